@@ -1,0 +1,130 @@
+namespace Indicators;
+
+/// <summary>One bound word as data: its text, what it says, where it stands. The words are read longest first.</summary>
+internal sealed class BoundWord
+{
+    private FigureForm? _form;
+
+    private BoundWord(string text, Bound bound, BoundPlace place, Language language)
+    {
+        Text = text;
+        Bound = bound;
+        Place = place;
+        Language = language;
+    }
+
+    public string Text { get; }
+
+    public Bound Bound { get; }
+
+    public BoundPlace Place { get; }
+
+    public Language Language { get; }
+
+    /// <summary>The form of every figure that has just this word: shared.</summary>
+    public FigureForm Form => _form ??= FigureForm.Of(this);
+
+    /// <summary>Words before a number, longest first within a language.</summary>
+    public static BoundWord[] Before { get; } =
+    [
+        .. Chinese(BoundPlace.Before, Bound.Above, "超过", "突破", "高于", "大于", "多于", "超", "逾", "过", ">", "＞"),
+        .. Chinese(BoundPlace.Before, Bound.AtLeast, "不低于", "不少于", "不小于", "不下于", "至少", "最少", "最低", "≥"),
+        .. Chinese(BoundPlace.Before, Bound.Below, "不足", "不到", "不满", "未满", "未达", "低于", "小于", "少于", "<", "＜"),
+        .. Chinese(BoundPlace.Before, Bound.AtMost, "不超过", "不高于", "不多于", "不大于", "至多", "最多", "最高", "≤"),
+        .. Chinese(BoundPlace.Before, Bound.About, "大约", "大概", "约为", "约"),
+        .. Chinese(BoundPlace.Before, Bound.Near, "接近", "将近", "近"),
+        .. English(BoundPlace.Before, Bound.AtLeast, "at least", "no less than", "not less than", "no fewer than", "not fewer than", "no lower than"),
+        .. English(BoundPlace.Before, Bound.AtMost, "at most", "up to", "no more than", "not more than", "no higher than"),
+        .. English(BoundPlace.Before, Bound.Above, "more than", "greater than", "exceeding", "above", "over"),
+        .. English(BoundPlace.Before, Bound.Below, "less than", "fewer than", "below", "under"),
+        .. English(BoundPlace.Before, Bound.About, "approximately", "about", "around", "roughly"),
+        .. English(BoundPlace.Before, Bound.Near, "close to", "nearly", "almost"),
+    ];
+
+    /// <summary>Words after a number and its unit.</summary>
+    public static BoundWord[] After { get; } =
+    [
+        .. Chinese(BoundPlace.After, Bound.AtLeast, "及以上", "以上", "+", "＋"),
+        .. Chinese(BoundPlace.After, Bound.AtMost, "及以下", "以下", "以内", "之内"),
+        .. Chinese(BoundPlace.After, Bound.Above, "以外"),
+        .. Chinese(BoundPlace.After, Bound.About, "左右", "上下"),
+        .. Chinese(BoundPlace.After, Bound.AFewMoreThan, "多", "余"),
+        .. English(BoundPlace.After, Bound.AtLeast, "or more", "or above", "and above"),
+        .. English(BoundPlace.After, Bound.AtMost, "or less", "or fewer", "or below"),
+        .. English(BoundPlace.After, Bound.About, "or so"),
+    ];
+
+    /// <summary>多, 余 and -odd straight after the number.</summary>
+    public static BoundWord[] AfterNumber { get; } =
+    [
+        .. Chinese(BoundPlace.AfterNumber, Bound.AFewMoreThan, "多", "余"),
+        .. English(BoundPlace.AfterNumber, Bound.AFewMoreThan, "-odd"),
+    ];
+
+    /// <summary>多 and 余 between scale and unit.</summary>
+    public static BoundWord[] AfterScale { get; } = Chinese(BoundPlace.AfterScale, Bound.AFewMoreThan, "多", "余");
+
+    /// <summary>
+    /// Verbs that may stand before a figure and say nothing about where the true value lies: 力争突破1万家. What they say
+    /// of commitment belongs to the target.
+    /// </summary>
+    public static string[] Neutral { get; } =
+        ["力争", "争取", "确保", "达到", "实现", "完成", "保持在", "稳定在", "控制在", "维持在", "达", "为"];
+
+    /// <summary>The word a figure made in code is printed with; null for an exact one.</summary>
+    public static BoundWord? Default(Bound bound, Language language, bool hasScale) => bound switch
+    {
+        Bound.Exact => null,
+        Bound.AtLeast when language == Language.Chinese => Find(After, "以上"),
+        Bound.AtMost when language == Language.Chinese => Find(After, "以内"),
+        Bound.AFewMoreThan => language == Language.English ? Find(AfterNumber, "-odd") : Find(hasScale ? AfterScale : AfterNumber, "多"),
+        _ => Find(Before, DefaultText(bound, language)),
+    };
+
+    /// <summary>The first word of a list that the text starts with; null where none does.</summary>
+    public static BoundWord? Match(BoundWord[] words, ReadOnlySpan<char> text)
+    {
+        if (text.IsEmpty)
+            return null;
+        char first = text[0];
+        foreach (BoundWord word in words)
+        {
+            if (Starts(word, first, text))
+                return word;
+        }
+
+        return null;
+    }
+
+    private static bool Starts(BoundWord word, char first, ReadOnlySpan<char> text)
+    {
+        if (word.Language == Language.Chinese)
+            return word.Text[0] == first && text.StartsWith(word.Text, StringComparison.Ordinal);
+        return (first | 0x20) == (word.Text[0] | 0x20)
+            && text.StartsWith(word.Text, StringComparison.OrdinalIgnoreCase)
+            && (text.Length == word.Text.Length || !char.IsAsciiLetter(text[word.Text.Length]));
+    }
+
+    private static string DefaultText(Bound bound, Language language) => (bound, language) switch
+    {
+        (Bound.About, Language.Chinese) => "约",
+        (Bound.Above, Language.Chinese) => "超",
+        (Bound.Below, Language.Chinese) => "不足",
+        (Bound.Near, Language.Chinese) => "近",
+        (Bound.About, _) => "about",
+        (Bound.Above, _) => "over",
+        (Bound.AtLeast, _) => "at least",
+        (Bound.Below, _) => "less than",
+        (Bound.Near, _) => "nearly",
+        (Bound.AtMost, _) => "at most",
+        _ => throw new ArgumentOutOfRangeException(nameof(bound), bound, "Not a bound."),
+    };
+
+    private static BoundWord Find(BoundWord[] words, string text) => Array.Find(words, w => w.Text == text)!;
+
+    private static BoundWord[] Chinese(BoundPlace place, Bound bound, params string[] texts) =>
+        Array.ConvertAll(texts, text => new BoundWord(text, bound, place, Language.Chinese));
+
+    private static BoundWord[] English(BoundPlace place, Bound bound, params string[] texts) =>
+        Array.ConvertAll(texts, text => new BoundWord(text, bound, place, Language.English));
+}

@@ -1,0 +1,57 @@
+namespace Indicators;
+
+/// <summary>A decimal taken apart: sign, 96-bit mantissa, number of decimals.</summary>
+internal readonly struct DecimalParts(UInt128 mantissa, int scale, bool isNegative)
+{
+    /// <summary>The largest mantissa a decimal holds: 2⁹⁶ − 1.</summary>
+    public static readonly UInt128 MaxMantissa = (UInt128.One << 96) - 1;
+
+    public UInt128 Mantissa { get; } = mantissa;
+
+    public int Scale { get; } = scale;
+
+    public bool IsNegative { get; } = isNegative;
+
+    public static DecimalParts Of(decimal value)
+    {
+        Span<int> bits = stackalloc int[4];
+        decimal.GetBits(value, bits);
+        ulong low = ((ulong)(uint)bits[1] << 32) | (uint)bits[0];
+        return new DecimalParts(new UInt128((uint)bits[2], low), value.Scale, bits[3] < 0);
+    }
+
+    /// <summary>The mantissa without trailing zeros, and by how many places that moves it.</summary>
+    public static int StripZeros(ref UInt128 mantissa)
+    {
+        int count = 0;
+        while (mantissa != 0 && mantissa % 10 == 0)
+        {
+            mantissa /= 10;
+            count++;
+        }
+
+        return count;
+    }
+
+    /// <summary>mantissa × 10^exponent as a decimal, where it can be held exactly.</summary>
+    public static bool TryCompose(UInt128 mantissa, int exponent, bool isNegative, out decimal value)
+    {
+        value = 0m;
+        if (mantissa == 0)
+            return true;
+        if (exponent < -28 || mantissa > MaxMantissa)
+            exponent += StripZeros(ref mantissa);
+        for (; exponent > 0; exponent--)
+        {
+            if (mantissa > MaxMantissa / 10)
+                return false;
+            mantissa *= 10;
+        }
+
+        if (exponent < -28 || mantissa > MaxMantissa)
+            return false;
+        ulong low = (ulong)(mantissa & ulong.MaxValue);
+        value = new decimal((int)(uint)(low & uint.MaxValue), (int)(uint)(low >> 32), (int)(uint)(mantissa >> 64), isNegative, (byte)-exponent);
+        return true;
+    }
+}

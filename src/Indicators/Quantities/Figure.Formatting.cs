@@ -1,0 +1,52 @@
+namespace Indicators;
+
+public readonly partial struct Figure : ISpanFormattable, IUtf8SpanFormattable
+{
+    /// <summary>The figure in canonical Chinese: bound word, number, unit. The wording it was published in is <see cref="Literal"/>.</summary>
+    public override string ToString() => ToString(Language.Chinese);
+
+    /// <summary>The figure in a language: 超50万辆, over 500 thousand vehicles.</summary>
+    public string ToString(Language language)
+    {
+        Span<char> buffer = stackalloc char[StackChars];
+        var writer = new FigureWriter(buffer);
+        if (writer.TryWrite(this, language))
+            return writer.Text.Written.ToString();
+        return FormatLong(this, language);
+    }
+
+    /// <summary>The figure by a format: null, "" or "zh" Chinese, "en" English.</summary>
+    /// <param name="format">The format.</param>
+    /// <param name="formatProvider">Not consulted: figures are written the same under every culture.</param>
+    /// <exception cref="FormatException">The format is none of these.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider) => ToString(FigureWriter.LanguageOf(format));
+
+    /// <summary>Writes the figure into a span; false where it does not fit. Formats as for <see cref="ToString(string?, IFormatProvider?)"/>.</summary>
+    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null)
+    {
+        var writer = new FigureWriter(destination);
+        bool fits = writer.TryWrite(this, FigureWriter.LanguageOf(format));
+        charsWritten = fits ? writer.Text.Length : 0;
+        return fits;
+    }
+
+    /// <summary>Writes the figure as UTF-8; false where it does not fit.</summary>
+    public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null)
+    {
+        Span<char> buffer = stackalloc char[StackChars];
+        var writer = new FigureWriter(buffer);
+        bytesWritten = 0;
+        return writer.TryWrite(this, FigureWriter.LanguageOf(format)) && writer.Text.TryGetUtf8(utf8Destination, out bytesWritten);
+    }
+
+    /// <summary>Units of one's own may have names of any length.</summary>
+    private static string FormatLong(Figure figure, Language language)
+    {
+        for (int size = StackChars * 4; ; size *= 4)
+        {
+            var writer = new FigureWriter(new char[size]);
+            if (writer.TryWrite(figure, language))
+                return writer.Text.Written.ToString();
+        }
+    }
+}

@@ -1,0 +1,173 @@
+namespace Indicators;
+
+public readonly partial struct Figure
+{
+    /// <summary>
+    /// What the figure allows as an observation: half a unit of the last digit written on either side, or what the bound
+    /// word leaves. A count written out in full (7565家) is exactly itself.
+    /// </summary>
+    public QuantityRange Range => GetRange(FigureReading.Hard);
+
+    /// <summary>
+    /// The range with every habit of publishing allowed: trailing zeros may be rounding, digits may have been cut off.
+    /// Never narrower than <see cref="Range"/>. Only what fails on this range is a contradiction.
+    /// </summary>
+    public QuantityRange SoftRange => GetRange(FigureReading.Soft);
+
+    /// <summary>
+    /// What the figure decrees as a target: the number itself, without rounding width, on the side the bound word says.
+    /// 超50万辆: more than 500000. 5%左右: the point 5%; the tolerance is the target's business.
+    /// </summary>
+    public QuantityRange Threshold => Bound switch
+    {
+        Bound.Above or Bound.AFewMoreThan => new QuantityRange(Unit, _amount, false, null, false),
+        Bound.AtLeast => new QuantityRange(Unit, _amount, true, null, false),
+        Bound.Below => new QuantityRange(Unit, null, false, _amount, false),
+        Bound.AtMost => new QuantityRange(Unit, null, false, _amount, true),
+        _ => new QuantityRange(Unit, _amount, true, Form.Upper ?? _amount, true),
+    };
+
+    /// <summary>The range under a reading, with the conventions for 约 and 近 chosen by the caller.</summary>
+    /// <param name="reading">How much room the figure is given.</param>
+    /// <param name="tolerance">The width of the vague bound words; null is <see cref="BoundTolerance.Default"/>.</param>
+    /// <remarks>Where half a unit cannot be written as a decimal, an end moves outward, never inward; where it is beyond the largest decimal, it is absent.</remarks>
+    public QuantityRange GetRange(FigureReading reading, BoundTolerance? tolerance = null)
+    {
+        Unit unit = ResolutionUnit;
+        decimal low = _amount;
+        decimal high = Form.Upper ?? _amount;
+        if (!ReferenceEquals(unit, Unit))
+        {
+            low = new Quantity(low, Unit).In(unit).Amount;
+            high = new Quantity(high, Unit).In(unit).Amount;
+        }
+
+        return Bound switch
+        {
+            Bound.Above => new QuantityRange(unit, low, false, null, false),
+            Bound.AtLeast => new QuantityRange(unit, low, true, null, false),
+            Bound.Below => new QuantityRange(unit, null, false, high, false),
+            Bound.AtMost => new QuantityRange(unit, null, false, high, true),
+            Bound.Near => NearRange(unit, low, tolerance ?? BoundTolerance.Default),
+            Bound.AFewMoreThan => FewMoreRange(unit, low),
+            Bound.About => AboutRange(unit, low, high, reading, tolerance ?? BoundTolerance.Default),
+            _ => ExactRange(unit, low, high, reading),
+        };
+    }
+
+    /// <summary>Whether the true value behind this figure is more than the one behind another: true or false where certain, null where the ranges leave it open.</summary>
+    /// <exception cref="DimensionMismatchException">The dimensions differ.</exception>
+    public bool? IsMoreThan(Figure other, FigureReading reading = FigureReading.Hard) =>
+        CertainlyMore(GetRange(reading), other.GetRange(reading));
+
+    /// <summary>Whether the true value behind this figure is less than the one behind another; null where it is open.</summary>
+    /// <exception cref="DimensionMismatchException">The dimensions differ.</exception>
+    public bool? IsLessThan(Figure other, FigureReading reading = FigureReading.Hard) =>
+        CertainlyMore(other.GetRange(reading), GetRange(reading));
+
+    /// <summary>Whether the two figures can be about the same value: false where their ranges do not meet, true where both are one point, else null.</summary>
+    /// <exception cref="DimensionMismatchException">The dimensions differ.</exception>
+    public bool? IsSameAs(Figure other, FigureReading reading = FigureReading.Hard)
+    {
+        QuantityRange mine = GetRange(reading);
+        QuantityRange theirs = other.GetRange(reading);
+        if (!mine.Overlaps(theirs))
+            return false;
+        return mine.IsPoint && theirs.IsPoint ? true : null;
+    }
+
+    private static bool? CertainlyMore(QuantityRange a, QuantityRange b)
+    {
+        if (a.Low is { } low && b.High is { } high)
+        {
+            int order = low.CompareTo(high);
+            if (order > 0 || (order == 0 && !(a.LowIncluded && b.HighIncluded)))
+                return true;
+        }
+
+        if (a.High is { } top && b.Low is { } bottom && top <= bottom)
+            return false;
+        return a.Unit.Dimension == b.Unit.Dimension ? null : throw new DimensionMismatchException(a.Unit, b.Unit, "Comparison");
+    }
+
+    private QuantityRange ExactRange(Unit unit, decimal low, decimal high, FigureReading reading)
+    {
+        if (IsRange || reading == FigureReading.Point)
+            return new QuantityRange(unit, low, true, high, true);
+        if (Unit.IsFraction)
+            return FractionRange(unit, low, reading);
+        bool written = IsCountWrittenOut;
+        if (written && (reading == FigureReading.Hard || FirmExponent <= 0))
+            return new QuantityRange(unit, low, true, low, true);
+        return reading == FigureReading.Hard
+            ? new QuantityRange(unit, Outward(low, -HalfOf(HardExponent)), true, Outward(low, HalfOf(HardExponent)), true)
+            : SoftExactRange(unit, low);
+    }
+
+    /// <summary>三分之二 has no digits that could be rounded; softly, it may stand for anything nearer to it than to the next third.</summary>
+    private static QuantityRange FractionRange(Unit unit, decimal amount, FigureReading reading)
+    {
+        decimal half = reading == FigureReading.Hard ? 0m : 0.5m;
+        return new QuantityRange(unit, amount - half, true, amount + half, true);
+    }
+
+    /// <summary>Rounded to the last firm digit, or cut off below it: the hull of both.</summary>
+    private QuantityRange SoftExactRange(Unit unit, decimal amount)
+    {
+        decimal half = HalfOf(FirmExponent);
+        decimal whole = ExactDecimal.PowerOfTen(FirmExponent);
+        return amount switch
+        {
+            > 0m => new QuantityRange(unit, Outward(amount, -half), true, Outward(amount, whole), false),
+            < 0m => new QuantityRange(unit, Outward(amount, -whole), false, Outward(amount, half), true),
+            _ => new QuantityRange(unit, -whole, false, whole, false),
+        };
+    }
+
+    private QuantityRange AboutRange(Unit unit, decimal low, decimal high, FigureReading reading, BoundTolerance tolerance)
+    {
+        if (reading == FigureReading.Point)
+            return new QuantityRange(unit, low, true, high, true);
+        decimal half = HalfOf(reading == FigureReading.Hard ? HardExponent : FirmExponent);
+        decimal below = Math.Max(half, ShareOf(low, tolerance.AboutShare));
+        decimal above = Math.Max(half, ShareOf(high, tolerance.AboutShare));
+        return new QuantityRange(unit, Outward(low, -below), true, Outward(high, above), true);
+    }
+
+    private static QuantityRange NearRange(Unit unit, decimal amount, BoundTolerance tolerance)
+    {
+        decimal width = ShareOf(amount, tolerance.NearShare);
+        return amount >= 0m
+            ? new QuantityRange(unit, Outward(amount, -width), true, amount, false)
+            : new QuantityRange(unit, amount, false, Outward(amount, width), true);
+    }
+
+    private QuantityRange FewMoreRange(Unit unit, decimal amount)
+    {
+        decimal next = ExactDecimal.PowerOfTen(FirmExponent);
+        return amount >= 0m
+            ? new QuantityRange(unit, amount, false, Outward(amount, next), false)
+            : new QuantityRange(unit, Outward(amount, -next), false, amount, false);
+    }
+
+    /// <summary>A count in a plain classifier whose digits are all there is nothing to round: 7565家, 1200家.</summary>
+    private bool IsCountWrittenOut => Dimension.IsCount && Unit.Scale == UnitScale.One && HardExponent == 0 && Form.ResolutionUnit is null;
+
+    private static decimal HalfOf(int exponent) =>
+        exponent <= -28 ? ExactDecimal.PowerOfTen(exponent) : 5m * ExactDecimal.PowerOfTen(exponent - 1);
+
+    /// <summary>A convention, not a datum: taken to the 28 digits decimal keeps.</summary>
+    private static decimal ShareOf(decimal amount, decimal share) => Math.Abs(amount) * share;
+
+    /// <summary>amount + width, moved outward where the sum has too many digits; null beyond the largest decimal.</summary>
+    private static decimal? Outward(decimal amount, decimal width)
+    {
+        if (ExactDecimal.TryAdd(amount, width, out decimal sum))
+            return sum;
+        decimal limit = decimal.MaxValue - Math.Abs(width) - 1m;
+        if (Math.Abs(amount) > limit)
+            return null;
+        decimal ulp = ExactDecimal.PowerOfTen(-amount.Scale);
+        return amount + width + (Math.Sign(width) * ulp);
+    }
+}

@@ -1,0 +1,134 @@
+namespace Indicators;
+
+internal ref partial struct FigureReader
+{
+    /// <summary>Bound words and neutral verbs before the number, any number of them: 力争突破, 预计不低于.</summary>
+    private bool TryReadWordsBefore()
+    {
+        while (Position < _text.Length && !StartsNumberHere())
+        {
+            SkipSpacesInside();
+            if (BoundWord.Match(BoundWord.Before, Rest) is { } word)
+            {
+                int start = Position;
+                Position += word.Text.Length;
+                if (!TryAdd(word, start))
+                    return false;
+                SkipSpacesAfter(word);
+            }
+            else if (!TryReadNeutral())
+            {
+                return true;
+            }
+        }
+
+        return true;
+    }
+
+    private readonly bool StartsNumberHere() => StartsNumber(_text[Position]);
+
+    private bool TryReadNeutral()
+    {
+        foreach (string verb in BoundWord.Neutral)
+        {
+            if (!Rest.StartsWith(verb, StringComparison.Ordinal))
+                continue;
+            Position += verb.Length;
+            _canonical = false;
+            return true;
+        }
+
+        _between = Rest.StartsWith("between ", StringComparison.OrdinalIgnoreCase);
+        if (_between)
+        {
+            Position += "between ".Length;
+            _canonical = false;
+        }
+
+        return _between;
+    }
+
+    /// <summary>300多, 两万余: straight after the number, whose numeral may bring a scale.</summary>
+    private void TryReadWordAfterNumber(UnitScale scale)
+    {
+        if (BoundWord.Match(scale == UnitScale.One ? BoundWord.AfterNumber : BoundWord.AfterScale, Rest) is not { } word)
+            return;
+        int start = Position;
+        Position += word.Text.Length;
+        TryAdd(word, start);
+    }
+
+    /// <summary>Bound words after the unit. A word that contradicts the one before is an error for a whole text, and left unread in prose.</summary>
+    private bool TryReadWordsAfter(Unit unit)
+    {
+        while (true)
+        {
+            int before = Position;
+            bool spaced = SkipSpaces();
+            if (BoundWord.Match(BoundWord.After, Rest) is not { } word || !MayStand(word, unit, spaced))
+            {
+                Position = before;
+                return Error.Code == ParseErrorCode.None;
+            }
+
+            _canonical &= !spaced || word.Language == Language.English;
+            int start = Position;
+            Position += word.Text.Length;
+            if (TryAdd(word, start))
+                continue;
+            if (_whole)
+                return false;
+            Error = default;
+            Position = before;
+            return true;
+        }
+    }
+
+    /// <summary>多 after a unit (3年多) needs one; English words need a space.</summary>
+    private readonly bool MayStand(BoundWord word, Unit unit, bool spaced) =>
+        word.Language == Language.English
+            ? spaced
+            : word.Bound != Bound.AFewMoreThan || (unit.Base.Symbol.Length > 0 && _words == 0);
+
+    /// <summary>Takes a bound word together with those before it, where they can both hold.</summary>
+    private bool TryAdd(BoundWord word, int start)
+    {
+        _words++;
+        if (_word is null)
+        {
+            _word = word;
+            return true;
+        }
+
+        if (TryCombine(_word.Bound, word.Bound, out bool keepsFirst))
+        {
+            _word = keepsFirst ? _word : word;
+            return true;
+        }
+
+        return Fail(ParseErrorCode.BoundsConflict, start, word.Text.Length);
+    }
+
+    /// <summary>突破…以上 says 突破; 约1200多 says 多. Two words in two directions contradict each other.</summary>
+    private static bool TryCombine(Bound first, Bound second, out bool keepsFirst)
+    {
+        keepsFirst = first != Bound.About;
+        if (first == second)
+            return true;
+        if (first == Bound.About)
+            return second is Bound.Near or Bound.AFewMoreThan;
+        return (first, second) is
+            (Bound.Above, Bound.AtLeast) or (Bound.AtLeast, Bound.Above)
+            or (Bound.Below, Bound.AtMost) or (Bound.AtMost, Bound.Below)
+            or (Bound.Above, Bound.AFewMoreThan) or (Bound.AtLeast, Bound.AFewMoreThan)
+            or (Bound.Near, Bound.About);
+    }
+
+    private void SkipSpacesInside() => _canonical &= !SkipSpaces();
+
+    private void SkipSpacesAfter(BoundWord word)
+    {
+        if (SkipSpaces() && word.Language == Language.Chinese)
+            _canonical = false;
+    }
+}

@@ -1,0 +1,232 @@
+namespace Indicators;
+
+internal ref partial struct FigureReader
+{
+    private bool TryReadSigned(out NumberToken number)
+    {
+        int start = Position;
+        bool negative = TryReadSign();
+        if (!TryReadNumber(out number))
+        {
+            if (Error.Code == ParseErrorCode.None)
+                Fail(ParseErrorCode.NumberExpected, start, 0);
+            Position = start;
+            return false;
+        }
+
+        if (negative)
+            number.Amount = -number.Amount;
+        return true;
+    }
+
+    /// <summary>- − － 负 make it negative; + and 正 are read and dropped.</summary>
+    private bool TryReadSign()
+    {
+        if (Position + 1 >= _text.Length || !StartsNumber(_text[Position + 1]))
+            return false;
+        switch (_text[Position])
+        {
+            case '-':
+                Position++;
+                return true;
+            case '−' or '－' or '负':
+                Position++;
+                _canonical = false;
+                return true;
+            case '+' or '＋':
+                Position++;
+                _canonical = false;
+                return false;
+            default:
+                return false;
+        }
+    }
+
+    private bool TryReadNumber(out NumberToken number)
+    {
+        number = default;
+        if (Position >= _text.Length)
+            return false;
+        if (ChineseNumerals.DigitOf(_text[Position]) >= 0 && ChineseNumerals.ChineseDigitOf(_text[Position]) < 0)
+            return TryReadDigits(ref number);
+        return TryReadPartOf(ref number) || (Error.Code == ParseErrorCode.None && (TryReadHalf(ref number) || TryReadNumeral(ref number)));
+    }
+
+    private bool TryReadDigits(ref NumberToken number)
+    {
+        int length = DigitReader.Read(Rest, ref number, out int overlong, _whole);
+        if (length < 0)
+            return Fail(ParseErrorCode.TooManyDigits, Position, overlong);
+        if (length == 0)
+            return false;
+        Position += length;
+        return number.Amount.Scale > 0 || (TryReadSlash(ref number) && TryReadGroups(ref number));
+    }
+
+    /// <summary>1/3: a fraction, where digits follow the slash.</summary>
+    private bool TryReadSlash(ref NumberToken number)
+    {
+        if (Position + 1 >= _text.Length || _text[Position] is not ('/' or '／'))
+            return true;
+        NumberToken below = default;
+        int length = DigitReader.Read(_text[(Position + 1)..], ref below, out _);
+        if (length <= 0)
+            return true;
+        if (below.Amount.Scale > 0 || below.Amount is < 1m or > uint.MaxValue)
+            return Fail(ParseErrorCode.NumberMalformed, Position, length + 1);
+        number.IsCanonical &= _text[Position] == '/' && below.IsCanonical;
+        number.Unit = Unit.Fraction((uint)below.Amount);
+        Position += length + 1;
+        return true;
+    }
+
+    /// <summary>53亿8000万: digits in falling groups are one number, in units of the first.</summary>
+    private bool TryReadGroups(ref NumberToken number)
+    {
+        if (number.Unit is not null || !GroupFollows(out int length, out UnitScale first))
+            return true;
+        decimal total = number.Amount;
+        int written = (int)first;
+        do
+        {
+            Position += length;
+            if (!TryAddGroup(ref total, ref written))
+                return false;
+        }
+        while (written > 0 && GroupFollows(out length, out _));
+        if (written > 0)
+            Position += UnitScales.Match(Rest, out _);
+        SetGroups(ref number, total, (int)first, written);
+        return true;
+    }
+
+    /// <summary>True where a scale and then another digit come next.</summary>
+    private readonly bool GroupFollows(out int length, out UnitScale scale)
+    {
+        length = UnitScales.Match(Rest, out scale);
+        return length > 0 && Position + length < _text.Length && char.IsDigit(_text[Position + length]);
+    }
+
+    /// <summary>Adds the next digits to a total written to 10^written; <paramref name="written"/> becomes the scale they are followed by.</summary>
+    private bool TryAddGroup(ref decimal total, ref int written)
+    {
+        NumberToken next = default;
+        int digits = DigitReader.Read(Rest, ref next, out _);
+        if (digits <= 0)
+            return Fail(ParseErrorCode.NumberMalformed, Position, 1);
+        int length = UnitScales.Match(Rest[digits..], out UnitScale scale);
+        int exponent = length > 0 && (int)scale < written ? (int)scale : 0;
+        if (next.Amount.Scale > 0 || next.Amount >= ExactDecimal.PowerOfTen(written - exponent))
+            return Fail(ParseErrorCode.NumberMalformed, Position, digits);
+        if (!ExactDecimal.TryMultiply(total, ExactDecimal.PowerOfTen(written - exponent), out total))
+            return Fail(ParseErrorCode.TooManyDigits, Position, digits);
+        total += next.Amount;
+        written = exponent;
+        Position += digits;
+        return true;
+    }
+
+    private static void SetGroups(ref NumberToken number, decimal total, int first, int last)
+    {
+        number.IsCanonical = false;
+        number.Scale = (UnitScale)first;
+        UInt128 mantissa = DecimalParts.Of(total).Mantissa;
+        int zeros = DecimalParts.StripZeros(ref mantissa);
+        DecimalParts.TryCompose(mantissa, zeros + last - first, false, out number.Amount);
+        number.HasResolution = true;
+        number.HardExponent = last - first;
+        number.FirmExponent = zeros + last - first;
+    }
+
+    /// <summary>百分之三十六点一, 千分之五, 三分之二, 百分之36.1.</summary>
+    private bool TryReadPartOf(ref NumberToken number)
+    {
+        int extent = ChineseNumberReader.Extent(Rest);
+        if (extent == 0 || !Rest[extent..].StartsWith("分之", StringComparison.Ordinal))
+            return false;
+        int start = Position;
+        NumberToken whole = default;
+        if (!ChineseNumberReader.TryRead(Rest[..extent], ref whole) || !TryExpand(ref whole) || whole.Amount is < 2m or > uint.MaxValue)
+            return Fail(ParseErrorCode.NumberMalformed, start, extent + 2);
+        Position += extent + 2;
+        if (!TryReadPlain(ref number))
+            return Fail(ParseErrorCode.NumberExpected, Position, 0);
+        number.IsCanonical = false;
+        number.Unit = whole.Amount switch
+        {
+            100m => StandardUnits.Percent,
+            1000m => StandardUnits.Permille,
+            _ => Unit.Fraction((uint)whole.Amount),
+        };
+        return true;
+    }
+
+    /// <summary>The number after 分之: digits or numerals, without a unit; the longest that is well formed.</summary>
+    private bool TryReadPlain(ref NumberToken number)
+    {
+        int length = DigitReader.Read(Rest, ref number, out _);
+        if (length > 0)
+        {
+            Position += length;
+            return true;
+        }
+
+        for (int end = ChineseNumberReader.Extent(Rest); end > 0; end--)
+        {
+            number = default;
+            if (ChineseNumberReader.TryRead(Rest[..end], ref number) && TryExpand(ref number))
+            {
+                Position += end;
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Multiplies the scale into the number: 百 in 百分之百 is 100.</summary>
+    private static bool TryExpand(ref NumberToken number)
+    {
+        bool exact = ExactDecimal.TryShift(number.Amount, (int)number.Scale, out number.Amount);
+        number.Scale = UnitScale.One;
+        number.HasResolution = false;
+        return exact;
+    }
+
+    /// <summary>半年, 一半, 半数.</summary>
+    private bool TryReadHalf(ref NumberToken number)
+    {
+        int length = Rest.StartsWith("一半", StringComparison.Ordinal) || Rest.StartsWith("半数", StringComparison.Ordinal) ? 2
+            : Rest[0] == '半' ? 1 : 0;
+        if (length == 0)
+            return false;
+        Position += length;
+        number.Amount = length == 1 ? 0.5m : 1m;
+        number.IsHalf = length == 1;
+        number.Unit = length == 2 ? Unit.Fraction(2) : null;
+        return true;
+    }
+
+    /// <summary>
+    /// The longest numeral after which the text goes on sensibly: where a numeral character is left over, a unit must
+    /// start with it (三十一万四千|千瓦).
+    /// </summary>
+    private bool TryReadNumeral(ref NumberToken number)
+    {
+        int extent = ChineseNumberReader.Extent(Rest);
+        for (int end = extent; end > 0; end--)
+        {
+            number = default;
+            if (!ChineseNumberReader.TryRead(Rest[..end], ref number))
+                continue;
+            if (end < extent && !new UnitReader(Rest[end..], _units).TryRead(out _))
+                continue;
+            Position += end;
+            return true;
+        }
+
+        return extent > 0 && Fail(ParseErrorCode.NumberMalformed, Position, extent);
+    }
+
+    private static bool StartsNumber(char c) => ChineseNumerals.DigitOf(c) >= 0 || ChineseNumerals.IsNumeral(c) || c == '半';
+}

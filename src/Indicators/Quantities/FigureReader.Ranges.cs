@@ -1,0 +1,98 @@
+namespace Indicators;
+
+internal ref partial struct FigureReader
+{
+    /// <summary>A dash and a second number make a range; the ends share a unit that is written once.</summary>
+    private bool TryReadSecondEnd(ref End low, ref End? high)
+    {
+        int before = Position;
+        BoundWord? wordBefore = _word;
+        int wordsBefore = _words;
+        int dash = DashLength(Rest);
+        if (dash == 0)
+            return true;
+        Position += dash;
+        SkipSpaces();
+        int start = Position;
+        if (Position < _text.Length && TryReadOne(out End end))
+        {
+            if (TryShareUnit(ref low, ref end))
+            {
+                high = end;
+                return end.Number.Amount >= low.Number.Amount || Fail(ParseErrorCode.RangeReversed, start, Position - start);
+            }
+
+            if (_whole)
+                return Fail(ParseErrorCode.RangeUnitsDiffer, start, Position - start);
+        }
+        else if (_whole)
+        {
+            return Error.Code is not (ParseErrorCode.None or ParseErrorCode.NumberExpected)
+                ? false
+                : Fail(ParseErrorCode.RangeEndExpected, start, 0);
+        }
+
+        Error = default;
+        _word = wordBefore;
+        _words = wordsBefore;
+        Position = before;
+        return true;
+    }
+
+    /// <summary>The length of a range mark with the spaces around it; 0 where there is none.</summary>
+    private readonly int DashLength(ReadOnlySpan<char> text)
+    {
+        int i = 0;
+        while (i < text.Length && char.IsWhiteSpace(text[i]))
+            i++;
+        if (i == text.Length)
+            return 0;
+        if (i > 0 && (StartsWord(text[i..], "to") || (_between && StartsWord(text[i..], "and"))))
+            return i + (_between && text[i] is 'a' or 'A' ? 3 : 2);
+        return text[i] switch
+        {
+            '—' => i + (i + 1 < text.Length && text[i + 1] == '—' ? 2 : 1),
+            '-' or '–' or '―' or '－' or '~' or '～' or '〜' or '至' or '到' => i + 1,
+            _ => 0,
+        };
+    }
+
+    private static bool StartsWord(ReadOnlySpan<char> text, string word) =>
+        text.Length > word.Length && text.StartsWith(word, StringComparison.OrdinalIgnoreCase) && char.IsWhiteSpace(text[word.Length]);
+
+    /// <summary>100—200亿元, 100亿—200亿元, 3%—5, 8000万—1亿元: brings both ends to one unit, exactly.</summary>
+    private static bool TryShareUnit(ref End low, ref End high)
+    {
+        if (!low.HasUnit && high.HasUnit && !TryLend(high.Unit, ref low))
+            return false;
+        if (!high.HasUnit && low.HasUnit && !TryLend(low.Unit, ref high))
+            return false;
+        if (!low.HasUnit && low.Unit.Scale == UnitScale.One)
+            low.Unit = high.Unit;
+        if (low.Unit.Dimension != high.Unit.Dimension)
+            return false;
+        if (UnitConversion.TryConvert(high.Number.Amount, high.Unit, low.Unit, out decimal amount))
+            high.Number.Amount = amount;
+        else if (UnitConversion.TryConvert(low.Number.Amount, low.Unit, high.Unit, out amount))
+            (low.Number.Amount, low.Unit) = (amount, high.Unit);
+        else
+            return false;
+        return true;
+    }
+
+    /// <summary>An end without a unit takes the other's; an end with a bare scale takes the other's base.</summary>
+    private static bool TryLend(Unit unit, ref End end)
+    {
+        if (end.Unit.Scale == UnitScale.One)
+        {
+            end.Unit = unit;
+            return true;
+        }
+
+        Unit bare = unit.Base;
+        if (bare.Scale != UnitScale.One || (bare.Numerator?.Scale ?? UnitScale.One) != UnitScale.One)
+            return false;
+        end.Unit = bare.Scaled(end.Unit.Scale);
+        return true;
+    }
+}

@@ -1,0 +1,224 @@
+using System.Runtime.InteropServices;
+
+namespace Indicators;
+
+/// <summary>
+/// The one grammar of figures: bound words, number, scale and unit, a second end, bound words again. Reads a whole text
+/// or the longest figure at the start of one. Linear; allocates only for a literal that formatting would not give back.
+/// </summary>
+internal ref partial struct FigureReader
+{
+    private readonly ReadOnlySpan<char> _text;
+    private readonly UnitSet _units;
+    private BoundWord? _word;
+    private int _words;
+    private bool _canonical;
+    private bool _between;
+    private bool _whole;
+
+    public FigureReader(ReadOnlySpan<char> text, UnitSet units)
+    {
+        _text = text;
+        _units = units;
+        _canonical = true;
+    }
+
+    /// <summary>What is wrong; None after a success.</summary>
+    public ParseError Error { get; private set; }
+
+    /// <summary>How many characters have been read.</summary>
+    public int Position { get; private set; }
+
+    private readonly ReadOnlySpan<char> Rest => _text[Position..];
+
+    public bool TryReadWhole(out Figure figure)
+    {
+        SkipSpaces();
+        figure = default;
+        if (Position == _text.Length)
+            return Fail(ParseErrorCode.Empty, 0, 0);
+        int start = Position;
+        _whole = true;
+        if (!TryReadParts(out figure))
+            return false;
+        int end = Position;
+        SkipSpaces();
+        if (Position == _text.Length)
+        {
+            figure = Finish(figure, _text[start..end]);
+            return true;
+        }
+
+        bool hasUnit = figure.Unit.Base.Symbol.Length > 0;
+        Fail(hasUnit || IsPunctuation(_text[Position]) ? ParseErrorCode.TrailingText : ParseErrorCode.UnitUnknown, Position, _text.Length - Position);
+        figure = default;
+        return false;
+    }
+
+    public bool TryReadPrefix(out Figure figure)
+    {
+        if (!TryReadParts(out figure))
+            return false;
+        figure = Finish(figure, _text[..Position]);
+        return true;
+    }
+
+    private bool TryReadParts(out Figure figure)
+    {
+        figure = default;
+        if (!TryReadWordsBefore() || !TryReadOne(out End low))
+            return false;
+        End? high = null;
+        if (!TryReadSecondEnd(ref low, ref high) || !TryReadWordsAfter(low.Unit))
+            return false;
+        return TryCompose(low, high, out figure);
+    }
+
+    /// <summary>One number with its unit, which may stand before it (CNY 620 billion).</summary>
+    private bool TryReadOne(out End end)
+    {
+        end = default;
+        Unit? currency = TryReadCurrency();
+        if (Error.Code != ParseErrorCode.None)
+            return false;
+        int start = Position;
+        if (!TryReadSigned(out end.Number))
+            return false;
+        _canonical &= end.Number.IsCanonical;
+        end.Start = start;
+        return currency is not null ? TryReadScaleOf(currency, ref end) : TryReadUnit(ref end);
+    }
+
+    private bool TryReadUnit(ref End end)
+    {
+        TryReadWordAfterNumber(end.Number.Scale);
+        if (end.Number.Unit is { } own)
+        {
+            end.Unit = own;
+            end.HasUnit = true;
+            return true;
+        }
+
+        int before = Position;
+        bool spaced = SkipSpaces();
+        if (TryReadEnglishScale(ref end) || TryReadChineseUnit(ref end))
+        {
+            _canonical &= !spaced;
+            return ReadTenths(ref end);
+        }
+
+        Position = before;
+        if (Error.Code != ParseErrorCode.None)
+            return false;
+        end.Unit = end.Number.IsHalf ? Unit.Fraction(2) : Unit.One.Scaled(end.Number.Scale);
+        end.HasUnit = end.Number.IsHalf;
+        if (end.Number.IsHalf)
+            end.Number.Amount = 1m;
+        return true;
+    }
+
+    private bool TryReadChineseUnit(ref End end)
+    {
+        var reader = new UnitReader(Rest, _units);
+        if (!reader.TryRead(out Unit? unit))
+        {
+            if (reader.Error.Code != ParseErrorCode.None)
+                Error = reader.Error with { Position = reader.Error.Position + Position };
+            return false;
+        }
+
+        if (end.Number.Scale != UnitScale.One && (unit.Scale != UnitScale.One || unit.Numerator?.Scale is > UnitScale.One))
+            return false;
+        Position += reader.Position;
+        _canonical &= reader.IsCanonical;
+        end.Unit = unit;
+        end.HasUnit = unit.Base.Symbol.Length > 0;
+        if (!end.HasUnit && !TryReadAfterScale(ref end))
+            return false;
+        end.Unit = end.Unit.Scaled(end.Number.Scale);
+        return true;
+    }
+
+    /// <summary>4万余家: the bound word stands between scale and unit.</summary>
+    private bool TryReadAfterScale(ref End end)
+    {
+        if (BoundWord.Match(BoundWord.AfterScale, Rest) is not { } word)
+            return true;
+        var reader = new UnitReader(Rest[word.Text.Length..], _units);
+        if (!reader.TryRead(out Unit? unit) || unit.Scale != UnitScale.One)
+            return true;
+        Position += word.Text.Length + reader.Position;
+        _canonical &= reader.IsCanonical;
+        end.Unit = unit.Scaled(end.Unit.Scale);
+        end.HasUnit = true;
+        return TryAdd(word, Position - word.Text.Length - reader.Position);
+    }
+
+    /// <summary>三成五: a digit after 成 is a tenth of it.</summary>
+    private bool ReadTenths(ref End end)
+    {
+        if (Position >= _text.Length || end.Unit.Dimension != Dimension.Ratio || end.Unit.Symbol != "成")
+            return true;
+        int tenth = _text[Position] == '半' ? 5 : ChineseNumerals.ChineseDigitOf(_text[Position]);
+        if (tenth <= 0)
+            return true;
+        Position++;
+        _canonical = false;
+        end.Number.Amount += tenth / 10m;
+        return true;
+    }
+
+    private bool TryCompose(End low, End? high, out Figure figure)
+    {
+        figure = default;
+        Bound bound = _word?.Bound ?? Bound.Exact;
+        if (low.Number.Amount == 0m && bound is (Bound.Near or Bound.AFewMoreThan))
+            return Fail(ParseErrorCode.NumberExpected, low.Start, 0);
+        FigureForm form = _word is null ? FigureForm.Plain : _words == 1 ? _word.Form : FigureForm.Of(bound);
+        if (low.Number.HasResolution && high is null)
+            form = form.Resolved(low.Number.HardExponent, low.Number.FirmExponent);
+        if (high is { } end)
+            form = form.WithUpper(end.Number.Amount);
+        _canonical &= !low.Number.HasResolution && _words <= 1;
+        figure = new Figure(low.Number.Amount, low.Unit, form);
+        return true;
+    }
+
+    /// <summary>Keeps the literal where the canonical text would differ from it.</summary>
+    private readonly Figure Finish(Figure figure, ReadOnlySpan<char> literal)
+    {
+        if (_canonical && !figure.IsRange)
+            return figure;
+        Span<char> canonical = stackalloc char[256];
+        if (figure.TryFormat(canonical, out int length) && literal.SequenceEqual(canonical[..length]) && figure.Form.IsNatural)
+            return figure;
+        return new Figure(figure.Amount, figure.Unit, figure.Form.WithLiteral(literal.ToString()));
+    }
+
+    /// <summary>Skips white space; true where there was any.</summary>
+    private bool SkipSpaces()
+    {
+        int start = Position;
+        while (Position < _text.Length && char.IsWhiteSpace(_text[Position]))
+            Position++;
+        return Position > start;
+    }
+
+    private bool Fail(ParseErrorCode code, int position, int length)
+    {
+        Error = new ParseError(code, position, length);
+        return false;
+    }
+
+    private static bool IsPunctuation(char c) => char.IsPunctuation(c) || char.IsDigit(c);
+
+    /// <summary>One end of a figure: the number and the unit it was written with.</summary>
+    [StructLayout(LayoutKind.Auto)]
+    private struct End
+    {
+        public NumberToken Number;
+        public Unit Unit;
+        public bool HasUnit;
+        public int Start;
+    }
+}

@@ -1,0 +1,187 @@
+namespace Indicators;
+
+/// <summary>Writes figures and quantities in Chinese (6200亿元) or English (CNY 620 billion). Never reads a culture.</summary>
+internal ref struct FigureWriter(Span<char> destination)
+{
+    private TextBuffer _text = new(destination);
+
+    public readonly TextBuffer Text => _text;
+
+    /// <summary>The language of a format string: null, "" and "zh" are Chinese, "en" is English.</summary>
+    public static Language LanguageOf(ReadOnlySpan<char> format) => format switch
+    {
+        "" or "zh" => Language.Chinese,
+        "en" => Language.English,
+        _ => throw new FormatException($"'{format}' is not a format of figures; use \"zh\" or \"en\"."),
+    };
+
+    public bool TryWrite(Figure figure, Language language)
+    {
+        FigureForm form = figure.Form;
+        BoundWord? word = form.Word is { } stated && stated.Language == language
+            ? stated
+            : BoundWord.Default(form.Bound, language, figure.Unit.Scale != UnitScale.One);
+        if (language == Language.English)
+            WriteEnglish(figure, word);
+        else
+            WriteChinese(figure, word);
+        return !_text.Failed;
+    }
+
+    public bool TryWrite(Quantity quantity, Language language)
+    {
+        if (language == Language.English)
+            WriteEnglishAmount(quantity.Amount, quantity.Unit, decimals: 0, null, withUnit: true);
+        else
+            WriteChineseAmount(quantity.Amount, quantity.Unit, decimals: 0, null);
+        return !_text.Failed;
+    }
+
+    private void WriteChinese(Figure figure, BoundWord? word)
+    {
+        if (word?.Place == BoundPlace.Before)
+            _text.Append(word.Text);
+        int decimals = Math.Max(0, DecimalsOf(figure));
+        WriteChineseAmount(figure.Amount, figure.Unit, decimals, word);
+        if (figure.Upper is { } upper)
+        {
+            _text.Append('—');
+            WriteChineseAmount(upper.Amount, figure.Unit, decimals, null);
+        }
+
+        if (word?.Place == BoundPlace.After)
+            _text.Append(word.Text);
+    }
+
+    private void WriteChineseAmount(decimal amount, Unit unit, int decimals, BoundWord? word)
+    {
+        WriteNumber(amount, decimals);
+        if (word?.Place == BoundPlace.AfterNumber)
+            _text.Append(word.Text);
+        if (word?.Place != BoundPlace.AfterScale)
+        {
+            _text.Append(unit.Symbol);
+            return;
+        }
+
+        _text.Append(unit.Scale.Symbol());
+        _text.Append(word.Text);
+        _text.Append(unit.Base.Symbol);
+    }
+
+    private void WriteNumber(decimal amount, int decimals)
+    {
+        int start = _text.Length;
+        _text.Append(amount);
+        _text.TrimDecimals(start, decimals);
+    }
+
+    private void WriteEnglish(Figure figure, BoundWord? word)
+    {
+        if (word?.Place == BoundPlace.Before)
+        {
+            _text.Append(word.Text);
+            if (char.IsAsciiLetter(word.Text[^1]))
+                _text.Append(' ');
+        }
+
+        int decimals = DecimalsOf(figure);
+        bool attached = IsAttached(figure.Unit);
+        WriteEnglishAmount(figure.Amount, figure.Unit, decimals, word, withUnit: !figure.IsRange || attached || figure.Unit.Names.IsPrefix);
+        if (figure.Upper is { } upper)
+        {
+            _text.Append('–');
+            WriteEnglishAmount(upper.Amount, figure.Unit, decimals, null, withUnit: true, isUpperEnd: true);
+        }
+
+        if (word?.Place == BoundPlace.After)
+        {
+            _text.Append(' ');
+            _text.Append(word.Text);
+        }
+    }
+
+    private void WriteEnglishAmount(decimal amount, Unit unit, int decimals, BoundWord? word, bool withUnit, bool isUpperEnd = false)
+    {
+        Unit counted = unit.Numerator ?? unit;
+        UnitScale scale = EnglishScale(amount, counted.Scale, out decimal scaled);
+        if (withUnit && !isUpperEnd && counted.Names.IsPrefix)
+        {
+            _text.Append(counted.Names.English);
+            _text.Append(' ');
+        }
+
+        int start = _text.Length;
+        _text.Append(scaled);
+        _text.TrimDecimals(start, Math.Max(0, decimals + (int)scale - (int)counted.Scale));
+        _text.GroupThousands(start);
+        if (word?.Place == BoundPlace.AfterNumber)
+            _text.Append(word.Text);
+        if (scale.EnglishWord() is { } scaleWord)
+        {
+            _text.Append(' ');
+            _text.Append(scaleWord);
+        }
+
+        if (withUnit)
+            WriteEnglishUnit(unit, counted, isOne: scaled == 1m && scale == UnitScale.One);
+    }
+
+    private void WriteEnglishUnit(Unit unit, Unit counted, bool isOne)
+    {
+        WriteEnglishNoun(counted, isOne);
+        if (unit.Denominator is not { } denominator)
+            return;
+        _text.Append(" per ");
+        if (denominator.Scale != UnitScale.One)
+        {
+            int start = _text.Length;
+            _text.Append(ExactDecimal.PowerOfTen((int)denominator.Scale));
+            _text.GroupThousands(start);
+            _text.Append(' ');
+        }
+
+        WriteNoun(denominator, denominator.Scale == UnitScale.One);
+    }
+
+    private void WriteEnglishNoun(Unit unit, bool isOne)
+    {
+        if (unit.Names.IsPrefix || unit.Base.Symbol.Length == 0)
+            return;
+        if (IsAttached(unit))
+        {
+            _text.Append(unit.Base.Symbol);
+            return;
+        }
+
+        _text.Append(' ');
+        WriteNoun(unit, isOne);
+    }
+
+    private void WriteNoun(Unit unit, bool isOne) =>
+        _text.Append((isOne ? unit.Names.English : unit.Names.EnglishPlural) ?? unit.Base.Symbol);
+
+    /// <summary>% and ‰ and fractions follow the number without a space, in English as well.</summary>
+    private static bool IsAttached(Unit unit) => unit.Base.Symbol.Length > 0 && unit.Base.Symbol[0] is '%' or '‰' or '/';
+
+    /// <summary>The decimals that were firmly published, in the figure's unit; negative where even integer digits are soft.</summary>
+    private static int DecimalsOf(Figure figure) =>
+        ReferenceEquals(figure.ResolutionUnit, figure.Unit) ? -figure.FirmExponent : 0;
+
+    /// <summary>A scaled unit is written with the English word that fits its size; an unscaled one in full.</summary>
+    private static UnitScale EnglishScale(decimal amount, UnitScale written, out decimal scaled)
+    {
+        scaled = amount;
+        if (written == UnitScale.One)
+            return UnitScale.One;
+        foreach (UnitScale scale in (ReadOnlySpan<UnitScale>)[UnitScale.Trillion, UnitScale.Billion, UnitScale.Million, UnitScale.Thousand])
+        {
+            if (ExactDecimal.TryShift(amount, written - scale, out scaled) && Math.Abs(scaled) >= 1m)
+                return scale;
+        }
+
+        if (ExactDecimal.TryShift(amount, (int)written, out scaled))
+            return UnitScale.One;
+        throw new InexactConversionException($"{amount}{written.Symbol()} cannot be written out in English without losing digits.");
+    }
+}

@@ -1,0 +1,144 @@
+using System.Numerics;
+
+namespace Indicators;
+
+public readonly partial struct Quantity :
+    IComparable<Quantity>,
+    IComparable,
+    IComparisonOperators<Quantity, Quantity, bool>,
+    IAdditionOperators<Quantity, Quantity, Quantity>,
+    ISubtractionOperators<Quantity, Quantity, Quantity>,
+    IUnaryNegationOperators<Quantity, Quantity>,
+    IUnaryPlusOperators<Quantity, Quantity>,
+    IMultiplyOperators<Quantity, decimal, Quantity>,
+    IDivisionOperators<Quantity, decimal, Quantity>
+{
+    /// <summary>
+    /// The exact sum, in the unit of the left where it can be written there, else in that of the right: 1公顷 + 1亩 is 16亩.
+    /// </summary>
+    /// <exception cref="DimensionMismatchException">The dimensions differ; the message names the bridge that was meant.</exception>
+    /// <exception cref="InexactConversionException">The sum cannot be held exactly in either unit.</exception>
+    public static Quantity operator +(Quantity left, Quantity right)
+    {
+        if (left.Dimension != right.Dimension)
+            throw new DimensionMismatchException(left.Unit, right.Unit, "Addition");
+        if (TryAddIn(left.Unit, left, right, out Quantity sum) || TryAddIn(right.Unit, left, right, out sum))
+            return sum;
+        throw new InexactConversionException($"{left} + {right} cannot be held exactly in {left.Unit.Symbol} or {right.Unit.Symbol}; convert both with a named rounding first.");
+    }
+
+    /// <summary>The exact difference; units as for the sum.</summary>
+    /// <inheritdoc cref="op_Addition(Quantity, Quantity)"/>
+    public static Quantity operator -(Quantity left, Quantity right) => left + -right;
+
+    /// <summary>The negation.</summary>
+    public static Quantity operator -(Quantity value) => new(-value.Amount, value.Unit);
+
+    /// <summary>The quantity itself.</summary>
+    public static Quantity operator +(Quantity value) => value;
+
+    /// <summary>The exact product with a plain number.</summary>
+    /// <exception cref="InexactConversionException">The product cannot be held exactly.</exception>
+    public static Quantity operator *(Quantity left, decimal right) =>
+        ExactDecimal.TryMultiply(left.Amount, right, out decimal product)
+            ? new Quantity(product, left.Unit)
+            : throw new InexactConversionException($"{left} × {right} has more digits than can be held; round one of the two first.");
+
+    /// <inheritdoc cref="op_Multiply(Quantity, decimal)"/>
+    public static Quantity operator *(decimal left, Quantity right) => right * left;
+
+    /// <summary>A quotient times its denominator: 50元/平方米 × 10平方米 is 500元. Either order.</summary>
+    /// <exception cref="DimensionMismatchException">Neither is a quotient by the dimension of the other.</exception>
+    /// <exception cref="InexactConversionException">The product cannot be held exactly.</exception>
+    public static Quantity operator *(Quantity left, Quantity right)
+    {
+        if (right.Unit.Denominator is { } below && below.Dimension == left.Dimension)
+            (left, right) = (right, left);
+        if (left.Unit.Denominator is not { } denominator || denominator.Dimension != right.Dimension)
+            throw new DimensionMismatchException(left.Unit, right.Unit, "Multiplication");
+        return new Quantity(left.Amount, left.Unit.Numerator!) * right.In(denominator).Amount;
+    }
+
+    /// <summary>The exact quotient by a plain number; <see cref="Divide(decimal, int, MidpointRounding)"/> where it has to be rounded.</summary>
+    /// <exception cref="DivideByZeroException">The divisor is zero.</exception>
+    /// <exception cref="InexactConversionException">The quotient is no finite decimal: 10亿元 / 3.</exception>
+    public static Quantity operator /(Quantity left, decimal right) =>
+        ExactDecimal.TryDivide(left.Amount, right, out decimal quotient)
+            ? new Quantity(quotient, left.Unit)
+            : throw new InexactConversionException($"{left} / {right} is no finite decimal; name the rounding with Divide(divisor, decimals, rounding).");
+
+    /// <summary>True for the same amount of the same dimension.</summary>
+    public static bool operator ==(Quantity left, Quantity right) => left.Equals(right);
+
+    /// <summary>True for different amounts or dimensions.</summary>
+    public static bool operator !=(Quantity left, Quantity right) => !left.Equals(right);
+
+    /// <summary>True when the left is less; throws across dimensions.</summary>
+    public static bool operator <(Quantity left, Quantity right) => left.CompareTo(right) < 0;
+
+    /// <summary>True when the left is more; throws across dimensions.</summary>
+    public static bool operator >(Quantity left, Quantity right) => left.CompareTo(right) > 0;
+
+    /// <summary>True when the left is less or the same; throws across dimensions.</summary>
+    public static bool operator <=(Quantity left, Quantity right) => left.CompareTo(right) <= 0;
+
+    /// <summary>True when the left is more or the same; throws across dimensions.</summary>
+    public static bool operator >=(Quantity left, Quantity right) => left.CompareTo(right) >= 0;
+
+    /// <summary>Compares two quantities of one dimension, exactly.</summary>
+    /// <exception cref="DimensionMismatchException">The dimensions differ: there is no order between 家 and 辆.</exception>
+    public int CompareTo(Quantity other)
+    {
+        if (Dimension != other.Dimension)
+            throw new DimensionMismatchException(Unit, other.Unit, "Comparison");
+        return UnitConversion.Compare(Amount, Unit, other.Amount, other.Unit);
+    }
+
+    int IComparable.CompareTo(object? obj) => obj switch
+    {
+        null => 1,
+        Quantity other => CompareTo(other),
+        _ => throw new ArgumentException($"A Quantity cannot be compared with a {obj.GetType().Name}.", nameof(obj)),
+    };
+
+    /// <summary>The magnitude: without its sign.</summary>
+    public Quantity Abs() => new(Math.Abs(Amount), Unit);
+
+    /// <summary>The quotient by a plain number, rounded the way the caller names.</summary>
+    /// <param name="divisor">The number to divide by.</param>
+    /// <param name="decimals">Decimals to keep in the unit of the quantity.</param>
+    /// <param name="rounding">How a value between two results is rounded.</param>
+    /// <exception cref="DivideByZeroException">The divisor is zero.</exception>
+    public Quantity Divide(decimal divisor, int decimals, MidpointRounding rounding) =>
+        new((Rational.FromDecimal(Amount) / Rational.FromDecimal(divisor)).Round(decimals, rounding), Unit);
+
+    /// <summary>How many times the other quantity this one is, as an exact fraction.</summary>
+    /// <exception cref="DimensionMismatchException">The dimensions differ.</exception>
+    /// <exception cref="DivideByZeroException">The other quantity is zero.</exception>
+    public Rational RatioTo(Quantity other)
+    {
+        RequireSameDimension(other.Unit, "Ratio");
+        return Rational.FromDecimal(Amount) * Unit.Factor / (Rational.FromDecimal(other.Amount) * other.Unit.Factor);
+    }
+
+    /// <summary>The quantity for each unit of another one, exactly: 6亿元 per 300人 is 0.02亿元/人.</summary>
+    /// <param name="denominator">What it is divided over.</param>
+    /// <exception cref="DivideByZeroException">The denominator is zero.</exception>
+    /// <exception cref="InexactConversionException">The quotient is no finite decimal.</exception>
+    public Quantity Per(Quantity denominator) =>
+        new((this / denominator.Amount).Amount, Unit.Per(denominator.Unit));
+
+    private static bool TryAddIn(Unit unit, Quantity left, Quantity right, out Quantity sum)
+    {
+        if (UnitConversion.TryConvert(left.Amount, left.Unit, unit, out decimal x)
+            && UnitConversion.TryConvert(right.Amount, right.Unit, unit, out decimal y)
+            && ExactDecimal.TryAdd(x, y, out decimal amount))
+        {
+            sum = new Quantity(amount, unit);
+            return true;
+        }
+
+        sum = default;
+        return false;
+    }
+}

@@ -1,0 +1,91 @@
+namespace Indicators;
+
+/// <summary>
+/// Finds the unit a text starts with. Entries are chained by first character, longest first, so that the first hit is
+/// the longest reading: 吨标准煤 before 吨.
+/// </summary>
+internal sealed class UnitIndex
+{
+    private const int Buckets = 256;
+
+    private readonly Entry?[] _heads = new Entry?[Buckets];
+
+    public UnitIndex(ReadOnlySpan<Unit> units)
+    {
+        foreach (Unit unit in units)
+        {
+            Add(new Entry(unit.Symbol, unit, isWord: false, isPrimary: true));
+            foreach (string alias in unit.Names.Aliases)
+                Add(new Entry(alias, unit, isWord: false, isPrimary: false));
+            foreach (string word in unit.Names.EnglishWords)
+                Add(new Entry(word, unit, isWord: !unit.Names.IsPrefix || word != unit.Names.English, isPrimary: false));
+        }
+    }
+
+    /// <summary>The longest unit name at the start of the text.</summary>
+    /// <param name="text">The text after the number and the scale.</param>
+    /// <param name="length">How many characters the name takes; 0 where there is none.</param>
+    /// <param name="isPrimary">True where the name is the unit's own symbol.</param>
+    /// <param name="rival">Another unit written the same way; null where the name is unambiguous.</param>
+    public Unit? Match(ReadOnlySpan<char> text, out int length, out bool isPrimary, out Unit? rival)
+    {
+        length = 0;
+        isPrimary = false;
+        rival = null;
+        if (text.IsEmpty)
+            return null;
+        for (Entry? entry = _heads[BucketOf(text[0])]; entry is not null; entry = entry.Next)
+        {
+            if (!entry.StartsText(text))
+                continue;
+            length = entry.Text.Length;
+            isPrimary = entry.IsPrimary;
+            rival = RivalOf(entry, text);
+            return entry.Unit;
+        }
+
+        return null;
+    }
+
+    private static Unit? RivalOf(Entry found, ReadOnlySpan<char> text)
+    {
+        for (Entry? entry = found.Next; entry is not null && entry.Text.Length == found.Text.Length; entry = entry.Next)
+        {
+            if (!entry.Unit.Equals(found.Unit) && entry.StartsText(text))
+                return entry.Unit;
+        }
+
+        return null;
+    }
+
+    private void Add(Entry entry)
+    {
+        ref Entry? link = ref _heads[BucketOf(entry.Text[0])];
+        while (link is not null && link.Text.Length >= entry.Text.Length)
+            link = ref link.Next;
+        entry.Next = link;
+        link = entry;
+    }
+
+    private static int BucketOf(char c) => (char.IsAsciiLetter(c) ? c | 0x20 : c) % Buckets;
+
+    /// <summary>One way one unit is written.</summary>
+    private sealed class Entry(string text, Unit unit, bool isWord, bool isPrimary)
+    {
+        public Entry? Next;
+
+        public string Text { get; } = text;
+
+        public Unit Unit { get; } = unit;
+
+        public bool IsPrimary { get; } = isPrimary;
+
+        /// <summary>English words are read in any case; symbols are not, for mW is not MW. Neither ends inside a word.</summary>
+        public bool StartsText(ReadOnlySpan<char> input)
+        {
+            if (!input.StartsWith(Text, isWord ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal))
+                return false;
+            return input.Length == Text.Length || !char.IsAsciiLetter(Text[^1]) || !char.IsAsciiLetter(input[Text.Length]);
+        }
+    }
+}

@@ -1,0 +1,110 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Indicators;
+
+/// <summary>The grammar of units: scale? row ( / scale? row )?. A row wins over scale × base.</summary>
+internal ref struct UnitReader
+{
+    private readonly ReadOnlySpan<char> _text;
+    private readonly UnitIndex _index;
+
+    public UnitReader(ReadOnlySpan<char> text, UnitSet units)
+    {
+        _text = text;
+        _index = units.Index;
+    }
+
+    /// <summary>What is wrong where nothing could be read; only set for an ambiguity or by <see cref="TryReadWhole"/>.</summary>
+    public ParseError Error { get; private set; }
+
+    /// <summary>How many characters have been read.</summary>
+    public int Position { get; private set; }
+
+    /// <summary>True where the unit was written as it would be printed: own symbols, plain slash.</summary>
+    public bool IsCanonical { get; private set; } = true;
+
+    public bool TryReadWhole([NotNullWhen(true)] out Unit? unit)
+    {
+        unit = Unit.One;
+        if (_text.IsEmpty)
+            return true;
+        if (!TryRead(out unit))
+        {
+            if (Error.Code == ParseErrorCode.None)
+                Error = new ParseError(ParseErrorCode.UnitUnknown, 0, _text.Length);
+            return false;
+        }
+
+        if (Position == _text.Length)
+            return true;
+        Error = new ParseError(ParseErrorCode.UnitUnknown, 0, _text.Length);
+        unit = null;
+        return false;
+    }
+
+    /// <summary>Reads the longest unit at the position; nothing is consumed where there is none.</summary>
+    public bool TryRead([NotNullWhen(true)] out Unit? unit)
+    {
+        if (!TryReadSimple(allowBareScale: true, out unit))
+            return false;
+        int slash = Position;
+        if (slash >= _text.Length || _text[slash] is not ('/' or '／') || unit.Dimension == Dimension.Number)
+            return true;
+        Position++;
+        if (!TryReadSimple(allowBareScale: false, out Unit? denominator) || unit.Dimension.IsQuotient)
+        {
+            Position = slash;
+            return Error.Code == ParseErrorCode.None;
+        }
+
+        IsCanonical &= _text[slash] == '/';
+        unit = unit.Per(denominator);
+        return true;
+    }
+
+    /// <summary>
+    /// Reads a row, or a scale and a row: 元, 万元, 万千瓦. A bare scale (1.27万) is a scale of plain numbers, where allowed.
+    /// </summary>
+    private bool TryReadSimple(bool allowBareScale, [NotNullWhen(true)] out Unit? unit)
+    {
+        if (TryReadRow(out unit) || Error.Code != ParseErrorCode.None)
+            return unit is not null;
+        int start = Position;
+        int length = UnitScales.Match(_text[Position..], out UnitScale scale);
+        if (length == 0)
+            return false;
+        Position += length;
+        IsCanonical &= scale.Symbol().AsSpan().SequenceEqual(_text.Slice(start, length));
+        if (TryReadRow(out Unit? row))
+        {
+            unit = row.Scaled(scale);
+            return true;
+        }
+
+        if (Error.Code != ParseErrorCode.None || !allowBareScale)
+        {
+            Position = start;
+            return false;
+        }
+
+        unit = Unit.One.Scaled(scale);
+        return true;
+    }
+
+    private bool TryReadRow([NotNullWhen(true)] out Unit? unit)
+    {
+        unit = _index.Match(_text[Position..], out int length, out bool isPrimary, out Unit? rival);
+        if (unit is null)
+            return false;
+        if (rival is not null)
+        {
+            Error = new ParseError(ParseErrorCode.UnitAmbiguous, Position, length, $"{unit.Symbol}, {rival.Symbol}");
+            unit = null;
+            return false;
+        }
+
+        Position += length;
+        IsCanonical &= isPrimary;
+        return true;
+    }
+}
