@@ -24,7 +24,7 @@ public readonly record struct ParseError(ParseErrorCode Code, int Position, int 
     private string English(string found) => Code switch
     {
         ParseErrorCode.None => "no error.",
-        ParseErrorCode.Empty => "the text is empty; expected a value such as 6200亿元.",
+        ParseErrorCode.Empty => "the text is empty; expected a value such as 6200亿元 or a period such as 2024-Q3.",
         ParseErrorCode.NumberExpected => "expected a number.",
         ParseErrorCode.NumberMalformed => $"'{found}' is not a number; check digits, thousands marks and numerals.",
         ParseErrorCode.TooManyDigits => $"'{found}' has more digits than can be held exactly (28 or 29); write it in a larger unit.",
@@ -38,15 +38,16 @@ public readonly record struct ParseError(ParseErrorCode Code, int Position, int 
         ParseErrorCode.TrailingText => $"unexpected '{found}' after the value.",
         ParseErrorCode.PlainQuantityExpected => $"'{found}' is a bound or a range; a plain quantity is expected (read it as a Figure instead).",
         ParseErrorCode.PeriodExpected => $"'{found}' is not a period; expected 2024, 2024-S1, 2024-Q3, 2024-09, 2024-01-01/P9M or a Chinese form such as 2024年1—9月.",
-        ParseErrorCode.PeriodInvalid => $"'{found}' does not exist in the calendar.",
+        ParseErrorCode.PeriodInvalid => $"'{found}' does not exist in the calendar; check the month (1–12), quarter (1–4), day or length, within the years 1–9999.",
         ParseErrorCode.DocumentDateExpected => $"'{found}' is relative; give the document's date.",
+        ParseErrorCode.PeriodReversed => $"the period ends with '{found}', before it starts; write the earlier end first.",
         _ => $"unreadable '{found}'.",
     };
 
     private string Chinese(string found) => Code switch
     {
         ParseErrorCode.None => "没有错误。",
-        ParseErrorCode.Empty => "内容为空；应为数据，例如6200亿元。",
+        ParseErrorCode.Empty => "内容为空；应为数据（例如6200亿元）或时期（例如2024-Q3）。",
         ParseErrorCode.NumberExpected => "此处应为数字。",
         ParseErrorCode.NumberMalformed => $"“{found}”不是数字；请检查数码、千分位和汉字数字。",
         ParseErrorCode.TooManyDigits => $"“{found}”的位数超过可精确表示的28至29位；请改用更大的单位。",
@@ -60,8 +61,9 @@ public readonly record struct ParseError(ParseErrorCode Code, int Position, int 
         ParseErrorCode.TrailingText => $"数据之后有多余的“{found}”。",
         ParseErrorCode.PlainQuantityExpected => $"“{found}”是界定词或区间；此处应为单纯的数量（请改按数据读取）。",
         ParseErrorCode.PeriodExpected => $"“{found}”不是时期；应为2024、2024-S1、2024-Q3、2024-09、2024-01-01/P9M或2024年1—9月等写法。",
-        ParseErrorCode.PeriodInvalid => $"日历中没有“{found}”。",
+        ParseErrorCode.PeriodInvalid => $"日历中没有“{found}”；请检查月（1—12）、季（1—4）、日或时长，年份应在1—9999之间。",
         ParseErrorCode.DocumentDateExpected => $"“{found}”是相对时间；请给出文件日期。",
+        ParseErrorCode.PeriodReversed => $"时期终点“{found}”早于起点；请先写较早的一端。",
         _ => $"无法读取“{found}”。",
     };
 }

@@ -48,9 +48,12 @@ public enum ParseErrorCode
     /// <summary>A period was expected: a year, half-year, quarter, month, day or span.</summary>
     PeriodExpected,
 
-    /// <summary>The period does not exist: month 13, quarter 5, 30 February, an end before its start.</summary>
+    /// <summary>The period does not exist: month 13, quarter 5, 30 February, a length of nothing.</summary>
     PeriodInvalid,
 
     /// <summary>A relative word (去年, 今年, 目前) needs a document date, and none was given.</summary>
     DocumentDateExpected,
+
+    /// <summary>The period ends before it starts.</summary>
+    PeriodReversed,
 }

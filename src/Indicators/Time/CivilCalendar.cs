@@ -1,0 +1,72 @@
+using NodaTime;
+
+namespace Indicators;
+
+/// <summary>Month arithmetic in the ISO calendar of the years 1 to 9999 that never steps outside it on the way.</summary>
+internal static class CivilCalendar
+{
+    public const int MaxYear = 9999;
+
+    /// <summary>The day number of 1970-01-01, from which periods count.</summary>
+    private const int EpochDayNumber = 719162;
+
+    public static int DaysOf(DateOnly date) => date.DayNumber - EpochDayNumber;
+
+    public static DateOnly DateOf(int days) => DateOnly.FromDayNumber(days + EpochDayNumber);
+
+    public static bool IsYear(int year) => year is >= 1 and <= MaxYear;
+
+    public static bool IsDate(int year, int month, int day) =>
+        IsYear(year) && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month);
+
+    public static bool IsMonthEnd(DateOnly date) => date.Day == DateTime.DaysInMonth(date.Year, date.Month);
+
+    public static DateOnly MonthEnd(int year, int month) => new(year, month, DateTime.DaysInMonth(year, month));
+
+    public static DateOnly MonthEnd(DateOnly date) => MonthEnd(date.Year, date.Month);
+
+    /// <summary>The date in the ISO calendar, whatever calendar it came in.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The date lies outside the years 1 to 9999.</exception>
+    public static DateOnly From(LocalDate date, string parameter)
+    {
+        LocalDate iso = date.WithCalendar(CalendarSystem.Iso);
+        return IsYear(iso.Year)
+            ? new DateOnly(iso.Year, iso.Month, iso.Day)
+            : throw new ArgumentOutOfRangeException(parameter, date, "Dates must lie in the years 1 to 9999.");
+    }
+
+    /// <summary>Moves a date by months, to the last day of a shorter month; false where that leaves the years 1 to 9999.</summary>
+    public static bool TryAddMonths(DateOnly date, long months, out DateOnly moved)
+    {
+        long total = (date.Year * 12L) + date.Month - 1 + months;
+        bool inside = total is >= 12 and < (MaxYear + 1) * 12L;
+        moved = inside ? date.AddMonths((int)months) : date;
+        return inside;
+    }
+
+    /// <summary>The last day of a span of whole months that begins on a date; false where it leaves the years 1 to 9999.</summary>
+    public static bool TryLastDay(DateOnly start, long months, out DateOnly last)
+    {
+        // A span from the first of a month ends on a month's end; going through the day after would need the year 10000.
+        if (start.Day == 1)
+        {
+            bool inside = TryAddMonths(start, months - 1, out DateOnly month);
+            last = MonthEnd(month);
+            return inside;
+        }
+
+        bool moved = TryAddMonths(start, months, out DateOnly next);
+        last = next.AddDays(-1);
+        return moved;
+    }
+
+    /// <summary>How many months after a start are complete when a day is over; 0 before the first one is.</summary>
+    public static int CompletedMonths(DateOnly start, DateOnly asOf)
+    {
+        int apart = ((asOf.Year - start.Year) * 12) + asOf.Month - start.Month;
+        int candidate = start.Day == 1 ? apart + 1 : apart;
+        if (candidate <= 0)
+            return 0;
+        return TryLastDay(start, candidate, out DateOnly last) && last <= asOf ? candidate : candidate - 1;
+    }
+}
