@@ -1,0 +1,162 @@
+using System.Text;
+using System.Text.Json;
+
+namespace Indicators.Json;
+
+/// <summary>
+/// A walk over one JSON document that notes what is wrong with it and goes on. Wrong values are skipped whole, so that
+/// the next property or entry is read as if nothing had happened; only a document that is not JSON ends the walk, with a
+/// <see cref="JsonException"/>.
+/// </summary>
+/// <remarks>Every read method is called on the value's first token and leaves the walk on its last.</remarks>
+internal ref partial struct LocatedReader
+{
+    /// <summary>Deeper than any catalogue: sub-tiers and transformations of transformations included.</summary>
+    public const int MaxDepth = 64;
+
+    private readonly ReadOnlySpan<byte> _utf8;
+    private readonly FaultList _faults;
+    private Utf8JsonReader _json;
+    private byte[]? _scratch;
+    private int _line;
+    private int _column = 1;
+    private int _counted;
+
+    /// <param name="utf8">The document, valid UTF-8 without a byte order mark.</param>
+    /// <param name="faults">Where faults go.</param>
+    /// <param name="firstLine">The number of its first line.</param>
+    public LocatedReader(ReadOnlySpan<byte> utf8, FaultList faults, int firstLine = 1)
+    {
+        _utf8 = utf8;
+        _faults = faults;
+        _line = firstLine;
+        _json = new Utf8JsonReader(utf8, Options);
+    }
+
+    /// <summary>Strict JSON: no comments, no trailing commas.</summary>
+    public static JsonReaderOptions Options => new() { MaxDepth = MaxDepth };
+
+    public readonly JsonTokenType Token => _json.TokenType;
+
+    /// <summary>Where the current token starts.</summary>
+    public readonly int Offset => (int)_json.TokenStartIndex;
+
+    public readonly int Depth => _json.CurrentDepth;
+
+    /// <summary>How many faults were met so far: an entry is sound when this did not grow.</summary>
+    public readonly int FaultCount => _faults.Count;
+
+    public bool Read() => _json.Read();
+
+    public readonly void Fault(int offset, DiagnosticDescriptor descriptor, params ReadOnlySpan<string> arguments) =>
+        _faults.Add(offset, descriptor, [.. arguments]);
+
+    /// <summary>A fault of the current value.</summary>
+    public readonly void Fault(DiagnosticDescriptor descriptor, params ReadOnlySpan<string> arguments) =>
+        Fault(Offset, descriptor, arguments);
+
+    /// <summary>Notes that the value is of another JSON type than expected, and skips it.</summary>
+    public void WrongType(string expected)
+    {
+        Fault(CatalogErrors.WrongType, expected, FoundType());
+        _json.Skip();
+    }
+
+    /// <summary>True on the opening brace of an object; otherwise a fault.</summary>
+    public bool TryBeginObject(out ObjectScope scope)
+    {
+        scope = new ObjectScope(Offset);
+        if (Token == JsonTokenType.StartObject)
+            return true;
+        WrongType("object");
+        return false;
+    }
+
+    /// <summary>True on the opening bracket of an array; otherwise a fault.</summary>
+    public bool TryBeginArray()
+    {
+        if (Token == JsonTokenType.StartArray)
+            return true;
+        WrongType("array");
+        return false;
+    }
+
+    /// <summary>Goes to the next element of an array; false at its end.</summary>
+    public bool NextElement() => _json.Read() && Token != JsonTokenType.EndArray;
+
+    /// <summary>
+    /// Goes to the value of the next property. Unknown and repeated properties become faults and are skipped; at the end
+    /// of the object, so do required ones that were not there.
+    /// </summary>
+    /// <returns>False at the end of the object.</returns>
+    public bool NextProperty(ObjectShape shape, ref ObjectScope scope, out int property)
+    {
+        while (_json.Read() && Token == JsonTokenType.PropertyName)
+        {
+            property = IndexOfName(shape, scope.Expected);
+            if (property >= 0 && scope.Mark(property))
+                return _json.Read();
+            FaultOfName(shape, property);
+            _json.Skip();
+        }
+
+        property = -1;
+        if (scope.Missing(shape) is not 0 and uint missing)
+            FaultMissing(shape, scope.Start, missing);
+        return false;
+    }
+
+    /// <summary>Line and column of an offset; each call needs an offset not below the one before.</summary>
+    public (int Line, int Column) PositionOf(int offset)
+    {
+        ReadOnlySpan<byte> passed = _utf8[_counted..offset];
+        int newLine = passed.LastIndexOf((byte)'\n');
+        if (newLine >= 0)
+        {
+            _line += passed.Count((byte)'\n');
+            _column = 1;
+            passed = passed[(newLine + 1)..];
+        }
+
+        _column += Encoding.UTF8.GetCharCount(passed);
+        _counted = offset;
+        return (_line, _column);
+    }
+
+    /// <summary>Skips the current value, its children included.</summary>
+    public void Skip() => _json.Skip();
+
+    private int IndexOfName(ObjectShape shape, int expected) =>
+        !_json.ValueIsEscaped ? shape.IndexOf(_json.ValueSpan, expected)
+        : TryUnescape() ? shape.IndexOf(Unescape(), expected)
+        : -1;
+
+    private readonly void FaultOfName(ObjectShape shape, int property)
+    {
+        string name = TextPreview.OfUtf8(_json.ValueSpan);
+        if (property >= 0)
+            Fault(CatalogErrors.DuplicateProperty, name, shape.Title);
+        else
+            Fault(CatalogErrors.UnknownProperty, name, shape.Title, shape.Listed());
+    }
+
+    private readonly void FaultMissing(ObjectShape shape, int start, uint missing)
+    {
+        for (int i = 0; i < shape.Names.Count; i++)
+        {
+            if ((missing & (1u << i)) != 0)
+                Fault(start, CatalogErrors.MissingProperty, shape.Names[i], shape.Title);
+        }
+    }
+
+    private readonly string FoundType() => Token switch
+    {
+        JsonTokenType.StartObject => "object",
+        JsonTokenType.StartArray => "array",
+        JsonTokenType.String => "string",
+        JsonTokenType.Number => "number",
+        JsonTokenType.True => "true",
+        JsonTokenType.False => "false",
+        _ => "null",
+    };
+}
