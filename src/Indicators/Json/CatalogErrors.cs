@@ -180,6 +180,10 @@ public static class CatalogErrors
     public static DiagnosticDescriptor NothingStated { get; } = Row(
         "IND0049", "{0} 没有内容；至少写出其一：{1}。", "This {0} states nothing; give one of {1}, or leave it out.");
 
+    /// <summary>More units than a catalogue may have of its own. {0} how many it may.</summary>
+    public static DiagnosticDescriptor TooManyUnits { get; } = Row(
+        "IND0050", "自定义单位超过{0}个；其余的不予采用。", "A catalogue has at most {0} units of its own; those from here on are not used.");
+
     /// <summary>All of them, in the order of their ids.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
@@ -187,7 +191,7 @@ public static class CatalogErrors
         UnknownProperty, DuplicateProperty, MissingProperty, WrongType, UnknownWord, Blank, TooLong, NumberOutOfRange, NumberNotExact,
         BrokenEscape, EmptyArray, NoWording, BadId, BadFigure, BadPeriod, BadUnit, BadDate, BadAddress, BadFactor, UnitRefused,
         BadIndexBase, BadRank, RankExpected, RankUnexpected, BadTransformation, BadGoal, BadMultiple, BadChange, BadRange, DueOrSpan,
-        CountOrOpen, MilestonesCollide, NothingStated,
+        CountOrOpen, MilestonesCollide, NothingStated, TooManyUnits,
     ];
 
     private static DiagnosticDescriptor Row(string id, string zh, string en) =>

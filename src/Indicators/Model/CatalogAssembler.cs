@@ -25,6 +25,8 @@ internal sealed class CatalogAssembler(IndicatorCatalogBuilder builder)
         return new IndicatorCatalog(new CatalogParts
         {
             Units = builder.Units,
+            OwnUnits = [.. OwnUnits()],
+            Documents = [.. builder.Documents],
             Sources = sources,
             Subjects = subjects,
             Indicators = indicators,
@@ -40,12 +42,16 @@ internal sealed class CatalogAssembler(IndicatorCatalogBuilder builder)
 
     private void CheckUnits()
     {
-        foreach (Unit unit in builder.AddedUnits)
+        foreach (OwnUnit own in builder.AddedUnits)
         {
-            if (builder.Units.Find(unit.Code) is { } known && !known.Equals(unit))
-                _findings.Report(CatalogDiagnostics.UnitConflict, default, null, unit.Code, Describe(known), Describe(unit));
+            if (builder.Units.Find(own.Unit.Code) is { } known && !known.Equals(own.Unit))
+                _findings.Report(CatalogDiagnostics.UnitConflict, own.Place, "code", own.Unit.Code, Describe(known), Describe(own.Unit));
         }
     }
+
+    /// <summary>The units that are neither standard nor added before.</summary>
+    private IEnumerable<OwnUnit> OwnUnits() =>
+        builder.AddedUnits.Where(own => UnitSet.Standard.Find(own.Unit.Code) is null).DistinctBy(own => own.Unit.Code);
 
     private static string Describe(Unit unit) => $"{unit.Symbol} ({unit.Dimension.Code}, {unit.Factor})";
 }

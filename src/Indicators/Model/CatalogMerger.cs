@@ -25,12 +25,13 @@ internal sealed class CatalogMerger(IndicatorCatalog first, IndicatorCatalog sec
 
     private void AddUnits(IndicatorCatalogBuilder builder)
     {
-        foreach (Unit unit in second.OwnUnits)
+        foreach (OwnUnit own in second.OwnUnitEntries)
         {
+            Unit unit = own.Unit;
             if (first.Units.Find(unit.Code) is not { } known)
-                builder.Add(unit);
+                builder.Add(own);
             else if (!known.Equals(unit))
-                _findings.Report(CatalogDiagnostics.UnitConflict, default, null, unit.Code, known.Symbol, unit.Symbol);
+                _findings.Report(CatalogDiagnostics.UnitConflict, own.Place, "code", unit.Code, known.Symbol, unit.Symbol);
         }
     }
 

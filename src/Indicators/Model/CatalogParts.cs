@@ -5,6 +5,10 @@ internal sealed record CatalogParts
 {
     public required UnitSet Units { get; init; }
 
+    public required OwnUnit[] OwnUnits { get; init; }
+
+    public required SourceDocument[] Documents { get; init; }
+
     public required CatalogIndex<Source> Sources { get; init; }
 
     public required CatalogIndex<Subject> Subjects { get; init; }

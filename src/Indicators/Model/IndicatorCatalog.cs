@@ -27,6 +27,8 @@ public sealed partial class IndicatorCatalog
     internal IndicatorCatalog(CatalogParts parts)
     {
         Units = parts.Units;
+        OwnUnitEntries = parts.OwnUnits;
+        Documents = parts.Documents;
         Sources = parts.Sources;
         Subjects = parts.Subjects;
         Indicators = parts.Indicators;
@@ -45,7 +47,7 @@ public sealed partial class IndicatorCatalog
     public UnitSet Units { get; }
 
     /// <summary>Its own units: those of <see cref="Units"/> that are not standard.</summary>
-    public IEnumerable<Unit> OwnUnits => Units.Units.Where(unit => UnitSet.Standard.Find(unit.Code) is null);
+    public IEnumerable<Unit> OwnUnits => OwnUnitEntries.Select(own => own.Unit);
 
     /// <summary>The sources, in order.</summary>
     public CatalogIndex<Source> Sources { get; }
@@ -67,6 +69,11 @@ public sealed partial class IndicatorCatalog
 
     /// <summary>Every series that an observation or a target belongs to, in the order they first appear.</summary>
     public IReadOnlyList<Series> AllSeries { get; }
+
+    internal IReadOnlyList<OwnUnit> OwnUnitEntries { get; }
+
+    /// <summary>The files it was read from, in the order they were read; empty for one made in code.</summary>
+    internal IReadOnlyList<SourceDocument> Documents { get; }
 
     /// <summary>A builder with everything this catalogue has; the catalogue itself does not change.</summary>
     public IndicatorCatalogBuilder ToBuilder() => new(this);

@@ -18,7 +18,7 @@ namespace Indicators;
 public sealed class IndicatorCatalogBuilder
 {
     private readonly Dictionary<SeriesKey, SeriesKey> _keys = [];
-    private readonly List<Unit> _units = [];
+    private readonly List<OwnUnit> _units = [];
 
     /// <summary>An empty builder, with the standard units.</summary>
     public IndicatorCatalogBuilder()
@@ -27,7 +27,8 @@ public sealed class IndicatorCatalogBuilder
 
     internal IndicatorCatalogBuilder(IndicatorCatalog catalog)
     {
-        _units.AddRange(catalog.OwnUnits);
+        _units.AddRange(catalog.OwnUnitEntries);
+        Documents.AddRange(catalog.Documents);
         Units = catalog.Units;
         Sources = [.. catalog.Sources];
         Subjects = [.. catalog.Subjects];
@@ -60,16 +61,16 @@ public sealed class IndicatorCatalogBuilder
     /// <summary>The frameworks so far; may be changed.</summary>
     public IList<PolicyFramework> Frameworks { get; } = new List<PolicyFramework>();
 
-    internal IReadOnlyList<Unit> AddedUnits => _units;
+    internal IReadOnlyList<OwnUnit> AddedUnits => _units;
+
+    /// <summary>The files the items were read from.</summary>
+    internal List<SourceDocument> Documents { get; } = [];
 
     /// <summary>Adds a unit. One whose code means something else already is reported by the build and not used.</summary>
     public IndicatorCatalogBuilder Add(Unit unit)
     {
         ArgumentNullException.ThrowIfNull(unit);
-        _units.Add(unit);
-        if (Units.Find(unit.Code) is null)
-            Units = Units.With(unit);
-        return this;
+        return Add(new OwnUnit(unit, null, default));
     }
 
     /// <summary>Adds a source.</summary>
@@ -151,6 +152,15 @@ public sealed class IndicatorCatalogBuilder
         IndicatorCatalog catalog = assembler.Assemble();
         diagnostics = assembler.Diagnostics;
         return catalog;
+    }
+
+    /// <summary>Adds a unit with its name and place in a file.</summary>
+    internal IndicatorCatalogBuilder Add(OwnUnit own)
+    {
+        _units.Add(own);
+        if (Units.Find(own.Unit.Code) is null)
+            Units = Units.With(own.Unit);
+        return this;
     }
 
     private IndicatorCatalogBuilder Put<T>(IList<T> items, T item)

@@ -13,7 +13,7 @@ internal struct BreakEntry : IObjectReader<SeriesBreak>
     public void Take(ref LocatedReader reader, ReadSession session, int property)
     {
         if (property == 0)
-            _at = session.ReadDate(ref reader);
+            _at = ReadSession.ReadDate(ref reader);
         else
             _reason = ReadSession.ReadText(ref reader);
     }

@@ -10,13 +10,17 @@ internal sealed class FaultList(int limit)
     /// <summary>How many faults were met, those beyond the limit included.</summary>
     public int Count { get; private set; }
 
-    public IReadOnlyList<Fault> Faults => _faults;
-
     public void Add(int offset, DiagnosticDescriptor descriptor, params ImmutableArray<string> arguments)
     {
         Count++;
         if (_faults.Count < limit)
             _faults.Add(new Fault(offset, descriptor, arguments));
+    }
+
+    public void Clear()
+    {
+        Count = 0;
+        _faults.Clear();
     }
 
     /// <summary>The faults with their places, in the order of the file, and one more where some were left out.</summary>

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 
 namespace Indicators.Json;
@@ -8,21 +7,19 @@ namespace Indicators.Json;
 /// </summary>
 internal ref struct FaultLocator
 {
-    private readonly ReadOnlySpan<byte> _utf8;
+    private readonly int _length;
     private readonly string _file;
     private readonly JsonPathStack _path = new();
     private Utf8JsonReader _json;
     private bool _exhausted;
     private bool _ahead;
-    private int _line;
-    private int _column = 1;
-    private int _counted;
+    private PositionCounter _positions;
 
     public FaultLocator(ReadOnlySpan<byte> utf8, string file, int firstLine)
     {
-        _utf8 = utf8;
+        _length = utf8.Length;
         _file = file;
-        _line = firstLine;
+        _positions = new PositionCounter(utf8, firstLine);
         _json = new Utf8JsonReader(utf8, LocatedReader.Options);
     }
 
@@ -30,8 +27,8 @@ internal ref struct FaultLocator
     public SourceLocation At(int offset)
     {
         WalkTo(offset);
-        CountTo(Math.Min(offset, _utf8.Length));
-        return new SourceLocation(_file, _path.ToString(), _line, _column);
+        (int line, int column) = _positions.At(Math.Min(offset, _length));
+        return new SourceLocation(_file, _path.ToString(), line, column);
     }
 
     /// <summary>Walks over every token that starts at or before the offset.</summary>
@@ -60,20 +57,5 @@ internal ref struct FaultLocator
         }
 
         return !_exhausted;
-    }
-
-    private void CountTo(int offset)
-    {
-        ReadOnlySpan<byte> passed = _utf8[_counted..offset];
-        int newLine = passed.LastIndexOf((byte)'\n');
-        if (newLine >= 0)
-        {
-            _line += passed.Count((byte)'\n');
-            _column = 1;
-            passed = passed[(newLine + 1)..];
-        }
-
-        _column += Encoding.UTF8.GetCharCount(passed);
-        _counted = offset;
     }
 }

@@ -32,7 +32,7 @@ internal struct IndicatorEntry : IObjectReader<Indicator>
             case 4: _direction = ReadSession.ReadWord(ref reader, Vocabulary.Directions); break;
             case 5: _numerator = session.ReadId(ref reader); break;
             case 6: _denominator = session.ReadId(ref reader); break;
-            case 7: _base = session.ReadIndexBase(ref reader); break;
+            case 7: _base = ReadSession.ReadIndexBase(ref reader); break;
             case 8: _ = session.TryRead<GrowthBasisEntry, GrowthBasis>(ref reader, out _growthBasis); break;
             case 9: _definition = ReadSession.ReadText(ref reader); break;
             case 10: _aliases = ReadSession.ReadStrings(ref reader, TextLimits.Name); break;

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 
 namespace Indicators.Json;
@@ -14,22 +13,18 @@ internal ref partial struct LocatedReader
     /// <summary>Deeper than any catalogue: sub-tiers and transformations of transformations included.</summary>
     public const int MaxDepth = 64;
 
-    private readonly ReadOnlySpan<byte> _utf8;
     private readonly FaultList _faults;
     private Utf8JsonReader _json;
     private byte[]? _scratch;
-    private int _line;
-    private int _column = 1;
-    private int _counted;
+    private PositionCounter _positions;
 
     /// <param name="utf8">The document, valid UTF-8 without a byte order mark.</param>
     /// <param name="faults">Where faults go.</param>
     /// <param name="firstLine">The number of its first line.</param>
     public LocatedReader(ReadOnlySpan<byte> utf8, FaultList faults, int firstLine = 1)
     {
-        _utf8 = utf8;
         _faults = faults;
-        _line = firstLine;
+        _positions = new PositionCounter(utf8, firstLine);
         _json = new Utf8JsonReader(utf8, Options);
     }
 
@@ -107,21 +102,7 @@ internal ref partial struct LocatedReader
     }
 
     /// <summary>Line and column of an offset; each call needs an offset not below the one before.</summary>
-    public (int Line, int Column) PositionOf(int offset)
-    {
-        ReadOnlySpan<byte> passed = _utf8[_counted..offset];
-        int newLine = passed.LastIndexOf((byte)'\n');
-        if (newLine >= 0)
-        {
-            _line += passed.Count((byte)'\n');
-            _column = 1;
-            passed = passed[(newLine + 1)..];
-        }
-
-        _column += Encoding.UTF8.GetCharCount(passed);
-        _counted = offset;
-        return (_line, _column);
-    }
+    public (int Line, int Column) PositionOf(int offset) => _positions.At(offset);
 
     /// <summary>Skips the current value, its children included.</summary>
     public void Skip() => _json.Skip();

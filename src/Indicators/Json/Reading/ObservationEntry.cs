@@ -37,7 +37,7 @@ internal struct ObservationEntry : IObjectReader<Observation>
                 break;
             case 5: _status = ReadSession.ReadWord(ref reader, Vocabulary.Statuses); break;
             case 6: _source = session.ReadId(ref reader); break;
-            case 7: _published = session.ReadDate(ref reader); break;
+            case 7: _published = ReadSession.ReadDate(ref reader); break;
             case 8: _at = reader.ReadString(TextLimits.Name); break;
             case 9: _confidence = ReadSession.ReadWord(ref reader, Vocabulary.Confidences); break;
             default: _note = reader.ReadString(TextLimits.Prose); break;

@@ -34,7 +34,7 @@ internal sealed partial class ReadSession
     }
 
     /// <summary>Reads what an index sets to 100. Null, with a fault, where it is none of the three forms.</summary>
-    public IndexBase? ReadIndexBase(ref LocatedReader reader)
+    public static IndexBase? ReadIndexBase(ref LocatedReader reader)
     {
         if (!reader.TryReadUtf8(TextLimits.Word, out ReadOnlySpan<byte> utf8))
             return null;

@@ -69,7 +69,7 @@ internal sealed partial class ReadSession
     }
 
     /// <summary>Reads a day, yyyy-MM-dd. Null, with a fault, where it is none.</summary>
-    public LocalDate? ReadDate(ref LocatedReader reader)
+    public static LocalDate? ReadDate(ref LocatedReader reader)
     {
         if (!reader.TryReadUtf8(TextLimits.Word, out ReadOnlySpan<byte> utf8))
             return null;

@@ -16,20 +16,25 @@ internal sealed partial class ReadSession(UnitSet units)
     private readonly SeriesNames _series = new();
     private readonly Utf8Table<TimePeriod> _periods = new();
     private Utf8Table<string> _ids = new();
+    private int _memberCount;
 
     /// <summary>The units figures are read with: the standard ones, those given, and the catalogue's own.</summary>
     public UnitSet Units { get; set; } = units;
 
     /// <summary>Where the entry that is being read stands.</summary>
-    public ItemPlace Place { get; set; }
+    public ItemPlace Place { get; private set; }
 
-    /// <summary>How many members of the framework that is being read have been read.</summary>
-    public int MemberCount { get; set; }
+    /// <summary>Goes on to the next entry.</summary>
+    public void Begin(ItemPlace place)
+    {
+        Place = place;
+        _memberCount = 0;
+    }
 
     /// <summary>The place of the next member of the framework that is being read.</summary>
     public ItemPlace NextMemberPlace(ref LocatedReader reader, int start)
     {
-        string path = string.Create(CultureInfo.InvariantCulture, $"{Place.Location!.Path}.members[{MemberCount++}]");
+        string path = string.Create(CultureInfo.InvariantCulture, $"{Place.Location!.Path}.members[{_memberCount++}]");
         (int line, int column) = reader.PositionOf(start);
         return new ItemPlace(new SourceSection(Place.Section!.File, path), -1, line, column);
     }
@@ -126,7 +131,7 @@ internal sealed partial class ReadSession(UnitSet units)
     }
 
     /// <summary>Notes that a literal cannot be read, at the character that is to blame.</summary>
-    private static void Fault(ref LocatedReader reader, DiagnosticDescriptor descriptor, ReadOnlySpan<char> text, ParseError error)
+    private static void Fault(ref LocatedReader reader, DiagnosticDescriptor descriptor, scoped ReadOnlySpan<char> text, ParseError error)
     {
         int offset = reader.OffsetInside(error.Position);
         reader.Fault(offset, descriptor, error.ToText(Language.Chinese, text), error.ToText(Language.English, text));

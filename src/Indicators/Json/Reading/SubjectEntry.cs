@@ -30,8 +30,8 @@ internal struct SubjectEntry : IObjectReader<Subject>
             case 3: _name = ReadSession.ReadText(ref reader); break;
             case 4: _aliases = ReadSession.ReadStrings(ref reader, TextLimits.Name); break;
             case 5: _parent = session.ReadId(ref reader); break;
-            case 6: _from = session.ReadDate(ref reader); break;
-            case 7: _to = session.ReadDate(ref reader); break;
+            case 6: _from = ReadSession.ReadDate(ref reader); break;
+            case 7: _to = ReadSession.ReadDate(ref reader); break;
             case 8: _successors = session.ReadIds(ref reader); break;
             case 9: _source = session.ReadId(ref reader); break;
             default: _note = reader.ReadString(TextLimits.Prose); break;

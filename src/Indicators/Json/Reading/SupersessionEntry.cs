@@ -15,7 +15,7 @@ internal struct SupersessionEntry : IObjectReader<TargetSupersession>
         if (property == 0)
             _target = session.ReadId(ref reader);
         else
-            _on = session.ReadDate(ref reader);
+            _on = ReadSession.ReadDate(ref reader);
     }
 
     public readonly TargetSupersession Build(ref LocatedReader reader, ReadSession session, int start) => new(_target!, _on!.Value);

@@ -1,7 +1,7 @@
 namespace Indicators.Json;
 
 /// <summary>Reads an element of <c>units</c>.</summary>
-internal struct UnitEntry : IObjectReader<Unit>
+internal struct UnitEntry : IObjectReader<OwnUnit>
 {
     private string? _code;
     private string? _symbol;
@@ -25,19 +25,20 @@ internal struct UnitEntry : IObjectReader<Unit>
         }
     }
 
-    public readonly Unit Build(ref LocatedReader reader, ReadSession session, int start)
+    public readonly OwnUnit Build(ref LocatedReader reader, ReadSession session, int start)
     {
         try
         {
             Dimension dimension = _dimension == "count" ? Dimension.Count(_code!) : Dimension.Parse(_dimension!);
             Rational? factor = _factor is null ? null : Rational.TryParse(_factor, out Rational value) ? value : null;
-            return Unit.Create(_code!, _symbol!, dimension, factor, _name?.En, _name?.En, _aliases);
+            Unit unit = Unit.Create(_code!, _symbol!, dimension, factor, _name?.En, _name?.En, _aliases);
+            return new OwnUnit(unit, _name, session.Place);
         }
         catch (Exception refusal) when (refusal is ArgumentException or InvalidOperationException)
         {
             // The message of an ArgumentException goes on with the name of the parameter, which is not in the file.
             reader.Fault(start, CatalogErrors.UnitRefused, refusal.Message.Split(" (Parameter", 2)[0]);
-            return Unit.One;
+            return new OwnUnit(Unit.One, null, default);
         }
     }
 

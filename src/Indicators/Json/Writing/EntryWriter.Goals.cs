@@ -1,0 +1,81 @@
+using System.Diagnostics;
+
+namespace Indicators.Json;
+
+internal sealed partial class EntryWriter
+{
+    private void Write(Goal goal)
+    {
+        if (goal is LevelGoal level && !RangeEnds.AreApart(level.Figure))
+        {
+            json.Text(level.Figure.Literal);
+            return;
+        }
+
+        json.BeginObject(onLines: false);
+        PutProperties(goal);
+        json.End();
+    }
+
+    private void PutProperties(Goal goal)
+    {
+        switch (goal)
+        {
+            case LevelGoal range: PutBetween(range.Figure); break;
+            case MultipleGoal multiple: Put("multiplyBy"u8, multiple.Factor.Literal); break;
+            case IncreaseGoal increase: PutIncrease(increase); break;
+            case ChangeGoal change: Put("changeBy"u8, change.Change.Literal); break;
+            case AnnualGrowthGoal growth: PutGrowth(growth); break;
+            case AverageGrowthGoal average: Put("averageGrowth"u8, average.Rate.Literal); break;
+            case CumulativeGoal cumulative: Put("cumulative"u8, cumulative.Total.Literal); break;
+            case DoneGoal: PutTrue("done"u8, true); break;
+            case RelativeGoal relative: PutRelative(relative); break;
+            case SetYearlyGoal: PutTrue("setYearly"u8, true); break;
+            case RankGoal rank: PutRank(rank); break;
+            case NoNumberGoal words: Put("noNumber"u8, words.Text); break;
+            default: throw new UnreachableException($"A goal of the type {goal.GetType().Name} has no form in a file.");
+        }
+    }
+
+    private void PutBetween(Figure range)
+    {
+        (string low, string high) = RangeEnds.Of(range);
+        json.Name("between"u8);
+        json.BeginArray(onLines: false);
+        json.Text(low);
+        json.Text(high);
+        json.End();
+    }
+
+    private void PutIncrease(IncreaseGoal increase)
+    {
+        Put("increaseBy"u8, increase.Amount.Literal);
+        Put("as"u8, Vocabulary.IncreaseScopes.CodeOf(increase.Scope));
+    }
+
+    private void PutGrowth(AnnualGrowthGoal growth)
+    {
+        Put("growBy"u8, growth.Rate.Literal);
+        Put("per"u8, "year");
+    }
+
+    private void PutRank(RankGoal rank)
+    {
+        Put("rank"u8, rank.Rank);
+        Put("universe"u8, rank.Universe);
+    }
+
+    private void PutRelative(RelativeGoal relative)
+    {
+        GoalReference reference = relative.Reference;
+        json.Name("relativeTo"u8);
+        json.BeginObject(onLines: false);
+        Put("indicator"u8, reference.IndicatorId);
+        Put("subject"u8, reference.SubjectId);
+        Put("transformation"u8, reference.Transformation);
+        Put("period"u8, reference.Period);
+        Put("aggregate"u8, reference.Aggregate == default ? null : Vocabulary.GoalAggregates.CodeOf(reference.Aggregate));
+        json.End();
+        Put("relation"u8, Vocabulary.GoalRelations.CodeOf(relative.Relation));
+    }
+}

@@ -1,0 +1,159 @@
+namespace Indicators.Json;
+
+internal sealed partial class EntryWriter
+{
+    public void Write(Observation observation)
+    {
+        json.BeginObject(onLines: false);
+        PutSeries(observation.Series);
+        if (observation.Period is null)
+            Put("period"u8, "not-stated");
+        else
+            Put("period"u8, observation.Period);
+        Put("transformation"u8, observation.Series.Transformation);
+        Put("value"u8, observation.Figure.Literal);
+        Put("status"u8, observation.Status == default ? null : Vocabulary.Statuses.CodeOf(observation.Status));
+        Put("source"u8, observation.SourceId);
+        Put("published"u8, observation.PublishedOn);
+        Put("at"u8, observation.At);
+        Put("confidence"u8, observation.Confidence == default ? null : Vocabulary.Confidences.CodeOf(observation.Confidence));
+        Put("note"u8, observation.Note);
+        json.End();
+    }
+
+    public void Write(Target target)
+    {
+        json.BeginObject(onLines: false);
+        Put("id"u8, target.Id);
+        PutSeries(target.Series);
+        Put("transformation"u8, target.Series.Transformation);
+        Put("due"u8, target.Due);
+        Put("span"u8, target.Span);
+        json.Name("goal"u8);
+        Write(target.Goal);
+        Put(target.Baseline);
+        Put(target.AlsoStated);
+        Put("nature"u8, target.Nature == default ? null : Vocabulary.Natures.CodeOf(target.Nature));
+        Put("commitment"u8, target.Commitment == default ? null : Vocabulary.Commitments.CodeOf(target.Commitment));
+        Put(target.Path);
+        Put("evaluate"u8, target.Evaluation == default ? null : Vocabulary.Evaluations.CodeOf(target.Evaluation));
+        Put(target.MeasuredBy);
+        Put("responsible"u8, target.Responsible);
+        Put("parent"u8, target.ParentId);
+        Put(target.Supersedes);
+        Put("source"u8, target.SourceId);
+        Put("note"u8, target.Note);
+        json.End();
+    }
+
+    private void PutSeries(SeriesKey series)
+    {
+        Put("indicator"u8, series.IndicatorId);
+        Put("subject"u8, series.SubjectId);
+    }
+
+    private void Put(ReadOnlySpan<byte> name, Transformation transformation)
+    {
+        if (transformation == default)
+            return;
+        json.Name(name);
+        Write(transformation);
+    }
+
+    private void Write(Transformation transformation)
+    {
+        string kind = Vocabulary.Transformations.CodeOf(transformation.Kind);
+        if (transformation == Transformation.YearOnYearGrowth || transformation == Transformation.PreviousPeriodGrowth)
+        {
+            json.Text(kind);
+            return;
+        }
+
+        json.BeginObject(onLines: false);
+        Put("kind"u8, kind);
+        Put("of"u8, transformation.Of);
+        PutBase(transformation);
+        Put("years"u8, transformation.Years);
+        Put("universe"u8, transformation.Universe);
+        PutTrue("seasonallyAdjusted"u8, transformation.IsSeasonallyAdjusted);
+        PutTrue("annualised"u8, transformation.IsAnnualised);
+        json.End();
+    }
+
+    private void PutBase(Transformation transformation)
+    {
+        if (transformation.BasePeriod is null && (transformation.BaseSubjectId ?? transformation.BaseIndicatorId) is null)
+            return;
+        json.Name("base"u8);
+        json.BeginObject(onLines: false);
+        Put("period"u8, transformation.BasePeriod);
+        Put("subject"u8, transformation.BaseSubjectId);
+        Put("indicator"u8, transformation.BaseIndicatorId);
+        json.End();
+    }
+
+    private void Put(Baseline? baseline)
+    {
+        if (baseline is null)
+            return;
+        json.Name("baseline"u8);
+        json.BeginObject(onLines: false);
+        Put("period"u8, baseline.Period);
+        Put("value"u8, baseline.Value);
+        Put("source"u8, baseline.SourceId);
+        Put("note"u8, baseline.Note);
+        json.End();
+    }
+
+    private void Put(IReadOnlyList<Goal> alsoStated)
+    {
+        if (alsoStated.Count == 0)
+            return;
+        json.Name("alsoStated"u8);
+        json.BeginArray(onLines: false);
+        foreach (Goal goal in alsoStated)
+            Write(goal);
+        json.End();
+    }
+
+    private void Put(TargetPath path)
+    {
+        if (path.Kind == TargetPathKind.Compound)
+            Put("path"u8, Vocabulary.PathKinds.CodeOf(path.Kind));
+        if (path.Kind != TargetPathKind.Milestones)
+            return;
+        json.Name("path"u8);
+        json.BeginArray(onLines: false);
+        foreach (TargetMilestone milestone in path.Milestones)
+        {
+            json.BeginObject(onLines: false);
+            Put("period"u8, milestone.Period);
+            Put("value"u8, milestone.Value);
+            json.End();
+        }
+
+        json.End();
+    }
+
+    private void Put(TargetProxy? proxy)
+    {
+        if (proxy is null)
+            return;
+        json.Name("measuredBy"u8);
+        json.BeginObject(onLines: false);
+        Put("indicator"u8, proxy.IndicatorId);
+        Put("note"u8, proxy.Note);
+        json.End();
+    }
+
+    private void Put(TargetSupersession? supersession)
+    {
+        if (supersession is null)
+            return;
+        json.Name("supersedes"u8);
+        json.BeginObject(onLines: false);
+        Put("target"u8, supersession.TargetId);
+        Put("on"u8, supersession.On);
+        json.End();
+    }
+}
