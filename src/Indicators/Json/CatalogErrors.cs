@@ -184,6 +184,10 @@ public static class CatalogErrors
     public static DiagnosticDescriptor TooManyUnits { get; } = Row(
         "IND0050", "自定义单位超过{0}个；其余的不予采用。", "A catalogue has at most {0} units of its own; those from here on are not used.");
 
+    /// <summary>A growth that is no rate. {0} the literal.</summary>
+    public static DiagnosticDescriptor BadRate { get; } = Row(
+        "IND0051", "“{0}” 不是增长率；应为百分比，例如 8%。", "'{0}' is no rate of growth; write a percentage, such as 8%.");
+
     /// <summary>All of them, in the order of their ids.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
@@ -191,7 +195,7 @@ public static class CatalogErrors
         UnknownProperty, DuplicateProperty, MissingProperty, WrongType, UnknownWord, Blank, TooLong, NumberOutOfRange, NumberNotExact,
         BrokenEscape, EmptyArray, NoWording, BadId, BadFigure, BadPeriod, BadUnit, BadDate, BadAddress, BadFactor, UnitRefused,
         BadIndexBase, BadRank, RankExpected, RankUnexpected, BadTransformation, BadGoal, BadMultiple, BadChange, BadRange, DueOrSpan,
-        CountOrOpen, MilestonesCollide, NothingStated, TooManyUnits,
+        CountOrOpen, MilestonesCollide, NothingStated, TooManyUnits, BadRate,
     ];
 
     private static DiagnosticDescriptor Row(string id, string zh, string en) =>

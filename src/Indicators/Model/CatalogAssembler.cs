@@ -49,9 +49,9 @@ internal sealed class CatalogAssembler(IndicatorCatalogBuilder builder)
         }
     }
 
-    /// <summary>The units that are neither standard nor added before.</summary>
+    /// <summary>The units that were added first under their codes, standard ones that a file restates included.</summary>
     private IEnumerable<OwnUnit> OwnUnits() =>
-        builder.AddedUnits.Where(own => UnitSet.Standard.Find(own.Unit.Code) is null).DistinctBy(own => own.Unit.Code);
+        builder.AddedUnits.Where(own => own.Unit.Equals(builder.Units.Find(own.Unit.Code))).DistinctBy(own => own.Unit.Code);
 
     private static string Describe(Unit unit) => $"{unit.Symbol} ({unit.Dimension.Code}, {unit.Factor})";
 }

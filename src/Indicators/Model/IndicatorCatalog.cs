@@ -47,7 +47,7 @@ public sealed partial class IndicatorCatalog
     public UnitSet Units { get; }
 
     /// <summary>Its own units: those of <see cref="Units"/> that are not standard.</summary>
-    public IEnumerable<Unit> OwnUnits => OwnUnitEntries.Select(own => own.Unit);
+    public IEnumerable<Unit> OwnUnits => OwnUnitEntries.Select(own => own.Unit).Where(unit => UnitSet.Standard.Find(unit.Code) is null);
 
     /// <summary>The sources, in order.</summary>
     public CatalogIndex<Source> Sources { get; }

@@ -12,7 +12,7 @@ internal sealed class CatalogReading(CatalogReadOptions options)
     /// <summary>Notes what is wrong with a file as a file.</summary>
     public void Report(DiagnosticDescriptor descriptor, string file, params ImmutableArray<string> arguments)
     {
-        _found.Add(new Diagnostic(descriptor, new SourceLocation(file, "$", 1, 1), arguments));
+        _found.Add(new Diagnostic(descriptor, new SourceLocation(file, "$", 0, 0), arguments));
         _broken.IsIncomplete = true;
     }
 

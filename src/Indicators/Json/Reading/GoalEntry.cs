@@ -100,6 +100,7 @@ internal struct GoalEntry : IObjectReader<Goal>
         {
             MultiplyBy when (dimension != Dimension.Number && dimension != Dimension.Ratio) || _figure.Amount <= 0m => CatalogErrors.BadMultiple,
             ChangeBy when dimension != Dimension.Ratio && dimension != Dimension.Points => CatalogErrors.BadChange,
+            GrowBy or AverageGrowth when dimension != Dimension.Ratio => CatalogErrors.BadRate,
             _ => null,
         };
         return fault is not null;

@@ -79,7 +79,7 @@ internal sealed partial class ReadSession
         Figure range = Figure.Between(ends[0].Quantity, ends[1].Quantity);
         (string low, string high) = RangeEnds.Of(range);
         if (low == ends[0].Literal && high == ends[1].Literal)
-            return range;
+            return RangeEnds.Apart(range);
         return Figure.TryParse($"{ends[0].Literal}—{ends[1].Literal}", Units, out Figure joined, out _) ? joined : null;
     }
 

@@ -8,7 +8,7 @@ namespace Indicators.Json;
 internal sealed class Utf8Table<T>
 {
     // Differs from process to process, so that no file can be written to make all keys fall together.
-    private static readonly ulong Seed = (ulong)(uint)HashCode.Combine(1) * 0x9E3779B97F4A7C15UL | 1;
+    private static readonly ulong Seed = unchecked((((ulong)(uint)HashCode.Combine(1) << 32) | (uint)HashCode.Combine(2)) | 1);
 
     private Entry[] _entries = new Entry[64];
     private int[] _slots = new int[128];

@@ -1,0 +1,12 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+
+namespace Indicators.Json;
+
+/// <summary>
+/// How results are written to JSON without reflection: the contract of everything that leaves a program as data.
+/// </summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UseStringEnumConverter = true)]
+[JsonSerializable(typeof(DiagnosticRecord))]
+[JsonSerializable(typeof(ImmutableArray<DiagnosticRecord>))]
+public sealed partial class ResultsJsonContext : JsonSerializerContext;
