@@ -80,7 +80,7 @@ internal ref partial struct ChinesePeriodReader
             return TryReadPartOfYear(out period) || TryReadYearEnd(afterYear: true, out period) || TryReadWholeYear(out period);
         }
 
-        return TryReadMonthWord(out period) || TryReadQuarterWord(out period) || TryReadPartOfYear(out period)
+        return TryReadUnmarkedYear(out period) || TryReadMonthWord(out period) || TryReadQuarterWord(out period) || TryReadPartOfYear(out period)
             || TryReadYearEnd(afterYear: false, out period);
     }
 

@@ -66,7 +66,10 @@ public readonly partial struct TimePeriod
         return cursor.Error;
     }
 
-    /// <summary>The error of the grammar that got further; on a tie the Chinese one where it recognized anything.</summary>
-    private static ParseError Better(ParseError iso, ParseError chinese) =>
-        chinese.Position > iso.Position || (chinese.Position == iso.Position && chinese.Code != ParseErrorCode.PeriodExpected) ? chinese : iso;
+    /// <summary>The Chinese error where that grammar knew the words and refused them; else that of the grammar that got further.</summary>
+    private static ParseError Better(ParseError iso, ParseError chinese)
+    {
+        bool refused = chinese.Code is not (ParseErrorCode.PeriodExpected or ParseErrorCode.TrailingText);
+        return refused || chinese.Position > iso.Position ? chinese : iso;
+    }
 }
