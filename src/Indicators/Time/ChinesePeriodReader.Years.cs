@@ -35,6 +35,8 @@ internal ref partial struct ChinesePeriodReader
     private bool TryReadRelativeYear(int before, out int year)
     {
         year = 0;
+        if (!IsWordStart(_cursor.Peek()))
+            return false;
         int? offset =
             AcceptAny("今年", "本年") ? 0
             : AcceptAny("上一年", "去年", "上年") ? -1

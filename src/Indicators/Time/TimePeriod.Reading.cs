@@ -46,7 +46,7 @@ public readonly partial struct TimePeriod
     {
         consumed = 0;
         period = default;
-        if (text.IsEmpty || char.IsWhiteSpace(text[0]))
+        if (text.IsEmpty || !ChinesePeriodReader.CanBegin(text[0]))
             return false;
         ChinesePeriodReader reader = new(new PeriodCursor(text), documentDate);
         if (reader.TryRead(out TimePeriod chinese))

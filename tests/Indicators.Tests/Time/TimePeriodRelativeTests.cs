@@ -81,6 +81,16 @@ public sealed class TimePeriodRelativeTests
         (period, twin).Should().Be((twin, period));
     }
 
+    [Fact]
+    public void Every_word_is_found_at_the_start_of_running_text_too()
+    {
+        foreach (string word in new[] { "今年", "本年", "去年", "上年", "大前年", "前年", "明年", "后年", "本月", "这个月", "上月", "下月", "月末", "本季度", "这个季度", "下季度", "目前", "当前", "截至目前", "全年", "年底", "上半年", "下半年", "前三季度", "第三季度", "十月", "十四五", "Q3" })
+        {
+            TimePeriod.TryReadPrefix(word + "，", Document, out TimePeriod period, out int consumed).Should().BeTrue(because: word);
+            (period, consumed).Should().Be((TimePeriod.Parse(word, Document), word.Length));
+        }
+    }
+
     [Theory]
     [InlineData("去年", 2)]
     [InlineData("今年以来", 2)]
