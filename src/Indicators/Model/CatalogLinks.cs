@@ -1,0 +1,44 @@
+namespace Indicators;
+
+/// <summary>The indexes over a catalogue that go against the direction of its references. Made when first asked for.</summary>
+internal sealed class CatalogLinks
+{
+    public CatalogLinks(IndicatorCatalog catalog)
+    {
+        SeriesByIndicator = Group(catalog.AllSeries, series => series.Key.IndicatorId);
+        SeriesBySubject = Group(catalog.AllSeries, series => series.Key.SubjectId);
+        TargetsBySeries = Group(catalog.Targets, target => target.Series);
+        TargetsBySubject = Group(catalog.Targets, target => target.Series.SubjectId);
+        TargetsByParent = Group(catalog.Targets.Where(target => target.ParentId is not null), target => target.ParentId!);
+        SubjectsByParent = Group(catalog.Subjects.Where(subject => subject.ParentId is not null), subject => subject.ParentId!);
+        Successors = [];
+        foreach (Target target in catalog.Targets.OrderBy(target => target.Supersedes?.On))
+        {
+            if (target.Supersedes is { } earlier)
+                Successors.TryAdd(earlier.TargetId, target);
+        }
+    }
+
+    public Dictionary<string, IReadOnlyList<Series>> SeriesByIndicator { get; }
+
+    public Dictionary<string, IReadOnlyList<Series>> SeriesBySubject { get; }
+
+    public Dictionary<SeriesKey, IReadOnlyList<Target>> TargetsBySeries { get; }
+
+    public Dictionary<string, IReadOnlyList<Target>> TargetsBySubject { get; }
+
+    public Dictionary<string, IReadOnlyList<Target>> TargetsByParent { get; }
+
+    public Dictionary<string, IReadOnlyList<Subject>> SubjectsByParent { get; }
+
+    public Dictionary<string, Target> Successors { get; }
+
+    private static Dictionary<TKey, IReadOnlyList<T>> Group<T, TKey>(IEnumerable<T> items, Func<T, TKey> key)
+        where TKey : notnull
+    {
+        var groups = new Dictionary<TKey, IReadOnlyList<T>>();
+        foreach (IGrouping<TKey, T> group in items.GroupBy(key))
+            groups.Add(group.Key, Array.AsReadOnly([.. group]));
+        return groups;
+    }
+}

@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+
+namespace Indicators;
+
+/// <summary>Puts two catalogues together: what is the same is taken once, what differs under one id is reported.</summary>
+internal sealed class CatalogMerger(IndicatorCatalog first, IndicatorCatalog second)
+{
+    private readonly CatalogFindings _findings = new();
+
+    public ImmutableArray<Diagnostic> Conflicts => _findings.ToImmutable();
+
+    /// <summary>The merged catalogue; null where there are conflicts.</summary>
+    public IndicatorCatalog? Merge()
+    {
+        IndicatorCatalogBuilder builder = first.ToBuilder();
+        AddUnits(builder);
+        Add(builder.Sources, first.Sources, second.Sources, CatalogSections.Sources);
+        Add(builder.Subjects, first.Subjects, second.Subjects, CatalogSections.Subjects);
+        Add(builder.Indicators, first.Indicators, second.Indicators, CatalogSections.Indicators);
+        Add(builder.Targets, first.Targets, second.Targets, CatalogSections.Targets);
+        Add(builder.Frameworks, first.Frameworks, second.Frameworks, CatalogSections.Frameworks);
+        AddObservations(builder);
+        return Conflicts.IsEmpty ? builder.Build() : null;
+    }
+
+    private void AddUnits(IndicatorCatalogBuilder builder)
+    {
+        foreach (Unit unit in second.OwnUnits)
+        {
+            if (first.Units.Find(unit.Code) is not { } known)
+                builder.Add(unit);
+            else if (!known.Equals(unit))
+                _findings.Report(CatalogDiagnostics.UnitConflict, default, null, unit.Code, known.Symbol, unit.Symbol);
+        }
+    }
+
+    private void Add<T>(IList<T> merged, CatalogIndex<T> mine, CatalogIndex<T> others, string section)
+        where T : class, ICatalogItem
+    {
+        for (int i = 0; i < others.Count; i++)
+        {
+            T other = others[i];
+            if (mine.Find(other.Id) is not { } known)
+                merged.Add(other);
+            else if (!known.Equals(other))
+                ReportConflict(section, known, PositionOf(known, mine), other, i);
+        }
+    }
+
+    private void ReportConflict(string section, ICatalogItem known, int knownPosition, ICatalogItem other, int otherPosition) =>
+        _findings.Report(
+            CatalogDiagnostics.ConflictingContent, other.Place, null, section, other.Id,
+            CatalogFindings.Describe(known.Place, knownPosition), CatalogFindings.Describe(other.Place, otherPosition));
+
+    private static int PositionOf<T>(T item, CatalogIndex<T> index)
+        where T : class
+    {
+        int position = 0;
+        while (!ReferenceEquals(index[position], item))
+            position++;
+        return position;
+    }
+
+    private void AddObservations(IndicatorCatalogBuilder builder)
+    {
+        var known = new HashSet<Observation>(first.Observations, SameStatement.Comparer);
+        foreach (Observation observation in second.Observations)
+        {
+            if (known.Add(observation))
+                builder.Add(observation);
+        }
+    }
+}

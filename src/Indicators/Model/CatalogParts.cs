@@ -1,0 +1,21 @@
+namespace Indicators;
+
+/// <summary>What a catalogue is made of, checked.</summary>
+internal sealed record CatalogParts
+{
+    public required UnitSet Units { get; init; }
+
+    public required CatalogIndex<Source> Sources { get; init; }
+
+    public required CatalogIndex<Subject> Subjects { get; init; }
+
+    public required CatalogIndex<Indicator> Indicators { get; init; }
+
+    public required CatalogIndex<Target> Targets { get; init; }
+
+    public required CatalogIndex<PolicyFramework> Frameworks { get; init; }
+
+    public required Observation[] Observations { get; init; }
+
+    public required Series[] Series { get; init; }
+}

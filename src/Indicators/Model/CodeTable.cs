@@ -1,0 +1,55 @@
+namespace Indicators;
+
+/// <summary>The words of one enumeration: its code in a catalogue and its name in both languages.</summary>
+internal sealed class CodeTable<T>(params (T Value, string Code, string Zh, string En)[] rows)
+    where T : struct, Enum
+{
+    /// <summary>The codes, in the order of the values.</summary>
+    public IEnumerable<string> Codes => rows.Select(row => row.Code);
+
+    public IEnumerable<T> Values => rows.Select(row => row.Value);
+
+    public bool IsDefined(T value) => IndexOf(value) >= 0;
+
+    /// <summary>The value itself where it is one of the table.</summary>
+    public T Require(T value, string parameter) =>
+        IsDefined(value)
+            ? value
+            : throw new ArgumentOutOfRangeException(parameter, value, $"Not a {typeof(T).Name}; one of {string.Join(", ", Codes)} must be stated.");
+
+    public string CodeOf(T value) => rows[Known(value)].Code;
+
+    public string NameOf(T value, Language language) =>
+        language == Language.English ? rows[Known(value)].En : rows[Known(value)].Zh;
+
+    public bool TryFind(ReadOnlySpan<char> code, out T value)
+    {
+        foreach ((T candidate, string text, _, _) in rows)
+        {
+            if (!code.SequenceEqual(text))
+                continue;
+            value = candidate;
+            return true;
+        }
+
+        value = default;
+        return false;
+    }
+
+    private int Known(T value)
+    {
+        int index = IndexOf(value);
+        return index >= 0 ? index : throw new ArgumentOutOfRangeException(nameof(value), value, $"Not a {typeof(T).Name}.");
+    }
+
+    private int IndexOf(T value)
+    {
+        for (int i = 0; i < rows.Length; i++)
+        {
+            if (EqualityComparer<T>.Default.Equals(rows[i].Value, value))
+                return i;
+        }
+
+        return -1;
+    }
+}

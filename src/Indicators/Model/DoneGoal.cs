@@ -1,0 +1,8 @@
+namespace Indicators;
+
+/// <summary>Something to be finished: 建成, 投产, 出台. Done or not done.</summary>
+public sealed record DoneGoal : Goal
+{
+    /// <inheritdoc/>
+    public override string ToText(Language language) => language == Language.English ? "done" : "完成";
+}

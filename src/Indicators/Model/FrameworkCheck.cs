@@ -1,0 +1,97 @@
+namespace Indicators;
+
+/// <summary>Checks frameworks: unique ids and tiers, members in tiers and about subjects that are there, sources where they are due.</summary>
+internal sealed class FrameworkCheck(CatalogFindings findings, CatalogIndex<Source> sources, CatalogIndex<Subject> subjects)
+{
+    public CatalogIndex<PolicyFramework> Check(IEnumerable<PolicyFramework> items)
+    {
+        CatalogIndex<PolicyFramework> unique = UniqueItems.Index(items, CatalogSections.Frameworks, findings);
+        CatalogIndex<PolicyFramework> sound = UniqueItems.Map(unique, framework => Sound(framework, unique));
+        HashSet<string> closing = ReferenceCycles.Find(
+            sound, CatalogSections.Frameworks, "supersedes", framework => [framework.SupersedesId], findings);
+        return closing.Count == 0
+            ? sound
+            : UniqueItems.Map(sound, framework => closing.Contains(framework.Id) ? framework with { SupersedesId = null } : framework);
+    }
+
+    private PolicyFramework Sound(PolicyFramework framework, CatalogIndex<PolicyFramework> all)
+    {
+        Referrer from = Referrer.Of(CatalogSections.Frameworks, framework);
+        if (findings.Resolve(from, "subject", framework.SubjectId, subjects, CatalogSections.Subjects) != framework.SubjectId)
+            framework = framework with { SubjectId = null };
+        if (findings.Resolve(from, "source", framework.SourceId, sources, CatalogSections.Sources) != framework.SourceId)
+            framework = framework with { SourceId = null };
+        if (findings.Resolve(from, "supersedes", framework.SupersedesId, all, CatalogSections.Frameworks) != framework.SupersedesId)
+            framework = framework with { SupersedesId = null };
+        return WithSoundMembers(framework, TierIds(framework));
+    }
+
+    private HashSet<string> TierIds(PolicyFramework framework)
+    {
+        var ids = new HashSet<string>();
+        foreach (Tier tier in framework.AllTiers())
+        {
+            if (!ids.Add(tier.Id))
+                findings.Report(CatalogDiagnostics.DuplicateTier, framework.Place, "tiers", framework.Id, tier.Id);
+        }
+
+        return ids;
+    }
+
+    private PolicyFramework WithSoundMembers(PolicyFramework framework, HashSet<string> tiers)
+    {
+        var named = framework.Members.Select(member => member.SubjectId).OfType<string>().ToHashSet();
+        FrameworkMember[] sound = [.. framework.Members.Select((member, i) => Sound(framework, member, i, tiers, named)).OfType<FrameworkMember>()];
+        bool same = sound.Length == framework.Members.Count && sound.Zip(framework.Members).All(pair => ReferenceEquals(pair.First, pair.Second));
+        return same ? framework : framework with { Members = sound };
+    }
+
+    private FrameworkMember? Sound(PolicyFramework framework, FrameworkMember member, int index, HashSet<string> tiers, HashSet<string> named)
+    {
+        ItemPlace place = PlaceOf(framework, member, index);
+        var from = new Referrer(CatalogSections.Frameworks, $"{framework.Id}: {member}", place);
+        if (!tiers.Contains(member.TierId))
+        {
+            findings.ReportUnknown(from, "tier", member.TierId, "tiers");
+            return null;
+        }
+
+        if (findings.Resolve(from, "subject", member.SubjectId, subjects, CatalogSections.Subjects) != member.SubjectId)
+            return null;
+        return HasDueSource(framework, member, place) ? WithSoundLinks(member, from, named) : null;
+    }
+
+    private FrameworkMember WithSoundLinks(FrameworkMember member, in Referrer from, HashSet<string> named)
+    {
+        if (member.ParentId is { } parent && (!named.Contains(parent) || parent == member.SubjectId))
+        {
+            findings.ReportUnknown(from, "parent", parent, "members");
+            member = member with { ParentId = null };
+        }
+
+        return findings.Resolve(from, "source", member.SourceId, sources, CatalogSections.Sources) == member.SourceId
+            ? member
+            : member with { SourceId = null };
+    }
+
+    /// <summary>Who confirms or corroborates has a source; who recalls has none.</summary>
+    private bool HasDueSource(PolicyFramework framework, FrameworkMember member, ItemPlace place)
+    {
+        bool recalled = member.Confidence == Confidence.Recalled;
+        if (recalled && member.SourceId is { } source)
+            findings.Report(CatalogDiagnostics.RecalledWithSource, place, "source", framework.Id, member.ToString(), source);
+        else if (!recalled && member.SourceId is null)
+            findings.Report(CatalogDiagnostics.MemberWithoutSource, place, "source", framework.Id, member.ToString(), Vocabulary.Confidences.CodeOf(member.Confidence));
+        else
+            return true;
+        return false;
+    }
+
+    /// <summary>The member's own place; where it has none, its framework's with the member's index.</summary>
+    private static ItemPlace PlaceOf(PolicyFramework framework, FrameworkMember member, int index)
+    {
+        if (member.Place.Section is not null || framework.Place.Location is not { } location)
+            return member.Place;
+        return new ItemPlace(new SourceSection(location.File, $"{location.Path}.members"), index, location.Line, location.Column);
+    }
+}

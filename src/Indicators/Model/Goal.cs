@@ -1,0 +1,39 @@
+namespace Indicators;
+
+/// <summary>
+/// What a target asks for (目标值): a set of acceptable values, not an uncertain number. One of the sealed records below;
+/// nobody else can derive from it, so that a switch over them is complete.
+/// </summary>
+/// <remarks>
+/// <see cref="LevelGoal"/> · <see cref="MultipleGoal"/> · <see cref="IncreaseGoal"/> · <see cref="ChangeGoal"/> ·
+/// <see cref="AnnualGrowthGoal"/> · <see cref="AverageGrowthGoal"/> · <see cref="CumulativeGoal"/> · <see cref="DoneGoal"/> ·
+/// <see cref="RelativeGoal"/> · <see cref="SetYearlyGoal"/> · <see cref="RankGoal"/> · <see cref="NoNumberGoal"/>.
+/// Immutable, equal by value.
+/// </remarks>
+public abstract record Goal
+{
+    private protected Goal()
+    {
+    }
+
+    /// <summary>True where the goal can only be resolved from a baseline: a multiple, an increase, a change, growth on average.</summary>
+    public virtual bool NeedsBaseline => false;
+
+    /// <summary>The goal in words.</summary>
+    /// <param name="language">The language.</param>
+    public abstract string ToText(Language language);
+
+    /// <summary>The goal in Chinese words.</summary>
+    public sealed override string ToString() => ToText(Language.Chinese);
+
+    /// <summary>The dimension this goal's figure must have; null where it has none or any.</summary>
+    /// <param name="series">The dimension of the target's series.</param>
+    internal virtual Dimension? DimensionFor(Dimension series) => null;
+
+    /// <summary>The goal's figure; null where it has none.</summary>
+    internal virtual Figure? FigureOrNull => null;
+
+    /// <summary>True where a figure's dimension fits.</summary>
+    internal bool Fits(Dimension series) =>
+        FigureOrNull is not { } figure || DimensionFor(series) is not { } expected || figure.Dimension == expected;
+}

@@ -1,0 +1,48 @@
+namespace Indicators;
+
+/// <summary>The series, and where it is said the period, that a goal is measured against: GDP growth; the average of 十三五.</summary>
+/// <remarks>Immutable, equal by value.</remarks>
+public sealed record GoalReference
+{
+    /// <summary>Creates a reference.</summary>
+    /// <param name="indicatorId">The id of the indicator measured against.</param>
+    /// <param name="transformation">Its transformation; the default is the level.</param>
+    /// <exception cref="ArgumentException">The id has characters no id has.</exception>
+    public GoalReference(string indicatorId, Transformation transformation = default)
+    {
+        IndicatorId = Identifier.Require(indicatorId, nameof(indicatorId));
+        Transformation = transformation;
+    }
+
+    /// <summary>The id of the indicator measured against.</summary>
+    public string IndicatorId { get; init => field = Identifier.Require(value, nameof(IndicatorId)); }
+
+    /// <summary>The id of the subject measured against; null for the target's own.</summary>
+    public string? SubjectId { get; init => field = Identifier.RequireOrNull(value, nameof(SubjectId)); }
+
+    /// <summary>The transformation of the series measured against.</summary>
+    public Transformation Transformation { get; init; }
+
+    /// <summary>The period whose value counts; null for the same as the target's.</summary>
+    public TimePeriod? Period { get; init; }
+
+    /// <summary>How the values of that period are made one.</summary>
+    public GoalAggregate Aggregate { get; init; }
+
+    /// <summary>The series measured against.</summary>
+    /// <param name="target">The series of the target, whose subject is meant where none is stated.</param>
+    public SeriesKey SeriesFor(SeriesKey target)
+    {
+        ArgumentNullException.ThrowIfNull(target);
+        return new SeriesKey(IndicatorId, SubjectId ?? target.SubjectId, Transformation);
+    }
+
+    internal string ToText(Language language)
+    {
+        string subject = SubjectId is null ? "" : $"@{SubjectId}";
+        string transformation = Transformation == default ? "" : $" {Transformation.ToText(language)}";
+        string period = Period is { } p ? $" {p}" : "";
+        string aggregate = Aggregate == GoalAggregate.None ? "" : $" {Vocabulary.GoalAggregates.NameOf(Aggregate, language)}";
+        return IndicatorId + subject + transformation + period + aggregate;
+    }
+}

@@ -1,0 +1,19 @@
+namespace Indicators;
+
+/// <summary>An amount to be added to the baseline: 新增600家.</summary>
+/// <param name="Amount">The amount as published.</param>
+/// <param name="Scope">What is counted: the net change of the stock, or those gained alone.</param>
+public sealed record IncreaseGoal(Figure Amount, IncreaseScope Scope = IncreaseScope.Unspecified) : Goal
+{
+    /// <inheritdoc/>
+    public override bool NeedsBaseline => true;
+
+    internal override Figure? FigureOrNull => Amount;
+
+    /// <inheritdoc/>
+    public override string ToText(Language language) => language == Language.English
+        ? $"{GoalText.Of(Amount, language)} more{(Scope == IncreaseScope.Unspecified ? "" : $" ({Vocabulary.IncreaseScopes.NameOf(Scope, language)})")}"
+        : $"{(Scope == IncreaseScope.Net ? "净增" : "新增")}{Amount.Literal}";
+
+    internal override Dimension? DimensionFor(Dimension series) => Transformation.DifferenceOf(series);
+}

@@ -1,0 +1,178 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace Indicators;
+
+/// <summary>
+/// A catalogue (指标库): units, sources, subjects, indicators, observations, targets and frameworks that fit together, with
+/// indexes over them. Made by an <see cref="IndicatorCatalogBuilder"/>.
+/// </summary>
+/// <remarks>
+/// <para>Immutable and safe to share. Every id an item names is there; every figure is of the dimension its series asks for.</para>
+/// <para>Items name each other by id. <see cref="Series"/> holds what a series' key names, so that
+/// <c>catalog.SeriesOf(target).Indicator.Direction</c> is one step.</para>
+/// </remarks>
+/// <example><code>
+/// Observation? latest = catalog.Latest(new SeriesKey("gdp", "chongqing"), asOf: new LocalDate(2024, 6, 30));
+/// </code></example>
+public sealed partial class IndicatorCatalog
+{
+    private static readonly IReadOnlyList<Target> NoTargets = [];
+    private static readonly IReadOnlyList<Subject> NoSubjects = [];
+    private static readonly IReadOnlyList<Observation> NoObservations = [];
+
+    private readonly Dictionary<SeriesKey, Series> _series;
+    private readonly Lazy<CatalogLinks> _links;
+
+    internal IndicatorCatalog(CatalogParts parts)
+    {
+        Units = parts.Units;
+        Sources = parts.Sources;
+        Subjects = parts.Subjects;
+        Indicators = parts.Indicators;
+        Targets = parts.Targets;
+        Frameworks = parts.Frameworks;
+        Observations = Array.AsReadOnly(parts.Observations);
+        AllSeries = Array.AsReadOnly(parts.Series);
+        _series = parts.Series.ToDictionary(series => series.Key);
+        _links = new Lazy<CatalogLinks>(() => new CatalogLinks(this));
+    }
+
+    /// <summary>A catalogue with nothing in it but the standard units.</summary>
+    public static IndicatorCatalog Empty { get; } = new IndicatorCatalogBuilder().Build();
+
+    /// <summary>The units its figures may use: the standard ones and its own.</summary>
+    public UnitSet Units { get; }
+
+    /// <summary>Its own units: those of <see cref="Units"/> that are not standard.</summary>
+    public IEnumerable<Unit> OwnUnits => Units.Units.Where(unit => UnitSet.Standard.Find(unit.Code) is null);
+
+    /// <summary>The sources, in order.</summary>
+    public CatalogIndex<Source> Sources { get; }
+
+    /// <summary>The subjects, in order.</summary>
+    public CatalogIndex<Subject> Subjects { get; }
+
+    /// <summary>The indicators, in order.</summary>
+    public CatalogIndex<Indicator> Indicators { get; }
+
+    /// <summary>All observations, in the order they were added.</summary>
+    public IReadOnlyList<Observation> Observations { get; }
+
+    /// <summary>The targets, in order.</summary>
+    public CatalogIndex<Target> Targets { get; }
+
+    /// <summary>The frameworks, in order.</summary>
+    public CatalogIndex<PolicyFramework> Frameworks { get; }
+
+    /// <summary>Every series that an observation or a target belongs to, in the order they first appear.</summary>
+    public IReadOnlyList<Series> AllSeries { get; }
+
+    /// <summary>A builder with everything this catalogue has; the catalogue itself does not change.</summary>
+    public IndicatorCatalogBuilder ToBuilder() => new(this);
+
+    /// <summary>The series with a key; null where no observation and no target belongs to it.</summary>
+    public Series? FindSeries(SeriesKey key)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        return _series.GetValueOrDefault(key);
+    }
+
+    /// <summary>The series a target is about.</summary>
+    /// <param name="target">A target of this catalogue.</param>
+    /// <exception cref="KeyNotFoundException">The target is not of this catalogue.</exception>
+    public Series SeriesOf(Target target)
+    {
+        ArgumentNullException.ThrowIfNull(target);
+        return FindSeries(target.Series) ?? throw new KeyNotFoundException($"The catalogue has no series '{target.Series}'; the target '{target.Id}' is not one of its own.");
+    }
+
+    /// <summary>The series an observation belongs to.</summary>
+    /// <param name="observation">An observation of this catalogue.</param>
+    /// <exception cref="KeyNotFoundException">The observation is not of this catalogue.</exception>
+    public Series SeriesOf(Observation observation)
+    {
+        ArgumentNullException.ThrowIfNull(observation);
+        return FindSeries(observation.Series) ?? throw new KeyNotFoundException($"The catalogue has no series '{observation.Series}'.");
+    }
+
+    /// <summary>All series of an indicator, of every subject and transformation.</summary>
+    /// <param name="indicatorId">The indicator's id.</param>
+    public IReadOnlyList<Series> SeriesOfIndicator(string indicatorId) => _links.Value.SeriesByIndicator.GetValueOrDefault(indicatorId) ?? [];
+
+    /// <summary>All series about a subject, of every indicator and transformation.</summary>
+    /// <param name="subjectId">The subject's id.</param>
+    public IReadOnlyList<Series> SeriesOfSubject(string subjectId) => _links.Value.SeriesBySubject.GetValueOrDefault(subjectId) ?? [];
+
+    /// <summary>The observations of a series in order of time, see <see cref="Indicators.Series.Observations"/>; empty where there is none.</summary>
+    public IReadOnlyList<Observation> ObservationsOf(SeriesKey series) => FindSeries(series)?.Observations ?? NoObservations;
+
+    /// <summary>The targets about a series.</summary>
+    public IReadOnlyList<Target> TargetsOf(SeriesKey series)
+    {
+        ArgumentNullException.ThrowIfNull(series);
+        return _links.Value.TargetsBySeries.GetValueOrDefault(series) ?? NoTargets;
+    }
+
+    /// <summary>The targets about a subject.</summary>
+    public IReadOnlyList<Target> TargetsOf(Subject subject)
+    {
+        ArgumentNullException.ThrowIfNull(subject);
+        return _links.Value.TargetsBySubject.GetValueOrDefault(subject.Id) ?? NoTargets;
+    }
+
+    /// <summary>The targets that name a target as their parent.</summary>
+    public IReadOnlyList<Target> ChildrenOf(Target target)
+    {
+        ArgumentNullException.ThrowIfNull(target);
+        return _links.Value.TargetsByParent.GetValueOrDefault(target.Id) ?? NoTargets;
+    }
+
+    /// <summary>The subjects that name a subject as their parent.</summary>
+    public IReadOnlyList<Subject> ChildrenOf(Subject subject)
+    {
+        ArgumentNullException.ThrowIfNull(subject);
+        return _links.Value.SubjectsByParent.GetValueOrDefault(subject.Id) ?? NoSubjects;
+    }
+
+    /// <summary>The subject a subject is part of; null where it names none.</summary>
+    public Subject? ParentOf(Subject subject)
+    {
+        ArgumentNullException.ThrowIfNull(subject);
+        return Subjects.Find(subject.ParentId);
+    }
+
+    /// <summary>The target that took the place of a target; null where none did. Of several, the first that did.</summary>
+    public Target? SuccessorOf(Target target)
+    {
+        ArgumentNullException.ThrowIfNull(target);
+        return _links.Value.Successors.GetValueOrDefault(target.Id);
+    }
+
+    /// <summary>The later edition of a framework; null where there is none.</summary>
+    public PolicyFramework? SuccessorOf(PolicyFramework framework)
+    {
+        ArgumentNullException.ThrowIfNull(framework);
+        return Frameworks.FirstOrDefault(other => other.SupersedesId == framework.Id);
+    }
+
+    /// <summary>All editions of a framework, the earliest first, itself included.</summary>
+    public IReadOnlyList<PolicyFramework> EditionsOf(PolicyFramework framework)
+    {
+        ArgumentNullException.ThrowIfNull(framework);
+        PolicyFramework first = framework;
+        while (Frameworks.Find(first.SupersedesId) is { } earlier)
+            first = earlier;
+        var editions = new List<PolicyFramework>();
+        for (PolicyFramework? edition = first; edition is not null; edition = SuccessorOf(edition))
+            editions.Add(edition);
+        return editions;
+    }
+
+    /// <summary>The day an observation was published: its own date, or the last day of its source's; null where neither is known.</summary>
+    public LocalDate? PublishedOn(Observation observation)
+    {
+        ArgumentNullException.ThrowIfNull(observation);
+        return SeriesOrder.PublishedOn(observation, Sources);
+    }
+}

@@ -1,0 +1,163 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+
+namespace Indicators;
+
+/// <summary>
+/// Collects the items of a catalogue, in any order, and builds it: checks every reference, id and dimension, and reports
+/// all that is wrong at once.
+/// </summary>
+/// <remarks>Not safe for use by several threads at once. May be used further after building.</remarks>
+/// <example><code>
+/// IndicatorCatalog catalog = new IndicatorCatalogBuilder()
+///     .Add(new Subject("chongqing", SubjectKind.Region, new LocalizedText("重庆市", "Chongqing")))
+///     .Add(new Indicator("gdp", new LocalizedText("地区生产总值"), StandardUnits.Yuan.HundredMillion, IndicatorKind.Flow, Direction.Increase))
+///     .Observe("gdp", "chongqing", "2023", "30145.79亿元")
+///     .Build();
+/// </code></example>
+public sealed class IndicatorCatalogBuilder
+{
+    private readonly Dictionary<SeriesKey, SeriesKey> _keys = [];
+    private readonly List<Unit> _units = [];
+
+    /// <summary>An empty builder, with the standard units.</summary>
+    public IndicatorCatalogBuilder()
+    {
+    }
+
+    internal IndicatorCatalogBuilder(IndicatorCatalog catalog)
+    {
+        _units.AddRange(catalog.OwnUnits);
+        Units = catalog.Units;
+        Sources = [.. catalog.Sources];
+        Subjects = [.. catalog.Subjects];
+        Indicators = [.. catalog.Indicators];
+        Observations = [.. catalog.Observations];
+        Targets = [.. catalog.Targets];
+        Frameworks = [.. catalog.Frameworks];
+        foreach (Series series in catalog.AllSeries)
+            _keys.Add(series.Key, series.Key);
+    }
+
+    /// <summary>The units figures are read with: the standard ones and those added.</summary>
+    public UnitSet Units { get; private set; } = UnitSet.Standard;
+
+    /// <summary>The sources so far; may be changed.</summary>
+    public IList<Source> Sources { get; } = new List<Source>();
+
+    /// <summary>The subjects so far; may be changed.</summary>
+    public IList<Subject> Subjects { get; } = new List<Subject>();
+
+    /// <summary>The indicators so far; may be changed.</summary>
+    public IList<Indicator> Indicators { get; } = new List<Indicator>();
+
+    /// <summary>The observations so far; may be changed.</summary>
+    public IList<Observation> Observations { get; } = new List<Observation>();
+
+    /// <summary>The targets so far; may be changed.</summary>
+    public IList<Target> Targets { get; } = new List<Target>();
+
+    /// <summary>The frameworks so far; may be changed.</summary>
+    public IList<PolicyFramework> Frameworks { get; } = new List<PolicyFramework>();
+
+    internal IReadOnlyList<Unit> AddedUnits => _units;
+
+    /// <summary>Adds a unit. One whose code means something else already is reported by the build and not used.</summary>
+    public IndicatorCatalogBuilder Add(Unit unit)
+    {
+        ArgumentNullException.ThrowIfNull(unit);
+        _units.Add(unit);
+        if (Units.Find(unit.Code) is null)
+            Units = Units.With(unit);
+        return this;
+    }
+
+    /// <summary>Adds a source.</summary>
+    public IndicatorCatalogBuilder Add(Source source) => Put(Sources, source);
+
+    /// <summary>Adds a subject.</summary>
+    public IndicatorCatalogBuilder Add(Subject subject) => Put(Subjects, subject);
+
+    /// <summary>Adds an indicator.</summary>
+    public IndicatorCatalogBuilder Add(Indicator indicator) => Put(Indicators, indicator);
+
+    /// <summary>Adds an observation.</summary>
+    public IndicatorCatalogBuilder Add(Observation observation) => Put(Observations, observation);
+
+    /// <summary>Adds a target.</summary>
+    public IndicatorCatalogBuilder Add(Target target) => Put(Targets, target);
+
+    /// <summary>Adds a framework.</summary>
+    public IndicatorCatalogBuilder Add(PolicyFramework framework) => Put(Frameworks, framework);
+
+    /// <summary>Adds an observation from its texts, read with <see cref="Units"/>.</summary>
+    /// <param name="indicatorId">The indicator's id.</param>
+    /// <param name="subjectId">The subject's id.</param>
+    /// <param name="period">The period, such as <c>2024-Q3</c>; null where the source does not say.</param>
+    /// <param name="value">The figure as published; for a rank 第1 or 前3.</param>
+    /// <param name="transformation">How the figure is made from the level.</param>
+    /// <param name="sourceId">The id of the source; or null.</param>
+    /// <exception cref="ParseException">Period or value cannot be read.</exception>
+    public IndicatorCatalogBuilder Observe(
+        string indicatorId, string subjectId, string? period, string value, Transformation transformation = default, string? sourceId = null)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        TimePeriod? time = period is null ? null : TimePeriod.Parse(period);
+        Figure figure = transformation.IsRank ? RankText.Parse(value) : Figure.Parse(value, Units);
+        return Add(new Observation(Key(indicatorId, subjectId, transformation), time, figure) { SourceId = sourceId });
+    }
+
+    /// <summary>The one key object for a series in this builder: what a reader of many observations gives them.</summary>
+    /// <param name="indicatorId">The indicator's id.</param>
+    /// <param name="subjectId">The subject's id.</param>
+    /// <param name="transformation">How the figures are made from the level.</param>
+    public SeriesKey Key(string indicatorId, string subjectId, Transformation transformation = default) =>
+        Key(new SeriesKey(indicatorId, subjectId, transformation));
+
+    /// <summary>The one object for a key that this builder uses.</summary>
+    public SeriesKey Key(SeriesKey key)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        if (_keys.TryGetValue(key, out SeriesKey? known))
+            return known;
+        _keys.Add(key, key);
+        return key;
+    }
+
+    /// <summary>Builds the catalogue.</summary>
+    /// <exception cref="CatalogException">Something is wrong; the exception carries every finding.</exception>
+    public IndicatorCatalog Build() =>
+        TryBuild(out IndicatorCatalog? catalog, out ImmutableArray<Diagnostic> diagnostics) ? catalog : throw new CatalogException(diagnostics);
+
+    /// <summary>Builds the catalogue; false where something is wrong.</summary>
+    /// <param name="catalog">The catalogue, or null.</param>
+    /// <param name="diagnostics">Every finding, in the order of the sections and items; warnings may stand beside a catalogue.</param>
+    public bool TryBuild([NotNullWhen(true)] out IndicatorCatalog? catalog, out ImmutableArray<Diagnostic> diagnostics)
+    {
+        IndicatorCatalog sound = BuildSound(out diagnostics);
+        bool failed = diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        catalog = failed ? null : sound;
+        return !failed;
+    }
+
+    /// <summary>
+    /// Builds the catalogue of what is sound. Of two items with one id the first is kept; observations and targets that do
+    /// not fit are left out; a reference to what is not there is cut where the item stands without it.
+    /// </summary>
+    /// <param name="diagnostics">Every finding: one for each thing that was left out or cut.</param>
+    public IndicatorCatalog BuildSound(out ImmutableArray<Diagnostic> diagnostics)
+    {
+        var assembler = new CatalogAssembler(this);
+        IndicatorCatalog catalog = assembler.Assemble();
+        diagnostics = assembler.Diagnostics;
+        return catalog;
+    }
+
+    private IndicatorCatalogBuilder Put<T>(IList<T> items, T item)
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(item);
+        items.Add(item);
+        return this;
+    }
+}

@@ -1,0 +1,148 @@
+using NodaTime;
+
+namespace Indicators;
+
+/// <summary>
+/// A series of a catalogue with what its key names: indicator, subject, and its observations in order of time.
+/// </summary>
+/// <remarks>Immutable. Exists for every key that an observation or a target of the catalogue has.</remarks>
+public sealed class Series
+{
+    private readonly Observation[] _observations;
+    private readonly CatalogIndex<Source> _sources;
+
+    internal Series(SeriesKey key, Indicator indicator, Subject subject, bool isPointInTime, Observation[] observations, CatalogIndex<Source> sources)
+    {
+        Key = key;
+        Indicator = indicator;
+        Subject = subject;
+        IsPointInTime = isPointInTime;
+        _observations = observations;
+        _sources = sources;
+        Observations = Array.AsReadOnly(observations);
+    }
+
+    /// <summary>The name of the series.</summary>
+    public SeriesKey Key { get; }
+
+    /// <summary>The indicator.</summary>
+    public Indicator Indicator { get; }
+
+    /// <summary>The subject.</summary>
+    public Subject Subject { get; }
+
+    /// <summary>How the figures are made from the indicator's level.</summary>
+    public Transformation Transformation => Key.Transformation;
+
+    /// <summary>
+    /// True where a figure belongs to a day: the level of a stock, capacity or count, of a ratio of two of these, and what
+    /// is compared with a year or a base. Such figures are looked up by the end of the period: a stock for 2023 and one for
+    /// 2023-12-31 are the same.
+    /// </summary>
+    public bool IsPointInTime { get; }
+
+    /// <summary>
+    /// The observations in order of the day their period ends; on one day the shorter period first, for one period the
+    /// earlier published first. Those without a period stand at the end.
+    /// </summary>
+    public IReadOnlyList<Observation> Observations { get; }
+
+    /// <summary>
+    /// The latest observation: of those whose period had ended by a day and that had been published by another, the one
+    /// whose period ends last; of several for that period the one published last.
+    /// </summary>
+    /// <param name="asOf">The day by which the period had ended.</param>
+    /// <param name="knownBy">
+    /// The day by which it had been published; null for whenever. Where a day is given, an observation whose publication is
+    /// not dated is left out: nothing shows that it was known.
+    /// </param>
+    /// <param name="among">Which periods count; null for all. Of two that end on the same day the longer is taken.</param>
+    /// <returns>Null where there is none. A forecast is never the latest observation.</returns>
+    public Observation? Latest(LocalDate asOf, LocalDate? knownBy = null, Func<TimePeriod, bool>? among = null)
+    {
+        for (int i = LastEndingBy(asOf); i >= 0; i--)
+        {
+            Observation observation = _observations[i];
+            if (observation.Status != ObservationStatus.Forecast && IsKnown(observation, knownBy) && (among is null || among(observation.Period!.Value)))
+                return MostSettled(i, knownBy);
+        }
+
+        return null;
+    }
+
+    /// <inheritdoc cref="Latest(LocalDate, LocalDate?, Func{TimePeriod, bool}?)"/>
+    public Observation? Latest(DateOnly asOf, DateOnly? knownBy = null, Func<TimePeriod, bool>? among = null) =>
+        Latest(LocalDate.FromDateOnly(asOf), ToLocal(knownBy), among);
+
+    /// <summary>The observation for a period; of several the one published last by a day.</summary>
+    /// <param name="period">The period; where the series is of days (<see cref="IsPointInTime"/>), any that ends on the same day.</param>
+    /// <param name="knownBy">The day by which it had been published; null for whenever.</param>
+    /// <returns>Null where there is none. A forecast is given where there is nothing else.</returns>
+    public Observation? At(TimePeriod period, LocalDate? knownBy = null)
+    {
+        Observation? found = null;
+        for (int i = LastEndingBy(period.End); i >= 0 && _observations[i].Period!.Value.End == period.End; i--)
+        {
+            Observation candidate = _observations[i];
+            bool same = IsPointInTime || candidate.Period == period;
+            if (same && IsKnown(candidate, knownBy) && (found is null || IsBetter(candidate, found)))
+                found = candidate;
+        }
+
+        return found;
+    }
+
+    /// <inheritdoc cref="At(TimePeriod, LocalDate?)"/>
+    public Observation? At(TimePeriod period, DateOnly? knownBy) => At(period, ToLocal(knownBy));
+
+    /// <summary>The key.</summary>
+    public override string ToString() => Key.ToString();
+
+    private static LocalDate? ToLocal(DateOnly? date) => date is { } day ? LocalDate.FromDateOnly(day) : null;
+
+    private bool IsKnown(Observation observation, LocalDate? knownBy) =>
+        knownBy is not { } day || (SeriesOrder.PublishedOn(observation, _sources) is { } published && published <= day);
+
+    /// <summary>Of the observations that share the end (of a day series) or the period with one, the best known.</summary>
+    private Observation MostSettled(int index, LocalDate? knownBy)
+    {
+        Observation best = _observations[index];
+        TimePeriod period = best.Period!.Value;
+        for (int i = index - 1; i >= 0 && _observations[i].Period!.Value.End == period.End; i--)
+        {
+            Observation candidate = _observations[i];
+            bool same = IsPointInTime || candidate.Period == period;
+            if (same && candidate.Status != ObservationStatus.Forecast && IsKnown(candidate, knownBy) && IsBetter(candidate, best))
+                best = candidate;
+        }
+
+        return best;
+    }
+
+    /// <summary>A result before a forecast, then the later published, then the more settled, then the later in the catalogue.</summary>
+    private bool IsBetter(Observation candidate, Observation current)
+    {
+        bool forecast = candidate.Status == ObservationStatus.Forecast;
+        if (forecast != (current.Status == ObservationStatus.Forecast))
+            return !forecast;
+        int published = SeriesOrder.ComparePublication(candidate, current, _sources);
+        return published != 0 ? published > 0 : candidate.Status < current.Status;
+    }
+
+    /// <summary>The index of the last observation whose period ends by a day; −1 where there is none.</summary>
+    private int LastEndingBy(LocalDate day)
+    {
+        int low = 0;
+        int high = _observations.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (_observations[middle].Period is { } period && period.End <= day)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low - 1;
+    }
+}

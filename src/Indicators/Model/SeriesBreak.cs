@@ -1,0 +1,32 @@
+using System.Text.Json.Serialization;
+using NodaTime;
+
+namespace Indicators;
+
+/// <summary>A day from which on the figures of an indicator are no longer comparable with those before: a census, a new scope.</summary>
+public sealed record SeriesBreak
+{
+    /// <summary>Creates a break.</summary>
+    /// <param name="at">The first day of the new series.</param>
+    /// <param name="reason">Why.</param>
+    [JsonConstructor]
+    public SeriesBreak(LocalDate at, LocalizedText reason)
+    {
+        ArgumentNullException.ThrowIfNull(reason);
+        At = at;
+        Reason = reason;
+    }
+
+    /// <inheritdoc cref="SeriesBreak(LocalDate, LocalizedText)"/>
+    public SeriesBreak(DateOnly at, LocalizedText reason)
+        : this(LocalDate.FromDateOnly(at), reason)
+    {
+    }
+
+    /// <summary>The first day of the new series.</summary>
+    [JsonConverter(typeof(LocalDateJsonConverter))]
+    public LocalDate At { get; }
+
+    /// <summary>Why the figures before and after are not comparable.</summary>
+    public LocalizedText Reason { get; }
+}

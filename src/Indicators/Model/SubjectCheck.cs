@@ -1,0 +1,37 @@
+namespace Indicators;
+
+/// <summary>Checks subjects: unique ids, parents and successors that are there, no cycles, validity in order.</summary>
+internal sealed class SubjectCheck(CatalogFindings findings, CatalogIndex<Source> sources)
+{
+    public CatalogIndex<Subject> Check(IEnumerable<Subject> items)
+    {
+        CatalogIndex<Subject> unique = UniqueItems.Index(items, CatalogSections.Subjects, findings);
+        CatalogIndex<Subject> resolved = UniqueItems.Map(unique, subject => Resolved(subject, unique));
+        HashSet<string> closing = ReferenceCycles.Find(resolved, CatalogSections.Subjects, "parent", subject => [subject.ParentId], findings);
+        return closing.Count == 0
+            ? resolved
+            : UniqueItems.Map(resolved, subject => closing.Contains(subject.Id) ? subject with { ParentId = null } : subject);
+    }
+
+    private Subject Resolved(Subject subject, CatalogIndex<Subject> all)
+    {
+        Referrer from = Referrer.Of(CatalogSections.Subjects, subject);
+        if (findings.Resolve(from, "parent", subject.ParentId, all, CatalogSections.Subjects) != subject.ParentId)
+            subject = subject with { ParentId = null };
+        if (findings.Resolve(from, "source", subject.SourceId, sources, CatalogSections.Sources) != subject.SourceId)
+            subject = subject with { SourceId = null };
+        string[] successors = [.. subject.SuccessorIds.Where(id => findings.Resolve(from, "successors", id, all, CatalogSections.Subjects) is not null)];
+        if (successors.Length != subject.SuccessorIds.Count)
+            subject = subject with { SuccessorIds = successors };
+        return InOrder(subject);
+    }
+
+    private Subject InOrder(Subject subject)
+    {
+        if (subject.ValidFrom is not { } from || subject.ValidTo is not { } to || from <= to)
+            return subject;
+        findings.Report(
+            CatalogDiagnostics.ValidityReversed, subject.Place, "validTo", subject.Id, TimePeriod.Day(from).ToString(), TimePeriod.Day(to).ToString());
+        return subject with { ValidFrom = null, ValidTo = null };
+    }
+}

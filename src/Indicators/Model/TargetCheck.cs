@@ -1,0 +1,101 @@
+namespace Indicators;
+
+/// <summary>Checks targets: unique ids, a series that is there, figures of its dimension, parents and predecessors without cycles.</summary>
+internal sealed class TargetCheck(CatalogFindings findings, SeriesTable series, CatalogIndex<Source> sources, CatalogIndex<Indicator> indicators)
+{
+    public CatalogIndex<Target> Check(IEnumerable<Target> items)
+    {
+        CatalogIndex<Target> unique = UniqueItems.Index(items, CatalogSections.Targets, findings);
+        CatalogIndex<Target> sound = UniqueItems.Map(unique, Sound);
+        CatalogIndex<Target> linked = UniqueItems.Map(sound, target => Linked(target, unique, sound));
+        HashSet<string> parents = ReferenceCycles.Find(linked, CatalogSections.Targets, "parent", target => [target.ParentId], findings);
+        HashSet<string> earlier = ReferenceCycles.Find(linked, CatalogSections.Targets, "supersedes", target => [target.Supersedes?.TargetId], findings);
+        if (parents.Count + earlier.Count == 0)
+            return linked;
+        return UniqueItems.Map(linked, target => target with
+        {
+            ParentId = parents.Contains(target.Id) ? null : target.ParentId,
+            Supersedes = earlier.Contains(target.Id) ? null : target.Supersedes,
+        });
+    }
+
+    private Target? Sound(Target target)
+    {
+        SeriesEntry entry = series.Resolve(target.Series);
+        Referrer from = Referrer.Of(CatalogSections.Targets, target);
+        foreach (UnknownId fault in entry.Faults)
+            findings.ReportUnknown(from, fault.Property, fault.Id, fault.Section);
+        if (!entry.IsSound || !IsSound(target, target.Goal, "goal", entry.Dimension))
+            return null;
+        return WithSoundDetails(ReferenceEquals(entry.Key, target.Series) ? target : target with { Series = entry.Key }, entry.Dimension);
+    }
+
+    private Target WithSoundDetails(Target target, Dimension dimension)
+    {
+        Referrer from = Referrer.Of(CatalogSections.Targets, target);
+        Goal[] others = [.. target.AlsoStated.Where((goal, i) => IsSound(target, goal, $"alsoStated[{i}]", dimension))];
+        if (others.Length != target.AlsoStated.Count)
+            target = target with { AlsoStated = others };
+        if (findings.Resolve(from, "source", target.SourceId, sources, CatalogSections.Sources) != target.SourceId)
+            target = target with { SourceId = null };
+        if (findings.Resolve(from, "measuredBy.indicator", target.MeasuredBy?.IndicatorId, indicators, CatalogSections.Indicators) != target.MeasuredBy?.IndicatorId)
+            target = target with { MeasuredBy = null };
+        return WithSoundBaseline(WithSoundPath(target, dimension), from, dimension);
+    }
+
+    private Target WithSoundBaseline(Target target, in Referrer from, Dimension dimension)
+    {
+        if (target.Baseline is not { } baseline)
+            return target;
+        if (baseline.Value is { } value && !Fits(target, value, "baseline.value", dimension))
+            baseline = baseline with { Value = null };
+        if (findings.Resolve(from, "baseline.source", baseline.SourceId, sources, CatalogSections.Sources) != baseline.SourceId)
+            baseline = baseline with { SourceId = null };
+        return ReferenceEquals(baseline, target.Baseline) ? target : target with { Baseline = baseline };
+    }
+
+    private Target WithSoundPath(Target target, Dimension dimension)
+    {
+        bool sound = true;
+        for (int i = 0; i < target.Path.Milestones.Count; i++)
+            sound &= Fits(target, target.Path.Milestones[i].Value, $"path[{i}].value", dimension);
+        return sound ? target : target with { Path = TargetPath.Linear };
+    }
+
+    private bool IsSound(Target target, Goal goal, string property, Dimension dimension)
+    {
+        if (goal is RelativeGoal relative)
+            return IsKnown(target, relative.Reference, property);
+        return goal.FigureOrNull is not { } figure
+            || goal.DimensionFor(dimension) is not { } expected
+            || Fits(target, figure, property, expected);
+    }
+
+    private bool IsKnown(Target target, GoalReference reference, string property)
+    {
+        List<UnknownId> faults = series.FaultsOf(reference.SeriesFor(target.Series));
+        foreach (UnknownId fault in faults)
+            findings.ReportUnknown(Referrer.Of(CatalogSections.Targets, target), $"{property}.relativeTo.{fault.Property}", fault.Id, fault.Section);
+        return faults.Count == 0;
+    }
+
+    private bool Fits(Target target, Figure figure, string property, Dimension expected)
+    {
+        if (figure.Dimension == expected)
+            return true;
+        findings.Report(
+            CatalogDiagnostics.TargetUnit, target.Place, property, target.Id, property, figure.Literal, figure.Dimension.Code, expected.Code);
+        return false;
+    }
+
+    /// <summary>References to targets that were left out are cut without a finding of their own: the reason was reported.</summary>
+    private Target Linked(Target target, CatalogIndex<Target> all, CatalogIndex<Target> sound)
+    {
+        Referrer from = Referrer.Of(CatalogSections.Targets, target);
+        findings.Resolve(from, "parent", target.ParentId, all, CatalogSections.Targets);
+        findings.Resolve(from, "supersedes.target", target.Supersedes?.TargetId, all, CatalogSections.Targets);
+        if (target.ParentId is not null && !sound.Contains(target.ParentId))
+            target = target with { ParentId = null };
+        return target.Supersedes is { } earlier && !sound.Contains(earlier.TargetId) ? target with { Supersedes = null } : target;
+    }
+}

@@ -1,0 +1,20 @@
+using System.Text.Json.Serialization;
+
+namespace Indicators;
+
+/// <summary>The shape of the way from the baseline to the goal.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<TargetPathKind>))]
+public enum TargetPathKind
+{
+    /// <summary>The same amount each year.</summary>
+    [JsonStringEnumMemberName("linear")]
+    Linear = 0,
+
+    /// <summary>The same rate each year.</summary>
+    [JsonStringEnumMemberName("compound")]
+    Compound,
+
+    /// <summary>Through stated values.</summary>
+    [JsonStringEnumMemberName("milestones")]
+    Milestones,
+}

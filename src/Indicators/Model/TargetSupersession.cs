@@ -1,0 +1,32 @@
+using System.Text.Json.Serialization;
+using NodaTime;
+
+namespace Indicators;
+
+/// <summary>The earlier target that a target takes the place of, and the day from which on it does.</summary>
+public sealed record TargetSupersession
+{
+    /// <summary>Creates it.</summary>
+    /// <param name="targetId">The id of the earlier target.</param>
+    /// <param name="on">The first day the new target holds.</param>
+    /// <exception cref="ArgumentException">The id has characters no id has.</exception>
+    [JsonConstructor]
+    public TargetSupersession(string targetId, LocalDate on)
+    {
+        TargetId = Identifier.Require(targetId, nameof(targetId));
+        On = on;
+    }
+
+    /// <inheritdoc cref="TargetSupersession(string, LocalDate)"/>
+    public TargetSupersession(string targetId, DateOnly on)
+        : this(targetId, LocalDate.FromDateOnly(on))
+    {
+    }
+
+    /// <summary>The id of the earlier target.</summary>
+    public string TargetId { get; }
+
+    /// <summary>The first day the new target holds.</summary>
+    [JsonConverter(typeof(LocalDateJsonConverter))]
+    public LocalDate On { get; }
+}

@@ -1,0 +1,92 @@
+namespace Indicators;
+
+/// <summary>The words of the model's enumerations: the codes of the catalogue file and the names in both languages.</summary>
+internal static class Vocabulary
+{
+    public static CodeTable<IndicatorKind> IndicatorKinds { get; } = new(
+        (IndicatorKind.Stock, "stock", "期末数", "stock"),
+        (IndicatorKind.Flow, "flow", "当期数", "flow"),
+        (IndicatorKind.Ratio, "ratio", "比率", "ratio"),
+        (IndicatorKind.Rate, "rate", "速率", "rate"),
+        (IndicatorKind.Index, "index", "指数", "index"),
+        (IndicatorKind.Capacity, "capacity", "能力", "capacity"),
+        (IndicatorKind.Count, "count", "个数", "count"));
+
+    public static CodeTable<Direction> Directions { get; } = new(
+        (Direction.Increase, "increase", "越高越好", "increase"),
+        (Direction.Decrease, "decrease", "越低越好", "decrease"),
+        (Direction.Neutral, "neutral", "中性", "neutral"));
+
+    public static CodeTable<PriceBasis> PriceBases { get; } = new(
+        (PriceBasis.Current, "current", "现价", "current prices"),
+        (PriceBasis.Constant, "constant", "不变价", "constant prices"));
+
+    public static CodeTable<ScopeBasis> ScopeBases { get; } = new(
+        (ScopeBasis.Published, "published", "公布口径", "scope as published"),
+        (ScopeBasis.Comparable, "comparable", "可比口径", "comparable scope"));
+
+    public static CodeTable<SubjectKind> SubjectKinds { get; } = new(
+        (SubjectKind.Region, "region", "地区", "region"),
+        (SubjectKind.Cluster, "cluster", "产业集群", "cluster"),
+        (SubjectKind.Enterprise, "enterprise", "企业", "enterprise"),
+        (SubjectKind.Institution, "institution", "机构", "institution"),
+        (SubjectKind.Programme, "programme", "项目", "programme"),
+        (SubjectKind.Plan, "plan", "规划", "plan"),
+        (SubjectKind.Field, "field", "领域", "field"),
+        (SubjectKind.Group, "group", "集合", "group"));
+
+    public static CodeTable<TransformationKind> Transformations { get; } = new(
+        (TransformationKind.Level, "level", "水平", "level"),
+        (TransformationKind.GrowthOnYear, "growth-year", "同比增长", "growth on a year earlier"),
+        (TransformationKind.GrowthOnPrevious, "growth-previous", "环比增长", "growth on the previous period"),
+        (TransformationKind.GrowthSince, "growth-since", "累计增长", "growth"),
+        (TransformationKind.AverageGrowth, "growth-average", "年均增长", "average yearly growth"),
+        (TransformationKind.Difference, "difference", "差", "difference"),
+        (TransformationKind.Share, "share", "占比", "share"),
+        (TransformationKind.ContributionShare, "contribution-share", "贡献率", "share in the growth"),
+        (TransformationKind.ContributionPoints, "contribution-points", "拉动", "contribution to the growth"),
+        (TransformationKind.Rank, "rank", "位次", "rank"));
+
+    public static CodeTable<ObservationStatus> Statuses { get; } = new(
+        (ObservationStatus.Final, "final", "正式数", "final"),
+        (ObservationStatus.Provisional, "provisional", "初步数", "provisional"),
+        (ObservationStatus.Estimated, "estimated", "预计数", "estimated"),
+        (ObservationStatus.Forecast, "forecast", "预测数", "forecast"));
+
+    public static CodeTable<Confidence> Confidences { get; } = new(
+        (Confidence.Confirmed, "confirmed", "已证实", "confirmed"),
+        (Confidence.Corroborated, "corroborated", "有佐证", "corroborated"),
+        (Confidence.Recalled, "recalled", "凭记忆", "recalled"));
+
+    public static CodeTable<TargetNature> Natures { get; } = new(
+        (TargetNature.Expected, "expected", "预期性", "expected"),
+        (TargetNature.Binding, "binding", "约束性", "binding"));
+
+    public static CodeTable<TargetCommitment> Commitments { get; } = new(
+        (TargetCommitment.Floor, "floor", "须达到", "to be reached"),
+        (TargetCommitment.Stretch, "stretch", "力争", "striven for"));
+
+    public static CodeTable<TargetEvaluation> Evaluations { get; } = new(
+        (TargetEvaluation.AtDue, "at-due", "到期考核", "on the due date"),
+        (TargetEvaluation.EachYear, "each-year", "逐年考核", "every year"));
+
+    public static CodeTable<TargetPathKind> PathKinds { get; } = new(
+        (TargetPathKind.Linear, "linear", "线性", "linear"),
+        (TargetPathKind.Compound, "compound", "复合", "compound"),
+        (TargetPathKind.Milestones, "milestones", "节点", "milestones"));
+
+    public static CodeTable<IncreaseScope> IncreaseScopes { get; } = new(
+        (IncreaseScope.Unspecified, "unspecified", "未说明", "unspecified"),
+        (IncreaseScope.Net, "net", "净增", "net"),
+        (IncreaseScope.Gross, "gross", "新增（毛）", "gross"));
+
+    public static CodeTable<GoalRelation> GoalRelations { get; } = new(
+        (GoalRelation.Above, "above", "高于", "above"),
+        (GoalRelation.AtLeast, "at-least", "不低于", "at least"),
+        (GoalRelation.InStep, "in-step", "同步于", "in step with"),
+        (GoalRelation.Below, "below", "低于", "below"));
+
+    public static CodeTable<GoalAggregate> GoalAggregates { get; } = new(
+        (GoalAggregate.None, "none", "本值", "value"),
+        (GoalAggregate.Mean, "mean", "均值", "mean"));
+}
