@@ -74,7 +74,8 @@ internal static class ChineseNumerals
             bool bareTen = digit < 0 && place == 1 && value == 0 && !zero;
             if (digit < 0 && !bareTen)
                 return false;
-            if (place >= lastPlace)
+            // 零 stands for a place that was skipped: 一千零五百 has skipped none.
+            if (place >= lastPlace || (zero && place == lastPlace - 1))
                 return false;
             if (place == 0 && !zero && lastPlace < 4 && lastPlace > 1)
                 return false;

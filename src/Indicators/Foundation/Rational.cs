@@ -14,6 +14,9 @@ namespace Indicators;
 /// <example><code>Rational.Create(7565, 6348).Round(4, MidpointRounding.AwayFromZero) // 1.1917</code></example>
 public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
 {
+    /// <summary>More decimals than any factor has; a limit, because a hostile text could ask for 10 to any power.</summary>
+    private const int MaxParsedDecimals = 1000;
+
     private readonly BigInteger _denominator;
 
     private Rational(BigInteger numerator, BigInteger denominator)
@@ -55,14 +58,13 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
     /// <summary>The exact value of a decimal.</summary>
     public static Rational FromDecimal(decimal value)
     {
-        byte scale = value.Scale;
-        if (scale == 0)
+        if (value.Scale == 0)
             return new Rational(new BigInteger(value), BigInteger.One);
         Span<int> bits = stackalloc int[4];
         decimal.GetBits(value, bits);
-        UInt128 unsigned = ((UInt128)(uint)bits[2] << 64) | ((ulong)(uint)bits[1] << 32) | (uint)bits[0];
-        BigInteger numerator = bits[3] < 0 ? -(BigInteger)unsigned : unsigned;
-        return Create(numerator, BigInteger.Pow(10, scale));
+        // The same bits without the point are the mantissa.
+        BigInteger numerator = new(new decimal(bits[0], bits[1], bits[2], bits[3] < 0, scale: 0));
+        return Create(numerator, BigInteger.Pow(10, value.Scale));
     }
 
     /// <summary>Reads <c>2000/3</c>, <c>1000</c> or <c>0.25</c>.</summary>
@@ -72,18 +74,27 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
         value = default;
         int slash = text.IndexOf('/');
         if (slash < 0)
-        {
-            if (!decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal number))
-                return false;
-            value = FromDecimal(number);
-            return true;
-        }
-
+            return TryParseDecimal(text, out value);
         if (!BigInteger.TryParse(text[..slash], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out BigInteger numerator)
             || !BigInteger.TryParse(text[(slash + 1)..], NumberStyles.None, CultureInfo.InvariantCulture, out BigInteger denominator)
             || denominator.IsZero)
             return false;
         value = Create(numerator, denominator);
+        return true;
+    }
+
+    /// <summary>Digits with one point at most. Not by way of decimal, which rounds what has too many digits.</summary>
+    private static bool TryParseDecimal(ReadOnlySpan<char> text, out Rational value)
+    {
+        value = default;
+        int point = text.IndexOf('.');
+        ReadOnlySpan<char> whole = point < 0 ? text : text[..point];
+        ReadOnlySpan<char> decimals = point < 0 ? default : text[(point + 1)..];
+        if (decimals.ContainsAnyExceptInRange('0', '9') || decimals.Length > MaxParsedDecimals || (point >= 0 && decimals.IsEmpty))
+            return false;
+        if (!BigInteger.TryParse(string.Concat(whole, decimals), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out BigInteger digits))
+            return false;
+        value = Create(digits, BigInteger.Pow(10, decimals.Length));
         return true;
     }
 
@@ -116,13 +127,19 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
     {
         ArgumentOutOfRangeException.ThrowIfNegative(decimals);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(decimals, 28);
+        return TryRound(decimals, rounding, out decimal value)
+            ? value
+            : throw new OverflowException($"{this} rounded to {decimals} decimals does not fit a decimal.");
+    }
+
+    /// <summary>The value rounded once; false where the result is beyond the range of decimal.</summary>
+    internal bool TryRound(int decimals, MidpointRounding rounding, out decimal value)
+    {
         BigInteger scaled = Numerator * BigInteger.Pow(10, decimals);
         BigInteger quotient = BigInteger.DivRem(scaled, Denominator, out BigInteger remainder);
         if (RoundsAwayFromZero(quotient, remainder, rounding))
             quotient += scaled.Sign;
-        return TryCompose(quotient, decimals, out decimal value)
-            ? value
-            : throw new OverflowException($"{this} rounded to {decimals} decimals does not fit a decimal.");
+        return TryCompose(quotient, decimals, out value);
     }
 
     /// <summary>The sum.</summary>
@@ -218,11 +235,11 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
             scale--;
         }
 
-        BigInteger magnitude = BigInteger.Abs(mantissa);
-        if (magnitude > new BigInteger(decimal.MaxValue))
+        if (BigInteger.Abs(mantissa) > new BigInteger(decimal.MaxValue))
             return false;
-        UInt128 bits = (UInt128)magnitude;
-        value = new decimal((int)(uint)(bits & uint.MaxValue), (int)(uint)((bits >> 32) & uint.MaxValue), (int)(uint)(bits >> 64), mantissa.Sign < 0, (byte)scale);
+        Span<int> bits = stackalloc int[4];
+        decimal.GetBits((decimal)mantissa, bits);
+        value = new decimal(bits[0], bits[1], bits[2], mantissa.Sign < 0, (byte)scale);
         return true;
     }
 }

@@ -48,16 +48,20 @@ internal ref struct TextBuffer(Span<char> destination)
         Length += written;
     }
 
-    /// <summary>Takes back trailing zeros after a decimal point, down to a number of decimals.</summary>
-    public void TrimDecimals(int from, int keep)
+    /// <summary>Takes back or adds trailing zeros after a decimal point, down or up to a number of decimals; other digits stay.</summary>
+    public void SetDecimals(int from, int count)
     {
         int point = _destination[from..Length].IndexOf('.');
-        if (Failed || point < 0)
+        if (point < 0 && count > 0)
+            Append('.');
+        else if (point < 0)
             return;
-        int least = from + point + 1 + keep;
+        int least = from + (point < 0 ? Length - from : point + 1) + count;
         while (Length > least && _destination[Length - 1] == '0')
             Length--;
-        if (Length == from + point + 1)
+        while (Length < least && !Failed)
+            Append('0');
+        if (Length > 0 && _destination[Length - 1] == '.')
             Length--;
     }
 

@@ -27,15 +27,15 @@ internal sealed class BoundWord
     /// <summary>Words before a number, longest first within a language.</summary>
     public static BoundWord[] Before { get; } =
     [
-        .. Chinese(BoundPlace.Before, Bound.Above, "超过", "突破", "高于", "大于", "多于", "超", "逾", "过", ">", "＞"),
-        .. Chinese(BoundPlace.Before, Bound.AtLeast, "不低于", "不少于", "不小于", "不下于", "至少", "最少", "最低", "≥"),
+        .. Chinese(BoundPlace.Before, Bound.Above, "超过", "超出", "突破", "高于", "大于", "多于", "超", "逾", "过", "破", ">", "＞"),
+        .. Chinese(BoundPlace.Before, Bound.AtLeast, "不低于", "不少于", "不小于", "不下于", "不下", "至少", "最少", "最低", "≥"),
         .. Chinese(BoundPlace.Before, Bound.Below, "不足", "不到", "不满", "未满", "未达", "低于", "小于", "少于", "<", "＜"),
         .. Chinese(BoundPlace.Before, Bound.AtMost, "不超过", "不高于", "不多于", "不大于", "至多", "最多", "最高", "≤"),
         .. Chinese(BoundPlace.Before, Bound.About, "大约", "大概", "约为", "约"),
-        .. Chinese(BoundPlace.Before, Bound.Near, "接近", "将近", "近"),
+        .. Chinese(BoundPlace.Before, Bound.Near, "接近", "将近", "逼近", "近"),
         .. English(BoundPlace.Before, Bound.AtLeast, "at least", "no less than", "not less than", "no fewer than", "not fewer than", "no lower than"),
-        .. English(BoundPlace.Before, Bound.AtMost, "at most", "up to", "no more than", "not more than", "no higher than"),
-        .. English(BoundPlace.Before, Bound.Above, "more than", "greater than", "exceeding", "above", "over"),
+        .. English(BoundPlace.Before, Bound.AtMost, "at most", "up to", "no more than", "not more than", "no higher than", "not exceeding"),
+        .. English(BoundPlace.Before, Bound.Above, "more than", "greater than", "in excess of", "exceeding", "above", "over"),
         .. English(BoundPlace.Before, Bound.Below, "less than", "fewer than", "below", "under"),
         .. English(BoundPlace.Before, Bound.About, "approximately", "about", "around", "roughly"),
         .. English(BoundPlace.Before, Bound.Near, "close to", "nearly", "almost"),
@@ -69,7 +69,7 @@ internal sealed class BoundWord
     /// of commitment belongs to the target.
     /// </summary>
     public static string[] Neutral { get; } =
-        ["力争", "争取", "确保", "达到", "实现", "完成", "保持在", "稳定在", "控制在", "维持在", "达", "为"];
+        ["力争", "争取", "确保", "预计", "达到", "高达", "实现", "完成", "保持在", "稳定在", "控制在", "维持在", "人民币", "达", "为", "从", "在"];
 
     /// <summary>The word a figure made in code is printed with; null for an exact one.</summary>
     public static BoundWord? Default(Bound bound, Language language, bool hasScale) => bound switch

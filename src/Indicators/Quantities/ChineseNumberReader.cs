@@ -1,11 +1,18 @@
 namespace Indicators;
 
 /// <summary>
-/// Reads numbers in Chinese numerals: 三万亿, 一点二七万, 五十三亿八千万, 百亿. The text is one whole candidate; where it
-/// ends is for the caller to try, for 千 may begin a unit (三十一万四千|千瓦).
+/// Reads numbers in Chinese numerals: 三万亿, 一点二七万, 五十三亿八千万, 三万五千亿, 百亿. The text is one whole candidate;
+/// where it ends is for the caller to try, for 千 may begin a unit (三十一万四千|千瓦).
 /// </summary>
 internal static class ChineseNumberReader
 {
+    /// <summary>Beyond every exponent a section can have.</summary>
+    private const int Start = 16;
+
+    private const int TenThousand = 4;
+    private const int HundredMillion = 8;
+    private const int Trillion = 12;
+
     /// <summary>Reads a candidate; false where it is not one well-formed number.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, ref NumberToken token)
     {
@@ -71,54 +78,70 @@ internal static class ChineseNumberReader
         return true;
     }
 
-    /// <summary>Reads sections from 万亿 down to units; each below 10000, in falling order.</summary>
+    /// <summary>
+    /// Reads sections in falling order: 万亿, 亿, 万, units. Each is below 10000; only the section of 亿 may have a 万 of
+    /// its own (三万五千亿), where no 万亿 stands before it.
+    /// </summary>
     private static bool TryReadWhole(ReadOnlySpan<char> text, out long value, out int largest, out int smallest)
     {
         value = 0;
         largest = 0;
-        smallest = 0;
-        int previous = 16;
+        smallest = Start;
         while (!text.IsEmpty)
         {
             int end = SectionEnd(text, out int exponent, out int groupLength);
-            if (exponent >= previous || !TryReadSection(text[..end], isFirst: previous == 16, exponent, out int section))
+            if (exponent >= smallest || !TryReadSection(text[..end], smallest, exponent, out long section))
                 return false;
             value += section * (long)ExactDecimal.PowerOfTen(exponent);
             largest = Math.Max(largest, exponent);
             smallest = exponent;
-            previous = exponent;
             text = text[(end + groupLength)..];
             if (exponent == 0 && !text.IsEmpty)
                 return false;
         }
 
-        return previous < 16;
+        return smallest < Start;
     }
 
+    /// <summary>Where the section ends that a group character closes: 亿 before a 万 that stands inside it, else the first group.</summary>
     private static int SectionEnd(ReadOnlySpan<char> text, out int exponent, out int groupLength)
     {
-        exponent = 0;
-        groupLength = 0;
-        for (int i = 0; i < text.Length; i++)
+        int i = text.IndexOfAny("万萬亿億");
+        exponent = i < 0 ? 0 : ChineseNumerals.GroupOf(text[i]);
+        groupLength = i < 0 ? 0 : 1;
+        if (i < 0)
+            return text.Length;
+        if (exponent == HundredMillion)
+            return i;
+        int next = text[(i + 1)..].IndexOfAny("亿億");
+        if (next == 0)
         {
-            exponent = ChineseNumerals.GroupOf(text[i]);
-            if (exponent == 0)
-                continue;
-            groupLength = 1;
-            if (exponent == 4 && i + 1 < text.Length && ChineseNumerals.GroupOf(text[i + 1]) == 8)
-            {
-                exponent = 12;
-                groupLength = 2;
-            }
-
+            (exponent, groupLength) = (Trillion, 2);
             return i;
         }
 
-        return text.Length;
+        if (next < 0)
+            return i;
+        exponent = HundredMillion;
+        return i + 1 + next;
     }
 
-    /// <summary>A later section may start with 零; without it, 一万二 would be ambiguous and is refused.</summary>
-    private static bool TryReadSection(ReadOnlySpan<char> text, bool isFirst, int exponent, out int section)
+    private static bool TryReadSection(ReadOnlySpan<char> text, int previous, int exponent, out long section)
+    {
+        bool isFirst = previous == Start;
+        int inner = exponent == HundredMillion ? text.IndexOfAny("万萬") : -1;
+        if (inner < 0)
+            return TryReadPlain(text, isFirst, exponent, out section);
+        section = 0;
+        if (!isFirst || !TryReadPlain(text[..inner], isFirst: true, TenThousand, out long high)
+            || !TryReadPlain(text[(inner + 1)..], isFirst: false, exponent: 0, out long low))
+            return false;
+        section = (high * 10_000) + low;
+        return true;
+    }
+
+    /// <summary>A section below 10000. A later one may start with 零; without it, 一万二 would be ambiguous and is refused.</summary>
+    private static bool TryReadPlain(ReadOnlySpan<char> text, bool isFirst, int exponent, out long section)
     {
         section = 0;
         if (text.IsEmpty)
@@ -136,7 +159,9 @@ internal static class ChineseNumberReader
             return false;
         if (isFirst && text.Length == 1 && ChineseNumerals.ChineseDigitOf(text[0]) == 0)
             return exponent == 0;
-        return ChineseNumerals.TryParseBelowTenThousand(text, out section);
+        bool read = ChineseNumerals.TryParseBelowTenThousand(text, out int below);
+        section = below;
+        return read;
     }
 
     private static int TrailingZeros(long value)

@@ -16,8 +16,22 @@ internal readonly struct DecimalParts(UInt128 mantissa, int scale, bool isNegati
     {
         Span<int> bits = stackalloc int[4];
         decimal.GetBits(value, bits);
-        ulong low = ((ulong)(uint)bits[1] << 32) | (uint)bits[0];
-        return new DecimalParts(new UInt128((uint)bits[2], low), value.Scale, bits[3] < 0);
+        // The parts are bit patterns: as numbers, half of them are negative.
+        unchecked
+        {
+            ulong low = ((ulong)(uint)bits[1] << 32) | (uint)bits[0];
+            return new DecimalParts(new UInt128((uint)bits[2], low), value.Scale, bits[3] < 0);
+        }
+    }
+
+    /// <summary>The decimal with these parts; the mantissa must fit.</summary>
+    public static decimal Compose(UInt128 mantissa, int scale, bool isNegative)
+    {
+        unchecked
+        {
+            ulong low = (ulong)mantissa;
+            return new decimal((int)low, (int)(low >> 32), (int)(ulong)(mantissa >> 64), isNegative, (byte)scale);
+        }
     }
 
     /// <summary>The mantissa without trailing zeros, and by how many places that moves it.</summary>
@@ -50,8 +64,7 @@ internal readonly struct DecimalParts(UInt128 mantissa, int scale, bool isNegati
 
         if (exponent < -28 || mantissa > MaxMantissa)
             return false;
-        ulong low = (ulong)(mantissa & ulong.MaxValue);
-        value = new decimal((int)(uint)(low & uint.MaxValue), (int)(uint)(low >> 32), (int)(uint)(mantissa >> 64), isNegative, (byte)-exponent);
+        value = Compose(mantissa, -exponent, isNegative);
         return true;
     }
 }

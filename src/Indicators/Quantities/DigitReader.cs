@@ -88,18 +88,14 @@ internal static class DigitReader
         }
 
         token.IsCanonical &= !HasLeadingZero(text, decimals, digits);
-        return DecimalParts.TryCompose(significant <= 18 ? small : mantissa, -decimals, false, out token.Amount)
-            && KeepZeros(significant, decimals, ref token);
-    }
+        if (significant <= 18 && decimals <= MaxDecimals)
+        {
+            token.Amount = DecimalParts.Compose(small, decimals, isNegative: false);
+            return true;
+        }
 
-    /// <summary>A decimal zero keeps the decimals it was written with: 0.0% is a statement to 0.1.</summary>
-    private static bool KeepZeros(int significant, int decimals, ref NumberToken token)
-    {
-        if (decimals > MaxDecimals)
-            return false;
-        if (significant == 0)
-            token.Amount = new decimal(0, 0, 0, false, (byte)decimals);
-        return true;
+        // Trailing zeros after the point are part of the statement: they may not be dropped to make a number fit.
+        return DecimalParts.TryCompose(mantissa, -decimals, false, out token.Amount) && token.Amount.Scale == decimals;
     }
 
     private static bool HasLeadingZero(ReadOnlySpan<char> text, int decimals, int digits) =>

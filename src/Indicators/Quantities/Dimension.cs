@@ -57,7 +57,7 @@ public sealed class Dimension : IEquatable<Dimension>
     {
         ArgumentNullException.ThrowIfNull(code);
         int slash = code.IndexOf('/', StringComparison.Ordinal);
-        return slash < 0 ? Named("", code) : Parse(code[..slash]).Per(Parse(code[(slash + 1)..]));
+        return slash < 0 ? Named("", code) : Named("", code[..slash]).Per(Named("", code[(slash + 1)..]));
     }
 
     /// <summary>The quotient of two dimensions, neither of which may be a quotient itself.</summary>

@@ -22,8 +22,8 @@ public readonly partial struct Figure
     {
         Bound.Above or Bound.AFewMoreThan => new QuantityRange(Unit, _amount, false, null, false),
         Bound.AtLeast => new QuantityRange(Unit, _amount, true, null, false),
-        Bound.Below => new QuantityRange(Unit, null, false, _amount, false),
-        Bound.AtMost => new QuantityRange(Unit, null, false, _amount, true),
+        Bound.Below => new QuantityRange(Unit, null, false, Form.Upper ?? _amount, false),
+        Bound.AtMost => new QuantityRange(Unit, null, false, Form.Upper ?? _amount, true),
         _ => new QuantityRange(Unit, _amount, true, Form.Upper ?? _amount, true),
     };
 
@@ -48,8 +48,8 @@ public readonly partial struct Figure
             Bound.AtLeast => new QuantityRange(unit, low, true, null, false),
             Bound.Below => new QuantityRange(unit, null, false, high, false),
             Bound.AtMost => new QuantityRange(unit, null, false, high, true),
-            Bound.Near => NearRange(unit, low, tolerance ?? BoundTolerance.Default),
-            Bound.AFewMoreThan => FewMoreRange(unit, low),
+            Bound.Near => NearRange(unit, low, high, tolerance ?? BoundTolerance.Default),
+            Bound.AFewMoreThan => FewMoreRange(unit, low, high),
             Bound.About => AboutRange(unit, low, high, reading, tolerance ?? BoundTolerance.Default),
             _ => ExactRange(unit, low, high, reading),
         };
@@ -94,10 +94,9 @@ public readonly partial struct Figure
     {
         if (IsRange || reading == FigureReading.Point)
             return new QuantityRange(unit, low, true, high, true);
-        if (Unit.IsFraction)
+        if (unit.IsFraction)
             return FractionRange(unit, low, reading);
-        bool written = IsCountWrittenOut;
-        if (written && (reading == FigureReading.Hard || FirmExponent <= 0))
+        if (IsCountWrittenOut && (reading == FigureReading.Hard || FirmExponent <= HardExponent))
             return new QuantityRange(unit, low, true, low, true);
         return reading == FigureReading.Hard
             ? new QuantityRange(unit, Outward(low, -HalfOf(HardExponent)), true, Outward(low, HalfOf(HardExponent)), true)
@@ -134,24 +133,23 @@ public readonly partial struct Figure
         return new QuantityRange(unit, Outward(low, -below), true, Outward(high, above), true);
     }
 
-    private static QuantityRange NearRange(Unit unit, decimal amount, BoundTolerance tolerance)
-    {
-        decimal width = ShareOf(amount, tolerance.NearShare);
-        return amount >= 0m
-            ? new QuantityRange(unit, Outward(amount, -width), true, amount, false)
-            : new QuantityRange(unit, amount, false, Outward(amount, width), true);
-    }
+    /// <summary>近50万 is [45万, 50万). Of a range, the word is about its ends: 近100—200亿 is [90亿, 200亿).</summary>
+    private static QuantityRange NearRange(Unit unit, decimal low, decimal high, BoundTolerance tolerance) =>
+        low >= 0m
+            ? new QuantityRange(unit, Outward(low, -ShareOf(low, tolerance.NearShare)), true, high, false)
+            : new QuantityRange(unit, low, false, Outward(high, ShareOf(high, tolerance.NearShare)), true);
 
-    private QuantityRange FewMoreRange(Unit unit, decimal amount)
+    /// <summary>1200多 is (1200, 1300); of a range, 10—20多 is [10, 30).</summary>
+    private QuantityRange FewMoreRange(Unit unit, decimal low, decimal high)
     {
         decimal next = ExactDecimal.PowerOfTen(FirmExponent);
-        return amount >= 0m
-            ? new QuantityRange(unit, amount, false, Outward(amount, next), false)
-            : new QuantityRange(unit, Outward(amount, -next), false, amount, false);
+        return low >= 0m
+            ? new QuantityRange(unit, low, IsRange, Outward(high, next), false)
+            : new QuantityRange(unit, Outward(low, -next), false, high, IsRange);
     }
 
-    /// <summary>A count in a plain classifier whose digits are all there is nothing to round: 7565家, 1200家.</summary>
-    private bool IsCountWrittenOut => Dimension.IsCount && Unit.Scale == UnitScale.One && HardExponent == 0 && Form.ResolutionUnit is null;
+    /// <summary>A count resolved to one single thing has nothing to round: 7565家, 1200家, 0.7565万家.</summary>
+    private bool IsCountWrittenOut => Dimension.IsCount && HardExponent + (int)ResolutionUnit.Scale == 0;
 
     private static decimal HalfOf(int exponent) =>
         exponent <= -28 ? ExactDecimal.PowerOfTen(exponent) : 5m * ExactDecimal.PowerOfTen(exponent - 1);
@@ -159,15 +157,19 @@ public readonly partial struct Figure
     /// <summary>A convention, not a datum: taken to the 28 digits decimal keeps.</summary>
     private static decimal ShareOf(decimal amount, decimal share) => Math.Abs(amount) * share;
 
-    /// <summary>amount + width, moved outward where the sum has too many digits; null beyond the largest decimal.</summary>
+    /// <summary>amount + width, moved outward to the next decimal where the sum has too many digits; null beyond the largest decimal.</summary>
     private static decimal? Outward(decimal amount, decimal width)
     {
         if (ExactDecimal.TryAdd(amount, width, out decimal sum))
             return sum;
-        decimal limit = decimal.MaxValue - Math.Abs(width) - 1m;
-        if (Math.Abs(amount) > limit)
-            return null;
-        decimal ulp = ExactDecimal.PowerOfTen(-amount.Scale);
-        return amount + width + (Math.Sign(width) * ulp);
+        Rational exact = Rational.FromDecimal(amount) + Rational.FromDecimal(width);
+        MidpointRounding outward = width < 0m ? MidpointRounding.ToNegativeInfinity : MidpointRounding.ToPositiveInfinity;
+        for (int decimals = Math.Max(amount.Scale, width.Scale); decimals >= 0; decimals--)
+        {
+            if (exact.TryRound(decimals, outward, out sum))
+                return sum;
+        }
+
+        return null;
     }
 }

@@ -40,8 +40,7 @@ public readonly partial struct Figure : IEquatable<Figure>
     public Figure(decimal amount, Unit unit, Bound bound = Bound.Exact)
         : this(amount, unit ?? throw new ArgumentNullException(nameof(unit)), FigureForm.Of(bound))
     {
-        if (amount == 0m && bound is (Bound.Near or Bound.AFewMoreThan))
-            throw new ArgumentException($"'{bound}' needs a number other than 0: there is nothing near below it.", nameof(bound));
+        RequireNumber(amount, bound);
     }
 
     /// <summary>A figure made of a quantity: exactly it, or with a bound.</summary>
@@ -111,7 +110,13 @@ public readonly partial struct Figure : IEquatable<Figure>
     }
 
     /// <summary>The same statement with another bound word; the literal is dropped.</summary>
-    public Figure WithBound(Bound bound) => new(_amount, Unit, Form.WithBound(bound));
+    /// <param name="bound">The bound word.</param>
+    /// <exception cref="ArgumentException"><see cref="Indicators.Bound.Near"/> and <see cref="Indicators.Bound.AFewMoreThan"/> need a number other than 0.</exception>
+    public Figure WithBound(Bound bound)
+    {
+        RequireNumber(_amount, bound);
+        return new Figure(_amount, Unit, Form.WithBound(bound));
+    }
 
     /// <summary>The same number with a resolution of its own: 6200亿元 known to 100亿元.</summary>
     /// <param name="resolution">A power of ten of the figure's unit: 1, 10, 0.1 …</param>
@@ -119,16 +124,15 @@ public readonly partial struct Figure : IEquatable<Figure>
     public Figure WithResolution(Quantity resolution)
     {
         int exponent = ExponentOf(resolution.In(Unit).Amount, resolution);
-        decimal steps = _amount / ExactDecimal.PowerOfTen(exponent);
-        if (steps != decimal.Truncate(steps))
+        if (LastDigit(_amount) < exponent || (Form.Upper is { } upper && LastDigit(upper) < exponent))
             throw new ArgumentException($"{this} has digits below the resolution {resolution}.", nameof(resolution));
-        return new Figure(_amount, Unit, FigureForm.Of(Bound).Resolved(exponent, exponent, null, Form.Upper));
+        return new Figure(_amount, Unit, Form.Bare.Resolved(exponent, exponent, null, Form.Upper));
     }
 
     /// <summary>The figure in another unit of its dimension: number, upper end, resolution and ranges together, exactly.</summary>
     /// <param name="unit">The unit to convert to.</param>
     /// <exception cref="DimensionMismatchException">The unit is of another dimension.</exception>
-    /// <exception cref="InexactConversionException">The number cannot be written exactly in that unit.</exception>
+    /// <exception cref="InexactConversionException">The number, or its resolution, cannot be written exactly in that unit.</exception>
     /// <example><code>Figure.Parse("8.60万家").In(StandardUnits.Enterprise) // 86000家, resolved to 100家</code></example>
     public Figure In(Unit unit)
     {
@@ -139,9 +143,11 @@ public readonly partial struct Figure : IEquatable<Figure>
         decimal? upper = Upper?.In(unit).Amount;
         UnitFactor from = ResolutionUnit.ExactFactor;
         UnitFactor to = unit.ExactFactor;
-        if (!from.DiffersByPowerOfTen(to))
+        if (ResolutionUnit.IsFraction || !from.DiffersByPowerOfTen(to))
             return new Figure(amount, unit, Form.Bare.Resolved(HardExponent, FirmExponent, ResolutionUnit, upper));
         int shift = from.Exponent - to.Exponent;
+        if (!CanResolveIn(unit))
+            throw new InexactConversionException($"The resolution of {this} cannot be written in {unit.Symbol}; keep {Unit.Symbol}.");
         return new Figure(amount, unit, Form.Bare.Resolved(HardExponent + shift, FirmExponent + shift, null, upper));
     }
 
@@ -156,10 +162,22 @@ public readonly partial struct Figure : IEquatable<Figure>
     public bool TryIn(Unit unit, out Figure result)
     {
         ArgumentNullException.ThrowIfNull(unit);
-        bool possible = Quantity.TryIn(unit, out _) && (Upper is not { } upper || upper.TryIn(unit, out _));
+        bool possible = Quantity.TryIn(unit, out _) && (Upper is not { } upper || upper.TryIn(unit, out _)) && CanResolveIn(unit);
         result = possible ? In(unit) : default;
         return possible;
     }
+
+    private bool CanResolveIn(Unit unit)
+    {
+        UnitFactor from = ResolutionUnit.ExactFactor;
+        if (ResolutionUnit.IsFraction || !from.DiffersByPowerOfTen(unit.ExactFactor))
+            return true;
+        int shift = from.Exponent - unit.ExactFactor.Exponent;
+        return IsResolution(HardExponent + shift) && IsResolution(FirmExponent + shift);
+    }
+
+    /// <summary>A resolution is a power of ten that decimal holds.</summary>
+    private static bool IsResolution(int exponent) => exponent is >= -28 and <= 28;
 
     /// <summary>True for the same statement: same quantity, bound, resolution and upper end.</summary>
     public static bool operator ==(Figure left, Figure right) => left.Equals(right);
@@ -170,7 +188,7 @@ public readonly partial struct Figure : IEquatable<Figure>
     /// <inheritdoc/>
     public bool Equals(Figure other) =>
         Bound == other.Bound && Quantity.Equals(other.Quantity) && Upper.Equals(other.Upper)
-        && Resolution.Equals(other.Resolution) && SoftResolution.Equals(other.SoftResolution);
+        && ResolutionUnit.IsFraction == other.ResolutionUnit.IsFraction && Resolution.Equals(other.Resolution) && SoftResolution.Equals(other.SoftResolution);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is Figure other && Equals(other);
@@ -186,6 +204,19 @@ public readonly partial struct Figure : IEquatable<Figure>
             return -finest;
         int zeros = TrailingZeros(_amount);
         return Form.Upper is { } upper ? Math.Min(zeros, TrailingZeros(upper)) : zeros;
+    }
+
+    /// <summary>Power of ten of the last digit that is not zero; beyond every resolution for zero.</summary>
+    private static int LastDigit(decimal amount)
+    {
+        UInt128 mantissa = DecimalParts.Of(amount).Mantissa;
+        return mantissa == 0 ? 28 : DecimalParts.StripZeros(ref mantissa) - amount.Scale;
+    }
+
+    private static void RequireNumber(decimal amount, Bound bound)
+    {
+        if (amount == 0m && bound is (Bound.Near or Bound.AFewMoreThan))
+            throw new ArgumentException($"'{bound}' needs a number other than 0: there is nothing near below it.", nameof(bound));
     }
 
     private static int TrailingZeros(decimal amount)

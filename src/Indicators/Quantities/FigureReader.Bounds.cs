@@ -48,10 +48,22 @@ internal ref partial struct FigureReader
         return _between;
     }
 
+    /// <summary>3%—5%之间: says nothing that the dash has not said.</summary>
+    private void SkipBetween()
+    {
+        if (!Rest.StartsWith("之间", StringComparison.Ordinal))
+            return;
+        Position += "之间".Length;
+        _canonical = false;
+    }
+
     /// <summary>300多, 两万余: straight after the number, whose numeral may bring a scale.</summary>
     private void TryReadWordAfterNumber(UnitScale scale)
     {
         if (BoundWord.Match(scale == UnitScale.One ? BoundWord.AfterNumber : BoundWord.AfterScale, Rest) is not { } word)
+            return;
+        // A unit of one's own may begin with the same character: 5多功能厅.
+        if (_units.Index.Match(Rest, out int length, out _, out _) is not null && length > word.Text.Length)
             return;
         int start = Position;
         Position += word.Text.Length;
@@ -84,16 +96,18 @@ internal ref partial struct FigureReader
         }
     }
 
-    /// <summary>多 after a unit (3年多) needs one; English words need a space.</summary>
+    /// <summary>多 after a unit (3年多) or scale (4万多) needs one; English words need a space.</summary>
     private readonly bool MayStand(BoundWord word, Unit unit, bool spaced) =>
         word.Language == Language.English
             ? spaced
-            : word.Bound != Bound.AFewMoreThan || (unit.Base.Symbol.Length > 0 && _words == 0);
+            : word.Bound != Bound.AFewMoreThan || (unit.Symbol.Length > 0 && _words == 0);
 
     /// <summary>Takes a bound word together with those before it, where they can both hold.</summary>
     private bool TryAdd(BoundWord word, int start)
     {
         _words++;
+        // Printed in Chinese, an English word is another one; the literal must be kept.
+        _canonical &= word.Language == Language.Chinese;
         if (_word is null)
         {
             _word = word;
@@ -109,19 +123,17 @@ internal ref partial struct FigureReader
         return Fail(ParseErrorCode.BoundsConflict, start, word.Text.Length);
     }
 
-    /// <summary>突破…以上 says 突破; 约1200多 says 多. Two words in two directions contradict each other.</summary>
+    /// <summary>The stricter of two words that can both hold: 突破…以上 and 至少突破 say 突破, 约1200多 says 多. Two words in two directions contradict each other.</summary>
     private static bool TryCombine(Bound first, Bound second, out bool keepsFirst)
     {
-        keepsFirst = first != Bound.About;
+        keepsFirst = first == second || first is Bound.Above or Bound.Below or Bound.Near;
         if (first == second)
             return true;
-        if (first == Bound.About)
-            return second is Bound.Near or Bound.AFewMoreThan;
         return (first, second) is
             (Bound.Above, Bound.AtLeast) or (Bound.AtLeast, Bound.Above)
             or (Bound.Below, Bound.AtMost) or (Bound.AtMost, Bound.Below)
             or (Bound.Above, Bound.AFewMoreThan) or (Bound.AtLeast, Bound.AFewMoreThan)
-            or (Bound.Near, Bound.About);
+            or (Bound.Near, Bound.About) or (Bound.About, Bound.Near) or (Bound.About, Bound.AFewMoreThan);
     }
 
     private void SkipSpacesInside() => _canonical &= !SkipSpaces();

@@ -8,6 +8,9 @@ internal ref partial struct FigureReader
         ("million", UnitScale.Million),
         ("billion", UnitScale.Billion),
         ("trillion", UnitScale.Trillion),
+        ("mn", UnitScale.Million),
+        ("bn", UnitScale.Billion),
+        ("tn", UnitScale.Trillion),
     ];
 
     /// <summary>A currency before the number: CNY 620 billion, US$5 million, ¥ where it is not ambiguous.</summary>
@@ -79,12 +82,32 @@ internal ref partial struct FigureReader
         return TryReadPer(ref end);
     }
 
+    /// <summary>km/h, CNY 50/㎡: the slash after a unit that was read as an English word.</summary>
+    private bool TryReadSlashUnit(ref End end)
+    {
+        if (Rest[0] is not ('/' or '／') || end.Unit.Dimension == Dimension.Number || end.Unit.Dimension.IsQuotient)
+            return true;
+        var reader = new UnitReader(Rest[1..], _units);
+        if (!reader.TryRead(out Unit? below) || below.Dimension.IsQuotient || below.Dimension == Dimension.Number)
+        {
+            if (reader.Error.Code != ParseErrorCode.None)
+                Error = reader.Error with { Position = reader.Error.Position + Position + 1 };
+            return Error.Code == ParseErrorCode.None;
+        }
+
+        Position += 1 + reader.Position;
+        end.Unit = end.Unit.Per(below);
+        return true;
+    }
+
     /// <summary>per person, per 10,000 persons.</summary>
     private bool TryReadPer(ref End end)
     {
+        if (Position == _text.Length || _text[Position] is '/' or '／')
+            return Position == _text.Length || TryReadSlashUnit(ref end);
         int before = Position;
         SkipSpaces();
-        if (!StartsWord(Rest, "per") || end.Unit.Dimension == Dimension.Number)
+        if (!StartsWord(Rest, "per") || end.Unit.Dimension == Dimension.Number || end.Unit.Dimension.IsQuotient)
         {
             Position = before;
             return true;
@@ -94,7 +117,7 @@ internal ref partial struct FigureReader
         SkipSpaces();
         UnitScale scale = ReadDenominatorScale();
         Unit? below = _units.Index.Match(Rest, out int length, out _, out Unit? rival);
-        if (below is null || rival is not null)
+        if (below is null || rival is not null || below.Dimension.IsQuotient)
         {
             Position = before;
             return true;

@@ -2,6 +2,8 @@ namespace Indicators;
 
 internal ref partial struct FigureReader
 {
+    private const string PartOf = "分之";
+
     private bool TryReadSigned(out NumberToken number)
     {
         int start = Position;
@@ -33,7 +35,7 @@ internal ref partial struct FigureReader
                 Position++;
                 _canonical = false;
                 return true;
-            case '+' or '＋':
+            case '+' or '＋' or '正':
                 Position++;
                 _canonical = false;
                 return false;
@@ -59,8 +61,13 @@ internal ref partial struct FigureReader
             return Fail(ParseErrorCode.TooManyDigits, Position, overlong);
         if (length == 0)
             return false;
+        int start = Position;
         Position += length;
-        return number.Amount.Scale > 0 || (TryReadSlash(ref number) && TryReadGroups(ref number));
+        if (number.Amount.Scale > 0)
+            return true;
+        return Rest.StartsWith(PartOf, StringComparison.Ordinal)
+            ? TryReadParts(start, number.Amount, ref number)
+            : TryReadSlash(ref number) && TryReadGroups(ref number);
     }
 
     /// <summary>1/3: a fraction, where digits follow the slash.</summary>
@@ -104,7 +111,7 @@ internal ref partial struct FigureReader
     private readonly bool GroupFollows(out int length, out UnitScale scale)
     {
         length = UnitScales.Match(Rest, out scale);
-        return length > 0 && Position + length < _text.Length && char.IsDigit(_text[Position + length]);
+        return length > 0 && Position + length < _text.Length && IsPlainDigit(_text[Position + length]);
     }
 
     /// <summary>Adds the next digits to a total written to 10^written; <paramref name="written"/> becomes the scale they are followed by.</summary>
@@ -116,7 +123,9 @@ internal ref partial struct FigureReader
             return Fail(ParseErrorCode.NumberMalformed, Position, 1);
         int length = UnitScales.Match(Rest[digits..], out UnitScale scale);
         int exponent = length > 0 && (int)scale < written ? (int)scale : 0;
-        if (next.Amount.Scale > 0 || next.Amount >= ExactDecimal.PowerOfTen(written - exponent))
+        // 3万5 may be 35000 or 30005: as with the numeral 三万五, it is not guessed.
+        bool ambiguous = length == 0 && digits == 1 && written > 1;
+        if (ambiguous || next.Amount.Scale > 0 || next.Amount >= ExactDecimal.PowerOfTen(written - exponent))
             return Fail(ParseErrorCode.NumberMalformed, Position, digits);
         if (!ExactDecimal.TryMultiply(total, ExactDecimal.PowerOfTen(written - exponent), out total))
             return Fail(ParseErrorCode.TooManyDigits, Position, digits);
@@ -142,21 +151,33 @@ internal ref partial struct FigureReader
     private bool TryReadPartOf(ref NumberToken number)
     {
         int extent = ChineseNumberReader.Extent(Rest);
-        if (extent == 0 || !Rest[extent..].StartsWith("分之", StringComparison.Ordinal))
+        if (extent == 0 || !Rest[extent..].StartsWith(PartOf, StringComparison.Ordinal))
             return false;
         int start = Position;
         NumberToken whole = default;
-        if (!ChineseNumberReader.TryRead(Rest[..extent], ref whole) || !TryExpand(ref whole) || whole.Amount is < 2m or > uint.MaxValue)
-            return Fail(ParseErrorCode.NumberMalformed, start, extent + 2);
-        Position += extent + 2;
+        if (!ChineseNumberReader.TryRead(Rest[..extent], ref whole) || !TryExpand(ref whole))
+            return Fail(ParseErrorCode.NumberMalformed, start, extent + PartOf.Length);
+        Position += extent;
+        return TryReadParts(start, whole.Amount, ref number);
+    }
+
+    /// <summary>分之 and what follows it; the whole has been read.</summary>
+    private bool TryReadParts(int start, decimal whole, ref NumberToken number)
+    {
+        Position += PartOf.Length;
+        if (whole is < 2m or > uint.MaxValue || whole.Scale > 0)
+            return Fail(ParseErrorCode.NumberMalformed, start, Position - start);
+        bool negative = TryReadSign();
         if (!TryReadPlain(ref number))
             return Fail(ParseErrorCode.NumberExpected, Position, 0);
+        if (negative)
+            number.Amount = -number.Amount;
         number.IsCanonical = false;
-        number.Unit = whole.Amount switch
+        number.Unit = whole switch
         {
             100m => StandardUnits.Percent,
             1000m => StandardUnits.Permille,
-            _ => Unit.Fraction((uint)whole.Amount),
+            _ => Unit.Fraction((uint)whole),
         };
         return true;
     }
@@ -208,25 +229,35 @@ internal ref partial struct FigureReader
     }
 
     /// <summary>
-    /// The longest numeral after which the text goes on sensibly: where a numeral character is left over, a unit must
-    /// start with it (三十一万四千|千瓦).
+    /// The longest numeral after which the text goes on sensibly: where a numeral character is left over, the row of a
+    /// unit must start with it (三十一万四千|千瓦). As everywhere, a row wins over a scale: 三千瓦 is 三|千瓦.
     /// </summary>
     private bool TryReadNumeral(ref NumberToken number)
     {
         int extent = ChineseNumberReader.Extent(Rest);
+        if (extent > 1 && RowStartsAt(extent - 1) && TryTakeNumeral(extent - 1, ref number))
+            return true;
         for (int end = extent; end > 0; end--)
         {
-            number = default;
-            if (!ChineseNumberReader.TryRead(Rest[..end], ref number))
-                continue;
-            if (end < extent && !new UnitReader(Rest[end..], _units).TryRead(out _))
-                continue;
-            Position += end;
-            return true;
+            if ((end == extent || RowStartsAt(end)) && TryTakeNumeral(end, ref number))
+                return true;
         }
 
         return extent > 0 && Fail(ParseErrorCode.NumberMalformed, Position, extent);
     }
+
+    private readonly bool RowStartsAt(int offset) => _units.Index.Match(Rest[offset..], out _, out _, out _) is not null;
+
+    private bool TryTakeNumeral(int length, ref NumberToken number)
+    {
+        number = default;
+        if (!ChineseNumberReader.TryRead(Rest[..length], ref number))
+            return false;
+        Position += length;
+        return true;
+    }
+
+    private static bool IsPlainDigit(char c) => c is (>= '0' and <= '9') or (>= '０' and <= '９');
 
     private static bool StartsNumber(char c) => ChineseNumerals.DigitOf(c) >= 0 || ChineseNumerals.IsNumeral(c) || c == '半';
 }

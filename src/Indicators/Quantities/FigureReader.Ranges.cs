@@ -19,6 +19,7 @@ internal ref partial struct FigureReader
             if (TryShareUnit(ref low, ref end))
             {
                 high = end;
+                SkipBetween();
                 return end.Number.Amount >= low.Number.Amount || Fail(ParseErrorCode.RangeReversed, start, Position - start);
             }
 
@@ -52,7 +53,7 @@ internal ref partial struct FigureReader
         return text[i] switch
         {
             '—' => i + (i + 1 < text.Length && text[i + 1] == '—' ? 2 : 1),
-            '-' or '–' or '―' or '－' or '~' or '～' or '〜' or '至' or '到' => i + 1,
+            '-' or '‐' or '‑' or '‒' or '–' or '―' or '─' or '−' or '－' or '~' or '～' or '〜' or '至' or '到' => i + 1,
             _ => 0,
         };
     }
@@ -63,12 +64,7 @@ internal ref partial struct FigureReader
     /// <summary>100—200亿元, 100亿—200亿元, 3%—5, 8000万—1亿元: brings both ends to one unit, exactly.</summary>
     private static bool TryShareUnit(ref End low, ref End high)
     {
-        if (!low.HasUnit && high.HasUnit && !TryLend(high.Unit, ref low))
-            return false;
-        if (!high.HasUnit && low.HasUnit && !TryLend(low.Unit, ref high))
-            return false;
-        if (!low.HasUnit && low.Unit.Scale == UnitScale.One)
-            low.Unit = high.Unit;
+        ShareWrittenUnit(ref low, ref high);
         if (low.Unit.Dimension != high.Unit.Dimension)
             return false;
         if (UnitConversion.TryConvert(high.Number.Amount, high.Unit, low.Unit, out decimal amount))
@@ -80,19 +76,34 @@ internal ref partial struct FigureReader
         return true;
     }
 
-    /// <summary>An end without a unit takes the other's; an end with a bare scale takes the other's base.</summary>
-    private static bool TryLend(Unit unit, ref End end)
+    /// <summary>Gives an end without a unit that of the other; a scale written once at the end is that of both (1—2万, CNY 10–20 billion).</summary>
+    private static void ShareWrittenUnit(ref End low, ref End high)
     {
-        if (end.Unit.Scale == UnitScale.One)
+        bool rising = low.Number.Amount <= high.Number.Amount;
+        if (high.HasUnit)
         {
-            end.Unit = unit;
-            return true;
+            if (!low.HasUnit)
+                Lend(high.Unit, withScale: rising, ref low);
+            return;
         }
 
-        Unit bare = unit.Base;
-        if (bare.Scale != UnitScale.One || (bare.Numerator?.Scale ?? UnitScale.One) != UnitScale.One)
-            return false;
-        end.Unit = bare.Scaled(end.Unit.Scale);
-        return true;
+        UnitScale written = high.Unit.Scale;
+        bool shared = low.Unit.Scale == UnitScale.One && rising && (!low.HasUnit || low.IsPrefixed);
+        if (low.HasUnit)
+            Lend(low.Unit, withScale: true, ref high);
+        if (shared)
+            low.Unit = low.Unit.Scaled(written);
+    }
+
+    /// <summary>
+    /// An end without a unit takes the other's, one with a bare scale only the base. So does one whose number would else
+    /// be too great: 8000—1万家 starts at 8000家.
+    /// </summary>
+    private static void Lend(Unit unit, bool withScale, ref End end)
+    {
+        if (end.Unit.Scale == UnitScale.One && withScale)
+            end.Unit = unit;
+        else
+            end.Unit = unit.WithoutScale.Scaled(end.Unit.Scale);
     }
 }

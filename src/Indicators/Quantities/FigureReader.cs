@@ -49,10 +49,16 @@ internal ref partial struct FigureReader
             return true;
         }
 
-        bool hasUnit = figure.Unit.Base.Symbol.Length > 0;
-        Fail(hasUnit || IsPunctuation(_text[Position]) ? ParseErrorCode.TrailingText : ParseErrorCode.UnitUnknown, Position, _text.Length - Position);
+        Fail(IsUnitExpected(figure.Unit) ? ParseErrorCode.UnitUnknown : ParseErrorCode.TrailingText, Position, _text.Length - Position);
         figure = default;
         return false;
+    }
+
+    /// <summary>What is left over stands where a unit may: after a bare number, or after the slash of a quotient.</summary>
+    private readonly bool IsUnitExpected(Unit unit)
+    {
+        char next = _text[Position];
+        return unit.Base.Symbol.Length == 0 ? !IsPunctuation(next) : next is '/' or '／';
     }
 
     public bool TryReadPrefix(out Figure figure)
@@ -86,12 +92,14 @@ internal ref partial struct FigureReader
             return false;
         _canonical &= end.Number.IsCanonical;
         end.Start = start;
+        end.IsPrefixed = currency is not null;
         return currency is not null ? TryReadScaleOf(currency, ref end) : TryReadUnit(ref end);
     }
 
     private bool TryReadUnit(ref End end)
     {
-        TryReadWordAfterNumber(end.Number.Scale);
+        if (!TryReadMeasuredHalf(ref end))
+            TryReadWordAfterNumber(end.Number.Scale);
         if (end.Number.Unit is { } own)
         {
             end.Unit = own;
@@ -135,6 +143,8 @@ internal ref partial struct FigureReader
         end.HasUnit = unit.Base.Symbol.Length > 0;
         if (!end.HasUnit && !TryReadAfterScale(ref end))
             return false;
+        if (!end.HasUnit)
+            ReadDistantUnit(ref end);
         end.Unit = end.Unit.Scaled(end.Number.Scale);
         return true;
     }
@@ -148,24 +158,30 @@ internal ref partial struct FigureReader
         if (!reader.TryRead(out Unit? unit) || unit.Scale != UnitScale.One)
             return true;
         Position += word.Text.Length + reader.Position;
-        _canonical &= reader.IsCanonical;
         end.Unit = unit.Scaled(end.Unit.Scale);
         end.HasUnit = true;
+        // 3千余瓦 is 3余千瓦 where it is printed: the scale has become part of the row.
+        _canonical &= reader.IsCanonical && end.Unit.Scale != UnitScale.One;
         return TryAdd(word, Position - word.Text.Length - reader.Position);
     }
 
-    /// <summary>三成五: a digit after 成 is a tenth of it.</summary>
-    private bool ReadTenths(ref End end)
+    /// <summary>6200亿 yuan, 50万 辆: a space between scale and unit.</summary>
+    private void ReadDistantUnit(ref End end)
     {
-        if (Position >= _text.Length || end.Unit.Dimension != Dimension.Ratio || end.Unit.Symbol != "成")
-            return true;
-        int tenth = _text[Position] == '半' ? 5 : ChineseNumerals.ChineseDigitOf(_text[Position]);
-        if (tenth <= 0)
-            return true;
-        Position++;
+        int before = Position;
+        var reader = default(UnitReader);
+        if (SkipSpaces())
+            reader = new UnitReader(Rest, _units);
+        if (Position == before || !reader.TryRead(out Unit? unit) || unit.Scale != UnitScale.One || unit.Base.Symbol.Length == 0)
+        {
+            Position = before;
+            return;
+        }
+
+        Position += reader.Position;
         _canonical = false;
-        end.Number.Amount += tenth / 10m;
-        return true;
+        end.Unit = unit.Scaled(end.Unit.Scale);
+        end.HasUnit = true;
     }
 
     private bool TryCompose(End low, End? high, out Figure figure)
@@ -219,6 +235,10 @@ internal ref partial struct FigureReader
         public NumberToken Number;
         public Unit Unit;
         public bool HasUnit;
+
+        /// <summary>True where a currency stands before the number, so that a scale after the second number is for both.</summary>
+        public bool IsPrefixed;
+
         public int Start;
     }
 }

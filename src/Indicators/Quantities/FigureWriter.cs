@@ -31,7 +31,7 @@ internal ref struct FigureWriter(Span<char> destination)
     public bool TryWrite(Quantity quantity, Language language)
     {
         if (language == Language.English)
-            WriteEnglishAmount(quantity.Amount, quantity.Unit, decimals: 0, null, withUnit: true);
+            WriteEnglishAmount(quantity.Amount, quantity.Unit, decimals: 0, null);
         else
             WriteChineseAmount(quantity.Amount, quantity.Unit, decimals: 0, null);
         return !_text.Failed;
@@ -73,7 +73,7 @@ internal ref struct FigureWriter(Span<char> destination)
     {
         int start = _text.Length;
         _text.Append(amount);
-        _text.TrimDecimals(start, decimals);
+        _text.SetDecimals(start, decimals);
     }
 
     private void WriteEnglish(Figure figure, BoundWord? word)
@@ -85,15 +85,10 @@ internal ref struct FigureWriter(Span<char> destination)
                 _text.Append(' ');
         }
 
-        int decimals = DecimalsOf(figure);
-        bool attached = IsAttached(figure.Unit);
-        WriteEnglishAmount(figure.Amount, figure.Unit, decimals, word, withUnit: !figure.IsRange || attached || figure.Unit.Names.IsPrefix);
         if (figure.Upper is { } upper)
-        {
-            _text.Append('–');
-            WriteEnglishAmount(upper.Amount, figure.Unit, decimals, null, withUnit: true, isUpperEnd: true);
-        }
-
+            WriteEnglishRange(figure, upper.Amount, word);
+        else
+            WriteEnglishAmount(figure.Amount, figure.Unit, DecimalsOf(figure), word);
         if (word?.Place == BoundPlace.After)
         {
             _text.Append(' ');
@@ -101,11 +96,23 @@ internal ref struct FigureWriter(Span<char> destination)
         }
     }
 
-    private void WriteEnglishAmount(decimal amount, Unit unit, int decimals, BoundWord? word, bool withUnit, bool isUpperEnd = false)
+    /// <summary>The unit is written once (250–300 vehicles, CNY 10 billion–20 billion) where that can be read only one way.</summary>
+    private void WriteEnglishRange(Figure figure, decimal upper, BoundWord? word)
+    {
+        Unit unit = figure.Unit;
+        int decimals = DecimalsOf(figure);
+        bool once = unit.Numerator is null && !IsAttached(unit)
+            && EnglishScale(figure.Amount, unit.Scale, out _) == EnglishScale(upper, unit.Scale, out _);
+        WriteEnglishAmount(figure.Amount, unit, decimals, word, withNoun: !once);
+        _text.Append('–');
+        WriteEnglishAmount(upper, unit, decimals, null, withCurrency: !once);
+    }
+
+    private void WriteEnglishAmount(decimal amount, Unit unit, int decimals, BoundWord? word, bool withCurrency = true, bool withNoun = true)
     {
         Unit counted = unit.Numerator ?? unit;
         UnitScale scale = EnglishScale(amount, counted.Scale, out decimal scaled);
-        if (withUnit && !isUpperEnd && counted.Names.IsPrefix)
+        if (withCurrency && counted.Names.IsPrefix)
         {
             _text.Append(counted.Names.English);
             _text.Append(' ');
@@ -113,7 +120,7 @@ internal ref struct FigureWriter(Span<char> destination)
 
         int start = _text.Length;
         _text.Append(scaled);
-        _text.TrimDecimals(start, Math.Max(0, decimals + (int)scale - (int)counted.Scale));
+        _text.SetDecimals(start, Math.Max(0, decimals + (int)scale - (int)counted.Scale));
         _text.GroupThousands(start);
         if (word?.Place == BoundPlace.AfterNumber)
             _text.Append(word.Text);
@@ -123,7 +130,7 @@ internal ref struct FigureWriter(Span<char> destination)
             _text.Append(scaleWord);
         }
 
-        if (withUnit)
+        if (withNoun)
             WriteEnglishUnit(unit, counted, isOne: scaled == 1m && scale == UnitScale.One);
     }
 

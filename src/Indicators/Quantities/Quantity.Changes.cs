@@ -67,14 +67,17 @@ public readonly partial struct Quantity
 
     /// <summary>增加n倍, 增长n倍: ×(n+1).</summary>
     /// <param name="times">The n of the phrase; 增长1.5倍 is 1.5.</param>
-    public Quantity IncreasedByTimes(decimal times) => this * (times + 1m);
+    /// <exception cref="InexactConversionException">The result cannot be held exactly.</exception>
+    public Quantity IncreasedByTimes(decimal times) => this + (this * times);
 
     /// <summary>增长到n倍, 是…的n倍: ×n.</summary>
     /// <param name="times">The n of the phrase.</param>
+    /// <exception cref="InexactConversionException">The result cannot be held exactly.</exception>
     public Quantity IncreasedToTimes(decimal times) => this * times;
 
     /// <summary>翻n番: ×2ⁿ. 翻一番 doubles, 翻两番 quadruples.</summary>
     /// <param name="times">How often it doubles, 0 to 90.</param>
+    /// <exception cref="InexactConversionException">The result cannot be held exactly.</exception>
     public Quantity Doubled(int times = 1)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(times);

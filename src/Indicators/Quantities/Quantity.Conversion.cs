@@ -62,15 +62,16 @@ public readonly partial struct Quantity
     /// <param name="language">Chinese chooses among 万, 亿 and 万亿; English among thousand, million, billion and trillion.</param>
     public Quantity ToReadable(Language language = Language.Chinese)
     {
-        Unit bare = Unit.Numerator is { } numerator ? numerator.Base.Per(Unit.Denominator!) : Unit.Base;
-        Quantity best = TryIn(bare, out Quantity whole) ? whole : this;
+        if (Unit.IsFraction)
+            return this;
+        Unit bare = Unit.WithoutScale;
         foreach (UnitScale scale in ScalesOf(language))
         {
-            if (bare.Scale == UnitScale.One && TryIn(bare.Scaled(scale), out Quantity scaled) && Math.Abs(scaled.Amount) >= 1m)
+            if (TryIn(bare.Scaled(scale), out Quantity scaled) && Math.Abs(scaled.Amount) >= 1m)
                 return scaled;
         }
 
-        return best;
+        return TryIn(bare, out Quantity whole) ? whole : this;
     }
 
     private static ReadOnlySpan<UnitScale> ScalesOf(Language language) =>
@@ -78,15 +79,22 @@ public readonly partial struct Quantity
             ? [UnitScale.Trillion, UnitScale.Billion, UnitScale.Million, UnitScale.Thousand]
             : [UnitScale.Trillion, UnitScale.HundredMillion, UnitScale.TenThousand];
 
-    /// <summary>The same number counted with another classifier, on purpose: 个 as 家.</summary>
+    /// <summary>
+    /// The same number of things counted with another classifier, on purpose: 5万个 as 5万家. A classifier without a scale
+    /// takes over the scale there is; one with a scale converts: 50000个 recounted as 万家 is 5万家.
+    /// </summary>
     /// <param name="unit">The classifier to count with.</param>
     /// <exception cref="DimensionMismatchException">One of the two is not a count.</exception>
+    /// <exception cref="InexactConversionException">The number cannot be held exactly in that unit.</exception>
     public Quantity Recount(Unit unit)
     {
         ArgumentNullException.ThrowIfNull(unit);
-        return Dimension.IsCount && unit.Dimension.IsCount
-            ? new Quantity(Amount, unit.Scaled(Unit.Scale))
-            : throw new DimensionMismatchException(Unit, unit, "Recount");
+        if (!Dimension.IsCount || !unit.Dimension.IsCount)
+            throw new DimensionMismatchException(Unit, unit, "Recount");
+        Unit target = unit.Scale == UnitScale.One ? unit.Scaled(Unit.Scale) : unit;
+        return UnitConversion.TryConvert(Amount, Unit, target, out decimal amount)
+            ? new Quantity(amount, target)
+            : throw new InexactConversionException($"{this} is not a finite number of {target.Symbol}; recount with a smaller unit.");
     }
 
     private void RequireSameDimension(Unit unit, string operation)

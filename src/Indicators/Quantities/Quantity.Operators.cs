@@ -22,14 +22,25 @@ public readonly partial struct Quantity :
     {
         if (left.Dimension != right.Dimension)
             throw new DimensionMismatchException(left.Unit, right.Unit, "Addition");
-        if (TryAddIn(left.Unit, left, right, out Quantity sum) || TryAddIn(right.Unit, left, right, out sum))
-            return sum;
-        throw new InexactConversionException($"{left} + {right} cannot be held exactly in {left.Unit.Symbol} or {right.Unit.Symbol}; convert both with a named rounding first.");
+        return Add(left, right);
     }
 
     /// <summary>The exact difference; units as for the sum.</summary>
     /// <inheritdoc cref="op_Addition(Quantity, Quantity)"/>
-    public static Quantity operator -(Quantity left, Quantity right) => left + -right;
+    public static Quantity operator -(Quantity left, Quantity right)
+    {
+        if (left.Dimension != right.Dimension)
+            throw new DimensionMismatchException(left.Unit, right.Unit, "Subtraction");
+        return Add(left, -right);
+    }
+
+    private static Quantity Add(Quantity left, Quantity right)
+    {
+        if (TryAddIn(left.Unit, left, right, out Quantity sum) || TryAddIn(right.Unit, left, right, out sum)
+            || TryAddFractions(left.Unit, left, right, out sum) || TryAddFractions(right.Unit, left, right, out sum))
+            return sum;
+        throw new InexactConversionException($"{left} + {right} cannot be held exactly in {left.Unit.Symbol} or {right.Unit.Symbol}; convert both with a named rounding first.");
+    }
 
     /// <summary>The negation.</summary>
     public static Quantity operator -(Quantity value) => new(-value.Amount, value.Unit);
@@ -56,7 +67,12 @@ public readonly partial struct Quantity :
             (left, right) = (right, left);
         if (left.Unit.Denominator is not { } denominator || denominator.Dimension != right.Dimension)
             throw new DimensionMismatchException(left.Unit, right.Unit, "Multiplication");
-        return new Quantity(left.Amount, left.Unit.Numerator!) * right.In(denominator).Amount;
+        if (right.TryIn(denominator, out Quantity count))
+            return new Quantity(left.Amount, left.Unit.Numerator!) * count.Amount;
+        // 30元/公顷 × 1亩 is 2元, though 1亩 is no finite number of 公顷.
+        return (Rational.FromDecimal(left.Amount) * right.RationalIn(denominator)).TryToDecimal(out decimal amount)
+            ? new Quantity(amount, left.Unit.Numerator!)
+            : throw new InexactConversionException($"{left} × {right} is no finite decimal; round one of the two first.");
     }
 
     /// <summary>The exact quotient by a plain number; <see cref="Divide(decimal, int, MidpointRounding)"/> where it has to be rounded.</summary>
@@ -140,5 +156,13 @@ public readonly partial struct Quantity :
 
         sum = default;
         return false;
+    }
+
+    /// <summary>Where one of the two cannot be written in the unit alone, the sum may still be: beyond the largest decimal and back.</summary>
+    private static bool TryAddFractions(Unit unit, Quantity left, Quantity right, out Quantity sum)
+    {
+        bool exact = (left.RationalIn(unit) + right.RationalIn(unit)).TryToDecimal(out decimal amount);
+        sum = exact ? new Quantity(amount, unit) : default;
+        return exact;
     }
 }

@@ -114,25 +114,28 @@ public readonly struct QuantityRange : IEquatable<QuantityRange>
 
     /// <summary>True where the two ranges have a quantity in common.</summary>
     /// <exception cref="DimensionMismatchException">They are of different dimensions.</exception>
-    public bool Overlaps(QuantityRange other) => TryIntersect(other, out _);
+    public bool Overlaps(QuantityRange other)
+    {
+        QuantityRange low = CompareLow(this, other) >= 0 ? this : other;
+        QuantityRange high = CompareHigh(this, other) <= 0 ? this : other;
+        if (!low.HasLow || !high.HasHigh)
+            return true;
+        int order = new Quantity(low._low, low.Unit).CompareTo(new Quantity(high._high, high.Unit));
+        return order < 0 || (order == 0 && low.LowIncluded && high.HighIncluded);
+    }
 
     /// <summary>What two ranges have in common; false where that is nothing.</summary>
     /// <exception cref="DimensionMismatchException">They are of different dimensions.</exception>
+    /// <exception cref="InexactConversionException">The two ends that remain have no unit in common in which both are finite numbers: a third and a seventh.</exception>
     public bool TryIntersect(QuantityRange other, out QuantityRange common)
     {
         QuantityRange low = CompareLow(this, other) >= 0 ? this : other;
         QuantityRange high = CompareHigh(this, other) <= 0 ? this : other;
         common = low;
-        if (low.HasLow && high.HasHigh)
-        {
-            int order = new Quantity(low._low, low.Unit).CompareTo(new Quantity(high._high, high.Unit));
-            if (order > 0 || (order == 0 && !(low.LowIncluded && high.HighIncluded)))
-                return false;
-        }
-
-        Quantity? lowEnd = low.Low;
-        Quantity? highEnd = high.High;
-        common = lowEnd is null && highEnd is null ? this : Between(lowEnd, highEnd, low.LowIncluded, high.HighIncluded);
+        if (!Overlaps(other))
+            return false;
+        if (low.HasLow || high.HasHigh)
+            common = Between(low.Low, high.High, low.LowIncluded, high.HighIncluded);
         return true;
     }
 

@@ -62,7 +62,10 @@ public sealed partial class Unit : IEquatable<Unit>
     public string? EnglishName => Names.English;
 
     /// <summary>True for the unit of a fraction: the third of 三分之二.</summary>
-    internal bool IsFraction => Code.StartsWith("1/", StringComparison.Ordinal);
+    internal bool IsFraction { get; private init; }
+
+    /// <summary>The unit without its scale or, for a quotient, without that of what is above the line: 元/人 for 万元/人.</summary>
+    internal Unit WithoutScale => Numerator is null ? Base : Numerator.Base.Per(Denominator!);
 
     internal UnitFactor ExactFactor { get; }
 
@@ -109,7 +112,10 @@ public sealed partial class Unit : IEquatable<Unit>
             "/" + denominator.ToString(System.Globalization.CultureInfo.InvariantCulture),
             Dimension.Ratio,
             UnitFactor.Create(1, denominator, 0),
-            UnitNames.None);
+            UnitNames.None)
+        {
+            IsFraction = true,
+        };
 
     /// <summary>True for the same code, dimension, factor and scale.</summary>
     public static bool operator ==(Unit? left, Unit? right) => left is null ? right is null : left.Equals(right);

@@ -100,8 +100,10 @@ internal readonly struct UnitFactor : IEquatable<UnitFactor>
         int moved = 0;
         while (denominator % from == 0)
         {
+            if (numerator > UInt128.MaxValue / to)
+                throw new ArgumentException("The unit's factor has too many digits to be kept exactly.");
             denominator /= from;
-            numerator = checked(numerator * to);
+            numerator *= to;
             moved++;
         }
 

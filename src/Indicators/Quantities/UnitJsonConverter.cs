@@ -9,7 +9,9 @@ public sealed class UnitJsonConverter : JsonConverter<Unit>
     /// <inheritdoc/>
     public override Unit Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        string text = reader.GetString() ?? throw new JsonException("A unit is a string such as \"亿元\".");
+        string text = reader.TokenType == JsonTokenType.String
+            ? reader.GetString()!
+            : throw new JsonException("A unit is a string such as \"亿元\".");
         return Unit.TryParse(text, null, out Unit? unit)
             ? unit
             : throw new JsonException($"'{text}' is not a standard unit.");

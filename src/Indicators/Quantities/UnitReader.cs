@@ -51,7 +51,7 @@ internal ref struct UnitReader
         if (slash >= _text.Length || _text[slash] is not ('/' or '／') || unit.Dimension == Dimension.Number)
             return true;
         Position++;
-        if (!TryReadSimple(allowBareScale: false, out Unit? denominator) || unit.Dimension.IsQuotient)
+        if (unit.Dimension.IsQuotient || !TryReadSimple(allowBareScale: false, out Unit? denominator) || denominator.Dimension.IsQuotient)
         {
             Position = slash;
             return Error.Code == ParseErrorCode.None;

@@ -6,6 +6,8 @@ internal ref partial struct ChinesePeriodReader
     private bool TryReadNow(out TimePeriod period)
     {
         period = default;
+        if (!IsWordStart(_cursor.Peek()))
+            return false;
         int at = _cursor.Position;
         int? years =
             AcceptAny("截至目前", "截止目前", "截至当前", "目前", "当前") ? 0
@@ -30,6 +32,8 @@ internal ref partial struct ChinesePeriodReader
     private bool TryReadMonthWord(out TimePeriod period)
     {
         period = default;
+        if (!IsWordStart(_cursor.Peek()))
+            return false;
         int at = _cursor.Position;
         if (AcceptAny("月末", "月底"))
             return TryDocumentMonth(at, 0, out period) && ToLastDay(ref period);
@@ -47,6 +51,8 @@ internal ref partial struct ChinesePeriodReader
     private bool TryReadQuarterWord(out TimePeriod period)
     {
         period = default;
+        if (!IsWordStart(_cursor.Peek()))
+            return false;
         int at = _cursor.Position;
         int? offset =
             AcceptAny("本季度", "这个季度") ? 0

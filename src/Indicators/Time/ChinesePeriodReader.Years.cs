@@ -35,6 +35,8 @@ internal ref partial struct ChinesePeriodReader
     private bool TryReadRelativeYear(int before, out int year)
     {
         year = 0;
+        if (!IsWordStart(_cursor.Peek()))
+            return false;
         int? offset =
             AcceptAny("今年", "本年") ? 0
             : AcceptAny("上一年", "去年", "上年") ? -1
@@ -50,6 +52,20 @@ internal ref partial struct ChinesePeriodReader
             return false;
         year = document.Year + years;
         return CivilCalendar.IsYear(year) || Invalid(before);
+    }
+
+    /// <summary>2024上半年, 2024一季度: headlines leave the 年 out where a part of the year follows at once.</summary>
+    private bool TryReadUnmarkedYear(out TimePeriod period)
+    {
+        period = default;
+        (int before, int yearBefore) = (_cursor.Position, _year);
+        if (!TryReadYearNumber(out int year) || char.IsWhiteSpace(_cursor.Peek()))
+            return _cursor.Back(before);
+        _year = year;
+        if (TryReadPartOfYear(out period))
+            return true;
+        _year = yearBefore;
+        return _cursor.Back(before);
     }
 
     private bool AcceptYearMark()
@@ -97,7 +113,6 @@ internal ref partial struct ChinesePeriodReader
     private bool TryReadYearEnd(bool afterYear, out TimePeriod period)
     {
         period = default;
-        _cursor.SkipSpaces();
         int at = _cursor.Position;
         bool end = AcceptAny("年底", "年末") || (afterYear && AcceptAny("底", "末"));
         if (!end && (afterYear || !_cursor.Accept("全年")))

@@ -23,6 +23,17 @@ internal ref partial struct ChinesePeriodReader
 
     public readonly PeriodCursor Cursor => _cursor;
 
+    /// <summary>
+    /// True where a period may begin with the character: a quick no for readers that try at every place of a text. The
+    /// word readers below rely on it too: a word is tried only where its first character stands.
+    /// </summary>
+    public static bool CanBegin(char c) =>
+        ChineseNumerals.DigitOf(c) >= 0 || IsWordStart(c) || c is '十' or '第' or 'Q' or 'q' or 'Ｑ' or '年' or '全' || OpeningQuotes.Contains(c, StringComparison.Ordinal);
+
+    /// <summary>The first characters of the words that are relative to the document, and of 前三季度 and 上半年.</summary>
+    private static bool IsWordStart(char c) =>
+        c is '今' or '本' or '去' or '上' or '大' or '前' or '明' or '后' or '下' or '这' or '月' or '目' or '当' or '截';
+
     /// <summary>Reads the longest period that stands at the cursor.</summary>
     public bool TryRead(out TimePeriod period)
     {
@@ -80,7 +91,7 @@ internal ref partial struct ChinesePeriodReader
             return TryReadPartOfYear(out period) || TryReadYearEnd(afterYear: true, out period) || TryReadWholeYear(out period);
         }
 
-        return TryReadMonthWord(out period) || TryReadQuarterWord(out period) || TryReadPartOfYear(out period)
+        return TryReadUnmarkedYear(out period) || TryReadMonthWord(out period) || TryReadQuarterWord(out period) || TryReadPartOfYear(out period)
             || TryReadYearEnd(afterYear: false, out period);
     }
 
@@ -124,10 +135,13 @@ internal ref partial struct ChinesePeriodReader
 
     private bool AcceptDash()
     {
-        // 2024——2025: the dash of running text is two characters wide.
-        if (_cursor.Accept("——"))
-            return true;
-        return AcceptAny("—", "–", "-", "－", "~", "～", "〜", "至", "到", "―", "‒", "−", "─");
+        int before = _cursor.Position;
+        _cursor.SkipSpaces();
+        if (_cursor.Peek() is not ('—' or '–' or '-' or '－' or '~' or '～' or '〜' or '至' or '到' or '―' or '‒' or '−' or '─'))
+            return _cursor.Back(before);
+        // The dash of running text is two characters wide: 2024——2025年.
+        _cursor.Skip(_cursor.Peek() == '—' && _cursor.Peek(1) == '—' ? 2 : 1);
+        return true;
     }
 
     /// <summary>末, 底: the last day of what was read.</summary>

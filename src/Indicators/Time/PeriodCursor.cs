@@ -93,7 +93,7 @@ internal ref struct PeriodCursor(ReadOnlySpan<char> text, int position = 0)
     {
         char next = Peek();
         return !char.IsLetterOrDigit(next) && next is not ('%' or '％' or '‰' or '〇' or '○')
-            && !(next is '.' or ',' or '．' or '-' or '/' && IsDecimalDigit(Peek(1)));
+            && !(next is '.' or ',' or '．' or '/' or '-' or '—' or '–' or '－' or '~' or '～' && IsDecimalDigit(Peek(1)));
     }
 
     public static bool IsDecimalDigit(char c) => c is (>= '0' and <= '9') or (>= '０' and <= '９');

@@ -46,7 +46,7 @@ public readonly partial struct TimePeriod
     {
         consumed = 0;
         period = default;
-        if (text.IsEmpty || char.IsWhiteSpace(text[0]))
+        if (text.IsEmpty || !ChinesePeriodReader.CanBegin(text[0]))
             return false;
         ChinesePeriodReader reader = new(new PeriodCursor(text), documentDate);
         if (reader.TryRead(out TimePeriod chinese))
@@ -66,7 +66,10 @@ public readonly partial struct TimePeriod
         return cursor.Error;
     }
 
-    /// <summary>The error of the grammar that got further; on a tie the Chinese one where it recognized anything.</summary>
-    private static ParseError Better(ParseError iso, ParseError chinese) =>
-        chinese.Position > iso.Position || (chinese.Position == iso.Position && chinese.Code != ParseErrorCode.PeriodExpected) ? chinese : iso;
+    /// <summary>The Chinese error where that grammar knew the words and refused them; else that of the grammar that got further.</summary>
+    private static ParseError Better(ParseError iso, ParseError chinese)
+    {
+        bool refused = chinese.Code is not (ParseErrorCode.PeriodExpected or ParseErrorCode.TrailingText);
+        return refused || chinese.Position > iso.Position ? chinese : iso;
+    }
 }

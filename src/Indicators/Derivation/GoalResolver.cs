@@ -1,0 +1,114 @@
+namespace Indicators;
+
+/// <summary>
+/// Turns a goal into the set of values that meet it, as a threshold <c>T = k·b + c</c> on one side. Thresholds stated as
+/// levels are exact; those stated on the baseline move with it.
+/// </summary>
+/// <remarks>
+/// Words: …以上 and 达到 include the number, 超过 excludes it (by analogy to art. 1259 of the Civil Code of China);
+/// 增长到n倍 is ×n; 比…下降r% is ×(1−r); 提高x个百分点 adds x points.
+/// </remarks>
+public static class GoalResolver
+{
+    /// <summary>Resolves a goal.</summary>
+    /// <param name="goal">The goal.</param>
+    /// <param name="direction">The desired direction of the indicator, for goals without a bound word.</param>
+    /// <param name="unit">The unit to judge in, of the dimension of the series.</param>
+    /// <param name="resolved">The set of acceptable values.</param>
+    /// <returns><see cref="GoalObstacle.None"/>, or why the goal is no set of levels.</returns>
+    public static GoalObstacle TryResolve(Goal goal, Direction direction, Unit unit, out ResolvedGoal? resolved)
+    {
+        ArgumentNullException.ThrowIfNull(goal);
+        ArgumentNullException.ThrowIfNull(unit);
+        resolved = null;
+        return goal switch
+        {
+            LevelGoal level => Level(level.Figure, direction, unit, out resolved),
+            MultipleGoal multiple => OnBaseline(multiple.Factor.Bound, multiple.Multiple, 0m, direction, unit, out resolved),
+            IncreaseGoal increase => Increase(increase, direction, unit, out resolved),
+            ChangeGoal change => Change(change, direction, unit, out resolved),
+            NoNumberGoal => GoalObstacle.NoNumber,
+            _ => GoalObstacle.NotALevel,
+        };
+    }
+
+    private static GoalObstacle Level(Figure figure, Direction direction, Unit unit, out ResolvedGoal? resolved)
+    {
+        resolved = null;
+        if (figure.Dimension != unit.Dimension)
+            return GoalObstacle.UnitMismatch;
+        decimal amount = Amount(figure.Quantity, unit);
+        if (figure.Upper is { } upper)
+        {
+            resolved = new ResolvedGoal(unit, GoalSide.Within, 0m, amount, Amount(upper, unit));
+            return GoalObstacle.None;
+        }
+
+        decimal tolerance = figure.Bound == Bound.About ? Amount(figure.Resolution, unit) / 2m : 0m;
+        return Sided(figure.Bound, 0m, amount, tolerance, direction, unit, out resolved);
+    }
+
+    /// <summary>Only a net increase is the change of the level: 新认定 counts those that replace lapsed ones as well.</summary>
+    private static GoalObstacle Increase(IncreaseGoal goal, Direction direction, Unit unit, out ResolvedGoal? resolved)
+    {
+        resolved = null;
+        if (goal.Scope != IncreaseScope.Net)
+            return GoalObstacle.IncreaseNotNet;
+        if (!TryOffset(goal.Amount, unit, out decimal offset))
+            return GoalObstacle.UnitMismatch;
+        return OnBaseline(goal.Amount.Bound, 1m, offset, direction, unit, out resolved);
+    }
+
+    private static GoalObstacle Change(ChangeGoal goal, Direction direction, Unit unit, out ResolvedGoal? resolved)
+    {
+        resolved = null;
+        if (goal.IsInPoints)
+        {
+            return TryOffset(goal.Change, unit, out decimal points)
+                ? OnBaseline(goal.Change.Bound, 1m, points, direction, unit, out resolved)
+                : GoalObstacle.UnitMismatch;
+        }
+
+        decimal rate = Amount(goal.Change.Quantity, StandardUnits.Multiple);
+        return OnBaseline(goal.Change.Bound, 1m + rate, 0m, direction, unit, out resolved);
+    }
+
+    private static GoalObstacle OnBaseline(Bound bound, decimal slope, decimal offset, Direction direction, Unit unit, out ResolvedGoal? resolved) =>
+        Sided(bound, slope, offset, 0m, direction, unit, out resolved);
+
+    private static GoalObstacle Sided(Bound bound, decimal slope, decimal offset, decimal tolerance, Direction direction, Unit unit, out ResolvedGoal? resolved)
+    {
+        GoalSide? side = SideOf(bound, direction);
+        bool strict = bound is Bound.Above or Bound.AFewMoreThan or Bound.Below;
+        resolved = side is { } known ? new ResolvedGoal(unit, known, slope, offset, null, strict, tolerance) : null;
+        return side is null ? GoalObstacle.DirectionNotStated : GoalObstacle.None;
+    }
+
+    private static GoalSide? SideOf(Bound bound, Direction direction) => bound switch
+    {
+        Bound.Above or Bound.AtLeast or Bound.AFewMoreThan => GoalSide.AtLeast,
+        Bound.Below or Bound.AtMost => GoalSide.AtMost,
+        _ => direction switch
+        {
+            Direction.Increase => GoalSide.AtLeast,
+            Direction.Decrease => GoalSide.AtMost,
+            _ => null,
+        },
+    };
+
+    /// <summary>An amount that is added to the level: in its own unit, or in points where the level is a share.</summary>
+    private static bool TryOffset(Figure figure, Unit unit, out decimal offset)
+    {
+        offset = 0m;
+        if (figure.Dimension == unit.Dimension)
+            offset = Amount(figure.Quantity, unit);
+        else if (figure.Dimension == Dimension.Points && unit.Dimension == Dimension.Ratio)
+            offset = Amount(new Quantity(Amount(figure.Quantity, StandardUnits.PercentagePoint), StandardUnits.Percent), unit);
+        else
+            return false;
+        return true;
+    }
+
+    private static decimal Amount(Quantity quantity, Unit unit) =>
+        quantity.TryIn(unit, out Quantity exact) ? exact.Amount : quantity.In(unit, 24, MidpointRounding.ToEven).Amount;
+}

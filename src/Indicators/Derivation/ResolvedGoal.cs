@@ -1,0 +1,31 @@
+namespace Indicators;
+
+/// <summary>
+/// A goal as a set of acceptable values. Its threshold is <c>T = k·b + c</c> of the baseline b, so that a goal stated on a
+/// baseline moves with it: 新增600家 leaves T−b exactly 600, whatever the rounding of b. A stated level has k = 0.
+/// </summary>
+/// <param name="Unit">The unit of <paramref name="Offset"/> and <paramref name="UpperOffset"/>, in which the goal is judged.</param>
+/// <param name="Side">On which side of the threshold the goal is met.</param>
+/// <param name="Slope">k: how much of the baseline is in the threshold. 2 for 翻一番, 1 for an increase, 0 for a level.</param>
+/// <param name="Offset">c: what is added to it, in the unit.</param>
+/// <param name="UpperOffset">For <see cref="GoalSide.Within"/>, the upper threshold's c; otherwise null.</param>
+/// <param name="IsStrict">True where the threshold itself does not meet the goal: 超1.27万家.</param>
+/// <param name="Tolerance">左右: how far short of the threshold a value is still undecided instead of short. Zero where the goal has no such word.</param>
+public sealed record ResolvedGoal(
+    Unit Unit,
+    GoalSide Side,
+    decimal Slope,
+    decimal Offset,
+    decimal? UpperOffset = null,
+    bool IsStrict = false,
+    decimal Tolerance = 0m)
+{
+    /// <summary>True where the threshold depends on the baseline.</summary>
+    public bool NeedsBaseline => Slope != 0m;
+
+    /// <summary>The threshold for a baseline: k·b + c. For a range, the end nearer to where the indicator should not go below.</summary>
+    public decimal ThresholdFor(decimal baseline) => (Slope * baseline) + Offset;
+
+    /// <summary>The upper threshold of a range for a baseline; the threshold itself where the goal is none.</summary>
+    public decimal UpperThresholdFor(decimal baseline) => (Slope * baseline) + (UpperOffset ?? Offset);
+}

@@ -1,0 +1,63 @@
+namespace Indicators;
+
+/// <summary>
+/// A published value as calculations take it: the number, where there is one, and the range it may lie in, all in one
+/// unit. Ends may be open or absent.
+/// </summary>
+/// <remarks>The number is absent where a bound word is all there is: 超50万辆 has a lower end and no number. The default value is the point 0.</remarks>
+public readonly record struct ValueRange
+{
+    private ValueRange(decimal? point, decimal? low, decimal? high, bool lowOpen, bool highOpen)
+    {
+        _isRange = true;
+        Point = point;
+        Low = low;
+        High = high;
+        IsLowOpen = lowOpen;
+        IsHighOpen = highOpen;
+    }
+
+    private readonly bool _isRange;
+
+    /// <summary>The number itself; null where only bounds are known.</summary>
+    public decimal? Point { get => _isRange ? field : 0m; }
+
+    /// <summary>The lower end; null where there is none.</summary>
+    public decimal? Low { get => _isRange ? field : 0m; }
+
+    /// <summary>The upper end; null where there is none.</summary>
+    public decimal? High { get => _isRange ? field : 0m; }
+
+    /// <summary>True where the lower end is not part of the range.</summary>
+    public bool IsLowOpen { get; }
+
+    /// <summary>True where the upper end is not part of the range.</summary>
+    public bool IsHighOpen { get; }
+
+    /// <summary>A number that is exactly itself.</summary>
+    public static ValueRange Exactly(decimal value) => new(value, value, value, false, false);
+
+    /// <summary>What a figure allows, in a unit.</summary>
+    /// <param name="figure">The figure.</param>
+    /// <param name="unit">The unit of the calculation, of the figure's dimension.</param>
+    /// <param name="reading">How much room the figure is given.</param>
+    /// <exception cref="DimensionMismatchException">The unit is of another dimension.</exception>
+    /// <remarks>
+    /// A calculation needs one unit. Where a number cannot be written in it exactly (亩 in 公顷), it is taken to 24
+    /// decimals: far below any published digit, and never stored.
+    /// </remarks>
+    public static ValueRange Of(Figure figure, Unit unit, FigureReading reading)
+    {
+        QuantityRange range = figure.GetRange(reading);
+        bool hasPoint = figure.Bound is Bound.Exact or Bound.About && !figure.IsRange;
+        return new ValueRange(
+            hasPoint ? Amount(figure.Quantity, unit) : null,
+            range.Low is { } low ? Amount(low, unit) : null,
+            range.High is { } high ? Amount(high, unit) : null,
+            range.HasLow && !range.LowIncluded,
+            range.HasHigh && !range.HighIncluded);
+    }
+
+    private static decimal Amount(Quantity quantity, Unit unit) =>
+        quantity.TryIn(unit, out Quantity exact) ? exact.Amount : quantity.In(unit, 24, MidpointRounding.ToEven).Amount;
+}

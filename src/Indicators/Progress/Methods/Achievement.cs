@@ -1,0 +1,69 @@
+namespace Indicators.Progress.Methods;
+
+/// <summary>
+/// M0. Is the goal met? Judged on every value and baseline the figures allow: certainly, certainly not, or left open.
+/// </summary>
+/// <remarks>Origin: common to every published method; on ranges, three-valued logic as for the figures themselves.</remarks>
+public static class Achievement
+{
+    /// <summary>True or false where every allowed value agrees; null where they do not, or where 左右 leaves it open.</summary>
+    /// <param name="goal">The goal.</param>
+    /// <param name="value">The value to judge, in the goal's unit.</param>
+    /// <param name="baseline">The baseline, for goals that depend on it; ignored otherwise.</param>
+    public static bool? IsMet(ResolvedGoal goal, ValueRange value, ValueRange? baseline = null)
+    {
+        ArgumentNullException.ThrowIfNull(goal);
+        ValueRange b = goal.NeedsBaseline
+            ? baseline ?? throw new ArgumentException("The goal depends on the baseline; give one.", nameof(baseline))
+            : default;
+        return goal.Side switch
+        {
+            GoalSide.AtLeast => AtLeast(goal, value, b),
+            GoalSide.AtMost => AtMost(goal, value, b),
+            _ => And(AtLeast(goal, value, b), AtMost(goal, value, b)),
+        };
+    }
+
+    private static bool? AtLeast(ResolvedGoal goal, ValueRange value, ValueRange baseline)
+    {
+        decimal? highest = Max(goal, baseline, upper: false);
+        decimal? lowest = Min(goal, baseline, upper: false);
+        if (value.Low is { } low && highest is { } top && Passes(low, top, value.IsLowOpen, goal.IsStrict))
+            return true;
+        if (value.High is { } high && lowest is { } bottom && FallsShort(high, bottom - goal.Tolerance, value.IsHighOpen, goal))
+            return false;
+        return null;
+    }
+
+    private static bool? AtMost(ResolvedGoal goal, ValueRange value, ValueRange baseline)
+    {
+        decimal? highest = Max(goal, baseline, upper: true);
+        decimal? lowest = Min(goal, baseline, upper: true);
+        if (value.High is { } high && lowest is { } bottom && Passes(-high, -bottom, value.IsHighOpen, goal.IsStrict))
+            return true;
+        if (value.Low is { } low && highest is { } top && FallsShort(-low, -(top + goal.Tolerance), value.IsLowOpen, goal))
+            return false;
+        return null;
+    }
+
+    private static bool Passes(decimal end, decimal threshold, bool endIsOpen, bool strict) =>
+        end > threshold || (end == threshold && (endIsOpen || !strict));
+
+    private static bool FallsShort(decimal end, decimal threshold, bool endIsOpen, ResolvedGoal goal) =>
+        end < threshold || (end == threshold && (endIsOpen || (goal.IsStrict && goal.Tolerance == 0m)));
+
+    private static decimal? Max(ResolvedGoal goal, ValueRange baseline, bool upper) =>
+        At(goal, goal.Slope >= 0m ? baseline.High : baseline.Low, upper);
+
+    private static decimal? Min(ResolvedGoal goal, ValueRange baseline, bool upper) =>
+        At(goal, goal.Slope >= 0m ? baseline.Low : baseline.High, upper);
+
+    private static decimal? At(ResolvedGoal goal, decimal? baseline, bool upper)
+    {
+        decimal? b = goal.NeedsBaseline ? baseline : 0m;
+        return b is { } known ? upper ? goal.UpperThresholdFor(known) : goal.ThresholdFor(known) : null;
+    }
+
+    private static bool? And(bool? left, bool? right) =>
+        left == false || right == false ? false : left == true && right == true ? true : null;
+}

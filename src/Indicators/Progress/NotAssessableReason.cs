@@ -1,0 +1,47 @@
+using System.Text.Json.Serialization;
+
+namespace Indicators.Progress;
+
+/// <summary>Why a target has no verdict, or a verdict without some of its numbers.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<NotAssessableReason>))]
+public enum NotAssessableReason
+{
+    /// <summary>Nothing is missing.</summary>
+    None = 0,
+
+    /// <summary>No value of the indicator had been published for a period that ended by the date.</summary>
+    NoObservation,
+
+    /// <summary>The target states no baseline, so the way already gone cannot be told.</summary>
+    NoBaseline,
+
+    /// <summary>The baseline's period has no published value.</summary>
+    BaselineValueMissing,
+
+    /// <summary>Baseline and target are the same, or cannot be told apart within the rounding: there is no way to go.</summary>
+    BaselineEqualsTarget,
+
+    /// <summary>The latest value is not later than the baseline.</summary>
+    NoTimeElapsed,
+
+    /// <summary>The target lies on the side the indicator is said not to go.</summary>
+    WrongDirection,
+
+    /// <summary>The indicator has no desired direction and the goal no bound word, so meeting it is undefined.</summary>
+    DirectionNotStated,
+
+    /// <summary>The goal was met at the baseline already: it is kept or lost, not approached.</summary>
+    MetAtBaseline,
+
+    /// <summary>The due date has passed without a value for it.</summary>
+    DueValueMissing,
+
+    /// <summary>The figures are of different dimensions.</summary>
+    UnitMismatch,
+
+    /// <summary>The goal is not a level, a multiple or a change of one; completion along a line does not measure it.</summary>
+    NotALevelGoal,
+
+    /// <summary>The goal has no number.</summary>
+    NoNumber,
+}

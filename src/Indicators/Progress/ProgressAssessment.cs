@@ -1,0 +1,71 @@
+using NodaTime;
+
+namespace Indicators.Progress;
+
+/// <summary>
+/// What the calculator says of one target: the verdict, every measure with its range, and the inputs it was made from.
+/// </summary>
+/// <remarks>Immutable. A number that cannot be given is absent, and <see cref="Reason"/> says why; nothing is substituted silently.</remarks>
+public sealed record ProgressAssessment
+{
+    internal ProgressAssessment(Target target, LocalDate asOf, LocalDate? knownBy)
+    {
+        Target = target;
+        AsOf = asOf;
+        KnownBy = knownBy;
+    }
+
+    /// <summary>The target.</summary>
+    public Target Target { get; }
+
+    /// <summary>Periods that ended by this day were looked at.</summary>
+    public LocalDate AsOf { get; }
+
+    /// <summary>Only what had been published by this day was known; null where everything was.</summary>
+    public LocalDate? KnownBy { get; }
+
+    /// <summary>The observation the target was judged by; null where there was none.</summary>
+    public Observation? Current { get; init; }
+
+    /// <summary>The baseline's value, as stated with the target or as observed; null where there is none.</summary>
+    public Figure? Baseline { get; init; }
+
+    /// <summary>The period the baseline is for.</summary>
+    public TimePeriod? BaselinePeriod { get; init; }
+
+    /// <summary>True where the baseline's value comes from an observation and not from the target itself.</summary>
+    public bool BaselineIsObserved { get; init; }
+
+    /// <summary>The indicator the target was measured by, where that is a stated proxy; otherwise null.</summary>
+    public string? ProxyId { get; init; }
+
+    /// <summary>The goal as a threshold; null where it is no level.</summary>
+    public ResolvedGoal? Goal { get; init; }
+
+    /// <summary>The statuses that the figures leave possible.</summary>
+    public ProgressStatusSet Status { get; init; }
+
+    /// <summary>Why there is no verdict, or none of some numbers; <see cref="NotAssessableReason.None"/> where nothing is missing.</summary>
+    public NotAssessableReason Reason { get; init; }
+
+    /// <summary>M0: whether the goal is met by the current value; null where the figures leave it open or there is none.</summary>
+    public bool? IsMet { get; init; }
+
+    /// <summary>True where the due date lies before <see cref="AsOf"/> and no value for it was known.</summary>
+    public bool IsOverdue { get; init; }
+
+    /// <summary>M1: the share of the way from baseline to target; 0.5 is half way. Not capped.</summary>
+    public Measure Completion { get; init; }
+
+    /// <summary>The share of the time from baseline to due date, in whole months, at the end of the current value's period; null without a baseline.</summary>
+    public decimal? TimeShare { get; init; }
+
+    /// <summary>M2: completion less time share; 0.05 is five points ahead.</summary>
+    public Measure Lead { get; init; }
+
+    /// <summary>M2: completion over time share; 1 is on schedule.</summary>
+    public Measure ScheduleIndex { get; init; }
+
+    /// <summary>The verdict as a sentence a person can check: the figures, the measures, the status.</summary>
+    public string ToText(Language language) => ProgressText.Explain(this, language);
+}

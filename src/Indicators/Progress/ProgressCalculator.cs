@@ -1,0 +1,55 @@
+using NodaTime;
+
+namespace Indicators.Progress;
+
+/// <summary>
+/// Tells how far the targets of a catalogue are from being met: M0 (met?), M1 (share of the way), M2 (against the time),
+/// with the range the published figures leave, and a verdict that is certain only where they allow it.
+/// </summary>
+/// <remarks>
+/// Pure: the same catalogue, date and options give the same assessment. The clock is never read; <c>asOf</c> chooses the
+/// periods that had ended, <c>knownBy</c> what had been published.
+/// </remarks>
+/// <example><code>
+/// var calculator = new ProgressCalculator(catalog);
+/// ProgressAssessment a = calculator.Assess(catalog.Targets["doubling-2027-high-tech"], new LocalDate(2023, 12, 31));
+/// Console.WriteLine(a.ToText(Language.English));
+/// </code></example>
+public sealed class ProgressCalculator
+{
+    private readonly IndicatorCatalog _catalog;
+    private readonly ProgressOptions _options;
+
+    /// <summary>Creates a calculator over a catalogue.</summary>
+    /// <param name="catalog">The indicators, observations and targets.</param>
+    /// <param name="options">The conventions; null is <see cref="ProgressOptions.Default"/>.</param>
+    public ProgressCalculator(IndicatorCatalog catalog, ProgressOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(catalog);
+        _catalog = catalog;
+        _options = options ?? ProgressOptions.Default;
+    }
+
+    /// <summary>Assesses one target.</summary>
+    /// <param name="target">The target, of this catalogue.</param>
+    /// <param name="asOf">Periods that ended by this day are looked at.</param>
+    /// <param name="knownBy">Only what had been published by this day is known; null is everything.</param>
+    public ProgressAssessment Assess(Target target, LocalDate asOf, LocalDate? knownBy = null)
+    {
+        ArgumentNullException.ThrowIfNull(target);
+        return new TargetAssessor(_catalog, _options, target, asOf, knownBy).Assess();
+    }
+
+    /// <inheritdoc cref="Assess(Target, LocalDate, LocalDate?)"/>
+    public ProgressAssessment Assess(Target target, DateOnly asOf, DateOnly? knownBy = null) =>
+        Assess(target, LocalDate.FromDateOnly(asOf), knownBy is { } known ? LocalDate.FromDateOnly(known) : null);
+
+    /// <summary>Assesses every target of the catalogue, in its order.</summary>
+    /// <param name="asOf">Periods that ended by this day are looked at.</param>
+    /// <param name="knownBy">Only what had been published by this day is known; null is everything.</param>
+    public IEnumerable<ProgressAssessment> AssessAll(LocalDate asOf, LocalDate? knownBy = null)
+    {
+        foreach (Target target in _catalog.Targets)
+            yield return Assess(target, asOf, knownBy);
+    }
+}

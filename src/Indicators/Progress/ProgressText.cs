@@ -1,0 +1,133 @@
+using System.Globalization;
+using System.Text;
+
+namespace Indicators.Progress;
+
+/// <summary>The sentences of an assessment. Numbers are rounded here and nowhere else, half up, for display only.</summary>
+internal static class ProgressText
+{
+    public static string Explain(ProgressAssessment assessment, Language language) =>
+        language == Language.English ? English(assessment) : Chinese(assessment);
+
+    public static string StatusName(ProgressStatus status, Language language) => (status, language) switch
+    {
+        (ProgressStatus.NotAssessable, Language.Chinese) => "无法评估",
+        (ProgressStatus.Achieved, Language.Chinese) => "已完成",
+        (ProgressStatus.AchievedEarly, Language.Chinese) => "提前完成",
+        (ProgressStatus.AheadOfSchedule, Language.Chinese) => "快于时序",
+        (ProgressStatus.OnSchedule, Language.Chinese) => "符合时序",
+        (ProgressStatus.BehindSchedule, Language.Chinese) => "滞后",
+        (ProgressStatus.Regressed, Language.Chinese) => "倒退",
+        (ProgressStatus.Missed, Language.Chinese) => "未完成",
+        (ProgressStatus.NotAssessable, _) => "not assessable",
+        (ProgressStatus.Achieved, _) => "achieved",
+        (ProgressStatus.AchievedEarly, _) => "achieved early",
+        (ProgressStatus.AheadOfSchedule, _) => "ahead of schedule",
+        (ProgressStatus.OnSchedule, _) => "on schedule",
+        (ProgressStatus.BehindSchedule, _) => "behind schedule",
+        (ProgressStatus.Regressed, _) => "regressed",
+        (ProgressStatus.Missed, _) => "missed",
+        _ => status.ToString(),
+    };
+
+    public static string StatusName(ProgressStatusSet status, Language language) =>
+        string.Join(language == Language.English ? " or " : "或", status.Select(s => StatusName(s, language)));
+
+    public static string ReasonText(NotAssessableReason reason, Language language) => (reason, language) switch
+    {
+        (NotAssessableReason.None, _) => "",
+        (NotAssessableReason.NoObservation, Language.Chinese) => "截至该日没有已公布的数据",
+        (NotAssessableReason.NoBaseline, Language.Chinese) => "目标没有基期",
+        (NotAssessableReason.BaselineValueMissing, Language.Chinese) => "基期没有已公布的数据",
+        (NotAssessableReason.BaselineEqualsTarget, Language.Chinese) => "基期与目标相同，或在舍入范围内无法区分",
+        (NotAssessableReason.NoTimeElapsed, Language.Chinese) => "最新数据不晚于基期",
+        (NotAssessableReason.WrongDirection, Language.Chinese) => "目标在指标不期望的方向上",
+        (NotAssessableReason.DirectionNotStated, Language.Chinese) => "指标没有期望方向，目标没有界定词",
+        (NotAssessableReason.MetAtBaseline, Language.Chinese) => "基期已达到目标，只看是否保持",
+        (NotAssessableReason.DueValueMissing, Language.Chinese) => "已到期，但到期数据尚未公布",
+        (NotAssessableReason.UnitMismatch, Language.Chinese) => "数据量纲不同",
+        (NotAssessableReason.NotALevelGoal, Language.Chinese) => "目标不是水平值，不能用完成比例衡量",
+        (NotAssessableReason.NoNumber, Language.Chinese) => "目标没有数值",
+        (NotAssessableReason.NoObservation, _) => "no value had been published by that day",
+        (NotAssessableReason.NoBaseline, _) => "the target states no baseline",
+        (NotAssessableReason.BaselineValueMissing, _) => "the baseline's period has no published value",
+        (NotAssessableReason.BaselineEqualsTarget, _) => "baseline and target are equal, or cannot be told apart within the rounding",
+        (NotAssessableReason.NoTimeElapsed, _) => "the latest value is not later than the baseline",
+        (NotAssessableReason.WrongDirection, _) => "the target lies on the side the indicator is said not to go",
+        (NotAssessableReason.DirectionNotStated, _) => "the indicator has no desired direction and the goal no bound word",
+        (NotAssessableReason.MetAtBaseline, _) => "the goal was met at the baseline already; it can only be kept",
+        (NotAssessableReason.DueValueMissing, _) => "the due date has passed, its value is not published yet",
+        (NotAssessableReason.UnitMismatch, _) => "the figures are of different dimensions",
+        (NotAssessableReason.NotALevelGoal, _) => "the goal is no level; a share of a way does not measure it",
+        (NotAssessableReason.NoNumber, _) => "the goal has no number",
+        _ => reason.ToString(),
+    };
+
+    /// <summary>A share as a percentage with one decimal; a range where the figures leave more than that.</summary>
+    public static string Percent(Measure measure)
+    {
+        if (measure.Value is { } value)
+            return Percent(value);
+        if (measure.Low is { } low)
+            return measure.High is { } high ? $"{Percent(low)}–{Percent(high)}" : $"≥{Percent(low)}";
+        return measure.High is { } top ? $"≤{Percent(top)}" : "–";
+    }
+
+    public static string Percent(decimal share)
+    {
+        decimal percent = Round(share * 100m);
+        if (percent == 100m && share < 1m)
+            percent = 99.9m;
+        return string.Create(CultureInfo.InvariantCulture, $"{percent:0.0}%");
+    }
+
+    /// <summary>A difference of shares in percentage points, with its sign.</summary>
+    public static string Points(Measure measure)
+    {
+        if (measure.Value is { } value)
+            return Points(value);
+        if (measure.Low is { } low)
+            return measure.High is { } high ? $"{Points(low)}–{Points(high)}" : $"≥{Points(low)}";
+        return measure.High is { } top ? $"≤{Points(top)}" : "–";
+    }
+
+    public static string Points(decimal share) => string.Create(CultureInfo.InvariantCulture, $"{Round(share * 100m):+0.0;-0.0;0.0}");
+
+    private static decimal Round(decimal value) => Math.Round(value, 1, MidpointRounding.AwayFromZero);
+
+    private static string Chinese(ProgressAssessment a)
+    {
+        var text = new StringBuilder();
+        if (a.Current is { } current)
+            text.Append(current.Period?.ToText(Language.Chinese)).Append('为').Append(current.Figure.Literal);
+        if (a.Baseline is { } baseline)
+            text.Append("，基期").Append(a.BaselinePeriod?.ToText(Language.Chinese)).Append('为').Append(baseline.Literal);
+        text.Append(text.Length > 0 ? "，" : "").Append("目标").Append(a.Target.DuePeriod.ToText(Language.Chinese)).Append(a.Target.Goal.ToText(Language.Chinese));
+        if (!a.Completion.IsAbsent)
+            text.Append("：完成").Append(Percent(a.Completion));
+        if (a.TimeShare is { } time && !a.Completion.IsAbsent)
+            text.Append("，时间过去").Append(Percent(time)).Append("，相差").Append(Points(a.Lead)).Append("个百分点");
+        text.Append('；').Append(StatusName(a.Status, Language.Chinese));
+        if (a.Reason != NotAssessableReason.None)
+            text.Append('（').Append(ReasonText(a.Reason, Language.Chinese)).Append('）');
+        return text.Append('。').ToString();
+    }
+
+    private static string English(ProgressAssessment a)
+    {
+        var text = new StringBuilder();
+        if (a.Current is { } current)
+            text.Append(current.Figure.ToString(Language.English)).Append(" in ").Append(current.Period?.ToText(Language.English));
+        if (a.Baseline is { } baseline)
+            text.Append(", from ").Append(baseline.ToString(Language.English)).Append(" in ").Append(a.BaselinePeriod?.ToText(Language.English));
+        text.Append(text.Length > 0 ? ", " : "").Append("target ").Append(a.Target.Goal.ToText(Language.English)).Append(" by ").Append(a.Target.DuePeriod.ToText(Language.English));
+        if (!a.Completion.IsAbsent)
+            text.Append(": ").Append(Percent(a.Completion)).Append(" complete");
+        if (a.TimeShare is { } time && !a.Completion.IsAbsent)
+            text.Append(", ").Append(Percent(time)).Append(" of the time gone, lead ").Append(Points(a.Lead)).Append(" points");
+        text.Append("; ").Append(StatusName(a.Status, Language.English));
+        if (a.Reason != NotAssessableReason.None)
+            text.Append(" (").Append(ReasonText(a.Reason, Language.English)).Append(')');
+        return text.Append('.').ToString();
+    }
+}

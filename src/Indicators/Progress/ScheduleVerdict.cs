@@ -1,0 +1,49 @@
+namespace Indicators.Progress;
+
+/// <summary>From measures to statuses: before the due date by the lead, at the due date by whether the goal is met.</summary>
+internal static class ScheduleVerdict
+{
+    /// <summary>The verdict when the target is due and its value is known.</summary>
+    public static ProgressStatusSet WhenDue(bool? isMet, TargetCommitment commitment)
+    {
+        ProgressStatus notMet = commitment == TargetCommitment.Stretch ? ProgressStatus.BehindSchedule : ProgressStatus.Missed;
+        return isMet switch
+        {
+            true => ProgressStatusSet.Of(ProgressStatus.Achieved),
+            false => ProgressStatusSet.Of(notMet),
+            _ => ProgressStatusSet.Of(ProgressStatus.Achieved, notMet),
+        };
+    }
+
+    /// <summary>The verdict on the way, from completion and lead.</summary>
+    /// <param name="isMet">Whether the goal is met already.</param>
+    /// <param name="early">What a goal met before its due date is called.</param>
+    /// <param name="completion">The share of the way.</param>
+    /// <param name="lead">Completion less time share.</param>
+    /// <param name="band">How far from the line is still on schedule.</param>
+    public static ProgressStatusSet OnTheWay(bool? isMet, ProgressStatus early, Measure completion, Measure lead, decimal band)
+    {
+        if (isMet == true)
+            return ProgressStatusSet.Of(early);
+        ProgressStatusSet schedule = completion.High < 0m
+            ? ProgressStatusSet.Of(ProgressStatus.Regressed)
+            : ByLead(lead, band);
+        return isMet is null ? schedule.Or(ProgressStatusSet.Of(early)) : schedule;
+    }
+
+    private static ProgressStatusSet ByLead(Measure lead, decimal band)
+    {
+        bool ahead = lead.High is not { } high || high > band;
+        bool behind = lead.Low is not { } low || low < -band;
+        bool on = (lead.High is not { } top || top >= -band) && (lead.Low is not { } bottom || bottom <= band);
+        Span<ProgressStatus> statuses = stackalloc ProgressStatus[3];
+        int count = 0;
+        if (ahead)
+            statuses[count++] = ProgressStatus.AheadOfSchedule;
+        if (on)
+            statuses[count++] = ProgressStatus.OnSchedule;
+        if (behind)
+            statuses[count++] = ProgressStatus.BehindSchedule;
+        return ProgressStatusSet.Of(statuses[..count]);
+    }
+}
