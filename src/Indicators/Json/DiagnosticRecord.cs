@@ -7,7 +7,7 @@ namespace Indicators.Json;
 /// properties do not change.
 /// </summary>
 /// <param name="Id">The kind of finding, such as <c>IND0030</c>.</param>
-/// <param name="Severity">How much it matters.</param>
+/// <param name="Severity">How much it matters: <c>error</c>, <c>warning</c> or <c>info</c>.</param>
 /// <param name="Path">The JSON path of the place; null where it has none.</param>
 /// <param name="File">The file; null where it has none.</param>
 /// <param name="Line">The line, counted from 1; 0 where it is not known.</param>
@@ -19,7 +19,7 @@ namespace Indicators.Json;
 /// </code></example>
 public sealed record DiagnosticRecord(
     string Id,
-    DiagnosticSeverity Severity,
+    string Severity,
     string? Path,
     string? File,
     int Line,
@@ -33,7 +33,7 @@ public sealed record DiagnosticRecord(
         ArgumentNullException.ThrowIfNull(diagnostic);
         return new DiagnosticRecord(
             diagnostic.Id,
-            diagnostic.Severity,
+            Name(diagnostic.Severity),
             diagnostic.Location?.Path,
             diagnostic.Location?.File,
             diagnostic.Location?.Line ?? 0,
@@ -49,4 +49,11 @@ public sealed record DiagnosticRecord(
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Id, File, Line, Column, Message);
+
+    private static string Name(DiagnosticSeverity severity) => severity switch
+    {
+        DiagnosticSeverity.Error => "error",
+        DiagnosticSeverity.Warning => "warning",
+        _ => "info",
+    };
 }

@@ -27,7 +27,7 @@ internal sealed class CatalogReading(CatalogReadOptions options)
             Read(file, session);
         IndicatorCatalog catalog = _builder.BuildSound(out ImmutableArray<Diagnostic> findings);
         _found.AddRange(PlaceRefiner.Refine(findings.Where(finding => !_broken.Explains(finding)), readable));
-        diagnostics = InOrder([.. files.Select(file => file.Name)]);
+        diagnostics = InOrder(files.Select(file => file.Name));
         return catalog;
     }
 
@@ -84,10 +84,26 @@ internal sealed class CatalogReading(CatalogReadOptions options)
         }
     }
 
-    private ImmutableArray<Diagnostic> InOrder(List<string> files) =>
-    [
-        .. _found.OrderBy(found => found.Location is { } place ? files.IndexOf(place.File!) : int.MaxValue)
-            .ThenBy(found => found.Location?.Line)
-            .ThenBy(found => found.Location?.Column),
-    ];
+    /// <summary>By file, line and column; of the findings of one file no more than are wanted.</summary>
+    private ImmutableArray<Diagnostic> InOrder(IEnumerable<string> files)
+    {
+        var ranks = new Dictionary<string, int>();
+        foreach (string file in files)
+            ranks.TryAdd(file, ranks.Count);
+        return
+        [
+            .. _found.GroupBy(found => found.Location?.File is { } file ? ranks.GetValueOrDefault(file, int.MaxValue) : int.MaxValue)
+                .OrderBy(group => group.Key)
+                .SelectMany(group => Limited([.. group.OrderBy(found => found.Location?.Line).ThenBy(found => found.Location?.Column)])),
+        ];
+    }
+
+    private IEnumerable<Diagnostic> Limited(Diagnostic[] found)
+    {
+        int most = options.MaxErrorsPerFile;
+        if (found.Length <= most + 1)
+            return found;
+        var rest = new Diagnostic(CatalogErrors.TooManyErrors, found[most - 1].Location, TextPreview.Of(found.Length - most));
+        return found.Take(most).Append(rest);
+    }
 }

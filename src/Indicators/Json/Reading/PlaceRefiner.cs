@@ -9,13 +9,11 @@ internal static class PlaceRefiner
     public static IEnumerable<Diagnostic> Refine(IEnumerable<Diagnostic> findings, IReadOnlyList<CatalogFile> files)
     {
         Diagnostic[] all = [.. findings];
+        ILookup<string?, string> paths = all.Where(found => found.Location is not null).ToLookup(found => found.Location!.File, found => found.Location!.Path);
         var places = new Dictionary<(string, string), (int Line, int Column)>();
-        foreach (CatalogFile file in files.Where(file => !file.HoldsLines))
+        foreach (CatalogFile file in files.Where(file => !file.HoldsLines && paths.Contains(file.Name)))
         {
-            var paths = all.Where(found => found.Location?.File == file.Name).Select(found => found.Location!.Path).ToHashSet();
-            if (paths.Count == 0)
-                continue;
-            foreach ((string path, (int Line, int Column) place) in PathOffsets.Find(file.Utf8.Span, paths))
+            foreach ((string path, (int Line, int Column) place) in PathOffsets.Find(file.Utf8.Span, paths[file.Name].ToHashSet()))
                 places.TryAdd((file.Name, path), place);
         }
 

@@ -47,10 +47,11 @@ internal sealed partial class ReadSession
     /// <summary>Reads the value of an observation: a figure, or a place in an order (第1, 前3).</summary>
     public Figure? ReadValue(ref LocatedReader reader, out bool isRank)
     {
-        isRank = reader.TryReadUtf8(TextLimits.Literal, out ReadOnlySpan<byte> utf8) && IsRank(utf8);
-        if (utf8.IsEmpty && reader.Token != JsonTokenType.String)
+        isRank = false;
+        if (!reader.TryReadUtf8(TextLimits.Literal, out ReadOnlySpan<byte> utf8))
             return null;
-        return isRank ? ReadRank(ref reader, utf8) : ReadFigure(ref reader);
+        isRank = IsRank(utf8);
+        return isRank ? ReadRank(ref reader, utf8) : ReadFigure(ref reader, utf8);
     }
 
     /// <summary>The key of a series; one object for all observations of it.</summary>

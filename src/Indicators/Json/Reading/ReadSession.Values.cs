@@ -95,10 +95,11 @@ internal sealed partial class ReadSession
     }
 
     /// <summary>Reads a figure literal. Null, with a fault at the character that is wrong, where it is none.</summary>
-    public Figure? ReadFigure(ref LocatedReader reader)
+    public Figure? ReadFigure(ref LocatedReader reader) =>
+        reader.TryReadUtf8(TextLimits.Literal, out ReadOnlySpan<byte> utf8) ? ReadFigure(ref reader, utf8) : null;
+
+    private Figure? ReadFigure(ref LocatedReader reader, ReadOnlySpan<byte> utf8)
     {
-        if (!reader.TryReadUtf8(TextLimits.Literal, out ReadOnlySpan<byte> utf8))
-            return null;
         if (Figure.TryParse(utf8, Units, out Figure figure, out ParseError error))
             return figure;
         // Positions in UTF-8 count bytes; read again for one that counts characters. Only a wrong figure pays for it.

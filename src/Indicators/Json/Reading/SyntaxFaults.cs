@@ -36,7 +36,9 @@ internal static class SyntaxFaults
     public static void Add(ReadOnlySpan<byte> utf8, JsonException error, int depth, FaultList faults)
     {
         int offset = Math.Min(utf8.Length, StartOfLine(utf8, error.LineNumber ?? 0) + (int)(error.BytePositionInLine ?? 0));
-        if (depth >= LocatedReader.MaxDepth)
+        // A reader that stands on an opening bracket does not count it yet.
+        bool opens = offset < utf8.Length && utf8[offset] is (byte)'[' or (byte)'{';
+        if (depth >= LocatedReader.MaxDepth - 1 && opens)
             faults.Add(offset, CatalogErrors.TooDeep, TextPreview.Of(LocatedReader.MaxDepth));
         else if (utf8[offset..].ContainsAnyExcept(" \t\r\n"u8))
             faults.Add(offset, CatalogErrors.NotJson, CharacterAt(utf8, offset));

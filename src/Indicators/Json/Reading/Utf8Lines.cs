@@ -31,11 +31,11 @@ internal sealed class Utf8Lines(Stream stream, int longest)
         int newLine;
         while ((newLine = _buffer.AsSpan(searched, _end - searched).IndexOf((byte)'\n')) < 0 && !_ended)
         {
+            if (_end - _start > longest)
+                return PassOver();
             searched = _end - _start;
             Fill();
             searched += _start;
-            if (_end - _start > longest)
-                return PassOver();
         }
 
         _lineEnd = newLine < 0 ? _end : searched + newLine;

@@ -1,0 +1,137 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Indicators.Json;
+
+namespace Indicators.Tests.Json;
+
+public class SchemaTests
+{
+    /// <summary>What the schema cannot judge: the content of literals, and what needs other entries or files.</summary>
+    private static readonly HashSet<string> OfContent =
+    [
+        .. new[]
+        {
+            CatalogErrors.BadFigure, CatalogErrors.BadPeriod, CatalogErrors.BadUnit, CatalogErrors.BadDate, CatalogErrors.BadFactor,
+            CatalogErrors.UnitRefused, CatalogErrors.BadIndexBase, CatalogErrors.BadRank, CatalogErrors.RankExpected,
+            CatalogErrors.RankUnexpected, CatalogErrors.BadMultiple, CatalogErrors.BadChange, CatalogErrors.BadRange,
+            CatalogErrors.BadRate, CatalogErrors.MilestonesCollide, CatalogErrors.BadAddress, CatalogErrors.BadId,
+        }.Select(descriptor => descriptor.Id),
+        .. CatalogDiagnostics.All.Except([CatalogDiagnostics.MemberWithoutSource, CatalogDiagnostics.RecalledWithSource]).Select(descriptor => descriptor.Id),
+    ];
+
+    private static readonly SchemaEvaluator Schema = new(JsonDocument.Parse(CatalogSchema.Text).RootElement);
+
+    private static readonly JsonNode Everything = JsonNode.Parse(File.ReadAllText(RepositoryFiles.TestData("format-1/everything.json")))!;
+
+    public static TheoryData<string> ValidFiles => new(
+        Directory.EnumerateFiles(RepositoryFiles.ChongqingCatalog, "*.json")
+            .Concat(Directory.EnumerateFiles(RepositoryFiles.TestData("catalogs"), "*.json", SearchOption.AllDirectories))
+            .Append(RepositoryFiles.TestData("format-1/everything.json"))
+            .Select(file => Path.GetRelativePath(RepositoryFiles.Root, file)));
+
+    [Theory]
+    [MemberData(nameof(ValidFiles))]
+    public void A_file_that_is_read_without_error_is_valid(string file)
+    {
+        using JsonDocument document = JsonDocument.Parse(File.ReadAllText(Path.Combine(RepositoryFiles.Root, file)));
+
+        Schema.IsValid(document.RootElement).Should().BeTrue();
+    }
+
+    [Fact]
+    public void The_published_schema_is_the_one_in_the_assembly() =>
+        CatalogSchema.Text.Should().Be(File.ReadAllText(Path.Combine(RepositoryFiles.Root, "docs", CatalogSchema.FileName)));
+
+    [Fact]
+    public void Every_property_of_the_format_stands_in_the_file_that_the_mutations_start_from()
+    {
+        var stated = new HashSet<string>();
+        CollectNames(Everything, stated);
+
+        DeclaredNames(JsonDocument.Parse(CatalogSchema.Text).RootElement).Except(stated).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void What_the_schema_rejects_the_reader_rejects_and_the_other_way_round()
+    {
+        var disagreements = new List<string>();
+        int rejected = 0;
+        foreach ((string what, string json) in Mutations())
+        {
+            using JsonDocument document = JsonDocument.Parse(json);
+            bool valid = Schema.IsValid(document.RootElement);
+            rejected += valid ? 0 : 1;
+            if (Disagreement(valid, json) is { } disagreement)
+                disagreements.Add($"{what}: {disagreement}");
+        }
+
+        disagreements.Should().BeEmpty();
+        rejected.Should().BeGreaterThan(1000);
+    }
+
+    private static string? Disagreement(bool valid, string json)
+    {
+        bool read = CatalogReader.TryRead([new CatalogFile("mutant.json", Encoding.UTF8.GetBytes(json))], out _, out ImmutableArray<Diagnostic> diagnostics);
+        Diagnostic? structural = diagnostics.FirstOrDefault(diagnostic => !OfContent.Contains(diagnostic.Id));
+        if (valid && structural is not null)
+            return $"valid by the schema, but {structural}";
+        return !valid && read ? "invalid by the schema, but read" : null;
+    }
+
+    private static IEnumerable<(string What, string Json)> Mutations()
+    {
+        foreach (JsonNode node in Descendants(Everything))
+        {
+            string path = node.GetPath();
+            if (node is JsonObject)
+                yield return ($"unknown property in {path}", With(node, copy => ((JsonObject)copy).Add("surprise", 1)));
+            if (node.Parent is JsonObject)
+                yield return ($"without {path}", With(node, copy => ((JsonObject)copy.Parent!).Remove(copy.GetPropertyName())));
+            foreach (string other in new[] { "null", "true", "7", "-1.5", "\"\"", "\" \"", "\"no such word\"", "[]", "{}", "[[]]", "{\"kind\":\"level\"}" })
+                yield return ($"{other} for {path}", With(node, copy => copy.ReplaceWith(JsonNode.Parse(other))));
+        }
+    }
+
+    private static string With(JsonNode node, Action<JsonNode> mutate)
+    {
+        var steps = new Stack<object>();
+        for (JsonNode each = node; each.Parent is not null; each = each.Parent)
+            steps.Push(each.Parent is JsonArray ? each.GetElementIndex() : each.GetPropertyName());
+        JsonNode root = Everything.DeepClone();
+        JsonNode copy = root;
+        foreach (object step in steps)
+            copy = step is int index ? copy[index]! : copy[(string)step]!;
+        mutate(copy);
+        return root.ToJsonString();
+    }
+
+    private static IEnumerable<JsonNode> Descendants(JsonNode node)
+    {
+        IEnumerable<JsonNode> children = node switch
+        {
+            JsonObject properties => properties.Select(property => property.Value!),
+            JsonArray elements => elements.Select(element => element!),
+            _ => [],
+        };
+        return children.SelectMany(child => Descendants(child).Prepend(child));
+    }
+
+    private static void CollectNames(JsonNode node, HashSet<string> names)
+    {
+        foreach (JsonNode each in Descendants(node).Where(each => each.Parent is JsonObject))
+            names.Add(each.GetPropertyName());
+    }
+
+    private static IEnumerable<string> DeclaredNames(JsonElement schema)
+    {
+        if (schema.ValueKind == JsonValueKind.Array)
+            return schema.EnumerateArray().SelectMany(DeclaredNames);
+        if (schema.ValueKind != JsonValueKind.Object)
+            return [];
+        return schema.EnumerateObject().SelectMany(keyword => keyword.Name == "properties"
+            ? keyword.Value.EnumerateObject().Select(property => property.Name).Concat(keyword.Value.EnumerateObject().SelectMany(property => DeclaredNames(property.Value)))
+            : DeclaredNames(keyword.Value));
+    }
+}
