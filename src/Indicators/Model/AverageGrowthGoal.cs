@@ -1,9 +1,16 @@
 namespace Indicators;
 
 /// <summary>Average yearly growth over the time of the target: 年均增长7%以上.</summary>
-/// <param name="Rate">The growth as published, a ratio.</param>
-public sealed record AverageGrowthGoal(Figure Rate) : Goal
+public sealed record AverageGrowthGoal : Goal
 {
+    /// <summary>Creates the goal.</summary>
+    /// <param name="rate">The growth as published, a ratio.</param>
+    /// <exception cref="ArgumentException">The figure is no ratio.</exception>
+    public AverageGrowthGoal(Figure rate) => Rate = GoalText.RequireRate(rate, nameof(rate));
+
+    /// <summary>The growth as published, a ratio.</summary>
+    public Figure Rate { get; }
+
     /// <inheritdoc/>
     public override bool NeedsBaseline => true;
 

@@ -43,23 +43,14 @@ internal sealed class CatalogMerger(IndicatorCatalog first, IndicatorCatalog sec
             if (mine.Find(other.Id) is not { } known)
                 merged.Add(other);
             else if (!known.Equals(other))
-                ReportConflict(section, known, PositionOf(known, mine), other, i);
+                ReportConflict(section, known, other, i);
         }
     }
 
-    private void ReportConflict(string section, ICatalogItem known, int knownPosition, ICatalogItem other, int otherPosition) =>
+    private void ReportConflict(string section, ICatalogItem known, ICatalogItem other, int position) =>
         _findings.Report(
             CatalogDiagnostics.ConflictingContent, other.Place, null, section, other.Id,
-            CatalogFindings.Describe(known.Place, knownPosition), CatalogFindings.Describe(other.Place, otherPosition));
-
-    private static int PositionOf<T>(T item, CatalogIndex<T> index)
-        where T : class
-    {
-        int position = 0;
-        while (!ReferenceEquals(index[position], item))
-            position++;
-        return position;
-    }
+            known.Place.Location?.ToString() ?? known.ToString()!, other.Place.Location?.ToString() ?? $"{other} (#{position + 1})");
 
     private void AddObservations(IndicatorCatalogBuilder builder)
     {

@@ -1,11 +1,17 @@
 namespace Indicators;
 
-/// <summary>Figures inside the wording of a goal.</summary>
+/// <summary>The figures of goals and their wording.</summary>
 internal static class GoalText
 {
     /// <summary>The literal in Chinese, the figure's English form in English.</summary>
     public static string Of(Figure figure, Language language) =>
         language == Language.English ? figure.ToString("en", null) : figure.Literal;
+
+    /// <summary>The figure where it is a ratio.</summary>
+    public static Figure RequireRate(Figure rate, string parameter) =>
+        rate.Dimension == Dimension.Ratio
+            ? rate
+            : throw new ArgumentException($"'{rate.Literal}' is no rate of growth; give a percentage.", parameter);
 
     /// <summary>The literal, with a unit where it has none of its own.</summary>
     public static string Chinese(Figure figure, string unit) =>

@@ -160,12 +160,12 @@ public sealed partial class IndicatorCatalog
     public IReadOnlyList<PolicyFramework> EditionsOf(PolicyFramework framework)
     {
         ArgumentNullException.ThrowIfNull(framework);
-        PolicyFramework first = framework;
-        while (Frameworks.Find(first.SupersedesId) is { } earlier)
-            first = earlier;
-        var editions = new List<PolicyFramework>();
-        for (PolicyFramework? edition = first; edition is not null; edition = SuccessorOf(edition))
-            editions.Add(edition);
+        var editions = new List<PolicyFramework> { framework };
+        while (Frameworks.Find(editions[^1].SupersedesId) is { } earlier)
+            editions.Add(earlier);
+        editions.Reverse();
+        while (SuccessorOf(editions[^1]) is { } later)
+            editions.Add(later);
         return editions;
     }
 

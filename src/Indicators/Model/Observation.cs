@@ -84,7 +84,8 @@ public sealed record Observation
     internal ItemPlace Place { get; init; }
 
     /// <summary>The same observation with the day it was published.</summary>
-    public Observation PublishedAt(DateOnly date) => this with { PublishedOn = LocalDate.FromDateOnly(date) };
+    /// <param name="date">The day.</param>
+    public Observation WithPublishedOn(DateOnly date) => this with { PublishedOn = LocalDate.FromDateOnly(date) };
 
     /// <summary>Series, period and literal: <c>gdp@chongqing 2023: 30145.79亿元</c>.</summary>
     public override string ToString() => $"{Series} {Period?.ToString() ?? "not-stated"}: {Figure.Literal}";

@@ -18,7 +18,7 @@ public static class RankText
 
     private static readonly string[] Units = ["名", "位", "强"];
 
-    private static readonly string[] FirstPlaces = ["首位", "榜首", "第一", "首"];
+    private static readonly string[] FirstPlaces = ["首位", "榜首"];
 
     /// <summary>A place: 第1.</summary>
     /// <param name="rank">The place, 1 or more.</param>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace Indicators;
@@ -45,6 +46,7 @@ public sealed record Source : ICatalogItem
     public string? Note { get; init; }
 
     /// <summary>The day from which on it was certainly public: the last day of <see cref="Published"/>.</summary>
+    [JsonConverter(typeof(NullableLocalDateJsonConverter))]
     public LocalDate? PublishedBy => Published?.End;
 
     /// <summary>Where it was read; null for one made in code. Not part of the equality.</summary>

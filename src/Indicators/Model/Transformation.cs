@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Indicators;
 
 /// <summary>
@@ -15,6 +17,7 @@ namespace Indicators;
 /// Transformation t = Transformation.DifferenceToSubject("cn").TakenOf(Transformation.YearOnYearGrowth);
 /// t.ToString(); // difference[of=growth-year;subject=cn]
 /// </code></example>
+[JsonConverter(typeof(TransformationJsonConverter))]
 public readonly partial struct Transformation : IEquatable<Transformation>
 {
     private readonly TransformationForm? _form;
