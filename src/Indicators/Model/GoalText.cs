@@ -12,8 +12,4 @@ internal static class GoalText
         rate.Dimension == Dimension.Ratio
             ? rate
             : throw new ArgumentException($"'{rate.Literal}' is no rate of growth; give a percentage.", parameter);
-
-    /// <summary>The literal, with a unit where it has none of its own.</summary>
-    public static string Chinese(Figure figure, string unit) =>
-        figure.Dimension == Dimension.Number ? figure.Literal + unit : figure.Literal;
 }

@@ -35,5 +35,11 @@ public sealed record MultipleGoal : Goal
 
     /// <inheritdoc/>
     public override string ToText(Language language) =>
-        language == Language.English ? $"{GoalText.Of(Factor, language)} times the baseline" : $"达到基数的{GoalText.Chinese(Factor, "倍")}";
+        language == Language.English
+            ? $"{GoalText.Of(Factor, language)}{EnglishLink} baseline"
+            : $"达到基数的{Factor.Literal}{(Factor.Dimension == Dimension.Number ? "倍" : "")}";
+
+    /// <summary>A number needs its noun; 倍 brings it along; a percentage is of something.</summary>
+    private string EnglishLink =>
+        Factor.Dimension == Dimension.Number ? " times the" : Factor.Unit == StandardUnits.Multiple ? " the" : " of the";
 }
