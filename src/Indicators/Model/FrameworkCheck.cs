@@ -61,7 +61,8 @@ internal sealed class FrameworkCheck(CatalogFindings findings, CatalogIndex<Sour
         return HasDueSource(framework, member, place) ? WithSoundLinks(member, from, named) : null;
     }
 
-    private FrameworkMember WithSoundLinks(FrameworkMember member, in Referrer from, HashSet<string> named)
+    /// <summary>A part of what is no member stands alone; a membership that nothing stands behind is none.</summary>
+    private FrameworkMember? WithSoundLinks(FrameworkMember member, in Referrer from, HashSet<string> named)
     {
         if (member.ParentId is { } parent && (!named.Contains(parent) || parent == member.SubjectId))
         {
@@ -71,7 +72,7 @@ internal sealed class FrameworkCheck(CatalogFindings findings, CatalogIndex<Sour
 
         return findings.Resolve(from, "source", member.SourceId, sources, CatalogSections.Sources) == member.SourceId
             ? member
-            : member with { SourceId = null };
+            : null;
     }
 
     /// <summary>Who confirms or corroborates has a source; who recalls has none.</summary>
