@@ -150,6 +150,27 @@ public class CatalogBuilderTests
     }
 
     [Fact]
+    public void Successors_that_go_in_a_circle_are_found() =>
+        SingleError(Builder().Add(Subject("a") with { SuccessorIds = ["cn", "b"] }).Add(Subject("b") with { SuccessorIds = ["a"] }))
+            .Arguments[3].Should().Be("a → b → a");
+
+    [Fact]
+    public void Members_that_are_parts_of_each_other_are_found()
+    {
+        PolicyFramework framework = Framework() with
+        {
+            Members =
+            [
+                new FrameworkMember("t", "cn", Confidence.Recalled) { ParentId = "chongqing" },
+                new FrameworkMember("t", "chongqing", Confidence.Recalled) { ParentId = "cn" },
+            ],
+        };
+        IndicatorCatalog sound = Builder().Add(framework).BuildSound(out ImmutableArray<Diagnostic> diagnostics);
+        diagnostics.Should().ContainSingle().Which.ToText(Language.English).Should().Contain("cn → chongqing → cn");
+        sound.Frameworks["f"].Members.Select(member => member.ParentId).Should().Equal("chongqing", null);
+    }
+
+    [Fact]
     public void A_hundred_thousand_parents_in_a_circle_are_one_finding_of_bounded_length()
     {
         IndicatorCatalogBuilder builder = Builder();

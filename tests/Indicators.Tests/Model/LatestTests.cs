@@ -185,6 +185,16 @@ public class LatestTests
     }
 
     [Fact]
+    public void Only_the_periods_that_count_are_looked_at_whoever_published_last()
+    {
+        IndicatorCatalog catalog = Builder()
+            .Observe("high-tech", "chongqing", "2023-12-31", "7565家", sourceId: "revision")
+            .Observe("high-tech", "chongqing", "2023", "7500家", sourceId: "first")
+            .Build();
+        catalog.FindSeries(HighTech)!.Latest(Day("2024-12-31"), among: period => period.Frequency == Frequency.Annual)!.SourceId.Should().Be("first");
+    }
+
+    [Fact]
     public void Days_of_either_kind_give_the_same_answer()
     {
         IndicatorCatalog catalog = Builder().Observe("high-tech", "chongqing", "2023", "7565家", sourceId: "first").Build();
