@@ -6,6 +6,9 @@ namespace Indicators;
 /// <summary>Writes text into a span the caller owns; remembers when it did not fit instead of throwing.</summary>
 internal ref struct TextBuffer(Span<char> destination)
 {
+    /// <summary>Every number of so many digits fits a decimal.</summary>
+    private const int MostDigits = 28;
+
     private readonly Span<char> _destination = destination;
 
     public int Length { get; private set; }
@@ -48,7 +51,10 @@ internal ref struct TextBuffer(Span<char> destination)
         Length += written;
     }
 
-    /// <summary>Takes back or adds trailing zeros after a decimal point, down or up to a number of decimals; other digits stay.</summary>
+    /// <summary>
+    /// Takes back or adds trailing zeros after a decimal point, down or up to a number of decimals; other digits stay, and
+    /// no zero is added that would make more digits than a decimal holds.
+    /// </summary>
     public void SetDecimals(int from, int count)
     {
         int point = _destination[from..Length].IndexOf('.');
@@ -59,7 +65,8 @@ internal ref struct TextBuffer(Span<char> destination)
         int least = from + (point < 0 ? Length - from : point + 1) + count;
         while (Length > least && _destination[Length - 1] == '0')
             Length--;
-        while (Length < least && !Failed)
+        int most = from + (_destination[from] == '-' ? 1 : 0) + MostDigits + 1;
+        while (Length < Math.Min(least, most) && !Failed)
             Append('0');
         if (Length > 0 && _destination[Length - 1] == '.')
             Length--;

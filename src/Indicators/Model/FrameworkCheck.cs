@@ -42,8 +42,26 @@ internal sealed class FrameworkCheck(CatalogFindings findings, CatalogIndex<Sour
     {
         var named = framework.Members.Select(member => member.SubjectId).OfType<string>().ToHashSet();
         FrameworkMember[] sound = [.. framework.Members.Select((member, i) => Sound(framework, member, i, tiers, named)).OfType<FrameworkMember>()];
+        sound = WithoutCycles(framework, sound);
         bool same = sound.Length == framework.Members.Count && sound.Zip(framework.Members).All(pair => ReferenceEquals(pair.First, pair.Second));
         return same ? framework : framework with { Members = sound };
+    }
+
+    /// <summary>A member that is a part of its own parts, however far down, stands alone.</summary>
+    private FrameworkMember[] WithoutCycles(PolicyFramework framework, FrameworkMember[] members)
+    {
+        ILookup<string, FrameworkMember> byId = members.Where(member => member.IsNamed).ToLookup(member => member.SubjectId!);
+        var closing = new HashSet<string>();
+        foreach ((string id, string chain) in ReferenceCycles.Find(byId.Select(group => group.Key), id => [.. byId[id].Select(member => member.ParentId)]))
+        {
+            FrameworkMember member = byId[id].First();
+            if (closing.Add(id))
+                findings.Report(CatalogDiagnostics.Cycle, member.Place, "parent", CatalogSections.Frameworks, $"{framework.Id}: {member}", "parent", chain);
+        }
+
+        return closing.Count == 0
+            ? members
+            : [.. members.Select(member => member.SubjectId is { } id && closing.Contains(id) ? member with { ParentId = null } : member)];
     }
 
     private FrameworkMember? Sound(PolicyFramework framework, FrameworkMember member, int index, HashSet<string> tiers, HashSet<string> named)
@@ -61,9 +79,10 @@ internal sealed class FrameworkCheck(CatalogFindings findings, CatalogIndex<Sour
         return HasDueSource(framework, member, place) ? WithSoundLinks(member, from, named) : null;
     }
 
-    private FrameworkMember WithSoundLinks(FrameworkMember member, in Referrer from, HashSet<string> named)
+    /// <summary>A part of what is no member stands alone; a membership that nothing stands behind is none.</summary>
+    private FrameworkMember? WithSoundLinks(FrameworkMember member, in Referrer from, HashSet<string> named)
     {
-        if (member.ParentId is { } parent && (!named.Contains(parent) || parent == member.SubjectId))
+        if (member.ParentId is { } parent && !named.Contains(parent))
         {
             findings.ReportUnknown(from, "parent", parent, "members");
             member = member with { ParentId = null };
@@ -71,7 +90,7 @@ internal sealed class FrameworkCheck(CatalogFindings findings, CatalogIndex<Sour
 
         return findings.Resolve(from, "source", member.SourceId, sources, CatalogSections.Sources) == member.SourceId
             ? member
-            : member with { SourceId = null };
+            : null;
     }
 
     /// <summary>Who confirms or corroborates has a source; who recalls has none.</summary>

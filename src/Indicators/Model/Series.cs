@@ -64,7 +64,7 @@ public sealed class Series
         {
             Observation observation = _observations[i];
             if (observation.Status != ObservationStatus.Forecast && IsKnown(observation, knownBy) && (among is null || among(observation.Period!.Value)))
-                return MostSettled(i, knownBy);
+                return MostSettled(i, knownBy, among);
         }
 
         return null;
@@ -104,14 +104,14 @@ public sealed class Series
         knownBy is not { } day || (SeriesOrder.PublishedOn(observation, _sources) is { } published && published <= day);
 
     /// <summary>Of the observations that share the end (of a day series) or the period with one, the best known.</summary>
-    private Observation MostSettled(int index, LocalDate? knownBy)
+    private Observation MostSettled(int index, LocalDate? knownBy, Func<TimePeriod, bool>? among)
     {
         Observation best = _observations[index];
         TimePeriod period = best.Period!.Value;
         for (int i = index - 1; i >= 0 && _observations[i].Period!.Value.End == period.End; i--)
         {
             Observation candidate = _observations[i];
-            bool same = IsPointInTime || candidate.Period == period;
+            bool same = candidate.Period == period || (IsPointInTime && (among is null || among(candidate.Period!.Value)));
             if (same && candidate.Status != ObservationStatus.Forecast && IsKnown(candidate, knownBy) && IsBetter(candidate, best))
                 best = candidate;
         }

@@ -7,10 +7,15 @@ internal sealed class SubjectCheck(CatalogFindings findings, CatalogIndex<Source
     {
         CatalogIndex<Subject> unique = UniqueItems.Index(items, CatalogSections.Subjects, findings);
         CatalogIndex<Subject> resolved = UniqueItems.Map(unique, subject => Resolved(subject, unique));
-        HashSet<string> closing = ReferenceCycles.Find(resolved, CatalogSections.Subjects, "parent", subject => [subject.ParentId], findings);
-        return closing.Count == 0
-            ? resolved
-            : UniqueItems.Map(resolved, subject => closing.Contains(subject.Id) ? subject with { ParentId = null } : subject);
+        HashSet<string> parents = ReferenceCycles.Find(resolved, CatalogSections.Subjects, "parent", subject => [subject.ParentId], findings);
+        HashSet<string> successors = ReferenceCycles.Find(resolved, CatalogSections.Subjects, "successors", subject => subject.SuccessorIds, findings);
+        if (parents.Count + successors.Count == 0)
+            return resolved;
+        return UniqueItems.Map(resolved, subject => subject with
+        {
+            ParentId = parents.Contains(subject.Id) ? null : subject.ParentId,
+            SuccessorIds = successors.Contains(subject.Id) ? [] : subject.SuccessorIds,
+        });
     }
 
     private Subject Resolved(Subject subject, CatalogIndex<Subject> all)

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace Indicators.Progress;
@@ -19,9 +20,11 @@ public sealed record ProgressAssessment
     public Target Target { get; }
 
     /// <summary>Periods that ended by this day were looked at.</summary>
+    [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate AsOf { get; }
 
     /// <summary>Only what had been published by this day was known; null where everything was.</summary>
+    [JsonConverter(typeof(NullableLocalDateJsonConverter))]
     public LocalDate? KnownBy { get; }
 
     /// <summary>The observation the target was judged by; null where there was none.</summary>

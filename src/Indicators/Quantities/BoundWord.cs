@@ -52,6 +52,7 @@ internal sealed class BoundWord
         .. English(BoundPlace.After, Bound.AtLeast, "or more", "or above", "and above"),
         .. English(BoundPlace.After, Bound.AtMost, "or less", "or fewer", "or below"),
         .. English(BoundPlace.After, Bound.About, "or so"),
+        .. English(BoundPlace.After, Bound.AFewMoreThan, "-odd"),
     ];
 
     /// <summary>多, 余 and -odd straight after the number.</summary>
@@ -71,13 +72,14 @@ internal sealed class BoundWord
     public static string[] Neutral { get; } =
         ["力争", "争取", "确保", "预计", "达到", "高达", "实现", "完成", "保持在", "稳定在", "控制在", "维持在", "人民币", "达", "为", "从", "在"];
 
-    /// <summary>The word a figure made in code is printed with; null for an exact one.</summary>
-    public static BoundWord? Default(Bound bound, Language language, bool hasScale) => bound switch
+    /// <summary>The word a figure made in code is printed with, for its unit; null for an exact one.</summary>
+    public static BoundWord? Default(Bound bound, Language language, Unit unit) => bound switch
     {
         Bound.Exact => null,
         Bound.AtLeast when language == Language.Chinese => Find(After, "以上"),
         Bound.AtMost when language == Language.Chinese => Find(After, "以内"),
-        Bound.AFewMoreThan => language == Language.English ? Find(AfterNumber, "-odd") : Find(hasScale ? AfterScale : AfterNumber, "多"),
+        Bound.AFewMoreThan when unit.IsFraction => Find(After, language == Language.English ? "-odd" : "多"),
+        Bound.AFewMoreThan => language == Language.English ? Find(AfterNumber, "-odd") : Find(unit.Scale != UnitScale.One ? AfterScale : AfterNumber, "多"),
         _ => Find(Before, DefaultText(bound, language)),
     };
 

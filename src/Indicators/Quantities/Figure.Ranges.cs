@@ -107,7 +107,7 @@ public readonly partial struct Figure
     private static QuantityRange FractionRange(Unit unit, decimal amount, FigureReading reading)
     {
         decimal half = reading == FigureReading.Hard ? 0m : 0.5m;
-        return new QuantityRange(unit, amount - half, true, amount + half, true);
+        return new QuantityRange(unit, Outward(amount, -half), true, Outward(amount, half), true);
     }
 
     /// <summary>Rounded to the last firm digit, or cut off below it: the hull of both.</summary>
@@ -115,11 +115,13 @@ public readonly partial struct Figure
     {
         decimal half = HalfOf(FirmExponent);
         decimal whole = ExactDecimal.PowerOfTen(FirmExponent);
+        // An end that had to move outward may be one the hard range has as well.
+        bool closed = Outward(Math.Abs(amount), HalfOf(HardExponent)) >= Outward(Math.Abs(amount), whole);
         return amount switch
         {
-            > 0m => new QuantityRange(unit, Outward(amount, -half), true, Outward(amount, whole), false),
-            < 0m => new QuantityRange(unit, Outward(amount, -whole), false, Outward(amount, half), true),
-            _ => new QuantityRange(unit, -whole, false, whole, false),
+            > 0m => new QuantityRange(unit, Outward(amount, -half), true, Outward(amount, whole), closed),
+            < 0m => new QuantityRange(unit, Outward(amount, -whole), closed, Outward(amount, half), true),
+            _ => new QuantityRange(unit, -whole, closed, whole, closed),
         };
     }
 
@@ -154,8 +156,14 @@ public readonly partial struct Figure
     private static decimal HalfOf(int exponent) =>
         exponent <= -28 ? ExactDecimal.PowerOfTen(exponent) : 5m * ExactDecimal.PowerOfTen(exponent - 1);
 
-    /// <summary>A convention, not a datum: taken to the 28 digits decimal keeps.</summary>
-    private static decimal ShareOf(decimal amount, decimal share) => Math.Abs(amount) * share;
+    /// <summary>A share of the magnitude; where it has too many digits, the next decimal above, so that no range becomes empty.</summary>
+    private static decimal ShareOf(decimal amount, decimal share)
+    {
+        if (ExactDecimal.TryMultiply(Math.Abs(amount), share, out decimal product))
+            return product;
+        Rational exact = Rational.FromDecimal(Math.Abs(amount)) * Rational.FromDecimal(share);
+        return RoundOutward(exact, 28, MidpointRounding.ToPositiveInfinity) ?? decimal.MaxValue;
+    }
 
     /// <summary>amount + width, moved outward to the next decimal where the sum has too many digits; null beyond the largest decimal.</summary>
     private static decimal? Outward(decimal amount, decimal width)
@@ -164,10 +172,15 @@ public readonly partial struct Figure
             return sum;
         Rational exact = Rational.FromDecimal(amount) + Rational.FromDecimal(width);
         MidpointRounding outward = width < 0m ? MidpointRounding.ToNegativeInfinity : MidpointRounding.ToPositiveInfinity;
-        for (int decimals = Math.Max(amount.Scale, width.Scale); decimals >= 0; decimals--)
+        return RoundOutward(exact, Math.Max(amount.Scale, width.Scale), outward);
+    }
+
+    private static decimal? RoundOutward(Rational exact, int decimals, MidpointRounding outward)
+    {
+        for (; decimals >= 0; decimals--)
         {
-            if (exact.TryRound(decimals, outward, out sum))
-                return sum;
+            if (exact.TryRound(decimals, outward, out decimal rounded))
+                return rounded;
         }
 
         return null;

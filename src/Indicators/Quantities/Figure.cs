@@ -21,6 +21,9 @@ namespace Indicators;
 [JsonConverter(typeof(FigureJsonConverter))]
 public readonly partial struct Figure : IEquatable<Figure>
 {
+    /// <summary>The place of the last digit of a number that has none: zero.</summary>
+    private const int NoDigit = 29;
+
     private readonly decimal _amount;
     private readonly Unit? _unit;
     private readonly FigureForm? _form;
@@ -141,11 +144,8 @@ public readonly partial struct Figure : IEquatable<Figure>
             return this;
         decimal amount = Quantity.In(unit).Amount;
         decimal? upper = Upper?.In(unit).Amount;
-        UnitFactor from = ResolutionUnit.ExactFactor;
-        UnitFactor to = unit.ExactFactor;
-        if (ResolutionUnit.IsFraction || !from.DiffersByPowerOfTen(to))
+        if (!MovesPoint(ResolutionUnit, unit, out int shift))
             return new Figure(amount, unit, Form.Bare.Resolved(HardExponent, FirmExponent, ResolutionUnit, upper));
-        int shift = from.Exponent - to.Exponent;
         if (!CanResolveIn(unit))
             throw new InexactConversionException($"The resolution of {this} cannot be written in {unit.Symbol}; keep {Unit.Symbol}.");
         return new Figure(amount, unit, Form.Bare.Resolved(HardExponent + shift, FirmExponent + shift, null, upper));
@@ -167,13 +167,14 @@ public readonly partial struct Figure : IEquatable<Figure>
         return possible;
     }
 
-    private bool CanResolveIn(Unit unit)
+    private bool CanResolveIn(Unit unit) =>
+        !MovesPoint(ResolutionUnit, unit, out int shift) || (IsResolution(HardExponent + shift) && IsResolution(FirmExponent + shift));
+
+    /// <summary>True where a power of ten stays one in the other unit. Parts of a whole have no digits: their resolution stays their own.</summary>
+    private static bool MovesPoint(Unit from, Unit to, out int shift)
     {
-        UnitFactor from = ResolutionUnit.ExactFactor;
-        if (ResolutionUnit.IsFraction || !from.DiffersByPowerOfTen(unit.ExactFactor))
-            return true;
-        int shift = from.Exponent - unit.ExactFactor.Exponent;
-        return IsResolution(HardExponent + shift) && IsResolution(FirmExponent + shift);
+        shift = from.ExactFactor.Exponent - to.ExactFactor.Exponent;
+        return from.IsFraction == to.IsFraction && from.ExactFactor.DiffersByPowerOfTen(to.ExactFactor);
     }
 
     /// <summary>A resolution is a power of ten that decimal holds.</summary>
@@ -200,17 +201,18 @@ public readonly partial struct Figure : IEquatable<Figure>
     private int NaturalFirmExponent()
     {
         int finest = FinestScale;
-        if (finest > 0 || (_amount == 0m && Form.Upper is null))
+        if (finest > 0)
             return -finest;
-        int zeros = TrailingZeros(_amount);
-        return Form.Upper is { } upper ? Math.Min(zeros, TrailingZeros(upper)) : zeros;
+        decimal upper = Form.Upper ?? _amount;
+        int zeros = Math.Min(TrailingZeros(_amount), TrailingZeros(upper));
+        return zeros == NoDigit ? 0 : zeros;
     }
 
     /// <summary>Power of ten of the last digit that is not zero; beyond every resolution for zero.</summary>
     private static int LastDigit(decimal amount)
     {
         UInt128 mantissa = DecimalParts.Of(amount).Mantissa;
-        return mantissa == 0 ? 28 : DecimalParts.StripZeros(ref mantissa) - amount.Scale;
+        return mantissa == 0 ? NoDigit : DecimalParts.StripZeros(ref mantissa) - amount.Scale;
     }
 
     private static void RequireNumber(decimal amount, Bound bound)
@@ -227,7 +229,7 @@ public readonly partial struct Figure : IEquatable<Figure>
             int zeros = 0;
             for (; small != 0 && small % 10 == 0; small /= 10)
                 zeros++;
-            return small == 0 ? 28 : zeros;
+            return amount == 0m ? NoDigit : zeros;
         }
 
         UInt128 mantissa = DecimalParts.Of(amount).Mantissa;

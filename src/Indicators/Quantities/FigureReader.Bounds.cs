@@ -99,7 +99,7 @@ internal ref partial struct FigureReader
     /// <summary>多 after a unit (3年多) or scale (4万多) needs one; English words need a space.</summary>
     private readonly bool MayStand(BoundWord word, Unit unit, bool spaced) =>
         word.Language == Language.English
-            ? spaced
+            ? spaced != (word.Text[0] == '-')
             : word.Bound != Bound.AFewMoreThan || (unit.Symbol.Length > 0 && _words == 0);
 
     /// <summary>Takes a bound word together with those before it, where they can both hold.</summary>

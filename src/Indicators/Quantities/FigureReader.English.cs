@@ -23,7 +23,7 @@ internal ref partial struct FigureReader
             return null;
         if (rival is not null)
         {
-            Error = new ParseError(ParseErrorCode.UnitAmbiguous, Position, length, $"{unit.Symbol}, {rival.Symbol}");
+            Error = new ParseError(ParseErrorCode.UnitAmbiguous, Position, length, _units.Index.CandidatesFor(Rest));
             return null;
         }
 

@@ -64,7 +64,7 @@ internal ref partial struct FigureReader
         int start = Position;
         Position += length;
         if (number.Amount.Scale > 0)
-            return true;
+            return TryReadSlash(ref number);
         return Rest.StartsWith(PartOf, StringComparison.Ordinal)
             ? TryReadParts(start, number.Amount, ref number)
             : TryReadSlash(ref number) && TryReadGroups(ref number);

@@ -50,6 +50,8 @@ internal ref partial struct FigureReader
             return 0;
         if (i > 0 && (StartsWord(text[i..], "to") || (_between && StartsWord(text[i..], "and"))))
             return i + (_between && text[i] is 'a' or 'A' ? 3 : 2);
+        if (text[i..].StartsWith("-odd", StringComparison.OrdinalIgnoreCase))
+            return 0;
         return text[i] switch
         {
             '—' => i + (i + 1 < text.Length && text[i + 1] == '—' ? 2 : 1),

@@ -98,14 +98,15 @@ internal ref partial struct FigureReader
 
     private bool TryReadUnit(ref End end)
     {
-        if (!TryReadMeasuredHalf(ref end))
-            TryReadWordAfterNumber(end.Number.Scale);
         if (end.Number.Unit is { } own)
         {
             end.Unit = own;
             end.HasUnit = true;
             return true;
         }
+
+        if (!TryReadMeasuredHalf(ref end))
+            TryReadWordAfterNumber(end.Number.Scale);
 
         int before = Position;
         bool spaced = SkipSpaces();

@@ -3,6 +3,9 @@ namespace Indicators;
 /// <summary>Writes figures and quantities in Chinese (6200亿元) or English (CNY 620 billion). Never reads a culture.</summary>
 internal ref struct FigureWriter(Span<char> destination)
 {
+    /// <summary>A number of decimals below every other: no trailing zero is kept.</summary>
+    private const int NoZeros = -100;
+
     private TextBuffer _text = new(destination);
 
     public readonly TextBuffer Text => _text;
@@ -20,7 +23,7 @@ internal ref struct FigureWriter(Span<char> destination)
         FigureForm form = figure.Form;
         BoundWord? word = form.Word is { } stated && stated.Language == language
             ? stated
-            : BoundWord.Default(form.Bound, language, figure.Unit.Scale != UnitScale.One);
+            : BoundWord.Default(form.Bound, language, figure.Unit);
         if (language == Language.English)
             WriteEnglish(figure, word);
         else
@@ -31,7 +34,7 @@ internal ref struct FigureWriter(Span<char> destination)
     public bool TryWrite(Quantity quantity, Language language)
     {
         if (language == Language.English)
-            WriteEnglishAmount(quantity.Amount, quantity.Unit, decimals: 0, null);
+            WriteEnglishAmount(quantity.Amount, quantity.Unit, NoZeros, null);
         else
             WriteChineseAmount(quantity.Amount, quantity.Unit, decimals: 0, null);
         return !_text.Failed;
@@ -42,11 +45,11 @@ internal ref struct FigureWriter(Span<char> destination)
         if (word?.Place == BoundPlace.Before)
             _text.Append(word.Text);
         int decimals = Math.Max(0, DecimalsOf(figure));
-        WriteChineseAmount(figure.Amount, figure.Unit, decimals, word);
+        WriteChineseAmount(figure.Amount, figure.Unit, decimals, figure.IsRange ? null : word);
         if (figure.Upper is { } upper)
         {
             _text.Append('—');
-            WriteChineseAmount(upper.Amount, figure.Unit, decimals, null);
+            WriteChineseAmount(upper.Amount, figure.Unit, decimals, word);
         }
 
         if (word?.Place == BoundPlace.After)
@@ -91,7 +94,8 @@ internal ref struct FigureWriter(Span<char> destination)
             WriteEnglishAmount(figure.Amount, figure.Unit, DecimalsOf(figure), word);
         if (word?.Place == BoundPlace.After)
         {
-            _text.Append(' ');
+            if (word.Text[0] != '-')
+                _text.Append(' ');
             _text.Append(word.Text);
         }
     }
@@ -101,23 +105,33 @@ internal ref struct FigureWriter(Span<char> destination)
     {
         Unit unit = figure.Unit;
         int decimals = DecimalsOf(figure);
-        bool once = unit.Numerator is null && !IsAttached(unit)
-            && EnglishScale(figure.Amount, unit.Scale, out _) == EnglishScale(upper, unit.Scale, out _);
-        WriteEnglishAmount(figure.Amount, unit, decimals, word, withNoun: !once);
+        bool common = EnglishScale.TryChoose(upper, figure.Amount, CountedIn(unit).Scale, decimals, out UnitScale scale);
+        bool once = common && unit.Numerator is null && !IsAttached(unit);
+        WriteEnglishAmount(figure.Amount, unit, common ? scale : ScaleOf(figure.Amount, unit, decimals), decimals, null, withNoun: !once);
         _text.Append('–');
-        WriteEnglishAmount(upper, unit, decimals, null, withCurrency: !once);
+        WriteEnglishAmount(upper, unit, common ? scale : ScaleOf(upper, unit, decimals), decimals, word, withCurrency: !once);
     }
 
-    private void WriteEnglishAmount(decimal amount, Unit unit, int decimals, BoundWord? word, bool withCurrency = true, bool withNoun = true)
+    /// <summary>One number can always be written: what is too long for one word is short enough for another.</summary>
+    private static UnitScale ScaleOf(decimal amount, Unit unit, int decimals)
     {
-        Unit counted = unit.Numerator ?? unit;
-        UnitScale scale = EnglishScale(amount, counted.Scale, out decimal scaled);
+        EnglishScale.TryChoose(amount, amount, CountedIn(unit).Scale, decimals, out UnitScale scale);
+        return scale;
+    }
+
+    private void WriteEnglishAmount(decimal amount, Unit unit, int decimals, BoundWord? word) =>
+        WriteEnglishAmount(amount, unit, ScaleOf(amount, unit, decimals), decimals, word);
+
+    private void WriteEnglishAmount(decimal amount, Unit unit, UnitScale scale, int decimals, BoundWord? word, bool withCurrency = true, bool withNoun = true)
+    {
+        Unit counted = CountedIn(unit);
         if (withCurrency && counted.Names.IsPrefix)
         {
             _text.Append(counted.Names.English);
             _text.Append(' ');
         }
 
+        ExactDecimal.TryShift(amount, counted.Scale - scale, out decimal scaled);
         int start = _text.Length;
         _text.Append(scaled);
         _text.SetDecimals(start, Math.Max(0, decimals + (int)scale - (int)counted.Scale));
@@ -151,6 +165,9 @@ internal ref struct FigureWriter(Span<char> destination)
         WriteNoun(denominator, denominator.Scale == UnitScale.One);
     }
 
+    /// <summary>What is counted: for a quotient, the unit above the line.</summary>
+    private static Unit CountedIn(Unit unit) => unit.Numerator ?? unit;
+
     private void WriteEnglishNoun(Unit unit, bool isOne)
     {
         if (unit.Names.IsPrefix || unit.Base.Symbol.Length == 0)
@@ -173,22 +190,5 @@ internal ref struct FigureWriter(Span<char> destination)
 
     /// <summary>The decimals that were firmly published, in the figure's unit; negative where even integer digits are soft.</summary>
     private static int DecimalsOf(Figure figure) =>
-        ReferenceEquals(figure.ResolutionUnit, figure.Unit) ? -figure.FirmExponent : 0;
-
-    /// <summary>A scaled unit is written with the English word that fits its size; an unscaled one in full.</summary>
-    private static UnitScale EnglishScale(decimal amount, UnitScale written, out decimal scaled)
-    {
-        scaled = amount;
-        if (written == UnitScale.One)
-            return UnitScale.One;
-        foreach (UnitScale scale in (ReadOnlySpan<UnitScale>)[UnitScale.Trillion, UnitScale.Billion, UnitScale.Million, UnitScale.Thousand])
-        {
-            if (ExactDecimal.TryShift(amount, written - scale, out scaled) && Math.Abs(scaled) >= 1m)
-                return scale;
-        }
-
-        if (ExactDecimal.TryShift(amount, (int)written, out scaled))
-            return UnitScale.One;
-        throw new InexactConversionException($"{amount}{written.Symbol()} cannot be written out in English without losing digits.");
-    }
+        ReferenceEquals(figure.ResolutionUnit, figure.Unit) ? -figure.FirmExponent : NoZeros;
 }

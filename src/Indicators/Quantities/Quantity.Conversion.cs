@@ -67,7 +67,9 @@ public readonly partial struct Quantity
         Unit bare = Unit.WithoutScale;
         foreach (UnitScale scale in ScalesOf(language))
         {
-            if (TryIn(bare.Scaled(scale), out Quantity scaled) && Math.Abs(scaled.Amount) >= 1m)
+            Unit unit = bare.Scaled(scale);
+            // 瓦 with 千 is a unit of its own, not a prefix.
+            if (ReferenceEquals(unit.WithoutScale, bare) && TryIn(unit, out Quantity scaled) && Math.Abs(scaled.Amount) >= 1m)
                 return scaled;
         }
 

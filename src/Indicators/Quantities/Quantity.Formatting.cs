@@ -35,10 +35,18 @@ public readonly partial struct Quantity : ISpanFormattable, IUtf8SpanFormattable
     /// <summary>Writes the quantity as UTF-8; false where it does not fit.</summary>
     public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null)
     {
-        Span<char> buffer = stackalloc char[StackChars];
+        Language language = FigureWriter.LanguageOf(format);
+        if (TryFormat(utf8Destination, stackalloc char[StackChars], language, out bytesWritten))
+            return true;
+        // There is never more UTF-16 than UTF-8.
+        return utf8Destination.Length > StackChars && TryFormat(utf8Destination, new char[utf8Destination.Length], language, out bytesWritten);
+    }
+
+    private bool TryFormat(Span<byte> utf8Destination, Span<char> buffer, Language language, out int bytesWritten)
+    {
         var writer = new FigureWriter(buffer);
         bytesWritten = 0;
-        return writer.TryWrite(this, FigureWriter.LanguageOf(format)) && writer.Text.TryGetUtf8(utf8Destination, out bytesWritten);
+        return writer.TryWrite(this, language) && writer.Text.TryGetUtf8(utf8Destination, out bytesWritten);
     }
 
     private static string FormatLong(Quantity quantity, Language language)

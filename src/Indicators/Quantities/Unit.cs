@@ -98,6 +98,8 @@ public sealed partial class Unit : IEquatable<Unit>
         string[] others = aliases is null ? [] : [.. aliases];
         foreach (string alias in others)
             RequireSymbol(alias);
+        RequireName(englishName);
+        RequireName(englishPlural);
         var names = new UnitNames(others, englishName, englishPlural ?? (englishName is null ? null : englishName + "s"), isPrefix: false);
         return new Unit(code, symbol, dimension, factor is { } f ? UnitFactor.FromRational(f) : UnitFactor.One, names);
     }
@@ -146,6 +148,12 @@ public sealed partial class Unit : IEquatable<Unit>
             if (!char.IsLetterOrDigit(c) && c != '-')
                 throw new ArgumentException($"'{code}' is no unit code: '{c}' is not a letter, a digit or '-'.", nameof(code));
         }
+    }
+
+    private static void RequireName(string? english)
+    {
+        if (english is not null)
+            ArgumentException.ThrowIfNullOrWhiteSpace(english);
     }
 
     private static void RequireSymbol(string symbol)

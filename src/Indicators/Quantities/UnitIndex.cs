@@ -47,6 +47,20 @@ internal sealed class UnitIndex
         return null;
     }
 
+    /// <summary>All units written like the longest name at the start of the text, by their symbols.</summary>
+    public string CandidatesFor(ReadOnlySpan<char> text)
+    {
+        var symbols = new List<string>();
+        Match(text, out int length, out _, out _);
+        for (Entry? entry = _heads[BucketOf(text[0])]; entry is not null; entry = entry.Next)
+        {
+            if (entry.Text.Length == length && entry.StartsText(text) && !symbols.Contains(entry.Unit.Symbol))
+                symbols.Add(entry.Unit.Symbol);
+        }
+
+        return string.Join(", ", symbols);
+    }
+
     private static Unit? RivalOf(Entry found, ReadOnlySpan<char> text)
     {
         for (Entry? entry = found.Next; entry is not null && entry.Text.Length == found.Text.Length; entry = entry.Next)

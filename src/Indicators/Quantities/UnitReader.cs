@@ -98,7 +98,7 @@ internal ref struct UnitReader
             return false;
         if (rival is not null)
         {
-            Error = new ParseError(ParseErrorCode.UnitAmbiguous, Position, length, $"{unit.Symbol}, {rival.Symbol}");
+            Error = new ParseError(ParseErrorCode.UnitAmbiguous, Position, length, _index.CandidatesFor(_text[Position..]));
             unit = null;
             return false;
         }
