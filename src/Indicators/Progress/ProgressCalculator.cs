@@ -1,10 +1,11 @@
+using Indicators.Progress.Assessors;
 using NodaTime;
 
 namespace Indicators.Progress;
 
 /// <summary>
-/// Tells how far the targets of a catalogue are from being met: M0 (met?), M1 (share of the way), M2 (against the time),
-/// with the range the published figures leave, and a verdict that is certain only where they allow it.
+/// Tells how far the targets of a catalogue are from being met: whether each is met, how much of the way is
+/// gone and how that compares with the time, by published methods, with the range the published figures leave, and a verdict that is certain only where they allow it.
 /// </summary>
 /// <remarks>
 /// Pure: the same catalogue, date and options give the same assessment. The clock is never read; <c>asOf</c> chooses the
@@ -37,7 +38,8 @@ public sealed class ProgressCalculator
     public ProgressAssessment Assess(Target target, LocalDate asOf, LocalDate? knownBy = null)
     {
         ArgumentNullException.ThrowIfNull(target);
-        return new TargetAssessor(_catalog, _options, target, asOf, knownBy).Assess();
+        var context = new AssessmentContext(_catalog, _options, target, asOf, knownBy);
+        return GoalAssessor.Assess(context, other => Assess(other, asOf, knownBy));
     }
 
     /// <inheritdoc cref="Assess(Target, LocalDate, LocalDate?)"/>
