@@ -21,6 +21,7 @@ internal static class Program
         };
         root.Add(ConvertCommand.Create());
         root.Add(SchemaCommand.Create());
+        root.Add(ProgressCommand.Create());
         return root;
     }
 

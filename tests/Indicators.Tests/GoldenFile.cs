@@ -10,7 +10,11 @@ internal static class GoldenFile
     {
         string path = RepositoryRoot.File("tests", "Indicators.Tests", "TestData", "golden", name);
         if (Environment.GetEnvironmentVariable("INDICATORS_ACCEPT") == "1")
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             File.WriteAllText(path, actual);
+        }
+
         File.Exists(path).Should().BeTrue("{0} is a reviewed file; accept it with INDICATORS_ACCEPT=1", name);
         string[] expected = File.ReadAllText(path).Split('\n');
         string[] lines = actual.Split('\n');

@@ -46,6 +46,18 @@ public sealed class ProgressCalculator
     public ProgressAssessment Assess(Target target, DateOnly asOf, DateOnly? knownBy = null) =>
         Assess(target, LocalDate.FromDateOnly(asOf), knownBy is { } known ? LocalDate.FromDateOnly(known) : null);
 
+    /// <summary>Puts an assessment into a class of a scheme: ours, Statistics Canada's, Eurostat's …</summary>
+    /// <param name="assessment">An assessment of this calculator.</param>
+    /// <param name="scheme">The scheme, one of <see cref="ProgressSchemes"/> or your own.</param>
+    /// <returns>The classes the figures leave possible; null where there was no value to classify.</returns>
+    public SchemeResult? Classify(ProgressAssessment assessment, IProgressScheme scheme)
+    {
+        ArgumentNullException.ThrowIfNull(assessment);
+        ArgumentNullException.ThrowIfNull(scheme);
+        var context = new AssessmentContext(_catalog, _options, assessment.Target, assessment.AsOf, assessment.KnownBy);
+        return SchemeInputs.From(context, assessment) is { } input ? scheme.Classify(input) : null;
+    }
+
     /// <summary>Assesses every target of the catalogue, in its order.</summary>
     /// <param name="asOf">Periods that ended by this day are looked at.</param>
     /// <param name="knownBy">Only what had been published by this day is known; null is everything.</param>
