@@ -37,6 +37,22 @@ public readonly record struct ValueRange
     /// <summary>A number that is exactly itself.</summary>
     public static ValueRange Exactly(decimal value) => new(value, value, value, false, false);
 
+    /// <summary>A range by its ends: the result of a calculation.</summary>
+    /// <param name="low">The lower end; null where there is none.</param>
+    /// <param name="high">The upper end; null where there is none.</param>
+    /// <param name="point">The number itself, inside the range; null where there is none.</param>
+    /// <param name="isLowOpen">Whether the lower end is not part of the range.</param>
+    /// <param name="isHighOpen">Whether the upper end is not part of the range.</param>
+    /// <exception cref="ArgumentException">The ends are in the wrong order, or the number is not between them.</exception>
+    public static ValueRange Between(decimal? low, decimal? high, decimal? point = null, bool isLowOpen = false, bool isHighOpen = false)
+    {
+        if (low > high)
+            throw new ArgumentException($"The lower end {low} is above the upper end {high}; swap them.", nameof(low));
+        if (point < low || point > high)
+            throw new ArgumentException($"The number {point} is not between {low} and {high}.", nameof(point));
+        return new ValueRange(point, low, high, isLowOpen && low is not null, isHighOpen && high is not null);
+    }
+
     /// <summary>What a figure allows, in a unit.</summary>
     /// <param name="figure">The figure.</param>
     /// <param name="unit">The unit of the calculation, of the figure's dimension.</param>
@@ -57,6 +73,9 @@ public readonly record struct ValueRange
             range.HasLow && !range.LowIncluded,
             range.HasHigh && !range.HighIncluded);
     }
+
+    /// <summary>The range on the other side of zero: from −high to −low.</summary>
+    internal ValueRange Negated() => new(-Point, -High, -Low, IsHighOpen, IsLowOpen);
 
     private static decimal Amount(Quantity quantity, Unit unit) =>
         quantity.TryIn(unit, out Quantity exact) ? exact.Amount : quantity.In(unit, 24, MidpointRounding.ToEven).Amount;

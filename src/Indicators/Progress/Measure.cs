@@ -32,6 +32,9 @@ public readonly record struct Measure(
     /// <summary>The measure as percentage points with a sign and one decimal: -0.8.</summary>
     public string ToPointsText() => ProgressText.Points(this);
 
+    /// <summary>A range as a measure. Whether its ends belong to it is dropped.</summary>
+    internal static Measure Of(ValueRange range) => new(range.Point, range.Low, range.High);
+
     /// <summary>The measure less a number.</summary>
     internal Measure Minus(decimal number) => new(Value - number, Low - number, High - number);
 

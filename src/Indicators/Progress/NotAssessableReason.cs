@@ -18,6 +18,9 @@ public enum NotAssessableReason
     /// <summary>The baseline's period has no published value.</summary>
     BaselineValueMissing,
 
+    /// <summary>The baseline is published with a bound word that leaves one side open (突破2700亿元); a way cannot be measured from it.</summary>
+    BaselineUnbounded,
+
     /// <summary>Baseline and target are the same, or cannot be told apart within the rounding: there is no way to go.</summary>
     BaselineEqualsTarget,
 
@@ -44,4 +47,16 @@ public enum NotAssessableReason
 
     /// <summary>The goal has no number.</summary>
     NoNumber,
+
+    /// <summary>An increase whose reading, net or gross, is not stated or is gross: it is not the change of the level.</summary>
+    IncreaseNotNet,
+
+    /// <summary>The series the goal refers to has no value for the same period.</summary>
+    ReferenceMissing,
+
+    /// <summary>The goal is set year by year, and no yearly target with a verdict is in the catalogue.</summary>
+    NoYearlyTarget,
+
+    /// <summary>The indicator declares constant prices or comparable scope, so its levels do not give its growth, and no growth is published.</summary>
+    PriceBasis,
 }

@@ -51,6 +51,10 @@ public sealed record ProgressAssessment
     /// <summary>Why there is no verdict, or none of some numbers; <see cref="NotAssessableReason.None"/> where nothing is missing.</summary>
     public NotAssessableReason Reason { get; init; }
 
+    /// <summary>True where <see cref="Reason"/> is worth telling beside the verdict: there is none, or it waits for the value of the due date.</summary>
+    [JsonIgnore]
+    public bool NeedsReason => Reason == NotAssessableReason.DueValueMissing || (Reason != NotAssessableReason.None && Status.Contains(ProgressStatus.NotAssessable));
+
     /// <summary>M0: whether the goal is met by the current value; null where the figures leave it open or there is none.</summary>
     public bool? IsMet { get; init; }
 
@@ -68,6 +72,43 @@ public sealed record ProgressAssessment
 
     /// <summary>M2: completion over time share; 1 is on schedule.</summary>
     public Measure ScheduleIndex { get; init; }
+
+    /// <summary>M3: completion on the logarithmic line, for goals that are percentage changes or run along a compound path; absent otherwise or where a sign forbids it.</summary>
+    public Measure LogCompletion { get; init; }
+
+    /// <summary>M4: observed over required yearly growth; for comparison across indicators only.</summary>
+    public Measure GrowthRatio { get; init; }
+
+    /// <summary>M5: what has to be added a year to meet the target, in the unit of <see cref="Goal"/>.</summary>
+    public Measure RequiredPace { get; init; }
+
+    /// <summary>M5: the yearly growth that would meet the target; 0.08 is 8 %.</summary>
+    public Measure RequiredGrowth { get; init; }
+
+    /// <summary>M5: required pace over the pace so far; more than 1 means faster than until now.</summary>
+    public Measure Acceleration { get; init; }
+
+    /// <summary>M6: the value at the due date if the pace so far goes on, in the unit of <see cref="Goal"/>.</summary>
+    public Measure Projected { get; init; }
+
+    /// <summary>M6: the month in which the target would be met at the pace so far; null where it would not.</summary>
+    [JsonConverter(typeof(NullableLocalDateJsonConverter))]
+    public LocalDate? ProjectedDate { get; init; }
+
+    /// <summary>M10: growth less the growth wanted, in percentage points; or the distance to the series the goal refers to.</summary>
+    public Measure Gap { get; init; }
+
+    /// <summary>For goals a later value can undo: whether the threshold is met by what is known to date; null where undecided or not such a goal.</summary>
+    public bool? MeetsThresholdToDate { get; init; }
+
+    /// <summary>M7: in how many of the judged years the goal was met; null for goals not judged year by year.</summary>
+    public int? YearsMet { get; init; }
+
+    /// <summary>M7: how many years were judged.</summary>
+    public int? YearsJudged { get; init; }
+
+    /// <summary>How many yearly changes were chained because no level is published; null where levels were used.</summary>
+    public int? ChainedYears { get; init; }
 
     /// <summary>The verdict as a sentence a person can check: the figures, the measures, the status.</summary>
     public string ToText(Language language) => ProgressText.Explain(this, language);

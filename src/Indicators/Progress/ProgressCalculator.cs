@@ -1,10 +1,11 @@
+using Indicators.Progress.Assessors;
 using NodaTime;
 
 namespace Indicators.Progress;
 
 /// <summary>
-/// Tells how far the targets of a catalogue are from being met: M0 (met?), M1 (share of the way), M2 (against the time),
-/// with the range the published figures leave, and a verdict that is certain only where they allow it.
+/// Tells how far the targets of a catalogue are from being met: whether each is met, how much of the way is
+/// gone and how that compares with the time, by published methods, with the range the published figures leave, and a verdict that is certain only where they allow it.
 /// </summary>
 /// <remarks>
 /// Pure: the same catalogue, date and options give the same assessment. The clock is never read; <c>asOf</c> chooses the
@@ -37,12 +38,25 @@ public sealed class ProgressCalculator
     public ProgressAssessment Assess(Target target, LocalDate asOf, LocalDate? knownBy = null)
     {
         ArgumentNullException.ThrowIfNull(target);
-        return new TargetAssessor(_catalog, _options, target, asOf, knownBy).Assess();
+        var context = new AssessmentContext(_catalog, _options, target, asOf, knownBy);
+        return GoalAssessor.Assess(context, other => Assess(other, asOf, knownBy));
     }
 
     /// <inheritdoc cref="Assess(Target, LocalDate, LocalDate?)"/>
     public ProgressAssessment Assess(Target target, DateOnly asOf, DateOnly? knownBy = null) =>
         Assess(target, LocalDate.FromDateOnly(asOf), knownBy is { } known ? LocalDate.FromDateOnly(known) : null);
+
+    /// <summary>Puts an assessment into a class of a scheme: ours, Statistics Canada's, Eurostat's …</summary>
+    /// <param name="assessment">An assessment of this calculator.</param>
+    /// <param name="scheme">The scheme, one of <see cref="ProgressSchemes"/> or your own.</param>
+    /// <returns>The classes the figures leave possible; null where there was no value to classify.</returns>
+    public SchemeResult? Classify(ProgressAssessment assessment, IProgressScheme scheme)
+    {
+        ArgumentNullException.ThrowIfNull(assessment);
+        ArgumentNullException.ThrowIfNull(scheme);
+        var context = new AssessmentContext(_catalog, _options, assessment.Target, assessment.AsOf, assessment.KnownBy);
+        return SchemeInputs.From(context, assessment) is { } input ? scheme.Classify(input) : null;
+    }
 
     /// <summary>Assesses every target of the catalogue, in its order.</summary>
     /// <param name="asOf">Periods that ended by this day are looked at.</param>

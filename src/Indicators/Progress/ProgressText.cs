@@ -39,6 +39,7 @@ internal static class ProgressText
         (NotAssessableReason.NoObservation, Language.Chinese) => "截至该日没有已公布的数据",
         (NotAssessableReason.NoBaseline, Language.Chinese) => "目标没有基期",
         (NotAssessableReason.BaselineValueMissing, Language.Chinese) => "基期没有已公布的数据",
+        (NotAssessableReason.BaselineUnbounded, Language.Chinese) => "基期只公布了界限，没有数值",
         (NotAssessableReason.BaselineEqualsTarget, Language.Chinese) => "基期与目标相同，或在舍入范围内无法区分",
         (NotAssessableReason.NoTimeElapsed, Language.Chinese) => "最新数据不晚于基期",
         (NotAssessableReason.WrongDirection, Language.Chinese) => "目标在指标不期望的方向上",
@@ -48,9 +49,14 @@ internal static class ProgressText
         (NotAssessableReason.UnitMismatch, Language.Chinese) => "数据量纲不同",
         (NotAssessableReason.NotALevelGoal, Language.Chinese) => "目标不是水平值，不能用完成比例衡量",
         (NotAssessableReason.NoNumber, Language.Chinese) => "目标没有数值",
+        (NotAssessableReason.IncreaseNotNet, Language.Chinese) => "新增未说明是净增，不等于存量的变化",
+        (NotAssessableReason.ReferenceMissing, Language.Chinese) => "所参照的指标没有同期数据",
+        (NotAssessableReason.NoYearlyTarget, Language.Chinese) => "目标分年度提出，尚无可评估的年度目标",
+        (NotAssessableReason.PriceBasis, Language.Chinese) => "指标按不变价或可比口径，不能由水平值推算增速",
         (NotAssessableReason.NoObservation, _) => "no value had been published by that day",
         (NotAssessableReason.NoBaseline, _) => "the target states no baseline",
         (NotAssessableReason.BaselineValueMissing, _) => "the baseline's period has no published value",
+        (NotAssessableReason.BaselineUnbounded, _) => "the baseline is published as a bound only",
         (NotAssessableReason.BaselineEqualsTarget, _) => "baseline and target are equal, or cannot be told apart within the rounding",
         (NotAssessableReason.NoTimeElapsed, _) => "the latest value is not later than the baseline",
         (NotAssessableReason.WrongDirection, _) => "the target lies on the side the indicator is said not to go",
@@ -60,6 +66,10 @@ internal static class ProgressText
         (NotAssessableReason.UnitMismatch, _) => "the figures are of different dimensions",
         (NotAssessableReason.NotALevelGoal, _) => "the goal is no level; a share of a way does not measure it",
         (NotAssessableReason.NoNumber, _) => "the goal has no number",
+        (NotAssessableReason.IncreaseNotNet, _) => "the increase is not said to be net, so it is not the change of the stock",
+        (NotAssessableReason.ReferenceMissing, _) => "the series it refers to has no value for the same period",
+        (NotAssessableReason.NoYearlyTarget, _) => "it is set year by year, and no yearly target can be judged",
+        (NotAssessableReason.PriceBasis, _) => "constant prices or comparable scope: levels do not give the growth",
         _ => reason.ToString(),
     };
 
@@ -108,7 +118,7 @@ internal static class ProgressText
         if (a.TimeShare is { } time && !a.Completion.IsAbsent)
             text.Append("，时间过去").Append(Percent(time)).Append("，相差").Append(Points(a.Lead)).Append("个百分点");
         text.Append('；').Append(StatusName(a.Status, Language.Chinese));
-        if (a.Reason != NotAssessableReason.None)
+        if (a.NeedsReason)
             text.Append('（').Append(ReasonText(a.Reason, Language.Chinese)).Append('）');
         return text.Append('。').ToString();
     }
@@ -126,7 +136,7 @@ internal static class ProgressText
         if (a.TimeShare is { } time && !a.Completion.IsAbsent)
             text.Append(", ").Append(Percent(time)).Append(" of the time gone, lead ").Append(Points(a.Lead)).Append(" points");
         text.Append("; ").Append(StatusName(a.Status, Language.English));
-        if (a.Reason != NotAssessableReason.None)
+        if (a.NeedsReason)
             text.Append(" (").Append(ReasonText(a.Reason, Language.English)).Append(')');
         return text.Append('.').ToString();
     }

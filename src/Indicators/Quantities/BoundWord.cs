@@ -72,16 +72,30 @@ internal sealed class BoundWord
     public static string[] Neutral { get; } =
         ["力争", "争取", "确保", "预计", "达到", "高达", "实现", "完成", "保持在", "稳定在", "控制在", "维持在", "人民币", "达", "为", "从", "在"];
 
+    private static BoundWord MoreAfterUnit { get; } = Find(After, "多");
+
+    private static BoundWord OddAfterUnit { get; } = Find(After, "-odd");
+
+    private static BoundWord OddAfterNumber { get; } = Find(AfterNumber, "-odd");
+
+    /// <summary>By the number of the bound; 多 depends on the unit.</summary>
+    private static BoundWord?[] ChineseDefaults { get; } =
+        [null, Find(Before, "约"), Find(Before, "超"), Find(After, "以上"), Find(Before, "不足"), Find(Before, "近"), Find(After, "以内")];
+
+    private static BoundWord?[] EnglishDefaults { get; } =
+        [null, Find(Before, "about"), Find(Before, "over"), Find(Before, "at least"), Find(Before, "less than"), Find(Before, "nearly"), Find(Before, "at most")];
+
     /// <summary>The word a figure made in code is printed with, for its unit; null for an exact one.</summary>
-    public static BoundWord? Default(Bound bound, Language language, Unit unit) => bound switch
+    public static BoundWord? Default(Bound bound, Language language, Unit unit)
     {
-        Bound.Exact => null,
-        Bound.AtLeast when language == Language.Chinese => Find(After, "以上"),
-        Bound.AtMost when language == Language.Chinese => Find(After, "以内"),
-        Bound.AFewMoreThan when unit.IsFraction => Find(After, language == Language.English ? "-odd" : "多"),
-        Bound.AFewMoreThan => language == Language.English ? Find(AfterNumber, "-odd") : Find(unit.Scale != UnitScale.One ? AfterScale : AfterNumber, "多"),
-        _ => Find(Before, DefaultText(bound, language)),
-    };
+        if (bound != Bound.AFewMoreThan)
+            return (language == Language.English ? EnglishDefaults : ChineseDefaults)[(int)bound];
+        if (unit.IsFraction)
+            return language == Language.English ? OddAfterUnit : MoreAfterUnit;
+        if (language == Language.English)
+            return OddAfterNumber;
+        return unit.Scale != UnitScale.One ? AfterScale[0] : AfterNumber[0];
+    }
 
     /// <summary>The first word of a list that the text starts with; null where none does.</summary>
     public static BoundWord? Match(BoundWord[] words, ReadOnlySpan<char> text)
@@ -106,21 +120,6 @@ internal sealed class BoundWord
             && text.StartsWith(word.Text, StringComparison.OrdinalIgnoreCase)
             && (text.Length == word.Text.Length || !char.IsAsciiLetter(text[word.Text.Length]));
     }
-
-    private static string DefaultText(Bound bound, Language language) => (bound, language) switch
-    {
-        (Bound.About, Language.Chinese) => "约",
-        (Bound.Above, Language.Chinese) => "超",
-        (Bound.Below, Language.Chinese) => "不足",
-        (Bound.Near, Language.Chinese) => "近",
-        (Bound.About, _) => "about",
-        (Bound.Above, _) => "over",
-        (Bound.AtLeast, _) => "at least",
-        (Bound.Below, _) => "less than",
-        (Bound.Near, _) => "nearly",
-        (Bound.AtMost, _) => "at most",
-        _ => throw new ArgumentOutOfRangeException(nameof(bound), bound, "Not a bound."),
-    };
 
     private static BoundWord Find(BoundWord[] words, string text) => Array.Find(words, w => w.Text == text)!;
 

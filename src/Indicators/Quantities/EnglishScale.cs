@@ -6,7 +6,8 @@ namespace Indicators;
 /// </summary>
 internal static class EnglishScale
 {
-    private static ReadOnlySpan<UnitScale> Falling => [UnitScale.Trillion, UnitScale.Billion, UnitScale.Million, UnitScale.Thousand, UnitScale.One];
+    /// <summary>trillion, billion, million, thousand, none: as powers of ten.</summary>
+    private static ReadOnlySpan<byte> Falling => [12, 9, 6, 3, 0];
 
     /// <summary>The largest word that leaves at least one before the point, or a larger one where the trailing zeros need it.</summary>
     /// <param name="amount">The number, in units of <paramref name="written"/>; of a range, the upper end.</param>
@@ -24,10 +25,10 @@ internal static class EnglishScale
         if (chosen < 0)
             return false;
         // 0.50亿 as 50 million would no longer say that the zero was written: it is 0.050 billion.
-        while (chosen > 0 && LosesZeros(amount, other, written - Falling[chosen], decimals)
-            && CanWrite(amount, other, written - Falling[chosen - 1]))
+        while (chosen > 0 && LosesZeros(amount, other, (int)written - Falling[chosen], decimals)
+            && CanWrite(amount, other, (int)written - Falling[chosen - 1]))
             chosen--;
-        scale = Falling[chosen];
+        scale = (UnitScale)Falling[chosen];
         return true;
     }
 
@@ -36,10 +37,10 @@ internal static class EnglishScale
         int smallest = -1;
         for (int i = 0; i < Falling.Length; i++)
         {
-            if (!CanWrite(amount, other, written - Falling[i]))
+            if (!CanWrite(amount, other, (int)written - Falling[i]))
                 continue;
             smallest = i;
-            ExactDecimal.TryShift(amount, written - Falling[i], out decimal scaled);
+            ExactDecimal.TryShift(amount, (int)written - Falling[i], out decimal scaled);
             if (Math.Abs(scaled) >= 1m)
                 return i;
         }

@@ -18,6 +18,8 @@ internal ref partial struct FigureReader
 
         if (negative)
             number.Amount = -number.Amount;
+        // The sign of a zero is not printed.
+        number.IsCanonical &= !negative || number.Amount != 0m;
         return true;
     }
 

@@ -95,6 +95,8 @@ public readonly struct QuantityRange : IEquatable<QuantityRange>
     /// <exception cref="DimensionMismatchException">It is of another dimension.</exception>
     public bool Contains(Quantity value)
     {
+        if (value.Dimension != Unit.Dimension)
+            throw new DimensionMismatchException(value.Unit, Unit, "Comparison with a range");
         if (HasLow)
         {
             int order = value.CompareTo(new Quantity(_low, Unit));

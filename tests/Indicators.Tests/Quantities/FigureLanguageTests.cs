@@ -5,7 +5,7 @@ namespace Indicators.Tests.Quantities;
 
 public sealed class FigureLanguageTests
 {
-    public static TheoryData<string> Rows => All();
+    public static TheoryData<string> Rows => [.. Lines];
 
     [Theory]
     [MemberData(nameof(Rows))]

@@ -8,20 +8,11 @@ namespace Indicators.Tests.Quantities;
 /// </summary>
 internal static partial class FigureLiterals
 {
-    public static TheoryData<string> All()
-    {
-        var data = new TheoryData<string>();
-        foreach (string table in (string[])[Digits, Bounds, Numerals, Ranges, English])
-        {
-            foreach (string line in table.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
-            {
-                if (line[0] != '#')
-                    data.Add(line);
-            }
-        }
-
-        return data;
-    }
+    public static IEnumerable<string> Lines { get; } =
+        from table in (string[])[Digits, Bounds, Numerals, Ranges, English]
+        from line in table.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+        where line[0] != '#'
+        select line;
 
     /// <summary>One row, read without any of the code under test.</summary>
     internal sealed record Row(string Text, decimal Amount, decimal? Upper, string Unit, Bound Bound, decimal Resolution, decimal Firm, Interval Hard, Interval Soft)

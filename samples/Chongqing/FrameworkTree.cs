@@ -1,0 +1,69 @@
+using Spectre.Console;
+
+namespace Indicators.Samples.Chongqing;
+
+/// <summary>The numbered structures as trees: tiers, members with confidence and figures, slots nobody has named.</summary>
+internal static class FrameworkTree
+{
+    public static void Write(IAnsiConsole console, View view)
+    {
+        foreach (PolicyFramework framework in view.Catalog.Frameworks)
+        {
+            var tree = new Tree(Title(framework, view)) { Guide = TreeGuide.Line };
+            foreach (Tier tier in framework.Tiers)
+                AddTier(tree, framework, tier, view);
+            console.Write(tree);
+            console.WriteLine();
+        }
+
+        console.MarkupLine(view.Say(
+            "[grey]○ 有其他文件佐证，未见于完整名单　　※ 凭记忆列入，未找到出处　　？ 公开资料未点名的席位，只计数[/]",
+            "[grey]○ corroborated by other documents, not seen in a full list   ※ recalled, no source found   ? slots that no public text names, counted only[/]"));
+        console.WriteLine();
+    }
+
+    private static string Title(PolicyFramework framework, View view)
+    {
+        string name = Markup.Escape(framework.Name.In(view.Language));
+        string sum = string.Join("+", framework.Tiers.Select(tier => tier.CodeText));
+        return $"[bold]{name}[/] [grey]{sum}{view.Say("，", ", ")}{framework.AsOf.ToText(view.Language)}[/]";
+    }
+
+    private static void AddTier(IHasTreeNodes parent, PolicyFramework framework, Tier tier, View view)
+    {
+        TreeNode node = parent.AddNode(TierLine(framework, tier, view));
+        foreach (Tier part in tier.Tiers)
+            AddTier(node, framework, part, view);
+        foreach (FrameworkMember member in framework.Members.Where(member => member.TierId == tier.Id))
+            node.AddNode(MemberLine(framework, tier, member, view));
+        int unnamed = framework.SlotsOf(tier.Id).Unnamed;
+        if (tier.Tiers.Count == 0 && unnamed > 0)
+            node.AddNode($"[grey]？ {view.Say($"另有{unnamed}个未公开点名", $"{unnamed} more, not publicly named")}[/]");
+    }
+
+    private static string TierLine(PolicyFramework framework, Tier tier, View view)
+    {
+        string size = tier.SizeClass is { } sizeClass ? view.Say($"（{sizeClass}）", $" ({sizeClass})") : "";
+        TierSlots slots = framework.SlotsOf(tier.Id);
+        string count = slots.Expected is { } expected && slots.Named < expected
+            ? view.Say($"{expected}，已点名{slots.Named}", $"{expected}, {slots.Named} named")
+            : tier.CodeText;
+        return $"[yellow]{Markup.Escape(tier.Name.In(view.Language))}[/]{Markup.Escape(size)} [grey]{count}[/]";
+    }
+
+    private static string MemberLine(PolicyFramework framework, Tier tier, FrameworkMember member, View view)
+    {
+        Subject? subject = view.Catalog.Subjects.Find(member.SubjectId);
+        if (subject is null)
+            return $"[grey]？ {view.Say("未公开点名", "not publicly named")}[/]";
+        string mark = member.Confidence switch
+        {
+            Confidence.Corroborated => " ○",
+            Confidence.Recalled => " ※",
+            _ => "",
+        };
+        string own = member.SizeClass is { } size && size != tier.SizeClass ? $" ({size})" : "";
+        string figures = Markup.Escape(SubjectFigures.Of(subject, view));
+        return $"{Markup.Escape(subject.Name.In(view.Language))}{Markup.Escape(own)}[grey]{mark}[/]{(figures.Length > 0 ? $"  [cyan]{figures}[/]" : "")}";
+    }
+}

@@ -1,0 +1,27 @@
+namespace Indicators.Samples.Chongqing;
+
+/// <summary>The figures of a cluster on one line: latest observed levels, and what its plans aim at.</summary>
+internal static class SubjectFigures
+{
+    private const int Most = 4;
+
+    public static string Of(Subject subject, View view)
+    {
+        IEnumerable<string> observed = view.Catalog.SeriesOfSubject(subject.Id)
+            .Where(series => series.Key.Transformation == default)
+            .Select(series => view.Catalog.Latest(series.Key, view.AsOf, view.KnownBy))
+            .OfType<Observation>()
+            .Select(observation => Observed(observation, view));
+        IEnumerable<string> aimed = view.Catalog.TargetsOf(subject).Select(target => Aimed(target, view));
+        return string.Join(view.Say("；", "; "), observed.Concat(aimed).Take(Most));
+    }
+
+    private static string Observed(Observation observation, View view) =>
+        $"{NameOf(observation.Series, view)} {view.Show(observation.Figure)}{view.Say("（", " (")}{observation.Period?.ToText(view.Language)}{view.Say("）", ")")}";
+
+    private static string Aimed(Target target, View view) =>
+        $"{view.Say("目标", "target ")}{(target.Due ?? target.Span)?.ToText(view.Language)} {NameOf(target.Series, view)} {target.Goal.ToText(view.Language)}";
+
+    private static string NameOf(SeriesKey series, View view) =>
+        view.Catalog.Indicators.Find(series.IndicatorId)?.Name.In(view.Language) ?? series.IndicatorId;
+}

@@ -1,0 +1,97 @@
+namespace Indicators;
+
+/// <summary>
+/// M9. Ranges through a calculation. A function that is monotone in each of its arguments has its least and greatest
+/// values at the corners of the box its arguments lie in; evaluating it there is tight, where calculating with ranges
+/// step by step counts the baseline's rounding twice.
+/// </summary>
+/// <remarks>
+/// Thresholds that depend on the baseline are evaluated inside the corner, never widened by themselves. A function that
+/// turns once between two baselines is also evaluated at the turn. An end that does not exist leaves the end of the
+/// result that depends on it absent.
+/// </remarks>
+/// <example>
+/// b = 7.5 ± 0.05, v = 8.6 ± 0.05, T = 10: the share of the way is [0.408163, 0.470588]; step by step it would be
+/// [0.392157, 0.489796].
+/// </example>
+public static class Corners
+{
+    /// <summary>Halvings until the turn is known to more digits than a double root needs.</summary>
+    private const int Halvings = 60;
+
+    /// <summary>The number and the range of a function of a value and a baseline.</summary>
+    /// <param name="function">The function: monotone in the value; monotone in the baseline, or turning once.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="baseline">The baseline; without both ends the result has none.</param>
+    /// <param name="slope">How the function moves with the value.</param>
+    public static ValueRange Evaluate<TFunction>(TFunction function, ValueRange value, ValueRange baseline, Slope slope)
+        where TFunction : struct, ICornerFunction
+    {
+        decimal? point = value.Point is { } v && baseline.Point is { } b ? function.At(v, b) : null;
+        (decimal? low, decimal? high) = slope switch
+        {
+            Slope.Rising => (Extreme(function, value.Low, baseline, least: true), Extreme(function, value.High, baseline, least: false)),
+            Slope.Falling => (Extreme(function, value.High, baseline, least: true), Extreme(function, value.Low, baseline, least: false)),
+            _ => (OfBoth(function, value, baseline, least: true), OfBoth(function, value, baseline, least: false)),
+        };
+        return Ordered(low, point, high);
+    }
+
+    /// <summary>The smallest range that holds two; its number is that of the first.</summary>
+    public static ValueRange Hull(ValueRange first, ValueRange second) =>
+        ValueRange.Between(Choose(first.Low, second.Low, least: true), Choose(first.High, second.High, least: false), first.Point);
+
+    /// <summary>A range after a function of one number that never falls, or never rises.</summary>
+    /// <param name="value">The number.</param>
+    /// <param name="function">The function; null where it is beyond what a number can hold.</param>
+    /// <param name="slope">Rising or falling.</param>
+    public static ValueRange Map(ValueRange value, Func<decimal, decimal?> function, Slope slope)
+    {
+        ArgumentNullException.ThrowIfNull(function);
+        decimal? low = slope == Slope.Falling ? value.High : value.Low;
+        decimal? high = slope == Slope.Falling ? value.Low : value.High;
+        return Ordered(Apply(function, low), Apply(function, value.Point), Apply(function, high));
+    }
+
+    private static decimal? Apply(Func<decimal, decimal?> function, decimal? number) => number is { } n ? function(n) : null;
+
+    private static decimal? OfBoth<TFunction>(TFunction function, ValueRange value, ValueRange baseline, bool least)
+        where TFunction : struct, ICornerFunction =>
+        Choose(Extreme(function, value.Low, baseline, least), Extreme(function, value.High, baseline, least), least);
+
+    /// <summary>The least or greatest over the baselines, for one value.</summary>
+    private static decimal? Extreme<TFunction>(TFunction function, decimal? value, ValueRange baseline, bool least)
+        where TFunction : struct, ICornerFunction
+    {
+        if (value is not { } v || baseline.Low is not { } low || baseline.High is not { } high)
+            return null;
+        decimal? atEnds = low == high ? function.At(v, low) : Choose(function.At(v, low), function.At(v, high), least);
+        int slope = function.SlopeSign(v, low);
+        bool turns = low != high && slope * function.SlopeSign(v, high) < 0;
+        return turns ? Choose(atEnds, function.At(v, Turn(function, v, low, high, slope)), least) : atEnds;
+    }
+
+    /// <summary>The baseline at which the function turns, between two where it slopes either way.</summary>
+    private static decimal Turn<TFunction>(TFunction function, decimal value, decimal low, decimal high, int slopeAtLow)
+        where TFunction : struct, ICornerFunction
+    {
+        for (int i = 0; i < Halvings; i++)
+        {
+            decimal middle = low + ((high - low) / 2m);
+            if (function.SlopeSign(value, middle) == slopeAtLow)
+                low = middle;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
+
+    /// <summary>The lesser or greater; absent where either is.</summary>
+    private static decimal? Choose(decimal? left, decimal? right, bool least) =>
+        left is { } a && right is { } b ? least ? Math.Min(a, b) : Math.Max(a, b) : null;
+
+    /// <summary>Rounding of the last digit must not leave the number outside its own range.</summary>
+    private static ValueRange Ordered(decimal? low, decimal? point, decimal? high) =>
+        ValueRange.Between(point < low ? point : low, point > high ? point : high, point);
+}

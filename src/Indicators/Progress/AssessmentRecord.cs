@@ -1,0 +1,60 @@
+using System.Text.Json.Serialization;
+using NodaTime;
+
+namespace Indicators.Progress;
+
+/// <summary>An assessment as data that leaves a program: flat, stable names, figures as their literals.</summary>
+/// <param name="Target">The target's id.</param>
+/// <param name="Indicator">The indicator's id.</param>
+/// <param name="Subject">The subject's id.</param>
+/// <param name="AsOf">The day the assessment is as of.</param>
+/// <param name="KnownBy">The day by which something had to be published to be known; null for everything.</param>
+/// <param name="Baseline">The baseline; null where there is none.</param>
+/// <param name="Current">The value judged by; null where there is none.</param>
+/// <param name="Goal">The goal in Chinese, figures as published.</param>
+/// <param name="Status">The statuses the figures leave possible, always an array.</param>
+/// <param name="Scheme">The scheme's id; null where none was asked for.</param>
+/// <param name="Class">The class by the scheme, where it is certain.</param>
+/// <param name="Classes">The classes the figures leave possible by the scheme.</param>
+/// <param name="Reason">Why there is no verdict or none of some numbers; null where nothing is missing.</param>
+/// <param name="Measures">The measures; absent numbers are null.</param>
+public sealed record AssessmentRecord(
+    string Target,
+    string Indicator,
+    string Subject,
+    [property: JsonConverter(typeof(LocalDateJsonConverter))] LocalDate AsOf,
+    [property: JsonConverter(typeof(NullableLocalDateJsonConverter))] LocalDate? KnownBy,
+    FigureRecord? Baseline,
+    FigureRecord? Current,
+    string Goal,
+    ProgressStatusSet Status,
+    string? Scheme,
+    string? Class,
+    IReadOnlyList<string> Classes,
+    NotAssessableReason? Reason,
+    MeasuresRecord Measures)
+{
+    /// <summary>The record of an assessment.</summary>
+    /// <param name="assessment">The assessment.</param>
+    /// <param name="scheme">The scheme it was classified by; null for none.</param>
+    /// <param name="result">The scheme's result; null where there was nothing to classify.</param>
+    public static AssessmentRecord Of(ProgressAssessment assessment, IProgressScheme? scheme = null, SchemeResult? result = null)
+    {
+        ArgumentNullException.ThrowIfNull(assessment);
+        return new AssessmentRecord(
+            assessment.Target.Id,
+            assessment.Target.Series.IndicatorId,
+            assessment.Target.Series.SubjectId,
+            assessment.AsOf,
+            assessment.KnownBy,
+            assessment.Baseline is { } baseline ? new FigureRecord(assessment.BaselinePeriod, baseline) : null,
+            assessment.Current is { } current ? new FigureRecord(current.Period, current.Figure) : null,
+            assessment.Target.Goal.ToText(Language.Chinese),
+            assessment.Status,
+            scheme?.Id,
+            result?.Certain?.Id,
+            result is null ? [] : [.. result.Classes.Select(c => c.Id)],
+            assessment.Reason == NotAssessableReason.None ? null : assessment.Reason,
+            MeasuresRecord.Of(assessment));
+    }
+}

@@ -1,0 +1,75 @@
+using NodaTime;
+
+namespace Indicators.Progress.Assessors;
+
+/// <summary>What every assessor works on: the target, its series, what may be looked at and known.</summary>
+internal sealed class AssessmentContext
+{
+    public AssessmentContext(IndicatorCatalog catalog, ProgressOptions options, Target target, LocalDate asOf, LocalDate? knownBy)
+    {
+        Catalog = catalog;
+        Options = options;
+        Target = target;
+        AsOf = asOf;
+        KnownBy = knownBy;
+        Key = target.MeasuredBy is { } proxy
+            ? new SeriesKey(proxy.IndicatorId, target.Series.SubjectId, target.Series.Transformation)
+            : target.Series;
+        Indicator = catalog.Indicators.Find(Key.IndicatorId)
+            ?? throw new ArgumentException($"The catalogue has no indicator '{Key.IndicatorId}', which the target '{target.Id}' is measured by.", nameof(target));
+    }
+
+    public IndicatorCatalog Catalog { get; }
+
+    public ProgressOptions Options { get; }
+
+    public Target Target { get; }
+
+    public LocalDate AsOf { get; }
+
+    public LocalDate? KnownBy { get; }
+
+    /// <summary>The series the target is measured by: its own, or that of its stated proxy.</summary>
+    public SeriesKey Key { get; }
+
+    public Indicator Indicator { get; }
+
+    /// <summary>True once the due date has come.</summary>
+    public bool IsDue => Target.DueDate <= AsOf;
+
+    /// <summary>The last day a value may be for: the due date, or the day of asking before it.</summary>
+    public LocalDate Until => IsDue ? Target.DueDate : AsOf;
+
+    /// <summary>The years the target runs over: its span, or from the end of its baseline, or the year it is due in.</summary>
+    public TimePeriod Clock => Target.Span
+        ?? (Target.Baseline is { } baseline && baseline.Period.End < Target.DueDate
+            ? TimePeriod.Between(baseline.Period.End.PlusDays(1), Target.DueDate)
+            : Target.DuePeriod);
+
+    /// <summary>A result without numbers yet.</summary>
+    public ProgressAssessment Start() => new(Target, AsOf, KnownBy)
+    {
+        BaselinePeriod = Target.Baseline?.Period,
+        ProxyId = Target.MeasuredBy?.IndicatorId,
+    };
+
+    /// <summary>A result without a verdict.</summary>
+    public ProgressAssessment No(NotAssessableReason reason) => Start() with { Reason = reason, IsOverdue = IsDue };
+
+    /// <summary>The latest value of a series among periods of a kind.</summary>
+    public Observation? Latest(SeriesKey key, Func<TimePeriod, bool>? among = null) =>
+        Catalog.FindSeries(key)?.Latest(Until, KnownBy, among);
+
+    public Observation? At(SeriesKey key, TimePeriod period) => Catalog.At(key, period, KnownBy);
+
+    public ValueRange Read(Figure figure, Unit unit) => ValueRange.Of(figure, unit, Options.Reading);
+
+    /// <summary>The share of the clock that has passed at the end of a period, in whole months; null before any has.</summary>
+    public ElapsedShare? Elapsed(TimePeriod period)
+    {
+        if (period.End < Clock.Start)
+            return null;
+        ElapsedShare share = Clock.ShareElapsed(period.End);
+        return share.Elapsed > 0 ? share : null;
+    }
+}

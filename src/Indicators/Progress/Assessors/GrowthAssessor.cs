@@ -1,0 +1,107 @@
+using Indicators.Progress.Methods;
+
+namespace Indicators.Progress.Assessors;
+
+/// <summary>
+/// Goals that are growth rates: 比上年增长8%, 年均增长7%以上, and levels stated for a growth series (5%左右). Judged by the
+/// growth published or derived to date; the distance is the gap in points, never a share of a way.
+/// </summary>
+internal static class GrowthAssessor
+{
+    /// <summary>Growth of the year: the published rate of the year, or of the year so far.</summary>
+    public static ProgressAssessment AssessYear(AssessmentContext context, Figure rate)
+    {
+        SeriesKey growth = context.Key.Transformation == default ? context.Key.With(Transformation.YearOnYearGrowth) : context.Key;
+        TimePeriod due = context.Target.DuePeriod;
+        Observation? current = context.Latest(growth, period => period.Start == due.Start && period.End <= due.End);
+        if (current is null)
+            return context.No(NotAssessableReason.NoObservation);
+        if (current.Figure.Dimension != Dimension.Ratio)
+            return context.No(NotAssessableReason.UnitMismatch);
+        return Judge(context, rate, context.Start() with { Current = current }, context.Read(current.Figure, rate.Unit), current.Period!.Value.End == context.Target.DueDate);
+    }
+
+    /// <summary>
+    /// Average growth since the baseline: the published average, else the yearly rates chained, else the levels, where
+    /// the indicator does not declare a basis that keeps growth and levels apart.
+    /// </summary>
+    public static ProgressAssessment AssessAverage(AssessmentContext context, Figure rate)
+    {
+        TimePeriod clock = context.Clock;
+        if (PublishedAverage(context, clock) is { } published)
+            return Judge(context, rate, context.Start() with { Current = published }, context.Read(published.Figure, rate.Unit), published.Period!.Value.End == context.Target.DueDate);
+        if (ChainedAverage(context, clock, rate.Unit, out Observation? last) is { } chained)
+            return Judge(context, rate, context.Start() with { Current = last }, chained, last!.Period!.Value.End == context.Target.DueDate);
+        if (LevelAverage(context, rate.Unit, out last) is { } levels)
+            return Judge(context, rate, context.Start() with { Current = last }, levels, last!.Period!.Value.End == context.Target.DueDate);
+        return context.No(context.Indicator.GrowthBasis.IsApartFromLevels ? NotAssessableReason.PriceBasis : NotAssessableReason.NoObservation);
+    }
+
+    private static ProgressAssessment Judge(AssessmentContext context, Figure rate, ProgressAssessment assessment, ValueRange growth, bool isFinal)
+    {
+        GoalObstacle obstacle = GoalResolver.TryResolve(new LevelGoal(rate), context.Indicator.Direction, rate.Unit, out ResolvedGoal? goal);
+        if (goal is null)
+            return assessment with { Reason = obstacle == GoalObstacle.DirectionNotStated ? NotAssessableReason.DirectionNotStated : NotAssessableReason.UnitMismatch };
+        assessment = assessment with { Goal = goal, Gap = GapInPoints(growth, goal, rate.Unit) };
+        return UnrepeatableVerdict.Judge(context, assessment, Achievement.IsMet(goal, growth), isFinal);
+    }
+
+    /// <summary>M10: growth less goal, in percentage points.</summary>
+    private static Measure GapInPoints(ValueRange growth, ResolvedGoal goal, Unit unit)
+    {
+        decimal points = new Quantity(1m, unit).In(StandardUnits.Percent).Amount;
+        decimal threshold = goal.ThresholdFor(0m);
+        return new Measure((growth.Point - threshold) * points, (growth.Low - threshold) * points, (growth.High - threshold) * points);
+    }
+
+    private static Observation? PublishedAverage(AssessmentContext context, TimePeriod clock)
+    {
+        foreach (Series series in context.Catalog.SeriesOfIndicator(context.Key.IndicatorId))
+        {
+            if (series.Key.SubjectId != context.Key.SubjectId || series.Transformation.Kind != TransformationKind.AverageGrowth
+                || series.Transformation.BasePeriod?.End.PlusDays(1) != clock.Start)
+                continue;
+            if (series.Latest(context.Until, context.KnownBy) is { } latest)
+                return latest;
+        }
+
+        return null;
+    }
+
+    private static ValueRange? ChainedAverage(AssessmentContext context, TimePeriod clock, Unit unit, out Observation? last)
+    {
+        SeriesKey yearly = context.Key.With(Transformation.YearOnYearGrowth);
+        var changes = new List<ValueRange>();
+        last = null;
+        for (int year = clock.Start.Year; year <= clock.End.Year; year++)
+        {
+            TimePeriod period = TimePeriod.Year(year);
+            if (period.End > context.Until || context.At(yearly, period) is not { } observation)
+                break;
+            changes.Add(context.Read(observation.Figure, StandardUnits.Multiple));
+            last = observation;
+        }
+
+        return changes.Count == 0 ? null : Scale(GrowthChain.Average(changes), unit);
+    }
+
+    private static ValueRange? LevelAverage(AssessmentContext context, Unit unit, out Observation? last)
+    {
+        last = null;
+        if (context.Indicator.GrowthBasis.IsApartFromLevels || context.Target.Baseline is not { } baseline)
+            return null;
+        Figure? start = baseline.Value ?? context.At(context.Key.ToLevel(), baseline.Period)?.Figure;
+        last = context.Latest(context.Key.ToLevel(), period => context.Indicator.IsPointInTime || period.WholeMonths == 12);
+        if (start is not { } b || last is null || b.Dimension != last.Figure.Dimension || context.Elapsed(last.Period!.Value) is not { } elapsed || elapsed.Unit != ElapsedUnit.Months)
+            return null;
+        ValueRange? growth = AverageGrowth.ByEndpoints(context.Read(last.Figure, b.Unit), context.Read(b, b.Unit), elapsed.Elapsed);
+        return growth is { } rate ? Scale(rate, unit) : null;
+    }
+
+    /// <summary>A rate as a plain multiple (0.08) in the unit of the goal (8 in %).</summary>
+    private static ValueRange Scale(ValueRange rate, Unit unit)
+    {
+        decimal per = new Quantity(1m, StandardUnits.Multiple).In(unit).Amount;
+        return ValueRange.Between(rate.Low * per, rate.High * per, rate.Point * per, rate.IsLowOpen, rate.IsHighOpen);
+    }
+}

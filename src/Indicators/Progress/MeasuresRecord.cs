@@ -1,0 +1,58 @@
+using System.Text.Json.Serialization;
+using NodaTime;
+
+namespace Indicators.Progress;
+
+/// <summary>The measures of an assessment as data; a number that could not be given is null.</summary>
+/// <param name="Completion">M1, a share: 0.5 is half of the way.</param>
+/// <param name="TimeShare">The share of the time gone.</param>
+/// <param name="Lead">M2, completion less time share.</param>
+/// <param name="ScheduleIndex">M2, completion over time share.</param>
+/// <param name="LogCompletion">M3, completion on the logarithmic line.</param>
+/// <param name="GrowthRatio">M4, observed over required yearly growth.</param>
+/// <param name="GrowthGap">M10, growth less the growth wanted, in percentage points.</param>
+/// <param name="RequiredPace">M5, what has to be added a year, in the unit of the goal.</param>
+/// <param name="RequiredGrowth">M5, the yearly growth needed; 0.08 is 8 %.</param>
+/// <param name="Acceleration">M5, required pace over the pace so far.</param>
+/// <param name="Projected">M6, the value at the due date at the pace so far, in the unit of the goal.</param>
+/// <param name="ProjectedDate">M6, when the target would be met at the pace so far.</param>
+/// <param name="YearsMet">M7, in how many of the judged years the goal was met.</param>
+/// <param name="YearsJudged">M7, how many years were judged.</param>
+/// <param name="MeetsThresholdToDate">Whether the threshold is met to date, for goals a later value can undo.</param>
+public sealed record MeasuresRecord(
+    Measure? Completion,
+    Measure? TimeShare,
+    Measure? Lead,
+    Measure? ScheduleIndex,
+    Measure? LogCompletion,
+    Measure? GrowthRatio,
+    Measure? GrowthGap,
+    Measure? RequiredPace,
+    Measure? RequiredGrowth,
+    Measure? Acceleration,
+    Measure? Projected,
+    [property: JsonConverter(typeof(NullableLocalDateJsonConverter))] LocalDate? ProjectedDate,
+    int? YearsMet,
+    int? YearsJudged,
+    bool? MeetsThresholdToDate)
+{
+    /// <summary>The measures of an assessment.</summary>
+    internal static MeasuresRecord Of(ProgressAssessment a) => new(
+        OrNull(a.Completion),
+        a.TimeShare is { } time ? Measure.Exactly(time) : null,
+        OrNull(a.Lead),
+        OrNull(a.ScheduleIndex),
+        OrNull(a.LogCompletion),
+        OrNull(a.GrowthRatio),
+        OrNull(a.Gap),
+        OrNull(a.RequiredPace),
+        OrNull(a.RequiredGrowth),
+        OrNull(a.Acceleration),
+        OrNull(a.Projected),
+        a.ProjectedDate,
+        a.YearsMet,
+        a.YearsJudged,
+        a.MeetsThresholdToDate);
+
+    private static Measure? OrNull(Measure measure) => measure.IsAbsent ? null : measure;
+}

@@ -1,0 +1,126 @@
+namespace Indicators.Progress.Methods;
+
+/// <summary>
+/// M4. Growth to date over the growth that was needed: <c>R = s·d·g_o / |g_r|</c> with
+/// <c>g_o = (v/b)^(1/n) − 1</c> and <c>g_r = (T/b)^(1/N) − 1</c> a year; d is +1 where an increase is wanted and −1 where a
+/// decrease is, s the sign of the baseline. For comparing many indicators by one scheme.
+/// </summary>
+/// <remarks>
+/// Origin: the method of Statistics Canada and Open SDG, who follow Eurostat. The absolute value is theirs: a value that
+/// was beyond the target and moved away from it must not look like progress. Two points decide, and rounding moves them:
+/// a published 0.9526 is anything from 0.930 to 0.975. Compare R with 1, not with the time share; use levels, not growth
+/// rates. To 20 decimals.
+/// </remarks>
+public static class GrowthRatio
+{
+    /// <summary>g_o: average growth a year from the baseline to the value, signed as the figures move, not as is wanted.</summary>
+    /// <param name="value">The current value v; may be zero, of the baseline's sign otherwise.</param>
+    /// <param name="baseline">The baseline b; not zero.</param>
+    /// <param name="elapsedMonths">n: whole months from the baseline to the value.</param>
+    /// <param name="result">The growth; 0.05 is 5 % a year. Of negative figures, that of their absolute values.</param>
+    /// <returns><see cref="MethodObstacle.None"/>, or why there is no growth.</returns>
+    public static MethodObstacle TryObserved(ValueRange value, ValueRange baseline, int elapsedMonths, out Measure result)
+    {
+        result = default;
+        if (elapsedMonths <= 0)
+            return MethodObstacle.NoTimeElapsed;
+        MethodObstacle obstacle = RatioBox.TryMake(value, baseline, zeroIsFine: true, out RatioBox box);
+        if (obstacle == MethodObstacle.None && AverageGrowth.ByEndpoints(box.Value, box.Baseline, elapsedMonths) is { } growth)
+            result = Measure.Of(growth);
+        return obstacle;
+    }
+
+    /// <summary>s·d·g_o: average growth a year, positive in the wanted direction. What is judged where there is no target.</summary>
+    /// <param name="value">The current value v; may be zero, of the baseline's sign otherwise.</param>
+    /// <param name="baseline">The baseline b; not zero.</param>
+    /// <param name="elapsedMonths">n: whole months from the baseline to the value.</param>
+    /// <param name="increaseIsWanted">d: whether more is better.</param>
+    /// <param name="result">The growth; 0.05 is 5 % a year the wanted way.</param>
+    /// <returns><see cref="MethodObstacle.None"/>, or why there is no growth.</returns>
+    public static MethodObstacle TryWanted(ValueRange value, ValueRange baseline, int elapsedMonths, bool increaseIsWanted, out Measure result)
+    {
+        MethodObstacle obstacle = TryObserved(value, baseline, elapsedMonths, out result);
+        if (baseline.High < 0m == increaseIsWanted)
+            result = new Measure(0m - result.Value, 0m - result.High, 0m - result.Low);
+        return obstacle;
+    }
+
+    /// <summary>g_r: the growth a year that leads from the baseline to the threshold.</summary>
+    /// <param name="goal">The goal.</param>
+    /// <param name="baseline">The baseline b, in the goal's unit; not zero.</param>
+    /// <param name="totalMonths">N: whole months from the baseline to the due date.</param>
+    /// <param name="result">The growth; 0.05 is 5 % a year.</param>
+    /// <returns><see cref="MethodObstacle.None"/>, or why there is no growth.</returns>
+    public static MethodObstacle TryRequired(ResolvedGoal goal, ValueRange baseline, int totalMonths, out Measure result)
+    {
+        ArgumentNullException.ThrowIfNull(goal);
+        result = default;
+        if (totalMonths <= 0)
+            return MethodObstacle.NoTimeElapsed;
+        MethodObstacle obstacle = RatioBox.TryMake(goal, baseline, baseline, zeroIsFine: false, out RatioBox box);
+        if (obstacle == MethodObstacle.None)
+            result = Measure.Of(Corners.Evaluate(new Required(box.Threshold, totalMonths), default, box.Baseline, Slope.Either));
+        return obstacle;
+    }
+
+    /// <summary>R, with the range the figures leave.</summary>
+    /// <param name="goal">The goal; its side gives d.</param>
+    /// <param name="value">The current value v, in the goal's unit; may be zero, of the baseline's sign otherwise.</param>
+    /// <param name="baseline">The baseline b, in the goal's unit; not zero.</param>
+    /// <param name="elapsedMonths">n: whole months from the baseline to the value.</param>
+    /// <param name="totalMonths">N: whole months from the baseline to the due date.</param>
+    /// <param name="result">R; 1 is the growth that was needed.</param>
+    /// <returns><see cref="MethodObstacle.None"/>, or why there is no ratio.</returns>
+    public static MethodObstacle TryEvaluate(ResolvedGoal goal, ValueRange value, ValueRange baseline, int elapsedMonths, int totalMonths, out Measure result)
+    {
+        ArgumentNullException.ThrowIfNull(goal);
+        result = default;
+        if (elapsedMonths <= 0 || totalMonths <= 0)
+            return MethodObstacle.NoTimeElapsed;
+        MethodObstacle obstacle = RatioBox.TryMake(goal, value, baseline, zeroIsFine: true, out RatioBox box);
+        if (obstacle != MethodObstacle.None)
+            return obstacle;
+        int direction = box.Sign * Direction(goal, box);
+        result = box.Evaluate(
+            threshold => new Ratio(threshold, elapsedMonths, totalMonths, direction),
+            direction > 0 ? Slope.Rising : Slope.Falling);
+        return MethodObstacle.None;
+    }
+
+    /// <summary>d; of a range of targets, the way to it.</summary>
+    private static int Direction(ResolvedGoal goal, RatioBox box) => goal.Side switch
+    {
+        GoalSide.AtLeast => 1,
+        GoalSide.AtMost => -1,
+        _ => box.Sign * box.SignOfWay,
+    };
+
+    private readonly struct Required(Threshold threshold, int months) : ICornerFunction
+    {
+        public decimal? At(decimal value, decimal baseline) =>
+            AverageGrowth.Rounded(RealMath.Growth(threshold.At(baseline), baseline, 12, months));
+
+        public int SlopeSign(decimal value, decimal baseline) => 0;
+    }
+
+    private readonly struct Ratio(Threshold threshold, int elapsed, int total, int direction) : ICornerFunction
+    {
+        public decimal? At(decimal value, decimal baseline) =>
+            RealMath.Growth(value, baseline, 12, elapsed) is { } observed
+            && RealMath.Growth(threshold.At(baseline), baseline, 12, total) is { } required && required != 0m
+                ? RealMath.Rounded(direction * observed / Math.Abs(required))
+                : null;
+
+        // For a fixed T the slope of g_o/g_r in b has the sign of (β − α) − β(b/v)^α + α(b/T)^β, with α = 1/n, β = 1/N:
+        // it changes where the whole way has just been gone. A multiple's g_r does not move with b.
+        public int SlopeSign(decimal value, decimal baseline)
+        {
+            if (threshold.Slope != 0m || value == 0m
+                || RealMath.Growth(baseline, value, 12, elapsed) is not { } back
+                || RealMath.Growth(baseline, threshold.Offset, 12, total) is not { } whole)
+                return 0;
+            // Times n·N: (n − N) − n·(b/v)^α + N·(b/T)^β, where the ones cancel.
+            return Math.Sign((total * whole) - (elapsed * back));
+        }
+    }
+}

@@ -1,0 +1,75 @@
+namespace Indicators.Progress.Methods;
+
+/// <summary>
+/// Value, baseline and threshold where ratios of them have a meaning: all of one sign. Negative ones are taken by their
+/// absolute values, which turns the sign of progress but no ratio.
+/// </summary>
+internal readonly record struct RatioBox(ValueRange Value, ValueRange Baseline, Threshold Threshold, int Sign)
+{
+    /// <summary>The box of value and baseline alone.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="baseline">The baseline.</param>
+    /// <param name="zeroIsFine">Whether the value may be zero: a growth of −100 % is one, a logarithm of zero is none.</param>
+    /// <param name="box">The box.</param>
+    public static MethodObstacle TryMake(ValueRange value, ValueRange baseline, bool zeroIsFine, out RatioBox box)
+    {
+        int sign = baseline.High < 0m ? -1 : 1;
+        box = sign > 0
+            ? new RatioBox(value, baseline, default, 1)
+            : new RatioBox(value.Negated(), baseline.Negated(), default, -1);
+        if (baseline.Low is null || baseline.High is null)
+            return MethodObstacle.Unbounded;
+        bool isPositive = box.Value.Low > 0m || (box.Value.Low == 0m && (zeroIsFine || (box.Value.IsLowOpen && box.Value.Point != 0m)));
+        return box.Baseline.Low > 0m && isPositive ? MethodObstacle.None : MethodObstacle.CrossesZero;
+    }
+
+    /// <summary>The box of value, baseline and a goal's threshold that is not the baseline.</summary>
+    public static MethodObstacle TryMake(ResolvedGoal goal, ValueRange value, ValueRange baseline, bool zeroIsFine, out RatioBox box)
+    {
+        MethodObstacle obstacle = TryMake(value, baseline, zeroIsFine, out box);
+        if (obstacle != MethodObstacle.None)
+            return obstacle;
+        obstacle = Threshold.TryFrom(goal, baseline, baseline, out Threshold threshold);
+        if (obstacle != MethodObstacle.None)
+            return obstacle;
+        box = box with { Threshold = threshold with { Offset = box.Sign * threshold.Offset } };
+        if (box.Threshold.Over(box.Baseline).Low is not > 0m)
+            return MethodObstacle.CrossesZero;
+        return box.SignOfWay == 0 ? MethodObstacle.NoWay : MethodObstacle.None;
+    }
+
+    /// <summary>
+    /// The sign of T − b in the box. A threshold that is both a multiple and an amount on top is taken as a range of its
+    /// own, which must not reach the baseline's.
+    /// </summary>
+    public int SignOfWay
+    {
+        get
+        {
+            int sign = Threshold.SignOfWay(Baseline);
+            if (!Threshold.IsMixed)
+                return sign;
+            ValueRange thresholds = Threshold.Over(Baseline);
+            return thresholds.Low > Baseline.High || thresholds.High < Baseline.Low ? sign : 0;
+        }
+    }
+
+    /// <summary>
+    /// A function of the box over all its corners. For a mixed threshold its ends are tried as fixed thresholds: wider
+    /// than need be, and never too narrow.
+    /// </summary>
+    /// <param name="make">Makes the function for a threshold.</param>
+    /// <param name="slope">How it moves with the value.</param>
+    public Measure Evaluate<TFunction>(Func<Threshold, TFunction> make, Slope slope)
+        where TFunction : struct, ICornerFunction
+    {
+        if (!Threshold.IsMixed)
+            return Measure.Of(Corners.Evaluate(make(Threshold), Value, Baseline, slope));
+        ValueRange thresholds = Threshold.Over(Baseline);
+        ValueRange low = Corners.Evaluate(make(new Threshold(0m, thresholds.Low!.Value)), Value, Baseline, slope);
+        ValueRange high = Corners.Evaluate(make(new Threshold(0m, thresholds.High!.Value)), Value, Baseline, slope);
+        ValueRange hull = Corners.Hull(low, high);
+        decimal? point = Value.Point is { } v && Baseline.Point is { } b ? make(Threshold).At(v, b) : null;
+        return new Measure(point, hull.Low, hull.High);
+    }
+}

@@ -1,0 +1,114 @@
+using NodaTime;
+
+namespace Indicators.Progress.Methods;
+
+/// <summary>
+/// M6. When the threshold is reached if the pace so far is kept: on a line after <c>n·(T − v)/(v − b)</c> months, at equal
+/// rates after <c>n·ln(T/v)/ln(v/b)</c>.
+/// </summary>
+/// <remarks>
+/// Origin: the earned schedule of project control, turned forward; the arithmetic is that of <see cref="Projection"/>
+/// solved for time. Counted in whole months, the last one included.
+/// </remarks>
+public static class ReachProjection
+{
+    private const int ThousandYears = 12_000;
+
+    /// <summary>The date on a line.</summary>
+    /// <param name="goal">The goal; for a range of targets, the edge that is nearer from the value.</param>
+    /// <param name="value">The current value v, in the goal's unit; certainly short of the goal.</param>
+    /// <param name="baseline">The baseline b, in the goal's unit.</param>
+    /// <param name="elapsedMonths">n: whole months from the baseline to the value.</param>
+    /// <param name="observed">The last day of the value's period.</param>
+    /// <param name="result">The date.</param>
+    /// <returns><see cref="MethodObstacle.None"/>, or why there is no date.</returns>
+    public static MethodObstacle TryLinear(ResolvedGoal goal, ValueRange value, ValueRange baseline, int elapsedMonths, LocalDate observed, out ReachDate result)
+    {
+        ArgumentNullException.ThrowIfNull(goal);
+        result = default;
+        if (elapsedMonths <= 0)
+            return MethodObstacle.NoTimeElapsed;
+        MethodObstacle obstacle = Projection.TryShort(goal, value, baseline, out Threshold threshold);
+        if (obstacle == MethodObstacle.None)
+            obstacle = Date(new LineMonths(threshold, elapsedMonths), threshold, value, baseline, observed, out result);
+        return obstacle;
+    }
+
+    /// <summary>The date at equal rates.</summary>
+    /// <inheritdoc cref="TryLinear" path="/param"/>
+    /// <inheritdoc cref="TryLinear" path="/returns"/>
+    public static MethodObstacle TryCompound(ResolvedGoal goal, ValueRange value, ValueRange baseline, int elapsedMonths, LocalDate observed, out ReachDate result)
+    {
+        ArgumentNullException.ThrowIfNull(goal);
+        result = default;
+        if (elapsedMonths <= 0)
+            return MethodObstacle.NoTimeElapsed;
+        MethodObstacle obstacle = Projection.TryShort(goal, value, baseline, out Threshold threshold);
+        if (obstacle != MethodObstacle.None)
+            return obstacle;
+        ValueRange target = threshold.Over(baseline);
+        bool isRatio = (value.Low > 0m && baseline.Low > 0m && target.Low > 0m) || (value.High < 0m && baseline.High < 0m && target.High < 0m);
+        return isRatio
+            ? Date(new CurveMonths(threshold, elapsedMonths), threshold, value, baseline, observed, out result)
+            : MethodObstacle.CrossesZero;
+    }
+
+    private static MethodObstacle Date<TFunction>(TFunction months, Threshold threshold, ValueRange value, ValueRange baseline, LocalDate observed, out ReachDate result)
+        where TFunction : struct, ICornerFunction
+    {
+        result = default;
+        bool rises = value.High < threshold.Over(baseline).Low;
+        decimal? fastest = rises ? value.High - baseline.Low : baseline.High - value.Low;
+        decimal? slowest = rises ? value.Low - baseline.High : baseline.Low - value.High;
+        if (fastest <= 0m)
+            return MethodObstacle.MovesAway;
+        // The value nearest to the threshold, gone the furthest, arrives first. The baseline moves a fixed threshold's
+        // date one way; a threshold that moves with it may move it the other, so both baselines are tried.
+        decimal? near = rises ? value.High : value.Low;
+        decimal? far = rises ? value.Low : value.High;
+        bool hasPoint = value.Point is { } v && baseline.Point is { } b && (rises ? v > b : v < b);
+        result = new ReachDate(
+            hasPoint ? On(observed, months.At(value.Point!.Value, baseline.Point!.Value)) : null,
+            On(observed, Least(months, near, baseline, rises)),
+            slowest > 0m ? On(observed, Greatest(months, far, baseline)) : null);
+        return MethodObstacle.None;
+    }
+
+    /// <summary>The shortest time, over the baselines that the value has come from and not gone past.</summary>
+    private static decimal? Least<TFunction>(TFunction months, decimal? value, ValueRange baseline, bool rises)
+        where TFunction : struct, ICornerFunction
+    {
+        decimal low = baseline.Low!.Value, high = baseline.High!.Value;
+        if (value is not { } v)
+            return null;
+        decimal? fromLow = (rises ? v > low : v < low) ? months.At(v, low) : null;
+        decimal? fromHigh = (rises ? v > high : v < high) ? months.At(v, high) : null;
+        return fromLow is { } l && fromHigh is { } h ? Math.Min(l, h) : fromLow ?? fromHigh;
+    }
+
+    private static decimal? Greatest<TFunction>(TFunction months, decimal? value, ValueRange baseline)
+        where TFunction : struct, ICornerFunction =>
+        value is { } v && months.At(v, baseline.Low!.Value) is { } l && months.At(v, baseline.High!.Value) is { } h ? Math.Max(l, h) : null;
+
+    private static LocalDate? On(LocalDate observed, decimal? months) => months is { } m && m <= ThousandYears && observed.Year <= 8000
+        ? observed.PlusDays(1).PlusMonths((int)Math.Ceiling(m)).PlusDays(-1)
+        : null;
+
+    private readonly struct LineMonths(Threshold threshold, int elapsed) : ICornerFunction
+    {
+        public decimal? At(decimal value, decimal baseline) => (threshold.At(baseline) - value) * elapsed / (value - baseline);
+
+        public int SlopeSign(decimal value, decimal baseline) => 0;
+    }
+
+    private readonly struct CurveMonths(Threshold threshold, int elapsed) : ICornerFunction
+    {
+        public decimal? At(decimal value, decimal baseline)
+        {
+            decimal current = Math.Abs(value);
+            return RealMath.Rounded(RealMath.LnRatio(Math.Abs(threshold.At(baseline)), current) * elapsed / RealMath.LnRatio(current, Math.Abs(baseline)));
+        }
+
+        public int SlopeSign(decimal value, decimal baseline) => 0;
+    }
+}

@@ -1,0 +1,108 @@
+namespace Indicators.Progress.Methods;
+
+/// <summary>
+/// M5. What each of the remaining years must bring: the amount <c>(T − v)/m</c>, the rate <c>(T/v)^(1/m) − 1</c>, and how
+/// many times the pace so far that is, <c>AF = [(T − v)/m] / [(v − b)/n]</c>.
+/// </summary>
+/// <remarks>
+/// Origin: the remaining yearly rate is that of the Qinghai energy-saving example (0.83 from 0.9513 in two years is
+/// −6.59 % a year); comparing the needed with the recent pace is the idea of the State of Climate Action series. An amount
+/// or a rate of the wrong sign says that the threshold has been passed. The pace needed says nothing of whether it is
+/// possible; the acceleration grows without end as the value comes to stand still.
+/// </remarks>
+public static class RequiredPace
+{
+    /// <summary>The amount a year, in the goal's unit: (T − v)/m.</summary>
+    /// <param name="goal">The goal; for a range of targets, the edge that is nearer from the value.</param>
+    /// <param name="value">The current value v, in the goal's unit.</param>
+    /// <param name="baseline">The baseline, for goals that depend on it; ignored otherwise.</param>
+    /// <param name="remainingMonths">m: whole months from the value to the due date.</param>
+    /// <param name="result">The amount a year, negative where less is needed.</param>
+    /// <returns><see cref="MethodObstacle.None"/>, or why there is no pace.</returns>
+    public static MethodObstacle TryLinear(ResolvedGoal goal, ValueRange value, ValueRange? baseline, int remainingMonths, out Measure result)
+    {
+        MethodObstacle obstacle = TryThreshold(goal, value, baseline, remainingMonths, out Threshold threshold, out ValueRange b);
+        result = obstacle == MethodObstacle.None
+            ? Measure.Of(Corners.Evaluate(new Amount(threshold, remainingMonths), value, b, Slope.Falling))
+            : default;
+        return obstacle;
+    }
+
+    /// <summary>The rate a year: (T/v)^(1/m) − 1; 0.05 is 5 %. To 20 decimals.</summary>
+    /// <inheritdoc cref="TryLinear" path="/param"/>
+    /// <inheritdoc cref="TryLinear" path="/returns"/>
+    public static MethodObstacle TryCompound(ResolvedGoal goal, ValueRange value, ValueRange? baseline, int remainingMonths, out Measure result)
+    {
+        result = default;
+        MethodObstacle obstacle = TryThreshold(goal, value, baseline, remainingMonths, out Threshold threshold, out ValueRange b);
+        if (obstacle != MethodObstacle.None)
+            return obstacle;
+        ValueRange target = threshold.Over(b);
+        int sign = value.Low > 0m && target.Low > 0m ? 1 : value.High < 0m && target.High < 0m ? -1 : 0;
+        if (sign == 0)
+            return MethodObstacle.CrossesZero;
+        result = Measure.Of(Corners.Evaluate(new Rate(threshold, remainingMonths), value, b, sign > 0 ? Slope.Falling : Slope.Rising));
+        return MethodObstacle.None;
+    }
+
+    /// <summary>AF: the pace needed over the pace so far. 1 keeps it up, 2 doubles it, below 0 turns it round.</summary>
+    /// <param name="goal">The goal; for a range of targets, the edge that is nearer from the value.</param>
+    /// <param name="value">The current value v, in the goal's unit.</param>
+    /// <param name="baseline">The baseline b, in the goal's unit.</param>
+    /// <param name="elapsedMonths">n: whole months from the baseline to the value.</param>
+    /// <param name="remainingMonths">m: whole months from the value to the due date.</param>
+    /// <param name="result">The factor. It is also below 0 where the threshold has been passed.</param>
+    /// <returns><see cref="MethodObstacle.None"/>, or why there is no factor.</returns>
+    public static MethodObstacle TryAcceleration(ResolvedGoal goal, ValueRange value, ValueRange baseline, int elapsedMonths, int remainingMonths, out Measure result)
+    {
+        result = default;
+        MethodObstacle obstacle = TryThreshold(goal, value, baseline, remainingMonths, out Threshold threshold, out _);
+        if (obstacle != MethodObstacle.None)
+            return obstacle;
+        if (elapsedMonths <= 0)
+            return MethodObstacle.NoTimeElapsed;
+        if (baseline.Low is null || baseline.High is null)
+            return MethodObstacle.Unbounded;
+        if (!HasMoved(value, baseline))
+            return MethodObstacle.NoMovement;
+        Slope slope = threshold.SignOfWay(baseline) switch { > 0 => Slope.Falling, < 0 => Slope.Rising, _ => Slope.Either };
+        result = Measure.Of(Corners.Evaluate(new Acceleration(threshold, elapsedMonths, remainingMonths), value, baseline, slope));
+        return MethodObstacle.None;
+    }
+
+    /// <summary>True where the value is certainly not the baseline.</summary>
+    internal static bool HasMoved(ValueRange value, ValueRange baseline) => value.Low > baseline.High || value.High < baseline.Low;
+
+    private static MethodObstacle TryThreshold(ResolvedGoal goal, ValueRange value, ValueRange? baseline, int remainingMonths, out Threshold threshold, out ValueRange b)
+    {
+        ArgumentNullException.ThrowIfNull(goal);
+        b = Threshold.BaselineOf(goal, baseline);
+        MethodObstacle obstacle = Threshold.TryFrom(goal, b, value, out threshold);
+        if (obstacle == MethodObstacle.NoWay)
+            return MethodObstacle.MayBeReached;
+        return obstacle == MethodObstacle.None && remainingMonths <= 0 ? MethodObstacle.NoTimeLeft : obstacle;
+    }
+
+    private readonly struct Amount(Threshold threshold, int remaining) : ICornerFunction
+    {
+        public decimal? At(decimal value, decimal baseline) => (threshold.At(baseline) - value) * 12 / remaining;
+
+        public int SlopeSign(decimal value, decimal baseline) => 0;
+    }
+
+    private readonly struct Rate(Threshold threshold, int remaining) : ICornerFunction
+    {
+        public decimal? At(decimal value, decimal baseline) =>
+            AverageGrowth.Rounded(RealMath.Growth(Math.Abs(threshold.At(baseline)), Math.Abs(value), 12, remaining));
+
+        public int SlopeSign(decimal value, decimal baseline) => 0;
+    }
+
+    private readonly struct Acceleration(Threshold threshold, int elapsed, int remaining) : ICornerFunction
+    {
+        public decimal? At(decimal value, decimal baseline) =>
+            (threshold.At(baseline) - value) * elapsed / ((value - baseline) * remaining);
+
+        public int SlopeSign(decimal value, decimal baseline) => 0;
+    }
+}

@@ -1,0 +1,55 @@
+namespace Indicators.Progress.Methods;
+
+/// <summary>One threshold of a goal, T = k·b + c; of a range of targets, the edge that the way leads to.</summary>
+internal readonly record struct Threshold(decimal Slope, decimal Offset)
+{
+    /// <summary>True where the threshold is both a multiple of the baseline and something added to it.</summary>
+    public bool IsMixed => Slope != 0m && Offset != 0m;
+
+    public decimal At(decimal baseline) => (Slope * baseline) + Offset;
+
+    /// <summary>The thresholds over all baselines.</summary>
+    public ValueRange Over(ValueRange baseline) => At(baseline, out decimal? low, out decimal? high)
+        ? ValueRange.Between(low, high, baseline.Point is { } b ? At(b) : null)
+        : ValueRange.Between(null, null);
+
+    /// <summary>The threshold of a goal as seen from where the way starts.</summary>
+    /// <param name="goal">The goal.</param>
+    /// <param name="baseline">The baseline; both ends where the goal needs one.</param>
+    /// <param name="start">Where the way starts: the baseline, or the current value for what is still to go.</param>
+    /// <param name="threshold">The threshold.</param>
+    /// <returns><see cref="MethodObstacle.None"/>; otherwise why there is no single threshold.</returns>
+    public static MethodObstacle TryFrom(ResolvedGoal goal, ValueRange baseline, ValueRange start, out Threshold threshold)
+    {
+        threshold = new Threshold(goal.Slope, goal.Offset);
+        if (goal.NeedsBaseline && (baseline.Low is null || baseline.High is null))
+            return MethodObstacle.Unbounded;
+        if (goal.Side != GoalSide.Within || start.High < threshold.Over(baseline).Low)
+            return MethodObstacle.None;
+        threshold = new Threshold(goal.Slope, goal.UpperOffset ?? goal.Offset);
+        return start.Low > threshold.Over(baseline).High ? MethodObstacle.None : MethodObstacle.NoWay;
+    }
+
+    /// <summary>The baseline of a goal: what is given, or nothing where the goal does not ask.</summary>
+    public static ValueRange BaselineOf(ResolvedGoal goal, ValueRange? baseline) => goal.NeedsBaseline
+        ? baseline ?? throw new ArgumentException("The goal depends on the baseline; give one.", nameof(baseline))
+        : default;
+
+    /// <summary>The sign of T − b where it is the same for every baseline; 0 where it is not, or the way may have no length.</summary>
+    public int SignOfWay(ValueRange baseline)
+    {
+        if (baseline.Low is not { } low || baseline.High is not { } high)
+            return 0;
+        int sign = Math.Sign(At(low) - low);
+        return sign == Math.Sign(At(high) - high) ? sign : 0;
+    }
+
+    private bool At(ValueRange baseline, out decimal? low, out decimal? high)
+    {
+        low = Slope == 0m ? Offset : At(Slope > 0m ? baseline.Low : baseline.High);
+        high = Slope == 0m ? Offset : At(Slope > 0m ? baseline.High : baseline.Low);
+        return low is not null || high is not null;
+    }
+
+    private decimal? At(decimal? baseline) => baseline is { } b ? At(b) : null;
+}

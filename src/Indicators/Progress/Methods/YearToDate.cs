@@ -1,0 +1,143 @@
+namespace Indicators.Progress.Methods;
+
+/// <summary>
+/// M8. From the months published to the whole year, for flows: A is this year to date, B the same months of last year, Y
+/// all of last year.
+/// </summary>
+/// <remarks>
+/// Origin: time-proportional practice of Chinese plan monitoring (run-rate, expected share), and the "year-to-date over
+/// prior year" forecast of business planning, which is the same-period share. Not for stocks, which are taken at the end,
+/// nor for rates, which are averaged. Last year's levels may have been revised since, or be of another scope; where growth
+/// is published on comparable scope, the levels need not fit it.
+/// </remarks>
+public static class YearToDate
+{
+    /// <summary>The run-rate 12·A/k: as if every month were alike.</summary>
+    /// <param name="toDate">A: the total of the first k months.</param>
+    /// <param name="months">k: 1 to 12.</param>
+    public static Measure RunRate(ValueRange toDate, int months)
+    {
+        CheckMonths(months);
+        return new Measure(toDate.Point * 12 / months, toDate.Low * 12 / months, toDate.High * 12 / months);
+    }
+
+    /// <summary>B/Y: the share of the year that these months had last year; what completion may be compared with instead of months over twelve.</summary>
+    /// <param name="lastToDate">B: the same months of last year.</param>
+    /// <param name="lastYear">Y: all of last year.</param>
+    /// <param name="result">The share.</param>
+    /// <returns><see cref="MethodObstacle.None"/>, or why there is no share.</returns>
+    public static MethodObstacle TryExpectedShare(ValueRange lastToDate, ValueRange lastYear, out Measure result)
+    {
+        result = default;
+        if (lastYear.Low is null || lastYear.High is null)
+            return MethodObstacle.Unbounded;
+        if (lastYear.Low <= 0m)
+            return MethodObstacle.CrossesZero;
+        result = Measure.Of(Corners.Evaluate(new Scaled(1m), lastToDate, lastYear, Slope.Rising));
+        return MethodObstacle.None;
+    }
+
+    /// <summary>The same-period share A·Y/B: the year if it is spread over its months as last year was.</summary>
+    /// <param name="toDate">A: this year to date.</param>
+    /// <param name="lastToDate">B: the same months of last year; certainly not zero.</param>
+    /// <param name="lastYear">Y: all of last year; both ends.</param>
+    /// <param name="result">The projected year.</param>
+    /// <returns><see cref="MethodObstacle.None"/>, or why there is no projection.</returns>
+    public static MethodObstacle TrySamePeriodShare(ValueRange toDate, ValueRange lastToDate, ValueRange lastYear, out Measure result)
+    {
+        result = default;
+        if (lastYear.Low is not { } low || lastYear.High is not { } high || lastToDate.Low is null || lastToDate.High is null)
+            return MethodObstacle.Unbounded;
+        if (!(lastToDate.Low > 0m && low > 0m))
+            return MethodObstacle.CrossesZero;
+        ValueRange hull = Corners.Hull(
+            Corners.Evaluate(new Scaled(low), toDate, lastToDate, Slope.Rising),
+            Corners.Evaluate(new Scaled(high), toDate, lastToDate, Slope.Rising));
+        result = new Measure(toDate.Point * lastYear.Point / lastToDate.Point, hull.Low, hull.High);
+        return MethodObstacle.None;
+    }
+
+    /// <summary>The same-period share over several earlier years: by their mean share, with the least and greatest they give.</summary>
+    /// <param name="toDate">A: this year to date.</param>
+    /// <param name="earlierYears">B and Y of each earlier year; at least one.</param>
+    /// <param name="result">The year by the mean share; the ends are the least and greatest over the years and the figures' rounding.</param>
+    /// <returns><see cref="MethodObstacle.None"/>, or why there is no projection.</returns>
+    public static MethodObstacle TrySamePeriodShare(ValueRange toDate, IReadOnlyList<(ValueRange ToDate, ValueRange Year)> earlierYears, out Measure result)
+    {
+        ArgumentNullException.ThrowIfNull(earlierYears);
+        result = default;
+        if (earlierYears.Count == 0)
+            return MethodObstacle.TooFewValues;
+        decimal? shares = 0m, low = decimal.MaxValue, high = decimal.MinValue;
+        foreach ((ValueRange lastToDate, ValueRange lastYear) in earlierYears)
+        {
+            MethodObstacle obstacle = TrySamePeriodShare(toDate, lastToDate, lastYear, out Measure one);
+            if (obstacle != MethodObstacle.None)
+                return obstacle;
+            shares += lastToDate.Point / lastYear.Point;
+            low = one.Low < low ? one.Low : one.Low is null ? null : low;
+            high = one.High > high ? one.High : one.High is null ? null : high;
+        }
+
+        result = new Measure(toDate.Point * earlierYears.Count / shares, low, high);
+        return MethodObstacle.None;
+    }
+
+    /// <summary>The additive projection A + (Y − B): what the rest of last year brought, once more.</summary>
+    /// <param name="toDate">A: this year to date.</param>
+    /// <param name="lastToDate">B: the same months of last year.</param>
+    /// <param name="lastYear">Y: all of last year.</param>
+    public static Measure Additive(ValueRange toDate, ValueRange lastToDate, ValueRange lastYear) => new(
+        toDate.Point + lastYear.Point - lastToDate.Point,
+        toDate.Low + lastYear.Low - lastToDate.High,
+        toDate.High + lastYear.High - lastToDate.Low);
+
+    /// <summary>The growth the rest of the year needs on the rest of last year: (T − A)/(Y − B) − 1.</summary>
+    /// <param name="goal">The goal of the year; stated on last year's total it is T = (1 + g)·Y.</param>
+    /// <param name="toDate">A: this year to date, in the goal's unit.</param>
+    /// <param name="lastToDate">B: the same months of last year.</param>
+    /// <param name="lastYear">Y: all of last year; certainly more than B.</param>
+    /// <param name="result">The growth; 0.05 is 5 %.</param>
+    /// <returns><see cref="MethodObstacle.None"/>, or why there is no growth.</returns>
+    public static MethodObstacle TryNeededGrowth(ResolvedGoal goal, ValueRange toDate, ValueRange lastToDate, ValueRange lastYear, out Measure result)
+    {
+        ArgumentNullException.ThrowIfNull(goal);
+        result = default;
+        if (lastYear.Low is null || lastYear.High is null || lastToDate.Low is not { } low || lastToDate.High is not { } high)
+            return MethodObstacle.Unbounded;
+        if (!(lastYear.Low > high))
+            return MethodObstacle.CrossesZero;
+        MethodObstacle obstacle = Threshold.TryFrom(goal, lastYear, toDate, out Threshold threshold);
+        if (obstacle != MethodObstacle.None)
+            return obstacle == MethodObstacle.NoWay ? MethodObstacle.MayBeReached : obstacle;
+        ValueRange hull = Corners.Hull(
+            Corners.Evaluate(new Rest(threshold, low), toDate, lastYear, Slope.Falling),
+            Corners.Evaluate(new Rest(threshold, high), toDate, lastYear, Slope.Falling));
+        decimal? point = toDate.Point is { } a && lastToDate.Point is { } b && lastYear.Point is { } y ? new Rest(threshold, b).At(a, y) : null;
+        result = new Measure(point, hull.Low, hull.High);
+        return MethodObstacle.None;
+    }
+
+    private static void CheckMonths(int months)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(months, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(months, 12);
+    }
+
+    /// <summary>A·Y/B for a fixed Y.</summary>
+    private readonly struct Scaled(decimal factor) : ICornerFunction
+    {
+        public decimal? At(decimal value, decimal baseline) => value * factor / baseline;
+
+        public int SlopeSign(decimal value, decimal baseline) => 0;
+    }
+
+    /// <summary>(T − A)/(Y − B) − 1 for a fixed B, with T = k·Y + c.</summary>
+    private readonly struct Rest(Threshold threshold, decimal lastToDate) : ICornerFunction
+    {
+        public decimal? At(decimal value, decimal baseline) =>
+            ((threshold.At(baseline) - value) / (baseline - lastToDate)) - 1m;
+
+        public int SlopeSign(decimal value, decimal baseline) => 0;
+    }
+}

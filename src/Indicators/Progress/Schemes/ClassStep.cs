@@ -1,0 +1,7 @@
+namespace Indicators.Progress;
+
+/// <summary>One cut of a <see cref="ClassScale"/>: from which number on a class is given.</summary>
+/// <param name="Class">The class.</param>
+/// <param name="From">The least number of the class.</param>
+/// <param name="IsExclusive">True where the number itself still belongs to the class below: more than 1 %.</param>
+public readonly record struct ClassStep(ProgressClass Class, decimal From, bool IsExclusive = false);

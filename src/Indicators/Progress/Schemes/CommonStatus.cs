@@ -1,0 +1,50 @@
+namespace Indicators.Progress;
+
+/// <summary>From the classes of a scheme to the common status. Meeting the goal and the due date stand above the class.</summary>
+internal static class CommonStatus
+{
+    public static ProgressStatusSet Of(IReadOnlyList<ProgressClass> classes, SchemeInput input, bool? isMet)
+    {
+        ProgressStatus met = WhenMet(input);
+        if (isMet == true)
+            return ProgressStatusSet.Of(met);
+        bool isWorse = IsCertainlyWorse(input);
+        int count = 0;
+        Span<ProgressStatus> statuses = stackalloc ProgressStatus[classes.Count + 1];
+        foreach (ProgressClass c in classes)
+            statuses[count++] = c.Status == ProgressStatus.Achieved ? met : WhenNotMet(c.Status, input, isWorse);
+        if (isMet is null)
+            statuses[count++] = met;
+        return ProgressStatusSet.Of(statuses[..count]);
+    }
+
+    public static ProgressStatusSet OfGroup(IReadOnlyList<ProgressClass> classes) => ProgressStatusSet.Of([.. classes.Select(c => c.Status)]);
+
+    private static ProgressStatus WhenMet(SchemeInput input)
+    {
+        if (input.IsDue)
+            return ProgressStatus.Achieved;
+        return input.CanBeMetEarly && !input.HoldsEveryYear ? ProgressStatus.AchievedEarly : ProgressStatus.AheadOfSchedule;
+    }
+
+    private static ProgressStatus WhenNotMet(ProgressStatus status, SchemeInput input, bool isWorse)
+    {
+        if (status is ProgressStatus.AchievedEarly or ProgressStatus.NotAssessable)
+            return status;
+        if (input.IsDue && input.Due is not null && input.Goal is not null)
+            return input.Commitment == TargetCommitment.Stretch ? ProgressStatus.BehindSchedule : ProgressStatus.Missed;
+        return status == ProgressStatus.BehindSchedule && isWorse ? ProgressStatus.Regressed : status;
+    }
+
+    private static bool IsCertainlyWorse(SchemeInput input)
+    {
+        if (input.Baseline is not { } baseline || baseline.At >= input.Current.At)
+            return false;
+        return SchemeFrame.SignOf(input) switch
+        {
+            > 0 => input.Current.Value.High < baseline.Value.Low,
+            < 0 => input.Current.Value.Low > baseline.Value.High,
+            _ => false,
+        };
+    }
+}

@@ -1,0 +1,129 @@
+namespace Indicators.Progress;
+
+/// <summary>
+/// The weather symbols of the German sustainability strategy, by the Federal Statistical Office (Destatis): for dated
+/// targets, target ranges, values to be kept every year, and mere directions.
+/// </summary>
+/// <remarks>
+/// Source: Destatis, status of the indicators of the German sustainability strategy. Needs the yearly values: the last
+/// six, at least four. <see cref="SchemeResult.Value"/> is q, the share of the remaining distance by which a dated target
+/// would be missed at the mean yearly change of these years; below 0.05 sun, up to 0.20 sun and cloud, both ends
+/// included. Of a target range the weaker end counts. Where several targets hold at once, give each to the scheme and
+/// take <see cref="SchemeResult.Worst"/>; of several due dates give the next. A trend of exactly zero keeps the better of
+/// two symbols only where the rule does not ask for a move: the text leaves that case open.
+/// </remarks>
+public sealed class DestatisScheme : IProgressScheme
+{
+    private static readonly ProgressClass Sun = new("sun", "晴", "sun", ProgressStatus.OnSchedule);
+    private static readonly ProgressClass SunWithCloud = new("sun-with-cloud", "晴间多云", "sun with cloud", ProgressStatus.BehindSchedule);
+    private static readonly ProgressClass Cloud = new("cloud", "多云", "cloud", ProgressStatus.BehindSchedule);
+    private static readonly ProgressClass Thunderstorm = new("thunderstorm", "雷雨", "thunderstorm", ProgressStatus.BehindSchedule);
+
+    /// <summary>Cut from 1 − q, the share of the distance that would be covered.</summary>
+    private static readonly ClassScale Coverage = new(Cloud, new(Sun, 0.95m, IsExclusive: true), new(SunWithCloud, 0.80m));
+
+    /// <inheritdoc/>
+    public string Id => "destatis";
+
+    /// <inheritdoc/>
+    public LocalizedText Name { get; } = new("德国联邦统计局（天气符号）", "Destatis weather symbols");
+
+    /// <inheritdoc/>
+    public IReadOnlyList<ProgressClass> Classes { get; } = [Sun, SunWithCloud, Cloud, Thunderstorm];
+
+    /// <inheritdoc/>
+    public SchemeResult Classify(SchemeInput input)
+    {
+        SchemeFrame frame = SchemeFrame.Of(input);
+        if (frame.Sign == 0)
+            return SchemeResult.None(this, SchemeReason.DirectionNotStated);
+        if (RecentTrend.Of(frame.Input) is not { } trend)
+            return SchemeResult.None(this, SchemeReason.TooFewPoints);
+        if (frame.Goal is { NeedsBaseline: true } && (!frame.HasBaseline || frame.Base.Low is null || frame.Base.High is null))
+            return SchemeResult.None(this, frame.HasBaseline ? SchemeReason.BaselineUnbounded : SchemeReason.NoBaseline);
+        SchemeResult result = frame switch
+        {
+            { Goal: null } => Result(frame, ByDirection(trend, frame.Sign)),
+            { Input.HoldsEveryYear: true } or { Input.Due: null } => Result(frame, ToKeep(frame.IsMet, trend, frame.Sign)),
+            _ => ByDate(frame, trend),
+        };
+        return result with { Substitutions = frame.Substitutions };
+    }
+
+    /// <summary>A value to be kept every year, or one reached already: first whether it is met, then where it is heading.</summary>
+    private static HashSet<ProgressClass> ToKeep(bool? isMet, RecentTrend trend, int sign)
+    {
+        SignSet mean = trend.SignsSince(trend.First, sign);
+        var classes = new HashSet<ProgressClass>();
+        if (isMet is not false && mean.CanFailToFall)
+            classes.Add(Sun);
+        if (isMet is not false && mean.CanFall)
+            classes.Add(SunWithCloud);
+        if (isMet is not true && mean.CanFailToFall)
+            classes.Add(Cloud);
+        if (isMet is not true && mean.CanFall)
+            classes.Add(Thunderstorm);
+        return classes;
+    }
+
+    /// <summary>A direction alone: first the mean change, then the last one.</summary>
+    private static HashSet<ProgressClass> ByDirection(RecentTrend trend, int sign)
+    {
+        SignSet mean = trend.SignsSince(trend.First, sign), last = trend.SignsSince(trend.Previous, sign);
+        var classes = new HashSet<ProgressClass>();
+        if (mean.CanRise && last.CanRise)
+            classes.Add(Sun);
+        if (mean.CanRise && last.CanFailToRise)
+            classes.Add(SunWithCloud);
+        if (mean.CanFailToRise && last.CanRise)
+            classes.Add(Cloud);
+        if (mean.CanFailToRise && last.CanFailToRise)
+            classes.Add(Thunderstorm);
+        return classes;
+    }
+
+    private SchemeResult ByDate(SchemeFrame frame, RecentTrend trend)
+    {
+        if (frame.IsMet == true)
+            return Result(frame, ToKeep(true, trend, frame.Sign));
+        Measure covered = Covered(frame, trend);
+        SignSet mean = trend.SignsSince(trend.First, frame.Sign);
+        var classes = new HashSet<ProgressClass>();
+        if (mean.CanRise)
+            classes.UnionWith(Coverage.Between(covered.Low is { } low ? Math.Min(low, covered.High ?? low) : null, covered.High));
+        if (mean.CanFailToRise)
+            classes.Add(Thunderstorm);
+        if (frame.IsMet is null)
+            classes.UnionWith(ToKeep(true, trend, frame.Sign));
+        return Result(frame, classes, new Measure(1m - covered.Value, 1m - covered.High, 1m - covered.Low));
+    }
+
+    /// <summary>1 − q: what the mean yearly change, carried on to the due date, covers of the distance.</summary>
+    private static Measure Covered(SchemeFrame frame, RecentTrend trend)
+    {
+        var clock = new Clock(Math.Max(frame.RemainingMonths, 0), trend.Months);
+        ValueRange first = trend.First.Value, last = trend.Last.Value;
+        decimal?[] targets = frame.Goal!.NeedsBaseline ? [frame.Base.Low, frame.Base.High] : [0m];
+        decimal? point = (frame.Goal.NeedsBaseline ? frame.Base.Point : 0m) is { } b ? Share(frame, b, first.Point, last.Point, clock) : null;
+        bool up = frame.Sign > 0;
+        decimal?[] lows = [.. targets.Select(t => Share(frame, t!.Value, up ? first.High : first.Low, up ? last.Low : last.High, clock))];
+        decimal?[] highs = [.. targets.Select(t => Share(frame, t!.Value, up ? first.Low : first.High, up ? last.High : last.Low, clock))];
+        return new Measure(point, Array.Exists(lows, end => end is null) ? null : lows.Min(), Array.Exists(highs, end => end is null) ? null : highs.Max());
+    }
+
+    /// <summary>Absent where an end is, or where the goal is met at it: there is then no distance to cover.</summary>
+    private static decimal? Share(SchemeFrame frame, decimal baseline, decimal? first, decimal? last, Clock clock)
+    {
+        if (first is not { } f || last is not { } v)
+            return null;
+        decimal distance = frame.Sign * (frame.Target(baseline) - v);
+        // One division, so that a share that is exactly a cut comes out exactly.
+        return distance > 0m ? frame.Sign * (v - f) * clock.Remaining / (clock.Elapsed * distance) : null;
+    }
+
+    private SchemeResult Result(SchemeFrame frame, HashSet<ProgressClass> classes, Measure missed = default) =>
+        SchemeResult.Of(this, frame.Input, [.. Classes.Where(classes.Contains)], missed, isMet: frame.IsMet);
+
+    /// <summary>Months to the due date, and months the trend was measured over.</summary>
+    private readonly record struct Clock(int Remaining, int Elapsed);
+}

@@ -1,0 +1,63 @@
+namespace Indicators.Progress;
+
+/// <summary>
+/// The distance-to-target-path indicator of the European Environment Agency: how far the value lies from the straight
+/// line between baseline and target, in percentage points of the baseline.
+/// </summary>
+/// <remarks>
+/// Source: European Environment Agency, distance-to-target (path) figures for greenhouse gas emissions.
+/// <see cref="SchemeResult.Value"/> is DTI = 100·v/b − [100 − (100 − 100·T/b)·τ] for a falling target, with the sign
+/// turned for a rising one: positive is always short of the path, as published for emissions. It is in points: 2.5 is
+/// 2.5 points. The agency publishes the number; the two classes are its sign.
+/// </remarks>
+public sealed class EeaScheme : IProgressScheme
+{
+    private static readonly ProgressClass OnPath = new("on-path", "达到或优于目标路径", "on or better than the path", ProgressStatus.OnSchedule);
+    private static readonly ProgressClass OffPath = new("off-path", "落后于目标路径", "short of the path", ProgressStatus.BehindSchedule);
+    private static readonly ClassScale Scale = new(OffPath, new ClassStep(OnPath, 0m));
+
+    /// <inheritdoc/>
+    public string Id => "eea";
+
+    /// <inheritdoc/>
+    public LocalizedText Name { get; } = new("欧洲环境署（距目标路径）", "EEA distance to target path");
+
+    /// <inheritdoc/>
+    public IReadOnlyList<ProgressClass> Classes => Scale.Classes;
+
+    /// <inheritdoc/>
+    public SchemeResult Classify(SchemeInput input)
+    {
+        SchemeFrame frame = SchemeFrame.Of(input);
+        SchemeReason obstacle = Obstacle(frame);
+        if (obstacle != SchemeReason.None)
+            return SchemeResult.None(this, obstacle);
+        decimal time = input.TimeShare ?? Methods.Schedule.TimeShare(frame.ElapsedMonths, frame.TotalMonths);
+        if (!BoxExtremes.TryFind((b, v) => Surplus(frame, b, v, time), frame.Base, frame.Value, frame.Sign, out Measure surplus))
+            return SchemeResult.None(this, SchemeReason.BaselineUnbounded);
+        var distance = new Measure(-surplus.Value, -surplus.High, -surplus.Low);
+        return SchemeResult.Of(this, frame.Input, Scale.Between(surplus), distance, isMet: frame.IsMet) with { Substitutions = frame.Substitutions };
+    }
+
+    private static SchemeReason Obstacle(SchemeFrame frame)
+    {
+        if (frame.Goal is null || frame.Input.Due is null)
+            return SchemeReason.NoTarget;
+        if (!frame.HasBaseline)
+            return SchemeReason.NoBaseline;
+        if (frame.Sign == 0)
+            return SchemeReason.DirectionNotStated;
+        if (frame.ElapsedMonths <= 0 || frame.TotalMonths <= 0)
+            return SchemeReason.TooShort;
+        if (frame.Base.Low is not { } low || frame.Base.High is not { } high)
+            return SchemeReason.BaselineUnbounded;
+        return low > 0m || high < 0m ? SchemeReason.None : low == 0m && high == 0m ? SchemeReason.ZeroBaseline : SchemeReason.CrossesZero;
+    }
+
+    /// <summary>How much better than the path, in points of the baseline.</summary>
+    private static decimal? Surplus(SchemeFrame frame, decimal baseline, decimal value, decimal time)
+    {
+        decimal path = baseline + ((frame.Target(baseline) - baseline) * time);
+        return frame.Sign * 100m * (value - path) / Math.Abs(baseline);
+    }
+}

@@ -1,0 +1,107 @@
+namespace Indicators.Progress;
+
+/// <summary>
+/// The classes of Eurostat's monitoring report on the SDGs in an EU context, as the Basque statistical office (Eustat)
+/// implements them.
+/// </summary>
+/// <remarks>
+/// Source: Eustat's published program and method page, and the method page of Open SDG, which restates Eurostat's ratio.
+/// The wording of the arrows of older editions could not be confirmed; the English names of the classes below
+/// "moderate" are an interpretation. <see cref="SchemeResult.Value"/> is growth per year in the wanted direction without
+/// a target, and its ratio to the growth asked for with one; the score runs from −5 to 5.
+/// </remarks>
+public sealed class EurostatScheme : IAggregatingScheme
+{
+    private static readonly ProgressClass Significant = new("significant-progress", "显著进展", "significant progress", ProgressStatus.OnSchedule);
+    private static readonly ProgressClass Moderate = new("moderate-progress", "中等进展", "moderate progress", ProgressStatus.BehindSchedule);
+    private static readonly ProgressClass Insufficient = new("insufficient-progress", "进展不足", "insufficient progress", ProgressStatus.BehindSchedule);
+    private static readonly ProgressClass NoProgress = new("no-progress", "无进展", "no progress", ProgressStatus.BehindSchedule);
+    private static readonly ProgressClass ModerateAway = new("moderate-movement-away", "中等程度偏离", "moderate movement away", ProgressStatus.Regressed);
+    private static readonly ProgressClass SignificantAway = new("significant-movement-away", "显著偏离", "significant movement away", ProgressStatus.Regressed);
+
+    private static readonly ClassScale Ratios = new(SignificantAway, new(Significant, 0.95m), new(Moderate, 0.60m), new(Insufficient, 0m));
+
+    private static readonly ClassScale Growths = new(
+        SignificantAway,
+        new(Significant, 0.01m, IsExclusive: true),
+        new(Moderate, 0.001m, IsExclusive: true),
+        new(NoProgress, -0.001m),
+        new(ModerateAway, -0.01m));
+
+    private static readonly ClassScale Scores = new(
+        SignificantAway,
+        new(Significant, 2.5m, IsExclusive: true),
+        new(Moderate, 0.25m, IsExclusive: true),
+        new(NoProgress, -0.25m),
+        new(ModerateAway, -2.5m));
+
+    /// <inheritdoc/>
+    public string Id => "eurostat";
+
+    /// <inheritdoc/>
+    public LocalizedText Name { get; } = new("欧盟统计局（Eustat实现）", "Eurostat, as implemented by Eustat");
+
+    /// <inheritdoc/>
+    public IReadOnlyList<ProgressClass> Classes { get; } = [Significant, Moderate, Insufficient, NoProgress, ModerateAway, SignificantAway];
+
+    /// <summary>The share of members that must have a score for a group to have one; Eustat asks for 60 %.</summary>
+    public decimal MinimumCoverage { get; init; } = 0.6m;
+
+    /// <inheritdoc/>
+    public SchemeResult Classify(SchemeInput input)
+    {
+        SchemeFrame frame = SchemeFrame.Of(input);
+        SchemeResult result = frame.Goal is null ? WithoutTarget(frame) : WithTarget(frame);
+        return result with { Substitutions = frame.Substitutions };
+    }
+
+    /// <summary>The mean of the scores, where at least <see cref="MinimumCoverage"/> of the members have one.</summary>
+    /// <inheritdoc/>
+    public SchemeResult Aggregate(IReadOnlyList<SchemeResult> members)
+    {
+        Measure mean = SchemeScores.Mean(this, members);
+        if (mean.IsAbsent || members.Count(member => !member.Score.IsAbsent) < MinimumCoverage * members.Count)
+            return SchemeResult.None(this, SchemeReason.NoMembers);
+        return SchemeResult.OfGroup(this, Scores.Between(mean), mean, SchemeScores.AllMet(members));
+    }
+
+    private SchemeResult WithTarget(SchemeFrame frame)
+    {
+        SchemeReason obstacle = GrowthNumber.Obstacle(frame);
+        if (obstacle == SchemeReason.None)
+            obstacle = GrowthNumber.TargetObstacle(frame);
+        Measure ratio = default;
+        if (obstacle == SchemeReason.None && !GrowthNumber.TryRatio(frame, out ratio))
+            obstacle = SchemeReason.BaselineEqualsTarget;
+        if (frame.IsMet == true)
+            return SchemeResult.Of(this, frame.Input, [Significant], ratio, Measure.Exactly(5m), true);
+        if (obstacle != SchemeReason.None)
+            return SchemeResult.None(this, obstacle);
+        Measure score = SchemeScores.Rising(ratio, ScoreOfRatio);
+        return frame.IsMet is null
+            ? SchemeResult.Of(this, frame.Input, Ratios.Between(ratio.Low, null), ratio, score with { High = 5m }, null)
+            : SchemeResult.Of(this, frame.Input, Ratios.Between(ratio), ratio, score);
+    }
+
+    private SchemeResult WithoutTarget(SchemeFrame frame)
+    {
+        SchemeReason obstacle = GrowthNumber.Obstacle(frame);
+        if (obstacle != SchemeReason.None)
+            return SchemeResult.None(this, obstacle);
+        return GrowthNumber.TrySigned(frame, out Measure growth)
+            ? SchemeResult.Of(this, frame.Input, Growths.Between(growth), growth, SchemeScores.Rising(growth, ScoreOfGrowth))
+            : SchemeResult.None(this, SchemeReason.CrossesZero);
+    }
+
+    /// <summary>130 % ↦ 5, 60 % ↦ 0, −60 % ↦ −5, straight between.</summary>
+    private static decimal ScoreOfRatio(decimal ratio) => ratio switch
+    {
+        > 1.3m => 5m,
+        >= 0.6m => 5m * (ratio - 0.6m) / 0.7m,
+        > -0.6m => (5m * (ratio + 0.6m) / 1.2m) - 5m,
+        _ => -5m,
+    };
+
+    /// <summary>2 % a year ↦ 5, −2 % ↦ −5, straight between.</summary>
+    private static decimal ScoreOfGrowth(decimal growth) => Math.Clamp(growth, -0.02m, 0.02m) * 250m;
+}

@@ -1,0 +1,47 @@
+using NodaTime;
+
+namespace Indicators.Progress;
+
+/// <summary>The change of a series over its last five years and over its last one, as ranges.</summary>
+internal sealed class RecentTrend
+{
+    private const int FewestPoints = 4;
+    private const int WindowMonths = 60;
+
+    private RecentTrend(SchemePoint first, SchemePoint previous, SchemePoint last)
+    {
+        First = first;
+        Previous = previous;
+        Last = last;
+    }
+
+    /// <summary>The first point of the window.</summary>
+    public SchemePoint First { get; }
+
+    /// <summary>The point before the last.</summary>
+    public SchemePoint Previous { get; }
+
+    /// <summary>The latest point.</summary>
+    public SchemePoint Last { get; }
+
+    /// <summary>The months from the first point to the last.</summary>
+    public int Months => SchemeFrame.MonthsBetween(First.At, Last.At);
+
+    /// <summary>The last six yearly values, at least four; null where there are fewer.</summary>
+    public static RecentTrend? Of(SchemeInput input)
+    {
+        SchemePoint last = input.Current;
+        SchemePoint[] before = [.. input.Series.Where(point => point.At < last.At && IsRecent(point, last.At)).OrderBy(point => point.At)];
+        return before.Length + 1 < FewestPoints ? null : new RecentTrend(before[0], before[^1], last);
+    }
+
+    /// <summary>Which signs d·change from a point to the last can have.</summary>
+    public SignSet SignsSince(SchemePoint point, int sign)
+    {
+        decimal? least = sign > 0 ? Last.Value.Low - point.Value.High : point.Value.Low - Last.Value.High;
+        decimal? most = sign > 0 ? Last.Value.High - point.Value.Low : point.Value.High - Last.Value.Low;
+        return new SignSet(least is not >= 0m, least is not > 0m && most is not < 0m, most is not <= 0m);
+    }
+
+    private static bool IsRecent(SchemePoint point, LocalDate last) => SchemeFrame.MonthsBetween(point.At, last) <= WindowMonths;
+}

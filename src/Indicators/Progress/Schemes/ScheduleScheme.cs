@@ -1,0 +1,127 @@
+using Indicators.Progress.Methods;
+
+namespace Indicators.Progress;
+
+/// <summary>
+/// Our own scheme: the share of the way against the share of the time, in the words of Chinese mid-term evaluations
+/// (提前实现, 快于预期, 符合预期, 基本符合, 滞后).
+/// </summary>
+/// <remarks>
+/// The words are those of the mid-term evaluation of the 14th five-year plan; the cuts are ours, because none are
+/// published, and can be set. <see cref="SchemeResult.Value"/> is the lead p − τ.
+/// </remarks>
+public sealed class ScheduleScheme : IProgressScheme
+{
+    private static readonly ProgressClass Early = new("achieved-early", "提前实现", "achieved early", ProgressStatus.AchievedEarly);
+    private static readonly ProgressClass Achieved = new("achieved", "按期实现", "achieved", ProgressStatus.Achieved);
+    private static readonly ProgressClass Ahead = new("ahead", "快于预期", "faster than expected", ProgressStatus.AheadOfSchedule);
+    private static readonly ProgressClass AsExpected = new("as-expected", "符合预期", "as expected", ProgressStatus.OnSchedule);
+    private static readonly ProgressClass Nearly = new("nearly", "基本符合", "nearly as expected", ProgressStatus.OnSchedule);
+    private static readonly ProgressClass Behind = new("behind", "滞后", "behind", ProgressStatus.BehindSchedule);
+    private static readonly ProgressClass Regressed = new("regressed", "倒退", "regressed", ProgressStatus.Regressed);
+    private static readonly ProgressClass Missed = new("missed", "未实现", "missed", ProgressStatus.Missed);
+
+    private readonly ClassScale _leads;
+
+    /// <summary>Creates the scheme.</summary>
+    /// <param name="thresholds">The cuts; null is five points either way.</param>
+    /// <param name="id">The id of the variant, where the cuts are not ours.</param>
+    public ScheduleScheme(ScheduleThresholds? thresholds = null, string id = "schedule")
+    {
+        Thresholds = thresholds ?? ScheduleThresholds.Default;
+        Id = Identifier.Require(id, nameof(id));
+        _leads = new ClassScale(
+            Behind,
+            new(Ahead, Thresholds.Ahead, IsExclusive: true),
+            new(AsExpected, Thresholds.AsExpected),
+            new(Nearly, Thresholds.Nearly));
+    }
+
+    /// <inheritdoc/>
+    public string Id { get; }
+
+    /// <summary>The cuts.</summary>
+    public ScheduleThresholds Thresholds { get; }
+
+    /// <inheritdoc/>
+    public LocalizedText Name { get; } = new("时序进度（本库自定阈值）", "Schedule (thresholds of this library)");
+
+    /// <inheritdoc/>
+    public IReadOnlyList<ProgressClass> Classes { get; } = [Early, Achieved, Ahead, AsExpected, Nearly, Behind, Regressed, Missed];
+
+    /// <inheritdoc/>
+    public SchemeResult Classify(SchemeInput input)
+    {
+        SchemeFrame frame = SchemeFrame.Of(input);
+        if (frame.Goal is null)
+            return SchemeResult.None(this, SchemeReason.NoTarget);
+        bool hasLead = TryLead(frame, out Measure completion, out Measure lead, out SchemeReason reason);
+        SchemeResult result = frame switch
+        {
+            { IsMet: true } => Result(frame, [MetClass(frame.Input)], lead),
+            { Input: { IsDue: true, Due: not null } } => WhenDue(frame, lead),
+            _ when hasLead => OnTheWay(frame, completion, lead),
+            _ when reason == SchemeReason.BaselineEqualsTarget && frame.IsMet == false && BaseWasMet(frame) => Result(frame, [Regressed], lead),
+            _ => SchemeResult.None(this, reason),
+        };
+        return result with { Substitutions = frame.Substitutions };
+    }
+
+    private static ProgressClass MetClass(SchemeInput input)
+    {
+        if (input.IsDue)
+            return Achieved;
+        return input.CanBeMetEarly && !input.HoldsEveryYear ? Early : Ahead;
+    }
+
+    private static bool BaseWasMet(SchemeFrame frame) =>
+        frame.HasBaseline && Achievement.IsMet(frame.Goal!, frame.Base, frame.Base) == true;
+
+    private static bool TryLead(SchemeFrame frame, out Measure completion, out Measure lead, out SchemeReason reason)
+    {
+        completion = lead = default;
+        reason = !frame.HasBaseline ? SchemeReason.NoBaseline
+            : frame.Input.Due is null ? SchemeReason.NoTarget
+            : frame.ElapsedMonths <= 0 || frame.TotalMonths <= 0 ? SchemeReason.TooShort
+            : frame.Input.IsGrowthRate ? SchemeReason.GrowthRate
+            : SchemeReason.None;
+        if (reason != SchemeReason.None)
+            return false;
+        reason = SchemeReason.BaselineEqualsTarget;
+        if (BaseWasMet(frame) || !Completion.TryEvaluate(frame.Goal!, frame.Value, frame.Base, out completion))
+            return false;
+        reason = SchemeReason.None;
+        lead = Schedule.Lead(completion, frame.Input.TimeShare ?? Schedule.TimeShare(frame.ElapsedMonths, frame.TotalMonths));
+        return true;
+    }
+
+    private SchemeResult WhenDue(SchemeFrame frame, Measure lead)
+    {
+        ProgressClass notMet = frame.Input.Commitment == TargetCommitment.Stretch ? Behind : Missed;
+        return Result(frame, frame.IsMet is null ? [Achieved, notMet] : [notMet], lead);
+    }
+
+    private SchemeResult OnTheWay(SchemeFrame frame, Measure completion, Measure lead)
+    {
+        var classes = new List<ProgressClass>();
+        if (frame.IsMet is null)
+            classes.Add(MetClass(frame.Input));
+        if (completion.High is not < 0m)
+            classes.AddRange(_leads.Between(FromStart(completion, lead), lead.High).Except(classes));
+        if (completion.Low is not { } low || low < 0m)
+            classes.Add(Regressed);
+        return Result(frame, classes, lead);
+    }
+
+    /// <summary>The least lead of a completion that is not negative; below zero the class is 倒退.</summary>
+    private static decimal? FromStart(Measure completion, Measure lead)
+    {
+        if (completion.Low is >= 0m)
+            return lead.Low;
+        decimal? known = completion.High is { } high ? high - lead.High : completion.Low - lead.Low;
+        return -known;
+    }
+
+    private SchemeResult Result(SchemeFrame frame, IReadOnlyList<ProgressClass> classes, Measure lead) =>
+        SchemeResult.Of(this, frame.Input, classes, lead, isMet: frame.IsMet);
+}

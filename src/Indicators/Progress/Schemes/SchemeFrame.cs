@@ -1,0 +1,144 @@
+using Indicators.Progress.Methods;
+using NodaTime;
+
+namespace Indicators.Progress;
+
+/// <summary>
+/// An input made ready for a scheme: the baseline chosen, the value not later than the due date, the wanted sign known,
+/// the goal judged. Records what was substituted on the way.
+/// </summary>
+internal sealed class SchemeFrame
+{
+    private readonly List<SchemeSubstitution> _substitutions = [];
+
+    private SchemeFrame(SchemeInput input)
+    {
+        Input = AtDue(input);
+        Sign = SignOf(Input);
+    }
+
+    /// <summary>The input with its substitutions made.</summary>
+    public SchemeInput Input { get; private set; }
+
+    /// <summary>d: +1 where more is wanted, −1 where less, 0 where nothing says.</summary>
+    public int Sign { get; private set; }
+
+    /// <summary>M0; false where there is no goal.</summary>
+    public bool? IsMet { get; private set; } = false;
+
+    public IReadOnlyList<SchemeSubstitution> Substitutions => _substitutions;
+
+    public ResolvedGoal? Goal => Input.Goal;
+
+    public ValueRange Value => Input.Current.Value;
+
+    public ValueRange Base => Input.Baseline!.Value.Value;
+
+    public bool HasBaseline => Input.Baseline is not null;
+
+    /// <summary>n in whole months.</summary>
+    public int ElapsedMonths => MonthsBetween(Input.Baseline!.Value.At, Input.Current.At);
+
+    /// <summary>N in whole months.</summary>
+    public int TotalMonths => MonthsBetween(Input.Baseline!.Value.At, Input.Due!.Value);
+
+    /// <summary>m in whole months.</summary>
+    public int RemainingMonths => MonthsBetween(Input.Current.At, Input.Due!.Value);
+
+    /// <summary>Prepares an input.</summary>
+    /// <param name="input">The input.</param>
+    /// <param name="fallback">Which point to take where the baseline's is missing; null where none may be taken.</param>
+    public static SchemeFrame Of(SchemeInput input, Func<SchemeInput, LocalDate, SchemePoint?>? fallback = null)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        var frame = new SchemeFrame(input);
+        if (fallback is not null)
+            frame.FindBaseline(fallback);
+        frame.Judge();
+        return frame;
+    }
+
+    /// <summary>d of an input: the side of its goal, or its direction; for a range of targets, the side it is seen from.</summary>
+    public static int SignOf(SchemeInput input)
+    {
+        int stated = input.Direction switch { Direction.Increase => 1, Direction.Decrease => -1, _ => 0 };
+        return input.Goal switch
+        {
+            null => stated,
+            { Side: GoalSide.AtLeast } => 1,
+            { Side: GoalSide.AtMost } => -1,
+            _ => SignTowardsRange(input, stated),
+        };
+    }
+
+    /// <summary>T for a baseline, on the side the goal is approached from.</summary>
+    public decimal Target(decimal baseline) => Sign < 0 ? Goal!.UpperThresholdFor(baseline) : Goal!.ThresholdFor(baseline);
+
+    /// <summary>Takes another value in place of a baseline or target of zero.</summary>
+    public void Replace(SchemeSubstitutionKind kind, decimal replacement)
+    {
+        _substitutions.Add(new SchemeSubstitution(kind, "0", Text(replacement)));
+        Input = kind == SchemeSubstitutionKind.ZeroBaseline
+            ? Input with { Baseline = new SchemePoint(Input.Baseline!.Value.At, ValueRange.Exactly(replacement)) }
+            : Input with { Goal = Goal! with { Offset = replacement, UpperOffset = Goal.UpperOffset is null ? null : replacement } };
+        Judge();
+    }
+
+    /// <summary>Whole months from the end of one period to the end of another; negative where the other is earlier.</summary>
+    public static int MonthsBetween(LocalDate from, LocalDate to)
+    {
+        LocalDate start = from.PlusDays(1), end = to.PlusDays(1);
+        int months = ((end.Year - start.Year) * 12) + end.Month - start.Month;
+        return end.Day < start.Day ? months - 1 : months;
+    }
+
+    private static int SignTowardsRange(SchemeInput input, int stated)
+    {
+        decimal reference = input.Baseline?.Value.Point ?? 0m;
+        decimal low = input.Goal!.ThresholdFor(reference), high = input.Goal.UpperThresholdFor(reference);
+        if (input.Baseline is { } baseline && SideOf(baseline.Value, low, high) is not 0 and var fromBaseline)
+            return fromBaseline;
+        return SideOf(input.Current.Value, low, high) is not 0 and var fromValue ? fromValue : stated;
+    }
+
+    private static int SideOf(ValueRange value, decimal low, decimal high) => value.High < low ? 1 : value.Low > high ? -1 : 0;
+
+    private static string Text(decimal number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    private static string Text(LocalDate date) => NodaTime.Text.LocalDatePattern.Iso.Format(date);
+
+    /// <summary>A goal is judged up to its due date: a later value gives way to that of the due date, where there is one.</summary>
+    private SchemeInput AtDue(SchemeInput input)
+    {
+        if (input.Due is not { } due || input.Current.At <= due)
+            return input;
+        SchemePoint? atDue = null;
+        foreach (SchemePoint point in input.Series)
+        {
+            if (point.At == due)
+                atDue = point;
+        }
+
+        if (atDue is not { } found)
+            return input;
+        _substitutions.Add(new SchemeSubstitution(SchemeSubstitutionKind.ValueAtDue, Text(input.Current.At), Text(due)));
+        return input with { Current = found };
+    }
+
+    private void FindBaseline(Func<SchemeInput, LocalDate, SchemePoint?> fallback)
+    {
+        if (Input.Baseline is not null || Input.BaselineWantedAt is not { } wanted || fallback(Input, wanted) is not { } found)
+            return;
+        Input = Input with { Baseline = found };
+        Sign = SignOf(Input);
+        if (found.At != wanted)
+            _substitutions.Add(new SchemeSubstitution(SchemeSubstitutionKind.BaselinePeriod, Text(wanted), Text(found.At)));
+    }
+
+    private void Judge()
+    {
+        if (Goal is not { } goal)
+            return;
+        IsMet = goal.NeedsBaseline && !HasBaseline ? null : Achievement.IsMet(goal, Value, Input.Baseline?.Value);
+    }
+}

@@ -1,0 +1,102 @@
+using System.Text.Json.Serialization;
+using NodaTime;
+
+namespace Indicators.Progress;
+
+/// <summary>
+/// What a scheme judges: the latest value, where it started, where it is to go by when. All values are in one unit, that
+/// of <see cref="Goal"/> where there is one.
+/// </summary>
+/// <example><code>
+/// SchemeInput input = SchemeInput.From(2015, 14.5m, 2023, 10.2m, Direction.Decrease).Towards(2030, 7.25m);
+/// SchemeResult result = ProgressSchemes.StatCan.Classify(input);   // substantial, 0.9526
+/// </code></example>
+public sealed record SchemeInput
+{
+    /// <summary>An input that has only its latest value.</summary>
+    /// <param name="direction">Which way is progress; a goal with a bound word overrules it.</param>
+    /// <param name="current">The latest value, v at t.</param>
+    public SchemeInput(Direction direction, SchemePoint current)
+    {
+        Direction = direction;
+        Current = current;
+    }
+
+    /// <summary>Which way is progress.</summary>
+    public Direction Direction { get; init; }
+
+    /// <summary>The latest value, v at t.</summary>
+    public SchemePoint Current { get; init; }
+
+    /// <summary>The baseline, b at t₀; null where there is none.</summary>
+    public SchemePoint? Baseline { get; init; }
+
+    /// <summary>
+    /// Where <see cref="Baseline"/> is missing, the last day of the period it was wanted for: schemes that allow it take
+    /// another point of <see cref="Series"/> and record it. Null where no other is to be taken.
+    /// </summary>
+    [JsonConverter(typeof(NullableLocalDateJsonConverter))]
+    public LocalDate? BaselineWantedAt { get; init; }
+
+    /// <summary>The goal; null where only the direction is wanted.</summary>
+    public ResolvedGoal? Goal { get; init; }
+
+    /// <summary>The day the goal is due, t_T; null for a goal without one.</summary>
+    [JsonConverter(typeof(NullableLocalDateJsonConverter))]
+    public LocalDate? Due { get; init; }
+
+    /// <summary>The natural limit in the wanted direction: 100 for a coverage in percent. Null where there is none.</summary>
+    public decimal? Limit { get; init; }
+
+    /// <summary>The yearly values up to the latest one, oldest first; for schemes that need more than two.</summary>
+    public IReadOnlyList<SchemePoint> Series { get; init => field = ValueList<SchemePoint>.Of(value, nameof(Series)); } = ValueList<SchemePoint>.Empty;
+
+    /// <summary>τ, where the clock is not that from baseline to due date (a plan's span); otherwise null.</summary>
+    public decimal? TimeShare { get; init; }
+
+    /// <summary>True for a goal to be kept in every year, not approached.</summary>
+    public bool HoldsEveryYear { get; init; }
+
+    /// <summary>True where the values are growth rates: growth of a growth rate means nothing.</summary>
+    public bool IsGrowthRate { get; init; }
+
+    /// <summary>False where meeting the goal before it is due settles nothing: averages, growth of the year.</summary>
+    public bool CanBeMetEarly { get; init; } = true;
+
+    /// <summary>Whether missing the goal would be a failure.</summary>
+    public TargetCommitment Commitment { get; init; }
+
+    /// <summary>True where the latest value is that of the due date or later. A goal without a date is judged as of now, one to be kept never ends.</summary>
+    public bool IsDue => Due is { } due ? Current.At >= due : !HoldsEveryYear;
+
+    /// <summary>Two exact yearly values.</summary>
+    public static SchemeInput From(int baseYear, decimal baseline, int year, decimal value, Direction direction) =>
+        new(direction, SchemePoint.InYear(year, value)) { Baseline = SchemePoint.InYear(baseYear, baseline) };
+
+    /// <summary>A run of exact values of consecutive years; the last is the latest.</summary>
+    /// <exception cref="ArgumentException">There is no value.</exception>
+    public static SchemeInput OfYears(Direction direction, int firstYear, params ReadOnlySpan<decimal> values)
+    {
+        if (values.IsEmpty)
+            throw new ArgumentException("Give at least one value.", nameof(values));
+        var series = new SchemePoint[values.Length];
+        for (int i = 0; i < values.Length; i++)
+            series[i] = SchemePoint.InYear(firstYear + i, values[i]);
+        return new SchemeInput(direction, series[^1]) { Series = series };
+    }
+
+    /// <summary>The same with a level to reach by the end of a year, on the side of the direction.</summary>
+    /// <exception cref="ArgumentException">The direction is neutral; such a goal needs a bound word.</exception>
+    public SchemeInput Towards(int year, decimal target) => this with
+    {
+        Goal = new ResolvedGoal(Unit.One, SideOfDirection(), 0m, target),
+        Due = new LocalDate(year, 12, 31),
+    };
+
+    private GoalSide SideOfDirection() => Direction switch
+    {
+        Direction.Increase => GoalSide.AtLeast,
+        Direction.Decrease => GoalSide.AtMost,
+        _ => throw new ArgumentException("A level to reach needs a direction, or a goal with a bound word."),
+    };
+}

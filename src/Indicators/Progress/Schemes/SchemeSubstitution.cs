@@ -1,0 +1,21 @@
+namespace Indicators.Progress;
+
+/// <summary>Something a scheme took in place of what it was given; recorded with the result, never silent.</summary>
+/// <param name="Kind">What was replaced.</param>
+/// <param name="From">What was given: a date as yyyy-MM-dd, or a number.</param>
+/// <param name="To">What was taken.</param>
+public readonly record struct SchemeSubstitution(SchemeSubstitutionKind Kind, string From, string To)
+{
+    /// <summary>The substitution as a clause.</summary>
+    public string ToText(Language language)
+    {
+        (string zh, string en) = Kind switch
+        {
+            SchemeSubstitutionKind.BaselinePeriod => ("基期", "baseline of"),
+            SchemeSubstitutionKind.ZeroBaseline => ("基期值", "baseline value"),
+            SchemeSubstitutionKind.ZeroTarget => ("目标值", "target value"),
+            _ => ("评估数据", "value of"),
+        };
+        return language == Language.English ? $"{en} {From} replaced by {To}" : $"{zh}{From}以{To}代替";
+    }
+}

@@ -1,0 +1,137 @@
+namespace Indicators.Progress;
+
+/// <summary>
+/// The progress classes of Statistics Canada, as the Open SDG platform calculates them: compound yearly growth, with a
+/// target as a ratio to the growth asked for.
+/// </summary>
+/// <remarks>
+/// Source: Open SDG, progress calculation methodology (2025) and its calculation program; Statistics Canada publishes the
+/// results for its two indicator hubs. <see cref="SchemeResult.Value"/> is growth per year in the wanted direction
+/// without a target and R = s·d·CAGR(b→v)/|CAGR(b→T)| with one; the score runs from −5 to 5. A target reached is
+/// achieved with a score of 5 whatever the trend.
+/// </remarks>
+public sealed class StatCanScheme : IAggregatingScheme
+{
+    /// <summary>What the method takes for zero, where that is chosen.</summary>
+    public const decimal ZeroReplacement = 0.001m;
+
+    private static readonly ProgressClass Achieved = new("target-achieved", "目标已实现", "target achieved", ProgressStatus.Achieved);
+    private static readonly ProgressClass Substantial = new("substantial", "进展显著（按轨道推进）", "substantial progress (on track)", ProgressStatus.OnSchedule);
+    private static readonly ProgressClass Moderate = new("moderate", "有进展，需加快", "moderate progress (acceleration needed)", ProgressStatus.BehindSchedule);
+    private static readonly ProgressClass Limited = new("limited", "进展有限", "limited progress", ProgressStatus.BehindSchedule);
+    private static readonly ProgressClass Deterioration = new("deterioration", "恶化", "deterioration", ProgressStatus.Regressed);
+
+    private static readonly ClassScale Ratios = new(Deterioration, new(Substantial, 0.95m), new(Moderate, 0.60m), new(Limited, 0m));
+    private static readonly ClassScale Scores = new(Deterioration, new(Substantial, 2.5m), new(Moderate, 0m), new(Limited, -2.5m));
+
+    /// <summary>Creates the scheme.</summary>
+    /// <param name="replacesZeros">True to take 0.001 for a baseline or target of zero, as Statistics Canada does; every use is recorded. The default gives no class instead.</param>
+    public StatCanScheme(bool replacesZeros = false) => ReplacesZeros = replacesZeros;
+
+    /// <summary>True where 0.001 is taken for a baseline or target of zero.</summary>
+    public bool ReplacesZeros { get; }
+
+    /// <inheritdoc/>
+    public string Id => ReplacesZeros ? "statcan-zero" : "statcan";
+
+    /// <inheritdoc/>
+    public LocalizedText Name => ReplacesZeros
+        ? new("加拿大统计局（零以0.001代替）", "Statistics Canada / Open SDG, 0.001 for zero")
+        : new("加拿大统计局（Open SDG）", "Statistics Canada / Open SDG");
+
+    /// <inheritdoc/>
+    public IReadOnlyList<ProgressClass> Classes { get; } = [Achieved, Substantial, Moderate, Limited, Deterioration];
+
+    /// <inheritdoc/>
+    public SchemeResult Classify(SchemeInput input)
+    {
+        SchemeFrame frame = SchemeFrame.Of(input, BaselineFallback.NextAvailable);
+        if (ReplacesZeros)
+            ReplaceZeros(frame);
+        SchemeResult result = frame.Goal is null ? WithoutTarget(frame) : WithTarget(frame);
+        return result with { Substitutions = frame.Substitutions };
+    }
+
+    /// <summary>The mean of the scores; achieved only where all members are. Members without a score are passed over.</summary>
+    /// <inheritdoc/>
+    public SchemeResult Aggregate(IReadOnlyList<SchemeResult> members)
+    {
+        Measure mean = SchemeScores.Mean(this, members);
+        if (mean.IsAbsent)
+            return SchemeResult.None(this, SchemeReason.NoMembers);
+        bool? isMet = SchemeScores.AllMet(members);
+        IReadOnlyList<ProgressClass> classes = isMet == true ? [Achieved] : Scores.Between(mean);
+        return SchemeResult.OfGroup(this, isMet is null ? [Achieved, .. classes] : classes, mean, isMet);
+    }
+
+    /// <summary>
+    /// C: how far the thresholds without a target are lowered near a natural limit, from 1 (far away) to 0 (at it):
+    /// 1 − (b/L)^4.44 below the limit and its mirror image above.
+    /// </summary>
+    /// <param name="baseline">The baseline.</param>
+    /// <param name="limit">The limit.</param>
+    public static decimal NearLimitFactor(decimal baseline, decimal limit)
+    {
+        const double exponent = 4.44;
+        decimal b = Math.Abs(baseline), l = Math.Abs(limit);
+        // First, so that baseline and limit of zero leave the thresholds alone.
+        if (b >= 2m * l)
+            return 1m;
+        decimal share = b <= l ? b / l : ((2m * l) - b) / l;
+        return 1m - (decimal)Math.Pow((double)share, exponent);
+    }
+
+    private static void ReplaceZeros(SchemeFrame frame)
+    {
+        if (frame.HasBaseline && frame.Base is { Low: 0m, High: 0m })
+            frame.Replace(SchemeSubstitutionKind.ZeroBaseline, ZeroReplacement);
+        if (frame.Goal is { Slope: 0m, Side: not GoalSide.Within, Offset: 0m })
+            frame.Replace(SchemeSubstitutionKind.ZeroTarget, ZeroReplacement);
+    }
+
+    private SchemeResult WithTarget(SchemeFrame frame)
+    {
+        SchemeReason obstacle = GrowthNumber.Obstacle(frame);
+        if (obstacle == SchemeReason.None)
+            obstacle = GrowthNumber.TargetObstacle(frame);
+        Measure ratio = default;
+        if (obstacle == SchemeReason.None && !GrowthNumber.TryRatio(frame, out ratio))
+            obstacle = SchemeReason.BaselineEqualsTarget;
+        if (frame.IsMet == true)
+            return SchemeResult.Of(this, frame.Input, [Achieved], ratio, Measure.Exactly(5m), true);
+        if (obstacle != SchemeReason.None)
+            return SchemeResult.None(this, obstacle);
+        Measure score = SchemeScores.Rising(ratio, StatCanScores.OfRatio);
+        IReadOnlyList<ProgressClass> classes = Ratios.Between(ratio);
+        return frame.IsMet is null
+            ? SchemeResult.Of(this, frame.Input, [Achieved, .. classes], ratio, score with { High = 5m }, null)
+            : SchemeResult.Of(this, frame.Input, classes, ratio, score);
+    }
+
+    private SchemeResult WithoutTarget(SchemeFrame frame)
+    {
+        SchemeReason obstacle = GrowthNumber.Obstacle(frame);
+        if (obstacle != SchemeReason.None)
+            return SchemeResult.None(this, obstacle);
+        if (!GrowthNumber.TrySigned(frame, out Measure growth) || !TryScore(frame, out Measure score))
+            return SchemeResult.None(this, SchemeReason.CrossesZero);
+        return SchemeResult.Of(this, frame.Input, Scores.Between(score), growth, score);
+    }
+
+    private static bool TryScore(SchemeFrame frame, out Measure score)
+    {
+        int months = frame.ElapsedMonths;
+        bool found = BoxExtremes.TryFind(
+            (b, v) => StatCanScores.OfGrowth(GrowthNumber.Signed(frame, b, v, months), FactorFor(frame, b)),
+            frame.Base,
+            frame.Value,
+            frame.Sign,
+            out Measure bounded);
+        score = SchemeScores.WithinFive(bounded);
+        return found;
+    }
+
+    /// <summary>Only a limit that lies in the wanted direction holds progress up.</summary>
+    private static decimal FactorFor(SchemeFrame frame, decimal baseline) =>
+        frame.Input.Limit is { } limit && frame.Sign * (limit - baseline) >= 0m ? NearLimitFactor(baseline, limit) : 1m;
+}

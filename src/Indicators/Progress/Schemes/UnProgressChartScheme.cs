@@ -1,0 +1,110 @@
+using Indicators.Progress.Methods;
+
+namespace Indicators.Progress;
+
+/// <summary>
+/// The classes of the United Nations' SDG Progress Chart: the latest value is carried on at its past growth to the due
+/// date, and the distance then covered compared with the distance asked for.
+/// </summary>
+/// <remarks>
+/// Source: UN DESA Statistics Division, technical note of the Progress Chart 2023, as restated by Eustat.
+/// <see cref="SchemeResult.Value"/> is U = (v̂ − b)/(T − b) with v̂ = v·(v/b)^(m/n), or growth per year in the wanted
+/// direction without a target. A missing baseline is taken from the nearest year and recorded.
+/// </remarks>
+public sealed class UnProgressChartScheme : IProgressScheme
+{
+    private static readonly ProgressClass OnTrack = new("on-track", "达标或按轨道推进", "on track or target met", ProgressStatus.OnSchedule);
+    private static readonly ProgressClass Fair = new("fair", "进展尚可，需加快", "fair progress, acceleration needed", ProgressStatus.BehindSchedule);
+    private static readonly ProgressClass Stagnation = new("stagnation", "停滞或倒退", "stagnation or regression", ProgressStatus.BehindSchedule);
+
+    private static readonly ClassScale Distances = new(Stagnation, new(OnTrack, 0.95m), new(Fair, 0.10m));
+    private static readonly ClassScale Growths = new(Stagnation, new(OnTrack, 0.02m), new(Fair, 0.005m));
+
+    /// <inheritdoc/>
+    public string Id => "un-progress-chart";
+
+    /// <inheritdoc/>
+    public LocalizedText Name { get; } = new("联合国可持续发展目标进展图", "UN SDG Progress Chart");
+
+    /// <inheritdoc/>
+    public IReadOnlyList<ProgressClass> Classes => Distances.Classes;
+
+    /// <inheritdoc/>
+    public SchemeResult Classify(SchemeInput input)
+    {
+        SchemeFrame frame = SchemeFrame.Of(input, BaselineFallback.Nearest);
+        SchemeResult result = frame.Goal is null ? WithoutTarget(frame) : WithTarget(frame);
+        return result with { Substitutions = frame.Substitutions };
+    }
+
+    private SchemeResult WithTarget(SchemeFrame frame)
+    {
+        bool? isMet = frame.IsMet == true ? true : Or(frame.IsMet, IsWithinOnePercent(frame));
+        SchemeReason obstacle = Obstacle(frame);
+        Measure distance = default;
+        if (obstacle == SchemeReason.None && !TryDistance(frame, out distance))
+            obstacle = SchemeReason.BaselineEqualsTarget;
+        if (isMet == true && frame.HasBaseline)
+            return SchemeResult.Of(this, frame.Input, [OnTrack], distance, isMet: true);
+        if (obstacle != SchemeReason.None)
+            return SchemeResult.None(this, obstacle);
+        decimal? high = isMet is null ? null : distance.High;
+        return SchemeResult.Of(this, frame.Input, Distances.Between(distance.Low, high), distance, isMet: isMet);
+    }
+
+    private SchemeResult WithoutTarget(SchemeFrame frame)
+    {
+        SchemeReason obstacle = GrowthNumber.Obstacle(frame);
+        if (obstacle != SchemeReason.None)
+            return SchemeResult.None(this, obstacle);
+        return GrowthNumber.TrySigned(frame, out Measure growth)
+            ? SchemeResult.Of(this, frame.Input, Growths.Between(growth), growth)
+            : SchemeResult.None(this, SchemeReason.CrossesZero);
+    }
+
+    /// <summary>The target may be zero here: the distance to it is a difference, not a rate.</summary>
+    private static SchemeReason Obstacle(SchemeFrame frame)
+    {
+        SchemeReason growth = GrowthNumber.Obstacle(frame);
+        if (growth != SchemeReason.None)
+            return growth;
+        if (frame.Input.Due is null || frame.TotalMonths <= 0)
+            return SchemeReason.NoTarget;
+        int low = Math.Sign(frame.Target(frame.Base.Low!.Value) - frame.Base.Low.Value);
+        int high = Math.Sign(frame.Target(frame.Base.High!.Value) - frame.Base.High.Value);
+        return low == 0 || low != high ? SchemeReason.BaselineEqualsTarget : SchemeReason.None;
+    }
+
+    /// <summary>U. A baseline that had met the goal and lost it has no way to cover: the growth is then the wrong way by its sign.</summary>
+    private static bool TryDistance(SchemeFrame frame, out Measure distance)
+    {
+        int elapsed = frame.ElapsedMonths, remaining = Math.Max(frame.RemainingMonths, 0);
+        return BoxExtremes.TryFind(
+            (b, v) =>
+            {
+                decimal way = Math.Abs(frame.Target(b) - b);
+                decimal projected = v * YearlyGrowth.Factor(v / b, remaining, elapsed);
+                return way == 0m ? null : frame.Sign * (projected - b) / way;
+            },
+            frame.Base,
+            frame.Value,
+            frame.Sign,
+            out distance);
+    }
+
+    /// <summary>A target of 0 % or 100 % counts as met within one percent.</summary>
+    private static bool? IsWithinOnePercent(SchemeFrame frame)
+    {
+        ResolvedGoal goal = frame.Goal!;
+        if (goal.NeedsBaseline || goal.Side == GoalSide.Within || goal.Unit.Dimension != Dimension.Ratio)
+            return false;
+        decimal onePercent = new Quantity(1m, StandardUnits.Percent).In(goal.Unit).Amount;
+        if (goal.Offset != 0m && goal.Offset != 100m * onePercent)
+            return false;
+        decimal relaxed = goal.Offset - (frame.Sign * onePercent);
+        return Achievement.IsMet(goal with { Offset = relaxed, IsStrict = false, Tolerance = 0m }, frame.Value);
+    }
+
+    private static bool? Or(bool? left, bool? right) =>
+        left == true || right == true ? true : left == false && right == false ? false : null;
+}

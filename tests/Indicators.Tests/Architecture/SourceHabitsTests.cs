@@ -1,0 +1,82 @@
+using System.Text.RegularExpressions;
+
+namespace Indicators.Tests.Architecture;
+
+/// <summary>Habits of the library's sources that the compiler does not check.</summary>
+public sealed partial class SourceHabitsTests
+{
+    private static readonly (string File, string Text)[] Files =
+        [.. Repository.LibraryFiles().Select(f => (Path.GetRelativePath(Repository.LibrarySources, f).Replace('\\', '/'), File.ReadAllText(f)))];
+
+    [Fact]
+    public void A_file_has_one_public_type_and_its_name()
+    {
+        foreach ((string file, string text) in Files)
+        {
+            string[] types = [.. PublicTypes().Matches(text).Select(m => m.Groups["name"].Value)];
+            types.Distinct().Should().HaveCountLessThanOrEqualTo(1, "{0} declares {1}", file, string.Join(", ", types));
+            if (types.Length > 0)
+                Path.GetFileName(file).Should().Match(name => name == types[0] + ".cs" || name.StartsWith(types[0] + ".", StringComparison.Ordinal), "a file is named after its public type, a facet Type.Facet.cs");
+        }
+    }
+
+    [Fact]
+    public void Files_stay_short() =>
+        Files.Where(f => f.Text.Count(c => c == '\n') > 400).Select(f => f.File).Should().BeEmpty();
+
+    [Fact]
+    public void There_are_no_regions() => Containing(Files, "#region").Should().BeEmpty();
+
+    [Fact]
+    public void Nothing_asks_the_clock_the_culture_chance_or_the_console()
+    {
+        foreach (string asked in (string[])["DateTime.Now", "DateTime.UtcNow", "DateTime.Today", "DateTimeOffset.Now", "DateTimeOffset.UtcNow", "SystemClock", "Stopwatch",
+            "CurrentCulture", "CurrentUICulture", "new Random", "Random.Shared", "Guid.NewGuid", "Console.", "Environment.GetEnvironmentVariable"])
+            Containing(Files, asked).Should().BeEmpty("'{0}' makes a result depend on where and when it is computed", asked);
+    }
+
+    [Fact]
+    public void Names_say_what_a_type_is() =>
+        Files.SelectMany(f => AnyTypes().Matches(f.Text).Select(m => m.Groups["name"].Value))
+            .Where(name => VagueNames().IsMatch(name)).Should().BeEmpty();
+
+    [Fact]
+    public void Amounts_are_never_binary_floating_point() =>
+        Files.Where(f => f.File.Split('/')[0] is "Foundation" or "Quantities" or "Time" or "Model")
+            .Where(f => FloatingPoint().IsMatch(WithoutCommentsAndStrings(f.Text))).Select(f => f.File).Should().BeEmpty();
+
+    [Fact]
+    public void Lines_end_with_a_line_feed_and_files_with_a_line() =>
+        Files.Where(f => f.Text.Contains('\r', StringComparison.Ordinal) || !f.Text.EndsWith('\n')).Select(f => f.File).Should().BeEmpty();
+
+    [Fact]
+    public void The_habits_are_seen_where_they_are_broken()
+    {
+        PublicTypes().Matches("public sealed class A;\npublic readonly partial struct B\n{\n    public enum C { }\n}\n").Select(m => m.Groups["name"].Value).Should().Equal("A", "B");
+        FloatingPoint().IsMatch(WithoutCommentsAndStrings("double x;")).Should().BeTrue();
+        FloatingPoint().IsMatch(WithoutCommentsAndStrings("// a double\n/// <c>float</c>\nstring s = \"double\"; int doubled;")).Should().BeFalse();
+        Containing([("x.cs", "int a = 1; // DateTime.Now\n")], "DateTime.Now").Should().BeEmpty();
+        Containing([("x.cs", "var a = DateTime.Now;")], "DateTime.Now").Should().Equal("x.cs");
+        VagueNames().IsMatch("ParseHelper").Should().BeTrue();
+    }
+
+    private static IEnumerable<string> Containing(IEnumerable<(string File, string Text)> files, string text) =>
+        files.Where(f => WithoutCommentsAndStrings(f.Text).Contains(text, StringComparison.Ordinal)).Select(f => f.File);
+
+    private static string WithoutCommentsAndStrings(string text) => CommentsAndStrings().Replace(text, "");
+
+    [GeneratedRegex(@"^public\s[^;={(\n]*?\b(class|struct|record class|record struct|record|enum|interface|delegate\s+\S+)\s+(?<name>\w+)", RegexOptions.Multiline)]
+    private static partial Regex PublicTypes();
+
+    [GeneratedRegex(@"^\s*(public|internal|private|protected|file)\s[^;={(\n]*?\b(class|struct|record|enum|interface)\s+(?<name>\w+)", RegexOptions.Multiline)]
+    private static partial Regex AnyTypes();
+
+    [GeneratedRegex("(Helper|Helpers|Util|Utils|Utility|Manager|Common)$")]
+    private static partial Regex VagueNames();
+
+    [GeneratedRegex(@"\b(double|float)\b")]
+    private static partial Regex FloatingPoint();
+
+    [GeneratedRegex("//[^\n]*|/\\*.*?\\*/|\"\"\".*?\"\"\"|\"(\\\\.|[^\"\\\\\n])*\"", RegexOptions.Singleline)]
+    private static partial Regex CommentsAndStrings();
+}

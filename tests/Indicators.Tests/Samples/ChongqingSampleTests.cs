@@ -1,0 +1,64 @@
+namespace Indicators.Tests.Samples;
+
+public class ChongqingSampleTests
+{
+    private static readonly string[] Clusters =
+    [
+        "智能网联新能源汽车", "新一代电子信息制造业", "先进材料", "智能装备及智能制造", "食品及农产品加工", "软件信息服务",
+        "新型显示", "高端摩托车", "轻合金材料", "轻纺", "生物医药", "新能源及新型储能",
+        "卫星互联网", "生物制造", "生命科学", "元宇宙", "前沿新材料", "未来能源",
+        "功率半导体及集成电路", "AI及机器人", "服务器", "智能家居", "传感器及仪器仪表", "智能制造装备",
+        "动力装备", "农机装备", "纤维及复合材料", "合成材料", "现代中药", "医疗器械",
+    ];
+
+    [Theory]
+    [InlineData("chongqing.zh.txt", "--as-of", "2025-12-31")]
+    [InlineData("chongqing.en.txt", "--lang", "en", "--as-of", "2023-12-31", "--known-by", "2024-03-01")]
+    public void The_output_is_the_reviewed_one(string golden, params string[] arguments)
+    {
+        (int exitCode, string output, string error) = SampleProgram.Run("Chongqing", arguments);
+        error.Should().BeEmpty();
+        exitCode.Should().Be(0);
+        output.Should().NotContain("\u001b", "a pipe gets no escape codes");
+        GoldenFile.ShouldHold(golden, output);
+    }
+
+    [Fact]
+    public void Thirty_clusters_and_four_highlands_are_named()
+    {
+        string[] lines = SampleProgram.Run("Chongqing", "--as-of", "2023-12-31").Output.Split('\n');
+        string[] tree33618 = Tree(lines, "“33618”");
+        Clusters.Should().HaveCount(30);
+        tree33618.Where(line => Clusters.Any(cluster => NameIn(line) == cluster)).Should().HaveCount(30);
+        string[] tree416 = Tree(lines, "“416”");
+        foreach (string highland in new[] { "数智科技", "生命健康", "新材料", "绿色低碳" })
+            tree416.Should().ContainSingle(line => NameIn(line) == highland);
+        tree416.Should().Contain(line => line.Contains("另有12个未公开点名"));
+    }
+
+    [Theory]
+    [InlineData("--as-of", "yesterday")]
+    [InlineData("--lang", "fr")]
+    [InlineData("--unknown", "1")]
+    public void A_wrong_option_is_named_on_standard_error(string option, string value)
+    {
+        (int exitCode, string output, string error) = SampleProgram.Run("Chongqing", option, value);
+        exitCode.Should().Be(2);
+        output.Should().BeEmpty();
+        error.Should().Contain(value == "1" ? option : value);
+    }
+
+    [Fact]
+    public void A_catalogue_that_is_not_there_is_an_error_on_standard_error()
+    {
+        (int exitCode, _, string error) = SampleProgram.Run("Chongqing", "--catalog", "no-such-folder");
+        exitCode.Should().Be(2);
+        error.Should().Contain("no-such-folder");
+    }
+
+    /// <summary>The lines of one tree: from its title to the empty line after it.</summary>
+    private static string[] Tree(string[] lines, string title) =>
+        [.. lines.SkipWhile(line => !line.StartsWith(title, StringComparison.Ordinal)).TakeWhile(line => line.Length > 0)];
+
+    private static string NameIn(string line) => line.TrimStart('│', '├', '└', '─', ' ').Split(' ')[0];
+}

@@ -1,0 +1,30 @@
+using System.Diagnostics;
+using System.Text;
+
+namespace Indicators.Tests.Samples;
+
+/// <summary>Runs a sample as its users do: a process of its own, with redirected streams.</summary>
+internal static class SampleProgram
+{
+    private static readonly string Configuration =
+        AppContext.BaseDirectory.Contains($"{Path.DirectorySeparatorChar}Release{Path.DirectorySeparatorChar}", StringComparison.Ordinal) ? "Release" : "Debug";
+
+    public static (int ExitCode, string Output, string Error) Run(string sample, params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet")
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
+            StandardErrorEncoding = Encoding.UTF8,
+        };
+        start.ArgumentList.Add(RepositoryRoot.File("samples", sample, "bin", Configuration, "net10.0", sample + ".dll"));
+        foreach (string argument in arguments)
+            start.ArgumentList.Add(argument);
+        using Process process = Process.Start(start)!;
+        Task<string> error = process.StandardError.ReadToEndAsync();
+        string output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return (process.ExitCode, output, error.Result);
+    }
+}
