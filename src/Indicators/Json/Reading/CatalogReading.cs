@@ -48,7 +48,7 @@ internal sealed class CatalogReading(CatalogReadOptions options)
         var session = new ReadSession(_builder.Units);
         foreach (CatalogFile file in files.Where(file => !file.HoldsLines))
             UnitScan.Collect(file.Utf8.Span, file.Name, session, _builder);
-        session.Units = _builder.Units;
+        session.Use(_builder.Units);
         return session;
     }
 

@@ -100,11 +100,11 @@ internal sealed partial class ReadSession
 
     private Figure? ReadFigure(ref LocatedReader reader, ReadOnlySpan<byte> utf8)
     {
-        if (Figure.TryParse(utf8, Units, out Figure figure, out ParseError error))
+        if (_figures.TryRead(utf8, out Figure figure) || Figure.TryParse(utf8, Units, out figure, out _))
             return figure;
         // Positions in UTF-8 count bytes; read again for one that counts characters. Only a wrong figure pays for it.
         string text = Encoding.UTF8.GetString(utf8);
-        _ = Figure.TryParse(text, Units, out _, out error);
+        _ = Figure.TryParse(text, Units, out _, out ParseError error);
         Fault(ref reader, CatalogErrors.BadFigure, text, error);
         return null;
     }

@@ -18,8 +18,17 @@ internal sealed partial class ReadSession(UnitSet units)
     private Utf8Table<string> _ids = new();
     private int _memberCount;
 
+    private FigureTable _figures = new(units);
+
     /// <summary>The units figures are read with: the standard ones, those given, and the catalogue's own.</summary>
-    public UnitSet Units { get; set; } = units;
+    public UnitSet Units { get; private set; } = units;
+
+    /// <summary>Changes the units, before any figure is read.</summary>
+    public void Use(UnitSet units)
+    {
+        Units = units;
+        _figures = new FigureTable(units);
+    }
 
     /// <summary>Where the entry that is being read stands.</summary>
     public ItemPlace Place { get; private set; }

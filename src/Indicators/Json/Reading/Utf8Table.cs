@@ -87,17 +87,22 @@ internal sealed class Utf8Table<T>
         unchecked
         {
             ulong hash = Seed + (ulong)key.Length;
-            while (key.Length >= 8)
-            {
-                hash = Mix(hash ^ MemoryMarshal.Read<ulong>(key));
-                key = key[8..];
-            }
-
-            ulong rest = 0;
-            foreach (byte b in key)
-                rest = (rest << 8) | b;
-            return (uint)(Mix(hash ^ rest) >> 32);
+            ReadOnlySpan<byte> rest = key;
+            for (; rest.Length > 8; rest = rest[8..])
+                hash = Mix(hash ^ MemoryMarshal.Read<ulong>(rest));
+            return (uint)(Mix(hash ^ LastOf(key, rest)) >> 32);
         }
+    }
+
+    /// <summary>The last bytes as one number; of a long key together with some before them, which is one load instead of eight.</summary>
+    private static ulong LastOf(ReadOnlySpan<byte> key, ReadOnlySpan<byte> rest)
+    {
+        if (key.Length >= 8)
+            return MemoryMarshal.Read<ulong>(key[^8..]);
+        ulong last = 0;
+        foreach (byte b in rest)
+            last = (last << 8) | b;
+        return last;
     }
 
     private static ulong Mix(ulong value)
