@@ -69,6 +69,16 @@ public class GrowthRatioTests
     }
 
     [Fact]
+    public void A_wide_box_turns_inside_and_the_turn_is_found()
+    {
+        // With v just beyond T the ratio first falls and then rises in b.
+        Measure range = Evaluate(AtLeast(100m), Exactly("105"), ValueRange.Between(20m, 95m), 5, 10);
+        decimal[] inner = [.. Enumerable.Range(20, 76).Select(b => Evaluate(AtLeast(100m), Exactly("105"), ValueRange.Exactly(b), 5, 10).Value!.Value)];
+        inner.Should().OnlyContain(value => range.Low <= value && value <= range.High);
+        range.Low.Should().BeLessThan(Math.Min(inner[0], inner[^1])).And.BeApproximately(inner.Min(), 0.01m);
+    }
+
+    [Fact]
     public void One_digit_figures_leave_growth_between_none_and_nine_percent_down()
     {
         Measure growth = Observed(Published("0.2"), Published("0.3"), 9);

@@ -122,6 +122,33 @@ public class MethodLawsTests
                 || (method(s.Goal, s.ValueRange, s.BaselineRange, s.Elapsed, s.Total, out Measure narrow) && Holds(wide, narrow));
         });
 
+    [Fact]
+    public void The_situations_of_these_laws_have_an_answer_often_enough_to_test_them()
+    {
+        Situation[] sample = [.. Situations.Sample(400)];
+        foreach ((string name, Method method, _) in Methods)
+        {
+            sample.Count(s => method(s.Goal, s.ValueRange, s.BaselineRange, s.Elapsed, s.Total, out Measure range) && range.Low < range.High)
+                .Should().BeGreaterThan(80, name);
+        }
+    }
+
+    [Fact]
+    public void Measures_of_one_target_allocate_nothing()
+    {
+        var situation = new Situation(Given.AtLeast(1500m), 1200m, 1000m, 36, 60, 5m, 5m);
+        EvaluateAll(situation);
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        EvaluateAll(situation);
+        (GC.GetAllocatedBytesForCurrentThread() - before).Should().Be(0);
+
+        static void EvaluateAll(Situation s)
+        {
+            foreach ((_, Method method, _) in Methods.AsSpan()[1..])
+                method(s.Goal, s.ValueRange, s.BaselineRange, s.Elapsed, s.Total, out _);
+        }
+    }
+
     private static void ForEveryMethod(Func<Method, bool, Situation, bool> law)
     {
         foreach ((string name, Method method, bool hasUnit) in Methods)
