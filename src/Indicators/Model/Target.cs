@@ -80,6 +80,9 @@ public sealed record Target : ICatalogItem
     /// <summary>The id of the source that states it; or null.</summary>
     public string? SourceId { get; init => field = Identifier.RequireOrNull(value, nameof(SourceId)); }
 
+    /// <summary>Where in the source it stands: a page, a paragraph, an offset; or null.</summary>
+    public string? At { get; init; }
+
     /// <summary>A remark; or null.</summary>
     public string? Note { get; init; }
 

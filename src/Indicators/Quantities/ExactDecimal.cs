@@ -7,6 +7,14 @@ internal static class ExactDecimal
 {
     private static readonly decimal[] Powers = MakePowers();
 
+    /// <summary>The powers of ten that fit 64 bits.</summary>
+    private static readonly ulong[] SmallPowers =
+    [
+        1, 10, 100, 1000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000, 10_000_000_000, 100_000_000_000,
+        1_000_000_000_000, 10_000_000_000_000, 100_000_000_000_000, 1_000_000_000_000_000, 10_000_000_000_000_000,
+        100_000_000_000_000_000, 1_000_000_000_000_000_000, 10_000_000_000_000_000_000,
+    ];
+
     /// <summary>10 to a power from −28 to 28.</summary>
     public static decimal PowerOfTen(int exponent) =>
         exponent >= 0 ? Powers[exponent] : new decimal(1, 0, 0, false, (byte)-exponent);
@@ -14,19 +22,56 @@ internal static class ExactDecimal
     /// <summary>value × 10^places: moves the decimal point.</summary>
     public static bool TryShift(decimal value, int places, out decimal result)
     {
-        if (places >= 0 && places <= 28 && value.Scale == 0)
-            return TryMultiplyWhole(value, places, out result);
+        Span<int> bits = stackalloc int[4];
+        decimal.GetBits(value, bits);
+        int exponent = places - ((bits[3] >> 16) & 0xFF);
+        if (exponent is <= 0 and >= -28)
+        {
+            result = new decimal(bits[0], bits[1], bits[2], bits[3] < 0, (byte)-exponent);
+            return true;
+        }
+
+        return TryShiftSmall(bits, exponent, out result) || TryShiftAny(value, places, out result);
+    }
+
+    /// <summary>A mantissa of 64 bits that stays within 96; most amounts are.</summary>
+    private static bool TryShiftSmall(ReadOnlySpan<int> bits, int exponent, out decimal result)
+    {
+        result = 0m;
+        if (bits[2] != 0 || exponent <= 0 || exponent >= SmallPowers.Length)
+            return false;
+        unchecked
+        {
+            ulong mantissa = ((ulong)(uint)bits[1] << 32) | (uint)bits[0];
+            ulong high = Math.BigMul(mantissa, SmallPowers[exponent], out ulong low);
+            if (high > uint.MaxValue)
+                return false;
+            result = new decimal((int)low, (int)(low >> 32), (int)high, bits[3] < 0, 0);
+            return true;
+        }
+    }
+
+    private static bool TryShiftAny(decimal value, int places, out decimal result)
+    {
         DecimalParts parts = DecimalParts.Of(value);
         return DecimalParts.TryCompose(parts.Mantissa, places - parts.Scale, parts.IsNegative, out result);
     }
 
     public static bool TryAdd(decimal left, decimal right, out decimal result)
     {
-        if (!TryAddRounded(left, right, out result))
+        try
+        {
+            result = left + right;
+        }
+        catch (OverflowException)
+        {
+            // The only way decimal says so; asking beforehand would cost more than the addition itself.
+            result = 0m;
             return false;
-        if (result.Scale == Math.Max(left.Scale, right.Scale))
-            return true;
-        return FromBig(Big(left, 28) + Big(right, 28), -28, out result);
+        }
+
+        // A sum that had to be rounded has fewer decimals than its parts.
+        return result.Scale == Math.Max(left.Scale, right.Scale) || FromBig(Big(left, 28) + Big(right, 28), -28, out result);
     }
 
     public static bool TryMultiply(decimal left, decimal right, out decimal result)
@@ -60,28 +105,6 @@ internal static class ExactDecimal
         }
 
         return DecimalParts.TryCompose((UInt128)magnitude, exponent, mantissa.Sign < 0, out result);
-    }
-
-    private static bool TryMultiplyWhole(decimal value, int places, out decimal result)
-    {
-        decimal power = Powers[places];
-        decimal limit = decimal.MaxValue / power;
-        bool fits = value <= limit && value >= -limit;
-        result = fits ? value * power : 0m;
-        return fits;
-    }
-
-    private static bool TryAddRounded(decimal left, decimal right, out decimal result)
-    {
-        // decimal addition overflows only where both have one sign and the sum passes the largest value.
-        if (left > 0 && right > 0 ? left > decimal.MaxValue - right : left < 0 && right < 0 && left < decimal.MinValue - right)
-        {
-            result = 0m;
-            return false;
-        }
-
-        result = left + right;
-        return true;
     }
 
     private static BigInteger Big(decimal value, int scale)

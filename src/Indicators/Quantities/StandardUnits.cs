@@ -7,13 +7,6 @@ namespace Indicators;
 /// </summary>
 public static partial class StandardUnits
 {
-    private static Unit[]? _all;
-
-    /// <summary>Every row of the table, in its order.</summary>
-    public static IReadOnlyList<Unit> All => Table;
-
-    private static Unit[] Table => _all ??= ReadRows();
-
     /// <summary>元: CNY, also written 人民币元, 元人民币, ¥, ￥.</summary>
     public static Unit Yuan => field ??= Row("yuan");
 

@@ -17,15 +17,17 @@ namespace Indicators;
 [JsonConverter(typeof(UnitJsonConverter))]
 public sealed partial class Unit : IEquatable<Unit>
 {
+    private readonly UnitFactor _factor;
+    private ulong _hashMultiplier;
+
     private Unit(string code, string symbol, Dimension dimension, UnitFactor factor, UnitNames names)
     {
         Code = code;
         Symbol = symbol;
         Dimension = dimension;
-        ExactFactor = factor;
+        _factor = factor;
         Names = names;
         Base = this;
-        HashMultiplier = ModularHash.OfFactor(factor);
     }
 
     /// <summary>The unit of plain numbers: factor one, no symbol. The unit of the default <see cref="Quantity"/>.</summary>
@@ -67,12 +69,12 @@ public sealed partial class Unit : IEquatable<Unit>
     /// <summary>The unit without its scale or, for a quotient, without that of what is above the line: 元/人 for 万元/人.</summary>
     internal Unit WithoutScale => Numerator is null ? Base : Numerator.Base.Per(Denominator!);
 
-    internal UnitFactor ExactFactor { get; }
+    internal ref readonly UnitFactor ExactFactor => ref _factor;
 
     internal UnitNames Names { get; }
 
     /// <summary>The factor modulo the hash prime: what makes equal quantities hash alike in any unit.</summary>
-    internal ulong HashMultiplier { get; }
+    internal ulong HashMultiplier => _hashMultiplier != 0 ? _hashMultiplier : _hashMultiplier = ModularHash.OfFactor(_factor);
 
     /// <summary>Makes a unit of your own.</summary>
     /// <param name="code">Its stable code, unique in the set: letters, digits and <c>-</c>.</param>

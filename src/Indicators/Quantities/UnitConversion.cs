@@ -14,10 +14,12 @@ internal static class UnitConversion
             return true;
         }
 
-        UnitFactor source = from.ExactFactor;
-        UnitFactor target = to.ExactFactor;
-        return source.DiffersByPowerOfTen(target)
-            ? ExactDecimal.TryShift(amount, source.Exponent - target.Exponent, out result)
+        ref readonly UnitFactor source = ref from.ExactFactor;
+        ref readonly UnitFactor target = ref to.ExactFactor;
+        if (source.DiffersByPowerOfTen(in target))
+            return ExactDecimal.TryShift(amount, source.Exponent - target.Exponent, out result);
+        return TryConvertSmall(amount, in source, in target, out bool possible, out result)
+            ? possible
             : TryConvertByFraction(amount, source, target, out result);
     }
 
@@ -30,16 +32,65 @@ internal static class UnitConversion
     {
         if (ReferenceEquals(leftUnit, rightUnit))
             return left.CompareTo(right);
-        int signs = Math.Sign(left).CompareTo(Math.Sign(right));
-        if (signs != 0 || left == 0)
-            return signs;
         if (TryConvert(left, leftUnit, rightUnit, out decimal converted))
             return converted.CompareTo(right);
         if (TryConvert(right, rightUnit, leftUnit, out converted))
             return left.CompareTo(converted);
+        // Zero converts into every unit, so that neither is zero here.
+        int signs = Math.Sign(left).CompareTo(Math.Sign(right));
+        if (signs != 0)
+            return signs;
         return TryCompareSmall(left, leftUnit.ExactFactor, right, rightUnit.ExactFactor, out int order)
             ? order
             : (Rational.FromDecimal(left) * leftUnit.Factor).CompareTo(Rational.FromDecimal(right) * rightUnit.Factor);
+    }
+
+    /// <summary>
+    /// 15亩 in 公顷: numbers of 64 bits and factors of 32. The result is a decimal exactly where what remains of the
+    /// denominator without its twos and fives divides the product.
+    /// </summary>
+    /// <returns>False where the numbers are larger; <paramref name="possible"/> says nothing then.</returns>
+    private static bool TryConvertSmall(decimal amount, in UnitFactor source, in UnitFactor target, out bool possible, out decimal result)
+    {
+        possible = false;
+        result = 0m;
+        DecimalParts parts = DecimalParts.Of(amount);
+        if (parts.Mantissa > ulong.MaxValue || (source.Numerator | source.Denominator | target.Numerator | target.Denominator) > uint.MaxValue)
+            return false;
+        ulong numerator = source.Numerator * target.Denominator;
+        ulong denominator = source.Denominator * target.Numerator;
+        int exponent = source.Exponent - target.Exponent - parts.Scale;
+        if (!TryMakeDecimal(ref numerator, ref denominator, ref exponent))
+            return false;
+        ulong high = Math.BigMul((ulong)parts.Mantissa, numerator, out ulong product);
+        if (high != 0)
+            return false;
+        ulong quotient = denominator == 1 ? product : product / denominator;
+        possible = quotient * denominator == product && TryComposeSmall(quotient, exponent, parts.IsNegative, out result);
+        return true;
+    }
+
+    private static bool TryComposeSmall(ulong mantissa, int exponent, bool isNegative, out decimal result)
+    {
+        if (exponent is > 0 or < -28)
+            return DecimalParts.TryCompose(mantissa, exponent, isNegative, out result);
+        result = DecimalParts.Compose(mantissa, -exponent, isNegative);
+        return true;
+    }
+
+    private static bool TryMakeDecimal(ref ulong numerator, ref ulong denominator, ref int exponent)
+    {
+        while (denominator != 1 && ((denominator & 1) == 0 || denominator % 5 == 0))
+        {
+            uint from = (denominator & 1) == 0 ? 2u : 5u;
+            if (numerator > ulong.MaxValue / 5)
+                return false;
+            denominator /= from;
+            numerator *= 10 / from;
+            exponent--;
+        }
+
+        return true;
     }
 
     private static bool TryConvertByFraction(decimal amount, UnitFactor source, UnitFactor target, out decimal result)

@@ -37,9 +37,13 @@ internal readonly struct UnitFactor : IEquatable<UnitFactor>
     {
         if (numerator == 0 || denominator == 0)
             throw new ArgumentException("A unit's factor must be a positive fraction.");
-        UInt128 divisor = GreatestCommonDivisor(numerator, denominator);
-        numerator /= divisor;
-        denominator /= divisor;
+        if (denominator != 1)
+        {
+            UInt128 divisor = GreatestCommonDivisor(numerator, denominator);
+            numerator /= divisor;
+            denominator /= divisor;
+        }
+
         exponent -= MoveIntoNumerator(ref numerator, ref denominator, 2, 5);
         exponent -= MoveIntoNumerator(ref numerator, ref denominator, 5, 2);
         while (numerator % 10 == 0)
@@ -51,6 +55,24 @@ internal readonly struct UnitFactor : IEquatable<UnitFactor>
         if (numerator > ulong.MaxValue || denominator > ulong.MaxValue || Math.Abs(exponent) > ExponentLimit)
             throw new ArgumentException("The unit's factor is too large, too small or too fine to be kept exactly.");
         return new UnitFactor((ulong)numerator, (ulong)denominator, exponent);
+    }
+
+    /// <summary>The factor of a row of the standard table, which is small and in lowest terms: without wide arithmetic, for a quick start.</summary>
+    public static UnitFactor FromRow(ulong numerator, ulong denominator, int exponent)
+    {
+        for (; denominator % 2 == 0; exponent--)
+        {
+            denominator /= 2;
+            numerator *= 5;
+        }
+
+        for (; denominator % 5 == 0; exponent--)
+        {
+            denominator /= 5;
+            numerator *= 2;
+        }
+
+        return new UnitFactor(numerator, denominator, exponent);
     }
 
     public static UnitFactor FromRational(Rational value)
@@ -86,7 +108,7 @@ internal readonly struct UnitFactor : IEquatable<UnitFactor>
     public UnitFactor Shift(int exponent) => new(_numerator, _denominator, Exponent + exponent);
 
     /// <summary>True where the two factors differ by a power of ten only: conversion is a shift of the decimal point.</summary>
-    public bool DiffersByPowerOfTen(UnitFactor other) => _numerator == other._numerator && _denominator == other._denominator;
+    public bool DiffersByPowerOfTen(in UnitFactor other) => _numerator == other._numerator && _denominator == other._denominator;
 
     public bool Equals(UnitFactor other) =>
         _numerator == other._numerator && _denominator == other._denominator && Exponent == other.Exponent;

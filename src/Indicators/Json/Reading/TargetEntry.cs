@@ -21,11 +21,12 @@ internal struct TargetEntry : IObjectReader<Target>
     private string? _parent;
     private TargetSupersession? _supersedes;
     private string? _source;
+    private string? _at;
     private string? _note;
 
     public static ObjectShape Shape { get; } = new(
         "target", "id!", "indicator!", "subject!", "transformation", "due", "span", "goal!", "baseline", "alsoStated", "nature",
-        "commitment", "path", "evaluate", "measuredBy", "responsible", "parent", "supersedes", "source", "note");
+        "commitment", "path", "evaluate", "measuredBy", "responsible", "parent", "supersedes", "source", "at", "note");
 
     public void Take(ref LocatedReader reader, ReadSession session, int property)
     {
@@ -65,6 +66,7 @@ internal struct TargetEntry : IObjectReader<Target>
             ParentId = _parent,
             Supersedes = _supersedes,
             SourceId = _source,
+            At = _at,
             Note = _note,
             Place = session.Place,
         };
@@ -81,6 +83,7 @@ internal struct TargetEntry : IObjectReader<Target>
             case 15: _parent = session.ReadId(ref reader); break;
             case 16: _ = session.TryRead<SupersessionEntry, TargetSupersession>(ref reader, out _supersedes); break;
             case 17: _source = session.ReadId(ref reader); break;
+            case 18: _at = reader.ReadString(TextLimits.Name); break;
             default: _note = reader.ReadString(TextLimits.Prose); break;
         }
     }

@@ -42,6 +42,7 @@ internal sealed partial class EntryWriter
         Put("parent"u8, target.ParentId);
         Put(target.Supersedes);
         Put("source"u8, target.SourceId);
+        Put("at"u8, target.At);
         Put("note"u8, target.Note);
         json.End();
     }

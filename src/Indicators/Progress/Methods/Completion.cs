@@ -4,8 +4,8 @@ namespace Indicators.Progress.Methods;
 /// M1. How much of the way from the baseline to the target has been gone: <c>p = (v − b) / (T − b)</c>.
 /// </summary>
 /// <remarks>
-/// Origin: the linear completion share of UN ESCAP's Current Status Index and of Chinese plan monitoring. Not capped:
-/// below 0 is the wrong way, above 1 is beyond the target. On ranges p is monotone in v and, for a given v, in b, with
+/// Origin: the share of the way of objectives and key results, and 完成率 of Chinese plan monitoring. Not capped: below 0
+/// is the wrong way, above 1 is beyond the target. On ranges p is monotone in v and, for a given v, in b, with
 /// T = k·b + c moving along; so its least and greatest values lie at the corners.
 /// </remarks>
 public static class Completion

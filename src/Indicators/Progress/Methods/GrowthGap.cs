@@ -5,9 +5,9 @@ namespace Indicators.Progress.Methods;
 /// share of the way has no meaning.
 /// </summary>
 /// <remarks>
-/// Origin: how growth targets are reported (增速高于目标0.2个百分点); the difference of two percentages is in points. A gap in
-/// the middle of the year says what has been, not what the year will be: a rate can be made up for or lost in the rest.
-/// Cumulative growth of nine months is not the growth of the third quarter.
+/// Origin: ours; that the difference of two percentages is in points (百分点) is the convention of Chinese statistics. A
+/// gap in the middle of the year says what has been, not what the year will be: a rate can be made up for or lost in the
+/// rest. Cumulative growth of nine months is not the growth of the third quarter.
 /// </remarks>
 public static class GrowthGap
 {

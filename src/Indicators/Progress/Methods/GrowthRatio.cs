@@ -81,9 +81,7 @@ public static class GrowthRatio
         if (obstacle != MethodObstacle.None)
             return obstacle;
         int direction = box.Sign * Direction(goal, box);
-        result = box.Evaluate(
-            threshold => new Ratio(threshold, elapsedMonths, totalMonths, direction),
-            direction > 0 ? Slope.Rising : Slope.Falling);
+        result = box.Evaluate(new Ratio(box.Threshold, elapsedMonths, totalMonths, direction), direction > 0 ? Slope.Rising : Slope.Falling);
         return MethodObstacle.None;
     }
 
@@ -103,8 +101,10 @@ public static class GrowthRatio
         public int SlopeSign(decimal value, decimal baseline) => 0;
     }
 
-    private readonly struct Ratio(Threshold threshold, int elapsed, int total, int direction) : ICornerFunction
+    private readonly struct Ratio(Threshold threshold, int elapsed, int total, int direction) : IThresholdFunction<Ratio>
     {
+        public Ratio On(Threshold other) => new(other, elapsed, total, direction);
+
         public decimal? At(decimal value, decimal baseline) =>
             RealMath.Growth(value, baseline, 12, elapsed) is { } observed
             && RealMath.Growth(threshold.At(baseline), baseline, 12, total) is { } required && required != 0m

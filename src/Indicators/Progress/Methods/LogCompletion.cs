@@ -43,12 +43,14 @@ public static class LogCompletion
         result = default;
         MethodObstacle obstacle = RatioBox.TryMake(goal, value, baseline, zeroIsFine: false, out RatioBox box);
         if (obstacle == MethodObstacle.None)
-            result = box.Evaluate(threshold => new Lambda(threshold, factor, divisor), box.SignOfWay > 0 ? Slope.Rising : Slope.Falling);
+            result = box.Evaluate(new Lambda(box.Threshold, factor, divisor), box.SignOfWay > 0 ? Slope.Rising : Slope.Falling);
         return obstacle;
     }
 
-    private readonly struct Lambda(Threshold threshold, int factor, int divisor) : ICornerFunction
+    private readonly struct Lambda(Threshold threshold, int factor, int divisor) : IThresholdFunction<Lambda>
     {
+        public Lambda On(Threshold other) => new(other, factor, divisor);
+
         public decimal? At(decimal value, decimal baseline) => value == 0m
             ? null
             : RealMath.Rounded(RealMath.LnRatio(value, baseline) * factor / (RealMath.LnRatio(threshold.At(baseline), baseline) * divisor));

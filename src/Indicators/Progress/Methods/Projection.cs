@@ -76,7 +76,7 @@ public static class Projection
             return obstacle;
         obstacle = RatioBox.TryMake(goal, value, baseline, zeroIsFine: true, out RatioBox box);
         if (obstacle == MethodObstacle.None)
-            result = box.Evaluate(threshold => new CurveShare(threshold, elapsedMonths, remainingMonths), box.SignOfWay > 0 ? Slope.Rising : Slope.Falling);
+            result = box.Evaluate(new CurveShare(box.Threshold, elapsedMonths, remainingMonths), box.SignOfWay > 0 ? Slope.Rising : Slope.Falling);
         return obstacle;
     }
 
@@ -165,8 +165,10 @@ public static class Projection
         public int SlopeSign(decimal value, decimal baseline) => 0;
     }
 
-    private readonly struct CurveShare(Threshold threshold, int elapsed, int remaining) : ICornerFunction
+    private readonly struct CurveShare(Threshold threshold, int elapsed, int remaining) : IThresholdFunction<CurveShare>
     {
+        public CurveShare On(Threshold other) => new(other, elapsed, remaining);
+
         public decimal? At(decimal value, decimal baseline) => Curve.Project(value, baseline, elapsed, remaining) is { } projected
             ? RealMath.Rounded((projected - baseline) / (threshold.At(baseline) - baseline))
             : null;

@@ -58,18 +58,18 @@ internal readonly record struct RatioBox(ValueRange Value, ValueRange Baseline, 
     /// A function of the box over all its corners. For a mixed threshold its ends are tried as fixed thresholds: wider
     /// than need be, and never too narrow.
     /// </summary>
-    /// <param name="make">Makes the function for a threshold.</param>
+    /// <param name="function">The function, on the box's own threshold.</param>
     /// <param name="slope">How it moves with the value.</param>
-    public Measure Evaluate<TFunction>(Func<Threshold, TFunction> make, Slope slope)
-        where TFunction : struct, ICornerFunction
+    public Measure Evaluate<TFunction>(TFunction function, Slope slope)
+        where TFunction : struct, IThresholdFunction<TFunction>
     {
         if (!Threshold.IsMixed)
-            return Measure.Of(Corners.Evaluate(make(Threshold), Value, Baseline, slope));
+            return Measure.Of(Corners.Evaluate(function, Value, Baseline, slope));
         ValueRange thresholds = Threshold.Over(Baseline);
-        ValueRange low = Corners.Evaluate(make(new Threshold(0m, thresholds.Low!.Value)), Value, Baseline, slope);
-        ValueRange high = Corners.Evaluate(make(new Threshold(0m, thresholds.High!.Value)), Value, Baseline, slope);
+        ValueRange low = Corners.Evaluate(function.On(new Threshold(0m, thresholds.Low!.Value)), Value, Baseline, slope);
+        ValueRange high = Corners.Evaluate(function.On(new Threshold(0m, thresholds.High!.Value)), Value, Baseline, slope);
         ValueRange hull = Corners.Hull(low, high);
-        decimal? point = Value.Point is { } v && Baseline.Point is { } b ? make(Threshold).At(v, b) : null;
+        decimal? point = Value.Point is { } v && Baseline.Point is { } b ? function.At(v, b) : null;
         return new Measure(point, hull.Low, hull.High);
     }
 }

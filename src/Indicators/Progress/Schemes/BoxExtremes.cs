@@ -10,7 +10,7 @@ namespace Indicators.Progress;
 /// </remarks>
 internal static class BoxExtremes
 {
-    private const int Steps = 48;
+    private const int Steps = 24;
 
     /// <summary>The number with its range; absent ends where the value has none.</summary>
     /// <param name="number">The number for a baseline and a value; null where it is undefined.</param>

@@ -13,7 +13,7 @@ namespace Indicators.Progress;
 public sealed class StatCanScheme : IAggregatingScheme
 {
     /// <summary>What the method takes for zero, where that is chosen.</summary>
-    public const decimal ZeroReplacement = 0.001m;
+    public static decimal ZeroReplacement => 0.001m;
 
     private static readonly ProgressClass Achieved = new("target-achieved", "目标已实现", "target achieved", ProgressStatus.Achieved);
     private static readonly ProgressClass Substantial = new("substantial", "进展显著（按轨道推进）", "substantial progress (on track)", ProgressStatus.OnSchedule);

@@ -24,8 +24,8 @@ internal static class YearlyGrowth
         decimal x = (decimal)Math.Pow((double)ratio, (double)p / q);
         if (x == 0m)
             return 0m;
-        for (int i = 0; i < 2; i++)
-            x += x * (Quotient(ratio, p, x, q) - 1m) / q;
+        // One step of Newton's method: the seed has 15 digits, the step doubles them.
+        x += x * (Quotient(ratio, p, x, q) - 1m) / q;
         return Math.Round(x, Decimals, MidpointRounding.ToEven);
     }
 

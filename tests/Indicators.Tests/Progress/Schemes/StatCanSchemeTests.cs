@@ -136,7 +136,6 @@ public class StatCanSchemeTests
         ProgressSchemes.StatCanReplacingZeros.Classify(fromZero).Substitutions.Should().ContainSingle().Which.Kind.Should().Be(SchemeSubstitutionKind.ZeroBaseline);
     }
 
-    // GIF 3-3-1: how much the arbitrary replacement of a target of zero decides.
     [Theory]
     [InlineData("0.0001")]
     [InlineData("0.001")]

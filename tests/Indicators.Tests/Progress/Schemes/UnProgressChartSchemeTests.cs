@@ -32,7 +32,7 @@ public class UnProgressChartSchemeTests
     [Theory]
     [InlineData("99", "on-track", ProgressStatus.AchievedEarly)]
     [InlineData("98.9", "on-track", ProgressStatus.OnSchedule)]
-    [InlineData("90.5", "fair", ProgressStatus.BehindSchedule)]
+    [InlineData("92", "fair", ProgressStatus.BehindSchedule)]
     public void A_target_of_the_whole_is_met_within_one_percent(string value, string expected, ProgressStatus status)
     {
         var goal = new ResolvedGoal(StandardUnits.Percent, GoalSide.AtLeast, 0m, 100m);
