@@ -8,7 +8,7 @@ internal sealed partial class EntryWriter
     {
         if (goal is LevelGoal level && !RangeEnds.AreApart(level.Figure))
         {
-            json.Text(level.Figure.Literal);
+            Write(level.Figure);
             return;
         }
 
@@ -22,12 +22,12 @@ internal sealed partial class EntryWriter
         switch (goal)
         {
             case LevelGoal range: PutBetween(range.Figure); break;
-            case MultipleGoal multiple: Put("multiplyBy"u8, multiple.Factor.Literal); break;
+            case MultipleGoal multiple: Put("multiplyBy"u8, multiple.Factor); break;
             case IncreaseGoal increase: PutIncrease(increase); break;
-            case ChangeGoal change: Put("changeBy"u8, change.Change.Literal); break;
+            case ChangeGoal change: Put("changeBy"u8, change.Change); break;
             case AnnualGrowthGoal growth: PutGrowth(growth); break;
-            case AverageGrowthGoal average: Put("averageGrowth"u8, average.Rate.Literal); break;
-            case CumulativeGoal cumulative: Put("cumulative"u8, cumulative.Total.Literal); break;
+            case AverageGrowthGoal average: Put("averageGrowth"u8, average.Rate); break;
+            case CumulativeGoal cumulative: Put("cumulative"u8, cumulative.Total); break;
             case DoneGoal: PutTrue("done"u8, true); break;
             case RelativeGoal relative: PutRelative(relative); break;
             case SetYearlyGoal: PutTrue("setYearly"u8, true); break;
@@ -49,13 +49,13 @@ internal sealed partial class EntryWriter
 
     private void PutIncrease(IncreaseGoal increase)
     {
-        Put("increaseBy"u8, increase.Amount.Literal);
+        Put("increaseBy"u8, increase.Amount);
         Put("as"u8, Vocabulary.IncreaseScopes.CodeOf(increase.Scope));
     }
 
     private void PutGrowth(AnnualGrowthGoal growth)
     {
-        Put("growBy"u8, growth.Rate.Literal);
+        Put("growBy"u8, growth.Rate);
         Put("per"u8, "year");
     }
 

@@ -11,7 +11,7 @@ internal sealed partial class EntryWriter
         else
             Put("period"u8, observation.Period);
         Put("transformation"u8, observation.Series.Transformation);
-        Put("value"u8, observation.Figure.Literal);
+        Put("value"u8, observation.Figure);
         Put("status"u8, observation.Status == default ? null : Vocabulary.Statuses.CodeOf(observation.Status));
         Put("source"u8, observation.SourceId);
         Put("published"u8, observation.PublishedOn);

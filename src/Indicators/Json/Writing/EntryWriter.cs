@@ -153,5 +153,21 @@ internal sealed partial class EntryWriter(CanonicalJsonWriter json)
 
     private void Put(ReadOnlySpan<byte> name, LocalDate? date) => Put(name, date is { } day ? TimePeriod.Day(day) : null);
 
-    private void Put(ReadOnlySpan<byte> name, Figure? figure) => Put(name, figure?.Literal);
+    private void Put(ReadOnlySpan<byte> name, Figure? figure)
+    {
+        if (figure is null)
+            return;
+        json.Name(name);
+        Write(figure.Value);
+    }
+
+    /// <summary>The literal, without making a string of one that formatting gives back.</summary>
+    private void Write(Figure figure)
+    {
+        Span<char> text = stackalloc char[128];
+        if (figure.Form.Literal is null && figure.TryFormat(text, out int length))
+            json.Text(text[..length]);
+        else
+            json.Text(figure.Literal);
+    }
 }
