@@ -38,7 +38,7 @@ internal sealed class CatalogAssembler(IndicatorCatalogBuilder builder)
     }
 
     private static Series ToSeries(SeriesEntry entry, SeriesTable table, CatalogIndex<Source> sources) =>
-        new(entry.Key, entry.Indicator, entry.Subject, table.IsPointInTime(entry.Indicator, entry.Key.Transformation), [.. entry.Observations], sources);
+        new(entry.Key, entry.Indicator, entry.Subject, table.IsPointInTime(entry.Indicator, entry.Key.Transformation), entry.Observations, sources);
 
     private void CheckUnits()
     {

@@ -3,23 +3,31 @@ namespace Indicators;
 /// <summary>Checks observations: a series that is there, a figure of its dimension, a source that is there, nothing twice.</summary>
 internal sealed class ObservationCheck(CatalogFindings findings, SeriesTable series, CatalogIndex<Source> sources)
 {
-    public Observation[] Check(IEnumerable<Observation> items)
+    /// <summary>The source found last; null at first, which every observation may have.</summary>
+    private string? _lastSource;
+
+    /// <summary>The sound observations; every series gets its own. Counted first, so that a million need no list that grows.</summary>
+    public Observation[] Check(ICollection<Observation> items)
     {
-        var kept = new List<Observation>();
+        var kept = new Observation[items.Count];
+        var entryOf = new SeriesEntry[items.Count];
         var entries = new List<SeriesEntry>();
+        int count = 0;
         foreach (Observation item in items)
         {
             SeriesEntry entry = series.Resolve(item.Series);
             if (Sound(item, entry) is not { } observation)
                 continue;
-            if (entry.Observations.Count == 0)
+            if (entry.Expect())
                 entries.Add(entry);
-            entry.Observations.Add(observation);
-            kept.Add(observation);
+            kept[count] = observation;
+            entryOf[count++] = entry;
         }
 
+        for (int i = 0; i < count; i++)
+            entryOf[i].Add(kept[i]);
         HashSet<Observation> repeated = Arrange(entries);
-        return repeated.Count == 0 ? [.. kept] : [.. kept.Where(observation => !repeated.Contains(observation))];
+        return repeated.Count == 0 && count == kept.Length ? kept : [.. kept.Take(count).Where(observation => !repeated.Contains(observation))];
     }
 
     private Observation? Sound(Observation observation, SeriesEntry entry)
@@ -41,8 +49,13 @@ internal sealed class ObservationCheck(CatalogFindings findings, SeriesTable ser
 
         if (!ReferenceEquals(observation.Series, entry.Key))
             observation = observation with { Series = entry.Key };
-        bool known = findings.Resolve(From(observation), "source", observation.SourceId, sources, CatalogSections.Sources) == observation.SourceId;
-        return known ? observation : observation with { SourceId = null };
+        // Neighbours mostly come from one source, whose id is one object.
+        if (ReferenceEquals(observation.SourceId, _lastSource))
+            return observation;
+        if (findings.Resolve(From(observation), "source", observation.SourceId, sources, CatalogSections.Sources) != observation.SourceId)
+            return observation with { SourceId = null };
+        _lastSource = observation.SourceId;
+        return observation;
     }
 
     private static Referrer From(Observation observation) => new(CatalogSections.Observations, observation, observation.Place);
@@ -53,12 +66,11 @@ internal sealed class ObservationCheck(CatalogFindings findings, SeriesTable ser
         var repeated = new HashSet<Observation>(ReferenceEqualityComparer.Instance);
         foreach (SeriesEntry entry in entries)
         {
-            Observation[] sorted = [.. entry.Observations];
-            SeriesOrder.Sort(sorted, sources);
+            SeriesOrder.Sort(entry.Observations, sources);
             int before = repeated.Count;
-            FindRepeated(sorted, repeated);
-            entry.Observations.Clear();
-            entry.Observations.AddRange(repeated.Count == before ? sorted : sorted.Where(observation => !repeated.Contains(observation)));
+            FindRepeated(entry.Observations, repeated);
+            if (repeated.Count > before)
+                entry.Remove(repeated);
         }
 
         return repeated;

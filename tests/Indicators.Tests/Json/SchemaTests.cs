@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using Indicators.Json;
 
 namespace Indicators.Tests.Json;
@@ -82,7 +83,7 @@ public class SchemaTests
 
     private static IEnumerable<(string What, string Json)> Mutations()
     {
-        foreach (JsonNode node in Descendants(Everything))
+        foreach (JsonNode node in Descendants(Everything).DistinctBy(PlaceInFormat))
         {
             string path = node.GetPath();
             if (node is JsonObject)
@@ -92,6 +93,15 @@ public class SchemaTests
             foreach (string other in new[] { "null", "true", "7", "-1.5", "\"\"", "\" \"", "\"no such word\"", "[]", "{}", "[[]]", "{\"kind\":\"level\"}" })
                 yield return ($"{other} for {path}", With(node, copy => copy.ReplaceWith(JsonNode.Parse(other))));
         }
+    }
+
+    /// <summary>The path without indices, and what decides which rules hold there: of many alike one is enough.</summary>
+    private static string PlaceInFormat(JsonNode node)
+    {
+        string kinds = "";
+        for (JsonNode? each = node; each is not null; each = each.Parent)
+            kinds += each is JsonObject properties ? $"{properties["kind"]}{properties["confidence"]}" : "";
+        return Regex.Replace(node.GetPath(), @"\[\d+\]", "[]") + kinds;
     }
 
     private static string With(JsonNode node, Action<JsonNode> mutate)

@@ -23,9 +23,9 @@ public class StreamingTests
     }
 
     [Fact]
-    public void A_million_lines_are_read_without_any_of_them_being_kept()
+    public void Lines_are_read_without_any_of_them_being_kept()
     {
-        List<WeakReference> some = ReadAMillion();
+        List<WeakReference> some = ReadMany();
 
         GC.Collect();
         GC.WaitForPendingFinalizers();
@@ -34,18 +34,18 @@ public class StreamingTests
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static List<WeakReference> ReadAMillion()
+    private static List<WeakReference> ReadMany()
     {
-        using var stream = new RepeatingStream(Good + "\n", times: 1_000_000);
+        using var stream = new RepeatingStream(Good + "\n", times: 200_000);
         var some = new List<WeakReference>();
         int count = 0;
         foreach (Observation observation in CatalogReader.StreamObservations(stream, "all.observations.jsonl", Definitions))
         {
-            if (count++ % 100_000 == 0)
+            if (count++ % 20_000 == 0)
                 some.Add(new WeakReference(observation));
         }
 
-        count.Should().Be(1_000_000);
+        count.Should().Be(200_000);
         return some;
     }
 

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 
 namespace Indicators.Json;
@@ -63,7 +64,7 @@ internal ref struct DocumentReader
         }
         catch (JsonException error)
         {
-            SyntaxFaults.Add(_utf8, error, _reader.Depth, _faults);
+            SyntaxFaults.Add(_utf8, _reader.OffsetOf(error), _reader.Depth, _faults);
         }
 
         // A fault outside the entries may have hidden some of them.
@@ -134,6 +135,36 @@ internal ref struct DocumentReader
             else
                 _broken.Add(name, _utf8[start..]);
             _entryFaults += _faults.Count - faults;
+            if (typeof(T) == typeof(Observation))
+                index = ReadCanonicalLines(section, index);
         }
     }
+
+    /// <summary>Reads on as long as observations stand as the writer writes them, each on the line after the one before.</summary>
+    /// <param name="section">The section they stand in.</param>
+    /// <param name="index">The index of the observation read last.</param>
+    /// <returns>The index of the observation read last now.</returns>
+    private int ReadCanonicalLines(SourceSection section, int index)
+    {
+        const int Column = 5;
+        int end = _reader.End;
+        int line = _reader.PositionOf(end).Line;
+        int read = 0;
+        while (true)
+        {
+            var text = new CanonicalLine(_utf8[end..]);
+            var place = new ItemPlace(section, index + read + 1, line + read + 1, Column);
+            if (!text.Skip(",\n    "u8) || !text.TryRead(_session, place, out Observation? observation))
+                break;
+            _builder.Observations.Add(observation!);
+            end = _utf8.Length - text.Left;
+            read++;
+        }
+
+        if (read > 0)
+            _reader.ResumeAt(end, line + read, Column + Encoding.UTF8.GetCharCount(LineUpTo(end)[(Column - 1)..]));
+        return index + read;
+    }
+
+    private readonly ReadOnlySpan<byte> LineUpTo(int offset) => _utf8[(_utf8[..offset].LastIndexOf((byte)'\n') + 1)..offset];
 }

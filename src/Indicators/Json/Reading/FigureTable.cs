@@ -1,36 +1,36 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Text;
 
 namespace Indicators.Json;
 
 /// <summary>
-/// Reads the figures a catalogue has most: plain digits before a unit. The unit of each ending (亿元, %, 个百分点) is
-/// read once by the grammar of figures and known by its bytes after that. Everything else is left to the grammar.
+/// Reads the figures a catalogue has most: plain digits, with words around them that came before (超…亿元, …%以上). What
+/// the words mean is read once by the grammar of figures and known by their bytes after that. Everything else is left to
+/// the grammar.
 /// </summary>
 internal sealed class FigureTable(UnitSet units)
 {
     /// <summary>So many digits always fit 64 bits.</summary>
     private const int MostDigits = 18;
 
-    private const int LongestEnding = 48;
+    private const int LongestWords = 64;
 
-    private const int MostEndings = 1000;
+    private const int MostFrames = 1000;
 
-    private readonly Utf8Table<Unit?> _endings = new();
+    private readonly Utf8Table<Frame?> _frames = new();
 
-    /// <summary>Reads a figure of plain digits and a unit, just as the grammar would; false for any other, wrong ones included.</summary>
+    /// <summary>Reads a figure of plain digits between known words, just as the grammar would; false for any other, wrong ones included.</summary>
     public bool TryRead(ReadOnlySpan<byte> literal, out Figure figure)
     {
         figure = default;
-        bool negative = literal.Length > 0 && literal[0] == (byte)'-';
-        ReadOnlySpan<byte> digits = negative ? literal[1..] : literal;
-        if (!TryReadDigits(digits, out ulong mantissa, out int scale, out int length) || (negative && mantissa == 0))
+        int start = literal.IndexOfAnyInRange((byte)'0', (byte)'9');
+        if (start < 0 || !TryReadDigits(literal[start..], out ulong mantissa, out int scale, out int length))
             return false;
-        if (UnitOf(digits[length..]) is not { } unit)
+        bool negative = start == 1 && literal[0] == (byte)'-';
+        if ((negative && mantissa == 0) || FrameOf(literal[..(negative ? 0 : start)], literal[(start + length)..]) is not { } frame)
             return false;
         var amount = new decimal(unchecked((int)mantissa), unchecked((int)(mantissa >> 32)), 0, negative, (byte)scale);
-        figure = new Figure(amount, unit, FigureForm.Plain);
-        return true;
+        figure = new Figure(amount, frame.Unit, frame.Form);
+        return mantissa != 0 || ReferenceEquals(frame.Form, FigureForm.Plain);
     }
 
     /// <summary>Digits with at most one point between them; not those that would print otherwise: 007, .5, 5.</summary>
@@ -55,23 +55,37 @@ internal sealed class FigureTable(UnitSet units)
         return printsAlike && whole + scale <= MostDigits;
     }
 
-    private Unit? UnitOf(ReadOnlySpan<byte> ending)
+    private Frame? FrameOf(ReadOnlySpan<byte> before, ReadOnlySpan<byte> after)
     {
-        if (_endings.TryGet(ending, out Unit? known))
+        if (before.Length + after.Length > LongestWords)
+            return null;
+        Span<byte> key = stackalloc byte[LongestWords + 1];
+        before.CopyTo(key);
+        key[before.Length] = 0;
+        after.CopyTo(key[(before.Length + 1)..]);
+        key = key[..(before.Length + 1 + after.Length)];
+        if (_frames.TryGet(key, out Frame? known))
             return known;
-        Unit? unit = ending.Length <= LongestEnding ? Learn(ending) : null;
-        if (_endings.Count < MostEndings)
-            _endings.Set(ending, unit);
-        return unit;
+        // A zero byte in the literal itself could make two frames one key.
+        Frame? frame = key.Count((byte)0) == 1 ? Learn(Encoding.UTF8.GetString(before), Encoding.UTF8.GetString(after)) : null;
+        if (_frames.Count < MostFrames)
+            _frames.Set(key, frame);
+        return frame;
     }
 
-    /// <summary>What the ending is after one digit and after another: the unit where it is one and the same, and nothing more.</summary>
-    private Unit? Learn(ReadOnlySpan<byte> ending)
+    /// <summary>What the words make of one number and of another: their unit and form where both times the same, and nothing more.</summary>
+    private Frame? Learn(string before, string after)
     {
-        string text = Encoding.UTF8.GetString(ending);
-        return IsPlain("1" + text, 1m, out Figure one) && IsPlain("27" + text, 27m, out Figure other) && one.Unit.Equals(other.Unit) ? one.Unit : null;
+        if (!IsPlain($"{before}1{after}", 1m, out Figure one) || !IsPlain($"{before}27{after}", 27m, out Figure other))
+            return null;
+        bool same = ReferenceEquals(one.Form, other.Form) && one.Unit.Equals(other.Unit);
+        return same ? new Frame(one.Unit, one.Form) : null;
     }
 
-    private bool IsPlain(string literal, decimal amount, [NotNullWhen(true)] out Figure figure) =>
-        Figure.TryParse(literal, units, out figure, out _) && figure.Amount == amount && ReferenceEquals(figure.Form, FigureForm.Plain);
+    /// <summary>True for a figure that keeps nothing of its own but its number: the form is shared by all that are worded so.</summary>
+    private bool IsPlain(string literal, decimal amount, out Figure figure) =>
+        Figure.TryParse(literal, units, out figure, out _) && figure.Amount == amount && figure.Form is { IsNatural: true, Literal: null, Upper: null };
+
+    /// <summary>What stands around a number says: the unit, and the bound word with its place.</summary>
+    private sealed record Frame(Unit Unit, FigureForm Form);
 }

@@ -13,16 +13,21 @@ internal ref partial struct LocatedReader
     /// <summary>Deeper than any catalogue: sub-tiers and transformations of transformations included.</summary>
     public const int MaxDepth = 64;
 
+    private readonly ReadOnlySpan<byte> _utf8;
     private readonly FaultList _faults;
     private Utf8JsonReader _json;
     private byte[]? _scratch;
     private PositionCounter _positions;
+    private int _base;
+    private int _stateLine;
+    private int _stateColumn;
 
     /// <param name="utf8">The document, valid UTF-8 without a byte order mark.</param>
     /// <param name="faults">Where faults go.</param>
     /// <param name="firstLine">The number of its first line.</param>
     public LocatedReader(ReadOnlySpan<byte> utf8, FaultList faults, int firstLine = 1)
     {
+        _utf8 = utf8;
         _faults = faults;
         _positions = new PositionCounter(utf8, firstLine);
         _json = new Utf8JsonReader(utf8, Options);
@@ -34,7 +39,10 @@ internal ref partial struct LocatedReader
     public readonly JsonTokenType Token => _json.TokenType;
 
     /// <summary>Where the current token starts.</summary>
-    public readonly int Offset => (int)_json.TokenStartIndex;
+    public readonly int Offset => _base + (int)_json.TokenStartIndex;
+
+    /// <summary>The offset after the current token.</summary>
+    public readonly int End => _base + (int)_json.BytesConsumed;
 
     public readonly int Depth => _json.CurrentDepth;
 
@@ -103,6 +111,46 @@ internal ref partial struct LocatedReader
 
     /// <summary>Line and column of an offset; each call needs an offset not below the one before.</summary>
     public (int Line, int Column) PositionOf(int offset) => _positions.At(offset);
+
+    /// <summary>
+    /// Goes on at a later offset, as if what lies between had been read: whole elements of the array the walk is in, just
+    /// after one of them.
+    /// </summary>
+    /// <param name="offset">The offset after the last of these elements.</param>
+    /// <param name="line">The line of that offset.</param>
+    /// <param name="column">The column of that offset.</param>
+    public void ResumeAt(int offset, int line, int column)
+    {
+        (_stateLine, _stateColumn) = CountedAt(_utf8[_base..End]);
+        _base = offset;
+        _json = new Utf8JsonReader(_utf8[offset..], isFinalBlock: true, _json.CurrentState);
+        _positions.Set(offset, line, column);
+    }
+
+    /// <summary>
+    /// The offset an exception of the JSON reader means: it counts lines from 0 and bytes in them, and does not know what
+    /// was passed over.
+    /// </summary>
+    public readonly int OffsetOf(JsonException error)
+    {
+        long lines = (error.LineNumber ?? 0) - _stateLine;
+        int bytes = (int)(error.BytePositionInLine ?? 0);
+        if (lines == 0)
+            bytes -= _stateColumn;
+        int start = _base;
+        for (; lines > 0; lines--)
+            start += _utf8[start..].IndexOf((byte)'\n') + 1;
+        return Math.Min(_utf8.Length, start + bytes);
+    }
+
+    /// <summary>What the JSON reader counts after a piece: lines from 0, and bytes in the last of them.</summary>
+    private readonly (int Line, int Column) CountedAt(ReadOnlySpan<byte> piece)
+    {
+        int newLine = piece.LastIndexOf((byte)'\n');
+        return newLine < 0
+            ? (_stateLine, _stateColumn + piece.Length)
+            : (_stateLine + piece.Count((byte)'\n'), piece.Length - newLine - 1);
+    }
 
     /// <summary>Skips the current value, its children included.</summary>
     public void Skip() => _json.Skip();

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using System.Text.Unicode;
 
 namespace Indicators.Json;
 
@@ -62,6 +63,9 @@ internal sealed class ObservationLineReader
 
         if (!line.ContainsAnyExcept(" \t\r"u8))
             return false;
+        _session.ForgetIfFull();
+        if (Utf8.IsValid(line) && TryReadCanonical(line))
+            return true;
         var faults = new FaultList(_options.MaxErrorsPerFile);
         Observation? observation = SyntaxFaults.IsText(line, faults) ? Read(line, faults) : null;
         if (faults.Count == 0)
@@ -74,6 +78,15 @@ internal sealed class ObservationLineReader
         return false;
     }
 
+    private bool TryReadCanonical(ReadOnlySpan<byte> line)
+    {
+        var text = new CanonicalLine(line);
+        if (!text.TryRead(_session, new ItemPlace(_section, -1, _lines.Number, 1), out Observation? observation) || text.Left > 0)
+            return false;
+        Current = observation!;
+        return true;
+    }
+
     private Observation? Read(ReadOnlySpan<byte> line, FaultList faults)
     {
         var reader = new LocatedReader(line, faults, _lines.Number);
@@ -81,14 +94,13 @@ internal sealed class ObservationLineReader
         try
         {
             reader.Read();
-            _session.ForgetIfFull();
             _session.Begin(new ItemPlace(_section, -1, _lines.Number, 1));
             _ = _session.TryRead<ObservationEntry, Observation>(ref reader, out observation);
             reader.Read();
         }
         catch (JsonException error)
         {
-            SyntaxFaults.Add(line, error, reader.Depth, faults);
+            SyntaxFaults.Add(line, reader.OffsetOf(error), reader.Depth, faults);
         }
 
         return observation;

@@ -10,6 +10,14 @@ internal ref struct PositionCounter(ReadOnlySpan<byte> utf8, int firstLine)
     private int _column = 1;
     private int _counted;
 
+    /// <summary>Goes to an offset whose line and column are known.</summary>
+    public void Set(int offset, int line, int column)
+    {
+        _counted = offset;
+        _line = line;
+        _column = column;
+    }
+
     /// <summary>Line and column of an offset; each call needs an offset not below the one before.</summary>
     public (int Line, int Column) At(int offset)
     {

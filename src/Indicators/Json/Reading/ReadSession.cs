@@ -92,6 +92,17 @@ internal sealed partial class ReadSession(UnitSet units)
         return items;
     }
 
+    /// <summary>An id that was read before.</summary>
+    public bool TryKnowId(ReadOnlySpan<byte> utf8, out string? id) => _ids.TryGet(utf8, out id);
+
+    /// <summary>A period that was read before.</summary>
+    public bool TryKnowPeriod(ReadOnlySpan<byte> utf8, out TimePeriod period) => _periods.TryGet(utf8, out period);
+
+    /// <summary>A figure that is no rank; false also where it is wrong.</summary>
+    public bool TryReadPlain(ReadOnlySpan<byte> utf8, out Figure figure) =>
+        _figures.TryRead(utf8, out figure)
+        || (utf8.Length <= TextLimits.Literal && !IsRank(utf8) && Figure.TryParse(utf8, Units, out figure, out _));
+
     /// <summary>Reads an id, or the id of another entry. Null, with a fault, where it is none.</summary>
     public string? ReadId(ref LocatedReader reader)
     {

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using System.Text.Json;
 using System.Text.Unicode;
 
 namespace Indicators.Json;
@@ -30,12 +29,11 @@ internal static class SyntaxFaults
 
     /// <summary>Notes why the JSON reader gave up.</summary>
     /// <param name="utf8">The document.</param>
-    /// <param name="error">What the reader threw; it counts lines and bytes in them from 0.</param>
+    /// <param name="offset">Where it gave up.</param>
     /// <param name="depth">How deep it was nested then.</param>
     /// <param name="faults">Where to note it.</param>
-    public static void Add(ReadOnlySpan<byte> utf8, JsonException error, int depth, FaultList faults)
+    public static void Add(ReadOnlySpan<byte> utf8, int offset, int depth, FaultList faults)
     {
-        int offset = Math.Min(utf8.Length, StartOfLine(utf8, error.LineNumber ?? 0) + (int)(error.BytePositionInLine ?? 0));
         // A reader that stands on an opening bracket does not count it yet.
         bool opens = offset < utf8.Length && utf8[offset] is (byte)'[' or (byte)'{';
         if (depth >= LocatedReader.MaxDepth - 1 && opens)
@@ -52,14 +50,6 @@ internal static class SyntaxFaults
         while (Rune.DecodeFromUtf8(utf8[offset..], out _, out int length) == System.Buffers.OperationStatus.Done)
             offset += length;
         return offset;
-    }
-
-    private static int StartOfLine(ReadOnlySpan<byte> utf8, long line)
-    {
-        int start = 0;
-        for (; line > 0; line--)
-            start += utf8[start..].IndexOf((byte)'\n') + 1;
-        return start;
     }
 
     private static string CharacterAt(ReadOnlySpan<byte> utf8, int offset)
