@@ -42,9 +42,16 @@ internal sealed class FrameworkCheck(CatalogFindings findings, CatalogIndex<Sour
     {
         var named = framework.Members.Select(member => member.SubjectId).OfType<string>().ToHashSet();
         FrameworkMember[] sound = [.. framework.Members.Select((member, i) => Sound(framework, member, i, tiers, named)).OfType<FrameworkMember>()];
-        sound = WithoutCycles(framework, sound);
+        sound = WithoutCycles(framework, WithoutLostParents(sound));
         bool same = sound.Length == framework.Members.Count && sound.Zip(framework.Members).All(pair => ReferenceEquals(pair.First, pair.Second));
         return same ? framework : framework with { Members = sound };
+    }
+
+    /// <summary>A part of a member that was not sound itself stands alone; that member's fault is reported already.</summary>
+    private static FrameworkMember[] WithoutLostParents(FrameworkMember[] members)
+    {
+        var kept = members.Select(member => member.SubjectId).OfType<string>().ToHashSet();
+        return [.. members.Select(member => member.ParentId is { } parent && !kept.Contains(parent) ? member with { ParentId = null } : member)];
     }
 
     /// <summary>A member that is a part of its own parts, however far down, stands alone.</summary>

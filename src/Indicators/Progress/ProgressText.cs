@@ -111,7 +111,7 @@ internal static class ProgressText
         if (a.Current is { } current)
             text.Append(current.Period?.ToText(Language.Chinese)).Append('为').Append(current.Figure.Literal);
         if (a.Baseline is { } baseline)
-            text.Append("，基期").Append(a.BaselinePeriod?.ToText(Language.Chinese)).Append('为').Append(baseline.Literal);
+            text.Append(text.Length > 0 ? "，" : "").Append("基期").Append(a.BaselinePeriod?.ToText(Language.Chinese)).Append('为').Append(baseline.Literal);
         text.Append(text.Length > 0 ? "，" : "").Append("目标").Append(a.Target.DuePeriod.ToText(Language.Chinese)).Append(a.Target.Goal.ToText(Language.Chinese));
         if (!a.Completion.IsAbsent)
             text.Append("：完成").Append(Percent(a.Completion));
@@ -129,7 +129,7 @@ internal static class ProgressText
         if (a.Current is { } current)
             text.Append(current.Figure.ToString(Language.English)).Append(" in ").Append(current.Period?.ToText(Language.English));
         if (a.Baseline is { } baseline)
-            text.Append(", from ").Append(baseline.ToString(Language.English)).Append(" in ").Append(a.BaselinePeriod?.ToText(Language.English));
+            text.Append(text.Length > 0 ? ", from " : "from ").Append(baseline.ToString(Language.English)).Append(" in ").Append(a.BaselinePeriod?.ToText(Language.English));
         text.Append(text.Length > 0 ? ", " : "").Append("target ").Append(a.Target.Goal.ToText(Language.English)).Append(" by ").Append(a.Target.DuePeriod.ToText(Language.English));
         if (!a.Completion.IsAbsent)
             text.Append(": ").Append(Percent(a.Completion)).Append(" complete");

@@ -92,7 +92,7 @@ internal static class ChineseNumberReader
             int end = SectionEnd(text, out int exponent, out int groupLength);
             if (exponent >= smallest || !TryReadSection(text[..end], smallest, exponent, out long section))
                 return false;
-            value += section * (long)ExactDecimal.PowerOfTen(exponent);
+            value += section * PowerOfTen(exponent);
             largest = Math.Max(largest, exponent);
             smallest = exponent;
             text = text[(end + groupLength)..];
@@ -163,6 +163,14 @@ internal static class ChineseNumberReader
         section = below;
         return read;
     }
+
+    private static long PowerOfTen(int exponent) => exponent switch
+    {
+        TenThousand => 10_000,
+        HundredMillion => 100_000_000,
+        Trillion => 1_000_000_000_000,
+        _ => 1,
+    };
 
     private static int TrailingZeros(long value)
     {

@@ -20,27 +20,26 @@ public readonly partial struct Quantity :
     /// <exception cref="InexactConversionException">The sum cannot be held exactly in either unit.</exception>
     public static Quantity operator +(Quantity left, Quantity right)
     {
-        if (left.Dimension != right.Dimension)
-            throw new DimensionMismatchException(left.Unit, right.Unit, "Addition");
-        return Add(left, right);
+        if (!ReferenceEquals(left._unit, right._unit))
+            return Add(left, right, "Addition");
+        try
+        {
+            // The common case in place. A sum that had to be rounded has fewer decimals than its parts.
+            decimal sum = left.Amount + right.Amount;
+            if (sum.Scale == Math.Max(left.Amount.Scale, right.Amount.Scale))
+                return new Quantity(left._unit, sum);
+        }
+        catch (OverflowException)
+        {
+            // Add says so in our words.
+        }
+
+        return Add(left, right, "Addition");
     }
 
     /// <summary>The exact difference; units as for the sum.</summary>
     /// <inheritdoc cref="op_Addition(Quantity, Quantity)"/>
-    public static Quantity operator -(Quantity left, Quantity right)
-    {
-        if (left.Dimension != right.Dimension)
-            throw new DimensionMismatchException(left.Unit, right.Unit, "Subtraction");
-        return Add(left, -right);
-    }
-
-    private static Quantity Add(Quantity left, Quantity right)
-    {
-        if (TryAddIn(left.Unit, left, right, out Quantity sum) || TryAddIn(right.Unit, left, right, out sum)
-            || TryAddFractions(left.Unit, left, right, out sum) || TryAddFractions(right.Unit, left, right, out sum))
-            return sum;
-        throw new InexactConversionException($"{left} + {right} cannot be held exactly in {left.Unit.Symbol} or {right.Unit.Symbol}; convert both with a named rounding first.");
-    }
+    public static Quantity operator -(Quantity left, Quantity right) => Add(left, -right, "Subtraction");
 
     /// <summary>The negation.</summary>
     public static Quantity operator -(Quantity value) => new(-value.Amount, value.Unit);
@@ -144,11 +143,22 @@ public readonly partial struct Quantity :
     public Quantity Per(Quantity denominator) =>
         new((this / denominator.Amount).Amount, Unit.Per(denominator.Unit));
 
-    private static bool TryAddIn(Unit unit, Quantity left, Quantity right, out Quantity sum)
+    private static Quantity Add(Quantity left, Quantity right, string operation)
     {
-        if (UnitConversion.TryConvert(left.Amount, left.Unit, unit, out decimal x)
-            && UnitConversion.TryConvert(right.Amount, right.Unit, unit, out decimal y)
-            && ExactDecimal.TryAdd(x, y, out decimal amount))
+        if (left.Dimension != right.Dimension)
+            throw new DimensionMismatchException(left.Unit, right.Unit, operation);
+        if (TryAddTo(left, right, out Quantity sum) || TryAddTo(right, left, out sum)
+            || TryAddFractions(left.Unit, left, right, out sum) || TryAddFractions(right.Unit, left, right, out sum))
+            return sum;
+        throw new InexactConversionException($"{operation}: the sum of {left} and {right} cannot be held exactly in {left.Unit.Symbol} or {right.Unit.Symbol}; convert both with a named rounding first.");
+    }
+
+    /// <summary>The sum in the unit of the first.</summary>
+    private static bool TryAddTo(Quantity first, Quantity second, out Quantity sum)
+    {
+        Unit unit = first.Unit;
+        if (UnitConversion.TryConvert(second.Amount, second.Unit, unit, out decimal converted)
+            && ExactDecimal.TryAdd(first.Amount, converted, out decimal amount))
         {
             sum = new Quantity(amount, unit);
             return true;

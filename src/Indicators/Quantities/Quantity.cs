@@ -31,6 +31,12 @@ public readonly partial struct Quantity : IEquatable<Quantity>
         _unit = unit;
     }
 
+    private Quantity(Unit? unit, decimal amount)
+    {
+        Amount = amount;
+        _unit = unit;
+    }
+
     /// <summary>The plain number 0, the default value.</summary>
     public static Quantity Zero => default;
 

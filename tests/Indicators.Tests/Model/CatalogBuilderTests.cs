@@ -171,6 +171,24 @@ public class CatalogBuilderTests
     }
 
     [Fact]
+    public void A_part_of_a_member_that_is_dropped_stands_alone()
+    {
+        PolicyFramework framework = Framework() with
+        {
+            Members =
+            [
+                new FrameworkMember("no-such-tier", "cn", Confidence.Recalled),
+                new FrameworkMember("t", "chongqing", Confidence.Recalled) { ParentId = "cn" },
+            ],
+        };
+        IndicatorCatalog sound = Builder().Add(framework).BuildSound(out ImmutableArray<Diagnostic> diagnostics);
+        diagnostics.Should().ContainSingle("the lost parent follows from the tier that is missing");
+        FrameworkMember left = sound.Frameworks["f"].Members.Should().ContainSingle().Subject;
+        left.SubjectId.Should().Be("chongqing");
+        left.ParentId.Should().BeNull();
+    }
+
+    [Fact]
     public void A_hundred_thousand_parents_in_a_circle_are_one_finding_of_bounded_length()
     {
         IndicatorCatalogBuilder builder = Builder();

@@ -124,6 +124,22 @@ public class ProgressCalculatorTests
     }
 
     [Fact]
+    public void A_value_below_its_baseline_is_a_regress_even_where_rounding_hides_the_way()
+    {
+        // 优良天数比率: the way from 87% to 87.5% is lost in the rounding, the fall to 86.4% is not.
+        var builder = new IndicatorCatalogBuilder()
+            .Add(new Subject("cn", SubjectKind.Region, new LocalizedText("全国")))
+            .Add(new Indicator("air", new LocalizedText("优良天数比率"), StandardUnits.Percent, IndicatorKind.Ratio, Direction.Increase));
+        SeriesKey series = builder.Key("air", "cn");
+        builder.Add(new Observation(series, TimePeriod.Year(2020), Figure.Parse("87%")));
+        builder.Add(new Observation(series, TimePeriod.Year(2022), Figure.Parse("86.4%")));
+        builder.Add(Target.Over("t", series, TimePeriod.FiveYearPlan(14), new LevelGoal(Figure.Parse("87.5%"))) with { Baseline = new Baseline(TimePeriod.Year(2020)) });
+        ProgressAssessment a = Assess(builder.Build(), new LocalDate(2022, 12, 31));
+        a.Status.Should().Equal(ProgressStatus.Regressed);
+        a.Completion.IsAbsent.Should().BeTrue();
+    }
+
+    [Fact]
     public void Three_quarters_of_a_flow_are_not_compared_with_a_year()
     {
         var builder = new IndicatorCatalogBuilder()

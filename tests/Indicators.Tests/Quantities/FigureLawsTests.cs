@@ -169,12 +169,15 @@ public sealed class FigureLawsTests
         (converted.Overlaps(range) || range.Overlaps(converted)).Should().BeTrue();
     }
 
+    /// <summary>The ends, or points next to them where they are open.</summary>
     private static IEnumerable<Quantity> Points(QuantityRange range)
     {
-        Quantity step = new(0.0001m, range.Unit);
+        Quantity step = new(0.000000001m, range.Unit);
+        var points = new List<Quantity>();
         if (range.Low is { } low)
-            yield return range.LowIncluded ? low : low + step;
+            points.Add(range.LowIncluded ? low : low + step);
         if (range.High is { } high)
-            yield return range.HighIncluded ? high : high - step;
+            points.Add(range.HighIncluded ? high : high - step);
+        return points.Where(range.Contains);
     }
 }

@@ -40,15 +40,15 @@ internal sealed class LevelAssessor(AssessmentContext context)
         assessment = WithMeasures(assessment with { Goal = goal, IsMet = isMet }, value, start);
         return current.Period!.Value.End == Target.DueDate
             ? assessment with { Status = ScheduleVerdict.WhenDue(isMet, Target.Commitment) }
-            : OnTheWay(assessment);
+            : OnTheWay(assessment, goal, value, start);
     }
 
-    private ProgressAssessment OnTheWay(ProgressAssessment assessment)
+    private ProgressAssessment OnTheWay(ProgressAssessment assessment, ResolvedGoal goal, ValueRange value, ValueRange? start)
     {
         bool hasLead = !assessment.Lead.IsAbsent;
         ProgressStatusSet status = hasLead || assessment.IsMet == true
             ? ScheduleVerdict.OnTheWay(assessment.IsMet, ProgressStatus.AchievedEarly, assessment.Completion, assessment.Lead, context.Options.ScheduleBand)
-            : default;
+            : IsCertainlyWorse(goal, value, start) ? ProgressStatusSet.Of(ProgressStatus.Regressed) : default;
         NotAssessableReason reason = context.IsDue ? NotAssessableReason.DueValueMissing : assessment.Reason;
         return assessment with
         {
@@ -57,6 +57,14 @@ internal sealed class LevelAssessor(AssessmentContext context)
             Reason = hasLead || reason != NotAssessableReason.None ? reason : MissingBaseline(),
         };
     }
+
+    /// <summary>A value beyond its baseline on the wrong side is a regress, even where rounding leaves no way to measure.</summary>
+    private static bool IsCertainlyWorse(ResolvedGoal goal, ValueRange value, ValueRange? start) => goal.Side switch
+    {
+        GoalSide.AtLeast => value.High < start?.Low,
+        GoalSide.AtMost => value.Low > start?.High,
+        _ => false,
+    };
 
     /// <summary>Completion, time share, lead, pace and projection, as far as there are a baseline, a way and a time.</summary>
     private ProgressAssessment WithMeasures(ProgressAssessment assessment, ValueRange value, ValueRange? baseline)

@@ -48,7 +48,7 @@ internal static class GrowthNumber
     {
         int months = frame.ElapsedMonths, total = frame.TotalMonths;
         return BoxExtremes.TryFind(
-            (b, v) => YearlyGrowth.Rate(b, frame.Target(b), total) is not 0m and var asked ? Signed(frame, b, v, months) / Math.Abs(asked) : null,
+            (b, v) => YearlyGrowth.Rate(b, frame.Target(b), total) is not 0m and { } asked ? Signed(frame, b, v, months) / Math.Abs(asked) : null,
             frame.Base,
             frame.Value,
             frame.Sign,
@@ -56,7 +56,7 @@ internal static class GrowthNumber
     }
 
     /// <summary>Growth per year in the wanted direction between two numbers.</summary>
-    public static decimal Signed(SchemeFrame frame, decimal baseline, decimal value, int months) =>
+    public static decimal? Signed(SchemeFrame frame, decimal baseline, decimal value, int months) =>
         Math.Sign(baseline) * frame.Sign * YearlyGrowth.Rate(baseline, value, months);
 
     private static SchemeReason ObstacleOfSigns(ValueRange baseline, ValueRange value)

@@ -72,13 +72,13 @@ public sealed class StatCanScheme : IAggregatingScheme
     /// <param name="limit">The limit.</param>
     public static decimal NearLimitFactor(decimal baseline, decimal limit)
     {
-        const double exponent = 4.44;
+        const decimal exponent = 4.44m;
         decimal b = Math.Abs(baseline), l = Math.Abs(limit);
         // First, so that baseline and limit of zero leave the thresholds alone.
         if (b >= 2m * l)
             return 1m;
         decimal share = b <= l ? b / l : ((2m * l) - b) / l;
-        return 1m - (decimal)Math.Pow((double)share, exponent);
+        return share == 0m ? 1m : -RealMath.ExpMinusOne(exponent * RealMath.Ln(share)) ?? 1m;
     }
 
     private static void ReplaceZeros(SchemeFrame frame)
@@ -122,7 +122,7 @@ public sealed class StatCanScheme : IAggregatingScheme
     {
         int months = frame.ElapsedMonths;
         bool found = BoxExtremes.TryFind(
-            (b, v) => StatCanScores.OfGrowth(GrowthNumber.Signed(frame, b, v, months), FactorFor(frame, b)),
+            (b, v) => GrowthNumber.Signed(frame, b, v, months) is { } growth ? StatCanScores.OfGrowth(growth, FactorFor(frame, b)) : null,
             frame.Base,
             frame.Value,
             frame.Sign,

@@ -83,7 +83,7 @@ public sealed class UnProgressChartScheme : IProgressScheme
             (b, v) =>
             {
                 decimal way = Math.Abs(frame.Target(b) - b);
-                decimal projected = v * YearlyGrowth.Factor(v / b, remaining, elapsed);
+                decimal? projected = YearlyGrowth.CarriedOn(b, v, remaining, elapsed);
                 return way == 0m ? null : frame.Sign * (projected - b) / way;
             },
             frame.Base,
