@@ -66,4 +66,8 @@ public sealed class ProgressCalculator
         foreach (Target target in _catalog.Targets)
             yield return Assess(target, asOf, knownBy);
     }
+
+    /// <inheritdoc cref="AssessAll(LocalDate, LocalDate?)"/>
+    public IEnumerable<ProgressAssessment> AssessAll(DateOnly asOf, DateOnly? knownBy = null) =>
+        AssessAll(LocalDate.FromDateOnly(asOf), knownBy is { } known ? LocalDate.FromDateOnly(known) : null);
 }
