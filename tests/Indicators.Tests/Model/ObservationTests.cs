@@ -3,6 +3,7 @@ using static Indicators.Tests.Model.Make;
 
 namespace Indicators.Tests.Model;
 
+[Collection(MeasuredAlone.Name)]
 public class ObservationTests
 {
     [Fact]
