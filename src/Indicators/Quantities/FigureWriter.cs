@@ -20,6 +20,8 @@ internal ref struct FigureWriter(Span<char> destination)
 
     public bool TryWrite(Figure figure, Language language)
     {
+        if (language == Language.Chinese && figure.Form.Literal is { } literal)
+            figure = InChineseScale(figure, literal);
         FigureForm form = figure.Form;
         BoundWord? word = form.Word is { } stated && stated.Language == language
             ? stated
@@ -29,6 +31,21 @@ internal ref struct FigureWriter(Span<char> destination)
         else
             WriteChinese(figure, word);
         return !_text.Failed;
+    }
+
+    /// <summary>What was read as 620 billion is written 6200亿 in Chinese, not 620十亿: thousands and millions in 万, billions in 亿.</summary>
+    private static Figure InChineseScale(Figure figure, string literal)
+    {
+        Unit unit = figure.Unit;
+        UnitScale scale = unit.Scale switch
+        {
+            UnitScale.Thousand when Math.Abs(figure.Amount) >= 10m => UnitScale.TenThousand,
+            UnitScale.Million => UnitScale.TenThousand,
+            UnitScale.Billion => UnitScale.HundredMillion,
+            _ => unit.Scale,
+        };
+        bool isEnglish = scale != unit.Scale && literal.AsSpan().ContainsAnyInRange('a', 'z');
+        return isEnglish && figure.TryIn(unit.Base.Scaled(scale), out Figure chinese) ? chinese : figure;
     }
 
     public bool TryWrite(Quantity quantity, Language language)
