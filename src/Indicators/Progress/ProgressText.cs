@@ -109,7 +109,7 @@ internal static class ProgressText
     {
         var text = new StringBuilder();
         if (a.Current is { } current)
-            text.Append(current.Period?.ToText(Language.Chinese)).Append('为').Append(current.Figure.Literal);
+            text.Append(current.Period?.ToText(Language.Chinese)).Append(a.ChainedYears is null ? "为" : "比上年变化").Append(current.Figure.Literal).Append(a.ProxyId is null ? "" : "（代用指标）");
         if (a.Baseline is { } baseline)
             text.Append(text.Length > 0 ? "，" : "").Append("基期").Append(a.BaselinePeriod?.ToText(Language.Chinese)).Append('为').Append(baseline.Literal);
         text.Append(text.Length > 0 ? "，" : "").Append("目标").Append(a.Target.DuePeriod.ToText(Language.Chinese)).Append(a.Target.Goal.ToText(Language.Chinese));
@@ -127,7 +127,7 @@ internal static class ProgressText
     {
         var text = new StringBuilder();
         if (a.Current is { } current)
-            text.Append(current.Figure.ToString(Language.English)).Append(" in ").Append(current.Period?.ToText(Language.English));
+            text.Append(current.Figure.ToString(Language.English)).Append(a.ChainedYears is null ? " in " : " on the year before in ").Append(current.Period?.ToText(Language.English)).Append(a.ProxyId is null ? "" : " (a proxy)");
         if (a.Baseline is { } baseline)
             text.Append(text.Length > 0 ? ", from " : "from ").Append(baseline.ToString(Language.English)).Append(" in ").Append(a.BaselinePeriod?.ToText(Language.English));
         text.Append(text.Length > 0 ? ", " : "").Append("target ").Append(a.Target.Goal.ToText(Language.English)).Append(" by ").Append(a.Target.DuePeriod.ToText(Language.English));

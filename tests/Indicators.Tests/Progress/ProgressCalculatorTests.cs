@@ -140,6 +140,37 @@ public class ProgressCalculatorTests
     }
 
     [Fact]
+    public void A_value_before_the_baseline_is_no_regress()
+    {
+        IndicatorCatalog catalog = Doubling();
+        Target later = catalog.Targets["t"] with { Baseline = new Baseline(TimePeriod.Year(2023)) };
+        ProgressAssessment a = new ProgressCalculator(catalog).Assess(later, new LocalDate(2022, 12, 31));
+        a.Status.Should().Equal(ProgressStatus.NotAssessable);
+        a.Reason.Should().Be(NotAssessableReason.NoTimeElapsed);
+    }
+
+    [Fact]
+    public void A_proxy_is_not_measured_from_a_baseline_of_the_series_it_stands_for()
+    {
+        IndicatorCatalog catalog = Doubling();
+        IndicatorCatalogBuilder builder = catalog.ToBuilder();
+        builder.Add(new Indicator("proxy", new LocalizedText("代用指标"), StandardUnits.Enterprise, IndicatorKind.Stock, Direction.Increase));
+        builder.Add(new Observation(builder.Key("proxy", "cq"), TimePeriod.Year(2024), Figure.Parse("13000家")) { PublishedOn = new LocalDate(2025, 1, 1) });
+        Target own = catalog.Targets["t"];
+        Target proxied = Target.By("p", own.Series, TimePeriod.Year(2027), own.Goal) with
+        {
+            MeasuredBy = new TargetProxy("proxy"),
+            Baseline = new Baseline(TimePeriod.Year(2022)) { Value = Figure.Parse("6348家") },
+        };
+        builder.Add(proxied);
+        IndicatorCatalog extended = builder.Build();
+        ProgressAssessment a = new ProgressCalculator(extended).Assess(extended.Targets["p"], new LocalDate(2024, 12, 31));
+        a.IsMet.Should().BeTrue();
+        a.ProxyId.Should().Be("proxy");
+        a.Completion.IsAbsent.Should().BeTrue();
+    }
+
+    [Fact]
     public void Three_quarters_of_a_flow_are_not_compared_with_a_year()
     {
         var builder = new IndicatorCatalogBuilder()

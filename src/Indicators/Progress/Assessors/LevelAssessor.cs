@@ -48,7 +48,7 @@ internal sealed class LevelAssessor(AssessmentContext context)
         bool hasLead = !assessment.Lead.IsAbsent;
         ProgressStatusSet status = hasLead || assessment.IsMet == true
             ? ScheduleVerdict.OnTheWay(assessment.IsMet, ProgressStatus.AchievedEarly, assessment.Completion, assessment.Lead, context.Options.ScheduleBand)
-            : IsCertainlyWorse(goal, value, start) ? ProgressStatusSet.Of(ProgressStatus.Regressed) : default;
+            : IsLater(assessment) && IsCertainlyWorse(goal, value, start) ? ProgressStatusSet.Of(ProgressStatus.Regressed) : default;
         NotAssessableReason reason = context.IsDue ? NotAssessableReason.DueValueMissing : assessment.Reason;
         return assessment with
         {
@@ -57,6 +57,10 @@ internal sealed class LevelAssessor(AssessmentContext context)
             Reason = hasLead || reason != NotAssessableReason.None ? reason : MissingBaseline(),
         };
     }
+
+    /// <summary>Only a value after the baseline can be worse than it.</summary>
+    private static bool IsLater(ProgressAssessment assessment) =>
+        assessment.BaselinePeriod is { } baseline && assessment.Current!.Period!.Value.End > baseline.End;
 
     /// <summary>A value beyond its baseline on the wrong side is a regress, even where rounding leaves no way to measure.</summary>
     private static bool IsCertainlyWorse(ResolvedGoal goal, ValueRange value, ValueRange? start) => goal.Side switch
@@ -129,7 +133,8 @@ internal sealed class LevelAssessor(AssessmentContext context)
     {
         if (Target.Baseline is not { } baseline)
             return default;
-        if (baseline.Value is { } stated)
+        // A stated baseline is of the target's own series; a proxy is measured from its own.
+        if (baseline.Value is { } stated && Target.MeasuredBy is null)
             return new BaselineFigure(stated, IsObserved: false);
         return new BaselineFigure(context.At(context.Key, baseline.Period)?.Figure, IsObserved: true);
     }
