@@ -38,8 +38,12 @@ internal static class FrameworkTree
             node.AddNode(MemberLine(framework, tier, member, view));
         int unnamed = framework.SlotsOf(tier.Id).Unnamed;
         if (tier.Tiers.Count == 0 && unnamed > 0)
-            node.AddNode($"[grey]？ {view.Say($"另有{unnamed}个未公开点名", $"{unnamed} more, not publicly named")}[/]");
+            node.AddNode($"[grey]？ {Unnamed(unnamed, framework.SlotsOf(tier.Id).Named > 0, view)}[/]");
     }
+
+    private static string Unnamed(int count, bool besideNamed, View view) => besideNamed
+        ? view.Say($"另有{count}个未公开点名", $"{count} more, not publicly named")
+        : view.Say($"{count}个均未公开点名", $"{count}, none publicly named");
 
     private static string TierLine(PolicyFramework framework, Tier tier, View view)
     {

@@ -56,13 +56,18 @@ internal static class TargetTable
         Markup.Escape(IndicatorOf(a, view)),
         Markup.Escape(SubjectOf(a, view)),
         Markup.Escape(GoalOf(a, view)),
-        a.Baseline is { } baseline ? Markup.Escape($"{view.Show(baseline)} {a.BaselinePeriod}") : "–",
-        a.Current is { } current ? Markup.Escape($"{view.Show(current.Figure)} {current.Period}") : "–",
+        a.Baseline is { } baseline ? Markup.Escape($"{view.Show(baseline)} {a.BaselinePeriod?.ToText(view.Language)}") : "–",
+        a.Current is { } current ? Markup.Escape($"{view.Show(current.Figure)} {current.Period?.ToText(view.Language)}{ProxyOf(a, view)}") : "–",
         a.Completion.ToPercentText(),
         a.Completion.IsAbsent || a.TimeShare is not { } time ? "–" : Measure.Exactly(time).ToPercentText(),
         a.Lead.ToPointsText(),
         Verdict(a, view),
     ];
+
+    /// <summary>A value of another series that stands for the target's own is named as such.</summary>
+    private static string ProxyOf(ProgressAssessment a, View view) => a.ProxyId is not { } proxy
+        ? ""
+        : view.Say($"（以{view.Catalog.Indicators[proxy].Name.Zh}衡量）", $" (measured by {view.Catalog.Indicators[proxy].Name.In(Language.English)})");
 
     private static string IndicatorOf(ProgressAssessment a, View view) => view.Catalog.Indicators[a.Target.Series.IndicatorId].Name.In(view.Language);
 

@@ -7,12 +7,12 @@ namespace Indicators.Tracker;
 /// <summary>Reads the catalogue a command was given; every fault goes to standard error.</summary>
 internal static class CatalogInput
 {
-    public static bool TryRead(string path, [NotNullWhen(true)] out IndicatorCatalog? catalog)
+    public static bool TryRead(string path, Language language, [NotNullWhen(true)] out IndicatorCatalog? catalog)
     {
         if (CatalogReader.TryRead(path, out catalog, out ImmutableArray<Diagnostic> diagnostics))
             return true;
         foreach (Diagnostic diagnostic in diagnostics)
-            Console.Error.WriteLine(diagnostic);
+            Console.Error.WriteLine($"{diagnostic.Location}: {diagnostic.Id} {diagnostic.ToText(language)}");
         return false;
     }
 }

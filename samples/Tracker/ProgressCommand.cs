@@ -37,7 +37,7 @@ internal static class ProgressCommand
 
     private static int Run(ProgressRequest request)
     {
-        if (!CatalogInput.TryRead(request.Catalog, out IndicatorCatalog? catalog))
+        if (!CatalogInput.TryRead(request.Catalog, request.Language, out IndicatorCatalog? catalog))
             return ExitCode.BadUsage;
         IProgressScheme? scheme = request.Scheme is { } id ? ProgressSchemes.Find(id) : null;
         if (request.Scheme is not null && scheme is null)

@@ -34,7 +34,7 @@ internal static class ProgressReport
         Line(zh ? "目标来源" : "target from", SourceText(catalog, a.Target.SourceId));
         Line(zh ? "现值" : "current v", a.Current is { } current ? $"{current.Figure.Literal} ({current.Period}){From(catalog, current)}; {current.Figure.Range}" : null);
         Line(zh ? "基期值" : "baseline b", a.Baseline is { } baseline ? $"{baseline.Literal} ({a.BaselinePeriod}); {baseline.Range}" : null);
-        Line(zh ? "目标值" : "threshold T", Threshold(a));
+        Line(zh ? "目标值" : "threshold T", Threshold(a, language));
         Line(zh ? "时间" : "time share τ", a.TimeShare is { } time ? Number(time) : null);
         Line("p = (v − b) / (T − b)", Text(a.Completion));
         Line("λ = ln(v/b) / ln(T/b)", Text(a.LogCompletion));
@@ -47,13 +47,27 @@ internal static class ProgressReport
         Line(zh ? "按当前速度达到" : "projected date", a.ProjectedDate is { } date ? date.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture) : null);
         Line(zh ? "增速差（百分点）" : "growth gap (points)", Text(a.Gap));
         Line(zh ? "年度" : "years", a.YearsJudged is { } judged ? $"{a.YearsMet}/{judged}" : null);
-        Line(zh ? "状态" : "status", a.Status.ToString());
+        Line(zh ? "评估" : "status", zh ? $"{a.Status.ToText(language)} ({a.Status})" : a.Status.ToString());
         Line(zh ? "原因" : "reason", a.Reason == NotAssessableReason.None ? null : a.Reason.ToText(language));
     }
 
-    private static string? Threshold(ProgressAssessment a) => a.Goal is { } goal
-        ? $"{(goal.NeedsBaseline ? $"{Number(goal.Slope)}·b + " : "")}{Number(goal.Offset)}{goal.Unit}{(goal.UpperOffset is { } upper ? $"—{Number(upper)}{goal.Unit}" : "")} ({goal.Side}{(goal.IsStrict ? ", strict" : "")})"
+    private static string? Threshold(ProgressAssessment a, Language language) => a.Goal is { } goal
+        ? $"{(goal.NeedsBaseline ? $"{Number(goal.Slope)}·b + " : "")}{Number(goal.Offset)}{goal.Unit}{(goal.UpperOffset is { } upper ? $"—{Number(upper)}{goal.Unit}" : "")} ({Side(goal, language)})"
         : null;
+
+    private static string Side(ResolvedGoal goal, Language language) => (goal.Side, goal.IsStrict, language) switch
+    {
+        (GoalSide.AtLeast, true, Language.Chinese) => "大于",
+        (GoalSide.AtLeast, false, Language.Chinese) => "不低于",
+        (GoalSide.AtMost, true, Language.Chinese) => "小于",
+        (GoalSide.AtMost, false, Language.Chinese) => "不高于",
+        (GoalSide.Within, _, Language.Chinese) => "之间",
+        (GoalSide.AtLeast, true, _) => "more than",
+        (GoalSide.AtLeast, false, _) => "at least",
+        (GoalSide.AtMost, true, _) => "less than",
+        (GoalSide.AtMost, false, _) => "at most",
+        _ => "within",
+    };
 
     private static string From(IndicatorCatalog catalog, Observation observation) =>
         SourceText(catalog, observation.SourceId) is { } text ? $", {text}" : "";

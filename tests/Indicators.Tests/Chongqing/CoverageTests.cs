@@ -74,13 +74,19 @@ public class CoverageTests
         "count" => entry.Figures.Any(figure => figure.Amount == LeadingNumber(row.Span)),
         "rate" => entry.Figures.Any(figure => IsPerSomething(figure, Figure.Parse(row.Span, Record.Value.Units))),
         "ratio" => entry.Figures.Any(figure => figure.Quantity == Ratio(row.Span)),
-        "rank" => entry.Observation!.Series.Transformation.IsRank,
+        "rank" => entry.Observation!.Series.Transformation.IsRank && entry.Figures.Any(figure => figure.Quantity == RankOf(row.Span).Quantity && figure.Bound == RankOf(row.Span).Bound),
         "universe" => entry.Observation!.Series.Transformation.Universe!.Contains($"{Quantity.Parse(row.Span).In("元").Amount}", StringComparison.Ordinal),
         "period" => $"{entry.Observation!.Period!.Value.WholeMonths / 12}年" == row.Span,
-        "multiple" => entry.Target!.AlsoStated.OfType<MultipleGoal>().Any(goal => goal.Multiple == 2m),
+        "multiple" => row.Span == "双倍增" && entry.Target!.AlsoStated.OfType<MultipleGoal>().Any(goal => goal.Multiple == 2m),
         "label" => entry.Figures.Length == 0,
         _ => false,
     };
+
+    /// <summary>第四 and 前三 as they are read; places said without a number are the first, 仅次于 is the second.</summary>
+    private static Figure RankOf(string span) =>
+        RankText.TryParse(span, out Figure rank, out _) ? rank
+        : span.StartsWith("仅次于", StringComparison.Ordinal) ? RankText.Place(2)
+        : RankText.Place(1);
 
     /// <summary>三大, 1院: a number before a word that is no unit.</summary>
     private static decimal LeadingNumber(string span) =>

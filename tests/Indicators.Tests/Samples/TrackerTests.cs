@@ -110,7 +110,7 @@ public class TrackerTests
     {
         (_, string output, _) = SampleProgram.Run(
             "Tracker", "progress", Record, "--as-of", "2023-12-31", "--target", "doubling-2027-high-tech", "--explain", "--lang", "en");
-        foreach (string line in new[] { "current v: 7565家 (2023)", "baseline b: 6348家 (2022)", "threshold T: 1.27万家 (AtLeast, strict)", "time share τ: 0.2", "p = (v − b) / (T − b): 0.191593", "lead − τ: -0.008407", "status: OnSchedule" })
+        foreach (string line in new[] { "current v: 7565家 (2023)", "baseline b: 6348家 (2022)", "threshold T: 1.27万家 (more than)", "time share τ: 0.2", "p = (v − b) / (T − b): 0.191593", "lead − τ: -0.008407", "status: OnSchedule" })
             output.Should().Contain(line);
     }
 
