@@ -41,13 +41,19 @@ internal static class FrameworkTree
             node.AddNode($"[grey]？ {Unnamed(unnamed, framework.SlotsOf(tier.Id).Named > 0, view)}[/]");
     }
 
+    /// <summary>万亿级 is a label, and so is its English: CNY 1 trillion class.</summary>
+    private static string SizeClass(string label, View view) =>
+        view.Language == Language.English && label.EndsWith('级') && Figure.TryParse(label.AsSpan()[..^1].ToString() + "元", null, out Figure size)
+            ? $"{size.ToString(Language.English)} class"
+            : label;
+
     private static string Unnamed(int count, bool besideNamed, View view) => besideNamed
         ? view.Say($"另有{count}个未公开点名", $"{count} more, not publicly named")
         : view.Say($"{count}个均未公开点名", $"{count}, none publicly named");
 
     private static string TierLine(PolicyFramework framework, Tier tier, View view)
     {
-        string size = tier.SizeClass is { } sizeClass ? view.Say($"（{sizeClass}）", $" ({sizeClass})") : "";
+        string size = tier.SizeClass is { } sizeClass ? view.Say($"（{sizeClass}）", $" ({SizeClass(sizeClass, view)})") : "";
         TierSlots slots = framework.SlotsOf(tier.Id);
         string count = slots.Expected is { } expected && slots.Named < expected
             ? view.Say($"{expected}，已点名{slots.Named}", $"{expected}, {slots.Named} named")
@@ -66,7 +72,7 @@ internal static class FrameworkTree
             Confidence.Recalled => " ※",
             _ => "",
         };
-        string own = member.SizeClass is { } size && size != tier.SizeClass ? $" ({size})" : "";
+        string own = member.SizeClass is { } size && size != tier.SizeClass ? $" ({SizeClass(size, view)})" : "";
         string figures = Markup.Escape(SubjectFigures.Of(subject, view));
         return $"{Markup.Escape(subject.Name.In(view.Language))}{Markup.Escape(own)}[grey]{mark}[/]{(figures.Length > 0 ? $"  [cyan]{figures}[/]" : "")}";
     }
