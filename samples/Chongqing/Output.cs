@@ -1,6 +1,6 @@
 using Spectre.Console;
 
-namespace Indicators.Samples.Chongqing;
+namespace Indicators.Samples;
 
 /// <summary>Colour and the window's width in a terminal; in a pipe plain text, wide enough that no line is broken, without padding at the ends of lines.</summary>
 internal sealed class Output : IDisposable
