@@ -37,14 +37,14 @@ public static class GoalResolver
         resolved = null;
         if (figure.Dimension != unit.Dimension)
             return GoalObstacle.UnitMismatch;
-        decimal amount = Amount(figure.Quantity, unit);
+        decimal amount = ValueRange.AmountIn(figure.Quantity, unit);
         if (figure.Upper is { } upper)
         {
-            resolved = new ResolvedGoal(unit, GoalSide.Within, 0m, amount, Amount(upper, unit));
+            resolved = new ResolvedGoal(unit, GoalSide.Within, 0m, amount, ValueRange.AmountIn(upper, unit));
             return GoalObstacle.None;
         }
 
-        decimal tolerance = figure.Bound == Bound.About ? Amount(figure.Resolution, unit) / 2m : 0m;
+        decimal tolerance = figure.Bound == Bound.About ? ValueRange.AmountIn(figure.Resolution, unit) / 2m : 0m;
         return Sided(figure.Bound, 0m, amount, tolerance, direction, unit, out resolved);
     }
 
@@ -69,7 +69,7 @@ public static class GoalResolver
                 : GoalObstacle.UnitMismatch;
         }
 
-        decimal rate = Amount(goal.Change.Quantity, StandardUnits.Multiple);
+        decimal rate = ValueRange.AmountIn(goal.Change.Quantity, StandardUnits.Multiple);
         return OnBaseline(goal.Change.Bound, 1m + rate, 0m, direction, unit, out resolved);
     }
 
@@ -101,14 +101,11 @@ public static class GoalResolver
     {
         offset = 0m;
         if (figure.Dimension == unit.Dimension)
-            offset = Amount(figure.Quantity, unit);
+            offset = ValueRange.AmountIn(figure.Quantity, unit);
         else if (figure.Dimension == Dimension.Points && unit.Dimension == Dimension.Ratio)
-            offset = Amount(new Quantity(Amount(figure.Quantity, StandardUnits.PercentagePoint), StandardUnits.Percent), unit);
+            offset = ValueRange.AmountIn(new Quantity(ValueRange.AmountIn(figure.Quantity, StandardUnits.PercentagePoint), StandardUnits.Percent), unit);
         else
             return false;
         return true;
     }
-
-    private static decimal Amount(Quantity quantity, Unit unit) =>
-        quantity.TryIn(unit, out Quantity exact) ? exact.Amount : quantity.In(unit, 24, MidpointRounding.ToEven).Amount;
 }

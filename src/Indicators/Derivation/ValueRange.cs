@@ -67,9 +67,9 @@ public readonly record struct ValueRange
         QuantityRange range = figure.GetRange(reading);
         bool hasPoint = figure.Bound is Bound.Exact or Bound.About && !figure.IsRange;
         return new ValueRange(
-            hasPoint ? Amount(figure.Quantity, unit) : null,
-            range.Low is { } low ? Amount(low, unit) : null,
-            range.High is { } high ? Amount(high, unit) : null,
+            hasPoint ? AmountIn(figure.Quantity, unit) : null,
+            range.Low is { } low ? AmountIn(low, unit) : null,
+            range.High is { } high ? AmountIn(high, unit) : null,
             range.HasLow && !range.LowIncluded,
             range.HasHigh && !range.HighIncluded);
     }
@@ -77,6 +77,7 @@ public readonly record struct ValueRange
     /// <summary>The range on the other side of zero: from −high to −low.</summary>
     internal ValueRange Negated() => new(-Point, -High, -Low, IsHighOpen, IsLowOpen);
 
-    private static decimal Amount(Quantity quantity, Unit unit) =>
+    /// <summary>The number of units, exactly where that can be written, else to 24 decimals.</summary>
+    internal static decimal AmountIn(Quantity quantity, Unit unit) =>
         quantity.TryIn(unit, out Quantity exact) ? exact.Amount : quantity.In(unit, 24, MidpointRounding.ToEven).Amount;
 }
