@@ -140,6 +140,29 @@ public class ProgressCalculatorTests
     }
 
     [Fact]
+    public void A_change_against_the_direction_of_the_indicator_is_named_and_not_called_met()
+    {
+        IndicatorCatalog catalog = Doubling();
+        Target fall = catalog.Targets["t"] with { Goal = new ChangeGoal(Figure.Parse("-13.5%")) };
+        ProgressAssessment a = new ProgressCalculator(catalog).Assess(fall, EndOf2023);
+        a.Reason.Should().Be(NotAssessableReason.WrongDirection);
+        a.Status.Should().Equal(ProgressStatus.NotAssessable);
+        a.IsMet.Should().BeNull();
+    }
+
+    [Fact]
+    public void A_range_of_growth_rates_has_no_gap_inside_and_the_way_to_its_nearer_edge_outside()
+    {
+        IndicatorCatalogBuilder builder = Doubling().ToBuilder();
+        builder.Observe("high-tech", "cq", "2024", "6.0%", Transformation.YearOnYearGrowth);
+        IndicatorCatalog catalog = builder.Build();
+        Target range = Target.By("g", catalog.Targets["t"].Series, TimePeriod.Year(2024), new AnnualGrowthGoal(Figure.Parse("3%—5%")));
+        ProgressAssessment a = new ProgressCalculator(catalog).Assess(range, new LocalDate(2024, 12, 31));
+        a.Gap.Value.Should().Be(1m, "6% is one point above the upper edge");
+        a.Status.Should().Equal(ProgressStatus.Missed);
+    }
+
+    [Fact]
     public void A_value_before_the_baseline_is_no_regress()
     {
         IndicatorCatalog catalog = Doubling();

@@ -43,14 +43,7 @@ internal static class ChainedChangeAssessor
         if (Completion.TryEvaluate(goal, level, one, out Measure completion))
             assessment = assessment with { Completion = completion };
         assessment = LevelMeasures.Fill(assessment, goal, level, one, elapsed.Elapsed, elapsed.Total);
-        if (last.Period.Value.End == context.Target.DueDate)
-            return assessment with { Status = ScheduleVerdict.WhenDue(assessment.IsMet, context.Target.Commitment) };
-        return assessment with
-        {
-            Status = ScheduleVerdict.OnTheWay(assessment.IsMet, ProgressStatus.AchievedEarly, assessment.Completion, assessment.Lead, context.Options.ScheduleBand),
-            IsOverdue = context.IsDue,
-            Reason = context.IsDue ? NotAssessableReason.DueValueMissing : NotAssessableReason.None,
-        };
+        return WayVerdict.Judge(context, assessment, isFinal: last.Period.Value.End == context.Target.DueDate);
     }
 
     private static SeriesKey Yearly(AssessmentContext context) => context.Key.With(Transformation.YearOnYearGrowth);

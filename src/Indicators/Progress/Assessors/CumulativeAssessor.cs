@@ -31,14 +31,7 @@ internal static class CumulativeAssessor
             };
         }
 
-        if (total.Until == context.Target.DueDate)
-            return assessment with { Status = ScheduleVerdict.WhenDue(assessment.IsMet, context.Target.Commitment) };
-        return assessment with
-        {
-            Status = ScheduleVerdict.OnTheWay(assessment.IsMet, ProgressStatus.AchievedEarly, assessment.Completion, assessment.Lead, context.Options.ScheduleBand),
-            IsOverdue = context.IsDue,
-            Reason = context.IsDue ? NotAssessableReason.DueValueMissing : NotAssessableReason.None,
-        };
+        return WayVerdict.Judge(context, assessment, isFinal: total.Until == context.Target.DueDate);
     }
 
     private static Total? FindTotal(AssessmentContext context, Unit unit)

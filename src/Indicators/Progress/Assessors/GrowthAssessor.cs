@@ -18,7 +18,7 @@ internal static class GrowthAssessor
             return context.No(NotAssessableReason.NoObservation);
         if (current.Figure.Dimension != Dimension.Ratio)
             return context.No(NotAssessableReason.UnitMismatch);
-        return Judge(context, rate, context.Start() with { Current = current }, context.Read(current.Figure, rate.Unit), current.Period!.Value.End == context.Target.DueDate);
+        return Judge(context, rate, context.Start() with { Current = current }, context.Read(current.Figure, StandardUnits.Percent), current.Period!.Value.End == context.Target.DueDate);
     }
 
     /// <summary>
@@ -29,29 +29,23 @@ internal static class GrowthAssessor
     {
         TimePeriod clock = context.Clock;
         if (PublishedAverage(context, clock) is { } published)
-            return Judge(context, rate, context.Start() with { Current = published }, context.Read(published.Figure, rate.Unit), published.Period!.Value.End == context.Target.DueDate);
-        if (ChainedAverage(context, clock, rate.Unit, out Observation? last) is { } chained)
+            return Judge(context, rate, context.Start() with { Current = published }, context.Read(published.Figure, StandardUnits.Percent), published.Period!.Value.End == context.Target.DueDate);
+        if (ChainedAverage(context, clock, out Observation? last) is { } chained)
             return Judge(context, rate, context.Start() with { Current = last }, chained, last!.Period!.Value.End == context.Target.DueDate);
-        if (LevelAverage(context, rate.Unit, out last) is { } levels)
+        if (LevelAverage(context, out last) is { } levels)
             return Judge(context, rate, context.Start() with { Current = last }, levels, last!.Period!.Value.End == context.Target.DueDate);
         return context.No(context.Indicator.GrowthBasis.IsApartFromLevels ? NotAssessableReason.PriceBasis : NotAssessableReason.NoObservation);
     }
 
     private static ProgressAssessment Judge(AssessmentContext context, Figure rate, ProgressAssessment assessment, ValueRange growth, bool isFinal)
     {
-        GoalObstacle obstacle = GoalResolver.TryResolve(new LevelGoal(rate), context.Indicator.Direction, rate.Unit, out ResolvedGoal? goal);
+        GoalObstacle obstacle = GoalResolver.TryResolve(new LevelGoal(rate), context.Indicator.Direction, StandardUnits.Percent, out ResolvedGoal? goal);
         if (goal is null)
             return assessment with { Reason = obstacle == GoalObstacle.DirectionNotStated ? NotAssessableReason.DirectionNotStated : NotAssessableReason.UnitMismatch };
-        assessment = assessment with { Goal = goal, Gap = GapInPoints(growth, goal, rate.Unit) };
+        if (GrowthGap.TryEvaluate(goal, growth, out Measure gap) == MethodObstacle.None)
+            assessment = assessment with { Gap = gap };
+        assessment = assessment with { Goal = goal };
         return UnrepeatableVerdict.Judge(context, assessment, Achievement.IsMet(goal, growth), isFinal);
-    }
-
-    /// <summary>M10: growth less goal, in percentage points.</summary>
-    private static Measure GapInPoints(ValueRange growth, ResolvedGoal goal, Unit unit)
-    {
-        decimal points = new Quantity(1m, unit).In(StandardUnits.Percent).Amount;
-        decimal threshold = goal.ThresholdFor(0m);
-        return new Measure((growth.Point - threshold) * points, (growth.Low - threshold) * points, (growth.High - threshold) * points);
     }
 
     private static Observation? PublishedAverage(AssessmentContext context, TimePeriod clock)
@@ -68,7 +62,7 @@ internal static class GrowthAssessor
         return null;
     }
 
-    private static ValueRange? ChainedAverage(AssessmentContext context, TimePeriod clock, Unit unit, out Observation? last)
+    private static ValueRange? ChainedAverage(AssessmentContext context, TimePeriod clock, out Observation? last)
     {
         SeriesKey yearly = context.Key.With(Transformation.YearOnYearGrowth);
         var changes = new List<ValueRange>();
@@ -82,10 +76,10 @@ internal static class GrowthAssessor
             last = observation;
         }
 
-        return changes.Count == 0 ? null : Scale(GrowthChain.Average(changes), unit);
+        return changes.Count == 0 ? null : InPercent(GrowthChain.Average(changes));
     }
 
-    private static ValueRange? LevelAverage(AssessmentContext context, Unit unit, out Observation? last)
+    private static ValueRange? LevelAverage(AssessmentContext context, out Observation? last)
     {
         last = null;
         if (context.Indicator.GrowthBasis.IsApartFromLevels || context.Target.Baseline is not { } baseline)
@@ -95,13 +89,10 @@ internal static class GrowthAssessor
         if (start is not { } b || last is null || b.Dimension != last.Figure.Dimension || context.Elapsed(last.Period!.Value) is not { } elapsed || elapsed.Unit != ElapsedUnit.Months)
             return null;
         ValueRange? growth = AverageGrowth.ByEndpoints(context.Read(last.Figure, b.Unit), context.Read(b, b.Unit), elapsed.Elapsed);
-        return growth is { } rate ? Scale(rate, unit) : null;
+        return growth is { } rate ? InPercent(rate) : null;
     }
 
-    /// <summary>A rate as a plain multiple (0.08) in the unit of the goal (8 in %).</summary>
-    private static ValueRange Scale(ValueRange rate, Unit unit)
-    {
-        decimal per = new Quantity(1m, StandardUnits.Multiple).In(unit).Amount;
-        return ValueRange.Between(rate.Low * per, rate.High * per, rate.Point * per, rate.IsLowOpen, rate.IsHighOpen);
-    }
+    /// <summary>A rate as a plain number (0.08) in percent (8), the unit growth is judged in.</summary>
+    private static ValueRange InPercent(ValueRange rate) =>
+        ValueRange.Between(rate.Low * 100m, rate.High * 100m, rate.Point * 100m, rate.IsLowOpen, rate.IsHighOpen);
 }

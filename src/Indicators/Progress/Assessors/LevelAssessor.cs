@@ -36,6 +36,8 @@ internal sealed class LevelAssessor(AssessmentContext context)
 
         ValueRange value = context.Read(current.Figure, unit);
         ValueRange? start = baseline is { } b ? context.Read(b, unit) : null;
+        if (goal.NeedsBaseline && Achievement.IsMet(goal, start!.Value, start) == true)
+            return assessment with { Goal = goal, Reason = NotAssessableReason.WrongDirection };
         bool? isMet = Achievement.IsMet(goal, value, start);
         assessment = WithMeasures(assessment with { Goal = goal, IsMet = isMet }, value, start);
         return current.Period!.Value.End == Target.DueDate
