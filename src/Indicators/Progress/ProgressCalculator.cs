@@ -39,7 +39,7 @@ public sealed class ProgressCalculator
     {
         ArgumentNullException.ThrowIfNull(target);
         var context = new AssessmentContext(_catalog, _options, target, asOf, knownBy);
-        return GoalAssessor.Assess(context, other => Assess(other, asOf, knownBy));
+        return InputRecord.Complete(context, GoalAssessor.Assess(context, this));
     }
 
     /// <inheritdoc cref="Assess(Target, LocalDate, LocalDate?)"/>

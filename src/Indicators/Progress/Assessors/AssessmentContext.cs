@@ -40,14 +40,20 @@ internal sealed class AssessmentContext
     /// <summary>The last day a value may be for: the due date, or the day of asking before it.</summary>
     public LocalDate Until => IsDue ? Target.DueDate : AsOf;
 
+    /// <summary>The last day of the baseline: of the period the target names, or of the one taken in its place.</summary>
+    public LocalDate? BaselineEnd { get => field ?? Target.Baseline?.Period.End; set; }
+
     /// <summary>The years the target runs over: its span, or from the end of its baseline, or the year it is due in.</summary>
     public TimePeriod Clock => Target.Span
-        ?? (Target.Baseline is { } baseline && baseline.Period.End < Target.DueDate
-            ? TimePeriod.Between(baseline.Period.End.PlusDays(1), Target.DueDate)
+        ?? (BaselineEnd is { } baseline && baseline < Target.DueDate
+            ? TimePeriod.Between(baseline.PlusDays(1), Target.DueDate)
             : Target.DuePeriod);
 
+    /// <summary>True where the target has a clock of more than its one year: a span, or a baseline some way back.</summary>
+    public bool HasPlanClock => Clock.WholeMonths is not <= 12;
+
     /// <summary>A result without numbers yet.</summary>
-    public ProgressAssessment Start() => new(Target, AsOf, KnownBy)
+    public ProgressAssessment Start() => new(Target, AsOf, KnownBy, Options)
     {
         BaselinePeriod = Target.Baseline?.Period,
         ProxyId = Target.MeasuredBy?.IndicatorId,
@@ -55,6 +61,28 @@ internal sealed class AssessmentContext
 
     /// <summary>A result without a verdict.</summary>
     public ProgressAssessment No(NotAssessableReason reason) => Start() with { Reason = reason, IsOverdue = IsDue };
+
+    /// <summary>A result without a verdict, because the series has no value that can be used.</summary>
+    public ProgressAssessment NoValue(SeriesKey key) => No(WhyNoValue(key));
+
+    /// <summary>Why no value can be used: there is none, it has no period, or it is for a period shorter than the target's.</summary>
+    public NotAssessableReason WhyNoValue(SeriesKey key)
+    {
+        if (Latest(key) is { } latest)
+            return latest.Period!.Value.WholeMonths < Math.Min(Target.DuePeriod.WholeMonths ?? 12, 12) ? NotAssessableReason.PeriodTooShort : NotAssessableReason.NoObservation;
+        IReadOnlyList<Observation> all = Catalog.ObservationsOf(key);
+        return all.Count > 0 && all[^1].Period is null ? NotAssessableReason.PeriodNotStated : NotAssessableReason.NoObservation;
+    }
+
+    /// <summary>The goal as a threshold, 左右 with the tolerance of the options.</summary>
+    public GoalObstacle Resolve(Goal goal, Direction direction, Unit unit, out ResolvedGoal? resolved)
+    {
+        GoalObstacle obstacle = GoalResolver.TryResolve(goal, direction, unit, out resolved);
+        // The resolver takes half of the last digit.
+        if (resolved is { Tolerance: > 0m } && Options.AboutTolerance != ProgressOptions.Default.AboutTolerance)
+            resolved = resolved with { Tolerance = resolved.Tolerance * 2m * Options.AboutTolerance };
+        return obstacle;
+    }
 
     /// <summary>The latest value of a series among periods of a kind.</summary>
     public Observation? Latest(SeriesKey key, Func<TimePeriod, bool>? among = null) =>

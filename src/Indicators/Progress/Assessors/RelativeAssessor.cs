@@ -11,7 +11,7 @@ internal static class RelativeAssessor
         SeriesKey reference = goal.Reference.SeriesFor(context.Key);
         Observation? current = context.Latest(context.Key, period => goal.Reference.Period is not null || context.At(reference, period) is not null);
         if (current is null)
-            return context.No(context.Latest(context.Key) is null ? NotAssessableReason.NoObservation : NotAssessableReason.ReferenceMissing);
+            return context.No(context.Latest(context.Key) is null ? context.WhyNoValue(context.Key) : NotAssessableReason.ReferenceMissing);
         Unit unit = current.Figure.Unit;
         if (ReferenceValue(context, reference, goal.Reference, current.Period!.Value, unit) is not { } other)
             return context.No(NotAssessableReason.ReferenceMissing) with { Current = current };
