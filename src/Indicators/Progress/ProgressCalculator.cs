@@ -49,13 +49,18 @@ public sealed class ProgressCalculator
     /// <summary>Puts an assessment into a class of a scheme: ours, Statistics Canada's, Eurostat's …</summary>
     /// <param name="assessment">An assessment of this calculator.</param>
     /// <param name="scheme">The scheme, one of <see cref="ProgressSchemes"/> or your own.</param>
+    /// <param name="limit">The natural limit of the indicator in the wanted direction, 100 % for a coverage; null where there is none. Only some schemes ask.</param>
     /// <returns>The classes the figures leave possible; null where there was no value to classify.</returns>
-    public SchemeResult? Classify(ProgressAssessment assessment, IProgressScheme scheme)
+    /// <exception cref="DimensionMismatchException">The limit is of another dimension than the values.</exception>
+    public SchemeResult? Classify(ProgressAssessment assessment, IProgressScheme scheme, Quantity? limit = null)
     {
         ArgumentNullException.ThrowIfNull(assessment);
         ArgumentNullException.ThrowIfNull(scheme);
         var context = new AssessmentContext(_catalog, _options, assessment.Target, assessment.AsOf, assessment.KnownBy);
-        return SchemeInputs.From(context, assessment) is { } input ? scheme.Classify(input) : null;
+        if (SchemeInputs.From(context, assessment) is not { } input)
+            return null;
+        Unit unit = assessment.Goal?.Unit ?? assessment.Current!.Figure.Unit;
+        return scheme.Classify(limit is { } end ? input with { Limit = ValueRange.AmountIn(end, unit) } : input);
     }
 
     /// <summary>Assesses every target of the catalogue, in its order.</summary>

@@ -5,7 +5,7 @@ internal static class GoalAssessor
 {
     public static ProgressAssessment Assess(AssessmentContext context, ProgressCalculator calculator) => context.Target.Goal switch
     {
-        NoNumberGoal => context.No(NotAssessableReason.NoNumber),
+        NoNumberGoal => DirectionAssessor.Assess(context),
         SetYearlyGoal => YearlyAssessor.AssessChildren(context, calculator),
         DoneGoal => DoneAssessor.Assess(context),
         RankGoal rank => RankAssessor.Assess(context, rank),
