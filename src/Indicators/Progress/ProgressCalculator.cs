@@ -75,4 +75,26 @@ public sealed class ProgressCalculator
     /// <inheritdoc cref="AssessAll(LocalDate, LocalDate?)"/>
     public IEnumerable<ProgressAssessment> AssessAll(DateOnly asOf, DateOnly? knownBy = null) =>
         AssessAll(LocalDate.FromDateOnly(asOf), knownBy is { } known ? LocalDate.FromDateOnly(known) : null);
+
+    /// <summary>Assesses all targets of a series together: which counts next, the worst of those due at once, which contradict each other.</summary>
+    /// <param name="series">The series.</param>
+    /// <param name="asOf">Periods that ended by this day are looked at.</param>
+    /// <param name="knownBy">Only what had been published by this day is known; null is everything.</param>
+    public SeriesProgress AssessSeries(SeriesKey series, LocalDate asOf, LocalDate? knownBy = null)
+    {
+        ArgumentNullException.ThrowIfNull(series);
+        IReadOnlyList<Target> targets = _catalog.TargetsOf(series);
+        var superseded = new HashSet<string>(StringComparer.Ordinal);
+        foreach (Target target in targets)
+        {
+            if (target.Supersedes is { } earlier && earlier.On <= asOf)
+                superseded.Add(earlier.TargetId);
+        }
+
+        return new SeriesProgress(series, asOf, targets.Select(target => Assess(target, asOf, knownBy)), superseded);
+    }
+
+    /// <inheritdoc cref="AssessSeries(SeriesKey, LocalDate, LocalDate?)"/>
+    public SeriesProgress AssessSeries(SeriesKey series, DateOnly asOf, DateOnly? knownBy = null) =>
+        AssessSeries(series, LocalDate.FromDateOnly(asOf), knownBy is { } known ? LocalDate.FromDateOnly(known) : null);
 }
