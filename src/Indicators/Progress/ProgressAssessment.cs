@@ -75,6 +75,13 @@ public sealed partial record ProgressAssessment
     /// <summary>True where the due date lies before <see cref="AsOf"/> and no value for it was known.</summary>
     public bool IsOverdue { get; internal set; }
 
+    /// <summary>The goal in words, the series it refers to by their names.</summary>
+    /// <param name="language">The language.</param>
+    public string GoalText(Language language) => Names is { } catalog ? Target.Goal.ToText(language, catalog) : Target.Goal.ToText(language);
+
+    /// <summary>Where the names are.</summary>
+    internal IndicatorCatalog? Names { get; set; }
+
     /// <summary>The lead a value at the baseline has: what share of the way should have been gone, negative.</summary>
     internal decimal StartLead => -(PlannedShare.High ?? TimeShare ?? 0m);
 

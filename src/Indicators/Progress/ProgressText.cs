@@ -124,7 +124,7 @@ internal static class ProgressText
             text.Append(current.Period?.ToText(Language.Chinese)).Append(a.ChainedYears is null ? "为" : "比上年变化").Append(current.Figure.Literal).Append(a.ProxyId is null ? "" : "（代用指标）");
         if (a.Baseline is { } baseline)
             text.Append(text.Length > 0 ? "，" : "").Append("基期").Append(a.BaselinePeriod?.ToText(Language.Chinese)).Append('为').Append(baseline.Literal);
-        text.Append(text.Length > 0 ? "，" : "").Append("目标").Append(a.Target.DuePeriod.ToText(Language.Chinese)).Append(a.Target.Goal.ToText(Language.Chinese));
+        text.Append(text.Length > 0 ? "，" : "").Append("目标").Append(a.Target.DuePeriod.ToText(Language.Chinese)).Append(a.GoalText(Language.Chinese));
         if (!a.Completion.IsAbsent)
             text.Append("：完成").Append(Percent(a.Completion));
         if (a.TimeShare is { } time && !a.Completion.IsAbsent)
@@ -142,7 +142,7 @@ internal static class ProgressText
             text.Append(current.Figure.ToString(Language.English)).Append(a.ChainedYears is null ? " in " : " on the year before in ").Append(current.Period?.ToText(Language.English)).Append(a.ProxyId is null ? "" : " (a proxy)");
         if (a.Baseline is { } baseline)
             text.Append(text.Length > 0 ? ", from " : "from ").Append(baseline.ToString(Language.English)).Append(" in ").Append(a.BaselinePeriod?.ToText(Language.English));
-        text.Append(text.Length > 0 ? ", " : "").Append("target ").Append(a.Target.Goal.ToText(Language.English)).Append(" by ").Append(a.Target.DuePeriod.ToText(Language.English));
+        text.Append(text.Length > 0 ? ", " : "").Append("target ").Append(a.GoalText(Language.English)).Append(" by ").Append(a.Target.DuePeriod.ToText(Language.English));
         if (!a.Completion.IsAbsent)
             text.Append(": ").Append(Percent(a.Completion)).Append(" complete");
         if (a.TimeShare is { } time && !a.Completion.IsAbsent)

@@ -14,11 +14,11 @@ public sealed record TargetConflict(ProgressAssessment First, ProgressAssessment
     /// <summary>Both goals with their verdicts.</summary>
     public string ToText(Language language)
     {
-        string zh = language == Language.English ? " / " : "／";
-        return $"{Side(First, language)}{zh}{Side(Second, language)}";
+        string between = language == Language.English ? " / " : "／";
+        return $"{Side(First, language)}{between}{Side(Second, language)}";
     }
 
     private static string Side(ProgressAssessment a, Language language) => language == Language.English
-        ? $"{a.Target.Goal.ToText(language)} ({a.Target.SourceId ?? a.Target.Id}): {a.Status.ToText(language)}"
-        : $"{a.Target.Goal.ToText(language)}（{a.Target.SourceId ?? a.Target.Id}）：{a.Status.ToText(language)}";
+        ? $"{a.GoalText(language)} ({a.Target.SourceId ?? a.Target.Id}): {a.Status.ToText(language)}"
+        : $"{a.GoalText(language)}（{a.Target.SourceId ?? a.Target.Id}）：{a.Status.ToText(language)}";
 }

@@ -57,6 +57,7 @@ internal sealed class AssessmentContext
     {
         BaselinePeriod = Target.Baseline?.Period,
         ProxyId = Target.MeasuredBy?.IndicatorId,
+        Names = Catalog,
     };
 
     /// <summary>A result without a verdict.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Indicators.Progress.Methods;
 
 namespace Indicators.Progress;
@@ -45,6 +46,11 @@ public sealed class ScheduleScheme : IProgressScheme
 
     /// <inheritdoc/>
     public LocalizedText Name { get; } = new("时序进度（本库自定阈值）", "Schedule (thresholds of this library)");
+
+    /// <inheritdoc/>
+    public LocalizedText Rule => new(
+        string.Create(CultureInfo.InvariantCulture, $"p − τ：>{Thresholds.Ahead} 快于预期，≥{Thresholds.AsExpected} 符合预期，≥{Thresholds.Nearly} 基本符合，否则滞后；p < 0 倒退"),
+        string.Create(CultureInfo.InvariantCulture, $"p − τ: > {Thresholds.Ahead} faster, ≥ {Thresholds.AsExpected} as expected, ≥ {Thresholds.Nearly} nearly, else behind; p < 0 regressed"));
 
     /// <inheritdoc/>
     public IReadOnlyList<ProgressClass> Classes { get; } = [Early, Achieved, Ahead, AsExpected, Nearly, Behind, Regressed, Missed];
