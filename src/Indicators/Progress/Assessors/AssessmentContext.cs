@@ -3,7 +3,7 @@ using NodaTime;
 namespace Indicators.Progress.Assessors;
 
 /// <summary>What every assessor works on: the target, its series, what may be looked at and known.</summary>
-internal sealed class AssessmentContext
+internal readonly record struct AssessmentContext
 {
     public AssessmentContext(IndicatorCatalog catalog, ProgressOptions options, Target target, LocalDate asOf, LocalDate? knownBy)
     {
@@ -41,7 +41,7 @@ internal sealed class AssessmentContext
     public LocalDate Until => IsDue ? Target.DueDate : AsOf;
 
     /// <summary>The last day of the baseline: of the period the target names, or of the one taken in its place.</summary>
-    public LocalDate? BaselineEnd { get => field ?? Target.Baseline?.Period.End; set; }
+    public LocalDate? BaselineEnd { get => field ?? Target.Baseline?.Period.End; init; }
 
     /// <summary>The years the target runs over: its span, or from the end of its baseline, or the year it is due in.</summary>
     public TimePeriod Clock => Target.Span
@@ -85,9 +85,12 @@ internal sealed class AssessmentContext
         return obstacle;
     }
 
+    /// <summary>The latest value of a series.</summary>
+    public Observation? Latest(SeriesKey key) => Latest(key, default(PeriodFilters.All));
+
     /// <summary>The latest value of a series among periods of a kind.</summary>
-    public Observation? Latest(SeriesKey key, Func<TimePeriod, bool>? among = null) =>
-        Catalog.FindSeries(key)?.Latest(Until, KnownBy, among);
+    public Observation? Latest<TFilter>(SeriesKey key, TFilter among)
+        where TFilter : struct, IPeriodFilter => Catalog.FindSeries(key)?.LatestAmong(Until, KnownBy, among);
 
     public Observation? At(SeriesKey key, TimePeriod period) => Catalog.At(key, period, KnownBy);
 

@@ -19,6 +19,10 @@ internal readonly record struct BaselineFigure(Figure? Figure, Observation? Obse
         return new BaselineFigure(observed?.Figure, observed);
     }
 
+    /// <summary>The context with its clock starting where the baseline taken is.</summary>
+    public AssessmentContext ClockFor(AssessmentContext context) =>
+        Observation is { Period: { } observed } && observed.End != context.Target.Baseline!.Period.End ? context with { BaselineEnd = observed.End } : context;
+
     private static Observation? Other(AssessmentContext context, TimePeriod wanted)
     {
         if (context.Options.Baseline == BaselineChoice.AsStated)

@@ -10,7 +10,7 @@ internal static class DirectionAssessor
         assessment.Baseline = baseline.Figure;
         assessment.BaselineObservation = baseline.Observation;
         assessment.BaselineIsObserved = baseline.Observation is not null;
-        assessment.Current = context.Latest(context.Key, period => context.Indicator.IsPointInTime || period.WholeMonths == 12);
+        assessment.Current = context.Latest(context.Key, new PeriodFilters.Yearly(context.Indicator.IsPointInTime));
         if (assessment.Current is { } current)
             assessment.JudgedValue = context.Read(current.Figure, current.Figure.Unit);
         if (baseline.Figure is { } start && start.Dimension == assessment.Current?.Figure.Dimension)

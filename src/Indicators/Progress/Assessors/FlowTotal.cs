@@ -12,11 +12,13 @@ internal readonly record struct FlowTotal(ValueRange Sum, LocalDate Until, Obser
     /// <summary>The total that reaches furthest into a span by a day. A published one is preferred to a sum.</summary>
     public static FlowTotal? From(AssessmentContext context, SeriesKey key, TimePeriod span, LocalDate until, Unit unit)
     {
+        if (context.Catalog.FindSeries(key) is not { } series)
+            return null;
         FlowTotal? best = null;
         ValueRange sum = ValueRange.Exactly(0m);
         LocalDate next = span.Start;
         int parts = 0;
-        foreach (Observation observation in context.Catalog.ObservationsOf(key))
+        foreach (Observation observation in series.EndingAfter(span.Start.PlusDays(-1)))
         {
             if (observation.Period is not { } period || period.End > until)
                 break;

@@ -18,7 +18,7 @@ internal static class GoalAssessor
         LevelGoal level when !IsLevelLike(context.Key.Transformation.Kind) => GrowthAssessor.AssessYear(context, level.Figure),
         MultipleGoal or IncreaseGoal or ChangeGoal { IsInPoints: false } when !IsLevelLike(context.Key.Transformation.Kind) => context.No(NotAssessableReason.GrowthRateIndicator),
         ChangeGoal { IsInPoints: false } change when ChainedChangeAssessor.Applies(context) => ChainedChangeAssessor.Assess(context, change),
-        _ => new LevelAssessor(context).Assess(),
+        _ => LevelAssessor.Assess(context),
     };
 
     /// <summary>Shares and differences are approached from a baseline like levels; growth rates, contributions and ranks are not.</summary>

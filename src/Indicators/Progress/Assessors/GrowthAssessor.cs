@@ -13,7 +13,7 @@ internal static class GrowthAssessor
     {
         SeriesKey growth = context.Key.Transformation == default ? context.Key.With(Transformation.YearOnYearGrowth) : context.Key;
         TimePeriod due = context.Target.DuePeriod;
-        Observation? current = context.Latest(growth, period => period.Start == due.Start && period.End <= due.End);
+        Observation? current = context.Latest(growth, new PeriodFilters.FromStartOf(due));
         if (current is null)
             return context.NoValue(growth);
         if (current.Figure.Dimension != Dimension.Ratio)
@@ -111,7 +111,7 @@ internal static class GrowthAssessor
         if (context.Indicator.GrowthBasis.IsApartFromLevels || context.Target.Baseline is not { } baseline)
             return null;
         Figure? start = baseline.Value ?? context.At(context.Key.ToLevel(), baseline.Period)?.Figure;
-        last = context.Latest(context.Key.ToLevel(), period => context.Indicator.IsPointInTime || period.WholeMonths == 12);
+        last = context.Latest(context.Key.ToLevel(), new PeriodFilters.Yearly(context.Indicator.IsPointInTime));
         if (start is not { } b || last is null || b.Dimension != last.Figure.Dimension || context.Elapsed(last.Period!.Value) is not { } elapsed || elapsed.Unit != ElapsedUnit.Months)
             return null;
         ValueRange? growth = AverageGrowth.ByEndpoints(context.Read(last.Figure, b.Unit), context.Read(b, b.Unit), elapsed.Elapsed);

@@ -8,6 +8,7 @@ internal static class InputRecord
         if (context.Target.MeasuredBy is { } proxy)
             assessment.Note(InputSubstitutionKind.Proxy, context.Target.Series.IndicatorId, proxy.IndicatorId);
         OfBaseline(context, assessment);
+        context = new BaselineFigure(assessment.Baseline, assessment.BaselineObservation).ClockFor(context);
         if (assessment.Current is not { Period: { } period } current)
             return assessment;
         assessment.YearElapsed = TimePeriod.Year(period.End.Year).ShareElapsed(period.End);
@@ -34,16 +35,8 @@ internal static class InputRecord
     }
 
     /// <summary>The first published value of the same period, where it is another one.</summary>
-    private static Observation? Revised(AssessmentContext context, Observation used)
-    {
-        foreach (Observation candidate in context.Catalog.ObservationsOf(used.Series))
-        {
-            if (candidate.Period == used.Period && candidate.Status != ObservationStatus.Forecast)
-                return candidate.Figure.Equals(used.Figure) ? null : candidate;
-        }
-
-        return null;
-    }
+    private static Observation? Revised(AssessmentContext context, Observation used) =>
+        context.Catalog.FindSeries(used.Series)?.FirstEdition(used.Period!.Value) is { } first && !first.Figure.Equals(used.Figure) ? first : null;
 
     private static string Edition(Observation observation) => observation.PublishedOn is { } published
         ? $"{observation.Figure.Literal} ({NodaTime.Text.LocalDatePattern.Iso.Format(published)})"

@@ -4,19 +4,22 @@ using NodaTime;
 namespace Indicators.Progress.Assessors;
 
 /// <summary>Goals that are levels, multiples or changes of one: met or not, the share of the way, the pace, the projection.</summary>
-internal sealed class LevelAssessor(AssessmentContext context)
+internal readonly struct LevelAssessor(AssessmentContext context)
 {
     private Target Target => context.Target;
 
-    public ProgressAssessment Assess()
+    public static ProgressAssessment Assess(AssessmentContext context)
     {
         BaselineFigure baseline = BaselineFigure.Of(context);
+        return new LevelAssessor(baseline.ClockFor(context)).Assess(baseline);
+    }
+
+    private ProgressAssessment Assess(BaselineFigure baseline)
+    {
         ProgressAssessment assessment = context.Start();
         assessment.Baseline = baseline.Figure;
         assessment.BaselineObservation = baseline.Observation;
         assessment.BaselineIsObserved = baseline.Observation is not null;
-        if (baseline.Observation is { Period: { } observed } && observed.End != Target.Baseline!.Period.End)
-            context.BaselineEnd = observed.End;
         Observation? current = FindCurrent();
         if (YearToDateAssessor.TryAssess(context, assessment, current) is { } soFar)
             return soFar;
@@ -191,14 +194,8 @@ internal sealed class LevelAssessor(AssessmentContext context)
             return context.Latest(context.Key);
         TimePeriod due = Target.DuePeriod;
         return Target.Baseline is null && context.Indicator.Kind == IndicatorKind.Flow
-            ? context.Latest(context.Key, period => period == due)
-            : context.Latest(context.Key, period => IsAsLongAs(period, due));
-    }
-
-    private static bool IsAsLongAs(TimePeriod period, TimePeriod due)
-    {
-        int? months = due.WholeMonths is > 12 ? 12 : due.WholeMonths;
-        return months is null ? period.Days == due.Days : period.WholeMonths == months;
+            ? context.Latest(context.Key, new PeriodFilters.Only(due))
+            : context.Latest(context.Key, new PeriodFilters.AsLongAs(due));
     }
 
     /// <summary>The unit everything is judged in: the goal's own where it states a level, so that its threshold is exact.</summary>
