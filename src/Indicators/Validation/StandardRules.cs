@@ -10,5 +10,19 @@ public static class StandardRules
     public static ImmutableArray<ICatalogRule> All { get; } =
     [
         new CodeMatchesTiers(),
+        new MembersExceedTier(),
+        new OrdinalOutsideTier(),
+        new OrdinalTwice(),
+        new SubTiersDoNotAddUp(),
+        new SubjectTwiceInTier(),
+        new SubjectInTwoTiers(),
+        new EditionGoesBack(),
+        new MemberNotValid(),
+        new RegionCodeMalformed(),
+        new RegionCodeNotUnderParent(),
+        new RegionCodeTwice(),
+        new SubjectNeverMeetsParent(),
+        new SuccessorCeasesFirst(),
+        new IndicatorNeverUsed(),
     ];
 }
