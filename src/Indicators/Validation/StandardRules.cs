@@ -40,5 +40,13 @@ public static class StandardRules
         new StockDependsOnStart(),
         new AnnualisedState(),
         new FractionOfAThing(),
+        new CumulativeValueFalls(),
+        new PartAboveWhole(),
+        new StaleCopy(),
+        new NegativeStock(),
+        new ShareOutOfRange(),
+        new RankImpossible(),
+        new RankSharedByTwo(),
+        new GrowthBelowNothing(),
     ];
 }
