@@ -69,5 +69,10 @@ public static class StandardRules
         new GoalOutOfRange(),
         new TargetOutlivesSubject(),
         new CumulativeGoalOfState(),
+        new CopiedFigure(),
+        new PublishedBeforeSource(),
+        new FinalWithoutSource(),
+        new RecalledWithSource(),
+        new SourcesShareAddress(),
     ];
 }
