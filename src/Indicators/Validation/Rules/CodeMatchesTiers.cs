@@ -1,18 +1,14 @@
 namespace Indicators.Validation.Rules;
 
 /// <summary>IND1001: the code of a framework is not what its tiers spell, and no other meaning is declared.</summary>
-internal sealed class CodeMatchesTiers : ICatalogRule
+internal sealed class CodeMatchesTiers() : CatalogRule(
+    "IND1001",
+    DiagnosticSeverity.Error,
+    "体系“{0}”的代号{1}与层级{2}不符。请更正层级数，或用 codeMeaning 说明代号的含义。",
+    "Framework '{0}': the code {1} does not match its tiers {2}. Correct the counts, or say with codeMeaning what the code means.")
 {
     /// <inheritdoc/>
-    public DiagnosticDescriptor Descriptor { get; } = new(
-        "IND1001",
-        DiagnosticSeverity.Error,
-        new LocalizedText(
-            "体系“{0}”的代号{1}与层级{2}不符。请更正层级数，或用 codeMeaning 说明代号的含义。",
-            "Framework '{0}': the code {1} does not match its tiers {2}. Correct the counts, or say with codeMeaning what the code means."));
-
-    /// <inheritdoc/>
-    public void Check(RuleContext context)
+    public override void Check(RuleContext context)
     {
         foreach (PolicyFramework framework in context.Catalog.Frameworks)
         {
@@ -24,9 +20,14 @@ internal sealed class CodeMatchesTiers : ICatalogRule
     private Finding FindingOf(PolicyFramework framework)
     {
         string tiers = string.Join(" + ", framework.Tiers.Select(tier => tier.CodeText));
-        return new Finding(new Diagnostic(Descriptor, At(framework, "code"), framework.Id, framework.Code, tiers)) { SubjectId = framework.SubjectId };
+        return At(framework.Location, "code", framework.Id, framework.Code, tiers) with
+        {
+            SubjectId = framework.SubjectId,
+            Figures =
+            [
+                FindingFigures.Text(FigureRoles.Stated, framework.Id, framework.Code, framework.AsOf, framework.Location),
+                FindingFigures.Text(FigureRoles.Expected, framework.Id, framework.CodeFromTiers, framework.AsOf),
+            ],
+        };
     }
-
-    private static SourceLocation? At(PolicyFramework framework, string property) =>
-        framework.Location is { } location ? location with { Path = $"{location.Path}.{property}" } : null;
 }
