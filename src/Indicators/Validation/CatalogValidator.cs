@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Indicators.Validation.Rules;
 
 namespace Indicators.Validation;
 
@@ -53,7 +54,11 @@ public sealed class CatalogValidator
         var context = new RuleContext(catalog, findings);
         foreach (ICatalogRule rule in Rules)
             rule.Check(context);
+        var acceptances = new Acceptances(catalog.Accepted);
+        ImmutableArray<AcceptedResult> accepted = acceptances.TakeFrom(findings);
+        foreach (AcceptanceUnused rule in Rules.OfType<AcceptanceUnused>())
+            rule.CheckUnused(acceptances.Unused(Rules), context);
         findings.Sort(FindingOrder.Instance);
-        return new ValidationReport([.. findings]);
+        return new ValidationReport([.. findings], accepted);
     }
 }

@@ -24,6 +24,7 @@ public static class StandardRules
         new SubjectNeverMeetsParent(),
         new SuccessorCeasesFirst(),
         new IndicatorNeverUsed(),
+        new AcceptanceUnused(),
         new PointsRepeatPercentage(),
         new GrowthRepeatsPoints(),
         new ScaleSlip(),

@@ -5,10 +5,17 @@ namespace Indicators.Validation;
 /// <summary>Everything the rules found in a catalogue, in a fixed order. Immutable.</summary>
 public sealed class ValidationReport
 {
-    internal ValidationReport(ImmutableArray<Finding> findings) => Findings = findings;
+    internal ValidationReport(ImmutableArray<Finding> findings, ImmutableArray<AcceptedResult> accepted)
+    {
+        Findings = findings;
+        Accepted = accepted;
+    }
 
-    /// <summary>The findings in order of place, then rule.</summary>
+    /// <summary>The findings in order of place, then rule; without those that were accepted.</summary>
     public ImmutableArray<Finding> Findings { get; }
+
+    /// <summary>The findings that the catalogue accepts, each with the reason, in order of place, then rule.</summary>
+    public ImmutableArray<AcceptedResult> Accepted { get; }
 
     /// <summary>True where nothing was found that is an error or a warning.</summary>
     public bool IsClean => Findings.All(finding => finding.Severity == DiagnosticSeverity.Information);
