@@ -59,6 +59,6 @@ public sealed class CatalogValidator
         foreach (AcceptanceUnused rule in Rules.OfType<AcceptanceUnused>())
             rule.CheckUnused(acceptances.Unused(Rules), context);
         findings.Sort(FindingOrder.Instance);
-        return new ValidationReport([.. findings], accepted);
+        return new ValidationReport([.. findings], accepted, () => context.Reconciliation.Reconciled);
     }
 }
