@@ -7,9 +7,9 @@ namespace Indicators;
 internal static class Checks
 {
     /// <summary>What the other values leave for one.</summary>
-    public static Interval Implied(Equation equation, int target, FigureReading reading = FigureReading.Soft)
+    public static NumberRange Implied(Equation equation, int target, FigureReading reading = FigureReading.Soft)
     {
-        var values = new Interval[equation.Nodes.Length];
+        var values = new NumberRange[equation.Nodes.Length];
         for (int i = 0; i < values.Length; i++)
             values[i] = reading == FigureReading.Soft ? equation.Nodes[i].Soft : equation.Nodes[i].Hard;
         return equation.Solve(target, values);
@@ -18,13 +18,13 @@ internal static class Checks
     public static bool Holds(Equation equation) => Implied(equation, equation.Shown).Meets(equation.Nodes[equation.Shown].Soft);
 
     /// <summary>Whether it would hold if some values were others.</summary>
-    public static bool WouldHold(Equation equation, params ReadOnlySpan<(Node Node, Interval Value)> changes)
+    public static bool WouldHold(Equation equation, params ReadOnlySpan<(Node Node, NumberRange Value)> changes)
     {
-        var values = new Interval[equation.Nodes.Length];
+        var values = new NumberRange[equation.Nodes.Length];
         for (int i = 0; i < values.Length; i++)
         {
             values[i] = equation.Nodes[i].Soft;
-            foreach ((Node node, Interval value) in changes)
+            foreach ((Node node, NumberRange value) in changes)
                 values[i] = node == equation.Nodes[i] ? value : values[i];
         }
 
@@ -33,11 +33,12 @@ internal static class Checks
 
     public static ReconciliationVerdict Verdict(Equation equation)
     {
-        Interval published = equation.Nodes[equation.Shown].Soft;
-        Interval implied = Implied(equation, equation.Shown);
+        NumberRange published = equation.Nodes[equation.Shown].Soft;
+        NumberRange implied = Implied(equation, equation.Shown);
         if (!implied.Meets(published))
             return ReconciliationVerdict.Contradicts;
-        return implied.IsBounded && published.IsBounded ? ReconciliationVerdict.Agrees : ReconciliationVerdict.Open;
+        bool certain = (implied.IsBounded && published.IsBounded) || (equation is LimitEquation && implied.Low <= published.Low);
+        return certain ? ReconciliationVerdict.Agrees : ReconciliationVerdict.Open;
     }
 
     /// <summary>The range shown to a person: what rounding alone leaves.</summary>

@@ -67,10 +67,10 @@ internal sealed class ConflictFinder(NodeTable table)
     private static List<List<Statement>> Groups(Node node, IReadOnlyList<Statement> statements)
     {
         List<List<Statement>> groups = [];
-        List<Interval> common = [];
+        List<NumberRange> common = [];
         foreach (Statement statement in statements)
         {
-            Interval soft = node.SoftOf(statement);
+            NumberRange soft = node.SoftOf(statement);
             int fitting = groups.Count < MostGroups ? common.FindIndex(soft.Meets) : MostGroups - 1;
             if (fitting < 0)
             {

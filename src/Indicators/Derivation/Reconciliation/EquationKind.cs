@@ -70,6 +70,10 @@ public enum EquationKind
     [JsonStringEnumMemberName("baseline")]
     Baseline,
 
+    /// <summary>A number of things in a structure, and those that are listed by name.</summary>
+    [JsonStringEnumMemberName("members")]
+    Members,
+
     /// <summary>Two ways of several steps to one unpublished value.</summary>
     [JsonStringEnumMemberName("chain")]
     Chain,

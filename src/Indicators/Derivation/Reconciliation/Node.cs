@@ -28,10 +28,10 @@ internal sealed class Node(string name, SeriesForm? series, Anchor anchor, Unit 
     /// <summary>True for what nobody published and equations gave.</summary>
     public bool IsDerived => _derivation is not null;
 
-    public Interval Soft { get; private set; }
+    public NumberRange Soft { get; private set; }
 
     /// <summary>What it may be if nothing was rounded to zeros or cut off: what a sentence shows.</summary>
-    public Interval Hard => _derivation?.Hard ?? (Spokesman is { } statement ? Interval.Of(statement.Figure, unit, FigureReading.Hard) : Soft);
+    public NumberRange Hard => _derivation?.Hard ?? (Spokesman is { } statement ? NumberRange.Of(statement.Figure, unit, FigureReading.Hard) : Soft);
 
     /// <summary>True where statements conflict and nothing tells which holds: no check of anything else leans on it.</summary>
     public bool IsContested { get; private set; }
@@ -52,12 +52,12 @@ internal sealed class Node(string name, SeriesForm? series, Anchor anchor, Unit 
     public string Text => Spokesman?.Figure.Literal ?? RangeText.Of(Hard, unit);
 
     /// <summary>Its time in a sentence.</summary>
-    public string When => Period?.ToString() ?? "-";
+    public string When => Period?.ToString() ?? "not-stated";
 
     public static Node Constant(string name, decimal value, Unit unit)
     {
         var node = new Node(name, null, default, unit);
-        node.Know(Interval.Exactly(value));
+        node.Know(NumberRange.Exactly(value));
         return node;
     }
 
@@ -68,12 +68,12 @@ internal sealed class Node(string name, SeriesForm? series, Anchor anchor, Unit 
         _statements.Add(statement);
     }
 
-    public Interval SoftOf(Statement statement) => Interval.Of(statement.Figure, unit, FigureReading.Soft);
+    public NumberRange SoftOf(Statement statement) => NumberRange.Of(statement.Figure, unit, FigureReading.Soft);
 
     /// <summary>Takes the statements that hold as its value.</summary>
     public void Settle(IReadOnlyList<Statement> holding)
     {
-        Interval soft = SoftOf(holding[0]);
+        NumberRange soft = SoftOf(holding[0]);
         for (int i = 1; i < holding.Count; i++)
             soft = soft.With(SoftOf(holding[i]));
         Spokesman = holding[0];
@@ -90,7 +90,7 @@ internal sealed class Node(string name, SeriesForm? series, Anchor anchor, Unit 
     }
 
     /// <summary>Takes what follows from an equation; false where it cannot be met with what followed before.</summary>
-    public bool Derive(Equation from, Interval soft, Interval hard)
+    public bool Derive(Equation from, NumberRange soft, NumberRange hard)
     {
         if (_derivation is null)
         {
@@ -101,18 +101,18 @@ internal sealed class Node(string name, SeriesForm? series, Anchor anchor, Unit 
 
         if (!Soft.Meets(soft))
             return false;
-        Interval met = Soft.With(soft);
-        Interval shown = _derivation.Hard.Meets(hard) ? _derivation.Hard.With(hard) : _derivation.Hard;
+        NumberRange met = Soft.With(soft);
+        NumberRange shown = _derivation.Hard.Meets(hard) ? _derivation.Hard.With(hard) : _derivation.Hard;
         _derivation = new Derivation(met.Low == Soft.Low ? LowFrom! : from, met.High == Soft.High ? HighFrom! : from, shown);
         Know(met);
         return true;
     }
 
-    private void Know(Interval soft)
+    private void Know(NumberRange soft)
     {
         Soft = soft;
         IsKnown = true;
     }
 
-    private sealed record Derivation(Equation LowFrom, Equation HighFrom, Interval Hard);
+    private sealed record Derivation(Equation LowFrom, Equation HighFrom, NumberRange Hard);
 }

@@ -8,10 +8,10 @@ internal static class RangeText
     private const int MostDecimals = 8;
 
     /// <summary>A range in the unit its rival is published in: 254—255万辆 beside 254万辆.</summary>
-    public static string Of(Interval range, Unit unit, Unit? shown) =>
+    public static string Of(NumberRange range, Unit unit, Unit? shown) =>
         shown is not null && UnitFactors.Between(shown, unit) is { } factor ? Of(range.Times(factor), shown) : Of(range, unit);
 
-    public static string Of(Interval range, Unit unit)
+    public static string Of(NumberRange range, Unit unit)
     {
         if (range is { Low: { } low, High: { } high })
             return low == high ? Number(low, MostDecimals) + unit.Symbol : Between(low, high, DecimalsFor(high - low, unit), unit);

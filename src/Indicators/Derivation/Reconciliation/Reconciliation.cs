@@ -52,7 +52,7 @@ public sealed class Reconciliation
     {
         get
         {
-            Interval implied = Checks.Implied(_equation, _shown);
+            NumberRange implied = Checks.Implied(_equation, _shown);
             return implied.Meets(Shown.Soft) ? implied.With(Shown.Soft).ToValueRange() : null;
         }
     }

@@ -23,6 +23,7 @@ internal sealed class ReconciliationRun(IndicatorCatalog catalog)
         var chains = new ChainPropagation(_equations);
         chains.Run();
         _reconciled.AddRange(chains.Reconciled);
+        _reconciled.AddRange(Confirmations.Of(table));
         _contradictions.AddRange(chains.Contradictions);
         return new ReconciliationResult([.. _reconciled], [.. _contradictions]);
     }

@@ -10,7 +10,7 @@ public enum ReconciliationVerdict
     [JsonStringEnumMemberName("not-checked")]
     NotChecked = 0,
 
-    /// <summary>The statements can hold together, and both sides have two ends.</summary>
+    /// <summary>The statements can hold together: both sides have two ends and meet, or a limit is certainly kept.</summary>
     [JsonStringEnumMemberName("agrees")]
     Agrees,
 

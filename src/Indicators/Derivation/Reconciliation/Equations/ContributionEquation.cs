@@ -12,11 +12,11 @@ internal sealed class ContributionEquation(Node contribution, Node part, Node pa
         "{0}：由{2}推得{1}应为{3}；公布数为{4}。",
         "{0}: {2} imply {3} in {1}; published: {4}.");
 
-    public override Interval Solve(int target, ReadOnlySpan<Interval> values)
+    public override NumberRange Solve(int target, ReadOnlySpan<NumberRange> values)
     {
-        Interval moved = isShare ? values[3] - values[4] : values[4];
-        Interval change = values[1] - values[2];
-        Interval product = values[0].Times(moved).Times(factor);
+        NumberRange moved = isShare ? values[3] - values[4] : values[4];
+        NumberRange change = values[1] - values[2];
+        NumberRange product = values[0].Times(moved).Times(factor);
         return target switch
         {
             0 => change.Over(moved.Times(factor)),

@@ -9,9 +9,9 @@ internal sealed class GrowthChainEquation(Node whole, Node[] years, bool isAvera
 
     public override LocalizedText Sentence => Wording;
 
-    public override Interval Solve(int target, ReadOnlySpan<Interval> values)
+    public override NumberRange Solve(int target, ReadOnlySpan<NumberRange> values)
     {
-        Interval product = Interval.Exactly(1m);
+        NumberRange product = NumberRange.Exactly(1m);
         for (int i = 1; i < values.Length; i++)
         {
             if (i != target)
@@ -21,15 +21,15 @@ internal sealed class GrowthChainEquation(Node whole, Node[] years, bool isAvera
         if (!product.IsPositive)
             return default;
         int n = isAverage ? values.Length - 1 : 1;
-        Interval factor = target == 0 ? product.Root(n) : Factor(values[0]).Power(n).Over(product);
+        NumberRange factor = target == 0 ? product.Root(n) : Factor(values[0]).Power(n).Over(product);
         return factor.Plus(-1m).Times(100m);
     }
 
     public override string[] Arguments(string implied) => [Nodes[0].Name, Nodes[0].When, List(Nodes.Skip(1), ", "), implied, Nodes[0].Text];
 
-    private static Interval Factor(Interval growth)
+    private static NumberRange Factor(NumberRange growth)
     {
-        Interval factor = growth.Times(0.01m).Plus(1m);
+        NumberRange factor = growth.Times(0.01m).Plus(1m);
         return factor.IsNotNegative ? factor : default;
     }
 }

@@ -11,7 +11,7 @@ internal sealed class GrowthEquation(Node value, Node @base, Node growth, int ye
 
     public override LocalizedText Sentence => Wording;
 
-    public override Interval Solve(int target, ReadOnlySpan<Interval> values) => target switch
+    public override NumberRange Solve(int target, ReadOnlySpan<NumberRange> values) => target switch
     {
         0 => values[1].IsNotNegative ? values[1].Times(Factor(values[2])) : default,
         1 => values[0].IsNotNegative ? values[0].Over(Factor(values[2])) : default,
@@ -27,9 +27,9 @@ internal sealed class GrowthEquation(Node value, Node @base, Node growth, int ye
     public override Equation? Misread() =>
         years == 1 && Nodes[0].Unit == StandardUnits.Percent ? new DifferenceEquation(EquationKind.Points, Nodes[0], Nodes[1], Nodes[2]) : null;
 
-    private Interval Factor(Interval growth)
+    private NumberRange Factor(NumberRange growth)
     {
-        Interval once = growth.Times(0.01m).Plus(1m);
+        NumberRange once = growth.Times(0.01m).Plus(1m);
         return once.IsNotNegative ? once.Power(years) : default;
     }
 }

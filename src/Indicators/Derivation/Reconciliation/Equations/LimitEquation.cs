@@ -9,7 +9,7 @@ internal sealed class LimitEquation(EquationKind kind, Node whole, Node[] parts,
 
     public override LocalizedText Sentence => Wording;
 
-    public override Interval Solve(int target, ReadOnlySpan<Interval> values)
+    public override NumberRange Solve(int target, ReadOnlySpan<NumberRange> values)
     {
         decimal? least = 0m;
         for (int i = 1; i < values.Length; i++)
@@ -19,8 +19,8 @@ internal sealed class LimitEquation(EquationKind kind, Node whole, Node[] parts,
         }
 
         if (target == 0)
-            return new Interval(least, null);
-        return new Interval(null, values[0].High - least).Over(Interval.Exactly(factors[target - 1]));
+            return new NumberRange(least, null);
+        return new NumberRange(null, values[0].High - least).Over(NumberRange.Exactly(factors[target - 1]));
     }
 
     public override string[] Arguments(string implied) =>

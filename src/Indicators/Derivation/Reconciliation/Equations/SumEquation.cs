@@ -9,16 +9,16 @@ internal sealed class SumEquation(EquationKind kind, Node whole, Node[] parts, d
 
     public override LocalizedText Sentence => Wording;
 
-    public override Interval Solve(int target, ReadOnlySpan<Interval> values)
+    public override NumberRange Solve(int target, ReadOnlySpan<NumberRange> values)
     {
-        Interval sum = Interval.Exactly(0m);
+        NumberRange sum = NumberRange.Exactly(0m);
         for (int i = 1; i < values.Length; i++)
         {
             if (i != target)
                 sum += values[i].Times(factors[i - 1]);
         }
 
-        return target == 0 ? sum : (values[0] - sum).Over(Interval.Exactly(factors[target - 1]));
+        return target == 0 ? sum : (values[0] - sum).Over(NumberRange.Exactly(factors[target - 1]));
     }
 
     public override string[] Arguments(string implied) => [Nodes[0].Name, Nodes[1].When, Written(), implied, Nodes[0].Text];

@@ -11,7 +11,7 @@ internal sealed class Repair(NodeTable table, Dictionary<Node, List<Equation>> i
     private int _guesses;
 
     /// <summary>True where exchanged values would make everything hold that they stand in.</summary>
-    public bool Mends(params ReadOnlySpan<(Node Node, Interval Value)> changes)
+    public bool Mends(params ReadOnlySpan<(Node Node, NumberRange Value)> changes)
     {
         int tried = 0;
         foreach ((Node node, _) in changes)

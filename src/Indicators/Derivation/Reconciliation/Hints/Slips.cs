@@ -14,7 +14,7 @@ internal static class Slips
     /// <summary>Scales and signs: few, and each unlikely to fit by chance.</summary>
     public static IEnumerable<Slip> Coarse(Node node, Statement statement)
     {
-        Interval said = node.SoftOf(statement);
+        NumberRange said = node.SoftOf(statement);
         foreach ((decimal factor, string text) in Scales)
             yield return new Slip(said.Times(factor), HintText.Scale(statement, text));
         if (statement.Figure.Amount != 0m)

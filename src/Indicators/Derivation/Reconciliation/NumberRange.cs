@@ -8,7 +8,7 @@ namespace Indicators;
 /// <param name="High">The upper end; null for none.</param>
 /// <param name="LowOpen">Whether the lower end is not part of it.</param>
 /// <param name="HighOpen">Whether the upper end is not part of it.</param>
-internal readonly record struct Interval(decimal? Low, decimal? High, bool LowOpen = false, bool HighOpen = false)
+internal readonly record struct NumberRange(decimal? Low, decimal? High, bool LowOpen = false, bool HighOpen = false)
 {
     /// <summary>Quotients and roots are rounded; this much, relative, covers it and is far below any published digit.</summary>
     private const decimal Slack = 1e-18m;
@@ -19,13 +19,13 @@ internal readonly record struct Interval(decimal? Low, decimal? High, bool LowOp
 
     public bool IsNotNegative => Low is >= 0m;
 
-    public static Interval Exactly(decimal value) => new(value, value);
+    public static NumberRange Exactly(decimal value) => new(value, value);
 
     /// <summary>What a figure allows, in a unit of its dimension.</summary>
-    public static Interval Of(Figure figure, Unit unit, FigureReading reading)
+    public static NumberRange Of(Figure figure, Unit unit, FigureReading reading)
     {
         QuantityRange range = figure.GetRange(reading);
-        return new Interval(
+        return new NumberRange(
             range.Low is { } low ? ValueRange.AmountIn(low, unit) : null,
             range.High is { } high ? ValueRange.AmountIn(high, unit) : null,
             range.HasLow && !range.LowIncluded,
@@ -35,47 +35,47 @@ internal readonly record struct Interval(decimal? Low, decimal? High, bool LowOp
     public ValueRange ToValueRange() => ValueRange.Between(Low, High, null, LowOpen, HighOpen);
 
     /// <summary>True where both have a number in common.</summary>
-    public bool Meets(Interval other) => !IsBelow(other) && !other.IsBelow(this);
+    public bool Meets(NumberRange other) => !IsBelow(other) && !other.IsBelow(this);
 
     /// <summary>What both have in common; only where they meet.</summary>
-    public Interval With(Interval other)
+    public NumberRange With(NumberRange other)
     {
         bool mineLow = Low is { } low && (other.Low is not { } otherLow || low > otherLow || (low == otherLow && LowOpen));
         bool mineHigh = High is { } high && (other.High is not { } otherHigh || high < otherHigh || (high == otherHigh && HighOpen));
-        return new Interval(
+        return new NumberRange(
             mineLow ? Low : other.Low, mineHigh ? High : other.High, mineLow ? LowOpen : other.LowOpen, mineHigh ? HighOpen : other.HighOpen);
     }
 
     /// <summary>The smallest that holds both.</summary>
-    public Interval Hull(Interval other)
+    public NumberRange Hull(NumberRange other)
     {
         bool mineLow = Low is null || (other.Low is { } otherLow && (Low < otherLow || (Low == otherLow && !LowOpen)));
         bool mineHigh = High is null || (other.High is { } otherHigh && (High > otherHigh || (High == otherHigh && !HighOpen)));
-        return new Interval(
+        return new NumberRange(
             mineLow ? Low : other.Low, mineHigh ? High : other.High, mineLow ? LowOpen : other.LowOpen, mineHigh ? HighOpen : other.HighOpen);
     }
 
     /// <summary>True where every number of this one is below every number of the other.</summary>
-    public bool IsBelow(Interval other) =>
+    public bool IsBelow(NumberRange other) =>
         High is { } high && other.Low is { } low && (high < low || (high == low && (HighOpen || other.LowOpen)));
 
-    public static Interval operator +(Interval left, Interval right) => new(
+    public static NumberRange operator +(NumberRange left, NumberRange right) => new(
         Outward.Add(left.Low, right.Low), Outward.Add(left.High, right.High), left.LowOpen || right.LowOpen, left.HighOpen || right.HighOpen);
 
-    public static Interval operator -(Interval value) => new(-value.High, -value.Low, value.HighOpen, value.LowOpen);
+    public static NumberRange operator -(NumberRange value) => new(-value.High, -value.Low, value.HighOpen, value.LowOpen);
 
-    public static Interval operator -(Interval left, Interval right) => left + -right;
+    public static NumberRange operator -(NumberRange left, NumberRange right) => left + -right;
 
-    public Interval Plus(decimal value) => this + Exactly(value);
+    public NumberRange Plus(decimal value) => this + Exactly(value);
 
-    public Interval Times(decimal factor) => factor < 0m
-        ? new Interval(Outward.Multiply(High, factor), Outward.Multiply(Low, factor), HighOpen, LowOpen)
-        : new Interval(Outward.Multiply(Low, factor), Outward.Multiply(High, factor), LowOpen, HighOpen);
+    public NumberRange Times(decimal factor) => factor < 0m
+        ? new NumberRange(Outward.Multiply(High, factor), Outward.Multiply(Low, factor), HighOpen, LowOpen)
+        : new NumberRange(Outward.Multiply(Low, factor), Outward.Multiply(High, factor), LowOpen, HighOpen);
 
-    public Interval Times(Interval other)
+    public NumberRange Times(NumberRange other)
     {
         if (IsNotNegative && other.IsNotNegative)
-            return new Interval(Outward.Multiply(Low, other.Low), Outward.Multiply(High, other.High), LowOpen || other.LowOpen, HighOpen || other.HighOpen);
+            return new NumberRange(Outward.Multiply(Low, other.Low), Outward.Multiply(High, other.High), LowOpen || other.LowOpen, HighOpen || other.HighOpen);
         if (High is <= 0m)
             return -((-this).Times(other));
         if (other.High is <= 0m)
@@ -84,7 +84,7 @@ internal readonly record struct Interval(decimal? Low, decimal? High, bool LowOp
     }
 
     /// <summary>The quotient; everything where the divisor may be zero.</summary>
-    public Interval Over(Interval divisor)
+    public NumberRange Over(NumberRange divisor)
     {
         if (divisor.High is < 0m)
             return (-this).Over(-divisor);
@@ -92,31 +92,31 @@ internal readonly record struct Interval(decimal? Low, decimal? High, bool LowOp
             return default;
         decimal? low = Low is not { } l ? null : Outward.Divide(l, l >= 0m ? divisor.High : divisor.Low);
         decimal? high = High is not { } h ? null : Outward.Divide(h, h >= 0m ? divisor.Low : divisor.High);
-        return new Interval(low, high).Widened();
+        return new NumberRange(low, high).Widened();
     }
 
     /// <summary>This to the power of n, where it is not negative.</summary>
-    public Interval Power(int n)
+    public NumberRange Power(int n)
     {
-        Interval power = Exactly(1m);
+        NumberRange power = Exactly(1m);
         for (int i = 0; i < n; i++)
             power = power.Times(this);
         return power;
     }
 
     /// <summary>The n-th root of what is not negative.</summary>
-    public Interval Root(int n) => n == 1 ? this : new Interval(RootOf(Low, n), RootOf(High, n)).Widened();
+    public NumberRange Root(int n) => n == 1 ? this : new NumberRange(RootOf(Low, n), RootOf(High, n)).Widened();
 
     private static decimal? RootOf(decimal? value, int n) => value is { } v and >= 0m ? RealMath.Growth(v, 1m, 1, n) + 1m : null;
 
-    private Interval OfCorners(Interval other)
+    private NumberRange OfCorners(NumberRange other)
     {
         decimal?[] corners =
         [
             Outward.Multiply(Low, other.Low), Outward.Multiply(Low, other.High), Outward.Multiply(High, other.Low), Outward.Multiply(High, other.High),
         ];
-        return corners.Contains(null) ? default : new Interval(corners.Min(), corners.Max());
+        return corners.Contains(null) ? default : new NumberRange(corners.Min(), corners.Max());
     }
 
-    private Interval Widened() => new(Low - (Math.Abs(Low ?? 0m) * Slack), High + (Math.Abs(High ?? 0m) * Slack));
+    private NumberRange Widened() => new(Low - (Math.Abs(Low ?? 0m) * Slack), High + (Math.Abs(High ?? 0m) * Slack));
 }
