@@ -17,7 +17,7 @@ internal static class Checks
 
     public static bool Holds(Equation equation) => Implied(equation, equation.Shown).Meets(equation.Nodes[equation.Shown].Soft);
 
-    /// <summary>Whether it would hold if some values were others.</summary>
+    /// <summary>Whether it would hold, and not merely be open, if some values were others.</summary>
     public static bool WouldHold(Equation equation, params ReadOnlySpan<(Node Node, NumberRange Value)> changes)
     {
         var values = new NumberRange[equation.Nodes.Length];
@@ -28,7 +28,8 @@ internal static class Checks
                 values[i] = node == equation.Nodes[i] ? value : values[i];
         }
 
-        return equation.Solve(equation.Shown, values).Meets(values[equation.Shown]);
+        NumberRange implied = equation.Solve(equation.Shown, values);
+        return (implied.Low is not null || implied.High is not null) && implied.Meets(values[equation.Shown]);
     }
 
     public static ReconciliationVerdict Verdict(Equation equation)
