@@ -72,7 +72,6 @@ public static class StandardRules
         new PeriodsNotReconciled(),
         new TargetWordingsContradict(),
         new TargetWordingsNotReconciled(),
-        new BaselineNotReconciled(),
         new StatementsContradict(),
         new StatementsNotReconciled(),
         new CumulativeValueFalls(),

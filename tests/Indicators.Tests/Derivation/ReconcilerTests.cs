@@ -142,12 +142,6 @@ public class ReconcilerTests
         }), EquationKind.Wording, holds);
 
     [Fact]
-    public void A_baseline_that_differs_from_its_observation_is_found() =>
-        Only(Builder().Observe("high-tech", "chongqing", "2022", "6348家", sourceId: "first")
-            .Add(Target.By("t", HighTech, TimePeriod.Year(2027), new LevelGoal(Figure("1万家"))) with { Baseline = new Baseline(TimePeriod.Year(2022)) { Value = Figure("6384家") } }))
-            .Kind.Should().Be(EquationKind.Baseline);
-
-    [Fact]
     public void Level_growth_and_increment_imply_the_base_twice()
     {
         IndicatorCatalogBuilder builder = Builder().Observe("high-tech", "chongqing", "2023", "58524家")

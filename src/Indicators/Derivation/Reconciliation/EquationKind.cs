@@ -66,10 +66,6 @@ public enum EquationKind
     [JsonStringEnumMemberName("wording")]
     Wording,
 
-    /// <summary>The baseline a plan prints, and the observation of its period.</summary>
-    [JsonStringEnumMemberName("baseline")]
-    Baseline,
-
     /// <summary>A number of things in a structure, and those that are listed by name.</summary>
     [JsonStringEnumMemberName("members")]
     Members,

@@ -18,7 +18,6 @@ internal sealed class ReconciliationRun(IndicatorCatalog catalog)
         FindEquations(table);
         Judge(conflicts);
         _contradictions.AddRange(new ConflictReport(conflicts, finder).Contradictions());
-        _contradictions.AddRange(Baselines(table));
         _contradictions.AddRange(new FailureReport(table, _equations, Check()).Contradictions());
         var chains = new ChainPropagation(_equations);
         chains.Run();
@@ -66,12 +65,4 @@ internal sealed class ReconciliationRun(IndicatorCatalog catalog)
 
         return failing;
     }
-
-    private static IEnumerable<Contradiction> Baselines(NodeTable table) =>
-        from series in table.Series
-        from node in series.Nodes
-        where node.Statements.Count > 1
-        from baseline in node.Statements
-        where baseline.Target is not null && node.Spokesman?.Observation is not null && !node.SoftOf(baseline).Meets(node.Soft)
-        select BaselineReport.Of(node, baseline);
 }
