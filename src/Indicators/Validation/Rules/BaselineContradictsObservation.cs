@@ -1,6 +1,5 @@
 namespace Indicators.Validation.Rules;
 
-<<<<<<< HEAD
 /// <summary>IND4002: the baseline of a target is not what is published for that period, by another source.</summary>
 internal sealed class BaselineContradictsObservation() : CatalogRule(
     "IND4002",
@@ -24,11 +23,4 @@ internal sealed class BaselineContradictsObservation() : CatalogRule(
             });
         }
     }
-=======
-/// <summary>IND3032: a baseline and the observation of its period cannot all hold, by one source or on a declared basis.</summary>
-internal sealed class BaselineContradictsObservation() : ContradictionRule(Certain("IND3032", BaselineReport.Wording))
-{
-    /// <inheritdoc/>
-    protected override bool IsMine(Contradiction found) => found.Kind == EquationKind.Baseline && IsCertain(found);
->>>>>>> c20790f (Set the statements of a catalogue against each other as equations on ranges)
 }
