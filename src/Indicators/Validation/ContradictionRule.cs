@@ -34,6 +34,12 @@ internal abstract class ContradictionRule(DiagnosticDescriptor descriptor) : ICa
     protected static DiagnosticDescriptor Uncertain(string id, LocalizedText sentence) => new(
         id, DiagnosticSeverity.Warning, new LocalizedText(sentence.Zh + "数据对不上，口径或基数未说明。", sentence.En + " This cannot be reconciled; the base or scope is not declared."));
 
+    /// <summary>True where points and growth of one thing have the same digits: IND2002 says what is wrong there.</summary>
+    protected static bool RepeatsPoints(Contradiction found) =>
+        found.Statements.Any(points => points.Figure.Dimension == Dimension.Points && found.Statements.Any(growth =>
+            growth.Series.Transformation.IsGrowth && growth.Series.IndicatorId == points.Series.IndicatorId
+            && growth.Series.SubjectId == points.Series.SubjectId && growth.Figure.Amount == points.Figure.Amount));
+
     private Finding FindingOf(Contradiction found)
     {
         Statement first = found.Statements[0];

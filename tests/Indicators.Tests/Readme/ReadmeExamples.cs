@@ -1,4 +1,5 @@
 using Indicators.Progress;
+using Indicators.Validation;
 
 namespace Indicators.Tests.Readme;
 
@@ -12,6 +13,7 @@ internal static class ReadmeExamples
     {
         ["first screen"] = FirstScreen,
         ["conversions"] = Conversions,
+        ["checking"] = Checking,
     };
 
     private static void FirstScreen()
@@ -58,6 +60,23 @@ internal static class ReadmeExamples
         Console.WriteLine(Figure.Parse("over CNY 620 billion").In("亿元"));          // 超6200亿元
         Console.WriteLine(TimePeriod.Parse("2024年1—9月"));                          // 2024-01-01/P9M
         // </conversions>
+    }
+
+    private static void Checking()
+    {
+        // <checking>
+        IndicatorCatalog report = new IndicatorCatalogBuilder()
+            .Add(new Source("report", "Report", "City"))
+            .Add(new Subject("city", SubjectKind.Region, new("示例市")))
+            .Add(new Indicator("firms", new("企业数"), Unit.Parse("家"), IndicatorKind.Stock, Direction.Increase))
+            .Observe("firms", "city", "2022", "6348家", sourceId: "report")
+            .Observe("firms", "city", "2023", "7565家", sourceId: "report")
+            .Observe("firms", "city", "2023", "36.1%", Transformation.YearOnYearGrowth, "report")
+            .Build();
+        foreach (Finding finding in CatalogValidator.Standard.Validate(report).Of(DiagnosticSeverity.Error))
+            Console.WriteLine(finding.ToText(Language.English));
+        // firms@city: 7565家 in 2023 with +36.1% implies 5556–5561家 in 2022; published 2022: 6348家. They cannot all hold.
+        // </checking>
     }
 
     /// <summary>Stands in the examples' scope for the real console and keeps what they write.</summary>

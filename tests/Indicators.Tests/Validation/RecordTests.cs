@@ -101,6 +101,15 @@ public class RecordTests
     }
 
     [Fact]
+    public void The_editions_of_a_target_are_information()
+    {
+        Finding[] information = [.. Report.Of(DiagnosticSeverity.Information)];
+
+        information.Should().Contain(finding => finding.ItemId == "doubling-2027-high-tech" || finding.Diagnostic.Arguments.Contains("超过1.28万家"), "1.27万 beside 1.28万");
+        information.Should().Contain(finding => finding.Diagnostic.Arguments.Contains("gdp-2027") && finding.Diagnostic.Arguments.Contains("gdp-2030"), "4万亿 of 2027 and of 2030");
+    }
+
+    [Fact]
     public void Growth_at_constant_prices_is_listed_as_not_checked()
     {
         Report.Reconciled.Where(check => check.Reason == NotCheckedReason.ConstantPrices).Select(check => (check.Name, check.Verdict)).Distinct()
@@ -112,6 +121,7 @@ public class RecordTests
     [InlineData("tests/Indicators.Tests/TestData/catalogs/zhejiang-415x.json")]
     [InlineData("tests/Indicators.Tests/TestData/catalogs/jiangsu-1650.json")]
     [InlineData("tests/Indicators.Tests/TestData/catalogs/hunan-4x4.json")]
+    [InlineData("tests/Indicators.Tests/TestData/catalogs/hard-statements")]
     public void Other_catalogues_raise_no_warning_and_no_error(string path) =>
         CatalogValidator.Standard.Validate(CatalogReader.Read(RepositoryRoot.File(path.Split('/'))))
             .Findings.Where(finding => finding.Severity != DiagnosticSeverity.Information).Should().BeEmpty();

@@ -19,13 +19,20 @@ internal sealed class ConflictFinder(NodeTable table)
             List<List<Statement>> groups = Groups(node, counting);
             if (groups.Count == 1)
                 node.Settle(groups[0]);
-            else if (node.Anchor.Period is null)
+            else if (node.Anchor.Period is null || !SpeakOfOnePeriod(groups))
                 node.Contest(counting);
             else
                 conflicts.Add(new Conflict(node, groups));
         }
 
         return conflicts;
+    }
+
+    /// <summary>A stock for a quarter and one for its year stand on one day; that they differ is another kind of fault.</summary>
+    private static bool SpeakOfOnePeriod(List<List<Statement>> groups)
+    {
+        var periods = new HashSet<TimePeriod?>();
+        return groups.Any(group => group.Select(statement => statement.Period).Distinct().Any(period => !periods.Add(period)));
     }
 
     /// <summary>How far the groups were bound to agree.</summary>

@@ -4,6 +4,8 @@ namespace Indicators.Validation.Rules;
 /// <remarks>It looks at what is left after all other rules; the validator calls it last.</remarks>
 internal sealed class AcceptanceUnused : ICatalogRule
 {
+    private static readonly LocalizedText Accepted = new("接受", "accepted");
+
     /// <inheritdoc/>
     public DiagnosticDescriptor Descriptor { get; } = new(
         "IND1050",
@@ -22,6 +24,15 @@ internal sealed class AcceptanceUnused : ICatalogRule
     public void CheckUnused(IEnumerable<AcceptedFinding> unused, RuleContext context)
     {
         foreach (AcceptedFinding accepted in unused)
-            context.Report(new Finding(new Diagnostic(Descriptor, accepted.Location, accepted.ToString())) { SubjectId = accepted.SubjectId, IndicatorId = accepted.IndicatorId, Period = accepted.Period, ItemId = accepted.ItemId });
+            context.Report(FindingOf(accepted));
     }
+
+    private Finding FindingOf(AcceptedFinding accepted) => new(new Diagnostic(Descriptor, accepted.Location, accepted.ToString()))
+    {
+        SubjectId = accepted.SubjectId,
+        IndicatorId = accepted.IndicatorId,
+        Period = accepted.Period,
+        ItemId = accepted.ItemId,
+        Figures = [new FindingFigure(Accepted, accepted.RuleId, accepted.Period, accepted.Reason.ToString(), accepted.Location)],
+    };
 }

@@ -4,5 +4,5 @@ namespace Indicators.Validation.Rules;
 internal sealed class StatementsContradict() : ContradictionRule(Certain("IND3034", ChainPropagation.Wording))
 {
     /// <inheritdoc/>
-    protected override bool IsMine(Contradiction found) => found.Kind == EquationKind.Chain && IsCertain(found);
+    protected override bool IsMine(Contradiction found) => found.Kind == EquationKind.Chain && IsCertain(found) && !RepeatsPoints(found);
 }

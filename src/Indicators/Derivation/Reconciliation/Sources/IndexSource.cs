@@ -11,5 +11,5 @@ internal sealed class IndexSource : IEquationSource
         where index.Period is not null
         let published = table.Published(series.Key.With(growth), index)
         where published is not null
-        select new IndexEquation(index, published) { IsDeclared = true };
+        select new IndexEquation(index, published);
 }
