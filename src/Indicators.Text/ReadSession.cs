@@ -1,4 +1,3 @@
-using Indicators.Text.Context;
 using Indicators.Text.Grammar;
 using Indicators.Text.Lexicon;
 using Indicators.Text.NonClaims;
@@ -15,8 +14,8 @@ internal sealed class ReadSession
     private readonly SharedUnits _sharedUnits;
     private readonly FigureFilter _filter;
     private readonly ClaimAssembler _assembler;
-    private readonly HeadingReader _headings;
     private readonly List<PolicyClaim> _claims = [];
+    private bool _atLineStart = true;
 
     public ReadSession(PolicyTextOptions options)
     {
@@ -25,7 +24,6 @@ internal sealed class ReadSession
         _sharedUnits = new SharedUnits(_sentence);
         _filter = new FigureFilter(_sentence);
         _assembler = new ClaimAssembler(_sentence);
-        _headings = new HeadingReader(_sentence);
     }
 
     /// <summary>The claims of a window; the list is used again for the next.</summary>
@@ -41,15 +39,10 @@ internal sealed class ReadSession
             _assembler.Assemble(_claims);
         }
 
+        bool isLine = _atLineStart && window.EndsLine;
         if (window.EndsSentence)
-            EndSentence(window);
+            _assembler.EndSentence(window.EndsLine, isLine ? window.Text.Span : default);
+        _atLineStart = window.EndsLine;
         return _claims;
-    }
-
-    private void EndSentence(in TextWindow window)
-    {
-        if (window.EndsLine)
-            _assembler.TakeHeading(_headings.Read(window.Text.Span));
-        _assembler.EndSentence(window.EndsLine);
     }
 }

@@ -4,57 +4,108 @@ using Indicators.Text.Recognisers;
 
 namespace Indicators.Text.Context;
 
-/// <summary>What a growth, a difference or a rank is compared with.</summary>
-internal static class ComparisonFinder
+/// <summary>What a growth or a difference is compared with.</summary>
+internal sealed class ComparisonFinder(Sentence sentence, PeriodContext periods)
 {
     private const int LongestName = 12;
 
-    public static ClaimComparison Find(Sentence sentence, in Clause clause, in Reading reading, PeriodContext periods, ClaimComparison previous)
+    private static readonly string[] NameTails = ["平均水平", "增速", "水平", "平均", "同期", "分别", "均值"];
+
+    private ClaimComparison _previous;
+    private Cue _mode;
+
+    public void StartSentence()
     {
-        if (reading.Kind is not (ClaimKind.Growth or ClaimKind.Delta or ClaimKind.Share or ClaimKind.Level or ClaimKind.Other))
-            return default;
-        int word = clause.Nearest(Cue.YearOnYear | Cue.Previous | Cue.Average | Cue.Higher);
-        if (word >= 0 && TryName(sentence, clause, word, out ClaimComparison higher))
-            return higher;
-        if (periods.Base is { } since && reading.Kind is ClaimKind.Growth or ClaimKind.Delta)
-            return SinceOrYear(since, periods.Current);
-        if (reading.Kind is not (ClaimKind.Growth or ClaimKind.Delta))
-            return default;
-        if (word >= 0 && sentence[word].Has(Cue.Average))
-            return ClaimComparison.Average;
-        if (word >= 0 && sentence[word].Has(Cue.Previous))
-            return ClaimComparison.Previous;
-        if (word >= 0 && sentence[word].Has(Cue.YearOnYear))
-            return ClaimComparison.YearOnYear;
-        if (clause.ContinuesList(out _))
-            return previous;
-        return Implied(reading, periods);
+        _previous = default;
+        _mode = Cue.None;
     }
 
-    /// <summary>A growth of a stated year or part of a year is one on the year before, where nothing else is said.</summary>
-    private static ClaimComparison Implied(in Reading reading, PeriodContext periods) =>
-        reading.Kind == ClaimKind.Growth && periods.Current is { } period && period.WholeMonths is > 0 and <= 12 ? ClaimComparison.YearOnYear : default;
+    /// <summary>从环比看，: a word in a clause without a figure holds for the clauses that follow.</summary>
+    public void TakeWord(in Token token)
+    {
+        if (token.Has(Cue.Previous | Cue.YearOnYear))
+            _mode = token.Has(Cue.Previous) ? Cue.Previous : Cue.YearOnYear;
+    }
 
-    private static ClaimComparison SinceOrYear(TimePeriod since, TimePeriod? current) =>
-        current is { } period && period.WholeMonths == since.WholeMonths && since.StartDate.AddYears(1) == period.StartDate
-            ? ClaimComparison.YearOnYear
-            : ClaimComparison.Since(since);
+    public ClaimComparison Find(in Clause clause, in Reading reading, int figure)
+    {
+        ClaimComparison found = FindHere(clause, reading, figure);
+        if (reading.Kind is ClaimKind.Growth or ClaimKind.Delta)
+            _previous = found;
+        return found;
+    }
+
+    private ClaimComparison FindHere(in Clause clause, in Reading reading, int figure)
+    {
+        bool isChange = reading.Kind is ClaimKind.Growth or ClaimKind.Delta;
+        if (periods.Base is { } since && !periods.IsOnce(figure) && (isChange || IsReached(clause)))
+            return ClaimComparison.Since(since);
+        if (!isChange)
+            return default;
+        int word = clause.Nearest(Cue.YearOnYear | Cue.Previous | Cue.Average | Cue.Higher);
+        if (word >= 0 && TryName(clause, word, out ClaimComparison higher))
+            return higher;
+        if (word >= 0 && OfWord(sentence[word], out ClaimComparison said))
+        {
+            _mode = Cue.None;
+            return said;
+        }
+
+        if (clause.ContinuesList(out _) || (_previous.Kind == ComparisonKind.Since && !IsNew(clause)))
+            return _previous;
+        return Implied(clause, reading);
+    }
+
+    private bool OfWord(in Token word, out ClaimComparison comparison)
+    {
+        comparison = word.Has(Cue.Average) ? ClaimComparison.Average
+            : word.Has(Cue.Previous) ? ClaimComparison.Previous
+            : word.Has(Cue.YearOnYear) ? YearOnYear(word) : default;
+        return comparison.Kind != ComparisonKind.None;
+    }
+
+    /// <summary>比年初 is measured from the end of the year before.</summary>
+    private ClaimComparison YearOnYear(in Token word) =>
+        sentence.Span[word.End - 1] == '初' && periods.Current is { } period && period.EndDate.Year > 1
+            ? ClaimComparison.Since(TimePeriod.Year(period.EndDate.Year - 1))
+            : ClaimComparison.YearOnYear;
+
+    /// <summary>由2015年的1216家增加到6340家: the level reached is compared with where it began.</summary>
+    private bool IsReached(in Clause clause)
+    {
+        int word = clause.Nearest(Cue.Reach);
+        return periods.HasOwnBase && word >= 0 && sentence[word].End - sentence[word].Start > 2;
+    }
+
+    private static bool IsNew(in Clause clause) => clause.Nearest(Cue.New) >= 0;
+
+    /// <summary>A change of a stated year or part of one is on the year before, where nothing else is said; of a plan, on the year before it.</summary>
+    private ClaimComparison Implied(in Clause clause, in Reading reading)
+    {
+        if (periods.Current is not { } period || (reading.Kind == ClaimKind.Delta && IsNew(clause)))
+            return default;
+        if (_mode == Cue.Previous)
+            return ClaimComparison.Previous;
+        if (FiveYearPlans.Find(period) is not null && period.StartDate.Year > 1)
+            return ClaimComparison.Since(TimePeriod.Year(period.StartDate.Year - 1));
+        return period.WholeMonths is > 0 and <= 12 ? ClaimComparison.YearOnYear : default;
+    }
 
     /// <summary>高于全国2.3个百分点, 比全国高1.2个百分点.</summary>
-    private static bool TryName(Sentence sentence, in Clause clause, int word, out ClaimComparison comparison)
+    private bool TryName(in Clause clause, int word, out ClaimComparison comparison)
     {
         comparison = default;
         if (!sentence[word].Has(Cue.Higher))
             return false;
         ReadOnlySpan<char> after = sentence.Between(sentence[word].End, sentence[clause.Index].Figure.NumberStart);
-        ReadOnlySpan<char> name = after.IsEmpty ? NameBefore(sentence, clause, word) : after;
+        ReadOnlySpan<char> name = WithoutTail(after.IsEmpty ? NameBefore(clause, word) : after);
         if (name.IsEmpty || name.Length > LongestName || char.IsDigit(name[^1]))
             return false;
         comparison = ClaimComparison.With(name.ToString());
         return true;
     }
 
-    private static ReadOnlySpan<char> NameBefore(Sentence sentence, in Clause clause, int word)
+    private ReadOnlySpan<char> NameBefore(in Clause clause, int word)
     {
         for (int i = word - 1; i >= clause.First; i--)
         {
@@ -63,5 +114,16 @@ internal static class ComparisonFinder
         }
 
         return default;
+    }
+
+    private static ReadOnlySpan<char> WithoutTail(ReadOnlySpan<char> name)
+    {
+        foreach (string tail in NameTails)
+        {
+            if (name.EndsWith(tail, StringComparison.Ordinal))
+                name = name[..^tail.Length];
+        }
+
+        return name.TrimEnd('的');
     }
 }

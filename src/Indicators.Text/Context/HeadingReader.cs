@@ -2,27 +2,34 @@ using Indicators.Text.Grammar;
 
 namespace Indicators.Text.Context;
 
-/// <summary>Headings: a short line without a mark at its end. One of plans makes its section a section of targets.</summary>
-internal sealed class HeadingReader(Sentence sentence)
+/// <summary>Headings: a short line without a mark at its end. One of plans makes its section a section of targets, one of a review a report.</summary>
+internal static class HeadingReader
 {
     private const int Longest = 40;
 
-    private static readonly string[] Ahead = ["目标", "安排", "展望", "打算", "建议", "重点工作", "工作重点", "主要任务", "重点任务", "下一步", "今后", "规划", "计划", "思路", "部署"];
-    private static readonly string[] Past = ["回顾", "总结", "成就", "回眸", "过去", "执行情况", "完成情况", "工作情况", "进展", "公报", "运行情况", "基本情况", "一年来", "五年来", "成效"];
+    private static readonly string[] Ahead = ["目标", "安排", "展望", "打算", "建议", "重点工作", "工作重点", "主要任务", "重点任务", "下一步", "今后", "思路", "部署"];
+    private static readonly string[] Past = ["回顾", "总结", "成就", "回眸", "过去", "执行情况", "完成情况", "工作情况", "公报", "运行情况", "基本情况", "一年来", "五年来", "成效"];
 
-    /// <summary>What the lines after a heading say; null where the line is no heading or says nothing of it.</summary>
-    public ClaimModality? Read(ReadOnlySpan<char> line)
+    public static bool IsHeading(ReadOnlySpan<char> line)
     {
         ReadOnlySpan<char> text = line.Trim();
-        if (text.Length is 0 or > Longest || Marks.IsMark(text[^1]) && Marks.Canonical(text[^1]) is not (Marks.CloseParenthesis or Marks.CloseQuote))
-            return null;
-        if (Contains(text, Past))
-            return ClaimModality.Observed;
-        return Contains(text, Ahead) && StartsSection(text) ? ClaimModality.Target : null;
+        return text.Length is > 0 and <= Longest && (!Marks.IsMark(text[^1]) || Marks.Canonical(text[^1]) is Marks.CloseParenthesis or Marks.CloseQuote);
     }
 
-    private bool StartsSection(ReadOnlySpan<char> text) =>
-        Numerals.IsNumeral(text[0]) || FigureScanner.IsDigit(text[0]) || text[0] is '（' or '(' or '第' || sentence.Options.DocumentDate is not null;
+    /// <summary>What the lines after a heading say; null where the heading does not say.</summary>
+    public static ClaimModality? Read(ReadOnlySpan<char> line)
+    {
+        ReadOnlySpan<char> text = line.Trim();
+        if (Contains(text, Past))
+            return ClaimModality.Observed;
+        return IsNumbered(text) ? Contains(text, Ahead) ? ClaimModality.Target : ClaimModality.Observed : null;
+    }
+
+    /// <summary>True where the period a heading names is that of all its section: 2024年统计公报, 2024年工作回顾.</summary>
+    public static bool SetsPeriod(ReadOnlySpan<char> line) => Contains(line, Past);
+
+    private static bool IsNumbered(ReadOnlySpan<char> text) =>
+        text.Length > 2 && (Numerals.IsNumeral(text[0]) && Marks.IsMark(text[1]) || text[0] == '第' || (text[0] is '（' or '(' && Numerals.IsNumeral(text[1])));
 
     private static bool Contains(ReadOnlySpan<char> text, string[] words)
     {

@@ -3,49 +3,68 @@ using Indicators.Text.Lexicon;
 
 namespace Indicators.Text.Context;
 
-/// <summary>Whether the text reports, aims or expects, as it goes on: a word holds until another, or until the sentence ends.</summary>
+/// <summary>Whether the text reports, aims or expects, as it goes on: a word holds until another, or until its paragraph ends.</summary>
 internal sealed class ModalityContext(Sentence sentence)
 {
-    /// <summary>What holds where a sentence says nothing: a heading of plans makes its section one of targets.</summary>
-    public ClaimModality Default { get; private set; }
+    private ClaimModality _section;
+    private ClaimModality _outside;
+    private bool _isCarried;
 
     public ClaimModality Current { get; private set; }
 
-    public void StartSentence() => Current = Default;
+    /// <summary>What a section of plans or a year ahead has set goes on to the next sentence; what a single word has set does not.</summary>
+    public void EndSentence(bool endsLine)
+    {
+        if (endsLine)
+            _isCarried = false;
+        if (!_isCarried || Current == ClaimModality.Forecast)
+            Current = _section;
+    }
 
     /// <summary>A heading sets what its section says.</summary>
-    public void TakeHeading(ClaimModality? modality) => Default = modality ?? Default;
+    public void TakeHeading(ClaimModality modality)
+    {
+        _section = modality;
+        Current = modality;
+    }
 
     public void Take(int index)
     {
-        Cue cue = sentence[index].Cue;
-        if ((cue & Cue.Forecast) != 0)
+        if (sentence[index].Has(Cue.Forecast))
             Current = ClaimModality.Forecast;
-        else if ((cue & Cue.Target) != 0)
-            Current = Current == ClaimModality.Forecast ? Current : ClaimModality.Target;
-        else if ((cue & Cue.Done) != 0)
+        else if (sentence[index].Has(Cue.Target) || (sentence[index].Has(Cue.Ahead) && IsVerbAhead(index)))
+            Current = Current == ClaimModality.Forecast && !sentence[index].Has(Cue.Target) ? Current : ClaimModality.Target;
+        else if (sentence[index].Has(Cue.Done))
             Current = ClaimModality.Observed;
     }
 
+    /// <summary>What stands in brackets says nothing of what follows them.</summary>
+    public void TakeParenthesis(bool opens)
+    {
+        if (opens)
+            _outside = Current;
+        else
+            Current = _outside;
+    }
+
     /// <summary>A period ahead makes a target of what follows, one that is past a report.</summary>
-    public void TakePeriod(bool isAhead)
+    public void TakePeriod(bool isAhead, bool isPast)
     {
         if (isAhead)
             Current = Current == ClaimModality.Forecast ? Current : ClaimModality.Target;
-        else if (Current == ClaimModality.Target && Default == ClaimModality.Observed)
+        else if (isPast && Current == ClaimModality.Target)
             Current = ClaimModality.Observed;
+        _isCarried = isAhead || (_isCarried && !isPast);
     }
 
     /// <summary>增长8%的目标: what follows the figure makes it one.</summary>
     public ClaimModality Of(int index)
     {
-        for (int i = index + 1; i < sentence.Count && !Marks.EndsClause(sentence[i]); i++)
-        {
-            if (sentence[i].Kind == TokenKind.Word && sentence.Span[sentence[i].Start..sentence[i].End] is "目标" or "预期目标" or "奋斗目标"
-                && sentence.Span[sentence[i].Start - 1] == '的')
-                return ClaimModality.Target;
-        }
-
-        return Current;
+        ReadOnlySpan<char> after = sentence.Span[sentence[index].End..];
+        ReadOnlySpan<char> near = after[..Math.Min(8, after.Length)];
+        int aim = near.IndexOf("目标", StringComparison.Ordinal);
+        return aim > 0 && near[0] == '的' || aim == 0 ? ClaimModality.Target : Current;
     }
+
+    private bool IsVerbAhead(int index) => sentence.Lexicon.AheadVerbs.AtStart(sentence.Span[sentence[index].End..]) > 0;
 }

@@ -3,76 +3,161 @@ using Indicators.Text.Lexicon;
 
 namespace Indicators.Text.Context;
 
-/// <summary>The period that governs the clauses of a sentence, and the one that a figure is compared with.</summary>
+/// <summary>The period that governs the clauses of a paragraph, and the one that a figure is compared with.</summary>
 internal sealed class PeriodContext(Sentence sentence)
 {
+    /// <summary>由去年的4201亿元: the figure stands this near behind its period.</summary>
+    private const int LongestStep = 5;
+
+    private TimePeriod? _section;
+    private TimePeriod? _once;
+    private int _onceToken = -1;
+
     /// <summary>The period the figures are of; null where none was said.</summary>
     public TimePeriod? Current { get; private set; }
 
-    /// <summary>The base of a comparison, with the token that named it.</summary>
+    /// <summary>The base of a comparison in this sentence.</summary>
     public TimePeriod? Base { get; private set; }
+
+    /// <summary>True where the base was named in the clause at hand.</summary>
+    public bool HasOwnBase { get; private set; }
 
     /// <summary>True where the current period ends after the document was dated.</summary>
     public bool IsAhead { get; private set; }
 
-    public void StartSentence()
+    /// <summary>True where the current period had ended when the document was dated.</summary>
+    public bool IsPast { get; private set; }
+
+    public void StartWindow() => _onceToken = -1;
+
+    public void EndSentence(bool endsLine)
     {
-        Current = null;
         Base = null;
+        HasOwnBase = false;
+        if (!endsLine)
+            return;
+        Current = _section;
         IsAhead = false;
     }
 
     /// <summary>A comma ends a comparison, but not the period.</summary>
-    public void StartClause() => Base = null;
+    public void StartClause() => HasOwnBase = false;
+
+    /// <summary>The period of a heading is that of its section.</summary>
+    public void TakeHeading(TimePeriod? period)
+    {
+        _section = period;
+        Current = period;
+    }
+
+    /// <summary>The period of a figure, which may have one of its own: 由去年的4201亿元.</summary>
+    public TimePeriod? Of(int figure) => IsOnce(figure) ? _once : Current;
+
+    /// <summary>True where a figure is the starting point of a change, of a period of its own.</summary>
+    public bool IsOnce(int figure) =>
+        _onceToken >= 0 && figure > _onceToken && sentence[figure].Start - sentence[_onceToken].End <= LongestStep && !HasFigureBetween(figure);
 
     /// <summary>Takes a period token; true where it governs what follows.</summary>
     public bool Take(int index)
     {
-        ref Token token = ref sentence[index];
+        TimePeriod? period = WholeOf(index);
+        if (IsStart(index))
+            return TakeStart(index, period);
         if (IsBase(index))
         {
-            Base = token.Period;
+            (Base, HasOwnBase) = (period, true);
             return false;
         }
 
         if (IsInName(index))
             return false;
-        Current = token.Period;
-        IsAhead = token.Period is { } period && sentence.Options.DocumentDate is { } date && IsAfter(period, date, index);
+        Current = period;
+        Base = null;
+        IsAhead = period is { } ahead && sentence.Options.DocumentDate is { } date && IsAfter(ahead, date, index);
+        IsPast = period is { } past && sentence.Options.DocumentDate is { } day && past.EndDate <= day;
         return true;
     }
 
-    /// <summary>比2020年, 较上年末, 与2015年相比, 在2022年的基础上.</summary>
+    /// <summary>由2020年的30%提高到…: the figure right behind is of that year, and what follows is measured from it.</summary>
+    private bool TakeStart(int index, TimePeriod? period)
+    {
+        (_once, _onceToken) = (period, index);
+        (Base, HasOwnBase) = (period, true);
+        return false;
+    }
+
+    private bool HasFigureBetween(int figure)
+    {
+        for (int i = _onceToken + 1; i < figure; i++)
+        {
+            if (sentence[i].Kind == TokenKind.Figure)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>年末, 6月底: a figure of the last day is one of the year or month.</summary>
+    private TimePeriod? WholeOf(int index)
+    {
+        if (sentence[index].Period is not { } period || period.Days != 1 || sentence.Span[sentence[index].End - 1] is not ('末' or '底'))
+            return sentence[index].Period;
+        DateOnly day = period.EndDate;
+        bool isMonth = sentence.Span[sentence[index].Start..sentence[index].End].Contains('月');
+        return isMonth ? TimePeriod.Month(day.Year, day.Month) : TimePeriod.Year(day.Year);
+    }
+
+    /// <summary>由, 从 before a period, or 比…的 with the figure itself: a period for one figure.</summary>
+    private bool IsStart(int index)
+    {
+        int start = sentence[index].Start;
+        if (index + 1 >= sentence.Count || sentence[index + 1].Kind != TokenKind.Figure || sentence[index + 1].Figure.IsRejected)
+            return false;
+        ReadOnlySpan<char> step = sentence.Between(sentence[index].End, sentence[index + 1].Start);
+        if (step.Length > LongestStep || start == 0)
+            return false;
+        char before = sentence.Span[start - 1];
+        return before is '由' or '从' || (before is '比' or '较' && step.StartsWith("的", StringComparison.Ordinal));
+    }
+
+    /// <summary>比2020年, 较上年末, 与2015年相比, 在2022年的基础上, 是2017年的2.6倍.</summary>
     private bool IsBase(int index)
     {
-        if (index > 0 && sentence[index - 1].Has(Cue.Versus) && sentence.Between(sentence[index - 1].End, sentence[index].Start).IsEmpty)
-            return IsComparing(index);
+        if (IsMultipleOf(index))
+            return true;
         ReadOnlySpan<char> after = sentence.Span[sentence[index].End..];
+        if (index > 0 && sentence[index - 1].Has(Cue.Versus) && sentence.Between(sentence[index - 1].End, sentence[index].Start).IsEmpty && IsComparing(index, after))
+            return true;
         return after.StartsWith("相比", StringComparison.Ordinal) || after.StartsWith("的基础上", StringComparison.Ordinal) || after.StartsWith("基础上", StringComparison.Ordinal)
-            || after.StartsWith("为基", StringComparison.Ordinal) || after.StartsWith("同口径", StringComparison.Ordinal) || after.StartsWith("同期", StringComparison.Ordinal) && index > 0 && sentence[index - 1].Has(Cue.Versus);
+            || after.StartsWith("为基", StringComparison.Ordinal);
+    }
+
+    /// <summary>是2017年的2.6倍, 为上年的79.4%, 增长到2020年的三倍.</summary>
+    private bool IsMultipleOf(int index)
+    {
+        if (index + 1 >= sentence.Count || sentence[index + 1].Kind != TokenKind.Figure || sentence[index].Start == 0)
+            return false;
+        bool isRatio = sentence[index + 1].Figure.Unit.Equals(StandardUnits.Multiple) || sentence.Span[sentence[index].Start - 1] is '为' or '是';
+        return isRatio && sentence[index + 1].Figure.Unit.Dimension == Dimension.Ratio && sentence.Between(sentence[index].End, sentence[index + 1].Start) is "的" or "的近" or "的约";
     }
 
     /// <summary>和 and 同 before a period join as often as they compare.</summary>
-    private bool IsComparing(int index)
+    private bool IsComparing(int index, ReadOnlySpan<char> after)
     {
         ReadOnlySpan<char> word = sentence.Span[sentence[index - 1].Start..sentence[index - 1].End];
-        if (word is "比" or "较" or "相较" or "对比" or "比之")
-            return true;
-        ReadOnlySpan<char> after = sentence.Span[sentence[index].End..];
-        return after.StartsWith("相比", StringComparison.Ordinal) || after.StartsWith("比", StringComparison.Ordinal);
+        return word is "比" or "较" or "相较" or "对比" or "比之" || after.StartsWith("相比", StringComparison.Ordinal) || after.StartsWith("比", StringComparison.Ordinal);
     }
 
-    /// <summary>A year right behind an opening quote or in a title belongs to a name.</summary>
+    /// <summary>A year right behind an opening bracket of a title belongs to a name.</summary>
     private bool IsInName(int index)
     {
-        if (index == 0 || !sentence[index - 1].Is(Marks.OpenQuote) && !sentence[index - 1].Is(Marks.OpenParenthesis))
+        if (index == 0 || sentence[index - 1].End != sentence[index].Start || sentence.Span[sentence[index - 1].Start] is not ('《' or '“'))
             return false;
-        ReadOnlySpan<char> text = sentence.Span;
-        int open = sentence[index - 1].Start;
-        return sentence[index - 1].End == sentence[index].Start && text[open] is '《' && ClosesSoon(text[sentence[index].End..]);
+        ReadOnlySpan<char> after = sentence.Span[sentence[index].End..];
+        ReadOnlySpan<char> near = after[..Math.Min(24, after.Length)];
+        int close = near.IndexOfAny('》', '”');
+        return close >= 0 && near[..close].IndexOfAny('，', '。', '、') < 0;
     }
-
-    private static bool ClosesSoon(ReadOnlySpan<char> after) => after[..Math.Min(40, after.Length)].IndexOfAny('》', '”') >= 0;
 
     /// <summary>A period is ahead where it has not begun, or where 到 leads to its end.</summary>
     private bool IsAfter(TimePeriod period, DateOnly date, int index)
@@ -80,6 +165,6 @@ internal sealed class PeriodContext(Sentence sentence)
         if (period.StartDate > date)
             return true;
         bool leads = sentence[index].Start > 0 && sentence.Span[sentence[index].Start - 1] is '到' or '至';
-        return leads && period.EndDate > date;
+        return period.EndDate > date && (leads || sentence.Span[sentence[index].End - 1] is '末' or '底' || FiveYearPlans.Find(period) is not null);
     }
 }

@@ -36,6 +36,9 @@ internal sealed class RespectivelyPairing(Sentence sentence)
         _next = 0;
     }
 
+    /// <summary>True in a clause that 分别 governs.</summary>
+    public bool IsOpen => _isOpen;
+
     /// <summary>The name a value goes to; null where 分别 governs none.</summary>
     public string? NameOfNext() => _isOpen && _next < _names.Count ? _names[_next++] : null;
 

@@ -1,4 +1,5 @@
 using Indicators.Text.Lexicon;
+using Indicators.Text.NonClaims;
 
 namespace Indicators.Text.Grammar;
 
@@ -28,8 +29,14 @@ internal sealed class FigureScanner(Sentence sentence)
         if (number < 0 || (start < number && IsWord(text, number)))
             return false;
         end = start + consumed;
-        ref Token token = ref sentence.Add(TokenKind.Figure, start, end);
-        token.Figure = Describe(text, figure, number, end);
+        FigureToken described = Describe(text, figure, number, end);
+        if (PartsOfWords.Begins(sentence, described) && Figure.TryReadPrefix(text[start..described.UnitStart], sentence.Units, out figure, out consumed))
+        {
+            end = start + consumed;
+            described = Describe(text, figure, number, end);
+        }
+
+        sentence.Add(TokenKind.Figure, start, end).Figure = described with { OwnBound = BoundWords.Missing(text, number) };
         return true;
     }
 
@@ -111,8 +118,9 @@ internal sealed class FigureScanner(Sentence sentence)
         int unit = start;
         for (int i = start; i < end; i++)
         {
-            bool isNumber = IsDigit(text[i]) || Numerals.IsNumeral(text[i]) || text[i] is '.' or ',' or '．' or '，' or '点' or '多' or '余' or '几' or ' ' or '分' or '之' or '/'
+            bool isNumber = IsDigit(text[i]) || Numerals.IsNumeral(text[i]) || text[i] is '.' or ',' or '．' or '，' or '点' or '多' or '余' or '几' or ' ' or '之' or '/'
                 or '-' or '—' or '~' or '～' or '–' or '－' or '至' or '到' or '\u2009' or '\u00A0' or '+' or '负' or '−';
+            isNumber |= text[i] == '分' && i + 1 < end && text[i + 1] == '之';
             if (isNumber && (i == unit || IsDigit(text[i]) || IsRangeTail(text, i, end)))
                 unit = i + 1;
         }

@@ -7,18 +7,25 @@ internal sealed class PeriodScanner(Sentence sentence)
     private static readonly DateOnly OneDay = new(2001, 2, 3);
     private static readonly DateOnly OtherDay = new(2012, 11, 14);
 
-    /// <summary>The year the text is about: set by the years it names, read by 全年 and 年末.</summary>
-    public int? ContextYear { get; set; }
+    private int? _year;
 
     public bool TryScan(int start, out int end)
     {
+        ReadOnlySpan<char> text = sentence.Span;
         end = start;
-        if (!TryRead(sentence.Span[start..], out TimePeriod? period, out int length))
+        if (YearSpans.TryRead(text, start, sentence.Options.DocumentDate, out TimePeriod? period, out int length))
+        {
+            end = start + length;
+            sentence.Add(TokenKind.Period, start, end).Period = period;
+            return true;
+        }
+
+        if (!TryRead(text[start..], out period, out length))
             return false;
         end = start + length;
-        if (IsNoPeriod(sentence.Span, start, end))
+        if (start > 0 && text[start - 1] is '〔' or '[')
             return false;
-        if (end < sentence.Span.Length && sentence.Span[end] == '代')
+        if (end < text.Length && text[end] == '代')
         {
             sentence.Add(TokenKind.Name, start, ++end);
             return true;
@@ -33,8 +40,9 @@ internal sealed class PeriodScanner(Sentence sentence)
         period = null;
         if (sentence.Options.DocumentDate is { } date)
         {
-            bool read = TimePeriod.TryReadPrefix(text, ReferenceDay(text, date), out TimePeriod found, out length);
-            period = read ? found : null;
+            bool read = TimePeriod.TryReadPrefix(text, date, out TimePeriod found, out length);
+            if (read)
+                period = Place(text[..length], found, date);
             return read;
         }
 
@@ -44,33 +52,36 @@ internal sealed class PeriodScanner(Sentence sentence)
         return true;
     }
 
-    /// <summary>全年 and 年末 are those of the year a report is about, which early in a year is the one before.</summary>
-    private DateOnly ReferenceDay(ReadOnlySpan<char> text, DateOnly date)
+    /// <summary>
+    /// A part of a year without its year (三季度, 12月, 年末) is one of the year the text is about: the one it named last,
+    /// where that of the document would not have come yet; 全年 and 年末 in the first months of a year look back.
+    /// </summary>
+    private TimePeriod Place(ReadOnlySpan<char> literal, TimePeriod found, DateOnly date)
     {
-        if (!text.StartsWith("全年", StringComparison.Ordinal) && !text.StartsWith("年末", StringComparison.Ordinal))
-            return IsLateMonth(text, date) ? date.AddYears(-1) : date;
-        int year = ContextYear ?? (date.Month <= 4 ? date.Year - 1 : date.Year);
-        return new DateOnly(Math.Clamp(year, 1, 9998), 12, 31);
+        if (NamesYear(literal))
+        {
+            _year = literal.Length >= 4 ? found.StartDate.Year : _year;
+            return found;
+        }
+
+        if (found.EndDate <= date || literal[0] is '今' or '本' or '去' or '上' && literal.Length > 1 && literal[1] is '年' || literal[0] is '明' or '当' or '目' or '截')
+            return found;
+        int year = _year ?? (LooksBack(literal, found, date) ? date.Year - 1 : date.Year);
+        return year < date.Year ? Shift(literal, year, found) : found;
     }
 
-    /// <summary>12月, 四季度 and 1—11月 in a text of January or February are those of the year before.</summary>
-    private static bool IsLateMonth(ReadOnlySpan<char> text, DateOnly date)
-    {
-        if (date.Month > 2 || date.Year < 2)
-            return false;
-        return TimePeriod.TryReadPrefix(text, date, out TimePeriod period, out _)
-            && period.EndDate > date.AddMonths(8) && char.IsAsciiDigit(text[0]) && !IsYear(text);
-    }
+    private static bool LooksBack(ReadOnlySpan<char> literal, TimePeriod found, DateOnly date) =>
+        (date.Month <= 4 && (literal.StartsWith("全年", StringComparison.Ordinal) || literal.StartsWith("年末", StringComparison.Ordinal)))
+        || (date.Month <= 2 && found.EndDate.Month >= 10);
 
-    private static bool IsYear(ReadOnlySpan<char> text) =>
-        text.Length >= 4 && char.IsAsciiDigit(text[1]) && char.IsAsciiDigit(text[2]) && char.IsAsciiDigit(text[3]);
+    private static TimePeriod Shift(ReadOnlySpan<char> literal, int year, TimePeriod found) =>
+        year >= 1 && TimePeriod.TryReadPrefix(literal, new DateOnly(year, 12, 31), out TimePeriod shifted, out int length) && length == literal.Length ? shifted : found;
 
-    /// <summary>当前 and 年末 inside longer words, and a lone year number.</summary>
-    private static bool IsNoPeriod(ReadOnlySpan<char> text, int start, int end)
-    {
-        ReadOnlySpan<char> literal = text[start..end];
-        if (literal.SequenceEqual("上年") || literal.SequenceEqual("去年"))
-            return false;
-        return literal.Length == 4 && char.IsAsciiDigit(literal[0]) && (start > 0 && text[start - 1] is '〔' or '[' or '-' or '.');
-    }
+    /// <summary>2024年, 二〇二四年, 去年, “十四五”: nothing has to be understood.</summary>
+    private static bool NamesYear(ReadOnlySpan<char> literal) =>
+        (literal.Length >= 4 && IsDigit(literal[0]) && IsDigit(literal[1]) && IsDigit(literal[2]) && IsDigit(literal[3]))
+        || literal.Contains('五') && !literal.Contains('月') && !literal.Contains('日')
+        || literal.StartsWith("去年", StringComparison.Ordinal) || literal.StartsWith("今年", StringComparison.Ordinal) || literal.StartsWith("上年", StringComparison.Ordinal);
+
+    private static bool IsDigit(char c) => FigureScanner.IsDigit(c) || Numerals.IsChineseDigit(c);
 }

@@ -29,12 +29,19 @@ internal sealed class RankScanner(Sentence sentence)
         bool isPlace = end < text.Length && text[end] is '位' or '名' or '大' or '席';
         if (isPlace)
             end++;
-        bool isRank = (isPlace && !(text[end - 1] == '大' && !HasContext(i))) || (EndsPhrase(text, end) && HasContext(i));
+        bool isRank = IsRecord(i) || (isPlace && !(text[end - 1] == '大' && !HasContext(i))) || (EndsPhrase(text, end) && HasContext(i));
         if (isRank)
             Add(i, end, afterNumber, value, Bound.Exact);
         else
             sentence.Add(TokenKind.Name, i, end = AfterCounter(text, end));
         return true;
+    }
+
+    /// <summary>历史上第三个高产年.</summary>
+    private bool IsRecord(int i)
+    {
+        ReadOnlySpan<char> before = sentence.Span[..i];
+        return before.EndsWith("历史", StringComparison.Ordinal) || before.EndsWith("历史上", StringComparison.Ordinal) || before.EndsWith("史上", StringComparison.Ordinal);
     }
 
     private bool TryTop(int i, out int end)

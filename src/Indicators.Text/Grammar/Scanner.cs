@@ -29,7 +29,7 @@ internal sealed class Scanner(Sentence sentence)
     {
         char c = text[i];
         if (Marks.IsMark(c))
-            return AddMark(text, i);
+            return Marks.Canonical(c) == Marks.OpenQuote && _periods.TryScan(i, out int plan) ? plan : AddMark(text, i);
         if (char.IsAsciiLetter(c))
             return ScanLetters(text, i);
         Cue cue = sentence.Lexicon.Words.Match(text[i..], out int length);

@@ -50,10 +50,25 @@ internal sealed class SharedUnits(Sentence sentence)
     {
         ref FigureToken figure = ref sentence[i].Figure;
         ReadOnlySpan<char> before = ClauseBefore(i);
-        if (sentence.Lexicon.PeopleNouns.Find(before, out _) >= 0 && sentence.Lexicon.MoneyNouns.Find(before, out _) < 0)
+        if (CountedBehind(i) is { } counted)
+            figure.SharedUnit = counted.Scaled(figure.Figure.Unit.Scale);
+        else if (sentence.Lexicon.PeopleNouns.Find(before, out _) >= 0 && sentence.Lexicon.MoneyNouns.Find(before, out _) < 0)
             figure.SharedUnit = StandardUnits.Person.Scaled(figure.Figure.Unit.Scale);
         else if (figure.Figure.Unit.Scale >= UnitScale.TenMillion && (figure.Figure.Unit.Scale != UnitScale.TenMillion || sentence.Lexicon.MoneyNouns.Find(before, out _) >= 0))
             figure.SharedUnit = StandardUnits.Yuan.Scaled(figure.Figure.Unit.Scale);
+    }
+
+    /// <summary>186万建档立卡贫困人口, 5万农户: the noun behind says what is counted.</summary>
+    private Unit? CountedBehind(int i)
+    {
+        ReadOnlySpan<char> after = sentence.Span[sentence[i].End..];
+        ReadOnlySpan<char> noun = after[..Math.Min(12, after.Length)];
+        int end = noun.IndexOfAny('，', '。', '、');
+        noun = end < 0 ? noun : noun[..end];
+        if (noun.StartsWith("农户", StringComparison.Ordinal) || noun.StartsWith("户", StringComparison.Ordinal) || noun.StartsWith("家庭", StringComparison.Ordinal))
+            return StandardUnits.Household;
+        return noun.Contains("人口", StringComparison.Ordinal) || noun.Contains("人员", StringComparison.Ordinal) || noun.Contains("学生", StringComparison.Ordinal) || noun.Contains("职工", StringComparison.Ordinal)
+            ? StandardUnits.Person : null;
     }
 
     private ReadOnlySpan<char> ClauseBefore(int i)

@@ -2,7 +2,7 @@ namespace Indicators.Text.Lexicon;
 
 /// <summary>What a word says about the figures beside it. A word may say several things.</summary>
 [Flags]
-internal enum Cue
+internal enum Cue : long
 {
     None = 0,
     Up = 1 << 0,
@@ -36,4 +36,5 @@ internal enum Cue
     Place = 1 << 28,
     BoundWord = 1 << 29,
     NoFigure = 1 << 30,
+    Ahead = 1L << 31,
 }

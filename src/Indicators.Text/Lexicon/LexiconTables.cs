@@ -28,6 +28,7 @@ internal sealed class LexiconTables
         MoneyNouns = new WordList(file["money-noun"]);
         PeopleNouns = new WordList(file["people-noun"]);
         StructureNouns = new WordList(file["structure-noun"]);
+        AheadVerbs = new WordList(file["ahead-verb"]);
         Provinces = new WordList(file["province"]);
         Organisations = new WordList(file["organisation"]);
         Places = new WordList(file["place"]);
@@ -62,6 +63,9 @@ internal sealed class LexiconTables
     public WordList PeopleNouns { get; }
 
     public WordList StructureNouns { get; }
+
+    /// <summary>What 将 and 要 stand before where they speak of what is to come.</summary>
+    public WordList AheadVerbs { get; }
 
     public WordList Provinces { get; }
 

@@ -38,15 +38,47 @@ internal static class BareNumbers
         return char.IsAsciiLetterOrDigit(before) || before is '+' or '/' or '〔' or '[' or '-' || char.IsAsciiLetter(after) || after is '+' or '/' or '〕' or ']' or '-';
     }
 
-    /// <summary>指数为102.3, 系数0.46: an index word in the clause, and nothing but its verb between.</summary>
+    /// <summary>指数为102.3, 系数0.46: an index word in the clause, and nothing but its verb between; brackets do not count.</summary>
     private static bool IsIndex(Sentence sentence, int index)
     {
+        int end = sentence[index].Figure.NumberStart;
+        int distance = 0;
         for (int i = index - 1; i >= 0 && !Marks.EndsClause(sentence[i]); i--)
         {
+            if (sentence[i].Is(Marks.CloseParenthesis))
+                i = OpeningOf(sentence, i);
+            distance += sentence.Between(sentence[i].End, end).Length;
             if (sentence[i].Has(Cue.Index))
-                return sentence.Between(sentence[i].End, sentence[index].Figure.NumberStart).Length <= 8;
-            if (sentence[i].Kind is TokenKind.Figure or TokenKind.Name)
+                return distance <= 8;
+            if (sentence[i].Kind == TokenKind.Name || (sentence[i].Kind == TokenKind.Figure && !IsFormer(sentence, i)))
                 return false;
+            end = sentence[i].Start;
+        }
+
+        return ChangesIndex(sentence, index);
+    }
+
+    private static int OpeningOf(Sentence sentence, int close)
+    {
+        int i = close;
+        while (i > 0 && !sentence[i].Is(Marks.OpenParenthesis))
+            i--;
+        return i;
+    }
+
+    /// <summary>由上年的2.21缩小到2.18: the number the index came from.</summary>
+    private static bool IsFormer(Sentence sentence, int i) => !sentence[i].Figure.HasUnit && !sentence[i].Figure.IsRejected;
+
+    /// <summary>收入比为2.27，比上年缩小0.05: a change of the index of the clause before.</summary>
+    private static bool ChangesIndex(Sentence sentence, int index)
+    {
+        if (index < 2 || !sentence[index - 1].Has(Cue.Up | Cue.Down) || sentence[index].Figure.Figure.Amount.Scale == 0
+            || !sentence.Between(sentence[index - 1].End, sentence[index].Start).IsEmpty)
+            return false;
+        for (int i = index - 1; i >= Math.Max(0, index - 8); i--)
+        {
+            if (sentence[i].Kind == TokenKind.Figure)
+                return IsFormer(sentence, i);
         }
 
         return false;

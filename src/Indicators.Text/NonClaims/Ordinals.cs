@@ -15,7 +15,7 @@ internal static class Ordinals
         if (before == '第')
             return true;
         bool scaled = figure.Unit.Scale != UnitScale.One || figure.Unit.Dimension.IsMoney || figure.Unit.Dimension == Dimension.Ratio || figure.Unit.Dimension == Dimension.Points;
-        if (char.IsAsciiLetter(before))
+        if (char.IsAsciiLetter(before) && figure.IsDigits)
             return !scaled;
         return before is '-' or '–' or '.' && start > 1 && char.IsAsciiLetter(text[start - 2]) && !scaled;
     }

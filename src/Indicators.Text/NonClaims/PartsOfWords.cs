@@ -2,7 +2,7 @@ using Indicators.Text.Grammar;
 
 namespace Indicators.Text.NonClaims;
 
-/// <summary>A counter that begins another word: 12项目, 三家庭, 两成立. And counters that are nouns, read after digits only.</summary>
+/// <summary>A counter that begins another word: 12项目, 三家庭, 千亿大关. And counters that are nouns, read after digits only.</summary>
 internal static class PartsOfWords
 {
     public static bool IsOne(Sentence sentence, in FigureToken figure)
@@ -10,16 +10,26 @@ internal static class PartsOfWords
         string counter = figure.Unit.Base.Symbol;
         if (counter.Length == 0 || figure.SharedUnit is not null || figure.NumberEnd <= figure.UnitStart)
             return false;
-        ReadOnlySpan<char> text = sentence.Span;
-        if (sentence.Lexicon.AfterDigits.Contains(counter) && (!figure.IsDigits || !NounMayFollow(text, figure)))
-            return true;
-        if (figure.NumberEnd < figure.NumberStart + 1 || !sentence.Lexicon.NotBefore.TryGetValue(counter, out string? characters))
-            return false;
-        return figure.NumberEnd < text.Length && text[figure.NumberEnd - 1] == counter[^1] && characters.Contains(text[figure.NumberEnd], StringComparison.Ordinal);
+        return (sentence.Lexicon.AfterDigits.Contains(counter) && (!figure.IsDigits || IsAfterTime(sentence.Span, figure) || !NounMayEnd(sentence.Span, figure)))
+            || Begins(sentence, figure);
     }
 
+    /// <summary>True where the counter and the character behind it are another word.</summary>
+    public static bool Begins(Sentence sentence, in FigureToken figure)
+    {
+        ReadOnlySpan<char> text = sentence.Span;
+        string counter = figure.Unit.Base.Symbol;
+        return counter.Length > 0 && figure.NumberEnd > figure.UnitStart && figure.NumberEnd < text.Length && text[figure.NumberEnd - 1] == counter[^1]
+            && sentence.Lexicon.NotBefore.TryGetValue(counter, out string? characters)
+            && characters.Contains(text[figure.NumberEnd], StringComparison.Ordinal);
+    }
+
+    /// <summary>5时30分.</summary>
+    private static bool IsAfterTime(ReadOnlySpan<char> text, in FigureToken figure) =>
+        figure.NumberStart > 0 && text[figure.NumberStart - 1] is '时' or '点' or '∶' or ':';
+
     /// <summary>A noun used as a counter ends where it ends: 10平台，.</summary>
-    private static bool NounMayFollow(ReadOnlySpan<char> text, in FigureToken figure)
+    private static bool NounMayEnd(ReadOnlySpan<char> text, in FigureToken figure)
     {
         if (figure.NumberEnd >= text.Length)
             return true;

@@ -15,7 +15,6 @@ internal static class SingleThings
         if (figure.Unit.Symbol == "番")
             return false;
         Dimension dimension = figure.Unit.Dimension;
-        return dimension.IsCount || dimension == StandardUnits.Year.Dimension || dimension == StandardUnits.Day.Dimension || dimension == StandardUnits.Metre.Dimension
-            || (dimension == Dimension.Ratio && figure.Unit.Equals(StandardUnits.Tenth));
+        return dimension.IsCount || dimension == StandardUnits.Year.Dimension || dimension == StandardUnits.Day.Dimension || dimension == StandardUnits.Metre.Dimension;
     }
 }

@@ -12,7 +12,9 @@ internal sealed class ClaimAssembler
     private readonly ModalityContext _modality;
     private readonly SubjectFinder _subject;
     private readonly RespectivelyPairing _pairing;
+    private readonly BoundContext _bounds;
     private Reading _reading;
+    private readonly ComparisonFinder _comparisons;
     private ClaimComparison _comparison;
     private Clause _clause;
     private string? _indicator;
@@ -26,29 +28,41 @@ internal sealed class ClaimAssembler
         _modality = new ModalityContext(sentence);
         _subject = new SubjectFinder(sentence);
         _pairing = new RespectivelyPairing(sentence);
+        _bounds = new BoundContext(sentence, _pairing);
+        _comparisons = new ComparisonFinder(sentence, _periods);
     }
 
     public void Assemble(List<PolicyClaim> claims)
     {
         _clause = default;
+        _periods.StartWindow();
         _skipUntil = -1;
         for (int i = 0; i < _sentence.Count; i++)
             Take(i, claims);
     }
 
-    public void TakeHeading(ClaimModality? modality) => _modality.TakeHeading(modality);
-
-    public void EndSentence(bool endsLine)
+    /// <summary>Ends a sentence; a whole line may be a heading, which sets what its section is about.</summary>
+    public void EndSentence(bool endsLine, ReadOnlySpan<char> line)
     {
-        _periods.StartSentence();
-        _modality.StartSentence();
+        if (HeadingReader.IsHeading(line))
+            TakeHeading(line);
+        _periods.EndSentence(endsLine);
+        _modality.EndSentence(endsLine);
         _pairing.StartSentence();
         _isPart = false;
         _indicator = null;
         _reading = default;
-        _comparison = default;
+        _comparisons.StartSentence();
         if (endsLine)
             _subject.StartParagraph();
+    }
+
+    private void TakeHeading(ReadOnlySpan<char> line)
+    {
+        if (HeadingReader.SetsPeriod(line))
+            _periods.TakeHeading(_periods.Current);
+        if (HeadingReader.Read(line) is { } modality)
+            _modality.TakeHeading(modality);
     }
 
     private void Take(int index, List<PolicyClaim> claims)
@@ -60,7 +74,7 @@ internal sealed class ClaimAssembler
                 break;
             case TokenKind.Period:
                 if (_periods.Take(index))
-                    _modality.TakePeriod(_periods.IsAhead);
+                    _modality.TakePeriod(_periods.IsAhead, _periods.IsPast);
                 break;
             case TokenKind.Word:
                 TakeWord(index);
@@ -74,6 +88,7 @@ internal sealed class ClaimAssembler
     private void TakeWord(int index)
     {
         _modality.Take(index);
+        _comparisons.TakeWord(_sentence[index]);
         if (_sentence[index].Has(Cue.Respectively))
             _pairing.Take(index);
         if (_sentence[index].Has(Cue.Among))
@@ -82,6 +97,8 @@ internal sealed class ClaimAssembler
 
     private void TakeMark(int index)
     {
+        if (_sentence[index].Mark is Marks.OpenParenthesis or Marks.CloseParenthesis)
+            _modality.TakeParenthesis(_sentence[index].Is(Marks.OpenParenthesis));
         if (!Marks.EndsClause(_sentence[index]))
             return;
         _periods.StartClause();
@@ -106,7 +123,7 @@ internal sealed class ClaimAssembler
         if (RateRecogniser.IsThingMade(_sentence, _clause, _reading))
             return;
         _reading = Read(index);
-        _comparison = ComparisonFinder.Find(_sentence, _clause, _reading, _periods, _comparison);
+        _comparison = _comparisons.Find(_clause, _reading, index);
         _indicator = _pairing.NameOfNext() ?? IndicatorWords.Find(_sentence, _clause, _reading, _subject.Current) ?? _indicator;
         claims.Add(Make(index));
     }
@@ -128,7 +145,7 @@ internal sealed class ClaimAssembler
         FigureToken figure = _sentence[index].Figure;
         if (figure.IsRank)
             return Reading.Of(ClaimKind.Rank);
-        if (RateRecogniser.TryRead(_sentence, _clause, out Reading rate))
+        if (RateRecogniser.TryRead(_sentence, _clause, _reading, out Reading rate))
             return rate;
         return RatioRecogniser.Handles(figure)
             ? RatioRecogniser.Read(_sentence, _clause, _reading)
@@ -139,7 +156,7 @@ internal sealed class ClaimAssembler
     {
         FigureToken token = _sentence[index].Figure;
         Unit unit = _reading.Unit?.Scaled(token.Figure.Unit.Scale) ?? token.Unit;
-        ClaimModality modality = _modality.Of(index);
+        ClaimModality modality = _periods.IsOnce(index) ? ClaimModality.Observed : _modality.Of(index);
         return new PolicyClaim
         {
             Start = _sentence.Offset + token.NumberStart,
@@ -149,14 +166,14 @@ internal sealed class ClaimAssembler
             Kind = _reading.Kind,
             Value = WrittenValue.Of(token, out decimal? high),
             High = high,
-            Scale = unit.Scale,
+            Scale = unit.Numerator?.Scale ?? unit.Scale,
             Unit = WrittenUnit.Of(_sentence.Span, token, unit),
-            Bound = BoundOf(index, token, modality),
+            Bound = _bounds.Of(_clause, token, _reading, modality),
             Modality = modality,
             IsDecrease = _reading.IsDecrease,
             Indicator = _indicator,
             Subject = _subject.Current,
-            Period = _periods.Current,
+            Period = _periods.Of(index),
             Comparison = _comparison,
             Per = _reading.Per,
             IsPart = _isPart,
@@ -167,16 +184,6 @@ internal sealed class ClaimAssembler
         token.SharedUnit is { } unit && token.Figure.Upper is null
             ? new Figure(token.Figure.Amount, unit, token.OwnBound ?? token.Figure.Bound)
             : token.Figure;
-
-    /// <summary>A target that is to be reached is a floor: 达到5000亿元.</summary>
-    private Bound BoundOf(int index, in FigureToken token, ClaimModality modality)
-    {
-        Bound bound = _reading.Bound ?? token.OwnBound ?? token.Figure.Bound;
-        if (bound != Bound.Exact || modality != ClaimModality.Target || token.Figure.IsRange || _reading.Kind is not (ClaimKind.Level or ClaimKind.Share))
-            return bound;
-        int word = _clause.Nearest(Cue.Reach | Cue.ReachTarget | Cue.Up | Cue.New | Cue.Down);
-        return word >= 0 && _sentence[word].Has(Cue.ReachTarget) ? Bound.AtLeast : bound;
-    }
 
     private PolicyClaim Proportion(int whole, int part)
     {

@@ -40,13 +40,17 @@ internal readonly struct Clause
     public static Clause Of(Sentence sentence, int index)
     {
         int first = index;
-        while (first > 0 && !Marks.EndsClause(sentence[first - 1]))
+        while (first > 0 && (!Marks.EndsClause(sentence[first - 1]) || IsLabel(sentence, first - 1, index)))
             first--;
         int last = index;
         while (last + 1 < sentence.Count && !Marks.EndsClause(sentence[last + 1]))
             last++;
         return new Clause(sentence, index, first, last);
     }
+
+    /// <summary>增速：+7.3%: the words before a colon are the label of the figure right behind it.</summary>
+    private static bool IsLabel(Sentence sentence, int mark, int index) =>
+        mark == index - 1 && sentence[mark].Is(Marks.Colon) && sentence.Between(sentence[mark].End, sentence[index].Start).IsEmpty;
 
     /// <summary>The same clause seen from another token in it; the token must lie in it.</summary>
     public Clause At(int index) =>

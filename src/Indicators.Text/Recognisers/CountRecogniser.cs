@@ -8,9 +8,14 @@ namespace Indicators.Text.Recognisers;
 /// <summary>Amounts in units of their own: a level, an increase, the parts of a structure, or something else.</summary>
 internal static class CountRecogniser
 {
-    private static readonly SearchValues<char> NounEnds = SearchValues.Create("、和及与的“”（）");
+    private static readonly SearchValues<char> NounEnds = SearchValues.Create("、和及与的（），。；");
 
-    private const int LongestDeltaGap = 18;
+    /// <summary>What goes on with the sentence behind such a noun.</summary>
+    private static readonly SearchValues<char> VerbStarts = SearchValues.Create("作实规引带支获均都已将进全，。、；为是正在齐");
+
+    private const int LongestNewGap = 40;
+    private const int LongestDeltaGap = 10;
+    private const int LongestNoun = 16;
     private const decimal LargestStructure = 20m;
 
     private const Cue ChangeOrLevel = Cue.New | Cue.Delta | Cue.Reach | Cue.Up | Cue.Down;
@@ -18,10 +23,12 @@ internal static class CountRecogniser
     public static Reading Read(Sentence sentence, in Clause clause, in Reading previous)
     {
         FigureToken figure = sentence[clause.Index].Figure;
-        if (BareScales.IsSizeClass(sentence, figure))
+        if (BareScales.IsSizeClass(sentence, figure) && figure.Figure.Bound == Bound.Exact)
             return new Reading { Kind = ClaimKind.Other, Bound = Bound.About, Unit = StandardUnits.Yuan };
         if (figure.Unit.Dimension == Dimension.Points)
             return Reading.Change(ClaimKind.Delta, FallsBefore(sentence, clause));
+        if (sentence[clause.Index].Start == figure.NumberStart && clause.Nearest(Cue.Higher) is >= 0 and var higher && clause.Nearest(Cue.Reach) < 0 && sentence.Between(sentence[higher].End, figure.NumberStart).Length is > 1 and < 14 && figure.Unit.Dimension.IsMoney)
+            return Reading.Change(ClaimKind.Delta, sentence.Span[sentence[higher].Start] == '低');
         if (IsDelta(sentence, clause, previous, out bool isDecrease))
             return Reading.Change(ClaimKind.Delta, isDecrease);
         if (Measures.IsOther(sentence, clause))
@@ -36,7 +43,7 @@ internal static class CountRecogniser
     }
 
     /// <summary>新增5739件, 减少20家; and the further items of a list that began so.</summary>
-    private static bool IsDelta(Sentence sentence, in Clause clause, in Reading previous, out bool isDecrease)
+    public static bool IsDelta(Sentence sentence, in Clause clause, in Reading previous, out bool isDecrease)
     {
         isDecrease = previous.IsDecrease;
         if (clause.PreviousFigure() >= 0 && previous.Kind == ClaimKind.Delta && clause.Nearest(ChangeOrLevel) < 0 && IsAfterListMark(sentence, clause))
@@ -46,7 +53,8 @@ internal static class CountRecogniser
             return false;
         isDecrease = sentence[word].Has(Cue.Down);
         int gap = sentence.Between(sentence[word].End, sentence[clause.Index].Figure.NumberStart).Length;
-        return gap <= (sentence[word].Has(Cue.New) ? LongestDeltaGap : 1);
+        ReadOnlySpan<char> verb = sentence.Span[sentence[word].Start..sentence[word].End];
+        return gap <= (sentence[word].Has(Cue.New) ? LongestNewGap : verb is "增加" or "减少" ? LongestDeltaGap : 1);
     }
 
     private static bool IsAfterListMark(Sentence sentence, in Clause clause)
@@ -67,21 +75,32 @@ internal static class CountRecogniser
     {
         FigureToken figure = sentence[clause.Index].Figure;
         string unit = figure.Unit.Symbol;
-        if (unit is "大" or "层" or "方面" or "朵" or "类" or "院" or "中心" or "平台" or "大类" or "环" or "道" or "领域")
+        if (unit is "大" or "层" or "方面" or "朵" or "类" or "院" or "中心" or "平台" or "大类")
             return true;
         if (unit is not ("个" or "种" or "项" or "条") || figure.Figure.Amount > LargestStructure || figure.Figure.Bound != Bound.Exact)
             return false;
-        ReadOnlySpan<char> after = Noun(clause.After);
-        int noun = sentence.Lexicon.StructureNouns.Find(after, out int length);
-        return noun >= 0 && EndsNoun(after[(noun + length)..]);
+        return IsStructureNoun(sentence, Noun(clause.After));
     }
 
-    private static bool EndsNoun(ReadOnlySpan<char> rest) => rest.Length <= 2;
+    /// <summary>The noun itself ends as one of those; 百亿级产业集群 are results, not parts.</summary>
+    private static bool IsStructureNoun(Sentence sentence, ReadOnlySpan<char> noun)
+    {
+        if (noun.Contains('级') && !noun.StartsWith("市级", StringComparison.Ordinal) && !noun.StartsWith("国家级", StringComparison.Ordinal))
+            return false;
+        for (int end = noun.Length; end > 1; end--)
+        {
+            if (sentence.Lexicon.StructureNouns.AtEnd(noun[..end]) > 0)
+                return end == noun.Length || VerbStarts.Contains(noun[end]);
+        }
 
-    /// <summary>The noun behind a figure, up to the next mark or joint.</summary>
+        return false;
+    }
+
+    /// <summary>The noun behind a figure, up to the next mark or joint; quotation marks are part of it.</summary>
     private static ReadOnlySpan<char> Noun(ReadOnlySpan<char> after)
     {
-        int end = after.IndexOfAny(NounEnds);
-        return end < 0 ? after : after[..end];
+        ReadOnlySpan<char> near = after[..Math.Min(LongestNoun, after.Length)];
+        int end = near.IndexOfAny(NounEnds);
+        return end < 0 ? near : near[..end];
     }
 }

@@ -15,15 +15,25 @@ internal static class RateRecogniser
     private static readonly string[] Doing = ["下线", "生产", "产出", "完成", "诞生", "下线约", "制造", "驶下", "组装", "打造", "有", "出"];
 
     /// <summary>True where 每 stands in the clause and no other claim between it and the figure.</summary>
-    public static bool TryRead(Sentence sentence, in Clause clause, out Reading reading)
+    public static bool TryRead(Sentence sentence, in Clause clause, in Reading previous, out Reading reading)
     {
         reading = Reading.Of(ClaimKind.Rate);
         FigureToken figure = sentence[clause.Index].Figure;
         int each = clause.Nearest(Cue.Per);
+        if (IsQuotientOfCounts(figure.Unit))
+            return true;
+        if (each < 0 && ContinuesList(sentence, clause, previous))
+        {
+            reading.Per = previous.Per;
+            return true;
+        }
+
+        if (each >= 0 && CountRecogniser.IsDelta(sentence, clause, previous, out _))
+            return false;
         bool isDuration = figure.Unit.Dimension == StandardUnits.Second.Dimension;
         if (each < 0)
         {
-            if (!isDuration || !MakesOne(clause.After))
+            if (!isDuration || !MakesOne(sentence.Span[sentence[clause.Index].End..]))
                 return false;
             reading.Per = "1";
             return true;
@@ -65,13 +75,31 @@ internal static class RateRecogniser
             && sentence[clause.PreviousFigure()].Figure.Unit.Dimension == StandardUnits.Second.Dimension;
     }
 
+    private static bool IsQuotientOfCounts(Unit unit) =>
+        unit.Numerator is { } above && unit.Denominator is { } below && above.Dimension.IsCount && below.Dimension.IsCount;
+
+    /// <summary>每千人口拥有床位6.0张、医师2.53人: the 每 holds for the whole list.</summary>
+    private static bool ContinuesList(Sentence sentence, in Clause clause, in Reading previous)
+    {
+        int before = clause.PreviousFigure();
+        if (before < 0 || previous.Kind != ClaimKind.Rate || previous.Per is null || RatioRecogniser.Handles(sentence[clause.Index].Figure))
+            return false;
+        for (int i = before + 1; i < clause.Index; i++)
+        {
+            if (sentence[i].Is(Marks.Enumeration))
+                return true;
+        }
+
+        return sentence.Between(sentence[before].End, sentence[clause.Index].Start) is "和" or "、";
+    }
+
     private static bool MakesOne(ReadOnlySpan<char> after)
     {
         ReadOnlySpan<char> near = after[..Math.Min(12, after.Length)];
         foreach (string verb in Doing)
         {
             int at = near.IndexOf(verb, StringComparison.Ordinal);
-            if (at >= 0 && at + verb.Length < near.Length && near[(at + verb.Length)..].IndexOfAny('一', '1') is >= 0 and <= 1)
+            if (at >= 0 && at + verb.Length < near.Length && near[(at + verb.Length)..].IndexOfAny('一', '1') is >= 0 and <= 1 && near[..at].IndexOf('。') < 0)
                 return true;
         }
 

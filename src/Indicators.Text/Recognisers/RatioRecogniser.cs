@@ -6,7 +6,7 @@ namespace Indicators.Text.Recognisers;
 /// <summary>Percentages, 成, fractions, 倍 and 番: a growth or a share, by the nearest word that decides.</summary>
 internal static class RatioRecogniser
 {
-    private const Cue Deciding = Cue.Up | Cue.Down | Cue.Narrow | Cue.New | Cue.Delta | Cue.Multiply | Cue.GrowthNoun | Cue.Share | Cue.RateNoun | Cue.Spec;
+    private const Cue Deciding = Cue.Up | Cue.Down | Cue.Narrow | Cue.New | Cue.Delta | Cue.Multiply | Cue.GrowthNoun | Cue.Average | Cue.Index | Cue.Share | Cue.RateNoun | Cue.Spec;
 
     public static bool Handles(in FigureToken figure) =>
         figure.Unit.Dimension == Dimension.Ratio || figure.Unit.Symbol == "番";
@@ -28,7 +28,9 @@ internal static class RatioRecogniser
 
     private static Reading ReadBy(in Token word, in Clause clause, Sentence sentence)
     {
-        if (word.Has(Cue.GrowthNoun))
+        if (word.Has(Cue.Index) && sentence[clause.Index].Figure.Unit.Equals(StandardUnits.Percent))
+            return Reading.Of(ClaimKind.Level);
+        if (word.Has(Cue.GrowthNoun | Cue.Average))
             return Reading.Change(ClaimKind.Growth, word.Has(Cue.Down));
         if (word.Has(Cue.Share | Cue.RateNoun))
             return Reading.Of(ClaimKind.Share);
@@ -43,6 +45,8 @@ internal static class RatioRecogniser
     private static Reading ReadMultiple(Sentence sentence, in Clause clause, int word)
     {
         ReadOnlySpan<char> before = clause.Before;
+        if (sentence[clause.Index - 1 < 0 ? 0 : clause.Index - 1].Kind == TokenKind.Period && before.EndsWith("的", StringComparison.Ordinal))
+            return Reading.Of(ClaimKind.Growth);
         bool relates = before.EndsWith("的", StringComparison.Ordinal) || before.EndsWith("相当于", StringComparison.Ordinal);
         return !relates && word >= 0 && sentence[word].Has(Cue.Up | Cue.Down | Cue.Multiply | Cue.Delta | Cue.GrowthNoun)
             ? Reading.Change(ClaimKind.Growth, sentence[word].Has(Cue.Down))

@@ -15,6 +15,8 @@ internal static class WrittenUnit
             return "百分点";
         if (unit.Symbol == WrittenValue.Doubling)
             return StandardUnits.Multiple.Symbol;
+        if (unit.Numerator is { } above && unit.Denominator is { } below)
+            return $"{above.Base.Symbol}/{below.Symbol}";
         string symbol = unit.Base.Symbol;
         return Alias(text[token.NumberStart..token.NumberEnd], unit.Base) ?? symbol;
     }
@@ -22,7 +24,7 @@ internal static class WrittenUnit
     /// <summary>The alias the literal ends with: nm rather than 纳米. Percent is always %.</summary>
     private static string? Alias(ReadOnlySpan<char> literal, Unit unit)
     {
-        if (unit.Dimension == Dimension.Ratio || literal.EndsWith(unit.Symbol, StringComparison.Ordinal))
+        if (unit.Dimension == Dimension.Ratio || unit.Dimension.IsMoney || literal.EndsWith(unit.Symbol, StringComparison.Ordinal))
             return null;
         string? longest = null;
         foreach (string alias in unit.Aliases)
