@@ -36,7 +36,7 @@ internal sealed class ReadSession
             _scanner.Scan();
             _sharedUnits.Apply();
             _filter.Apply();
-            _assembler.Assemble(_claims);
+            _assembler.Assemble(_claims, _atLineStart);
         }
 
         bool isLine = _atLineStart && window.EndsLine;

@@ -12,7 +12,7 @@ internal static class Names
     public static string Modality(ClaimModality modality) => modality.ToString().ToLowerInvariant();
 
     /// <summary>The bound in the annotation's words. An annotation that knows fewer of them counts 近 as about and 多 as above.</summary>
-    public static string BoundAs(string expected, Bound bound)
+    public static string BoundAs(string expected, Bound bound, bool isRank)
     {
         string name = bound switch
         {
@@ -29,6 +29,8 @@ internal static class Names
         {
             ("about", "near") => "about",
             ("above", "few_more") => "above",
+            // 前三 is annotated as the places below, read as the places up to.
+            ("below", "at_most") => isRank ? "below" : name,
             _ => name,
         };
     }

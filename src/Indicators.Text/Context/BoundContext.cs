@@ -70,6 +70,7 @@ internal sealed class BoundContext(Sentence sentence, RespectivelyPairing pairin
     private bool IsReached(in Clause clause)
     {
         int word = clause.Nearest(Cue.Reach | Cue.ReachTarget | Cue.Up | Cue.New | Cue.Down);
-        return word >= 0 && sentence[word].Has(Cue.ReachTarget);
+        return word >= 0 && sentence[word].Has(Cue.ReachTarget) && (sentence[word].End >= sentence.Span.Length || sentence.Span[sentence[word].End] != '的')
+            && !Measures.IsDuration(sentence[clause.Index].Figure.Unit);
     }
 }

@@ -8,8 +8,11 @@ internal sealed class PeriodContext(Sentence sentence)
 {
     /// <summary>由去年的4201亿元: the figure stands this near behind its period.</summary>
     private const int LongestStep = 5;
+    private const int LatestPlanMonth = 5;
 
     private TimePeriod? _section;
+    private TimePeriod? _whole;
+    private TimePeriod? _last;
     private TimePeriod? _once;
     private int _onceToken = -1;
 
@@ -34,11 +37,18 @@ internal sealed class PeriodContext(Sentence sentence)
     {
         Base = null;
         HasOwnBase = false;
+        // 三季度增长1.1%。 ends; what follows is of the whole again that the paragraph began with.
+        Current = _whole ?? Current;
         if (!endsLine)
             return;
+        _last = Current ?? _last;
         Current = _section;
+        _whole = null;
         IsAhead = false;
     }
+
+    /// <summary>A line that begins with a bullet goes on with the account of the line before.</summary>
+    public void StartBullet() => Current ??= _last;
 
     /// <summary>A comma ends a comparison, but not the period.</summary>
     public void StartClause() => HasOwnBase = false;
@@ -47,6 +57,7 @@ internal sealed class PeriodContext(Sentence sentence)
     public void TakeHeading(TimePeriod? period)
     {
         _section = period;
+        _last = period;
         Current = period;
     }
 
@@ -69,14 +80,25 @@ internal sealed class PeriodContext(Sentence sentence)
             return false;
         }
 
-        if (IsInName(index))
+        if (IsInName(index) || (Current is not null && IsBareMonthEnd(index)))
             return false;
+        KeepWhole(period);
         Current = period;
         Base = null;
         IsAhead = period is { } ahead && sentence.Options.DocumentDate is { } date && IsAfter(ahead, date, index);
         IsPast = period is { } past && sentence.Options.DocumentDate is { } day && past.EndDate <= day;
         return true;
     }
+
+    /// <summary>A quarter or month inside the period of the paragraph is a digression of one sentence.</summary>
+    private void KeepWhole(TimePeriod? period)
+    {
+        TimePeriod? whole = _whole ?? Current;
+        _whole = whole is { } outer && period is { } inner && outer != inner && outer.WholeMonths <= 12 && outer.StartDate <= inner.StartDate && inner.EndDate <= outer.EndDate ? outer : null;
+    }
+
+    /// <summary>月末 after 6月末: the same month.</summary>
+    private bool IsBareMonthEnd(int index) => sentence.Span[sentence[index].Start..sentence[index].End] is "月末" or "月底";
 
     /// <summary>由2020年的30%提高到…: the figure right behind is of that year, and what follows is measured from it.</summary>
     private bool TakeStart(int index, TimePeriod? period)
@@ -129,13 +151,16 @@ internal sealed class PeriodContext(Sentence sentence)
         if (index > 0 && sentence[index - 1].Has(Cue.Versus) && sentence.Between(sentence[index - 1].End, sentence[index].Start).IsEmpty && IsComparing(index, after))
             return true;
         return after.StartsWith("相比", StringComparison.Ordinal) || after.StartsWith("的基础上", StringComparison.Ordinal) || after.StartsWith("基础上", StringComparison.Ordinal)
-            || after.StartsWith("为基", StringComparison.Ordinal);
+            || after.StartsWith("为基", StringComparison.Ordinal) || after.StartsWith("同期的", StringComparison.Ordinal);
     }
 
     /// <summary>是2017年的2.6倍, 为上年的79.4%, 增长到2020年的三倍.</summary>
     private bool IsMultipleOf(int index)
     {
         if (index + 1 >= sentence.Count || sentence[index + 1].Kind != TokenKind.Figure || sentence[index].Start == 0)
+            return false;
+        if (index > 0 && sentence[index - 1].Has(Cue.Reach) && sentence[index - 1].End == sentence[index].Start && sentence[index - 1].End - sentence[index - 1].Start > 1
+            && !sentence[index + 1].Figure.Unit.Equals(StandardUnits.Multiple))
             return false;
         bool isRatio = sentence[index + 1].Figure.Unit.Equals(StandardUnits.Multiple) || sentence.Span[sentence[index].Start - 1] is '为' or '是';
         return isRatio && sentence[index + 1].Figure.Unit.Dimension == Dimension.Ratio && sentence.Between(sentence[index].End, sentence[index + 1].Start) is "的" or "的近" or "的约";
@@ -162,9 +187,13 @@ internal sealed class PeriodContext(Sentence sentence)
     /// <summary>A period is ahead where it has not begun, or where 到 leads to its end.</summary>
     private bool IsAfter(TimePeriod period, DateOnly date, int index)
     {
-        if (period.StartDate > date)
+        if (period.StartDate > date || IsYearBegun(period, date))
             return true;
         bool leads = sentence[index].Start > 0 && sentence.Span[sentence[index].Start - 1] is '到' or '至';
-        return period.EndDate > date && (leads || sentence.Span[sentence[index].End - 1] is '末' or '底' || FiveYearPlans.Find(period) is not null);
+        return period.EndDate > date && (leads || sentence.Span[sentence[index].End - 1] is '末' or '底' || sentence.Span[sentence[index].Start] == '未' || sentence.Span[sentence[index].Start..].StartsWith("今后", StringComparison.Ordinal) || FiveYearPlans.Find(period) is not null);
     }
+
+    /// <summary>今年 in a text of its first months is a year of plans.</summary>
+    private static bool IsYearBegun(TimePeriod period, DateOnly date) =>
+        period == TimePeriod.Year(date.Year) && date.Month <= LatestPlanMonth;
 }

@@ -11,15 +11,14 @@ internal sealed class RespectivelyPairing(Sentence sentence)
 {
     private readonly List<string> _names = [];
     private int _next;
-    private bool _isOpen;
 
     public void StartSentence()
     {
         _names.Clear();
-        _isOpen = false;
+        IsOpen = false;
     }
 
-    public void StartClause() => _isOpen = false;
+    public void StartClause() => IsOpen = false;
 
     /// <summary>Takes the word 分别: the list is what stands before it in the clause, else the one known.</summary>
     public void Take(int index)
@@ -32,15 +31,15 @@ internal sealed class RespectivelyPairing(Sentence sentence)
             _names.AddRange(names);
         }
 
-        _isOpen = _names.Count > 1;
+        IsOpen = true;
         _next = 0;
     }
 
     /// <summary>True in a clause that 分别 governs.</summary>
-    public bool IsOpen => _isOpen;
+    public bool IsOpen { get; private set; }
 
     /// <summary>The name a value goes to; null where 分别 governs none.</summary>
-    public string? NameOfNext() => _isOpen && _next < _names.Count ? _names[_next++] : null;
+    public string? NameOfNext() => IsOpen && _names.Count > 1 && _next < _names.Count ? _names[_next++] : null;
 
     private List<string> ListBefore(in Clause clause)
     {

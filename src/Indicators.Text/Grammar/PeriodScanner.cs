@@ -7,13 +7,14 @@ internal sealed class PeriodScanner(Sentence sentence)
     private static readonly DateOnly OneDay = new(2001, 2, 3);
     private static readonly DateOnly OtherDay = new(2012, 11, 14);
 
+    private readonly YearSpans _spans = new();
     private int? _year;
 
     public bool TryScan(int start, out int end)
     {
         ReadOnlySpan<char> text = sentence.Span;
         end = start;
-        if (YearSpans.TryRead(text, start, sentence.Options.DocumentDate, out TimePeriod? period, out int length))
+        if (_spans.TryRead(text, start, sentence.Options.DocumentDate, out TimePeriod? period, out int length))
         {
             end = start + length;
             sentence.Add(TokenKind.Period, start, end).Period = period;
@@ -60,7 +61,7 @@ internal sealed class PeriodScanner(Sentence sentence)
     {
         if (NamesYear(literal))
         {
-            _year = literal.Length >= 4 ? found.StartDate.Year : _year;
+            _year = IsDigit(literal[0]) && IsDigit(literal[1]) && found.Days > 1 ? found.StartDate.Year : _year;
             return found;
         }
 

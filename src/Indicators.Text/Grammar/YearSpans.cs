@@ -4,12 +4,14 @@ namespace Indicators.Text.Grammar;
 /// Stretches of years that are counted rather than named: 五年来, 过去五年, 五年内, 第一个五年计划. They end before the document or
 /// are the five-year plan it falls into.
 /// </summary>
-internal static class YearSpans
+internal sealed class YearSpans
 {
     private const int EarlyInTheYear = 6;
     private const int PlanYears = 5;
 
-    public static bool TryRead(ReadOnlySpan<char> text, int start, DateOnly? date, out TimePeriod? period, out int length)
+    private TimePeriod? _account;
+
+    public bool TryRead(ReadOnlySpan<char> text, int start, DateOnly? date, out TimePeriod? period, out int length)
     {
         period = null;
         length = 0;
@@ -17,6 +19,9 @@ internal static class YearSpans
         {
             '第' => TryPlan(text[start..], out period, out length),
             '过' => TryPast(text[start..], date, out period, out length),
+            '未' or '今' => TryComing(text[start..], date, out period, out length),
+            '本' or '上' or '2' => Decades.TryRead(text[start..], date, out period, out length),
+            '九' or '八' or '七' or '六' or '五' or '三' or '9' or '8' or '7' or '6' or '3' when Decades.TryRead(text[start..], date, out period, out length) => true,
             _ => TryCounted(text, start, date, out period, out length),
         };
     }
@@ -48,15 +53,30 @@ internal static class YearSpans
             return false;
         int from = text[2..].StartsWith("的", StringComparison.Ordinal) ? 3 : 2;
         int years = NumberAt(text[from..], out int digits);
-        if (years is < 2 or > 50 || !text[(from + digits)..].StartsWith("年", StringComparison.Ordinal))
+        if (years is < 1 or > 50 || !text[(from + digits)..].StartsWith("年", StringComparison.Ordinal))
             return false;
         length = from + digits + 1;
         period = Ending(date, years);
         return true;
     }
 
+    /// <summary>未来四年, 今后五年.</summary>
+    private static bool TryComing(ReadOnlySpan<char> text, DateOnly? date, out TimePeriod? period, out int length)
+    {
+        period = null;
+        length = 0;
+        if (!text.StartsWith("未来", StringComparison.Ordinal) && !text.StartsWith("今后", StringComparison.Ordinal))
+            return false;
+        int years = NumberAt(text[2..], out int digits);
+        if (years is < 2 or > 50 || !text[(2 + digits)..].StartsWith("年", StringComparison.Ordinal))
+            return false;
+        length = digits + 3;
+        period = date is { Month: <= EarlyInTheYear, Year: < 9000 } day ? TimePeriod.Years(day.Year, day.Year + years - 1) : null;
+        return true;
+    }
+
     /// <summary>五年来, 五年间, 五年内, 五年累计: what follows tells whether they are past.</summary>
-    private static bool TryCounted(ReadOnlySpan<char> text, int start, DateOnly? date, out TimePeriod? period, out int length)
+    private bool TryCounted(ReadOnlySpan<char> text, int start, DateOnly? date, out TimePeriod? period, out int length)
     {
         period = null;
         length = 0;
@@ -71,7 +91,8 @@ internal static class YearSpans
         if (!isPast && !isPlan)
             return false;
         length = digits + (isPast || rest.StartsWith("年内", StringComparison.Ordinal) ? 2 : 1);
-        period = isPast ? Ending(date, years) : PlanOf(date);
+        period = isPast ? Ending(date, years) : _account ?? PlanOf(date);
+        _account = isPast ? period : _account;
         return true;
     }
 

@@ -104,7 +104,7 @@ internal sealed class LexiconTables
 
     private static IEnumerable<char> ScanStarts(WordTable words) =>
         words.Starts.Concat("0123456789０１２３４５６７８９〇零○一二两兩三四五六七八九十百千万萬亿億半壹贰叁肆伍陆柒捌玖拾佰仟")
-            .Concat("今本去上大前明后下这月目当截第年全QＱ首冠榜负-−－+＋")
+            .Concat("过未今本去上大前明后下这月目当截第年全QＱ首冠榜负-−－+＋")
             .Concat("，。、；：！？（）“”‘’《》〔〕【】「」『』,;:!?()\"\n\r—…")
             .Concat(Enumerable.Range('A', 26).Select(c => (char)c)).Concat(Enumerable.Range('a', 26).Select(c => (char)c))
             .Distinct();

@@ -32,13 +32,21 @@ internal sealed class ClaimAssembler
         _comparisons = new ComparisonFinder(sentence, _periods);
     }
 
-    public void Assemble(List<PolicyClaim> claims)
+    public void Assemble(List<PolicyClaim> claims, bool isLineStart)
     {
         _clause = default;
         _periods.StartWindow();
+        if (isLineStart && StartsWithBullet(_sentence.Span))
+            _periods.StartBullet();
         _skipUntil = -1;
         for (int i = 0; i < _sentence.Count; i++)
             Take(i, claims);
+    }
+
+    private static bool StartsWithBullet(ReadOnlySpan<char> line)
+    {
+        ReadOnlySpan<char> text = line.TrimStart();
+        return !text.IsEmpty && text[0] is '—' or '-' or '●' or '·' or '•' or '*' or '◆' or '■' or '○' or '▲';
     }
 
     /// <summary>Ends a sentence; a whole line may be a heading, which sets what its section is about.</summary>
@@ -156,7 +164,7 @@ internal sealed class ClaimAssembler
     {
         FigureToken token = _sentence[index].Figure;
         Unit unit = _reading.Unit?.Scaled(token.Figure.Unit.Scale) ?? token.Unit;
-        ClaimModality modality = _periods.IsOnce(index) ? ClaimModality.Observed : _modality.Of(index);
+        ClaimModality modality = _periods.IsOnce(index) || _reading.Kind == ClaimKind.StructuralCount ? ClaimModality.Observed : _modality.Of(index);
         return new PolicyClaim
         {
             Start = _sentence.Offset + token.NumberStart,
