@@ -14,6 +14,8 @@ internal sealed class PeriodScanner(Sentence sentence)
     {
         ReadOnlySpan<char> text = sentence.Span;
         end = start;
+        if (!PeriodStarts.CanBegin(text, start))
+            return false;
         if (_spans.TryRead(text, start, sentence.Options.DocumentDate, out TimePeriod? period, out int length))
         {
             end = start + length;

@@ -6,6 +6,8 @@ namespace Indicators.Text.Grammar;
 /// <summary>Cuts a window into tokens, from left to right, each place looked at once.</summary>
 internal sealed class Scanner(Sentence sentence)
 {
+    private const int LongestStep = 6;
+
     private readonly PeriodScanner _periods = new(sentence);
     private readonly FigureScanner _figures = new(sentence);
     private readonly RankScanner _ranks = new(sentence);
@@ -41,12 +43,16 @@ internal sealed class Scanner(Sentence sentence)
             return end;
         if (FigureScanner.CanBegin(text, i) && _figures.TryScan(i, i, out end))
             return end;
-        if ((cue & Cue.BoundWord) != 0 && _figures.TryScan(i, i + length, out end))
+        if ((cue & Cue.BoundWord) != 0 && IsNearNumber(text, i + length) && _figures.TryScan(i, i + length, out end))
             return end;
         if (FigureScanner.IsDigit(c))
             return AddName(i, Names.EndOfCode(text, i));
         return length > 0 ? AddWord(i, length, cue) : i + 1;
     }
+
+    /// <summary>A bound word binds a number that follows at once, or behind one of the few words that may stand between.</summary>
+    private static bool IsNearNumber(ReadOnlySpan<char> text, int from) =>
+        from < text.Length && text.Slice(from, Math.Min(LongestStep, text.Length - from)).ContainsAny(LexiconTables.NumberStarts);
 
     /// <summary>PM2.5, C919, GB/T 18030: letters and digits together are a name; GDP1.2万亿元 is a word and a figure.</summary>
     private int ScanLetters(ReadOnlySpan<char> text, int i)

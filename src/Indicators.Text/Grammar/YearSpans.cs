@@ -82,9 +82,12 @@ internal sealed class YearSpans
         length = 0;
         if (start > 0 && (Numerals.IsNumeral(text[start - 1]) || FigureScanner.IsDigit(text[start - 1]) || text[start - 1] is '续' or '第' or '个'))
             return false;
-        int years = NumberAt(text[start..], out int digits);
+        int digits = DigitsAt(text[start..]);
         ReadOnlySpan<char> rest = text[(start + digits)..];
-        if (years is < 2 or > 50 || !rest.StartsWith("年", StringComparison.Ordinal))
+        if (digits == 0 || !rest.StartsWith("年", StringComparison.Ordinal))
+            return false;
+        int years = NumberAt(text[start..], out digits);
+        if (years is < 2 or > 50)
             return false;
         bool isPast = rest.StartsWith("年来", StringComparison.Ordinal);
         bool isPlan = years == PlanYears && (rest.StartsWith("年内", StringComparison.Ordinal) || rest.StartsWith("年累计", StringComparison.Ordinal) || rest.StartsWith("年共", StringComparison.Ordinal) || rest.StartsWith("年完成", StringComparison.Ordinal));
@@ -102,11 +105,17 @@ internal sealed class YearSpans
 
     private static TimePeriod? PlanOf(DateOnly? date) => date is { } day ? FiveYearPlans.Covering(day)?.Period : null;
 
-    private static int NumberAt(ReadOnlySpan<char> text, out int length)
+    private static int DigitsAt(ReadOnlySpan<char> text)
     {
-        length = 0;
+        int length = 0;
         while (length < 4 && length < text.Length && (Numerals.IsNumeral(text[length]) || FigureScanner.IsDigit(text[length])))
             length++;
+        return length;
+    }
+
+    private static int NumberAt(ReadOnlySpan<char> text, out int length)
+    {
+        length = DigitsAt(text);
         return length > 0 && Figure.TryReadPrefix(text[..length], UnitSet.Empty, out Figure figure, out int consumed) && consumed == length && figure.Unit == Unit.One && figure.Amount < 1000m
             ? (int)figure.Amount : 0;
     }
