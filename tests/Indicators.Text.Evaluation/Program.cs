@@ -23,7 +23,7 @@ internal static class Program
             return 0;
         }
 
-        Print(new Corpus(paths[0], paths[1], paths.Length > 2 ? paths[2] : null, Dates(args)), args.Contains("--differences"));
+        Print(new Corpus(paths[0], paths[1], paths.Length > 2 && File.Exists(paths[2]) ? paths[2] : null, Dates(args)), args.Contains("--differences"));
         return 0;
     }
 

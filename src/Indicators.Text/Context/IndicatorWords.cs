@@ -16,7 +16,7 @@ internal static class IndicatorWords
 
     public static string? Find(Sentence sentence, in Clause clause, in Reading reading, string? subject)
     {
-        ReadOnlySpan<char> before = Before(sentence, clause, subject);
+        ReadOnlySpan<char> before = Before(sentence, clause, subject, reading.Kind == ClaimKind.Rank ? Verbs | Cue.RankVerb | Cue.Place : Verbs);
         if (before.Length > 1)
             return before.ToString();
         if (reading.Kind is ClaimKind.Growth || sentence[clause.Index].Figure.Unit.Dimension == Dimension.Points)
@@ -25,11 +25,11 @@ internal static class IndicatorWords
         return after.Length > 1 ? after.ToString() : null;
     }
 
-    private static ReadOnlySpan<char> Before(Sentence sentence, in Clause clause, string? subject)
+    private static ReadOnlySpan<char> Before(Sentence sentence, in Clause clause, string? subject, Cue verbs)
     {
         int end = sentence[clause.Index].Start;
         int i = clause.Index - 1;
-        for (; i >= clause.First && sentence[i].Has(Verbs) && sentence.Between(sentence[i].End, end).Trim(Particles).IsEmpty; i--)
+        for (; i >= clause.First && sentence[i].Has(verbs) && sentence.Between(sentence[i].End, end).Trim(Particles).IsEmpty; i--)
             end = sentence[i].Start;
         int start = clause.Start;
         for (; i >= clause.First; i--)
