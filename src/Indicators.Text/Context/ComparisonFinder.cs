@@ -9,8 +9,11 @@ internal sealed class ComparisonFinder(Sentence sentence, PeriodContext periods)
 {
     private const int LongestName = 12;
 
+    private static readonly char[] ListMarks = ['、', '和', '与'];
+
     private static readonly string[] NameTails = ["平均水平", "增速", "水平", "平均", "同期", "分别", "均值"];
 
+    private readonly Queue<string> _names = [];
     private ClaimComparison _previous;
     private Cue _mode;
 
@@ -45,6 +48,8 @@ internal sealed class ComparisonFinder(Sentence sentence, PeriodContext periods)
         int word = clause.Nearest(Cue.YearOnYear | Cue.Previous | Cue.Average | Cue.Higher);
         if (word >= 0 && TryName(clause, word, out ClaimComparison higher))
             return higher;
+        if (clause.ContinuesList(out _) && _names.TryDequeue(out string? next))
+            return ClaimComparison.With(next);
         if (word >= 0 && OfWord(sentence[word], out ClaimComparison said))
         {
             _mode = Cue.None;
@@ -101,7 +106,12 @@ internal sealed class ComparisonFinder(Sentence sentence, PeriodContext periods)
         ReadOnlySpan<char> name = WithoutTail(after.IsEmpty ? NameBefore(clause, word) : after);
         if (name.IsEmpty || name.Length > LongestName || char.IsDigit(name[^1]))
             return false;
-        comparison = ClaimComparison.With(name.ToString());
+        _names.Clear();
+        foreach (string one in name.ToString().Split(ListMarks, StringSplitOptions.RemoveEmptyEntries))
+            _names.Enqueue(one);
+        if (!_names.TryDequeue(out string? first))
+            return false;
+        comparison = ClaimComparison.With(first);
         return true;
     }
 

@@ -12,7 +12,7 @@ internal static class IndicatorWords
     private const Cue Verbs = Cue.Reach | Cue.BoundWord | Cue.Up | Cue.Down | Cue.YearOnYear | Cue.Previous | Cue.Delta | Cue.Average | Cue.Respectively | Cue.Narrow | Cue.Higher | Cue.Forecast | Cue.Target | Cue.Per;
     private const Cue Openers = Cue.Target | Cue.Forecast | Cue.Done | Cue.Among | Cue.New | Cue.YearOnYear | Cue.Per;
 
-    private const string Particles = "的了等在使其中将被和与及、，：；。“”‘’（）() 到至以";
+    private const string Particles = "的了等在使其中将被和与及、，：；。“”‘’（）() 到至以由从按比约达";
 
     public static string? Find(Sentence sentence, in Clause clause, in Reading reading, string? subject)
     {
@@ -34,7 +34,8 @@ internal static class IndicatorWords
         int start = clause.Start;
         for (; i >= clause.First; i--)
         {
-            if (sentence[i].Kind is not (TokenKind.Figure or TokenKind.Period or TokenKind.Mark) && !sentence[i].Has(Openers))
+            bool isFigure = sentence[i].Kind == TokenKind.Figure && !sentence[i].Figure.IsRejected;
+            if (!isFigure && sentence[i].Kind is not (TokenKind.Period or TokenKind.Mark) && !sentence[i].Has(Openers))
                 continue;
             start = sentence[i].End;
             break;

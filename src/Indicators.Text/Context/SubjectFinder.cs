@@ -38,18 +38,23 @@ internal sealed class SubjectFinder(Sentence sentence)
     {
         LexiconTables lexicon = sentence.Lexicon;
         int length = Math.Max(lexicon.Places.AtStart(text), lexicon.Provinces.AtStart(text));
+        if (length > 0 && length < text.Length && (char.IsAsciiDigit(text[length]) || text[length..].StartsWith("生产", StringComparison.Ordinal)))
+            return default;
         if (length > 0)
             return text[..(length < text.Length && lexicon.NameEnds.Contains(text[length]) ? length + 1 : length)];
         for (int i = 2; i < text.Length && i <= 6; i++)
         {
             if (lexicon.NameEnds.Contains(text[i]))
-                return text[..(i + 1)];
+                return IsKindOfPlace(text[i - 1]) || char.IsAscii(text[0]) ? default : text[..(i + 1)];
             if (!char.IsLetter(text[i]) || text[i] is '的' or '了' or '年')
                 return default;
         }
 
         return default;
     }
+
+    /// <summary>城镇, 乡村, 新区: kinds of places, no names.</summary>
+    private static bool IsKindOfPlace(char before) => before is '城' or '乡' or '农' or '县' or '市' or '园' or '社' or '景' or '地' or '山' or '小' or '片' or '库' or '灾';
 
     private ReadOnlySpan<char> Organisation(ReadOnlySpan<char> text)
     {

@@ -48,7 +48,7 @@ internal static class CalendarParts
 
         foreach (string word in BeforeYears)
         {
-            if (before.EndsWith(word, StringComparison.Ordinal) && !before.EndsWith("提前", StringComparison.Ordinal) && !before.EndsWith("推后", StringComparison.Ordinal))
+            if (before.EndsWith(word, StringComparison.Ordinal) && !before.EndsWith("将近", StringComparison.Ordinal) && !before.EndsWith("提前", StringComparison.Ordinal) && !before.EndsWith("推后", StringComparison.Ordinal))
                 return true;
         }
 

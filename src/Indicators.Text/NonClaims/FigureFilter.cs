@@ -19,6 +19,7 @@ internal sealed class FigureFilter(Sentence sentence)
     private bool IsNoClaim(int index, in FigureToken figure) =>
         Ordinals.IsOne(sentence, figure)
         || CalendarParts.IsOne(sentence, figure)
+        || VagueNumbers.IsOne(sentence, figure)
         || ExchangeRates.IsOne(sentence, figure)
         || SingleThings.IsOne(sentence, figure)
         || PartsOfWords.IsOne(sentence, figure)

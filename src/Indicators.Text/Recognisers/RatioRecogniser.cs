@@ -28,7 +28,7 @@ internal static class RatioRecogniser
 
     private static Reading ReadBy(in Token word, in Clause clause, Sentence sentence)
     {
-        if (word.Has(Cue.Index) && sentence[clause.Index].Figure.Unit.Equals(StandardUnits.Percent))
+        if (word.Has(Cue.Index) && sentence.Span[word.End - 1] is '数' or 'I' && sentence.Span[word.End - 2] != '系' && sentence[clause.Index].Figure.Unit.Equals(StandardUnits.Percent))
             return Reading.Of(ClaimKind.Level);
         if (word.Has(Cue.GrowthNoun | Cue.Average))
             return Reading.Change(ClaimKind.Growth, word.Has(Cue.Down));

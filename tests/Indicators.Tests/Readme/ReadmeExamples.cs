@@ -1,5 +1,7 @@
+extern alias text;
+
 using Indicators.Progress;
-using Indicators.Text;
+using text::Indicators.Text;
 
 namespace Indicators.Tests.Readme;
 
