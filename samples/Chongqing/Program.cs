@@ -43,6 +43,7 @@ internal static class Program
         using var output = new Output();
         FrameworkTree.Write(output.Console, view);
         TargetTable.Write(output.Console, view);
+        LeagueTables.Write(output.Console, view);
         return 0;
     }
 

@@ -8,13 +8,16 @@ internal static class TargetTable
 {
     public static void Write(IAnsiConsole console, View view)
     {
-        ProgressAssessment[] all = [.. new ProgressCalculator(view.Catalog).AssessAll(view.AsOf, view.KnownBy).Where(assessment => IsKnown(assessment.Target, view))];
+        var calculator = new ProgressCalculator(view.Catalog);
+        ProgressAssessment[] all = [.. calculator.AssessAll(view.AsOf, view.KnownBy).Where(assessment => IsKnown(assessment.Target, view))];
         console.MarkupLine($"[bold]{view.Say("目标进度", "Targets")}[/] [grey]{Dates(view)}[/]");
         Table table = Headings(view);
         foreach (ProgressAssessment assessment in all.Where(HasVerdict))
             table.AddRow(Row(assessment, view));
         console.Write(table);
         WriteOpen(console, [.. all.Where(assessment => !HasVerdict(assessment))], view);
+        Course.Write(console, calculator, all, view);
+        RollUpTree.Write(console, all, view);
     }
 
     /// <summary>A target stated after the day of knowledge is not shown; one whose source has no date is.</summary>
@@ -74,19 +77,7 @@ internal static class TargetTable
     private static string SubjectOf(ProgressAssessment a, View view) => view.Catalog.Subjects[a.Target.Series.SubjectId].Name.In(view.Language);
 
     private static string GoalOf(ProgressAssessment a, View view) =>
-        $"{(a.Target.Due ?? a.Target.Span)?.ToText(view.Language)} {GoalText(a.Target.Goal, view)}";
-
-    /// <summary>A goal relative to another series names it by its id; here the names stand in.</summary>
-    private static string GoalText(Goal goal, View view)
-    {
-        string text = goal.ToText(view.Language);
-        if (goal is not RelativeGoal { Reference: { } reference })
-            return text;
-        string subject = view.Catalog.Subjects.Find(reference.SubjectId)?.Name.In(view.Language) ?? "";
-        string indicator = view.Catalog.Indicators[reference.IndicatorId].Name.In(view.Language);
-        return text.Replace(reference.IndicatorId, indicator, StringComparison.Ordinal)
-            .Replace($"@{reference.SubjectId}", view.Say("", " of ") + (view.Language == Language.English ? subject : ""), StringComparison.Ordinal);
-    }
+        $"{(a.Target.Due ?? a.Target.Span)?.ToText(view.Language)} {a.GoalText(view.Language)}";
 
     private static string Verdict(ProgressAssessment a, View view)
     {

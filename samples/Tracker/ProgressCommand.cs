@@ -50,16 +50,17 @@ internal static class ProgressCommand
             ? [calculator.Assess(only, request.AsOf, request.KnownBy)]
             : [.. calculator.AssessAll(request.AsOf, request.KnownBy)];
         if (request.Json)
-            WriteJson(calculator, assessments, scheme);
+            WriteJson(calculator, assessments, scheme, request);
         else
-            ProgressReport.Write(Console.Out, catalog, calculator, assessments, scheme, request);
+            ProgressReport.Write(Console.Out, catalog, calculator, assessments, scheme, request, SeriesOf(calculator, assessments, request).Values);
         return ExitCode.Fine;
     }
 
-    private static void WriteJson(ProgressCalculator calculator, ProgressAssessment[] assessments, IProgressScheme? scheme)
+    private static void WriteJson(ProgressCalculator calculator, ProgressAssessment[] assessments, IProgressScheme? scheme, ProgressRequest request)
     {
+        Dictionary<SeriesKey, SeriesProgress> series = SeriesOf(calculator, assessments, request);
         ImmutableArray<AssessmentRecord> records =
-            [.. assessments.Select(a => AssessmentRecord.Of(a, scheme, scheme is null ? null : calculator.Classify(a, scheme)))];
+            [.. assessments.Select(a => AssessmentRecord.Of(a, scheme, scheme is null ? null : calculator.Classify(a, scheme), series[a.Target.Series]))];
         var context = new ProgressJsonContext(new JsonSerializerOptions
         {
             WriteIndented = true,
@@ -69,6 +70,9 @@ internal static class ProgressCommand
         });
         Console.Out.Write(JsonSerializer.Serialize(records, context.IReadOnlyListAssessmentRecord) + "\n");
     }
+
+    private static Dictionary<SeriesKey, SeriesProgress> SeriesOf(ProgressCalculator calculator, ProgressAssessment[] assessments, ProgressRequest request) =>
+        assessments.Select(a => a.Target.Series).Distinct().ToDictionary(key => key, key => calculator.AssessSeries(key, request.AsOf, request.KnownBy));
 
     private static int Refuse(string message)
     {

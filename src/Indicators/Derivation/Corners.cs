@@ -28,6 +28,9 @@ public static class Corners
         where TFunction : struct, ICornerFunction
     {
         decimal? point = value.Point is { } v && baseline.Point is { } b ? function.At(v, b) : null;
+        // Exact figures have one corner; roots and logarithms are dear.
+        if (value.IsExact && baseline.IsExact)
+            return ValueRange.Between(point, point, point);
         (decimal? low, decimal? high) = slope switch
         {
             Slope.Rising => (Extreme(function, value.Low, baseline, least: true), Extreme(function, value.High, baseline, least: false)),

@@ -74,6 +74,9 @@ public readonly record struct ValueRange
             range.HasHigh && !range.HighIncluded);
     }
 
+    /// <summary>True where the range is its number and nothing else.</summary>
+    internal bool IsExact => Point is { } point && Low == point && High == point;
+
     /// <summary>The range on the other side of zero: from −high to −low.</summary>
     internal ValueRange Negated() => new(-Point, -High, -Low, IsHighOpen, IsLowOpen);
 

@@ -23,6 +23,11 @@ public abstract record Goal
     /// <param name="language">The language.</param>
     public abstract string ToText(Language language);
 
+    /// <summary>The goal in words, with the names a catalogue has for the series it refers to in place of their ids.</summary>
+    /// <param name="language">The language.</param>
+    /// <param name="catalog">The catalogue.</param>
+    public virtual string ToText(Language language, IndicatorCatalog catalog) => ToText(language);
+
     /// <summary>The goal in Chinese words.</summary>
     public sealed override string ToString() => ToText(Language.Chinese);
 

@@ -40,9 +40,25 @@ public sealed record GoalReference
     internal string ToText(Language language)
     {
         string subject = SubjectId is null ? "" : $"@{SubjectId}";
+        return IndicatorId + subject + Rest(language);
+    }
+
+    /// <summary>The same with names: 重庆市地区生产总值 同比增长, GDP of Chongqing, growth on a year earlier.</summary>
+    internal string ToText(Language language, IndicatorCatalog catalog)
+    {
+        bool english = language == Language.English;
+        string indicator = catalog.Indicators.Find(IndicatorId)?.Name.In(language) ?? IndicatorId;
+        string? subject = SubjectId is null ? null : catalog.Subjects.Find(SubjectId)?.Name.In(language) ?? SubjectId;
+        string series = subject is null ? indicator : english ? $"{indicator} of {subject}" : subject + indicator;
+        string rest = Rest(language);
+        return english && rest.Length > 0 ? $"{series},{rest}" : series + rest;
+    }
+
+    private string Rest(Language language)
+    {
         string transformation = Transformation == default ? "" : $" {Transformation.ToText(language)}";
         string period = Period is { } p ? $" {p}" : "";
         string aggregate = Aggregate == GoalAggregate.None ? "" : $" {Vocabulary.GoalAggregates.NameOf(Aggregate, language)}";
-        return IndicatorId + subject + transformation + period + aggregate;
+        return transformation + period + aggregate;
     }
 }

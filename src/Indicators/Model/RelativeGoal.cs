@@ -21,9 +21,18 @@ public sealed record RelativeGoal : Goal
     public GoalRelation Relation { get; init; }
 
     /// <inheritdoc/>
-    public override string ToText(Language language)
+    public override string ToText(Language language) => Relate(Reference.ToText(language), language);
+
+    /// <inheritdoc/>
+    public override string ToText(Language language, IndicatorCatalog catalog)
+    {
+        ArgumentNullException.ThrowIfNull(catalog);
+        return Relate(Reference.ToText(language, catalog), language);
+    }
+
+    private string Relate(string reference, Language language)
     {
         string relation = Vocabulary.GoalRelations.NameOf(Relation, language);
-        return language == Language.English ? $"{relation} {Reference.ToText(language)}" : relation + Reference.ToText(language);
+        return language == Language.English ? $"{relation} {reference}" : relation + reference;
     }
 }

@@ -58,17 +58,8 @@ public sealed class Series
     /// </param>
     /// <param name="among">Which periods count; null for all. Of two that end on the same day the longer is taken.</param>
     /// <returns>Null where there is none. A forecast is never the latest observation.</returns>
-    public Observation? Latest(LocalDate asOf, LocalDate? knownBy = null, Func<TimePeriod, bool>? among = null)
-    {
-        for (int i = LastEndingBy(asOf); i >= 0; i--)
-        {
-            Observation observation = _observations[i];
-            if (observation.Status != ObservationStatus.Forecast && IsKnown(observation, knownBy) && (among is null || among(observation.Period!.Value)))
-                return MostSettled(i, knownBy, among);
-        }
-
-        return null;
-    }
+    public Observation? Latest(LocalDate asOf, LocalDate? knownBy = null, Func<TimePeriod, bool>? among = null) =>
+        LatestAmong(asOf, knownBy, new ChosenPeriods(among));
 
     /// <inheritdoc cref="Latest(LocalDate, LocalDate?, Func{TimePeriod, bool}?)"/>
     public Observation? Latest(DateOnly asOf, DateOnly? knownBy = null, Func<TimePeriod, bool>? among = null) =>
@@ -98,20 +89,51 @@ public sealed class Series
     /// <summary>The key.</summary>
     public override string ToString() => Key.ToString();
 
+    /// <summary>The latest observation among periods of a kind; a filter that is a struct allocates nothing.</summary>
+    internal Observation? LatestAmong<TFilter>(LocalDate asOf, LocalDate? knownBy, TFilter among)
+        where TFilter : struct, IPeriodFilter
+    {
+        for (int i = LastEndingBy(asOf); i >= 0; i--)
+        {
+            Observation observation = _observations[i];
+            if (observation.Status != ObservationStatus.Forecast && IsKnown(observation, knownBy) && among.Includes(observation.Period!.Value))
+                return MostSettled(i, knownBy, among);
+        }
+
+        return null;
+    }
+
+    /// <summary>The observations with a period that end after a day, in order; where the sum of a span starts.</summary>
+    internal ReadOnlySpan<Observation> EndingAfter(LocalDate day) => _observations.AsSpan(LastEndingBy(day) + 1);
+
+    /// <summary>The first published result for a period; null where there is none.</summary>
+    internal Observation? FirstEdition(TimePeriod period)
+    {
+        Observation? first = null;
+        for (int i = LastEndingBy(period.End); i >= 0 && _observations[i].Period!.Value.End == period.End; i--)
+        {
+            if (_observations[i].Period == period && _observations[i].Status != ObservationStatus.Forecast)
+                first = _observations[i];
+        }
+
+        return first;
+    }
+
     private static LocalDate? ToLocal(DateOnly? date) => date is { } day ? LocalDate.FromDateOnly(day) : null;
 
     private bool IsKnown(Observation observation, LocalDate? knownBy) =>
         knownBy is not { } day || (SeriesOrder.PublishedOn(observation, _sources) is { } published && published <= day);
 
     /// <summary>Of the observations that share the end (of a day series) or the period with one, the best known.</summary>
-    private Observation MostSettled(int index, LocalDate? knownBy, Func<TimePeriod, bool>? among)
+    private Observation MostSettled<TFilter>(int index, LocalDate? knownBy, TFilter among)
+        where TFilter : struct, IPeriodFilter
     {
         Observation best = _observations[index];
         TimePeriod period = best.Period!.Value;
         for (int i = index - 1; i >= 0 && _observations[i].Period!.Value.End == period.End; i--)
         {
             Observation candidate = _observations[i];
-            bool same = candidate.Period == period || (IsPointInTime && (among is null || among(candidate.Period!.Value)));
+            bool same = candidate.Period == period || (IsPointInTime && among.Includes(candidate.Period!.Value));
             if (same && candidate.Status != ObservationStatus.Forecast && IsKnown(candidate, knownBy) && IsBetter(candidate, best))
                 best = candidate;
         }
@@ -144,5 +166,11 @@ public sealed class Series
         }
 
         return low - 1;
+    }
+
+    /// <summary>Periods a caller chooses; all where nothing is said.</summary>
+    private readonly struct ChosenPeriods(Func<TimePeriod, bool>? among) : IPeriodFilter
+    {
+        public bool Includes(TimePeriod period) => among is null || among(period);
     }
 }

@@ -18,6 +18,10 @@ namespace Indicators.Progress;
 /// <param name="Classes">The classes the figures leave possible by the scheme.</param>
 /// <param name="Reason">Why there is no verdict or none of some numbers; null where nothing is missing.</param>
 /// <param name="Measures">The measures; absent numbers are null.</param>
+/// <param name="Clocks">The time gone of the year and of the plan.</param>
+/// <param name="Substitutions">What stood for what the target asks for; empty where nothing did.</param>
+/// <param name="IsNext">Whether it is the target of its series that is due next; null where not asked.</param>
+/// <param name="ConflictsWith">The ids of targets of the same series for the same day with other goals.</param>
 public sealed record AssessmentRecord(
     string Target,
     string Indicator,
@@ -32,13 +36,18 @@ public sealed record AssessmentRecord(
     string? Class,
     IReadOnlyList<string> Classes,
     NotAssessableReason? Reason,
-    MeasuresRecord Measures)
+    MeasuresRecord Measures,
+    ClocksRecord Clocks,
+    IReadOnlyList<InputSubstitution> Substitutions,
+    bool? IsNext,
+    IReadOnlyList<string> ConflictsWith)
 {
     /// <summary>The record of an assessment.</summary>
     /// <param name="assessment">The assessment.</param>
     /// <param name="scheme">The scheme it was classified by; null for none.</param>
     /// <param name="result">The scheme's result; null where there was nothing to classify.</param>
-    public static AssessmentRecord Of(ProgressAssessment assessment, IProgressScheme? scheme = null, SchemeResult? result = null)
+    /// <param name="series">All targets of its series together; null where only the one was asked for.</param>
+    public static AssessmentRecord Of(ProgressAssessment assessment, IProgressScheme? scheme = null, SchemeResult? result = null, SeriesProgress? series = null)
     {
         ArgumentNullException.ThrowIfNull(assessment);
         return new AssessmentRecord(
@@ -49,12 +58,24 @@ public sealed record AssessmentRecord(
             assessment.KnownBy,
             assessment.Baseline is { } baseline ? new FigureRecord(assessment.BaselinePeriod, baseline) : null,
             assessment.Current is { } current ? new FigureRecord(current.Period, current.Figure) : null,
-            assessment.Target.Goal.ToText(Language.Chinese),
+            assessment.GoalText(Language.Chinese),
             assessment.Status,
             scheme?.Id,
             result?.Certain?.Id,
             result is null ? [] : [.. result.Classes.Select(c => c.Id)],
             assessment.Reason == NotAssessableReason.None ? null : assessment.Reason,
-            MeasuresRecord.Of(assessment));
+            MeasuresRecord.Of(assessment),
+            new ClocksRecord(ClockRecord.Of(assessment.YearElapsed), ClockRecord.Of(assessment.PlanElapsed)),
+            assessment.Substitutions,
+            series?.Next.Any(next => next.Target.Id == assessment.Target.Id),
+            series is null ? [] : [.. series.Conflicts.SelectMany(conflict => Others(conflict, assessment.Target.Id))]);
+    }
+
+    private static IEnumerable<string> Others(TargetConflict conflict, string id)
+    {
+        if (conflict.First.Target.Id == id)
+            yield return conflict.Second.Target.Id;
+        else if (conflict.Second.Target.Id == id)
+            yield return conflict.First.Target.Id;
     }
 }

@@ -18,6 +18,14 @@ namespace Indicators.Progress;
 /// <param name="ProjectedDate">M6, when the target would be met at the pace so far.</param>
 /// <param name="YearsMet">M7, in how many of the judged years the goal was met.</param>
 /// <param name="YearsJudged">M7, how many years were judged.</param>
+/// <param name="Planned">M2 on a way through milestones, the value wanted by now, in the unit of the goal.</param>
+/// <param name="PlannedShare">M2 on a way through milestones, the share of the way wanted by now.</param>
+/// <param name="MilestonePace">M5 to the next milestone, in the unit of the goal.</param>
+/// <param name="RunRate">M8, the year at the pace of its months so far.</param>
+/// <param name="SamePeriodShare">M8, the year if it is spread over its months as the year before was.</param>
+/// <param name="ExpectedShare">M8, the share of the year that these months were last year.</param>
+/// <param name="SeasonalLead">M8, completion less that share.</param>
+/// <param name="NeededGrowth">M8, what the rest of the year must grow on the rest of last year; 0.08 is 8 %.</param>
 /// <param name="MeetsThresholdToDate">Whether the threshold is met to date, for goals a later value can undo.</param>
 public sealed record MeasuresRecord(
     Measure? Completion,
@@ -34,6 +42,14 @@ public sealed record MeasuresRecord(
     [property: JsonConverter(typeof(NullableLocalDateJsonConverter))] LocalDate? ProjectedDate,
     int? YearsMet,
     int? YearsJudged,
+    Measure? Planned,
+    Measure? PlannedShare,
+    Measure? MilestonePace,
+    Measure? RunRate,
+    Measure? SamePeriodShare,
+    Measure? ExpectedShare,
+    Measure? SeasonalLead,
+    Measure? NeededGrowth,
     bool? MeetsThresholdToDate)
 {
     /// <summary>The measures of an assessment.</summary>
@@ -52,7 +68,19 @@ public sealed record MeasuresRecord(
         a.ProjectedDate,
         a.YearsMet,
         a.YearsJudged,
+        OrNull(a.Planned),
+        OrNull(a.PlannedShare),
+        OrNull(a.MilestonePace),
+        OrNull(a.YearToDate?.RunRate ?? default),
+        OrNull(a.YearToDate?.SamePeriodShare ?? default),
+        OrNull(a.YearToDate?.ExpectedShare ?? default),
+        OrNull(a.YearToDate?.SeasonalLead ?? default),
+        OrNull(a.YearToDate?.NeededGrowth ?? default),
         a.MeetsThresholdToDate);
 
-    private static Measure? OrNull(Measure measure) => measure.IsAbsent ? null : measure;
+    private static Measure? OrNull(Measure measure) =>
+        measure.IsAbsent ? null : new Measure(Unsigned(measure.Value), Unsigned(measure.Low), Unsigned(measure.High));
+
+    /// <summary>Zero has no sign.</summary>
+    private static decimal? Unsigned(decimal? number) => number == 0m ? 0m : number;
 }

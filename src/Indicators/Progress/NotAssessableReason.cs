@@ -59,4 +59,22 @@ public enum NotAssessableReason
 
     /// <summary>The indicator declares constant prices or comparable scope, so its levels do not give its growth, and no growth is published.</summary>
     PriceBasis,
+
+    /// <summary>Only the baseline itself has a value: one point shows no movement.</summary>
+    OnePoint,
+
+    /// <summary>The due date is not after the baseline: there is no time to go the way in.</summary>
+    ZeroSpan,
+
+    /// <summary>Baseline, value and threshold are not all on one side of zero, so a percentage or a ratio of them means nothing.</summary>
+    CrossesZero,
+
+    /// <summary>The series is a growth rate; growth of it, or a multiple, means nothing. Levels or a chained index would do.</summary>
+    GrowthRateIndicator,
+
+    /// <summary>Values are published without the period they are for.</summary>
+    PeriodNotStated,
+
+    /// <summary>Only values for periods shorter than the target's are published: three quarters, for a target of a year.</summary>
+    PeriodTooShort,
 }

@@ -39,7 +39,7 @@ public sealed class ProgressCalculator
     {
         ArgumentNullException.ThrowIfNull(target);
         var context = new AssessmentContext(_catalog, _options, target, asOf, knownBy);
-        return GoalAssessor.Assess(context, other => Assess(other, asOf, knownBy));
+        return InputRecord.Complete(context, GoalAssessor.Assess(context, this));
     }
 
     /// <inheritdoc cref="Assess(Target, LocalDate, LocalDate?)"/>
@@ -49,13 +49,18 @@ public sealed class ProgressCalculator
     /// <summary>Puts an assessment into a class of a scheme: ours, Statistics Canada's, Eurostat's …</summary>
     /// <param name="assessment">An assessment of this calculator.</param>
     /// <param name="scheme">The scheme, one of <see cref="ProgressSchemes"/> or your own.</param>
+    /// <param name="limit">The natural limit of the indicator in the wanted direction, 100 % for a coverage; null where there is none. Only some schemes ask.</param>
     /// <returns>The classes the figures leave possible; null where there was no value to classify.</returns>
-    public SchemeResult? Classify(ProgressAssessment assessment, IProgressScheme scheme)
+    /// <exception cref="DimensionMismatchException">The limit is of another dimension than the values.</exception>
+    public SchemeResult? Classify(ProgressAssessment assessment, IProgressScheme scheme, Quantity? limit = null)
     {
         ArgumentNullException.ThrowIfNull(assessment);
         ArgumentNullException.ThrowIfNull(scheme);
         var context = new AssessmentContext(_catalog, _options, assessment.Target, assessment.AsOf, assessment.KnownBy);
-        return SchemeInputs.From(context, assessment) is { } input ? scheme.Classify(input) : null;
+        if (SchemeInputs.From(context, assessment) is not { } input)
+            return null;
+        Unit unit = assessment.Goal?.Unit ?? assessment.Current!.Figure.Unit;
+        return scheme.Classify(limit is { } end ? input with { Limit = ValueRange.AmountIn(end, unit) } : input);
     }
 
     /// <summary>Assesses every target of the catalogue, in its order.</summary>
@@ -70,4 +75,26 @@ public sealed class ProgressCalculator
     /// <inheritdoc cref="AssessAll(LocalDate, LocalDate?)"/>
     public IEnumerable<ProgressAssessment> AssessAll(DateOnly asOf, DateOnly? knownBy = null) =>
         AssessAll(LocalDate.FromDateOnly(asOf), knownBy is { } known ? LocalDate.FromDateOnly(known) : null);
+
+    /// <summary>Assesses all targets of a series together: which counts next, the worst of those due at once, which contradict each other.</summary>
+    /// <param name="series">The series.</param>
+    /// <param name="asOf">Periods that ended by this day are looked at.</param>
+    /// <param name="knownBy">Only what had been published by this day is known; null is everything.</param>
+    public SeriesProgress AssessSeries(SeriesKey series, LocalDate asOf, LocalDate? knownBy = null)
+    {
+        ArgumentNullException.ThrowIfNull(series);
+        IReadOnlyList<Target> targets = _catalog.TargetsOf(series);
+        var superseded = new HashSet<string>(StringComparer.Ordinal);
+        foreach (Target target in targets)
+        {
+            if (target.Supersedes is { } earlier && earlier.On <= asOf)
+                superseded.Add(earlier.TargetId);
+        }
+
+        return new SeriesProgress(series, asOf, targets.Select(target => Assess(target, asOf, knownBy)), superseded);
+    }
+
+    /// <inheritdoc cref="AssessSeries(SeriesKey, LocalDate, LocalDate?)"/>
+    public SeriesProgress AssessSeries(SeriesKey series, DateOnly asOf, DateOnly? knownBy = null) =>
+        AssessSeries(series, LocalDate.FromDateOnly(asOf), knownBy is { } known ? LocalDate.FromDateOnly(known) : null);
 }

@@ -41,7 +41,7 @@ internal static class ProgressText
         (NotAssessableReason.BaselineValueMissing, Language.Chinese) => "基期没有已公布的数据",
         (NotAssessableReason.BaselineUnbounded, Language.Chinese) => "基期只公布了界限，没有数值",
         (NotAssessableReason.BaselineEqualsTarget, Language.Chinese) => "基期与目标相同，或在舍入范围内无法区分",
-        (NotAssessableReason.NoTimeElapsed, Language.Chinese) => "最新数据不晚于基期",
+        (NotAssessableReason.NoTimeElapsed, Language.Chinese) => "最新数据早于基期",
         (NotAssessableReason.WrongDirection, Language.Chinese) => "目标在指标不期望的方向上",
         (NotAssessableReason.DirectionNotStated, Language.Chinese) => "指标没有期望方向，目标没有界定词",
         (NotAssessableReason.MetAtBaseline, Language.Chinese) => "基期已达到目标，只看是否保持",
@@ -53,12 +53,18 @@ internal static class ProgressText
         (NotAssessableReason.ReferenceMissing, Language.Chinese) => "所参照的指标没有同期数据",
         (NotAssessableReason.NoYearlyTarget, Language.Chinese) => "目标分年度提出，尚无可评估的年度目标",
         (NotAssessableReason.PriceBasis, Language.Chinese) => "指标按不变价或可比口径，不能由水平值推算增速",
+        (NotAssessableReason.OnePoint, Language.Chinese) => "只有基期数据，其后尚无数据",
+        (NotAssessableReason.ZeroSpan, Language.Chinese) => "到期日不晚于基期",
+        (NotAssessableReason.CrossesZero, Language.Chinese) => "基期、现值与目标不同号或为零，百分比和比值没有意义",
+        (NotAssessableReason.GrowthRateIndicator, Language.Chinese) => "序列本身是增速，其增长和倍数没有意义",
+        (NotAssessableReason.PeriodNotStated, Language.Chinese) => "已公布的数据未说明时期",
+        (NotAssessableReason.PeriodTooShort, Language.Chinese) => "已公布的数据所属时期短于目标",
         (NotAssessableReason.NoObservation, _) => "no value had been published by that day",
         (NotAssessableReason.NoBaseline, _) => "the target states no baseline",
         (NotAssessableReason.BaselineValueMissing, _) => "the baseline's period has no published value",
         (NotAssessableReason.BaselineUnbounded, _) => "the baseline is published as a bound only",
         (NotAssessableReason.BaselineEqualsTarget, _) => "baseline and target are equal, or cannot be told apart within the rounding",
-        (NotAssessableReason.NoTimeElapsed, _) => "the latest value is not later than the baseline",
+        (NotAssessableReason.NoTimeElapsed, _) => "the latest value is older than the baseline",
         (NotAssessableReason.WrongDirection, _) => "the target lies on the side the indicator is said not to go",
         (NotAssessableReason.DirectionNotStated, _) => "the indicator has no desired direction and the goal no bound word",
         (NotAssessableReason.MetAtBaseline, _) => "the goal was met at the baseline already; it can only be kept",
@@ -70,6 +76,12 @@ internal static class ProgressText
         (NotAssessableReason.ReferenceMissing, _) => "the series it refers to has no value for the same period",
         (NotAssessableReason.NoYearlyTarget, _) => "it is set year by year, and no yearly target can be judged",
         (NotAssessableReason.PriceBasis, _) => "constant prices or comparable scope: levels do not give the growth",
+        (NotAssessableReason.OnePoint, _) => "only the baseline has a value, nothing after it",
+        (NotAssessableReason.ZeroSpan, _) => "the due date is not after the baseline",
+        (NotAssessableReason.CrossesZero, _) => "baseline, value and target are not all on one side of zero; a percentage or ratio of them means nothing",
+        (NotAssessableReason.GrowthRateIndicator, _) => "the series is a growth rate; growth or a multiple of it means nothing",
+        (NotAssessableReason.PeriodNotStated, _) => "the published values do not state their period",
+        (NotAssessableReason.PeriodTooShort, _) => "only values for periods shorter than the target's are published",
         _ => reason.ToString(),
     };
 
@@ -112,11 +124,11 @@ internal static class ProgressText
             text.Append(current.Period?.ToText(Language.Chinese)).Append(a.ChainedYears is null ? "为" : "比上年变化").Append(current.Figure.Literal).Append(a.ProxyId is null ? "" : "（代用指标）");
         if (a.Baseline is { } baseline)
             text.Append(text.Length > 0 ? "，" : "").Append("基期").Append(a.BaselinePeriod?.ToText(Language.Chinese)).Append('为').Append(baseline.Literal);
-        text.Append(text.Length > 0 ? "，" : "").Append("目标").Append(a.Target.DuePeriod.ToText(Language.Chinese)).Append(a.Target.Goal.ToText(Language.Chinese));
+        text.Append(text.Length > 0 ? "，" : "").Append("目标").Append(a.Target.DuePeriod.ToText(Language.Chinese)).Append(a.GoalText(Language.Chinese));
         if (!a.Completion.IsAbsent)
             text.Append("：完成").Append(Percent(a.Completion));
         if (a.TimeShare is { } time && !a.Completion.IsAbsent)
-            text.Append("，时间过去").Append(Percent(time)).Append("，相差").Append(Points(a.Lead)).Append("个百分点");
+            text.Append("，时间过去").Append(Percent(time)).Append(a.PlannedShare.IsAbsent ? "" : $"，计划应完成{Percent(a.PlannedShare)}").Append("，相差").Append(Points(a.Lead)).Append("个百分点");
         text.Append('；').Append(StatusName(a.Status, Language.Chinese));
         if (a.NeedsReason)
             text.Append('（').Append(ReasonText(a.Reason, Language.Chinese)).Append('）');
@@ -130,11 +142,11 @@ internal static class ProgressText
             text.Append(current.Figure.ToString(Language.English)).Append(a.ChainedYears is null ? " in " : " on the year before in ").Append(current.Period?.ToText(Language.English)).Append(a.ProxyId is null ? "" : " (a proxy)");
         if (a.Baseline is { } baseline)
             text.Append(text.Length > 0 ? ", from " : "from ").Append(baseline.ToString(Language.English)).Append(" in ").Append(a.BaselinePeriod?.ToText(Language.English));
-        text.Append(text.Length > 0 ? ", " : "").Append("target ").Append(a.Target.Goal.ToText(Language.English)).Append(" by ").Append(a.Target.DuePeriod.ToText(Language.English));
+        text.Append(text.Length > 0 ? ", " : "").Append("target ").Append(a.GoalText(Language.English)).Append(" by ").Append(a.Target.DuePeriod.ToText(Language.English));
         if (!a.Completion.IsAbsent)
             text.Append(": ").Append(Percent(a.Completion)).Append(" complete");
         if (a.TimeShare is { } time && !a.Completion.IsAbsent)
-            text.Append(", ").Append(Percent(time)).Append(" of the time gone, lead ").Append(Points(a.Lead)).Append(" points");
+            text.Append(", ").Append(Percent(time)).Append(" of the time gone").Append(a.PlannedShare.IsAbsent ? "" : $", {Percent(a.PlannedShare)} planned by then").Append(", lead ").Append(Points(a.Lead)).Append(" points");
         text.Append("; ").Append(StatusName(a.Status, Language.English));
         if (a.NeedsReason)
             text.Append(" (").Append(ReasonText(a.Reason, Language.English)).Append(')');

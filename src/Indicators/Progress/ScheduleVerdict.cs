@@ -21,17 +21,17 @@ internal static class ScheduleVerdict
     /// <param name="completion">The share of the way.</param>
     /// <param name="lead">Completion less time share.</param>
     /// <param name="band">How far from the line is still on schedule.</param>
-    public static ProgressStatusSet OnTheWay(bool? isMet, ProgressStatus early, Measure completion, Measure lead, decimal band)
+    /// <param name="startLead">The lead of no progress at all: the share of the time gone, negative.</param>
+    public static ProgressStatusSet OnTheWay(bool? isMet, ProgressStatus early, Measure completion, Measure lead, decimal band, decimal startLead)
     {
         if (isMet == true)
             return ProgressStatusSet.Of(early);
-        ProgressStatusSet schedule = completion.High < 0m
-            ? ProgressStatusSet.Of(ProgressStatus.Regressed)
-            : ByLead(lead, band);
+        ProgressStatusSet schedule = BySchedule(completion, lead, band, startLead);
         return isMet is null ? schedule.Or(ProgressStatusSet.Of(early)) : schedule;
     }
 
-    private static ProgressStatusSet ByLead(Measure lead, decimal band)
+    /// <summary>The verdicts of a lead: ahead, on schedule, behind.</summary>
+    public static ProgressStatusSet ByLead(Measure lead, decimal band)
     {
         bool ahead = lead.High is not { } high || high > band;
         bool behind = lead.Low is not { } low || low < -band;
@@ -45,5 +45,15 @@ internal static class ScheduleVerdict
         if (behind)
             statuses[count++] = ProgressStatus.BehindSchedule;
         return ProgressStatusSet.Of(statuses[..count]);
+    }
+
+    /// <summary>Below the baseline it is a regress whatever the lead; the lead of what is left starts at that of no progress.</summary>
+    private static ProgressStatusSet BySchedule(Measure completion, Measure lead, decimal band, decimal startLead)
+    {
+        if (completion.High < 0m)
+            return ProgressStatusSet.Of(ProgressStatus.Regressed);
+        if (completion.Low is >= 0m || completion.IsAbsent)
+            return ByLead(lead, band);
+        return ByLead(lead with { Low = startLead }, band).Or(ProgressStatusSet.Of(ProgressStatus.Regressed));
     }
 }

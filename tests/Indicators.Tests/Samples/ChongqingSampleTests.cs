@@ -36,6 +36,26 @@ public class ChongqingSampleTests
         tree416.Should().Contain(line => line.Contains("另有12个未公开点名"));
     }
 
+    [Fact]
+    public void The_targets_named_by_the_city_are_followed_through_time_and_rolled_up()
+    {
+        string output = SampleProgram.Run("Chongqing", "--as-of", "2026-03-10").Output;
+        foreach (string line in new[]
+        {
+            "重庆市 · 高新技术企业数 2027年 超过1.27万家：2023-12-31 19.2%/20.0% 符合时序 → 2025-10-15 43.7%/55.0% 滞后",
+            "重庆市 · 科技型企业数 2027年 超过8.6万家：2023-12-31",
+            "涪陵区 · 工业产值：2025年 3000亿元",
+            "涪陵区 · 工业产值：2027年 4000亿元",
+            "“33618”现代制造业集群体系 无法评估",
+            "年度目标",
+            "规划目标",
+            "区县排位：地区生产总值",
+        })
+            output.Should().Contain(line);
+        output.Split('\n').Should().Contain(line => line.Contains("汽车产量") && line.Contains("278.8万辆 2025年") && line.Contains("已完成"))
+            .And.Contain(line => line.Contains("软件") && line.Contains("2025年 5000亿元") && line.Contains("已完成"));
+    }
+
     [Theory]
     [InlineData("--as-of", "yesterday")]
     [InlineData("--lang", "fr")]

@@ -115,6 +115,52 @@ public class TrackerTests
     }
 
     [Theory]
+    [InlineData("explain-level.zh.txt", "doubling-2027-high-tech", "2025-12-31", "zh", "schedule")]
+    [InlineData("explain-level.en.txt", "doubling-2027-high-tech", "2025-12-31", "en", "statcan")]
+    [InlineData("explain-proxy.en.txt", "software-main-revenue-2025", "2025-12-31", "en", "schedule")]
+    public void A_target_explained_reads_as_reviewed(string golden, string target, string asOf, string language, string scheme)
+    {
+        (int exitCode, string output, string error) = SampleProgram.Run(
+            "Tracker", "progress", Record, "--as-of", asOf, "--target", target, "--explain", "--lang", language, "--scheme", scheme);
+        error.Should().BeEmpty();
+        exitCode.Should().Be(0);
+        GoldenFile.ShouldHold(golden, output);
+    }
+
+    [Theory]
+    [InlineData("explain-chain.en.txt", "ecology/energy-per-gdp", "en")]
+    [InlineData("explain-chain.zh.txt", "ecology/energy-per-gdp", "zh")]
+    public void A_chain_of_changes_explained_reads_as_reviewed(string golden, string target, string language) =>
+        GoldenFile.ShouldHold(golden, SampleProgram.Run(
+            "Tracker", "progress", RepositoryRoot.File("samples", "Plans", "catalog"), "--as-of", "2022-12-31", "--target", target, "--explain", "--lang", language).Output);
+
+    [Fact]
+    public void The_record_of_a_target_is_the_reviewed_one() =>
+        GoldenFile.ShouldHold("progress-record.json", SampleProgram.Run(
+            "Tracker", "progress", Record, "--as-of", "2025-12-31", "--target", "doubling-2027-high-tech", "--scheme", "statcan", "--format", "json").Output);
+
+    [Fact]
+    public void Targets_of_one_series_say_which_is_next_and_which_differ()
+    {
+        string english = SampleProgram.Run("Tracker", "progress", Record, "--as-of", "2026-12-31", "--lang", "en").Output;
+        english.Should().Contain("High-tech enterprises of Chongqing: 3 targets; next due: doubling-2027-high-tech")
+            .And.Contain("different goals, each assessed: over 12.7 thousand enterprises");
+        using JsonDocument document = JsonDocument.Parse(SampleProgram.Run("Tracker", "progress", Record, "--as-of", "2026-12-31", "--format", "json").Output);
+        JsonElement record = document.RootElement.EnumerateArray().Single(r => r.GetProperty("target").GetString() == "doubling-2027-high-tech");
+        record.GetProperty("isNext").GetBoolean().Should().BeTrue();
+        record.GetProperty("conflictsWith").EnumerateArray().Select(id => id.GetString()).Should().Equal("doubling-2027-high-tech-plan-text");
+    }
+
+    [Theory]
+    [InlineData("zh", "同步于重庆市地区生产总值")]
+    [InlineData("en", "of Chongqing")]
+    public void A_goal_that_refers_to_another_series_names_it(string language, string expected)
+    {
+        string output = SampleProgram.Run("Tracker", "progress", Record, "--as-of", "2026-12-31", "--target", "resident-income-2026", "--lang", language).Output;
+        output.Should().Contain(expected).And.NotContain("gdp@");
+    }
+
+    [Theory]
     [InlineData("progress", "no-such-folder", "--as-of", "2023-12-31")]
     [InlineData("progress", "RECORD", "--as-of", "2023-12-31", "--target", "no-such-target")]
     [InlineData("progress", "RECORD", "--as-of", "2023-12-31", "--scheme", "no-such-scheme")]

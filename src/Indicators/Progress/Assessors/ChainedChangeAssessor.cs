@@ -27,8 +27,8 @@ internal static class ChainedChangeAssessor
         }
 
         if (last is null)
-            return context.No(NotAssessableReason.NoObservation);
-        GoalObstacle obstacle = GoalResolver.TryResolve(goal, context.Indicator.Direction, Unit.One, out ResolvedGoal? resolved);
+            return context.NoValue(context.Key);
+        GoalObstacle obstacle = context.Resolve(goal, context.Indicator.Direction, Unit.One, out ResolvedGoal? resolved);
         if (resolved is null || obstacle != GoalObstacle.None)
             return context.No(NotAssessableReason.DirectionNotStated);
         return Judge(context, context.Start() with { Current = last, Goal = resolved }, resolved, GrowthChain.Level(changes), last);
@@ -39,10 +39,11 @@ internal static class ChainedChangeAssessor
         ValueRange one = ValueRange.Exactly(1m);
         ElapsedShare elapsed = context.Clock.ShareElapsed(last.Period!.Value.End);
         decimal time = Schedule.TimeShare(elapsed.Elapsed, elapsed.Total);
-        assessment = assessment with { IsMet = Achievement.IsMet(goal, level, one), TimeShare = time, ChainedYears = last.Period.Value.EndYear - context.Clock.Start.Year + 1 };
+        assessment = assessment with { JudgedValue = level, JudgedBaseline = one, IsMet = Achievement.IsMet(goal, level, one), TimeShare = time, ChainedYears = last.Period.Value.EndYear - context.Clock.Start.Year + 1 };
         if (Completion.TryEvaluate(goal, level, one, out Measure completion))
             assessment = assessment with { Completion = completion };
-        assessment = LevelMeasures.Fill(assessment, goal, level, one, elapsed.Elapsed, elapsed.Total);
+        assessment.Note(InputSubstitutionKind.ChainedChanges, context.Key.ToString(), Yearly(context).ToString());
+        LevelMeasures.Fill(assessment, goal, level, one, elapsed.Elapsed, elapsed.Total);
         return WayVerdict.Judge(context, assessment, isFinal: last.Period.Value.End == context.Target.DueDate);
     }
 

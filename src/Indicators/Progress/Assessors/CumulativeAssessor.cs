@@ -8,60 +8,50 @@ namespace Indicators.Progress.Assessors;
 /// </summary>
 internal static class CumulativeAssessor
 {
+    private const int MonthsOfYear = 12;
+
     public static ProgressAssessment Assess(AssessmentContext context, CumulativeGoal goal)
     {
         Unit unit = goal.Total.Unit;
-        if (FindTotal(context, unit) is not { } total)
-            return context.No(NotAssessableReason.NoObservation);
-        GoalObstacle obstacle = GoalResolver.TryResolve(new LevelGoal(goal.Total), Direction.Increase, unit, out ResolvedGoal? resolved);
+        TimePeriod clock = context.Target.Span ?? context.Target.DuePeriod;
+        if (FlowTotal.From(context, context.Key, clock, context.Until, unit) is not { } total)
+            return context.NoValue(context.Key);
+        GoalObstacle obstacle = context.Resolve(new LevelGoal(goal.Total), Direction.Increase, unit, out ResolvedGoal? resolved);
         if (resolved is null)
             return context.No(obstacle == GoalObstacle.UnitMismatch ? NotAssessableReason.UnitMismatch : NotAssessableReason.NotALevelGoal);
-        ProgressAssessment assessment = context.Start() with { Current = total.Last, Goal = resolved, IsMet = Achievement.IsMet(resolved, total.Sum) };
-        TimePeriod clock = context.Target.Span ?? context.Target.DuePeriod;
-        ElapsedShare elapsed = clock.ShareElapsed(total.Until);
-        if (Completion.TryEvaluate(resolved, total.Sum, ValueRange.Exactly(0m), out Measure completion) && elapsed.Elapsed > 0)
-        {
-            decimal time = Schedule.TimeShare(elapsed.Elapsed, elapsed.Total);
-            assessment = assessment with
-            {
-                Completion = completion,
-                TimeShare = time,
-                Lead = Schedule.Lead(completion, time),
-                ScheduleIndex = Schedule.Index(completion, time),
-            };
-        }
-
+        ProgressAssessment assessment = context.Start();
+        assessment.Current = total.Last;
+        assessment.Goal = resolved;
+        assessment.JudgedValue = total.Sum;
+        assessment.JudgedBaseline = ValueRange.Exactly(0m);
+        assessment.IsMet = Achievement.IsMet(resolved, total.Sum);
+        if (total.Parts > 1)
+            assessment.Note(InputSubstitutionKind.SumOfParts, TimePeriod.Between(clock.Start, total.Until).ToString(), $"{total.Parts} × … {total.Last.Period}");
+        Measure(context, assessment, total, clock);
         return WayVerdict.Judge(context, assessment, isFinal: total.Until == context.Target.DueDate);
     }
 
-    private static Total? FindTotal(AssessmentContext context, Unit unit)
+    private static void Measure(AssessmentContext context, ProgressAssessment assessment, FlowTotal total, TimePeriod clock)
     {
-        TimePeriod span = context.Target.Span ?? context.Target.DuePeriod;
-        Total? best = null;
-        ValueRange sum = ValueRange.Exactly(0m);
-        NodaTime.LocalDate next = span.Start;
-        foreach (Observation observation in context.Catalog.ObservationsOf(context.Key))
-        {
-            if (observation.Period is not { } period || period.End > context.Until || observation.Figure.Dimension != unit.Dimension
-                || !ReferenceEquals(context.At(context.Key, period), observation))
-                continue;
-            ValueRange value = context.Read(observation.Figure, unit);
-            if (period.Start == span.Start && (best is null || period.End >= best.Value.Until))
-                best = new Total(value, period.End, observation);
-            if (period.Start != next)
-                continue;
-            sum = Add(sum, value);
-            next = period.End.PlusDays(1);
-            if (best is null || period.End > best.Value.Until)
-                best = new Total(sum, period.End, observation);
-        }
-
-        return best;
+        ElapsedShare elapsed = clock.ShareElapsed(total.Until);
+        ValueRange nothing = ValueRange.Exactly(0m);
+        if (elapsed.Elapsed == 0 || !Completion.TryEvaluate(assessment.Goal!, total.Sum, nothing, out Measure completion))
+            return;
+        decimal time = Schedule.TimeShare(elapsed.Elapsed, elapsed.Total);
+        assessment.Completion = completion;
+        assessment.TimeShare = time;
+        assessment.Lead = Schedule.Lead(completion, time);
+        assessment.ScheduleIndex = Schedule.Index(completion, time);
+        MilestoneMeasures.Fill(context, assessment, nothing, elapsed, clock);
+        if (clock.WholeMonths == MonthsOfYear && total.Until < clock.End)
+            OfTheYear(context, assessment, total, clock);
     }
 
-    private static ValueRange Add(ValueRange a, ValueRange b) =>
-        ValueRange.Between(a.Low + b.Low, a.High + b.High, a.Point + b.Point, a.IsLowOpen || b.IsLowOpen, a.IsHighOpen || b.IsHighOpen);
-
-    /// <summary>A sum from the start of the span up to a day.</summary>
-    private readonly record struct Total(ValueRange Sum, NodaTime.LocalDate Until, Observation Last);
+    private static void OfTheYear(AssessmentContext context, ProgressAssessment assessment, FlowTotal total, TimePeriod year)
+    {
+        YearToDateFigures figures = YearFigures.Of(context, context.Key, year, total, assessment.Goal!, isOnLastYear: true);
+        assessment.YearToDate = figures;
+        assessment.Projected = figures.Projected;
+        assessment.Note(figures.ProjectedBy, year.ToString(), figures.Period.ToString());
+    }
 }

@@ -6,7 +6,7 @@ internal static class DoneAssessor
     public static ProgressAssessment Assess(AssessmentContext context)
     {
         if (context.Latest(context.Key) is not { } current)
-            return context.No(NotAssessableReason.NoObservation);
+            return context.NoValue(context.Key);
         bool done = current.Figure.Range.Low is { Sign: > 0 } || current.Figure.Amount > 0m;
         bool final = current.Period!.Value.End >= context.Target.DueDate;
         ProgressStatus status = (done, final) switch

@@ -13,12 +13,29 @@ internal static class GrowthAssessor
     {
         SeriesKey growth = context.Key.Transformation == default ? context.Key.With(Transformation.YearOnYearGrowth) : context.Key;
         TimePeriod due = context.Target.DuePeriod;
-        Observation? current = context.Latest(growth, period => period.Start == due.Start && period.End <= due.End);
+        Observation? current = context.Latest(growth, new PeriodFilters.FromStartOf(due));
         if (current is null)
-            return context.No(NotAssessableReason.NoObservation);
+            return context.NoValue(growth);
         if (current.Figure.Dimension != Dimension.Ratio)
             return context.No(NotAssessableReason.UnitMismatch);
-        return Judge(context, rate, context.Start() with { Current = current }, context.Read(current.Figure, StandardUnits.Percent), current.Period!.Value.End == context.Target.DueDate);
+        ProgressAssessment assessment = context.Start();
+        assessment.Current = current;
+        TimePeriod period = current.Period!.Value;
+        if (period.End < due.End)
+            OfTheYear(context, assessment, rate, due, period);
+        return Judge(context, rate, assessment, context.Read(current.Figure, StandardUnits.Percent), period.End == context.Target.DueDate);
+    }
+
+    /// <summary>Growth so far stands for that of the year; and where levels give growth, what the rest of the year must bring.</summary>
+    private static void OfTheYear(AssessmentContext context, ProgressAssessment assessment, Figure rate, TimePeriod year, TimePeriod period)
+    {
+        assessment.Note(InputSubstitutionKind.PartOfPeriod, year.ToString(), period.ToString());
+        SeriesKey levels = context.Key.ToLevel();
+        if (context.Indicator.Kind != IndicatorKind.Flow || context.Indicator.GrowthBasis.IsApartFromLevels || year.WholeMonths != 12
+            || context.Resolve(new ChangeGoal(rate), context.Indicator.Direction, context.Indicator.Unit, out ResolvedGoal? goal) != GoalObstacle.None)
+            return;
+        if (FlowTotal.From(context, levels, year, period.End, context.Indicator.Unit) is { } total && total.Until == period.End && year.ShareElapsed(period.End).Elapsed > 0)
+            assessment.YearToDate = YearFigures.Of(context, levels, year, total, goal!, isOnLastYear: true);
     }
 
     /// <summary>
@@ -31,21 +48,30 @@ internal static class GrowthAssessor
         if (PublishedAverage(context, clock) is { } published)
             return Judge(context, rate, context.Start() with { Current = published }, context.Read(published.Figure, StandardUnits.Percent), published.Period!.Value.End == context.Target.DueDate);
         if (ChainedAverage(context, clock, out Observation? last) is { } chained)
-            return Judge(context, rate, context.Start() with { Current = last }, chained, last!.Period!.Value.End == context.Target.DueDate);
+            return Judge(context, rate, Derived(context, last!, InputSubstitutionKind.AverageOfRates), chained, last!.Period!.Value.End == context.Target.DueDate);
         if (LevelAverage(context, out last) is { } levels)
-            return Judge(context, rate, context.Start() with { Current = last }, levels, last!.Period!.Value.End == context.Target.DueDate);
-        return context.No(context.Indicator.GrowthBasis.IsApartFromLevels ? NotAssessableReason.PriceBasis : NotAssessableReason.NoObservation);
+            return Judge(context, rate, Derived(context, last!, InputSubstitutionKind.AverageOfLevels), levels, last!.Period!.Value.End == context.Target.DueDate);
+        return context.No(context.Indicator.GrowthBasis.IsApartFromLevels ? NotAssessableReason.PriceBasis : context.WhyNoValue(context.Key.ToLevel()));
     }
 
     private static ProgressAssessment Judge(AssessmentContext context, Figure rate, ProgressAssessment assessment, ValueRange growth, bool isFinal)
     {
-        GoalObstacle obstacle = GoalResolver.TryResolve(new LevelGoal(rate), context.Indicator.Direction, StandardUnits.Percent, out ResolvedGoal? goal);
+        GoalObstacle obstacle = context.Resolve(new LevelGoal(rate), context.Indicator.Direction, StandardUnits.Percent, out ResolvedGoal? goal);
         if (goal is null)
             return assessment with { Reason = obstacle == GoalObstacle.DirectionNotStated ? NotAssessableReason.DirectionNotStated : NotAssessableReason.UnitMismatch };
         if (GrowthGap.TryEvaluate(goal, growth, out Measure gap) == MethodObstacle.None)
             assessment = assessment with { Gap = gap };
-        assessment = assessment with { Goal = goal };
+        assessment.Goal = goal;
+        assessment.JudgedValue = growth;
         return UnrepeatableVerdict.Judge(context, assessment, Achievement.IsMet(goal, growth), isFinal);
+    }
+
+    private static ProgressAssessment Derived(AssessmentContext context, Observation last, InputSubstitutionKind kind)
+    {
+        ProgressAssessment assessment = context.Start();
+        assessment.Current = last;
+        assessment.Note(kind, "growth-average", last.Series.ToString());
+        return assessment;
     }
 
     private static Observation? PublishedAverage(AssessmentContext context, TimePeriod clock)
@@ -85,7 +111,7 @@ internal static class GrowthAssessor
         if (context.Indicator.GrowthBasis.IsApartFromLevels || context.Target.Baseline is not { } baseline)
             return null;
         Figure? start = baseline.Value ?? context.At(context.Key.ToLevel(), baseline.Period)?.Figure;
-        last = context.Latest(context.Key.ToLevel(), period => context.Indicator.IsPointInTime || period.WholeMonths == 12);
+        last = context.Latest(context.Key.ToLevel(), new PeriodFilters.Yearly(context.Indicator.IsPointInTime));
         if (start is not { } b || last is null || b.Dimension != last.Figure.Dimension || context.Elapsed(last.Period!.Value) is not { } elapsed || elapsed.Unit != ElapsedUnit.Months)
             return null;
         ValueRange? growth = AverageGrowth.ByEndpoints(context.Read(last.Figure, b.Unit), context.Read(b, b.Unit), elapsed.Elapsed);

@@ -4,110 +4,183 @@ using NodaTime;
 namespace Indicators.Progress.Assessors;
 
 /// <summary>Goals that are levels, multiples or changes of one: met or not, the share of the way, the pace, the projection.</summary>
-internal sealed class LevelAssessor(AssessmentContext context)
+internal readonly struct LevelAssessor(AssessmentContext context)
 {
     private Target Target => context.Target;
 
-    public ProgressAssessment Assess()
+    public static ProgressAssessment Assess(AssessmentContext context)
     {
+        BaselineFigure baseline = BaselineFigure.Of(context);
+        return new LevelAssessor(baseline.ClockFor(context)).Assess(baseline);
+    }
+
+    private ProgressAssessment Assess(BaselineFigure baseline)
+    {
+        ProgressAssessment assessment = context.Start();
+        assessment.Baseline = baseline.Figure;
+        assessment.BaselineObservation = baseline.Observation;
+        assessment.BaselineIsObserved = baseline.Observation is not null;
         Observation? current = FindCurrent();
-        BaselineFigure baseline = FindBaseline();
-        ProgressAssessment assessment = context.Start() with
-        {
-            Current = current,
-            Baseline = baseline.Figure,
-            BaselineIsObserved = baseline.IsObserved,
-        };
+        if (YearToDateAssessor.TryAssess(context, assessment, current) is { } soFar)
+            return soFar;
+        assessment.Current = current;
         if (current is null)
-            return assessment with { Reason = NotAssessableReason.NoObservation, IsOverdue = context.IsDue };
+        {
+            assessment.Reason = context.WhyNoValue(context.Key);
+            assessment.IsOverdue = context.IsDue;
+            return assessment;
+        }
+
         return Judge(assessment, current, baseline.Figure);
     }
 
     private ProgressAssessment Judge(ProgressAssessment assessment, Observation current, Figure? baseline)
     {
         Unit unit = JudgingUnit(current, baseline);
-        GoalObstacle obstacle = GoalResolver.TryResolve(Target.Goal, context.Indicator.Direction, unit, out ResolvedGoal? goal);
-        if (goal is null)
-            return assessment with { Reason = ReasonOf(obstacle) };
-        if (current.Figure.Dimension != unit.Dimension || (baseline is { } figure && figure.Dimension != unit.Dimension))
-            return assessment with { Goal = goal, Reason = NotAssessableReason.UnitMismatch };
-        if (goal.NeedsBaseline && baseline is null)
-            return assessment with { Goal = goal, Reason = MissingBaseline() };
+        GoalObstacle obstacle = context.Resolve(Target.Goal, context.Indicator.Direction, unit, out ResolvedGoal? goal);
+        assessment.Goal = goal;
+        assessment.Reason = InputObstacle(goal, obstacle, current, baseline, unit);
+        if (assessment.Reason != NotAssessableReason.None)
+            return assessment;
 
         ValueRange value = context.Read(current.Figure, unit);
         ValueRange? start = baseline is { } b ? context.Read(b, unit) : null;
-        if (goal.NeedsBaseline && Achievement.IsMet(goal, start!.Value, start) == true)
-            return assessment with { Goal = goal, Reason = NotAssessableReason.WrongDirection };
-        bool? isMet = Achievement.IsMet(goal, value, start);
-        assessment = WithMeasures(assessment with { Goal = goal, IsMet = isMet }, value, start);
-        return current.Period!.Value.End == Target.DueDate
-            ? assessment with { Status = ScheduleVerdict.WhenDue(isMet, Target.Commitment) }
-            : OnTheWay(assessment, goal, value, start);
+        assessment.JudgedValue = value;
+        assessment.JudgedBaseline = start;
+        assessment.Reason = WayObstacle(goal!, start);
+        if (assessment.Reason != NotAssessableReason.None)
+            return assessment;
+        assessment.IsMet = Achievement.IsMet(goal!, value, start);
+        assessment = WithMeasures(assessment, goal!, value, start);
+        if (current.Period!.Value.End != Target.DueDate)
+            return OnTheWay(assessment, goal!, value, start);
+        assessment.Status = ScheduleVerdict.WhenDue(assessment.IsMet, Target.Commitment);
+        return assessment;
+    }
+
+    private NotAssessableReason InputObstacle(ResolvedGoal? goal, GoalObstacle obstacle, Observation current, Figure? baseline, Unit unit)
+    {
+        if (goal is null)
+            return ReasonOf(obstacle);
+        if (current.Figure.Dimension != unit.Dimension || (baseline is { } figure && figure.Dimension != unit.Dimension))
+            return NotAssessableReason.UnitMismatch;
+        return goal.NeedsBaseline && baseline is null ? MissingBaseline() : NotAssessableReason.None;
+    }
+
+    /// <summary>Goals that contradict their indicator or their baseline. A goal stated on the baseline that holds there already runs the wrong way.</summary>
+    private NotAssessableReason WayObstacle(ResolvedGoal goal, ValueRange? baseline)
+    {
+        if (baseline is not { } start)
+            return NotAssessableReason.None;
+        bool isShare = goal.NeedsBaseline && goal.Slope != 1m;
+        if (isShare && start is { Low: <= 0m, High: >= 0m })
+            return NotAssessableReason.CrossesZero;
+        bool? metAtStart = Achievement.IsMet(goal, start, start);
+        bool contradicts = (goal.Side, context.Indicator.Direction) is (GoalSide.AtLeast, Direction.Decrease) or (GoalSide.AtMost, Direction.Increase);
+        return (goal.NeedsBaseline && metAtStart == true) || (contradicts && metAtStart == false)
+            ? NotAssessableReason.WrongDirection
+            : NotAssessableReason.None;
     }
 
     private ProgressAssessment OnTheWay(ProgressAssessment assessment, ResolvedGoal goal, ValueRange value, ValueRange? start)
     {
-        bool hasLead = !assessment.Lead.IsAbsent;
-        ProgressStatusSet status = hasLead || assessment.IsMet == true
-            ? ScheduleVerdict.OnTheWay(assessment.IsMet, ProgressStatus.AchievedEarly, assessment.Completion, assessment.Lead, context.Options.ScheduleBand)
-            : IsLater(assessment) && IsCertainlyWorse(goal, value, start) ? ProgressStatusSet.Of(ProgressStatus.Regressed) : default;
-        NotAssessableReason reason = context.IsDue ? NotAssessableReason.DueValueMissing : assessment.Reason;
-        return assessment with
+        assessment.IsOverdue = context.IsDue;
+        if (assessment.Reason == NotAssessableReason.ZeroSpan)
+            return assessment;
+        if (assessment.Reason is NotAssessableReason.NoTimeElapsed or NotAssessableReason.OnePoint)
         {
-            Status = status,
-            IsOverdue = context.IsDue,
-            Reason = hasLead || reason != NotAssessableReason.None ? reason : MissingBaseline(),
+            assessment.Reason = context.IsDue ? NotAssessableReason.DueValueMissing : assessment.Reason;
+            return assessment;
+        }
+
+        bool hasLead = !assessment.Lead.IsAbsent;
+        if (assessment.Reason == NotAssessableReason.MetAtBaseline)
+            Keep(assessment, goal, value, start!.Value);
+        else if (!GoalAssessor.IsLevelLike(context.Key.Transformation.Kind))
+            return UnrepeatableVerdict.Judge(context, assessment, assessment.IsMet, isFinal: false);
+        else if (hasLead || assessment.IsMet == true)
+            assessment.Status = ScheduleVerdict.OnTheWay(assessment.IsMet, ProgressStatus.AchievedEarly, assessment.Completion, assessment.Lead, context.Options.ScheduleBand, assessment.StartLead);
+        else if (start is { } from && IsCertainlyWorse(goal, value, from))
+            assessment.Status = ProgressStatusSet.Of(ProgressStatus.Regressed);
+        if (context.IsDue)
+            assessment.Reason = NotAssessableReason.DueValueMissing;
+        else if (!hasLead && assessment.Reason == NotAssessableReason.None)
+            assessment.Reason = MissingBaseline();
+        return assessment;
+    }
+
+    /// <summary>Met from the start: it is kept or lost. Kept is no achievement before the due date, lost is a regress.</summary>
+    private static void Keep(ProgressAssessment assessment, ResolvedGoal goal, ValueRange value, ValueRange start)
+    {
+        assessment.MeetsThresholdToDate = assessment.IsMet;
+        assessment.IsRegressing = IsCertainlyWorse(goal, value, start);
+        assessment.Status = assessment.IsMet switch
+        {
+            true => ProgressStatusSet.Of(ProgressStatus.AheadOfSchedule),
+            false => ProgressStatusSet.Of(ProgressStatus.Regressed),
+            _ => ProgressStatusSet.Of(ProgressStatus.AheadOfSchedule, ProgressStatus.Regressed),
         };
     }
 
-    /// <summary>Only a value after the baseline can be worse than it.</summary>
-    private static bool IsLater(ProgressAssessment assessment) =>
-        assessment.BaselinePeriod is { } baseline && assessment.Current!.Period!.Value.End > baseline.End;
-
     /// <summary>A value beyond its baseline on the wrong side is a regress, even where rounding leaves no way to measure.</summary>
-    private static bool IsCertainlyWorse(ResolvedGoal goal, ValueRange value, ValueRange? start) => goal.Side switch
+    private static bool IsCertainlyWorse(ResolvedGoal goal, ValueRange value, ValueRange start) => goal.Side switch
     {
-        GoalSide.AtLeast => value.High < start?.Low,
-        GoalSide.AtMost => value.Low > start?.High,
+        GoalSide.AtLeast => value.High < start.Low,
+        GoalSide.AtMost => value.Low > start.High,
         _ => false,
     };
 
     /// <summary>Completion, time share, lead, pace and projection, as far as there are a baseline, a way and a time.</summary>
-    private ProgressAssessment WithMeasures(ProgressAssessment assessment, ValueRange value, ValueRange? baseline)
+    private ProgressAssessment WithMeasures(ProgressAssessment assessment, ResolvedGoal goal, ValueRange value, ValueRange? baseline)
     {
-        if (baseline is not { } start)
-            return assessment with { Reason = MissingBaseline() };
-        ResolvedGoal goal = assessment.Goal!;
-        if (Achievement.IsMet(goal, start, start) == true)
-            return assessment with { Reason = NotAssessableReason.MetAtBaseline };
-        if (!TryElapsed(assessment.Current!, out ElapsedShare elapsed))
-            return assessment with { Reason = NotAssessableReason.NoTimeElapsed };
-        if (start.Low is null || start.High is null)
-            return assessment with { Reason = NotAssessableReason.BaselineUnbounded };
+        assessment.Reason = MeasureObstacle(assessment, goal, baseline, out ElapsedShare elapsed);
+        if (assessment.Reason != NotAssessableReason.None)
+            return assessment;
+        ValueRange start = baseline!.Value;
         if (!Completion.TryEvaluate(goal, value, start, out Measure completion))
-            return assessment with { Reason = NotAssessableReason.BaselineEqualsTarget };
-        decimal time = Schedule.TimeShare(elapsed.Elapsed, elapsed.Total);
-        assessment = assessment with
         {
-            Completion = completion,
-            TimeShare = time,
-            Lead = Schedule.Lead(completion, time),
-            ScheduleIndex = Schedule.Index(completion, time),
-        };
-        return elapsed.Unit == ElapsedUnit.Months
-            ? LevelMeasures.Fill(assessment, goal, value, start, elapsed.Elapsed, elapsed.Total)
-            : assessment;
+            assessment.Reason = NotAssessableReason.BaselineEqualsTarget;
+            return assessment;
+        }
+
+        decimal time = Schedule.TimeShare(elapsed.Elapsed, elapsed.Total);
+        assessment.Completion = completion;
+        assessment.TimeShare = time;
+        assessment.Lead = Schedule.Lead(completion, time);
+        assessment.ScheduleIndex = Schedule.Index(completion, time);
+        if (elapsed.Unit == ElapsedUnit.Months)
+            LevelMeasures.Fill(assessment, goal, value, start, elapsed.Elapsed, elapsed.Total);
+        MilestoneMeasures.Fill(context, assessment, start, elapsed, context.Clock);
+        return assessment;
+    }
+
+    private NotAssessableReason MeasureObstacle(ProgressAssessment assessment, ResolvedGoal goal, ValueRange? baseline, out ElapsedShare elapsed)
+    {
+        elapsed = default;
+        if (baseline is not { } start)
+            return MissingBaseline();
+        NotAssessableReason time = TimeObstacle(assessment, out elapsed);
+        if (time != NotAssessableReason.None)
+            return time;
+        if (Achievement.IsMet(goal, start, start) == true)
+            return NotAssessableReason.MetAtBaseline;
+        return start.Low is null || start.High is null ? NotAssessableReason.BaselineUnbounded : NotAssessableReason.None;
     }
 
     /// <summary>The clock of a plan is its span, even where the baseline lies before it; otherwise it starts with the baseline's end.</summary>
-    private bool TryElapsed(Observation current, out ElapsedShare elapsed)
+    private NotAssessableReason TimeObstacle(ProgressAssessment assessment, out ElapsedShare elapsed)
     {
         elapsed = default;
-        LocalDate start = Target.Baseline!.Period.End.PlusDays(1);
-        if (start > Target.DueDate || current.Period!.Value.End < start || context.Elapsed(current.Period.Value) is not { } share)
-            return false;
+        LocalDate baseline = context.BaselineEnd!.Value;
+        TimePeriod observed = assessment.Current!.Period!.Value;
+        if (baseline >= Target.DueDate)
+            return NotAssessableReason.ZeroSpan;
+        if (observed.End == baseline)
+            return NotAssessableReason.OnePoint;
+        if (observed.End < baseline || context.Elapsed(observed) is not { } share)
+            return NotAssessableReason.NoTimeElapsed;
         elapsed = share;
-        return true;
+        return NotAssessableReason.None;
     }
 
     /// <summary>
@@ -121,24 +194,8 @@ internal sealed class LevelAssessor(AssessmentContext context)
             return context.Latest(context.Key);
         TimePeriod due = Target.DuePeriod;
         return Target.Baseline is null && context.Indicator.Kind == IndicatorKind.Flow
-            ? context.Latest(context.Key, period => period == due)
-            : context.Latest(context.Key, period => IsAsLongAs(period, due));
-    }
-
-    private static bool IsAsLongAs(TimePeriod period, TimePeriod due)
-    {
-        int? months = due.WholeMonths is > 12 ? 12 : due.WholeMonths;
-        return months is null ? period.Days == due.Days : period.WholeMonths == months;
-    }
-
-    private BaselineFigure FindBaseline()
-    {
-        if (Target.Baseline is not { } baseline)
-            return default;
-        // A stated baseline is of the target's own series; a proxy is measured from its own.
-        if (baseline.Value is { } stated && Target.MeasuredBy is null)
-            return new BaselineFigure(stated, IsObserved: false);
-        return new BaselineFigure(context.At(context.Key, baseline.Period)?.Figure, IsObserved: true);
+            ? context.Latest(context.Key, new PeriodFilters.Only(due))
+            : context.Latest(context.Key, new PeriodFilters.AsLongAs(due));
     }
 
     /// <summary>The unit everything is judged in: the goal's own where it states a level, so that its threshold is exact.</summary>
@@ -156,7 +213,4 @@ internal sealed class LevelAssessor(AssessmentContext context)
         GoalObstacle.NoNumber => NotAssessableReason.NoNumber,
         _ => NotAssessableReason.NotALevelGoal,
     };
-
-    /// <summary>A baseline and where it comes from.</summary>
-    private readonly record struct BaselineFigure(Figure? Figure, bool IsObserved);
 }

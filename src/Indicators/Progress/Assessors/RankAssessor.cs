@@ -11,7 +11,7 @@ internal static class RankAssessor
             ? context.Key
             : context.Key.With(Transformation.RankIn(goal.Universe));
         if (context.Latest(ranks) is not { } current)
-            return context.No(NotAssessableReason.NoObservation);
+            return context.NoValue(ranks);
         var resolved = new ResolvedGoal(Unit.One, GoalSide.AtMost, 0m, goal.Rank);
         ProgressAssessment assessment = context.Start() with { Current = current, Goal = resolved };
         bool? isMet = Achievement.IsMet(resolved, ValueRange.Of(current.Figure, Unit.One, FigureReading.Point));

@@ -9,9 +9,9 @@ internal static class RelativeAssessor
     public static ProgressAssessment Assess(AssessmentContext context, RelativeGoal goal)
     {
         SeriesKey reference = goal.Reference.SeriesFor(context.Key);
-        Observation? current = context.Latest(context.Key, period => goal.Reference.Period is not null || context.At(reference, period) is not null);
+        Observation? current = context.Latest(context.Key, new Comparable(context, reference, goal.Reference.Period is not null));
         if (current is null)
-            return context.No(context.Latest(context.Key) is null ? NotAssessableReason.NoObservation : NotAssessableReason.ReferenceMissing);
+            return context.No(context.Latest(context.Key) is null ? context.WhyNoValue(context.Key) : NotAssessableReason.ReferenceMissing);
         Unit unit = current.Figure.Unit;
         if (ReferenceValue(context, reference, goal.Reference, current.Period!.Value, unit) is not { } other)
             return context.No(NotAssessableReason.ReferenceMissing) with { Current = current };
@@ -73,4 +73,10 @@ internal static class RelativeAssessor
 
     private static Measure Difference(ValueRange mine, ValueRange other) =>
         new(mine.Point - other.Point, mine.Low - other.High, mine.High - other.Low);
+
+    /// <summary>Periods the other series has a value for, where it is compared in the same period.</summary>
+    private readonly struct Comparable(AssessmentContext context, SeriesKey reference, bool isFixed) : IPeriodFilter
+    {
+        public bool Includes(TimePeriod period) => isFixed || context.At(reference, period) is not null;
+    }
 }

@@ -9,28 +9,50 @@ internal static class SchemeInputs
         if (assessment.Current is not { Period: { } period } current)
             return null;
         Unit unit = assessment.Goal?.Unit ?? current.Figure.Unit;
-        if (current.Figure.Dimension != unit.Dimension)
+        ValueRange? value = assessment.JudgedValue ?? (current.Figure.Dimension == unit.Dimension ? context.Read(current.Figure, unit) : null);
+        if (value is not { } judged)
             return null;
-        bool isRate = context.Key.Transformation != default || context.Target.Goal is AnnualGrowthGoal or AverageGrowthGoal or RelativeGoal;
-        return new SchemeInput(context.Indicator.Direction, SchemePoint.In(period, context.Read(current.Figure, unit)))
+        bool isRate = context.Target.Goal is AnnualGrowthGoal or AverageGrowthGoal or RelativeGoal || !GoalAssessor.IsLevelLike(context.Key.Transformation.Kind);
+        return new SchemeInput(context.Indicator.Direction, SchemePoint.In(period, judged))
         {
             Baseline = Baseline(context, assessment, unit),
             BaselineWantedAt = assessment.BaselinePeriod?.End,
             Goal = assessment.Goal,
             Due = context.Target.DueDate,
-            Series = isRate ? [] : YearlyValues(context, unit),
+            Series = isRate || IsDerived(assessment) ? [] : YearlyValues(context, unit),
             TimeShare = assessment.TimeShare,
+            Milestones = Milestones(context, assessment, unit),
             HoldsEveryYear = context.Target.Evaluation == TargetEvaluation.EachYear,
-            IsGrowthRate = isRate && current.Figure.Dimension == Dimension.Ratio,
+            IsGrowthRate = isRate,
             CanBeMetEarly = !isRate && context.Target.Evaluation != TargetEvaluation.EachYear,
             Commitment = context.Target.Commitment,
         };
     }
 
-    private static SchemePoint? Baseline(AssessmentContext context, ProgressAssessment assessment, Unit unit) =>
-        assessment.Baseline is { } figure && assessment.BaselinePeriod is { } period && figure.Dimension == unit.Dimension
-            ? SchemePoint.In(period, context.Read(figure, unit))
+    /// <summary>Schemes count from the baseline; milestones are given where the plan's clock does too.</summary>
+    private static List<Methods.PlanPoint> Milestones(AssessmentContext context, ProgressAssessment assessment, Unit unit) =>
+        !assessment.Planned.IsAbsent && (IsDerived(assessment) || assessment.BaselinePeriod?.End.PlusDays(1) == context.Clock.Start)
+            ? MilestoneMeasures.PointsOf(context.Target, context.Clock, unit) ?? []
+            : [];
+
+    /// <summary>A chain, a sum or a part of a year is no value of the published series.</summary>
+    private static bool IsDerived(ProgressAssessment assessment) =>
+        assessment.ChainedYears is not null || assessment.YearToDate is not null || assessment.Target.Goal is CumulativeGoal;
+
+    private static SchemePoint? Baseline(AssessmentContext context, ProgressAssessment assessment, Unit unit)
+    {
+        // What is added up, or chained on 1, starts with the clock.
+        if (IsDerived(assessment) && assessment.JudgedBaseline is { } start)
+        {
+            TimePeriod clock = assessment.YearToDate is null ? context.Clock : context.Target.Span ?? context.Target.DuePeriod;
+            return new SchemePoint(clock.Start.PlusDays(-1), start);
+        }
+
+        TimePeriod? period = assessment.BaselineObservation?.Period ?? assessment.BaselinePeriod;
+        return assessment.Baseline is { } figure && period is { } at && figure.Dimension == unit.Dimension
+            ? SchemePoint.In(at, context.Read(figure, unit))
             : null;
+    }
 
     private static List<SchemePoint> YearlyValues(AssessmentContext context, Unit unit)
     {

@@ -9,9 +9,9 @@ internal static class WayVerdict
             return assessment with { Status = ScheduleVerdict.WhenDue(assessment.IsMet, context.Target.Commitment) };
         return assessment with
         {
-            Status = ScheduleVerdict.OnTheWay(assessment.IsMet, ProgressStatus.AchievedEarly, assessment.Completion, assessment.Lead, context.Options.ScheduleBand),
+            Status = ScheduleVerdict.OnTheWay(assessment.IsMet, ProgressStatus.AchievedEarly, assessment.Completion, assessment.Lead, context.Options.ScheduleBand, assessment.StartLead),
             IsOverdue = context.IsDue,
-            Reason = context.IsDue ? NotAssessableReason.DueValueMissing : NotAssessableReason.None,
+            Reason = context.IsDue ? NotAssessableReason.DueValueMissing : assessment.Reason,
         };
     }
 }

@@ -12,7 +12,7 @@ internal static class YearlyAssessor
     public static ProgressAssessment AssessEachYear(AssessmentContext context, LevelGoal goal)
     {
         Unit unit = goal.Figure.Unit;
-        GoalObstacle obstacle = GoalResolver.TryResolve(goal, context.Indicator.Direction, unit, out ResolvedGoal? resolved);
+        GoalObstacle obstacle = context.Resolve(goal, context.Indicator.Direction, unit, out ResolvedGoal? resolved);
         if (resolved is null)
             return context.No(obstacle == GoalObstacle.DirectionNotStated ? NotAssessableReason.DirectionNotStated : NotAssessableReason.UnitMismatch);
         var tally = new YearTally();
@@ -28,18 +28,18 @@ internal static class YearlyAssessor
         }
 
         if (last is null)
-            return context.No(NotAssessableReason.NoObservation);
-        return Judge(context, context.Start() with { Current = last, Goal = resolved }, tally, last.Period!.Value.End == context.Target.DueDate);
+            return context.NoValue(context.Key);
+        return Judge(context, context.Start() with { Current = last, Goal = resolved, JudgedValue = context.Read(last.Figure, unit) }, tally, last.Period!.Value.End == context.Target.DueDate);
     }
 
     /// <summary>A row that hands its number to yearly targets: judged by those of its children that have a verdict.</summary>
-    public static ProgressAssessment AssessChildren(AssessmentContext context, Func<Target, ProgressAssessment> assess)
+    public static ProgressAssessment AssessChildren(AssessmentContext context, ProgressCalculator calculator)
     {
         var tally = new YearTally();
         ProgressAssessment? last = null;
         foreach (Target child in context.Catalog.ChildrenOf(context.Target).OrderBy(child => child.DueDate))
         {
-            ProgressAssessment assessment = assess(child);
+            ProgressAssessment assessment = calculator.Assess(child, context.AsOf, context.KnownBy);
             if (child.DueDate > context.AsOf || assessment.Status.Certain == ProgressStatus.NotAssessable)
                 continue;
             last = assessment;

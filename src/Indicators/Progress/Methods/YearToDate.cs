@@ -21,6 +21,26 @@ public static class YearToDate
         return new Measure(toDate.Point * 12 / months, toDate.Low * 12 / months, toDate.High * 12 / months);
     }
 
+    /// <summary>A/T: how much of the year's task is done (完成率), or of its ceiling used up.</summary>
+    /// <param name="goal">The goal of the year; one-sided.</param>
+    /// <param name="toDate">A: the total of the year so far, in the goal's unit.</param>
+    /// <param name="baseline">The baseline, for goals that depend on it; both ends.</param>
+    /// <param name="result">The share; 0.5 is half of it.</param>
+    /// <returns><see cref="MethodObstacle.None"/>, or why there is no share: the threshold may be zero or negative.</returns>
+    public static MethodObstacle TryShareOfGoal(ResolvedGoal goal, ValueRange toDate, ValueRange? baseline, out Measure result)
+    {
+        ArgumentNullException.ThrowIfNull(goal);
+        result = default;
+        ValueRange b = Threshold.BaselineOf(goal, baseline);
+        MethodObstacle obstacle = Threshold.TryFrom(goal, b, toDate, out Threshold threshold);
+        if (obstacle != MethodObstacle.None)
+            return obstacle;
+        if (threshold.Over(b).Low is not > 0m)
+            return MethodObstacle.CrossesZero;
+        result = Measure.Of(Corners.Evaluate(new ShareOf(threshold), toDate, b, Slope.Rising));
+        return MethodObstacle.None;
+    }
+
     /// <summary>B/Y: the share of the year that these months had last year; what completion may be compared with instead of months over twelve.</summary>
     /// <param name="lastToDate">B: the same months of last year.</param>
     /// <param name="lastYear">Y: all of last year.</param>
@@ -122,6 +142,14 @@ public static class YearToDate
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(months, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(months, 12);
+    }
+
+    /// <summary>A/T with T = k·b + c.</summary>
+    private readonly struct ShareOf(Threshold threshold) : ICornerFunction
+    {
+        public decimal? At(decimal value, decimal baseline) => value / threshold.At(baseline);
+
+        public int SlopeSign(decimal value, decimal baseline) => 0;
     }
 
     /// <summary>A·Y/B for a fixed Y.</summary>

@@ -8,7 +8,9 @@ namespace Indicators.Progress;
 /// </summary>
 /// <remarks>
 /// A place is as certain as the figures: 8.6万 and 8.55万 cannot be ordered, and both get the places one and two. Values of
-/// different periods stand in one table only with <see cref="LeagueEntry.IsOlder"/> set.
+/// different periods stand in one table only with <see cref="LeagueEntry.IsOlder"/> set. The level of a flow is compared
+/// over periods of one length, that which most subjects have, of several the longest: nine months are not ranked
+/// beside a year.
 /// </remarks>
 public sealed class LeagueTable
 {
@@ -30,7 +32,7 @@ public sealed class LeagueTable
     /// <summary>The subjects with a value, best first; of equals, in the order they were asked for.</summary>
     public IReadOnlyList<LeagueEntry> Entries { get; }
 
-    /// <summary>The subjects asked for that have no value: missing is not last.</summary>
+    /// <summary>The subjects asked for that have no value, or none for a period as long as the others': missing is not last.</summary>
     public IReadOnlyList<Subject> WithoutValue { get; }
 
     /// <summary>The table of an indicator.</summary>
@@ -51,9 +53,13 @@ public sealed class LeagueTable
             throw new ArgumentException($"The indicator '{indicatorId}' has no desired direction, so no subject is best.", nameof(indicatorId));
         var found = new List<Candidate>();
         var missing = new List<Subject>();
-        foreach (Subject subject in subjectIds.Distinct().Select(id => catalog.Subjects[id]))
+        Subject[] subjects = [.. subjectIds.Distinct().Select(id => catalog.Subjects[id])];
+        Series?[] series = [.. subjects.Select(subject => catalog.FindSeries(new SeriesKey(indicatorId, subject.Id, transformation)))];
+        int? months = transformation == default ? CommonLength(series, asOf) : null;
+        for (int i = 0; i < subjects.Length; i++)
         {
-            if (catalog.Latest(new SeriesKey(indicatorId, subject.Id, transformation), asOf, knownBy) is { } observation)
+            Subject subject = subjects[i];
+            if (series[i]?.Latest(asOf, knownBy, period => months is null || period.WholeMonths == months) is { } observation)
                 found.Add(Candidate.Of(subject, observation, found.Count > 0 ? found[0].Observation.Figure.Unit : observation.Figure.Unit));
             else
                 missing.Add(subject);
@@ -65,6 +71,20 @@ public sealed class LeagueTable
     /// <inheritdoc cref="Of(IndicatorCatalog, string, IEnumerable{string}, LocalDate, LocalDate?, Transformation)"/>
     public static LeagueTable Of(IndicatorCatalog catalog, string indicatorId, IEnumerable<string> subjectIds, DateOnly asOf, DateOnly? knownBy = null, Transformation transformation = default) =>
         Of(catalog, indicatorId, subjectIds, LocalDate.FromDateOnly(asOf), knownBy is { } known ? LocalDate.FromDateOnly(known) : null, transformation);
+
+    /// <summary>How many months the periods of a flow have that most of the series have in common; null for what is measured on a day.</summary>
+    private static int? CommonLength(Series?[] series, LocalDate asOf)
+    {
+        var counts = new SortedDictionary<int, int>();
+        foreach (Series one in series.OfType<Series>().Where(one => !one.IsPointInTime))
+        {
+            IEnumerable<int> lengths = one.Observations.Where(o => o.Period?.End <= asOf).Select(o => o.Period!.Value.WholeMonths).OfType<int>().Distinct();
+            foreach (int length in lengths)
+                counts[length] = counts.GetValueOrDefault(length) + 1;
+        }
+
+        return counts.Count == 0 ? null : counts.OrderByDescending(pair => pair.Value).ThenByDescending(pair => pair.Key).First().Key;
+    }
 
     private static LeagueEntry[] Rank(List<Candidate> candidates, int sign, LocalDate asOf)
     {

@@ -29,6 +29,9 @@ public sealed class DestatisScheme : IProgressScheme
     public LocalizedText Name { get; } = new("德国联邦统计局（天气符号）", "Destatis weather symbols");
 
     /// <inheritdoc/>
+    public LocalizedText Rule { get; } = new("q = (T − v̂)/(T − v)，按近五年平均变化外推：<5% 晴，≤20% 多云间晴，方向正确 阴，方向错误 雷雨", "q = (T − v̂)/(T − v) on the mean change of five years: < 5 % sun, ≤ 20 % sun with cloud, right direction cloud, wrong direction thunderstorm");
+
+    /// <inheritdoc/>
     public IReadOnlyList<ProgressClass> Classes { get; } = [Sun, SunWithCloud, Cloud, Thunderstorm];
 
     /// <inheritdoc/>

@@ -23,6 +23,9 @@ public sealed class EeaScheme : IProgressScheme
     public LocalizedText Name { get; } = new("欧洲环境署（距目标路径）", "EEA distance to target path");
 
     /// <inheritdoc/>
+    public LocalizedText Rule { get; } = new("DTI = 100·(v − [b + (T − b)·τ])/b：不劣于路径即在路径上", "DTI = 100·(v − [b + (T − b)·τ])/b: on the path where it is no worse");
+
+    /// <inheritdoc/>
     public IReadOnlyList<ProgressClass> Classes => Scale.Classes;
 
     /// <inheritdoc/>

@@ -42,6 +42,9 @@ public sealed class EurostatScheme : IAggregatingScheme
     public LocalizedText Name { get; } = new("欧盟统计局（Eustat实现）", "Eurostat, as implemented by Eustat");
 
     /// <inheritdoc/>
+    public LocalizedText Rule { get; } = new("与目标：R = g_o/g_r，≥0.95、≥0.60、≥0，否则背离；无目标：d·g_o >1%、>0.1%、≥−0.1%、≥−1%，否则显著背离", "with a target: R = g_o/g_r, ≥ 0.95, ≥ 0.60, ≥ 0, else movement away; without: d·g_o > 1 %, > 0.1 %, ≥ −0.1 %, ≥ −1 %, else significant movement away");
+
+    /// <inheritdoc/>
     public IReadOnlyList<ProgressClass> Classes { get; } = [Significant, Moderate, Insufficient, NoProgress, ModerateAway, SignificantAway];
 
     /// <summary>The share of members that must have a score for a group to have one; Eustat asks for 60 %.</summary>

@@ -34,6 +34,9 @@ public interface IProgressScheme
     /// <summary>Every class the scheme can give, best first.</summary>
     IReadOnlyList<ProgressClass> Classes { get; }
 
+    /// <summary>From which number to which class, in words, for a person who checks a result; null where the scheme does not say.</summary>
+    LocalizedText? Rule => null;
+
     /// <summary>The classes the figures allow.</summary>
     /// <returns>One class where the figures decide it, several where they do not, none with a reason where the scheme does not apply.</returns>
     SchemeResult Classify(SchemeInput input);

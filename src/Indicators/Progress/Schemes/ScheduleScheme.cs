@@ -1,3 +1,4 @@
+using System.Globalization;
 using Indicators.Progress.Methods;
 
 namespace Indicators.Progress;
@@ -47,6 +48,11 @@ public sealed class ScheduleScheme : IProgressScheme
     public LocalizedText Name { get; } = new("时序进度（本库自定阈值）", "Schedule (thresholds of this library)");
 
     /// <inheritdoc/>
+    public LocalizedText Rule => new(
+        string.Create(CultureInfo.InvariantCulture, $"p − τ：>{Thresholds.Ahead} 快于预期，≥{Thresholds.AsExpected} 符合预期，≥{Thresholds.Nearly} 基本符合，否则滞后；p < 0 倒退"),
+        string.Create(CultureInfo.InvariantCulture, $"p − τ: > {Thresholds.Ahead} faster, ≥ {Thresholds.AsExpected} as expected, ≥ {Thresholds.Nearly} nearly, else behind; p < 0 regressed"));
+
+    /// <inheritdoc/>
     public IReadOnlyList<ProgressClass> Classes { get; } = [Early, Achieved, Ahead, AsExpected, Nearly, Behind, Regressed, Missed];
 
     /// <inheritdoc/>
@@ -91,8 +97,21 @@ public sealed class ScheduleScheme : IProgressScheme
         if (BaseWasMet(frame) || !Completion.TryEvaluate(frame.Goal!, frame.Value, frame.Base, out completion))
             return false;
         reason = SchemeReason.None;
-        lead = Schedule.Lead(completion, frame.Input.TimeShare ?? Schedule.TimeShare(frame.ElapsedMonths, frame.TotalMonths));
+        lead = Schedule.Lead(completion, TimeShare(frame));
+        if (frame.Input.Milestones.Count > 0 && PlannedValue.TryLead(frame.Goal!, frame.Value, frame.Base, frame.Input.Milestones, frame.ElapsedMonths, frame.TotalMonths, out Measure onPlan) == MethodObstacle.None)
+            lead = onPlan;
         return true;
+    }
+
+    private static decimal TimeShare(SchemeFrame frame) => frame.Input.TimeShare ?? Schedule.TimeShare(frame.ElapsedMonths, frame.TotalMonths);
+
+    /// <summary>The lead of a value at its baseline, at the least.</summary>
+    private static decimal StartLead(SchemeFrame frame)
+    {
+        if (frame.Input.Milestones.Count > 0
+            && PlannedValue.TryShare(frame.Goal!, frame.Base, frame.Input.Milestones, frame.ElapsedMonths, frame.TotalMonths, out Measure share) == MethodObstacle.None)
+            return -share.High!.Value;
+        return -TimeShare(frame);
     }
 
     private SchemeResult WhenDue(SchemeFrame frame, Measure lead)
@@ -107,19 +126,10 @@ public sealed class ScheduleScheme : IProgressScheme
         if (frame.IsMet is null)
             classes.Add(MetClass(frame.Input));
         if (completion.High is not < 0m)
-            classes.AddRange(_leads.Between(FromStart(completion, lead), lead.High).Except(classes));
+            classes.AddRange(_leads.Between(completion.Low is >= 0m ? lead.Low : StartLead(frame), lead.High).Except(classes));
         if (completion.Low is not { } low || low < 0m)
             classes.Add(Regressed);
         return Result(frame, classes, lead);
-    }
-
-    /// <summary>The least lead of a completion that is not negative; below zero the class is 倒退.</summary>
-    private static decimal? FromStart(Measure completion, Measure lead)
-    {
-        if (completion.Low is >= 0m)
-            return lead.Low;
-        decimal? known = completion.High is { } high ? high - lead.High : completion.Low - lead.Low;
-        return -known;
     }
 
     private SchemeResult Result(SchemeFrame frame, IReadOnlyList<ProgressClass> classes, Measure lead) =>

@@ -54,6 +54,9 @@ public sealed record SchemeInput
     /// <summary>τ, where the clock is not that from baseline to due date (a plan's span); otherwise null.</summary>
     public decimal? TimeShare { get; init; }
 
+    /// <summary>The values wanted on the way, in months from the baseline; a scheme that compares with the time compares with them instead. Empty for a straight line.</summary>
+    public IReadOnlyList<Methods.PlanPoint> Milestones { get; init => field = ValueList<Methods.PlanPoint>.Of(value, nameof(Milestones)); } = ValueList<Methods.PlanPoint>.Empty;
+
     /// <summary>True for a goal to be kept in every year, not approached.</summary>
     public bool HoldsEveryYear { get; init; }
 

@@ -40,6 +40,9 @@ public sealed class StatCanScheme : IAggregatingScheme
         : new("加拿大统计局（Open SDG）", "Statistics Canada / Open SDG");
 
     /// <inheritdoc/>
+    public LocalizedText Rule { get; } = new("与目标：R = s·d·g_o/|g_r|，≥0.95 进展显著，≥0.60 有进展，≥0 进展有限，否则恶化；达到目标即实现。无目标：d·g_o ≥1.5%·C、≥0.5%·C、≥0", "with a target: R = s·d·g_o/|g_r|, ≥ 0.95 substantial, ≥ 0.60 moderate, ≥ 0 limited, else deterioration; a target met is achieved. Without: d·g_o ≥ 1.5 %·C, ≥ 0.5 %·C, ≥ 0");
+
+    /// <inheritdoc/>
     public IReadOnlyList<ProgressClass> Classes { get; } = [Achieved, Substantial, Moderate, Limited, Deterioration];
 
     /// <inheritdoc/>

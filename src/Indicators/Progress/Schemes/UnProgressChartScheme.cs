@@ -27,6 +27,9 @@ public sealed class UnProgressChartScheme : IProgressScheme
     public LocalizedText Name { get; } = new("联合国可持续发展目标进展图", "UN SDG Progress Chart");
 
     /// <inheritdoc/>
+    public LocalizedText Rule { get; } = new("与目标：U = (v̂ − b)/(T − b)，≥0.95 按轨道推进，≥0.10 尚可，否则停滞；无目标：d·g_o ≥2%、≥0.5%", "with a target: U = (v̂ − b)/(T − b), ≥ 0.95 on track, ≥ 0.10 fair, else stagnation; without: d·g_o ≥ 2 %, ≥ 0.5 %");
+
+    /// <inheritdoc/>
     public IReadOnlyList<ProgressClass> Classes => Distances.Classes;
 
     /// <inheritdoc/>

@@ -18,6 +18,18 @@ public class LeagueTableTests
     }
 
     [Fact]
+    public void Nine_months_of_a_flow_are_not_ranked_beside_a_year()
+    {
+        var builder = new IndicatorCatalogBuilder().Add(new Indicator("output", new LocalizedText("产值"), Unit.Parse("亿元"), IndicatorKind.Flow, Direction.Increase));
+        foreach (string id in new[] { "a", "b", "c" })
+            builder.Add(new Subject(id, SubjectKind.Region, new LocalizedText(id)));
+        builder.Observe("output", "a", "2024", "500亿元").Observe("output", "b", "2024", "600亿元").Observe("output", "c", "2024-01-01/P9M", "550亿元");
+        LeagueTable table = LeagueTable.Of(builder.Build(), "output", ["a", "b", "c"], AsOf);
+        table.Entries.Select(e => e.Subject.Id).Should().Equal("b", "a");
+        table.WithoutValue.Select(s => s.Id).Should().Equal("c");
+    }
+
+    [Fact]
     public void Equal_counts_share_their_place_for_certain()
     {
         LeagueTable table = Table(Direction.Increase, ("a", "2024", "120家"), ("b", "2024", "120家"), ("c", "2024", "90家"));

@@ -1,0 +1,74 @@
+using BenchmarkDotNet.Attributes;
+using Indicators.Progress;
+using NodaTime;
+
+namespace Indicators.Benchmarks;
+
+/// <summary>
+/// Targets assessed: of each, a stock with four yearly values, level, multiple and change in turn. And one target over
+/// ever more values of its series, of which it needs three.
+/// </summary>
+[MemoryDiagnoser]
+public class ProgressBenchmarks
+{
+    private static readonly LocalDate AsOf = new(2023, 12, 31);
+
+    private ProgressCalculator _calculator = new(IndicatorCatalog.Empty);
+    private ProgressCalculator _oneSeries = new(IndicatorCatalog.Empty);
+    private Target? _target;
+
+    [Params(1_000, 10_000, 100_000, 1_000_000)]
+    public int Count { get; set; }
+
+    [GlobalSetup]
+    public void Setup()
+    {
+        _calculator = new ProgressCalculator(ManyTargets());
+        IndicatorCatalog one = ManyValues();
+        _oneSeries = new ProgressCalculator(one);
+        _target = one.Targets["t"];
+    }
+
+    [Benchmark]
+    public int AssessAll()
+    {
+        int behind = 0;
+        foreach (ProgressAssessment assessment in _calculator.AssessAll(AsOf))
+            behind += assessment.Status.Contains(ProgressStatus.BehindSchedule) ? 1 : 0;
+        return behind;
+    }
+
+    [Benchmark]
+    public ProgressStatusSet AssessOneAmongManyValues() => _oneSeries.Assess(_target!, new LocalDate(9000, 12, 31)).Status;
+
+    private IndicatorCatalog ManyTargets()
+    {
+        var builder = new IndicatorCatalogBuilder().Add(new Indicator("firms", new LocalizedText("企业数"), StandardUnits.Enterprise, IndicatorKind.Stock, Direction.Increase));
+        Goal[] goals = [new LevelGoal(Figure.Parse("2000家")), new MultipleGoal(2m), new ChangeGoal(Figure.Parse("80%"))];
+        for (int i = 0; i < Count; i++)
+        {
+            builder.Add(new Subject($"s{i}", SubjectKind.Region, new LocalizedText("某地")));
+            SeriesKey key = builder.Key("firms", $"s{i}");
+            for (int year = 2020; year <= 2023; year++)
+                builder.Add(new Observation(key, TimePeriod.Year(year), Firms(1000 + (i % 300) + ((year - 2020) * (i % 400)))));
+            builder.Add(Target.By($"t{i}", key, TimePeriod.Year(2025), goals[i % goals.Length]) with { Baseline = new Baseline(TimePeriod.Year(2020)) });
+        }
+
+        return builder.Build();
+    }
+
+    private IndicatorCatalog ManyValues()
+    {
+        var builder = new IndicatorCatalogBuilder()
+            .Add(new Subject("s", SubjectKind.Region, new LocalizedText("某地")))
+            .Add(new Indicator("firms", new LocalizedText("企业数"), StandardUnits.Enterprise, IndicatorKind.Stock, Direction.Increase));
+        SeriesKey key = builder.Key("firms", "s");
+        var first = new LocalDate(1900, 1, 1);
+        for (int i = 0; i < Count; i++)
+            builder.Add(new Observation(key, TimePeriod.Day(first.PlusDays(i)), Firms(1000 + i)));
+        builder.Add(Target.By("t", key, TimePeriod.Year(9999), new LevelGoal(Figure.Parse("9000000家"))) with { Baseline = new Baseline(TimePeriod.Day(first)) });
+        return builder.Build();
+    }
+
+    private static Figure Firms(int count) => Figure.Parse(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{count}家"));
+}

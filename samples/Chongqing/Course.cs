@@ -1,0 +1,43 @@
+using Indicators.Progress;
+using NodaTime;
+using Spectre.Console;
+
+namespace Indicators.Samples.Chongqing;
+
+/// <summary>The course of the targets that have more than their baseline to show: how each stood at the end of every period observed.</summary>
+internal static class Course
+{
+    public static void Write(IAnsiConsole console, ProgressCalculator calculator, IReadOnlyList<ProgressAssessment> assessments, View view)
+    {
+        console.WriteLine();
+        console.MarkupLine($"[bold]{view.Say("历程", "Course")}[/] [grey]{view.Say("各目标在每个数据截止日的状态", "how each target stood at the end of every period observed")}[/]");
+        foreach (ProgressAssessment assessment in assessments)
+        {
+            ProgressAssessment[] stages = [.. DaysOf(assessment.Target, view).Select(day => calculator.Assess(assessment.Target, day, view.KnownBy)).Where(stage => stage.Current is not null)];
+            if (stages.Any(stage => stage.Status.Certain != ProgressStatus.NotAssessable) && stages.Length > 1)
+                console.WriteLine($"  {Name(assessment, view)}{view.Say("：", ": ")}{string.Join(view.Say(" → ", " → "), stages.Select(stage => Stage(stage, view)))}");
+        }
+    }
+
+    /// <summary>The ends of the periods observed after the baseline, up to the due date.</summary>
+    private static IEnumerable<LocalDate> DaysOf(Target target, View view)
+    {
+        SeriesKey key = target.MeasuredBy is { } proxy ? new SeriesKey(proxy.IndicatorId, target.Series.SubjectId, target.Series.Transformation) : target.Series;
+        LocalDate from = target.Baseline?.Period.End ?? LocalDate.MinIsoValue;
+        return view.Catalog.ObservationsOf(key)
+            .Select(observation => observation.Period?.End)
+            .OfType<LocalDate>()
+            .Where(day => day > from && day <= view.AsOf && day <= target.DueDate)
+            .Distinct();
+    }
+
+    private static string Name(ProgressAssessment a, View view) =>
+        $"{view.Catalog.Subjects[a.Target.Series.SubjectId].Name.In(view.Language)} · {view.Catalog.Indicators[a.Target.Series.IndicatorId].Name.In(view.Language)} {(a.Target.Due ?? a.Target.Span)?.ToText(view.Language)} {a.GoalText(view.Language)}";
+
+    private static string Stage(ProgressAssessment stage, View view)
+    {
+        string completion = stage.Completion.IsAbsent ? "" : $" {stage.Completion.ToPercentText()}";
+        string time = stage.Completion.IsAbsent || stage.TimeShare is not { } share ? "" : $"/{Measure.Exactly(share).ToPercentText()}";
+        return $"{stage.AsOf:uuuu-MM-dd}{completion}{time} {stage.Status.ToText(view.Language)}";
+    }
+}

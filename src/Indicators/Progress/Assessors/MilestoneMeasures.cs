@@ -1,0 +1,62 @@
+using Indicators.Progress.Methods;
+
+namespace Indicators.Progress.Assessors;
+
+/// <summary>The way through milestones: what the plan wants by now, the lead on it, the pace to the next milestone.</summary>
+internal static class MilestoneMeasures
+{
+    /// <summary>Puts the plan in place of the straight line, where the target has milestones and they are in its dimension.</summary>
+    public static void Fill(AssessmentContext context, ProgressAssessment assessment, ValueRange baseline, ElapsedShare elapsed, TimePeriod clock)
+    {
+        if (context.Target.Path.Kind != TargetPathKind.Milestones)
+            return;
+        ResolvedGoal goal = assessment.Goal!;
+        ValueRange value = assessment.JudgedValue!.Value;
+        if (PointsOf(context.Target, clock, goal.Unit) is not { } points)
+        {
+            assessment.Reason = NotAssessableReason.UnitMismatch;
+            return;
+        }
+
+        if (PlannedValue.TryLead(goal, value, baseline, points, elapsed.Elapsed, elapsed.Total, out Measure lead) != MethodObstacle.None)
+            return;
+        assessment.Lead = lead;
+        assessment.Planned = Have(PlannedValue.TryEvaluate(goal, baseline, points, elapsed.Elapsed, elapsed.Total, out Measure planned), planned);
+        assessment.PlannedShare = Have(PlannedValue.TryShare(goal, baseline, points, elapsed.Elapsed, elapsed.Total, out Measure share), share);
+        assessment.ScheduleIndex = Have(PlannedValue.TryIndex(goal, value, baseline, points, elapsed.Elapsed, elapsed.Total, out Measure index), index);
+        ToNext(assessment, goal, value, elapsed, clock);
+    }
+
+    /// <summary>The milestones between the start of the clock and its end; null where one is of another dimension.</summary>
+    public static List<PlanPoint>? PointsOf(Target target, TimePeriod clock, Unit unit)
+    {
+        var points = new List<PlanPoint>();
+        foreach (TargetMilestone milestone in target.Path.Milestones)
+        {
+            if (milestone.Value.Dimension != unit.Dimension)
+                return null;
+            if (clock.Contains(milestone.Period.End) && milestone.Period.End < clock.End)
+                points.Add(new PlanPoint(clock.ShareElapsed(milestone.Period.End).Elapsed, ValueRange.AmountIn(milestone.Value.Quantity, unit)));
+        }
+
+        return points;
+    }
+
+    private static void ToNext(ProgressAssessment assessment, ResolvedGoal goal, ValueRange value, ElapsedShare elapsed, TimePeriod clock)
+    {
+        NodaTime.LocalDate observed = assessment.Current!.Period!.Value.End;
+        foreach (TargetMilestone milestone in assessment.Target.Path.Milestones)
+        {
+            if (milestone.Period.End <= observed || milestone.Period.End >= clock.End)
+                continue;
+            assessment.NextMilestone = milestone;
+            int remaining = clock.ShareElapsed(milestone.Period.End).Elapsed - elapsed.Elapsed;
+            var step = new ResolvedGoal(goal.Unit, goal.Side == GoalSide.Within ? GoalSide.AtLeast : goal.Side, 0m, ValueRange.AmountIn(milestone.Value.Quantity, goal.Unit));
+            if (elapsed.Unit == ElapsedUnit.Months)
+                assessment.MilestonePace = Have(RequiredPace.TryLinear(step, value, null, remaining, out Measure pace), pace);
+            return;
+        }
+    }
+
+    private static Measure Have(MethodObstacle obstacle, Measure measure) => obstacle == MethodObstacle.None ? measure : default;
+}

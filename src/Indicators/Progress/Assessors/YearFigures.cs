@@ -1,0 +1,40 @@
+using Indicators.Progress.Methods;
+
+namespace Indicators.Progress.Assessors;
+
+/// <summary>M8 from a catalogue: this year to date beside the same months and the whole of the year before.</summary>
+internal static class YearFigures
+{
+    /// <summary>The figures of a year to date.</summary>
+    /// <param name="context">The assessment.</param>
+    /// <param name="key">The flow.</param>
+    /// <param name="year">The twelve months.</param>
+    /// <param name="total">The total of the months published.</param>
+    /// <param name="goal">The goal of the year, in the unit of everything.</param>
+    /// <param name="isOnLastYear">Whether the goal depends on no baseline, or on the year before.</param>
+    public static YearToDateFigures Of(AssessmentContext context, SeriesKey key, TimePeriod year, FlowTotal total, ResolvedGoal goal, bool isOnLastYear)
+    {
+        TimePeriod toDate = TimePeriod.Between(year.Start, total.Until);
+        int months = year.ShareElapsed(total.Until).Elapsed;
+        var figures = new YearToDateFigures(
+            toDate, months, Measure.Of(total.Sum), default, default, YearToDate.RunRate(total.Sum, months), default, default, default, default, default);
+        TimePeriod last = year.ShiftYears(-1);
+        if (FlowTotal.Over(context, key, last, goal.Unit) is not { } y || FlowTotal.Over(context, key, toDate.ShiftYears(-1), goal.Unit) is not { } b)
+            return figures;
+        return BesideLastYear(figures, total.Sum, b, y) with
+        {
+            NeededGrowth = isOnLastYear ? Have(YearToDate.TryNeededGrowth(goal, total.Sum, b, y, out Measure needed), needed) : default,
+        };
+    }
+
+    private static YearToDateFigures BesideLastYear(YearToDateFigures figures, ValueRange a, ValueRange b, ValueRange y) => figures with
+    {
+        LastToDate = Measure.Of(b),
+        LastYear = Measure.Of(y),
+        SamePeriodShare = Have(YearToDate.TrySamePeriodShare(a, b, y, out Measure projected), projected),
+        Additive = YearToDate.Additive(a, b, y),
+        ExpectedShare = Have(YearToDate.TryExpectedShare(b, y, out Measure share), share),
+    };
+
+    private static Measure Have(MethodObstacle obstacle, Measure measure) => obstacle == MethodObstacle.None ? measure : default;
+}

@@ -1,0 +1,6 @@
+namespace Indicators.Progress.Methods;
+
+/// <summary>A value the plan wants at a time on the way.</summary>
+/// <param name="ElapsedMonths">Whole months from the baseline to it; between nothing and the whole way.</param>
+/// <param name="Value">The value, in the goal's unit.</param>
+public readonly record struct PlanPoint(int ElapsedMonths, decimal Value);

@@ -1,0 +1,84 @@
+using System.Text.Json.Serialization;
+using NodaTime;
+
+namespace Indicators.Progress;
+
+/// <content>The measures, and the numbers they were made from.</content>
+public sealed partial record ProgressAssessment
+{
+    /// <summary>v: the value judged, as calculations took it, in the unit of <see cref="Goal"/>: that of <see cref="Current"/>, a sum of a flow, a chain of yearly changes on 1, a growth rate in percent. Null where there is none.</summary>
+    public ValueRange? JudgedValue { get; internal set; }
+
+    /// <summary>b: where the way starts, in the same unit; of a flow that is added up, 0. Null where there is none.</summary>
+    public ValueRange? JudgedBaseline { get; internal set; }
+
+    /// <summary>The clock of the year: the whole months gone of the year the value belongs to, 9 of 12 at the end of September. Null without a value.</summary>
+    public ElapsedShare? YearElapsed { get; internal set; }
+
+    /// <summary>The clock of the plan: the months gone from the baseline, or of the target's span, at the end of the value's period. Null for a target of one year alone, or without a value.</summary>
+    public ElapsedShare? PlanElapsed { get; internal set; }
+
+    /// <summary>M1: the share of the way from baseline to target; 0.5 is half way. Not capped.</summary>
+    public Measure Completion { get; internal set; }
+
+    /// <summary>The share of the time from baseline to due date, in whole months, at the end of the current value's period; null without a baseline.</summary>
+    public decimal? TimeShare { get; internal set; }
+
+    /// <summary>M2: completion less time share; 0.05 is five points ahead.</summary>
+    public Measure Lead { get; internal set; }
+
+    /// <summary>M2: completion over time share; 1 is on schedule.</summary>
+    public Measure ScheduleIndex { get; internal set; }
+
+    /// <summary>M3: completion on the logarithmic line, for goals that are percentage changes or run along a compound path; absent otherwise or where a sign forbids it.</summary>
+    public Measure LogCompletion { get; internal set; }
+
+    /// <summary>M4: observed over required yearly growth; for comparison across indicators only.</summary>
+    public Measure GrowthRatio { get; internal set; }
+
+    /// <summary>M5: what has to be added a year to meet the target, in the unit of <see cref="Goal"/>.</summary>
+    public Measure RequiredPace { get; internal set; }
+
+    /// <summary>M5: the yearly growth that would meet the target; 0.08 is 8 %.</summary>
+    public Measure RequiredGrowth { get; internal set; }
+
+    /// <summary>M5: required pace over the pace so far; more than 1 means faster than until now.</summary>
+    public Measure Acceleration { get; internal set; }
+
+    /// <summary>M6: the value at the due date if the pace so far goes on, in the unit of <see cref="Goal"/>.</summary>
+    public Measure Projected { get; internal set; }
+
+    /// <summary>M6: the month in which the target would be met at the pace so far; null where it would not.</summary>
+    [JsonConverter(typeof(NullableLocalDateJsonConverter))]
+    public LocalDate? ProjectedDate { get; internal set; }
+
+    /// <summary>M10: growth less the growth wanted, in percentage points; or the distance to the series the goal refers to.</summary>
+    public Measure Gap { get; internal set; }
+
+    /// <summary>For goals a later value can undo: whether the threshold is met by what is known to date; null where undecided or not such a goal.</summary>
+    public bool? MeetsThresholdToDate { get; internal set; }
+
+    /// <summary>M7: in how many of the judged years the goal was met; null for goals not judged year by year.</summary>
+    public int? YearsMet { get; internal set; }
+
+    /// <summary>M7: how many years were judged.</summary>
+    public int? YearsJudged { get; internal set; }
+
+    /// <summary>How many yearly changes were chained because no level is published; null where levels were used.</summary>
+    public int? ChainedYears { get; internal set; }
+
+    /// <summary>M2 on a way through milestones: what the plan wants by now, in the unit of <see cref="Goal"/>. Absent on other ways.</summary>
+    public Measure Planned { get; internal set; }
+
+    /// <summary>M2 on a way through milestones: the share of the way the plan wants to be gone by now. What lead and index compare with there; absent on other ways, which compare with <see cref="TimeShare"/>.</summary>
+    public Measure PlannedShare { get; internal set; }
+
+    /// <summary>The next milestone after the value's period; null where none is left or there are none.</summary>
+    public TargetMilestone? NextMilestone { get; internal set; }
+
+    /// <summary>M5 to the next milestone: what has to be added a year until then, in the unit of <see cref="Goal"/>.</summary>
+    public Measure MilestonePace { get; internal set; }
+
+    /// <summary>M8: what the months published of a year say of it; null where the value judged is not of a part of a year.</summary>
+    public YearToDateFigures? YearToDate { get; internal set; }
+}

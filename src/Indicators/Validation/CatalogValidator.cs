@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+
+namespace Indicators.Validation;
+
+/// <summary>
+/// Finds the contradictions of a catalogue: runs a list of rules over it and gathers what they report.
+/// </summary>
+/// <remarks>Immutable and safe to share. Never throws on data, never stops early; the same catalogue gives the same report.</remarks>
+/// <example><code>
+/// ValidationReport report = CatalogValidator.Standard.Validate(catalog);
+/// foreach (Finding finding in report.Findings)
+///     Console.WriteLine(finding);
+/// </code></example>
+public sealed class CatalogValidator
+{
+    /// <summary>Creates a validator of some rules.</summary>
+    /// <param name="rules">The rules, each with an id of its own.</param>
+    /// <exception cref="ArgumentException">Two rules have one id.</exception>
+    public CatalogValidator(params IEnumerable<ICatalogRule> rules)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        Rules = [.. rules];
+        string? twice = Rules.GroupBy(rule => rule.Descriptor.Id).FirstOrDefault(group => group.Count() > 1)?.Key;
+        if (twice is not null)
+            throw new ArgumentException($"Two rules have the id '{twice}'; give each an id of its own.", nameof(rules));
+    }
+
+    /// <summary>The validator with every rule of the package.</summary>
+    public static CatalogValidator Standard { get; } = new(StandardRules.All);
+
+    /// <summary>The rules, in the order they run.</summary>
+    public ImmutableArray<ICatalogRule> Rules { get; }
+
+    /// <summary>This validator with more rules.</summary>
+    /// <param name="rules">The rules to add.</param>
+    /// <exception cref="ArgumentException">Two rules have one id.</exception>
+    public CatalogValidator With(params IEnumerable<ICatalogRule> rules) => new(Rules.Concat(rules));
+
+    /// <summary>This validator without some rules.</summary>
+    /// <param name="ids">Their ids; one that no rule has is ignored.</param>
+    public CatalogValidator Without(params IEnumerable<string> ids)
+    {
+        var left = ids.ToHashSet(StringComparer.Ordinal);
+        return new CatalogValidator(Rules.Where(rule => !left.Contains(rule.Descriptor.Id)));
+    }
+
+    /// <summary>Checks a catalogue.</summary>
+    /// <param name="catalog">The catalogue.</param>
+    public ValidationReport Validate(IndicatorCatalog catalog)
+    {
+        ArgumentNullException.ThrowIfNull(catalog);
+        var findings = new List<Finding>();
+        var context = new RuleContext(catalog, findings);
+        foreach (ICatalogRule rule in Rules)
+            rule.Check(context);
+        findings.Sort(FindingOrder.Instance);
+        return new ValidationReport([.. findings]);
+    }
+}

@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+
+namespace Indicators.Validation;
+
+/// <summary>
+/// What a rule found: the diagnostic, the numbers on both sides, the steps from one to the other, and a guess at the slip
+/// where only one would mend it.
+/// </summary>
+/// <remarks>Immutable. Equal when all of it is.</remarks>
+public sealed record Finding
+{
+    /// <summary>Creates a finding.</summary>
+    /// <param name="diagnostic">Kind, place and arguments.</param>
+    public Finding(Diagnostic diagnostic)
+    {
+        ArgumentNullException.ThrowIfNull(diagnostic);
+        Diagnostic = diagnostic;
+    }
+
+    /// <summary>Kind, place and arguments; its message is the finding's.</summary>
+    public Diagnostic Diagnostic { get; }
+
+    /// <summary>The id of the rule.</summary>
+    public string Id => Diagnostic.Id;
+
+    /// <summary>How much it matters.</summary>
+    public DiagnosticSeverity Severity => Diagnostic.Severity;
+
+    /// <summary>Where it stands; null where it has no place in a file.</summary>
+    public SourceLocation? Location => Diagnostic.Location;
+
+    /// <summary>The subject it is about; null where it is about none.</summary>
+    public string? SubjectId { get; init; }
+
+    /// <summary>The numbers that are set against each other.</summary>
+    public ImmutableArray<FindingFigure> Figures { get; init => field = value.IsDefault ? [] : value; } = [];
+
+    /// <summary>The steps by which a person comes to the same end; empty where the message says it all.</summary>
+    public ImmutableArray<LocalizedText> Derivation { get; init => field = value.IsDefault ? [] : value; } = [];
+
+    /// <summary>A guess at the slip that would explain it, marked as a guess; or null.</summary>
+    public LocalizedText? Hint { get; init; }
+
+    /// <summary>The message in a language, without place, hint and derivation.</summary>
+    public string ToText(Language language) => Diagnostic.ToText(language);
+
+    /// <inheritdoc/>
+    public override string ToString() => Diagnostic.ToString();
+
+    /// <summary>True for the same finding with the same figures, derivation and hint.</summary>
+    public bool Equals(Finding? other) =>
+        other is not null && Diagnostic.Equals(other.Diagnostic) && SubjectId == other.SubjectId && Hint == other.Hint
+        && Figures.AsSpan().SequenceEqual(other.Figures.AsSpan()) && Derivation.AsSpan().SequenceEqual(other.Derivation.AsSpan());
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Diagnostic, SubjectId, Hint, Figures.Length);
+}

@@ -1,0 +1,9 @@
+namespace Indicators.Validation;
+
+/// <summary>One of the numbers a finding sets against each other: what it is, as written, and what rounding leaves open.</summary>
+/// <param name="Role">What the number is in the argument: published, implied, limit …</param>
+/// <param name="Name">Whose number it is: the series, target or framework, such as <c>high-tech-enterprises@chongqing</c>.</param>
+/// <param name="Period">The period it is for; null where there is none.</param>
+/// <param name="Text">The number as published, or the range that was derived, with its unit: <c>7565家</c>, <c>5556–5561家</c>.</param>
+/// <param name="Location">Where it stands; null for a derived one.</param>
+public sealed record FindingFigure(LocalizedText Role, string Name, TimePeriod? Period, string Text, SourceLocation? Location = null);

@@ -1,0 +1,39 @@
+namespace Indicators.Validation.Rules;
+
+/// <summary>IND2010: the growth or the increase of a flow is measured from a period of another length: nine months from a year.</summary>
+internal sealed class BaseOfOtherLength() : CatalogRule(
+    "IND2010",
+    DiagnosticSeverity.Warning,
+    "{0}：当期数{1}（{2}个月）以{3}（{4}个月）为基期，两者不可比。请改用等长的基期。",
+    "{0}: the flow of {1} ({2} months) is measured from {3} ({4} months). Give a base of the same length.")
+{
+    /// <inheritdoc/>
+    public override void Check(RuleContext context)
+    {
+        foreach (Series series in context.Catalog.AllSeries.Where(IsChangeOfFlow))
+        {
+            TimePeriod start = series.Transformation.BasePeriod!.Value;
+            foreach (Observation observation in series.Observations)
+            {
+                if (observation.Period is { WholeMonths: { } months } period && start.WholeMonths is { } baseMonths
+                    && months != baseMonths && Math.Min(months, baseMonths) <= 12 && !IsPlan(months))
+                    context.Report(FindingOf(observation, period, months, start, baseMonths));
+            }
+        }
+    }
+
+    private static bool IsChangeOfFlow(Series series) =>
+        series.Indicator.Kind == IndicatorKind.Flow && series.Transformation is { BasePeriod: not null, Of.IsLevel: true, IsAnnualised: false };
+
+    /// <summary>Over a plan of several years, the growth of its last year is meant.</summary>
+    private static bool IsPlan(int months) => months > 12 && months % 12 == 0;
+
+    private Finding FindingOf(Observation observation, TimePeriod period, int months, TimePeriod start, int baseMonths)
+    {
+        FindingFigure own = FindingFigures.Number(FigureRoles.Stated, period.ToString(), months);
+        FindingFigure other = FindingFigures.Number(FigureRoles.Compared, start.ToString(), baseMonths);
+        Finding finding = At(
+            observation, "transformation.base.period", observation.Series.ToString(), period.ToString(), own.Text, start.ToString(), other.Text);
+        return finding with { Figures = [.. finding.Figures, own, other] };
+    }
+}

@@ -1,0 +1,36 @@
+namespace Indicators.Validation.Rules;
+
+/// <summary>IND5001: one source gives one figure of four digits or more for two things at once, as where a row was copied.</summary>
+internal sealed class CopiedFigure() : CatalogRule(
+    "IND5001",
+    DiagnosticSeverity.Information,
+    "来源“{0}”中{1}与{2}在{3}同为“{4}”。疑为串行，请核对原文。",
+    "Source '{0}' gives '{4}' both for {1} and for {2} in {3}. A row may have been copied; check the text.")
+{
+    private const int Digits = 4;
+
+    /// <inheritdoc/>
+    public override void Check(RuleContext context)
+    {
+        var first = new Dictionary<(string Source, TimePeriod Period, Quantity Value, TransformationKind Kind), Observation>();
+        foreach (Series series in context.Catalog.AllSeries.Where(series => !series.Transformation.IsRank).OrderBy(series => series.Key.ToString(), StringComparer.Ordinal))
+        {
+            foreach (Observation observation in series.Observations.Where(IsTelling))
+            {
+                var figure = (observation.SourceId!, observation.Period!.Value, observation.Figure.Quantity, series.Transformation.Kind);
+                if (!first.TryAdd(figure, observation) && first[figure].Series != observation.Series)
+                    context.Report(FindingOf(first[figure], observation));
+            }
+        }
+    }
+
+    private static bool IsTelling(Observation observation) =>
+        observation is { SourceId: not null, Period: not null, Figure: { Bound: Bound.Exact, IsRange: false } figure } && SignificantDigits.Of(figure.Amount) >= Digits;
+
+    private Finding FindingOf(Observation first, Observation second)
+    {
+        Finding finding = At(
+            second, "value", second.SourceId!, first.Series.ToString(), second.Series.ToString(), second.Period.ToString()!, second.Figure.Literal);
+        return finding with { Figures = [.. finding.Figures, FindingFigures.Of(first, FigureRoles.Compared)] };
+    }
+}

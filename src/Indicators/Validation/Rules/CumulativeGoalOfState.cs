@@ -1,0 +1,20 @@
+namespace Indicators.Validation.Rules;
+
+/// <summary>IND4021: a goal adds up over time what is not added up over time: a ratio, an index, a rate.</summary>
+internal sealed class CumulativeGoalOfState() : CatalogRule(
+    "IND4021",
+    DiagnosticSeverity.Warning,
+    "目标“{0}”要求累计“{1}”，而指标“{2}”（{3}）不可累加。请改用水平目标或当期数指标。",
+    "Target '{0}' asks for '{1}' in all, but '{2}' ({3}) does not add up over time. Set a level, or name an indicator that is a flow.")
+{
+    /// <inheritdoc/>
+    public override void Check(RuleContext context)
+    {
+        foreach (Target target in context.Catalog.Targets)
+        {
+            Indicator indicator = context.Catalog.SeriesOf(target).Indicator;
+            if (target.Goal is CumulativeGoal && indicator.Kind is IndicatorKind.Ratio or IndicatorKind.Rate or IndicatorKind.Index && target.Goal is CumulativeGoal)
+                context.Report(At(target, "goal.cumulative", target.Id, FindingFigures.GoalOf(target), indicator.Id, Vocabulary.IndicatorKinds.CodeOf(indicator.Kind)));
+        }
+    }
+}

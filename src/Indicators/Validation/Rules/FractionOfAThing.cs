@@ -1,0 +1,27 @@
+namespace Indicators.Validation.Rules;
+
+/// <summary>IND2016: a count of things is no whole number, as where 万 was lost: 1.27家.</summary>
+internal sealed class FractionOfAThing() : CatalogRule(
+    "IND2016",
+    DiagnosticSeverity.Warning,
+    "{0}：“{1}”不是整数。疑漏写“万”等单位，请核对原文。",
+    "{0}: '{1}' counts no whole number of things. A scale such as 万 may be missing; check the text.")
+{
+    /// <inheritdoc/>
+    public override void Check(RuleContext context)
+    {
+        foreach (Series series in context.Catalog.AllSeries.Where(series => series.Transformation.IsLevel && IsOfThings(series.Indicator)))
+        {
+            foreach (Observation observation in series.Observations.Where(observation => IsFraction(observation.Figure)))
+                context.Report(At(observation, "value", observation.Series.ToString(), observation.Figure.Literal));
+            foreach (Target target in context.Catalog.TargetsOf(series.Key).Where(target => target.Goal is LevelGoal goal && IsFraction(goal.Figure)))
+                context.Report(At(target, "goal", target.Id, FindingFigures.GoalOf(target)));
+        }
+    }
+
+    private static bool IsOfThings(Indicator indicator) => indicator.Unit.Dimension.IsCount
+        && indicator.Kind is IndicatorKind.Stock or IndicatorKind.Flow or IndicatorKind.Count or IndicatorKind.Capacity;
+
+    private static bool IsFraction(Figure figure) =>
+        figure.Unit.Scale == UnitScale.One && !figure.IsRange && figure.Amount != decimal.Truncate(figure.Amount);
+}

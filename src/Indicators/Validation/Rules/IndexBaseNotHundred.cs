@@ -1,0 +1,34 @@
+namespace Indicators.Validation.Rules;
+
+/// <summary>IND2012: an index with a fixed base is not 100 in its own base period.</summary>
+internal sealed class IndexBaseNotHundred() : CatalogRule(
+    "IND2012",
+    DiagnosticSeverity.Error,
+    "{0}：以{1}为100的指数，该期却为“{2}”。请更正数值或基期。",
+    "{0}: an index with {1} = 100 is '{2}' in that very period. Correct the value or the base.")
+{
+    private const decimal Hundred = 100m;
+
+    /// <inheritdoc/>
+    public override void Check(RuleContext context)
+    {
+        foreach (Series series in context.Catalog.AllSeries)
+        {
+            if (series.Indicator is not { Kind: IndicatorKind.Index, Base.Period: { } start } || series.Transformation != default)
+                continue;
+            foreach (Observation observation in series.Observations)
+            {
+                if (observation.Period == start && !MayBeHundred(observation.Figure))
+                    context.Report(FindingOf(observation, start));
+            }
+        }
+    }
+
+    private static bool MayBeHundred(Figure figure) => figure.SoftRange.Contains(new Quantity(Hundred, figure.Unit));
+
+    private Finding FindingOf(Observation observation, TimePeriod start)
+    {
+        Finding finding = At(observation, "value", observation.Series.ToString(), start.ToString(), observation.Figure.Literal);
+        return finding with { Figures = [.. finding.Figures, FindingFigures.Number(FigureRoles.Expected, observation.Series.IndicatorId, (int)Hundred)] };
+    }
+}

@@ -1,0 +1,47 @@
+namespace Indicators.Validation.Rules;
+
+/// <summary>IND4005: the milestones of a target run back, or beyond its goal.</summary>
+internal sealed class MilestonesJump() : CatalogRule(
+    "IND4005",
+    DiagnosticSeverity.Warning,
+    "目标“{0}”的路径反复：{1}为“{2}”，其后{3}为“{4}”，与指标方向相反。请核对各节点。",
+    "Target '{0}': its path turns back: '{2}' for {1}, and then '{4}' for {3}, against the direction of the indicator. Check the milestones.")
+{
+    /// <inheritdoc/>
+    public override void Check(RuleContext context)
+    {
+        foreach (Target target in context.Catalog.Targets)
+        {
+            Direction direction = context.Catalog.SeriesOf(target).Indicator.Direction;
+            if (target.Path.Milestones.Count > 0 && direction != Direction.Neutral)
+                Check(context, target, direction == Direction.Increase ? 1 : -1);
+        }
+    }
+
+    private void Check(RuleContext context, Target target, int sign)
+    {
+        List<TargetMilestone> way = [.. target.Path.Milestones];
+        if (target.Goal is LevelGoal { Figure.IsRange: false } goal)
+            way.Add(new TargetMilestone(target.DuePeriod, goal.Figure));
+        for (int i = 1; i < way.Count; i++)
+        {
+            if (way[i].Value.Quantity.CompareTo(way[i - 1].Value.Quantity) * sign < 0)
+                context.Report(FindingOf(target, way[i - 1], way[i], i - 1));
+        }
+    }
+
+    private Finding FindingOf(Target target, TargetMilestone earlier, TargetMilestone later, int index)
+    {
+        Finding finding = At(
+            target, $"path[{index}].value", target.Id, earlier.Period.ToString(), earlier.Value.Literal, later.Period.ToString(), later.Value.Literal);
+        return finding with
+        {
+            Figures =
+            [
+                .. finding.Figures,
+                FindingFigures.Text(FigureRoles.Milestone, target.Id, earlier.Value.Literal, earlier.Period, target.Location),
+                FindingFigures.Text(FigureRoles.Compared, target.Id, later.Value.Literal, later.Period, target.Location),
+            ],
+        };
+    }
+}

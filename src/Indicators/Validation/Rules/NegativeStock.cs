@@ -1,0 +1,28 @@
+namespace Indicators.Validation.Rules;
+
+/// <summary>IND3054: there are fewer than none of something that is counted or measured.</summary>
+internal sealed class NegativeStock() : CatalogRule(
+    "IND3054",
+    DiagnosticSeverity.Error,
+    "{0}：“{1}”小于0，而该指标不可能为负。请更正数值；若为净额，请在名称中写明。",
+    "{0}: '{1}' is below 0, which this indicator cannot be. Correct the value; if it is a net amount, let its name say so.")
+{
+    /// <inheritdoc/>
+    public override void Check(RuleContext context)
+    {
+        foreach (Series series in context.Catalog.AllSeries.Where(CannotBeNegative))
+        {
+            foreach (Observation observation in series.Observations.Where(observation => IsNegative(observation.Figure)))
+            {
+                Finding finding = At(observation, "value", observation.Series.ToString(), observation.Figure.Literal);
+                context.Report(finding with { Figures = [.. finding.Figures, FindingFigures.Number(FigureRoles.Limit, observation.Series.IndicatorId, 0)] });
+            }
+        }
+    }
+
+    /// <summary>Money may be owed; growth, differences and ranks are not amounts of things.</summary>
+    private static bool CannotBeNegative(Series series) =>
+        series.Transformation.IsLevel && !series.Indicator.Unit.Dimension.IsMoney && NetAmounts.CannotBeNegative(series.Indicator);
+
+    private static bool IsNegative(Figure figure) => figure.SoftRange.High is { Amount: < 0m };
+}

@@ -1,0 +1,26 @@
+namespace Indicators.Validation.Rules;
+
+/// <summary>IND2007: a result was published before the period it is for had begun.</summary>
+internal sealed class PublishedBeforePeriod() : CatalogRule(
+    "IND2007",
+    DiagnosticSeverity.Error,
+    "{0}：时期{1}尚未开始，已于{2}公布。请更正时期或来源；若为预测，请标 status: forecast。",
+    "{0}: published on {2}, before its period {1} began. Correct the period or the source, or state status: forecast.")
+{
+    /// <inheritdoc/>
+    public override void Check(RuleContext context)
+    {
+        foreach (Observation observation in context.Catalog.Observations)
+        {
+            if (observation is { Period: { } period, Status: not ObservationStatus.Forecast }
+                && PublicationDays.Of(context.Catalog, observation) is { } published && published.Last < period.Start)
+                context.Report(FindingOf(observation, period, published));
+        }
+    }
+
+    private Finding FindingOf(Observation observation, TimePeriod period, PublicationDays published)
+    {
+        Finding finding = At(observation, "period", observation.Series.ToString(), period.ToString(), published.ToString());
+        return finding with { Figures = [.. finding.Figures, FindingFigures.Text(FigureRoles.Limit, observation.SourceId ?? "published", published.ToString())] };
+    }
+}

@@ -1,0 +1,27 @@
+using NodaTime;
+
+namespace Indicators.Validation.Rules;
+
+/// <summary>IND5002: a figure was published before the source that is named for it.</summary>
+internal sealed class PublishedBeforeSource() : CatalogRule(
+    "IND5002",
+    DiagnosticSeverity.Warning,
+    "{0}：公布日{1}早于其来源“{2}”的{3}。请更正日期，或注明首次公布它的来源。",
+    "{0}: published on {1}, before its source '{2}' of {3}. Correct the day, or name the source that published it first.")
+{
+    /// <inheritdoc/>
+    public override void Check(RuleContext context)
+    {
+        foreach (Observation observation in context.Catalog.Observations)
+        {
+            if (observation.PublishedOn is { } day && context.Catalog.Sources.Find(observation.SourceId)?.Published is { } published && day < published.Start)
+                context.Report(FindingOf(observation, day, published));
+        }
+    }
+
+    private Finding FindingOf(Observation observation, LocalDate day, TimePeriod published)
+    {
+        Finding finding = At(observation, "published", observation.Series.ToString(), TimePeriod.Day(day).ToString(), observation.SourceId!, published.ToString());
+        return finding with { Figures = [.. finding.Figures, FindingFigures.Text(FigureRoles.Compared, observation.SourceId!, published.ToString(), published)] };
+    }
+}

@@ -1,0 +1,35 @@
+namespace Indicators.Validation.Rules;
+
+/// <summary>IND1011: the division code of a region does not lie under that of its parent.</summary>
+internal sealed class RegionCodeNotUnderParent() : CatalogRule(
+    "IND1011",
+    DiagnosticSeverity.Warning,
+    "地区“{0}”的代码{1}不在上级“{2}”的代码{3}之下。请更正代码或上级。",
+    "Region '{0}': the code {1} does not lie under {3} of its parent '{2}'. Correct the code or the parent.")
+{
+    /// <inheritdoc/>
+    public override void Check(RuleContext context)
+    {
+        foreach (Subject subject in context.Catalog.Subjects)
+        {
+            if (subject is { Kind: SubjectKind.Region, Code: { } code } && RegionCode.IsDivision(code)
+                && context.Catalog.ParentOf(subject) is { Kind: SubjectKind.Region, Code: { } above } parent && RegionCode.IsProvinceOrPrefecture(above)
+                && !LiesUnder(code, above))
+                context.Report(FindingOf(subject, parent));
+        }
+    }
+
+    private static bool LiesUnder(string code, string above) =>
+        code != above && code.StartsWith(RegionCode.Stem(above), StringComparison.Ordinal);
+
+    private Finding FindingOf(Subject subject, Subject parent) =>
+        At(subject.Location, "code", subject.Id, subject.Code!, parent.Id, parent.Code!) with
+        {
+            SubjectId = subject.Id,
+            Figures =
+            [
+                FindingFigures.Text(FigureRoles.Stated, subject.Id, subject.Code!, null, subject.Location),
+                FindingFigures.Text(FigureRoles.Compared, parent.Id, parent.Code!, null, parent.Location),
+            ],
+        };
+}

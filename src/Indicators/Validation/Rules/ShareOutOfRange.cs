@@ -1,0 +1,22 @@
+namespace Indicators.Validation.Rules;
+
+/// <summary>IND3055: a part of a whole is less than nothing or more than all of it.</summary>
+internal sealed class ShareOutOfRange() : CatalogRule(
+    "IND3055",
+    DiagnosticSeverity.Error,
+    "{0}：占比“{1}”不在0%与100%之间。请核对数值与分母。",
+    "{0}: a share of '{1}' does not lie between 0% and 100%. Check the value and what it is a share of.")
+{
+    /// <inheritdoc/>
+    public override void Check(RuleContext context)
+    {
+        foreach (Series series in context.Catalog.AllSeries.Where(Shares.Is))
+        {
+            foreach (Observation observation in series.Observations.Where(observation => Shares.AreOutside(observation.Figure)))
+            {
+                Finding finding = At(observation, "value", observation.Series.ToString(), observation.Figure.Literal);
+                context.Report(finding with { Figures = [.. finding.Figures, FindingFigures.Text(FigureRoles.Limit, observation.Series.IndicatorId, "0%–100%")] });
+            }
+        }
+    }
+}

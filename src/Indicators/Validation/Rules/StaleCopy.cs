@@ -1,0 +1,53 @@
+namespace Indicators.Validation.Rules;
+
+/// <summary>IND3053: one figure of four digits or more stands for three periods running or more, as where a row was copied on.</summary>
+internal sealed class StaleCopy() : CatalogRule(
+    "IND3053",
+    DiagnosticSeverity.Information,
+    "{0}：自{1}至{2}连续{3}期均为“{4}”。疑为旧值照抄，请核对原文。",
+    "{0}: from {1} to {2}, {3} periods running have '{4}'. An old value may have been copied on; check the texts.")
+{
+    private const int Run = 3;
+
+    private const int Digits = 4;
+
+    /// <inheritdoc/>
+    public override void Check(RuleContext context)
+    {
+        foreach (Series series in context.Catalog.AllSeries.Where(series => series.Observations.Count >= Run && Moves(series)))
+            Check(context, series);
+    }
+
+    /// <summary>Areas and capacities may stay what they are; counts, amounts of money, flows and rates move.</summary>
+    private static bool Moves(Series series) => !series.Transformation.IsRank
+        && (!series.IsPointInTime || !series.Transformation.IsLevel || series.Indicator.Unit.Dimension is { IsCount: true } or { IsMoney: true });
+
+    private void Check(RuleContext context, Series series)
+    {
+        var run = new List<Observation>();
+        foreach (Observation observation in series.Observations.Where(observation => observation is { Period: not null, Status: not ObservationStatus.Forecast }))
+        {
+            bool continues = run.Count > 0 && run[^1].Figure.Equals(observation.Figure);
+            if (!continues)
+            {
+                Report(context, run);
+                run.Clear();
+            }
+
+            if (run.Count == 0 || run[^1].Period!.Value.End != observation.Period!.Value.End)
+                run.Add(observation);
+        }
+
+        Report(context, run);
+    }
+
+    private void Report(RuleContext context, List<Observation> run)
+    {
+        if (run.Count < Run || run[0].Figure is not { Bound: Bound.Exact, IsRange: false } figure || SignificantDigits.Of(figure.Amount) < Digits)
+            return;
+        Observation last = run[^1];
+        string count = run.Count.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        Finding finding = At(last, "value", last.Series.ToString(), run[0].Period.ToString()!, last.Period.ToString()!, count, last.Figure.Literal);
+        context.Report(finding with { Figures = [.. run.Select(observation => FindingFigures.Of(observation, FigureRoles.Published))] });
+    }
+}

@@ -1,0 +1,40 @@
+namespace Indicators.Validation.Rules;
+
+/// <summary>IND2014: one source gives two values of a stock for one day, under two periods that end on it.</summary>
+internal sealed class StockDependsOnStart() : CatalogRule(
+    "IND2014",
+    DiagnosticSeverity.Warning,
+    "{0}：期末数在同一日有两个值，{1}为“{2}”，{3}为“{4}”。若为当期数，请将指标改为 flow；否则请更正其一。",
+    "{0}: a stock has two values on one day, '{2}' for {1} and '{4}' for {3}. If it accumulates, make the indicator a flow; otherwise correct one.")
+{
+    /// <inheritdoc/>
+    public override void Check(RuleContext context)
+    {
+        foreach (Series series in context.Catalog.AllSeries.Where(series => series.IsPointInTime && series.Transformation.IsLevel))
+        {
+            foreach (IGrouping<(NodaTime.LocalDate, string?), Observation> day in series.Observations
+                .Where(observation => observation is { Period: not null, Status: not ObservationStatus.Forecast })
+                .GroupBy(observation => (observation.Period!.Value.End, observation.SourceId)))
+                Check(context, [.. day]);
+        }
+    }
+
+    /// <summary>Each period against the shortest one.</summary>
+    private void Check(RuleContext context, Observation[] day)
+    {
+        Observation shortest = day.OrderBy(observation => observation.Period!.Value.Days).ThenBy(observation => observation.Figure.Quantity).First();
+        foreach (Observation observation in day)
+        {
+            if (observation.Period != shortest.Period && observation.Figure.IsSameAs(shortest.Figure, FigureReading.Soft) == false)
+                context.Report(FindingOf(observation, shortest));
+        }
+    }
+
+    private Finding FindingOf(Observation observation, Observation shortest)
+    {
+        Finding finding = At(
+            observation, "period", observation.Series.ToString(), observation.Period.ToString()!, observation.Figure.Literal,
+            shortest.Period.ToString()!, shortest.Figure.Literal);
+        return finding with { Figures = [.. finding.Figures, FindingFigures.Of(shortest, FigureRoles.Compared)] };
+    }
+}

@@ -1,0 +1,34 @@
+namespace Indicators.Validation.Rules;
+
+/// <summary>IND1007: one subject is a member of two tiers of one framework, and so is counted twice.</summary>
+internal sealed class SubjectInTwoTiers() : CatalogRule(
+    "IND1007",
+    DiagnosticSeverity.Warning,
+    "体系“{0}”中“{1}”既在层级“{2}”又在“{3}”，会被计两次。请只保留一处。",
+    "Framework '{0}' counts '{1}' twice: in tier '{2}' and in tier '{3}'. Keep it in one of them.")
+{
+    /// <inheritdoc/>
+    public override void Check(RuleContext context)
+    {
+        foreach (PolicyFramework framework in context.Catalog.Frameworks)
+        {
+            var first = new Dictionary<string, string>();
+            foreach (FrameworkMember member in framework.Members)
+            {
+                if (member.SubjectId is { } subject && !first.TryAdd(subject, member.TierId) && first[subject] != member.TierId)
+                    context.Report(FindingOf(framework, member, subject, first[subject]));
+            }
+        }
+    }
+
+    private Finding FindingOf(PolicyFramework framework, FrameworkMember member, string subject, string firstTier) =>
+        At(member.Location ?? framework.Location, "tier", framework.Id, subject, firstTier, member.TierId) with
+        {
+            SubjectId = subject,
+            Figures =
+            [
+                FindingFigures.Text(FigureRoles.Stated, subject, member.TierId, framework.AsOf, member.Location),
+                FindingFigures.Text(FigureRoles.Compared, subject, firstTier, framework.AsOf),
+            ],
+        };
+}

@@ -1,0 +1,33 @@
+namespace Indicators.Validation.Rules;
+
+/// <summary>IND4013: a target takes the place of another before that one was published, or after it is itself due.</summary>
+internal sealed class SupersessionOutOfOrder() : CatalogRule(
+    "IND4013",
+    DiagnosticSeverity.Error,
+    "目标“{0}”自{1}起取代“{2}”，该日须在后者公布（{3}）之后、前者到期（{4}）之前。请更正日期。",
+    "Target '{0}' supersedes '{2}' from {1} on; that day must lie after the other was published ({3}) and before it is itself due ({4}). Correct a date.")
+{
+    /// <inheritdoc/>
+    public override void Check(RuleContext context)
+    {
+        foreach (Target target in context.Catalog.Targets)
+        {
+            if (target.Supersedes is not { } supersession || context.Catalog.Targets.Find(supersession.TargetId) is not { } earlier)
+                continue;
+            TimePeriod? published = context.Catalog.Sources.Find(earlier.SourceId)?.Published;
+            if (supersession.On > target.DueDate || (published is { } stated && supersession.On < stated.Start))
+                context.Report(FindingOf(target, supersession, earlier, published));
+        }
+    }
+
+    private Finding FindingOf(Target target, TargetSupersession supersession, Target earlier, TimePeriod? published)
+    {
+        TimePeriod on = TimePeriod.Day(supersession.On);
+        Finding finding = At(
+            target, "supersedes.on", target.Id, on.ToString(), earlier.Id, published?.ToString() ?? "—", TimePeriod.Day(target.DueDate).ToString());
+        return finding with
+        {
+            Figures = [.. finding.Figures, FindingFigures.Text(FigureRoles.Stated, target.Id, on.ToString(), on, target.Location), FindingFigures.Of(earlier)],
+        };
+    }
+}

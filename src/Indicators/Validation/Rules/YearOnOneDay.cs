@@ -1,0 +1,51 @@
+namespace Indicators.Validation.Rules;
+
+/// <summary>IND2006: a flow of a year or of months is entered for a single day.</summary>
+internal sealed class YearOnOneDay() : CatalogRule(
+    "IND2006",
+    DiagnosticSeverity.Warning,
+    "{0}：当期数“{1}”记在{2}一天，而{3}为“{4}”。当期数须记全部时期，如2023或2023-01-01/P9M。",
+    "{0}: the flow '{1}' is entered for the single day {2}, while {3} has '{4}'. Give the whole period of a flow, such as 2023 or 2023-01-01/P9M.")
+{
+    private const int Days = 31;
+
+    /// <inheritdoc/>
+    public override void Check(RuleContext context)
+    {
+        foreach (Series series in context.Catalog.AllSeries)
+        {
+            if (series.Indicator.Kind == IndicatorKind.Flow && series.Transformation.IsLevel && series.Observations.Count > 1)
+                Check(context, series);
+        }
+    }
+
+    private void Check(RuleContext context, Series series)
+    {
+        if (Longest(series) is not { } whole)
+            return;
+        foreach (Observation observation in series.Observations)
+        {
+            if (observation.Period is { Days: 1 } day && IsTooMuch(observation.Figure, whole.Figure))
+                context.Report(FindingOf(observation, day, whole));
+        }
+    }
+
+    /// <summary>Of the longest periods, the one with the largest figure.</summary>
+    private static Observation? Longest(Series series) => series.Observations
+        .Where(observation => observation.Period is { Days: >= Days } && observation.Figure.Amount > 0m)
+        .OrderByDescending(observation => observation.Period!.Value.Days / Days)
+        .ThenByDescending(observation => observation.Figure.Quantity)
+        .ThenBy(observation => observation.Period!.Value)
+        .FirstOrDefault();
+
+    /// <summary>No day has a third of what its month or year has.</summary>
+    private static bool IsTooMuch(Figure day, Figure whole) =>
+        day.Amount > 0m && day.Quantity.RatioTo(whole.Quantity) * Rational.Create(3, 1) >= Rational.One;
+
+    private Finding FindingOf(Observation observation, TimePeriod day, Observation whole)
+    {
+        Finding finding = At(
+            observation, "period", observation.Series.ToString(), observation.Figure.Literal, day.ToString(), whole.Period.ToString()!, whole.Figure.Literal);
+        return finding with { Figures = [.. finding.Figures, FindingFigures.Of(whole, FigureRoles.Compared)] };
+    }
+}

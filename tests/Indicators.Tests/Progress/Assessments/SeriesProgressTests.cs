@@ -1,0 +1,95 @@
+using Indicators.Progress;
+using NodaTime;
+
+namespace Indicators.Tests.Progress.Assessments;
+
+public class SeriesProgressTests
+{
+    [Theory]
+    [InlineData(2023, "a2025")]
+    [InlineData(2025, "a2025")]
+    [InlineData(2026, "a2027 b2027")]
+    [InlineData(2029, "a2027 b2027")]
+    public void Of_several_due_dates_the_next_counts_and_after_all_the_last(int year, string next) =>
+        string.Join(' ', At(year, ("a2025", 2025, "150", "x"), ("b2027", 2027, "300", "y"), ("a2027", 2027, "200", "x")).Next.Select(a => a.Target.Id).Order())
+            .Should().Be(next);
+
+    [Fact]
+    public void Of_several_goals_for_one_day_the_worst_decides()
+    {
+        SeriesProgress progress = At(2023, ("low", 2027, "130", "x"), ("high", 2027, "300", "x"));
+        progress.Assessments.Select(a => a.Status.Certain).Should().Equal(ProgressStatus.AchievedEarly, ProgressStatus.BehindSchedule);
+        progress.Status.Should().Equal(ProgressStatus.BehindSchedule);
+        progress.Worst!.Target.Id.Should().Be("high");
+    }
+
+    [Fact]
+    public void Different_goals_of_two_sources_are_both_assessed_and_named()
+    {
+        SeriesProgress progress = At(2023, ("plan", 2027, "超12700", "plan"), ("report", 2027, "超12800", "report"), ("same", 2027, "超12700", "again"));
+        progress.Conflicts.Select(c => (c.First.Target.Id, c.Second.Target.Id)).Should().Equal(("plan", "report"), ("report", "same"));
+        progress.Conflicts[0].IsBetweenSources.Should().BeTrue();
+        progress.Conflicts[0].HasSameVerdict.Should().BeTrue();
+        progress.Conflicts[0].ToText(Language.English).Should().Contain("plan").And.Contain("report");
+    }
+
+    [Fact]
+    public void A_stretch_goal_contradicts_no_floor_and_does_not_decide()
+    {
+        SeriesProgress progress = At(2023, t => t.Id == "stretch" ? t with { Commitment = TargetCommitment.Stretch } : t, ("floor", 2027, "130", "x"), ("stretch", 2027, "300", "x"));
+        progress.Conflicts.Should().BeEmpty();
+        progress.Status.Should().Equal(ProgressStatus.AchievedEarly);
+    }
+
+    [Fact]
+    public void A_superseded_target_counts_until_it_is()
+    {
+        static Target Later(Target t) => t.Id == "new" ? t with { Supersedes = new TargetSupersession("old", new LocalDate(2024, 1, 1)) } : t;
+        At(2023, Later, ("old", 2027, "200", "x"), ("new", 2030, "200", "x")).Next.Select(a => a.Target.Id).Should().Equal("old");
+        SeriesProgress after = At(2024, Later, ("old", 2027, "200", "x"), ("new", 2030, "200", "x"));
+        after.Next.Select(a => a.Target.Id).Should().Equal("new");
+        after.Superseded.Select(a => a.Target.Id).Should().Equal("old");
+        after.Assessments.Should().HaveCount(2, "the old one is assessed as well");
+    }
+
+    [Fact]
+    public void An_open_verdict_leaves_every_status_that_can_be_the_worst()
+    {
+        // 1.26万 to 1.27万: met or not, depending on the rounding; the other is certainly on its way.
+        SeriesProgress progress = At(2022, ("open", 2022, "12700", "x"), ("met", 2022, "100", "x"), value: "1.27万");
+        progress.Status.Should().Equal(ProgressStatus.Achieved, ProgressStatus.Missed);
+    }
+
+    [Fact]
+    public void Without_a_target_there_is_nothing_to_say()
+    {
+        IndicatorCatalog catalog = Build(t => t, "140");
+        SeriesProgress none = new ProgressCalculator(catalog).AssessSeries(new SeriesKey("i", "s"), new DateOnly(2023, 12, 31));
+        none.NextDue.Should().BeNull();
+        none.Worst.Should().BeNull();
+        none.Status.Certain.Should().Be(ProgressStatus.NotAssessable);
+    }
+
+    private static SeriesProgress At(int year, params (string Id, int Due, string Level, string Source)[] targets) => At(year, t => t, targets);
+
+    private static SeriesProgress At(int year, Func<Target, Target> also, params (string Id, int Due, string Level, string Source)[] targets) =>
+        new ProgressCalculator(Build(also, "140", targets)).AssessSeries(new SeriesKey("i", "s"), new LocalDate(year, 12, 31));
+
+    private static SeriesProgress At(int year, (string Id, int Due, string Level, string Source) one, (string Id, int Due, string Level, string Source) other, string value) =>
+        new ProgressCalculator(Build(t => t, value, one, other)).AssessSeries(new SeriesKey("i", "s"), new LocalDate(year, 12, 31));
+
+    private static IndicatorCatalog Build(Func<Target, Target> also, string value, params (string Id, int Due, string Level, string Source)[] targets)
+    {
+        var builder = new IndicatorCatalogBuilder()
+            .Add(new Subject("s", SubjectKind.Region, new LocalizedText("某地")))
+            .Add(new Indicator("i", new LocalizedText("某指标"), Unit.One, IndicatorKind.Stock, Direction.Increase));
+        SeriesKey key = builder.Key("i", "s");
+        builder.Add(new Observation(key, TimePeriod.Year(2020), Figure.Parse("100")));
+        builder.Add(new Observation(key, TimePeriod.Year(2022), Figure.Parse(value)));
+        foreach (string source in targets.Select(t => t.Source).Distinct())
+            builder.Add(new Source(source, source, "某局"));
+        foreach ((string id, int due, string level, string source) in targets)
+            builder.Add(also(Target.By(id, key, TimePeriod.Year(due), new LevelGoal(Figure.Parse(level))) with { Baseline = new Baseline(TimePeriod.Year(2020)), SourceId = source }));
+        return builder.Build();
+    }
+}

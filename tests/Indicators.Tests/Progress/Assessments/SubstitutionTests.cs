@@ -1,0 +1,85 @@
+using Indicators.Progress;
+using NodaTime;
+
+namespace Indicators.Tests.Progress.Assessments;
+
+public class SubstitutionTests
+{
+    [Fact]
+    public void Nothing_is_recorded_where_nothing_was_substituted() =>
+        OneSeries.Stock().With(("2020", "100"), ("2022", "120")).Goal("2025", "200", "2020").AtEndOf(2022).Substitutions.Should().BeEmpty();
+
+    [Fact]
+    public void A_later_edition_of_the_baseline_is_named_with_the_first()
+    {
+        ProgressAssessment a = OneSeries.Stock().Published("2020", "100", 2021, 2, 1).Published("2020", "104", 2022, 2, 1).With(("2022", "120"))
+            .Goal("2025", "200", "2020").AtEndOf(2022);
+        a.BaselineObservation!.PublishedOn.Should().Be(new LocalDate(2022, 2, 1));
+        a.Substitutions.Should().Equal(new InputSubstitution(InputSubstitutionKind.BaselineVintage, "100 (2021-02-01)", "104 (2022-02-01)"));
+    }
+
+    [Fact]
+    public void Known_by_chooses_the_edition()
+    {
+        IndicatorCatalog catalog = OneSeries.Stock().Published("2020", "100", 2021, 2, 1).Published("2020", "104", 2023, 2, 1).Published("2022", "120", 2023, 1, 1)
+            .Goal("2025", "200", "2020").Catalog;
+        ProgressAssessment a = new ProgressCalculator(catalog).Assess(catalog.Targets["t"], new LocalDate(2022, 12, 31), new LocalDate(2023, 1, 15));
+        a.Baseline!.Value.Literal.Should().Be("100");
+        a.Substitutions.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void The_latest_value_stands_for_that_of_a_due_date_that_has_passed() =>
+        OneSeries.Stock().With(("2020", "100"), ("2024", "150")).Goal("2025", "200", "2020").AtEndOf(2026)
+            .Substitutions.Should().Equal(new InputSubstitution(InputSubstitutionKind.LatestValue, "2025", "2024"));
+
+    [Theory]
+    [InlineData(BaselineChoice.AsStated, null)]
+    [InlineData(BaselineChoice.NextAvailable, "120")]
+    [InlineData(BaselineChoice.Nearest, "90")]
+    public void A_missing_baseline_is_replaced_only_by_choice(BaselineChoice choice, string? expected)
+    {
+        ProgressAssessment a = OneSeries.Stock().With(("2019", "90"), ("2022", "120"), ("2023", "130")).Goal("2025", "200", "2020")
+            .At(2023, 12, 31, new ProgressOptions(FigureReading.Point, Baseline: choice));
+        a.Baseline?.Literal.Should().Be(expected);
+        a.Reason.Should().Be(expected is null ? NotAssessableReason.BaselineValueMissing : NotAssessableReason.None);
+        a.Substitutions.Select(s => s.Kind).Should().Equal(expected is null ? [] : [InputSubstitutionKind.BaselinePeriod]);
+    }
+
+    [Fact]
+    public void A_replaced_baseline_starts_the_clock_where_it_is()
+    {
+        ProgressAssessment a = OneSeries.Stock().With(("2021", "100"), ("2023", "150")).Goal("2025", "200", "2020")
+            .At(2023, 12, 31, new ProgressOptions(FigureReading.Point, Baseline: BaselineChoice.NextAvailable));
+        a.TimeShare.Should().Be(0.5m, "two of the four years from 2021 to 2025");
+    }
+
+    [Fact]
+    public void Chained_changes_and_averages_say_what_they_stand_for()
+    {
+        OneSeries.Stock(Direction.Decrease).Growth(("2021", "-2.7%"), ("2022", "-0.1%")).Goal("2021-01-01/P5Y", new ChangeGoal(Figure.Parse("-13.5%")), "2020").AtEndOf(2022)
+            .Substitutions.Select(s => s.Kind).Should().Equal(InputSubstitutionKind.ChainedChanges);
+        OneSeries.Flow().Growth(("2021", "8.1%"), ("2022", "3.0%")).Goal("2021-01-01/P5Y", new AverageGrowthGoal(Figure.Parse("5%"))).AtEndOf(2022)
+            .Substitutions.Select(s => s.Kind).Should().Equal(InputSubstitutionKind.AverageOfRates);
+        OneSeries.Flow().With(("2020", "100"), ("2022", "110")).Goal("2021-01-01/P5Y", new AverageGrowthGoal(Figure.Parse("5%")), "2020").AtEndOf(2022)
+            .Substitutions.Select(s => s.Kind).Should().Equal(InputSubstitutionKind.AverageOfLevels);
+    }
+
+    [Fact]
+    public void A_stock_for_the_last_day_stands_for_the_year() =>
+        OneSeries.Stock().With(("2020-12-31", "100"), ("2025-12-31", "200")).Goal("2025", "200", "2020").AtEndOf(2025)
+            .Substitutions.Should().Equal(
+                new InputSubstitution(InputSubstitutionKind.SameEnd, "2020", "2020-12-31"),
+                new InputSubstitution(InputSubstitutionKind.SameEnd, "2025", "2025-12-31"));
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void Every_substitution_reads_in_both_languages(InputSubstitutionKind kind)
+    {
+        var substitution = new InputSubstitution(kind, "甲", "乙");
+        substitution.ToText(Language.Chinese).Should().EndWith("：以乙代替甲");
+        substitution.ToText(Language.English).Should().EndWith(": 乙 for 甲");
+    }
+
+    public static TheoryData<InputSubstitutionKind> Kinds => [.. Enum.GetValues<InputSubstitutionKind>()];
+}

@@ -1,0 +1,121 @@
+using Indicators.Progress;
+
+namespace Indicators.Tests.Progress.Assessments;
+
+public class YearToDateAssessmentTests
+{
+    [Fact]
+    public void Nine_months_are_projected_by_the_share_they_had_last_year()
+    {
+        ProgressAssessment a = OneSeries.Flow().With(("2023-01-01/P9M", "1139"), ("2023", "1534"), ("2024-01-01/P9M", "1144"))
+            .Goal("2024", "1600").AtEndOf(2024);
+        a.YearToDate!.Months.Should().Be(9);
+        Math.Round(a.Projected.Value!.Value, 4).Should().Be(1540.7340m);
+        Math.Round(a.YearToDate.RunRate.Value!.Value, 2).Should().Be(1525.33m);
+        a.YearToDate.Additive.Value.Should().Be(1539m);
+        Math.Round(a.YearToDate.ExpectedShare.Value!.Value, 6).Should().Be(0.742503m);
+        a.Completion.Value.Should().Be(1144m / 1600m);
+        a.TimeShare.Should().Be(0.75m, "nine of twelve whole months");
+        a.Lead.Value.Should().Be((1144m / 1600m) - 0.75m);
+        a.YearToDate.SeasonalLead.Value.Should().Be((1144m / 1600m) - (1139m / 1534m));
+        a.YearToDate.NeededGrowth.Value.Should().Be(((1600m - 1144m) / (1534m - 1139m)) - 1m);
+        a.Status.Should().Equal(ProgressStatus.OnSchedule);
+        a.Substitutions.Should().Contain(s => s.Kind == InputSubstitutionKind.SamePeriodShare);
+    }
+
+    [Fact]
+    public void Without_last_year_it_is_the_run_rate_and_says_so()
+    {
+        ProgressAssessment a = OneSeries.Flow().With(("2024-01-01/P9M", "1144")).Goal("2024", "1600").At(2024, 10, 20);
+        a.Projected.Value.Should().Be(1144m * 12 / 9);
+        a.YearToDate!.ProjectedBy.Should().Be(InputSubstitutionKind.RunRate);
+        a.Substitutions.Select(s => s.Kind).Should().Equal(InputSubstitutionKind.RunRate);
+        a.YearToDate.NeededGrowth.IsAbsent.Should().BeTrue();
+        a.YearElapsed!.Value.ToString().Should().Be("9/12 months");
+    }
+
+    [Fact]
+    public void January_and_February_are_published_together_and_are_two_months()
+    {
+        ProgressAssessment a = OneSeries.Flow().With(("2020-01-01/P2M", "10.7")).Goal("2020", "100").At(2020, 3, 20);
+        a.TimeShare.Should().Be(2m / 12m);
+        Math.Round(a.Lead.Value!.Value * 100m, 2).Should().Be(-5.97m);
+        a.Status.Should().Equal(ProgressStatus.BehindSchedule);
+    }
+
+    [Fact]
+    public void Months_published_one_by_one_are_added_and_the_sum_is_recorded()
+    {
+        ProgressAssessment a = OneSeries.Flow().With(("2024-01", "30"), ("2024-02", "30"), ("2024-03", "40")).Goal("2024", "400").At(2024, 4, 20);
+        a.JudgedValue!.Value.Point.Should().Be(100m);
+        a.Completion.Value.Should().Be(0.25m);
+        a.Substitutions.Should().Contain(s => s.Kind == InputSubstitutionKind.SumOfParts);
+    }
+
+    [Fact]
+    public void A_task_done_before_the_year_is_over_is_achieved_early() =>
+        OneSeries.Flow().With(("2024-01-01/P9M", "1700")).Goal("2024", "1600").At(2024, 10, 20).Status.Should().Equal(ProgressStatus.AchievedEarly);
+
+    [Fact]
+    public void Rounding_across_the_band_leaves_both_verdicts()
+    {
+        // 41.7 % of the year is over: 46.5 of 100 is 4.8 points ahead, 47.5 is 5.8.
+        ProgressAssessment a = OneSeries.Flow().With(("2023-01-01/P5M", "47")).Goal("2023", "100").At(2023, 6, 20);
+        a.Status.Should().Equal(ProgressStatus.AheadOfSchedule, ProgressStatus.OnSchedule);
+        a.Lead.Low.Should().Be(0.465m - (5m / 12m));
+    }
+
+    [Fact]
+    public void A_ceiling_is_used_up_and_not_met_before_the_year_is_over()
+    {
+        OneSeries Within(string value) => OneSeries.Flow(Direction.Decrease).With(("2024-01-01/P6M", value)).Goal("2024", "100以内");
+        ProgressAssessment saving = Within("40").At(2024, 7, 20);
+        saving.Status.Should().Equal(ProgressStatus.AheadOfSchedule);
+        saving.IsMet.Should().BeNull("half a year says nothing of the other half");
+        saving.MeetsThresholdToDate.Should().BeTrue();
+        saving.Completion.IsAbsent.Should().BeTrue();
+        ProgressAssessment spent = Within("101").At(2024, 7, 20);
+        spent.IsMet.Should().BeFalse();
+        spent.Status.Should().Equal(ProgressStatus.BehindSchedule);
+    }
+
+    [Fact]
+    public void A_part_of_an_earlier_year_is_not_taken_for_a_year()
+    {
+        ProgressAssessment a = OneSeries.Flow().With(("2024-01-01/P9M", "200")).Goal("2025", "300", "2023").At(2024, 12, 31);
+        a.Reason.Should().Be(NotAssessableReason.PeriodTooShort);
+        a.Status.Should().Equal(ProgressStatus.NotAssessable);
+    }
+
+    [Fact]
+    public void A_goal_of_growth_asks_what_the_rest_of_the_year_must_bring()
+    {
+        ProgressAssessment a = OneSeries.Flow().With(("2023-01-01/P9M", "720"), ("2023", "1000"), ("2024-01-01/P9M", "754.56"))
+            .Growth(("2024-01-01/P9M", "4.8%")).Goal("2024", new AnnualGrowthGoal(Figure.Parse("5%"))).At(2024, 10, 20, new ProgressOptions(FigureReading.Point));
+        a.Gap.Value.Should().Be(-0.2m);
+        Math.Round(a.YearToDate!.NeededGrowth.Value!.Value * 100m, 4).Should().Be(5.5143m);
+        a.Status.Should().Equal(ProgressStatus.BehindSchedule);
+        a.Substitutions.Should().Contain(s => s.Kind == InputSubstitutionKind.PartOfPeriod);
+    }
+
+    [Fact]
+    public void Growth_at_constant_prices_asks_no_level()
+    {
+        var basis = new GrowthBasis(PriceBasis.Constant);
+        ProgressAssessment a = new OneSeries(IndicatorKind.Flow, Direction.Increase, Unit.One, basis)
+            .With(("2023-01-01/P9M", "720"), ("2023", "1000"), ("2024-01-01/P9M", "754.56"))
+            .Growth(("2024-01-01/P9M", "4.8%")).Goal("2024", new AnnualGrowthGoal(Figure.Parse("5%"))).At(2024, 10, 20);
+        a.YearToDate.Should().BeNull();
+    }
+
+    [Fact]
+    public void Both_clocks_are_shown()
+    {
+        ProgressAssessment a = OneSeries.Flow().With(("2022", "1000"), ("2024-01-01/P9M", "900")).Goal("2024", "1300", "2022").At(2024, 10, 20);
+        a.YearElapsed!.Value.ToString().Should().Be("9/12 months");
+        a.PlanElapsed!.Value.ToString().Should().Be("21/24 months");
+        a.TimeShare.Should().Be(0.75m, "a task of the year runs on the clock of the year");
+        OneSeries.Stock().With(("2022", "6348"), ("2025-10-15", "9123")).Goal("2027", "超12700", "2022").At(2025, 12, 1)
+            .PlanElapsed!.Value.ToString().Should().Be("33/60 months");
+    }
+}
