@@ -1,8 +1,10 @@
+extern alias text;
+
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Indicators.Text;
+using text::Indicators.Text;
 
 namespace Indicators.Tracker;
 

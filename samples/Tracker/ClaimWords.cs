@@ -1,4 +1,6 @@
-using Indicators.Text;
+extern alias text;
+
+using text::Indicators.Text;
 
 namespace Indicators.Tracker;
 

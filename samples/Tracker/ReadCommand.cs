@@ -1,6 +1,8 @@
+extern alias text;
+
 using System.CommandLine;
 using System.Globalization;
-using Indicators.Text;
+using text::Indicators.Text;
 
 namespace Indicators.Tracker;
 
