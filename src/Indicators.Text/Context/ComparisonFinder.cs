@@ -41,24 +41,28 @@ internal sealed class ComparisonFinder(Sentence sentence, PeriodContext periods)
     private ClaimComparison FindHere(in Clause clause, in Reading reading, int figure)
     {
         bool isChange = reading.Kind is ClaimKind.Growth or ClaimKind.Delta;
+        int word = clause.Nearest(Cue.YearOnYear | Cue.Previous | Cue.Average | Cue.Higher);
+        if (isChange && word >= 0 && !periods.HasOwnBase && Said(clause, word, out ClaimComparison said))
+            return said;
         if (periods.Base is { } since && !periods.IsOnce(figure) && (isChange || IsReached(clause)))
             return ClaimComparison.Since(since);
         if (!isChange)
             return default;
-        int word = clause.Nearest(Cue.YearOnYear | Cue.Previous | Cue.Average | Cue.Higher);
-        if (word >= 0 && TryName(clause, word, out ClaimComparison higher))
-            return higher;
         if (clause.ContinuesList(out _) && _names.TryDequeue(out string? next))
             return ClaimComparison.With(next);
-        if (word >= 0 && OfWord(sentence[word], out ClaimComparison said))
-        {
-            _mode = Cue.None;
-            return said;
-        }
-
         if (clause.ContinuesList(out _) || (_previous.Kind == ComparisonKind.Since && !IsNew(clause)))
             return _previous;
         return Implied(clause, reading);
+    }
+
+    private bool Said(in Clause clause, int word, out ClaimComparison comparison)
+    {
+        if (TryName(clause, word, out comparison))
+            return true;
+        if (!OfWord(sentence[word], out comparison))
+            return false;
+        _mode = Cue.None;
+        return true;
     }
 
     private bool OfWord(in Token word, out ClaimComparison comparison)
@@ -84,16 +88,26 @@ internal sealed class ComparisonFinder(Sentence sentence, PeriodContext periods)
 
     private static bool IsNew(in Clause clause) => clause.Nearest(Cue.New) >= 0;
 
-    /// <summary>A change of a stated year or part of one is on the year before, where nothing else is said; of a plan, on the year before it.</summary>
+    /// <summary>A growth, or a change in points, of a year or part of one is on the year before, where nothing else is said; of a plan, on the year before it.</summary>
     private ClaimComparison Implied(in Clause clause, in Reading reading)
     {
-        if (periods.Current is not { } period || (reading.Kind == ClaimKind.Delta && IsNew(clause)))
+        bool isInPoints = sentence[clause.Index].Figure.Unit.Dimension == Dimension.Points;
+        if ((reading.Kind == ClaimKind.Delta && !isInPoints) || clause.Nearest(Cue.Contribution) >= 0)
             return default;
         if (_mode == Cue.Previous)
             return ClaimComparison.Previous;
+        if (periods.Current is not { } period)
+            return reading.Kind == ClaimKind.Growth && IsPlainGrowth(clause) ? ClaimComparison.YearOnYear : default;
         if (FiveYearPlans.Find(period) is not null && period.StartDate.Year > 1)
             return ClaimComparison.Since(TimePeriod.Year(period.StartDate.Year - 1));
         return period.WholeMonths is > 0 and <= 12 ? ClaimComparison.YearOnYear : default;
+    }
+
+    /// <summary>增长 and 上涨 are words of statistics; 提高 and 降低 may be measured against anything.</summary>
+    private bool IsPlainGrowth(in Clause clause)
+    {
+        int verb = clause.Nearest(Cue.Up | Cue.Down);
+        return verb >= 0 && sentence.Span[sentence[verb].Start..sentence[verb].End] is "增长" or "上涨" or "增速" or "增幅";
     }
 
     /// <summary>高于全国2.3个百分点, 比全国高1.2个百分点.</summary>

@@ -8,7 +8,7 @@ namespace Indicators.Text.Recognisers;
 /// <summary>Amounts in units of their own: a level, an increase, the parts of a structure, or something else.</summary>
 internal static class CountRecogniser
 {
-    private static readonly SearchValues<char> NounEnds = SearchValues.Create("、和及与的（），。；");
+    private static readonly SearchValues<char> NounEnds = SearchValues.Create("、和及与的（），。；*");
 
     /// <summary>What goes on with the sentence behind such a noun.</summary>
     private static readonly SearchValues<char> VerbStarts = SearchValues.Create("作实规引带支获均都已将进全，。、；为是正在齐");
@@ -32,6 +32,10 @@ internal static class CountRecogniser
         if (IsDelta(sentence, clause, previous, out bool isDecrease))
             return Reading.Change(ClaimKind.Delta, isDecrease);
         if (Measures.IsOther(sentence, clause))
+            return Reading.Of(ClaimKind.Other);
+        if (previous.Kind == ClaimKind.Other && clause.ContinuesList(out int before) && sentence[before].Figure.Unit.Equals(figure.Unit) && !figure.Unit.Dimension.IsCount)
+            return Reading.Of(ClaimKind.Other);
+        if (figure.Unit == Unit.One && clause.Nearest(Cue.Index) is >= 0 and var index && sentence.Span[sentence[index].End - 1] == '比')
             return Reading.Of(ClaimKind.Other);
         return Reading.Of(IsStructure(sentence, clause) ? ClaimKind.StructuralCount : ClaimKind.Level);
     }

@@ -30,6 +30,8 @@ internal static class RatioRecogniser
     {
         if (word.Has(Cue.Index) && sentence.Span[word.End - 1] is '数' or 'I' && sentence.Span[word.End - 2] != '系' && sentence[clause.Index].Figure.Unit.Equals(StandardUnits.Percent))
             return Reading.Of(ClaimKind.Level);
+        if (word.Has(Cue.Index))
+            return Reading.Of(ClaimKind.Share);
         if (word.Has(Cue.GrowthNoun | Cue.Average))
             return Reading.Change(ClaimKind.Growth, word.Has(Cue.Down));
         if (word.Has(Cue.Share | Cue.RateNoun))
