@@ -12,7 +12,8 @@ internal static class IndicatorWords
     private const Cue Verbs = Cue.Reach | Cue.BoundWord | Cue.Up | Cue.Down | Cue.YearOnYear | Cue.Previous | Cue.Delta | Cue.Average | Cue.Respectively | Cue.Narrow | Cue.Higher | Cue.Forecast | Cue.Target | Cue.Per;
     private const Cue Openers = Cue.Target | Cue.Forecast | Cue.Done | Cue.Among | Cue.New | Cue.YearOnYear | Cue.Per;
 
-    private const string Particles = "的了等在使其中将被和与及、，：；。“”‘’（）() 到至以由从按比约达";
+    private const string Openings = "的了和与及、，：；。“”‘’（）() 在对由从按以*-";
+    private const string Particles = "的了等在使其中将被和与及、，：；。“”‘’（）() 到至以由从按比约达*-";
 
     public static string? Find(Sentence sentence, in Clause clause, in Reading reading, string? subject)
     {
@@ -41,9 +42,9 @@ internal static class IndicatorWords
             break;
         }
 
-        ReadOnlySpan<char> words = sentence.Between(Math.Max(start, end - Longest), end).Trim(Particles);
+        ReadOnlySpan<char> words = sentence.Between(Math.Max(start, end - Longest), end).TrimStart(Openings).TrimEnd(Particles);
         if (subject is not null && words.StartsWith(subject, StringComparison.Ordinal))
-            words = words[subject.Length..].TrimStart(Particles);
+            words = words[subject.Length..].TrimStart(Openings);
         return words;
     }
 
@@ -59,6 +60,6 @@ internal static class IndicatorWords
             }
         }
 
-        return sentence.Between(sentence[clause.Index].End, Math.Min(end, sentence[clause.Index].End + Longest)).Trim(Particles);
+        return sentence.Between(sentence[clause.Index].End, Math.Min(end, sentence[clause.Index].End + Longest)).TrimStart(Openings).TrimEnd(Particles);
     }
 }

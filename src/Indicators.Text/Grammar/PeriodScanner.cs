@@ -23,7 +23,7 @@ internal sealed class PeriodScanner(Sentence sentence)
             return true;
         }
 
-        if (!TryRead(text[start..], out period, out length))
+        if (!TryRead(text[start..], start > 0 ? text[start - 1] : ' ', out period, out length))
             return false;
         end = start + length;
         if (start > 0 && text[start - 1] is '〔' or '[')
@@ -38,14 +38,14 @@ internal sealed class PeriodScanner(Sentence sentence)
         return true;
     }
 
-    private bool TryRead(ReadOnlySpan<char> text, out TimePeriod? period, out int length)
+    private bool TryRead(ReadOnlySpan<char> text, char before, out TimePeriod? period, out int length)
     {
         period = null;
         if (sentence.Options.DocumentDate is { } date)
         {
             bool read = TimePeriod.TryReadPrefix(text, date, out TimePeriod found, out length);
             if (read)
-                period = Place(text[..length], found, date);
+                period = Place(text[..length], before, found, date);
             return read;
         }
 
@@ -59,11 +59,12 @@ internal sealed class PeriodScanner(Sentence sentence)
     /// A part of a year without its year (三季度, 12月, 年末) is one of the year the text is about: the one it named last,
     /// where that of the document would not have come yet; 全年 and 年末 in the first months of a year look back.
     /// </summary>
-    private TimePeriod Place(ReadOnlySpan<char> literal, TimePeriod found, DateOnly date)
+    private TimePeriod Place(ReadOnlySpan<char> literal, char before, TimePeriod found, DateOnly date)
     {
         if (NamesYear(literal))
         {
-            _year = IsDigit(literal[0]) && IsDigit(literal[1]) && found.Days > 1 ? found.StartDate.Year : _year;
+            bool isAccount = IsDigit(literal[0]) && IsDigit(literal[1]) && !literal.Contains('日') && before is not ('到' or '至' or '比' or '较');
+            _year = isAccount ? found.EndDate.Year : _year;
             return found;
         }
 

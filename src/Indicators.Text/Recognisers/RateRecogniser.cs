@@ -28,7 +28,7 @@ internal static class RateRecogniser
             return true;
         }
 
-        if (each >= 0 && CountRecogniser.IsDelta(sentence, clause, previous, out _))
+        if (each >= 0 && clause.Nearest(Cue.New | Cue.Delta) > each && CountRecogniser.IsDelta(sentence, clause, previous, out _))
             return false;
         bool isDuration = figure.Unit.Dimension == StandardUnits.Second.Dimension;
         if (each < 0)
