@@ -7,6 +7,9 @@ internal sealed class PeriodScanner(Sentence sentence)
     private static readonly DateOnly OneDay = new(2001, 2, 3);
     private static readonly DateOnly OtherDay = new(2012, 11, 14);
 
+    /// <summary>A year named longer ago than this is history, not what the text gives an account of.</summary>
+    private const int OldestAccount = 2;
+
     private readonly YearSpans _spans = new();
     private int? _year;
 
@@ -63,14 +66,14 @@ internal sealed class PeriodScanner(Sentence sentence)
     {
         if (NamesYear(literal))
         {
-            bool isAccount = IsDigit(literal[0]) && IsDigit(literal[1]) && !literal.Contains('日') && before is not ('到' or '至' or '比' or '较');
+            bool isAccount = ((IsDigit(literal[0]) && IsDigit(literal[1])) || literal[0] is '今' or '去') && !literal.Contains('日') && before is not ('到' or '至' or '比' or '较');
             _year = isAccount ? found.EndDate.Year : _year;
             return found;
         }
 
         if (found.EndDate <= date || literal[0] is '今' or '本' or '去' or '上' && literal.Length > 1 && literal[1] is '年' || literal[0] is '明' or '当' or '目' or '截')
             return found;
-        int year = _year ?? (LooksBack(literal, found, date) ? date.Year - 1 : date.Year);
+        int year = _year is { } named && named >= date.Year - OldestAccount ? named : (LooksBack(literal, found, date) ? date.Year - 1 : date.Year);
         return year < date.Year ? Shift(literal, year, found) : found;
     }
 
