@@ -41,12 +41,7 @@ public sealed record Diagnostic
     /// <summary>Location, severity, id and English message on one line, the way compilers print them.</summary>
     public override string ToString()
     {
-        string severity = Severity switch
-        {
-            DiagnosticSeverity.Error => "error",
-            DiagnosticSeverity.Warning => "warning",
-            _ => "info",
-        };
+        string severity = SeverityWord.Of(Severity);
         return Location is null
             ? $"{severity} {Id}: {ToText(Language.English)}"
             : $"{Location}: {severity} {Id}: {ToText(Language.English)}";

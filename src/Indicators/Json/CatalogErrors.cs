@@ -188,6 +188,10 @@ public static class CatalogErrors
     public static DiagnosticDescriptor BadRate { get; } = Row(
         "IND0051", "“{0}” 不是增长率；应为百分比，例如 8%。", "'{0}' is no rate of growth; write a percentage, such as 8%.");
 
+    /// <summary>A factor of a part that is none. {0} the literal.</summary>
+    public static DiagnosticDescriptor BadTimes { get; } = Row(
+        "IND0052", "“{0}” 不能作为倍乘；应为一个大于0的数，不带界定词，例如 52周。", "'{0}' is nothing to take a part times; write one number above 0 without a bound word, such as 52周.");
+
     /// <summary>All of them, in the order of their ids.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
@@ -195,7 +199,7 @@ public static class CatalogErrors
         UnknownProperty, DuplicateProperty, MissingProperty, WrongType, UnknownWord, Blank, TooLong, NumberOutOfRange, NumberNotExact,
         BrokenEscape, EmptyArray, NoWording, BadId, BadFigure, BadPeriod, BadUnit, BadDate, BadAddress, BadFactor, UnitRefused,
         BadIndexBase, BadRank, RankExpected, RankUnexpected, BadTransformation, BadGoal, BadMultiple, BadChange, BadRange, DueOrSpan,
-        CountOrOpen, MilestonesCollide, NothingStated, TooManyUnits, BadRate,
+        CountOrOpen, MilestonesCollide, NothingStated, TooManyUnits, BadRate, BadTimes,
     ];
 
     private static DiagnosticDescriptor Row(string id, string zh, string en) =>

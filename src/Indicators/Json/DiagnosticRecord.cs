@@ -33,7 +33,7 @@ public sealed record DiagnosticRecord(
         ArgumentNullException.ThrowIfNull(diagnostic);
         return new DiagnosticRecord(
             diagnostic.Id,
-            Name(diagnostic.Severity),
+            SeverityWord.Of(diagnostic.Severity),
             diagnostic.Location?.Path,
             diagnostic.Location?.File,
             diagnostic.Location?.Line ?? 0,
@@ -49,11 +49,4 @@ public sealed record DiagnosticRecord(
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Id, File, Line, Column, Message);
-
-    private static string Name(DiagnosticSeverity severity) => severity switch
-    {
-        DiagnosticSeverity.Error => "error",
-        DiagnosticSeverity.Warning => "warning",
-        _ => "info",
-    };
 }

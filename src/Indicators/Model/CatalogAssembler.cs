@@ -22,6 +22,9 @@ internal sealed class CatalogAssembler(IndicatorCatalogBuilder builder)
         Observation[] observations = new ObservationCheck(_findings, series, sources).Check(builder.Observations);
         CatalogIndex<Target> targets = new TargetCheck(_findings, series, sources, indicators).Check(builder.Targets);
         CatalogIndex<PolicyFramework> frameworks = new FrameworkCheck(_findings, sources, subjects).Check(builder.Frameworks);
+        CatalogIndex<Composition> compositions = new CompositionCheck(_findings, sources, subjects, indicators).Check(builder.Compositions);
+        var known = new KnownItems(sources, subjects, indicators, targets, frameworks, compositions);
+        AcceptedFinding[] accepted = new AcceptedCheck(_findings, known).Check(builder.Accepted);
         return new IndicatorCatalog(new CatalogParts
         {
             Units = builder.Units,
@@ -33,6 +36,8 @@ internal sealed class CatalogAssembler(IndicatorCatalogBuilder builder)
             Observations = observations,
             Targets = targets,
             Frameworks = frameworks,
+            Compositions = compositions,
+            Accepted = accepted,
             Series = [.. series.Sound.Select(entry => ToSeries(entry, series, sources))],
         });
     }

@@ -77,11 +77,30 @@ public static class CatalogDiagnostics
         "{0}中的“{1}”在两个指标库中内容不同：{2}与{3}。",
         "In {0}, '{1}' differs between the two catalogues: {2} and {3}.");
 
+    /// <summary>A part of a composition is of another dimension than its whole.</summary>
+    public static DiagnosticDescriptor CompositionUnit { get; } = Error(
+        "IND0213",
+        "构成“{0}”的{1}：“{2}”的量纲为{3}，应为{4}。",
+        "Composition '{0}', {1}: '{2}' is of the dimension {3}; expected {4}.");
+
+    /// <summary>A composition has one part twice.</summary>
+    public static DiagnosticDescriptor DuplicatePart { get; } = Error(
+        "IND0214",
+        "构成“{0}”中“{1}”重复；请删去其一。",
+        "Composition '{0}' has the part '{1}' twice. Remove one of them.");
+
+    /// <summary>An acceptance does not say which findings of its rule are meant.</summary>
+    public static DiagnosticDescriptor UnboundedAcceptance { get; } = Error(
+        "IND0215",
+        "接受规则{0}的发现时，须写明 indicator、subject、period 或 item 之一；要停用整条规则，请不要使用该规则。",
+        "The acceptance of {0} must name an indicator, a subject, a period or an item; to do without a whole rule, leave the rule out.");
+
     /// <summary>All of them, in order of their ids.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         DuplicateId, UnknownReference, Cycle, ObservationUnit, TargetUnit, DuplicateObservation,
         UnitConflict, MemberWithoutSource, RecalledWithSource, ValidityReversed, DuplicateTier, ConflictingContent,
+        CompositionUnit, DuplicatePart, UnboundedAcceptance,
     ];
 
     private static DiagnosticDescriptor Error(string id, string zh, string en) =>

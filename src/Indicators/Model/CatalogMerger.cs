@@ -19,6 +19,8 @@ internal sealed class CatalogMerger(IndicatorCatalog first, IndicatorCatalog sec
         Add(builder.Indicators, first.Indicators, second.Indicators, CatalogSections.Indicators);
         Add(builder.Targets, first.Targets, second.Targets, CatalogSections.Targets);
         Add(builder.Frameworks, first.Frameworks, second.Frameworks, CatalogSections.Frameworks);
+        Add(builder.Compositions, first.Compositions, second.Compositions, CatalogSections.Compositions);
+        AddAccepted(builder);
         AddObservations(builder);
         return Conflicts.IsEmpty ? builder.Build() : null;
     }
@@ -52,6 +54,13 @@ internal sealed class CatalogMerger(IndicatorCatalog first, IndicatorCatalog sec
         _findings.Report(
             CatalogDiagnostics.ConflictingContent, other.Place, null, section, other.Id,
             known.Place.Location?.ToString() ?? known.ToString()!, other.Place.Location?.ToString() ?? $"{other} (#{position + 1})");
+
+    private void AddAccepted(IndicatorCatalogBuilder builder)
+    {
+        var known = first.Accepted.ToHashSet();
+        foreach (AcceptedFinding accepted in second.Accepted.Where(known.Add))
+            builder.Add(accepted);
+    }
 
     private void AddObservations(IndicatorCatalogBuilder builder)
     {

@@ -19,6 +19,10 @@ internal sealed record CatalogParts
 
     public required CatalogIndex<PolicyFramework> Frameworks { get; init; }
 
+    public required CatalogIndex<Composition> Compositions { get; init; }
+
+    public required AcceptedFinding[] Accepted { get; init; }
+
     public required Observation[] Observations { get; init; }
 
     public required Series[] Series { get; init; }

@@ -10,4 +10,6 @@ internal static class CatalogSections
     public const string Observations = "observations";
     public const string Targets = "targets";
     public const string Frameworks = "frameworks";
+    public const string Compositions = "compositions";
+    public const string Accepted = "accepted";
 }

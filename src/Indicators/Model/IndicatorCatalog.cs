@@ -4,7 +4,7 @@ using NodaTime;
 namespace Indicators;
 
 /// <summary>
-/// A catalogue (指标库): units, sources, subjects, indicators, observations, targets and frameworks that fit together, with
+/// A catalogue (指标库): units, sources, subjects, indicators, observations, targets, frameworks and compositions that fit together, with
 /// indexes over them. Made by an <see cref="IndicatorCatalogBuilder"/>.
 /// </summary>
 /// <remarks>
@@ -34,6 +34,8 @@ public sealed partial class IndicatorCatalog
         Indicators = parts.Indicators;
         Targets = parts.Targets;
         Frameworks = parts.Frameworks;
+        Compositions = parts.Compositions;
+        Accepted = Array.AsReadOnly(parts.Accepted);
         Observations = Array.AsReadOnly(parts.Observations);
         AllSeries = Array.AsReadOnly(parts.Series);
         _series = parts.Series.ToDictionary(series => series.Key);
@@ -66,6 +68,12 @@ public sealed partial class IndicatorCatalog
 
     /// <summary>The frameworks, in order.</summary>
     public CatalogIndex<PolicyFramework> Frameworks { get; }
+
+    /// <summary>What wholes are made of, in order.</summary>
+    public CatalogIndex<Composition> Compositions { get; }
+
+    /// <summary>The findings that are known and stay, in order.</summary>
+    public IReadOnlyList<AcceptedFinding> Accepted { get; }
 
     /// <summary>Every series that an observation or a target belongs to, in the order they first appear.</summary>
     public IReadOnlyList<Series> AllSeries { get; }

@@ -36,6 +36,8 @@ public sealed class IndicatorCatalogBuilder
         Observations = [.. catalog.Observations];
         Targets = [.. catalog.Targets];
         Frameworks = [.. catalog.Frameworks];
+        Compositions = [.. catalog.Compositions];
+        Accepted = [.. catalog.Accepted];
         foreach (Series series in catalog.AllSeries)
             _keys.Add(series.Key, series.Key);
     }
@@ -60,6 +62,12 @@ public sealed class IndicatorCatalogBuilder
 
     /// <summary>The frameworks so far; may be changed.</summary>
     public IList<PolicyFramework> Frameworks { get; } = new List<PolicyFramework>();
+
+    /// <summary>What wholes are made of, so far; may be changed.</summary>
+    public IList<Composition> Compositions { get; } = new List<Composition>();
+
+    /// <summary>The findings that are known and stay, so far; may be changed.</summary>
+    public IList<AcceptedFinding> Accepted { get; } = new List<AcceptedFinding>();
 
     internal IReadOnlyList<OwnUnit> AddedUnits => _units;
 
@@ -90,6 +98,12 @@ public sealed class IndicatorCatalogBuilder
 
     /// <summary>Adds a framework.</summary>
     public IndicatorCatalogBuilder Add(PolicyFramework framework) => Put(Frameworks, framework);
+
+    /// <summary>Adds what a whole is made of.</summary>
+    public IndicatorCatalogBuilder Add(Composition composition) => Put(Compositions, composition);
+
+    /// <summary>Adds a finding that is known and stays.</summary>
+    public IndicatorCatalogBuilder Add(AcceptedFinding accepted) => Put(Accepted, accepted);
 
     /// <summary>Adds an observation from its texts, read with <see cref="Units"/>.</summary>
     /// <param name="indicatorId">The indicator's id.</param>

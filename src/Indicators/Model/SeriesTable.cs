@@ -20,7 +20,10 @@ internal sealed class SeriesTable(IndicatorCatalogBuilder builder, CatalogIndex<
     }
 
     /// <summary>True where the figures of a series belong to a day.</summary>
-    public bool IsPointInTime(Indicator indicator, Transformation transformation)
+    public bool IsPointInTime(Indicator indicator, Transformation transformation) => IsPointInTime(indicators, indicator, transformation);
+
+    /// <summary>True where the figures of a series belong to a day.</summary>
+    public static bool IsPointInTime(CatalogIndex<Indicator> indicators, Indicator indicator, Transformation transformation)
     {
         bool level = indicator.IsPointInTime
             || (indicators.Find(indicator.NumeratorId) is { IsPointInTime: true } && indicators.Find(indicator.DenominatorId) is { IsPointInTime: true });

@@ -35,6 +35,11 @@ internal static class Vocabulary
         (SubjectKind.Field, "field", "领域", "field"),
         (SubjectKind.Group, "group", "集合", "group"));
 
+    public static CodeTable<CompositionKind> CompositionKinds { get; } = new(
+        (CompositionKind.Complete, "complete", "全部构成", "parts that add up to the whole"),
+        (CompositionKind.Partial, "partial", "部分构成", "some of the parts"),
+        (CompositionKind.Overlapping, "overlapping", "相互重叠", "parts that may overlap"));
+
     public static CodeTable<TransformationKind> Transformations { get; } = new(
         (TransformationKind.Level, "level", "水平", "level"),
         (TransformationKind.GrowthOnYear, "growth-year", "同比增长", "growth on a year earlier"),

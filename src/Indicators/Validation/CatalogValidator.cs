@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Indicators.Validation.Rules;
 
 namespace Indicators.Validation;
 
@@ -46,14 +47,35 @@ public sealed class CatalogValidator
 
     /// <summary>Checks a catalogue.</summary>
     /// <param name="catalog">The catalogue.</param>
-    public ValidationReport Validate(IndicatorCatalog catalog)
+    public ValidationReport Validate(IndicatorCatalog catalog) => Validate(catalog, []);
+
+    /// <summary>Checks what is sound in a catalogue, and lists the result with what reading and building it found.</summary>
+    /// <param name="catalog">The catalogue, such as <c>CatalogReader.ReadSound</c> and <c>BuildSound</c> give.</param>
+    /// <param name="found">
+    /// What they found. A rule's finding about an entry that has an error already is left out, and so is one about what is
+    /// missing: it may only follow from what was cut off.
+    /// </param>
+    /// <example><code>
+    /// IndicatorCatalog catalog = CatalogReader.ReadSound("catalog", out ImmutableArray&lt;Diagnostic&gt; found);
+    /// ValidationReport report = CatalogValidator.Standard.Validate(catalog, found);
+    /// </code></example>
+    public ValidationReport Validate(IndicatorCatalog catalog, IEnumerable<Diagnostic> found)
     {
         ArgumentNullException.ThrowIfNull(catalog);
+        ArgumentNullException.ThrowIfNull(found);
+        Finding[] faults = [.. found.Select(diagnostic => new Finding(diagnostic))];
+        var broken = new FaultyEntries(faults);
         var findings = new List<Finding>();
         var context = new RuleContext(catalog, findings);
         foreach (ICatalogRule rule in Rules)
             rule.Check(context);
+        findings.RemoveAll(broken.Explain);
+        var acceptances = new Acceptances(catalog.Accepted);
+        ImmutableArray<AcceptedResult> accepted = acceptances.TakeFrom(findings);
+        foreach (AcceptanceUnused rule in Rules.OfType<AcceptanceUnused>())
+            rule.CheckUnused(acceptances.Unused(Rules), context);
+        findings.AddRange(faults);
         findings.Sort(FindingOrder.Instance);
-        return new ValidationReport([.. findings]);
+        return new ValidationReport([.. findings], accepted, () => context.Reconciliation.Reconciled);
     }
 }

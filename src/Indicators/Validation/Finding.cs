@@ -32,6 +32,15 @@ public sealed record Finding
     /// <summary>The subject it is about; null where it is about none.</summary>
     public string? SubjectId { get; init; }
 
+    /// <summary>The indicator it is about; null where it is about none, or its figures say it.</summary>
+    public string? IndicatorId { get; init; }
+
+    /// <summary>The period it is about; null where it is about none, or its figures say it.</summary>
+    public TimePeriod? Period { get; init; }
+
+    /// <summary>The id of the target, framework, composition or other item it is about; or null.</summary>
+    public string? ItemId { get; init; }
+
     /// <summary>The numbers that are set against each other.</summary>
     public ImmutableArray<FindingFigure> Figures { get; init => field = value.IsDefault ? [] : value; } = [];
 
@@ -50,6 +59,7 @@ public sealed record Finding
     /// <summary>True for the same finding with the same figures, derivation and hint.</summary>
     public bool Equals(Finding? other) =>
         other is not null && Diagnostic.Equals(other.Diagnostic) && SubjectId == other.SubjectId && Hint == other.Hint
+        && IndicatorId == other.IndicatorId && Period == other.Period && ItemId == other.ItemId
         && Figures.AsSpan().SequenceEqual(other.Figures.AsSpan()) && Derivation.AsSpan().SequenceEqual(other.Derivation.AsSpan());
 
     /// <inheritdoc/>

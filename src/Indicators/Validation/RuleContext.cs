@@ -4,15 +4,20 @@ namespace Indicators.Validation;
 public sealed class RuleContext
 {
     private readonly List<Finding> _findings;
+    private readonly Lazy<ReconciliationResult> _reconciliation;
 
     internal RuleContext(IndicatorCatalog catalog, List<Finding> findings)
     {
         Catalog = catalog;
         _findings = findings;
+        _reconciliation = new Lazy<ReconciliationResult>(() => Reconciler.Reconcile(catalog));
     }
 
     /// <summary>The catalogue.</summary>
     public IndicatorCatalog Catalog { get; }
+
+    /// <summary>What came of setting its statements against each other; worked out once, when first asked for.</summary>
+    public ReconciliationResult Reconciliation => _reconciliation.Value;
 
     /// <summary>Reports a finding.</summary>
     public void Report(Finding finding)

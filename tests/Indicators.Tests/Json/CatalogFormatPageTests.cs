@@ -25,7 +25,7 @@ public class CatalogFormatPageTests
         string[] names =
         [
             .. NamesIn(schema.RootElement),
-            .. new[] { "unit", "source", "subject", "indicator", "observation", "target", "framework" }.SelectMany(entry => NamesIn(definitions.GetProperty(entry))),
+            .. new[] { "unit", "source", "subject", "indicator", "observation", "target", "framework", "composition", "acceptance" }.SelectMany(entry => NamesIn(definitions.GetProperty(entry))),
         ];
         names.Should().HaveCountGreaterThan(60);
         names.Where(name => !Page.Contains(name, StringComparison.Ordinal)).Should().BeEmpty("the page names what a file may hold");

@@ -10,6 +10,7 @@ public class FormatVersionTests
     [Theory]
     [InlineData("format-1/everything.json", "b20abd419939ce9e914c7322cb477d82d8d4dfe6ba354334a128bb3d3feb0194")]
     [InlineData("format-1/more.observations.jsonl", "31b065d25d84e56a55d196cd9834f75ea92e21131cd51832392322d24b0b3597")]
+    [InlineData("format-1/everything-later.json", "592d1e4370d98cdba9bfeec0510d355911522a8e4244e309397f743cb8a657e3")]
     public void The_golden_files_of_version_1_have_not_been_touched(string file, string hash) =>
         Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(RepositoryFiles.TestData(file)))).Should().Be(hash);
 
@@ -25,6 +26,8 @@ public class FormatVersionTests
         catalog.Observations.Should().HaveCount(17);
         catalog.Targets.Should().HaveCount(14);
         catalog.Frameworks.Should().HaveCount(2);
+        catalog.Compositions.Should().HaveCount(3);
+        catalog.Accepted.Should().HaveCount(2);
     }
 
     [Theory]

@@ -98,6 +98,7 @@ internal sealed class SchemaEvaluator(JsonElement root)
         "object" => value.ValueKind == JsonValueKind.Object,
         "array" => value.ValueKind == JsonValueKind.Array,
         "string" => value.ValueKind == JsonValueKind.String,
+        "boolean" => value.ValueKind is JsonValueKind.True or JsonValueKind.False,
         "number" => value.ValueKind == JsonValueKind.Number,
         "integer" => value.ValueKind == JsonValueKind.Number && value.GetDecimal() is var number && number == decimal.Truncate(number),
         _ => throw new NotSupportedException($"The schema uses the type '{type}'."),

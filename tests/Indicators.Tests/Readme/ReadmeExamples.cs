@@ -1,6 +1,7 @@
 extern alias text;
 
 using Indicators.Progress;
+using Indicators.Validation;
 using text::Indicators.Text;
 
 namespace Indicators.Tests.Readme;
@@ -16,6 +17,7 @@ internal static class ReadmeExamples
         ["first screen"] = FirstScreen,
         ["conversions"] = Conversions,
         ["text"] = Text,
+        ["checking"] = Checking,
     };
 
     private static void FirstScreen()
@@ -74,6 +76,23 @@ internal static class ReadmeExamples
         Console.WriteLine($"{claims[1].Kind}, {claims[1].Comparison}");                            // Growth, yoy
         Console.WriteLine($"{claims[2].Modality}, {claims[2].Period}, {claims[2].Figure}");        // Target, 2027, 突破1.27万家
         // </text>
+    }
+
+    private static void Checking()
+    {
+        // <checking>
+        IndicatorCatalog report = new IndicatorCatalogBuilder()
+            .Add(new Source("report", "Report", "City"))
+            .Add(new Subject("city", SubjectKind.Region, new("示例市")))
+            .Add(new Indicator("firms", new("企业数"), Unit.Parse("家"), IndicatorKind.Stock, Direction.Increase))
+            .Observe("firms", "city", "2022", "6348家", sourceId: "report")
+            .Observe("firms", "city", "2023", "7565家", sourceId: "report")
+            .Observe("firms", "city", "2023", "36.1%", Transformation.YearOnYearGrowth, "report")
+            .Build();
+        foreach (Finding finding in CatalogValidator.Standard.Validate(report).Of(DiagnosticSeverity.Error))
+            Console.WriteLine(finding.ToText(Language.English));
+        // firms@city: 7565家 in 2023 with +36.1% implies 5556–5561家 in 2022; published 2022: 6348家. They cannot all hold.
+        // </checking>
     }
 
     /// <summary>Stands in the examples' scope for the real console and keeps what they write.</summary>

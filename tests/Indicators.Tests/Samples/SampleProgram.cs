@@ -9,10 +9,14 @@ internal static class SampleProgram
     private static readonly string Configuration =
         AppContext.BaseDirectory.Contains($"{Path.DirectorySeparatorChar}Release{Path.DirectorySeparatorChar}", StringComparison.Ordinal) ? "Release" : "Debug";
 
-    public static (int ExitCode, string Output, string Error) Run(string sample, params string[] arguments)
+    public static (int ExitCode, string Output, string Error) Run(string sample, params string[] arguments) => RunIn("", sample, arguments);
+
+    /// <summary>Runs a sample from a folder, which relative paths start from.</summary>
+    public static (int ExitCode, string Output, string Error) RunIn(string folder, string sample, params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet")
         {
+            WorkingDirectory = folder,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             StandardOutputEncoding = Encoding.UTF8,

@@ -41,7 +41,8 @@ internal ref struct DocumentReader
 
     public static ObjectShape Shape { get; } = new(
         "catalogue", "$schema", "formatVersion!", CatalogSections.Units, CatalogSections.Sources, CatalogSections.Subjects,
-        CatalogSections.Indicators, CatalogSections.Observations, CatalogSections.Targets, CatalogSections.Frameworks);
+        CatalogSections.Indicators, CatalogSections.Observations, CatalogSections.Targets, CatalogSections.Frameworks,
+        CatalogSections.Compositions, CatalogSections.Accepted);
 
     /// <summary>The schema the file names; or null.</summary>
     public string? Schema { get; private set; }
@@ -110,7 +111,9 @@ internal ref struct DocumentReader
             case 3: ReadEntries<IndicatorEntry, Indicator>(CatalogSections.Indicators, _builder.Indicators); break;
             case 4: ReadEntries<ObservationEntry, Observation>(CatalogSections.Observations, _builder.Observations); break;
             case 5: ReadEntries<TargetEntry, Target>(CatalogSections.Targets, _builder.Targets); break;
-            default: ReadEntries<FrameworkEntry, PolicyFramework>(CatalogSections.Frameworks, _builder.Frameworks); break;
+            case 6: ReadEntries<FrameworkEntry, PolicyFramework>(CatalogSections.Frameworks, _builder.Frameworks); break;
+            case 7: ReadEntries<CompositionEntry, Composition>(CatalogSections.Compositions, _builder.Compositions); break;
+            default: ReadEntries<AcceptedEntry, AcceptedFinding>(CatalogSections.Accepted, _builder.Accepted); break;
         }
     }
 

@@ -21,6 +21,10 @@ internal sealed class DocumentParts(string file, string? schema)
 
     public List<PolicyFramework> Frameworks { get; } = [];
 
+    public List<Composition> Compositions { get; } = [];
+
+    public List<AcceptedFinding> Accepted { get; } = [];
+
     /// <summary>All of a catalogue in one file.</summary>
     public static DocumentParts All(IndicatorCatalog catalog, string file)
     {
@@ -32,6 +36,8 @@ internal sealed class DocumentParts(string file, string? schema)
         parts.Observations.AddRange(catalog.Observations);
         parts.Targets.AddRange(catalog.Targets);
         parts.Frameworks.AddRange(catalog.Frameworks);
+        parts.Compositions.AddRange(catalog.Compositions);
+        parts.Accepted.AddRange(catalog.Accepted);
         return parts;
     }
 }

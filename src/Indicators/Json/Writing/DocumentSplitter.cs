@@ -28,6 +28,10 @@ internal sealed class DocumentSplitter
             For(target.Place).Targets.Add(target);
         foreach (PolicyFramework framework in catalog.Frameworks)
             For(framework.Place).Frameworks.Add(framework);
+        foreach (Composition composition in catalog.Compositions)
+            For(composition.Place).Compositions.Add(composition);
+        foreach (AcceptedFinding accepted in catalog.Accepted)
+            For(accepted.Place).Accepted.Add(accepted);
     }
 
     /// <summary>The files: those that were read in the order they were read, then the new one.</summary>

@@ -59,6 +59,8 @@ internal sealed class DocumentWriter
         WriteSection("observations"u8, parts.Observations, _entries.Write);
         WriteSection("targets"u8, parts.Targets, _entries.Write);
         WriteSection("frameworks"u8, parts.Frameworks, _entries.Write);
+        WriteSection("compositions"u8, parts.Compositions, _entries.Write);
+        WriteSection("accepted"u8, parts.Accepted, _entries.Write);
     }
 
     private void WriteSection<T>(ReadOnlySpan<byte> name, List<T> items, Action<T> write)

@@ -11,7 +11,7 @@ internal sealed class LaterGoalAsksLess() : CatalogRule(
     public override void Check(RuleContext context)
     {
         foreach (IGrouping<(SeriesKey, string, TargetCommitment), Target> group in context.Catalog.Targets
-            .Where(target => target is { Goal: LevelGoal { Figure.IsRange: false }, SourceId: not null, Supersedes: null })
+            .Where(target => target is { Goal: LevelGoal { Figure.IsRange: false }, SourceId: not null } && context.Catalog.SuccessorOf(target) is null)
             .GroupBy(target => (target.Series, target.SourceId!, target.Commitment)))
             Check(context, [.. group.OrderBy(target => target.DueDate)]);
     }

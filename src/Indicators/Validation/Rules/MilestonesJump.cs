@@ -1,6 +1,6 @@
 namespace Indicators.Validation.Rules;
 
-/// <summary>IND4005: the milestones of a target run back, or beyond its goal.</summary>
+/// <summary>IND4005: the milestones of a target run back behind its baseline or each other, or beyond its goal.</summary>
 internal sealed class MilestonesJump() : CatalogRule(
     "IND4005",
     DiagnosticSeverity.Warning,
@@ -20,15 +20,22 @@ internal sealed class MilestonesJump() : CatalogRule(
 
     private void Check(RuleContext context, Target target, int sign)
     {
-        List<TargetMilestone> way = [.. target.Path.Milestones];
+        List<TargetMilestone> way = [.. StartOf(context.Catalog, target), .. target.Path.Milestones];
+        int before = way.Count - target.Path.Milestones.Count;
         if (target.Goal is LevelGoal { Figure.IsRange: false } goal)
             way.Add(new TargetMilestone(target.DuePeriod, goal.Figure));
         for (int i = 1; i < way.Count; i++)
         {
             if (way[i].Value.Quantity.CompareTo(way[i - 1].Value.Quantity) * sign < 0)
-                context.Report(FindingOf(target, way[i - 1], way[i], i - 1));
+                context.Report(FindingOf(target, way[i - 1], way[i], Math.Max(0, i - 1 - before)));
         }
     }
+
+    /// <summary>The value the way starts from, where it is certainly another than the first milestone.</summary>
+    private static IEnumerable<TargetMilestone> StartOf(IndicatorCatalog catalog, Target target) =>
+        Start.Of(catalog, target) is { } start && start.Value.IsSameAs(target.Path.Milestones[0].Value, FigureReading.Soft) == false
+            ? [new TargetMilestone(start.Period, start.Value)]
+            : [];
 
     private Finding FindingOf(Target target, TargetMilestone earlier, TargetMilestone later, int index)
     {

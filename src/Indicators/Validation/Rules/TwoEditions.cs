@@ -11,7 +11,7 @@ internal sealed class TwoEditions() : CatalogRule(
     public override void Check(RuleContext context)
     {
         foreach (IGrouping<(SeriesKey, TimePeriod, Type, TimePeriod?), Target> group in context.Catalog.Targets
-            .Where(target => target.Goal.FigureOrNull is not null && target.Goal is not MultipleGoal)
+            .Where(target => target.Goal.FigureOrNull is not null && target.Goal is not MultipleGoal && context.Catalog.SuccessorOf(target) is null)
             .GroupBy(target => (target.Series, PeriodOf(context.Catalog, target), target.Goal.GetType(), target.Goal.NeedsBaseline ? target.Baseline?.Period : null)))
         {
             Target first = group.First();

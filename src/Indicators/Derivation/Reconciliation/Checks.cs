@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace Indicators;
+
+/// <summary>What can be asked of one equation: what it implies, whether it holds, how it reads.</summary>
+internal static class Checks
+{
+    /// <summary>What the other values leave for one.</summary>
+    public static NumberRange Implied(Equation equation, int target, FigureReading reading = FigureReading.Soft)
+    {
+        var values = new NumberRange[equation.Nodes.Length];
+        for (int i = 0; i < values.Length; i++)
+            values[i] = reading == FigureReading.Soft ? equation.Nodes[i].Soft : equation.Nodes[i].Hard;
+        return equation.Solve(target, values);
+    }
+
+    public static bool Holds(Equation equation) => Implied(equation, equation.Shown).Meets(equation.Nodes[equation.Shown].Soft);
+
+    /// <summary>Whether it would hold, and not merely be open, if some values were others.</summary>
+    public static bool WouldHold(Equation equation, params ReadOnlySpan<(Node Node, NumberRange Value)> changes)
+    {
+        var values = new NumberRange[equation.Nodes.Length];
+        for (int i = 0; i < values.Length; i++)
+        {
+            values[i] = equation.Nodes[i].Soft;
+            foreach ((Node node, NumberRange value) in changes)
+                values[i] = node == equation.Nodes[i] ? value : values[i];
+        }
+
+        NumberRange implied = equation.Solve(equation.Shown, values);
+        return (implied.Low is not null || implied.High is not null) && implied.Meets(values[equation.Shown]);
+    }
+
+    public static ReconciliationVerdict Verdict(Equation equation)
+    {
+        NumberRange published = equation.Nodes[equation.Shown].Soft;
+        NumberRange implied = Implied(equation, equation.Shown);
+        if (!implied.Meets(published))
+            return ReconciliationVerdict.Contradicts;
+        bool certain = (implied.IsBounded && published.IsBounded) || (equation is LimitEquation && implied.Low <= published.Low);
+        return certain ? ReconciliationVerdict.Agrees : ReconciliationVerdict.Open;
+    }
+
+    /// <summary>The range shown to a person: what rounding alone leaves.</summary>
+    public static string ImpliedText(Equation equation)
+    {
+        Node shown = equation.Nodes[equation.Shown];
+        return RangeText.Of(Implied(equation, equation.Shown, FigureReading.Hard), shown.Unit, shown.Spokesman?.Figure.Unit);
+    }
+
+    public static ImmutableArray<string> Arguments(Equation equation) => [.. equation.Arguments(ImpliedText(equation))];
+
+    public static LocalizedText Sentence(Equation equation) => Render(equation.Sentence, [.. Arguments(equation)]);
+
+    public static LocalizedText Render(LocalizedText template, object[] arguments) => new(
+        string.Format(CultureInfo.InvariantCulture, template.In(Language.Chinese), arguments),
+        string.Format(CultureInfo.InvariantCulture, template.In(Language.English), arguments));
+
+    /// <summary>How far the values of some equations were bound to agree.</summary>
+    public static StatementBasis BasisOf(IReadOnlyCollection<Equation> equations)
+    {
+        if (equations.Any(equation => IsOfOneSource(equation.Nodes)))
+            return StatementBasis.OneSource;
+        return equations.Any(equation => equation.IsDeclared) ? StatementBasis.Declared : StatementBasis.Undeclared;
+    }
+
+    /// <summary>True where there is a source that says all of them.</summary>
+    public static bool IsOfOneSource(IEnumerable<Node> nodes)
+    {
+        HashSet<string>? common = null;
+        foreach (Node node in nodes.Where(node => node.IsPublished))
+        {
+            IEnumerable<string> sources = node.Statements.Select(statement => statement.SourceId).OfType<string>();
+            if (common is null)
+                common = [.. sources];
+            else
+                common.IntersectWith(sources);
+        }
+
+        return common is { Count: > 0 };
+    }
+}

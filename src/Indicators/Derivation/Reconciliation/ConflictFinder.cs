@@ -1,0 +1,96 @@
+using NodaTime;
+
+namespace Indicators;
+
+/// <summary>Gives every value what is published of it, and finds those of which statements differ by more than rounding.</summary>
+internal sealed class ConflictFinder(NodeTable table)
+{
+    public const int StepsShown = 8;
+
+    private const int MostGroups = 32;
+
+    /// <summary>Settles all values; those in conflict are left open.</summary>
+    public List<Conflict> Find()
+    {
+        var conflicts = new List<Conflict>();
+        foreach (Node node in table.Series.SelectMany(series => series.Nodes))
+        {
+            IReadOnlyList<Statement> counting = Counting(node.Statements);
+            List<List<Statement>> groups = Groups(node, counting);
+            if (groups.Count == 1)
+                node.Settle(groups[0]);
+            else if (node.Anchor.Period is null || !SpeakOfOnePeriod(groups))
+                node.Contest(counting);
+            else
+                conflicts.Add(new Conflict(node, groups));
+        }
+
+        return conflicts;
+    }
+
+    /// <summary>A stock for a quarter and one for its year stand on one day; that they differ is another kind of fault.</summary>
+    private static bool SpeakOfOnePeriod(List<List<Statement>> groups)
+    {
+        var periods = new HashSet<TimePeriod?>();
+        return groups.Any(group => group.Select(statement => statement.Period).Distinct().Any(period => !periods.Add(period)));
+    }
+
+    /// <summary>How far the groups were bound to agree.</summary>
+    public StatementBasis BasisOf(Conflict conflict)
+    {
+        List<List<Statement>> groups = [.. conflict.Groups];
+        var basis = StatementBasis.Undeclared;
+        for (int i = 0; i < groups.Count; i++)
+        {
+            HashSet<string> sources = [.. groups[i].Select(statement => statement.SourceId).OfType<string>()];
+            HashSet<LocalDate> days = [.. sources.Select(DayOf).OfType<LocalDate>()];
+            foreach (Statement other in groups.Skip(i + 1).SelectMany(group => group).Where(other => other.SourceId is not null))
+            {
+                if (sources.Contains(other.SourceId!))
+                    return StatementBasis.OneSource;
+                if (DayOf(other.SourceId!) is { } day && days.Contains(day))
+                    basis = StatementBasis.OneDay;
+            }
+        }
+
+        return basis;
+    }
+
+    private LocalDate? DayOf(string source) =>
+        table.Catalog.Sources.Find(source)?.Published is { Days: 1 } day ? day.End : null;
+
+    /// <summary>A result takes the place of a preliminary figure, an estimate or a forecast; a plan's own baseline stands behind an observation.</summary>
+    private static IReadOnlyList<Statement> Counting(IReadOnlyList<Statement> statements)
+    {
+        if (statements.Count == 1)
+            return statements;
+        Observation[] observed = [.. statements.Select(statement => statement.Observation).OfType<Observation>()];
+        if (observed.Length == 0)
+            return statements;
+        ObservationStatus best = observed.Min(observation => observation.Status);
+        return [.. statements.Where(statement => statement.Observation?.Status == best)];
+    }
+
+    private static List<List<Statement>> Groups(Node node, IReadOnlyList<Statement> statements)
+    {
+        List<List<Statement>> groups = [];
+        List<NumberRange> common = [];
+        foreach (Statement statement in statements)
+        {
+            NumberRange soft = node.SoftOf(statement);
+            int fitting = groups.Count < MostGroups ? common.FindIndex(soft.Meets) : MostGroups - 1;
+            if (fitting < 0)
+            {
+                groups.Add([statement]);
+                common.Add(soft);
+            }
+            else
+            {
+                groups[fitting].Add(statement);
+                common[fitting] = common[fitting].Meets(soft) ? common[fitting].With(soft) : common[fitting];
+            }
+        }
+
+        return groups;
+    }
+}

@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+
+namespace Indicators;
+
+/// <summary>Turns values that are given twice into contradictions; two that only a swap explains into one.</summary>
+internal sealed class ConflictReport(List<Conflict> conflicts, ConflictFinder finder)
+{
+    public static LocalizedText Wording { get; } = new(
+        "{0}：{1}既为{2}，又为{3}。",
+        "{0}: for {1} both {2} and {3} are given.");
+
+    public IEnumerable<Contradiction> Contradictions()
+    {
+        var taken = new HashSet<Conflict>();
+        foreach (Conflict conflict in conflicts)
+        {
+            if (!taken.Add(conflict))
+                continue;
+            Conflict? partner = PartnerOf(conflict, taken);
+            if (partner is not null)
+                taken.Add(partner);
+            yield return Of(conflict, partner);
+        }
+    }
+
+    private Contradiction Of(Conflict conflict, Conflict? partner)
+    {
+        (Statement first, Statement second) = Pair(conflict);
+        StatementBasis basis = finder.BasisOf(conflict);
+        return new Contradiction(EquationKind.Same, basis, Wording, [conflict.Node.Name, conflict.Node.When, first.Figure.Literal, second.Figure.Literal])
+        {
+            Statements = [second, first, .. Others(conflict, first, second), .. partner?.Groups.SelectMany(group => group) ?? []],
+            Steps = [.. conflict.Steps, .. StepOf(partner), .. partner?.Steps ?? []],
+            Hint = partner is null ? Slips.Between(conflict.Node, second, first) : SwapHint(conflict, partner),
+        };
+    }
+
+    /// <summary>The statement that holds and the one that does not; the first and the second where nothing tells.</summary>
+    private static (Statement Holding, Statement Stray) Pair(Conflict conflict)
+    {
+        List<Statement> holding = conflict.Upheld ?? conflict.Groups[0];
+        return (holding[0], conflict.Groups.First(group => group != holding)[0]);
+    }
+
+    private static IEnumerable<Statement> Others(Conflict conflict, Statement first, Statement second) =>
+        conflict.Groups.SelectMany(group => group).Where(statement => statement != first && statement != second);
+
+    private static ImmutableArray<LocalizedText> StepOf(Conflict? partner)
+    {
+        if (partner is null)
+            return [];
+        (Statement first, Statement second) = Pair(partner);
+        return [Checks.Render(Wording, [partner.Node.Name, partner.Node.When, first.Figure.Literal, second.Figure.Literal])];
+    }
+
+    /// <summary>A conflict of another series at the same time, of which one source gives the two values the other way round.</summary>
+    private Conflict? PartnerOf(Conflict conflict, HashSet<Conflict> taken) =>
+        ByTime[KeyOf(conflict)].Take(16).FirstOrDefault(other => other != conflict && !taken.Contains(other) && AreSwapped(conflict, other));
+
+    private ILookup<(Anchor, Transformation, Unit), Conflict> ByTime => field ??= conflicts.ToLookup(KeyOf);
+
+    private static (Anchor Anchor, Transformation Transformation, Unit Unit) KeyOf(Conflict conflict) =>
+        (conflict.Node.Anchor, conflict.Node.Series!.Key.Transformation, conflict.Node.Unit);
+
+    private static bool AreSwapped(Conflict one, Conflict other)
+    {
+        if (one.Groups.Count != 2 || other.Groups.Count != 2)
+            return false;
+        (Statement mine, Statement stray) = Pair(one);
+        (Statement theirs, Statement otherStray) = Pair(other);
+        bool crossed = Meet(one.Node, stray, theirs) && Meet(one.Node, otherStray, mine);
+        // Where nothing tells which group holds, either may be the stray one.
+        bool crossedInOrder = one.Upheld is null && other.Upheld is null && Meet(one.Node, mine, theirs) && Meet(one.Node, stray, otherStray);
+        return (crossed || crossedInOrder) && one.Strays.Any(statement => other.Strays.Any(second => statement.SourceId == second.SourceId));
+    }
+
+    private static bool Meet(Node node, Statement one, Statement other) => node.SoftOf(one).Meets(node.SoftOf(other));
+
+    private static LocalizedText SwapHint(Conflict one, Conflict other)
+    {
+        (_, Statement stray) = Pair(one);
+        (_, Statement otherStray) = Pair(other);
+        return HintText.Swap(one.Node, stray, other.Node, otherStray);
+    }
+}

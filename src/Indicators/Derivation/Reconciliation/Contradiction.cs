@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+
+namespace Indicators;
+
+/// <summary>Statements that cannot hold together, with the way a person comes to the same end.</summary>
+/// <remarks>Immutable. One contradiction is given once: what follows from it is part of it.</remarks>
+public sealed class Contradiction
+{
+    internal Contradiction(EquationKind kind, StatementBasis basis, LocalizedText sentence, ImmutableArray<string> arguments)
+    {
+        Kind = kind;
+        Basis = basis;
+        Sentence = sentence;
+        Arguments = arguments;
+    }
+
+    /// <summary>The kind of equation that fails.</summary>
+    public EquationKind Kind { get; }
+
+    /// <summary>How far the statements were bound to agree.</summary>
+    public StatementBasis Basis { get; }
+
+    /// <summary>True where a second reading of the words, gross for net, could make it none.</summary>
+    public bool IsAmbiguous { get; init; }
+
+    /// <summary>The statements that cannot hold together; the one it hangs on first.</summary>
+    public ImmutableArray<Statement> Statements { get; init; } = [];
+
+    /// <summary>The steps, each one equation in words.</summary>
+    public ImmutableArray<LocalizedText> Steps { get; init; } = [];
+
+    /// <summary>A guess at the slip that would explain it, marked as a guess; or null.</summary>
+    public LocalizedText? Hint { get; init; }
+
+    /// <summary>The id of the composition that it rests on; or null.</summary>
+    public string? ItemId { get; init; }
+
+    /// <summary>The name of the value that is implied; null where statements of one thing differ.</summary>
+    public string? ImpliedName { get; init; }
+
+    /// <summary>The period of the value that is implied; or null.</summary>
+    public TimePeriod? ImpliedPeriod { get; init; }
+
+    /// <summary>The range that is implied, with its unit: 5556–5561家; or null.</summary>
+    public string? Implied { get; init; }
+
+    /// <summary>The values of its sentence, as text.</summary>
+    public ImmutableArray<string> Arguments { get; }
+
+    /// <summary>The wording that the arguments go into.</summary>
+    internal LocalizedText Sentence { get; }
+
+    /// <summary>The contradiction in words.</summary>
+    /// <param name="language">The language.</param>
+    public string ToText(Language language) => Checks.Render(Sentence, [.. Arguments]).In(language);
+
+    /// <summary>The contradiction in English.</summary>
+    public override string ToString() => ToText(Language.English);
+}

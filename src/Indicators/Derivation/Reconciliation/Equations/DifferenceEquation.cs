@@ -1,0 +1,30 @@
+namespace Indicators;
+
+/// <summary>value = base + change: an increment of a level, or points between two rates.</summary>
+internal sealed class DifferenceEquation(EquationKind kind, Node value, Node @base, Node change) : Equation(kind, value, @base, change)
+{
+    public static LocalizedText Wording { get; } = Words(
+        "{0}：{1}为{2}，与{4}相比{3}，则{4}应为{5}；{4}公布数为{6}。",
+        "{0}: {2} in {1}, {3} on {4}, implies {5} for {4}; published for {4}: {6}.");
+
+    public override int Shown => 1;
+
+    public override LocalizedText Sentence => Wording;
+
+    public override NumberRange Solve(int target, ReadOnlySpan<NumberRange> values) => target switch
+    {
+        0 => values[1] + values[2],
+        1 => values[0] - values[2],
+        _ => values[0] - values[1],
+    };
+
+    public override string[] Arguments(string implied)
+    {
+        bool sameSeries = Nodes[0].Series == Nodes[1].Series;
+        string other = sameSeries ? Nodes[1].When : Nodes[1].Name;
+        return [Nodes[0].Name, Nodes[0].When, Nodes[0].Text, Signed(Nodes[2]), other, implied, Nodes[1].Text];
+    }
+
+    public override Equation? Misread() =>
+        Kind == EquationKind.Points && Nodes[0].Unit == StandardUnits.Percent ? new GrowthEquation(Nodes[0], Nodes[1], Nodes[2]) : null;
+}

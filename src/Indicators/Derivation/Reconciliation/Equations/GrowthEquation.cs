@@ -1,0 +1,35 @@
+namespace Indicators;
+
+/// <summary>value = base × (1 + growth)^years. Only for what cannot be negative.</summary>
+internal sealed class GrowthEquation(Node value, Node @base, Node growth, int years = 1) : Equation(EquationKind.Growth, value, @base, growth)
+{
+    public static LocalizedText Wording { get; } = Words(
+        "{0}：{1}为{2}、增速{3}，则{4}应为{5}；{4}公布数为{6}。",
+        "{0}: {2} in {1} with {3} implies {5} in {4}; published {4}: {6}.");
+
+    public override int Shown => 1;
+
+    public override LocalizedText Sentence => Wording;
+
+    public override NumberRange Solve(int target, ReadOnlySpan<NumberRange> values) => target switch
+    {
+        0 => values[1].IsNotNegative ? values[1].Times(Factor(values[2])) : default,
+        1 => values[0].IsNotNegative ? values[0].Over(Factor(values[2])) : default,
+        _ => values[0].IsNotNegative && values[1].IsPositive ? values[0].Over(values[1]).Root(years).Plus(-1m).Times(100m) : default,
+    };
+
+    public override string[] Arguments(string implied)
+    {
+        string growth = Signed(Nodes[2]) + (years > 1 ? $" × {years}" : "");
+        return [Nodes[0].Name, Nodes[0].When, Nodes[0].Text, growth, Nodes[1].When, implied, Nodes[1].Text];
+    }
+
+    public override Equation? Misread() =>
+        years == 1 && Nodes[0].Unit == StandardUnits.Percent ? new DifferenceEquation(EquationKind.Points, Nodes[0], Nodes[1], Nodes[2]) : null;
+
+    private NumberRange Factor(NumberRange growth)
+    {
+        NumberRange once = growth.Times(0.01m).Plus(1m);
+        return once.IsNotNegative ? once.Power(years) : default;
+    }
+}

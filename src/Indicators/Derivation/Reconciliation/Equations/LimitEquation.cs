@@ -1,0 +1,28 @@
+namespace Indicators;
+
+/// <summary>whole ≥ Σ part × factor: parts that are not all, or one that lies within.</summary>
+internal sealed class LimitEquation(EquationKind kind, Node whole, Node[] parts, decimal[] factors) : Equation(kind, [whole, .. parts])
+{
+    public static LocalizedText Wording { get; } = Words(
+        "{0}：{1}的部分{2}（{5}）合计{3}，不应大于总数；公布的总数为{4}。",
+        "{0}: in {1} the parts {2} ({5}) make {3} and cannot be more than the whole; published: {4}.");
+
+    public override LocalizedText Sentence => Wording;
+
+    public override NumberRange Solve(int target, ReadOnlySpan<NumberRange> values)
+    {
+        decimal? least = 0m;
+        for (int i = 1; i < values.Length; i++)
+        {
+            if (i != target)
+                least = Outward.Add(least, values[i].Times(factors[i - 1]).Low);
+        }
+
+        if (target == 0)
+            return new NumberRange(least, null);
+        return new NumberRange(null, values[0].High - least).Over(NumberRange.Exactly(factors[target - 1]));
+    }
+
+    public override string[] Arguments(string implied) =>
+        [Nodes[0].Name, Nodes[1].When, List(Nodes.Skip(1), " + "), implied, Nodes[0].Text, string.Join(", ", Nodes.Skip(1).Take(3).Select(node => node.Name))];
+}

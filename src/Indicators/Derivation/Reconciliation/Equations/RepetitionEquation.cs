@@ -1,0 +1,22 @@
+namespace Indicators;
+
+/// <summary>One thing said several times: every time is a value, and each is the others.</summary>
+internal sealed class RepetitionEquation(Node[] saids, int times) : Equation(EquationKind.Same, saids)
+{
+    public static LocalizedText Wording { get; } = Words(
+        "{0}：{1}的数据{2}出现{3}次，均一致。",
+        "{0}: {2} for {1} is given {3} times, alike.");
+
+    public override LocalizedText Sentence => Wording;
+
+    public override NumberRange Solve(int target, ReadOnlySpan<NumberRange> values)
+    {
+        NumberRange common = default;
+        for (int i = 0; i < values.Length; i++)
+            common = i == target && values.Length > 1 ? common : common.With(values[i]);
+        return common;
+    }
+
+    public override string[] Arguments(string implied) =>
+        [Nodes[0].Name, Nodes[0].When, Nodes[0].Text, times.ToString(System.Globalization.CultureInfo.InvariantCulture)];
+}

@@ -1,0 +1,29 @@
+namespace Indicators;
+
+/// <summary>whole = Σ part × factor.</summary>
+internal sealed class SumEquation(EquationKind kind, Node whole, Node[] parts, decimal[] factors) : Equation(kind, [whole, .. parts])
+{
+    public static LocalizedText Wording { get; } = Words(
+        "{0}：{1}各部分{2}合计为{3}；公布数为{4}。",
+        "{0}: in {1} the parts {2} add up to {3}; published: {4}.");
+
+    public override LocalizedText Sentence => Wording;
+
+    public override NumberRange Solve(int target, ReadOnlySpan<NumberRange> values)
+    {
+        NumberRange sum = NumberRange.Exactly(0m);
+        for (int i = 1; i < values.Length; i++)
+        {
+            if (i != target)
+                sum += values[i].Times(factors[i - 1]);
+        }
+
+        return target == 0 ? sum : (values[0] - sum).Over(NumberRange.Exactly(factors[target - 1]));
+    }
+
+    public override string[] Arguments(string implied) => [Nodes[0].Name, Nodes[1].When, Written(), implied, Nodes[0].Text];
+
+    private string Written() => factors.All(factor => factor == 1m)
+        ? List(Nodes.Skip(1), " + ")
+        : string.Join(" + ", Nodes.Skip(1).Zip(factors, (node, factor) => factor == 1m ? node.Text : $"{node.Text} × {RangeText.Number(factor, 6)}"));
+}

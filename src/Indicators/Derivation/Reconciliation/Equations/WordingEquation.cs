@@ -1,0 +1,17 @@
+namespace Indicators;
+
+/// <summary>The threshold a second wording of a target gives on its baseline: 2 × 6348 beside 1.27万家.</summary>
+/// <param name="inner">threshold, baseline and the wording's own figure, in this order.</param>
+internal sealed class WordingEquation(Equation inner) : Equation(EquationKind.Wording, inner.Nodes)
+{
+    public static LocalizedText Wording { get; } = Words(
+        "目标“{0}”（{1}）：基数{2}、{3}，则目标应为{4}；写明的目标为{5}。",
+        "Target '{0}' ({1}): {3} on a baseline of {2} implies {4}; stated: {5}.");
+
+    public override LocalizedText Sentence => Wording;
+
+    public override NumberRange Solve(int target, ReadOnlySpan<NumberRange> values) => inner.Solve(target, values);
+
+    public override string[] Arguments(string implied) =>
+        [Nodes[0].Name, Nodes[0].When, Nodes[1].Text, inner is MultipleEquation ? "× " + Nodes[2].Text : Signed(Nodes[2]), implied, Nodes[0].Text];
+}

@@ -1,0 +1,68 @@
+namespace Indicators;
+
+/// <summary>
+/// Turns equations that fail into contradictions: those that share a value are one, the value most of them share first; two
+/// values of one source that only a swap explains take all that fails through them.
+/// </summary>
+internal sealed class FailureReport(NodeTable table, List<Equation> equations, List<Equation> failing)
+{
+    private const int StepsShown = 12;
+    private const int StatementsShown = 24;
+
+    private readonly HashSet<Equation> _left = [.. failing];
+    private Dictionary<Node, List<Equation>> _failingOf = [];
+
+    public IEnumerable<Contradiction> Contradictions()
+    {
+        if (failing.Count == 0)
+            yield break;
+        var found = new List<Contradiction>();
+        Node[] suspects = [.. failing.SelectMany(equation => equation.Nodes).Where(node => node.IsPublished && node.Series is not null).Distinct()];
+        _failingOf = Incidence.Of(failing, suspects);
+        var repair = new Repair(table, Incidence.Of(equations, suspects), failing);
+        foreach ((Node one, Node other, LocalizedText hint) in new SwapFinder(repair, suspects).Find())
+            found.AddRange(Take(_ => hint, one, other));
+        foreach (Node node in suspects.OrderByDescending(node => _failingOf[node].Count).TakeWhile(node => _failingOf[node].Count > 1))
+            found.AddRange(Take(repair.HintFor, node));
+        foreach (Equation equation in failing)
+            found.AddRange(TakeAll([equation], repair.HintFor));
+        foreach (Contradiction contradiction in found)
+            yield return contradiction;
+    }
+
+    /// <summary>All that is left and fails through some values; nothing where only one equation does and others may claim it.</summary>
+    private IEnumerable<Contradiction> Take(Func<List<Equation>, LocalizedText?> hint, params Node[] through)
+    {
+        List<Equation> together = [.. through.SelectMany(node => _failingOf[node]).Where(_left.Contains).Distinct()];
+        return together.Count > 1 ? TakeAll(together, hint, through) : [];
+    }
+
+    private IEnumerable<Contradiction> TakeAll(List<Equation> together, Func<List<Equation>, LocalizedText?> hint, params Node[] through)
+    {
+        if (!together.All(_left.Contains))
+            yield break;
+        _left.ExceptWith(together);
+        LocalizedText? guess = hint(together);
+        foreach (Node node in together.SelectMany(equation => equation.Nodes))
+            node.IsConvicted = true;
+        yield return Of(together, guess, through);
+    }
+
+    private static Contradiction Of(List<Equation> together, LocalizedText? hint, Node[] through)
+    {
+        Equation first = together.FirstOrDefault(equation => !equation.IsAmbiguous && Checks.BasisOf([equation]) != StatementBasis.Undeclared) ?? together[0];
+        Node shown = first.Nodes[first.Shown];
+        IEnumerable<Statement> statements = through.Concat(together.Prepend(first).SelectMany(equation => equation.Nodes)).Distinct().SelectMany(node => node.Statements);
+        return new Contradiction(first.Kind, Checks.BasisOf([first]), first.Sentence, Checks.Arguments(first))
+        {
+            IsAmbiguous = first.IsAmbiguous,
+            Statements = [.. statements.Take(StatementsShown)],
+            Steps = [.. together.Where(equation => together.Count > 1 || equation != first).Take(StepsShown).Select(Checks.Sentence)],
+            Hint = hint,
+            ItemId = first.ItemId ?? first.Nodes[0].Spokesman?.Target?.Id,
+            ImpliedName = shown.Name,
+            ImpliedPeriod = shown.Period,
+            Implied = Checks.ImpliedText(first),
+        };
+    }
+}

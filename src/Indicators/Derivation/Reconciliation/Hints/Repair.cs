@@ -1,0 +1,83 @@
+namespace Indicators;
+
+/// <summary>Looks for the one correction that would make equations hold and break none that held.</summary>
+internal sealed class Repair(NodeTable table, Dictionary<Node, List<Equation>> incident, List<Equation> failing)
+{
+    /// <summary>A guess costs many trials; after so many contradictions the rest are given without one.</summary>
+    private const int MostGuesses = 200;
+    private const int MostEquations = 64;
+
+    private readonly HashSet<Equation> _failing = [.. failing];
+    private int _guesses;
+
+    /// <summary>True where exchanged values would make everything hold that they stand in.</summary>
+    public bool Mends(params ReadOnlySpan<(Node Node, NumberRange Value)> changes)
+    {
+        int tried = 0;
+        foreach ((Node node, _) in changes)
+        {
+            foreach (Equation equation in EquationsOf(node))
+            {
+                if (tried++ < MostEquations && IsReady(equation) && !Checks.WouldHold(equation, changes))
+                    return false;
+            }
+        }
+
+        return tried > 0;
+    }
+
+    /// <summary>True where an equation the value stands in fails.</summary>
+    public bool Fails(Node node) => EquationsOf(node).Exists(_failing.Contains);
+
+    /// <summary>The guess for equations that fail together: the only correction of its family that mends them.</summary>
+    public LocalizedText? HintFor(List<Equation> together)
+    {
+        if (_guesses++ >= MostGuesses)
+            return null;
+        (Node Node, Statement Statement)[] candidates =
+        [
+            .. together.SelectMany(equation => equation.Nodes).Distinct()
+                .Where(node => node.IsPublished && node.Spokesman is not null && together.TrueForAll(equation => equation.IsOf(node)))
+                .Select(node => (node, node.Spokesman!)),
+        ];
+        return Only([.. Misreadings(together), .. candidates.SelectMany(each => Shifts(each.Node, each.Statement)), .. Mending(candidates, Slips.Coarse)])
+            ?? Only([.. Mending(candidates, Slips.OfDigits)]);
+    }
+
+    private static LocalizedText? Only(LocalizedText[] hints) => hints.Length == 1 ? hints[0] : null;
+
+    private IEnumerable<LocalizedText> Mending((Node Node, Statement Statement)[] candidates, Func<Node, Statement, IEnumerable<Slip>> slips)
+    {
+        foreach ((Node node, Statement statement) in candidates)
+        {
+            foreach (Slip slip in slips(node, statement))
+            {
+                if (Mends((node, slip.Corrected)))
+                    yield return slip.Hint;
+            }
+        }
+    }
+
+    private static IEnumerable<LocalizedText> Misreadings(List<Equation> together)
+    {
+        if (together.Count == 1 && together[0].Misread() is { } other && Checks.Holds(other))
+            yield return HintText.Points(together[0].Nodes[2].Spokesman!);
+    }
+
+    /// <summary>A value that is, to the digit, the one of the year before or after.</summary>
+    private IEnumerable<LocalizedText> Shifts(Node node, Statement statement)
+    {
+        if (node.Series is not { } series || statement.Period is not { } period || period.StartDate.Year is < 2 or > 9997)
+            yield break;
+        foreach (int years in new[] { -1, 1 })
+        {
+            TimePeriod other = period.ShiftYears(years);
+            if (table.Published(series.Key, other)?.Spokesman is { } neighbour && neighbour.Figure.Quantity == statement.Figure.Quantity)
+                yield return HintText.Shifted(statement, other.ToString());
+        }
+    }
+
+    private List<Equation> EquationsOf(Node node) => incident.GetValueOrDefault(node) ?? [];
+
+    private static bool IsReady(Equation equation) => Array.TrueForAll(equation.Nodes, node => node.IsKnown && !node.IsContested);
+}

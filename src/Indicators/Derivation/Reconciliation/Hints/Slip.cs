@@ -1,0 +1,4 @@
+namespace Indicators;
+
+/// <summary>One correction of one statement: what it would be, and the guess in words.</summary>
+internal readonly record struct Slip(NumberRange Corrected, LocalizedText Hint);

@@ -1,0 +1,84 @@
+using System.Globalization;
+
+namespace Indicators;
+
+/// <summary>The slips that are thought of: scale and decimal point, sign, digits.</summary>
+internal static class Slips
+{
+    private static readonly (decimal Factor, string Text)[] Scales =
+    [
+        (10m, "10"), (100m, "100"), (1000m, "1000"), (10_000m, "10⁴"), (100_000_000m, "10⁸"),
+        (0.1m, "1/10"), (0.01m, "1/100"), (0.001m, "1/1000"), (0.0001m, "10⁻⁴"), (0.00000001m, "10⁻⁸"),
+    ];
+
+    /// <summary>Scales and signs: few, and each unlikely to fit by chance.</summary>
+    public static IEnumerable<Slip> Coarse(Node node, Statement statement)
+    {
+        NumberRange said = node.SoftOf(statement);
+        foreach ((decimal factor, string text) in Scales)
+            yield return new Slip(said.Times(factor), HintText.Scale(statement, text));
+        if (statement.Figure.Amount != 0m)
+            yield return new Slip(-said, HintText.Sign(statement));
+    }
+
+    /// <summary>One digit another, or two neighbours exchanged.</summary>
+    public static IEnumerable<Slip> OfDigits(Node node, Statement statement)
+    {
+        Figure figure = statement.Figure;
+        if (figure.IsRange || UnitFactors.Between(node.Unit, figure.Unit) is not { } factor)
+            yield break;
+        string digits = figure.Amount.ToString(CultureInfo.InvariantCulture);
+        foreach (string other in Variants(digits))
+        {
+            decimal amount = decimal.Parse(other, CultureInfo.InvariantCulture);
+            decimal? shift = Outward.Multiply(Outward.Add(amount, -figure.Amount), factor);
+            if (shift is { } by)
+                yield return new Slip(node.SoftOf(statement).Plus(by), HintText.Digit(statement, other + figure.Unit.Symbol));
+        }
+    }
+
+    /// <summary>The slip that makes one statement of a value from another; null where there is none.</summary>
+    public static LocalizedText? Between(Node node, Statement stray, Statement holding)
+    {
+        if (stray.Figure is not { Bound: Bound.Exact, IsRange: false } || holding.Figure is not { Bound: Bound.Exact, IsRange: false })
+            return null;
+        if (OfScale(node, stray, holding) is { } hint)
+            return hint;
+        string text = holding.Figure.Amount.ToString(CultureInfo.InvariantCulture);
+        string mine = stray.Figure.Amount.ToString(CultureInfo.InvariantCulture);
+        bool sameUnit = holding.Figure.Unit == stray.Figure.Unit && Variants(mine).Contains(text);
+        return sameUnit ? HintText.Digit(stray, text + holding.Figure.Unit.Symbol) : null;
+    }
+
+    private static LocalizedText? OfScale(Node node, Statement stray, Statement holding)
+    {
+        decimal said = ValueRange.AmountIn(stray.Figure.Quantity, node.Unit);
+        decimal wanted = ValueRange.AmountIn(holding.Figure.Quantity, node.Unit);
+        if (said == -wanted)
+            return HintText.Sign(stray);
+        foreach ((decimal factor, string text) in Scales)
+        {
+            if (Outward.Multiply(said, factor) == wanted)
+                return HintText.Scale(stray, text);
+        }
+
+        return null;
+    }
+
+    private static IEnumerable<string> Variants(string digits)
+    {
+        for (int i = 0; i < digits.Length; i++)
+        {
+            if (!char.IsAsciiDigit(digits[i]))
+                continue;
+            for (char digit = '0'; digit <= '9'; digit++)
+            {
+                if (digit != digits[i] && !(digit == '0' && i == 0 && digits.Length > 1))
+                    yield return string.Concat(digits.AsSpan(0, i), [digit], digits.AsSpan(i + 1));
+            }
+
+            if (i + 1 < digits.Length && char.IsAsciiDigit(digits[i + 1]) && digits[i] != digits[i + 1])
+                yield return string.Concat(digits.AsSpan(0, i), [digits[i + 1], digits[i]], digits.AsSpan(i + 2));
+        }
+    }
+}

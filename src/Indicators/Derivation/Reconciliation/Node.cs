@@ -1,0 +1,118 @@
+namespace Indicators;
+
+/// <summary>One value: a series at a time, or the threshold of a target; with what is published of it and what follows.</summary>
+internal sealed class Node(string name, SeriesForm? series, Anchor anchor, Unit unit)
+{
+    private readonly List<Statement> _statements = new(1);
+    private Derivation? _derivation;
+
+    public string Name => name;
+
+    /// <summary>The series; null for the threshold of a target and for a constant.</summary>
+    public SeriesForm? Series => series;
+
+    public Anchor Anchor => anchor;
+
+    public Unit Unit => unit;
+
+    /// <summary>The period as first stated; null where none is.</summary>
+    public TimePeriod? Period { get; private set; } = anchor.Period;
+
+    public IReadOnlyList<Statement> Statements => _statements;
+
+    public bool IsPublished => _statements.Count > 0;
+
+    /// <summary>True where a range is known: published, derived, or a constant.</summary>
+    public bool IsKnown { get; private set; }
+
+    /// <summary>True for what nobody published and equations gave.</summary>
+    public bool IsDerived => _derivation is not null;
+
+    public NumberRange Soft { get; private set; }
+
+    /// <summary>What it may be if nothing was rounded to zeros or cut off: what a sentence shows.</summary>
+    public NumberRange Hard => _derivation?.Hard ?? (Spokesman is { } statement ? NumberRange.Of(statement.Figure, unit, FigureReading.Hard) : Soft);
+
+    /// <summary>True where statements conflict and nothing tells which holds: no check of anything else leans on it.</summary>
+    public bool IsContested { get; private set; }
+
+    /// <summary>True where it is part of a contradiction that was reported.</summary>
+    public bool IsConvicted { get; set; }
+
+    /// <summary>The equation that gave an unpublished value its lower end.</summary>
+    public Equation? LowFrom => _derivation?.LowFrom;
+
+    /// <summary>The equation that gave an unpublished value its upper end.</summary>
+    public Equation? HighFrom => _derivation?.HighFrom;
+
+    /// <summary>The statement its text is taken from.</summary>
+    public Statement? Spokesman { get; private set; }
+
+    /// <summary>What is said of it in a sentence: the literal, or the derived range.</summary>
+    public string Text => Spokesman?.Figure.Literal ?? RangeText.Of(Hard, unit);
+
+    /// <summary>Its time in a sentence.</summary>
+    public string When => Period?.ToString() ?? "not-stated";
+
+    public static Node Constant(string name, decimal value, Unit unit)
+    {
+        var node = new Node(name, null, default, unit);
+        node.Know(NumberRange.Exactly(value));
+        return node;
+    }
+
+    public void Add(Statement statement)
+    {
+        if (_statements.Count == 0)
+            Period = statement.Period;
+        _statements.Add(statement);
+    }
+
+    public NumberRange SoftOf(Statement statement) => NumberRange.Of(statement.Figure, unit, FigureReading.Soft);
+
+    /// <summary>Takes the statements that hold as its value.</summary>
+    public void Settle(IReadOnlyList<Statement> holding)
+    {
+        NumberRange soft = SoftOf(holding[0]);
+        for (int i = 1; i < holding.Count; i++)
+            soft = soft.With(SoftOf(holding[i]));
+        Spokesman = holding[0];
+        IsContested = false;
+        Know(soft);
+    }
+
+    /// <summary>Takes one of several statements as its value, without knowing which.</summary>
+    public void Contest(IReadOnlyList<Statement> rivals)
+    {
+        Spokesman = rivals[0];
+        IsContested = true;
+        Know(rivals.Select(SoftOf).Aggregate((left, right) => left.Hull(right)));
+    }
+
+    /// <summary>Takes what follows from an equation; false where it cannot be met with what followed before.</summary>
+    public bool Derive(Equation from, NumberRange soft, NumberRange hard)
+    {
+        if (_derivation is null)
+        {
+            _derivation = new Derivation(from, from, hard);
+            Know(soft);
+            return true;
+        }
+
+        if (!Soft.Meets(soft))
+            return false;
+        NumberRange met = Soft.With(soft);
+        NumberRange shown = _derivation.Hard.Meets(hard) ? _derivation.Hard.With(hard) : _derivation.Hard;
+        _derivation = new Derivation(met.Low == Soft.Low ? LowFrom! : from, met.High == Soft.High ? HighFrom! : from, shown);
+        Know(met);
+        return true;
+    }
+
+    private void Know(NumberRange soft)
+    {
+        Soft = soft;
+        IsKnown = true;
+    }
+
+    private sealed record Derivation(Equation LowFrom, Equation HighFrom, NumberRange Hard);
+}

@@ -1,0 +1,80 @@
+namespace Indicators;
+
+/// <summary>All values of a catalogue that are published, and those that equations ask for.</summary>
+internal sealed class NodeTable
+{
+    private readonly Dictionary<SeriesKey, SeriesForm> _series = [];
+    private readonly Dictionary<(SeriesForm Series, Anchor Anchor), Node> _nodes;
+
+    public NodeTable(IndicatorCatalog catalog)
+    {
+        Catalog = catalog;
+        _nodes = new Dictionary<(SeriesForm, Anchor), Node>(catalog.Observations.Count);
+        foreach (Series series in catalog.AllSeries.Where(series => !series.Transformation.IsRank))
+        {
+            foreach (Observation observation in series.Observations)
+                Publish(FormOf(series.Key)!, new Statement(observation));
+        }
+
+        foreach (Target target in catalog.Targets)
+            PublishBaseline(target);
+    }
+
+    public IndicatorCatalog Catalog { get; }
+
+    /// <summary>The series with values, in the order of the catalogue.</summary>
+    public IEnumerable<SeriesForm> Series => Catalog.AllSeries.Select(series => FormOf(series.Key)).OfType<SeriesForm>();
+
+    /// <summary>What the values of a series have in common; null where its indicator is not in the catalogue.</summary>
+    public SeriesForm? FormOf(SeriesKey key)
+    {
+        if (_series.TryGetValue(key, out SeriesForm? form))
+            return form;
+        if (Catalog.Indicators.Find(key.IndicatorId) is not { } indicator)
+            return null;
+        form = new SeriesForm(key, indicator, SeriesTable.IsPointInTime(Catalog.Indicators, indicator, key.Transformation));
+        _series.Add(key, form);
+        return form;
+    }
+
+    /// <summary>The value of a series for a period, published or not; null where there is no such indicator.</summary>
+    public Node? Get(SeriesKey key, TimePeriod? period, string? sourceId)
+    {
+        if (FormOf(key) is not { } form)
+            return null;
+        Anchor anchor = Anchor.Of(period, form.IsPointInTime, sourceId);
+        if (_nodes.TryGetValue((form, anchor), out Node? node))
+            return node;
+        node = new Node(key.ToString(), form, anchor, form.Unit);
+        _nodes.Add((form, anchor), node);
+        return node;
+    }
+
+    /// <summary>The value of a series at the time of another; only where it is published.</summary>
+    public Node? Published(SeriesKey key, Node at)
+    {
+        TimePeriod? period = at.Period;
+        string? source = at.Anchor.SourceId;
+        return FormOf(key) is { } form && _nodes.TryGetValue((form, Anchor.Of(period, form.IsPointInTime, source)), out Node? node) && node.IsPublished
+            ? node
+            : null;
+    }
+
+    /// <summary>The value of a series for a period; only where it is published.</summary>
+    public Node? Published(SeriesKey key, TimePeriod period) =>
+        FormOf(key) is { } form && _nodes.TryGetValue((form, Anchor.Of(period, form.IsPointInTime, null)), out Node? node) && node.IsPublished ? node : null;
+
+    private void PublishBaseline(Target target)
+    {
+        if (target.Baseline is { Value: { } value } baseline && FormOf(target.Series) is { } form)
+            Publish(form, new Statement(target, "baseline.value", baseline.Period, value, baseline.SourceId ?? target.SourceId));
+    }
+
+    private void Publish(SeriesForm form, Statement statement)
+    {
+        Node node = Get(form.Key, statement.Period, statement.SourceId)!;
+        if (!node.IsPublished)
+            form.Nodes.Add(node);
+        node.Add(statement);
+    }
+}

@@ -1,0 +1,32 @@
+using System.Text.Json.Serialization;
+
+namespace Indicators;
+
+/// <summary>Why statements that look like an equation are none.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<NotCheckedReason>))]
+public enum NotCheckedReason
+{
+    /// <summary>It was checked.</summary>
+    [JsonStringEnumMemberName("none")]
+    None = 0,
+
+    /// <summary>Growth is declared at constant prices: it need not equal the ratio of published levels.</summary>
+    [JsonStringEnumMemberName("constant-prices")]
+    ConstantPrices,
+
+    /// <summary>Growth is declared on a comparable scope: it need not equal the ratio of published levels.</summary>
+    [JsonStringEnumMemberName("comparable-scope")]
+    ComparableScope,
+
+    /// <summary>A break of the series lies between the periods.</summary>
+    [JsonStringEnumMemberName("break")]
+    Break,
+
+    /// <summary>The denominator of a flow is a stock, taken on average over the period; what is published is one day.</summary>
+    [JsonStringEnumMemberName("average-of-period")]
+    AverageOfPeriod,
+
+    /// <summary>Whether an increment is net is not stated.</summary>
+    [JsonStringEnumMemberName("gross-or-net")]
+    GrossOrNet,
+}

@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+
+namespace Indicators;
+
+/// <summary>One check of statements against each other: what was set against what, with how much room, and what became of it.</summary>
+/// <remarks>Immutable. Its sides and words are made when asked for.</remarks>
+public sealed class Reconciliation
+{
+    private readonly Equation _equation;
+    private readonly int _shown;
+
+    internal Reconciliation(Equation equation, int shown, EquationKind kind, ReconciliationVerdict verdict)
+    {
+        _equation = equation;
+        _shown = shown;
+        Kind = kind;
+        Verdict = verdict;
+    }
+
+    /// <summary>The kind of equation.</summary>
+    public EquationKind Kind { get; }
+
+    /// <summary>What became of it.</summary>
+    public ReconciliationVerdict Verdict { get; }
+
+    /// <summary>Why it was not checked; none where it was.</summary>
+    public NotCheckedReason Reason => _equation.Reason;
+
+    /// <summary>The published statements in it.</summary>
+    public ImmutableArray<Statement> Statements => [.. _equation.Nodes.SelectMany(node => node.Statements)];
+
+    /// <summary>The id of the composition that it rests on; or null.</summary>
+    public string? ItemId => _equation.ItemId;
+
+    /// <summary>The name of the value that the others imply: a series, or a target.</summary>
+    public string Name => Shown.Name;
+
+    /// <summary>The period of the value that the others imply; null where none is stated.</summary>
+    public TimePeriod? Period => Shown.Period;
+
+    /// <summary>The unit of both sides.</summary>
+    public Unit Unit => Shown.Unit;
+
+    /// <summary>What the other statements leave for it, with everything that rounding and cutting off allow.</summary>
+    public ValueRange Implied => Checks.Implied(_equation, _shown).ToValueRange();
+
+    /// <summary>What is published of it, with everything that rounding and cutting off allow.</summary>
+    public ValueRange Published => Shown.Soft.ToValueRange();
+
+    /// <summary>What both sides have in common: the room there is; null where they do not meet.</summary>
+    public ValueRange? Room
+    {
+        get
+        {
+            NumberRange implied = Checks.Implied(_equation, _shown);
+            return implied.Meets(Shown.Soft) ? implied.With(Shown.Soft).ToValueRange() : null;
+        }
+    }
+
+    private Node Shown => _equation.Nodes[_shown];
+
+    /// <summary>The check in words: 7565家 in 2023 with +19.2% implies 6344–6350家 in 2022; published 2022: 6348家.</summary>
+    /// <param name="language">The language.</param>
+    public string ToText(Language language) => Checks.Sentence(_equation).In(language);
+
+    /// <summary>Verdict and words, in English.</summary>
+    public override string ToString() => $"{Verdict}: {ToText(Language.English)}";
+}

@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+
+namespace Indicators;
+
+/// <summary>What came of setting the statements of a catalogue against each other. Immutable.</summary>
+/// <param name="Reconciled">Every check with all of its statements published: those that held, and those not made and why; in the order of the catalogue.</param>
+/// <param name="Contradictions">The contradictions, each once.</param>
+public sealed record ReconciliationResult(ImmutableArray<Reconciliation> Reconciled, ImmutableArray<Contradiction> Contradictions)
+{
+    /// <summary>True where both have the same entries.</summary>
+    public bool Equals(ReconciliationResult? other) =>
+        other is not null && Reconciled.AsSpan().SequenceEqual(other.Reconciled.AsSpan()) && Contradictions.AsSpan().SequenceEqual(other.Contradictions.AsSpan());
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Reconciled.Length, Contradictions.Length);
+}

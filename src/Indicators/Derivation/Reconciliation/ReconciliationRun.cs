@@ -1,0 +1,68 @@
+namespace Indicators;
+
+/// <summary>
+/// One reconciliation of a catalogue: values, what is published of them twice, equations over published values, then what
+/// follows over several steps. What has been found wrong once is not leaned on again.
+/// </summary>
+internal sealed class ReconciliationRun(IndicatorCatalog catalog)
+{
+    private readonly List<Reconciliation> _reconciled = [];
+    private readonly List<Contradiction> _contradictions = [];
+    private readonly List<Equation> _equations = [];
+
+    public ReconciliationResult Run()
+    {
+        var table = new NodeTable(catalog);
+        var finder = new ConflictFinder(table);
+        List<Conflict> conflicts = finder.Find();
+        FindEquations(table);
+        Judge(conflicts);
+        _contradictions.AddRange(new ConflictReport(conflicts, finder).Contradictions());
+        _contradictions.AddRange(new FailureReport(table, _equations, Check()).Contradictions());
+        var chains = new ChainPropagation(_equations);
+        chains.Run();
+        _reconciled.AddRange(chains.Reconciled);
+        _reconciled.AddRange(Confirmations.Of(table));
+        _contradictions.AddRange(chains.Contradictions);
+        return new ReconciliationResult([.. _reconciled], [.. _contradictions]);
+    }
+
+    private void FindEquations(NodeTable table)
+    {
+        foreach (Equation equation in EquationSources.All.SelectMany(source => source.Find(table)))
+        {
+            if (equation.Reason == NotCheckedReason.None)
+                _equations.Add(equation);
+            else if (equation.Nodes.All(node => node.IsKnown))
+                _reconciled.Add(new Reconciliation(equation, equation.Shown, equation.Kind, ReconciliationVerdict.NotChecked));
+        }
+    }
+
+    private void Judge(List<Conflict> conflicts)
+    {
+        if (conflicts.Count == 0)
+            return;
+        // Until its own turn, a conflicting value is everything that is said of it.
+        foreach (Conflict conflict in conflicts)
+            conflict.Node.Contest([.. conflict.Strays]);
+        Dictionary<Node, List<Equation>> incident = Incidence.Of(_equations, conflicts.Select(conflict => conflict.Node));
+        foreach (Conflict conflict in conflicts)
+            conflict.Judge(incident[conflict.Node]);
+    }
+
+    /// <summary>Works out every equation of which all values are published; gives those that fail.</summary>
+    private List<Equation> Check()
+    {
+        var failing = new List<Equation>();
+        foreach (Equation equation in _equations.Where(equation => equation.Nodes.All(node => node.IsKnown && !node.IsContested)))
+        {
+            ReconciliationVerdict verdict = Checks.Verdict(equation);
+            if (verdict == ReconciliationVerdict.Contradicts)
+                failing.Add(equation);
+            else
+                _reconciled.Add(new Reconciliation(equation, equation.Shown, equation.Kind, verdict));
+        }
+
+        return failing;
+    }
+}

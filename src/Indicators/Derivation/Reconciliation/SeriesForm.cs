@@ -1,0 +1,29 @@
+namespace Indicators;
+
+/// <summary>What all values of one series have in common while it is reconciled.</summary>
+internal sealed class SeriesForm(SeriesKey key, Indicator indicator, bool isPointInTime)
+{
+    public SeriesKey Key => key;
+
+    public Indicator Indicator => indicator;
+
+    public bool IsPointInTime => isPointInTime;
+
+    /// <summary>The unit its values are calculated in: percent for ratios, points for points, else the indicator's own.</summary>
+    public Unit Unit { get; } = UnitOf(key.Transformation.DimensionFor(indicator.Unit.Dimension), indicator.Unit);
+
+    /// <summary>Its values that are published, in the order they were added.</summary>
+    public List<Node> Nodes { get; } = [];
+
+    /// <summary>The form of an increment is not told by its unit where several make a ratio.</summary>
+    public bool IsRatio => Unit == StandardUnits.Percent;
+
+    private static Unit UnitOf(Dimension dimension, Unit own)
+    {
+        if (dimension == Dimension.Ratio)
+            return StandardUnits.Percent;
+        if (dimension == Dimension.Points)
+            return StandardUnits.PercentagePoint;
+        return dimension == Dimension.Number ? Unit.One : own;
+    }
+}

@@ -1,0 +1,32 @@
+namespace Indicators;
+
+/// <summary>What an indicator declares of the basis of its figures, and what follows for checks between two periods.</summary>
+internal static class Basis
+{
+    /// <summary>Why growth does not follow from the levels of two periods; none where it should.</summary>
+    public static NotCheckedReason OfGrowth(Indicator indicator, TimePeriod? from, TimePeriod? to)
+    {
+        if (indicator.GrowthBasis.Price == PriceBasis.Constant)
+            return NotCheckedReason.ConstantPrices;
+        return OfIncrement(indicator, from, to);
+    }
+
+    /// <summary>Why an increment does not follow from the levels of two periods; none where it should.</summary>
+    public static NotCheckedReason OfIncrement(Indicator indicator, TimePeriod? from, TimePeriod? to)
+    {
+        if (indicator.GrowthBasis.Scope == ScopeBasis.Comparable)
+            return NotCheckedReason.ComparableScope;
+        return HasBreak(indicator, from, to) ? NotCheckedReason.Break : NotCheckedReason.None;
+    }
+
+    /// <summary>True where growth is declared to follow from levels.</summary>
+    public static bool IsDeclared(Indicator indicator) => !indicator.GrowthBasis.IsUndeclared && !indicator.GrowthBasis.IsApartFromLevels;
+
+    /// <summary>True where a new series of the indicator begins after one period and not after the other.</summary>
+    public static bool HasBreak(Indicator indicator, TimePeriod? from, TimePeriod? to)
+    {
+        if (indicator.Breaks.Count == 0 || from is not { } first || to is not { } last)
+            return false;
+        return indicator.Breaks.Any(each => each.At > first.End && each.At <= last.End);
+    }
+}

@@ -1,0 +1,34 @@
+namespace Indicators;
+
+/// <summary>Growth since a year, or on average, with the growth of every year between. Holds on any price basis.</summary>
+internal sealed class GrowthChainSource : IEquationSource
+{
+    public IEnumerable<Equation> Find(NodeTable table) =>
+        from series in table.Series
+        let growth = series.Key.Transformation
+        where growth.Kind is TransformationKind.GrowthSince or TransformationKind.AverageGrowth && growth is { IsAnnualised: false, IsSeasonallyAdjusted: false }
+        from whole in series.Nodes
+        let equation = EquationOf(table, series, whole, growth)
+        where equation is not null
+        select equation;
+
+    private static GrowthChainEquation? EquationOf(NodeTable table, SeriesForm series, Node whole, Transformation growth)
+    {
+        if (whole.Period is not { } to || EarlierPeriod.YearsBetween(growth.BasePeriod!.Value, to) is not { } count || (growth.Years ?? count) != count)
+            return null;
+        SeriesKey yearly = series.Key.With(growth.Of == default ? Transformation.YearOnYearGrowth : Transformation.YearOnYearGrowth.TakenOf(growth.Of));
+        var years = new Node[count];
+        for (int i = 0; i < count; i++)
+        {
+            if (table.Published(yearly, growth.BasePeriod.Value.ShiftYears(i + 1)) is not { } year)
+                return null;
+            years[i] = year;
+        }
+
+        return new GrowthChainEquation(whole, years, growth.Kind == TransformationKind.AverageGrowth)
+        {
+            Reason = Basis.HasBreak(series.Indicator, growth.BasePeriod, to) ? NotCheckedReason.Break : NotCheckedReason.None,
+            IsDeclared = Basis.IsDeclared(series.Indicator),
+        };
+    }
+}

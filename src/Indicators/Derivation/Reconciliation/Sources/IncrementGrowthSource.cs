@@ -1,0 +1,57 @@
+namespace Indicators;
+
+/// <summary>An increment and the growth to the same end on the same base: together they name the base.</summary>
+internal sealed class IncrementGrowthSource : IEquationSource
+{
+    public IEnumerable<Equation> Find(NodeTable table) =>
+        from series in table.Series
+        let difference = series.Key.Transformation
+        where difference is { Kind: TransformationKind.Difference, BasePeriod: not null } && difference.Of == default
+            && series.Unit != StandardUnits.PercentagePoint
+        from increment in series.Nodes
+        where increment.Period is not null
+        from growth in GrowthsOn(table, series, increment, difference.BasePeriod!.Value)
+        let equation = EquationOf(table, series, increment, growth, difference.BasePeriod!.Value)
+        where equation is not null
+        select equation;
+
+    private static IEnumerable<Node> GrowthsOn(NodeTable table, SeriesForm series, Node increment, TimePeriod from)
+    {
+        TimePeriod to = increment.Period!.Value;
+        if (table.Published(series.Key.With(Transformation.GrowthSince(from)), to) is { } since)
+            yield return since;
+        if (IsSame(series, EarlierPeriod.YearBefore(to), from) && table.Published(series.Key.With(Transformation.YearOnYearGrowth), to) is { } onYear)
+            yield return onYear;
+        if (IsSame(series, EarlierPeriod.Before(to), from) && table.Published(series.Key.With(Transformation.PreviousPeriodGrowth), to) is { } onPrevious)
+            yield return onPrevious;
+    }
+
+    private static bool IsSame(SeriesForm series, TimePeriod? period, TimePeriod from) =>
+        period is { } known && (known == from || (series.Indicator.IsPointInTime && known.EndDate == from.EndDate));
+
+    private static IncrementGrowthEquation? EquationOf(NodeTable table, SeriesForm series, Node increment, Node growth, TimePeriod from)
+    {
+        if (table.Get(series.Key.ToLevel(), from, null) is not { } @base)
+            return null;
+        return new IncrementGrowthEquation(increment, @base, growth)
+        {
+            Reason = Basis.OfGrowth(series.Indicator, from, increment.Period),
+            IsDeclared = Basis.IsDeclared(series.Indicator),
+            IsAmbiguous = series.Indicator.GrowthBasis.Scope is null,
+            Bases = BasesBetween(table, series, from, increment.Period!.Value),
+        };
+    }
+
+    /// <summary>The base, and the yearly levels after it that were published before the increment ends.</summary>
+    private static List<Node> BasesBetween(NodeTable table, SeriesForm series, TimePeriod from, TimePeriod to)
+    {
+        var bases = new List<Node>();
+        for (TimePeriod period = from; period.EndDate < to.EndDate && bases.Count < 8 && period.EndDate.Year < 9999; period = period.ShiftYears(1))
+        {
+            if (table.Published(series.Key.ToLevel(), period) is { } level)
+                bases.Add(level);
+        }
+
+        return bases;
+    }
+}

@@ -1,0 +1,15 @@
+namespace Indicators;
+
+/// <summary>Indices on the same period a year earlier or on the previous one, with the growth that is published beside them.</summary>
+internal sealed class IndexSource : IEquationSource
+{
+    public IEnumerable<Equation> Find(NodeTable table) =>
+        from series in table.Series
+        where series.Key.Transformation == default && series.Indicator is { Kind: IndicatorKind.Index, Base.Period: null }
+        let growth = series.Indicator.Base == IndexBase.PreviousPeriod ? Transformation.PreviousPeriodGrowth : Transformation.YearOnYearGrowth
+        from index in series.Nodes
+        where index.Period is not null
+        let published = table.Published(series.Key.With(growth), index)
+        where published is not null
+        select new IndexEquation(index, published);
+}

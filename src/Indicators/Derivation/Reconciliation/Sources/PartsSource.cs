@@ -1,0 +1,47 @@
+namespace Indicators;
+
+/// <summary>Wholes and their parts, as compositions declare them, for every time a whole is published.</summary>
+internal sealed class PartsSource : IEquationSource
+{
+    public IEnumerable<Equation> Find(NodeTable table) =>
+        from composition in table.Catalog.Compositions
+        from whole in WholesOf(table, composition)
+        from equation in Find(table, composition, whole)
+        select equation;
+
+    internal static IEnumerable<Node> WholesOf(NodeTable table, Composition composition)
+    {
+        IEnumerable<SeriesForm?> series = composition.WholeSubjectId is { } subject
+            ? [table.FormOf(new SeriesKey(composition.WholeIndicatorId, subject))]
+            : table.Catalog.SeriesOfIndicator(composition.WholeIndicatorId).Where(series => series.Transformation == default).Select(series => table.FormOf(series.Key));
+        return series.OfType<SeriesForm>().SelectMany(form => form.Nodes);
+    }
+
+    private static IEnumerable<Equation> Find(NodeTable table, Composition composition, Node whole)
+    {
+        var parts = new List<(Node Node, decimal Factor)>();
+        foreach (CompositionPart part in composition.Parts)
+        {
+            SeriesKey key = part.SeriesFor(composition.WholeIndicatorId, whole.Series!.Key.SubjectId);
+            Node? node = composition.Kind == CompositionKind.Complete ? table.Get(key, whole.Period, whole.Anchor.SourceId) : table.Published(key, whole);
+            if (node is not null && FactorOf(part, node.Unit, whole.Unit) is { } factor)
+                parts.Add((node, factor));
+        }
+
+        if (parts.Count == 0 || (composition.Kind == CompositionKind.Complete && parts.Count < composition.Parts.Count))
+            return [];
+        return composition.Kind switch
+        {
+            CompositionKind.Complete => [new SumEquation(EquationKind.Parts, whole, Nodes(parts), Factors(parts)) { ItemId = composition.Id }],
+            CompositionKind.Partial => [new LimitEquation(EquationKind.PartWithin, whole, Nodes(parts), Factors(parts)) { ItemId = composition.Id }],
+            _ => parts.Select(part => new LimitEquation(EquationKind.PartWithin, whole, [part.Node], [part.Factor]) { ItemId = composition.Id }),
+        };
+    }
+
+    private static decimal? FactorOf(CompositionPart part, Unit own, Unit whole) =>
+        part.Times is { } times ? UnitFactors.OfProduct(own, times.Quantity, whole) : UnitFactors.Between(whole, own);
+
+    private static Node[] Nodes(List<(Node Node, decimal Factor)> parts) => [.. parts.Select(part => part.Node)];
+
+    private static decimal[] Factors(List<(Node Node, decimal Factor)> parts) => [.. parts.Select(part => part.Factor)];
+}

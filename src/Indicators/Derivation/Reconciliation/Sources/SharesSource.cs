@@ -1,0 +1,58 @@
+namespace Indicators;
+
+/// <summary>
+/// The published shares of the parts of one whole: they make 100 % where the parts are all there are, and not more where
+/// they do not overlap. Shares are transformations, or ratio indicators of part over whole.
+/// </summary>
+internal sealed class SharesSource : IEquationSource
+{
+    public IEnumerable<Equation> Find(NodeTable table)
+    {
+        ILookup<(string?, string?), string> ratios = table.Catalog.Indicators.Where(indicator => indicator.NumeratorId is not null && indicator.Unit.Dimension == Dimension.Ratio)
+            .ToLookup(indicator => (indicator.NumeratorId, indicator.DenominatorId), indicator => indicator.Id);
+        return from composition in table.Catalog.Compositions
+               where composition.Kind != CompositionKind.Overlapping && composition.Parts.Count > 1
+               from shares in Groups(table, composition, ratios)
+               select EquationOf(composition, shares);
+    }
+
+    private static Equation EquationOf(Composition composition, Node[] shares)
+    {
+        var all = Node.Constant(composition.WholeIndicatorId, 100m, StandardUnits.Percent);
+        decimal[] factors = [.. shares.Select(_ => 1m)];
+        bool complete = composition.Kind == CompositionKind.Complete && shares.Length == composition.Parts.Count;
+        return complete
+            ? new SumEquation(EquationKind.Shares, all, shares, factors) { ItemId = composition.Id }
+            : new LimitEquation(EquationKind.Shares, all, shares, factors) { ItemId = composition.Id };
+    }
+
+    /// <summary>For every subject of the whole and every time at which two shares or more are published, those shares.</summary>
+    private static IEnumerable<Node[]> Groups(NodeTable table, Composition composition, ILookup<(string?, string?), string> ratios) =>
+        from subject in SubjectsOf(table, composition)
+        from byTime in composition.Parts.SelectMany(part => SharesOf(table, composition, part, subject, ratios)).ToLookup(share => share.Anchor)
+        let shares = byTime.DistinctBy(share => (share.Series!.Key.IndicatorId, share.Series.Key.SubjectId)).ToArray()
+        where shares.Length > 1 && shares.Length <= composition.Parts.Count
+        select shares;
+
+    private static IEnumerable<string> SubjectsOf(NodeTable table, Composition composition)
+    {
+        if (composition.WholeSubjectId is { } subject)
+            return [subject];
+        IEnumerable<string> indicators = composition.Parts.Select(part => part.IndicatorId).OfType<string>();
+        return indicators.SelectMany(id => table.Catalog.SeriesOfIndicator(id)).Select(series => series.Key.SubjectId).Distinct();
+    }
+
+    private static IEnumerable<Node> SharesOf(NodeTable table, Composition composition, CompositionPart part, string subject, ILookup<(string?, string?), string> ratios)
+    {
+        string indicator = part.IndicatorId ?? composition.WholeIndicatorId;
+        string? otherIndicator = indicator == composition.WholeIndicatorId ? null : composition.WholeIndicatorId;
+        string? otherSubject = (part.SubjectId ?? subject) == subject ? null : subject;
+        if ((otherIndicator ?? otherSubject) is null)
+            return [];
+        var key = new SeriesKey(indicator, part.SubjectId ?? subject, Transformation.ShareOf(otherIndicator, otherSubject));
+        IEnumerable<SeriesKey> keys = otherSubject is null
+            ? ratios[(indicator, composition.WholeIndicatorId)].Select(ratio => new SeriesKey(ratio, subject)).Prepend(key)
+            : [key];
+        return keys.Select(table.FormOf).OfType<SeriesForm>().SelectMany(form => form.Nodes);
+    }
+}

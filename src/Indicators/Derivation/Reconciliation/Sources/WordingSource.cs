@@ -1,0 +1,99 @@
+namespace Indicators;
+
+/// <summary>Two wordings of one target: a stated level, and what a multiple, a growth or an increment makes of the baseline.</summary>
+internal sealed class WordingSource : IEquationSource
+{
+    public IEnumerable<Equation> Find(NodeTable table) =>
+        table.Catalog.Targets.Where(target => target.AlsoStated.Count > 0 && target.Baseline is not null).SelectMany(target => Find(table, target));
+
+    private static IEnumerable<Equation> Find(NodeTable table, Target target)
+    {
+        if (table.FormOf(target.Series) is not { } series || BaselineOf(table, target, series) is not { } baseline)
+            yield break;
+        var threshold = new Node(target.Id, null, new Anchor(target.DuePeriod, null), series.Unit);
+        for (int i = -1; i < target.AlsoStated.Count; i++)
+        {
+            if (Wording(target, i) is LevelGoal level)
+                threshold.Add(Stated(target, i, level.Figure));
+        }
+
+        if (threshold.IsPublished)
+            threshold.Settle([threshold.Statements[0]]);
+        for (int i = -1; i < target.AlsoStated.Count; i++)
+        {
+            if (EquationOf(target, i, threshold, baseline) is { } equation)
+                yield return equation;
+        }
+    }
+
+    private static Goal Wording(Target target, int index) => index < 0 ? target.Goal : target.AlsoStated[index];
+
+    /// <summary>The number that is decreed, whatever side of it: its rounding is what a second wording is compared with.</summary>
+    private static Statement Stated(Target target, int index, Figure figure)
+    {
+        Figure number = figure.Bound is Bound.Exact or Bound.About || figure.IsRange ? figure : new Figure(figure.Quantity).WithResolution(figure.Resolution);
+        string property = index < 0 ? "goal" : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"alsoStated[{index}]");
+        return new Statement(target, property, target.DuePeriod, number, target.SourceId);
+    }
+
+    /// <summary>The plan's own baseline where it prints one, else what is published of its period.</summary>
+    private static Node? BaselineOf(NodeTable table, Target target, SeriesForm series)
+    {
+        Baseline baseline = target.Baseline!;
+        if (baseline.Value is not { } value)
+            return table.Published(target.Series, baseline.Period);
+        var own = new Node(target.Id, series, new Anchor(baseline.Period, null), series.Unit);
+        own.Add(new Statement(target, "baseline.value", baseline.Period, value, baseline.SourceId ?? target.SourceId));
+        own.Settle(own.Statements);
+        return own;
+    }
+
+    private static WordingEquation? EquationOf(Target target, int index, Node threshold, Node baseline)
+    {
+        Goal goal = Wording(target, index);
+        if (goal.FigureOrNull is not { } figure || goal is LevelGoal)
+            return null;
+        Unit unit = UnitFor(figure, threshold.Unit);
+        Node change = goal is MultipleGoal { Multiple: var multiple } && decimal.IsInteger(multiple)
+            ? Node.Constant(target.Id, figure.Dimension == Dimension.Ratio ? multiple * 100m : multiple, unit)
+            : Said(target, index, figure, unit);
+        Equation? inner = goal switch
+        {
+            MultipleGoal => new MultipleEquation(threshold, baseline, change),
+            ChangeGoal { IsInPoints: false } => new GrowthEquation(threshold, baseline, change),
+            AverageGrowthGoal when YearsOf(target) is { } years => new GrowthEquation(threshold, baseline, change, years),
+            ChangeGoal or IncreaseGoal when Between(change.Unit, threshold.Unit) => new DifferenceEquation(EquationKind.Wording, threshold, baseline, change),
+            _ => null,
+        };
+        return inner is null ? null : new WordingEquation(inner)
+        {
+            Reason = goal is IncreaseGoal { Scope: not IncreaseScope.Net } ? NotCheckedReason.GrossOrNet : NotCheckedReason.None,
+        };
+    }
+
+    private static Node Said(Target target, int index, Figure figure, Unit unit)
+    {
+        var node = new Node(target.Id, null, new Anchor(target.DuePeriod, null), unit);
+        node.Add(Stated(target, index, figure));
+        node.Settle(node.Statements);
+        return node;
+    }
+
+    private static bool Between(Unit change, Unit threshold) =>
+        change == threshold || (change == StandardUnits.PercentagePoint && threshold == StandardUnits.Percent);
+
+    private static Unit UnitFor(Figure figure, Unit threshold)
+    {
+        if (figure.Dimension == Dimension.Ratio)
+            return StandardUnits.Percent;
+        if (figure.Dimension == Dimension.Points)
+            return StandardUnits.PercentagePoint;
+        return figure.Dimension == threshold.Dimension ? threshold : figure.Unit;
+    }
+
+    private static int? YearsOf(Target target)
+    {
+        int years = target.DueDate.Year - target.Baseline!.Period.EndDate.Year;
+        return years is >= 1 and <= 100 ? years : null;
+    }
+}

@@ -1,0 +1,74 @@
+namespace Indicators;
+
+/// <summary>
+/// What a whole is made of (构成): which indicators or subjects add up to another, or cannot be more than it. It is what
+/// makes 4 and 12 against 16, or a district against its city, a check.
+/// </summary>
+/// <remarks>
+/// Immutable, equal by value; where it was read is not part of the equality. It holds for the levels of every period for
+/// which whole and parts are published.
+/// </remarks>
+/// <example><code>
+/// var zones = new Composition("high-tech-zones", CompositionKind.Complete, "high-tech-zones",
+///     [new CompositionPart("national-high-tech-zones"), new CompositionPart("municipal-high-tech-zones")]);
+/// </code></example>
+public sealed record Composition : ICatalogItem
+{
+    /// <summary>Creates a composition.</summary>
+    /// <param name="id">Its id in the catalogue.</param>
+    /// <param name="kind">How the parts relate to the whole.</param>
+    /// <param name="wholeIndicatorId">The id of the whole's indicator.</param>
+    /// <param name="parts">The parts; at least one.</param>
+    /// <exception cref="ArgumentException">An id has characters no id has, or there is no part.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The kind is not stated.</exception>
+    public Composition(string id, CompositionKind kind, string wholeIndicatorId, IReadOnlyList<CompositionPart> parts)
+    {
+        ArgumentNullException.ThrowIfNull(parts);
+        if (parts.Count == 0)
+            throw new ArgumentException($"The composition '{id}' has no parts; name at least one.", nameof(parts));
+        Id = Identifier.Require(id, nameof(id));
+        Kind = Vocabulary.CompositionKinds.Require(kind, nameof(kind));
+        WholeIndicatorId = Identifier.Require(wholeIndicatorId, nameof(wholeIndicatorId));
+        Parts = ValueList<CompositionPart>.Of(parts, nameof(parts));
+    }
+
+    /// <summary>The id in the catalogue.</summary>
+    public string Id { get; }
+
+    /// <summary>How the parts relate to the whole.</summary>
+    public CompositionKind Kind { get; }
+
+    /// <summary>The id of the whole's indicator.</summary>
+    public string WholeIndicatorId { get; }
+
+    /// <summary>The id of the whole's subject; null where it holds for every subject.</summary>
+    public string? WholeSubjectId { get; init => field = Identifier.RequireOrNull(value, nameof(WholeSubjectId)); }
+
+    /// <summary>The parts, in order.</summary>
+    public IReadOnlyList<CompositionPart> Parts { get; }
+
+    /// <summary>The id of the source that says so; or null.</summary>
+    public string? SourceId { get; init => field = Identifier.RequireOrNull(value, nameof(SourceId)); }
+
+    /// <summary>A remark; or null.</summary>
+    public string? Note { get; init; }
+
+    /// <summary>Where it was read; null for one made in code. Not part of the equality.</summary>
+    public SourceLocation? Location { get => Place.Location; init => Place = ItemPlace.Of(value); }
+
+    internal ItemPlace Place { get; init; }
+
+    ItemPlace ICatalogItem.Place => Place;
+
+    /// <summary>Id, whole and parts: <c>zones: high-tech-zones = national-zones + municipal-zones</c>.</summary>
+    public override string ToString()
+    {
+        (string relation, string joint) = Kind switch
+        {
+            CompositionKind.Complete => ("=", " + "),
+            CompositionKind.Partial => ("≥", " + "),
+            _ => ("≥", ", "),
+        };
+        return $"{Id}: {WholeIndicatorId}{(WholeSubjectId is null ? "" : $"@{WholeSubjectId}")} {relation} {string.Join(joint, Parts)}";
+    }
+}

@@ -1,0 +1,15 @@
+namespace Indicators;
+
+/// <summary>The checked sections of a catalogue, for what may name an item of any of them.</summary>
+internal sealed record KnownItems(
+    CatalogIndex<Source> Sources,
+    CatalogIndex<Subject> Subjects,
+    CatalogIndex<Indicator> Indicators,
+    CatalogIndex<Target> Targets,
+    CatalogIndex<PolicyFramework> Frameworks,
+    CatalogIndex<Composition> Compositions)
+{
+    public bool HasItem(string id) =>
+        Targets.Contains(id) || Frameworks.Contains(id) || Compositions.Contains(id)
+        || Indicators.Contains(id) || Subjects.Contains(id) || Sources.Contains(id);
+}

@@ -1,0 +1,59 @@
+namespace Indicators.Validation;
+
+/// <summary>
+/// A rule over the contradictions of the reconciliation: those of some kinds, where the statements were bound to agree to a
+/// degree. What one of them costs is the degree's business, so that one kind makes two rules.
+/// </summary>
+internal abstract class ContradictionRule(DiagnosticDescriptor descriptor) : ICatalogRule
+{
+    private static readonly LocalizedText Published = new("公布", "published");
+    private static readonly LocalizedText Implied = new("推得", "implied");
+
+    /// <inheritdoc/>
+    public DiagnosticDescriptor Descriptor => descriptor;
+
+    /// <inheritdoc/>
+    public void Check(RuleContext context)
+    {
+        foreach (Contradiction found in context.Reconciliation.Contradictions.Where(IsMine))
+            context.Report(FindingOf(found));
+    }
+
+    /// <summary>True for the contradictions this rule reports.</summary>
+    protected abstract bool IsMine(Contradiction found);
+
+    /// <summary>True where nothing leaves a way out: one source says it, or the basis is declared, and the words have one reading.</summary>
+    protected static bool IsCertain(Contradiction found) =>
+        found.Basis is StatementBasis.OneSource or StatementBasis.Declared && !found.IsAmbiguous;
+
+    /// <summary>An error: the sentence of an equation, and that its statements cannot all hold.</summary>
+    protected static DiagnosticDescriptor Certain(string id, LocalizedText sentence) => new(
+        id, DiagnosticSeverity.Error, new LocalizedText(sentence.Zh + "这些数据不能同时成立。", sentence.En + " They cannot all hold."));
+
+    /// <summary>A warning: the sentence of an equation, and that nothing declares the basis on which it would hold.</summary>
+    protected static DiagnosticDescriptor Uncertain(string id, LocalizedText sentence) => new(
+        id, DiagnosticSeverity.Warning, new LocalizedText(sentence.Zh + "数据对不上，口径或基数未说明。", sentence.En + " This cannot be reconciled; the base or scope is not declared."));
+
+    /// <summary>True where points and growth of one thing have the same digits: IND2002 says what is wrong there.</summary>
+    protected static bool RepeatsPoints(Contradiction found) =>
+        found.Statements.Any(points => points.Figure.Dimension == Dimension.Points && found.Statements.Any(growth =>
+            growth.Series.Transformation.IsGrowth && growth.Series.IndicatorId == points.Series.IndicatorId
+            && growth.Series.SubjectId == points.Series.SubjectId && growth.Figure.Amount == points.Figure.Amount));
+
+    private Finding FindingOf(Contradiction found)
+    {
+        Statement first = found.Statements[0];
+        IEnumerable<FindingFigure> figures = found.Statements.Select(statement => new FindingFigure(Published, statement.Name, statement.Period, statement.Figure.Literal, statement.Location));
+        FindingFigure[] implied = found.Implied is { } range ? [new FindingFigure(Implied, found.ImpliedName!, found.ImpliedPeriod, range)] : [];
+        return new Finding(new Diagnostic(descriptor, first.Location, found.Arguments))
+        {
+            IndicatorId = first.Series.IndicatorId,
+            SubjectId = first.Series.SubjectId,
+            Period = first.Period,
+            ItemId = found.ItemId,
+            Figures = [.. figures, .. implied],
+            Derivation = found.Steps,
+            Hint = found.Hint,
+        };
+    }
+}

@@ -1,0 +1,21 @@
+namespace Indicators.Validation;
+
+/// <summary>A finding as sentences.</summary>
+internal static class FindingText
+{
+    /// <summary>The message, then the steps and the guess, a line each.</summary>
+    public static string Whole(Finding finding, Language language)
+    {
+        IEnumerable<string> steps = finding.Derivation.Select(step => step.In(language));
+        IEnumerable<string> guess = finding.Hint is { } hint ? [hint.In(language)] : [];
+        return string.Join('\n', [finding.ToText(language), .. steps, .. guess]);
+    }
+
+    /// <summary>A number with its role, series and period.</summary>
+    public static string Of(FindingFigure figure, Language language)
+    {
+        string colon = language == Language.English ? ": " : "：";
+        string period = figure.Period is { } stated ? $" {stated}" : "";
+        return $"{figure.Role.In(language)}{colon}{figure.Name}{period} {figure.Text}";
+    }
+}

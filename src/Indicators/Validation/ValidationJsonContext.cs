@@ -1,0 +1,9 @@
+using System.Text.Json.Serialization;
+
+namespace Indicators.Validation;
+
+/// <summary>How findings are written to JSON without reflection. Camel-case names.</summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(FindingRecord))]
+[JsonSerializable(typeof(IReadOnlyList<FindingRecord>))]
+public sealed partial class ValidationJsonContext : JsonSerializerContext;

@@ -1,0 +1,277 @@
+using static Indicators.Tests.Model.Make;
+
+namespace Indicators.Tests.Derivation;
+
+public class ReconcilerTests
+{
+    [Theory]
+    [InlineData("19.2%", true)]
+    [InlineData("19.1%", true, "cut off instead of rounded")]
+    [InlineData("36.1%", false)]
+    [InlineData("-19.2%", false)]
+    [InlineData("超19%", true)]
+    [InlineData("超20%", false)]
+    public void A_level_its_growth_and_the_level_before_reconcile(string growth, bool holds, string because = "") =>
+        Check(Builder().Observe("high-tech", "chongqing", "2022", "6348家").Observe("high-tech", "chongqing", "2023", "7565家")
+            .Observe("high-tech", "chongqing", "2023", growth, Transformation.YearOnYearGrowth), EquationKind.Growth, holds, because);
+
+    [Theory]
+    [InlineData("2023-Q2", "2023-Q1", "10%", true)]
+    [InlineData("2023-Q2", "2023-Q1", "25%", false)]
+    public void Growth_on_the_previous_period_is_checked_on_that(string period, string before, string growth, bool holds) =>
+        Check(Builder().Observe("gdp", "chongqing", before, "7000亿元").Observe("gdp", "chongqing", period, "7701亿元")
+            .Observe("gdp", "chongqing", period, growth, Transformation.PreviousPeriodGrowth), EquationKind.Growth, holds);
+
+    [Theory]
+    [InlineData("8.0%", true)]
+    [InlineData("9.1%", false)]
+    public void Average_growth_is_checked_over_its_years(string growth, bool holds) =>
+        Check(Builder().Observe("gdp", "chongqing", "2020", "10000.0亿元").Observe("gdp", "chongqing", "2025", "14693.3亿元")
+            .Observe("gdp", "chongqing", "2025", growth, Transformation.AverageGrowthSince(TimePeriod.Year(2020))), EquationKind.Growth, holds);
+
+    [Theory]
+    [InlineData("8.1%", true)]
+    [InlineData("11.4%", false)]
+    public void Average_growth_follows_from_the_growth_of_the_years_at_any_prices(string growth, bool holds) =>
+        Check(WithGrowthBasis(new GrowthBasis(PriceBasis.Constant)).Observe("gdp", "chongqing", "2021", "10.1%", Transformation.YearOnYearGrowth)
+            .Observe("gdp", "chongqing", "2022", "6.1%", Transformation.YearOnYearGrowth)
+            .Observe("gdp", "chongqing", "2022", growth, Transformation.AverageGrowthSince(TimePeriod.Year(2020))), EquationKind.GrowthChain, holds);
+
+    [Theory]
+    [InlineData("1217家", true)]
+    [InlineData("3125家", false)]
+    public void An_increment_is_the_difference_of_two_levels(string increment, bool holds) =>
+        Check(Builder().Observe("high-tech", "chongqing", "2022", "6348家").Observe("high-tech", "chongqing", "2023", "7565家")
+            .Observe("high-tech", "chongqing", "2023", increment, Transformation.DifferenceTo(TimePeriod.Year(2022))), EquationKind.Increment, holds);
+
+    [Theory]
+    [InlineData("2.3个百分点", true)]
+    [InlineData("23个百分点", false)]
+    public void Points_are_the_difference_of_two_shares(string points, bool holds) =>
+        Check(Builder().Observe("share", "chongqing", "2022", "32.2%").Observe("share", "chongqing", "2023", "34.5%")
+            .Observe("share", "chongqing", "2023", points, Transformation.DifferenceTo(TimePeriod.Year(2022))), EquationKind.Points, holds);
+
+    [Theory]
+    [InlineData("2.3个百分点", true)]
+    [InlineData("3.2个百分点", false)]
+    public void Points_may_be_to_the_growth_of_another_subject(string points, bool holds) =>
+        Check(Builder().Observe("gdp", "chongqing", "2023", "8.1%", Transformation.YearOnYearGrowth).Observe("gdp", "cn", "2023", "5.8%", Transformation.YearOnYearGrowth)
+            .Observe("gdp", "chongqing", "2023", points, Transformation.DifferenceToSubject("cn").TakenOf(Transformation.YearOnYearGrowth)), EquationKind.Points, holds);
+
+    [Theory]
+    [InlineData("12.5%", true)]
+    [InlineData("15.2%", false)]
+    public void A_share_is_its_part_over_its_whole(string share, bool holds) =>
+        Check(Builder().Observe("gdp", "chongqing", "2023", "1000.0亿元").Observe("gdp", "cn", "2023", "0.800万亿元")
+            .Observe("gdp", "chongqing", "2023", share, Transformation.ShareOf(null, "cn")), EquationKind.Share, holds);
+
+    [Theory]
+    [InlineData("10.2万元/人", true)]
+    [InlineData("12.0万元/人", false)]
+    [InlineData("10.2元/人", false)]
+    public void A_ratio_is_its_numerator_over_its_denominator_whatever_the_units(string ratio, bool holds) =>
+        Check(Builder().Add(Indicator("people", "万人", IndicatorKind.Flow)).Add(Indicator("head", "元/人", IndicatorKind.Ratio) with { NumeratorId = "gdp", DenominatorId = "people" })
+            .Observe("gdp", "chongqing", "2024", "32193亿元").Observe("people", "chongqing", "2024", "3155.5万人").Observe("head", "chongqing", "2024", ratio), EquationKind.Ratio, holds);
+
+    [Fact]
+    public void What_is_made_a_head_is_not_checked_on_the_people_of_one_day() =>
+        Reconciler.Reconcile(Builder().Add(Indicator("people", "万人", IndicatorKind.Stock)).Add(Indicator("head", "元/人", IndicatorKind.Ratio) with { NumeratorId = "gdp", DenominatorId = "people" })
+            .Observe("gdp", "chongqing", "2024", "32193亿元").Observe("people", "chongqing", "2024", "3155.5万人").Observe("head", "chongqing", "2024", "99999元/人").Build())
+            .Reconciled.Should().ContainSingle().Which.Reason.Should().Be(NotCheckedReason.AverageOfPeriod);
+
+    [Theory]
+    [InlineData(CompositionKind.Complete, "39.8亿元", true)]
+    [InlineData(CompositionKind.Complete, "42.7亿元", false)]
+    [InlineData(CompositionKind.Complete, "33.5亿元", false)]
+    [InlineData(CompositionKind.Partial, "42.7亿元", true)]
+    [InlineData(CompositionKind.Partial, "33.5亿元", false)]
+    [InlineData(CompositionKind.Overlapping, "33.5亿元", true)]
+    [InlineData(CompositionKind.Overlapping, "30.3亿元", false)]
+    public void Parts_make_their_whole_or_lie_within_it(CompositionKind kind, string whole, bool holds) =>
+        Check(Builder().Add(Indicator("fiscal", "亿元", IndicatorKind.Flow)).Add(Indicator("social", "亿元", IndicatorKind.Flow))
+            .Add(new Composition("c", kind, "gdp", [new CompositionPart("fiscal"), new CompositionPart("social")]))
+            .Observe("gdp", "chongqing", "2023", whole).Observe("fiscal", "chongqing", "2023", "6.36亿元").Observe("social", "chongqing", "2023", "33.44亿元"),
+            kind == CompositionKind.Complete ? EquationKind.Parts : EquationKind.PartWithin, holds);
+
+    [Theory]
+    [InlineData("6.7%", true)]
+    [InlineData("7.6%", false)]
+    public void The_shares_of_all_parts_make_a_hundred_percent(string third, bool holds) =>
+        Check(Builder().Add(Indicator("primary", "亿元", IndicatorKind.Flow)).Add(Indicator("secondary", "亿元", IndicatorKind.Flow)).Add(Indicator("tertiary", "亿元", IndicatorKind.Flow))
+            .Add(new Composition("c", CompositionKind.Complete, "gdp", [new CompositionPart("primary"), new CompositionPart("secondary"), new CompositionPart("tertiary")]))
+            .Observe("primary", "chongqing", "2023", third, Transformation.ShareOf("gdp")).Observe("secondary", "chongqing", "2023", "38.9%", Transformation.ShareOf("gdp"))
+            .Observe("tertiary", "chongqing", "2023", "54.4%", Transformation.ShareOf("gdp")), EquationKind.Shares, holds);
+
+    [Theory]
+    [InlineData("2.5个百分点", true)]
+    [InlineData("5.2个百分点", false)]
+    public void A_contribution_in_points_is_what_the_part_moved_the_whole(string points, bool holds) =>
+        Check(Builder().Add(Indicator("industry", "亿元", IndicatorKind.Flow)).Observe("gdp", "chongqing", "2022", "1000.0亿元").Observe("industry", "chongqing", "2022", "300.0亿元")
+            .Observe("gdp", "chongqing", "2023", "1060.0亿元").Observe("industry", "chongqing", "2023", "325.0亿元")
+            .Observe("industry", "chongqing", "2023", points, Transformation.ContributionPointsTo("gdp")), EquationKind.Contribution, holds);
+
+    [Theory]
+    [InlineData("100.7点", true)]
+    [InlineData("107.0点", false)]
+    public void An_index_on_the_year_before_is_its_growth(string index, bool holds) =>
+        Check(Builder().Add(Indicator("cpi", "点", IndicatorKind.Index) with { Base = IndexBase.SamePeriodLastYear })
+            .Observe("cpi", "chongqing", "2023", index).Observe("cpi", "chongqing", "2023", "0.7%", Transformation.YearOnYearGrowth), EquationKind.Index, holds);
+
+    [Theory]
+    [InlineData("32193.2亿元", true)]
+    [InlineData("31293.2亿元", false)]
+    public void A_year_is_its_first_three_quarters_and_its_fourth(string year, bool holds) =>
+        Check(Builder().Observe("gdp", "chongqing", "2024-S1", "15138.2亿元").Observe("gdp", "chongqing", "2024-01-01/P9M", "23244.3亿元")
+            .Observe("gdp", "chongqing", "2024-Q4", "8948.9亿元").Observe("gdp", "chongqing", "2024", year), EquationKind.Accumulation, holds);
+
+    [Fact]
+    public void Stocks_do_not_accumulate() =>
+        Reconciler.Reconcile(Builder().Observe("high-tech", "chongqing", "2024-S1", "7000家").Observe("high-tech", "chongqing", "2024-S2", "8000家")
+            .Observe("high-tech", "chongqing", "2024", "8000家").Build()).Contradictions.Should().BeEmpty();
+
+    [Theory]
+    [InlineData("超1.27万家", true)]
+    [InlineData("超1.26万家", true)]
+    [InlineData("超1.25万家", false)]
+    [InlineData("超1.37万家", false)]
+    public void Twice_the_baseline_rounds_to_the_stated_target(string goal, bool holds) =>
+        Check(Builder().Add(Target.By("t", HighTech, TimePeriod.Year(2027), new LevelGoal(Figure(goal))) with
+        {
+            Baseline = new Baseline(TimePeriod.Year(2022)) { Value = Figure("6348家") },
+            AlsoStated = [new MultipleGoal(2)],
+        }), EquationKind.Wording, holds);
+
+    [Fact]
+    public void Level_growth_and_increment_imply_the_base_twice()
+    {
+        IndicatorCatalogBuilder builder = Builder().Observe("high-tech", "chongqing", "2023", "58524家")
+            .Observe("high-tech", "chongqing", "2023", "36.1%", Transformation.YearOnYearGrowth);
+        IndicatorCatalog sound = builder.Observe("high-tech", "chongqing", "2023", "15535家", Transformation.DifferenceTo(TimePeriod.Year(2022))).Build();
+        Reconciler.Reconcile(sound).Reconciled.Should().Contain(check => check.Kind == EquationKind.Chain && check.Verdict == ReconciliationVerdict.Agrees);
+
+        builder.Observations[2] = builder.Observations[2] with { Figure = Figure("25535家") };
+        Contradiction found = Only(builder);
+        found.Kind.Should().Be(EquationKind.Chain);
+        found.ToText(Language.English).Should().Contain("imply");
+        found.ToText(Language.Chinese).Should().Contain("推得");
+    }
+
+    [Fact]
+    public void Growth_at_constant_prices_is_not_checked_on_levels() =>
+        Reconciler.Reconcile(WithGrowthBasis(new GrowthBasis(PriceBasis.Constant)).Observe("gdp", "chongqing", "2022", "100.0亿元").Observe("gdp", "chongqing", "2023", "100.0亿元")
+            .Observe("gdp", "chongqing", "2023", "5.0%", Transformation.YearOnYearGrowth).Build())
+            .Should().Match<ReconciliationResult>(result => result.Contradictions.IsEmpty && result.Reconciled.Single().Reason == NotCheckedReason.ConstantPrices);
+
+    [Fact]
+    public void Nothing_is_checked_across_a_break()
+    {
+        IndicatorCatalogBuilder builder = Builder().Observe("high-tech", "chongqing", "2022", "6348家").Observe("high-tech", "chongqing", "2023", "7565家")
+            .Observe("high-tech", "chongqing", "2023", "36.1%", Transformation.YearOnYearGrowth);
+        builder.Indicators[0] = builder.Indicators[0] with { Breaks = [new SeriesBreak(Day("2023-01-01"), Text("新口径"))] };
+        Reconciler.Reconcile(builder.Build()).Reconciled.Should().ContainSingle().Which.Reason.Should().Be(NotCheckedReason.Break);
+    }
+
+    [Theory]
+    [InlineData("first", "first", StatementBasis.OneSource)]
+    [InlineData("first", "revision", StatementBasis.Undeclared)]
+    public void Two_figures_of_one_thing_are_a_conflict_of_their_sources(string one, string other, StatementBasis basis) =>
+        Only(Builder().Observe("high-tech", "chongqing", "2023", "7565家", sourceId: one).Observe("high-tech", "chongqing", "2023", "7656家", sourceId: other))
+            .Basis.Should().Be(basis);
+
+    [Fact]
+    public void A_result_takes_the_place_of_a_provisional_figure()
+    {
+        IndicatorCatalogBuilder builder = Builder().Observe("gdp", "chongqing", "2023", "30100亿元").Observe("gdp", "chongqing", "2023", "30145.79亿元");
+        builder.Observations[0] = builder.Observations[0] with { Status = ObservationStatus.Provisional };
+        Reconciler.Reconcile(builder.Build()).Contradictions.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_wrong_level_between_two_growth_rates_is_one_contradiction()
+    {
+        IndicatorCatalogBuilder builder = Builder();
+        foreach ((string year, string level) in new[] { ("2021", "1000.0亿元"), ("2022", "1900.0亿元"), ("2023", "1210.0亿元") })
+            builder.Observe("gdp", "chongqing", year, level, sourceId: "first");
+        foreach (string year in new[] { "2022", "2023" })
+            builder.Observe("gdp", "chongqing", year, "10.0%", Transformation.YearOnYearGrowth, "first");
+
+        Contradiction found = Only(builder);
+        found.Statements[0].Figure.Literal.Should().Be("1900.0亿元", "it is what both checks share");
+        found.Steps.Should().HaveCount(2);
+        found.Basis.Should().Be(StatementBasis.OneSource);
+    }
+
+    [Theory]
+    [InlineData("121000.0亿元", "100")]
+    [InlineData("12100000.0亿元", "10⁴")]
+    public void A_slip_of_scale_is_guessed(string level, string factor) =>
+        Only(Growing("1100.0亿元", level).Observe("gdp", "chongqing", "2024", "1331.0亿元").Observe("gdp", "chongqing", "2024", "10.0%", Transformation.YearOnYearGrowth))
+            .Hint!.In(Language.English).Should().Contain(factor == "100" ? "1/100" : "10⁻⁴");
+
+    [Fact]
+    public void A_slip_of_a_digit_is_guessed() =>
+        Only(Growing("1100.0亿元", "1710.0亿元").Observe("gdp", "chongqing", "2024", "1331.0亿元").Observe("gdp", "chongqing", "2024", "10.0%", Transformation.YearOnYearGrowth))
+            .Hint!.In(Language.Chinese).Should().StartWith("可能").And.Contain("1210.0亿元");
+
+    [Fact]
+    public void A_sign_that_is_reversed_is_guessed() =>
+        Only(Builder().Observe("gdp", "chongqing", "2022", "1000.0亿元").Observe("gdp", "chongqing", "2023", "800.0亿元")
+            .Observe("gdp", "chongqing", "2023", "20.0%", Transformation.YearOnYearGrowth)).Hint!.In(Language.English).Should().Contain("sign");
+
+    [Fact]
+    public void Percent_for_points_is_guessed() =>
+        Only(Builder().Observe("share", "chongqing", "2022", "30.0%").Observe("share", "chongqing", "2023", "33.0%")
+            .Observe("share", "chongqing", "2023", "10.0个百分点", Transformation.DifferenceTo(TimePeriod.Year(2022)))).Hint!.In(Language.English).Should().Contain("percentage points");
+
+    [Fact]
+    public void Two_levels_of_one_source_that_are_swapped_are_one_contradiction_with_the_swap_as_a_guess()
+    {
+        IndicatorCatalogBuilder builder = Builder().Add(Indicator("trade", "亿元", IndicatorKind.Flow));
+        foreach ((string indicator, string before, string now, string growth) in new[] { ("gdp", "1000.0亿元", "520.0亿元", "10.0%"), ("trade", "500.0亿元", "1100.0亿元", "4.0%") })
+        {
+            builder.Observe(indicator, "chongqing", "2022", before, sourceId: "undated").Observe(indicator, "chongqing", "2023", now, sourceId: "first")
+                .Observe(indicator, "chongqing", "2023", growth, Transformation.YearOnYearGrowth, "first");
+        }
+
+        Only(builder).Hint!.In(Language.English).Should().Contain("swapped");
+    }
+
+    [Fact]
+    public void Figures_at_the_ends_of_what_can_be_held_are_no_error()
+    {
+        IndicatorCatalogBuilder builder = Builder()
+            .Observe("gdp", "chongqing", "2022", "79228162514264337593543950335亿元").Observe("gdp", "chongqing", "2023", "0.0000000000000000000000000001亿元")
+            .Observe("gdp", "chongqing", "2023", "-100%", Transformation.YearOnYearGrowth).Observe("gdp", "chongqing", "0001", "1亿元")
+            .Observe("gdp", "chongqing", "0001", "5%", Transformation.YearOnYearGrowth).Observe("gdp", "chongqing", "9999", "5%", Transformation.PreviousPeriodGrowth);
+
+        builder.Invoking(b => Reconciler.Reconcile(b.Build())).Should().NotThrow();
+    }
+
+    private static IndicatorCatalogBuilder Growing(string before, string now) => Builder()
+        .Observe("gdp", "chongqing", "2022", before).Observe("gdp", "chongqing", "2023", now).Observe("gdp", "chongqing", "2023", "10.0%", Transformation.YearOnYearGrowth);
+
+    private static IndicatorCatalogBuilder WithGrowthBasis(GrowthBasis basis)
+    {
+        IndicatorCatalogBuilder builder = Builder();
+        builder.Indicators[1] = builder.Indicators[1] with { GrowthBasis = basis };
+        return builder;
+    }
+
+    private static Contradiction Only(IndicatorCatalogBuilder builder) => Reconciler.Reconcile(builder.Build()).Contradictions.Should().ContainSingle().Subject;
+
+    private static void Check(IndicatorCatalogBuilder builder, EquationKind kind, bool holds, string because = "")
+    {
+        ReconciliationResult result = Reconciler.Reconcile(builder.Build());
+        if (holds)
+        {
+            result.Contradictions.Should().BeEmpty(because);
+            result.Reconciled.Where(check => check.Kind == kind).Should().NotBeEmpty().And.OnlyContain(check => check.Verdict != ReconciliationVerdict.NotChecked && check.Room != null);
+        }
+        else
+        {
+            Contradiction found = result.Contradictions.Should().ContainSingle(because).Subject;
+            found.Kind.Should().Be(kind);
+            found.ToText(Language.English).Should().NotBe(found.ToText(Language.Chinese));
+        }
+    }
+}

@@ -1,0 +1,49 @@
+using Indicators.Json;
+using Indicators.Validation;
+
+namespace Indicators.Tests.Validation.Rules;
+
+public class IndexNotReconciledTests
+{
+    private const string Id = "IND3027";
+
+    private const string Failing = """
+        {
+          "formatVersion": 1,
+          "sources": [
+            { "id": "report", "title": "Report", "publisher": "City", "published": "2025-01-20" },
+            { "id": "earlier", "title": "Earlier report", "publisher": "City", "published": "2024-01-20" }
+          ],
+          "subjects": [
+            { "id": "city", "kind": "region", "name": { "zh": "示例市" } }
+          ],
+          "indicators": [
+            { "id": "prices", "name": { "zh": "价格指数" }, "unit": "点", "kind": "index", "direction": "neutral", "base": "same-period-last-year" }
+          ],
+          "observations": [
+            { "indicator": "prices", "subject": "city", "period": "2023", "value": "107.0点", "source": "earlier" },
+            { "indicator": "prices", "subject": "city", "period": "2023", "transformation": "growth-year", "value": "0.7%", "source": "report" }
+          ]
+        }
+        """;
+
+    [Fact]
+    public void It_is_found_once_in_both_languages()
+    {
+        Finding found = Find(Failing).Should().ContainSingle().Subject;
+        found.ToText(Language.English).Should().NotBe(found.ToText(Language.Chinese));
+        found.Severity.Should().Be(DiagnosticSeverity.Warning);
+    }
+
+    [Fact]
+    public void Put_right_it_is_silent() =>
+        Find(Failing.Replace("107.0点", "100.7点", StringComparison.Ordinal)).Should().BeEmpty();
+
+    [Fact]
+    public void No_other_rule_of_equations_speaks_of_it() =>
+        CatalogValidator.Standard.Validate(CatalogReader.Parse(Failing)).Findings.Where(finding => finding.Id.StartsWith("IND30", StringComparison.Ordinal))
+            .Select(finding => finding.Id).Distinct().Should().BeSubsetOf([Id]);
+
+    private static IEnumerable<Finding> Find(string catalog) =>
+        CatalogValidator.Standard.Validate(CatalogReader.Parse(catalog)).Findings.Where(finding => finding.Id == Id);
+}

@@ -1,0 +1,53 @@
+using Indicators.Json;
+using Indicators.Validation;
+
+namespace Indicators.Tests.Validation.Rules;
+
+public class PartsBeyondWholeTests
+{
+    private const string Id = "IND3023";
+
+    private const string Failing = """
+        {
+          "formatVersion": 1,
+          "sources": [
+            { "id": "report", "title": "Report", "publisher": "City", "published": "2025-01-20" },
+            { "id": "earlier", "title": "Earlier report", "publisher": "City", "published": "2024-01-20" }
+          ],
+          "subjects": [
+            { "id": "city", "kind": "region", "name": { "zh": "示例市" } }
+          ],
+          "indicators": [
+            { "id": "tech", "name": { "zh": "科技型企业数" }, "unit": "家", "kind": "stock", "direction": "increase" },
+            { "id": "hightech", "name": { "zh": "高新技术企业数" }, "unit": "家", "kind": "stock", "direction": "increase" }
+          ],
+          "observations": [
+            { "indicator": "tech", "subject": "city", "period": "2023", "value": "5852家", "source": "earlier" },
+            { "indicator": "hightech", "subject": "city", "period": "2023", "value": "7565家", "source": "report" }
+          ],
+          "compositions": [
+            { "id": "hightech-in-tech", "kind": "overlapping", "whole": { "indicator": "tech" }, "parts": [ { "indicator": "hightech" } ] }
+          ]
+        }
+        """;
+
+    [Fact]
+    public void It_is_found_once_in_both_languages()
+    {
+        Finding found = Find(Failing).Should().ContainSingle().Subject;
+        found.ToText(Language.English).Should().NotBe(found.ToText(Language.Chinese));
+        found.Severity.Should().Be(DiagnosticSeverity.Warning);
+    }
+
+    [Fact]
+    public void Put_right_it_is_silent() =>
+        Find(Failing.Replace("5852家", "58524家", StringComparison.Ordinal)).Should().BeEmpty();
+
+    [Fact]
+    public void No_other_rule_of_equations_speaks_of_it() =>
+        CatalogValidator.Standard.Validate(CatalogReader.Parse(Failing)).Findings.Where(finding => finding.Id.StartsWith("IND30", StringComparison.Ordinal))
+            .Select(finding => finding.Id).Distinct().Should().BeSubsetOf([Id]);
+
+    private static IEnumerable<Finding> Find(string catalog) =>
+        CatalogValidator.Standard.Validate(CatalogReader.Parse(catalog)).Findings.Where(finding => finding.Id == Id);
+}

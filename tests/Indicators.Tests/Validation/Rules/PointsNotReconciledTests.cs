@@ -1,0 +1,50 @@
+using Indicators.Json;
+using Indicators.Validation;
+
+namespace Indicators.Tests.Validation.Rules;
+
+public class PointsNotReconciledTests
+{
+    private const string Id = "IND3011";
+
+    private const string Failing = """
+        {
+          "formatVersion": 1,
+          "sources": [
+            { "id": "report", "title": "Report", "publisher": "City", "published": "2025-01-20" },
+            { "id": "earlier", "title": "Earlier report", "publisher": "City", "published": "2024-01-20" }
+          ],
+          "subjects": [
+            { "id": "city", "kind": "region", "name": { "zh": "示例市" } }
+          ],
+          "indicators": [
+            { "id": "share", "name": { "zh": "制造业占比" }, "unit": "%", "kind": "ratio", "direction": "increase" }
+          ],
+          "observations": [
+            { "indicator": "share", "subject": "city", "period": "2022", "value": "32.2%", "source": "earlier" },
+            { "indicator": "share", "subject": "city", "period": "2023", "value": "34.5%", "source": "report" },
+            { "indicator": "share", "subject": "city", "period": "2023", "transformation": { "kind": "difference", "base": { "period": "2022" } }, "value": "3.2个百分点", "source": "report" }
+          ]
+        }
+        """;
+
+    [Fact]
+    public void It_is_found_once_in_both_languages()
+    {
+        Finding found = Find(Failing).Should().ContainSingle().Subject;
+        found.ToText(Language.English).Should().NotBe(found.ToText(Language.Chinese));
+        found.Severity.Should().Be(DiagnosticSeverity.Warning);
+    }
+
+    [Fact]
+    public void Put_right_it_is_silent() =>
+        Find(Failing.Replace("3.2个百分点", "2.3个百分点", StringComparison.Ordinal)).Should().BeEmpty();
+
+    [Fact]
+    public void No_other_rule_of_equations_speaks_of_it() =>
+        CatalogValidator.Standard.Validate(CatalogReader.Parse(Failing)).Findings.Where(finding => finding.Id.StartsWith("IND30", StringComparison.Ordinal))
+            .Select(finding => finding.Id).Distinct().Should().BeSubsetOf([Id]);
+
+    private static IEnumerable<Finding> Find(string catalog) =>
+        CatalogValidator.Standard.Validate(CatalogReader.Parse(catalog)).Findings.Where(finding => finding.Id == Id);
+}
