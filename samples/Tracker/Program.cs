@@ -22,6 +22,7 @@ internal static class Program
         root.Add(ConvertCommand.Create());
         root.Add(SchemaCommand.Create());
         root.Add(ProgressCommand.Create());
+        root.Add(ReadCommand.Create());
         root.Add(ValidateCommand.Create());
         return root;
     }

@@ -2,6 +2,7 @@ using System.Text;
 using Indicators;
 using Indicators.Json;
 using Indicators.Progress;
+using Indicators.Text;
 
 // Goes once through every floor in a trimmed program without reflection-based JSON. Ends with 0, or with the number of
 // the check that failed.
@@ -35,6 +36,7 @@ string[] more =
 [
     Check("the target is ahead", assessment.Status.Certain == ProgressStatus.AheadOfSchedule),
     Check("the catalogue is written as it was read", CatalogReader.Parse(CatalogWriter.ToJson(catalog)).HasSameContent(catalog)),
+    Check("a text is read", PolicyTextReader.Read("2023年，软件业务收入2531亿元，同比增长11.3%。").Count() == 2),
     Check("the schema is in the package", CatalogSchema.Text.Contains("2020-12", StringComparison.Ordinal)),
     Check("a fault is located", !CatalogReader.TryRead([new CatalogFile("broken.json", Encoding.UTF8.GetBytes(json.Replace("232万辆", "232万轮", StringComparison.Ordinal)))], out _, out var diagnostics) && diagnostics[0].Location!.Line == 10),
 ];

@@ -33,6 +33,10 @@ public sealed class FloorTests
     public void Namespaces_follow_the_floors() =>
         Types.Where(t => !$"{t.Namespace}.".StartsWith($"{NamespaceOf(Folders.Of(t)!)}.", StringComparison.Ordinal)).Select(t => t.FullName).Should().BeEmpty();
 
+    [Fact]
+    public void Other_packages_see_only_the_public_surface() =>
+        Library.GetCustomAttributes<InternalsVisibleToAttribute>().Select(a => a.AssemblyName).Should().OnlyContain(name => name.EndsWith(".Tests", StringComparison.Ordinal));
+
     [Theory]
     [InlineData(nameof(Upper.InAField), typeof(Planted.UsesItInAField))]
     [InlineData(nameof(Upper.InABody), typeof(Planted.UsesItInABody))]

@@ -13,6 +13,12 @@ internal static class Repository
             .Where(file => !IsUnder(file, "bin") && !IsUnder(file, "obj"))
             .Order(StringComparer.Ordinal);
 
+    /// <summary>The source files of every package under src.</summary>
+    public static IEnumerable<string> PackageFiles() =>
+        Directory.EnumerateFiles(Path.Combine(Root, "src"), "*.cs", SearchOption.AllDirectories)
+            .Where(file => !file.Replace('\\', '/').Split('/').Any(folder => folder is "bin" or "obj"))
+            .Order(StringComparer.Ordinal);
+
     /// <summary>The folder right under the library a file is in: its floor.</summary>
     public static string FloorOf(string file)
     {

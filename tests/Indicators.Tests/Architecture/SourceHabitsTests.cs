@@ -6,7 +6,7 @@ namespace Indicators.Tests.Architecture;
 public sealed partial class SourceHabitsTests
 {
     private static readonly (string File, string Text)[] Files =
-        [.. Repository.LibraryFiles().Select(f => (Path.GetRelativePath(Repository.LibrarySources, f).Replace('\\', '/'), File.ReadAllText(f)))];
+        [.. Repository.PackageFiles().Select(f => (Path.GetRelativePath(Repository.LibrarySources, f).Replace('\\', '/'), File.ReadAllText(f)))];
 
     [Fact]
     public void A_file_has_one_public_type_and_its_name()

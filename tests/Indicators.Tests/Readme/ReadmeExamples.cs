@@ -1,5 +1,8 @@
+extern alias text;
+
 using Indicators.Progress;
 using Indicators.Validation;
+using text::Indicators.Text;
 
 namespace Indicators.Tests.Readme;
 
@@ -13,6 +16,7 @@ internal static class ReadmeExamples
     {
         ["first screen"] = FirstScreen,
         ["conversions"] = Conversions,
+        ["text"] = Text,
         ["checking"] = Checking,
     };
 
@@ -60,6 +64,18 @@ internal static class ReadmeExamples
         Console.WriteLine(Figure.Parse("over CNY 620 billion").In("亿元"));          // 超6200亿元
         Console.WriteLine(TimePeriod.Parse("2024年1—9月"));                          // 2024-01-01/P9M
         // </conversions>
+    }
+
+    private static void Text()
+    {
+        // <text>
+        string news = "2023年，全市软件业务收入2531亿元，同比增长11.3%。到2027年，高新技术企业突破1.27万家。";
+        PolicyClaim[] claims = [.. PolicyTextReader.Read(news, new PolicyTextOptions { DocumentDate = new DateOnly(2024, 2, 27) })];
+        Console.WriteLine(string.Join(" ", claims.Select(claim => claim.Literal)));                // 2531亿元 11.3% 1.27万家
+        Console.WriteLine($"{claims[0].Subject}, {claims[0].Indicator}, {claims[0].Period}");      // 全市, 软件业务收入, 2023
+        Console.WriteLine($"{claims[1].Kind}, {claims[1].Comparison}");                            // Growth, yoy
+        Console.WriteLine($"{claims[2].Modality}, {claims[2].Period}, {claims[2].Figure}");        // Target, 2027, 突破1.27万家
+        // </text>
     }
 
     private static void Checking()

@@ -1,0 +1,44 @@
+using Indicators.Text.Grammar;
+
+namespace Indicators.Text.Context;
+
+/// <summary>Headings: a short line without a mark at its end. One of plans makes its section a section of targets, one of a review a report.</summary>
+internal static class HeadingReader
+{
+    private const int Longest = 40;
+
+    private static readonly string[] Ahead = ["目标", "安排", "展望", "打算", "建议", "重点工作", "工作重点", "主要任务", "重点任务", "下一步", "今后", "思路", "部署"];
+    private static readonly string[] Past = ["回顾", "总结", "成就", "回眸", "过去", "执行情况", "完成情况", "工作情况", "公报", "运行情况", "基本情况", "一年来", "五年来", "成效"];
+
+    public static bool IsHeading(ReadOnlySpan<char> line)
+    {
+        ReadOnlySpan<char> text = line.Trim();
+        return text.Length is > 0 and <= Longest && (!Marks.IsMark(text[^1]) || Marks.Canonical(text[^1]) is Marks.CloseParenthesis or Marks.CloseQuote);
+    }
+
+    /// <summary>What the lines after a heading say; null where the heading does not say.</summary>
+    public static ClaimModality? Read(ReadOnlySpan<char> line)
+    {
+        ReadOnlySpan<char> text = line.Trim();
+        if (Contains(text, Past))
+            return ClaimModality.Observed;
+        return IsNumbered(text) ? Contains(text, Ahead) ? ClaimModality.Target : ClaimModality.Observed : null;
+    }
+
+    /// <summary>True where the period a heading names is that of all its section: 2024年统计公报, 2024年工作回顾.</summary>
+    public static bool SetsPeriod(ReadOnlySpan<char> line) => Contains(line, Past);
+
+    private static bool IsNumbered(ReadOnlySpan<char> text) =>
+        text.Length > 2 && (Numerals.IsNumeral(text[0]) && Marks.IsMark(text[1]) || text[0] == '第' || (text[0] is '（' or '(' && Numerals.IsNumeral(text[1])));
+
+    private static bool Contains(ReadOnlySpan<char> text, string[] words)
+    {
+        foreach (string word in words)
+        {
+            if (text.Contains(word, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,70 @@
+using Indicators.Text.Grammar;
+using Indicators.Text.Lexicon;
+
+namespace Indicators.Text.Context;
+
+/// <summary>Whether the text reports, aims or expects, as it goes on: a word holds until another, or until its paragraph ends.</summary>
+internal sealed class ModalityContext(Sentence sentence)
+{
+    private ClaimModality _section;
+    private ClaimModality _outside;
+    private bool _isCarried;
+
+    public ClaimModality Current { get; private set; }
+
+    /// <summary>What a section of plans or a year ahead has set goes on to the next sentence; what a single word has set does not.</summary>
+    public void EndSentence(bool endsLine)
+    {
+        if (endsLine)
+            _isCarried = false;
+        if (!_isCarried || Current == ClaimModality.Forecast)
+            Current = _section;
+    }
+
+    /// <summary>A heading sets what its section says.</summary>
+    public void TakeHeading(ClaimModality modality)
+    {
+        _section = modality;
+        Current = modality;
+    }
+
+    public void Take(int index)
+    {
+        if (sentence[index].Has(Cue.Forecast))
+            Current = ClaimModality.Forecast;
+        else if (sentence[index].Has(Cue.Target) || (sentence[index].Has(Cue.Ahead) && IsVerbAhead(index)))
+            Current = Current == ClaimModality.Forecast && !sentence[index].Has(Cue.Target) ? Current : ClaimModality.Target;
+        else if (sentence[index].Has(Cue.Done))
+            Current = ClaimModality.Observed;
+    }
+
+    /// <summary>What stands in brackets says nothing of what follows them.</summary>
+    public void TakeParenthesis(bool opens)
+    {
+        if (opens)
+            _outside = Current;
+        else
+            Current = _outside;
+    }
+
+    /// <summary>A period ahead makes a target of what follows, one that is past a report.</summary>
+    public void TakePeriod(bool isAhead, bool isPast)
+    {
+        if (isAhead)
+            Current = Current == ClaimModality.Forecast ? Current : ClaimModality.Target;
+        else if (isPast && Current == ClaimModality.Target)
+            Current = ClaimModality.Observed;
+        _isCarried = isAhead || (_isCarried && !isPast);
+    }
+
+    /// <summary>增长8%的目标: what follows the figure makes it one.</summary>
+    public ClaimModality Of(int index)
+    {
+        ReadOnlySpan<char> after = sentence.Span[sentence[index].End..];
+        ReadOnlySpan<char> near = after[..Math.Min(8, after.Length)];
+        int aim = near.IndexOf("目标", StringComparison.Ordinal);
+        return aim > 0 && near[0] == '的' || aim == 0 ? ClaimModality.Target : Current;
+    }
+
+    private bool IsVerbAhead(int index) => sentence.Lexicon.AheadVerbs.AtStart(sentence.Span[sentence[index].End..]) > 0;
+}

@@ -1,0 +1,26 @@
+using NodaTime;
+
+namespace Indicators.Text;
+
+/// <summary>What a reader of policy text is told beforehand.</summary>
+public sealed record PolicyTextOptions
+{
+    /// <summary>No document date, the standard units, the lexicon of the package.</summary>
+    public static PolicyTextOptions Default { get; } = new();
+
+    /// <summary>
+    /// The day the text is dated. Without it, words that are relative to it (去年, 目前, 前三季度) give no period, and a year
+    /// is never taken to lie ahead.
+    /// </summary>
+    public DateOnly? DocumentDate { get; init; }
+
+    /// <summary>The units figures are read with, beside the classifiers of the lexicon.</summary>
+    public UnitSet Units { get; init; } = UnitSet.Standard;
+
+    /// <summary>The words the reader knows.</summary>
+    public PolicyLexicon Lexicon { get; init; } = PolicyLexicon.Default;
+
+    /// <summary>The same options with a document date.</summary>
+    /// <param name="date">The day the text is dated.</param>
+    public PolicyTextOptions DatedOn(LocalDate date) => this with { DocumentDate = new DateOnly(date.Year, date.Month, date.Day) };
+}

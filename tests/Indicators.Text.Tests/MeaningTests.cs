@@ -1,0 +1,95 @@
+namespace Indicators.Text.Tests;
+
+public sealed class MeaningTests
+{
+    [Theory]
+    [InlineData("软件业务收入2531亿元。", ClaimKind.Level)]
+    [InlineData("软件业务收入增长11.3%。", ClaimKind.Growth)]
+    [InlineData("出口下降三成。", ClaimKind.Growth)]
+    [InlineData("占规上工业增加值比重34.5%。", ClaimKind.Share)]
+    [InlineData("城镇化率达到63.71%。", ClaimKind.Share)]
+    [InlineData("贡献率超70%。", ClaimKind.Share)]
+    [InlineData("增速提高2.4个百分点。", ClaimKind.Delta)]
+    [InlineData("新增高新技术企业3125家。", ClaimKind.Delta)]
+    [InlineData("汽车产量居全国第一。", ClaimKind.Rank)]
+    [InlineData("综合实力进入全省前三。", ClaimKind.Rank)]
+    [InlineData("每千人口拥有床位6.5张。", ClaimKind.Rate)]
+    [InlineData("每周生产1万片。", ClaimKind.Rate)]
+    [InlineData("三大主导产业。", ClaimKind.StructuralCount)]
+    [InlineData("连续5年增长。", ClaimKind.Other)]
+    [InlineData("研制18兆瓦级机组。", ClaimKind.Other)]
+    public void The_words_around_a_figure_give_its_kind(string text, ClaimKind kind) => Reading.Only(text).Kind.Should().Be(kind);
+
+    [Theory]
+    [InlineData("产值超6200亿元。", Bound.Above)]
+    [InlineData("产值近6200亿元。", Bound.Near)]
+    [InlineData("产值约6200亿元。", Bound.About)]
+    [InlineData("产值6200亿元左右。", Bound.About)]
+    [InlineData("产值6200亿元以上。", Bound.AtLeast)]
+    [InlineData("产值不足6200亿元。", Bound.Below)]
+    [InlineData("产值控制在6200亿元以内。", Bound.AtMost)]
+    [InlineData("产值6200多亿元。", Bound.AFewMoreThan)]
+    [InlineData("份额约占10%。", Bound.About)]
+    [InlineData("上千家企业参展。", Bound.Above)]
+    [InlineData("用电负荷最高达到86.5万千瓦。", Bound.Exact)]
+    [InlineData("到2027年，总产值达到5000亿元。", Bound.AtLeast)]
+    public void Bound_words_stand_before_and_behind(string text, Bound bound) => Reading.Only(text).Bound.Should().Be(bound);
+
+    [Theory]
+    [InlineData("全年完成投资500亿元。", ClaimModality.Observed)]
+    [InlineData("力争完成投资500亿元。", ClaimModality.Target)]
+    [InlineData("到2027年，完成投资500亿元。", ClaimModality.Target)]
+    [InlineData("将新增投资500亿元。", ClaimModality.Target)]
+    [InlineData("将500亿元投资用于改造。", ClaimModality.Observed)]
+    [InlineData("预计投资500亿元。", ClaimModality.Forecast)]
+    [InlineData("为实现增长8%的目标。", ClaimModality.Target)]
+    [InlineData("重要企业投资500亿元。", ClaimModality.Observed)]
+    public void A_figure_is_reported_aimed_at_or_expected(string text, ClaimModality modality) => Reading.Only(text).Modality.Should().Be(modality);
+
+    [Fact]
+    public void A_heading_of_plans_makes_its_section_one_of_targets()
+    {
+        PolicyClaim[] claims = Reading.Of("一、2024年工作回顾\n新建公路80公里。\n二、2025年工作安排\n新建公路90公里。\n");
+        claims.Select(claim => claim.Modality).Should().Equal(ClaimModality.Observed, ClaimModality.Target);
+    }
+
+    [Fact]
+    public void Respectively_pairs_values_with_the_list_just_named() =>
+        Reading.Of("科技型企业、高新技术企业分别达到58524家、7565家，分别增长36.1%、19.2%。").Select(claim => claim.Indicator)
+            .Should().Equal("科技型企业", "高新技术企业", "科技型企业", "高新技术企业");
+
+    [Fact]
+    public void A_list_named_again_in_another_order_takes_the_place_of_the_first() =>
+        Reading.Of("甲业、乙业分别增长3%、4%，乙业、甲业分别占20%、30%。").Select(claim => claim.Indicator).Should().Equal("甲业", "乙业", "乙业", "甲业");
+
+    [Fact]
+    public void A_bound_word_before_a_list_holds_for_every_item() =>
+        Reading.Of("两类企业分别超过1.27万家、8.6万家。").Where(claim => claim.Unit == "家").Should().OnlyContain(claim => claim.Bound == Bound.Above);
+
+    [Fact]
+    public void Bounds_per_item_stay_with_their_item() =>
+        Reading.Of("出口增长超8%、进口增长近9%。").Select(claim => claim.Bound).Should().Equal(Bound.Above, Bound.Near);
+
+    [Fact]
+    public void Among_opens_a_part_of_a_whole() =>
+        Reading.Of("申请专利380项，其中发明专利300项。").Select(claim => claim.IsPart).Should().Equal(false, true);
+
+    [Fact]
+    public void N_of_m_is_one_share()
+    {
+        PolicyClaim claim = Reading.Only("每10台新能源汽车中，就有3台产自本地。");
+        (claim.Kind, claim.Value, claim.Literal).Should().Be((ClaimKind.Share, 0.3m, "10台新能源汽车中，就有3台"));
+    }
+
+    [Fact]
+    public void A_rate_of_time_for_one_thing_is_one_claim() =>
+        Reading.Only("每30秒就能下线1台汽车。").Should().Match<PolicyClaim>(claim => claim.Kind == ClaimKind.Rate && claim.Literal == "30秒");
+
+    [Fact]
+    public void A_threshold_stands_beside_the_count() =>
+        Reading.Of("投资超5亿元的项目120个。").Select(claim => claim.Kind).Should().Equal(ClaimKind.Other, ClaimKind.Level);
+
+    [Fact]
+    public void Falls_are_told_with_the_number_as_written() =>
+        Reading.Only("能耗下降3.5%。").Should().Match<PolicyClaim>(claim => claim.IsDecrease && claim.Value == 3.5m);
+}
