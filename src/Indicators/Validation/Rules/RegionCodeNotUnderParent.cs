@@ -13,11 +13,17 @@ internal sealed class RegionCodeNotUnderParent() : CatalogRule(
         foreach (Subject subject in context.Catalog.Subjects)
         {
             if (subject is { Kind: SubjectKind.Region, Code: { } code } && RegionCode.IsDivision(code)
-                && context.Catalog.ParentOf(subject) is { Kind: SubjectKind.Region, Code: { } above } parent && RegionCode.IsProvinceOrPrefecture(above)
-                && !LiesUnder(code, above))
+                && context.Catalog.ParentOf(subject) is { Kind: SubjectKind.Region, Code: { } above } parent && IsMisplaced(code, above))
                 context.Report(FindingOf(subject, parent));
         }
     }
+
+    private static bool IsMisplaced(string code, string above) =>
+        RegionCode.IsProvinceOrPrefecture(above) ? !LiesUnder(code, above) : IsCountyOfItsOwn(code, above);
+
+    /// <summary>A province or prefecture that names one of its own counties as its parent.</summary>
+    private static bool IsCountyOfItsOwn(string code, string above) =>
+        RegionCode.IsDivision(above) && RegionCode.IsProvinceOrPrefecture(code) && LiesUnder(above, code);
 
     private static bool LiesUnder(string code, string above) =>
         code != above && code.StartsWith(RegionCode.Stem(above), StringComparison.Ordinal);

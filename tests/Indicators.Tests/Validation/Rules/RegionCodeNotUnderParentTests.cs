@@ -48,4 +48,11 @@ public class RegionCodeNotUnderParentTests
         RuleRun.FindInWhole(
             Id,
             """ "subjects": [ { "id": "cn", "kind": "region", "name": { "zh": "主体" }, "code": "100000" }, { "id": "city", "kind": "region", "name": { "zh": "主体" }, "code": "500000", "parent": "cn" } ] """).Should().BeEmpty();
+
+    [Fact]
+    public void A_city_that_names_its_own_district_as_parent_is_found() =>
+        RuleRun.FindInWhole(
+            Id,
+            """ "subjects": [ { "id": "east", "kind": "region", "name": { "zh": "主体" }, "code": "500110" }, { "id": "city", "kind": "region", "name": { "zh": "主体" }, "code": "500000", "parent": "east" } ] """).Should().ContainSingle()
+            .Which.ToText(Language.English).Should().Contain("the code 500000 does not lie under 500110 of its parent 'east'");
 }
