@@ -138,7 +138,7 @@ public class SchemeRangeTests
     {
         public SchemeInput Published => Build(n => SchemeCases.Range(Text(n)));
 
-        public SchemeInput Wider => Build(n => SchemeCases.Range(Text(n, whole: true)));
+        public SchemeInput Wider => Build(n => ValueRange.Between((n / 10m) - 0.5m, (n / 10m) + 0.5m, n / 10m));
 
         public SchemeInput Times(decimal factor) => Build(n => ValueRange.Exactly(n / 10m * factor), Target / 10m * factor);
 
@@ -153,9 +153,7 @@ public class SchemeRangeTests
 
         public override string ToString() => $"{Sign}: {Baseline} → {string.Join(' ', Values)} → {Target} in {Years}";
 
-        private static string Text(int tenths, bool whole = false) =>
-            whole ? ((tenths + 5) / 10).ToString(System.Globalization.CultureInfo.InvariantCulture)
-                : (tenths / 10m).ToString("0.0", System.Globalization.CultureInfo.InvariantCulture);
+        private static string Text(int tenths) => (tenths / 10m).ToString("0.0", System.Globalization.CultureInfo.InvariantCulture);
 
         private SchemeInput Build(Func<int, ValueRange> value, decimal? target = null, ValueRange? fixedBase = null)
         {
