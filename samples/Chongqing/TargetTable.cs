@@ -6,16 +6,17 @@ namespace Indicators.Samples.Chongqing;
 /// <summary>The targets: baseline, current value, completion, time share, lead, verdict.</summary>
 internal static class TargetTable
 {
+    private static readonly Padding Gap = new(0, 0, 1, 0);
+
     public static void Write(IAnsiConsole console, View view)
     {
         var calculator = new ProgressCalculator(view.Catalog);
         ProgressAssessment[] all = [.. calculator.AssessAll(view.AsOf, view.KnownBy).Where(assessment => IsKnown(assessment.Target, view))];
         console.MarkupLine($"[bold]{view.Say("目标进度", "Targets")}[/] [grey]{Dates(view)}[/]");
-        Table table = Headings(view);
-        foreach (ProgressAssessment assessment in all.Where(HasVerdict))
-            table.AddRow(Row(assessment, view));
-        console.Write(table);
-        WriteOpen(console, [.. all.Where(assessment => !HasVerdict(assessment))], view);
+        ProgressAssessment[] valid = [.. all.Where(assessment => assessment.SupersededBy is null)];
+        WriteTable(console, valid.Where(HasVerdict), view);
+        WriteSuperseded(console, [.. all.Where(assessment => assessment.SupersededBy is not null)], view);
+        WriteOpen(console, [.. valid.Where(assessment => !HasVerdict(assessment))], view);
         Course.Write(console, calculator, all, view);
         RollUpTree.Write(console, all, view);
     }
@@ -25,6 +26,38 @@ internal static class TargetTable
         view.KnownBy is not { } knownBy || view.Catalog.Sources.Find(target.SourceId)?.PublishedBy is not { } published || published <= knownBy;
 
     private static bool HasVerdict(ProgressAssessment assessment) => assessment.Status.Certain != ProgressStatus.NotAssessable;
+
+    /// <summary>One subject after the other, so that no column repeats its name.</summary>
+    private static void WriteTable(IAnsiConsole console, IEnumerable<ProgressAssessment> assessments, View view)
+    {
+        Table table = Headings(view);
+        foreach (IGrouping<string, ProgressAssessment> subject in assessments.GroupBy(assessment => SubjectOf(assessment, view)))
+        {
+            if (table.Rows.Count > 0)
+                table.AddEmptyRow();
+            table.AddRow($"[bold]{Markup.Escape(subject.Key.Replace("（", "\n（", StringComparison.Ordinal))}[/]");
+            foreach (ProgressAssessment assessment in subject)
+                table.AddRow(Row(assessment, view));
+        }
+
+        console.Write(table);
+    }
+
+    /// <summary>Targets that others have taken the place of: said once, counted nowhere.</summary>
+    private static void WriteSuperseded(IAnsiConsole console, ProgressAssessment[] superseded, View view)
+    {
+        if (superseded.Length == 0)
+            return;
+        console.WriteLine();
+        console.MarkupLine($"[bold]{view.Say($"已被取代的目标：{superseded.Length}项", $"Superseded targets: {superseded.Length}")}[/]");
+        foreach (ProgressAssessment a in superseded)
+        {
+            Target later = a.SupersededBy!;
+            string goal = $"{(later.Due ?? later.Span)?.ToText(view.Language)} {later.Goal.ToText(view.Language)}";
+            string by = view.Say($"，{later.Supersedes!.On:uuuu-MM-dd}改为{goal}", $"; since {later.Supersedes.On:uuuu-MM-dd} {goal}");
+            console.WriteLine($"  {SubjectOf(a, view)} · {IndicatorOf(a, view)}{view.Say("：", ": ")}{GoalOf(a, view)}{by}");
+        }
+    }
 
     /// <summary>Targets nothing can be said of yet: what they are, and why.</summary>
     private static void WriteOpen(IAnsiConsole console, ProgressAssessment[] open, View view)
@@ -43,21 +76,25 @@ internal static class TargetTable
         ? view.Say($"截至{view.AsOf:uuuu-MM-dd}，按{knownBy:uuuu-MM-dd}前已公布的数据", $"as of {view.AsOf:uuuu-MM-dd}, known by {knownBy:uuuu-MM-dd}")
         : view.Say($"截至{view.AsOf:uuuu-MM-dd}", $"as of {view.AsOf:uuuu-MM-dd}");
 
+    /// <summary>Columns of fixed width: long names are broken, and the table fits a window of 140.</summary>
     private static Table Headings(View view)
     {
         var table = new Table { Border = TableBorder.Simple };
-        foreach (string heading in (string[])[view.Say("指标", "Indicator"), view.Say("主体", "Subject"), view.Say("目标", "Goal"), view.Say("基期", "Baseline"), view.Say("现值", "Current")])
-            table.AddColumn(new TableColumn(heading));
+        AddColumn(table, view.Say("指标", "Indicator"), 28);
+        AddColumn(table, view.Say("目标", "Goal"), 19);
+        AddColumn(table, view.Say("基期", "Baseline"), 19);
+        AddColumn(table, view.Say("现值", "Current"), 21);
         foreach (string heading in (string[])[view.Say("完成", "Done"), view.Say("时间", "Time"), view.Say("相差", "Lead")])
-            table.AddColumn(new TableColumn(heading) { Alignment = Justify.Right, NoWrap = true });
-        table.AddColumn(view.Say("评估", "Verdict"));
+            table.AddColumn(new TableColumn(heading) { Alignment = Justify.Right, NoWrap = true, Padding = Gap });
+        AddColumn(table, view.Say("评估", "Verdict"), 18);
         return table;
     }
+
+    private static void AddColumn(Table table, string heading, int width) => table.AddColumn(new TableColumn(heading) { Width = width, Padding = Gap });
 
     private static string[] Row(ProgressAssessment a, View view) =>
     [
         Markup.Escape(IndicatorOf(a, view)),
-        Markup.Escape(SubjectOf(a, view)),
         Markup.Escape(GoalOf(a, view)),
         a.Baseline is { } baseline ? Markup.Escape($"{view.Show(baseline)} {a.BaselinePeriod?.ToText(view.Language)}") : "–",
         a.Current is { } current ? Markup.Escape($"{view.Show(current.Figure)} {current.Period?.ToText(view.Language)}{ProxyOf(a, view)}") : "–",
@@ -70,7 +107,7 @@ internal static class TargetTable
     /// <summary>A value of another series that stands for the target's own is named as such.</summary>
     private static string ProxyOf(ProgressAssessment a, View view) => a.ProxyId is not { } proxy
         ? ""
-        : view.Say($"（以{view.Catalog.Indicators[proxy].Name.Zh}衡量）", $" (measured by {view.Catalog.Indicators[proxy].Name.In(Language.English)})");
+        : view.Say($"\n（以{view.Catalog.Indicators[proxy].Name.Zh}衡量）", $"\n(measured by {view.Catalog.Indicators[proxy].Name.In(Language.English)})");
 
     private static string IndicatorOf(ProgressAssessment a, View view) => view.Catalog.Indicators[a.Target.Series.IndicatorId].Name.In(view.Language);
 
@@ -89,7 +126,12 @@ internal static class TargetTable
             ProgressStatus.Missed or ProgressStatus.Regressed => "red",
             _ => "grey",
         };
-        string reason = !a.NeedsReason ? "" : view.Say($"：{a.Reason.ToText(view.Language)}", $": {a.Reason.ToText(view.Language)}");
-        return $"[{colour}]{Markup.Escape(a.Status.ToText(view.Language) + reason)}[/]";
+        string reason = a.NeedsReason ? $"\n[grey]{Markup.Escape(Waiting(a, view))}[/]" : "";
+        return $"[{colour}]{Markup.Escape(a.Status.ToText(view.Language))}[/]{reason}";
     }
+
+    /// <summary>What the verdict waits for; the usual reason in fewer words than a column has room for.</summary>
+    private static string Waiting(ProgressAssessment a, View view) => a.Reason == NotAssessableReason.DueValueMissing
+        ? view.Say("待到期数据", "due value awaited")
+        : a.Reason.ToText(view.Language);
 }

@@ -41,6 +41,7 @@ internal sealed class ProgressExplanation(TextWriter output, IndicatorCatalog ca
         Line("期望方向", "direction", GoalWords.Of(indicator.Direction, language));
         Line("目标", "goal", $"{a.GoalText(language)} ({GoalWords.Terms(a.Target, language)})");
         Line("目标来源", "target from", SourceText(a.Target.SourceId));
+        Line("已取代", "superseded by", a.SupersededBy is { } later ? $"{later.Id} ({later.Supersedes!.On.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture)})" : null);
         Line("代用指标", "measured by", a.ProxyId is { } proxy ? catalog.Indicators[proxy].Name.In(language) : null);
     }
 

@@ -20,6 +20,7 @@ namespace Indicators.Progress;
 /// <param name="Measures">The measures; absent numbers are null.</param>
 /// <param name="Clocks">The time gone of the year and of the plan.</param>
 /// <param name="Substitutions">What stood for what the target asks for; empty where nothing did.</param>
+/// <param name="SupersededBy">The id of the target that had taken its place; null where none had.</param>
 /// <param name="IsNext">Whether it is the target of its series that is due next; null where not asked.</param>
 /// <param name="ConflictsWith">The ids of targets of the same series for the same day with other goals.</param>
 public sealed record AssessmentRecord(
@@ -39,6 +40,7 @@ public sealed record AssessmentRecord(
     MeasuresRecord Measures,
     ClocksRecord Clocks,
     IReadOnlyList<InputSubstitution> Substitutions,
+    string? SupersededBy,
     bool? IsNext,
     IReadOnlyList<string> ConflictsWith)
 {
@@ -67,6 +69,7 @@ public sealed record AssessmentRecord(
             MeasuresRecord.Of(assessment),
             new ClocksRecord(ClockRecord.Of(assessment.YearElapsed), ClockRecord.Of(assessment.PlanElapsed)),
             assessment.Substitutions,
+            assessment.SupersededBy?.Id,
             series?.Next.Any(next => next.Target.Id == assessment.Target.Id),
             series is null ? [] : [.. series.Conflicts.SelectMany(conflict => Others(conflict, assessment.Target.Id))]);
     }

@@ -50,6 +50,10 @@ public sealed partial record ProgressAssessment
     /// <summary>Everything that was taken in place of what the target asks for: a proxy, another period, a sum, a later edition of the baseline. Empty where nothing was.</summary>
     public IReadOnlyList<InputSubstitution> Substitutions { get; internal set; } = [];
 
+    /// <summary>The target that had taken the place of this one by the day of asking; null where none had. It is assessed as before, and counts no longer.</summary>
+    [JsonIgnore]
+    public Target? SupersededBy { get; internal set; }
+
     /// <summary>The indicator the target was measured by, where that is a stated proxy; otherwise null.</summary>
     public string? ProxyId { get; internal set; }
 

@@ -39,7 +39,9 @@ public sealed class ProgressCalculator
     {
         ArgumentNullException.ThrowIfNull(target);
         var context = new AssessmentContext(_catalog, _options, target, asOf, knownBy);
-        return InputRecord.Complete(context, GoalAssessor.Assess(context, this));
+        ProgressAssessment assessment = InputRecord.Complete(context, GoalAssessor.Assess(context, this));
+        assessment.SupersededBy = context.Successor;
+        return assessment;
     }
 
     /// <inheritdoc cref="Assess(Target, LocalDate, LocalDate?)"/>
@@ -83,15 +85,7 @@ public sealed class ProgressCalculator
     public SeriesProgress AssessSeries(SeriesKey series, LocalDate asOf, LocalDate? knownBy = null)
     {
         ArgumentNullException.ThrowIfNull(series);
-        IReadOnlyList<Target> targets = _catalog.TargetsOf(series);
-        var superseded = new HashSet<string>(StringComparer.Ordinal);
-        foreach (Target target in targets)
-        {
-            if (target.Supersedes is { } earlier && earlier.On <= asOf)
-                superseded.Add(earlier.TargetId);
-        }
-
-        return new SeriesProgress(series, asOf, targets.Select(target => Assess(target, asOf, knownBy)), superseded);
+        return new SeriesProgress(series, asOf, _catalog.TargetsOf(series).Select(target => Assess(target, asOf, knownBy)));
     }
 
     /// <inheritdoc cref="AssessSeries(SeriesKey, LocalDate, LocalDate?)"/>

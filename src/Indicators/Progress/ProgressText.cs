@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using NodaTime;
 
 namespace Indicators.Progress;
 
@@ -115,6 +116,8 @@ internal static class ProgressText
 
     public static string Points(decimal share) => string.Create(CultureInfo.InvariantCulture, $"{Round(share * 100m):+0.0;-0.0;0.0}");
 
+    private static string Day(LocalDate day) => NodaTime.Text.LocalDatePattern.Iso.Format(day);
+
     private static decimal Round(decimal value) => Math.Round(value, 1, MidpointRounding.AwayFromZero);
 
     private static string Chinese(ProgressAssessment a)
@@ -132,6 +135,8 @@ internal static class ProgressText
         text.Append('；').Append(StatusName(a.Status, Language.Chinese));
         if (a.NeedsReason)
             text.Append('（').Append(ReasonText(a.Reason, Language.Chinese)).Append('）');
+        if (a.SupersededBy is { } later)
+            text.Append("；已由").Append(later.Id).Append('（').Append(Day(later.Supersedes!.On)).Append("）取代");
         return text.Append('。').ToString();
     }
 
@@ -150,6 +155,8 @@ internal static class ProgressText
         text.Append("; ").Append(StatusName(a.Status, Language.English));
         if (a.NeedsReason)
             text.Append(" (").Append(ReasonText(a.Reason, Language.English)).Append(')');
+        if (a.SupersededBy is { } later)
+            text.Append("; superseded by ").Append(later.Id).Append(" on ").Append(Day(later.Supersedes!.On));
         return text.Append('.').ToString();
     }
 }

@@ -15,12 +15,12 @@ public sealed class SeriesProgress
 {
     private readonly IReadOnlyList<ProgressAssessment> _next;
 
-    internal SeriesProgress(SeriesKey series, LocalDate asOf, IEnumerable<ProgressAssessment> assessments, IReadOnlySet<string> superseded)
+    internal SeriesProgress(SeriesKey series, LocalDate asOf, IEnumerable<ProgressAssessment> assessments)
     {
         Series = series;
         Assessments = ValueList<ProgressAssessment>.Of(assessments.OrderBy(a => a.Target.DueDate), nameof(assessments));
-        Superseded = ValueList<ProgressAssessment>.Of(Assessments.Where(a => superseded.Contains(a.Target.Id)), nameof(superseded));
-        ProgressAssessment[] valid = [.. Assessments.Except(Superseded)];
+        Superseded = ValueList<ProgressAssessment>.Of(Assessments.Where(a => a.SupersededBy is not null), nameof(assessments));
+        ProgressAssessment[] valid = [.. Assessments.Where(a => a.SupersededBy is null)];
         NextDue = Due(valid, asOf);
         _next = NextDue is { } due ? [.. valid.Where(a => a.Target.DueDate == due)] : [];
         Conflicts = ValueList<TargetConflict>.Of(ConflictsAmong(valid), nameof(assessments));

@@ -57,6 +57,26 @@ public class ChongqingSampleTests
     }
 
     [Theory]
+    [InlineData("zh", "目标进度", "暂不能评估的目标")]
+    [InlineData("en", "Targets", "Not assessable yet")]
+    public void The_table_of_targets_fits_a_window_of_140_columns(string language, string from, string to)
+    {
+        string[] lines = SampleProgram.Run("Chongqing", "--as-of", "2026-03-10", "--lang", language).Output.Split('\n');
+        string[] table = [.. lines.SkipWhile(line => !line.StartsWith(from, StringComparison.Ordinal)).TakeWhile(line => !line.StartsWith(to, StringComparison.Ordinal))];
+        table.Should().HaveCountGreaterThan(20);
+        table.Max(line => line.Sum(character => character >= '\u2E80' ? 2 : 1)).Should().BeLessThanOrEqualTo(140);
+    }
+
+    [Fact]
+    public void A_superseded_target_is_said_once_and_counted_nowhere()
+    {
+        string before = SampleProgram.Run("Chongqing", "--as-of", "2026-01-27").Output, after = SampleProgram.Run("Chongqing", "--as-of", "2026-03-10").Output;
+        before.Should().NotContain("已被取代");
+        after.Should().Contain("重庆市 · 地区生产总值：2027年 4万亿元，2026-01-28改为2030年 4万亿元");
+        after.Split('\n').Should().NotContain(line => line.Contains("2027年 4万亿元") && line.Contains("36.7%") && !line.Contains('→'));
+    }
+
+    [Theory]
     [InlineData("--as-of", "yesterday")]
     [InlineData("--lang", "fr")]
     [InlineData("--unknown", "1")]

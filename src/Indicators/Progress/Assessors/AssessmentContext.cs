@@ -40,6 +40,9 @@ internal readonly record struct AssessmentContext
     /// <summary>The last day a value may be for: the due date, or the day of asking before it.</summary>
     public LocalDate Until => IsDue ? Target.DueDate : AsOf;
 
+    /// <summary>The target that had taken the place of this one by then, as far as was known; null where none had.</summary>
+    public Target? Successor => Catalog.SuccessorOf(Target) is { Supersedes.On: var on } later && on <= AsOf && !(on > KnownBy) ? later : null;
+
     /// <summary>The last day of the baseline: of the period the target names, or of the one taken in its place.</summary>
     public LocalDate? BaselineEnd { get => field ?? Target.Baseline?.Period.End; init; }
 

@@ -40,7 +40,7 @@ internal static class YearlyAssessor
         foreach (Target child in context.Catalog.ChildrenOf(context.Target).OrderBy(child => child.DueDate))
         {
             ProgressAssessment assessment = calculator.Assess(child, context.AsOf, context.KnownBy);
-            if (child.DueDate > context.AsOf || assessment.Status.Certain == ProgressStatus.NotAssessable)
+            if (child.DueDate > context.AsOf || assessment.SupersededBy is not null || assessment.Status.Certain == ProgressStatus.NotAssessable)
                 continue;
             last = assessment;
             tally = tally.With(assessment.IsMet);

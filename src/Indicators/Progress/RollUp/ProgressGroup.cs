@@ -30,7 +30,7 @@ public sealed class ProgressGroup
     /// <summary>Its name.</summary>
     public LocalizedText Name { get; }
 
-    /// <summary>The targets of its own, not those of its parts.</summary>
+    /// <summary>The targets of its own, not those of its parts; superseded ones stand here and are not counted.</summary>
     public IReadOnlyList<ProgressAssessment> Assessments { get; }
 
     /// <summary>The groups inside it.</summary>
@@ -68,6 +68,7 @@ public sealed class ProgressGroup
         ArgumentNullException.ThrowIfNull(measure);
         return SelfAndBelow()
             .SelectMany(group => group.Assessments)
+            .Where(a => a.SupersededBy is null)
             .Aggregate(ProgressComposite.Empty, (sum, a) => sum.Merge(ProgressComposite.Of(measure(a), weight?.Invoke(a.Target) ?? 1m)));
     }
 

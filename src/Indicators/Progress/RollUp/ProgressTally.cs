@@ -58,14 +58,16 @@ public sealed class ProgressTally : IEquatable<ProgressTally>
     /// <summary>True for different counts.</summary>
     public static bool operator !=(ProgressTally? left, ProgressTally? right) => !(left == right);
 
-    /// <summary>One target.</summary>
+    /// <summary>One target; none where another had taken its place.</summary>
     /// <param name="assessment">Its assessment.</param>
     /// <param name="result">Its class by a scheme, to be counted as well; or null.</param>
     /// <param name="weight">What it weighs, positive.</param>
     public static ProgressTally Of(ProgressAssessment assessment, SchemeResult? result = null, decimal weight = 1m)
     {
         ArgumentNullException.ThrowIfNull(assessment);
-        return Of(assessment.Target.Nature, assessment.Target.Commitment, assessment.Status, result, weight);
+        return assessment.SupersededBy is null
+            ? Of(assessment.Target.Nature, assessment.Target.Commitment, assessment.Status, result, weight)
+            : Empty;
     }
 
     /// <summary>One target, from its verdict.</summary>
@@ -83,7 +85,7 @@ public sealed class ProgressTally : IEquatable<ProgressTally>
             result is null ? Empty._classes : Empty._classes.Add(result.ToString(), one));
     }
 
-    /// <summary>Several targets, each of weight 1.</summary>
+    /// <summary>Several targets, each of weight 1, without those that others had taken the place of.</summary>
     public static ProgressTally Of(IEnumerable<ProgressAssessment> assessments)
     {
         ArgumentNullException.ThrowIfNull(assessments);

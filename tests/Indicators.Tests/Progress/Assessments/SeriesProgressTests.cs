@@ -53,6 +53,26 @@ public class SeriesProgressTests
     }
 
     [Fact]
+    public void A_superseded_target_is_marked_and_counted_no_more()
+    {
+        static Target Later(Target t) => t.Id == "new" ? t with { Supersedes = new TargetSupersession("old", new LocalDate(2024, 1, 1)) } : t;
+        var calculator = new ProgressCalculator(Build(Later, "140", ("old", 2027, "200", "x"), ("new", 2030, "200", "x")));
+        ProgressTally.Of(calculator.AssessAll(new LocalDate(2023, 12, 31))).Total.Should().Be(2);
+        ProgressAssessment[] after = [.. calculator.AssessAll(new LocalDate(2024, 12, 31))];
+        ProgressTally.Of(after).Total.Should().Be(1);
+        ProgressAssessment old = after.Single(a => a.Target.Id == "old");
+        old.SupersededBy!.Id.Should().Be("new");
+        old.Status.Certain.Should().NotBe(ProgressStatus.NotAssessable, "it is assessed as before");
+        old.ToText(Language.English).Should().EndWith("; superseded by new on 2024-01-01.");
+        old.ToText(Language.Chinese).Should().EndWith("；已由new（2024-01-01）取代。");
+        AssessmentRecord.Of(old).SupersededBy.Should().Be("new");
+        var group = new ProgressGroup("g", new LocalizedText("组"), after);
+        group.Tally.Total.Should().Be(1);
+        group.Composite(a => a.Completion).Total.Should().Be(1);
+        calculator.Assess(old.Target, new LocalDate(2024, 12, 31), new LocalDate(2023, 6, 30)).SupersededBy.Should().BeNull("it was not known then");
+    }
+
+    [Fact]
     public void An_open_verdict_leaves_every_status_that_can_be_the_worst()
     {
         // 1.26万 to 1.27万: met or not, depending on the rounding; the other is certainly on its way.
