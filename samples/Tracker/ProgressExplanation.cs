@@ -62,11 +62,13 @@ internal sealed class ProgressExplanation(TextWriter output, IndicatorCatalog ca
     {
         Line("年度时钟", "clock of the year", a.YearElapsed is { } year ? Share(year) : null);
         Line("规划时钟", "clock of the plan", a.PlanElapsed is { } plan ? Share(plan) : null);
-        Line("时间", "time share τ", a.TimeShare is { } time ? Number(time) + (Clock is { } clock ? $" = {clock.Elapsed}/{clock.Total}" : "") : null);
+        Line("时间", "time share τ", a.TimeShare is { } time ? Number(time) + Months() : null);
         Line("节点路径", "way through", a.Target.Path.Kind == TargetPathKind.Milestones ? a.Target.Path.ToString() : null);
         Line("计划值 PV", "planned value PV", WithUnit(a.Planned));
         Line("计划份额 (PV − b) / (T − b)", "planned share (PV − b) / (T − b)", Text(a.PlannedShare));
     }
+
+    private string Months() => a.YearToDate is { } part ? $" = {part.Months}/{part.TotalMonths}" : Clock is { } clock ? $" = {clock.Elapsed}/{clock.Total}" : "";
 
     private void Way()
     {
@@ -103,10 +105,10 @@ internal sealed class ProgressExplanation(TextWriter output, IndicatorCatalog ca
     {
         if (a.YearToDate is not { } year)
             return;
-        Line("本年累计 A", "year to date A", $"{Text(year.ToDate)} ({year.Period}, {year.Months}/12)");
+        Line("本年累计 A", "year to date A", $"{Text(year.ToDate)} ({year.Period}, {year.Months}/{year.TotalMonths})");
         Line("上年同期 B", "same months last year B", Text(year.LastToDate));
         Line("上年全年 Y", "last year Y", Text(year.LastYear));
-        Line("按月均推算 12·A/k", "run-rate 12·A/k", Text(year.RunRate));
+        Line($"按月均推算 {year.TotalMonths}·A/k", $"run-rate {year.TotalMonths}·A/k", Text(year.RunRate));
         Line("按上年同期占比推算 A·Y/B", "same-period share A·Y/B", Text(year.SamePeriodShare));
         Line("加上年其余月份 A + (Y − B)", "additive A + (Y − B)", Text(year.Additive));
         Line("上年同期占比 B/Y", "share of last year B/Y", Text(year.ExpectedShare));

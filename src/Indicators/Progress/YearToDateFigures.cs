@@ -1,10 +1,11 @@
 namespace Indicators.Progress;
 
 /// <summary>
-/// M8: what the months published of a year say of the year. All amounts in the unit of the goal.
+/// M8: what the months published of a year say of the year; likewise of a half or a quarter that a target is due in. All amounts in the unit of the goal.
 /// </summary>
 /// <param name="Period">The months added up: January to September.</param>
 /// <param name="Months">k: how many whole months they are; 1—2月, published together, are two.</param>
+/// <param name="TotalMonths">How many months the whole has: 12, or 6 or 3 where that is what the target is due in.</param>
 /// <param name="ToDate">A: the total of these months.</param>
 /// <param name="LastToDate">B: the same months of the year before; absent where not published.</param>
 /// <param name="LastYear">Y: all of the year before; absent where not published.</param>
@@ -18,6 +19,7 @@ namespace Indicators.Progress;
 public sealed record YearToDateFigures(
     TimePeriod Period,
     int Months,
+    int TotalMonths,
     Measure ToDate,
     Measure LastToDate,
     Measure LastYear,

@@ -69,11 +69,11 @@ internal readonly record struct AssessmentContext
     /// <summary>A result without a verdict, because the series has no value that can be used.</summary>
     public ProgressAssessment NoValue(SeriesKey key) => No(WhyNoValue(key));
 
-    /// <summary>Why no value can be used: there is none, it has no period, or it is for a period shorter than the target's.</summary>
+    /// <summary>Why no value can be used: there is none, it has no period, or it is for a period shorter than the target's. A part of a year before the clock is none.</summary>
     public NotAssessableReason WhyNoValue(SeriesKey key)
     {
         if (Latest(key) is { } latest)
-            return latest.Period!.Value.WholeMonths < Math.Min(Target.DuePeriod.WholeMonths ?? 12, 12) ? NotAssessableReason.PeriodTooShort : NotAssessableReason.NoObservation;
+            return latest.Period!.Value.WholeMonths < Math.Min(Target.DuePeriod.WholeMonths ?? 12, 12) && latest.Period.Value.Start >= Clock.Start ? NotAssessableReason.PeriodTooShort : NotAssessableReason.NoObservation;
         IReadOnlyList<Observation> all = Catalog.ObservationsOf(key);
         return all.Count > 0 && all[^1].Period is null ? NotAssessableReason.PeriodNotStated : NotAssessableReason.NoObservation;
     }

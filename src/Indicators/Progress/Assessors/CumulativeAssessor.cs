@@ -43,7 +43,7 @@ internal static class CumulativeAssessor
         assessment.Lead = Schedule.Lead(completion, time);
         assessment.ScheduleIndex = Schedule.Index(completion, time);
         MilestoneMeasures.Fill(context, assessment, nothing, elapsed, clock);
-        if (clock.WholeMonths == MonthsOfYear && total.Until < clock.End)
+        if (clock.WholeMonths <= MonthsOfYear && total.Until < clock.End)
             OfTheYear(context, assessment, total, clock);
     }
 

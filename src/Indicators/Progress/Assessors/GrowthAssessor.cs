@@ -31,7 +31,7 @@ internal static class GrowthAssessor
     {
         assessment.Note(InputSubstitutionKind.PartOfPeriod, year.ToString(), period.ToString());
         SeriesKey levels = context.Key.ToLevel();
-        if (context.Indicator.Kind != IndicatorKind.Flow || context.Indicator.GrowthBasis.IsApartFromLevels || year.WholeMonths != 12
+        if (context.Indicator.Kind != IndicatorKind.Flow || context.Indicator.GrowthBasis.IsApartFromLevels || year.WholeMonths is not <= 12
             || context.Resolve(new ChangeGoal(rate), context.Indicator.Direction, context.Indicator.Unit, out ResolvedGoal? goal) != GoalObstacle.None)
             return;
         if (FlowTotal.From(context, levels, year, period.End, context.Indicator.Unit) is { } total && total.Until == period.End && year.ShareElapsed(period.End).Elapsed > 0)

@@ -8,16 +8,17 @@ internal static class YearFigures
     /// <summary>The figures of a year to date.</summary>
     /// <param name="context">The assessment.</param>
     /// <param name="key">The flow.</param>
-    /// <param name="year">The twelve months.</param>
+    /// <param name="year">The twelve months, or the half or quarter.</param>
     /// <param name="total">The total of the months published.</param>
     /// <param name="goal">The goal of the year, in the unit of everything.</param>
     /// <param name="isOnLastYear">Whether the goal depends on no baseline, or on the year before.</param>
     public static YearToDateFigures Of(AssessmentContext context, SeriesKey key, TimePeriod year, FlowTotal total, ResolvedGoal goal, bool isOnLastYear)
     {
         TimePeriod toDate = TimePeriod.Between(year.Start, total.Until);
-        int months = year.ShareElapsed(total.Until).Elapsed;
+        ElapsedShare gone = year.ShareElapsed(total.Until);
+        Measure runRate = YearToDate.RunRate(total.Sum, gone.Elapsed, gone.Total);
         var figures = new YearToDateFigures(
-            toDate, months, Measure.Of(total.Sum), default, default, YearToDate.RunRate(total.Sum, months), default, default, default, default, default);
+            toDate, gone.Elapsed, gone.Total, Measure.Of(total.Sum), default, default, runRate, default, default, default, default, default);
         TimePeriod last = year.ShiftYears(-1);
         if (FlowTotal.Over(context, key, last, goal.Unit) is not { } y || FlowTotal.Over(context, key, toDate.ShiftYears(-1), goal.Unit) is not { } b)
             return figures;

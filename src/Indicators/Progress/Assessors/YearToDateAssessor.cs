@@ -4,7 +4,7 @@ namespace Indicators.Progress.Assessors;
 
 /// <summary>
 /// A flow to be reached in a year of which a part is published: 完成率 A/T against 时序进度 k/12, with the year projected from
-/// last year's months where they are known.
+/// last year's months where they are known. A half or a quarter likewise, against k/6 or k/3.
 /// </summary>
 /// <remarks>Months over twelve decide, because that is the official convention; the share by last year's season stands beside it.</remarks>
 internal static class YearToDateAssessor
@@ -15,7 +15,7 @@ internal static class YearToDateAssessor
     public static ProgressAssessment? TryAssess(AssessmentContext context, ProgressAssessment assessment, Observation? current)
     {
         TimePeriod year = context.Target.DuePeriod;
-        if (context.Indicator.Kind != IndicatorKind.Flow || context.Key.Transformation != default || year.WholeMonths != MonthsOfYear || current?.Period == year)
+        if (context.Indicator.Kind != IndicatorKind.Flow || context.Key.Transformation != default || year.WholeMonths is not <= MonthsOfYear || current?.Period == year)
             return null;
         if (UnitOf(context, assessment) is not { } unit || FlowTotal.From(context, context.Key, year, context.Until, unit) is not { } total || total.Until >= year.End)
             return null;
@@ -34,7 +34,7 @@ internal static class YearToDateAssessor
     }
 
     private static ResolvedGoal? Resolve(AssessmentContext context, Unit unit) =>
-        context.Resolve(context.Target.Goal, context.Indicator.Direction, unit, out ResolvedGoal? goal) == GoalObstacle.None && goal!.Side != GoalSide.Within ? goal : null;
+        context.Resolve(context.Target.Goal, context.Indicator.Direction, unit, out ResolvedGoal? goal) == GoalObstacle.None ? goal : null;
 
     private static ProgressAssessment Judge(AssessmentContext context, ProgressAssessment assessment, ResolvedGoal goal, FlowTotal total, ValueRange? baseline)
     {
@@ -53,6 +53,8 @@ internal static class YearToDateAssessor
         assessment.Note(figures.ProjectedBy, year.ToString(), figures.Period.ToString());
         if (total.Parts > 1)
             assessment.Note(InputSubstitutionKind.SumOfParts, figures.Period.ToString(), $"{total.Parts} × … {total.Last.Period}");
+        if (goal.Side == GoalSide.Within)
+            return Stay(context, assessment);
         if (YearToDate.TryShareOfGoal(goal, total.Sum, baseline, out Measure share) != MethodObstacle.None)
         {
             assessment.Reason = NotAssessableReason.CrossesZero;
@@ -86,6 +88,35 @@ internal static class YearToDateAssessor
         assessment.Lead = new Measure(time - share.Value, time - share.High, time - share.Low);
         assessment.YearToDate = assessment.YearToDate! with { SeasonalLead = Between(assessment.YearToDate.ExpectedShare, share) };
         assessment.Status = ScheduleVerdict.ByLead(assessment.Lead, context.Options.ScheduleBand);
+        assessment.IsOverdue = context.IsDue;
+        assessment.Reason = context.IsDue ? NotAssessableReason.DueValueMissing : NotAssessableReason.None;
+        return assessment;
+    }
+
+    /// <summary>
+    /// A range for the year: on schedule between the straight lines to its two ends, L·τ and U·τ; the lead is the distance
+    /// outside them, never positive. It is met only once the year is over, and lost above U.
+    /// </summary>
+    private static ProgressAssessment Stay(AssessmentContext context, ProgressAssessment assessment)
+    {
+        ResolvedGoal goal = assessment.Goal!;
+        ValueRange sum = assessment.JudgedValue!.Value;
+        if (!(goal.Offset > 0m))
+        {
+            assessment.Reason = NotAssessableReason.CrossesZero;
+            return assessment;
+        }
+
+        decimal time = assessment.TimeShare!.Value, upper = goal.UpperOffset!.Value;
+        assessment.IsMet = sum.Low > upper ? false : null;
+        assessment.Completion = new Measure(sum.Point / goal.Offset, sum.Low / goal.Offset, sum.High / goal.Offset);
+        decimal? Outside(decimal? total) => total is { } a ? Math.Min(0m, Math.Min((a / goal.Offset) - time, time - (a / upper))) : null;
+        Measure ends = new(Outside(sum.Point), Outside(sum.Low), Outside(sum.High));
+        bool mayBeInside = sum.Low <= upper * time && !(sum.High < goal.Offset * time);
+        assessment.Lead = new Measure(ends.Value, ends.Low < ends.High ? ends.Low : ends.High, mayBeInside ? 0m : ends.Low > ends.High ? ends.Low : ends.High);
+        assessment.Status = assessment.IsMet == false
+            ? ProgressStatusSet.Of(ProgressStatus.BehindSchedule)
+            : ScheduleVerdict.ByLead(assessment.Lead, context.Options.ScheduleBand);
         assessment.IsOverdue = context.IsDue;
         assessment.Reason = context.IsDue ? NotAssessableReason.DueValueMissing : NotAssessableReason.None;
         return assessment;

@@ -12,13 +12,16 @@ namespace Indicators.Progress.Methods;
 /// </remarks>
 public static class YearToDate
 {
+    private const int MonthsOfYear = 12;
+
     /// <summary>The run-rate 12·A/k: as if every month were alike.</summary>
     /// <param name="toDate">A: the total of the first k months.</param>
     /// <param name="months">k: 1 to 12.</param>
-    public static Measure RunRate(ValueRange toDate, int months)
+    /// <param name="of">How many months the whole has: 12 for a year, 6 for a half, 3 for a quarter.</param>
+    public static Measure RunRate(ValueRange toDate, int months, int of = MonthsOfYear)
     {
-        CheckMonths(months);
-        return new Measure(toDate.Point * 12 / months, toDate.Low * 12 / months, toDate.High * 12 / months);
+        CheckMonths(months, of);
+        return new Measure(toDate.Point * of / months, toDate.Low * of / months, toDate.High * of / months);
     }
 
     /// <summary>A/T: how much of the year's task is done (完成率), or of its ceiling used up.</summary>
@@ -138,10 +141,11 @@ public static class YearToDate
         return MethodObstacle.None;
     }
 
-    private static void CheckMonths(int months)
+    private static void CheckMonths(int months, int of)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(months, 1);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(months, 12);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(months, of);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(of, MonthsOfYear);
     }
 
     /// <summary>A/T with T = k·b + c.</summary>

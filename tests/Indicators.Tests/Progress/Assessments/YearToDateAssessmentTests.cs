@@ -99,6 +99,54 @@ public class YearToDateAssessmentTests
     }
 
     [Fact]
+    public void A_half_and_a_quarter_are_followed_like_a_year()
+    {
+        ProgressAssessment half = OneSeries.Flow().With(("2023-Q1", "150"), ("2023-S1", "300"), ("2024-Q1", "160"))
+            .Goal("2024-S1", "340").At(2024, 4, 20, new ProgressOptions(FigureReading.Point));
+        half.Completion.Value.Should().Be(160m / 340m);
+        half.TimeShare.Should().Be(0.5m, "three of six months");
+        half.YearToDate!.TotalMonths.Should().Be(6);
+        half.YearToDate.RunRate.Value.Should().Be(320m);
+        half.YearToDate.SamePeriodShare.Value.Should().Be(320m, "160·300/150");
+        half.YearToDate.NeededGrowth.Value.Should().Be((180m / 150m) - 1m);
+        half.Status.Should().Equal(ProgressStatus.OnSchedule);
+        ProgressAssessment quarter = OneSeries.Flow().With(("2024-04", "30"), ("2024-05", "30")).Goal("2024-Q2", "120").At(2024, 6, 20, new ProgressOptions(FigureReading.Point));
+        quarter.TimeShare.Should().Be(2m / 3m);
+        quarter.Completion.Value.Should().Be(0.5m);
+        quarter.Projected.Value.Should().Be(90m);
+        quarter.Status.Should().Equal(ProgressStatus.BehindSchedule);
+    }
+
+    [Theory]
+    [InlineData("310", ProgressStatus.OnSchedule, 0)]
+    [InlineData("240", ProgressStatus.BehindSchedule, -0.1)]
+    [InlineData("455", ProgressStatus.BehindSchedule, -0.2)]
+    [InlineData("700", ProgressStatus.BehindSchedule, -0.576923)]
+    public void A_range_for_the_year_wants_the_sum_between_its_two_lines(string sum, ProgressStatus status, double lead)
+    {
+        ProgressAssessment a = OneSeries.Flow().With(("2024-01-01/P6M", sum)).Goal("2024", "600—650").At(2024, 7, 20, new ProgressOptions(FigureReading.Point));
+        a.Status.Should().Equal(status);
+        Math.Round(a.Lead.Value!.Value, 6).Should().Be((decimal)lead);
+        a.IsMet.Should().Be(sum == "700" ? false : null);
+    }
+
+    [Fact]
+    public void The_rounding_of_a_sum_in_a_range_reaches_its_lead()
+    {
+        // 2.7亿 is 2.65 to 2.75: below the line of 6亿 by 5.8 to 4.2 points.
+        ProgressAssessment a = OneSeries.Flow().With(("2024-01-01/P6M", "2.7亿")).Goal("2024", "6亿—6.5亿").At(2024, 7, 20);
+        a.Status.Should().Equal(ProgressStatus.OnSchedule, ProgressStatus.BehindSchedule);
+        Math.Round(a.Lead.Low!.Value, 4).Should().Be(-0.0583m);
+        Math.Round(a.Lead.High!.Value, 4).Should().Be(-0.0417m);
+        OneSeries.Flow().With(("2024-01-01/P6M", "3亿多")).Goal("2024", "6亿—6.5亿").At(2024, 7, 20).Lead.High.Should().Be(0m, "between the lines there is no lead and no lag");
+    }
+
+    [Fact]
+    public void A_part_of_a_year_before_the_target_is_no_value_too_short() =>
+        OneSeries.Flow().Growth(("2025-01-01/P6M", "5.6%")).Goal("2026", new AnnualGrowthGoal(Figure.Parse("6%"))).At(2026, 3, 10)
+            .Reason.Should().Be(NotAssessableReason.NoObservation);
+
+    [Fact]
     public void Growth_at_constant_prices_asks_no_level()
     {
         var basis = new GrowthBasis(PriceBasis.Constant);
