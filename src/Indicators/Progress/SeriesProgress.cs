@@ -124,7 +124,7 @@ public sealed class SeriesProgress
             for (int j = i + 1; j < valid.Length && valid[j].Target.DueDate == valid[i].Target.DueDate; j++)
             {
                 Target first = valid[i].Target, second = valid[j].Target;
-                if (first.Commitment == second.Commitment && !first.Goal.Equals(second.Goal) && !first.AlsoStated.Contains(second.Goal) && !second.AlsoStated.Contains(first.Goal))
+                if (first.Commitment == second.Commitment && GoalComparison.Differ(valid[i], valid[j]))
                     yield return new TargetConflict(valid[i], valid[j]);
             }
         }

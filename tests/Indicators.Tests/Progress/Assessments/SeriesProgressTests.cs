@@ -33,6 +33,28 @@ public class SeriesProgressTests
         progress.Conflicts[0].ToText(Language.English).Should().Contain("plan").And.Contain("report");
     }
 
+    [Theory]
+    [InlineData("2万", "20000", 0)]
+    [InlineData("2万", "2.1万", 1)]
+    [InlineData("2万", "超2万", 1)]
+    [InlineData("1.5万—2万", "15000—20000", 0)]
+    public void One_amount_written_in_two_ways_is_one_goal(string one, string other, int conflicts) =>
+        At(2023, ("one", 2027, one, "x"), ("other", 2027, other, "y")).Conflicts.Should().HaveCount(conflicts);
+
+    [Fact]
+    public void A_multiple_that_comes_to_the_level_is_one_goal_and_another_is_not()
+    {
+        static SeriesProgress Beside(decimal multiple) => At(
+            2023, t => t.Id == "multiple" ? t with { Goal = new MultipleGoal(multiple) } : t, ("level", 2027, "200", "x"), ("multiple", 2027, "1", "y"));
+        Beside(2m).Conflicts.Should().BeEmpty();
+        Beside(3m).Conflicts.Should().ContainSingle();
+    }
+
+    [Fact]
+    public void A_goal_without_a_number_contradicts_none() =>
+        At(2023, t => t.Id == "words" ? t with { Goal = new NoNumberGoal(new LocalizedText("明显增加")) } : t, ("level", 2027, "200", "x"), ("words", 2027, "1", "y"))
+            .Conflicts.Should().BeEmpty();
+
     [Fact]
     public void A_stretch_goal_contradicts_no_floor_and_does_not_decide()
     {
