@@ -23,6 +23,7 @@ internal static class SchemeInputs
             TimeShare = assessment.TimeShare,
             Milestones = Milestones(context, assessment, unit),
             HoldsEveryYear = context.Target.Evaluation == TargetEvaluation.EachYear,
+            KeptSoFar = assessment.YearsJudged is null ? true : assessment.IsMet,
             IsGrowthRate = isRate,
             CanBeMetEarly = !isRate && context.Target.Evaluation != TargetEvaluation.EachYear,
             Commitment = context.Target.Commitment,

@@ -64,7 +64,8 @@ public sealed class ScheduleScheme : IProgressScheme
         bool hasLead = TryLead(frame, out Measure completion, out Measure lead, out SchemeReason reason);
         SchemeResult result = frame switch
         {
-            { IsMet: true } => Result(frame, [MetClass(frame.Input)], lead),
+            { Input.HoldsEveryYear: true } => Kept(frame, lead),
+            { IsMet: true } => Result(frame, [MetClass(frame)], lead),
             { Input: { IsDue: true, Due: not null } } => WhenDue(frame, lead),
             _ when hasLead => OnTheWay(frame, completion, lead),
             _ when reason == SchemeReason.BaselineEqualsTarget && frame.IsMet == false && BaseWasMet(frame) => Result(frame, [Regressed], lead),
@@ -73,12 +74,29 @@ public sealed class ScheduleScheme : IProgressScheme
         return result with { Substitutions = frame.Substitutions };
     }
 
-    private static ProgressClass MetClass(SchemeInput input)
+    /// <summary>What was met at the baseline already can only be kept: that is no early achievement.</summary>
+    private static ProgressClass MetClass(SchemeFrame frame)
     {
-        if (input.IsDue)
+        if (frame.Input.IsDue)
             return Achieved;
-        return input.CanBeMetEarly && !input.HoldsEveryYear ? Early : Ahead;
+        return frame.Input.CanBeMetEarly && !frame.Input.HoldsEveryYear && !BaseWasMet(frame) ? Early : Ahead;
     }
+
+    /// <summary>To be met in every year: the years before count as well as the last.</summary>
+    private SchemeResult Kept(SchemeFrame frame, Measure lead)
+    {
+        ProgressClass failed = frame.Input.IsDue ? NotMet(frame) : Behind;
+        bool? isKept = frame.IsMet & frame.Input.KeptSoFar;
+        IReadOnlyList<ProgressClass> classes = isKept switch
+        {
+            false => [failed],
+            true => [MetClass(frame)],
+            _ => [MetClass(frame), failed],
+        };
+        return SchemeResult.Of(this, frame.Input, classes, lead, isMet: isKept);
+    }
+
+    private static ProgressClass NotMet(SchemeFrame frame) => frame.Input.Commitment == TargetCommitment.Stretch ? Behind : Missed;
 
     private static bool BaseWasMet(SchemeFrame frame) =>
         frame.HasBaseline && Achievement.IsMet(frame.Goal!, frame.Base, frame.Base) == true;
@@ -116,7 +134,7 @@ public sealed class ScheduleScheme : IProgressScheme
 
     private SchemeResult WhenDue(SchemeFrame frame, Measure lead)
     {
-        ProgressClass notMet = frame.Input.Commitment == TargetCommitment.Stretch ? Behind : Missed;
+        ProgressClass notMet = NotMet(frame);
         return Result(frame, frame.IsMet is null ? [Achieved, notMet] : [notMet], lead);
     }
 
@@ -124,7 +142,7 @@ public sealed class ScheduleScheme : IProgressScheme
     {
         var classes = new List<ProgressClass>();
         if (frame.IsMet is null)
-            classes.Add(MetClass(frame.Input));
+            classes.Add(MetClass(frame));
         if (completion.High is not < 0m)
             classes.AddRange(_leads.Between(completion.Low is >= 0m ? lead.Low : StartLead(frame), lead.High).Except(classes));
         if (completion.Low is not { } low || low < 0m)

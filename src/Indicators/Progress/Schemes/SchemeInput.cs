@@ -60,6 +60,9 @@ public sealed record SchemeInput
     /// <summary>True for a goal to be kept in every year, not approached.</summary>
     public bool HoldsEveryYear { get; init; }
 
+    /// <summary>For a goal to be kept in every year: whether every year judged so far met it; null where rounding leaves that open. True where nothing is known of earlier years.</summary>
+    public bool? KeptSoFar { get; init; } = true;
+
     /// <summary>True where the values are growth rates: growth of a growth rate means nothing.</summary>
     public bool IsGrowthRate { get; init; }
 

@@ -56,6 +56,20 @@ public class ScheduleSchemeTests
         ProgressSchemes.Schedule.Classify(SchemeCases.Exact(2020, "0", 2024, "100", 1).Towards(2030, 100m) with { CanBeMetEarly = false })
             .Status.Certain.Should().Be(ProgressStatus.AheadOfSchedule);
 
+    [Theory]
+    [InlineData(2024, true, "ahead")]
+    [InlineData(2024, false, "behind")]
+    [InlineData(2024, null, "ahead behind")]
+    [InlineData(2030, true, "achieved")]
+    [InlineData(2030, false, "missed")]
+    public void A_goal_for_every_year_counts_the_years_before(int year, bool? kept, string expected) =>
+        ProgressSchemes.Schedule.Classify(SchemeCases.Exact(2020, "0", year, "100", 1).Towards(2030, 100m) with { HoldsEveryYear = true, KeptSoFar = kept })
+            .Ids().Should().Equal(expected.Split(' '));
+
+    [Fact]
+    public void A_goal_met_at_its_baseline_and_kept_is_no_early_achievement() =>
+        ProgressSchemes.Schedule.Classify(SchemeCases.Exact(2020, "100", 2024, "110", 1).Towards(2030, 100m)).Ids().Should().Equal("ahead");
+
     [Fact]
     public void A_goal_met_at_its_baseline_and_lost_is_regressed() =>
         ProgressSchemes.Schedule.Classify(SchemeCases.Exact(2020, "60", 2024, "40", 1).Towards(2030, 50m)).Ids().Should().Equal("regressed");
