@@ -116,6 +116,16 @@ internal static class ProgressText
 
     public static string Points(decimal share) => string.Create(CultureInfo.InvariantCulture, $"{Round(share * 100m):+0.0;-0.0;0.0}");
 
+    /// <summary>The average growth judged, where no published figure states it.</summary>
+    private static string? Average(ProgressAssessment a)
+    {
+        bool isDerived = a.Substitutions.Any(s => s.Kind is InputSubstitutionKind.AverageOfRates or InputSubstitutionKind.AverageOfLevels);
+        return isDerived && a.JudgedValue is { } growth ? Percent(new Measure(growth.Point / 100m, growth.Low / 100m, growth.High / 100m)) : null;
+    }
+
+    /// <summary>A gap is in percentage points already.</summary>
+    private static string GapPoints(Measure gap) => Points(new Measure(gap.Value / 100m, gap.Low / 100m, gap.High / 100m));
+
     private static string Day(LocalDate day) => NodaTime.Text.LocalDatePattern.Iso.Format(day);
 
     private static decimal Round(decimal value) => Math.Round(value, 1, MidpointRounding.AwayFromZero);
@@ -129,9 +139,15 @@ internal static class ProgressText
             text.Append(text.Length > 0 ? "，" : "").Append("基期").Append(a.BaselinePeriod?.ToText(Language.Chinese)).Append('为').Append(baseline.Literal);
         text.Append(text.Length > 0 ? "，" : "").Append("目标").Append(a.Target.DuePeriod.ToText(Language.Chinese)).Append(a.GoalText(Language.Chinese));
         if (!a.Completion.IsAbsent)
-            text.Append("：完成").Append(Percent(a.Completion));
+            text.Append("：完成").Append(Percent(a.Completion)).Append(a.LogCompletion.IsAbsent ? "" : $"（按复合路径{Percent(a.LogCompletion)}）");
         if (a.TimeShare is { } time && !a.Completion.IsAbsent)
             text.Append("，时间过去").Append(Percent(time)).Append(a.PlannedShare.IsAbsent ? "" : $"，计划应完成{Percent(a.PlannedShare)}").Append("，相差").Append(Points(a.Lead)).Append("个百分点");
+        if (a.YearsJudged is { } judged)
+            text.Append("：已评").Append(judged).Append("年，达到").Append(a.YearsMet).Append('年');
+        if (Average(a) is { } average)
+            text.Append("：至今年均").Append(average);
+        if (!a.Gap.IsAbsent)
+            text.Append("，增速相差").Append(GapPoints(a.Gap)).Append("个百分点");
         text.Append('；').Append(StatusName(a.Status, Language.Chinese));
         if (a.NeedsReason)
             text.Append('（').Append(ReasonText(a.Reason, Language.Chinese)).Append('）');
@@ -149,9 +165,15 @@ internal static class ProgressText
             text.Append(text.Length > 0 ? ", from " : "from ").Append(baseline.ToString(Language.English)).Append(" in ").Append(a.BaselinePeriod?.ToText(Language.English));
         text.Append(text.Length > 0 ? ", " : "").Append("target ").Append(a.GoalText(Language.English)).Append(" by ").Append(a.Target.DuePeriod.ToText(Language.English));
         if (!a.Completion.IsAbsent)
-            text.Append(": ").Append(Percent(a.Completion)).Append(" complete");
+            text.Append(": ").Append(Percent(a.Completion)).Append(" complete").Append(a.LogCompletion.IsAbsent ? "" : $" ({Percent(a.LogCompletion)} on the compound path)");
         if (a.TimeShare is { } time && !a.Completion.IsAbsent)
             text.Append(", ").Append(Percent(time)).Append(" of the time gone").Append(a.PlannedShare.IsAbsent ? "" : $", {Percent(a.PlannedShare)} planned by then").Append(", lead ").Append(Points(a.Lead)).Append(" points");
+        if (a.YearsJudged is { } judged)
+            text.Append(": met in ").Append(a.YearsMet).Append(" of ").Append(judged).Append(judged == 1 ? " year" : " years");
+        if (Average(a) is { } average)
+            text.Append(": ").Append(average).Append(" a year so far");
+        if (!a.Gap.IsAbsent)
+            text.Append(", growth gap ").Append(GapPoints(a.Gap)).Append(" points");
         text.Append("; ").Append(StatusName(a.Status, Language.English));
         if (a.NeedsReason)
             text.Append(" (").Append(ReasonText(a.Reason, Language.English)).Append(')');

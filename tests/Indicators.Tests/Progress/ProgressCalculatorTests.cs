@@ -1,4 +1,5 @@
 using Indicators.Progress;
+using Indicators.Tests.Progress.Assessments;
 using NodaTime;
 
 namespace Indicators.Tests.Progress;
@@ -237,5 +238,21 @@ public class ProgressCalculatorTests
             builder.Add(new Observation(series, TimePeriod.Parse(period), Figure.Parse(value)) { PublishedOn = TimePeriod.Parse(published).End });
         builder.Add(Target.By("t", series, TimePeriod.Year(2027), new LevelGoal(Figure.Parse("超1.27万家"))) with { Baseline = new Baseline(TimePeriod.Year(2022)) });
         return builder.Build();
+    }
+
+    [Fact]
+    public void The_sentence_gives_the_number_the_verdict_rests_on()
+    {
+        static string En(ProgressAssessment a) => a.ToText(Language.English);
+        En(OneSeries.Stock().With(("2020", "1000"), ("2023", "1300")).Goal("2025", new ChangeGoal(Figure.Parse("50%")), "2020").AtEndOf(2023))
+            .Should().Contain("60.0% complete (64.7% on the compound path), 60.0% of the time gone, lead +4.7 points");
+        En(OneSeries.Stock().With(("2020", "1000"), ("2023", "1300")).Goal("2025", new AverageGrowthGoal(Figure.Parse("8%")), "2020").AtEndOf(2023))
+            .Should().Contain(": 9.1% a year so far, growth gap +1.1 points; ahead of schedule");
+        OneSeries series = OneSeries.Share(Direction.Decrease).With(("2021", "5.1%"), ("2022", "5.6%"), ("2023", "5.2%"))
+            .Goal("2021-01-01/P5Y", "5.5%以内", also: target => target with { Evaluation = TargetEvaluation.EachYear });
+        ProgressAssessment held = series.AtEndOf(2023);
+        En(held).Should().Contain(": met in 2 of 3 years; behind schedule");
+        held.ToText(Language.Chinese).Should().Contain("：已评3年，达到2年；滞后");
+        new ProgressCalculator(series.Catalog).Classify(held, ProgressSchemes.Schedule)!.Status.Should().Equal(ProgressStatus.BehindSchedule);
     }
 }
