@@ -79,6 +79,10 @@ public static class PlannedValue
         return MethodObstacle.None;
     }
 
+    /// <summary>PV as T = k·b + c of the baseline.</summary>
+    internal static Threshold PlanOf(Threshold threshold, IReadOnlyList<PlanPoint> milestones, int elapsedMonths, int totalMonths) =>
+        On(threshold, milestones, Math.Clamp(elapsedMonths, 0, totalMonths), totalMonths);
+
     private static Slope SlopeOf(int sign) => sign > 0 ? Slope.Rising : Slope.Falling;
 
     private static MethodObstacle TryPlan(
@@ -95,7 +99,7 @@ public static class PlannedValue
         if (obstacle == MethodObstacle.None && threshold.SignOfWay(baseline) == 0)
             obstacle = MethodObstacle.NoWay;
         if (obstacle == MethodObstacle.None)
-            plan = On(threshold, milestones, Math.Clamp(elapsed, 0, total), total);
+            plan = PlanOf(threshold, milestones, elapsed, total);
         return obstacle;
     }
 

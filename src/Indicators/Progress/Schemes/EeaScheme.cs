@@ -8,7 +8,8 @@ namespace Indicators.Progress;
 /// Source: European Environment Agency, distance-to-target (path) figures for greenhouse gas emissions.
 /// <see cref="SchemeResult.Value"/> is DTI = 100·v/b − [100 − (100 − 100·T/b)·τ] for a falling target, with the sign
 /// turned for a rising one: positive is always short of the path, as published for emissions. It is in points: 2.5 is
-/// 2.5 points. The agency publishes the number; the two classes are its sign.
+/// 2.5 points. The agency publishes the number; the two classes are its sign. Of a path through milestones the value
+/// of that path stands for the straight line's: ours, by the same formula.
 /// </remarks>
 public sealed class EeaScheme : IProgressScheme
 {
@@ -60,7 +61,13 @@ public sealed class EeaScheme : IProgressScheme
     /// <summary>How much better than the path, in points of the baseline.</summary>
     private static decimal? Surplus(SchemeFrame frame, decimal baseline, decimal value, decimal time)
     {
-        decimal path = baseline + ((frame.Target(baseline) - baseline) * time);
+        decimal path = frame.Input.Milestones.Count > 0
+            ? Plan(frame, baseline)
+            : baseline + ((frame.Target(baseline) - baseline) * time);
         return frame.Sign * 100m * (value - path) / Math.Abs(baseline);
     }
+
+    /// <summary>The value of the path through the milestones.</summary>
+    private static decimal Plan(SchemeFrame frame, decimal baseline) =>
+        Methods.PlannedValue.PlanOf(new Methods.Threshold(0m, frame.Target(baseline)), frame.Input.Milestones, frame.ElapsedMonths, frame.TotalMonths).At(baseline);
 }

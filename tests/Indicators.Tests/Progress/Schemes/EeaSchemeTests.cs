@@ -1,4 +1,5 @@
 using Indicators.Progress;
+using Indicators.Progress.Methods;
 
 namespace Indicators.Tests.Progress.Schemes;
 
@@ -32,6 +33,17 @@ public class EeaSchemeTests
     {
         SchemeInput input = SchemeCases.Exact(2020, "100", 2022, "92", -1).Towards(2025, 80m) with { TimeShare = 0.5m };
         ProgressSchemes.Eea.Classify(input).Value.Value.Should().Be(2m);
+    }
+
+    [Fact]
+    public void A_path_through_milestones_stands_for_the_straight_one()
+    {
+        // 100 in 2020, 96 wanted in 2023, 80 in 2025: 97.33 wanted in 2022, where the straight line wants 92.
+        SchemeInput input = SchemeCases.Exact(2020, "100", 2022, "97", -1).Towards(2025, 80m);
+        ProgressSchemes.Eea.Classify(input).Ids().Should().Equal("off-path");
+        SchemeResult result = ProgressSchemes.Eea.Classify(input with { Milestones = [new PlanPoint(36, 96m)] });
+        result.Ids().Should().Equal("on-path");
+        result.Value.Value.ShouldBeNear(-1m / 3m);
     }
 
     [Fact]
