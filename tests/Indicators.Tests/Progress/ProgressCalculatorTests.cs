@@ -255,4 +255,13 @@ public class ProgressCalculatorTests
         held.ToText(Language.Chinese).Should().Contain("：已评3年，达到2年；滞后");
         new ProgressCalculator(series.Catalog).Classify(held, ProgressSchemes.Schedule)!.Status.Should().Equal(ProgressStatus.BehindSchedule);
     }
+
+    [Fact]
+    public void A_goal_met_now_that_rounding_may_have_met_at_the_baseline_is_early_or_only_kept()
+    {
+        // 1.0万 is 9500 to 10500: below 1万, or there already.
+        OneSeries series = OneSeries.Stock().With(("2020", "1.0万"), ("2023", "12000")).Goal("2025", "1万", "2020");
+        series.AtEndOf(2023, FigureReading.Hard).Status.Should().Equal(ProgressStatus.AchievedEarly, ProgressStatus.AheadOfSchedule);
+        series.AtEndOf(2023).Status.Should().Equal(ProgressStatus.AheadOfSchedule);
+    }
 }

@@ -102,12 +102,18 @@ internal readonly struct LevelAssessor(AssessmentContext context)
             assessment.Status = ScheduleVerdict.OnTheWay(assessment.IsMet, ProgressStatus.AchievedEarly, assessment.Completion, assessment.Lead, context.Options.ScheduleBand, assessment.StartLead);
         else if (start is { } from && IsCertainlyWorse(goal, value, from))
             assessment.Status = ProgressStatusSet.Of(ProgressStatus.Regressed);
+        if (MayBeKept(assessment, goal, start))
+            assessment.Status = assessment.Status.Or(ProgressStatusSet.Of(ProgressStatus.AheadOfSchedule));
         if (context.IsDue)
             assessment.Reason = NotAssessableReason.DueValueMissing;
         else if (!hasLead && assessment.Reason == NotAssessableReason.None)
             assessment.Reason = MissingBaseline();
         return assessment;
     }
+
+    /// <summary>Where the baseline's rounding leaves open whether the goal was met there, a goal met now may only have been kept.</summary>
+    private static bool MayBeKept(ProgressAssessment assessment, ResolvedGoal goal, ValueRange? start) =>
+        assessment.IsMet == true && start is { } from && Achievement.IsMet(goal, from, from) is null;
 
     /// <summary>Met from the start: it is kept or lost. Kept is no achievement before the due date, lost is a regress.</summary>
     private static void Keep(ProgressAssessment assessment, ResolvedGoal goal, ValueRange value, ValueRange start)

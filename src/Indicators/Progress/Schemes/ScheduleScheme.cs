@@ -65,7 +65,7 @@ public sealed class ScheduleScheme : IProgressScheme
         SchemeResult result = frame switch
         {
             { Input.HoldsEveryYear: true } => Kept(frame, lead),
-            { IsMet: true } => Result(frame, [MetClass(frame)], lead),
+            { IsMet: true } => Result(frame, MetClasses(frame), lead),
             { Input: { IsDue: true, Due: not null } } => WhenDue(frame, lead),
             _ when hasLead => OnTheWay(frame, completion, lead),
             _ when reason == SchemeReason.BaselineEqualsTarget && frame.IsMet == false && BaseWasMet(frame) => Result(frame, [Regressed], lead),
@@ -74,12 +74,20 @@ public sealed class ScheduleScheme : IProgressScheme
         return result with { Substitutions = frame.Substitutions };
     }
 
-    /// <summary>What was met at the baseline already can only be kept: that is no early achievement.</summary>
-    private static ProgressClass MetClass(SchemeFrame frame)
+    /// <summary>What was met at the baseline already can only be kept: that is no early achievement. Where rounding leaves that open, it is either.</summary>
+    private static ProgressClass[] MetClasses(SchemeFrame frame)
     {
         if (frame.Input.IsDue)
-            return Achieved;
-        return frame.Input.CanBeMetEarly && !frame.Input.HoldsEveryYear && !BaseWasMet(frame) ? Early : Ahead;
+            return [Achieved];
+        if (!frame.Input.CanBeMetEarly || frame.Input.HoldsEveryYear)
+            return [Ahead];
+        bool? metAtStart = frame.HasBaseline ? Achievement.IsMet(frame.Goal!, frame.Base, frame.Base) : false;
+        return metAtStart switch
+        {
+            true => [Ahead],
+            false => [Early],
+            _ => [Early, Ahead],
+        };
     }
 
     /// <summary>To be met in every year: the years before count as well as the last.</summary>
@@ -90,8 +98,8 @@ public sealed class ScheduleScheme : IProgressScheme
         IReadOnlyList<ProgressClass> classes = isKept switch
         {
             false => [failed],
-            true => [MetClass(frame)],
-            _ => [MetClass(frame), failed],
+            true => MetClasses(frame),
+            _ => [.. MetClasses(frame), failed],
         };
         return SchemeResult.Of(this, frame.Input, classes, lead, isMet: isKept);
     }
@@ -142,7 +150,7 @@ public sealed class ScheduleScheme : IProgressScheme
     {
         var classes = new List<ProgressClass>();
         if (frame.IsMet is null)
-            classes.Add(MetClass(frame));
+            classes.AddRange(MetClasses(frame));
         if (completion.High is not < 0m)
             classes.AddRange(_leads.Between(completion.Low is >= 0m ? lead.Low : StartLead(frame), lead.High).Except(classes));
         if (completion.Low is not { } low || low < 0m)
