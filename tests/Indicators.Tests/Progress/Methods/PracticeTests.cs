@@ -69,6 +69,8 @@ public class PracticeTests
     [InlineData("150000", "192884", "77.8")]
     [InlineData("6000", "8250", "72.7")]
     [InlineData("8", "9", "88.9")]
+    [InlineData("25", "28", "89.3")]
+    [InlineData("704", "5005", "14.1")]
     public void Shares_of_a_contract_from_nothing(string done, string total, string percent) =>
         Math.Round(Completed(done, total).Value!.Value * 100m, 1).Should().Be(D(percent));
 
