@@ -22,7 +22,19 @@ internal static class RealMath
 
     private const decimal LnTwo = 0.6931471805599453094172321215m;
 
+    /// <summary>The least number of sixteenths a logarithm is taken from: 0.7 is next to 11/16.</summary>
+    private const int FirstSixteenth = 11;
+
     private const decimal LnTen = 2.3025850929940456840179914547m;
+
+    /// <summary>ln(k/16) for k from 11 to 22; what is left is within a 21st of 1 and needs half the terms.</summary>
+    private static readonly decimal[] LnOfSixteenths =
+    [
+        -0.3746934494414106936069849079m, -0.2876820724517809274392190060m, -0.2076393647782445016154410443m,
+        -0.1335313926245226231463436209m, -0.0645385211375711716729239157m, 0m,
+        0.0606246218164348425806061320m, 0.1177830356563834545387941095m, 0.1718502569266592223400989461m,
+        0.2231435513142097557662950903m, 0.2719337154836417588316694945m, 0.3184537311185346158102472136m,
+    ];
 
     /// <summary>A root or logarithm to the stated decimals; zero without a sign. Numbers too large for so many decimals keep what they hold.</summary>
     public static decimal Rounded(decimal value)
@@ -44,7 +56,10 @@ internal static class RealMath
             whole -= LnTwo;
         for (; x > 1.4m; x /= 2m)
             whole += LnTwo;
-        return whole + LnNearOne(x);
+        int sixteenths = (int)Math.Round(x * 16m);
+        return sixteenths == 16
+            ? whole + LnNearOne(x)
+            : whole + LnOfSixteenths[sixteenths - FirstSixteenth] + LnNearOne(x * 16m / sixteenths);
     }
 
     /// <summary>ln(x/y) for positive numbers, without losing the digits of a small quotient.</summary>
@@ -87,7 +102,7 @@ internal static class RealMath
         return fits ? (x - y) / y : null;
     }
 
-    /// <summary>ln x = 2·artanh((x − 1)/(x + 1)), a series in a square below 0.04.</summary>
+    /// <summary>ln x = 2·artanh((x − 1)/(x + 1)), a series in a square below 0.0006.</summary>
     private static decimal LnNearOne(decimal x)
     {
         decimal ratio = (x - 1m) / (x + 1m);

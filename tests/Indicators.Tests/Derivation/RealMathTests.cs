@@ -45,6 +45,13 @@ public class RealMathTests
     }
 
     [Fact]
+    public void Logarithms_add_up_wherever_the_numbers_lie()
+    {
+        for (decimal x = 0.5m; x < 3m; x += 0.0037m)
+            (RealMath.Ln(x) + RealMath.Ln(1.09m)).Should().BeApproximately(RealMath.Ln(x * 1.09m), 1e-26m, $"at {x}");
+    }
+
+    [Fact]
     public void The_logarithm_of_nothing_is_refused() =>
         FluentActions.Invoking(() => RealMath.Ln(0m)).Should().Throw<ArgumentOutOfRangeException>();
 
