@@ -106,6 +106,15 @@ public class StatCanSchemeTests
     public void Near_a_limit_the_thresholds_fall_with_the_room_left(string baseline, string limit, string expected) =>
         ((decimal?)StatCanScheme.NearLimitFactor(SchemeCases.D(baseline), SchemeCases.D(limit))).ShouldBeNear(SchemeCases.D(expected));
 
+    // 90 on the way to 100: the cuts 1.5 % and 0.5 % become 0.5604325 % and 0.1868108 %.
+    [Theory]
+    [InlineData("90.504396", "substantial")]
+    [InlineData("90.504378", "moderate")]
+    [InlineData("90.168138", "moderate")]
+    [InlineData("90.168120", "limited")]
+    public void The_cuts_near_a_limit_are_the_published_ones(string value, string expected) =>
+        ProgressSchemes.StatCan.Classify(SchemeCases.Exact(2020, "90", 2021, value, 1) with { Limit = 100m }).Ids().Should().Equal(expected);
+
     [Fact]
     public void At_its_limit_holding_is_substantial_and_falling_is_deterioration()
     {
