@@ -30,16 +30,18 @@ internal sealed class ReadSession
     public List<PolicyClaim> Take(in TextWindow window)
     {
         _claims.Clear();
-        if (window.Text.Span.ContainsAny(LexiconTables.NumberStarts))
+        bool isLine = _atLineStart && window.EndsLine;
+        if (_atLineStart)
+            _assembler.StartLine(window.Text.Span);
+        if (window.Text.Span.ContainsAny(LexiconTables.Triggers))
         {
             _sentence.Reset(window.Text, window.Offset);
             _scanner.Scan();
             _sharedUnits.Apply();
             _filter.Apply();
-            _assembler.Assemble(_claims, _atLineStart);
+            _assembler.Assemble(_claims);
         }
 
-        bool isLine = _atLineStart && window.EndsLine;
         if (window.EndsSentence)
             _assembler.EndSentence(window.EndsLine, isLine ? window.Text.Span : default);
         _atLineStart = window.EndsLine;

@@ -25,8 +25,8 @@ internal static class HeadingReader
         return IsNumbered(text) ? Contains(text, Ahead) ? ClaimModality.Target : ClaimModality.Observed : null;
     }
 
-    /// <summary>True where the period a heading names is that of all its section: 2024年统计公报, 2024年工作回顾.</summary>
-    public static bool SetsPeriod(ReadOnlySpan<char> line) => Contains(line, Past);
+    /// <summary>表1 2019年主要工业产品产量: the caption of a table, for the line below it.</summary>
+    public static bool IsCaption(ReadOnlySpan<char> line) => line.TrimStart().StartsWith("表", StringComparison.Ordinal);
 
     private static bool IsNumbered(ReadOnlySpan<char> text) =>
         text.Length > 2 && (Numerals.IsNumeral(text[0]) && Marks.IsMark(text[1]) || text[0] == '第' || (text[0] is '（' or '(' && Numerals.IsNumeral(text[1])));
