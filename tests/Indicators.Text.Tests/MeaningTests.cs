@@ -17,11 +17,14 @@ public sealed class MeaningTests
     [InlineData("每周生产1万片。", ClaimKind.Rate)]
     [InlineData("三大主导产业。", ClaimKind.StructuralCount)]
     [InlineData("连续5年增长。", ClaimKind.Other)]
+    [InlineData("发电设备累计平均利用1249小时。", ClaimKind.Level)]
+    [InlineData("按平均汇率6.8985折算。", ClaimKind.Other)]
     [InlineData("研制18兆瓦级机组。", ClaimKind.Other)]
     public void The_words_around_a_figure_give_its_kind(string text, ClaimKind kind) => Reading.Only(text).Kind.Should().Be(kind);
 
     [Theory]
     [InlineData("产值超6200亿元。", Bound.Above)]
+    [InlineData("产值突破了6200亿元。", Bound.Above)]
     [InlineData("产值近6200亿元。", Bound.Near)]
     [InlineData("产值约6200亿元。", Bound.About)]
     [InlineData("产值6200亿元左右。", Bound.About)]

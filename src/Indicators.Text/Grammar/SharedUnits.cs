@@ -12,15 +12,21 @@ internal sealed class SharedUnits(Sentence sentence)
     {
         for (int i = sentence.Count - 1; i >= 0; i--)
         {
-            if (sentence[i].Kind != TokenKind.Figure || sentence[i].Figure.IsRank || sentence[i].Figure.HasUnit)
+            if (sentence[i].Kind != TokenKind.Figure || sentence[i].Figure.IsRank)
                 continue;
             int next = NextInList(i);
+            if (sentence[i].Figure.HasUnit && !IsHalfOfPoints(i, next))
+                continue;
             if (next >= 0)
                 Lend(ref sentence[i].Figure, sentence[next].Figure.Unit);
             else if (sentence[i].Figure.Figure.Unit.Scale != UnitScale.One)
                 ImplyUnit(i);
         }
     }
+
+    /// <summary>0.6个和1.3个百分点: 个 is the beginning of the unit.</summary>
+    private bool IsHalfOfPoints(int i, int next) =>
+        next >= 0 && sentence[i].Figure.Unit.Symbol == "个" && sentence[next].Figure.Unit.Dimension == Dimension.Points;
 
     /// <summary>The figure after this one where only 、 和 与 或 stands between.</summary>
     private int NextInList(int i)

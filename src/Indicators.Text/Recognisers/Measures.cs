@@ -14,7 +14,7 @@ internal static class Measures
 
     /// <summary>优良天数286天, 平均受教育年限11.3年, 预期寿命78.6岁: the duration is the indicator.</summary>
     private static bool CountsDays(ReadOnlySpan<char> before) =>
-        before.Contains("天数", StringComparison.Ordinal) || before.Contains("年限", StringComparison.Ordinal) || before.Contains("寿命", StringComparison.Ordinal);
+        before.Contains("天数", StringComparison.Ordinal) || before.Contains("利用", StringComparison.Ordinal) || before.Contains("年限", StringComparison.Ordinal) || before.Contains("寿命", StringComparison.Ordinal);
 
     public static bool IsDuration(Unit unit)
     {
