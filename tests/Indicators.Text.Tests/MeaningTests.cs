@@ -17,6 +17,9 @@ public sealed class MeaningTests
     [InlineData("每周生产1万片。", ClaimKind.Rate)]
     [InlineData("三大主导产业。", ClaimKind.StructuralCount)]
     [InlineData("连续5年增长。", ClaimKind.Other)]
+    [InlineData("约占全国新增工业增加值的60%。", ClaimKind.Share)]
+    [InlineData("城镇新增就业年均1270多万人。", ClaimKind.Rate)]
+    [InlineData("没有以40斤为界统计。", ClaimKind.Other)]
     [InlineData("发电设备累计平均利用1249小时。", ClaimKind.Level)]
     [InlineData("按平均汇率6.8985折算。", ClaimKind.Other)]
     [InlineData("研制18兆瓦级机组。", ClaimKind.Other)]
@@ -33,6 +36,7 @@ public sealed class MeaningTests
     [InlineData("产值控制在6200亿元以内。", Bound.AtMost)]
     [InlineData("产值6200多亿元。", Bound.AFewMoreThan)]
     [InlineData("份额约占10%。", Bound.About)]
+    [InlineData("约占全国新增工业增加值的60%。", Bound.About)]
     [InlineData("上千家企业参展。", Bound.Above)]
     [InlineData("用电负荷最高达到86.5万千瓦。", Bound.Exact)]
     [InlineData("到2027年，总产值达到5000亿元。", Bound.AtLeast)]
@@ -72,6 +76,27 @@ public sealed class MeaningTests
     [Fact]
     public void Bounds_per_item_stay_with_their_item() =>
         Reading.Of("出口增长超8%、进口增长近9%。").Select(claim => claim.Bound).Should().Equal(Bound.Above, Bound.Near);
+
+    [Fact]
+    public void A_rounding_word_behind_a_list_that_respectively_opened_holds_for_every_item() =>
+        Reading.Of("两地煤炭消费量分别下降10%、5%左右。").Select(claim => claim.Bound).Should().Equal(Bound.About, Bound.About);
+
+    [Fact]
+    public void Items_of_such_a_list_with_words_of_their_own_keep_them() =>
+        Reading.Of("排放量分别下降8%、10%以上。").Select(claim => claim.Bound).Should().Equal(Bound.Exact, Bound.AtLeast);
+
+    [Fact]
+    public void A_comma_between_bare_percentages_makes_a_list() =>
+        Reading.Of("三者分别比1988年增长13.2%,7.5%,5%。").Select(claim => (claim.Kind, claim.Comparison.ToString()))
+            .Should().Equal((ClaimKind.Growth, "since:1988"), (ClaimKind.Growth, "since:1988"), (ClaimKind.Growth, "since:1988"));
+
+    [Fact]
+    public void A_series_of_growth_rates_goes_on_from_month_to_month() =>
+        Reading.Of("6月份的增速为16%，7月份回落至14.7%，8月份为12.8%。").Should().OnlyContain(claim => claim.Kind == ClaimKind.Growth);
+
+    [Fact]
+    public void A_rate_that_chooses_what_is_counted_is_a_threshold() =>
+        Reading.Of("亩产达到100斤以上的有45个县。").Select(claim => claim.Kind).Should().Equal(ClaimKind.Other, ClaimKind.Level);
 
     [Fact]
     public void Among_opens_a_part_of_a_whole() =>

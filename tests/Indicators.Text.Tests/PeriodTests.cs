@@ -101,6 +101,12 @@ public sealed class PeriodTests
         Reading.Only("表1 2019年主要产品产量\n水泥612.3万吨。").Period.Should().Be(TimePeriod.Year(2019));
 
     [Theory]
+    [InlineData("9月，产量同比、环比分别增长12.4%、6.1%。", "yoy", "previous")]
+    [InlineData("9月末，增速分别比上月末和上年同期低0.6个和1.3个百分点。", "previous", "yoy")]
+    public void Two_bases_are_dealt_out_in_turn(string text, string first, string second) =>
+        Reading.Of(text).Select(claim => claim.Comparison.ToString()).Should().Equal(first, second);
+
+    [Theory]
     [InlineData("2023年同比增长5%。", "yoy")]
     [InlineData("2023年增长5%。", "yoy")]
     [InlineData("9月环比增长5%。", "previous")]
