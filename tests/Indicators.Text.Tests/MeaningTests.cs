@@ -51,6 +51,11 @@ public sealed class MeaningTests
     [InlineData("预计投资500亿元。", ClaimModality.Forecast)]
     [InlineData("为实现增长8%的目标。", ClaimModality.Target)]
     [InlineData("重要企业投资500亿元。", ClaimModality.Observed)]
+    [InlineData("超过计划规定增长3%的要求。", ClaimModality.Target)]
+    [InlineData("总产值增长9%的计划预计可以完成；税收增长。", ClaimModality.Forecast)]
+    [InlineData("纲要要求：亩产量达到400斤。", ClaimModality.Target)]
+    [InlineData("“十四五”规划提出，产值达到500亿元。", ClaimModality.Target)]
+    [InlineData("今年“五一”假期，旅游收入500亿元。", ClaimModality.Observed)]
     public void A_figure_is_reported_aimed_at_or_expected(string text, ClaimModality modality) => Reading.Only(text).Modality.Should().Be(modality);
 
     [Fact]
@@ -58,6 +63,27 @@ public sealed class MeaningTests
     {
         PolicyClaim[] claims = Reading.Of("一、2024年工作回顾\n新建公路80公里。\n二、2025年工作安排\n新建公路90公里。\n");
         claims.Select(claim => claim.Modality).Should().Equal(ClaimModality.Observed, ClaimModality.Target);
+    }
+
+    [Fact]
+    public void A_short_line_that_ends_in_a_word_of_plans_is_such_a_heading() =>
+        Reading.Of("主要预期目标\n新建公路80公里。")[0].Modality.Should().Be(ClaimModality.Target);
+
+    [Fact]
+    public void An_aim_behind_a_list_is_that_of_every_item() =>
+        Reading.Of("超额完成浓度同比下降4%、天数同比减少6%的改善目标。").Should().OnlyContain(claim => claim.Modality == ClaimModality.Target);
+
+    [Fact]
+    public void An_expectation_told_behind_its_figure_does_not_go_on() =>
+        Reading.Of("总产值增长9%的计划预计可以完成；粮食产量突破1000万吨。").Select(claim => claim.Modality)
+            .Should().Equal(ClaimModality.Forecast, ClaimModality.Observed);
+
+    [Fact]
+    public void Numbered_items_go_on_with_what_the_line_before_aimed_at()
+    {
+        PolicyClaim[] claims = Reading.Of("到2027年，建成公园5个。\n1、绿地率提高到40%\n2、处理率达到90%\n\n新建公路80公里。");
+        claims.Select(claim => claim.Modality).Should().Equal(ClaimModality.Target, ClaimModality.Target, ClaimModality.Target, ClaimModality.Observed);
+        claims[1].Bound.Should().Be(Bound.AtLeast);
     }
 
     [Fact]

@@ -46,6 +46,8 @@ internal sealed class ClaimAssembler
     {
         if (StartsWithBullet(line))
             _periods.StartBullet();
+        if (HeadingReader.IsItem(line))
+            _modality.StartItem();
     }
 
     private static bool StartsWithBullet(ReadOnlySpan<char> line)
@@ -60,7 +62,7 @@ internal sealed class ClaimAssembler
         if (HeadingReader.IsHeading(line))
             TakeHeading(line);
         _periods.EndSentence(endsLine);
-        _modality.EndSentence(endsLine);
+        _modality.EndSentence(endsLine, !line.IsEmpty && line.Trim().IsEmpty);
         _pairing.StartSentence();
         _isPart = false;
         _indicator = null;
