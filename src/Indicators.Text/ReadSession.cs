@@ -1,3 +1,4 @@
+using Indicators.Text.Context;
 using Indicators.Text.Grammar;
 using Indicators.Text.Lexicon;
 using Indicators.Text.NonClaims;
@@ -31,6 +32,8 @@ internal sealed class ReadSession
     {
         _claims.Clear();
         bool isLine = _atLineStart && window.EndsLine;
+        if (_atLineStart && window.Offset < HeadDate.Longest && _sentence.Options.DocumentDate is null && HeadDate.Of(window.Text.Span) is { } date)
+            _sentence.DatedOn(date);
         if (_atLineStart)
             _assembler.StartLine(window.Text.Span);
         if (window.Text.Span.ContainsAny(LexiconTables.Triggers))

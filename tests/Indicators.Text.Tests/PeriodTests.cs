@@ -25,6 +25,21 @@ public sealed class PeriodTests
         claims.Select(claim => claim.Period).Should().Equal(null, TimePeriod.Year(2023));
     }
 
+    [Theory]
+    [InlineData("统计公报\n1987年2月20日\n", "1986")]
+    [InlineData("来源：晨报 2024-02-27 16:03\n", "2023")]
+    [InlineData("发布时间：2024年2月27日 16:03\n", "2023")]
+    [InlineData("(2018年12月26日在第十六届人民代表大会会议上)\n", "2017")]
+    [InlineData("本报讯 2024年2月27日电 ", "2023")]
+    [InlineData("1978年12月18日，会议召开。\n", null)]
+    [InlineData("截至2022年12月31日的报表\n", null)]
+    public void A_text_that_is_plainly_dated_in_its_head_needs_no_date(string head, string? period) =>
+        PolicyTextReader.Read(head + "去年产值500亿元。").Last().Period?.ToString().Should().Be(period);
+
+    [Fact]
+    public void A_date_that_is_given_stands_above_that_of_the_text() =>
+        Reading.Only("1987年2月20日\n去年产值500亿元。").Period.Should().Be(TimePeriod.Year(2023));
+
     [Fact]
     public void A_period_is_carried_over_clauses_and_sentences_of_its_paragraph() =>
         Reading.Of("2023年，产值500亿元，增长5%。其中出口100亿元。\n税收50亿元。").Select(claim => claim.Period)
