@@ -1,3 +1,4 @@
+using Indicators.Text.Context;
 using Indicators.Text.Grammar;
 using Indicators.Text.Lexicon;
 using Indicators.Text.NonClaims;
@@ -30,16 +31,20 @@ internal sealed class ReadSession
     public List<PolicyClaim> Take(in TextWindow window)
     {
         _claims.Clear();
-        if (window.Text.Span.ContainsAny(LexiconTables.NumberStarts))
+        bool isLine = _atLineStart && window.EndsLine;
+        if (_atLineStart && window.Offset < HeadDate.Longest && _sentence.Options.DocumentDate is null && HeadDate.Of(window.Text.Span) is { } date)
+            _sentence.DatedOn(date);
+        if (_atLineStart)
+            _assembler.StartLine(window.Text.Span);
+        if (window.Text.Span.ContainsAny(LexiconTables.Triggers))
         {
             _sentence.Reset(window.Text, window.Offset);
             _scanner.Scan();
             _sharedUnits.Apply();
             _filter.Apply();
-            _assembler.Assemble(_claims, _atLineStart);
+            _assembler.Assemble(_claims);
         }
 
-        bool isLine = _atLineStart && window.EndsLine;
         if (window.EndsSentence)
             _assembler.EndSentence(window.EndsLine, isLine ? window.Text.Span : default);
         _atLineStart = window.EndsLine;

@@ -17,11 +17,17 @@ public sealed class MeaningTests
     [InlineData("每周生产1万片。", ClaimKind.Rate)]
     [InlineData("三大主导产业。", ClaimKind.StructuralCount)]
     [InlineData("连续5年增长。", ClaimKind.Other)]
+    [InlineData("约占全国新增工业增加值的60%。", ClaimKind.Share)]
+    [InlineData("城镇新增就业年均1270多万人。", ClaimKind.Rate)]
+    [InlineData("没有以40斤为界统计。", ClaimKind.Other)]
+    [InlineData("发电设备累计平均利用1249小时。", ClaimKind.Level)]
+    [InlineData("按平均汇率6.8985折算。", ClaimKind.Other)]
     [InlineData("研制18兆瓦级机组。", ClaimKind.Other)]
     public void The_words_around_a_figure_give_its_kind(string text, ClaimKind kind) => Reading.Only(text).Kind.Should().Be(kind);
 
     [Theory]
     [InlineData("产值超6200亿元。", Bound.Above)]
+    [InlineData("产值突破了6200亿元。", Bound.Above)]
     [InlineData("产值近6200亿元。", Bound.Near)]
     [InlineData("产值约6200亿元。", Bound.About)]
     [InlineData("产值6200亿元左右。", Bound.About)]
@@ -30,6 +36,7 @@ public sealed class MeaningTests
     [InlineData("产值控制在6200亿元以内。", Bound.AtMost)]
     [InlineData("产值6200多亿元。", Bound.AFewMoreThan)]
     [InlineData("份额约占10%。", Bound.About)]
+    [InlineData("约占全国新增工业增加值的60%。", Bound.About)]
     [InlineData("上千家企业参展。", Bound.Above)]
     [InlineData("用电负荷最高达到86.5万千瓦。", Bound.Exact)]
     [InlineData("到2027年，总产值达到5000亿元。", Bound.AtLeast)]
@@ -44,6 +51,11 @@ public sealed class MeaningTests
     [InlineData("预计投资500亿元。", ClaimModality.Forecast)]
     [InlineData("为实现增长8%的目标。", ClaimModality.Target)]
     [InlineData("重要企业投资500亿元。", ClaimModality.Observed)]
+    [InlineData("超过计划规定增长3%的要求。", ClaimModality.Target)]
+    [InlineData("总产值增长9%的计划预计可以完成；税收增长。", ClaimModality.Forecast)]
+    [InlineData("纲要要求：亩产量达到400斤。", ClaimModality.Target)]
+    [InlineData("“十四五”规划提出，产值达到500亿元。", ClaimModality.Target)]
+    [InlineData("今年“五一”假期，旅游收入500亿元。", ClaimModality.Observed)]
     public void A_figure_is_reported_aimed_at_or_expected(string text, ClaimModality modality) => Reading.Only(text).Modality.Should().Be(modality);
 
     [Fact]
@@ -51,6 +63,27 @@ public sealed class MeaningTests
     {
         PolicyClaim[] claims = Reading.Of("一、2024年工作回顾\n新建公路80公里。\n二、2025年工作安排\n新建公路90公里。\n");
         claims.Select(claim => claim.Modality).Should().Equal(ClaimModality.Observed, ClaimModality.Target);
+    }
+
+    [Fact]
+    public void A_short_line_that_ends_in_a_word_of_plans_is_such_a_heading() =>
+        Reading.Of("主要预期目标\n新建公路80公里。")[0].Modality.Should().Be(ClaimModality.Target);
+
+    [Fact]
+    public void An_aim_behind_a_list_is_that_of_every_item() =>
+        Reading.Of("超额完成浓度同比下降4%、天数同比减少6%的改善目标。").Should().OnlyContain(claim => claim.Modality == ClaimModality.Target);
+
+    [Fact]
+    public void An_expectation_told_behind_its_figure_does_not_go_on() =>
+        Reading.Of("总产值增长9%的计划预计可以完成；粮食产量突破1000万吨。").Select(claim => claim.Modality)
+            .Should().Equal(ClaimModality.Forecast, ClaimModality.Observed);
+
+    [Fact]
+    public void Numbered_items_go_on_with_what_the_line_before_aimed_at()
+    {
+        PolicyClaim[] claims = Reading.Of("到2027年，建成公园5个。\n1、绿地率提高到40%\n2、处理率达到90%\n\n新建公路80公里。");
+        claims.Select(claim => claim.Modality).Should().Equal(ClaimModality.Target, ClaimModality.Target, ClaimModality.Target, ClaimModality.Observed);
+        claims[1].Bound.Should().Be(Bound.AtLeast);
     }
 
     [Fact]
@@ -69,6 +102,27 @@ public sealed class MeaningTests
     [Fact]
     public void Bounds_per_item_stay_with_their_item() =>
         Reading.Of("出口增长超8%、进口增长近9%。").Select(claim => claim.Bound).Should().Equal(Bound.Above, Bound.Near);
+
+    [Fact]
+    public void A_rounding_word_behind_a_list_that_respectively_opened_holds_for_every_item() =>
+        Reading.Of("两地煤炭消费量分别下降10%、5%左右。").Select(claim => claim.Bound).Should().Equal(Bound.About, Bound.About);
+
+    [Fact]
+    public void Items_of_such_a_list_with_words_of_their_own_keep_them() =>
+        Reading.Of("排放量分别下降8%、10%以上。").Select(claim => claim.Bound).Should().Equal(Bound.Exact, Bound.AtLeast);
+
+    [Fact]
+    public void A_comma_between_bare_percentages_makes_a_list() =>
+        Reading.Of("三者分别比1988年增长13.2%,7.5%,5%。").Select(claim => (claim.Kind, claim.Comparison.ToString()))
+            .Should().Equal((ClaimKind.Growth, "since:1988"), (ClaimKind.Growth, "since:1988"), (ClaimKind.Growth, "since:1988"));
+
+    [Fact]
+    public void A_series_of_growth_rates_goes_on_from_month_to_month() =>
+        Reading.Of("6月份的增速为16%，7月份回落至14.7%，8月份为12.8%。").Should().OnlyContain(claim => claim.Kind == ClaimKind.Growth);
+
+    [Fact]
+    public void A_rate_that_chooses_what_is_counted_is_a_threshold() =>
+        Reading.Of("亩产达到100斤以上的有45个县。").Select(claim => claim.Kind).Should().Equal(ClaimKind.Other, ClaimKind.Level);
 
     [Fact]
     public void Among_opens_a_part_of_a_whole() =>

@@ -23,6 +23,9 @@ public sealed class NonClaimTests
     [InlineData("过去五年，成绩显著；未来三年，任务艰巨。")]
     [InlineData("实施三年行动计划。")]
     [InlineData("联系电话：023-12345678。")]
+    [InlineData("按照四十条纲要和“一市两区三组团”的要求。")]
+    [InlineData("那是怎样的一番景象。")]
+    [InlineData("1958年和1959年两年成绩显著。")]
     public void What_is_no_claim_stays_out(string text) => Reading.Literals(text).Should().BeEmpty();
 
     [Fact]

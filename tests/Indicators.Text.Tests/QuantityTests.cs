@@ -18,6 +18,14 @@ public sealed class QuantityTests
     [InlineData("全省常住人口1.2亿。", "1.2亿", "120000000", "人")]
     [InlineData("营业收入超百亿元的企业。", "百亿元", "10000000000", "元")]
     [InlineData("粮食总产增加五十六万担。", "五十六万担", "560000", "担")]
+    [InlineData("增长15. 4%。", "15. 4%", "15.4", "%")]
+    [InlineData("完成投资7 850万元。", "7 850万元", "78500000", "元")]
+    [InlineData("完成投资12 345 678.5元。", "12 345 678.5元", "12345678.5", "元")]
+    [InlineData("发生重污染395天次。", "395天次", "395", "天次")]
+    [InlineData("出生率下降0.75个千分点。", "0.75个千分点", "0.75", "千分点")]
+    [InlineData("焚烧处理能力80万吨/日。", "80万吨/日", "800000", "吨/日")]
+    [InlineData("拥有3000家国家高新技术企业。", "3000家", "3000", "家")]
+    [InlineData("按平均汇率6.8985折算。", "6.8985", "6.8985", "")]
     public void A_quantity_is_read_with_its_scale_and_unit(string text, string literal, string scaled, string unit)
     {
         PolicyClaim claim = Reading.Only(text);
@@ -31,6 +39,15 @@ public sealed class QuantityTests
     public void A_unit_written_once_is_that_of_the_whole_list() =>
         Reading.Of("分别拉动经济增长0.3、2.2和2.6个百分点。").Select(claim => (claim.Value, claim.Unit))
             .Should().Equal((0.3m, "百分点"), (2.2m, "百分点"), (2.6m, "百分点"));
+
+    [Fact]
+    public void The_first_half_of_a_unit_is_enough_in_a_list_of_points() =>
+        Reading.Of("增速分别比上月末和上年同期低0.6个和1.3个百分点。").Select(claim => (claim.Literal, claim.Value, claim.Unit))
+            .Should().Equal(("0.6个", 0.6m, "百分点"), ("1.3个百分点", 1.3m, "百分点"));
+
+    [Fact]
+    public void Spaces_between_numbers_of_a_row_part_them() =>
+        Reading.Of("产量12 34万吨。").Select(claim => claim.ScaledValue).Should().Equal(340_000m);
 
     [Theory]
     [InlineData("经济增长5%—7%。")]

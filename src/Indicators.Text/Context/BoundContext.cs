@@ -8,6 +8,8 @@ namespace Indicators.Text.Context;
 internal sealed class BoundContext(Sentence sentence, RespectivelyPairing pairing)
 {
     private const int LongestVerb = 5;
+    private const int LongestWhole = 24;
+    private const int LongestList = 8;
 
     private Bound _previous;
     private bool _isFromWord;
@@ -17,10 +19,27 @@ internal sealed class BoundContext(Sentence sentence, RespectivelyPairing pairin
         Bound written = Written(clause, token);
         Bound bound = reading.Bound ?? written;
         if (bound == Bound.Exact && !token.Figure.IsRange)
-            bound = FromContext(clause, reading, modality);
+            bound = IsRoundedBehind(clause) ? Bound.About : FromContext(clause, reading, modality);
         _isFromWord = sentence[clause.Index].Start < token.NumberStart || (bound != written && bound != Bound.AtLeast);
         _previous = bound;
         return bound;
+    }
+
+    /// <summary>分别下降10%、5%左右: the word behind the last holds for all of a list that 分别 opened.</summary>
+    private bool IsRoundedBehind(in Clause clause)
+    {
+        if (!pairing.IsOpen)
+            return false;
+        int last = clause.Index;
+        for (int i = clause.Index + 1; i <= Math.Min(clause.Last, clause.Index + LongestList); i++)
+        {
+            if (sentence[i].Kind == TokenKind.Figure && sentence.Between(sentence[last].End, sentence[i].Start) is "、" or "和")
+                last = i;
+            else if (sentence[i].Kind == TokenKind.Figure || (last < i && sentence[last].Figure.Figure.Bound != Bound.Exact))
+                break;
+        }
+
+        return last > clause.Index && sentence[last].Figure.Figure.Bound == Bound.About && sentence[last].Figure.NumberStart == sentence[last].Start;
     }
 
     /// <summary>最高达到86.5万千瓦 tells the peak, not a limit.</summary>
@@ -51,9 +70,10 @@ internal sealed class BoundContext(Sentence sentence, RespectivelyPairing pairin
     {
         for (int i = clause.Index - 1; i >= clause.First; i--)
         {
-            if (sentence.Between(sentence[i].End, sentence[clause.Index].Start).Length > LongestVerb || sentence[i].Kind is TokenKind.Figure or TokenKind.Mark)
+            int gap = sentence.Between(sentence[i].End, sentence[clause.Index].Start).Length;
+            if (gap > LongestWhole || sentence[i].Kind is TokenKind.Figure or TokenKind.Mark)
                 return null;
-            if (sentence[i].Has(Cue.BoundWord) && BoundOf(sentence.Span[sentence[i].Start..sentence[i].End]) is { } bound)
+            if (sentence[i].Has(Cue.BoundWord) && (gap <= LongestVerb || sentence.Span[sentence[i].End] == '占') && BoundOf(sentence.Span[sentence[i].Start..sentence[i].End]) is { } bound)
                 return bound;
         }
 

@@ -13,6 +13,7 @@ internal sealed class ComparisonFinder(Sentence sentence, PeriodContext periods)
 
     private static readonly string[] NameTails = ["平均水平", "增速", "水平", "平均", "同期", "分别", "均值"];
 
+    private readonly DealtComparisons _dealt = new(sentence);
     private readonly Queue<string> _names = [];
     private ClaimComparison _previous;
     private Cue _mode;
@@ -41,6 +42,8 @@ internal sealed class ComparisonFinder(Sentence sentence, PeriodContext periods)
     private ClaimComparison FindHere(in Clause clause, in Reading reading, int figure)
     {
         bool isChange = reading.Kind is ClaimKind.Growth or ClaimKind.Delta;
+        if (isChange && _dealt.Next(clause, out ClaimComparison dealt))
+            return dealt;
         int word = clause.Nearest(Cue.YearOnYear | Cue.Previous | Cue.Average | Cue.Higher);
         if (isChange && word >= 0 && !periods.HasOwnBase && Said(clause, word, out ClaimComparison said))
             return said;

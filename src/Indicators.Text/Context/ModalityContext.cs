@@ -6,19 +6,30 @@ namespace Indicators.Text.Context;
 /// <summary>Whether the text reports, aims or expects, as it goes on: a word holds until another, or until its paragraph ends.</summary>
 internal sealed class ModalityContext(Sentence sentence)
 {
+    private readonly WordsBehind _behind = new(sentence);
     private ClaimModality _section;
+    private ClaimModality _before;
     private ClaimModality _outside;
     private bool _isCarried;
 
     public ClaimModality Current { get; private set; }
 
     /// <summary>What a section of plans or a year ahead has set goes on to the next sentence; what a single word has set does not.</summary>
-    public void EndSentence(bool endsLine)
+    public void EndSentence(bool endsLine, bool isBlank)
     {
+        if (endsLine && !isBlank)
+            _before = Current;
         if (endsLine)
             _isCarried = false;
         if (!_isCarried || Current == ClaimModality.Forecast)
             Current = _section;
+    }
+
+    /// <summary>An item of a numbered list goes on with what the line before aimed at.</summary>
+    public void StartItem()
+    {
+        if (_before == ClaimModality.Target)
+            Current = _before;
     }
 
     /// <summary>A heading sets what its section says.</summary>
@@ -31,7 +42,7 @@ internal sealed class ModalityContext(Sentence sentence)
     public void Take(int index)
     {
         if (sentence[index].Has(Cue.Forecast))
-            Current = ClaimModality.Forecast;
+            Current = _behind.LooksBack(index) ? Current : ClaimModality.Forecast;
         else if (sentence[index].Has(Cue.Target) || (sentence[index].Has(Cue.Ahead) && IsVerbAhead(index)))
             Current = Current == ClaimModality.Forecast && !sentence[index].Has(Cue.Target) ? Current : ClaimModality.Target;
         else if (sentence[index].Has(Cue.Done))
@@ -57,14 +68,9 @@ internal sealed class ModalityContext(Sentence sentence)
         _isCarried = isAhead || (_isCarried && !isPast);
     }
 
-    /// <summary>增长8%的目标: what follows the figure makes it one.</summary>
-    public ClaimModality Of(int index)
-    {
-        ReadOnlySpan<char> after = sentence.Span[sentence[index].End..];
-        ReadOnlySpan<char> near = after[..Math.Min(8, after.Length)];
-        int aim = near.IndexOf("目标", StringComparison.Ordinal);
-        return aim > 0 && near[0] == '的' || aim == 0 ? ClaimModality.Target : Current;
-    }
+    /// <summary>What follows a figure may say it too: 增长8%的目标, 下降4%、减少6%的目标, 增长9%的计划预计可以完成.</summary>
+    public ClaimModality Of(int index) =>
+        _behind.IsAim(index) ? ClaimModality.Target : _behind.IsExpected(index) ? ClaimModality.Forecast : Current;
 
     private bool IsVerbAhead(int index) => sentence.Lexicon.AheadVerbs.AtStart(sentence.Span[sentence[index].End..]) > 0;
 }

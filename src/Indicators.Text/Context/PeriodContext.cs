@@ -1,20 +1,26 @@
 using Indicators.Text.Grammar;
-using Indicators.Text.Lexicon;
+using Indicators.Text.Recognisers;
 
 namespace Indicators.Text.Context;
 
 /// <summary>The period that governs the clauses of a paragraph, and the one that a figure is compared with.</summary>
 internal sealed class PeriodContext(Sentence sentence)
 {
-    /// <summary>由去年的4201亿元: the figure stands this near behind its period.</summary>
-    private const int LongestStep = 5;
     private const int LatestPlanMonth = 5;
+    private const int LongestLead = 8;
 
-    private TimePeriod? _section;
+    private readonly PeriodRoles _roles = new(sentence);
+    private readonly DealtPeriods _dealt = new(sentence);
+    private TimePeriod? _caption;
     private TimePeriod? _whole;
+    private TimePeriod? _aside;
+    private TimePeriod? _opening;
+    private bool _isUnused;
+    private bool _wasBreakdown;
     private TimePeriod? _last;
     private TimePeriod? _once;
     private int _onceToken = -1;
+    private int _baseToken = -1;
 
     /// <summary>The period the figures are of; null where none was said.</summary>
     public TimePeriod? Current { get; private set; }
@@ -31,18 +37,38 @@ internal sealed class PeriodContext(Sentence sentence)
     /// <summary>True where the current period had ended when the document was dated.</summary>
     public bool IsPast { get; private set; }
 
-    public void StartWindow() => _onceToken = -1;
+    public void StartWindow()
+    {
+        _onceToken = _baseToken = -1;
+        _dealt.StartWindow();
+        bool breaksDown = BreaksDown(sentence.Span);
+        if (_aside is not null && breaksDown && !_wasBreakdown)
+            (_whole, Current) = (Current, _aside);
+        _aside = null;
+        _wasBreakdown = breaksDown;
+        if (sentence.Span[..Math.Min(LongestLead, sentence.Span.Length)].Contains("这一年", StringComparison.Ordinal))
+            Current ??= _last;
+    }
+
+    /// <summary>分部门看, 其中: the sentence goes on with the month the one before was about.</summary>
+    private static bool BreaksDown(ReadOnlySpan<char> text) =>
+        text.StartsWith("其中", StringComparison.Ordinal) || (text[0] == '分' && text[..Math.Min(LongestLead, text.Length)].Contains('看'));
 
     public void EndSentence(bool endsLine)
     {
         Base = null;
         HasOwnBase = false;
+        if (_isUnused && _opening is not null)
+            Current = _opening;
+        (_opening, _isUnused) = (null, false);
         // 三季度增长1.1%。 ends; what follows is of the whole again that the paragraph began with.
+        _aside = _whole is null || endsLine ? null : Current;
         Current = _whole ?? Current;
         if (!endsLine)
             return;
         _last = Current ?? _last;
-        Current = _section;
+        Current = _caption;
+        _caption = null;
         _whole = null;
         IsAhead = false;
     }
@@ -51,43 +77,84 @@ internal sealed class PeriodContext(Sentence sentence)
     public void StartBullet() => Current ??= _last;
 
     /// <summary>A comma ends a comparison, but not the period.</summary>
-    public void StartClause() => HasOwnBase = false;
-
-    /// <summary>The period of a heading is that of its section.</summary>
-    public void TakeHeading(TimePeriod? period)
+    public void StartClause()
     {
-        _section = period;
-        _last = period;
-        Current = period;
+        HasOwnBase = false;
+        _dealt.StartClause();
     }
 
+    /// <summary>一季度、二季度分别: each figure has a period of its own.</summary>
+    public void TakeRespectively(int word)
+    {
+        if (sentence[word].End - sentence[word].Start > 1)
+            _dealt.Open();
+    }
+
+    /// <summary>The period in the caption of a table is that of the line below it.</summary>
+    public void TakeCaption() => _caption = Current;
+
     /// <summary>The period of a figure, which may have one of its own: 由去年的4201亿元.</summary>
-    public TimePeriod? Of(int figure) => IsOnce(figure) ? _once : Current;
+    public TimePeriod? Of(int figure)
+    {
+        _isUnused &= Measures.IsDuration(sentence[figure].Figure.Unit);
+        return IsOnce(figure) ? _once : _dealt.Next(out TimePeriod? dealt) ? dealt : Current;
+    }
 
     /// <summary>True where a figure is the starting point of a change, of a period of its own.</summary>
     public bool IsOnce(int figure) =>
-        _onceToken >= 0 && figure > _onceToken && sentence[figure].Start - sentence[_onceToken].End <= LongestStep && !HasFigureBetween(figure);
+        _onceToken >= 0 && figure > _onceToken && sentence[figure].Start - sentence[_onceToken].End <= PeriodRoles.LongestStep && !HasFigureBetween(figure);
 
     /// <summary>Takes a period token; true where it governs what follows.</summary>
     public bool Take(int index)
     {
         TimePeriod? period = WholeOf(index);
-        if (IsStart(index))
+        if (_roles.IsStart(index))
             return TakeStart(index, period);
-        if (IsBase(index))
+        if (_roles.IsMerelyNamed(index))
+            return false;
+        if (IsPlanName(index))
+            return TakePlanName(period);
+        if (_roles.IsBase(index) || (index - 2 == _baseToken && _roles.IsJoined(index)))
         {
-            (Base, HasOwnBase) = (period, true);
+            (Base, HasOwnBase, _baseToken) = (period, true, index);
             return false;
         }
 
-        if (IsInName(index) || (Current is not null && IsBareMonthEnd(index)))
+        if (_roles.IsInName(index) || (Current is not null && IsBareMonthEnd(index)))
             return false;
+        if (_roles.IsHoliday(index))
+            period = null;
         KeepWhole(period);
+        _dealt.Take(index, period, _roles.IsJoined(index));
+        if (sentence.Between(0, sentence[index].Start).IsEmpty)
+            _opening = period;
+        else
+            _isUnused = true;
         Current = period;
         Base = null;
         IsAhead = period is { } ahead && sentence.Options.DocumentDate is { } date && IsAfter(ahead, date, index);
         IsPast = period is { } past && sentence.Options.DocumentDate is { } day && past.EndDate <= day;
         return true;
+    }
+
+    /// <summary>A plan that still runs says what is aimed at.</summary>
+    private bool TakePlanName(TimePeriod? period)
+    {
+        IsAhead = period is { } plan && sentence.Options.DocumentDate is { } date && plan.EndDate > date;
+        IsPast = false;
+        return IsAhead;
+    }
+
+    /// <summary>“十四五”规划提出: a document, whose years are those of what it says only where the text says so.</summary>
+    private bool IsPlanName(int index)
+    {
+        if (sentence[index].Period is not { } period || FiveYearPlans.Find(period) is null)
+            return false;
+        ReadOnlySpan<char> text = sentence.Span;
+        int end = sentence[index].End;
+        if (text[end..].StartsWith("规划", StringComparison.Ordinal) || text[end..].StartsWith("计划", StringComparison.Ordinal))
+            end += 2;
+        return text[end - 1] == '划' && sentence[index].Start < end - 2 && text[sentence[index].Start] != '第' && (end == text.Length || text[end] is not ('期' or '时' or '末' or '内'));
     }
 
     /// <summary>A quarter or month inside the period of the paragraph is a digression of one sentence.</summary>
@@ -104,7 +171,8 @@ internal sealed class PeriodContext(Sentence sentence)
     private bool TakeStart(int index, TimePeriod? period)
     {
         (_once, _onceToken) = (period, index);
-        (Base, HasOwnBase) = (period, true);
+        if (!_roles.IsNow(index))
+            (Base, HasOwnBase) = (period, true);
         return false;
     }
 
@@ -127,61 +195,6 @@ internal sealed class PeriodContext(Sentence sentence)
         DateOnly day = period.EndDate;
         bool isMonth = sentence.Span[sentence[index].Start..sentence[index].End].Contains('月');
         return isMonth ? TimePeriod.Month(day.Year, day.Month) : TimePeriod.Year(day.Year);
-    }
-
-    /// <summary>由, 从 before a period, or 比…的 with the figure itself: a period for one figure.</summary>
-    private bool IsStart(int index)
-    {
-        int start = sentence[index].Start;
-        if (index + 1 >= sentence.Count || sentence[index + 1].Kind != TokenKind.Figure || sentence[index + 1].Figure.IsRejected)
-            return false;
-        ReadOnlySpan<char> step = sentence.Between(sentence[index].End, sentence[index + 1].Start);
-        if (step.Length > LongestStep || start == 0)
-            return false;
-        char before = sentence.Span[start - 1];
-        return before is '由' or '从' || (before is '比' or '较' && step.StartsWith("的", StringComparison.Ordinal));
-    }
-
-    /// <summary>比2020年, 较上年末, 与2015年相比, 在2022年的基础上, 是2017年的2.6倍.</summary>
-    private bool IsBase(int index)
-    {
-        if (IsMultipleOf(index))
-            return true;
-        ReadOnlySpan<char> after = sentence.Span[sentence[index].End..];
-        if (index > 0 && sentence[index - 1].Has(Cue.Versus) && sentence.Between(sentence[index - 1].End, sentence[index].Start).IsEmpty && IsComparing(index, after))
-            return true;
-        return after.StartsWith("相比", StringComparison.Ordinal) || after.StartsWith("的基础上", StringComparison.Ordinal) || after.StartsWith("基础上", StringComparison.Ordinal)
-            || after.StartsWith("为基", StringComparison.Ordinal) || after.StartsWith("同期的", StringComparison.Ordinal);
-    }
-
-    /// <summary>是2017年的2.6倍, 为上年的79.4%, 增长到2020年的三倍.</summary>
-    private bool IsMultipleOf(int index)
-    {
-        if (index + 1 >= sentence.Count || sentence[index + 1].Kind != TokenKind.Figure || sentence[index].Start == 0)
-            return false;
-        if (index > 0 && sentence[index - 1].Has(Cue.Reach) && sentence[index - 1].End == sentence[index].Start && sentence[index - 1].End - sentence[index - 1].Start > 1
-            && !sentence[index + 1].Figure.Unit.Equals(StandardUnits.Multiple))
-            return false;
-        bool isRatio = sentence[index + 1].Figure.Unit.Equals(StandardUnits.Multiple) || sentence.Span[sentence[index].Start - 1] is '为' or '是';
-        return isRatio && sentence[index + 1].Figure.Unit.Dimension == Dimension.Ratio && sentence.Between(sentence[index].End, sentence[index + 1].Start) is "的" or "的近" or "的约";
-    }
-
-    /// <summary>和 and 同 before a period join as often as they compare.</summary>
-    private bool IsComparing(int index, ReadOnlySpan<char> after)
-    {
-        ReadOnlySpan<char> word = sentence.Span[sentence[index - 1].Start..sentence[index - 1].End];
-        return word is "比" or "较" or "相较" or "对比" or "比之" || after.StartsWith("相比", StringComparison.Ordinal) || after.StartsWith("比", StringComparison.Ordinal);
-    }
-
-    /// <summary>A year right behind an opening bracket of a title belongs to a name.</summary>
-    private bool IsInName(int index)
-    {
-        if (index == 0 || sentence[index - 1].End != sentence[index].Start || sentence.Span[sentence[index - 1].Start] is not ('《' or '“'))
-            return false;
-        ReadOnlySpan<char> after = sentence.Span[sentence[index].End..];
-        ReadOnlySpan<char> near = after[..Math.Min(24, after.Length)];
-        int close = near.IndexOfAny('》', '”');
-        return close >= 0 && near[..close].IndexOfAny('，', '。', '、') < 0;
     }
 
     /// <summary>A period is ahead where it has not begun, or where 到 leads to its end.</summary>

@@ -9,6 +9,8 @@ internal static class BoundWords
         ReadOnlySpan<char> before = text[..number];
         if (before.EndsWith("不过", StringComparison.Ordinal))
             return Bound.AtMost;
+        if (before.EndsWith("突破了", StringComparison.Ordinal))
+            return Bound.Above;
         if (before.EndsWith("跌破", StringComparison.Ordinal))
             return Bound.Below;
         bool isOver = before.EndsWith("上", StringComparison.Ordinal) && Numerals.IsScale(text[number]) && !before.EndsWith("以上", StringComparison.Ordinal);

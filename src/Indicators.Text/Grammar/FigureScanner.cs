@@ -23,7 +23,7 @@ internal sealed class FigureScanner(Sentence sentence)
         end = start;
         ReadOnlySpan<char> text = sentence.Span;
         ReadOnlySpan<char> rest = text.Slice(start, Math.Min(Longest, text.Length - start));
-        if (!Figure.TryReadPrefix(rest, sentence.Units, out Figure figure, out int consumed))
+        if (!TryRead(rest, numberFrom - start, out Figure figure, out int consumed))
             return false;
         int number = NumberStart(text, numberFrom, start + consumed);
         if (number < 0 || (start < number && IsWord(text, number)))
@@ -38,6 +38,19 @@ internal sealed class FigureScanner(Sentence sentence)
 
         sentence.Add(TokenKind.Figure, start, end).Figure = described with { OwnBound = BoundWords.Missing(text, number) };
         return true;
+    }
+
+    /// <summary>Reads a figure, and reads it again without a space where one stands inside its number.</summary>
+    private bool TryRead(ReadOnlySpan<char> text, int numberFrom, out Figure figure, out int consumed)
+    {
+        Span<char> squeezed = stackalloc char[Longest];
+        int number = NumberStart(text, numberFrom, text.Length);
+        int length = number < 0 ? 0 : SpacedNumbers.Squeeze(text, number, squeezed);
+        if (length == 0)
+            return Figure.TryReadPrefix(text, sentence.Units, out figure, out consumed);
+        bool isRead = Figure.TryReadPrefix(squeezed[..length], sentence.Units, out figure, out consumed);
+        consumed = isRead ? SpacedNumbers.Stretch(text, number, consumed) : 0;
+        return isRead;
     }
 
     /// <summary>True where a figure begins at a word and says more than the word: 一个百分点, 一点五倍, 一亿元.</summary>

@@ -49,14 +49,20 @@ internal sealed class PeriodScanner(Sentence sentence)
             bool read = TimePeriod.TryReadPrefix(text, date, out TimePeriod found, out length);
             if (read)
                 period = Place(text[..length], before, found, date);
-            return read;
+            return read && !IsRowOfDigits(text[..length], found);
         }
 
         if (!TimePeriod.TryReadPrefix(text, OneDay, out TimePeriod one, out length))
             return false;
+        if (IsRowOfDigits(text[..length], one))
+            return false;
         period = TimePeriod.TryReadPrefix(text, OtherDay, out TimePeriod other, out _) && one == other ? one : null;
         return true;
     }
+
+    /// <summary>4665 is no year: four digits alone, far from any a text speaks of.</summary>
+    private static bool IsRowOfDigits(ReadOnlySpan<char> literal, TimePeriod found) =>
+        literal.Length == 4 && char.IsAsciiDigit(literal[3]) && found.StartDate.Year is < 1800 or > 2100;
 
     /// <summary>
     /// A part of a year without its year (三季度, 12月, 年末) is one of the year the text is about: the one it named last,
@@ -64,6 +70,8 @@ internal sealed class PeriodScanner(Sentence sentence)
     /// </summary>
     private TimePeriod Place(ReadOnlySpan<char> literal, char before, TimePeriod found, DateOnly date)
     {
+        if (literal.StartsWith("上年", StringComparison.Ordinal) && _year == date.Year - 1)
+            return Shift(literal, date.Year - 1, found);
         if (NamesYear(literal))
         {
             bool isAccount = ((IsDigit(literal[0]) && IsDigit(literal[1])) || literal[0] is '今' or '去') && !literal.Contains('日') && before is not ('到' or '至' or '比' or '较');

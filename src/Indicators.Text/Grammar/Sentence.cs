@@ -7,7 +7,7 @@ internal sealed class Sentence(PolicyTextOptions options)
 {
     private Token[] _tokens = new Token[64];
 
-    public PolicyTextOptions Options { get; } = options;
+    public PolicyTextOptions Options { get; private set; } = options;
 
     public LexiconTables Lexicon { get; } = options.Lexicon.Tables;
 
@@ -31,6 +31,9 @@ internal sealed class Sentence(PolicyTextOptions options)
         Offset = offset;
         Count = 0;
     }
+
+    /// <summary>The text says itself when it was written.</summary>
+    public void DatedOn(DateOnly date) => Options = Options with { DocumentDate = date };
 
     public ref Token Add(TokenKind kind, int start, int end)
     {

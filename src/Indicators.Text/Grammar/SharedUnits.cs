@@ -10,17 +10,37 @@ internal sealed class SharedUnits(Sentence sentence)
 {
     public void Apply()
     {
+        JoinLists();
         for (int i = sentence.Count - 1; i >= 0; i--)
         {
-            if (sentence[i].Kind != TokenKind.Figure || sentence[i].Figure.IsRank || sentence[i].Figure.HasUnit)
+            if (sentence[i].Kind != TokenKind.Figure || sentence[i].Figure.IsRank)
                 continue;
             int next = NextInList(i);
+            if (sentence[i].Figure.HasUnit && !IsHalfOfPoints(i, next))
+                continue;
             if (next >= 0)
                 Lend(ref sentence[i].Figure, sentence[next].Figure.Unit);
             else if (sentence[i].Figure.Figure.Unit.Scale != UnitScale.One)
                 ImplyUnit(i);
         }
     }
+
+    /// <summary>13.2%，7.5%，5%: a comma between nothing but percentages makes a list.</summary>
+    private void JoinLists()
+    {
+        for (int i = 1; i + 1 < sentence.Count; i++)
+        {
+            if (sentence[i].Is(Marks.Comma) && IsPercentage(i - 1) && IsPercentage(i + 1) && sentence.Between(sentence[i - 1].End, sentence[i + 1].Start).Length == 1
+                && (i + 2 == sentence.Count || (sentence[i + 2].Kind == TokenKind.Mark && sentence[i + 2].Start == sentence[i + 1].End)))
+                sentence[i].Mark = Marks.Enumeration;
+        }
+    }
+
+    private bool IsPercentage(int i) => sentence[i].Kind == TokenKind.Figure && sentence[i].Figure.Unit.Equals(StandardUnits.Percent);
+
+    /// <summary>0.6个和1.3个百分点: 个 is the beginning of the unit.</summary>
+    private bool IsHalfOfPoints(int i, int next) =>
+        next >= 0 && sentence[i].Figure.Unit.Symbol == "个" && sentence[next].Figure.Unit.Dimension == Dimension.Points;
 
     /// <summary>The figure after this one where only 、 和 与 或 stands between.</summary>
     private int NextInList(int i)

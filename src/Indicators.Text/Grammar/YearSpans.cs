@@ -87,17 +87,21 @@ internal sealed class YearSpans
         if (digits == 0 || !rest.StartsWith("年", StringComparison.Ordinal))
             return false;
         int years = NumberAt(text[start..], out digits);
-        if (years is < 2 or > 50)
+        bool isPast = rest.StartsWith("年来", StringComparison.Ordinal) || (years > 1 && IsCounted(rest));
+        if (years < (isPast ? 1 : 2) || years > 50)
             return false;
-        bool isPast = rest.StartsWith("年来", StringComparison.Ordinal);
         bool isPlan = years == PlanYears && (rest.StartsWith("年内", StringComparison.Ordinal) || rest.StartsWith("年累计", StringComparison.Ordinal) || rest.StartsWith("年共", StringComparison.Ordinal) || rest.StartsWith("年完成", StringComparison.Ordinal));
         if (!isPast && !isPlan)
             return false;
-        length = digits + (isPast || rest.StartsWith("年内", StringComparison.Ordinal) ? 2 : 1);
+        length = digits + (rest.StartsWith("年来", StringComparison.Ordinal) || rest.StartsWith("年内", StringComparison.Ordinal) ? 2 : 1);
         period = isPast ? Ending(date, years) : _account ?? PlanOf(date);
         _account = isPast ? period : _account;
         return true;
     }
+
+    /// <summary>五年年均, 十年增加: what such years brought.</summary>
+    private static bool IsCounted(ReadOnlySpan<char> rest) =>
+        rest.StartsWith("年年均", StringComparison.Ordinal) || rest.StartsWith("年平均", StringComparison.Ordinal) || rest.StartsWith("年增加", StringComparison.Ordinal) || rest.StartsWith("年增长", StringComparison.Ordinal);
 
     /// <summary>The years before the document, where it is dated early in its own.</summary>
     private static TimePeriod? Ending(DateOnly? date, int years) =>

@@ -41,6 +41,10 @@ internal sealed class LexiconTables
     public static SearchValues<char> NumberStarts { get; } =
         SearchValues.Create("0123456789０１２３４５６７８９〇零○一二两兩三四五六七八九十百千万萬亿億半壹贰叁肆伍陆柒捌玖拾佰仟首冠榜");
 
+    /// <summary>What makes a sentence worth reading: a number, or a year or month said in words that the next ones may be of.</summary>
+    public static SearchValues<char> Triggers { get; } =
+        SearchValues.Create("0123456789０１２３４５６７８９〇零○一二两兩三四五六七八九十百千万萬亿億半壹贰叁肆伍陆柒捌玖拾佰仟首冠榜年");
+
     public WordTable Words { get; }
 
     /// <summary>Where anything the reader knows can begin.</summary>

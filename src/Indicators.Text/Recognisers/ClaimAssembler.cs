@@ -32,15 +32,22 @@ internal sealed class ClaimAssembler
         _comparisons = new ComparisonFinder(sentence, _periods);
     }
 
-    public void Assemble(List<PolicyClaim> claims, bool isLineStart)
+    public void Assemble(List<PolicyClaim> claims)
     {
         _clause = default;
         _periods.StartWindow();
-        if (isLineStart && StartsWithBullet(_sentence.Span))
-            _periods.StartBullet();
         _skipUntil = -1;
         for (int i = 0; i < _sentence.Count; i++)
             Take(i, claims);
+    }
+
+    /// <summary>Begins a line; one with a bullet goes on with the account of the line before.</summary>
+    public void StartLine(ReadOnlySpan<char> line)
+    {
+        if (StartsWithBullet(line))
+            _periods.StartBullet();
+        if (HeadingReader.IsItem(line))
+            _modality.StartItem();
     }
 
     private static bool StartsWithBullet(ReadOnlySpan<char> line)
@@ -55,7 +62,7 @@ internal sealed class ClaimAssembler
         if (HeadingReader.IsHeading(line))
             TakeHeading(line);
         _periods.EndSentence(endsLine);
-        _modality.EndSentence(endsLine);
+        _modality.EndSentence(endsLine, !line.IsEmpty && line.Trim().IsEmpty);
         _pairing.StartSentence();
         _isPart = false;
         _indicator = null;
@@ -67,8 +74,8 @@ internal sealed class ClaimAssembler
 
     private void TakeHeading(ReadOnlySpan<char> line)
     {
-        if (HeadingReader.SetsPeriod(line))
-            _periods.TakeHeading(_periods.Current);
+        if (HeadingReader.IsCaption(line))
+            _periods.TakeCaption();
         if (HeadingReader.Read(line) is { } modality)
             _modality.TakeHeading(modality);
     }
@@ -98,7 +105,11 @@ internal sealed class ClaimAssembler
         _modality.Take(index);
         _comparisons.TakeWord(_sentence[index]);
         if (_sentence[index].Has(Cue.Respectively))
+        {
             _pairing.Take(index);
+            _periods.TakeRespectively(index);
+        }
+
         if (_sentence[index].Has(Cue.Among))
             _isPart = true;
     }

@@ -35,7 +35,7 @@ internal static class CountRecogniser
             return Reading.Of(ClaimKind.Other);
         if (previous.Kind == ClaimKind.Other && clause.ContinuesList(out int before) && sentence[before].Figure.Unit.Equals(figure.Unit) && !figure.Unit.Dimension.IsCount)
             return Reading.Of(ClaimKind.Other);
-        if (figure.Unit == Unit.One && clause.Nearest(Cue.Index) is >= 0 and var index && sentence.Span[sentence[index].End - 1] == '比')
+        if (figure.Unit == Unit.One && clause.Nearest(Cue.Index) is >= 0 and var index && sentence.Span[sentence[index].End - 1] is '比' or '率')
             return Reading.Of(ClaimKind.Other);
         return Reading.Of(IsStructure(sentence, clause) ? ClaimKind.StructuralCount : ClaimKind.Level);
     }

@@ -9,12 +9,22 @@ internal static class Measures
     public static bool IsOther(Sentence sentence, in Clause clause)
     {
         FigureToken figure = sentence[clause.Index].Figure;
-        return (IsDuration(figure.Unit) && !CountsDays(clause.Before)) || IsSpecification(sentence, clause, figure) || IsThreshold(sentence, clause, figure);
+        return (IsDuration(figure.Unit) && !CountsDays(clause.Before)) || IsSpecification(sentence, clause, figure) || IsThreshold(sentence, clause, figure)
+            || sentence.Span[sentence[clause.Index].End..].StartsWith("为界", StringComparison.Ordinal);
+    }
+
+    /// <summary>亩产达到100斤以上的有45个县: the rate is what they were chosen by.</summary>
+    public static bool IsFilter(Sentence sentence, in Clause clause)
+    {
+        FigureToken figure = sentence[clause.Index].Figure;
+        ReadOnlySpan<char> written = sentence.Span[figure.NumberEnd..sentence[clause.Index].End];
+        return (written.Contains("以上", StringComparison.Ordinal) || written.Contains("以下", StringComparison.Ordinal))
+            && sentence.Span[sentence[clause.Index].End..].StartsWith("的有", StringComparison.Ordinal) && IsThreshold(sentence, clause, figure);
     }
 
     /// <summary>优良天数286天, 平均受教育年限11.3年, 预期寿命78.6岁: the duration is the indicator.</summary>
     private static bool CountsDays(ReadOnlySpan<char> before) =>
-        before.Contains("天数", StringComparison.Ordinal) || before.Contains("年限", StringComparison.Ordinal) || before.Contains("寿命", StringComparison.Ordinal);
+        before.Contains("天数", StringComparison.Ordinal) || before.Contains("利用", StringComparison.Ordinal) || before.Contains("年限", StringComparison.Ordinal) || before.Contains("寿命", StringComparison.Ordinal);
 
     public static bool IsDuration(Unit unit)
     {

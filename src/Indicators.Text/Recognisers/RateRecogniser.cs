@@ -22,6 +22,14 @@ internal static class RateRecogniser
         int each = clause.Nearest(Cue.Per);
         if (IsQuotientOfCounts(figure.Unit))
             return true;
+        if (Measures.IsFilter(sentence, clause))
+            return false;
+        if (IsYearly(sentence, clause))
+        {
+            reading.Per = "年";
+            return true;
+        }
+
         if (each < 0 && ContinuesList(sentence, clause, previous))
         {
             reading.Per = previous.Per;
@@ -46,6 +54,14 @@ internal static class RateRecogniser
             return false;
         reading.Per = per.IsEmpty ? sentence.Between(sentence[clause.Index].End, Math.Min(clause.End, sentence[clause.Index].End + 8)).ToString() : FirstWord(per).ToString();
         return true;
+    }
+
+    /// <summary>新增就业年均1270万人: so many in each year.</summary>
+    private static bool IsYearly(Sentence sentence, in Clause clause)
+    {
+        int word = clause.Nearest(Cue.Average);
+        return word >= 0 && sentence[word].End == sentence[clause.Index].Start && sentence.Span[sentence[word].End - 1] is '均' or '年'
+            && !RatioRecogniser.Handles(sentence[clause.Index].Figure) && sentence[clause.Index].Figure.Unit.Dimension != Dimension.Points;
     }
 
     /// <summary>每10台新能源汽车中，就有3台: the index of the second figure, or −1.</summary>

@@ -6,6 +6,8 @@ namespace Indicators.Text.Recognisers;
 /// <summary>Percentages, 成, fractions, 倍 and 番: a growth or a share, by the nearest word that decides.</summary>
 internal static class RatioRecogniser
 {
+    private const int LongestVerb = 4;
+
     private const Cue Deciding = Cue.Up | Cue.Down | Cue.Narrow | Cue.New | Cue.Delta | Cue.Multiply | Cue.GrowthNoun | Cue.Average | Cue.Index | Cue.Share | Cue.RateNoun | Cue.Spec;
 
     public static bool Handles(in FigureToken figure) =>
@@ -21,9 +23,11 @@ internal static class RatioRecogniser
         int word = clause.Nearest(Deciding);
         if (figure.Unit.Equals(StandardUnits.Multiple))
             return ReadMultiple(sentence, clause, word);
+        if (IsPartOf(sentence, clause))
+            return Reading.Of(ClaimKind.Share);
         if (IsGrowthAfter(clause.After, out bool isDecrease))
             return Reading.Change(ClaimKind.Growth, isDecrease);
-        return word < 0 ? ReadPlain(clause) : ReadBy(sentence[word], clause, sentence);
+        return word < 0 ? ReadPlain(sentence, clause, previous) : ReadBy(sentence[word], clause, sentence);
     }
 
     private static Reading ReadBy(in Token word, in Clause clause, Sentence sentence)
@@ -41,6 +45,13 @@ internal static class RatioRecogniser
         return EndsInRate(sentence.Between(word.End, sentence[clause.Index].Figure.NumberStart))
             ? Reading.Of(ClaimKind.Share)
             : Reading.Change(ClaimKind.Growth, word.Has(Cue.Down | Cue.Narrow));
+    }
+
+    /// <summary>占全国新增产值的61%: what stands between 占 and 的 is the whole, whatever it is made of.</summary>
+    private static bool IsPartOf(Sentence sentence, in Clause clause)
+    {
+        int word = clause.Nearest(Cue.Share);
+        return word >= 0 && sentence.Span[sentence[word].Start] == '占' && sentence.Between(sentence[word].End, sentence[clause.Index].Start).EndsWith("的", StringComparison.Ordinal);
     }
 
     /// <summary>增长1.5倍 grows; 是…的2.3倍 relates.</summary>
@@ -63,7 +74,13 @@ internal static class RatioRecogniser
             || after.StartsWith("的高速增长", StringComparison.Ordinal) || after.StartsWith("增长", StringComparison.Ordinal) || after.StartsWith("的涨幅", StringComparison.Ordinal);
     }
 
-    private static Reading ReadPlain(in Clause clause) => Reading.Of(clause.Before.EndsWith("纯度", StringComparison.Ordinal) ? ClaimKind.Other : ClaimKind.Share);
+    /// <summary>6月份的增速为16%，7月份回落至14.7%，8月份为12.8%: a series goes on.</summary>
+    private static Reading ReadPlain(Sentence sentence, in Clause clause, in Reading previous) =>
+        previous.Kind == ClaimKind.Growth && sentence[clause.First].Kind == TokenKind.Period && sentence.Between(sentence[clause.First].End, sentence[clause.Index].Start).Length <= LongestVerb
+            ? Reading.Change(ClaimKind.Growth, previous.IsDecrease)
+            : ReadAlone(clause);
+
+    private static Reading ReadAlone(in Clause clause) => Reading.Of(clause.Before.EndsWith("纯度", StringComparison.Ordinal) ? ClaimKind.Other : ClaimKind.Share);
 
     /// <summary>提高…普及率达到86%: the rate stands nearer than the verb before it.</summary>
     private static bool EndsInRate(ReadOnlySpan<char> between)

@@ -16,7 +16,7 @@ internal static class WrittenUnit
         if (unit.Symbol == WrittenValue.Doubling)
             return StandardUnits.Multiple.Symbol;
         if (unit.Numerator is { } above && unit.Denominator is { } below)
-            return $"{above.Base.Symbol}/{below.Symbol}";
+            return $"{above.Base.Symbol}/{Alias(text[token.NumberStart..token.NumberEnd], below) ?? below.Symbol}";
         string symbol = unit.Base.Symbol;
         return Alias(text[token.NumberStart..token.NumberEnd], unit.Base) ?? symbol;
     }
