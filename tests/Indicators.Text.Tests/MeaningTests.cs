@@ -58,6 +58,16 @@ public sealed class MeaningTests
     [InlineData("今年“五一”假期，旅游收入500亿元。", ClaimModality.Observed)]
     public void A_figure_is_reported_aimed_at_or_expected(string text, ClaimModality modality) => Reading.Only(text).Modality.Should().Be(modality);
 
+    [Theory]
+    [InlineData("到2027年，企业达到600家。投资500亿元。", ClaimModality.Target)]
+    [InlineData("截至2024年9月，企业500家；力争到2027年达到600家。投资500亿元。", ClaimModality.Observed)]
+    public void Aims_go_on_to_the_next_sentence_unless_theirs_began_with_a_report(string text, ClaimModality last) =>
+        Reading.Of(text)[^1].Modality.Should().Be(last);
+
+    [Fact]
+    public void What_a_figure_is_measured_against_is_not_whose_it_is() =>
+        Reading.Of("全区产值增长8%，高于全市0.8个百分点，居全省第二。税收5亿元。").Select(claim => claim.Subject).Distinct().Should().Equal("全区");
+
     [Fact]
     public void A_heading_of_plans_makes_its_section_one_of_targets()
     {

@@ -91,12 +91,22 @@ public sealed class PeriodTests
         Reading.Of("2023年是开局之年。\n——运行平稳。产值500亿元。")[^1].Period.Should().Be(TimePeriod.Year(2023));
 
     [Theory]
-    [InlineData("2023年工作回顾\n产值500亿元。")]
     [InlineData("今年“五一”假期，旅游收入500亿元。")]
     [InlineData("从2021年开始，每年投入500亿元。")]
     [InlineData("“十四五”规划提出，产值达到500亿元。")]
-    public void A_heading_a_holiday_a_beginning_and_the_name_of_a_plan_are_no_periods_of_figures(string text) =>
+    public void A_holiday_a_beginning_and_the_name_of_a_plan_are_no_periods_of_figures(string text) =>
         Reading.Only(text).Period.Should().BeNull();
+
+    [Theory]
+    [InlineData("2023年工作回顾\n产值500亿元。", "2023")]
+    [InlineData("2021年统计公报\n一、综合。\n产值500亿元。", "2021")]
+    public void The_year_of_a_review_is_that_of_its_section(string text, string period) =>
+        Reading.Only(text).Period.ToString().Should().Be(period);
+
+    [Fact]
+    public void A_section_of_plans_is_not_of_the_year_reviewed_before() =>
+        Reading.Of("一、2023年工作回顾\n产值500亿元。\n二、主要任务\n产值达到600亿元。").Select(claim => claim.Period?.ToString())
+            .Should().Equal("2023", null);
 
     [Fact]
     public void A_row_of_four_digits_is_no_year() =>

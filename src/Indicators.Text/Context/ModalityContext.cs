@@ -11,6 +11,7 @@ internal sealed class ModalityContext(Sentence sentence)
     private ClaimModality _before;
     private ClaimModality _outside;
     private bool _isCarried;
+    private bool _hasReported;
 
     public ClaimModality Current { get; private set; }
 
@@ -23,6 +24,7 @@ internal sealed class ModalityContext(Sentence sentence)
             _isCarried = false;
         if (!_isCarried || Current == ClaimModality.Forecast)
             Current = _section;
+        _hasReported = false;
     }
 
     /// <summary>An item of a numbered list goes on with what the line before aimed at.</summary>
@@ -58,14 +60,18 @@ internal sealed class ModalityContext(Sentence sentence)
             Current = _outside;
     }
 
-    /// <summary>A period ahead makes a target of what follows, one that is past a report.</summary>
+    /// <summary>
+    /// A period ahead makes a target of what follows, one that is past a report. Only a sentence that did not begin with a
+    /// report hands its aims on to the next.
+    /// </summary>
     public void TakePeriod(bool isAhead, bool isPast)
     {
         if (isAhead)
             Current = Current == ClaimModality.Forecast ? Current : ClaimModality.Target;
         else if (isPast && Current == ClaimModality.Target)
             Current = ClaimModality.Observed;
-        _isCarried = isAhead || (_isCarried && !isPast);
+        _hasReported |= isPast;
+        _isCarried = (isAhead && !_hasReported) || (_isCarried && !isPast);
     }
 
     /// <summary>What follows a figure may say it too: 增长8%的目标, 下降4%、减少6%的目标, 增长9%的计划预计可以完成.</summary>

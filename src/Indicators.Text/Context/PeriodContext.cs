@@ -12,6 +12,8 @@ internal sealed class PeriodContext(Sentence sentence)
     private readonly PeriodRoles _roles = new(sentence);
     private readonly DealtPeriods _dealt = new(sentence);
     private TimePeriod? _caption;
+    private TimePeriod? _section;
+    private bool _isSaidInLine;
     private TimePeriod? _whole;
     private TimePeriod? _aside;
     private TimePeriod? _opening;
@@ -67,8 +69,9 @@ internal sealed class PeriodContext(Sentence sentence)
         if (!endsLine)
             return;
         _last = Current ?? _last;
-        Current = _caption;
+        Current = _caption ?? _section;
         _caption = null;
+        _isSaidInLine = false;
         _whole = null;
         IsAhead = false;
     }
@@ -89,6 +92,16 @@ internal sealed class PeriodContext(Sentence sentence)
         if (sentence[word].End - sentence[word].Start > 1)
             _dealt.Open();
     }
+
+    /// <summary>2021年统计公报, 2016年工作回顾: the year of a title is that of its section, where the text names no other.</summary>
+    public void TakeReview()
+    {
+        if (_isSaidInLine)
+            _section = Current;
+    }
+
+    /// <summary>A section of plans is not of the year that was under review before it.</summary>
+    public void TakePlans() => _section = null;
 
     /// <summary>The period in the caption of a table is that of the line below it.</summary>
     public void TakeCaption() => _caption = Current;
@@ -131,6 +144,7 @@ internal sealed class PeriodContext(Sentence sentence)
         else
             _isUnused = true;
         Current = period;
+        _isSaidInLine = true;
         Base = null;
         IsAhead = period is { } ahead && sentence.Options.DocumentDate is { } date && IsAfter(ahead, date, index);
         IsPast = period is { } past && sentence.Options.DocumentDate is { } day && past.EndDate <= day;

@@ -14,6 +14,8 @@ internal sealed class SubjectFinder(Sentence sentence)
 
     private static readonly string[] Lead = ["其中", "在", "位于", "来自", "截至", "据", "由", "对", "目前", "，", "当地", "随着", "使", "与", "和", "从", "推动", "带动", "同时"];
 
+    private static readonly string[] Comparisons = ["高于", "低于", "高出", "快于", "慢于", "优于", "好于", "居", "位居", "位列", "名列", "列", "排", "占", "比", "较", "仅次于", "超过", "相当于", "达到"];
+
     public string? Current { get; private set; }
 
     public void StartParagraph() => Current = null;
@@ -40,6 +42,8 @@ internal sealed class SubjectFinder(Sentence sentence)
         int length = Math.Max(lexicon.Places.AtStart(text), lexicon.Provinces.AtStart(text));
         if (length > 0 && length < text.Length && (char.IsAsciiDigit(text[length]) || text[length..].StartsWith("生产", StringComparison.Ordinal)))
             return default;
+        if (length == 0 && IsComparison(text))
+            return default;
         if (length > 0)
             return text[..(length < text.Length && lexicon.NameEnds.Contains(text[length]) ? length + 1 : length)];
         for (int i = 2; i < text.Length && i <= 6; i++)
@@ -55,6 +59,18 @@ internal sealed class SubjectFinder(Sentence sentence)
 
     /// <summary>城镇, 乡村, 新区: kinds of places, no names.</summary>
     private static bool IsKindOfPlace(char before) => before is '城' or '乡' or '农' or '县' or '市' or '园' or '社' or '景' or '地' or '山' or '小' or '片' or '库' or '灾';
+
+    /// <summary>高于全市, 居全省第二, 占全国的: what it is measured against, not whose it is.</summary>
+    private static bool IsComparison(ReadOnlySpan<char> text)
+    {
+        foreach (string word in Comparisons)
+        {
+            if (text.StartsWith(word, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
 
     private ReadOnlySpan<char> Organisation(ReadOnlySpan<char> text)
     {

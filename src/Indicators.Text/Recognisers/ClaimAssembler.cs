@@ -76,8 +76,13 @@ internal sealed class ClaimAssembler
     {
         if (HeadingReader.IsCaption(line))
             _periods.TakeCaption();
-        if (HeadingReader.Read(line) is { } modality)
-            _modality.TakeHeading(modality);
+        if (HeadingReader.IsReview(line))
+            _periods.TakeReview();
+        if (HeadingReader.Read(line) is not { } modality)
+            return;
+        if (modality == ClaimModality.Target)
+            _periods.TakePlans();
+        _modality.TakeHeading(modality);
     }
 
     private void Take(int index, List<PolicyClaim> claims)
