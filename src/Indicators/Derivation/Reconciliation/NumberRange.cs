@@ -26,8 +26,8 @@ internal readonly record struct NumberRange(decimal? Low, decimal? High, bool Lo
     {
         QuantityRange range = figure.GetRange(reading);
         return new NumberRange(
-            range.Low is { } low ? ValueRange.AmountIn(low, unit) : null,
-            range.High is { } high ? ValueRange.AmountIn(high, unit) : null,
+            range.Low is { } low ? ValueRange.AmountOrNull(low, unit) : null,
+            range.High is { } high ? ValueRange.AmountOrNull(high, unit) : null,
             range.HasLow && !range.LowIncluded,
             range.HasHigh && !range.HighIncluded);
     }
