@@ -219,6 +219,16 @@ public class ReconcilerTests
         return builder.Observe("gdp", "chongqing", "2023", "30576.12亿元", sourceId: "revision");
     }
 
+    [Theory]
+    [InlineData("0亿元", "-100%")]
+    [InlineData("0亿元", "-250%")]
+    [InlineData("-5亿元", "-100%")]
+    [InlineData("0.0000亿元", "约-100%")]
+    public void Growth_to_nothing_and_below_on_a_base_of_zero_comes_to_an_end(string @base, string growth) =>
+        FluentActions.Invoking(() => Reconciler.Reconcile(Builder().Observe("gdp", "chongqing", "2022", @base).Observe("gdp", "chongqing", "2023", "0亿元")
+            .Observe("gdp", "chongqing", "2023", growth, Transformation.YearOnYearGrowth).Observe("gdp", "chongqing", "2024", growth, Transformation.YearOnYearGrowth)
+            .Observe("gdp", "chongqing", "2024", growth, Transformation.AverageGrowthSince(TimePeriod.Year(2022))).Build())).Should().NotThrow();
+
     [Fact]
     public void A_sum_of_thousands_of_parts_that_is_wrong_is_found_without_a_guess()
     {

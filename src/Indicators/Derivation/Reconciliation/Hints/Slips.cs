@@ -30,9 +30,7 @@ internal static class Slips
         string digits = figure.Amount.ToString(CultureInfo.InvariantCulture);
         foreach (string other in exchanged ? Exchanges(digits) : Variants(digits))
         {
-            decimal amount = decimal.Parse(other, CultureInfo.InvariantCulture);
-            decimal? shift = Outward.Multiply(Outward.Add(amount, -figure.Amount), factor);
-            if (shift is { } by)
+            if (decimal.TryParse(other, CultureInfo.InvariantCulture, out decimal amount) && Outward.Multiply(Outward.Add(amount, -figure.Amount), factor) is { } by)
                 yield return new Slip(NumberRange.Of(figure, node.Unit, reading).Plus(by), HintText.Digit(statement, other + figure.Unit.Symbol));
         }
     }
