@@ -42,6 +42,7 @@ internal sealed class ReconciliationText(TextWriter output, Language language)
         NotCheckedReason.Break => Words("其间口径有变。", "a break of the series lies between."),
         NotCheckedReason.AverageOfPeriod => Words("分母为期内平均数，公布的是时点数。", "the denominator is an average of the period; what is published is one day's."),
         NotCheckedReason.GrossOrNet => Words("未说明新增数是否为净增。", "whether the increment is net is not stated."),
+        NotCheckedReason.Revised => Words("其中有修订数；与修订前的数相符。", "a figure was revised since; it holds with the figure before."),
         _ => reason.ToString(),
     };
 

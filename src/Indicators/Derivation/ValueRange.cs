@@ -83,4 +83,12 @@ public readonly record struct ValueRange
     /// <summary>The number of units, exactly where that can be written, else to 24 decimals.</summary>
     internal static decimal AmountIn(Quantity quantity, Unit unit) =>
         quantity.TryIn(unit, out Quantity exact) ? exact.Amount : quantity.In(unit, 24, MidpointRounding.ToEven).Amount;
+
+    /// <summary>The same; null where it is more than a decimal holds.</summary>
+    internal static decimal? AmountOrNull(Quantity quantity, Unit unit)
+    {
+        if (quantity.TryIn(unit, out Quantity exact))
+            return exact.Amount;
+        return quantity.RationalIn(unit).TryRound(24, MidpointRounding.ToEven, out decimal rounded) ? rounded : null;
+    }
 }

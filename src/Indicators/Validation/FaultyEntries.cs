@@ -5,8 +5,8 @@ namespace Indicators.Validation;
 /// <summary>The entries of a catalogue's files that have errors: what rules say about them may only follow from those.</summary>
 internal sealed class FaultyEntries
 {
-    /// <summary>Rules that judge by what is not there: indicators nobody uses, parts of a target that are missing. Where entries were left out they cannot know.</summary>
-    private static readonly string[] OfAbsence = ["IND1015", "IND4008"];
+    /// <summary>Rules that judge by what is not there: indicators nobody uses, acceptances no finding uses, parts of a target or sources that are missing. Where entries were left out they cannot know.</summary>
+    private static readonly string[] OfAbsence = ["IND1015", "IND1050", "IND4008", "IND5003"];
 
     private readonly HashSet<(string? File, string Entry)> _entries;
 

@@ -186,6 +186,94 @@ public class ReconcilerTests
         Reconciler.Reconcile(builder.Build()).Contradictions.Should().BeEmpty();
     }
 
+    [Theory]
+    [InlineData("11699.14亿元", 0, "it fits the preliminary total")]
+    [InlineData("11969.14亿元", 1, "it fits no total that was published")]
+    public void Parts_published_with_a_preliminary_total_need_not_fit_the_revised_one(string secondary, int contradictions, string because)
+    {
+        ReconciliationResult result = Reconciler.Reconcile(Revised(secondary).Build());
+        result.Contradictions.Should().HaveCount(contradictions, because);
+        result.Reconciled.Count(check => check.Reason == NotCheckedReason.Revised).Should().Be(1 - contradictions);
+    }
+
+    [Theory]
+    [InlineData("11699.14亿元", 1)]
+    [InlineData("11969.14亿元", 2)]
+    public void Parts_that_fit_neither_of_two_totals_contradict_both(string secondary, int contradictions)
+    {
+        IndicatorCatalogBuilder builder = Revised(secondary);
+        for (int i = 0; i < builder.Observations.Count; i++)
+            builder.Observations[i] = builder.Observations[i] with { Status = ObservationStatus.Final };
+        Reconciler.Reconcile(builder.Build()).Contradictions.Should().HaveCount(contradictions, "the two totals are the first");
+    }
+
+    private static IndicatorCatalogBuilder Revised(string secondary)
+    {
+        IndicatorCatalogBuilder builder = Builder().Add(Indicator("primary", "亿元", IndicatorKind.Flow)).Add(Indicator("secondary", "亿元", IndicatorKind.Flow))
+            .Add(Indicator("tertiary", "亿元", IndicatorKind.Flow))
+            .Add(new Composition("sectors", CompositionKind.Complete, "gdp", [new CompositionPart("primary"), new CompositionPart("secondary"), new CompositionPart("tertiary")]))
+            .Observe("gdp", "chongqing", "2023", "30145.79亿元", sourceId: "first").Observe("primary", "chongqing", "2023", "2074.68亿元", sourceId: "first")
+            .Observe("secondary", "chongqing", "2023", secondary, sourceId: "first").Observe("tertiary", "chongqing", "2023", "16371.97亿元", sourceId: "first");
+        for (int i = 0; i < builder.Observations.Count; i++)
+            builder.Observations[i] = builder.Observations[i] with { Status = ObservationStatus.Provisional };
+        return builder.Observe("gdp", "chongqing", "2023", "30576.12亿元", sourceId: "revision");
+    }
+
+    [Theory]
+    [InlineData("0亿元", "-100%")]
+    [InlineData("0亿元", "-250%")]
+    [InlineData("-5亿元", "-100%")]
+    [InlineData("0.0000亿元", "约-100%")]
+    public void Growth_to_nothing_and_below_on_a_base_of_zero_comes_to_an_end(string @base, string growth) =>
+        FluentActions.Invoking(() => Reconciler.Reconcile(Builder().Observe("gdp", "chongqing", "2022", @base).Observe("gdp", "chongqing", "2023", "0亿元")
+            .Observe("gdp", "chongqing", "2023", growth, Transformation.YearOnYearGrowth).Observe("gdp", "chongqing", "2024", growth, Transformation.YearOnYearGrowth)
+            .Observe("gdp", "chongqing", "2024", growth, Transformation.AverageGrowthSince(TimePeriod.Year(2022))).Build())).Should().NotThrow();
+
+    [Fact]
+    public void A_sum_of_thousands_of_parts_that_is_wrong_is_found_without_a_guess()
+    {
+        IndicatorCatalogBuilder builder = Builder().Observe("gdp", "chongqing", "2023", "9999亿元");
+        string[] parts = [.. Enumerable.Range(1, 3000).Select(number => $"part-{number}")];
+        foreach (string part in parts)
+            builder.Add(Subject(part)).Observe("gdp", part, "2023", "3.00亿元");
+        builder.Add(new Composition("parts", CompositionKind.Complete, "gdp", [.. parts.Select(part => new CompositionPart(null, part))]) { WholeSubjectId = "chongqing" });
+        Contradiction found = Only(builder);
+        found.Hint.Should().BeNull("trying every digit of every part takes longer than a reader waits");
+        found.Statements[0].Figure.Literal.Should().Be("9999亿元");
+    }
+
+    [Fact]
+    public void A_figure_beyond_what_can_be_calculated_with_is_no_exception()
+    {
+        IndicatorCatalogBuilder builder = Builder();
+        foreach (string growth in new[] { "-100%", "79228162514264337593543950335%", "0%" })
+            builder.Observe("gdp", "chongqing", "2023", growth, Transformation.YearOnYearGrowth);
+        builder.Observe("gdp", "chongqing", "2022", "79228162514264337593543950335亿元").Observe("gdp", "chongqing", "2023", "7922816251426433759354395万亿元").Observe("gdp", "chongqing", "2023", "0亿元");
+        FluentActions.Invoking(() => Reconciler.Reconcile(builder.Build())).Should().NotThrow();
+    }
+
+    [Theory]
+    [InlineData("49283元", "2.54", "2.45", "the ratio is the one worked out")]
+    [InlineData("42983元", "2.45", "49283", "two digits exchanged")]
+    public void The_figure_a_guess_blames_comes_first(string urban, string ratio, string named, string because)
+    {
+        IndicatorCatalogBuilder builder = Builder().Add(Indicator("urban", "元", IndicatorKind.Flow)).Add(Indicator("rural", "元", IndicatorKind.Flow))
+            .Add(Indicator("gap", "倍", IndicatorKind.Ratio) with { NumeratorId = "urban", DenominatorId = "rural" })
+            .Observe("urban", "chongqing", "2022", urban).Observe("rural", "chongqing", "2022", "20133元").Observe("gap", "chongqing", "2022", ratio + "倍");
+        Contradiction found = Only(builder);
+        found.Hint!.En.Should().Contain(named, because);
+        found.Hint!.En.Should().Contain(found.Statements[0].Figure.Literal);
+    }
+
+    [Fact]
+    public void Of_a_level_a_base_and_a_growth_the_one_that_nothing_else_upholds_comes_first()
+    {
+        IndicatorCatalogBuilder builder = Builder().Observe("gdp", "chongqing", "2021", "1000.0亿元").Observe("gdp", "chongqing", "2022", "1100.0亿元")
+            .Observe("gdp", "chongqing", "2023", "1210.0亿元").Observe("gdp", "chongqing", "2022", "10.0%", Transformation.YearOnYearGrowth)
+            .Observe("gdp", "chongqing", "2023", "37.0%", Transformation.YearOnYearGrowth);
+        Only(builder).Statements[0].Figure.Literal.Should().Be("37.0%");
+    }
+
     [Fact]
     public void A_wrong_level_between_two_growth_rates_is_one_contradiction()
     {

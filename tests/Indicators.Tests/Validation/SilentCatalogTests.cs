@@ -19,4 +19,17 @@ public class SilentCatalogTests
         ValidationReport report = new CatalogValidator(RuleRun.WithoutEquations).Validate(catalog);
         report.Findings.Where(finding => finding.Severity != DiagnosticSeverity.Information).Select(finding => finding.ToString()).Should().BeEmpty();
     }
+
+    public static TheoryData<string> Clean =>
+        [.. Directory.GetFiles(RepositoryRoot.File("tests", "Indicators.Tests", "TestData", "clean"), "*.json").Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
+
+    /// <summary>After the manner of national and regional bulletins; the figures are made to serve as test data.</summary>
+    [Theory]
+    [MemberData(nameof(Clean))]
+    public void A_bulletin_with_everything_declared_has_no_error_and_no_warning(string file)
+    {
+        IndicatorCatalog catalog = CatalogReader.Read(RepositoryRoot.File("tests", "Indicators.Tests", "TestData", "clean", file));
+        ValidationReport report = CatalogValidator.Standard.Validate(catalog);
+        report.Findings.Where(finding => finding.Severity != DiagnosticSeverity.Information).Select(finding => finding.ToString()).Should().BeEmpty();
+    }
 }

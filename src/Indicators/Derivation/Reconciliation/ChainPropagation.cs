@@ -29,8 +29,9 @@ internal sealed class ChainPropagation(List<Equation> equations)
         }
     }
 
-    /// <summary>Nothing is built on what is in doubt.</summary>
-    private static bool IsSound(Equation equation) => Array.TrueForAll(equation.Nodes, node => !node.IsContested && !node.IsConvicted);
+    /// <summary>Nothing is built on what is in doubt, or was revised when the rest was not.</summary>
+    private static bool IsSound(Equation equation) =>
+        Array.TrueForAll(equation.Nodes, node => !node.IsContested && !node.IsConvicted && node.Superseded.Count == 0);
 
     private void Propagate(Equation equation)
     {

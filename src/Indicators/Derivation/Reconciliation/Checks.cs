@@ -32,6 +32,24 @@ internal static class Checks
         return (implied.Low is not null || implied.High is not null) && implied.Meets(values[equation.Shown]);
     }
 
+    /// <summary>True where what fails with the revised figures holds with figures before their revision.</summary>
+    public static bool HeldBeforeRevision(Equation equation) =>
+        Array.Exists(equation.Nodes, node => node.Superseded.Count > 0) && Vintages.Of(equation.Nodes).Any(vintage => Holds(equation, vintage));
+
+    /// <summary>True where statements of a value conflict and one of them, or a value between those of several such, fits the rest.</summary>
+    public static bool FitsSomeRival(Equation equation)
+    {
+        Node[] contested = Array.FindAll(equation.Nodes, node => node.IsContested);
+        return contested.Length == 1
+            ? contested[0].Holding.Any(rival => WouldMeet(equation, contested[0], contested[0].SoftOf(rival)))
+            : contested.Length > 1 && Holds(equation);
+    }
+
+    private static bool WouldMeet(Equation equation, Node changed, NumberRange value) =>
+        Holds(equation, [.. equation.Nodes.Select(node => node == changed ? value : node.Soft)]);
+
+    private static bool Holds(Equation equation, NumberRange[] values) => equation.Solve(equation.Shown, values).Meets(values[equation.Shown]);
+
     public static ReconciliationVerdict Verdict(Equation equation)
     {
         NumberRange published = equation.Nodes[equation.Shown].Soft;
@@ -71,7 +89,7 @@ internal static class Checks
         HashSet<string>? common = null;
         foreach (Node node in nodes.Where(node => node.IsPublished))
         {
-            IEnumerable<string> sources = node.Statements.Select(statement => statement.SourceId).OfType<string>();
+            IEnumerable<string> sources = node.Holding.Select(statement => statement.SourceId).OfType<string>();
             if (common is null)
                 common = [.. sources];
             else

@@ -16,6 +16,7 @@ internal sealed class ConflictFinder(NodeTable table)
         foreach (Node node in table.Series.SelectMany(series => series.Nodes))
         {
             IReadOnlyList<Statement> counting = Counting(node.Statements);
+            node.Supersede(counting);
             List<List<Statement>> groups = Groups(node, counting);
             if (groups.Count == 1)
                 node.Settle(groups[0]);

@@ -21,34 +21,55 @@ internal sealed class FailureReport(NodeTable table, List<Equation> equations, L
         _failingOf = Incidence.Of(failing, suspects);
         var repair = new Repair(table, Incidence.Of(equations, suspects), failing);
         foreach ((Node one, Node other, LocalizedText hint) in new SwapFinder(repair, suspects).Find())
-            found.AddRange(Take(_ => hint, one, other));
+            found.AddRange(Take(repair, _ => new Guess(hint, null), one, other));
         foreach (Node node in suspects.OrderByDescending(node => _failingOf[node].Count).TakeWhile(node => _failingOf[node].Count > 1))
-            found.AddRange(Take(repair.HintFor, node));
+            found.AddRange(Take(repair, repair.GuessFor, node));
         foreach (Equation equation in failing)
-            found.AddRange(TakeAll([equation], repair.HintFor));
+            found.AddRange(TakeAll(repair, [equation], repair.GuessFor));
         foreach (Contradiction contradiction in found)
             yield return contradiction;
     }
 
     /// <summary>All that is left and fails through some values; nothing where only one equation does and others may claim it.</summary>
-    private IEnumerable<Contradiction> Take(Func<List<Equation>, LocalizedText?> hint, params Node[] through)
+    private IEnumerable<Contradiction> Take(Repair repair, Func<List<Equation>, Guess?> guess, params Node[] through)
     {
         List<Equation> together = [.. through.SelectMany(node => _failingOf[node]).Where(_left.Contains).Distinct()];
-        return together.Count > 1 ? TakeAll(together, hint, through) : [];
+        return together.Count > 1 ? TakeAll(repair, together, guess, through) : [];
     }
 
-    private IEnumerable<Contradiction> TakeAll(List<Equation> together, Func<List<Equation>, LocalizedText?> hint, params Node[] through)
+    private IEnumerable<Contradiction> TakeAll(Repair repair, List<Equation> together, Func<List<Equation>, Guess?> guess, params Node[] through)
     {
         if (!together.All(_left.Contains))
             yield break;
         _left.ExceptWith(together);
-        LocalizedText? guess = hint(together);
+        Guess? made = guess(together);
+        if (through.Length == 0)
+            through = [Suspect(repair, together[0])];
         foreach (Node node in together.SelectMany(equation => equation.Nodes))
             node.IsConvicted = true;
-        yield return Of(together, guess, through);
+        yield return Of(together, made, through);
     }
 
-    private static Contradiction Of(List<Equation> together, LocalizedText? hint, Node[] through)
+    /// <summary>
+    /// The value of an equation that the fewest other checks uphold. Among equals the rate that was worked out from the others:
+    /// a wrong level would mostly fail twice. Where many parts are equal, the whole.
+    /// </summary>
+    private static Node Suspect(Repair repair, Equation equation)
+    {
+        Node[] published = [.. equation.Nodes.Where(node => node.IsPublished)];
+        if (published.Length == 0)
+            return equation.Nodes[equation.Shown];
+        int fewest = published.Min(repair.UpheldBy);
+        Node[] equals = [.. published.Where(node => repair.UpheldBy(node) == fewest)];
+        if (equals.Length == 1 || equals.Count(IsWorkedOut) == 1)
+            return Array.Find(equals, IsWorkedOut) ?? equals[0];
+        return equation is SumEquation or LimitEquation ? equation.Nodes[equation.Shown] : equals[0];
+    }
+
+    private static bool IsWorkedOut(Node node) =>
+        node.Series is { } series && (!series.Key.Transformation.IsLevel || series.Indicator.NumeratorId is not null);
+
+    private static Contradiction Of(List<Equation> together, Guess? guess, Node[] through)
     {
         Equation first = together.FirstOrDefault(equation => !equation.IsAmbiguous && Checks.BasisOf([equation]) != StatementBasis.Undeclared) ?? together[0];
         Node shown = first.Nodes[first.Shown];
@@ -56,13 +77,15 @@ internal sealed class FailureReport(NodeTable table, List<Equation> equations, L
         return new Contradiction(first.Kind, Checks.BasisOf([first]), first.Sentence, Checks.Arguments(first))
         {
             IsAmbiguous = first.IsAmbiguous,
-            Statements = [.. statements.Take(StatementsShown)],
+            Statements = [.. Blamed(guess).Concat(statements).Distinct().Take(StatementsShown)],
             Steps = [.. together.Where(equation => together.Count > 1 || equation != first).Take(StepsShown).Select(Checks.Sentence)],
-            Hint = hint,
+            Hint = guess?.Hint,
             ItemId = first.ItemId ?? first.Nodes[0].Spokesman?.Target?.Id,
             ImpliedName = shown.Name,
             ImpliedPeriod = shown.Period,
             Implied = Checks.ImpliedText(first),
         };
     }
+
+    private static IEnumerable<Statement> Blamed(Guess? guess) => guess?.Blamed is { } blamed ? [blamed] : [];
 }

@@ -20,6 +20,12 @@ internal sealed class Node(string name, SeriesForm? series, Anchor anchor, Unit 
 
     public IReadOnlyList<Statement> Statements => _statements;
 
+    /// <summary>Those that its value is taken from.</summary>
+    public IReadOnlyList<Statement> Holding { get; private set; } = [];
+
+    /// <summary>Preliminary figures, estimates and forecasts that a result took the place of and differs from.</summary>
+    public IReadOnlyList<Statement> Superseded { get; private set; } = [];
+
     public bool IsPublished => _statements.Count > 0;
 
     /// <summary>True where a range is known: published, derived, or a constant.</summary>
@@ -70,9 +76,17 @@ internal sealed class Node(string name, SeriesForm? series, Anchor anchor, Unit 
 
     public NumberRange SoftOf(Statement statement) => NumberRange.Of(statement.Figure, unit, FigureReading.Soft);
 
+    /// <summary>Keeps what no longer counts and says something else than every statement that counts.</summary>
+    public void Supersede(IReadOnlyList<Statement> counting)
+    {
+        if (counting.Count < _statements.Count)
+            Superseded = [.. _statements.Where(statement => statement.Observation is not null && !counting.Any(other => SoftOf(other).Meets(SoftOf(statement))))];
+    }
+
     /// <summary>Takes the statements that hold as its value.</summary>
     public void Settle(IReadOnlyList<Statement> holding)
     {
+        Holding = holding;
         NumberRange soft = SoftOf(holding[0]);
         for (int i = 1; i < holding.Count; i++)
             soft = soft.With(SoftOf(holding[i]));
@@ -84,6 +98,7 @@ internal sealed class Node(string name, SeriesForm? series, Anchor anchor, Unit 
     /// <summary>Takes one of several statements as its value, without knowing which.</summary>
     public void Contest(IReadOnlyList<Statement> rivals)
     {
+        Holding = rivals;
         Spokesman = rivals[0];
         IsContested = true;
         Know(rivals.Select(SoftOf).Aggregate((left, right) => left.Hull(right)));

@@ -29,4 +29,8 @@ public enum NotCheckedReason
     /// <summary>Whether an increment is net is not stated.</summary>
     [JsonStringEnumMemberName("gross-or-net")]
     GrossOrNet,
+
+    /// <summary>A figure in it was revised and the others were not: they hold with the figure as it was published first.</summary>
+    [JsonStringEnumMemberName("revised")]
+    Revised,
 }

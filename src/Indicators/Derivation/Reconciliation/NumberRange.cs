@@ -26,8 +26,8 @@ internal readonly record struct NumberRange(decimal? Low, decimal? High, bool Lo
     {
         QuantityRange range = figure.GetRange(reading);
         return new NumberRange(
-            range.Low is { } low ? ValueRange.AmountIn(low, unit) : null,
-            range.High is { } high ? ValueRange.AmountIn(high, unit) : null,
+            range.Low is { } low ? ValueRange.AmountOrNull(low, unit) : null,
+            range.High is { } high ? ValueRange.AmountOrNull(high, unit) : null,
             range.HasLow && !range.LowIncluded,
             range.HasHigh && !range.HighIncluded);
     }
@@ -76,9 +76,10 @@ internal readonly record struct NumberRange(decimal? Low, decimal? High, bool Lo
     {
         if (IsNotNegative && other.IsNotNegative)
             return new NumberRange(Outward.Multiply(Low, other.Low), Outward.Multiply(High, other.High), LowOpen || other.LowOpen, HighOpen || other.HighOpen);
-        if (High is <= 0m)
+        // Zero is not turned round: it would stay zero, and this would not end.
+        if (High is <= 0m && !IsNotNegative)
             return -((-this).Times(other));
-        if (other.High is <= 0m)
+        if (other.High is <= 0m && !other.IsNotNegative)
             return -Times(-other);
         return IsBounded && other.IsBounded ? OfCorners(other) : default;
     }

@@ -10,7 +10,13 @@ public sealed class Reconciliation
     private readonly int _shown;
 
     internal Reconciliation(Equation equation, int shown, EquationKind kind, ReconciliationVerdict verdict)
+        : this(equation, shown, kind, verdict, equation.Reason)
     {
+    }
+
+    internal Reconciliation(Equation equation, int shown, EquationKind kind, ReconciliationVerdict verdict, NotCheckedReason reason)
+    {
+        Reason = reason;
         _equation = equation;
         _shown = shown;
         Kind = kind;
@@ -24,7 +30,7 @@ public sealed class Reconciliation
     public ReconciliationVerdict Verdict { get; }
 
     /// <summary>Why it was not checked; none where it was.</summary>
-    public NotCheckedReason Reason => _equation.Reason;
+    public NotCheckedReason Reason { get; }
 
     /// <summary>The published statements in it.</summary>
     public ImmutableArray<Statement> Statements => [.. _equation.Nodes.SelectMany(node => node.Statements)];

@@ -54,15 +54,25 @@ internal sealed class ReconciliationRun(IndicatorCatalog catalog)
     private List<Equation> Check()
     {
         var failing = new List<Equation>();
-        foreach (Equation equation in _equations.Where(equation => equation.Nodes.All(node => node.IsKnown && !node.IsContested)))
+        foreach (Equation equation in _equations.Where(equation => equation.Nodes.All(node => node.IsKnown)))
         {
+            bool contested = Array.Exists(equation.Nodes, node => node.IsContested);
             ReconciliationVerdict verdict = Checks.Verdict(equation);
-            if (verdict == ReconciliationVerdict.Contradicts)
-                failing.Add(equation);
+            if (contested ? Checks.FitsSomeRival(equation) : verdict != ReconciliationVerdict.Contradicts)
+                Confirm(equation, verdict, contested);
+            else if (Checks.HeldBeforeRevision(equation))
+                _reconciled.Add(new Reconciliation(equation, equation.Shown, equation.Kind, ReconciliationVerdict.NotChecked, NotCheckedReason.Revised));
             else
-                _reconciled.Add(new Reconciliation(equation, equation.Shown, equation.Kind, verdict));
+                failing.Add(equation);
         }
 
         return failing;
+    }
+
+    /// <summary>What fits one of several rivals is no contradiction, and no confirmation either.</summary>
+    private void Confirm(Equation equation, ReconciliationVerdict verdict, bool contested)
+    {
+        if (!contested)
+            _reconciled.Add(new Reconciliation(equation, equation.Shown, equation.Kind, verdict));
     }
 }

@@ -6,6 +6,7 @@ internal sealed class Repair(NodeTable table, Dictionary<Node, List<Equation>> i
     /// <summary>A guess costs many trials; after so many contradictions the rest are given without one.</summary>
     private const int MostGuesses = 200;
     private const int MostEquations = 64;
+    private const int MostValues = 200;
 
     private readonly HashSet<Equation> _failing = [.. failing];
     private int _guesses;
@@ -26,13 +27,17 @@ internal sealed class Repair(NodeTable table, Dictionary<Node, List<Equation>> i
         return tried > 0;
     }
 
+    /// <summary>How many checks the value passes: what several others uphold is less likely the wrong one.</summary>
+    public int UpheldBy(Node node) =>
+        EquationsOf(node).Take(MostEquations).Count(equation => IsReady(equation) && !_failing.Contains(equation) && equation is not LimitEquation && Checks.Holds(equation));
+
     /// <summary>True where an equation the value stands in fails.</summary>
     public bool Fails(Node node) => EquationsOf(node).Exists(_failing.Contains);
 
     /// <summary>The guess for equations that fail together: the only correction of its family that mends them.</summary>
-    public LocalizedText? HintFor(List<Equation> together)
+    public Guess? GuessFor(List<Equation> together)
     {
-        if (_guesses++ >= MostGuesses)
+        if (_guesses++ >= MostGuesses || together.Exists(equation => equation.Nodes.Length > MostValues))
             return null;
         (Node Node, Statement Statement)[] candidates =
         [
@@ -41,31 +46,33 @@ internal sealed class Repair(NodeTable table, Dictionary<Node, List<Equation>> i
                 .Select(node => (node, node.Spokesman!)),
         ];
         return Only([.. Misreadings(together), .. candidates.SelectMany(each => Shifts(each.Node, each.Statement)), .. Mending(candidates, Slips.Coarse)])
-            ?? Only([.. Mending(candidates, Slips.OfDigits)]);
+            ?? Only([.. Mending(candidates, (node, statement) => Slips.OfDigits(node, statement, exchanged: true))])
+            ?? Only([.. Mending(candidates, (node, statement) => Slips.OfDigits(node, statement, FigureReading.Hard))])
+            ?? Only([.. Mending(candidates, (node, statement) => Slips.OfDigits(node, statement))]);
     }
 
-    private static LocalizedText? Only(LocalizedText[] hints) => hints.Length == 1 ? hints[0] : null;
+    private static Guess? Only(Guess[] guesses) => guesses.Length == 1 ? guesses[0] : null;
 
-    private IEnumerable<LocalizedText> Mending((Node Node, Statement Statement)[] candidates, Func<Node, Statement, IEnumerable<Slip>> slips)
+    private IEnumerable<Guess> Mending((Node Node, Statement Statement)[] candidates, Func<Node, Statement, IEnumerable<Slip>> slips)
     {
         foreach ((Node node, Statement statement) in candidates)
         {
             foreach (Slip slip in slips(node, statement))
             {
                 if (Mends((node, slip.Corrected)))
-                    yield return slip.Hint;
+                    yield return new Guess(slip.Hint, statement);
             }
         }
     }
 
-    private static IEnumerable<LocalizedText> Misreadings(List<Equation> together)
+    private static IEnumerable<Guess> Misreadings(List<Equation> together)
     {
         if (together.Count == 1 && together[0].Misread() is { } other && Checks.Holds(other))
-            yield return HintText.Points(together[0].Nodes[2].Spokesman!);
+            yield return new Guess(HintText.Points(together[0].Nodes[2].Spokesman!), together[0].Nodes[2].Spokesman);
     }
 
     /// <summary>A value that is, to the digit, the one of the year before or after.</summary>
-    private IEnumerable<LocalizedText> Shifts(Node node, Statement statement)
+    private IEnumerable<Guess> Shifts(Node node, Statement statement)
     {
         if (node.Series is not { } series || statement.Period is not { } period || period.StartDate.Year is < 2 or > 9997)
             yield break;
@@ -73,7 +80,7 @@ internal sealed class Repair(NodeTable table, Dictionary<Node, List<Equation>> i
         {
             TimePeriod other = period.ShiftYears(years);
             if (table.Published(series.Key, other)?.Spokesman is { } neighbour && neighbour.Figure.Quantity == statement.Figure.Quantity)
-                yield return HintText.Shifted(statement, other.ToString());
+                yield return new Guess(HintText.Shifted(statement, other.ToString()), statement);
         }
     }
 

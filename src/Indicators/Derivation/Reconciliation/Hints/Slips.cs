@@ -21,19 +21,17 @@ internal static class Slips
             yield return new Slip(-said, HintText.Sign(statement));
     }
 
-    /// <summary>One digit another, or two neighbours exchanged.</summary>
-    public static IEnumerable<Slip> OfDigits(Node node, Statement statement)
+    /// <summary>One digit another, or two neighbours exchanged; or only those.</summary>
+    public static IEnumerable<Slip> OfDigits(Node node, Statement statement, FigureReading reading = FigureReading.Soft, bool exchanged = false)
     {
         Figure figure = statement.Figure;
         if (figure.IsRange || UnitFactors.Between(node.Unit, figure.Unit) is not { } factor)
             yield break;
         string digits = figure.Amount.ToString(CultureInfo.InvariantCulture);
-        foreach (string other in Variants(digits))
+        foreach (string other in exchanged ? Exchanges(digits) : Variants(digits))
         {
-            decimal amount = decimal.Parse(other, CultureInfo.InvariantCulture);
-            decimal? shift = Outward.Multiply(Outward.Add(amount, -figure.Amount), factor);
-            if (shift is { } by)
-                yield return new Slip(node.SoftOf(statement).Plus(by), HintText.Digit(statement, other + figure.Unit.Symbol));
+            if (decimal.TryParse(other, CultureInfo.InvariantCulture, out decimal amount) && Outward.Multiply(Outward.Add(amount, -figure.Amount), factor) is { } by)
+                yield return new Slip(NumberRange.Of(figure, node.Unit, reading).Plus(by), HintText.Digit(statement, other + figure.Unit.Symbol));
         }
     }
 
@@ -52,8 +50,10 @@ internal static class Slips
 
     private static LocalizedText? OfScale(Node node, Statement stray, Statement holding)
     {
-        decimal said = ValueRange.AmountIn(stray.Figure.Quantity, node.Unit);
-        decimal wanted = ValueRange.AmountIn(holding.Figure.Quantity, node.Unit);
+        decimal? said = ValueRange.AmountOrNull(stray.Figure.Quantity, node.Unit);
+        decimal? wanted = ValueRange.AmountOrNull(holding.Figure.Quantity, node.Unit);
+        if (said is null || wanted is null)
+            return null;
         if (said == -wanted)
             return HintText.Sign(stray);
         foreach ((decimal factor, string text) in Scales)
@@ -76,9 +76,22 @@ internal static class Slips
                 if (digit != digits[i] && !(digit == '0' && i == 0 && digits.Length > 1))
                     yield return string.Concat(digits.AsSpan(0, i), [digit], digits.AsSpan(i + 1));
             }
+        }
 
-            if (i + 1 < digits.Length && char.IsAsciiDigit(digits[i + 1]) && digits[i] != digits[i + 1])
-                yield return string.Concat(digits.AsSpan(0, i), [digits[i + 1], digits[i]], digits.AsSpan(i + 2));
+        foreach (string exchanged in Exchanges(digits))
+            yield return exchanged;
+    }
+
+    /// <summary>Two neighbouring digits exchanged, the decimal point left where it is.</summary>
+    private static IEnumerable<string> Exchanges(string digits)
+    {
+        int[] places = [.. Enumerable.Range(0, digits.Length).Where(place => char.IsAsciiDigit(digits[place]))];
+        for (int i = 0; i + 1 < places.Length; i++)
+        {
+            char[] exchanged = digits.ToCharArray();
+            (exchanged[places[i]], exchanged[places[i + 1]]) = (exchanged[places[i + 1]], exchanged[places[i]]);
+            if (digits[places[i]] != digits[places[i + 1]])
+                yield return new string(exchanged);
         }
     }
 }
