@@ -98,8 +98,8 @@ internal sealed class ChainPropagation(List<Equation> equations)
             .Prepend(equation);
 
     private static StatementBasis BasisOf(List<Equation> together) =>
-        Checks.IsOfOneSource(together.SelectMany(each => each.Nodes)) ? StatementBasis.OneSource
-        : together.TrueForAll(each => each.IsDeclared) ? StatementBasis.Declared : StatementBasis.Undeclared;
+        together.TrueForAll(each => !each.HasOpenPrices) && Checks.IsOfOneSource(together.SelectMany(each => each.Nodes)) ? StatementBasis.OneSource
+        : together.TrueForAll(each => each is { IsDeclared: true, HasOpenPrices: false }) ? StatementBasis.Declared : StatementBasis.Undeclared;
 
     private static string Inputs(Equation equation, Node except) =>
         string.Join(", ", equation.Nodes.Where(node => node != except).Take(6).Select(node => $"{node.Text} ({node.When})"));

@@ -78,9 +78,9 @@ internal static class Checks
     /// <summary>How far the values of some equations were bound to agree.</summary>
     public static StatementBasis BasisOf(IReadOnlyCollection<Equation> equations)
     {
-        if (equations.Any(equation => IsOfOneSource(equation.Nodes)))
+        if (equations.Any(equation => !equation.HasOpenPrices && IsOfOneSource(equation.Nodes)))
             return StatementBasis.OneSource;
-        return equations.Any(equation => equation.IsDeclared) ? StatementBasis.Declared : StatementBasis.Undeclared;
+        return equations.Any(equation => equation is { IsDeclared: true, HasOpenPrices: false }) ? StatementBasis.Declared : StatementBasis.Undeclared;
     }
 
     /// <summary>True where there is a source that says all of them.</summary>

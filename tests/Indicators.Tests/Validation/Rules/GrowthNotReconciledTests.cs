@@ -45,6 +45,20 @@ public class GrowthNotReconciledTests
         CatalogValidator.Standard.Validate(CatalogReader.Parse(Failing)).Findings.Where(finding => finding.Id.StartsWith("IND30", StringComparison.Ordinal))
             .Select(finding => finding.Id).Distinct().Should().BeSubsetOf([Id]);
 
+    [Fact]
+    public void Money_whose_prices_nobody_declares_is_not_called_wrong_even_within_one_source()
+    {
+        string money = Failing.Replace("家", "亿元", StringComparison.Ordinal).Replace("\"stock\"", "\"flow\"", StringComparison.Ordinal)
+            .Replace("\"earlier\" }", "\"report\" }", StringComparison.Ordinal);
+        Find(money).Should().ContainSingle().Which.ToText(Language.English).Should().Contain("cannot be reconciled");
+        const string Direction = "\"direction\": \"increase\"";
+        string atCurrentPrices = money.Replace(Direction, Direction + ", \"growthBasis\": { \"price\": \"current\" }", StringComparison.Ordinal);
+        Find(atCurrentPrices).Should().BeEmpty();
+        CatalogValidator.Standard.Validate(CatalogReader.Parse(atCurrentPrices)).Of(DiagnosticSeverity.Error).Should().ContainSingle(finding => finding.Id == "IND3004");
+        CatalogValidator.Standard.Validate(CatalogReader.Parse(money.Replace(Direction, Direction + ", \"growthBasis\": { \"price\": \"constant\" }", StringComparison.Ordinal)))
+            .IsClean.Should().BeTrue();
+    }
+
     private static IEnumerable<Finding> Find(string catalog) =>
         CatalogValidator.Standard.Validate(CatalogReader.Parse(catalog)).Findings.Where(finding => finding.Id == Id);
 }

@@ -17,7 +17,7 @@ public class StatementsContradictTests
             { "id": "city", "kind": "region", "name": { "zh": "示例市" } }
           ],
           "indicators": [
-            { "id": "gdp", "name": { "zh": "地区生产总值" }, "unit": "亿元", "kind": "flow", "direction": "increase" }
+            { "id": "gdp", "name": { "zh": "地区生产总值" }, "unit": "亿元", "kind": "flow", "direction": "increase", "growthBasis": { "price": "current" } }
           ],
           "observations": [
             { "indicator": "gdp", "subject": "city", "period": "2023", "value": "1100.0亿元", "source": "report" },

@@ -28,6 +28,9 @@ internal abstract class Equation
     /// <summary>True where its words can be read two ways, 新增 above all: then it can fail and nobody be wrong.</summary>
     public bool IsAmbiguous { get; init; }
 
+    /// <summary>True where levels are of money and nobody says at which prices growth is measured: it may be at constant ones.</summary>
+    public bool HasOpenPrices { get; init; }
+
     /// <summary>The composition that says so; or null.</summary>
     public string? ItemId { get; init; }
 

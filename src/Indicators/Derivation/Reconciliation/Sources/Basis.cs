@@ -22,6 +22,9 @@ internal static class Basis
     /// <summary>True where growth is declared to follow from levels.</summary>
     public static bool IsDeclared(Indicator indicator) => !indicator.GrowthBasis.IsUndeclared && !indicator.GrowthBasis.IsApartFromLevels;
 
+    /// <summary>True for money of which nobody says at which prices its growth is measured.</summary>
+    public static bool HasOpenPrices(Indicator indicator) => indicator.Unit.Dimension.IsMoney && indicator.GrowthBasis.Price is null;
+
     /// <summary>True where a new series of the indicator begins after one period and not after the other.</summary>
     public static bool HasBreak(Indicator indicator, TimePeriod? from, TimePeriod? to)
     {

@@ -27,6 +27,7 @@ internal sealed class GrowthSource : IEquationSource
         {
             Reason = levels.Transformation.IsLevel ? Basis.OfGrowth(series.Indicator, from, growth.Period) : NotCheckedReason.None,
             IsDeclared = Basis.IsDeclared(series.Indicator),
+            HasOpenPrices = Basis.HasOpenPrices(series.Indicator),
         };
     }
 

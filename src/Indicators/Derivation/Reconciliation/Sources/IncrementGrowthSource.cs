@@ -37,6 +37,7 @@ internal sealed class IncrementGrowthSource : IEquationSource
         {
             Reason = Basis.OfGrowth(series.Indicator, from, increment.Period),
             IsDeclared = Basis.IsDeclared(series.Indicator),
+            HasOpenPrices = Basis.HasOpenPrices(series.Indicator),
             IsAmbiguous = series.Indicator.GrowthBasis.Scope is null,
             Bases = BasesBetween(table, series, from, increment.Period!.Value),
         };
