@@ -2,7 +2,10 @@ using System.Globalization;
 
 namespace Indicators.Text.Evaluation;
 
-/// <summary>A folder of texts with their annotation. Dates of the texts stand in <c>documents.tsv</c>, or are given.</summary>
+/// <summary>
+/// A folder of texts with their annotation. When a text was published is not in it: dates stand in <c>documents.tsv</c>
+/// beside the texts, are given, or, for the five articles on Chongqing, stand in <c>articles.tsv</c> beside the program.
+/// </summary>
 internal sealed class Corpus
 {
     private readonly Dictionary<string, DateOnly> _dates;
@@ -15,8 +18,10 @@ internal sealed class Corpus
         _claims = TruthClaim.ReadAll(claims).ToLookup(claim => claim.File);
         _nonClaims = (nonClaims is null ? [] : TruthNonClaim.ReadAll(nonClaims)).ToLookup(item => item.File);
         _dates = ReadDates(Path.Combine(folder, "documents.tsv"));
+        foreach ((string file, DateOnly date) in ReadDates(Path.Combine(AppContext.BaseDirectory, "articles.tsv")))
+            _dates.TryAdd(file, date);
         foreach ((string file, DateOnly date) in dates ?? new Dictionary<string, DateOnly>())
-            _dates[file] = date;
+            _dates[Files.FirstOrDefault(each => each.StartsWith(file, StringComparison.Ordinal)) ?? file] = date;
     }
 
     public string Folder { get; }

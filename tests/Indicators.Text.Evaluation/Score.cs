@@ -49,7 +49,7 @@ internal sealed record Score
         yield return $"modality     {Text(Modality)}";
         yield return $"period       {Text(Period)}";
         yield return $"comparison   {Text(Comparison)}";
-        yield return $"non-claims wrongly taken  {Text(NonClaimsTaken)}";
+        yield return NonClaimsTaken.All == 0 ? "non-claims wrongly taken  none annotated" : $"non-claims wrongly taken  {Text(NonClaimsTaken)}";
     }
 
     private static string Text(Tally tally) => $"{tally.Share:0.000} ({tally.Right} of {tally.All})";

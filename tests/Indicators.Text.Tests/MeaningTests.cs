@@ -69,6 +69,10 @@ public sealed class MeaningTests
         Reading.Of("全区产值增长8%，高于全市0.8个百分点，居全省第二。税收5亿元。").Select(claim => claim.Subject).Distinct().Should().Equal("全区");
 
     [Fact]
+    public void Points_above_another_are_those_of_the_clause_before() =>
+        Reading.Of("全区产值增长8%，高于全市0.8个百分点。")[1].Indicator.Should().Be("产值");
+
+    [Fact]
     public void A_heading_of_plans_makes_its_section_one_of_targets()
     {
         PolicyClaim[] claims = Reading.Of("一、2024年工作回顾\n新建公路80公里。\n二、2025年工作安排\n新建公路90公里。\n");

@@ -109,6 +109,10 @@ public sealed class PeriodTests
             .Should().Equal("2023", null);
 
     [Fact]
+    public void A_base_of_last_year_is_not_the_year_the_text_is_about() =>
+        Reading.Of("产量12万辆，是去年同期的1.8倍。预计全年产量突破18万辆。")[^1].Period.Should().Be(TimePeriod.Year(2024));
+
+    [Fact]
     public void A_row_of_four_digits_is_no_year() =>
         Reading.Of("2023年，两类发电量分别为4665、2611亿千瓦时。").Where(claim => claim.Unit == "千瓦时").Select(claim => (claim.ScaledValue, claim.Period.ToString()))
             .Should().Equal((466_500_000_000m, "2023"), (261_100_000_000m, "2023"));

@@ -18,6 +18,8 @@ internal static class IndicatorWords
     public static string? Find(Sentence sentence, in Clause clause, in Reading reading, string? subject)
     {
         ReadOnlySpan<char> before = Before(sentence, clause, subject, reading.Kind == ClaimKind.Rank ? Verbs | Cue.RankVerb | Cue.Place : Verbs);
+        if (sentence[clause.Index].Figure.Unit.Dimension == Dimension.Points && IsComparison(before))
+            return null;
         if (before.Length > 1)
             return before.ToString();
         if (reading.Kind is ClaimKind.Growth || sentence[clause.Index].Figure.Unit.Dimension == Dimension.Points)
@@ -25,6 +27,9 @@ internal static class IndicatorWords
         ReadOnlySpan<char> after = After(sentence, clause);
         return after.Length > 1 ? after.ToString() : null;
     }
+
+    /// <summary>高于全市0.8个百分点: what the figure is measured against; its name is that of the clause before.</summary>
+    private static bool IsComparison(ReadOnlySpan<char> words) => words is ['高' or '低' or '快' or '慢' or '优' or '好', '于', ..];
 
     private static ReadOnlySpan<char> Before(Sentence sentence, in Clause clause, string? subject, Cue verbs)
     {

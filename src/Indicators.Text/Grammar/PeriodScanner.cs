@@ -74,7 +74,8 @@ internal sealed class PeriodScanner(Sentence sentence)
             return Shift(literal, date.Year - 1, found);
         if (NamesYear(literal))
         {
-            bool isAccount = ((IsDigit(literal[0]) && IsDigit(literal[1])) || literal[0] is '今' or '去') && !literal.Contains('日') && before is not ('到' or '至' or '比' or '较');
+            bool isAccount = ((IsDigit(literal[0]) && IsDigit(literal[1])) || literal[0] is '今' or '去') && !literal.Contains('日')
+                && before is not ('到' or '至' or '比' or '较' or '是' or '为') && !literal.EndsWith("同期", StringComparison.Ordinal);
             _year = isAccount ? found.EndDate.Year : _year;
             return found;
         }
