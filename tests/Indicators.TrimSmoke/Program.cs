@@ -3,6 +3,7 @@ using Indicators;
 using Indicators.Json;
 using Indicators.Progress;
 using Indicators.Text;
+using Indicators.Validation;
 
 // Goes once through every floor in a trimmed program without reflection-based JSON. Ends with 0, or with the number of
 // the check that failed.
@@ -37,6 +38,9 @@ string[] more =
     Check("the target is ahead", assessment.Status.Certain == ProgressStatus.AheadOfSchedule),
     Check("the catalogue is written as it was read", CatalogReader.Parse(CatalogWriter.ToJson(catalog)).HasSameContent(catalog)),
     Check("a text is read", PolicyTextReader.Read("2023年，软件业务收入2531亿元，同比增长11.3%。").Count() == 2),
+    Check("the catalogue is clean", CatalogValidator.Standard.Validate(catalog).IsClean),
+    Check("a slip of scale is found", Found(json.Replace("232万辆", "232亿辆", StringComparison.Ordinal)).Contains("IND2003")),
+    Check("a report is written", new SarifLog(CatalogValidator.Standard.Validate(catalog)).ToString().Contains("2.1.0", StringComparison.Ordinal)),
     Check("the schema is in the package", CatalogSchema.Text.Contains("2020-12", StringComparison.Ordinal)),
     Check("a fault is located", !CatalogReader.TryRead([new CatalogFile("broken.json", Encoding.UTF8.GetBytes(json.Replace("232万辆", "232万轮", StringComparison.Ordinal)))], out _, out var diagnostics) && diagnostics[0].Location!.Line == 10),
 ];
@@ -45,5 +49,7 @@ string[] failed = [.. checks.Concat(more).Where(check => check.Length > 0)];
 foreach (string check in failed)
     Console.Error.WriteLine($"failed: {check}");
 return failed.Length;
+
+static string[] Found(string json) => [.. CatalogValidator.Standard.Validate(CatalogReader.Parse(json)).Findings.Select(finding => finding.Id)];
 
 static string Check(string what, bool holds) => holds ? "" : what;
