@@ -146,12 +146,15 @@ public static class Projection
 
         public int SlopeSign(decimal value, decimal baseline) => 0;
 
-        /// <summary>v·(v/b)^(m/n); null beyond what a decimal holds.</summary>
+        /// <summary>A rate that makes a thousand thousand million of one projects nothing; the limit is the same in every unit.</summary>
+        private const decimal LargestFactor = 1e12m;
+
+        /// <summary>v·(v/b)^(m/n); null where it is beyond all measure.</summary>
         public static decimal? Project(decimal value, decimal baseline, int elapsed, int remaining)
         {
             if (value == 0m || remaining == 0)
                 return value;
-            return RealMath.Growth(value, baseline, remaining, elapsed) is { } growth && growth + 1m < decimal.MaxValue / Math.Max(value, 1m)
+            return RealMath.Growth(value, baseline, remaining, elapsed) is { } growth && growth + 1m < Math.Min(LargestFactor, decimal.MaxValue / Math.Max(value, 1m))
                 ? value * (1m + growth)
                 : null;
         }
@@ -169,9 +172,14 @@ public static class Projection
     {
         public CurveShare On(Threshold other) => new(other, elapsed, remaining);
 
-        public decimal? At(decimal value, decimal baseline) => Curve.Project(value, baseline, elapsed, remaining) is { } projected
-            ? RealMath.Rounded((projected - baseline) / (threshold.At(baseline) - baseline))
-            : null;
+        public decimal? At(decimal value, decimal baseline)
+        {
+            if (Curve.Project(value, baseline, elapsed, remaining) is not { } projected)
+                return null;
+            decimal way = threshold.At(baseline) - baseline;
+            bool fits = Math.Abs(projected - baseline) / decimal.MaxValue < Math.Abs(way) / 2m;
+            return fits ? RealMath.Rounded((projected - baseline) / way) : null;
+        }
 
         // For a fixed T the slope of (v̂ − b)/(T − b) in b has the sign of v̂ − T − (m/n)(v̂/b)(T − b), which changes once.
         // Of a multiple it slopes one way.
@@ -180,7 +188,9 @@ public static class Projection
             if (threshold.Slope != 0m || Curve.Project(value, baseline, elapsed, remaining) is not { } projected)
                 return 0;
             decimal target = threshold.Offset;
-            return Math.Sign(projected - target - (projected / baseline * (target - baseline) * remaining / elapsed));
+            decimal weight = (target - baseline) / baseline * remaining / elapsed;
+            // Divided by v̂ where that is large: the sign is the same, and nothing overflows.
+            return projected > 1m ? Math.Sign(1m - (target / projected) - weight) : Math.Sign(projected - target - (projected * weight));
         }
     }
 

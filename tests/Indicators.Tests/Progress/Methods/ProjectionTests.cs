@@ -157,4 +157,18 @@ public class ProjectionTests
         ReachProjection.TryLinear(goal, Exactly(v), Exactly(b), months, EndOf2023, out ReachDate date).Should().Be(MethodObstacle.None);
         return date.Value;
     }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(10000)]
+    public void A_rate_without_measure_projects_nothing_and_never_overflows(int scale)
+    {
+        var goal = new ResolvedGoal(Unit.One, GoalSide.AtLeast, 1m, 1156m * scale);
+        ValueRange value = ValueRange.Between(2911m * scale, 2933m * scale, 2922m * scale);
+        ValueRange baseline = ValueRange.Between(41m * scale, 161m * scale, 101m * scale);
+        Projection.TryCompoundShare(goal, value, baseline, 12, 120, out Measure share).Should().Be(MethodObstacle.None);
+        share.Should().Be(default(Measure), "29 times in a year, for ten years, is no figure");
+        foreach (int months in (int[])[1, 24, 60, 240])
+            Projection.TryCompoundShare(goal, value, baseline, 12, months, out _).Should().Be(MethodObstacle.None);
+    }
 }
