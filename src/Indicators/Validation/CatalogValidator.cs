@@ -74,6 +74,8 @@ public sealed class CatalogValidator
         ImmutableArray<AcceptedResult> accepted = acceptances.TakeFrom(findings);
         foreach (AcceptanceUnused rule in Rules.OfType<AcceptanceUnused>())
             rule.CheckUnused(acceptances.Unused(Rules), context);
+        // Once more, for what is only known now: an acceptance may have lost its finding to a fault.
+        findings.RemoveAll(broken.Explain);
         findings.AddRange(faults);
         findings.Sort(FindingOrder.Instance);
         return new ValidationReport([.. findings], accepted, () => context.Reconciliation.Reconciled);

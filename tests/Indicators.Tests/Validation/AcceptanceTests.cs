@@ -44,6 +44,16 @@ public class AcceptanceTests
     }
 
     [Fact]
+    public void An_acceptance_that_may_have_lost_its_finding_to_a_fault_is_not_reported()
+    {
+        var fault = new Diagnostic(CatalogDiagnostics.UnknownReference, new SourceLocation("a.json", "$.targets[7]", 9, 5), "targets", "t7", "indicator", "gdpp", "indicators");
+
+        ValidationReport report = Validator.Validate(Catalog(new AcceptedFinding("TEST1", Text("已知")) { IndicatorId = "gdp" }), [fault]);
+
+        report.Findings.Should().Contain(finding => finding.Id == "IND0202").And.NotContain(finding => finding.Id == "IND1050");
+    }
+
+    [Fact]
     public void An_acceptance_of_a_rule_that_did_not_run_is_not_reported()
     {
         CatalogValidator without = Validator.Without("TEST1");
