@@ -9,7 +9,7 @@ namespace Indicators.Tests.Samples;
 public class KnownOutputsTests
 {
     private const string Catalogs = "tests/Indicators.Tests/TestData";
-    private const string Corpus = "tests/Indicators.Text.Tests/TestData/corpus";
+    private const string Corpus = "tests/Indicators.Prose.Tests/TestData/corpus";
 
     public static TheoryData<string, string[]> Commands()
     {
@@ -63,7 +63,7 @@ public class KnownOutputsTests
 
     private static string Run(string[] arguments)
     {
-        (int exitCode, string output, string error) = SampleProgram.RunIn(RepositoryRoot.File(), "Tracker", arguments);
+        (int exitCode, string output, string error) = ToolProgram.RunIn(RepositoryRoot.File(), arguments);
         return output + error + $"exit status {exitCode}\n";
     }
 
