@@ -38,7 +38,7 @@ public static class PolicyTextReader
 
     private static IEnumerable<PolicyClaim> Read(IEnumerable<TextWindow> windows, PolicyTextOptions? options)
     {
-        var session = new ReadSession(options ?? PolicyTextOptions.Default);
+        var session = new ProseReader(options ?? PolicyTextOptions.Default);
         foreach (TextWindow window in windows)
         {
             foreach (PolicyClaim claim in session.Take(window))

@@ -17,13 +17,13 @@ internal sealed class FigureFilter(Sentence sentence)
     }
 
     private bool IsNoClaim(int index, in FigureToken figure) =>
-        Ordinals.IsOne(sentence, figure)
-        || CalendarParts.IsOne(sentence, figure)
-        || VagueNumbers.IsOne(sentence, figure)
-        || ExchangeRates.IsOne(sentence, figure)
-        || SingleThings.IsOne(sentence, figure)
-        || PartsOfWords.IsOne(sentence, figure)
-        || QuotedNames.IsOne(sentence, index, figure)
-        || BareScales.IsNone(sentence, index, figure)
-        || BareNumbers.IsNone(sentence, index, figure);
+        Ordinals.IsNonClaim(sentence, figure)
+        || CalendarParts.IsNonClaim(sentence, figure)
+        || VagueNumbers.IsNonClaim(sentence, figure)
+        || ExchangeRates.IsNonClaim(sentence, figure)
+        || SingleThings.IsNonClaim(sentence, figure)
+        || PartsOfWords.IsNonClaim(sentence, figure)
+        || QuotedNames.IsNonClaim(sentence, index, figure)
+        || BareScales.IsNonClaim(sentence, index, figure)
+        || BareNumbers.IsNonClaim(sentence, index, figure);
 }

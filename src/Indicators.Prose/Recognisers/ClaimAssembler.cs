@@ -11,9 +11,9 @@ internal sealed class ClaimAssembler
     private readonly PeriodContext _periods;
     private readonly ModalityContext _modality;
     private readonly SubjectFinder _subject;
-    private readonly RespectivelyPairing _pairing;
+    private readonly DistributivePairing _pairing;
     private readonly BoundContext _bounds;
-    private Reading _reading;
+    private ClaimMeaning _reading;
     private readonly ComparisonFinder _comparisons;
     private ClaimComparison _comparison;
     private Clause _clause;
@@ -27,7 +27,7 @@ internal sealed class ClaimAssembler
         _periods = new PeriodContext(sentence);
         _modality = new ModalityContext(sentence);
         _subject = new SubjectFinder(sentence);
-        _pairing = new RespectivelyPairing(sentence);
+        _pairing = new DistributivePairing(sentence);
         _bounds = new BoundContext(sentence, _pairing);
         _comparisons = new ComparisonFinder(sentence, _periods);
     }
@@ -109,25 +109,25 @@ internal sealed class ClaimAssembler
     {
         _modality.Take(index);
         _comparisons.TakeWord(_sentence[index]);
-        if (_sentence[index].Has(Cue.Respectively))
+        if (_sentence[index].Has(WordRole.Respectively))
         {
             _pairing.Take(index);
             _periods.TakeRespectively(index);
         }
 
-        if (_sentence[index].Has(Cue.Among))
+        if (_sentence[index].Has(WordRole.Among))
             _isPart = true;
     }
 
     private void TakeMark(int index)
     {
-        if (_sentence[index].Mark is Marks.OpenParenthesis or Marks.CloseParenthesis)
-            _modality.TakeParenthesis(_sentence[index].Is(Marks.OpenParenthesis));
-        if (!Marks.EndsClause(_sentence[index]))
+        if (_sentence[index].Mark is Punctuation.OpenParenthesis or Punctuation.CloseParenthesis)
+            _modality.TakeParenthesis(_sentence[index].Is(Punctuation.OpenParenthesis));
+        if (!Punctuation.EndsClause(_sentence[index]))
             return;
         _periods.StartClause();
         _pairing.StartClause();
-        _isPart &= !_sentence[index].Is(Marks.Semicolon) && !_sentence[index].Is(Marks.Stop);
+        _isPart &= !_sentence[index].Is(Punctuation.Semicolon) && !_sentence[index].Is(Punctuation.Stop);
     }
 
     private void TakeFigure(int index, List<PolicyClaim> claims)
@@ -164,12 +164,12 @@ internal sealed class ClaimAssembler
         return _clause.Start;
     }
 
-    private Reading Read(int index)
+    private ClaimMeaning Read(int index)
     {
         FigureToken figure = _sentence[index].Figure;
         if (figure.IsRank)
-            return Reading.Of(ClaimKind.Rank);
-        if (RateRecogniser.TryRead(_sentence, _clause, _reading, out Reading rate))
+            return ClaimMeaning.Of(ClaimKind.Rank);
+        if (RateRecogniser.TryRead(_sentence, _clause, _reading, out ClaimMeaning rate))
             return rate;
         return RatioRecogniser.Handles(figure)
             ? RatioRecogniser.Read(_sentence, _clause, _reading)
@@ -222,7 +222,7 @@ internal sealed class ClaimAssembler
             Value = decimal.Round(some.Figure.Amount / all.Figure.Amount, 6),
             Unit = "",
             Modality = _modality.Current,
-            Indicator = IndicatorWords.Find(_sentence, _clause, Reading.Of(ClaimKind.Share), _subject.Current),
+            Indicator = IndicatorWords.Find(_sentence, _clause, ClaimMeaning.Of(ClaimKind.Share), _subject.Current),
             Subject = _subject.Current,
             Period = _periods.Current,
             Per = _sentence.Span[all.NumberStart..all.NumberEnd].ToString(),

@@ -28,6 +28,6 @@ internal static class WindowCutter
     public static TextWindow Make(ReadOnlyMemory<char> text, long offset)
     {
         char last = text.Span[^1];
-        return new TextWindow(text, offset, Marks.EndsSentence(last), last == '\n');
+        return new TextWindow(text, offset, Punctuation.EndsSentence(last), last == '\n');
     }
 }

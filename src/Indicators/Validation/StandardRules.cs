@@ -4,7 +4,7 @@ using Indicators.Validation.Rules;
 namespace Indicators.Validation;
 
 /// <summary>The rules of the package, listed by hand: one place to see them all.</summary>
-public static class StandardRules
+internal static class StandardRules
 {
     /// <summary>All rules in order of their ids.</summary>
     public static ImmutableArray<ICatalogRule> All { get; } =
@@ -90,8 +90,8 @@ public static class StandardRules
         new MilestonesJump(),
         new LaterGoalAsksLess(),
         new DueBeforeBaseline(),
-        new PartsFallShort(),
-        new PartsExceed(),
+        new SubTargetsBelowTarget(),
+        new SubTargetsAboveTarget(),
         new PartDueAfterWhole(),
         new TwoEditions(),
         new TargetRedated(),
