@@ -12,7 +12,7 @@ internal sealed class CatalogLinks
         TargetsByParent = Group(catalog.Targets.Where(target => target.ParentId is not null), target => target.ParentId!);
         SubjectsByParent = Group(catalog.Subjects.Where(subject => subject.ParentId is not null), subject => subject.ParentId!);
         Successors = [];
-        foreach (Target target in catalog.Targets.OrderBy(target => target.Supersedes?.On))
+        foreach (Target target in catalog.Targets.OrderBy(target => target.Supersedes?.On).ThenBy(target => target.Id, StringComparer.Ordinal))
         {
             if (target.Supersedes is { } earlier)
                 Successors.TryAdd(earlier.TargetId, target);
