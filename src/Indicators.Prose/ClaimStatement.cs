@@ -49,7 +49,7 @@ public readonly record struct ClaimStatement
     public bool IsOfGrowth { get; init; }
 
     /// <summary>The prices or the scope a growth is on, as the text says.</summary>
-    public ClaimBasis Basis { get => (ClaimBasis)_basis; init => _basis = (byte)value; }
+    public ComparisonBasis Basis { get => (ComparisonBasis)_basis; init => _basis = (byte)value; }
 
     /// <summary>What it is compared with; for a rank, by <see cref="ClaimComparison.Name"/>, among whom.</summary>
     public ClaimComparison Comparison { get; init; }

@@ -16,7 +16,9 @@ internal static class StatementTransformation
             StatementKind.Rank when statement.Comparison.Name is { } universe => Transformation.RankIn(idOf(universe)),
             _ => null,
         };
-        return statement.IsOfGrowth && plain is { IsLevel: false } ? plain.Value.TakenOf(Transformation.YearOnYearGrowth) : plain;
+        if (statement.IsOfGrowth && plain is { IsLevel: false } change)
+            plain = change.TakenOf(Transformation.YearOnYearGrowth);
+        return plain is { IsGrowth: true } growth ? growth.On(statement.Basis) : plain;
     }
 
     /// <summary>The transformation as text, or the word of the kind where the catalogue has none.</summary>

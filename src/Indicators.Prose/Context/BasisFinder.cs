@@ -9,32 +9,32 @@ internal sealed class BasisFinder(Sentence sentence)
     /// <summary>剔除价格因素影响后，同比增长, and a name between.</summary>
     private const int Reach = 40;
 
-    private static readonly (string Word, ClaimBasis Basis)[] Words =
+    private static readonly (string Word, ComparisonBasis Basis)[] Words =
     [
-        ("名义", ClaimBasis.Nominal), ("按现价", ClaimBasis.Nominal), ("按当年价", ClaimBasis.Nominal), ("现行价格", ClaimBasis.Nominal),
-        ("不变价", ClaimBasis.Real), ("价格因素", ClaimBasis.Real), ("固定价格", ClaimBasis.Real), ("实际增", ClaimBasis.Real), ("实际下降", ClaimBasis.Real),
-        ("可比价", ClaimBasis.Comparable), ("可比口径", ClaimBasis.Comparable), ("同口径", ClaimBasis.Comparable), ("可比增", ClaimBasis.Comparable), ("可比下降", ClaimBasis.Comparable),
+        ("名义", ComparisonBasis.Nominal), ("按现价", ComparisonBasis.Nominal), ("按当年价", ComparisonBasis.Nominal), ("现行价格", ComparisonBasis.Nominal),
+        ("不变价", ComparisonBasis.Real), ("价格因素", ComparisonBasis.Real), ("固定价格", ComparisonBasis.Real), ("实际增", ComparisonBasis.Real), ("实际下降", ComparisonBasis.Real),
+        ("可比价", ComparisonBasis.Comparable), ("可比口径", ComparisonBasis.Comparable), ("同口径", ComparisonBasis.Comparable), ("可比增", ComparisonBasis.Comparable), ("可比下降", ComparisonBasis.Comparable),
     ];
 
-    private ClaimBasis _previous;
+    private ComparisonBasis _previous;
 
-    public ClaimBasis Find(in Clause clause, bool isGrowth)
+    public ComparisonBasis Find(in Clause clause, bool isGrowth)
     {
         if (!isGrowth)
-            return ClaimBasis.Unstated;
-        ClaimBasis found = clause.ContinuesList(out _) ? _previous : InFront(clause.Index);
+            return ComparisonBasis.Unstated;
+        ComparisonBasis found = clause.ContinuesList(out _) ? _previous : InFront(clause.Index);
         _previous = found;
         return found;
     }
 
-    private ClaimBasis InFront(int figure)
+    private ComparisonBasis InFront(int figure)
     {
         int end = sentence[figure].Start;
         int start = Math.Max(EndOfPrevious(figure), end - Reach);
         ReadOnlySpan<char> text = sentence.Between(start, end);
         int last = -1;
-        ClaimBasis basis = ClaimBasis.Unstated;
-        foreach ((string word, ClaimBasis meant) in Words)
+        ComparisonBasis basis = ComparisonBasis.Unstated;
+        foreach ((string word, ComparisonBasis meant) in Words)
         {
             int at = text.LastIndexOf(word, StringComparison.Ordinal);
             if (at > last)

@@ -100,16 +100,13 @@ internal sealed class Drafter
 
     private Target? TargetOf(PolicyClaim claim, Figure figure, TimePeriod due)
     {
-        (Goal Goal, Transformation Transformation)? asked = claim.Kind == ClaimKind.Rank
-            ? (new RankGoal((int)figure.Amount), _observations.Rank(claim))
-            : GoalMaker.Of(claim, figure) is { } made ? (made.Goal, made.IsOnGrowth ? Transformation.YearOnYearGrowth : Transformation.Level) : null;
-        if (asked is not { } goal)
+        if (GoalMaker.Of(claim, figure) is not { } asked)
             return null;
         (string indicator, Dimension level) = _indicators.Of(claim);
-        if (goal.Goal is LevelGoal or CumulativeGoal or IncreaseGoal && goal.Transformation.DimensionFor(level) != figure.Dimension)
+        if (asked.Goal is LevelGoal or CumulativeGoal or IncreaseGoal && asked.Series.DimensionFor(level) != figure.Dimension)
             return null;
-        SeriesKey series = _builder.Key(indicator, _subjects.IdOf(claim.Subject), goal.Transformation);
+        SeriesKey series = _builder.Key(indicator, _subjects.IdOf(claim.Subject), asked.Series);
         string id = string.Create(CultureInfo.InvariantCulture, $"target-{++_targets}");
-        return GoalMaker.IsOverSpan(goal.Goal) ? Target.Over(id, series, due, goal.Goal) : Target.By(id, series, due, goal.Goal);
+        return GoalMaker.IsOverSpan(asked.Goal) ? Target.Over(id, series, due, asked.Goal) : Target.By(id, series, due, asked.Goal);
     }
 }

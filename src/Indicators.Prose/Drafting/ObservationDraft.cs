@@ -13,7 +13,7 @@ internal sealed class ObservationDraft(SubjectTable subjects)
         return statement.Kind switch
         {
             StatementKind.Addition => (Transformation.Level, figure),
-            StatementKind.Rank => (Rank(claim), figure),
+            StatementKind.Rank => (Rank(statement), figure),
             StatementKind.Multiple => Multiple(statement, figure),
             StatementKind.Contribution => null,
             _ => Stated(statement) is { } transformation ? (transformation, figure) : null,
@@ -21,8 +21,7 @@ internal sealed class ObservationDraft(SubjectTable subjects)
     }
 
     /// <summary>The rank among whom the text says, or among whom it does not.</summary>
-    public Transformation Rank(PolicyClaim claim) =>
-        StatementTransformation.Of(claim.Statement, ReadableId.Of) ?? RankAmongUnknown(claim.Statement);
+    public static Transformation Rank(in ClaimStatement statement) => statement.Transformation ?? RankAmongUnknown(statement);
 
     private static Transformation RankAmongUnknown(in ClaimStatement statement) =>
         statement.IsOfGrowth ? Transformation.RankIn(NotStated).TakenOf(Transformation.YearOnYearGrowth) : Transformation.RankIn(NotStated);
@@ -30,7 +29,7 @@ internal sealed class ObservationDraft(SubjectTable subjects)
     /// <summary>A growth whose base is not said is taken as one on a year earlier, and listed.</summary>
     private Transformation? Stated(in ClaimStatement statement) =>
         StatementTransformation.Of(statement, subjects.IdOf)
-        ?? (statement is { Kind: StatementKind.Growth, Comparison.Kind: ComparisonKind.None } ? Transformation.YearOnYearGrowth : null);
+        ?? (statement is { Kind: StatementKind.Growth, Comparison.Kind: ComparisonKind.None } ? Transformation.YearOnYearGrowth.On(statement.Basis) : null);
 
     /// <summary>2.6 times the base is a growth of 160 % since then.</summary>
     private static (Transformation, Figure)? Multiple(in ClaimStatement statement, Figure figure)
