@@ -70,7 +70,7 @@ public readonly record struct ClaimStatement
     /// </summary>
     public Transformation? Transformation => StatementTransformation.Of(this, ReadableId.Of);
 
-    /// <summary>The code of <see cref="Transformation"/>, or where there is none the word of the kind: growth, multiple, addition.</summary>
+    /// <summary>The code of <see cref="Transformation"/> without its basis, or where there is none the word of the kind: growth, multiple, addition.</summary>
     public string TransformationCode => StatementTransformation.CodeOf(this);
 
     private Figure WithBound(Figure figure)

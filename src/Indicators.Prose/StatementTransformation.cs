@@ -21,9 +21,9 @@ internal static class StatementTransformation
         return plain is { IsGrowth: true } growth ? growth.On(statement.Basis) : plain;
     }
 
-    /// <summary>The transformation as text, or the word of the kind where the catalogue has none.</summary>
+    /// <summary>The transformation as text without its basis, or the word of the kind where the catalogue has none.</summary>
     public static string CodeOf(in ClaimStatement statement) =>
-        statement.Transformation is { } transformation ? transformation.ToString()
+        statement.Transformation is { } transformation ? (transformation.IsGrowth ? transformation.On(ComparisonBasis.Unstated) : transformation).ToString()
         : statement.Base is { } since ? $"{Word(statement.Kind)}[period={since}]"
         : Word(statement.Kind);
 
