@@ -183,15 +183,15 @@ internal sealed class ClaimAssembler
         ClaimModality modality = _periods.IsOnce(index) || _reading.Kind == ClaimKind.StructuralCount ? ClaimModality.Observed : _modality.Of(index);
         return new PolicyClaim
         {
-            Start = _sentence.Offset + token.NumberStart,
-            End = _sentence.Offset + token.NumberEnd,
-            Literal = _sentence.Span[token.NumberStart..token.NumberEnd].ToString(),
+            Start = _sentence.Window.PlaceOf(token.LiteralStart),
+            End = _sentence.Window.EndOf(token.NumberEnd),
+            Literal = _sentence.Window.Written(token.LiteralStart, token.NumberEnd).ToString(),
             Figure = FigureOf(token),
             Kind = _reading.Kind,
             Value = WrittenValue.Of(token, out decimal? high),
             High = high,
             Scale = unit.Numerator?.Scale ?? unit.Scale,
-            Unit = WrittenUnit.Of(_sentence.Span, token, unit),
+            Unit = WrittenUnit.Of(_sentence, token, unit),
             Bound = _bounds.Of(_clause, token, _reading, modality),
             Modality = modality,
             IsDecrease = _reading.IsDecrease,
@@ -215,9 +215,9 @@ internal sealed class ClaimAssembler
         FigureToken some = _sentence[part].Figure;
         return new PolicyClaim
         {
-            Start = _sentence.Offset + all.NumberStart,
-            End = _sentence.Offset + some.NumberEnd,
-            Literal = _sentence.Span[all.NumberStart..some.NumberEnd].ToString(),
+            Start = _sentence.Window.PlaceOf(all.NumberStart),
+            End = _sentence.Window.EndOf(some.NumberEnd),
+            Literal = _sentence.Window.Written(all.NumberStart, some.NumberEnd).ToString(),
             Kind = ClaimKind.Share,
             Value = decimal.Round(some.Figure.Amount / all.Figure.Amount, 6),
             Unit = "",
