@@ -1,0 +1,68 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using Indicators.Prose.Lexicon;
+using Indicators.Prose.Windows;
+
+namespace Indicators.Prose.Grammar;
+
+/// <summary>One window of text and the tokens in it. Reused from window to window, so that a long text costs no memory.</summary>
+internal sealed class Sentence(PolicyTextOptions options)
+{
+    private Token[] _tokens = new Token[64];
+
+    public PolicyTextOptions Options { get; private set; } = options;
+
+    public LexiconTables Lexicon { get; } = options.Lexicon.Tables;
+
+    public UnitSet Units { get; } = options.Lexicon.Tables.UnitsWith(options.Units);
+
+    /// <summary>The piece of the text that is read.</summary>
+    public TextWindow Window { get; private set; }
+
+    public int Count { get; private set; }
+
+    public ReadOnlySpan<char> Span => Window.Text.Span;
+
+    public ref Token this[int index] => ref _tokens[index];
+
+    public void Reset(in TextWindow window)
+    {
+        Window = window;
+        Count = 0;
+    }
+
+    /// <summary>A stretch of the window as the text writes it: in traditional characters, where it has them.</summary>
+    public string Shown(ReadOnlySpan<char> part)
+    {
+        if (part.IsEmpty || Window.Shown.Equals(Window.Text))
+            return part.ToString();
+        return ShownAt(part);
+    }
+
+    /// <summary>The same, where the stretch is known to read like a word.</summary>
+    public string Shown(ReadOnlySpan<char> part, string word) => Window.Shown.Equals(Window.Text) ? word : ShownAt(part);
+
+    private string ShownAt(ReadOnlySpan<char> part)
+    {
+        nint place = Unsafe.ByteOffset(ref MemoryMarshal.GetReference(Span), ref MemoryMarshal.GetReference(part)) / sizeof(char);
+        return Window.Shown.Span.Slice((int)place, part.Length).ToString();
+    }
+
+    /// <summary>The text says itself when it was written.</summary>
+    public void DatedOn(DateOnly date) => Options = Options with { DocumentDate = date };
+
+    public ref Token Add(TokenKind kind, int start, int end)
+    {
+        if (Count == _tokens.Length)
+            Array.Resize(ref _tokens, Count * 2);
+        ref Token token = ref _tokens[Count++];
+        token = new Token { Kind = kind, Start = start, End = end };
+        return ref token;
+    }
+
+    /// <summary>The words between two places, without white space around them.</summary>
+    public ReadOnlySpan<char> Between(int start, int end) => end > start ? Span[start..end].Trim() : default;
+
+    /// <summary>The text between the end of a token and the start of the next.</summary>
+    public ReadOnlySpan<char> Gap(int index) => index + 1 < Count ? Between(_tokens[index].End, _tokens[index + 1].Start) : Between(_tokens[index].End, Span.Length);
+}
