@@ -18,7 +18,7 @@ internal struct IndicatorEntry : IObjectReader<Indicator>
     private string? _note;
 
     public static ObjectShape Shape { get; } = new(
-        "indicator", "id!", "name!", "unit!", "kind!", "direction!", "numerator", "denominator", "base", "growthBasis",
+        "indicator", "id!", "name!", "unit", "kind!", "direction!", "numerator", "denominator", "base", "growthBasis",
         "definition", "aliases", "breaks", "note");
 
     public void Take(ref LocatedReader reader, ReadSession session, int property)
@@ -42,7 +42,7 @@ internal struct IndicatorEntry : IObjectReader<Indicator>
     }
 
     public readonly Indicator Build(ref LocatedReader reader, ReadSession session, int start) =>
-        new(_id!, _name!, _unit!, _kind, _direction)
+        new(_id!, _name!, _unit ?? Unit.One, _kind, _direction)
         {
             NumeratorId = _numerator,
             DenominatorId = _denominator,
