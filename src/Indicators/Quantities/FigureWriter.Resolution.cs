@@ -9,7 +9,7 @@ internal ref partial struct FigureWriter
     /// <summary>Takes in the number that was just printed.</summary>
     private void NoteNumber(int start, int shift)
     {
-        if (_text.Failed)
+        if (!_notesNumbers || _text.Failed)
             return;
         ReadOnlySpan<char> digits = _text.Written[start..];
         int point = digits.IndexOf('.');

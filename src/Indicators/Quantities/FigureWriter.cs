@@ -19,6 +19,9 @@ internal ref partial struct FigureWriter(Span<char> destination)
     private int? _shift = null;
     private bool _hasTwoScales = false;
 
+    /// <summary>False for the common case: a figure in Chinese, in its own unit, whose digits are its resolution.</summary>
+    private bool _notesNumbers = false;
+
     public readonly TextBuffer Text => _text;
 
     /// <summary>The language of a format string: null, "" and "zh" are Chinese, "en" is English.</summary>
@@ -37,11 +40,12 @@ internal ref partial struct FigureWriter(Span<char> destination)
         BoundWord? word = form.Word is { } stated && stated.Language == language && stated.MayStandBy(figure.Unit)
             ? stated
             : BoundWord.Default(form.Bound, language, figure.Unit);
+        _notesNumbers = withResolution && (language == Language.English || !form.IsNatural);
         if (language == Language.English)
             WriteEnglish(figure, word);
         else
             WriteChinese(figure, word);
-        if (withResolution)
+        if (_notesNumbers)
             WriteResolution(figure, language);
         return !_text.Failed;
     }
