@@ -55,7 +55,8 @@ internal sealed partial class EntryWriter(CanonicalJsonWriter json, IndicatorCat
         json.BeginObject(onLines: false);
         Write("id"u8, indicator.Id);
         Write("name"u8, indicator.Name);
-        Write("unit"u8, indicator.Unit.Symbol);
+        // A plain number has no unit to name: the property is left out.
+        Write("unit"u8, indicator.Unit.Symbol is { Length: > 0 } symbol ? symbol : null);
         Write("kind"u8, Vocabulary.IndicatorKinds.CodeOf(indicator.Kind));
         Write("direction"u8, Vocabulary.Directions.CodeOf(indicator.Direction));
         Write("numerator"u8, indicator.NumeratorId);
