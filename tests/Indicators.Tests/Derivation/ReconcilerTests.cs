@@ -1,3 +1,5 @@
+using Indicators.Derivation;
+
 using static Indicators.Tests.Model.Make;
 
 namespace Indicators.Tests.Derivation;

@@ -1,3 +1,4 @@
+using Indicators.Derivation;
 using Indicators.Json;
 using Indicators.Tests.Json;
 using Indicators.Validation;

@@ -1,4 +1,4 @@
-namespace Indicators;
+namespace Indicators.Derivation;
 
 /// <summary>
 /// What follows over several steps: values that nobody published are derived, equation by equation, and two ways to one of

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 
-namespace Indicators;
+namespace Indicators.Derivation;
 
 /// <summary>What can be asked of one equation: what it implies, whether it holds, how it reads.</summary>
 internal static class Checks

@@ -1,4 +1,4 @@
-namespace Indicators;
+namespace Indicators.Derivation;
 
 /// <summary>What agrees without being worked out: figures said again, and numbers of things that are listed by name.</summary>
 internal static class Confirmations

@@ -1,4 +1,4 @@
-namespace Indicators;
+namespace Indicators.Derivation;
 
 /// <summary>A value of which statements differ by more than rounding: the groups that agree among themselves.</summary>
 internal sealed class Conflict(Node node, List<List<Statement>> groups)

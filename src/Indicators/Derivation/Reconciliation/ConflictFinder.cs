@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace Indicators;
+namespace Indicators.Derivation;
 
 /// <summary>Gives every value what is published of it, and finds those of which statements differ by more than rounding.</summary>
 internal sealed class ConflictFinder(NodeTable table)

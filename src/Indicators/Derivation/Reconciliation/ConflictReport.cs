@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Indicators;
+namespace Indicators.Derivation;
 
 /// <summary>Turns values that are given twice into contradictions; two that only a swap explains into one.</summary>
 internal sealed class ConflictReport(List<Conflict> conflicts, ConflictFinder finder)

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Indicators;
+namespace Indicators.Derivation;
 
 /// <summary>Statements that cannot hold together, with the way a person comes to the same end.</summary>
 /// <remarks>Immutable. One contradiction is given once: what follows from it is part of it.</remarks>

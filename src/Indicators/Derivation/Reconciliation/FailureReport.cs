@@ -1,4 +1,4 @@
-namespace Indicators;
+namespace Indicators.Derivation;
 
 /// <summary>
 /// Turns equations that fail into contradictions: those that share a value are one, the value most of them share first; two

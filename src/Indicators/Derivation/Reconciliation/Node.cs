@@ -1,4 +1,4 @@
-namespace Indicators;
+namespace Indicators.Derivation;
 
 /// <summary>One value: a series at a time, or the threshold of a target; with what is published of it and what follows.</summary>
 internal sealed class Node(string name, SeriesForm? series, Anchor anchor, Unit unit)

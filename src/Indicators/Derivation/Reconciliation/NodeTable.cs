@@ -1,4 +1,4 @@
-namespace Indicators;
+namespace Indicators.Derivation;
 
 /// <summary>All values of a catalogue that are published, and those that equations ask for.</summary>
 internal sealed class NodeTable

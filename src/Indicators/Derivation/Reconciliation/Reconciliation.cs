@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Indicators;
+namespace Indicators.Derivation;
 
 /// <summary>One check of statements against each other: what was set against what, with how much room, and what became of it.</summary>
 /// <remarks>Immutable. Its sides and words are made when asked for.</remarks>

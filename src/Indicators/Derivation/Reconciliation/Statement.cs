@@ -1,4 +1,4 @@
-namespace Indicators;
+namespace Indicators.Derivation;
 
 /// <summary>One published figure in a reconciliation: an observation, or what a target says of its baseline and goal.</summary>
 /// <remarks>Immutable. It is the catalogue's own item, not a copy.</remarks>

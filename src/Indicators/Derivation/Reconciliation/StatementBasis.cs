@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace Indicators;
+namespace Indicators.Derivation;
 
 /// <summary>How far statements that contradict each other were bound to agree.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<StatementBasis>))]

@@ -1,3 +1,5 @@
+using Indicators.Derivation;
+
 namespace Indicators.Validation.Rules;
 
 /// <summary>IND3003: two sources give two figures for one thing; a revision or a wording may lie between them.</summary>

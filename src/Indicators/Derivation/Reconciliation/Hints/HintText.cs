@@ -1,4 +1,4 @@
-namespace Indicators;
+namespace Indicators.Derivation;
 
 /// <summary>The words of guesses. Every one says that it is a guess.</summary>
 internal static class HintText

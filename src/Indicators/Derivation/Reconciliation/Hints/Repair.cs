@@ -1,4 +1,4 @@
-namespace Indicators;
+namespace Indicators.Derivation;
 
 /// <summary>Looks for the one correction that would make equations hold and break none that held.</summary>
 internal sealed class Repair(NodeTable table, Dictionary<Node, List<Equation>> incident, List<Equation> failing)

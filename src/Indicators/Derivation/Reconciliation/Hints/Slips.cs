@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Indicators;
+namespace Indicators.Derivation;
 
 /// <summary>The slips that are thought of: scale and decimal point, sign, digits.</summary>
 internal static class Slips

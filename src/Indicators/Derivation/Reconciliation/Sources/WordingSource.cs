@@ -1,4 +1,4 @@
-namespace Indicators;
+namespace Indicators.Derivation;
 
 /// <summary>Two wordings of one target: a stated level, and what a multiple, a growth or an increment makes of the baseline.</summary>
 internal sealed class WordingSource : IEquationSource
