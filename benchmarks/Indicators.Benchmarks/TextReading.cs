@@ -1,6 +1,6 @@
 using System.Text;
 using BenchmarkDotNet.Attributes;
-using Indicators.Text;
+using Indicators.Prose;
 
 namespace Indicators.Benchmarks;
 

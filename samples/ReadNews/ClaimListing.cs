@@ -1,5 +1,5 @@
 using System.Globalization;
-using Indicators.Text;
+using Indicators.Prose;
 using Spectre.Console;
 using PlainText = Spectre.Console.Text;
 

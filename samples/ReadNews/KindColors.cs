@@ -1,4 +1,4 @@
-using Indicators.Text;
+using Indicators.Prose;
 using Spectre.Console;
 
 namespace Indicators.Samples.ReadNews;

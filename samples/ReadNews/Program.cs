@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text;
-using Indicators.Text;
+using Indicators.Prose;
 
 namespace Indicators.Samples.ReadNews;
 

@@ -2,7 +2,7 @@ using System.Text;
 using Indicators;
 using Indicators.Json;
 using Indicators.Progress;
-using Indicators.Text;
+using Indicators.Prose;
 using Indicators.Validation;
 
 // Goes once through every floor in a trimmed program without reflection-based JSON. Ends with 0, or with the number of

@@ -1,4 +1,4 @@
-namespace Indicators;
+namespace Indicators.Derivation;
 
 /// <summary>
 /// Average yearly growth of levels, by the two methods of Chinese statistics. Results are plain numbers (0.05 is 5 %) to

@@ -1,4 +1,4 @@
-namespace Indicators;
+namespace Indicators.Derivation;
 
 /// <summary>
 /// M9. Ranges through a calculation. A function that is monotone in each of its arguments has its least and greatest

@@ -1,4 +1,4 @@
-namespace Indicators;
+namespace Indicators.Derivation;
 
 /// <summary>Why a goal is no set of acceptable levels.</summary>
 public enum GoalObstacle

@@ -1,4 +1,4 @@
-namespace Indicators;
+namespace Indicators.Derivation;
 
 /// <summary>
 /// Turns a goal into the set of values that meet it, as a threshold <c>T = k·b + c</c> on one side. Thresholds stated as

@@ -1,4 +1,4 @@
-namespace Indicators;
+namespace Indicators.Derivation;
 
 /// <summary>On which side of its threshold a goal is met.</summary>
 public enum GoalSide

@@ -1,4 +1,4 @@
-namespace Indicators;
+namespace Indicators.Derivation;
 
 /// <summary>
 /// Yearly changes put together: what they come to, and what they are on average. Changes are plain numbers: 0.05 is 5 %.

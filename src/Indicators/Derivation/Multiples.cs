@@ -1,4 +1,4 @@
-namespace Indicators;
+namespace Indicators.Derivation;
 
 /// <summary>
 /// 番 as a factor, as growth, and back: 翻n番 is ×2ⁿ, 翻1.5番 included. Origin: the terms of China's National Bureau of Statistics.

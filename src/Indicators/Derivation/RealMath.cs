@@ -1,4 +1,4 @@
-namespace Indicators;
+namespace Indicators.Derivation;
 
 /// <summary>
 /// Logarithms and powers of decimals, in decimal arithmetic throughout: the same digits on every machine, which the

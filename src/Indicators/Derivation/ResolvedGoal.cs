@@ -1,4 +1,4 @@
-namespace Indicators;
+namespace Indicators.Derivation;
 
 /// <summary>
 /// A goal as a set of acceptable values. Its threshold is <c>T = k·b + c</c> of the baseline b, so that a goal stated on a

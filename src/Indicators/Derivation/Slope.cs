@@ -1,4 +1,4 @@
-namespace Indicators;
+namespace Indicators.Derivation;
 
 /// <summary>How a function moves with the current value.</summary>
 public enum Slope

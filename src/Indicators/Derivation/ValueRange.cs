@@ -1,4 +1,4 @@
-namespace Indicators;
+namespace Indicators.Derivation;
 
 /// <summary>
 /// A published value as calculations take it: the number, where there is one, and the range it may lie in, all in one

@@ -106,7 +106,7 @@ public static partial class CatalogReader
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         options ??= CatalogReadOptions.Default;
-        var reading = new CatalogReading(options);
+        var reading = new CatalogLoad(options);
         return reading.Read(CatalogPath.Load(path, reading, options), out diagnostics);
     }
 
@@ -121,7 +121,7 @@ public static partial class CatalogReader
         ArgumentNullException.ThrowIfNull(utf8);
         ArgumentNullException.ThrowIfNull(name);
         options ??= CatalogReadOptions.Default;
-        var reading = new CatalogReading(options);
+        var reading = new CatalogLoad(options);
         return reading.Read(CatalogPath.Load(utf8, name, reading, options), out diagnostics);
     }
 
@@ -133,7 +133,7 @@ public static partial class CatalogReader
     public static IndicatorCatalog ReadSound(IEnumerable<CatalogFile> files, out ImmutableArray<Diagnostic> diagnostics, CatalogReadOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(files);
-        return new CatalogReading(options ?? CatalogReadOptions.Default).Read(files, out diagnostics);
+        return new CatalogLoad(options ?? CatalogReadOptions.Default).Read(files, out diagnostics);
     }
 
     private static IndicatorCatalog Sound(IndicatorCatalog catalog, ImmutableArray<Diagnostic> diagnostics) =>

@@ -1,3 +1,5 @@
+using Indicators.Derivation;
+
 namespace Indicators.Progress;
 
 /// <summary>Whether two targets of one series for one day want different things.</summary>

@@ -191,7 +191,7 @@ internal ref partial struct FigureReader
         Bound bound = _word?.Bound ?? Bound.Exact;
         if (low.Number.Amount == 0m && bound is (Bound.Near or Bound.AFewMoreThan))
             return Fail(ParseErrorCode.NumberExpected, low.Start, 0);
-        FigureForm form = _word is null ? FigureForm.Plain : _words == 1 ? _word.Form : FigureForm.Of(bound);
+        FigureDetail form = _word is null ? FigureDetail.Plain : _words == 1 ? _word.Form : FigureDetail.Of(bound);
         if (low.Number.HasResolution && high is null)
             form = form.Resolved(low.Number.HardExponent, low.Number.FirmExponent);
         if (high is { } end)

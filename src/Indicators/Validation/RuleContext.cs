@@ -1,3 +1,5 @@
+using Indicators.Derivation;
+
 namespace Indicators.Validation;
 
 /// <summary>What a rule works on: the catalogue, and where its findings go.</summary>

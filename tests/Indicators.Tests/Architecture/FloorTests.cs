@@ -69,7 +69,7 @@ public sealed class FloorTests
     public void The_plan(string from, string to, bool allowed) => FloorPlan.Allows(from, to).Should().Be(allowed);
 
     private static string NamespaceOf(string folder) =>
-        folder is "Progress" or "Validation" or "Json" ? $"Indicators.{folder}" : "Indicators";
+        folder is "Derivation" or "Progress" or "Validation" or "Json" ? $"Indicators.{folder}" : "Indicators";
 
     private static string? FolderOf(Type type)
     {

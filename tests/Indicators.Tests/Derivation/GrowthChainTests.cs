@@ -1,3 +1,5 @@
+using Indicators.Derivation;
+
 using static Indicators.Tests.Progress.Methods.Given;
 
 namespace Indicators.Tests.Derivation;

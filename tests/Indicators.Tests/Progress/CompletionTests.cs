@@ -1,3 +1,4 @@
+using Indicators.Derivation;
 using Indicators.Progress;
 using Indicators.Progress.Methods;
 

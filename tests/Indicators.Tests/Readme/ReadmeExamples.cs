@@ -1,8 +1,6 @@
-extern alias text;
-
 using Indicators.Progress;
+using Indicators.Prose;
 using Indicators.Validation;
-using text::Indicators.Text;
 
 namespace Indicators.Tests.Readme;
 

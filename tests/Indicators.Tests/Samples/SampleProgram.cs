@@ -12,7 +12,11 @@ internal static class SampleProgram
     public static (int ExitCode, string Output, string Error) Run(string sample, params string[] arguments) => RunIn("", sample, arguments);
 
     /// <summary>Runs a sample from a folder, which relative paths start from.</summary>
-    public static (int ExitCode, string Output, string Error) RunIn(string folder, string sample, params string[] arguments)
+    public static (int ExitCode, string Output, string Error) RunIn(string folder, string sample, params string[] arguments) =>
+        RunBuilt(folder, RepositoryRoot.File("samples", sample), sample, arguments);
+
+    /// <summary>Runs what a project has built, from a folder.</summary>
+    public static (int ExitCode, string Output, string Error) RunBuilt(string folder, string project, string assembly, params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet")
         {
@@ -22,7 +26,7 @@ internal static class SampleProgram
             StandardOutputEncoding = Encoding.UTF8,
             StandardErrorEncoding = Encoding.UTF8,
         };
-        start.ArgumentList.Add(RepositoryRoot.File("samples", sample, "bin", Configuration, "net10.0", sample + ".dll"));
+        start.ArgumentList.Add(Path.Combine(project, "bin", Configuration, "net10.0", assembly + ".dll"));
         foreach (string argument in arguments)
             start.ArgumentList.Add(argument);
         using Process process = Process.Start(start)!;

@@ -1,4 +1,4 @@
-namespace Indicators;
+namespace Indicators.Derivation;
 
 /// <summary>
 /// The time a value is for: a period, the last day of one for what is a state on a day, or, where no period is stated, the

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace Indicators;
+namespace Indicators.Derivation;
 
 /// <summary>How statements of a catalogue hang together.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<EquationKind>))]

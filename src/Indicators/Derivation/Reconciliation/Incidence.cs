@@ -1,4 +1,4 @@
-namespace Indicators;
+namespace Indicators.Derivation;
 
 /// <summary>Which equations a value stands in. Made only for the values that are asked about.</summary>
 internal static class Incidence

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace Indicators;
+namespace Indicators.Derivation;
 
 /// <summary>Why statements that look like an equation are none.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<NotCheckedReason>))]

@@ -1,4 +1,4 @@
-namespace Indicators;
+namespace Indicators.Derivation;
 
 /// <summary>
 /// A range of plain numbers in one unit, for calculating outward: whatever is lost on the way makes it wider, never

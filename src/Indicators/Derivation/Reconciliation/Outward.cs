@@ -1,4 +1,4 @@
-namespace Indicators;
+namespace Indicators.Derivation;
 
 /// <summary>Arithmetic with ends of intervals: an end that is absent, or beyond what a decimal holds, gives an absent one.</summary>
 internal static class Outward

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Indicators;
+namespace Indicators.Derivation;
 
 /// <summary>Writes a range so that a person can read it: rounded outward to the digits that matter, 5556–5561家.</summary>
 internal static class RangeText

@@ -1,4 +1,4 @@
-namespace Indicators;
+namespace Indicators.Derivation;
 
 /// <summary>
 /// Sets the statements of a catalogue against each other: levels, growth, increments, shares, points, sums, multiples and

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Indicators;
+namespace Indicators.Derivation;
 
 /// <summary>What came of setting the statements of a catalogue against each other. Immutable.</summary>
 /// <param name="Reconciled">Every check with all of its statements published: those that held, and those not made and why; in the order of the catalogue.</param>

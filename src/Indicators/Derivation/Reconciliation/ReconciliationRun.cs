@@ -1,4 +1,4 @@
-namespace Indicators;
+namespace Indicators.Derivation;
 
 /// <summary>
 /// One reconciliation of a catalogue: values, what is published of them twice, equations over published values, then what

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace Indicators;
+namespace Indicators.Derivation;
 
 /// <summary>What became of a check.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<ReconciliationVerdict>))]

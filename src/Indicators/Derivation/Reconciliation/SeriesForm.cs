@@ -1,4 +1,4 @@
-namespace Indicators;
+namespace Indicators.Derivation;
 
 /// <summary>What all values of one series have in common while it is reconciled.</summary>
 internal sealed class SeriesForm(SeriesKey key, Indicator indicator, bool isPointInTime)

@@ -1,4 +1,4 @@
-namespace Indicators;
+namespace Indicators.Derivation;
 
 /// <summary>
 /// The figures of an equation as they stood at some time: preliminary ones are revised one by one, and a share that was

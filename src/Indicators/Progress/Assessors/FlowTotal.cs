@@ -1,3 +1,4 @@
+using Indicators.Derivation;
 using NodaTime;
 
 namespace Indicators.Progress.Assessors;

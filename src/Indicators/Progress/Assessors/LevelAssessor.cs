@@ -1,3 +1,4 @@
+using Indicators.Derivation;
 using Indicators.Progress.Methods;
 using NodaTime;
 

@@ -1,3 +1,5 @@
+using Indicators.Derivation;
+
 namespace Indicators.Progress.Assessors;
 
 /// <summary>What a scheme classifies, from what the calculator found.</summary>

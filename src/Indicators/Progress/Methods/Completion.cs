@@ -1,3 +1,5 @@
+using Indicators.Derivation;
+
 namespace Indicators.Progress.Methods;
 
 /// <summary>

@@ -1,3 +1,5 @@
+using Indicators.Derivation;
+
 namespace Indicators.Progress.Methods;
 
 /// <summary>A corner function that has a threshold, and can be had for another.</summary>

@@ -1,3 +1,5 @@
+using Indicators.Derivation;
+
 namespace Indicators.Progress.Methods;
 
 /// <summary>One threshold of a goal, T = k·b + c; of a range of targets, the edge that the way leads to.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Indicators.Derivation;
 using NodaTime;
 
 namespace Indicators.Progress;

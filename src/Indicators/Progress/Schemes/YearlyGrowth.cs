@@ -1,3 +1,5 @@
+using Indicators.Derivation;
+
 namespace Indicators.Progress;
 
 /// <summary>Average yearly growth between two values, and values carried on at it. Absent beyond what a decimal holds.</summary>

@@ -1,3 +1,5 @@
+using Indicators.Derivation;
+
 namespace Indicators.Validation.Rules;
 
 /// <summary>IND3024: a contribution to growth and what it follows from cannot all hold, by one source or on a declared basis.</summary>

@@ -1,3 +1,5 @@
+using Indicators.Derivation;
+
 namespace Indicators.Validation.Rules;
 
 /// <summary>IND3025: a contribution to growth and what it follows from cannot be reconciled; base, scope or reading is not declared.</summary>

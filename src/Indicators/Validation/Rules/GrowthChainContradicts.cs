@@ -1,3 +1,5 @@
+using Indicators.Derivation;
+
 namespace Indicators.Validation.Rules;
 
 /// <summary>IND3012: growth over years and the growth of each cannot all hold, by one source or on a declared basis.</summary>

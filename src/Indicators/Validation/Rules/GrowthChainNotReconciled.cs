@@ -1,3 +1,5 @@
+using Indicators.Derivation;
+
 namespace Indicators.Validation.Rules;
 
 /// <summary>IND3013: growth over years and the growth of each cannot be reconciled; base, scope or reading is not declared.</summary>

@@ -1,3 +1,5 @@
+using Indicators.Derivation;
+
 namespace Indicators.Validation.Rules;
 
 /// <summary>IND3004: level, growth and base level cannot all hold, by one source or on a declared basis.</summary>

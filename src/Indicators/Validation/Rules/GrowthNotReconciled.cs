@@ -1,3 +1,5 @@
+using Indicators.Derivation;
+
 namespace Indicators.Validation.Rules;
 
 /// <summary>IND3005: level, growth and base level cannot be reconciled; base, scope or reading is not declared.</summary>

@@ -1,3 +1,5 @@
+using Indicators.Derivation;
+
 namespace Indicators.Validation.Rules;
 
 /// <summary>IND3008: increment, growth and base cannot all hold, by one source or on a declared basis.</summary>

@@ -1,3 +1,5 @@
+using Indicators.Derivation;
+
 namespace Indicators.Validation.Rules;
 
 /// <summary>IND3006: level, increment and base level cannot all hold, by one source or on a declared basis.</summary>

@@ -1,3 +1,5 @@
+using Indicators.Derivation;
+
 namespace Indicators.Validation.Rules;
 
 /// <summary>IND3009: increment, growth and base cannot be reconciled; base, scope or reading is not declared.</summary>

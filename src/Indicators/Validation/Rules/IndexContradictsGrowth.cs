@@ -1,3 +1,5 @@
+using Indicators.Derivation;
+
 namespace Indicators.Validation.Rules;
 
 /// <summary>IND3026: an index and the growth it is cannot all hold, by one source or on a declared basis.</summary>

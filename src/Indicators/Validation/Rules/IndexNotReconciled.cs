@@ -1,3 +1,5 @@
+using Indicators.Derivation;
+
 namespace Indicators.Validation.Rules;
 
 /// <summary>IND3027: an index and the growth it is cannot be reconciled; base, scope or reading is not declared.</summary>

@@ -1,3 +1,5 @@
+using Indicators.Derivation;
+
 namespace Indicators.Validation.Rules;
 
 /// <summary>IND3023: parts and the whole they cannot exceed cannot be reconciled; base, scope or reading is not declared.</summary>

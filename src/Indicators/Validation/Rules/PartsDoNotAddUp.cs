@@ -1,3 +1,5 @@
+using Indicators.Derivation;
+
 namespace Indicators.Validation.Rules;
 
 /// <summary>IND3020: all parts of a whole and the whole cannot all hold, by one source or on a declared basis.</summary>

@@ -1,3 +1,5 @@
+using Indicators.Derivation;
+
 namespace Indicators.Validation.Rules;
 
 /// <summary>IND3022: parts and the whole they cannot exceed cannot all hold, by one source or on a declared basis.</summary>

@@ -1,3 +1,5 @@
+using Indicators.Derivation;
+
 namespace Indicators.Validation.Rules;
 
 /// <summary>IND3021: all parts of a whole and the whole cannot be reconciled; base, scope or reading is not declared.</summary>

@@ -1,3 +1,5 @@
+using Indicators.Derivation;
+
 namespace Indicators.Validation.Rules;
 
 /// <summary>IND3028: a period and the periods it consists of cannot all hold, by one source or on a declared basis.</summary>

@@ -1,3 +1,5 @@
+using Indicators.Derivation;
+
 namespace Indicators.Validation.Rules;
 
 /// <summary>IND3029: a period and the periods it consists of cannot be reconciled; base, scope or reading is not declared.</summary>

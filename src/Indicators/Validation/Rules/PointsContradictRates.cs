@@ -1,3 +1,5 @@
+using Indicators.Derivation;
+
 namespace Indicators.Validation.Rules;
 
 /// <summary>IND3010: two rates and the points between them cannot all hold, by one source or on a declared basis.</summary>

@@ -1,3 +1,5 @@
+using Indicators.Derivation;
+
 namespace Indicators.Validation.Rules;
 
 /// <summary>IND3011: two rates and the points between them cannot be reconciled; base, scope or reading is not declared.</summary>

@@ -1,3 +1,5 @@
+using Indicators.Derivation;
+
 namespace Indicators.Validation.Rules;
 
 /// <summary>IND3016: a ratio, its numerator and its denominator cannot all hold, by one source or on a declared basis.</summary>

@@ -1,3 +1,5 @@
+using Indicators.Derivation;
+
 namespace Indicators.Validation.Rules;
 
 /// <summary>IND3017: a ratio, its numerator and its denominator cannot be reconciled; base, scope or reading is not declared.</summary>

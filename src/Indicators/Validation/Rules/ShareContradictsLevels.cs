@@ -1,3 +1,5 @@
+using Indicators.Derivation;
+
 namespace Indicators.Validation.Rules;
 
 /// <summary>IND3014: a share, its part and its whole cannot all hold, by one source or on a declared basis.</summary>

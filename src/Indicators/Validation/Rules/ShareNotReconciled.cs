@@ -1,3 +1,5 @@
+using Indicators.Derivation;
+
 namespace Indicators.Validation.Rules;
 
 /// <summary>IND3015: a share, its part and its whole cannot be reconciled; base, scope or reading is not declared.</summary>

@@ -1,3 +1,5 @@
+using Indicators.Derivation;
+
 namespace Indicators.Validation.Rules;
 
 /// <summary>IND3018: the shares of the parts of one whole cannot all hold, by one source or on a declared basis.</summary>

@@ -1,3 +1,5 @@
+using Indicators.Derivation;
+
 namespace Indicators.Validation.Rules;
 
 /// <summary>IND3019: the shares of the parts of one whole cannot be reconciled; base, scope or reading is not declared.</summary>

@@ -1,3 +1,5 @@
+using Indicators.Derivation;
+
 namespace Indicators.Validation.Rules;
 
 /// <summary>IND3034: two ways to one unpublished value cannot all hold, by one source or on a declared basis.</summary>

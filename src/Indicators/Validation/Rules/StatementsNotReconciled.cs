@@ -1,3 +1,5 @@
+using Indicators.Derivation;
+
 namespace Indicators.Validation.Rules;
 
 /// <summary>IND3035: two ways to one unpublished value cannot be reconciled; base, scope or reading is not declared.</summary>

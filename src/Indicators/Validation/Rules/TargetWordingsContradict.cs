@@ -1,3 +1,5 @@
+using Indicators.Derivation;
+
 namespace Indicators.Validation.Rules;
 
 /// <summary>IND3030: two wordings of one target on its baseline cannot all hold, by one source or on a declared basis.</summary>

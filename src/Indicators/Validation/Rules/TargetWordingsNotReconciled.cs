@@ -1,3 +1,5 @@
+using Indicators.Derivation;
+
 namespace Indicators.Validation.Rules;
 
 /// <summary>IND3031: two wordings of one target on its baseline cannot be reconciled; base, scope or reading is not declared.</summary>

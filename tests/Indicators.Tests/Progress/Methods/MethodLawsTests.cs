@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using Indicators.Derivation;
 using Indicators.Progress;
 using Indicators.Progress.Methods;
 

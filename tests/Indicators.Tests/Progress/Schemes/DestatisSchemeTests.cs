@@ -1,3 +1,4 @@
+using Indicators.Derivation;
 using Indicators.Progress;
 
 namespace Indicators.Tests.Progress.Schemes;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Indicators.Derivation;
 using Indicators.Progress;
 
 namespace Indicators.Tests.Progress.Schemes;

@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using Indicators.Derivation;
 using Indicators.Progress;
 
 namespace Indicators.Tests.Progress.Schemes;

@@ -1,4 +1,4 @@
-namespace Indicators;
+namespace Indicators.Derivation;
 
 /// <summary>
 /// A contribution to growth, from the levels of part and whole: 贡献率 = Δpart / Δwhole, 拉动 = Δpart / whole before.

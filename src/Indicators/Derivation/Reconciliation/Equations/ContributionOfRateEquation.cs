@@ -1,4 +1,4 @@
-namespace Indicators;
+namespace Indicators.Derivation;
 
 /// <summary>拉动 = 贡献率 × growth of the whole. Holds on any price basis.</summary>
 internal sealed class ContributionOfRateEquation(Node points, Node share, Node growth)

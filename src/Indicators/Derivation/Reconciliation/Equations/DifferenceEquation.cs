@@ -1,4 +1,4 @@
-namespace Indicators;
+namespace Indicators.Derivation;
 
 /// <summary>value = base + change: an increment of a level, or points between two rates.</summary>
 internal sealed class DifferenceEquation(EquationKind kind, Node value, Node @base, Node change) : Equation(kind, value, @base, change)

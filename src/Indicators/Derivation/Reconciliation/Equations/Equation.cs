@@ -1,4 +1,4 @@
-namespace Indicators;
+namespace Indicators.Derivation;
 
 /// <summary>
 /// One kind of relation between values, over some of them. Every value stands in it once, so that what the others leave

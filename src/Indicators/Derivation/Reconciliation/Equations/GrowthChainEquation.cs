@@ -1,4 +1,4 @@
-namespace Indicators;
+namespace Indicators.Derivation;
 
 /// <summary>(1 + growth) of a span = ∏ (1 + growth) of its years; an average one to the power of their number.</summary>
 internal sealed class GrowthChainEquation(Node whole, Node[] years, bool isAverage) : Equation(EquationKind.GrowthChain, [whole, .. years])

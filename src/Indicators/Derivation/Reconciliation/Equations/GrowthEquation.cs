@@ -1,4 +1,4 @@
-namespace Indicators;
+namespace Indicators.Derivation;
 
 /// <summary>value = base × (1 + growth)^years. Only for what cannot be negative.</summary>
 internal sealed class GrowthEquation(Node value, Node @base, Node growth, int years = 1) : Equation(EquationKind.Growth, value, @base, growth)

@@ -1,4 +1,4 @@
-namespace Indicators;
+namespace Indicators.Derivation;
 
 /// <summary>increment = base × growth: what 新增3125家，增长19% says, if the increment is net and both are on one base.</summary>
 internal sealed class IncrementGrowthEquation(Node increment, Node @base, Node growth)

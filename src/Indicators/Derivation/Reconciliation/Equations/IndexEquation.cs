@@ -1,4 +1,4 @@
-namespace Indicators;
+namespace Indicators.Derivation;
 
 /// <summary>index = 100 + growth: an index on the same period a year earlier, or on the previous one.</summary>
 internal sealed class IndexEquation(Node index, Node growth) : Equation(EquationKind.Index, index, growth)

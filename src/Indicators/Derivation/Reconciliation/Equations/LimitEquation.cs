@@ -1,4 +1,4 @@
-namespace Indicators;
+namespace Indicators.Derivation;
 
 /// <summary>whole ≥ Σ part × factor: parts that are not all, or one that lies within.</summary>
 internal sealed class LimitEquation(EquationKind kind, Node whole, Node[] parts, decimal[] factors) : Equation(kind, [whole, .. parts])

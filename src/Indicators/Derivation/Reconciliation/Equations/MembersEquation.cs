@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Indicators;
+namespace Indicators.Derivation;
 
 /// <summary>A number of things, and the things that are listed by name.</summary>
 internal sealed class MembersEquation(string tier, Node named, Node counted) : Equation(EquationKind.Members, named, counted)

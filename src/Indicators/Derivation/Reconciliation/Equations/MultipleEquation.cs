@@ -1,4 +1,4 @@
-namespace Indicators;
+namespace Indicators.Derivation;
 
 /// <summary>threshold = baseline × multiple; only inside a <see cref="WordingEquation"/>.</summary>
 internal sealed class MultipleEquation(Node threshold, Node baseline, Node multiple)

@@ -1,4 +1,4 @@
-namespace Indicators;
+namespace Indicators.Derivation;
 
 /// <summary>product = left × right × factor.</summary>
 internal abstract class ProductEquation(EquationKind kind, Node product, Node left, Node right, decimal factor) : Equation(kind, product, left, right)

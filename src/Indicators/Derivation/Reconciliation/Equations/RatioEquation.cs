@@ -1,4 +1,4 @@
-namespace Indicators;
+namespace Indicators.Derivation;
 
 /// <summary>numerator = denominator × ratio, up to the units: shares, and ratios such as what is made a head.</summary>
 internal sealed class RatioEquation(EquationKind kind, Node numerator, Node denominator, Node ratio, decimal factor)

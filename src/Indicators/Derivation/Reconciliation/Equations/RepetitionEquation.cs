@@ -1,4 +1,4 @@
-namespace Indicators;
+namespace Indicators.Derivation;
 
 /// <summary>One thing said several times: every time is a value, and each is the others.</summary>
 internal sealed class RepetitionEquation(Node[] saids, int times) : Equation(EquationKind.Same, saids)

@@ -1,4 +1,4 @@
-namespace Indicators;
+namespace Indicators.Derivation;
 
 /// <summary>whole = Σ part × factor.</summary>
 internal sealed class SumEquation(EquationKind kind, Node whole, Node[] parts, decimal[] factors) : Equation(kind, [whole, .. parts])

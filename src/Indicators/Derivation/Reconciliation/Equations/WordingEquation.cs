@@ -1,4 +1,4 @@
-namespace Indicators;
+namespace Indicators.Derivation;
 
 /// <summary>The threshold a second wording of a target gives on its baseline: 2 × 6348 beside 1.27万家.</summary>
 /// <param name="inner">threshold, baseline and the wording's own figure, in this order.</param>

@@ -1,4 +1,4 @@
-namespace Indicators;
+namespace Indicators.Derivation;
 
 /// <summary>Finds two values of one source, the same thing of two series at one time, whose exchange mends all that fails through them.</summary>
 internal sealed class SwapFinder(Repair repair, Node[] suspects)

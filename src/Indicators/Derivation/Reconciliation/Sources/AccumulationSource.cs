@@ -1,4 +1,4 @@
-namespace Indicators;
+namespace Indicators.Derivation;
 
 /// <summary>Flows over a period, with the published periods it can be put together from.</summary>
 internal sealed class AccumulationSource : IEquationSource

@@ -1,4 +1,4 @@
-namespace Indicators;
+namespace Indicators.Derivation;
 
 /// <summary>What an indicator declares of the basis of its figures, and what follows for checks between two periods.</summary>
 internal static class Basis

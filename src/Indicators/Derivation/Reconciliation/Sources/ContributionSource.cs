@@ -1,4 +1,4 @@
-namespace Indicators;
+namespace Indicators.Derivation;
 
 /// <summary>贡献率 and 拉动, with the levels they follow from; and 拉动 with 贡献率 and the growth of the whole.</summary>
 internal sealed class ContributionSource : IEquationSource

@@ -1,4 +1,4 @@
-namespace Indicators;
+namespace Indicators.Derivation;
 
 /// <summary>Differences to another period, subject or indicator: increments of levels, points between rates.</summary>
 internal sealed class DifferenceSource : IEquationSource

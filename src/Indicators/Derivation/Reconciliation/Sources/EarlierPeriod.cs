@@ -1,4 +1,4 @@
-namespace Indicators;
+namespace Indicators.Derivation;
 
 /// <summary>The period a change is measured from.</summary>
 internal static class EarlierPeriod

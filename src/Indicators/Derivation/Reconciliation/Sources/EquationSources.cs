@@ -1,4 +1,4 @@
-namespace Indicators;
+namespace Indicators.Derivation;
 
 /// <summary>All kinds of equations there are, listed by hand.</summary>
 internal static class EquationSources

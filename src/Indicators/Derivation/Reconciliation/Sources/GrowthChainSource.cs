@@ -1,4 +1,4 @@
-namespace Indicators;
+namespace Indicators.Derivation;
 
 /// <summary>Growth since a year, or on average, with the growth of every year between. Holds on any price basis.</summary>
 internal sealed class GrowthChainSource : IEquationSource

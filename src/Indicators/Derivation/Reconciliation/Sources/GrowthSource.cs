@@ -1,4 +1,4 @@
-namespace Indicators;
+namespace Indicators.Derivation;
 
 /// <summary>Growth of any kind, with the value it is of and the value it is on.</summary>
 internal sealed class GrowthSource : IEquationSource

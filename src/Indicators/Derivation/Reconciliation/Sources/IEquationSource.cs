@@ -1,4 +1,4 @@
-namespace Indicators;
+namespace Indicators.Derivation;
 
 /// <summary>Finds the equations of one kind that the statements of a catalogue form. Linear in what there is.</summary>
 internal interface IEquationSource

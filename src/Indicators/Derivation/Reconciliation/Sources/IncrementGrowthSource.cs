@@ -1,4 +1,4 @@
-namespace Indicators;
+namespace Indicators.Derivation;
 
 /// <summary>An increment and the growth to the same end on the same base: together they name the base.</summary>
 internal sealed class IncrementGrowthSource : IEquationSource

@@ -1,4 +1,4 @@
-namespace Indicators;
+namespace Indicators.Derivation;
 
 /// <summary>Indices on the same period a year earlier or on the previous one, with the growth that is published beside them.</summary>
 internal sealed class IndexSource : IEquationSource

@@ -1,4 +1,4 @@
-namespace Indicators;
+namespace Indicators.Derivation;
 
 /// <summary>Wholes and their parts, as compositions declare them, for every time a whole is published.</summary>
 internal sealed class PartsSource : IEquationSource

@@ -1,4 +1,4 @@
-namespace Indicators;
+namespace Indicators.Derivation;
 
 /// <summary>Ratio indicators with the levels of their numerator and denominator.</summary>
 internal sealed class RatioSource : IEquationSource

@@ -1,4 +1,4 @@
-namespace Indicators;
+namespace Indicators.Derivation;
 
 /// <summary>Shares in another indicator or subject, with the levels of part and whole.</summary>
 internal sealed class ShareSource : IEquationSource

@@ -1,4 +1,4 @@
-namespace Indicators;
+namespace Indicators.Derivation;
 
 /// <summary>
 /// The published shares of the parts of one whole: they make 100 % where the parts are all there are, and not more where

@@ -1,4 +1,4 @@
-namespace Indicators;
+namespace Indicators.Derivation;
 
 /// <summary>The plain factors between units of different dimensions, for multiplying numbers of units.</summary>
 internal static class UnitFactors

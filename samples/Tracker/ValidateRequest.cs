@@ -1,4 +1,0 @@
-namespace Indicators.Tracker;
-
-/// <summary>What the command line of <c>validate</c> asks for.</summary>
-internal sealed record ValidateRequest(string Catalog, string Format, bool Explain, Uri? RulePages, Language Language);

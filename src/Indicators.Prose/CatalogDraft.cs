@@ -1,0 +1,41 @@
+using Indicators.Prose.Drafting;
+
+namespace Indicators.Prose;
+
+/// <summary>
+/// A catalogue as far as a text gives one: sources, subjects, indicators, observations and targets in a builder, and a list
+/// of what the text did not say. Kind and direction of an indicator are guesses from its unit; the note of each says so.
+/// </summary>
+/// <example><code>
+/// CatalogDraft draft = CatalogDraft.Of(PolicyTextReader.Read(text, options), new Source("news", "…", "…"));
+/// foreach (UnresolvedClaim open in draft.Unresolved)
+///     Console.WriteLine($"{open.Claim.Literal}: {open.Missing}");
+/// IndicatorCatalog catalog = draft.Builder.BuildSound(out _);
+/// </code></example>
+public sealed class CatalogDraft
+{
+    internal CatalogDraft(IndicatorCatalogBuilder builder, IReadOnlyList<UnresolvedClaim> unresolved)
+    {
+        Builder = builder;
+        Unresolved = unresolved;
+    }
+
+    /// <summary>The items; a person goes on with it.</summary>
+    public IndicatorCatalogBuilder Builder { get; }
+
+    /// <summary>The claims that lack something, in the order of the text.</summary>
+    public IReadOnlyList<UnresolvedClaim> Unresolved { get; }
+
+    /// <summary>Makes a draft of the claims of one text.</summary>
+    /// <param name="claims">The claims.</param>
+    /// <param name="source">Where they were read.</param>
+    public static CatalogDraft Of(IEnumerable<PolicyClaim> claims, Source source)
+    {
+        ArgumentNullException.ThrowIfNull(claims);
+        ArgumentNullException.ThrowIfNull(source);
+        var drafter = new Drafter(source);
+        foreach (PolicyClaim claim in claims)
+            drafter.Add(claim);
+        return drafter.Finish();
+    }
+}

@@ -1,0 +1,77 @@
+using Indicators.Prose.Grammar;
+
+namespace Indicators.Prose.Context;
+
+/// <summary>Headings: a short line without a mark at its end. One of plans makes its section a section of targets, one of a review a report.</summary>
+internal static class HeadingReader
+{
+    private const int Longest = 40;
+    private const int LongestTitle = 16;
+
+    private static readonly string[] Ahead = ["目标", "安排", "展望", "打算", "建议", "重点工作", "工作重点", "主要任务", "重点任务", "下一步", "今后", "思路", "部署"];
+    private static readonly string[] Plans = ["目标", "安排", "主要任务", "重点任务"];
+    private static readonly string[] Past = ["回顾", "总结", "成就", "回眸", "过去", "执行情况", "完成情况", "工作情况", "公报", "运行情况", "基本情况", "一年来", "五年来", "成效"];
+
+    public static bool IsHeading(ReadOnlySpan<char> line)
+    {
+        ReadOnlySpan<char> text = line.Trim();
+        return text.Length is > 0 and <= Longest && (!Punctuation.IsMark(text[^1]) || Punctuation.Canonical(text[^1]) is Punctuation.CloseParenthesis or Punctuation.CloseQuote);
+    }
+
+    /// <summary>What the lines after a heading say; null where the heading does not say.</summary>
+    public static ClaimModality? Read(ReadOnlySpan<char> line)
+    {
+        ReadOnlySpan<char> text = line.Trim();
+        if (Contains(text, Past))
+            return ClaimModality.Observed;
+        if (text.Length <= LongestTitle && EndsInPlan(text))
+            return ClaimModality.Target;
+        return IsNumbered(text) ? Contains(text, Ahead) ? ClaimModality.Target : ClaimModality.Observed : null;
+    }
+
+    /// <summary>True for the title of a review or a communiqué.</summary>
+    public static bool IsReview(ReadOnlySpan<char> line) => Contains(line, Past);
+
+    /// <summary>表1 2019年主要工业产品产量: the caption of a table, for the line below it.</summary>
+    public static bool IsCaption(ReadOnlySpan<char> line) => line.TrimStart().StartsWith("表", StringComparison.Ordinal);
+
+    /// <summary>1、城市空气质量…, （2）…, ③…: an item of a list, which goes on with what the list is about.</summary>
+    public static bool IsItem(ReadOnlySpan<char> line)
+    {
+        ReadOnlySpan<char> text = line.TrimStart();
+        int digits = text.TrimStart("（(").Length;
+        text = text[^digits..];
+        if (text.IsEmpty || text[0] is >= '①' and <= '⑳')
+            return !text.IsEmpty;
+        int end = 0;
+        while (end < 2 && end < text.Length && char.IsAsciiDigit(text[end]))
+            end++;
+        return end > 0 && end < text.Length && (text[end] is '、' or '）' or ')' or '．' || (text[end] == '.' && !(end + 1 < text.Length && char.IsAsciiDigit(text[end + 1]))));
+    }
+
+    /// <summary>主要预期目标, 2025年工作安排: a short line that is nothing else.</summary>
+    private static bool EndsInPlan(ReadOnlySpan<char> text)
+    {
+        foreach (string word in Plans)
+        {
+            if (text.EndsWith(word, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsNumbered(ReadOnlySpan<char> text) =>
+        text.Length > 2 && (Numerals.IsNumeral(text[0]) && Punctuation.IsMark(text[1]) || text[0] == '第' || (text[0] is '（' or '(' && Numerals.IsNumeral(text[1])));
+
+    private static bool Contains(ReadOnlySpan<char> text, string[] words)
+    {
+        foreach (string word in words)
+        {
+            if (text.Contains(word, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,82 @@
+using Indicators.Prose.Grammar;
+using Indicators.Prose.Lexicon;
+
+namespace Indicators.Prose.Context;
+
+/// <summary>Whether the text reports, aims or expects, as it goes on: a word holds until another, or until its paragraph ends.</summary>
+internal sealed class ModalityContext(Sentence sentence)
+{
+    private readonly TrailingCues _behind = new(sentence);
+    private ClaimModality _section;
+    private ClaimModality _before;
+    private ClaimModality _outside;
+    private bool _isCarried;
+    private bool _hasReported;
+
+    public ClaimModality Current { get; private set; }
+
+    /// <summary>What a section of plans or a year ahead has set goes on to the next sentence; what a single word has set does not.</summary>
+    public void EndSentence(bool endsLine, bool isBlank)
+    {
+        if (endsLine && !isBlank)
+            _before = Current;
+        if (endsLine)
+            _isCarried = false;
+        if (!_isCarried || Current == ClaimModality.Forecast)
+            Current = _section;
+        _hasReported = false;
+    }
+
+    /// <summary>An item of a numbered list goes on with what the line before aimed at.</summary>
+    public void StartItem()
+    {
+        if (_before == ClaimModality.Target)
+            Current = _before;
+    }
+
+    /// <summary>A heading sets what its section says.</summary>
+    public void TakeHeading(ClaimModality modality)
+    {
+        _section = modality;
+        Current = modality;
+    }
+
+    public void Take(int index)
+    {
+        if (sentence[index].Has(WordRole.Forecast))
+            Current = _behind.LooksBack(index) ? Current : ClaimModality.Forecast;
+        else if (sentence[index].Has(WordRole.Target) || (sentence[index].Has(WordRole.Ahead) && IsVerbAhead(index)))
+            Current = Current == ClaimModality.Forecast && !sentence[index].Has(WordRole.Target) ? Current : ClaimModality.Target;
+        else if (sentence[index].Has(WordRole.Done))
+            Current = ClaimModality.Observed;
+    }
+
+    /// <summary>What stands in brackets says nothing of what follows them.</summary>
+    public void TakeParenthesis(bool opens)
+    {
+        if (opens)
+            _outside = Current;
+        else
+            Current = _outside;
+    }
+
+    /// <summary>
+    /// A period ahead makes a target of what follows, one that is past a report. Only a sentence that did not begin with a
+    /// report hands its aims on to the next.
+    /// </summary>
+    public void TakePeriod(bool isAhead, bool isPast)
+    {
+        if (isAhead)
+            Current = Current == ClaimModality.Forecast ? Current : ClaimModality.Target;
+        else if (isPast && Current == ClaimModality.Target)
+            Current = ClaimModality.Observed;
+        _hasReported |= isPast;
+        _isCarried = (isAhead && !_hasReported) || (_isCarried && !isPast);
+    }
+
+    /// <summary>What follows a figure may say it too: 增长8%的目标, 下降4%、减少6%的目标, 增长9%的计划预计可以完成.</summary>
+    public ClaimModality Of(int index) =>
+        _behind.IsAim(index) ? ClaimModality.Target : _behind.IsExpected(index) ? ClaimModality.Forecast : Current;
+
+    private bool IsVerbAhead(int index) => sentence.Lexicon.AheadVerbs.AtStart(sentence.Span[sentence[index].End..]) > 0;
+}

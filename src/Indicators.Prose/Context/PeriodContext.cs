@@ -1,0 +1,226 @@
+using Indicators.Prose.Grammar;
+using Indicators.Prose.Recognisers;
+
+namespace Indicators.Prose.Context;
+
+/// <summary>The period that governs the clauses of a paragraph, and the one that a figure is compared with.</summary>
+internal sealed class PeriodContext(Sentence sentence)
+{
+    private const int LatestPlanMonth = 5;
+    private const int LongestLead = 8;
+
+    private readonly PeriodRoles _roles = new(sentence);
+    private readonly DistributedPeriods _dealt = new(sentence);
+    private TimePeriod? _caption;
+    private TimePeriod? _section;
+    private bool _isSaidInLine;
+    private TimePeriod? _whole;
+    private TimePeriod? _aside;
+    private TimePeriod? _opening;
+    private bool _isUnused;
+    private bool _wasBreakdown;
+    private TimePeriod? _last;
+    private TimePeriod? _once;
+    private int _onceToken = -1;
+    private int _baseToken = -1;
+
+    /// <summary>The period the figures are of; null where none was said.</summary>
+    public TimePeriod? Current { get; private set; }
+
+    /// <summary>The base of a comparison in this sentence.</summary>
+    public TimePeriod? Base { get; private set; }
+
+    /// <summary>True where the base was named in the clause at hand.</summary>
+    public bool HasOwnBase { get; private set; }
+
+    /// <summary>True where the current period ends after the document was dated.</summary>
+    public bool IsAhead { get; private set; }
+
+    /// <summary>True where the current period had ended when the document was dated.</summary>
+    public bool IsPast { get; private set; }
+
+    public void StartWindow()
+    {
+        _onceToken = _baseToken = -1;
+        _dealt.StartWindow();
+        bool breaksDown = BreaksDown(sentence.Span);
+        if (_aside is not null && breaksDown && !_wasBreakdown)
+            (_whole, Current) = (Current, _aside);
+        _aside = null;
+        _wasBreakdown = breaksDown;
+        if (sentence.Span[..Math.Min(LongestLead, sentence.Span.Length)].Contains("这一年", StringComparison.Ordinal))
+            Current ??= _last;
+    }
+
+    /// <summary>分部门看, 其中: the sentence goes on with the month the one before was about.</summary>
+    private static bool BreaksDown(ReadOnlySpan<char> text) =>
+        text.StartsWith("其中", StringComparison.Ordinal) || (text[0] == '分' && text[..Math.Min(LongestLead, text.Length)].Contains('看'));
+
+    public void EndSentence(bool endsLine)
+    {
+        Base = null;
+        HasOwnBase = false;
+        if (_isUnused && _opening is not null)
+            Current = _opening;
+        (_opening, _isUnused) = (null, false);
+        // 三季度增长1.1%。 ends; what follows is of the whole again that the paragraph began with.
+        _aside = _whole is null || endsLine ? null : Current;
+        Current = _whole ?? Current;
+        if (!endsLine)
+            return;
+        _last = Current ?? _last;
+        Current = _caption ?? _section;
+        _caption = null;
+        _isSaidInLine = false;
+        _whole = null;
+        IsAhead = false;
+    }
+
+    /// <summary>A line that begins with a bullet goes on with the account of the line before.</summary>
+    public void StartBullet() => Current ??= _last;
+
+    /// <summary>A comma ends a comparison, but not the period.</summary>
+    public void StartClause()
+    {
+        HasOwnBase = false;
+        _dealt.StartClause();
+    }
+
+    /// <summary>一季度、二季度分别: each figure has a period of its own.</summary>
+    public void TakeRespectively(int word)
+    {
+        if (sentence[word].End - sentence[word].Start > 1)
+            _dealt.Open();
+    }
+
+    /// <summary>2021年统计公报, 2016年工作回顾: the year of a title is that of its section, where the text names no other.</summary>
+    public void TakeReview()
+    {
+        if (_isSaidInLine)
+            _section = Current;
+    }
+
+    /// <summary>A section of plans is not of the year that was under review before it.</summary>
+    public void TakePlans() => _section = null;
+
+    /// <summary>The period in the caption of a table is that of the line below it.</summary>
+    public void TakeCaption() => _caption = Current;
+
+    /// <summary>The period of a figure, which may have one of its own: 由去年的4201亿元.</summary>
+    public TimePeriod? Of(int figure)
+    {
+        _isUnused &= Specifications.IsDuration(sentence[figure].Figure.Unit);
+        return IsOnce(figure) ? _once : _dealt.Next(out TimePeriod? dealt) ? dealt : Current;
+    }
+
+    /// <summary>True where a figure is the starting point of a change, of a period of its own.</summary>
+    public bool IsOnce(int figure) =>
+        _onceToken >= 0 && figure > _onceToken && sentence[figure].Start - sentence[_onceToken].End <= PeriodRoles.LongestStep && !HasFigureBetween(figure);
+
+    /// <summary>Takes a period token; true where it governs what follows.</summary>
+    public bool Take(int index)
+    {
+        TimePeriod? period = WholeOf(index);
+        if (_roles.IsStart(index))
+            return TakeStart(index, period);
+        if (_roles.IsMerelyNamed(index))
+            return false;
+        if (IsPlanName(index))
+            return TakePlanName(period);
+        if (_roles.IsBase(index) || (index - 2 == _baseToken && _roles.IsJoined(index)))
+        {
+            (Base, HasOwnBase, _baseToken) = (period, true, index);
+            return false;
+        }
+
+        if (_roles.IsInName(index) || (Current is not null && IsBareMonthEnd(index)))
+            return false;
+        if (_roles.IsHoliday(index))
+            period = null;
+        KeepWhole(period);
+        _dealt.Take(index, period, _roles.IsJoined(index));
+        if (sentence.Between(0, sentence[index].Start).IsEmpty)
+            _opening = period;
+        else
+            _isUnused = true;
+        Current = period;
+        _isSaidInLine = true;
+        Base = null;
+        IsAhead = period is { } ahead && sentence.Options.DocumentDate is { } date && IsAfter(ahead, date, index);
+        IsPast = period is { } past && sentence.Options.DocumentDate is { } day && past.EndDate <= day;
+        return true;
+    }
+
+    /// <summary>A plan that still runs says what is aimed at.</summary>
+    private bool TakePlanName(TimePeriod? period)
+    {
+        IsAhead = period is { } plan && sentence.Options.DocumentDate is { } date && plan.EndDate > date;
+        IsPast = false;
+        return IsAhead;
+    }
+
+    /// <summary>“十四五”规划提出: a document, whose years are those of what it says only where the text says so.</summary>
+    private bool IsPlanName(int index)
+    {
+        if (sentence[index].Period is not { } period || FiveYearPlans.Find(period) is null)
+            return false;
+        ReadOnlySpan<char> text = sentence.Span;
+        int end = sentence[index].End;
+        if (text[end..].StartsWith("规划", StringComparison.Ordinal) || text[end..].StartsWith("计划", StringComparison.Ordinal))
+            end += 2;
+        return text[end - 1] == '划' && sentence[index].Start < end - 2 && text[sentence[index].Start] != '第' && (end == text.Length || text[end] is not ('期' or '时' or '末' or '内'));
+    }
+
+    /// <summary>A quarter or month inside the period of the paragraph is a digression of one sentence.</summary>
+    private void KeepWhole(TimePeriod? period)
+    {
+        TimePeriod? whole = _whole ?? Current;
+        _whole = whole is { } outer && period is { } inner && outer != inner && outer.WholeMonths <= 12 && outer.StartDate <= inner.StartDate && inner.EndDate <= outer.EndDate ? outer : null;
+    }
+
+    /// <summary>月末 after 6月末: the same month.</summary>
+    private bool IsBareMonthEnd(int index) => sentence.Span[sentence[index].Start..sentence[index].End] is "月末" or "月底";
+
+    /// <summary>由2020年的30%提高到…: the figure right behind is of that year, and what follows is measured from it.</summary>
+    private bool TakeStart(int index, TimePeriod? period)
+    {
+        (_once, _onceToken) = (period, index);
+        if (!_roles.IsNow(index))
+            (Base, HasOwnBase) = (period, true);
+        return false;
+    }
+
+    private bool HasFigureBetween(int figure)
+    {
+        for (int i = _onceToken + 1; i < figure; i++)
+        {
+            if (sentence[i].Kind == TokenKind.Figure)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>年末, 6月底: a figure of the last day is one of the year or month.</summary>
+    private TimePeriod? WholeOf(int index)
+    {
+        if (sentence[index].Period is not { } period || period.Days != 1 || sentence.Span[sentence[index].End - 1] is not ('末' or '底'))
+            return sentence[index].Period;
+        DateOnly day = period.EndDate;
+        bool isMonth = sentence.Span[sentence[index].Start..sentence[index].End].Contains('月');
+        return isMonth ? TimePeriod.Month(day.Year, day.Month) : TimePeriod.Year(day.Year);
+    }
+
+    /// <summary>A period is ahead where it has not begun, or where 到 leads to its end.</summary>
+    private bool IsAfter(TimePeriod period, DateOnly date, int index)
+    {
+        if (period.StartDate > date || IsYearBegun(period, date))
+            return true;
+        bool leads = sentence[index].Start > 0 && sentence.Span[sentence[index].Start - 1] is '到' or '至';
+        return period.EndDate > date && (leads || sentence.Span[sentence[index].End - 1] is '末' or '底' || sentence.Span[sentence[index].Start] == '未' || sentence.Span[sentence[index].Start..].StartsWith("今后", StringComparison.Ordinal) || FiveYearPlans.Find(period) is not null);
+    }
+
+    /// <summary>今年 in a text of its first months is a year of plans.</summary>
+    private static bool IsYearBegun(TimePeriod period, DateOnly date) =>
+        period == TimePeriod.Year(date.Year) && date.Month <= LatestPlanMonth;
+}

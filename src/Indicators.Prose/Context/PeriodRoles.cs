@@ -1,0 +1,121 @@
+using Indicators.Prose.Grammar;
+using Indicators.Prose.Lexicon;
+
+namespace Indicators.Prose.Context;
+
+/// <summary>What a stretch of time is to the figures around it, by the words beside it: their period, what they are compared with, where they began, or none of these.</summary>
+internal sealed class PeriodRoles(Sentence sentence)
+{
+    /// <summary>由去年的4201亿元: the figure stands this near behind its period.</summary>
+    public const int LongestStep = 5;
+
+    private const int LongestEpithet = 6;
+
+    private static readonly string[] Holidays = ["五一", "春节", "国庆", "元旦", "端午", "中秋", "清明", "假期", "假日", "暑期"];
+
+    /// <summary>目前的50%, 由现有的: as it is now, which is no base year.</summary>
+    public bool IsNow(int index) => sentence.Span[sentence[index].Start] is '目' or '当' or '现';
+
+    /// <summary>今年“五一”假期: a few days inside the year, not the year.</summary>
+    public bool IsHoliday(int index)
+    {
+        ReadOnlySpan<char> after = sentence.Span[sentence[index].End..].TrimStart("“‘的");
+        foreach (string word in Holidays)
+        {
+            if (after.StartsWith(word, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>True where only 和 or 、 stands between a period and the one before.</summary>
+    public bool IsJoined(int index) =>
+        index > 1 && sentence[index - 2].Kind == TokenKind.Period && (sentence[index - 1].Is(Punctuation.Enumeration) || sentence[index - 1].Has(WordRole.Versus))
+        && sentence.Between(sentence[index - 2].End, sentence[index].Start).Length == 1;
+
+    /// <summary>恢复到2019年同期的107.2%, 达到1966年的水平, 从1956年开始: a year that tells how much or since when, and no period of a figure.</summary>
+    public bool IsMerelyNamed(int index)
+    {
+        ReadOnlySpan<char> before = sentence.Span[..sentence[index].Start];
+        ReadOnlySpan<char> after = sentence.Span[sentence[index].End..];
+        if (before.EndsWith("从", StringComparison.Ordinal) || before.EndsWith("自", StringComparison.Ordinal))
+            return after.StartsWith("开始", StringComparison.Ordinal) || (after.StartsWith("起", StringComparison.Ordinal) && !after.StartsWith("起点", StringComparison.Ordinal));
+        if (before.EndsWith("由", StringComparison.Ordinal) && after.StartsWith("的", StringComparison.Ordinal))
+            return true;
+        if (before.EndsWith("恢复到", StringComparison.Ordinal) || before.EndsWith("恢复至", StringComparison.Ordinal))
+            return after.StartsWith("同期", StringComparison.Ordinal) || after.StartsWith("的", StringComparison.Ordinal);
+        return after.StartsWith("=", StringComparison.Ordinal) || after.StartsWith("＝", StringComparison.Ordinal) || (after.StartsWith("的水平", StringComparison.Ordinal) || after.StartsWith("同期水平", StringComparison.Ordinal) || after.StartsWith("持平", StringComparison.Ordinal)) && !IsBase(index);
+    }
+
+    /// <summary>由, 从 before a period, or 比…的 with the figure itself: a period for one figure.</summary>
+    public bool IsStart(int index)
+    {
+        int start = sentence[index].Start;
+        if (index + 1 >= sentence.Count || sentence[index + 1].Kind != TokenKind.Figure || sentence[index + 1].Figure.IsRejected)
+            return false;
+        ReadOnlySpan<char> step = sentence.Between(sentence[index].End, sentence[index + 1].Start);
+        if (step.Length > LongestStep || start == 0)
+            return false;
+        char before = sentence.Span[start - 1];
+        return before is '由' or '从' || (IsNow(index) && step.StartsWith("的", StringComparison.Ordinal)) || (before is '比' or '较' && step.StartsWith("的", StringComparison.Ordinal));
+    }
+
+    /// <summary>比2020年, 较上年末, 与2015年相比, 在2022年的基础上, 是2017年的2.6倍.</summary>
+    public bool IsBase(int index)
+    {
+        if (IsMultipleOf(index) || IsBehindEpithet(index))
+            return true;
+        if (IsBehindBase(index))
+            return true;
+        ReadOnlySpan<char> after = sentence.Span[sentence[index].End..];
+        if (index > 0 && sentence[index - 1].Has(WordRole.Versus) && sentence.Between(sentence[index - 1].End, sentence[index].Start).IsEmpty && IsComparing(index, after))
+            return true;
+        return after.StartsWith("相比", StringComparison.Ordinal) || after.StartsWith("的基础上", StringComparison.Ordinal) || after.StartsWith("基础上", StringComparison.Ordinal)
+            || after.StartsWith("为基", StringComparison.Ordinal) || after.StartsWith("同期的", StringComparison.Ordinal);
+    }
+
+    /// <summary>是2017年的2.6倍, 为上年的79.4%, 增长到2020年的三倍.</summary>
+    private bool IsMultipleOf(int index)
+    {
+        if (index + 1 >= sentence.Count || sentence[index + 1].Kind != TokenKind.Figure || sentence[index].Start == 0)
+            return false;
+        if (index > 0 && sentence[index - 1].Has(WordRole.Reach) && sentence[index - 1].End == sentence[index].Start && sentence[index - 1].End - sentence[index - 1].Start > 1
+            && !sentence[index + 1].Figure.Unit.Equals(StandardUnits.Multiple))
+            return false;
+        bool isRatio = sentence[index + 1].Figure.Unit.Equals(StandardUnits.Multiple) || sentence.Span[sentence[index].Start - 1] is '为' or '是';
+        return isRatio && sentence[index + 1].Figure.Unit.Dimension == Dimension.Ratio && sentence.Between(sentence[index].End, sentence[index + 1].Start) is "的" or "的近" or "的约";
+    }
+
+    /// <summary>比上月末和上年同期: the second of two bases, where the first is a word.</summary>
+    private bool IsBehindBase(int index) =>
+        index > 1 && sentence[index - 1].Has(WordRole.Versus) && sentence[index - 2].Has(WordRole.YearOnYear | WordRole.Previous)
+        && sentence.Between(sentence[index - 2].End, sentence[index].Start).Length <= 2;
+
+    /// <summary>比大丰收的上年增产.</summary>
+    private bool IsBehindEpithet(int index)
+    {
+        if (index == 0 || !sentence[index - 1].Has(WordRole.Versus))
+            return false;
+        ReadOnlySpan<char> between = sentence.Between(sentence[index - 1].End, sentence[index].Start);
+        return between.Length is > 1 and <= LongestEpithet && between[^1] == '的' && sentence.Span[sentence[index - 1].Start] is '比' or '较';
+    }
+
+    /// <summary>和 and 同 before a period join as often as they compare.</summary>
+    private bool IsComparing(int index, ReadOnlySpan<char> after)
+    {
+        ReadOnlySpan<char> word = sentence.Span[sentence[index - 1].Start..sentence[index - 1].End];
+        return word is "比" or "较" or "相较" or "对比" or "比之" || after.StartsWith("相比", StringComparison.Ordinal) || after.StartsWith("比", StringComparison.Ordinal);
+    }
+
+    /// <summary>A year right behind an opening bracket of a title belongs to a name.</summary>
+    public bool IsInName(int index)
+    {
+        if (index == 0 || sentence[index - 1].End != sentence[index].Start || sentence.Span[sentence[index - 1].Start] is not ('《' or '“'))
+            return false;
+        ReadOnlySpan<char> after = sentence.Span[sentence[index].End..];
+        ReadOnlySpan<char> near = after[..Math.Min(24, after.Length)];
+        int close = near.IndexOfAny('》', '”');
+        return close >= 0 && near[..close].IndexOfAny('，', '。', '、') < 0;
+    }
+}

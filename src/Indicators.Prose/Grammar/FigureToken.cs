@@ -1,0 +1,41 @@
+using System.Runtime.InteropServices;
+
+namespace Indicators.Prose.Grammar;
+
+/// <summary>A figure as the scanner found it; what it means is for the recognisers.</summary>
+[StructLayout(LayoutKind.Auto)]
+internal struct FigureToken
+{
+    public Figure Figure;
+
+    /// <summary>Where the number begins, after its bound words.</summary>
+    public int NumberStart;
+
+    /// <summary>Where number and unit end, before the bound words behind.</summary>
+    public int NumberEnd;
+
+    /// <summary>Where the unit as written begins, after the number.</summary>
+    public int UnitStart;
+
+    /// <summary>True where the number is in digits, not in numerals.</summary>
+    public bool IsDigits;
+
+    /// <summary>True where a scale stands without a number: 千亿元.</summary>
+    public bool IsBareScale;
+
+    /// <summary>True for a place in an order: 第三位, 前十, 首位.</summary>
+    public bool IsRank;
+
+    /// <summary>A unit taken from a neighbour in a list; null where the figure has its own or none.</summary>
+    public Unit? SharedUnit;
+
+    /// <summary>True where what stands around it says that it is no claim.</summary>
+    public bool IsRejected;
+
+    /// <summary>上千, 上百: a bound word the figure grammar does not have.</summary>
+    public Bound? OwnBound;
+
+    public readonly Unit Unit => SharedUnit ?? Figure.Unit;
+
+    public readonly bool HasUnit => Unit.Dimension != Dimension.Number;
+}

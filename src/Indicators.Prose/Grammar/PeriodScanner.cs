@@ -1,0 +1,103 @@
+namespace Indicators.Prose.Grammar;
+
+/// <summary>Finds stretches of time, with the grammar of periods. Words relative to a document give a token without a period where it has no date.</summary>
+internal sealed class PeriodScanner(Sentence sentence)
+{
+    // Two days that agree in nothing: what reads the same against both is no relative word.
+    private static readonly DateOnly OneDay = new(2001, 2, 3);
+    private static readonly DateOnly OtherDay = new(2012, 11, 14);
+
+    /// <summary>A year named longer ago than this is history, not what the text gives an account of.</summary>
+    private const int OldestAccount = 2;
+
+    private readonly YearSpans _spans = new();
+    private int? _year;
+
+    public bool TryScan(int start, out int end)
+    {
+        ReadOnlySpan<char> text = sentence.Span;
+        end = start;
+        if (!PeriodStarts.CanBegin(text, start))
+            return false;
+        if (_spans.TryRead(text, start, sentence.Options.DocumentDate, out TimePeriod? period, out int length))
+        {
+            end = start + length;
+            sentence.Add(TokenKind.Period, start, end).Period = period;
+            return true;
+        }
+
+        if (!TryRead(text[start..], start > 0 ? text[start - 1] : ' ', out period, out length))
+            return false;
+        end = start + length;
+        if (start > 0 && text[start - 1] is '〔' or '[')
+            return false;
+        if (end < text.Length && text[end] == '代')
+        {
+            sentence.Add(TokenKind.Name, start, ++end);
+            return true;
+        }
+
+        sentence.Add(TokenKind.Period, start, end).Period = period;
+        return true;
+    }
+
+    private bool TryRead(ReadOnlySpan<char> text, char before, out TimePeriod? period, out int length)
+    {
+        period = null;
+        if (sentence.Options.DocumentDate is { } date)
+        {
+            bool read = TimePeriod.TryReadPrefix(text, date, out TimePeriod found, out length);
+            if (read)
+                period = Place(text[..length], before, found, date);
+            return read && !IsRowOfDigits(text[..length], found);
+        }
+
+        if (!TimePeriod.TryReadPrefix(text, OneDay, out TimePeriod one, out length))
+            return false;
+        if (IsRowOfDigits(text[..length], one))
+            return false;
+        period = TimePeriod.TryReadPrefix(text, OtherDay, out TimePeriod other, out _) && one == other ? one : null;
+        return true;
+    }
+
+    /// <summary>4665 is no year: four digits alone, far from any a text speaks of.</summary>
+    private static bool IsRowOfDigits(ReadOnlySpan<char> literal, TimePeriod found) =>
+        literal.Length == 4 && char.IsAsciiDigit(literal[3]) && found.StartDate.Year is < 1800 or > 2100;
+
+    /// <summary>
+    /// A part of a year without its year (三季度, 12月, 年末) is one of the year the text is about: the one it named last,
+    /// where that of the document would not have come yet; 全年 and 年末 in the first months of a year look back.
+    /// </summary>
+    private TimePeriod Place(ReadOnlySpan<char> literal, char before, TimePeriod found, DateOnly date)
+    {
+        if (literal.StartsWith("上年", StringComparison.Ordinal) && _year == date.Year - 1)
+            return Shift(literal, date.Year - 1, found);
+        if (NamesYear(literal))
+        {
+            bool isAccount = ((IsDigit(literal[0]) && IsDigit(literal[1])) || literal[0] is '今' or '去') && !literal.Contains('日')
+                && before is not ('到' or '至' or '比' or '较' or '是' or '为') && !literal.EndsWith("同期", StringComparison.Ordinal);
+            _year = isAccount ? found.EndDate.Year : _year;
+            return found;
+        }
+
+        if (found.EndDate <= date || literal[0] is '今' or '本' or '去' or '上' && literal.Length > 1 && literal[1] is '年' || literal[0] is '明' or '当' or '目' or '截')
+            return found;
+        int year = _year is { } named && named >= date.Year - OldestAccount ? named : (LooksBack(literal, found, date) ? date.Year - 1 : date.Year);
+        return year < date.Year ? Shift(literal, year, found) : found;
+    }
+
+    private static bool LooksBack(ReadOnlySpan<char> literal, TimePeriod found, DateOnly date) =>
+        (date.Month <= 4 && (literal.StartsWith("全年", StringComparison.Ordinal) || literal.StartsWith("年末", StringComparison.Ordinal)))
+        || (date.Month <= 2 && found.EndDate.Month >= 10);
+
+    private static TimePeriod Shift(ReadOnlySpan<char> literal, int year, TimePeriod found) =>
+        year >= 1 && TimePeriod.TryReadPrefix(literal, new DateOnly(year, 12, 31), out TimePeriod shifted, out int length) && length == literal.Length ? shifted : found;
+
+    /// <summary>2024年, 二〇二四年, 去年, “十四五”: nothing has to be understood.</summary>
+    private static bool NamesYear(ReadOnlySpan<char> literal) =>
+        (literal.Length >= 4 && IsDigit(literal[0]) && IsDigit(literal[1]) && IsDigit(literal[2]) && IsDigit(literal[3]))
+        || literal.Contains('五') && !literal.Contains('月') && !literal.Contains('日')
+        || literal.StartsWith("去年", StringComparison.Ordinal) || literal.StartsWith("今年", StringComparison.Ordinal) || literal.StartsWith("上年", StringComparison.Ordinal);
+
+    private static bool IsDigit(char c) => FigureScanner.IsDigit(c) || Numerals.IsChineseDigit(c);
+}

@@ -1,0 +1,84 @@
+using Indicators.Prose.Lexicon;
+using Indicators.Prose.NonClaims;
+
+namespace Indicators.Prose.Grammar;
+
+/// <summary>Cuts a window into tokens, from left to right, each place looked at once.</summary>
+internal sealed class Scanner(Sentence sentence)
+{
+    private const int LongestStep = 6;
+
+    private readonly PeriodScanner _periods = new(sentence);
+    private readonly FigureScanner _figures = new(sentence);
+    private readonly RankScanner _ranks = new(sentence);
+
+    public void Scan()
+    {
+        ReadOnlySpan<char> text = sentence.Span;
+        int i = 0;
+        while (i < text.Length)
+        {
+            int skip = text[i..].IndexOfAny(sentence.Lexicon.Starts);
+            if (skip < 0)
+                return;
+            i += skip;
+            i = Math.Max(i + 1, ScanAt(text, i));
+        }
+    }
+
+    /// <summary>Takes what stands at a place; returns where to go on.</summary>
+    private int ScanAt(ReadOnlySpan<char> text, int i)
+    {
+        char c = text[i];
+        if (Punctuation.IsMark(c))
+            return Punctuation.Canonical(c) == Punctuation.OpenQuote && _periods.TryScan(i, out int plan) ? plan : AddMark(text, i);
+        if (char.IsAsciiLetter(c))
+            return ScanLetters(text, i);
+        WordRole cue = sentence.Lexicon.Words.Match(text[i..], out int length);
+        if (_periods.TryScan(i, out int end))
+            return end;
+        if ((cue & WordRole.NoFigure) != 0 && !_figures.Outweighs(text, i, length))
+            return AddName(i, i + length);
+        if (_ranks.TryScan(i, out end))
+            return end;
+        if (FigureScanner.CanBegin(text, i) && _figures.TryScan(i, i, out end))
+            return end;
+        if ((cue & WordRole.BoundWord) != 0 && IsNearNumber(text, i + length) && _figures.TryScan(i, i + length, out end))
+            return end;
+        if (FigureScanner.IsDigit(c))
+            return AddName(i, NameSpans.EndOfCode(text, i));
+        return length > 0 ? AddWord(i, length, cue) : i + 1;
+    }
+
+    /// <summary>A bound word binds a number that follows at once, or behind one of the few words that may stand between.</summary>
+    private static bool IsNearNumber(ReadOnlySpan<char> text, int from) =>
+        from < text.Length && text.Slice(from, Math.Min(LongestStep, text.Length - from)).ContainsAny(LexiconTables.NumberStarts);
+
+    /// <summary>PM2.5, C919, GB/T 18030: letters and digits together are a name; GDP1.2万亿元 is a word and a figure.</summary>
+    private int ScanLetters(ReadOnlySpan<char> text, int i)
+    {
+        int end = NameSpans.EndOfLetters(text, i);
+        if (end < text.Length && FigureScanner.IsDigit(text[end]) && !_figures.StandsAfterLetters(text, end))
+            return AddName(i, NameSpans.EndOfCode(text, i));
+        WordRole cue = sentence.Lexicon.Words.Match(text[i..], out int length);
+        return length >= end - i ? AddWord(i, length, cue) : end;
+    }
+
+    private int AddMark(ReadOnlySpan<char> text, int i)
+    {
+        sentence.Add(TokenKind.Mark, i, i + 1).Mark = Punctuation.Canonical(text[i]);
+        return i + 1;
+    }
+
+    private int AddWord(int start, int length, WordRole cue)
+    {
+        sentence.Add(TokenKind.Word, start, start + length).WordRole = cue;
+        return start + length;
+    }
+
+    private int AddName(int start, int end)
+    {
+        sentence.Add(TokenKind.Name, start, end);
+        return end;
+    }
+}

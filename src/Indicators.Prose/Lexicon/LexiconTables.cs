@@ -1,0 +1,130 @@
+using System.Buffers;
+
+namespace Indicators.Prose.Lexicon;
+
+/// <summary>A lexicon in the shape the reader looks things up in.</summary>
+internal sealed class LexiconTables
+{
+    /// <summary>Words that stand before a number and bind it, beside those of the section: what figures themselves begin with.</summary>
+    private static readonly string[] BoundBefore =
+    [
+        "超过", "超出", "突破", "高于", "大于", "多于", "超", "逾", "过", "破", "不低于", "不少于", "不小于", "不下于", "不下", "至少", "最少", "最低",
+        "不足", "不到", "不满", "未满", "未达", "低于", "小于", "少于", "不超过", "不高于", "不多于", "不大于", "至多", "最多", "最高",
+        "大约", "大概", "约为", "约", "接近", "将近", "逼近", "近", ">", "＞", "≥", "<", "＜", "≤",
+    ];
+
+    private readonly Dictionary<UnitSet, UnitSet> _units = [];
+    private readonly Unit[] _counters;
+
+    public LexiconTables(LexiconFile file)
+    {
+        Words = new WordTable(ReadCues(file));
+        Starts = SearchValues.Create([.. ScanStarts(Words)]);
+        NotBefore = ReadNotBefore(file);
+        AfterDigits = [.. file["counter-after-digits"]];
+        Size = new WordList(file["size"]);
+        DurationContext = new WordList(file["duration-context"]);
+        DurationSpan = new WordList(file["duration-span"]);
+        MoneyNouns = new WordList(file["money-noun"]);
+        PeopleNouns = new WordList(file["people-noun"]);
+        StructureNouns = new WordList(file["structure-noun"]);
+        AheadVerbs = new WordList(file["ahead-verb"]);
+        Provinces = new WordList(file["province"]);
+        Organisations = new WordList(file["organisation"]);
+        Places = new WordList(file["place"]);
+        Thresholds = new WordList(file["threshold"]);
+        NameEnds = [.. file["name-end"].SelectMany(word => word)];
+        _counters = CounterUnits.Of(file);
+    }
+
+    /// <summary>Where a number can begin: digits of both widths, numerals, 半.</summary>
+    public static SearchValues<char> NumberStarts { get; } =
+        SearchValues.Create("0123456789０１２３４５６７８９〇零○一二两兩三四五六七八九十百千万萬亿億半壹贰叁肆伍陆柒捌玖拾佰仟首冠榜");
+
+    /// <summary>What makes a sentence worth reading: a number, or a year or month said in words that the next ones may be of.</summary>
+    public static SearchValues<char> Triggers { get; } =
+        SearchValues.Create("0123456789０１２３４５６７８９〇零○一二两兩三四五六七八九十百千万萬亿億半壹贰叁肆伍陆柒捌玖拾佰仟首冠榜年");
+
+    public WordTable Words { get; }
+
+    /// <summary>Where anything the reader knows can begin.</summary>
+    public SearchValues<char> Starts { get; }
+
+    /// <summary>By counter, the characters that make another word of it.</summary>
+    public Dictionary<string, string> NotBefore { get; }
+
+    /// <summary>Counters that are read after digits only.</summary>
+    public HashSet<string> AfterDigits { get; }
+
+    public WordList Size { get; }
+
+    public WordList DurationContext { get; }
+
+    public WordList DurationSpan { get; }
+
+    public WordList MoneyNouns { get; }
+
+    public WordList PeopleNouns { get; }
+
+    public WordList StructureNouns { get; }
+
+    /// <summary>What 将 and 要 stand before where they speak of what is to come.</summary>
+    public WordList AheadVerbs { get; }
+
+    public WordList Provinces { get; }
+
+    public WordList Organisations { get; }
+
+    public WordList Places { get; }
+
+    public WordList Thresholds { get; }
+
+    public HashSet<char> NameEnds { get; }
+
+    /// <summary>A unit set with the counters and measures of the lexicon. One the set itself has a name for is left out.</summary>
+    public UnitSet UnitsWith(UnitSet units)
+    {
+        lock (_units)
+        {
+            if (!_units.TryGetValue(units, out UnitSet? all))
+                _units.Add(units, all = CounterUnits.AddTo(units, _counters));
+            return all;
+        }
+    }
+
+    private static Dictionary<string, WordRole> ReadCues(LexiconFile file)
+    {
+        var words = new Dictionary<string, WordRole>();
+        foreach ((string section, WordRole cue) in LexiconSections.Cues)
+        {
+            foreach (string word in file[section])
+                words[word] = words.GetValueOrDefault(word) | cue;
+        }
+
+        foreach (string word in BoundBefore)
+            words[word] = words.GetValueOrDefault(word) | WordRole.BoundWord;
+        return words;
+    }
+
+    private static IEnumerable<char> ScanStarts(WordTable words) =>
+        words.Starts.Concat("0123456789０１２３４５６７８９〇零○一二两兩三四五六七八九十百千万萬亿億半壹贰叁肆伍陆柒捌玖拾佰仟")
+            .Concat("过未今本去上大前明后下这月目当截第年全QＱ首冠榜负-−－+＋")
+            .Concat("，。、；：！？（）“”‘’《》〔〕【】「」『』,;:!?()\"\n\r—…")
+            .Concat(Enumerable.Range('A', 26).Select(c => (char)c)).Concat(Enumerable.Range('a', 26).Select(c => (char)c))
+            .Distinct();
+
+    private static Dictionary<string, string> ReadNotBefore(LexiconFile file)
+    {
+        var table = new Dictionary<string, string>();
+        foreach (string line in file["not-before"])
+        {
+            int bar = line.IndexOf('|', StringComparison.Ordinal);
+            if (bar <= 0)
+                throw new FormatException($"The row '{line}' of [not-before] needs a counter, a bar and the characters.");
+            string counter = line[..bar].Trim();
+            table[counter] = table.GetValueOrDefault(counter, "") + line[(bar + 1)..].Trim();
+        }
+
+        return table;
+    }
+}

@@ -1,0 +1,57 @@
+using Indicators.Prose.Grammar;
+
+namespace Indicators.Prose.NonClaims;
+
+/// <summary>Dates and stretches of the calendar that the period grammar leaves: 24日, 近五年来, 80年代, 三年行动计划.</summary>
+internal static class CalendarParts
+{
+    private static readonly string[] AfterYears =
+        ["来", "间", "内", "前", "后", "期间", "以来", "行动", "计划", "规划", "级", "代", "度", "份", "底", "末", "初", "制", "期", "上半", "下半", "第", "春", "夏", "秋", "冬", "磨", "有余", "回顾", "发展", "目标", "攻坚", "滚动", "任务", "工作", "整治", "提升", "大庆", "老", "一届", "一遇", "如一日", "之后", "之前", "之内", "以前", "以后", "里", "时间里", "的时间里"];
+
+    private static readonly string[] BeforeYears =
+        ["过去", "未来", "今后", "最近", "近", "前", "后", "上", "下", "每", "第", "这", "头", "个", "再用", "再过", "往", "历", "前几", "过去的", "再", "年"];
+
+    public static bool IsNonClaim(Sentence sentence, in FigureToken figure)
+    {
+        ReadOnlySpan<char> text = sentence.Span;
+        ReadOnlySpan<char> unit = text[figure.UnitStart..figure.NumberEnd];
+        if (unit is "月" or "日" or "季度" or "月份" or "号")
+            return true;
+        if (figure.Unit.Equals(StandardUnits.Year) || figure.Unit.Equals(StandardUnits.Minute) || figure.Unit.Equals(StandardUnits.Hour) || unit is "周年" or "个月" or "天" or "周" or "个季度" or "载" or "昼夜")
+            return IsSpan(text, figure) || IsYearNumber(figure) || IsHalf(text, figure) || IsQuotedName(text, figure);
+        return false;
+    }
+
+    /// <summary>“15分钟生活圈”, “三年行动”: the duration and the word behind it are one name.</summary>
+    private static bool IsQuotedName(ReadOnlySpan<char> text, in FigureToken figure)
+    {
+        if (figure.NumberStart == 0 || text[figure.NumberStart - 1] is not ('“' or '‘'))
+            return false;
+        ReadOnlySpan<char> after = text[figure.NumberEnd..];
+        int close = after[..Math.Min(10, after.Length)].IndexOfAny('”', '’');
+        return close > 0;
+    }
+
+    private static bool IsHalf(ReadOnlySpan<char> text, in FigureToken figure) => text[figure.NumberStart] == '半';
+
+    private static bool IsYearNumber(in FigureToken figure) => figure.Figure.Amount is >= 1000m and < 3000m && figure.Figure.Unit.Scale == UnitScale.One && figure.Figure.Unit.Equals(StandardUnits.Year);
+
+    private static bool IsSpan(ReadOnlySpan<char> text, in FigureToken figure)
+    {
+        ReadOnlySpan<char> after = text[figure.NumberEnd..];
+        ReadOnlySpan<char> before = text[..figure.NumberStart];
+        foreach (string word in AfterYears)
+        {
+            if (after.StartsWith(word, StringComparison.Ordinal))
+                return true;
+        }
+
+        foreach (string word in BeforeYears)
+        {
+            if (before.EndsWith(word, StringComparison.Ordinal) && !before.EndsWith("将近", StringComparison.Ordinal) && !before.EndsWith("提前", StringComparison.Ordinal) && !before.EndsWith("推后", StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,22 @@
+using Indicators.Prose.Grammar;
+
+namespace Indicators.Prose.NonClaims;
+
+/// <summary>Numbers that stand right after 第, a letter, or a joint of a code.</summary>
+internal static class Ordinals
+{
+    public static bool IsNonClaim(Sentence sentence, in FigureToken figure)
+    {
+        ReadOnlySpan<char> text = sentence.Span;
+        int start = figure.NumberStart;
+        if (start == 0)
+            return false;
+        char before = text[start - 1];
+        if (before == '第')
+            return true;
+        bool scaled = figure.Unit.Scale != UnitScale.One || figure.Unit.Dimension.IsMoney || figure.Unit.Dimension == Dimension.Ratio || figure.Unit.Dimension == Dimension.Points;
+        if (char.IsAsciiLetter(before) && figure.IsDigits)
+            return !scaled;
+        return before is '-' or '–' or '.' && start > 1 && char.IsAsciiLetter(text[start - 2]) && !scaled;
+    }
+}

@@ -1,0 +1,23 @@
+using Indicators.Prose.Grammar;
+
+namespace Indicators.Prose.NonClaims;
+
+/// <summary>一家, 一条, 一年: the numeral one with a counter is an article, not a count. 一个百分点 and 一亿元 are figures.</summary>
+internal static class SingleThings
+{
+    /// <summary>翻一番, 翻了一番; but 一番景象.</summary>
+    private const int LongestVerb = 3;
+
+    public static bool IsNonClaim(Sentence sentence, in FigureToken figure)
+    {
+        if (figure.IsDigits || figure.IsBareScale || figure.Figure.Amount != 1m || figure.Figure.IsRange || figure.Unit.Scale != UnitScale.One)
+            return false;
+        char c = sentence.Span[figure.NumberStart];
+        if (c is not ('一' or '壹') || figure.NumberEnd - figure.UnitStart > 3)
+            return false;
+        if (figure.Unit.Symbol == "番")
+            return !sentence.Span[Math.Max(0, figure.NumberStart - LongestVerb)..figure.NumberStart].Contains('翻');
+        Dimension dimension = figure.Unit.Dimension;
+        return dimension.IsCount || dimension == StandardUnits.Year.Dimension || dimension == StandardUnits.Day.Dimension || dimension == StandardUnits.Metre.Dimension;
+    }
+}

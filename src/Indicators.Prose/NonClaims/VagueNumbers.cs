@@ -1,0 +1,16 @@
+using Indicators.Prose.Grammar;
+
+namespace Indicators.Prose.NonClaims;
+
+/// <summary>数十家, 几百个, 七八个, 二三十家: numbers that only say about how many, and no figure of their own.</summary>
+internal static class VagueNumbers
+{
+    public static bool IsNonClaim(Sentence sentence, in FigureToken figure)
+    {
+        if (figure.NumberStart == 0 || figure.IsDigits)
+            return false;
+        char before = sentence.Span[figure.NumberStart - 1];
+        char first = sentence.Span[figure.NumberStart];
+        return before == '几' || Numerals.IsChineseDigit(before) || (before is '数' or '成' && (first == '十' || Numerals.IsScale(first)));
+    }
+}

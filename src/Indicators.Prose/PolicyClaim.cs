@@ -1,0 +1,84 @@
+namespace Indicators.Prose;
+
+/// <summary>A figure found in a text, with what the words around it say of it (表述).</summary>
+/// <remarks>
+/// What the text does not say is null. <see cref="Indicator"/>, <see cref="Subject"/> and <see cref="Period"/> may have
+/// been said in an earlier clause.
+/// </remarks>
+/// <example><code>
+/// PolicyClaim claim = PolicyTextReader.Read("2023年，全市软件业务收入2531亿元，同比增长11.3%。".AsMemory()).First();
+/// // claim.Literal 2531亿元, claim.Kind Level, claim.Indicator 软件业务收入, claim.Period 2023
+/// </code></example>
+public sealed record PolicyClaim
+{
+    /// <summary>Where the figure begins: UTF-16 code units from the start of the text.</summary>
+    public required long Start { get; init; }
+
+    /// <summary>Where the figure ends: the first code unit after it.</summary>
+    public required long End { get; init; }
+
+    /// <summary>The number with its unit as written; bound words before and after it stand outside.</summary>
+    public required string Literal { get; init; }
+
+    /// <summary>The exact figure with the bound word that is written; null where the text states a number without one, as a rank (首位).</summary>
+    public Figure? Figure { get; init; }
+
+    /// <summary>What the figure says.</summary>
+    public required ClaimKind Kind { get; init; }
+
+    /// <summary>The number, in <see cref="Scale"/> of <see cref="Unit"/>; the lower end of a range. 百分之五 is 5.</summary>
+    public required decimal Value { get; init; }
+
+    /// <summary>The upper end of a range, in the same scale and unit; otherwise null.</summary>
+    public decimal? High { get; init; }
+
+    /// <summary>The count prefix of the number: 亿 in 6200亿元.</summary>
+    public UnitScale Scale { get; init; }
+
+    /// <summary>The unit as written, without its scale: 元, 家, %, 百分点; empty where there is none.</summary>
+    public required string Unit { get; init; }
+
+    /// <summary>
+    /// How the true value lies to the number. As in the figure, but a target that is to be reached (达到, 实现, 迈上) is a
+    /// floor: <see cref="Bound.AtLeast"/>.
+    /// </summary>
+    public Bound Bound { get; init; }
+
+    /// <summary>Reported, aimed at or expected.</summary>
+    public ClaimModality Modality { get; init; }
+
+    /// <summary>True where the words say that it fell: 下降3.5%, 减少20家. The number stays as written.</summary>
+    public bool IsDecrease { get; init; }
+
+    /// <summary>The words that name what is counted or measured; null where none were found.</summary>
+    public string? Indicator { get; init; }
+
+    /// <summary>Whose figure it is; null where the text does not say.</summary>
+    public string? Subject { get; init; }
+
+    /// <summary>The period the figure is of; null where the text does not say.</summary>
+    public TimePeriod? Period { get; init; }
+
+    /// <summary>What it is compared with; the default where with nothing.</summary>
+    public ClaimComparison Comparison { get; init; }
+
+    /// <summary>For a rate, what it is for each of: 秒, 千人; otherwise null.</summary>
+    public string? Per { get; init; }
+
+    /// <summary>True where 其中 makes the figure a part of the one before.</summary>
+    public bool IsPart { get; init; }
+
+    /// <summary>The number in plain units: 6200亿元 is 620000000000. Null where that does not fit a decimal.</summary>
+    public decimal? ScaledValue => Scaled(Value);
+
+    /// <summary>The upper end in plain units.</summary>
+    public decimal? ScaledHigh => High is { } high ? Scaled(high) : null;
+
+    private decimal? Scaled(decimal value)
+    {
+        decimal factor = 1m;
+        for (int i = 0; i < (int)Scale; i++)
+            factor *= 10m;
+        return Math.Abs(value) <= decimal.MaxValue / factor ? value * factor : null;
+    }
+}

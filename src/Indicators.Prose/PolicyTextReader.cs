@@ -1,0 +1,48 @@
+using Indicators.Prose.Windows;
+
+namespace Indicators.Prose;
+
+/// <summary>
+/// Reads Chinese policy prose: every figure in a text, in order, with what the words around it say. Linear in the length
+/// of the text, in memory that does not grow with it; never throws on a text.
+/// </summary>
+/// <remarks>A reading holds no state between calls; one sequence is for one thread.</remarks>
+/// <example><code>
+/// var options = new PolicyTextOptions { DocumentDate = new DateOnly(2024, 2, 27) };
+/// foreach (PolicyClaim claim in PolicyTextReader.Read(text.AsMemory(), options))
+///     Console.WriteLine($"{claim.Start}: {claim.Indicator} {claim.Figure} {claim.Period}");
+/// </code></example>
+public static class PolicyTextReader
+{
+    /// <summary>The claims of a text in memory.</summary>
+    /// <param name="text">The text; it must not change while the claims are read.</param>
+    /// <param name="options">Date, units and words; null is <see cref="PolicyTextOptions.Default"/>.</param>
+    public static IEnumerable<PolicyClaim> Read(ReadOnlyMemory<char> text, PolicyTextOptions? options = null) =>
+        Read(MemoryWindows.Of(text), options);
+
+    /// <summary>The claims of a text.</summary>
+    /// <inheritdoc cref="Read(ReadOnlyMemory{char}, PolicyTextOptions?)"/>
+    public static IEnumerable<PolicyClaim> Read(string text, PolicyTextOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Read(text.AsMemory(), options);
+    }
+
+    /// <summary>The claims of a text of any length, read as it comes. The reader is not closed.</summary>
+    /// <inheritdoc cref="Read(ReadOnlyMemory{char}, PolicyTextOptions?)"/>
+    public static IEnumerable<PolicyClaim> Read(TextReader text, PolicyTextOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Read(StreamedWindows.Of(text), options);
+    }
+
+    private static IEnumerable<PolicyClaim> Read(IEnumerable<TextWindow> windows, PolicyTextOptions? options)
+    {
+        var session = new ProseReader(options ?? PolicyTextOptions.Default);
+        foreach (TextWindow window in windows)
+        {
+            foreach (PolicyClaim claim in session.Take(window))
+                yield return claim;
+        }
+    }
+}

@@ -1,0 +1,231 @@
+using Indicators.Prose.Context;
+using Indicators.Prose.Grammar;
+using Indicators.Prose.Lexicon;
+
+namespace Indicators.Prose.Recognisers;
+
+/// <summary>Walks over the tokens of a window, keeps what is carried, and makes a claim of every figure that is one.</summary>
+internal sealed class ClaimAssembler
+{
+    private readonly Sentence _sentence;
+    private readonly PeriodContext _periods;
+    private readonly ModalityContext _modality;
+    private readonly SubjectFinder _subject;
+    private readonly DistributivePairing _pairing;
+    private readonly BoundContext _bounds;
+    private ClaimMeaning _reading;
+    private readonly ComparisonFinder _comparisons;
+    private ClaimComparison _comparison;
+    private Clause _clause;
+    private string? _indicator;
+    private bool _isPart;
+    private int _skipUntil;
+
+    public ClaimAssembler(Sentence sentence)
+    {
+        _sentence = sentence;
+        _periods = new PeriodContext(sentence);
+        _modality = new ModalityContext(sentence);
+        _subject = new SubjectFinder(sentence);
+        _pairing = new DistributivePairing(sentence);
+        _bounds = new BoundContext(sentence, _pairing);
+        _comparisons = new ComparisonFinder(sentence, _periods);
+    }
+
+    public void Assemble(List<PolicyClaim> claims)
+    {
+        _clause = default;
+        _periods.StartWindow();
+        _skipUntil = -1;
+        for (int i = 0; i < _sentence.Count; i++)
+            Take(i, claims);
+    }
+
+    /// <summary>Begins a line; one with a bullet goes on with the account of the line before.</summary>
+    public void StartLine(ReadOnlySpan<char> line)
+    {
+        if (StartsWithBullet(line))
+            _periods.StartBullet();
+        if (HeadingReader.IsItem(line))
+            _modality.StartItem();
+    }
+
+    private static bool StartsWithBullet(ReadOnlySpan<char> line)
+    {
+        ReadOnlySpan<char> text = line.TrimStart();
+        return !text.IsEmpty && text[0] is '—' or '-' or '●' or '·' or '•' or '*' or '◆' or '■' or '○' or '▲';
+    }
+
+    /// <summary>Ends a sentence; a whole line may be a heading, which sets what its section is about.</summary>
+    public void EndSentence(bool endsLine, ReadOnlySpan<char> line)
+    {
+        if (HeadingReader.IsHeading(line))
+            TakeHeading(line);
+        _periods.EndSentence(endsLine);
+        _modality.EndSentence(endsLine, !line.IsEmpty && line.Trim().IsEmpty);
+        _pairing.StartSentence();
+        _isPart = false;
+        _indicator = null;
+        _reading = default;
+        _comparisons.StartSentence();
+        if (endsLine)
+            _subject.StartParagraph();
+    }
+
+    private void TakeHeading(ReadOnlySpan<char> line)
+    {
+        if (HeadingReader.IsCaption(line))
+            _periods.TakeCaption();
+        if (HeadingReader.IsReview(line))
+            _periods.TakeReview();
+        if (HeadingReader.Read(line) is not { } modality)
+            return;
+        if (modality == ClaimModality.Target)
+            _periods.TakePlans();
+        _modality.TakeHeading(modality);
+    }
+
+    private void Take(int index, List<PolicyClaim> claims)
+    {
+        switch (_sentence[index].Kind)
+        {
+            case TokenKind.Figure when !_sentence[index].Figure.IsRejected && index > _skipUntil:
+                TakeFigure(index, claims);
+                break;
+            case TokenKind.Period:
+                if (_periods.Take(index))
+                    _modality.TakePeriod(_periods.IsAhead, _periods.IsPast);
+                break;
+            case TokenKind.Word:
+                TakeWord(index);
+                break;
+            case TokenKind.Mark:
+                TakeMark(index);
+                break;
+        }
+    }
+
+    private void TakeWord(int index)
+    {
+        _modality.Take(index);
+        _comparisons.TakeWord(_sentence[index]);
+        if (_sentence[index].Has(WordRole.Respectively))
+        {
+            _pairing.Take(index);
+            _periods.TakeRespectively(index);
+        }
+
+        if (_sentence[index].Has(WordRole.Among))
+            _isPart = true;
+    }
+
+    private void TakeMark(int index)
+    {
+        if (_sentence[index].Mark is Punctuation.OpenParenthesis or Punctuation.CloseParenthesis)
+            _modality.TakeParenthesis(_sentence[index].Is(Punctuation.OpenParenthesis));
+        if (!Punctuation.EndsClause(_sentence[index]))
+            return;
+        _periods.StartClause();
+        _pairing.StartClause();
+        _isPart &= !_sentence[index].Is(Punctuation.Semicolon) && !_sentence[index].Is(Punctuation.Stop);
+    }
+
+    private void TakeFigure(int index, List<PolicyClaim> claims)
+    {
+        bool isNewClause = !_clause.Holds(index);
+        _clause = isNewClause ? Clause.Of(_sentence, index) : _clause.At(index);
+        if (isNewClause)
+            _subject.Take(SubjectStart(), _sentence[index].Figure.NumberStart);
+        int part = RateRecogniser.ProportionEnd(_sentence, index);
+        if (part >= 0)
+        {
+            claims.Add(Proportion(index, part));
+            _skipUntil = part;
+            return;
+        }
+
+        if (RateRecogniser.IsThingMade(_sentence, _clause, _reading))
+            return;
+        _reading = Read(index);
+        _comparison = _comparisons.Find(_clause, _reading, index);
+        _indicator = _pairing.NameOfNext() ?? IndicatorWords.Find(_sentence, _clause, _reading, _subject.Current) ?? _indicator;
+        claims.Add(Make(index));
+    }
+
+    /// <summary>Names stand behind the period a clause begins with.</summary>
+    private int SubjectStart()
+    {
+        for (int i = _clause.Index - 1; i >= _clause.First; i--)
+        {
+            if (_sentence[i].Kind == TokenKind.Period)
+                return _sentence[i].End;
+        }
+
+        return _clause.Start;
+    }
+
+    private ClaimMeaning Read(int index)
+    {
+        FigureToken figure = _sentence[index].Figure;
+        if (figure.IsRank)
+            return ClaimMeaning.Of(ClaimKind.Rank);
+        if (RateRecogniser.TryRead(_sentence, _clause, _reading, out ClaimMeaning rate))
+            return rate;
+        return RatioRecogniser.Handles(figure)
+            ? RatioRecogniser.Read(_sentence, _clause, _reading)
+            : CountRecogniser.Read(_sentence, _clause, _reading);
+    }
+
+    private PolicyClaim Make(int index)
+    {
+        FigureToken token = _sentence[index].Figure;
+        Unit unit = _reading.Unit?.Scaled(token.Figure.Unit.Scale) ?? token.Unit;
+        ClaimModality modality = _periods.IsOnce(index) || _reading.Kind == ClaimKind.StructuralCount ? ClaimModality.Observed : _modality.Of(index);
+        return new PolicyClaim
+        {
+            Start = _sentence.Offset + token.NumberStart,
+            End = _sentence.Offset + token.NumberEnd,
+            Literal = _sentence.Span[token.NumberStart..token.NumberEnd].ToString(),
+            Figure = FigureOf(token),
+            Kind = _reading.Kind,
+            Value = WrittenValue.Of(token, out decimal? high),
+            High = high,
+            Scale = unit.Numerator?.Scale ?? unit.Scale,
+            Unit = WrittenUnit.Of(_sentence.Span, token, unit),
+            Bound = _bounds.Of(_clause, token, _reading, modality),
+            Modality = modality,
+            IsDecrease = _reading.IsDecrease,
+            Indicator = _indicator,
+            Subject = _subject.Current,
+            Period = _periods.Of(index),
+            Comparison = _comparison,
+            Per = _reading.Per,
+            IsPart = _isPart,
+        };
+    }
+
+    private static Figure FigureOf(in FigureToken token) =>
+        token.SharedUnit is { } unit && token.Figure.Upper is null
+            ? new Figure(token.Figure.Amount, unit, token.OwnBound ?? token.Figure.Bound)
+            : token.Figure;
+
+    private PolicyClaim Proportion(int whole, int part)
+    {
+        FigureToken all = _sentence[whole].Figure;
+        FigureToken some = _sentence[part].Figure;
+        return new PolicyClaim
+        {
+            Start = _sentence.Offset + all.NumberStart,
+            End = _sentence.Offset + some.NumberEnd,
+            Literal = _sentence.Span[all.NumberStart..some.NumberEnd].ToString(),
+            Kind = ClaimKind.Share,
+            Value = decimal.Round(some.Figure.Amount / all.Figure.Amount, 6),
+            Unit = "",
+            Modality = _modality.Current,
+            Indicator = IndicatorWords.Find(_sentence, _clause, ClaimMeaning.Of(ClaimKind.Share), _subject.Current),
+            Subject = _subject.Current,
+            Period = _periods.Current,
+            Per = _sentence.Span[all.NumberStart..all.NumberEnd].ToString(),
+        };
+    }
+}

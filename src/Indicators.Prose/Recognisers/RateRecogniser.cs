@@ -1,0 +1,130 @@
+using System.Buffers;
+using Indicators.Prose.Grammar;
+using Indicators.Prose.Lexicon;
+
+namespace Indicators.Prose.Recognisers;
+
+/// <summary>So much for each: 每30秒下线1台, 每周1万片, 每千人口3.2人, 每10台中就有3台.</summary>
+internal static class RateRecogniser
+{
+    private static readonly SearchValues<char> PerEnds = SearchValues.Create("，、有达为拥约超不");
+
+    private const int LongestProportion = 24;
+    private const int LongestPer = 24;
+
+    private static readonly string[] Doing = ["下线", "生产", "产出", "完成", "诞生", "下线约", "制造", "驶下", "组装", "打造", "有", "出"];
+
+    /// <summary>True where 每 stands in the clause and no other claim between it and the figure.</summary>
+    public static bool TryRead(Sentence sentence, in Clause clause, in ClaimMeaning previous, out ClaimMeaning reading)
+    {
+        reading = ClaimMeaning.Of(ClaimKind.Rate);
+        FigureToken figure = sentence[clause.Index].Figure;
+        int each = clause.Nearest(WordRole.Per);
+        if (IsQuotientOfCounts(figure.Unit))
+            return true;
+        if (Specifications.IsFilter(sentence, clause))
+            return false;
+        if (IsYearly(sentence, clause))
+        {
+            reading.Per = "年";
+            return true;
+        }
+
+        if (each < 0 && ContinuesList(sentence, clause, previous))
+        {
+            reading.Per = previous.Per;
+            return true;
+        }
+
+        if (each >= 0 && clause.Nearest(WordRole.New | WordRole.Delta) > each && CountRecogniser.IsDelta(sentence, clause, previous, out _))
+            return false;
+        bool isDuration = figure.Unit.Dimension == StandardUnits.Second.Dimension;
+        if (each < 0)
+        {
+            if (!isDuration || !MakesOne(sentence.Span[sentence[clause.Index].End..]))
+                return false;
+            reading.Per = "1";
+            return true;
+        }
+
+        if (figure.Unit.Dimension == Dimension.Ratio || figure.Unit.Dimension == Dimension.Points)
+            return false;
+        ReadOnlySpan<char> per = sentence.Between(sentence[each].End, sentence[clause.Index].Start);
+        if (per.Length > LongestPer)
+            return false;
+        reading.Per = per.IsEmpty ? sentence.Between(sentence[clause.Index].End, Math.Min(clause.End, sentence[clause.Index].End + 8)).ToString() : FirstWord(per).ToString();
+        return true;
+    }
+
+    /// <summary>新增就业年均1270万人: so many in each year.</summary>
+    private static bool IsYearly(Sentence sentence, in Clause clause)
+    {
+        int word = clause.Nearest(WordRole.Average);
+        return word >= 0 && sentence[word].End == sentence[clause.Index].Start && sentence.Span[sentence[word].End - 1] is '均' or '年'
+            && !RatioRecogniser.Handles(sentence[clause.Index].Figure) && sentence[clause.Index].Figure.Unit.Dimension != Dimension.Points;
+    }
+
+    /// <summary>每10台新能源汽车中，就有3台: the index of the second figure, or −1.</summary>
+    public static int ProportionEnd(Sentence sentence, int index)
+    {
+        int each = index - 1;
+        if (each < 0 || !sentence[each].Has(WordRole.Per) || sentence.Between(sentence[each].End, sentence[index].Start).Length > 4)
+            return -1;
+        for (int i = index + 1; i < sentence.Count && sentence[i].Start - sentence[index].End <= LongestProportion; i++)
+        {
+            if (sentence[i].Kind != TokenKind.Figure || sentence[i].Figure.IsRejected)
+                continue;
+            bool isPart = sentence[i].Figure.Unit.Equals(sentence[index].Figure.Unit)
+                && sentence[i].Figure.Figure.Amount <= sentence[index].Figure.Figure.Amount
+                && sentence.Between(sentence[index].End, sentence[i].Start).EndsWith("有", StringComparison.Ordinal);
+            return isPart ? i : -1;
+        }
+
+        return -1;
+    }
+
+    /// <summary>1台 or 一台 after 每30秒: the thing counted, no claim of its own.</summary>
+    public static bool IsThingMade(Sentence sentence, in Clause clause, in ClaimMeaning previous)
+    {
+        FigureToken figure = sentence[clause.Index].Figure;
+        return previous.Kind == ClaimKind.Rate && clause.PreviousFigure() >= 0 && figure.Figure.Amount == 1m && figure.Unit.Dimension.IsCount && figure.Unit.Scale == UnitScale.One
+            && sentence[clause.PreviousFigure()].Figure.Unit.Dimension == StandardUnits.Second.Dimension;
+    }
+
+    private static bool IsQuotientOfCounts(Unit unit) =>
+        unit.Numerator is { } above && unit.Denominator is { } below && above.Dimension.IsCount && below.Dimension.IsCount;
+
+    /// <summary>每千人口拥有床位6.0张、医师2.53人: the 每 holds for the whole list.</summary>
+    private static bool ContinuesList(Sentence sentence, in Clause clause, in ClaimMeaning previous)
+    {
+        int before = clause.PreviousFigure();
+        if (before < 0 || previous.Kind != ClaimKind.Rate || previous.Per is null || RatioRecogniser.Handles(sentence[clause.Index].Figure))
+            return false;
+        for (int i = before + 1; i < clause.Index; i++)
+        {
+            if (sentence[i].Is(Punctuation.Enumeration))
+                return true;
+        }
+
+        return sentence.Between(sentence[before].End, sentence[clause.Index].Start) is "和" or "、";
+    }
+
+    private static bool MakesOne(ReadOnlySpan<char> after)
+    {
+        ReadOnlySpan<char> near = after[..Math.Min(12, after.Length)];
+        foreach (string verb in Doing)
+        {
+            int at = near.IndexOf(verb, StringComparison.Ordinal);
+            if (at >= 0 && at + verb.Length < near.Length && near[(at + verb.Length)..].IndexOfAny('一', '1') is >= 0 and <= 1 && near[..at].IndexOf('。') < 0)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> per)
+    {
+        int end = per.IndexOfAny(PerEnds);
+        return end <= 0 ? per : per[..end];
+    }
+}

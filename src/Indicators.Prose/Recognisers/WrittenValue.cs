@@ -1,0 +1,38 @@
+using Indicators.Prose.Grammar;
+
+namespace Indicators.Prose.Recognisers;
+
+/// <summary>The number of a figure as it is written; a fraction is the decimal it stands for.</summary>
+internal static class WrittenValue
+{
+    /// <summary>翻两番 is four times.</summary>
+    public const string Doubling = "番";
+
+    private const int FractionDecimals = 6;
+    private const int MostDoublings = 60;
+
+    public static decimal Of(in FigureToken token, out decimal? high)
+    {
+        high = token.Figure.Upper?.Amount;
+        if (token.Unit.Symbol == Doubling)
+            return PowerOfTwo(token.Figure.Amount);
+        if (!token.Unit.Code.StartsWith("1/", StringComparison.Ordinal))
+            return token.Figure.Amount;
+        high = high is { } upper ? AsDecimal(upper, token.Unit) : null;
+        return AsDecimal(token.Figure.Amount, token.Unit);
+    }
+
+    private static decimal PowerOfTwo(decimal doublings)
+    {
+        decimal value = 1m;
+        for (int i = 0; i < Math.Min(doublings, MostDoublings); i++)
+            value *= 2m;
+        return value;
+    }
+
+    private static decimal AsDecimal(decimal amount, Unit fraction)
+    {
+        decimal parts = amount / (decimal)fraction.Factor.Denominator * (decimal)fraction.Factor.Numerator;
+        return decimal.Round(parts, FractionDecimals) / 1.000000000000000000000000000000000m;
+    }
+}

@@ -1,0 +1,44 @@
+namespace Indicators.Prose.Windows;
+
+/// <summary>The windows of a text that is read piece by piece: one buffer, whatever the length.</summary>
+internal static class StreamedWindows
+{
+    private const int BufferLength = 32 * WindowCutter.Longest;
+
+    public static IEnumerable<TextWindow> Of(TextReader reader)
+    {
+        char[] buffer = new char[BufferLength];
+        long offset = 0;
+        int start = 0;
+        int length = Fill(reader, buffer, 0);
+        while (start < length)
+        {
+            // Near the end of the buffer a window may be longer than what is there.
+            if (length - start < WindowCutter.Longest && length == buffer.Length)
+            {
+                buffer.AsSpan(start, length - start).CopyTo(buffer);
+                length = Fill(reader, buffer, length - start);
+                start = 0;
+            }
+
+            int size = WindowCutter.Next(buffer.AsSpan(start, length - start));
+            yield return WindowCutter.Make(buffer.AsMemory(start, size), offset);
+            start += size;
+            offset += size;
+        }
+    }
+
+    /// <summary>Reads until the buffer is full or the text ends; returns how much it holds.</summary>
+    private static int Fill(TextReader reader, char[] buffer, int length)
+    {
+        while (length < buffer.Length)
+        {
+            int read = reader.Read(buffer, length, buffer.Length - length);
+            if (read == 0)
+                return length;
+            length += read;
+        }
+
+        return length;
+    }
+}

@@ -1,0 +1,7 @@
+using System.Text.Json.Serialization;
+
+namespace Indicators.Tool;
+
+/// <summary>Writes claims without reflection.</summary>
+[JsonSerializable(typeof(ClaimRecord))]
+internal sealed partial class ClaimJsonContext : JsonSerializerContext;

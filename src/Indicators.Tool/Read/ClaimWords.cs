@@ -1,0 +1,27 @@
+using Indicators.Prose;
+
+namespace Indicators.Tool;
+
+/// <summary>The words of the machine formats for the values of a claim.</summary>
+internal static class ClaimWords
+{
+    public static string Kind(ClaimKind kind) => kind == ClaimKind.StructuralCount ? "count_structural" : kind.ToString().ToLowerInvariant();
+
+    public static string Modality(ClaimModality modality) => modality.ToString().ToLowerInvariant();
+
+    /// <summary>前三 is told as below: the places up to the third.</summary>
+    public static string Bound(PolicyClaim claim) => claim.Bound switch
+    {
+        Indicators.Bound.About => "about",
+        Indicators.Bound.Above => "above",
+        Indicators.Bound.AtLeast => "at_least",
+        Indicators.Bound.Below => "below",
+        Indicators.Bound.Near => "near",
+        Indicators.Bound.AtMost => claim.Kind == ClaimKind.Rank ? "below" : "at_most",
+        Indicators.Bound.AFewMoreThan => "few_more",
+        _ => "exact",
+    };
+
+    /// <summary>The Chinese word of a scale: 亿.</summary>
+    public static string Scale(UnitScale scale) => Unit.One.Scaled(scale).Symbol;
+}

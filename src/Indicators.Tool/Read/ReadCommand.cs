@@ -1,0 +1,51 @@
+using System.CommandLine;
+using System.Globalization;
+using Indicators.Prose;
+
+namespace Indicators.Tool;
+
+/// <summary>read: every figure of a text, with what it means.</summary>
+internal static class ReadCommand
+{
+    private const string StandardInput = "-";
+
+    public static Command Create()
+    {
+        var file = new Argument<string>("file") { Description = "A text file in UTF-8, or - for standard input." };
+        var format = new Option<string>("--format") { Description = "text or jsonl.", DefaultValueFactory = _ => "text" };
+        format.AcceptOnlyFromAmong("text", "jsonl");
+        Option<DateOnly?> date = Date();
+        var command = new Command("read", "Reads the figures of a text of policy prose, a claim a line.") { file, date, format };
+        command.SetAction(result => Run(result.GetRequiredValue(file), result.GetValue(date), result.GetValue(format) == "jsonl", LanguageOption.Of(result)));
+        return command;
+    }
+
+    private static int Run(string path, DateOnly? date, bool json, Language language)
+    {
+        try
+        {
+            using TextReader reader = path == StandardInput ? new StreamReader(Console.OpenStandardInput()) : new StreamReader(path);
+            using var output = new StreamWriter(Console.OpenStandardOutput()) { NewLine = "\n" };
+            foreach (PolicyClaim claim in PolicyTextReader.Read(reader, new PolicyTextOptions { DocumentDate = date }))
+                output.WriteLine(json ? ClaimRecord.Of(claim).ToJson() : ClaimLine.Of(claim, language));
+            return ExitCode.Fine;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            Console.Error.WriteLine(fault.Message);
+            return ExitCode.BadUsage;
+        }
+    }
+
+    private static Option<DateOnly?> Date() => new("--date")
+    {
+        Description = "The day the text is dated (yyyy-MM-dd): what 去年, 目前 and 前三季度 are read against.",
+        CustomParser = result =>
+        {
+            if (DateOnly.TryParseExact(result.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date))
+                return date;
+            result.AddError($"--date {result.Tokens[0].Value}: not a day; write it as yyyy-MM-dd.");
+            return null;
+        },
+    };
+}

@@ -1,0 +1,14 @@
+namespace Indicators.Tool;
+
+/// <summary>What the program ends with.</summary>
+internal static class ExitCode
+{
+    /// <summary>Nothing is wrong.</summary>
+    public const int Fine = 0;
+
+    /// <summary>The input was read, and something was found in it.</summary>
+    public const int Findings = 1;
+
+    /// <summary>The command line is wrong, or the input cannot be read.</summary>
+    public const int BadUsage = 2;
+}

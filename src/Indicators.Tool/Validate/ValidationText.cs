@@ -1,0 +1,69 @@
+using Indicators.Validation;
+
+namespace Indicators.Tool;
+
+/// <summary>The text form of validate: as compilers print it, with the numbers in columns below the message.</summary>
+internal sealed class ValidationText(TextWriter output, CatalogPlaces places, Palette palette, ValidateRequest request)
+{
+    private const string Indent = "    ";
+    private const int TextColumn = 3;
+
+    private readonly Language _language = request.Language;
+
+    public void Write(ValidationReport report)
+    {
+        foreach (Finding finding in report.Findings)
+            Write(finding, SeverityOf(finding));
+        foreach (AcceptedResult accepted in report.Accepted)
+        {
+            Write(accepted.Finding, palette.Faint("accepted"));
+            Line(Indent + Words("已接受：", "Accepted: ") + accepted.Acceptance.Reason.In(_language) + SourceOf(accepted.Acceptance));
+        }
+
+        if (request.Explain)
+            new ReconciliationText(output, _language).Write(report);
+        Line(Summary(report));
+    }
+
+    private void Write(Finding finding, string severity)
+    {
+        string place = places.Of(finding.Location);
+        Line($"{(place.Length == 0 ? "" : palette.Faint(place) + ": ")}{severity} {finding.Id}: {finding.ToText(_language)}");
+        foreach (string row in Columns.Align([.. finding.Figures.Select(Row)], TextColumn))
+            Line(Indent + row);
+        foreach (LocalizedText step in finding.Derivation)
+            Line(Indent + step.In(_language));
+        if (finding.Hint is { } hint)
+            Line(Indent + hint.In(_language));
+    }
+
+    private string[] Row(FindingFigure figure) =>
+        [figure.Role.In(_language), figure.Name, figure.Period?.ToString() ?? "", figure.Text, places.Of(figure.Location)];
+
+    private string SeverityOf(Finding finding) => palette.Severity(finding.Severity, finding.Severity switch
+    {
+        DiagnosticSeverity.Error => "error",
+        DiagnosticSeverity.Warning => "warning",
+        _ => "info",
+    });
+
+    private string SourceOf(AcceptedFinding acceptance) =>
+        acceptance.SourceId is { } source ? Words($"（{source}）", $" ({source})") : "";
+
+    private string Summary(ValidationReport report)
+    {
+        int errors = report.Of(DiagnosticSeverity.Error).Count();
+        int warnings = report.Of(DiagnosticSeverity.Warning).Count();
+        int notes = report.Of(DiagnosticSeverity.Information).Count();
+        int accepted = report.Accepted.Length;
+        return Words(
+            $"错误{errors}个，警告{warnings}个，提示{notes}个；已接受{accepted}个。",
+            $"{Count(errors, "error")}, {Count(warnings, "warning")}, {Count(notes, "note")}; {accepted} accepted.");
+    }
+
+    private static string Count(int count, string word) => $"{count} {word}{(count == 1 ? "" : "s")}";
+
+    private string Words(string zh, string en) => _language == Language.English ? en : zh;
+
+    private void Line(string text) => output.Write(text + "\n");
+}

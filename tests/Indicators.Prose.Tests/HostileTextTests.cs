@@ -1,0 +1,82 @@
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace Indicators.Prose.Tests;
+
+/// <summary>No text makes the reader throw, and none takes more than its length: work is counted in what is allocated and in windows, not in time.</summary>
+public sealed class HostileTextTests
+{
+    private const int Megabyte = 1 << 20;
+
+    [Fact]
+    public void Random_text_is_read_without_an_exception() =>
+        Prop.ForAll(ArbMap.Default.ArbFor<string>(), text => Count(text ?? "") >= 0).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Random_pieces_of_policy_prose_are_read_without_an_exception()
+    {
+        string[] pieces = ["2023年", "十四五", "“", "”", "超", "近", "增长", "1.2", "亿", "元", "家", "分别", "、", "，", "。", "百分之", "每", "第", "前", "一", "两", "点", "\ud800", "\udc00", "（", "）", "—", "到", "：", "\n", "半", "成", "翻", "番", "倍", "个百分点", "去年", "上年同期", "29999999999999999999999999999999", "0", "/", "％", "-"];
+        Gen<string> texts = Gen.Elements(pieces).ArrayOf().Select(string.Concat);
+        Prop.ForAll(texts.ToArbitrary(), text => Spans(text)).QuickCheckThrowOnFailure();
+    }
+
+    [Theory]
+    [InlineData("7")]
+    [InlineData("一")]
+    [InlineData("、")]
+    [InlineData("亿")]
+    [InlineData("超")]
+    [InlineData("（")]
+    [InlineData("“")]
+    [InlineData("每")]
+    [InlineData("第")]
+    [InlineData("\ud800")]
+    [InlineData("2024年")]
+    [InlineData("1、")]
+    [InlineData("分别")]
+    [InlineData("百分之")]
+    [InlineData("1至")]
+    [InlineData("比")]
+    [InlineData("五年来")]
+    [InlineData("-1")]
+    [InlineData("a1")]
+    public void A_megabyte_of_one_thing_is_read_through(string piece)
+    {
+        string text = string.Concat(Enumerable.Repeat(piece, Megabyte / piece.Length / 8));
+        Count(text).Should().BeGreaterThanOrEqualTo(0);
+    }
+
+    [Fact]
+    public void A_list_a_million_items_long_gives_an_item_each()
+    {
+        string text = string.Concat(Enumerable.Repeat("3家、", 50_000));
+        Count(text).Should().Be(50_000);
+    }
+
+    [Fact]
+    public void Twice_the_text_allocates_twice_not_four_times()
+    {
+        string text = string.Concat(Enumerable.Repeat("甲业、乙业和丙业分别增长1.5%、2.5%和3.5%，", 2000));
+        Allocated(text);
+        long once = Allocated(text);
+        long twice = Allocated(text + text);
+        twice.Should().BeLessThan((long)(once * 2.2m));
+    }
+
+    [Fact]
+    public void Deep_nesting_is_read() =>
+        Reading.Of(new string('（', 5000) + "产值500亿元" + new string('）', 5000)).Should().ContainSingle();
+
+    private static int Count(string text) => PolicyTextReader.Read(text, new PolicyTextOptions { DocumentDate = Reading.Dated }).Count();
+
+    private static bool Spans(string text) =>
+        PolicyTextReader.Read(text, new PolicyTextOptions { DocumentDate = Reading.Dated })
+            .All(claim => claim.Start < claim.End && claim.End <= text.Length && text[(int)claim.Start..(int)claim.End] == claim.Literal);
+
+    private static long Allocated(string text)
+    {
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        _ = Count(text);
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+}
