@@ -1,4 +1,4 @@
-namespace Indicators;
+namespace Indicators.Derivation;
 
 /// <summary>
 /// Arithmetic whose result may be beyond what a decimal holds: there it has none. Of a range, an end beyond the largest

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Indicators.Derivation;
 using Indicators.Validation;
 
 namespace Indicators.Fuzz.Targets;

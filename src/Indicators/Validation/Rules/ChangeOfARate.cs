@@ -13,7 +13,7 @@ internal sealed class ChangeOfARate() : CatalogRule(
         foreach (Target target in context.Catalog.Targets)
         {
             if (IsOfLevels(target.Goal) && IsRate(target.Series.Transformation))
-                context.Report(At(target, "goal", target.Id, FindingFigures.GoalOf(target), target.Series.Transformation.ToString()));
+                context.Report(FindingAt(target, "goal", target.Id, FindingFigures.GoalOf(target), target.Series.Transformation.ToString()));
         }
     }
 

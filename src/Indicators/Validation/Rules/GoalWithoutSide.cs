@@ -14,7 +14,7 @@ internal sealed class GoalWithoutSide() : CatalogRule(
         {
             Indicator indicator = context.Catalog.Indicators.Find(target.MeasuredBy?.IndicatorId) ?? context.Catalog.SeriesOf(target).Indicator;
             if (indicator.Direction == Direction.Neutral && HasNoSide(target.Goal))
-                context.Report(At(target, "goal", target.Id, FindingFigures.GoalOf(target), indicator.Id));
+                context.Report(FindingAt(target, "goal", target.Id, FindingFigures.GoalOf(target), indicator.Id));
         }
     }
 

@@ -13,7 +13,7 @@ internal sealed class RankWithoutUniverse() : CatalogRule(
         foreach (Target target in context.Catalog.Targets)
         {
             if (target.Goal is RankGoal { Universe: null } && !target.Series.Transformation.IsRank)
-                context.Report(At(target, "goal", target.Id, FindingFigures.GoalOf(target)));
+                context.Report(FindingAt(target, "goal", target.Id, FindingFigures.GoalOf(target)));
         }
     }
 }

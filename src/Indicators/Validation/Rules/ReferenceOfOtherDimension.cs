@@ -18,7 +18,7 @@ internal sealed class ReferenceOfOtherDimension() : CatalogRule(
             Dimension own = DimensionOf(context.Catalog, target.Series);
             Dimension other = DimensionOf(context.Catalog, reference);
             if (own != other)
-                context.Report(At(target, "goal.relativeTo", target.Id, reference.ToString(), own.Code, other.Code));
+                context.Report(FindingAt(target, "goal.relativeTo", target.Id, reference.ToString(), own.Code, other.Code));
         }
     }
 
