@@ -85,6 +85,14 @@ internal sealed partial class CatalogMaker
         return baseline;
     }
 
+    /// <summary>A goal on its own, about an indicator of a unit.</summary>
+    public static JsonNode GoalOf(Dice dice, string unit, int wild)
+    {
+        var maker = new CatalogMaker(dice, wild);
+        maker._indicators.Add(("i0", unit, "flow"));
+        return maker.Goal(unit);
+    }
+
     private JsonNode Goal(string unit)
     {
         if (unit == "rank")
