@@ -49,7 +49,8 @@ public sealed class Series
 
     /// <summary>
     /// The latest observation: of those whose period had ended by a day and that had been published by another, the one
-    /// whose period ends last; of several for that period the one published last.
+    /// whose period ends last; of several for that period the one whose source has the most authority
+    /// (<see cref="SourceAuthority"/>), of those the one published last.
     /// </summary>
     /// <param name="asOf">The day by which the period had ended.</param>
     /// <param name="knownBy">
@@ -141,12 +142,18 @@ public sealed class Series
         return best;
     }
 
-    /// <summary>A result before a forecast, then the later published, then the more settled, then the later in the catalogue.</summary>
+    /// <summary>
+    /// A result before a forecast, then the source with more authority, then the later published, then the more settled, then
+    /// the later in the catalogue.
+    /// </summary>
     private bool IsBetter(Observation candidate, Observation current)
     {
         bool forecast = candidate.Status == ObservationStatus.Forecast;
         if (forecast != (current.Status == ObservationStatus.Forecast))
             return !forecast;
+        int authority = SeriesOrder.CompareAuthority(candidate, current, _sources);
+        if (authority != 0)
+            return authority > 0;
         int published = SeriesOrder.ComparePublication(candidate, current, _sources);
         return published != 0 ? published > 0 : candidate.Status < current.Status;
     }
