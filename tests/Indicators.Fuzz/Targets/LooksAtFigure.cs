@@ -11,7 +11,8 @@ internal static class LooksAtFigure
         ReadsBack(figure, figure.ToString(Language.English), "English text");
         if (figure.IsRange)
             return;
-        foreach (Bound bound in Enum.GetValues<Bound>())
+        // Documented: there is nothing near below 0, and no few more than it.
+        foreach (Bound bound in Enum.GetValues<Bound>().Where(bound => figure.Amount != 0m || bound is not (Bound.Near or Bound.AFewMoreThan)))
         {
             Figure bounded = figure.WithBound(bound);
             ReadsBack(bounded, bounded.ToString(Language.Chinese), "Chinese text with a bound");
