@@ -6,7 +6,8 @@ internal static class LooksAtFigure
     public static void Check(Figure figure)
     {
         _ = $"{figure.Range} {figure.SoftRange} {figure.Threshold} {figure.Resolution} {figure.SoftResolution}";
-        BrokenPromise.Unless(Unit.TryParse(figure.Unit.Symbol, null, out Unit? unit) == figure.Unit.Symbol.Length > 0 && (unit is null || unit.Equals(figure.Unit)), "the unit of a figure reads back", () => $"'{figure.Unit.Symbol}' of '{figure.Literal}'");
+        string symbol = figure.Unit.Symbol;
+        BrokenPromise.Unless(symbol.Length == 0 || (Unit.TryParse(symbol, null, out Unit? unit) && unit.Equals(figure.Unit)), "the unit of a figure reads back", () => $"'{symbol}' of '{figure.Literal}'");
         ReadsBack(figure, figure.Literal, "the literal");
         ReadsBack(figure, figure.ToString(Language.Chinese), "Chinese text");
         ReadsBack(figure, figure.ToString(Language.English), "English text");
