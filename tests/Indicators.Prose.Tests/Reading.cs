@@ -6,7 +6,7 @@ internal static class Reading
     public static readonly DateOnly Dated = new(2024, 10, 24);
 
     public static PolicyClaim[] Of(string text, PolicyTextOptions? options = null) =>
-        [.. PolicyTextReader.Read(text, (options ?? PolicyTextOptions.Default) with { DocumentDate = Dated })];
+        [.. PolicyTextReader.Read(text, (options ?? PolicyTextOptions.Default).DatedOn(Dated))];
 
     public static PolicyClaim Only(string text) => Of(text).Should().ContainSingle().Subject;
 

@@ -19,7 +19,7 @@ internal sealed class PeriodScanner(Sentence sentence)
         end = start;
         if (!PeriodStarts.CanBegin(text, start))
             return false;
-        if (_spans.TryRead(text, start, sentence.Options.DocumentDate, out TimePeriod? period, out int length))
+        if (_spans.TryRead(text, start, sentence.DocumentDate, out TimePeriod? period, out int length))
         {
             end = start + length;
             sentence.Add(TokenKind.Period, start, end).Period = period;
@@ -44,7 +44,7 @@ internal sealed class PeriodScanner(Sentence sentence)
     private bool TryRead(ReadOnlySpan<char> text, char before, out TimePeriod? period, out int length)
     {
         period = null;
-        if (sentence.Options.DocumentDate is { } date)
+        if (sentence.DocumentDate is { } date)
         {
             bool read = TimePeriod.TryReadPrefix(text, date, out TimePeriod found, out length);
             if (read)
