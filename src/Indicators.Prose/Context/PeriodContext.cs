@@ -169,8 +169,8 @@ internal sealed class PeriodContext(Sentence sentence)
         Current = period;
         _isSaidInLine = true;
         Base = null;
-        IsAhead = period is { } ahead && sentence.Options.DocumentDate is { } date && IsAfter(ahead, date, index);
-        IsPast = period is { } past && sentence.Options.DocumentDate is { } day && past.EndDate <= day;
+        IsAhead = period is { } ahead && sentence.DocumentDate is { } date && IsAfter(ahead, date, index);
+        IsPast = period is { } past && sentence.DocumentDate is { } day && past.EndDate <= day;
         return true;
     }
 
@@ -194,7 +194,7 @@ internal sealed class PeriodContext(Sentence sentence)
     /// <summary>A plan that still runs says what is aimed at.</summary>
     private bool TakePlanName(TimePeriod? period)
     {
-        IsAhead = period is { } plan && sentence.Options.DocumentDate is { } date && plan.EndDate > date;
+        IsAhead = period is { } plan && sentence.DocumentDate is { } date && plan.EndDate > date;
         IsPast = false;
         return IsAhead;
     }

@@ -23,7 +23,7 @@ internal sealed class PeriodScanner(Sentence sentence)
         if (!PeriodStarts.CanBegin(text, start))
             return false;
         if (YearLists.TryRead(text[start..], out TimePeriod? period, out int length)
-            || _short.TryRead(text, start, sentence.Options.DocumentDate, out period, out length)
+            || _short.TryRead(text, start, sentence.DocumentDate, out period, out length)
             || _spans.TryRead(text, start, sentence, out period, out length))
         {
             end = start + length;
@@ -54,7 +54,7 @@ internal sealed class PeriodScanner(Sentence sentence)
     private bool TryRead(ReadOnlySpan<char> text, char before, out TimePeriod? period, out int length)
     {
         period = null;
-        if (sentence.Options.DocumentDate is { } date)
+        if (sentence.DocumentDate is { } date)
         {
             bool read = TimePeriod.TryReadPrefix(text, date, out TimePeriod found, out length);
             if (read)

@@ -15,7 +15,7 @@ internal sealed class YearSpans
     {
         period = null;
         length = 0;
-        DateOnly? date = sentence.Options.DocumentDate;
+        DateOnly? date = sentence.DocumentDate;
         return text[start] switch
         {
             '第' => TryPlan(text[start..], out period, out length),
@@ -113,7 +113,7 @@ internal sealed class YearSpans
         if (years is < 2 or > 10 || !rest.StartsWith("年", StringComparison.Ordinal) || sentence.Lexicon.SpanOwners.AtStart(rest[1..]) == 0)
             return false;
         length = digits + 1;
-        period = Ending(sentence.Options.DocumentDate, years);
+        period = Ending(sentence.DocumentDate, years);
         return period is not null;
     }
 
