@@ -19,7 +19,7 @@ internal struct IndicatorEntry : IObjectReader<Indicator>
     private string? _note;
 
     public static ObjectShape Shape { get; } = new(
-        "indicator", "id!", "name!", "unit!", "kind!", "direction!", "numerator", "denominator", "denominatorAt", "base", "growthBasis",
+        "indicator", "id!", "name!", "unit", "kind!", "direction!", "numerator", "denominator", "denominatorAt", "base", "growthBasis",
         "definition", "aliases", "breaks", "note");
 
     public void Take(ref LocatedReader reader, ReadSession session, int property)
@@ -44,7 +44,7 @@ internal struct IndicatorEntry : IObjectReader<Indicator>
     }
 
     public readonly Indicator Build(ref LocatedReader reader, ReadSession session, int start) =>
-        new(_id!, _name!, _unit!, _kind, _direction)
+        new(_id!, _name!, _unit ?? Unit.One, _kind, _direction)
         {
             NumeratorId = _numerator,
             DenominatorId = _denominator,

@@ -55,7 +55,8 @@ internal sealed partial class EntryWriter(CanonicalJsonWriter json, IndicatorCat
         json.BeginObject(onLines: false);
         Put("id"u8, indicator.Id);
         Put("name"u8, indicator.Name);
-        Put("unit"u8, indicator.Unit.Symbol);
+        // A plain number has no unit to name: the property is left out.
+        Put("unit"u8, indicator.Unit.Symbol is { Length: > 0 } symbol ? symbol : null);
         Put("kind"u8, Vocabulary.IndicatorKinds.CodeOf(indicator.Kind));
         Put("direction"u8, Vocabulary.Directions.CodeOf(indicator.Direction));
         Put("numerator"u8, indicator.NumeratorId);
