@@ -21,11 +21,11 @@ internal static class IndicatorWords
         if (sentence[clause.Index].Figure.Unit.Dimension == Dimension.Points && IsComparison(before))
             return null;
         if (before.Length > 1)
-            return before.ToString();
+            return sentence.Shown(before);
         if (reading.Kind is ClaimKind.Growth || sentence[clause.Index].Figure.Unit.Dimension == Dimension.Points)
             return null;
         ReadOnlySpan<char> after = After(sentence, clause);
-        return after.Length > 1 ? after.ToString() : null;
+        return after.Length > 1 ? sentence.Shown(after) : null;
     }
 
     /// <summary>高于全市0.8个百分点: what the figure is measured against; its name is that of the clause before.</summary>

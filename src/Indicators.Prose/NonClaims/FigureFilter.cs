@@ -12,18 +12,19 @@ internal sealed class FigureFilter(Sentence sentence)
         {
             ref Token token = ref sentence[i];
             if (token.Kind == TokenKind.Figure && !token.Figure.IsRank)
-                token.Figure.IsRejected |= IsNoClaim(i, in token.Figure);
+                token.Figure.Reason = ReasonFor(i, in token.Figure);
         }
     }
 
-    private bool IsNoClaim(int index, in FigureToken figure) =>
-        Ordinals.IsOne(sentence, figure)
-        || CalendarParts.IsOne(sentence, figure)
-        || VagueNumbers.IsOne(sentence, figure)
-        || ExchangeRates.IsOne(sentence, figure)
-        || SingleThings.IsOne(sentence, figure)
-        || PartsOfWords.IsOne(sentence, figure)
-        || QuotedNames.IsOne(sentence, index, figure)
-        || BareScales.IsNone(sentence, index, figure)
-        || BareNumbers.IsNone(sentence, index, figure);
+    private PassedOver ReasonFor(int index, in FigureToken figure) =>
+        Fragments.IsOne(sentence, figure) ? PassedOver.Fragment
+        : VagueNumbers.IsOne(sentence, figure) ? PassedOver.Vague
+        : Ordinals.IsOne(sentence, figure) ? PassedOver.Ordinal
+        : CalendarParts.IsOne(sentence, figure) ? PassedOver.Calendar
+        : ExchangeRates.IsOne(sentence, figure) ? PassedOver.ExchangeRate
+        : SingleThings.IsOne(sentence, figure) ? PassedOver.Article
+        : PartsOfWords.IsOne(sentence, figure) || QuotedNames.IsOne(sentence, index, figure) ? PassedOver.Name
+        : UnitsOutOfContext.IsOne(sentence, figure) || BareScales.IsNone(sentence, index, figure) ? PassedOver.BareUnit
+        : BareNumbers.IsNone(sentence, index, figure) ? PassedOver.BareNumber
+        : PassedOver.None;
 }

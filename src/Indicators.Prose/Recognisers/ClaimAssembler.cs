@@ -188,15 +188,15 @@ internal sealed class ClaimAssembler
         TimePeriod? period = _periods.Of(index);
         return new PolicyClaim
         {
-            Start = _sentence.Offset + token.NumberStart,
-            End = _sentence.Offset + token.NumberEnd,
-            Literal = _sentence.Span[token.NumberStart..token.NumberEnd].ToString(),
+            Start = _sentence.Window.PlaceOf(token.LiteralStart),
+            End = _sentence.Window.EndOf(token.NumberEnd),
+            Literal = _sentence.Window.Written(token.LiteralStart, token.NumberEnd).ToString(),
             Statement = _statements.Make(_clause, FigureOf(token), _reading, bound, _comparison, period, _indicator),
             Kind = _reading.Kind,
             Value = WrittenValue.Of(token, out decimal? high),
             High = high,
             Scale = unit.Numerator?.Scale ?? unit.Scale,
-            Unit = WrittenUnit.Of(_sentence.Span, token, unit),
+            Unit = WrittenUnit.Of(_sentence, token, unit),
             Modality = modality,
             Indicator = _indicator,
             Subject = _subject.Current,
@@ -217,9 +217,9 @@ internal sealed class ClaimAssembler
         FigureToken some = _sentence[part].Figure;
         return new PolicyClaim
         {
-            Start = _sentence.Offset + all.NumberStart,
-            End = _sentence.Offset + some.NumberEnd,
-            Literal = _sentence.Span[all.NumberStart..some.NumberEnd].ToString(),
+            Start = _sentence.Window.PlaceOf(all.NumberStart),
+            End = _sentence.Window.EndOf(some.NumberEnd),
+            Literal = _sentence.Window.Written(all.NumberStart, some.NumberEnd).ToString(),
             Kind = ClaimKind.Share,
             Statement = new ClaimStatement(StatementKind.Level, null, Bound.Exact),
             Value = decimal.Round(some.Figure.Amount / all.Figure.Amount, 6),

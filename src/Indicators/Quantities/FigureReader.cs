@@ -139,6 +139,7 @@ internal ref partial struct FigureReader
             return false;
         }
 
+        TakeBarePlace(ref end, unit);
         if (end.Number.Scale != UnitScale.One && (unit.Scale != UnitScale.One || unit.Numerator?.Scale is > UnitScale.One))
             return false;
         end.UnitStart = Position;
@@ -160,6 +161,16 @@ internal ref partial struct FigureReader
             return Fail(ParseErrorCode.UnitUnknown, end.UnitStart, Position - end.UnitStart);
         end.Unit = scaled;
         return true;
+    }
+
+    /// <summary>百余亿元, 千多万人: 百 and 千 are the number where the scale stands behind the bound word.</summary>
+    private readonly void TakeBarePlace(ref End end, Unit unit)
+    {
+        bool isPlace = _words > 0 && end.Number.Amount == 1m && end.Number.Scale is UnitScale.Hundred or UnitScale.Thousand;
+        if (!isPlace || _word?.Bound != Bound.AFewMoreThan || unit.Scale < UnitScale.TenThousand)
+            return;
+        end.Number.Amount = end.Number.Scale == UnitScale.Hundred ? 100m : 1000m;
+        end.Number.Scale = UnitScale.One;
     }
 
     /// <summary>4万余家: the bound word stands between scale and unit.</summary>
