@@ -5,6 +5,9 @@ namespace Indicators.Prose.Drafting;
 /// <summary>Turns claims into items of a catalogue: every statement whole, or the claim listed with what it lacks.</summary>
 internal sealed class Drafter
 {
+    /// <summary>The places of one figure that is said again and again; what goes on is not written.</summary>
+    private const int LongestPlace = 400;
+
     private readonly IndicatorCatalogBuilder _builder = new();
     private readonly List<UnresolvedClaim> _unresolved = [];
     private readonly SubjectTable _subjects;
@@ -76,7 +79,8 @@ internal sealed class Drafter
     {
         if (_observations.Of(claim, figure) is not { } stated || stated.Transformation.DimensionFor(_indicators.LevelOf(claim)) != stated.Figure.Dimension)
             return null;
-        for (int copy = 0; ; copy++)
+        SeriesKey first = SeriesOf(claim, stated.Transformation, 0);
+        for (int copy = 0; ; copy = _stated.NextCopy(first, claim.Period, copy))
         {
             SeriesKey series = SeriesOf(claim, stated.Transformation, copy);
             var observation = new Observation(series, claim.Period, stated.Figure)
@@ -95,16 +99,16 @@ internal sealed class Drafter
     /// <summary>What a text says twice stands once, with both places.</summary>
     private void Put(Observation observation)
     {
-        if (_stated.SameAs(observation) is not { } first)
+        if (_stated.SameAs(observation) is { } index)
         {
-            _stated.Add(observation);
-            _builder.Add(observation);
+            string at = $"{_builder.Observations[index].At}; {observation.At}";
+            if (at.Length <= LongestPlace)
+                _builder.Observations[index] = _builder.Observations[index] with { At = at };
             return;
         }
 
-        int index = _builder.Observations.IndexOf(first);
-        if (index >= 0)
-            _builder.Observations[index] = first with { At = $"{first.At}; {observation.At}" };
+        _stated.Add(observation, _builder.Observations.Count);
+        _builder.Add(observation);
     }
 
     /// <summary>A target without a date it is due is none.</summary>
@@ -115,7 +119,8 @@ internal sealed class Drafter
         if (asked.Goal is LevelGoal or CumulativeGoal or IncreaseGoal && asked.Series.DimensionFor(_indicators.LevelOf(claim)) != figure.Dimension)
             return null;
         string id = string.Create(CultureInfo.InvariantCulture, $"target-{++_targets}");
-        for (int copy = 0; ; copy++)
+        SeriesKey first = SeriesOf(claim, asked.Series, 0);
+        for (int copy = 0; ; copy = _stated.NextCopy(first, due, copy))
         {
             SeriesKey series = SeriesOf(claim, asked.Series, copy);
             Target target = GoalMaker.IsOverSpan(asked.Goal) ? Target.Over(id, series, due, asked.Goal) : Target.By(id, series, due, asked.Goal);

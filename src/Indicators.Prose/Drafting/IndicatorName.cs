@@ -34,14 +34,14 @@ internal static class IndicatorName
         {
             { Statement.Kind: StatementKind.Addition } => name.Contains("新增", StringComparison.Ordinal) ? name : "新增" + name,
             { Kind: ClaimKind.Share } => EndsAsShare(name) ? name : name + "占比",
-            { Kind: ClaimKind.Rate, Per: { } per } => IsSaid(name, per) ? name : $"每{per}{name}",
+            { Kind: ClaimKind.Rate, Per: { } per } => IsSaid(name, per) ? name : $"每{PlainText.Of(per)}{name}",
             _ => name,
         };
     }
 
     private static string Stripped(PolicyClaim claim)
     {
-        ReadOnlySpan<char> name = claim.Indicator.AsSpan().Trim(Edges);
+        ReadOnlySpan<char> name = PlainText.Of(claim.Indicator!).AsSpan().Trim(Edges);
         for (int length = -1; length != name.Length;)
         {
             length = name.Length;
