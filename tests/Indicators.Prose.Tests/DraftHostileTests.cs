@@ -77,7 +77,7 @@ public sealed class DraftHostileTests
 
     private static bool IsReadBack(string text)
     {
-        PolicyClaim[] claims = [.. PolicyTextReader.Read(text, new PolicyTextOptions { DocumentDate = Reading.Dated })];
+        PolicyClaim[] claims = [.. PolicyTextReader.Read(text, new PolicyTextOptions().DatedOn(Reading.Dated))];
         CatalogDraft draft = CatalogDraft.Of(claims, new Source("s", "t", "p"), text);
         IndicatorCatalog catalog = draft.Builder.Build();
         CatalogValidator.Standard.Validate(catalog);
