@@ -9,7 +9,7 @@ internal static class IndicatorWords
 {
     private const int Longest = 40;
 
-    private const Cue Verbs = Cue.Reach | Cue.BoundWord | Cue.Up | Cue.Down | Cue.YearOnYear | Cue.Previous | Cue.Delta | Cue.Average | Cue.Respectively | Cue.Narrow | Cue.Higher | Cue.Forecast | Cue.Target | Cue.Per;
+    private const Cue Verbs = Cue.Reach | Cue.BoundWord | Cue.Up | Cue.Down | Cue.YearOnYear | Cue.Previous | Cue.Delta | Cue.Average | Cue.Respectively | Cue.Narrow | Cue.Higher | Cue.Forecast | Cue.Target | Cue.Per | Cue.Multiply;
     private const Cue Openers = Cue.Target | Cue.Forecast | Cue.Done | Cue.Among | Cue.New | Cue.YearOnYear | Cue.Per;
 
     private const string Openings = "的了和与及、，：；。“”‘’（）() 在对由从按以*-";
@@ -35,8 +35,16 @@ internal static class IndicatorWords
     {
         int end = sentence[clause.Index].Start;
         int i = clause.Index - 1;
-        for (; i >= clause.First && sentence[i].Has(verbs) && sentence.Between(sentence[i].End, end).Trim(Particles).IsEmpty; i--)
-            end = sentence[i].Start;
+        for (; i >= clause.First && sentence.Between(sentence[i].End, end).Trim(Particles).IsEmpty; i--)
+        {
+            if (IsBase(sentence, i, out int since))
+                end = since;
+            else if (sentence[i].Has(verbs) || (sentence[i].Has(Cue.New) && sentence[i].End == sentence[clause.Index].Start))
+                end = sentence[i].Start;
+            else
+                break;
+        }
+
         int start = clause.Start;
         for (; i >= clause.First; i--)
         {
@@ -51,6 +59,13 @@ internal static class IndicatorWords
         if (subject is not null && words.StartsWith(subject, StringComparison.Ordinal))
             words = words[subject.Length..].TrimStart(Openings);
         return words;
+    }
+
+    /// <summary>能耗比2020年降低13.5%: the name stands before the base it is compared with.</summary>
+    public static bool IsBase(Sentence sentence, int i, out int start)
+    {
+        start = sentence[i].Start - 1;
+        return sentence[i].Kind == TokenKind.Period && start >= 0 && sentence.Span[start] is '比' or '较' or '由' or '从' or '自' or '与';
     }
 
     private static ReadOnlySpan<char> After(Sentence sentence, in Clause clause)

@@ -13,8 +13,25 @@ internal sealed partial class EntryWriter
         Put("subject"u8, composition.WholeSubjectId);
         json.End();
         Put(composition.Parts);
+        Put("from"u8, composition.From);
+        Put("to"u8, composition.To);
+        Put("tolerance"u8, composition.Tolerance);
+        Put("rounding"u8, composition.Rounding == default ? null : Vocabulary.CompositionRoundings.CodeOf(composition.Rounding));
         Put("source"u8, composition.SourceId);
         Put("note"u8, composition.Note);
+        json.End();
+    }
+
+    public void Write(OfficialAssessment assessment)
+    {
+        json.BeginObject(onLines: false);
+        Put("target"u8, assessment.TargetId);
+        Put("class"u8, assessment.Class);
+        Put("period"u8, assessment.Period);
+        Put("on"u8, assessment.On);
+        Put("source"u8, assessment.SourceId);
+        Put("at"u8, assessment.At);
+        Put("note"u8, assessment.Note);
         json.End();
     }
 

@@ -30,6 +30,9 @@ internal sealed partial class EntryWriter
             case CumulativeGoal cumulative: Put("cumulative"u8, cumulative.Total); break;
             case DoneGoal: PutTrue("done"u8, true); break;
             case RelativeGoal relative: PutRelative(relative); break;
+            case PreviousYearGoal previous: Put("previousYear"u8, Vocabulary.GoalRelations.CodeOf(previous.Relation)); break;
+            case FloorStretchGoal both: PutFloor(both); break;
+            case AsAssignedGoal assigned: Put("asAssigned"u8, assigned.Text); break;
             case SetYearlyGoal: PutTrue("setYearly"u8, true); break;
             case RankGoal rank: PutRank(rank); break;
             case NoNumberGoal words: Put("noNumber"u8, words.Text); break;
@@ -57,6 +60,14 @@ internal sealed partial class EntryWriter
     {
         Put("growBy"u8, growth.Rate);
         Put("per"u8, "year");
+    }
+
+    private void PutFloor(FloorStretchGoal goal)
+    {
+        json.Name("floor"u8);
+        Write(goal.Floor);
+        json.Name("stretch"u8);
+        Write(goal.Stretch);
     }
 
     private void PutRank(RankGoal rank)

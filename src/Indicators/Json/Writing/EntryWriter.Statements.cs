@@ -10,7 +10,8 @@ internal sealed partial class EntryWriter
             Put("period"u8, "not-stated");
         else
             Put("period"u8, observation.Period);
-        Put("transformation"u8, observation.Series.Transformation);
+        Put("transformation"u8, Plain(observation.Series.Transformation));
+        Put("basis"u8, StatedBasis(observation));
         Put("value"u8, observation.Figure);
         Put("status"u8, observation.Status == default ? null : Vocabulary.Statuses.CodeOf(observation.Status));
         Put("source"u8, observation.SourceId);
@@ -37,14 +38,30 @@ internal sealed partial class EntryWriter
         Put("commitment"u8, target.Commitment == default ? null : Vocabulary.Commitments.CodeOf(target.Commitment));
         Put(target.Path);
         Put("evaluate"u8, target.Evaluation == default ? null : Vocabulary.Evaluations.CodeOf(target.Evaluation));
+        Put("reads"u8, target.Reads == default ? null : Vocabulary.TargetReadings.CodeOf(target.Reads));
         Put(target.MeasuredBy);
-        Put("responsible"u8, target.Responsible);
+        PutResponsible(target.Responsible);
         Put("parent"u8, target.ParentId);
         Put(target.Supersedes);
         Put("source"u8, target.SourceId);
         Put("at"u8, target.At);
         Put("note"u8, target.Note);
         json.End();
+    }
+
+    /// <summary>The transformation as an observation writes it: its basis stands beside it, and a value in words tells that it is one.</summary>
+    private static Transformation Plain(Transformation transformation)
+    {
+        Transformation plain = transformation.On(ComparisonBasis.Unstated);
+        return plain is { IsTrend: true, IsSeasonallyAdjusted: false, IsAnnualised: false } ? plain.Of : plain;
+    }
+
+    /// <summary>The basis where the observation itself has to say it: not where its source says it for all of its growth.</summary>
+    private ComparisonBasis StatedBasis(Observation observation)
+    {
+        ComparisonBasis basis = observation.Basis;
+        bool said = basis != default && catalog is not null && SeriesBasis.OfSource(observation.Series, observation.SourceId, catalog) == basis;
+        return said ? ComparisonBasis.Unstated : basis;
     }
 
     private void PutSeries(SeriesKey series)
@@ -78,6 +95,7 @@ internal sealed partial class EntryWriter
         Put("universe"u8, transformation.Universe);
         PutTrue("seasonallyAdjusted"u8, transformation.IsSeasonallyAdjusted);
         PutTrue("annualised"u8, transformation.IsAnnualised);
+        Put("basis"u8, transformation.IsGrowth ? transformation.Basis : default);
         json.End();
     }
 
@@ -130,6 +148,30 @@ internal sealed partial class EntryWriter
             json.BeginObject(onLines: false);
             Put("period"u8, milestone.Period);
             Put("value"u8, milestone.Value);
+            json.End();
+        }
+
+        json.End();
+    }
+
+    /// <summary>One body in the lead is its name; otherwise each with its part.</summary>
+    private void PutResponsible(IReadOnlyList<ResponsibleParty> parties)
+    {
+        if (parties.Count == 0)
+            return;
+        if (parties.Count == 1 && parties[0].Role == ResponsibleRole.Lead)
+        {
+            Put("responsible"u8, parties[0].Name);
+            return;
+        }
+
+        json.Name("responsible"u8);
+        json.BeginArray(onLines: false);
+        foreach (ResponsibleParty party in parties)
+        {
+            json.BeginObject(onLines: false);
+            Put("name"u8, party.Name);
+            Put("role"u8, Vocabulary.ResponsibleRoles.CodeOf(party.Role));
             json.End();
         }
 

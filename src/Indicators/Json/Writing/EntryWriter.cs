@@ -3,7 +3,7 @@ using NodaTime;
 namespace Indicators.Json;
 
 /// <summary>Writes the entries of a catalogue, each property in its canonical place and only where it says something.</summary>
-internal sealed partial class EntryWriter(CanonicalJsonWriter json)
+internal sealed partial class EntryWriter(CanonicalJsonWriter json, IndicatorCatalog? catalog)
 {
     public void Write(OwnUnit own)
     {
@@ -27,6 +27,8 @@ internal sealed partial class EntryWriter(CanonicalJsonWriter json)
         Put("published"u8, source.Published);
         Put("address"u8, source.Address);
         Put("documentNumber"u8, source.DocumentNumber);
+        Put("authority"u8, source.Authority == default ? null : Vocabulary.Authorities.CodeOf(source.Authority));
+        Put("basis"u8, source.Basis);
         Put("note"u8, source.Note);
         json.End();
     }
@@ -58,6 +60,7 @@ internal sealed partial class EntryWriter(CanonicalJsonWriter json)
         Put("direction"u8, Vocabulary.Directions.CodeOf(indicator.Direction));
         Put("numerator"u8, indicator.NumeratorId);
         Put("denominator"u8, indicator.DenominatorId);
+        Put("denominatorAt"u8, indicator.DenominatorAt == default ? null : Vocabulary.DenominatorTimes.CodeOf(indicator.DenominatorAt));
         Put("base"u8, indicator.Base?.Code);
         Put(indicator.GrowthBasis);
         Put("definition"u8, indicator.Definition);
@@ -86,8 +89,15 @@ internal sealed partial class EntryWriter(CanonicalJsonWriter json)
         json.BeginArray(onLines: false);
         foreach (SeriesBreak each in breaks)
         {
+            if (each.Code is { } code)
+            {
+                json.Text(code);
+                continue;
+            }
+
             json.BeginObject(onLines: false);
             Put("at"u8, each.At);
+            Put("kind"u8, each.Kind == default ? null : Vocabulary.BreakKinds.CodeOf(each.Kind));
             Put("reason"u8, each.Reason);
             json.End();
         }
@@ -110,6 +120,9 @@ internal sealed partial class EntryWriter(CanonicalJsonWriter json)
         json.Name(name);
         json.Number(number.Value);
     }
+
+    private void Put(ReadOnlySpan<byte> name, ComparisonBasis basis) =>
+        Put(name, basis == default ? null : Vocabulary.ComparisonBases.CodeOf(basis));
 
     private void PutTrue(ReadOnlySpan<byte> name, bool isSo)
     {

@@ -11,5 +11,6 @@ internal static class CatalogSections
     public const string Targets = "targets";
     public const string Frameworks = "frameworks";
     public const string Compositions = "compositions";
+    public const string Assessments = "assessments";
     public const string Accepted = "accepted";
 }
