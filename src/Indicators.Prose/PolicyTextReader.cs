@@ -51,7 +51,7 @@ public static class PolicyTextReader
 
     private static IEnumerable<PassedNumber> ReadPassed(IEnumerable<TextWindow> windows, PolicyTextOptions options)
     {
-        var session = new ReadSession(options) { KeepsPassed = true };
+        var session = new ProseReader(options) { KeepsPassed = true };
         foreach (TextWindow window in windows)
         {
             session.Take(window);
@@ -62,7 +62,7 @@ public static class PolicyTextReader
 
     private static IEnumerable<PolicyClaim> Read(IEnumerable<TextWindow> windows, PolicyTextOptions? options)
     {
-        var session = new ReadSession(options ?? PolicyTextOptions.Default);
+        var session = new ProseReader(options ?? PolicyTextOptions.Default);
         foreach (TextWindow window in windows)
         {
             foreach (PolicyClaim claim in session.Take(window))

@@ -5,7 +5,7 @@ using Indicators.Prose.Recognisers;
 namespace Indicators.Prose.Context;
 
 /// <summary>The bound of a figure where it is not written right beside it: before a verb, before a list, or in what a target asks for.</summary>
-internal sealed class BoundContext(Sentence sentence, RespectivelyPairing pairing)
+internal sealed class BoundContext(Sentence sentence, DistributivePairing pairing)
 {
     private const int LongestVerb = 5;
     private const int LongestWhole = 24;
@@ -75,7 +75,7 @@ internal sealed class BoundContext(Sentence sentence, RespectivelyPairing pairin
             int gap = sentence.Between(sentence[i].End, sentence[clause.Index].Start).Length;
             if (gap > LongestWhole || sentence[i].Kind is TokenKind.Figure or TokenKind.Mark)
                 return null;
-            if (sentence[i].Has(Cue.BoundWord) && (gap <= LongestVerb || sentence.Span[sentence[i].End] == '占') && BoundOf(sentence.Span[sentence[i].Start..sentence[i].End]) is { } bound)
+            if (sentence[i].Has(WordRole.BoundWord) && (gap <= LongestVerb || sentence.Span[sentence[i].End] == '占') && BoundOf(sentence.Span[sentence[i].Start..sentence[i].End]) is { } bound)
                 return bound;
         }
 
@@ -93,8 +93,8 @@ internal sealed class BoundContext(Sentence sentence, RespectivelyPairing pairin
 
     private bool IsReached(in Clause clause)
     {
-        int word = clause.Nearest(Cue.Reach | Cue.ReachTarget | Cue.Up | Cue.New | Cue.Down);
-        return word >= 0 && sentence[word].Has(Cue.ReachTarget) && (sentence[word].End >= sentence.Span.Length || sentence.Span[sentence[word].End] != '的')
-            && !Measures.IsDuration(sentence[clause.Index].Figure.Unit);
+        int word = clause.Nearest(WordRole.Reach | WordRole.ReachTarget | WordRole.Up | WordRole.New | WordRole.Down);
+        return word >= 0 && sentence[word].Has(WordRole.ReachTarget) && (sentence[word].End >= sentence.Span.Length || sentence.Span[sentence[word].End] != '的')
+            && !Specifications.IsDuration(sentence[clause.Index].Figure.Unit);
     }
 }

@@ -5,7 +5,7 @@ using Indicators.Prose.Recognisers;
 namespace Indicators.Prose.Context;
 
 /// <summary>同比、环比分别增长12.4%、6.1%, 分别比上月末和上年同期低0.6和1.3个百分点: two bases, dealt out to the figures in turn.</summary>
-internal sealed class DealtComparisons(Sentence sentence)
+internal sealed class DistributedComparisons(Sentence sentence)
 {
     private readonly Queue<ClaimComparison> _queue = [];
 
@@ -23,10 +23,10 @@ internal sealed class DealtComparisons(Sentence sentence)
         bool isDealt = false;
         for (int i = clause.First; i < clause.Index; i++)
         {
-            isDealt |= sentence[i].Has(Cue.Respectively);
-            if (sentence[i].Has(Cue.Previous))
+            isDealt |= sentence[i].Has(WordRole.Respectively);
+            if (sentence[i].Has(WordRole.Previous))
                 _queue.Enqueue(ClaimComparison.Previous);
-            else if (sentence[i].Has(Cue.YearOnYear) || IsYearBefore(i))
+            else if (sentence[i].Has(WordRole.YearOnYear) || IsYearBefore(i))
                 _queue.Enqueue(ClaimComparison.YearOnYear);
         }
 

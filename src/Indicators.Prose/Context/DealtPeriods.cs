@@ -3,7 +3,7 @@ using Indicators.Prose.Grammar;
 namespace Indicators.Prose.Context;
 
 /// <summary>一季度、二季度分别达到9.76万亿和10.34万亿元: periods that are listed and dealt out to the figures behind 分别.</summary>
-internal sealed class DealtPeriods(Sentence sentence)
+internal sealed class DistributedPeriods(Sentence sentence)
 {
     private readonly List<TimePeriod?> _list = [];
     private int _last = -1;

@@ -9,15 +9,15 @@ internal static class IndicatorWords
 {
     private const int Longest = 40;
 
-    private const Cue Verbs = Cue.Reach | Cue.BoundWord | Cue.Up | Cue.Down | Cue.YearOnYear | Cue.Previous | Cue.Delta | Cue.Average | Cue.Respectively | Cue.Narrow | Cue.Higher | Cue.Forecast | Cue.Target | Cue.Per | Cue.Multiply;
-    private const Cue Openers = Cue.Target | Cue.Forecast | Cue.Done | Cue.Among | Cue.New | Cue.YearOnYear | Cue.Per;
+    private const WordRole Verbs = WordRole.Reach | WordRole.BoundWord | WordRole.Up | WordRole.Down | WordRole.YearOnYear | WordRole.Previous | WordRole.Delta | WordRole.Average | WordRole.Respectively | WordRole.Narrow | WordRole.Higher | WordRole.Forecast | WordRole.Target | WordRole.Per | WordRole.Multiply;
+    private const WordRole Openers = WordRole.Target | WordRole.Forecast | WordRole.Done | WordRole.Among | WordRole.New | WordRole.YearOnYear | WordRole.Per;
 
     private const string Openings = "的了和与及、，：；。“”‘’（）() 在对由从按以*-";
     private const string Particles = "的了等在使其中将被和与及、，：；。“”‘’（）() 到至以由从按比约达*-";
 
     public static string? Find(Sentence sentence, in Clause clause, in Reading reading, string? subject)
     {
-        ReadOnlySpan<char> before = Before(sentence, clause, subject, reading.Kind == ClaimKind.Rank ? Verbs | Cue.RankVerb | Cue.Place : Verbs);
+        ReadOnlySpan<char> before = Before(sentence, clause, subject, reading.Kind == ClaimKind.Rank ? Verbs | WordRole.RankVerb | WordRole.Place : Verbs);
         if (sentence[clause.Index].Figure.Unit.Dimension == Dimension.Points && IsComparison(before))
             return null;
         if (before.Length > 1)
@@ -31,7 +31,7 @@ internal static class IndicatorWords
     /// <summary>高于全市0.8个百分点: what the figure is measured against; its name is that of the clause before.</summary>
     private static bool IsComparison(ReadOnlySpan<char> words) => words is ['高' or '低' or '快' or '慢' or '优' or '好', '于', ..];
 
-    private static ReadOnlySpan<char> Before(Sentence sentence, in Clause clause, string? subject, Cue verbs)
+    private static ReadOnlySpan<char> Before(Sentence sentence, in Clause clause, string? subject, WordRole verbs)
     {
         int end = sentence[clause.Index].Start;
         int i = clause.Index - 1;
@@ -39,7 +39,7 @@ internal static class IndicatorWords
         {
             if (IsBase(sentence, i, out int since))
                 end = since;
-            else if (sentence[i].Has(verbs) || (sentence[i].Has(Cue.New) && sentence[i].End == sentence[clause.Index].Start))
+            else if (sentence[i].Has(verbs) || (sentence[i].Has(WordRole.New) && sentence[i].End == sentence[clause.Index].Start))
                 end = sentence[i].Start;
             else
                 break;

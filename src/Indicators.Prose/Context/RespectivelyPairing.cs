@@ -7,7 +7,7 @@ namespace Indicators.Prose.Context;
 /// 科技型企业、高新技术企业分别达到58524家、7565家，分别增长36.1%、19.2%: the values go to the list just named, one by one.
 /// A list that is named again, in another order, takes the place of the first.
 /// </summary>
-internal sealed class RespectivelyPairing(Sentence sentence)
+internal sealed class DistributivePairing(Sentence sentence)
 {
     private readonly List<string> _names = [];
     private int _next;
@@ -52,7 +52,7 @@ internal sealed class RespectivelyPairing(Sentence sentence)
         {
             if (i < clause.Index && sentence[i].Kind is TokenKind.Period or TokenKind.Figure)
                 start = sentence[i].End;
-            if (i < clause.Index && !sentence[i].Is(Marks.Enumeration))
+            if (i < clause.Index && !sentence[i].Is(Punctuation.Enumeration))
                 continue;
             Split(sentence.Between(start, sentence[i].Start), names);
             start = sentence[i].End;

@@ -4,7 +4,7 @@ using Indicators.Prose.Lexicon;
 namespace Indicators.Prose.Context;
 
 /// <summary>Words behind a figure that say whether it is aimed at or expected.</summary>
-internal sealed class WordsBehind(Sentence sentence)
+internal sealed class TrailingCues(Sentence sentence)
 {
     private const int Near = 8;
     private const int Reach = 8;
@@ -31,7 +31,7 @@ internal sealed class WordsBehind(Sentence sentence)
         {
             if (sentence[i].Kind == TokenKind.Figure)
                 return false;
-            if (sentence[i].Has(Cue.Forecast))
+            if (sentence[i].Has(WordRole.Forecast))
                 return LooksBack(i);
         }
 
@@ -42,19 +42,19 @@ internal sealed class WordsBehind(Sentence sentence)
     public bool LooksBack(int word)
     {
         int i = word + 1;
-        for (; i < sentence.Count && i <= word + Reach && !Marks.EndsClause(sentence[i]); i++)
+        for (; i < sentence.Count && i <= word + Reach && !Punctuation.EndsClause(sentence[i]); i++)
         {
             if (sentence[i].Kind == TokenKind.Figure)
                 return false;
         }
 
-        bool isEnded = i < sentence.Count && i <= word + Reach && sentence[i].Mark is Marks.Semicolon or Marks.Stop;
+        bool isEnded = i < sentence.Count && i <= word + Reach && sentence[i].Mark is Punctuation.Semicolon or Punctuation.Stop;
         return isEnded && HasFigureBefore(word);
     }
 
     private bool HasFigureBefore(int word)
     {
-        for (int i = word - 1; i >= Math.Max(0, word - Reach) && !Marks.EndsClause(sentence[i]); i--)
+        for (int i = word - 1; i >= Math.Max(0, word - Reach) && !Punctuation.EndsClause(sentence[i]); i--)
         {
             if (sentence[i].Kind == TokenKind.Figure && !sentence[i].Figure.IsRejected)
                 return true;
@@ -88,7 +88,7 @@ internal sealed class WordsBehind(Sentence sentence)
         bool isList = false;
         for (int i = figure + 1; i < End(figure); i++)
         {
-            isList |= sentence[i].Is(Marks.Enumeration);
+            isList |= sentence[i].Is(Punctuation.Enumeration);
             if (sentence[i].Kind == TokenKind.Figure)
                 return isList ? i : -1;
         }
@@ -100,7 +100,7 @@ internal sealed class WordsBehind(Sentence sentence)
     private int End(int index)
     {
         int end = index + 1;
-        while (end < sentence.Count && end <= index + Reach && !Marks.EndsClause(sentence[end]))
+        while (end < sentence.Count && end <= index + Reach && !Punctuation.EndsClause(sentence[end]))
             end++;
         return end;
     }

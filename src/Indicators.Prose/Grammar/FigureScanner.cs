@@ -109,7 +109,7 @@ internal sealed class FigureScanner(Sentence sentence)
     }
 
     private bool IsWord(ReadOnlySpan<char> text, int number) =>
-        (sentence.Lexicon.Words.Match(text[number..], out int length) & Cue.NoFigure) != 0 && !Outweighs(text, number, length);
+        (sentence.Lexicon.Words.Match(text[number..], out int length) & WordRole.NoFigure) != 0 && !Outweighs(text, number, length);
 
     private static FigureToken Describe(ReadOnlySpan<char> text, Figure figure, int number, int end)
     {

@@ -1,7 +1,7 @@
 namespace Indicators.Prose.Grammar;
 
 /// <summary>Punctuation, both widths made one.</summary>
-internal static class Marks
+internal static class Punctuation
 {
     public const char Comma = '，';
     public const char Enumeration = '、';

@@ -106,7 +106,7 @@ internal sealed class PeriodScanner(Sentence sentence)
     {
         for (int i = 0; i < sentence.Count; i++)
         {
-            if (sentence[i].Has(Cue.Target | Cue.Forecast | Cue.Ahead))
+            if (sentence[i].Has(WordRole.Target | WordRole.Forecast | WordRole.Ahead))
                 return true;
         }
 

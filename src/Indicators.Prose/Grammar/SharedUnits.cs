@@ -34,9 +34,9 @@ internal sealed class SharedUnits(Sentence sentence)
     {
         for (int i = 1; i + 1 < sentence.Count; i++)
         {
-            if (sentence[i].Is(Marks.Comma) && IsPercentage(i - 1) && IsPercentage(i + 1) && sentence.Between(sentence[i - 1].End, sentence[i + 1].Start).Length == 1
+            if (sentence[i].Is(Punctuation.Comma) && IsPercentage(i - 1) && IsPercentage(i + 1) && sentence.Between(sentence[i - 1].End, sentence[i + 1].Start).Length == 1
                 && (i + 2 == sentence.Count || (sentence[i + 2].Kind == TokenKind.Mark && sentence[i + 2].Start == sentence[i + 1].End)))
-                sentence[i].Mark = Marks.Enumeration;
+                sentence[i].Mark = Punctuation.Enumeration;
         }
     }
 
@@ -50,7 +50,7 @@ internal sealed class SharedUnits(Sentence sentence)
     private int NextInList(int i)
     {
         int next = i + 1;
-        while (next < sentence.Count && (sentence[next].Is(Marks.Enumeration) || sentence[next].Has(Cue.Versus)))
+        while (next < sentence.Count && (sentence[next].Is(Punctuation.Enumeration) || sentence[next].Has(WordRole.Versus)))
             next++;
         if (next >= sentence.Count || sentence[next].Kind != TokenKind.Figure || !sentence[next].Figure.HasUnit || sentence[next].Figure.IsRank)
             return -1;
@@ -125,7 +125,7 @@ internal sealed class SharedUnits(Sentence sentence)
     private ReadOnlySpan<char> ClauseBefore(int i)
     {
         int first = i;
-        while (first > 0 && !Marks.EndsClause(sentence[first - 1]))
+        while (first > 0 && !Punctuation.EndsClause(sentence[first - 1]))
             first--;
         int start = first == 0 ? 0 : sentence[first - 1].End;
         return sentence.Between(start, sentence[i].Figure.NumberStart);

@@ -106,7 +106,7 @@ internal sealed class YearSpans
     {
         period = null;
         length = 0;
-        if (start > 0 && !Marks.IsMark(text[start - 1]) && !char.IsWhiteSpace(text[start - 1]))
+        if (start > 0 && !Punctuation.IsMark(text[start - 1]) && !char.IsWhiteSpace(text[start - 1]))
             return false;
         int years = NumberAt(text[start..], out int digits);
         ReadOnlySpan<char> rest = text[(start + digits)..];

@@ -2,7 +2,7 @@ namespace Indicators.Prose.Lexicon;
 
 /// <summary>What a word says about the figures beside it. A word may say several things.</summary>
 [Flags]
-internal enum Cue : long
+internal enum WordRole : long
 {
     None = 0,
     Up = 1 << 0,

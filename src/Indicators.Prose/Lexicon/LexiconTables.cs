@@ -149,17 +149,17 @@ internal sealed class LexiconTables
         }
     }
 
-    private static Dictionary<string, Cue> ReadCues(LexiconFile file)
+    private static Dictionary<string, WordRole> ReadCues(LexiconFile file)
     {
-        var words = new Dictionary<string, Cue>();
-        foreach ((string section, Cue cue) in LexiconSections.Cues)
+        var words = new Dictionary<string, WordRole>();
+        foreach ((string section, WordRole cue) in LexiconSections.Cues)
         {
             foreach (string word in file[section])
                 words[word] = words.GetValueOrDefault(word) | cue;
         }
 
         foreach (string word in BoundBefore)
-            words[word] = words.GetValueOrDefault(word) | Cue.BoundWord;
+            words[word] = words.GetValueOrDefault(word) | WordRole.BoundWord;
         return words;
     }
 

@@ -5,7 +5,7 @@ namespace Indicators.Prose.NonClaims;
 /// <summary>Decides which numbers of a sentence are no claims. Each question is in a file of its own.</summary>
 internal sealed class FigureFilter(Sentence sentence)
 {
-    /// <summary>Marks the figures that are none. To be called once units are shared over lists.</summary>
+    /// <summary>Punctuation the figures that are none. To be called once units are shared over lists.</summary>
     public void Apply()
     {
         for (int i = 0; i < sentence.Count; i++)
@@ -17,14 +17,14 @@ internal sealed class FigureFilter(Sentence sentence)
     }
 
     private PassedOver ReasonFor(int index, in FigureToken figure) =>
-        Fragments.IsOne(sentence, figure) ? PassedOver.Fragment
-        : VagueNumbers.IsOne(sentence, figure) ? PassedOver.Vague
-        : Ordinals.IsOne(sentence, figure) || SectionNumbers.IsOne(sentence, figure) ? PassedOver.Ordinal
-        : CalendarParts.IsOne(sentence, figure) ? PassedOver.Calendar
-        : ExchangeRates.IsOne(sentence, figure) ? PassedOver.ExchangeRate
-        : SingleThings.IsOne(sentence, figure) ? PassedOver.Article
-        : PartsOfWords.IsOne(sentence, figure) || QuotedNames.IsOne(sentence, index, figure) || Ages.IsOne(sentence, index, figure) ? PassedOver.Name
-        : UnitsOutOfContext.IsOne(sentence, figure) || BareScales.IsNone(sentence, index, figure) ? PassedOver.BareUnit
-        : BareNumbers.IsNone(sentence, index, figure) ? PassedOver.BareNumber
+        Fragments.IsNonClaim(sentence, figure) ? PassedOver.Fragment
+        : VagueNumbers.IsNonClaim(sentence, figure) ? PassedOver.Vague
+        : Ordinals.IsNonClaim(sentence, figure) || SectionNumbers.IsNonClaim(sentence, figure) ? PassedOver.Ordinal
+        : CalendarParts.IsNonClaim(sentence, figure) ? PassedOver.Calendar
+        : ExchangeRates.IsNonClaim(sentence, figure) ? PassedOver.ExchangeRate
+        : SingleThings.IsNonClaim(sentence, figure) ? PassedOver.Article
+        : PartsOfWords.IsNonClaim(sentence, figure) || QuotedNames.IsNonClaim(sentence, index, figure) || Ages.IsNonClaim(sentence, index, figure) ? PassedOver.Name
+        : UnitsOutOfContext.IsNonClaim(sentence, figure) || BareScales.IsNonClaim(sentence, index, figure) ? PassedOver.BareUnit
+        : BareNumbers.IsNonClaim(sentence, index, figure) ? PassedOver.BareNumber
         : PassedOver.None;
 }

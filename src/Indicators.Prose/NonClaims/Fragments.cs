@@ -12,7 +12,7 @@ internal static class Fragments
     private const int Group = 3;
     private const string Joints = ".．·'’`_^";
 
-    public static bool IsOne(Sentence sentence, in FigureToken figure)
+    public static bool IsNonClaim(Sentence sentence, in FigureToken figure)
     {
         ReadOnlySpan<char> text = sentence.Span;
         return IsTail(text, figure) || (figure.NumberEnd < text.Length && text[figure.NumberEnd] == Spacing.Unclear) || IsHead(text, figure);

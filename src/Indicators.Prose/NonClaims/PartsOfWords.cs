@@ -7,7 +7,7 @@ internal static class PartsOfWords
 {
     private const int LongestList = 48;
 
-    public static bool IsOne(Sentence sentence, in FigureToken figure)
+    public static bool IsNonClaim(Sentence sentence, in FigureToken figure)
     {
         string counter = figure.Unit.Base.Symbol;
         if (counter.Length == 0 || figure.SharedUnit is not null || figure.NumberEnd <= figure.UnitStart)

@@ -8,7 +8,7 @@ internal static class QuotedNames
     private const int Longest = 14;
     private const int Near = 6;
 
-    public static bool IsOne(Sentence sentence, int index, in FigureToken figure)
+    public static bool IsNonClaim(Sentence sentence, int index, in FigureToken figure)
     {
         if (!TryQuote(sentence, index, out int open, out int close))
             return false;
@@ -28,13 +28,13 @@ internal static class QuotedNames
         open = close = -1;
         for (int i = index - 1; i >= Math.Max(0, index - Near) && open < 0; i--)
         {
-            if (sentence[i].Is(Marks.CloseQuote) || Marks.EndsClause(sentence[i]))
+            if (sentence[i].Is(Punctuation.CloseQuote) || Punctuation.EndsClause(sentence[i]))
                 return false;
-            open = sentence[i].Is(Marks.OpenQuote) ? sentence[i].Start : -1;
+            open = sentence[i].Is(Punctuation.OpenQuote) ? sentence[i].Start : -1;
         }
 
         for (int i = index + 1; i < Math.Min(sentence.Count, index + Near) && open >= 0 && close < 0; i++)
-            close = sentence[i].Is(Marks.CloseQuote) ? sentence[i].Start : -1;
+            close = sentence[i].Is(Punctuation.CloseQuote) ? sentence[i].Start : -1;
         return open >= 0 && close > open;
     }
 }

@@ -7,7 +7,7 @@ internal static class UnitsOutOfContext
 {
     private const int Reach = 24;
 
-    public static bool IsOne(Sentence sentence, in FigureToken figure)
+    public static bool IsNonClaim(Sentence sentence, in FigureToken figure)
     {
         if (!sentence.Lexicon.UnitContexts.TryGetValue(figure.Unit.Base.Symbol, out string[]? words))
             return false;

@@ -11,7 +11,7 @@ internal sealed class ClaimAssembler
     private readonly PeriodContext _periods;
     private readonly ModalityContext _modality;
     private readonly SubjectFinder _subject;
-    private readonly RespectivelyPairing _pairing;
+    private readonly DistributivePairing _pairing;
     private readonly BoundContext _bounds;
     private Reading _reading;
     private readonly ComparisonFinder _comparisons;
@@ -28,7 +28,7 @@ internal sealed class ClaimAssembler
         _periods = new PeriodContext(sentence);
         _modality = new ModalityContext(sentence);
         _subject = new SubjectFinder(sentence);
-        _pairing = new RespectivelyPairing(sentence);
+        _pairing = new DistributivePairing(sentence);
         _bounds = new BoundContext(sentence, _pairing);
         _comparisons = new ComparisonFinder(sentence, _periods);
         _statements = new StatementMaker(sentence);
@@ -112,25 +112,25 @@ internal sealed class ClaimAssembler
     {
         _modality.Take(index);
         _comparisons.TakeWord(_sentence[index]);
-        if (_sentence[index].Has(Cue.Respectively))
+        if (_sentence[index].Has(WordRole.Respectively))
         {
             _pairing.Take(index);
             _periods.TakeRespectively(index);
         }
 
-        if (_sentence[index].Has(Cue.Among))
+        if (_sentence[index].Has(WordRole.Among))
             _isPart = true;
     }
 
     private void TakeMark(int index)
     {
-        if (_sentence[index].Mark is Marks.OpenParenthesis or Marks.CloseParenthesis)
-            _modality.TakeParenthesis(_sentence[index].Is(Marks.OpenParenthesis));
-        if (!Marks.EndsClause(_sentence[index]))
+        if (_sentence[index].Mark is Punctuation.OpenParenthesis or Punctuation.CloseParenthesis)
+            _modality.TakeParenthesis(_sentence[index].Is(Punctuation.OpenParenthesis));
+        if (!Punctuation.EndsClause(_sentence[index]))
             return;
         _periods.StartClause();
         _pairing.StartClause();
-        _isPart &= !_sentence[index].Is(Marks.Semicolon) && !_sentence[index].Is(Marks.Stop);
+        _isPart &= !_sentence[index].Is(Punctuation.Semicolon) && !_sentence[index].Is(Punctuation.Stop);
     }
 
     private void TakeFigure(int index, List<PolicyClaim> claims)

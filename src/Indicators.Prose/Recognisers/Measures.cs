@@ -42,8 +42,8 @@ internal static class Measures
         if (unit.Equals(StandardUnits.Nanometre) || unit.Equals(StandardUnits.Inch) || unit.Equals(StandardUnits.Millimetre) || unit.Dimension.Code is "angle" or "temperature" or "voltage" or "frequency" or "pressure" or "sound-level" or "data-rate")
             return true;
         ReadOnlySpan<char> after = sentence.Span[sentence[clause.Index].End..];
-        return clause.Nearest(Cue.Spec) >= 0 || after.StartsWith("级", StringComparison.Ordinal)
-            || (unit.Dimension == StandardUnits.Watt.Dimension && clause.Nearest(Cue.Reach) < 0 && unit.Scale == UnitScale.One && !unit.Equals(StandardUnits.Kilowatt) && !unit.Equals(StandardUnits.Gigawatt));
+        return clause.Nearest(WordRole.Spec) >= 0 || after.StartsWith("级", StringComparison.Ordinal)
+            || (unit.Dimension == StandardUnits.Watt.Dimension && clause.Nearest(WordRole.Reach) < 0 && unit.Scale == UnitScale.One && !unit.Equals(StandardUnits.Kilowatt) && !unit.Equals(StandardUnits.Gigawatt));
     }
 
     /// <summary>亿元以上项目, 50万元以上车型, 投资超5亿元的项目120个: what is counted, not how much there is.</summary>

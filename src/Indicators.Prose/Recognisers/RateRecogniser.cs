@@ -24,10 +24,10 @@ internal static class RateRecogniser
     {
         reading = Reading.Of(ClaimKind.Rate);
         FigureToken figure = sentence[clause.Index].Figure;
-        int each = clause.Nearest(Cue.Per);
+        int each = clause.Nearest(WordRole.Per);
         if (IsQuotientOfCounts(figure.Unit))
             return true;
-        if (Measures.IsFilter(sentence, clause))
+        if (Specifications.IsFilter(sentence, clause))
             return false;
         if (IsYearly(sentence, clause))
         {
@@ -41,7 +41,7 @@ internal static class RateRecogniser
             return true;
         }
 
-        if (each >= 0 && clause.Nearest(Cue.New | Cue.Delta) > each && CountRecogniser.IsDelta(sentence, clause, previous, out _))
+        if (each >= 0 && clause.Nearest(WordRole.New | WordRole.Delta) > each && CountRecogniser.IsDelta(sentence, clause, previous, out _))
             return false;
         bool isDuration = figure.Unit.Dimension == StandardUnits.Second.Dimension;
         if (each < 0)
@@ -86,7 +86,7 @@ internal static class RateRecogniser
             return true;
         // 亩产 and 单产 say how much; 日均 and 月加工 have what is made between them and the figure.
         bool isMean = sentence.Span[sentence[each].Start..sentence[each].End] is not ("亩产" or "单产" or "平均亩产");
-        bool isSaid = each + 1 < clause.Index && sentence[each + 1].Has(Cue.Reach | Cue.Up | Cue.Down | Cue.BoundWord | Cue.Average);
+        bool isSaid = each + 1 < clause.Index && sentence[each + 1].Has(WordRole.Reach | WordRole.Up | WordRole.Down | WordRole.BoundWord | WordRole.Average);
         int gap = each + 1 < clause.Index ? sentence.Between(sentence[each].End, sentence[each + 1].Start).Length : between.Length;
         bool isNamed = between.IndexOfAny("工程项目行动计划") >= 0;
         return !isNamed && (isMean ? gap <= LongestMean : isSaid && gap <= 2);
@@ -95,7 +95,7 @@ internal static class RateRecogniser
     /// <summary>新增就业年均1270万人: so many in each year.</summary>
     private static bool IsYearly(Sentence sentence, in Clause clause)
     {
-        int word = clause.Nearest(Cue.Average);
+        int word = clause.Nearest(WordRole.Average);
         return word >= 0 && sentence[word].End == sentence[clause.Index].Start && sentence.Span[sentence[word].End - 1] is '均' or '年'
             && !RatioRecogniser.Handles(sentence[clause.Index].Figure) && sentence[clause.Index].Figure.Unit.Dimension != Dimension.Points;
     }
@@ -104,7 +104,7 @@ internal static class RateRecogniser
     public static int ProportionEnd(Sentence sentence, int index)
     {
         int each = index - 1;
-        if (each < 0 || !sentence[each].Has(Cue.Per) || sentence.Between(sentence[each].End, sentence[index].Start).Length > 4)
+        if (each < 0 || !sentence[each].Has(WordRole.Per) || sentence.Between(sentence[each].End, sentence[index].Start).Length > 4)
             return -1;
         for (int i = index + 1; i < sentence.Count && sentence[i].Start - sentence[index].End <= LongestProportion; i++)
         {
@@ -138,7 +138,7 @@ internal static class RateRecogniser
             return false;
         for (int i = before + 1; i < clause.Index; i++)
         {
-            if (sentence[i].Is(Marks.Enumeration))
+            if (sentence[i].Is(Punctuation.Enumeration))
                 return true;
         }
 

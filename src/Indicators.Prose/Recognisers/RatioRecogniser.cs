@@ -8,7 +8,7 @@ internal static class RatioRecogniser
 {
     private const int LongestVerb = 4;
 
-    private const Cue Deciding = Cue.Up | Cue.Down | Cue.Narrow | Cue.New | Cue.Delta | Cue.Multiply | Cue.GrowthNoun | Cue.Average | Cue.Index | Cue.Share | Cue.RateNoun | Cue.Spec;
+    private const WordRole Deciding = WordRole.Up | WordRole.Down | WordRole.Narrow | WordRole.New | WordRole.Delta | WordRole.Multiply | WordRole.GrowthNoun | WordRole.Average | WordRole.Index | WordRole.Share | WordRole.RateNoun | WordRole.Spec;
 
     public static bool Handles(in FigureToken figure) =>
         figure.Unit.Dimension == Dimension.Ratio || figure.Unit.Symbol == "番";
@@ -36,7 +36,7 @@ internal static class RatioRecogniser
     private static bool IsSignedGrowth(Sentence sentence, in Clause clause, int word)
     {
         int start = sentence[clause.Index].Start;
-        int before = clause.Nearest(Cue.YearOnYear | Cue.Previous);
+        int before = clause.Nearest(WordRole.YearOnYear | WordRole.Previous);
         if (before >= 0 && before > word && sentence.Between(sentence[before].End, start).Trim("：:，为+＋").IsEmpty)
             return true;
         return word < 0 && sentence.Span[sentence[clause.Index].Figure.NumberStart] is '+' or '＋' or '-' or '−';
@@ -44,25 +44,25 @@ internal static class RatioRecogniser
 
     private static Reading ReadBy(in Token word, in Clause clause, Sentence sentence)
     {
-        if (word.Has(Cue.Index) && sentence.Span[word.End - 1] is '数' or 'I' && sentence.Span[word.End - 2] != '系' && sentence[clause.Index].Figure.Unit.Equals(StandardUnits.Percent))
+        if (word.Has(WordRole.Index) && sentence.Span[word.End - 1] is '数' or 'I' && sentence.Span[word.End - 2] != '系' && sentence[clause.Index].Figure.Unit.Equals(StandardUnits.Percent))
             return Reading.Of(ClaimKind.Level);
-        if (word.Has(Cue.Index))
+        if (word.Has(WordRole.Index))
             return Reading.Of(ClaimKind.Share);
-        if (word.Has(Cue.GrowthNoun | Cue.Average))
-            return Reading.Change(ClaimKind.Growth, word.Has(Cue.Down));
-        if (word.Has(Cue.Share | Cue.RateNoun))
+        if (word.Has(WordRole.GrowthNoun | WordRole.Average))
+            return Reading.Change(ClaimKind.Growth, word.Has(WordRole.Down));
+        if (word.Has(WordRole.Share | WordRole.RateNoun))
             return Reading.Of(ClaimKind.Share);
-        if (word.Has(Cue.Spec))
+        if (word.Has(WordRole.Spec))
             return Reading.Of(ClaimKind.Other);
         return EndsInRate(sentence.Between(word.End, sentence[clause.Index].Figure.NumberStart))
             ? Reading.Of(ClaimKind.Share)
-            : Reading.Change(ClaimKind.Growth, word.Has(Cue.Down | Cue.Narrow));
+            : Reading.Change(ClaimKind.Growth, word.Has(WordRole.Down | WordRole.Narrow));
     }
 
     /// <summary>失业率、物价涨幅分别控制在5%和3%以内: the name says what the figure is, where no verb of change does.</summary>
     public static Reading? OfName(string? name, Sentence sentence, in Clause clause)
     {
-        if (name is null || clause.Nearest(Cue.Up | Cue.Down | Cue.Narrow | Cue.Average) >= 0 || sentence[clause.Index].Figure.Unit.Equals(StandardUnits.Multiple))
+        if (name is null || clause.Nearest(WordRole.Up | WordRole.Down | WordRole.Narrow | WordRole.Average) >= 0 || sentence[clause.Index].Figure.Unit.Equals(StandardUnits.Multiple))
             return null;
         if (name.EndsWith("增速", StringComparison.Ordinal) || name.EndsWith("涨幅", StringComparison.Ordinal) || name.EndsWith("增幅", StringComparison.Ordinal))
             return Reading.Of(ClaimKind.Growth);
@@ -73,7 +73,7 @@ internal static class RatioRecogniser
     /// <summary>占全国新增产值的61%: what stands between 占 and 的 is the whole, whatever it is made of.</summary>
     private static bool IsPartOf(Sentence sentence, in Clause clause)
     {
-        int word = clause.Nearest(Cue.Share);
+        int word = clause.Nearest(WordRole.Share);
         return word >= 0 && sentence.Span[sentence[word].Start] == '占' && sentence.Between(sentence[word].End, sentence[clause.Index].Start).EndsWith("的", StringComparison.Ordinal);
     }
 
@@ -84,8 +84,8 @@ internal static class RatioRecogniser
         if (sentence[clause.Index - 1 < 0 ? 0 : clause.Index - 1].Kind == TokenKind.Period && before.EndsWith("的", StringComparison.Ordinal))
             return Reading.Of(ClaimKind.Growth);
         bool relates = before.EndsWith("的", StringComparison.Ordinal) || before.EndsWith("相当于", StringComparison.Ordinal);
-        return !relates && word >= 0 && sentence[word].Has(Cue.Up | Cue.Down | Cue.Multiply | Cue.Delta | Cue.GrowthNoun)
-            ? Reading.Change(ClaimKind.Growth, sentence[word].Has(Cue.Down))
+        return !relates && word >= 0 && sentence[word].Has(WordRole.Up | WordRole.Down | WordRole.Multiply | WordRole.Delta | WordRole.GrowthNoun)
+            ? Reading.Change(ClaimKind.Growth, sentence[word].Has(WordRole.Down))
             : Reading.Of(relates || word < 0 ? ClaimKind.Other : ClaimKind.Growth);
     }
 

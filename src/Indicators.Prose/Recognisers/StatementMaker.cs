@@ -44,7 +44,7 @@ internal sealed class StatementMaker(Sentence sentence)
     {
         ClaimKind.Rank => StatementKind.Rank,
         ClaimKind.Growth => IsMultiple(clause, figure) ? StatementKind.Multiple : StatementKind.Growth,
-        ClaimKind.Delta when clause.Nearest(Cue.Contribution) >= 0 => StatementKind.Contribution,
+        ClaimKind.Delta when clause.Nearest(WordRole.Contribution) >= 0 => StatementKind.Contribution,
         ClaimKind.Delta => IsAddition(clause, reading) ? StatementKind.Addition : StatementKind.Difference,
         _ => StatementKind.Level,
     };
@@ -74,11 +74,11 @@ internal sealed class StatementMaker(Sentence sentence)
     /// <summary>新增 counts what came, whatever went; 净增 and 增加 are the change. The items of a list go on as the first.</summary>
     private bool IsAddition(in Clause clause, in Reading reading)
     {
-        int word = clause.Nearest(Cue.New | Cue.Delta | Cue.Up | Cue.Down);
+        int word = clause.Nearest(WordRole.New | WordRole.Delta | WordRole.Up | WordRole.Down);
         if (word < 0)
             return _previous == StatementKind.Addition && !reading.IsDecrease;
         ReadOnlySpan<char> verb = sentence.Span[sentence[word].Start..sentence[word].End];
-        return sentence[word].Has(Cue.New) && !verb.Contains('净') && !sentence[word].Has(Cue.Down);
+        return sentence[word].Has(WordRole.New) && !verb.Contains('净') && !sentence[word].Has(WordRole.Down);
     }
 
     /// <summary>增速高于全国2.3个百分点, 增长6.4%，比上年加快0.3个百分点: growth itself is what is compared.</summary>
@@ -86,9 +86,9 @@ internal sealed class StatementMaker(Sentence sentence)
     {
         if (kind == StatementKind.Difference && figure.Dimension != Dimension.Points)
             return false;
-        if (GrowthNouns.IsAtEndOf(indicator) || clause.Nearest(Cue.GrowthNoun) >= 0)
+        if (GrowthNouns.IsAtEndOf(indicator) || clause.Nearest(WordRole.GrowthNoun) >= 0)
             return true;
-        int word = clause.Nearest(Cue.Up | Cue.Down | Cue.Narrow | Cue.Higher);
+        int word = clause.Nearest(WordRole.Up | WordRole.Down | WordRole.Narrow | WordRole.Higher);
         if (kind == StatementKind.Difference && word >= 0 && sentence.Span[sentence[word].Start..sentence[word].End] is "加快" or "放缓" or "快于" or "慢于" or "快" or "慢" or "回落" or "提速" or "收窄")
             return true;
         // A clause that names nothing of its own goes on with the growth before: 增长6.4%，比上年提高0.3个百分点.

@@ -1,6 +1,6 @@
 namespace Indicators.Prose.Typesetting;
 
-/// <summary>Marks that make letters bold or slanted in plain text: **56.7**亿元, _56.7_亿元, `56.7`亿元.</summary>
+/// <summary>Punctuation that make letters bold or slanted in plain text: **56.7**亿元, _56.7_亿元, `56.7`亿元.</summary>
 internal static class Emphasis
 {
     private const int Longest = 3;

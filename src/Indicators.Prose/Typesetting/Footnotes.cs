@@ -2,7 +2,7 @@ using Indicators.Prose.Grammar;
 
 namespace Indicators.Prose.Typesetting;
 
-/// <summary>Marks of footnotes, which may stand inside a figure: 56.7[1]亿元, 56.7①亿元, 56.7²亿元, 56.7（注1）亿元.</summary>
+/// <summary>Punctuation of footnotes, which may stand inside a figure: 56.7[1]亿元, 56.7①亿元, 56.7²亿元, 56.7（注1）亿元.</summary>
 internal static class Footnotes
 {
     private const int LongestNumber = 3;
@@ -57,5 +57,5 @@ internal static class Footnotes
 
     /// <summary>A figure goes on with digits, a scale or a unit, all of which are letters or signs and no marks.</summary>
     private static bool ContinuesFigure(ReadOnlySpan<char> text, int at) =>
-        at < text.Length && !char.IsWhiteSpace(text[at]) && !Marks.IsMark(text[at]);
+        at < text.Length && !char.IsWhiteSpace(text[at]) && !Punctuation.IsMark(text[at]);
 }

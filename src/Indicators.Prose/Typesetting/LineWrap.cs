@@ -38,7 +38,7 @@ internal sealed class LineWrap(PolicyTextOptions options)
         if (!endsInNumber && BeginsItem(rest))
             return false;
         bool isFull = Width.IsFull(carried, before);
-        if (Marks.EndsSentence(last) || last is '；' or '：' or ':')
+        if (Punctuation.EndsSentence(last) || last is '；' or '：' or ':')
             return isFull;
         return isFull || Openers.Contains(last, StringComparison.Ordinal) || Closers.Contains(rest[0], StringComparison.Ordinal)
             || GoesOn(before, rest[..Math.Min(LongestFigure, rest.Length)]);
@@ -65,7 +65,7 @@ internal sealed class LineWrap(PolicyTextOptions options)
     private bool GoesOn(ReadOnlySpan<char> before, ReadOnlySpan<char> rest)
     {
         // 达到六成⏎五: the tenth behind a unit.
-        if (before[^1] == '成' && before.Length > 1 && Digits.IsNumeral(before[^2]) && Numerals.IsChineseDigit(rest[0]) && rest.Length > 1 && Marks.IsMark(rest[1]))
+        if (before[^1] == '成' && before.Length > 1 && Digits.IsNumeral(before[^2]) && Numerals.IsChineseDigit(rest[0]) && rest.Length > 1 && Punctuation.IsMark(rest[1]))
             return true;
         int number = NumberAtEnd(before);
         if (number < before.Length)
@@ -114,7 +114,7 @@ internal sealed class LineWrap(PolicyTextOptions options)
             before[^length..].CopyTo(joined);
             int behind = Math.Min(LongestWord, rest.Length);
             rest[..behind].CopyTo(joined[length..]);
-            if (_lexicon.Words.Match(joined[..(length + behind)], out int word) is not (Cue.None or Cue.NoFigure) && word > length)
+            if (_lexicon.Words.Match(joined[..(length + behind)], out int word) is not (WordRole.None or WordRole.NoFigure) && word > length)
                 return true;
         }
 
@@ -128,9 +128,9 @@ internal sealed class LineWrap(PolicyTextOptions options)
             return false;
         for (int length = Math.Min(LongestWord, before.Length); length > 0; length--)
         {
-            Cue cue = _lexicon.Words.Match(before[^length..], out int word);
+            WordRole cue = _lexicon.Words.Match(before[^length..], out int word);
             if (word == length)
-                return (cue & (Cue.Up | Cue.Down | Cue.Reach | Cue.BoundWord | Cue.New | Cue.Share | Cue.Average | Cue.YearOnYear)) != 0;
+                return (cue & (WordRole.Up | WordRole.Down | WordRole.Reach | WordRole.BoundWord | WordRole.New | WordRole.Share | WordRole.Average | WordRole.YearOnYear)) != 0;
         }
 
         return false;

@@ -62,7 +62,7 @@ internal sealed class WindowCutter(PolicyTextOptions options)
             i += step;
             if (text[i] == '\n' && !TakeWrap(text, i))
                 endsLine = true;
-            if (endsLine || Marks.EndsSentence(text[i]) && text[i] != '\n')
+            if (endsLine || Punctuation.EndsSentence(text[i]) && text[i] != '\n')
             {
                 endsSentence = true;
                 return i + 1;

@@ -8,7 +8,7 @@ using Indicators.Prose.Windows;
 namespace Indicators.Prose;
 
 /// <summary>One reading of a text: what is carried from window to window, and the stages each window goes through.</summary>
-internal sealed class ReadSession
+internal sealed class ProseReader
 {
     private readonly Sentence _sentence;
     private readonly Scanner _scanner;
@@ -20,7 +20,7 @@ internal sealed class ReadSession
 
     private readonly List<PassedNumber> _passed = [];
 
-    public ReadSession(PolicyTextOptions options)
+    public ProseReader(PolicyTextOptions options)
     {
         _sentence = new Sentence(options);
         _scanner = new Scanner(_sentence);
