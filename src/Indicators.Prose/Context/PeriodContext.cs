@@ -257,7 +257,8 @@ internal sealed class PeriodContext(Sentence sentence)
     {
         if (period.StartDate > date || IsYearBegun(period, date))
             return true;
-        bool leads = sentence[index].Start > 0 && sentence.Span[sentence[index].Start - 1] is '到' or '至';
+        // 上升到今年的70%左右: what this year has come to is no aim.
+        bool leads = sentence[index].Start > 0 && sentence.Span[sentence[index].Start - 1] is '到' or '至' && sentence.Span[sentence[index].Start] is not ('今' or '本' or '目' or '当');
         return period.EndDate > date && (leads || sentence.Span[sentence[index].End - 1] is '末' or '底' || sentence.Span[sentence[index].Start] == '未' || sentence.Span[sentence[index].Start..].StartsWith("今后", StringComparison.Ordinal) || FiveYearPlans.Find(period) is not null);
     }
 

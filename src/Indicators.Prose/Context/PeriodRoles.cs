@@ -40,7 +40,7 @@ internal sealed class PeriodRoles(Sentence sentence)
     {
         ReadOnlySpan<char> before = sentence.Span[..sentence[index].Start];
         ReadOnlySpan<char> after = sentence.Span[sentence[index].End..];
-        if (IsRecord(after) || IsFormerSum(after) || IsTaskOfPlan(index, after) || IsHeldAgainst(index))
+        if (IsRecord(after) || IsFormerSum(before, after) || IsTaskOfPlan(index, after) || IsHeldAgainst(index))
             return true;
         if (before.EndsWith("从", StringComparison.Ordinal) || before.EndsWith("自", StringComparison.Ordinal))
             return after.StartsWith("开始", StringComparison.Ordinal) || (after.StartsWith("起", StringComparison.Ordinal) && !after.StartsWith("起点", StringComparison.Ordinal));
@@ -64,8 +64,9 @@ internal sealed class PeriodRoles(Sentence sentence)
     private bool IsRecord(ReadOnlySpan<char> after) => sentence.Lexicon.Records.AtStart(after) > 0;
 
     /// <summary>相当于1950年到1997年总和: a stretch that is only a measure.</summary>
-    private bool IsFormerSum(ReadOnlySpan<char> after) =>
-        sentence.Lexicon.Sums.AtStart(after.TrimStart('的')) > 0;
+    private bool IsFormerSum(ReadOnlySpan<char> before, ReadOnlySpan<char> after) =>
+        (before.EndsWith("相当于", StringComparison.Ordinal) || before.EndsWith("等于", StringComparison.Ordinal) || before.EndsWith("超", StringComparison.Ordinal) || before.EndsWith("超过", StringComparison.Ordinal) || before.EndsWith("多于", StringComparison.Ordinal))
+        && sentence.Lexicon.Sums.AtStart(after.TrimStart('的')) > 0;
 
     /// <summary>提前完成“十四五”减排任务: the plan names the task.</summary>
     private bool IsTaskOfPlan(int index, ReadOnlySpan<char> after)

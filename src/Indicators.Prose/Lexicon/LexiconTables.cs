@@ -32,6 +32,10 @@ internal sealed class LexiconTables
         Sums = new WordList(file["sum"]);
         PlanParts = new WordList(file["plan-part"]);
         PlanTasks = new WordList(file["plan-task"]);
+        Denominators = new WordList(file["denominator"]);
+        DenominatorNouns = new WordList(file["denominator-noun"]);
+        PerWords = file["per-word"].Select(line => line.Split('|')).ToDictionary(row => row[0].Trim(), row => row[1].Trim());
+        QuotedNouns = new WordList(file["quoted-noun"]);
         UnitNouns = new WordList(file["unit-noun"]);
         StructureNouns = new WordList(file["structure-noun"]);
         AheadVerbs = new WordList(file["ahead-verb"]);
@@ -106,6 +110,18 @@ internal sealed class LexiconTables
 
     /// <summary>What a plan names where its years are not meant.</summary>
     public WordList PlanTasks { get; }
+
+    /// <summary>What a rate may be for each of.</summary>
+    public WordList Denominators { get; }
+
+    /// <summary>Who may stand behind such a unit: 千名老人.</summary>
+    public WordList DenominatorNouns { get; }
+
+    /// <summary>By word, what a rate is for each of: 亩产 is so much a 亩.</summary>
+    public Dictionary<string, string> PerWords { get; }
+
+    /// <summary>What stands behind a name in quotation marks.</summary>
+    public WordList QuotedNouns { get; }
 
     public WordList StructureNouns { get; }
 
