@@ -25,7 +25,10 @@ public sealed partial record ProgressAssessment
     [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate AsOf { get; }
 
-    /// <summary>Only what had been published by this day was known; null where everything was.</summary>
+    /// <summary>
+    /// Only what had been published by this day was known: as asked for, else the day of <see cref="AsOf"/>; null where
+    /// everything was.
+    /// </summary>
     [JsonConverter(typeof(NullableLocalDateJsonConverter))]
     public LocalDate? KnownBy { get; }
 
@@ -77,12 +80,18 @@ public sealed partial record ProgressAssessment
     /// <summary>True where the goal was met at the baseline and is met still, but the value has certainly moved away since: the verdict does not say so.</summary>
     public bool IsRegressing { get; internal set; }
 
+    /// <summary>The verdict that a figure published after <see cref="KnownBy"/> gives, where it is another; otherwise null.</summary>
+    public LaterVintage? LaterVintage { get; internal set; }
+
     /// <summary>True where the due date lies before <see cref="AsOf"/> and no value for it was known.</summary>
     public bool IsOverdue { get; internal set; }
 
     /// <summary>The goal in words, the series it refers to by their names.</summary>
     /// <param name="language">The language.</param>
     public string GoalText(Language language) => Names is { } catalog ? Target.Goal.ToText(language, catalog) : Target.Goal.ToText(language);
+
+    /// <summary>The day by which figures had to be published, where it was asked for.</summary>
+    internal LocalDate? StatedKnowledge { get; init; }
 
     /// <summary>Where the names are.</summary>
     internal IndicatorCatalog? Names { get; set; }
@@ -95,5 +104,5 @@ public sealed partial record ProgressAssessment
         Substitutions = [.. Substitutions, new InputSubstitution(kind, wanted, used)];
 
     /// <summary>The verdict as a sentence a person can check: the figures, the measures, the status.</summary>
-    public string ToText(Language language) => ProgressText.Explain(this, language);
+    public string ToText(Language language) => ProgressText.Explain(this, language) + VintageText.Of(this, language);
 }

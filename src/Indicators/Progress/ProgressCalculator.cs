@@ -10,7 +10,7 @@ namespace Indicators.Progress;
 /// </summary>
 /// <remarks>
 /// Pure: the same catalogue, date and options give the same assessment. The clock is never read; <c>asOf</c> chooses the
-/// periods that had ended, <c>knownBy</c> what had been published.
+/// periods that had ended, <c>knownBy</c> what had been published (by the same day, where nothing is said).
 /// </remarks>
 /// <example><code>
 /// var calculator = new ProgressCalculator(catalog);
@@ -35,14 +35,26 @@ public sealed class ProgressCalculator
     /// <summary>Assesses one target.</summary>
     /// <param name="target">The target, of this catalogue.</param>
     /// <param name="asOf">Periods that ended by this day are looked at.</param>
-    /// <param name="knownBy">Only what had been published by this day is known; null is everything.</param>
+    /// <param name="knownBy">Only what had been published by this day is known; null is the day of <paramref name="asOf"/>, on which what is not dated is taken as known.</param>
     public ProgressAssessment Assess(Target target, LocalDate asOf, LocalDate? knownBy = null)
     {
         ArgumentNullException.ThrowIfNull(target);
         var context = new AssessmentContext(_catalog, _options, target, asOf, knownBy);
         ProgressAssessment assessment = InputRecord.Complete(context, GoalAssessor.Assess(context, this));
         assessment.SupersededBy = context.Successor;
+        if (context.HasLaterEditions)
+            assessment.LaterVintage = Later(target, asOf, assessment);
         return assessment;
+    }
+
+    /// <summary>What the newest figures say, where it is something else.</summary>
+    private LaterVintage? Later(Target target, LocalDate asOf, ProgressAssessment assessment)
+    {
+        var newest = new ProgressCalculator(_catalog, _options with { Vintage = FigureVintage.Latest });
+        ProgressAssessment later = newest.Assess(target, asOf);
+        return later is { Current: { } current } && later.Status != assessment.Status && _catalog.PublishedOn(current) is { } day && day > assessment.KnownBy
+            ? new LaterVintage(current, day, later.Status)
+            : null;
     }
 
     /// <inheritdoc cref="Assess(Target, LocalDate, LocalDate?)"/>
@@ -59,7 +71,7 @@ public sealed class ProgressCalculator
     {
         ArgumentNullException.ThrowIfNull(assessment);
         ArgumentNullException.ThrowIfNull(scheme);
-        var context = new AssessmentContext(_catalog, _options, assessment.Target, assessment.AsOf, assessment.KnownBy);
+        var context = new AssessmentContext(_catalog, _options, assessment.Target, assessment.AsOf, assessment.StatedKnowledge);
         if (SchemeInputs.From(context, assessment) is not { } input)
             return null;
         Unit unit = assessment.Goal?.Unit ?? assessment.Current!.Figure.Unit;
@@ -68,7 +80,7 @@ public sealed class ProgressCalculator
 
     /// <summary>Assesses every target of the catalogue, in its order.</summary>
     /// <param name="asOf">Periods that ended by this day are looked at.</param>
-    /// <param name="knownBy">Only what had been published by this day is known; null is everything.</param>
+    /// <param name="knownBy">Only what had been published by this day is known; null is the day of <paramref name="asOf"/>, on which what is not dated is taken as known.</param>
     public IEnumerable<ProgressAssessment> AssessAll(LocalDate asOf, LocalDate? knownBy = null)
     {
         foreach (Target target in _catalog.Targets)
@@ -82,7 +94,7 @@ public sealed class ProgressCalculator
     /// <summary>Assesses all targets of a series together: which counts next, the worst of those due at once, which contradict each other.</summary>
     /// <param name="series">The series.</param>
     /// <param name="asOf">Periods that ended by this day are looked at.</param>
-    /// <param name="knownBy">Only what had been published by this day is known; null is everything.</param>
+    /// <param name="knownBy">Only what had been published by this day is known; null is the day of <paramref name="asOf"/>, on which what is not dated is taken as known.</param>
     public SeriesProgress AssessSeries(SeriesKey series, LocalDate asOf, LocalDate? knownBy = null)
     {
         ArgumentNullException.ThrowIfNull(series);

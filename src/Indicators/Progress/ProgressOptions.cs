@@ -11,6 +11,9 @@ public sealed record ProgressOptions(
     BaselineChoice Baseline = BaselineChoice.AsStated,
     decimal AboutTolerance = 0.5m)
 {
+    /// <summary>Which edition of a figure that was revised counts; the default is the one that stood on the day by which figures are known.</summary>
+    public FigureVintage Vintage { get; init; }
+
     /// <summary>Published ranges, five points, no other baseline, half a digit.</summary>
     public static ProgressOptions Default { get; } = new();
 }

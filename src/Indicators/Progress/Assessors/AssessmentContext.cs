@@ -12,7 +12,8 @@ internal readonly record struct AssessmentContext
         Options = options;
         Target = target;
         AsOf = asOf;
-        KnownBy = knownBy;
+        StatedKnowledge = knownBy;
+        KnownBy = knownBy ?? (options.Vintage == FigureVintage.Latest ? null : asOf);
         Key = target.MeasuredBy is { } proxy
             ? new SeriesKey(proxy.IndicatorId, target.Series.SubjectId, target.Series.Transformation)
             : target.Series;
@@ -28,7 +29,28 @@ internal readonly record struct AssessmentContext
 
     public LocalDate AsOf { get; }
 
+    /// <summary>The day by which figures are known: as asked for, else the day of asking; null for all.</summary>
     public LocalDate? KnownBy { get; }
+
+    /// <summary>That day where somebody asked for it: then what is not dated is not shown to have been known.</summary>
+    public LocalDate? StatedKnowledge { get; }
+
+    /// <summary>Which editions of a figure count.</summary>
+    public Editions Editions => Options.Vintage switch
+    {
+        FigureVintage.Latest => new Editions(KnownBy),
+        FigureVintage.First => new Editions(KnownBy, StatedKnowledge is null, TakesFirst: true),
+        FigureVintage.AtDue => new Editions(DueFigurePublished ?? KnownBy, StatedKnowledge is null),
+        _ => new Editions(KnownBy, StatedKnowledge is null),
+    };
+
+    /// <summary>The day the figure for the due date first came out, where that was known by then.</summary>
+    private LocalDate? DueFigurePublished =>
+        Catalog.FindSeries(Judging)?.At(Target.DuePeriod, new Editions(KnownBy, TakesFirst: true)) is { } first ? Catalog.PublishedOn(first) : null;
+
+    /// <summary>The series whose figures judge the target: of a goal for growth that is stated on a level, the growth.</summary>
+    private SeriesKey Judging =>
+        Key.Transformation == default && Target.Goal is AnnualGrowthGoal or AverageGrowthGoal ? Key.With(Transformation.YearOnYearGrowth) : Key;
 
     /// <summary>The series the target is measured by: its own, or that of its stated proxy.</summary>
     public SeriesKey Key { get; }
@@ -43,6 +65,11 @@ internal readonly record struct AssessmentContext
 
     /// <summary>The target that had taken the place of this one by then, as far as was known; null where none had.</summary>
     public Target? Successor => Catalog.SuccessorOf(Target) is { Supersedes.On: var on } later && on <= AsOf && !(on > KnownBy) ? later : null;
+
+    /// <summary>True where the series has a figure for its time that was published after the day by which figures are known.</summary>
+    public bool HasLaterEditions => KnownBy is { } day && (HasEditionsAfter(Key, day) || (Judging is var judging && !ReferenceEquals(judging, Key) && HasEditionsAfter(judging, day)));
+
+    private bool HasEditionsAfter(SeriesKey key, LocalDate day) => Catalog.FindSeries(key)?.HasEditionsAfter(day, Until) == true;
 
     /// <summary>The last day of the baseline: of the period the target names, or of the one taken in its place.</summary>
     public LocalDate? BaselineEnd { get => field ?? Target.Baseline?.Period.End; init; }
@@ -59,6 +86,7 @@ internal readonly record struct AssessmentContext
     /// <summary>A result without numbers yet.</summary>
     public ProgressAssessment Start() => new(Target, AsOf, KnownBy, Options)
     {
+        StatedKnowledge = StatedKnowledge,
         BaselinePeriod = Target.Baseline?.Period,
         ProxyId = Target.MeasuredBy?.IndicatorId,
         Names = Catalog,
@@ -94,9 +122,9 @@ internal readonly record struct AssessmentContext
 
     /// <summary>The latest value of a series among periods of a kind.</summary>
     public Observation? Latest<TFilter>(SeriesKey key, TFilter among)
-        where TFilter : struct, IPeriodFilter => Catalog.FindSeries(key)?.LatestAmong(Until, KnownBy, among);
+        where TFilter : struct, IPeriodFilter => Catalog.FindSeries(key)?.LatestAmong(Until, Editions, among);
 
-    public Observation? At(SeriesKey key, TimePeriod period) => Catalog.At(key, period, KnownBy);
+    public Observation? At(SeriesKey key, TimePeriod period) => Catalog.FindSeries(key)?.At(period, Editions);
 
     public ValueRange Read(Figure figure, Unit unit) => ValueRange.Of(figure, unit, Options.Reading);
 

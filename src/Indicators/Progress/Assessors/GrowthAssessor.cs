@@ -82,7 +82,7 @@ internal static class GrowthAssessor
             if (series.Key.SubjectId != context.Key.SubjectId || series.Transformation.Kind != TransformationKind.AverageGrowth
                 || series.Transformation.BasePeriod?.End.PlusDays(1) != clock.Start)
                 continue;
-            if (series.Latest(context.Until, context.KnownBy) is { } latest)
+            if (series.LatestAmong(context.Until, context.Editions, default(PeriodFilters.All)) is { } latest)
                 return latest;
         }
 

@@ -40,7 +40,7 @@ internal static class YearlyAssessor
         ProgressAssessment? last = null;
         foreach (Target child in context.Catalog.ChildrenOf(context.Target).OrderBy(child => child.DueDate))
         {
-            ProgressAssessment assessment = calculator.Assess(child, context.AsOf, context.KnownBy);
+            ProgressAssessment assessment = calculator.Assess(child, context.AsOf, context.StatedKnowledge);
             if (child.DueDate > context.AsOf || assessment.SupersededBy is not null || assessment.Status.Certain == ProgressStatus.NotAssessable)
                 continue;
             last = assessment;
