@@ -16,6 +16,6 @@ public sealed record PreviousYearGoal : Goal
 
     /// <inheritdoc/>
     public override string ToText(Language language) => language == Language.English
-        ? $"{Vocabulary.GoalRelations.NameOf(Relation, language)} the year before"
-        : $"{Vocabulary.GoalRelations.NameOf(Relation, language)}上年";
+        ? Relation == GoalRelation.InStep ? "as the year before" : $"{Vocabulary.GoalRelations.NameOf(Relation, language)} the year before"
+        : Relation == GoalRelation.InStep ? "与上年持平" : $"{Vocabulary.GoalRelations.NameOf(Relation, language)}上年";
 }
