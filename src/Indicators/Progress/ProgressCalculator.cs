@@ -40,8 +40,11 @@ public sealed class ProgressCalculator
     {
         ArgumentNullException.ThrowIfNull(target);
         var context = new AssessmentContext(_catalog, _options, target, asOf, knownBy);
-        ProgressAssessment assessment = InputRecord.Complete(context, GoalAssessor.Assess(context, this));
-        assessment.SupersededBy = context.Successor;
+        ProgressAssessment written = Guarded(context);
+        written.SupersededBy = context.Successor;
+        ProgressAssessment assessment = _options.Reading == FigureReading.Written || TwoReadings.IsExact(written)
+            ? written
+            : TwoReadings.Join(written, Guarded(context with { Reading = _options.Reading }));
         if (context.HasLaterEditions)
             assessment.LaterVintage = Later(target, asOf, assessment);
         return assessment;
@@ -65,17 +68,25 @@ public sealed class ProgressCalculator
     /// <param name="assessment">An assessment of this calculator.</param>
     /// <param name="scheme">The scheme, one of <see cref="ProgressSchemes"/> or your own.</param>
     /// <param name="limit">The natural limit of the indicator in the wanted direction, 100 % for a coverage; null where there is none. Only some schemes ask.</param>
-    /// <returns>The classes the figures leave possible; null where there was no value to classify.</returns>
+    /// <returns>The class by the figures as written, with those that their rounding leaves possible; null where there was no value to classify.</returns>
     /// <exception cref="DimensionMismatchException">The limit is of another dimension than the values.</exception>
     public SchemeResult? Classify(ProgressAssessment assessment, IProgressScheme scheme, Quantity? limit = null)
     {
         ArgumentNullException.ThrowIfNull(assessment);
         ArgumentNullException.ThrowIfNull(scheme);
         var context = new AssessmentContext(_catalog, _options, assessment.Target, assessment.AsOf, assessment.StatedKnowledge);
+        SchemeResult? written = Classify(context, assessment, scheme, limit);
+        if (written is null || _options.Reading == FigureReading.Written)
+            return written;
+        return Classify(context with { Reading = _options.Reading }, assessment.Widened ?? assessment, scheme, limit) is { } wide ? written.WithPossible(wide, scheme) : written;
+    }
+
+    private static SchemeResult? Classify(AssessmentContext context, ProgressAssessment assessment, IProgressScheme scheme, Quantity? limit)
+    {
         if (SchemeInputs.From(context, assessment) is not { } input)
             return null;
         Unit unit = assessment.Goal?.Unit ?? assessment.Current!.Figure.Unit;
-        return scheme.Classify(limit is { } end ? input with { Limit = ValueRange.AmountIn(end, unit) } : input);
+        return Guarded(scheme, limit is { } end ? input with { Limit = ValueRange.AmountOrNull(end, unit) } : input);
     }
 
     /// <summary>Assesses every target of the catalogue, in its order.</summary>
@@ -104,4 +115,49 @@ public sealed class ProgressCalculator
     /// <inheritdoc cref="AssessSeries(SeriesKey, LocalDate, LocalDate?)"/>
     public SeriesProgress AssessSeries(SeriesKey series, DateOnly asOf, DateOnly? knownBy = null) =>
         AssessSeries(series, LocalDate.FromDateOnly(asOf), knownBy is { } known ? LocalDate.FromDateOnly(known) : null);
+
+    /// <summary>
+    /// The last net: the methods say themselves where figures give no number, and nothing is known to come this far. One
+    /// target's trouble must not take the verdicts of all the others with it.
+    /// </summary>
+    private ProgressAssessment Guarded(AssessmentContext context)
+    {
+        try
+        {
+            return Unguarded(context);
+        }
+        catch (Exception fault) when (IsOfTheFigures(fault))
+        {
+            return context.No(NotAssessableReason.TooLarge);
+        }
+    }
+
+    /// <summary>Another target of the same question, read in the same way.</summary>
+    internal ProgressAssessment AssessAs(Target target, AssessmentContext asked)
+    {
+        var context = new AssessmentContext(_catalog, _options, target, asked.AsOf, asked.StatedKnowledge) { Reading = asked.Reading };
+        ProgressAssessment assessment = Guarded(context);
+        assessment.SupersededBy = context.Successor;
+        return assessment;
+    }
+
+    private ProgressAssessment Unguarded(AssessmentContext context) =>
+        InputRecord.Complete(context, GoalAssessor.Assess(context, this));
+
+    /// <summary>The same net for a class; a scheme may be a user's.</summary>
+    private static SchemeResult Guarded(IProgressScheme scheme, SchemeInput input)
+    {
+        try
+        {
+            return scheme.Classify(input);
+        }
+        catch (ArithmeticException)
+        {
+            return SchemeResult.None(scheme, SchemeReason.TooLarge);
+        }
+    }
+
+    /// <summary>Arithmetic and dates beyond measure, figures of other dimensions than expected. Not a fault of the caller or of the machine.</summary>
+    private static bool IsOfTheFigures(Exception fault) =>
+        fault is ArithmeticException or ArgumentOutOfRangeException or DimensionMismatchException or InexactConversionException;
 }

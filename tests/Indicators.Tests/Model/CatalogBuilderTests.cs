@@ -280,7 +280,7 @@ public class CatalogBuilderTests
         diagnostics.Select(d => d.Arguments[1]).Should().Equal("alsoStated[1]", "path[0].value", "baseline.value");
         sound.Targets["t"].AlsoStated.Should().Equal(new MultipleGoal(2));
         sound.Targets["t"].Baseline!.Value.Should().BeNull();
-        sound.Targets["t"].Path.Should().Be(TargetPath.Linear);
+        sound.Targets["t"].Path.Should().Be(TargetPath.ByGoal);
     }
 
     [Fact]

@@ -137,7 +137,7 @@ internal sealed partial class EntryWriter
 
     private void Put(TargetPath path)
     {
-        if (path.Kind == TargetPathKind.Compound)
+        if (path.Kind is TargetPathKind.Compound or TargetPathKind.Linear)
             Put("path"u8, Vocabulary.PathKinds.CodeOf(path.Kind));
         if (path.Kind != TargetPathKind.Milestones)
             return;

@@ -49,11 +49,17 @@ public sealed record SchemeInput
     /// <summary>The natural limit in the wanted direction: 100 for a coverage in percent. Null where there is none.</summary>
     public decimal? Limit { get; init; }
 
+    /// <summary>One unit of the indicator, in the unit of the values: 0.0001 for an indicator in 万千瓦 whose goal is stated in 亿千瓦. 1 where they are the same. For schemes that put a small number in place of zero.</summary>
+    public decimal IndicatorUnit { get; init; } = 1m;
+
     /// <summary>The yearly values up to the latest one, oldest first; for schemes that need more than two.</summary>
     public IReadOnlyList<SchemePoint> Series { get; init => field = ValueList<SchemePoint>.Of(value, nameof(Series)); } = ValueList<SchemePoint>.Empty;
 
     /// <summary>τ, where the clock is not that from baseline to due date (a plan's span); otherwise null.</summary>
     public decimal? TimeShare { get; init; }
+
+    /// <summary>True on a way of equal rates: a scheme that compares the way gone with the time takes the logarithmic share of it.</summary>
+    public bool IsCompound { get; init; }
 
     /// <summary>The values wanted on the way, in months from the baseline; a scheme that compares with the time compares with them instead. Empty for a straight line.</summary>
     public IReadOnlyList<Methods.PlanPoint> Milestones { get; init => field = ValueList<Methods.PlanPoint>.Of(value, nameof(Milestones)); } = ValueList<Methods.PlanPoint>.Empty;

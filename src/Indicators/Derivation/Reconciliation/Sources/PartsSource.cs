@@ -65,14 +65,14 @@ internal sealed class PartsSource : IEquationSource
     private static decimal ToleranceIn(Node whole, Figure tolerance)
     {
         if (tolerance.Dimension == whole.Unit.Dimension)
-            return ValueRange.AmountIn(tolerance.Quantity, whole.Unit);
+            return ValueRange.AmountOrNull(tolerance.Quantity, whole.Unit) ?? 0m;
         decimal size = Math.Max(Math.Abs(whole.Soft.Low ?? 0m), Math.Abs(whole.Soft.High ?? 0m));
-        return ValueRange.AmountIn(tolerance.Quantity, StandardUnits.Percent) / 100m * size;
+        return (ValueRange.AmountOrNull(tolerance.Quantity, StandardUnits.Percent) ?? 0m) / 100m * size;
     }
 
     /// <summary>Half the last digit of a figure that is taken for exact; the others have that room already.</summary>
     private static decimal HalfDigit(Node node) =>
         node.Spokesman is { } statement && node.Soft.IsBounded && node.Soft.Low == node.Soft.High
-            ? ValueRange.AmountIn(statement.Figure.Resolution, node.Unit) / 2m
+            ? (ValueRange.AmountOrNull(statement.Figure.Resolution, node.Unit) ?? 0m) / 2m
             : 0m;
 }
