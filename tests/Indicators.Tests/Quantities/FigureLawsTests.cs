@@ -93,7 +93,7 @@ public sealed class FigureLawsTests
     private static void ReadsBack(Figure figure)
     {
         // Two ends of 29 digits have no English scale in common in which both can be written.
-        bool tooLong = figure.IsRange && Some.NeedsAllDigits(figure.GetRange(FigureReading.Point));
+        bool tooLong = figure.IsRange && Some.NeedsAllDigits(figure.GetRange(FigureReading.Written));
         foreach (Language language in tooLong ? [Language.Chinese] : Enum.GetValues<Language>())
         {
             string text = figure.ToString(language);
