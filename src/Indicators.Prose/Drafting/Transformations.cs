@@ -25,9 +25,7 @@ internal static class Transformations
     {
         { Kind: ComparisonKind.Subject, Name: { } name } => Transformation.DifferenceToSubject(subjectId(name)),
         { Kind: ComparisonKind.Since, Period: { } since } => Transformation.DifferenceTo(since),
-        { Kind: ComparisonKind.YearOnYear } when claim.Period is { } period && period.StartDate.Year > 1 => Transformation.DifferenceTo(YearBefore(period)),
+        { Kind: ComparisonKind.YearOnYear } when claim.Period is { } period && period.StartDate.Year > 1 => Transformation.DifferenceTo(period.SamePeriodLastYear()),
         _ => null,
     };
-
-    private static TimePeriod YearBefore(TimePeriod period) => TimePeriod.Between(period.StartDate.AddYears(-1), period.EndDate.AddYears(-1));
 }

@@ -126,8 +126,6 @@ internal static class ProgressText
     /// <summary>A gap is in percentage points already.</summary>
     private static string GapPoints(Measure gap) => Points(new Measure(gap.Value / 100m, gap.Low / 100m, gap.High / 100m));
 
-    private static string Day(LocalDate day) => NodaTime.Text.LocalDatePattern.Iso.Format(day);
-
     private static decimal Round(decimal value) => Math.Round(value, 1, MidpointRounding.AwayFromZero);
 
     private static string Chinese(ProgressAssessment a)
@@ -152,7 +150,7 @@ internal static class ProgressText
         if (a.NeedsReason)
             text.Append('（').Append(ReasonText(a.Reason, Language.Chinese)).Append('）');
         if (a.SupersededBy is { } later)
-            text.Append("；已由").Append(later.Id).Append('（').Append(Day(later.Supersedes!.On)).Append("）取代");
+            text.Append("；已由").Append(later.Id).Append('（').Append(CivilCalendar.Text(later.Supersedes!.On)).Append("）取代");
         return text.Append('。').ToString();
     }
 
@@ -178,7 +176,7 @@ internal static class ProgressText
         if (a.NeedsReason)
             text.Append(" (").Append(ReasonText(a.Reason, Language.English)).Append(')');
         if (a.SupersededBy is { } later)
-            text.Append("; superseded by ").Append(later.Id).Append(" on ").Append(Day(later.Supersedes!.On));
+            text.Append("; superseded by ").Append(later.Id).Append(" on ").Append(CivilCalendar.Text(later.Supersedes!.On));
         return text.Append('.').ToString();
     }
 }

@@ -7,6 +7,8 @@ internal static class CivilCalendar
 {
     public const int MaxYear = 9999;
 
+    public const int MonthsOfYear = 12;
+
     /// <summary>The day number of 1970-01-01, from which periods count.</summary>
     private const int EpochDayNumber = 719162;
 
@@ -60,10 +62,26 @@ internal static class CivilCalendar
         return moved;
     }
 
+    /// <summary>Whole months from the end of one period to the end of another; negative where the other is earlier.</summary>
+    public static int MonthsBetween(LocalDate from, LocalDate to)
+    {
+        // Counted between the first days after, so that one month's end and the next are a month apart.
+        LocalDate start = from.PlusDays(1), end = to.PlusDays(1);
+        int months = MonthsApart(start.Year, start.Month, end.Year, end.Month);
+        return end.Day < start.Day ? months - 1 : months;
+    }
+
+    /// <summary>How many months one calendar month lies after another, whatever the days.</summary>
+    public static int MonthsApart(int fromYear, int fromMonth, int toYear, int toMonth) =>
+        ((toYear - fromYear) * MonthsOfYear) + toMonth - fromMonth;
+
+    /// <summary>A day as it is written everywhere outside prose: 2024-10-15.</summary>
+    public static string Text(LocalDate day) => NodaTime.Text.LocalDatePattern.Iso.Format(day);
+
     /// <summary>How many months after a start are complete when a day is over; 0 before the first one is.</summary>
     public static int CompletedMonths(DateOnly start, DateOnly asOf)
     {
-        int apart = ((asOf.Year - start.Year) * 12) + asOf.Month - start.Month;
+        int apart = MonthsApart(start.Year, start.Month, asOf.Year, asOf.Month);
         int candidate = start.Day == 1 ? apart + 1 : apart;
         if (candidate <= 0)
             return 0;

@@ -14,13 +14,11 @@ namespace Indicators.Progress.Methods;
 /// </remarks>
 internal static class YearToDate
 {
-    private const int MonthsOfYear = 12;
-
     /// <summary>The run-rate 12·A/k: as if every month were alike.</summary>
     /// <param name="toDate">A: the total of the first k months.</param>
     /// <param name="months">k: 1 to 12.</param>
     /// <param name="of">How many months the whole has: 12 for a year, 6 for a half, 3 for a quarter.</param>
-    public static Measure RunRate(ValueRange toDate, int months, int of = MonthsOfYear)
+    public static Measure RunRate(ValueRange toDate, int months, int of = CivilCalendar.MonthsOfYear)
     {
         CheckMonths(months, of);
         return new Measure(toDate.Point * of / months, toDate.Low * of / months, toDate.High * of / months);
@@ -147,7 +145,7 @@ internal static class YearToDate
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(months, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(months, of);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(of, MonthsOfYear);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(of, CivilCalendar.MonthsOfYear);
     }
 
     /// <summary>A/T with T = k·b + c.</summary>

@@ -38,13 +38,13 @@ internal sealed class SchemeFrame
     public bool HasBaseline => Input.Baseline is not null;
 
     /// <summary>n in whole months.</summary>
-    public int ElapsedMonths => MonthsBetween(Input.Baseline!.Value.At, Input.Current.At);
+    public int ElapsedMonths => CivilCalendar.MonthsBetween(Input.Baseline!.Value.At, Input.Current.At);
 
     /// <summary>N in whole months.</summary>
-    public int TotalMonths => MonthsBetween(Input.Baseline!.Value.At, Input.Due!.Value);
+    public int TotalMonths => CivilCalendar.MonthsBetween(Input.Baseline!.Value.At, Input.Due!.Value);
 
     /// <summary>m in whole months.</summary>
-    public int RemainingMonths => MonthsBetween(Input.Current.At, Input.Due!.Value);
+    public int RemainingMonths => CivilCalendar.MonthsBetween(Input.Current.At, Input.Due!.Value);
 
     /// <summary>Prepares an input.</summary>
     /// <param name="input">The input.</param>
@@ -85,14 +85,6 @@ internal sealed class SchemeFrame
         Judge();
     }
 
-    /// <summary>Whole months from the end of one period to the end of another; negative where the other is earlier.</summary>
-    public static int MonthsBetween(LocalDate from, LocalDate to)
-    {
-        LocalDate start = from.PlusDays(1), end = to.PlusDays(1);
-        int months = ((end.Year - start.Year) * 12) + end.Month - start.Month;
-        return end.Day < start.Day ? months - 1 : months;
-    }
-
     private static int SignTowardsRange(SchemeInput input, int stated)
     {
         decimal reference = input.Baseline?.Value.Point ?? 0m;
@@ -105,8 +97,6 @@ internal sealed class SchemeFrame
     private static int SideOf(ValueRange value, decimal low, decimal high) => value.High < low ? 1 : value.Low > high ? -1 : 0;
 
     private static string Text(decimal number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
-
-    private static string Text(LocalDate date) => NodaTime.Text.LocalDatePattern.Iso.Format(date);
 
     /// <summary>A goal is judged up to its due date: a later value gives way to that of the due date, where there is one.</summary>
     private SchemeInput AtDue(SchemeInput input)
@@ -122,7 +112,7 @@ internal sealed class SchemeFrame
 
         if (atDue is not { } found)
             return input;
-        _substitutions.Add(new SchemeSubstitution(SchemeSubstitutionKind.ValueAtDue, Text(input.Current.At), Text(due)));
+        _substitutions.Add(new SchemeSubstitution(SchemeSubstitutionKind.ValueAtDue, CivilCalendar.Text(input.Current.At), CivilCalendar.Text(due)));
         return input with { Current = found };
     }
 
@@ -133,7 +123,7 @@ internal sealed class SchemeFrame
         Input = Input with { Baseline = found };
         Sign = SignOf(Input);
         if (found.At != wanted)
-            _substitutions.Add(new SchemeSubstitution(SchemeSubstitutionKind.BaselinePeriod, Text(wanted), Text(found.At)));
+            _substitutions.Add(new SchemeSubstitution(SchemeSubstitutionKind.BaselinePeriod, CivilCalendar.Text(wanted), CivilCalendar.Text(found.At)));
     }
 
     private void Judge()

@@ -3,9 +3,6 @@ namespace Indicators.Derivation;
 /// <summary>The period a change is measured from.</summary>
 internal static class EarlierPeriod
 {
-    /// <summary>The same period a year earlier; null before the calendar begins.</summary>
-    public static TimePeriod? YearBefore(TimePeriod period) => period.StartDate.Year > 1 ? period.SamePeriodLastYear() : null;
-
     /// <summary>The period of the same length before; null before the calendar begins.</summary>
     public static TimePeriod? Before(TimePeriod period) =>
         period.StartDate.Year > period.EndDate.Year - period.StartDate.Year + 2 ? period.Previous() : null;
@@ -17,7 +14,7 @@ internal static class EarlierPeriod
             return null;
         return growth.Kind switch
         {
-            TransformationKind.GrowthOnYear => YearBefore(known),
+            TransformationKind.GrowthOnYear => known.YearBefore(),
             TransformationKind.GrowthOnPrevious => Before(known),
             TransformationKind.GrowthSince or TransformationKind.AverageGrowth => growth.BasePeriod,
             _ => null,

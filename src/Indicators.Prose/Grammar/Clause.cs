@@ -1,7 +1,6 @@
-using Indicators.Prose.Grammar;
 using Indicators.Prose.Lexicon;
 
-namespace Indicators.Prose.Recognisers;
+namespace Indicators.Prose.Grammar;
 
 /// <summary>The clause a token stands in: from one comma to the next.</summary>
 internal readonly struct Clause
