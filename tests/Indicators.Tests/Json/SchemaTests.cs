@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Indicators.Json;
+using Json.Schema;
 
 namespace Indicators.Tests.Json;
 
@@ -22,7 +23,7 @@ public class SchemaTests
         .. CatalogDiagnostics.All.Except([CatalogDiagnostics.MemberWithoutSource, CatalogDiagnostics.RecalledWithSource, CatalogDiagnostics.UnboundedAcceptance]).Select(descriptor => descriptor.Id),
     ];
 
-    private static readonly SchemaEvaluator Schema = new(JsonDocument.Parse(CatalogSchema.Text).RootElement);
+    private static readonly JsonSchema Schema = JsonSchema.FromText(CatalogSchema.Text);
 
     private static readonly JsonNode Everything = WithLaterSections(Parse("format-1/everything.json"), Parse("format-1/everything-later.json"));
 
@@ -38,7 +39,7 @@ public class SchemaTests
     {
         using JsonDocument document = JsonDocument.Parse(File.ReadAllText(Path.Combine(RepositoryFiles.Root, file)));
 
-        Schema.IsValid(document.RootElement).Should().BeTrue();
+        Schema.Evaluate(document.RootElement).IsValid.Should().BeTrue();
     }
 
     [Fact]
@@ -62,7 +63,7 @@ public class SchemaTests
         foreach ((string what, string json) in Mutations())
         {
             using JsonDocument document = JsonDocument.Parse(json);
-            bool valid = Schema.IsValid(document.RootElement);
+            bool valid = Schema.Evaluate(document.RootElement).IsValid;
             rejected += valid ? 0 : 1;
             if (Disagreement(valid, json) is { } disagreement)
                 disagreements.Add($"{what}: {disagreement}");
