@@ -20,8 +20,4 @@ public sealed record PolicyTextOptions
 
     /// <summary>The words the reader knows.</summary>
     public PolicyLexicon Lexicon { get; init; } = PolicyLexicon.Default;
-
-    /// <summary>The same options with a document date.</summary>
-    /// <param name="date">The day the text is dated.</param>
-    public PolicyTextOptions DatedOn(LocalDate date) => this with { DocumentDate = new DateOnly(date.Year, date.Month, date.Day) };
 }

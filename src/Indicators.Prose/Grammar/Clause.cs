@@ -82,18 +82,6 @@ internal readonly struct Clause
         return -1;
     }
 
-    /// <summary>The first word behind the figure that gives one of the cues, not looking past another figure; −1 where there is none.</summary>
-    public int NextWord(WordRole cues)
-    {
-        for (int i = Index + 1; i <= Last && !IsFigure(i); i++)
-        {
-            if (_sentence[i].Has(cues))
-                return i;
-        }
-
-        return -1;
-    }
-
     /// <summary>True where nothing but list marks stands between the figure before and this one.</summary>
     public bool ContinuesList(out int previous)
     {

@@ -3,6 +3,13 @@ namespace Indicators.Json;
 /// <summary>Reads an element of <c>compositions</c>.</summary>
 internal struct CompositionEntry : IObjectReader<Composition>
 {
+    private const int IdProperty = 0;
+    private const int KindProperty = 1;
+    private const int WholeProperty = 2;
+    private const int PartsProperty = 3;
+    private const int SourceProperty = 4;
+    private const int NoteProperty = 5;
+
     private string? _id;
     private CompositionKind _kind;
     private CompositionPart? _whole;
@@ -16,12 +23,12 @@ internal struct CompositionEntry : IObjectReader<Composition>
     {
         switch (property)
         {
-            case 0: _id = session.ReadId(ref reader); break;
-            case 1: _kind = CatalogParseState.ReadWord(ref reader, Vocabulary.CompositionKinds); break;
-            case 2: _ = session.TryRead<CompositionWholeEntry, CompositionPart>(ref reader, out _whole); break;
-            case 3: _parts = session.ReadList<CompositionPartEntry, CompositionPart>(ref reader); break;
-            case 4: _source = session.ReadId(ref reader); break;
-            default: _note = reader.ReadString(TextLimits.Prose); break;
+            case IdProperty: _id = session.ReadId(ref reader); break;
+            case KindProperty: _kind = CatalogParseState.ReadWord(ref reader, Vocabulary.CompositionKinds); break;
+            case WholeProperty: _ = session.TryRead<CompositionWholeEntry, CompositionPart>(ref reader, out _whole); break;
+            case PartsProperty: _parts = session.ReadList<CompositionPartEntry, CompositionPart>(ref reader); break;
+            case SourceProperty: _source = session.ReadId(ref reader); break;
+            case NoteProperty: _note = reader.ReadString(TextLimits.Prose); break;
         }
     }
 

@@ -35,10 +35,6 @@ internal static class ReachProjection
         return obstacle;
     }
 
-    /// <inheritdoc cref="TryLinear(ResolvedGoal, ValueRange, ValueRange, int, LocalDate, out ReachDate)"/>
-    public static MethodObstacle TryLinear(ResolvedGoal goal, ValueRange value, ValueRange baseline, int elapsedMonths, DateOnly observed, out ReachDate result) =>
-        TryLinear(goal, value, baseline, elapsedMonths, LocalDate.FromDateOnly(observed), out result);
-
     /// <summary>The date at equal rates.</summary>
     /// <inheritdoc cref="TryLinear(ResolvedGoal, ValueRange, ValueRange, int, LocalDate, out ReachDate)" path="/param"/>
     /// <inheritdoc cref="TryLinear(ResolvedGoal, ValueRange, ValueRange, int, LocalDate, out ReachDate)" path="/returns"/>
@@ -57,10 +53,6 @@ internal static class ReachProjection
             ? Date(new CurveMonths(threshold, elapsedMonths), threshold, value, baseline, observed, out result)
             : MethodObstacle.CrossesZero;
     }
-
-    /// <inheritdoc cref="TryCompound(ResolvedGoal, ValueRange, ValueRange, int, LocalDate, out ReachDate)"/>
-    public static MethodObstacle TryCompound(ResolvedGoal goal, ValueRange value, ValueRange baseline, int elapsedMonths, DateOnly observed, out ReachDate result) =>
-        TryCompound(goal, value, baseline, elapsedMonths, LocalDate.FromDateOnly(observed), out result);
 
     private static MethodObstacle Date<TFunction>(TFunction months, Threshold threshold, ValueRange value, ValueRange baseline, LocalDate observed, out ReachDate result)
         where TFunction : struct, ICornerFunction
