@@ -20,4 +20,7 @@ internal enum GoalObstacle
 
     /// <summary>The goal has no number.</summary>
     NoNumber,
+
+    /// <summary>A number of the goal is beyond what a calculation can hold.</summary>
+    TooLarge,
 }

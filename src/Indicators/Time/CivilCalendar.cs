@@ -65,10 +65,9 @@ internal static class CivilCalendar
     /// <summary>Whole months from the end of one period to the end of another; negative where the other is earlier.</summary>
     public static int MonthsBetween(LocalDate from, LocalDate to)
     {
-        // Counted between the first days after, so that one month's end and the next are a month apart.
-        LocalDate start = from.PlusDays(1), end = to.PlusDays(1);
-        int months = MonthsApart(start.Year, start.Month, end.Year, end.Month);
-        return end.Day < start.Day ? months - 1 : months;
+        (int start, int startDay) = DayAfter(from);
+        (int end, int endDay) = DayAfter(to);
+        return end - start - (endDay < startDay ? 1 : 0);
     }
 
     /// <summary>How many months one calendar month lies after another, whatever the days.</summary>
@@ -86,5 +85,12 @@ internal static class CivilCalendar
         if (candidate <= 0)
             return 0;
         return TryLastDay(start, candidate, out DateOnly last) && last <= asOf ? candidate : candidate - 1;
+    }
+
+    /// <summary>The day after, as a month of the calendar and its day; also where the day after is in the year 10000.</summary>
+    private static (int Month, int Day) DayAfter(LocalDate date)
+    {
+        int month = (date.Year * MonthsOfYear) + date.Month;
+        return date.Day == CalendarSystem.Iso.GetDaysInMonth(date.Year, date.Month) ? (month + 1, 1) : (month, date.Day + 1);
     }
 }

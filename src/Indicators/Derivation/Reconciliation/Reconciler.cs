@@ -19,6 +19,6 @@ internal static class Reconciler
     public static ReconciliationResult Reconcile(IndicatorCatalog catalog)
     {
         ArgumentNullException.ThrowIfNull(catalog);
-        return new ReconciliationRun(catalog).Run();
+        return new ReconciliationRun(catalog.InOrder()).Run();
     }
 }

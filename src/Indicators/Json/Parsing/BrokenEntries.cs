@@ -22,10 +22,8 @@ internal sealed class BrokenEntries
             _ids.Add((section, id));
     }
 
-    /// <summary>True for a finding that only follows from an error that was reported.</summary>
-    public bool Explains(Diagnostic diagnostic) =>
-        diagnostic.Descriptor == CatalogDiagnostics.UnknownReference
-        && (IsIncomplete || _ids.Contains((diagnostic.Arguments[4], diagnostic.Arguments[3])));
+    /// <summary>True where that a section lacks an id only follows from an error that was reported.</summary>
+    public bool Explain(string section, string id) => (IsIncomplete && CatalogSections.All.Contains(section)) || _ids.Contains((section, id));
 
     private static string? IdOf(ReadOnlySpan<byte> entry)
     {

@@ -17,16 +17,18 @@ internal sealed class CatalogLoad(CatalogReadOptions options)
     }
 
     /// <summary>Reads the files, and builds of them what is sound.</summary>
-    /// <param name="files">The files in order; those of lines after all others.</param>
+    /// <param name="given">The files, in any order.</param>
     /// <param name="diagnostics">Everything that is wrong, in the order of files, lines and columns.</param>
-    public IndicatorCatalog Read(IReadOnlyList<CatalogFile> files, out ImmutableArray<Diagnostic> diagnostics)
+    public IndicatorCatalog Read(IEnumerable<CatalogFile> given, out ImmutableArray<Diagnostic> diagnostics)
     {
+        // The same order as that of a folder: where two entries have one id, the order they are given in decides nothing.
+        CatalogFile[] files = [.. given.OrderBy(file => file.HoldsLines).ThenBy(file => file.Name, StringComparer.Ordinal)];
         CatalogFile[] readable = [.. files.Where(IsOfReadableSize).Select(file => file.HoldsLines ? file : WithoutMark(file))];
         CatalogParseState session = CollectUnits(readable);
         foreach (CatalogFile file in readable)
             Read(file, session);
-        IndicatorCatalog catalog = _builder.BuildSound(out ImmutableArray<Diagnostic> findings);
-        _found.AddRange(PlaceRefiner.Refine(findings.Where(finding => !_broken.Explains(finding)), readable));
+        IndicatorCatalog catalog = _builder.BuildSound(_broken.Explain, out ImmutableArray<Diagnostic> findings);
+        _found.AddRange(PlaceRefiner.Refine(findings, readable));
         diagnostics = InOrder(files.Select(file => file.Name));
         return catalog;
     }

@@ -7,17 +7,27 @@ internal struct CompositionEntry : IObjectReader<Composition>
     private const int KindProperty = 1;
     private const int WholeProperty = 2;
     private const int PartsProperty = 3;
-    private const int SourceProperty = 4;
-    private const int NoteProperty = 5;
+    private const int FromProperty = 4;
+    private const int ToProperty = 5;
+    private const int ToleranceProperty = 6;
+    private const int RoundingProperty = 7;
+    private const int SourceProperty = 8;
+    private const int NoteProperty = 9;
 
     private string? _id;
     private CompositionKind _kind;
     private CompositionPart? _whole;
     private List<CompositionPart>? _parts;
+    private TimePeriod? _from;
+    private TimePeriod? _to;
+    private int _toOffset;
+    private Figure? _tolerance;
+    private int _toleranceOffset;
+    private CompositionRounding _rounding;
     private string? _source;
     private string? _note;
 
-    public static ObjectShape Shape { get; } = new("composition", "id!", "kind!", "whole!", "parts!", "source", "note");
+    public static ObjectShape Shape { get; } = new("composition", "id!", "kind!", "whole!", "parts!", "from", "to", "tolerance", "rounding", "source", "note");
 
     public void Consume(ref LocatedReader reader, CatalogParseState session, int property)
     {
@@ -27,16 +37,41 @@ internal struct CompositionEntry : IObjectReader<Composition>
             case KindProperty: _kind = CatalogParseState.ReadWord(ref reader, Vocabulary.CompositionKinds); break;
             case WholeProperty: _ = session.TryRead<CompositionWholeEntry, CompositionPart>(ref reader, out _whole); break;
             case PartsProperty: _parts = session.ReadList<CompositionPartEntry, CompositionPart>(ref reader); break;
+            case FromProperty: _from = session.ReadPeriod(ref reader); break;
+            case ToProperty:
+                _toOffset = reader.Offset;
+                _to = session.ReadPeriod(ref reader);
+                break;
+            case ToleranceProperty:
+                _toleranceOffset = reader.Offset;
+                _tolerance = session.ReadFigure(ref reader);
+                break;
+            case RoundingProperty: _rounding = CatalogParseState.ReadWord(ref reader, Vocabulary.CompositionRoundings); break;
             case SourceProperty: _source = session.ReadId(ref reader); break;
             case NoteProperty: _note = reader.ReadString(TextLimits.Prose); break;
         }
     }
 
-    public readonly Composition Build(ref LocatedReader reader, CatalogParseState session, int start) => new(_id!, _kind, _whole!.IndicatorId!, _parts!)
+    public readonly Composition Build(ref LocatedReader reader, CatalogParseState session, int start)
     {
-        WholeSubjectId = _whole.SubjectId,
-        SourceId = _source,
-        Note = _note,
-        Place = session.Place,
-    };
+        if (_from is { } from && _to is { } to && to.EndDate < from.StartDate)
+            reader.Fault(_toOffset, CatalogErrors.EndsBeforeStart, to.ToString(), from.ToString());
+        if (_tolerance is { } tolerance && !Composition.IsTolerance(tolerance))
+        {
+            reader.Fault(_toleranceOffset, CatalogErrors.BadTolerance, TextPreview.Of(tolerance.Literal));
+            return null!;
+        }
+
+        return new Composition(_id!, _kind, _whole!.IndicatorId!, _parts!)
+        {
+            WholeSubjectId = _whole.SubjectId,
+            From = _from,
+            To = _to,
+            Tolerance = _tolerance,
+            Rounding = _rounding,
+            SourceId = _source,
+            Note = _note,
+            Place = session.Place,
+        };
+    }
 }

@@ -10,12 +10,13 @@ internal struct IndicatorEntry : IObjectReader<Indicator>
     private const int DirectionProperty = 4;
     private const int NumeratorProperty = 5;
     private const int DenominatorProperty = 6;
-    private const int BaseProperty = 7;
-    private const int GrowthBasisProperty = 8;
-    private const int DefinitionProperty = 9;
-    private const int AliasesProperty = 10;
-    private const int BreaksProperty = 11;
-    private const int NoteProperty = 12;
+    private const int DenominatorAtProperty = 7;
+    private const int BaseProperty = 8;
+    private const int GrowthBasisProperty = 9;
+    private const int DefinitionProperty = 10;
+    private const int AliasesProperty = 11;
+    private const int BreaksProperty = 12;
+    private const int NoteProperty = 13;
 
     private string? _id;
     private LocalizedText? _name;
@@ -24,6 +25,7 @@ internal struct IndicatorEntry : IObjectReader<Indicator>
     private Direction _direction;
     private string? _numerator;
     private string? _denominator;
+    private DenominatorTime _denominatorAt;
     private IndexBase? _base;
     private GrowthBasis _growthBasis;
     private LocalizedText? _definition;
@@ -32,7 +34,7 @@ internal struct IndicatorEntry : IObjectReader<Indicator>
     private string? _note;
 
     public static ObjectShape Shape { get; } = new(
-        "indicator", "id!", "name!", "unit!", "kind!", "direction!", "numerator", "denominator", "base", "growthBasis",
+        "indicator", "id!", "name!", "unit", "kind!", "direction!", "numerator", "denominator", "denominatorAt", "base", "growthBasis",
         "definition", "aliases", "breaks", "note");
 
     public void Consume(ref LocatedReader reader, CatalogParseState session, int property)
@@ -46,20 +48,22 @@ internal struct IndicatorEntry : IObjectReader<Indicator>
             case DirectionProperty: _direction = CatalogParseState.ReadWord(ref reader, Vocabulary.Directions); break;
             case NumeratorProperty: _numerator = session.ReadId(ref reader); break;
             case DenominatorProperty: _denominator = session.ReadId(ref reader); break;
+            case DenominatorAtProperty: _denominatorAt = CatalogParseState.ReadWord(ref reader, Vocabulary.DenominatorTimes); break;
             case BaseProperty: _base = CatalogParseState.ReadIndexBase(ref reader); break;
             case GrowthBasisProperty: _ = session.TryRead<GrowthBasisEntry, GrowthBasis>(ref reader, out _growthBasis); break;
             case DefinitionProperty: _definition = CatalogParseState.ReadText(ref reader); break;
             case AliasesProperty: _aliases = CatalogParseState.ReadStrings(ref reader, TextLimits.Name); break;
-            case BreaksProperty: _breaks = session.ReadList<BreakEntry, SeriesBreak>(ref reader); break;
+            case BreaksProperty: _breaks = session.ReadBreaks(ref reader); break;
             case NoteProperty: _note = reader.ReadString(TextLimits.Prose); break;
         }
     }
 
     public readonly Indicator Build(ref LocatedReader reader, CatalogParseState session, int start) =>
-        new(_id!, _name!, _unit!, _kind, _direction)
+        new(_id!, _name!, _unit ?? Unit.One, _kind, _direction)
         {
             NumeratorId = _numerator,
             DenominatorId = _denominator,
+            DenominatorAt = _denominatorAt,
             Base = _base,
             GrowthBasis = _growthBasis,
             Definition = _definition,

@@ -9,10 +9,12 @@ internal struct SourceEntry : IObjectReader<Source>
     private const int PublishedProperty = 3;
     private const int AddressProperty = 4;
     private const int DocumentNumberProperty = 5;
-    private const int NoteProperty = 6;
+    private const int AuthorityProperty = 6;
+    private const int BasisProperty = 7;
+    private const int NoteProperty = 8;
 
     public static ObjectShape Shape { get; } = new(
-        "source", "id!", "title!", "publisher!", "published", "address", "documentNumber", "note");
+        "source", "id!", "title!", "publisher!", "published", "address", "documentNumber", "authority", "basis", "note");
 
     private string? _id;
     private string? _title;
@@ -20,6 +22,8 @@ internal struct SourceEntry : IObjectReader<Source>
     private TimePeriod? _published;
     private string? _address;
     private string? _documentNumber;
+    private SourceAuthority _authority;
+    private ComparisonBasis _basis;
     private string? _note;
 
     public void Consume(ref LocatedReader reader, CatalogParseState session, int property)
@@ -32,6 +36,8 @@ internal struct SourceEntry : IObjectReader<Source>
             case PublishedProperty: _published = session.ReadPeriod(ref reader); break;
             case AddressProperty: _address = ReadAddress(ref reader); break;
             case DocumentNumberProperty: _documentNumber = reader.ReadString(TextLimits.Name); break;
+            case AuthorityProperty: _authority = CatalogParseState.ReadWord(ref reader, Vocabulary.Authorities); break;
+            case BasisProperty: _basis = CatalogParseState.ReadWord(ref reader, Vocabulary.ComparisonBases); break;
             case NoteProperty: _note = reader.ReadString(TextLimits.Prose); break;
         }
     }
@@ -41,6 +47,8 @@ internal struct SourceEntry : IObjectReader<Source>
         Published = _published,
         Address = _address,
         DocumentNumber = _documentNumber,
+        Authority = _authority,
+        Basis = _basis,
         Note = _note,
         Place = session.Place,
     };

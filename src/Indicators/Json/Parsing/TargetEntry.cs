@@ -16,13 +16,14 @@ internal struct TargetEntry : IObjectReader<Target>
     private const int CommitmentProperty = 10;
     private const int PathProperty = 11;
     private const int EvaluateProperty = 12;
-    private const int MeasuredByProperty = 13;
-    private const int ResponsibleProperty = 14;
-    private const int ParentProperty = 15;
-    private const int SupersedesProperty = 16;
-    private const int SourceProperty = 17;
-    private const int AtProperty = 18;
-    private const int NoteProperty = 19;
+    private const int ReadsProperty = 13;
+    private const int MeasuredByProperty = 14;
+    private const int ResponsibleProperty = 15;
+    private const int ParentProperty = 16;
+    private const int SupersedesProperty = 17;
+    private const int SourceProperty = 18;
+    private const int AtProperty = 19;
+    private const int NoteProperty = 20;
 
     private string? _id;
     private string? _indicator;
@@ -37,8 +38,9 @@ internal struct TargetEntry : IObjectReader<Target>
     private TargetCommitment _commitment;
     private TargetPath? _path;
     private TargetEvaluation _evaluate;
+    private TargetReading _reads;
     private TargetProxy? _measuredBy;
-    private string? _responsible;
+    private List<ResponsibleParty>? _responsible;
     private string? _parent;
     private TargetSupersession? _supersedes;
     private string? _source;
@@ -47,7 +49,7 @@ internal struct TargetEntry : IObjectReader<Target>
 
     public static ObjectShape Shape { get; } = new(
         "target", "id!", "indicator!", "subject!", "transformation", "due", "span", "goal!", "baseline", "alsoStated", "nature",
-        "commitment", "path", "evaluate", "measuredBy", "responsible", "parent", "supersedes", "source", "at", "note");
+        "commitment", "path", "evaluate", "reads", "measuredBy", "responsible", "parent", "supersedes", "source", "at", "note");
 
     public void Consume(ref LocatedReader reader, CatalogParseState session, int property)
     {
@@ -82,8 +84,9 @@ internal struct TargetEntry : IObjectReader<Target>
             Commitment = _commitment,
             Path = _path ?? TargetPath.Linear,
             Evaluation = _evaluate,
+            Reads = _reads,
             MeasuredBy = _measuredBy,
-            Responsible = _responsible,
+            Responsible = _responsible ?? [],
             ParentId = _parent,
             Supersedes = _supersedes,
             SourceId = _source,
@@ -99,8 +102,9 @@ internal struct TargetEntry : IObjectReader<Target>
         {
             case PathProperty: _path = session.ReadPath(ref reader); break;
             case EvaluateProperty: _evaluate = CatalogParseState.ReadWord(ref reader, Vocabulary.Evaluations); break;
+            case ReadsProperty: _reads = CatalogParseState.ReadWord(ref reader, Vocabulary.TargetReadings); break;
             case MeasuredByProperty: _ = session.TryRead<ProxyEntry, TargetProxy>(ref reader, out _measuredBy); break;
-            case ResponsibleProperty: _responsible = reader.ReadString(TextLimits.Name); break;
+            case ResponsibleProperty: _responsible = session.ReadResponsible(ref reader); break;
             case ParentProperty: _parent = session.ReadId(ref reader); break;
             case SupersedesProperty: _ = session.TryRead<SupersessionEntry, TargetSupersession>(ref reader, out _supersedes); break;
             case SourceProperty: _source = session.ReadId(ref reader); break;

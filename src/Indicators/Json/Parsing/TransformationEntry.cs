@@ -10,6 +10,7 @@ internal struct TransformationEntry : IObjectReader<Transformation>
     private const int UniverseProperty = 4;
     private const int SeasonallyAdjustedProperty = 5;
     private const int AnnualisedProperty = 6;
+    private const int BasisProperty = 7;
 
     private TransformationKind _kind;
     private Transformation _of;
@@ -18,9 +19,10 @@ internal struct TransformationEntry : IObjectReader<Transformation>
     private string? _universe;
     private bool _seasonallyAdjusted;
     private bool _annualised;
+    private ComparisonBasis _basis;
 
     public static ObjectShape Shape { get; } = new(
-        "transformation", "kind!", "of", "base", "years", "universe", "seasonallyAdjusted", "annualised");
+        "transformation", "kind!", "of", "base", "years", "universe", "seasonallyAdjusted", "annualised", "basis");
 
     public void Consume(ref LocatedReader reader, CatalogParseState session, int property)
     {
@@ -33,6 +35,7 @@ internal struct TransformationEntry : IObjectReader<Transformation>
             case UniverseProperty: _universe = session.ReadId(ref reader); break;
             case SeasonallyAdjustedProperty: _seasonallyAdjusted = reader.ReadTrue(); break;
             case AnnualisedProperty: _annualised = reader.ReadTrue(); break;
+            case BasisProperty: _basis = CatalogParseState.ReadWord(ref reader, Vocabulary.ComparisonBases); break;
         }
     }
 
@@ -46,11 +49,12 @@ internal struct TransformationEntry : IObjectReader<Transformation>
             Universe = _universe,
             IsSeasonallyAdjusted = _seasonallyAdjusted,
             IsAnnualised = _annualised,
+            Basis = _basis,
         };
         if (form.Fault() is null)
         {
             return Transformation.Create(
-                _kind, _of, form.BasePeriod, form.BaseSubjectId, form.BaseIndicatorId, _years, _universe, _seasonallyAdjusted, _annualised);
+                _kind, _of, form.BasePeriod, form.BaseSubjectId, form.BaseIndicatorId, _years, _universe, _seasonallyAdjusted, _annualised, _basis);
         }
 
         (string zh, string en) = TransformationParts.Of(_kind);

@@ -90,7 +90,7 @@ internal static class HoldRules
     }
 
     private static Measure Change(ValueRange to, ValueRange from, int years) =>
-        new((to.Point - from.Point) / years, (to.Low - from.High) / years, (to.High - from.Low) / years);
+        Measure.Between(to, from).Over(years);
 
     private static bool? IsRight(Measure change, bool increaseIsWanted)
     {

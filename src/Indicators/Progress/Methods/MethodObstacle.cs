@@ -32,4 +32,7 @@ internal enum MethodObstacle
 
     /// <summary>Fewer values than the method needs.</summary>
     TooFewValues,
+
+    /// <summary>A number would be beyond what a decimal holds.</summary>
+    TooLarge,
 }

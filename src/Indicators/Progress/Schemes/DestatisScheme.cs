@@ -121,9 +121,12 @@ internal sealed class DestatisScheme : IProgressScheme
     {
         if (first is not { } f || last is not { } v)
             return null;
-        decimal distance = frame.Sign * (frame.Target(baseline) - v);
-        // One division, so that a share that is exactly a cut comes out exactly.
-        return distance > 0m ? frame.Sign * (v - f) * clock.Remaining / (clock.Elapsed * distance) : null;
+        return CheckedDecimal.Try((frame, baseline, f, v, clock), static way =>
+        {
+            decimal distance = way.frame.Sign * (way.frame.Target(way.baseline) - way.v);
+            // One division, so that a share that is exactly a cut comes out exactly.
+            return distance > 0m ? way.frame.Sign * (way.v - way.f) * way.clock.Remaining / (way.clock.Elapsed * distance) : null;
+        });
     }
 
     private SchemeResult Result(SchemeFrame frame, HashSet<ProgressClass> classes, Measure missed = default) =>

@@ -38,7 +38,7 @@ internal sealed class EeaScheme : IProgressScheme
             return SchemeResult.None(this, obstacle);
         decimal time = input.TimeShare ?? Methods.Schedule.TimeShare(frame.ElapsedMonths, frame.TotalMonths);
         if (!BoxExtremes.TryFind((b, v) => Surplus(frame, b, v, time), frame.Base, frame.Value, frame.Sign, out Measure surplus))
-            return SchemeResult.None(this, SchemeReason.BaselineUnbounded);
+            return SchemeResult.None(this, SchemeReason.TooLarge);
         var distance = new Measure(-surplus.Value, -surplus.High, -surplus.Low);
         return SchemeResult.Of(this, frame.Input, Scale.Between(surplus), distance, isMet: frame.IsMet) with { Substitutions = frame.Substitutions };
     }

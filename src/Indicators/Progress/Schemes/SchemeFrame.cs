@@ -72,8 +72,11 @@ internal sealed class SchemeFrame
         };
     }
 
-    /// <summary>T for a baseline, on the side the goal is approached from.</summary>
+    /// <summary>T for a baseline, on the side the goal is approached from. Only inside a number of a scheme, where an overflow is met.</summary>
     public decimal Target(decimal baseline) => Sign < 0 ? Goal!.UpperThresholdFor(baseline) : Goal!.ThresholdFor(baseline);
+
+    /// <summary>The same; null beyond what a decimal holds.</summary>
+    public decimal? TargetOrNull(decimal baseline) => Goal!.ThresholdOrNull(baseline, upper: Sign < 0);
 
     /// <summary>Takes another value in place of a baseline or target of zero.</summary>
     public void Replace(SchemeSubstitutionKind kind, decimal replacement)
@@ -88,7 +91,8 @@ internal sealed class SchemeFrame
     private static int SignTowardsRange(SchemeInput input, int stated)
     {
         decimal reference = input.Baseline?.Value.Point ?? 0m;
-        decimal low = input.Goal!.ThresholdFor(reference), high = input.Goal.UpperThresholdFor(reference);
+        if (input.Goal!.ThresholdOrNull(reference) is not { } low || input.Goal.ThresholdOrNull(reference, upper: true) is not { } high)
+            return stated;
         if (input.Baseline is { } baseline && SideOf(baseline.Value, low, high) is not 0 and var fromBaseline)
             return fromBaseline;
         return SideOf(input.Current.Value, low, high) is not 0 and var fromValue ? fromValue : stated;

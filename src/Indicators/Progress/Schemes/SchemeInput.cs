@@ -49,6 +49,9 @@ public sealed record SchemeInput
     /// <summary>The natural limit in the wanted direction: 100 for a coverage in percent. Null where there is none.</summary>
     public decimal? Limit { get; init; }
 
+    /// <summary>One unit of the indicator, in the unit of the values: 0.0001 for an indicator in 万千瓦 whose goal is stated in 亿千瓦. 1 where they are the same. For schemes that put a small number in place of zero.</summary>
+    public decimal IndicatorUnit { get; init; } = 1m;
+
     /// <summary>The yearly values up to the latest one, oldest first; for schemes that need more than two.</summary>
     public IReadOnlyList<SchemePoint> Series { get; init => field = ValueList<SchemePoint>.Of(value, nameof(Series)); } = ValueList<SchemePoint>.Empty;
 

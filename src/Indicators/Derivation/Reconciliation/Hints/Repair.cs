@@ -74,12 +74,11 @@ internal sealed class Repair(NodeTable table, Dictionary<Node, List<Equation>> i
     /// <summary>A value that is, to the digit, the one of the year before or after.</summary>
     private IEnumerable<Guess> Shifts(Node node, PublishedValue statement)
     {
-        if (node.Series is not { } series || statement.Period is not { } period || period.StartDate.Year is < 2 or > 9997)
+        if (node.Series is not { } series || statement.Period is not { } period)
             yield break;
         foreach (int years in new[] { -1, 1 })
         {
-            TimePeriod other = period.ShiftYears(years);
-            if (table.Published(series.Key, other)?.Spokesman is { } neighbour && neighbour.Figure.Quantity == statement.Figure.Quantity)
+            if (EarlierPeriod.YearsLater(period, years) is { } other && table.Published(series.Key, other)?.Spokesman is { } neighbour && neighbour.Figure.Quantity == statement.Figure.Quantity)
                 yield return new Guess(HintText.Shifted(statement, other.ToString()), statement);
         }
     }
