@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace Indicators.Prose;
 
 /// <summary>What a reader of policy text is told beforehand.</summary>
