@@ -28,7 +28,11 @@ internal sealed class Drafter
         _observations = new ObservationDraft(_subjects);
     }
 
-    public CatalogDraft Draft(IReadOnlyList<PolicyClaim> claims)
+    public IndicatorCatalogBuilder Builder => _builder;
+
+    public IReadOnlyList<UnresolvedClaim> Unresolved => _unresolved;
+
+    public void Draft(IReadOnlyList<PolicyClaim> claims)
     {
         // A growth may be told before the level that gives its indicator a unit.
         foreach (PolicyClaim claim in claims)
@@ -41,7 +45,6 @@ internal sealed class Drafter
 
         foreach (PolicyClaim claim in claims)
             Add(claim);
-        return new CatalogDraft(_builder, _unresolved);
     }
 
     private void Add(PolicyClaim claim)

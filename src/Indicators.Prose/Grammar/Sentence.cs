@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Indicators.Prose.Lexicon;
-using Indicators.Prose.Windows;
 
 namespace Indicators.Prose.Grammar;
 
@@ -65,7 +64,4 @@ internal sealed class Sentence(PolicyTextOptions options)
 
     /// <summary>The words between two places, without white space around them.</summary>
     public ReadOnlySpan<char> Between(int start, int end) => end > start ? Span[start..end].Trim() : default;
-
-    /// <summary>The text between the end of a token and the start of the next.</summary>
-    public ReadOnlySpan<char> Gap(int index) => index + 1 < Count ? Between(_tokens[index].End, _tokens[index + 1].Start) : Between(_tokens[index].End, Span.Length);
 }

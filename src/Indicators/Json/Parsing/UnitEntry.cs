@@ -3,6 +3,13 @@ namespace Indicators.Json;
 /// <summary>Reads an element of <c>units</c>.</summary>
 internal struct UnitEntry : IObjectReader<OwnUnit>
 {
+    private const int CodeProperty = 0;
+    private const int SymbolProperty = 1;
+    private const int NameProperty = 2;
+    private const int AliasesProperty = 3;
+    private const int DimensionProperty = 4;
+    private const int FactorProperty = 5;
+
     private string? _code;
     private string? _symbol;
     private LocalizedText? _name;
@@ -16,12 +23,12 @@ internal struct UnitEntry : IObjectReader<OwnUnit>
     {
         switch (property)
         {
-            case 0: _code = reader.ReadString(TextLimits.Label); break;
-            case 1: _symbol = reader.ReadString(TextLimits.Word); break;
-            case 2: _name = CatalogParseState.ReadText(ref reader); break;
-            case 3: _aliases = CatalogParseState.ReadStrings(ref reader, TextLimits.Word); break;
-            case 4: _dimension = reader.ReadString(TextLimits.Label); break;
-            default: _factor = ReadFactor(ref reader); break;
+            case CodeProperty: _code = reader.ReadString(TextLimits.Label); break;
+            case SymbolProperty: _symbol = reader.ReadString(TextLimits.Word); break;
+            case NameProperty: _name = CatalogParseState.ReadText(ref reader); break;
+            case AliasesProperty: _aliases = CatalogParseState.ReadStrings(ref reader, TextLimits.Word); break;
+            case DimensionProperty: _dimension = reader.ReadString(TextLimits.Label); break;
+            case FactorProperty: _factor = ReadFactor(ref reader); break;
         }
     }
 

@@ -29,7 +29,7 @@ internal sealed class GoalAlreadyReached() : CatalogRule(
 
     private void Compare(RuleContext context, Target target, Figure goal, int sign)
     {
-        foreach (Start start in StartsOf(context.Catalog, target))
+        foreach (TargetStart start in StartsOf(context.Catalog, target))
         {
             if (start.Value.Dimension != goal.Dimension || !IsPassed(context.Catalog.SeriesOf(target), start.Value, goal, sign))
                 continue;
@@ -40,14 +40,14 @@ internal sealed class GoalAlreadyReached() : CatalogRule(
     }
 
     /// <summary>The baseline, and the last value known when the target was stated.</summary>
-    private static IEnumerable<Start> StartsOf(IndicatorCatalog catalog, Target target)
+    private static IEnumerable<TargetStart> StartsOf(IndicatorCatalog catalog, Target target)
     {
-        if (Start.Of(catalog, target) is { } start)
+        if (TargetStart.Of(catalog, target) is { } start)
             yield return start;
         if (catalog.Sources.Find(target.SourceId)?.Published is not { } stated)
             yield break;
         if (catalog.Latest(target.Series, stated.Start, stated.End) is { Period: { } period } latest && IsComparable(catalog.SeriesOf(target), target, period))
-            yield return new Start(period, latest.Figure, FindingFigures.Of(latest, FigureRoles.Earlier));
+            yield return new TargetStart(period, latest.Figure, FindingFigures.Of(latest, FigureRoles.Earlier));
     }
 
     private static bool IsComparable(Series series, Target target, TimePeriod period) =>

@@ -17,12 +17,12 @@ internal sealed class GoalScaleSlip() : CatalogRule(
         foreach (Target target in context.Catalog.Targets)
         {
             if (target.Goal is LevelGoal { Figure: { Amount: > 0m, IsRange: false } goal } && target.Series.Transformation.IsLevel
-                && Start.Of(context.Catalog, target) is { Value.Amount: > 0m } start)
+                && TargetStart.Of(context.Catalog, target) is { Value.Amount: > 0m } start)
                 Compare(context, target, goal, start);
         }
     }
 
-    private void Compare(RuleContext context, Target target, Figure goal, Start start)
+    private void Compare(RuleContext context, Target target, Figure goal, TargetStart start)
     {
         if (goal.Dimension == Dimension.Ratio || goal.Dimension != start.Value.Dimension)
             return;

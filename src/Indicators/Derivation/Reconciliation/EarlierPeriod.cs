@@ -3,9 +3,6 @@ namespace Indicators.Derivation;
 /// <summary>The period a change is measured from.</summary>
 internal static class EarlierPeriod
 {
-    /// <summary>The same period a year earlier; null before the calendar begins.</summary>
-    public static TimePeriod? YearBefore(TimePeriod period) => YearsLater(period, -1);
-
     /// <summary>The same period a number of years later, or earlier; null outside the calendar.</summary>
     public static TimePeriod? YearsLater(TimePeriod period, int years) => period.TryShiftYears(years, out TimePeriod shifted) ? shifted : null;
 
@@ -19,7 +16,7 @@ internal static class EarlierPeriod
             return null;
         return growth.Kind switch
         {
-            TransformationKind.GrowthOnYear => YearBefore(known),
+            TransformationKind.GrowthOnYear => known.YearBefore(),
             TransformationKind.GrowthOnPrevious => Before(known),
             TransformationKind.GrowthSince or TransformationKind.AverageGrowth => growth.BasePeriod,
             _ => null,

@@ -1,4 +1,4 @@
-namespace Indicators.Prose.Windows;
+namespace Indicators.Prose.Grammar;
 
 /// <summary>A piece of the text that is read at once: a sentence, a line, or a part of one that is too long.</summary>
 /// <remarks>

@@ -1,6 +1,4 @@
-using Indicators.Prose.Grammar;
-
-namespace Indicators.Prose.NonClaims;
+namespace Indicators.Prose.Grammar;
 
 /// <summary>A counter that begins another word: 12项目, 三家庭, 千亿大关. And counters that are nouns, read after digits only.</summary>
 internal static class PartsOfWords

@@ -1,4 +1,4 @@
-namespace Indicators.Prose.NonClaims;
+namespace Indicators.Prose.Grammar;
 
 /// <summary>Names by their shape: letters and digits together, whatever they name.</summary>
 internal static class NameSpans

@@ -1,7 +1,6 @@
-using Indicators.Prose.Grammar;
 using Indicators.Prose.Lexicon;
 
-namespace Indicators.Prose.Recognisers;
+namespace Indicators.Prose.Grammar;
 
 /// <summary>The clause a token stands in: from one comma to the next.</summary>
 internal readonly struct Clause
@@ -75,18 +74,6 @@ internal readonly struct Clause
     public int Nearest(WordRole cues)
     {
         for (int i = Index - 1; i >= First && !IsFigure(i); i--)
-        {
-            if (_sentence[i].Has(cues))
-                return i;
-        }
-
-        return -1;
-    }
-
-    /// <summary>The first word behind the figure that gives one of the cues, not looking past another figure; −1 where there is none.</summary>
-    public int NextWord(WordRole cues)
-    {
-        for (int i = Index + 1; i <= Last && !IsFigure(i); i++)
         {
             if (_sentence[i].Has(cues))
                 return i;

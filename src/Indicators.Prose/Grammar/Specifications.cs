@@ -1,7 +1,6 @@
-using Indicators.Prose.Grammar;
 using Indicators.Prose.Lexicon;
 
-namespace Indicators.Prose.Recognisers;
+namespace Indicators.Prose.Grammar;
 
 /// <summary>Figures that describe a thing rather than count it: durations, technical specifications, thresholds.</summary>
 internal static class Specifications

@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace Indicators.Prose.Recognisers;
+namespace Indicators.Prose.Grammar;
 
 /// <summary>What the words around a figure make of it.</summary>
 [StructLayout(LayoutKind.Auto)]
