@@ -21,7 +21,13 @@ internal readonly record struct AssessmentContext
             ?? throw new ArgumentException($"The catalogue has no indicator '{Key.IndicatorId}', which the target '{target.Id}' is measured by.", nameof(target));
     }
 
+    /// <summary>A goal of a year is reported in the spring after it: the figures of three months later are those it was judged by.</summary>
+    private const int DaysUntilReported = 92;
+
     public IndicatorCatalog Catalog { get; }
+
+    /// <summary>True to look at what is known now instead of what was known on the day of asking.</summary>
+    public bool TakesAllEditions { get; init; }
 
     public ProgressOptions Options { get; }
 
@@ -43,7 +49,7 @@ internal readonly record struct AssessmentContext
 
     public LocalDate AsOf { get; init; }
 
-    public LocalDate? KnownBy { get; }
+    public LocalDate? KnownBy { get; init; }
 
     /// <summary>The series the target is measured by: its own, or that of its stated proxy.</summary>
     public SeriesKey Key { get; init; }
@@ -157,9 +163,35 @@ internal readonly record struct AssessmentContext
 
     /// <summary>The latest value of a series among periods of a kind.</summary>
     public Observation? Latest<TFilter>(SeriesKey key, TFilter among)
-        where TFilter : struct, IPeriodFilter => Catalog.FindSeries(key)?.LatestAmong(Until, KnownBy, among);
+        where TFilter : struct, IPeriodFilter
+    {
+        if (Catalog.FindSeries(key) is not { } series)
+            return null;
+        Observation? latest = series.LatestAmong(Until, KnownBy, among);
+        return latest?.Period is { } period && KnownBy is null && among.Includes(period) ? Edition(series, period) ?? latest : latest;
+    }
 
-    public Observation? At(SeriesKey key, TimePeriod period) => Catalog.At(key, period, KnownBy);
+    public Observation? At(SeriesKey key, TimePeriod period) => Catalog.FindSeries(key) is { } series ? Edition(series, period) : null;
+
+    /// <summary>
+    /// The edition of a figure that counts: of several the last published by the day of asking; where the first came later,
+    /// that first one. A day that must have seen it published takes nothing else.
+    /// </summary>
+    private Observation? Edition(Series series, TimePeriod period)
+    {
+        if (KnownBy is { } day)
+            return series.At(period, day);
+        return Options.Vintage switch
+        {
+            VintageChoice.Latest => series.At(period),
+            VintageChoice.First => series.At(period, new Editions(null, TakesFirst: true)),
+            VintageChoice.AtDue => AsOfDay(series, period, Target.DueDate.PlusDays(DaysUntilReported)),
+            _ => TakesAllEditions ? series.At(period) : AsOfDay(series, period, AsOf),
+        };
+    }
+
+    private static Observation? AsOfDay(Series series, TimePeriod period, LocalDate day) =>
+        series.At(period, new Editions(day, CountsUndated: true)) ?? series.At(period, new Editions(null, TakesFirst: true));
 
     public ValueRange Read(Figure figure, Unit unit) => ValueRange.Of(figure, unit, Reading);
 
