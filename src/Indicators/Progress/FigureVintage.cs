@@ -6,7 +6,7 @@ namespace Indicators.Progress;
 [JsonConverter(typeof(JsonStringEnumConverter<FigureVintage>))]
 public enum FigureVintage
 {
-    /// <summary>The one that stood on the day by which figures are known.</summary>
+    /// <summary>The one that stood on the day by which figures are known; where the first came out later, the first.</summary>
     [JsonStringEnumMemberName("known")]
     Known = 0,
 

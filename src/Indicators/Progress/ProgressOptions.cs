@@ -22,7 +22,10 @@ public sealed record ProgressOptions(
     decimal AboutTolerance = 0.05m,
     decimal InStepTolerance = 0.5m)
 {
-    /// <summary>Which edition of a figure that was revised counts; the default is the one that stood on the day by which figures are known.</summary>
+    /// <summary>
+    /// Which edition of a figure that was revised counts; the default is the one that stood on the day by which figures are
+    /// known, and where the first came out later, that first one. A later edition that turns the verdict is told.
+    /// </summary>
     public FigureVintage Vintage { get; init; }
 
     /// <summary>Half a last digit beside the figures as written, five points, no other baseline, 5 % of 左右, half a point of 同步.</summary>

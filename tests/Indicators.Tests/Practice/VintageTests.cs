@@ -15,7 +15,8 @@ public sealed class VintageTests
     [InlineData("2024-02-01", null, FigureVintage.Latest, "6.2%")]
     [InlineData("2025-12-31", null, FigureVintage.First, "5.9%")]
     [InlineData("2025-12-31", null, FigureVintage.AtDue, "5.9%")]
-    [InlineData("2023-12-31", null, FigureVintage.Known, null)]
+    [InlineData("2023-12-31", null, FigureVintage.Known, "5.9%")]
+    [InlineData("2023-12-31", "2023-12-31", FigureVintage.Known, null)]
     [InlineData("2023-12-31", null, FigureVintage.Latest, "6.2%")]
     public void The_edition_that_counts_is_the_one_asked_for(string asOf, string? knownBy, FigureVintage vintage, string? expected) =>
         Assess(asOf, knownBy, vintage).Current?.Figure.Literal.Should().Be(expected);

@@ -185,9 +185,26 @@ internal readonly record struct AssessmentContext
 
     /// <summary>The latest value of a series among periods of a kind.</summary>
     public Observation? Latest<TFilter>(SeriesKey key, TFilter among)
-        where TFilter : struct, IPeriodFilter => Catalog.FindSeries(key)?.LatestAmong(Until, Editions, among);
+        where TFilter : struct, IPeriodFilter
+    {
+        if (Catalog.FindSeries(key) is not { } series)
+            return null;
+        if (IsBound)
+            return series.LatestAmong(Until, Editions, among);
+        return series.LatestAmong(Until, new Editions(null), among) is { Period: { } period } ? Edition(series, period) : null;
+    }
 
-    public Observation? At(SeriesKey key, TimePeriod period) => Catalog.FindSeries(key)?.At(period, Editions);
+    public Observation? At(SeriesKey key, TimePeriod period) => Catalog.FindSeries(key) is { } series ? Edition(series, period) : null;
+
+    /// <summary>True where a figure must have been published by the day that is known by; nothing stands in for one that was not.</summary>
+    private bool IsBound => StatedKnowledge is not null;
+
+    /// <summary>
+    /// The edition of a figure that counts. The figure of a period that has ended is commonly published after the day of
+    /// asking: where none was out by then, the first counts, and never a later revision.
+    /// </summary>
+    private Observation? Edition(Series series, TimePeriod period) =>
+        series.At(period, Editions) ?? (IsBound ? null : series.At(period, new Editions(null, TakesFirst: true)));
 
     public ValueRange Read(Figure figure, Unit unit) => ValueRange.Of(figure, unit, Reading);
 
