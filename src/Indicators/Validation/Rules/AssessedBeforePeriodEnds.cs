@@ -15,7 +15,7 @@ internal sealed class AssessedBeforePeriodEnds() : CatalogRule(
             if (assessment.Period is not { } period || assessment.On >= period.End)
                 continue;
             string day = TimePeriod.Day(assessment.On).ToString();
-            Finding finding = At(assessment.Location, "on", assessment.TargetId, assessment.Class.In(Language.Chinese), day, period.ToString());
+            Finding finding = FindingAt(assessment.Location, "on", assessment.TargetId, assessment.Class.In(Language.Chinese), day, period.ToString());
             context.Report(finding with
             {
                 ItemId = assessment.TargetId,

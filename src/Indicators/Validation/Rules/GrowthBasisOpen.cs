@@ -17,7 +17,7 @@ internal sealed class GrowthBasisOpen() : CatalogRule(
                 continue;
             string[] bases = [.. BasesOf(context.Catalog, target)];
             if (bases.Length > 1)
-                context.Report(At(target, "transformation", target.Id, target.Series.ToString(), string.Join(", ", bases)));
+                context.Report(FindingAt(target, "transformation", target.Id, target.Series.ToString(), string.Join(", ", bases)));
         }
     }
 
