@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace Indicators.Progress;
 
 /// <summary>What offices had published of a target by then, in words: shown beside our verdict, and not mixed with it.</summary>

@@ -73,7 +73,7 @@ internal sealed class ConflictFinder(NodeTable table)
     }
 
     /// <summary>Beside the statistics a department's own count is of another scope: neither a revision of it nor a conflict with it.</summary>
-    private IReadOnlyList<PublishedValue> OfOneScope(PublishedValue[] statements) =>
+    private PublishedValue[] OfOneScope(PublishedValue[] statements) =>
         statements.Length > 1 && Array.Exists(statements, statement => AuthorityOf(statement) == SourceAuthority.Statistics)
             ? [.. statements.Where(statement => AuthorityOf(statement) != SourceAuthority.Department)]
             : statements;
