@@ -4,7 +4,6 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Indicators.Progress;
-using NodaTime;
 
 namespace Indicators.Tool;
 
@@ -26,8 +25,8 @@ internal static class ProgressCommand
         var command = new Command("progress", "Tells how far targets are from being met.") { catalog, asOf, knownBy, vintage, target, scheme, format, explain };
         command.SetAction(result => Run(new ProgressRequest(
             result.GetRequiredValue(catalog),
-            LocalDate.FromDateOnly(result.GetValue(asOf)!.Value),
-            result.GetValue(knownBy) is { } known ? LocalDate.FromDateOnly(known) : null,
+            result.GetValue(asOf)!.Value,
+            result.GetValue(knownBy),
             result.GetValue(target),
             result.GetValue(scheme),
             result.GetValue(format) == "json",

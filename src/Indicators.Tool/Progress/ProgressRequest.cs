@@ -1,8 +1,7 @@
 using Indicators.Progress;
-using NodaTime;
 
 namespace Indicators.Tool;
 
 /// <summary>What the command line of <c>progress</c> asks for.</summary>
 internal sealed record ProgressRequest(
-    string Catalog, LocalDate AsOf, LocalDate? KnownBy, string? Target, string? Scheme, bool Json, bool Explain, FigureVintage Vintage, Language Language);
+    string Catalog, DateOnly AsOf, DateOnly? KnownBy, string? Target, string? Scheme, bool Json, bool Explain, FigureVintage Vintage, Language Language);

@@ -110,9 +110,6 @@ public sealed record Target : ICatalogItem
     /// <inheritdoc cref="By(string, SeriesKey, TimePeriod, Goal)"/>
     public static Target By(string id, SeriesKey series, DateOnly due, Goal goal) => By(id, series, TimePeriod.Day(due), goal);
 
-    /// <inheritdoc cref="By(string, SeriesKey, TimePeriod, Goal)"/>
-    public static Target By(string id, SeriesKey series, LocalDate due, Goal goal) => By(id, series, TimePeriod.Day(due), goal);
-
     /// <summary>A target over a span: “十四五”时期.</summary>
     /// <param name="id">Its id in the catalogue.</param>
     /// <param name="series">The series it is about.</param>

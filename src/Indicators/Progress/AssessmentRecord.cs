@@ -46,14 +46,6 @@ public sealed record AssessmentRecord(
     bool? IsNext,
     IReadOnlyList<string> ConflictsWith)
 {
-    /// <summary>The verdict that a figure published later gives, where it is another; left out where there is none.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public LaterRecord? Later { get; init; }
-
-    /// <summary>What offices had published of the target by then; left out where nobody had.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public IReadOnlyList<OfficialRecord>? Official { get; init; }
-
     /// <summary>The record of an assessment.</summary>
     /// <param name="assessment">The assessment.</param>
     /// <param name="scheme">The scheme it was classified by; null for none.</param>
@@ -82,16 +74,8 @@ public sealed record AssessmentRecord(
             assessment.Substitutions,
             assessment.SupersededBy?.Id,
             series?.Next.Any(next => next.Target.Id == assessment.Target.Id),
-            series is null ? [] : [.. series.Conflicts.SelectMany(conflict => Others(conflict, assessment.Target.Id))])
-        {
-            Later = LaterOf(assessment),
-            Official = assessment.Official is { Count: > 0 } official ? [.. official.Select(said => new OfficialRecord(said.Class, said.On, said.SourceId))] : null,
-        };
+            series is null ? [] : [.. series.Conflicts.SelectMany(conflict => Others(conflict, assessment.Target.Id))]);
     }
-
-    private static LaterRecord? LaterOf(ProgressAssessment assessment) => assessment.LaterVintage is { Observation: var later } turned
-        ? new LaterRecord(new FigureRecord(later.Period, later.Figure), turned.PublishedOn, turned.Status)
-        : null;
 
     private static IEnumerable<string> Others(TargetConflict conflict, string id)
     {

@@ -96,10 +96,6 @@ public sealed partial record ProgressAssessment
     /// <summary>True where the goal was met at the baseline and is met still, but the value has certainly moved away since: the verdict does not say so.</summary>
     public bool IsRegressing { get; internal set; }
 
-    /// <summary>What offices had published of the target by the day of asking, the earliest first; our verdict does not depend on it.</summary>
-    public IReadOnlyList<OfficialAssessment> Official =>
-        Names is null ? [] : [.. Names.AssessmentsOf(Target).Where(official => official.On <= (KnownBy ?? LocalDate.MaxIsoValue))];
-
     /// <summary>The verdict that a figure published after <see cref="KnownBy"/> gives, where it is another; otherwise null.</summary>
     public LaterVintage? LaterVintage { get; internal set; }
 
@@ -140,5 +136,5 @@ public sealed partial record ProgressAssessment
         Substitutions = [.. Substitutions, new InputSubstitution(kind, wanted, used)];
 
     /// <summary>The verdict as a sentence a person can check: the figures, the measures, the status.</summary>
-    public string ToText(Language language) => ProgressText.Explain(this, language) + VintageText.Of(this, language) + OfficialText.Of(this, language);
+    public string ToText(Language language) => ProgressText.Explain(this, language) + VintageText.Of(this, language);
 }

@@ -1,5 +1,7 @@
-using Indicators.Derivation;
 using System.Globalization;
+using System.Text;
+using Indicators.Derivation;
+using NodaTime;
 
 namespace Indicators.Progress;
 

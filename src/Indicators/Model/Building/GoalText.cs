@@ -5,7 +5,7 @@ internal static class GoalText
 {
     /// <summary>The literal in Chinese; in English number, unit and bound: what is decreed has no rounding width, so no resolution is said.</summary>
     public static string Of(Figure figure, Language language) =>
-        language == Language.English ? figure.ToTextWithoutResolution(language) : figure.Literal;
+        language == Language.English ? figure.ToLabel(language) : figure.Literal;
 
     /// <summary>A change by its direction: 增长5%左右, 下降2.5%左右. A fall is not negative growth.</summary>
     /// <param name="change">The change.</param>

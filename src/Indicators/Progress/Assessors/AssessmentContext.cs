@@ -72,14 +72,6 @@ internal readonly record struct AssessmentContext
 
     public Indicator Indicator { get; init; }
 
-    /// <summary>True where the growth the target is about does not follow from published levels: as it states its basis, else as its indicator does.</summary>
-    public bool IsApartFromLevels => Key.Transformation.Basis switch
-    {
-        ComparisonBasis.Unstated => Indicator.GrowthBasis.IsApartFromLevels,
-        ComparisonBasis.Nominal => Indicator.GrowthBasis.Scope == ScopeBasis.Comparable,
-        _ => true,
-    };
-
     /// <summary>True once the due date has come.</summary>
     public bool IsDue => Target.DueDate <= AsOf;
 

@@ -32,7 +32,7 @@ internal static class GrowthAssessor
     {
         assessment.Note(InputSubstitutionKind.PartOfPeriod, year.ToString(), period.ToString());
         SeriesKey levels = context.Key.ToLevel();
-        if (context.Indicator.Kind != IndicatorKind.Flow || context.IsApartFromLevels || year.WholeMonths is not <= 12
+        if (context.Indicator.Kind != IndicatorKind.Flow || context.Indicator.GrowthBasis.IsApartFromLevels || year.WholeMonths is not <= 12
             || context.Resolve(new ChangeGoal(rate), context.Indicator.Direction, context.Indicator.Unit, out ResolvedGoal? goal) != GoalObstacle.None)
             return;
         if (FlowTotal.From(context, levels, year, period.End, context.Indicator.Unit) is { } total && total.Until == period.End && year.ShareElapsed(period.End).Elapsed > 0)
@@ -61,7 +61,7 @@ internal static class GrowthAssessor
     /// <summary>Why the levels give no average: there are none to use, or none that a growth can be taken of.</summary>
     private static NotAssessableReason WhyNoAverage(AssessmentContext context, Observation? last)
     {
-        if (context.IsApartFromLevels)
+        if (context.Indicator.GrowthBasis.IsApartFromLevels)
             return NotAssessableReason.PriceBasis;
         if (last is null)
             return context.WhyNoValue(context.Key.ToLevel());
@@ -115,7 +115,7 @@ internal static class GrowthAssessor
     private static ValueRange? LevelAverage(AssessmentContext context, out Observation? last)
     {
         last = null;
-        if (context.IsApartFromLevels)
+        if (context.Indicator.GrowthBasis.IsApartFromLevels)
             return null;
         last = context.Latest(context.Key.ToLevel(), new PeriodFilters.Yearly(context.Indicator.IsPointInTime));
         if (BaseLevel(context) is not { } b || last is null || b.Dimension != last.Figure.Dimension || context.Elapsed(last.Period!.Value) is not { } elapsed || elapsed.Unit != ElapsedUnit.Months)

@@ -37,7 +37,7 @@ public class AssessmentMemoryTests
         IndicatorCatalog catalog = series.Catalog;
         var calculator = new ProgressCalculator(catalog);
         Target target = catalog.Targets["t"];
-        var asOf = new LocalDate(2022, 12, 31);
+        var asOf = new DateOnly(2022, 12, 31);
         ProgressAssessment first = calculator.Assess(target, asOf);
         first.Status.Certain.Should().NotBe(ProgressStatus.NotAssessable);
         long before = GC.GetAllocatedBytesForCurrentThread();
@@ -66,7 +66,7 @@ public class AssessmentMemoryTests
         }
 
         var calculator = new ProgressCalculator(builder.Build());
-        var asOf = new LocalDate(2022, 12, 31);
+        var asOf = new DateOnly(2022, 12, 31);
         _ = calculator.AssessAll(asOf).Count();
         long before = GC.GetAllocatedBytesForCurrentThread();
         _ = calculator.AssessAll(asOf).Count();

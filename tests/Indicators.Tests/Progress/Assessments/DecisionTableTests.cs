@@ -219,7 +219,7 @@ public class DecisionTableTests
         builder.Add(new Observation(builder.Key("i", "s"), null, Figure.Parse("100")));
         builder.Add(Target.By("t", builder.Key("i", "s"), TimePeriod.Year(2025), new LevelGoal(Figure.Parse("200"))));
         IndicatorCatalog catalog = builder.Build();
-        new ProgressCalculator(catalog).Assess(catalog.Targets["t"], new NodaTime.LocalDate(2024, 12, 31)).Reason.Should().Be(NotAssessableReason.PeriodNotStated);
+        new ProgressCalculator(catalog).Assess(catalog.Targets["t"], new DateOnly(2024, 12, 31)).Reason.Should().Be(NotAssessableReason.PeriodNotStated);
     }
 
     private static Target EachYear(Target target) => target with { Evaluation = TargetEvaluation.EachYear };
@@ -232,6 +232,6 @@ public class DecisionTableTests
     private static ProgressAssessment Rates(Goal goal)
     {
         IndicatorCatalog catalog = Flow().Growth(("2020", "3%"), ("2022", "4%")).Goal("2025", goal, "2020", t => t with { Series = t.Series.With(Transformation.YearOnYearGrowth) }).Catalog;
-        return new ProgressCalculator(catalog).Assess(catalog.Targets["t"], new NodaTime.LocalDate(2022, 12, 31));
+        return new ProgressCalculator(catalog).Assess(catalog.Targets["t"], new DateOnly(2022, 12, 31));
     }
 }

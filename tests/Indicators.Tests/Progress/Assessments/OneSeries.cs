@@ -63,7 +63,7 @@ internal sealed class OneSeries
         Goal(due, new LevelGoal(Figure.Parse(level)), from, also);
 
     public ProgressAssessment At(int year, int month, int day, ProgressOptions? options = null) =>
-        new ProgressCalculator(Catalog, options).Assess(Catalog.Targets["t"], new LocalDate(year, month, day));
+        new ProgressCalculator(Catalog, options).Assess(Catalog.Targets["t"], new DateOnly(year, month, day));
 
     public ProgressAssessment AtEndOf(int year, FigureReading reading = FigureReading.Written) =>
         At(year, 12, 31, new ProgressOptions(reading));

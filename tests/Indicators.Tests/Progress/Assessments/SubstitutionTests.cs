@@ -23,7 +23,7 @@ public class SubstitutionTests
     {
         IndicatorCatalog catalog = OneSeries.Stock().Published("2020", "100", 2021, 2, 1).Published("2020", "104", 2023, 2, 1).Published("2022", "120", 2023, 1, 1)
             .Goal("2025", "200", "2020").Catalog;
-        ProgressAssessment a = new ProgressCalculator(catalog).Assess(catalog.Targets["t"], new LocalDate(2022, 12, 31), new LocalDate(2023, 1, 15));
+        ProgressAssessment a = new ProgressCalculator(catalog).Assess(catalog.Targets["t"], new DateOnly(2022, 12, 31), new DateOnly(2023, 1, 15));
         a.Baseline!.Value.Literal.Should().Be("100");
         a.Substitutions.Should().BeEmpty();
     }
