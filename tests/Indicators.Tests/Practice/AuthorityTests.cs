@@ -35,6 +35,15 @@ public sealed class AuthorityTests
     public void What_was_not_known_yet_does_not_count_whatever_its_authority() =>
         Catalog("media", "statistics").Latest(Jobs, new DateOnly(2025, 12, 31), new DateOnly(2025, 1, 31))!.Figure.Literal.Should().Be("100万人");
 
+    [Theory]
+    [InlineData("statistics", "department", false)]
+    [InlineData("department", "statistics", false)]
+    [InlineData("statistics", "media", true)]
+    [InlineData("statistics", "statistics", true)]
+    [InlineData(null, null, true)]
+    public void A_departments_count_beside_the_statistics_is_another_scope_and_no_revision(string? earlier, string? later, bool told) =>
+        Indicators.Validation.CatalogValidator.Standard.Validate(Catalog(earlier, later)).Findings.Any(finding => finding.Id == "IND3003").Should().Be(told);
+
     private static IndicatorCatalog Catalog(string? earlier, string? later) => CatalogReader.Parse($$"""
         { "formatVersion": 1,
           "sources": [ { "id": "a", "title": "A", "publisher": "P", "published": "2025-01-20"{{Authority(earlier)}} },
