@@ -10,7 +10,7 @@ namespace Indicators.Tests.Progress.Calibration;
 internal static class CalibrationPage
 {
     /// <summary>The day of the review: what was published later was not known to it.</summary>
-    private static readonly LocalDate ReviewDay = new(2023, 12, 26);
+    private static readonly DateOnly ReviewDay = new(2023, 12, 26);
 
     public static IReadOnlyList<CalibrationRow> National()
     {
