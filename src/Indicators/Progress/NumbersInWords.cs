@@ -71,15 +71,11 @@ internal sealed class NumbersInWords(ProgressAssessment a, Language language)
     {
         if (Threshold() is not { } threshold || a.JudgedValue?.Point is not { } value || a.JudgedBaseline?.Point is not { } start)
             yield break;
-        if (CheckedDecimal.Minus(threshold, value) is not { } left || CheckedDecimal.Minus(value, start) is not { } moved)
+        // The baseline of a chain is 1: what is left and what is gone are shares of it.
+        decimal unit = a.ChainedYears is null ? 1m : 100m;
+        if (CheckedDecimal.Times(CheckedDecimal.Minus(threshold, value), unit) is not { } left
+            || CheckedDecimal.Times(CheckedDecimal.Minus(value, start), unit) is not { } moved)
             yield break;
-        if (a.ChainedYears is not null)
-        {
-            // The baseline of a chain is 1: what is left and what is gone are shares of it.
-            left *= 100m;
-            moved *= 100m;
-        }
-
         if (a.IsMet == true)
             yield return Zh ? "已达到目标" : "at the goal";
         else
@@ -123,7 +119,7 @@ internal sealed class NumbersInWords(ProgressAssessment a, Language language)
     /// <summary>What the chained changes come to: 累计下降10.8%.</summary>
     private string? Chain()
     {
-        if (a.ChainedYears is null || a.JudgedValue?.Point is not { } level || CheckedDecimal.Times(level - 1m, 100m) is not { } change)
+        if (a.ChainedYears is null || a.JudgedValue?.Point is not { } level || CheckedDecimal.Times(CheckedDecimal.Minus(level, 1m), 100m) is not { } change)
             return null;
         string percent = Number(Math.Abs(change), Math.Max(1, Decimals())) + "%";
         return Zh
@@ -145,9 +141,9 @@ internal sealed class NumbersInWords(ProgressAssessment a, Language language)
     /// <summary>差0.1个百分点，在左右的0.4个百分点以内.</summary>
     private string? Nearness()
     {
-        if (!a.Status.Contains(ProgressStatus.MetWithinTolerance) || a.Goal is not { Tolerance: > 0m } goal || a.JudgedValue?.Point is not { } value || Threshold() is not { } threshold)
+        if (!a.Status.Contains(ProgressStatus.MetWithinTolerance) || a.Goal is not { Tolerance: > 0m } goal || a.JudgedValue?.Point is not { } value || CheckedDecimal.Minus(Threshold(), value) is not { } distance)
             return null;
-        string left = Amount(Math.Abs(threshold - value)), tolerance = Number(goal.Tolerance, 4) + AmountUnit();
+        string left = Amount(Math.Abs(distance)), tolerance = Number(goal.Tolerance, 4) + AmountUnit();
         return Zh ? $"差{left}，在“左右”的{tolerance}以内" : $"{left} short, within the tolerance of {tolerance}";
     }
 
