@@ -20,6 +20,8 @@ internal static class IndicatorWords
         ReadOnlySpan<char> before = Before(sentence, clause, subject, reading.Kind == ClaimKind.Rank ? Verbs | Cue.RankVerb | Cue.Place : Verbs);
         if (sentence[clause.Index].Figure.Unit.Dimension == Dimension.Points && IsComparison(before))
             return null;
+        if (reading.Kind == ClaimKind.Growth)
+            before = BasisFinder.WithoutRemark(before);
         if (before.Length > 1)
             return sentence.Shown(before);
         if (reading.Kind is ClaimKind.Growth || sentence[clause.Index].Figure.Unit.Dimension == Dimension.Points)
@@ -29,7 +31,8 @@ internal static class IndicatorWords
     }
 
     /// <summary>高于全市0.8个百分点: what the figure is measured against; its name is that of the clause before.</summary>
-    private static bool IsComparison(ReadOnlySpan<char> words) => words is ['高' or '低' or '快' or '慢' or '优' or '好', '于', ..];
+    private static bool IsComparison(ReadOnlySpan<char> words) =>
+        words is ['高' or '低' or '快' or '慢' or '优' or '好', '于', ..] or ['比' or '较', '全' or '上' or '去' or '同' or '前', ..];
 
     private static ReadOnlySpan<char> Before(Sentence sentence, in Clause clause, string? subject, Cue verbs)
     {
@@ -55,11 +58,24 @@ internal static class IndicatorWords
             break;
         }
 
-        ReadOnlySpan<char> words = sentence.Between(Math.Max(start, end - Longest), end).TrimStart(Openings).TrimEnd(Particles);
+        ReadOnlySpan<char> words = WithoutOpening(sentence.Between(Math.Max(start, end - Longest), end)).TrimEnd(Particles);
         if (subject is not null && words.StartsWith(subject, StringComparison.Ordinal))
-            words = words[subject.Length..].TrimStart(Openings);
+            words = WithoutOpening(words[subject.Length..]);
         return words;
     }
+
+    /// <summary>在全市, 由企业: a joint before the name goes; 在校生 and 从业人员 begin with one.</summary>
+    private static ReadOnlySpan<char> WithoutOpening(ReadOnlySpan<char> words)
+    {
+        int start = 0;
+        while (start < words.Length && Openings.Contains(words[start], StringComparison.Ordinal) && !StartsWord(words[start..]))
+            start++;
+        return words[start..];
+    }
+
+    private static bool StartsWord(ReadOnlySpan<char> words) => words
+        is ['在', '校' or '建' or '册' or '岗' or '园' or '职' or '学' or '营' or '线', ..]
+        or ['从', '业' or '事', ..] or ['对', '外', ..] or ['按', '揭', ..] or ['以', '旧', ..];
 
     /// <summary>能耗比2020年降低13.5%: the name stands before the base it is compared with.</summary>
     public static bool IsBase(Sentence sentence, int i, out int start)

@@ -22,11 +22,12 @@ internal sealed class StatementMaker(Sentence sentence)
         _previousIndicator = null;
     }
 
-    public ClaimStatement Make(in Clause clause, in Figure figure, in Reading reading, Bound bound, in ClaimComparison comparison, TimePeriod? period, string? indicator)
+    public ClaimStatement Make(in Clause clause, in Figure figure, in Reading reading, Bound bound, in ClaimComparison comparison, TimePeriod? period, string? indicator, ClaimModality modality)
     {
         StatementKind kind = KindOf(clause, figure, reading);
         bool isOfGrowth = kind is StatementKind.Difference or StatementKind.Rank && IsOfGrowth(clause, figure, kind, indicator);
-        ClaimComparison against = kind == StatementKind.Rank && RankUniverse.Find(sentence, clause) is { } universe ? ClaimComparison.With(universe) : comparison;
+        ClaimComparison against = kind == StatementKind.Rank && RankUniverse.Find(sentence, clause) is { } universe ? ClaimComparison.With(universe)
+            : IsAimWithoutBase(kind, modality, comparison) ? default : comparison;
         _previous = kind;
         _previousIsOfGrowth = isOfGrowth || kind == StatementKind.Growth;
         _previousIndicator = indicator;
@@ -39,6 +40,10 @@ internal sealed class StatementMaker(Sentence sentence)
             Base = BaseOf(kind, against, period, figure.Dimension == Dimension.Points),
         };
     }
+
+    /// <summary>到2030年翻一番: nobody aims at doubling within a year, and the text does not say since when.</summary>
+    private static bool IsAimWithoutBase(StatementKind kind, ClaimModality modality, in ClaimComparison comparison) =>
+        kind == StatementKind.Multiple && modality == ClaimModality.Target && comparison.Kind == ComparisonKind.YearOnYear;
 
     private StatementKind KindOf(in Clause clause, in Figure figure, in Reading reading) => reading.Kind switch
     {
