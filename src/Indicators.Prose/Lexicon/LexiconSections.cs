@@ -10,7 +10,7 @@ internal static class LexiconSections
         ("contribution", Cue.Contribution), ("yoy", Cue.YearOnYear), ("previous", Cue.Previous), ("average", Cue.Average), ("versus", Cue.Versus),
         ("higher", Cue.Higher), ("base", Cue.Base), ("multiply", Cue.Multiply), ("per", Cue.Per), ("respectively", Cue.Respectively),
         ("among", Cue.Among), ("rank-verb", Cue.RankVerb), ("streak", Cue.Streak), ("target", Cue.Target), ("forecast", Cue.Forecast),
-        ("done", Cue.Done), ("ahead", Cue.Ahead), ("spec", Cue.Spec), ("index", Cue.Index), ("place", Cue.Place), ("bound", Cue.BoundWord),
+        ("done", Cue.Done), ("ahead", Cue.Ahead), ("price-basis", Cue.PriceBasis), ("spec", Cue.Spec), ("index", Cue.Index), ("place", Cue.Place), ("bound", Cue.BoundWord),
     ];
 
     /// <summary>Sections that are asked for at one place rather than found in passing.</summary>

@@ -62,7 +62,8 @@ internal static class RatioRecogniser
     /// <summary>失业率、物价涨幅分别控制在5%和3%以内: the name says what the figure is, where no verb of change does.</summary>
     public static Reading? OfName(string? name, Sentence sentence, in Clause clause)
     {
-        if (name is null || clause.Nearest(Cue.Up | Cue.Down | Cue.Narrow | Cue.Average) >= 0 || sentence[clause.Index].Figure.Unit.Equals(StandardUnits.Multiple))
+        int dealt = clause.Nearest(Cue.Respectively);
+        if (name is null || dealt < 0 && clause.PreviousFigure() < 0 || clause.Nearest(Cue.Up | Cue.Down | Cue.Narrow | Cue.Average) > dealt || sentence[clause.Index].Figure.Unit.Equals(StandardUnits.Multiple))
             return null;
         if (name.EndsWith("增速", StringComparison.Ordinal) || name.EndsWith("涨幅", StringComparison.Ordinal) || name.EndsWith("增幅", StringComparison.Ordinal))
             return Reading.Of(ClaimKind.Growth);
