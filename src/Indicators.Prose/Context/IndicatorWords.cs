@@ -9,7 +9,7 @@ internal static class IndicatorWords
 {
     private const int Longest = 40;
 
-    private const Cue Verbs = Cue.Reach | Cue.BoundWord | Cue.Up | Cue.Down | Cue.YearOnYear | Cue.Previous | Cue.Delta | Cue.Average | Cue.Respectively | Cue.Narrow | Cue.Higher | Cue.Forecast | Cue.Target | Cue.Per | Cue.Multiply;
+    private const Cue Verbs = Cue.Reach | Cue.BoundWord | Cue.Up | Cue.Down | Cue.YearOnYear | Cue.Previous | Cue.Delta | Cue.Average | Cue.Respectively | Cue.Narrow | Cue.Higher | Cue.Forecast | Cue.Target | Cue.Per | Cue.Multiply | Cue.PriceBasis;
     private const Cue Openers = Cue.Target | Cue.Forecast | Cue.Done | Cue.Among | Cue.New | Cue.YearOnYear | Cue.Per;
 
     private const string Openings = "的了和与及、，：；。“”‘’（）() 在对由从按以*-";
@@ -40,8 +40,12 @@ internal static class IndicatorWords
         int i = clause.Index - 1;
         for (; i >= clause.First && sentence.Between(sentence[i].End, end).Trim(Particles).IsEmpty; i--)
         {
-            if (IsBase(sentence, i, out int since))
+            if (OpeningOf(sentence, clause, i) is >= 0 and var open)
+                end = sentence[i = open].Start;
+            else if (IsBase(sentence, i, out int since))
                 end = since;
+            else if (IsEnd(sentence, i))
+                end = sentence[i].Start;
             else if (sentence[i].Has(verbs) || (sentence[i].Has(Cue.New) && sentence[i].End == sentence[clause.Index].Start))
                 end = sentence[i].Start;
             else
@@ -51,6 +55,13 @@ internal static class IndicatorWords
         int start = clause.Start;
         for (; i >= clause.First; i--)
         {
+            // 新能源汽车（含插混）产量: what stands in brackets is part of the name.
+            if (OpeningOf(sentence, clause, i) is >= 0 and var open)
+            {
+                i = open;
+                continue;
+            }
+
             bool isFigure = sentence[i].Kind == TokenKind.Figure && !sentence[i].Figure.IsRejected;
             if (!isFigure && sentence[i].Kind is not (TokenKind.Period or TokenKind.Mark) && !sentence[i].Has(Openers))
                 continue;
@@ -59,6 +70,8 @@ internal static class IndicatorWords
         }
 
         ReadOnlySpan<char> words = WithoutOpening(sentence.Between(Math.Max(start, end - Longest), end)).TrimEnd(Particles);
+        if (sentence.Lexicon.PriceBases.AtStart(words) == words.Length)
+            return default;
         if (subject is not null && words.StartsWith(subject, StringComparison.Ordinal))
             words = WithoutOpening(words[subject.Length..]);
         return words;
@@ -76,6 +89,21 @@ internal static class IndicatorWords
     private static bool StartsWord(ReadOnlySpan<char> words) => words
         is ['在', '校' or '建' or '册' or '岗' or '园' or '职' or '学' or '营' or '线', ..]
         or ['从', '业' or '事', ..] or ['对', '外', ..] or ['按', '揭', ..] or ['以', '旧', ..];
+
+    /// <summary>地区生产总值（GDP）3012.5亿元: where the brackets open that close here; −1 where none do.</summary>
+    private static int OpeningOf(Sentence sentence, in Clause clause, int close)
+    {
+        if (!sentence[close].Is(Marks.CloseParenthesis))
+            return -1;
+        int open = close - 1;
+        while (open > clause.First && !sentence[open].Is(Marks.OpenParenthesis) && sentence[open].Kind != TokenKind.Figure)
+            open--;
+        return open >= clause.First && sentence[open].Is(Marks.OpenParenthesis) ? open : -1;
+    }
+
+    /// <summary>提高到2023年的68.5%: the year of the end stands between the verb and the figure.</summary>
+    private static bool IsEnd(Sentence sentence, int i) =>
+        sentence[i].Kind == TokenKind.Period && i > 0 && sentence[i - 1].Has(Cue.Reach) && sentence[i - 1].End == sentence[i].Start;
 
     /// <summary>能耗比2020年降低13.5%: the name stands before the base it is compared with.</summary>
     public static bool IsBase(Sentence sentence, int i, out int start)

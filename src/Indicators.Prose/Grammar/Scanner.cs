@@ -49,6 +49,8 @@ internal sealed class Scanner(Sentence sentence)
             return end;
         if (FigureScanner.IsDigit(c))
             return AddName(i, Names.EndOfCode(text, i));
+        if ((cue & Cue.Per) != 0 && text[i + length - 1] == '每')
+            length = Denominators.EndOf(sentence, i + length) - i;
         return length > 0 ? AddWord(i, length, cue) : i + 1;
     }
 

@@ -19,11 +19,11 @@ internal sealed class FigureFilter(Sentence sentence)
     private PassedOver ReasonFor(int index, in FigureToken figure) =>
         Fragments.IsOne(sentence, figure) ? PassedOver.Fragment
         : VagueNumbers.IsOne(sentence, figure) ? PassedOver.Vague
-        : Ordinals.IsOne(sentence, figure) ? PassedOver.Ordinal
+        : Ordinals.IsOne(sentence, figure) || SectionNumbers.IsOne(sentence, figure) ? PassedOver.Ordinal
         : CalendarParts.IsOne(sentence, figure) ? PassedOver.Calendar
         : ExchangeRates.IsOne(sentence, figure) ? PassedOver.ExchangeRate
         : SingleThings.IsOne(sentence, figure) ? PassedOver.Article
-        : PartsOfWords.IsOne(sentence, figure) || QuotedNames.IsOne(sentence, index, figure) ? PassedOver.Name
+        : PartsOfWords.IsOne(sentence, figure) || QuotedNames.IsOne(sentence, index, figure) || Ages.IsOne(sentence, index, figure) ? PassedOver.Name
         : UnitsOutOfContext.IsOne(sentence, figure) || BareScales.IsNone(sentence, index, figure) ? PassedOver.BareUnit
         : BareNumbers.IsNone(sentence, index, figure) ? PassedOver.BareNumber
         : PassedOver.None;
