@@ -26,6 +26,8 @@ public sealed class DraftReportTests
     [InlineData("2023年，全市失业率5.2%，比上年上升0.3个百分点。2022年，全市失业率5.5%。")]
     [InlineData("2023年，全市进出口总额1320亿元，同比增长29.1%。2022年，全市进出口总额1210亿元。")]
     [InlineData("2023年，全市专利5320件，同比下降40.5%。2022年，全市专利5210件。")]
+    [InlineData("上半年，全市进出口总额1320亿元，同比增长29.1%，上年同期为1210亿元。")]
+    [InlineData("前三季度，全市产值5120亿元，去年同期为4810亿元，同比增长16.7%。")]
     public void Level_change_and_last_years_level_that_do_not_fit_are_found(string text) =>
         CatalogValidator.Standard.Validate(Drafted.Of(text).Catalog).Findings.Should().NotBeEmpty();
 
