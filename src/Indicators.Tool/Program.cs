@@ -28,6 +28,7 @@ internal static class Program
         root.Add(ProgressCommand.Create());
         root.Add(ReadCommand.Create());
         root.Add(UpgradeCommand.Create());
+        root.Add(DraftCommand.Create());
         root.Add(ValidateCommand.Create());
         return root;
     }

@@ -49,7 +49,7 @@ internal sealed class DistributivePairing(Sentence sentence)
         int start = clause.Start;
         for (int i = clause.First; i <= clause.Index; i++)
         {
-            if (i < clause.Index && sentence[i].Kind is TokenKind.Period or TokenKind.Figure)
+            if (i < clause.Index && (sentence[i].Kind == TokenKind.Period || (sentence[i].Kind == TokenKind.Figure && !sentence[i].Figure.IsRejected)))
                 start = sentence[i].End;
             if (i < clause.Index && !sentence[i].Is(Punctuation.Enumeration))
                 continue;
@@ -57,6 +57,7 @@ internal sealed class DistributivePairing(Sentence sentence)
             start = sentence[i].End;
         }
 
+        OrdinalNames.Complete(names);
         return names;
     }
 
@@ -76,7 +77,7 @@ internal sealed class DistributivePairing(Sentence sentence)
     private void Add(ReadOnlySpan<char> name, List<string> names)
     {
         ReadOnlySpan<char> trimmed = name.Trim("，、 的和与及以均同比");
-        if (trimmed.Length is > 1 and < 40)
+        if (trimmed.Length is > 1 and < 40 || (trimmed.Length == 1 && Numerals.IsNumeral(trimmed[0])))
             names.Add(sentence.Shown(trimmed));
     }
 }

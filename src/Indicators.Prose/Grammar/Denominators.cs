@@ -24,7 +24,8 @@ internal static class Denominators
         int end = at + noun;
         if (at > start && (IsDuration(text[at..end]) || IsWhole(text[end..])))
             return start;
-        end += sentence.Lexicon.DenominatorNouns.AtStart(text[end..]);
+        bool isOfPeople = text[at..end] is "人" or "名" or "位" or "户" or "个";
+        end += isOfPeople ? sentence.Lexicon.DenominatorNouns.AtStart(text[end..]) : 0;
         return end + 1 < text.Length && text[end] == '每' && EndOf(sentence, end + 1) is var next && next > end + 1 ? next : end;
     }
 

@@ -32,12 +32,30 @@ internal sealed class RankScanner(Sentence sentence)
         bool isPlace = end < text.Length && text[end] is '位' or '名' or '大' or '席';
         if (isPlace)
             end++;
-        bool isRank = IsRecord(i) || (isPlace && !(text[end - 1] == '大' && !HasContext(i))) || (EndsPhrase(text, end) && HasContext(i));
+        bool isRank = !LeadsToName(text, end) && (IsRecord(i) || (isPlace && !(text[end - 1] == '大' && !HasContext(i))) || (EndsPhrase(text, end) && HasContext(i)));
         if (isRank)
             Add(i, end, afterNumber, value, Bound.Exact);
         else
             sentence.Add(TokenKind.Name, i, end = AfterCounter(text, end));
         return true;
+    }
+
+    /// <summary>第一、第二、第三产业, 第一、二、三批: ordinals in a list that ends in what they number.</summary>
+    private static bool LeadsToName(ReadOnlySpan<char> text, int end)
+    {
+        int at = end;
+        while (at + 1 < text.Length && text[at] is '、' or '和' or '与' or '及')
+        {
+            at++;
+            at += text[at] == '第' ? 1 : 0;
+            int number = at;
+            while (at < text.Length && at - number < 3 && Numerals.IsNumeral(text[at]))
+                at++;
+            if (at == number)
+                return false;
+        }
+
+        return at > end && at < text.Length && char.IsLetter(text[at]) && text[at] is not ('位' or '名' or '的');
     }
 
     /// <summary>历史上第三个高产年.</summary>

@@ -36,6 +36,7 @@ internal sealed class LexiconTables
         DenominatorNouns = new WordList(file["denominator-noun"]);
         PerWords = file["per-word"].Select(line => line.Split('|')).ToDictionary(row => row[0].Trim(), row => row[1].Trim());
         QuotedNouns = new WordList(file["quoted-noun"]);
+        PriceBases = new WordList(file["price-basis"]);
         UnitNouns = new WordList(file["unit-noun"]);
         StructureNouns = new WordList(file["structure-noun"]);
         AheadVerbs = new WordList(file["ahead-verb"]);
@@ -122,6 +123,9 @@ internal sealed class LexiconTables
 
     /// <summary>What stands behind a name in quotation marks.</summary>
     public WordList QuotedNouns { get; }
+
+    /// <summary>The prices a growth is told in.</summary>
+    public WordList PriceBases { get; }
 
     public WordList StructureNouns { get; }
 

@@ -62,7 +62,8 @@ internal static class RatioRecogniser
     /// <summary>失业率、物价涨幅分别控制在5%和3%以内: the name says what the figure is, where no verb of change does.</summary>
     public static ClaimMeaning? OfName(string? name, Sentence sentence, in Clause clause)
     {
-        if (name is null || clause.Nearest(WordRole.Up | WordRole.Down | WordRole.Narrow | WordRole.Average) >= 0 || sentence[clause.Index].Figure.Unit.Equals(StandardUnits.Multiple))
+        int dealt = clause.Nearest(WordRole.Respectively);
+        if (name is null || dealt < 0 && clause.PreviousFigure() < 0 || clause.Nearest(WordRole.Up | WordRole.Down | WordRole.Narrow | WordRole.Average) > dealt || sentence[clause.Index].Figure.Unit.Equals(StandardUnits.Multiple))
             return null;
         if (name.EndsWith("增速", StringComparison.Ordinal) || name.EndsWith("涨幅", StringComparison.Ordinal) || name.EndsWith("增幅", StringComparison.Ordinal))
             return ClaimMeaning.Of(ClaimKind.Growth);

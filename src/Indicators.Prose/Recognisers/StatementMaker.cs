@@ -22,11 +22,15 @@ internal sealed class StatementMaker(Sentence sentence)
         _previousIndicator = null;
     }
 
-    public ClaimStatement Make(in Clause clause, in Figure figure, in ClaimMeaning reading, Bound bound, in ClaimComparison comparison, TimePeriod? period, string? indicator)
+    public ClaimStatement Make(in Clause clause, in Figure figure, in ClaimMeaning reading, Bound bound, in ClaimComparison comparison, TimePeriod? period, string? indicator, ClaimModality modality)
     {
         StatementKind kind = KindOf(clause, figure, reading);
+        bool isByThen = modality == ClaimModality.Target && IsByThen(clause);
+        if (isByThen && kind == StatementKind.Addition)
+            kind = StatementKind.Difference;
         bool isOfGrowth = kind is StatementKind.Difference or StatementKind.Rank && IsOfGrowth(clause, figure, kind, indicator);
-        ClaimComparison against = kind == StatementKind.Rank && RankUniverse.Find(sentence, clause) is { } universe ? ClaimComparison.With(universe) : comparison;
+        ClaimComparison against = kind == StatementKind.Rank && RankUniverse.Find(sentence, clause) is { } universe ? ClaimComparison.With(universe)
+            : IsAimWithoutBase(kind, modality, comparison) ? default : comparison;
         _previous = kind;
         _previousIsOfGrowth = isOfGrowth || kind == StatementKind.Growth;
         _previousIndicator = indicator;
@@ -36,8 +40,24 @@ internal sealed class StatementMaker(Sentence sentence)
             IsOfGrowth = isOfGrowth,
             Basis = _basis.Find(clause, kind == StatementKind.Growth),
             Comparison = against,
-            Base = BaseOf(kind, against, period, figure.Dimension == Dimension.Points),
+            Base = isByThen && against.Kind != ComparisonKind.Since ? null : BaseOf(kind, against, period, figure.Dimension == Dimension.Points),
         };
+    }
+
+    /// <summary>到2030年翻一番: nobody aims at doubling within a year, and the text does not say since when.</summary>
+    private static bool IsAimWithoutBase(StatementKind kind, ClaimModality modality, in ClaimComparison comparison) =>
+        kind == StatementKind.Multiple && modality == ClaimModality.Target && comparison.Kind == ComparisonKind.YearOnYear;
+
+    /// <summary>到2027年新增600家: not within that year, and the text does not say from when on.</summary>
+    private bool IsByThen(in Clause clause)
+    {
+        for (int i = clause.Index - 1; i >= 0; i--)
+        {
+            if (sentence[i].Kind == TokenKind.Period)
+                return sentence[i].Start > 0 && sentence.Span[sentence[i].Start - 1] is '到' or '至';
+        }
+
+        return false;
     }
 
     private StatementKind KindOf(in Clause clause, in Figure figure, in ClaimMeaning reading) => reading.Kind switch
