@@ -19,6 +19,9 @@ internal sealed class Sentence(PolicyTextOptions options)
     /// <summary>The piece of the text that is read.</summary>
     public TextWindow Window { get; private set; }
 
+    /// <summary>The strings the text has said so far.</summary>
+    public KnownStrings Strings { get; } = new();
+
     public int Count { get; private set; }
 
     public ReadOnlySpan<char> Span => Window.Text.Span;
@@ -35,7 +38,7 @@ internal sealed class Sentence(PolicyTextOptions options)
     public string Shown(ReadOnlySpan<char> part)
     {
         if (part.IsEmpty || Window.Shown.Equals(Window.Text))
-            return part.ToString();
+            return Strings.Of(part);
         return ShownAt(part);
     }
 
@@ -45,7 +48,7 @@ internal sealed class Sentence(PolicyTextOptions options)
     private string ShownAt(ReadOnlySpan<char> part)
     {
         nint place = Unsafe.ByteOffset(ref MemoryMarshal.GetReference(Span), ref MemoryMarshal.GetReference(part)) / sizeof(char);
-        return Window.Shown.Span.Slice((int)place, part.Length).ToString();
+        return Strings.Of(Window.Shown.Span.Slice((int)place, part.Length));
     }
 
     /// <summary>The text says itself when it was written.</summary>

@@ -21,10 +21,21 @@ internal sealed class CurrencySigns
         {
             length = sign.Length;
             if (text.StartsWith(sign, StringComparison.Ordinal))
-                return units.Units.FirstOrDefault(unit => unit.Symbol == symbol && unit.Dimension.IsMoney);
+                return Find(symbol, units);
         }
 
         length = 0;
+        return null;
+    }
+
+    private static Unit? Find(string symbol, UnitSet units)
+    {
+        foreach (Unit unit in units.Units)
+        {
+            if (unit.Dimension.IsMoney && unit.Symbol == symbol)
+                return unit;
+        }
+
         return null;
     }
 
