@@ -55,6 +55,9 @@ internal sealed class BasisFinder(Sentence sentence)
         int end = sentence[figure].Start;
         int start = Math.Max(EndOfPrevious(figure), end - Reach);
         ReadOnlySpan<char> text = sentence.Between(start, end);
+        // Every one of the words has one of these: most growths name no prices.
+        if (text.IndexOfAny("义价实可口") < 0)
+            return ComparisonBasis.Unstated;
         int last = -1;
         ComparisonBasis basis = ComparisonBasis.Unstated;
         foreach ((string word, ComparisonBasis meant) in Words)

@@ -49,7 +49,7 @@ internal sealed class LexiconTables
         Traditional = SearchValues.Create([.. Simplified.Keys]);
         UnitContexts = file["unit-context"].Select(line => line.Split('|')).ToDictionary(row => row[0].Trim(), row => row[1].Split(' ', StringSplitOptions.RemoveEmptyEntries));
         Currencies = new CurrencySigns(file["currency"]);
-        Starts = SearchValues.Create([.. ScanStarts(Words).Concat(Currencies.Starts).Distinct()]);
+        Starts = SearchValues.Create([.. ScanStarts(Words).Concat(Currencies.Firsts).Distinct()]);
         _counters = CounterUnits.Of(file);
     }
 

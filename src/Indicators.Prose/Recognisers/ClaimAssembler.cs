@@ -192,7 +192,7 @@ internal sealed class ClaimAssembler
         {
             Start = _sentence.Window.PlaceOf(token.LiteralStart),
             End = _sentence.Window.EndOf(token.NumberEnd),
-            Literal = _sentence.Window.Written(token.LiteralStart, token.NumberEnd).ToString(),
+            Literal = _sentence.Strings.Of(_sentence.Window.Written(token.LiteralStart, token.NumberEnd)),
             Statement = _statements.Make(_clause, FigureOf(token), _reading, bound, _comparison, period, _indicator, modality),
             Kind = _reading.Kind,
             Value = WrittenValue.Of(token, out decimal? high),
