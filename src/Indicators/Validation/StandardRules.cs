@@ -41,6 +41,7 @@ public static class StandardRules
         new StockDependsOnStart(),
         new AnnualisedState(),
         new FractionOfAThing(),
+        new UnitByBareFactor(),
         new ConflictWithinSource(),
         new ConflictOfOneDay(),
         new ConflictBetweenSources(),

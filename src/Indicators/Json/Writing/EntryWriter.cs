@@ -13,6 +13,13 @@ internal sealed partial class EntryWriter(CanonicalJsonWriter json)
         Put("symbol"u8, unit.Symbol);
         Put("name"u8, own.Name ?? (unit.EnglishName is { } english ? new LocalizedText(null, english) : null));
         Put("aliases"u8, unit.Aliases);
+        if (unit.Definition is { } definition)
+        {
+            Put("is"u8, own.Definition ?? definition.ToString());
+            json.End();
+            return;
+        }
+
         Put("dimension"u8, unit.Dimension == Dimension.Count(unit.Code) ? "count" : unit.Dimension.Code);
         Put("factor"u8, unit.Factor == Rational.One ? null : unit.Factor.ToString());
         json.End();
