@@ -90,7 +90,7 @@ public static partial class StandardUnits
         part-per-billion | ppb | PPB | ratio | 1/1000000000 | part per billion | parts per billion
         percentage-point | 个百分点 | 百分点,个点,pct,pcts,pp,pps,ppt,ppts | points | 1 | percentage point | percentage points
         basis-point | 个基点 | 基点,BP,bp,bps,BPs,BPS,Bps,Bp | points | 1/100 | basis point | basis points
-        permille-point | 个千分点 | 千分点 | points | 1/10 | permille point | permille points
+        permille-point | 千分点 | 个千分点 | points | 1/10 | permille point | permille points
         index-point | 点 |  | index | 1 | index point | index points
         # mass
         microgram | 微克 | µg,μg | mass | 1/1000000 | microgram | micrograms

@@ -42,6 +42,7 @@ public static class StandardRules
         new AnnualisedState(),
         new FractionOfAThing(),
         new UnitByBareFactor(),
+        new SumOfWhatIsNotAdditive(),
         new ConflictWithinSource(),
         new ConflictOfOneDay(),
         new ConflictBetweenSources(),
