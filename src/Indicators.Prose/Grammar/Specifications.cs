@@ -38,7 +38,7 @@ internal static class Specifications
         Unit unit = figure.Unit;
         if (unit.Dimension.IsCount || unit.Dimension.IsMoney || unit.Dimension == Dimension.Number || unit.Scale >= UnitScale.TenThousand)
             return false;
-        if (unit.Equals(StandardUnits.Nanometre) || unit.Equals(StandardUnits.Inch) || unit.Equals(StandardUnits.Millimetre) || unit.Dimension.Code is "angle" or "temperature" or "voltage" or "frequency" or "pressure" or "sound-level" or "data-rate")
+        if (unit.Equals(StandardUnits.Nanometre) || unit.Equals(StandardUnits.Inch) || unit.Equals(StandardUnits.Millimetre) || unit.Dimension.Code is "angle" or "temperature" or "voltage" or "frequency" or "pressure" or "sound-level" or "data/duration")
             return true;
         ReadOnlySpan<char> after = sentence.Span[sentence[clause.Index].End..];
         return clause.Nearest(WordRole.Spec) >= 0 || after.StartsWith("级", StringComparison.Ordinal)

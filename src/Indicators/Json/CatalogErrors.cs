@@ -224,6 +224,16 @@ internal static class CatalogErrors
     public static DiagnosticDescriptor BadTolerance { get; } = Row(
         "IND0059", "“{0}” 不是容差；应为一个大于0的数，不带界定词，例如 5亿元 或 0.5%。", "'{0}' is no tolerance; write one number above 0 without a bound word, such as 5亿元 or 0.5%.");
 
+    /// <summary>A unit that says twice what it is, or not at all.</summary>
+    public static DiagnosticDescriptor UnitDefinedTwice { get; } = Row(
+        "IND0060",
+        "单位应说明它是什么：写 \"is\"（例如 \"is\": \"25公斤\"），或写 \"dimension\"（例如 \"count\"），二者取其一；\"factor\" 只与 \"dimension\" 同用。",
+        "A unit says what it is once: by \"is\" (such as \"is\": \"25公斤\") or by \"dimension\" (such as \"count\"); \"factor\" goes with \"dimension\" only.");
+
+    /// <summary>A definition of a unit that is no quantity. {0} the literal.</summary>
+    public static DiagnosticDescriptor BadUnitDefinition { get; } = Row(
+        "IND0061", "“{0}” 不能定义单位；应为一个大于0的数量，不带界定词，例如 25公斤。", "'{0}' defines no unit; write one quantity above 0 without a bound word, such as 25公斤.");
+
     /// <summary>All of them, in the order of their ids.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
@@ -232,7 +242,7 @@ internal static class CatalogErrors
         BrokenEscape, EmptyArray, NoWording, BadId, BadFigure, BadPeriod, BadUnit, BadDate, BadAddress, BadFactor, UnitRefused,
         BadIndexBase, BadRank, RankExpected, RankUnexpected, BadTransformation, BadGoal, BadMultiple, BadChange, BadRange, DueOrSpan,
         CountOrOpen, MilestonesCollide, NothingStated, TooManyUnits, BadRate, BadTimes, NewerRevision, BasisWithoutGrowth, TwoBases, WordExpected, BadStretch,
-        EndsBeforeStart, BadTolerance,
+        EndsBeforeStart, BadTolerance, UnitDefinedTwice, BadUnitDefinition,
     ];
 
     private static DiagnosticDescriptor Row(string id, string zh, string en) =>

@@ -42,6 +42,8 @@ internal static class StandardRules
         new AnnualisedState(),
         new FractionOfAThing(),
         new DenominatorNotAState(),
+        new SumOfWhatIsNotAdditive(),
+        new UnitByBareFactor(),
         new ConflictWithinSource(),
         new ConflictOfOneDay(),
         new ConflictBetweenSources(),

@@ -13,7 +13,14 @@ internal sealed partial class EntryWriter(CanonicalJsonWriter json, IndicatorCat
         Write("symbol"u8, unit.Symbol);
         Write("name"u8, own.Name ?? (unit.EnglishName is { } english ? new LocalizedText(null, english) : null));
         Write("aliases"u8, unit.Aliases);
-        Write("dimension"u8, unit.Dimension.Code == "count:" + unit.Code ? "count" : unit.Dimension.Code);
+        if (unit.Definition is { } definition)
+        {
+            Write("is"u8, own.Definition ?? definition.ToString());
+            json.End();
+            return;
+        }
+
+        Write("dimension"u8, unit.Dimension == Dimension.Count(unit.Code) ? "count" : unit.Dimension.Code);
         Write("factor"u8, unit.Factor == Rational.One ? null : unit.Factor.ToString());
         json.End();
     }

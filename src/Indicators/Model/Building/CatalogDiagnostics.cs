@@ -47,6 +47,12 @@ internal static class CatalogDiagnostics
         "单位代码“{0}”有两种含义：{1}与{2}。请为其一另取代码。",
         "The unit code '{0}' means two things: {1} and {2}. Give one of them another code.");
 
+    /// <summary>Two different units are written alike. {0} how, {1} and {2} what they are.</summary>
+    public static DiagnosticDescriptor UnitSymbolConflict { get; } = Error(
+        "IND0216",
+        "“{0}”是两个不同单位的写法：{1}与{2}。请为自定义单位另取写法，或改用已有的单位。",
+        "'{0}' is how two different units are written: {1} and {2}. Write your own another way, or use the one there is.");
+
     /// <summary>A member that is not recalled has no source.</summary>
     public static DiagnosticDescriptor MemberWithoutSource { get; } = Error(
         "IND0208",
@@ -100,7 +106,7 @@ internal static class CatalogDiagnostics
     [
         DuplicateId, UnknownReference, Cycle, ObservationUnit, TargetUnit, DuplicateObservation,
         UnitConflict, MemberWithoutSource, RecalledWithSource, ValidityReversed, DuplicateTier, ConflictingContent,
-        CompositionUnit, DuplicatePart, UnboundedAcceptance,
+        CompositionUnit, DuplicatePart, UnboundedAcceptance, UnitSymbolConflict,
     ];
 
     private static DiagnosticDescriptor Error(string id, string zh, string en) =>

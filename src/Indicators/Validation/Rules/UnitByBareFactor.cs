@@ -1,0 +1,26 @@
+namespace Indicators.Validation.Rules;
+
+/// <summary>IND2022: a unit of one's own is defined by a bare factor, so that one must know what the factor is to.</summary>
+internal sealed class UnitByBareFactor() : CatalogRule(
+    "IND2022",
+    DiagnosticSeverity.Information,
+    "单位“{0}”只以系数{1}定义，即1{0}是{2}。如属实，请改写为 \"is\": \"{2}\"，不再写 dimension 和 factor。",
+    "The unit '{0}' is defined by the bare factor {1}, which makes 1{0} {2}. If that is meant, write \"is\": \"{2}\" instead of dimension and factor.")
+{
+    /// <inheritdoc/>
+    public override void Check(RuleContext context)
+    {
+        foreach (OwnUnit own in context.Catalog.OwnUnitEntries)
+        {
+            Unit unit = own.Unit;
+            if (unit.Definition is null && unit.Factor != Rational.One && StandardUnits.BaseOf(unit.Dimension) is not null)
+                context.Report(FindingOf(own, unit));
+        }
+    }
+
+    private Finding FindingOf(OwnUnit own, Unit unit) =>
+        FindingAt(own.Place.Location, "factor", unit.Symbol, unit.Factor.ToString(), StandardUnits.Meaning(unit)) with
+        {
+            Figures = [FindingFigures.Text(FigureRoles.Stated, unit.Code, unit.Factor.ToString())],
+        };
+}
