@@ -192,6 +192,10 @@ public static class CatalogErrors
     public static DiagnosticDescriptor BadTimes { get; } = Row(
         "IND0052", "“{0}” 不能作为倍乘；应为一个大于0的数，不带界定词，例如 52周。", "'{0}' is nothing to take a part times; write one number above 0 without a bound word, such as 52周.");
 
+    /// <summary>A unit without a number where a value belongs. {0} the literal.</summary>
+    public static DiagnosticDescriptor NumberMissing { get; } = Row(
+        "IND0053", "“{0}” 没有数字；请写出数，例如 1{0}。", "'{0}' has no number; write one, such as 1{0}.");
+
     /// <summary>All of them, in the order of their ids.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
@@ -199,7 +203,7 @@ public static class CatalogErrors
         UnknownProperty, DuplicateProperty, MissingProperty, WrongType, UnknownWord, Blank, TooLong, NumberOutOfRange, NumberNotExact,
         BrokenEscape, EmptyArray, NoWording, BadId, BadFigure, BadPeriod, BadUnit, BadDate, BadAddress, BadFactor, UnitRefused,
         BadIndexBase, BadRank, RankExpected, RankUnexpected, BadTransformation, BadGoal, BadMultiple, BadChange, BadRange, DueOrSpan,
-        CountOrOpen, MilestonesCollide, NothingStated, TooManyUnits, BadRate, BadTimes,
+        CountOrOpen, MilestonesCollide, NothingStated, TooManyUnits, BadRate, BadTimes, NumberMissing,
     ];
 
     private static DiagnosticDescriptor Row(string id, string zh, string en) =>
