@@ -18,6 +18,8 @@ internal sealed class ProseReader
     private readonly List<PolicyClaim> _claims = [];
     private bool _atLineStart = true;
 
+    private readonly List<PassedNumber> _passed = [];
+
     public ProseReader(PolicyTextOptions options)
     {
         _sentence = new Sentence(options);
@@ -27,10 +29,17 @@ internal sealed class ProseReader
         _assembler = new ClaimAssembler(_sentence);
     }
 
+    /// <summary>True where the numbers that are no claims are asked for.</summary>
+    public bool KeepsPassed { get; init; }
+
+    /// <summary>The numbers of the last window that are no claims.</summary>
+    public IReadOnlyList<PassedNumber> Passed => _passed;
+
     /// <summary>The claims of a window; the list is used again for the next.</summary>
     public List<PolicyClaim> Take(in TextWindow window)
     {
         _claims.Clear();
+        _passed.Clear();
         bool isLine = _atLineStart && window.EndsLine;
         if (_atLineStart && window.Offset < HeadDate.Longest && _sentence.Options.DocumentDate is null && HeadDate.Of(window.Text.Span) is { } date)
             _sentence.DatedOn(date);
@@ -38,11 +47,13 @@ internal sealed class ProseReader
             _assembler.StartLine(window.Text.Span);
         if (window.Text.Span.ContainsAny(LexiconTables.Triggers))
         {
-            _sentence.Reset(window.Text, window.Offset);
+            _sentence.Reset(window);
             _scanner.Scan();
             _sharedUnits.Apply();
             _filter.Apply();
             _assembler.Assemble(_claims);
+            if (KeepsPassed)
+                PassedNumbers.Collect(_sentence, _passed);
         }
 
         if (window.EndsSentence)

@@ -59,7 +59,7 @@ internal sealed class DistributivePairing(Sentence sentence)
     }
 
     /// <summary>The last two names of a list are joined by a word.</summary>
-    private static void Split(ReadOnlySpan<char> text, List<string> names)
+    private void Split(ReadOnlySpan<char> text, List<string> names)
     {
         int joint = text.IndexOfAny("和与及");
         if (joint > 1 && text.Length - joint > 2)
@@ -71,10 +71,10 @@ internal sealed class DistributivePairing(Sentence sentence)
         Add(text, names);
     }
 
-    private static void Add(ReadOnlySpan<char> name, List<string> names)
+    private void Add(ReadOnlySpan<char> name, List<string> names)
     {
         ReadOnlySpan<char> trimmed = name.Trim("，、 的和与及以均同比");
         if (trimmed.Length is > 1 and < 40)
-            names.Add(trimmed.ToString());
+            names.Add(sentence.Shown(trimmed));
     }
 }

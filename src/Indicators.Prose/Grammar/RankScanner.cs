@@ -91,6 +91,7 @@ internal sealed class RankScanner(Sentence sentence)
         {
             Figure = new Figure(value, Unit.One, bound),
             NumberStart = start,
+            LiteralStart = start,
             NumberEnd = end,
             UnitStart = unitStart,
             IsRank = true,

@@ -32,6 +32,8 @@ internal sealed class Scanner(Sentence sentence)
         char c = text[i];
         if (Punctuation.IsMark(c))
             return Punctuation.Canonical(c) == Punctuation.OpenQuote && _periods.TryScan(i, out int plan) ? plan : AddMark(text, i);
+        if (_figures.TryScanMoney(i, out int money))
+            return money;
         if (char.IsAsciiLetter(c))
             return ScanLetters(text, i);
         WordRole cue = sentence.Lexicon.Words.Match(text[i..], out int length);
@@ -58,7 +60,7 @@ internal sealed class Scanner(Sentence sentence)
     private int ScanLetters(ReadOnlySpan<char> text, int i)
     {
         int end = NameSpans.EndOfLetters(text, i);
-        if (end < text.Length && FigureScanner.IsDigit(text[end]) && !_figures.StandsAfterLetters(text, end))
+        if (end < text.Length && FigureScanner.IsDigit(text[end]) && !_figures.StandsAfterLetters(end))
             return AddName(i, NameSpans.EndOfCode(text, i));
         WordRole cue = sentence.Lexicon.Words.Match(text[i..], out int length);
         return length >= end - i ? AddWord(i, length, cue) : end;

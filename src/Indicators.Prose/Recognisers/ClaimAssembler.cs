@@ -15,6 +15,7 @@ internal sealed class ClaimAssembler
     private readonly BoundContext _bounds;
     private ClaimMeaning _reading;
     private readonly ComparisonFinder _comparisons;
+    private readonly StatementMaker _statements;
     private ClaimComparison _comparison;
     private Clause _clause;
     private string? _indicator;
@@ -30,6 +31,7 @@ internal sealed class ClaimAssembler
         _pairing = new DistributivePairing(sentence);
         _bounds = new BoundContext(sentence, _pairing);
         _comparisons = new ComparisonFinder(sentence, _periods);
+        _statements = new StatementMaker(sentence);
     }
 
     public void Assemble(List<PolicyClaim> claims)
@@ -68,6 +70,7 @@ internal sealed class ClaimAssembler
         _indicator = null;
         _reading = default;
         _comparisons.StartSentence();
+        _statements.StartSentence();
         if (endsLine)
             _subject.StartParagraph();
     }
@@ -157,7 +160,7 @@ internal sealed class ClaimAssembler
     {
         for (int i = _clause.Index - 1; i >= _clause.First; i--)
         {
-            if (_sentence[i].Kind == TokenKind.Period)
+            if (_sentence[i].Kind == TokenKind.Period && !IndicatorWords.IsBase(_sentence, i, out _))
                 return _sentence[i].End;
         }
 
@@ -181,24 +184,23 @@ internal sealed class ClaimAssembler
         FigureToken token = _sentence[index].Figure;
         Unit unit = _reading.Unit?.Scaled(token.Figure.Unit.Scale) ?? token.Unit;
         ClaimModality modality = _periods.IsOnce(index) || _reading.Kind == ClaimKind.StructuralCount ? ClaimModality.Observed : _modality.Of(index);
+        Bound bound = _bounds.Of(_clause, token, _reading, modality);
+        TimePeriod? period = _periods.Of(index);
         return new PolicyClaim
         {
-            Start = _sentence.Offset + token.NumberStart,
-            End = _sentence.Offset + token.NumberEnd,
-            Literal = _sentence.Span[token.NumberStart..token.NumberEnd].ToString(),
-            Figure = FigureOf(token),
+            Start = _sentence.Window.PlaceOf(token.LiteralStart),
+            End = _sentence.Window.EndOf(token.NumberEnd),
+            Literal = _sentence.Window.Written(token.LiteralStart, token.NumberEnd).ToString(),
+            Statement = _statements.Make(_clause, FigureOf(token), _reading, bound, _comparison, period, _indicator),
             Kind = _reading.Kind,
             Value = WrittenValue.Of(token, out decimal? high),
             High = high,
             Scale = unit.Numerator?.Scale ?? unit.Scale,
-            Unit = WrittenUnit.Of(_sentence.Span, token, unit),
-            Bound = _bounds.Of(_clause, token, _reading, modality),
+            Unit = WrittenUnit.Of(_sentence, token, unit),
             Modality = modality,
-            IsDecrease = _reading.IsDecrease,
             Indicator = _indicator,
             Subject = _subject.Current,
-            Period = _periods.Of(index),
-            Comparison = _comparison,
+            Period = period,
             Per = _reading.Per,
             IsPart = _isPart,
         };
@@ -215,10 +217,11 @@ internal sealed class ClaimAssembler
         FigureToken some = _sentence[part].Figure;
         return new PolicyClaim
         {
-            Start = _sentence.Offset + all.NumberStart,
-            End = _sentence.Offset + some.NumberEnd,
-            Literal = _sentence.Span[all.NumberStart..some.NumberEnd].ToString(),
+            Start = _sentence.Window.PlaceOf(all.NumberStart),
+            End = _sentence.Window.EndOf(some.NumberEnd),
+            Literal = _sentence.Window.Written(all.NumberStart, some.NumberEnd).ToString(),
             Kind = ClaimKind.Share,
+            Statement = new ClaimStatement(StatementKind.Level, null, Bound.Exact),
             Value = decimal.Round(some.Figure.Amount / all.Figure.Amount, 6),
             Unit = "",
             Modality = _modality.Current,

@@ -4,7 +4,7 @@ namespace Indicators.Derivation;
 /// Average yearly growth of levels, by the two methods of Chinese statistics. Results are plain numbers (0.05 is 5 %) to
 /// 20 decimals. The base year is not a year of the span: 1950—1992年平均 has the base 1949.
 /// </summary>
-public static class AverageGrowth
+internal static class AverageGrowth
 {
     /// <summary>水平法: (a_n/a_0)^(1/n) − 1, from the last level and the base alone. What 年均增长 means unless something else is said.</summary>
     /// <param name="value">The last level.</param>

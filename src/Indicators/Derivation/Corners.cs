@@ -14,7 +14,7 @@ namespace Indicators.Derivation;
 /// b = 7.5 ± 0.05, v = 8.6 ± 0.05, T = 10: the share of the way is [0.408163, 0.470588]; step by step it would be
 /// [0.392157, 0.489796].
 /// </example>
-public static class Corners
+internal static class Corners
 {
     /// <summary>Halvings until the turn is known to more digits than a double root needs.</summary>
     private const int Halvings = 60;

@@ -1,7 +1,7 @@
 namespace Indicators.Derivation;
 
 /// <summary>Why a goal is no set of acceptable levels.</summary>
-public enum GoalObstacle
+internal enum GoalObstacle
 {
     /// <summary>It is one.</summary>
     None = 0,

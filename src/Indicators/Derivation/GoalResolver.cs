@@ -8,7 +8,7 @@ namespace Indicators.Derivation;
 /// Words: …以上 and 达到 include the number, 超过 excludes it (by analogy to art. 1259 of the Civil Code of China);
 /// 增长到n倍 is ×n; 比…下降r% is ×(1−r); 提高x个百分点 adds x points.
 /// </remarks>
-public static class GoalResolver
+internal static class GoalResolver
 {
     /// <summary>Resolves a goal.</summary>
     /// <param name="goal">The goal.</param>

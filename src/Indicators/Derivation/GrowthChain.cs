@@ -8,7 +8,7 @@ namespace Indicators.Derivation;
 /// numbers. Each change may be a range; 1 + g is never negative, so the ends of the product are the products of the ends.
 /// </remarks>
 /// <example><code>GrowthChain.Total([ValueRange.Exactly(0.1m), ValueRange.Exactly(0.1m)]).Point // 0.21</code></example>
-public static class GrowthChain
+internal static class GrowthChain
 {
     /// <summary>The level the changes lead to from 1: ∏(1 + g). The index to use where levels are not published.</summary>
     /// <param name="changes">The changes, in any order; none leaves 1.</param>

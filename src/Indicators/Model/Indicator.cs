@@ -14,7 +14,7 @@ public sealed record Indicator : ICatalogItem
     /// <summary>Creates an indicator.</summary>
     /// <param name="id">Its id in the catalogue: letters, digits and <c>- _ . + / :</c>.</param>
     /// <param name="name">Its name.</param>
-    /// <param name="unit">The unit it is usually published in; figures may use any unit of the same dimension.</param>
+    /// <param name="unit">The unit it is usually published in, <see cref="Indicators.Unit.One"/> for a plain number; figures may use any unit of the same dimension.</param>
     /// <param name="kind">What it measures.</param>
     /// <param name="direction">Which way is progress.</param>
     /// <exception cref="ArgumentException">The id has other characters.</exception>
@@ -50,6 +50,9 @@ public sealed record Indicator : ICatalogItem
 
     /// <summary>For a ratio, the id of the indicator below the line; or null.</summary>
     public string? DenominatorId { get; init => field = Identifier.RequireOrNull(value, nameof(DenominatorId)); }
+
+    /// <summary>For a ratio over a state on a day (人均), which value of the denominator it is taken over.</summary>
+    public DenominatorTime DenominatorAt { get; init => field = Vocabulary.DenominatorTimes.Require(value, nameof(DenominatorAt)); }
 
     /// <summary>For an index, what is set to 100; or null.</summary>
     public IndexBase? Base { get; init; }

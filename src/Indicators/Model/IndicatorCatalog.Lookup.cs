@@ -64,7 +64,7 @@ public sealed partial class IndicatorCatalog
         ArgumentNullException.ThrowIfNull(other);
         return SameItems(OwnUnits, other.OwnUnits) && SameItems(Sources, other.Sources) && SameItems(Subjects, other.Subjects)
             && SameItems(Indicators, other.Indicators) && SameItems(Targets, other.Targets) && SameItems(Frameworks, other.Frameworks)
-            && SameItems(Compositions, other.Compositions) && SameItems(Accepted, other.Accepted) && SameItems(Observations, other.Observations);
+            && SameItems(Compositions, other.Compositions) && SameItems(Assessments, other.Assessments) && SameItems(Accepted, other.Accepted) && SameItems(Observations, other.Observations);
     }
 
     private static bool IsCalled(string name, LocalizedText text, IReadOnlyList<string> aliases) =>

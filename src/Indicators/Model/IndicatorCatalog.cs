@@ -22,6 +22,7 @@ public sealed partial class IndicatorCatalog
     private static readonly IReadOnlyList<Observation> NoObservations = [];
 
     private readonly Dictionary<SeriesKey, Series> _series;
+    private readonly Dictionary<SeriesKey, Series?> _onlyBasis;
     private readonly Lazy<CatalogLinks> _links;
     private bool _isInOrder;
 
@@ -36,10 +37,12 @@ public sealed partial class IndicatorCatalog
         Targets = parts.Targets;
         Frameworks = parts.Frameworks;
         Compositions = parts.Compositions;
+        Assessments = Array.AsReadOnly(parts.Assessments);
         Accepted = Array.AsReadOnly(parts.Accepted);
         Observations = Array.AsReadOnly(parts.Observations);
         AllSeries = Array.AsReadOnly(parts.Series);
         _series = parts.Series.ToDictionary(series => series.Key);
+        _onlyBasis = OnlyBases(parts.Series);
         _links = new Lazy<CatalogLinks>(() => new CatalogLinks(this));
     }
 
@@ -73,6 +76,9 @@ public sealed partial class IndicatorCatalog
     /// <summary>What wholes are made of, in order.</summary>
     public CatalogIndex<Composition> Compositions { get; }
 
+    /// <summary>What offices published of how targets stand, in order; beside our own assessments, never in place of them.</summary>
+    public IReadOnlyList<OfficialAssessment> Assessments { get; }
+
     /// <summary>The findings that are known and stay, in order.</summary>
     public IReadOnlyList<AcceptedFinding> Accepted { get; }
 
@@ -98,11 +104,19 @@ public sealed partial class IndicatorCatalog
     /// <summary>A builder with everything this catalogue has; the catalogue itself does not change.</summary>
     public IndicatorCatalogBuilder ToBuilder() => new(this);
 
-    /// <summary>The series with a key; null where no observation and no target belongs to it.</summary>
+    /// <summary>
+    /// The series with a key; null where no observation and no target belongs to it. A growth asked for without its basis is
+    /// the one the indicator declares; where that has no figures, the one that is published, unless there are two.
+    /// </summary>
     public Series? FindSeries(SeriesKey key)
     {
         ArgumentNullException.ThrowIfNull(key);
-        return _series.GetValueOrDefault(key);
+        Series? series = _series.GetValueOrDefault(key);
+        if (!key.Transformation.TakesBasis || series is { Observations.Count: > 0 })
+            return series;
+        if (key.Transformation.Basis == ComparisonBasis.Unstated)
+            return _onlyBasis.GetValueOrDefault(key) ?? series;
+        return series ?? _series.GetValueOrDefault(SeriesBasis.Canonical(key, Indicators.Find(key.IndicatorId)));
     }
 
     /// <summary>The series a target is about.</summary>
@@ -146,6 +160,13 @@ public sealed partial class IndicatorCatalog
     {
         ArgumentNullException.ThrowIfNull(subject);
         return _links.Value.TargetsBySubject.GetValueOrDefault(subject.Id) ?? NoTargets;
+    }
+
+    /// <summary>What offices published of how a target stands, the earliest first.</summary>
+    public IReadOnlyList<OfficialAssessment> AssessmentsOf(Target target)
+    {
+        ArgumentNullException.ThrowIfNull(target);
+        return _links.Value.AssessmentsByTarget.GetValueOrDefault(target.Id) ?? [];
     }
 
     /// <summary>The targets that name a target as their parent.</summary>
@@ -201,5 +222,20 @@ public sealed partial class IndicatorCatalog
     {
         ArgumentNullException.ThrowIfNull(observation);
         return SeriesOrder.PublishedOn(observation, Sources);
+    }
+
+    /// <summary>By the key without a basis, the one series that states one; null where two do.</summary>
+    private static Dictionary<SeriesKey, Series?> OnlyBases(Series[] all)
+    {
+        var only = new Dictionary<SeriesKey, Series?>();
+        foreach (Series series in all)
+        {
+            if (series.Transformation.Basis == ComparisonBasis.Unstated || series.Observations.Count == 0)
+                continue;
+            SeriesKey without = series.Key.With(series.Transformation.On(ComparisonBasis.Unstated));
+            only[without] = only.ContainsKey(without) ? null : series;
+        }
+
+        return only;
     }
 }

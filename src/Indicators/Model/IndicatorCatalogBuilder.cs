@@ -37,6 +37,7 @@ public sealed class IndicatorCatalogBuilder
         Targets = [.. catalog.Targets];
         Frameworks = [.. catalog.Frameworks];
         Compositions = [.. catalog.Compositions];
+        Assessments = [.. catalog.Assessments];
         Accepted = [.. catalog.Accepted];
         foreach (Series series in catalog.AllSeries)
             _keys.Add(series.Key, series.Key);
@@ -65,6 +66,9 @@ public sealed class IndicatorCatalogBuilder
 
     /// <summary>What wholes are made of, so far; may be changed.</summary>
     public IList<Composition> Compositions { get; } = new List<Composition>();
+
+    /// <summary>What offices published of how targets stand, so far; may be changed.</summary>
+    public IList<OfficialAssessment> Assessments { get; } = new List<OfficialAssessment>();
 
     /// <summary>The findings that are known and stay, so far; may be changed.</summary>
     public IList<AcceptedFinding> Accepted { get; } = new List<AcceptedFinding>();
@@ -101,6 +105,9 @@ public sealed class IndicatorCatalogBuilder
 
     /// <summary>Adds what a whole is made of.</summary>
     public IndicatorCatalogBuilder Add(Composition composition) => Put(Compositions, composition);
+
+    /// <summary>Adds what an office published of how a target stands.</summary>
+    public IndicatorCatalogBuilder Add(OfficialAssessment assessment) => Put(Assessments, assessment);
 
     /// <summary>Adds a finding that is known and stays.</summary>
     public IndicatorCatalogBuilder Add(AcceptedFinding accepted) => Put(Accepted, accepted);

@@ -51,7 +51,8 @@ public sealed class Series
 
     /// <summary>
     /// The latest observation: of those whose period had ended by a day and that had been published by another, the one
-    /// whose period ends last; of several for that period the one published last, then as <see cref="Observations"/> says.
+    /// whose period ends last; of several for that period the one whose source has the most authority
+    /// (<see cref="SourceAuthority"/>), of those the one published last, then as <see cref="Observations"/> says.
     /// </summary>
     /// <param name="asOf">The day by which the period had ended.</param>
     /// <param name="knownBy">
@@ -71,14 +72,17 @@ public sealed class Series
     /// <param name="period">The period; where the series is of days (<see cref="IsPointInTime"/>), any that ends on the same day.</param>
     /// <param name="knownBy">The day by which it had been published; null for whenever.</param>
     /// <returns>Null where there is none. A forecast is given where there is nothing else.</returns>
-    public Observation? At(TimePeriod period, LocalDate? knownBy = null)
+    public Observation? At(TimePeriod period, LocalDate? knownBy = null) => At(period, new Editions(knownBy));
+
+    /// <summary>The observation for a period, of the editions that count.</summary>
+    internal Observation? At(TimePeriod period, Editions editions)
     {
         Observation? found = null;
         for (int i = LastEndingBy(period.End); i >= 0 && _observations[i].Period!.Value.End == period.End; i--)
         {
             Observation candidate = _observations[i];
             bool same = IsPointInTime || candidate.Period == period;
-            if (same && IsKnown(candidate, knownBy) && (found is null || IsBetter(candidate, found)))
+            if (same && IsKnown(candidate, editions) && (found is null || IsBetter(candidate, found, editions)))
                 found = candidate;
         }
 
@@ -93,13 +97,17 @@ public sealed class Series
 
     /// <summary>The latest observation among periods of a kind; a filter that is a struct allocates nothing.</summary>
     internal Observation? LatestAmong<TFilter>(LocalDate asOf, LocalDate? knownBy, TFilter among)
+        where TFilter : struct, IPeriodFilter => LatestAmong(asOf, new Editions(knownBy), among);
+
+    /// <summary>The same, of the editions that count.</summary>
+    internal Observation? LatestAmong<TFilter>(LocalDate asOf, Editions editions, TFilter among)
         where TFilter : struct, IPeriodFilter
     {
         for (int i = LastEndingBy(asOf); i >= 0; i--)
         {
             Observation observation = _observations[i];
-            if (observation.Status != ObservationStatus.Forecast && IsKnown(observation, knownBy) && among.Includes(observation.Period!.Value))
-                return MostSettled(i, knownBy, among);
+            if (observation.Status != ObservationStatus.Forecast && IsKnown(observation, editions) && among.Includes(observation.Period!.Value))
+                return MostSettled(i, editions, among);
         }
 
         return null;
@@ -124,11 +132,11 @@ public sealed class Series
 
     private static LocalDate? ToLocal(DateOnly? date) => date is { } day ? LocalDate.FromDateOnly(day) : null;
 
-    private bool IsKnown(Observation observation, LocalDate? knownBy) =>
-        knownBy is not { } day || (SeriesOrder.PublishedOn(observation, _sources) is { } published && published <= day);
+    private bool IsKnown(Observation observation, Editions editions) =>
+        editions.By is null || editions.Include(SeriesOrder.PublishedOn(observation, _sources));
 
     /// <summary>Of the observations that share the end (of a day series) or the period with one, the best known.</summary>
-    private Observation MostSettled<TFilter>(int index, LocalDate? knownBy, TFilter among)
+    private Observation MostSettled<TFilter>(int index, Editions editions, TFilter among)
         where TFilter : struct, IPeriodFilter
     {
         Observation best = _observations[index];
@@ -137,20 +145,28 @@ public sealed class Series
         {
             Observation candidate = _observations[i];
             bool same = candidate.Period == period || (IsPointInTime && among.Includes(candidate.Period!.Value));
-            if (same && candidate.Status != ObservationStatus.Forecast && IsKnown(candidate, knownBy) && IsBetter(candidate, best))
+            if (same && candidate.Status != ObservationStatus.Forecast && IsKnown(candidate, editions) && IsBetter(candidate, best, editions))
                 best = candidate;
         }
 
         return best;
     }
 
-    /// <summary>A result before a forecast, then the later published, then the more settled; the rest is decided by the order.</summary>
-    private bool IsBetter(Observation candidate, Observation current)
+    /// <summary>
+    /// A result before a forecast, then the source with more authority, then the later published, then the more settled; the
+    /// rest is decided by the order. Where first editions are asked for, the earlier published and the less settled.
+    /// </summary>
+    private bool IsBetter(Observation candidate, Observation current, Editions editions)
     {
         bool forecast = candidate.Status == ObservationStatus.Forecast;
         if (forecast != (current.Status == ObservationStatus.Forecast))
             return !forecast;
+        int authority = SeriesOrder.CompareAuthority(candidate, current, _sources);
+        if (authority != 0)
+            return authority > 0;
         int published = SeriesOrder.ComparePublication(candidate, current, _sources);
+        if (editions.TakesFirst)
+            return published != 0 ? published < 0 : candidate.Status > current.Status;
         return published != 0 ? published > 0 : candidate.Status < current.Status;
     }
 

@@ -27,6 +27,24 @@ public sealed record SeriesBreak
     [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate At { get; }
 
+    /// <summary>What kind of reason it is; unstated where only the words tell.</summary>
+    public BreakKind Kind { get; init => field = Vocabulary.BreakKinds.Require(value, nameof(Kind)); }
+
+    /// <summary>The code of a break that is known without being described, such as <c>cn-cpi-2021</c>; null for one of your own.</summary>
+    public string? Code { get; internal init; }
+
+    /// <summary>The known breaks, by code: the rotations of the base periods of national indexes.</summary>
+    /// <param name="code">The code: <c>cn-cpi-2021</c>.</param>
+    /// <returns>Null where there is none.</returns>
+    public static SeriesBreak? Known(string code)
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        return KnownBreaks.Find(code);
+    }
+
+    /// <summary>The codes of the known breaks.</summary>
+    public static IReadOnlyList<string> KnownCodes { get; } = [.. KnownBreaks.Codes];
+
     /// <summary>Why the figures before and after are not comparable.</summary>
     public LocalizedText Reason { get; }
 }

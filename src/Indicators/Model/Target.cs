@@ -68,8 +68,12 @@ public sealed record Target : ICatalogItem
     /// <summary>The indicator it is measured by where its own is never observed; or null.</summary>
     public TargetProxy? MeasuredBy { get; init; }
 
-    /// <summary>Who is to bring it about; or null.</summary>
-    public string? Responsible { get; init; }
+    /// <summary>From which side the goal limits the series, where the text means another than bound word and direction tell.</summary>
+    public TargetReading Reads { get; init => field = Vocabulary.TargetReadings.Require(value, nameof(Reads)); }
+
+    /// <summary>Who is to bring it about, the leads first as the plan lists them; empty where nobody is named.</summary>
+    public IReadOnlyList<ResponsibleParty> Responsible { get; init => field = ValueList<ResponsibleParty>.Of(value, nameof(Responsible)); } =
+        ValueList<ResponsibleParty>.Empty;
 
     /// <summary>The id of the target it is a part of; or null.</summary>
     public string? ParentId { get; init => field = Identifier.RequireOrNull(value, nameof(ParentId)); }

@@ -97,6 +97,9 @@ internal sealed class BoundWord
         return unit.Scale != UnitScale.One ? AfterScale[0] : AfterNumber[0];
     }
 
+    /// <summary>False between the number and the unit of a fraction, which are written as one: 1/2多, not 1多/2.</summary>
+    public bool MayStandBy(Unit unit) => !unit.IsFraction || Place is BoundPlace.Before or BoundPlace.After;
+
     /// <summary>The first word of a list that the text starts with; null where none does.</summary>
     public static BoundWord? Match(BoundWord[] words, ReadOnlySpan<char> text)
     {

@@ -236,14 +236,8 @@ public readonly partial struct Figure : IEquatable<Figure>
         return DecimalParts.StripZeros(ref mantissa);
     }
 
-    private static int ExponentOf(decimal amount, Quantity resolution)
-    {
-        for (int exponent = -28; exponent <= 28; exponent++)
-        {
-            if (ExactDecimal.PowerOfTen(exponent) == amount)
-                return exponent;
-        }
-
-        throw new ArgumentException($"A resolution is a power of ten of the figure's unit; {resolution} is not.", nameof(resolution));
-    }
+    private static int ExponentOf(decimal amount, Quantity resolution) =>
+        TryGetExponent(amount, out int exponent)
+            ? exponent
+            : throw new ArgumentException($"A resolution is a power of ten of the figure's unit; {resolution} is not.", nameof(resolution));
 }

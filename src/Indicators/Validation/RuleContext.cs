@@ -19,7 +19,7 @@ public sealed class RuleContext
     public IndicatorCatalog Catalog { get; }
 
     /// <summary>What came of setting its statements against each other; worked out once, when first asked for.</summary>
-    public ReconciliationResult Reconciliation => _reconciliation.Value;
+    internal ReconciliationResult Reconciliation => _reconciliation.Value;
 
     /// <summary>Reports a finding.</summary>
     public void Report(Finding finding)

@@ -4,7 +4,7 @@ using Indicators.Validation.Rules;
 namespace Indicators.Validation;
 
 /// <summary>The rules of the package, listed by hand: one place to see them all.</summary>
-public static class StandardRules
+internal static class StandardRules
 {
     /// <summary>All rules in order of their ids.</summary>
     public static ImmutableArray<ICatalogRule> All { get; } =
@@ -42,6 +42,7 @@ public static class StandardRules
         new AnnualisedState(),
         new FractionOfAThing(),
         new ShareOfOtherDimension(),
+        new DenominatorNotAState(),
         new ConflictWithinSource(),
         new ConflictOfOneDay(),
         new ConflictBetweenSources(),
@@ -114,6 +115,10 @@ public static class StandardRules
         new ReferenceOfOtherDimension(),
         new DueFarOff(),
         new GrowthGoalImplausible(),
+        new ReadsAgainstBound(),
+        new GrowthBasisOpen(),
+        new StretchBelowFloor(),
+        new AssessedBeforePeriodEnds(),
         new CopiedFigure(),
         new PublishedBeforeSource(),
         new FinalWithoutSource(),

@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Indicators.Json;
+using Json.Schema;
 
 namespace Indicators.Tests.Json;
 
@@ -17,14 +18,16 @@ public class SchemaTests
             CatalogErrors.BadFigure, CatalogErrors.BadPeriod, CatalogErrors.BadUnit, CatalogErrors.BadDate, CatalogErrors.BadFactor,
             CatalogErrors.UnitRefused, CatalogErrors.BadIndexBase, CatalogErrors.BadRank, CatalogErrors.RankExpected,
             CatalogErrors.RankUnexpected, CatalogErrors.BadMultiple, CatalogErrors.BadChange, CatalogErrors.BadRange,
-            CatalogErrors.BadRate, CatalogErrors.BadTimes, CatalogErrors.MilestonesCollide, CatalogErrors.BadAddress, CatalogErrors.BadId,
+            CatalogErrors.BadRate, CatalogErrors.BadTimes, CatalogErrors.BasisWithoutGrowth, CatalogErrors.TwoBases, CatalogErrors.WordExpected,
+            CatalogErrors.BadStretch, CatalogErrors.EndsBeforeStart, CatalogErrors.BadTolerance, CatalogErrors.MilestonesCollide, CatalogErrors.BadAddress, CatalogErrors.BadId,
         }.Select(descriptor => descriptor.Id),
         .. CatalogDiagnostics.All.Except([CatalogDiagnostics.MemberWithoutSource, CatalogDiagnostics.RecalledWithSource, CatalogDiagnostics.UnboundedAcceptance]).Select(descriptor => descriptor.Id),
     ];
 
-    private static readonly SchemaEvaluator Schema = new(JsonDocument.Parse(CatalogSchema.Text).RootElement);
+    private static readonly JsonSchema Schema = JsonSchema.FromText(CatalogSchema.Text);
 
-    private static readonly JsonNode Everything = WithLaterSections(Parse("format-1/everything.json"), Parse("format-1/everything-later.json"));
+    private static readonly JsonNode Everything = WithLaterSections(
+        WithLaterSections(Parse("format-1/everything.json"), Parse("format-1/everything-later.json")), Parse("format-1/everything-revision-2.json"));
 
     public static TheoryData<string> ValidFiles => new(
         Directory.EnumerateFiles(RepositoryFiles.ChongqingCatalog, "*.json")
@@ -38,7 +41,7 @@ public class SchemaTests
     {
         using JsonDocument document = JsonDocument.Parse(File.ReadAllText(Path.Combine(RepositoryFiles.Root, file)));
 
-        Schema.IsValid(document.RootElement).Should().BeTrue();
+        Schema.Evaluate(document.RootElement).IsValid.Should().BeTrue();
     }
 
     [Fact]
@@ -62,7 +65,7 @@ public class SchemaTests
         foreach ((string what, string json) in Mutations())
         {
             using JsonDocument document = JsonDocument.Parse(json);
-            bool valid = Schema.IsValid(document.RootElement);
+            bool valid = Schema.Evaluate(document.RootElement).IsValid;
             rejected += valid ? 0 : 1;
             if (Disagreement(valid, json) is { } disagreement)
                 disagreements.Add($"{what}: {disagreement}");
@@ -74,11 +77,17 @@ public class SchemaTests
 
     private static JsonObject Parse(string file) => JsonNode.Parse(File.ReadAllText(RepositoryFiles.TestData(file)))!.AsObject();
 
-    /// <summary>The golden file of the format with the sections that came to it later.</summary>
+    /// <summary>The golden file of the format with the sections and entries that came to it later.</summary>
     private static JsonObject WithLaterSections(JsonObject golden, JsonObject later)
     {
-        foreach ((string name, JsonNode? section) in later.Where(property => !golden.ContainsKey(property.Key)))
-            golden.Add(name, section!.DeepClone());
+        foreach ((string name, JsonNode? section) in later)
+        {
+            if (!golden.TryGetPropertyValue(name, out JsonNode? known))
+                golden.Add(name, section!.DeepClone());
+            else if (known is JsonArray entries)
+                ((JsonArray)section!).ToList().ForEach(entry => entries.Add(entry!.DeepClone()));
+        }
+
         return golden;
     }
 

@@ -25,6 +25,15 @@ public class VocabularyTests
         CheckCodes(Vocabulary.IncreaseScopes);
         CheckCodes(Vocabulary.GoalRelations);
         CheckCodes(Vocabulary.GoalAggregates);
+        CheckCodes(Vocabulary.CompositionKinds);
+        CheckCodes(Vocabulary.CompositionRoundings);
+        CheckCodes(Vocabulary.ComparisonBases);
+        CheckCodes(Vocabulary.Authorities);
+        CheckCodes(Vocabulary.TargetReadings);
+        CheckCodes(Vocabulary.ResponsibleRoles);
+        CheckCodes(Vocabulary.DenominatorTimes);
+        CheckCodes(Vocabulary.BreakKinds);
+        CheckCodes(Vocabulary.TrendWords);
     }
 
     /// <summary>Without a converter a date would be written as an object and read back as the first day of the year 1.</summary>

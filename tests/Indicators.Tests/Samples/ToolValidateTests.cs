@@ -1,6 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using Indicators.Tests.Json;
+using Json.Schema;
 
 namespace Indicators.Tests.Samples;
 
@@ -67,9 +67,9 @@ public class ToolValidateTests
     {
         (int exitCode, string output, _) = Run("validate", Record, "--format", "sarif");
         exitCode.Should().Be(1);
-        var requirements = new SchemaEvaluator(JsonDocument.Parse(
-            File.ReadAllText(RepositoryRoot.File("tests", "Indicators.Tests", "Validation", "sarif-requirements.json"))).RootElement);
-        requirements.IsValid(JsonDocument.Parse(output).RootElement).Should().BeTrue();
+        JsonSchema requirements = JsonSchema.FromText(
+            File.ReadAllText(RepositoryRoot.File("tests", "Indicators.Tests", "Validation", "sarif-requirements.json")));
+        requirements.Evaluate(JsonDocument.Parse(output).RootElement).IsValid.Should().BeTrue();
     }
 
     [Fact]

@@ -10,7 +10,7 @@ internal sealed class NodeTable
     {
         Catalog = catalog;
         _nodes = new Dictionary<(SeriesForm, Anchor), Node>(catalog.Observations.Count);
-        foreach (Series series in catalog.AllSeries.Where(series => !series.Transformation.IsRank))
+        foreach (Series series in catalog.AllSeries.Where(series => series.Transformation.HasAmounts))
         {
             foreach (Observation observation in series.Observations)
                 Publish(FormOf(series.Key)!, new PublishedValue(observation));

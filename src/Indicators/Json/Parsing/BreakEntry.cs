@@ -6,17 +6,20 @@ namespace Indicators.Json;
 internal struct BreakEntry : IObjectReader<SeriesBreak>
 {
     private LocalDate? _at;
+    private BreakKind _kind;
     private LocalizedText? _reason;
 
-    public static ObjectShape Shape { get; } = new("break", "at!", "reason!");
+    public static ObjectShape Shape { get; } = new("break", "at!", "kind", "reason!");
 
     public void Consume(ref LocatedReader reader, CatalogParseState session, int property)
     {
-        if (property == 0)
-            _at = CatalogParseState.ReadDate(ref reader);
-        else
-            _reason = CatalogParseState.ReadText(ref reader);
+        switch (property)
+        {
+            case 0: _at = CatalogParseState.ReadDate(ref reader); break;
+            case 1: _kind = CatalogParseState.ReadWord(ref reader, Vocabulary.BreakKinds); break;
+            default: _reason = CatalogParseState.ReadText(ref reader); break;
+        }
     }
 
-    public readonly SeriesBreak Build(ref LocatedReader reader, CatalogParseState session, int start) => new(_at!.Value, _reason!);
+    public readonly SeriesBreak Build(ref LocatedReader reader, CatalogParseState session, int start) => new(_at!.Value, _reason!) { Kind = _kind };
 }

@@ -83,6 +83,14 @@ internal sealed partial class CatalogParseState
         return Figure.TryParse($"{ends[0].Literal}—{ends[1].Literal}", Units, out Figure joined, out _) ? joined : null;
     }
 
+    /// <summary>Reads who is responsible: one name, or a list of bodies with their parts.</summary>
+    public List<ResponsibleParty> ReadResponsible(ref LocatedReader reader)
+    {
+        if (reader.Token == JsonTokenType.StartArray)
+            return ReadList<ResponsibleEntry, ResponsibleParty>(ref reader);
+        return reader.ReadString(TextLimits.Name) is { } name ? [new ResponsibleParty(name)] : [];
+    }
+
     private static TargetPath? ReadPathWord(ref LocatedReader reader)
     {
         if (!reader.TryReadUtf8(TextLimits.Word, out ReadOnlySpan<byte> word))

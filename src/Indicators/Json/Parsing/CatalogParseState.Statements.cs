@@ -44,14 +44,44 @@ internal sealed partial class CatalogParseState
         return null;
     }
 
-    /// <summary>Reads the value of an observation: a figure, or a place in an order (第1, 前3).</summary>
-    public Figure? ReadValue(ref LocatedReader reader, out bool isRank)
+    /// <summary>Reads the value of an observation: a figure, a place in an order (第1, 前3), or a change in words (扭亏为盈).</summary>
+    public Figure? ReadValue(ref LocatedReader reader, out ValueForm form)
     {
-        isRank = false;
+        form = ValueForm.Amount;
         if (!reader.TryReadUtf8(TextLimits.Literal, out ReadOnlySpan<byte> utf8))
             return null;
-        isRank = IsRank(utf8);
-        return isRank ? ReadRank(ref reader, utf8) : ReadFigure(ref reader, utf8);
+        if (IsRank(utf8))
+        {
+            form = ValueForm.Rank;
+            return ReadRank(ref reader, utf8);
+        }
+
+        if (utf8.Length > 0 && !IsNumberStart(utf8[0]) && TrendText.TryParse(Encoding.UTF8.GetString(utf8), out Figure word))
+        {
+            form = ValueForm.Word;
+            return word;
+        }
+
+        return ReadFigure(ref reader, utf8);
+    }
+
+    /// <summary>Reads the breaks of an indicator: each an object, or the code of one everybody knows.</summary>
+    public List<SeriesBreak> ReadBreaks(ref LocatedReader reader)
+    {
+        var breaks = new List<SeriesBreak>();
+        int start = reader.Offset;
+        if (!reader.TryBeginArray())
+            return breaks;
+        int faults = reader.FaultCount;
+        while (reader.NextElement())
+        {
+            SeriesBreak? read = reader.Token == JsonTokenType.String ? ReadKnownBreak(ref reader) : ReadBreak(ref reader);
+            if (read is not null)
+                breaks.Add(read);
+        }
+
+        FaultIfEmpty(ref reader, start, breaks.Count, faults);
+        return breaks;
     }
 
     /// <summary>The key of a series; one object for all observations of it.</summary>
@@ -69,4 +99,18 @@ internal sealed partial class CatalogParseState
         Fault(ref reader, CatalogErrors.BadRank, text, error);
         return null;
     }
+
+    private static bool IsNumberStart(byte first) => first is >= (byte)'0' and <= (byte)'9' or (byte)'-' or (byte)'+';
+
+    private static SeriesBreak? ReadKnownBreak(ref LocatedReader reader)
+    {
+        if (!reader.TryReadUtf8(TextLimits.Word, out ReadOnlySpan<byte> utf8))
+            return null;
+        if (KnownBreaks.Find(Encoding.UTF8.GetString(utf8)) is { } known)
+            return known;
+        reader.Fault(CatalogErrors.UnknownWord, TextPreview.OfUtf8(utf8), string.Join(", ", KnownBreaks.Codes));
+        return null;
+    }
+
+    private SeriesBreak? ReadBreak(ref LocatedReader reader) => TryRead<BreakEntry, SeriesBreak>(ref reader, out SeriesBreak? read) ? read : null;
 }

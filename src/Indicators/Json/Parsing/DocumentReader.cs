@@ -9,8 +9,12 @@ internal ref struct DocumentReader
     /// <summary>The newest version of the format that is known; all from 1 on are read.</summary>
     public const int NewestVersion = 1;
 
+    /// <summary>The newest revision of version 1 that is known: what each added is in docs/catalog-format.md.</summary>
+    public const int NewestRevision = 2;
+
     private const int Version = 1;
-    private const int FirstSection = 2;
+    private const int Revision = 2;
+    private const int FirstSection = 3;
 
     private readonly ReadOnlySpan<byte> _utf8;
     private readonly string _file;
@@ -40,9 +44,9 @@ internal ref struct DocumentReader
     }
 
     public static ObjectShape Shape { get; } = new(
-        "catalogue", "$schema", "formatVersion!", CatalogSections.Units, CatalogSections.Sources, CatalogSections.Subjects,
+        "catalogue", "$schema", "formatVersion!", "revision", CatalogSections.Units, CatalogSections.Sources, CatalogSections.Subjects,
         CatalogSections.Indicators, CatalogSections.Observations, CatalogSections.Targets, CatalogSections.Frameworks,
-        CatalogSections.Compositions, CatalogSections.Accepted);
+        CatalogSections.Compositions, CatalogSections.Assessments, CatalogSections.Accepted);
 
     /// <summary>The schema the file names; or null.</summary>
     public string? Schema { get; private set; }
@@ -78,24 +82,25 @@ internal ref struct DocumentReader
             return;
         while (_reader.NextProperty(Shape, ref scope, out int property))
         {
-            if (property == Version && !IsKnownVersion())
+            if ((property == Version && !IsKnown(NewestVersion, CatalogErrors.UnknownVersion))
+                || (property == Revision && !IsKnown(NewestRevision, CatalogErrors.NewerRevision)))
                 return;
             if (property >= FirstSection)
                 ReadSection(property - FirstSection);
-            else if (property != Version)
+            else if (property is not (Version or Revision))
                 Schema = _reader.ReadString(TextLimits.Address);
         }
     }
 
     /// <summary>A newer format may mean anything: of such a file nothing is said but that it is newer.</summary>
-    private bool IsKnownVersion()
+    private bool IsKnown(int newest, DiagnosticDescriptor newer)
     {
         int? version = _reader.ReadInteger(1, int.MaxValue);
-        if (version is null or <= NewestVersion)
+        if (version is not { } stated || stated <= newest)
             return true;
         int offset = _reader.Offset;
         _faults.Clear();
-        _faults.Add(offset, CatalogErrors.UnknownVersion, TextPreview.Of(version.Value), TextPreview.Of(NewestVersion));
+        _faults.Add(offset, newer, TextPreview.Of(stated), TextPreview.Of(newest));
         while (_reader.Read())
             _reader.Skip();
         return false;
@@ -113,6 +118,7 @@ internal ref struct DocumentReader
             case 5: ReadEntries<TargetEntry, Target>(CatalogSections.Targets, _builder.Targets); break;
             case 6: ReadEntries<FrameworkEntry, PolicyFramework>(CatalogSections.Frameworks, _builder.Frameworks); break;
             case 7: ReadEntries<CompositionEntry, Composition>(CatalogSections.Compositions, _builder.Compositions); break;
+            case 8: ReadEntries<AssessmentEntry, OfficialAssessment>(CatalogSections.Assessments, _builder.Assessments); break;
             default: ReadEntries<AcceptedEntry, AcceptedFinding>(CatalogSections.Accepted, _builder.Accepted); break;
         }
     }

@@ -22,9 +22,13 @@ internal struct GoalEntry : IObjectReader<Goal>
     private const int Rank = 13;
     private const int Universe = 14;
     private const int NoNumber = 15;
+    private const int PreviousYear = 16;
+    private const int Floor = 17;
+    private const int Stretch = 18;
+    private const int AsAssigned = 19;
 
     /// <summary>The properties that say more about a kind, and the kind they belong to.</summary>
-    private static readonly (int Property, int Kind)[] Companions = [(As, IncreaseBy), (Per, GrowBy), (Relation, RelativeTo), (Universe, Rank)];
+    private static readonly (int Property, int Kind)[] Companions = [(As, IncreaseBy), (Per, GrowBy), (Relation, RelativeTo), (Universe, Rank), (Stretch, Floor)];
 
     private uint _stated;
     private int _at;
@@ -35,10 +39,12 @@ internal struct GoalEntry : IObjectReader<Goal>
     private int? _rank;
     private string? _universe;
     private LocalizedText? _words;
+    private Goal? _floor;
+    private Goal? _stretch;
 
     public static ObjectShape Shape { get; } = new(
         "goal", "multiplyBy", "increaseBy", "as", "changeBy", "growBy", "per", "averageGrowth", "cumulative", "between", "done",
-        "relativeTo", "relation", "setYearly", "rank", "universe", "noNumber");
+        "relativeTo", "relation", "setYearly", "rank", "universe", "noNumber", "previousYear", "floor", "stretch", "asAssigned");
 
     public void Consume(ref LocatedReader reader, CatalogParseState session, int property)
     {
@@ -53,10 +59,12 @@ internal struct GoalEntry : IObjectReader<Goal>
             case Per: ReadPer(ref reader); break;
             case Done or SetYearly: _ = reader.ReadTrue(); break;
             case RelativeTo: _ = session.TryRead<GoalReferenceEntry, GoalReference>(ref reader, out _reference); break;
-            case Relation: _relation = CatalogParseState.ReadWord(ref reader, Vocabulary.GoalRelations); break;
+            case Relation or PreviousYear: _relation = CatalogParseState.ReadWord(ref reader, Vocabulary.GoalRelations); break;
             case Rank: _rank = ReadRank(ref reader); break;
             case Universe: _universe = session.ReadId(ref reader); break;
-            case NoNumber: _words = CatalogParseState.ReadText(ref reader); break;
+            case Floor: _floor = session.ReadGoal(ref reader); break;
+            case Stretch: _stretch = session.ReadGoal(ref reader); break;
+            case NoNumber or AsAssigned: _words = CatalogParseState.ReadText(ref reader); break;
             default: _figure = session.ReadFigure(ref reader) ?? default; break;
         }
     }
@@ -71,6 +79,10 @@ internal struct GoalEntry : IObjectReader<Goal>
 
         if (kind == RelativeTo && _relation == default)
             reader.Fault(start, CatalogErrors.MissingProperty, "relation", Shape.Title);
+        else if (kind == Floor && _stretch is null)
+            reader.Fault(start, CatalogErrors.MissingProperty, "stretch", Shape.Title);
+        else if (kind == Floor && !FloorStretchGoal.Belong(_floor!, _stretch!))
+            reader.Fault(start, CatalogErrors.BadStretch, TextPreview.Of(_stretch!.ToText(Language.Chinese)), TextPreview.Of(_floor!.ToText(Language.Chinese)));
         else if (IsRefused(kind, out DiagnosticDescriptor? fault))
             reader.Fault(_at, fault, TextPreview.Of(_figure.Literal));
         else
@@ -116,6 +128,9 @@ internal struct GoalEntry : IObjectReader<Goal>
         Cumulative => new CumulativeGoal(_figure),
         Between => new LevelGoal(_figure),
         RelativeTo => new RelativeGoal(_reference!, _relation),
+        PreviousYear => new PreviousYearGoal(_relation),
+        Floor => new FloorStretchGoal(_floor!, _stretch!),
+        AsAssigned => new AsAssignedGoal(_words!),
         SetYearly => new SetYearlyGoal(),
         Rank => new RankGoal(_rank!.Value, _universe),
         NoNumber => new NoNumberGoal(_words!),

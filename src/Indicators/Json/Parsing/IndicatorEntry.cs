@@ -10,6 +10,7 @@ internal struct IndicatorEntry : IObjectReader<Indicator>
     private Direction _direction;
     private string? _numerator;
     private string? _denominator;
+    private DenominatorTime _denominatorAt;
     private IndexBase? _base;
     private GrowthBasis _growthBasis;
     private LocalizedText? _definition;
@@ -18,7 +19,7 @@ internal struct IndicatorEntry : IObjectReader<Indicator>
     private string? _note;
 
     public static ObjectShape Shape { get; } = new(
-        "indicator", "id!", "name!", "unit!", "kind!", "direction!", "numerator", "denominator", "base", "growthBasis",
+        "indicator", "id!", "name!", "unit", "kind!", "direction!", "numerator", "denominator", "denominatorAt", "base", "growthBasis",
         "definition", "aliases", "breaks", "note");
 
     public void Consume(ref LocatedReader reader, CatalogParseState session, int property)
@@ -32,20 +33,22 @@ internal struct IndicatorEntry : IObjectReader<Indicator>
             case 4: _direction = CatalogParseState.ReadWord(ref reader, Vocabulary.Directions); break;
             case 5: _numerator = session.ReadId(ref reader); break;
             case 6: _denominator = session.ReadId(ref reader); break;
-            case 7: _base = CatalogParseState.ReadIndexBase(ref reader); break;
-            case 8: _ = session.TryRead<GrowthBasisEntry, GrowthBasis>(ref reader, out _growthBasis); break;
-            case 9: _definition = CatalogParseState.ReadText(ref reader); break;
-            case 10: _aliases = CatalogParseState.ReadStrings(ref reader, TextLimits.Name); break;
-            case 11: _breaks = session.ReadList<BreakEntry, SeriesBreak>(ref reader); break;
+            case 7: _denominatorAt = CatalogParseState.ReadWord(ref reader, Vocabulary.DenominatorTimes); break;
+            case 8: _base = CatalogParseState.ReadIndexBase(ref reader); break;
+            case 9: _ = session.TryRead<GrowthBasisEntry, GrowthBasis>(ref reader, out _growthBasis); break;
+            case 10: _definition = CatalogParseState.ReadText(ref reader); break;
+            case 11: _aliases = CatalogParseState.ReadStrings(ref reader, TextLimits.Name); break;
+            case 12: _breaks = session.ReadBreaks(ref reader); break;
             default: _note = reader.ReadString(TextLimits.Prose); break;
         }
     }
 
     public readonly Indicator Build(ref LocatedReader reader, CatalogParseState session, int start) =>
-        new(_id!, _name!, _unit!, _kind, _direction)
+        new(_id!, _name!, _unit ?? Unit.One, _kind, _direction)
         {
             NumeratorId = _numerator,
             DenominatorId = _denominator,
+            DenominatorAt = _denominatorAt,
             Base = _base,
             GrowthBasis = _growthBasis,
             Definition = _definition,

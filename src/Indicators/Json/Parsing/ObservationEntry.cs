@@ -9,8 +9,10 @@ internal struct ObservationEntry : IObjectReader<Observation>
     private string? _subject;
     private TimePeriod? _period;
     private Transformation _transformation;
+    private ComparisonBasis _basis;
+    private int _basisOffset;
     private Figure? _value;
-    private bool _isRank;
+    private ValueForm _form;
     private int _valueOffset;
     private ObservationStatus _status;
     private string? _source;
@@ -20,7 +22,7 @@ internal struct ObservationEntry : IObjectReader<Observation>
     private string? _note;
 
     public static ObjectShape Shape { get; } = new(
-        "observation", "indicator!", "subject!", "period!", "transformation", "value!", "status", "source", "published", "at",
+        "observation", "indicator!", "subject!", "period!", "transformation", "basis", "value!", "status", "source", "published", "at",
         "confidence", "note");
 
     public void Consume(ref LocatedReader reader, CatalogParseState session, int property)
@@ -32,23 +34,26 @@ internal struct ObservationEntry : IObjectReader<Observation>
             case 2: _period = session.ReadPeriodOrNotStated(ref reader); break;
             case 3: _transformation = session.ReadTransformation(ref reader); break;
             case 4:
-                _valueOffset = reader.Offset;
-                _value = session.ReadValue(ref reader, out _isRank);
+                _basisOffset = reader.Offset;
+                _basis = CatalogParseState.ReadWord(ref reader, Vocabulary.ComparisonBases);
                 break;
-            case 5: _status = CatalogParseState.ReadWord(ref reader, Vocabulary.Statuses); break;
-            case 6: _source = session.ReadId(ref reader); break;
-            case 7: _published = CatalogParseState.ReadDate(ref reader); break;
-            case 8: _at = reader.ReadString(TextLimits.Name); break;
-            case 9: _confidence = CatalogParseState.ReadWord(ref reader, Vocabulary.Confidences); break;
+            case 5:
+                _valueOffset = reader.Offset;
+                _value = session.ReadValue(ref reader, out _form);
+                break;
+            case 6: _status = CatalogParseState.ReadWord(ref reader, Vocabulary.Statuses); break;
+            case 7: _source = session.ReadId(ref reader); break;
+            case 8: _published = CatalogParseState.ReadDate(ref reader); break;
+            case 9: _at = reader.ReadString(TextLimits.Name); break;
+            case 10: _confidence = CatalogParseState.ReadWord(ref reader, Vocabulary.Confidences); break;
             default: _note = reader.ReadString(TextLimits.Prose); break;
         }
     }
 
     public readonly Observation Build(ref LocatedReader reader, CatalogParseState session, int start)
     {
-        if (_isRank != _transformation.IsRank)
-            reader.Fault(_valueOffset, _isRank ? CatalogErrors.RankUnexpected : CatalogErrors.RankExpected, TextPreview.Of(_value!.Value.Literal));
-        return new Observation(session.SeriesOf(_indicator!, _subject!, _transformation), _period, _value!.Value)
+        Transformation transformation = WithWord(ref reader, WithBasis(ref reader, _transformation));
+        return new Observation(session.SeriesOf(_indicator!, _subject!, transformation), _period, _value!.Value)
         {
             Status = _status,
             SourceId = _source,
@@ -58,5 +63,29 @@ internal struct ObservationEntry : IObjectReader<Observation>
             Note = _note,
             Place = session.Place,
         };
+    }
+
+    private readonly Transformation WithBasis(ref LocatedReader reader, Transformation transformation)
+    {
+        if (_basis == ComparisonBasis.Unstated)
+            return transformation;
+        if (!transformation.TakesBasis)
+            reader.Fault(_basisOffset, CatalogErrors.BasisWithoutGrowth);
+        else if (transformation.Basis != ComparisonBasis.Unstated && transformation.Basis != _basis)
+            reader.Fault(_basisOffset, CatalogErrors.TwoBases);
+        else
+            return transformation.On(_basis);
+        return transformation;
+    }
+
+    /// <summary>A word for a value makes the series one of words, so that it never stands among amounts.</summary>
+    private readonly Transformation WithWord(ref LocatedReader reader, Transformation transformation)
+    {
+        string literal = TextPreview.Of(_value!.Value.Literal);
+        if (_form == ValueForm.Rank != transformation.IsRank)
+            reader.Fault(_valueOffset, _form == ValueForm.Rank ? CatalogErrors.RankUnexpected : CatalogErrors.RankExpected, literal);
+        else if (transformation.IsTrend && _form != ValueForm.Word)
+            reader.Fault(_valueOffset, CatalogErrors.WordExpected, literal);
+        return _form == ValueForm.Word ? transformation.InWords() : transformation;
     }
 }

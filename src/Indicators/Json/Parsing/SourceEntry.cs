@@ -4,7 +4,7 @@ namespace Indicators.Json;
 internal struct SourceEntry : IObjectReader<Source>
 {
     public static ObjectShape Shape { get; } = new(
-        "source", "id!", "title!", "publisher!", "published", "address", "documentNumber", "note");
+        "source", "id!", "title!", "publisher!", "published", "address", "documentNumber", "authority", "basis", "note");
 
     private string? _id;
     private string? _title;
@@ -12,6 +12,8 @@ internal struct SourceEntry : IObjectReader<Source>
     private TimePeriod? _published;
     private string? _address;
     private string? _documentNumber;
+    private SourceAuthority _authority;
+    private ComparisonBasis _basis;
     private string? _note;
 
     public void Consume(ref LocatedReader reader, CatalogParseState session, int property)
@@ -24,6 +26,8 @@ internal struct SourceEntry : IObjectReader<Source>
             case 3: _published = session.ReadPeriod(ref reader); break;
             case 4: _address = ReadAddress(ref reader); break;
             case 5: _documentNumber = reader.ReadString(TextLimits.Name); break;
+            case 6: _authority = CatalogParseState.ReadWord(ref reader, Vocabulary.Authorities); break;
+            case 7: _basis = CatalogParseState.ReadWord(ref reader, Vocabulary.ComparisonBases); break;
             default: _note = reader.ReadString(TextLimits.Prose); break;
         }
     }
@@ -33,6 +37,8 @@ internal struct SourceEntry : IObjectReader<Source>
         Published = _published,
         Address = _address,
         DocumentNumber = _documentNumber,
+        Authority = _authority,
+        Basis = _basis,
         Note = _note,
         Place = session.Place,
     };

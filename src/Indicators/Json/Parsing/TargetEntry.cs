@@ -16,8 +16,9 @@ internal struct TargetEntry : IObjectReader<Target>
     private TargetCommitment _commitment;
     private TargetPath? _path;
     private TargetEvaluation _evaluate;
+    private TargetReading _reads;
     private TargetProxy? _measuredBy;
-    private string? _responsible;
+    private List<ResponsibleParty>? _responsible;
     private string? _parent;
     private TargetSupersession? _supersedes;
     private string? _source;
@@ -26,7 +27,7 @@ internal struct TargetEntry : IObjectReader<Target>
 
     public static ObjectShape Shape { get; } = new(
         "target", "id!", "indicator!", "subject!", "transformation", "due", "span", "goal!", "baseline", "alsoStated", "nature",
-        "commitment", "path", "evaluate", "measuredBy", "responsible", "parent", "supersedes", "source", "at", "note");
+        "commitment", "path", "evaluate", "reads", "measuredBy", "responsible", "parent", "supersedes", "source", "at", "note");
 
     public void Consume(ref LocatedReader reader, CatalogParseState session, int property)
     {
@@ -61,8 +62,9 @@ internal struct TargetEntry : IObjectReader<Target>
             Commitment = _commitment,
             Path = _path ?? TargetPath.Linear,
             Evaluation = _evaluate,
+            Reads = _reads,
             MeasuredBy = _measuredBy,
-            Responsible = _responsible,
+            Responsible = _responsible ?? [],
             ParentId = _parent,
             Supersedes = _supersedes,
             SourceId = _source,
@@ -78,12 +80,13 @@ internal struct TargetEntry : IObjectReader<Target>
         {
             case 11: _path = session.ReadPath(ref reader); break;
             case 12: _evaluate = CatalogParseState.ReadWord(ref reader, Vocabulary.Evaluations); break;
-            case 13: _ = session.TryRead<ProxyEntry, TargetProxy>(ref reader, out _measuredBy); break;
-            case 14: _responsible = reader.ReadString(TextLimits.Name); break;
-            case 15: _parent = session.ReadId(ref reader); break;
-            case 16: _ = session.TryRead<SupersessionEntry, TargetSupersession>(ref reader, out _supersedes); break;
-            case 17: _source = session.ReadId(ref reader); break;
-            case 18: _at = reader.ReadString(TextLimits.Name); break;
+            case 13: _reads = CatalogParseState.ReadWord(ref reader, Vocabulary.TargetReadings); break;
+            case 14: _ = session.TryRead<ProxyEntry, TargetProxy>(ref reader, out _measuredBy); break;
+            case 15: _responsible = session.ReadResponsible(ref reader); break;
+            case 16: _parent = session.ReadId(ref reader); break;
+            case 17: _ = session.TryRead<SupersessionEntry, TargetSupersession>(ref reader, out _supersedes); break;
+            case 18: _source = session.ReadId(ref reader); break;
+            case 19: _at = reader.ReadString(TextLimits.Name); break;
             default: _note = reader.ReadString(TextLimits.Prose); break;
         }
     }

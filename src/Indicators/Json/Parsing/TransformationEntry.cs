@@ -10,9 +10,10 @@ internal struct TransformationEntry : IObjectReader<Transformation>
     private string? _universe;
     private bool _seasonallyAdjusted;
     private bool _annualised;
+    private ComparisonBasis _basis;
 
     public static ObjectShape Shape { get; } = new(
-        "transformation", "kind!", "of", "base", "years", "universe", "seasonallyAdjusted", "annualised");
+        "transformation", "kind!", "of", "base", "years", "universe", "seasonallyAdjusted", "annualised", "basis");
 
     public void Consume(ref LocatedReader reader, CatalogParseState session, int property)
     {
@@ -24,7 +25,8 @@ internal struct TransformationEntry : IObjectReader<Transformation>
             case 3: _years = reader.ReadInteger(1, 100); break;
             case 4: _universe = session.ReadId(ref reader); break;
             case 5: _seasonallyAdjusted = reader.ReadTrue(); break;
-            default: _annualised = reader.ReadTrue(); break;
+            case 6: _annualised = reader.ReadTrue(); break;
+            default: _basis = CatalogParseState.ReadWord(ref reader, Vocabulary.ComparisonBases); break;
         }
     }
 
@@ -38,11 +40,12 @@ internal struct TransformationEntry : IObjectReader<Transformation>
             Universe = _universe,
             IsSeasonallyAdjusted = _seasonallyAdjusted,
             IsAnnualised = _annualised,
+            Basis = _basis,
         };
         if (form.Fault() is null)
         {
             return Transformation.Create(
-                _kind, _of, form.BasePeriod, form.BaseSubjectId, form.BaseIndicatorId, _years, _universe, _seasonallyAdjusted, _annualised);
+                _kind, _of, form.BasePeriod, form.BaseSubjectId, form.BaseIndicatorId, _years, _universe, _seasonallyAdjusted, _annualised, _basis);
         }
 
         (string zh, string en) = TransformationParts.Of(_kind);

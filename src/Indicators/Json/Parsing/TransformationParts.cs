@@ -5,7 +5,7 @@ internal static class TransformationParts
 {
     public static (string Zh, string En) Of(TransformationKind kind) => kind switch
     {
-        TransformationKind.Level => ("不带 of、base、years、universe", "no of, base, years or universe"),
+        TransformationKind.Level or TransformationKind.Completion or TransformationKind.Lead => ("不带 of、base、years、universe", "no of, base, years or universe"),
         TransformationKind.GrowthSince => ("须有 base.period，不带其他基准", "base.period and no other base"),
         TransformationKind.AverageGrowth => ("须有 base.period，可有 years（1—100）", "base.period, and years (1 to 100) where wanted"),
         TransformationKind.Difference => ("base.period 与 base.subject/base.indicator 二者择一", "either base.period or base.subject/base.indicator"),

@@ -13,8 +13,25 @@ internal sealed partial class EntryWriter
         Write("subject"u8, composition.WholeSubjectId);
         json.End();
         Write(composition.Parts);
+        Write("from"u8, composition.From);
+        Write("to"u8, composition.To);
+        Write("tolerance"u8, composition.Tolerance);
+        Write("rounding"u8, composition.Rounding == default ? null : Vocabulary.CompositionRoundings.CodeOf(composition.Rounding));
         Write("source"u8, composition.SourceId);
         Write("note"u8, composition.Note);
+        json.End();
+    }
+
+    public void Write(OfficialAssessment assessment)
+    {
+        json.BeginObject(onLines: false);
+        Write("target"u8, assessment.TargetId);
+        Write("class"u8, assessment.Class);
+        Write("period"u8, assessment.Period);
+        Write("on"u8, assessment.On);
+        Write("source"u8, assessment.SourceId);
+        Write("at"u8, assessment.At);
+        Write("note"u8, assessment.Note);
         json.End();
     }
 

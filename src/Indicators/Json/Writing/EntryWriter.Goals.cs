@@ -30,6 +30,9 @@ internal sealed partial class EntryWriter
             case CumulativeGoal cumulative: Write("cumulative"u8, cumulative.Total); break;
             case DoneGoal: PutTrue("done"u8, true); break;
             case RelativeGoal relative: PutRelative(relative); break;
+            case PreviousYearGoal previous: Write("previousYear"u8, Vocabulary.GoalRelations.CodeOf(previous.Relation)); break;
+            case FloorStretchGoal both: PutFloor(both); break;
+            case AsAssignedGoal assigned: Write("asAssigned"u8, assigned.Text); break;
             case SetYearlyGoal: PutTrue("setYearly"u8, true); break;
             case RankGoal rank: PutRank(rank); break;
             case NoNumberGoal words: Write("noNumber"u8, words.Text); break;
@@ -57,6 +60,14 @@ internal sealed partial class EntryWriter
     {
         Write("growBy"u8, growth.Rate);
         Write("per"u8, "year");
+    }
+
+    private void PutFloor(FloorStretchGoal goal)
+    {
+        json.Name("floor"u8);
+        Write(goal.Floor);
+        json.Name("stretch"u8);
+        Write(goal.Stretch);
     }
 
     private void PutRank(RankGoal rank)

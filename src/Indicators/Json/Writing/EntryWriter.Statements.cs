@@ -10,7 +10,8 @@ internal sealed partial class EntryWriter
             Write("period"u8, "not-stated");
         else
             Write("period"u8, observation.Period);
-        Write("transformation"u8, observation.Series.Transformation);
+        Write("transformation"u8, Plain(observation.Series.Transformation));
+        Write("basis"u8, StatedBasis(observation));
         Write("value"u8, observation.Figure);
         Write("status"u8, observation.Status == default ? null : Vocabulary.Statuses.CodeOf(observation.Status));
         Write("source"u8, observation.SourceId);
@@ -37,14 +38,30 @@ internal sealed partial class EntryWriter
         Write("commitment"u8, target.Commitment == default ? null : Vocabulary.Commitments.CodeOf(target.Commitment));
         Write(target.Path);
         Write("evaluate"u8, target.Evaluation == default ? null : Vocabulary.Evaluations.CodeOf(target.Evaluation));
+        Write("reads"u8, target.Reads == default ? null : Vocabulary.TargetReadings.CodeOf(target.Reads));
         Write(target.MeasuredBy);
-        Write("responsible"u8, target.Responsible);
+        PutResponsible(target.Responsible);
         Write("parent"u8, target.ParentId);
         Write(target.Supersedes);
         Write("source"u8, target.SourceId);
         Write("at"u8, target.At);
         Write("note"u8, target.Note);
         json.End();
+    }
+
+    /// <summary>The transformation as an observation writes it: its basis stands beside it, and a value in words tells that it is one.</summary>
+    private static Transformation Plain(Transformation transformation)
+    {
+        Transformation plain = transformation.On(ComparisonBasis.Unstated);
+        return plain is { IsTrend: true, IsSeasonallyAdjusted: false, IsAnnualised: false } ? plain.Of : plain;
+    }
+
+    /// <summary>The basis where the observation itself has to say it: not where its source says it for all of its growth.</summary>
+    private ComparisonBasis StatedBasis(Observation observation)
+    {
+        ComparisonBasis basis = observation.Basis;
+        bool said = basis != default && catalog is not null && SeriesBasis.OfSource(observation.Series, observation.SourceId, catalog) == basis;
+        return said ? ComparisonBasis.Unstated : basis;
     }
 
     private void PutSeries(SeriesKey series)
@@ -78,6 +95,7 @@ internal sealed partial class EntryWriter
         Write("universe"u8, transformation.Universe);
         PutTrue("seasonallyAdjusted"u8, transformation.IsSeasonallyAdjusted);
         PutTrue("annualised"u8, transformation.IsAnnualised);
+        Write("basis"u8, transformation.IsGrowth ? transformation.Basis : default);
         json.End();
     }
 
@@ -130,6 +148,30 @@ internal sealed partial class EntryWriter
             json.BeginObject(onLines: false);
             Write("period"u8, milestone.Period);
             Write("value"u8, milestone.Value);
+            json.End();
+        }
+
+        json.End();
+    }
+
+    /// <summary>One body in the lead is its name; otherwise each with its part.</summary>
+    private void PutResponsible(IReadOnlyList<ResponsibleParty> parties)
+    {
+        if (parties.Count == 0)
+            return;
+        if (parties.Count == 1 && parties[0].Role == ResponsibleRole.Lead)
+        {
+            Write("responsible"u8, parties[0].Name);
+            return;
+        }
+
+        json.Name("responsible"u8);
+        json.BeginArray(onLines: false);
+        foreach (ResponsibleParty party in parties)
+        {
+            json.BeginObject(onLines: false);
+            Write("name"u8, party.Name);
+            Write("role"u8, Vocabulary.ResponsibleRoles.CodeOf(party.Role));
             json.End();
         }
 

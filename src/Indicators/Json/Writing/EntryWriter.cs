@@ -3,7 +3,7 @@ using NodaTime;
 namespace Indicators.Json;
 
 /// <summary>Writes the entries of a catalogue, each property in its canonical place and only where it says something.</summary>
-internal sealed partial class EntryWriter(CanonicalJsonWriter json)
+internal sealed partial class EntryWriter(CanonicalJsonWriter json, IndicatorCatalog? catalog)
 {
     public void Write(OwnUnit own)
     {
@@ -27,6 +27,8 @@ internal sealed partial class EntryWriter(CanonicalJsonWriter json)
         Write("published"u8, source.Published);
         Write("address"u8, source.Address);
         Write("documentNumber"u8, source.DocumentNumber);
+        Write("authority"u8, source.Authority == default ? null : Vocabulary.Authorities.CodeOf(source.Authority));
+        Write("basis"u8, source.Basis);
         Write("note"u8, source.Note);
         json.End();
     }
@@ -53,11 +55,13 @@ internal sealed partial class EntryWriter(CanonicalJsonWriter json)
         json.BeginObject(onLines: false);
         Write("id"u8, indicator.Id);
         Write("name"u8, indicator.Name);
-        Write("unit"u8, indicator.Unit.Symbol);
+        // A plain number has no unit to name: the property is left out.
+        Write("unit"u8, indicator.Unit.Symbol is { Length: > 0 } symbol ? symbol : null);
         Write("kind"u8, Vocabulary.IndicatorKinds.CodeOf(indicator.Kind));
         Write("direction"u8, Vocabulary.Directions.CodeOf(indicator.Direction));
         Write("numerator"u8, indicator.NumeratorId);
         Write("denominator"u8, indicator.DenominatorId);
+        Write("denominatorAt"u8, indicator.DenominatorAt == default ? null : Vocabulary.DenominatorTimes.CodeOf(indicator.DenominatorAt));
         Write("base"u8, indicator.Base?.Code);
         Write(indicator.GrowthBasis);
         Write("definition"u8, indicator.Definition);
@@ -86,8 +90,15 @@ internal sealed partial class EntryWriter(CanonicalJsonWriter json)
         json.BeginArray(onLines: false);
         foreach (SeriesBreak each in breaks)
         {
+            if (each.Code is { } code)
+            {
+                json.Text(code);
+                continue;
+            }
+
             json.BeginObject(onLines: false);
             Write("at"u8, each.At);
+            Write("kind"u8, each.Kind == default ? null : Vocabulary.BreakKinds.CodeOf(each.Kind));
             Write("reason"u8, each.Reason);
             json.End();
         }
@@ -110,6 +121,9 @@ internal sealed partial class EntryWriter(CanonicalJsonWriter json)
         json.Name(name);
         json.Number(number.Value);
     }
+
+    private void Write(ReadOnlySpan<byte> name, ComparisonBasis basis) =>
+        Write(name, basis == default ? null : Vocabulary.ComparisonBases.CodeOf(basis));
 
     private void PutTrue(ReadOnlySpan<byte> name, bool isSo)
     {

@@ -25,6 +25,7 @@ internal sealed class CatalogAssembler(IndicatorCatalogBuilder builder, Func<str
         CatalogIndex<Target> targets = new TargetCheck(_findings, series, sources, indicators).Check(builder.Targets);
         CatalogIndex<PolicyFramework> frameworks = new FrameworkCheck(_findings, sources, subjects).Check(builder.Frameworks);
         CatalogIndex<Composition> compositions = new CompositionCheck(_findings, sources, subjects, indicators).Check(builder.Compositions);
+        OfficialAssessment[] assessments = new AssessmentCheck(_findings, targets, sources).Check(builder.Assessments);
         var known = new KnownItems(sources, subjects, indicators, targets, frameworks, compositions);
         AcceptedFinding[] accepted = new AcceptedCheck(_findings, known).Check(builder.Accepted);
         return new IndicatorCatalog(new CatalogParts
@@ -39,6 +40,7 @@ internal sealed class CatalogAssembler(IndicatorCatalogBuilder builder, Func<str
             Targets = targets,
             Frameworks = frameworks,
             Compositions = compositions,
+            Assessments = assessments,
             Accepted = accepted,
             Series = [.. series.Sound.Select(entry => ToSeries(entry, series, sources))],
         });

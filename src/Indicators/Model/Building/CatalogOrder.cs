@@ -23,6 +23,7 @@ internal static class CatalogOrder
             Targets = ById(catalog.Targets),
             Frameworks = ById(catalog.Frameworks),
             Compositions = ById(catalog.Compositions),
+            Assessments = [.. catalog.Assessments.OrderBy(assessment => assessment.ToString(), StringComparer.Ordinal)],
             Accepted = [.. catalog.Accepted.OrderBy(accepted => accepted.ToString(), StringComparer.Ordinal).ThenBy(accepted => accepted.Reason.In(Language.Chinese), StringComparer.Ordinal)],
             Series = series,
         });

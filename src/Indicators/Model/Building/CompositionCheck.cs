@@ -19,6 +19,7 @@ internal sealed class CompositionCheck(
             sound &= Resolves(from, $"parts[{i}]", composition.Parts[i].IndicatorId, composition.Parts[i].SubjectId);
         if (!sound || !HasFittingParts(composition) || !HasDistinctParts(composition))
             return null;
+        composition = WithSoundTolerance(composition);
         bool sourced = findings.Resolve(from, "source", composition.SourceId, sources, CatalogSections.Sources) == composition.SourceId;
         return sourced ? composition : composition with { SourceId = null };
     }
@@ -57,6 +58,18 @@ internal sealed class CompositionCheck(
         if (left == Dimension.Number)
             return right;
         return left.Denominator == right ? left.Numerator : right.Denominator == left ? right.Numerator : null;
+    }
+
+    /// <summary>A tolerance is an amount of the whole, or a percentage of it.</summary>
+    private Composition WithSoundTolerance(Composition composition)
+    {
+        Dimension whole = indicators[composition.WholeIndicatorId].Unit.Dimension;
+        if (composition.Tolerance is not { } tolerance || tolerance.Dimension == whole || tolerance.Dimension == Dimension.Ratio)
+            return composition;
+        findings.Report(
+            CatalogDiagnostics.CompositionUnit, composition.Place, "tolerance",
+            composition.Id, "tolerance", tolerance.Literal, tolerance.Dimension.Code, whole.Code);
+        return composition with { Tolerance = null };
     }
 
     private bool HasDistinctParts(Composition composition)

@@ -16,6 +16,17 @@ internal static class SeriesOrder
     public static int ComparePublication(Observation left, Observation right, CatalogIndex<Source> sources) =>
         Nullable.Compare(PublishedOn(left, sources), PublishedOn(right, sources));
 
+    /// <summary>Positive where the first speaks with more authority. What states none comes after all that do.</summary>
+    public static int CompareAuthority(Observation left, Observation right, CatalogIndex<Source> sources)
+    {
+        if (ReferenceEquals(left.SourceId, right.SourceId))
+            return 0;
+        return Rank(right, sources).CompareTo(Rank(left, sources));
+    }
+
+    private static int Rank(Observation observation, CatalogIndex<Source> sources) =>
+        sources.Find(observation.SourceId)?.Authority is { } authority and not SourceAuthority.Unstated ? (int)authority : int.MaxValue;
+
     /// <summary>Sorts in place, keeping the order of equals.</summary>
     public static void Sort(Observation[] observations, Indicator indicator, CatalogIndex<Source> sources)
     {

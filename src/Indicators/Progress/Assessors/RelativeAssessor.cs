@@ -56,6 +56,7 @@ internal static class RelativeAssessor
     {
         GoalRelation.Above => Exceeds(mine, other, strict: true),
         GoalRelation.Below => Exceeds(other, mine, strict: true),
+        GoalRelation.AtMost => Exceeds(other, mine, strict: false),
         _ => Exceeds(mine, other, strict: false),
     };
 

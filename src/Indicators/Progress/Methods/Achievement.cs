@@ -6,7 +6,7 @@ namespace Indicators.Progress.Methods;
 /// M0. Is the goal met? Judged on every value and baseline the figures allow: certainly, certainly not, or left open.
 /// </summary>
 /// <remarks>Origin: common to every published method; on ranges, three-valued logic as for the figures themselves.</remarks>
-public static class Achievement
+internal static class Achievement
 {
     /// <summary>True or false where every allowed value agrees; null where they do not, or where 左右 leaves it open.</summary>
     /// <param name="goal">The goal.</param>

@@ -10,7 +10,7 @@ namespace Indicators.Progress.Methods;
 /// is the wrong way, above 1 is beyond the target. On ranges p is monotone in v and, for a given v, in b, with
 /// T = k·b + c moving along; so its least and greatest values lie at the corners.
 /// </remarks>
-public static class Completion
+internal static class Completion
 {
     /// <summary>The completion share, with the range the figures leave.</summary>
     /// <param name="goal">The goal; for a range of targets, the end that is nearer from the baseline.</param>

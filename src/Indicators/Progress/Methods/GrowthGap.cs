@@ -11,7 +11,7 @@ namespace Indicators.Progress.Methods;
 /// gap in the middle of the year says what has been, not what the year will be: a rate can be made up for or lost in the
 /// rest. Cumulative growth of nine months is not the growth of the third quarter.
 /// </remarks>
-public static class GrowthGap
+internal static class GrowthGap
 {
     /// <summary>Growth less goal: positive above the goal, negative below it, whichever is wanted.</summary>
     /// <param name="goal">The goal, in percent; of a range of rates, the gap to its nearest edge, 0 inside.</param>

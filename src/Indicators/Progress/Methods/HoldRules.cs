@@ -11,7 +11,7 @@ namespace Indicators.Progress.Methods;
 /// change second). They say whether, not how far: a floor missed by a hair and one missed by half count the same, so the
 /// distance is given beside them.
 /// </remarks>
-public static class HoldRules
+internal static class HoldRules
 {
     /// <summary>Years of change the mean is taken over: six values.</summary>
     public const int TrendYears = 5;

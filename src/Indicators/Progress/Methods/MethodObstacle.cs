@@ -1,7 +1,7 @@
 namespace Indicators.Progress.Methods;
 
 /// <summary>Why a method gives no number.</summary>
-public enum MethodObstacle
+internal enum MethodObstacle
 {
     /// <summary>It gives one.</summary>
     None = 0,

@@ -12,7 +12,7 @@ namespace Indicators.Progress.Methods;
 /// the practice of the EU's Digital Decade. Without milestones both are those of <see cref="Schedule"/>. Before the first
 /// milestone PV moves with the baseline, after the last one with the threshold, and both are evaluated inside each corner.
 /// </remarks>
-public static class PlannedValue
+internal static class PlannedValue
 {
     /// <summary>PV: what the plan wants by now.</summary>
     /// <param name="goal">The goal; for a range of targets, the edge the way leads to.</param>

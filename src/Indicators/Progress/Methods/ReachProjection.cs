@@ -11,7 +11,7 @@ namespace Indicators.Progress.Methods;
 /// Origin: the earned schedule of project control, turned forward; the arithmetic is that of <see cref="Projection"/>
 /// solved for time. Counted in whole months, the last one included.
 /// </remarks>
-public static class ReachProjection
+internal static class ReachProjection
 {
     private const int ThousandYears = 12_000;
 

@@ -12,7 +12,7 @@ namespace Indicators.Progress.Methods;
 /// nor for rates, which are averaged. Last year's levels may have been revised since, or be of another scope; where growth
 /// is published on comparable scope, the levels need not fit it.
 /// </remarks>
-public static class YearToDate
+internal static class YearToDate
 {
     private const int MonthsOfYear = 12;
 

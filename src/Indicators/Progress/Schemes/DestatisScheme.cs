@@ -14,7 +14,7 @@ namespace Indicators.Progress;
 /// take <see cref="SchemeResult.Worst"/>; of several due dates give the next. A trend of exactly zero keeps the better of
 /// two symbols only where the rule does not ask for a move: the text leaves that case open.
 /// </remarks>
-public sealed class DestatisScheme : IProgressScheme
+internal sealed class DestatisScheme : IProgressScheme
 {
     private static readonly ProgressClass Sun = new("sun", "晴", "sun", ProgressStatus.OnSchedule);
     private static readonly ProgressClass SunWithCloud = new("sun-with-cloud", "晴间多云", "sun with cloud", ProgressStatus.BehindSchedule);

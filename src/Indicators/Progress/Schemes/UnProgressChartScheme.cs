@@ -12,7 +12,7 @@ namespace Indicators.Progress;
 /// <see cref="SchemeResult.Value"/> is U = (v̂ − b)/(T − b) with v̂ = v·(v/b)^(m/n), or growth per year in the wanted
 /// direction without a target. A missing baseline is taken from the nearest year and recorded.
 /// </remarks>
-public sealed class UnProgressChartScheme : IProgressScheme
+internal sealed class UnProgressChartScheme : IProgressScheme
 {
     private static readonly ProgressClass OnTrack = new("on-track", "达标或按轨道推进", "on track or target met", ProgressStatus.OnSchedule);
     private static readonly ProgressClass Fair = new("fair", "进展尚可，需加快", "fair progress, acceleration needed", ProgressStatus.BehindSchedule);

@@ -13,7 +13,7 @@ internal sealed class CopiedFigure() : CatalogRule(
     public override void Check(RuleContext context)
     {
         var first = new Dictionary<(string Source, TimePeriod Period, Quantity Value, TransformationKind Kind), Observation>();
-        foreach (Series series in context.Catalog.AllSeries.Where(series => !series.Transformation.IsRank).OrderBy(series => series.Key.ToString(), StringComparer.Ordinal))
+        foreach (Series series in context.Catalog.AllSeries.Where(series => series.Transformation.HasAmounts).OrderBy(series => series.Key.ToString(), StringComparer.Ordinal))
         {
             foreach (Observation observation in series.Observations.Where(IsTelling))
             {

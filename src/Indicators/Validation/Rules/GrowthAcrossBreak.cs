@@ -14,7 +14,8 @@ internal sealed class GrowthAcrossBreak() : CatalogRule(
     {
         foreach (Series series in context.Catalog.AllSeries)
         {
-            if (series.Indicator is not { Breaks.Count: > 0, GrowthBasis.Scope: not ScopeBasis.Comparable } || !IsChange(series.Transformation))
+            if (series.Indicator is not { Breaks.Count: > 0, GrowthBasis.Scope: not ScopeBasis.Comparable } || !IsChange(series.Transformation)
+                || series.Transformation.Basis == ComparisonBasis.Comparable)
                 continue;
             foreach (Observation observation in series.Observations.Where(observation => observation.Period is not null))
                 Check(context, series, observation, observation.Period!.Value);

@@ -14,7 +14,7 @@ internal sealed class PublishedWithinPeriod() : CatalogRule(
     /// <inheritdoc/>
     public override void Check(RuleContext context)
     {
-        foreach (Series series in context.Catalog.AllSeries.Where(series => series.Indicator.Kind == IndicatorKind.Flow && !series.Transformation.IsRank))
+        foreach (Series series in context.Catalog.AllSeries.Where(series => series.Indicator.Kind == IndicatorKind.Flow && series.Transformation.HasAmounts))
         {
             foreach (Observation observation in series.Observations)
             {

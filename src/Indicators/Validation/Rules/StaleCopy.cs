@@ -19,7 +19,7 @@ internal sealed class StaleCopy() : CatalogRule(
     }
 
     /// <summary>Areas and capacities may stay what they are; counts, amounts of money, flows and rates move.</summary>
-    private static bool Moves(Series series) => !series.Transformation.IsRank
+    private static bool Moves(Series series) => series.Transformation.HasAmounts
         && (!series.IsPointInTime || !series.Transformation.IsLevel || series.Indicator.Unit.Dimension is { IsCount: true } or { IsMoney: true });
 
     private void Check(RuleContext context, Series series)

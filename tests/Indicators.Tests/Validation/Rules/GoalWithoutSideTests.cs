@@ -26,4 +26,11 @@ public class GoalWithoutSideTests
     [Fact]
     public void The_direction_of_the_proxy_counts() =>
         RuleRun.Find(Id, RuleRun.Targets("""t area city 2025 | "goal": "8.24万平方千米", "measuredBy": { "indicator": "firms" }""")).Should().BeEmpty();
+
+    [Theory]
+    [InlineData("ceiling")]
+    [InlineData("floor")]
+    [InlineData("band")]
+    public void A_goal_that_says_how_it_is_read_is_silent(string reads) =>
+        RuleRun.Find(Id, RuleRun.Targets($"""t area city 2025 | "goal": "8.24万平方千米左右", "reads": "{reads}" """)).Should().BeEmpty();
 }

@@ -17,6 +17,7 @@ internal sealed class GrowthChainSource : IEquationSource
         if (whole.Period is not { } to || EarlierPeriod.YearsBetween(growth.BasePeriod!.Value, to) is not { } count || (growth.Years ?? count) != count)
             return null;
         SeriesKey yearly = series.Key.With(growth.Of == default ? Transformation.YearOnYearGrowth : Transformation.YearOnYearGrowth.TakenOf(growth.Of));
+        yearly = yearly.With(yearly.Transformation.On(growth.Basis));
         var years = new Node[count];
         for (int i = 0; i < count; i++)
         {

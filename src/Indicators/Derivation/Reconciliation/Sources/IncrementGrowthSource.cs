@@ -35,9 +35,9 @@ internal sealed class IncrementGrowthSource : IEquationSource
             return null;
         return new IncrementGrowthEquation(increment, @base, growth)
         {
-            Reason = Basis.OfGrowth(series.Indicator, from, increment.Period),
-            IsDeclared = Basis.IsDeclared(series.Indicator),
-            HasOpenPrices = Basis.HasOpenPrices(series.Indicator),
+            Reason = Basis.OfGrowth(growth.Series!, from, increment.Period),
+            IsDeclared = Basis.IsDeclared(growth.Series!),
+            HasOpenPrices = Basis.HasOpenPrices(growth.Series!),
             IsAmbiguous = series.Indicator.GrowthBasis.Scope is null,
             Bases = BasesBetween(table, series, from, increment.Period!.Value),
         };
