@@ -234,6 +234,10 @@ internal static class CatalogErrors
     public static DiagnosticDescriptor BadUnitDefinition { get; } = Row(
         "IND0061", "“{0}” 不能定义单位；应为一个大于0的数量，不带界定词，例如 25公斤。", "'{0}' defines no unit; write one quantity above 0 without a bound word, such as 25公斤.");
 
+    /// <summary>A unit without a number where a value belongs. {0} the literal.</summary>
+    public static DiagnosticDescriptor NumberMissing { get; } = Row(
+        "IND0062", "“{0}” 没有数字；请写出数，例如 1{0}。", "'{0}' has no number; write one, such as 1{0}.");
+
     /// <summary>All of them, in the order of their ids.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
@@ -242,7 +246,7 @@ internal static class CatalogErrors
         BrokenEscape, EmptyArray, NoWording, BadId, BadFigure, BadPeriod, BadUnit, BadDate, BadAddress, BadFactor, UnitRefused,
         BadIndexBase, BadRank, RankExpected, RankUnexpected, BadTransformation, BadGoal, BadMultiple, BadChange, BadRange, DueOrSpan,
         CountOrOpen, MilestonesCollide, NothingStated, TooManyUnits, BadRate, BadTimes, NewerRevision, BasisWithoutGrowth, TwoBases, WordExpected, BadStretch,
-        EndsBeforeStart, BadTolerance, UnitDefinedTwice, BadUnitDefinition,
+        EndsBeforeStart, BadTolerance, UnitDefinedTwice, BadUnitDefinition, NumberMissing,
     ];
 
     private static DiagnosticDescriptor Row(string id, string zh, string en) =>

@@ -61,6 +61,9 @@ internal abstract class Equation
     }
 
     /// <summary>A change with its sign: +36.1%.</summary>
+    /// <summary>The time of a whole; that of its parts where the whole is a constant, such as 100%.</summary>
+    protected static string WhenOf(Node[] nodes) => nodes[0].Period is null ? nodes[1].When : nodes[0].When;
+
     protected static string Signed(Node change) => char.IsAsciiDigit(change.Text[0]) ? "+" + change.Text : change.Text;
 
     protected static LocalizedText Words(string zh, string en) => new(zh, en);

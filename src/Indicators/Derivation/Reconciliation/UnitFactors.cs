@@ -3,6 +3,8 @@ namespace Indicators.Derivation;
 /// <summary>The plain factors between units of different dimensions, for multiplying numbers of units.</summary>
 internal static class UnitFactors
 {
+    private const int MostDecimals = 24;
+
     /// <summary>So much: amount in a = amount in b × result; null where the dimensions differ.</summary>
     public static decimal? Between(Unit a, Unit b) => a.Dimension == b.Dimension ? ToDecimal(b.Factor / a.Factor) : null;
 
@@ -27,6 +29,17 @@ internal static class UnitFactors
         return fits ? Outward.Multiply(ToDecimal(left.Factor * right.Unit.Factor / product.Factor), right.Amount) : null;
     }
 
-    private static decimal? ToDecimal(Rational factor) =>
-        factor.TryToDecimal(out decimal exact) ? exact : factor.TryRound(24, MidpointRounding.ToEven, out decimal rounded) && rounded != 0m ? rounded : null;
+    /// <summary>Exactly, or to 24 decimals; of a large factor (亩 of a square kilometre) to as many as fit.</summary>
+    private static decimal? ToDecimal(Rational factor)
+    {
+        if (factor.TryToDecimal(out decimal exact))
+            return exact;
+        for (int decimals = MostDecimals; decimals >= 0; decimals--)
+        {
+            if (factor.TryRound(decimals, MidpointRounding.ToEven, out decimal rounded))
+                return rounded != 0m ? rounded : null;
+        }
+
+        return null;
+    }
 }

@@ -189,6 +189,7 @@ internal sealed partial class EntryWriter(CanonicalJsonWriter json, IndicatorCat
         if (figure.Form.Literal is null && figure.TryFormat(text, out int length))
             json.Text(text[..length]);
         else
-            json.Text(figure.Literal);
+            // 亿元 from a sentence is 1亿元: the reader takes no value without a number.
+            json.Text(NumberlessLiteral.Is(figure) ? figure.ToString(Language.Chinese) : figure.Literal);
     }
 }

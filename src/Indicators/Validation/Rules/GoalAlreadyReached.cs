@@ -66,7 +66,7 @@ internal sealed class GoalAlreadyReached() : CatalogRule(
 
     private static bool IsPassed(Figure value, Figure goal, int sign)
     {
-        QuantityRange reached = value.SoftRange;
+        QuantityRange reached = Roundness.Within(value, goal).SoftRange;
         QuantityRange wanted = goal.Bound == Bound.About ? goal.SoftRange : QuantityRange.Point(goal.Quantity);
         return sign > 0
             ? reached.Low is { } low && wanted.High is { } top && low > top
