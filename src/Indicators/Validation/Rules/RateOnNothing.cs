@@ -27,7 +27,7 @@ internal sealed class RateOnNothing() : CatalogRule(
             return catalog.At(new SeriesKey(series.Indicator.DenominatorId!, series.Key.SubjectId), period);
         TimePeriod? start = series.Transformation.Kind switch
         {
-            TransformationKind.GrowthOnYear => YearEarlier.Of(period),
+            TransformationKind.GrowthOnYear => period.YearBefore(),
             TransformationKind.GrowthOnPrevious => period.TryPrevious(out TimePeriod previous) ? previous : null,
             _ => series.Transformation.BasePeriod,
         };
