@@ -13,7 +13,7 @@ internal sealed partial class EntryWriter(CanonicalJsonWriter json, IndicatorCat
         Write("symbol"u8, unit.Symbol);
         Write("name"u8, own.Name ?? (unit.EnglishName is { } english ? new LocalizedText(null, english) : null));
         Write("aliases"u8, unit.Aliases);
-        Write("dimension"u8, unit.Dimension == Dimension.Count(unit.Code) ? "count" : unit.Dimension.Code);
+        Write("dimension"u8, unit.Dimension.Code == "count:" + unit.Code ? "count" : unit.Dimension.Code);
         Write("factor"u8, unit.Factor == Rational.One ? null : unit.Factor.ToString());
         json.End();
     }
