@@ -1,5 +1,4 @@
 using Indicators.Prose.Grammar;
-using Indicators.Prose.Recognisers;
 
 namespace Indicators.Prose.Context;
 
