@@ -1,6 +1,5 @@
 using System.Buffers;
 using Indicators.Prose.Grammar;
-using Indicators.Prose.Recognisers;
 
 namespace Indicators.Prose.Context;
 

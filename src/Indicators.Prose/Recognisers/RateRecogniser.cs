@@ -1,4 +1,3 @@
-using System.Buffers;
 using Indicators.Prose.Grammar;
 using Indicators.Prose.Lexicon;
 

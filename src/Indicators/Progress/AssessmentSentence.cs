@@ -1,5 +1,4 @@
 using System.Text;
-using NodaTime;
 
 namespace Indicators.Progress;
 
@@ -68,10 +67,8 @@ internal sealed class AssessmentSentence(ProgressAssessment a, Language language
 
         if (a.SupersededBy is { } later)
         {
-            string day = Day(later.Supersedes!.On);
+            string day = CivilCalendar.Text(later.Supersedes!.On);
             _text.Append(Semicolon).Append(Zh ? $"已由{later.Id}（{day}）取代" : $"superseded by {later.Id} on {day}");
         }
     }
-
-    private static string Day(LocalDate day) => NodaTime.Text.LocalDatePattern.Iso.Format(day);
 }

@@ -56,14 +56,14 @@ internal sealed class NumbersInWords(ProgressAssessment a, Language language)
     {
         if (a.Completion.IsAbsent)
             yield break;
-        string log = a.LogCompletion.IsAbsent ? "" : Zh ? $"（按复合路径{ProgressText.Percent(a.LogCompletion)}）" : $" ({ProgressText.Percent(a.LogCompletion)} on the compound path)";
-        yield return (Zh ? $"完成{ProgressText.Percent(a.Completion)}" : $"{ProgressText.Percent(a.Completion)} complete") + log;
+        string log = a.LogCompletion.IsAbsent ? "" : Zh ? $"（按复合路径{MeasureText.Percent(a.LogCompletion)}）" : $" ({MeasureText.Percent(a.LogCompletion)} on the compound path)";
+        yield return (Zh ? $"完成{MeasureText.Percent(a.Completion)}" : $"{MeasureText.Percent(a.Completion)} complete") + log;
         if (a.TimeShare is not { } time)
             yield break;
-        yield return Zh ? $"时间过去{ProgressText.Percent(time)}" : $"{ProgressText.Percent(time)} of the time gone";
+        yield return Zh ? $"时间过去{MeasureText.Percent(time)}" : $"{MeasureText.Percent(time)} of the time gone";
         if (!a.PlannedShare.IsAbsent)
-            yield return Zh ? $"计划应完成{ProgressText.Percent(a.PlannedShare)}" : $"{ProgressText.Percent(a.PlannedShare)} planned by then";
-        yield return Zh ? $"相差{ProgressText.Points(a.Lead)}个百分点" : $"lead {ProgressText.Points(a.Lead)} points";
+            yield return Zh ? $"计划应完成{MeasureText.Percent(a.PlannedShare)}" : $"{MeasureText.Percent(a.PlannedShare)} planned by then";
+        yield return Zh ? $"相差{MeasureText.Points(a.Lead)}个百分点" : $"lead {MeasureText.Points(a.Lead)} points";
     }
 
     /// <summary>距目标0.2个百分点，较基期下降0.1个百分点.</summary>

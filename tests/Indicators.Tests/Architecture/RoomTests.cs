@@ -22,6 +22,7 @@ public sealed class RoomTests
     /// <summary>What is known to be broken, and what takes it away.</summary>
     private static readonly Dictionary<string, string> Known = new()
     {
+        ["Assessors/AssignedAssessor uses ProgressCalculator"] = "the calculator as one line: what is assigned is judged by the target it is linked to",
         ["Assessors/GoalAssessor uses ProgressCalculator"] = "the calculator as one line: a row is judged by its yearly targets inside it",
         ["Assessors/YearlyAssessor uses ProgressCalculator"] = "the calculator as one line: a row is judged by its yearly targets inside it",
     };
