@@ -3,8 +3,8 @@ namespace Indicators.Progress;
 /// <summary>How a rank stands, in places: 第11位，较基期前移7位，距目标1位.</summary>
 /// <param name="Place">The place now.</param>
 /// <param name="Up">How many places further up than at the baseline, negative further down; null without a baseline.</param>
-/// <param name="Short">How many places short of the goal; 0 at it or beyond.</param>
-public sealed record PlacesMoved(int Place, int? Up, int Short)
+/// <param name="ToGoal">How many places short of the goal; 0 at it or beyond.</param>
+public sealed record PlacesMoved(int Place, int? Up, int ToGoal)
 {
     /// <summary>The places in words.</summary>
     public string ToText(Language language)
@@ -17,7 +17,7 @@ public sealed record PlacesMoved(int Place, int? Up, int Short)
             < 0 => english ? $", {-Up} down on the baseline" : $"，较基期后移{-Up}位",
             _ => english ? ", as at the baseline" : "，与基期相同",
         };
-        string left = Short == 0 ? "" : english ? $", {Short} short of the goal" : $"，距目标{Short}位";
+        string left = ToGoal == 0 ? "" : english ? $", {ToGoal} short of the goal" : $"，距目标{ToGoal}位";
         return (english ? $"place {Place}" : $"第{Place}位") + moved + left;
     }
 

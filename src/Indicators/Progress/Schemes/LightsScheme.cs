@@ -1,4 +1,3 @@
-using Indicators.Derivation;
 
 namespace Indicators.Progress;
 
