@@ -1,5 +1,5 @@
+using System.Buffers;
 using Indicators.Prose.Grammar;
-using Indicators.Prose.Lexicon;
 using Indicators.Prose.Recognisers;
 
 namespace Indicators.Prose.Context;
@@ -8,6 +8,8 @@ namespace Indicators.Prose.Context;
 internal static class RankUniverse
 {
     private const int Longest = 14;
+
+    private static readonly SearchValues<char> Breaks = SearchValues.Create("，、；：（）");
 
     private static readonly string[] Verbs = ["位居", "居于", "位列", "列于", "名列", "排名", "排在", "排", "居", "列", "进入", "跻身", "稳居", "升至", "升到", "跃居", "高居", "在"];
 
@@ -28,7 +30,7 @@ internal static class RankUniverse
 
         ReadOnlySpan<char> name = (at < 0 ? WholeAtEnd(before) : before[(at + length)..]).TrimEnd("的第");
         name = WithoutMeasure(name);
-        return name.Length is > 1 and < Longest && !name.ContainsAny("，、；：（）") ? name.ToString() : WholeIn(before);
+        return name.Length is > 1 and < Longest && !name.ContainsAny(Breaks) ? name.ToString() : WholeIn(before);
     }
 
     private static ReadOnlySpan<char> WholeAtEnd(ReadOnlySpan<char> text)
