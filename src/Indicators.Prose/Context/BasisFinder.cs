@@ -1,3 +1,4 @@
+using System.Buffers;
 using Indicators.Prose.Grammar;
 
 namespace Indicators.Prose.Context;
@@ -5,6 +6,7 @@ namespace Indicators.Prose.Context;
 /// <summary>The prices or the scope of a growth, where a word since the figure before says them; a list has those of its first item.</summary>
 internal sealed class BasisFinder(Sentence sentence)
 {
+    private static readonly SearchValues<char> Hints = SearchValues.Create("义价实可口");
     /// <summary>剔除价格因素影响后，同比增长, and a name between.</summary>
     private const int Reach = 40;
 
@@ -56,7 +58,7 @@ internal sealed class BasisFinder(Sentence sentence)
         int start = Math.Max(EndOfPrevious(figure), end - Reach);
         ReadOnlySpan<char> text = sentence.Between(start, end);
         // Every one of the words has one of these: most growths name no prices.
-        if (text.IndexOfAny("义价实可口") < 0)
+        if (text.IndexOfAny(Hints) < 0)
             return ComparisonBasis.Unstated;
         int last = -1;
         ComparisonBasis basis = ComparisonBasis.Unstated;

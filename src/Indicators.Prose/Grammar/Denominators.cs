@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Indicators.Prose.Grammar;
 
 /// <summary>
@@ -6,6 +8,7 @@ namespace Indicators.Prose.Grammar;
 /// </summary>
 internal static class Denominators
 {
+    private static readonly SearchValues<char> MarksAndDigits = SearchValues.Create("，。；0123456789");
     private const int LongestNumber = 6;
     private const int LongestPart = 12;
 
@@ -40,6 +43,6 @@ internal static class Denominators
     {
         ReadOnlySpan<char> near = after[..Math.Min(LongestPart, after.Length)];
         int whole = near.IndexOfAny('中', '里');
-        return whole >= 0 && whole + 1 < near.Length && near[whole + 1] is '，' or '就' or '有' or '约' or '超' && near[..whole].IndexOfAny("，。；0123456789") < 0;
+        return whole >= 0 && whole + 1 < near.Length && near[whole + 1] is '，' or '就' or '有' or '约' or '超' && near[..whole].IndexOfAny(MarksAndDigits) < 0;
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Indicators.Prose.Grammar;
 
 namespace Indicators.Prose.NonClaims;
@@ -5,6 +6,8 @@ namespace Indicators.Prose.NonClaims;
 /// <summary>Dates and stretches of the calendar that the period grammar leaves: 24日, 近五年来, 80年代, 三年行动计划.</summary>
 internal static class CalendarParts
 {
+    private static readonly SearchValues<char> VerbsAndDigits = SearchValues.Create("了达为在将的0123456789");
+    private static readonly SearchValues<char> NounEnds = SearchValues.Create("，。；、：）”");
     private static readonly string[] AfterYears =
         ["来", "间", "内", "前", "后", "期间", "以来", "行动", "计划", "规划", "级", "代", "度", "份", "底", "末", "初", "制", "期", "上半", "下半", "第", "春", "夏", "秋", "冬", "磨", "有余", "回顾", "发展", "目标", "攻坚", "滚动", "任务", "工作", "整治", "提升", "大庆", "老", "一届", "一遇", "如一日", "之后", "之前", "之内", "以前", "以后", "里", "时间里", "的时间里"];
 
@@ -44,12 +47,12 @@ internal static class CalendarParts
     private static bool IsNameOfPlan(ReadOnlySpan<char> after)
     {
         ReadOnlySpan<char> near = after[..Math.Min(LongestName, after.Length)];
-        int end = near.IndexOfAny("，。；、：）”");
+        int end = near.IndexOfAny(NounEnds);
         near = end < 0 ? near : near[..end];
         foreach (string noun in Plans)
         {
             int at = near.IndexOf(noun, StringComparison.Ordinal);
-            if (at >= 0 && near[..at].IndexOfAny("了达为在将的0123456789") < 0)
+            if (at >= 0 && near[..at].IndexOfAny(VerbsAndDigits) < 0)
                 return true;
         }
 

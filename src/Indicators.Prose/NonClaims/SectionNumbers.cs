@@ -1,3 +1,4 @@
+using System.Buffers;
 using Indicators.Prose.Grammar;
 
 namespace Indicators.Prose.NonClaims;
@@ -6,7 +7,7 @@ namespace Indicators.Prose.NonClaims;
 internal static class SectionNumbers
 {
     private const int Reach = 24;
-    private const string Means = "每均率比/规模量";
+    private static readonly SearchValues<char> Means = SearchValues.Create("每均率比/规模量");
 
     public static bool IsNonClaim(Sentence sentence, in FigureToken figure)
     {
