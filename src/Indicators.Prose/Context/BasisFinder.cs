@@ -3,7 +3,7 @@ using Indicators.Prose.Grammar;
 
 namespace Indicators.Prose.Context;
 
-/// <summary>The prices or the scope of a growth, where a word since the figure before says them; a list has those of its first item.</summary>
+/// <summary>The prices or the scope of a growth, where a word since the figure before says them; a list has its first item’s.</summary>
 internal sealed class BasisFinder(Sentence sentence)
 {
     private static readonly SearchValues<char> Hints = SearchValues.Create("义价实可口");
@@ -12,9 +12,12 @@ internal sealed class BasisFinder(Sentence sentence)
 
     private static readonly (string Word, ComparisonBasis Basis)[] Words =
     [
-        ("名义", ComparisonBasis.Nominal), ("按现价", ComparisonBasis.Nominal), ("按当年价", ComparisonBasis.Nominal), ("现行价格", ComparisonBasis.Nominal),
-        ("不变价", ComparisonBasis.Real), ("价格因素", ComparisonBasis.Real), ("固定价格", ComparisonBasis.Real), ("实际增", ComparisonBasis.Real), ("实际下降", ComparisonBasis.Real),
-        ("可比价", ComparisonBasis.Comparable), ("可比口径", ComparisonBasis.Comparable), ("同口径", ComparisonBasis.Comparable), ("可比增", ComparisonBasis.Comparable), ("可比下降", ComparisonBasis.Comparable),
+        ("名义", ComparisonBasis.Nominal), ("按现价", ComparisonBasis.Nominal), ("按当年价", ComparisonBasis.Nominal),
+        ("现行价格", ComparisonBasis.Nominal),
+        ("不变价", ComparisonBasis.Real), ("价格因素", ComparisonBasis.Real), ("固定价格", ComparisonBasis.Real),
+        ("实际增", ComparisonBasis.Real), ("实际下降", ComparisonBasis.Real),
+        ("可比价", ComparisonBasis.Comparable), ("可比口径", ComparisonBasis.Comparable), ("同口径", ComparisonBasis.Comparable),
+        ("可比增", ComparisonBasis.Comparable), ("可比下降", ComparisonBasis.Comparable),
     ];
 
     /// <summary>What stands between a name and its growth and is part of neither, the longest first.</summary>

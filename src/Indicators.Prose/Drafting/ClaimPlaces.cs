@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Indicators.Prose.Drafting;
 
-/// <summary>Where a claim stands in its text, in words for the <c>at</c> of a catalogue: offsets, and with the text line and column.</summary>
+/// <summary>Where a claim stands in its text, for the <c>at</c> of a catalogue: offsets, and with the text line and column.</summary>
 internal sealed class ClaimPlaces
 {
     /// <summary>Enough to know a figure by.</summary>

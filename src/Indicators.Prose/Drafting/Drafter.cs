@@ -54,7 +54,9 @@ internal sealed class Drafter
         if (figure is null)
             missing |= MissingParts.Figure;
         bool canStand = figure is not null && (missing & MissingParts.Statement) == 0;
-        int? copy = !canStand ? null : claim.Modality == ClaimModality.Target ? AddTarget(claim, figure!.Value) : AddObservation(claim, figure!.Value);
+        int? copy = !canStand ? null
+            : claim.Modality == ClaimModality.Target ? AddTarget(claim, figure!.Value)
+            : AddObservation(claim, figure!.Value);
         if (copy > 0)
             missing |= MissingParts.Distinction;
         if (copy is null && missing == MissingParts.None)
@@ -77,10 +79,12 @@ internal sealed class Drafter
         return figure.Bound == Bound.AtMost ? RankText.Top((int)figure.Amount) : RankText.Place((int)figure.Amount);
     }
 
-    /// <summary>Which of the indicators of that name it went to: 0 but where two figures differ; null where it could not be put in.</summary>
+    /// <summary>Which of the indicators of that name it went to: 0 but where two figures differ; null where it has no place.</summary>
     private int? AddObservation(PolicyClaim claim, Figure figure)
     {
-        if (_observations.Of(claim, figure) is not { } stated || stated.Transformation.DimensionFor(_indicators.LevelOf(claim)) != stated.Figure.Dimension)
+        if (_observations.Of(claim, figure) is not { } stated)
+            return null;
+        if (stated.Transformation.DimensionFor(_indicators.LevelOf(claim)) != stated.Figure.Dimension)
             return null;
         SeriesKey first = SeriesOf(claim, stated.Transformation, 0);
         for (int copy = 0; ; copy = _stated.NextCopy(first, claim.Period, copy))
@@ -119,14 +123,17 @@ internal sealed class Drafter
     {
         if (claim.Period is not { } due || GoalMaker.Of(claim, figure) is not { } asked)
             return null;
-        if (asked.Goal is LevelGoal or CumulativeGoal or IncreaseGoal && asked.Series.DimensionFor(_indicators.LevelOf(claim)) != figure.Dimension)
+        bool isAmount = asked.Goal is LevelGoal or CumulativeGoal or IncreaseGoal;
+        if (isAmount && asked.Series.DimensionFor(_indicators.LevelOf(claim)) != figure.Dimension)
             return null;
         string id = string.Create(CultureInfo.InvariantCulture, $"target-{++_targets}");
         SeriesKey first = SeriesOf(claim, asked.Series, 0);
         for (int copy = 0; ; copy = _stated.NextCopy(first, due, copy))
         {
             SeriesKey series = SeriesOf(claim, asked.Series, copy);
-            Target target = GoalMaker.IsOverSpan(asked.Goal) ? Target.Over(id, series, due, asked.Goal) : Target.By(id, series, due, asked.Goal);
+            Target target = GoalMaker.IsOverSpan(asked.Goal)
+                ? Target.Over(id, series, due, asked.Goal)
+                : Target.By(id, series, due, asked.Goal);
             if (_stated.Contradicts(target))
                 continue;
             _stated.Add(target);

@@ -78,8 +78,10 @@ internal static class IndicatorName
         return name;
     }
 
-    private static bool EndsAsShare(string name) => name.Contains("占比", StringComparison.Ordinal) || Array.Exists(Shares, share => name.EndsWith(share, StringComparison.Ordinal));
+    private static bool EndsAsShare(string name) =>
+        name.Contains("占比", StringComparison.Ordinal) || Array.Exists(Shares, share => name.EndsWith(share, StringComparison.Ordinal));
 
     private static bool IsSaid(string name, string per) =>
-        name.Contains('每') || name.Contains('均') || name.Contains(per, StringComparison.Ordinal) || per.Length > 8 || per.Any(char.IsPunctuation);
+        name.Contains('每') || name.Contains('均') || name.Contains(per, StringComparison.Ordinal)
+        || per.Length > 8 || per.Any(char.IsPunctuation);
 }

@@ -80,5 +80,6 @@ internal sealed class IndicatorTable(IndicatorCatalogBuilder builder)
     }
 
     private static bool IsOddRatio(Unit unit) =>
-        unit.Dimension == Dimension.Ratio && !unit.Equals(StandardUnits.Percent) && !unit.Equals(StandardUnits.Permille) && !unit.Equals(StandardUnits.Multiple);
+        unit.Dimension == Dimension.Ratio && !unit.Equals(StandardUnits.Percent)
+        && !unit.Equals(StandardUnits.Permille) && !unit.Equals(StandardUnits.Multiple);
 }

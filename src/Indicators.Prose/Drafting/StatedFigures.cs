@@ -12,7 +12,8 @@ internal sealed class StatedFigures
 
     /// <summary>True where the draft says something else for that series and period.</summary>
     public bool Contradicts(Observation observation) =>
-        _observations.GetValueOrDefault((observation.Series, observation.Period))?.Exists(other => Differ(other.Observation.Figure, observation.Figure)) ?? false;
+        _observations.GetValueOrDefault((observation.Series, observation.Period))
+            ?.Exists(other => Differ(other.Observation.Figure, observation.Figure)) ?? false;
 
     /// <summary>Where in the draft the observation stands that says the same; null where none does.</summary>
     public int? SameAs(Observation observation)
@@ -36,7 +37,8 @@ internal sealed class StatedFigures
 
     /// <summary>True where the draft asks something else of that series by then, in the same way of asking.</summary>
     public bool Contradicts(Target target) =>
-        _targets.TryGetValue((target.Series, DueOf(target)), out Target? other) && other.Goal.GetType() == target.Goal.GetType() && other.Goal != target.Goal;
+        _targets.TryGetValue((target.Series, DueOf(target)), out Target? other)
+        && other.Goal.GetType() == target.Goal.GetType() && other.Goal != target.Goal;
 
     public void Add(Target target) => _targets.TryAdd((target.Series, DueOf(target)), target);
 

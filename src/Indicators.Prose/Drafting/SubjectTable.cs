@@ -21,6 +21,9 @@ internal sealed class SubjectTable(IndicatorCatalogBuilder builder)
         return id;
     }
 
-    private static SubjectKind KindOf(string? name) =>
-        name is null || !(name.EndsWith("公司", StringComparison.Ordinal) || name.EndsWith("集团", StringComparison.Ordinal)) ? SubjectKind.Region : SubjectKind.Enterprise;
+    private static SubjectKind KindOf(string? name)
+    {
+        bool isFirm = name is not null && (name.EndsWith("公司", StringComparison.Ordinal) || name.EndsWith("集团", StringComparison.Ordinal));
+        return isFirm ? SubjectKind.Enterprise : SubjectKind.Region;
+    }
 }

@@ -16,9 +16,13 @@ internal static class DraftCommand
         var output = new Option<string>("--output", "-o") { Description = "The catalogue to write: a file.", Required = true };
         var publisher = new Option<string?>("--publisher") { Description = "Who published the text." };
         Option<DateOnly?> date = DateOption.Create();
-        var command = new Command("draft", "Drafts a catalogue of the figures of a text, and lists what is left to complete.") { file, output, date, publisher };
+        var command = new Command("draft", "Drafts a catalogue of the figures of a text, and lists what is left to complete.")
+        {
+            file, output, date, publisher,
+        };
         command.SetAction(result => Run(
-            result.GetRequiredValue(file), result.GetRequiredValue(output), result.GetValue(date), result.GetValue(publisher), LanguageOption.Of(result)));
+            result.GetRequiredValue(file), result.GetRequiredValue(output), result.GetValue(date),
+            result.GetValue(publisher), LanguageOption.Of(result)));
         return command;
     }
 
@@ -27,7 +31,8 @@ internal static class DraftCommand
         try
         {
             string text = Read(path);
-            CatalogDraft draft = CatalogDraft.Of(PolicyTextReader.Read(text, date is { } day ? PolicyTextOptions.Default.DatedOn(day) : PolicyTextOptions.Default), DraftSource.Of(path, text, date, publisher), text);
+            IEnumerable<PolicyClaim> claims = PolicyTextReader.Read(text, date is { } day ? PolicyTextOptions.Default.DatedOn(day) : PolicyTextOptions.Default);
+            CatalogDraft draft = CatalogDraft.Of(claims, DraftSource.Of(path, text, date, publisher), text);
             IndicatorCatalog catalog = draft.Builder.BuildSound(out ImmutableArray<Diagnostic> diagnostics);
             CatalogWriter.WriteFile(catalog, output);
             DraftListing.Write(Console.Out, draft, catalog, diagnostics, text, language);

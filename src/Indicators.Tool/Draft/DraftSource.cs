@@ -9,7 +9,8 @@ internal static class DraftSource
     {
         string name = path == "-" ? "text" : Path.GetFileNameWithoutExtension(path);
         string id = string.Concat(name.Select(c => char.IsLetterOrDigit(c) || c is '-' or '_' or '.' ? c : '-'));
-        return new Source(id.Trim('-').Length == 0 ? "text" : id, TitleOf(text) ?? name, string.IsNullOrWhiteSpace(publisher) ? "?" : publisher)
+        string by = string.IsNullOrWhiteSpace(publisher) ? "?" : publisher;
+        return new Source(id.Trim('-').Length == 0 ? "text" : id, TitleOf(text) ?? name, by)
         {
             Published = date is { } day ? TimePeriod.Day(day) : null,
         };
@@ -20,8 +21,10 @@ internal static class DraftSource
         foreach (ReadOnlySpan<char> line in text.AsSpan().EnumerateLines())
         {
             ReadOnlySpan<char> title = line.Trim();
-            if (!title.IsEmpty)
-                return string.Concat(title[..Math.Min(title.Length, LongestTitle)].ToString().Where(c => !char.IsControl(c) && !char.IsSurrogate(c))) is { Length: > 0 } plain ? plain : null;
+            string start = title[..Math.Min(title.Length, LongestTitle)].ToString();
+            string plain = string.Concat(start.Where(c => !char.IsControl(c) && !char.IsSurrogate(c)));
+            if (!string.IsNullOrWhiteSpace(plain))
+                return plain;
         }
 
         return null;
