@@ -122,11 +122,16 @@ internal sealed class ProgressExplanation(TextWriter output, IndicatorCatalog ca
         Line("截至目前达到门槛", "meets the threshold to date", a.MeetsThresholdToDate is { } meets ? meets ? Zh ? "是" : "yes" : Zh ? "否" : "no" : null);
         Line("阈值", "thresholds", a.Lead.IsAbsent ? null : Bands());
         Line("评估", "status", Zh ? $"{a.Status.ToText(language)} ({a.Status})" : a.Status.ToString());
+        Line("舍入范围内可能", "possible within the rounding", a.Possible.Count > a.Status.Count ? Zh ? $"{a.Possible.ToText(language)} ({a.Possible})" : a.Possible.ToString() : null);
+        foreach (OfficialAssessment official in a.Official)
+            Line("官方评估", "officially", $"{official.Class.In(language)} ({SourceText(official.SourceId)}, {official.On.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture)})");
         Line("原因", "reason", a.Reason == NotAssessableReason.None ? null : a.Reason.ToText(language));
     }
 
     private string Bands()
     {
+        if (a.YearToDate is not null)
+            return Zh ? "完成 ≥ k/12 达到序时进度，否则未达到" : "completion ≥ k/12 is up with the months gone, else short of them";
         string band = Number(a.Options.ScheduleBand);
         return Zh
             ? $"相差 > {band} 快于时序；−{band} 至 {band} 符合时序；< −{band} 滞后；p < 0 倒退（本库自定）"

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using Indicators.Json;
 using Indicators.Progress;
-using NodaTime;
 
 namespace Indicators.Tests.Progress.Calibration;
 
@@ -10,7 +9,7 @@ namespace Indicators.Tests.Progress.Calibration;
 internal static class CalibrationPage
 {
     /// <summary>The day of the review: what was published later was not known to it.</summary>
-    private static readonly LocalDate ReviewDay = new(2023, 12, 26);
+    private static readonly DateOnly ReviewDay = new(2023, 12, 26);
 
     public static IReadOnlyList<CalibrationRow> National()
     {
