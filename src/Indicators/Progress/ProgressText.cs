@@ -1,7 +1,5 @@
 using System.Globalization;
-using System.Text;
 using Indicators.Derivation;
-using NodaTime;
 
 namespace Indicators.Progress;
 

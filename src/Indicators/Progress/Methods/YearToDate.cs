@@ -113,7 +113,7 @@ internal static class YearToDate
     /// <param name="toDate">A: this year to date.</param>
     /// <param name="lastToDate">B: the same months of last year.</param>
     /// <param name="lastYear">Y: all of last year.</param>
-    public static Measure Additive(ValueRange toDate, ValueRange lastToDate, ValueRange lastYear) => 
+    public static Measure Additive(ValueRange toDate, ValueRange lastToDate, ValueRange lastYear) =>
         Measure.Between(toDate.Plus(lastYear), lastToDate);
 
     /// <summary>The growth the rest of the year needs on the rest of last year: (T − A)/(Y − B) − 1.</summary>
