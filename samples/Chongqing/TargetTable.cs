@@ -10,8 +10,7 @@ internal static class TargetTable
 
     public static void Write(IAnsiConsole console, View view)
     {
-        // Without --known-by everything is known, also what was published after the day of asking.
-        var calculator = new ProgressCalculator(view.Catalog, ProgressOptions.Default with { Vintage = FigureVintage.Latest });
+        var calculator = new ProgressCalculator(view.Catalog);
         ProgressAssessment[] all = [.. calculator.AssessAll(view.AsOf, view.KnownBy).Where(assessment => IsKnown(assessment.Target, view))];
         console.MarkupLine($"[bold]{view.Say("目标进度", "Targets")}[/] [grey]{Dates(view)}[/]");
         ProgressAssessment[] valid = [.. all.Where(assessment => assessment.SupersededBy is null)];

@@ -15,7 +15,7 @@ internal static class ProgressCommand
         var catalog = new Argument<string>("catalog") { Description = "A catalogue file or folder." };
         Option<DateOnly?> asOf = Date("--as-of", "Look at periods that ended by this day (yyyy-MM-dd).");
         asOf.Required = true;
-        Option<DateOnly?> knownBy = Date("--known-by", "Know only what had been published by this day; without it the day of --as-of, on which what is not dated counts as known.");
+        Option<DateOnly?> knownBy = Date("--known-by", "Know only what had been published by this day; without it the day of --as-of decides between editions of one figure.");
         Option<string> vintage = VintageOption.Create();
         var target = new Option<string?>("--target") { Description = "One target, by its id." };
         var scheme = new Option<string?>("--scheme") { Description = $"Classify by a scheme: {string.Join(", ", ProgressSchemes.All.Select(s => s.Id))}." };
@@ -33,11 +33,11 @@ internal static class ProgressCommand
             result.GetRequiredValue(catalog),
             result.GetValue(asOf)!.Value,
             result.GetValue(knownBy),
+            VintageOption.Of(result.GetValue(vintage)),
             result.GetValue(target),
             result.GetValue(scheme),
             result.GetValue(format) == "json",
             result.GetValue(explain),
-            VintageOption.Of(result.GetValue(vintage)),
             Enum.Parse<FigureReading>(result.GetValue(reading)!, ignoreCase: true),
             LanguageOption.Of(result))));
         return command;

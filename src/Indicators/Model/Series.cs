@@ -11,9 +11,6 @@ public sealed class Series
     private readonly Observation[] _observations;
     private readonly CatalogIndex<Source> _sources;
 
-    /// <summary>The last day something of it was published, counted from 1; 0 until somebody asks, −1 where nothing is dated.</summary>
-    private int _newest;
-
     internal Series(SeriesKey key, Indicator indicator, Subject subject, bool isPointInTime, Observation[] observations, CatalogIndex<Source> sources)
     {
         Key = key;
@@ -130,36 +127,6 @@ public sealed class Series
 
         return first;
     }
-
-    /// <summary>True where a figure for a period that ended by one day was published after another.</summary>
-    internal bool HasEditionsAfter(LocalDate day, LocalDate until)
-    {
-        if (_newest == 0)
-            _newest = NewestPublication();
-        if (_newest < 0 || _newest <= DayOf(day))
-            return false;
-        foreach (Observation observation in _observations)
-        {
-            if (observation.Period?.End <= until && SeriesOrder.PublishedOn(observation, _sources) > day)
-                return true;
-        }
-
-        return false;
-    }
-
-    private int NewestPublication()
-    {
-        int newest = -1;
-        foreach (Observation observation in _observations)
-        {
-            if (SeriesOrder.PublishedOn(observation, _sources) is { } published)
-                newest = Math.Max(newest, DayOf(published));
-        }
-
-        return newest;
-    }
-
-    private static int DayOf(LocalDate date) => date.ToDateOnly().DayNumber + 1;
 
     private static LocalDate? ToLocal(DateOnly? date) => date is { } day ? LocalDate.FromDateOnly(day) : null;
 

@@ -24,7 +24,7 @@ namespace Indicators.Progress;
 /// <param name="SupersededBy">The id of the target that had taken its place; null where none had.</param>
 /// <param name="IsNext">Whether it is the target of its series that is due next; null where not asked.</param>
 /// <param name="Official">What offices published of how it stands, beside this assessment; empty where nothing is known.</param>
-/// <param name="LaterVintage">A later edition of the value by which the verdict is another; null where there is none.</param>
+/// <param name="OtherVintage">A later edition of the value by which the verdict is another; null where there is none.</param>
 /// <param name="ConflictsWith">The ids of targets of the same series for the same day with other goals.</param>
 public sealed record AssessmentRecord(
     string Target,
@@ -47,7 +47,7 @@ public sealed record AssessmentRecord(
     string? SupersededBy,
     bool? IsNext,
     IReadOnlyList<OfficialRecord> Official,
-    LaterVintageRecord? LaterVintage,
+    OtherVintageRecord? OtherVintage,
     IReadOnlyList<string> ConflictsWith)
 {
     /// <summary>The record of an assessment.</summary>
@@ -79,7 +79,7 @@ public sealed record AssessmentRecord(
             assessment.SupersededBy?.Id,
             series?.Next.Any(next => next.Target.Id == assessment.Target.Id),
             [.. assessment.Official.Select(OfficialRecord.Of)],
-            LaterVintageRecord.Of(assessment.LaterVintage),
+            OtherVintageRecord.Of(assessment.OtherVintage),
             series is null ? [] : [.. series.Conflicts.SelectMany(conflict => Others(conflict, assessment.Target.Id))]);
     }
 

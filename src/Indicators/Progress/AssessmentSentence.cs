@@ -65,6 +65,8 @@ internal sealed class AssessmentSentence(ProgressAssessment a, Language language
             _text.Append(Semicolon).Append(Zh ? $"在舍入范围内也可能{others}" : $"within the rounding it may be {others}");
         }
 
+        if (a.OtherVintage is { } other)
+            _text.Append(Semicolon).Append(other.ToText(language));
         if (a.SupersededBy is { } later)
         {
             string day = CivilCalendar.Text(later.Supersedes!.On);

@@ -55,6 +55,9 @@ public sealed partial record ProgressAssessment
     /// <summary>Everything that was taken in place of what the target asks for: a proxy, another period, a sum, a later edition of the baseline. Empty where nothing was.</summary>
     public IReadOnlyList<InputSubstitution> Substitutions { get; internal set; } = [];
 
+    /// <summary>Another edition of the figure judged that turns the verdict; null where none does.</summary>
+    public OtherVintage? OtherVintage { get; internal set; }
+
     /// <summary>What offices have published of how the target stands, by the day of asking. Shown beside the verdict, never in its place.</summary>
     [JsonIgnore]
     public IReadOnlyList<OfficialAssessment> Official => Names is { } catalog ? [.. catalog.AssessmentsOf(Target).Where(one => one.On <= (KnownBy ?? AsOf))] : [];
@@ -97,9 +100,6 @@ public sealed partial record ProgressAssessment
     /// <summary>True where the goal was met at the baseline and is met still, but the value has certainly moved away since: the verdict does not say so.</summary>
     public bool IsRegressing { get; internal set; }
 
-    /// <summary>The verdict that a figure published after <see cref="KnownBy"/> gives, where it is another; otherwise null.</summary>
-    public LaterVintage? LaterVintage { get; internal set; }
-
     /// <summary>True where the due date lies before <see cref="AsOf"/> and no value for it was known.</summary>
     public bool IsOverdue { get; internal set; }
 
@@ -112,9 +112,6 @@ public sealed partial record ProgressAssessment
             return language == Language.English ? Indicators.GoalText.InEnglish(figure, "", "a fall of") : Indicators.GoalText.InChinese(figure, "", "下降");
         return Names is { } catalog ? Target.Goal.ToText(language, catalog) : Target.Goal.ToText(language);
     }
-
-    /// <summary>The day by which figures had to be published, where it was asked for.</summary>
-    internal LocalDate? StatedKnowledge { get; init; }
 
     /// <summary>Where the names are.</summary>
     internal IndicatorCatalog? Names { get; set; }
@@ -137,5 +134,5 @@ public sealed partial record ProgressAssessment
         Substitutions = [.. Substitutions, new InputSubstitution(kind, wanted, used)];
 
     /// <summary>The verdict as a sentence a person can check: the figures, the measures, the status.</summary>
-    public string ToText(Language language) => ProgressText.Explain(this, language) + VintageText.Of(this, language);
+    public string ToText(Language language) => ProgressText.Explain(this, language);
 }

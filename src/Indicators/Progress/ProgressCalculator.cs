@@ -35,21 +35,11 @@ public sealed class ProgressCalculator
     /// <summary>Assesses one target.</summary>
     /// <param name="target">The target, of this catalogue.</param>
     /// <param name="asOf">Periods that ended by this day are looked at.</param>
-    /// <param name="knownBy">Only what had been published by this day is known; null is the day of <paramref name="asOf"/>, on which what is not dated is taken as known.</param>
+    /// <param name="knownBy">Only what had been published by this day is known; null is what the day of <paramref name="asOf"/> knew: of several editions the last by then, and the first where all came later.</param>
     public ProgressAssessment Assess(Target target, DateOnly asOf, DateOnly? knownBy = null)
     {
         ArgumentNullException.ThrowIfNull(target);
-        return Assess(target, CivilCalendar.From(asOf), CivilCalendar.From(knownBy));
-    }
-
-    /// <summary>What the newest figures say, where it is something else.</summary>
-    private LaterVintage? Later(Target target, LocalDate asOf, ProgressAssessment assessment)
-    {
-        var newest = new ProgressCalculator(_catalog, _options with { Vintage = FigureVintage.Latest });
-        ProgressAssessment later = newest.Assess(target, asOf, knownBy: null);
-        return later is { Current: { } current } && later.Status != assessment.Status && _catalog.PublishedOn(current) is { } day && day > assessment.KnownBy
-            ? new LaterVintage(current, day, later.Status)
-            : null;
+        return Assess(target, CivilCalendar.From(asOf), knownBy is { } known ? CivilCalendar.From(known) : null);
     }
 
     /// <summary>Puts an assessment into a class of a scheme: ours, Statistics Canada's, Eurostat's …</summary>
@@ -62,7 +52,7 @@ public sealed class ProgressCalculator
     {
         ArgumentNullException.ThrowIfNull(assessment);
         ArgumentNullException.ThrowIfNull(scheme);
-        var context = new AssessmentContext(_catalog, _options, assessment.Target, assessment.AsOf, assessment.StatedKnowledge);
+        var context = new AssessmentContext(_catalog, _options, assessment.Target, assessment.AsOf, assessment.KnownBy);
         SchemeResult? written = Classify(context, assessment, scheme, limit);
         if (written is null || _options.Reading == FigureReading.Written)
             return written;
@@ -79,7 +69,7 @@ public sealed class ProgressCalculator
 
     /// <summary>Assesses every target of the catalogue, in its order.</summary>
     /// <param name="asOf">Periods that ended by this day are looked at.</param>
-    /// <param name="knownBy">Only what had been published by this day is known; null is the day of <paramref name="asOf"/>, on which what is not dated is taken as known.</param>
+    /// <param name="knownBy">Only what had been published by this day is known; null is what the day of <paramref name="asOf"/> knew: of several editions the last by then, and the first where all came later.</param>
     public IEnumerable<ProgressAssessment> AssessAll(DateOnly asOf, DateOnly? knownBy = null)
     {
         foreach (Target target in _catalog.Targets)
@@ -89,7 +79,7 @@ public sealed class ProgressCalculator
     /// <summary>Assesses all targets of a series together: which counts next, the worst of those due at once, which contradict each other.</summary>
     /// <param name="series">The series.</param>
     /// <param name="asOf">Periods that ended by this day are looked at.</param>
-    /// <param name="knownBy">Only what had been published by this day is known; null is the day of <paramref name="asOf"/>, on which what is not dated is taken as known.</param>
+    /// <param name="knownBy">Only what had been published by this day is known; null is what the day of <paramref name="asOf"/> knew: of several editions the last by then, and the first where all came later.</param>
     public SeriesProgress AssessSeries(SeriesKey series, DateOnly asOf, DateOnly? knownBy = null)
     {
         ArgumentNullException.ThrowIfNull(series);
@@ -101,12 +91,10 @@ public sealed class ProgressCalculator
         var context = new AssessmentContext(_catalog, _options, target, asOf, knownBy);
         ProgressAssessment written = Guarded(context);
         written.SupersededBy = context.Successor;
-        ProgressAssessment assessment = _options.Reading == FigureReading.Written || TwoReadings.IsExact(written)
+        written.OtherVintage = LaterVintage(context, written);
+        return _options.Reading == FigureReading.Written || TwoReadings.IsExact(written)
             ? written
             : TwoReadings.Join(written, Guarded(context with { Reading = _options.Reading }));
-        if (context.HasLaterEditions)
-            assessment.LaterVintage = Later(target, asOf, assessment);
-        return assessment;
     }
 
     /// <summary>
@@ -128,10 +116,20 @@ public sealed class ProgressCalculator
     /// <summary>Another target of the same question, read in the same way.</summary>
     internal ProgressAssessment AssessAs(Target target, AssessmentContext asked)
     {
-        var context = new AssessmentContext(_catalog, _options, target, asked.AsOf, asked.StatedKnowledge) { Reading = asked.Reading };
+        var context = new AssessmentContext(_catalog, _options, target, asked.AsOf, asked.KnownBy) { Reading = asked.Reading };
         ProgressAssessment assessment = Guarded(context);
         assessment.SupersededBy = context.Successor;
         return assessment;
+    }
+
+    /// <summary>A later edition of the figure judged, where the verdict by it is another.</summary>
+    private OtherVintage? LaterVintage(AssessmentContext context, ProgressAssessment written)
+    {
+        if (written.Current is not { Period: { } period } current || _catalog.FindSeries(current.Series)?.At(period) is not { } latest
+            || ReferenceEquals(latest, current) || _catalog.PublishedOn(latest) is not { } published || !(published > _catalog.PublishedOn(current)))
+            return null;
+        ProgressAssessment later = Guarded(context with { KnownBy = null, TakesAllEditions = true });
+        return later.Status.SequenceEqual(written.Status) ? null : new OtherVintage(latest, published, later.Status);
     }
 
     private ProgressAssessment Unguarded(AssessmentContext context) =>

@@ -21,17 +21,14 @@ public sealed record ProgressOptions(
     decimal AboutTolerance = 0.05m,
     decimal InStepTolerance = 0.5m)
 {
-    /// <summary>
-    /// Which edition of a figure that was revised counts; the default is the one that stood on the day by which figures are
-    /// known, and where the first came out later, that first one. A later edition that turns the verdict is told.
-    /// </summary>
-    public FigureVintage Vintage { get; init; }
-
     /// <summary>Half a last digit beside the figures as written, five points, no other baseline, 5 % of 左右, half a point of 同步.</summary>
     public static ProgressOptions Default { get; } = new();
 
     /// <summary>The share 左右 allows of single targets, by their ids, where an office states its own; others have <see cref="AboutTolerance"/>.</summary>
     public IReadOnlyDictionary<string, decimal> AboutTolerances { get; init; } = ReadOnlyDictionary<string, decimal>.Empty;
+
+    /// <summary>Which edition of a figure a verdict rests on; the default is what was known on the day of asking. A later one that turns the verdict is told.</summary>
+    public VintageChoice Vintage { get; init; }
 
     /// <summary>The share 左右 allows of a target.</summary>
     internal decimal AboutToleranceOf(Target target) =>

@@ -224,7 +224,7 @@ public class ProgressCalculatorTests
             .Status.Should().Equal(ProgressStatusSet.Of(ProgressStatus.OnSchedule));
 
     /// <summary>What is asked here is not when a figure came out: the newest counts, whenever it did.</summary>
-    private static ProgressCalculator Newest(IndicatorCatalog catalog) => new(catalog, ProgressOptions.Default with { Vintage = FigureVintage.Latest });
+    private static ProgressCalculator Newest(IndicatorCatalog catalog) => new(catalog, ProgressOptions.Default with { Vintage = VintageChoice.Latest });
 
     private static ProgressAssessment Assess(IndicatorCatalog catalog, DateOnly asOf, DateOnly? knownBy = null) =>
         Newest(catalog).Assess(catalog.Targets["t"], asOf, knownBy);

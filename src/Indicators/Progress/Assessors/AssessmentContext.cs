@@ -13,8 +13,7 @@ internal readonly record struct AssessmentContext
         Target = target;
         Goal = target.Goal is FloorStretchGoal both ? both.Floor : target.Goal;
         AsOf = asOf;
-        StatedKnowledge = knownBy;
-        KnownBy = knownBy ?? (options.Vintage == FigureVintage.Latest ? null : asOf);
+        KnownBy = knownBy;
         Key = target.MeasuredBy is { } proxy
             ? new SeriesKey(proxy.IndicatorId, target.Series.SubjectId, target.Series.Transformation)
             : target.Series;
@@ -22,7 +21,13 @@ internal readonly record struct AssessmentContext
             ?? throw new ArgumentException($"The catalogue has no indicator '{Key.IndicatorId}', which the target '{target.Id}' is measured by.", nameof(target));
     }
 
+    /// <summary>A goal of a year is reported in the spring after it: the figures of three months later are those it was judged by.</summary>
+    private const int DaysUntilReported = 92;
+
     public IndicatorCatalog Catalog { get; }
+
+    /// <summary>True to look at what is known now instead of what was known on the day of asking.</summary>
+    public bool TakesAllEditions { get; init; }
 
     public ProgressOptions Options { get; }
 
@@ -44,28 +49,8 @@ internal readonly record struct AssessmentContext
 
     public LocalDate AsOf { get; init; }
 
-    /// <summary>The day by which figures are known: as asked for, else the day of asking; null for all.</summary>
-    public LocalDate? KnownBy { get; }
-
-    /// <summary>That day where somebody asked for it: then what is not dated is not shown to have been known.</summary>
-    public LocalDate? StatedKnowledge { get; }
-
-    /// <summary>Which editions of a figure count.</summary>
-    public Editions Editions => Options.Vintage switch
-    {
-        FigureVintage.Latest => new Editions(KnownBy),
-        FigureVintage.First => new Editions(KnownBy, StatedKnowledge is null, TakesFirst: true),
-        FigureVintage.AtDue => new Editions(DueFigurePublished ?? KnownBy, StatedKnowledge is null),
-        _ => new Editions(KnownBy, StatedKnowledge is null),
-    };
-
-    /// <summary>The day the figure for the due date first came out, where that was known by then.</summary>
-    private LocalDate? DueFigurePublished =>
-        Catalog.FindSeries(Judging)?.At(Target.DuePeriod, new Editions(KnownBy, TakesFirst: true)) is { } first ? Catalog.PublishedOn(first) : null;
-
-    /// <summary>The series whose figures judge the target: of a goal for growth that is stated on a level, the growth.</summary>
-    private SeriesKey Judging =>
-        Key.Transformation == default && Goal is AnnualGrowthGoal or AverageGrowthGoal ? Key.With(Transformation.YearOnYearGrowth) : Key;
+    /// <summary>The day by which everything had to be published, where one is asked for; else the day of asking decides between editions.</summary>
+    public LocalDate? KnownBy { get; init; }
 
     /// <summary>The series the target is measured by: its own, or that of its stated proxy.</summary>
     public SeriesKey Key { get; init; }
@@ -80,11 +65,6 @@ internal readonly record struct AssessmentContext
 
     /// <summary>The target that had taken the place of this one by then, as far as was known; null where none had.</summary>
     public Target? Successor => Catalog.SuccessorOf(Target) is { Supersedes.On: var on } later && on <= AsOf && !(on > KnownBy) ? later : null;
-
-    /// <summary>True where the series has a figure for its time that was published after the day by which figures are known.</summary>
-    public bool HasLaterEditions => KnownBy is { } day && (HasEditionsAfter(Key, day) || (Judging is var judging && !ReferenceEquals(judging, Key) && HasEditionsAfter(judging, day)));
-
-    private bool HasEditionsAfter(SeriesKey key, LocalDate day) => Catalog.FindSeries(key)?.HasEditionsAfter(day, Until) == true;
 
     /// <summary>The last day of the baseline: of the period the target names, or of the one taken in its place.</summary>
     public LocalDate? BaselineEnd { get => field ?? Target.Baseline?.Period.End; init; }
@@ -107,7 +87,6 @@ internal readonly record struct AssessmentContext
     /// <summary>A result without numbers yet.</summary>
     public ProgressAssessment Start() => new(Target, AsOf, KnownBy, Options)
     {
-        StatedKnowledge = StatedKnowledge,
         BaselinePeriod = Target.Baseline?.Period,
         ProxyId = Target.MeasuredBy?.IndicatorId,
         Names = Catalog,
@@ -145,28 +124,17 @@ internal readonly record struct AssessmentContext
         GoalObstacle obstacle = GoalResolver.TryResolve(goal, read, unit, out resolved);
         if (resolved is { IsAbout: true } about)
             resolved = Near(about, observed);
-        bool isBand = Target.Reads == TargetReading.Band && goal.FigureOrNull is { Bound: Bound.Exact or Bound.About };
-        if (isBand && resolved is { Side: GoalSide.AtLeast, ToleranceSlope: 0m } side)
-            resolved = BandOf(side);
-        return resolved is null && obstacle == GoalObstacle.None ? GoalObstacle.TooLarge : obstacle;
+        if (Target.Reads == TargetReading.Band && goal.FigureOrNull is { Bound: Bound.Exact or Bound.About } && resolved is { Side: GoalSide.AtLeast, ToleranceSlope: 0m } side)
+            resolved = side with { Side = GoalSide.Within, Offset = side.Offset - side.Tolerance, UpperOffset = side.Offset + side.Tolerance, Tolerance = 0m };
+        return obstacle;
     }
-
-    /// <summary>Both sides of a number with 左右; null beyond what a decimal holds.</summary>
-    private static ResolvedGoal? BandOf(ResolvedGoal side) =>
-        CheckedDecimal.Minus(side.Offset, side.Tolerance) is { } low && CheckedDecimal.Plus(side.Offset, side.Tolerance) is { } high
-            ? side with { Side = GoalSide.Within, Offset = low, UpperOffset = high, Tolerance = 0m }
-            : null;
 
     /// <summary>The resolver takes 5 % of the goal's number.</summary>
     private ResolvedGoal Near(ResolvedGoal goal, Figure? observed)
     {
         decimal times = Options.AboutToleranceOf(Target) / GoalResolver.AboutShare;
         decimal digit = observed is { } figure && figure.Dimension == goal.Unit.Dimension ? ValueRange.AmountOrNull(figure.Resolution, goal.Unit) ?? 0m : 0m;
-        return goal with
-        {
-            Tolerance = Math.Max(CheckedDecimal.Times(goal.Tolerance, times) ?? goal.Tolerance, goal.ToleranceSlope == 0m ? digit : 0m),
-            ToleranceSlope = CheckedDecimal.Times(goal.ToleranceSlope, times) ?? goal.ToleranceSlope,
-        };
+        return goal with { Tolerance = Math.Max(goal.Tolerance * times, goal.ToleranceSlope == 0m ? digit : 0m), ToleranceSlope = goal.ToleranceSlope * times };
     }
 
     /// <summary>The growth of each year: the series itself where it is one, else that of the level. Where only one basis is published, on that.</summary>
@@ -200,22 +168,31 @@ internal readonly record struct AssessmentContext
     {
         if (Catalog.FindSeries(key) is not { } series)
             return null;
-        if (IsBound)
-            return series.LatestAmong(Until, Editions, among);
-        return series.LatestAmong(Until, new Editions(null), among) is { Period: { } period } ? Edition(series, period) : null;
+        Observation? latest = series.LatestAmong(Until, KnownBy, among);
+        return latest?.Period is { } period && KnownBy is null && among.Includes(period) ? Edition(series, period) ?? latest : latest;
     }
 
     public Observation? At(SeriesKey key, TimePeriod period) => Catalog.FindSeries(key) is { } series ? Edition(series, period) : null;
 
-    /// <summary>True where a figure must have been published by the day that is known by; nothing stands in for one that was not.</summary>
-    private bool IsBound => StatedKnowledge is not null;
-
     /// <summary>
-    /// The edition of a figure that counts. The figure of a period that has ended is commonly published after the day of
-    /// asking: where none was out by then, the first counts, and never a later revision.
+    /// The edition of a figure that counts: of several the last published by the day of asking; where the first came later,
+    /// that first one. A day that must have seen it published takes nothing else.
     /// </summary>
-    private Observation? Edition(Series series, TimePeriod period) =>
-        series.At(period, Editions) ?? (IsBound ? null : series.At(period, new Editions(null, TakesFirst: true)));
+    private Observation? Edition(Series series, TimePeriod period)
+    {
+        if (KnownBy is { } day)
+            return series.At(period, day);
+        return Options.Vintage switch
+        {
+            VintageChoice.Latest => series.At(period),
+            VintageChoice.First => series.At(period, new Editions(null, TakesFirst: true)),
+            VintageChoice.AtDue => AsOfDay(series, period, Target.DueDate.PlusDays(DaysUntilReported)),
+            _ => TakesAllEditions ? series.At(period) : AsOfDay(series, period, AsOf),
+        };
+    }
+
+    private static Observation? AsOfDay(Series series, TimePeriod period, LocalDate day) =>
+        series.At(period, new Editions(day, CountsUndated: true)) ?? series.At(period, new Editions(null, TakesFirst: true));
 
     public ValueRange Read(Figure figure, Unit unit) => ValueRange.Of(figure, unit, Reading);
 

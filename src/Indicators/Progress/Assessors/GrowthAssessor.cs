@@ -118,7 +118,7 @@ internal static class GrowthAssessor
             if (series.Key.SubjectId != context.Key.SubjectId || series.Transformation.Kind != TransformationKind.AverageGrowth
                 || series.Transformation.BasePeriod?.End != clock.Start.PlusDays(-1))
                 continue;
-            if (series.LatestAmong(context.Until, context.Editions, default(PeriodFilters.All)) is { } latest)
+            if (context.Latest(series.Key) is { } latest)
                 return latest;
         }
 

@@ -1,4 +1,3 @@
-
 namespace Indicators.Progress;
 
 /// <summary>

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using Indicators.Json;
 using Indicators.Progress;
-using NodaTime;
 
 namespace Indicators.Tests.Progress.Calibration;
 
