@@ -27,6 +27,7 @@ internal static class Program
         root.Add(SchemaCommand.Create());
         root.Add(ProgressCommand.Create());
         root.Add(ReadCommand.Create());
+        root.Add(UpgradeCommand.Create());
         root.Add(ValidateCommand.Create());
         return root;
     }

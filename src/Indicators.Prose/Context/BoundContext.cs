@@ -5,7 +5,7 @@ using Indicators.Prose.Recognisers;
 namespace Indicators.Prose.Context;
 
 /// <summary>The bound of a figure where it is not written right beside it: before a verb, before a list, or in what a target asks for.</summary>
-internal sealed class BoundContext(Sentence sentence, RespectivelyPairing pairing)
+internal sealed class BoundContext(Sentence sentence, DistributivePairing pairing)
 {
     private const int LongestVerb = 5;
     private const int LongestWhole = 24;
@@ -14,32 +14,34 @@ internal sealed class BoundContext(Sentence sentence, RespectivelyPairing pairin
     private Bound _previous;
     private bool _isFromWord;
 
-    public Bound Of(in Clause clause, in FigureToken token, in Reading reading, ClaimModality modality)
+    public Bound Of(in Clause clause, in FigureToken token, in ClaimMeaning reading, ClaimModality modality)
     {
         Bound written = Written(clause, token);
         Bound bound = reading.Bound ?? written;
         if (bound == Bound.Exact && !token.Figure.IsRange)
-            bound = IsRoundedBehind(clause) ? Bound.About : FromContext(clause, reading, modality);
+            bound = BoundBehind(clause) ?? FromContext(clause, reading, modality);
         _isFromWord = sentence[clause.Index].Start < token.NumberStart || (bound != written && bound != Bound.AtLeast);
         _previous = bound;
         return bound;
     }
 
-    /// <summary>分别下降10%、5%左右: the word behind the last holds for all of a list that 分别 opened.</summary>
-    private bool IsRoundedBehind(in Clause clause)
+    /// <summary>分别下降10%、5%左右, 分别控制在5%和3%以内: the word behind the last holds for all of a list that 分别 opened.</summary>
+    private Bound? BoundBehind(in Clause clause)
     {
         if (!pairing.IsOpen)
-            return false;
+            return null;
         int last = clause.Index;
         for (int i = clause.Index + 1; i <= Math.Min(clause.Last, clause.Index + LongestList); i++)
         {
-            if (sentence[i].Kind == TokenKind.Figure && sentence.Between(sentence[last].End, sentence[i].Start) is "、" or "和")
+            if (sentence[i].Kind == TokenKind.Figure && sentence.Between(sentence[last].End, sentence[i].Start) is "、" or "和" or "与" or "及")
                 last = i;
             else if (sentence[i].Kind == TokenKind.Figure || (last < i && sentence[last].Figure.Figure.Bound != Bound.Exact))
                 break;
         }
 
-        return last > clause.Index && sentence[last].Figure.Figure.Bound == Bound.About && sentence[last].Figure.NumberStart == sentence[last].Start;
+        bool isBehind = last > clause.Index && sentence[last].Figure.NumberStart == sentence[last].Start && sentence[last].End > sentence[last].Figure.NumberEnd;
+        Bound bound = sentence[last].Figure.Figure.Bound;
+        return isBehind && bound is Bound.About or Bound.AtMost ? bound : null;
     }
 
     /// <summary>最高达到86.5万千瓦 tells the peak, not a limit.</summary>
@@ -51,7 +53,7 @@ internal sealed class BoundContext(Sentence sentence, RespectivelyPairing pairin
         return isPeak ? Bound.Exact : bound;
     }
 
-    private Bound FromContext(in Clause clause, in Reading reading, ClaimModality modality)
+    private Bound FromContext(in Clause clause, in ClaimMeaning reading, ClaimModality modality)
     {
         if (clause.ContinuesList(out _))
         {
@@ -73,7 +75,7 @@ internal sealed class BoundContext(Sentence sentence, RespectivelyPairing pairin
             int gap = sentence.Between(sentence[i].End, sentence[clause.Index].Start).Length;
             if (gap > LongestWhole || sentence[i].Kind is TokenKind.Figure or TokenKind.Mark)
                 return null;
-            if (sentence[i].Has(Cue.BoundWord) && (gap <= LongestVerb || sentence.Span[sentence[i].End] == '占') && BoundOf(sentence.Span[sentence[i].Start..sentence[i].End]) is { } bound)
+            if (sentence[i].Has(WordRole.BoundWord) && (gap <= LongestVerb || sentence.Span[sentence[i].End] == '占') && BoundOf(sentence.Span[sentence[i].Start..sentence[i].End]) is { } bound)
                 return bound;
         }
 
@@ -84,13 +86,15 @@ internal sealed class BoundContext(Sentence sentence, RespectivelyPairing pairin
     {
         "约" or "大约" or "大概" => Bound.About,
         "近" or "接近" or "将近" => Bound.Near,
+        "至少" or "最少" or "不少于" or "不低于" => Bound.AtLeast,
+        "至多" or "最多" or "不超过" or "不高于" => Bound.AtMost,
         _ => null,
     };
 
     private bool IsReached(in Clause clause)
     {
-        int word = clause.Nearest(Cue.Reach | Cue.ReachTarget | Cue.Up | Cue.New | Cue.Down);
-        return word >= 0 && sentence[word].Has(Cue.ReachTarget) && (sentence[word].End >= sentence.Span.Length || sentence.Span[sentence[word].End] != '的')
-            && !Measures.IsDuration(sentence[clause.Index].Figure.Unit);
+        int word = clause.Nearest(WordRole.Reach | WordRole.ReachTarget | WordRole.Up | WordRole.New | WordRole.Down);
+        return word >= 0 && sentence[word].Has(WordRole.ReachTarget) && (sentence[word].End >= sentence.Span.Length || sentence.Span[sentence[word].End] != '的')
+            && !Specifications.IsDuration(sentence[clause.Index].Figure.Unit);
     }
 }

@@ -2,41 +2,83 @@ using System.Globalization;
 
 namespace Indicators.Prose.Drafting;
 
-/// <summary>An indicator for every name and dimension. A growth is one of the indicator whose level the text told, where it did.</summary>
+/// <summary>
+/// An indicator for every name and dimension. A growth, a difference or a rank is one of the indicator whose level the text
+/// tells, before or after.
+/// </summary>
 internal sealed class IndicatorTable(IndicatorCatalogBuilder builder)
 {
-    private const string Note = "Read from a text: kind and direction are guesses from the unit.";
+    private const string Note = "Read from a text: kind and direction are guesses from name and unit.";
+    private const string NotDistinct = " Another figure of the same words and period differs; what tells the two apart is not read.";
 
-    private readonly Dictionary<(string Name, Dimension Dimension), string> _ids = [];
-    private readonly Dictionary<string, string> _levels = [];
+    private readonly NameTable _names = new();
+    private readonly Dictionary<(string Name, Dimension Dimension, int Copy), string> _ids = [];
+    private readonly Dictionary<string, Unit> _levels = [];
+    private readonly HashSet<string> _falling = [];
 
-    public string IdOf(PolicyClaim claim, Transformation transformation)
+    /// <summary>Remembers the unit of a level, for what is said of its changes, and which way a goal wants it to go.</summary>
+    public void Learn(PolicyClaim claim)
     {
-        string name = claim.Indicator ?? "?";
-        if (transformation != Transformation.Level)
-            return _levels.TryGetValue(name, out string? level) ? level : IdOf(name, claim.Figure!.Value.Unit, isLevel: false);
-        return IdOf(name, claim.Figure!.Value.Unit, isLevel: true);
+        if (IndicatorName.Of(claim) is not { } name || claim.Statement.Figure is not { } figure)
+            return;
+        if (IsLevel(claim))
+            _levels.TryAdd(name, figure.Unit);
+        bool isLimit = figure.Bound is Bound.AtMost or Bound.Below || claim.IsDecrease;
+        if (claim.Modality == ClaimModality.Target && isLimit && claim.Kind != ClaimKind.Rank)
+            _falling.Add(name);
     }
 
-    private string IdOf(string name, Unit unit, bool isLevel)
-    {
-        if (!_ids.TryGetValue((name, unit.Dimension), out string? id))
-        {
-            id = string.Create(CultureInfo.InvariantCulture, $"indicator-{_ids.Count + 1}");
-            _ids.Add((name, unit.Dimension), id);
-            builder.Add(new Indicator(id, new LocalizedText(name), unit, KindOf(unit), Direction.Increase) { Note = Note });
-            if (builder.Units.Find(unit.Base.Code) is null && unit.Numerator is null && unit.Base != Unit.One && !unit.Base.Code.StartsWith("1/", StringComparison.Ordinal))
-                builder.Add(unit.Base);
-        }
+    /// <summary>The dimension of the level of what a claim is about.</summary>
+    public Dimension LevelOf(PolicyClaim claim) => LevelUnit(claim, NameOf(claim)).Dimension;
 
-        if (isLevel)
-            _levels.TryAdd(name, id);
+    /// <summary>The id of the indicator a claim is about.</summary>
+    /// <param name="claim">The claim.</param>
+    /// <param name="copy">0 for the indicator itself; more for another one of the same name.</param>
+    public string IdOf(PolicyClaim claim, int copy)
+    {
+        string name = NameOf(claim);
+        Unit unit = LevelUnit(claim, name);
+        if (!_ids.TryGetValue((name, unit.Dimension, copy), out string? id))
+            _ids.Add((name, unit.Dimension, copy), id = Add(claim, name, unit, copy));
         return id;
     }
 
-    private static IndicatorKind KindOf(Unit unit) =>
-        unit.Dimension == Dimension.Ratio || unit.Dimension == Dimension.Points ? IndicatorKind.Rate
-        : unit.Dimension.IsMoney ? IndicatorKind.Flow
-        : unit.Dimension == Dimension.Number ? IndicatorKind.Index
-        : IndicatorKind.Stock;
+    /// <summary>What has no name shares none with anything else.</summary>
+    private static string NameOf(PolicyClaim claim) =>
+        IndicatorName.Of(claim) ?? string.Create(CultureInfo.InvariantCulture, $"未说明的指标{claim.Start}");
+
+    private string Add(PolicyClaim claim, string name, Unit unit, int copy)
+    {
+        bool isSecond = _levels.TryGetValue(name, out Unit? first) && first.Dimension != unit.Dimension;
+        string id = _names.NewId(isSecond ? $"{name}-{unit.Symbol}" : name);
+        string shown = copy == 0 ? name : string.Create(CultureInfo.InvariantCulture, $"{name}（{copy + 1}）");
+        Direction direction = _falling.Contains(name) ? Direction.Decrease : IndicatorGuess.DirectionOf(name);
+        builder.Add(new Indicator(id, new LocalizedText(shown), unit, IndicatorGuess.KindOf(claim, name, unit), direction)
+        {
+            Note = copy == 0 ? Note : Note + NotDistinct,
+        });
+        return id;
+    }
+
+    private static bool IsLevel(PolicyClaim claim) => claim.Statement.Kind is StatementKind.Level or StatementKind.Addition;
+
+    /// <summary>
+    /// A part of a whole (过半) is written in percent; points are the difference of percentages; a growth alone leaves the unit
+    /// of its level open, and percent stands for it.
+    /// </summary>
+    private Unit LevelUnit(PolicyClaim claim, string name)
+    {
+        Figure figure = claim.Statement.Figure.GetValueOrDefault();
+        if (IsLevel(claim))
+            return figure.Dimension == Dimension.Ratio && IsOddRatio(figure.Unit) ? StandardUnits.Percent : figure.Unit;
+        if (claim.Statement.Kind == StatementKind.Difference && figure.Dimension != Dimension.Points)
+            return figure.Unit;
+        bool needsRatio = claim.Statement is { Kind: StatementKind.Difference, IsOfGrowth: false };
+        return _levels.TryGetValue(name, out Unit? level) && (!needsRatio || level.Dimension == Dimension.Ratio)
+            ? (IsOddRatio(level) ? StandardUnits.Percent : level)
+            : StandardUnits.Percent;
+    }
+
+    private static bool IsOddRatio(Unit unit) =>
+        unit.Dimension == Dimension.Ratio && !unit.Equals(StandardUnits.Percent) && !unit.Equals(StandardUnits.Permille) && !unit.Equals(StandardUnits.Multiple);
 }

@@ -7,13 +7,16 @@ internal sealed class RankScanner(Sentence sentence)
 {
     private const int ContextLength = 16;
 
+    /// <summary>前三名, 后五位: so few places are always those of an order.</summary>
+    private const decimal MostPlaces = 20m;
+
     public bool TryScan(int i, out int end)
     {
         end = i;
         return sentence.Span[i] switch
         {
             '第' => TryOrdinal(i, out end),
-            '前' => TryTop(i, out end),
+            '前' or '后' => TryTop(i, out end),
             '首' or '榜' => TryFirst(i, out end),
             _ => false,
         };
@@ -53,9 +56,10 @@ internal sealed class RankScanner(Sentence sentence)
         bool isPlace = end < text.Length && text[end] is '位' or '名' or '列';
         if (isPlace)
             end++;
-        if (!HasContext(i) || !(isPlace || EndsPhrase(text, end)))
+        bool isRank = isPlace ? value <= MostPlaces || HasContext(i) : text[i] == '前' && EndsPhrase(text, end) && HasContext(i);
+        if (!isRank)
             return false;
-        Add(i, end, afterNumber, value, Bound.AtMost);
+        Add(i, end, afterNumber, value, text[i] == '前' ? Bound.AtMost : Bound.Exact);
         return true;
     }
 
@@ -91,6 +95,7 @@ internal sealed class RankScanner(Sentence sentence)
         {
             Figure = new Figure(value, Unit.One, bound),
             NumberStart = start,
+            LiteralStart = start,
             NumberEnd = end,
             UnitStart = unitStart,
             IsRank = true,
@@ -104,10 +109,10 @@ internal sealed class RankScanner(Sentence sentence)
         int from = Math.Max(0, i - ContextLength);
         for (int j = i - 1; j >= from; j--)
         {
-            char mark = Marks.Canonical(text[j]);
-            if (mark is Marks.Comma or Marks.Stop or Marks.Semicolon or Marks.NewLine)
+            char mark = Punctuation.Canonical(text[j]);
+            if (mark is Punctuation.Comma or Punctuation.Stop or Punctuation.Semicolon or Punctuation.NewLine)
                 return false;
-            if ((sentence.Lexicon.Words.Match(text[j..i], out _) & Cue.RankVerb) != 0)
+            if ((sentence.Lexicon.Words.Match(text[j..i], out _) & WordRole.RankVerb) != 0)
                 return true;
         }
 
@@ -115,7 +120,7 @@ internal sealed class RankScanner(Sentence sentence)
     }
 
     private static bool EndsPhrase(ReadOnlySpan<char> text, int end) =>
-        end >= text.Length || Marks.IsMark(text[end]) || text[end] is '的' or '和' or '、' or '与' or '及' || char.IsWhiteSpace(text[end]);
+        end >= text.Length || Punctuation.IsMark(text[end]) || text[end] is '的' or '和' or '、' or '与' or '及' || char.IsWhiteSpace(text[end]);
 
     /// <summary>The counter of an ordinal goes with it: 第十二届, 第3批.</summary>
     private static int AfterCounter(ReadOnlySpan<char> text, int end) =>

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Frozen;
 
 namespace Indicators.Prose.Lexicon;
 
@@ -19,7 +20,6 @@ internal sealed class LexiconTables
     public LexiconTables(LexiconFile file)
     {
         Words = new WordTable(ReadCues(file));
-        Starts = SearchValues.Create([.. ScanStarts(Words)]);
         NotBefore = ReadNotBefore(file);
         AfterDigits = [.. file["counter-after-digits"]];
         Size = new WordList(file["size"]);
@@ -27,6 +27,16 @@ internal sealed class LexiconTables
         DurationSpan = new WordList(file["duration-span"]);
         MoneyNouns = new WordList(file["money-noun"]);
         PeopleNouns = new WordList(file["people-noun"]);
+        SpanOwners = new WordList(file["span-owner"].Concat(file["place"]));
+        Records = new WordList(file["record"]);
+        Sums = new WordList(file["sum"]);
+        PlanParts = new WordList(file["plan-part"]);
+        PlanTasks = new WordList(file["plan-task"]);
+        Denominators = new WordList(file["denominator"]);
+        DenominatorNouns = new WordList(file["denominator-noun"]);
+        PerWords = file["per-word"].Select(line => line.Split('|')).ToDictionary(row => row[0].Trim(), row => row[1].Trim());
+        QuotedNouns = new WordList(file["quoted-noun"]);
+        UnitNouns = new WordList(file["unit-noun"]);
         StructureNouns = new WordList(file["structure-noun"]);
         AheadVerbs = new WordList(file["ahead-verb"]);
         Provinces = new WordList(file["province"]);
@@ -34,6 +44,11 @@ internal sealed class LexiconTables
         Places = new WordList(file["place"]);
         Thresholds = new WordList(file["threshold"]);
         NameEnds = [.. file["name-end"].SelectMany(word => word)];
+        Simplified = file["traditional"].ToDictionary(pair => pair[0], pair => pair[1]).ToFrozenDictionary();
+        Traditional = SearchValues.Create([.. Simplified.Keys]);
+        UnitContexts = file["unit-context"].Select(line => line.Split('|')).ToDictionary(row => row[0].Trim(), row => row[1].Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        Currencies = new CurrencySigns(file["currency"]);
+        Starts = SearchValues.Create([.. ScanStarts(Words).Concat(Currencies.Starts).Distinct()]);
         _counters = CounterUnits.Of(file);
     }
 
@@ -46,6 +61,18 @@ internal sealed class LexiconTables
         SearchValues.Create("0123456789０１２３４５６７８９〇零○一二两兩三四五六七八九十百千万萬亿億半壹贰叁肆伍陆柒捌玖拾佰仟首冠榜年");
 
     public WordTable Words { get; }
+
+    /// <summary>By unit of a letter, the words of which one must stand before it.</summary>
+    public Dictionary<string, string[]> UnitContexts { get; }
+
+    /// <summary>What stands before an amount of money.</summary>
+    public CurrencySigns Currencies { get; }
+
+    /// <summary>Traditional characters by which a text is known to have some.</summary>
+    public SearchValues<char> Traditional { get; }
+
+    /// <summary>By traditional character, the simplified one.</summary>
+    public FrozenDictionary<char, char> Simplified { get; }
 
     /// <summary>Where anything the reader knows can begin.</summary>
     public SearchValues<char> Starts { get; }
@@ -65,6 +92,36 @@ internal sealed class LexiconTables
     public WordList MoneyNouns { get; }
 
     public WordList PeopleNouns { get; }
+
+    /// <summary>Units that stand as the end of a noun before their number.</summary>
+    public WordList UnitNouns { get; }
+
+    /// <summary>Whose years they are that stand before them: 五年全国投资.</summary>
+    public WordList SpanOwners { get; }
+
+    /// <summary>What a stretch of time measures where it tells how long a record has stood.</summary>
+    public WordList Records { get; }
+
+    /// <summary>What a former stretch of time is summed up as.</summary>
+    public WordList Sums { get; }
+
+    /// <summary>What makes the years of a plan of its name.</summary>
+    public WordList PlanParts { get; }
+
+    /// <summary>What a plan names where its years are not meant.</summary>
+    public WordList PlanTasks { get; }
+
+    /// <summary>What a rate may be for each of.</summary>
+    public WordList Denominators { get; }
+
+    /// <summary>Who may stand behind such a unit: 千名老人.</summary>
+    public WordList DenominatorNouns { get; }
+
+    /// <summary>By word, what a rate is for each of: 亩产 is so much a 亩.</summary>
+    public Dictionary<string, string> PerWords { get; }
+
+    /// <summary>What stands behind a name in quotation marks.</summary>
+    public WordList QuotedNouns { get; }
 
     public WordList StructureNouns { get; }
 
@@ -92,17 +149,17 @@ internal sealed class LexiconTables
         }
     }
 
-    private static Dictionary<string, Cue> ReadCues(LexiconFile file)
+    private static Dictionary<string, WordRole> ReadCues(LexiconFile file)
     {
-        var words = new Dictionary<string, Cue>();
-        foreach ((string section, Cue cue) in LexiconSections.Cues)
+        var words = new Dictionary<string, WordRole>();
+        foreach ((string section, WordRole cue) in LexiconSections.Cues)
         {
             foreach (string word in file[section])
                 words[word] = words.GetValueOrDefault(word) | cue;
         }
 
         foreach (string word in BoundBefore)
-            words[word] = words.GetValueOrDefault(word) | Cue.BoundWord;
+            words[word] = words.GetValueOrDefault(word) | WordRole.BoundWord;
         return words;
     }
 

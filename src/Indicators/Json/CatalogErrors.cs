@@ -6,7 +6,7 @@ namespace Indicators.Json;
 /// Everything that can be wrong with a catalogue file as a text, <c>IND0001</c> to <c>IND0099</c>. What is wrong with the
 /// statements in it is the business of the model (<c>IND01xx</c>) and of the checks.
 /// </summary>
-public static class CatalogErrors
+internal static class CatalogErrors
 {
     /// <summary>The file cannot be opened or read. {0} the system's reason.</summary>
     public static DiagnosticDescriptor FileUnreadable { get; } = Row(
@@ -38,7 +38,9 @@ public static class CatalogErrors
 
     /// <summary>The format version is not known. {0} found, {1} known.</summary>
     public static DiagnosticDescriptor UnknownVersion { get; } = Row(
-        "IND0008", "不支持格式版本 {0}（支持 1 至 {1}）；请升级程序库。文件其余部分未读取。", "Format version {0} is not known (1 to {1} are); use a newer version of the library. The rest of the file was not read.");
+        "IND0008",
+        "本文件为更新的版本而写：格式版本 {0}（支持 1 至 {1}）；请升级程序库。文件其余部分未读取。",
+        "The file was written for a newer version: format version {0} is not known (1 to {1} are); use a newer version of the library. The rest of the file was not read.");
 
     /// <summary>A folder holds no catalogue file. {0} the folder.</summary>
     public static DiagnosticDescriptor NoFiles { get; } = Row(
@@ -150,7 +152,7 @@ public static class CatalogErrors
 
     /// <summary>A goal of no kind or of several. {0} the properties a goal may have.</summary>
     public static DiagnosticDescriptor BadGoal { get; } = Row(
-        "IND0042", "目标值应恰有一种类别（as 属于 increaseBy，per 属于 growBy，relation 属于 relativeTo，universe 属于 rank）；可用的属性：{0}。", "A goal has one kind (as goes with increaseBy, per with growBy, relation with relativeTo, universe with rank); its properties are {0}.");
+        "IND0042", "目标值应恰有一种类别（as 属于 increaseBy，per 属于 growBy，relation 属于 relativeTo，universe 属于 rank，stretch 属于 floor）；可用的属性：{0}。", "A goal has one kind (as goes with increaseBy, per with growBy, relation with relativeTo, universe with rank, stretch with floor); its properties are {0}.");
 
     /// <summary>A multiple that is none. {0} the literal.</summary>
     public static DiagnosticDescriptor BadMultiple { get; } = Row(
@@ -192,15 +194,45 @@ public static class CatalogErrors
     public static DiagnosticDescriptor BadTimes { get; } = Row(
         "IND0052", "“{0}” 不能作为倍乘；应为一个大于0的数，不带界定词，例如 52周。", "'{0}' is nothing to take a part times; write one number above 0 without a bound word, such as 52周.");
 
+    /// <summary>A file that needs more of the format than is known. {0} the revision it needs, {1} the newest known.</summary>
+    public static DiagnosticDescriptor NewerRevision { get; } = Row(
+        "IND0053",
+        "本文件为更新的版本而写（需要格式修订 {0}，本程序库支持至修订 {1}）；请升级程序库。文件其余部分未读取。",
+        "The file was written for a newer version: it needs revision {0} of the format, up to {1} is known; use a newer version of the library. The rest of the file was not read.");
+
+    /// <summary>A basis of a figure that is no growth.</summary>
+    public static DiagnosticDescriptor BasisWithoutGrowth { get; } = Row(
+        "IND0054", "只有增长才有 basis（名义、实际、可比口径）；请写明变换（例如 growth-year）或删去 basis。", "Only growth is on a basis; state the transformation, such as growth-year, or leave basis out.");
+
+    /// <summary>Two bases of one figure.</summary>
+    public static DiagnosticDescriptor TwoBases { get; } = Row(
+        "IND0055", "变换与 basis 写明了两种口径；请只保留一个。", "The transformation and basis state two bases; keep one.");
+
+    /// <summary>A figure where the transformation asks for a change in words. {0} the literal.</summary>
+    public static DiagnosticDescriptor WordExpected { get; } = Row(
+        "IND0056", "变换为 trend 时数据应为文字（扭亏为盈、由盈转亏、减亏、增亏、持平、降幅收窄等），实为 “{0}”。", "A transformation of the kind trend needs a word such as 扭亏为盈, 减亏 or 持平; found '{0}'.");
+
+    /// <summary>A stretch that is not of the kind of its floor. {0} the stretch, {1} the floor.</summary>
+    public static DiagnosticDescriptor BadStretch { get; } = Row(
+        "IND0057", "stretch “{0}” 与 floor “{1}” 不是同类、同量纲的目标值。", "The stretch '{0}' is not of the kind and dimension of the floor '{1}'; write both alike, such as \"6%以上\" and \"6.5%\".");
+
+    /// <summary>An end before its start. {0} the end, {1} the start.</summary>
+    public static DiagnosticDescriptor EndsBeforeStart { get; } = Row(
+        "IND0058", "to（{0}）早于 from（{1}）。", "to ({0}) ends before from ({1}) begins.");
+
+    /// <summary>A tolerance that is none. {0} the literal.</summary>
+    public static DiagnosticDescriptor BadTolerance { get; } = Row(
+        "IND0059", "“{0}” 不是容差；应为一个大于0的数，不带界定词，例如 5亿元 或 0.5%。", "'{0}' is no tolerance; write one number above 0 without a bound word, such as 5亿元 or 0.5%.");
+
     /// <summary>A unit that says twice what it is, or not at all.</summary>
     public static DiagnosticDescriptor UnitDefinedTwice { get; } = Row(
-        "IND0053",
+        "IND0070",
         "单位应说明它是什么：写 \"is\"（例如 \"is\": \"25公斤\"），或写 \"dimension\"（例如 \"count\"），二者取其一；\"factor\" 只与 \"dimension\" 同用。",
         "A unit says what it is once: by \"is\" (such as \"is\": \"25公斤\") or by \"dimension\" (such as \"count\"); \"factor\" goes with \"dimension\" only.");
 
     /// <summary>A definition of a unit that is no quantity. {0} the literal.</summary>
     public static DiagnosticDescriptor BadUnitDefinition { get; } = Row(
-        "IND0054", "“{0}” 不能定义单位；应为一个大于0的数量，不带界定词，例如 25公斤。", "'{0}' defines no unit; write one quantity above 0 without a bound word, such as 25公斤.");
+        "IND0071", "“{0}” 不能定义单位；应为一个大于0的数量，不带界定词，例如 25公斤。", "'{0}' defines no unit; write one quantity above 0 without a bound word, such as 25公斤.");
 
     /// <summary>All of them, in the order of their ids.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
@@ -209,7 +241,8 @@ public static class CatalogErrors
         UnknownProperty, DuplicateProperty, MissingProperty, WrongType, UnknownWord, Blank, TooLong, NumberOutOfRange, NumberNotExact,
         BrokenEscape, EmptyArray, NoWording, BadId, BadFigure, BadPeriod, BadUnit, BadDate, BadAddress, BadFactor, UnitRefused,
         BadIndexBase, BadRank, RankExpected, RankUnexpected, BadTransformation, BadGoal, BadMultiple, BadChange, BadRange, DueOrSpan,
-        CountOrOpen, MilestonesCollide, NothingStated, TooManyUnits, BadRate, BadTimes, UnitDefinedTwice, BadUnitDefinition,
+        CountOrOpen, MilestonesCollide, NothingStated, TooManyUnits, BadRate, BadTimes, NewerRevision, BasisWithoutGrowth, TwoBases, WordExpected, BadStretch,
+        EndsBeforeStart, BadTolerance, UnitDefinedTwice, BadUnitDefinition,
     ];
 
     private static DiagnosticDescriptor Row(string id, string zh, string en) =>

@@ -31,7 +31,7 @@ public static class CatalogWriter
     {
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(utf8);
-        new DocumentWriter(utf8).Write(DocumentParts.All(catalog, HomeFile));
+        new DocumentWriter(utf8, catalog).Write(DocumentParts.All(catalog, HomeFile));
     }
 
     /// <summary>Writes the whole catalogue as one file, which is replaced where it is there.</summary>
@@ -49,7 +49,7 @@ public static class CatalogWriter
     public static ImmutableArray<CatalogFile> ToFiles(IndicatorCatalog catalog)
     {
         ArgumentNullException.ThrowIfNull(catalog);
-        return [.. Split(catalog).Select(ToFile)];
+        return [.. Split(catalog).Select(parts => ToFile(parts, catalog))];
     }
 
     /// <summary>Writes the catalogue into a folder, each item into the file it was read from; see <see cref="ToFiles"/>. Other files stay as they are.</summary>
@@ -65,7 +65,7 @@ public static class CatalogWriter
             string path = PathIn(folder, parts.File);
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             using FileStream stream = File.Create(path);
-            new DocumentWriter(stream).Write(parts);
+            new DocumentWriter(stream, catalog).Write(parts);
         }
     }
 
@@ -76,7 +76,7 @@ public static class CatalogWriter
     {
         ArgumentNullException.ThrowIfNull(observations);
         ArgumentNullException.ThrowIfNull(utf8);
-        new DocumentWriter(utf8).WriteLines(observations);
+        new DocumentWriter(utf8, null).WriteLines(observations);
     }
 
     private static IReadOnlyList<DocumentParts> Split(IndicatorCatalog catalog)
@@ -85,10 +85,10 @@ public static class CatalogWriter
         return new DocumentSplitter(catalog, documents.Length == 1 ? documents[0].File : HomeFile).Documents;
     }
 
-    private static CatalogFile ToFile(DocumentParts parts)
+    private static CatalogFile ToFile(DocumentParts parts, IndicatorCatalog catalog)
     {
         using var stream = new MemoryStream();
-        new DocumentWriter(stream).Write(parts);
+        new DocumentWriter(stream, catalog).Write(parts);
         return new CatalogFile(parts.File, stream.GetBuffer().AsMemory(0, (int)stream.Length));
     }
 

@@ -47,6 +47,19 @@ public sealed record Composition : ICatalogItem
     /// <summary>The parts, in order.</summary>
     public IReadOnlyList<CompositionPart> Parts { get; }
 
+    /// <summary>The first period it holds for; null where it holds from ever on.</summary>
+    public TimePeriod? From { get; init; }
+
+    /// <summary>The last period it holds for; null where it still holds.</summary>
+    public TimePeriod? To { get; init; }
+
+    /// <summary>How far the parts may be off the whole beyond rounding: an amount of the whole's dimension, or a percentage of it; null for not at all.</summary>
+    /// <exception cref="ArgumentException">The figure has a bound word, is a range or is not above 0.</exception>
+    public Figure? Tolerance { get; init => field = RequireTolerance(value); }
+
+    /// <summary>What is known of how whole and parts were rounded.</summary>
+    public CompositionRounding Rounding { get; init => field = Vocabulary.CompositionRoundings.Require(value, nameof(Rounding)); }
+
     /// <summary>The id of the source that says so; or null.</summary>
     public string? SourceId { get; init => field = Identifier.RequireOrNull(value, nameof(SourceId)); }
 
@@ -60,6 +73,11 @@ public sealed record Composition : ICatalogItem
 
     ItemPlace ICatalogItem.Place => Place;
 
+    /// <summary>True where it holds for a period; for all where neither end is stated.</summary>
+    /// <param name="period">The period.</param>
+    public bool HoldsFor(TimePeriod period) =>
+        (From is not { } from || period.StartDate >= from.StartDate) && (To is not { } to || period.EndDate <= to.EndDate);
+
     /// <summary>Id, whole and parts: <c>zones: high-tech-zones = national-zones + municipal-zones</c>.</summary>
     public override string ToString()
     {
@@ -71,4 +89,11 @@ public sealed record Composition : ICatalogItem
         };
         return $"{Id}: {WholeIndicatorId}{(WholeSubjectId is null ? "" : $"@{WholeSubjectId}")} {relation} {string.Join(joint, Parts)}";
     }
+
+    internal static bool IsTolerance(Figure figure) => CompositionPart.IsFactor(figure);
+
+    private static Figure? RequireTolerance(Figure? tolerance) =>
+        tolerance is not { } figure || IsTolerance(figure)
+            ? tolerance
+            : throw new ArgumentException($"'{figure.Literal}' is no tolerance; give one number above 0, such as 5亿元 or 0.5%.", nameof(tolerance));
 }

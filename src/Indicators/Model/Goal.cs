@@ -7,7 +7,8 @@ namespace Indicators;
 /// <remarks>
 /// <see cref="LevelGoal"/> · <see cref="MultipleGoal"/> · <see cref="IncreaseGoal"/> · <see cref="ChangeGoal"/> ·
 /// <see cref="AnnualGrowthGoal"/> · <see cref="AverageGrowthGoal"/> · <see cref="CumulativeGoal"/> · <see cref="DoneGoal"/> ·
-/// <see cref="RelativeGoal"/> · <see cref="SetYearlyGoal"/> · <see cref="RankGoal"/> · <see cref="NoNumberGoal"/>.
+/// <see cref="RelativeGoal"/> · <see cref="PreviousYearGoal"/> · <see cref="FloorStretchGoal"/> · <see cref="SetYearlyGoal"/> ·
+/// <see cref="AsAssignedGoal"/> · <see cref="RankGoal"/> · <see cref="NoNumberGoal"/>.
 /// Immutable, equal by value.
 /// </remarks>
 public abstract record Goal

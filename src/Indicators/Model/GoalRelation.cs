@@ -21,4 +21,8 @@ public enum GoalRelation
     /// <summary>Lower (低于).</summary>
     [JsonStringEnumMemberName("below")]
     Below = 4,
+
+    /// <summary>Not higher (不高于).</summary>
+    [JsonStringEnumMemberName("at-most")]
+    AtMost = 5,
 }

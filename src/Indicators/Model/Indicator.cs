@@ -51,6 +51,9 @@ public sealed record Indicator : ICatalogItem
     /// <summary>For a ratio, the id of the indicator below the line; or null.</summary>
     public string? DenominatorId { get; init => field = Identifier.RequireOrNull(value, nameof(DenominatorId)); }
 
+    /// <summary>For a ratio over a state on a day (人均), which value of the denominator it is taken over.</summary>
+    public DenominatorTime DenominatorAt { get; init => field = Vocabulary.DenominatorTimes.Require(value, nameof(DenominatorAt)); }
+
     /// <summary>For an index, what is set to 100; or null.</summary>
     public IndexBase? Base { get; init; }
 

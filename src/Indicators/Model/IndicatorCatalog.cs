@@ -22,7 +22,9 @@ public sealed partial class IndicatorCatalog
     private static readonly IReadOnlyList<Observation> NoObservations = [];
 
     private readonly Dictionary<SeriesKey, Series> _series;
+    private readonly Dictionary<SeriesKey, Series?> _onlyBasis;
     private readonly Lazy<CatalogLinks> _links;
+    private bool _isInOrder;
 
     internal IndicatorCatalog(CatalogParts parts)
     {
@@ -35,10 +37,12 @@ public sealed partial class IndicatorCatalog
         Targets = parts.Targets;
         Frameworks = parts.Frameworks;
         Compositions = parts.Compositions;
+        Assessments = Array.AsReadOnly(parts.Assessments);
         Accepted = Array.AsReadOnly(parts.Accepted);
         Observations = Array.AsReadOnly(parts.Observations);
         AllSeries = Array.AsReadOnly(parts.Series);
         _series = parts.Series.ToDictionary(series => series.Key);
+        _onlyBasis = OnlyBases(parts.Series);
         _links = new Lazy<CatalogLinks>(() => new CatalogLinks(this));
     }
 
@@ -72,6 +76,9 @@ public sealed partial class IndicatorCatalog
     /// <summary>What wholes are made of, in order.</summary>
     public CatalogIndex<Composition> Compositions { get; }
 
+    /// <summary>What offices published of how targets stand, in order; beside our own assessments, never in place of them.</summary>
+    public IReadOnlyList<OfficialAssessment> Assessments { get; }
+
     /// <summary>The findings that are known and stay, in order.</summary>
     public IReadOnlyList<AcceptedFinding> Accepted { get; }
 
@@ -83,14 +90,33 @@ public sealed partial class IndicatorCatalog
     /// <summary>The files it was read from, in the order they were read; empty for one made in code.</summary>
     internal IReadOnlyList<SourceDocument> Documents { get; }
 
+    /// <summary>This catalogue with its items in the order of their ids; see <see cref="CatalogOrder"/>.</summary>
+    internal IndicatorCatalog InOrder()
+    {
+        // Not kept: a catalogue of millions of observations would hold them twice.
+        if (_isInOrder)
+            return this;
+        IndicatorCatalog ordered = CatalogOrder.Of(this);
+        ordered._isInOrder = true;
+        return ordered;
+    }
+
     /// <summary>A builder with everything this catalogue has; the catalogue itself does not change.</summary>
     public IndicatorCatalogBuilder ToBuilder() => new(this);
 
-    /// <summary>The series with a key; null where no observation and no target belongs to it.</summary>
+    /// <summary>
+    /// The series with a key; null where no observation and no target belongs to it. A growth asked for without its basis is
+    /// the one the indicator declares; where that has no figures, the one that is published, unless there are two.
+    /// </summary>
     public Series? FindSeries(SeriesKey key)
     {
         ArgumentNullException.ThrowIfNull(key);
-        return _series.GetValueOrDefault(key);
+        Series? series = _series.GetValueOrDefault(key);
+        if (!key.Transformation.TakesBasis || series is { Observations.Count: > 0 })
+            return series;
+        if (key.Transformation.Basis == ComparisonBasis.Unstated)
+            return _onlyBasis.GetValueOrDefault(key) ?? series;
+        return series ?? _series.GetValueOrDefault(SeriesBasis.Canonical(key, Indicators.Find(key.IndicatorId)));
     }
 
     /// <summary>The series a target is about.</summary>
@@ -136,6 +162,13 @@ public sealed partial class IndicatorCatalog
         return _links.Value.TargetsBySubject.GetValueOrDefault(subject.Id) ?? NoTargets;
     }
 
+    /// <summary>What offices published of how a target stands, the earliest first.</summary>
+    public IReadOnlyList<OfficialAssessment> AssessmentsOf(Target target)
+    {
+        ArgumentNullException.ThrowIfNull(target);
+        return _links.Value.AssessmentsByTarget.GetValueOrDefault(target.Id) ?? [];
+    }
+
     /// <summary>The targets that name a target as their parent.</summary>
     public IReadOnlyList<Target> ChildrenOf(Target target)
     {
@@ -168,7 +201,7 @@ public sealed partial class IndicatorCatalog
     public PolicyFramework? SuccessorOf(PolicyFramework framework)
     {
         ArgumentNullException.ThrowIfNull(framework);
-        return Frameworks.FirstOrDefault(other => other.SupersedesId == framework.Id);
+        return Frameworks.Where(other => other.SupersedesId == framework.Id).OrderBy(other => other.AsOf).ThenBy(other => other.Id, StringComparer.Ordinal).FirstOrDefault();
     }
 
     /// <summary>All editions of a framework, the earliest first, itself included.</summary>
@@ -189,5 +222,20 @@ public sealed partial class IndicatorCatalog
     {
         ArgumentNullException.ThrowIfNull(observation);
         return SeriesOrder.PublishedOn(observation, Sources);
+    }
+
+    /// <summary>By the key without a basis, the one series that states one; null where two do.</summary>
+    private static Dictionary<SeriesKey, Series?> OnlyBases(Series[] all)
+    {
+        var only = new Dictionary<SeriesKey, Series?>();
+        foreach (Series series in all)
+        {
+            if (series.Transformation.Basis == ComparisonBasis.Unstated || series.Observations.Count == 0)
+                continue;
+            SeriesKey without = series.Key.With(series.Transformation.On(ComparisonBasis.Unstated));
+            only[without] = only.ContainsKey(without) ? null : series;
+        }
+
+        return only;
     }
 }

@@ -41,6 +41,9 @@ public sealed record Observation
     /// <summary>The series it belongs to.</summary>
     public SeriesKey Series { get; init; }
 
+    /// <summary>For growth, the basis it is stated on; unstated where only source or indicator say it.</summary>
+    public ComparisonBasis Basis => Series.Transformation.Basis;
+
     /// <summary>The period the figure is for; null where the source does not say.</summary>
     public TimePeriod? Period => _hasPeriod ? _period : null;
 

@@ -11,6 +11,9 @@ public sealed class Series
     private readonly Observation[] _observations;
     private readonly CatalogIndex<Source> _sources;
 
+    /// <summary>The last day something of it was published, counted from 1; 0 until somebody asks, −1 where nothing is dated.</summary>
+    private int _newest;
+
     internal Series(SeriesKey key, Indicator indicator, Subject subject, bool isPointInTime, Observation[] observations, CatalogIndex<Source> sources)
     {
         Key = key;
@@ -43,13 +46,16 @@ public sealed class Series
 
     /// <summary>
     /// The observations in order of the day their period ends; on one day the shorter period first, for one period the
-    /// earlier published first. Those without a period stand at the end.
+    /// earlier published first. Those without a period stand at the end. Of rivals published at one time, or at no known
+    /// time, the one that counts stands last: a more settled one, one with a source, one with the finer resolution, the
+    /// less favourable value. The order of the catalogue decides nothing.
     /// </summary>
     public IReadOnlyList<Observation> Observations { get; }
 
     /// <summary>
     /// The latest observation: of those whose period had ended by a day and that had been published by another, the one
-    /// whose period ends last; of several for that period the one published last.
+    /// whose period ends last; of several for that period the one whose source has the most authority
+    /// (<see cref="SourceAuthority"/>), of those the one published last, then as <see cref="Observations"/> says.
     /// </summary>
     /// <param name="asOf">The day by which the period had ended.</param>
     /// <param name="knownBy">
@@ -58,46 +64,51 @@ public sealed class Series
     /// </param>
     /// <param name="among">Which periods count; null for all. Of two that end on the same day the longer is taken.</param>
     /// <returns>Null where there is none. A forecast is never the latest observation.</returns>
-    public Observation? Latest(LocalDate asOf, LocalDate? knownBy = null, Func<TimePeriod, bool>? among = null) =>
-        LatestAmong(asOf, knownBy, new ChosenPeriods(among));
-
-    /// <inheritdoc cref="Latest(LocalDate, LocalDate?, Func{TimePeriod, bool}?)"/>
     public Observation? Latest(DateOnly asOf, DateOnly? knownBy = null, Func<TimePeriod, bool>? among = null) =>
-        Latest(LocalDate.FromDateOnly(asOf), ToLocal(knownBy), among);
+        Latest(CivilCalendar.From(asOf), CivilCalendar.From(knownBy), among);
 
     /// <summary>The observation for a period; of several the one published last by a day.</summary>
     /// <param name="period">The period; where the series is of days (<see cref="IsPointInTime"/>), any that ends on the same day.</param>
     /// <param name="knownBy">The day by which it had been published; null for whenever.</param>
     /// <returns>Null where there is none. A forecast is given where there is nothing else.</returns>
-    public Observation? At(TimePeriod period, LocalDate? knownBy = null)
+    public Observation? At(TimePeriod period, DateOnly? knownBy = null) => At(period, CivilCalendar.From(knownBy));
+
+    /// <summary>The key.</summary>
+    public override string ToString() => Key.ToString();
+
+    internal Observation? At(TimePeriod period, LocalDate? knownBy) => At(period, new Editions(knownBy));
+
+    /// <summary>The observation for a period, of the editions that count.</summary>
+    internal Observation? At(TimePeriod period, Editions editions)
     {
         Observation? found = null;
         for (int i = LastEndingBy(period.End); i >= 0 && _observations[i].Period!.Value.End == period.End; i--)
         {
             Observation candidate = _observations[i];
             bool same = IsPointInTime || candidate.Period == period;
-            if (same && IsKnown(candidate, knownBy) && (found is null || IsBetter(candidate, found)))
+            if (same && IsKnown(candidate, editions) && (found is null || IsBetter(candidate, found, editions)))
                 found = candidate;
         }
 
         return found;
     }
 
-    /// <inheritdoc cref="At(TimePeriod, LocalDate?)"/>
-    public Observation? At(TimePeriod period, DateOnly? knownBy) => At(period, ToLocal(knownBy));
-
-    /// <summary>The key.</summary>
-    public override string ToString() => Key.ToString();
+    internal Observation? Latest(LocalDate asOf, LocalDate? knownBy = null, Func<TimePeriod, bool>? among = null) =>
+        LatestAmong(asOf, knownBy, new ChosenPeriods(among));
 
     /// <summary>The latest observation among periods of a kind; a filter that is a struct allocates nothing.</summary>
     internal Observation? LatestAmong<TFilter>(LocalDate asOf, LocalDate? knownBy, TFilter among)
+        where TFilter : struct, IPeriodFilter => LatestAmong(asOf, new Editions(knownBy), among);
+
+    /// <summary>The same, of the editions that count.</summary>
+    internal Observation? LatestAmong<TFilter>(LocalDate asOf, Editions editions, TFilter among)
         where TFilter : struct, IPeriodFilter
     {
         for (int i = LastEndingBy(asOf); i >= 0; i--)
         {
             Observation observation = _observations[i];
-            if (observation.Status != ObservationStatus.Forecast && IsKnown(observation, knownBy) && among.Includes(observation.Period!.Value))
-                return MostSettled(i, knownBy, among);
+            if (observation.Status != ObservationStatus.Forecast && IsKnown(observation, editions) && among.Includes(observation.Period!.Value))
+                return MostSettled(i, editions, among);
         }
 
         return null;
@@ -106,26 +117,57 @@ public sealed class Series
     /// <summary>The observations with a period that end after a day, in order; where the sum of a span starts.</summary>
     internal ReadOnlySpan<Observation> EndingAfter(LocalDate day) => _observations.AsSpan(LastEndingBy(day) + 1);
 
-    /// <summary>The first published result for a period; null where there is none.</summary>
+    /// <summary>The first published result for a period; of rivals published at one time the one that counts. Null where there is none.</summary>
     internal Observation? FirstEdition(TimePeriod period)
     {
         Observation? first = null;
         for (int i = LastEndingBy(period.End); i >= 0 && _observations[i].Period!.Value.End == period.End; i--)
         {
-            if (_observations[i].Period == period && _observations[i].Status != ObservationStatus.Forecast)
+            bool isResult = _observations[i].Period == period && _observations[i].Status != ObservationStatus.Forecast;
+            if (isResult && (first is null || SeriesOrder.ComparePublication(_observations[i], first, _sources) < 0))
                 first = _observations[i];
         }
 
         return first;
     }
 
+    /// <summary>True where a figure for a period that ended by one day was published after another.</summary>
+    internal bool HasEditionsAfter(LocalDate day, LocalDate until)
+    {
+        if (_newest == 0)
+            _newest = NewestPublication();
+        if (_newest < 0 || _newest <= DayOf(day))
+            return false;
+        foreach (Observation observation in _observations)
+        {
+            if (observation.Period?.End <= until && SeriesOrder.PublishedOn(observation, _sources) > day)
+                return true;
+        }
+
+        return false;
+    }
+
+    private int NewestPublication()
+    {
+        int newest = -1;
+        foreach (Observation observation in _observations)
+        {
+            if (SeriesOrder.PublishedOn(observation, _sources) is { } published)
+                newest = Math.Max(newest, DayOf(published));
+        }
+
+        return newest;
+    }
+
+    private static int DayOf(LocalDate date) => date.ToDateOnly().DayNumber + 1;
+
     private static LocalDate? ToLocal(DateOnly? date) => date is { } day ? LocalDate.FromDateOnly(day) : null;
 
-    private bool IsKnown(Observation observation, LocalDate? knownBy) =>
-        knownBy is not { } day || (SeriesOrder.PublishedOn(observation, _sources) is { } published && published <= day);
+    private bool IsKnown(Observation observation, Editions editions) =>
+        editions.By is null || editions.Include(SeriesOrder.PublishedOn(observation, _sources));
 
     /// <summary>Of the observations that share the end (of a day series) or the period with one, the best known.</summary>
-    private Observation MostSettled<TFilter>(int index, LocalDate? knownBy, TFilter among)
+    private Observation MostSettled<TFilter>(int index, Editions editions, TFilter among)
         where TFilter : struct, IPeriodFilter
     {
         Observation best = _observations[index];
@@ -134,20 +176,28 @@ public sealed class Series
         {
             Observation candidate = _observations[i];
             bool same = candidate.Period == period || (IsPointInTime && among.Includes(candidate.Period!.Value));
-            if (same && candidate.Status != ObservationStatus.Forecast && IsKnown(candidate, knownBy) && IsBetter(candidate, best))
+            if (same && candidate.Status != ObservationStatus.Forecast && IsKnown(candidate, editions) && IsBetter(candidate, best, editions))
                 best = candidate;
         }
 
         return best;
     }
 
-    /// <summary>A result before a forecast, then the later published, then the more settled, then the later in the catalogue.</summary>
-    private bool IsBetter(Observation candidate, Observation current)
+    /// <summary>
+    /// A result before a forecast, then the source with more authority, then the later published, then the more settled; the
+    /// rest is decided by the order. Where first editions are asked for, the earlier published and the less settled.
+    /// </summary>
+    private bool IsBetter(Observation candidate, Observation current, Editions editions)
     {
         bool forecast = candidate.Status == ObservationStatus.Forecast;
         if (forecast != (current.Status == ObservationStatus.Forecast))
             return !forecast;
+        int authority = SeriesOrder.CompareAuthority(candidate, current, _sources);
+        if (authority != 0)
+            return authority > 0;
         int published = SeriesOrder.ComparePublication(candidate, current, _sources);
+        if (editions.TakesFirst)
+            return published != 0 ? published < 0 : candidate.Status > current.Status;
         return published != 0 ? published > 0 : candidate.Status < current.Status;
     }
 

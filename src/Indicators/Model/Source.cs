@@ -42,6 +42,12 @@ public sealed record Source : ICatalogItem
     /// <summary>The number of the document, such as 渝府发〔2021〕18号; or null.</summary>
     public string? DocumentNumber { get; init; }
 
+    /// <summary>What kind of body speaks; where two sources differ, it says which counts.</summary>
+    public SourceAuthority Authority { get; init => field = Vocabulary.Authorities.Require(value, nameof(Authority)); }
+
+    /// <summary>The basis its growth is on, where it says so once for all (按可比口径计算); a figure or an indicator may say otherwise.</summary>
+    public ComparisonBasis Basis { get; init => field = Vocabulary.ComparisonBases.Require(value, nameof(Basis)); }
+
     /// <summary>A remark; or null.</summary>
     public string? Note { get; init; }
 

@@ -59,8 +59,8 @@ public sealed record Target : ICatalogItem
     /// <summary>To be reached, or striven for (力争).</summary>
     public TargetCommitment Commitment { get; init => field = Vocabulary.Commitments.Require(value, nameof(Commitment)); }
 
-    /// <summary>The way from the baseline to the goal; linear unless said.</summary>
-    public TargetPath Path { get; init => field = value ?? throw new ArgumentNullException(nameof(Path)); } = TargetPath.Linear;
+    /// <summary>The way from the baseline to the goal; where nothing is said, what the goal implies.</summary>
+    public TargetPath Path { get; init => field = value ?? throw new ArgumentNullException(nameof(Path)); } = TargetPath.ByGoal;
 
     /// <summary>On the due date, or in every year of the span.</summary>
     public TargetEvaluation Evaluation { get; init => field = Vocabulary.Evaluations.Require(value, nameof(Evaluation)); }
@@ -68,8 +68,12 @@ public sealed record Target : ICatalogItem
     /// <summary>The indicator it is measured by where its own is never observed; or null.</summary>
     public TargetProxy? MeasuredBy { get; init; }
 
-    /// <summary>Who is to bring it about; or null.</summary>
-    public string? Responsible { get; init; }
+    /// <summary>From which side the goal limits the series, where the text means another than bound word and direction tell.</summary>
+    public TargetReading Reads { get; init => field = Vocabulary.TargetReadings.Require(value, nameof(Reads)); }
+
+    /// <summary>Who is to bring it about, the leads first as the plan lists them; empty where nobody is named.</summary>
+    public IReadOnlyList<ResponsibleParty> Responsible { get; init => field = ValueList<ResponsibleParty>.Of(value, nameof(Responsible)); } =
+        ValueList<ResponsibleParty>.Empty;
 
     /// <summary>The id of the target it is a part of; or null.</summary>
     public string? ParentId { get; init => field = Identifier.RequireOrNull(value, nameof(ParentId)); }
@@ -105,9 +109,6 @@ public sealed record Target : ICatalogItem
 
     /// <inheritdoc cref="By(string, SeriesKey, TimePeriod, Goal)"/>
     public static Target By(string id, SeriesKey series, DateOnly due, Goal goal) => By(id, series, TimePeriod.Day(due), goal);
-
-    /// <inheritdoc cref="By(string, SeriesKey, TimePeriod, Goal)"/>
-    public static Target By(string id, SeriesKey series, LocalDate due, Goal goal) => By(id, series, TimePeriod.Day(due), goal);
 
     /// <summary>A target over a span: “十四五”时期.</summary>
     /// <param name="id">Its id in the catalogue.</param>

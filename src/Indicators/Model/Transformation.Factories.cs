@@ -12,6 +12,7 @@ public readonly partial struct Transformation
     /// <param name="universe">For a rank, what is ranked.</param>
     /// <param name="seasonallyAdjusted">Whether seasonal effects are taken out.</param>
     /// <param name="annualised">Whether it is raised to a year's rate.</param>
+    /// <param name="basis">For growth, on what basis it compares.</param>
     /// <exception cref="ArgumentException">The kind needs a base it was not given, or has something it does not take.</exception>
     public static Transformation Create(
         TransformationKind kind,
@@ -22,7 +23,8 @@ public readonly partial struct Transformation
         int? years = null,
         string? universe = null,
         bool seasonallyAdjusted = false,
-        bool annualised = false) => Checked(new TransformationForm(Vocabulary.Transformations.Require(kind, nameof(kind)))
+        bool annualised = false,
+        ComparisonBasis basis = ComparisonBasis.Unstated) => Checked(new TransformationForm(Vocabulary.Transformations.Require(kind, nameof(kind)))
         {
             Of = of,
             BasePeriod = basePeriod,
@@ -32,6 +34,7 @@ public readonly partial struct Transformation
             Universe = Identifier.RequireOrNull(universe, nameof(universe)),
             IsSeasonallyAdjusted = seasonallyAdjusted,
             IsAnnualised = annualised,
+            Basis = Vocabulary.ComparisonBases.Require(basis, nameof(basis)),
         });
 
     /// <summary>Growth since a base period, over all of the time between: 比2020年增长.</summary>
@@ -83,6 +86,27 @@ public readonly partial struct Transformation
 
     /// <summary>The same raised to a year's rate.</summary>
     public Transformation Annualised() => Checked(Form with { IsAnnualised = true });
+
+    /// <summary>The same growth, or the same of that growth, on a stated basis: nominal, real, on a comparable scope.</summary>
+    /// <param name="basis">The basis; unstated takes it away.</param>
+    /// <exception cref="ArgumentException">There is no growth in it.</exception>
+    public Transformation On(ComparisonBasis basis)
+    {
+        if (Basis == basis)
+            return this;
+        return IsGrowth || !TakesBasis
+            ? Checked(Form with { Basis = Vocabulary.ComparisonBases.Require(basis, nameof(basis)) })
+            : Checked(Form with { Of = Of.On(basis) });
+    }
+
+    /// <summary>How much of the year's goal is done, as published: 完成年度目标的97.2%.</summary>
+    public static Transformation Completion { get; } = Create(TransformationKind.Completion);
+
+    /// <summary>The points by which completion is ahead of the elapsed part of the year, as published: 超序时进度13.8个百分点.</summary>
+    public static Transformation Lead { get; } = Create(TransformationKind.Lead);
+
+    /// <summary>The same told in words alone: 扭亏为盈 of a level, 降幅收窄 of a growth; see <see cref="TrendText"/>.</summary>
+    public Transformation InWords() => IsTrend ? this : Create(TransformationKind.Trend, of: this);
 
     private TransformationForm Form => _form ?? new TransformationForm(TransformationKind.Level);
 

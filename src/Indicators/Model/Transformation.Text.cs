@@ -64,6 +64,7 @@ public readonly partial struct Transformation : IParsable<Transformation>
         ("universe", form.Universe),
         ("seasonallyAdjusted", form.IsSeasonallyAdjusted ? "" : null),
         ("annualised", form.IsAnnualised ? "" : null),
+        ("basis", form.Basis == default ? null : Vocabulary.ComparisonBases.CodeOf(form.Basis)),
     ];
 
     private static string?[] Details(TransformationForm form, Language language)
@@ -79,6 +80,7 @@ public readonly partial struct Transformation : IParsable<Transformation>
             form.Universe is { } universe ? $"{(english ? "among " : "范围")}{universe}" : null,
             form.IsSeasonallyAdjusted ? (english ? "seasonally adjusted" : "季节调整") : null,
             form.IsAnnualised ? (english ? "annualised" : "折年率") : null,
+            form.Basis == default ? null : Vocabulary.ComparisonBases.NameOf(form.Basis, language),
         ];
     }
 }

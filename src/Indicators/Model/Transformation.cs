@@ -60,15 +60,29 @@ public readonly partial struct Transformation : IEquatable<Transformation>
     /// <summary>True where the figure is raised to a year's rate (折年率).</summary>
     public bool IsAnnualised => _form?.IsAnnualised ?? false;
 
+    /// <summary>
+    /// For growth, and for what is taken of growth, on what basis it compares: nominal and real growth of one income are two
+    /// series. Unstated is what the indicator declares.
+    /// </summary>
+    public ComparisonBasis Basis => _form is null ? ComparisonBasis.Unstated : IsGrowth ? _form.Basis : _form.Of.Basis;
+
     /// <summary>True for the level itself, adjusted or not.</summary>
     public bool IsLevel => Kind == TransformationKind.Level;
 
     /// <summary>True for growth of any kind.</summary>
-    public bool IsGrowth => Kind is TransformationKind.GrowthOnYear or TransformationKind.GrowthOnPrevious
-        or TransformationKind.GrowthSince or TransformationKind.AverageGrowth;
+    public bool IsGrowth => IsGrowthKind(Kind);
 
     /// <summary>True for a rank: its figures are places (第1, 前3), read and written by <see cref="RankText"/>.</summary>
     public bool IsRank => Kind == TransformationKind.Rank;
+
+    /// <summary>True for a change in words: its figures are words (扭亏为盈, 持平), read and written by <see cref="TrendText"/>.</summary>
+    public bool IsTrend => Kind == TransformationKind.Trend;
+
+    /// <summary>True where a basis can be stated: for growth, and what is taken of growth.</summary>
+    internal bool TakesBasis => _form is not null && (IsGrowth || _form.Of.TakesBasis);
+
+    /// <summary>True where figures are amounts that may be compared and reckoned with, not places or words.</summary>
+    internal bool HasAmounts => !IsRank && !IsTrend;
 
     /// <summary>
     /// The dimension a figure of this transformation must have: a ratio for growth and shares, points for the difference of
@@ -81,8 +95,8 @@ public readonly partial struct Transformation : IEquatable<Transformation>
         return Kind switch
         {
             TransformationKind.Level => level,
-            TransformationKind.Rank => Dimension.Number,
-            TransformationKind.ContributionPoints => Dimension.Points,
+            TransformationKind.Rank or TransformationKind.Trend => Dimension.Number,
+            TransformationKind.ContributionPoints or TransformationKind.Lead => Dimension.Points,
             TransformationKind.Difference => DifferenceOf(Of.DimensionFor(level)),
             _ => Dimension.Ratio,
         };
@@ -102,6 +116,9 @@ public readonly partial struct Transformation : IEquatable<Transformation>
 
     /// <inheritdoc/>
     public override int GetHashCode() => _form?.GetHashCode() ?? 0;
+
+    internal static bool IsGrowthKind(TransformationKind kind) => kind is TransformationKind.GrowthOnYear
+        or TransformationKind.GrowthOnPrevious or TransformationKind.GrowthSince or TransformationKind.AverageGrowth;
 
     /// <summary>The difference of two ratios is points; of two of anything else it is of their own dimension.</summary>
     internal static Dimension DifferenceOf(Dimension dimension) => dimension == Dimension.Ratio ? Dimension.Points : dimension;

@@ -45,4 +45,16 @@ public enum TransformationKind
     /// <summary>The place in an order (位居第n, 前n).</summary>
     [JsonStringEnumMemberName("rank")]
     Rank,
+
+    /// <summary>How much of the year's goal is done, as published (完成年度目标的97.2%).</summary>
+    [JsonStringEnumMemberName("completion")]
+    Completion,
+
+    /// <summary>The points by which completion is ahead of the elapsed part of the year, as published (超序时进度13.8个百分点).</summary>
+    [JsonStringEnumMemberName("lead")]
+    Lead,
+
+    /// <summary>A change told in words alone (扭亏为盈, 持平, 降幅收窄); its figures are read and written by <see cref="TrendText"/>.</summary>
+    [JsonStringEnumMemberName("trend")]
+    Trend,
 }

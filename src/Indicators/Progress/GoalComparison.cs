@@ -27,7 +27,7 @@ internal static class GoalComparison
         if (first.Goal is not { } a || second.Goal is not { } b || a.Unit.Dimension != b.Unit.Dimension
             || Ends(first, a, a.Unit) is not { } mine || Ends(second, b, a.Unit) is not { } other)
             return null;
-        bool isSameKind = a.Side == b.Side && a.IsStrict == b.IsStrict && (a.Tolerance > 0m) == (b.Tolerance > 0m);
+        bool isSameKind = a.Side == b.Side && a.IsStrict == b.IsStrict && a.IsAbout == b.IsAbout;
         return !isSameKind || mine.Low > other.High || other.Low > mine.High;
     }
 
@@ -44,9 +44,10 @@ internal static class GoalComparison
 
         if (baseline.Low is not { } low || baseline.High is not { } high)
             return null;
-        decimal one = In(goal.ThresholdFor(low)), two = In(goal.UpperThresholdFor(high));
-        return (Math.Min(one, two), Math.Max(one, two));
+        return In(goal.ThresholdOrNull(low)) is { } one && In(goal.ThresholdOrNull(high, upper: true)) is { } two
+            ? (Math.Min(one, two), Math.Max(one, two))
+            : null;
 
-        decimal In(decimal amount) => ValueRange.AmountIn(new Quantity(amount, goal.Unit), unit);
+        decimal? In(decimal? amount) => amount is { } known ? ValueRange.AmountOrNull(new Quantity(known, goal.Unit), unit) : null;
     }
 }

@@ -3,7 +3,7 @@ namespace Indicators;
 /// <summary>One bound word as data: its text, what it says, where it stands. The words are read longest first.</summary>
 internal sealed class BoundWord
 {
-    private FigureForm? _form;
+    private FigureDetail? _form;
 
     private BoundWord(string text, Bound bound, BoundPlace place, Language language)
     {
@@ -22,7 +22,7 @@ internal sealed class BoundWord
     public Language Language { get; }
 
     /// <summary>The form of every figure that has just this word: shared.</summary>
-    public FigureForm Form => _form ??= FigureForm.Of(this);
+    public FigureDetail Form => _form ??= FigureDetail.Of(this);
 
     /// <summary>Words before a number, longest first within a language.</summary>
     public static BoundWord[] Before { get; } =

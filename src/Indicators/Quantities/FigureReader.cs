@@ -169,6 +169,7 @@ internal ref partial struct FigureReader
             return false;
         }
 
+        TakeBarePlace(ref end, unit);
         if (end.Number.Scale != UnitScale.One && (unit.Scale != UnitScale.One || unit.Numerator?.Scale is > UnitScale.One))
             return false;
         Position += reader.Position;
@@ -189,6 +190,16 @@ internal ref partial struct FigureReader
             return Fail(ParseErrorCode.UnitUnknown, end.UnitStart, Position - end.UnitStart);
         end.Unit = scaled;
         return true;
+    }
+
+    /// <summary>百余亿元, 千多万人: 百 and 千 are the number where the scale stands behind the bound word.</summary>
+    private readonly void TakeBarePlace(ref End end, Unit unit)
+    {
+        bool isPlace = _words > 0 && end.Number.Amount == 1m && end.Number.Scale is UnitScale.Hundred or UnitScale.Thousand;
+        if (!isPlace || _word?.Bound != Bound.AFewMoreThan || unit.Scale < UnitScale.TenThousand)
+            return;
+        end.Number.Amount = end.Number.Scale == UnitScale.Hundred ? 100m : 1000m;
+        end.Number.Scale = UnitScale.One;
     }
 
     /// <summary>4万余家: the bound word stands between scale and unit.</summary>
@@ -233,7 +244,7 @@ internal ref partial struct FigureReader
         Bound bound = _word?.Bound ?? Bound.Exact;
         if (low.Number.Amount == 0m && bound is (Bound.Near or Bound.AFewMoreThan))
             return Fail(ParseErrorCode.NumberExpected, low.Start, 0);
-        FigureForm form = _word is null ? FigureForm.Plain : _words == 1 ? _word.Form : FigureForm.Of(bound);
+        FigureDetail form = _word is null ? FigureDetail.Plain : _words == 1 ? _word.Form : FigureDetail.Of(bound);
         if (low.Number.HasResolution && high is null)
             form = form.Resolved(low.Number.HardExponent, low.Number.FirmExponent);
         if (high is { } end)

@@ -36,7 +36,7 @@ internal ref partial struct FigureWriter(Span<char> destination)
     {
         if (language == Language.Chinese && figure.Form.Literal is { } literal)
             figure = InChineseScale(figure, literal);
-        FigureForm form = figure.Form;
+        FigureDetail form = figure.Form;
         BoundWord? word = form.Word is { } stated && stated.Language == language && stated.MayStandBy(figure.Unit)
             ? stated
             : BoundWord.Default(form.Bound, language, figure.Unit);

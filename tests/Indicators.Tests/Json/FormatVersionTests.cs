@@ -11,6 +11,7 @@ public class FormatVersionTests
     [InlineData("format-1/everything.json", "b20abd419939ce9e914c7322cb477d82d8d4dfe6ba354334a128bb3d3feb0194")]
     [InlineData("format-1/more.observations.jsonl", "31b065d25d84e56a55d196cd9834f75ea92e21131cd51832392322d24b0b3597")]
     [InlineData("format-1/everything-later.json", "592d1e4370d98cdba9bfeec0510d355911522a8e4244e309397f743cb8a657e3")]
+    [InlineData("format-1/everything-revision-2.json", "5331f2e4ced018fdac5ab05e220a58de284f1952db3eff6bf66e51a0403c3d10")]
     public void The_golden_files_of_version_1_have_not_been_touched(string file, string hash) =>
         Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(RepositoryFiles.TestData(file)))).Should().Be(hash);
 
@@ -19,14 +20,15 @@ public class FormatVersionTests
     {
         IndicatorCatalog catalog = CatalogReader.Read(RepositoryFiles.TestData("format-1"));
 
-        catalog.OwnUnits.Should().HaveCount(2);
-        catalog.Sources.Should().HaveCount(3);
+        catalog.OwnUnits.Should().HaveCount(3);
+        catalog.Sources.Should().HaveCount(8);
         catalog.Subjects.Should().HaveCount(11);
-        catalog.Indicators.Should().HaveCount(9);
-        catalog.Observations.Should().HaveCount(17);
-        catalog.Targets.Should().HaveCount(14);
+        catalog.Indicators.Should().HaveCount(17);
+        catalog.Observations.Should().HaveCount(27);
+        catalog.Targets.Should().HaveCount(21);
         catalog.Frameworks.Should().HaveCount(2);
-        catalog.Compositions.Should().HaveCount(3);
+        catalog.Compositions.Should().HaveCount(4);
+        catalog.Assessments.Should().ContainSingle();
         catalog.Accepted.Should().HaveCount(2);
     }
 
@@ -39,6 +41,33 @@ public class FormatVersionTests
 
         errors.Should().ContainSingle().Which.Descriptor.Should().Be(CatalogErrors.UnknownVersion);
         errors[0].Location!.Path.Should().Be("$.formatVersion");
+    }
+
+    [Theory]
+    [InlineData("{ \"formatVersion\": 1, \"revision\": 3, \"newSection\": [ { \"a\": 1 } ] }")]
+    [InlineData("{ \"formatVersion\": 1, \"sources\": [ { \"colour\": \"red\" } ], \"revision\": 99 }")]
+    public void A_newer_revision_is_one_clear_error(string json)
+    {
+        ImmutableArray<Diagnostic> errors = CatalogText.Errors(json);
+
+        errors.Should().ContainSingle().Which.Descriptor.Should().Be(CatalogErrors.NewerRevision);
+        errors[0].Location!.Path.Should().Be("$.revision");
+        errors[0].ToText(Language.English).Should().Contain("written for a newer version");
+        errors[0].ToText(Language.Chinese).Should().Contain("为更新的版本而写");
+    }
+
+    [Theory]
+    [InlineData("{ \"formatVersion\": 1, \"revision\": 1 }")]
+    [InlineData("{ \"formatVersion\": 1, \"revision\": 2 }")]
+    [InlineData("{ \"formatVersion\": 1, \"sources\": [ { \"id\": \"s\", \"title\": \"T\", \"publisher\": \"P\", \"authority\": \"media\" } ] }")]
+    public void A_known_revision_stated_or_not_is_read(string json) => CatalogText.Errors(json).Should().BeEmpty();
+
+    /// <summary>A file that uses nothing new stays readable by every version: the revision is written only where it is needed.</summary>
+    [Fact]
+    public void The_revision_is_written_where_an_entry_needs_it()
+    {
+        CatalogWriter.ToJson(CatalogReader.Read(RepositoryFiles.TestData("format-1/everything.json"))).Should().NotContain("revision");
+        CatalogWriter.ToJson(CatalogReader.Read(RepositoryFiles.TestData("format-1"))).Should().Contain("\"formatVersion\": 1,\n  \"revision\": 2,");
     }
 
     [Theory]

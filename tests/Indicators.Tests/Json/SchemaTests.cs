@@ -18,21 +18,16 @@ public class SchemaTests
             CatalogErrors.BadFigure, CatalogErrors.BadPeriod, CatalogErrors.BadUnit, CatalogErrors.BadDate, CatalogErrors.BadFactor,
             CatalogErrors.UnitRefused, CatalogErrors.BadUnitDefinition, CatalogErrors.BadIndexBase, CatalogErrors.BadRank, CatalogErrors.RankExpected,
             CatalogErrors.RankUnexpected, CatalogErrors.BadMultiple, CatalogErrors.BadChange, CatalogErrors.BadRange,
-            CatalogErrors.BadRate, CatalogErrors.BadTimes, CatalogErrors.MilestonesCollide, CatalogErrors.BadAddress, CatalogErrors.BadId,
+            CatalogErrors.BadRate, CatalogErrors.BadTimes, CatalogErrors.BasisWithoutGrowth, CatalogErrors.TwoBases, CatalogErrors.WordExpected,
+            CatalogErrors.BadStretch, CatalogErrors.EndsBeforeStart, CatalogErrors.BadTolerance, CatalogErrors.MilestonesCollide, CatalogErrors.BadAddress, CatalogErrors.BadId,
         }.Select(descriptor => descriptor.Id),
         .. CatalogDiagnostics.All.Except([CatalogDiagnostics.MemberWithoutSource, CatalogDiagnostics.RecalledWithSource, CatalogDiagnostics.UnboundedAcceptance]).Select(descriptor => descriptor.Id),
     ];
 
     private static readonly JsonSchema Schema = JsonSchema.FromText(CatalogSchema.Text);
 
-    private static readonly JsonNode Everything = WithLaterUnit(WithLaterSections(Parse("format-1/everything.json"), Parse("format-1/everything-later.json")));
-
-    /// <summary>What the kept files of the format, which are not touched, do not show: a unit defined by a quantity.</summary>
-    private static JsonNode WithLaterUnit(JsonNode document)
-    {
-        document["units"]!.AsArray().Add(JsonNode.Parse("""{ "code": "luo", "symbol": "箩", "is": "25公斤" }"""));
-        return document;
-    }
+    private static readonly JsonNode Everything = WithLaterSections(
+        WithLaterSections(Parse("format-1/everything.json"), Parse("format-1/everything-later.json")), Parse("format-1/everything-revision-2.json"));
 
     public static TheoryData<string> ValidFiles => new(
         Directory.EnumerateFiles(RepositoryFiles.ChongqingCatalog, "*.json")
@@ -82,11 +77,17 @@ public class SchemaTests
 
     private static JsonObject Parse(string file) => JsonNode.Parse(File.ReadAllText(RepositoryFiles.TestData(file)))!.AsObject();
 
-    /// <summary>The golden file of the format with the sections that came to it later.</summary>
+    /// <summary>The golden file of the format with the sections and entries that came to it later.</summary>
     private static JsonObject WithLaterSections(JsonObject golden, JsonObject later)
     {
-        foreach ((string name, JsonNode? section) in later.Where(property => !golden.ContainsKey(property.Key)))
-            golden.Add(name, section!.DeepClone());
+        foreach ((string name, JsonNode? section) in later)
+        {
+            if (!golden.TryGetPropertyValue(name, out JsonNode? known))
+                golden.Add(name, section!.DeepClone());
+            else if (known is JsonArray entries)
+                ((JsonArray)section!).ToList().ForEach(entry => entries.Add(entry!.DeepClone()));
+        }
+
         return golden;
     }
 

@@ -13,7 +13,7 @@ public class GoalTests
         { new MultipleGoal(Figure("200%")), "达到基数的200%", "200% of the baseline" },
         { new IncreaseGoal(Figure("600家")), "新增600家", "600 enterprises more" },
         { new IncreaseGoal(Figure("600家"), IncreaseScope.Net), "净增600家", "600 enterprises more (net)" },
-        { new ChangeGoal(Figure("-13.5%")), "比基期变化-13.5%", "-13.5% on the baseline" },
+        { new ChangeGoal(Figure("-13.5%")), "比基期下降13.5%", "a fall of 13.5% on the baseline" },
         { new AnnualGrowthGoal(Figure("8%")), "比上年增长8%", "growth of 8% in the year" },
         { new AverageGrowthGoal(Figure("7%以上")), "年均增长7%以上", "average yearly growth of at least 7%" },
         { new CumulativeGoal(Figure("5500万人以上")), "累计5500万人以上", "at least 55 million persons in all" },
@@ -21,6 +21,12 @@ public class GoalTests
         { new SetYearlyGoal(), "各年度视情提出", "set year by year" },
         { new RankGoal(10, "cn/cities"), "进入cn/cities前10", "top 10 of cn/cities" },
         { new RankGoal(3), "进入前3", "top 3" },
+        { new FloorStretchGoal(Figure("6%以上"), Figure("6.5%")), "6%以上、力争6.5%", "at least 6%, striving for 6.5%" },
+        { new FloorStretchGoal(new AverageGrowthGoal(Figure("6%以上")), new AverageGrowthGoal(Figure("6.5%"))), "年均增长6%以上、力争年均增长6.5%", "average yearly growth of at least 6%, striving for average yearly growth of 6.5%" },
+        { new PreviousYearGoal(GoalRelation.AtLeast), "不低于上年", "at least the year before" },
+        { new PreviousYearGoal(GoalRelation.AtMost), "不高于上年", "at most the year before" },
+        { new PreviousYearGoal(GoalRelation.InStep), "与上年持平", "as the year before" },
+        { new AsAssignedGoal(new LocalizedText("完成国家下达任务", "the task set by the state")), "完成国家下达任务", "the task set by the state" },
         { new NoNumberGoal(new LocalizedText("明显提高", "clearly higher")), "明显提高", "clearly higher" },
         { new RelativeGoal(new GoalReference("gdp", Transformation.YearOnYearGrowth), GoalRelation.Above), "高于gdp 同比增长", "above gdp growth on a year earlier" },
     };
@@ -108,6 +114,7 @@ public class GoalTests
     public void Only_goals_measured_from_where_one_started_need_a_baseline(Goal goal, string chinese, string english)
     {
         _ = (chinese, english);
-        goal.NeedsBaseline.Should().Be(goal is MultipleGoal or IncreaseGoal or ChangeGoal or AverageGrowthGoal);
+        Goal judged = goal is FloorStretchGoal both ? both.Floor : goal;
+        goal.NeedsBaseline.Should().Be(judged is MultipleGoal or IncreaseGoal or ChangeGoal or AverageGrowthGoal);
     }
 }

@@ -25,6 +25,15 @@ public class VocabularyTests
         CheckCodes(Vocabulary.IncreaseScopes);
         CheckCodes(Vocabulary.GoalRelations);
         CheckCodes(Vocabulary.GoalAggregates);
+        CheckCodes(Vocabulary.CompositionKinds);
+        CheckCodes(Vocabulary.CompositionRoundings);
+        CheckCodes(Vocabulary.ComparisonBases);
+        CheckCodes(Vocabulary.Authorities);
+        CheckCodes(Vocabulary.TargetReadings);
+        CheckCodes(Vocabulary.ResponsibleRoles);
+        CheckCodes(Vocabulary.DenominatorTimes);
+        CheckCodes(Vocabulary.BreakKinds);
+        CheckCodes(Vocabulary.TrendWords);
     }
 
     /// <summary>Without a converter a date would be written as an object and read back as the first day of the year 1.</summary>
@@ -41,7 +50,7 @@ public class VocabularyTests
     [Fact]
     public void A_date_is_written_and_read_as_ISO_text()
     {
-        var supersession = new TargetSupersession("old", new LocalDate(2026, 1, 15));
+        var supersession = new TargetSupersession("old", new DateOnly(2026, 1, 15));
         string json = JsonSerializer.Serialize(supersession);
         json.Should().Be("""{"TargetId":"old","On":"2026-01-15"}""");
         JsonSerializer.Deserialize<TargetSupersession>(json).Should().Be(supersession);

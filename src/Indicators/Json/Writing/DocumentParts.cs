@@ -23,6 +23,8 @@ internal sealed class DocumentParts(string file, string? schema)
 
     public List<Composition> Compositions { get; } = [];
 
+    public List<OfficialAssessment> Assessments { get; } = [];
+
     public List<AcceptedFinding> Accepted { get; } = [];
 
     /// <summary>All of a catalogue in one file.</summary>
@@ -37,6 +39,7 @@ internal sealed class DocumentParts(string file, string? schema)
         parts.Targets.AddRange(catalog.Targets);
         parts.Frameworks.AddRange(catalog.Frameworks);
         parts.Compositions.AddRange(catalog.Compositions);
+        parts.Assessments.AddRange(catalog.Assessments);
         parts.Accepted.AddRange(catalog.Accepted);
         return parts;
     }

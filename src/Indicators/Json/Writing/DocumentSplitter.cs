@@ -30,6 +30,8 @@ internal sealed class DocumentSplitter
             For(framework.Place).Frameworks.Add(framework);
         foreach (Composition composition in catalog.Compositions)
             For(composition.Place).Compositions.Add(composition);
+        foreach (OfficialAssessment assessment in catalog.Assessments)
+            For(assessment.Place).Assessments.Add(assessment);
         foreach (AcceptedFinding accepted in catalog.Accepted)
             For(accepted.Place).Accepted.Add(accepted);
     }

@@ -9,9 +9,11 @@ internal sealed class DocumentWriter
     private readonly EntryWriter _entries;
     private readonly Stream _stream;
 
-    public DocumentWriter(Stream stream)
+    /// <param name="stream">Where it goes. It is not closed.</param>
+    /// <param name="catalog">What the observations belong to, whose sources say things once for all of theirs; null where every line stands for itself.</param>
+    public DocumentWriter(Stream stream, IndicatorCatalog? catalog)
     {
-        _entries = new EntryWriter(_json);
+        _entries = new EntryWriter(_json, catalog);
         _stream = stream;
     }
 
@@ -32,6 +34,12 @@ internal sealed class DocumentWriter
 
         _json.Name("formatVersion"u8);
         _json.Number(DocumentReader.NewestVersion);
+        if (FormatRevision.Of(parts) is var revision && revision > 1)
+        {
+            _json.Name("revision"u8);
+            _json.Number(revision);
+        }
+
         WriteSections(parts);
         _json.End();
         _json.EndLine();
@@ -60,6 +68,7 @@ internal sealed class DocumentWriter
         WriteSection("targets"u8, parts.Targets, _entries.Write);
         WriteSection("frameworks"u8, parts.Frameworks, _entries.Write);
         WriteSection("compositions"u8, parts.Compositions, _entries.Write);
+        WriteSection("assessments"u8, parts.Assessments, _entries.Write);
         WriteSection("accepted"u8, parts.Accepted, _entries.Write);
     }
 

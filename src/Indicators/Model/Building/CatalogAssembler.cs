@@ -6,9 +6,11 @@ namespace Indicators;
 /// Puts a catalogue together from what a builder collected: makes ids unique, resolves every reference, checks every
 /// dimension, reports what is wrong and leaves it out.
 /// </summary>
-internal sealed class CatalogAssembler(IndicatorCatalogBuilder builder)
+/// <param name="builder">What was collected.</param>
+/// <param name="isLeftOut">Which items of a section were left out before they reached the builder; null for none.</param>
+internal sealed class CatalogAssembler(IndicatorCatalogBuilder builder, Func<string, string, bool>? isLeftOut = null)
 {
-    private readonly CatalogFindings _findings = new();
+    private readonly CatalogFindings _findings = new(isLeftOut);
 
     public ImmutableArray<Diagnostic> Diagnostics => _findings.ToImmutable();
 
@@ -23,6 +25,7 @@ internal sealed class CatalogAssembler(IndicatorCatalogBuilder builder)
         CatalogIndex<Target> targets = new TargetCheck(_findings, series, sources, indicators).Check(builder.Targets);
         CatalogIndex<PolicyFramework> frameworks = new FrameworkCheck(_findings, sources, subjects).Check(builder.Frameworks);
         CatalogIndex<Composition> compositions = new CompositionCheck(_findings, sources, subjects, indicators).Check(builder.Compositions);
+        OfficialAssessment[] assessments = new AssessmentCheck(_findings, targets, sources).Check(builder.Assessments);
         var known = new KnownItems(sources, subjects, indicators, targets, frameworks, compositions);
         AcceptedFinding[] accepted = new AcceptedCheck(_findings, known).Check(builder.Accepted);
         return new IndicatorCatalog(new CatalogParts
@@ -37,6 +40,7 @@ internal sealed class CatalogAssembler(IndicatorCatalogBuilder builder)
             Targets = targets,
             Frameworks = frameworks,
             Compositions = compositions,
+            Assessments = assessments,
             Accepted = accepted,
             Series = [.. series.Sound.Select(entry => ToSeries(entry, series, sources))],
         });

@@ -10,9 +10,10 @@ internal sealed class CatalogLinks
         TargetsBySeries = Group(catalog.Targets, target => target.Series);
         TargetsBySubject = Group(catalog.Targets, target => target.Series.SubjectId);
         TargetsByParent = Group(catalog.Targets.Where(target => target.ParentId is not null), target => target.ParentId!);
+        AssessmentsByTarget = Group(catalog.Assessments.OrderBy(assessment => assessment.On), assessment => assessment.TargetId);
         SubjectsByParent = Group(catalog.Subjects.Where(subject => subject.ParentId is not null), subject => subject.ParentId!);
         Successors = [];
-        foreach (Target target in catalog.Targets.OrderBy(target => target.Supersedes?.On))
+        foreach (Target target in catalog.Targets.OrderBy(target => target.Supersedes?.On).ThenBy(target => target.Id, StringComparer.Ordinal))
         {
             if (target.Supersedes is { } earlier)
                 Successors.TryAdd(earlier.TargetId, target);
@@ -28,6 +29,8 @@ internal sealed class CatalogLinks
     public Dictionary<string, IReadOnlyList<Target>> TargetsBySubject { get; }
 
     public Dictionary<string, IReadOnlyList<Target>> TargetsByParent { get; }
+
+    public Dictionary<string, IReadOnlyList<OfficialAssessment>> AssessmentsByTarget { get; }
 
     public Dictionary<string, IReadOnlyList<Subject>> SubjectsByParent { get; }
 

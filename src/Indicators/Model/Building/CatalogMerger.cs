@@ -20,6 +20,7 @@ internal sealed class CatalogMerger(IndicatorCatalog first, IndicatorCatalog sec
         Add(builder.Targets, first.Targets, second.Targets, CatalogSections.Targets);
         Add(builder.Frameworks, first.Frameworks, second.Frameworks, CatalogSections.Frameworks);
         Add(builder.Compositions, first.Compositions, second.Compositions, CatalogSections.Compositions);
+        AddAssessments(builder);
         AddAccepted(builder);
         AddObservations(builder);
         return Conflicts.IsEmpty ? builder.Build() : null;
@@ -54,6 +55,13 @@ internal sealed class CatalogMerger(IndicatorCatalog first, IndicatorCatalog sec
         _findings.Report(
             CatalogDiagnostics.ConflictingContent, other.Place, null, section, other.Id,
             known.Place.Location?.ToString() ?? known.ToString()!, other.Place.Location?.ToString() ?? $"{other} (#{position + 1})");
+
+    private void AddAssessments(IndicatorCatalogBuilder builder)
+    {
+        var known = first.Assessments.ToHashSet();
+        foreach (OfficialAssessment assessment in second.Assessments.Where(known.Add))
+            builder.Add(assessment);
+    }
 
     private void AddAccepted(IndicatorCatalogBuilder builder)
     {

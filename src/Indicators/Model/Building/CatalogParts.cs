@@ -21,6 +21,8 @@ internal sealed record CatalogParts
 
     public required CatalogIndex<Composition> Compositions { get; init; }
 
+    public required OfficialAssessment[] Assessments { get; init; }
+
     public required AcceptedFinding[] Accepted { get; init; }
 
     public required Observation[] Observations { get; init; }

@@ -7,9 +7,8 @@ internal sealed class CompositionCheck(
     public CatalogIndex<Composition> Check(IEnumerable<Composition> items)
     {
         CatalogIndex<Composition> unique = UniqueItems.Index(items, CatalogSections.Compositions, findings);
-        CatalogIndex<Composition> sound = UniqueItems.Map(unique, Sound);
-        HashSet<string> closing = Closing(sound);
-        return closing.Count == 0 ? sound : UniqueItems.Map(sound, composition => closing.Contains(composition.Id) ? null : composition);
+        CatalogIndex<Composition> sound = UniqueItems.Sound(unique, CatalogSections.Compositions, findings, Sound);
+        return UniqueItems.Without(sound, CatalogSections.Compositions, findings, Closing(sound));
     }
 
     private Composition? Sound(Composition composition)
@@ -20,6 +19,7 @@ internal sealed class CompositionCheck(
             sound &= Resolves(from, $"parts[{i}]", composition.Parts[i].IndicatorId, composition.Parts[i].SubjectId);
         if (!sound || !HasFittingParts(composition) || !HasDistinctParts(composition))
             return null;
+        composition = WithSoundTolerance(composition);
         bool sourced = findings.Resolve(from, "source", composition.SourceId, sources, CatalogSections.Sources) == composition.SourceId;
         return sourced ? composition : composition with { SourceId = null };
     }
@@ -60,6 +60,18 @@ internal sealed class CompositionCheck(
         return left.Denominator == right ? left.Numerator : right.Denominator == left ? right.Numerator : null;
     }
 
+    /// <summary>A tolerance is an amount of the whole, or a percentage of it.</summary>
+    private Composition WithSoundTolerance(Composition composition)
+    {
+        Dimension whole = indicators[composition.WholeIndicatorId].Unit.Dimension;
+        if (composition.Tolerance is not { } tolerance || tolerance.Dimension == whole || tolerance.Dimension == Dimension.Ratio)
+            return composition;
+        findings.Report(
+            CatalogDiagnostics.CompositionUnit, composition.Place, "tolerance",
+            composition.Id, "tolerance", tolerance.Literal, tolerance.Dimension.Code, whole.Code);
+        return composition with { Tolerance = null };
+    }
+
     private bool HasDistinctParts(Composition composition)
     {
         var seen = new HashSet<(string Indicator, string? Subject)>();
@@ -79,7 +91,7 @@ internal sealed class CompositionCheck(
     {
         var graph = new CompositionGraph(items);
         var closing = new HashSet<string>();
-        foreach ((string node, string chain) in ReferenceCycles.Find(graph.Wholes, graph.PartsOf))
+        foreach ((string node, string chain) in ReferenceCycles.Find(graph.Wholes.Order(StringComparer.Ordinal), graph.PartsOf))
         {
             foreach (Composition composition in graph.Of(node).Where(composition => closing.Add(composition.Id)))
                 findings.Report(CatalogDiagnostics.Cycle, composition.Place, "parts", CatalogSections.Compositions, composition.Id, "parts", chain);

@@ -6,6 +6,9 @@ internal sealed class ObservationCheck(CatalogFindings findings, SeriesTable ser
     /// <summary>The source found last; null at first, which every observation may have.</summary>
     private string? _lastSource;
 
+    /// <summary>The source looked up last.</summary>
+    private Source? _source;
+
     /// <summary>The sound observations; every series gets its own. Counted first, so that a million need no list that grows.</summary>
     public Observation[] Check(ICollection<Observation> items)
     {
@@ -15,7 +18,7 @@ internal sealed class ObservationCheck(CatalogFindings findings, SeriesTable ser
         int count = 0;
         foreach (Observation item in items)
         {
-            SeriesEntry entry = series.Resolve(item.Series);
+            SeriesEntry entry = series.Resolve(item.Series, SourceOf(item));
             if (Sound(item, entry) is not { } observation)
                 continue;
             if (entry.Expect())
@@ -28,6 +31,16 @@ internal sealed class ObservationCheck(CatalogFindings findings, SeriesTable ser
             entryOf[i].Add(kept[i]);
         HashSet<Observation> repeated = Arrange(entries);
         return repeated.Count == 0 && count == kept.Length ? kept : [.. kept.Take(count).Where(observation => !repeated.Contains(observation))];
+    }
+
+    /// <summary>Neighbours mostly come from one source: it is looked up once for them.</summary>
+    private Source? SourceOf(Observation observation)
+    {
+        if (observation.SourceId is null)
+            return null;
+        if (_source is null || !ReferenceEquals(observation.SourceId, _source.Id))
+            _source = sources.Find(observation.SourceId);
+        return _source;
     }
 
     private Observation? Sound(Observation observation, SeriesEntry entry)
@@ -52,8 +65,9 @@ internal sealed class ObservationCheck(CatalogFindings findings, SeriesTable ser
         // Neighbours mostly come from one source, whose id is one object.
         if (ReferenceEquals(observation.SourceId, _lastSource))
             return observation;
+        int errors = findings.Errors;
         if (findings.Resolve(From(observation), "source", observation.SourceId, sources, CatalogSections.Sources) != observation.SourceId)
-            return observation with { SourceId = null };
+            return findings.Errors > errors ? null : observation with { SourceId = null };
         _lastSource = observation.SourceId;
         return observation;
     }
@@ -66,7 +80,7 @@ internal sealed class ObservationCheck(CatalogFindings findings, SeriesTable ser
         var repeated = new HashSet<Observation>(ReferenceEqualityComparer.Instance);
         foreach (SeriesEntry entry in entries)
         {
-            SeriesOrder.Sort(entry.Observations, sources);
+            SeriesOrder.Sort(entry.Observations, entry.Indicator, sources);
             int before = repeated.Count;
             FindRepeated(entry.Observations, repeated);
             if (repeated.Count > before)

@@ -6,17 +6,33 @@ internal sealed class SeriesTable(IndicatorCatalogBuilder builder, CatalogIndex<
     private readonly Dictionary<SeriesKey, SeriesEntry> _entries = [];
     private readonly List<SeriesEntry> _order = [];
 
-    /// <summary>The sound series, in the order they first appeared.</summary>
-    public IEnumerable<SeriesEntry> Sound => _order.Where(entry => entry.IsSound);
+    /// <summary>The series that something sound is about, in the order they first appeared.</summary>
+    public IEnumerable<SeriesEntry> Sound => _order.Where(entry => entry.IsSound && entry.IsUsed);
 
     public SeriesEntry Resolve(SeriesKey key)
     {
         if (_entries.TryGetValue(key, out SeriesEntry? entry))
             return entry;
+        if (SeriesBasis.Canonical(key, indicators.Find(key.IndicatorId)) is var canonical && canonical != key)
+        {
+            entry = Resolve(canonical);
+            _entries.Add(key, entry);
+            return entry;
+        }
+
         entry = new SeriesEntry(builder.Key(key), indicators.Find(key.IndicatorId), subjects.Find(key.SubjectId), FaultsOf(key));
         _entries.Add(entry.Key, entry);
         _order.Add(entry);
         return entry;
+    }
+
+    /// <summary>The series of an observation: that of its key, on the basis its source states where nothing else does.</summary>
+    public SeriesEntry Resolve(SeriesKey key, Source? source)
+    {
+        if (source is null || source.Basis == default || key.Transformation.Basis != default)
+            return Resolve(key);
+        ComparisonBasis basis = SeriesBasis.OfSource(key, source, indicators.Find(key.IndicatorId));
+        return Resolve(basis == default ? key : key.With(key.Transformation.On(basis)));
     }
 
     /// <summary>True where the figures of a series belong to a day.</summary>

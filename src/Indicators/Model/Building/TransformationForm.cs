@@ -19,6 +19,8 @@ internal sealed record TransformationForm(TransformationKind Kind)
 
     public bool IsAnnualised { get; init; }
 
+    public ComparisonBasis Basis { get; init; }
+
     public bool IsPlainLevel => Kind == TransformationKind.Level && !IsSeasonallyAdjusted && !IsAnnualised;
 
     /// <summary>What is wrong with the combination, and what would be right; null where nothing is.</summary>
@@ -59,6 +61,10 @@ internal sealed record TransformationForm(TransformationKind Kind)
             return $"'{code}' takes no number of years.";
         if (Years is < 1 or > 100)
             return $"{Years} years is no span an average is taken over; give 1 to 100.";
+        if (Basis != ComparisonBasis.Unstated && !Transformation.IsGrowthKind(Kind))
+            return $"'{code}' takes no basis; only growth is on one.";
+        if (Kind is TransformationKind.Completion or TransformationKind.Lead && Of != default)
+            return $"'{code}' is of the year's goal and not taken of something else.";
         return Kind == TransformationKind.Level && Of != default ? $"'{code}' is not taken of something else." : null;
     }
 }

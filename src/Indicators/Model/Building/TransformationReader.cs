@@ -81,6 +81,9 @@ internal ref struct TransformationReader(string text)
             case "indicator" when Identifier.IsValid(value):
                 form = form with { BaseIndicatorId = value };
                 return true;
+            case "basis" when Vocabulary.ComparisonBases.TryFind(value, out ComparisonBasis basis):
+                form = form with { Basis = basis };
+                return true;
             case "universe" when Identifier.IsValid(value):
                 form = form with { Universe = value };
                 return true;
@@ -94,7 +97,8 @@ internal ref struct TransformationReader(string text)
         string? fault = form.Fault();
         result = fault is null
             ? Transformation.Create(
-                form.Kind, form.Of, form.BasePeriod, form.BaseSubjectId, form.BaseIndicatorId, form.Years, form.Universe, form.IsSeasonallyAdjusted, form.IsAnnualised)
+                form.Kind, form.Of, form.BasePeriod, form.BaseSubjectId, form.BaseIndicatorId, form.Years, form.Universe,
+                form.IsSeasonallyAdjusted, form.IsAnnualised, form.Basis)
             : default;
         return fault is null || Fail(fault);
     }

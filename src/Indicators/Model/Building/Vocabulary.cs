@@ -40,6 +40,10 @@ internal static class Vocabulary
         (CompositionKind.Partial, "partial", "部分构成", "some of the parts"),
         (CompositionKind.Overlapping, "overlapping", "相互重叠", "parts that may overlap"));
 
+    public static CodeTable<CompositionRounding> CompositionRoundings { get; } = new(
+        (CompositionRounding.Unstated, "unstated", "未说明", "unstated"),
+        (CompositionRounding.Unadjusted, "unadjusted", "未作机械调整", "not adjusted for rounding"));
+
     public static CodeTable<TransformationKind> Transformations { get; } = new(
         (TransformationKind.Level, "level", "水平", "level"),
         (TransformationKind.GrowthOnYear, "growth-year", "同比增长", "growth on a year earlier"),
@@ -50,7 +54,51 @@ internal static class Vocabulary
         (TransformationKind.Share, "share", "占比", "share"),
         (TransformationKind.ContributionShare, "contribution-share", "贡献率", "share in the growth"),
         (TransformationKind.ContributionPoints, "contribution-points", "拉动", "contribution to the growth"),
-        (TransformationKind.Rank, "rank", "位次", "rank"));
+        (TransformationKind.Rank, "rank", "位次", "rank"),
+        (TransformationKind.Completion, "completion", "完成年度目标", "completion of the year's goal"),
+        (TransformationKind.Lead, "lead", "超序时进度", "lead over the schedule"),
+        (TransformationKind.Trend, "trend", "变动", "change in words"));
+
+    public static CodeTable<ComparisonBasis> ComparisonBases { get; } = new(
+        (ComparisonBasis.Unstated, "unstated", "未说明", "unstated"),
+        (ComparisonBasis.Nominal, "nominal", "名义", "nominal"),
+        (ComparisonBasis.Real, "real", "实际", "real"),
+        (ComparisonBasis.Comparable, "comparable", "可比口径", "comparable scope"));
+
+    public static CodeTable<SourceAuthority> Authorities { get; } = new(
+        (SourceAuthority.Unstated, "unstated", "未说明", "unstated"),
+        (SourceAuthority.Statistics, "statistics", "统计部门", "statistics"),
+        (SourceAuthority.Department, "department", "主管部门", "department"),
+        (SourceAuthority.Plan, "plan", "规划计划", "plan"),
+        (SourceAuthority.Speech, "speech", "讲话报告", "speech or work report"),
+        (SourceAuthority.Media, "media", "媒体", "media"));
+
+    public static CodeTable<TrendWord> TrendWords { get; } = new(
+        (TrendWord.TurnedToProfit, "turned-to-profit", "扭亏为盈", "turned to profit"),
+        (TrendWord.TurnedToLoss, "turned-to-loss", "由盈转亏", "turned to loss"),
+        (TrendWord.LossNarrowed, "loss-narrowed", "减亏", "loss narrowed"),
+        (TrendWord.LossWidened, "loss-widened", "增亏", "loss widened"),
+        (TrendWord.Unchanged, "unchanged", "持平", "unchanged"),
+        (TrendWord.DeclineNarrowed, "decline-narrowed", "降幅收窄", "decline narrowed"),
+        (TrendWord.DeclineWidened, "decline-widened", "降幅扩大", "decline widened"),
+        (TrendWord.GrowthSlowed, "growth-slowed", "增幅回落", "growth slowed"),
+        (TrendWord.GrowthQuickened, "growth-quickened", "增幅扩大", "growth quickened"),
+        (TrendWord.TurnedToGrowth, "turned-to-growth", "由降转增", "turned to growth"),
+        (TrendWord.TurnedToDecline, "turned-to-decline", "由增转降", "turned to decline"));
+
+    public static CodeTable<DenominatorTime> DenominatorTimes { get; } = new(
+        (DenominatorTime.Unstated, "unstated", "未说明", "unstated"),
+        (DenominatorTime.YearEnd, "year-end", "年末", "at the end of the year"),
+        (DenominatorTime.MeanOfYearEnds, "mean-of-year-ends", "年平均", "mean of the two year ends"));
+
+    public static CodeTable<BreakKind> BreakKinds { get; } = new(
+        (BreakKind.Unstated, "unstated", "未说明", "unstated"),
+        (BreakKind.Census, "census", "普查", "census"),
+        (BreakKind.Scope, "scope", "口径调整", "change of scope"),
+        (BreakKind.Classification, "classification", "分类调整", "change of classification"),
+        (BreakKind.Method, "method", "方法调整", "change of method"),
+        (BreakKind.Territory, "territory", "区划调整", "change of territory"),
+        (BreakKind.BaseRotation, "base-rotation", "基期轮换", "rotation of the base period"));
 
     public static CodeTable<ObservationStatus> Statuses { get; } = new(
         (ObservationStatus.Final, "final", "正式数", "final"),
@@ -75,10 +123,21 @@ internal static class Vocabulary
         (TargetEvaluation.AtDue, "at-due", "到期考核", "on the due date"),
         (TargetEvaluation.EachYear, "each-year", "逐年考核", "every year"));
 
+    public static CodeTable<TargetReading> TargetReadings { get; } = new(
+        (TargetReading.ByDirection, "by-direction", "按方向", "by direction"),
+        (TargetReading.Ceiling, "ceiling", "上限", "ceiling"),
+        (TargetReading.Floor, "floor", "下限", "floor"),
+        (TargetReading.Band, "band", "区间", "band"));
+
+    public static CodeTable<ResponsibleRole> ResponsibleRoles { get; } = new(
+        (ResponsibleRole.Lead, "lead", "牵头", "lead"),
+        (ResponsibleRole.Cooperating, "cooperating", "配合", "cooperating"));
+
     public static CodeTable<TargetPathKind> PathKinds { get; } = new(
         (TargetPathKind.Linear, "linear", "线性", "linear"),
         (TargetPathKind.Compound, "compound", "复合", "compound"),
-        (TargetPathKind.Milestones, "milestones", "节点", "milestones"));
+        (TargetPathKind.Milestones, "milestones", "节点", "milestones"),
+        (TargetPathKind.ByGoal, "by-goal", "按目标", "by the goal"));
 
     public static CodeTable<IncreaseScope> IncreaseScopes { get; } = new(
         (IncreaseScope.Unspecified, "unspecified", "未说明", "unspecified"),
@@ -89,7 +148,8 @@ internal static class Vocabulary
         (GoalRelation.Above, "above", "高于", "above"),
         (GoalRelation.AtLeast, "at-least", "不低于", "at least"),
         (GoalRelation.InStep, "in-step", "同步于", "in step with"),
-        (GoalRelation.Below, "below", "低于", "below"));
+        (GoalRelation.Below, "below", "低于", "below"),
+        (GoalRelation.AtMost, "at-most", "不高于", "at most"));
 
     public static CodeTable<GoalAggregate> GoalAggregates { get; } = new(
         (GoalAggregate.None, "none", "本值", "value"),

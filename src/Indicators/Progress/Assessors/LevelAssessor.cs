@@ -38,7 +38,7 @@ internal readonly struct LevelAssessor(AssessmentContext context)
     private ProgressAssessment Judge(ProgressAssessment assessment, Observation current, Figure? baseline)
     {
         Unit unit = JudgingUnit(current, baseline);
-        GoalObstacle obstacle = context.Resolve(Target.Goal, context.Indicator.Direction, unit, out ResolvedGoal? goal);
+        GoalObstacle obstacle = context.Resolve(context.Goal, context.Indicator.Direction, unit, out ResolvedGoal? goal, current.Figure);
         assessment.Goal = goal;
         assessment.Reason = InputObstacle(goal, obstacle, current, baseline, unit);
         if (assessment.Reason != NotAssessableReason.None)
@@ -48,16 +48,23 @@ internal readonly struct LevelAssessor(AssessmentContext context)
         ValueRange? start = baseline is { } b ? context.Read(b, unit) : null;
         assessment.JudgedValue = value;
         assessment.JudgedBaseline = start;
-        assessment.Reason = WayObstacle(goal!, start);
+        assessment.Reason = IsBeyond(value) || IsBeyond(goal!, start) ? NotAssessableReason.TooLarge : WayObstacle(goal!, start);
         if (assessment.Reason != NotAssessableReason.None)
             return assessment;
-        assessment.IsMet = Achievement.IsMet(goal!, value, start);
+        assessment.JudgeBy(goal!, value, start);
         assessment = WithMeasures(assessment, goal!, value, start);
         if (current.Period!.Value.End != Target.DueDate)
             return OnTheWay(assessment, goal!, value, start);
-        assessment.Status = ScheduleVerdict.WhenDue(assessment.IsMet, Target.Commitment);
+        assessment.Status = ScheduleVerdict.WhenDue(assessment);
         return assessment;
     }
+
+    /// <summary>A figure always has an end; one without any was beyond what a decimal holds in the unit of the goal.</summary>
+    private static bool IsBeyond(ValueRange? range) => range is { Low: null, High: null };
+
+    /// <summary>A baseline that has both ends leaves a threshold with both, save beyond what a decimal holds.</summary>
+    private static bool IsBeyond(ResolvedGoal goal, ValueRange? start) =>
+        goal.NeedsBaseline && (IsBeyond(start) || (start is { Low: { } low, High: { } high } && (goal.ThresholdOrNull(low) is null || goal.ThresholdOrNull(high) is null)));
 
     private NotAssessableReason InputObstacle(ResolvedGoal? goal, GoalObstacle obstacle, Observation current, Figure? baseline, Unit unit)
     {
@@ -77,7 +84,7 @@ internal readonly struct LevelAssessor(AssessmentContext context)
         if (isShare && start is { Low: <= 0m, High: >= 0m })
             return NotAssessableReason.CrossesZero;
         bool? metAtStart = Achievement.IsMet(goal, start, start);
-        bool contradicts = (goal.Side, context.Indicator.Direction) is (GoalSide.AtLeast, Direction.Decrease) or (GoalSide.AtMost, Direction.Increase);
+        bool contradicts = Target.Reads == TargetReading.ByDirection && (goal.Side, context.Indicator.Direction) is (GoalSide.AtLeast, Direction.Decrease) or (GoalSide.AtMost, Direction.Increase);
         return (goal.NeedsBaseline && metAtStart == true) || (contradicts && metAtStart == false)
             ? NotAssessableReason.WrongDirection
             : NotAssessableReason.None;
@@ -98,9 +105,9 @@ internal readonly struct LevelAssessor(AssessmentContext context)
         if (assessment.Reason == NotAssessableReason.MetAtBaseline)
             Keep(assessment, goal, value, start!.Value);
         else if (!GoalAssessor.IsLevelLike(context.Key.Transformation.Kind))
-            return UnrepeatableVerdict.Judge(context, assessment, assessment.IsMet, isFinal: false);
+            return UnrepeatableVerdict.Judge(context, assessment, isFinal: false);
         else if (hasLead || assessment.IsMet == true)
-            assessment.Status = ScheduleVerdict.OnTheWay(assessment.IsMet, ProgressStatus.AchievedEarly, assessment.Completion, assessment.Lead, context.Options.ScheduleBand, assessment.StartLead);
+            assessment.Status = ScheduleVerdict.OnTheWay(assessment.IsMet, ProgressStatus.AchievedEarly, assessment.Completion, assessment.Lead, context.Options.ScheduleBand, context.Slack, assessment.StartLead);
         else if (start is { } from && IsCertainlyWorse(goal, value, from))
             assessment.Status = ProgressStatusSet.Of(ProgressStatus.Regressed);
         if (MayBeKept(assessment, goal, start))
@@ -156,7 +163,7 @@ internal readonly struct LevelAssessor(AssessmentContext context)
         assessment.Lead = Schedule.Lead(completion, time);
         assessment.ScheduleIndex = Schedule.Index(completion, time);
         if (elapsed.Unit == ElapsedUnit.Months)
-            LevelMeasures.Fill(assessment, goal, value, start, elapsed.Elapsed, elapsed.Total);
+            LevelMeasures.Fill(context, assessment, goal, value, start, elapsed.Elapsed, elapsed.Total);
         MilestoneMeasures.Fill(context, assessment, start, elapsed, context.Clock);
         return assessment;
     }
@@ -207,17 +214,18 @@ internal readonly struct LevelAssessor(AssessmentContext context)
 
     /// <summary>The unit everything is judged in: the goal's own where it states a level, so that its threshold is exact.</summary>
     private Unit JudgingUnit(Observation current, Figure? baseline) =>
-        Target.Goal is LevelGoal level ? level.Figure.Unit : baseline?.Unit ?? current.Figure.Unit;
+        context.Goal is LevelGoal level ? level.Figure.Unit : baseline?.Unit ?? current.Figure.Unit;
 
     private NotAssessableReason MissingBaseline() =>
         Target.Baseline is null ? NotAssessableReason.NoBaseline : NotAssessableReason.BaselineValueMissing;
 
-    private static NotAssessableReason ReasonOf(GoalObstacle obstacle) => obstacle switch
+    internal static NotAssessableReason ReasonOf(GoalObstacle obstacle) => obstacle switch
     {
         GoalObstacle.DirectionNotStated => NotAssessableReason.DirectionNotStated,
         GoalObstacle.IncreaseNotNet => NotAssessableReason.IncreaseNotNet,
         GoalObstacle.UnitMismatch => NotAssessableReason.UnitMismatch,
         GoalObstacle.NoNumber => NotAssessableReason.NoNumber,
+        GoalObstacle.TooLarge => NotAssessableReason.TooLarge,
         _ => NotAssessableReason.NotALevelGoal,
     };
 }

@@ -29,20 +29,20 @@ internal static class YearToDateAssessor
     /// <summary>The unit everything is judged in.</summary>
     private static Unit? UnitOf(AssessmentContext context, ProgressAssessment assessment)
     {
-        if (context.Target.Goal is LevelGoal level)
+        if (context.Goal is LevelGoal level)
             return level.Figure.Unit;
         return assessment.Baseline is { } baseline ? baseline.Unit : null;
     }
 
     private static ResolvedGoal? Resolve(AssessmentContext context, Unit unit) =>
-        context.Resolve(context.Target.Goal, context.Indicator.Direction, unit, out ResolvedGoal? goal) == GoalObstacle.None ? goal : null;
+        context.Resolve(context.Goal, context.Indicator.Direction, unit, out ResolvedGoal? goal) == GoalObstacle.None ? goal : null;
 
     private static ProgressAssessment Judge(AssessmentContext context, ProgressAssessment assessment, ResolvedGoal goal, FlowTotal total, ValueRange? baseline)
     {
         TimePeriod year = context.Target.DuePeriod;
         ElapsedShare elapsed = year.ShareElapsed(total.Until);
         decimal time = Schedule.TimeShare(elapsed.Elapsed, elapsed.Total);
-        bool isOnLastYear = !goal.NeedsBaseline || context.Target.Baseline!.Period == year.ShiftYears(-1);
+        bool isOnLastYear = !goal.NeedsBaseline || context.Target.Baseline!.Period == YearFigures.BeforeOrNull(year);
         YearToDateFigures figures = YearFigures.Of(context, context.Key, year, total, goal, isOnLastYear);
         assessment.Current = total.Last;
         assessment.Goal = goal;
@@ -71,12 +71,12 @@ internal static class YearToDateAssessor
     private static ProgressAssessment Approach(AssessmentContext context, ProgressAssessment assessment, Measure share, ValueRange? baseline)
     {
         decimal time = assessment.TimeShare!.Value;
-        assessment.IsMet = Achievement.IsMet(assessment.Goal!, assessment.JudgedValue!.Value, baseline);
+        assessment.JudgeBy(assessment.Goal!, assessment.JudgedValue!.Value, baseline);
         assessment.Completion = share;
         assessment.Lead = Schedule.Lead(share, time);
         assessment.ScheduleIndex = Schedule.Index(share, time);
         assessment.YearToDate = assessment.YearToDate! with { SeasonalLead = Between(share, assessment.YearToDate.ExpectedShare) };
-        return WayVerdict.Judge(context, assessment, isFinal: false);
+        return WayVerdict.Judge(context, assessment, isFinal: false, slack: 0m);
     }
 
     /// <summary>A ceiling for the year: what is used up against the share of the time. Below it nothing is met before the year is over; above it, it is lost.</summary>
@@ -86,9 +86,9 @@ internal static class YearToDateAssessor
         bool? isBelow = Achievement.IsMet(assessment.Goal!, assessment.JudgedValue!.Value, baseline);
         assessment.MeetsThresholdToDate = isBelow;
         assessment.IsMet = isBelow == false ? false : null;
-        assessment.Lead = new Measure(time - share.Value, time - share.High, time - share.Low);
+        assessment.Lead = Between(Measure.Exactly(time), share);
         assessment.YearToDate = assessment.YearToDate! with { SeasonalLead = Between(assessment.YearToDate.ExpectedShare, share) };
-        assessment.Status = ScheduleVerdict.ByLead(assessment.Lead, context.Options.ScheduleBand);
+        assessment.Status = ScheduleVerdict.ByLead(assessment.Lead, context.Options.ScheduleBand, slack: 0m);
         assessment.IsOverdue = context.IsDue;
         assessment.Reason = context.IsDue ? NotAssessableReason.DueValueMissing : NotAssessableReason.None;
         return assessment;
@@ -110,14 +110,16 @@ internal static class YearToDateAssessor
 
         decimal time = assessment.TimeShare!.Value, upper = goal.UpperOffset!.Value;
         assessment.IsMet = sum.Low > upper ? false : null;
-        assessment.Completion = new Measure(sum.Point / goal.Offset, sum.Low / goal.Offset, sum.High / goal.Offset);
-        decimal? Outside(decimal? total) => total is { } a ? Math.Min(0m, Math.Min((a / goal.Offset) - time, time - (a / upper))) : null;
+        assessment.Completion = Measure.Of(sum).Over(goal.Offset);
+        decimal? Outside(decimal? total) => CheckedDecimal.Over(total, goal.Offset) is { } below && CheckedDecimal.Over(total, upper) is { } above
+            ? Math.Min(0m, Math.Min(below - time, time - above))
+            : null;
         Measure ends = new(Outside(sum.Point), Outside(sum.Low), Outside(sum.High));
         bool mayBeInside = sum.Low <= upper * time && !(sum.High < goal.Offset * time);
         assessment.Lead = new Measure(ends.Value, ends.Low < ends.High ? ends.Low : ends.High, mayBeInside ? 0m : ends.Low > ends.High ? ends.Low : ends.High);
         assessment.Status = assessment.IsMet == false
             ? ProgressStatusSet.Of(ProgressStatus.BehindSchedule)
-            : ScheduleVerdict.ByLead(assessment.Lead, context.Options.ScheduleBand);
+            : ScheduleVerdict.ByLead(assessment.Lead, context.Options.ScheduleBand, slack: 0m);
         assessment.IsOverdue = context.IsDue;
         assessment.Reason = context.IsDue ? NotAssessableReason.DueValueMissing : NotAssessableReason.None;
         return assessment;
@@ -125,5 +127,5 @@ internal static class YearToDateAssessor
 
     private static Measure Between(Measure left, Measure right) => right.IsAbsent || left.IsAbsent
         ? default
-        : new Measure(left.Value - right.Value, left.Low - right.High, left.High - right.Low);
+        : new Measure(CheckedDecimal.Minus(left.Value, right.Value), CheckedDecimal.Minus(left.Low, right.High), CheckedDecimal.Minus(left.High, right.Low));
 }

@@ -11,7 +11,7 @@ namespace Indicators.Progress.Methods;
 /// Origin: the earned schedule of project control, turned forward; the arithmetic is that of <see cref="Projection"/>
 /// solved for time. Counted in whole months, the last one included.
 /// </remarks>
-public static class ReachProjection
+internal static class ReachProjection
 {
     private const int ThousandYears = 12_000;
 
@@ -23,7 +23,16 @@ public static class ReachProjection
     /// <param name="observed">The last day of the value's period.</param>
     /// <param name="result">The date.</param>
     /// <returns><see cref="MethodObstacle.None"/>, or why there is no date.</returns>
-    public static MethodObstacle TryLinear(ResolvedGoal goal, ValueRange value, ValueRange baseline, int elapsedMonths, LocalDate observed, out ReachDate result)
+    public static MethodObstacle TryLinear(ResolvedGoal goal, ValueRange value, ValueRange baseline, int elapsedMonths, DateOnly observed, out ReachDate result) =>
+        TryLinear(goal, value, baseline, elapsedMonths, LocalDate.FromDateOnly(observed), out result);
+
+    /// <summary>The date at equal rates.</summary>
+    /// <inheritdoc cref="TryLinear(ResolvedGoal, ValueRange, ValueRange, int, DateOnly, out ReachDate)" path="/param"/>
+    /// <inheritdoc cref="TryLinear(ResolvedGoal, ValueRange, ValueRange, int, DateOnly, out ReachDate)" path="/returns"/>
+    public static MethodObstacle TryCompound(ResolvedGoal goal, ValueRange value, ValueRange baseline, int elapsedMonths, DateOnly observed, out ReachDate result) =>
+        TryCompound(goal, value, baseline, elapsedMonths, LocalDate.FromDateOnly(observed), out result);
+
+    internal static MethodObstacle TryLinear(ResolvedGoal goal, ValueRange value, ValueRange baseline, int elapsedMonths, LocalDate observed, out ReachDate result)
     {
         ArgumentNullException.ThrowIfNull(goal);
         result = default;
@@ -35,14 +44,7 @@ public static class ReachProjection
         return obstacle;
     }
 
-    /// <inheritdoc cref="TryLinear(ResolvedGoal, ValueRange, ValueRange, int, LocalDate, out ReachDate)"/>
-    public static MethodObstacle TryLinear(ResolvedGoal goal, ValueRange value, ValueRange baseline, int elapsedMonths, DateOnly observed, out ReachDate result) =>
-        TryLinear(goal, value, baseline, elapsedMonths, LocalDate.FromDateOnly(observed), out result);
-
-    /// <summary>The date at equal rates.</summary>
-    /// <inheritdoc cref="TryLinear(ResolvedGoal, ValueRange, ValueRange, int, LocalDate, out ReachDate)" path="/param"/>
-    /// <inheritdoc cref="TryLinear(ResolvedGoal, ValueRange, ValueRange, int, LocalDate, out ReachDate)" path="/returns"/>
-    public static MethodObstacle TryCompound(ResolvedGoal goal, ValueRange value, ValueRange baseline, int elapsedMonths, LocalDate observed, out ReachDate result)
+    internal static MethodObstacle TryCompound(ResolvedGoal goal, ValueRange value, ValueRange baseline, int elapsedMonths, LocalDate observed, out ReachDate result)
     {
         ArgumentNullException.ThrowIfNull(goal);
         result = default;
@@ -58,18 +60,14 @@ public static class ReachProjection
             : MethodObstacle.CrossesZero;
     }
 
-    /// <inheritdoc cref="TryCompound(ResolvedGoal, ValueRange, ValueRange, int, LocalDate, out ReachDate)"/>
-    public static MethodObstacle TryCompound(ResolvedGoal goal, ValueRange value, ValueRange baseline, int elapsedMonths, DateOnly observed, out ReachDate result) =>
-        TryCompound(goal, value, baseline, elapsedMonths, LocalDate.FromDateOnly(observed), out result);
-
     private static MethodObstacle Date<TFunction>(TFunction months, Threshold threshold, ValueRange value, ValueRange baseline, LocalDate observed, out ReachDate result)
         where TFunction : struct, ICornerFunction
     {
         result = default;
         bool rises = value.High < threshold.Over(baseline).Low;
-        decimal? fastest = rises ? value.High - baseline.Low : baseline.High - value.Low;
-        decimal? slowest = rises ? value.Low - baseline.High : baseline.Low - value.High;
-        if (fastest <= 0m)
+        bool canReach = rises ? value.High is null || value.High > baseline.Low : value.Low is null || value.Low < baseline.High;
+        bool mustReach = rises ? value.Low > baseline.High : value.High < baseline.Low;
+        if (!canReach)
             return MethodObstacle.MovesAway;
         // The value nearest to the threshold, gone the furthest, arrives first. The baseline moves a fixed threshold's
         // date one way; a threshold that moves with it may move it the other, so both baselines are tried.
@@ -77,9 +75,9 @@ public static class ReachProjection
         decimal? far = rises ? value.Low : value.High;
         bool hasPoint = value.Point is { } v && baseline.Point is { } b && (rises ? v > b : v < b);
         result = new ReachDate(
-            hasPoint ? On(observed, months.At(value.Point!.Value, baseline.Point!.Value)) : null,
+            hasPoint ? On(observed, CheckedDecimal.At(months, value.Point!.Value, baseline.Point!.Value)) : null,
             On(observed, Least(months, near, baseline, rises)),
-            slowest > 0m ? On(observed, Greatest(months, far, baseline)) : null);
+            mustReach ? On(observed, Greatest(months, far, baseline)) : null);
         return MethodObstacle.None;
     }
 
@@ -90,17 +88,18 @@ public static class ReachProjection
         decimal low = baseline.Low!.Value, high = baseline.High!.Value;
         if (value is not { } v)
             return null;
-        decimal? fromLow = (rises ? v > low : v < low) ? months.At(v, low) : null;
-        decimal? fromHigh = (rises ? v > high : v < high) ? months.At(v, high) : null;
+        decimal? fromLow = (rises ? v > low : v < low) ? CheckedDecimal.At(months, v, low) : null;
+        decimal? fromHigh = (rises ? v > high : v < high) ? CheckedDecimal.At(months, v, high) : null;
         return fromLow is { } l && fromHigh is { } h ? Math.Min(l, h) : fromLow ?? fromHigh;
     }
 
     private static decimal? Greatest<TFunction>(TFunction months, decimal? value, ValueRange baseline)
         where TFunction : struct, ICornerFunction =>
-        value is { } v && months.At(v, baseline.Low!.Value) is { } l && months.At(v, baseline.High!.Value) is { } h ? Math.Max(l, h) : null;
+        value is { } v && CheckedDecimal.At(months, v, baseline.Low!.Value) is { } l && CheckedDecimal.At(months, v, baseline.High!.Value) is { } h ? Math.Max(l, h) : null;
 
-    private static LocalDate? On(LocalDate observed, decimal? months) => months is { } m && m <= ThousandYears && observed.Year <= 8000
-        ? observed.PlusDays(1).PlusMonths((int)Math.Ceiling(m)).PlusDays(-1)
+    /// <summary>A number that cannot be written exactly in the unit (亩 in 公顷) is off in its last decimals: what is a whole month stays one.</summary>
+    private static LocalDate? On(LocalDate observed, decimal? months) => months is >= 0m and <= ThousandYears && observed.Year <= 8000
+        ? observed.PlusDays(1).PlusMonths((int)Math.Ceiling(Math.Round(months.Value, 9))).PlusDays(-1)
         : null;
 
     private readonly struct LineMonths(Threshold threshold, int elapsed) : ICornerFunction

@@ -13,7 +13,7 @@ internal sealed class BindingStretch() : CatalogRule(
         foreach (Target target in context.Catalog.Targets)
         {
             if (target is { Nature: TargetNature.Binding, Commitment: TargetCommitment.Stretch })
-                context.Report(At(target, "commitment", target.Id, FindingFigures.GoalOf(target)));
+                context.Report(FindingAt(target, "commitment", target.Id, FindingFigures.GoalOf(target)));
         }
     }
 }

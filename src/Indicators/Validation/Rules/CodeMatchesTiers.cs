@@ -20,7 +20,7 @@ internal sealed class CodeMatchesTiers() : CatalogRule(
     private Finding FindingOf(PolicyFramework framework)
     {
         string tiers = string.Join(" + ", framework.Tiers.Select(tier => tier.CodeText));
-        return At(framework.Location, "code", framework.Id, framework.Code, tiers) with
+        return FindingAt(framework.Location, "code", framework.Id, framework.Code, tiers) with
         {
             SubjectId = framework.SubjectId,
             Figures =

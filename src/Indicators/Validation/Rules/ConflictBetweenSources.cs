@@ -9,5 +9,5 @@ internal sealed class ConflictBetweenSources() : ContradictionRule(new Diagnosti
     new LocalizedText(ConflictReport.Wording.Zh + "两个来源不一致；可能是修订或口径不同。", ConflictReport.Wording.En + " Two sources differ; a revision or another scope may lie between them.")))
 {
     /// <inheritdoc/>
-    protected override bool IsMine(Contradiction found) => found is { Kind: EquationKind.Same, Basis: StatementBasis.Undeclared };
+    protected override bool IsMine(Contradiction found) => found is { Kind: EquationKind.Same, Basis: AgreementBasis.Undeclared };
 }

@@ -9,5 +9,5 @@ internal sealed class ConflictOfOneDay() : ContradictionRule(new DiagnosticDescr
     new LocalizedText(ConflictReport.Wording.Zh + "两个同日发布的来源不一致，其间不可能有修订。", ConflictReport.Wording.En + " Two sources of the same day differ; no revision lies between them.")))
 {
     /// <inheritdoc/>
-    protected override bool IsMine(Contradiction found) => found is { Kind: EquationKind.Same, Basis: StatementBasis.OneDay };
+    protected override bool IsMine(Contradiction found) => found is { Kind: EquationKind.Same, Basis: AgreementBasis.OneDay };
 }

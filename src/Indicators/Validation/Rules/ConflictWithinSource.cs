@@ -9,5 +9,5 @@ internal sealed class ConflictWithinSource() : ContradictionRule(new DiagnosticD
     new LocalizedText(ConflictReport.Wording.Zh + "同一来源给出两个不同的数。", ConflictReport.Wording.En + " One source gives two figures for one thing.")))
 {
     /// <inheritdoc/>
-    protected override bool IsMine(Contradiction found) => found is { Kind: EquationKind.Same, Basis: StatementBasis.OneSource };
+    protected override bool IsMine(Contradiction found) => found is { Kind: EquationKind.Same, Basis: AgreementBasis.OneSource };
 }

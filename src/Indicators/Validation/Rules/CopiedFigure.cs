@@ -13,7 +13,7 @@ internal sealed class CopiedFigure() : CatalogRule(
     public override void Check(RuleContext context)
     {
         var first = new Dictionary<(string Source, TimePeriod Period, Quantity Value, TransformationKind Kind), Observation>();
-        foreach (Series series in context.Catalog.AllSeries.Where(series => !series.Transformation.IsRank).OrderBy(series => series.Key.ToString(), StringComparer.Ordinal))
+        foreach (Series series in context.Catalog.AllSeries.Where(series => series.Transformation.HasAmounts).OrderBy(series => series.Key.ToString(), StringComparer.Ordinal))
         {
             foreach (Observation observation in series.Observations.Where(IsTelling))
             {
@@ -29,7 +29,7 @@ internal sealed class CopiedFigure() : CatalogRule(
 
     private Finding FindingOf(Observation first, Observation second)
     {
-        Finding finding = At(
+        Finding finding = FindingAt(
             second, "value", second.SourceId!, first.Series.ToString(), second.Series.ToString(), second.Period.ToString()!, second.Figure.Literal);
         return finding with { Figures = [.. finding.Figures, FindingFigures.Of(first, FigureRoles.Compared)] };
     }

@@ -13,7 +13,7 @@ internal sealed class FinalWithoutSource() : CatalogRule(
         foreach (Observation observation in context.Catalog.Observations)
         {
             if (observation is { SourceId: null, Status: ObservationStatus.Final, Confidence: not Confidence.Recalled })
-                context.Report(At(observation, "source", observation.Series.ToString(), observation.Period?.ToString() ?? "not-stated", observation.Figure.Literal));
+                context.Report(FindingAt(observation, "source", observation.Series.ToString(), observation.Period?.ToString() ?? "not-stated", observation.Figure.Literal));
         }
     }
 }

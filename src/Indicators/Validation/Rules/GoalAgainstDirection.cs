@@ -52,5 +52,5 @@ internal sealed class GoalAgainstDirection() : CatalogRule(
     };
 
     private Finding FindingOf(Target target, Indicator indicator) =>
-        At(target, "goal", target.Id, FindingFigures.GoalOf(target), indicator.Id, Vocabulary.Directions.CodeOf(indicator.Direction));
+        FindingAt(target, "goal", target.Id, FindingFigures.GoalOf(target), indicator.Id, Vocabulary.Directions.CodeOf(indicator.Direction));
 }

@@ -16,7 +16,7 @@ internal sealed class GoalOutOfRange() : CatalogRule(
         {
             if (target.Goal.FigureOrNull is { } figure && LimitOf(context.Catalog.SeriesOf(target), target.Goal, figure) is { } limit)
             {
-                Finding finding = At(target, "goal", target.Id, figure.Literal, limit);
+                Finding finding = FindingAt(target, "goal", target.Id, figure.Literal, limit);
                 context.Report(finding with { Figures = [.. finding.Figures, FindingFigures.Text(FigureRoles.Limit, target.Series.IndicatorId, limit)] });
             }
         }

@@ -14,7 +14,8 @@ internal sealed class GrowthAcrossBreak() : CatalogRule(
     {
         foreach (Series series in context.Catalog.AllSeries)
         {
-            if (series.Indicator is not { Breaks.Count: > 0, GrowthBasis.Scope: not ScopeBasis.Comparable } || !IsChange(series.Transformation))
+            if (series.Indicator is not { Breaks.Count: > 0, GrowthBasis.Scope: not ScopeBasis.Comparable } || !IsChange(series.Transformation)
+                || series.Transformation.Basis == ComparisonBasis.Comparable)
                 continue;
             foreach (Observation observation in series.Observations.Where(observation => observation.Period is not null))
                 Check(context, series, observation, observation.Period!.Value);
@@ -36,7 +37,7 @@ internal sealed class GrowthAcrossBreak() : CatalogRule(
     private Finding FindingOf(Observation observation, TimePeriod period, TimePeriod start, LocalDate day)
     {
         TimePeriod at = TimePeriod.Day(day);
-        Finding finding = At(observation, "period", observation.Series.ToString(), period.ToString(), start.ToString(), at.ToString());
+        Finding finding = FindingAt(observation, "period", observation.Series.ToString(), period.ToString(), start.ToString(), at.ToString());
         return finding with { Figures = [.. finding.Figures, FindingFigures.Text(FigureRoles.Limit, observation.Series.IndicatorId, at.ToString(), at)] };
     }
 }

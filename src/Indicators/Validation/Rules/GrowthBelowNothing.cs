@@ -16,7 +16,7 @@ internal sealed class GrowthBelowNothing() : CatalogRule(
         {
             foreach (Observation observation in series.Observations.Where(observation => IsBelow(observation.Figure)))
             {
-                Finding finding = At(observation, "value", observation.Series.ToString(), observation.Figure.Literal);
+                Finding finding = FindingAt(observation, "value", observation.Series.ToString(), observation.Figure.Literal);
                 context.Report(finding with { Figures = [.. finding.Figures, FindingFigures.Text(FigureRoles.Limit, observation.Series.IndicatorId, "-100%")] });
             }
         }

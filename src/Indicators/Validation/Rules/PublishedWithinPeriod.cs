@@ -14,7 +14,7 @@ internal sealed class PublishedWithinPeriod() : CatalogRule(
     /// <inheritdoc/>
     public override void Check(RuleContext context)
     {
-        foreach (Series series in context.Catalog.AllSeries.Where(series => series.Indicator.Kind == IndicatorKind.Flow && !series.Transformation.IsRank))
+        foreach (Series series in context.Catalog.AllSeries.Where(series => series.Indicator.Kind == IndicatorKind.Flow && series.Transformation.HasAmounts))
         {
             foreach (Observation observation in series.Observations)
             {
@@ -31,7 +31,7 @@ internal sealed class PublishedWithinPeriod() : CatalogRule(
 
     private Finding FindingOf(Observation observation, TimePeriod period, PublicationDays published)
     {
-        Finding finding = At(observation, "period", observation.Series.ToString(), period.ToString(), published.ToString());
+        Finding finding = FindingAt(observation, "period", observation.Series.ToString(), period.ToString(), published.ToString());
         return finding with { Figures = [.. finding.Figures, FindingFigures.Text(FigureRoles.Limit, observation.SourceId ?? "published", published.ToString())] };
     }
 }

@@ -29,7 +29,7 @@ internal sealed class RegionCodeNotUnderParent() : CatalogRule(
         code != above && code.StartsWith(RegionCode.Stem(above), StringComparison.Ordinal);
 
     private Finding FindingOf(Subject subject, Subject parent) =>
-        At(subject.Location, "code", subject.Id, subject.Code!, parent.Id, parent.Code!) with
+        FindingAt(subject.Location, "code", subject.Id, subject.Code!, parent.Id, parent.Code!) with
         {
             SubjectId = subject.Id,
             Figures =

@@ -46,7 +46,7 @@ internal sealed class RegionExceedsParent() : CatalogRule(
 
     private Finding FindingOf(Observation part, Observation whole)
     {
-        Finding finding = At(
+        Finding finding = FindingAt(
             part, "value", part.Series.ToString(), part.Period.ToString()!, part.Figure.Literal, whole.Series.SubjectId, whole.Figure.Literal);
         return finding with { Figures = [.. finding.Figures, FindingFigures.Of(whole, FigureRoles.Whole)] };
     }

@@ -13,11 +13,11 @@ internal sealed class SloganGoal() : CatalogRule(
         foreach (Target target in context.Catalog.Targets)
         {
             if (target.Goal is NoNumberGoal slogan)
-                context.Report(At(target, "goal", target.Id, slogan.ToText(Language.Chinese)));
+                context.Report(FindingAt(target, "goal", target.Id, slogan.ToText(Language.Chinese)));
             for (int i = 0; i < target.AlsoStated.Count; i++)
             {
                 if (target.AlsoStated[i] is NoNumberGoal other)
-                    context.Report(At(target, $"alsoStated[{i}]", target.Id, other.ToText(Language.Chinese)));
+                    context.Report(FindingAt(target, $"alsoStated[{i}]", target.Id, other.ToText(Language.Chinese)));
             }
         }
     }

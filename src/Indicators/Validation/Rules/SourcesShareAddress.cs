@@ -19,7 +19,7 @@ internal sealed class SourcesShareAddress() : CatalogRule(
     }
 
     private Finding FindingOf(Source first, Source second, string address) =>
-        At(second.Location, "address", first.Id, second.Id, address) with
+        FindingAt(second.Location, "address", first.Id, second.Id, address) with
         {
             Figures =
             [

@@ -19,7 +19,7 @@ internal sealed class StaleCopy() : CatalogRule(
     }
 
     /// <summary>Areas and capacities may stay what they are; counts, amounts of money, flows and rates move.</summary>
-    private static bool Moves(Series series) => !series.Transformation.IsRank
+    private static bool Moves(Series series) => series.Transformation.HasAmounts
         && (!series.IsPointInTime || !series.Transformation.IsLevel || series.Indicator.Unit.Dimension is { IsCount: true } or { IsMoney: true });
 
     private void Check(RuleContext context, Series series)
@@ -47,7 +47,7 @@ internal sealed class StaleCopy() : CatalogRule(
             return;
         Observation last = run[^1];
         string count = run.Count.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        Finding finding = At(last, "value", last.Series.ToString(), run[0].Period.ToString()!, last.Period.ToString()!, count, last.Figure.Literal);
+        Finding finding = FindingAt(last, "value", last.Series.ToString(), run[0].Period.ToString()!, last.Period.ToString()!, count, last.Figure.Literal);
         context.Report(finding with { Figures = [.. run.Select(observation => FindingFigures.Of(observation, FigureRoles.Published))] });
     }
 }

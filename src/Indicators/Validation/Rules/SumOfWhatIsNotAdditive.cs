@@ -1,8 +1,8 @@
 namespace Indicators.Validation.Rules;
 
-/// <summary>IND2021: a sum, a share or a growth in per cent of what has none, such as a temperature.</summary>
+/// <summary>IND2041: a sum, a share or a growth in per cent of what has none, such as a temperature.</summary>
 internal sealed class SumOfWhatIsNotAdditive() : CatalogRule(
-    "IND2021",
+    "IND2041",
     DiagnosticSeverity.Error,
     "{0}：{1}的零点是约定的，不能求和、求占比或计算百分比增长。请改用差值（difference），或核对指标。",
     "{0}: the zero of {1} is a convention, so that it has no sum, share or growth in per cent. State a difference, or check the indicator.")
@@ -14,13 +14,13 @@ internal sealed class SumOfWhatIsNotAdditive() : CatalogRule(
         foreach (Series series in catalog.AllSeries.Where(series => !series.Indicator.Unit.IsAdditive && IsReckoned(series.Transformation)))
         {
             foreach (Observation observation in series.Observations)
-                context.Report(At(observation, "transformation", observation.Series.ToString(), series.Indicator.Unit.Symbol));
+                context.Report(FindingAt(observation, "transformation", observation.Series.ToString(), series.Indicator.Unit.Symbol));
         }
 
         foreach (Target target in catalog.Targets.Where(target => IsReckoned(target.Goal)))
         {
             if (catalog.Indicators[target.Series.IndicatorId].Unit is { IsAdditive: false } unit)
-                context.Report(At(target, "goal", target.Id, unit.Symbol));
+                context.Report(FindingAt(target, "goal", target.Id, unit.Symbol));
         }
 
         foreach (Composition composition in catalog.Compositions)
@@ -38,7 +38,7 @@ internal sealed class SumOfWhatIsNotAdditive() : CatalogRule(
         || (goal is ChangeGoal change && change.Change.Dimension == Dimension.Ratio);
 
     private Finding FindingOf(Composition composition, Unit unit) =>
-        At(composition.Location, "whole", composition.Id, unit.Symbol) with
+        FindingAt(composition.Location, "whole", composition.Id, unit.Symbol) with
         {
             Figures = [FindingFigures.Number(FigureRoles.Stated, composition.Id, composition.Parts.Count)],
         };

@@ -7,11 +7,14 @@ internal sealed class LimitEquation(EquationKind kind, Node whole, Node[] parts,
         "{0}：{1}的部分{2}（{5}）合计{3}，不应大于总数；公布的总数为{4}。",
         "{0}: in {1} the parts {2} ({5}) make {3} and cannot be more than the whole; published: {4}.");
 
+    /// <summary>How far the parts may be above the whole beyond their rounding, in the whole's unit.</summary>
+    public decimal Room { get; init; }
+
     public override LocalizedText Sentence => Wording;
 
     public override NumberRange Solve(int target, ReadOnlySpan<NumberRange> values)
     {
-        decimal? least = 0m;
+        decimal? least = -Room;
         for (int i = 1; i < values.Length; i++)
         {
             if (i != target)

@@ -7,11 +7,14 @@ internal sealed class SumEquation(EquationKind kind, Node whole, Node[] parts, d
         "{0}：{1}各部分{2}合计为{3}；公布数为{4}。",
         "{0}: in {1} the parts {2} add up to {3}; published: {4}.");
 
+    /// <summary>How far the parts may be off the whole beyond their rounding, in the whole's unit.</summary>
+    public decimal Room { get; init; }
+
     public override LocalizedText Sentence => Wording;
 
     public override NumberRange Solve(int target, ReadOnlySpan<NumberRange> values)
     {
-        NumberRange sum = NumberRange.Exactly(0m);
+        var sum = new NumberRange(-Room, Room);
         for (int i = 1; i < values.Length; i++)
         {
             if (i != target)

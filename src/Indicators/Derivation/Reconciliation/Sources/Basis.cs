@@ -11,6 +11,18 @@ internal static class Basis
         return OfIncrement(indicator, from, to);
     }
 
+    /// <summary>The same for a series of growth, which may state its own basis.</summary>
+    public static NotCheckedReason OfGrowth(SeriesForm growth, TimePeriod? from, TimePeriod? to)
+    {
+        return growth.Key.Transformation.Basis switch
+        {
+            ComparisonBasis.Real => NotCheckedReason.ConstantPrices,
+            ComparisonBasis.Comparable => NotCheckedReason.ComparableScope,
+            ComparisonBasis.Nominal => OfIncrement(growth.Indicator, from, to),
+            _ => OfGrowth(growth.Indicator, from, to),
+        };
+    }
+
     /// <summary>Why an increment does not follow from the levels of two periods; none where it should.</summary>
     public static NotCheckedReason OfIncrement(Indicator indicator, TimePeriod? from, TimePeriod? to)
     {
@@ -21,6 +33,16 @@ internal static class Basis
 
     /// <summary>True where growth is declared to follow from levels.</summary>
     public static bool IsDeclared(Indicator indicator) => !indicator.GrowthBasis.IsUndeclared && !indicator.GrowthBasis.IsApartFromLevels;
+
+    /// <summary>True where a growth, or its indicator, is declared to follow from levels.</summary>
+    public static bool IsDeclared(SeriesForm growth) =>
+        growth.Key.Transformation.Basis == ComparisonBasis.Nominal
+            ? growth.Indicator.GrowthBasis.Scope != ScopeBasis.Comparable
+            : IsDeclared(growth.Indicator);
+
+    /// <summary>True for growth of money of which neither itself nor the indicator says at which prices it is measured.</summary>
+    public static bool HasOpenPrices(SeriesForm growth) =>
+        growth.Key.Transformation.Basis == ComparisonBasis.Unstated && HasOpenPrices(growth.Indicator);
 
     /// <summary>True for money of which nobody says at which prices its growth is measured.</summary>
     public static bool HasOpenPrices(Indicator indicator) => indicator.Unit.Dimension.IsMoney && indicator.GrowthBasis.Price is null;

@@ -17,10 +17,11 @@ internal sealed class GrowthChainSource : IEquationSource
         if (whole.Period is not { } to || EarlierPeriod.YearsBetween(growth.BasePeriod!.Value, to) is not { } count || (growth.Years ?? count) != count)
             return null;
         SeriesKey yearly = series.Key.With(growth.Of == default ? Transformation.YearOnYearGrowth : Transformation.YearOnYearGrowth.TakenOf(growth.Of));
+        yearly = yearly.With(yearly.Transformation.On(growth.Basis));
         var years = new Node[count];
         for (int i = 0; i < count; i++)
         {
-            if (table.Published(yearly, growth.BasePeriod.Value.ShiftYears(i + 1)) is not { } year)
+            if (EarlierPeriod.YearsLater(growth.BasePeriod.Value, i + 1) is not { } period || table.Published(yearly, period) is not { } year)
                 return null;
             years[i] = year;
         }

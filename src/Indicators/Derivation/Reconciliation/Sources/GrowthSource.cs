@@ -25,9 +25,9 @@ internal sealed class GrowthSource : IEquationSource
             return null;
         return new GrowthEquation(value, @base, growth, years)
         {
-            Reason = levels.Transformation.IsLevel ? Basis.OfGrowth(series.Indicator, from, growth.Period) : NotCheckedReason.None,
-            IsDeclared = Basis.IsDeclared(series.Indicator),
-            HasOpenPrices = Basis.HasOpenPrices(series.Indicator),
+            Reason = levels.Transformation.IsLevel ? Basis.OfGrowth(series, from, growth.Period) : NotCheckedReason.None,
+            IsDeclared = Basis.IsDeclared(series),
+            HasOpenPrices = Basis.HasOpenPrices(series),
         };
     }
 

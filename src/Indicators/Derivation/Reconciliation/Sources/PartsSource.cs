@@ -6,6 +6,7 @@ internal sealed class PartsSource : IEquationSource
     public IEnumerable<Equation> Find(NodeTable table) =>
         from composition in table.Catalog.Compositions
         from whole in WholesOf(table, composition)
+        where whole.Period is not { } period || composition.HoldsFor(period)
         from equation in Find(table, composition, whole)
         select equation;
 
@@ -32,9 +33,15 @@ internal sealed class PartsSource : IEquationSource
             return [];
         return composition.Kind switch
         {
-            CompositionKind.Complete => [new SumEquation(EquationKind.Parts, whole, Nodes(parts), Factors(parts)) { ItemId = composition.Id }],
-            CompositionKind.Partial => [new LimitEquation(EquationKind.PartWithin, whole, Nodes(parts), Factors(parts)) { ItemId = composition.Id }],
-            _ => parts.Select(part => new LimitEquation(EquationKind.PartWithin, whole, [part.Node], [part.Factor]) { ItemId = composition.Id }),
+            CompositionKind.Complete =>
+                [new SumEquation(EquationKind.Parts, whole, Nodes(parts), Factors(parts)) { ItemId = composition.Id, Room = RoomOf(composition, whole, parts) }],
+            CompositionKind.Partial =>
+                [new LimitEquation(EquationKind.PartWithin, whole, Nodes(parts), Factors(parts)) { ItemId = composition.Id, Room = RoomOf(composition, whole, parts) }],
+            _ => parts.Select(part => new LimitEquation(EquationKind.PartWithin, whole, [part.Node], [part.Factor])
+            {
+                ItemId = composition.Id,
+                Room = RoomOf(composition, whole, [part]),
+            }),
         };
     }
 
@@ -44,4 +51,31 @@ internal sealed class PartsSource : IEquationSource
     private static Node[] Nodes(List<(Node Node, decimal Factor)> parts) => [.. parts.Select(part => part.Node)];
 
     private static decimal[] Factors(List<(Node Node, decimal Factor)> parts) => [.. parts.Select(part => part.Factor)];
+
+    /// <summary>What the composition allows beyond rounding, and the rounding of figures that look exact where it says that each was rounded on its own.</summary>
+    private static decimal RoomOf(Composition composition, Node whole, List<(Node Node, decimal Factor)> parts)
+    {
+        decimal room = composition.Tolerance is { } tolerance ? ToleranceIn(whole, tolerance) : 0m;
+        if (composition.Rounding != CompositionRounding.Unadjusted)
+            return room;
+        return parts.Aggregate(room + HalfDigit(whole), (sum, part) => sum + (HalfDigit(part.Node) * Math.Abs(part.Factor)));
+    }
+
+    /// <summary>A percentage is of the whole.</summary>
+    private static decimal ToleranceIn(Node whole, Figure tolerance)
+    {
+        if (tolerance.Dimension == whole.Unit.Dimension)
+            return AmountIn(tolerance.Quantity, whole.Unit);
+        decimal size = Math.Max(Math.Abs(whole.Soft.Low ?? 0m), Math.Abs(whole.Soft.High ?? 0m));
+        return AmountIn(tolerance.Quantity, StandardUnits.Percent) / 100m * size;
+    }
+
+    /// <summary>Half the last digit of a figure that is taken for exact; the others have that room already.</summary>
+    private static decimal HalfDigit(Node node) =>
+        node.Spokesman is { } statement && node.Soft.IsBounded && node.Soft.Low == node.Soft.High
+            ? AmountIn(statement.Figure.Resolution, node.Unit) / 2m
+            : 0m;
+
+    /// <summary>What is beyond a decimal in the other unit gives no room: the check stays as strict as without it.</summary>
+    private static decimal AmountIn(Quantity quantity, Unit unit) => ValueRange.AmountOrNull(quantity, unit) ?? 0m;
 }

@@ -31,6 +31,7 @@ internal sealed class SharesSource : IEquationSource
         from subject in SubjectsOf(table, composition)
         from byTime in composition.Parts.SelectMany(part => SharesOf(table, composition, part, subject, ratios)).ToLookup(share => share.Anchor)
         let shares = byTime.DistinctBy(share => (share.Series!.Key.IndicatorId, share.Series.Key.SubjectId)).ToArray()
+        where byTime.Key.Period is not { } period || composition.HoldsFor(period)
         where shares.Length > 1 && shares.Length <= composition.Parts.Count
         select shares;
 

@@ -1,0 +1,76 @@
+using System.CommandLine;
+using Indicators.Json;
+
+namespace Indicators.Tool;
+
+/// <summary>upgrade catalog: rewrites the files of a catalogue in the canonical form of the newest version of the format.</summary>
+internal static class UpgradeCommand
+{
+    public static Command Create()
+    {
+        var catalog = new Argument<string>("catalog") { Description = "A catalogue file, or a folder of them. 指标库文件或目录。" };
+        var output = new Option<string?>("--output", "-o")
+        {
+            Description = "Write there instead of over the files: a folder, or for one file a file. 另存到此处，不改动原文件。",
+            HelpName = "path",
+        };
+        var check = new Option<bool>("--check")
+        {
+            Description = "Write nothing; say which files would change, and end with 1 if one would. 只检查不写入。",
+        };
+        var command = new Command("upgrade", "Rewrites a catalogue in the canonical form of the newest format. 将指标库改写为最新版本的规范格式。") { catalog, output, check };
+        command.SetAction(result => Run(
+            new UpgradeRequest(result.GetRequiredValue(catalog), result.GetValue(output), result.GetValue(check)), LanguageOption.Of(result)));
+        return command;
+    }
+
+    private static int Run(UpgradeRequest request, Language language)
+    {
+        if (!CatalogInput.TryRead(request.Catalog, language, out IndicatorCatalog? catalog))
+            return ExitCode.BadUsage;
+        try
+        {
+            int changed = 0;
+            foreach (CatalogFile file in CatalogWriter.ToFiles(catalog))
+                changed += Upgrade(request, file, language) ? 1 : 0;
+            return request.Check && changed > 0 ? ExitCode.Findings : ExitCode.Fine;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            Console.Error.WriteLine(error.Message);
+            return ExitCode.BadUsage;
+        }
+    }
+
+    /// <summary>Writes a file where it is not in canonical form yet, and says so; true where it was not.</summary>
+    private static bool Upgrade(UpgradeRequest request, CatalogFile file, Language language)
+    {
+        string source = request.SourceOf(file);
+        bool changes = !File.ReadAllBytes(source).AsSpan().SequenceEqual(file.Utf8.Span);
+        string target = request.TargetOf(file);
+        if (!request.Check && (changes || target != source))
+            Replace(target, file.Utf8.Span);
+        Console.Out.WriteLine($"{target}: {Said(changes, request.Check, language)}");
+        return changes;
+    }
+
+    /// <summary>Written beside it first: a full disk must not leave half a catalogue.</summary>
+    private static void Replace(string path, ReadOnlySpan<byte> utf8)
+    {
+        if (Path.GetDirectoryName(Path.GetFullPath(path)) is { } folder)
+            Directory.CreateDirectory(folder);
+        string beside = path + ".new";
+        File.WriteAllBytes(beside, utf8);
+        File.Move(beside, path, overwrite: true);
+    }
+
+    private static string Said(bool changes, bool check, Language language) => (changes, check, language) switch
+    {
+        (false, _, Language.English) => "in canonical form already",
+        (false, _, _) => "已是规范格式",
+        (true, true, Language.English) => "would be rewritten",
+        (true, true, _) => "将被改写",
+        (true, false, Language.English) => "rewritten",
+        _ => "已改写",
+    };
+}
