@@ -226,17 +226,17 @@ internal static class CatalogErrors
 
     /// <summary>A unit that says twice what it is, or not at all.</summary>
     public static DiagnosticDescriptor UnitDefinedTwice { get; } = Row(
-        "IND0060",
+        "IND0070",
         "单位应说明它是什么：写 \"is\"（例如 \"is\": \"25公斤\"），或写 \"dimension\"（例如 \"count\"），二者取其一；\"factor\" 只与 \"dimension\" 同用。",
         "A unit says what it is once: by \"is\" (such as \"is\": \"25公斤\") or by \"dimension\" (such as \"count\"); \"factor\" goes with \"dimension\" only.");
 
     /// <summary>A definition of a unit that is no quantity. {0} the literal.</summary>
     public static DiagnosticDescriptor BadUnitDefinition { get; } = Row(
-        "IND0061", "“{0}” 不能定义单位；应为一个大于0的数量，不带界定词，例如 25公斤。", "'{0}' defines no unit; write one quantity above 0 without a bound word, such as 25公斤.");
+        "IND0071", "“{0}” 不能定义单位；应为一个大于0的数量，不带界定词，例如 25公斤。", "'{0}' defines no unit; write one quantity above 0 without a bound word, such as 25公斤.");
 
     /// <summary>A unit without a number where a value belongs. {0} the literal.</summary>
     public static DiagnosticDescriptor NumberMissing { get; } = Row(
-        "IND0062", "“{0}” 没有数字；请写出数，例如 1{0}。", "'{0}' has no number; write one, such as 1{0}.");
+        "IND0060", "“{0}” 没有数字；请写出数，例如 1{0}。", "'{0}' has no number; write one, such as 1{0}.");
 
     /// <summary>All of them, in the order of their ids.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =

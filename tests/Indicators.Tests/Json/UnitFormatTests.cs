@@ -94,11 +94,11 @@ public class UnitFormatTests
     }
 
     [Theory]
-    [InlineData("""{ "code": "luo", "symbol": "箩" }""", "IND0053")]
-    [InlineData("""{ "code": "luo", "symbol": "箩", "is": "25公斤", "dimension": "mass" }""", "IND0053")]
-    [InlineData("""{ "code": "luo", "symbol": "箩", "is": "25公斤", "factor": "2" }""", "IND0053")]
-    [InlineData("""{ "code": "luo", "symbol": "箩", "is": "约25公斤" }""", "IND0054")]
-    [InlineData("""{ "code": "luo", "symbol": "箩", "is": "-25公斤" }""", "IND0054")]
+    [InlineData("""{ "code": "luo", "symbol": "箩" }""", "IND0070")]
+    [InlineData("""{ "code": "luo", "symbol": "箩", "is": "25公斤", "dimension": "mass" }""", "IND0070")]
+    [InlineData("""{ "code": "luo", "symbol": "箩", "is": "25公斤", "factor": "2" }""", "IND0070")]
+    [InlineData("""{ "code": "luo", "symbol": "箩", "is": "约25公斤" }""", "IND0071")]
+    [InlineData("""{ "code": "luo", "symbol": "箩", "is": "-25公斤" }""", "IND0071")]
     [InlineData("""{ "code": "luo", "symbol": "箩", "is": "25砖石" }""", "IND0030")]
     [InlineData("""{ "code": "jin-of-mine", "symbol": "斤", "is": "0.6公斤" }""", "IND0216")]
     [InlineData("""{ "code": "luo", "symbol": "箩", "is": "25公斤" }, { "code": "luo-2", "symbol": "筐", "aliases": [ "箩" ], "is": "20公斤" }""", "IND0216")]

@@ -18,7 +18,7 @@ public class DeafSpotTests
     [InlineData("share-of-other-dimension-silent", "IND2017")]
     [InlineData("cumulative-goal-scale-silent", "IND2004")]
     [InlineData("index-tenfold-silent", "IND2003")]
-    [InlineData("value-unit-only-silent", "IND0062")]
+    [InlineData("value-unit-only-silent", "IND0060")]
     [InlineData("true-find-total-lacks-a-part", "IND3020")]
     [InlineData("sum-message-wrong-period", "IND3028")]
     public void It_is_found(string file, string id) => Findings(file).Select(finding => finding.Id).Should().Contain(id);

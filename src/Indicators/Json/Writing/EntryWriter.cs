@@ -20,7 +20,7 @@ internal sealed partial class EntryWriter(CanonicalJsonWriter json, IndicatorCat
             return;
         }
 
-        Write("dimension"u8, unit.Dimension == Dimension.Count(unit.Code) ? "count" : unit.Dimension.Code);
+        Write("dimension"u8, unit.Dimension.Code == "count:" + unit.Code ? "count" : unit.Dimension.Code);
         Write("factor"u8, unit.Factor == Rational.One ? null : unit.Factor.ToString());
         json.End();
     }

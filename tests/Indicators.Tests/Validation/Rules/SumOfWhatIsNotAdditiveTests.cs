@@ -2,7 +2,7 @@ namespace Indicators.Tests.Validation.Rules;
 
 public class SumOfWhatIsNotAdditiveTests
 {
-    private const string Id = "IND2021";
+    private const string Id = "IND2041";
 
     [Fact]
     public void Growth_of_a_temperature_in_per_cent_is_found() =>

@@ -2,7 +2,7 @@ namespace Indicators.Tests.Validation.Rules;
 
 public class UnitByBareFactorTests
 {
-    private const string Id = "IND2022";
+    private const string Id = "IND2040";
 
     [Fact]
     public void Half_of_what_is_said() =>
