@@ -1,6 +1,5 @@
 using BenchmarkDotNet.Attributes;
 using Indicators.Progress;
-using NodaTime;
 
 namespace Indicators.Benchmarks;
 
@@ -11,7 +10,7 @@ namespace Indicators.Benchmarks;
 [MemoryDiagnoser]
 public class ProgressBenchmarks
 {
-    private static readonly LocalDate AsOf = new(2023, 12, 31);
+    private static readonly DateOnly AsOf = new(2023, 12, 31);
 
     private ProgressCalculator _calculator = new(IndicatorCatalog.Empty);
     private ProgressCalculator _oneSeries = new(IndicatorCatalog.Empty);
@@ -39,7 +38,7 @@ public class ProgressBenchmarks
     }
 
     [Benchmark]
-    public ProgressStatusSet AssessOneAmongManyValues() => _oneSeries.Assess(_target!, new LocalDate(9000, 12, 31)).Status;
+    public ProgressStatusSet AssessOneAmongManyValues() => _oneSeries.Assess(_target!, new DateOnly(9000, 12, 31)).Status;
 
     private IndicatorCatalog ManyTargets()
     {
@@ -63,9 +62,9 @@ public class ProgressBenchmarks
             .Add(new Subject("s", SubjectKind.Region, new LocalizedText("某地")))
             .Add(new Indicator("firms", new LocalizedText("企业数"), StandardUnits.Enterprise, IndicatorKind.Stock, Direction.Increase));
         SeriesKey key = builder.Key("firms", "s");
-        var first = new LocalDate(1900, 1, 1);
+        var first = new DateOnly(1900, 1, 1);
         for (int i = 0; i < Count; i++)
-            builder.Add(new Observation(key, TimePeriod.Day(first.PlusDays(i)), Firms(1000 + i)));
+            builder.Add(new Observation(key, TimePeriod.Day(first.AddDays(i)), Firms(1000 + i)));
         builder.Add(Target.By("t", key, TimePeriod.Year(9999), new LevelGoal(Figure.Parse("9000000家"))) with { Baseline = new Baseline(TimePeriod.Day(first)) });
         return builder.Build();
     }

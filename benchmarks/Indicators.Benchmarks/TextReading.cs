@@ -22,7 +22,7 @@ public class TextReading
 
     private const string PlainPage = "坚持把发展经济的着力点放在实体经济上，深入推进新型工业化，加快建设现代化产业体系，企业活力不断增强，市场预期持续改善。\n";
 
-    private readonly PolicyTextOptions _options = new() { DocumentDate = new DateOnly(2024, 10, 24) };
+    private readonly PolicyTextOptions _options = PolicyTextOptions.Default.DatedOn(new DateOnly(2024, 10, 24));
     private string _text = "";
     private string _plain = "";
 

@@ -1,5 +1,4 @@
 using Indicators.Progress;
-using NodaTime;
 using Spectre.Console;
 
 namespace Indicators.Samples.Chongqing;
@@ -20,14 +19,14 @@ internal static class Course
     }
 
     /// <summary>The ends of the periods observed after the baseline, up to the due date.</summary>
-    private static IEnumerable<LocalDate> DaysOf(Target target, View view)
+    private static IEnumerable<DateOnly> DaysOf(Target target, View view)
     {
         SeriesKey key = target.MeasuredBy is { } proxy ? new SeriesKey(proxy.IndicatorId, target.Series.SubjectId, target.Series.Transformation) : target.Series;
-        LocalDate from = target.Baseline?.Period.End ?? LocalDate.MinIsoValue;
+        DateOnly from = target.Baseline?.Period.End.ToDateOnly() ?? DateOnly.MinValue;
         return view.Catalog.ObservationsOf(key)
-            .Select(observation => observation.Period?.End)
-            .OfType<LocalDate>()
-            .Where(day => day > from && day <= view.AsOf && day <= target.DueDate)
+            .Select(observation => observation.Period?.End.ToDateOnly())
+            .OfType<DateOnly>()
+            .Where(day => day > from && day <= view.AsOf && day <= target.DueDate.ToDateOnly())
             .Distinct();
     }
 

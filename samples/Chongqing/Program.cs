@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using System.Text;
 using Indicators.Json;
-using NodaTime;
 
 namespace Indicators.Samples.Chongqing;
 
@@ -38,8 +37,8 @@ internal static class Program
         var view = new View(
             catalog,
             arguments.GetValue(Language) == "en" ? Indicators.Language.English : Indicators.Language.Chinese,
-            arguments.GetValue(AsOf) is { } asOf ? LocalDate.FromDateOnly(asOf) : NewestSource(catalog),
-            arguments.GetValue(KnownBy) is { } knownBy ? LocalDate.FromDateOnly(knownBy) : null);
+            arguments.GetValue(AsOf) ?? NewestSource(catalog),
+            arguments.GetValue(KnownBy));
         using var output = new Output();
         FrameworkTree.Write(output.Console, view);
         TargetTable.Write(output.Console, view);
@@ -55,8 +54,8 @@ internal static class Program
     }
 
     /// <summary>The catalogue's own present: the day its newest source appeared. The clock is not asked.</summary>
-    private static LocalDate NewestSource(IndicatorCatalog catalog) =>
-        catalog.Sources.Select(source => source.PublishedBy).Max() ?? new LocalDate(2027, 12, 31);
+    private static DateOnly NewestSource(IndicatorCatalog catalog) =>
+        catalog.Sources.Select(source => source.PublishedBy).Max()?.ToDateOnly() ?? new DateOnly(2027, 12, 31);
 
     private static Option<string> Choice(string name, string description, params string[] values)
     {

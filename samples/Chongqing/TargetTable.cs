@@ -10,7 +10,8 @@ internal static class TargetTable
 
     public static void Write(IAnsiConsole console, View view)
     {
-        var calculator = new ProgressCalculator(view.Catalog);
+        // Without --known-by everything is known, also what was published after the day of asking.
+        var calculator = new ProgressCalculator(view.Catalog, ProgressOptions.Default with { Vintage = FigureVintage.Latest });
         ProgressAssessment[] all = [.. calculator.AssessAll(view.AsOf, view.KnownBy).Where(assessment => IsKnown(assessment.Target, view))];
         console.MarkupLine($"[bold]{view.Say("目标进度", "Targets")}[/] [grey]{Dates(view)}[/]");
         ProgressAssessment[] valid = [.. all.Where(assessment => assessment.SupersededBy is null)];
@@ -23,7 +24,7 @@ internal static class TargetTable
 
     /// <summary>A target stated after the day of knowledge is not shown; one whose source has no date is.</summary>
     private static bool IsKnown(Target target, View view) =>
-        view.KnownBy is not { } knownBy || view.Catalog.Sources.Find(target.SourceId)?.PublishedBy is not { } published || published <= knownBy;
+        view.KnownBy is not { } knownBy || view.Catalog.Sources.Find(target.SourceId)?.PublishedBy is not { } published || published.ToDateOnly() <= knownBy;
 
     private static bool HasVerdict(ProgressAssessment assessment) => assessment.Status.Certain != ProgressStatus.NotAssessable;
 
@@ -73,8 +74,8 @@ internal static class TargetTable
     }
 
     private static string Dates(View view) => view.KnownBy is { } knownBy
-        ? view.Say($"截至{view.AsOf:uuuu-MM-dd}，按{knownBy:uuuu-MM-dd}前已公布的数据", $"as of {view.AsOf:uuuu-MM-dd}, known by {knownBy:uuuu-MM-dd}")
-        : view.Say($"截至{view.AsOf:uuuu-MM-dd}", $"as of {view.AsOf:uuuu-MM-dd}");
+        ? view.Say($"截至{view.AsOf:O}，按{knownBy:O}前已公布的数据", $"as of {view.AsOf:O}, known by {knownBy:O}")
+        : view.Say($"截至{view.AsOf:O}", $"as of {view.AsOf:O}");
 
     /// <summary>Columns of fixed width: long names are broken, and the table fits a window of 140.</summary>
     private static Table Headings(View view)

@@ -1,9 +1,7 @@
-using NodaTime;
-
 namespace Indicators.Samples.Chongqing;
 
 /// <summary>What is shown: which catalogue, in which language, as of when, knowing what.</summary>
-internal sealed record View(IndicatorCatalog Catalog, Language Language, LocalDate AsOf, LocalDate? KnownBy)
+internal sealed record View(IndicatorCatalog Catalog, Language Language, DateOnly AsOf, DateOnly? KnownBy)
 {
     /// <summary>One of two wordings, by the language of the view.</summary>
     public string Say(string zh, string en) => Language == Language.English ? en : zh;

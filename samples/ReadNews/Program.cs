@@ -34,7 +34,7 @@ internal static class Program
         if (!DateOnly.TryParseExact(arguments.GetValue(Date), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date))
             return Refuse($"--date {arguments.GetValue(Date)}: not a day; write it as yyyy-MM-dd.");
         string text = System.IO.File.ReadAllText(path);
-        PolicyClaim[] claims = [.. PolicyTextReader.Read(text, new PolicyTextOptions { DocumentDate = date })];
+        PolicyClaim[] claims = [.. PolicyTextReader.Read(text, PolicyTextOptions.Default.DatedOn(date))];
         Language language = arguments.GetValue(Lang) == "en" ? Language.English : Language.Chinese;
         using var output = new Output();
         new AnnotatedText(text, claims).Write(output.Console);

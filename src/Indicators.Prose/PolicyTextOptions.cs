@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace Indicators.Prose;
@@ -13,7 +14,8 @@ public sealed record PolicyTextOptions
     /// by it: a line of its own, a time behind it, a dateline (2024年2月27日电). Without either, words that are relative to it (去年, 目前, 前三季度) give no period, and a year
     /// is never taken to lie ahead.
     /// </summary>
-    public DateOnly? DocumentDate { get; init; }
+    [JsonConverter(typeof(NullableLocalDateJsonConverter))]
+    public LocalDate? DocumentDate { get; init; }
 
     /// <summary>The units figures are read with, beside the classifiers of the lexicon.</summary>
     public UnitSet Units { get; init; } = UnitSet.Standard;
@@ -23,5 +25,5 @@ public sealed record PolicyTextOptions
 
     /// <summary>The same options with a document date.</summary>
     /// <param name="date">The day the text is dated.</param>
-    public PolicyTextOptions DatedOn(LocalDate date) => this with { DocumentDate = new DateOnly(date.Year, date.Month, date.Day) };
+    public PolicyTextOptions DatedOn(DateOnly date) => this with { DocumentDate = LocalDate.FromDateOnly(date) };
 }

@@ -8,7 +8,7 @@ namespace Indicators.Prose;
 /// </summary>
 /// <remarks>A reading holds no state between calls; one sequence is for one thread.</remarks>
 /// <example><code>
-/// var options = new PolicyTextOptions { DocumentDate = new DateOnly(2024, 2, 27) };
+/// PolicyTextOptions options = PolicyTextOptions.Default.DatedOn(new DateOnly(2024, 2, 27));
 /// foreach (PolicyClaim claim in PolicyTextReader.Read(text.AsMemory(), options))
 ///     Console.WriteLine($"{claim.Start}: {claim.Indicator} {claim.Figure} {claim.Period}");
 /// </code></example>

@@ -41,7 +41,7 @@ internal sealed class ProseReader
         _claims.Clear();
         _passed.Clear();
         bool isLine = _atLineStart && window.EndsLine;
-        if (_atLineStart && window.Offset < HeadDate.Longest && _sentence.Options.DocumentDate is null && HeadDate.Of(window.Text.Span) is { } date)
+        if (_atLineStart && window.Offset < HeadDate.Longest && _sentence.DocumentDate is null && HeadDate.Of(window.Text.Span) is { } date)
             _sentence.DatedOn(date);
         if (_atLineStart)
             _assembler.StartLine(window.Text.Span);

@@ -16,6 +16,7 @@ public sealed record UnresolvedClaim(PolicyClaim Claim, MissingParts Missing, bo
         (MissingParts.Universe, "未说明排名范围", "among whom it ranks is not said"),
         (MissingParts.Whole, "未说明拉动的总体", "the whole that it moved is not said"),
         (MissingParts.Statement, "描述事物或划定门槛，不是指标数据", "it describes a thing or draws a line, and is no figure of an indicator"),
+        (MissingParts.Distinction, "同名同期另有不同数据，区别未说明", "another figure of the same name and period differs, and what tells the two apart is not said"),
     ];
 
     /// <summary>What is missing, in words.</summary>

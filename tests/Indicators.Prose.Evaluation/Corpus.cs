@@ -34,11 +34,13 @@ internal sealed class Corpus
         foreach (string file in Files)
         {
             string text = File.ReadAllText(Path.Combine(Folder, file));
-            PolicyClaim[] found = [.. PolicyTextReader.Read(text, new PolicyTextOptions { DocumentDate = DateOf(file) })];
+            PolicyClaim[] found = [.. PolicyTextReader.Read(text, OptionsOf(file))];
             // Texts may be annotated in part: what is beyond the last annotation was not looked at.
             yield return (file, new Scorer(file, text, [.. _claims[file]], [.. _nonClaims[file]]).Score(found));
         }
     }
+
+    private PolicyTextOptions OptionsOf(string file) => DateOf(file) is { } date ? PolicyTextOptions.Default.DatedOn(date) : PolicyTextOptions.Default;
 
     private DateOnly? DateOf(string file)
     {

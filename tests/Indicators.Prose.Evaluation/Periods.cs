@@ -19,7 +19,7 @@ internal static partial class Periods
             return TimePeriod.Years(Number(decades, "from"), Number(decades, "to") + 9).ToString();
         int dots = text.IndexOf("..", StringComparison.Ordinal);
         if (dots > 0 && TimePeriod.TryParse(text[..dots], out TimePeriod first) && TimePeriod.TryParse(text[(dots + 2)..], out TimePeriod last))
-            return TimePeriod.Between(first.StartDate, last.EndDate).ToString();
+            return TimePeriod.Between(first.Start.ToDateOnly(), last.End.ToDateOnly()).ToString();
         return TimePeriod.TryParse(text, out TimePeriod period) ? period.ToString() : text;
     }
 

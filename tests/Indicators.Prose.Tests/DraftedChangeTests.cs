@@ -55,8 +55,8 @@ public sealed class DraftedChangeTests
     [Theory]
     [InlineData("到2027年，全市高新技术企业比2022年翻一番。", "达到基数的2倍 (2022)")]
     [InlineData("到2030年，全市产值比2020年翻两番。", "达到基数的4倍 (2020)")]
-    [InlineData("到2025年，全市单位GDP能耗比2020年降低13.5%。", "比基期变化-13.5% (2020)")]
-    [InlineData("到2025年，全市用水量比2020年下降16%左右。", "比基期变化约-16% (2020)")]
+    [InlineData("到2025年，全市单位GDP能耗比2020年降低13.5%。", "比基期下降13.5% (2020)")]
+    [InlineData("到2025年，全市用水量比2020年下降16%左右。", "比基期下降约16% (2020)")]
     [InlineData("到2027年，全市企业数增长到2022年的2.5倍以上。", "达到基数的2.5倍以上 (2022)")]
     public void A_goal_on_a_base_keeps_sign_and_base(string text, string goal) => Drafted.Of(text).Lines.Should().ContainSingle().Which.Should().EndWith(goal);
 

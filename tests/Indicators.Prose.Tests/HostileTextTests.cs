@@ -67,10 +67,10 @@ public sealed class HostileTextTests
     public void Deep_nesting_is_read() =>
         Reading.Of(new string('（', 5000) + "产值500亿元" + new string('）', 5000)).Should().ContainSingle();
 
-    private static int Count(string text) => PolicyTextReader.Read(text, new PolicyTextOptions { DocumentDate = Reading.Dated }).Count();
+    private static int Count(string text) => PolicyTextReader.Read(text, PolicyTextOptions.Default.DatedOn(Reading.Dated)).Count();
 
     private static bool Spans(string text) =>
-        PolicyTextReader.Read(text, new PolicyTextOptions { DocumentDate = Reading.Dated })
+        PolicyTextReader.Read(text, PolicyTextOptions.Default.DatedOn(Reading.Dated))
             .All(claim => claim.Start < claim.End && claim.End <= text.Length && text[(int)claim.Start..(int)claim.End] == claim.Literal);
 
     private static long Allocated(string text)

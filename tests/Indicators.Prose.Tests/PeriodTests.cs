@@ -120,7 +120,7 @@ public sealed class PeriodTests
     [Fact]
     public void What_past_years_brought_is_of_those_years()
     {
-        var options = new PolicyTextOptions { DocumentDate = new DateOnly(2023, 3, 5) };
+        PolicyTextOptions options = PolicyTextOptions.Default.DatedOn(new DateOnly(2023, 3, 5));
         PolicyTextReader.Read("五年年均增长5.2%，十年增加近70万亿元。过去一年产值5亿元。", options).Select(claim => claim.Period.ToString())
             .Should().Equal("2018-01-01/P5Y", "2013-01-01/P10Y", "2022");
     }

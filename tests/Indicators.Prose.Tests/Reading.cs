@@ -5,8 +5,10 @@ internal static class Reading
 {
     public static readonly DateOnly Dated = new(2024, 10, 24);
 
+    public static PolicyTextOptions Options(DateOnly? date) => date is { } day ? new PolicyTextOptions().DatedOn(day) : new PolicyTextOptions();
+
     public static PolicyClaim[] Of(string text, PolicyTextOptions? options = null) =>
-        [.. PolicyTextReader.Read(text, (options ?? PolicyTextOptions.Default) with { DocumentDate = Dated })];
+        [.. PolicyTextReader.Read(text, (options ?? PolicyTextOptions.Default).DatedOn(Dated))];
 
     public static PolicyClaim Only(string text) => Of(text).Should().ContainSingle().Subject;
 

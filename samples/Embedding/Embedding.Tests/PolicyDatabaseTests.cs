@@ -10,7 +10,7 @@ namespace Embedding.Tests;
 /// <summary>A real SQLite file for each test, opened again before anything is read.</summary>
 public sealed class PolicyDatabaseTests : IDisposable
 {
-    private static readonly LocalDate EndOf2024 = new(2024, 12, 31);
+    private static readonly DateOnly EndOf2024 = new(2024, 12, 31);
 
     private readonly string _path = Path.Combine(Path.GetTempPath(), $"indicators-{Guid.NewGuid():N}.db");
 
@@ -48,7 +48,7 @@ public sealed class PolicyDatabaseTests : IDisposable
         }
 
         using PolicyDatabase again = Open();
-        ProgressService.Assess(again, "cars-2025", new LocalDate(2026, 2, 1)).Status.Should().Equal(ProgressStatus.Achieved);
+        ProgressService.Assess(again, "cars-2025", new DateOnly(2026, 2, 1)).Status.Should().Equal(ProgressStatus.Achieved);
     }
 
     [Fact]

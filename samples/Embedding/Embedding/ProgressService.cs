@@ -1,14 +1,13 @@
 using Indicators;
 using Indicators.Progress;
 using Microsoft.EntityFrameworkCore;
-using NodaTime;
 
 namespace Embedding;
 
 /// <summary>Builds a catalogue from the rows of a target and asks how far it is from being met.</summary>
 public static class ProgressService
 {
-    public static ProgressAssessment Assess(PolicyDatabase database, string targetId, LocalDate asOf)
+    public static ProgressAssessment Assess(PolicyDatabase database, string targetId, DateOnly asOf)
     {
         TargetRow target = database.Targets.AsNoTracking().Include(row => row.Observations).Single(row => row.Id == targetId);
         ClusterRow cluster = database.Clusters.AsNoTracking().Single(row => row.Id == target.ClusterId);

@@ -38,6 +38,9 @@ internal sealed class DistributivePairing(Sentence sentence)
     /// <summary>True in a clause that 分别 governs.</summary>
     public bool IsOpen { get; private set; }
 
+    /// <summary>The name the next value goes to, left where it is.</summary>
+    public string? NextName => IsOpen && _names.Count > 1 && _next < _names.Count ? _names[_next] : null;
+
     /// <summary>The name a value goes to; null where 分别 governs none.</summary>
     public string? NameOfNext() => IsOpen && _names.Count > 1 && _next < _names.Count ? _names[_next++] : null;
 

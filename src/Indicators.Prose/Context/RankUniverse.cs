@@ -28,7 +28,7 @@ internal static class RankUniverse
 
         ReadOnlySpan<char> name = (at < 0 ? WholeAtEnd(before) : before[(at + length)..]).TrimEnd("的第");
         name = WithoutMeasure(name);
-        return name.Length is > 1 and < Longest && !name.ContainsAny("，、；：（）") ? name.ToString() : WholeIn(before);
+        return name.Length is > 1 and < Longest && !name.ContainsAny("，、；：（）") ? sentence.Shown(name) : WholeIn(before);
     }
 
     private static ReadOnlySpan<char> WholeAtEnd(ReadOnlySpan<char> text)
@@ -36,7 +36,7 @@ internal static class RankUniverse
         foreach (string whole in Wholes)
         {
             if (text.EndsWith(whole, StringComparison.Ordinal))
-                return whole;
+                return text[^whole.Length..];
         }
 
         return default;

@@ -11,12 +11,13 @@ internal sealed class SubjectTable(IndicatorCatalogBuilder builder)
     /// <summary>The id of a subject; a placeholder where the text names none.</summary>
     public string IdOf(string? name)
     {
+        name = string.IsNullOrWhiteSpace(name) ? null : PlainText.Of(name);
         string key = name ?? "";
         if (_ids.TryGetValue(key, out string? id))
             return id;
         id = _names.NewId(name ?? "not-stated");
         _ids.Add(key, id);
-        builder.Add(new Subject(id, KindOf(name), string.IsNullOrWhiteSpace(name) ? NotStated : new LocalizedText(name)));
+        builder.Add(new Subject(id, KindOf(name), name is null ? NotStated : new LocalizedText(name)));
         return id;
     }
 

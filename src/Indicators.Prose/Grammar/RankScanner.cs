@@ -7,13 +7,16 @@ internal sealed class RankScanner(Sentence sentence)
 {
     private const int ContextLength = 16;
 
+    /// <summary>前三名, 后五位: so few places are always those of an order.</summary>
+    private const decimal MostPlaces = 20m;
+
     public bool TryScan(int i, out int end)
     {
         end = i;
         return sentence.Span[i] switch
         {
             '第' => TryOrdinal(i, out end),
-            '前' => TryTop(i, out end),
+            '前' or '后' => TryTop(i, out end),
             '首' or '榜' => TryFirst(i, out end),
             _ => false,
         };
@@ -53,9 +56,10 @@ internal sealed class RankScanner(Sentence sentence)
         bool isPlace = end < text.Length && text[end] is '位' or '名' or '列';
         if (isPlace)
             end++;
-        if (!HasContext(i) || !(isPlace || EndsPhrase(text, end)))
+        bool isRank = isPlace ? value <= MostPlaces || HasContext(i) : text[i] == '前' && EndsPhrase(text, end) && HasContext(i);
+        if (!isRank)
             return false;
-        Add(i, end, afterNumber, value, Bound.AtMost);
+        Add(i, end, afterNumber, value, text[i] == '前' ? Bound.AtMost : Bound.Exact);
         return true;
     }
 

@@ -10,7 +10,10 @@ internal sealed class Sentence(PolicyTextOptions options)
 {
     private Token[] _tokens = new Token[64];
 
-    public PolicyTextOptions Options { get; private set; } = options;
+    public PolicyTextOptions Options { get; } = options;
+
+    /// <summary>The day the text is read against: the one it was given, or the one its head says.</summary>
+    public DateOnly? DocumentDate { get; private set; } = options.DocumentDate?.ToDateOnly();
 
     public LexiconTables Lexicon { get; } = options.Lexicon.Tables;
 
@@ -49,7 +52,7 @@ internal sealed class Sentence(PolicyTextOptions options)
     }
 
     /// <summary>The text says itself when it was written.</summary>
-    public void DatedOn(DateOnly date) => Options = Options with { DocumentDate = date };
+    public void DatedOn(DateOnly date) => DocumentDate = date;
 
     public ref Token Add(TokenKind kind, int start, int end)
     {

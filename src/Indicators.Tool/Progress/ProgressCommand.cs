@@ -4,7 +4,6 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Indicators.Progress;
-using NodaTime;
 
 namespace Indicators.Tool;
 
@@ -16,21 +15,23 @@ internal static class ProgressCommand
         var catalog = new Argument<string>("catalog") { Description = "A catalogue file or folder." };
         Option<DateOnly?> asOf = Date("--as-of", "Look at periods that ended by this day (yyyy-MM-dd).");
         asOf.Required = true;
-        Option<DateOnly?> knownBy = Date("--known-by", "Know only what had been published by this day.");
+        Option<DateOnly?> knownBy = Date("--known-by", "Know only what had been published by this day; without it the day of --as-of, on which what is not dated counts as known.");
+        Option<string> vintage = VintageOption.Create();
         var target = new Option<string?>("--target") { Description = "One target, by its id." };
         var scheme = new Option<string?>("--scheme") { Description = $"Classify by a scheme: {string.Join(", ", ProgressSchemes.All.Select(s => s.Id))}." };
         var format = new Option<string>("--format") { Description = "text or json.", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "json");
         var explain = new Option<bool>("--explain") { Description = "Every input and step, as a person would check it by hand." };
-        var command = new Command("progress", "Tells how far targets are from being met.") { catalog, asOf, knownBy, target, scheme, format, explain };
+        var command = new Command("progress", "Tells how far targets are from being met.") { catalog, asOf, knownBy, vintage, target, scheme, format, explain };
         command.SetAction(result => Run(new ProgressRequest(
             result.GetRequiredValue(catalog),
-            LocalDate.FromDateOnly(result.GetValue(asOf)!.Value),
-            result.GetValue(knownBy) is { } known ? LocalDate.FromDateOnly(known) : null,
+            result.GetValue(asOf)!.Value,
+            result.GetValue(knownBy),
             result.GetValue(target),
             result.GetValue(scheme),
             result.GetValue(format) == "json",
             result.GetValue(explain),
+            VintageOption.Of(result.GetValue(vintage)),
             LanguageOption.Of(result))));
         return command;
     }
@@ -45,7 +46,7 @@ internal static class ProgressCommand
         Target? only = catalog.Targets.Find(request.Target);
         if (request.Target is not null && only is null)
             return Refuse($"The catalogue has no target '{request.Target}'.");
-        var calculator = new ProgressCalculator(catalog);
+        var calculator = new ProgressCalculator(catalog, ProgressOptions.Default with { Vintage = request.Vintage });
         ProgressAssessment[] assessments = only is not null
             ? [calculator.Assess(only, request.AsOf, request.KnownBy)]
             : [.. calculator.AssessAll(request.AsOf, request.KnownBy)];

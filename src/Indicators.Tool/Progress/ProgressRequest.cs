@@ -1,7 +1,7 @@
-using NodaTime;
+using Indicators.Progress;
 
 namespace Indicators.Tool;
 
 /// <summary>What the command line of <c>progress</c> asks for.</summary>
 internal sealed record ProgressRequest(
-    string Catalog, LocalDate AsOf, LocalDate? KnownBy, string? Target, string? Scheme, bool Json, bool Explain, Language Language);
+    string Catalog, DateOnly AsOf, DateOnly? KnownBy, string? Target, string? Scheme, bool Json, bool Explain, FigureVintage Vintage, Language Language);

@@ -15,7 +15,7 @@ public sealed record AnnualGrowthGoal : Goal
 
     /// <inheritdoc/>
     public override string ToText(Language language) =>
-        language == Language.English ? $"growth of {GoalText.Of(Rate, language)} in the year" : $"比上年增长{Rate.Literal}";
+        language == Language.English ? $"{GoalText.InEnglish(Rate, "growth of", "a fall of")} in the year" : GoalText.InChinese(Rate, "比上年增长", "比上年下降");
 
     internal override Dimension? DimensionFor(Dimension series) => Dimension.Ratio;
 }

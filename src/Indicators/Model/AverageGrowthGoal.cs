@@ -18,7 +18,9 @@ public sealed record AverageGrowthGoal : Goal
 
     /// <inheritdoc/>
     public override string ToText(Language language) =>
-        language == Language.English ? $"average yearly growth of {GoalText.Of(Rate, language)}" : $"年均增长{Rate.Literal}";
+        language == Language.English
+            ? GoalText.InEnglish(Rate, "average yearly growth of", "an average yearly fall of")
+            : GoalText.InChinese(Rate, "年均增长", "年均下降");
 
     internal override Dimension? DimensionFor(Dimension series) => Dimension.Ratio;
 }

@@ -26,8 +26,8 @@ public sealed record ChangeGoal : Goal
 
     /// <inheritdoc/>
     public override string ToText(Language language) => language == Language.English
-        ? $"{GoalText.Of(Change, language)} on the baseline"
-        : $"比基期变化{Change.Literal}";
+        ? $"{GoalText.InEnglish(Change, "a rise of", "a fall of")} on the baseline"
+        : GoalText.InChinese(Change, IsInPoints ? "比基期提高" : "比基期增长", "比基期下降");
 
     /// <summary>Points fit only a share or rate; percent fits everything that can be multiplied.</summary>
     internal override Dimension? DimensionFor(Dimension series) =>

@@ -5,23 +5,17 @@ namespace Indicators;
 
 public sealed partial class IndicatorCatalog
 {
-    /// <inheritdoc cref="Indicators.Series.Latest(LocalDate, LocalDate?, Func{TimePeriod, bool}?)"/>
+    /// <inheritdoc cref="Indicators.Series.Latest(DateOnly, DateOnly?, Func{TimePeriod, bool}?)"/>
     /// <param name="series">The series.</param>
     /// <param name="asOf">The day by which the period had ended.</param>
     /// <param name="knownBy">The day by which it had been published; null for whenever.</param>
-    public Observation? Latest(SeriesKey series, LocalDate asOf, LocalDate? knownBy = null) => FindSeries(series)?.Latest(asOf, knownBy);
-
-    /// <inheritdoc cref="Latest(SeriesKey, LocalDate, LocalDate?)"/>
     public Observation? Latest(SeriesKey series, DateOnly asOf, DateOnly? knownBy = null) => FindSeries(series)?.Latest(asOf, knownBy);
 
-    /// <inheritdoc cref="Indicators.Series.At(TimePeriod, LocalDate?)"/>
+    /// <inheritdoc cref="Indicators.Series.At(TimePeriod, DateOnly?)"/>
     /// <param name="series">The series.</param>
     /// <param name="period">The period.</param>
     /// <param name="knownBy">The day by which it had been published; null for whenever.</param>
-    public Observation? At(SeriesKey series, TimePeriod period, LocalDate? knownBy = null) => FindSeries(series)?.At(period, knownBy);
-
-    /// <inheritdoc cref="At(SeriesKey, TimePeriod, LocalDate?)"/>
-    public Observation? At(SeriesKey series, TimePeriod period, DateOnly? knownBy) => FindSeries(series)?.At(period, knownBy);
+    public Observation? At(SeriesKey series, TimePeriod period, DateOnly? knownBy = null) => FindSeries(series)?.At(period, knownBy);
 
     /// <summary>The subjects that are called something: by id, name in either language, official code or alias.</summary>
     /// <param name="name">What they are called, exactly.</param>
@@ -66,6 +60,10 @@ public sealed partial class IndicatorCatalog
             && SameItems(Indicators, other.Indicators) && SameItems(Targets, other.Targets) && SameItems(Frameworks, other.Frameworks)
             && SameItems(Compositions, other.Compositions) && SameItems(Assessments, other.Assessments) && SameItems(Accepted, other.Accepted) && SameItems(Observations, other.Observations);
     }
+
+    internal Observation? Latest(SeriesKey series, LocalDate asOf, LocalDate? knownBy = null) => FindSeries(series)?.Latest(asOf, knownBy);
+
+    internal Observation? At(SeriesKey series, TimePeriod period, LocalDate? knownBy) => FindSeries(series)?.At(period, knownBy);
 
     private static bool IsCalled(string name, LocalizedText text, IReadOnlyList<string> aliases) =>
         text.Zh == name || text.En == name || aliases.Contains(name);

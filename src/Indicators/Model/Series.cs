@@ -11,6 +11,9 @@ public sealed class Series
     private readonly Observation[] _observations;
     private readonly CatalogIndex<Source> _sources;
 
+    /// <summary>The last day something of it was published, counted from 1; 0 until somebody asks, −1 where nothing is dated.</summary>
+    private int _newest;
+
     internal Series(SeriesKey key, Indicator indicator, Subject subject, bool isPointInTime, Observation[] observations, CatalogIndex<Source> sources)
     {
         Key = key;
@@ -61,18 +64,19 @@ public sealed class Series
     /// </param>
     /// <param name="among">Which periods count; null for all. Of two that end on the same day the longer is taken.</param>
     /// <returns>Null where there is none. A forecast is never the latest observation.</returns>
-    public Observation? Latest(LocalDate asOf, LocalDate? knownBy = null, Func<TimePeriod, bool>? among = null) =>
-        LatestAmong(asOf, knownBy, new ChosenPeriods(among));
-
-    /// <inheritdoc cref="Latest(LocalDate, LocalDate?, Func{TimePeriod, bool}?)"/>
     public Observation? Latest(DateOnly asOf, DateOnly? knownBy = null, Func<TimePeriod, bool>? among = null) =>
-        Latest(LocalDate.FromDateOnly(asOf), ToLocal(knownBy), among);
+        Latest(CivilCalendar.From(asOf), CivilCalendar.From(knownBy), among);
 
     /// <summary>The observation for a period; of several the one published last by a day.</summary>
     /// <param name="period">The period; where the series is of days (<see cref="IsPointInTime"/>), any that ends on the same day.</param>
     /// <param name="knownBy">The day by which it had been published; null for whenever.</param>
     /// <returns>Null where there is none. A forecast is given where there is nothing else.</returns>
-    public Observation? At(TimePeriod period, LocalDate? knownBy = null) => At(period, new Editions(knownBy));
+    public Observation? At(TimePeriod period, DateOnly? knownBy = null) => At(period, CivilCalendar.From(knownBy));
+
+    /// <summary>The key.</summary>
+    public override string ToString() => Key.ToString();
+
+    internal Observation? At(TimePeriod period, LocalDate? knownBy) => At(period, new Editions(knownBy));
 
     /// <summary>The observation for a period, of the editions that count.</summary>
     internal Observation? At(TimePeriod period, Editions editions)
@@ -89,11 +93,8 @@ public sealed class Series
         return found;
     }
 
-    /// <inheritdoc cref="At(TimePeriod, LocalDate?)"/>
-    public Observation? At(TimePeriod period, DateOnly? knownBy) => At(period, ToLocal(knownBy));
-
-    /// <summary>The key.</summary>
-    public override string ToString() => Key.ToString();
+    internal Observation? Latest(LocalDate asOf, LocalDate? knownBy = null, Func<TimePeriod, bool>? among = null) =>
+        LatestAmong(asOf, knownBy, new ChosenPeriods(among));
 
     /// <summary>The latest observation among periods of a kind; a filter that is a struct allocates nothing.</summary>
     internal Observation? LatestAmong<TFilter>(LocalDate asOf, LocalDate? knownBy, TFilter among)
@@ -129,6 +130,36 @@ public sealed class Series
 
         return first;
     }
+
+    /// <summary>True where a figure for a period that ended by one day was published after another.</summary>
+    internal bool HasEditionsAfter(LocalDate day, LocalDate until)
+    {
+        if (_newest == 0)
+            _newest = NewestPublication();
+        if (_newest < 0 || _newest <= DayOf(day))
+            return false;
+        foreach (Observation observation in _observations)
+        {
+            if (observation.Period?.End <= until && SeriesOrder.PublishedOn(observation, _sources) > day)
+                return true;
+        }
+
+        return false;
+    }
+
+    private int NewestPublication()
+    {
+        int newest = -1;
+        foreach (Observation observation in _observations)
+        {
+            if (SeriesOrder.PublishedOn(observation, _sources) is { } published)
+                newest = Math.Max(newest, DayOf(published));
+        }
+
+        return newest;
+    }
+
+    private static int DayOf(LocalDate date) => date.ToDateOnly().DayNumber + 1;
 
     private static LocalDate? ToLocal(DateOnly? date) => date is { } day ? LocalDate.FromDateOnly(day) : null;
 

@@ -9,18 +9,17 @@ public sealed record SeriesBreak
     /// <summary>Creates a break.</summary>
     /// <param name="at">The first day of the new series.</param>
     /// <param name="reason">Why.</param>
+    public SeriesBreak(DateOnly at, LocalizedText reason)
+        : this(LocalDate.FromDateOnly(at), reason)
+    {
+    }
+
     [JsonConstructor]
-    public SeriesBreak(LocalDate at, LocalizedText reason)
+    internal SeriesBreak(LocalDate at, LocalizedText reason)
     {
         ArgumentNullException.ThrowIfNull(reason);
         At = at;
         Reason = reason;
-    }
-
-    /// <inheritdoc cref="SeriesBreak(LocalDate, LocalizedText)"/>
-    public SeriesBreak(DateOnly at, LocalizedText reason)
-        : this(LocalDate.FromDateOnly(at), reason)
-    {
     }
 
     /// <summary>The first day of the new series.</summary>

@@ -70,9 +70,6 @@ public sealed record Subject : ICatalogItem
     ItemPlace ICatalogItem.Place => Place;
 
     /// <summary>True when it exists on a day.</summary>
-    public bool ExistsOn(LocalDate date) => (ValidFrom is not { } from || from <= date) && (ValidTo is not { } to || date <= to);
-
-    /// <inheritdoc cref="ExistsOn(LocalDate)"/>
     public bool ExistsOn(DateOnly date) => ExistsOn(LocalDate.FromDateOnly(date));
 
     /// <summary>The subject with the days it exists, both included.</summary>
@@ -86,4 +83,6 @@ public sealed record Subject : ICatalogItem
 
     /// <summary>Id and name.</summary>
     public override string ToString() => $"{Id} ({Name})";
+
+    internal bool ExistsOn(LocalDate date) => (ValidFrom is not { } from || from <= date) && (ValidTo is not { } to || date <= to);
 }

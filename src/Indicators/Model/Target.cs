@@ -59,8 +59,8 @@ public sealed record Target : ICatalogItem
     /// <summary>To be reached, or striven for (力争).</summary>
     public TargetCommitment Commitment { get; init => field = Vocabulary.Commitments.Require(value, nameof(Commitment)); }
 
-    /// <summary>The way from the baseline to the goal; linear unless said.</summary>
-    public TargetPath Path { get; init => field = value ?? throw new ArgumentNullException(nameof(Path)); } = TargetPath.Linear;
+    /// <summary>The way from the baseline to the goal; where nothing is said, what the goal implies.</summary>
+    public TargetPath Path { get; init => field = value ?? throw new ArgumentNullException(nameof(Path)); } = TargetPath.ByGoal;
 
     /// <summary>On the due date, or in every year of the span.</summary>
     public TargetEvaluation Evaluation { get; init => field = Vocabulary.Evaluations.Require(value, nameof(Evaluation)); }
@@ -109,9 +109,6 @@ public sealed record Target : ICatalogItem
 
     /// <inheritdoc cref="By(string, SeriesKey, TimePeriod, Goal)"/>
     public static Target By(string id, SeriesKey series, DateOnly due, Goal goal) => By(id, series, TimePeriod.Day(due), goal);
-
-    /// <inheritdoc cref="By(string, SeriesKey, TimePeriod, Goal)"/>
-    public static Target By(string id, SeriesKey series, LocalDate due, Goal goal) => By(id, series, TimePeriod.Day(due), goal);
 
     /// <summary>A target over a span: “十四五”时期.</summary>
     /// <param name="id">Its id in the catalogue.</param>

@@ -10,17 +10,16 @@ public sealed record TargetSupersession
     /// <param name="targetId">The id of the earlier target.</param>
     /// <param name="on">The first day the new target holds.</param>
     /// <exception cref="ArgumentException">The id has characters no id has.</exception>
-    [JsonConstructor]
-    public TargetSupersession(string targetId, LocalDate on)
-    {
-        TargetId = Identifier.Require(targetId, nameof(targetId));
-        On = on;
-    }
-
-    /// <inheritdoc cref="TargetSupersession(string, LocalDate)"/>
     public TargetSupersession(string targetId, DateOnly on)
         : this(targetId, LocalDate.FromDateOnly(on))
     {
+    }
+
+    [JsonConstructor]
+    internal TargetSupersession(string targetId, LocalDate on)
+    {
+        TargetId = Identifier.Require(targetId, nameof(targetId));
+        On = on;
     }
 
     /// <summary>The id of the earlier target.</summary>

@@ -10,11 +10,11 @@ namespace Indicators.Progress;
 /// </summary>
 /// <remarks>
 /// Pure: the same catalogue, date and options give the same assessment. The clock is never read; <c>asOf</c> chooses the
-/// periods that had ended, <c>knownBy</c> what had been published.
+/// periods that had ended, <c>knownBy</c> what had been published (by the same day, where nothing is said).
 /// </remarks>
 /// <example><code>
 /// var calculator = new ProgressCalculator(catalog);
-/// ProgressAssessment a = calculator.Assess(catalog.Targets["doubling-2027-high-tech"], new LocalDate(2023, 12, 31));
+/// ProgressAssessment a = calculator.Assess(catalog.Targets["doubling-2027-high-tech"], new DateOnly(2023, 12, 31));
 /// Console.WriteLine(a.ToText(Language.English));
 /// </code></example>
 public sealed class ProgressCalculator
@@ -35,31 +35,42 @@ public sealed class ProgressCalculator
     /// <summary>Assesses one target.</summary>
     /// <param name="target">The target, of this catalogue.</param>
     /// <param name="asOf">Periods that ended by this day are looked at.</param>
-    /// <param name="knownBy">Only what had been published by this day is known; null is everything.</param>
-    public ProgressAssessment Assess(Target target, LocalDate asOf, LocalDate? knownBy = null)
+    /// <param name="knownBy">Only what had been published by this day is known; null is the day of <paramref name="asOf"/>, on which what is not dated is taken as known.</param>
+    public ProgressAssessment Assess(Target target, DateOnly asOf, DateOnly? knownBy = null)
     {
         ArgumentNullException.ThrowIfNull(target);
-        var context = new AssessmentContext(_catalog, _options, target, asOf, knownBy);
-        ProgressAssessment assessment = Guarded(context);
-        assessment.SupersededBy = context.Successor;
-        return assessment;
+        return Assess(target, CivilCalendar.From(asOf), CivilCalendar.From(knownBy));
     }
 
-    /// <inheritdoc cref="Assess(Target, LocalDate, LocalDate?)"/>
-    public ProgressAssessment Assess(Target target, DateOnly asOf, DateOnly? knownBy = null) =>
-        Assess(target, LocalDate.FromDateOnly(asOf), knownBy is { } known ? LocalDate.FromDateOnly(known) : null);
+    /// <summary>What the newest figures say, where it is something else.</summary>
+    private LaterVintage? Later(Target target, LocalDate asOf, ProgressAssessment assessment)
+    {
+        var newest = new ProgressCalculator(_catalog, _options with { Vintage = FigureVintage.Latest });
+        ProgressAssessment later = newest.Assess(target, asOf, knownBy: null);
+        return later is { Current: { } current } && later.Status != assessment.Status && _catalog.PublishedOn(current) is { } day && day > assessment.KnownBy
+            ? new LaterVintage(current, day, later.Status)
+            : null;
+    }
 
     /// <summary>Puts an assessment into a class of a scheme: ours, Statistics Canada's, Eurostat's …</summary>
     /// <param name="assessment">An assessment of this calculator.</param>
     /// <param name="scheme">The scheme, one of <see cref="ProgressSchemes"/> or your own.</param>
     /// <param name="limit">The natural limit of the indicator in the wanted direction, 100 % for a coverage; null where there is none. Only some schemes ask.</param>
-    /// <returns>The classes the figures leave possible; null where there was no value to classify.</returns>
+    /// <returns>The class by the figures as written, with those that their rounding leaves possible; null where there was no value to classify.</returns>
     /// <exception cref="DimensionMismatchException">The limit is of another dimension than the values.</exception>
     public SchemeResult? Classify(ProgressAssessment assessment, IProgressScheme scheme, Quantity? limit = null)
     {
         ArgumentNullException.ThrowIfNull(assessment);
         ArgumentNullException.ThrowIfNull(scheme);
-        var context = new AssessmentContext(_catalog, _options, assessment.Target, assessment.AsOf, assessment.KnownBy);
+        var context = new AssessmentContext(_catalog, _options, assessment.Target, assessment.AsOf, assessment.StatedKnowledge);
+        SchemeResult? written = Classify(context, assessment, scheme, limit);
+        if (written is null || _options.Reading == FigureReading.Written)
+            return written;
+        return Classify(context with { Reading = _options.Reading }, assessment.Widened ?? assessment, scheme, limit) is { } wide ? written.WithPossible(wide, scheme) : written;
+    }
+
+    private static SchemeResult? Classify(AssessmentContext context, ProgressAssessment assessment, IProgressScheme scheme, Quantity? limit)
+    {
         if (SchemeInputs.From(context, assessment) is not { } input)
             return null;
         Unit unit = assessment.Goal?.Unit ?? assessment.Current!.Figure.Unit;
@@ -68,30 +79,35 @@ public sealed class ProgressCalculator
 
     /// <summary>Assesses every target of the catalogue, in its order.</summary>
     /// <param name="asOf">Periods that ended by this day are looked at.</param>
-    /// <param name="knownBy">Only what had been published by this day is known; null is everything.</param>
-    public IEnumerable<ProgressAssessment> AssessAll(LocalDate asOf, LocalDate? knownBy = null)
+    /// <param name="knownBy">Only what had been published by this day is known; null is the day of <paramref name="asOf"/>, on which what is not dated is taken as known.</param>
+    public IEnumerable<ProgressAssessment> AssessAll(DateOnly asOf, DateOnly? knownBy = null)
     {
         foreach (Target target in _catalog.Targets)
             yield return Assess(target, asOf, knownBy);
     }
 
-    /// <inheritdoc cref="AssessAll(LocalDate, LocalDate?)"/>
-    public IEnumerable<ProgressAssessment> AssessAll(DateOnly asOf, DateOnly? knownBy = null) =>
-        AssessAll(LocalDate.FromDateOnly(asOf), knownBy is { } known ? LocalDate.FromDateOnly(known) : null);
-
     /// <summary>Assesses all targets of a series together: which counts next, the worst of those due at once, which contradict each other.</summary>
     /// <param name="series">The series.</param>
     /// <param name="asOf">Periods that ended by this day are looked at.</param>
-    /// <param name="knownBy">Only what had been published by this day is known; null is everything.</param>
-    public SeriesProgress AssessSeries(SeriesKey series, LocalDate asOf, LocalDate? knownBy = null)
+    /// <param name="knownBy">Only what had been published by this day is known; null is the day of <paramref name="asOf"/>, on which what is not dated is taken as known.</param>
+    public SeriesProgress AssessSeries(SeriesKey series, DateOnly asOf, DateOnly? knownBy = null)
     {
         ArgumentNullException.ThrowIfNull(series);
-        return new SeriesProgress(series, asOf, _catalog.TargetsOf(series).Select(target => Assess(target, asOf, knownBy)));
+        return new SeriesProgress(series, CivilCalendar.From(asOf), _catalog.TargetsOf(series).Select(target => Assess(target, asOf, knownBy)));
     }
 
-    /// <inheritdoc cref="AssessSeries(SeriesKey, LocalDate, LocalDate?)"/>
-    public SeriesProgress AssessSeries(SeriesKey series, DateOnly asOf, DateOnly? knownBy = null) =>
-        AssessSeries(series, LocalDate.FromDateOnly(asOf), knownBy is { } known ? LocalDate.FromDateOnly(known) : null);
+    internal ProgressAssessment Assess(Target target, LocalDate asOf, LocalDate? knownBy)
+    {
+        var context = new AssessmentContext(_catalog, _options, target, asOf, knownBy);
+        ProgressAssessment written = Guarded(context);
+        written.SupersededBy = context.Successor;
+        ProgressAssessment assessment = _options.Reading == FigureReading.Written || TwoReadings.IsExact(written)
+            ? written
+            : TwoReadings.Join(written, Guarded(context with { Reading = _options.Reading }));
+        if (context.HasLaterEditions)
+            assessment.LaterVintage = Later(target, asOf, assessment);
+        return assessment;
+    }
 
     /// <summary>
     /// The last net: the methods say themselves where figures give no number, and nothing is known to come this far. One
@@ -107,6 +123,15 @@ public sealed class ProgressCalculator
         {
             return context.No(NotAssessableReason.TooLarge);
         }
+    }
+
+    /// <summary>Another target of the same question, read in the same way.</summary>
+    internal ProgressAssessment AssessAs(Target target, AssessmentContext asked)
+    {
+        var context = new AssessmentContext(_catalog, _options, target, asked.AsOf, asked.StatedKnowledge) { Reading = asked.Reading };
+        ProgressAssessment assessment = Guarded(context);
+        assessment.SupersededBy = context.Successor;
+        return assessment;
     }
 
     private ProgressAssessment Unguarded(AssessmentContext context) =>

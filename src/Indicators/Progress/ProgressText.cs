@@ -9,7 +9,7 @@ namespace Indicators.Progress;
 internal static class ProgressText
 {
     public static string Explain(ProgressAssessment assessment, Language language) =>
-        language == Language.English ? English(assessment) : Chinese(assessment);
+        new AssessmentSentence(assessment, language).ToString();
 
     public static string StatusName(ProgressStatus status, Language language) => (status, language) switch
     {
@@ -21,6 +21,7 @@ internal static class ProgressText
         (ProgressStatus.BehindSchedule, Language.Chinese) => "滞后",
         (ProgressStatus.Regressed, Language.Chinese) => "倒退",
         (ProgressStatus.Missed, Language.Chinese) => "未完成",
+        (ProgressStatus.MetWithinTolerance, Language.Chinese) => "基本完成",
         (ProgressStatus.NotAssessable, _) => "not assessable",
         (ProgressStatus.Achieved, _) => "achieved",
         (ProgressStatus.AchievedEarly, _) => "achieved early",
@@ -29,6 +30,7 @@ internal static class ProgressText
         (ProgressStatus.BehindSchedule, _) => "behind schedule",
         (ProgressStatus.Regressed, _) => "regressed",
         (ProgressStatus.Missed, _) => "missed",
+        (ProgressStatus.MetWithinTolerance, _) => "met within tolerance",
         _ => status.ToString(),
     };
 
@@ -45,7 +47,7 @@ internal static class ProgressText
         (NotAssessableReason.BaselineEqualsTarget, Language.Chinese) => "基期与目标相同，或在舍入范围内无法区分",
         (NotAssessableReason.NoTimeElapsed, Language.Chinese) => "最新数据早于基期",
         (NotAssessableReason.WrongDirection, Language.Chinese) => "目标在指标不期望的方向上",
-        (NotAssessableReason.DirectionNotStated, Language.Chinese) => "指标没有期望方向，目标没有界定词",
+        (NotAssessableReason.DirectionNotStated, Language.Chinese) => "指标没有期望方向，目标没有界定词：请写明reads为ceiling（上限）、floor（下限）或band（区间）",
         (NotAssessableReason.MetAtBaseline, Language.Chinese) => "基期已达到目标，只看是否保持",
         (NotAssessableReason.DueValueMissing, Language.Chinese) => "已到期，但到期数据尚未公布",
         (NotAssessableReason.UnitMismatch, Language.Chinese) => "数据量纲不同",
@@ -63,6 +65,8 @@ internal static class ProgressText
         (NotAssessableReason.PeriodTooShort, Language.Chinese) => "已公布的数据所属时期短于目标",
         (NotAssessableReason.RankNotStated, Language.Chinese) => "目标是位次，但目标和序列都未说明在哪些地区中排位",
         (NotAssessableReason.ChainNotPossible, Language.Chinese) => "逐年变化只公布了界限，或下降100%及以上，不能连乘",
+        (NotAssessableReason.ChainBroken, Language.Chinese) => "其后的数据口径不同，不能连乘",
+        (NotAssessableReason.PendingAssignment, Language.Chinese) => "指标待下达",
         (NotAssessableReason.TooLarge, Language.Chinese) => "数值或日期超出可计算的范围",
         (NotAssessableReason.NoObservation, _) => "no value had been published by that day",
         (NotAssessableReason.NoBaseline, _) => "the target states no baseline",
@@ -71,7 +75,7 @@ internal static class ProgressText
         (NotAssessableReason.BaselineEqualsTarget, _) => "baseline and target are equal, or cannot be told apart within the rounding",
         (NotAssessableReason.NoTimeElapsed, _) => "the latest value is older than the baseline",
         (NotAssessableReason.WrongDirection, _) => "the target lies on the side the indicator is said not to go",
-        (NotAssessableReason.DirectionNotStated, _) => "the indicator has no desired direction and the goal no bound word",
+        (NotAssessableReason.DirectionNotStated, _) => "the indicator has no desired direction and the goal no bound word: state reads as ceiling, floor or band",
         (NotAssessableReason.MetAtBaseline, _) => "the goal was met at the baseline already; it can only be kept",
         (NotAssessableReason.DueValueMissing, _) => "the due date has passed, its value is not published yet",
         (NotAssessableReason.UnitMismatch, _) => "the figures are of different dimensions",
@@ -89,6 +93,8 @@ internal static class ProgressText
         (NotAssessableReason.PeriodTooShort, _) => "only values for periods shorter than the target's are published",
         (NotAssessableReason.RankNotStated, _) => "the goal is a rank, and neither it nor its series says among whom",
         (NotAssessableReason.ChainNotPossible, _) => "a yearly change is published as a bound only, or is −100 % or less; they cannot be multiplied",
+        (NotAssessableReason.ChainBroken, _) => "the later figures are of another scope or basis and cannot be chained with these",
+        (NotAssessableReason.PendingAssignment, _) => "its number is pending: it is assigned from above",
         (NotAssessableReason.TooLarge, _) => "a number or a date is beyond what can be calculated with",
         _ => reason.ToString(),
     };
@@ -127,69 +133,5 @@ internal static class ProgressText
         ? string.Create(CultureInfo.InvariantCulture, $"{Round(exact):+0.0;-0.0;0.0}")
         : share > 0m ? "+∞" : "-∞";
 
-    /// <summary>The average growth judged, where no published figure states it.</summary>
-    private static string? Average(ProgressAssessment a)
-    {
-        bool isDerived = a.Substitutions.Any(s => s.Kind is InputSubstitutionKind.AverageOfRates or InputSubstitutionKind.AverageOfLevels);
-        return isDerived && a.JudgedValue is { } growth ? Percent(new Measure(growth.Point / 100m, growth.Low / 100m, growth.High / 100m)) : null;
-    }
-
-    /// <summary>A gap is in percentage points already.</summary>
-    private static string GapPoints(Measure gap) => Points(new Measure(gap.Value / 100m, gap.Low / 100m, gap.High / 100m));
-
-    private static string Day(LocalDate day) => NodaTime.Text.LocalDatePattern.Iso.Format(day);
-
     private static decimal Round(decimal value) => Math.Round(value, 1, MidpointRounding.AwayFromZero);
-
-    private static string Chinese(ProgressAssessment a)
-    {
-        var text = new StringBuilder();
-        if (a.Current is { } current)
-            text.Append(current.Period?.ToText(Language.Chinese)).Append(a.ChainedYears is null ? "为" : "比上年变化").Append(current.Figure.Literal).Append(a.ProxyId is null ? "" : "（代用指标）");
-        if (a.Baseline is { } baseline)
-            text.Append(text.Length > 0 ? "，" : "").Append("基期").Append(a.BaselinePeriod?.ToText(Language.Chinese)).Append('为').Append(baseline.Literal);
-        text.Append(text.Length > 0 ? "，" : "").Append("目标").Append(a.Target.DuePeriod.ToText(Language.Chinese)).Append(a.GoalText(Language.Chinese));
-        if (!a.Completion.IsAbsent)
-            text.Append("：完成").Append(Percent(a.Completion)).Append(a.LogCompletion.IsAbsent ? "" : $"（按复合路径{Percent(a.LogCompletion)}）");
-        if (a.TimeShare is { } time && !a.Completion.IsAbsent)
-            text.Append("，时间过去").Append(Percent(time)).Append(a.PlannedShare.IsAbsent ? "" : $"，计划应完成{Percent(a.PlannedShare)}").Append("，相差").Append(Points(a.Lead)).Append("个百分点");
-        if (a.YearsJudged is { } judged)
-            text.Append("：已评").Append(judged).Append("年，达到").Append(a.YearsMet).Append('年');
-        if (Average(a) is { } average)
-            text.Append("：至今年均").Append(average);
-        if (!a.Gap.IsAbsent)
-            text.Append("，增速相差").Append(GapPoints(a.Gap)).Append("个百分点");
-        text.Append('；').Append(StatusName(a.Status, Language.Chinese));
-        if (a.NeedsReason)
-            text.Append('（').Append(ReasonText(a.Reason, Language.Chinese)).Append('）');
-        if (a.SupersededBy is { } later)
-            text.Append("；已由").Append(later.Id).Append('（').Append(Day(later.Supersedes!.On)).Append("）取代");
-        return text.Append('。').ToString();
-    }
-
-    private static string English(ProgressAssessment a)
-    {
-        var text = new StringBuilder();
-        if (a.Current is { } current)
-            text.Append(current.Figure.ToString(Language.English)).Append(a.ChainedYears is null ? " in " : " on the year before in ").Append(current.Period?.ToText(Language.English)).Append(a.ProxyId is null ? "" : " (a proxy)");
-        if (a.Baseline is { } baseline)
-            text.Append(text.Length > 0 ? ", from " : "from ").Append(baseline.ToString(Language.English)).Append(" in ").Append(a.BaselinePeriod?.ToText(Language.English));
-        text.Append(text.Length > 0 ? ", " : "").Append("target ").Append(a.GoalText(Language.English)).Append(" by ").Append(a.Target.DuePeriod.ToText(Language.English));
-        if (!a.Completion.IsAbsent)
-            text.Append(": ").Append(Percent(a.Completion)).Append(" complete").Append(a.LogCompletion.IsAbsent ? "" : $" ({Percent(a.LogCompletion)} on the compound path)");
-        if (a.TimeShare is { } time && !a.Completion.IsAbsent)
-            text.Append(", ").Append(Percent(time)).Append(" of the time gone").Append(a.PlannedShare.IsAbsent ? "" : $", {Percent(a.PlannedShare)} planned by then").Append(", lead ").Append(Points(a.Lead)).Append(" points");
-        if (a.YearsJudged is { } judged)
-            text.Append(": met in ").Append(a.YearsMet).Append(" of ").Append(judged).Append(judged == 1 ? " year" : " years");
-        if (Average(a) is { } average)
-            text.Append(": ").Append(average).Append(" a year so far");
-        if (!a.Gap.IsAbsent)
-            text.Append(", growth gap ").Append(GapPoints(a.Gap)).Append(" points");
-        text.Append("; ").Append(StatusName(a.Status, Language.English));
-        if (a.NeedsReason)
-            text.Append(" (").Append(ReasonText(a.Reason, Language.English)).Append(')');
-        if (a.SupersededBy is { } later)
-            text.Append("; superseded by ").Append(later.Id).Append(" on ").Append(Day(later.Supersedes!.On));
-        return text.Append('.').ToString();
-    }
 }

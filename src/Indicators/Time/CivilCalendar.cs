@@ -25,6 +25,10 @@ internal static class CivilCalendar
 
     public static DateOnly MonthEnd(DateOnly date) => MonthEnd(date.Year, date.Month);
 
+    public static LocalDate From(DateOnly date) => LocalDate.FromDateOnly(date);
+
+    public static LocalDate? From(DateOnly? date) => date is { } day ? LocalDate.FromDateOnly(day) : null;
+
     /// <summary>The date in the ISO calendar, whatever calendar it came in.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The date lies outside the years 1 to 9999.</exception>
     public static DateOnly From(LocalDate date, string parameter)

@@ -27,9 +27,6 @@ public static class FiveYearPlans
     /// <summary>The plan in whose years a day lies, or null (before 1953, 1963 to 1965, after 2030).</summary>
     public static NamedPlan? Covering(DateOnly date) => All.FirstOrDefault(plan => plan.Period.Contains(date));
 
-    /// <inheritdoc cref="Covering(DateOnly)"/>
-    public static NamedPlan? Covering(NodaTime.LocalDate date) => Covering(CivilCalendar.From(date, nameof(date)));
-
     /// <summary>The first year of a plan. From the third on they follow each other without a gap.</summary>
     internal static int FirstYearOf(int number) => number switch
     {

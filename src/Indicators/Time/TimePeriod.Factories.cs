@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace Indicators;
 
 public readonly partial struct TimePeriod
@@ -44,22 +42,12 @@ public readonly partial struct TimePeriod
         Between(Month(year, first).StartDate, Part(year, last, 1, nameof(last)).EndDate);
 
     /// <summary>A single day.</summary>
-    /// <param name="date">The day, in any calendar; it is kept in the ISO calendar.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The day lies outside the years 1 to 9999.</exception>
-    public static TimePeriod Day(LocalDate date) => Day(CivilCalendar.From(date, nameof(date)));
-
-    /// <summary>A single day.</summary>
     public static TimePeriod Day(DateOnly date) => new(date, date);
 
     /// <summary>The days from one to another, both included.</summary>
     /// <param name="start">The first day.</param>
     /// <param name="end">The last day; not before the first.</param>
     /// <exception cref="ArgumentException">The end lies before the start.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A day lies outside the years 1 to 9999.</exception>
-    public static TimePeriod Between(LocalDate start, LocalDate end) =>
-        Between(CivilCalendar.From(start, nameof(start)), CivilCalendar.From(end, nameof(end)));
-
-    /// <inheritdoc cref="Between(LocalDate, LocalDate)"/>
     public static TimePeriod Between(DateOnly start, DateOnly end) =>
         end >= start
             ? new TimePeriod(start, end)
@@ -74,10 +62,6 @@ public readonly partial struct TimePeriod
     /// <param name="months">Months, 0 or more.</param>
     /// <param name="days">Days, 0 or more.</param>
     /// <exception cref="ArgumentOutOfRangeException">A length is negative, all are 0, or the span leaves the years 1 to 9999.</exception>
-    public static TimePeriod Span(LocalDate start, int years = 0, int months = 0, int days = 0) =>
-        Span(CivilCalendar.From(start, nameof(start)), years, months, days);
-
-    /// <inheritdoc cref="Span(LocalDate, int, int, int)"/>
     public static TimePeriod Span(DateOnly start, int years = 0, int months = 0, int days = 0)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(years);

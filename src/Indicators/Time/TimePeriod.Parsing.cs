@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Unicode;
-using NodaTime;
 
 namespace Indicators;
 
@@ -48,11 +47,7 @@ public readonly partial struct TimePeriod : ISpanParsable<TimePeriod>, IUtf8Span
     /// with its month; 去年同期 is its month a year earlier.
     /// </param>
     /// <exception cref="ParseException">The text is no period.</exception>
-    /// <example><code>TimePeriod.Parse("上年末", new LocalDate(2024, 10, 24))   // 2023-12-31</code></example>
-    public static TimePeriod Parse(ReadOnlySpan<char> text, LocalDate documentDate) =>
-        Read(text, CivilCalendar.From(documentDate, nameof(documentDate)));
-
-    /// <inheritdoc cref="Parse(ReadOnlySpan{char}, LocalDate)"/>
+    /// <example><code>TimePeriod.Parse("上年末", new DateOnly(2024, 10, 24))   // 2023-12-31</code></example>
     public static TimePeriod Parse(ReadOnlySpan<char> text, DateOnly documentDate) => Read(text, documentDate);
 
     /// <summary>Reads a period as <see cref="Parse(string, IFormatProvider?)"/> does; false where that would throw.</summary>
@@ -83,21 +78,13 @@ public readonly partial struct TimePeriod : ISpanParsable<TimePeriod>, IUtf8Span
     }
 
     /// <summary>
-    /// Reads a period that may be relative to a document, as <see cref="Parse(ReadOnlySpan{char}, LocalDate)"/> does; false
+    /// Reads a period that may be relative to a document, as <see cref="Parse(ReadOnlySpan{char}, DateOnly)"/> does; false
     /// where that would throw.
     /// </summary>
-    public static bool TryParse(ReadOnlySpan<char> text, LocalDate documentDate, out TimePeriod result) =>
-        TryRead(text, CivilCalendar.From(documentDate, nameof(documentDate)), out result, out _);
-
-    /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, LocalDate, out TimePeriod)"/>
     public static bool TryParse(ReadOnlySpan<char> text, DateOnly documentDate, out TimePeriod result) =>
         TryRead(text, documentDate, out result, out _);
 
     /// <summary>Reads a period that may be relative to a document and says what is wrong where there is none.</summary>
-    public static bool TryParse(ReadOnlySpan<char> text, LocalDate documentDate, out TimePeriod result, out ParseError error) =>
-        TryRead(text, CivilCalendar.From(documentDate, nameof(documentDate)), out result, out error);
-
-    /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, LocalDate, out TimePeriod, out ParseError)"/>
     public static bool TryParse(ReadOnlySpan<char> text, DateOnly documentDate, out TimePeriod result, out ParseError error) =>
         TryRead(text, documentDate, out result, out error);
 

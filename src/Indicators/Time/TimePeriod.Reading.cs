@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace Indicators;
 
 public readonly partial struct TimePeriod
@@ -16,11 +14,7 @@ public readonly partial struct TimePeriod
     /// False where no period stands there, where it does not exist (2月30日), and where its digits go on as another number
     /// or a word: 2024 of 2024家 or of 20245 is no year.
     /// </returns>
-    public static bool TryReadPrefix(ReadOnlySpan<char> text, LocalDate? documentDate, out TimePeriod period, out int consumed) =>
-        TryReadLongest(text, documentDate is { } date ? CivilCalendar.From(date, nameof(documentDate)) : null, out period, out consumed);
-
-    /// <inheritdoc cref="TryReadPrefix(ReadOnlySpan{char}, LocalDate?, out TimePeriod, out int)"/>
-    public static bool TryReadPrefix(ReadOnlySpan<char> text, DateOnly documentDate, out TimePeriod period, out int consumed) =>
+    public static bool TryReadPrefix(ReadOnlySpan<char> text, DateOnly? documentDate, out TimePeriod period, out int consumed) =>
         TryReadLongest(text, documentDate, out period, out consumed);
 
     /// <summary>Reads a whole text, white space around it aside.</summary>

@@ -1,13 +1,8 @@
-using NodaTime;
-
 namespace Indicators;
 
 public readonly partial struct TimePeriod
 {
     /// <summary>True when the day lies in the period, its two ends included.</summary>
-    public bool Contains(LocalDate date) => Contains(CivilCalendar.From(date, nameof(date)));
-
-    /// <inheritdoc cref="Contains(LocalDate)"/>
     public bool Contains(DateOnly date) => Contains(Day(date));
 
     /// <summary>True when every day of the other period lies in this one; a period contains itself.</summary>
@@ -35,14 +30,10 @@ public readonly partial struct TimePeriod
     /// official 时序进度), or days where the span is not whole months. Before the start 0, after the end all of it.
     /// </summary>
     /// <param name="asOf">The day, counted as over: at the end of 31 October ten months of the year are complete.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The day lies outside the years 1 to 9999.</exception>
     /// <example><code>
-    /// TimePeriod.Year(2024).ShareElapsed(new LocalDate(2024, 10, 15))      // 9 of 12 months
-    /// TimePeriod.FiveYearPlan(14).ShareElapsed(new LocalDate(2023, 12, 31)) // 36 of 60 months, 3 completed years
+    /// TimePeriod.Year(2024).ShareElapsed(new DateOnly(2024, 10, 15))      // 9 of 12 months
+    /// TimePeriod.FiveYearPlan(14).ShareElapsed(new DateOnly(2023, 12, 31)) // 36 of 60 months, 3 completed years
     /// </code></example>
-    public ElapsedShare ShareElapsed(LocalDate asOf) => ShareElapsed(CivilCalendar.From(asOf, nameof(asOf)));
-
-    /// <inheritdoc cref="ShareElapsed(LocalDate)"/>
     public ElapsedShare ShareElapsed(DateOnly asOf)
     {
         DateOnly day = Min(asOf, EndDate);

@@ -35,19 +35,17 @@ public readonly partial struct TimePeriod : IEquatable<TimePeriod>, IComparable<
     }
 
     /// <summary>The first day.</summary>
-    public LocalDate Start => LocalDate.FromDateOnly(StartDate);
+    public LocalDate Start => CivilCalendar.From(StartDate);
 
     /// <summary>The last day; it belongs to the period. Stock figures are looked up by it.</summary>
-    public LocalDate End => LocalDate.FromDateOnly(EndDate);
-
-    /// <summary>The first day, as a <see cref="DateOnly"/>.</summary>
-    public DateOnly StartDate => CivilCalendar.DateOf(_start);
-
-    /// <summary>The last day, as a <see cref="DateOnly"/>; it belongs to the period.</summary>
-    public DateOnly EndDate => CivilCalendar.DateOf(_end);
+    public LocalDate End => CivilCalendar.From(EndDate);
 
     /// <summary>How many days, both ends counted; at least 1.</summary>
     public int Days => _end - _start + 1;
+
+    internal DateOnly StartDate => CivilCalendar.DateOf(_start);
+
+    internal DateOnly EndDate => CivilCalendar.DateOf(_end);
 
     /// <summary>True when both periods are equal.</summary>
     public static bool operator ==(TimePeriod left, TimePeriod right) => left.Equals(right);

@@ -6,7 +6,7 @@ namespace Indicators.Fuzz.Targets;
 /// <summary>Everything the calculator says of a catalogue, as lines.</summary>
 internal static class Assessments
 {
-    private static readonly LocalDate[] Days = [new(2023, 12, 31), new(2025, 10, 15)];
+    private static readonly DateOnly[] Days = [new(2023, 12, 31), new(2025, 10, 15)];
 
     private static readonly ProgressOptions[] Readings = [new(), new() { Reading = FigureReading.Hard }, new() { Reading = FigureReading.Soft }];
 
@@ -15,9 +15,9 @@ internal static class Assessments
         foreach (ProgressOptions options in Readings)
         {
             var calculator = new ProgressCalculator(catalog, options);
-            foreach (LocalDate day in Days)
+            foreach (DateOnly day in Days)
             {
-                ProgressAssessment[] all = [.. calculator.AssessAll(day), .. calculator.AssessAll(day, day.PlusMonths(6))];
+                ProgressAssessment[] all = [.. calculator.AssessAll(day), .. calculator.AssessAll(day, day.AddMonths(6))];
                 BrokenPromise.Unless(all.Length == 2 * catalog.Targets.Count, "every target is assessed", () => $"{all.Length} of {catalog.Targets.Count} twice");
                 foreach (ProgressAssessment assessment in all)
                     yield return Text(calculator, assessment);

@@ -14,7 +14,7 @@ internal sealed class DraftTarget() : FuzzTarget("draft", "txt")
     {
         // A text from a file has no half of a surrogate pair; a name with one could not be written.
         input = Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(input));
-        PolicyTextOptions options = new() { DocumentDate = new DateOnly(2024, 10, 24) };
+        PolicyTextOptions options = new PolicyTextOptions().DatedOn(new DateOnly(2024, 10, 24));
         var draft = CatalogDraft.Of(PolicyTextReader.Read(input, options), new Source("report", "Report", "Bureau"));
         RoundTrip.Check(draft.Builder.BuildSound(out _));
     }

@@ -25,15 +25,15 @@ public class TargetTests
     }
 
     [Fact]
-    public void A_target_may_be_due_on_a_day_of_either_kind() =>
-        Target.By("x", HighTech, new DateOnly(2027, 6, 30), new DoneGoal()).Should().Be(Target.By("x", HighTech, new LocalDate(2027, 6, 30), new DoneGoal()));
+    public void A_target_may_be_due_on_a_day() =>
+        Target.By("x", HighTech, new DateOnly(2027, 6, 30), new DoneGoal()).DueDate.Should().Be(new LocalDate(2027, 6, 30));
 
     [Fact]
-    public void Unless_said_a_target_is_expected_a_floor_linear_and_judged_when_due()
+    public void Unless_said_a_target_is_expected_a_floor_on_the_way_its_goal_implies_and_judged_when_due()
     {
         Doubling.Nature.Should().Be(TargetNature.Expected);
         Doubling.Commitment.Should().Be(TargetCommitment.Floor);
-        Doubling.Path.Should().Be(TargetPath.Linear);
+        Doubling.Path.Should().Be(TargetPath.ByGoal);
         Doubling.Evaluation.Should().Be(TargetEvaluation.AtDue);
         Doubling.AlsoStated.Should().BeEmpty();
     }
@@ -71,7 +71,7 @@ public class TargetTests
 
     [Fact]
     public void A_target_takes_the_place_of_another_from_a_day_on() =>
-        new TargetSupersession("old", new DateOnly(2026, 1, 15)).Should().Be(new TargetSupersession("old", new LocalDate(2026, 1, 15)));
+        new TargetSupersession("old", new DateOnly(2026, 1, 15)).On.Should().Be(new LocalDate(2026, 1, 15));
 
     [Fact]
     public void A_target_says_what_it_is_about() =>

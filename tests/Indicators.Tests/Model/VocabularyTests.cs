@@ -50,7 +50,7 @@ public class VocabularyTests
     [Fact]
     public void A_date_is_written_and_read_as_ISO_text()
     {
-        var supersession = new TargetSupersession("old", new LocalDate(2026, 1, 15));
+        var supersession = new TargetSupersession("old", new DateOnly(2026, 1, 15));
         string json = JsonSerializer.Serialize(supersession);
         json.Should().Be("""{"TargetId":"old","On":"2026-01-15"}""");
         JsonSerializer.Deserialize<TargetSupersession>(json).Should().Be(supersession);

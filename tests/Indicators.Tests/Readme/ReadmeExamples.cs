@@ -47,7 +47,7 @@ internal static class ReadmeExamples
         IndicatorCatalog catalog = builder.Build();
         ProgressAssessment progress = new ProgressCalculator(catalog).Assess(catalog.Targets["vehicles-2025"], asOf: new DateOnly(2024, 12, 31));
         Console.WriteLine(progress.ToText(Language.English));
-        // about 2.54 million vehicles in 2024, from 2.32 million vehicles in 2023, target 2.6 million vehicles by 2025: 78.6% complete, 50.0% of the time gone, lead +28.6 points; ahead of schedule.
+        // about 2.54 million vehicles in 2024, from 2.32 million vehicles in 2023, target 2.6 million vehicles by 2025: 59.7%–96.8% complete, 50.0% of the time gone, lead +9.7–+46.8 points; ahead of schedule.
         // </first screen>
     }
 
@@ -68,7 +68,7 @@ internal static class ReadmeExamples
     {
         // <text>
         string news = "2023年，全市软件业务收入2531亿元，同比增长11.3%。到2027年，高新技术企业突破1.27万家。";
-        PolicyClaim[] claims = [.. PolicyTextReader.Read(news, new PolicyTextOptions { DocumentDate = new DateOnly(2024, 2, 27) })];
+        PolicyClaim[] claims = [.. PolicyTextReader.Read(news, PolicyTextOptions.Default.DatedOn(new DateOnly(2024, 2, 27)))];
         Console.WriteLine(string.Join(" ", claims.Select(claim => claim.Literal)));                // 2531亿元 11.3% 1.27万家
         Console.WriteLine($"{claims[0].Subject}, {claims[0].Indicator}, {claims[0].Period}");      // 全市, 软件业务收入, 2023
         Console.WriteLine($"{claims[1].Kind}, {claims[1].Comparison}");                            // Growth, yoy

@@ -21,7 +21,7 @@ public sealed class TimePeriodAllocationTests
     {
         Span<char> chars = stackalloc char[64];
         Span<byte> bytes = stackalloc byte[128];
-        LocalDate document = new(2024, 10, 24);
+        DateOnly document = new(2024, 10, 24);
         int total = 0;
         foreach (string text in Texts)
         {

@@ -111,5 +111,5 @@ public sealed class TimePeriodCalendarTests
 
     [Fact]
     public void The_end_year_is_the_year_of_the_last_day() =>
-        TimePeriod.Between(new LocalDate(2023, 7, 1), new LocalDate(2024, 6, 30)).EndYear.Should().Be(2024);
+        TimePeriod.Between(new DateOnly(2023, 7, 1), new DateOnly(2024, 6, 30)).EndYear.Should().Be(2024);
 }

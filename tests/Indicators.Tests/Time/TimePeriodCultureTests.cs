@@ -20,10 +20,10 @@ public sealed class TimePeriodCultureTests
             period.ToString().Should().Be("2024-01-01/P9M");
             period.ToString("zh", CultureInfo.CurrentCulture).Should().Be("2024年前三季度");
             period.ToString("en", CultureInfo.CurrentCulture).Should().Be("January–September 2024");
-            $"{TimePeriod.Day(new LocalDate(2024, 2, 27)):en}".Should().Be("27 February 2024");
+            $"{TimePeriod.Day(new DateOnly(2024, 2, 27)):en}".Should().Be("27 February 2024");
             TimePeriod.Parse("2024q3", CultureInfo.CurrentCulture).Should().Be(TimePeriod.Quarter(2024, 3));
             TimePeriod.Parse("2024-s1", CultureInfo.CurrentCulture).Should().Be(TimePeriod.Half(2024, 1));
-            TimePeriod.Year(2024).ShareElapsed(new LocalDate(2024, 9, 30)).ToString().Should().Be("9/12 months");
+            TimePeriod.Year(2024).ShareElapsed(new DateOnly(2024, 9, 30)).ToString().Should().Be("9/12 months");
             FluentActions.Invoking(() => TimePeriod.Parse("2024-13")).Should().Throw<ParseException>().WithMessage("*position 5*");
         }
         finally

@@ -4,7 +4,7 @@ namespace Indicators.Tests.Time;
 
 public sealed class TimePeriodPrefixTests
 {
-    private static readonly LocalDate Document = new(2024, 10, 24);
+    private static readonly DateOnly Document = new(2024, 10, 24);
 
     [Theory]
     [InlineData("2024年前三季度，全市", "2024年前三季度", "2024-01-01/P9M")]

@@ -9,10 +9,10 @@ public sealed class TimePeriodRelationsTests
     public void A_period_contains_its_ends_and_not_the_days_beside_them()
     {
         TimePeriod quarter = TimePeriod.Quarter(2024, 3);
-        quarter.Contains(new LocalDate(2024, 7, 1)).Should().BeTrue();
-        quarter.Contains(new LocalDate(2024, 9, 30)).Should().BeTrue();
-        quarter.Contains(new LocalDate(2024, 6, 30)).Should().BeFalse();
-        quarter.Contains(new LocalDate(2024, 10, 1)).Should().BeFalse();
+        quarter.Contains(new DateOnly(2024, 7, 1)).Should().BeTrue();
+        quarter.Contains(new DateOnly(2024, 9, 30)).Should().BeTrue();
+        quarter.Contains(new DateOnly(2024, 6, 30)).Should().BeFalse();
+        quarter.Contains(new DateOnly(2024, 10, 1)).Should().BeFalse();
     }
 
     [Theory]
@@ -88,10 +88,10 @@ public sealed class TimePeriodRelationsTests
     [Fact]
     public void A_span_that_is_not_whole_months_counts_days()
     {
-        ElapsedShare share = Period("2023-05-10", "2024-12-31").ShareElapsed(new LocalDate(2024, 5, 9));
+        ElapsedShare share = Period("2023-05-10", "2024-12-31").ShareElapsed(new DateOnly(2024, 5, 9));
         (share.Elapsed, share.Total, share.Unit, share.CompletedYears).Should().Be((366, 602, ElapsedUnit.Days, 1));
-        Period("2024-05-10", "2024-05-19").ShareElapsed(new LocalDate(2024, 5, 9)).Elapsed.Should().Be(0);
-        Period("2024-05-10", "2024-05-19").ShareElapsed(new LocalDate(2024, 5, 10)).ToString().Should().Be("1/10 days");
+        Period("2024-05-10", "2024-05-19").ShareElapsed(new DateOnly(2024, 5, 9)).Elapsed.Should().Be(0);
+        Period("2024-05-10", "2024-05-19").ShareElapsed(new DateOnly(2024, 5, 10)).ToString().Should().Be("1/10 days");
     }
 
     [Fact]
@@ -99,7 +99,7 @@ public sealed class TimePeriodRelationsTests
     {
         default(ElapsedShare).ToString().Should().Be("0/1 months");
         default(ElapsedShare).IsComplete.Should().BeFalse();
-        TimePeriod.Year(2024).ShareElapsed(new LocalDate(2024, 9, 30)).Should().NotBe(TimePeriod.Months(2024, 7, 10).ShareElapsed(new LocalDate(2024, 9, 30)));
-        TimePeriod.Year(2024).ShareElapsed(new LocalDate(2024, 9, 30)).ToString().Should().Be("9/12 months");
+        TimePeriod.Year(2024).ShareElapsed(new DateOnly(2024, 9, 30)).Should().NotBe(TimePeriod.Months(2024, 7, 10).ShareElapsed(new DateOnly(2024, 9, 30)));
+        TimePeriod.Year(2024).ShareElapsed(new DateOnly(2024, 9, 30)).ToString().Should().Be("9/12 months");
     }
 }

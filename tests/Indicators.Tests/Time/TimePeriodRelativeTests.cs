@@ -4,7 +4,7 @@ namespace Indicators.Tests.Time;
 
 public sealed class TimePeriodRelativeTests
 {
-    private static readonly LocalDate Document = new(2024, 10, 24);
+    private static readonly DateOnly Document = new(2024, 10, 24);
 
     [Theory]
     [InlineData("今年", "2024")]
@@ -77,8 +77,7 @@ public sealed class TimePeriodRelativeTests
     {
         TimePeriod.Parse(text, Document).ToString().Should().Be(canonical);
         TimePeriod.TryParse(text, Document, out TimePeriod period).Should().BeTrue();
-        TimePeriod.TryParse(text, Document.ToDateOnly(), out TimePeriod twin).Should().BeTrue();
-        (period, twin).Should().Be((twin, period));
+        period.ToString().Should().Be(canonical);
     }
 
     [Fact]

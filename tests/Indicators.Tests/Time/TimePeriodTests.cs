@@ -23,7 +23,7 @@ public sealed class TimePeriodTests
     {
         TimePeriod half = TimePeriod.Half(2024, 1);
         half.Should().Be(TimePeriod.Months(2024, 1, 6));
-        half.Should().Be(TimePeriod.Between(new LocalDate(2024, 1, 1), new LocalDate(2024, 6, 30)));
+        half.Should().Be(TimePeriod.Between(new DateOnly(2024, 1, 1), new DateOnly(2024, 6, 30)));
         half.Should().Be(TimePeriod.Span(new DateOnly(2024, 1, 1), months: 6));
         half.GetHashCode().Should().Be(TimePeriod.Months(2024, 1, 6).GetHashCode());
         (half == TimePeriod.Parse("2024年1-6月份")).Should().BeTrue();
@@ -40,40 +40,41 @@ public sealed class TimePeriodTests
     public void Both_ends_belong_to_a_period(string text, string start, string end, int days)
     {
         TimePeriod period = TimePeriod.Parse(text);
-        period.StartDate.Should().Be(Iso(start));
-        period.EndDate.Should().Be(Iso(end));
         period.Start.Should().Be(LocalDate.FromDateOnly(Iso(start)));
         period.End.Should().Be(LocalDate.FromDateOnly(Iso(end)));
         period.Days.Should().Be(days);
     }
 
     [Fact]
-    public void Every_factory_takes_a_DateOnly_where_it_takes_a_LocalDate()
+    public void A_period_is_the_same_days_as_an_interval_of_NodaTime()
     {
-        TimePeriod.Day(new DateOnly(2024, 2, 27)).Should().Be(TimePeriod.Day(new LocalDate(2024, 2, 27)));
-        TimePeriod.Between(new DateOnly(2024, 2, 27), new DateOnly(2024, 3, 1)).Should().Be(TimePeriod.Between(new LocalDate(2024, 2, 27), new LocalDate(2024, 3, 1)));
-        TimePeriod.Span(new DateOnly(2024, 2, 27), days: 4).Should().Be(TimePeriod.Span(new LocalDate(2024, 2, 27), days: 4));
-        TimePeriod.Year(2024).Contains(new DateOnly(2024, 12, 31)).Should().Be(TimePeriod.Year(2024).Contains(new LocalDate(2024, 12, 31)));
-        TimePeriod.Year(2024).ShareElapsed(new DateOnly(2024, 10, 15)).Should().Be(TimePeriod.Year(2024).ShareElapsed(new LocalDate(2024, 10, 15)));
-        TimePeriod.Parse("去年", new DateOnly(2024, 2, 27)).Should().Be(TimePeriod.Parse("去年", new LocalDate(2024, 2, 27)));
-        FiveYearPlans.Covering(new DateOnly(2024, 2, 27)).Should().Be(FiveYearPlans.Covering(new LocalDate(2024, 2, 27)));
+        var interval = new DateInterval(new LocalDate(2024, 1, 1), new LocalDate(2024, 6, 30));
+        TimePeriod.From(interval).Should().Be(TimePeriod.Half(2024, 1));
+        (TimePeriod.Half(2024, 1).ToDateInterval() == interval).Should().BeTrue();
+        TimePeriod.Half(2024, 1).ToDateInterval().Length.Should().Be(TimePeriod.Half(2024, 1).Days, "both ends belong to both");
+        TimePeriod.From(new DateInterval(new LocalDate(1, 1, 1), new LocalDate(9999, 12, 31))).Days.Should().Be(3_652_059);
     }
 
     [Fact]
-    public void A_date_of_another_calendar_is_kept_as_the_same_day_of_the_iso_calendar()
+    public void An_interval_of_another_calendar_is_kept_as_the_same_days_of_the_iso_calendar()
     {
         LocalDate coptic = new LocalDate(2024, 2, 27).WithCalendar(CalendarSystem.Coptic);
-        TimePeriod.Day(coptic).ToString().Should().Be("2024-02-27");
+        TimePeriod.From(new DateInterval(coptic, coptic)).ToString().Should().Be("2024-02-27");
     }
+
+    [Fact]
+    public void An_interval_outside_the_years_1_to_9999_is_refused() =>
+        FluentActions.Invoking(() => TimePeriod.From(new DateInterval(new LocalDate(0, 1, 1), new LocalDate(1, 1, 1))))
+            .Should().Throw<ArgumentOutOfRangeException>().WithMessage("*1 to 9999*");
 
     [Fact]
     public void A_span_adds_years_and_months_before_days()
     {
-        TimePeriod.Span(new LocalDate(2021, 1, 1), years: 5).Should().Be(TimePeriod.FiveYearPlan(14));
-        TimePeriod.Span(new LocalDate(2024, 1, 15), years: 1, months: 6, days: 10).Should().Be(Period("2024-01-15", "2025-07-24"));
-        TimePeriod.Span(new LocalDate(2024, 1, 31), months: 1).Should().Be(Period("2024-01-31", "2024-02-28"));
-        TimePeriod.Span(new LocalDate(9999, 4, 1), months: 9).Should().Be(Period("9999-04-01", "9999-12-31"));
-        TimePeriod.Span(new LocalDate(9999, 12, 31), days: 1).Should().Be(Period("9999-12-31", "9999-12-31"));
+        TimePeriod.Span(new DateOnly(2021, 1, 1), years: 5).Should().Be(TimePeriod.FiveYearPlan(14));
+        TimePeriod.Span(new DateOnly(2024, 1, 15), years: 1, months: 6, days: 10).Should().Be(Period("2024-01-15", "2025-07-24"));
+        TimePeriod.Span(new DateOnly(2024, 1, 31), months: 1).Should().Be(Period("2024-01-31", "2024-02-28"));
+        TimePeriod.Span(new DateOnly(9999, 4, 1), months: 9).Should().Be(Period("9999-04-01", "9999-12-31"));
+        TimePeriod.Span(new DateOnly(9999, 12, 31), days: 1).Should().Be(Period("9999-12-31", "9999-12-31"));
     }
 
     [Theory]
@@ -96,7 +97,7 @@ public sealed class TimePeriodTests
     [Fact]
     public void An_end_before_the_start_is_refused_with_both_days()
     {
-        FluentActions.Invoking(() => TimePeriod.Between(new LocalDate(2024, 9, 30), new LocalDate(2024, 9, 1)))
+        FluentActions.Invoking(() => TimePeriod.Between(new DateOnly(2024, 9, 30), new DateOnly(2024, 9, 1)))
             .Should().Throw<ArgumentException>().WithMessage("*2024-09-01*before its start 2024-09-30*");
         FluentActions.Invoking(() => TimePeriod.Months(2024, 9, 1)).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => TimePeriod.Years(2025, 2021)).Should().Throw<ArgumentException>();
@@ -105,11 +106,10 @@ public sealed class TimePeriodTests
     [Fact]
     public void A_span_of_nothing_or_out_of_the_calendar_is_refused()
     {
-        FluentActions.Invoking(() => TimePeriod.Span(new LocalDate(2024, 1, 1))).Should().Throw<ArgumentOutOfRangeException>();
-        FluentActions.Invoking(() => TimePeriod.Span(new LocalDate(2024, 1, 1), months: -1)).Should().Throw<ArgumentOutOfRangeException>();
-        FluentActions.Invoking(() => TimePeriod.Span(new LocalDate(2024, 1, 1), years: 8000)).Should().Throw<ArgumentOutOfRangeException>();
-        FluentActions.Invoking(() => TimePeriod.Span(new LocalDate(2024, 1, 1), days: int.MaxValue)).Should().Throw<ArgumentOutOfRangeException>();
-        FluentActions.Invoking(() => TimePeriod.Day(new LocalDate(0, 1, 1))).Should().Throw<ArgumentOutOfRangeException>().WithMessage("*1 to 9999*");
+        FluentActions.Invoking(() => TimePeriod.Span(new DateOnly(2024, 1, 1))).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => TimePeriod.Span(new DateOnly(2024, 1, 1), months: -1)).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => TimePeriod.Span(new DateOnly(2024, 1, 1), years: 8000)).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => TimePeriod.Span(new DateOnly(2024, 1, 1), days: int.MaxValue)).Should().Throw<ArgumentOutOfRangeException>();
     }
 
     [Fact]

@@ -136,7 +136,8 @@ internal static class Vocabulary
     public static CodeTable<TargetPathKind> PathKinds { get; } = new(
         (TargetPathKind.Linear, "linear", "线性", "linear"),
         (TargetPathKind.Compound, "compound", "复合", "compound"),
-        (TargetPathKind.Milestones, "milestones", "节点", "milestones"));
+        (TargetPathKind.Milestones, "milestones", "节点", "milestones"),
+        (TargetPathKind.ByGoal, "by-goal", "按目标", "by the goal"));
 
     public static CodeTable<IncreaseScope> IncreaseScopes { get; } = new(
         (IncreaseScope.Unspecified, "unspecified", "未说明", "unspecified"),

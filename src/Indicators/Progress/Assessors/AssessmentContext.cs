@@ -11,8 +11,10 @@ internal readonly record struct AssessmentContext
         Catalog = catalog;
         Options = options;
         Target = target;
+        Goal = target.Goal is FloorStretchGoal both ? both.Floor : target.Goal;
         AsOf = asOf;
-        KnownBy = knownBy;
+        StatedKnowledge = knownBy;
+        KnownBy = knownBy ?? (options.Vintage == FigureVintage.Latest ? null : asOf);
         Key = target.MeasuredBy is { } proxy
             ? new SeriesKey(proxy.IndicatorId, target.Series.SubjectId, target.Series.Transformation)
             : target.Series;
@@ -24,16 +26,51 @@ internal readonly record struct AssessmentContext
 
     public ProgressOptions Options { get; }
 
+    /// <summary>How the figures are read: as written for the verdict, or with what rounding leaves.</summary>
+    public FigureReading Reading { get; init; } = FigureReading.Written;
+
     public Target Target { get; }
 
-    public LocalDate AsOf { get; }
+    /// <summary>What is judged: the target's goal, of a floor with a stretch the floor.</summary>
+    public Goal Goal { get; init; }
 
+    /// <summary>True on a way of equal rates: as the target says, or as a change in percent and a multiple imply.</summary>
+    public bool IsCompound => Target.Path.Kind switch
+    {
+        TargetPathKind.Compound => true,
+        TargetPathKind.ByGoal => Goal is ChangeGoal { IsInPoints: false } or MultipleGoal,
+        _ => false,
+    };
+
+    public LocalDate AsOf { get; init; }
+
+    /// <summary>The day by which figures are known: as asked for, else the day of asking; null for all.</summary>
     public LocalDate? KnownBy { get; }
 
-    /// <summary>The series the target is measured by: its own, or that of its stated proxy.</summary>
-    public SeriesKey Key { get; }
+    /// <summary>That day where somebody asked for it: then what is not dated is not shown to have been known.</summary>
+    public LocalDate? StatedKnowledge { get; }
 
-    public Indicator Indicator { get; }
+    /// <summary>Which editions of a figure count.</summary>
+    public Editions Editions => Options.Vintage switch
+    {
+        FigureVintage.Latest => new Editions(KnownBy),
+        FigureVintage.First => new Editions(KnownBy, StatedKnowledge is null, TakesFirst: true),
+        FigureVintage.AtDue => new Editions(DueFigurePublished ?? KnownBy, StatedKnowledge is null),
+        _ => new Editions(KnownBy, StatedKnowledge is null),
+    };
+
+    /// <summary>The day the figure for the due date first came out, where that was known by then.</summary>
+    private LocalDate? DueFigurePublished =>
+        Catalog.FindSeries(Judging)?.At(Target.DuePeriod, new Editions(KnownBy, TakesFirst: true)) is { } first ? Catalog.PublishedOn(first) : null;
+
+    /// <summary>The series whose figures judge the target: of a goal for growth that is stated on a level, the growth.</summary>
+    private SeriesKey Judging =>
+        Key.Transformation == default && Goal is AnnualGrowthGoal or AverageGrowthGoal ? Key.With(Transformation.YearOnYearGrowth) : Key;
+
+    /// <summary>The series the target is measured by: its own, or that of its stated proxy.</summary>
+    public SeriesKey Key { get; init; }
+
+    public Indicator Indicator { get; init; }
 
     /// <summary>True once the due date has come.</summary>
     public bool IsDue => Target.DueDate <= AsOf;
@@ -44,6 +81,11 @@ internal readonly record struct AssessmentContext
     /// <summary>The target that had taken the place of this one by then, as far as was known; null where none had.</summary>
     public Target? Successor => Catalog.SuccessorOf(Target) is { Supersedes.On: var on } later && on <= AsOf && !(on > KnownBy) ? later : null;
 
+    /// <summary>True where the series has a figure for its time that was published after the day by which figures are known.</summary>
+    public bool HasLaterEditions => KnownBy is { } day && (HasEditionsAfter(Key, day) || (Judging is var judging && !ReferenceEquals(judging, Key) && HasEditionsAfter(judging, day)));
+
+    private bool HasEditionsAfter(SeriesKey key, LocalDate day) => Catalog.FindSeries(key)?.HasEditionsAfter(day, Until) == true;
+
     /// <summary>The last day of the baseline: of the period the target names, or of the one taken in its place.</summary>
     public LocalDate? BaselineEnd { get => field ?? Target.Baseline?.Period.End; init; }
 
@@ -53,12 +95,19 @@ internal readonly record struct AssessmentContext
             ? TimePeriod.Between(baseline.PlusDays(1), Target.DueDate)
             : Target.DuePeriod);
 
+    /// <summary>True on the clock of a year, or of a part of one: 序时进度 is reached or not, without a band.</summary>
+    public bool IsYearClock => Clock.WholeMonths is <= 12;
+
+    /// <summary>How far short of the time a way may be and still be on schedule.</summary>
+    public decimal Slack => IsYearClock ? 0m : Options.ScheduleBand;
+
     /// <summary>True where the target has a clock of more than its one year: a span, or a baseline some way back.</summary>
     public bool HasPlanClock => Clock.WholeMonths is not <= 12;
 
     /// <summary>A result without numbers yet.</summary>
     public ProgressAssessment Start() => new(Target, AsOf, KnownBy, Options)
     {
+        StatedKnowledge = StatedKnowledge,
         BaselinePeriod = Target.Baseline?.Period,
         ProxyId = Target.MeasuredBy?.IndicatorId,
         Names = Catalog,
@@ -79,14 +128,56 @@ internal readonly record struct AssessmentContext
         return all.Count > 0 && all[^1].Period is null ? NotAssessableReason.PeriodNotStated : NotAssessableReason.NoObservation;
     }
 
-    /// <summary>The goal as a threshold, 左右 with the tolerance of the options.</summary>
-    public GoalObstacle Resolve(Goal goal, Direction direction, Unit unit, out ResolvedGoal? resolved)
+    /// <summary>The goal as a threshold, read from the side the target says, 左右 with the tolerance of the options.</summary>
+    /// <param name="goal">The goal.</param>
+    /// <param name="direction">The desired direction of the indicator.</param>
+    /// <param name="unit">The unit to judge in.</param>
+    /// <param name="resolved">The threshold.</param>
+    /// <param name="observed">The figure it is judged by: one unit of its last digit is always near.</param>
+    public GoalObstacle Resolve(Goal goal, Direction direction, Unit unit, out ResolvedGoal? resolved, Figure? observed = null)
     {
-        GoalObstacle obstacle = GoalResolver.TryResolve(goal, direction, unit, out resolved);
-        // The resolver takes half of the last digit.
-        if (resolved is { Tolerance: > 0m } && Options.AboutTolerance != ProgressOptions.Default.AboutTolerance)
-            resolved = resolved with { Tolerance = resolved.Tolerance * 2m * Options.AboutTolerance };
+        Direction read = Target.Reads switch
+        {
+            TargetReading.Ceiling => Direction.Decrease,
+            TargetReading.Floor or TargetReading.Band => Direction.Increase,
+            _ => direction,
+        };
+        GoalObstacle obstacle = GoalResolver.TryResolve(goal, read, unit, out resolved);
+        if (resolved is { IsAbout: true } about)
+            resolved = Near(about, observed);
+        if (Target.Reads == TargetReading.Band && goal.FigureOrNull is { Bound: Bound.Exact or Bound.About } && resolved is { Side: GoalSide.AtLeast, ToleranceSlope: 0m } side)
+            resolved = side with { Side = GoalSide.Within, Offset = side.Offset - side.Tolerance, UpperOffset = side.Offset + side.Tolerance, Tolerance = 0m };
         return obstacle;
+    }
+
+    /// <summary>The resolver takes 5 % of the goal's number.</summary>
+    private ResolvedGoal Near(ResolvedGoal goal, Figure? observed)
+    {
+        decimal times = Options.AboutToleranceOf(Target) / GoalResolver.AboutShare;
+        decimal digit = observed is { } figure && figure.Dimension == goal.Unit.Dimension ? ValueRange.AmountOrNull(figure.Resolution, goal.Unit) ?? 0m : 0m;
+        return goal with { Tolerance = Math.Max(goal.Tolerance * times, goal.ToleranceSlope == 0m ? digit : 0m), ToleranceSlope = goal.ToleranceSlope * times };
+    }
+
+    /// <summary>The growth of each year: the series itself where it is one, else that of the level. Where only one basis is published, on that.</summary>
+    public SeriesKey Yearly => Key.Transformation == default ? OnPublishedBasis(Key.With(Transformation.YearOnYearGrowth)) : OnPublishedBasis(Key);
+
+    /// <summary>A growth series whose basis nobody states is that of the one basis it is published on.</summary>
+    public SeriesKey OnPublishedBasis(SeriesKey key)
+    {
+        if (!key.Transformation.IsGrowth || key.Transformation.Basis != ComparisonBasis.Unstated || Catalog.ObservationsOf(key).Count > 0)
+            return key;
+        SeriesKey? only = null;
+        foreach (ComparisonBasis basis in Enum.GetValues<ComparisonBasis>())
+        {
+            SeriesKey based = key.With(key.Transformation.On(basis));
+            if (basis == ComparisonBasis.Unstated || Catalog.ObservationsOf(based).Count == 0)
+                continue;
+            if (only is not null)
+                return key;
+            only = based;
+        }
+
+        return only ?? key;
     }
 
     /// <summary>The latest value of a series.</summary>
@@ -94,11 +185,11 @@ internal readonly record struct AssessmentContext
 
     /// <summary>The latest value of a series among periods of a kind.</summary>
     public Observation? Latest<TFilter>(SeriesKey key, TFilter among)
-        where TFilter : struct, IPeriodFilter => Catalog.FindSeries(key)?.LatestAmong(Until, KnownBy, among);
+        where TFilter : struct, IPeriodFilter => Catalog.FindSeries(key)?.LatestAmong(Until, Editions, among);
 
-    public Observation? At(SeriesKey key, TimePeriod period) => Catalog.At(key, period, KnownBy);
+    public Observation? At(SeriesKey key, TimePeriod period) => Catalog.FindSeries(key)?.At(period, Editions);
 
-    public ValueRange Read(Figure figure, Unit unit) => ValueRange.Of(figure, unit, Options.Reading);
+    public ValueRange Read(Figure figure, Unit unit) => ValueRange.Of(figure, unit, Reading);
 
     /// <summary>The share of the clock that has passed at the end of a period, in whole months; null before any has.</summary>
     public ElapsedShare? Elapsed(TimePeriod period)

@@ -23,7 +23,16 @@ internal static class ReachProjection
     /// <param name="observed">The last day of the value's period.</param>
     /// <param name="result">The date.</param>
     /// <returns><see cref="MethodObstacle.None"/>, or why there is no date.</returns>
-    public static MethodObstacle TryLinear(ResolvedGoal goal, ValueRange value, ValueRange baseline, int elapsedMonths, LocalDate observed, out ReachDate result)
+    public static MethodObstacle TryLinear(ResolvedGoal goal, ValueRange value, ValueRange baseline, int elapsedMonths, DateOnly observed, out ReachDate result) =>
+        TryLinear(goal, value, baseline, elapsedMonths, LocalDate.FromDateOnly(observed), out result);
+
+    /// <summary>The date at equal rates.</summary>
+    /// <inheritdoc cref="TryLinear(ResolvedGoal, ValueRange, ValueRange, int, DateOnly, out ReachDate)" path="/param"/>
+    /// <inheritdoc cref="TryLinear(ResolvedGoal, ValueRange, ValueRange, int, DateOnly, out ReachDate)" path="/returns"/>
+    public static MethodObstacle TryCompound(ResolvedGoal goal, ValueRange value, ValueRange baseline, int elapsedMonths, DateOnly observed, out ReachDate result) =>
+        TryCompound(goal, value, baseline, elapsedMonths, LocalDate.FromDateOnly(observed), out result);
+
+    internal static MethodObstacle TryLinear(ResolvedGoal goal, ValueRange value, ValueRange baseline, int elapsedMonths, LocalDate observed, out ReachDate result)
     {
         ArgumentNullException.ThrowIfNull(goal);
         result = default;
@@ -35,14 +44,7 @@ internal static class ReachProjection
         return obstacle;
     }
 
-    /// <inheritdoc cref="TryLinear(ResolvedGoal, ValueRange, ValueRange, int, LocalDate, out ReachDate)"/>
-    public static MethodObstacle TryLinear(ResolvedGoal goal, ValueRange value, ValueRange baseline, int elapsedMonths, DateOnly observed, out ReachDate result) =>
-        TryLinear(goal, value, baseline, elapsedMonths, LocalDate.FromDateOnly(observed), out result);
-
-    /// <summary>The date at equal rates.</summary>
-    /// <inheritdoc cref="TryLinear(ResolvedGoal, ValueRange, ValueRange, int, LocalDate, out ReachDate)" path="/param"/>
-    /// <inheritdoc cref="TryLinear(ResolvedGoal, ValueRange, ValueRange, int, LocalDate, out ReachDate)" path="/returns"/>
-    public static MethodObstacle TryCompound(ResolvedGoal goal, ValueRange value, ValueRange baseline, int elapsedMonths, LocalDate observed, out ReachDate result)
+    internal static MethodObstacle TryCompound(ResolvedGoal goal, ValueRange value, ValueRange baseline, int elapsedMonths, LocalDate observed, out ReachDate result)
     {
         ArgumentNullException.ThrowIfNull(goal);
         result = default;
@@ -57,10 +59,6 @@ internal static class ReachProjection
             ? Date(new CurveMonths(threshold, elapsedMonths), threshold, value, baseline, observed, out result)
             : MethodObstacle.CrossesZero;
     }
-
-    /// <inheritdoc cref="TryCompound(ResolvedGoal, ValueRange, ValueRange, int, LocalDate, out ReachDate)"/>
-    public static MethodObstacle TryCompound(ResolvedGoal goal, ValueRange value, ValueRange baseline, int elapsedMonths, DateOnly observed, out ReachDate result) =>
-        TryCompound(goal, value, baseline, elapsedMonths, LocalDate.FromDateOnly(observed), out result);
 
     private static MethodObstacle Date<TFunction>(TFunction months, Threshold threshold, ValueRange value, ValueRange baseline, LocalDate observed, out ReachDate result)
         where TFunction : struct, ICornerFunction

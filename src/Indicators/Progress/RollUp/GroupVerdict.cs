@@ -86,7 +86,7 @@ public sealed record GroupVerdict
         Count(tally, atBest, status => status is ProgressStatus.Achieved or ProgressStatus.AchievedEarly);
 
     private static int OnCourse(ProgressTally tally, bool atBest) =>
-        Count(tally, atBest, status => status is >= ProgressStatus.Achieved and <= ProgressStatus.OnSchedule);
+        Count(tally, atBest, status => status is (>= ProgressStatus.Achieved and <= ProgressStatus.OnSchedule) or ProgressStatus.MetWithinTolerance);
 
     private static int Count(ProgressTally tally, bool atBest, Func<ProgressStatus, bool> isGood) =>
         tally.CountWhere(key => IsFloor(key) && key.IsAssessed && (atBest ? key.Status.Any(isGood) : key.Status.All(isGood)));

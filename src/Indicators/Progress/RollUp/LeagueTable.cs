@@ -45,7 +45,7 @@ public sealed class LeagueTable
     /// <param name="transformation">What is compared; the default is the level.</param>
     /// <exception cref="KeyNotFoundException">The catalogue has no such indicator or subject.</exception>
     /// <exception cref="ArgumentException">The indicator has no desired direction, so there is no best.</exception>
-    public static LeagueTable Of(IndicatorCatalog catalog, string indicatorId, IEnumerable<string> subjectIds, LocalDate asOf, LocalDate? knownBy = null, Transformation transformation = default)
+    public static LeagueTable Of(IndicatorCatalog catalog, string indicatorId, IEnumerable<string> subjectIds, DateOnly asOf, DateOnly? knownBy = null, Transformation transformation = default)
     {
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(subjectIds);
@@ -56,7 +56,8 @@ public sealed class LeagueTable
         var missing = new List<Subject>();
         Subject[] subjects = [.. subjectIds.Distinct().Select(id => catalog.Subjects[id])];
         Series?[] series = [.. subjects.Select(subject => catalog.FindSeries(new SeriesKey(indicatorId, subject.Id, transformation)))];
-        int? months = transformation == default ? CommonLength(series, asOf) : null;
+        LocalDate day = LocalDate.FromDateOnly(asOf);
+        int? months = transformation == default ? CommonLength(series, day) : null;
         for (int i = 0; i < subjects.Length; i++)
         {
             Subject subject = subjects[i];
@@ -66,12 +67,8 @@ public sealed class LeagueTable
                 missing.Add(subject);
         }
 
-        return new LeagueTable(indicator, asOf, Rank(found, indicator.Direction == Direction.Increase ? 1 : -1, asOf), missing);
+        return new LeagueTable(indicator, day, Rank(found, indicator.Direction == Direction.Increase ? 1 : -1, day), missing);
     }
-
-    /// <inheritdoc cref="Of(IndicatorCatalog, string, IEnumerable{string}, LocalDate, LocalDate?, Transformation)"/>
-    public static LeagueTable Of(IndicatorCatalog catalog, string indicatorId, IEnumerable<string> subjectIds, DateOnly asOf, DateOnly? knownBy = null, Transformation transformation = default) =>
-        Of(catalog, indicatorId, subjectIds, LocalDate.FromDateOnly(asOf), knownBy is { } known ? LocalDate.FromDateOnly(known) : null, transformation);
 
     /// <summary>How many months the periods of a flow have that most of the series have in common; null for what is measured on a day.</summary>
     private static int? CommonLength(Series?[] series, LocalDate asOf)

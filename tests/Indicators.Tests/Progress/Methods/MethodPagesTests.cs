@@ -121,7 +121,7 @@ public class MethodPagesTests
         page.States("line", line);
         Projection.TryMissShare(goal, value, baseline, elapsed, remaining, out Measure miss);
         page.States("q", miss);
-        ReachProjection.TryLinear(goal, value, baseline, elapsed, new NodaTime.LocalDate(2020, 12, 31), out ReachDate date);
+        ReachProjection.TryLinear(goal, value, baseline, elapsed, new DateOnly(2020, 12, 31), out ReachDate date);
         date.Value.Should().Be(new NodaTime.LocalDate(2020 + page.Whole("years to reach"), 12, 31));
         Projection.TryCompound(page.Exactly("v2"), page.Exactly("b2"), 12, 84, out Measure curve);
         page.States("curve", curve);

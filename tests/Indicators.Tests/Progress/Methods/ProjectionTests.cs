@@ -8,7 +8,7 @@ namespace Indicators.Tests.Progress.Methods;
 
 public class ProjectionTests
 {
-    private static readonly LocalDate EndOf2023 = new(2023, 12, 31);
+    private static readonly DateOnly EndOf2023 = new(2023, 12, 31);
 
     // WHO, billionaiRe: the latest yearly rate carried on from 2018 to 2025.
     [Theory]

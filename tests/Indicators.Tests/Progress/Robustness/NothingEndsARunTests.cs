@@ -29,7 +29,7 @@ public class NothingEndsARunTests
         faults.Should().BeEmpty();
     }
 
-    private static void TryAll(IndicatorCatalog catalog, LocalDate asOf, int seed, SortedDictionary<string, int> faults)
+    private static void TryAll(IndicatorCatalog catalog, DateOnly asOf, int seed, SortedDictionary<string, int> faults)
     {
         var options = new ProgressOptions((FigureReading)(seed % Enum.GetValues<FigureReading>().Length), Baseline: (BaselineChoice)(seed % 3));
         var calculator = new ProgressCalculator(catalog, options);

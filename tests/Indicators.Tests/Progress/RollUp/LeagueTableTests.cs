@@ -5,7 +5,7 @@ namespace Indicators.Tests.Progress.RollUp;
 
 public class LeagueTableTests
 {
-    private static readonly LocalDate AsOf = new(2025, 3, 31);
+    private static readonly DateOnly AsOf = new(2025, 3, 31);
 
     [Fact]
     public void Subjects_stand_in_the_order_of_the_direction_with_the_age_of_their_data()
