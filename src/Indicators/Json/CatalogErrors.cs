@@ -246,7 +246,7 @@ internal static class CatalogErrors
         BrokenEscape, EmptyArray, NoWording, BadId, BadFigure, BadPeriod, BadUnit, BadDate, BadAddress, BadFactor, UnitRefused,
         BadIndexBase, BadRank, RankExpected, RankUnexpected, BadTransformation, BadGoal, BadMultiple, BadChange, BadRange, DueOrSpan,
         CountOrOpen, MilestonesCollide, NothingStated, TooManyUnits, BadRate, BadTimes, NewerRevision, BasisWithoutGrowth, TwoBases, WordExpected, BadStretch,
-        EndsBeforeStart, BadTolerance, UnitDefinedTwice, BadUnitDefinition, NumberMissing,
+        EndsBeforeStart, BadTolerance, NumberMissing, UnitDefinedTwice, BadUnitDefinition,
     ];
 
     private static DiagnosticDescriptor Row(string id, string zh, string en) =>
