@@ -16,6 +16,10 @@ internal sealed record ClaimRecord(
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Direction,
     StatementRecord Statement)
 {
+    /// <summary>The id of this form, described in docs/indicators-claims.schema.json.</summary>
+    [JsonPropertyOrder(-1)]
+    public string Format => "indicators-claims/1";
+
     private static readonly ClaimJsonContext Context = new(new JsonSerializerOptions
     {
         PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,

@@ -50,6 +50,10 @@ public sealed record AssessmentRecord(
     OtherVintageRecord? OtherVintage,
     IReadOnlyList<string> ConflictsWith)
 {
+    /// <summary>The id of this form, described in docs/indicators-progress.schema.json. A reader ignores properties it does not know.</summary>
+    [JsonPropertyOrder(-1)]
+    public string Format => "indicators-progress/1";
+
     /// <summary>The record of an assessment.</summary>
     /// <param name="assessment">The assessment.</param>
     /// <param name="scheme">The scheme it was classified by; null for none.</param>
