@@ -5,11 +5,11 @@ namespace Indicators.Tool;
 /// <summary>Direction, terms and side of a goal in words.</summary>
 internal static class GoalWords
 {
-    public static string Of(Direction direction, Language language) => (direction, language) switch
+    public static string Of(Direction direction, Language language) => (direction, language == Language.Chinese) switch
     {
-        (Direction.Increase, Language.Chinese) => "越高越好",
-        (Direction.Decrease, Language.Chinese) => "越低越好",
-        (_, Language.Chinese) => "未定",
+        (Direction.Increase, true) => "越高越好",
+        (Direction.Decrease, true) => "越低越好",
+        (_, true) => "未定",
         (Direction.Increase, _) => "more is better",
         (Direction.Decrease, _) => "less is better",
         _ => "none",
@@ -28,13 +28,13 @@ internal static class GoalWords
     /// <summary>On which side of its threshold it is met.</summary>
     public static string Side(ResolvedGoal goal, Language language)
     {
-        string side = (goal.Side, goal.IsStrict, language) switch
+        string side = (goal.Side, goal.IsStrict, language == Language.Chinese) switch
         {
-            (GoalSide.AtLeast, true, Language.Chinese) => "大于",
-            (GoalSide.AtLeast, false, Language.Chinese) => "不低于",
-            (GoalSide.AtMost, true, Language.Chinese) => "小于",
-            (GoalSide.AtMost, false, Language.Chinese) => "不高于",
-            (GoalSide.Within, _, Language.Chinese) => "之间",
+            (GoalSide.AtLeast, true, true) => "大于",
+            (GoalSide.AtLeast, false, true) => "不低于",
+            (GoalSide.AtMost, true, true) => "小于",
+            (GoalSide.AtMost, false, true) => "不高于",
+            (GoalSide.Within, _, true) => "之间",
             (GoalSide.AtLeast, true, _) => "more than",
             (GoalSide.AtLeast, false, _) => "at least",
             (GoalSide.AtMost, true, _) => "less than",

@@ -64,13 +64,13 @@ internal static class UpgradeCommand
         File.Move(beside, path, overwrite: true);
     }
 
-    private static string Said(bool changes, bool check, Language language) => (changes, check, language) switch
+    private static string Said(bool changes, bool check, Language language) => (changes, check, language == Language.English) switch
     {
-        (false, _, Language.English) => "in canonical form already",
+        (false, _, true) => "in canonical form already",
         (false, _, _) => "已是规范格式",
-        (true, true, Language.English) => "would be rewritten",
+        (true, true, true) => "would be rewritten",
         (true, true, _) => "将被改写",
-        (true, false, Language.English) => "rewritten",
+        (true, false, true) => "rewritten",
         _ => "已改写",
     };
 }

@@ -14,8 +14,7 @@ public sealed record AnnualGrowthGoal : Goal
     internal override Figure? FigureOrNull => Rate;
 
     /// <inheritdoc/>
-    public override string ToText(Language language) =>
-        language == Language.English ? $"growth of {GoalText.Of(Rate, language)} in the year" : $"比上年增长{Rate.Literal}";
+    public override string ToText(Language language) => ModelWordings.Table.ToText("goal.annual-growth", language, GoalText.Of(Rate, language));
 
     internal override Dimension? DimensionFor(Dimension series) => Dimension.Ratio;
 }

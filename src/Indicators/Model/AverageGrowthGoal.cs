@@ -17,8 +17,7 @@ public sealed record AverageGrowthGoal : Goal
     internal override Figure? FigureOrNull => Rate;
 
     /// <inheritdoc/>
-    public override string ToText(Language language) =>
-        language == Language.English ? $"average yearly growth of {GoalText.Of(Rate, language)}" : $"年均增长{Rate.Literal}";
+    public override string ToText(Language language) => ModelWordings.Table.ToText("goal.average-growth", language, GoalText.Of(Rate, language));
 
     internal override Dimension? DimensionFor(Dimension series) => Dimension.Ratio;
 }

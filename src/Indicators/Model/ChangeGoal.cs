@@ -25,9 +25,7 @@ public sealed record ChangeGoal : Goal
     internal override Figure? FigureOrNull => Change;
 
     /// <inheritdoc/>
-    public override string ToText(Language language) => language == Language.English
-        ? $"{GoalText.Of(Change, language)} on the baseline"
-        : $"比基期变化{Change.Literal}";
+    public override string ToText(Language language) => ModelWordings.Table.ToText("goal.change", language, GoalText.Of(Change, language));
 
     /// <summary>Points fit only a share or rate; percent fits everything that can be multiplied.</summary>
     internal override Dimension? DimensionFor(Dimension series) =>

@@ -16,20 +16,19 @@ public sealed record OfficialAssessment
     /// <param name="sourceId">The id of the source that publishes it.</param>
     /// <param name="on">The day the assessment was made or published.</param>
     /// <exception cref="ArgumentException">An id has characters no id has.</exception>
+    public OfficialAssessment(string targetId, LocalizedText @class, string sourceId, DateOnly on)
+        : this(targetId, @class, sourceId, LocalDate.FromDateOnly(on))
+    {
+    }
+
     [JsonConstructor]
-    public OfficialAssessment(string targetId, LocalizedText @class, string sourceId, LocalDate on)
+    internal OfficialAssessment(string targetId, LocalizedText @class, string sourceId, LocalDate on)
     {
         ArgumentNullException.ThrowIfNull(@class);
         TargetId = Identifier.Require(targetId, nameof(targetId));
         Class = @class;
         SourceId = Identifier.Require(sourceId, nameof(sourceId));
         On = on;
-    }
-
-    /// <inheritdoc cref="OfficialAssessment(string, LocalizedText, string, LocalDate)"/>
-    public OfficialAssessment(string targetId, LocalizedText @class, string sourceId, DateOnly on)
-        : this(targetId, @class, sourceId, LocalDate.FromDateOnly(on))
-    {
     }
 
     /// <summary>The id of the target.</summary>

@@ -20,13 +20,13 @@ internal ref struct FigureWriter(Span<char> destination)
 
     public bool TryWrite(Figure figure, Language language)
     {
-        if (language == Language.Chinese && figure.Form.Literal is { } literal)
+        if (!language.IsEnglish && figure.Form.Literal is { } literal)
             figure = InChineseScale(figure, literal);
         FigureForm form = figure.Form;
-        BoundWord? word = form.Word is { } stated && stated.Language == language
+        BoundWord? word = form.Word is { } stated && stated.Family == language.Family
             ? stated
-            : BoundWord.Default(form.Bound, language, figure.Unit);
-        if (language == Language.English)
+            : BoundWord.Default(form.Bound, language.Family, figure.Unit);
+        if (language.IsEnglish)
             WriteEnglish(figure, word);
         else
             WriteChinese(figure, word);
@@ -50,7 +50,7 @@ internal ref struct FigureWriter(Span<char> destination)
 
     public bool TryWrite(Quantity quantity, Language language)
     {
-        if (language == Language.English)
+        if (language.IsEnglish)
             WriteEnglishAmount(quantity.Amount, quantity.Unit, NoZeros, null);
         else
             WriteChineseAmount(quantity.Amount, quantity.Unit, decimals: 0, null);

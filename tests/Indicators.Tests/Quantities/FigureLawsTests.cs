@@ -88,7 +88,7 @@ public sealed class FigureLawsTests
         {
             // Two ends of 29 digits have no English scale in common in which both can be written.
             bool tooLong = f.IsRange && Some.NeedsAllDigits(f.GetRange(FigureReading.Point));
-            foreach (Language language in tooLong ? [Language.Chinese] : Enum.GetValues<Language>())
+            foreach (Language language in tooLong ? new[] { Language.Chinese } : [Language.Chinese, Language.English])
             {
                 Figure again = Figure.Parse(f.ToString(language));
                 again.Quantity.Should().Be(f.Quantity, "it was printed as {0}", f.ToString(language));

@@ -1,3 +1,4 @@
+using System.Text;
 using NodaTime;
 
 namespace Indicators.Json;
@@ -140,6 +141,8 @@ internal sealed partial class EntryWriter(CanonicalJsonWriter json, IndicatorCat
         json.BeginObject(onLines: false);
         Put("zh"u8, text.Zh);
         Put("en"u8, text.En);
+        foreach ((Language language, string wording) in text.Wordings.Where(one => one.Key.Tag is not ("zh" or "en")))
+            Put(Encoding.UTF8.GetBytes(language.Tag), wording);
         json.End();
     }
 

@@ -3,9 +3,9 @@ namespace Indicators;
 /// <summary>The figures of goals and their wording.</summary>
 internal static class GoalText
 {
-    /// <summary>The literal in Chinese, the figure's English form in English.</summary>
+    /// <summary>The literal as published in Chinese and its forms, the figure in English words elsewhere.</summary>
     public static string Of(Figure figure, Language language) =>
-        language == Language.English ? figure.ToString("en", null) : figure.Literal;
+        language.IsEnglish ? figure.ToString(language) : figure.Literal;
 
     /// <summary>The figure where it is a ratio.</summary>
     public static Figure RequireRate(Figure rate, string parameter) =>

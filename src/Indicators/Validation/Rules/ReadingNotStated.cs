@@ -1,11 +1,7 @@
 namespace Indicators.Validation.Rules;
 
 /// <summary>IND4031: a goal without a bound word on an indicator without a direction does not say from which side it limits.</summary>
-internal sealed class ReadingNotStated() : CatalogRule(
-    "IND4031",
-    DiagnosticSeverity.Warning,
-    "目标“{0}”的“{1}”没有上下限词，指标“{2}”又为中性，无法判定是否完成。请写明 reads：ceiling（不超过）、floor（不低于）或 band（两侧）。",
-    "Target '{0}': '{1}' has no bound word and the indicator '{2}' is neutral, so meeting it is undefined. State reads: ceiling (not above), floor (not below) or band (both sides).")
+internal sealed class ReadingNotStated() : CatalogRule("IND4031", DiagnosticSeverity.Warning)
 {
     /// <inheritdoc/>
     public override void Check(RuleContext context)

@@ -62,6 +62,4 @@ internal abstract class Equation
 
     /// <summary>A change with its sign: +36.1%.</summary>
     protected static string Signed(Node change) => char.IsAsciiDigit(change.Text[0]) ? "+" + change.Text : change.Text;
-
-    protected static LocalizedText Words(string zh, string en) => new(zh, en);
 }

@@ -1,0 +1,75 @@
+namespace Indicators;
+
+public static partial class ModelWordings
+{
+    private static IEnumerable<(string Key, string Zh, string En)> Sentences =>
+    [
+        ("goal.annual-growth", "比上年增长{0}", "growth of {0} in the year"),
+        ("goal.average-growth", "年均增长{0}", "average yearly growth of {0}"),
+        ("goal.change", "比基期变化{0}", "{0} on the baseline"),
+        ("goal.cumulative", "累计{0}", "{0} in all"),
+        ("goal.done", "完成", "done"),
+        ("goal.floor-stretch", "{0}、力争{1}", "{0}, striving for {1}"),
+        ("goal.increase.unspecified", "新增{0}", "{0} more"),
+        ("goal.increase.net", "净增{0}", "{0} more (net)"),
+        ("goal.increase.gross", "新增{0}", "{0} more (gross)"),
+        ("goal.multiple.number", "达到基数的{0}倍", "{0} times the baseline"),
+        ("goal.multiple.times", "达到基数的{0}", "{0} the baseline"),
+        ("goal.multiple.share", "达到基数的{0}", "{0} of the baseline"),
+        ("goal.previous-year", "{0}上年", "{0} the year before"),
+        ("goal.previous-year.in-step", "与上年持平", "as the year before"),
+        ("goal.rank", "进入前{0}", "top {0}"),
+        ("goal.rank.of", "进入{1}前{0}", "top {0} of {1}"),
+        ("goal.relative", "{0}{1}", "{0} {1}"),
+        ("goal.set-yearly", "各年度视情提出", "set year by year"),
+        ("reference.of-subject", "{1}{0}", "{0} of {1}"),
+        ("reference.with-details", "{0} {1}", "{0}, {1}"),
+        ("transformation.details", "{0}（{1}）", "{0} ({1})"),
+        ("transformation.detail-separator", "，", ", "),
+        ("transformation.of", "{0}", "of {0}"),
+        ("transformation.base-period", "基期{0}", "base {0}"),
+        ("transformation.base-subject", "主体{0}", "subject {0}"),
+        ("transformation.base-indicator", "指标{0}", "indicator {0}"),
+        ("transformation.years", "{0}年", "{0} years"),
+        ("transformation.universe", "范围{0}", "among {0}"),
+        ("transformation.seasonally-adjusted", "季节调整", "seasonally adjusted"),
+        ("transformation.annualised", "折年率", "annualised"),
+        ("known-break.rotation", "{0}基期轮换为{1}年", "{0}: base period moved to {1}"),
+        ("known-break.cn-cpi", "居民消费价格指数", "consumer price index"),
+        ("known-break.cn-ppi", "工业生产者价格指数", "industrial producer price index"),
+        ("known-break.cn-gdp-prices", "不变价国内生产总值", "gross domestic product at constant prices"),
+    ];
+
+    private static IEnumerable<(string Key, string Zh, string En)> Findings =>
+    [
+        ("IND0201",
+            "{0}中的“{1}”重复；已见于{2}。请改名或删去其一。",
+            "The id '{1}' stands twice in {0}; the first is at {2}. Rename or remove one of them."),
+        ("IND0202",
+            "{0}“{1}”的{2}为“{3}”，但{4}中没有该项。请更正或补充。",
+            "In {0} '{1}', {2} names '{3}', which is not in {4}. Correct the id or add the item."),
+        ("IND0203", "{0}“{1}”经{2}引用自身：{3}。", "In {0}, '{1}' leads back to itself through {2}: {3}."),
+        ("IND0204", "{0}：“{1}”的量纲为{2}，应为{3}。", "{0}: '{1}' is of the dimension {2}; expected {3}."),
+        ("IND0205", "目标“{0}”的{1}：“{2}”的量纲为{3}，应为{4}。", "Target '{0}', {1}: '{2}' is of the dimension {3}; expected {4}."),
+        ("IND0206", "观测值重复：{0}；已见于{1}。只保留一个。", "The observation stands twice: {0}; the first is at {1}. It is kept once."),
+        ("IND0207",
+            "单位代码“{0}”有两种含义：{1}与{2}。请为其一另取代码。",
+            "The unit code '{0}' means two things: {1} and {2}. Give one of them another code."),
+        ("IND0208",
+            "体系“{0}”的成员{1}标为“{2}”，须注明来源；若凭记忆，请标为recalled。",
+            "Framework '{0}', member {1}: '{2}' needs a source; state it, or mark the member as recalled."),
+        ("IND0209",
+            "体系“{0}”的成员{1}标为recalled却有来源“{2}”。请删去来源或提高可信度。",
+            "Framework '{0}', member {1}: it is recalled and yet has the source '{2}'. Remove the source, or state what it "
+                + "confirms."),
+        ("IND0210", "主体“{0}”的终止日{2}早于起始日{1}。", "Subject '{0}' ends on {2}, before it begins on {1}."),
+        ("IND0211", "体系“{0}”的层级“{1}”重复。", "Framework '{0}' has two tiers '{1}'. Rename one of them."),
+        ("IND0212", "{0}中的“{1}”在两个指标库中内容不同：{2}与{3}。", "In {0}, '{1}' differs between the two catalogues: {2} and {3}."),
+        ("IND0213", "构成“{0}”的{1}：“{2}”的量纲为{3}，应为{4}。", "Composition '{0}', {1}: '{2}' is of the dimension {3}; expected {4}."),
+        ("IND0214", "构成“{0}”中“{1}”重复；请删去其一。", "Composition '{0}' has the part '{1}' twice. Remove one of them."),
+        ("IND0215",
+            "接受规则{0}的发现时，须写明 indicator、subject、period 或 item 之一；要停用整条规则，请不要使用该规则。",
+            "The acceptance of {0} must name an indicator, a subject, a period or an item; to do without a whole rule, leave the "
+                + "rule out."),
+    ];
+}
