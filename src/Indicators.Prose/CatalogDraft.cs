@@ -27,15 +27,13 @@ public sealed class CatalogDraft
     public IReadOnlyList<UnresolvedClaim> Unresolved { get; }
 
     /// <summary>Makes a draft of the claims of one text.</summary>
-    /// <param name="claims">The claims.</param>
+    /// <param name="claims">The claims, in the order of the text.</param>
     /// <param name="source">Where they were read.</param>
-    public static CatalogDraft Of(IEnumerable<PolicyClaim> claims, Source source)
+    /// <param name="text">The text they were read from, for the line and column of each; empty where offsets will do.</param>
+    public static CatalogDraft Of(IEnumerable<PolicyClaim> claims, Source source, ReadOnlySpan<char> text = default)
     {
         ArgumentNullException.ThrowIfNull(claims);
         ArgumentNullException.ThrowIfNull(source);
-        var drafter = new Drafter(source);
-        foreach (PolicyClaim claim in claims)
-            drafter.Add(claim);
-        return drafter.Finish();
+        return new Drafter(source, new ClaimPlaces(text)).Draft([.. claims]);
     }
 }

@@ -16,9 +16,18 @@ public enum MissingParts
     /// <summary>The period of an observation, or the date a target is due.</summary>
     Period = 4,
 
-    /// <summary>What a growth or a difference is compared with.</summary>
+    /// <summary>What a growth, a difference or a multiple is compared with.</summary>
     Comparison = 8,
 
-    /// <summary>A figure of its own: the number is a ratio of two, or is said in words.</summary>
+    /// <summary>A figure that a catalogue holds: the number is a ratio of two, is said in words, or cannot be written exactly.</summary>
     Figure = 16,
+
+    /// <summary>Among whom a place is taken: 居第一.</summary>
+    Universe = 32,
+
+    /// <summary>The whole whose growth a part moved: 拉动1.3个百分点.</summary>
+    Whole = 64,
+
+    /// <summary>A statement of an indicator: the figure describes a thing or draws a line (投资5亿元以上的项目, 千亿级).</summary>
+    Statement = 128,
 }

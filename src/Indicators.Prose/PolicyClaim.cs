@@ -20,8 +20,13 @@ public sealed record PolicyClaim
     /// <summary>The number with its unit as written; bound words before and after it stand outside.</summary>
     public required string Literal { get; init; }
 
-    /// <summary>The exact figure with the bound word that is written; null where the text states a number without one, as a rank (首位).</summary>
-    public Figure? Figure { get; init; }
+    /// <summary>
+    /// What it says, whole: transformation, signed figure, bound, basis. The properties beside it tell how that is written.
+    /// </summary>
+    public required ClaimStatement Statement { get; init; }
+
+    /// <summary>The exact figure with the bound word that is written, without the sign of the words around it; null for a ratio told as n of m.</summary>
+    public Figure? Figure => Statement.Written;
 
     /// <summary>What the figure says.</summary>
     public required ClaimKind Kind { get; init; }
@@ -42,13 +47,13 @@ public sealed record PolicyClaim
     /// How the true value lies to the number. As in the figure, but a target that is to be reached (达到, 实现, 迈上) is a
     /// floor: <see cref="Bound.AtLeast"/>.
     /// </summary>
-    public Bound Bound { get; init; }
+    public Bound Bound => Statement.WrittenBound;
 
     /// <summary>Reported, aimed at or expected.</summary>
     public ClaimModality Modality { get; init; }
 
     /// <summary>True where the words say that it fell: 下降3.5%, 减少20家. The number stays as written.</summary>
-    public bool IsDecrease { get; init; }
+    public bool IsDecrease => Statement.IsFall;
 
     /// <summary>The words that name what is counted or measured; null where none were found.</summary>
     public string? Indicator { get; init; }
@@ -60,7 +65,7 @@ public sealed record PolicyClaim
     public TimePeriod? Period { get; init; }
 
     /// <summary>What it is compared with; the default where with nothing.</summary>
-    public ClaimComparison Comparison { get; init; }
+    public ClaimComparison Comparison => Kind == ClaimKind.Rank ? default : Statement.Comparison;
 
     /// <summary>For a rate, what it is for each of: 秒, 千人; otherwise null.</summary>
     public string? Per { get; init; }

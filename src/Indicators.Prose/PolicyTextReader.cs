@@ -18,7 +18,7 @@ public static class PolicyTextReader
     /// <param name="text">The text; it must not change while the claims are read.</param>
     /// <param name="options">Date, units and words; null is <see cref="PolicyTextOptions.Default"/>.</param>
     public static IEnumerable<PolicyClaim> Read(ReadOnlyMemory<char> text, PolicyTextOptions? options = null) =>
-        Read(MemoryWindows.Of(text), options);
+        Read(MemoryWindows.Of(text, options ?? PolicyTextOptions.Default), options);
 
     /// <summary>The claims of a text.</summary>
     /// <inheritdoc cref="Read(ReadOnlyMemory{char}, PolicyTextOptions?)"/>
@@ -33,12 +33,36 @@ public static class PolicyTextReader
     public static IEnumerable<PolicyClaim> Read(TextReader text, PolicyTextOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return Read(StreamedWindows.Of(text), options);
+        return Read(StreamedWindows.Of(text, options ?? PolicyTextOptions.Default), options);
+    }
+
+    /// <summary>The numbers of a text that are no claims, each with the reason: what a reader passed over, and what it could not read.</summary>
+    /// <inheritdoc cref="Read(ReadOnlyMemory{char}, PolicyTextOptions?)"/>
+    /// <example><code>
+    /// foreach (PassedNumber number in PolicyTextReader.ReadPassed("引进数千亿元，投资20，300万元。"))
+    ///     Console.WriteLine($"{number.Literal}: {number.Reason}"); // 数千亿元: Vague, 300万元: Fragment
+    /// </code></example>
+    public static IEnumerable<PassedNumber> ReadPassed(string text, PolicyTextOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        PolicyTextOptions known = options ?? PolicyTextOptions.Default;
+        return ReadPassed(MemoryWindows.Of(text.AsMemory(), known), known);
+    }
+
+    private static IEnumerable<PassedNumber> ReadPassed(IEnumerable<TextWindow> windows, PolicyTextOptions options)
+    {
+        var session = new ProseReader(options) { KeepsPassed = true };
+        foreach (TextWindow window in windows)
+        {
+            session.Take(window);
+            foreach (PassedNumber number in session.Passed)
+                yield return number;
+        }
     }
 
     private static IEnumerable<PolicyClaim> Read(IEnumerable<TextWindow> windows, PolicyTextOptions? options)
     {
-        var session = new ReadSession(options ?? PolicyTextOptions.Default);
+        var session = new ProseReader(options ?? PolicyTextOptions.Default);
         foreach (TextWindow window in windows)
         {
             foreach (PolicyClaim claim in session.Take(window))

@@ -46,8 +46,13 @@ public sealed class QuantityTests
             .Should().Equal(("0.6个", 0.6m, "百分点"), ("1.3个百分点", 1.3m, "百分点"));
 
     [Fact]
-    public void Spaces_between_numbers_of_a_row_part_them() =>
-        Reading.Of("产量12 34万吨。").Select(claim => claim.ScaledValue).Should().Equal(340_000m);
+    public void A_space_inside_a_number_that_hangs_on_a_word_is_one_of_typesetting() =>
+        Reading.Of("产量12 34万吨。").Select(claim => claim.ScaledValue).Should().Equal(12_340_000m);
+
+    [Fact]
+    public void Numbers_of_a_row_of_which_nobody_can_say_whether_they_are_one_are_passed_over() =>
+        PolicyTextReader.ReadPassed("产量 12 34万吨").Select(number => (number.Literal, number.Reason))
+            .Should().Equal(("12", PassedOver.Fragment), ("34万吨", PassedOver.Fragment));
 
     [Theory]
     [InlineData("经济增长5%—7%。")]

@@ -5,7 +5,7 @@ using Indicators.Prose.Recognisers;
 namespace Indicators.Prose.Context;
 
 /// <summary>The bound of a figure where it is not written right beside it: before a verb, before a list, or in what a target asks for.</summary>
-internal sealed class BoundContext(Sentence sentence, RespectivelyPairing pairing)
+internal sealed class BoundContext(Sentence sentence, DistributivePairing pairing)
 {
     private const int LongestVerb = 5;
     private const int LongestWhole = 24;
@@ -14,7 +14,7 @@ internal sealed class BoundContext(Sentence sentence, RespectivelyPairing pairin
     private Bound _previous;
     private bool _isFromWord;
 
-    public Bound Of(in Clause clause, in FigureToken token, in Reading reading, ClaimModality modality)
+    public Bound Of(in Clause clause, in FigureToken token, in ClaimMeaning reading, ClaimModality modality)
     {
         Bound written = Written(clause, token);
         Bound bound = reading.Bound ?? written;
@@ -51,7 +51,7 @@ internal sealed class BoundContext(Sentence sentence, RespectivelyPairing pairin
         return isPeak ? Bound.Exact : bound;
     }
 
-    private Bound FromContext(in Clause clause, in Reading reading, ClaimModality modality)
+    private Bound FromContext(in Clause clause, in ClaimMeaning reading, ClaimModality modality)
     {
         if (clause.ContinuesList(out _))
         {
@@ -73,7 +73,7 @@ internal sealed class BoundContext(Sentence sentence, RespectivelyPairing pairin
             int gap = sentence.Between(sentence[i].End, sentence[clause.Index].Start).Length;
             if (gap > LongestWhole || sentence[i].Kind is TokenKind.Figure or TokenKind.Mark)
                 return null;
-            if (sentence[i].Has(Cue.BoundWord) && (gap <= LongestVerb || sentence.Span[sentence[i].End] == '占') && BoundOf(sentence.Span[sentence[i].Start..sentence[i].End]) is { } bound)
+            if (sentence[i].Has(WordRole.BoundWord) && (gap <= LongestVerb || sentence.Span[sentence[i].End] == '占') && BoundOf(sentence.Span[sentence[i].Start..sentence[i].End]) is { } bound)
                 return bound;
         }
 
@@ -89,8 +89,8 @@ internal sealed class BoundContext(Sentence sentence, RespectivelyPairing pairin
 
     private bool IsReached(in Clause clause)
     {
-        int word = clause.Nearest(Cue.Reach | Cue.ReachTarget | Cue.Up | Cue.New | Cue.Down);
-        return word >= 0 && sentence[word].Has(Cue.ReachTarget) && (sentence[word].End >= sentence.Span.Length || sentence.Span[sentence[word].End] != '的')
-            && !Measures.IsDuration(sentence[clause.Index].Figure.Unit);
+        int word = clause.Nearest(WordRole.Reach | WordRole.ReachTarget | WordRole.Up | WordRole.New | WordRole.Down);
+        return word >= 0 && sentence[word].Has(WordRole.ReachTarget) && (sentence[word].End >= sentence.Span.Length || sentence.Span[sentence[word].End] != '的')
+            && !Specifications.IsDuration(sentence[clause.Index].Figure.Unit);
     }
 }

@@ -13,25 +13,25 @@ internal sealed class ComparisonFinder(Sentence sentence, PeriodContext periods)
 
     private static readonly string[] NameTails = ["平均水平", "增速", "水平", "平均", "同期", "分别", "均值"];
 
-    private readonly DealtComparisons _dealt = new(sentence);
+    private readonly DistributedComparisons _dealt = new(sentence);
     private readonly Queue<string> _names = [];
     private ClaimComparison _previous;
-    private Cue _mode;
+    private WordRole _mode;
 
     public void StartSentence()
     {
         _previous = default;
-        _mode = Cue.None;
+        _mode = WordRole.None;
     }
 
     /// <summary>从环比看，: a word in a clause without a figure holds for the clauses that follow.</summary>
     public void TakeWord(in Token token)
     {
-        if (token.Has(Cue.Previous | Cue.YearOnYear))
-            _mode = token.Has(Cue.Previous) ? Cue.Previous : Cue.YearOnYear;
+        if (token.Has(WordRole.Previous | WordRole.YearOnYear))
+            _mode = token.Has(WordRole.Previous) ? WordRole.Previous : WordRole.YearOnYear;
     }
 
-    public ClaimComparison Find(in Clause clause, in Reading reading, int figure)
+    public ClaimComparison Find(in Clause clause, in ClaimMeaning reading, int figure)
     {
         ClaimComparison found = FindHere(clause, reading, figure);
         if (reading.Kind is ClaimKind.Growth or ClaimKind.Delta)
@@ -39,12 +39,12 @@ internal sealed class ComparisonFinder(Sentence sentence, PeriodContext periods)
         return found;
     }
 
-    private ClaimComparison FindHere(in Clause clause, in Reading reading, int figure)
+    private ClaimComparison FindHere(in Clause clause, in ClaimMeaning reading, int figure)
     {
         bool isChange = reading.Kind is ClaimKind.Growth or ClaimKind.Delta;
         if (isChange && _dealt.Next(clause, out ClaimComparison dealt))
             return dealt;
-        int word = clause.Nearest(Cue.YearOnYear | Cue.Previous | Cue.Average | Cue.Higher);
+        int word = clause.Nearest(WordRole.YearOnYear | WordRole.Previous | WordRole.Average | WordRole.Higher);
         if (isChange && word >= 0 && !periods.HasOwnBase && Said(clause, word, out ClaimComparison said))
             return said;
         if (periods.Base is { } since && !periods.IsOnce(figure) && (isChange || IsReached(clause)))
@@ -64,15 +64,15 @@ internal sealed class ComparisonFinder(Sentence sentence, PeriodContext periods)
             return true;
         if (!OfWord(sentence[word], out comparison))
             return false;
-        _mode = Cue.None;
+        _mode = WordRole.None;
         return true;
     }
 
     private bool OfWord(in Token word, out ClaimComparison comparison)
     {
-        comparison = word.Has(Cue.Average) ? ClaimComparison.Average
-            : word.Has(Cue.Previous) ? ClaimComparison.Previous
-            : word.Has(Cue.YearOnYear) ? YearOnYear(word) : default;
+        comparison = word.Has(WordRole.Average) ? ClaimComparison.Average
+            : word.Has(WordRole.Previous) ? ClaimComparison.Previous
+            : word.Has(WordRole.YearOnYear) ? YearOnYear(word) : default;
         return comparison.Kind != ComparisonKind.None;
     }
 
@@ -85,19 +85,19 @@ internal sealed class ComparisonFinder(Sentence sentence, PeriodContext periods)
     /// <summary>由2015年的1216家增加到6340家: the level reached is compared with where it began.</summary>
     private bool IsReached(in Clause clause)
     {
-        int word = clause.Nearest(Cue.Reach);
+        int word = clause.Nearest(WordRole.Reach);
         return periods.HasOwnBase && word >= 0 && sentence[word].End - sentence[word].Start > 2;
     }
 
-    private static bool IsNew(in Clause clause) => clause.Nearest(Cue.New) >= 0;
+    private static bool IsNew(in Clause clause) => clause.Nearest(WordRole.New) >= 0;
 
     /// <summary>A growth, or a change in points, of a year or part of one is on the year before, where nothing else is said; of a plan, on the year before it.</summary>
-    private ClaimComparison Implied(in Clause clause, in Reading reading)
+    private ClaimComparison Implied(in Clause clause, in ClaimMeaning reading)
     {
         bool isInPoints = sentence[clause.Index].Figure.Unit.Dimension == Dimension.Points;
-        if ((reading.Kind == ClaimKind.Delta && !isInPoints) || clause.Nearest(Cue.Contribution) >= 0)
+        if ((reading.Kind == ClaimKind.Delta && !isInPoints) || clause.Nearest(WordRole.Contribution) >= 0)
             return default;
-        if (_mode == Cue.Previous)
+        if (_mode == WordRole.Previous)
             return ClaimComparison.Previous;
         if (periods.Current is not { } period)
             return reading.Kind == ClaimKind.Growth && (IsPlainGrowth(clause) || _previous.Kind == ComparisonKind.YearOnYear) ? ClaimComparison.YearOnYear : default;
@@ -109,7 +109,7 @@ internal sealed class ComparisonFinder(Sentence sentence, PeriodContext periods)
     /// <summary>增长 and 上涨 are words of statistics; 提高 and 降低 may be measured against anything.</summary>
     private bool IsPlainGrowth(in Clause clause)
     {
-        int verb = clause.Nearest(Cue.Up | Cue.Down);
+        int verb = clause.Nearest(WordRole.Up | WordRole.Down);
         return verb >= 0 && sentence.Span[sentence[verb].Start..sentence[verb].End] is "增长" or "上涨" or "增速" or "增幅";
     }
 
@@ -117,7 +117,7 @@ internal sealed class ComparisonFinder(Sentence sentence, PeriodContext periods)
     private bool TryName(in Clause clause, int word, out ClaimComparison comparison)
     {
         comparison = default;
-        if (!sentence[word].Has(Cue.Higher))
+        if (!sentence[word].Has(WordRole.Higher))
             return false;
         ReadOnlySpan<char> after = sentence.Between(sentence[word].End, sentence[clause.Index].Figure.NumberStart);
         ReadOnlySpan<char> name = WithoutTail(after.IsEmpty ? NameBefore(clause, word) : after);
@@ -136,7 +136,7 @@ internal sealed class ComparisonFinder(Sentence sentence, PeriodContext periods)
     {
         for (int i = word - 1; i >= clause.First; i--)
         {
-            if (sentence[i].Has(Cue.Versus))
+            if (sentence[i].Has(WordRole.Versus))
                 return sentence.Between(sentence[i].End, sentence[word].Start);
         }
 

@@ -15,7 +15,7 @@ internal static class HeadingReader
     public static bool IsHeading(ReadOnlySpan<char> line)
     {
         ReadOnlySpan<char> text = line.Trim();
-        return text.Length is > 0 and <= Longest && (!Marks.IsMark(text[^1]) || Marks.Canonical(text[^1]) is Marks.CloseParenthesis or Marks.CloseQuote);
+        return text.Length is > 0 and <= Longest && (!Punctuation.IsMark(text[^1]) || Punctuation.Canonical(text[^1]) is Punctuation.CloseParenthesis or Punctuation.CloseQuote);
     }
 
     /// <summary>What the lines after a heading say; null where the heading does not say.</summary>
@@ -62,7 +62,7 @@ internal static class HeadingReader
     }
 
     private static bool IsNumbered(ReadOnlySpan<char> text) =>
-        text.Length > 2 && (Numerals.IsNumeral(text[0]) && Marks.IsMark(text[1]) || text[0] == '第' || (text[0] is '（' or '(' && Numerals.IsNumeral(text[1])));
+        text.Length > 2 && (Numerals.IsNumeral(text[0]) && Punctuation.IsMark(text[1]) || text[0] == '第' || (text[0] is '（' or '(' && Numerals.IsNumeral(text[1])));
 
     private static bool Contains(ReadOnlySpan<char> text, string[] words)
     {

@@ -6,7 +6,7 @@ namespace Indicators.Prose.Context;
 /// <summary>Whether the text reports, aims or expects, as it goes on: a word holds until another, or until its paragraph ends.</summary>
 internal sealed class ModalityContext(Sentence sentence)
 {
-    private readonly WordsBehind _behind = new(sentence);
+    private readonly TrailingCues _behind = new(sentence);
     private ClaimModality _section;
     private ClaimModality _before;
     private ClaimModality _outside;
@@ -43,11 +43,11 @@ internal sealed class ModalityContext(Sentence sentence)
 
     public void Take(int index)
     {
-        if (sentence[index].Has(Cue.Forecast))
+        if (sentence[index].Has(WordRole.Forecast))
             Current = _behind.LooksBack(index) ? Current : ClaimModality.Forecast;
-        else if (sentence[index].Has(Cue.Target) || (sentence[index].Has(Cue.Ahead) && IsVerbAhead(index)))
-            Current = Current == ClaimModality.Forecast && !sentence[index].Has(Cue.Target) ? Current : ClaimModality.Target;
-        else if (sentence[index].Has(Cue.Done))
+        else if (sentence[index].Has(WordRole.Target) || (sentence[index].Has(WordRole.Ahead) && IsVerbAhead(index)))
+            Current = Current == ClaimModality.Forecast && !sentence[index].Has(WordRole.Target) ? Current : ClaimModality.Target;
+        else if (sentence[index].Has(WordRole.Done))
             Current = ClaimModality.Observed;
     }
 

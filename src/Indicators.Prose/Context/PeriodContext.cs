@@ -10,7 +10,7 @@ internal sealed class PeriodContext(Sentence sentence)
     private const int LongestLead = 8;
 
     private readonly PeriodRoles _roles = new(sentence);
-    private readonly DealtPeriods _dealt = new(sentence);
+    private readonly DistributedPeriods _dealt = new(sentence);
     private TimePeriod? _caption;
     private TimePeriod? _section;
     private bool _isSaidInLine;
@@ -109,7 +109,7 @@ internal sealed class PeriodContext(Sentence sentence)
     /// <summary>The period of a figure, which may have one of its own: 由去年的4201亿元.</summary>
     public TimePeriod? Of(int figure)
     {
-        _isUnused &= Measures.IsDuration(sentence[figure].Figure.Unit);
+        _isUnused &= Specifications.IsDuration(sentence[figure].Figure.Unit);
         return IsOnce(figure) ? _once : _dealt.Next(out TimePeriod? dealt) ? dealt : Current;
     }
 

@@ -31,7 +31,7 @@ internal sealed class PeriodRoles(Sentence sentence)
 
     /// <summary>True where only 和 or 、 stands between a period and the one before.</summary>
     public bool IsJoined(int index) =>
-        index > 1 && sentence[index - 2].Kind == TokenKind.Period && (sentence[index - 1].Is(Marks.Enumeration) || sentence[index - 1].Has(Cue.Versus))
+        index > 1 && sentence[index - 2].Kind == TokenKind.Period && (sentence[index - 1].Is(Punctuation.Enumeration) || sentence[index - 1].Has(WordRole.Versus))
         && sentence.Between(sentence[index - 2].End, sentence[index].Start).Length == 1;
 
     /// <summary>恢复到2019年同期的107.2%, 达到1966年的水平, 从1956年开始: a year that tells how much or since when, and no period of a figure.</summary>
@@ -69,7 +69,7 @@ internal sealed class PeriodRoles(Sentence sentence)
         if (IsBehindBase(index))
             return true;
         ReadOnlySpan<char> after = sentence.Span[sentence[index].End..];
-        if (index > 0 && sentence[index - 1].Has(Cue.Versus) && sentence.Between(sentence[index - 1].End, sentence[index].Start).IsEmpty && IsComparing(index, after))
+        if (index > 0 && sentence[index - 1].Has(WordRole.Versus) && sentence.Between(sentence[index - 1].End, sentence[index].Start).IsEmpty && IsComparing(index, after))
             return true;
         return after.StartsWith("相比", StringComparison.Ordinal) || after.StartsWith("的基础上", StringComparison.Ordinal) || after.StartsWith("基础上", StringComparison.Ordinal)
             || after.StartsWith("为基", StringComparison.Ordinal) || after.StartsWith("同期的", StringComparison.Ordinal);
@@ -80,7 +80,7 @@ internal sealed class PeriodRoles(Sentence sentence)
     {
         if (index + 1 >= sentence.Count || sentence[index + 1].Kind != TokenKind.Figure || sentence[index].Start == 0)
             return false;
-        if (index > 0 && sentence[index - 1].Has(Cue.Reach) && sentence[index - 1].End == sentence[index].Start && sentence[index - 1].End - sentence[index - 1].Start > 1
+        if (index > 0 && sentence[index - 1].Has(WordRole.Reach) && sentence[index - 1].End == sentence[index].Start && sentence[index - 1].End - sentence[index - 1].Start > 1
             && !sentence[index + 1].Figure.Unit.Equals(StandardUnits.Multiple))
             return false;
         bool isRatio = sentence[index + 1].Figure.Unit.Equals(StandardUnits.Multiple) || sentence.Span[sentence[index].Start - 1] is '为' or '是';
@@ -89,13 +89,13 @@ internal sealed class PeriodRoles(Sentence sentence)
 
     /// <summary>比上月末和上年同期: the second of two bases, where the first is a word.</summary>
     private bool IsBehindBase(int index) =>
-        index > 1 && sentence[index - 1].Has(Cue.Versus) && sentence[index - 2].Has(Cue.YearOnYear | Cue.Previous)
+        index > 1 && sentence[index - 1].Has(WordRole.Versus) && sentence[index - 2].Has(WordRole.YearOnYear | WordRole.Previous)
         && sentence.Between(sentence[index - 2].End, sentence[index].Start).Length <= 2;
 
     /// <summary>比大丰收的上年增产.</summary>
     private bool IsBehindEpithet(int index)
     {
-        if (index == 0 || !sentence[index - 1].Has(Cue.Versus))
+        if (index == 0 || !sentence[index - 1].Has(WordRole.Versus))
             return false;
         ReadOnlySpan<char> between = sentence.Between(sentence[index - 1].End, sentence[index].Start);
         return between.Length is > 1 and <= LongestEpithet && between[^1] == '的' && sentence.Span[sentence[index - 1].Start] is '比' or '较';

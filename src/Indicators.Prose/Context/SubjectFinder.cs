@@ -26,7 +26,7 @@ internal sealed class SubjectFinder(Sentence sentence)
         ReadOnlySpan<char> text = WithoutLead(sentence.Between(start, Math.Min(end, start + LongestClause)));
         ReadOnlySpan<char> name = Find(text);
         if (!name.IsEmpty && (Current is null || !name.SequenceEqual(Current)))
-            Current = name.ToString();
+            Current = sentence.Shown(name);
     }
 
     private ReadOnlySpan<char> Find(ReadOnlySpan<char> text)

@@ -1,66 +1,112 @@
+using System.Globalization;
+
 namespace Indicators.Prose.Drafting;
 
-/// <summary>Turns claims into items of a catalogue, one by one.</summary>
+/// <summary>Turns claims into items of a catalogue: every statement whole, or the claim listed with what it lacks.</summary>
 internal sealed class Drafter
 {
     private readonly IndicatorCatalogBuilder _builder = new();
     private readonly List<UnresolvedClaim> _unresolved = [];
-    private readonly NameTable _subjects;
+    private readonly SubjectTable _subjects;
     private readonly IndicatorTable _indicators;
+    private readonly ObservationDraft _observations;
+    private readonly ClaimPlaces _places;
     private readonly Source _source;
     private int _targets;
 
-    public Drafter(Source source)
+    public Drafter(Source source, ClaimPlaces places)
     {
         _source = source;
+        _places = places;
         _builder.Add(source);
-        _subjects = new NameTable("subject", (id, name) => _builder.Add(new Subject(id, SubjectKind.Region, new LocalizedText(name))));
+        _subjects = new SubjectTable(_builder);
         _indicators = new IndicatorTable(_builder);
+        _observations = new ObservationDraft(_subjects);
     }
 
-    public void Add(PolicyClaim claim)
+    public CatalogDraft Draft(IReadOnlyList<PolicyClaim> claims)
     {
-        MissingParts missing = MissingIn(claim);
-        bool isAdded = (missing & MissingParts.Figure) == 0 && (claim.Modality == ClaimModality.Target ? AddTarget(claim) : AddObservation(claim));
+        // A growth may be told before the level that gives its indicator a unit.
+        foreach (PolicyClaim claim in claims)
+        {
+            if (!ClaimGaps.IsDescription(claim))
+                _indicators.Learn(claim);
+            if (claim.Figure is { } figure)
+                OwnUnits.Add(_builder, figure.Unit);
+        }
+
+        foreach (PolicyClaim claim in claims)
+            Add(claim);
+        return new CatalogDraft(_builder, _unresolved);
+    }
+
+    private void Add(PolicyClaim claim)
+    {
+        MissingParts missing = ClaimGaps.Of(claim);
+        Figure? figure = FigureOf(claim);
+        if (figure is null)
+            missing |= MissingParts.Figure;
+        bool canStand = figure is not null && (missing & MissingParts.Statement) == 0;
+        bool isAdded = canStand && (claim.Modality == ClaimModality.Target ? AddTarget(claim, figure!.Value) : AddObservation(claim, figure!.Value));
         if (missing != MissingParts.None || !isAdded)
-            _unresolved.Add(new UnresolvedClaim(claim, missing, isAdded));
+            _unresolved.Add(new UnresolvedClaim(claim, missing == MissingParts.None ? MissingParts.Figure : missing, isAdded));
     }
 
-    public CatalogDraft Finish() => new(_builder, _unresolved);
-
-    private static MissingParts MissingIn(PolicyClaim claim) =>
-        (claim.Indicator is null ? MissingParts.Indicator : MissingParts.None)
-        | (claim.Subject is null ? MissingParts.Subject : MissingParts.None)
-        | (claim.Period is null ? MissingParts.Period : MissingParts.None)
-        | (claim.Kind is ClaimKind.Growth && claim.Comparison == default ? MissingParts.Comparison : MissingParts.None)
-        | (claim.Figure is null ? MissingParts.Figure : MissingParts.None);
-
-    private bool AddObservation(PolicyClaim claim)
+    private Figure? FigureOf(PolicyClaim claim)
     {
-        if (Transformations.Of(claim, SubjectOf) is not { } transformation)
+        if (claim.Statement.Figure is not { } figure)
+            return null;
+        return claim.Kind == ClaimKind.Rank ? Rank(figure) : ReadableFigure.Of(figure, _builder.Units);
+    }
+
+    private static Figure? Rank(Figure figure)
+    {
+        if (figure.Amount is < 1m or > int.MaxValue || figure.Amount != decimal.Truncate(figure.Amount))
+            return null;
+        return figure.Bound == Bound.AtMost ? RankText.Top((int)figure.Amount) : RankText.Place((int)figure.Amount);
+    }
+
+    private bool AddObservation(PolicyClaim claim, Figure figure)
+    {
+        if (_observations.Of(claim, figure) is not { } stated)
             return false;
-        var observation = new Observation(KeyOf(claim, transformation), claim.Period, FigureOf(claim)) { SourceId = _source.Id, At = claim.Literal };
-        _builder.Add(claim.Modality == ClaimModality.Forecast ? observation with { Status = ObservationStatus.Forecast } : observation);
+        (string indicator, Dimension level) = _indicators.Of(claim);
+        if (stated.Transformation.DimensionFor(level) != stated.Figure.Dimension)
+            return false;
+        SeriesKey series = _builder.Key(indicator, _subjects.IdOf(claim.Subject), stated.Transformation);
+        var observation = new Observation(series, claim.Period, stated.Figure)
+        {
+            SourceId = _source.Id,
+            At = _places.Of(claim),
+            Status = claim.Modality == ClaimModality.Forecast ? ObservationStatus.Forecast : ObservationStatus.Final,
+        };
+        _builder.Add(observation);
         return true;
     }
 
     /// <summary>A target without a date it is due is none.</summary>
-    private bool AddTarget(PolicyClaim claim)
+    private bool AddTarget(PolicyClaim claim, Figure figure)
     {
-        if (claim.Period is not { } due || claim.Kind == ClaimKind.Rank || Transformations.Of(claim, SubjectOf) is not { } transformation)
+        if (claim.Period is not { } due || TargetOf(claim, figure, due) is not { } target)
             return false;
-        Target target = Target.By($"target-{++_targets}", KeyOf(claim, transformation), due, new LevelGoal(FigureOf(claim)));
-        _builder.Add(target with { SourceId = _source.Id, At = claim.Literal });
+        _builder.Add(target with
+        {
+            Baseline = claim.Statement.Base is { } since && target.Goal.NeedsBaseline ? new Baseline(since) : null,
+            SourceId = _source.Id,
+            At = _places.Of(claim),
+        });
         return true;
     }
 
-    private SeriesKey KeyOf(PolicyClaim claim, Transformation transformation) =>
-        _builder.Key(_indicators.IdOf(claim, transformation), SubjectOf(claim.Subject ?? "?"), transformation);
-
-    private string SubjectOf(string name) => _subjects.IdOf(name);
-
-    private static Figure FigureOf(PolicyClaim claim) =>
-        claim.Kind == ClaimKind.Rank ? Rank(claim) : claim.Figure.GetValueOrDefault();
-
-    private static Figure Rank(PolicyClaim claim) => claim.Bound == Bound.AtMost ? RankText.Top((int)claim.Value) : RankText.Place((int)claim.Value);
+    private Target? TargetOf(PolicyClaim claim, Figure figure, TimePeriod due)
+    {
+        if (GoalMaker.Of(claim, figure) is not { } asked)
+            return null;
+        (string indicator, Dimension level) = _indicators.Of(claim);
+        if (asked.Goal is LevelGoal or CumulativeGoal or IncreaseGoal && asked.Series.DimensionFor(level) != figure.Dimension)
+            return null;
+        SeriesKey series = _builder.Key(indicator, _subjects.IdOf(claim.Subject), asked.Series);
+        string id = string.Create(CultureInfo.InvariantCulture, $"target-{++_targets}");
+        return GoalMaker.IsOverSpan(asked.Goal) ? Target.Over(id, series, due, asked.Goal) : Target.By(id, series, due, asked.Goal);
+    }
 }

@@ -2,41 +2,60 @@ using System.Globalization;
 
 namespace Indicators.Prose.Drafting;
 
-/// <summary>An indicator for every name and dimension. A growth is one of the indicator whose level the text told, where it did.</summary>
+/// <summary>
+/// An indicator for every name and dimension. A growth, a difference or a rank is one of the indicator whose level the text
+/// tells, before or after.
+/// </summary>
 internal sealed class IndicatorTable(IndicatorCatalogBuilder builder)
 {
-    private const string Note = "Read from a text: kind and direction are guesses from the unit.";
+    private const string Note = "Read from a text: kind and direction are guesses from name and unit.";
 
+    private readonly NameTable _names = new();
     private readonly Dictionary<(string Name, Dimension Dimension), string> _ids = [];
-    private readonly Dictionary<string, string> _levels = [];
+    private readonly Dictionary<string, Unit> _levels = [];
 
-    public string IdOf(PolicyClaim claim, Transformation transformation)
+    /// <summary>Remembers the unit of a level, for what is said of its changes.</summary>
+    public void Learn(PolicyClaim claim)
     {
-        string name = claim.Indicator ?? "?";
-        if (transformation != Transformation.Level)
-            return _levels.TryGetValue(name, out string? level) ? level : IdOf(name, claim.Figure!.Value.Unit, isLevel: false);
-        return IdOf(name, claim.Figure!.Value.Unit, isLevel: true);
+        if (IsLevel(claim) && claim.Statement.Figure is { } figure && IndicatorName.Of(claim) is { } name)
+            _levels.TryAdd(name, figure.Unit);
     }
 
-    private string IdOf(string name, Unit unit, bool isLevel)
+    /// <summary>The id of the indicator a claim is about, and the dimension of its level.</summary>
+    public (string Id, Dimension Level) Of(PolicyClaim claim)
     {
+        string name = IndicatorName.Of(claim) ?? string.Create(CultureInfo.InvariantCulture, $"未说明的指标{claim.Start}");
+        Unit unit = LevelUnit(claim, name);
         if (!_ids.TryGetValue((name, unit.Dimension), out string? id))
         {
-            id = string.Create(CultureInfo.InvariantCulture, $"indicator-{_ids.Count + 1}");
+            bool isSecond = _levels.TryGetValue(name, out Unit? first) && first.Dimension != unit.Dimension;
+            id = _names.NewId(isSecond ? $"{name}-{unit.Symbol}" : name);
             _ids.Add((name, unit.Dimension), id);
-            builder.Add(new Indicator(id, new LocalizedText(name), unit, KindOf(unit), Direction.Increase) { Note = Note });
-            if (builder.Units.Find(unit.Base.Code) is null && unit.Numerator is null && unit.Base != Unit.One && !unit.Base.Code.StartsWith("1/", StringComparison.Ordinal))
-                builder.Add(unit.Base);
+            builder.Add(new Indicator(id, new LocalizedText(name), unit, IndicatorGuess.KindOf(claim, name, unit), IndicatorGuess.DirectionOf(name)) { Note = Note });
         }
 
-        if (isLevel)
-            _levels.TryAdd(name, id);
-        return id;
+        return (id, unit.Dimension);
     }
 
-    private static IndicatorKind KindOf(Unit unit) =>
-        unit.Dimension == Dimension.Ratio || unit.Dimension == Dimension.Points ? IndicatorKind.Rate
-        : unit.Dimension.IsMoney ? IndicatorKind.Flow
-        : unit.Dimension == Dimension.Number ? IndicatorKind.Index
-        : IndicatorKind.Stock;
+    private static bool IsLevel(PolicyClaim claim) => claim.Statement.Kind is StatementKind.Level or StatementKind.Addition;
+
+    /// <summary>
+    /// A part of a whole (过半) is written in percent; points are the difference of percentages; a growth alone leaves the unit
+    /// of its level open, and percent stands for it.
+    /// </summary>
+    private Unit LevelUnit(PolicyClaim claim, string name)
+    {
+        Figure figure = claim.Statement.Figure.GetValueOrDefault();
+        if (IsLevel(claim))
+            return figure.Dimension == Dimension.Ratio && IsOddRatio(figure.Unit) ? StandardUnits.Percent : figure.Unit;
+        if (claim.Statement.Kind == StatementKind.Difference && figure.Dimension != Dimension.Points)
+            return figure.Unit;
+        bool needsRatio = claim.Statement is { Kind: StatementKind.Difference, IsOfGrowth: false };
+        return _levels.TryGetValue(name, out Unit? level) && (!needsRatio || level.Dimension == Dimension.Ratio)
+            ? (IsOddRatio(level) ? StandardUnits.Percent : level)
+            : StandardUnits.Percent;
+    }
+
+    private static bool IsOddRatio(Unit unit) =>
+        unit.Dimension == Dimension.Ratio && !unit.Equals(StandardUnits.Percent) && !unit.Equals(StandardUnits.Permille) && !unit.Equals(StandardUnits.Multiple);
 }

@@ -2,18 +2,17 @@ using System.Globalization;
 
 namespace Indicators.Prose.Drafting;
 
-/// <summary>An id for every name, made when it is first asked for.</summary>
-internal sealed class NameTable(string prefix, Action<string, string> add)
+/// <summary>Readable ids, each given once: a second name that would have the same id gets a number.</summary>
+internal sealed class NameTable
 {
-    private readonly Dictionary<string, string> _ids = [];
+    private readonly HashSet<string> _taken = [];
 
-    public string IdOf(string name)
+    /// <summary>An id that nothing else has.</summary>
+    public string NewId(string name)
     {
-        if (_ids.TryGetValue(name, out string? id))
-            return id;
-        id = string.Create(CultureInfo.InvariantCulture, $"{prefix}-{_ids.Count + 1}");
-        _ids.Add(name, id);
-        add(id, name);
+        string id = ReadableId.Of(name);
+        for (int i = 2; !_taken.Add(id); i++)
+            id = string.Create(CultureInfo.InvariantCulture, $"{ReadableId.Of(name)}-{i}");
         return id;
     }
 }

@@ -3,17 +3,21 @@ namespace Indicators.Prose.Grammar;
 /// <summary>Bound words of prose that the figure grammar does not have: 上百家, 不过25亩.</summary>
 internal static class BoundWords
 {
-    /// <summary>The bound that stands before a number; null where none of these does.</summary>
-    public static Bound? Missing(ReadOnlySpan<char> text, int number)
+    private static readonly (string Word, Bound Bound)[] Words = [("不过", Bound.AtMost), ("突破了", Bound.Above), ("跌破", Bound.Below)];
+
+    /// <summary>The bound that stands before a number, and how long its word is; null where none of these does.</summary>
+    public static Bound? Missing(ReadOnlySpan<char> text, int number, out int length)
     {
         ReadOnlySpan<char> before = text[..number];
-        if (before.EndsWith("不过", StringComparison.Ordinal))
-            return Bound.AtMost;
-        if (before.EndsWith("突破了", StringComparison.Ordinal))
-            return Bound.Above;
-        if (before.EndsWith("跌破", StringComparison.Ordinal))
-            return Bound.Below;
+        foreach ((string word, Bound bound) in Words)
+        {
+            length = word.Length;
+            if (before.EndsWith(word, StringComparison.Ordinal))
+                return bound;
+        }
+
         bool isOver = before.EndsWith("上", StringComparison.Ordinal) && Numerals.IsScale(text[number]) && !before.EndsWith("以上", StringComparison.Ordinal);
+        length = isOver ? 1 : 0;
         return isOver ? Bound.Above : null;
     }
 }

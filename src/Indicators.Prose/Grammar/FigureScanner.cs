@@ -11,6 +11,12 @@ internal sealed class FigureScanner(Sentence sentence)
 
     private static readonly string[] BoundAfter = ["及以上", "及以下", "以上", "以下", "以内", "之内", "以外", "左右", "上下", "之间", "+", "＋", "or more"];
 
+    private int _readAt = -1;
+    private long _readIn = -1;
+    private bool _isRead;
+    private Figure _read;
+    private int _consumed;
+
     public static bool IsDigit(char c) => char.IsAsciiDigit(c) || c is >= '０' and <= '９';
 
     /// <summary>True where a number can begin: a digit, a numeral, 半, or a sign before a digit.</summary>
@@ -22,35 +28,59 @@ internal sealed class FigureScanner(Sentence sentence)
     {
         end = start;
         ReadOnlySpan<char> text = sentence.Span;
-        ReadOnlySpan<char> rest = text.Slice(start, Math.Min(Longest, text.Length - start));
-        if (!TryRead(rest, numberFrom - start, out Figure figure, out int consumed))
+        if (!TryRead(start, out Figure figure, out int consumed))
             return false;
         int number = NumberStart(text, numberFrom, start + consumed);
         if (number < 0 || (start < number && IsWord(text, number)))
             return false;
+        consumed += UnitTails.Read(sentence, start + consumed, ref figure);
         end = start + consumed;
         FigureToken described = Describe(text, figure, number, end);
         if (PartsOfWords.Begins(sentence, described) && Figure.TryReadPrefix(text[start..described.UnitStart], sentence.Units, out figure, out consumed))
         {
             end = start + consumed;
+            end += UnitTails.Read(sentence, end, ref figure);
             described = Describe(text, figure, number, end);
         }
 
-        sentence.Add(TokenKind.Figure, start, end).Figure = described with { OwnBound = BoundWords.Missing(text, number) };
+        Bound? own = BoundWords.Missing(text, number, out int word);
+        // 引进上百家: the word belongs to the figure, not to what is counted.
+        int from = own is null ? start : Math.Max(sentence.Count == 0 ? 0 : sentence[sentence.Count - 1].End, number - word);
+        sentence.Add(TokenKind.Figure, Math.Min(start, from), end).Figure = described with { OwnBound = own };
         return true;
     }
 
-    /// <summary>Reads a figure, and reads it again without a space where one stands inside its number.</summary>
-    private bool TryRead(ReadOnlySpan<char> text, int numberFrom, out Figure figure, out int consumed)
+    /// <summary>Reads the figure at a place, once: who asks for it again is told what was read.</summary>
+    private bool TryRead(int start, out Figure figure, out int consumed)
     {
-        Span<char> squeezed = stackalloc char[Longest];
-        int number = NumberStart(text, numberFrom, text.Length);
-        int length = number < 0 ? 0 : SpacedNumbers.Squeeze(text, number, squeezed);
-        if (length == 0)
-            return Figure.TryReadPrefix(text, sentence.Units, out figure, out consumed);
-        bool isRead = Figure.TryReadPrefix(squeezed[..length], sentence.Units, out figure, out consumed);
-        consumed = isRead ? SpacedNumbers.Stretch(text, number, consumed) : 0;
-        return isRead;
+        if (_readAt != start || _readIn != sentence.Window.Offset)
+        {
+            ReadOnlySpan<char> text = sentence.Span;
+            (_readAt, _readIn) = (start, sentence.Window.Offset);
+            _isRead = Figure.TryReadPrefix(text.Slice(start, Math.Min(Longest, text.Length - start)), sentence.Units, out _read, out _consumed);
+        }
+
+        (figure, consumed) = (_read, _consumed);
+        return _isRead;
+    }
+
+    /// <summary>US$1.2亿, €1.5亿, RMB 3亿: an amount behind the sign of its currency.</summary>
+    public bool TryScanMoney(int start, out int end)
+    {
+        end = start;
+        ReadOnlySpan<char> text = sentence.Span;
+        if (!sentence.Lexicon.Currencies.Starts.Contains(text[start]) || sentence.Lexicon.Currencies.At(text[start..], sentence.Units, out int length) is not { } currency)
+            return false;
+        int number = start + length;
+        while (number < text.Length && text[number] == ' ')
+            number++;
+        if (number == text.Length || !(IsDigit(text[number]) || Numerals.IsNumeral(text[number])) || !TryScan(number, number, out end))
+            return false;
+        ref Token token = ref sentence[sentence.Count - 1];
+        token.Start = token.Figure.LiteralStart = start;
+        if (!token.Figure.HasUnit)
+            token.Figure.SharedUnit = currency.Scaled(token.Figure.Figure.Unit.Scale);
+        return true;
     }
 
     /// <summary>True where a figure begins at a word and says more than the word: 一个百分点, 一点五倍, 一亿元.</summary>
@@ -58,23 +88,21 @@ internal sealed class FigureScanner(Sentence sentence)
     {
         if (!CanBegin(text, i))
             return false;
-        ReadOnlySpan<char> rest = text.Slice(i, Math.Min(Longest, text.Length - i));
-        if (!Figure.TryReadPrefix(rest, sentence.Units, out Figure figure, out int consumed) || consumed <= wordLength)
+        if (!TryRead(i, out Figure figure, out int consumed) || consumed <= wordLength)
             return false;
         return figure.Unit.Scale != UnitScale.One || !(figure.Dimension.IsCount || figure.Dimension == Dimension.Number)
             || (figure.Amount >= 10m && figure.Dimension != Dimension.Number);
     }
 
     /// <summary>True where a figure after letters is one of its own: GDP1.2万亿元, CPI2.1%.</summary>
-    public bool StandsAfterLetters(ReadOnlySpan<char> text, int i)
+    public bool StandsAfterLetters(int i)
     {
-        ReadOnlySpan<char> rest = text.Slice(i, Math.Min(Longest, text.Length - i));
-        return Figure.TryReadPrefix(rest, sentence.Units, out Figure figure, out _)
+        return TryRead(i, out Figure figure, out _)
             && (figure.Unit.Scale != UnitScale.One || figure.Dimension.IsMoney || figure.Dimension == Dimension.Ratio || figure.Dimension == Dimension.Points);
     }
 
     private bool IsWord(ReadOnlySpan<char> text, int number) =>
-        (sentence.Lexicon.Words.Match(text[number..], out int length) & Cue.NoFigure) != 0 && !Outweighs(text, number, length);
+        (sentence.Lexicon.Words.Match(text[number..], out int length) & WordRole.NoFigure) != 0 && !Outweighs(text, number, length);
 
     private static FigureToken Describe(ReadOnlySpan<char> text, Figure figure, int number, int end)
     {
@@ -83,6 +111,7 @@ internal sealed class FigureScanner(Sentence sentence)
         {
             Figure = figure,
             NumberStart = number,
+            LiteralStart = number,
             NumberEnd = numberEnd,
             UnitStart = UnitStart(text, number, numberEnd),
             IsDigits = IsDigit(text[number]) || IsSign(text, number),
@@ -92,7 +121,7 @@ internal sealed class FigureScanner(Sentence sentence)
 
     private static bool IsSign(ReadOnlySpan<char> text, int i) =>
         text[i] is '-' or '−' or '－' or '负' or '+' or '＋' && i + 1 < text.Length && IsDigit(text[i + 1])
-        && (i == 0 || !(char.IsAsciiLetterOrDigit(text[i - 1]) || text[i - 1] is '%' or '．' or '）' or ')' or '月' or '日'));
+        && (i == 0 || !(char.IsAsciiLetterOrDigit(text[i - 1]) || text[i - 1] is '%' or '．' or '）' or ')' or '月' or '日' or '-' or '—' or '–' or '年' or '号'));
 
     private static int NumberStart(ReadOnlySpan<char> text, int from, int end)
     {

@@ -11,6 +11,9 @@ internal struct FigureToken
     /// <summary>Where the number begins, after its bound words.</summary>
     public int NumberStart;
 
+    /// <summary>Where the figure begins as it is written: at its number, or at the sign of a currency before it.</summary>
+    public int LiteralStart;
+
     /// <summary>Where number and unit end, before the bound words behind.</summary>
     public int NumberEnd;
 
@@ -29,13 +32,16 @@ internal struct FigureToken
     /// <summary>A unit taken from a neighbour in a list; null where the figure has its own or none.</summary>
     public Unit? SharedUnit;
 
-    /// <summary>True where what stands around it says that it is no claim.</summary>
-    public bool IsRejected;
+    /// <summary>Why it is no claim; none where it is one.</summary>
+    public PassedOver Reason;
 
     /// <summary>上千, 上百: a bound word the figure grammar does not have.</summary>
     public Bound? OwnBound;
 
     public readonly Unit Unit => SharedUnit ?? Figure.Unit;
+
+    /// <summary>True where what stands around it says that it is no claim.</summary>
+    public readonly bool IsRejected => Reason != PassedOver.None;
 
     public readonly bool HasUnit => Unit.Dimension != Dimension.Number;
 }

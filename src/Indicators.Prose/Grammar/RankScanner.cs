@@ -91,6 +91,7 @@ internal sealed class RankScanner(Sentence sentence)
         {
             Figure = new Figure(value, Unit.One, bound),
             NumberStart = start,
+            LiteralStart = start,
             NumberEnd = end,
             UnitStart = unitStart,
             IsRank = true,
@@ -104,10 +105,10 @@ internal sealed class RankScanner(Sentence sentence)
         int from = Math.Max(0, i - ContextLength);
         for (int j = i - 1; j >= from; j--)
         {
-            char mark = Marks.Canonical(text[j]);
-            if (mark is Marks.Comma or Marks.Stop or Marks.Semicolon or Marks.NewLine)
+            char mark = Punctuation.Canonical(text[j]);
+            if (mark is Punctuation.Comma or Punctuation.Stop or Punctuation.Semicolon or Punctuation.NewLine)
                 return false;
-            if ((sentence.Lexicon.Words.Match(text[j..i], out _) & Cue.RankVerb) != 0)
+            if ((sentence.Lexicon.Words.Match(text[j..i], out _) & WordRole.RankVerb) != 0)
                 return true;
         }
 
@@ -115,7 +116,7 @@ internal sealed class RankScanner(Sentence sentence)
     }
 
     private static bool EndsPhrase(ReadOnlySpan<char> text, int end) =>
-        end >= text.Length || Marks.IsMark(text[end]) || text[end] is '的' or '和' or '、' or '与' or '及' || char.IsWhiteSpace(text[end]);
+        end >= text.Length || Punctuation.IsMark(text[end]) || text[end] is '的' or '和' or '、' or '与' or '及' || char.IsWhiteSpace(text[end]);
 
     /// <summary>The counter of an ordinal goes with it: 第十二届, 第3批.</summary>
     private static int AfterCounter(ReadOnlySpan<char> text, int end) =>

@@ -30,23 +30,25 @@ internal sealed class Scanner(Sentence sentence)
     private int ScanAt(ReadOnlySpan<char> text, int i)
     {
         char c = text[i];
-        if (Marks.IsMark(c))
-            return Marks.Canonical(c) == Marks.OpenQuote && _periods.TryScan(i, out int plan) ? plan : AddMark(text, i);
+        if (Punctuation.IsMark(c))
+            return Punctuation.Canonical(c) == Punctuation.OpenQuote && _periods.TryScan(i, out int plan) ? plan : AddMark(text, i);
+        if (_figures.TryScanMoney(i, out int money))
+            return money;
         if (char.IsAsciiLetter(c))
             return ScanLetters(text, i);
-        Cue cue = sentence.Lexicon.Words.Match(text[i..], out int length);
+        WordRole cue = sentence.Lexicon.Words.Match(text[i..], out int length);
         if (_periods.TryScan(i, out int end))
             return end;
-        if ((cue & Cue.NoFigure) != 0 && !_figures.Outweighs(text, i, length))
+        if ((cue & WordRole.NoFigure) != 0 && !_figures.Outweighs(text, i, length))
             return AddName(i, i + length);
         if (_ranks.TryScan(i, out end))
             return end;
         if (FigureScanner.CanBegin(text, i) && _figures.TryScan(i, i, out end))
             return end;
-        if ((cue & Cue.BoundWord) != 0 && IsNearNumber(text, i + length) && _figures.TryScan(i, i + length, out end))
+        if ((cue & WordRole.BoundWord) != 0 && IsNearNumber(text, i + length) && _figures.TryScan(i, i + length, out end))
             return end;
         if (FigureScanner.IsDigit(c))
-            return AddName(i, Names.EndOfCode(text, i));
+            return AddName(i, NameSpans.EndOfCode(text, i));
         return length > 0 ? AddWord(i, length, cue) : i + 1;
     }
 
@@ -57,22 +59,22 @@ internal sealed class Scanner(Sentence sentence)
     /// <summary>PM2.5, C919, GB/T 18030: letters and digits together are a name; GDP1.2万亿元 is a word and a figure.</summary>
     private int ScanLetters(ReadOnlySpan<char> text, int i)
     {
-        int end = Names.EndOfLetters(text, i);
-        if (end < text.Length && FigureScanner.IsDigit(text[end]) && !_figures.StandsAfterLetters(text, end))
-            return AddName(i, Names.EndOfCode(text, i));
-        Cue cue = sentence.Lexicon.Words.Match(text[i..], out int length);
+        int end = NameSpans.EndOfLetters(text, i);
+        if (end < text.Length && FigureScanner.IsDigit(text[end]) && !_figures.StandsAfterLetters(end))
+            return AddName(i, NameSpans.EndOfCode(text, i));
+        WordRole cue = sentence.Lexicon.Words.Match(text[i..], out int length);
         return length >= end - i ? AddWord(i, length, cue) : end;
     }
 
     private int AddMark(ReadOnlySpan<char> text, int i)
     {
-        sentence.Add(TokenKind.Mark, i, i + 1).Mark = Marks.Canonical(text[i]);
+        sentence.Add(TokenKind.Mark, i, i + 1).Mark = Punctuation.Canonical(text[i]);
         return i + 1;
     }
 
-    private int AddWord(int start, int length, Cue cue)
+    private int AddWord(int start, int length, WordRole cue)
     {
-        sentence.Add(TokenKind.Word, start, start + length).Cue = cue;
+        sentence.Add(TokenKind.Word, start, start + length).WordRole = cue;
         return start + length;
     }
 

@@ -1,4 +1,7 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using Indicators.Prose.Lexicon;
+using Indicators.Prose.Windows;
 
 namespace Indicators.Prose.Grammar;
 
@@ -16,23 +19,36 @@ internal sealed class Sentence(PolicyTextOptions options)
 
     public UnitSet Units { get; } = options.Lexicon.Tables.UnitsWith(options.Units);
 
-    /// <summary>The text of the window.</summary>
-    public ReadOnlyMemory<char> Text { get; private set; }
-
-    /// <summary>Where the window begins in the whole text.</summary>
-    public long Offset { get; private set; }
+    /// <summary>The piece of the text that is read.</summary>
+    public TextWindow Window { get; private set; }
 
     public int Count { get; private set; }
 
-    public ReadOnlySpan<char> Span => Text.Span;
+    public ReadOnlySpan<char> Span => Window.Text.Span;
 
     public ref Token this[int index] => ref _tokens[index];
 
-    public void Reset(ReadOnlyMemory<char> text, long offset)
+    public void Reset(in TextWindow window)
     {
-        Text = text;
-        Offset = offset;
+        Window = window;
         Count = 0;
+    }
+
+    /// <summary>A stretch of the window as the text writes it: in traditional characters, where it has them.</summary>
+    public string Shown(ReadOnlySpan<char> part)
+    {
+        if (part.IsEmpty || Window.Shown.Equals(Window.Text))
+            return part.ToString();
+        return ShownAt(part);
+    }
+
+    /// <summary>The same, where the stretch is known to read like a word.</summary>
+    public string Shown(ReadOnlySpan<char> part, string word) => Window.Shown.Equals(Window.Text) ? word : ShownAt(part);
+
+    private string ShownAt(ReadOnlySpan<char> part)
+    {
+        nint place = Unsafe.ByteOffset(ref MemoryMarshal.GetReference(Span), ref MemoryMarshal.GetReference(part)) / sizeof(char);
+        return Window.Shown.Span.Slice((int)place, part.Length).ToString();
     }
 
     /// <summary>The text says itself when it was written.</summary>

@@ -8,6 +8,8 @@ namespace Indicators.Prose.Grammar;
 /// </summary>
 internal sealed class SharedUnits(Sentence sentence)
 {
+    private const int LongestUnitGap = 10;
+
     public void Apply()
     {
         JoinLists();
@@ -16,10 +18,12 @@ internal sealed class SharedUnits(Sentence sentence)
             if (sentence[i].Kind != TokenKind.Figure || sentence[i].Figure.IsRank)
                 continue;
             int next = NextInList(i);
-            if (sentence[i].Figure.HasUnit && !IsHalfOfPoints(i, next))
+            if ((sentence[i].Figure.HasUnit || sentence[i].Figure.SharedUnit is not null) && !IsHalfOfPoints(i, next))
                 continue;
             if (next >= 0)
                 Lend(ref sentence[i].Figure, sentence[next].Figure.Unit);
+            else if (LabelUnits.Before(sentence, sentence[i].Figure) is { } labelled)
+                sentence[i].Figure.SharedUnit = labelled;
             else if (sentence[i].Figure.Figure.Unit.Scale != UnitScale.One)
                 ImplyUnit(i);
         }
@@ -30,9 +34,9 @@ internal sealed class SharedUnits(Sentence sentence)
     {
         for (int i = 1; i + 1 < sentence.Count; i++)
         {
-            if (sentence[i].Is(Marks.Comma) && IsPercentage(i - 1) && IsPercentage(i + 1) && sentence.Between(sentence[i - 1].End, sentence[i + 1].Start).Length == 1
+            if (sentence[i].Is(Punctuation.Comma) && IsPercentage(i - 1) && IsPercentage(i + 1) && sentence.Between(sentence[i - 1].End, sentence[i + 1].Start).Length == 1
                 && (i + 2 == sentence.Count || (sentence[i + 2].Kind == TokenKind.Mark && sentence[i + 2].Start == sentence[i + 1].End)))
-                sentence[i].Mark = Marks.Enumeration;
+                sentence[i].Mark = Punctuation.Enumeration;
         }
     }
 
@@ -46,7 +50,7 @@ internal sealed class SharedUnits(Sentence sentence)
     private int NextInList(int i)
     {
         int next = i + 1;
-        while (next < sentence.Count && (sentence[next].Is(Marks.Enumeration) || sentence[next].Has(Cue.Versus)))
+        while (next < sentence.Count && (sentence[next].Is(Punctuation.Enumeration) || sentence[next].Has(WordRole.Versus)))
             next++;
         if (next >= sentence.Count || sentence[next].Kind != TokenKind.Figure || !sentence[next].Figure.HasUnit || sentence[next].Figure.IsRank)
             return -1;
@@ -72,10 +76,37 @@ internal sealed class SharedUnits(Sentence sentence)
         ReadOnlySpan<char> before = ClauseBefore(i);
         if (CountedBehind(i) is { } counted)
             figure.SharedUnit = counted.Scaled(figure.Figure.Unit.Scale);
-        else if (sentence.Lexicon.PeopleNouns.Find(before, out _) >= 0 && sentence.Lexicon.MoneyNouns.Find(before, out _) < 0)
+        else if (UnitBefore(before) is { } named)
+            figure.SharedUnit = named.Scaled(figure.Figure.Unit.Scale);
+        else if (IsOfPeople(before, out bool isOfMoney))
             figure.SharedUnit = StandardUnits.Person.Scaled(figure.Figure.Unit.Scale);
-        else if (figure.Figure.Unit.Scale >= UnitScale.TenMillion && (figure.Figure.Unit.Scale != UnitScale.TenMillion || sentence.Lexicon.MoneyNouns.Find(before, out _) >= 0))
+        else if (figure.Figure.Unit.Scale > UnitScale.TenMillion || (figure.Figure.Unit.Scale == UnitScale.TenMillion && isOfMoney))
             figure.SharedUnit = StandardUnits.Yuan.Scaled(figure.Figure.Unit.Scale);
+    }
+
+    /// <summary>生产总值过千亿元、人口超千万: the noun that stands nearest says what is counted.</summary>
+    private bool IsOfPeople(ReadOnlySpan<char> before, out bool isOfMoney)
+    {
+        int people = sentence.Lexicon.PeopleNouns.FindLast(before);
+        int money = sentence.Lexicon.MoneyNouns.FindLast(before);
+        isOfMoney = money >= 0 && money > people;
+        return people >= 0 && people > money;
+    }
+
+    /// <summary>旅游人次达86.5万: the unit stands before the number, as the end of the noun.</summary>
+    private Unit? UnitBefore(ReadOnlySpan<char> before)
+    {
+        int at = sentence.Lexicon.UnitNouns.FindLast(before);
+        if (at < 0 || before.Length - at > LongestUnitGap)
+            return null;
+        int length = sentence.Lexicon.UnitNouns.AtStart(before[at..]);
+        foreach (Unit unit in sentence.Units.Units)
+        {
+            if (before.Slice(at, length).SequenceEqual(unit.Symbol))
+                return unit;
+        }
+
+        return null;
     }
 
     /// <summary>186万建档立卡贫困人口, 5万农户: the noun behind says what is counted.</summary>
@@ -94,7 +125,7 @@ internal sealed class SharedUnits(Sentence sentence)
     private ReadOnlySpan<char> ClauseBefore(int i)
     {
         int first = i;
-        while (first > 0 && !Marks.EndsClause(sentence[first - 1]))
+        while (first > 0 && !Punctuation.EndsClause(sentence[first - 1]))
             first--;
         int start = first == 0 ? 0 : sentence[first - 1].End;
         return sentence.Between(start, sentence[i].Figure.NumberStart);

@@ -16,7 +16,7 @@ internal struct Token
     public int End;
 
     /// <summary>What a word says.</summary>
-    public Cue Cue;
+    public WordRole WordRole;
 
     /// <summary>The character of a mark.</summary>
     public char Mark;
@@ -27,7 +27,7 @@ internal struct Token
     /// <summary>The period; null where it is relative and the document has no date.</summary>
     public TimePeriod? Period;
 
-    public readonly bool Has(Cue cue) => Kind == TokenKind.Word && (Cue & cue) != 0;
+    public readonly bool Has(WordRole cue) => Kind == TokenKind.Word && (WordRole & cue) != 0;
 
     public readonly bool Is(char mark) => Kind == TokenKind.Mark && Mark == mark;
 }

@@ -3,20 +3,20 @@ namespace Indicators.Prose.Lexicon;
 /// <summary>The sections of a lexicon file, and the cue that the words of a section give.</summary>
 internal static class LexiconSections
 {
-    public static (string Name, Cue Cue)[] Cues { get; } =
+    public static (string Name, WordRole WordRole)[] Cues { get; } =
     [
-        ("plain", Cue.None), ("no-figure", Cue.NoFigure), ("up", Cue.Up), ("down", Cue.Down), ("narrow", Cue.Narrow), ("new", Cue.New), ("delta", Cue.Delta),
-        ("reach", Cue.Reach), ("reach-target", Cue.ReachTarget), ("share", Cue.Share), ("rate-noun", Cue.RateNoun), ("growth-noun", Cue.GrowthNoun),
-        ("contribution", Cue.Contribution), ("yoy", Cue.YearOnYear), ("previous", Cue.Previous), ("average", Cue.Average), ("versus", Cue.Versus),
-        ("higher", Cue.Higher), ("base", Cue.Base), ("multiply", Cue.Multiply), ("per", Cue.Per), ("respectively", Cue.Respectively),
-        ("among", Cue.Among), ("rank-verb", Cue.RankVerb), ("streak", Cue.Streak), ("target", Cue.Target), ("forecast", Cue.Forecast),
-        ("done", Cue.Done), ("ahead", Cue.Ahead), ("spec", Cue.Spec), ("index", Cue.Index), ("place", Cue.Place), ("bound", Cue.BoundWord),
+        ("plain", WordRole.None), ("no-figure", WordRole.NoFigure), ("up", WordRole.Up), ("down", WordRole.Down), ("narrow", WordRole.Narrow), ("new", WordRole.New), ("delta", WordRole.Delta),
+        ("reach", WordRole.Reach), ("reach-target", WordRole.ReachTarget), ("share", WordRole.Share), ("rate-noun", WordRole.RateNoun), ("growth-noun", WordRole.GrowthNoun),
+        ("contribution", WordRole.Contribution), ("yoy", WordRole.YearOnYear), ("previous", WordRole.Previous), ("average", WordRole.Average), ("versus", WordRole.Versus),
+        ("higher", WordRole.Higher), ("base", WordRole.Base), ("multiply", WordRole.Multiply), ("per", WordRole.Per), ("respectively", WordRole.Respectively),
+        ("among", WordRole.Among), ("rank-verb", WordRole.RankVerb), ("streak", WordRole.Streak), ("target", WordRole.Target), ("forecast", WordRole.Forecast),
+        ("done", WordRole.Done), ("ahead", WordRole.Ahead), ("spec", WordRole.Spec), ("index", WordRole.Index), ("place", WordRole.Place), ("bound", WordRole.BoundWord),
     ];
 
     /// <summary>Sections that are asked for at one place rather than found in passing.</summary>
     private static readonly string[] Lists =
         ["counter", "counter-after-digits", "measure", "not-before", "size", "duration-context", "duration-span", "money-noun", "people-noun", "structure-noun",
-         "ahead-verb", "province", "organisation", "name-end", "threshold"];
+         "ahead-verb", "province", "organisation", "name-end", "threshold", "traditional", "currency", "unit-noun", "unit-context"];
 
     public static string[] All { get; } = [.. Cues.Select(row => row.Name), .. Lists];
 }

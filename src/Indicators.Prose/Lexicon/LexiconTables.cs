@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Frozen;
 
 namespace Indicators.Prose.Lexicon;
 
@@ -19,7 +20,6 @@ internal sealed class LexiconTables
     public LexiconTables(LexiconFile file)
     {
         Words = new WordTable(ReadCues(file));
-        Starts = SearchValues.Create([.. ScanStarts(Words)]);
         NotBefore = ReadNotBefore(file);
         AfterDigits = [.. file["counter-after-digits"]];
         Size = new WordList(file["size"]);
@@ -27,6 +27,7 @@ internal sealed class LexiconTables
         DurationSpan = new WordList(file["duration-span"]);
         MoneyNouns = new WordList(file["money-noun"]);
         PeopleNouns = new WordList(file["people-noun"]);
+        UnitNouns = new WordList(file["unit-noun"]);
         StructureNouns = new WordList(file["structure-noun"]);
         AheadVerbs = new WordList(file["ahead-verb"]);
         Provinces = new WordList(file["province"]);
@@ -34,6 +35,11 @@ internal sealed class LexiconTables
         Places = new WordList(file["place"]);
         Thresholds = new WordList(file["threshold"]);
         NameEnds = [.. file["name-end"].SelectMany(word => word)];
+        Simplified = file["traditional"].ToDictionary(pair => pair[0], pair => pair[1]).ToFrozenDictionary();
+        Traditional = SearchValues.Create([.. Simplified.Keys]);
+        UnitContexts = file["unit-context"].Select(line => line.Split('|')).ToDictionary(row => row[0].Trim(), row => row[1].Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        Currencies = new CurrencySigns(file["currency"]);
+        Starts = SearchValues.Create([.. ScanStarts(Words).Concat(Currencies.Starts).Distinct()]);
         _counters = CounterUnits.Of(file);
     }
 
@@ -46,6 +52,18 @@ internal sealed class LexiconTables
         SearchValues.Create("0123456789０１２３４５６７８９〇零○一二两兩三四五六七八九十百千万萬亿億半壹贰叁肆伍陆柒捌玖拾佰仟首冠榜年");
 
     public WordTable Words { get; }
+
+    /// <summary>By unit of a letter, the words of which one must stand before it.</summary>
+    public Dictionary<string, string[]> UnitContexts { get; }
+
+    /// <summary>What stands before an amount of money.</summary>
+    public CurrencySigns Currencies { get; }
+
+    /// <summary>Traditional characters by which a text is known to have some.</summary>
+    public SearchValues<char> Traditional { get; }
+
+    /// <summary>By traditional character, the simplified one.</summary>
+    public FrozenDictionary<char, char> Simplified { get; }
 
     /// <summary>Where anything the reader knows can begin.</summary>
     public SearchValues<char> Starts { get; }
@@ -65,6 +83,9 @@ internal sealed class LexiconTables
     public WordList MoneyNouns { get; }
 
     public WordList PeopleNouns { get; }
+
+    /// <summary>Units that stand as the end of a noun before their number.</summary>
+    public WordList UnitNouns { get; }
 
     public WordList StructureNouns { get; }
 
@@ -92,17 +113,17 @@ internal sealed class LexiconTables
         }
     }
 
-    private static Dictionary<string, Cue> ReadCues(LexiconFile file)
+    private static Dictionary<string, WordRole> ReadCues(LexiconFile file)
     {
-        var words = new Dictionary<string, Cue>();
-        foreach ((string section, Cue cue) in LexiconSections.Cues)
+        var words = new Dictionary<string, WordRole>();
+        foreach ((string section, WordRole cue) in LexiconSections.Cues)
         {
             foreach (string word in file[section])
                 words[word] = words.GetValueOrDefault(word) | cue;
         }
 
         foreach (string word in BoundBefore)
-            words[word] = words.GetValueOrDefault(word) | Cue.BoundWord;
+            words[word] = words.GetValueOrDefault(word) | WordRole.BoundWord;
         return words;
     }
 

@@ -59,6 +59,18 @@ internal sealed class WordList
         return -1;
     }
 
+    /// <summary>Where the last of the words stands in the text; −1 where none does.</summary>
+    public int FindLast(ReadOnlySpan<char> text)
+    {
+        for (int i = text.LastIndexOfAny(_firsts); i >= 0; i = text[..i].LastIndexOfAny(_firsts))
+        {
+            if (AtStart(text[i..]) > 0)
+                return i;
+        }
+
+        return -1;
+    }
+
     private int Next(ReadOnlySpan<char> text, int i)
     {
         int next = text[(i + 1)..].IndexOfAny(_firsts);

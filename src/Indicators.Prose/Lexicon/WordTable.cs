@@ -11,18 +11,18 @@ internal sealed class WordTable
     // One bit of every pair of characters words begin with, so that most places are passed without a look-up.
     private readonly ulong[] _pairs = new ulong[Slots / 64];
     private readonly Dictionary<uint, Entry[]> _words = [];
-    private readonly Dictionary<char, Cue> _single = [];
+    private readonly Dictionary<char, WordRole> _single = [];
     private readonly HashSet<char> _starts = [];
 
-    public WordTable(Dictionary<string, Cue> words)
+    public WordTable(Dictionary<string, WordRole> words)
     {
-        foreach (IGrouping<uint, KeyValuePair<string, Cue>> group in words.Where(word => word.Key.Length > 1).GroupBy(word => Pair(word.Key)))
+        foreach (IGrouping<uint, KeyValuePair<string, WordRole>> group in words.Where(word => word.Key.Length > 1).GroupBy(word => Pair(word.Key)))
         {
             _words.Add(group.Key, [.. group.Select(word => new Entry(word.Key, word.Value)).OrderByDescending(entry => entry.Text.Length)]);
             _pairs[Slot(group.Key) / 64] |= 1UL << (Slot(group.Key) % 64);
         }
 
-        foreach ((string word, Cue cue) in words)
+        foreach ((string word, WordRole cue) in words)
         {
             _starts.Add(word[0]);
             if (word.Length == 1)
@@ -34,11 +34,11 @@ internal sealed class WordTable
     public IEnumerable<char> Starts => _starts;
 
     /// <summary>The longest word at the start of a text; its length is 0 where there is none.</summary>
-    public Cue Match(ReadOnlySpan<char> text, out int length)
+    public WordRole Match(ReadOnlySpan<char> text, out int length)
     {
         length = 0;
         if (text.IsEmpty)
-            return Cue.None;
+            return WordRole.None;
         if (text.Length > 1 && IsPair(Pair(text)) && _words.TryGetValue(Pair(text), out Entry[]? entries))
         {
             foreach (ref readonly Entry entry in entries.AsSpan())
@@ -46,11 +46,11 @@ internal sealed class WordTable
                 if (!text.StartsWith(entry.Text, StringComparison.Ordinal))
                     continue;
                 length = entry.Text.Length;
-                return entry.Cue;
+                return entry.WordRole;
             }
         }
 
-        length = _single.TryGetValue(text[0], out Cue cue) ? 1 : 0;
+        length = _single.TryGetValue(text[0], out WordRole cue) ? 1 : 0;
         return cue;
     }
 
@@ -60,5 +60,5 @@ internal sealed class WordTable
 
     private static int Slot(uint pair) => (int)(unchecked(pair * 2654435761u) >> 18);
 
-    private readonly record struct Entry(string Text, Cue Cue);
+    private readonly record struct Entry(string Text, WordRole WordRole);
 }

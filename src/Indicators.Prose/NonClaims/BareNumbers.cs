@@ -6,7 +6,7 @@ namespace Indicators.Prose.NonClaims;
 /// <summary>A number without a unit is a code, a year, an address; a claim only as an index, a ratio or an amount of 亿.</summary>
 internal static class BareNumbers
 {
-    public static bool IsNone(Sentence sentence, int index, in FigureToken figure)
+    public static bool IsNonClaim(Sentence sentence, int index, in FigureToken figure)
     {
         if (figure.HasUnit)
             return figure.Unit.Code.StartsWith("1/", StringComparison.Ordinal) && !IsFraction(sentence, figure);
@@ -28,7 +28,7 @@ internal static class BareNumbers
 
     /// <summary>过半, 近半, 超半: where the word ends there.</summary>
     private static bool EndsAfterHalf(Sentence sentence, in FigureToken figure) =>
-        figure.NumberEnd >= sentence.Span.Length || Marks.IsMark(sentence.Span[figure.NumberEnd]) || sentence.Span[figure.NumberEnd] is '的';
+        figure.NumberEnd >= sentence.Span.Length || Punctuation.IsMark(sentence.Span[figure.NumberEnd]) || sentence.Span[figure.NumberEnd] is '的';
 
     private static bool IsPartOfCode(Sentence sentence, in FigureToken figure)
     {
@@ -43,12 +43,12 @@ internal static class BareNumbers
     {
         int end = sentence[index].Figure.NumberStart;
         int distance = 0;
-        for (int i = index - 1; i >= 0 && !Marks.EndsClause(sentence[i]); i--)
+        for (int i = index - 1; i >= 0 && !Punctuation.EndsClause(sentence[i]); i--)
         {
-            if (sentence[i].Is(Marks.CloseParenthesis))
+            if (sentence[i].Is(Punctuation.CloseParenthesis))
                 i = OpeningOf(sentence, i);
             distance += sentence.Between(sentence[i].End, end).Length;
-            if (sentence[i].Has(Cue.Index))
+            if (sentence[i].Has(WordRole.Index))
                 return distance <= 8;
             if (sentence[i].Kind == TokenKind.Name || (sentence[i].Kind == TokenKind.Figure && !IsFormer(sentence, i)))
                 return false;
@@ -61,7 +61,7 @@ internal static class BareNumbers
     private static int OpeningOf(Sentence sentence, int close)
     {
         int i = close;
-        while (i > 0 && !sentence[i].Is(Marks.OpenParenthesis))
+        while (i > 0 && !sentence[i].Is(Punctuation.OpenParenthesis))
             i--;
         return i;
     }
@@ -72,7 +72,7 @@ internal static class BareNumbers
     /// <summary>收入比为2.27，比上年缩小0.05: a change of the index of the clause before.</summary>
     private static bool ChangesIndex(Sentence sentence, int index)
     {
-        if (index < 2 || !sentence[index - 1].Has(Cue.Up | Cue.Down) || sentence[index].Figure.Figure.Amount.Scale == 0
+        if (index < 2 || !sentence[index - 1].Has(WordRole.Up | WordRole.Down) || sentence[index].Figure.Figure.Amount.Scale == 0
             || !sentence.Between(sentence[index - 1].End, sentence[index].Start).IsEmpty)
             return false;
         for (int i = index - 1; i >= Math.Max(0, index - 8); i--)

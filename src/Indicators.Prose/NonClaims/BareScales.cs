@@ -8,7 +8,7 @@ namespace Indicators.Prose.NonClaims;
 /// </summary>
 internal static class BareScales
 {
-    public static bool IsNone(Sentence sentence, int index, in FigureToken figure)
+    public static bool IsNonClaim(Sentence sentence, int index, in FigureToken figure)
     {
         if (!figure.IsBareScale)
             return false;

@@ -11,7 +11,7 @@ internal static class CalendarParts
     private static readonly string[] BeforeYears =
         ["过去", "未来", "今后", "最近", "近", "前", "后", "上", "下", "每", "第", "这", "头", "个", "再用", "再过", "往", "历", "前几", "过去的", "再", "年"];
 
-    public static bool IsOne(Sentence sentence, in FigureToken figure)
+    public static bool IsNonClaim(Sentence sentence, in FigureToken figure)
     {
         ReadOnlySpan<char> text = sentence.Span;
         ReadOnlySpan<char> unit = text[figure.UnitStart..figure.NumberEnd];

@@ -5,25 +5,26 @@ namespace Indicators.Prose.NonClaims;
 /// <summary>Decides which numbers of a sentence are no claims. Each question is in a file of its own.</summary>
 internal sealed class FigureFilter(Sentence sentence)
 {
-    /// <summary>Marks the figures that are none. To be called once units are shared over lists.</summary>
+    /// <summary>Punctuation the figures that are none. To be called once units are shared over lists.</summary>
     public void Apply()
     {
         for (int i = 0; i < sentence.Count; i++)
         {
             ref Token token = ref sentence[i];
             if (token.Kind == TokenKind.Figure && !token.Figure.IsRank)
-                token.Figure.IsRejected |= IsNoClaim(i, in token.Figure);
+                token.Figure.Reason = ReasonFor(i, in token.Figure);
         }
     }
 
-    private bool IsNoClaim(int index, in FigureToken figure) =>
-        Ordinals.IsOne(sentence, figure)
-        || CalendarParts.IsOne(sentence, figure)
-        || VagueNumbers.IsOne(sentence, figure)
-        || ExchangeRates.IsOne(sentence, figure)
-        || SingleThings.IsOne(sentence, figure)
-        || PartsOfWords.IsOne(sentence, figure)
-        || QuotedNames.IsOne(sentence, index, figure)
-        || BareScales.IsNone(sentence, index, figure)
-        || BareNumbers.IsNone(sentence, index, figure);
+    private PassedOver ReasonFor(int index, in FigureToken figure) =>
+        Fragments.IsNonClaim(sentence, figure) ? PassedOver.Fragment
+        : VagueNumbers.IsNonClaim(sentence, figure) ? PassedOver.Vague
+        : Ordinals.IsNonClaim(sentence, figure) ? PassedOver.Ordinal
+        : CalendarParts.IsNonClaim(sentence, figure) ? PassedOver.Calendar
+        : ExchangeRates.IsNonClaim(sentence, figure) ? PassedOver.ExchangeRate
+        : SingleThings.IsNonClaim(sentence, figure) ? PassedOver.Article
+        : PartsOfWords.IsNonClaim(sentence, figure) || QuotedNames.IsNonClaim(sentence, index, figure) ? PassedOver.Name
+        : UnitsOutOfContext.IsNonClaim(sentence, figure) || BareScales.IsNonClaim(sentence, index, figure) ? PassedOver.BareUnit
+        : BareNumbers.IsNonClaim(sentence, index, figure) ? PassedOver.BareNumber
+        : PassedOver.None;
 }

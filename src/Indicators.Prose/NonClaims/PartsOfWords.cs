@@ -5,7 +5,7 @@ namespace Indicators.Prose.NonClaims;
 /// <summary>A counter that begins another word: 12项目, 三家庭, 千亿大关. And counters that are nouns, read after digits only.</summary>
 internal static class PartsOfWords
 {
-    public static bool IsOne(Sentence sentence, in FigureToken figure)
+    public static bool IsNonClaim(Sentence sentence, in FigureToken figure)
     {
         string counter = figure.Unit.Base.Symbol;
         if (counter.Length == 0 || figure.SharedUnit is not null || figure.NumberEnd <= figure.UnitStart)

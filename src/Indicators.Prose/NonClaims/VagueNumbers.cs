@@ -2,12 +2,16 @@ using Indicators.Prose.Grammar;
 
 namespace Indicators.Prose.NonClaims;
 
-/// <summary>数十家, 几百个, 七八个, 二三十家: numbers that only say about how many, and no figure of their own.</summary>
+/// <summary>数十家, 几百个, 十几个, 七八个, 二三十家: numbers that only say about how many, and no figure of their own.</summary>
 internal static class VagueNumbers
 {
-    public static bool IsOne(Sentence sentence, in FigureToken figure)
+    public static bool IsNonClaim(Sentence sentence, in FigureToken figure)
     {
-        if (figure.NumberStart == 0 || figure.IsDigits)
+        if (figure.IsDigits || figure.IsRank)
+            return false;
+        if (figure.UnitStart < sentence.Span.Length && sentence.Span[figure.UnitStart] == '几')
+            return true;
+        if (figure.NumberStart == 0)
             return false;
         char before = sentence.Span[figure.NumberStart - 1];
         char first = sentence.Span[figure.NumberStart];

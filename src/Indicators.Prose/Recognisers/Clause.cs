@@ -40,17 +40,17 @@ internal readonly struct Clause
     public static Clause Of(Sentence sentence, int index)
     {
         int first = index;
-        while (first > 0 && (!Marks.EndsClause(sentence[first - 1]) || IsLabel(sentence, first - 1, index)))
+        while (first > 0 && (!Punctuation.EndsClause(sentence[first - 1]) || IsLabel(sentence, first - 1, index)))
             first--;
         int last = index;
-        while (last + 1 < sentence.Count && !Marks.EndsClause(sentence[last + 1]))
+        while (last + 1 < sentence.Count && !Punctuation.EndsClause(sentence[last + 1]))
             last++;
         return new Clause(sentence, index, first, last);
     }
 
     /// <summary>增速：+7.3%: the words before a colon are the label of the figure right behind it.</summary>
     private static bool IsLabel(Sentence sentence, int mark, int index) =>
-        mark == index - 1 && sentence[mark].Is(Marks.Colon) && sentence.Between(sentence[mark].End, sentence[index].Start).IsEmpty;
+        mark == index - 1 && sentence[mark].Is(Punctuation.Colon) && sentence.Between(sentence[mark].End, sentence[index].Start).IsEmpty;
 
     /// <summary>The same clause seen from another token in it; the token must lie in it.</summary>
     public Clause At(int index) =>
@@ -72,7 +72,7 @@ internal readonly struct Clause
     }
 
     /// <summary>The nearest word before the figure that gives one of the cues, not looking past another figure; −1 where there is none.</summary>
-    public int Nearest(Cue cues)
+    public int Nearest(WordRole cues)
     {
         for (int i = Index - 1; i >= First && !IsFigure(i); i--)
         {
@@ -84,7 +84,7 @@ internal readonly struct Clause
     }
 
     /// <summary>The first word behind the figure that gives one of the cues, not looking past another figure; −1 where there is none.</summary>
-    public int NextWord(Cue cues)
+    public int NextWord(WordRole cues)
     {
         for (int i = Index + 1; i <= Last && !IsFigure(i); i++)
         {

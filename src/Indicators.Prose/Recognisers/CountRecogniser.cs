@@ -18,54 +18,54 @@ internal static class CountRecogniser
     private const int LongestNoun = 16;
     private const decimal LargestStructure = 20m;
 
-    private const Cue ChangeOrLevel = Cue.New | Cue.Delta | Cue.Reach | Cue.Up | Cue.Down;
+    private const WordRole ChangeOrLevel = WordRole.New | WordRole.Delta | WordRole.Reach | WordRole.Up | WordRole.Down;
 
-    public static Reading Read(Sentence sentence, in Clause clause, in Reading previous)
+    public static ClaimMeaning Read(Sentence sentence, in Clause clause, in ClaimMeaning previous)
     {
         FigureToken figure = sentence[clause.Index].Figure;
         if (BareScales.IsSizeClass(sentence, figure) && figure.Figure.Bound == Bound.Exact)
-            return new Reading { Kind = ClaimKind.Other, Bound = Bound.About, Unit = StandardUnits.Yuan };
+            return new ClaimMeaning { Kind = ClaimKind.Other, Bound = Bound.About, Unit = StandardUnits.Yuan };
         if (figure.Unit.Dimension == Dimension.Points)
-            return Reading.Change(ClaimKind.Delta, FallsBefore(sentence, clause));
-        if (sentence[clause.Index].Start == figure.NumberStart && clause.Nearest(Cue.Higher) is >= 0 and var higher && clause.Nearest(Cue.Reach) < 0 && sentence.Between(sentence[higher].End, figure.NumberStart).Length is > 1 and < 14 && figure.Unit.Dimension.IsMoney)
-            return Reading.Change(ClaimKind.Delta, sentence.Span[sentence[higher].Start] == '低');
+            return ClaimMeaning.Change(ClaimKind.Delta, FallsBefore(sentence, clause));
+        if (sentence[clause.Index].Start == figure.NumberStart && clause.Nearest(WordRole.Higher) is >= 0 and var higher && clause.Nearest(WordRole.Reach) < 0 && sentence.Between(sentence[higher].End, figure.NumberStart).Length is > 1 and < 14 && figure.Unit.Dimension.IsMoney)
+            return ClaimMeaning.Change(ClaimKind.Delta, sentence.Span[sentence[higher].Start] == '低');
         if (IsDelta(sentence, clause, previous, out bool isDecrease))
-            return Reading.Change(ClaimKind.Delta, isDecrease);
-        if (Measures.IsOther(sentence, clause))
-            return Reading.Of(ClaimKind.Other);
+            return ClaimMeaning.Change(ClaimKind.Delta, isDecrease);
+        if (Specifications.IsOther(sentence, clause))
+            return ClaimMeaning.Of(ClaimKind.Other);
         if (previous.Kind == ClaimKind.Other && clause.ContinuesList(out int before) && sentence[before].Figure.Unit.Equals(figure.Unit) && !figure.Unit.Dimension.IsCount)
-            return Reading.Of(ClaimKind.Other);
-        if (figure.Unit == Unit.One && clause.Nearest(Cue.Index) is >= 0 and var index && sentence.Span[sentence[index].End - 1] is '比' or '率')
-            return Reading.Of(ClaimKind.Other);
-        return Reading.Of(IsStructure(sentence, clause) ? ClaimKind.StructuralCount : ClaimKind.Level);
+            return ClaimMeaning.Of(ClaimKind.Other);
+        if (figure.Unit == Unit.One && clause.Nearest(WordRole.Index) is >= 0 and var index && sentence.Span[sentence[index].End - 1] is '比' or '率')
+            return ClaimMeaning.Of(ClaimKind.Other);
+        return ClaimMeaning.Of(IsStructure(sentence, clause) ? ClaimKind.StructuralCount : ClaimKind.Level);
     }
 
     private static bool FallsBefore(Sentence sentence, in Clause clause)
     {
-        int word = clause.Nearest(Cue.Up | Cue.Down | Cue.Narrow | Cue.Higher);
-        return word >= 0 && sentence[word].Has(Cue.Down | Cue.Narrow);
+        int word = clause.Nearest(WordRole.Up | WordRole.Down | WordRole.Narrow | WordRole.Higher);
+        return word >= 0 && sentence[word].Has(WordRole.Down | WordRole.Narrow);
     }
 
     /// <summary>新增5739件, 减少20家; and the further items of a list that began so.</summary>
-    public static bool IsDelta(Sentence sentence, in Clause clause, in Reading previous, out bool isDecrease)
+    public static bool IsDelta(Sentence sentence, in Clause clause, in ClaimMeaning previous, out bool isDecrease)
     {
         isDecrease = previous.IsDecrease;
         if (clause.PreviousFigure() >= 0 && previous.Kind == ClaimKind.Delta && clause.Nearest(ChangeOrLevel) < 0 && IsAfterListMark(sentence, clause))
             return true;
         int word = clause.Nearest(ChangeOrLevel);
-        if (word < 0 || !sentence[word].Has(Cue.New | Cue.Delta))
+        if (word < 0 || !sentence[word].Has(WordRole.New | WordRole.Delta))
             return false;
-        isDecrease = sentence[word].Has(Cue.Down);
+        isDecrease = sentence[word].Has(WordRole.Down);
         int gap = sentence.Between(sentence[word].End, sentence[clause.Index].Figure.NumberStart).Length;
         ReadOnlySpan<char> verb = sentence.Span[sentence[word].Start..sentence[word].End];
-        return gap <= (sentence[word].Has(Cue.New) ? LongestNewGap : verb is "增加" or "减少" ? LongestDeltaGap : 1);
+        return gap <= (sentence[word].Has(WordRole.New) ? LongestNewGap : verb is "增加" or "减少" ? LongestDeltaGap : 1);
     }
 
     private static bool IsAfterListMark(Sentence sentence, in Clause clause)
     {
         for (int i = clause.Index - 1; i >= clause.First; i--)
         {
-            if (sentence[i].Is(Marks.Enumeration) || sentence[i].Has(Cue.Versus))
+            if (sentence[i].Is(Punctuation.Enumeration) || sentence[i].Has(WordRole.Versus))
                 return true;
             if (sentence[i].Kind == TokenKind.Figure)
                 return sentence.Between(sentence[i].End, sentence[clause.Index].Figure.NumberStart).Contains('和');

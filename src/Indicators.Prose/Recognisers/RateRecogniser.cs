@@ -15,14 +15,14 @@ internal static class RateRecogniser
     private static readonly string[] Doing = ["下线", "生产", "产出", "完成", "诞生", "下线约", "制造", "驶下", "组装", "打造", "有", "出"];
 
     /// <summary>True where 每 stands in the clause and no other claim between it and the figure.</summary>
-    public static bool TryRead(Sentence sentence, in Clause clause, in Reading previous, out Reading reading)
+    public static bool TryRead(Sentence sentence, in Clause clause, in ClaimMeaning previous, out ClaimMeaning reading)
     {
-        reading = Reading.Of(ClaimKind.Rate);
+        reading = ClaimMeaning.Of(ClaimKind.Rate);
         FigureToken figure = sentence[clause.Index].Figure;
-        int each = clause.Nearest(Cue.Per);
+        int each = clause.Nearest(WordRole.Per);
         if (IsQuotientOfCounts(figure.Unit))
             return true;
-        if (Measures.IsFilter(sentence, clause))
+        if (Specifications.IsFilter(sentence, clause))
             return false;
         if (IsYearly(sentence, clause))
         {
@@ -36,7 +36,7 @@ internal static class RateRecogniser
             return true;
         }
 
-        if (each >= 0 && clause.Nearest(Cue.New | Cue.Delta) > each && CountRecogniser.IsDelta(sentence, clause, previous, out _))
+        if (each >= 0 && clause.Nearest(WordRole.New | WordRole.Delta) > each && CountRecogniser.IsDelta(sentence, clause, previous, out _))
             return false;
         bool isDuration = figure.Unit.Dimension == StandardUnits.Second.Dimension;
         if (each < 0)
@@ -59,7 +59,7 @@ internal static class RateRecogniser
     /// <summary>新增就业年均1270万人: so many in each year.</summary>
     private static bool IsYearly(Sentence sentence, in Clause clause)
     {
-        int word = clause.Nearest(Cue.Average);
+        int word = clause.Nearest(WordRole.Average);
         return word >= 0 && sentence[word].End == sentence[clause.Index].Start && sentence.Span[sentence[word].End - 1] is '均' or '年'
             && !RatioRecogniser.Handles(sentence[clause.Index].Figure) && sentence[clause.Index].Figure.Unit.Dimension != Dimension.Points;
     }
@@ -68,7 +68,7 @@ internal static class RateRecogniser
     public static int ProportionEnd(Sentence sentence, int index)
     {
         int each = index - 1;
-        if (each < 0 || !sentence[each].Has(Cue.Per) || sentence.Between(sentence[each].End, sentence[index].Start).Length > 4)
+        if (each < 0 || !sentence[each].Has(WordRole.Per) || sentence.Between(sentence[each].End, sentence[index].Start).Length > 4)
             return -1;
         for (int i = index + 1; i < sentence.Count && sentence[i].Start - sentence[index].End <= LongestProportion; i++)
         {
@@ -84,7 +84,7 @@ internal static class RateRecogniser
     }
 
     /// <summary>1台 or 一台 after 每30秒: the thing counted, no claim of its own.</summary>
-    public static bool IsThingMade(Sentence sentence, in Clause clause, in Reading previous)
+    public static bool IsThingMade(Sentence sentence, in Clause clause, in ClaimMeaning previous)
     {
         FigureToken figure = sentence[clause.Index].Figure;
         return previous.Kind == ClaimKind.Rate && clause.PreviousFigure() >= 0 && figure.Figure.Amount == 1m && figure.Unit.Dimension.IsCount && figure.Unit.Scale == UnitScale.One
@@ -95,14 +95,14 @@ internal static class RateRecogniser
         unit.Numerator is { } above && unit.Denominator is { } below && above.Dimension.IsCount && below.Dimension.IsCount;
 
     /// <summary>每千人口拥有床位6.0张、医师2.53人: the 每 holds for the whole list.</summary>
-    private static bool ContinuesList(Sentence sentence, in Clause clause, in Reading previous)
+    private static bool ContinuesList(Sentence sentence, in Clause clause, in ClaimMeaning previous)
     {
         int before = clause.PreviousFigure();
         if (before < 0 || previous.Kind != ClaimKind.Rate || previous.Per is null || RatioRecogniser.Handles(sentence[clause.Index].Figure))
             return false;
         for (int i = before + 1; i < clause.Index; i++)
         {
-            if (sentence[i].Is(Marks.Enumeration))
+            if (sentence[i].Is(Punctuation.Enumeration))
                 return true;
         }
 

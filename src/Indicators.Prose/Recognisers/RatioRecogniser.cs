@@ -8,62 +8,62 @@ internal static class RatioRecogniser
 {
     private const int LongestVerb = 4;
 
-    private const Cue Deciding = Cue.Up | Cue.Down | Cue.Narrow | Cue.New | Cue.Delta | Cue.Multiply | Cue.GrowthNoun | Cue.Average | Cue.Index | Cue.Share | Cue.RateNoun | Cue.Spec;
+    private const WordRole Deciding = WordRole.Up | WordRole.Down | WordRole.Narrow | WordRole.New | WordRole.Delta | WordRole.Multiply | WordRole.GrowthNoun | WordRole.Average | WordRole.Index | WordRole.Share | WordRole.RateNoun | WordRole.Spec;
 
     public static bool Handles(in FigureToken figure) =>
         figure.Unit.Dimension == Dimension.Ratio || figure.Unit.Symbol == "番";
 
-    public static Reading Read(Sentence sentence, in Clause clause, in Reading previous)
+    public static ClaimMeaning Read(Sentence sentence, in Clause clause, in ClaimMeaning previous)
     {
         FigureToken figure = sentence[clause.Index].Figure;
         if (figure.Unit.Symbol == "番")
-            return Reading.Of(ClaimKind.Growth);
+            return ClaimMeaning.Of(ClaimKind.Growth);
         if (clause.ContinuesList(out int before) && Handles(sentence[before].Figure))
-            return Reading.Change(previous.Kind, previous.IsDecrease);
+            return ClaimMeaning.Change(previous.Kind, previous.IsDecrease);
         int word = clause.Nearest(Deciding);
         if (figure.Unit.Equals(StandardUnits.Multiple))
             return ReadMultiple(sentence, clause, word);
         if (IsPartOf(sentence, clause))
-            return Reading.Of(ClaimKind.Share);
+            return ClaimMeaning.Of(ClaimKind.Share);
         if (IsGrowthAfter(clause.After, out bool isDecrease))
-            return Reading.Change(ClaimKind.Growth, isDecrease);
+            return ClaimMeaning.Change(ClaimKind.Growth, isDecrease);
         return word < 0 ? ReadPlain(sentence, clause, previous) : ReadBy(sentence[word], clause, sentence);
     }
 
-    private static Reading ReadBy(in Token word, in Clause clause, Sentence sentence)
+    private static ClaimMeaning ReadBy(in Token word, in Clause clause, Sentence sentence)
     {
-        if (word.Has(Cue.Index) && sentence.Span[word.End - 1] is '数' or 'I' && sentence.Span[word.End - 2] != '系' && sentence[clause.Index].Figure.Unit.Equals(StandardUnits.Percent))
-            return Reading.Of(ClaimKind.Level);
-        if (word.Has(Cue.Index))
-            return Reading.Of(ClaimKind.Share);
-        if (word.Has(Cue.GrowthNoun | Cue.Average))
-            return Reading.Change(ClaimKind.Growth, word.Has(Cue.Down));
-        if (word.Has(Cue.Share | Cue.RateNoun))
-            return Reading.Of(ClaimKind.Share);
-        if (word.Has(Cue.Spec))
-            return Reading.Of(ClaimKind.Other);
+        if (word.Has(WordRole.Index) && sentence.Span[word.End - 1] is '数' or 'I' && sentence.Span[word.End - 2] != '系' && sentence[clause.Index].Figure.Unit.Equals(StandardUnits.Percent))
+            return ClaimMeaning.Of(ClaimKind.Level);
+        if (word.Has(WordRole.Index))
+            return ClaimMeaning.Of(ClaimKind.Share);
+        if (word.Has(WordRole.GrowthNoun | WordRole.Average))
+            return ClaimMeaning.Change(ClaimKind.Growth, word.Has(WordRole.Down));
+        if (word.Has(WordRole.Share | WordRole.RateNoun))
+            return ClaimMeaning.Of(ClaimKind.Share);
+        if (word.Has(WordRole.Spec))
+            return ClaimMeaning.Of(ClaimKind.Other);
         return EndsInRate(sentence.Between(word.End, sentence[clause.Index].Figure.NumberStart))
-            ? Reading.Of(ClaimKind.Share)
-            : Reading.Change(ClaimKind.Growth, word.Has(Cue.Down | Cue.Narrow));
+            ? ClaimMeaning.Of(ClaimKind.Share)
+            : ClaimMeaning.Change(ClaimKind.Growth, word.Has(WordRole.Down | WordRole.Narrow));
     }
 
     /// <summary>占全国新增产值的61%: what stands between 占 and 的 is the whole, whatever it is made of.</summary>
     private static bool IsPartOf(Sentence sentence, in Clause clause)
     {
-        int word = clause.Nearest(Cue.Share);
+        int word = clause.Nearest(WordRole.Share);
         return word >= 0 && sentence.Span[sentence[word].Start] == '占' && sentence.Between(sentence[word].End, sentence[clause.Index].Start).EndsWith("的", StringComparison.Ordinal);
     }
 
     /// <summary>增长1.5倍 grows; 是…的2.3倍 relates.</summary>
-    private static Reading ReadMultiple(Sentence sentence, in Clause clause, int word)
+    private static ClaimMeaning ReadMultiple(Sentence sentence, in Clause clause, int word)
     {
         ReadOnlySpan<char> before = clause.Before;
         if (sentence[clause.Index - 1 < 0 ? 0 : clause.Index - 1].Kind == TokenKind.Period && before.EndsWith("的", StringComparison.Ordinal))
-            return Reading.Of(ClaimKind.Growth);
+            return ClaimMeaning.Of(ClaimKind.Growth);
         bool relates = before.EndsWith("的", StringComparison.Ordinal) || before.EndsWith("相当于", StringComparison.Ordinal);
-        return !relates && word >= 0 && sentence[word].Has(Cue.Up | Cue.Down | Cue.Multiply | Cue.Delta | Cue.GrowthNoun)
-            ? Reading.Change(ClaimKind.Growth, sentence[word].Has(Cue.Down))
-            : Reading.Of(relates || word < 0 ? ClaimKind.Other : ClaimKind.Growth);
+        return !relates && word >= 0 && sentence[word].Has(WordRole.Up | WordRole.Down | WordRole.Multiply | WordRole.Delta | WordRole.GrowthNoun)
+            ? ClaimMeaning.Change(ClaimKind.Growth, sentence[word].Has(WordRole.Down))
+            : ClaimMeaning.Of(relates || word < 0 ? ClaimKind.Other : ClaimKind.Growth);
     }
 
     /// <summary>8%的增长, 7%左右的增速.</summary>
@@ -75,12 +75,12 @@ internal static class RatioRecogniser
     }
 
     /// <summary>6月份的增速为16%，7月份回落至14.7%，8月份为12.8%: a series goes on.</summary>
-    private static Reading ReadPlain(Sentence sentence, in Clause clause, in Reading previous) =>
+    private static ClaimMeaning ReadPlain(Sentence sentence, in Clause clause, in ClaimMeaning previous) =>
         previous.Kind == ClaimKind.Growth && sentence[clause.First].Kind == TokenKind.Period && sentence.Between(sentence[clause.First].End, sentence[clause.Index].Start).Length <= LongestVerb
-            ? Reading.Change(ClaimKind.Growth, previous.IsDecrease)
+            ? ClaimMeaning.Change(ClaimKind.Growth, previous.IsDecrease)
             : ReadAlone(clause);
 
-    private static Reading ReadAlone(in Clause clause) => Reading.Of(clause.Before.EndsWith("纯度", StringComparison.Ordinal) ? ClaimKind.Other : ClaimKind.Share);
+    private static ClaimMeaning ReadAlone(in Clause clause) => ClaimMeaning.Of(clause.Before.EndsWith("纯度", StringComparison.Ordinal) ? ClaimKind.Other : ClaimKind.Share);
 
     /// <summary>提高…普及率达到86%: the rate stands nearer than the verb before it.</summary>
     private static bool EndsInRate(ReadOnlySpan<char> between)

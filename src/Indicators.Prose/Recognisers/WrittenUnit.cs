@@ -5,20 +5,24 @@ namespace Indicators.Prose.Recognisers;
 /// <summary>The unit of a figure as it is written, without its scale.</summary>
 internal static class WrittenUnit
 {
-    public static string Of(ReadOnlySpan<char> text, in FigureToken token, Unit unit)
+    public static string Of(Sentence sentence, in FigureToken token, Unit unit)
     {
+        ReadOnlySpan<char> text = sentence.Span;
         if (token.IsRank)
             return token.NumberEnd > token.UnitStart ? text[token.UnitStart..token.NumberEnd].ToString() : "";
         if (unit.Code.StartsWith("1/", StringComparison.Ordinal))
             return "";
         if (unit.Equals(StandardUnits.PercentagePoint))
             return "百分点";
-        if (unit.Symbol == WrittenValue.Doubling)
+        if (unit.Symbol == WrittenValue.Doubling && WrittenValue.IsWhole(token.Figure.Amount))
             return StandardUnits.Multiple.Symbol;
         if (unit.Numerator is { } above && unit.Denominator is { } below)
             return $"{above.Base.Symbol}/{Alias(text[token.NumberStart..token.NumberEnd], below) ?? below.Symbol}";
         string symbol = unit.Base.Symbol;
-        return Alias(text[token.NumberStart..token.NumberEnd], unit.Base) ?? symbol;
+        ReadOnlySpan<char> literal = text[token.NumberStart..token.NumberEnd];
+        string written = Alias(literal, unit.Base) ?? symbol;
+        bool isShown = literal.EndsWith(written, StringComparison.Ordinal) && written.Length > 0 && !unit.Dimension.IsMoney;
+        return isShown ? sentence.Shown(literal[^written.Length..], written) : written;
     }
 
     /// <summary>The alias the literal ends with: nm rather than 纳米. Percent is always %.</summary>

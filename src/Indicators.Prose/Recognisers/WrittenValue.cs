@@ -14,13 +14,16 @@ internal static class WrittenValue
     public static decimal Of(in FigureToken token, out decimal? high)
     {
         high = token.Figure.Upper?.Amount;
-        if (token.Unit.Symbol == Doubling)
+        if (token.Unit.Symbol == Doubling && IsWhole(token.Figure.Amount))
             return PowerOfTwo(token.Figure.Amount);
         if (!token.Unit.Code.StartsWith("1/", StringComparison.Ordinal))
             return token.Figure.Amount;
         high = high is { } upper ? AsDecimal(upper, token.Unit) : null;
         return AsDecimal(token.Figure.Amount, token.Unit);
     }
+
+    /// <summary>翻一番半 is no power of two that a decimal holds; it stays as it is written.</summary>
+    public static bool IsWhole(decimal doublings) => decimal.Truncate(doublings) == doublings;
 
     private static decimal PowerOfTwo(decimal doublings)
     {

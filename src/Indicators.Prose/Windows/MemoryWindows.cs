@@ -3,14 +3,15 @@ namespace Indicators.Prose.Windows;
 /// <summary>The windows of a text that is in memory.</summary>
 internal static class MemoryWindows
 {
-    public static IEnumerable<TextWindow> Of(ReadOnlyMemory<char> text)
+    public static IEnumerable<TextWindow> Of(ReadOnlyMemory<char> text, PolicyTextOptions options)
     {
+        var cutter = new WindowCutter(options);
         int start = 0;
         while (start < text.Length)
         {
-            int length = WindowCutter.Next(text.Span[start..]);
-            yield return WindowCutter.Make(text.Slice(start, length), start);
-            start += length;
+            TextWindow window = cutter.Cut(text[start..], start);
+            yield return window;
+            start += window.Raw.Length;
         }
     }
 }

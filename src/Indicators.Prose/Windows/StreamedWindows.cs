@@ -5,8 +5,9 @@ internal static class StreamedWindows
 {
     private const int BufferLength = 32 * WindowCutter.Longest;
 
-    public static IEnumerable<TextWindow> Of(TextReader reader)
+    public static IEnumerable<TextWindow> Of(TextReader reader, PolicyTextOptions options)
     {
+        var cutter = new WindowCutter(options);
         char[] buffer = new char[BufferLength];
         long offset = 0;
         int start = 0;
@@ -14,17 +15,17 @@ internal static class StreamedWindows
         while (start < length)
         {
             // Near the end of the buffer a window may be longer than what is there.
-            if (length - start < WindowCutter.Longest && length == buffer.Length)
+            if (length - start < WindowCutter.Longest + WindowCutter.LookAhead && length == buffer.Length)
             {
                 buffer.AsSpan(start, length - start).CopyTo(buffer);
                 length = Fill(reader, buffer, length - start);
                 start = 0;
             }
 
-            int size = WindowCutter.Next(buffer.AsSpan(start, length - start));
-            yield return WindowCutter.Make(buffer.AsMemory(start, size), offset);
-            start += size;
-            offset += size;
+            TextWindow window = cutter.Cut(buffer.AsMemory(start, length - start), offset);
+            yield return window;
+            start += window.Raw.Length;
+            offset += window.Raw.Length;
         }
     }
 

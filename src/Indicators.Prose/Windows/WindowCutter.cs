@@ -1,33 +1,161 @@
 using System.Buffers;
 using Indicators.Prose.Grammar;
+using Indicators.Prose.Lexicon;
+using Indicators.Prose.Typesetting;
 
 namespace Indicators.Prose.Windows;
 
-/// <summary>Finds where the next window of a text ends: after a sentence mark or a line, or where it would grow too long.</summary>
-internal static class WindowCutter
+/// <summary>
+/// Finds where the next window of a text ends: after a sentence mark or a line, or where it would grow too long. And takes
+/// out what a page has laid into it, once, for all who read it.
+/// </summary>
+internal sealed class WindowCutter(PolicyTextOptions options)
 {
-    private static readonly SearchValues<char> SentenceMarks = SearchValues.Create("。！？!?\n");
-    private static readonly SearchValues<char> ClauseMarks = SearchValues.Create("，；、,; ");
-
     /// <summary>No sentence a person writes is longer; a longer one is cut at a comma.</summary>
     public const int Longest = 1024;
 
-    /// <summary>The length of the first window of a text that is not empty.</summary>
-    public static int Next(ReadOnlySpan<char> text)
+    /// <summary>How far behind a window is looked to see whether a number or a tag goes on.</summary>
+    public const int LookAhead = 512;
+
+    private static readonly SearchValues<char> Stops = SearchValues.Create("。！？!?\n" + Typesetter.Starts);
+    private static readonly SearchValues<char> ClauseMarks = SearchValues.Create("，；、,; ");
+    private readonly CutText _cuts = new();
+    private readonly LineWrap _wrap = new(options);
+    private readonly LexiconTables _lexicon = options.Lexicon.Tables;
+    private char[] _text = [];
+    private char[] _shown = [];
+    private int[] _origins = [];
+    private int[] _ends = [];
+    private int _carried;
+    private int _lineStart;
+    private bool _isMeasured;
+
+    /// <summary>Cuts the first window off a text that is not empty. The window is good until the next is cut.</summary>
+    public TextWindow Cut(ReadOnlyMemory<char> rest, long offset)
     {
-        ReadOnlySpan<char> part = text.Length > Longest ? text[..Longest] : text;
-        int end = part.IndexOfAny(SentenceMarks);
-        if (end >= 0)
-            return end + 1;
-        if (part.Length < Longest)
-            return part.Length;
-        int comma = part.LastIndexOfAny(ClauseMarks);
-        return comma > Longest / 2 ? comma + 1 : Longest;
+        if (!_isMeasured)
+            _wrap.Width = WrapWidth.Of(rest.Span[..Math.Min(WrapWidth.Head, rest.Length)]);
+        _isMeasured = true;
+        _cuts.Clear();
+        _lineStart = 0;
+        _cuts.Leading = _carried > 0 ? '。' : '\n';
+        int end = FindEnd(rest.Span, out bool endsSentence, out bool endsLine);
+        _carried = endsLine ? 0 : _carried + _wrap.Width.Measured(rest.Span[_lineStart..end]);
+        ReadOnlyMemory<char> raw = rest[..end];
+        bool isTraditional = raw.Span.ContainsAny(_lexicon.Traditional);
+        if (_cuts.Count == 0 && !isTraditional)
+            return new TextWindow(raw, raw, raw, null, null, offset, endsSentence, endsLine);
+        int length = Copy(raw.Span);
+        ReadOnlyMemory<char> shown = _shown.AsMemory(0, length);
+        return new TextWindow(isTraditional ? Simplify(length) : shown, shown, raw, _origins, _ends, offset, endsSentence, endsLine);
     }
 
-    public static TextWindow Make(ReadOnlyMemory<char> text, long offset)
+    private int FindEnd(ReadOnlySpan<char> text, out bool endsSentence, out bool endsLine)
     {
-        char last = text.Span[^1];
-        return new TextWindow(text, offset, Marks.EndsSentence(last), last == '\n');
+        int limit = Math.Min(Longest, text.Length);
+        endsSentence = endsLine = false;
+        for (int i = 0; i < limit;)
+        {
+            int step = text[i..limit].IndexOfAny(Stops);
+            if (step < 0)
+                break;
+            i += step;
+            if (text[i] == '\n' && !TakeWrap(text, i))
+                endsLine = true;
+            if (endsLine || Punctuation.EndsSentence(text[i]) && text[i] != '\n')
+            {
+                endsSentence = true;
+                return i + 1;
+            }
+
+            i = text[i] == '\n' ? i + 1 : Typesetter.Take(_cuts, text, i, out endsLine);
+            endsSentence = endsLine;
+            if (endsLine)
+                return i;
+        }
+
+        int last = _cuts.Count > 0 ? _cuts[_cuts.Count - 1].End : 0;
+        return last >= limit ? last : limit == text.Length ? limit : LengthOfPart(text, limit);
+    }
+
+    /// <summary>Takes out a line break that only typesetting has made, with the spaces before it.</summary>
+    private bool TakeWrap(ReadOnlySpan<char> text, int at)
+    {
+        ReadOnlySpan<char> line = text[_lineStart..at];
+        if (!_wrap.IsWrap(line, _carried, text[(at + 1)..Math.Min(text.Length, at + 1 + LookAhead)]))
+            return false;
+        int spaces = line.Length - line.TrimEnd().Length;
+        (_lineStart, _carried) = (at + 1, 0);
+        bool partsLetters = at > spaces && char.IsAsciiLetter(text[at - spaces - 1]) && char.IsAsciiLetter(text[at + 1]);
+        if (partsLetters)
+            _cuts.Replace(at - spaces, spaces + 1, ' ');
+        else
+            _cuts.Remove(at - spaces, spaces + 1);
+        return true;
+    }
+
+    /// <summary>A sentence that is too long is cut behind a clause, and never inside a number: the half of one would be read as one.</summary>
+    private static int LengthOfPart(ReadOnlySpan<char> text, int limit)
+    {
+        for (int from = limit; from > limit / 2;)
+        {
+            int mark = text[..from].LastIndexOfAny(ClauseMarks);
+            if (mark <= limit / 2)
+                break;
+            if (text[mark] is not (',' or '，' or ' ') || !Digits.IsDigit(text[mark + 1]))
+                return mark + 1;
+            from = mark;
+        }
+
+        int end = limit;
+        while (end > limit / 2 && IsInNumber(text[end - 1]) && IsInNumber(text[end]))
+            end--;
+        return end > limit / 2 ? end : limit;
+    }
+
+    private static bool IsInNumber(char c) => Digits.IsDigit(c) || Digits.IsNumeral(c) || Digits.IsPoint(c) || Digits.IsSpace(c) || c == ',';
+
+    private int Copy(ReadOnlySpan<char> raw)
+    {
+        if (_shown.Length < raw.Length)
+        {
+            int size = Math.Max(2 * Longest, 2 * raw.Length);
+            (_shown, _text) = (new char[size], new char[size]);
+            (_origins, _ends) = (new int[size], new int[size]);
+        }
+
+        int length = 0;
+        int from = 0;
+        for (int i = 0; i < _cuts.Count && _cuts[i].Start < raw.Length; i++)
+        {
+            Cut cut = _cuts[i];
+            Append(raw, from, cut.Start, ref length);
+            from = cut.End;
+            if (cut.Put == '\0')
+                continue;
+            _shown[length] = cut.Put;
+            _origins[length] = cut.Start;
+            _ends[length++] = cut.End;
+        }
+
+        Append(raw, Math.Min(from, raw.Length), raw.Length, ref length);
+        return length;
+    }
+
+    private void Append(ReadOnlySpan<char> raw, int start, int end, ref int length)
+    {
+        for (int i = start; i < end; i++)
+        {
+            _shown[length] = raw[i];
+            _origins[length] = i;
+            _ends[length++] = i + 1;
+        }
+    }
+
+    private ReadOnlyMemory<char> Simplify(int length)
+    {
+        for (int i = 0; i < length; i++)
+            _text[i] = _lexicon.Simplified.TryGetValue(_shown[i], out char simple) ? simple : _shown[i];
+        return _text.AsMemory(0, length);
     }
 }

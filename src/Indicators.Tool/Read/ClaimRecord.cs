@@ -13,7 +13,8 @@ internal sealed record ClaimRecord(
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? ValueHigh,
     string Scale, string Unit, string Bound, string Modality, string? Indicator, string? Subject, string? Period, string? Comparison,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Per,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Direction)
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Direction,
+    StatementRecord Statement)
 {
     private static readonly ClaimJsonContext Context = new(new JsonSerializerOptions
     {
@@ -28,7 +29,8 @@ internal sealed record ClaimRecord(
         return new ClaimRecord(
             claim.Start, claim.End, claim.Literal, ClaimWords.Kind(claim.Kind), isRange ? null : Number(claim.Value), isRange ? Number(claim.Value) : null,
             claim.High is { } high ? Number(high) : null, ClaimWords.Scale(claim.Scale), claim.Unit, ClaimWords.Bound(claim), ClaimWords.Modality(claim.Modality),
-            claim.Indicator, claim.Subject, claim.Period?.ToString(), comparison.Length == 0 ? null : comparison, claim.Per, claim.IsDecrease ? "decrease" : null);
+            claim.Indicator, claim.Subject, claim.Period?.ToString(), comparison.Length == 0 ? null : comparison, claim.Per, claim.IsDecrease ? "decrease" : null,
+            StatementRecord.Of(claim));
     }
 
     public string ToJson() => JsonSerializer.Serialize(this, Context.ClaimRecord);

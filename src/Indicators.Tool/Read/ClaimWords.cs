@@ -10,14 +10,17 @@ internal static class ClaimWords
     public static string Modality(ClaimModality modality) => modality.ToString().ToLowerInvariant();
 
     /// <summary>前三 is told as below: the places up to the third.</summary>
-    public static string Bound(PolicyClaim claim) => claim.Bound switch
+    public static string Bound(PolicyClaim claim) => Bound(claim.Bound, claim.Kind);
+
+    /// <summary>The word of a bound, in a claim of a kind.</summary>
+    public static string Bound(Bound bound, ClaimKind kind) => bound switch
     {
         Indicators.Bound.About => "about",
         Indicators.Bound.Above => "above",
         Indicators.Bound.AtLeast => "at_least",
         Indicators.Bound.Below => "below",
         Indicators.Bound.Near => "near",
-        Indicators.Bound.AtMost => claim.Kind == ClaimKind.Rank ? "below" : "at_most",
+        Indicators.Bound.AtMost => kind == ClaimKind.Rank ? "below" : "at_most",
         Indicators.Bound.AFewMoreThan => "few_more",
         _ => "exact",
     };

@@ -64,7 +64,7 @@ internal static class ValidateCommand
 
     /// <summary>True for what keeps a file from being looked at at all; what is wrong inside it is a finding.</summary>
     private static bool IsUnreadable(Diagnostic diagnostic) =>
-        diagnostic.Descriptor == CatalogErrors.FileUnreadable || diagnostic.Descriptor == CatalogErrors.FileTooLarge || diagnostic.Descriptor == CatalogErrors.NoFiles;
+        diagnostic.Id is "IND0001" or "IND0002" or "IND0009";
 
     private static Uri? ReadAddress(System.CommandLine.Parsing.ArgumentResult result)
     {

@@ -4,20 +4,20 @@ namespace Indicators.Derivation;
 /// Average yearly growth of levels, by the two methods of Chinese statistics. Results are plain numbers (0.05 is 5 %) to
 /// 20 decimals. The base year is not a year of the span: 1950—1992年平均 has the base 1949.
 /// </summary>
-public static class AverageGrowth
+internal static class AverageGrowth
 {
     /// <summary>水平法: (a_n/a_0)^(1/n) − 1, from the last level and the base alone. What 年均增长 means unless something else is said.</summary>
     /// <param name="value">The last level.</param>
     /// <param name="baseline">The base level.</param>
     /// <param name="months">The time between them, in whole months; positive. Twelve months give the growth itself.</param>
-    /// <returns>The growth a year; null where a level may be zero or of the other sign, or the base has no end.</returns>
+    /// <returns>The growth a year, of a value with an upper bound alone (不足1010家) without a lower end; null where a level may be zero or of the other sign, or the base has no end.</returns>
     /// <remarks>Two negative levels are compared by their absolute values.</remarks>
     public static ValueRange? ByEndpoints(ValueRange value, ValueRange baseline, int months)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(months);
         if (baseline.High < 0m && value.High <= 0m)
             return ByEndpoints(value.Negated(), baseline.Negated(), months);
-        if (baseline is not { Low: > 0m, High: not null } || value.Low is not >= 0m)
+        if (baseline is not { Low: > 0m, High: not null } || value.Low < 0m || (value.Low is null && value.High is not > 0m))
             return null;
         return Corners.Evaluate(new Endpoints(months), value, baseline, Slope.Rising);
     }
@@ -42,15 +42,10 @@ public static class AverageGrowth
 
     private static ValueRange Sum(IReadOnlyList<ValueRange> values)
     {
-        decimal? low = 0m, point = 0m, high = 0m;
+        ValueRange sum = ValueRange.Exactly(0m);
         foreach (ValueRange value in values)
-        {
-            low += value.Low;
-            point += value.Point;
-            high += value.High;
-        }
-
-        return ValueRange.Between(low, high, point);
+            sum = sum.Plus(value);
+        return sum;
     }
 
     private readonly struct Endpoints(int months) : ICornerFunction

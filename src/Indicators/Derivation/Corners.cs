@@ -14,7 +14,7 @@ namespace Indicators.Derivation;
 /// b = 7.5 ± 0.05, v = 8.6 ± 0.05, T = 10: the share of the way is [0.408163, 0.470588]; step by step it would be
 /// [0.392157, 0.489796].
 /// </example>
-public static class Corners
+internal static class Corners
 {
     /// <summary>Halvings until the turn is known to more digits than a double root needs.</summary>
     private const int Halvings = 60;
@@ -27,7 +27,7 @@ public static class Corners
     public static ValueRange Evaluate<TFunction>(TFunction function, ValueRange value, ValueRange baseline, Slope slope)
         where TFunction : struct, ICornerFunction
     {
-        decimal? point = value.Point is { } v && baseline.Point is { } b ? function.At(v, b) : null;
+        decimal? point = value.Point is { } v && baseline.Point is { } b ? CheckedDecimal.At(function, v, b) : null;
         // Exact figures have one corner; roots and logarithms are dear.
         if (value.IsExact && baseline.IsExact)
             return ValueRange.Between(point, point, point);
@@ -56,7 +56,7 @@ public static class Corners
         return Ordered(Apply(function, low), Apply(function, value.Point), Apply(function, high));
     }
 
-    private static decimal? Apply(Func<decimal, decimal?> function, decimal? number) => number is { } n ? function(n) : null;
+    private static decimal? Apply(Func<decimal, decimal?> function, decimal? number) => number is { } n ? CheckedDecimal.Try(n, function) : null;
 
     private static decimal? OfBoth<TFunction>(TFunction function, ValueRange value, ValueRange baseline, bool least)
         where TFunction : struct, ICornerFunction =>
@@ -68,10 +68,14 @@ public static class Corners
     {
         if (value is not { } v || baseline.Low is not { } low || baseline.High is not { } high)
             return null;
-        decimal? atEnds = low == high ? function.At(v, low) : Choose(function.At(v, low), function.At(v, high), least);
-        int slope = function.SlopeSign(v, low);
-        bool turns = low != high && slope * function.SlopeSign(v, high) < 0;
-        return turns ? Choose(atEnds, function.At(v, Turn(function, v, low, high, slope)), least) : atEnds;
+        decimal? atLow = CheckedDecimal.At(function, v, low);
+        if (low == high || atLow is null)
+            return atLow;
+        decimal? atEnds = Choose(atLow, CheckedDecimal.At(function, v, high), least);
+        int slope = SlopeSign(function, v, low);
+        return slope * SlopeSign(function, v, high) < 0
+            ? Choose(atEnds, CheckedDecimal.At(function, v, Turn(function, v, low, high, slope)), least)
+            : atEnds;
     }
 
     /// <summary>The baseline at which the function turns, between two where it slopes either way.</summary>
@@ -81,7 +85,7 @@ public static class Corners
         for (int i = 0; i < Halvings; i++)
         {
             decimal middle = low + ((high - low) / 2m);
-            if (function.SlopeSign(value, middle) == slopeAtLow)
+            if (SlopeSign(function, value, middle) == slopeAtLow)
                 low = middle;
             else
                 high = middle;
@@ -90,6 +94,11 @@ public static class Corners
         return low;
     }
 
+    /// <summary>A slope beyond measure is taken as none: the ends are then all that is known, as of any steep function.</summary>
+    private static int SlopeSign<TFunction>(TFunction function, decimal value, decimal baseline)
+        where TFunction : struct, ICornerFunction =>
+        (int?)CheckedDecimal.At(new SlopeOf<TFunction>(function), value, baseline) ?? 0;
+
     /// <summary>The lesser or greater; absent where either is.</summary>
     private static decimal? Choose(decimal? left, decimal? right, bool least) =>
         left is { } a && right is { } b ? least ? Math.Min(a, b) : Math.Max(a, b) : null;
@@ -97,4 +106,13 @@ public static class Corners
     /// <summary>Rounding of the last digit must not leave the number outside its own range.</summary>
     private static ValueRange Ordered(decimal? low, decimal? point, decimal? high) =>
         ValueRange.Between(point < low ? point : low, point > high ? point : high, point);
+
+    /// <summary>The slope as a function of its own, for the same check of its arithmetic.</summary>
+    private readonly struct SlopeOf<TFunction>(TFunction function) : ICornerFunction
+        where TFunction : struct, ICornerFunction
+    {
+        public decimal? At(decimal value, decimal baseline) => function.SlopeSign(value, baseline);
+
+        public int SlopeSign(decimal value, decimal baseline) => 0;
+    }
 }

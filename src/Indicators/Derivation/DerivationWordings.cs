@@ -41,12 +41,12 @@ public static class DerivationWordings
         (ReconciliationVerdict.Open, "open", "无从核定", "open"),
         (ReconciliationVerdict.Contradicts, "contradicts", "矛盾", "contradicts"));
 
-    internal static CodeTable<StatementBasis> Bases { get; } = new(
-        "statement-basis",
-        (StatementBasis.Undeclared, "undeclared", "未说明口径", "nothing declared"),
-        (StatementBasis.OneDay, "one-day", "同日发布", "published on one day"),
-        (StatementBasis.Declared, "declared", "已说明口径", "basis declared"),
-        (StatementBasis.OneSource, "one-source", "同一来源", "one source"));
+    internal static CodeTable<AgreementBasis> Bases { get; } = new(
+        "agreement-basis",
+        (AgreementBasis.Undeclared, "undeclared", "未说明口径", "nothing declared"),
+        (AgreementBasis.OneDay, "one-day", "同日发布", "published on one day"),
+        (AgreementBasis.Declared, "declared", "已说明口径", "basis declared"),
+        (AgreementBasis.OneSource, "one-source", "同一来源", "one source"));
 
     internal static CodeTable<GoalSide> Sides { get; } = new(
         "goal-side",
@@ -121,12 +121,12 @@ public static class DerivationWordings
     /// <summary>The reconciliation verdict in words.</summary>
     public static string ToText(this ReconciliationVerdict value, Language language) => Verdicts.NameOf(value, language);
 
-    /// <summary>The statement basis in words.</summary>
-    public static string ToText(this StatementBasis value, Language language) => Bases.NameOf(value, language);
+    /// <summary>The basis in words.</summary>
+    public static string ToText(this AgreementBasis value, Language language) => Bases.NameOf(value, language);
 
     /// <summary>The goal side in words.</summary>
     public static string ToText(this GoalSide value, Language language) => Sides.NameOf(value, language);
 
     /// <summary>The goal obstacle in words.</summary>
-    public static string ToText(this GoalObstacle value, Language language) => Obstacles.NameOf(value, language);
+    internal static string ToText(this GoalObstacle value, Language language) => Obstacles.NameOf(value, language);
 }

@@ -1,7 +1,7 @@
 namespace Indicators.Derivation;
 
 /// <summary>Why a goal is no set of acceptable levels.</summary>
-public enum GoalObstacle
+internal enum GoalObstacle
 {
     /// <summary>It is one.</summary>
     None = 0,
@@ -20,4 +20,7 @@ public enum GoalObstacle
 
     /// <summary>The goal has no number.</summary>
     NoNumber,
+
+    /// <summary>A number of the goal is beyond what a calculation can hold.</summary>
+    TooLarge,
 }

@@ -8,7 +8,7 @@ namespace Indicators.Derivation;
 /// Words: …以上 and 达到 include the number, 超过 excludes it (by analogy to art. 1259 of the Civil Code of China);
 /// 增长到n倍 is ×n; 比…下降r% is ×(1−r); 提高x个百分点 adds x points.
 /// </remarks>
-public static class GoalResolver
+internal static class GoalResolver
 {
     /// <summary>Resolves a goal.</summary>
     /// <param name="goal">The goal.</param>
@@ -37,14 +37,17 @@ public static class GoalResolver
         resolved = null;
         if (figure.Dimension != unit.Dimension)
             return GoalObstacle.UnitMismatch;
-        decimal amount = ValueRange.AmountIn(figure.Quantity, unit);
+        if (ValueRange.AmountOrNull(figure.Quantity, unit) is not { } amount)
+            return GoalObstacle.TooLarge;
         if (figure.Upper is { } upper)
         {
-            resolved = new ResolvedGoal(unit, GoalSide.Within, 0m, amount, ValueRange.AmountIn(upper, unit));
+            if (ValueRange.AmountOrNull(upper, unit) is not { } high)
+                return GoalObstacle.TooLarge;
+            resolved = new ResolvedGoal(unit, GoalSide.Within, 0m, amount, high);
             return GoalObstacle.None;
         }
 
-        decimal tolerance = figure.Bound == Bound.About ? ValueRange.AmountIn(figure.Resolution, unit) / 2m : 0m;
+        decimal tolerance = figure.Bound == Bound.About ? (ValueRange.AmountOrNull(figure.Resolution, unit) ?? 0m) / 2m : 0m;
         return Sided(figure.Bound, 0m, amount, tolerance, direction, unit, out resolved);
     }
 
@@ -54,9 +57,8 @@ public static class GoalResolver
         resolved = null;
         if (goal.Scope != IncreaseScope.Net)
             return GoalObstacle.IncreaseNotNet;
-        if (!TryOffset(goal.Amount, unit, out decimal offset))
-            return GoalObstacle.UnitMismatch;
-        return OnBaseline(goal.Amount.Bound, 1m, offset, direction, unit, out resolved);
+        GoalObstacle obstacle = TryOffset(goal.Amount, unit, out decimal offset);
+        return obstacle == GoalObstacle.None ? OnBaseline(goal.Amount.Bound, 1m, offset, direction, unit, out resolved) : obstacle;
     }
 
     private static GoalObstacle Change(ChangeGoal goal, Direction direction, Unit unit, out ResolvedGoal? resolved)
@@ -64,13 +66,14 @@ public static class GoalResolver
         resolved = null;
         if (goal.IsInPoints)
         {
-            return TryOffset(goal.Change, unit, out decimal points)
-                ? OnBaseline(goal.Change.Bound, 1m, points, direction, unit, out resolved)
-                : GoalObstacle.UnitMismatch;
+            GoalObstacle obstacle = TryOffset(goal.Change, unit, out decimal points);
+            return obstacle == GoalObstacle.None ? OnBaseline(goal.Change.Bound, 1m, points, direction, unit, out resolved) : obstacle;
         }
 
-        decimal rate = ValueRange.AmountIn(goal.Change.Quantity, StandardUnits.Multiple);
-        return OnBaseline(goal.Change.Bound, 1m + rate, 0m, direction, unit, out resolved);
+        decimal? rate = ValueRange.AmountOrNull(goal.Change.Quantity, StandardUnits.Multiple);
+        return CheckedDecimal.Plus(1m, rate) is { } factor
+            ? OnBaseline(goal.Change.Bound, factor, 0m, direction, unit, out resolved)
+            : GoalObstacle.TooLarge;
     }
 
     private static GoalObstacle OnBaseline(Bound bound, decimal slope, decimal offset, Direction direction, Unit unit, out ResolvedGoal? resolved) =>
@@ -97,15 +100,19 @@ public static class GoalResolver
     };
 
     /// <summary>An amount that is added to the level: in its own unit, or in points where the level is a share.</summary>
-    private static bool TryOffset(Figure figure, Unit unit, out decimal offset)
+    private static GoalObstacle TryOffset(Figure figure, Unit unit, out decimal offset)
     {
+        bool isInPoints = figure.Dimension == Dimension.Points && unit.Dimension == Dimension.Ratio;
         offset = 0m;
-        if (figure.Dimension == unit.Dimension)
-            offset = ValueRange.AmountIn(figure.Quantity, unit);
-        else if (figure.Dimension == Dimension.Points && unit.Dimension == Dimension.Ratio)
-            offset = ValueRange.AmountIn(new Quantity(ValueRange.AmountIn(figure.Quantity, StandardUnits.PercentagePoint), StandardUnits.Percent), unit);
-        else
-            return false;
-        return true;
+        if (figure.Dimension != unit.Dimension && !isInPoints)
+            return GoalObstacle.UnitMismatch;
+        decimal? amount = isInPoints ? PointsIn(figure, unit) : ValueRange.AmountOrNull(figure.Quantity, unit);
+        offset = amount ?? 0m;
+        return amount is null ? GoalObstacle.TooLarge : GoalObstacle.None;
     }
+
+    private static decimal? PointsIn(Figure figure, Unit unit) =>
+        ValueRange.AmountOrNull(figure.Quantity, StandardUnits.PercentagePoint) is { } points
+            ? ValueRange.AmountOrNull(new Quantity(points, StandardUnits.Percent), unit)
+            : null;
 }

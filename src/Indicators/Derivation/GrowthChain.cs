@@ -8,7 +8,7 @@ namespace Indicators.Derivation;
 /// numbers. Each change may be a range; 1 + g is never negative, so the ends of the product are the products of the ends.
 /// </remarks>
 /// <example><code>GrowthChain.Total([ValueRange.Exactly(0.1m), ValueRange.Exactly(0.1m)]).Point // 0.21</code></example>
-public static class GrowthChain
+internal static class GrowthChain
 {
     /// <summary>The level the changes lead to from 1: ∏(1 + g). The index to use where levels are not published.</summary>
     /// <param name="changes">The changes, in any order; none leaves 1.</param>
@@ -16,20 +16,36 @@ public static class GrowthChain
     public static ValueRange Level(params IEnumerable<ValueRange> changes)
     {
         ArgumentNullException.ThrowIfNull(changes);
+        ValueRange[] all = [.. changes];
+        return TryLevel(all, out ValueRange level, out ValueRange refused)
+            ? level
+            : throw new ArgumentException($"A change of {refused.Low?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "unknown lower end"} may leave nothing or less; a chain needs changes above -1.", nameof(changes));
+    }
+
+    /// <summary>The same for figures that may not be fit to be multiplied.</summary>
+    /// <param name="changes">The changes.</param>
+    /// <param name="level">Where they lead to.</param>
+    /// <param name="refused">The first change that may be −100 % or less.</param>
+    /// <returns>False where there is such a change.</returns>
+    internal static bool TryLevel(IReadOnlyList<ValueRange> changes, out ValueRange level, out ValueRange refused)
+    {
+        level = refused = default;
         decimal? low = 1m, point = 1m, high = 1m;
         bool isLowOpen = false, isHighOpen = false;
         foreach (ValueRange change in changes)
         {
+            refused = change;
             if (change.Low is null or <= -1m)
-                throw new ArgumentException($"A change of {change.Low?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "unknown lower end"} may leave nothing or less; a chain needs changes above -1.", nameof(changes));
-            low *= 1m + change.Low;
-            point *= 1m + change.Point;
-            high *= 1m + change.High;
+                return false;
+            low = CheckedDecimal.Times(low, CheckedDecimal.Plus(1m, change.Low));
+            point = CheckedDecimal.Times(point, CheckedDecimal.Plus(1m, change.Point));
+            high = CheckedDecimal.Times(high, CheckedDecimal.Plus(1m, change.High));
             isLowOpen |= change.IsLowOpen;
             isHighOpen |= change.IsHighOpen;
         }
 
-        return ValueRange.Between(Math.Min(low!.Value, point ?? low.Value), high < point ? point : high, point, isLowOpen, isHighOpen);
+        level = ValueRange.Between(low > point ? point : low, high < point ? point : high, point, isLowOpen, isHighOpen);
+        return true;
     }
 
     /// <summary>What the changes come to: ∏(1 + g) − 1.</summary>
@@ -53,8 +69,12 @@ public static class GrowthChain
         ValueRange[] all = [.. changes];
         if (all.Length == 0)
             throw new ArgumentException("No changes have no average; give at least one.", nameof(changes));
-        return Corners.Map(Level(all), level => AverageGrowth.Rounded(RealMath.Growth(level, 1m, 1, all.Length)), Slope.Rising);
+        return AverageOf(Level(all), all.Length);
     }
+
+    /// <summary>The average a year of what some years come to.</summary>
+    internal static ValueRange AverageOf(ValueRange level, int years) =>
+        Corners.Map(level, value => AverageGrowth.Rounded(RealMath.Growth(value, 1m, 1, years)), Slope.Rising);
 
     /// <summary>
     /// What is still to come, as one change: (1 + goal) / (1 + done) − 1. 20 % down in five years after 15.61 % in four

@@ -4,7 +4,7 @@ namespace Indicators.Derivation;
 /// A function of a current value and a baseline whose least and greatest values over ranges of both are wanted.
 /// </summary>
 /// <remarks>Implemented by small structs, so that evaluating corners allocates nothing.</remarks>
-public interface ICornerFunction
+internal interface ICornerFunction
 {
     /// <summary>The function for exact numbers; null where it is beyond what a number can hold.</summary>
     /// <param name="value">The current value.</param>

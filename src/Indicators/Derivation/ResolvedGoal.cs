@@ -24,8 +24,14 @@ public sealed record ResolvedGoal(
     public bool NeedsBaseline => Slope != 0m;
 
     /// <summary>The threshold for a baseline: k·b + c. For a range, the end nearer to where the indicator should not go below.</summary>
+    /// <exception cref="OverflowException">It is beyond what a decimal holds.</exception>
     public decimal ThresholdFor(decimal baseline) => (Slope * baseline) + Offset;
 
     /// <summary>The upper threshold of a range for a baseline; the threshold itself where the goal is none.</summary>
+    /// <exception cref="OverflowException">It is beyond what a decimal holds.</exception>
     public decimal UpperThresholdFor(decimal baseline) => (Slope * baseline) + (UpperOffset ?? Offset);
+
+    /// <summary>The threshold, or the upper one; null without a baseline that it needs, and beyond what a decimal holds.</summary>
+    internal decimal? ThresholdOrNull(decimal? baseline, bool upper = false) =>
+        CheckedDecimal.Linear(Slope, baseline, upper ? UpperOffset ?? Offset : Offset);
 }

@@ -1,7 +1,7 @@
 namespace Indicators.Derivation;
 
 /// <summary>How a function moves with the current value.</summary>
-public enum Slope
+internal enum Slope
 {
     /// <summary>One way or the other, depending on the baseline: both ends of the value are tried, and both are needed.</summary>
     Either = 0,

@@ -17,6 +17,8 @@ public readonly record struct ValueRange
         IsHighOpen = highOpen;
     }
 
+    private const int MostDecimals = 24;
+
     private readonly bool _isRange;
 
     /// <summary>The number itself; null where only bounds are known.</summary>
@@ -60,16 +62,17 @@ public readonly record struct ValueRange
     /// <exception cref="DimensionMismatchException">The unit is of another dimension.</exception>
     /// <remarks>
     /// A calculation needs one unit. Where a number cannot be written in it exactly (亩 in 公顷), it is taken to 24
-    /// decimals: far below any published digit, and never stored.
+    /// decimals, of large numbers to as many as a decimal holds: far below any published digit, and never stored. A number
+    /// that is more than a decimal holds is absent.
     /// </remarks>
     public static ValueRange Of(Figure figure, Unit unit, FigureReading reading)
     {
         QuantityRange range = figure.GetRange(reading);
         bool hasPoint = figure.Bound is Bound.Exact or Bound.About && !figure.IsRange;
         return new ValueRange(
-            hasPoint ? AmountIn(figure.Quantity, unit) : null,
-            range.Low is { } low ? AmountIn(low, unit) : null,
-            range.High is { } high ? AmountIn(high, unit) : null,
+            hasPoint ? AmountOrNull(figure.Quantity, unit) : null,
+            range.Low is { } low ? AmountOrNull(low, unit) : null,
+            range.High is { } high ? AmountOrNull(high, unit) : null,
             range.HasLow && !range.LowIncluded,
             range.HasHigh && !range.HighIncluded);
     }
@@ -80,15 +83,35 @@ public readonly record struct ValueRange
     /// <summary>The range on the other side of zero: from −high to −low.</summary>
     internal ValueRange Negated() => new(-Point, -High, -Low, IsHighOpen, IsLowOpen);
 
-    /// <summary>The number of units, exactly where that can be written, else to 24 decimals.</summary>
-    internal static decimal AmountIn(Quantity quantity, Unit unit) =>
-        quantity.TryIn(unit, out Quantity exact) ? exact.Amount : quantity.In(unit, 24, MidpointRounding.ToEven).Amount;
+    /// <summary>Both together; an end beyond what a decimal holds is none.</summary>
+    internal ValueRange Plus(ValueRange other) => new(
+        CheckedDecimal.Plus(Point, other.Point),
+        CheckedDecimal.Plus(Low, other.Low),
+        CheckedDecimal.Plus(High, other.High),
+        IsLowOpen || other.IsLowOpen,
+        IsHighOpen || other.IsHighOpen);
 
-    /// <summary>The same; null where it is more than a decimal holds.</summary>
+    /// <summary>The range times a positive number.</summary>
+    internal ValueRange Times(decimal factor) => new(
+        CheckedDecimal.Times(Point, factor),
+        CheckedDecimal.Times(Low, factor),
+        CheckedDecimal.Times(High, factor),
+        IsLowOpen,
+        IsHighOpen);
+
+    /// <summary>The number of units, exactly where that can be written, else to 24 decimals or as many as fit; null where it is more than a decimal holds.</summary>
+    /// <exception cref="DimensionMismatchException">The unit is of another dimension.</exception>
     internal static decimal? AmountOrNull(Quantity quantity, Unit unit)
     {
         if (quantity.TryIn(unit, out Quantity exact))
             return exact.Amount;
-        return quantity.RationalIn(unit).TryRound(24, MidpointRounding.ToEven, out decimal rounded) ? rounded : null;
+        Rational amount = quantity.RationalIn(unit);
+        for (int decimals = MostDecimals; decimals >= 0; decimals--)
+        {
+            if (amount.TryRound(decimals, MidpointRounding.ToEven, out decimal rounded))
+                return rounded;
+        }
+
+        return null;
     }
 }

@@ -71,7 +71,8 @@ internal static class ChineseNumerals
             }
 
             int place = i + (digit > 0 ? 1 : 0) < text.Length ? PlaceOf(text[i + (digit > 0 ? 1 : 0)]) : 0;
-            bool bareTen = digit < 0 && place == 1 && value == 0 && !zero;
+            // 三百十六: older texts leave the 一 of 一十 out behind a hundred too.
+            bool bareTen = digit < 0 && place == 1 && (value > 0 || !zero);
             if (digit < 0 && !bareTen)
                 return false;
             // 零 stands for a place that was skipped: 一千零五百 has skipped none.

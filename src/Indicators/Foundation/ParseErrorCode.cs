@@ -56,4 +56,10 @@ public enum ParseErrorCode
 
     /// <summary>The period ends before it starts.</summary>
     PeriodReversed,
+
+    /// <summary>The unit is a quotient whose factor has too many digits to be kept exactly: 项/GiB.</summary>
+    UnitInexact,
+
+    /// <summary>The resolution in brackets is no power of ten of the figure's dimension, or the figure has digits below it.</summary>
+    ResolutionInvalid,
 }

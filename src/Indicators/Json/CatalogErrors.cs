@@ -6,7 +6,7 @@ namespace Indicators.Json;
 /// Everything that can be wrong with a catalogue file as a text, <c>IND0001</c> to <c>IND0099</c>. What is wrong with the
 /// statements in it is the business of the model (<c>IND01xx</c>) and of the checks.
 /// </summary>
-public static class CatalogErrors
+internal static class CatalogErrors
 {
     /// <summary>The file cannot be opened or read. {0} the system's reason.</summary>
     public static DiagnosticDescriptor FileUnreadable { get; } = Row("IND0001");

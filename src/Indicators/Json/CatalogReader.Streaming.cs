@@ -30,7 +30,7 @@ public static partial class CatalogReader
         ArgumentNullException.ThrowIfNull(utf8);
         ArgumentNullException.ThrowIfNull(name);
         options ??= CatalogReadOptions.Default;
-        var session = new ReadSession(definitions is null ? options.Units : options.Units.Merge(definitions.Units));
+        var session = new CatalogParseState(definitions is null ? options.Units : options.Units.Merge(definitions.Units));
         var lines = new ObservationLineReader(utf8, name, session, options);
         return Stream(lines, definitions is null ? null : new ObservationFit(definitions), onError);
     }

@@ -37,7 +37,7 @@ public static partial class CatalogReader
     public static IndicatorCatalog Read(Stream utf8, string name, CatalogReadOptions? options = null) =>
         Sound(ReadSound(utf8, name, out ImmutableArray<Diagnostic> diagnostics, options), diagnostics);
 
-    /// <summary>Reads files that are in memory, as one catalogue, in the order given.</summary>
+    /// <summary>Reads files that are in memory, as one catalogue; in the order of their names, whatever order they are given in.</summary>
     /// <param name="files">The files.</param>
     /// <param name="options">Limits and units; null for the defaults.</param>
     /// <exception cref="CatalogException">Something is wrong; the exception carries every error.</exception>
@@ -95,7 +95,9 @@ public static partial class CatalogReader
     }
 
     /// <summary>
-    /// Reads what is sound in a file or folder: an entry with an error is left out, and so is what cannot stand without it.
+    /// Reads what is sound in a file or folder. An entry with an error is left out, whole: of two with one id the second.
+    /// So is what cannot stand without it, such as the observations of an indicator; what can, such as those of a source,
+    /// loses the link. What is kept can be written and read again.
     /// </summary>
     /// <param name="path">The file or the folder.</param>
     /// <param name="diagnostics">Everything that is wrong, in the order of files, lines and columns.</param>
@@ -104,7 +106,7 @@ public static partial class CatalogReader
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         options ??= CatalogReadOptions.Default;
-        var reading = new CatalogReading(options);
+        var reading = new CatalogLoad(options);
         return reading.Read(CatalogPath.Load(path, reading, options), out diagnostics);
     }
 
@@ -119,7 +121,7 @@ public static partial class CatalogReader
         ArgumentNullException.ThrowIfNull(utf8);
         ArgumentNullException.ThrowIfNull(name);
         options ??= CatalogReadOptions.Default;
-        var reading = new CatalogReading(options);
+        var reading = new CatalogLoad(options);
         return reading.Read(CatalogPath.Load(utf8, name, reading, options), out diagnostics);
     }
 
@@ -131,7 +133,7 @@ public static partial class CatalogReader
     public static IndicatorCatalog ReadSound(IEnumerable<CatalogFile> files, out ImmutableArray<Diagnostic> diagnostics, CatalogReadOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(files);
-        return new CatalogReading(options ?? CatalogReadOptions.Default).Read([.. files], out diagnostics);
+        return new CatalogLoad(options ?? CatalogReadOptions.Default).Read(files, out diagnostics);
     }
 
     private static IndicatorCatalog Sound(IndicatorCatalog catalog, ImmutableArray<Diagnostic> diagnostics) =>

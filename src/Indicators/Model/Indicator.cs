@@ -14,7 +14,7 @@ public sealed record Indicator : ICatalogItem
     /// <summary>Creates an indicator.</summary>
     /// <param name="id">Its id in the catalogue: letters, digits and <c>- _ . + / :</c>.</param>
     /// <param name="name">Its name.</param>
-    /// <param name="unit">The unit it is usually published in; figures may use any unit of the same dimension.</param>
+    /// <param name="unit">The unit it is usually published in, <see cref="Indicators.Unit.One"/> for a plain number; figures may use any unit of the same dimension.</param>
     /// <param name="kind">What it measures.</param>
     /// <param name="direction">Which way is progress.</param>
     /// <exception cref="ArgumentException">The id has other characters.</exception>

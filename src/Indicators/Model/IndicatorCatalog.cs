@@ -24,6 +24,7 @@ public sealed partial class IndicatorCatalog
     private readonly Dictionary<SeriesKey, Series> _series;
     private readonly Dictionary<SeriesKey, Series?> _onlyBasis;
     private readonly Lazy<CatalogLinks> _links;
+    private bool _isInOrder;
 
     internal IndicatorCatalog(CatalogParts parts)
     {
@@ -88,6 +89,17 @@ public sealed partial class IndicatorCatalog
 
     /// <summary>The files it was read from, in the order they were read; empty for one made in code.</summary>
     internal IReadOnlyList<SourceDocument> Documents { get; }
+
+    /// <summary>This catalogue with its items in the order of their ids; see <see cref="CatalogOrder"/>.</summary>
+    internal IndicatorCatalog InOrder()
+    {
+        // Not kept: a catalogue of millions of observations would hold them twice.
+        if (_isInOrder)
+            return this;
+        IndicatorCatalog ordered = CatalogOrder.Of(this);
+        ordered._isInOrder = true;
+        return ordered;
+    }
 
     /// <summary>A builder with everything this catalogue has; the catalogue itself does not change.</summary>
     public IndicatorCatalogBuilder ToBuilder() => new(this);
@@ -189,7 +201,7 @@ public sealed partial class IndicatorCatalog
     public PolicyFramework? SuccessorOf(PolicyFramework framework)
     {
         ArgumentNullException.ThrowIfNull(framework);
-        return Frameworks.FirstOrDefault(other => other.SupersedesId == framework.Id);
+        return Frameworks.Where(other => other.SupersedesId == framework.Id).OrderBy(other => other.AsOf).ThenBy(other => other.Id, StringComparer.Ordinal).FirstOrDefault();
     }
 
     /// <summary>All editions of a framework, the earliest first, itself included.</summary>

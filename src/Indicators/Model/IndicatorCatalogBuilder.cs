@@ -163,13 +163,17 @@ public sealed class IndicatorCatalogBuilder
     }
 
     /// <summary>
-    /// Builds the catalogue of what is sound. Of two items with one id the first is kept; observations and targets that do
-    /// not fit are left out; a reference to what is not there is cut where the item stands without it.
+    /// Builds the catalogue of what is sound. An item with an error is left out, whole: of two with one id the second. So is
+    /// what cannot stand without it, such as the observations of an indicator; what can, such as those of a source, loses
+    /// the link.
     /// </summary>
-    /// <param name="diagnostics">Every finding: one for each thing that was left out or cut.</param>
-    public IndicatorCatalog BuildSound(out ImmutableArray<Diagnostic> diagnostics)
+    /// <param name="diagnostics">Every finding: an error for every item that was left out for its own fault.</param>
+    public IndicatorCatalog BuildSound(out ImmutableArray<Diagnostic> diagnostics) => BuildSound(null, out diagnostics);
+
+    /// <summary>Builds what is sound; that an item names one that was left out before is no error of its own.</summary>
+    internal IndicatorCatalog BuildSound(Func<string, string, bool>? isLeftOut, out ImmutableArray<Diagnostic> diagnostics)
     {
-        var assembler = new CatalogAssembler(this);
+        var assembler = new CatalogAssembler(this, isLeftOut);
         IndicatorCatalog catalog = assembler.Assemble();
         diagnostics = assembler.Diagnostics;
         return catalog;

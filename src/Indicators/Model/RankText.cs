@@ -124,6 +124,6 @@ public static class RankText
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(rank, 1);
         string text = literal ?? string.Create(CultureInfo.InvariantCulture, $"{(bound == Bound.AtMost ? '前' : '第')}{rank}");
-        return new Figure(rank, Unit.One, FigureForm.Of(bound).WithLiteral(text));
+        return new Figure(rank, Unit.One, FigureDetail.Of(bound).WithLiteral(text));
     }
 }

@@ -43,14 +43,16 @@ public sealed class Series
 
     /// <summary>
     /// The observations in order of the day their period ends; on one day the shorter period first, for one period the
-    /// earlier published first. Those without a period stand at the end.
+    /// earlier published first. Those without a period stand at the end. Of rivals published at one time, or at no known
+    /// time, the one that counts stands last: a more settled one, one with a source, one with the finer resolution, the
+    /// less favourable value. The order of the catalogue decides nothing.
     /// </summary>
     public IReadOnlyList<Observation> Observations { get; }
 
     /// <summary>
     /// The latest observation: of those whose period had ended by a day and that had been published by another, the one
     /// whose period ends last; of several for that period the one whose source has the most authority
-    /// (<see cref="SourceAuthority"/>), of those the one published last.
+    /// (<see cref="SourceAuthority"/>), of those the one published last, then as <see cref="Observations"/> says.
     /// </summary>
     /// <param name="asOf">The day by which the period had ended.</param>
     /// <param name="knownBy">
@@ -112,13 +114,14 @@ public sealed class Series
     /// <summary>The observations with a period that end after a day, in order; where the sum of a span starts.</summary>
     internal ReadOnlySpan<Observation> EndingAfter(LocalDate day) => _observations.AsSpan(LastEndingBy(day) + 1);
 
-    /// <summary>The first published result for a period; null where there is none.</summary>
+    /// <summary>The first published result for a period; of rivals published at one time the one that counts. Null where there is none.</summary>
     internal Observation? FirstEdition(TimePeriod period)
     {
         Observation? first = null;
         for (int i = LastEndingBy(period.End); i >= 0 && _observations[i].Period!.Value.End == period.End; i--)
         {
-            if (_observations[i].Period == period && _observations[i].Status != ObservationStatus.Forecast)
+            bool isResult = _observations[i].Period == period && _observations[i].Status != ObservationStatus.Forecast;
+            if (isResult && (first is null || SeriesOrder.ComparePublication(_observations[i], first, _sources) < 0))
                 first = _observations[i];
         }
 
@@ -146,8 +149,8 @@ public sealed class Series
     }
 
     /// <summary>
-    /// A result before a forecast, then the source with more authority, then the later published, then the more settled, then
-    /// the later in the catalogue. Where first editions are asked for, the earlier published and the less settled.
+    /// A result before a forecast, then the source with more authority, then the later published, then the more settled; the
+    /// rest is decided by the order. Where first editions are asked for, the earlier published and the less settled.
     /// </summary>
     private bool IsBetter(Observation candidate, Observation current, Editions editions)
     {

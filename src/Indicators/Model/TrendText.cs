@@ -100,5 +100,5 @@ public static class TrendText
             : throw new ArgumentOutOfRangeException(nameof(word), word, $"Not a {nameof(TrendWord)}.");
 
     private static Figure Make((TrendWord Word, int Sign, int Change, string[] Texts) row, string text) =>
-        new(row.Change, Unit.One, FigureForm.Of(Bound.Exact).WithLiteral(text));
+        new(row.Change, Unit.One, FigureDetail.Of(Bound.Exact).WithLiteral(text));
 }

@@ -44,9 +44,10 @@ internal static class GoalComparison
 
         if (baseline.Low is not { } low || baseline.High is not { } high)
             return null;
-        decimal one = In(goal.ThresholdFor(low)), two = In(goal.UpperThresholdFor(high));
-        return (Math.Min(one, two), Math.Max(one, two));
+        return In(goal.ThresholdOrNull(low)) is { } one && In(goal.ThresholdOrNull(high, upper: true)) is { } two
+            ? (Math.Min(one, two), Math.Max(one, two))
+            : null;
 
-        decimal In(decimal amount) => ValueRange.AmountIn(new Quantity(amount, goal.Unit), unit);
+        decimal? In(decimal? amount) => amount is { } known ? ValueRange.AmountOrNull(new Quantity(known, goal.Unit), unit) : null;
     }
 }

@@ -37,8 +37,14 @@ public readonly record struct Measure(
     internal static Measure Of(ValueRange range) => new(range.Point, range.Low, range.High);
 
     /// <summary>The measure less a number.</summary>
-    internal Measure Minus(decimal number) => new(Value - number, Low - number, High - number);
+    internal Measure Minus(decimal number) => new(CheckedDecimal.Minus(Value, number), CheckedDecimal.Minus(Low, number), CheckedDecimal.Minus(High, number));
 
     /// <summary>The measure over a positive number.</summary>
-    internal Measure Over(decimal number) => new(Value / number, Low / number, High / number);
+    internal Measure Over(decimal number) => new(CheckedDecimal.Over(Value, number), CheckedDecimal.Over(Low, number), CheckedDecimal.Over(High, number));
+
+    /// <summary>The measure less another that does not depend on the same figures.</summary>
+    internal static Measure Between(ValueRange left, ValueRange right) => new(
+        CheckedDecimal.Minus(left.Point, right.Point),
+        CheckedDecimal.Minus(left.Low, right.High),
+        CheckedDecimal.Minus(left.High, right.Low));
 }

@@ -77,4 +77,13 @@ public enum NotAssessableReason
 
     /// <summary>Only values for periods shorter than the target's are published: three quarters, for a target of a year.</summary>
     PeriodTooShort,
+
+    /// <summary>The goal is a place among others, and neither it nor its series says among whom; or the figures are no ranks.</summary>
+    RankNotStated,
+
+    /// <summary>A yearly change is published as a bound only, or is −100 % or less (a profit turned into a loss): the changes cannot be multiplied.</summary>
+    ChainNotPossible,
+
+    /// <summary>A number or a date is beyond what can be calculated with: more than 7.9 × 10²⁸ in the unit of the goal, or outside the years 1 to 9999.</summary>
+    TooLarge,
 }

@@ -56,7 +56,7 @@ public sealed class ProgressCalculator
         if (SchemeInputs.From(context, assessment) is not { } input)
             return null;
         Unit unit = assessment.Goal?.Unit ?? assessment.Current!.Figure.Unit;
-        return scheme.Classify(limit is { } end ? input with { Limit = ValueRange.AmountIn(end, unit) } : input);
+        return Guarded(scheme, limit is { } end ? input with { Limit = ValueRange.AmountOrNull(end, unit) } : input);
     }
 
     /// <summary>Assesses every target of the catalogue, in its order.</summary>
@@ -81,8 +81,44 @@ public sealed class ProgressCalculator
     internal ProgressAssessment Assess(Target target, LocalDate asOf, LocalDate? knownBy)
     {
         var context = new AssessmentContext(_catalog, _options, target, asOf, knownBy);
-        ProgressAssessment assessment = InputRecord.Complete(context, GoalAssessor.Assess(context, this));
+        ProgressAssessment assessment = Guarded(context);
         assessment.SupersededBy = context.Successor;
         return assessment;
     }
+
+    /// <summary>
+    /// The last net: the methods say themselves where figures give no number, and nothing is known to come this far. One
+    /// target's trouble must not take the verdicts of all the others with it.
+    /// </summary>
+    private ProgressAssessment Guarded(AssessmentContext context)
+    {
+        try
+        {
+            return Unguarded(context);
+        }
+        catch (Exception fault) when (IsOfTheFigures(fault))
+        {
+            return context.No(NotAssessableReason.TooLarge);
+        }
+    }
+
+    private ProgressAssessment Unguarded(AssessmentContext context) =>
+        InputRecord.Complete(context, GoalAssessor.Assess(context, this));
+
+    /// <summary>The same net for a class; a scheme may be a user's.</summary>
+    private static SchemeResult Guarded(IProgressScheme scheme, SchemeInput input)
+    {
+        try
+        {
+            return scheme.Classify(input);
+        }
+        catch (ArithmeticException)
+        {
+            return SchemeResult.None(scheme, SchemeReason.TooLarge);
+        }
+    }
+
+    /// <summary>Arithmetic and dates beyond measure, figures of other dimensions than expected. Not a fault of the caller or of the machine.</summary>
+    private static bool IsOfTheFigures(Exception fault) =>
+        fault is ArithmeticException or ArgumentOutOfRangeException or DimensionMismatchException or InexactConversionException;
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Indicators.Derivation;
 using NodaTime;
 
 namespace Indicators.Progress;
@@ -60,6 +61,9 @@ internal static class ProgressText
         (NotAssessableReason.GrowthRateIndicator, LanguageFamily.Chinese) => "序列本身是增速，其增长和倍数没有意义",
         (NotAssessableReason.PeriodNotStated, LanguageFamily.Chinese) => "已公布的数据未说明时期",
         (NotAssessableReason.PeriodTooShort, LanguageFamily.Chinese) => "已公布的数据所属时期短于目标",
+        (NotAssessableReason.RankNotStated, LanguageFamily.Chinese) => "目标是位次，但目标和序列都未说明在哪些地区中排位",
+        (NotAssessableReason.ChainNotPossible, LanguageFamily.Chinese) => "逐年变化只公布了界限，或下降100%及以上，不能连乘",
+        (NotAssessableReason.TooLarge, LanguageFamily.Chinese) => "数值或日期超出可计算的范围",
         (NotAssessableReason.NoObservation, _) => "no value had been published by that day",
         (NotAssessableReason.NoBaseline, _) => "the target states no baseline",
         (NotAssessableReason.BaselineValueMissing, _) => "the baseline's period has no published value",
@@ -83,6 +87,9 @@ internal static class ProgressText
         (NotAssessableReason.GrowthRateIndicator, _) => "the series is a growth rate; growth or a multiple of it means nothing",
         (NotAssessableReason.PeriodNotStated, _) => "the published values do not state their period",
         (NotAssessableReason.PeriodTooShort, _) => "only values for periods shorter than the target's are published",
+        (NotAssessableReason.RankNotStated, _) => "the goal is a rank, and neither it nor its series says among whom",
+        (NotAssessableReason.ChainNotPossible, _) => "a yearly change is published as a bound only, or is −100 % or less; they cannot be multiplied",
+        (NotAssessableReason.TooLarge, _) => "a number or a date is beyond what can be calculated with",
         _ => reason.ToString(),
     };
 
@@ -98,7 +105,9 @@ internal static class ProgressText
 
     public static string Percent(decimal share)
     {
-        decimal percent = Round(share * 100m);
+        if (CheckedDecimal.Times(share, 100m) is not { } exact)
+            return share > 0m ? "∞" : "-∞";
+        decimal percent = Round(exact);
         if (percent == 100m && share < 1m)
             percent = 99.9m;
         return string.Create(CultureInfo.InvariantCulture, $"{percent:0.0}%");
@@ -114,7 +123,9 @@ internal static class ProgressText
         return measure.High is { } top ? $"≤{Points(top)}" : "–";
     }
 
-    public static string Points(decimal share) => string.Create(CultureInfo.InvariantCulture, $"{Round(share * 100m):+0.0;-0.0;0.0}");
+    public static string Points(decimal share) => CheckedDecimal.Times(share, 100m) is { } exact
+        ? string.Create(CultureInfo.InvariantCulture, $"{Round(exact):+0.0;-0.0;0.0}")
+        : share > 0m ? "+∞" : "-∞";
 
     /// <summary>The average growth judged, where no published figure states it.</summary>
     private static string? Average(ProgressAssessment a)

@@ -3,7 +3,7 @@ namespace Indicators;
 /// <summary>One bound word as data: its text, what it says, where it stands. The words are read longest first.</summary>
 internal sealed class BoundWord
 {
-    private FigureForm? _form;
+    private FigureDetail? _form;
 
     private BoundWord(string text, Bound bound, BoundPlace place, LanguageFamily family)
     {
@@ -22,7 +22,7 @@ internal sealed class BoundWord
     public LanguageFamily Family { get; }
 
     /// <summary>The form of every figure that has just this word: shared.</summary>
-    public FigureForm Form => _form ??= FigureForm.Of(this);
+    public FigureDetail Form => _form ??= FigureDetail.Of(this);
 
     /// <summary>Words before a number, longest first within a language.</summary>
     public static BoundWord[] Before { get; } =
@@ -96,6 +96,9 @@ internal sealed class BoundWord
             return OddAfterNumber;
         return unit.Scale != UnitScale.One ? AfterScale[0] : AfterNumber[0];
     }
+
+    /// <summary>False between the number and the unit of a fraction, which are written as one: 1/2多, not 1多/2.</summary>
+    public bool MayStandBy(Unit unit) => !unit.IsFraction || Place is BoundPlace.Before or BoundPlace.After;
 
     /// <summary>The first word of a list that the text starts with; null where none does.</summary>
     public static BoundWord? Match(BoundWord[] words, ReadOnlySpan<char> text)

@@ -5,14 +5,22 @@ public readonly partial struct Figure : ISpanFormattable, IUtf8SpanFormattable
     /// <summary>The figure in canonical Chinese: bound word, number, unit. The wording it was published in is <see cref="Literal"/>.</summary>
     public override string ToString() => ToString(Language.Chinese);
 
-    /// <summary>The figure in a language: 超50万辆, over 500 thousand vehicles.</summary>
-    public string ToString(Language language)
+    /// <summary>
+    /// The figure in a language: 超50万辆, CNY 1.25 trillion. It reads back as the same statement; where its digits alone
+    /// would say another resolution, brackets say it: 86000家（精确到100家）, CNY 370 thousand (to the nearest 10,000).
+    /// </summary>
+    public string ToString(Language language) => ToString(language, withResolution: true);
+
+    /// <summary>Number, unit and bound only: for a label, or what is decreed.</summary>
+    internal string ToTextWithoutResolution(Language language) => ToString(language, withResolution: false);
+
+    private string ToString(Language language, bool withResolution)
     {
         Span<char> buffer = stackalloc char[StackChars];
         var writer = new FigureWriter(buffer);
-        if (writer.TryWrite(this, language))
+        if (writer.TryWrite(this, language, withResolution))
             return writer.Text.Written.ToString();
-        return FormatLong(this, language);
+        return FormatLong(this, language, withResolution);
     }
 
     /// <summary>The figure by a format: null, "" or "zh" Chinese, "en" English.</summary>
@@ -48,12 +56,12 @@ public readonly partial struct Figure : ISpanFormattable, IUtf8SpanFormattable
     }
 
     /// <summary>Units of one's own may have names of any length.</summary>
-    private static string FormatLong(Figure figure, Language language)
+    private static string FormatLong(Figure figure, Language language, bool withResolution)
     {
         for (int size = StackChars * 4; ; size *= 4)
         {
             var writer = new FigureWriter(new char[size]);
-            if (writer.TryWrite(figure, language))
+            if (writer.TryWrite(figure, language, withResolution))
                 return writer.Text.Written.ToString();
         }
     }

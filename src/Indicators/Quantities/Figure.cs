@@ -26,9 +26,9 @@ public readonly partial struct Figure : IEquatable<Figure>
 
     private readonly decimal _amount;
     private readonly Unit? _unit;
-    private readonly FigureForm? _form;
+    private readonly FigureDetail? _form;
 
-    internal Figure(decimal amount, Unit unit, FigureForm form)
+    internal Figure(decimal amount, Unit unit, FigureDetail form)
     {
         _amount = amount;
         _unit = unit;
@@ -41,7 +41,7 @@ public readonly partial struct Figure : IEquatable<Figure>
     /// <param name="bound">The bound word.</param>
     /// <exception cref="ArgumentException"><see cref="Indicators.Bound.Near"/> and <see cref="Indicators.Bound.AFewMoreThan"/> need a number other than 0.</exception>
     public Figure(decimal amount, Unit unit, Bound bound = Bound.Exact)
-        : this(amount, unit ?? throw new ArgumentNullException(nameof(unit)), FigureForm.Of(bound))
+        : this(amount, unit ?? throw new ArgumentNullException(nameof(unit)), FigureDetail.Of(bound))
     {
         RequireNumber(amount, bound);
     }
@@ -88,7 +88,7 @@ public readonly partial struct Figure : IEquatable<Figure>
     /// <summary>The figure as it was published, byte for byte, where it was read; otherwise its canonical text.</summary>
     public string Literal => Form.Literal ?? ToString();
 
-    internal FigureForm Form => _form ?? FigureForm.Plain;
+    internal FigureDetail Form => _form ?? FigureDetail.Plain;
 
     internal int HardExponent => Form.IsNatural ? -FinestScale : Form.HardExponent;
 
@@ -108,8 +108,8 @@ public readonly partial struct Figure : IEquatable<Figure>
         if (high < low)
             throw new ArgumentException($"The range from {low} to {high} runs downwards; give the smaller end first.");
         if (high.TryIn(low.Unit, out Quantity upper))
-            return new Figure(low.Amount, low.Unit, FigureForm.Plain.WithUpper(upper.Amount));
-        return new Figure(low.In(high.Unit).Amount, high.Unit, FigureForm.Plain.WithUpper(high.Amount));
+            return new Figure(low.Amount, low.Unit, FigureDetail.Plain.WithUpper(upper.Amount));
+        return new Figure(low.In(high.Unit).Amount, high.Unit, FigureDetail.Plain.WithUpper(high.Amount));
     }
 
     /// <summary>The same statement with another bound word; the literal is dropped.</summary>
@@ -236,14 +236,8 @@ public readonly partial struct Figure : IEquatable<Figure>
         return DecimalParts.StripZeros(ref mantissa);
     }
 
-    private static int ExponentOf(decimal amount, Quantity resolution)
-    {
-        for (int exponent = -28; exponent <= 28; exponent++)
-        {
-            if (ExactDecimal.PowerOfTen(exponent) == amount)
-                return exponent;
-        }
-
-        throw new ArgumentException($"A resolution is a power of ten of the figure's unit; {resolution} is not.", nameof(resolution));
-    }
+    private static int ExponentOf(decimal amount, Quantity resolution) =>
+        TryGetExponent(amount, out int exponent)
+            ? exponent
+            : throw new ArgumentException($"A resolution is a power of ten of the figure's unit; {resolution} is not.", nameof(resolution));
 }

@@ -58,16 +58,16 @@ internal ref partial struct FigureReader
     }
 
     /// <summary>300多, 两万余: straight after the number, whose numeral may bring a scale.</summary>
-    private void TryReadWordAfterNumber(UnitScale scale)
+    private bool TryReadWordAfterNumber(UnitScale scale)
     {
         if (BoundWord.Match(scale == UnitScale.One ? BoundWord.AfterNumber : BoundWord.AfterScale, Rest) is not { } word)
-            return;
+            return true;
         // A unit of one's own may begin with the same character: 5多功能厅.
         if (_units.Index.Match(Rest, out int length, out _, out _) is not null && length > word.Text.Length)
-            return;
+            return true;
         int start = Position;
         Position += word.Text.Length;
-        TryAdd(word, start);
+        return TryAdd(word, start);
     }
 
     /// <summary>Bound words after the unit. A word that contradicts the one before is an error for a whole text, and left unread in prose.</summary>

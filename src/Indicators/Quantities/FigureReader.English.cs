@@ -42,7 +42,8 @@ internal ref partial struct FigureReader
     /// <summary>The scale after a number whose currency stood before it, and what it is per.</summary>
     private bool TryReadScaleOf(Unit currency, ref End end)
     {
-        TryReadWordAfterNumber(end.Number.Scale);
+        if (!TryReadWordAfterNumber(end.Number.Scale))
+            return false;
         int before = Position;
         SkipSpaces();
         UnitScale scale = MatchEnglishScale(out int length);
@@ -51,9 +52,9 @@ internal ref partial struct FigureReader
         Position = length == 0 ? before : Position + length;
         if (end.Number.Scale != UnitScale.One && length > 0)
             return Fail(ParseErrorCode.NumberMalformed, before, Position - before);
-        end.Unit = currency.Scaled(length > 0 ? scale : end.Number.Scale);
+        end.Unit = currency;
         end.HasUnit = true;
-        return TryReadPer(ref end);
+        return TryScale(ref end, length > 0 ? scale : end.Number.Scale) && TryReadPer(ref end);
     }
 
     /// <summary>620 billion yuan, 12.7 thousand enterprises, 2.5 million.</summary>
@@ -77,9 +78,10 @@ internal ref partial struct FigureReader
 
         _canonical = false;
         Position = unit is null ? afterScale : Position + nounLength;
-        end.Unit = (unit ?? Unit.One).Scaled(scale);
+        end.Unit = unit ?? Unit.One;
+        end.Bare = unit;
         end.HasUnit = unit is not null;
-        return TryReadPer(ref end);
+        return TryScale(ref end, scale) && TryReadPer(ref end);
     }
 
     /// <summary>km/h, CNY 50/㎡: the slash after a unit that was read as an English word.</summary>
@@ -95,10 +97,23 @@ internal ref partial struct FigureReader
             return Error.Code == ParseErrorCode.None;
         }
 
+        int slash = Position;
         Position += 1 + reader.Position;
-        end.Unit = end.Unit.Per(below);
+        return TryDivide(ref end, below) || Fail(ParseErrorCode.UnitInexact, slash, Position - slash);
+    }
+
+    private static bool TryDivide(ref End end, Unit below)
+    {
+        if (!end.Unit.TryPer(below, out Unit? quotient))
+            return false;
+        end.Unit = quotient;
+        end.Bare = end.Bare is { } bare && bare.TryPer(below, out Unit? bareQuotient) ? bareQuotient : null;
         return true;
     }
+
+    /// <summary>8% per year: what a symbol is per, in English words.</summary>
+    private bool TryReadPerAfterSymbol(ref End end) =>
+        !end.HasUnit || end.Unit.Dimension.IsQuotient || TryReadPer(ref end);
 
     /// <summary>per person, per 10,000 persons.</summary>
     private bool TryReadPer(ref End end)
@@ -106,7 +121,8 @@ internal ref partial struct FigureReader
         if (Position == _text.Length || _text[Position] is '/' or '／')
             return Position == _text.Length || TryReadSlashUnit(ref end);
         int before = Position;
-        SkipSpaces();
+        if (!SkipSpaces())
+            return true;
         if (!StartsWord(Rest, "per") || end.Unit.Dimension == Dimension.Number || end.Unit.Dimension.IsQuotient)
         {
             Position = before;
@@ -117,15 +133,15 @@ internal ref partial struct FigureReader
         SkipSpaces();
         UnitScale scale = ReadDenominatorScale();
         Unit? below = _units.Index.Match(Rest, out int length, out _, out Unit? rival);
-        if (below is null || rival is not null || below.Dimension.IsQuotient)
+        if (below is null || rival is not null || below.Dimension.IsQuotient || !below.TryScaled(scale, out Unit? scaled))
         {
             Position = before;
             return true;
         }
 
         Position += length;
-        end.Unit = end.Unit.Per(below.Scaled(scale));
-        return true;
+        _canonical = false;
+        return TryDivide(ref end, scaled) || Fail(ParseErrorCode.UnitInexact, before, Position - before);
     }
 
     private UnitScale ReadDenominatorScale()

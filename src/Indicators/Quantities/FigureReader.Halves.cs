@@ -12,8 +12,8 @@ internal ref partial struct FigureReader
             return true;
         Position++;
         _canonical = false;
-        end.Number.Amount += tenth / 10m;
-        return true;
+        return ExactDecimal.TryAdd(end.Number.Amount, tenth / 10m, out end.Number.Amount)
+            || Fail(ParseErrorCode.TooManyDigits, end.Start, Position - end.Start);
     }
 
     /// <summary>三成五 has a digit; 半 may follow 成, 倍 and whatever is measured (三年半), but is no part of 半数.</summary>
@@ -45,7 +45,7 @@ internal ref partial struct FigureReader
             return false;
         Position += "个半".Length;
         _canonical = false;
-        end.Number.Amount += 0.5m;
-        return true;
+        return ExactDecimal.TryAdd(end.Number.Amount, 0.5m, out end.Number.Amount)
+            || Fail(ParseErrorCode.TooManyDigits, end.Start, Position - end.Start);
     }
 }

@@ -1,14 +1,16 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Indicators;
 
 internal ref partial struct FigureReader
 {
     private const string PartOf = "分之";
 
-    private bool TryReadSigned(out NumberToken number)
+    private bool TryReadSigned(bool hasUnit, out NumberToken number)
     {
         int start = Position;
         bool negative = TryReadSign();
-        if (!TryReadNumber(out number))
+        if (!TryReadNumber(hasUnit, out number))
         {
             if (Error.Code == ParseErrorCode.None)
                 Fail(ParseErrorCode.NumberExpected, start, 0);
@@ -46,14 +48,14 @@ internal ref partial struct FigureReader
         }
     }
 
-    private bool TryReadNumber(out NumberToken number)
+    private bool TryReadNumber(bool hasUnit, out NumberToken number)
     {
         number = default;
         if (Position >= _text.Length)
             return false;
         if (ChineseNumerals.DigitOf(_text[Position]) >= 0 && ChineseNumerals.ChineseDigitOf(_text[Position]) < 0)
             return TryReadDigits(ref number);
-        return TryReadPartOf(ref number) || (Error.Code == ParseErrorCode.None && (TryReadHalf(ref number) || TryReadNumeral(ref number)));
+        return TryReadPartOf(ref number) || (Error.Code == ParseErrorCode.None && (TryReadHalf(ref number) || TryReadNumeral(hasUnit, ref number)));
     }
 
     private bool TryReadDigits(ref NumberToken number)
@@ -81,12 +83,17 @@ internal ref partial struct FigureReader
         int length = DigitReader.Read(_text[(Position + 1)..], ref below, out _);
         if (length <= 0)
             return true;
-        if (below.Amount.Scale > 0 || below.Amount is < 1m or > uint.MaxValue)
+        if (!TryPart(below.Amount, out number.Unit))
             return Fail(ParseErrorCode.NumberMalformed, Position, length + 1);
         number.IsCanonical &= _text[Position] == '/' && below.IsCanonical;
-        number.Unit = Unit.Fraction((uint)below.Amount);
         Position += length + 1;
         return true;
+    }
+
+    private static bool TryPart(decimal whole, [NotNullWhen(true)] out Unit? unit)
+    {
+        unit = null;
+        return whole.Scale == 0 && whole is >= 1m and <= uint.MaxValue && Unit.TryFraction((uint)whole, out unit);
     }
 
     /// <summary>53亿8000万: digits in falling groups are one number, in units of the first.</summary>
@@ -125,8 +132,8 @@ internal ref partial struct FigureReader
             return Fail(ParseErrorCode.NumberMalformed, Position, 1);
         int length = UnitScales.Match(Rest[digits..], out UnitScale scale);
         int exponent = length > 0 && (int)scale < written ? (int)scale : 0;
-        // 3万5 may be 35000 or 30005: as with the numeral 三万五, it is not guessed.
-        bool ambiguous = length == 0 && digits == 1 && written > 1;
+        // 3万5 may be 35000 or 30005: as with the numeral 三万五, it is not guessed. Nor is 1千2万.
+        bool ambiguous = exponent == 0 && written > 1 && (digits == 1 || length > 0);
         if (ambiguous || next.Amount.Scale > 0 || next.Amount >= ExactDecimal.PowerOfTen(written - exponent))
             return Fail(ParseErrorCode.NumberMalformed, Position, digits);
         if (!ExactDecimal.TryMultiply(total, ExactDecimal.PowerOfTen(written - exponent), out total))
@@ -167,7 +174,7 @@ internal ref partial struct FigureReader
     private bool TryReadParts(int start, decimal whole, ref NumberToken number)
     {
         Position += PartOf.Length;
-        if (whole is < 2m or > uint.MaxValue || whole.Scale > 0)
+        if (whole < 2m || !TryPart(whole, out Unit? part))
             return Fail(ParseErrorCode.NumberMalformed, start, Position - start);
         bool negative = TryReadSign();
         if (!TryReadPlain(ref number))
@@ -179,7 +186,7 @@ internal ref partial struct FigureReader
         {
             100m => StandardUnits.Percent,
             1000m => StandardUnits.Permille,
-            _ => Unit.Fraction((uint)whole),
+            _ => part,
         };
         return true;
     }
@@ -233,10 +240,13 @@ internal ref partial struct FigureReader
     /// <summary>
     /// The longest numeral after which the text goes on sensibly: where a numeral character is left over, the row of a
     /// unit must start with it (三十一万四千|千瓦). As everywhere, a row wins over a scale: 三千瓦 is 三|千瓦.
+    /// Behind a currency no unit follows.
     /// </summary>
-    private bool TryReadNumeral(ref NumberToken number)
+    private bool TryReadNumeral(bool hasUnit, ref NumberToken number)
     {
         int extent = ChineseNumberReader.Extent(Rest);
+        if (hasUnit)
+            return extent > 0 && (TryTakeNumeral(extent, ref number) || Fail(ParseErrorCode.NumberMalformed, Position, extent));
         if (extent > 1 && RowStartsAt(extent - 1) && TryTakeNumeral(extent - 1, ref number))
             return true;
         for (int end = extent; end > 0; end--)

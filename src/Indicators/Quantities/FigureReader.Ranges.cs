@@ -64,9 +64,10 @@ internal ref partial struct FigureReader
         text.Length > word.Length && text.StartsWith(word, StringComparison.OrdinalIgnoreCase) && char.IsWhiteSpace(text[word.Length]);
 
     /// <summary>100—200亿元, 100亿—200亿元, 3%—5, 8000万—1亿元: brings both ends to one unit, exactly.</summary>
-    private static bool TryShareUnit(ref End low, ref End high)
+    private readonly bool TryShareUnit(ref End low, ref End high)
     {
-        ShareWrittenUnit(ref low, ref high);
+        if (!TryShareWrittenUnit(ref low, ref high))
+            return false;
         if (low.Unit.Dimension != high.Unit.Dimension)
             return false;
         if (UnitConversion.TryConvert(high.Number.Amount, high.Unit, low.Unit, out decimal amount))
@@ -79,33 +80,38 @@ internal ref partial struct FigureReader
     }
 
     /// <summary>Gives an end without a unit that of the other; a scale written once at the end is that of both (1—2万, CNY 10–20 billion).</summary>
-    private static void ShareWrittenUnit(ref End low, ref End high)
+    private readonly bool TryShareWrittenUnit(ref End low, ref End high)
     {
         bool rising = low.Number.Amount <= high.Number.Amount;
         if (high.HasUnit)
-        {
-            if (!low.HasUnit)
-                Lend(high.Unit, withScale: rising, ref low);
-            return;
-        }
-
+            return low.HasUnit || TryLend(in high, withScale: rising, ref low);
         UnitScale written = high.Unit.Scale;
         bool shared = low.Unit.Scale == UnitScale.One && rising && (!low.HasUnit || low.IsPrefixed);
-        if (low.HasUnit)
-            Lend(low.Unit, withScale: true, ref high);
-        if (shared)
-            low.Unit = low.Unit.Scaled(written);
+        if (low.HasUnit && !TryLend(in low, withScale: true, ref high))
+            return false;
+        if (!shared)
+            return true;
+        bool scaled = low.Unit.TryScaled(written, out Unit? unit);
+        low.Unit = unit ?? low.Unit;
+        return scaled;
     }
 
     /// <summary>
-    /// An end without a unit takes the other's, one with a bare scale only the base. So does one whose number would else
-    /// be too great: 8000—1万家 starts at 8000家.
+    /// An end without a unit takes the other's, one with a bare scale only the base: 2千—3千米 starts at 2千米, though 千米 is
+    /// a row. So does one whose number would else be too great: 8000—1万家 starts at 8000家, 200—3千米 at 200米.
     /// </summary>
-    private static void Lend(Unit unit, bool withScale, ref End end)
+    private readonly bool TryLend(in End lender, bool withScale, ref End end)
     {
         if (end.Unit.Scale == UnitScale.One && withScale)
-            end.Unit = unit;
-        else
-            end.Unit = unit.WithoutScale.Scaled(end.Unit.Scale);
+        {
+            end.Unit = lender.Unit;
+            return true;
+        }
+
+        bool isWritten = lender.UnitStart > 0 && lender.Number.Scale == UnitScale.One;
+        Unit bare = lender.Bare ?? (isWritten ? UnitReader.Bare(_text[lender.UnitStart..], lender.Unit, _units) : lender.Unit.WithoutScale);
+        bool scaled = bare.TryScaled(end.Unit.Scale, out Unit? unit);
+        end.Unit = unit ?? end.Unit;
+        return scaled;
     }
 }

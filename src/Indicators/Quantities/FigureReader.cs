@@ -16,6 +16,9 @@ internal ref partial struct FigureReader
     private bool _between;
     private bool _whole;
 
+    /// <summary>True inside the brackets of a resolution, where no other brackets are read.</summary>
+    private bool _inBrackets;
+
     public FigureReader(ReadOnlySpan<char> text, UnitSet units)
     {
         _text = text;
@@ -77,7 +80,7 @@ internal ref partial struct FigureReader
         End? high = null;
         if (!TryReadSecondEnd(ref low, ref high) || !TryReadWordsAfter(low.Unit))
             return false;
-        return TryCompose(low, high, out figure);
+        return TryCompose(low, high, out figure) && TryReadResolution(low.Bare ?? high?.Bare, ref figure);
     }
 
     /// <summary>One number with its unit, which may stand before it (CNY 620 billion).</summary>
@@ -88,11 +91,11 @@ internal ref partial struct FigureReader
         if (Error.Code != ParseErrorCode.None)
             return false;
         int start = Position;
-        if (!TryReadSigned(out end.Number))
+        end.IsPrefixed = currency is not null;
+        if (!TryReadSigned(end.IsPrefixed, out end.Number))
             return false;
         _canonical &= end.Number.IsCanonical;
         end.Start = start;
-        end.IsPrefixed = currency is not null;
         return currency is not null ? TryReadScaleOf(currency, ref end) : TryReadUnit(ref end);
     }
 
@@ -105,8 +108,8 @@ internal ref partial struct FigureReader
             return true;
         }
 
-        if (!TryReadMeasuredHalf(ref end))
-            TryReadWordAfterNumber(end.Number.Scale);
+        if (!TryReadMeasuredHalf(ref end) && (Error.Code != ParseErrorCode.None || !TryReadWordAfterNumber(end.Number.Scale)))
+            return false;
 
         int before = Position;
         bool spaced = SkipSpaces();
@@ -136,8 +139,10 @@ internal ref partial struct FigureReader
             return false;
         }
 
+        TakeBarePlace(ref end, unit);
         if (end.Number.Scale != UnitScale.One && (unit.Scale != UnitScale.One || unit.Numerator?.Scale is > UnitScale.One))
             return false;
+        end.UnitStart = Position;
         Position += reader.Position;
         _canonical &= reader.IsCanonical;
         end.Unit = unit;
@@ -146,8 +151,26 @@ internal ref partial struct FigureReader
             return false;
         if (!end.HasUnit)
             ReadDistantUnit(ref end);
-        end.Unit = end.Unit.Scaled(end.Number.Scale);
+        return TryScale(ref end, end.Number.Scale) && TryReadPerAfterSymbol(ref end);
+    }
+
+    /// <summary>Puts a scale before the unit; an error where it has one already.</summary>
+    private bool TryScale(ref End end, UnitScale scale)
+    {
+        if (!end.Unit.TryScaled(scale, out Unit? scaled))
+            return Fail(ParseErrorCode.UnitUnknown, end.UnitStart, Position - end.UnitStart);
+        end.Unit = scaled;
         return true;
+    }
+
+    /// <summary>百余亿元, 千多万人: 百 and 千 are the number where the scale stands behind the bound word.</summary>
+    private readonly void TakeBarePlace(ref End end, Unit unit)
+    {
+        bool isPlace = _words > 0 && end.Number.Amount == 1m && end.Number.Scale is UnitScale.Hundred or UnitScale.Thousand;
+        if (!isPlace || _word?.Bound != Bound.AFewMoreThan || unit.Scale < UnitScale.TenThousand)
+            return;
+        end.Number.Amount = end.Number.Scale == UnitScale.Hundred ? 100m : 1000m;
+        end.Number.Scale = UnitScale.One;
     }
 
     /// <summary>4万余家: the bound word stands between scale and unit.</summary>
@@ -156,10 +179,10 @@ internal ref partial struct FigureReader
         if (BoundWord.Match(BoundWord.AfterScale, Rest) is not { } word)
             return true;
         var reader = new UnitReader(Rest[word.Text.Length..], _units);
-        if (!reader.TryRead(out Unit? unit) || unit.Scale != UnitScale.One)
+        if (!reader.TryRead(out Unit? unit) || !unit.TryScaled(end.Unit.Scale, out Unit? scaled))
             return true;
         Position += word.Text.Length + reader.Position;
-        end.Unit = unit.Scaled(end.Unit.Scale);
+        end.Unit = scaled;
         end.HasUnit = true;
         // 3千余瓦 is 3余千瓦 where it is printed: the scale has become part of the row.
         _canonical &= reader.IsCanonical && end.Unit.Scale != UnitScale.One;
@@ -173,7 +196,7 @@ internal ref partial struct FigureReader
         var reader = default(UnitReader);
         if (SkipSpaces())
             reader = new UnitReader(Rest, _units);
-        if (Position == before || !reader.TryRead(out Unit? unit) || unit.Scale != UnitScale.One || unit.Base.Symbol.Length == 0)
+        if (Position == before || !reader.TryRead(out Unit? unit) || unit.Base.Symbol.Length == 0 || !unit.TryScaled(end.Unit.Scale, out Unit? scaled))
         {
             Position = before;
             return;
@@ -181,7 +204,7 @@ internal ref partial struct FigureReader
 
         Position += reader.Position;
         _canonical = false;
-        end.Unit = unit.Scaled(end.Unit.Scale);
+        end.Unit = scaled;
         end.HasUnit = true;
     }
 
@@ -191,7 +214,7 @@ internal ref partial struct FigureReader
         Bound bound = _word?.Bound ?? Bound.Exact;
         if (low.Number.Amount == 0m && bound is (Bound.Near or Bound.AFewMoreThan))
             return Fail(ParseErrorCode.NumberExpected, low.Start, 0);
-        FigureForm form = _word is null ? FigureForm.Plain : _words == 1 ? _word.Form : FigureForm.Of(bound);
+        FigureDetail form = _word is null ? FigureDetail.Plain : _words == 1 ? _word.Form : FigureDetail.Of(bound);
         if (low.Number.HasResolution && high is null)
             form = form.Resolved(low.Number.HardExponent, low.Number.FirmExponent);
         if (high is { } end)
@@ -207,7 +230,7 @@ internal ref partial struct FigureReader
         if (_canonical && !figure.IsRange)
             return figure;
         Span<char> canonical = stackalloc char[256];
-        if (figure.TryFormat(canonical, out int length) && literal.SequenceEqual(canonical[..length]) && figure.Form.IsNatural)
+        if (figure.TryFormat(canonical, out int length) && literal.SequenceEqual(canonical[..length]))
             return figure;
         return new Figure(figure.Amount, figure.Unit, figure.Form.WithLiteral(literal.ToString()));
     }
@@ -237,9 +260,15 @@ internal ref partial struct FigureReader
         public Unit Unit;
         public bool HasUnit;
 
+        /// <summary>The unit without the scale it was written with, where that is known; see <see cref="UnitReader.Bare"/>.</summary>
+        public Unit? Bare;
+
         /// <summary>True where a currency stands before the number, so that a scale after the second number is for both.</summary>
         public bool IsPrefixed;
 
         public int Start;
+
+        /// <summary>Where the unit was written, its scale included.</summary>
+        public int UnitStart;
     }
 }

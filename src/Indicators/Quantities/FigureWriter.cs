@@ -1,12 +1,26 @@
 namespace Indicators;
 
 /// <summary>Writes figures and quantities in Chinese (6200亿元) or English (CNY 620 billion). Never reads a culture.</summary>
-internal ref struct FigureWriter(Span<char> destination)
+internal ref partial struct FigureWriter(Span<char> destination)
 {
     /// <summary>A number of decimals below every other: no trailing zero is kept.</summary>
     private const int NoZeros = -100;
 
+    /// <summary>More trailing zeros than a number has: those of zero itself.</summary>
+    private const int NoDigit = 99;
+
     private TextBuffer _text = new(destination);
+
+    /// <summary>The most decimals of the numbers printed so far, and the fewest trailing zeros.</summary>
+    private int _decimals = 0;
+    private int _zeros = NoDigit;
+
+    /// <summary>From the numbers as printed to the figure's unit: 3 for thousands of a figure in 家.</summary>
+    private int? _shift = null;
+    private bool _hasTwoScales = false;
+
+    /// <summary>False for the common case: a figure in Chinese, in its own unit, whose digits are its resolution.</summary>
+    private bool _notesNumbers = false;
 
     public readonly TextBuffer Text => _text;
 
@@ -18,18 +32,21 @@ internal ref struct FigureWriter(Span<char> destination)
         _ => throw new FormatException($"'{format}' is not a format of figures; use \"zh\" or \"en\"."),
     };
 
-    public bool TryWrite(Figure figure, Language language)
+    public bool TryWrite(Figure figure, Language language, bool withResolution = true)
     {
         if (!language.IsEnglish && figure.Form.Literal is { } literal)
             figure = InChineseScale(figure, literal);
-        FigureForm form = figure.Form;
-        BoundWord? word = form.Word is { } stated && stated.Family == language.Family
+        FigureDetail form = figure.Form;
+        BoundWord? word = form.Word is { } stated && stated.Family == language.Family && stated.MayStandBy(figure.Unit)
             ? stated
             : BoundWord.Default(form.Bound, language.Family, figure.Unit);
+        _notesNumbers = withResolution && (language.IsEnglish || !form.IsNatural);
         if (language.IsEnglish)
             WriteEnglish(figure, word);
         else
             WriteChinese(figure, word);
+        if (_notesNumbers)
+            WriteResolution(figure, language);
         return !_text.Failed;
     }
 
@@ -94,6 +111,7 @@ internal ref struct FigureWriter(Span<char> destination)
         int start = _text.Length;
         _text.Append(amount);
         _text.SetDecimals(start, decimals);
+        NoteNumber(start, shift: 0);
     }
 
     private void WriteEnglish(Figure figure, BoundWord? word)
@@ -152,6 +170,7 @@ internal ref struct FigureWriter(Span<char> destination)
         int start = _text.Length;
         _text.Append(scaled);
         _text.SetDecimals(start, Math.Max(0, decimals + (int)scale - (int)counted.Scale));
+        NoteNumber(start, (int)scale - (int)counted.Scale);
         _text.GroupThousands(start);
         if (word?.Place == BoundPlace.AfterNumber)
             _text.Append(word.Text);

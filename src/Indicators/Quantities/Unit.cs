@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 
 namespace Indicators;
@@ -8,7 +9,8 @@ namespace Indicators;
 /// </summary>
 /// <remarks>
 /// Immutable. Equal by code, dimension, exact factor and scale; names and aliases are not part of the identity.
-/// Scaled units (<see cref="HundredMillion"/>) and quotients (<see cref="Per"/>) are made on demand and kept.
+/// Scaled units (<see cref="HundredMillion"/>) and quotients (<see cref="Per"/>) are made on demand; a unit of your own is
+/// never kept by a standard one, so that it ends with the catalogue it belongs to.
 /// </remarks>
 /// <example><code>
 /// Unit 亿元 = StandardUnits.Yuan.HundredMillion;
@@ -111,11 +113,20 @@ public sealed partial class Unit : IEquatable<Unit>
         new(code, symbol, dimension, factor, names);
 
     /// <summary>A part of a whole: the unit of 三分之二 is a third. Exact, so that three of them are one.</summary>
-    internal static Unit Fraction(uint denominator) =>
+    internal static Unit Fraction(uint denominator) => Fraction(denominator, UnitFactor.Create(1, denominator, 0));
+
+    /// <summary>A part of a whole; false for one whose factor cannot be kept exactly, such as 1/2147483648.</summary>
+    internal static bool TryFraction(uint denominator, [NotNullWhen(true)] out Unit? unit)
+    {
+        unit = denominator > 0 && UnitFactor.One.TryOver(UnitFactor.Create(denominator, 1, 0), out UnitFactor factor) ? Fraction(denominator, factor) : null;
+        return unit is not null;
+    }
+
+    private static Unit Fraction(uint denominator, UnitFactor factor) =>
         new("1/" + denominator.ToString(System.Globalization.CultureInfo.InvariantCulture),
             "/" + denominator.ToString(System.Globalization.CultureInfo.InvariantCulture),
             Dimension.Ratio,
-            UnitFactor.Create(1, denominator, 0),
+            factor,
             UnitNames.None)
         {
             IsFraction = true,

@@ -37,6 +37,15 @@ internal readonly struct UnitFactor : IEquatable<UnitFactor>
     {
         if (numerator == 0 || denominator == 0)
             throw new ArgumentException("A unit's factor must be a positive fraction.");
+        return TryCreate(numerator, denominator, exponent, out UnitFactor factor)
+            ? factor
+            : throw new ArgumentException("The unit's factor is too large, too small or too fine to be kept exactly.");
+    }
+
+    /// <summary>The factor of a positive fraction; false where it cannot be kept exactly. What a text asks for may be any unit over any other.</summary>
+    private static bool TryCreate(UInt128 numerator, UInt128 denominator, int exponent, out UnitFactor factor)
+    {
+        factor = default;
         if (denominator != 1)
         {
             UInt128 divisor = GreatestCommonDivisor(numerator, denominator);
@@ -44,8 +53,9 @@ internal readonly struct UnitFactor : IEquatable<UnitFactor>
             denominator /= divisor;
         }
 
-        exponent -= MoveIntoNumerator(ref numerator, ref denominator, 2, 5);
-        exponent -= MoveIntoNumerator(ref numerator, ref denominator, 5, 2);
+        if (!TryMoveIntoNumerator(ref numerator, ref denominator, ref exponent, 2, 5)
+            || !TryMoveIntoNumerator(ref numerator, ref denominator, ref exponent, 5, 2))
+            return false;
         while (numerator % 10 == 0)
         {
             numerator /= 10;
@@ -53,8 +63,9 @@ internal readonly struct UnitFactor : IEquatable<UnitFactor>
         }
 
         if (numerator > ulong.MaxValue || denominator > ulong.MaxValue || Math.Abs(exponent) > ExponentLimit)
-            throw new ArgumentException("The unit's factor is too large, too small or too fine to be kept exactly.");
-        return new UnitFactor((ulong)numerator, (ulong)denominator, exponent);
+            return false;
+        factor = new UnitFactor((ulong)numerator, (ulong)denominator, exponent);
+        return true;
     }
 
     /// <summary>The factor of a row of the standard table, which is small and in lowest terms: without wide arithmetic, for a quick start.</summary>
@@ -105,6 +116,9 @@ internal readonly struct UnitFactor : IEquatable<UnitFactor>
     public UnitFactor Over(UnitFactor other) =>
         Create((UInt128)_numerator * other._denominator, (UInt128)_denominator * other._numerator, Exponent - other.Exponent);
 
+    public bool TryOver(UnitFactor other, out UnitFactor quotient) =>
+        TryCreate((UInt128)_numerator * other._denominator, (UInt128)_denominator * other._numerator, Exponent - other.Exponent, out quotient);
+
     public UnitFactor Shift(int exponent) => new(_numerator, _denominator, Exponent + exponent);
 
     /// <summary>True where the two factors differ by a power of ten only: conversion is a shift of the decimal point.</summary>
@@ -117,19 +131,18 @@ internal readonly struct UnitFactor : IEquatable<UnitFactor>
 
     public override int GetHashCode() => HashCode.Combine(_numerator, _denominator, Exponent);
 
-    private static int MoveIntoNumerator(ref UInt128 numerator, ref UInt128 denominator, uint from, uint to)
+    private static bool TryMoveIntoNumerator(ref UInt128 numerator, ref UInt128 denominator, ref int exponent, uint from, uint to)
     {
-        int moved = 0;
         while (denominator % from == 0)
         {
             if (numerator > UInt128.MaxValue / to)
-                throw new ArgumentException("The unit's factor has too many digits to be kept exactly.");
+                return false;
             denominator /= from;
             numerator *= to;
-            moved++;
+            exponent--;
         }
 
-        return moved;
+        return true;
     }
 
     private static UInt128 GreatestCommonDivisor(UInt128 a, UInt128 b)

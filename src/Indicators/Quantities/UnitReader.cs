@@ -1,8 +1,12 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 
 namespace Indicators;
 
-/// <summary>The grammar of units: scale? row ( / scale? row )?. A row wins over scale × base.</summary>
+/// <summary>
+/// The grammar of units: scale? row ( / scale? row )?. A row wins over scale × base. A whole text may also be the unit of
+/// a fraction: /3, 1/3.
+/// </summary>
 internal ref struct UnitReader
 {
     private readonly ReadOnlySpan<char> _text;
@@ -26,7 +30,7 @@ internal ref struct UnitReader
     public bool TryReadWhole([NotNullWhen(true)] out Unit? unit)
     {
         unit = Unit.One;
-        if (_text.IsEmpty)
+        if (_text.IsEmpty || TryReadFraction(out unit))
             return true;
         if (!TryRead(out unit))
         {
@@ -40,6 +44,16 @@ internal ref struct UnitReader
         Error = new ParseError(ParseErrorCode.UnitUnknown, 0, _text.Length);
         unit = null;
         return false;
+    }
+
+    /// <summary>The unit of 三分之二, as it is written after a number (/3) or by itself (1/3).</summary>
+    private readonly bool TryReadFraction([NotNullWhen(true)] out Unit? unit)
+    {
+        unit = null;
+        int slash = _text[0] == '1' ? 1 : 0;
+        return slash + 1 < _text.Length && _text[slash] is '/' or '／'
+            && uint.TryParse(_text[(slash + 1)..], NumberStyles.None, CultureInfo.InvariantCulture, out uint denominator)
+            && Unit.TryFraction(denominator, out unit);
     }
 
     /// <summary>Reads the longest unit at the position; nothing is consumed where there is none.</summary>
@@ -58,8 +72,32 @@ internal ref struct UnitReader
         }
 
         IsCanonical &= _text[slash] == '/';
-        unit = unit.Per(denominator);
-        return true;
+        return unit.TryPer(denominator, out unit) || Refuse(slash + 1);
+    }
+
+    /// <summary>6项/GiB: a quotient whose factor has too many digits.</summary>
+    private bool Refuse(int end)
+    {
+        Error = new ParseError(ParseErrorCode.UnitInexact, 0, Math.Max(end, Position));
+        return false;
+    }
+
+    /// <summary>
+    /// The unit without the scale it was written with, for a number that has one of its own or needs none: 元 of 万元, 米 of
+    /// 千米, though 千米 is a row.
+    /// </summary>
+    /// <param name="written">The text of the unit.</param>
+    /// <param name="unit">What it was read as.</param>
+    /// <param name="units">The units of the text.</param>
+    public static Unit Bare(ReadOnlySpan<char> written, Unit unit, UnitSet units)
+    {
+        Unit counted = unit.Numerator ?? unit;
+        int length = UnitScales.Match(written, out UnitScale scale);
+        if (counted.Scale != UnitScale.One || length == 0
+            || units.Index.Match(written[length..], out _, out _, out Unit? rival) is not { } row || rival is not null
+            || !row.TryScaled(scale, out Unit? scaled) || !scaled.Equals(counted))
+            return unit.WithoutScale;
+        return unit.Denominator is { } below && row.TryPer(below, out Unit? quotient) ? quotient : row;
     }
 
     /// <summary>
@@ -76,10 +114,7 @@ internal ref struct UnitReader
         Position += length;
         IsCanonical &= scale.Symbol().AsSpan().SequenceEqual(_text.Slice(start, length));
         if (TryReadRow(out Unit? row))
-        {
-            unit = row.Scaled(scale);
-            return true;
-        }
+            return row.TryScaled(scale, out unit) || Refuse(Position);
 
         if (Error.Code != ParseErrorCode.None || !allowBareScale)
         {

@@ -94,7 +94,8 @@ internal ref partial struct ChinesePeriodReader
     private readonly int ChineseDigitRun()
     {
         int length = 0;
-        while (length < 5 && ChineseNumerals.ChineseDigitOf(_cursor.Peek(length)) >= 0)
+        // 一九八○两年 are two years: 两 counts, it is no digit of one.
+        while (length < 5 && ChineseNumerals.ChineseDigitOf(_cursor.Peek(length)) >= 0 && _cursor.Peek(length) is not ('两' or '兩'))
             length++;
         return length;
     }

@@ -60,13 +60,18 @@ public readonly partial struct TimePeriod
 
     /// <summary>The period of the same length that ends the day before this one begins.</summary>
     /// <exception cref="OverflowException">It would leave the years 1 to 9999.</exception>
-    public TimePeriod Previous()
+    public TimePeriod Previous() => TryPrevious(out TimePeriod previous) ? previous : throw OutsideCalendar("preceding");
+
+    /// <summary>The period of the same length before; false where it would leave the calendar.</summary>
+    internal bool TryPrevious(out TimePeriod previous)
     {
         DateOnly start = StartDate;
-        bool found = WholeMonths is { } months
+        bool inside = WholeMonths is { } months
             ? CivilCalendar.TryAddMonths(start, -months, out DateOnly first)
             : TryAddDays(start, -Days, out first);
-        return found && start > DateOnly.MinValue ? new TimePeriod(first, start.AddDays(-1)) : throw OutsideCalendar("preceding");
+        inside &= start > DateOnly.MinValue;
+        previous = inside ? new TimePeriod(first, start.AddDays(-1)) : default;
+        return inside;
     }
 
     /// <summary>
@@ -78,14 +83,17 @@ public readonly partial struct TimePeriod
 
     /// <summary>The same period a number of years later (or earlier, for a negative number); see <see cref="SamePeriodLastYear"/>.</summary>
     /// <exception cref="OverflowException">It would leave the years 1 to 9999.</exception>
-    public TimePeriod ShiftYears(int years)
+    public TimePeriod ShiftYears(int years) => TryShiftYears(years, out TimePeriod shifted) ? shifted : throw OutsideCalendar("shifted");
+
+    /// <summary>The same period a number of years later or earlier; false where it would leave the calendar.</summary>
+    internal bool TryShiftYears(int years, out TimePeriod shifted)
     {
         DateOnly end = EndDate;
-        if (!CivilCalendar.TryAddMonths(StartDate, years * 12L, out DateOnly start) || !CivilCalendar.TryAddMonths(end, years * 12L, out DateOnly last))
-            throw OutsideCalendar("shifted");
+        bool inside = CivilCalendar.TryAddMonths(StartDate, years * 12L, out DateOnly start) & CivilCalendar.TryAddMonths(end, years * 12L, out DateOnly last);
         if (CivilCalendar.IsMonthEnd(end))
             last = CivilCalendar.MonthEnd(last);
-        return new TimePeriod(_start == _end ? last : start, last);
+        shifted = inside ? new TimePeriod(_start == _end ? last : start, last) : default;
+        return inside;
     }
 
     private static Frequency FrequencyOf(int firstMonth, int months) => (firstMonth, months) switch

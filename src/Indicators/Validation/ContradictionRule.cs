@@ -23,7 +23,7 @@ internal abstract class ContradictionRule(DiagnosticDescriptor descriptor) : ICa
 
     /// <summary>True where nothing leaves a way out: one source says it, or the basis is declared, and the words have one reading.</summary>
     protected static bool IsCertain(Contradiction found) =>
-        found.Basis is StatementBasis.OneSource or StatementBasis.Declared && !found.IsAmbiguous;
+        found.Basis is AgreementBasis.OneSource or AgreementBasis.Declared && !found.IsAmbiguous;
 
     /// <summary>An error: the sentence of an equation, and that its statements cannot all hold.</summary>
     protected static DiagnosticDescriptor Certain(string id, LocalizedText sentence) =>
@@ -41,7 +41,7 @@ internal abstract class ContradictionRule(DiagnosticDescriptor descriptor) : ICa
 
     private Finding FindingOf(Contradiction found)
     {
-        Statement first = found.Statements[0];
+        PublishedValue first = found.Statements[0];
         IEnumerable<FindingFigure> figures = found.Statements.Select(statement => new FindingFigure(FigureRoles.Published, statement.Name, statement.Period, statement.Figure.Literal, statement.Location));
         FindingFigure[] implied = found.Implied is { } range ? [new FindingFigure(FigureRoles.Implied, found.ImpliedName!, found.ImpliedPeriod, range)] : [];
         return new Finding(new Diagnostic(descriptor, first.Location, found.Arguments))

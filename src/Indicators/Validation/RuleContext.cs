@@ -10,16 +10,16 @@ public sealed class RuleContext
 
     internal RuleContext(IndicatorCatalog catalog, List<Finding> findings)
     {
-        Catalog = catalog;
+        Catalog = catalog.InOrder();
         _findings = findings;
         _reconciliation = new Lazy<ReconciliationResult>(() => Reconciler.Reconcile(catalog));
     }
 
-    /// <summary>The catalogue.</summary>
+    /// <summary>The catalogue, its items in the order of their ids: what a rule finds must not hang on how files are cut.</summary>
     public IndicatorCatalog Catalog { get; }
 
     /// <summary>What came of setting its statements against each other; worked out once, when first asked for.</summary>
-    public ReconciliationResult Reconciliation => _reconciliation.Value;
+    internal ReconciliationResult Reconciliation => _reconciliation.Value;
 
     /// <summary>Reports a finding.</summary>
     public void Report(Finding finding)

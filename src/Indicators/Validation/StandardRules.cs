@@ -4,7 +4,7 @@ using Indicators.Validation.Rules;
 namespace Indicators.Validation;
 
 /// <summary>The rules of the package, listed by hand: one place to see them all.</summary>
-public static class StandardRules
+internal static class StandardRules
 {
     /// <summary>All rules in order of their ids.</summary>
     public static ImmutableArray<ICatalogRule> All { get; } =
@@ -91,8 +91,8 @@ public static class StandardRules
         new MilestonesJump(),
         new LaterGoalAsksLess(),
         new DueBeforeBaseline(),
-        new PartsFallShort(),
-        new PartsExceed(),
+        new SubTargetsBelowTarget(),
+        new SubTargetsAboveTarget(),
         new PartDueAfterWhole(),
         new TwoEditions(),
         new TargetRedated(),
@@ -107,8 +107,11 @@ public static class StandardRules
         new CumulativeGoalOfState(),
         new SupersededIsNewer(),
         new DueBeforeStated(),
+        new RankWithoutUniverse(),
+        new GoalWithoutSide(),
+        new ChangeOfARate(),
+        new ReferenceOfOtherDimension(),
         new ReadsAgainstBound(),
-        new ReadingNotStated(),
         new GrowthBasisOpen(),
         new StretchBelowFloor(),
         new AssessedBeforePeriodEnds(),

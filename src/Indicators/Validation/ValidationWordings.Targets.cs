@@ -82,6 +82,22 @@ public static partial class ValidationWordings
         ("IND4023",
             "目标“{0}”的期限{1}早于其来源的公布（{2}）。请核对年份；若原文为回顾，可保留。",
             "Target '{0}' was due by {1}, before its source was published ({2}). Check the year; a text that looks back may say so."),
+        ("IND4024",
+            "目标“{0}”的“{1}”未写明在谁中排名，无论公布什么数据都无法评估。请写 universe，如 {{ \"rank\": 10, \"universe\": \"cn-cities\" }}。",
+            "Target '{0}': '{1}' does not say who is ranked, so nothing that is published can decide it. Write a universe, such as "
+                + "{{ \"rank\": 10, \"universe\": \"cn-cities\" }}."),
+        ("IND4025",
+            "指标“{2}”方向为 neutral，目标“{0}”的“{1}”又无界定词，达到与否无从判断。请写“以上”“以内”或区间，或写明 reads：ceiling（不超过）、floor（不低于）、band（两侧）。",
+            "The indicator '{2}' is neutral and '{1}' of target '{0}' has no bound word, so meeting it is undefined. Write 以上, 以内 "
+                + "or a range, or state reads: ceiling (not above), floor (not below) or band (both sides)."),
+        ("IND4026",
+            "目标“{0}”的“{1}”是对增长率（{2}）论倍数或增减百分比，无法评估。请写应达到的增长率（如“8%”）或个百分点，或改用水平序列。",
+            "Target '{0}': '{1}' of a rate of growth ({2}) means nothing that could be assessed. Write the rate to be reached, "
+                + "such as 8%, or points, or name the series of levels."),
+        ("IND4027",
+            "目标“{0}”与{1}比较，但量纲不同（{2}与{3}），无法评估。请写同量纲的序列，如两者都取 growth-year。",
+            "Target '{0}' is compared with {1}, which is of another dimension ({3}, not {2}), so it can never be assessed. Name a "
+                + "series of one dimension, such as growth-year for both."),
         ("IND4030",
             "目标“{0}”写为“{1}”，reads 却为{2}。请改为{3}，或删去 reads。",
             "Target '{0}' says '{1}' and is to be read as a {2}. Write {3}, or leave reads out."),

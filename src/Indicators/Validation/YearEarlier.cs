@@ -4,5 +4,5 @@ namespace Indicators.Validation;
 internal static class YearEarlier
 {
     /// <summary>The period a year before; null in the first year of the calendar.</summary>
-    public static TimePeriod? Of(TimePeriod period) => period.StartDate.Year > 1 ? period.SamePeriodLastYear() : null;
+    public static TimePeriod? Of(TimePeriod period) => period.TryShiftYears(-1, out TimePeriod earlier) ? earlier : null;
 }

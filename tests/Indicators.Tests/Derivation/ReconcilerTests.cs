@@ -174,9 +174,9 @@ public class ReconcilerTests
     }
 
     [Theory]
-    [InlineData("first", "first", StatementBasis.OneSource)]
-    [InlineData("first", "revision", StatementBasis.Undeclared)]
-    public void Two_figures_of_one_thing_are_a_conflict_of_their_sources(string one, string other, StatementBasis basis) =>
+    [InlineData("first", "first", AgreementBasis.OneSource)]
+    [InlineData("first", "revision", AgreementBasis.Undeclared)]
+    public void Two_figures_of_one_thing_are_a_conflict_of_their_sources(string one, string other, AgreementBasis basis) =>
         Only(Builder().Observe("high-tech", "chongqing", "2023", "7565家", sourceId: one).Observe("high-tech", "chongqing", "2023", "7656家", sourceId: other))
             .Basis.Should().Be(basis);
 
@@ -288,7 +288,7 @@ public class ReconcilerTests
         Contradiction found = Only(builder);
         found.Statements[0].Figure.Literal.Should().Be("1900.0亿元", "it is what both checks share");
         found.Steps.Should().HaveCount(2);
-        found.Basis.Should().Be(StatementBasis.Undeclared, "growth of money may be at constant prices where nobody says");
+        found.Basis.Should().Be(AgreementBasis.Undeclared, "growth of money may be at constant prices where nobody says");
     }
 
     [Theory]

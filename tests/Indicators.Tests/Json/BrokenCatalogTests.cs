@@ -34,7 +34,7 @@ public class BrokenCatalogTests
 
         diagnostics.Should().HaveCount(10);
         catalog.Sources.Select(source => source.Id).Should().Equal("daily");
-        catalog.Subjects.Select(subject => subject.Id).Should().Equal("city", "zone");
+        catalog.Subjects.Select(subject => subject.Id).Should().Equal("city");
         catalog.Indicators.Select(indicator => indicator.Id).Should().Equal("firms");
         catalog.Observations.Should().BeEmpty();
         catalog.Targets.Should().BeEmpty();

@@ -134,7 +134,7 @@ public sealed class AllocationTests
     {
         Allocated(() => Levels.ToString()).Should().Be(StringSize("6200.5亿元".Length));
         Allocated(() => Bounded.ToString()).Should().Be(StringSize("超50万辆".Length));
-        Allocated(() => Bounded.ToString(Language.English)).Should().Be(StringSize("over 500 thousand vehicles".Length));
+        Allocated(() => Bounded.ToString(Language.English)).Should().Be(StringSize("over 500 thousand vehicles (stated to 10,000)".Length));
         Allocated(() => Levels.ToString(Language.English)).Should().Be(StringSize("CNY 620.05 billion".Length));
     }
 

@@ -27,12 +27,12 @@ public sealed class FigureTests
     public void Conversion_keeps_the_resolution()
     {
         Figure converted = Figure.Parse("8.60万家").In(StandardUnits.Enterprise);
-        converted.ToString().Should().Be("86000家");
+        converted.ToString().Should().Be("86000家（精确到100家）");
         converted.Resolution.Should().Be(Quantity.Parse("100家"));
         converted.Range.ToString().Should().Be("[85950家, 86050家]");
-        Figure.Parse("50%").In("倍").ToString().Should().Be("0.5倍");
+        Figure.Parse("50%").In("倍").ToString().Should().Be("0.5倍（计至0.01倍）");
         Figure land = Figure.Parse("1.5亩").In("平方米");
-        land.ToString().Should().Be("1000平方米");
+        land.ToString().Should().Be("1000平方米（精确到0.1亩）");
         land.Resolution.Should().Be(Quantity.Parse("0.1亩"));
         land.Range.Should().Be(Figure.Parse("1.5亩").Range);
     }
@@ -95,25 +95,25 @@ public sealed class FigureTests
     }
 
     [Theory]
-    [InlineData(Bound.Exact, "50万辆", "500 thousand vehicles")]
-    [InlineData(Bound.About, "约50万辆", "about 500 thousand vehicles")]
-    [InlineData(Bound.Above, "超50万辆", "over 500 thousand vehicles")]
-    [InlineData(Bound.AtLeast, "50万辆以上", "at least 500 thousand vehicles")]
-    [InlineData(Bound.Below, "不足50万辆", "less than 500 thousand vehicles")]
-    [InlineData(Bound.Near, "近50万辆", "nearly 500 thousand vehicles")]
-    [InlineData(Bound.AtMost, "50万辆以内", "at most 500 thousand vehicles")]
-    [InlineData(Bound.AFewMoreThan, "50万多辆", "500-odd thousand vehicles")]
+    [InlineData(Bound.Exact, "50万辆", "500 thousand vehicles (stated to 10,000)")]
+    [InlineData(Bound.About, "约50万辆", "about 500 thousand vehicles (stated to 10,000)")]
+    [InlineData(Bound.Above, "超50万辆", "over 500 thousand vehicles (stated to 10,000)")]
+    [InlineData(Bound.AtLeast, "50万辆以上", "at least 500 thousand vehicles (stated to 10,000)")]
+    [InlineData(Bound.Below, "不足50万辆", "less than 500 thousand vehicles (stated to 10,000)")]
+    [InlineData(Bound.Near, "近50万辆", "nearly 500 thousand vehicles (stated to 10,000)")]
+    [InlineData(Bound.AtMost, "50万辆以内", "at most 500 thousand vehicles (stated to 10,000)")]
+    [InlineData(Bound.AFewMoreThan, "50万多辆", "500-odd thousand vehicles (stated to 10,000)")]
     public void Every_bound_has_a_word_in_both_languages(Bound bound, string chinese, string english)
     {
         var figure = new Figure(50m, StandardUnits.Vehicle.TenThousand, bound);
         figure.ToString().Should().Be(chinese);
         figure.ToString(Language.English).Should().Be(english);
         Figure.Parse(chinese).Should().Be(figure);
-        Figure.Parse(english).Bound.Should().Be(bound);
+        Figure.Parse(english).Should().Be(figure);
     }
 
     [Theory]
-    [InlineData("6200亿元", "CNY 620 billion")]
+    [InlineData("6200亿元", "CNY 620 billion (stated to 100 million)")]
     [InlineData("1辆", "1 vehicle")]
     [InlineData("12700家", "12,700 enterprises")]
     [InlineData("36.1%", "36.1%")]
@@ -122,7 +122,7 @@ public sealed class FigureTests
     [InlineData("32.5件/万人", "32.5 pieces per 10,000 persons")]
     [InlineData("6.8万元/人", "CNY 68 thousand per person")]
     [InlineData("250—300辆", "250–300 vehicles")]
-    [InlineData("100—200亿元", "CNY 10 billion–20 billion")]
+    [InlineData("100—200亿元", "CNY 10 billion–20 billion (stated to 100 million)")]
     [InlineData("3%—5%", "3%–5%")]
     [InlineData("1.25万亿元", "CNY 1.25 trillion")]
     [InlineData("0.50亿元", "CNY 0.050 billion")]

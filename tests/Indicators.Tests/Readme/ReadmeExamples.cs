@@ -22,8 +22,8 @@ internal static class ReadmeExamples
     {
         // <first screen>
         Figure output = Figure.Parse("6200亿元");
-        Console.WriteLine(output.In("万元"));                      // 62000000万元
-        Console.WriteLine(output.ToString(Language.English));      // CNY 620 billion
+        Console.WriteLine(output.In("万元"));                      // 62000000万元（计至1亿元）
+        Console.WriteLine(output.ToString(Language.English));      // CNY 620 billion (stated to 100 million)
         Console.WriteLine(Figure.Parse("超50万辆").Range);         // (50万辆, +∞)
 
         var builder = new IndicatorCatalogBuilder()
@@ -59,7 +59,7 @@ internal static class ReadmeExamples
         Console.WriteLine(Quantity.Parse("34.5%").PointsFrom(Quantity.Parse("32.2%"))); // 2.3个百分点
         Console.WriteLine(Quantity.Parse("50元/平方米") * Quantity.Parse("10平方米")); // 500元
         Console.WriteLine(Figure.Parse("百分之三十六点一"));                          // 36.1%
-        Console.WriteLine(Figure.Parse("over CNY 620 billion").In("亿元"));          // 超6200亿元
+        Console.WriteLine(Figure.Parse("over CNY 620 billion").In("亿元"));          // 超6200亿元（计至10亿元）
         Console.WriteLine(TimePeriod.Parse("2024年1—9月"));                          // 2024-01-01/P9M
         // </conversions>
     }

@@ -7,11 +7,11 @@ public class ToolTests
     private static readonly string Record = RepositoryRoot.File("samples", "Chongqing", "catalog");
 
     [Theory]
-    [InlineData("6200亿元", "万元", "62000000万元")]
-    [InlineData("15亩", "公顷", "1公顷")]
-    [InlineData("超50万辆", "辆", "超500000辆")]
-    [InlineData("3%—5%", "‰", "30‰—50‰")]
-    [InlineData("CNY 620 billion", "亿元", "6200亿元")]
+    [InlineData("6200亿元", "万元", "62000000万元（计至1亿元）")]
+    [InlineData("15亩", "公顷", "1公顷（精确到1亩）")]
+    [InlineData("超50万辆", "辆", "超500000辆（计至1万辆）")]
+    [InlineData("3%—5%", "‰", "30‰—50‰（精确到10‰）")]
+    [InlineData("CNY 620 billion", "亿元", "6200亿元（计至10亿元）")]
     public void Convert_prints_one_exact_line(string figure, string unit, string expected)
     {
         (int exitCode, string output, string error) = ToolProgram.Run("convert", figure, unit);

@@ -148,7 +148,7 @@ public class RecordTests
 
     private static string Named(Observation observation) => $"{observation.Series}|{observation.Period?.ToString() ?? "not-stated"}";
 
-    private static string Named(Statement statement) => $"{statement.Name}|{statement.Period?.ToString() ?? "not-stated"}";
+    private static string Named(PublishedValue statement) => $"{statement.Name}|{statement.Period?.ToString() ?? "not-stated"}";
 
     private static IEnumerable<string> Named(Target target)
     {

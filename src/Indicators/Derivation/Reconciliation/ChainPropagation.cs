@@ -68,7 +68,7 @@ internal sealed class ChainPropagation(List<Equation> equations)
     private void Report(Node node, Equation equation, int target, Equation other)
     {
         List<Equation> together = [.. Behind(equation, node).Concat(Behind(other, node)).Distinct()];
-        Statement[] statements = [.. together.SelectMany(each => each.Nodes).Distinct().SelectMany(each => each.Statements)];
+        PublishedValue[] statements = [.. together.SelectMany(each => each.Nodes).Distinct().SelectMany(each => each.Statements)];
         if (statements.Length == 0 || together.SelectMany(each => each.Nodes).Any(each => each.IsConvicted || each.IsContested))
             return;
         string[] arguments =
@@ -95,9 +95,9 @@ internal sealed class ChainPropagation(List<Equation> equations)
             .SelectMany(from => from.Nodes.Where(node => node.IsDerived && node != except && !equation.IsOf(node)).SelectMany(node => new[] { node.LowFrom!, node.HighFrom! }).Prepend(from))
             .Prepend(equation);
 
-    private static StatementBasis BasisOf(List<Equation> together) =>
-        together.TrueForAll(each => !each.HasOpenPrices) && Checks.IsOfOneSource(together.SelectMany(each => each.Nodes)) ? StatementBasis.OneSource
-        : together.TrueForAll(each => each is { IsDeclared: true, HasOpenPrices: false }) ? StatementBasis.Declared : StatementBasis.Undeclared;
+    private static AgreementBasis BasisOf(List<Equation> together) =>
+        together.TrueForAll(each => !each.HasOpenPrices) && Checks.IsOfOneSource(together.SelectMany(each => each.Nodes)) ? AgreementBasis.OneSource
+        : together.TrueForAll(each => each is { IsDeclared: true, HasOpenPrices: false }) ? AgreementBasis.Declared : AgreementBasis.Undeclared;
 
     private static string Inputs(Equation equation, Node except) =>
         string.Join(", ", equation.Nodes.Where(node => node != except).Take(6).Select(node => $"{node.Text} ({node.When})"));

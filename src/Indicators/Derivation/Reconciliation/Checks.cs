@@ -73,11 +73,11 @@ internal static class Checks
     public static LocalizedText Render(LocalizedText template, object[] arguments) => new(template.Phrase!.With(arguments));
 
     /// <summary>How far the values of some equations were bound to agree.</summary>
-    public static StatementBasis BasisOf(IReadOnlyCollection<Equation> equations)
+    public static AgreementBasis BasisOf(IReadOnlyCollection<Equation> equations)
     {
         if (equations.Any(equation => !equation.HasOpenPrices && IsOfOneSource(equation.Nodes)))
-            return StatementBasis.OneSource;
-        return equations.Any(equation => equation is { IsDeclared: true, HasOpenPrices: false }) ? StatementBasis.Declared : StatementBasis.Undeclared;
+            return AgreementBasis.OneSource;
+        return equations.Any(equation => equation is { IsDeclared: true, HasOpenPrices: false }) ? AgreementBasis.Declared : AgreementBasis.Undeclared;
     }
 
     /// <summary>True where there is a source that says all of them.</summary>

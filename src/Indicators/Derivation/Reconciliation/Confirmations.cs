@@ -22,7 +22,7 @@ internal static class Confirmations
     }
 
     /// <summary>How often a figure stands in its sources: every place that is named counts.</summary>
-    private static int TimesSaid(IEnumerable<Statement> statements) =>
+    private static int TimesSaid(IEnumerable<PublishedValue> statements) =>
         statements.Where(statement => statement.Observation is not null).Sum(statement => 1 + (statement.Observation!.At?.Count(c => c == ',') ?? 0));
 
     private static bool AllMeet(Node[] nodes)

@@ -1,29 +1,29 @@
 namespace Indicators.Derivation;
 
 /// <summary>A value of which statements differ by more than rounding: the groups that agree among themselves.</summary>
-internal sealed class Conflict(Node node, List<List<Statement>> groups)
+internal sealed class Conflict(Node node, List<List<PublishedValue>> groups)
 {
     public Node Node => node;
 
     /// <summary>The groups, in the order of the catalogue.</summary>
-    public IReadOnlyList<List<Statement>> Groups => groups;
+    public IReadOnlyList<List<PublishedValue>> Groups => groups;
 
     /// <summary>The group that other statements uphold; null where they do not tell.</summary>
-    public List<Statement>? Upheld { get; private set; }
+    public List<PublishedValue>? Upheld { get; private set; }
 
     /// <summary>What other statements say to each group.</summary>
     public List<LocalizedText> Steps { get; } = [];
 
     /// <summary>The statements that do not hold; all of them where nothing tells which.</summary>
-    public IEnumerable<Statement> Strays => Upheld is null ? groups.SelectMany(group => group) : groups.Where(group => group != Upheld).SelectMany(group => group);
+    public IEnumerable<PublishedValue> Strays => Upheld is null ? groups.SelectMany(group => group) : groups.Where(group => group != Upheld).SelectMany(group => group);
 
     /// <summary>Tries every group in the equations of the value; keeps the one that alone fits them.</summary>
     public void Judge(IEnumerable<Equation> equations)
     {
         Equation[] usable = [.. equations.Where(equation => equation.Nodes.All(other => other == node || (other.IsKnown && !other.IsContested)))];
-        var fitting = new List<List<Statement>>();
+        var fitting = new List<List<PublishedValue>>();
         int refuted = 0;
-        foreach (List<Statement> group in groups)
+        foreach (List<PublishedValue> group in groups)
         {
             node.Settle(group);
             bool holds = Try(usable);

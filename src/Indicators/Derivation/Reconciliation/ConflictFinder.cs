@@ -15,9 +15,9 @@ internal sealed class ConflictFinder(NodeTable table)
         var conflicts = new List<Conflict>();
         foreach (Node node in table.Series.SelectMany(series => series.Nodes))
         {
-            IReadOnlyList<Statement> counting = Counting(node.Statements);
+            IReadOnlyList<PublishedValue> counting = Counting(node.Statements);
             node.Supersede(counting);
-            List<List<Statement>> groups = Groups(node, counting);
+            List<List<PublishedValue>> groups = Groups(node, counting);
             if (groups.Count == 1)
                 node.Settle(groups[0]);
             else if (node.Anchor.Period is null || !SpeakOfOnePeriod(groups))
@@ -30,27 +30,27 @@ internal sealed class ConflictFinder(NodeTable table)
     }
 
     /// <summary>A stock for a quarter and one for its year stand on one day; that they differ is another kind of fault.</summary>
-    private static bool SpeakOfOnePeriod(List<List<Statement>> groups)
+    private static bool SpeakOfOnePeriod(List<List<PublishedValue>> groups)
     {
         var periods = new HashSet<TimePeriod?>();
         return groups.Any(group => group.Select(statement => statement.Period).Distinct().Any(period => !periods.Add(period)));
     }
 
     /// <summary>How far the groups were bound to agree.</summary>
-    public StatementBasis BasisOf(Conflict conflict)
+    public AgreementBasis BasisOf(Conflict conflict)
     {
-        List<List<Statement>> groups = [.. conflict.Groups];
-        var basis = StatementBasis.Undeclared;
+        List<List<PublishedValue>> groups = [.. conflict.Groups];
+        var basis = AgreementBasis.Undeclared;
         for (int i = 0; i < groups.Count; i++)
         {
             HashSet<string> sources = [.. groups[i].Select(statement => statement.SourceId).OfType<string>()];
             HashSet<LocalDate> days = [.. sources.Select(DayOf).OfType<LocalDate>()];
-            foreach (Statement other in groups.Skip(i + 1).SelectMany(group => group).Where(other => other.SourceId is not null))
+            foreach (PublishedValue other in groups.Skip(i + 1).SelectMany(group => group).Where(other => other.SourceId is not null))
             {
                 if (sources.Contains(other.SourceId!))
-                    return StatementBasis.OneSource;
+                    return AgreementBasis.OneSource;
                 if (DayOf(other.SourceId!) is { } day && days.Contains(day))
-                    basis = StatementBasis.OneDay;
+                    basis = AgreementBasis.OneDay;
             }
         }
 
@@ -61,7 +61,7 @@ internal sealed class ConflictFinder(NodeTable table)
         table.Catalog.Sources.Find(source)?.Published is { Days: 1 } day ? day.End : null;
 
     /// <summary>A result takes the place of a preliminary figure, an estimate or a forecast; a plan's own baseline stands behind an observation.</summary>
-    private static IReadOnlyList<Statement> Counting(IReadOnlyList<Statement> statements)
+    private static IReadOnlyList<PublishedValue> Counting(IReadOnlyList<PublishedValue> statements)
     {
         if (statements.Count == 1)
             return statements;
@@ -72,11 +72,11 @@ internal sealed class ConflictFinder(NodeTable table)
         return [.. statements.Where(statement => statement.Observation?.Status == best)];
     }
 
-    private static List<List<Statement>> Groups(Node node, IReadOnlyList<Statement> statements)
+    private static List<List<PublishedValue>> Groups(Node node, IReadOnlyList<PublishedValue> statements)
     {
-        List<List<Statement>> groups = [];
+        List<List<PublishedValue>> groups = [];
         List<NumberRange> common = [];
-        foreach (Statement statement in statements)
+        foreach (PublishedValue statement in statements)
         {
             NumberRange soft = node.SoftOf(statement);
             int fitting = groups.Count < MostGroups ? common.FindIndex(soft.Meets) : MostGroups - 1;

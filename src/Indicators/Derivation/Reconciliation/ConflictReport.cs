@@ -23,8 +23,8 @@ internal sealed class ConflictReport(List<Conflict> conflicts, ConflictFinder fi
 
     private Contradiction Of(Conflict conflict, Conflict? partner)
     {
-        (Statement first, Statement second) = Pair(conflict);
-        StatementBasis basis = finder.BasisOf(conflict);
+        (PublishedValue first, PublishedValue second) = Pair(conflict);
+        AgreementBasis basis = finder.BasisOf(conflict);
         return new Contradiction(EquationKind.Same, basis, Wording, [conflict.Node.Name, conflict.Node.When, first.Figure.Literal, second.Figure.Literal])
         {
             Statements = [second, first, .. Others(conflict, first, second), .. partner?.Groups.SelectMany(group => group) ?? []],
@@ -34,20 +34,20 @@ internal sealed class ConflictReport(List<Conflict> conflicts, ConflictFinder fi
     }
 
     /// <summary>The statement that holds and the one that does not; the first and the second where nothing tells.</summary>
-    private static (Statement Holding, Statement Stray) Pair(Conflict conflict)
+    private static (PublishedValue Holding, PublishedValue Stray) Pair(Conflict conflict)
     {
-        List<Statement> holding = conflict.Upheld ?? conflict.Groups[0];
+        List<PublishedValue> holding = conflict.Upheld ?? conflict.Groups[0];
         return (holding[0], conflict.Groups.First(group => group != holding)[0]);
     }
 
-    private static IEnumerable<Statement> Others(Conflict conflict, Statement first, Statement second) =>
+    private static IEnumerable<PublishedValue> Others(Conflict conflict, PublishedValue first, PublishedValue second) =>
         conflict.Groups.SelectMany(group => group).Where(statement => statement != first && statement != second);
 
     private static ImmutableArray<LocalizedText> StepOf(Conflict? partner)
     {
         if (partner is null)
             return [];
-        (Statement first, Statement second) = Pair(partner);
+        (PublishedValue first, PublishedValue second) = Pair(partner);
         return [Checks.Render(Wording, [partner.Node.Name, partner.Node.When, first.Figure.Literal, second.Figure.Literal])];
     }
 
@@ -64,20 +64,20 @@ internal sealed class ConflictReport(List<Conflict> conflicts, ConflictFinder fi
     {
         if (one.Groups.Count != 2 || other.Groups.Count != 2)
             return false;
-        (Statement mine, Statement stray) = Pair(one);
-        (Statement theirs, Statement otherStray) = Pair(other);
+        (PublishedValue mine, PublishedValue stray) = Pair(one);
+        (PublishedValue theirs, PublishedValue otherStray) = Pair(other);
         bool crossed = Meet(one.Node, stray, theirs) && Meet(one.Node, otherStray, mine);
         // Where nothing tells which group holds, either may be the stray one.
         bool crossedInOrder = one.Upheld is null && other.Upheld is null && Meet(one.Node, mine, theirs) && Meet(one.Node, stray, otherStray);
         return (crossed || crossedInOrder) && one.Strays.Any(statement => other.Strays.Any(second => statement.SourceId == second.SourceId));
     }
 
-    private static bool Meet(Node node, Statement one, Statement other) => node.SoftOf(one).Meets(node.SoftOf(other));
+    private static bool Meet(Node node, PublishedValue one, PublishedValue other) => node.SoftOf(one).Meets(node.SoftOf(other));
 
     private static LocalizedText SwapHint(Conflict one, Conflict other)
     {
-        (_, Statement stray) = Pair(one);
-        (_, Statement otherStray) = Pair(other);
+        (_, PublishedValue stray) = Pair(one);
+        (_, PublishedValue otherStray) = Pair(other);
         return HintText.Swap(one.Node, stray, other.Node, otherStray);
     }
 }

@@ -6,7 +6,7 @@ namespace Indicators.Derivation;
 /// <remarks>Immutable. One contradiction is given once: what follows from it is part of it.</remarks>
 public sealed class Contradiction
 {
-    internal Contradiction(EquationKind kind, StatementBasis basis, LocalizedText sentence, ImmutableArray<string> arguments)
+    internal Contradiction(EquationKind kind, AgreementBasis basis, LocalizedText sentence, ImmutableArray<string> arguments)
     {
         Kind = kind;
         Basis = basis;
@@ -18,13 +18,13 @@ public sealed class Contradiction
     public EquationKind Kind { get; }
 
     /// <summary>How far the statements were bound to agree.</summary>
-    public StatementBasis Basis { get; }
+    public AgreementBasis Basis { get; }
 
     /// <summary>True where a second reading of the words, gross for net, could make it none.</summary>
     public bool IsAmbiguous { get; init; }
 
     /// <summary>The statements that cannot hold together; the one it hangs on first.</summary>
-    public ImmutableArray<Statement> Statements { get; init; } = [];
+    public ImmutableArray<PublishedValue> Statements { get; init; } = [];
 
     /// <summary>The steps, each one equation in words.</summary>
     public ImmutableArray<LocalizedText> Steps { get; init; } = [];

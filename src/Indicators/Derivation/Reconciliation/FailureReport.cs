@@ -71,9 +71,9 @@ internal sealed class FailureReport(NodeTable table, List<Equation> equations, L
 
     private static Contradiction Of(List<Equation> together, Guess? guess, Node[] through)
     {
-        Equation first = together.FirstOrDefault(equation => !equation.IsAmbiguous && Checks.BasisOf([equation]) != StatementBasis.Undeclared) ?? together[0];
+        Equation first = together.FirstOrDefault(equation => !equation.IsAmbiguous && Checks.BasisOf([equation]) != AgreementBasis.Undeclared) ?? together[0];
         Node shown = first.Nodes[first.Shown];
-        IEnumerable<Statement> statements = through.Concat(together.Prepend(first).SelectMany(equation => equation.Nodes)).Distinct().SelectMany(node => node.Statements);
+        IEnumerable<PublishedValue> statements = through.Concat(together.Prepend(first).SelectMany(equation => equation.Nodes)).Distinct().SelectMany(node => node.Statements);
         return new Contradiction(first.Kind, Checks.BasisOf([first]), first.Sentence, Checks.Arguments(first))
         {
             IsAmbiguous = first.IsAmbiguous,
@@ -87,5 +87,5 @@ internal sealed class FailureReport(NodeTable table, List<Equation> equations, L
         };
     }
 
-    private static IEnumerable<Statement> Blamed(Guess? guess) => guess?.Blamed is { } blamed ? [blamed] : [];
+    private static IEnumerable<PublishedValue> Blamed(Guess? guess) => guess?.Blamed is { } blamed ? [blamed] : [];
 }

@@ -3,7 +3,7 @@ namespace Indicators.Derivation;
 /// <summary>One value: a series at a time, or the threshold of a target; with what is published of it and what follows.</summary>
 internal sealed class Node(string name, SeriesForm? series, Anchor anchor, Unit unit)
 {
-    private readonly List<Statement> _statements = new(1);
+    private readonly List<PublishedValue> _statements = new(1);
     private Derivation? _derivation;
 
     public string Name => name;
@@ -18,13 +18,13 @@ internal sealed class Node(string name, SeriesForm? series, Anchor anchor, Unit 
     /// <summary>The period as first stated; null where none is.</summary>
     public TimePeriod? Period { get; private set; } = anchor.Period;
 
-    public IReadOnlyList<Statement> Statements => _statements;
+    public IReadOnlyList<PublishedValue> Statements => _statements;
 
     /// <summary>Those that its value is taken from.</summary>
-    public IReadOnlyList<Statement> Holding { get; private set; } = [];
+    public IReadOnlyList<PublishedValue> Holding { get; private set; } = [];
 
     /// <summary>Preliminary figures, estimates and forecasts that a result took the place of and differs from.</summary>
-    public IReadOnlyList<Statement> Superseded { get; private set; } = [];
+    public IReadOnlyList<PublishedValue> Superseded { get; private set; } = [];
 
     public bool IsPublished => _statements.Count > 0;
 
@@ -52,7 +52,7 @@ internal sealed class Node(string name, SeriesForm? series, Anchor anchor, Unit 
     public Equation? HighFrom => _derivation?.HighFrom;
 
     /// <summary>The statement its text is taken from.</summary>
-    public Statement? Spokesman { get; private set; }
+    public PublishedValue? Spokesman { get; private set; }
 
     /// <summary>What is said of it in a sentence: the literal, or the derived range.</summary>
     public string Text => Spokesman?.Figure.Literal ?? RangeText.Of(Hard, unit);
@@ -67,24 +67,24 @@ internal sealed class Node(string name, SeriesForm? series, Anchor anchor, Unit 
         return node;
     }
 
-    public void Add(Statement statement)
+    public void Add(PublishedValue statement)
     {
         if (_statements.Count == 0)
             Period = statement.Period;
         _statements.Add(statement);
     }
 
-    public NumberRange SoftOf(Statement statement) => NumberRange.Of(statement.Figure, unit, FigureReading.Soft);
+    public NumberRange SoftOf(PublishedValue statement) => NumberRange.Of(statement.Figure, unit, FigureReading.Soft);
 
     /// <summary>Keeps what no longer counts and says something else than every statement that counts.</summary>
-    public void Supersede(IReadOnlyList<Statement> counting)
+    public void Supersede(IReadOnlyList<PublishedValue> counting)
     {
         if (counting.Count < _statements.Count)
             Superseded = [.. _statements.Where(statement => statement.Observation is not null && !counting.Any(other => SoftOf(other).Meets(SoftOf(statement))))];
     }
 
     /// <summary>Takes the statements that hold as its value.</summary>
-    public void Settle(IReadOnlyList<Statement> holding)
+    public void Settle(IReadOnlyList<PublishedValue> holding)
     {
         Holding = holding;
         NumberRange soft = SoftOf(holding[0]);
@@ -96,7 +96,7 @@ internal sealed class Node(string name, SeriesForm? series, Anchor anchor, Unit 
     }
 
     /// <summary>Takes one of several statements as its value, without knowing which.</summary>
-    public void Contest(IReadOnlyList<Statement> rivals)
+    public void Contest(IReadOnlyList<PublishedValue> rivals)
     {
         Holding = rivals;
         Spokesman = rivals[0];

@@ -13,7 +13,7 @@ internal sealed class NodeTable
         foreach (Series series in catalog.AllSeries.Where(series => series.Transformation.HasAmounts))
         {
             foreach (Observation observation in series.Observations)
-                Publish(FormOf(series.Key)!, new Statement(observation));
+                Publish(FormOf(series.Key)!, new PublishedValue(observation));
         }
 
         foreach (Target target in catalog.Targets)
@@ -67,10 +67,10 @@ internal sealed class NodeTable
     private void PublishBaseline(Target target)
     {
         if (target.Baseline is { Value: { } value } baseline && FormOf(target.Series) is { } form)
-            Publish(form, new Statement(target, "baseline.value", baseline.Period, value, baseline.SourceId ?? target.SourceId));
+            Publish(form, new PublishedValue(target, "baseline.value", baseline.Period, value, baseline.SourceId ?? target.SourceId));
     }
 
-    private void Publish(SeriesForm form, Statement statement)
+    private void Publish(SeriesForm form, PublishedValue statement)
     {
         Node node = Get(form.Key, statement.Period, statement.SourceId)!;
         if (!node.IsPublished)

@@ -119,5 +119,5 @@ internal readonly record struct NumberRange(decimal? Low, decimal? High, bool Lo
         return corners.Contains(null) ? default : new NumberRange(corners.Min(), corners.Max());
     }
 
-    private NumberRange Widened() => new(Low - (Math.Abs(Low ?? 0m) * Slack), High + (Math.Abs(High ?? 0m) * Slack));
+    private NumberRange Widened() => new(Outward.Add(Low, Math.Abs(Low ?? 0m) * -Slack), Outward.Add(High, Math.Abs(High ?? 0m) * Slack));
 }

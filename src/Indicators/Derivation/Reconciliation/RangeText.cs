@@ -14,7 +14,7 @@ internal static class RangeText
     public static string Of(NumberRange range, Unit unit)
     {
         if (range is { Low: { } low, High: { } high })
-            return low == high ? Number(low, MostDecimals) + unit.Symbol : Between(low, high, DecimalsFor(high - low, unit), unit);
+            return low == high ? Number(low, MostDecimals) + unit.Symbol : Between(low, high, DecimalsFor(Outward.Add(high, -low) ?? decimal.MaxValue, unit), unit);
         if (range.Low is { } least)
             return (range.LowOpen ? ">" : "≥") + Number(least, MostDecimals) + unit.Symbol;
         return range.High is { } most ? (range.HighOpen ? "<" : "≤") + Number(most, MostDecimals) + unit.Symbol : "-";

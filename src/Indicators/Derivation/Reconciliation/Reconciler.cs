@@ -12,13 +12,13 @@ namespace Indicators.Derivation;
 /// foreach (Contradiction found in Reconciler.Reconcile(catalog).Contradictions)
 ///     Console.WriteLine(found); // 7565家 in 2023 with +36.1% implies 5556–5561家 in 2022; published 2022: 6348家.
 /// </code></example>
-public static class Reconciler
+internal static class Reconciler
 {
     /// <summary>Works out all equations of a catalogue.</summary>
     /// <param name="catalog">The catalogue.</param>
     public static ReconciliationResult Reconcile(IndicatorCatalog catalog)
     {
         ArgumentNullException.ThrowIfNull(catalog);
-        return new ReconciliationRun(catalog).Run();
+        return new ReconciliationRun(catalog.InOrder()).Run();
     }
 }

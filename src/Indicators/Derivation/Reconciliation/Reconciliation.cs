@@ -33,7 +33,7 @@ public sealed class Reconciliation
     public NotCheckedReason Reason { get; }
 
     /// <summary>The published statements in it.</summary>
-    public ImmutableArray<Statement> Statements => [.. _equation.Nodes.SelectMany(node => node.Statements)];
+    public ImmutableArray<PublishedValue> Statements => [.. _equation.Nodes.SelectMany(node => node.Statements)];
 
     /// <summary>The id of the composition that it rests on; or null.</summary>
     public string? ItemId => _equation.ItemId;

@@ -5,7 +5,7 @@ namespace Indicators.Derivation;
 /// <summary>What came of setting the statements of a catalogue against each other. Immutable.</summary>
 /// <param name="Reconciled">Every check with all of its statements published: those that held, and those not made and why; in the order of the catalogue.</param>
 /// <param name="Contradictions">The contradictions, each once.</param>
-public sealed record ReconciliationResult(ImmutableArray<Reconciliation> Reconciled, ImmutableArray<Contradiction> Contradictions)
+internal sealed record ReconciliationResult(ImmutableArray<Reconciliation> Reconciled, ImmutableArray<Contradiction> Contradictions)
 {
     /// <summary>True where both have the same entries.</summary>
     public bool Equals(ReconciliationResult? other) =>

@@ -6,17 +6,17 @@ internal sealed partial class EntryWriter
     public void Write(PolicyFramework framework)
     {
         json.BeginObject(onLines: true);
-        Put("id"u8, framework.Id);
-        Put("code"u8, framework.Code);
-        Put("name"u8, framework.Name);
-        Put("subject"u8, framework.SubjectId);
-        Put("asOf"u8, framework.AsOf);
-        Put("codeMeaning"u8, framework.CodeMeaning);
+        Write("id"u8, framework.Id);
+        Write("code"u8, framework.Code);
+        Write("name"u8, framework.Name);
+        Write("subject"u8, framework.SubjectId);
+        Write("asOf"u8, framework.AsOf);
+        Write("codeMeaning"u8, framework.CodeMeaning);
         PutTiers(framework.Tiers, onLines: true);
-        Put(framework.Members);
-        Put("supersedes"u8, framework.SupersedesId);
-        Put("source"u8, framework.SourceId);
-        Put("note"u8, framework.Note);
+        Write(framework.Members);
+        Write("supersedes"u8, framework.SupersedesId);
+        Write("source"u8, framework.SourceId);
+        Write("note"u8, framework.Note);
         json.End();
     }
 
@@ -34,18 +34,18 @@ internal sealed partial class EntryWriter
     private void Write(Tier tier)
     {
         json.BeginObject(onLines: false);
-        Put("id"u8, tier.Id);
-        Put("name"u8, tier.Name);
-        Put("count"u8, tier.Count);
-        Put("code"u8, tier.Code);
+        Write("id"u8, tier.Id);
+        Write("name"u8, tier.Name);
+        Write("count"u8, tier.Count);
+        Write("code"u8, tier.Code);
         PutTrue("open"u8, tier.IsOpen);
-        Put("sizeClass"u8, tier.SizeClass);
-        Put("note"u8, tier.Note);
+        Write("sizeClass"u8, tier.SizeClass);
+        Write("note"u8, tier.Note);
         PutTiers(tier.Tiers, onLines: false);
         json.End();
     }
 
-    private void Put(IReadOnlyList<FrameworkMember> members)
+    private void Write(IReadOnlyList<FrameworkMember> members)
     {
         if (members.Count == 0)
             return;
@@ -59,15 +59,15 @@ internal sealed partial class EntryWriter
     private void Write(FrameworkMember member)
     {
         json.BeginObject(onLines: false);
-        Put("tier"u8, member.TierId);
-        Put("ordinal"u8, member.Ordinal);
-        Put("subject"u8, member.SubjectId);
+        Write("tier"u8, member.TierId);
+        Write("ordinal"u8, member.Ordinal);
+        Write("subject"u8, member.SubjectId);
         PutTrue("cluster"u8, member is IndustryCluster);
-        Put("parent"u8, member.ParentId);
-        Put("sizeClass"u8, member.SizeClass);
-        Put("confidence"u8, Vocabulary.Confidences.CodeOf(member.Confidence));
-        Put("source"u8, member.SourceId);
-        Put("note"u8, member.Note);
+        Write("parent"u8, member.ParentId);
+        Write("sizeClass"u8, member.SizeClass);
+        Write("confidence"u8, Vocabulary.Confidences.CodeOf(member.Confidence));
+        Write("source"u8, member.SourceId);
+        Write("note"u8, member.Note);
         json.End();
     }
 }

@@ -22,20 +22,20 @@ internal sealed partial class EntryWriter
         switch (goal)
         {
             case LevelGoal range: PutBetween(range.Figure); break;
-            case MultipleGoal multiple: Put("multiplyBy"u8, multiple.Factor); break;
+            case MultipleGoal multiple: Write("multiplyBy"u8, multiple.Factor); break;
             case IncreaseGoal increase: PutIncrease(increase); break;
-            case ChangeGoal change: Put("changeBy"u8, change.Change); break;
+            case ChangeGoal change: Write("changeBy"u8, change.Change); break;
             case AnnualGrowthGoal growth: PutGrowth(growth); break;
-            case AverageGrowthGoal average: Put("averageGrowth"u8, average.Rate); break;
-            case CumulativeGoal cumulative: Put("cumulative"u8, cumulative.Total); break;
+            case AverageGrowthGoal average: Write("averageGrowth"u8, average.Rate); break;
+            case CumulativeGoal cumulative: Write("cumulative"u8, cumulative.Total); break;
             case DoneGoal: PutTrue("done"u8, true); break;
             case RelativeGoal relative: PutRelative(relative); break;
-            case PreviousYearGoal previous: Put("previousYear"u8, Vocabulary.GoalRelations.CodeOf(previous.Relation)); break;
+            case PreviousYearGoal previous: Write("previousYear"u8, Vocabulary.GoalRelations.CodeOf(previous.Relation)); break;
             case FloorStretchGoal both: PutFloor(both); break;
-            case AsAssignedGoal assigned: Put("asAssigned"u8, assigned.Text); break;
+            case AsAssignedGoal assigned: Write("asAssigned"u8, assigned.Text); break;
             case SetYearlyGoal: PutTrue("setYearly"u8, true); break;
             case RankGoal rank: PutRank(rank); break;
-            case NoNumberGoal words: Put("noNumber"u8, words.Text); break;
+            case NoNumberGoal words: Write("noNumber"u8, words.Text); break;
             default: throw new UnreachableException($"A goal of the type {goal.GetType().Name} has no form in a file.");
         }
     }
@@ -52,14 +52,14 @@ internal sealed partial class EntryWriter
 
     private void PutIncrease(IncreaseGoal increase)
     {
-        Put("increaseBy"u8, increase.Amount);
-        Put("as"u8, Vocabulary.IncreaseScopes.CodeOf(increase.Scope));
+        Write("increaseBy"u8, increase.Amount);
+        Write("as"u8, Vocabulary.IncreaseScopes.CodeOf(increase.Scope));
     }
 
     private void PutGrowth(AnnualGrowthGoal growth)
     {
-        Put("growBy"u8, growth.Rate);
-        Put("per"u8, "year");
+        Write("growBy"u8, growth.Rate);
+        Write("per"u8, "year");
     }
 
     private void PutFloor(FloorStretchGoal goal)
@@ -72,8 +72,8 @@ internal sealed partial class EntryWriter
 
     private void PutRank(RankGoal rank)
     {
-        Put("rank"u8, rank.Rank);
-        Put("universe"u8, rank.Universe);
+        Write("rank"u8, rank.Rank);
+        Write("universe"u8, rank.Universe);
     }
 
     private void PutRelative(RelativeGoal relative)
@@ -81,12 +81,12 @@ internal sealed partial class EntryWriter
         GoalReference reference = relative.Reference;
         json.Name("relativeTo"u8);
         json.BeginObject(onLines: false);
-        Put("indicator"u8, reference.IndicatorId);
-        Put("subject"u8, reference.SubjectId);
-        Put("transformation"u8, reference.Transformation);
-        Put("period"u8, reference.Period);
-        Put("aggregate"u8, reference.Aggregate == default ? null : Vocabulary.GoalAggregates.CodeOf(reference.Aggregate));
+        Write("indicator"u8, reference.IndicatorId);
+        Write("subject"u8, reference.SubjectId);
+        Write("transformation"u8, reference.Transformation);
+        Write("period"u8, reference.Period);
+        Write("aggregate"u8, reference.Aggregate == default ? null : Vocabulary.GoalAggregates.CodeOf(reference.Aggregate));
         json.End();
-        Put("relation"u8, Vocabulary.GoalRelations.CodeOf(relative.Relation));
+        Write("relation"u8, Vocabulary.GoalRelations.CodeOf(relative.Relation));
     }
 }

@@ -7,45 +7,45 @@ internal sealed partial class EntryWriter
         json.BeginObject(onLines: false);
         PutSeries(observation.Series);
         if (observation.Period is null)
-            Put("period"u8, "not-stated");
+            Write("period"u8, "not-stated");
         else
-            Put("period"u8, observation.Period);
-        Put("transformation"u8, Plain(observation.Series.Transformation));
-        Put("basis"u8, StatedBasis(observation));
-        Put("value"u8, observation.Figure);
-        Put("status"u8, observation.Status == default ? null : Vocabulary.Statuses.CodeOf(observation.Status));
-        Put("source"u8, observation.SourceId);
-        Put("published"u8, observation.PublishedOn);
-        Put("at"u8, observation.At);
-        Put("confidence"u8, observation.Confidence == default ? null : Vocabulary.Confidences.CodeOf(observation.Confidence));
-        Put("note"u8, observation.Note);
+            Write("period"u8, observation.Period);
+        Write("transformation"u8, Plain(observation.Series.Transformation));
+        Write("basis"u8, StatedBasis(observation));
+        Write("value"u8, observation.Figure);
+        Write("status"u8, observation.Status == default ? null : Vocabulary.Statuses.CodeOf(observation.Status));
+        Write("source"u8, observation.SourceId);
+        Write("published"u8, observation.PublishedOn);
+        Write("at"u8, observation.At);
+        Write("confidence"u8, observation.Confidence == default ? null : Vocabulary.Confidences.CodeOf(observation.Confidence));
+        Write("note"u8, observation.Note);
         json.End();
     }
 
     public void Write(Target target)
     {
         json.BeginObject(onLines: false);
-        Put("id"u8, target.Id);
+        Write("id"u8, target.Id);
         PutSeries(target.Series);
-        Put("transformation"u8, target.Series.Transformation);
-        Put("due"u8, target.Due);
-        Put("span"u8, target.Span);
+        Write("transformation"u8, target.Series.Transformation);
+        Write("due"u8, target.Due);
+        Write("span"u8, target.Span);
         json.Name("goal"u8);
         Write(target.Goal);
-        Put(target.Baseline);
-        Put(target.AlsoStated);
-        Put("nature"u8, target.Nature == default ? null : Vocabulary.Natures.CodeOf(target.Nature));
-        Put("commitment"u8, target.Commitment == default ? null : Vocabulary.Commitments.CodeOf(target.Commitment));
-        Put(target.Path);
-        Put("evaluate"u8, target.Evaluation == default ? null : Vocabulary.Evaluations.CodeOf(target.Evaluation));
-        Put("reads"u8, target.Reads == default ? null : Vocabulary.TargetReadings.CodeOf(target.Reads));
-        Put(target.MeasuredBy);
+        Write(target.Baseline);
+        Write(target.AlsoStated);
+        Write("nature"u8, target.Nature == default ? null : Vocabulary.Natures.CodeOf(target.Nature));
+        Write("commitment"u8, target.Commitment == default ? null : Vocabulary.Commitments.CodeOf(target.Commitment));
+        Write(target.Path);
+        Write("evaluate"u8, target.Evaluation == default ? null : Vocabulary.Evaluations.CodeOf(target.Evaluation));
+        Write("reads"u8, target.Reads == default ? null : Vocabulary.TargetReadings.CodeOf(target.Reads));
+        Write(target.MeasuredBy);
         PutResponsible(target.Responsible);
-        Put("parent"u8, target.ParentId);
-        Put(target.Supersedes);
-        Put("source"u8, target.SourceId);
-        Put("at"u8, target.At);
-        Put("note"u8, target.Note);
+        Write("parent"u8, target.ParentId);
+        Write(target.Supersedes);
+        Write("source"u8, target.SourceId);
+        Write("at"u8, target.At);
+        Write("note"u8, target.Note);
         json.End();
     }
 
@@ -66,11 +66,11 @@ internal sealed partial class EntryWriter
 
     private void PutSeries(SeriesKey series)
     {
-        Put("indicator"u8, series.IndicatorId);
-        Put("subject"u8, series.SubjectId);
+        Write("indicator"u8, series.IndicatorId);
+        Write("subject"u8, series.SubjectId);
     }
 
-    private void Put(ReadOnlySpan<byte> name, Transformation transformation)
+    private void Write(ReadOnlySpan<byte> name, Transformation transformation)
     {
         if (transformation == default)
             return;
@@ -88,14 +88,14 @@ internal sealed partial class EntryWriter
         }
 
         json.BeginObject(onLines: false);
-        Put("kind"u8, kind);
-        Put("of"u8, transformation.Of);
+        Write("kind"u8, kind);
+        Write("of"u8, transformation.Of);
         PutBase(transformation);
-        Put("years"u8, transformation.Years);
-        Put("universe"u8, transformation.Universe);
+        Write("years"u8, transformation.Years);
+        Write("universe"u8, transformation.Universe);
         PutTrue("seasonallyAdjusted"u8, transformation.IsSeasonallyAdjusted);
         PutTrue("annualised"u8, transformation.IsAnnualised);
-        Put("basis"u8, transformation.IsGrowth ? transformation.Basis : default);
+        Write("basis"u8, transformation.IsGrowth ? transformation.Basis : default);
         json.End();
     }
 
@@ -105,26 +105,26 @@ internal sealed partial class EntryWriter
             return;
         json.Name("base"u8);
         json.BeginObject(onLines: false);
-        Put("period"u8, transformation.BasePeriod);
-        Put("subject"u8, transformation.BaseSubjectId);
-        Put("indicator"u8, transformation.BaseIndicatorId);
+        Write("period"u8, transformation.BasePeriod);
+        Write("subject"u8, transformation.BaseSubjectId);
+        Write("indicator"u8, transformation.BaseIndicatorId);
         json.End();
     }
 
-    private void Put(Baseline? baseline)
+    private void Write(Baseline? baseline)
     {
         if (baseline is null)
             return;
         json.Name("baseline"u8);
         json.BeginObject(onLines: false);
-        Put("period"u8, baseline.Period);
-        Put("value"u8, baseline.Value);
-        Put("source"u8, baseline.SourceId);
-        Put("note"u8, baseline.Note);
+        Write("period"u8, baseline.Period);
+        Write("value"u8, baseline.Value);
+        Write("source"u8, baseline.SourceId);
+        Write("note"u8, baseline.Note);
         json.End();
     }
 
-    private void Put(IReadOnlyList<Goal> alsoStated)
+    private void Write(IReadOnlyList<Goal> alsoStated)
     {
         if (alsoStated.Count == 0)
             return;
@@ -135,10 +135,10 @@ internal sealed partial class EntryWriter
         json.End();
     }
 
-    private void Put(TargetPath path)
+    private void Write(TargetPath path)
     {
         if (path.Kind == TargetPathKind.Compound)
-            Put("path"u8, Vocabulary.PathKinds.CodeOf(path.Kind));
+            Write("path"u8, Vocabulary.PathKinds.CodeOf(path.Kind));
         if (path.Kind != TargetPathKind.Milestones)
             return;
         json.Name("path"u8);
@@ -146,8 +146,8 @@ internal sealed partial class EntryWriter
         foreach (TargetMilestone milestone in path.Milestones)
         {
             json.BeginObject(onLines: false);
-            Put("period"u8, milestone.Period);
-            Put("value"u8, milestone.Value);
+            Write("period"u8, milestone.Period);
+            Write("value"u8, milestone.Value);
             json.End();
         }
 
@@ -161,7 +161,7 @@ internal sealed partial class EntryWriter
             return;
         if (parties.Count == 1 && parties[0].Role == ResponsibleRole.Lead)
         {
-            Put("responsible"u8, parties[0].Name);
+            Write("responsible"u8, parties[0].Name);
             return;
         }
 
@@ -170,33 +170,33 @@ internal sealed partial class EntryWriter
         foreach (ResponsibleParty party in parties)
         {
             json.BeginObject(onLines: false);
-            Put("name"u8, party.Name);
-            Put("role"u8, Vocabulary.ResponsibleRoles.CodeOf(party.Role));
+            Write("name"u8, party.Name);
+            Write("role"u8, Vocabulary.ResponsibleRoles.CodeOf(party.Role));
             json.End();
         }
 
         json.End();
     }
 
-    private void Put(TargetProxy? proxy)
+    private void Write(TargetProxy? proxy)
     {
         if (proxy is null)
             return;
         json.Name("measuredBy"u8);
         json.BeginObject(onLines: false);
-        Put("indicator"u8, proxy.IndicatorId);
-        Put("note"u8, proxy.Note);
+        Write("indicator"u8, proxy.IndicatorId);
+        Write("note"u8, proxy.Note);
         json.End();
     }
 
-    private void Put(TargetSupersession? supersession)
+    private void Write(TargetSupersession? supersession)
     {
         if (supersession is null)
             return;
         json.Name("supersedes"u8);
         json.BeginObject(onLines: false);
-        Put("target"u8, supersession.TargetId);
-        Put("on"u8, supersession.On);
+        Write("target"u8, supersession.TargetId);
+        Write("on"u8, supersession.On);
         json.End();
     }
 }

@@ -10,79 +10,80 @@ internal sealed partial class EntryWriter(CanonicalJsonWriter json, IndicatorCat
     {
         Unit unit = own.Unit;
         json.BeginObject(onLines: false);
-        Put("code"u8, unit.Code);
-        Put("symbol"u8, unit.Symbol);
-        Put("name"u8, own.Name ?? (unit.EnglishName is { } english ? new LocalizedText(null, english) : null));
-        Put("aliases"u8, unit.Aliases);
-        Put("dimension"u8, unit.Dimension == Dimension.Count(unit.Code) ? "count" : unit.Dimension.Code);
-        Put("factor"u8, unit.Factor == Rational.One ? null : unit.Factor.ToString());
+        Write("code"u8, unit.Code);
+        Write("symbol"u8, unit.Symbol);
+        Write("name"u8, own.Name ?? (unit.EnglishName is { } english ? new LocalizedText(null, english) : null));
+        Write("aliases"u8, unit.Aliases);
+        Write("dimension"u8, unit.Dimension == Dimension.Count(unit.Code) ? "count" : unit.Dimension.Code);
+        Write("factor"u8, unit.Factor == Rational.One ? null : unit.Factor.ToString());
         json.End();
     }
 
     public void Write(Source source)
     {
         json.BeginObject(onLines: false);
-        Put("id"u8, source.Id);
-        Put("title"u8, source.Title);
-        Put("publisher"u8, source.Publisher);
-        Put("published"u8, source.Published);
-        Put("address"u8, source.Address);
-        Put("documentNumber"u8, source.DocumentNumber);
-        Put("authority"u8, source.Authority == default ? null : Vocabulary.Authorities.CodeOf(source.Authority));
-        Put("basis"u8, source.Basis);
-        Put("note"u8, source.Note);
+        Write("id"u8, source.Id);
+        Write("title"u8, source.Title);
+        Write("publisher"u8, source.Publisher);
+        Write("published"u8, source.Published);
+        Write("address"u8, source.Address);
+        Write("documentNumber"u8, source.DocumentNumber);
+        Write("authority"u8, source.Authority == default ? null : Vocabulary.Authorities.CodeOf(source.Authority));
+        Write("basis"u8, source.Basis);
+        Write("note"u8, source.Note);
         json.End();
     }
 
     public void Write(Subject subject)
     {
         json.BeginObject(onLines: false);
-        Put("id"u8, subject.Id);
-        Put("kind"u8, Vocabulary.SubjectKinds.CodeOf(subject.Kind));
-        Put("code"u8, subject.Code);
-        Put("name"u8, subject.Name);
-        Put("aliases"u8, subject.Aliases);
-        Put("parent"u8, subject.ParentId);
-        Put("validFrom"u8, subject.ValidFrom);
-        Put("validTo"u8, subject.ValidTo);
-        Put("successors"u8, subject.SuccessorIds);
-        Put("source"u8, subject.SourceId);
-        Put("note"u8, subject.Note);
+        Write("id"u8, subject.Id);
+        Write("kind"u8, Vocabulary.SubjectKinds.CodeOf(subject.Kind));
+        Write("code"u8, subject.Code);
+        Write("name"u8, subject.Name);
+        Write("aliases"u8, subject.Aliases);
+        Write("parent"u8, subject.ParentId);
+        Write("validFrom"u8, subject.ValidFrom);
+        Write("validTo"u8, subject.ValidTo);
+        Write("successors"u8, subject.SuccessorIds);
+        Write("source"u8, subject.SourceId);
+        Write("note"u8, subject.Note);
         json.End();
     }
 
     public void Write(Indicator indicator)
     {
         json.BeginObject(onLines: false);
-        Put("id"u8, indicator.Id);
-        Put("name"u8, indicator.Name);
-        Put("unit"u8, indicator.Unit.Symbol);
-        Put("kind"u8, Vocabulary.IndicatorKinds.CodeOf(indicator.Kind));
-        Put("direction"u8, Vocabulary.Directions.CodeOf(indicator.Direction));
-        Put("numerator"u8, indicator.NumeratorId);
-        Put("denominator"u8, indicator.DenominatorId);
-        Put("denominatorAt"u8, indicator.DenominatorAt == default ? null : Vocabulary.DenominatorTimes.CodeOf(indicator.DenominatorAt));
-        Put("base"u8, indicator.Base?.Code);
-        Put(indicator.GrowthBasis);
-        Put("definition"u8, indicator.Definition);
-        Put("aliases"u8, indicator.Aliases);
-        Put(indicator.Breaks);
-        Put("note"u8, indicator.Note);
+        Write("id"u8, indicator.Id);
+        Write("name"u8, indicator.Name);
+        // A plain number has no unit to name: the property is left out.
+        Write("unit"u8, indicator.Unit.Symbol is { Length: > 0 } symbol ? symbol : null);
+        Write("kind"u8, Vocabulary.IndicatorKinds.CodeOf(indicator.Kind));
+        Write("direction"u8, Vocabulary.Directions.CodeOf(indicator.Direction));
+        Write("numerator"u8, indicator.NumeratorId);
+        Write("denominator"u8, indicator.DenominatorId);
+        Write("denominatorAt"u8, indicator.DenominatorAt == default ? null : Vocabulary.DenominatorTimes.CodeOf(indicator.DenominatorAt));
+        Write("base"u8, indicator.Base?.Code);
+        Write(indicator.GrowthBasis);
+        Write("definition"u8, indicator.Definition);
+        Write("aliases"u8, indicator.Aliases);
+        Write(indicator.Breaks);
+        Write("note"u8, indicator.Note);
         json.End();
     }
 
-    private void Put(GrowthBasis basis)
+    private void Write(GrowthBasis basis)
     {
         if (basis.IsUndeclared)
             return;
         json.Name("growthBasis"u8);
         json.BeginObject(onLines: false);
-        Put("price"u8, basis.Price is { } price ? Vocabulary.PriceBases.CodeOf(price) : null);
-        Put("scope"u8, basis.Scope is { } scope ? Vocabulary.ScopeBases.CodeOf(scope) : null);
+        Write("price"u8, basis.Price is { } price ? Vocabulary.PriceBases.CodeOf(price) : null);
+        Write("scope"u8, basis.Scope is { } scope ? Vocabulary.ScopeBases.CodeOf(scope) : null);
         json.End();
     }
 
-    private void Put(IReadOnlyList<SeriesBreak> breaks)
+    private void Write(IReadOnlyList<SeriesBreak> breaks)
     {
         if (breaks.Count == 0)
             return;
@@ -97,16 +98,16 @@ internal sealed partial class EntryWriter(CanonicalJsonWriter json, IndicatorCat
             }
 
             json.BeginObject(onLines: false);
-            Put("at"u8, each.At);
-            Put("kind"u8, each.Kind == default ? null : Vocabulary.BreakKinds.CodeOf(each.Kind));
-            Put("reason"u8, each.Reason);
+            Write("at"u8, each.At);
+            Write("kind"u8, each.Kind == default ? null : Vocabulary.BreakKinds.CodeOf(each.Kind));
+            Write("reason"u8, each.Reason);
             json.End();
         }
 
         json.End();
     }
 
-    private void Put(ReadOnlySpan<byte> name, string? text)
+    private void Write(ReadOnlySpan<byte> name, string? text)
     {
         if (text is null)
             return;
@@ -114,7 +115,7 @@ internal sealed partial class EntryWriter(CanonicalJsonWriter json, IndicatorCat
         json.Text(text);
     }
 
-    private void Put(ReadOnlySpan<byte> name, int? number)
+    private void Write(ReadOnlySpan<byte> name, int? number)
     {
         if (number is null)
             return;
@@ -122,8 +123,8 @@ internal sealed partial class EntryWriter(CanonicalJsonWriter json, IndicatorCat
         json.Number(number.Value);
     }
 
-    private void Put(ReadOnlySpan<byte> name, ComparisonBasis basis) =>
-        Put(name, basis == default ? null : Vocabulary.ComparisonBases.CodeOf(basis));
+    private void Write(ReadOnlySpan<byte> name, ComparisonBasis basis) =>
+        Write(name, basis == default ? null : Vocabulary.ComparisonBases.CodeOf(basis));
 
     private void PutTrue(ReadOnlySpan<byte> name, bool isSo)
     {
@@ -133,20 +134,20 @@ internal sealed partial class EntryWriter(CanonicalJsonWriter json, IndicatorCat
         json.True();
     }
 
-    private void Put(ReadOnlySpan<byte> name, LocalizedText? text)
+    private void Write(ReadOnlySpan<byte> name, LocalizedText? text)
     {
         if (text is null)
             return;
         json.Name(name);
         json.BeginObject(onLines: false);
-        Put("zh"u8, text.Zh);
-        Put("en"u8, text.En);
+        Write("zh"u8, text.Zh);
+        Write("en"u8, text.En);
         foreach ((Language language, string wording) in text.Wordings.Where(one => one.Key.Tag is not ("zh" or "en")))
-            Put(Encoding.UTF8.GetBytes(language.Tag), wording);
+            Write(Encoding.UTF8.GetBytes(language.Tag), wording);
         json.End();
     }
 
-    private void Put(ReadOnlySpan<byte> name, IReadOnlyList<string> texts)
+    private void Write(ReadOnlySpan<byte> name, IReadOnlyList<string> texts)
     {
         if (texts.Count == 0)
             return;
@@ -157,7 +158,7 @@ internal sealed partial class EntryWriter(CanonicalJsonWriter json, IndicatorCat
         json.End();
     }
 
-    private void Put(ReadOnlySpan<byte> name, TimePeriod? period)
+    private void Write(ReadOnlySpan<byte> name, TimePeriod? period)
     {
         if (period is null)
             return;
@@ -167,9 +168,9 @@ internal sealed partial class EntryWriter(CanonicalJsonWriter json, IndicatorCat
         json.Text(text[..length]);
     }
 
-    private void Put(ReadOnlySpan<byte> name, LocalDate? date) => Put(name, date is { } day ? TimePeriod.Day(day) : null);
+    private void Write(ReadOnlySpan<byte> name, LocalDate? date) => Write(name, date is { } day ? TimePeriod.Day(day) : null);
 
-    private void Put(ReadOnlySpan<byte> name, Figure? figure)
+    private void Write(ReadOnlySpan<byte> name, Figure? figure)
     {
         if (figure is null)
             return;

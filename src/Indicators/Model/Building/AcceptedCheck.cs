@@ -18,13 +18,15 @@ internal sealed class AcceptedCheck(CatalogFindings findings, KnownItems known)
         sound &= findings.Resolve(from, "subject", accepted.SubjectId, known.Subjects, CatalogSections.Subjects) == accepted.SubjectId;
         if (accepted.ItemId is { } item && !known.HasItem(item))
         {
-            findings.ReportUnknown(from, "item", item, CatalogSections.Targets);
+            if (!KnownItems.Sections.Any(section => findings.IsLeftOut(section, item)))
+                findings.ReportUnknown(from, "item", item, CatalogSections.Targets);
             sound = false;
         }
 
         if (!sound)
             return null;
+        int errors = findings.Errors;
         bool sourced = findings.Resolve(from, "source", accepted.SourceId, known.Sources, CatalogSections.Sources) == accepted.SourceId;
-        return sourced ? accepted : accepted with { SourceId = null };
+        return sourced ? accepted : findings.Errors > errors ? null : accepted with { SourceId = null };
     }
 }

@@ -6,9 +6,11 @@ namespace Indicators;
 /// Puts a catalogue together from what a builder collected: makes ids unique, resolves every reference, checks every
 /// dimension, reports what is wrong and leaves it out.
 /// </summary>
-internal sealed class CatalogAssembler(IndicatorCatalogBuilder builder)
+/// <param name="builder">What was collected.</param>
+/// <param name="isLeftOut">Which items of a section were left out before they reached the builder; null for none.</param>
+internal sealed class CatalogAssembler(IndicatorCatalogBuilder builder, Func<string, string, bool>? isLeftOut = null)
 {
-    private readonly CatalogFindings _findings = new();
+    private readonly CatalogFindings _findings = new(isLeftOut);
 
     public ImmutableArray<Diagnostic> Diagnostics => _findings.ToImmutable();
 

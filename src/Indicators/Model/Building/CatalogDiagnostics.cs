@@ -1,7 +1,7 @@
 namespace Indicators;
 
 /// <summary>The kinds of findings that building and merging a catalogue makes.</summary>
-public static class CatalogDiagnostics
+internal static class CatalogDiagnostics
 {
     /// <summary>Two items of one section have the same id.</summary>
     public static DiagnosticDescriptor DuplicateId { get; } = Error("IND0201");

@@ -2,10 +2,21 @@ using System.Collections.Immutable;
 
 namespace Indicators;
 
-/// <summary>Collects what is wrong with the items of a catalogue.</summary>
-internal sealed class CatalogFindings
+/// <summary>Collects what is wrong with the items of a catalogue, and knows which items are left out for it.</summary>
+/// <param name="isLeftOut">Which items of a section were left out before; null for none.</param>
+internal sealed class CatalogFindings(Func<string, string, bool>? isLeftOut = null)
 {
     private readonly ImmutableArray<Diagnostic>.Builder _found = ImmutableArray.CreateBuilder<Diagnostic>();
+    private readonly HashSet<(string Section, string Id)> _leftOut = [];
+
+    /// <summary>How many errors were reported; an item that adds to them is left out.</summary>
+    public int Errors { get; private set; }
+
+    /// <summary>Notes that an item is left out: that others name it is no error of theirs.</summary>
+    public void LeaveOut(string section, string id) => _leftOut.Add((section, id));
+
+    /// <summary>True for an item that was left out.</summary>
+    public bool IsLeftOut(string section, string id) => _leftOut.Contains((section, id)) || isLeftOut?.Invoke(section, id) == true;
 
     public ImmutableArray<Diagnostic> ToImmutable() => _found.ToImmutable();
 
@@ -16,9 +27,10 @@ internal sealed class CatalogFindings
         if (location is not null && property is not null)
             location = location with { Path = $"{location.Path}.{property}" };
         _found.Add(new Diagnostic(descriptor, location, arguments));
+        Errors += descriptor.Severity == DiagnosticSeverity.Error ? 1 : 0;
     }
 
-    /// <summary>The id where its item is there; otherwise null, and a finding.</summary>
+    /// <summary>The id where its item is there; otherwise null, and a finding unless the item was left out.</summary>
     public string? Resolve<T>(in Referrer from, string property, string? id, CatalogIndex<T> index, string indexName)
         where T : class
     {
@@ -28,8 +40,11 @@ internal sealed class CatalogFindings
         return null;
     }
 
-    public void ReportUnknown(in Referrer from, string property, string id, string indexName) =>
-        Report(CatalogDiagnostics.UnknownReference, from.Place, property, from.Section, from.Name, property, id, indexName);
+    public void ReportUnknown(in Referrer from, string property, string id, string indexName)
+    {
+        if (!IsLeftOut(indexName, id))
+            Report(CatalogDiagnostics.UnknownReference, from.Place, property, from.Section, from.Name, property, id, indexName);
+    }
 
     /// <summary>How an item is pointed at in a message: its place, or its position where it has none.</summary>
     public static string Describe(ItemPlace place, int position) =>

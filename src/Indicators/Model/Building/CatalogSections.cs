@@ -13,4 +13,8 @@ internal static class CatalogSections
     public const string Compositions = "compositions";
     public const string Assessments = "assessments";
     public const string Accepted = "accepted";
+
+    /// <summary>All of them, in the order they are written.</summary>
+    public static IReadOnlyList<string> All { get; } =
+        [Units, Sources, Subjects, Indicators, Observations, Targets, Frameworks, Compositions, Accepted];
 }

@@ -7,9 +7,8 @@ internal sealed class CompositionCheck(
     public CatalogIndex<Composition> Check(IEnumerable<Composition> items)
     {
         CatalogIndex<Composition> unique = UniqueItems.Index(items, CatalogSections.Compositions, findings);
-        CatalogIndex<Composition> sound = UniqueItems.Map(unique, Sound);
-        HashSet<string> closing = Closing(sound);
-        return closing.Count == 0 ? sound : UniqueItems.Map(sound, composition => closing.Contains(composition.Id) ? null : composition);
+        CatalogIndex<Composition> sound = UniqueItems.Sound(unique, CatalogSections.Compositions, findings, Sound);
+        return UniqueItems.Without(sound, CatalogSections.Compositions, findings, Closing(sound));
     }
 
     private Composition? Sound(Composition composition)
@@ -92,7 +91,7 @@ internal sealed class CompositionCheck(
     {
         var graph = new CompositionGraph(items);
         var closing = new HashSet<string>();
-        foreach ((string node, string chain) in ReferenceCycles.Find(graph.Wholes, graph.PartsOf))
+        foreach ((string node, string chain) in ReferenceCycles.Find(graph.Wholes.Order(StringComparer.Ordinal), graph.PartsOf))
         {
             foreach (Composition composition in graph.Of(node).Where(composition => closing.Add(composition.Id)))
                 findings.Report(CatalogDiagnostics.Cycle, composition.Place, "parts", CatalogSections.Compositions, composition.Id, "parts", chain);

@@ -23,7 +23,11 @@ internal sealed class CompositionGraph
     {
         int at = name.IndexOf('@', StringComparison.Ordinal);
         string? subject = at < 0 ? null : name[(at + 1)..];
-        return [.. Of(name).SelectMany(composition => composition.Parts.Select(part => NameOf(part.IndicatorId ?? composition.WholeIndicatorId, part.SubjectId ?? subject)))];
+        return
+        [
+            .. Of(name).SelectMany(composition => composition.Parts.Select(part => NameOf(part.IndicatorId ?? composition.WholeIndicatorId, part.SubjectId ?? subject)))
+                .Order(StringComparer.Ordinal),
+        ];
     }
 
     private static string NameOf(string indicator, string? subject) => subject is null ? indicator : $"{indicator}@{subject}";

@@ -3,16 +3,22 @@ namespace Indicators;
 /// <summary>Checks frameworks: unique ids and tiers, members in tiers and about subjects that are there, sources where they are due.</summary>
 internal sealed class FrameworkCheck(CatalogFindings findings, CatalogIndex<Source> sources, CatalogIndex<Subject> subjects)
 {
+    // Not sections of a catalogue: what is missing in them is missing in the framework itself.
+    private const string Tiers = "tiers";
+    private const string Members = "members";
+
     public CatalogIndex<PolicyFramework> Check(IEnumerable<PolicyFramework> items)
     {
         CatalogIndex<PolicyFramework> unique = UniqueItems.Index(items, CatalogSections.Frameworks, findings);
-        CatalogIndex<PolicyFramework> sound = UniqueItems.Map(unique, framework => Sound(framework, unique));
+        CatalogIndex<PolicyFramework> sound = UniqueItems.Sound(unique, CatalogSections.Frameworks, findings, framework => Sound(framework, unique));
         HashSet<string> closing = ReferenceCycles.Find(
             sound, CatalogSections.Frameworks, "supersedes", framework => [framework.SupersedesId], findings);
-        return closing.Count == 0
-            ? sound
-            : UniqueItems.Map(sound, framework => closing.Contains(framework.Id) ? framework with { SupersedesId = null } : framework);
+        CatalogIndex<PolicyFramework> left = UniqueItems.Without(sound, CatalogSections.Frameworks, findings, closing);
+        return left.Count == unique.Count ? left : UniqueItems.Map(left, framework => WithoutLostLink(framework, left));
     }
+
+    private static PolicyFramework WithoutLostLink(PolicyFramework framework, CatalogIndex<PolicyFramework> left) =>
+        framework.SupersedesId is { } earlier && !left.Contains(earlier) ? framework with { SupersedesId = null } : framework;
 
     private PolicyFramework Sound(PolicyFramework framework, CatalogIndex<PolicyFramework> all)
     {
@@ -42,33 +48,29 @@ internal sealed class FrameworkCheck(CatalogFindings findings, CatalogIndex<Sour
     {
         var named = framework.Members.Select(member => member.SubjectId).OfType<string>().ToHashSet();
         FrameworkMember[] sound = [.. framework.Members.Select((member, i) => Sound(framework, member, i, tiers, named)).OfType<FrameworkMember>()];
-        sound = WithoutCycles(framework, WithoutLostParents(sound));
+        sound = WithoutLostParents(sound);
+        ReportCycles(framework, sound);
         bool same = sound.Length == framework.Members.Count && sound.Zip(framework.Members).All(pair => ReferenceEquals(pair.First, pair.Second));
         return same ? framework : framework with { Members = sound };
     }
 
-    /// <summary>A part of a member that was not sound itself stands alone; that member's fault is reported already.</summary>
+    /// <summary>A part of a member that went with its subject or source stands alone.</summary>
     private static FrameworkMember[] WithoutLostParents(FrameworkMember[] members)
     {
         var kept = members.Select(member => member.SubjectId).OfType<string>().ToHashSet();
         return [.. members.Select(member => member.ParentId is { } parent && !kept.Contains(parent) ? member with { ParentId = null } : member)];
     }
 
-    /// <summary>A member that is a part of its own parts, however far down, stands alone.</summary>
-    private FrameworkMember[] WithoutCycles(PolicyFramework framework, FrameworkMember[] members)
+    /// <summary>No member is a part of its own parts, however far down.</summary>
+    private void ReportCycles(PolicyFramework framework, FrameworkMember[] members)
     {
         ILookup<string, FrameworkMember> byId = members.Where(member => member.IsNamed).ToLookup(member => member.SubjectId!);
-        var closing = new HashSet<string>();
-        foreach ((string id, string chain) in ReferenceCycles.Find(byId.Select(group => group.Key), id => [.. byId[id].Select(member => member.ParentId)]))
+        IEnumerable<string> ids = byId.Select(group => group.Key).Order(StringComparer.Ordinal);
+        foreach ((string id, string chain) in ReferenceCycles.Find(ids, id => [.. byId[id].Select(member => member.ParentId)]))
         {
             FrameworkMember member = byId[id].First();
-            if (closing.Add(id))
-                findings.Report(CatalogDiagnostics.Cycle, member.Place, "parent", CatalogSections.Frameworks, $"{framework.Id}: {member}", "parent", chain);
+            findings.Report(CatalogDiagnostics.Cycle, member.Place, "parent", CatalogSections.Frameworks, $"{framework.Id}: {member}", "parent", chain);
         }
-
-        return closing.Count == 0
-            ? members
-            : [.. members.Select(member => member.SubjectId is { } id && closing.Contains(id) ? member with { ParentId = null } : member)];
     }
 
     private FrameworkMember? Sound(PolicyFramework framework, FrameworkMember member, int index, HashSet<string> tiers, HashSet<string> named)
@@ -77,7 +79,7 @@ internal sealed class FrameworkCheck(CatalogFindings findings, CatalogIndex<Sour
         var from = new Referrer(CatalogSections.Frameworks, $"{framework.Id}: {member}", place);
         if (!tiers.Contains(member.TierId))
         {
-            findings.ReportUnknown(from, "tier", member.TierId, "tiers");
+            findings.ReportUnknown(from, "tier", member.TierId, Tiers);
             return null;
         }
 
@@ -90,11 +92,7 @@ internal sealed class FrameworkCheck(CatalogFindings findings, CatalogIndex<Sour
     private FrameworkMember? WithSoundLinks(FrameworkMember member, in Referrer from, HashSet<string> named)
     {
         if (member.ParentId is { } parent && !named.Contains(parent))
-        {
-            findings.ReportUnknown(from, "parent", parent, "members");
-            member = member with { ParentId = null };
-        }
-
+            findings.ReportUnknown(from, "parent", parent, Members);
         return findings.Resolve(from, "source", member.SourceId, sources, CatalogSections.Sources) == member.SourceId
             ? member
             : null;

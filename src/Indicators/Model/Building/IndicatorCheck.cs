@@ -6,10 +6,11 @@ internal sealed class IndicatorCheck(CatalogFindings findings)
     public CatalogIndex<Indicator> Check(IEnumerable<Indicator> items)
     {
         CatalogIndex<Indicator> unique = UniqueItems.Index(items, CatalogSections.Indicators, findings);
-        CatalogIndex<Indicator> resolved = UniqueItems.Map(unique, indicator => Resolved(indicator, unique));
+        CatalogIndex<Indicator> resolved = UniqueItems.Sound(unique, CatalogSections.Indicators, findings, indicator => Resolved(indicator, unique));
         HashSet<string> closing = ReferenceCycles.Find(
             resolved, CatalogSections.Indicators, "numerator or denominator", indicator => [indicator.NumeratorId, indicator.DenominatorId], findings);
-        return closing.Count == 0 ? resolved : UniqueItems.Map(resolved, indicator => closing.Contains(indicator.Id) ? WithoutParts(indicator) : indicator);
+        CatalogIndex<Indicator> sound = UniqueItems.Without(resolved, CatalogSections.Indicators, findings, closing);
+        return sound.Count == unique.Count ? sound : UniqueItems.Map(sound, indicator => HasLostParts(indicator, sound) ? WithoutParts(indicator) : indicator);
     }
 
     private Indicator Resolved(Indicator indicator, CatalogIndex<Indicator> all)
@@ -21,5 +22,9 @@ internal sealed class IndicatorCheck(CatalogFindings findings)
     }
 
     /// <summary>Half a ratio says nothing: both parts go.</summary>
+    private static bool HasLostParts(Indicator indicator, CatalogIndex<Indicator> sound) =>
+        (indicator.NumeratorId is { } numerator && !sound.Contains(numerator))
+        || (indicator.DenominatorId is { } denominator && !sound.Contains(denominator));
+
     private static Indicator WithoutParts(Indicator indicator) => indicator with { NumeratorId = null, DenominatorId = null };
 }

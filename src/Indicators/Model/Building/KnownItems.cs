@@ -9,6 +9,12 @@ internal sealed record KnownItems(
     CatalogIndex<PolicyFramework> Frameworks,
     CatalogIndex<Composition> Compositions)
 {
+    /// <summary>The sections whose items an acceptance may name.</summary>
+    public static IReadOnlyList<string> Sections { get; } =
+    [
+        CatalogSections.Targets, CatalogSections.Frameworks, CatalogSections.Compositions, CatalogSections.Indicators, CatalogSections.Subjects, CatalogSections.Sources,
+    ];
+
     public bool HasItem(string id) =>
         Targets.Contains(id) || Frameworks.Contains(id) || Compositions.Contains(id)
         || Indicators.Contains(id) || Subjects.Contains(id) || Sources.Contains(id);

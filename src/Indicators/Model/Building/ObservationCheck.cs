@@ -65,8 +65,9 @@ internal sealed class ObservationCheck(CatalogFindings findings, SeriesTable ser
         // Neighbours mostly come from one source, whose id is one object.
         if (ReferenceEquals(observation.SourceId, _lastSource))
             return observation;
+        int errors = findings.Errors;
         if (findings.Resolve(From(observation), "source", observation.SourceId, sources, CatalogSections.Sources) != observation.SourceId)
-            return observation with { SourceId = null };
+            return findings.Errors > errors ? null : observation with { SourceId = null };
         _lastSource = observation.SourceId;
         return observation;
     }
@@ -79,7 +80,7 @@ internal sealed class ObservationCheck(CatalogFindings findings, SeriesTable ser
         var repeated = new HashSet<Observation>(ReferenceEqualityComparer.Instance);
         foreach (SeriesEntry entry in entries)
         {
-            SeriesOrder.Sort(entry.Observations, sources);
+            SeriesOrder.Sort(entry.Observations, entry.Indicator, sources);
             int before = repeated.Count;
             FindRepeated(entry.Observations, repeated);
             if (repeated.Count > before)

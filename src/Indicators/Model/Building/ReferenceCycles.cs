@@ -11,13 +11,13 @@ internal static class ReferenceCycles
     /// <param name="property">The property that refers, for the message.</param>
     /// <param name="links">The ids an item refers to.</param>
     /// <param name="findings">Where to report.</param>
-    /// <returns>The ids of the items whose reference must be cut to leave no cycle.</returns>
+    /// <returns>The ids of the items that must go to leave no cycle: the same, in whatever order the items stand.</returns>
     public static HashSet<string> Find<T>(
         CatalogIndex<T> items, string section, string property, Func<T, IReadOnlyList<string?>> links, CatalogFindings findings)
         where T : class, ICatalogItem
     {
         var closing = new HashSet<string>();
-        foreach ((string id, string chain) in Find(items.Select(item => item.Id), id => items.Find(id) is { } item ? links(item) : []))
+        foreach ((string id, string chain) in Find(items.Select(item => item.Id).Order(StringComparer.Ordinal), id => items.Find(id) is { } item ? links(item) : []))
         {
             if (closing.Add(id))
                 findings.Report(CatalogDiagnostics.Cycle, items[id].Place, property, section, id, property, chain);

@@ -24,6 +24,12 @@ internal sealed class SeriesEntry(SeriesKey key, Indicator? indicator, Subject? 
     /// <summary>How many observations it is to have.</summary>
     public int Expected { get; private set; }
 
+    /// <summary>True where a sound target is about it.</summary>
+    public bool IsTargeted { get; set; }
+
+    /// <summary>True where anything sound is about it.</summary>
+    public bool IsUsed => IsTargeted || Expected > 0;
+
     /// <summary>Counts an observation that is to come: true for the first.</summary>
     public bool Expect() => Expected++ == 0;
 

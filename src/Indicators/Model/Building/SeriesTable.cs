@@ -6,8 +6,8 @@ internal sealed class SeriesTable(IndicatorCatalogBuilder builder, CatalogIndex<
     private readonly Dictionary<SeriesKey, SeriesEntry> _entries = [];
     private readonly List<SeriesEntry> _order = [];
 
-    /// <summary>The sound series, in the order they first appeared.</summary>
-    public IEnumerable<SeriesEntry> Sound => _order.Where(entry => entry.IsSound);
+    /// <summary>The series that something sound is about, in the order they first appeared.</summary>
+    public IEnumerable<SeriesEntry> Sound => _order.Where(entry => entry.IsSound && entry.IsUsed);
 
     public SeriesEntry Resolve(SeriesKey key)
     {

@@ -6,16 +6,20 @@ internal sealed class SubjectCheck(CatalogFindings findings, CatalogIndex<Source
     public CatalogIndex<Subject> Check(IEnumerable<Subject> items)
     {
         CatalogIndex<Subject> unique = UniqueItems.Index(items, CatalogSections.Subjects, findings);
-        CatalogIndex<Subject> resolved = UniqueItems.Map(unique, subject => Resolved(subject, unique));
+        CatalogIndex<Subject> resolved = UniqueItems.Sound(unique, CatalogSections.Subjects, findings, subject => Resolved(subject, unique));
         HashSet<string> parents = ReferenceCycles.Find(resolved, CatalogSections.Subjects, "parent", subject => [subject.ParentId], findings);
         HashSet<string> successors = ReferenceCycles.Find(resolved, CatalogSections.Subjects, "successors", subject => subject.SuccessorIds, findings);
-        if (parents.Count + successors.Count == 0)
-            return resolved;
-        return UniqueItems.Map(resolved, subject => subject with
-        {
-            ParentId = parents.Contains(subject.Id) ? null : subject.ParentId,
-            SuccessorIds = successors.Contains(subject.Id) ? [] : subject.SuccessorIds,
-        });
+        parents.UnionWith(successors);
+        CatalogIndex<Subject> sound = UniqueItems.Without(resolved, CatalogSections.Subjects, findings, parents);
+        return sound.Count == unique.Count ? sound : UniqueItems.Map(sound, subject => WithoutLostLinks(subject, sound));
+    }
+
+    /// <summary>A link to a subject that was left out goes with it.</summary>
+    private static Subject WithoutLostLinks(Subject subject, CatalogIndex<Subject> sound)
+    {
+        if (subject.ParentId is { } parent && !sound.Contains(parent))
+            subject = subject with { ParentId = null };
+        return subject.SuccessorIds.All(sound.Contains) ? subject : subject with { SuccessorIds = [.. subject.SuccessorIds.Where(sound.Contains)] };
     }
 
     private Subject Resolved(Subject subject, CatalogIndex<Subject> all)
@@ -37,6 +41,6 @@ internal sealed class SubjectCheck(CatalogFindings findings, CatalogIndex<Source
             return subject;
         findings.Report(
             CatalogDiagnostics.ValidityReversed, subject.Place, "validTo", subject.Id, TimePeriod.Day(from).ToString(), TimePeriod.Day(to).ToString());
-        return subject with { ValidFrom = null, ValidTo = null };
+        return subject;
     }
 }

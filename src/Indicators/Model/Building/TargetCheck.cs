@@ -6,31 +6,35 @@ internal sealed class TargetCheck(CatalogFindings findings, SeriesTable series, 
     public CatalogIndex<Target> Check(IEnumerable<Target> items)
     {
         CatalogIndex<Target> unique = UniqueItems.Index(items, CatalogSections.Targets, findings);
-        CatalogIndex<Target> sound = UniqueItems.Map(unique, Sound);
-        CatalogIndex<Target> linked = UniqueItems.Map(sound, target => Linked(target, unique, sound));
+        CatalogIndex<Target> resolved = UniqueItems.Sound(unique, CatalogSections.Targets, findings, target => Sound(target, unique));
+        CatalogIndex<Target> linked = UniqueItems.Map(resolved, target => WithoutLostLinks(target, resolved));
         HashSet<string> parents = ReferenceCycles.Find(linked, CatalogSections.Targets, "parent", target => [target.ParentId], findings);
         HashSet<string> earlier = ReferenceCycles.Find(linked, CatalogSections.Targets, "supersedes", target => [target.Supersedes?.TargetId], findings);
-        if (parents.Count + earlier.Count == 0)
-            return linked;
-        return UniqueItems.Map(linked, target => target with
-        {
-            ParentId = parents.Contains(target.Id) ? null : target.ParentId,
-            Supersedes = earlier.Contains(target.Id) ? null : target.Supersedes,
-        });
+        parents.UnionWith(earlier);
+        CatalogIndex<Target> sound = UniqueItems.Without(linked, CatalogSections.Targets, findings, parents);
+        if (sound.Count < linked.Count)
+            sound = UniqueItems.Map(sound, target => WithoutLostLinks(target, sound));
+        foreach (Target target in sound)
+            series.Resolve(target.Series).IsTargeted = true;
+        return sound;
     }
 
-    private Target? Sound(Target target)
+    private Target? Sound(Target target, CatalogIndex<Target> all)
     {
         SeriesEntry entry = series.Resolve(target.Series);
         Referrer from = Referrer.Of(CatalogSections.Targets, target);
         foreach (UnknownId fault in entry.Faults)
             findings.ReportUnknown(from, fault.Property, fault.Id, fault.Section);
-        if (!entry.IsSound || !IsSound(target, target.Goal, "goal", entry.Dimension))
+        if (!entry.IsSound)
             return null;
-        return WithSoundDetails(ReferenceEquals(entry.Key, target.Series) ? target : target with { Series = entry.Key }, entry.Dimension);
+        bool hasSoundGoal = IsSound(target, target.Goal, "goal", entry.Dimension);
+        findings.Resolve(from, "parent", target.ParentId, all, CatalogSections.Targets);
+        findings.Resolve(from, "supersedes.target", target.Supersedes?.TargetId, all, CatalogSections.Targets);
+        Target? sound = WithSoundDetails(ReferenceEquals(entry.Key, target.Series) ? target : target with { Series = entry.Key }, entry.Dimension);
+        return hasSoundGoal ? sound : null;
     }
 
-    private Target WithSoundDetails(Target target, Dimension dimension)
+    private Target? WithSoundDetails(Target target, Dimension dimension)
     {
         Referrer from = Referrer.Of(CatalogSections.Targets, target);
         Goal[] others = [.. target.AlsoStated.Where((goal, i) => IsSound(target, goal, $"alsoStated[{i}]", dimension))];
@@ -38,8 +42,9 @@ internal sealed class TargetCheck(CatalogFindings findings, SeriesTable series, 
             target = target with { AlsoStated = others };
         if (findings.Resolve(from, "source", target.SourceId, sources, CatalogSections.Sources) != target.SourceId)
             target = target with { SourceId = null };
+        // Without its proxy a target would be judged by another series.
         if (findings.Resolve(from, "measuredBy.indicator", target.MeasuredBy?.IndicatorId, indicators, CatalogSections.Indicators) != target.MeasuredBy?.IndicatorId)
-            target = target with { MeasuredBy = null };
+            return null;
         return WithSoundBaseline(WithSoundPath(target, dimension), from, dimension);
     }
 
@@ -88,12 +93,9 @@ internal sealed class TargetCheck(CatalogFindings findings, SeriesTable series, 
         return false;
     }
 
-    /// <summary>References to targets that were left out are cut without a finding of their own: the reason was reported.</summary>
-    private Target Linked(Target target, CatalogIndex<Target> all, CatalogIndex<Target> sound)
+    /// <summary>A link to a target that was left out goes with it: the reason was reported.</summary>
+    private static Target WithoutLostLinks(Target target, CatalogIndex<Target> sound)
     {
-        Referrer from = Referrer.Of(CatalogSections.Targets, target);
-        findings.Resolve(from, "parent", target.ParentId, all, CatalogSections.Targets);
-        findings.Resolve(from, "supersedes.target", target.Supersedes?.TargetId, all, CatalogSections.Targets);
         if (target.ParentId is not null && !sound.Contains(target.ParentId))
             target = target with { ParentId = null };
         return target.Supersedes is { } earlier && !sound.Contains(earlier.TargetId) ? target with { Supersedes = null } : target;

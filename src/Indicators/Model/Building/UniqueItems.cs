@@ -29,6 +29,27 @@ internal static class UniqueItems
         return new CatalogIndex<T>([.. kept], byId);
     }
 
+    /// <summary>The index of the items of which a check reports no error; a check may also replace an item, or leave it out.</summary>
+    public static CatalogIndex<T> Sound<T>(CatalogIndex<T> items, string section, CatalogFindings findings, Func<T, T?> check)
+        where T : class, ICatalogItem => Map(items, item =>
+        {
+            int errors = findings.Errors;
+            T? sound = check(item);
+            if (sound is not null && findings.Errors == errors)
+                return sound;
+            findings.LeaveOut(section, item.Id);
+            return null;
+        });
+
+    /// <summary>The index without the items whose references lead back to themselves.</summary>
+    public static CatalogIndex<T> Without<T>(CatalogIndex<T> items, string section, CatalogFindings findings, HashSet<string> closing)
+        where T : class, ICatalogItem
+    {
+        foreach (string id in closing)
+            findings.LeaveOut(section, id);
+        return closing.Count == 0 ? items : Map(items, item => closing.Contains(item.Id) ? null : item);
+    }
+
     /// <summary>The index of items already known to be unique, some of them replaced or left out.</summary>
     public static CatalogIndex<T> Map<T>(IEnumerable<T> items, Func<T, T?> map)
         where T : class, ICatalogItem

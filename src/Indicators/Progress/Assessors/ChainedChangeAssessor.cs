@@ -19,9 +19,10 @@ internal static class ChainedChangeAssessor
     {
         var changes = new List<ValueRange>();
         Observation? last = null;
-        for (TimePeriod year = FirstYear(context); year.End <= context.Until; year = year.Next())
+        for (int year = context.Clock.Start.Year; year <= context.Until.Year; year++)
         {
-            if (context.At(Yearly(context), year) is not { } observation)
+            TimePeriod period = TimePeriod.Year(year);
+            if (period.End > context.Until || context.At(Yearly(context), period) is not { } observation)
                 break;
             changes.Add(context.Read(observation.Figure, StandardUnits.Multiple));
             last = observation;
@@ -31,8 +32,10 @@ internal static class ChainedChangeAssessor
             return context.NoValue(context.Key);
         GoalObstacle obstacle = context.Resolve(goal, context.Indicator.Direction, Unit.One, out ResolvedGoal? resolved);
         if (resolved is null || obstacle != GoalObstacle.None)
-            return context.No(NotAssessableReason.DirectionNotStated);
-        return Judge(context, context.Start() with { Current = last, Goal = resolved }, resolved, GrowthChain.Level(changes), last);
+            return context.No(LevelAssessor.ReasonOf(obstacle));
+        return GrowthChain.TryLevel(changes, out ValueRange level, out _)
+            ? Judge(context, context.Start() with { Current = last, Goal = resolved }, resolved, level, last)
+            : context.No(NotAssessableReason.ChainNotPossible) with { Current = last, Goal = resolved };
     }
 
     private static ProgressAssessment Judge(AssessmentContext context, ProgressAssessment assessment, ResolvedGoal goal, ValueRange level, Observation last)

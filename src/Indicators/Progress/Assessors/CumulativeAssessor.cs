@@ -19,7 +19,7 @@ internal static class CumulativeAssessor
             return context.NoValue(context.Key);
         GoalObstacle obstacle = context.Resolve(new LevelGoal(goal.Total), Direction.Increase, unit, out ResolvedGoal? resolved);
         if (resolved is null)
-            return context.No(obstacle == GoalObstacle.UnitMismatch ? NotAssessableReason.UnitMismatch : NotAssessableReason.NotALevelGoal);
+            return context.No(LevelAssessor.ReasonOf(obstacle));
         ProgressAssessment assessment = context.Start();
         assessment.Current = total.Last;
         assessment.Goal = resolved;

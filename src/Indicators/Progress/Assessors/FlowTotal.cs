@@ -30,11 +30,13 @@ internal readonly record struct FlowTotal(ValueRange Sum, LocalDate Until, Obser
                 best = new FlowTotal(value, period.End, observation, 1);
             if (period.Start != next)
                 continue;
-            sum = Add(sum, value);
-            next = period.End.PlusDays(1);
+            sum = sum.Plus(value);
             parts++;
             if (best is null || period.End > best.Value.Until)
                 best = new FlowTotal(sum, period.End, observation, parts);
+            if (period.End >= span.End)
+                break;
+            next = period.End.PlusDays(1);
         }
 
         return best;
@@ -47,6 +49,4 @@ internal readonly record struct FlowTotal(ValueRange Sum, LocalDate Until, Obser
     private static bool IsUsed(AssessmentContext context, SeriesKey key, TimePeriod period, Observation observation, Unit unit) =>
         observation.Figure.Dimension == unit.Dimension && ReferenceEquals(context.At(key, period), observation);
 
-    private static ValueRange Add(ValueRange a, ValueRange b) =>
-        ValueRange.Between(a.Low + b.Low, a.High + b.High, a.Point + b.Point, a.IsLowOpen || b.IsLowOpen, a.IsHighOpen || b.IsHighOpen);
 }

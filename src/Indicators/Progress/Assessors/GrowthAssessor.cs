@@ -48,18 +48,39 @@ internal static class GrowthAssessor
         TimePeriod clock = context.Clock;
         if (PublishedAverage(context, clock) is { } published)
             return Judge(context, rate, context.Start() with { Current = published }, context.Read(published.Figure, StandardUnits.Percent), published.Period!.Value.End == context.Target.DueDate);
-        if (ChainedAverage(context, clock, out Observation? last) is { } chained)
-            return Judge(context, rate, Derived(context, last!, InputSubstitutionKind.AverageOfRates), chained, last!.Period!.Value.End == context.Target.DueDate);
-        if (LevelAverage(context, out last) is { } levels)
-            return Judge(context, rate, Derived(context, last!, InputSubstitutionKind.AverageOfLevels), levels, last!.Period!.Value.End == context.Target.DueDate);
-        return context.No(context.Indicator.GrowthBasis.IsApartFromLevels ? NotAssessableReason.PriceBasis : context.WhyNoValue(context.Key.ToLevel()));
+        if (ChainedAverage(context, clock, out Observation? lastRate) is { } chained)
+            return Judge(context, rate, Derived(context, lastRate!, InputSubstitutionKind.AverageOfRates), chained, lastRate!.Period!.Value.End == context.Target.DueDate);
+        if (LevelAverage(context, out Observation? lastLevel) is { } levels)
+            return Judge(context, rate, Derived(context, lastLevel!, InputSubstitutionKind.AverageOfLevels), levels, lastLevel!.Period!.Value.End == context.Target.DueDate);
+        return lastRate is not null
+            ? context.No(NotAssessableReason.ChainNotPossible) with { Current = lastRate }
+            : context.No(WhyNoAverage(context, lastLevel)) with { Current = lastLevel };
     }
+
+    /// <summary>Why the levels give no average: there are none to use, or none that a growth can be taken of.</summary>
+    private static NotAssessableReason WhyNoAverage(AssessmentContext context, Observation? last)
+    {
+        if (context.Indicator.GrowthBasis.IsApartFromLevels)
+            return NotAssessableReason.PriceBasis;
+        if (last is null)
+            return context.WhyNoValue(context.Key.ToLevel());
+        if (BaseLevel(context) is not { } start)
+            return context.Target.Baseline is null ? NotAssessableReason.NoBaseline : NotAssessableReason.BaselineValueMissing;
+        if (start.Dimension != last.Figure.Dimension)
+            return NotAssessableReason.UnitMismatch;
+        if (context.Elapsed(last.Period!.Value) is null)
+            return NotAssessableReason.NoTimeElapsed;
+        return start.Range is { Low: not null, High: not null } ? NotAssessableReason.CrossesZero : NotAssessableReason.BaselineUnbounded;
+    }
+
+    private static Figure? BaseLevel(AssessmentContext context) =>
+        context.Target.Baseline is { } baseline ? baseline.Value ?? context.At(context.Key.ToLevel(), baseline.Period)?.Figure : null;
 
     private static ProgressAssessment Judge(AssessmentContext context, Figure rate, ProgressAssessment assessment, ValueRange growth, bool isFinal)
     {
         GoalObstacle obstacle = context.Resolve(new LevelGoal(rate), context.Indicator.Direction, StandardUnits.Percent, out ResolvedGoal? goal);
         if (goal is null)
-            return assessment with { Reason = obstacle == GoalObstacle.DirectionNotStated ? NotAssessableReason.DirectionNotStated : NotAssessableReason.UnitMismatch };
+            return assessment with { Reason = LevelAssessor.ReasonOf(obstacle) };
         if (GrowthGap.TryEvaluate(goal, growth, out Measure gap) == MethodObstacle.None)
             assessment = assessment with { Gap = gap };
         assessment.Goal = goal;
@@ -80,7 +101,7 @@ internal static class GrowthAssessor
         foreach (Series series in context.Catalog.SeriesOfIndicator(context.Key.IndicatorId))
         {
             if (series.Key.SubjectId != context.Key.SubjectId || series.Transformation.Kind != TransformationKind.AverageGrowth
-                || series.Transformation.BasePeriod?.End.PlusDays(1) != clock.Start)
+                || series.Transformation.BasePeriod?.End != clock.Start.PlusDays(-1))
                 continue;
             if (series.Latest(context.Until, context.KnownBy) is { } latest)
                 return latest;
@@ -103,23 +124,20 @@ internal static class GrowthAssessor
             last = observation;
         }
 
-        return changes.Count == 0 ? null : InPercent(GrowthChain.Average(changes));
+        return changes.Count > 0 && GrowthChain.TryLevel(changes, out ValueRange level, out _)
+            ? GrowthChain.AverageOf(level, changes.Count).Times(100m)
+            : null;
     }
 
     private static ValueRange? LevelAverage(AssessmentContext context, out Observation? last)
     {
         last = null;
-        if (context.Indicator.GrowthBasis.IsApartFromLevels || context.Target.Baseline is not { } baseline)
+        if (context.Indicator.GrowthBasis.IsApartFromLevels)
             return null;
-        Figure? start = baseline.Value ?? context.At(context.Key.ToLevel(), baseline.Period)?.Figure;
         last = context.Latest(context.Key.ToLevel(), new PeriodFilters.Yearly(context.Indicator.IsPointInTime));
-        if (start is not { } b || last is null || b.Dimension != last.Figure.Dimension || context.Elapsed(last.Period!.Value) is not { } elapsed || elapsed.Unit != ElapsedUnit.Months)
+        if (BaseLevel(context) is not { } b || last is null || b.Dimension != last.Figure.Dimension || context.Elapsed(last.Period!.Value) is not { } elapsed || elapsed.Unit != ElapsedUnit.Months)
             return null;
         ValueRange? growth = AverageGrowth.ByEndpoints(context.Read(last.Figure, b.Unit), context.Read(b, b.Unit), elapsed.Elapsed);
-        return growth is { } rate ? InPercent(rate) : null;
+        return growth?.Times(100m);
     }
-
-    /// <summary>A rate as a plain number (0.08) in percent (8), the unit growth is judged in.</summary>
-    private static ValueRange InPercent(ValueRange rate) =>
-        ValueRange.Between(rate.Low * 100m, rate.High * 100m, rate.Point * 100m, rate.IsLowOpen, rate.IsHighOpen);
 }

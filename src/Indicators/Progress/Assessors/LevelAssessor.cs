@@ -48,7 +48,7 @@ internal readonly struct LevelAssessor(AssessmentContext context)
         ValueRange? start = baseline is { } b ? context.Read(b, unit) : null;
         assessment.JudgedValue = value;
         assessment.JudgedBaseline = start;
-        assessment.Reason = WayObstacle(goal!, start);
+        assessment.Reason = IsBeyond(value) || IsBeyond(goal!, start) ? NotAssessableReason.TooLarge : WayObstacle(goal!, start);
         if (assessment.Reason != NotAssessableReason.None)
             return assessment;
         assessment.IsMet = Achievement.IsMet(goal!, value, start);
@@ -58,6 +58,13 @@ internal readonly struct LevelAssessor(AssessmentContext context)
         assessment.Status = ScheduleVerdict.WhenDue(assessment.IsMet, Target.Commitment);
         return assessment;
     }
+
+    /// <summary>A figure always has an end; one without any was beyond what a decimal holds in the unit of the goal.</summary>
+    private static bool IsBeyond(ValueRange? range) => range is { Low: null, High: null };
+
+    /// <summary>A baseline that has both ends leaves a threshold with both, save beyond what a decimal holds.</summary>
+    private static bool IsBeyond(ResolvedGoal goal, ValueRange? start) =>
+        goal.NeedsBaseline && (IsBeyond(start) || (start is { Low: { } low, High: { } high } && (goal.ThresholdOrNull(low) is null || goal.ThresholdOrNull(high) is null)));
 
     private NotAssessableReason InputObstacle(ResolvedGoal? goal, GoalObstacle obstacle, Observation current, Figure? baseline, Unit unit)
     {
@@ -212,12 +219,13 @@ internal readonly struct LevelAssessor(AssessmentContext context)
     private NotAssessableReason MissingBaseline() =>
         Target.Baseline is null ? NotAssessableReason.NoBaseline : NotAssessableReason.BaselineValueMissing;
 
-    private static NotAssessableReason ReasonOf(GoalObstacle obstacle) => obstacle switch
+    internal static NotAssessableReason ReasonOf(GoalObstacle obstacle) => obstacle switch
     {
         GoalObstacle.DirectionNotStated => NotAssessableReason.DirectionNotStated,
         GoalObstacle.IncreaseNotNet => NotAssessableReason.IncreaseNotNet,
         GoalObstacle.UnitMismatch => NotAssessableReason.UnitMismatch,
         GoalObstacle.NoNumber => NotAssessableReason.NoNumber,
+        GoalObstacle.TooLarge => NotAssessableReason.TooLarge,
         _ => NotAssessableReason.NotALevelGoal,
     };
 }

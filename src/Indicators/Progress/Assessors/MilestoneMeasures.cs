@@ -28,16 +28,16 @@ internal static class MilestoneMeasures
         ToNext(assessment, goal, value, elapsed, clock);
     }
 
-    /// <summary>The milestones between the start of the clock and its end; null where one is of another dimension.</summary>
+    /// <summary>The milestones between the start of the clock and its end; null where one is of another dimension, or beyond what a decimal holds.</summary>
     public static List<PlanPoint>? PointsOf(Target target, TimePeriod clock, Unit unit)
     {
         var points = new List<PlanPoint>();
         foreach (TargetMilestone milestone in target.Path.Milestones)
         {
-            if (milestone.Value.Dimension != unit.Dimension)
+            if (milestone.Value.Dimension != unit.Dimension || ValueRange.AmountOrNull(milestone.Value.Quantity, unit) is not { } amount)
                 return null;
             if (clock.Contains(milestone.Period.End) && milestone.Period.End < clock.End)
-                points.Add(new PlanPoint(clock.ShareElapsed(milestone.Period.End).Elapsed, ValueRange.AmountIn(milestone.Value.Quantity, unit)));
+                points.Add(new PlanPoint(clock.ShareElapsed(milestone.Period.End).Elapsed, amount));
         }
 
         return points;
@@ -52,9 +52,10 @@ internal static class MilestoneMeasures
                 continue;
             assessment.NextMilestone = milestone;
             int remaining = clock.ShareElapsed(milestone.Period.End).Elapsed - elapsed.Elapsed;
-            var step = new ResolvedGoal(goal.Unit, goal.Side == GoalSide.Within ? GoalSide.AtLeast : goal.Side, 0m, ValueRange.AmountIn(milestone.Value.Quantity, goal.Unit));
-            if (elapsed.Unit == ElapsedUnit.Months)
-                assessment.MilestonePace = Have(RequiredPace.TryLinear(step, value, null, remaining, out Measure pace), pace);
+            if (elapsed.Unit != ElapsedUnit.Months || ValueRange.AmountOrNull(milestone.Value.Quantity, goal.Unit) is not { } amount)
+                return;
+            var step = new ResolvedGoal(goal.Unit, goal.Side == GoalSide.Within ? GoalSide.AtLeast : goal.Side, 0m, amount);
+            assessment.MilestonePace = Have(RequiredPace.TryLinear(step, value, null, remaining, out Measure pace), pace);
             return;
         }
     }

@@ -19,7 +19,7 @@ internal static class RelativeAssessor
             return context.No(NotAssessableReason.ReferenceMissing) with { Current = current };
         ValueRange mine = context.Read(current.Figure, unit);
         bool? isMet = Compare(mine, other, goal.Relation);
-        ProgressAssessment assessment = context.Start() with { Current = current, Gap = Difference(mine, other) };
+        ProgressAssessment assessment = context.Start() with { Current = current, Gap = Measure.Between(mine, other) };
         return UnrepeatableVerdict.Judge(context, assessment, isMet, isFinal: current.Period.Value.End == context.Target.DueDate);
     }
 
@@ -45,15 +45,10 @@ internal static class RelativeAssessor
 
     private static ValueRange? Mean(List<ValueRange> values)
     {
-        decimal? low = 0m, high = 0m, point = 0m;
+        ValueRange sum = ValueRange.Exactly(0m);
         foreach (ValueRange value in values)
-        {
-            low += value.Low;
-            high += value.High;
-            point += value.Point;
-        }
-
-        return ValueRange.Between(low / values.Count, high / values.Count, point / values.Count);
+            sum = sum.Plus(value);
+        return ValueRange.Between(sum.Low / values.Count, sum.High / values.Count, sum.Point / values.Count);
     }
 
     /// <summary>In step is read as not below what rounding allows; the texts give no tolerance.</summary>
@@ -73,9 +68,6 @@ internal static class RelativeAssessor
             return false;
         return null;
     }
-
-    private static Measure Difference(ValueRange mine, ValueRange other) =>
-        new(mine.Point - other.Point, mine.Low - other.High, mine.High - other.Low);
 
     /// <summary>Periods the other series has a value for, where it is compared in the same period.</summary>
     private readonly struct Comparable(AssessmentContext context, SeriesKey reference, bool isFixed) : IPeriodFilter

@@ -21,6 +21,7 @@ internal static class SchemeInputs
             BaselineWantedAt = assessment.BaselinePeriod?.End,
             Goal = assessment.Goal,
             Due = context.Target.DueDate,
+            IndicatorUnit = OfIndicator(context.Indicator.Unit, unit),
             Series = isRate || IsDerived(assessment) ? [] : YearlyValues(context, unit),
             TimeShare = assessment.TimeShare,
             Milestones = Milestones(context, assessment, unit),
@@ -31,6 +32,10 @@ internal static class SchemeInputs
             Commitment = context.Target.Commitment,
         };
     }
+
+    /// <summary>One unit of the indicator in the unit of the goal; of a goal that is no level (a chain on 1, a rate), one.</summary>
+    private static decimal OfIndicator(Unit indicator, Unit unit) =>
+        indicator.Dimension == unit.Dimension && ValueRange.AmountOrNull(new Quantity(1m, indicator), unit) is > 0m and { } one ? one : 1m;
 
     /// <summary>Schemes count from the baseline; milestones are given where the plan's clock does too.</summary>
     private static List<Methods.PlanPoint> Milestones(AssessmentContext context, ProgressAssessment assessment, Unit unit) =>

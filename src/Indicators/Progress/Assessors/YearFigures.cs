@@ -20,14 +20,16 @@ internal static class YearFigures
         Measure runRate = YearToDate.RunRate(total.Sum, gone.Elapsed, gone.Total);
         var figures = new YearToDateFigures(
             toDate, gone.Elapsed, gone.Total, Measure.Of(total.Sum), default, default, runRate, default, default, default, default, default);
-        TimePeriod last = year.ShiftYears(-1);
-        if (FlowTotal.Over(context, key, last, goal.Unit) is not { } y || FlowTotal.Over(context, key, toDate.ShiftYears(-1), goal.Unit) is not { } b)
+        if (BeforeOrNull(year) is not { } last || FlowTotal.Over(context, key, last, goal.Unit) is not { } y || FlowTotal.Over(context, key, toDate.ShiftYears(-1), goal.Unit) is not { } b)
             return figures;
         return BesideLastYear(figures, total.Sum, b, y) with
         {
             NeededGrowth = isOnLastYear ? Have(YearToDate.TryNeededGrowth(goal, total.Sum, b, y, out Measure needed), needed) : default,
         };
     }
+
+    /// <summary>The same period a year earlier; null before the first year of the calendar.</summary>
+    public static TimePeriod? BeforeOrNull(TimePeriod year) => year.Start.Year > 1 ? year.ShiftYears(-1) : null;
 
     private static YearToDateFigures BesideLastYear(YearToDateFigures figures, ValueRange a, ValueRange b, ValueRange y) => figures with
     {

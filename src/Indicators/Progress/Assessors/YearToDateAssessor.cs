@@ -42,7 +42,7 @@ internal static class YearToDateAssessor
         TimePeriod year = context.Target.DuePeriod;
         ElapsedShare elapsed = year.ShareElapsed(total.Until);
         decimal time = Schedule.TimeShare(elapsed.Elapsed, elapsed.Total);
-        bool isOnLastYear = !goal.NeedsBaseline || context.Target.Baseline!.Period == year.ShiftYears(-1);
+        bool isOnLastYear = !goal.NeedsBaseline || context.Target.Baseline!.Period == YearFigures.BeforeOrNull(year);
         YearToDateFigures figures = YearFigures.Of(context, context.Key, year, total, goal, isOnLastYear);
         assessment.Current = total.Last;
         assessment.Goal = goal;
@@ -86,7 +86,7 @@ internal static class YearToDateAssessor
         bool? isBelow = Achievement.IsMet(assessment.Goal!, assessment.JudgedValue!.Value, baseline);
         assessment.MeetsThresholdToDate = isBelow;
         assessment.IsMet = isBelow == false ? false : null;
-        assessment.Lead = new Measure(time - share.Value, time - share.High, time - share.Low);
+        assessment.Lead = Between(Measure.Exactly(time), share);
         assessment.YearToDate = assessment.YearToDate! with { SeasonalLead = Between(assessment.YearToDate.ExpectedShare, share) };
         assessment.Status = ScheduleVerdict.ByLead(assessment.Lead, context.Options.ScheduleBand);
         assessment.IsOverdue = context.IsDue;
@@ -110,8 +110,10 @@ internal static class YearToDateAssessor
 
         decimal time = assessment.TimeShare!.Value, upper = goal.UpperOffset!.Value;
         assessment.IsMet = sum.Low > upper ? false : null;
-        assessment.Completion = new Measure(sum.Point / goal.Offset, sum.Low / goal.Offset, sum.High / goal.Offset);
-        decimal? Outside(decimal? total) => total is { } a ? Math.Min(0m, Math.Min((a / goal.Offset) - time, time - (a / upper))) : null;
+        assessment.Completion = Measure.Of(sum).Over(goal.Offset);
+        decimal? Outside(decimal? total) => CheckedDecimal.Over(total, goal.Offset) is { } below && CheckedDecimal.Over(total, upper) is { } above
+            ? Math.Min(0m, Math.Min(below - time, time - above))
+            : null;
         Measure ends = new(Outside(sum.Point), Outside(sum.Low), Outside(sum.High));
         bool mayBeInside = sum.Low <= upper * time && !(sum.High < goal.Offset * time);
         assessment.Lead = new Measure(ends.Value, ends.Low < ends.High ? ends.Low : ends.High, mayBeInside ? 0m : ends.Low > ends.High ? ends.Low : ends.High);
@@ -125,5 +127,5 @@ internal static class YearToDateAssessor
 
     private static Measure Between(Measure left, Measure right) => right.IsAbsent || left.IsAbsent
         ? default
-        : new Measure(left.Value - right.Value, left.Low - right.High, left.High - right.Low);
+        : new Measure(CheckedDecimal.Minus(left.Value, right.Value), CheckedDecimal.Minus(left.Low, right.High), CheckedDecimal.Minus(left.High, right.Low));
 }

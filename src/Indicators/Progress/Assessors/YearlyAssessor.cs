@@ -15,7 +15,7 @@ internal static class YearlyAssessor
         Unit unit = goal.Figure.Unit;
         GoalObstacle obstacle = context.Resolve(goal, context.Indicator.Direction, unit, out ResolvedGoal? resolved);
         if (resolved is null)
-            return context.No(obstacle == GoalObstacle.DirectionNotStated ? NotAssessableReason.DirectionNotStated : NotAssessableReason.UnitMismatch);
+            return context.No(LevelAssessor.ReasonOf(obstacle));
         var tally = new YearTally();
         Observation? last = null;
         TimePeriod span = context.Target.Span ?? context.Target.DuePeriod;

@@ -6,7 +6,7 @@ namespace Indicators.Progress.Methods;
 /// M0. Is the goal met? Judged on every value and baseline the figures allow: certainly, certainly not, or left open.
 /// </summary>
 /// <remarks>Origin: common to every published method; on ranges, three-valued logic as for the figures themselves.</remarks>
-public static class Achievement
+internal static class Achievement
 {
     /// <summary>True or false where every allowed value agrees; null where they do not, or where 左右 leaves it open.</summary>
     /// <param name="goal">The goal.</param>
@@ -32,7 +32,7 @@ public static class Achievement
         decimal? lowest = Min(goal, baseline, upper: false);
         if (value.Low is { } low && highest is { } top && Passes(low, top, value.IsLowOpen, goal.IsStrict))
             return true;
-        if (value.High is { } high && lowest is { } bottom && FallsShort(high, bottom - goal.Tolerance, value.IsHighOpen, goal))
+        if (value.High is { } high && lowest is { } bottom && FallsShort(high, CheckedDecimal.Minus(bottom, goal.Tolerance) ?? decimal.MinValue, value.IsHighOpen, goal))
             return false;
         return null;
     }
@@ -43,7 +43,7 @@ public static class Achievement
         decimal? lowest = Min(goal, baseline, upper: true);
         if (value.High is { } high && lowest is { } bottom && Passes(-high, -bottom, value.IsHighOpen, goal.IsStrict))
             return true;
-        if (value.Low is { } low && highest is { } top && FallsShort(-low, -(top + goal.Tolerance), value.IsLowOpen, goal))
+        if (value.Low is { } low && highest is { } top && FallsShort(-low, -CheckedDecimal.Plus(top, goal.Tolerance) ?? decimal.MinValue, value.IsLowOpen, goal))
             return false;
         return null;
     }
@@ -55,16 +55,10 @@ public static class Achievement
         end < threshold || (end == threshold && (endIsOpen || (goal.IsStrict && goal.Tolerance == 0m)));
 
     private static decimal? Max(ResolvedGoal goal, ValueRange baseline, bool upper) =>
-        At(goal, goal.Slope >= 0m ? baseline.High : baseline.Low, upper);
+        goal.ThresholdOrNull(goal.Slope >= 0m ? baseline.High : baseline.Low, upper);
 
     private static decimal? Min(ResolvedGoal goal, ValueRange baseline, bool upper) =>
-        At(goal, goal.Slope >= 0m ? baseline.Low : baseline.High, upper);
-
-    private static decimal? At(ResolvedGoal goal, decimal? baseline, bool upper)
-    {
-        decimal? b = goal.NeedsBaseline ? baseline : 0m;
-        return b is { } known ? upper ? goal.UpperThresholdFor(known) : goal.ThresholdFor(known) : null;
-    }
+        goal.ThresholdOrNull(goal.Slope >= 0m ? baseline.Low : baseline.High, upper);
 
     private static bool? And(bool? left, bool? right) =>
         left == false || right == false ? false : left == true && right == true ? true : null;

@@ -10,7 +10,7 @@ namespace Indicators.Progress.Methods;
 /// is the wrong way, above 1 is beyond the target. On ranges p is monotone in v and, for a given v, in b, with
 /// T = k·b + c moving along; so its least and greatest values lie at the corners.
 /// </remarks>
-public static class Completion
+internal static class Completion
 {
     /// <summary>The completion share, with the range the figures leave.</summary>
     /// <param name="goal">The goal; for a range of targets, the end that is nearer from the baseline.</param>
@@ -22,43 +22,25 @@ public static class Completion
     {
         ArgumentNullException.ThrowIfNull(goal);
         result = default;
-        if (!TryDistanceSign(goal, baseline, out int sign))
+        if (baseline.Low is null || baseline.High is null
+            || Threshold.TryFrom(goal, baseline, baseline, out Threshold threshold) != MethodObstacle.None
+            || threshold.SignOfWay(baseline) is not (var sign and not 0))
             return false;
-        decimal? point = value.Point is { } v && baseline.Point is { } b ? Share(goal, v, b) : null;
-        decimal? nearEnd = sign > 0 ? value.Low : value.High;
-        decimal? farEnd = sign > 0 ? value.High : value.Low;
-        result = new Measure(point, Extreme(goal, nearEnd, baseline, Math.Min), Extreme(goal, farEnd, baseline, Math.Max));
+        result = Measure.Of(Corners.Evaluate(new ShareOfWay(threshold), value, baseline, sign > 0 ? Slope.Rising : Slope.Falling));
         return true;
     }
 
     /// <summary>p for exact numbers.</summary>
-    /// <exception cref="DivideByZeroException">Baseline and target are equal.</exception>
-    public static decimal Share(ResolvedGoal goal, decimal value, decimal baseline)
-    {
-        ArgumentNullException.ThrowIfNull(goal);
-        return (value - baseline) / (TargetFrom(goal, baseline) - baseline);
-    }
+    /// <exception cref="ArgumentException">There is no way from the baseline to the target: they are equal, or the baseline lies inside a range of targets.</exception>
+    public static decimal Share(ResolvedGoal goal, decimal value, decimal baseline) =>
+        TryEvaluate(goal, ValueRange.Exactly(value), ValueRange.Exactly(baseline), out Measure share) && share.Value is { } known
+            ? known
+            : throw new ArgumentException($"From {baseline} there is no way to the goal, or its share is beyond a decimal.", nameof(baseline));
 
-    /// <summary>The target as seen from a baseline: for a range, its nearer end.</summary>
-    internal static decimal TargetFrom(ResolvedGoal goal, decimal baseline)
+    private readonly struct ShareOfWay(Threshold threshold) : ICornerFunction
     {
-        decimal low = goal.ThresholdFor(baseline);
-        if (goal.Side != GoalSide.Within)
-            return low;
-        decimal high = goal.UpperThresholdFor(baseline);
-        return Math.Abs(low - baseline) <= Math.Abs(high - baseline) ? low : high;
-    }
+        public decimal? At(decimal value, decimal baseline) => (value - baseline) / (threshold.At(baseline) - baseline);
 
-    /// <summary>The sign of T − b, where it is the same for every baseline the figure allows.</summary>
-    private static bool TryDistanceSign(ResolvedGoal goal, ValueRange baseline, out int sign)
-    {
-        sign = 0;
-        if (baseline.Low is not { } low || baseline.High is not { } high)
-            return false;
-        sign = Math.Sign(TargetFrom(goal, low) - low);
-        return sign != 0 && sign == Math.Sign(TargetFrom(goal, high) - high);
+        public int SlopeSign(decimal value, decimal baseline) => 0;
     }
-
-    private static decimal? Extreme(ResolvedGoal goal, decimal? value, ValueRange baseline, Func<decimal, decimal, decimal> choose) =>
-        value is { } v ? choose(Share(goal, v, baseline.Low!.Value), Share(goal, v, baseline.High!.Value)) : null;
 }

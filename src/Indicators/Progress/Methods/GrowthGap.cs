@@ -11,7 +11,7 @@ namespace Indicators.Progress.Methods;
 /// gap in the middle of the year says what has been, not what the year will be: a rate can be made up for or lost in the
 /// rest. Cumulative growth of nine months is not the growth of the third quarter.
 /// </remarks>
-public static class GrowthGap
+internal static class GrowthGap
 {
     /// <summary>Growth less goal: positive above the goal, negative below it, whichever is wanted.</summary>
     /// <param name="goal">The goal, in percent; of a range of rates, the gap to its nearest edge, 0 inside.</param>
@@ -26,7 +26,7 @@ public static class GrowthGap
             throw new ArgumentException("A goal that is a growth rate depends on no baseline; resolve it as a level in percent.", nameof(goal));
         if (goal.Side == GoalSide.Within)
             return HoldRules.TryDistance(goal, growth, null, out result);
-        result = new Measure(growth.Point - goal.Offset, growth.Low - goal.Offset, growth.High - goal.Offset);
+        result = Measure.Of(growth).Minus(goal.Offset);
         return MethodObstacle.None;
     }
 
@@ -42,22 +42,23 @@ public static class GrowthGap
         MethodObstacle obstacle = GrowthRatio.TryObserved(value, baseline, elapsedMonths, out Measure growth);
         result = default;
         return obstacle == MethodObstacle.None
-            ? TryEvaluate(goal, ValueRange.Between(growth.Low * 100m, growth.High * 100m, growth.Value * 100m), out result)
+            ? TryEvaluate(goal, ValueRange.Between(growth.Low, growth.High, growth.Value).Times(100m), out result)
             : obstacle;
     }
 
     /// <summary>Average of yearly growth rates, chained, less goal.</summary>
     /// <param name="goal">The goal, in percent a year.</param>
-    /// <param name="yearlyGrowth">The growth of each year to date, as plain numbers: 0.05 is 5 %. At least one; none −1 or less.</param>
+    /// <param name="yearlyGrowth">The growth of each year to date, as plain numbers: 0.05 is 5 %. At least one.</param>
     /// <param name="result">The gap, in percentage points.</param>
-    /// <returns><see cref="MethodObstacle.None"/>, or <see cref="MethodObstacle.TooFewValues"/>.</returns>
+    /// <returns><see cref="MethodObstacle.None"/>, or why the years have no average: none is given, or one may be −100 % or less.</returns>
     public static MethodObstacle TryEvaluateAverage(ResolvedGoal goal, IReadOnlyList<ValueRange> yearlyGrowth, out Measure result)
     {
         ArgumentNullException.ThrowIfNull(yearlyGrowth);
         result = default;
         if (yearlyGrowth.Count == 0)
             return MethodObstacle.TooFewValues;
-        ValueRange average = GrowthChain.Average(yearlyGrowth);
-        return TryEvaluate(goal, ValueRange.Between(average.Low * 100m, average.High * 100m, average.Point * 100m), out result);
+        if (!GrowthChain.TryLevel(yearlyGrowth, out ValueRange level, out ValueRange refused))
+            return refused.Low is null ? MethodObstacle.Unbounded : MethodObstacle.CrossesZero;
+        return TryEvaluate(goal, GrowthChain.AverageOf(level, yearlyGrowth.Count).Times(100m), out result);
     }
 }

@@ -13,7 +13,7 @@ namespace Indicators.Progress.Methods;
 /// a published 0.9526 is anything from 0.930 to 0.975. Compare R with 1, not with the time share; use levels, not growth
 /// rates. To 20 decimals.
 /// </remarks>
-public static class GrowthRatio
+internal static class GrowthRatio
 {
     /// <summary>g_o: average growth a year from the baseline to the value, signed as the figures move, not as is wanted.</summary>
     /// <param name="value">The current value v; may be zero, of the baseline's sign otherwise.</param>

@@ -6,7 +6,7 @@ namespace Indicators.Progress.Methods;
 /// <param name="Open">Years in which the figures leave it open.</param>
 /// <param name="Missing">Years without a value: neither kept nor broken.</param>
 /// <param name="IsMetNow">The latest year that has a value; null where that is open, or there is none.</param>
-public readonly record struct HoldCount(int Met, int NotMet, int Open, int Missing, bool? IsMetNow)
+internal readonly record struct HoldCount(int Met, int NotMet, int Open, int Missing, bool? IsMetNow)
 {
     /// <summary>n: the years asked for, those without a value included.</summary>
     public int Total => Met + NotMet + Open + Missing;

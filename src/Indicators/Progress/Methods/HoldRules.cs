@@ -11,7 +11,7 @@ namespace Indicators.Progress.Methods;
 /// change second). They say whether, not how far: a floor missed by a hair and one missed by half count the same, so the
 /// distance is given beside them.
 /// </remarks>
-public static class HoldRules
+internal static class HoldRules
 {
     /// <summary>Years of change the mean is taken over: six values.</summary>
     public const int TrendYears = 5;
@@ -90,7 +90,7 @@ public static class HoldRules
     }
 
     private static Measure Change(ValueRange to, ValueRange from, int years) =>
-        new((to.Point - from.Point) / years, (to.Low - from.High) / years, (to.High - from.Low) / years);
+        Measure.Between(to, from).Over(years);
 
     private static bool? IsRight(Measure change, bool increaseIsWanted)
     {

@@ -12,7 +12,7 @@ namespace Indicators.Progress.Methods;
 /// flatters: 0.37 → 9.53 of 60 is λ = 0.64 with 15 % of the distance gone. Negative figures are compared by their absolute
 /// values. Where only yearly changes are published, <see cref="GrowthChain.Level"/> is v on the baseline 1. To 20 decimals.
 /// </remarks>
-public static class LogCompletion
+internal static class LogCompletion
 {
     /// <summary>λ, with the range the figures leave. Not capped.</summary>
     /// <param name="goal">The goal; for a range of targets, the edge that is nearer from the baseline.</param>

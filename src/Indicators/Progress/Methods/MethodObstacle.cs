@@ -1,7 +1,7 @@
 namespace Indicators.Progress.Methods;
 
 /// <summary>Why a method gives no number.</summary>
-public enum MethodObstacle
+internal enum MethodObstacle
 {
     /// <summary>It gives one.</summary>
     None = 0,
@@ -32,4 +32,7 @@ public enum MethodObstacle
 
     /// <summary>Fewer values than the method needs.</summary>
     TooFewValues,
+
+    /// <summary>A number would be beyond what a decimal holds.</summary>
+    TooLarge,
 }

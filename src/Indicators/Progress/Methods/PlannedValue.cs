@@ -12,7 +12,7 @@ namespace Indicators.Progress.Methods;
 /// the practice of the EU's Digital Decade. Without milestones both are those of <see cref="Schedule"/>. Before the first
 /// milestone PV moves with the baseline, after the last one with the threshold, and both are evaluated inside each corner.
 /// </remarks>
-public static class PlannedValue
+internal static class PlannedValue
 {
     /// <summary>PV: what the plan wants by now.</summary>
     /// <param name="goal">The goal; for a range of targets, the edge the way leads to.</param>
@@ -82,8 +82,19 @@ public static class PlannedValue
     }
 
     /// <summary>PV as T = k·b + c of the baseline.</summary>
+    /// <remarks>Only inside a corner, where an overflow is met.</remarks>
     internal static Threshold PlanOf(Threshold threshold, IReadOnlyList<PlanPoint> milestones, int elapsedMonths, int totalMonths) =>
         On(threshold, milestones, Math.Clamp(elapsedMonths, 0, totalMonths), totalMonths);
+
+    private static bool TryPlanOf(Threshold threshold, IReadOnlyList<PlanPoint> milestones, int elapsed, int total, out Threshold plan)
+    {
+        plan = default;
+        var of = (threshold, milestones, elapsed, total);
+        if (CheckedDecimal.Try(of, static way => PlanOf(way.threshold, way.milestones, way.elapsed, way.total).Slope) is null)
+            return false;
+        plan = PlanOf(threshold, milestones, elapsed, total);
+        return true;
+    }
 
     private static Slope SlopeOf(int sign) => sign > 0 ? Slope.Rising : Slope.Falling;
 
@@ -100,8 +111,8 @@ public static class PlannedValue
         MethodObstacle obstacle = Threshold.TryFrom(goal, baseline, baseline, out threshold);
         if (obstacle == MethodObstacle.None && threshold.SignOfWay(baseline) == 0)
             obstacle = MethodObstacle.NoWay;
-        if (obstacle == MethodObstacle.None)
-            plan = PlanOf(threshold, milestones, elapsed, total);
+        if (obstacle == MethodObstacle.None && !TryPlanOf(threshold, milestones, elapsed, total, out plan))
+            obstacle = MethodObstacle.TooLarge;
         return obstacle;
     }
 

@@ -12,7 +12,7 @@ namespace Indicators.Progress.Methods;
 /// Germany's statistical office. A projection of two points carries their rounding m/n times further, and equal rates
 /// overshoot anything that saturates: shares are projected beyond 100 % if the pace says so. Roots to 20 decimals.
 /// </remarks>
-public static class Projection
+internal static class Projection
 {
     /// <summary>The value at the due date, on a line.</summary>
     /// <param name="value">The current value v.</param>

@@ -71,7 +71,7 @@ internal readonly record struct RatioBox(ValueRange Value, ValueRange Baseline, 
         ValueRange low = Corners.Evaluate(function.On(new Threshold(0m, thresholds.Low!.Value)), Value, Baseline, slope);
         ValueRange high = Corners.Evaluate(function.On(new Threshold(0m, thresholds.High!.Value)), Value, Baseline, slope);
         ValueRange hull = Corners.Hull(low, high);
-        decimal? point = Value.Point is { } v && Baseline.Point is { } b ? function.At(v, b) : null;
+        decimal? point = Value.Point is { } v && Baseline.Point is { } b ? CheckedDecimal.At(function, v, b) : null;
         return new Measure(point, hull.Low, hull.High);
     }
 }

@@ -7,7 +7,7 @@ namespace Indicators.Progress.Methods;
 /// <param name="Value">The date from the numbers as written; null where a bound word leaves none, or it is more than a thousand years away.</param>
 /// <param name="Earliest">The earliest the figures allow; null where nothing bounds it.</param>
 /// <param name="Latest">The latest the figures allow; null where nothing bounds it: within the rounding there may be no movement at all.</param>
-public readonly record struct ReachDate(
+internal readonly record struct ReachDate(
     [property: JsonConverter(typeof(NullableLocalDateJsonConverter))] LocalDate? Value,
     [property: JsonConverter(typeof(NullableLocalDateJsonConverter))] LocalDate? Earliest,
     [property: JsonConverter(typeof(NullableLocalDateJsonConverter))] LocalDate? Latest);

@@ -11,7 +11,7 @@ namespace Indicators.Progress.Methods;
 /// Origin: the earned schedule of project control, turned forward; the arithmetic is that of <see cref="Projection"/>
 /// solved for time. Counted in whole months, the last one included.
 /// </remarks>
-public static class ReachProjection
+internal static class ReachProjection
 {
     private const int ThousandYears = 12_000;
 
@@ -65,9 +65,9 @@ public static class ReachProjection
     {
         result = default;
         bool rises = value.High < threshold.Over(baseline).Low;
-        decimal? fastest = rises ? value.High - baseline.Low : baseline.High - value.Low;
-        decimal? slowest = rises ? value.Low - baseline.High : baseline.Low - value.High;
-        if (fastest <= 0m)
+        bool canReach = rises ? value.High is null || value.High > baseline.Low : value.Low is null || value.Low < baseline.High;
+        bool mustReach = rises ? value.Low > baseline.High : value.High < baseline.Low;
+        if (!canReach)
             return MethodObstacle.MovesAway;
         // The value nearest to the threshold, gone the furthest, arrives first. The baseline moves a fixed threshold's
         // date one way; a threshold that moves with it may move it the other, so both baselines are tried.
@@ -75,9 +75,9 @@ public static class ReachProjection
         decimal? far = rises ? value.Low : value.High;
         bool hasPoint = value.Point is { } v && baseline.Point is { } b && (rises ? v > b : v < b);
         result = new ReachDate(
-            hasPoint ? On(observed, months.At(value.Point!.Value, baseline.Point!.Value)) : null,
+            hasPoint ? On(observed, CheckedDecimal.At(months, value.Point!.Value, baseline.Point!.Value)) : null,
             On(observed, Least(months, near, baseline, rises)),
-            slowest > 0m ? On(observed, Greatest(months, far, baseline)) : null);
+            mustReach ? On(observed, Greatest(months, far, baseline)) : null);
         return MethodObstacle.None;
     }
 
@@ -88,17 +88,18 @@ public static class ReachProjection
         decimal low = baseline.Low!.Value, high = baseline.High!.Value;
         if (value is not { } v)
             return null;
-        decimal? fromLow = (rises ? v > low : v < low) ? months.At(v, low) : null;
-        decimal? fromHigh = (rises ? v > high : v < high) ? months.At(v, high) : null;
+        decimal? fromLow = (rises ? v > low : v < low) ? CheckedDecimal.At(months, v, low) : null;
+        decimal? fromHigh = (rises ? v > high : v < high) ? CheckedDecimal.At(months, v, high) : null;
         return fromLow is { } l && fromHigh is { } h ? Math.Min(l, h) : fromLow ?? fromHigh;
     }
 
     private static decimal? Greatest<TFunction>(TFunction months, decimal? value, ValueRange baseline)
         where TFunction : struct, ICornerFunction =>
-        value is { } v && months.At(v, baseline.Low!.Value) is { } l && months.At(v, baseline.High!.Value) is { } h ? Math.Max(l, h) : null;
+        value is { } v && CheckedDecimal.At(months, v, baseline.Low!.Value) is { } l && CheckedDecimal.At(months, v, baseline.High!.Value) is { } h ? Math.Max(l, h) : null;
 
-    private static LocalDate? On(LocalDate observed, decimal? months) => months is { } m && m <= ThousandYears && observed.Year <= 8000
-        ? observed.PlusDays(1).PlusMonths((int)Math.Ceiling(m)).PlusDays(-1)
+    /// <summary>A number that cannot be written exactly in the unit (亩 in 公顷) is off in its last decimals: what is a whole month stays one.</summary>
+    private static LocalDate? On(LocalDate observed, decimal? months) => months is >= 0m and <= ThousandYears && observed.Year <= 8000
+        ? observed.PlusDays(1).PlusMonths((int)Math.Ceiling(Math.Round(months.Value, 9))).PlusDays(-1)
         : null;
 
     private readonly struct LineMonths(Threshold threshold, int elapsed) : ICornerFunction

@@ -12,7 +12,7 @@ namespace Indicators.Progress.Methods;
 /// or a rate of the wrong sign says that the threshold has been passed. The pace needed says nothing of whether it is
 /// possible; the acceleration grows without end as the value comes to stand still.
 /// </remarks>
-public static class RequiredPace
+internal static class RequiredPace
 {
     /// <summary>The amount a year, in the goal's unit: (T − v)/m.</summary>
     /// <param name="goal">The goal; for a range of targets, the edge that is nearer from the value.</param>

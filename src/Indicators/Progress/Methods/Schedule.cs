@@ -9,7 +9,7 @@ namespace Indicators.Progress.Methods;
 /// schedule performance index of earned value management. Published example: 1—5月 complete 56.5 %, 5/12 of the year
 /// gone, lead 14.8 points.
 /// </remarks>
-public static class Schedule
+internal static class Schedule
 {
     /// <summary>τ: the share of the time that has passed, in whole months; 0 before the start, 1 from the end on.</summary>
     /// <param name="elapsedMonths">n: whole months from the baseline to the value.</param>

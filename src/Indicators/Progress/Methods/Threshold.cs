@@ -8,12 +8,15 @@ internal readonly record struct Threshold(decimal Slope, decimal Offset)
     /// <summary>True where the threshold is both a multiple of the baseline and something added to it.</summary>
     public bool IsMixed => Slope != 0m && Offset != 0m;
 
+    /// <summary>T for a baseline. Only inside a corner, where an overflow is met.</summary>
     public decimal At(decimal baseline) => (Slope * baseline) + Offset;
 
     /// <summary>The thresholds over all baselines.</summary>
-    public ValueRange Over(ValueRange baseline) => At(baseline, out decimal? low, out decimal? high)
-        ? ValueRange.Between(low, high, baseline.Point is { } b ? At(b) : null)
-        : ValueRange.Between(null, null);
+    public ValueRange Over(ValueRange baseline)
+    {
+        bool rises = Slope >= 0m;
+        return ValueRange.Between(At(rises ? baseline.Low : baseline.High), At(rises ? baseline.High : baseline.Low), At(baseline.Point));
+    }
 
     /// <summary>The threshold of a goal as seen from where the way starts.</summary>
     /// <param name="goal">The goal.</param>
@@ -26,6 +29,8 @@ internal readonly record struct Threshold(decimal Slope, decimal Offset)
         threshold = new Threshold(goal.Slope, goal.Offset);
         if (goal.NeedsBaseline && (baseline.Low is null || baseline.High is null))
             return MethodObstacle.Unbounded;
+        if (goal.NeedsBaseline && threshold.Over(baseline) is not { Low: not null, High: not null })
+            return MethodObstacle.TooLarge;
         if (goal.Side != GoalSide.Within || start.High < threshold.Over(baseline).Low)
             return MethodObstacle.None;
         threshold = new Threshold(goal.Slope, goal.UpperOffset ?? goal.Offset);
@@ -42,16 +47,11 @@ internal readonly record struct Threshold(decimal Slope, decimal Offset)
     {
         if (baseline.Low is not { } low || baseline.High is not { } high)
             return 0;
-        int sign = Math.Sign(At(low) - low);
-        return sign == Math.Sign(At(high) - high) ? sign : 0;
+        int sign = SignAt(low);
+        return sign == SignAt(high) ? sign : 0;
     }
 
-    private bool At(ValueRange baseline, out decimal? low, out decimal? high)
-    {
-        low = Slope == 0m ? Offset : At(Slope > 0m ? baseline.Low : baseline.High);
-        high = Slope == 0m ? Offset : At(Slope > 0m ? baseline.High : baseline.Low);
-        return low is not null || high is not null;
-    }
+    private int SignAt(decimal baseline) => At((decimal?)baseline) is { } threshold ? threshold.CompareTo(baseline) : 0;
 
-    private decimal? At(decimal? baseline) => baseline is { } b ? At(b) : null;
+    private decimal? At(decimal? baseline) => CheckedDecimal.Linear(Slope, baseline, Offset);
 }

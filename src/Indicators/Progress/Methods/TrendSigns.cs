@@ -5,4 +5,4 @@ namespace Indicators.Progress.Methods;
 /// <param name="Last">The last change.</param>
 /// <param name="MeanIsRight">True where the mean is certainly the wanted way, false where it is certainly zero or the other way.</param>
 /// <param name="LastIsRight">The same of the last change.</param>
-public readonly record struct TrendSigns(Measure Mean, Measure Last, bool? MeanIsRight, bool? LastIsRight);
+internal readonly record struct TrendSigns(Measure Mean, Measure Last, bool? MeanIsRight, bool? LastIsRight);

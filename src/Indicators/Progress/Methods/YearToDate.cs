@@ -12,7 +12,7 @@ namespace Indicators.Progress.Methods;
 /// nor for rates, which are averaged. Last year's levels may have been revised since, or be of another scope; where growth
 /// is published on comparable scope, the levels need not fit it.
 /// </remarks>
-public static class YearToDate
+internal static class YearToDate
 {
     private const int MonthsOfYear = 12;
 
@@ -23,7 +23,7 @@ public static class YearToDate
     public static Measure RunRate(ValueRange toDate, int months, int of = MonthsOfYear)
     {
         CheckMonths(months, of);
-        return new Measure(toDate.Point * of / months, toDate.Low * of / months, toDate.High * of / months);
+        return Measure.Of(toDate.Times(of)).Over(months);
     }
 
     /// <summary>A/T: how much of the year's task is done (完成率), or of its ceiling used up.</summary>
@@ -78,7 +78,8 @@ public static class YearToDate
         ValueRange hull = Corners.Hull(
             Corners.Evaluate(new Scaled(low), toDate, lastToDate, Slope.Rising),
             Corners.Evaluate(new Scaled(high), toDate, lastToDate, Slope.Rising));
-        result = new Measure(toDate.Point * lastYear.Point / lastToDate.Point, hull.Low, hull.High);
+        decimal? point = CheckedDecimal.Over(CheckedDecimal.Times(toDate.Point, lastYear.Point), lastToDate.Point);
+        result = new Measure(point, point < hull.Low ? point : hull.Low, point > hull.High ? point : hull.High);
         return MethodObstacle.None;
     }
 
@@ -99,12 +100,12 @@ public static class YearToDate
             MethodObstacle obstacle = TrySamePeriodShare(toDate, lastToDate, lastYear, out Measure one);
             if (obstacle != MethodObstacle.None)
                 return obstacle;
-            shares += lastToDate.Point / lastYear.Point;
+            shares = CheckedDecimal.Plus(shares, CheckedDecimal.Over(lastToDate.Point, lastYear.Point));
             low = one.Low < low ? one.Low : one.Low is null ? null : low;
             high = one.High > high ? one.High : one.High is null ? null : high;
         }
 
-        result = new Measure(toDate.Point * earlierYears.Count / shares, low, high);
+        result = new Measure(CheckedDecimal.Over(CheckedDecimal.Times(toDate.Point, earlierYears.Count), shares), low, high);
         return MethodObstacle.None;
     }
 
@@ -112,10 +113,8 @@ public static class YearToDate
     /// <param name="toDate">A: this year to date.</param>
     /// <param name="lastToDate">B: the same months of last year.</param>
     /// <param name="lastYear">Y: all of last year.</param>
-    public static Measure Additive(ValueRange toDate, ValueRange lastToDate, ValueRange lastYear) => new(
-        toDate.Point + lastYear.Point - lastToDate.Point,
-        toDate.Low + lastYear.Low - lastToDate.High,
-        toDate.High + lastYear.High - lastToDate.Low);
+    public static Measure Additive(ValueRange toDate, ValueRange lastToDate, ValueRange lastYear) => 
+        Measure.Between(toDate.Plus(lastYear), lastToDate);
 
     /// <summary>The growth the rest of the year needs on the rest of last year: (T − A)/(Y − B) − 1.</summary>
     /// <param name="goal">The goal of the year; stated on last year's total it is T = (1 + g)·Y.</param>
@@ -138,7 +137,7 @@ public static class YearToDate
         ValueRange hull = Corners.Hull(
             Corners.Evaluate(new Rest(threshold, low), toDate, lastYear, Slope.Falling),
             Corners.Evaluate(new Rest(threshold, high), toDate, lastYear, Slope.Falling));
-        decimal? point = toDate.Point is { } a && lastToDate.Point is { } b && lastYear.Point is { } y ? new Rest(threshold, b).At(a, y) : null;
+        decimal? point = toDate.Point is { } a && lastToDate.Point is { } b && lastYear.Point is { } y ? CheckedDecimal.At(new Rest(threshold, b), a, y) : null;
         result = new Measure(point, hull.Low, hull.High);
         return MethodObstacle.None;
     }

@@ -85,7 +85,19 @@ public sealed record ProgressComposite
     public override string ToString() => $"{Mean} of {Assessed}/{Total}";
 
     private decimal? MeanOf(PartialSum sum) =>
-        Assessed == 0 || sum.Missing > 0 ? null : (sum.Sum / Rational.FromDecimal(AssessedWeight)).Round(24, MidpointRounding.ToEven);
+        Assessed > 0 && sum.Missing == 0 ? ToDecimal(sum.Sum / Rational.FromDecimal(AssessedWeight)) : null;
+
+    /// <summary>To 24 decimals, or as many as fit.</summary>
+    private static decimal? ToDecimal(Rational mean)
+    {
+        for (int decimals = 24; decimals >= 0; decimals--)
+        {
+            if (mean.TryRound(decimals, MidpointRounding.ToEven, out decimal rounded))
+                return rounded;
+        }
+
+        return null;
+    }
 
     /// <summary>A sum of which some terms may be missing.</summary>
     private readonly record struct PartialSum(Rational Sum, int Missing)

@@ -1,7 +1,7 @@
 namespace Indicators.Progress;
 
 /// <summary>Tells the clock of a target.</summary>
-public static class TargetClocks
+internal static class TargetClocks
 {
     private const int MonthsOfYear = 12;
 

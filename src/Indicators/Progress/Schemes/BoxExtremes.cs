@@ -24,7 +24,7 @@ internal static class BoxExtremes
     public static bool TryFind(Func<decimal, decimal, decimal?> number, ValueRange baseline, ValueRange value, int sign, out Measure result)
     {
         result = default;
-        decimal? point = baseline.Point is { } b && value.Point is { } v ? number(b, v) : null;
+        decimal? point = baseline.Point is { } b && value.Point is { } v ? At(number, b, v) : null;
         if (baseline.Point is not null && value.Point is not null && point is null)
             return false;
         if (!TryEnd(number, baseline, sign > 0 ? value.Low : value.High, lowest: true, out decimal? low)
@@ -41,15 +41,18 @@ internal static class BoxExtremes
         if (value is not { } v)
             return true;
         decimal from = baseline.Low!.Value, to = baseline.High!.Value;
-        if (number(from, v) is not { } first || number(to, v) is not { } last)
+        if (At(number, from, v) is not { } first || At(number, to, v) is not { } last)
             return false;
         decimal best = lowest ? Math.Min(first, last) : Math.Max(first, last);
-        decimal? inner = from == to ? null : Search(b => number(b, v) is { } x ? (lowest ? x : -x) : null, from, to);
+        decimal? inner = from == to ? null : Search(b => At(number, b, v) is { } x ? (lowest ? x : -x) : null, from, to);
         if (inner is { } found)
             best = lowest ? Math.Min(best, found) : Math.Max(best, -found);
         end = best;
         return true;
     }
+
+    private static decimal? At(Func<decimal, decimal, decimal?> number, decimal baseline, decimal value) =>
+        CheckedDecimal.Try((number, baseline, value), static of => of.number(of.baseline, of.value));
 
     /// <summary>The least of a function with one valley, by thirds.</summary>
     private static decimal? Search(Func<decimal, decimal?> function, decimal from, decimal to)

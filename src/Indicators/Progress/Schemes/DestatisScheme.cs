@@ -14,7 +14,7 @@ namespace Indicators.Progress;
 /// take <see cref="SchemeResult.Worst"/>; of several due dates give the next. A trend of exactly zero keeps the better of
 /// two symbols only where the rule does not ask for a move: the text leaves that case open.
 /// </remarks>
-public sealed class DestatisScheme : IProgressScheme
+internal sealed class DestatisScheme : IProgressScheme
 {
     private static readonly ProgressClass Sun = new("sun", "晴", "sun", ProgressStatus.OnSchedule);
     private static readonly ProgressClass SunWithCloud = new("sun-with-cloud", "晴间多云", "sun with cloud", ProgressStatus.BehindSchedule);
@@ -121,9 +121,12 @@ public sealed class DestatisScheme : IProgressScheme
     {
         if (first is not { } f || last is not { } v)
             return null;
-        decimal distance = frame.Sign * (frame.Target(baseline) - v);
-        // One division, so that a share that is exactly a cut comes out exactly.
-        return distance > 0m ? frame.Sign * (v - f) * clock.Remaining / (clock.Elapsed * distance) : null;
+        return CheckedDecimal.Try((frame, baseline, f, v, clock), static way =>
+        {
+            decimal distance = way.frame.Sign * (way.frame.Target(way.baseline) - way.v);
+            // One division, so that a share that is exactly a cut comes out exactly.
+            return distance > 0m ? way.frame.Sign * (way.v - way.f) * way.clock.Remaining / (way.clock.Elapsed * distance) : null;
+        });
     }
 
     private SchemeResult Result(SchemeFrame frame, HashSet<ProgressClass> classes, Measure missed = default) =>

@@ -11,7 +11,7 @@ namespace Indicators.Progress;
 /// 2.5 points. The agency publishes the number; the two classes are its sign. Of a path through milestones the value
 /// of that path stands for the straight line's: ours, by the same formula.
 /// </remarks>
-public sealed class EeaScheme : IProgressScheme
+internal sealed class EeaScheme : IProgressScheme
 {
     private static readonly ProgressClass OnPath = new("on-path", "达到或优于目标路径", "on or better than the path", ProgressStatus.OnSchedule);
     private static readonly ProgressClass OffPath = new("off-path", "落后于目标路径", "short of the path", ProgressStatus.BehindSchedule);
@@ -38,7 +38,7 @@ public sealed class EeaScheme : IProgressScheme
             return SchemeResult.None(this, obstacle);
         decimal time = input.TimeShare ?? Methods.Schedule.TimeShare(frame.ElapsedMonths, frame.TotalMonths);
         if (!BoxExtremes.TryFind((b, v) => Surplus(frame, b, v, time), frame.Base, frame.Value, frame.Sign, out Measure surplus))
-            return SchemeResult.None(this, SchemeReason.BaselineUnbounded);
+            return SchemeResult.None(this, SchemeReason.TooLarge);
         var distance = new Measure(-surplus.Value, -surplus.High, -surplus.Low);
         return SchemeResult.Of(this, frame.Input, Scale.Between(surplus), distance, isMet: frame.IsMet) with { Substitutions = frame.Substitutions };
     }

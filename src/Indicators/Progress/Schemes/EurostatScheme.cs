@@ -10,7 +10,7 @@ namespace Indicators.Progress;
 /// "moderate" are an interpretation. <see cref="SchemeResult.Value"/> is growth per year in the wanted direction without
 /// a target, and its ratio to the growth asked for with one; the score runs from −5 to 5.
 /// </remarks>
-public sealed class EurostatScheme : IAggregatingScheme
+internal sealed class EurostatScheme : IAggregatingScheme
 {
     private static readonly ProgressClass Significant = new("significant-progress", "显著进展", "significant progress", ProgressStatus.OnSchedule);
     private static readonly ProgressClass Moderate = new("moderate-progress", "中等进展", "moderate progress", ProgressStatus.BehindSchedule);

@@ -28,7 +28,8 @@ internal static class GrowthNumber
         if (frame.Input.Due is null || frame.TotalMonths <= 0)
             return SchemeReason.NoTarget;
         decimal low = frame.Base.Low!.Value, high = frame.Base.High!.Value;
-        decimal targetLow = frame.Target(low), targetHigh = frame.Target(high);
+        if (frame.TargetOrNull(low) is not { } targetLow || frame.TargetOrNull(high) is not { } targetHigh)
+            return SchemeReason.TooLarge;
         if (targetLow == 0m || targetHigh == 0m)
             return SchemeReason.ZeroTarget;
         if (Math.Sign(targetLow) != Math.Sign(low) || Math.Sign(targetHigh) != Math.Sign(high))

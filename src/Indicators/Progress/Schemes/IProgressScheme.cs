@@ -18,7 +18,7 @@ namespace Indicators.Progress;
 ///     public LocalizedText Name { get; } = new("过半", "Half way");
 ///     public IReadOnlyList&lt;ProgressClass&gt; Classes => Scale.Classes;
 ///     public SchemeResult Classify(SchemeInput input) =>
-///         input is { Goal: { } goal, Baseline: { } start } &amp;&amp; Completion.TryEvaluate(goal, input.Current.Value, start.Value, out Measure p)
+///         input.Completion() is { IsAbsent: false } p
 ///             ? SchemeResult.Of(this, input, Scale.Between(p), p)
 ///             : SchemeResult.None(this, SchemeReason.NoBaseline);
 /// }

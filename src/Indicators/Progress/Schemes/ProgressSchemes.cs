@@ -10,29 +10,38 @@ namespace Indicators.Progress;
 public static class ProgressSchemes
 {
     /// <summary>Share of the way against share of the time, ±5 points; ours.</summary>
-    public static ScheduleScheme Schedule { get; } = new();
+    public static IProgressScheme Schedule { get; } = new ScheduleScheme();
 
     /// <summary>Statistics Canada and Open SDG; no class where a zero would have to be replaced.</summary>
-    public static StatCanScheme StatCan { get; } = new();
+    public static IAggregatingScheme StatCan { get; } = new StatCanScheme();
 
     /// <summary>The same with 0.001 in place of zero, recorded.</summary>
-    public static StatCanScheme StatCanReplacingZeros { get; } = new(replacesZeros: true);
+    public static IAggregatingScheme StatCanReplacingZeros { get; } = new StatCanScheme(replacesZeros: true);
 
     /// <summary>Eurostat, as implemented by Eustat.</summary>
-    public static EurostatScheme Eurostat { get; } = new();
+    public static IAggregatingScheme Eurostat { get; } = new EurostatScheme();
 
     /// <summary>The SDG Progress Chart of the United Nations.</summary>
-    public static UnProgressChartScheme UnProgressChart { get; } = new();
+    public static IProgressScheme UnProgressChart { get; } = new UnProgressChartScheme();
 
     /// <summary>The weather symbols of Destatis.</summary>
-    public static DestatisScheme Destatis { get; } = new();
+    public static IProgressScheme Destatis { get; } = new DestatisScheme();
 
     /// <summary>The distance to the target path of the European Environment Agency.</summary>
-    public static EeaScheme Eea { get; } = new();
+    public static IProgressScheme Eea { get; } = new EeaScheme();
 
     /// <summary>All of them, ours first.</summary>
     public static IReadOnlyList<IProgressScheme> All { get; } =
         ValueList<IProgressScheme>.Of([Schedule, StatCan, StatCanReplacingZeros, Eurostat, UnProgressChart, Destatis, Eea], nameof(All));
+
+    /// <summary>The schedule scheme with cuts of one's own, as leads: completion less time share, 0.05 is five points.</summary>
+    /// <param name="id">The id of the variant.</param>
+    /// <param name="ahead">Above this lead: faster than expected.</param>
+    /// <param name="asExpected">From this lead on: as expected.</param>
+    /// <param name="nearly">From this lead on: nearly as expected; below: behind.</param>
+    /// <exception cref="ArgumentException">The three cuts do not fall, or the id is none.</exception>
+    public static IProgressScheme ScheduleWith(string id, decimal ahead, decimal asExpected, decimal nearly) =>
+        new ScheduleScheme(new ScheduleThresholds(ahead, asExpected, nearly), id);
 
     /// <summary>The scheme of an id; null where there is none.</summary>
     public static IProgressScheme? Find(string id) => All.FirstOrDefault(scheme => scheme.Id == id);

@@ -38,10 +38,13 @@ internal sealed class RecentTrend
     /// <summary>Which signs d·change from a point to the last can have.</summary>
     public SignSet SignsSince(SchemePoint point, int sign)
     {
-        decimal? least = sign > 0 ? Last.Value.Low - point.Value.High : point.Value.Low - Last.Value.High;
-        decimal? most = sign > 0 ? Last.Value.High - point.Value.Low : point.Value.High - Last.Value.Low;
-        return new SignSet(least is not >= 0m, least is not > 0m && most is not < 0m, most is not <= 0m);
+        int? least = sign > 0 ? Sign(Last.Value.Low, point.Value.High) : Sign(point.Value.Low, Last.Value.High);
+        int? most = sign > 0 ? Sign(Last.Value.High, point.Value.Low) : Sign(point.Value.High, Last.Value.Low);
+        return new SignSet(least is not >= 0, least is not > 0 && most is not < 0, most is not <= 0);
     }
+
+    /// <summary>The sign of a difference that may be beyond a decimal itself.</summary>
+    private static int? Sign(decimal? left, decimal? right) => left is { } a && right is { } b ? a.CompareTo(b) : null;
 
     private static bool IsRecent(SchemePoint point, LocalDate last) => SchemeFrame.MonthsBetween(point.At, last) <= WindowMonths;
 }

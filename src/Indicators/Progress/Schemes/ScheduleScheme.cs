@@ -11,7 +11,7 @@ namespace Indicators.Progress;
 /// The words are those of the mid-term evaluation of the 14th five-year plan; the cuts are ours, because none are
 /// published, and can be set. <see cref="SchemeResult.Value"/> is the lead p − τ.
 /// </remarks>
-public sealed class ScheduleScheme : IProgressScheme
+internal sealed class ScheduleScheme : IProgressScheme
 {
     private static readonly ProgressClass Early = new("achieved-early", "提前实现", "achieved early", ProgressStatus.AchievedEarly);
     private static readonly ProgressClass Achieved = new("achieved", "按期实现", "achieved", ProgressStatus.Achieved);

@@ -4,7 +4,7 @@ namespace Indicators.Progress;
 /// The cuts of the schedule scheme, as leads (completion less time share; 0.05 is five points). Ours: no cut-offs are
 /// published for the classes of Chinese mid-term evaluations.
 /// </summary>
-public sealed record ScheduleThresholds
+internal sealed record ScheduleThresholds
 {
     /// <summary>Creates cuts.</summary>
     /// <param name="ahead">Above this lead: faster than expected. The default is +5 points.</param>

@@ -72,8 +72,11 @@ internal sealed class SchemeFrame
         };
     }
 
-    /// <summary>T for a baseline, on the side the goal is approached from.</summary>
+    /// <summary>T for a baseline, on the side the goal is approached from. Only inside a number of a scheme, where an overflow is met.</summary>
     public decimal Target(decimal baseline) => Sign < 0 ? Goal!.UpperThresholdFor(baseline) : Goal!.ThresholdFor(baseline);
+
+    /// <summary>The same; null beyond what a decimal holds.</summary>
+    public decimal? TargetOrNull(decimal baseline) => Goal!.ThresholdOrNull(baseline, upper: Sign < 0);
 
     /// <summary>Takes another value in place of a baseline or target of zero.</summary>
     public void Replace(SchemeSubstitutionKind kind, decimal replacement)
@@ -88,15 +91,23 @@ internal sealed class SchemeFrame
     /// <summary>Whole months from the end of one period to the end of another; negative where the other is earlier.</summary>
     public static int MonthsBetween(LocalDate from, LocalDate to)
     {
-        LocalDate start = from.PlusDays(1), end = to.PlusDays(1);
-        int months = ((end.Year - start.Year) * 12) + end.Month - start.Month;
-        return end.Day < start.Day ? months - 1 : months;
+        (int start, int startDay) = DayAfter(from);
+        (int end, int endDay) = DayAfter(to);
+        return end - start - (endDay < startDay ? 1 : 0);
+    }
+
+    /// <summary>The day after, as a month of the calendar and its day; also where the day after is in the year 10000.</summary>
+    private static (int Month, int Day) DayAfter(LocalDate date)
+    {
+        int month = (date.Year * 12) + date.Month;
+        return date.Day == CalendarSystem.Iso.GetDaysInMonth(date.Year, date.Month) ? (month + 1, 1) : (month, date.Day + 1);
     }
 
     private static int SignTowardsRange(SchemeInput input, int stated)
     {
         decimal reference = input.Baseline?.Value.Point ?? 0m;
-        decimal low = input.Goal!.ThresholdFor(reference), high = input.Goal.UpperThresholdFor(reference);
+        if (input.Goal!.ThresholdOrNull(reference) is not { } low || input.Goal.ThresholdOrNull(reference, upper: true) is not { } high)
+            return stated;
         if (input.Baseline is { } baseline && SideOf(baseline.Value, low, high) is not 0 and var fromBaseline)
             return fromBaseline;
         return SideOf(input.Current.Value, low, high) is not 0 and var fromValue ? fromValue : stated;

@@ -9,7 +9,7 @@ namespace Indicators.Progress;
 /// of <see cref="Goal"/> where there is one.
 /// </summary>
 /// <example><code>
-/// SchemeInput input = SchemeInput.From(2015, 14.5m, 2023, 10.2m, Direction.Decrease).Towards(2030, 7.25m);
+/// SchemeInput input = SchemeInput.From(2015, 14.5m, 2023, 10.2m).Towards(2030, 7.25m);
 /// SchemeResult result = ProgressSchemes.StatCan.Classify(input);   // substantial, 0.9526
 /// </code></example>
 public sealed record SchemeInput
@@ -23,7 +23,7 @@ public sealed record SchemeInput
         Current = current;
     }
 
-    /// <summary>Which way is progress.</summary>
+    /// <summary>Which way is progress; 0 where it is not stated and <see cref="Towards(int, decimal)"/> is to tell.</summary>
     public Direction Direction { get; init; }
 
     /// <summary>The latest value, v at t.</summary>
@@ -48,6 +48,9 @@ public sealed record SchemeInput
 
     /// <summary>The natural limit in the wanted direction: 100 for a coverage in percent. Null where there is none.</summary>
     public decimal? Limit { get; init; }
+
+    /// <summary>One unit of the indicator, in the unit of the values: 0.0001 for an indicator in 万千瓦 whose goal is stated in 亿千瓦. 1 where they are the same. For schemes that put a small number in place of zero.</summary>
+    public decimal IndicatorUnit { get; init; } = 1m;
 
     /// <summary>The yearly values up to the latest one, oldest first; for schemes that need more than two.</summary>
     public IReadOnlyList<SchemePoint> Series { get; init => field = ValueList<SchemePoint>.Of(value, nameof(Series)); } = ValueList<SchemePoint>.Empty;
@@ -76,7 +79,14 @@ public sealed record SchemeInput
     /// <summary>True where the latest value is that of the due date or later. A goal without a date is judged as of now, one to be kept never ends.</summary>
     public bool IsDue => Due is { } due ? Current.At >= due : !HoldsEveryYear;
 
-    /// <summary>Two exact yearly values.</summary>
+    /// <summary>
+    /// Two exact yearly values. The direction is that of the way to the level it is to reach: see <see cref="Towards(int, decimal)"/>.
+    /// A scheme that is to judge without one needs the direction stated.
+    /// </summary>
+    public static SchemeInput From(int baseYear, decimal baseline, int year, decimal value) =>
+        From(baseYear, baseline, year, value, default);
+
+    /// <summary>Two exact yearly values and which way is progress.</summary>
     public static SchemeInput From(int baseYear, decimal baseline, int year, decimal value, Direction direction) =>
         new(direction, SchemePoint.InYear(year, value)) { Baseline = SchemePoint.InYear(baseYear, baseline) };
 
@@ -92,18 +102,27 @@ public sealed record SchemeInput
         return new SchemeInput(direction, series[^1]) { Series = series };
     }
 
-    /// <summary>The same with a level to reach by the end of a year, on the side of the direction.</summary>
-    /// <exception cref="ArgumentException">The direction is neutral; such a goal needs a bound word.</exception>
-    public SchemeInput Towards(int year, decimal target) => this with
+    /// <summary>
+    /// The same with a level to reach by the end of a year, on the side of the direction; where none is stated, the
+    /// direction is that from the baseline to this level.
+    /// </summary>
+    /// <exception cref="ArgumentException">The direction is neutral, or none is stated and none follows: there is no baseline, or it is the level itself.</exception>
+    public SchemeInput Towards(int year, decimal target)
     {
-        Goal = new ResolvedGoal(Unit.One, SideOfDirection(), 0m, target),
-        Due = new LocalDate(year, 12, 31),
-    };
+        Direction direction = Direction is Direction.Increase or Direction.Decrease ? Direction : WayTo(target);
+        return this with
+        {
+            Direction = direction,
+            Goal = new ResolvedGoal(Unit.One, direction == Direction.Increase ? GoalSide.AtLeast : GoalSide.AtMost, 0m, target),
+            Due = new LocalDate(year, 12, 31),
+        };
+    }
 
-    private GoalSide SideOfDirection() => Direction switch
-    {
-        Direction.Increase => GoalSide.AtLeast,
-        Direction.Decrease => GoalSide.AtMost,
-        _ => throw new ArgumentException("A level to reach needs a direction, or a goal with a bound word."),
-    };
+    /// <summary>M1 on these values: how much of the way has been gone; absent where there is no baseline, no goal or no way.</summary>
+    public Measure Completion() =>
+        Goal is { } goal && Baseline is { } start && Methods.Completion.TryEvaluate(goal, Current.Value, start.Value, out Measure result) ? result : default;
+
+    private Direction WayTo(decimal target) => Direction == default && Baseline?.Value.Point is { } start && start != target
+        ? target > start ? Direction.Increase : Direction.Decrease
+        : throw new ArgumentException("A level to reach needs a direction: state Direction.Increase or Direction.Decrease.");
 }

@@ -44,4 +44,7 @@ public enum SchemeReason
 
     /// <summary>Of a group, too few members have a score.</summary>
     NoMembers,
+
+    /// <summary>A number or a date is beyond what can be calculated with.</summary>
+    TooLarge,
 }

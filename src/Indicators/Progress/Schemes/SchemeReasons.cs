@@ -25,6 +25,7 @@ public static class SchemeReasons
         SchemeReason.CrossesZero => ("数据跨越零点", "the figures are not all on one side of zero"),
         SchemeReason.GrowthRate => ("数据本身是增速", "the values are growth rates themselves"),
         SchemeReason.NoMembers => ("有得分的成员太少", "too few members have a score"),
+        SchemeReason.TooLarge => ("数值或日期超出可计算的范围", "a number or a date is beyond what can be calculated with"),
         _ => (reason.ToString(), reason.ToString()),
     };
 }

@@ -12,7 +12,7 @@ namespace Indicators.Progress;
 /// without a target and R = s·d·CAGR(b→v)/|CAGR(b→T)| with one; the score runs from −5 to 5. A target reached is
 /// achieved with a score of 5 whatever the trend.
 /// </remarks>
-public sealed class StatCanScheme : IAggregatingScheme
+internal sealed class StatCanScheme : IAggregatingScheme
 {
     /// <summary>What the method takes for zero, where that is chosen.</summary>
     public static decimal ZeroReplacement => 0.001m;
@@ -27,7 +27,7 @@ public sealed class StatCanScheme : IAggregatingScheme
     private static readonly ClassScale Scores = new(Deterioration, new(Substantial, 2.5m), new(Moderate, 0m), new(Limited, -2.5m));
 
     /// <summary>Creates the scheme.</summary>
-    /// <param name="replacesZeros">True to take 0.001 for a baseline or target of zero, as Statistics Canada does; every use is recorded. The default gives no class instead.</param>
+    /// <param name="replacesZeros">True to take 0.001 of the indicator's unit for a baseline or target of zero, as Statistics Canada does; every use is recorded. The default gives no class instead.</param>
     public StatCanScheme(bool replacesZeros = false) => ReplacesZeros = replacesZeros;
 
     /// <summary>True where 0.001 is taken for a baseline or target of zero.</summary>
@@ -88,10 +88,13 @@ public sealed class StatCanScheme : IAggregatingScheme
 
     private static void ReplaceZeros(SchemeFrame frame)
     {
+        // Of the indicator's own unit: the unit a goal happens to be written in must not decide the class.
+        if (CheckedDecimal.Times(ZeroReplacement, frame.Input.IndicatorUnit) is not { } replacement)
+            return;
         if (frame.HasBaseline && frame.Base is { Low: 0m, High: 0m })
-            frame.Replace(SchemeSubstitutionKind.ZeroBaseline, ZeroReplacement);
+            frame.Replace(SchemeSubstitutionKind.ZeroBaseline, replacement);
         if (frame.Goal is { Slope: 0m, Side: not GoalSide.Within, Offset: 0m })
-            frame.Replace(SchemeSubstitutionKind.ZeroTarget, ZeroReplacement);
+            frame.Replace(SchemeSubstitutionKind.ZeroTarget, replacement);
     }
 
     private SchemeResult WithTarget(SchemeFrame frame)

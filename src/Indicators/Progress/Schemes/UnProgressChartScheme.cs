@@ -12,7 +12,7 @@ namespace Indicators.Progress;
 /// <see cref="SchemeResult.Value"/> is U = (v̂ − b)/(T − b) with v̂ = v·(v/b)^(m/n), or growth per year in the wanted
 /// direction without a target. A missing baseline is taken from the nearest year and recorded.
 /// </remarks>
-public sealed class UnProgressChartScheme : IProgressScheme
+internal sealed class UnProgressChartScheme : IProgressScheme
 {
     private static readonly ProgressClass OnTrack = new("on-track", "达标或按轨道推进", "on track or target met", ProgressStatus.OnSchedule);
     private static readonly ProgressClass Fair = new("fair", "进展尚可，需加快", "fair progress, acceleration needed", ProgressStatus.BehindSchedule);
@@ -74,8 +74,10 @@ public sealed class UnProgressChartScheme : IProgressScheme
             return growth;
         if (frame.Input.Due is null || frame.TotalMonths <= 0)
             return SchemeReason.NoTarget;
-        int low = Math.Sign(frame.Target(frame.Base.Low!.Value) - frame.Base.Low.Value);
-        int high = Math.Sign(frame.Target(frame.Base.High!.Value) - frame.Base.High.Value);
+        if (frame.TargetOrNull(frame.Base.Low!.Value) is not { } targetLow || frame.TargetOrNull(frame.Base.High!.Value) is not { } targetHigh)
+            return SchemeReason.TooLarge;
+        int low = targetLow.CompareTo(frame.Base.Low.Value);
+        int high = targetHigh.CompareTo(frame.Base.High.Value);
         return low == 0 || low != high ? SchemeReason.BaselineEqualsTarget : SchemeReason.None;
     }
 
@@ -102,7 +104,8 @@ public sealed class UnProgressChartScheme : IProgressScheme
         ResolvedGoal goal = frame.Goal!;
         if (goal.NeedsBaseline || goal.Side == GoalSide.Within || goal.Unit.Dimension != Dimension.Ratio)
             return false;
-        decimal onePercent = new Quantity(1m, StandardUnits.Percent).In(goal.Unit).Amount;
+        if (ValueRange.AmountOrNull(new Quantity(1m, StandardUnits.Percent), goal.Unit) is not { } onePercent)
+            return false;
         if (goal.Offset != 0m && goal.Offset != 100m * onePercent)
             return false;
         decimal relaxed = goal.Offset - (frame.Sign * onePercent);

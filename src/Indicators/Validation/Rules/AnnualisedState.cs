@@ -12,7 +12,7 @@ internal sealed class AnnualisedState() : CatalogRule("IND2015", DiagnosticSever
                 continue;
             string kind = Vocabulary.IndicatorKinds.CodeOf(series.Indicator.Kind);
             foreach (Observation observation in series.Observations)
-                context.Report(At(observation, "transformation", observation.Series.ToString(), observation.Figure.Literal, kind));
+                context.Report(FindingAt(observation, "transformation", observation.Series.ToString(), observation.Figure.Literal, kind));
         }
     }
 }

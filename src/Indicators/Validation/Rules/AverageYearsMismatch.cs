@@ -29,7 +29,7 @@ internal sealed class AverageYearsMismatch() : CatalogRule("IND2011", Diagnostic
     {
         FindingFigure stated = FindingFigures.Number(FigureRoles.Stated, observation.Series.ToString(), years);
         FindingFigure expected = FindingFigures.Number(FigureRoles.Expected, observation.Series.ToString(), between);
-        Finding finding = At(
+        Finding finding = FindingAt(
             observation, "transformation.years", observation.Series.ToString(), stated.Text, start.ToString(), period.ToString(), expected.Text);
         return finding with { Figures = [.. finding.Figures, stated, expected] };
     }

@@ -28,7 +28,7 @@ internal sealed class BaseOfOtherLength() : CatalogRule("IND2010", DiagnosticSev
     {
         FindingFigure own = FindingFigures.Number(FigureRoles.Stated, period.ToString(), months);
         FindingFigure other = FindingFigures.Number(FigureRoles.Compared, start.ToString(), baseMonths);
-        Finding finding = At(
+        Finding finding = FindingAt(
             observation, "transformation.base.period", observation.Series.ToString(), period.ToString(), own.Text, start.ToString(), other.Text);
         return finding with { Figures = [.. finding.Figures, own, other] };
     }

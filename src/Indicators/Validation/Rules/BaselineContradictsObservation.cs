@@ -10,7 +10,7 @@ internal sealed class BaselineContradictsObservation() : CatalogRule("IND4002", 
         {
             if (found.IsOfOneSource || BaselineComparison.MayBeRevised(context.Catalog, found))
                 continue;
-            Finding finding = At(
+            Finding finding = FindingAt(
                 found.Target, "baseline.value", found.Target.Id, found.Period.ToString(), found.Stated.Literal,
                 found.Published.Figure.Literal, found.Published.SourceId ?? "—");
             context.Report(finding with

@@ -9,7 +9,7 @@ internal sealed class BindingStretch() : CatalogRule("IND4016", DiagnosticSeveri
         foreach (Target target in context.Catalog.Targets)
         {
             if (target is { Nature: TargetNature.Binding, Commitment: TargetCommitment.Stretch })
-                context.Report(At(target, "commitment", target.Id, FindingFigures.GoalOf(target)));
+                context.Report(FindingAt(target, "commitment", target.Id, FindingFigures.GoalOf(target)));
         }
     }
 }

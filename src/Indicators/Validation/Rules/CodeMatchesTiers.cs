@@ -16,7 +16,7 @@ internal sealed class CodeMatchesTiers() : CatalogRule("IND1001", DiagnosticSeve
     private Finding FindingOf(PolicyFramework framework)
     {
         string tiers = string.Join(" + ", framework.Tiers.Select(tier => tier.CodeText));
-        return At(framework.Location, "code", framework.Id, framework.Code, tiers) with
+        return FindingAt(framework.Location, "code", framework.Id, framework.Code, tiers) with
         {
             SubjectId = framework.SubjectId,
             Figures =

@@ -7,5 +7,5 @@ internal sealed class ConflictBetweenSources() : ContradictionRule(new Diagnosti
     "IND3003", DiagnosticSeverity.Information, ValidationWordings.Table.Text("IND3003", ConflictReport.Wording)))
 {
     /// <inheritdoc/>
-    protected override bool IsMine(Contradiction found) => found is { Kind: EquationKind.Same, Basis: StatementBasis.Undeclared };
+    protected override bool IsMine(Contradiction found) => found is { Kind: EquationKind.Same, Basis: AgreementBasis.Undeclared };
 }

@@ -7,5 +7,5 @@ internal sealed class ConflictOfOneDay() : ContradictionRule(new DiagnosticDescr
     "IND3002", DiagnosticSeverity.Warning, ValidationWordings.Table.Text("IND3002", ConflictReport.Wording)))
 {
     /// <inheritdoc/>
-    protected override bool IsMine(Contradiction found) => found is { Kind: EquationKind.Same, Basis: StatementBasis.OneDay };
+    protected override bool IsMine(Contradiction found) => found is { Kind: EquationKind.Same, Basis: AgreementBasis.OneDay };
 }

@@ -7,5 +7,5 @@ internal sealed class ConflictWithinSource() : ContradictionRule(new DiagnosticD
     "IND3001", DiagnosticSeverity.Error, ValidationWordings.Table.Text("IND3001", ConflictReport.Wording)))
 {
     /// <inheritdoc/>
-    protected override bool IsMine(Contradiction found) => found is { Kind: EquationKind.Same, Basis: StatementBasis.OneSource };
+    protected override bool IsMine(Contradiction found) => found is { Kind: EquationKind.Same, Basis: AgreementBasis.OneSource };
 }

@@ -25,7 +25,7 @@ internal sealed class CopiedFigure() : CatalogRule("IND5001", DiagnosticSeverity
 
     private Finding FindingOf(Observation first, Observation second)
     {
-        Finding finding = At(
+        Finding finding = FindingAt(
             second, "value", second.SourceId!, first.Series.ToString(), second.Series.ToString(), second.Period.ToString()!, second.Figure.Literal);
         return finding with { Figures = [.. finding.Figures, FindingFigures.Of(first, FigureRoles.Compared)] };
     }

@@ -10,7 +10,7 @@ internal sealed class CumulativeGoalOfState() : CatalogRule("IND4021", Diagnosti
         {
             Indicator indicator = context.Catalog.SeriesOf(target).Indicator;
             if (target.Goal is CumulativeGoal && indicator.Kind is IndicatorKind.Ratio or IndicatorKind.Rate or IndicatorKind.Index && target.Goal is CumulativeGoal)
-                context.Report(At(target, "goal.cumulative", target.Id, FindingFigures.GoalOf(target), indicator.Id, Vocabulary.IndicatorKinds.CodeOf(indicator.Kind)));
+                context.Report(FindingAt(target, "goal.cumulative", target.Id, FindingFigures.GoalOf(target), indicator.Id, Vocabulary.IndicatorKinds.CodeOf(indicator.Kind)));
         }
     }
 }

@@ -28,7 +28,7 @@ internal sealed class CumulativeValueFalls() : CatalogRule("IND3051", Diagnostic
 
     private Finding FindingOf(Observation longer, Observation shorter)
     {
-        Finding finding = At(
+        Finding finding = FindingAt(
             longer, "value", longer.Series.ToString(), longer.Period.ToString()!, longer.Figure.Literal,
             shorter.Period.ToString()!, shorter.Figure.Literal);
         return finding with { Figures = [.. finding.Figures, FindingFigures.Of(shorter, FigureRoles.Earlier)] };

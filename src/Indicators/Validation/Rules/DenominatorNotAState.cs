@@ -11,7 +11,7 @@ internal sealed class DenominatorNotAState() : CatalogRule("IND2020", Diagnostic
             if (context.Catalog.Indicators.Find(indicator.DenominatorId) is { IsPointInTime: true })
                 continue;
             string time = Vocabulary.DenominatorTimes.CodeOf(indicator.DenominatorAt);
-            Finding finding = At(indicator.Location, "denominatorAt", indicator.Id, time, indicator.DenominatorId ?? "—");
+            Finding finding = FindingAt(indicator.Location, "denominatorAt", indicator.Id, time, indicator.DenominatorId ?? "—");
             context.Report(finding with { IndicatorId = indicator.Id, Figures = [FindingFigures.Text(FigureRoles.Stated, indicator.Id, time)] });
         }
     }

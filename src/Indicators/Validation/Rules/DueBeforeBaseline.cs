@@ -15,7 +15,7 @@ internal sealed class DueBeforeBaseline() : CatalogRule("IND4007", DiagnosticSev
 
     private Finding FindingOf(Target target, TimePeriod start)
     {
-        Finding finding = At(target, "baseline.period", target.Id, start.ToString(), TimePeriod.Day(target.DueDate).ToString());
+        Finding finding = FindingAt(target, "baseline.period", target.Id, start.ToString(), TimePeriod.Day(target.DueDate).ToString());
         return finding with { Figures = [.. finding.Figures, FindingFigures.Text(FigureRoles.Baseline, target.Id, start.ToString(), start, target.Location)] };
     }
 }

@@ -17,7 +17,7 @@ internal sealed class EditionGoesBack() : CatalogRule("IND1008", DiagnosticSever
     {
         string on = framework.AsOf.ToString();
         string before = earlier.AsOf.ToString();
-        return At(framework.Location, "supersedes", framework.Id, on, earlier.Id, before) with
+        return FindingAt(framework.Location, "supersedes", framework.Id, on, earlier.Id, before) with
         {
             SubjectId = framework.SubjectId,
             Figures =

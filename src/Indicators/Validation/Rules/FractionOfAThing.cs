@@ -9,9 +9,9 @@ internal sealed class FractionOfAThing() : CatalogRule("IND2016", DiagnosticSeve
         foreach (Series series in context.Catalog.AllSeries.Where(series => series.Transformation.IsLevel && IsOfThings(series.Indicator)))
         {
             foreach (Observation observation in series.Observations.Where(observation => IsFraction(observation.Figure)))
-                context.Report(At(observation, "value", observation.Series.ToString(), observation.Figure.Literal));
+                context.Report(FindingAt(observation, "value", observation.Series.ToString(), observation.Figure.Literal));
             foreach (Target target in context.Catalog.TargetsOf(series.Key).Where(target => target.Goal is LevelGoal goal && IsFraction(goal.Figure)))
-                context.Report(At(target, "goal", target.Id, FindingFigures.GoalOf(target)));
+                context.Report(FindingAt(target, "goal", target.Id, FindingFigures.GoalOf(target)));
         }
     }
 

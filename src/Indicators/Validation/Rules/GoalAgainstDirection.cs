@@ -48,5 +48,5 @@ internal sealed class GoalAgainstDirection() : CatalogRule("IND4014", Diagnostic
     };
 
     private Finding FindingOf(Target target, Indicator indicator) =>
-        At(target, "goal", target.Id, FindingFigures.GoalOf(target), indicator.Id, Vocabulary.Directions.CodeOf(indicator.Direction));
+        FindingAt(target, "goal", target.Id, FindingFigures.GoalOf(target), indicator.Id, Vocabulary.Directions.CodeOf(indicator.Direction));
 }

@@ -29,7 +29,7 @@ internal sealed class GoalAlreadyReached() : CatalogRule("IND4003", DiagnosticSe
         {
             if (start.Value.Dimension != goal.Dimension || !IsPassed(context.Catalog.SeriesOf(target), start.Value, goal, sign))
                 continue;
-            Finding finding = At(target, "goal", target.Id, goal.Literal, start.Period.ToString(), start.Value.Literal);
+            Finding finding = FindingAt(target, "goal", target.Id, goal.Literal, start.Period.ToString(), start.Value.Literal);
             context.Report(finding with { Figures = [.. finding.Figures, start.Figure] });
             return;
         }

@@ -25,7 +25,7 @@ internal sealed class GoalScaleSlip() : CatalogRule("IND2004", DiagnosticSeverit
         int power = ScaleSlips.Of(goal.Quantity.RatioTo(start.Value.Quantity), Shrink, Grow);
         if (power == 0)
             return;
-        Finding finding = At(target, "goal", target.Id, goal.Literal, start.Period.ToString(), start.Value.Literal, ScaleSlips.Word(power));
+        Finding finding = FindingAt(target, "goal", target.Id, goal.Literal, start.Period.ToString(), start.Value.Literal, ScaleSlips.Word(power));
         context.Report(finding with { Figures = [.. finding.Figures, start.Figure] });
     }
 }

@@ -33,7 +33,7 @@ internal sealed class GrowthAcrossBreak() : CatalogRule("IND2013", DiagnosticSev
     private Finding FindingOf(Observation observation, TimePeriod period, TimePeriod start, LocalDate day)
     {
         TimePeriod at = TimePeriod.Day(day);
-        Finding finding = At(observation, "period", observation.Series.ToString(), period.ToString(), start.ToString(), at.ToString());
+        Finding finding = FindingAt(observation, "period", observation.Series.ToString(), period.ToString(), start.ToString(), at.ToString());
         return finding with { Figures = [.. finding.Figures, FindingFigures.Text(FigureRoles.Limit, observation.Series.IndicatorId, at.ToString(), at)] };
     }
 }

@@ -13,7 +13,7 @@ internal sealed class GrowthBasisOpen() : CatalogRule("IND4032", DiagnosticSever
                 continue;
             string[] bases = [.. BasesOf(context.Catalog, target)];
             if (bases.Length > 1)
-                context.Report(At(target, "transformation", target.Id, target.Series.ToString(), string.Join(", ", bases)));
+                context.Report(FindingAt(target, "transformation", target.Id, target.Series.ToString(), string.Join(", ", bases)));
         }
     }
 

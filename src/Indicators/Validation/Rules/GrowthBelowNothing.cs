@@ -12,7 +12,7 @@ internal sealed class GrowthBelowNothing() : CatalogRule("IND3058", DiagnosticSe
         {
             foreach (Observation observation in series.Observations.Where(observation => IsBelow(observation.Figure)))
             {
-                Finding finding = At(observation, "value", observation.Series.ToString(), observation.Figure.Literal);
+                Finding finding = FindingAt(observation, "value", observation.Series.ToString(), observation.Figure.Literal);
                 context.Report(finding with { Figures = [.. finding.Figures, FindingFigures.Text(FigureRoles.Limit, observation.Series.IndicatorId, "-100%")] });
             }
         }

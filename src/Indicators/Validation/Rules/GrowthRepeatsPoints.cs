@@ -35,7 +35,7 @@ internal sealed class GrowthRepeatsPoints() : CatalogRule("IND2002", DiagnosticS
 
     private Finding FindingOf(Observation growth, Observation points, Observation value)
     {
-        Finding finding = At(growth, "value", growth.Series.ToString(), growth.Figure.Literal, points.Figure.Literal, value.Figure.Literal);
+        Finding finding = FindingAt(growth, "value", growth.Series.ToString(), growth.Figure.Literal, points.Figure.Literal, value.Figure.Literal);
         return finding with
         {
             Figures = [.. finding.Figures, FindingFigures.Of(points, FigureRoles.Compared), FindingFigures.Of(value, FigureRoles.Compared)],

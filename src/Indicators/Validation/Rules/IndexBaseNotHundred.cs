@@ -24,7 +24,7 @@ internal sealed class IndexBaseNotHundred() : CatalogRule("IND2012", DiagnosticS
 
     private Finding FindingOf(Observation observation, TimePeriod start)
     {
-        Finding finding = At(observation, "value", observation.Series.ToString(), start.ToString(), observation.Figure.Literal);
+        Finding finding = FindingAt(observation, "value", observation.Series.ToString(), start.ToString(), observation.Figure.Literal);
         return finding with { Figures = [.. finding.Figures, FindingFigures.Number(FigureRoles.Expected, observation.Series.IndicatorId, (int)Hundred)] };
     }
 }

@@ -28,7 +28,7 @@ internal sealed class LaterGoalAsksLess() : CatalogRule("IND4006", DiagnosticSev
 
     private Finding FindingOf(Target earlier, Target later)
     {
-        Finding finding = At(
+        Finding finding = FindingAt(
             later, "goal", earlier.Id, earlier.DuePeriod.ToString(), FindingFigures.GoalOf(earlier),
             later.Id, later.DuePeriod.ToString(), FindingFigures.GoalOf(later));
         return finding with { Figures = [.. finding.Figures, FindingFigures.Of(earlier)] };

@@ -20,7 +20,7 @@ internal sealed class MemberNotValid() : CatalogRule("IND1009", DiagnosticSeveri
     {
         string date = framework.AsOf.ToString();
         string validity = Validity.Text(subject);
-        return At(member.Location ?? framework.Location, "subject", framework.Id, date, subject.Id, validity) with
+        return FindingAt(member.Location ?? framework.Location, "subject", framework.Id, date, subject.Id, validity) with
         {
             SubjectId = subject.Id,
             Figures =

@@ -23,7 +23,7 @@ internal sealed class MembersExceedTier() : CatalogRule("IND1002", DiagnosticSev
         int listed = framework.MembersOf(tier.Id).Count;
         FindingFigure expected = FindingFigures.Number(FigureRoles.Expected, $"{framework.Id}/{tier.Id}", tier.Count ?? 0);
         FindingFigure stated = FindingFigures.Number(FigureRoles.Stated, $"{framework.Id}/{tier.Id}", listed);
-        return At(framework.Location, TierPath.Of(framework, tier), framework.Id, tier.Id, expected.Text, stated.Text) with
+        return FindingAt(framework.Location, TierPath.Of(framework, tier), framework.Id, tier.Id, expected.Text, stated.Text) with
         {
             SubjectId = framework.SubjectId,
             Figures = [stated, expected],

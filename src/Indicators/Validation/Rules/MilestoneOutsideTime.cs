@@ -21,7 +21,7 @@ internal sealed class MilestoneOutsideTime() : CatalogRule("IND4004", Diagnostic
     {
         string start = target.Baseline?.Period.ToString() ?? "..";
         string due = TimePeriod.Day(target.DueDate).ToString();
-        Finding finding = At(target, $"path[{index}].period", target.Id, milestone.Period.ToString(), start, due);
+        Finding finding = FindingAt(target, $"path[{index}].period", target.Id, milestone.Period.ToString(), start, due);
         return finding with
         {
             Figures = [.. finding.Figures, FindingFigures.Text(FigureRoles.Milestone, target.Id, milestone.Value.Literal, milestone.Period, target.Location)],

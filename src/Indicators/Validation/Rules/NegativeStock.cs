@@ -10,7 +10,7 @@ internal sealed class NegativeStock() : CatalogRule("IND3054", DiagnosticSeverit
         {
             foreach (Observation observation in series.Observations.Where(observation => IsNegative(observation.Figure)))
             {
-                Finding finding = At(observation, "value", observation.Series.ToString(), observation.Figure.Literal);
+                Finding finding = FindingAt(observation, "value", observation.Series.ToString(), observation.Figure.Literal);
                 context.Report(finding with { Figures = [.. finding.Figures, FindingFigures.Number(FigureRoles.Limit, observation.Series.IndicatorId, 0)] });
             }
         }

@@ -23,7 +23,7 @@ internal sealed class OrdinalOutsideTier() : CatalogRule("IND1003", DiagnosticSe
     {
         string places = last == int.MaxValue ? "…" : last.ToString(CultureInfo.InvariantCulture);
         FindingFigure stated = FindingFigures.Number(FigureRoles.Stated, member.ToString(), ordinal);
-        return At(member.Location ?? framework.Location, "ordinal", framework.Id, member.ToString(), stated.Text, places) with
+        return FindingAt(member.Location ?? framework.Location, "ordinal", framework.Id, member.ToString(), stated.Text, places) with
         {
             SubjectId = member.SubjectId ?? framework.SubjectId,
             Figures = [stated, FindingFigures.Text(FigureRoles.Limit, $"{framework.Id}/{member.TierId}", places)],

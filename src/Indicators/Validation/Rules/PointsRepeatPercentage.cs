@@ -36,7 +36,7 @@ internal sealed class PointsRepeatPercentage() : CatalogRule("IND2001", Diagnost
 
     private Finding FindingOf(Observation points, Observation percentage)
     {
-        Finding finding = At(points, "value", points.Series.ToString(), points.Figure.Literal, percentage.Figure.Literal);
+        Finding finding = FindingAt(points, "value", points.Series.ToString(), points.Figure.Literal, percentage.Figure.Literal);
         return finding with { Figures = [.. finding.Figures, FindingFigures.Of(percentage, FigureRoles.Compared)] };
     }
 }

@@ -16,7 +16,7 @@ internal sealed class PublishedBeforePeriod() : CatalogRule("IND2007", Diagnosti
 
     private Finding FindingOf(Observation observation, TimePeriod period, PublicationDays published)
     {
-        Finding finding = At(observation, "period", observation.Series.ToString(), period.ToString(), published.ToString());
+        Finding finding = FindingAt(observation, "period", observation.Series.ToString(), period.ToString(), published.ToString());
         return finding with { Figures = [.. finding.Figures, FindingFigures.Text(FigureRoles.Limit, observation.SourceId ?? "published", published.ToString())] };
     }
 }

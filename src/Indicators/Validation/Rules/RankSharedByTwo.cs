@@ -20,7 +20,7 @@ internal sealed class RankSharedByTwo() : CatalogRule("IND3057", DiagnosticSever
 
     private Finding FindingOf(Observation first, Observation second)
     {
-        Finding finding = At(
+        Finding finding = FindingAt(
             second, "value", first.Series.ToString(), second.Series.ToString(), second.Period.ToString()!, second.Figure.Literal);
         return finding with { Figures = [.. finding.Figures, FindingFigures.Of(first, FigureRoles.Compared)] };
     }

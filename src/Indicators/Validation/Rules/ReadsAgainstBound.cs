@@ -9,7 +9,7 @@ internal sealed class ReadsAgainstBound() : CatalogRule("IND4030", DiagnosticSev
         foreach (Target target in context.Catalog.Targets)
         {
             if (target.Goal.FigureOrNull is { } figure && Opposite(target.Reads, figure.Bound) is { } other)
-                context.Report(At(target, "reads", target.Id, FindingFigures.GoalOf(target), CodeOf(target.Reads), CodeOf(other)));
+                context.Report(FindingAt(target, "reads", target.Id, FindingFigures.GoalOf(target), CodeOf(target.Reads), CodeOf(other)));
         }
     }
 

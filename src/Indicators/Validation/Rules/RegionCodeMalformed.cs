@@ -26,7 +26,7 @@ internal sealed class RegionCodeMalformed() : CatalogRule("IND1010", DiagnosticS
         child is { Kind: SubjectKind.Region, Code: { } own } && RegionCode.IsDivision(own) && own[..2] == code[..2];
 
     private Finding FindingOf(Subject subject, Subject other) =>
-        At(subject.Location, "code", subject.Id, subject.Code!, other.Id, other.Code!) with
+        FindingAt(subject.Location, "code", subject.Id, subject.Code!, other.Id, other.Code!) with
         {
             SubjectId = subject.Id,
             Figures =

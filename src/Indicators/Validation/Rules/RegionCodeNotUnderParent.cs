@@ -25,7 +25,7 @@ internal sealed class RegionCodeNotUnderParent() : CatalogRule("IND1011", Diagno
         code != above && code.StartsWith(RegionCode.Stem(above), StringComparison.Ordinal);
 
     private Finding FindingOf(Subject subject, Subject parent) =>
-        At(subject.Location, "code", subject.Id, subject.Code!, parent.Id, parent.Code!) with
+        FindingAt(subject.Location, "code", subject.Id, subject.Code!, parent.Id, parent.Code!) with
         {
             SubjectId = subject.Id,
             Figures =

@@ -19,7 +19,7 @@ internal sealed class RegionCodeTwice() : CatalogRule("IND1012", DiagnosticSever
     }
 
     private Finding FindingOf(Subject first, Subject second) =>
-        At(second.Location, "code", first.Id, second.Id, second.Code!) with
+        FindingAt(second.Location, "code", first.Id, second.Id, second.Code!) with
         {
             SubjectId = second.Id,
             Figures =

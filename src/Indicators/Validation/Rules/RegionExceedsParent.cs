@@ -42,7 +42,7 @@ internal sealed class RegionExceedsParent() : CatalogRule("IND3059", DiagnosticS
 
     private Finding FindingOf(Observation part, Observation whole)
     {
-        Finding finding = At(
+        Finding finding = FindingAt(
             part, "value", part.Series.ToString(), part.Period.ToString()!, part.Figure.Literal, whole.Series.SubjectId, whole.Figure.Literal);
         return finding with { Figures = [.. finding.Figures, FindingFigures.Of(whole, FigureRoles.Whole)] };
     }

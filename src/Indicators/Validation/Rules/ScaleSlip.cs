@@ -63,7 +63,7 @@ internal sealed class ScaleSlip() : CatalogRule("IND2003", DiagnosticSeverity.Wa
 
     private Finding FindingOf(Observation observation, Observation other, int power)
     {
-        Finding finding = At(
+        Finding finding = FindingAt(
             observation, "value", observation.Series.ToString(), observation.Period.ToString()!, observation.Figure.Literal,
             other.Period.ToString()!, other.Figure.Literal, ScaleSlips.Word(power));
         return finding with { Figures = [.. finding.Figures, FindingFigures.Of(other, FigureRoles.Compared)] };

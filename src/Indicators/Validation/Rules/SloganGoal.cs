@@ -9,11 +9,11 @@ internal sealed class SloganGoal() : CatalogRule("IND4017", DiagnosticSeverity.I
         foreach (Target target in context.Catalog.Targets)
         {
             if (target.Goal is NoNumberGoal slogan)
-                context.Report(At(target, "goal", target.Id, slogan.ToText(Language.Chinese)));
+                context.Report(FindingAt(target, "goal", target.Id, slogan.ToText(Language.Chinese)));
             for (int i = 0; i < target.AlsoStated.Count; i++)
             {
                 if (target.AlsoStated[i] is NoNumberGoal other)
-                    context.Report(At(target, $"alsoStated[{i}]", target.Id, other.ToText(Language.Chinese)));
+                    context.Report(FindingAt(target, $"alsoStated[{i}]", target.Id, other.ToText(Language.Chinese)));
             }
         }
     }

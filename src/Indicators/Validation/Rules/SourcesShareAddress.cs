@@ -15,7 +15,7 @@ internal sealed class SourcesShareAddress() : CatalogRule("IND5005", DiagnosticS
     }
 
     private Finding FindingOf(Source first, Source second, string address) =>
-        At(second.Location, "address", first.Id, second.Id, address) with
+        FindingAt(second.Location, "address", first.Id, second.Id, address) with
         {
             Figures =
             [

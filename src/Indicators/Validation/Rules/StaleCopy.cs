@@ -43,7 +43,7 @@ internal sealed class StaleCopy() : CatalogRule("IND3053", DiagnosticSeverity.In
             return;
         Observation last = run[^1];
         string count = run.Count.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        Finding finding = At(last, "value", last.Series.ToString(), run[0].Period.ToString()!, last.Period.ToString()!, count, last.Figure.Literal);
+        Finding finding = FindingAt(last, "value", last.Series.ToString(), run[0].Period.ToString()!, last.Period.ToString()!, count, last.Figure.Literal);
         context.Report(finding with { Figures = [.. run.Select(observation => FindingFigures.Of(observation, FigureRoles.Published))] });
     }
 }

@@ -28,7 +28,7 @@ internal sealed class StockDependsOnStart() : CatalogRule("IND2014", DiagnosticS
 
     private Finding FindingOf(Observation observation, Observation shortest)
     {
-        Finding finding = At(
+        Finding finding = FindingAt(
             observation, "period", observation.Series.ToString(), observation.Period.ToString()!, observation.Figure.Literal,
             shortest.Period.ToString()!, shortest.Figure.Literal);
         return finding with { Figures = [.. finding.Figures, FindingFigures.Of(shortest, FigureRoles.Compared)] };

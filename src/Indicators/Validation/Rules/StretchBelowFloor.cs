@@ -13,7 +13,7 @@ internal sealed class StretchBelowFloor() : CatalogRule("IND4033", DiagnosticSev
             Figure floor = both.Floor.FigureOrNull!.Value;
             Figure stretch = both.Stretch.FigureOrNull!.Value;
             if (stretch.Quantity.CompareTo(floor.Quantity) * side <= 0)
-                context.Report(At(target, "goal", target.Id, stretch.Literal, floor.Literal));
+                context.Report(FindingAt(target, "goal", target.Id, stretch.Literal, floor.Literal));
         }
     }
 

@@ -29,7 +29,7 @@ internal sealed class SubTiersDoNotAddUp() : CatalogRule("IND1005", DiagnosticSe
         string parts = string.Join(" + ", tier.Tiers.Select(below => below.CodeText));
         string sum = Sum(tier.Tiers).ToString(CultureInfo.InvariantCulture);
         FindingFigure stated = FindingFigures.Number(FigureRoles.Stated, $"{framework.Id}/{tier.Id}", count);
-        return At(framework.Location, TierPath.Of(framework, tier) + ".tiers", framework.Id, tier.Id, stated.Text, parts, sum) with
+        return FindingAt(framework.Location, TierPath.Of(framework, tier) + ".tiers", framework.Id, tier.Id, stated.Text, parts, sum) with
         {
             SubjectId = framework.SubjectId,
             Figures = [stated, FindingFigures.Text(FigureRoles.Sum, $"{framework.Id}/{tier.Id}", sum)],

@@ -18,7 +18,7 @@ internal sealed class SubjectInTwoTiers() : CatalogRule("IND1007", DiagnosticSev
     }
 
     private Finding FindingOf(PolicyFramework framework, FrameworkMember member, string subject, string firstTier) =>
-        At(member.Location ?? framework.Location, "tier", framework.Id, subject, firstTier, member.TierId) with
+        FindingAt(member.Location ?? framework.Location, "tier", framework.Id, subject, firstTier, member.TierId) with
         {
             SubjectId = subject,
             Figures =

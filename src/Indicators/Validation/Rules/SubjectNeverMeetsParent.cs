@@ -17,7 +17,7 @@ internal sealed class SubjectNeverMeetsParent() : CatalogRule("IND1013", Diagnos
     {
         string own = Validity.Text(subject);
         string above = Validity.Text(parent);
-        return At(subject.Location, "parent", subject.Id, own, parent.Id, above) with
+        return FindingAt(subject.Location, "parent", subject.Id, own, parent.Id, above) with
         {
             SubjectId = subject.Id,
             Figures =

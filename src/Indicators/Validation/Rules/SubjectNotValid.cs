@@ -19,7 +19,7 @@ internal sealed class SubjectNotValid() : CatalogRule("IND2005", DiagnosticSever
     private Finding FindingOf(Observation observation, TimePeriod period, Subject subject)
     {
         string validity = Validity.Text(subject);
-        Finding finding = At(observation, "period", observation.Series.ToString(), period.ToString(), subject.Id, validity);
+        Finding finding = FindingAt(observation, "period", observation.Series.ToString(), period.ToString(), subject.Id, validity);
         return finding with { Figures = [.. finding.Figures, FindingFigures.Text(FigureRoles.Limit, subject.Id, validity, null, subject.Location)] };
     }
 }

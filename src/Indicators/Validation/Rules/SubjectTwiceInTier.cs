@@ -20,7 +20,7 @@ internal sealed class SubjectTwiceInTier() : CatalogRule("IND1006", DiagnosticSe
     private Finding FindingOf(PolicyFramework framework, FrameworkMember member, string subject)
     {
         int times = framework.Members.Count(other => other.TierId == member.TierId && other.SubjectId == subject);
-        return At(member.Location ?? framework.Location, "subject", framework.Id, subject, member.TierId) with
+        return FindingAt(member.Location ?? framework.Location, "subject", framework.Id, subject, member.TierId) with
         {
             SubjectId = subject,
             Figures = [FindingFigures.Number(FigureRoles.Stated, member.ToString(), times), FindingFigures.Number(FigureRoles.Expected, member.ToString(), 1)],

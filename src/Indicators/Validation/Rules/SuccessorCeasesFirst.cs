@@ -17,7 +17,7 @@ internal sealed class SuccessorCeasesFirst() : CatalogRule("IND1014", Diagnostic
     }
 
     private Finding FindingOf(Subject subject, TimePeriod last, Subject successor, TimePeriod end) =>
-        At(subject.Location, "successors", subject.Id, last.ToString(), successor.Id, end.ToString()) with
+        FindingAt(subject.Location, "successors", subject.Id, last.ToString(), successor.Id, end.ToString()) with
         {
             SubjectId = subject.Id,
             Figures =

@@ -18,7 +18,7 @@ internal sealed class SupersededIsNewer() : CatalogRule("IND4022", DiagnosticSev
 
     private Finding FindingOf(Target target, TimePeriod own, Target other, TimePeriod later)
     {
-        Finding finding = At(target, "supersedes", target.Id, own.ToString(), other.Id, later.ToString());
+        Finding finding = FindingAt(target, "supersedes", target.Id, own.ToString(), other.Id, later.ToString());
         return finding with { Figures = [.. finding.Figures, FindingFigures.Of(other)] };
     }
 }

@@ -19,7 +19,7 @@ internal sealed class SupersessionOutOfOrder() : CatalogRule("IND4013", Diagnost
     private Finding FindingOf(Target target, TargetSupersession supersession, Target earlier, TimePeriod? published)
     {
         TimePeriod on = TimePeriod.Day(supersession.On);
-        Finding finding = At(
+        Finding finding = FindingAt(
             target, "supersedes.on", target.Id, on.ToString(), earlier.Id, published?.ToString() ?? "—", TimePeriod.Day(target.DueDate).ToString());
         return finding with
         {

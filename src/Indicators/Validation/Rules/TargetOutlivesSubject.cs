@@ -17,7 +17,7 @@ internal sealed class TargetOutlivesSubject() : CatalogRule("IND4020", Diagnosti
     private Finding FindingOf(Target target, Subject subject)
     {
         string validity = Validity.Text(subject);
-        Finding finding = At(target, "subject", target.Id, TimePeriod.Day(target.DueDate).ToString(), subject.Id, validity);
+        Finding finding = FindingAt(target, "subject", target.Id, TimePeriod.Day(target.DueDate).ToString(), subject.Id, validity);
         return finding with { Figures = [.. finding.Figures, FindingFigures.Text(FigureRoles.Limit, subject.Id, validity, null, subject.Location)] };
     }
 }

@@ -24,7 +24,7 @@ internal sealed class TargetRedated() : CatalogRule("IND4012", DiagnosticSeverit
 
     private Finding FindingOf(Target earlier, Target later)
     {
-        Finding finding = At(
+        Finding finding = FindingAt(
             later, later.Due is null ? "span" : "due", earlier.Id, earlier.DuePeriod.ToString(), FindingFigures.GoalOf(earlier), later.Id, later.DuePeriod.ToString());
         return finding with { Figures = [.. finding.Figures, FindingFigures.Of(earlier)] };
     }

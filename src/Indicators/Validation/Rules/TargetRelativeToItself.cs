@@ -10,7 +10,7 @@ internal sealed class TargetRelativeToItself() : CatalogRule("IND4015", Diagnost
         {
             if (target.Goal is RelativeGoal { Reference: { Aggregate: GoalAggregate.None } reference } && reference.SeriesFor(target.Series) == target.Series
                 && (reference.Period is not { } period || period == target.DuePeriod))
-                context.Report(At(target, "goal.relativeTo", target.Id, target.Series.ToString()));
+                context.Report(FindingAt(target, "goal.relativeTo", target.Id, target.Series.ToString()));
         }
     }
 }

@@ -30,7 +30,7 @@ internal sealed class TwoEditions() : CatalogRule("IND4011", DiagnosticSeverity.
 
     private Finding FindingOf(Target first, Target other)
     {
-        Finding finding = At(
+        Finding finding = FindingAt(
             other, "goal", first.Id, FindingFigures.GoalOf(first), first.SourceId ?? "—", other.Id, FindingFigures.GoalOf(other), other.SourceId ?? "—");
         return finding with { Figures = [.. finding.Figures, FindingFigures.Of(first)] };
     }

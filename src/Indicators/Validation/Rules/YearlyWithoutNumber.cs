@@ -10,7 +10,7 @@ internal sealed class YearlyWithoutNumber() : CatalogRule("IND4018", DiagnosticS
         {
             bool isYearly = target.Evaluation == TargetEvaluation.EachYear || target.Goal is SetYearlyGoal;
             if (isYearly && target.Goal is NoNumberGoal or DoneGoal or SetYearlyGoal && isYearly && context.Catalog.ChildrenOf(target).Count == 0)
-                context.Report(At(target, target.Evaluation == TargetEvaluation.EachYear ? "evaluate" : "goal", target.Id, FindingFigures.GoalOf(target)));
+                context.Report(FindingAt(target, target.Evaluation == TargetEvaluation.EachYear ? "evaluate" : "goal", target.Id, FindingFigures.GoalOf(target)));
         }
     }
 }

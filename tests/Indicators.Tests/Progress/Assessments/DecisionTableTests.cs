@@ -109,6 +109,12 @@ public class DecisionTableTests
             Stock(Direction.Neutral).With(("2020", "100"), ("2022", "110")).Goal("2025", "200", "2020").AtEndOf(2022), "NotAssessable", NotAssessableReason.DirectionNotStated),
         ["three quarters, for a target of a later year"] = (
             Flow().With(("2024-01-01/P9M", "110")).Goal("2025", "200", "2020").AtEndOf(2024), "NotAssessable", NotAssessableReason.PeriodTooShort),
+        ["a rank among nobody says whom"] = (
+            Stock().With(("2022", "7565")).Goal("2025", new RankGoal(10)).AtEndOf(2022), "NotAssessable", NotAssessableReason.RankNotStated),
+        ["a chain through a loss"] = (
+            Flow().Growth(("2021", "12.5%"), ("2022", "-115.2%")).Goal("2021-01-01/P5Y", new AverageGrowthGoal(Figure.Parse("6%")), "2020").AtEndOf(2022), "NotAssessable", NotAssessableReason.ChainNotPossible),
+        ["a change of the baseline beyond a decimal"] = (
+            Stock().With(("2020", "79228162514264337593543950335"), ("2022", "79228162514264337593543950335")).Goal("2025", new MultipleGoal(20000000000000000000000000000m), "2020").AtEndOf(2022), "NotAssessable", NotAssessableReason.TooLarge),
         ["nothing published"] = (
             Stock().Goal("2025", "200", "2020").AtEndOf(2022), "NotAssessable", NotAssessableReason.NoObservation),
     };

@@ -127,9 +127,9 @@ public class GrowthRatioTests
     [InlineData("5", "0", "20", 1, MethodObstacle.CrossesZero)]
     [InlineData("5", "10", "0", 1, MethodObstacle.CrossesZero)]
     [InlineData("5", "10", "20", 0, MethodObstacle.NoTimeElapsed)]
-    public void There_is_no_ratio_without_a_way_a_sign_or_time(string v, string b, string t, int n, MethodObstacle expected)
+    public void There_is_no_ratio_without_a_way_a_sign_or_time(string v, string b, string t, int n, object expected)
     {
-        GrowthRatio.TryEvaluate(Level(D(t), D(b)), Exactly(v), Exactly(b), 12 * n, 60, out Measure ratio).Should().Be(expected);
+        GrowthRatio.TryEvaluate(Level(D(t), D(b)), Exactly(v), Exactly(b), 12 * n, 60, out Measure ratio).Should().Be((MethodObstacle)expected);
         ratio.IsAbsent.Should().BeTrue();
     }
 

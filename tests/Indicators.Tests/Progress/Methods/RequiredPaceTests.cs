@@ -91,8 +91,8 @@ public class RequiredPaceTests
     [InlineData("5", "10", 0, MethodObstacle.NoTimeLeft)]
     [InlineData("0", "10", 12, MethodObstacle.CrossesZero)]
     [InlineData("-5", "10", 12, MethodObstacle.CrossesZero)]
-    public void There_is_no_rate_without_time_or_a_common_sign(string v, string t, int months, MethodObstacle expected) =>
-        RequiredPace.TryCompound(AtLeast(D(t)), Exactly(v), null, months, out _).Should().Be(expected);
+    public void There_is_no_rate_without_time_or_a_common_sign(string v, string t, int months, object expected) =>
+        RequiredPace.TryCompound(AtLeast(D(t)), Exactly(v), null, months, out _).Should().Be((MethodObstacle)expected);
 
     [Fact]
     public void A_goal_on_the_baseline_without_one_is_refused() =>

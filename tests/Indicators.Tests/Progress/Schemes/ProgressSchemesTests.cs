@@ -71,7 +71,7 @@ public class ProgressSchemesTests
     [Fact]
     public void Worst_of_open_results_keeps_what_no_other_rules_out()
     {
-        ScheduleScheme scheme = ProgressSchemes.Schedule;
+        IProgressScheme scheme = ProgressSchemes.Schedule;
         SchemeResult open = scheme.Classify(SchemeCases.AsPublished(2020, "0.0", 2024, "40.0", 1).Towards(2030, 100m));
         SchemeResult ahead = scheme.Classify(SchemeCases.Exact(2020, "0", 2024, "60", 1).Towards(2030, 100m));
         SchemeResult behind = scheme.Classify(SchemeCases.Exact(2020, "0", 2024, "10", 1).Towards(2030, 100m));
@@ -92,7 +92,7 @@ public class ProgressSchemesTests
         public IReadOnlyList<ProgressClass> Classes => Scale.Classes;
 
         public SchemeResult Classify(SchemeInput input) =>
-            input is { Goal: { } goal, Baseline: { } start } && Completion.TryEvaluate(goal, input.Current.Value, start.Value, out Measure p)
+            input.Completion() is { IsAbsent: false } p
                 ? SchemeResult.Of(this, input, Scale.Between(p), p)
                 : SchemeResult.None(this, SchemeReason.NoTarget);
     }

@@ -39,13 +39,13 @@ internal sealed class Repair(NodeTable table, Dictionary<Node, List<Equation>> i
     {
         if (_guesses++ >= MostGuesses || together.Exists(equation => equation.Nodes.Length > MostValues))
             return null;
-        (Node Node, Statement Statement)[] candidates =
+        (Node Node, PublishedValue PublishedValue)[] candidates =
         [
             .. together.SelectMany(equation => equation.Nodes).Distinct()
                 .Where(node => node.IsPublished && node.Spokesman is not null && together.TrueForAll(equation => equation.IsOf(node)))
                 .Select(node => (node, node.Spokesman!)),
         ];
-        return Only([.. Misreadings(together), .. candidates.SelectMany(each => Shifts(each.Node, each.Statement)), .. Mending(candidates, Slips.Coarse)])
+        return Only([.. Misreadings(together), .. candidates.SelectMany(each => Shifts(each.Node, each.PublishedValue)), .. Mending(candidates, Slips.Coarse)])
             ?? Only([.. Mending(candidates, (node, statement) => Slips.OfDigits(node, statement, exchanged: true))])
             ?? Only([.. Mending(candidates, (node, statement) => Slips.OfDigits(node, statement, FigureReading.Hard))])
             ?? Only([.. Mending(candidates, (node, statement) => Slips.OfDigits(node, statement))]);
@@ -53,9 +53,9 @@ internal sealed class Repair(NodeTable table, Dictionary<Node, List<Equation>> i
 
     private static Guess? Only(Guess[] guesses) => guesses.Length == 1 ? guesses[0] : null;
 
-    private IEnumerable<Guess> Mending((Node Node, Statement Statement)[] candidates, Func<Node, Statement, IEnumerable<Slip>> slips)
+    private IEnumerable<Guess> Mending((Node Node, PublishedValue PublishedValue)[] candidates, Func<Node, PublishedValue, IEnumerable<Slip>> slips)
     {
-        foreach ((Node node, Statement statement) in candidates)
+        foreach ((Node node, PublishedValue statement) in candidates)
         {
             foreach (Slip slip in slips(node, statement))
             {
@@ -72,14 +72,13 @@ internal sealed class Repair(NodeTable table, Dictionary<Node, List<Equation>> i
     }
 
     /// <summary>A value that is, to the digit, the one of the year before or after.</summary>
-    private IEnumerable<Guess> Shifts(Node node, Statement statement)
+    private IEnumerable<Guess> Shifts(Node node, PublishedValue statement)
     {
-        if (node.Series is not { } series || statement.Period is not { } period || period.StartDate.Year is < 2 or > 9997)
+        if (node.Series is not { } series || statement.Period is not { } period)
             yield break;
         foreach (int years in new[] { -1, 1 })
         {
-            TimePeriod other = period.ShiftYears(years);
-            if (table.Published(series.Key, other)?.Spokesman is { } neighbour && neighbour.Figure.Quantity == statement.Figure.Quantity)
+            if (EarlierPeriod.YearsLater(period, years) is { } other && table.Published(series.Key, other)?.Spokesman is { } neighbour && neighbour.Figure.Quantity == statement.Figure.Quantity)
                 yield return new Guess(HintText.Shifted(statement, other.ToString()), statement);
         }
     }

@@ -12,7 +12,7 @@ internal static class Slips
     ];
 
     /// <summary>Scales and signs: few, and each unlikely to fit by chance.</summary>
-    public static IEnumerable<Slip> Coarse(Node node, Statement statement)
+    public static IEnumerable<Slip> Coarse(Node node, PublishedValue statement)
     {
         NumberRange said = node.SoftOf(statement);
         foreach ((decimal factor, string text) in Scales)
@@ -22,7 +22,7 @@ internal static class Slips
     }
 
     /// <summary>One digit another, or two neighbours exchanged; or only those.</summary>
-    public static IEnumerable<Slip> OfDigits(Node node, Statement statement, FigureReading reading = FigureReading.Soft, bool exchanged = false)
+    public static IEnumerable<Slip> OfDigits(Node node, PublishedValue statement, FigureReading reading = FigureReading.Soft, bool exchanged = false)
     {
         Figure figure = statement.Figure;
         if (figure.IsRange || UnitFactors.Between(node.Unit, figure.Unit) is not { } factor)
@@ -36,7 +36,7 @@ internal static class Slips
     }
 
     /// <summary>The slip that makes one statement of a value from another; null where there is none.</summary>
-    public static LocalizedText? Between(Node node, Statement stray, Statement holding)
+    public static LocalizedText? Between(Node node, PublishedValue stray, PublishedValue holding)
     {
         if (stray.Figure is not { Bound: Bound.Exact, IsRange: false } || holding.Figure is not { Bound: Bound.Exact, IsRange: false })
             return null;
@@ -48,7 +48,7 @@ internal static class Slips
         return sameUnit ? HintText.Digit(stray, text + holding.Figure.Unit.Symbol) : null;
     }
 
-    private static LocalizedText? OfScale(Node node, Statement stray, Statement holding)
+    private static LocalizedText? OfScale(Node node, PublishedValue stray, PublishedValue holding)
     {
         decimal? said = ValueRange.AmountOrNull(stray.Figure.Quantity, node.Unit);
         decimal? wanted = ValueRange.AmountOrNull(holding.Figure.Quantity, node.Unit);

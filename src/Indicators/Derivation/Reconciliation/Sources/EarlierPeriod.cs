@@ -4,11 +4,13 @@ namespace Indicators.Derivation;
 internal static class EarlierPeriod
 {
     /// <summary>The same period a year earlier; null before the calendar begins.</summary>
-    public static TimePeriod? YearBefore(TimePeriod period) => period.StartDate.Year > 1 ? period.SamePeriodLastYear() : null;
+    public static TimePeriod? YearBefore(TimePeriod period) => YearsLater(period, -1);
+
+    /// <summary>The same period a number of years later, or earlier; null outside the calendar.</summary>
+    public static TimePeriod? YearsLater(TimePeriod period, int years) => period.TryShiftYears(years, out TimePeriod shifted) ? shifted : null;
 
     /// <summary>The period of the same length before; null before the calendar begins.</summary>
-    public static TimePeriod? Before(TimePeriod period) =>
-        period.StartDate.Year > period.EndDate.Year - period.StartDate.Year + 2 ? period.Previous() : null;
+    public static TimePeriod? Before(TimePeriod period) => period.TryPrevious(out TimePeriod previous) ? previous : null;
 
     /// <summary>The period the growth of a value is measured from; null where its transformation is no growth, or it has no period.</summary>
     public static TimePeriod? OfGrowth(Transformation growth, TimePeriod? period)
@@ -28,6 +30,6 @@ internal static class EarlierPeriod
     public static int? YearsBetween(TimePeriod from, TimePeriod to)
     {
         int years = to.EndDate.Year - from.EndDate.Year;
-        return years >= 1 && years < to.EndDate.Year && to.ShiftYears(-years) == from ? years : null;
+        return years >= 1 && YearsLater(to, -years) == from ? years : null;
     }
 }

@@ -21,7 +21,7 @@ internal sealed class GrowthChainSource : IEquationSource
         var years = new Node[count];
         for (int i = 0; i < count; i++)
         {
-            if (table.Published(yearly, growth.BasePeriod.Value.ShiftYears(i + 1)) is not { } year)
+            if (EarlierPeriod.YearsLater(growth.BasePeriod.Value, i + 1) is not { } period || table.Published(yearly, period) is not { } year)
                 return null;
             years[i] = year;
         }

@@ -47,7 +47,7 @@ internal sealed class IncrementGrowthSource : IEquationSource
     private static List<Node> BasesBetween(NodeTable table, SeriesForm series, TimePeriod from, TimePeriod to)
     {
         var bases = new List<Node>();
-        for (TimePeriod period = from; period.EndDate < to.EndDate && bases.Count < 8 && period.EndDate.Year < 9999; period = period.ShiftYears(1))
+        for (TimePeriod? next = from; next is { } period && period.EndDate < to.EndDate && bases.Count < 8; next = EarlierPeriod.YearsLater(period, 1))
         {
             if (table.Published(series.Key.ToLevel(), period) is { } level)
                 bases.Add(level);

@@ -65,14 +65,17 @@ internal sealed class PartsSource : IEquationSource
     private static decimal ToleranceIn(Node whole, Figure tolerance)
     {
         if (tolerance.Dimension == whole.Unit.Dimension)
-            return ValueRange.AmountIn(tolerance.Quantity, whole.Unit);
+            return AmountIn(tolerance.Quantity, whole.Unit);
         decimal size = Math.Max(Math.Abs(whole.Soft.Low ?? 0m), Math.Abs(whole.Soft.High ?? 0m));
-        return ValueRange.AmountIn(tolerance.Quantity, StandardUnits.Percent) / 100m * size;
+        return AmountIn(tolerance.Quantity, StandardUnits.Percent) / 100m * size;
     }
 
     /// <summary>Half the last digit of a figure that is taken for exact; the others have that room already.</summary>
     private static decimal HalfDigit(Node node) =>
         node.Spokesman is { } statement && node.Soft.IsBounded && node.Soft.Low == node.Soft.High
-            ? ValueRange.AmountIn(statement.Figure.Resolution, node.Unit) / 2m
+            ? AmountIn(statement.Figure.Resolution, node.Unit) / 2m
             : 0m;
+
+    /// <summary>What is beyond a decimal in the other unit gives no room: the check stays as strict as without it.</summary>
+    private static decimal AmountIn(Quantity quantity, Unit unit) => ValueRange.AmountOrNull(quantity, unit) ?? 0m;
 }

@@ -29,11 +29,11 @@ internal sealed class WordingSource : IEquationSource
     private static Goal Wording(Target target, int index) => index < 0 ? target.Goal : target.AlsoStated[index];
 
     /// <summary>The number that is decreed, whatever side of it: its rounding is what a second wording is compared with.</summary>
-    private static Statement Stated(Target target, int index, Figure figure)
+    private static PublishedValue Stated(Target target, int index, Figure figure)
     {
         Figure number = figure.Bound is Bound.Exact or Bound.About || figure.IsRange ? figure : new Figure(figure.Quantity).WithResolution(figure.Resolution);
         string property = index < 0 ? "goal" : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"alsoStated[{index}]");
-        return new Statement(target, property, target.DuePeriod, number, target.SourceId);
+        return new PublishedValue(target, property, target.DuePeriod, number, target.SourceId);
     }
 
     /// <summary>The plan's own baseline where it prints one, else what is published of its period.</summary>
@@ -43,7 +43,7 @@ internal sealed class WordingSource : IEquationSource
         if (baseline.Value is not { } value)
             return table.Published(target.Series, baseline.Period);
         var own = new Node(target.Id, series, new Anchor(baseline.Period, null), series.Unit);
-        own.Add(new Statement(target, "baseline.value", baseline.Period, value, baseline.SourceId ?? target.SourceId));
+        own.Add(new PublishedValue(target, "baseline.value", baseline.Period, value, baseline.SourceId ?? target.SourceId));
         own.Settle(own.Statements);
         return own;
     }

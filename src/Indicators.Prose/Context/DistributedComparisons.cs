@@ -1,0 +1,39 @@
+using Indicators.Prose.Grammar;
+using Indicators.Prose.Lexicon;
+using Indicators.Prose.Recognisers;
+
+namespace Indicators.Prose.Context;
+
+/// <summary>同比、环比分别增长12.4%、6.1%, 分别比上月末和上年同期低0.6和1.3个百分点: two bases, dealt out to the figures in turn.</summary>
+internal sealed class DistributedComparisons(Sentence sentence)
+{
+    private readonly Queue<ClaimComparison> _queue = [];
+
+    /// <summary>The comparison of a change; false where its clause does not name two.</summary>
+    public bool Next(in Clause clause, out ClaimComparison comparison)
+    {
+        if (clause.PreviousFigure() < 0)
+            Collect(clause);
+        return _queue.TryDequeue(out comparison);
+    }
+
+    private void Collect(in Clause clause)
+    {
+        _queue.Clear();
+        bool isDealt = false;
+        for (int i = clause.First; i < clause.Index; i++)
+        {
+            isDealt |= sentence[i].Has(WordRole.Respectively);
+            if (sentence[i].Has(WordRole.Previous))
+                _queue.Enqueue(ClaimComparison.Previous);
+            else if (sentence[i].Has(WordRole.YearOnYear) || IsYearBefore(i))
+                _queue.Enqueue(ClaimComparison.YearOnYear);
+        }
+
+        if (!isDealt || _queue.Count != 2)
+            _queue.Clear();
+    }
+
+    private bool IsYearBefore(int i) =>
+        sentence[i].Kind == TokenKind.Period && sentence.Span[sentence[i].Start..sentence[i].End] is "上年同期" or "去年同期" or "上年" or "去年";
+}

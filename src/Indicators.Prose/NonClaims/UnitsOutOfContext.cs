@@ -1,0 +1,24 @@
+using Indicators.Prose.Grammar;
+
+namespace Indicators.Prose.NonClaims;
+
+/// <summary>A letter that is a unit only where the clause speaks of what it measures: 算力3.5万P, but 1080P.</summary>
+internal static class UnitsOutOfContext
+{
+    private const int Reach = 24;
+
+    public static bool IsNonClaim(Sentence sentence, in FigureToken figure)
+    {
+        if (!sentence.Lexicon.UnitContexts.TryGetValue(figure.Unit.Base.Symbol, out string[]? words))
+            return false;
+        ReadOnlySpan<char> before = sentence.Span[Math.Max(0, figure.NumberStart - Reach)..figure.NumberStart];
+        before = before[(before.LastIndexOfAny('，', '。', '；') + 1)..];
+        foreach (string word in words)
+        {
+            if (before.Contains(word, StringComparison.Ordinal))
+                return false;
+        }
+
+        return true;
+    }
+}

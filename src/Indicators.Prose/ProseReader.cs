@@ -1,0 +1,64 @@
+using Indicators.Prose.Context;
+using Indicators.Prose.Grammar;
+using Indicators.Prose.Lexicon;
+using Indicators.Prose.NonClaims;
+using Indicators.Prose.Recognisers;
+using Indicators.Prose.Windows;
+
+namespace Indicators.Prose;
+
+/// <summary>One reading of a text: what is carried from window to window, and the stages each window goes through.</summary>
+internal sealed class ProseReader
+{
+    private readonly Sentence _sentence;
+    private readonly Scanner _scanner;
+    private readonly SharedUnits _sharedUnits;
+    private readonly FigureFilter _filter;
+    private readonly ClaimAssembler _assembler;
+    private readonly List<PolicyClaim> _claims = [];
+    private bool _atLineStart = true;
+
+    private readonly List<PassedNumber> _passed = [];
+
+    public ProseReader(PolicyTextOptions options)
+    {
+        _sentence = new Sentence(options);
+        _scanner = new Scanner(_sentence);
+        _sharedUnits = new SharedUnits(_sentence);
+        _filter = new FigureFilter(_sentence);
+        _assembler = new ClaimAssembler(_sentence);
+    }
+
+    /// <summary>True where the numbers that are no claims are asked for.</summary>
+    public bool KeepsPassed { get; init; }
+
+    /// <summary>The numbers of the last window that are no claims.</summary>
+    public IReadOnlyList<PassedNumber> Passed => _passed;
+
+    /// <summary>The claims of a window; the list is used again for the next.</summary>
+    public List<PolicyClaim> Take(in TextWindow window)
+    {
+        _claims.Clear();
+        _passed.Clear();
+        bool isLine = _atLineStart && window.EndsLine;
+        if (_atLineStart && window.Offset < HeadDate.Longest && _sentence.DocumentDate is null && HeadDate.Of(window.Text.Span) is { } date)
+            _sentence.DatedOn(date);
+        if (_atLineStart)
+            _assembler.StartLine(window.Text.Span);
+        if (window.Text.Span.ContainsAny(LexiconTables.Triggers))
+        {
+            _sentence.Reset(window);
+            _scanner.Scan();
+            _sharedUnits.Apply();
+            _filter.Apply();
+            _assembler.Assemble(_claims);
+            if (KeepsPassed)
+                PassedNumbers.Collect(_sentence, _passed);
+        }
+
+        if (window.EndsSentence)
+            _assembler.EndSentence(window.EndsLine, isLine ? window.Text.Span : default);
+        _atLineStart = window.EndsLine;
+        return _claims;
+    }
+}

@@ -1,0 +1,70 @@
+namespace Indicators.Prose.Typesetting;
+
+/// <summary>
+/// The width at which a text was wrapped, told from its head: most lines of a wrapped text are as long as the longest, and
+/// few of them end a sentence.
+/// </summary>
+internal readonly record struct WrapWidth(int Characters, int Columns)
+{
+    /// <summary>How much of a text tells its width.</summary>
+    public const int Head = 1 << 15;
+
+    private const int Narrowest = 12;
+    private const int Widest = 130;
+    private const int FewestLines = 2;
+
+    /// <summary>A line that is full may lack a character: marks are not put at the start of a line.</summary>
+    private const int Slack = 1;
+
+    public static WrapWidth Of(ReadOnlySpan<char> head)
+    {
+        int characters = Width(head, static line => line.Length, out int full);
+        int columns = Width(head, ColumnsOf, out int fullColumns);
+        return columns > 0 && fullColumns > full ? new WrapWidth(0, columns) : new WrapWidth(characters, 0);
+    }
+
+    /// <summary>True for a line of this length; of a part of it, what stood before it is added.</summary>
+    public bool IsFull(int before, ReadOnlySpan<char> line)
+    {
+        int length = before + Measured(line.TrimEnd());
+        return Characters > 0 ? length >= Characters - Slack && length <= Characters + Slack : Columns > 0 && length >= Columns - Slack - 1;
+    }
+
+    /// <summary>How much a part of a line adds to its length.</summary>
+    public int Measured(ReadOnlySpan<char> part) => Columns > 0 ? ColumnsOf(part) : part.Length;
+
+    private delegate int Measure(ReadOnlySpan<char> line);
+
+    private static int Width(ReadOnlySpan<char> head, Measure measure, out int full)
+    {
+        full = 0;
+        int widest = 0;
+        foreach (Range range in head.Split('\n'))
+            widest = Math.Max(widest, measure(head[range].TrimEnd()));
+        if (widest is < Narrowest or > Widest)
+            return 0;
+        int lines = 0;
+        int ended = 0;
+        foreach (Range range in head.Split('\n'))
+        {
+            ReadOnlySpan<char> line = head[range].TrimEnd();
+            lines += line.IsEmpty ? 0 : 1;
+            if (measure(line) < widest - Slack)
+                continue;
+            full++;
+            ended += line[^1] is '。' or '；' or '：' or '！' ? 1 : 0;
+        }
+
+        bool isWrapped = full >= FewestLines && full * 4 >= lines && ended * 2 < full;
+        full = isWrapped ? full : 0;
+        return isWrapped ? widest : 0;
+    }
+
+    private static int ColumnsOf(ReadOnlySpan<char> line)
+    {
+        int columns = 0;
+        foreach (char c in line)
+            columns += c >= '\u2E80' ? 2 : 1;
+        return columns;
+    }
+}

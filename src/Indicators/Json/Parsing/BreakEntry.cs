@@ -1,0 +1,25 @@
+using NodaTime;
+
+namespace Indicators.Json;
+
+/// <summary>Reads an element of an indicator's <c>breaks</c>.</summary>
+internal struct BreakEntry : IObjectReader<SeriesBreak>
+{
+    private LocalDate? _at;
+    private BreakKind _kind;
+    private LocalizedText? _reason;
+
+    public static ObjectShape Shape { get; } = new("break", "at!", "kind", "reason!");
+
+    public void Consume(ref LocatedReader reader, CatalogParseState session, int property)
+    {
+        switch (property)
+        {
+            case 0: _at = CatalogParseState.ReadDate(ref reader); break;
+            case 1: _kind = CatalogParseState.ReadWord(ref reader, Vocabulary.BreakKinds); break;
+            default: _reason = CatalogParseState.ReadText(ref reader); break;
+        }
+    }
+
+    public readonly SeriesBreak Build(ref LocatedReader reader, CatalogParseState session, int start) => new(_at!.Value, _reason!) { Kind = _kind };
+}

@@ -1,0 +1,66 @@
+namespace Indicators.Json;
+
+/// <summary>Reads an element of <c>compositions</c>.</summary>
+internal struct CompositionEntry : IObjectReader<Composition>
+{
+    private string? _id;
+    private CompositionKind _kind;
+    private CompositionPart? _whole;
+    private List<CompositionPart>? _parts;
+    private TimePeriod? _from;
+    private TimePeriod? _to;
+    private int _toOffset;
+    private Figure? _tolerance;
+    private int _toleranceOffset;
+    private CompositionRounding _rounding;
+    private string? _source;
+    private string? _note;
+
+    public static ObjectShape Shape { get; } = new("composition", "id!", "kind!", "whole!", "parts!", "from", "to", "tolerance", "rounding", "source", "note");
+
+    public void Consume(ref LocatedReader reader, CatalogParseState session, int property)
+    {
+        switch (property)
+        {
+            case 0: _id = session.ReadId(ref reader); break;
+            case 1: _kind = CatalogParseState.ReadWord(ref reader, Vocabulary.CompositionKinds); break;
+            case 2: _ = session.TryRead<CompositionWholeEntry, CompositionPart>(ref reader, out _whole); break;
+            case 3: _parts = session.ReadList<CompositionPartEntry, CompositionPart>(ref reader); break;
+            case 4: _from = session.ReadPeriod(ref reader); break;
+            case 5:
+                _toOffset = reader.Offset;
+                _to = session.ReadPeriod(ref reader);
+                break;
+            case 6:
+                _toleranceOffset = reader.Offset;
+                _tolerance = session.ReadFigure(ref reader);
+                break;
+            case 7: _rounding = CatalogParseState.ReadWord(ref reader, Vocabulary.CompositionRoundings); break;
+            case 8: _source = session.ReadId(ref reader); break;
+            default: _note = reader.ReadString(TextLimits.Prose); break;
+        }
+    }
+
+    public readonly Composition Build(ref LocatedReader reader, CatalogParseState session, int start)
+    {
+        if (_from is { } from && _to is { } to && to.EndDate < from.StartDate)
+            reader.Fault(_toOffset, CatalogErrors.EndsBeforeStart, to.ToString(), from.ToString());
+        if (_tolerance is { } tolerance && !Composition.IsTolerance(tolerance))
+        {
+            reader.Fault(_toleranceOffset, CatalogErrors.BadTolerance, TextPreview.Of(tolerance.Literal));
+            return null!;
+        }
+
+        return new Composition(_id!, _kind, _whole!.IndicatorId!, _parts!)
+        {
+            WholeSubjectId = _whole.SubjectId,
+            From = _from,
+            To = _to,
+            Tolerance = _tolerance,
+            Rounding = _rounding,
+            SourceId = _source,
+            Note = _note,
+            Place = session.Place,
+        };
+    }
+}
