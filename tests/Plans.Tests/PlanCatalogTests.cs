@@ -32,7 +32,16 @@ public class PlanCatalogTests
     public void What_is_only_recalled_has_no_source()
     {
         Catalog.Targets.Where(target => target.Note is { } note && note.StartsWith("Recalled", StringComparison.Ordinal)).Should().OnlyContain(target => target.SourceId == null);
-        Catalog.Observations.Should().OnlyContain(observation => observation.Confidence == Confidence.Recalled && observation.SourceId == null);
+        Catalog.Observations.Should().OnlyContain(observation => observation.Confidence == Confidence.Recalled == (observation.SourceId == null));
+    }
+
+    /// <summary>Twenty indicators in four classes: 4 early, 5 faster, 7 broadly as expected, 4 behind.</summary>
+    [Fact]
+    public void The_mid_term_review_stands_beside_every_row()
+    {
+        Catalog.Assessments.Select(assessment => assessment.TargetId).Should().OnlyHaveUniqueItems();
+        Catalog.Assessments.GroupBy(assessment => assessment.Class.Zh).Select(group => (group.Key, group.Count()))
+            .Should().Equal(("提前实现", 4), ("快于预期", 5), ("基本符合预期", 7), ("滞后", 4));
     }
 
     [Fact]

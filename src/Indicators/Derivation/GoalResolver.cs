@@ -10,6 +10,9 @@ namespace Indicators.Derivation;
 /// </remarks>
 internal static class GoalResolver
 {
+    /// <summary>What 左右 allows short of a goal, as a share of its number: 7.4 of 7.5左右 is nearly there, 4.6 of 5左右 is not.</summary>
+    internal const decimal AboutShare = 0.05m;
+
     /// <summary>Resolves a goal.</summary>
     /// <param name="goal">The goal.</param>
     /// <param name="direction">The desired direction of the indicator, for goals without a bound word.</param>
@@ -24,7 +27,8 @@ internal static class GoalResolver
         return goal switch
         {
             LevelGoal level => Level(level.Figure, direction, unit, out resolved),
-            MultipleGoal multiple => OnBaseline(multiple.Factor.Bound, multiple.Multiple, 0m, direction, unit, out resolved),
+            MultipleGoal { Multiple: var factor } multiple =>
+                Sided(multiple.Factor.Bound, factor, 0m, new Nearness(AboutShare * factor, 0m), direction, unit, out resolved),
             IncreaseGoal increase => Increase(increase, direction, unit, out resolved),
             ChangeGoal change => Change(change, direction, unit, out resolved),
             NoNumberGoal => GoalObstacle.NoNumber,
@@ -47,8 +51,7 @@ internal static class GoalResolver
             return GoalObstacle.None;
         }
 
-        decimal tolerance = figure.Bound == Bound.About ? (ValueRange.AmountOrNull(figure.Resolution, unit) ?? 0m) / 2m : 0m;
-        return Sided(figure.Bound, 0m, amount, tolerance, direction, unit, out resolved);
+        return Sided(figure.Bound, 0m, amount, new Nearness(0m, AboutShare * Math.Abs(amount)), direction, unit, out resolved);
     }
 
     /// <summary>Only a net increase is the change of the level: 新认定 counts those that replace lapsed ones as well.</summary>
@@ -58,7 +61,9 @@ internal static class GoalResolver
         if (goal.Scope != IncreaseScope.Net)
             return GoalObstacle.IncreaseNotNet;
         GoalObstacle obstacle = TryOffset(goal.Amount, unit, out decimal offset);
-        return obstacle == GoalObstacle.None ? OnBaseline(goal.Amount.Bound, 1m, offset, direction, unit, out resolved) : obstacle;
+        return obstacle == GoalObstacle.None
+            ? Sided(goal.Amount.Bound, 1m, offset, new Nearness(0m, AboutShare * Math.Abs(offset)), direction, unit, out resolved)
+            : obstacle;
     }
 
     private static GoalObstacle Change(ChangeGoal goal, Direction direction, Unit unit, out ResolvedGoal? resolved)
@@ -67,23 +72,23 @@ internal static class GoalResolver
         if (goal.IsInPoints)
         {
             GoalObstacle obstacle = TryOffset(goal.Change, unit, out decimal points);
-            return obstacle == GoalObstacle.None ? OnBaseline(goal.Change.Bound, 1m, points, direction, unit, out resolved) : obstacle;
+            return obstacle == GoalObstacle.None
+                ? Sided(goal.Change.Bound, 1m, points, new Nearness(0m, AboutShare * Math.Abs(points)), direction, unit, out resolved)
+                : obstacle;
         }
 
         decimal? rate = ValueRange.AmountOrNull(goal.Change.Quantity, StandardUnits.Multiple);
         return CheckedDecimal.Plus(1m, rate) is { } factor
-            ? OnBaseline(goal.Change.Bound, factor, 0m, direction, unit, out resolved)
+            ? Sided(goal.Change.Bound, factor, 0m, new Nearness(AboutShare * Math.Abs(rate!.Value), 0m), direction, unit, out resolved)
             : GoalObstacle.TooLarge;
     }
 
-    private static GoalObstacle OnBaseline(Bound bound, decimal slope, decimal offset, Direction direction, Unit unit, out ResolvedGoal? resolved) =>
-        Sided(bound, slope, offset, 0m, direction, unit, out resolved);
-
-    private static GoalObstacle Sided(Bound bound, decimal slope, decimal offset, decimal tolerance, Direction direction, Unit unit, out ResolvedGoal? resolved)
+    private static GoalObstacle Sided(Bound bound, decimal slope, decimal offset, Nearness nearness, Direction direction, Unit unit, out ResolvedGoal? resolved)
     {
+        Nearness allowed = bound == Bound.About ? nearness : default;
         GoalSide? side = SideOf(bound, direction);
         bool strict = bound is Bound.Above or Bound.AFewMoreThan or Bound.Below;
-        resolved = side is { } known ? new ResolvedGoal(unit, known, slope, offset, null, strict, tolerance) : null;
+        resolved = side is { } known ? new ResolvedGoal(unit, known, slope, offset, null, strict, allowed.Amount, allowed.Share) : null;
         return side is null ? GoalObstacle.DirectionNotStated : GoalObstacle.None;
     }
 
@@ -115,4 +120,7 @@ internal static class GoalResolver
         ValueRange.AmountOrNull(figure.Quantity, StandardUnits.PercentagePoint) is { } points
             ? ValueRange.AmountOrNull(new Quantity(points, StandardUnits.Percent), unit)
             : null;
+
+    /// <summary>What 左右 allows short of a threshold: a share of the baseline, or an amount.</summary>
+    private readonly record struct Nearness(decimal Share, decimal Amount);
 }

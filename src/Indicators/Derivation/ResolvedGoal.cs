@@ -10,7 +10,8 @@ namespace Indicators.Derivation;
 /// <param name="Offset">c: what is added to it, in the unit.</param>
 /// <param name="UpperOffset">For <see cref="GoalSide.Within"/>, the upper threshold's c; otherwise null.</param>
 /// <param name="IsStrict">True where the threshold itself does not meet the goal: 超1.27万家.</param>
-/// <param name="Tolerance">左右: how far short of the threshold a value is still undecided instead of short. Zero where the goal has no such word.</param>
+/// <param name="Tolerance">左右: how far short of the threshold a value still is nearly there (基本完成), in the unit. Zero where the goal has no such word.</param>
+/// <param name="ToleranceSlope">The same of a goal stated on the baseline (下降2.5%左右): as a share of it.</param>
 public sealed record ResolvedGoal(
     Unit Unit,
     GoalSide Side,
@@ -18,10 +19,14 @@ public sealed record ResolvedGoal(
     decimal Offset,
     decimal? UpperOffset = null,
     bool IsStrict = false,
-    decimal Tolerance = 0m)
+    decimal Tolerance = 0m,
+    decimal ToleranceSlope = 0m)
 {
     /// <summary>True where the threshold depends on the baseline.</summary>
     public bool NeedsBaseline => Slope != 0m;
+
+    /// <summary>True for a goal with 左右: short of its threshold by no more than the tolerance, it is nearly met.</summary>
+    public bool IsAbout => Tolerance > 0m || ToleranceSlope > 0m;
 
     /// <summary>The threshold for a baseline: k·b + c. For a range, the end nearer to where the indicator should not go below.</summary>
     /// <exception cref="OverflowException">It is beyond what a decimal holds.</exception>

@@ -68,7 +68,7 @@ public readonly record struct ValueRange
     public static ValueRange Of(Figure figure, Unit unit, FigureReading reading)
     {
         QuantityRange range = figure.GetRange(reading);
-        bool hasPoint = figure.Bound is Bound.Exact or Bound.About && !figure.IsRange;
+        bool hasPoint = figure.Bound == Bound.Exact && !figure.IsRange;
         return new ValueRange(
             hasPoint ? AmountOrNull(figure.Quantity, unit) : null,
             range.Low is { } low ? AmountOrNull(low, unit) : null,

@@ -14,7 +14,7 @@ public sealed record AnnualGrowthGoal : Goal
     internal override Figure? FigureOrNull => Rate;
 
     /// <inheritdoc/>
-    public override string ToText(Language language) => ModelWordings.Table.ToText("goal.annual-growth", language, GoalText.Of(Rate, language));
+    public override string ToText(Language language) => GoalText.OfChange(Rate, language, "goal.annual-growth");
 
     internal override Dimension? DimensionFor(Dimension series) => Dimension.Ratio;
 }

@@ -17,7 +17,7 @@ public sealed record AverageGrowthGoal : Goal
     internal override Figure? FigureOrNull => Rate;
 
     /// <inheritdoc/>
-    public override string ToText(Language language) => ModelWordings.Table.ToText("goal.average-growth", language, GoalText.Of(Rate, language));
+    public override string ToText(Language language) => GoalText.OfChange(Rate, language, "goal.average-growth");
 
     internal override Dimension? DimensionFor(Dimension series) => Dimension.Ratio;
 }

@@ -25,7 +25,8 @@ public sealed record ChangeGoal : Goal
     internal override Figure? FigureOrNull => Change;
 
     /// <inheritdoc/>
-    public override string ToText(Language language) => ModelWordings.Table.ToText("goal.change", language, GoalText.Of(Change, language));
+    public override string ToText(Language language) =>
+        GoalText.OfChange(Change, language, IsInPoints ? "goal.change-in-points" : "goal.change");
 
     /// <summary>Points fit only a share or rate; percent fits everything that can be multiplied.</summary>
     internal override Dimension? DimensionFor(Dimension series) =>

@@ -5,8 +5,15 @@ public static partial class ModelWordings
     private static IEnumerable<(string Key, string Zh, string En)> Sentences =>
     [
         ("goal.annual-growth", "比上年增长{0}", "growth of {0} in the year"),
+        ("goal.annual-growth.fall", "比上年下降{0}", "a fall of {0} in the year"),
         ("goal.average-growth", "年均增长{0}", "average yearly growth of {0}"),
-        ("goal.change", "比基期变化{0}", "{0} on the baseline"),
+        ("goal.average-growth.fall", "年均下降{0}", "an average yearly fall of {0}"),
+        ("goal.change", "比基期增长{0}", "a rise of {0} on the baseline"),
+        ("goal.change.fall", "比基期下降{0}", "a fall of {0} on the baseline"),
+        ("goal.change-in-points", "比基期提高{0}", "a rise of {0} on the baseline"),
+        ("goal.change-in-points.fall", "比基期下降{0}", "a fall of {0} on the baseline"),
+        ("goal.level", "{0}", "{0}"),
+        ("goal.level.fall", "下降{0}", "a fall of {0}"),
         ("goal.cumulative", "累计{0}", "{0} in all"),
         ("goal.done", "完成", "done"),
         ("goal.floor-stretch", "{0}、力争{1}", "{0}, striving for {1}"),

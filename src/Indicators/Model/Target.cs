@@ -59,8 +59,8 @@ public sealed record Target : ICatalogItem
     /// <summary>To be reached, or striven for (力争).</summary>
     public TargetCommitment Commitment { get; init => field = Vocabulary.Commitments.Require(value, nameof(Commitment)); }
 
-    /// <summary>The way from the baseline to the goal; linear unless said.</summary>
-    public TargetPath Path { get; init => field = value ?? throw new ArgumentNullException(nameof(Path)); } = TargetPath.Linear;
+    /// <summary>The way from the baseline to the goal; where nothing is said, what the goal implies.</summary>
+    public TargetPath Path { get; init => field = value ?? throw new ArgumentNullException(nameof(Path)); } = TargetPath.ByGoal;
 
     /// <summary>On the due date, or in every year of the span.</summary>
     public TargetEvaluation Evaluation { get; init => field = Vocabulary.Evaluations.Require(value, nameof(Evaluation)); }

@@ -10,6 +10,9 @@ public sealed record TargetPath
         Milestones = milestones;
     }
 
+    /// <summary>Not stated: equal rates for a change in percent or a multiple of the baseline, else a straight line.</summary>
+    public static TargetPath ByGoal { get; } = new(TargetPathKind.ByGoal, ValueList<TargetMilestone>.Empty);
+
     /// <summary>The same amount each year; what holds unless something else is said.</summary>
     public static TargetPath Linear { get; } = new(TargetPathKind.Linear, ValueList<TargetMilestone>.Empty);
 

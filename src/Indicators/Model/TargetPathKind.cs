@@ -17,4 +17,8 @@ public enum TargetPathKind
     /// <summary>Through stated values.</summary>
     [JsonStringEnumMemberName("milestones")]
     Milestones,
+
+    /// <summary>Not stated: what the goal implies. Equal rates for a change in percent or a multiple of the baseline, however it is worded (翻一番, ×2, +100%), a straight line for everything else.</summary>
+    [JsonStringEnumMemberName("by-goal")]
+    ByGoal,
 }

@@ -12,10 +12,11 @@ namespace Indicators.Progress;
 /// <param name="Baseline">The baseline; null where there is none.</param>
 /// <param name="Current">The value judged by; null where there is none.</param>
 /// <param name="Goal">The goal in Chinese, figures as published.</param>
-/// <param name="Status">The statuses the figures leave possible, always an array.</param>
+/// <param name="Status">The verdict by the figures as written, always an array.</param>
+/// <param name="Possible">Every status that their rounding leaves possible, always an array.</param>
 /// <param name="Scheme">The scheme's id; null where none was asked for.</param>
-/// <param name="Class">The class by the scheme, where it is certain.</param>
-/// <param name="Classes">The classes the figures leave possible by the scheme.</param>
+/// <param name="Class">The class by the scheme and the figures as written, where a bound word does not leave it open.</param>
+/// <param name="Classes">Every class that their rounding leaves possible by the scheme.</param>
 /// <param name="Reason">Why there is no verdict or none of some numbers; null where nothing is missing.</param>
 /// <param name="Measures">The measures; absent numbers are null.</param>
 /// <param name="Clocks">The time gone of the year and of the plan.</param>
@@ -33,6 +34,7 @@ public sealed record AssessmentRecord(
     FigureRecord? Current,
     string Goal,
     ProgressStatusSet Status,
+    ProgressStatusSet Possible,
     string? Scheme,
     string? Class,
     IReadOnlyList<string> Classes,
@@ -62,9 +64,10 @@ public sealed record AssessmentRecord(
             assessment.Current is { } current ? new FigureRecord(current.Period, current.Figure) : null,
             assessment.GoalText(Language.Chinese),
             assessment.Status,
+            assessment.Possible,
             scheme?.Id,
             result?.Certain?.Id,
-            result is null ? [] : [.. result.Classes.Select(c => c.Id)],
+            result is null ? [] : [.. result.Possible.Select(c => c.Id)],
             assessment.Reason == NotAssessableReason.None ? null : assessment.Reason,
             MeasuresRecord.Of(assessment),
             new ClocksRecord(ClockRecord.Of(assessment.YearElapsed), ClockRecord.Of(assessment.PlanElapsed)),

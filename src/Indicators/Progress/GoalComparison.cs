@@ -27,7 +27,7 @@ internal static class GoalComparison
         if (first.Goal is not { } a || second.Goal is not { } b || a.Unit.Dimension != b.Unit.Dimension
             || Ends(first, a, a.Unit) is not { } mine || Ends(second, b, a.Unit) is not { } other)
             return null;
-        bool isSameKind = a.Side == b.Side && a.IsStrict == b.IsStrict && (a.Tolerance > 0m) == (b.Tolerance > 0m);
+        bool isSameKind = a.Side == b.Side && a.IsStrict == b.IsStrict && a.IsAbout == b.IsAbout;
         return !isSameKind || mine.Low > other.High || other.Low > mine.High;
     }
 

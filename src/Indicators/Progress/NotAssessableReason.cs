@@ -86,4 +86,10 @@ public enum NotAssessableReason
 
     /// <summary>A number or a date is beyond what can be calculated with: more than 7.9 × 10²⁸ in the unit of the goal, or outside the years 1 to 9999.</summary>
     TooLarge,
+
+    /// <summary>A later change is published on another side of a break, or on another basis: it cannot be multiplied with those before it. What was chained until then is told.</summary>
+    ChainBroken,
+
+    /// <summary>The number is assigned from above and not yet in the catalogue (待下达).</summary>
+    PendingAssignment,
 }

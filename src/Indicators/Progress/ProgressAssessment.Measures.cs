@@ -68,6 +68,24 @@ public sealed partial record ProgressAssessment
     /// <summary>How many yearly changes were chained because no level is published; null where levels were used.</summary>
     public int? ChainedYears { get; internal set; }
 
+    /// <summary>The published change since the baseline that the judged change starts from; null where it was chained from the first year, or levels were used.</summary>
+    public Observation? ChainedSince { get; internal set; }
+
+    /// <summary>M7: the years in which a goal that holds every year was broken.</summary>
+    public IReadOnlyList<int> BrokenYears { get; internal set; } = [];
+
+    /// <summary>M7: the years of such a goal that have no value, before the latest that has one.</summary>
+    public IReadOnlyList<int> MissingYears { get; internal set; } = [];
+
+    /// <summary>How a rank stands, in places; null for other goals.</summary>
+    public PlacesMoved? Places { get; internal set; }
+
+    /// <summary>What a goal relative to another series is compared with; null for other goals.</summary>
+    public ReferenceValue? Reference { get; internal set; }
+
+    /// <summary>Of a floor with a stretch beyond it (6%以上、力争6.5%), whether the stretch is met; null where that is open or there is none.</summary>
+    public bool? StretchIsMet { get; internal set; }
+
     /// <summary>M2 on a way through milestones: what the plan wants by now, in the unit of <see cref="Goal"/>. Absent on other ways.</summary>
     public Measure Planned { get; internal set; }
 

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Indicators.Derivation;
+using Indicators.Progress.Methods;
 using NodaTime;
 
 namespace Indicators.Progress;
@@ -19,7 +20,7 @@ public sealed partial record ProgressAssessment
     }
 
     /// <summary>The target.</summary>
-    public Target Target { get; }
+    public Target Target { get; private init; }
 
     /// <summary>Periods that ended by this day were looked at.</summary>
     [JsonConverter(typeof(LocalDateJsonConverter))]
@@ -51,6 +52,9 @@ public sealed partial record ProgressAssessment
     /// <summary>Everything that was taken in place of what the target asks for: a proxy, another period, a sum, a later edition of the baseline. Empty where nothing was.</summary>
     public IReadOnlyList<InputSubstitution> Substitutions { get; internal set; } = [];
 
+    /// <summary>Another edition of the figure judged that turns the verdict; null where none does.</summary>
+    public OtherVintage? OtherVintage { get; internal set; }
+
     /// <summary>The target that had taken the place of this one by the day of asking; null where none had. It is assessed as before, and counts no longer.</summary>
     [JsonIgnore]
     public Target? SupersededBy { get; internal set; }
@@ -61,8 +65,17 @@ public sealed partial record ProgressAssessment
     /// <summary>The goal as a threshold; null where it is no level.</summary>
     public ResolvedGoal? Goal { get; internal set; }
 
-    /// <summary>The statuses that the figures leave possible.</summary>
+    /// <summary>The verdict by the figures as written: one status, more only where a bound word leaves it open (超50万).</summary>
     public ProgressStatusSet Status { get; internal set; }
+
+    /// <summary>Every status that the rounding of the figures leaves possible, the verdict among them.</summary>
+    public ProgressStatusSet Possible { get => field == default ? Status : field; internal set; }
+
+    /// <summary>The assessment of the figures with all that rounding leaves; null where they are exact or were read as written alone.</summary>
+    internal ProgressAssessment? Widened { get; set; }
+
+    /// <summary>The value and the baseline as written; <see cref="JudgedValue"/> and <see cref="JudgedBaseline"/> have the ends that rounding leaves.</summary>
+    internal (ValueRange? Value, ValueRange? Baseline) Written { get; set; }
 
     /// <summary>Why there is no verdict, or none of some numbers; <see cref="NotAssessableReason.None"/> where nothing is missing.</summary>
     public NotAssessableReason Reason { get; internal set; }
@@ -74,6 +87,9 @@ public sealed partial record ProgressAssessment
     /// <summary>M0: whether the goal is met by the current value; null where the figures leave it open or there is none.</summary>
     public bool? IsMet { get; internal set; }
 
+    /// <summary>Of a goal with 左右, whether it is met or short by no more than its tolerance; of others what <see cref="IsMet"/> is.</summary>
+    public bool? IsNearlyMet { get; internal set; }
+
     /// <summary>True where the goal was met at the baseline and is met still, but the value has certainly moved away since: the verdict does not say so.</summary>
     public bool IsRegressing { get; internal set; }
 
@@ -82,10 +98,26 @@ public sealed partial record ProgressAssessment
 
     /// <summary>The goal in words, the series it refers to by their names.</summary>
     /// <param name="language">The language.</param>
-    public string GoalText(Language language) => Names is { } catalog ? Target.Goal.ToText(language, catalog) : Target.Goal.ToText(language);
+    public string GoalText(Language language)
+    {
+        // A level of a growth series is a growth: what falls is not called a negative rise.
+        if (Target.Goal is LevelGoal { Figure: { Amount: < 0m } figure } && Target.Series.Transformation.IsGrowth)
+            return Indicators.GoalText.OfChange(figure, language, "goal.level");
+        return Names is { } catalog ? Target.Goal.ToText(language, catalog) : Target.Goal.ToText(language);
+    }
 
     /// <summary>Where the names are.</summary>
     internal IndicatorCatalog? Names { get; set; }
+
+    /// <summary>The assessment of a target that states the number of another: the same verdict, for the other.</summary>
+    internal ProgressAssessment StatedFor(Target target) => this with { Target = target };
+
+    /// <summary>Judges the goal by a value.</summary>
+    internal void JudgeBy(ResolvedGoal goal, ValueRange value, ValueRange? baseline = null)
+    {
+        IsMet = Achievement.IsMet(goal, value, baseline);
+        IsNearlyMet = goal.IsAbout ? Achievement.IsNearlyMet(goal, value, baseline) : IsMet;
+    }
 
     /// <summary>The lead a value at the baseline has: what share of the way should have been gone, negative.</summary>
     internal decimal StartLead => -(PlannedShare.High ?? TimeShare ?? 0m);

@@ -46,13 +46,21 @@ public sealed class ProgressCalculator
     /// <param name="assessment">An assessment of this calculator.</param>
     /// <param name="scheme">The scheme, one of <see cref="ProgressSchemes"/> or your own.</param>
     /// <param name="limit">The natural limit of the indicator in the wanted direction, 100 % for a coverage; null where there is none. Only some schemes ask.</param>
-    /// <returns>The classes the figures leave possible; null where there was no value to classify.</returns>
+    /// <returns>The class by the figures as written, with those that their rounding leaves possible; null where there was no value to classify.</returns>
     /// <exception cref="DimensionMismatchException">The limit is of another dimension than the values.</exception>
     public SchemeResult? Classify(ProgressAssessment assessment, IProgressScheme scheme, Quantity? limit = null)
     {
         ArgumentNullException.ThrowIfNull(assessment);
         ArgumentNullException.ThrowIfNull(scheme);
         var context = new AssessmentContext(_catalog, _options, assessment.Target, assessment.AsOf, assessment.KnownBy);
+        SchemeResult? written = Classify(context, assessment, scheme, limit);
+        if (written is null || _options.Reading == FigureReading.Written)
+            return written;
+        return Classify(context with { Reading = _options.Reading }, assessment.Widened ?? assessment, scheme, limit) is { } wide ? written.WithPossible(wide, scheme) : written;
+    }
+
+    private static SchemeResult? Classify(AssessmentContext context, ProgressAssessment assessment, IProgressScheme scheme, Quantity? limit)
+    {
         if (SchemeInputs.From(context, assessment) is not { } input)
             return null;
         Unit unit = assessment.Goal?.Unit ?? assessment.Current!.Figure.Unit;
@@ -81,9 +89,11 @@ public sealed class ProgressCalculator
     internal ProgressAssessment Assess(Target target, LocalDate asOf, LocalDate? knownBy)
     {
         var context = new AssessmentContext(_catalog, _options, target, asOf, knownBy);
-        ProgressAssessment assessment = Guarded(context);
-        assessment.SupersededBy = context.Successor;
-        return assessment;
+        ProgressAssessment written = Guarded(context);
+        written.SupersededBy = context.Successor;
+        return _options.Reading == FigureReading.Written || TwoReadings.IsExact(written)
+            ? written
+            : TwoReadings.Join(written, Guarded(context with { Reading = _options.Reading }));
     }
 
     /// <summary>
@@ -100,6 +110,17 @@ public sealed class ProgressCalculator
         {
             return context.No(NotAssessableReason.TooLarge);
         }
+    }
+
+    /// <summary>Another target of the same question, read in the same way.</summary>
+    internal ProgressAssessment AssessAs(Target target, AssessmentContext asked)
+    {
+        var context = new AssessmentContext(_catalog, _options, target, asked.AsOf, asked.KnownBy) { Reading = asked.Reading };
+        ProgressAssessment written = Guarded(context);
+        written.SupersededBy = context.Successor;
+        return _options.Reading == FigureReading.Written || TwoReadings.IsExact(written)
+            ? written
+            : TwoReadings.Join(written, Guarded(context with { Reading = _options.Reading }));
     }
 
     private ProgressAssessment Unguarded(AssessmentContext context) =>

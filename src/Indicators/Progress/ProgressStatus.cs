@@ -29,4 +29,7 @@ public enum ProgressStatus
 
     /// <summary>Due and not met.</summary>
     Missed,
+
+    /// <summary>Due and short of a goal with 左右 by no more than its tolerance: 基本完成.</summary>
+    MetWithinTolerance,
 }

@@ -95,11 +95,12 @@ public sealed class SeriesProgress
 
     private static int Badness(ProgressStatus status) => status switch
     {
-        ProgressStatus.Missed => 7,
-        ProgressStatus.Regressed => 6,
-        ProgressStatus.BehindSchedule => 5,
-        ProgressStatus.OnSchedule => 4,
-        ProgressStatus.AheadOfSchedule => 3,
+        ProgressStatus.Missed => 8,
+        ProgressStatus.Regressed => 7,
+        ProgressStatus.BehindSchedule => 6,
+        ProgressStatus.OnSchedule => 5,
+        ProgressStatus.AheadOfSchedule => 4,
+        ProgressStatus.MetWithinTolerance => 3,
         ProgressStatus.Achieved => 2,
         ProgressStatus.AchievedEarly => 1,
         _ => 0,

@@ -92,7 +92,7 @@ public readonly partial struct Figure
 
     private QuantityRange ExactRange(Unit unit, decimal low, decimal high, FigureReading reading)
     {
-        if (IsRange || reading == FigureReading.Point)
+        if (IsRange || reading == FigureReading.Written)
             return new QuantityRange(unit, low, true, high, true);
         if (unit.IsFraction)
             return FractionRange(unit, low, reading);
@@ -127,9 +127,7 @@ public readonly partial struct Figure
 
     private QuantityRange AboutRange(Unit unit, decimal low, decimal high, FigureReading reading, BoundTolerance tolerance)
     {
-        if (reading == FigureReading.Point)
-            return new QuantityRange(unit, low, true, high, true);
-        decimal half = HalfOf(reading == FigureReading.Hard ? HardExponent : FirmExponent);
+        decimal half = HalfOf(reading == FigureReading.Soft ? FirmExponent : HardExponent);
         decimal below = Math.Max(half, ShareOf(low, tolerance.AboutShare));
         decimal above = Math.Max(half, ShareOf(high, tolerance.AboutShare));
         return new QuantityRange(unit, Outward(low, -below), true, Outward(high, above), true);

@@ -18,7 +18,7 @@ public static class QuantityWordings
         "figure-reading",
         (FigureReading.Hard, "hard", "末位的一半", "half a unit of the last digit"),
         (FigureReading.Soft, "soft", "含取整与截断", "rounding and cutting off allowed"),
-        (FigureReading.Point, "point", "原数", "as written"));
+        (FigureReading.Written, "written", "原数", "as written"));
 
     internal static CodeTable<UnitScale> Scales { get; } = new(
         "unit-scale",

@@ -42,10 +42,10 @@ public class GoalResolverTests
     }
 
     [Fact]
-    public void About_gives_half_the_resolution_of_the_literal_as_tolerance()
+    public void About_allows_a_twentieth_of_the_number()
     {
-        Resolve(new LevelGoal(Figure.Parse("5%左右")), StandardUnits.Percent).Tolerance.Should().Be(0.5m);
-        Resolve(new LevelGoal(Figure.Parse("5.5%左右")), StandardUnits.Percent).Tolerance.Should().Be(0.05m);
+        Resolve(new LevelGoal(Figure.Parse("5%左右")), StandardUnits.Percent).Tolerance.Should().Be(0.25m);
+        Resolve(new LevelGoal(Figure.Parse("5.5%左右")), StandardUnits.Percent).Tolerance.Should().Be(0.275m);
     }
 
     [Fact]

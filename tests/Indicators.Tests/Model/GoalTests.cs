@@ -13,7 +13,7 @@ public class GoalTests
         { new MultipleGoal(Figure("200%")), "达到基数的200%", "200% of the baseline" },
         { new IncreaseGoal(Figure("600家")), "新增600家", "600 enterprises more" },
         { new IncreaseGoal(Figure("600家"), IncreaseScope.Net), "净增600家", "600 enterprises more (net)" },
-        { new ChangeGoal(Figure("-13.5%")), "比基期变化-13.5%", "-13.5% on the baseline" },
+        { new ChangeGoal(Figure("-13.5%")), "比基期下降13.5%", "a fall of 13.5% on the baseline" },
         { new AnnualGrowthGoal(Figure("8%")), "比上年增长8%", "growth of 8% in the year" },
         { new AverageGrowthGoal(Figure("7%以上")), "年均增长7%以上", "average yearly growth of at least 7%" },
         { new CumulativeGoal(Figure("5500万人以上")), "累计5500万人以上", "at least 55 million persons in all" },

@@ -29,11 +29,11 @@ public class TargetTests
         Target.By("x", HighTech, new DateOnly(2027, 6, 30), new DoneGoal()).DueDate.Should().Be(new LocalDate(2027, 6, 30));
 
     [Fact]
-    public void Unless_said_a_target_is_expected_a_floor_linear_and_judged_when_due()
+    public void Unless_said_a_target_is_expected_a_floor_on_the_way_its_goal_implies_and_judged_when_due()
     {
         Doubling.Nature.Should().Be(TargetNature.Expected);
         Doubling.Commitment.Should().Be(TargetCommitment.Floor);
-        Doubling.Path.Should().Be(TargetPath.Linear);
+        Doubling.Path.Should().Be(TargetPath.ByGoal);
         Doubling.Evaluation.Should().Be(TargetEvaluation.AtDue);
         Doubling.AlsoStated.Should().BeEmpty();
     }

@@ -10,7 +10,7 @@ public sealed class FigureLawsTests
         Law.Holds(Some.Figures, f =>
         {
             f.SoftRange.Encloses(f.Range).Should().BeTrue("hard {0}, soft {1}", f.Range, f.SoftRange);
-            f.Range.Encloses(f.GetRange(FigureReading.Point)).Should().BeTrue("point {0}, hard {1}", f.GetRange(FigureReading.Point), f.Range);
+            f.Range.Encloses(f.GetRange(FigureReading.Written)).Should().BeTrue("point {0}, hard {1}", f.GetRange(FigureReading.Written), f.Range);
         });
 
     [Fact]
@@ -93,7 +93,7 @@ public sealed class FigureLawsTests
     private static void ReadsBack(Figure figure)
     {
         // Two ends of 29 digits have no English scale in common in which both can be written.
-        bool tooLong = figure.IsRange && Some.NeedsAllDigits(figure.GetRange(FigureReading.Point));
+        bool tooLong = figure.IsRange && Some.NeedsAllDigits(figure.GetRange(FigureReading.Written));
         foreach (Language language in tooLong ? new[] { Language.Chinese } : [Language.Chinese, Language.English])
         {
             string text = figure.ToString(language);

@@ -62,11 +62,11 @@ public sealed class FigureTests
     }
 
     [Fact]
-    public void The_point_is_the_number_alone_but_bounds_still_bound()
+    public void As_written_a_number_is_itself_and_a_bound_word_bounds()
     {
-        Figure.Parse("8.6万家").GetRange(FigureReading.Point).IsPoint.Should().BeTrue();
-        Figure.Parse("约8.6万家").GetRange(FigureReading.Point).IsPoint.Should().BeTrue();
-        Figure.Parse("超50万辆").GetRange(FigureReading.Point).Should().Be(Figure.Parse("超50万辆").Range);
+        Figure.Parse("8.6万家").GetRange(FigureReading.Written).IsPoint.Should().BeTrue();
+        Figure.Parse("约8.6万家").GetRange(FigureReading.Written).Should().Be(Figure.Parse("约8.6万家").Range);
+        Figure.Parse("超50万辆").GetRange(FigureReading.Written).Should().Be(Figure.Parse("超50万辆").Range);
     }
 
     [Fact]

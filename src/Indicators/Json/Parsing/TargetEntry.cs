@@ -60,7 +60,7 @@ internal struct TargetEntry : IObjectReader<Target>
             AlsoStated = _alsoStated ?? [],
             Nature = _nature,
             Commitment = _commitment,
-            Path = _path ?? TargetPath.Linear,
+            Path = _path ?? TargetPath.ByGoal,
             Evaluation = _evaluate,
             Reads = _reads,
             MeasuredBy = _measuredBy,

@@ -137,7 +137,7 @@ internal sealed partial class EntryWriter
 
     private void Write(TargetPath path)
     {
-        if (path.Kind == TargetPathKind.Compound)
+        if (path.Kind is TargetPathKind.Compound or TargetPathKind.Linear)
             Write("path"u8, Vocabulary.PathKinds.CodeOf(path.Kind));
         if (path.Kind != TargetPathKind.Milestones)
             return;

@@ -64,7 +64,7 @@ internal sealed class TargetCheck(CatalogFindings findings, SeriesTable series, 
         bool sound = true;
         for (int i = 0; i < target.Path.Milestones.Count; i++)
             sound &= Fits(target, target.Path.Milestones[i].Value, $"path[{i}].value", dimension);
-        return sound ? target : target with { Path = TargetPath.Linear };
+        return sound ? target : target with { Path = TargetPath.ByGoal };
     }
 
     private bool IsSound(Target target, Goal goal, string property, Dimension dimension)

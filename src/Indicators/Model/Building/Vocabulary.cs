@@ -157,7 +157,8 @@ internal static class Vocabulary
         "target-path-kind",
         (TargetPathKind.Linear, "linear", "线性", "linear"),
         (TargetPathKind.Compound, "compound", "复合", "compound"),
-        (TargetPathKind.Milestones, "milestones", "节点", "milestones"));
+        (TargetPathKind.Milestones, "milestones", "节点", "milestones"),
+        (TargetPathKind.ByGoal, "by-goal", "按目标", "by the goal"));
 
     public static CodeTable<IncreaseScope> IncreaseScopes { get; } = new(
         "increase-scope",

@@ -11,6 +11,7 @@ internal readonly record struct AssessmentContext
         Catalog = catalog;
         Options = options;
         Target = target;
+        Goal = target.Goal is FloorStretchGoal both ? both.Floor : target.Goal;
         AsOf = asOf;
         KnownBy = knownBy;
         Key = target.MeasuredBy is { } proxy
@@ -24,16 +25,30 @@ internal readonly record struct AssessmentContext
 
     public ProgressOptions Options { get; }
 
+    /// <summary>How the figures are read: as written for the verdict, or with what rounding leaves.</summary>
+    public FigureReading Reading { get; init; } = FigureReading.Written;
+
     public Target Target { get; }
 
-    public LocalDate AsOf { get; }
+    /// <summary>What is judged: the target's goal, of a floor with a stretch the floor.</summary>
+    public Goal Goal { get; init; }
+
+    /// <summary>True on a way of equal rates: as the target says, or as a change in percent and a multiple imply.</summary>
+    public bool IsCompound => Target.Path.Kind switch
+    {
+        TargetPathKind.Compound => true,
+        TargetPathKind.ByGoal => Goal is ChangeGoal { IsInPoints: false } or MultipleGoal,
+        _ => false,
+    };
+
+    public LocalDate AsOf { get; init; }
 
     public LocalDate? KnownBy { get; }
 
     /// <summary>The series the target is measured by: its own, or that of its stated proxy.</summary>
-    public SeriesKey Key { get; }
+    public SeriesKey Key { get; init; }
 
-    public Indicator Indicator { get; }
+    public Indicator Indicator { get; init; }
 
     /// <summary>True once the due date has come.</summary>
     public bool IsDue => Target.DueDate <= AsOf;
@@ -52,6 +67,12 @@ internal readonly record struct AssessmentContext
         ?? (BaselineEnd is { } baseline && baseline < Target.DueDate
             ? TimePeriod.Between(baseline.PlusDays(1), Target.DueDate)
             : Target.DuePeriod);
+
+    /// <summary>True on the clock of a year, or of a part of one: 序时进度 is reached or not, without a band.</summary>
+    public bool IsYearClock => Clock.WholeMonths is <= 12;
+
+    /// <summary>How far short of the time a way may be and still be on schedule.</summary>
+    public decimal Slack => IsYearClock ? 0m : Options.ScheduleBand;
 
     /// <summary>True where the target has a clock of more than its one year: a span, or a baseline some way back.</summary>
     public bool HasPlanClock => Clock.WholeMonths is not <= 12;
@@ -79,14 +100,56 @@ internal readonly record struct AssessmentContext
         return all.Count > 0 && all[^1].Period is null ? NotAssessableReason.PeriodNotStated : NotAssessableReason.NoObservation;
     }
 
-    /// <summary>The goal as a threshold, 左右 with the tolerance of the options.</summary>
-    public GoalObstacle Resolve(Goal goal, Direction direction, Unit unit, out ResolvedGoal? resolved)
+    /// <summary>The goal as a threshold, read from the side the target says, 左右 with the tolerance of the options.</summary>
+    /// <param name="goal">The goal.</param>
+    /// <param name="direction">The desired direction of the indicator.</param>
+    /// <param name="unit">The unit to judge in.</param>
+    /// <param name="resolved">The threshold.</param>
+    /// <param name="observed">The figure it is judged by: one unit of its last digit is always near.</param>
+    public GoalObstacle Resolve(Goal goal, Direction direction, Unit unit, out ResolvedGoal? resolved, Figure? observed = null)
     {
-        GoalObstacle obstacle = GoalResolver.TryResolve(goal, direction, unit, out resolved);
-        // The resolver takes half of the last digit.
-        if (resolved is { Tolerance: > 0m } && Options.AboutTolerance != ProgressOptions.Default.AboutTolerance)
-            resolved = resolved with { Tolerance = resolved.Tolerance * 2m * Options.AboutTolerance };
+        Direction read = Target.Reads switch
+        {
+            TargetReading.Ceiling => Direction.Decrease,
+            TargetReading.Floor or TargetReading.Band => Direction.Increase,
+            _ => direction,
+        };
+        GoalObstacle obstacle = GoalResolver.TryResolve(goal, read, unit, out resolved);
+        if (resolved is { IsAbout: true } about)
+            resolved = Near(about, observed);
+        if (Target.Reads == TargetReading.Band && goal.FigureOrNull is { Bound: Bound.Exact or Bound.About } && resolved is { Side: GoalSide.AtLeast, ToleranceSlope: 0m } side)
+            resolved = side with { Side = GoalSide.Within, Offset = side.Offset - side.Tolerance, UpperOffset = side.Offset + side.Tolerance, Tolerance = 0m };
         return obstacle;
+    }
+
+    /// <summary>The resolver takes 5 % of the goal's number.</summary>
+    private ResolvedGoal Near(ResolvedGoal goal, Figure? observed)
+    {
+        decimal times = Options.AboutToleranceOf(Target) / GoalResolver.AboutShare;
+        decimal digit = observed is { } figure && figure.Dimension == goal.Unit.Dimension ? ValueRange.AmountOrNull(figure.Resolution, goal.Unit) ?? 0m : 0m;
+        return goal with { Tolerance = Math.Max(goal.Tolerance * times, goal.ToleranceSlope == 0m ? digit : 0m), ToleranceSlope = goal.ToleranceSlope * times };
+    }
+
+    /// <summary>The growth of each year: the series itself where it is one, else that of the level. Where only one basis is published, on that.</summary>
+    public SeriesKey Yearly => Key.Transformation == default ? OnPublishedBasis(Key.With(Transformation.YearOnYearGrowth)) : OnPublishedBasis(Key);
+
+    /// <summary>A growth series whose basis nobody states is that of the one basis it is published on.</summary>
+    public SeriesKey OnPublishedBasis(SeriesKey key)
+    {
+        if (!key.Transformation.IsGrowth || key.Transformation.Basis != ComparisonBasis.Unstated || Catalog.ObservationsOf(key).Count > 0)
+            return key;
+        SeriesKey? only = null;
+        foreach (ComparisonBasis basis in Enum.GetValues<ComparisonBasis>())
+        {
+            SeriesKey based = key.With(key.Transformation.On(basis));
+            if (basis == ComparisonBasis.Unstated || Catalog.ObservationsOf(based).Count == 0)
+                continue;
+            if (only is not null)
+                return key;
+            only = based;
+        }
+
+        return only ?? key;
     }
 
     /// <summary>The latest value of a series.</summary>
@@ -98,7 +161,7 @@ internal readonly record struct AssessmentContext
 
     public Observation? At(SeriesKey key, TimePeriod period) => Catalog.At(key, period, KnownBy);
 
-    public ValueRange Read(Figure figure, Unit unit) => ValueRange.Of(figure, unit, Options.Reading);
+    public ValueRange Read(Figure figure, Unit unit) => ValueRange.Of(figure, unit, Reading);
 
     /// <summary>The share of the clock that has passed at the end of a period, in whole months; null before any has.</summary>
     public ElapsedShare? Elapsed(TimePeriod period)

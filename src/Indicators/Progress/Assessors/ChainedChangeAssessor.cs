@@ -4,54 +4,63 @@ using Indicators.Progress.Methods;
 namespace Indicators.Progress.Assessors;
 
 /// <summary>
-/// 比2020年下降13.5%, where no level is published but the change of every year is: the baseline is taken as 1 and the
-/// yearly changes are chained, v = ∏(1 + g).
+/// 比2020年下降13.5%, 累计下降13.5%, judged by changes: the published change since the baseline first, continued by the later
+/// yearly changes of its scope; where none is published, the yearly changes chained, v = ∏(1 + g) on the baseline 1.
 /// </summary>
-/// <remarks>Source: 青海省统计局, method of calculating the completion of energy-saving targets (2009), after NBS and NDRC.</remarks>
+/// <remarks>
+/// Source: 青海省统计局, method of calculating the completion of energy-saving targets (2009), after NBS and NDRC. A chain
+/// across a break or of two bases is refused; what it came to until then is told.
+/// </remarks>
 internal static class ChainedChangeAssessor
 {
-    public static bool Applies(AssessmentContext context) =>
-        context.Target.Baseline is { Value: null } baseline
-        && context.At(context.Key, baseline.Period) is null
-        && context.At(Yearly(context), FirstYear(context)) is not null;
-
-    public static ProgressAssessment Assess(AssessmentContext context, ChangeGoal goal)
+    /// <summary>The assessment; null where levels are what there is.</summary>
+    public static ProgressAssessment? TryAssess(AssessmentContext context, ChangeGoal goal)
     {
-        var changes = new List<ValueRange>();
-        Observation? last = null;
-        for (int year = context.Clock.Start.Year; year <= context.Until.Year; year++)
-        {
-            TimePeriod period = TimePeriod.Year(year);
-            if (period.End > context.Until || context.At(Yearly(context), period) is not { } observation)
-                break;
-            changes.Add(context.Read(observation.Figure, StandardUnits.Multiple));
-            last = observation;
-        }
-
-        if (last is null)
-            return context.NoValue(context.Key);
+        if (context.Target.Baseline is not { } baseline)
+            return null;
+        YearlyChain chain = YearlyChain.OfChange(context);
+        bool hasLevels = baseline.Value is not null || context.At(context.Key, baseline.Period) is not null;
+        if (chain.Last is not { } last || (hasLevels && chain.Since is null))
+            return null;
         GoalObstacle obstacle = context.Resolve(goal, context.Indicator.Direction, Unit.One, out ResolvedGoal? resolved);
-        if (resolved is null || obstacle != GoalObstacle.None)
+        if (resolved is null)
             return context.No(LevelAssessor.ReasonOf(obstacle));
-        return GrowthChain.TryLevel(changes, out ValueRange level, out _)
-            ? Judge(context, context.Start() with { Current = last, Goal = resolved }, resolved, level, last)
-            : context.No(NotAssessableReason.ChainNotPossible) with { Current = last, Goal = resolved };
+        if (!GrowthChain.TryLevel(chain.Changes, out ValueRange level, out _))
+            return context.No(NotAssessableReason.ChainNotPossible) with { Current = last, Goal = resolved };
+        ProgressAssessment assessment = Measured(context, chain, resolved, level);
+        return chain.IsCutShort
+            ? assessment with { Reason = NotAssessableReason.ChainBroken, IsOverdue = context.IsDue, IsMet = null, IsNearlyMet = null }
+            : WayVerdict.Judge(context, assessment, isFinal: last.Period!.Value.End == context.Target.DueDate);
     }
 
-    private static ProgressAssessment Judge(AssessmentContext context, ProgressAssessment assessment, ResolvedGoal goal, ValueRange level, Observation last)
+    private static ProgressAssessment Measured(AssessmentContext context, YearlyChain chain, ResolvedGoal goal, ValueRange level)
     {
+        ProgressAssessment assessment = context.Start();
         ValueRange one = ValueRange.Exactly(1m);
-        ElapsedShare elapsed = context.Clock.ShareElapsed(last.Period!.Value.End);
-        decimal time = Schedule.TimeShare(elapsed.Elapsed, elapsed.Total);
-        assessment = assessment with { JudgedValue = level, JudgedBaseline = one, IsMet = Achievement.IsMet(goal, level, one), TimeShare = time, ChainedYears = last.Period.Value.EndYear - context.Clock.Start.Year + 1 };
+        TimePeriod until = chain.Last!.Period!.Value;
+        assessment.Current = chain.Last;
+        assessment.Goal = goal;
+        assessment.JudgedValue = level;
+        assessment.JudgedBaseline = one;
+        assessment.ChainedSince = chain.Since;
+        assessment.ChainedYears = until.EndYear - context.Clock.Start.Year + 1;
+        if (chain.IsDerived)
+            assessment.Note(InputSubstitutionKind.ChainedChanges, context.Key.ToString(), chain.Last.Series.ToString());
+        if (chain.IsCutShort)
+            return assessment;
+        assessment.JudgeBy(goal, ToCompare(context, chain, level), one);
+        ElapsedShare elapsed = context.Clock.ShareElapsed(until.End);
+        assessment.TimeShare = Schedule.TimeShare(elapsed.Elapsed, elapsed.Total);
         if (Completion.TryEvaluate(goal, level, one, out Measure completion))
-            assessment = assessment with { Completion = completion };
-        assessment.Note(InputSubstitutionKind.ChainedChanges, context.Key.ToString(), Yearly(context).ToString());
-        LevelMeasures.Fill(assessment, goal, level, one, elapsed.Elapsed, elapsed.Total);
-        return WayVerdict.Judge(context, assessment, isFinal: last.Period.Value.End == context.Target.DueDate);
+            assessment.Completion = completion;
+        LevelMeasures.Fill(context, assessment, goal, level, one, elapsed.Elapsed, elapsed.Total);
+        return assessment;
     }
 
-    private static SeriesKey Yearly(AssessmentContext context) => context.Key.With(Transformation.YearOnYearGrowth);
-
-    private static TimePeriod FirstYear(AssessmentContext context) => TimePeriod.Year(context.Clock.Start.Year);
+    /// <summary>What is compared with the goal has no more decimals than the coarsest change it was made of.</summary>
+    private static ValueRange ToCompare(AssessmentContext context, YearlyChain chain, ValueRange level) => level.Point is { } point
+        ? chain.AsWritten(context, ValueRange.Between(level.Low - 1m, level.High - 1m, point - 1m)) is { IsExact: true, Point: { } change }
+            ? ValueRange.Exactly(1m + change)
+            : level
+        : level;
 }

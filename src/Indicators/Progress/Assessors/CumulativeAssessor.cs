@@ -17,7 +17,7 @@ internal static class CumulativeAssessor
         TimePeriod clock = context.Target.Span ?? context.Target.DuePeriod;
         if (FlowTotal.From(context, context.Key, clock, context.Until, unit) is not { } total)
             return context.NoValue(context.Key);
-        GoalObstacle obstacle = context.Resolve(new LevelGoal(goal.Total), Direction.Increase, unit, out ResolvedGoal? resolved);
+        GoalObstacle obstacle = context.Resolve(new LevelGoal(goal.Total), Direction.Increase, unit, out ResolvedGoal? resolved, total.Last.Figure);
         if (resolved is null)
             return context.No(LevelAssessor.ReasonOf(obstacle));
         ProgressAssessment assessment = context.Start();
@@ -25,7 +25,7 @@ internal static class CumulativeAssessor
         assessment.Goal = resolved;
         assessment.JudgedValue = total.Sum;
         assessment.JudgedBaseline = ValueRange.Exactly(0m);
-        assessment.IsMet = Achievement.IsMet(resolved, total.Sum);
+        assessment.JudgeBy(resolved, total.Sum);
         if (total.Parts > 1)
             assessment.Note(InputSubstitutionKind.SumOfParts, TimePeriod.Between(clock.Start, total.Until).ToString(), $"{total.Parts} × … {total.Last.Period}");
         Measure(context, assessment, total, clock);

@@ -3,23 +3,37 @@ namespace Indicators.Progress.Assessors;
 /// <summary>Gives every kind of goal to the assessor that knows it.</summary>
 internal static class GoalAssessor
 {
-    public static ProgressAssessment Assess(AssessmentContext context, ProgressCalculator calculator) => context.Target.Goal switch
+    public static ProgressAssessment Assess(AssessmentContext context, ProgressCalculator calculator)
+    {
+        ProgressAssessment assessment = AssessGoal(context, calculator);
+        if (context.Target.Goal is FloorStretchGoal both && ReferenceEquals(context.Goal, both.Floor))
+            assessment.StretchIsMet = AssessGoal(context with { Goal = both.Stretch }, calculator).IsMet;
+        return assessment;
+    }
+
+    private static ProgressAssessment AssessGoal(AssessmentContext context, ProgressCalculator calculator) => context.Goal switch
     {
         NoNumberGoal => DirectionAssessor.Assess(context),
         SetYearlyGoal => YearlyAssessor.AssessChildren(context, calculator),
+        AsAssignedGoal => AssignedAssessor.Assess(context, calculator),
         DoneGoal => DoneAssessor.Assess(context),
         RankGoal rank => RankAssessor.Assess(context, rank),
         RelativeGoal relative => RelativeAssessor.Assess(context, relative),
+        PreviousYearGoal previous => YearlyAssessor.AssessAgainstYearBefore(context, previous),
         CumulativeGoal cumulative => CumulativeAssessor.Assess(context, cumulative),
+        AnnualGrowthGoal growth when HoldsEachYear(context) => YearlyAssessor.AssessEachYear(context, growth.Rate, context.Yearly),
         AnnualGrowthGoal growth => GrowthAssessor.AssessYear(context, growth.Rate),
         AverageGrowthGoal growth => GrowthAssessor.AssessAverage(context, growth.Rate),
-        LevelGoal level when context.Target.Evaluation == TargetEvaluation.EachYear => YearlyAssessor.AssessEachYear(context, level),
+        LevelGoal level when HoldsEachYear(context) => YearlyAssessor.AssessEachYear(context, level.Figure, context.Key),
         LevelGoal level when context.Key.Transformation.Kind == TransformationKind.AverageGrowth => GrowthAssessor.AssessAverage(context, level.Figure),
         LevelGoal level when !IsLevelLike(context.Key.Transformation.Kind) => GrowthAssessor.AssessYear(context, level.Figure),
-        MultipleGoal or IncreaseGoal or ChangeGoal { IsInPoints: false } when !IsLevelLike(context.Key.Transformation.Kind) => context.No(NotAssessableReason.GrowthRateIndicator),
-        ChangeGoal { IsInPoints: false } change when ChainedChangeAssessor.Applies(context) => ChainedChangeAssessor.Assess(context, change),
+        _ when context.Goal is MultipleGoal or IncreaseGoal or ChangeGoal { IsInPoints: false } && !IsLevelLike(context.Key.Transformation.Kind)
+            => context.No(NotAssessableReason.GrowthRateIndicator),
+        ChangeGoal { IsInPoints: false } change => ChainedChangeAssessor.TryAssess(context, change) ?? LevelAssessor.Assess(context),
         _ => LevelAssessor.Assess(context),
     };
+
+    private static bool HoldsEachYear(AssessmentContext context) => context.Target.Evaluation == TargetEvaluation.EachYear;
 
     /// <summary>Shares and differences are approached from a baseline like levels; growth rates, contributions and ranks are not.</summary>
     internal static bool IsLevelLike(TransformationKind kind) =>

@@ -12,7 +12,7 @@ internal static class GrowthAssessor
     /// <summary>Growth of the year: the published rate of the year, or of the year so far.</summary>
     public static ProgressAssessment AssessYear(AssessmentContext context, Figure rate)
     {
-        SeriesKey growth = context.Key.Transformation == default ? context.Key.With(Transformation.YearOnYearGrowth) : context.Key;
+        SeriesKey growth = context.Yearly;
         TimePeriod due = context.Target.DuePeriod;
         Observation? current = context.Latest(growth, new PeriodFilters.FromStartOf(due));
         if (current is null)
@@ -48,12 +48,13 @@ internal static class GrowthAssessor
         TimePeriod clock = context.Clock;
         if (PublishedAverage(context, clock) is { } published)
             return Judge(context, rate, context.Start() with { Current = published }, context.Read(published.Figure, StandardUnits.Percent), published.Period!.Value.End == context.Target.DueDate);
-        if (ChainedAverage(context, clock, out Observation? lastRate) is { } chained)
-            return Judge(context, rate, Derived(context, lastRate!, InputSubstitutionKind.AverageOfRates), chained, lastRate!.Period!.Value.End == context.Target.DueDate);
+        YearlyChain chain = YearlyChain.OfYears(context);
+        if (chain is { Last: { } lastRate, IsCutShort: false } && chain.AverageInPercent(context) is { } chained)
+            return Judge(context, rate, Derived(context, lastRate, InputSubstitutionKind.AverageOfRates), chained, lastRate.Period!.Value.End == context.Target.DueDate);
         if (LevelAverage(context, out Observation? lastLevel) is { } levels)
             return Judge(context, rate, Derived(context, lastLevel!, InputSubstitutionKind.AverageOfLevels), levels, lastLevel!.Period!.Value.End == context.Target.DueDate);
-        return lastRate is not null
-            ? context.No(NotAssessableReason.ChainNotPossible) with { Current = lastRate }
+        return chain.Last is { } rated
+            ? context.No(chain.IsCutShort ? NotAssessableReason.ChainBroken : NotAssessableReason.ChainNotPossible) with { Current = rated }
             : context.No(WhyNoAverage(context, lastLevel)) with { Current = lastLevel };
     }
 
@@ -78,14 +79,15 @@ internal static class GrowthAssessor
 
     private static ProgressAssessment Judge(AssessmentContext context, Figure rate, ProgressAssessment assessment, ValueRange growth, bool isFinal)
     {
-        GoalObstacle obstacle = context.Resolve(new LevelGoal(rate), context.Indicator.Direction, StandardUnits.Percent, out ResolvedGoal? goal);
+        GoalObstacle obstacle = context.Resolve(new LevelGoal(rate), context.Indicator.Direction, StandardUnits.Percent, out ResolvedGoal? goal, assessment.Current?.Figure);
         if (goal is null)
             return assessment with { Reason = LevelAssessor.ReasonOf(obstacle) };
         if (GrowthGap.TryEvaluate(goal, growth, out Measure gap) == MethodObstacle.None)
             assessment = assessment with { Gap = gap };
         assessment.Goal = goal;
         assessment.JudgedValue = growth;
-        return UnrepeatableVerdict.Judge(context, assessment, Achievement.IsMet(goal, growth), isFinal);
+        assessment.JudgeBy(goal, growth);
+        return UnrepeatableVerdict.Judge(context, assessment, isFinal);
     }
 
     private static ProgressAssessment Derived(AssessmentContext context, Observation last, InputSubstitutionKind kind)
@@ -108,25 +110,6 @@ internal static class GrowthAssessor
         }
 
         return null;
-    }
-
-    private static ValueRange? ChainedAverage(AssessmentContext context, TimePeriod clock, out Observation? last)
-    {
-        SeriesKey yearly = context.Key.With(Transformation.YearOnYearGrowth);
-        var changes = new List<ValueRange>();
-        last = null;
-        for (int year = clock.Start.Year; year <= clock.End.Year; year++)
-        {
-            TimePeriod period = TimePeriod.Year(year);
-            if (period.End > context.Until || context.At(yearly, period) is not { } observation)
-                break;
-            changes.Add(context.Read(observation.Figure, StandardUnits.Multiple));
-            last = observation;
-        }
-
-        return changes.Count > 0 && GrowthChain.TryLevel(changes, out ValueRange level, out _)
-            ? GrowthChain.AverageOf(level, changes.Count).Times(100m)
-            : null;
     }
 
     private static ValueRange? LevelAverage(AssessmentContext context, out Observation? last)

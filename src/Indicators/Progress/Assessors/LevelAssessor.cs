@@ -38,7 +38,7 @@ internal readonly struct LevelAssessor(AssessmentContext context)
     private ProgressAssessment Judge(ProgressAssessment assessment, Observation current, Figure? baseline)
     {
         Unit unit = JudgingUnit(current, baseline);
-        GoalObstacle obstacle = context.Resolve(Target.Goal, context.Indicator.Direction, unit, out ResolvedGoal? goal);
+        GoalObstacle obstacle = context.Resolve(context.Goal, context.Indicator.Direction, unit, out ResolvedGoal? goal, current.Figure);
         assessment.Goal = goal;
         assessment.Reason = InputObstacle(goal, obstacle, current, baseline, unit);
         if (assessment.Reason != NotAssessableReason.None)
@@ -51,11 +51,11 @@ internal readonly struct LevelAssessor(AssessmentContext context)
         assessment.Reason = IsBeyond(value) || IsBeyond(goal!, start) ? NotAssessableReason.TooLarge : WayObstacle(goal!, start);
         if (assessment.Reason != NotAssessableReason.None)
             return assessment;
-        assessment.IsMet = Achievement.IsMet(goal!, value, start);
+        assessment.JudgeBy(goal!, value, start);
         assessment = WithMeasures(assessment, goal!, value, start);
         if (current.Period!.Value.End != Target.DueDate)
             return OnTheWay(assessment, goal!, value, start);
-        assessment.Status = ScheduleVerdict.WhenDue(assessment.IsMet, Target.Commitment);
+        assessment.Status = ScheduleVerdict.WhenDue(assessment);
         return assessment;
     }
 
@@ -84,7 +84,7 @@ internal readonly struct LevelAssessor(AssessmentContext context)
         if (isShare && start is { Low: <= 0m, High: >= 0m })
             return NotAssessableReason.CrossesZero;
         bool? metAtStart = Achievement.IsMet(goal, start, start);
-        bool contradicts = (goal.Side, context.Indicator.Direction) is (GoalSide.AtLeast, Direction.Decrease) or (GoalSide.AtMost, Direction.Increase);
+        bool contradicts = Target.Reads == TargetReading.ByDirection && (goal.Side, context.Indicator.Direction) is (GoalSide.AtLeast, Direction.Decrease) or (GoalSide.AtMost, Direction.Increase);
         return (goal.NeedsBaseline && metAtStart == true) || (contradicts && metAtStart == false)
             ? NotAssessableReason.WrongDirection
             : NotAssessableReason.None;
@@ -105,9 +105,9 @@ internal readonly struct LevelAssessor(AssessmentContext context)
         if (assessment.Reason == NotAssessableReason.MetAtBaseline)
             Keep(assessment, goal, value, start!.Value);
         else if (!GoalAssessor.IsLevelLike(context.Key.Transformation.Kind))
-            return UnrepeatableVerdict.Judge(context, assessment, assessment.IsMet, isFinal: false);
+            return UnrepeatableVerdict.Judge(context, assessment, isFinal: false);
         else if (hasLead || assessment.IsMet == true)
-            assessment.Status = ScheduleVerdict.OnTheWay(assessment.IsMet, ProgressStatus.AchievedEarly, assessment.Completion, assessment.Lead, context.Options.ScheduleBand, assessment.StartLead);
+            assessment.Status = ScheduleVerdict.OnTheWay(assessment.IsMet, ProgressStatus.AchievedEarly, assessment.Completion, assessment.Lead, context.Options.ScheduleBand, context.Slack, assessment.StartLead);
         else if (start is { } from && IsCertainlyWorse(goal, value, from))
             assessment.Status = ProgressStatusSet.Of(ProgressStatus.Regressed);
         if (MayBeKept(assessment, goal, start))
@@ -163,7 +163,7 @@ internal readonly struct LevelAssessor(AssessmentContext context)
         assessment.Lead = Schedule.Lead(completion, time);
         assessment.ScheduleIndex = Schedule.Index(completion, time);
         if (elapsed.Unit == ElapsedUnit.Months)
-            LevelMeasures.Fill(assessment, goal, value, start, elapsed.Elapsed, elapsed.Total);
+            LevelMeasures.Fill(context, assessment, goal, value, start, elapsed.Elapsed, elapsed.Total);
         MilestoneMeasures.Fill(context, assessment, start, elapsed, context.Clock);
         return assessment;
     }
@@ -214,7 +214,7 @@ internal readonly struct LevelAssessor(AssessmentContext context)
 
     /// <summary>The unit everything is judged in: the goal's own where it states a level, so that its threshold is exact.</summary>
     private Unit JudgingUnit(Observation current, Figure? baseline) =>
-        Target.Goal is LevelGoal level ? level.Figure.Unit : baseline?.Unit ?? current.Figure.Unit;
+        context.Goal is LevelGoal level ? level.Figure.Unit : baseline?.Unit ?? current.Figure.Unit;
 
     private NotAssessableReason MissingBaseline() =>
         Target.Baseline is null ? NotAssessableReason.NoBaseline : NotAssessableReason.BaselineValueMissing;

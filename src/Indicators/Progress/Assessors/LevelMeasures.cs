@@ -7,7 +7,7 @@ namespace Indicators.Progress.Assessors;
 internal static class LevelMeasures
 {
     /// <summary>Adds every measure that the figures allow; one that they do not allow stays absent.</summary>
-    public static void Fill(ProgressAssessment assessment, ResolvedGoal goal, ValueRange value, ValueRange baseline, int elapsed, int total)
+    public static void Fill(AssessmentContext context, ProgressAssessment assessment, ResolvedGoal goal, ValueRange value, ValueRange baseline, int elapsed, int total)
     {
         int remaining = Math.Max(0, total - elapsed);
         assessment.GrowthRatio = Have(GrowthRatio.TryEvaluate(goal, value, baseline, elapsed, total, out Measure ratio), ratio);
@@ -16,7 +16,7 @@ internal static class LevelMeasures
         NodaTime.LocalDate observed = assessment.Current!.Period!.Value.End;
         if (ReachProjection.TryLinear(goal, value, baseline, elapsed, observed, out ReachDate reach) == MethodObstacle.None)
             assessment.ProjectedDate = reach.Value;
-        if (IsCompound(assessment.Target))
+        if (context.IsCompound)
             OnTheCompoundPath(assessment, goal, value, baseline, elapsed, total);
     }
 
@@ -27,10 +27,6 @@ internal static class LevelMeasures
         assessment.RequiredGrowth = Have(RequiredPace.TryCompound(goal, value, baseline, remaining, out Measure growth), growth);
         assessment.Acceleration = Have(RequiredPace.TryAcceleration(goal, value, baseline, elapsed, remaining, out Measure acceleration), acceleration);
     }
-
-    /// <summary>比…下降x% and 年均 run along a compound path, as every target does that says so.</summary>
-    private static bool IsCompound(Target target) =>
-        target.Path.Kind == TargetPathKind.Compound || (target.Goal is ChangeGoal { IsInPoints: false } && target.Path.Kind != TargetPathKind.Milestones);
 
     /// <summary>Where a logarithm has no meaning the straight line stands, and the reason is told.</summary>
     private static void OnTheCompoundPath(ProgressAssessment assessment, ResolvedGoal goal, ValueRange value, ValueRange baseline, int elapsed, int total)

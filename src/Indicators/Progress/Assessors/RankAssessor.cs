@@ -3,7 +3,10 @@ using Indicators.Progress.Methods;
 
 namespace Indicators.Progress.Assessors;
 
-/// <summary>进入前n: met by a rank of n or better in the same universe.</summary>
+/// <summary>
+/// 进入前n: met by a rank of n or better in the same universe. Told in places alone: from the 18th to the 11th is seven, and
+/// a share of a way between places means nothing.
+/// </summary>
 internal static class RankAssessor
 {
     public static ProgressAssessment Assess(AssessmentContext context, RankGoal goal)
@@ -17,9 +20,51 @@ internal static class RankAssessor
             return context.NoValue(ranks);
         if (current.Figure.Dimension != Unit.One.Dimension)
             return context.No(NotAssessableReason.UnitMismatch);
+        ProgressAssessment assessment = context.Start();
         var resolved = new ResolvedGoal(Unit.One, GoalSide.AtMost, 0m, goal.Rank);
-        ProgressAssessment assessment = context.Start() with { Current = current, Goal = resolved };
-        bool? isMet = Achievement.IsMet(resolved, ValueRange.Of(current.Figure, Unit.One, FigureReading.Point));
-        return UnrepeatableVerdict.Judge(context, assessment, isMet, isFinal: current.Period!.Value.End == context.Target.DueDate);
+        assessment.Current = current;
+        assessment.Goal = resolved;
+        assessment.JudgedValue = ValueRange.Of(current.Figure, Unit.One, FigureReading.Written);
+        Baseline(context, assessment, ranks);
+        assessment.JudgeBy(resolved, assessment.JudgedValue.Value);
+        assessment.Places = PlacesMoved.Of(assessment, goal.Rank);
+        return Judge(context, assessment, isFinal: current.Period!.Value.End == context.Target.DueDate);
+    }
+
+    private static void Baseline(AssessmentContext context, ProgressAssessment assessment, SeriesKey ranks)
+    {
+        if (context.Target.Baseline is not { } baseline)
+            return;
+        Observation? observed = baseline.Value is null ? context.At(ranks, baseline.Period) : null;
+        if ((baseline.Value ?? observed?.Figure) is not { } figure || figure.Dimension != Unit.One.Dimension)
+            return;
+        assessment.Baseline = figure;
+        assessment.BaselineObservation = observed;
+        assessment.BaselineIsObserved = observed is not null;
+        assessment.JudgedBaseline = ValueRange.Of(figure, Unit.One, FigureReading.Written);
+    }
+
+    /// <summary>Before the due date: held, on the way by the places gone, or nothing that could be said.</summary>
+    private static ProgressAssessment Judge(AssessmentContext context, ProgressAssessment assessment, bool isFinal)
+    {
+        if (isFinal)
+            return assessment with { Status = ScheduleVerdict.WhenDue(assessment) };
+        assessment.MeetsThresholdToDate = assessment.IsMet;
+        assessment.IsOverdue = context.IsDue;
+        assessment.Status = assessment.IsMet == true ? ProgressStatusSet.Of(ProgressStatus.AheadOfSchedule) : OnTheWay(context, assessment);
+        assessment.Reason = context.IsDue ? NotAssessableReason.DueValueMissing
+            : assessment.Status == default ? NotAssessableReason.NoBaseline
+            : NotAssessableReason.None;
+        return assessment;
+    }
+
+    private static ProgressStatusSet OnTheWay(AssessmentContext context, ProgressAssessment assessment)
+    {
+        if (assessment is not { JudgedBaseline: { } start, JudgedValue: { } value, Current.Period: { } period } || context.Elapsed(period) is not { } elapsed
+            || !Completion.TryEvaluate(assessment.Goal!, value, start, out Measure gone))
+            return default;
+        decimal time = Schedule.TimeShare(elapsed.Elapsed, elapsed.Total);
+        return ScheduleVerdict.OnTheWay(
+            assessment.IsMet, ProgressStatus.AheadOfSchedule, gone, Schedule.Lead(gone, time), context.Options.ScheduleBand, context.Slack, -time);
     }
 }

@@ -10,17 +10,59 @@ internal static class RelativeAssessor
 {
     public static ProgressAssessment Assess(AssessmentContext context, RelativeGoal goal)
     {
-        SeriesKey reference = goal.Reference.SeriesFor(context.Key);
+        context = context with { Key = context.OnPublishedBasis(context.Key) };
+        SeriesKey reference = context.OnPublishedBasis(goal.Reference.SeriesFor(context.Key));
+        if (IsOverPlan(context, goal, reference) && OverPlan(context, goal, reference) is { } average)
+            return average;
         Observation? current = context.Latest(context.Key, new Comparable(context, reference, goal.Reference.Period is not null));
         if (current is null)
             return context.No(context.Latest(context.Key) is null ? context.WhyNoValue(context.Key) : NotAssessableReason.ReferenceMissing);
         Unit unit = current.Figure.Unit;
         if (ReferenceValue(context, reference, goal.Reference, current.Period!.Value, unit) is not { } other)
             return context.No(NotAssessableReason.ReferenceMissing) with { Current = current };
-        ValueRange mine = context.Read(current.Figure, unit);
-        bool? isMet = Compare(mine, other, goal.Relation);
-        ProgressAssessment assessment = context.Start() with { Current = current, Gap = Measure.Between(mine, other) };
-        return UnrepeatableVerdict.Judge(context, assessment, isMet, isFinal: current.Period.Value.End == context.Target.DueDate);
+        return Judge(context, goal, current, unit, context.Read(current.Figure, unit), other);
+    }
+
+    private static ProgressAssessment Judge(AssessmentContext context, RelativeGoal goal, Observation current, Unit unit, ValueRange mine, ValueRange other)
+    {
+        ProgressAssessment assessment = context.Start();
+        assessment.Current = current;
+        assessment.Gap = Measure.Between(mine, other);
+        assessment.JudgedValue = mine;
+        assessment.Reference = new ReferenceValue(Measure.Of(other), unit);
+        assessment.IsMet = Comparisons.Compare(mine, other, goal.Relation, InStep(context, unit));
+        assessment.IsNearlyMet = assessment.IsMet;
+        return UnrepeatableVerdict.Judge(context, assessment, isFinal: current.Period!.Value.End == context.Target.DueDate);
+    }
+
+    /// <summary>同步 is read on rates, in percent; of anything else it has no width.</summary>
+    private static decimal InStep(AssessmentContext context, Unit unit) => unit.Dimension == Dimension.Ratio
+        ? ValueRange.AmountOrNull(new Quantity(context.Options.InStepTolerance, StandardUnits.Percent), unit) ?? 0m
+        : 0m;
+
+    private static bool IsOverPlan(AssessmentContext context, RelativeGoal goal, SeriesKey reference) =>
+        !context.IsYearClock && goal.Reference.Period is null
+        && context.Key.Transformation.Kind == TransformationKind.GrowthOnYear && reference.Transformation.Kind == TransformationKind.GrowthOnYear;
+
+    /// <summary>Over a plan both sides are averages of the same years by the same rule; null where the years of one are not published.</summary>
+    private static ProgressAssessment? OverPlan(AssessmentContext context, RelativeGoal goal, SeriesKey reference)
+    {
+        AssessmentContext theirs = context with { Key = reference, Indicator = context.Catalog.Indicators[reference.IndicatorId] };
+        YearlyChain mine = YearlyChain.OfYears(context), other = YearlyChain.OfYears(theirs);
+        if (mine.Last is not { Period: { } one } || other.Last is not { Period: { } two })
+            return null;
+        if (one.End != two.End)
+        {
+            NodaTime.LocalDate until = one.End < two.End ? one.End : two.End;
+            mine = YearlyChain.OfYears(context with { AsOf = until });
+            other = YearlyChain.OfYears(theirs with { AsOf = until });
+        }
+
+        if (mine.Last is not { } current || mine.AverageInPercent(context) is not { } left || other.AverageInPercent(context) is not { } right)
+            return null;
+        ProgressAssessment assessment = Judge(context, goal, current, StandardUnits.Percent, left, right);
+        assessment.Note(InputSubstitutionKind.AverageOfRates, "growth-average", current.Series.ToString());
+        return assessment;
     }
 
     /// <summary>The other series in the same period; or over a past span, its one value or the mean of its yearly ones.</summary>
@@ -49,24 +91,6 @@ internal static class RelativeAssessor
         foreach (ValueRange value in values)
             sum = sum.Plus(value);
         return ValueRange.Between(sum.Low / values.Count, sum.High / values.Count, sum.Point / values.Count);
-    }
-
-    /// <summary>In step is read as not below what rounding allows; the texts give no tolerance.</summary>
-    private static bool? Compare(ValueRange mine, ValueRange other, GoalRelation relation) => relation switch
-    {
-        GoalRelation.Above => Exceeds(mine, other, strict: true),
-        GoalRelation.Below => Exceeds(other, mine, strict: true),
-        GoalRelation.AtMost => Exceeds(other, mine, strict: false),
-        _ => Exceeds(mine, other, strict: false),
-    };
-
-    private static bool? Exceeds(ValueRange a, ValueRange b, bool strict)
-    {
-        if (a.Low is { } low && b.High is { } high && (low > high || (!strict && low == high)))
-            return true;
-        if (a.High is { } top && b.Low is { } bottom && (top < bottom || (strict && top == bottom)))
-            return false;
-        return null;
     }
 
     /// <summary>Periods the other series has a value for, where it is compared in the same period.</summary>

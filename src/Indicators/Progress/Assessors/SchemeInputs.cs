@@ -11,10 +11,10 @@ internal static class SchemeInputs
         if (assessment.Current is not { Period: { } period } current)
             return null;
         Unit unit = assessment.Goal?.Unit ?? current.Figure.Unit;
-        ValueRange? value = assessment.JudgedValue ?? (current.Figure.Dimension == unit.Dimension ? context.Read(current.Figure, unit) : null);
+        ValueRange? value = (assessment.Widened is null ? assessment.JudgedValue : assessment.Written.Value) ?? (current.Figure.Dimension == unit.Dimension ? context.Read(current.Figure, unit) : null);
         if (value is not { } judged)
             return null;
-        bool isRate = context.Target.Goal is AnnualGrowthGoal or AverageGrowthGoal or RelativeGoal || !GoalAssessor.IsLevelLike(context.Key.Transformation.Kind);
+        bool isRate = context.Goal is AnnualGrowthGoal or AverageGrowthGoal or RelativeGoal || !GoalAssessor.IsLevelLike(context.Key.Transformation.Kind);
         return new SchemeInput(context.Indicator.Direction, SchemePoint.In(period, judged))
         {
             Baseline = Baseline(context, assessment, unit),
@@ -25,6 +25,7 @@ internal static class SchemeInputs
             Series = isRate || IsDerived(assessment) ? [] : YearlyValues(context, unit),
             TimeShare = assessment.TimeShare,
             Milestones = Milestones(context, assessment, unit),
+            IsCompound = context.IsCompound,
             HoldsEveryYear = context.Target.Evaluation == TargetEvaluation.EachYear,
             KeptSoFar = assessment.YearsJudged is null ? true : assessment.IsMet,
             IsGrowthRate = isRate,
@@ -50,7 +51,7 @@ internal static class SchemeInputs
     private static SchemePoint? Baseline(AssessmentContext context, ProgressAssessment assessment, Unit unit)
     {
         // What is added up, or chained on 1, starts with the clock.
-        if (IsDerived(assessment) && assessment.JudgedBaseline is { } start)
+        if (IsDerived(assessment) && (assessment.Widened is null ? assessment.JudgedBaseline : assessment.Written.Baseline) is { } start)
         {
             TimePeriod clock = assessment.YearToDate is null ? context.Clock : context.Target.Span ?? context.Target.DuePeriod;
             return new SchemePoint(clock.Start.PlusDays(-1), start);

@@ -3,13 +3,13 @@ namespace Indicators.Progress.Assessors;
 /// <summary>The verdict on goals that are approached along a way and stay met once met: levels by chained changes, cumulative flows.</summary>
 internal static class WayVerdict
 {
-    public static ProgressAssessment Judge(AssessmentContext context, ProgressAssessment assessment, bool isFinal)
+    public static ProgressAssessment Judge(AssessmentContext context, ProgressAssessment assessment, bool isFinal, decimal? slack = null)
     {
         if (isFinal)
-            return assessment with { Status = ScheduleVerdict.WhenDue(assessment.IsMet, context.Target.Commitment) };
+            return assessment with { Status = ScheduleVerdict.WhenDue(assessment) };
         return assessment with
         {
-            Status = ScheduleVerdict.OnTheWay(assessment.IsMet, ProgressStatus.AchievedEarly, assessment.Completion, assessment.Lead, context.Options.ScheduleBand, assessment.StartLead),
+            Status = ScheduleVerdict.OnTheWay(assessment.IsMet, ProgressStatus.AchievedEarly, assessment.Completion, assessment.Lead, context.Options.ScheduleBand, slack ?? context.Slack, assessment.StartLead),
             IsOverdue = context.IsDue,
             Reason = context.IsDue ? NotAssessableReason.DueValueMissing : assessment.Reason,
         };

@@ -29,13 +29,13 @@ internal static class YearToDateAssessor
     /// <summary>The unit everything is judged in.</summary>
     private static Unit? UnitOf(AssessmentContext context, ProgressAssessment assessment)
     {
-        if (context.Target.Goal is LevelGoal level)
+        if (context.Goal is LevelGoal level)
             return level.Figure.Unit;
         return assessment.Baseline is { } baseline ? baseline.Unit : null;
     }
 
     private static ResolvedGoal? Resolve(AssessmentContext context, Unit unit) =>
-        context.Resolve(context.Target.Goal, context.Indicator.Direction, unit, out ResolvedGoal? goal) == GoalObstacle.None ? goal : null;
+        context.Resolve(context.Goal, context.Indicator.Direction, unit, out ResolvedGoal? goal) == GoalObstacle.None ? goal : null;
 
     private static ProgressAssessment Judge(AssessmentContext context, ProgressAssessment assessment, ResolvedGoal goal, FlowTotal total, ValueRange? baseline)
     {
@@ -71,12 +71,12 @@ internal static class YearToDateAssessor
     private static ProgressAssessment Approach(AssessmentContext context, ProgressAssessment assessment, Measure share, ValueRange? baseline)
     {
         decimal time = assessment.TimeShare!.Value;
-        assessment.IsMet = Achievement.IsMet(assessment.Goal!, assessment.JudgedValue!.Value, baseline);
+        assessment.JudgeBy(assessment.Goal!, assessment.JudgedValue!.Value, baseline);
         assessment.Completion = share;
         assessment.Lead = Schedule.Lead(share, time);
         assessment.ScheduleIndex = Schedule.Index(share, time);
         assessment.YearToDate = assessment.YearToDate! with { SeasonalLead = Between(share, assessment.YearToDate.ExpectedShare) };
-        return WayVerdict.Judge(context, assessment, isFinal: false);
+        return WayVerdict.Judge(context, assessment, isFinal: false, slack: 0m);
     }
 
     /// <summary>A ceiling for the year: what is used up against the share of the time. Below it nothing is met before the year is over; above it, it is lost.</summary>
@@ -88,7 +88,7 @@ internal static class YearToDateAssessor
         assessment.IsMet = isBelow == false ? false : null;
         assessment.Lead = Between(Measure.Exactly(time), share);
         assessment.YearToDate = assessment.YearToDate! with { SeasonalLead = Between(assessment.YearToDate.ExpectedShare, share) };
-        assessment.Status = ScheduleVerdict.ByLead(assessment.Lead, context.Options.ScheduleBand);
+        assessment.Status = ScheduleVerdict.ByLead(assessment.Lead, context.Options.ScheduleBand, slack: 0m);
         assessment.IsOverdue = context.IsDue;
         assessment.Reason = context.IsDue ? NotAssessableReason.DueValueMissing : NotAssessableReason.None;
         return assessment;
@@ -119,7 +119,7 @@ internal static class YearToDateAssessor
         assessment.Lead = new Measure(ends.Value, ends.Low < ends.High ? ends.Low : ends.High, mayBeInside ? 0m : ends.Low > ends.High ? ends.Low : ends.High);
         assessment.Status = assessment.IsMet == false
             ? ProgressStatusSet.Of(ProgressStatus.BehindSchedule)
-            : ScheduleVerdict.ByLead(assessment.Lead, context.Options.ScheduleBand);
+            : ScheduleVerdict.ByLead(assessment.Lead, context.Options.ScheduleBand, slack: 0m);
         assessment.IsOverdue = context.IsDue;
         assessment.Reason = context.IsDue ? NotAssessableReason.DueValueMissing : NotAssessableReason.None;
         return assessment;

@@ -4,33 +4,70 @@ using Indicators.Progress.Methods;
 namespace Indicators.Progress.Assessors;
 
 /// <summary>
-/// Goals held in every year of a span (城镇调查失业率每年低于5.5%) and goals set year by year: k of n years met, and how the
-/// last year stands.
+/// Goals held in every year of a span (城镇调查失业率每年低于5.5%), goals against the year before (只增不减) and goals set year by
+/// year: kept or broken, with the years.
 /// </summary>
 internal static class YearlyAssessor
 {
-    /// <summary>A level to be held each year of the target's span.</summary>
-    public static ProgressAssessment AssessEachYear(AssessmentContext context, LevelGoal goal)
+    /// <summary>A level, or a growth, to be held each year of the target's span.</summary>
+    public static ProgressAssessment AssessEachYear(AssessmentContext context, Figure figure, SeriesKey key)
     {
-        Unit unit = goal.Figure.Unit;
-        GoalObstacle obstacle = context.Resolve(goal, context.Indicator.Direction, unit, out ResolvedGoal? resolved);
-        if (resolved is null)
-            return context.No(LevelAssessor.ReasonOf(obstacle));
+        Unit unit = figure.Unit;
         var tally = new YearTally();
         Observation? last = null;
-        TimePeriod span = context.Target.Span ?? context.Target.DuePeriod;
-        for (int year = span.Start.Year; year <= span.End.Year; year++)
+        ResolvedGoal? goal = null;
+        foreach (TimePeriod year in YearsOf(context))
         {
-            Observation? observation = TimePeriod.Year(year).End <= context.Until ? context.At(context.Key, TimePeriod.Year(year)) : null;
-            if (observation is null || observation.Figure.Dimension != unit.Dimension)
+            if (context.At(key, year) is not { } observation || observation.Figure.Dimension != unit.Dimension)
+            {
+                tally.Skip(year.EndYear);
                 continue;
+            }
+
+            GoalObstacle obstacle = context.Resolve(new LevelGoal(figure), context.Indicator.Direction, unit, out goal, observation.Figure);
+            if (goal is null)
+                return context.No(LevelAssessor.ReasonOf(obstacle));
             last = observation;
-            tally = tally.With(Achievement.IsMet(resolved, context.Read(observation.Figure, unit)));
+            tally.Add(year.EndYear, Achievement.IsNearlyMet(goal, context.Read(observation.Figure, unit)));
+        }
+
+        if (last is null)
+            return context.NoValue(key);
+        ProgressAssessment assessment = context.Start();
+        assessment.Current = last;
+        assessment.Goal = goal;
+        assessment.JudgedValue = context.Read(last.Figure, unit);
+        return KeptVerdict.Judge(context, assessment, tally, last.Period!.Value.End == context.Target.DueDate);
+    }
+
+    /// <summary>Each year of the span, or the year it is due in, against the year before it.</summary>
+    public static ProgressAssessment AssessAgainstYearBefore(AssessmentContext context, PreviousYearGoal goal)
+    {
+        var tally = new YearTally();
+        Observation? last = null;
+        Measure change = default;
+        foreach (TimePeriod year in YearsOf(context))
+        {
+            if (context.At(context.Key, year) is not { } now || YearFigures.BeforeOrNull(year) is not { } earlier
+                || context.At(context.Key, earlier) is not { } before || before.Figure.Dimension != now.Figure.Dimension)
+            {
+                tally.Skip(year.EndYear);
+                continue;
+            }
+
+            last = now;
+            ValueRange mine = context.Read(now.Figure, now.Figure.Unit), other = context.Read(before.Figure, now.Figure.Unit);
+            change = Measure.Between(mine, other);
+            tally.Add(year.EndYear, Comparisons.Compare(mine, other, goal.Relation, inStep: 0m));
         }
 
         if (last is null)
             return context.NoValue(context.Key);
-        return Judge(context, context.Start() with { Current = last, Goal = resolved, JudgedValue = context.Read(last.Figure, unit) }, tally, last.Period!.Value.End == context.Target.DueDate);
+        ProgressAssessment assessment = context.Start();
+        assessment.Current = last;
+        assessment.JudgedValue = context.Read(last.Figure, last.Figure.Unit);
+        assessment.Gap = change;
+        return KeptVerdict.Judge(context, assessment, tally, last.Period!.Value.End == context.Target.DueDate);
     }
 
     /// <summary>A row that hands its number to yearly targets: judged by those of its children that have a verdict.</summary>
@@ -40,29 +77,28 @@ internal static class YearlyAssessor
         ProgressAssessment? last = null;
         foreach (Target child in context.Catalog.ChildrenOf(context.Target).OrderBy(child => child.DueDate))
         {
-            ProgressAssessment assessment = calculator.Assess(child, context.AsOf, context.KnownBy);
+            ProgressAssessment assessment = calculator.AssessAs(child, context);
             if (child.DueDate > context.AsOf || assessment.SupersededBy is not null || assessment.Status.Certain == ProgressStatus.NotAssessable)
                 continue;
             last = assessment;
-            tally = tally.With(assessment.IsMet);
+            tally.Add(child.DueDate.Year, assessment.IsNearlyMet ?? assessment.IsMet);
         }
 
         return last is null
             ? context.No(NotAssessableReason.NoYearlyTarget)
-            : Judge(context, context.Start() with { Current = last.Current }, tally, last.Target.DueDate == context.Target.DueDate);
+            : KeptVerdict.Judge(context, context.Start() with { Current = last.Current }, tally, last.Target.DueDate == context.Target.DueDate);
     }
 
-    private static ProgressAssessment Judge(AssessmentContext context, ProgressAssessment assessment, YearTally tally, bool isFinal)
+    /// <summary>The years of the span that are over; of a target without one, from the year after its baseline, or the year it is due in.</summary>
+    private static IEnumerable<TimePeriod> YearsOf(AssessmentContext context)
     {
-        assessment = assessment with { YearsMet = tally.Met, YearsJudged = tally.Judged };
-        return UnrepeatableVerdict.Judge(context, assessment, tally.AllMet, isFinal);
-    }
-
-    /// <summary>How many years were judged, met and left open.</summary>
-    private readonly record struct YearTally(int Judged, int Met, int Open)
-    {
-        public bool? AllMet => Met + Open < Judged ? false : Open > 0 ? null : true;
-
-        public YearTally With(bool? met) => new(Judged + 1, Met + (met == true ? 1 : 0), Open + (met is null ? 1 : 0));
+        TimePeriod clock = context.Target.Span ?? context.Clock;
+        for (int year = clock.Start.Year; year <= clock.End.Year; year++)
+        {
+            TimePeriod period = TimePeriod.Year(year);
+            if (period.End > context.Until)
+                yield break;
+            yield return period;
+        }
     }
 }

@@ -8,7 +8,7 @@ namespace Indicators.Progress.Methods;
 /// <remarks>Origin: common to every published method; on ranges, three-valued logic as for the figures themselves.</remarks>
 internal static class Achievement
 {
-    /// <summary>True or false where every allowed value agrees; null where they do not, or where 左右 leaves it open.</summary>
+    /// <summary>True or false where every allowed value agrees; null where they do not. What 左右 allows short of the goal is no meeting of it.</summary>
     /// <param name="goal">The goal.</param>
     /// <param name="value">The value to judge, in the goal's unit.</param>
     /// <param name="baseline">The baseline, for goals that depend on it; ignored otherwise.</param>
@@ -26,13 +26,24 @@ internal static class Achievement
         };
     }
 
+    /// <summary>Whether a value is at the goal or short of it by no more than its tolerance (左右). Of a goal without one, whether it is met.</summary>
+    /// <inheritdoc cref="IsMet" path="/param"/>
+    public static bool? IsNearlyMet(ResolvedGoal goal, ValueRange value, ValueRange? baseline = null)
+    {
+        ArgumentNullException.ThrowIfNull(goal);
+        if (!goal.IsAbout)
+            return IsMet(goal, value, baseline);
+        int sign = goal.Side == GoalSide.AtMost ? 1 : -1;
+        return IsMet(goal with { Slope = goal.Slope + (sign * goal.ToleranceSlope), Offset = goal.Offset + (sign * goal.Tolerance) }, value, baseline);
+    }
+
     private static bool? AtLeast(ResolvedGoal goal, ValueRange value, ValueRange baseline)
     {
         decimal? highest = Max(goal, baseline, upper: false);
         decimal? lowest = Min(goal, baseline, upper: false);
         if (value.Low is { } low && highest is { } top && Passes(low, top, value.IsLowOpen, goal.IsStrict))
             return true;
-        if (value.High is { } high && lowest is { } bottom && FallsShort(high, CheckedDecimal.Minus(bottom, goal.Tolerance) ?? decimal.MinValue, value.IsHighOpen, goal))
+        if (value.High is { } high && lowest is { } bottom && FallsShort(high, bottom, value.IsHighOpen, goal.IsStrict))
             return false;
         return null;
     }
@@ -43,7 +54,7 @@ internal static class Achievement
         decimal? lowest = Min(goal, baseline, upper: true);
         if (value.High is { } high && lowest is { } bottom && Passes(-high, -bottom, value.IsHighOpen, goal.IsStrict))
             return true;
-        if (value.Low is { } low && highest is { } top && FallsShort(-low, -CheckedDecimal.Plus(top, goal.Tolerance) ?? decimal.MinValue, value.IsLowOpen, goal))
+        if (value.Low is { } low && highest is { } top && FallsShort(-low, -top, value.IsLowOpen, goal.IsStrict))
             return false;
         return null;
     }
@@ -51,8 +62,8 @@ internal static class Achievement
     private static bool Passes(decimal end, decimal threshold, bool endIsOpen, bool strict) =>
         end > threshold || (end == threshold && (endIsOpen || !strict));
 
-    private static bool FallsShort(decimal end, decimal threshold, bool endIsOpen, ResolvedGoal goal) =>
-        end < threshold || (end == threshold && (endIsOpen || (goal.IsStrict && goal.Tolerance == 0m)));
+    private static bool FallsShort(decimal end, decimal threshold, bool endIsOpen, bool strict) =>
+        end < threshold || (end == threshold && (endIsOpen || strict));
 
     private static decimal? Max(ResolvedGoal goal, ValueRange baseline, bool upper) =>
         goal.ThresholdOrNull(goal.Slope >= 0m ? baseline.High : baseline.Low, upper);

@@ -9,10 +9,11 @@ internal static class CommonStatus
         if (isMet == true)
             return ProgressStatusSet.Of(met);
         bool isWorse = IsCertainlyWorse(input);
+        bool isNearly = IsNearlyMet(input) == true;
         int count = 0;
         Span<ProgressStatus> statuses = stackalloc ProgressStatus[classes.Count + 1];
         foreach (ProgressClass c in classes)
-            statuses[count++] = c.Status == ProgressStatus.Achieved ? met : WhenNotMet(c.Status, input, isWorse);
+            statuses[count++] = c.Status == ProgressStatus.Achieved ? met : WhenNotMet(c.Status, input, isWorse, isNearly);
         if (isMet is null)
             statuses[count++] = met;
         return ProgressStatusSet.Of(statuses[..count]);
@@ -27,14 +28,19 @@ internal static class CommonStatus
         return input.CanBeMetEarly && !input.HoldsEveryYear ? ProgressStatus.AchievedEarly : ProgressStatus.AheadOfSchedule;
     }
 
-    private static ProgressStatus WhenNotMet(ProgressStatus status, SchemeInput input, bool isWorse)
+    private static ProgressStatus WhenNotMet(ProgressStatus status, SchemeInput input, bool isWorse, bool isNearly)
     {
-        if (status is ProgressStatus.AchievedEarly or ProgressStatus.NotAssessable)
+        if (status is ProgressStatus.AchievedEarly or ProgressStatus.MetWithinTolerance or ProgressStatus.NotAssessable)
             return status;
         if (input.IsDue && input.Due is not null && input.Goal is not null)
-            return input.Commitment == TargetCommitment.Stretch ? ProgressStatus.BehindSchedule : ProgressStatus.Missed;
+            return isNearly ? ProgressStatus.MetWithinTolerance : input.Commitment == TargetCommitment.Stretch ? ProgressStatus.BehindSchedule : ProgressStatus.Missed;
         return status == ProgressStatus.BehindSchedule && isWorse ? ProgressStatus.Regressed : status;
     }
+
+    /// <summary>Whether a goal with 左右 is met or short of it by no more than its tolerance; false for other goals.</summary>
+    public static bool? IsNearlyMet(SchemeInput input) => input.Goal is { IsAbout: true } goal && (!goal.NeedsBaseline || input.Baseline is not null)
+        ? Methods.Achievement.IsNearlyMet(goal, input.Current.Value, input.Baseline?.Value)
+        : false;
 
     private static bool IsCertainlyWorse(SchemeInput input)
     {

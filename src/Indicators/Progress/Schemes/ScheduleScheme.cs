@@ -1,4 +1,3 @@
-using System.Globalization;
 using Indicators.Progress.Methods;
 
 namespace Indicators.Progress;
@@ -13,14 +12,15 @@ namespace Indicators.Progress;
 /// </remarks>
 internal sealed class ScheduleScheme : IProgressScheme
 {
-    private static readonly ProgressClass Early = new("achieved-early", "提前实现", "achieved early", ProgressStatus.AchievedEarly);
-    private static readonly ProgressClass Achieved = new("achieved", "按期实现", "achieved", ProgressStatus.Achieved);
-    private static readonly ProgressClass Ahead = new("ahead", "快于预期", "faster than expected", ProgressStatus.AheadOfSchedule);
-    private static readonly ProgressClass AsExpected = new("as-expected", "符合预期", "as expected", ProgressStatus.OnSchedule);
-    private static readonly ProgressClass Nearly = new("nearly", "基本符合", "nearly as expected", ProgressStatus.OnSchedule);
-    private static readonly ProgressClass Behind = new("behind", "滞后", "behind", ProgressStatus.BehindSchedule);
-    private static readonly ProgressClass Regressed = new("regressed", "倒退", "regressed", ProgressStatus.Regressed);
-    private static readonly ProgressClass Missed = new("missed", "未实现", "missed", ProgressStatus.Missed);
+    private static readonly ProgressClass Early = new("achieved-early", ProgressWordings.Table["scheme.schedule.class.achieved-early"], ProgressStatus.AchievedEarly);
+    private static readonly ProgressClass Achieved = new("achieved", ProgressWordings.Table["scheme.schedule.class.achieved"], ProgressStatus.Achieved);
+    private static readonly ProgressClass NearlyAchieved = new("nearly-achieved", ProgressWordings.Table["scheme.schedule.class.nearly-achieved"], ProgressStatus.MetWithinTolerance);
+    private static readonly ProgressClass Ahead = new("ahead", ProgressWordings.Table["scheme.schedule.class.ahead"], ProgressStatus.AheadOfSchedule);
+    private static readonly ProgressClass AsExpected = new("as-expected", ProgressWordings.Table["scheme.schedule.class.as-expected"], ProgressStatus.OnSchedule);
+    private static readonly ProgressClass Nearly = new("nearly", ProgressWordings.Table["scheme.schedule.class.nearly"], ProgressStatus.OnSchedule);
+    private static readonly ProgressClass Behind = new("behind", ProgressWordings.Table["scheme.schedule.class.behind"], ProgressStatus.BehindSchedule);
+    private static readonly ProgressClass Regressed = new("regressed", ProgressWordings.Table["scheme.schedule.class.regressed"], ProgressStatus.Regressed);
+    private static readonly ProgressClass Missed = new("missed", ProgressWordings.Table["scheme.schedule.class.missed"], ProgressStatus.Missed);
 
     private readonly ClassScale _leads;
 
@@ -45,15 +45,14 @@ internal sealed class ScheduleScheme : IProgressScheme
     public ScheduleThresholds Thresholds { get; }
 
     /// <inheritdoc/>
-    public LocalizedText Name { get; } = new("时序进度（本库自定阈值）", "Schedule (thresholds of this library)");
+    public LocalizedText Name { get; } = ProgressWordings.Table["scheme.schedule.name"];
 
     /// <inheritdoc/>
-    public LocalizedText Rule => new(
-        string.Create(CultureInfo.InvariantCulture, $"p − τ：>{Thresholds.Ahead} 快于预期，≥{Thresholds.AsExpected} 符合预期，≥{Thresholds.Nearly} 基本符合，否则滞后；p < 0 倒退"),
-        string.Create(CultureInfo.InvariantCulture, $"p − τ: > {Thresholds.Ahead} faster, ≥ {Thresholds.AsExpected} as expected, ≥ {Thresholds.Nearly} nearly, else behind; p < 0 regressed"));
+    public LocalizedText Rule =>
+        ProgressWordings.Table.Text("scheme.schedule.rule", Thresholds.Ahead, Thresholds.AsExpected, Thresholds.Nearly);
 
     /// <inheritdoc/>
-    public IReadOnlyList<ProgressClass> Classes { get; } = [Early, Achieved, Ahead, AsExpected, Nearly, Behind, Regressed, Missed];
+    public IReadOnlyList<ProgressClass> Classes { get; } = [Early, Achieved, NearlyAchieved, Ahead, AsExpected, Nearly, Behind, Regressed, Missed];
 
     /// <inheritdoc/>
     public SchemeResult Classify(SchemeInput input)
@@ -93,8 +92,10 @@ internal sealed class ScheduleScheme : IProgressScheme
     /// <summary>To be met in every year: the years before count as well as the last.</summary>
     private SchemeResult Kept(SchemeFrame frame, Measure lead)
     {
-        ProgressClass failed = frame.Input.IsDue ? NotMet(frame) : Behind;
         bool? isKept = frame.IsMet & frame.Input.KeptSoFar;
+        if (!frame.Input.IsDue)
+            return SchemeResult.OfClasses(this, KeptToDate(frame), lead, isKept);
+        ProgressClass failed = NotMet(frame);
         IReadOnlyList<ProgressClass> classes = isKept switch
         {
             false => [failed],
@@ -102,6 +103,19 @@ internal sealed class ScheduleScheme : IProgressScheme
             _ => [.. MetClasses(frame), failed],
         };
         return SchemeResult.Of(this, frame.Input, classes, lead, isMet: isKept);
+    }
+
+    /// <summary>Before the last year the latest decides: kept as expected, or nearly so where an earlier year broke it; lost. There is no way that could be behind.</summary>
+    private static List<ProgressClass> KeptToDate(SchemeFrame frame)
+    {
+        var classes = new List<ProgressClass>();
+        if (frame.IsMet is not false && frame.Input.KeptSoFar is not false)
+            classes.Add(AsExpected);
+        if (frame.IsMet is not false && frame.Input.KeptSoFar is not true)
+            classes.Add(Nearly);
+        if (frame.IsMet is not true)
+            classes.Add(Regressed);
+        return classes;
     }
 
     private static ProgressClass NotMet(SchemeFrame frame) => frame.Input.Commitment == TargetCommitment.Stretch ? Behind : Missed;
@@ -123,6 +137,8 @@ internal sealed class ScheduleScheme : IProgressScheme
         if (BaseWasMet(frame) || !Completion.TryEvaluate(frame.Goal!, frame.Value, frame.Base, out completion))
             return false;
         reason = SchemeReason.None;
+        if (frame.Input.IsCompound && LogCompletion.TryEvaluate(frame.Goal!, frame.Value, frame.Base, out Measure log) == MethodObstacle.None)
+            completion = log;
         lead = Schedule.Lead(completion, TimeShare(frame));
         if (frame.Input.Milestones.Count > 0 && PlannedValue.TryLead(frame.Goal!, frame.Value, frame.Base, frame.Input.Milestones, frame.ElapsedMonths, frame.TotalMonths, out Measure onPlan) == MethodObstacle.None)
             lead = onPlan;
@@ -142,8 +158,15 @@ internal sealed class ScheduleScheme : IProgressScheme
 
     private SchemeResult WhenDue(SchemeFrame frame, Measure lead)
     {
-        ProgressClass notMet = NotMet(frame);
-        return Result(frame, frame.IsMet is null ? [Achieved, notMet] : [notMet], lead);
+        bool? isNearly = CommonStatus.IsNearlyMet(frame.Input);
+        var classes = new List<ProgressClass>();
+        if (frame.IsMet is null)
+            classes.Add(Achieved);
+        if (isNearly is not false)
+            classes.Add(NearlyAchieved);
+        if (isNearly is not true)
+            classes.Add(NotMet(frame));
+        return Result(frame, classes, lead);
     }
 
     private SchemeResult OnTheWay(SchemeFrame frame, Measure completion, Measure lead)

@@ -58,6 +58,9 @@ public sealed record SchemeInput
     /// <summary>τ, where the clock is not that from baseline to due date (a plan's span); otherwise null.</summary>
     public decimal? TimeShare { get; init; }
 
+    /// <summary>True on a way of equal rates: a scheme that compares the way gone with the time takes the logarithmic share of it.</summary>
+    public bool IsCompound { get; init; }
+
     /// <summary>The values wanted on the way, in months from the baseline; a scheme that compares with the time compares with them instead. Empty for a straight line.</summary>
     public IReadOnlyList<Methods.PlanPoint> Milestones { get; init => field = ValueList<Methods.PlanPoint>.Of(value, nameof(Milestones)); } = ValueList<Methods.PlanPoint>.Empty;
 

@@ -9,8 +9,11 @@ public sealed record SchemeResult
     /// <summary>The scheme.</summary>
     public string SchemeId { get; }
 
-    /// <summary>The possible classes, best first: one where certain, none where the scheme does not apply.</summary>
+    /// <summary>The class by the figures given, best first: one where certain, more where a bound word leaves it open, none where the scheme does not apply.</summary>
     public IReadOnlyList<ProgressClass> Classes { get; private init => field = ValueList<ProgressClass>.Of(value, nameof(Classes)); } = ValueList<ProgressClass>.Empty;
+
+    /// <summary>Every class that the rounding of the figures leaves possible, best first, those of <see cref="Classes"/> among them.</summary>
+    public IReadOnlyList<ProgressClass> Possible { get => field.Count == 0 ? Classes : field; private init => field = ValueList<ProgressClass>.Of(value, nameof(Possible)); } = ValueList<ProgressClass>.Empty;
 
     /// <summary>The class where it is certain; null where there are several or none.</summary>
     public ProgressClass? Certain => Classes.Count == 1 ? Classes[0] : null;
@@ -68,9 +71,25 @@ public sealed record SchemeResult
         return new SchemeResult(scheme.Id) { Reason = reason };
     }
 
+    /// <summary>A result whose classes stand for their own status, whatever the due date.</summary>
+    internal static SchemeResult OfClasses(IProgressScheme scheme, IReadOnlyList<ProgressClass> classes, Measure value, bool? isMet) =>
+        new(scheme.Id) { Classes = classes, Status = CommonStatus.OfGroup(classes), Value = value, IsMet = isMet };
+
     /// <summary>The result of a group, which has no dates of its own: the classes stand for their own status.</summary>
     internal static SchemeResult OfGroup(IProgressScheme scheme, IReadOnlyList<ProgressClass> classes, Measure score, bool? isMet) =>
         new(scheme.Id) { Classes = classes, Status = CommonStatus.OfGroup(classes), Score = score, IsMet = isMet };
+
+    /// <summary>The result with what a wider reading of the figures leaves: its classes, and the ends of its numbers.</summary>
+    internal SchemeResult WithPossible(SchemeResult wide, IProgressScheme scheme) => this with
+    {
+        Possible = [.. scheme.Classes.Where(c => Classes.Contains(c) || wide.Classes.Contains(c))],
+        Value = Wider(Value, wide.Value),
+        Score = Wider(Score, wide.Score),
+    };
+
+    private static Measure Wider(Measure written, Measure wide) => wide.IsAbsent || written.IsAbsent
+        ? written
+        : new Measure(written.Value, written.Value < wide.Low ? written.Value : wide.Low, written.Value > wide.High ? written.Value : wide.High);
 
     /// <summary>Of several targets that hold at the same time, the worst class.</summary>
     /// <param name="scheme">The scheme of all of them.</param>
@@ -96,7 +115,7 @@ public sealed record SchemeResult
     /// <summary>The classes in words, joined by 或; the reason where there is none.</summary>
     public string ToText(Language language) => Classes.Count == 0
         ? Reason.ToText(language)
-        : string.Join(language == Language.English ? " or " : "或", Classes.Select(c => c.ToText(language)));
+        : string.Join(language.Say("list.or"), Classes.Select(c => c.ToText(language)));
 
     /// <summary><c>statcan: moderate</c>, or <c>statcan: {substantial, moderate}</c>.</summary>
     public override string ToString() => Classes.Count switch

@@ -13,7 +13,7 @@ public class DecisionTableTests
         ["the baseline is the target, and it is not met"] = (
             Stock().With(("2020", "100"), ("2022", "100")).Goal("2025", "超100", "2020").AtEndOf(2022), "NotAssessable", NotAssessableReason.BaselineEqualsTarget),
         ["the baseline may be the target within the rounding"] = (
-            Share().With(("2020", "87%"), ("2022", "87.2%")).Goal("2025", "87.5%", "2020").AtEndOf(2022, FigureReading.Hard), "NotAssessable", NotAssessableReason.BaselineEqualsTarget),
+            Share().With(("2020", "87%"), ("2022", "87.2%")).Goal("2025", "87.5%", "2020").AtEndOf(2022, FigureReading.Hard), "OnSchedule", NotAssessableReason.None),
         ["met at the baseline and kept"] = (
             Stock(Direction.Decrease).With(("2020", "70"), ("2022", "55")).Goal("2025", "100", "2020").AtEndOf(2022), "AheadOfSchedule", NotAssessableReason.MetAtBaseline),
         ["met at the baseline, kept, but worse"] = (
@@ -85,17 +85,19 @@ public class DecisionTableTests
         ["beyond the target"] = (
             Stock().With(("2020", "100"), ("2025", "300")).Goal("2025", "200", "2020").AtEndOf(2025), "Achieved", NotAssessableReason.None),
         ["held in every year so far"] = (
-            Share(Direction.Decrease).With(("2021", "5.1%"), ("2022", "5.3%")).Goal("2021-01-01/P5Y", "5.5%以下", also: EachYear).AtEndOf(2022), "AheadOfSchedule", NotAssessableReason.None),
+            Share(Direction.Decrease).With(("2021", "5.1%"), ("2022", "5.3%")).Goal("2021-01-01/P5Y", "5.5%以下", also: EachYear).AtEndOf(2022), "OnSchedule", NotAssessableReason.None),
         ["held in one year of two"] = (
-            Share(Direction.Decrease).With(("2021", "5.1%"), ("2022", "5.6%")).Goal("2021-01-01/P5Y", "5.5%以下", also: EachYear).AtEndOf(2022), "BehindSchedule", NotAssessableReason.None),
+            Share(Direction.Decrease).With(("2021", "5.1%"), ("2022", "5.6%")).Goal("2021-01-01/P5Y", "5.5%以下", also: EachYear).AtEndOf(2022), "Regressed", NotAssessableReason.None),
         ["growth of the year before it is over"] = (
             Flow().Growth(("2024-01-01/P9M", "6%")).Goal("2024", new AnnualGrowthGoal(Figure.Parse("5%"))).AtEndOf(2024), "AheadOfSchedule", NotAssessableReason.DueValueMissing),
         ["rounding at the threshold"] = (
-            Stock().With(("2020", "6348"), ("2025", "1.27万")).Goal("2025", "超1.27万", "2020").AtEndOf(2025, FigureReading.Hard), "Achieved Missed", NotAssessableReason.None),
+            Stock().With(("2020", "6348"), ("2025", "1.27万")).Goal("2025", "超1.27万", "2020").AtEndOf(2025, FigureReading.Hard), "Missed", NotAssessableReason.None),
+        ["a bound word at the threshold"] = (
+            Stock().With(("2020", "6348"), ("2025", "超1.2万")).Goal("2025", "超1.27万", "2020").AtEndOf(2025, FigureReading.Hard), "Achieved Missed", NotAssessableReason.None),
         ["rounding at the band"] = (
-            Stock().With(("2020", "0"), ("2022", "45")).Goal("2025", "100", "2020").AtEndOf(2022, FigureReading.Hard), "AheadOfSchedule OnSchedule", NotAssessableReason.None),
+            Stock().With(("2020", "0"), ("2022", "45")).Goal("2025", "100", "2020").AtEndOf(2022, FigureReading.Hard), "OnSchedule", NotAssessableReason.None),
         ["左右, just short of it"] = (
-            Flow().Growth(("2024", "4.8%")).Goal("2024", new AnnualGrowthGoal(Figure.Parse("5%左右"))).AtEndOf(2024), "Achieved Missed", NotAssessableReason.None),
+            Flow().Growth(("2024", "4.8%")).Goal("2024", new AnnualGrowthGoal(Figure.Parse("5%左右"))).AtEndOf(2024), "MetWithinTolerance", NotAssessableReason.None),
         ["左右, beyond it"] = (
             Flow().Growth(("2024", "5.1%")).Goal("2024", new AnnualGrowthGoal(Figure.Parse("5%左右"))).AtEndOf(2024), "Achieved", NotAssessableReason.None),
         ["左右, further short than it allows"] = (
@@ -111,6 +113,10 @@ public class DecisionTableTests
             Flow().With(("2024-01-01/P9M", "110")).Goal("2025", "200", "2020").AtEndOf(2024), "NotAssessable", NotAssessableReason.PeriodTooShort),
         ["a rank among nobody says whom"] = (
             Stock().With(("2022", "7565")).Goal("2025", new RankGoal(10)).AtEndOf(2022), "NotAssessable", NotAssessableReason.RankNotStated),
+        ["a chain across a change of scope"] = (
+            Broken().Growth(("2021", "-2.7%"), ("2022", "-0.1%"), ("2023", "-3.8%")).Goal("2021-01-01/P5Y", new ChangeGoal(Figure.Parse("-13.5%")), "2020").AtEndOf(2023), "NotAssessable", NotAssessableReason.ChainBroken),
+        ["a number that is assigned from above"] = (
+            Stock().With(("2022", "100")).Goal("2025", new AsAssignedGoal(new LocalizedText("完成国家下达任务"))).AtEndOf(2022), "NotAssessable", NotAssessableReason.PendingAssignment),
         ["a chain through a loss"] = (
             Flow().Growth(("2021", "12.5%"), ("2022", "-115.2%")).Goal("2021-01-01/P5Y", new AverageGrowthGoal(Figure.Parse("6%")), "2020").AtEndOf(2022), "NotAssessable", NotAssessableReason.ChainNotPossible),
         ["a change of the baseline beyond a decimal"] = (
@@ -217,6 +223,11 @@ public class DecisionTableTests
     }
 
     private static Target EachYear(Target target) => target with { Evaluation = TargetEvaluation.EachYear };
+
+    private static OneSeries Broken() => Flow(Direction.Decrease).Also(indicator => indicator with
+    {
+        Breaks = [new SeriesBreak(new NodaTime.LocalDate(2023, 1, 1), new LocalizedText("口径调整"))],
+    });
 
     private static ProgressAssessment Rates(Goal goal)
     {

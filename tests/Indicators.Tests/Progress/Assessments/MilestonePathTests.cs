@@ -42,7 +42,7 @@ public class MilestonePathTests
     {
         OneSeries plan = Plan(("2023", "119"));
         ProgressAssessment a = plan.AtEndOf(2023);
-        SchemeResult result = new ProgressCalculator(plan.Catalog, new ProgressOptions(FigureReading.Point)).Classify(a, ProgressSchemes.Schedule)!;
+        SchemeResult result = new ProgressCalculator(plan.Catalog, new ProgressOptions(FigureReading.Written)).Classify(a, ProgressSchemes.Schedule)!;
         result.Value.Value.Should().Be(-0.06m);
         result.Certain!.Status.Should().Be(ProgressStatus.BehindSchedule);
     }

@@ -23,6 +23,12 @@ internal sealed class OneSeries
 
     public static OneSeries Share(Direction direction = Direction.Increase) => new(IndicatorKind.Ratio, direction, StandardUnits.Percent);
 
+    public OneSeries Also(Func<Indicator, Indicator> change)
+    {
+        _builder.Indicators[0] = change(_builder.Indicators[0]);
+        return this;
+    }
+
     public OneSeries With(params (string Period, string Value)[] values)
     {
         foreach ((string period, string value) in values)
@@ -59,7 +65,7 @@ internal sealed class OneSeries
     public ProgressAssessment At(int year, int month, int day, ProgressOptions? options = null) =>
         new ProgressCalculator(Catalog, options).Assess(Catalog.Targets["t"], new DateOnly(year, month, day));
 
-    public ProgressAssessment AtEndOf(int year, FigureReading reading = FigureReading.Point) =>
+    public ProgressAssessment AtEndOf(int year, FigureReading reading = FigureReading.Written) =>
         At(year, 12, 31, new ProgressOptions(reading));
 
     public IndicatorCatalog Catalog => field ??= _builder.Add(_target!).Build();

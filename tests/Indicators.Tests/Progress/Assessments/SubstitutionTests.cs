@@ -40,7 +40,7 @@ public class SubstitutionTests
     public void A_missing_baseline_is_replaced_only_by_choice(BaselineChoice choice, string? expected)
     {
         ProgressAssessment a = OneSeries.Stock().With(("2019", "90"), ("2022", "120"), ("2023", "130")).Goal("2025", "200", "2020")
-            .At(2023, 12, 31, new ProgressOptions(FigureReading.Point, Baseline: choice));
+            .At(2023, 12, 31, new ProgressOptions(FigureReading.Written, Baseline: choice));
         a.Baseline?.Literal.Should().Be(expected);
         a.Reason.Should().Be(expected is null ? NotAssessableReason.BaselineValueMissing : NotAssessableReason.None);
         a.Substitutions.Select(s => s.Kind).Should().Equal(expected is null ? [] : [InputSubstitutionKind.BaselinePeriod]);
@@ -50,7 +50,7 @@ public class SubstitutionTests
     public void A_replaced_baseline_starts_the_clock_where_it_is()
     {
         ProgressAssessment a = OneSeries.Stock().With(("2021", "100"), ("2023", "150")).Goal("2025", "200", "2020")
-            .At(2023, 12, 31, new ProgressOptions(FigureReading.Point, Baseline: BaselineChoice.NextAvailable));
+            .At(2023, 12, 31, new ProgressOptions(FigureReading.Written, Baseline: BaselineChoice.NextAvailable));
         a.TimeShare.Should().Be(0.5m, "two of the four years from 2021 to 2025");
     }
 

@@ -23,8 +23,8 @@ public class PublishedRowsTests
     [InlineData("statcan", "CIF 3-13-1", 2016, "7.8", 2025, "13.5", 2028, "10", -1, "deterioration", "deterioration")]
     [InlineData("statcan", "CIF 15-5-1", 2015, "70", 2023, "55", 2030, "100", -1, "target-achieved", "target-achieved")]
     [InlineData("statcan", "GIF 3-1-1", 2015, "7.05", 2024, "12.58", 2030, "70", -1, "target-achieved", "target-achieved")]
-    [InlineData("statcan", "GIF 2-b-1", 2015, "81124", 2023, "0", 2030, "0.001", -1, "target-achieved", "")]
-    [InlineData("statcan", "GIF 7-1-1", 2015, "100", 2023, "100", 2030, "100", 1, "target-achieved", "")]
+    [InlineData("statcan", "GIF 2-b-1", 2015, "81124", 2023, "0", 2030, "0.001", -1, "target-achieved", "target-achieved")]
+    [InlineData("statcan", "GIF 7-1-1", 2015, "100", 2023, "100", 2030, "100", 1, "target-achieved", "target-achieved")]
     [InlineData("statcan", "GIF 10-c-1", 2017, "5.5", 2017, "5.5", 2030, "3", -1, "", "")]
     [InlineData("statcan", "GIF 1-3-1/1", 2015, "90", 2021, "93.2", 0, "", 1, "substantial", "substantial moderate")]
     [InlineData("statcan", "GIF 1-3-1/2", 2017, "93.4", 2021, "92.7", 0, "", 1, "deterioration", "deterioration")]
@@ -63,7 +63,7 @@ public class PublishedRowsTests
         OneSeries row = Row(t0, b, t, v, due, target, sign);
         // Coverages in percent, which have nowhere to go beyond 100.
         decimal? limit = id is "GIF 1-3-1/1" or "GIF 1-3-1/2" or "GIF 1-3-1/7" or "GIF 4-3-1/2" or "GIF 17-18-1/1" ? 100m : null;
-        Classes(row, scheme, t, FigureReading.Point, limit).Should().Be(onPoints, id);
+        Classes(row, scheme, t, FigureReading.Written, limit).Should().Be(onPoints, id);
         Classes(row, scheme, t, FigureReading.Hard, limit).Should().Be(asPublished, id);
     }
 
@@ -74,7 +74,7 @@ public class PublishedRowsTests
     public void A_weather_symbol_on_points_and_as_published(string last, string onPoints, string asPublished)
     {
         OneSeries row = OneSeries.Stock().With(("2017", "10"), ("2018", "10.4"), ("2019", "10.9"), ("2020", "11.2"), ("2021", "11.8"), ("2022", last)).Goal("2030", "16", "2017");
-        Classes(row, "destatis", 2022, FigureReading.Point).Should().Be(onPoints);
+        Classes(row, "destatis", 2022, FigureReading.Written).Should().Be(onPoints);
         Classes(row, "destatis", 2022, FigureReading.Hard).Should().Be(asPublished);
     }
 
@@ -93,6 +93,6 @@ public class PublishedRowsTests
         var calculator = new ProgressCalculator(row.Catalog, new ProgressOptions(reading));
         ProgressAssessment assessment = row.AtEndOf(year, reading);
         SchemeResult? result = calculator.Classify(assessment, ProgressSchemes.Find(scheme)!, limit is { } l ? new Quantity(l, Unit.One) : null);
-        return string.Join(' ', result?.Classes.Select(c => c.Id) ?? []);
+        return string.Join(' ', result?.Possible.Select(c => c.Id) ?? []);
     }
 }

@@ -57,9 +57,9 @@ public class ScheduleSchemeTests
             .Status.Certain.Should().Be(ProgressStatus.AheadOfSchedule);
 
     [Theory]
-    [InlineData(2024, true, "ahead")]
-    [InlineData(2024, false, "behind")]
-    [InlineData(2024, null, "ahead behind")]
+    [InlineData(2024, true, "as-expected")]
+    [InlineData(2024, false, "nearly")]
+    [InlineData(2024, null, "as-expected nearly")]
     [InlineData(2030, true, "achieved")]
     [InlineData(2030, false, "missed")]
     public void A_goal_for_every_year_counts_the_years_before(int year, bool? kept, string expected) =>

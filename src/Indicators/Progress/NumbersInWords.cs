@@ -1,0 +1,202 @@
+using System.Globalization;
+using Indicators.Derivation;
+
+namespace Indicators.Progress;
+
+/// <summary>
+/// The numbers a verdict rests on, as an office prints them: a share of the way only where it says something, otherwise the
+/// distance in its unit and the direction; as many decimals as the figures have.
+/// </summary>
+internal sealed class NumbersInWords(ProgressAssessment a, Language language)
+{
+    /// <summary>A way shorter than this many units of the last digit has no share worth printing.</summary>
+    private const decimal LeastUnits = 10m;
+
+    private const decimal MostShare = 2m;
+
+    private bool IsInPercent => a.Goal?.Unit.Dimension == Dimension.Ratio || a.Current?.Figure.Dimension == Dimension.Ratio;
+
+    public IEnumerable<string> Clauses()
+    {
+        if (a.Places is { } places)
+            yield return places.ToText(language);
+        foreach (string clause in IsPrintable() ? Share() : Distance())
+            yield return clause;
+        foreach (string clause in Years())
+            yield return clause;
+        if (Average() is { } average)
+            yield return average;
+        if (Chain() is { } chain)
+            yield return chain;
+        if (!a.Gap.IsAbsent)
+            yield return Gap();
+        if (Nearness() is { } nearness)
+            yield return nearness;
+    }
+
+    /// <summary>Where the numbers are ranges there is no way to look at; the range is printed as it is.</summary>
+    private bool IsPrintable()
+    {
+        if (a.Completion.IsAbsent || a.Completion.Value is not { } share)
+            return true;
+        return share is >= 0m and <= MostShare && !IsShortWay();
+    }
+
+    private bool IsShortWay()
+    {
+        if (Threshold() is not { } threshold || a.JudgedBaseline?.Point is not { } start || a.ChainedYears is not null || a.Current is not { } current)
+            return false;
+        decimal digit = a.Goal!.Unit.Dimension == current.Figure.Dimension ? ValueRange.AmountOrNull(current.Figure.Resolution, a.Goal.Unit) ?? 0m : 0m;
+        return CheckedDecimal.Times(digit, LeastUnits) is { } least && CheckedDecimal.Minus(threshold, start) is { } way && Math.Abs(way) < least;
+    }
+
+    private IEnumerable<string> Share()
+    {
+        if (a.Completion.IsAbsent)
+            yield break;
+        string complete = Say("share.complete", ProgressText.Percent(a.Completion));
+        yield return a.LogCompletion.IsAbsent ? complete : Say("share.on-compound-path", complete, ProgressText.Percent(a.LogCompletion));
+        if (a.TimeShare is not { } time)
+            yield break;
+        yield return Say("share.time", ProgressText.Percent(time));
+        if (!a.PlannedShare.IsAbsent)
+            yield return Say("share.planned", ProgressText.Percent(a.PlannedShare));
+        yield return Say("share.lead", ProgressText.Points(a.Lead));
+    }
+
+    /// <summary>距目标0.2个百分点，较基期下降0.1个百分点.</summary>
+    private IEnumerable<string> Distance()
+    {
+        if (Threshold() is not { } threshold || a.JudgedValue?.Point is not { } value || a.JudgedBaseline?.Point is not { } start)
+            yield break;
+        if (CheckedDecimal.Minus(threshold, value) is not { } left || CheckedDecimal.Minus(value, start) is not { } moved)
+            yield break;
+        if (a.ChainedYears is not null)
+        {
+            // The baseline of a chain is 1: what is left and what is gone are shares of it.
+            left *= 100m;
+            moved *= 100m;
+        }
+
+        yield return a.IsMet == true ? Say("distance.at-goal") : Say("distance.left", Amount(Math.Abs(left)));
+        yield return moved == 0m
+            ? Say("distance.as-baseline")
+            : Say((moved > 0m ? "distance.up" : "distance.down") + (IsInPercent ? "-in-percent" : ""), Amount(Math.Abs(moved)));
+    }
+
+    /// <summary>保持3年，2022年未达到; of 只增不减 the years in which it fell.</summary>
+    private IEnumerable<string> Years()
+    {
+        if (a.YearsJudged is not { } judged)
+            yield break;
+        yield return Say(judged == 1 ? "years.kept.one" : "years.kept.other", a.YearsMet, judged);
+        if (a.BrokenYears.Count > 0)
+            yield return Say(HowBroken(), List(a.BrokenYears));
+        if (a.MissingYears.Count > 0)
+            yield return Say("years.missing", List(a.MissingYears));
+    }
+
+    private string List(IEnumerable<int> years) => string.Join(Say("list.and"), years.Select(year => year.ToString(CultureInfo.InvariantCulture)));
+
+    private string HowBroken() => a.Target.Goal switch
+    {
+        PreviousYearGoal { Relation: GoalRelation.Below or GoalRelation.AtMost } => "years.rose",
+        PreviousYearGoal => "years.fell",
+        _ => "years.broken",
+    };
+
+    /// <summary>The average growth judged, where no published figure states it.</summary>
+    private string? Average()
+    {
+        bool isDerived = a.Substitutions.Any(s => s.Kind is InputSubstitutionKind.AverageOfRates or InputSubstitutionKind.AverageOfLevels);
+        if (!isDerived || a.JudgedValue is not { } growth)
+            return null;
+        string average = Range(growth.Point, growth.Low, growth.High, Math.Max(1, Decimals()), "%");
+        return Say("average.so-far", average);
+    }
+
+    /// <summary>What the chained changes come to: 累计下降10.8%.</summary>
+    private string? Chain()
+    {
+        if (a.ChainedYears is null || a.JudgedValue?.Point is not { } level || CheckedDecimal.Times(level - 1m, 100m) is not { } change)
+            return null;
+        string percent = Number(Math.Abs(change), Math.Max(1, Decimals())) + "%";
+        return Say(change < 0m ? "chain.down" : "chain.up", percent);
+    }
+
+    private string Gap()
+    {
+        bool isRate = IsInPercent || a.Reference?.Unit.Dimension == Dimension.Ratio;
+        string number = Range(a.Gap.Value, a.Gap.Low, a.Gap.High, isRate ? Math.Max(1, Decimals()) : Decimals(), "", signed: true);
+        string gap = isRate ? Say("gap.rate", Say("amount.points", number)) : Say("gap.amount", number + Unit());
+        if (a.Reference is not { } other)
+            return gap;
+        string unit = other.Unit.Dimension == Dimension.Ratio ? "%" : Unit();
+        string value = Range(other.Value.Value, other.Value.Low, other.Value.High, Math.Max(isRate ? 1 : 0, Decimals()), unit);
+        return Say("gap.reference", value) + Say("list.comma") + gap;
+    }
+
+    /// <summary>差0.1个百分点，在左右的0.4个百分点以内.</summary>
+    private string? Nearness()
+    {
+        if (!a.Status.Contains(ProgressStatus.MetWithinTolerance) || a.Goal is not { Tolerance: > 0m } goal || a.JudgedValue?.Point is not { } value || Threshold() is not { } threshold)
+            return null;
+        return Say("nearness", Amount(Math.Abs(threshold - value)), WithUnit(Number(goal.Tolerance, 4)));
+    }
+
+    private decimal? Threshold()
+    {
+        if (a.Goal is not { } goal)
+            return null;
+        decimal? start = a.JudgedBaseline?.Point;
+        decimal? low = goal.ThresholdOrNull(start), high = goal.ThresholdOrNull(start, upper: true);
+        return goal.Side == GoalSide.Within && a.JudgedValue?.Point > high ? high : low;
+    }
+
+    /// <summary>An amount of the goal's unit; of a share, in points.</summary>
+    private string Amount(decimal amount) => WithUnit(Number(amount, Decimals()));
+
+    private string WithUnit(string number) => IsInPercent || a.ChainedYears is not null ? Say("amount.points", number) : number + Unit();
+
+    private string Unit()
+    {
+        Unit? unit = a.Reference?.Unit ?? a.Goal?.Unit ?? a.Current?.Figure.Unit;
+        string symbol = unit?.ToString() ?? "";
+        return symbol.Length == 0 ? "" : Say("amount.unit", "", symbol);
+    }
+
+    private string Say(string key, params ReadOnlySpan<object?> arguments) => language.Say(key, arguments);
+
+    /// <summary>As many as the finest figure shown has.</summary>
+    private int Decimals()
+    {
+        int most = Math.Max(DecimalsOf(a.Current?.Figure), DecimalsOf(a.Target.Goal.FigureOrNull));
+        most = Math.Max(most, DecimalsOf(a.Baseline));
+        return Math.Min(most, 6);
+    }
+
+    private static int DecimalsOf(Figure? figure) => figure is { } known ? known.Amount.Scale : 0;
+
+    private static string Range(decimal? value, decimal? low, decimal? high, int decimals, string unit, bool signed = false)
+    {
+        string One(decimal number) => (signed ? Signed(number, decimals) : Number(number, decimals)) + unit;
+        if (value is { } known)
+            return One(known);
+        if (low is { } bottom)
+            return high is { } top ? $"{One(bottom)}–{One(top)}" : $"≥{One(bottom)}";
+        return high is { } most ? $"≤{One(most)}" : "–";
+    }
+
+    private static string Signed(decimal number, int decimals) => Rounded(number, decimals) > 0m ? "+" + Number(number, decimals) : Number(number, decimals);
+
+    private static string Number(decimal number, int decimals)
+    {
+        decimal rounded = Rounded(number, decimals);
+        string text = rounded.ToString("F" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+        return decimals > 2 ? TrimmedOf(text) : text;
+    }
+
+    private static string TrimmedOf(string text) => text.Contains('.', StringComparison.Ordinal) ? text.TrimEnd('0').TrimEnd('.') : text;
+
+    private static decimal Rounded(decimal number, int decimals) => Math.Round(number, decimals, MidpointRounding.AwayFromZero) is var rounded && rounded == 0m ? 0m : rounded;
+}
