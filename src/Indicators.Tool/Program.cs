@@ -22,6 +22,7 @@ internal static class Program
             new HelpOption(),
             new VersionOption(),
             LanguageOption.Instance,
+            LanguageOption.Wordings,
         };
         root.Add(ConvertCommand.Create());
         root.Add(SchemaCommand.Create());
@@ -29,6 +30,7 @@ internal static class Program
         root.Add(ReadCommand.Create());
         root.Add(UpgradeCommand.Create());
         root.Add(ValidateCommand.Create());
+        root.Add(WordingsCommand.Create());
         return root;
     }
 

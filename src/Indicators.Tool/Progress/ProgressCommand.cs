@@ -20,8 +20,14 @@ internal static class ProgressCommand
         var scheme = new Option<string?>("--scheme") { Description = $"Classify by a scheme: {string.Join(", ", ProgressSchemes.All.Select(s => s.Id))}." };
         var format = new Option<string>("--format") { Description = "text or json.", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "json");
+        var reading = new Option<string>("--reading")
+        {
+            Description = "What stays possible beside the verdict as written, and the ends of the measures: written, hard (half a last digit) or soft (trailing zeros may be rounding).",
+            DefaultValueFactory = _ => "hard",
+        };
+        reading.AcceptOnlyFromAmong("written", "hard", "soft");
         var explain = new Option<bool>("--explain") { Description = "Every input and step, as a person would check it by hand." };
-        var command = new Command("progress", "Tells how far targets are from being met.") { catalog, asOf, knownBy, target, scheme, format, explain };
+        var command = new Command("progress", "Tells how far targets are from being met.") { catalog, asOf, knownBy, target, scheme, format, reading, explain };
         command.SetAction(result => Run(new ProgressRequest(
             result.GetRequiredValue(catalog),
             result.GetValue(asOf)!.Value,
@@ -30,6 +36,7 @@ internal static class ProgressCommand
             result.GetValue(scheme),
             result.GetValue(format) == "json",
             result.GetValue(explain),
+            Enum.Parse<FigureReading>(result.GetValue(reading)!, ignoreCase: true),
             LanguageOption.Of(result))));
         return command;
     }
@@ -44,7 +51,7 @@ internal static class ProgressCommand
         Target? only = catalog.Targets.Find(request.Target);
         if (request.Target is not null && only is null)
             return Refuse($"The catalogue has no target '{request.Target}'.");
-        var calculator = new ProgressCalculator(catalog);
+        var calculator = new ProgressCalculator(catalog, new ProgressOptions(request.Reading));
         ProgressAssessment[] assessments = only is not null
             ? [calculator.Assess(only, request.AsOf, request.KnownBy)]
             : [.. calculator.AssessAll(request.AsOf, request.KnownBy)];

@@ -2,4 +2,4 @@ namespace Indicators.Tool;
 
 /// <summary>What the command line of <c>progress</c> asks for.</summary>
 internal sealed record ProgressRequest(
-    string Catalog, DateOnly AsOf, DateOnly? KnownBy, string? Target, string? Scheme, bool Json, bool Explain, Language Language);
+    string Catalog, DateOnly AsOf, DateOnly? KnownBy, string? Target, string? Scheme, bool Json, bool Explain, FigureReading Reading, Language Language);

@@ -99,6 +99,11 @@ public readonly record struct ValueRange
         IsLowOpen,
         IsHighOpen);
 
+    /// <summary>The number of units; for figures whose size is known to fit.</summary>
+    /// <exception cref="OverflowException">It is more than a decimal holds.</exception>
+    internal static decimal AmountIn(Quantity quantity, Unit unit) =>
+        AmountOrNull(quantity, unit) ?? throw new OverflowException($"{quantity} is more than a decimal holds in {unit}.");
+
     /// <summary>The number of units, exactly where that can be written, else to 24 decimals or as many as fit; null where it is more than a decimal holds.</summary>
     /// <exception cref="DimensionMismatchException">The unit is of another dimension.</exception>
     internal static decimal? AmountOrNull(Quantity quantity, Unit unit)

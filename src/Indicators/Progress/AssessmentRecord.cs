@@ -23,6 +23,8 @@ namespace Indicators.Progress;
 /// <param name="Substitutions">What stood for what the target asks for; empty where nothing did.</param>
 /// <param name="SupersededBy">The id of the target that had taken its place; null where none had.</param>
 /// <param name="IsNext">Whether it is the target of its series that is due next; null where not asked.</param>
+/// <param name="Official">What offices published of how it stands, beside this assessment; empty where nothing is known.</param>
+/// <param name="OtherVintage">A later edition of the value by which the verdict is another; null where there is none.</param>
 /// <param name="ConflictsWith">The ids of targets of the same series for the same day with other goals.</param>
 public sealed record AssessmentRecord(
     string Target,
@@ -44,6 +46,8 @@ public sealed record AssessmentRecord(
     IReadOnlyList<InputSubstitution> Substitutions,
     string? SupersededBy,
     bool? IsNext,
+    IReadOnlyList<OfficialRecord> Official,
+    OtherVintageRecord? OtherVintage,
     IReadOnlyList<string> ConflictsWith)
 {
     /// <summary>The record of an assessment.</summary>
@@ -74,6 +78,8 @@ public sealed record AssessmentRecord(
             assessment.Substitutions,
             assessment.SupersededBy?.Id,
             series?.Next.Any(next => next.Target.Id == assessment.Target.Id),
+            [.. assessment.Official.Select(OfficialRecord.Of)],
+            OtherVintageRecord.Of(assessment.OtherVintage),
             series is null ? [] : [.. series.Conflicts.SelectMany(conflict => Others(conflict, assessment.Target.Id))]);
     }
 

@@ -90,6 +90,9 @@ public enum NotAssessableReason
     /// <summary>A later change is published on another side of a break, or on another basis: it cannot be multiplied with those before it. What was chained until then is told.</summary>
     ChainBroken,
 
+    /// <summary>The change is published in words alone (扭亏为盈, 减亏): it has a sign and no number.</summary>
+    ToldInWords,
+
     /// <summary>The number is assigned from above and not yet in the catalogue (待下达).</summary>
     PendingAssignment,
 }

@@ -69,15 +69,11 @@ internal sealed class NumbersInWords(ProgressAssessment a, Language language)
     {
         if (Threshold() is not { } threshold || a.JudgedValue?.Point is not { } value || a.JudgedBaseline?.Point is not { } start)
             yield break;
-        if (CheckedDecimal.Minus(threshold, value) is not { } left || CheckedDecimal.Minus(value, start) is not { } moved)
+        // The baseline of a chain is 1: what is left and what is gone are shares of it.
+        decimal unit = a.ChainedYears is null ? 1m : 100m;
+        if (CheckedDecimal.Times(CheckedDecimal.Minus(threshold, value), unit) is not { } left
+            || CheckedDecimal.Times(CheckedDecimal.Minus(value, start), unit) is not { } moved)
             yield break;
-        if (a.ChainedYears is not null)
-        {
-            // The baseline of a chain is 1: what is left and what is gone are shares of it.
-            left *= 100m;
-            moved *= 100m;
-        }
-
         yield return a.IsMet == true ? Say("distance.at-goal") : Say("distance.left", Amount(Math.Abs(left)));
         yield return moved == 0m
             ? Say("distance.as-baseline")
@@ -118,7 +114,7 @@ internal sealed class NumbersInWords(ProgressAssessment a, Language language)
     /// <summary>What the chained changes come to: 累计下降10.8%.</summary>
     private string? Chain()
     {
-        if (a.ChainedYears is null || a.JudgedValue?.Point is not { } level || CheckedDecimal.Times(level - 1m, 100m) is not { } change)
+        if (a.ChainedYears is null || a.JudgedValue?.Point is not { } level || CheckedDecimal.Times(CheckedDecimal.Minus(level, 1m), 100m) is not { } change)
             return null;
         string percent = Number(Math.Abs(change), Math.Max(1, Decimals())) + "%";
         return Say(change < 0m ? "chain.down" : "chain.up", percent);
@@ -139,9 +135,9 @@ internal sealed class NumbersInWords(ProgressAssessment a, Language language)
     /// <summary>差0.1个百分点，在左右的0.4个百分点以内.</summary>
     private string? Nearness()
     {
-        if (!a.Status.Contains(ProgressStatus.MetWithinTolerance) || a.Goal is not { Tolerance: > 0m } goal || a.JudgedValue?.Point is not { } value || Threshold() is not { } threshold)
+        if (!a.Status.Contains(ProgressStatus.MetWithinTolerance) || a.Goal is not { Tolerance: > 0m } goal || a.JudgedValue?.Point is not { } value || CheckedDecimal.Minus(Threshold(), value) is not { } distance)
             return null;
-        return Say("nearness", Amount(Math.Abs(threshold - value)), WithUnit(Number(goal.Tolerance, 4)));
+        return Say("nearness", Amount(Math.Abs(distance)), WithUnit(Number(goal.Tolerance, 4)));
     }
 
     private decimal? Threshold()

@@ -55,6 +55,10 @@ public sealed partial record ProgressAssessment
     /// <summary>Another edition of the figure judged that turns the verdict; null where none does.</summary>
     public OtherVintage? OtherVintage { get; internal set; }
 
+    /// <summary>What offices have published of how the target stands, by the day of asking. Shown beside the verdict, never in its place.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<OfficialAssessment> Official => Names is { } catalog ? [.. catalog.AssessmentsOf(Target).Where(one => one.On <= (KnownBy ?? AsOf))] : [];
+
     /// <summary>The target that had taken the place of this one by the day of asking; null where none had. It is assessed as before, and counts no longer.</summary>
     [JsonIgnore]
     public Target? SupersededBy { get; internal set; }

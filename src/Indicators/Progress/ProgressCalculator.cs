@@ -91,6 +91,7 @@ public sealed class ProgressCalculator
         var context = new AssessmentContext(_catalog, _options, target, asOf, knownBy);
         ProgressAssessment written = Guarded(context);
         written.SupersededBy = context.Successor;
+        written.OtherVintage = LaterVintage(context, written);
         return _options.Reading == FigureReading.Written || TwoReadings.IsExact(written)
             ? written
             : TwoReadings.Join(written, Guarded(context with { Reading = _options.Reading }));
@@ -116,11 +117,19 @@ public sealed class ProgressCalculator
     internal ProgressAssessment AssessAs(Target target, AssessmentContext asked)
     {
         var context = new AssessmentContext(_catalog, _options, target, asked.AsOf, asked.KnownBy) { Reading = asked.Reading };
-        ProgressAssessment written = Guarded(context);
-        written.SupersededBy = context.Successor;
-        return _options.Reading == FigureReading.Written || TwoReadings.IsExact(written)
-            ? written
-            : TwoReadings.Join(written, Guarded(context with { Reading = _options.Reading }));
+        ProgressAssessment assessment = Guarded(context);
+        assessment.SupersededBy = context.Successor;
+        return assessment;
+    }
+
+    /// <summary>A later edition of the figure judged, where the verdict by it is another.</summary>
+    private OtherVintage? LaterVintage(AssessmentContext context, ProgressAssessment written)
+    {
+        if (written.Current is not { Period: { } period } current || _catalog.FindSeries(current.Series)?.At(period) is not { } latest
+            || ReferenceEquals(latest, current) || _catalog.PublishedOn(latest) is not { } published || !(published > _catalog.PublishedOn(current)))
+            return null;
+        ProgressAssessment later = Guarded(context with { KnownBy = null, TakesAllEditions = true });
+        return later.Status.SequenceEqual(written.Status) ? null : new OtherVintage(latest, published, later.Status);
     }
 
     private ProgressAssessment Unguarded(AssessmentContext context) =>

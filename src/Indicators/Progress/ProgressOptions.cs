@@ -28,6 +28,9 @@ public sealed record ProgressOptions(
     /// <summary>The share 左右 allows of single targets, by their ids, where an office states its own; others have <see cref="AboutTolerance"/>.</summary>
     public IReadOnlyDictionary<string, decimal> AboutTolerances { get; init; } = ReadOnlyDictionary<string, decimal>.Empty;
 
+    /// <summary>Which edition of a figure a verdict rests on; the default is what was known on the day of asking. A later one that turns the verdict is told.</summary>
+    public VintageChoice Vintage { get; init; }
+
     /// <summary>The share 左右 allows of a target.</summary>
     internal decimal AboutToleranceOf(Target target) =>
         AboutTolerances.TryGetValue(target.Id, out decimal own) ? own : AboutTolerance;

@@ -76,6 +76,7 @@ public static partial class ProgressWordings
         (NotAssessableReason.ChainBroken, "chain-broken",
             "其后的数据口径不同，不能连乘",
             "the later figures are of another scope or basis and cannot be chained with these"),
+        (NotAssessableReason.ToldInWords, "told-in-words", "只以文字公布，没有数值", "published in words, without a number"),
         (NotAssessableReason.PendingAssignment, "pending-assignment", "指标待下达", "its number is pending: it is assigned from above"),
         (NotAssessableReason.TooLarge, "too-large", "数值或日期超出可计算的范围", "a number or a date is beyond what can be calculated with"));
 
@@ -134,6 +135,19 @@ public static partial class ProgressWordings
         (BaselineChoice.NextAvailable, "next-available", "之后最近的数据", "the next available value"),
         (BaselineChoice.Nearest, "nearest", "最近的数据", "the nearest value"));
 
+    internal static CodeTable<VintageChoice> VintageChoices { get; } = new(
+        "vintage-choice",
+        (VintageChoice.Known, "known", "当时已知", "known by the day of asking"),
+        (VintageChoice.First, "first", "首次公布", "first published"),
+        (VintageChoice.Latest, "latest", "最新公布", "latest published"),
+        (VintageChoice.AtDue, "at-due", "到期通报时", "known when the goal was due"));
+
+    internal static CodeTable<LightsMeasure> LightsMeasures { get; } = new(
+        "lights-measure",
+        (LightsMeasure.Index, "index", "进度指数", "index"),
+        (LightsMeasure.Lead, "lead", "相差", "lead"),
+        (LightsMeasure.Completion, "completion", "完成率", "completion"));
+
     /// <summary>All rows, by key.</summary>
     public static WordingTable Table { get; } = new(
     [
@@ -144,6 +158,8 @@ public static partial class ProgressWordings
         .. SchemeSubstitutions.Wordings,
         .. Standings.Wordings,
         .. BaselineChoices.Wordings,
+        .. VintageChoices.Wordings,
+        .. LightsMeasures.Wordings,
         .. Sentences,
         .. Schemes,
     ]);
@@ -168,6 +184,12 @@ public static partial class ProgressWordings
 
     /// <summary>The baseline choice in words.</summary>
     public static string ToText(this BaselineChoice value, Language language) => BaselineChoices.NameOf(value, language);
+
+    /// <summary>The choice of edition in words.</summary>
+    public static string ToText(this VintageChoice value, Language language) => VintageChoices.NameOf(value, language);
+
+    /// <summary>The measure of lights in words.</summary>
+    public static string ToText(this LightsMeasure value, Language language) => LightsMeasures.NameOf(value, language);
 
     /// <summary>A row in a language, with its arguments.</summary>
     internal static string Say(this Language language, string key, params ReadOnlySpan<object?> arguments) => Table.ToText(key, language, arguments);

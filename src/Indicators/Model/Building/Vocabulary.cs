@@ -15,8 +15,8 @@ internal static class Vocabulary
 
     public static CodeTable<Direction> Directions { get; } = new(
         "direction",
-        (Direction.Increase, "increase", "越高越好", "increase"),
-        (Direction.Decrease, "decrease", "越低越好", "decrease"),
+        (Direction.Increase, "increase", "越高越好", "more is better"),
+        (Direction.Decrease, "decrease", "越低越好", "less is better"),
         (Direction.Neutral, "neutral", "中性", "neutral"));
 
     public static CodeTable<PriceBasis> PriceBases { get; } = new(

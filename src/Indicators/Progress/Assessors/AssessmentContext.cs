@@ -21,7 +21,13 @@ internal readonly record struct AssessmentContext
             ?? throw new ArgumentException($"The catalogue has no indicator '{Key.IndicatorId}', which the target '{target.Id}' is measured by.", nameof(target));
     }
 
+    /// <summary>A goal of a year is reported in the spring after it: the figures of three months later are those it was judged by.</summary>
+    private const int DaysUntilReported = 92;
+
     public IndicatorCatalog Catalog { get; }
+
+    /// <summary>True to look at what is known now instead of what was known on the day of asking.</summary>
+    public bool TakesAllEditions { get; init; }
 
     public ProgressOptions Options { get; }
 
@@ -43,7 +49,7 @@ internal readonly record struct AssessmentContext
 
     public LocalDate AsOf { get; init; }
 
-    public LocalDate? KnownBy { get; }
+    public LocalDate? KnownBy { get; init; }
 
     /// <summary>The series the target is measured by: its own, or that of its stated proxy.</summary>
     public SeriesKey Key { get; init; }
@@ -117,17 +123,28 @@ internal readonly record struct AssessmentContext
         GoalObstacle obstacle = GoalResolver.TryResolve(goal, read, unit, out resolved);
         if (resolved is { IsAbout: true } about)
             resolved = Near(about, observed);
-        if (Target.Reads == TargetReading.Band && goal.FigureOrNull is { Bound: Bound.Exact or Bound.About } && resolved is { Side: GoalSide.AtLeast, ToleranceSlope: 0m } side)
-            resolved = side with { Side = GoalSide.Within, Offset = side.Offset - side.Tolerance, UpperOffset = side.Offset + side.Tolerance, Tolerance = 0m };
-        return obstacle;
+        bool isBand = Target.Reads == TargetReading.Band && goal.FigureOrNull is { Bound: Bound.Exact or Bound.About };
+        if (isBand && resolved is { Side: GoalSide.AtLeast, ToleranceSlope: 0m } side)
+            resolved = BandOf(side);
+        return resolved is null && obstacle == GoalObstacle.None ? GoalObstacle.TooLarge : obstacle;
     }
+
+    /// <summary>Both sides of a number with 左右; null beyond what a decimal holds.</summary>
+    private static ResolvedGoal? BandOf(ResolvedGoal side) =>
+        CheckedDecimal.Minus(side.Offset, side.Tolerance) is { } low && CheckedDecimal.Plus(side.Offset, side.Tolerance) is { } high
+            ? side with { Side = GoalSide.Within, Offset = low, UpperOffset = high, Tolerance = 0m }
+            : null;
 
     /// <summary>The resolver takes 5 % of the goal's number.</summary>
     private ResolvedGoal Near(ResolvedGoal goal, Figure? observed)
     {
         decimal times = Options.AboutToleranceOf(Target) / GoalResolver.AboutShare;
         decimal digit = observed is { } figure && figure.Dimension == goal.Unit.Dimension ? ValueRange.AmountOrNull(figure.Resolution, goal.Unit) ?? 0m : 0m;
-        return goal with { Tolerance = Math.Max(goal.Tolerance * times, goal.ToleranceSlope == 0m ? digit : 0m), ToleranceSlope = goal.ToleranceSlope * times };
+        return goal with
+        {
+            Tolerance = Math.Max(CheckedDecimal.Times(goal.Tolerance, times) ?? goal.Tolerance, goal.ToleranceSlope == 0m ? digit : 0m),
+            ToleranceSlope = CheckedDecimal.Times(goal.ToleranceSlope, times) ?? goal.ToleranceSlope,
+        };
     }
 
     /// <summary>The growth of each year: the series itself where it is one, else that of the level. Where only one basis is published, on that.</summary>
@@ -157,9 +174,35 @@ internal readonly record struct AssessmentContext
 
     /// <summary>The latest value of a series among periods of a kind.</summary>
     public Observation? Latest<TFilter>(SeriesKey key, TFilter among)
-        where TFilter : struct, IPeriodFilter => Catalog.FindSeries(key)?.LatestAmong(Until, KnownBy, among);
+        where TFilter : struct, IPeriodFilter
+    {
+        if (Catalog.FindSeries(key) is not { } series)
+            return null;
+        Observation? latest = series.LatestAmong(Until, KnownBy, among);
+        return latest?.Period is { } period && KnownBy is null && among.Includes(period) ? Edition(series, period) ?? latest : latest;
+    }
 
-    public Observation? At(SeriesKey key, TimePeriod period) => Catalog.At(key, period, KnownBy);
+    public Observation? At(SeriesKey key, TimePeriod period) => Catalog.FindSeries(key) is { } series ? Edition(series, period) : null;
+
+    /// <summary>
+    /// The edition of a figure that counts: of several the last published by the day of asking; where the first came later,
+    /// that first one. A day that must have seen it published takes nothing else.
+    /// </summary>
+    private Observation? Edition(Series series, TimePeriod period)
+    {
+        if (KnownBy is { } day)
+            return series.At(period, day);
+        return Options.Vintage switch
+        {
+            VintageChoice.Latest => series.At(period),
+            VintageChoice.First => series.At(period, new Editions(null, TakesFirst: true)),
+            VintageChoice.AtDue => AsOfDay(series, period, Target.DueDate.PlusDays(DaysUntilReported)),
+            _ => TakesAllEditions ? series.At(period) : AsOfDay(series, period, AsOf),
+        };
+    }
+
+    private static Observation? AsOfDay(Series series, TimePeriod period, LocalDate day) =>
+        series.At(period, new Editions(day, CountsUndated: true)) ?? series.At(period, new Editions(null, TakesFirst: true));
 
     public ValueRange Read(Figure figure, Unit unit) => ValueRange.Of(figure, unit, Reading);
 

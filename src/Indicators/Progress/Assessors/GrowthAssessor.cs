@@ -16,7 +16,7 @@ internal static class GrowthAssessor
         TimePeriod due = context.Target.DuePeriod;
         Observation? current = context.Latest(growth, new PeriodFilters.FromStartOf(due));
         if (current is null)
-            return context.NoValue(growth);
+            return InWords(context, due) ?? context.NoValue(growth);
         if (current.Figure.Dimension != Dimension.Ratio)
             return context.No(NotAssessableReason.UnitMismatch);
         ProgressAssessment assessment = context.Start();
@@ -25,6 +25,19 @@ internal static class GrowthAssessor
         if (period.End < due.End)
             OfTheYear(context, assessment, rate, due, period);
         return Judge(context, rate, assessment, context.Read(current.Figure, StandardUnits.Percent), period.End == context.Target.DueDate);
+    }
+
+    /// <summary>扭亏为盈 has no rate: the word stands where the value would, and there is no verdict by a number.</summary>
+    private static ProgressAssessment? InWords(AssessmentContext context, TimePeriod due)
+    {
+        foreach (Series series in context.Catalog.SeriesOfIndicator(context.Key.IndicatorId))
+        {
+            if (series.Key.SubjectId == context.Key.SubjectId && series.Transformation.Kind == TransformationKind.Trend
+                && context.Latest(series.Key, new PeriodFilters.FromStartOf(due)) is { } word)
+                return context.No(NotAssessableReason.ToldInWords) with { Current = word };
+        }
+
+        return null;
     }
 
     /// <summary>Growth so far stands for that of the year; and where levels give growth, what the rest of the year must bring.</summary>

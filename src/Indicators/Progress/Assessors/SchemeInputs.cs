@@ -21,6 +21,7 @@ internal static class SchemeInputs
             BaselineWantedAt = assessment.BaselinePeriod?.End,
             Goal = assessment.Goal,
             Due = context.Target.DueDate,
+            YearBefore = YearBefore(context, assessment, judged, period, unit),
             IndicatorUnit = OfIndicator(context.Indicator.Unit, unit),
             Series = isRate || IsDerived(assessment) ? [] : YearlyValues(context, unit),
             TimeShare = assessment.TimeShare,
@@ -32,6 +33,21 @@ internal static class SchemeInputs
             CanBeMetEarly = !isRate && context.Target.Evaluation != TargetEvaluation.EachYear,
             Commitment = context.Target.Commitment,
         };
+    }
+
+    /// <summary>The value a year earlier: of a chain the level before its last change.</summary>
+    private static ValueRange? YearBefore(AssessmentContext context, ProgressAssessment assessment, ValueRange value, TimePeriod period, Unit unit)
+    {
+        if (assessment.YearToDate is not null || assessment.Target.Goal is CumulativeGoal || YearFigures.BeforeOrNull(period) is not { } year)
+            return null;
+        if (assessment.ChainedYears is null)
+            return context.At(context.Key, year) is { } before && before.Figure.Dimension == unit.Dimension ? context.Read(before.Figure, unit) : null;
+        if (ReferenceEquals(assessment.Current, assessment.ChainedSince))
+            return null;
+        ValueRange change = context.Read(assessment.Current!.Figure, StandardUnits.Multiple);
+        decimal? Back(decimal? level, decimal? last) => CheckedDecimal.Over(level, CheckedDecimal.Plus(1m, last));
+        decimal? low = Back(value.Low, change.Low), high = Back(value.High, change.High), point = Back(value.Point, change.Point);
+        return low <= high && !(point < low) && !(point > high) ? ValueRange.Between(low, high, point) : null;
     }
 
     /// <summary>One unit of the indicator in the unit of the goal; of a goal that is no level (a chain on 1, a rate), one.</summary>

@@ -34,7 +34,8 @@ internal static class Achievement
         if (!goal.IsAbout)
             return IsMet(goal, value, baseline);
         int sign = goal.Side == GoalSide.AtMost ? 1 : -1;
-        return IsMet(goal with { Slope = goal.Slope + (sign * goal.ToleranceSlope), Offset = goal.Offset + (sign * goal.Tolerance) }, value, baseline);
+        decimal? slope = CheckedDecimal.Plus(goal.Slope, sign * goal.ToleranceSlope), offset = CheckedDecimal.Plus(goal.Offset, sign * goal.Tolerance);
+        return slope is { } k && offset is { } c ? IsMet(goal with { Slope = k, Offset = c }, value, baseline) : null;
     }
 
     private static bool? AtLeast(ResolvedGoal goal, ValueRange value, ValueRange baseline)

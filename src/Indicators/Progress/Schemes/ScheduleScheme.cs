@@ -60,14 +60,14 @@ internal sealed class ScheduleScheme : IProgressScheme
         SchemeFrame frame = SchemeFrame.Of(input);
         if (frame.Goal is null)
             return SchemeResult.None(this, SchemeReason.NoTarget);
-        bool hasLead = TryLead(frame, out Measure completion, out Measure lead, out SchemeReason reason);
+        bool hasLead = ScheduleNumbers.TryLead(frame, out Measure completion, out Measure lead, out SchemeReason reason);
         SchemeResult result = frame switch
         {
             { Input.HoldsEveryYear: true } => Kept(frame, lead),
             { IsMet: true } => Result(frame, MetClasses(frame), lead),
             { Input: { IsDue: true, Due: not null } } => WhenDue(frame, lead),
             _ when hasLead => OnTheWay(frame, completion, lead),
-            _ when reason == SchemeReason.BaselineEqualsTarget && frame.IsMet == false && BaseWasMet(frame) => Result(frame, [Regressed], lead),
+            _ when reason == SchemeReason.BaselineEqualsTarget && frame.IsMet == false && ScheduleNumbers.BaseWasMet(frame) => Result(frame, [Regressed], lead),
             _ => SchemeResult.None(this, reason),
         };
         return result with { Substitutions = frame.Substitutions };
@@ -120,40 +120,13 @@ internal sealed class ScheduleScheme : IProgressScheme
 
     private static ProgressClass NotMet(SchemeFrame frame) => frame.Input.Commitment == TargetCommitment.Stretch ? Behind : Missed;
 
-    private static bool BaseWasMet(SchemeFrame frame) =>
-        frame.HasBaseline && Achievement.IsMet(frame.Goal!, frame.Base, frame.Base) == true;
-
-    private static bool TryLead(SchemeFrame frame, out Measure completion, out Measure lead, out SchemeReason reason)
-    {
-        completion = lead = default;
-        reason = !frame.HasBaseline ? SchemeReason.NoBaseline
-            : frame.Input.Due is null ? SchemeReason.NoTarget
-            : frame.ElapsedMonths <= 0 || frame.TotalMonths <= 0 ? SchemeReason.TooShort
-            : frame.Input.IsGrowthRate ? SchemeReason.GrowthRate
-            : SchemeReason.None;
-        if (reason != SchemeReason.None)
-            return false;
-        reason = SchemeReason.BaselineEqualsTarget;
-        if (BaseWasMet(frame) || !Completion.TryEvaluate(frame.Goal!, frame.Value, frame.Base, out completion))
-            return false;
-        reason = SchemeReason.None;
-        if (frame.Input.IsCompound && LogCompletion.TryEvaluate(frame.Goal!, frame.Value, frame.Base, out Measure log) == MethodObstacle.None)
-            completion = log;
-        lead = Schedule.Lead(completion, TimeShare(frame));
-        if (frame.Input.Milestones.Count > 0 && PlannedValue.TryLead(frame.Goal!, frame.Value, frame.Base, frame.Input.Milestones, frame.ElapsedMonths, frame.TotalMonths, out Measure onPlan) == MethodObstacle.None)
-            lead = onPlan;
-        return true;
-    }
-
-    private static decimal TimeShare(SchemeFrame frame) => frame.Input.TimeShare ?? Schedule.TimeShare(frame.ElapsedMonths, frame.TotalMonths);
-
     /// <summary>The lead of a value at its baseline, at the least.</summary>
     private static decimal StartLead(SchemeFrame frame)
     {
         if (frame.Input.Milestones.Count > 0
             && PlannedValue.TryShare(frame.Goal!, frame.Base, frame.Input.Milestones, frame.ElapsedMonths, frame.TotalMonths, out Measure share) == MethodObstacle.None)
             return -share.High!.Value;
-        return -TimeShare(frame);
+        return -ScheduleNumbers.TimeShare(frame);
     }
 
     private SchemeResult WhenDue(SchemeFrame frame, Measure lead)

@@ -46,6 +46,9 @@ public sealed record SchemeInput
     [JsonConverter(typeof(NullableLocalDateJsonConverter))]
     public LocalDate? Due { get; init; }
 
+    /// <summary>The value a year before the latest, for a scheme that looks at the year by itself; null where it is not known.</summary>
+    public ValueRange? YearBefore { get; init; }
+
     /// <summary>The natural limit in the wanted direction: 100 for a coverage in percent. Null where there is none.</summary>
     public decimal? Limit { get; init; }
 

@@ -145,7 +145,7 @@ public class DecisionTableTests
         NotAssessableReason[] elsewhere =
         [
             NotAssessableReason.UnitMismatch, NotAssessableReason.NotALevelGoal, NotAssessableReason.ReferenceMissing,
-            NotAssessableReason.NoYearlyTarget, NotAssessableReason.PeriodNotStated,
+            NotAssessableReason.NoYearlyTarget, NotAssessableReason.PeriodNotStated, NotAssessableReason.ToldInWords,
         ];
         Rows.Values.Select(row => row.Reason).Concat(elsewhere).Distinct().Should().BeEquivalentTo(Enum.GetValues<NotAssessableReason>());
     }

@@ -52,6 +52,7 @@ internal sealed class RandomCatalogs(int seed)
     private Indicator Indicator(int i, Unit unit) => new($"i{i}", new LocalizedText($"指标{i}"), unit, Pick(Enum.GetValues<IndicatorKind>().Where(kind => kind != 0).ToArray()), Pick(Enum.GetValues<Direction>().Where(direction => direction != 0).ToArray()))
     {
         GrowthBasis = default,
+        Breaks = Chance(20) ? [new SeriesBreak(new LocalDate(Year(), 1, 1), new LocalizedText("口径调整"))] : [],
     };
 
     private int Year() => _isFar && Chance(40) ? Pick(FarYears) : Pick(Years);
@@ -91,7 +92,8 @@ internal sealed class RandomCatalogs(int seed)
 
     private Transformation Kind() => _random.Next(12) switch
     {
-        0 or 1 => Transformation.YearOnYearGrowth,
+        0 => Transformation.YearOnYearGrowth,
+        1 => Transformation.YearOnYearGrowth.On(Pick(Enum.GetValues<ComparisonBasis>())),
         2 => Transformation.RankIn("cn"),
         3 => Transformation.AverageGrowthSince(TimePeriod.Year(Year())),
         4 => Transformation.GrowthSince(TimePeriod.Year(Year())),
@@ -131,6 +133,8 @@ internal sealed class RandomCatalogs(int seed)
             target = target with { Baseline = new Baseline(Period()) { Value = Chance(40) ? FigureOf(unit) : null } };
         if (Chance(10))
             target = target with { Evaluation = TargetEvaluation.EachYear };
+        if (Chance(20))
+            target = target with { Reads = Pick(Enum.GetValues<TargetReading>()) };
         if (Chance(10))
             target = target with { Commitment = TargetCommitment.Stretch };
         if (Chance(10))
@@ -146,7 +150,7 @@ internal sealed class RandomCatalogs(int seed)
         builder.Add(target);
     }
 
-    private Goal? Goal(string unit) => _random.Next(16) switch
+    private Goal? Goal(string unit) => _random.Next(19) switch
     {
         0 => decimal.Parse(Number(), CultureInfo.InvariantCulture) is > 0m and { } factor ? new MultipleGoal(factor) : null,
         1 => FigureOf(unit) is { } more ? new IncreaseGoal(more, IncreaseScope.Net) : null,
@@ -158,6 +162,9 @@ internal sealed class RandomCatalogs(int seed)
         7 => new DoneGoal(),
         8 => new RankGoal(_random.Next(1, 30), Chance(50) ? "cn" : null),
         9 => new RelativeGoal(new GoalReference($"i{_random.Next(3)}", Kind()) { Period = Chance(30) ? Period() : null, Aggregate = Chance(30) ? GoalAggregate.Mean : GoalAggregate.None }, Pick(Enum.GetValues<GoalRelation>().Where(relation => relation != 0).ToArray())),
+        11 => new PreviousYearGoal(Pick(Enum.GetValues<GoalRelation>())),
+        12 => FigureOf(unit) is { } floor && FigureOf(unit) is { } stretch ? new FloorStretchGoal(floor, stretch) : null,
+        13 => new AsAssignedGoal(new LocalizedText("完成国家下达任务")),
         10 => Chance(50) ? new NoNumberGoal(new LocalizedText("提高")) : new SetYearlyGoal(),
         _ => FigureOf(unit) is { } level ? new LevelGoal(level) : null,
     };

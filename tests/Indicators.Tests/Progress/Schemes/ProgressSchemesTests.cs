@@ -9,12 +9,12 @@ public class ProgressSchemesTests
     [Fact]
     public void Every_scheme_is_found_by_its_id_and_has_ordered_classes_in_both_languages()
     {
-        ProgressSchemes.All.Select(scheme => scheme.Id).Should().Equal("schedule", "statcan", "statcan-zero", "eurostat", "un-progress-chart", "destatis", "eea");
+        ProgressSchemes.All.Select(scheme => scheme.Id).Should().Equal("schedule", "statcan", "statcan-zero", "eurostat", "un-progress-chart", "destatis", "eea", "lights", "two-clocks");
         foreach (IProgressScheme scheme in ProgressSchemes.All)
         {
             ProgressSchemes.Find(scheme.Id).Should().BeSameAs(scheme);
             scheme.Classes.Select(c => c.Id).Should().OnlyHaveUniqueItems();
-            scheme.Classes.Should().AllSatisfy(c => (c.Zh + c.En).Should().NotBeNullOrWhiteSpace());
+            scheme.Classes.Should().AllSatisfy(c => (c.Name.Zh is not null && c.Name.En is not null).Should().BeTrue());
             (scheme.Name.Zh is not null && scheme.Name.En is not null).Should().BeTrue();
         }
 

@@ -1,0 +1,17 @@
+using System.Text.Json.Serialization;
+using NodaTime;
+
+namespace Indicators.Progress;
+
+/// <summary>A published class of a target, as data that leaves a program.</summary>
+/// <param name="Class">The class as published.</param>
+/// <param name="Source">The id of its source.</param>
+/// <param name="On">The day it was made or published.</param>
+public sealed record OfficialRecord(
+    string Class,
+    string Source,
+    [property: JsonConverter(typeof(LocalDateJsonConverter))] LocalDate On)
+{
+    internal static OfficialRecord Of(OfficialAssessment assessment) =>
+        new(assessment.Class.In(Language.Chinese), assessment.SourceId, assessment.On);
+}

@@ -1,0 +1,38 @@
+using System.Globalization;
+using Indicators.Progress.Methods;
+
+namespace Indicators.Progress;
+
+/// <summary>The share of the way and its lead on the time, for the schemes that cut them.</summary>
+internal static class ScheduleNumbers
+{
+    /// <summary>True where the goal was met at the baseline already.</summary>
+    public static bool BaseWasMet(SchemeFrame frame) =>
+        frame.HasBaseline && Achievement.IsMet(frame.Goal!, frame.Base, frame.Base) == true;
+
+    /// <summary>Completion and lead; on a way of equal rates the logarithmic share, through milestones the lead on their plan.</summary>
+    public static bool TryLead(SchemeFrame frame, out Measure completion, out Measure lead, out SchemeReason reason)
+    {
+        completion = lead = default;
+        reason = !frame.HasBaseline ? SchemeReason.NoBaseline
+            : frame.Input.Due is null ? SchemeReason.NoTarget
+            : frame.ElapsedMonths <= 0 || frame.TotalMonths <= 0 ? SchemeReason.TooShort
+            : frame.Input.IsGrowthRate ? SchemeReason.GrowthRate
+            : SchemeReason.None;
+        if (reason != SchemeReason.None)
+            return false;
+        reason = SchemeReason.BaselineEqualsTarget;
+        if (BaseWasMet(frame) || !Completion.TryEvaluate(frame.Goal!, frame.Value, frame.Base, out completion))
+            return false;
+        reason = SchemeReason.None;
+        if (frame.Input.IsCompound && LogCompletion.TryEvaluate(frame.Goal!, frame.Value, frame.Base, out Measure log) == MethodObstacle.None)
+            completion = log;
+        lead = Schedule.Lead(completion, TimeShare(frame));
+        if (frame.Input.Milestones.Count > 0 && PlannedValue.TryLead(frame.Goal!, frame.Value, frame.Base, frame.Input.Milestones, frame.ElapsedMonths, frame.TotalMonths, out Measure onPlan) == MethodObstacle.None)
+            lead = onPlan;
+        return true;
+    }
+
+    /// <summary>The share of the time gone.</summary>
+    public static decimal TimeShare(SchemeFrame frame) => frame.Input.TimeShare ?? Schedule.TimeShare(frame.ElapsedMonths, frame.TotalMonths);
+}
