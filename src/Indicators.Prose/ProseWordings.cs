@@ -60,7 +60,7 @@ public static class ProseWordings
         ("missing-parts.universe", "未说明排名范围", "among whom it ranks is not said"),
         ("missing-parts.whole", "未说明拉动的总体", "the whole that it moved is not said"),
         ("missing-parts.statement", "描述事物或划定门槛，不是指标数据", "it describes a thing or draws a line, and is no figure of an indicator"),
-        ("list.semicolon", "；", "; "),
+        ("missing-parts.separator", "；", "; "),
     ]);
 
     /// <summary>The claim kind in words.</summary>
@@ -124,5 +124,5 @@ public static class ProseWordings
 
     /// <summary>What is missing, in words; empty where nothing is.</summary>
     public static string ToText(this MissingParts missing, Language language) =>
-        string.Join(Table["list.semicolon"].In(language), Parts.Where(part => (missing & part.Part) != 0).Select(part => Table[part.Key].In(language)));
+        string.Join(Table["missing-parts.separator"].In(language), Parts.Where(part => (missing & part.Part) != 0).Select(part => Table[part.Key].In(language)));
 }
