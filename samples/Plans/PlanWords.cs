@@ -118,7 +118,7 @@ internal sealed class PlanWords(IndicatorCatalog catalog, Language language)
     private string Number(Figure figure)
     {
         if (language == Language.English && figure.Unit.Scale != UnitScale.One)
-            return figure.ToString(Language.English);
+            return new LevelGoal(figure).ToText(language);
         string percent = language == Language.English && figure.Dimension == Dimension.Ratio ? "%" : "";
         return Sign(figure.Bound) + figure.Amount.ToString(CultureInfo.InvariantCulture) + percent;
     }

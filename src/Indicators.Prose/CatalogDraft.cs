@@ -14,7 +14,7 @@ namespace Indicators.Prose;
 /// </code></example>
 public sealed class CatalogDraft
 {
-    internal CatalogDraft(IndicatorCatalogBuilder builder, IReadOnlyList<UnresolvedClaim> unresolved)
+    private CatalogDraft(IndicatorCatalogBuilder builder, IReadOnlyList<UnresolvedClaim> unresolved)
     {
         Builder = builder;
         Unresolved = unresolved;
@@ -34,6 +34,8 @@ public sealed class CatalogDraft
     {
         ArgumentNullException.ThrowIfNull(claims);
         ArgumentNullException.ThrowIfNull(source);
-        return new Drafter(source, new ClaimPlaces(text)).Draft([.. claims]);
+        var drafter = new Drafter(source, new ClaimPlaces(text));
+        drafter.Draft([.. claims]);
+        return new CatalogDraft(drafter.Builder, drafter.Unresolved);
     }
 }

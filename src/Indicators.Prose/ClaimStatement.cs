@@ -23,7 +23,7 @@ public readonly record struct ClaimStatement
 
     /// <summary>A statement.</summary>
     /// <param name="kind">What is done to the level.</param>
-    /// <param name="written">The figure as written, without the sign that the words around it give; null for a ratio told as n of m.</param>
+    /// <param name="written">The figure as written, without the sign of the words around it; null for a ratio told as n of m.</param>
     /// <param name="bound">How the amount lies to the number: as in the figure, or as the words around it say.</param>
     public ClaimStatement(StatementKind kind, Figure? written, Bound bound)
     {
@@ -36,7 +36,7 @@ public readonly record struct ClaimStatement
     /// <summary>What is done to the level.</summary>
     public StatementKind Kind => (StatementKind)_kind;
 
-    /// <summary>The figure as written, with the bound word that is written and no sign of the words around it; null for a ratio told as n of m.</summary>
+    /// <summary>The figure as written, without the sign of the words around it; null for a ratio told as n of m.</summary>
     public Figure? Written => _hasFigure ? _written : null;
 
     /// <summary>How the amount lies to the number as written; in <see cref="Figure"/> it is turned round where it falls.</summary>
@@ -70,7 +70,9 @@ public readonly record struct ClaimStatement
     /// </summary>
     public Transformation? Transformation => StatementTransformation.Of(this, ReadableId.Of);
 
-    /// <summary>The code of <see cref="Transformation"/> without its basis, or where there is none the word of the kind: growth, multiple, addition.</summary>
+    /// <summary>
+    /// The code of <see cref="Transformation"/> without its basis, or where there is none the word of the kind: growth, addition.
+    /// </summary>
     public string TransformationCode => StatementTransformation.CodeOf(this);
 
     private Figure WithBound(Figure figure)
@@ -82,5 +84,6 @@ public readonly record struct ClaimStatement
     /// <summary>同比下降-3% has its sign already.</summary>
     private Figure Signed(Figure figure) => IsFall && IsChange && figure.Amount > 0m ? -figure : figure;
 
-    private bool IsChange => Kind is StatementKind.Growth or StatementKind.Difference or StatementKind.Addition or StatementKind.Contribution;
+    private bool IsChange => Kind
+        is StatementKind.Growth or StatementKind.Difference or StatementKind.Addition or StatementKind.Contribution;
 }

@@ -30,4 +30,10 @@ public enum MissingParts
 
     /// <summary>A statement of an indicator: the figure describes a thing or draws a line (投资5亿元以上的项目, 千亿级).</summary>
     Statement = 128,
+
+    /// <summary>
+    /// What tells it from another figure: the text gives two that differ under one name, for one subject and period. The
+    /// later one stands in the draft under a name with a number.
+    /// </summary>
+    Distinction = 256,
 }

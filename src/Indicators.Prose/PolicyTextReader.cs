@@ -1,3 +1,4 @@
+using Indicators.Prose.Grammar;
 using Indicators.Prose.Windows;
 
 namespace Indicators.Prose;

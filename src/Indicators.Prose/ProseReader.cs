@@ -3,7 +3,6 @@ using Indicators.Prose.Grammar;
 using Indicators.Prose.Lexicon;
 using Indicators.Prose.NonClaims;
 using Indicators.Prose.Recognisers;
-using Indicators.Prose.Windows;
 
 namespace Indicators.Prose;
 

@@ -13,6 +13,7 @@ public static class ProseWordings
         (MissingParts.Universe, "missing-parts.universe"),
         (MissingParts.Whole, "missing-parts.whole"),
         (MissingParts.Statement, "missing-parts.statement"),
+        (MissingParts.Distinction, "missing-parts.distinction"),
     ];
 
     /// <summary>All rows, by key.</summary>
@@ -60,6 +61,9 @@ public static class ProseWordings
         ("missing-parts.universe", "未说明排名范围", "among whom it ranks is not said"),
         ("missing-parts.whole", "未说明拉动的总体", "the whole that it moved is not said"),
         ("missing-parts.statement", "描述事物或划定门槛，不是指标数据", "it describes a thing or draws a line, and is no figure of an indicator"),
+        ("missing-parts.distinction",
+            "同名同期另有不同数据，区别未说明",
+            "another figure of the name and period differs, and what tells them apart is not said"),
         ("missing-parts.separator", "；", "; "),
     ]);
 

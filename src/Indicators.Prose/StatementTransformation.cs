@@ -23,7 +23,8 @@ internal static class StatementTransformation
 
     /// <summary>The transformation as text without its basis, or the word of the kind where the catalogue has none.</summary>
     public static string CodeOf(in ClaimStatement statement) =>
-        statement.Transformation is { } transformation ? (transformation.IsGrowth ? transformation.On(ComparisonBasis.Unstated) : transformation).ToString()
+        statement.Transformation is { IsGrowth: true } growth ? growth.On(ComparisonBasis.Unstated).ToString()
+        : statement.Transformation is { } other ? other.ToString()
         : statement.Base is { } since ? $"{Word(statement.Kind)}[period={since}]"
         : Word(statement.Kind);
 

@@ -3,7 +3,7 @@ namespace Indicators.Prose;
 /// <summary>A claim that a person has to complete.</summary>
 /// <param name="Claim">The claim.</param>
 /// <param name="Missing">What is missing.</param>
-/// <param name="IsInDraft">True where it stands in the draft with placeholders for what is missing; false where it could not be put there.</param>
+/// <param name="IsInDraft">True where it stands in the draft with placeholders for what is missing.</param>
 public sealed record UnresolvedClaim(PolicyClaim Claim, MissingParts Missing, bool IsInDraft)
 {
     /// <summary>What is missing, in words.</summary>

@@ -29,6 +29,7 @@ internal static class Program
         root.Add(ProgressCommand.Create());
         root.Add(ReadCommand.Create());
         root.Add(UpgradeCommand.Create());
+        root.Add(DraftCommand.Create());
         root.Add(ValidateCommand.Create());
         root.Add(WordingsCommand.Create());
         return root;

@@ -1,5 +1,5 @@
-using Indicators.Tests;
 using Indicators.Prose.Evaluation;
+using Indicators.Tests;
 
 namespace Indicators.Prose.Tests;
 

@@ -55,10 +55,26 @@ public sealed class DraftedChangeTests
     [Theory]
     [InlineData("到2027年，全市高新技术企业比2022年翻一番。", "达到基数的2倍 (2022)")]
     [InlineData("到2030年，全市产值比2020年翻两番。", "达到基数的4倍 (2020)")]
-    [InlineData("到2025年，全市单位GDP能耗比2020年降低13.5%。", "比基期变化-13.5% (2020)")]
-    [InlineData("到2025年，全市用水量比2020年下降16%左右。", "比基期变化约-16% (2020)")]
+    [InlineData("到2025年，全市单位GDP能耗比2020年降低13.5%。", "比基期下降13.5% (2020)")]
+    [InlineData("到2025年，全市用水量比2020年下降16%左右。", "比基期下降约16% (2020)")]
     [InlineData("到2027年，全市企业数增长到2022年的2.5倍以上。", "达到基数的2.5倍以上 (2022)")]
     public void A_goal_on_a_base_keeps_sign_and_base(string text, string goal) => Drafted.Of(text).Lines.Should().ContainSingle().Which.Should().EndWith(goal);
+
+    [Theory]
+    [InlineData("到2027年，全市新增高新技术企业600家。", "高新技术企业 2027 新增600家")]
+    [InlineData("到2030年，全市新增装机2000万千瓦以上。", "装机 2030 新增2000万千瓦以上")]
+    [InlineData("到“十四五”末，全市新增学位10万个。", "学位 2025 新增10万个")]
+    public void An_increase_by_then_is_asked_of_the_stock_and_its_base_is_listed(string text, string line)
+    {
+        Drafted drafted = Drafted.Of(text);
+        drafted.Lines.Should().Equal(line);
+        drafted.Draft.Unresolved.Should().ContainSingle().Which.Should().Match<UnresolvedClaim>(open => open.Missing == MissingParts.Comparison && open.IsInDraft);
+    }
+
+    [Theory]
+    [InlineData("“十四五”期间，全市力争新增学位10万个。", "新增学位 2021-01-01/P5Y 累计10万个")]
+    [InlineData("2025年，全市新增就业50万人以上。", "新增就业 2025 累计50万人以上")]
+    public void What_is_to_be_added_within_a_span_is_a_sum(string text, string line) => Drafted.Of(text).Lines.Should().Equal(line);
 
     [Theory]
     [InlineData("2023年，全市产值翻了一番。", "产值 growth-year 2023 1倍")]

@@ -5,6 +5,8 @@ internal static class Reading
 {
     public static readonly DateOnly Dated = new(2024, 10, 24);
 
+    public static PolicyTextOptions Options(DateOnly? date) => date is { } day ? new PolicyTextOptions().DatedOn(day) : new PolicyTextOptions();
+
     public static PolicyClaim[] Of(string text, PolicyTextOptions? options = null) =>
         [.. PolicyTextReader.Read(text, (options ?? PolicyTextOptions.Default).DatedOn(Dated))];
 

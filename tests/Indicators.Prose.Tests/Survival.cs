@@ -5,7 +5,7 @@ internal sealed record Survival(int Claims, int Survivors, IReadOnlyList<string>
 {
     public static Survival Of(string text, Perturbation made, DateOnly? date)
     {
-        var options = PolicyTextOptions.Default.DatedOn(date);
+        PolicyTextOptions options = Reading.Options(date);
         Dictionary<int, PolicyClaim> before = PolicyTextReader.Read(text, options).ToDictionary(claim => (int)claim.Start);
         int survivors = 0;
         int periods = 0;

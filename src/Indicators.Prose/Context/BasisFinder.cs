@@ -1,22 +1,50 @@
+using System.Buffers;
 using Indicators.Prose.Grammar;
-using Indicators.Prose.Recognisers;
 
 namespace Indicators.Prose.Context;
 
-/// <summary>The prices or the scope of a growth, where a word since the figure before says them; a list has those of its first item.</summary>
+/// <summary>The prices or the scope of a growth, where a word since the figure before says them; a list has its first item’s.</summary>
 internal sealed class BasisFinder(Sentence sentence)
 {
+    private static readonly SearchValues<char> Hints = SearchValues.Create("义价实可口");
     /// <summary>剔除价格因素影响后，同比增长, and a name between.</summary>
     private const int Reach = 40;
 
     private static readonly (string Word, ComparisonBasis Basis)[] Words =
     [
-        ("名义", ComparisonBasis.Nominal), ("按现价", ComparisonBasis.Nominal), ("按当年价", ComparisonBasis.Nominal), ("现行价格", ComparisonBasis.Nominal),
-        ("不变价", ComparisonBasis.Real), ("价格因素", ComparisonBasis.Real), ("固定价格", ComparisonBasis.Real), ("实际增", ComparisonBasis.Real), ("实际下降", ComparisonBasis.Real),
-        ("可比价", ComparisonBasis.Comparable), ("可比口径", ComparisonBasis.Comparable), ("同口径", ComparisonBasis.Comparable), ("可比增", ComparisonBasis.Comparable), ("可比下降", ComparisonBasis.Comparable),
+        ("名义", ComparisonBasis.Nominal), ("按现价", ComparisonBasis.Nominal), ("按当年价", ComparisonBasis.Nominal),
+        ("现行价格", ComparisonBasis.Nominal),
+        ("不变价", ComparisonBasis.Real), ("价格因素", ComparisonBasis.Real), ("固定价格", ComparisonBasis.Real),
+        ("实际增", ComparisonBasis.Real), ("实际下降", ComparisonBasis.Real),
+        ("可比价", ComparisonBasis.Comparable), ("可比口径", ComparisonBasis.Comparable), ("同口径", ComparisonBasis.Comparable),
+        ("可比增", ComparisonBasis.Comparable), ("可比下降", ComparisonBasis.Comparable),
+    ];
+
+    /// <summary>What stands between a name and its growth and is part of neither, the longest first.</summary>
+    private static readonly string[] Remarks =
+    [
+        "扣除价格因素影响后", "剔除价格因素影响后", "扣除价格因素影响", "剔除价格因素影响", "扣除价格因素后", "剔除价格因素后", "扣除价格因素", "剔除价格因素",
+        "按不变价格计算", "按可比价格计算", "按现行价格计算", "按当年价格计算", "按不变价计算", "按可比价计算", "按现价计算", "按可比口径计算", "按可比口径", "按同口径",
+        "不变价格计算", "可比价格计算", "现行价格计算", "不变价计算", "可比价计算", "现价计算", "可比口径", "同口径", "按可比价", "按不变价", "按现价", "名义", "实际", "可比",
     ];
 
     private ComparisonBasis _previous;
+
+    /// <summary>居民收入名义, 按现价计算: the words of a growth's name without what they say of prices.</summary>
+    public static ReadOnlySpan<char> WithoutRemark(ReadOnlySpan<char> words)
+    {
+        for (int length = -1; length != words.Length;)
+        {
+            length = words.Length;
+            foreach (string remark in Remarks)
+            {
+                if (words.EndsWith(remark, StringComparison.Ordinal))
+                    words = words[..^remark.Length].TrimEnd("，、（( ");
+            }
+        }
+
+        return words;
+    }
 
     public ComparisonBasis Find(in Clause clause, bool isGrowth)
     {
@@ -32,6 +60,9 @@ internal sealed class BasisFinder(Sentence sentence)
         int end = sentence[figure].Start;
         int start = Math.Max(EndOfPrevious(figure), end - Reach);
         ReadOnlySpan<char> text = sentence.Between(start, end);
+        // Every one of the words has one of these: most growths name no prices.
+        if (text.IndexOfAny(Hints) < 0)
+            return ComparisonBasis.Unstated;
         int last = -1;
         ComparisonBasis basis = ComparisonBasis.Unstated;
         foreach ((string word, ComparisonBasis meant) in Words)

@@ -1,6 +1,5 @@
 using Indicators.Prose.Grammar;
 using Indicators.Prose.Lexicon;
-using Indicators.Prose.Recognisers;
 
 namespace Indicators.Prose.Context;
 
@@ -19,27 +18,29 @@ internal sealed class BoundContext(Sentence sentence, DistributivePairing pairin
         Bound written = Written(clause, token);
         Bound bound = reading.Bound ?? written;
         if (bound == Bound.Exact && !token.Figure.IsRange)
-            bound = IsRoundedBehind(clause) ? Bound.About : FromContext(clause, reading, modality);
+            bound = BoundBehind(clause) ?? FromContext(clause, reading, modality);
         _isFromWord = sentence[clause.Index].Start < token.NumberStart || (bound != written && bound != Bound.AtLeast);
         _previous = bound;
         return bound;
     }
 
-    /// <summary>分别下降10%、5%左右: the word behind the last holds for all of a list that 分别 opened.</summary>
-    private bool IsRoundedBehind(in Clause clause)
+    /// <summary>分别下降10%、5%左右, 分别控制在5%和3%以内: the word behind the last holds for all of a list that 分别 opened.</summary>
+    private Bound? BoundBehind(in Clause clause)
     {
         if (!pairing.IsOpen)
-            return false;
+            return null;
         int last = clause.Index;
         for (int i = clause.Index + 1; i <= Math.Min(clause.Last, clause.Index + LongestList); i++)
         {
-            if (sentence[i].Kind == TokenKind.Figure && sentence.Between(sentence[last].End, sentence[i].Start) is "、" or "和")
+            if (sentence[i].Kind == TokenKind.Figure && sentence.Between(sentence[last].End, sentence[i].Start) is "、" or "和" or "与" or "及")
                 last = i;
             else if (sentence[i].Kind == TokenKind.Figure || (last < i && sentence[last].Figure.Figure.Bound != Bound.Exact))
                 break;
         }
 
-        return last > clause.Index && sentence[last].Figure.Figure.Bound == Bound.About && sentence[last].Figure.NumberStart == sentence[last].Start;
+        bool isBehind = last > clause.Index && sentence[last].Figure.NumberStart == sentence[last].Start && sentence[last].End > sentence[last].Figure.NumberEnd;
+        Bound bound = sentence[last].Figure.Figure.Bound;
+        return isBehind && bound is Bound.About or Bound.AtMost ? bound : null;
     }
 
     /// <summary>最高达到86.5万千瓦 tells the peak, not a limit.</summary>
@@ -84,6 +85,8 @@ internal sealed class BoundContext(Sentence sentence, DistributivePairing pairin
     {
         "约" or "大约" or "大概" => Bound.About,
         "近" or "接近" or "将近" => Bound.Near,
+        "至少" or "最少" or "不少于" or "不低于" => Bound.AtLeast,
+        "至多" or "最多" or "不超过" or "不高于" => Bound.AtMost,
         _ => null,
     };
 

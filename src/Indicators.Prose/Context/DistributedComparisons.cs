@@ -1,6 +1,5 @@
 using Indicators.Prose.Grammar;
 using Indicators.Prose.Lexicon;
-using Indicators.Prose.Recognisers;
 
 namespace Indicators.Prose.Context;
 

@@ -1,5 +1,4 @@
 using Indicators.Prose.Grammar;
-using Indicators.Prose.Recognisers;
 
 namespace Indicators.Prose.Context;
 
@@ -38,6 +37,9 @@ internal sealed class DistributivePairing(Sentence sentence)
     /// <summary>True in a clause that 分别 governs.</summary>
     public bool IsOpen { get; private set; }
 
+    /// <summary>The name the next value goes to, left where it is.</summary>
+    public string? NextName => IsOpen && _names.Count > 1 && _next < _names.Count ? _names[_next] : null;
+
     /// <summary>The name a value goes to; null where 分别 governs none.</summary>
     public string? NameOfNext() => IsOpen && _names.Count > 1 && _next < _names.Count ? _names[_next++] : null;
 
@@ -47,7 +49,7 @@ internal sealed class DistributivePairing(Sentence sentence)
         int start = clause.Start;
         for (int i = clause.First; i <= clause.Index; i++)
         {
-            if (i < clause.Index && sentence[i].Kind is TokenKind.Period or TokenKind.Figure)
+            if (i < clause.Index && (sentence[i].Kind == TokenKind.Period || (sentence[i].Kind == TokenKind.Figure && !sentence[i].Figure.IsRejected)))
                 start = sentence[i].End;
             if (i < clause.Index && !sentence[i].Is(Punctuation.Enumeration))
                 continue;
@@ -55,6 +57,7 @@ internal sealed class DistributivePairing(Sentence sentence)
             start = sentence[i].End;
         }
 
+        OrdinalNames.Complete(names);
         return names;
     }
 
@@ -74,7 +77,7 @@ internal sealed class DistributivePairing(Sentence sentence)
     private void Add(ReadOnlySpan<char> name, List<string> names)
     {
         ReadOnlySpan<char> trimmed = name.Trim("，、 的和与及以均同比");
-        if (trimmed.Length is > 1 and < 40)
+        if (trimmed.Length is > 1 and < 40 || (trimmed.Length == 1 && Numerals.IsNumeral(trimmed[0])))
             names.Add(sentence.Shown(trimmed));
     }
 }

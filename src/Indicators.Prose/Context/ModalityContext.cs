@@ -47,7 +47,7 @@ internal sealed class ModalityContext(Sentence sentence)
             Current = _behind.LooksBack(index) ? Current : ClaimModality.Forecast;
         else if (sentence[index].Has(WordRole.Target) || (sentence[index].Has(WordRole.Ahead) && IsVerbAhead(index)))
             Current = Current == ClaimModality.Forecast && !sentence[index].Has(WordRole.Target) ? Current : ClaimModality.Target;
-        else if (sentence[index].Has(WordRole.Done))
+        else if (sentence[index].Has(WordRole.Done) || IsResult(index))
             Current = ClaimModality.Observed;
     }
 
@@ -77,6 +77,18 @@ internal sealed class ModalityContext(Sentence sentence)
     /// <summary>What follows a figure may say it too: 增长8%的目标, 下降4%、减少6%的目标, 增长9%的计划预计可以完成.</summary>
     public ClaimModality Of(int index) =>
         _behind.IsAim(index) ? ClaimModality.Target : _behind.IsExpected(index) ? ClaimModality.Forecast : Current;
+
+    /// <summary>计划投资85亿元，完成62%; 目标为5%左右，实际增长5.3%: what was aimed at, and what came of it.</summary>
+    private bool IsResult(int index)
+    {
+        if (Current != ClaimModality.Target || index == 0 || !Punctuation.EndsClause(sentence[index - 1]) || sentence[index - 1].End != sentence[index].Start)
+            return false;
+        ReadOnlySpan<char> word = sentence.Span[sentence[index].Start..sentence[index].End];
+        if (word.StartsWith("实际", StringComparison.Ordinal))
+            return true;
+        return word.StartsWith("完成", StringComparison.Ordinal) && index + 1 < sentence.Count && sentence[index + 1].Kind == TokenKind.Figure
+            && sentence[index + 1].Figure.Unit.Equals(StandardUnits.Percent) && sentence[index + 1].Start - sentence[index].End <= 1;
+    }
 
     private bool IsVerbAhead(int index) => sentence.Lexicon.AheadVerbs.AtStart(sentence.Span[sentence[index].End..]) > 0;
 }

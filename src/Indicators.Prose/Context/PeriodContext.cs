@@ -1,5 +1,4 @@
 using Indicators.Prose.Grammar;
-using Indicators.Prose.Recognisers;
 
 namespace Indicators.Prose.Context;
 
@@ -11,6 +10,7 @@ internal sealed class PeriodContext(Sentence sentence)
 
     private readonly PeriodRoles _roles = new(sentence);
     private readonly DistributedPeriods _dealt = new(sentence);
+    private readonly ChangePeriods _change = new(sentence);
     private TimePeriod? _caption;
     private TimePeriod? _section;
     private bool _isSaidInLine;
@@ -23,6 +23,10 @@ internal sealed class PeriodContext(Sentence sentence)
     private TimePeriod? _once;
     private int _onceToken = -1;
     private int _baseToken = -1;
+    private TimePeriod? _earlier;
+    private bool _isEarlier;
+    private TimePeriod? _beforeChange;
+    private bool _hasChanged;
 
     /// <summary>The period the figures are of; null where none was said.</summary>
     public TimePeriod? Current { get; private set; }
@@ -63,6 +67,11 @@ internal sealed class PeriodContext(Sentence sentence)
         if (_isUnused && _opening is not null)
             Current = _opening;
         (_opening, _isUnused) = (null, false);
+        // …提升到2025年的25%。 The year of the end is no year of what follows.
+        if (_hasChanged)
+            Current = _beforeChange;
+        (_hasChanged, _isEarlier) = (false, false);
+        _change.StartSentence();
         // 三季度增长1.1%。 ends; what follows is of the whole again that the paragraph began with.
         _aside = _whole is null || endsLine ? null : Current;
         Current = _whole ?? Current;
@@ -83,6 +92,7 @@ internal sealed class PeriodContext(Sentence sentence)
     public void StartClause()
     {
         HasOwnBase = false;
+        _isEarlier = false;
         _dealt.StartClause();
     }
 
@@ -110,11 +120,17 @@ internal sealed class PeriodContext(Sentence sentence)
     public TimePeriod? Of(int figure)
     {
         _isUnused &= Specifications.IsDuration(sentence[figure].Figure.Unit);
-        return IsOnce(figure) ? _once : _dealt.Next(out TimePeriod? dealt) ? dealt : Current;
+        if (IsOwnStart(figure))
+            return _once;
+        if (_change.Of(figure, out TimePeriod? end))
+            return end;
+        return _dealt.Next(out TimePeriod? dealt) ? dealt : _isEarlier ? _earlier : Current;
     }
 
     /// <summary>True where a figure is the starting point of a change, of a period of its own.</summary>
-    public bool IsOnce(int figure) =>
+    public bool IsOnce(int figure) => IsOwnStart(figure) || _change.IsStart(figure);
+
+    private bool IsOwnStart(int figure) =>
         _onceToken >= 0 && figure > _onceToken && sentence[figure].Start - sentence[_onceToken].End <= PeriodRoles.LongestStep && !HasFigureBetween(figure);
 
     /// <summary>Takes a period token; true where it governs what follows.</summary>
@@ -125,6 +141,8 @@ internal sealed class PeriodContext(Sentence sentence)
             return TakeStart(index, period);
         if (_roles.IsMerelyNamed(index))
             return false;
+        if (_roles.IsEarlierSame(index))
+            return TakeEarlier(index);
         if (IsPlanName(index))
             return TakePlanName(period);
         if (_roles.IsBase(index) || (index - 2 == _baseToken && _roles.IsJoined(index)))
@@ -137,7 +155,11 @@ internal sealed class PeriodContext(Sentence sentence)
             return false;
         if (_roles.IsHoliday(index))
             period = null;
-        KeepWhole(period);
+        if (_change.HasStart && _roles.IsEnd(index))
+            TakeEnd(period);
+        else
+            KeepWhole(period);
+        _change.TakeSpan(index, period);
         _dealt.Take(index, period, _roles.IsJoined(index));
         if (sentence.Between(0, sentence[index].Start).IsEmpty)
             _opening = period;
@@ -149,6 +171,23 @@ internal sealed class PeriodContext(Sentence sentence)
         IsAhead = period is { } ahead && sentence.DocumentDate is { } date && IsAfter(ahead, date, index);
         IsPast = period is { } past && sentence.DocumentDate is { } day && past.EndDate <= day;
         return true;
+    }
+
+    /// <summary>前三季度产值5120亿元，去年同期为4800亿元: the same stretch of the year before, for the clause that says so.</summary>
+    private bool TakeEarlier(int index)
+    {
+        int years = sentence.Span[sentence[index].Start] == '前' ? 2 : 1;
+        _earlier = Current is { } period && period.StartDate.Year > years ? period.ShiftYears(-years) : null;
+        _isEarlier = true;
+        return false;
+    }
+
+    private void TakeEnd(TimePeriod? period)
+    {
+        if (!_hasChanged)
+            (_beforeChange, _hasChanged) = (_whole ?? Current, true);
+        _whole = null;
+        _change.TakeEnd(period);
     }
 
     /// <summary>A plan that still runs says what is aimed at.</summary>
@@ -185,6 +224,7 @@ internal sealed class PeriodContext(Sentence sentence)
     private bool TakeStart(int index, TimePeriod? period)
     {
         (_once, _onceToken) = (period, index);
+        _change.TakeStart(period);
         if (!_roles.IsNow(index))
             (Base, HasOwnBase) = (period, true);
         return false;
@@ -216,7 +256,8 @@ internal sealed class PeriodContext(Sentence sentence)
     {
         if (period.StartDate > date || IsYearBegun(period, date))
             return true;
-        bool leads = sentence[index].Start > 0 && sentence.Span[sentence[index].Start - 1] is '到' or '至';
+        // 上升到今年的70%左右: what this year has come to is no aim.
+        bool leads = sentence[index].Start > 0 && sentence.Span[sentence[index].Start - 1] is '到' or '至' && sentence.Span[sentence[index].Start] is not ('今' or '本' or '目' or '当');
         return period.EndDate > date && (leads || sentence.Span[sentence[index].End - 1] is '末' or '底' || sentence.Span[sentence[index].Start] == '未' || sentence.Span[sentence[index].Start..].StartsWith("今后", StringComparison.Ordinal) || FiveYearPlans.Find(period) is not null);
     }
 

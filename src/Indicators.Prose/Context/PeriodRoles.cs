@@ -10,6 +10,7 @@ internal sealed class PeriodRoles(Sentence sentence)
     public const int LongestStep = 5;
 
     private const int LongestEpithet = 6;
+    private const int LongestTask = 16;
 
     private static readonly string[] Holidays = ["五一", "春节", "国庆", "元旦", "端午", "中秋", "清明", "假期", "假日", "暑期"];
 
@@ -39,6 +40,8 @@ internal sealed class PeriodRoles(Sentence sentence)
     {
         ReadOnlySpan<char> before = sentence.Span[..sentence[index].Start];
         ReadOnlySpan<char> after = sentence.Span[sentence[index].End..];
+        if (IsRecord(after) || IsFormerSum(before, after) || IsTaskOfPlan(index, after) || IsHeldAgainst(index))
+            return true;
         if (before.EndsWith("从", StringComparison.Ordinal) || before.EndsWith("自", StringComparison.Ordinal))
             return after.StartsWith("开始", StringComparison.Ordinal) || (after.StartsWith("起", StringComparison.Ordinal) && !after.StartsWith("起点", StringComparison.Ordinal));
         if (before.EndsWith("由", StringComparison.Ordinal) && after.StartsWith("的", StringComparison.Ordinal))
@@ -47,6 +50,45 @@ internal sealed class PeriodRoles(Sentence sentence)
             return after.StartsWith("同期", StringComparison.Ordinal) || after.StartsWith("的", StringComparison.Ordinal);
         return after.StartsWith("=", StringComparison.Ordinal) || after.StartsWith("＝", StringComparison.Ordinal) || (after.StartsWith("的水平", StringComparison.Ordinal) || after.StartsWith("同期水平", StringComparison.Ordinal) || after.StartsWith("持平", StringComparison.Ordinal)) && !IsBase(index);
     }
+
+    /// <summary>去年同期为4800亿元: a base that is told as a figure of its own.</summary>
+    public bool IsEarlierSame(int index) =>
+        sentence.Span[sentence[index].Start..sentence[index].End] is "去年同期" or "上年同期" or "前年同期" && !IsBase(index);
+
+    /// <summary>…提高到2025年的25%: the year of the figure right behind.</summary>
+    public bool IsEnd(int index) =>
+        sentence[index].Start > 0 && sentence.Span[sentence[index].Start - 1] is '到' or '至' or '为' && index + 1 < sentence.Count
+        && sentence[index + 1].Kind == TokenKind.Figure && sentence.Between(sentence[index].End, sentence[index + 1].Start).Length <= LongestStep;
+
+    /// <summary>30年来首次, 2015年以来最高: how long a record has stood.</summary>
+    private bool IsRecord(ReadOnlySpan<char> after) => sentence.Lexicon.Records.AtStart(after) > 0;
+
+    /// <summary>相当于1950年到1997年总和: a stretch that is only a measure.</summary>
+    private bool IsFormerSum(ReadOnlySpan<char> before, ReadOnlySpan<char> after) =>
+        (before.EndsWith("相当于", StringComparison.Ordinal) || before.EndsWith("等于", StringComparison.Ordinal) || before.EndsWith("超", StringComparison.Ordinal) || before.EndsWith("超过", StringComparison.Ordinal) || before.EndsWith("多于", StringComparison.Ordinal))
+        && sentence.Lexicon.Sums.AtStart(after.TrimStart('的')) > 0;
+
+    /// <summary>提前完成“十四五”减排任务: the plan names the task.</summary>
+    private bool IsTaskOfPlan(int index, ReadOnlySpan<char> after)
+    {
+        if (sentence[index].Period is not { } period || FiveYearPlans.Find(period) is null || after.IsEmpty || Punctuation.IsMark(after[0]) || sentence.Lexicon.PlanParts.AtStart(after) > 0)
+            return false;
+        int end = index + 1 < sentence.Count && sentence[index + 1].Kind is TokenKind.Mark or TokenKind.Figure ? sentence[index + 1].Start : sentence.Span.Length;
+        for (int i = index + 1; i < sentence.Count; i++)
+        {
+            if (sentence[i].Kind is not (TokenKind.Mark or TokenKind.Figure or TokenKind.Period))
+                continue;
+            end = sentence[i].Start;
+            break;
+        }
+
+        ReadOnlySpan<char> name = sentence.Between(sentence[index].End, end);
+        return name.Length <= LongestTask && sentence.Lexicon.PlanTasks.Find(name, out _) >= 0;
+    }
+
+    /// <summary>高于去年时序进度: what a figure is held against, and not when it is of.</summary>
+    private bool IsHeldAgainst(int index) =>
+        index > 0 && sentence[index - 1].Has(WordRole.Higher) && sentence[index - 1].End == sentence[index].Start && sentence[index - 1].End - sentence[index - 1].Start > 1;
 
     /// <summary>由, 从 before a period, or 比…的 with the figure itself: a period for one figure.</summary>
     public bool IsStart(int index)

@@ -1,6 +1,5 @@
+using System.Buffers;
 using Indicators.Prose.Grammar;
-using Indicators.Prose.Lexicon;
-using Indicators.Prose.Recognisers;
 
 namespace Indicators.Prose.Context;
 
@@ -9,14 +8,21 @@ internal static class RankUniverse
 {
     private const int Longest = 14;
 
-    private static readonly string[] Verbs = ["位居", "居于", "位列", "列于", "名列", "排名", "排在", "排", "居", "列", "进入", "跻身", "稳居", "升至", "升到", "跃居", "高居", "在"];
+    private static readonly SearchValues<char> Breaks = SearchValues.Create("，、；：（）");
+
+    private static readonly string[] Verbs =
+    [
+        "位居", "居于", "位列", "列于", "名列", "排名", "排在", "排", "居", "列", "进入",
+        "跻身", "稳居", "升至", "升到", "跃居", "高居", "在",
+    ];
 
     private static readonly string[] Wholes = ["全国", "全省", "全市", "全区", "全县", "全州", "全球", "世界", "亚洲", "国内", "同行业"];
 
     /// <summary>Null where the text does not say.</summary>
     public static string? Find(Sentence sentence, in Clause clause)
     {
-        ReadOnlySpan<char> before = sentence.Between(Math.Max(clause.Start, sentence[clause.Index].Start - Longest), sentence[clause.Index].Start);
+        int end = sentence[clause.Index].Start;
+        ReadOnlySpan<char> before = sentence.Between(Math.Max(clause.Start, end - Longest), end);
         int at = -1;
         int length = 0;
         foreach (string verb in Verbs)
@@ -28,7 +34,7 @@ internal static class RankUniverse
 
         ReadOnlySpan<char> name = (at < 0 ? WholeAtEnd(before) : before[(at + length)..]).TrimEnd("的第");
         name = WithoutMeasure(name);
-        return name.Length is > 1 and < Longest && !name.ContainsAny("，、；：（）") ? name.ToString() : WholeIn(before);
+        return name.Length is > 1 and < Longest && !name.ContainsAny(Breaks) ? sentence.Shown(name) : WholeIn(before);
     }
 
     private static ReadOnlySpan<char> WholeAtEnd(ReadOnlySpan<char> text)
@@ -36,7 +42,7 @@ internal static class RankUniverse
         foreach (string whole in Wholes)
         {
             if (text.EndsWith(whole, StringComparison.Ordinal))
-                return whole;
+                return text[^whole.Length..];
         }
 
         return default;
@@ -58,7 +64,7 @@ internal static class RankUniverse
     {
         foreach (string whole in Wholes)
         {
-            if (name.StartsWith(whole, StringComparison.Ordinal) && (name.EndsWith("增速", StringComparison.Ordinal) || name.EndsWith("总量", StringComparison.Ordinal)))
+            if (name.StartsWith(whole, StringComparison.Ordinal) && name is [.., '增', '速'] or [.., '总', '量'])
                 return name[..whole.Length];
         }
 

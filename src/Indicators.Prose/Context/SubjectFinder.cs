@@ -52,6 +52,9 @@ internal sealed class SubjectFinder(Sentence sentence)
                 return IsKindOfPlace(text[i - 1]) || char.IsAscii(text[0]) ? default : text[..(i + 1)];
             if (!char.IsLetter(text[i]) || text[i] is '的' or '了' or '年')
                 return default;
+            // 增速居全省第一: what a place is taken in is nobody's name.
+            if (text[i] is '居' or '列' or '排' or '占' && lexicon.Places.AtStart(text[(i + 1)..]) > 0)
+                return default;
         }
 
         return default;

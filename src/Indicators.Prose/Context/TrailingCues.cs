@@ -73,7 +73,9 @@ internal sealed class TrailingCues(Sentence sentence)
         int mark = near.IndexOfAny('，', '。', '；');
         foreach (string aim in Aims)
         {
-            if ((mark < 0 ? near : near[..mark]).Contains(aim, StringComparison.Ordinal))
+            // 75.3%的改革任务落地 reports: the aim must end what is said, but for 目标, of which one may ask.
+            ReadOnlySpan<char> said = mark < 0 ? near : near[..mark];
+            if (aim == "目标" ? said.Contains(aim, StringComparison.Ordinal) : said.EndsWith(aim, StringComparison.Ordinal))
                 return true;
         }
 

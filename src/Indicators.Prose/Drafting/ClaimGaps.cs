@@ -16,7 +16,7 @@ internal static class ClaimGaps
     {
         if (claim.Kind != ClaimKind.Other || claim.Figure is not { } figure)
             return false;
-        bool isPure = figure.Dimension.IsMoney || figure.Dimension == Dimension.Ratio || figure.Dimension == Dimension.Number;
+        bool isPure = figure.Dimension.IsMoney || figure.Dimension == Dimension.Ratio;
         return isPure || claim.Bound != Bound.Exact;
     }
 

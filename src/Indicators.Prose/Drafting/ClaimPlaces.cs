@@ -2,9 +2,12 @@ using System.Globalization;
 
 namespace Indicators.Prose.Drafting;
 
-/// <summary>Where a claim stands in its text, in words for the <c>at</c> of a catalogue: offsets, and with the text line and column.</summary>
+/// <summary>Where a claim stands in its text, for the <c>at</c> of a catalogue: offsets, and with the text line and column.</summary>
 internal sealed class ClaimPlaces
 {
+    /// <summary>Enough to know a figure by.</summary>
+    private const int LongestShown = 40;
+
     private readonly List<long> _lineStarts = [0];
     private readonly bool _hasText;
 
@@ -23,7 +26,7 @@ internal sealed class ClaimPlaces
     /// <summary>line 3, column 5, offset 120–126: 下降8.7%.</summary>
     public string Of(PolicyClaim claim)
     {
-        string offset = string.Create(CultureInfo.InvariantCulture, $"offset {claim.Start}–{claim.End}: {Plain(claim.Literal)}");
+        string offset = string.Create(CultureInfo.InvariantCulture, $"offset {claim.Start}–{claim.End}: {Shown(claim.Literal)}");
         if (!_hasText)
             return offset;
         int line = _lineStarts.BinarySearch(claim.Start) is var found && found >= 0 ? found : ~found - 1;
@@ -31,5 +34,6 @@ internal sealed class ClaimPlaces
     }
 
     /// <summary>A figure may run over the end of a line; a place is one line.</summary>
-    private static string Plain(string literal) => string.Concat(literal.Select(c => char.IsControl(c) || char.IsSurrogate(c) ? ' ' : c));
+    private static string Shown(string literal) =>
+        PlainText.Of(literal.Length <= LongestShown ? literal : literal[..LongestShown]);
 }

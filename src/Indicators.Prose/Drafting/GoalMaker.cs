@@ -16,9 +16,11 @@ internal static class GoalMaker
         {
             StatementKind.Level => (IsSum(claim) ? new CumulativeGoal(figure) : new LevelGoal(figure), Transformation.Level),
             StatementKind.Addition => (new CumulativeGoal(figure), Transformation.Level),
-            StatementKind.Multiple when dimension == Dimension.Ratio && figure.Amount > 0m => (new MultipleGoal(figure), Transformation.Level),
-            StatementKind.Difference when dimension == Dimension.Points && statement.Base is not null => (new ChangeGoal(figure), SeriesOfPoints(statement)),
-            StatementKind.Difference when dimension != Dimension.Points => (new IncreaseGoal(figure, IncreaseScope.Net), Transformation.Level),
+            StatementKind.Multiple when dimension == Dimension.Ratio && figure.Amount > 0m =>
+                (new MultipleGoal(figure), Transformation.Level),
+            StatementKind.Difference when dimension != Dimension.Points =>
+                (new IncreaseGoal(figure, ScopeOf(statement)), Transformation.Level),
+            StatementKind.Difference when statement.Base is not null => (new ChangeGoal(figure), SeriesOfPoints(statement)),
             StatementKind.Growth when dimension == Dimension.Ratio => Growth(statement, figure),
             StatementKind.Rank => (new RankGoal((int)figure.Amount), ObservationDraft.Rank(statement)),
             _ => null,
@@ -27,6 +29,10 @@ internal static class GoalMaker
 
     /// <summary>True for what runs over its whole span: a sum, or growth on average.</summary>
     public static bool IsOverSpan(Goal goal) => goal is CumulativeGoal or AverageGrowthGoal;
+
+    /// <summary>到2027年新增600家 leaves open what is counted.</summary>
+    private static IncreaseScope ScopeOf(in ClaimStatement statement) =>
+        statement.Base is null ? IncreaseScope.Unspecified : IncreaseScope.Net;
 
     private static Transformation SeriesOfPoints(in ClaimStatement statement) =>
         statement.IsOfGrowth ? Transformation.YearOnYearGrowth : Transformation.Level;
@@ -46,5 +52,6 @@ internal static class GoalMaker
     }
 
     private static bool IsSum(PolicyClaim claim) =>
-        claim is { Kind: ClaimKind.Level, Indicator: { } words } && Array.Exists(Sums, sum => words.Contains(sum, StringComparison.Ordinal));
+        claim is { Kind: ClaimKind.Level, Indicator: { } words }
+        && Array.Exists(Sums, sum => words.Contains(sum, StringComparison.Ordinal));
 }

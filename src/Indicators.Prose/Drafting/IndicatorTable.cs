@@ -9,32 +9,55 @@ namespace Indicators.Prose.Drafting;
 internal sealed class IndicatorTable(IndicatorCatalogBuilder builder)
 {
     private const string Note = "Read from a text: kind and direction are guesses from name and unit.";
+    private const string NotDistinct = " Another figure of the same words and period differs; what tells the two apart is not read.";
 
     private readonly NameTable _names = new();
-    private readonly Dictionary<(string Name, Dimension Dimension), string> _ids = [];
+    private readonly Dictionary<(string Name, Dimension Dimension, int Copy), string> _ids = [];
     private readonly Dictionary<string, Unit> _levels = [];
+    private readonly HashSet<string> _falling = [];
 
-    /// <summary>Remembers the unit of a level, for what is said of its changes.</summary>
+    /// <summary>Remembers the unit of a level, for what is said of its changes, and which way a goal wants it to go.</summary>
     public void Learn(PolicyClaim claim)
     {
-        if (IsLevel(claim) && claim.Statement.Figure is { } figure && IndicatorName.Of(claim) is { } name)
+        if (IndicatorName.Of(claim) is not { } name || claim.Statement.Figure is not { } figure)
+            return;
+        if (IsLevel(claim))
             _levels.TryAdd(name, figure.Unit);
+        bool isLimit = figure.Bound is Bound.AtMost or Bound.Below || claim.IsDecrease;
+        if (claim.Modality == ClaimModality.Target && isLimit && claim.Kind != ClaimKind.Rank)
+            _falling.Add(name);
     }
 
-    /// <summary>The id of the indicator a claim is about, and the dimension of its level.</summary>
-    public (string Id, Dimension Level) Of(PolicyClaim claim)
-    {
-        string name = IndicatorName.Of(claim) ?? string.Create(CultureInfo.InvariantCulture, $"未说明的指标{claim.Start}");
-        Unit unit = LevelUnit(claim, name);
-        if (!_ids.TryGetValue((name, unit.Dimension), out string? id))
-        {
-            bool isSecond = _levels.TryGetValue(name, out Unit? first) && first.Dimension != unit.Dimension;
-            id = _names.NewId(isSecond ? $"{name}-{unit.Symbol}" : name);
-            _ids.Add((name, unit.Dimension), id);
-            builder.Add(new Indicator(id, new LocalizedText(name), unit, IndicatorGuess.KindOf(claim, name, unit), IndicatorGuess.DirectionOf(name)) { Note = Note });
-        }
+    /// <summary>The dimension of the level of what a claim is about.</summary>
+    public Dimension LevelOf(PolicyClaim claim) => LevelUnit(claim, NameOf(claim)).Dimension;
 
-        return (id, unit.Dimension);
+    /// <summary>The id of the indicator a claim is about.</summary>
+    /// <param name="claim">The claim.</param>
+    /// <param name="copy">0 for the indicator itself; more for another one of the same name.</param>
+    public string IdOf(PolicyClaim claim, int copy)
+    {
+        string name = NameOf(claim);
+        Unit unit = LevelUnit(claim, name);
+        if (!_ids.TryGetValue((name, unit.Dimension, copy), out string? id))
+            _ids.Add((name, unit.Dimension, copy), id = Add(claim, name, unit, copy));
+        return id;
+    }
+
+    /// <summary>What has no name shares none with anything else.</summary>
+    private static string NameOf(PolicyClaim claim) =>
+        IndicatorName.Of(claim) ?? string.Create(CultureInfo.InvariantCulture, $"未说明的指标{claim.Start}");
+
+    private string Add(PolicyClaim claim, string name, Unit unit, int copy)
+    {
+        bool isSecond = _levels.TryGetValue(name, out Unit? first) && first.Dimension != unit.Dimension;
+        string id = _names.NewId(isSecond ? $"{name}-{unit.Symbol}" : name);
+        string shown = copy == 0 ? name : string.Create(CultureInfo.InvariantCulture, $"{name}（{copy + 1}）");
+        Direction direction = _falling.Contains(name) ? Direction.Decrease : IndicatorGuess.DirectionOf(name);
+        builder.Add(new Indicator(id, new LocalizedText(shown), unit, IndicatorGuess.KindOf(claim, name, unit), direction)
+        {
+            Note = copy == 0 ? Note : Note + NotDistinct,
+        });
+        return id;
     }
 
     private static bool IsLevel(PolicyClaim claim) => claim.Statement.Kind is StatementKind.Level or StatementKind.Addition;
@@ -57,5 +80,6 @@ internal sealed class IndicatorTable(IndicatorCatalogBuilder builder)
     }
 
     private static bool IsOddRatio(Unit unit) =>
-        unit.Dimension == Dimension.Ratio && !unit.Equals(StandardUnits.Percent) && !unit.Equals(StandardUnits.Permille) && !unit.Equals(StandardUnits.Multiple);
+        unit.Dimension == Dimension.Ratio && !unit.Equals(StandardUnits.Percent)
+        && !unit.Equals(StandardUnits.Permille) && !unit.Equals(StandardUnits.Multiple);
 }

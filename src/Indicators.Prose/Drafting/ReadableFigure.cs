@@ -3,7 +3,10 @@ namespace Indicators.Prose.Drafting;
 /// <summary>A figure as a catalogue can write it and read it back.</summary>
 internal static class ReadableFigure
 {
-    /// <summary>The figure with its literal, or written anew where the literal alone would be read as another; null where neither is read back.</summary>
+    /// <summary>A catalogue takes 500 bytes; a Chinese character has three.</summary>
+    private const int LongestLiteral = 160;
+
+    /// <summary>The figure with its literal, or written anew where that would be read as another; null where neither is read back.</summary>
     public static Figure? Of(Figure figure, UnitSet units)
     {
         if (IsReadBack(figure, units))
@@ -13,5 +16,5 @@ internal static class ReadableFigure
     }
 
     private static bool IsReadBack(Figure figure, UnitSet units) =>
-        Figure.TryParse(figure.Literal, units, out Figure back) && back == figure;
+        figure.Literal.Length <= LongestLiteral && Figure.TryParse(figure.Literal, units, out Figure back) && back == figure;
 }

@@ -11,15 +11,19 @@ internal sealed class SubjectTable(IndicatorCatalogBuilder builder)
     /// <summary>The id of a subject; a placeholder where the text names none.</summary>
     public string IdOf(string? name)
     {
+        name = string.IsNullOrWhiteSpace(name) ? null : PlainText.Of(name);
         string key = name ?? "";
         if (_ids.TryGetValue(key, out string? id))
             return id;
         id = _names.NewId(name ?? "not-stated");
         _ids.Add(key, id);
-        builder.Add(new Subject(id, KindOf(name), string.IsNullOrWhiteSpace(name) ? NotStated : new LocalizedText(name)));
+        builder.Add(new Subject(id, KindOf(name), name is null ? NotStated : new LocalizedText(name)));
         return id;
     }
 
-    private static SubjectKind KindOf(string? name) =>
-        name is null || !(name.EndsWith("公司", StringComparison.Ordinal) || name.EndsWith("集团", StringComparison.Ordinal)) ? SubjectKind.Region : SubjectKind.Enterprise;
+    private static SubjectKind KindOf(string? name)
+    {
+        bool isFirm = name is not null && (name.EndsWith("公司", StringComparison.Ordinal) || name.EndsWith("集团", StringComparison.Ordinal));
+        return isFirm ? SubjectKind.Enterprise : SubjectKind.Region;
+    }
 }

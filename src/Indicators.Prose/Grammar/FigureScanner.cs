@@ -1,5 +1,4 @@
 using Indicators.Prose.Lexicon;
-using Indicators.Prose.NonClaims;
 
 namespace Indicators.Prose.Grammar;
 
@@ -33,6 +32,8 @@ internal sealed class FigureScanner(Sentence sentence)
         int number = NumberStart(text, numberFrom, start + consumed);
         if (number < 0 || (start < number && IsWord(text, number)))
             return false;
+        if (IsVerbOfMore(text, start + consumed) && Figure.TryReadPrefix(text[start..(start + consumed - 1)], sentence.Units, out Figure less, out int without))
+            (figure, consumed) = (less, without);
         consumed += UnitTails.Read(sentence, start + consumed, ref figure);
         end = start + consumed;
         FigureToken described = Describe(text, figure, number, end);
@@ -49,6 +50,11 @@ internal sealed class FigureScanner(Sentence sentence)
         sentence.Add(TokenKind.Figure, Math.Min(start, from), end).Figure = described with { OwnBound = own };
         return true;
     }
+
+    /// <summary>比计划的50亿元多3亿元, 比七百亿元多出32%: 多 behind a unit and before a number compares.</summary>
+    private static bool IsVerbOfMore(ReadOnlySpan<char> text, int end) =>
+        end > 1 && end < text.Length && text[end - 1] == '多' && !IsDigit(text[end - 2]) && !Numerals.IsNumeral(text[end - 2])
+        && (IsDigit(text[end]) || Numerals.IsNumeral(text[end]) || text[end] is '出' or '了');
 
     /// <summary>Reads the figure at a place, once: who asks for it again is told what was read.</summary>
     private bool TryRead(int start, out Figure figure, out int consumed)

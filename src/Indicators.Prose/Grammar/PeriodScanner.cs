@@ -1,3 +1,5 @@
+using Indicators.Prose.Lexicon;
+
 namespace Indicators.Prose.Grammar;
 
 /// <summary>Finds stretches of time, with the grammar of periods. Words relative to a document give a token without a period where it has no date.</summary>
@@ -11,6 +13,7 @@ internal sealed class PeriodScanner(Sentence sentence)
     private const int OldestAccount = 2;
 
     private readonly YearSpans _spans = new();
+    private readonly ShortPeriods _short = new();
     private int? _year;
 
     public bool TryScan(int start, out int end)
@@ -19,7 +22,9 @@ internal sealed class PeriodScanner(Sentence sentence)
         end = start;
         if (!PeriodStarts.CanBegin(text, start))
             return false;
-        if (_spans.TryRead(text, start, sentence.DocumentDate, out TimePeriod? period, out int length))
+        if (YearLists.TryRead(text[start..], out TimePeriod? period, out int length)
+            || _short.TryRead(text, start, sentence.DocumentDate, out period, out length)
+            || _spans.TryRead(text, start, sentence, out period, out length))
         {
             end = start + length;
             sentence.Add(TokenKind.Period, start, end).Period = period;
@@ -27,7 +32,12 @@ internal sealed class PeriodScanner(Sentence sentence)
         }
 
         if (!TryRead(text[start..], start > 0 ? text[start - 1] : ' ', out period, out length))
-            return false;
+        {
+            length = 4;
+            if ((start > 0 && IsDigit(text[start - 1])) || !YearLists.TryFirst(text[start..], out period))
+                return false;
+        }
+
         end = start + length;
         if (start > 0 && text[start - 1] is '〔' or '[')
             return false;
@@ -86,9 +96,22 @@ internal sealed class PeriodScanner(Sentence sentence)
         return year < date.Year ? Shift(literal, year, found) : found;
     }
 
-    private static bool LooksBack(ReadOnlySpan<char> literal, TimePeriod found, DateOnly date) =>
-        (date.Month <= 4 && (literal.StartsWith("全年", StringComparison.Ordinal) || literal.StartsWith("年末", StringComparison.Ordinal)))
+    private bool LooksBack(ReadOnlySpan<char> literal, TimePeriod found, DateOnly date) =>
+        (date.Month <= 2 && !SpeaksOfPlans() && (found.StartDate > date || found.WholeMonths >= 3))
+        || (date.Month <= 4 && (literal.StartsWith("全年", StringComparison.Ordinal) || literal.StartsWith("年末", StringComparison.Ordinal)))
         || (date.Month <= 2 && found.EndDate.Month >= 10);
+
+    /// <summary>力争一季度开门红: what is planned in January is of the year that has begun.</summary>
+    private bool SpeaksOfPlans()
+    {
+        for (int i = 0; i < sentence.Count; i++)
+        {
+            if (sentence[i].Has(WordRole.Target | WordRole.Forecast | WordRole.Ahead))
+                return true;
+        }
+
+        return false;
+    }
 
     private static TimePeriod Shift(ReadOnlySpan<char> literal, int year, TimePeriod found) =>
         year >= 1 && TimePeriod.TryReadPrefix(literal, new DateOnly(year, 12, 31), out TimePeriod shifted, out int length) && length == literal.Length ? shifted : found;

@@ -6,10 +6,10 @@ namespace Indicators.Prose.Grammar;
 internal static class PeriodStarts
 {
     /// <summary>The first characters of words for time.</summary>
-    private static readonly SearchValues<char> Words = SearchValues.Create("今本去上大前明后下这月目当截第年全QqＱ过未“\"「『‘'＂＇《");
+    private static readonly SearchValues<char> Words = SearchValues.Create("今本去上大前明后下这月目当截第年全QqＱ过未近最“\"「『‘'＂＇《");
 
     /// <summary>What may stand behind the first number of a period.</summary>
-    private static readonly SearchValues<char> Behind = SearchValues.Create("年月季上下日号一二三四五—–-－~～〜至到―‒−─/Q世个全 ");
+    private static readonly SearchValues<char> Behind = SearchValues.Create("年月季上下日号一二三四五—–-－~～〜至到―‒−─/Q世个全 .");
 
     public static bool CanBegin(ReadOnlySpan<char> text, int start)
     {

@@ -7,13 +7,16 @@ internal sealed class RankScanner(Sentence sentence)
 {
     private const int ContextLength = 16;
 
+    /// <summary>前三名, 后五位: so few places are always those of an order.</summary>
+    private const decimal MostPlaces = 20m;
+
     public bool TryScan(int i, out int end)
     {
         end = i;
         return sentence.Span[i] switch
         {
             '第' => TryOrdinal(i, out end),
-            '前' => TryTop(i, out end),
+            '前' or '后' => TryTop(i, out end),
             '首' or '榜' => TryFirst(i, out end),
             _ => false,
         };
@@ -29,12 +32,30 @@ internal sealed class RankScanner(Sentence sentence)
         bool isPlace = end < text.Length && text[end] is '位' or '名' or '大' or '席';
         if (isPlace)
             end++;
-        bool isRank = IsRecord(i) || (isPlace && !(text[end - 1] == '大' && !HasContext(i))) || (EndsPhrase(text, end) && HasContext(i));
+        bool isRank = !LeadsToName(text, end) && (IsRecord(i) || (isPlace && !(text[end - 1] == '大' && !HasContext(i))) || (EndsPhrase(text, end) && HasContext(i)));
         if (isRank)
             Add(i, end, afterNumber, value, Bound.Exact);
         else
             sentence.Add(TokenKind.Name, i, end = AfterCounter(text, end));
         return true;
+    }
+
+    /// <summary>第一、第二、第三产业, 第一、二、三批: ordinals in a list that ends in what they number.</summary>
+    private static bool LeadsToName(ReadOnlySpan<char> text, int end)
+    {
+        int at = end;
+        while (at + 1 < text.Length && text[at] is '、' or '和' or '与' or '及')
+        {
+            at++;
+            at += text[at] == '第' ? 1 : 0;
+            int number = at;
+            while (at < text.Length && at - number < 3 && Numerals.IsNumeral(text[at]))
+                at++;
+            if (at == number)
+                return false;
+        }
+
+        return at > end && at < text.Length && char.IsLetter(text[at]) && text[at] is not ('位' or '名' or '的');
     }
 
     /// <summary>历史上第三个高产年.</summary>
@@ -53,9 +74,10 @@ internal sealed class RankScanner(Sentence sentence)
         bool isPlace = end < text.Length && text[end] is '位' or '名' or '列';
         if (isPlace)
             end++;
-        if (!HasContext(i) || !(isPlace || EndsPhrase(text, end)))
+        bool isRank = isPlace ? value <= MostPlaces || HasContext(i) : text[i] == '前' && EndsPhrase(text, end) && HasContext(i);
+        if (!isRank)
             return false;
-        Add(i, end, afterNumber, value, Bound.AtMost);
+        Add(i, end, afterNumber, value, text[i] == '前' ? Bound.AtMost : Bound.Exact);
         return true;
     }
 

@@ -1,5 +1,4 @@
 using Indicators.Prose.Lexicon;
-using Indicators.Prose.NonClaims;
 
 namespace Indicators.Prose.Grammar;
 
@@ -49,6 +48,8 @@ internal sealed class Scanner(Sentence sentence)
             return end;
         if (FigureScanner.IsDigit(c))
             return AddName(i, NameSpans.EndOfCode(text, i));
+        if ((cue & WordRole.Per) != 0 && text[i + length - 1] == '每')
+            length = Denominators.EndOf(sentence, i + length) - i;
         return length > 0 ? AddWord(i, length, cue) : i + 1;
     }
 

@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Indicators.Prose.Lexicon;
-using Indicators.Prose.Windows;
 
 namespace Indicators.Prose.Grammar;
 
@@ -9,6 +8,9 @@ namespace Indicators.Prose.Grammar;
 internal sealed class Sentence(PolicyTextOptions options)
 {
     private Token[] _tokens = new Token[64];
+    private TextWindow _window;
+    private ReadOnlyMemory<char> _text;
+    private bool _isShown;
 
     public PolicyTextOptions Options { get; } = options;
 
@@ -20,35 +22,40 @@ internal sealed class Sentence(PolicyTextOptions options)
     public UnitSet Units { get; } = options.Lexicon.Tables.UnitsWith(options.Units);
 
     /// <summary>The piece of the text that is read.</summary>
-    public TextWindow Window { get; private set; }
+    public ref readonly TextWindow Window => ref _window;
+
+    /// <summary>The strings the text has said so far.</summary>
+    public KnownStrings Strings { get; } = new();
 
     public int Count { get; private set; }
 
-    public ReadOnlySpan<char> Span => Window.Text.Span;
+    public ReadOnlySpan<char> Span => _text.Span;
 
     public ref Token this[int index] => ref _tokens[index];
 
     public void Reset(in TextWindow window)
     {
-        Window = window;
+        _window = window;
+        _text = window.Text;
+        _isShown = window.Shown.Equals(window.Text);
         Count = 0;
     }
 
     /// <summary>A stretch of the window as the text writes it: in traditional characters, where it has them.</summary>
     public string Shown(ReadOnlySpan<char> part)
     {
-        if (part.IsEmpty || Window.Shown.Equals(Window.Text))
-            return part.ToString();
+        if (part.IsEmpty || _isShown)
+            return Strings.Of(part);
         return ShownAt(part);
     }
 
     /// <summary>The same, where the stretch is known to read like a word.</summary>
-    public string Shown(ReadOnlySpan<char> part, string word) => Window.Shown.Equals(Window.Text) ? word : ShownAt(part);
+    public string Shown(ReadOnlySpan<char> part, string word) => _isShown ? word : ShownAt(part);
 
     private string ShownAt(ReadOnlySpan<char> part)
     {
         nint place = Unsafe.ByteOffset(ref MemoryMarshal.GetReference(Span), ref MemoryMarshal.GetReference(part)) / sizeof(char);
-        return Window.Shown.Span.Slice((int)place, part.Length).ToString();
+        return Strings.Of(Window.Shown.Span.Slice((int)place, part.Length));
     }
 
     /// <summary>The text says itself when it was written.</summary>
@@ -65,7 +72,4 @@ internal sealed class Sentence(PolicyTextOptions options)
 
     /// <summary>The words between two places, without white space around them.</summary>
     public ReadOnlySpan<char> Between(int start, int end) => end > start ? Span[start..end].Trim() : default;
-
-    /// <summary>The text between the end of a token and the start of the next.</summary>
-    public ReadOnlySpan<char> Gap(int index) => index + 1 < Count ? Between(_tokens[index].End, _tokens[index + 1].Start) : Between(_tokens[index].End, Span.Length);
 }

@@ -65,7 +65,7 @@ internal sealed class SharedUnits(Sentence sentence)
     {
         if (figure.Figure.Unit.Scale == UnitScale.One)
             figure.SharedUnit = unit;
-        else if (unit.Numerator is null)
+        else if (unit.Numerator is null && !unit.Code.StartsWith("1/", StringComparison.Ordinal))
             figure.SharedUnit = unit.Base.Scaled(figure.Figure.Unit.Scale);
     }
 

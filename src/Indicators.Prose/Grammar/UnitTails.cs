@@ -1,5 +1,3 @@
-using Indicators.Prose.Lexicon;
-
 namespace Indicators.Prose.Grammar;
 
 /// <summary>

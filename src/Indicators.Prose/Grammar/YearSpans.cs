@@ -11,10 +11,11 @@ internal sealed class YearSpans
 
     private TimePeriod? _account;
 
-    public bool TryRead(ReadOnlySpan<char> text, int start, DateOnly? date, out TimePeriod? period, out int length)
+    public bool TryRead(ReadOnlySpan<char> text, int start, Sentence sentence, out TimePeriod? period, out int length)
     {
         period = null;
         length = 0;
+        DateOnly? date = sentence.DocumentDate;
         return text[start] switch
         {
             '第' => TryPlan(text[start..], out period, out length),
@@ -22,7 +23,7 @@ internal sealed class YearSpans
             '未' or '今' => TryComing(text[start..], date, out period, out length),
             '本' or '上' or '2' => Decades.TryRead(text[start..], date, out period, out length),
             '九' or '八' or '七' or '六' or '五' or '三' or '9' or '8' or '7' or '6' or '3' when Decades.TryRead(text[start..], date, out period, out length) => true,
-            _ => TryCounted(text, start, date, out period, out length),
+            _ => TryCounted(text, start, date, out period, out length) || TryBare(text, start, sentence, out period, out length),
         };
     }
 
@@ -45,7 +46,7 @@ internal sealed class YearSpans
     }
 
     /// <summary>过去五年.</summary>
-    private static bool TryPast(ReadOnlySpan<char> text, DateOnly? date, out TimePeriod? period, out int length)
+    private bool TryPast(ReadOnlySpan<char> text, DateOnly? date, out TimePeriod? period, out int length)
     {
         period = null;
         length = 0;
@@ -56,7 +57,8 @@ internal sealed class YearSpans
         if (years is < 1 or > 50 || !text[(from + digits)..].StartsWith("年", StringComparison.Ordinal))
             return false;
         length = from + digits + 1;
-        period = Ending(date, years);
+        // 过去五年…。五年内: the same years, told again.
+        _account = period = Ending(date, years);
         return true;
     }
 
@@ -97,6 +99,22 @@ internal sealed class YearSpans
         period = isPast ? Ending(date, years) : _account ?? PlanOf(date);
         _account = isPast ? period : _account;
         return true;
+    }
+
+    /// <summary>五年全国水利投资2300亿元: years before whom they are counted for, at the start of a clause.</summary>
+    private static bool TryBare(ReadOnlySpan<char> text, int start, Sentence sentence, out TimePeriod? period, out int length)
+    {
+        period = null;
+        length = 0;
+        if (start > 0 && !Punctuation.IsMark(text[start - 1]) && !char.IsWhiteSpace(text[start - 1]))
+            return false;
+        int years = NumberAt(text[start..], out int digits);
+        ReadOnlySpan<char> rest = text[(start + digits)..];
+        if (years is < 2 or > 10 || !rest.StartsWith("年", StringComparison.Ordinal) || sentence.Lexicon.SpanOwners.AtStart(rest[1..]) == 0)
+            return false;
+        length = digits + 1;
+        period = Ending(sentence.DocumentDate, years);
+        return period is not null;
     }
 
     /// <summary>五年年均, 十年增加: what such years brought.</summary>

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Indicators.Prose.Lexicon;
 
 /// <summary>The signs and codes of currencies that stand before an amount, longest first: US$1.2亿, €1.5亿, 人民币3亿.</summary>
@@ -8,11 +10,15 @@ internal sealed class CurrencySigns
     public CurrencySigns(IReadOnlyList<string> lines)
     {
         _rows = [.. lines.Select(Row).OrderByDescending(row => row.Sign.Length)];
-        Starts = [.. _rows.Select(row => row.Sign[0])];
+        Firsts = [.. _rows.Select(row => row.Sign[0]).Distinct()];
+        Starts = SearchValues.Create(Firsts);
     }
 
     /// <summary>The characters that signs begin with.</summary>
-    public HashSet<char> Starts { get; }
+    public SearchValues<char> Starts { get; }
+
+    /// <summary>The same, one by one.</summary>
+    public char[] Firsts { get; }
 
     /// <summary>The unit whose sign a text begins with; null where none does.</summary>
     public Unit? At(ReadOnlySpan<char> text, UnitSet units, out int length)
@@ -21,10 +27,21 @@ internal sealed class CurrencySigns
         {
             length = sign.Length;
             if (text.StartsWith(sign, StringComparison.Ordinal))
-                return units.Units.FirstOrDefault(unit => unit.Symbol == symbol && unit.Dimension.IsMoney);
+                return Find(symbol, units);
         }
 
         length = 0;
+        return null;
+    }
+
+    private static Unit? Find(string symbol, UnitSet units)
+    {
+        foreach (Unit unit in units.Units)
+        {
+            if (unit.Dimension.IsMoney && unit.Symbol == symbol)
+                return unit;
+        }
+
         return null;
     }
 

@@ -10,13 +10,13 @@ internal static class LexiconSections
         ("contribution", WordRole.Contribution), ("yoy", WordRole.YearOnYear), ("previous", WordRole.Previous), ("average", WordRole.Average), ("versus", WordRole.Versus),
         ("higher", WordRole.Higher), ("base", WordRole.Base), ("multiply", WordRole.Multiply), ("per", WordRole.Per), ("respectively", WordRole.Respectively),
         ("among", WordRole.Among), ("rank-verb", WordRole.RankVerb), ("streak", WordRole.Streak), ("target", WordRole.Target), ("forecast", WordRole.Forecast),
-        ("done", WordRole.Done), ("ahead", WordRole.Ahead), ("spec", WordRole.Spec), ("index", WordRole.Index), ("place", WordRole.Place), ("bound", WordRole.BoundWord),
+        ("done", WordRole.Done), ("ahead", WordRole.Ahead), ("price-basis", WordRole.PriceBasis), ("spec", WordRole.Spec), ("index", WordRole.Index), ("place", WordRole.Place), ("bound", WordRole.BoundWord),
     ];
 
     /// <summary>Sections that are asked for at one place rather than found in passing.</summary>
     private static readonly string[] Lists =
         ["counter", "counter-after-digits", "measure", "not-before", "size", "duration-context", "duration-span", "money-noun", "people-noun", "structure-noun",
-         "ahead-verb", "province", "organisation", "name-end", "threshold", "traditional", "currency", "unit-noun", "unit-context"];
+         "ahead-verb", "province", "organisation", "name-end", "threshold", "traditional", "currency", "unit-noun", "unit-context", "span-owner", "record", "sum", "plan-part", "plan-task", "denominator", "denominator-noun", "per-word", "quoted-noun"];
 
     public static string[] All { get; } = [.. Cues.Select(row => row.Name), .. Lists];
 }

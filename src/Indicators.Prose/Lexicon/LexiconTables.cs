@@ -27,6 +27,16 @@ internal sealed class LexiconTables
         DurationSpan = new WordList(file["duration-span"]);
         MoneyNouns = new WordList(file["money-noun"]);
         PeopleNouns = new WordList(file["people-noun"]);
+        SpanOwners = new WordList(file["span-owner"].Concat(file["place"]));
+        Records = new WordList(file["record"]);
+        Sums = new WordList(file["sum"]);
+        PlanParts = new WordList(file["plan-part"]);
+        PlanTasks = new WordList(file["plan-task"]);
+        Denominators = new WordList(file["denominator"]);
+        DenominatorNouns = new WordList(file["denominator-noun"]);
+        PerWords = file["per-word"].Select(line => line.Split('|')).ToDictionary(row => row[0].Trim(), row => row[1].Trim());
+        QuotedNouns = new WordList(file["quoted-noun"]);
+        PriceBases = new WordList(file["price-basis"]);
         UnitNouns = new WordList(file["unit-noun"]);
         StructureNouns = new WordList(file["structure-noun"]);
         AheadVerbs = new WordList(file["ahead-verb"]);
@@ -39,7 +49,7 @@ internal sealed class LexiconTables
         Traditional = SearchValues.Create([.. Simplified.Keys]);
         UnitContexts = file["unit-context"].Select(line => line.Split('|')).ToDictionary(row => row[0].Trim(), row => row[1].Split(' ', StringSplitOptions.RemoveEmptyEntries));
         Currencies = new CurrencySigns(file["currency"]);
-        Starts = SearchValues.Create([.. ScanStarts(Words).Concat(Currencies.Starts).Distinct()]);
+        Starts = SearchValues.Create([.. ScanStarts(Words).Concat(Currencies.Firsts).Distinct()]);
         _counters = CounterUnits.Of(file);
     }
 
@@ -86,6 +96,36 @@ internal sealed class LexiconTables
 
     /// <summary>Units that stand as the end of a noun before their number.</summary>
     public WordList UnitNouns { get; }
+
+    /// <summary>Whose years they are that stand before them: 五年全国投资.</summary>
+    public WordList SpanOwners { get; }
+
+    /// <summary>What a stretch of time measures where it tells how long a record has stood.</summary>
+    public WordList Records { get; }
+
+    /// <summary>What a former stretch of time is summed up as.</summary>
+    public WordList Sums { get; }
+
+    /// <summary>What makes the years of a plan of its name.</summary>
+    public WordList PlanParts { get; }
+
+    /// <summary>What a plan names where its years are not meant.</summary>
+    public WordList PlanTasks { get; }
+
+    /// <summary>What a rate may be for each of.</summary>
+    public WordList Denominators { get; }
+
+    /// <summary>Who may stand behind such a unit: 千名老人.</summary>
+    public WordList DenominatorNouns { get; }
+
+    /// <summary>By word, what a rate is for each of: 亩产 is so much a 亩.</summary>
+    public Dictionary<string, string> PerWords { get; }
+
+    /// <summary>What stands behind a name in quotation marks.</summary>
+    public WordList QuotedNouns { get; }
+
+    /// <summary>The prices a growth is told in.</summary>
+    public WordList PriceBases { get; }
 
     public WordList StructureNouns { get; }
 

@@ -37,4 +37,5 @@ internal enum WordRole : long
     BoundWord = 1 << 29,
     NoFigure = 1 << 30,
     Ahead = 1L << 31,
+    PriceBasis = 1L << 32,
 }

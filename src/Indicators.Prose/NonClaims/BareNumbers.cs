@@ -28,7 +28,7 @@ internal static class BareNumbers
 
     /// <summary>过半, 近半, 超半: where the word ends there.</summary>
     private static bool EndsAfterHalf(Sentence sentence, in FigureToken figure) =>
-        figure.NumberEnd >= sentence.Span.Length || Punctuation.IsMark(sentence.Span[figure.NumberEnd]) || sentence.Span[figure.NumberEnd] is '的';
+        figure.NumberEnd >= sentence.Span.Length || Punctuation.IsMark(sentence.Span[figure.NumberEnd]) || sentence.Span[figure.NumberEnd] is '的' || char.IsWhiteSpace(sentence.Span[figure.NumberEnd]);
 
     private static bool IsPartOfCode(Sentence sentence, in FigureToken figure)
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Indicators.Prose.Grammar;
 
 namespace Indicators.Prose.NonClaims;
@@ -5,9 +6,13 @@ namespace Indicators.Prose.NonClaims;
 /// <summary>Dates and stretches of the calendar that the period grammar leaves: 24日, 近五年来, 80年代, 三年行动计划.</summary>
 internal static class CalendarParts
 {
+    private static readonly SearchValues<char> VerbsAndDigits = SearchValues.Create("了达为在将的0123456789");
+    private static readonly SearchValues<char> NounEnds = SearchValues.Create("，。；、：）”");
     private static readonly string[] AfterYears =
         ["来", "间", "内", "前", "后", "期间", "以来", "行动", "计划", "规划", "级", "代", "度", "份", "底", "末", "初", "制", "期", "上半", "下半", "第", "春", "夏", "秋", "冬", "磨", "有余", "回顾", "发展", "目标", "攻坚", "滚动", "任务", "工作", "整治", "提升", "大庆", "老", "一届", "一遇", "如一日", "之后", "之前", "之内", "以前", "以后", "里", "时间里", "的时间里"];
 
+    private const int LongestName = 8;
+    private static readonly string[] Plans = ["行动", "计划", "规划", "攻坚", "方案", "生活圈", "交通圈", "经济圈", "通勤圈", "服务圈", "救援圈", "健身圈"];
     private static readonly string[] BeforeYears =
         ["过去", "未来", "今后", "最近", "近", "前", "后", "上", "下", "每", "第", "这", "头", "个", "再用", "再过", "往", "历", "前几", "过去的", "再", "年"];
 
@@ -16,6 +21,8 @@ internal static class CalendarParts
         ReadOnlySpan<char> text = sentence.Span;
         ReadOnlySpan<char> unit = text[figure.UnitStart..figure.NumberEnd];
         if (unit is "月" or "日" or "季度" or "月份" or "号")
+            return true;
+        if (unit is "周年")
             return true;
         if (figure.Unit.Equals(StandardUnits.Year) || figure.Unit.Equals(StandardUnits.Minute) || figure.Unit.Equals(StandardUnits.Hour) || unit is "周年" or "个月" or "天" or "周" or "个季度" or "载" or "昼夜")
             return IsSpan(text, figure) || IsYearNumber(figure) || IsHalf(text, figure) || IsQuotedName(text, figure);
@@ -36,6 +43,22 @@ internal static class CalendarParts
 
     private static bool IsYearNumber(in FigureToken figure) => figure.Figure.Amount is >= 1000m and < 3000m && figure.Figure.Unit.Scale == UnitScale.One && figure.Figure.Unit.Equals(StandardUnits.Year);
 
+    /// <summary>三年专项行动, 两小时交通圈: the noun the stretch belongs to stands a few characters behind.</summary>
+    private static bool IsNameOfPlan(ReadOnlySpan<char> after)
+    {
+        ReadOnlySpan<char> near = after[..Math.Min(LongestName, after.Length)];
+        int end = near.IndexOfAny(NounEnds);
+        near = end < 0 ? near : near[..end];
+        foreach (string noun in Plans)
+        {
+            int at = near.IndexOf(noun, StringComparison.Ordinal);
+            if (at >= 0 && near[..at].IndexOfAny(VerbsAndDigits) < 0)
+                return true;
+        }
+
+        return false;
+    }
+
     private static bool IsSpan(ReadOnlySpan<char> text, in FigureToken figure)
     {
         ReadOnlySpan<char> after = text[figure.NumberEnd..];
@@ -46,6 +69,8 @@ internal static class CalendarParts
                 return true;
         }
 
+        if (IsNameOfPlan(after))
+            return true;
         foreach (string word in BeforeYears)
         {
             if (before.EndsWith(word, StringComparison.Ordinal) && !before.EndsWith("将近", StringComparison.Ordinal) && !before.EndsWith("提前", StringComparison.Ordinal) && !before.EndsWith("推后", StringComparison.Ordinal))

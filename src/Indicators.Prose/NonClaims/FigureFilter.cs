@@ -19,11 +19,11 @@ internal sealed class FigureFilter(Sentence sentence)
     private PassedOver ReasonFor(int index, in FigureToken figure) =>
         Fragments.IsNonClaim(sentence, figure) ? PassedOver.Fragment
         : VagueNumbers.IsNonClaim(sentence, figure) ? PassedOver.Vague
-        : Ordinals.IsNonClaim(sentence, figure) ? PassedOver.Ordinal
+        : Ordinals.IsNonClaim(sentence, figure) || SectionNumbers.IsNonClaim(sentence, figure) ? PassedOver.Ordinal
         : CalendarParts.IsNonClaim(sentence, figure) ? PassedOver.Calendar
         : ExchangeRates.IsNonClaim(sentence, figure) ? PassedOver.ExchangeRate
         : SingleThings.IsNonClaim(sentence, figure) ? PassedOver.Article
-        : PartsOfWords.IsNonClaim(sentence, figure) || QuotedNames.IsNonClaim(sentence, index, figure) ? PassedOver.Name
+        : PartsOfWords.IsNonClaim(sentence, figure) || QuotedNames.IsNonClaim(sentence, index, figure) || Ages.IsNonClaim(sentence, index, figure) ? PassedOver.Name
         : UnitsOutOfContext.IsNonClaim(sentence, figure) || BareScales.IsNonClaim(sentence, index, figure) ? PassedOver.BareUnit
         : BareNumbers.IsNonClaim(sentence, index, figure) ? PassedOver.BareNumber
         : PassedOver.None;

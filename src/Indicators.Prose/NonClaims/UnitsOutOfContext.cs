@@ -9,7 +9,7 @@ internal static class UnitsOutOfContext
 
     public static bool IsNonClaim(Sentence sentence, in FigureToken figure)
     {
-        if (!sentence.Lexicon.UnitContexts.TryGetValue(figure.Unit.Base.Symbol, out string[]? words))
+        if (figure.Unit.Base.Symbol.Length != 1 || !sentence.Lexicon.UnitContexts.TryGetValue(figure.Unit.Base.Symbol, out string[]? words))
             return false;
         ReadOnlySpan<char> before = sentence.Span[Math.Max(0, figure.NumberStart - Reach)..figure.NumberStart];
         before = before[(before.LastIndexOfAny('，', '。', '；') + 1)..];

@@ -170,10 +170,12 @@ internal sealed class ClaimAssembler
     private ClaimMeaning Read(int index)
     {
         FigureToken figure = _sentence[index].Figure;
-        if (figure.IsRank)
+        if (figure.IsRank || Ranks.IsPlace(_sentence, _clause))
             return ClaimMeaning.Of(ClaimKind.Rank);
         if (RateRecogniser.TryRead(_sentence, _clause, _reading, out ClaimMeaning rate))
             return rate;
+        if (_pairing.IsOpen && RatioRecogniser.Handles(figure) && RatioRecogniser.OfName(_pairing.NextName, _sentence, _clause) is { } named)
+            return named;
         return RatioRecogniser.Handles(figure)
             ? RatioRecogniser.Read(_sentence, _clause, _reading)
             : CountRecogniser.Read(_sentence, _clause, _reading);
@@ -190,8 +192,8 @@ internal sealed class ClaimAssembler
         {
             Start = _sentence.Window.PlaceOf(token.LiteralStart),
             End = _sentence.Window.EndOf(token.NumberEnd),
-            Literal = _sentence.Window.Written(token.LiteralStart, token.NumberEnd).ToString(),
-            Statement = _statements.Make(_clause, FigureOf(token), _reading, bound, _comparison, period, _indicator),
+            Literal = _sentence.Strings.Of(_sentence.Window.Written(token.LiteralStart, token.NumberEnd)),
+            Statement = _statements.Make(_clause, FigureOf(token), _reading, bound, _comparison, period, _indicator, modality),
             Kind = _reading.Kind,
             Value = WrittenValue.Of(token, out decimal? high),
             High = high,

@@ -7,10 +7,16 @@ namespace Indicators.Prose.Recognisers;
 /// <summary>So much for each: 每30秒下线1台, 每周1万片, 每千人口3.2人, 每10台中就有3台.</summary>
 internal static class RateRecogniser
 {
-    private static readonly SearchValues<char> PerEnds = SearchValues.Create("，、有达为拥约超不");
+    private static readonly SearchValues<char> NameWords = SearchValues.Create("工程项目行动计划");
 
     private const int LongestProportion = 24;
     private const int LongestPer = 24;
+
+    /// <summary>Behind a 每 whose noun nobody knows, the figure must follow soon.</summary>
+    private const int LongestUnknown = 6;
+
+    /// <summary>日均发货, 月均标准: the noun between the word and its verb.</summary>
+    private const int LongestMean = 8;
 
     private static readonly string[] Doing = ["下线", "生产", "产出", "完成", "诞生", "下线约", "制造", "驶下", "组装", "打造", "有", "出"];
 
@@ -49,11 +55,42 @@ internal static class RateRecogniser
 
         if (figure.Unit.Dimension == Dimension.Ratio || figure.Unit.Dimension == Dimension.Points)
             return false;
-        ReadOnlySpan<char> per = sentence.Between(sentence[each].End, sentence[clause.Index].Start);
-        if (per.Length > LongestPer)
-            return false;
-        reading.Per = per.IsEmpty ? sentence.Between(sentence[clause.Index].End, Math.Min(clause.End, sentence[clause.Index].End + 8)).ToString() : FirstWord(per).ToString();
-        return true;
+        ReadOnlySpan<char> between = sentence.Between(sentence[each].End, sentence[clause.Index].Start);
+        ReadOnlySpan<char> word = sentence.Span[sentence[each].Start..sentence[each].End];
+        int per = word.IndexOf('每');
+        if (per >= 0)
+        {
+            reading.Per = per + 1 < word.Length ? Denominators.Named(word[(per + 1)..]) : between.IsEmpty && isDuration ? ThingMade(sentence, clause) : null;
+            return reading.Per is not null ? between.Length <= LongestPer : between.Length <= LongestUnknown;
+        }
+
+        reading.Per = sentence.Lexicon.PerWords.GetValueOrDefault(word.ToString());
+        return IsOfFigure(sentence, clause, each, between);
+    }
+
+    /// <summary>每30秒下线1台: what is made in that time.</summary>
+    private static string? ThingMade(Sentence sentence, in Clause clause)
+    {
+        for (int i = clause.Index + 1; i <= clause.Last; i++)
+        {
+            if (sentence[i].Kind == TokenKind.Figure)
+                return sentence[i].Figure.Unit.Symbol;
+        }
+
+        return null;
+    }
+
+    /// <summary>单产达到820公斤, 月均标准提高到812元; but the 单产 of 单产提升工程200万亩 is part of a name.</summary>
+    private static bool IsOfFigure(Sentence sentence, in Clause clause, int each, ReadOnlySpan<char> between)
+    {
+        if (between.IsEmpty)
+            return true;
+        // 亩产 and 单产 say how much; 日均 and 月加工 have what is made between them and the figure.
+        bool isMean = sentence.Span[sentence[each].Start..sentence[each].End] is not ("亩产" or "单产" or "平均亩产");
+        bool isSaid = each + 1 < clause.Index && sentence[each + 1].Has(WordRole.Reach | WordRole.Up | WordRole.Down | WordRole.BoundWord | WordRole.Average);
+        int gap = each + 1 < clause.Index ? sentence.Between(sentence[each].End, sentence[each + 1].Start).Length : between.Length;
+        bool isNamed = between.IndexOfAny(NameWords) >= 0;
+        return !isNamed && (isMean ? gap <= LongestMean : isSaid && gap <= 2);
     }
 
     /// <summary>新增就业年均1270万人: so many in each year.</summary>
@@ -120,11 +157,5 @@ internal static class RateRecogniser
         }
 
         return false;
-    }
-
-    private static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> per)
-    {
-        int end = per.IndexOfAny(PerEnds);
-        return end <= 0 ? per : per[..end];
     }
 }

@@ -27,7 +27,19 @@ internal static class RatioRecogniser
             return ClaimMeaning.Of(ClaimKind.Share);
         if (IsGrowthAfter(clause.After, out bool isDecrease))
             return ClaimMeaning.Change(ClaimKind.Growth, isDecrease);
+        if (IsSignedGrowth(sentence, clause, word))
+            return ClaimMeaning.Of(ClaimKind.Growth);
         return word < 0 ? ReadPlain(sentence, clause, previous) : ReadBy(sentence[word], clause, sentence);
+    }
+
+    /// <summary>同比+5.2%, 环比-0.3%, CPI同比0.3%, （+6.7%）: a word of comparison right before the figure, or a sign where nothing speaks of a share.</summary>
+    private static bool IsSignedGrowth(Sentence sentence, in Clause clause, int word)
+    {
+        int start = sentence[clause.Index].Start;
+        int before = clause.Nearest(WordRole.YearOnYear | WordRole.Previous);
+        if (before >= 0 && before > word && sentence.Between(sentence[before].End, start).Trim("：:，为+＋").IsEmpty)
+            return true;
+        return word < 0 && sentence.Span[sentence[clause.Index].Figure.NumberStart] is '+' or '＋' or '-' or '−';
     }
 
     private static ClaimMeaning ReadBy(in Token word, in Clause clause, Sentence sentence)
@@ -45,6 +57,18 @@ internal static class RatioRecogniser
         return EndsInRate(sentence.Between(word.End, sentence[clause.Index].Figure.NumberStart))
             ? ClaimMeaning.Of(ClaimKind.Share)
             : ClaimMeaning.Change(ClaimKind.Growth, word.Has(WordRole.Down | WordRole.Narrow));
+    }
+
+    /// <summary>失业率、物价涨幅分别控制在5%和3%以内: the name says what the figure is, where no verb of change does.</summary>
+    public static ClaimMeaning? OfName(string? name, Sentence sentence, in Clause clause)
+    {
+        int dealt = clause.Nearest(WordRole.Respectively);
+        if (name is null || dealt < 0 && clause.PreviousFigure() < 0 || clause.Nearest(WordRole.Up | WordRole.Down | WordRole.Narrow | WordRole.Average) > dealt || sentence[clause.Index].Figure.Unit.Equals(StandardUnits.Multiple))
+            return null;
+        if (name.EndsWith("增速", StringComparison.Ordinal) || name.EndsWith("涨幅", StringComparison.Ordinal) || name.EndsWith("增幅", StringComparison.Ordinal))
+            return ClaimMeaning.Of(ClaimKind.Growth);
+        return name.EndsWith('率') && !name.EndsWith("增长率", StringComparison.Ordinal) || name.EndsWith("占比", StringComparison.Ordinal) || name.EndsWith("比重", StringComparison.Ordinal)
+            ? ClaimMeaning.Of(ClaimKind.Share) : null;
     }
 
     /// <summary>占全国新增产值的61%: what stands between 占 and 的 is the whole, whatever it is made of.</summary>

@@ -22,11 +22,18 @@ internal sealed class StatementMaker(Sentence sentence)
         _previousIndicator = null;
     }
 
-    public ClaimStatement Make(in Clause clause, in Figure figure, in ClaimMeaning reading, Bound bound, in ClaimComparison comparison, TimePeriod? period, string? indicator)
+    public ClaimStatement Make(
+        in Clause clause, in Figure figure, in ClaimMeaning reading, Bound bound, in ClaimComparison comparison, TimePeriod? period,
+        string? indicator, ClaimModality modality)
     {
         StatementKind kind = KindOf(clause, figure, reading);
+        bool isByThen = modality == ClaimModality.Target && IsByThen(clause);
+        if (isByThen && kind == StatementKind.Addition)
+            kind = StatementKind.Difference;
         bool isOfGrowth = kind is StatementKind.Difference or StatementKind.Rank && IsOfGrowth(clause, figure, kind, indicator);
-        ClaimComparison against = kind == StatementKind.Rank && RankUniverse.Find(sentence, clause) is { } universe ? ClaimComparison.With(universe) : comparison;
+        ClaimComparison against = kind == StatementKind.Rank && RankUniverse.Find(sentence, clause) is { } universe
+            ? ClaimComparison.With(universe)
+            : IsAimWithoutBase(kind, modality, comparison) ? default : comparison;
         _previous = kind;
         _previousIsOfGrowth = isOfGrowth || kind == StatementKind.Growth;
         _previousIndicator = indicator;
@@ -36,8 +43,26 @@ internal sealed class StatementMaker(Sentence sentence)
             IsOfGrowth = isOfGrowth,
             Basis = _basis.Find(clause, kind == StatementKind.Growth),
             Comparison = against,
-            Base = BaseOf(kind, against, period, figure.Dimension == Dimension.Points),
+            Base = isByThen && against.Kind != ComparisonKind.Since
+                ? null
+                : BaseOf(kind, against, period, figure.Dimension == Dimension.Points),
         };
+    }
+
+    /// <summary>到2030年翻一番: nobody aims at doubling within a year, and the text does not say since when.</summary>
+    private static bool IsAimWithoutBase(StatementKind kind, ClaimModality modality, in ClaimComparison comparison) =>
+        kind == StatementKind.Multiple && modality == ClaimModality.Target && comparison.Kind == ComparisonKind.YearOnYear;
+
+    /// <summary>到2027年新增600家: not within that year, and the text does not say from when on.</summary>
+    private bool IsByThen(in Clause clause)
+    {
+        for (int i = clause.Index - 1; i >= 0; i--)
+        {
+            if (sentence[i].Kind == TokenKind.Period)
+                return sentence[i].Start > 0 && sentence.Span[sentence[i].Start - 1] is '到' or '至';
+        }
+
+        return false;
     }
 
     private StatementKind KindOf(in Clause clause, in Figure figure, in ClaimMeaning reading) => reading.Kind switch
@@ -57,13 +82,14 @@ internal sealed class StatementMaker(Sentence sentence)
         if (!figure.Unit.Equals(StandardUnits.Multiple))
             return false;
         ReadOnlySpan<char> before = clause.Before;
-        return before.EndsWith("的", StringComparison.Ordinal) || before.EndsWith("到", StringComparison.Ordinal) || before.EndsWith("至", StringComparison.Ordinal)
-            || before.EndsWith("相当于", StringComparison.Ordinal) || before.EndsWith("达", StringComparison.Ordinal) || before.EndsWith("为", StringComparison.Ordinal);
+        return before is [.., '的' or '到' or '至' or '达' or '为'] or [.., '相', '当', '于'];
     }
 
     private static Figure Multiple(in Figure figure)
     {
-        if (figure.Unit.Symbol != WrittenValue.Doubling || figure.IsRange || figure.Amount != decimal.Truncate(figure.Amount) || figure.Amount is < 0m or > MostDoublings)
+        if (figure.Unit.Symbol != WrittenValue.Doubling || figure.IsRange)
+            return figure;
+        if (figure.Amount != decimal.Truncate(figure.Amount) || figure.Amount is < 0m or > MostDoublings)
             return figure;
         decimal times = 1m;
         for (int i = 0; i < figure.Amount; i++)
@@ -89,25 +115,33 @@ internal sealed class StatementMaker(Sentence sentence)
         if (GrowthNouns.IsAtEndOf(indicator) || clause.Nearest(WordRole.GrowthNoun) >= 0)
             return true;
         int word = clause.Nearest(WordRole.Up | WordRole.Down | WordRole.Narrow | WordRole.Higher);
-        if (kind == StatementKind.Difference && word >= 0 && sentence.Span[sentence[word].Start..sentence[word].End] is "加快" or "放缓" or "快于" or "慢于" or "快" or "慢" or "回落" or "提速" or "收窄")
+        if (kind == StatementKind.Difference && word >= 0 && sentence.Span[sentence[word].Start..sentence[word].End]
+            is "加快" or "放缓" or "快于" or "慢于" or "快" or "慢" or "回落" or "提速" or "收窄")
             return true;
         // A clause that names nothing of its own goes on with the growth before: 增长6.4%，比上年提高0.3个百分点.
         return kind == StatementKind.Difference && _previousIsOfGrowth && indicator == _previousIndicator;
     }
 
     /// <summary>An amount that rose within a year, or within some, rose on the year before.</summary>
-    private static TimePeriod? BaseOf(StatementKind kind, in ClaimComparison comparison, TimePeriod? period, bool isInPoints) => comparison.Kind switch
+    private static TimePeriod? BaseOf(
+        StatementKind kind, in ClaimComparison comparison, TimePeriod? period, bool isInPoints) => comparison.Kind switch
     {
         ComparisonKind.Since => comparison.Period,
         ComparisonKind.YearOnYear when kind is StatementKind.Difference or StatementKind.Multiple => YearBefore(period),
-        ComparisonKind.Previous when kind is StatementKind.Difference or StatementKind.Multiple && period is { StartDate.Year: > 1 } known && known.Days < known.StartDate.DayNumber => known.Previous(),
-        ComparisonKind.None when kind == StatementKind.Difference && !isInPoints && period is { WholeMonths: >= 12 } => LastYearBefore(period),
+        ComparisonKind.Previous when kind is StatementKind.Difference or StatementKind.Multiple => PeriodBefore(period),
+        ComparisonKind.None when kind == StatementKind.Difference && !isInPoints && period is { WholeMonths: >= 12 } =>
+            LastYearBefore(period),
         ComparisonKind.Average when period is not null => LastYearBefore(period),
         _ => null,
     };
 
+    /// <summary>None where it would begin before the calendar does.</summary>
+    private static TimePeriod? PeriodBefore(TimePeriod? period) =>
+        period is { StartDate.Year: > 1 } known && known.Days < known.StartDate.DayNumber ? known.Previous() : null;
+
     private static TimePeriod? LastYearBefore(TimePeriod? period) =>
         period is { StartDate.Year: > 1 } known ? TimePeriod.Year(known.StartDate.Year - 1) : null;
 
-    private static TimePeriod? YearBefore(TimePeriod? period) => period is { StartDate.Year: > 1 } known ? known.SamePeriodLastYear() : null;
+    private static TimePeriod? YearBefore(TimePeriod? period) =>
+        period is { StartDate.Year: > 1 } known ? known.SamePeriodLastYear() : null;
 }

@@ -13,7 +13,7 @@ internal static class WrittenUnit
         if (unit.Code.StartsWith("1/", StringComparison.Ordinal))
             return "";
         if (unit.Equals(StandardUnits.PercentagePoint))
-            return "百分点";
+            return Alias(text[token.NumberStart..token.NumberEnd], unit) is { } letters && char.IsAsciiLetter(letters[0]) ? letters : "百分点";
         if (unit.Symbol == WrittenValue.Doubling && WrittenValue.IsWhole(token.Figure.Amount))
             return StandardUnits.Multiple.Symbol;
         if (unit.Numerator is { } above && unit.Denominator is { } below)

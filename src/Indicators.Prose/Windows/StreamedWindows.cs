@@ -1,3 +1,5 @@
+using Indicators.Prose.Grammar;
+
 namespace Indicators.Prose.Windows;
 
 /// <summary>The windows of a text that is read piece by piece: one buffer, whatever the length.</summary>

@@ -22,7 +22,7 @@ internal static class ConvertCommand
             return Refuse(new ParseError(ParseErrorCode.UnitUnknown, 0, unitText.Length).ToText(language, unitText));
         if (figure.TryIn(unit, out Figure converted))
         {
-            Console.Out.WriteLine(converted);
+            Console.Out.WriteLine(converted.ToLabel(Language.Chinese));
             return ExitCode.Fine;
         }
 

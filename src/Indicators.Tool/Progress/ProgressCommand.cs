@@ -15,7 +15,8 @@ internal static class ProgressCommand
         var catalog = new Argument<string>("catalog") { Description = "A catalogue file or folder." };
         Option<DateOnly?> asOf = Date("--as-of", "Look at periods that ended by this day (yyyy-MM-dd).");
         asOf.Required = true;
-        Option<DateOnly?> knownBy = Date("--known-by", "Know only what had been published by this day.");
+        Option<DateOnly?> knownBy = Date("--known-by", "Know only what had been published by this day; without it the day of --as-of decides between editions of one figure.");
+        Option<string> vintage = VintageOption.Create();
         var target = new Option<string?>("--target") { Description = "One target, by its id." };
         var scheme = new Option<string?>("--scheme") { Description = $"Classify by a scheme: {string.Join(", ", ProgressSchemes.All.Select(s => s.Id))}." };
         var format = new Option<string>("--format") { Description = "text or json.", DefaultValueFactory = _ => "text" };
@@ -27,11 +28,12 @@ internal static class ProgressCommand
         };
         reading.AcceptOnlyFromAmong("written", "hard", "soft");
         var explain = new Option<bool>("--explain") { Description = "Every input and step, as a person would check it by hand." };
-        var command = new Command("progress", "Tells how far targets are from being met.") { catalog, asOf, knownBy, target, scheme, format, reading, explain };
+        var command = new Command("progress", "Tells how far targets are from being met.") { catalog, asOf, knownBy, vintage, target, scheme, format, reading, explain };
         command.SetAction(result => Run(new ProgressRequest(
             result.GetRequiredValue(catalog),
             result.GetValue(asOf)!.Value,
             result.GetValue(knownBy),
+            VintageOption.Of(result.GetValue(vintage)),
             result.GetValue(target),
             result.GetValue(scheme),
             result.GetValue(format) == "json",
@@ -51,7 +53,7 @@ internal static class ProgressCommand
         Target? only = catalog.Targets.Find(request.Target);
         if (request.Target is not null && only is null)
             return Refuse($"The catalogue has no target '{request.Target}'.");
-        var calculator = new ProgressCalculator(catalog, new ProgressOptions(request.Reading));
+        var calculator = new ProgressCalculator(catalog, new ProgressOptions(request.Reading) { Vintage = request.Vintage });
         ProgressAssessment[] assessments = only is not null
             ? [calculator.Assess(only, request.AsOf, request.KnownBy)]
             : [.. calculator.AssessAll(request.AsOf, request.KnownBy)];

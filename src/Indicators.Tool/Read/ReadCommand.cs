@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Indicators.Prose;
 
 namespace Indicators.Tool;
@@ -14,7 +13,7 @@ internal static class ReadCommand
         var file = new Argument<string>("file") { Description = "A text file in UTF-8, or - for standard input." };
         var format = new Option<string>("--format") { Description = "text or jsonl.", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "jsonl");
-        Option<DateOnly?> date = Date();
+        Option<DateOnly?> date = DateOption.Create();
         var command = new Command("read", "Reads the figures of a text of policy prose, a claim a line.") { file, date, format };
         command.SetAction(result => Run(result.GetRequiredValue(file), result.GetValue(date), result.GetValue(format) == "jsonl", LanguageOption.Of(result)));
         return command;
@@ -36,16 +35,4 @@ internal static class ReadCommand
             return ExitCode.BadUsage;
         }
     }
-
-    private static Option<DateOnly?> Date() => new("--date")
-    {
-        Description = "The day the text is dated (yyyy-MM-dd): what 去年, 目前 and 前三季度 are read against.",
-        CustomParser = result =>
-        {
-            if (DateOnly.TryParseExact(result.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date))
-                return date;
-            result.AddError($"--date {result.Tokens[0].Value}: not a day; write it as yyyy-MM-dd.");
-            return null;
-        },
-    };
 }

@@ -11,6 +11,10 @@ internal static class ToolWordings
 {
     public static WordingTable Table { get; } = new(
     [
+        ("draft.summary",
+            "观测值{0}个，目标{1}个，指标{2}个；待补{3}处，其中{4}处未写入。",
+            "{0} observations, {1} targets, {2} indicators; {3} claims to complete, {4} of them not in the draft."),
+        ("draft.open", "{0}：{1}", "{0}: {1}"),
         ("explain.indicator", "指标", "indicator"),
         ("explain.subject", "主体", "subject"),
         ("explain.direction", "期望方向", "direction"),

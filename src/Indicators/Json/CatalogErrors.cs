@@ -167,6 +167,15 @@ internal static class CatalogErrors
     /// <summary>A tolerance that is none. {0} the literal.</summary>
     public static DiagnosticDescriptor BadTolerance { get; } = Row("IND0059");
 
+    /// <summary>A unit that says twice what it is, or not at all.</summary>
+    public static DiagnosticDescriptor UnitDefinedTwice { get; } = Row("IND0070");
+
+    /// <summary>A definition of a unit that is no quantity. {0} the literal.</summary>
+    public static DiagnosticDescriptor BadUnitDefinition { get; } = Row("IND0071");
+
+    /// <summary>A unit without a number where a value belongs. {0} the literal.</summary>
+    public static DiagnosticDescriptor NumberMissing { get; } = Row("IND0060");
+
     /// <summary>All of them, in the order of their ids.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
@@ -175,7 +184,7 @@ internal static class CatalogErrors
         BrokenEscape, EmptyArray, NoWording, BadId, BadFigure, BadPeriod, BadUnit, BadDate, BadAddress, BadFactor, UnitRefused,
         BadIndexBase, BadRank, RankExpected, RankUnexpected, BadTransformation, BadGoal, BadMultiple, BadChange, BadRange, DueOrSpan,
         CountOrOpen, MilestonesCollide, NothingStated, TooManyUnits, BadRate, BadTimes, NewerRevision, BasisWithoutGrowth, TwoBases, WordExpected, BadStretch,
-        EndsBeforeStart, BadTolerance,
+        EndsBeforeStart, BadTolerance, NumberMissing, UnitDefinedTwice, BadUnitDefinition,
     ];
 
     private static DiagnosticDescriptor Row(string id) => JsonWordings.Table.Kind(id, DiagnosticSeverity.Error);

@@ -6,16 +6,6 @@ public static class JsonWordings
     /// <summary>All rows, by key: a row for each error, by its id.</summary>
     public static WordingTable Table { get; } = new(
     [
-        ("transformation-parts.level", "不带 of、base、years、universe", "no of, base, years or universe"),
-        ("transformation-parts.growth-since", "须有 base.period，不带其他基准", "base.period and no other base"),
-        ("transformation-parts.growth-average", "须有 base.period，可有 years（1—100）", "base.period, and years (1 to 100) where wanted"),
-        ("transformation-parts.difference",
-            "base.period 与 base.subject/base.indicator 二者择一",
-            "either base.period or base.subject/base.indicator"),
-        ("transformation-parts.share", "须有 base.indicator 或 base.subject（或两者）", "base.indicator, base.subject or both"),
-        ("transformation-parts.contribution", "须有 base.indicator，可有 base.subject", "base.indicator, and base.subject where wanted"),
-        ("transformation-parts.rank", "须有 universe（例如 cn/cities），不带 base", "a universe such as cn/cities, and no base"),
-        ("transformation-parts.other", "可有 of，不带 base、years、universe", "of where wanted, and no base, years or universe"),
         ("IND0001", "无法读取文件：{0}", "The file cannot be read: {0}"),
         ("IND0002",
             "内容有{0}字节，上限为{1}字节；请拆分，或将观测值移入 *.observations.jsonl。",
@@ -109,5 +99,23 @@ public static class JsonWordings
         ("IND0059",
             "“{0}” 不是容差；应为一个大于0的数，不带界定词，例如 5亿元 或 0.5%。",
             "'{0}' is no tolerance; write one number above 0 without a bound word, such as 5亿元 or 0.5%."),
+        ("IND0060", "“{0}” 没有数字；请写出数，例如 1{0}。", "'{0}' has no number; write one, such as 1{0}."),
+        ("IND0070",
+            "单位应说明它是什么：写 \"is\"（例如 \"is\": \"25公斤\"），或写 \"dimension\"（例如 \"count\"），二者取其一；\"factor\" 只与 \"dimension\" 同用。",
+            "A unit says what it is once: by \"is\" (such as \"is\": \"25公斤\") or by \"dimension\" (such as \"count\"); \"factor\" "
+                + "goes with \"dimension\" only."),
+        ("IND0071",
+            "“{0}” 不能定义单位；应为一个大于0的数量，不带界定词，例如 25公斤。",
+            "'{0}' defines no unit; write one quantity above 0 without a bound word, such as 25公斤."),
+        ("transformation-parts.contribution", "须有 base.indicator，可有 base.subject", "base.indicator, and base.subject where wanted"),
+        ("transformation-parts.difference",
+            "base.period 与 base.subject/base.indicator 二者择一",
+            "either base.period or base.subject/base.indicator"),
+        ("transformation-parts.growth-average", "须有 base.period，可有 years（1—100）", "base.period, and years (1 to 100) where wanted"),
+        ("transformation-parts.growth-since", "须有 base.period，不带其他基准", "base.period and no other base"),
+        ("transformation-parts.level", "不带 of、base、years、universe", "no of, base, years or universe"),
+        ("transformation-parts.other", "可有 of，不带 base、years、universe", "of where wanted, and no base, years or universe"),
+        ("transformation-parts.rank", "须有 universe（例如 cn/cities），不带 base", "a universe such as cn/cities, and no base"),
+        ("transformation-parts.share", "须有 base.indicator 或 base.subject（或两者）", "base.indicator, base.subject or both"),
     ]);
 }

@@ -38,8 +38,4 @@ public abstract record Goal
 
     /// <summary>The goal's figure; null where it has none.</summary>
     internal virtual Figure? FigureOrNull => null;
-
-    /// <summary>True where a figure's dimension fits.</summary>
-    internal bool Fits(Dimension series) =>
-        FigureOrNull is not { } figure || DimensionFor(series) is not { } expected || figure.Dimension == expected;
 }

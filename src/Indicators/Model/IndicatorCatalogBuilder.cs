@@ -183,7 +183,7 @@ public sealed class IndicatorCatalogBuilder
     internal IndicatorCatalogBuilder Add(OwnUnit own)
     {
         _units.Add(own);
-        if (Units.Find(own.Unit.Code) is null)
+        if (Units.Find(own.Unit.Code) is not { } known || known.Equals(own.Unit))
             Units = Units.With(own.Unit);
         return this;
     }

@@ -29,6 +29,8 @@ public static partial class ModelWordings
         ("goal.rank.of", "进入{1}前{0}", "top {0} of {1}"),
         ("goal.relative", "{0}{1}", "{0} {1}"),
         ("goal.set-yearly", "各年度视情提出", "set year by year"),
+        ("rank.at", "第{0}", "no. {0}"),
+        ("rank.top", "前{0}", "top {0}"),
         ("reference.of-subject", "{1}{0}", "{0} of {1}"),
         ("reference.with-details", "{0} {1}", "{0}, {1}"),
         ("transformation.details", "{0}（{1}）", "{0} ({1})"),
@@ -78,5 +80,8 @@ public static partial class ModelWordings
             "接受规则{0}的发现时，须写明 indicator、subject、period 或 item 之一；要停用整条规则，请不要使用该规则。",
             "The acceptance of {0} must name an indicator, a subject, a period or an item; to do without a whole rule, leave the "
                 + "rule out."),
+        ("IND0216",
+            "“{0}”是两个不同单位的写法：{1}与{2}。请为自定义单位另取写法，或改用已有的单位。",
+            "'{0}' is how two different units are written: {1} and {2}. Write your own another way, or use the one there is."),
     ];
 }

@@ -128,6 +128,8 @@ public sealed class Series
         return first;
     }
 
+    private static LocalDate? ToLocal(DateOnly? date) => date is { } day ? LocalDate.FromDateOnly(day) : null;
+
     private bool IsKnown(Observation observation, Editions editions) =>
         editions.By is null || editions.Include(SeriesOrder.PublishedOn(observation, _sources));
 

@@ -1,5 +1,4 @@
 using System.Text;
-using NodaTime;
 
 namespace Indicators.Progress;
 
@@ -58,10 +57,8 @@ internal sealed class AssessmentSentence(ProgressAssessment a, Language language
         if (a.OtherVintage is { } other)
             _text.Append(Semicolon).Append(other.ToText(language));
         if (a.SupersededBy is { } later)
-            _text.Append(Semicolon).Append(Say("assessment.superseded", later.Id, Day(later.Supersedes!.On)));
+            _text.Append(Semicolon).Append(Say("assessment.superseded", later.Id, CivilCalendar.Text(later.Supersedes!.On)));
     }
 
     private string Say(string key, params ReadOnlySpan<object?> arguments) => language.Say(key, arguments);
-
-    private static string Day(LocalDate day) => NodaTime.Text.LocalDatePattern.Iso.Format(day);
 }

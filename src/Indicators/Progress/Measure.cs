@@ -28,10 +28,10 @@ public readonly record struct Measure(
     public static Measure Exactly(decimal value) => new(value, value, value);
 
     /// <summary>The measure as a percentage with one decimal: 19.2%, ≥66.7% where only one end is known, – where absent. For display; 100.0% is never reached by rounding up.</summary>
-    public string ToPercentText() => ProgressText.Percent(this);
+    public string ToPercentText() => MeasureText.Percent(this);
 
     /// <summary>The measure as percentage points with a sign and one decimal: -0.8.</summary>
-    public string ToPointsText() => ProgressText.Points(this);
+    public string ToPointsText() => MeasureText.Points(this);
 
     /// <summary>A range as a measure. Whether its ends belong to it is dropped.</summary>
     internal static Measure Of(ValueRange range) => new(range.Point, range.Low, range.High);

@@ -54,14 +54,14 @@ internal sealed class NumbersInWords(ProgressAssessment a, Language language)
     {
         if (a.Completion.IsAbsent)
             yield break;
-        string complete = Say("share.complete", ProgressText.Percent(a.Completion));
-        yield return a.LogCompletion.IsAbsent ? complete : Say("share.on-compound-path", complete, ProgressText.Percent(a.LogCompletion));
+        string complete = Say("share.complete", MeasureText.Percent(a.Completion));
+        yield return a.LogCompletion.IsAbsent ? complete : Say("share.on-compound-path", complete, MeasureText.Percent(a.LogCompletion));
         if (a.TimeShare is not { } time)
             yield break;
-        yield return Say("share.time", ProgressText.Percent(time));
+        yield return Say("share.time", MeasureText.Percent(time));
         if (!a.PlannedShare.IsAbsent)
-            yield return Say("share.planned", ProgressText.Percent(a.PlannedShare));
-        yield return Say("share.lead", ProgressText.Points(a.Lead));
+            yield return Say("share.planned", MeasureText.Percent(a.PlannedShare));
+        yield return Say("share.lead", MeasureText.Points(a.Lead));
     }
 
     /// <summary>距目标0.2个百分点，较基期下降0.1个百分点.</summary>

@@ -14,7 +14,7 @@ public sealed record OtherVintage(
     /// <summary>The edition and its verdict as a clause.</summary>
     public string ToText(Language language)
     {
-        string day = NodaTime.Text.LocalDatePattern.Iso.Format(PublishedOn);
+        string day = CivilCalendar.Text(PublishedOn);
         return language.Say("assessment.other-vintage", day, ProgressText.Figure(Observation.Figure, language), Status.ToText(language));
     }
 }

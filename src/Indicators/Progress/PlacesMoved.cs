@@ -3,8 +3,8 @@ namespace Indicators.Progress;
 /// <summary>How a rank stands, in places: 第11位，较基期前移7位，距目标1位.</summary>
 /// <param name="Place">The place now.</param>
 /// <param name="Up">How many places further up than at the baseline, negative further down; null without a baseline.</param>
-/// <param name="Short">How many places short of the goal; 0 at it or beyond.</param>
-public sealed record PlacesMoved(int Place, int? Up, int Short)
+/// <param name="ToGoal">How many places short of the goal; 0 at it or beyond.</param>
+public sealed record PlacesMoved(int Place, int? Up, int ToGoal)
 {
     /// <summary>The places in words.</summary>
     public string ToText(Language language)
@@ -19,7 +19,7 @@ public sealed record PlacesMoved(int Place, int? Up, int Short)
                 < 0 => language.Say("places.down", -Up),
                 _ => language.Say("distance.as-baseline"),
             },
-            Short == 0 ? null : language.Say("places.left", Short),
+            ToGoal == 0 ? null : language.Say("places.left", ToGoal),
         ];
         return string.Join(language.Say("list.comma"), parts.OfType<string>());
     }

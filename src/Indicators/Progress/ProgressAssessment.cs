@@ -26,7 +26,10 @@ public sealed partial record ProgressAssessment
     [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate AsOf { get; }
 
-    /// <summary>Only what had been published by this day was known; null where everything was.</summary>
+    /// <summary>
+    /// Only what had been published by this day was known: as asked for, else the day of <see cref="AsOf"/>; null where
+    /// everything was.
+    /// </summary>
     [JsonConverter(typeof(NullableLocalDateJsonConverter))]
     public LocalDate? KnownBy { get; }
 

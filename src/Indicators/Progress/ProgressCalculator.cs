@@ -10,7 +10,7 @@ namespace Indicators.Progress;
 /// </summary>
 /// <remarks>
 /// Pure: the same catalogue, date and options give the same assessment. The clock is never read; <c>asOf</c> chooses the
-/// periods that had ended, <c>knownBy</c> what had been published.
+/// periods that had ended, <c>knownBy</c> what had been published (by the same day, where nothing is said).
 /// </remarks>
 /// <example><code>
 /// var calculator = new ProgressCalculator(catalog);
@@ -35,7 +35,7 @@ public sealed class ProgressCalculator
     /// <summary>Assesses one target.</summary>
     /// <param name="target">The target, of this catalogue.</param>
     /// <param name="asOf">Periods that ended by this day are looked at.</param>
-    /// <param name="knownBy">Only what had been published by this day is known; null is everything.</param>
+    /// <param name="knownBy">Only what had been published by this day is known; null is what the day of <paramref name="asOf"/> knew: of several editions the last by then, and the first where all came later.</param>
     public ProgressAssessment Assess(Target target, DateOnly asOf, DateOnly? knownBy = null)
     {
         ArgumentNullException.ThrowIfNull(target);
@@ -69,7 +69,7 @@ public sealed class ProgressCalculator
 
     /// <summary>Assesses every target of the catalogue, in its order.</summary>
     /// <param name="asOf">Periods that ended by this day are looked at.</param>
-    /// <param name="knownBy">Only what had been published by this day is known; null is everything.</param>
+    /// <param name="knownBy">Only what had been published by this day is known; null is what the day of <paramref name="asOf"/> knew: of several editions the last by then, and the first where all came later.</param>
     public IEnumerable<ProgressAssessment> AssessAll(DateOnly asOf, DateOnly? knownBy = null)
     {
         foreach (Target target in _catalog.Targets)
@@ -79,7 +79,7 @@ public sealed class ProgressCalculator
     /// <summary>Assesses all targets of a series together: which counts next, the worst of those due at once, which contradict each other.</summary>
     /// <param name="series">The series.</param>
     /// <param name="asOf">Periods that ended by this day are looked at.</param>
-    /// <param name="knownBy">Only what had been published by this day is known; null is everything.</param>
+    /// <param name="knownBy">Only what had been published by this day is known; null is what the day of <paramref name="asOf"/> knew: of several editions the last by then, and the first where all came later.</param>
     public SeriesProgress AssessSeries(SeriesKey series, DateOnly asOf, DateOnly? knownBy = null)
     {
         ArgumentNullException.ThrowIfNull(series);

@@ -1,5 +1,4 @@
 using System.Collections.ObjectModel;
-using Indicators.Derivation;
 
 namespace Indicators.Progress;
 

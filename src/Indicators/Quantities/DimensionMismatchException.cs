@@ -1,10 +1,15 @@
 namespace Indicators;
 
-/// <summary>Two quantities of different dimensions were added, compared or converted. Carries both units.</summary>
+/// <summary>
+/// Two quantities of different dimensions were added, compared or converted, or two were added that have no sum (℃, 分贝).
+/// Carries both units.
+/// </summary>
 public sealed class DimensionMismatchException : InvalidOperationException
 {
     internal DimensionMismatchException(Unit left, Unit right, string operation)
-        : base($"{operation}: {left.Symbol} ({left.Dimension}) and {right.Symbol} ({right.Dimension}) are different dimensions. {Remedy(left.Dimension, right.Dimension)}")
+        : base(left.Dimension.IsAdditive
+            ? $"{operation}: {left.Symbol} ({left.Dimension}) and {right.Symbol} ({right.Dimension}) are different dimensions. {Remedy(left.Dimension, right.Dimension)}"
+            : $"{operation}: {left.Symbol} ({left.Dimension}) has no sum, share or growth in per cent, for its zero is a convention. Compare such figures, or subtract one from the other.")
     {
         Left = left;
         Right = right;

@@ -11,8 +11,12 @@ public readonly partial struct Figure : ISpanFormattable, IUtf8SpanFormattable
     /// </summary>
     public string ToString(Language language) => ToString(language, withResolution: true);
 
-    /// <summary>Number, unit and bound only: for a label, or what is decreed.</summary>
-    internal string ToTextWithoutResolution(Language language) => ToString(language, withResolution: false);
+    /// <summary>
+    /// Number, unit and bound, and no word on the resolution: for a label, a column that scripts read, or what is decreed.
+    /// It may read back coarser or finer than it is: 86000家 for a figure resolved to 100家.
+    /// </summary>
+    /// <param name="language">The language to write in.</param>
+    public string ToLabel(Language language) => ToString(language, withResolution: false);
 
     private string ToString(Language language, bool withResolution)
     {

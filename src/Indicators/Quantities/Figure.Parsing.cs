@@ -104,6 +104,22 @@ public readonly partial struct Figure : ISpanParsable<Figure>, IUtf8SpanParsable
         return read;
     }
 
+    /// <summary>Reads the longest figure at the start of a text, and says where its parts stand in it.</summary>
+    /// <inheritdoc cref="TryReadPrefix(ReadOnlySpan{char}, UnitSet, out Figure, out int)"/>
+    /// <param name="text">A text that starts with a number or a bound word.</param>
+    /// <param name="units">The units it may use.</param>
+    /// <param name="figure">The figure.</param>
+    /// <param name="consumed">How many characters it takes.</param>
+    /// <param name="parts">Where bound words, number and unit stand.</param>
+    public static bool TryReadPrefix(ReadOnlySpan<char> text, UnitSet units, out Figure figure, out int consumed, out FigureParts parts)
+    {
+        ArgumentNullException.ThrowIfNull(units);
+        var reader = new FigureReader(text, units);
+        bool read = reader.TryReadPrefix(out figure, out parts);
+        consumed = read ? reader.Position : 0;
+        return read;
+    }
+
     private static ParseError InBytes(ParseError error, ReadOnlySpan<char> text)
     {
         if (error.Code == ParseErrorCode.None)

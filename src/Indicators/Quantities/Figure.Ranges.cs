@@ -2,6 +2,9 @@ namespace Indicators;
 
 public readonly partial struct Figure
 {
+    /// <summary>How much of a value its zeros may hide: whoever rounds 10499 to 10000 says about.</summary>
+    private const decimal MostRounded = 0.05m;
+
     /// <summary>
     /// What the figure allows as an observation: half a unit of the last digit written on either side, or what the bound
     /// word leaves. A count written out in full (7565家) is exactly itself.
@@ -9,8 +12,9 @@ public readonly partial struct Figure
     public QuantityRange Range => GetRange(FigureReading.Hard);
 
     /// <summary>
-    /// The range with every habit of publishing allowed: trailing zeros may be rounding, digits may have been cut off.
-    /// Never narrower than <see cref="Range"/>. Only what fails on this range is a contradiction.
+    /// The range with every habit of publishing allowed: trailing zeros may be rounding, digits may have been cut off, by at
+    /// most 5 % of the value; of a percentage by at most one unit of its last digit. Never narrower than
+    /// <see cref="Range"/>. Only what fails on this range is a contradiction.
     /// </summary>
     public QuantityRange SoftRange => GetRange(FigureReading.Soft);
 
@@ -110,11 +114,14 @@ public readonly partial struct Figure
         return new QuantityRange(unit, Outward(amount, -half), true, Outward(amount, half), true);
     }
 
-    /// <summary>Rounded to the last firm digit, or cut off below it: the hull of both.</summary>
+    /// <summary>
+    /// Rounded to the last firm digit, or cut off below it: the hull of both. Zeros are rounding for a twentieth of the value
+    /// at most: 10000 is 9500 to 10500, not 5000 to 20000. What the last digit written hides is always left.
+    /// </summary>
     private QuantityRange SoftExactRange(Unit unit, decimal amount)
     {
-        decimal half = HalfOf(FirmExponent);
-        decimal whole = ExactDecimal.PowerOfTen(FirmExponent);
+        decimal half = SoftWidth(amount, HalfOf(FirmExponent), HalfOf(HardExponent));
+        decimal whole = SoftWidth(amount, ExactDecimal.PowerOfTen(FirmExponent), ExactDecimal.PowerOfTen(HardExponent));
         // An end that had to move outward may be one the hard range has as well.
         bool closed = Outward(Math.Abs(amount), HalfOf(HardExponent)) >= Outward(Math.Abs(amount), whole);
         return amount switch
@@ -124,6 +131,12 @@ public readonly partial struct Figure
             _ => new QuantityRange(unit, -whole, closed, whole, closed),
         };
     }
+
+    /// <summary>A width that zeros suggest, within its limits; the zeros of a percentage are digits like others.</summary>
+    private decimal SoftWidth(decimal amount, decimal suggested, decimal least) =>
+        suggested <= least || Dimension == Dimension.Ratio || Dimension == Dimension.Points
+            ? least
+            : Math.Max(least, Math.Min(suggested, ShareOf(amount, MostRounded)));
 
     private QuantityRange AboutRange(Unit unit, decimal low, decimal high, FigureReading reading, BoundTolerance tolerance)
     {

@@ -67,6 +67,7 @@ internal ref partial struct FigureReader
             return true;
         int start = Position;
         Position += word.Text.Length;
+        _within = start..Position;
         return TryAdd(word, start);
     }
 

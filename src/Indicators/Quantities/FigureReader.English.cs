@@ -49,12 +49,16 @@ internal ref partial struct FigureReader
         UnitScale scale = MatchEnglishScale(out int length);
         if (length == 0)
             length = UnitScales.Match(Rest, out scale);
+        end.UnitStart = Position;
         Position = length == 0 ? before : Position + length;
         if (end.Number.Scale != UnitScale.One && length > 0)
             return Fail(ParseErrorCode.NumberMalformed, before, Position - before);
         end.Unit = currency;
         end.HasUnit = true;
-        return TryScale(ref end, length > 0 ? scale : end.Number.Scale) && TryReadPer(ref end);
+        if (!TryScale(ref end, length > 0 ? scale : end.Number.Scale) || !TryReadPer(ref end))
+            return false;
+        end.UnitEnd = Position;
+        return true;
     }
 
     /// <summary>620 billion yuan, 12.7 thousand enterprises, 2.5 million.</summary>

@@ -8,6 +8,7 @@ internal ref partial struct FigureReader
         int before = Position;
         BoundWord? wordBefore = _word;
         int wordsBefore = _words;
+        Range within = _within;
         int dash = DashLength(Rest);
         if (dash == 0)
             return true;
@@ -36,6 +37,7 @@ internal ref partial struct FigureReader
         Error = default;
         _word = wordBefore;
         _words = wordsBefore;
+        _within = within;
         Position = before;
         return true;
     }

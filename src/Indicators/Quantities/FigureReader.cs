@@ -19,6 +19,10 @@ internal ref partial struct FigureReader
     /// <summary>True inside the brackets of a resolution, where no other brackets are read.</summary>
     private bool _inBrackets;
 
+    private bool _notesParts;
+    private FigureParts _parts;
+    private Range _within;
+
     public FigureReader(ReadOnlySpan<char> text, UnitSet units)
     {
         _text = text;
@@ -64,6 +68,15 @@ internal ref partial struct FigureReader
         return unit.Base.Symbol.Length == 0 ? !IsPunctuation(next) : next is '/' or '／';
     }
 
+    /// <summary>Reads the longest figure at the start, and says where its parts stand.</summary>
+    public bool TryReadPrefix(out Figure figure, out FigureParts parts)
+    {
+        _notesParts = true;
+        bool read = TryReadPrefix(out figure);
+        parts = read ? _parts : default;
+        return read;
+    }
+
     public bool TryReadPrefix(out Figure figure)
     {
         if (!TryReadParts(out figure))
@@ -75,18 +88,31 @@ internal ref partial struct FigureReader
     private bool TryReadParts(out Figure figure)
     {
         figure = default;
-        if (!TryReadWordsBefore() || !TryReadOne(out End low))
+        int start = Position;
+        if (!TryReadWordsBefore())
+            return false;
+        int wordsEnd = Position;
+        if (!TryReadOne(out End low))
             return false;
         End? high = null;
-        if (!TryReadSecondEnd(ref low, ref high) || !TryReadWordsAfter(low.Unit))
+        if (!TryReadSecondEnd(ref low, ref high))
             return false;
-        return TryCompose(low, high, out figure) && TryReadResolution(low.Bare ?? high?.Bare, ref figure);
+        int unitEnd = Position;
+        if (!TryReadWordsAfter(low.Unit) || !TryCompose(low, high, out figure))
+            return false;
+        int end = Position;
+        if (!TryReadResolution(low.Bare ?? high?.Bare, ref figure))
+            return false;
+        if (_notesParts)
+            _parts = PartsOf(low, high) with { BoundBefore = Trimmed(start, wordsEnd), BoundAfter = Trimmed(unitEnd, end), Resolution = Trimmed(end, Position) };
+        return true;
     }
 
     /// <summary>One number with its unit, which may stand before it (CNY 620 billion).</summary>
     private bool TryReadOne(out End end)
     {
         end = default;
+        int before = Position;
         Unit? currency = TryReadCurrency();
         if (Error.Code != ParseErrorCode.None)
             return false;
@@ -96,6 +122,8 @@ internal ref partial struct FigureReader
             return false;
         _canonical &= end.Number.IsCanonical;
         end.Start = start;
+        end.CurrencyStart = end.IsPrefixed ? before : start;
+        end.NumberEnd = Position;
         return currency is not null ? TryReadScaleOf(currency, ref end) : TryReadUnit(ref end);
     }
 
@@ -113,8 +141,10 @@ internal ref partial struct FigureReader
 
         int before = Position;
         bool spaced = SkipSpaces();
+        end.UnitStart = Position;
         if (TryReadEnglishScale(ref end) || TryReadChineseUnit(ref end))
         {
+            end.UnitEnd = Position;
             _canonical &= !spaced;
             return ReadTenths(ref end);
         }
@@ -142,7 +172,6 @@ internal ref partial struct FigureReader
         TakeBarePlace(ref end, unit);
         if (end.Number.Scale != UnitScale.One && (unit.Scale != UnitScale.One || unit.Numerator?.Scale is > UnitScale.One))
             return false;
-        end.UnitStart = Position;
         Position += reader.Position;
         _canonical &= reader.IsCanonical;
         end.Unit = unit;
@@ -181,6 +210,7 @@ internal ref partial struct FigureReader
         var reader = new UnitReader(Rest[word.Text.Length..], _units);
         if (!reader.TryRead(out Unit? unit) || !unit.TryScaled(end.Unit.Scale, out Unit? scaled))
             return true;
+        _within = Position..(Position + word.Text.Length);
         Position += word.Text.Length + reader.Position;
         end.Unit = scaled;
         end.HasUnit = true;
@@ -267,6 +297,12 @@ internal ref partial struct FigureReader
         public bool IsPrefixed;
 
         public int Start;
+
+        public int CurrencyStart;
+
+        public int NumberEnd;
+
+        public int UnitEnd;
 
         /// <summary>Where the unit was written, its scale included.</summary>
         public int UnitStart;

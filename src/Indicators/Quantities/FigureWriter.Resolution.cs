@@ -7,14 +7,13 @@ namespace Indicators;
 internal ref partial struct FigureWriter
 {
     /// <summary>Takes in the number that was just printed.</summary>
-    private void NoteNumber(int start, int shift)
+    private void NoteNumber(int start, bool isZero, int shift)
     {
         if (!_notesNumbers || _text.Failed)
             return;
         ReadOnlySpan<char> digits = _text.Written[start..];
         int point = digits.IndexOf('.');
         int zeros = digits.Length - digits.TrimEnd('0').Length;
-        bool isZero = !digits.ContainsAnyInRange('1', '9');
         _decimals = Math.Max(_decimals, point < 0 ? 0 : digits.Length - point - 1);
         _zeros = Math.Min(_zeros, isZero ? NoDigit : zeros);
         _hasTwoScales |= _shift is { } other && other != shift;

@@ -111,7 +111,7 @@ internal ref partial struct FigureWriter(Span<char> destination)
         int start = _text.Length;
         _text.Append(amount);
         _text.SetDecimals(start, decimals);
-        NoteNumber(start, shift: 0);
+        NoteNumber(start, amount == 0m, shift: 0);
     }
 
     private void WriteEnglish(Figure figure, BoundWord? word)
@@ -170,7 +170,7 @@ internal ref partial struct FigureWriter(Span<char> destination)
         int start = _text.Length;
         _text.Append(scaled);
         _text.SetDecimals(start, Math.Max(0, decimals + (int)scale - (int)counted.Scale));
-        NoteNumber(start, (int)scale - (int)counted.Scale);
+        NoteNumber(start, amount == 0m, (int)scale - (int)counted.Scale);
         _text.GroupThousands(start);
         if (word?.Place == BoundPlace.AfterNumber)
             _text.Append(word.Text);

@@ -46,6 +46,7 @@ public readonly partial struct Quantity
     /// <exception cref="InexactConversionException">The result cannot be held exactly.</exception>
     public Quantity GrownBy(Quantity rate)
     {
+        RequireAdditive(Unit, rate.Unit, "Growth by a rate");
         rate.RequireDimension(Dimension.Ratio, StandardUnits.Percent, "Growth by a rate");
         Rational result = Rational.FromDecimal(Amount) * (Rational.One + rate.RationalIn(StandardUnits.Multiple));
         return result.TryToDecimal(out decimal amount)
@@ -60,6 +61,7 @@ public readonly partial struct Quantity
     /// <param name="rounding">How a value between two results is rounded.</param>
     public Quantity GrownBy(Quantity rate, int decimals, MidpointRounding rounding)
     {
+        RequireAdditive(Unit, rate.Unit, "Growth by a rate");
         rate.RequireDimension(Dimension.Ratio, StandardUnits.Percent, "Growth by a rate");
         Rational result = Rational.FromDecimal(Amount) * (Rational.One + rate.RationalIn(StandardUnits.Multiple));
         return new Quantity(result.Round(decimals, rounding), Unit);

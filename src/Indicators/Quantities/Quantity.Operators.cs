@@ -13,6 +13,9 @@ public readonly partial struct Quantity :
     IMultiplyOperators<Quantity, decimal, Quantity>,
     IDivisionOperators<Quantity, decimal, Quantity>
 {
+    private const string Addition = "Addition";
+    private const string Subtraction = "Subtraction";
+
     /// <summary>
     /// The exact sum, in the unit of the left where it can be written there, else in that of the right: 1公顷 + 1亩 is 16亩.
     /// </summary>
@@ -20,8 +23,8 @@ public readonly partial struct Quantity :
     /// <exception cref="InexactConversionException">The sum cannot be held exactly in either unit.</exception>
     public static Quantity operator +(Quantity left, Quantity right)
     {
-        if (!ReferenceEquals(left._unit, right._unit))
-            return Add(left, right, "Addition");
+        if (!ReferenceEquals(left._unit, right._unit) || left._unit is { IsAdditive: false })
+            return Add(left, right, Addition);
         try
         {
             // The common case in place. A sum that had to be rounded has fewer decimals than its parts.
@@ -34,12 +37,12 @@ public readonly partial struct Quantity :
             // Add says so in our words.
         }
 
-        return Add(left, right, "Addition");
+        return Add(left, right, Addition);
     }
 
     /// <summary>The exact difference; units as for the sum.</summary>
     /// <inheritdoc cref="op_Addition(Quantity, Quantity)"/>
-    public static Quantity operator -(Quantity left, Quantity right) => Add(left, -right, "Subtraction");
+    public static Quantity operator -(Quantity left, Quantity right) => Add(left, -right, Subtraction);
 
     /// <summary>The negation.</summary>
     public static Quantity operator -(Quantity value) => new(-value.Amount, value.Unit);
@@ -133,6 +136,7 @@ public readonly partial struct Quantity :
     public Rational RatioTo(Quantity other)
     {
         RequireSameDimension(other.Unit, "Ratio");
+        RequireAdditive(Unit, other.Unit, "Ratio");
         return Rational.FromDecimal(Amount) * Unit.Factor / (Rational.FromDecimal(other.Amount) * other.Unit.Factor);
     }
 
@@ -143,10 +147,19 @@ public readonly partial struct Quantity :
     public Quantity Per(Quantity denominator) =>
         new((this / denominator.Amount).Amount, Unit.Per(denominator.Unit));
 
+    /// <summary>Temperatures and sound levels differ, but are no parts of a whole.</summary>
+    private static void RequireAdditive(Unit left, Unit right, string operation)
+    {
+        if (!left.IsAdditive)
+            throw new DimensionMismatchException(left, right, operation);
+    }
+
     private static Quantity Add(Quantity left, Quantity right, string operation)
     {
         if (left.Dimension != right.Dimension)
             throw new DimensionMismatchException(left.Unit, right.Unit, operation);
+        if (operation != Subtraction)
+            RequireAdditive(left.Unit, right.Unit, operation);
         if (TryAddTo(left, right, out Quantity sum) || TryAddTo(right, left, out sum)
             || TryAddFractions(left.Unit, left, right, out sum) || TryAddFractions(right.Unit, left, right, out sum))
             return sum;

@@ -88,7 +88,7 @@ public static partial class StandardUnits
         string dimensionCode = NextColumn(ref line).ToString();
         UnitFactor factor = ReadFactor(NextColumn(ref line));
         ReadOnlySpan<char> english = NextColumn(ref line);
-        bool isPrefix = english[0] == '^';
+        bool isPrefix = english.StartsWith('^');
         string[] plurals = SplitList(NextColumn(ref line));
         if (!Dimensions.TryGetValue(dimensionCode, out Dimension? dimension))
             Dimensions.Add(dimensionCode, dimension = Dimension.Parse(dimensionCode));

@@ -5,7 +5,7 @@ namespace Indicators;
 
 /// <summary>
 /// What a number counts or measures: a base such as 元, times a scale such as 亿. Units are data: the standard ones are
-/// rows of <see cref="StandardUnits"/>, yours are made with <see cref="Create"/> and put into a <see cref="UnitSet"/>.
+/// rows of <see cref="StandardUnits"/>, yours are made with <see cref="Create(string, string, Quantity, string?, string?, IEnumerable{string}?)"/> and put into a <see cref="UnitSet"/>.
 /// </summary>
 /// <remarks>
 /// Immutable. Equal by code, dimension, exact factor and scale; names and aliases are not part of the identity.
@@ -30,6 +30,7 @@ public sealed partial class Unit : IEquatable<Unit>
         _factor = factor;
         Names = names;
         Base = this;
+        IsAdditive = dimension.IsAdditive;
     }
 
     /// <summary>The unit of plain numbers: factor one, no symbol. The unit of the default <see cref="Quantity"/>.</summary>
@@ -65,11 +66,17 @@ public sealed partial class Unit : IEquatable<Unit>
     /// <summary>The English noun for one of it, or the currency code: <c>enterprise</c>, <c>CNY</c>; null where none is given.</summary>
     public string? EnglishName => Names.English;
 
+    /// <summary>The quantity that one of it was defined as; null for a row, and where a bare factor was given.</summary>
+    internal Quantity? Definition { get; private init; }
+
     /// <summary>True for the unit of a fraction: the third of 三分之二.</summary>
     internal bool IsFraction { get; private init; }
 
     /// <summary>The unit without its scale or, for a quotient, without that of what is above the line: 元/人 for 万元/人.</summary>
     internal Unit WithoutScale => Numerator is null ? Base : Numerator.Base.Per(Denominator!);
+
+    /// <summary>That of the dimension, asked by every addition.</summary>
+    internal bool IsAdditive { get; }
 
     internal ref readonly UnitFactor ExactFactor => ref _factor;
 
@@ -82,7 +89,10 @@ public sealed partial class Unit : IEquatable<Unit>
     /// <param name="code">Its stable code, unique in the set: letters, digits and <c>-</c>.</param>
     /// <param name="symbol">How it is written after a number: 张床位.</param>
     /// <param name="dimension">What it may be added to; <see cref="Dimension.Count"/> for a classifier of its own.</param>
-    /// <param name="factor">The exact factor to the dimension's unit; null is one.</param>
+    /// <param name="factor">
+    /// The exact factor to the dimension's unit (<see cref="Indicators.Dimension"/> lists them: mass is measured in 克); null is
+    /// one. A quantity in its place says the same without looking it up.
+    /// </param>
     /// <param name="englishName">The English noun for one, such as <c>bed</c>; null where there is none.</param>
     /// <param name="englishPlural">The noun for several; null is the singular with <c>s</c>.</param>
     /// <param name="aliases">Other ways it is written.</param>
@@ -106,6 +116,28 @@ public sealed partial class Unit : IEquatable<Unit>
         RequireName(englishPlural);
         var names = new UnitNames(others, englishName, englishPlural ?? (englishName is null ? null : englishName + "s"), isPrefix: false);
         return new Unit(code, symbol, dimension, factor is { } f ? UnitFactor.FromRational(f) : UnitFactor.One, names);
+    }
+
+    /// <summary>Makes a unit of your own that is a quantity of known units: 1箩 is 25公斤.</summary>
+    /// <param name="code">Its stable code, unique in the set: letters, digits and <c>-</c>.</param>
+    /// <param name="symbol">How it is written after a number: 箩.</param>
+    /// <param name="definition">What one of it is.</param>
+    /// <param name="englishName">The English noun for one; null where there is none.</param>
+    /// <param name="englishPlural">The noun for several; null is the singular with <c>s</c>.</param>
+    /// <param name="aliases">Other ways it is written.</param>
+    /// <exception cref="ArgumentException">The code or symbol is blank or has characters that a figure cannot be read back from, or the quantity is not positive.</exception>
+    /// <example><code>Unit basket = Unit.Create("luo", "箩", Quantity.Parse("25公斤"));</code></example>
+    public static Unit Create(
+        string code,
+        string symbol,
+        Quantity definition,
+        string? englishName = null,
+        string? englishPlural = null,
+        IEnumerable<string>? aliases = null)
+    {
+        Rational factor = Rational.FromDecimal(definition.Amount) * definition.Unit.Factor;
+        Unit unit = Create(code, symbol, definition.Dimension, factor, englishName, englishPlural, aliases);
+        return new Unit(unit.Code, unit.Symbol, unit.Dimension, unit._factor, unit.Names) { Definition = definition };
     }
 
     /// <summary>A row of the standard table; the table is checked by tests, not here.</summary>

@@ -110,9 +110,6 @@ internal readonly struct UnitFactor : IEquatable<UnitFactor>
         return Create((UInt128)numerator, (UInt128)denominator, exponent);
     }
 
-    public UnitFactor Times(UnitFactor other) =>
-        Create((UInt128)_numerator * other._numerator, (UInt128)_denominator * other._denominator, Exponent + other.Exponent);
-
     public UnitFactor Over(UnitFactor other) =>
         Create((UInt128)_numerator * other._denominator, (UInt128)_denominator * other._numerator, Exponent - other.Exponent);
 

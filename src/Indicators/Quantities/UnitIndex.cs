@@ -47,6 +47,18 @@ internal sealed class UnitIndex
         return null;
     }
 
+    /// <summary>A unit that is written like this and is neither the given one nor to be taken for it.</summary>
+    public Unit? FindOther(string name, Unit unit)
+    {
+        for (Entry? entry = _heads[BucketOf(name[0])]; entry is not null; entry = entry.Next)
+        {
+            if (entry.Text == name && !entry.Unit.Equals(unit) && !IsSame(entry.Unit, unit))
+                return entry.Unit;
+        }
+
+        return null;
+    }
+
     /// <summary>All units written like the longest name at the start of the text, by their symbols.</summary>
     public string CandidatesFor(ReadOnlySpan<char> text)
     {
@@ -65,21 +77,33 @@ internal sealed class UnitIndex
     {
         for (Entry? entry = found.Next; entry is not null && entry.Text.Length == found.Text.Length; entry = entry.Next)
         {
-            if (!entry.Unit.Equals(found.Unit) && entry.StartsText(text))
+            if (!IsSame(found.Unit, entry.Unit) && entry.StartsText(text))
                 return entry.Unit;
         }
 
         return null;
     }
 
+    /// <summary>
+    /// True where the first may be taken for the second: they measure alike, or one is a classifier of one's own with the name
+    /// of a standard one.
+    /// </summary>
+    internal static bool IsSame(Unit first, Unit second) =>
+        (first.Dimension == second.Dimension && first.ExactFactor.Equals(second.ExactFactor))
+        || (first.Dimension.IsCount && second.Dimension.IsCount && first.Names.IsStandard != second.Names.IsStandard
+            && first.ExactFactor.Equals(second.ExactFactor));
+
     private void Add(Entry entry)
     {
         ref Entry? link = ref _heads[BucketOf(entry.Text[0])];
-        while (link is not null && link.Text.Length >= entry.Text.Length)
+        // Of two that are written alike, a unit of one's own stands before the standard one.
+        while (link is not null && (link.Text.Length > entry.Text.Length || (link.Text.Length == entry.Text.Length && !Yields(link.Unit, entry.Unit))))
             link = ref link.Next;
         entry.Next = link;
         link = entry;
     }
+
+    private static bool Yields(Unit known, Unit added) => known.Names.IsStandard && !added.Names.IsStandard;
 
     private static int BucketOf(char c) => (char.IsAsciiLetter(c) ? c | 0x20 : c) % Buckets;
 

@@ -61,6 +61,20 @@ public sealed class UnitSet : IFormatProvider
         return null;
     }
 
+    /// <summary>Another unit of the set that is written like one of its units and measures something else; null where there is none.</summary>
+    internal Unit? FindNamesake(Unit unit, out string name)
+    {
+        foreach (string each in (ReadOnlySpan<string>)[unit.Symbol, .. unit.Names.Aliases])
+        {
+            name = each;
+            if (Index.FindOther(each, unit) is { } other)
+                return other;
+        }
+
+        name = "";
+        return null;
+    }
+
     /// <summary>Itself for <see cref="UnitSet"/>, null for every other format.</summary>
     public object? GetFormat(Type? formatType) => formatType == typeof(UnitSet) ? this : null;
 
@@ -73,8 +87,11 @@ public sealed class UnitSet : IFormatProvider
         {
             if (known.Code != unit.Code)
                 continue;
-            if (known.Equals(unit))
+            if (known.Equals(unit) && unit.Names.Aliases.Append(unit.Symbol).All(name => known.Symbol == name || known.Names.Aliases.Contains(name)))
                 return;
+            // The same unit written another way: both ways are read.
+            if (known.Equals(unit))
+                continue;
             throw new ArgumentException(
                 $"Two units have the code '{unit.Code}': {known.Symbol} ({known.Dimension}, factor {known.Factor}) and {unit.Symbol} ({unit.Dimension}, factor {unit.Factor}). Give one of them another code.",
                 nameof(unit));

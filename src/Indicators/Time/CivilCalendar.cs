@@ -7,6 +7,8 @@ internal static class CivilCalendar
 {
     public const int MaxYear = 9999;
 
+    public const int MonthsOfYear = 12;
+
     /// <summary>The day number of 1970-01-01, from which periods count.</summary>
     private const int EpochDayNumber = 719162;
 
@@ -64,13 +66,35 @@ internal static class CivilCalendar
         return moved;
     }
 
+    /// <summary>Whole months from the end of one period to the end of another; negative where the other is earlier.</summary>
+    public static int MonthsBetween(LocalDate from, LocalDate to)
+    {
+        (int start, int startDay) = DayAfter(from);
+        (int end, int endDay) = DayAfter(to);
+        return end - start - (endDay < startDay ? 1 : 0);
+    }
+
+    /// <summary>How many months one calendar month lies after another, whatever the days.</summary>
+    public static int MonthsApart(int fromYear, int fromMonth, int toYear, int toMonth) =>
+        ((toYear - fromYear) * MonthsOfYear) + toMonth - fromMonth;
+
+    /// <summary>A day as it is written everywhere outside prose: 2024-10-15.</summary>
+    public static string Text(LocalDate day) => NodaTime.Text.LocalDatePattern.Iso.Format(day);
+
     /// <summary>How many months after a start are complete when a day is over; 0 before the first one is.</summary>
     public static int CompletedMonths(DateOnly start, DateOnly asOf)
     {
-        int apart = ((asOf.Year - start.Year) * 12) + asOf.Month - start.Month;
+        int apart = MonthsApart(start.Year, start.Month, asOf.Year, asOf.Month);
         int candidate = start.Day == 1 ? apart + 1 : apart;
         if (candidate <= 0)
             return 0;
         return TryLastDay(start, candidate, out DateOnly last) && last <= asOf ? candidate : candidate - 1;
+    }
+
+    /// <summary>The day after, as a month of the calendar and its day; also where the day after is in the year 10000.</summary>
+    private static (int Month, int Day) DayAfter(LocalDate date)
+    {
+        int month = (date.Year * MonthsOfYear) + date.Month;
+        return date.Day == CalendarSystem.Iso.GetDaysInMonth(date.Year, date.Month) ? (month + 1, 1) : (month, date.Day + 1);
     }
 }

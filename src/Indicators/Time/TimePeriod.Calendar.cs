@@ -14,7 +14,7 @@ public readonly partial struct TimePeriod
             bool monthEnd = CivilCalendar.IsMonthEnd(end);
             if (start.Day == 1 ? !monthEnd : monthEnd || end.Day != start.Day - 1)
                 return null;
-            return ((end.Year - start.Year) * 12) + end.Month - start.Month + (start.Day == 1 ? 1 : 0);
+            return CivilCalendar.MonthsApart(start.Year, start.Month, end.Year, end.Month) + (start.Day == 1 ? 1 : 0);
         }
     }
 
@@ -80,6 +80,9 @@ public readonly partial struct TimePeriod
     /// </summary>
     /// <exception cref="OverflowException">It would leave the years 1 to 9999.</exception>
     public TimePeriod SamePeriodLastYear() => ShiftYears(-1);
+
+    /// <summary>The same period one year earlier; null in the first year of the calendar.</summary>
+    internal TimePeriod? YearBefore() => TryShiftYears(-1, out TimePeriod earlier) ? earlier : null;
 
     /// <summary>The same period a number of years later (or earlier, for a negative number); see <see cref="SamePeriodLastYear"/>.</summary>
     /// <exception cref="OverflowException">It would leave the years 1 to 9999.</exception>

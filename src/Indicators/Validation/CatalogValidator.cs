@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Indicators.Validation.Rules;
 
 namespace Indicators.Validation;
 
@@ -72,7 +71,7 @@ public sealed class CatalogValidator
         findings.RemoveAll(broken.Explain);
         var acceptances = new Acceptances(catalog.Accepted);
         ImmutableArray<AcceptedResult> accepted = acceptances.TakeFrom(findings);
-        foreach (AcceptanceUnused rule in Rules.OfType<AcceptanceUnused>())
+        foreach (IUnusedAcceptanceRule rule in Rules.OfType<IUnusedAcceptanceRule>())
             rule.CheckUnused(acceptances.Unused(Rules), context);
         // Once more, for what is only known now: an acceptance may have lost its finding to a fault.
         findings.RemoveAll(broken.Explain);

@@ -36,9 +36,17 @@ internal static class ScaleSlips
         return undone * Whole(3) >= Whole(2) && undone * Whole(2) <= Whole(3);
     }
 
+    /// <summary>True where an index is ten times another, give or take a fifth: 1013 beside 101.3, a lost point.</summary>
+    public static bool IsTenfold(Rational ratio)
+    {
+        Rational undone = ratio > Rational.One ? ratio / Whole(10) : ratio * Whole(10);
+        return undone * Whole(5) >= Whole(4) && undone * Whole(5) <= Whole(6);
+    }
+
     /// <summary>The scale word that was lost or put in: 万.</summary>
     public static string Word(int power) => Math.Abs(power) switch
     {
+        1 => "10",
         2 => "100",
         3 => "1000",
         4 => "10⁴（万）",

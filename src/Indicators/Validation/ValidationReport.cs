@@ -32,11 +32,4 @@ public sealed class ValidationReport
 
     /// <summary>The findings of a severity.</summary>
     public IEnumerable<Finding> Of(DiagnosticSeverity severity) => Findings.Where(finding => finding.Severity == severity);
-
-    /// <summary>The findings by rule id, in order of the ids.</summary>
-    public IReadOnlyList<IGrouping<string, Finding>> ByRule() => [.. Findings.GroupBy(finding => finding.Id).OrderBy(group => group.Key, StringComparer.Ordinal)];
-
-    /// <summary>The findings by subject id, in order of the ids; those about no subject are left out.</summary>
-    public IReadOnlyList<IGrouping<string, Finding>> BySubject() =>
-        [.. Findings.Where(finding => finding.SubjectId is not null).GroupBy(finding => finding.SubjectId!).OrderBy(group => group.Key, StringComparer.Ordinal)];
 }

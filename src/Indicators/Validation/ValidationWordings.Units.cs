@@ -62,9 +62,21 @@ public static partial class ValidationWordings
         ("IND2016",
             "{0}：“{1}”不是整数。疑漏写“万”等单位，请核对原文。",
             "{0}: '{1}' counts no whole number of things. A scale such as 万 may be missing; check the text."),
+        ("IND2017",
+            "{0}：占比的分母{1}量纲为{3}，与{2}不同。请更正分母；若为比值，请定义 ratio 指标。",
+            "{0}: a share of {1}, which is of another dimension ({3}, not {2}). Correct what it is a share of; a quotient of two "
+                + "things is a ratio indicator."),
         ("IND2020",
             "指标“{0}”声明分母取{1}，但分母（{2}）不是期末数。请指明期末数分母，或删去 denominatorAt。",
             "Indicator '{0}' takes its denominator {1}, but its denominator ({2}) is no state on a day. Name one that is, such as "
                 + "a population, or leave denominatorAt out."),
+        ("IND2040",
+            "单位“{0}”只以系数{1}定义，即1{0}是{2}。如属实，请改写为 \"is\": \"{2}\"，不再写 dimension 和 factor。",
+            "The unit '{0}' is defined by the bare factor {1}, which makes 1{0} {2}. If that is meant, write \"is\": \"{2}\" "
+                + "instead of dimension and factor."),
+        ("IND2041",
+            "{0}：{1}的零点是约定的，不能求和、求占比或计算百分比增长。请改用差值（difference），或核对指标。",
+            "{0}: the zero of {1} is a convention, so that it has no sum, share or growth in per cent. State a difference, or "
+                + "check the indicator."),
     ];
 }

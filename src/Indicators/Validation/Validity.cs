@@ -16,5 +16,5 @@ internal static class Validity
     private static bool Ceases(Subject earlier, Subject later) =>
         earlier.ValidTo is { } to && later.ValidFrom is { } from && to < from;
 
-    private static string Day(NodaTime.LocalDate? date) => date is { } day ? TimePeriod.Day(day).ToString() : "..";
+    private static string Day(NodaTime.LocalDate? date) => date is { } day ? CivilCalendar.Text(day) : "..";
 }

@@ -127,8 +127,11 @@ internal sealed partial class CatalogMaker
         string code = string.Concat(tiers.Select(tier => tier!["count"]!.ToString()));
         var framework = new JsonObject
         {
-            ["id"] = Id("f", index), ["code"] = dice.Chance(70) ? code : dice.Pick("33618", "1", "416", "X"), ["name"] = new JsonObject { ["zh"] = "体系" + index },
-            ["asOf"] = Periods.Year(dice, wild, 2020, 2025), ["tiers"] = tiers,
+            ["id"] = Id("f", index),
+            ["code"] = dice.Chance(70) ? code : dice.Pick("33618", "1", "416", "X"),
+            ["name"] = new JsonObject { ["zh"] = "体系" + index },
+            ["asOf"] = Periods.Year(dice, wild, 2020, 2025),
+            ["tiers"] = tiers,
         };
         if (dice.Chance(60))
             framework["members"] = Many(1, 4, number => Member(number, tiers.Count));
@@ -160,7 +163,9 @@ internal sealed partial class CatalogMaker
             whole["subject"] = Known(_subjects);
         return new JsonObject
         {
-            ["id"] = Id("k", index), ["kind"] = dice.Pick("complete", "partial", "overlapping"), ["whole"] = whole,
+            ["id"] = Id("k", index),
+            ["kind"] = dice.Pick("complete", "partial", "overlapping"),
+            ["whole"] = whole,
             ["parts"] = Many(1, 3, number => Part(ids)),
         };
     }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using Indicators.Fuzz.Generators;
 using Indicators.Json;
 

@@ -1,4 +1,3 @@
-using System.Text;
 using Indicators.Fuzz.Generators;
 using Indicators.Json;
 

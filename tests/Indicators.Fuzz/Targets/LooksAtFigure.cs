@@ -6,12 +6,15 @@ internal static class LooksAtFigure
     public static void Check(Figure figure)
     {
         _ = $"{figure.Range} {figure.SoftRange} {figure.Threshold} {figure.Resolution} {figure.SoftResolution}";
+        string symbol = figure.Unit.Symbol;
+        BrokenPromise.Unless(symbol.Length == 0 || (Unit.TryParse(symbol, null, out Unit? unit) && unit.Equals(figure.Unit)), "the unit of a figure reads back", () => $"'{symbol}' of '{figure.Literal}'");
         ReadsBack(figure, figure.Literal, "the literal");
         ReadsBack(figure, figure.ToString(Language.Chinese), "Chinese text");
         ReadsBack(figure, figure.ToString(Language.English), "English text");
         if (figure.IsRange)
             return;
-        foreach (Bound bound in Enum.GetValues<Bound>())
+        // Documented: there is nothing near below 0, and no few more than it.
+        foreach (Bound bound in Enum.GetValues<Bound>().Where(bound => figure.Amount != 0m || bound is not (Bound.Near or Bound.AFewMoreThan)))
         {
             Figure bounded = figure.WithBound(bound);
             ReadsBack(bounded, bounded.ToString(Language.Chinese), "Chinese text with a bound");

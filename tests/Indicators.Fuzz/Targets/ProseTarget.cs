@@ -16,7 +16,7 @@ internal sealed class ProseTarget() : FuzzTarget("prose", "txt")
 
     public override void Check(string input)
     {
-        PolicyTextOptions options = PolicyTextOptions.Default.DatedOn(new DateOnly(2024, 10, 24));
+        PolicyTextOptions options = new PolicyTextOptions().DatedOn(new DateOnly(2024, 10, 24));
         PolicyClaim[] claims = [.. PolicyTextReader.Read(input, options)];
         long before = -1;
         foreach (PolicyClaim claim in claims)

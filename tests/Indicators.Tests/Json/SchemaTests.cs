@@ -16,7 +16,7 @@ public class SchemaTests
         .. new[]
         {
             CatalogErrors.BadFigure, CatalogErrors.BadPeriod, CatalogErrors.BadUnit, CatalogErrors.BadDate, CatalogErrors.BadFactor,
-            CatalogErrors.UnitRefused, CatalogErrors.BadIndexBase, CatalogErrors.BadRank, CatalogErrors.RankExpected,
+            CatalogErrors.UnitRefused, CatalogErrors.BadUnitDefinition, CatalogErrors.BadIndexBase, CatalogErrors.BadRank, CatalogErrors.RankExpected,
             CatalogErrors.RankUnexpected, CatalogErrors.BadMultiple, CatalogErrors.BadChange, CatalogErrors.BadRange,
             CatalogErrors.BadRate, CatalogErrors.BadTimes, CatalogErrors.BasisWithoutGrowth, CatalogErrors.TwoBases, CatalogErrors.WordExpected,
             CatalogErrors.BadStretch, CatalogErrors.EndsBeforeStart, CatalogErrors.BadTolerance, CatalogErrors.MilestonesCollide, CatalogErrors.BadAddress, CatalogErrors.BadId,

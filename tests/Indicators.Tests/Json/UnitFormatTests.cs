@@ -80,6 +80,55 @@ public class UnitFormatTests
         }
     }
 
+    [Fact]
+    public void A_unit_of_ones_own_is_defined_by_a_quantity()
+    {
+        string json = WithUnits("""{ "code": "luo", "symbol": "箩", "is": "25公斤" }, { "code": "big-luo", "symbol": "大箩", "is": "4箩" }""", "kg", "公斤", "3大箩");
+
+        IndicatorCatalog catalog = CatalogReader.Parse(json);
+
+        catalog.Observations.Single().Figure.Quantity.Should().Be(Quantity.Parse("300公斤"));
+        string written = CatalogWriter.ToJson(catalog);
+        written.Should().Contain("""{ "code": "luo", "symbol": "箩", "is": "25公斤" }""").And.Contain("""{ "code": "big-luo", "symbol": "大箩", "is": "4箩" }""");
+        CatalogWriter.ToJson(CatalogReader.Parse(written)).Should().Be(written);
+    }
+
+    [Theory]
+    [InlineData("""{ "code": "luo", "symbol": "箩" }""", "IND0070")]
+    [InlineData("""{ "code": "luo", "symbol": "箩", "is": "25公斤", "dimension": "mass" }""", "IND0070")]
+    [InlineData("""{ "code": "luo", "symbol": "箩", "is": "25公斤", "factor": "2" }""", "IND0070")]
+    [InlineData("""{ "code": "luo", "symbol": "箩", "is": "约25公斤" }""", "IND0071")]
+    [InlineData("""{ "code": "luo", "symbol": "箩", "is": "-25公斤" }""", "IND0071")]
+    [InlineData("""{ "code": "luo", "symbol": "箩", "is": "25砖石" }""", "IND0030")]
+    [InlineData("""{ "code": "jin-of-mine", "symbol": "斤", "is": "0.6公斤" }""", "IND0216")]
+    [InlineData("""{ "code": "luo", "symbol": "箩", "is": "25公斤" }, { "code": "luo-2", "symbol": "筐", "aliases": [ "箩" ], "is": "20公斤" }""", "IND0216")]
+    public void A_unit_that_is_none_or_is_another_is_named(string units, string id) =>
+        CatalogText.Errors(WithUnits(units, "kg", "公斤", "3公斤")).Select(d => d.Id).Should().Contain(id);
+
+    [Fact]
+    public void Two_units_of_one_symbol_are_both_named() =>
+        CatalogText.Errors(WithUnits("""{ "code": "jin-of-mine", "symbol": "斤", "is": "0.6公斤" }""", "kg", "公斤", "3公斤")).Single(d => d.Id == "IND0216")
+            .ToText(Language.English).Should().Contain("斤 (jin: 500克)").And.Contain("斤 (jin-of-mine: 0.6千克)");
+
+    [Theory]
+    [InlineData("""{ "code": "jin-of-mine", "symbol": "斤", "is": "0.5公斤" }""", "6斤", "3公斤")]
+    [InlineData("""{ "code": "event-of-mine", "symbol": "场", "dimension": "count" }""", "6公斤", "6公斤")]
+    public void A_unit_that_a_standard_one_is_already_is_accepted(string units, string value, string same)
+    {
+        IndicatorCatalog catalog = CatalogReader.Parse(WithUnits(units, "kg", "公斤", value));
+
+        catalog.Observations.Single().Figure.Quantity.Should().Be(Quantity.Parse(same));
+        CatalogWriter.ToJson(CatalogReader.Parse(CatalogWriter.ToJson(catalog))).Should().Be(CatalogWriter.ToJson(catalog));
+    }
+
+    private static string WithUnits(string units, string id, string unit, string value) => $$"""
+        { "formatVersion": 1,
+          "units": [ {{units}} ],
+          "subjects": [ { "id": "city", "kind": "region", "name": { "zh": "示例市" } } ],
+          "indicators": [ { "id": "{{id}}", "name": { "zh": "产量" }, "unit": "{{unit}}", "kind": "flow", "direction": "neutral" } ],
+          "observations": [ { "indicator": "{{id}}", "subject": "city", "period": "2023", "value": "{{value}}" } ] }
+        """;
+
     private static string WithUnit(string symbol, string value) => $$"""
         { "formatVersion": 1,
           "units": [ { "code": "ward", "symbol": "{{symbol}}", "dimension": "count" } ],

@@ -47,7 +47,7 @@ internal static class ReadmeExamples
         IndicatorCatalog catalog = builder.Build();
         ProgressAssessment progress = new ProgressCalculator(catalog).Assess(catalog.Targets["vehicles-2025"], asOf: new DateOnly(2024, 12, 31));
         Console.WriteLine(progress.ToText(Language.English));
-        // about 2.54 million vehicles in 2024, from 2.32 million vehicles in 2023, target 2.6 million vehicles by 2025: 78.6% complete, 50.0% of the time gone, lead +28.6 points; ahead of schedule.
+        // about 2.54 million vehicles in 2024, from 2.32 million vehicles in 2023, target 2.6 million vehicles by 2025: 59.7%–96.8% complete, 50.0% of the time gone, lead +9.7–+46.8 points; ahead of schedule.
         // </first screen>
     }
 

@@ -16,18 +16,20 @@ public class KnownOutputsTests
         var commands = new TheoryData<string, string[]>();
         foreach (string asOf in new[] { "2023-12-31", "2025-12-31" })
         {
-            commands.Add($"progress-chongqing-{asOf}.json", ["progress", "samples/Chongqing/catalog", "--as-of", asOf, "--format", "json"]);
-            commands.Add($"progress-chongqing-{asOf}.txt", ["progress", "samples/Chongqing/catalog", "--as-of", asOf, "--scheme", "schedule"]);
+            commands.Add($"progress-chongqing-{asOf}.json", ["progress", "samples/Chongqing/catalog", "--as-of", asOf, "--vintage", "latest", "--format", "json"]);
+            commands.Add($"progress-chongqing-{asOf}.txt", ["progress", "samples/Chongqing/catalog", "--as-of", asOf, "--vintage", "latest", "--scheme", "schedule"]);
         }
 
-        commands.Add("progress-plans.json", ["progress", "samples/Plans/catalog", "--as-of", "2023-12-31", "--format", "json"]);
-        commands.Add("progress-plans-statcan.txt", ["progress", "samples/Plans/catalog", "--as-of", "2023-12-31", "--scheme", "statcan", "--explain", "--lang", "en"]);
+        // As known on that day: what was published later turns some verdicts, and the sentences say so.
+        commands.Add("progress-chongqing-as-known.txt", ["progress", "samples/Chongqing/catalog", "--as-of", "2025-12-31"]);
+        commands.Add("progress-plans.json", ["progress", "samples/Plans/catalog", "--as-of", "2023-12-31", "--vintage", "latest", "--format", "json"]);
+        commands.Add("progress-plans-statcan.txt", ["progress", "samples/Plans/catalog", "--as-of", "2023-12-31", "--vintage", "latest", "--scheme", "statcan", "--explain", "--lang", "en"]);
         commands.Add("validate-plans.jsonl", ["validate", "samples/Plans/catalog", "--format", "jsonl"]);
         commands.Add("read-news.jsonl", ["read", "samples/ReadNews/news.txt", "--date", "2024-10-24", "--format", "jsonl"]);
         foreach (string folder in new[] { "broken", "catalogs", "clean", "format-1", "planted" })
         {
             commands.Add($"validate-{folder}.jsonl", ["validate", $"{Catalogs}/{folder}/*", "--format", "jsonl"]);
-            commands.Add($"progress-{folder}.json", ["progress", $"{Catalogs}/{folder}/*", "--as-of", "2023-12-31", "--format", "json"]);
+            commands.Add($"progress-{folder}.json", ["progress", $"{Catalogs}/{folder}/*", "--as-of", "2023-12-31", "--vintage", "latest", "--format", "json"]);
         }
 
         return commands;

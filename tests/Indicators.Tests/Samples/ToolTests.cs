@@ -7,11 +7,11 @@ public class ToolTests
     private static readonly string Record = RepositoryRoot.File("samples", "Chongqing", "catalog");
 
     [Theory]
-    [InlineData("6200亿元", "万元", "62000000万元（计至1亿元）")]
-    [InlineData("15亩", "公顷", "1公顷（精确到1亩）")]
-    [InlineData("超50万辆", "辆", "超500000辆（计至1万辆）")]
-    [InlineData("3%—5%", "‰", "30‰—50‰（精确到10‰）")]
-    [InlineData("CNY 620 billion", "亿元", "6200亿元（计至10亿元）")]
+    [InlineData("6200亿元", "万元", "62000000万元")]
+    [InlineData("15亩", "公顷", "1公顷")]
+    [InlineData("超50万辆", "辆", "超500000辆")]
+    [InlineData("3%—5%", "‰", "30‰—50‰")]
+    [InlineData("CNY 620 billion", "亿元", "6200亿元")]
     public void Convert_prints_one_exact_line(string figure, string unit, string expected)
     {
         (int exitCode, string output, string error) = ToolProgram.Run("convert", figure, unit);
@@ -67,7 +67,7 @@ public class ToolTests
     public void Progress_gives_a_stable_record_a_target()
     {
         (int exitCode, string output, string error) = ToolProgram.Run(
-            "progress", Record, "--as-of", "2023-12-31", "--target", "doubling-2027-high-tech", "--scheme", "statcan", "--format", "json");
+            "progress", Record, "--as-of", "2023-12-31", "--vintage", "latest", "--target", "doubling-2027-high-tech", "--scheme", "statcan", "--format", "json");
         error.Should().BeEmpty();
         exitCode.Should().Be(0);
         using JsonDocument document = JsonDocument.Parse(output);
@@ -94,7 +94,7 @@ public class ToolTests
     [Fact]
     public void Progress_without_a_target_gives_every_target()
     {
-        (_, string output, _) = ToolProgram.Run("progress", Record, "--as-of", "2025-12-31", "--format", "json");
+        (_, string output, _) = ToolProgram.Run("progress", Record, "--as-of", "2025-12-31", "--vintage", "latest", "--format", "json");
         using JsonDocument document = JsonDocument.Parse(output);
         document.RootElement.GetArrayLength().Should().BeGreaterThan(80);
         foreach (JsonElement record in document.RootElement.EnumerateArray())
@@ -109,7 +109,7 @@ public class ToolTests
     public void Explain_shows_every_input_and_step()
     {
         (_, string output, _) = ToolProgram.Run(
-            "progress", Record, "--as-of", "2023-12-31", "--target", "doubling-2027-high-tech", "--explain", "--lang", "en");
+            "progress", Record, "--as-of", "2023-12-31", "--vintage", "latest", "--target", "doubling-2027-high-tech", "--explain", "--lang", "en");
         foreach (string line in new[] { "current v: 7565家 (2023)", "baseline b: 6348家 (2022)", "threshold T: 1.27万家 (more than)", "time share τ: 0.2", "p = (v − b) / (T − b): 0.191593", "lead − τ: -0.008407", "status: OnSchedule" })
             output.Should().Contain(line);
     }
@@ -121,7 +121,7 @@ public class ToolTests
     public void A_target_explained_reads_as_reviewed(string golden, string target, string asOf, string language, string scheme)
     {
         (int exitCode, string output, string error) = ToolProgram.Run(
-            "progress", Record, "--as-of", asOf, "--target", target, "--explain", "--lang", language, "--scheme", scheme);
+            "progress", Record, "--as-of", asOf, "--vintage", "latest", "--target", target, "--explain", "--lang", language, "--scheme", scheme);
         error.Should().BeEmpty();
         exitCode.Should().Be(0);
         GoldenFile.ShouldHold(golden, output);
@@ -132,20 +132,20 @@ public class ToolTests
     [InlineData("explain-chain.zh.txt", "ecology/energy-per-gdp", "zh")]
     public void A_chain_of_changes_explained_reads_as_reviewed(string golden, string target, string language) =>
         GoldenFile.ShouldHold(golden, ToolProgram.Run(
-            "progress", RepositoryRoot.File("samples", "Plans", "catalog"), "--as-of", "2022-12-31", "--target", target, "--explain", "--lang", language).Output);
+            "progress", RepositoryRoot.File("samples", "Plans", "catalog"), "--as-of", "2022-12-31", "--vintage", "latest", "--target", target, "--explain", "--lang", language).Output);
 
     [Fact]
     public void The_record_of_a_target_is_the_reviewed_one() =>
         GoldenFile.ShouldHold("progress-record.json", ToolProgram.Run(
-            "progress", Record, "--as-of", "2025-12-31", "--target", "doubling-2027-high-tech", "--scheme", "statcan", "--format", "json").Output);
+            "progress", Record, "--as-of", "2025-12-31", "--vintage", "latest", "--target", "doubling-2027-high-tech", "--scheme", "statcan", "--format", "json").Output);
 
     [Fact]
     public void Targets_of_one_series_say_which_is_next_and_which_differ()
     {
-        string english = ToolProgram.Run("progress", Record, "--as-of", "2026-12-31", "--lang", "en").Output;
+        string english = ToolProgram.Run("progress", Record, "--as-of", "2026-12-31", "--vintage", "latest", "--lang", "en").Output;
         english.Should().Contain("High-tech enterprises of Chongqing: 3 targets; next due: doubling-2027-high-tech")
             .And.Contain("different goals, each assessed: over 12.7 thousand enterprises");
-        using JsonDocument document = JsonDocument.Parse(ToolProgram.Run("progress", Record, "--as-of", "2026-12-31", "--format", "json").Output);
+        using JsonDocument document = JsonDocument.Parse(ToolProgram.Run("progress", Record, "--as-of", "2026-12-31", "--vintage", "latest", "--format", "json").Output);
         JsonElement record = document.RootElement.EnumerateArray().Single(r => r.GetProperty("target").GetString() == "doubling-2027-high-tech");
         record.GetProperty("isNext").GetBoolean().Should().BeTrue();
         record.GetProperty("conflictsWith").EnumerateArray().Select(id => id.GetString()).Should().Equal("doubling-2027-high-tech-plan-text");
@@ -156,7 +156,7 @@ public class ToolTests
     [InlineData("en", "of Chongqing")]
     public void A_goal_that_refers_to_another_series_names_it(string language, string expected)
     {
-        string output = ToolProgram.Run("progress", Record, "--as-of", "2026-12-31", "--target", "resident-income-2026", "--lang", language).Output;
+        string output = ToolProgram.Run("progress", Record, "--as-of", "2026-12-31", "--vintage", "latest", "--target", "resident-income-2026", "--lang", language).Output;
         output.Should().Contain(expected).And.NotContain("gdp@");
     }
 

@@ -68,7 +68,11 @@ internal static class Checks
 
     public static ImmutableArray<string> Arguments(Equation equation) => [.. equation.Arguments(ImpliedText(equation))];
 
-    public static LocalizedText Sentence(Equation equation) => Render(equation.Sentence, [.. Arguments(equation)]);
+    public static LocalizedText Sentence(Equation equation)
+    {
+        bool isPublished = equation.Nodes[equation.Shown] is { IsDerived: false };
+        return Render(isPublished ? equation.Sentence : DerivedWording.Of(equation.Sentence), [.. Arguments(equation)]);
+    }
 
     public static LocalizedText Render(LocalizedText template, object[] arguments) => new(template.Phrase!.With(arguments));
 

@@ -61,7 +61,7 @@ internal sealed class ConflictFinder(NodeTable table)
         table.Catalog.Sources.Find(source)?.Published is { Days: 1 } day ? day.End : null;
 
     /// <summary>A result takes the place of a preliminary figure, an estimate or a forecast; a plan's own baseline stands behind an observation.</summary>
-    private static IReadOnlyList<PublishedValue> Counting(IReadOnlyList<PublishedValue> statements)
+    private IReadOnlyList<PublishedValue> Counting(IReadOnlyList<PublishedValue> statements)
     {
         if (statements.Count == 1)
             return statements;
@@ -69,8 +69,16 @@ internal sealed class ConflictFinder(NodeTable table)
         if (observed.Length == 0)
             return statements;
         ObservationStatus best = observed.Min(observation => observation.Status);
-        return [.. statements.Where(statement => statement.Observation?.Status == best)];
+        return OfOneScope([.. statements.Where(statement => statement.Observation?.Status == best)]);
     }
+
+    /// <summary>Beside the statistics a department's own count is of another scope: neither a revision of it nor a conflict with it.</summary>
+    private PublishedValue[] OfOneScope(PublishedValue[] statements) =>
+        statements.Length > 1 && Array.Exists(statements, statement => AuthorityOf(statement) == SourceAuthority.Statistics)
+            ? [.. statements.Where(statement => AuthorityOf(statement) != SourceAuthority.Department)]
+            : statements;
+
+    private SourceAuthority AuthorityOf(PublishedValue statement) => table.Catalog.Sources.Find(statement.SourceId)?.Authority ?? SourceAuthority.Unstated;
 
     private static List<List<PublishedValue>> Groups(Node node, IReadOnlyList<PublishedValue> statements)
     {

@@ -29,7 +29,7 @@ internal sealed class ReconciliationRun(IndicatorCatalog catalog)
 
     private void FindEquations(NodeTable table)
     {
-        foreach (Equation equation in EquationSources.All.SelectMany(source => source.Find(table)))
+        foreach (Equation equation in EquationSources.All.SelectMany(source => source.Find(table)).Where(HasMeaning))
         {
             if (equation.Reason == NotCheckedReason.None)
                 _equations.Add(equation);
@@ -37,6 +37,11 @@ internal sealed class ReconciliationRun(IndicatorCatalog catalog)
                 _reconciled.Add(new Reconciliation(equation, equation.Shown, equation.Kind, ReconciliationVerdict.NotChecked));
         }
     }
+
+    /// <summary>Temperatures and sound levels differ, but have no sum, share or growth in per cent to reckon with.</summary>
+    private static bool HasMeaning(Equation equation) =>
+        equation.Kind is EquationKind.Same or EquationKind.Increment or EquationKind.Points or EquationKind.Wording
+        || Array.TrueForAll(equation.Nodes, node => node.Unit.IsAdditive);
 
     private void Judge(List<Conflict> conflicts)
     {

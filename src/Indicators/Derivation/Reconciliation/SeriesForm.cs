@@ -15,9 +15,6 @@ internal sealed class SeriesForm(SeriesKey key, Indicator indicator, bool isPoin
     /// <summary>Its values that are published, in the order they were added.</summary>
     public List<Node> Nodes { get; } = [];
 
-    /// <summary>The form of an increment is not told by its unit where several make a ratio.</summary>
-    public bool IsRatio => Unit == StandardUnits.Percent;
-
     private static Unit UnitOf(Dimension dimension, Unit own)
     {
         if (dimension == Dimension.Ratio)

@@ -3,6 +3,14 @@ namespace Indicators.Json;
 /// <summary>Reads an element of <c>accepted</c>.</summary>
 internal struct AcceptedEntry : IObjectReader<AcceptedFinding>
 {
+    private const int RuleProperty = 0;
+    private const int IndicatorProperty = 1;
+    private const int SubjectProperty = 2;
+    private const int PeriodProperty = 3;
+    private const int ItemProperty = 4;
+    private const int ReasonProperty = 5;
+    private const int SourceProperty = 6;
+
     private string? _rule;
     private string? _indicator;
     private string? _subject;
@@ -17,13 +25,13 @@ internal struct AcceptedEntry : IObjectReader<AcceptedFinding>
     {
         switch (property)
         {
-            case 0: _rule = session.ReadId(ref reader); break;
-            case 1: _indicator = session.ReadId(ref reader); break;
-            case 2: _subject = session.ReadId(ref reader); break;
-            case 3: _period = session.ReadPeriod(ref reader); break;
-            case 4: _item = session.ReadId(ref reader); break;
-            case 5: _reason = CatalogParseState.ReadText(ref reader); break;
-            default: _source = session.ReadId(ref reader); break;
+            case RuleProperty: _rule = session.ReadId(ref reader); break;
+            case IndicatorProperty: _indicator = session.ReadId(ref reader); break;
+            case SubjectProperty: _subject = session.ReadId(ref reader); break;
+            case PeriodProperty: _period = session.ReadPeriod(ref reader); break;
+            case ItemProperty: _item = session.ReadId(ref reader); break;
+            case ReasonProperty: _reason = CatalogParseState.ReadText(ref reader); break;
+            case SourceProperty: _source = session.ReadId(ref reader); break;
         }
     }
 

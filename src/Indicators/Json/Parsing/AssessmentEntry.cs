@@ -5,6 +5,14 @@ namespace Indicators.Json;
 /// <summary>Reads an element of <c>assessments</c>.</summary>
 internal struct AssessmentEntry : IObjectReader<OfficialAssessment>
 {
+    private const int TargetProperty = 0;
+    private const int ClassProperty = 1;
+    private const int PeriodProperty = 2;
+    private const int OnProperty = 3;
+    private const int SourceProperty = 4;
+    private const int AtProperty = 5;
+    private const int NoteProperty = 6;
+
     private string? _target;
     private LocalizedText? _class;
     private TimePeriod? _period;
@@ -19,13 +27,13 @@ internal struct AssessmentEntry : IObjectReader<OfficialAssessment>
     {
         switch (property)
         {
-            case 0: _target = session.ReadId(ref reader); break;
-            case 1: _class = CatalogParseState.ReadText(ref reader); break;
-            case 2: _period = session.ReadPeriod(ref reader); break;
-            case 3: _on = CatalogParseState.ReadDate(ref reader); break;
-            case 4: _source = session.ReadId(ref reader); break;
-            case 5: _at = reader.ReadString(TextLimits.Name); break;
-            default: _note = reader.ReadString(TextLimits.Prose); break;
+            case TargetProperty: _target = session.ReadId(ref reader); break;
+            case ClassProperty: _class = CatalogParseState.ReadText(ref reader); break;
+            case PeriodProperty: _period = session.ReadPeriod(ref reader); break;
+            case OnProperty: _on = CatalogParseState.ReadDate(ref reader); break;
+            case SourceProperty: _source = session.ReadId(ref reader); break;
+            case AtProperty: _at = reader.ReadString(TextLimits.Name); break;
+            case NoteProperty: _note = reader.ReadString(TextLimits.Prose); break;
         }
     }
 

@@ -3,6 +3,11 @@ namespace Indicators.Json;
 /// <summary>Reads the <c>baseline</c> of a target.</summary>
 internal struct BaselineEntry : IObjectReader<Baseline>
 {
+    private const int PeriodProperty = 0;
+    private const int ValueProperty = 1;
+    private const int SourceProperty = 2;
+    private const int NoteProperty = 3;
+
     private TimePeriod? _period;
     private Figure? _value;
     private string? _source;
@@ -14,10 +19,10 @@ internal struct BaselineEntry : IObjectReader<Baseline>
     {
         switch (property)
         {
-            case 0: _period = session.ReadPeriod(ref reader); break;
-            case 1: _value = session.ReadFigure(ref reader); break;
-            case 2: _source = session.ReadId(ref reader); break;
-            default: _note = reader.ReadString(TextLimits.Prose); break;
+            case PeriodProperty: _period = session.ReadPeriod(ref reader); break;
+            case ValueProperty: _value = session.ReadFigure(ref reader); break;
+            case SourceProperty: _source = session.ReadId(ref reader); break;
+            case NoteProperty: _note = reader.ReadString(TextLimits.Prose); break;
         }
     }
 

@@ -5,6 +5,10 @@ namespace Indicators.Json;
 /// <summary>Reads an element of an indicator's <c>breaks</c>.</summary>
 internal struct BreakEntry : IObjectReader<SeriesBreak>
 {
+    private const int AtProperty = 0;
+    private const int KindProperty = 1;
+    private const int ReasonProperty = 2;
+
     private LocalDate? _at;
     private BreakKind _kind;
     private LocalizedText? _reason;
@@ -15,9 +19,9 @@ internal struct BreakEntry : IObjectReader<SeriesBreak>
     {
         switch (property)
         {
-            case 0: _at = CatalogParseState.ReadDate(ref reader); break;
-            case 1: _kind = CatalogParseState.ReadWord(ref reader, Vocabulary.BreakKinds); break;
-            default: _reason = CatalogParseState.ReadText(ref reader); break;
+            case AtProperty: _at = CatalogParseState.ReadDate(ref reader); break;
+            case KindProperty: _kind = CatalogParseState.ReadWord(ref reader, Vocabulary.BreakKinds); break;
+            case ReasonProperty: _reason = CatalogParseState.ReadText(ref reader); break;
         }
     }
 

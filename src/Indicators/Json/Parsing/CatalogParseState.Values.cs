@@ -120,8 +120,16 @@ internal sealed partial class CatalogParseState
 
     private Figure? ReadFigure(ref LocatedReader reader, ReadOnlySpan<byte> utf8)
     {
-        if (_figures.TryRead(utf8, out Figure figure) || Figure.TryParse(utf8, Units, out figure, out _))
+        if (_figures.TryRead(utf8, out Figure figure))
             return figure;
+        if (Figure.TryParse(utf8, Units, out figure, out _))
+        {
+            if (!NumberlessLiteral.Is(figure))
+                return figure;
+            reader.Fault(CatalogErrors.NumberMissing, TextPreview.OfUtf8(utf8));
+            return null;
+        }
+
         // Positions in UTF-8 count bytes; read again for one that counts characters. Only a wrong figure pays for it.
         string text = Encoding.UTF8.GetString(utf8);
         _ = Figure.TryParse(text, Units, out _, out ParseError error);

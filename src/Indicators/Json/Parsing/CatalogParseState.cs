@@ -101,7 +101,7 @@ internal sealed partial class CatalogParseState(UnitSet units)
     /// <summary>A figure that is no rank; false also where it is wrong.</summary>
     public bool TryReadPlain(ReadOnlySpan<byte> utf8, out Figure figure) =>
         _figures.TryRead(utf8, out figure)
-        || (utf8.Length <= TextLimits.Literal && !IsRank(utf8) && Figure.TryParse(utf8, Units, out figure, out _));
+        || (utf8.Length <= TextLimits.Literal && !IsRank(utf8) && Figure.TryParse(utf8, Units, out figure, out _) && !NumberlessLiteral.Is(figure));
 
     /// <summary>Reads an id, or the id of another entry. Null, with a fault, where it is none.</summary>
     public string? ReadId(ref LocatedReader reader)

@@ -3,6 +3,17 @@ namespace Indicators.Json;
 /// <summary>Reads an element of <c>compositions</c>.</summary>
 internal struct CompositionEntry : IObjectReader<Composition>
 {
+    private const int IdProperty = 0;
+    private const int KindProperty = 1;
+    private const int WholeProperty = 2;
+    private const int PartsProperty = 3;
+    private const int FromProperty = 4;
+    private const int ToProperty = 5;
+    private const int ToleranceProperty = 6;
+    private const int RoundingProperty = 7;
+    private const int SourceProperty = 8;
+    private const int NoteProperty = 9;
+
     private string? _id;
     private CompositionKind _kind;
     private CompositionPart? _whole;
@@ -22,22 +33,22 @@ internal struct CompositionEntry : IObjectReader<Composition>
     {
         switch (property)
         {
-            case 0: _id = session.ReadId(ref reader); break;
-            case 1: _kind = CatalogParseState.ReadWord(ref reader, Vocabulary.CompositionKinds); break;
-            case 2: _ = session.TryRead<CompositionWholeEntry, CompositionPart>(ref reader, out _whole); break;
-            case 3: _parts = session.ReadList<CompositionPartEntry, CompositionPart>(ref reader); break;
-            case 4: _from = session.ReadPeriod(ref reader); break;
-            case 5:
+            case IdProperty: _id = session.ReadId(ref reader); break;
+            case KindProperty: _kind = CatalogParseState.ReadWord(ref reader, Vocabulary.CompositionKinds); break;
+            case WholeProperty: _ = session.TryRead<CompositionWholeEntry, CompositionPart>(ref reader, out _whole); break;
+            case PartsProperty: _parts = session.ReadList<CompositionPartEntry, CompositionPart>(ref reader); break;
+            case FromProperty: _from = session.ReadPeriod(ref reader); break;
+            case ToProperty:
                 _toOffset = reader.Offset;
                 _to = session.ReadPeriod(ref reader);
                 break;
-            case 6:
+            case ToleranceProperty:
                 _toleranceOffset = reader.Offset;
                 _tolerance = session.ReadFigure(ref reader);
                 break;
-            case 7: _rounding = CatalogParseState.ReadWord(ref reader, Vocabulary.CompositionRoundings); break;
-            case 8: _source = session.ReadId(ref reader); break;
-            default: _note = reader.ReadString(TextLimits.Prose); break;
+            case RoundingProperty: _rounding = CatalogParseState.ReadWord(ref reader, Vocabulary.CompositionRoundings); break;
+            case SourceProperty: _source = session.ReadId(ref reader); break;
+            case NoteProperty: _note = reader.ReadString(TextLimits.Prose); break;
         }
     }
 

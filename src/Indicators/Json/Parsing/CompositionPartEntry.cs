@@ -3,6 +3,10 @@ namespace Indicators.Json;
 /// <summary>Reads an element of the <c>parts</c> of a composition.</summary>
 internal struct CompositionPartEntry : IObjectReader<CompositionPart>
 {
+    private const int IndicatorProperty = 0;
+    private const int SubjectProperty = 1;
+    private const int TimesProperty = 2;
+
     private string? _indicator;
     private string? _subject;
     private Figure? _times;
@@ -14,8 +18,8 @@ internal struct CompositionPartEntry : IObjectReader<CompositionPart>
     {
         switch (property)
         {
-            case 0: _indicator = session.ReadId(ref reader); break;
-            case 1: _subject = session.ReadId(ref reader); break;
+            case IndicatorProperty: _indicator = session.ReadId(ref reader); break;
+            case SubjectProperty: _subject = session.ReadId(ref reader); break;
             default:
                 _timesOffset = reader.Offset;
                 _times = session.ReadFigure(ref reader);

@@ -86,7 +86,7 @@ internal ref struct DocumentReader
                 || (property == Revision && !IsKnown(NewestRevision, CatalogErrors.NewerRevision)))
                 return;
             if (property >= FirstSection)
-                ReadSection(property - FirstSection);
+                ReadSection(Shape.Names[property]);
             else if (property is not (Version or Revision))
                 Schema = _reader.ReadString(TextLimits.Address);
         }
@@ -106,20 +106,20 @@ internal ref struct DocumentReader
         return false;
     }
 
-    private void ReadSection(int section)
+    private void ReadSection(string section)
     {
         switch (section)
         {
-            case 0: ReadEntries<UnitEntry, OwnUnit>(CatalogSections.Units, null); break;
-            case 1: ReadEntries<SourceEntry, Source>(CatalogSections.Sources, _builder.Sources); break;
-            case 2: ReadEntries<SubjectEntry, Subject>(CatalogSections.Subjects, _builder.Subjects); break;
-            case 3: ReadEntries<IndicatorEntry, Indicator>(CatalogSections.Indicators, _builder.Indicators); break;
-            case 4: ReadEntries<ObservationEntry, Observation>(CatalogSections.Observations, _builder.Observations); break;
-            case 5: ReadEntries<TargetEntry, Target>(CatalogSections.Targets, _builder.Targets); break;
-            case 6: ReadEntries<FrameworkEntry, PolicyFramework>(CatalogSections.Frameworks, _builder.Frameworks); break;
-            case 7: ReadEntries<CompositionEntry, Composition>(CatalogSections.Compositions, _builder.Compositions); break;
-            case 8: ReadEntries<AssessmentEntry, OfficialAssessment>(CatalogSections.Assessments, _builder.Assessments); break;
-            default: ReadEntries<AcceptedEntry, AcceptedFinding>(CatalogSections.Accepted, _builder.Accepted); break;
+            case CatalogSections.Units: ReadEntries<UnitEntry, OwnUnit>(section, null); break;
+            case CatalogSections.Sources: ReadEntries<SourceEntry, Source>(section, _builder.Sources); break;
+            case CatalogSections.Subjects: ReadEntries<SubjectEntry, Subject>(section, _builder.Subjects); break;
+            case CatalogSections.Indicators: ReadEntries<IndicatorEntry, Indicator>(section, _builder.Indicators); break;
+            case CatalogSections.Observations: ReadEntries<ObservationEntry, Observation>(section, _builder.Observations); break;
+            case CatalogSections.Targets: ReadEntries<TargetEntry, Target>(section, _builder.Targets); break;
+            case CatalogSections.Frameworks: ReadEntries<FrameworkEntry, PolicyFramework>(section, _builder.Frameworks); break;
+            case CatalogSections.Compositions: ReadEntries<CompositionEntry, Composition>(section, _builder.Compositions); break;
+            case CatalogSections.Assessments: ReadEntries<AssessmentEntry, OfficialAssessment>(section, _builder.Assessments); break;
+            default: ReadEntries<AcceptedEntry, AcceptedFinding>(section, _builder.Accepted); break;
         }
     }
 

@@ -3,6 +3,18 @@ namespace Indicators.Json;
 /// <summary>Reads an element of <c>frameworks</c>.</summary>
 internal struct FrameworkEntry : IObjectReader<PolicyFramework>
 {
+    private const int IdProperty = 0;
+    private const int CodeProperty = 1;
+    private const int NameProperty = 2;
+    private const int SubjectProperty = 3;
+    private const int AsOfProperty = 4;
+    private const int CodeMeaningProperty = 5;
+    private const int TiersProperty = 6;
+    private const int MembersProperty = 7;
+    private const int SupersedesProperty = 8;
+    private const int SourceProperty = 9;
+    private const int NoteProperty = 10;
+
     private string? _id;
     private string? _code;
     private LocalizedText? _name;
@@ -22,17 +34,17 @@ internal struct FrameworkEntry : IObjectReader<PolicyFramework>
     {
         switch (property)
         {
-            case 0: _id = session.ReadId(ref reader); break;
-            case 1: _code = reader.ReadString(TextLimits.Label); break;
-            case 2: _name = CatalogParseState.ReadText(ref reader); break;
-            case 3: _subject = session.ReadId(ref reader); break;
-            case 4: _asOf = session.ReadPeriod(ref reader); break;
-            case 5: _codeMeaning = CatalogParseState.ReadText(ref reader); break;
-            case 6: _tiers = session.ReadList<TierEntry, Tier>(ref reader); break;
-            case 7: _members = session.ReadList<MemberEntry, FrameworkMember>(ref reader); break;
-            case 8: _supersedes = session.ReadId(ref reader); break;
-            case 9: _source = session.ReadId(ref reader); break;
-            default: _note = reader.ReadString(TextLimits.Prose); break;
+            case IdProperty: _id = session.ReadId(ref reader); break;
+            case CodeProperty: _code = reader.ReadString(TextLimits.Label); break;
+            case NameProperty: _name = CatalogParseState.ReadText(ref reader); break;
+            case SubjectProperty: _subject = session.ReadId(ref reader); break;
+            case AsOfProperty: _asOf = session.ReadPeriod(ref reader); break;
+            case CodeMeaningProperty: _codeMeaning = CatalogParseState.ReadText(ref reader); break;
+            case TiersProperty: _tiers = session.ReadList<TierEntry, Tier>(ref reader); break;
+            case MembersProperty: _members = session.ReadList<MemberEntry, FrameworkMember>(ref reader); break;
+            case SupersedesProperty: _supersedes = session.ReadId(ref reader); break;
+            case SourceProperty: _source = session.ReadId(ref reader); break;
+            case NoteProperty: _note = reader.ReadString(TextLimits.Prose); break;
         }
     }
 

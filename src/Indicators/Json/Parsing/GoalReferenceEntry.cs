@@ -3,6 +3,12 @@ namespace Indicators.Json;
 /// <summary>Reads the <c>relativeTo</c> of a goal.</summary>
 internal struct GoalReferenceEntry : IObjectReader<GoalReference>
 {
+    private const int IndicatorProperty = 0;
+    private const int SubjectProperty = 1;
+    private const int TransformationProperty = 2;
+    private const int PeriodProperty = 3;
+    private const int AggregateProperty = 4;
+
     private string? _indicator;
     private string? _subject;
     private Transformation _transformation;
@@ -16,11 +22,11 @@ internal struct GoalReferenceEntry : IObjectReader<GoalReference>
     {
         switch (property)
         {
-            case 0: _indicator = session.ReadId(ref reader); break;
-            case 1: _subject = session.ReadId(ref reader); break;
-            case 2: _transformation = session.ReadTransformation(ref reader); break;
-            case 3: _period = session.ReadPeriod(ref reader); break;
-            default: _aggregate = CatalogParseState.ReadWord(ref reader, Vocabulary.GoalAggregates); break;
+            case IndicatorProperty: _indicator = session.ReadId(ref reader); break;
+            case SubjectProperty: _subject = session.ReadId(ref reader); break;
+            case TransformationProperty: _transformation = session.ReadTransformation(ref reader); break;
+            case PeriodProperty: _period = session.ReadPeriod(ref reader); break;
+            case AggregateProperty: _aggregate = CatalogParseState.ReadWord(ref reader, Vocabulary.GoalAggregates); break;
         }
     }
 

@@ -3,6 +3,21 @@ namespace Indicators.Json;
 /// <summary>Reads an element of <c>indicators</c>.</summary>
 internal struct IndicatorEntry : IObjectReader<Indicator>
 {
+    private const int IdProperty = 0;
+    private const int NameProperty = 1;
+    private const int UnitProperty = 2;
+    private const int KindProperty = 3;
+    private const int DirectionProperty = 4;
+    private const int NumeratorProperty = 5;
+    private const int DenominatorProperty = 6;
+    private const int DenominatorAtProperty = 7;
+    private const int BaseProperty = 8;
+    private const int GrowthBasisProperty = 9;
+    private const int DefinitionProperty = 10;
+    private const int AliasesProperty = 11;
+    private const int BreaksProperty = 12;
+    private const int NoteProperty = 13;
+
     private string? _id;
     private LocalizedText? _name;
     private Unit? _unit;
@@ -26,20 +41,20 @@ internal struct IndicatorEntry : IObjectReader<Indicator>
     {
         switch (property)
         {
-            case 0: _id = session.ReadId(ref reader); break;
-            case 1: _name = CatalogParseState.ReadText(ref reader); break;
-            case 2: _unit = session.ReadUnit(ref reader); break;
-            case 3: _kind = CatalogParseState.ReadWord(ref reader, Vocabulary.IndicatorKinds); break;
-            case 4: _direction = CatalogParseState.ReadWord(ref reader, Vocabulary.Directions); break;
-            case 5: _numerator = session.ReadId(ref reader); break;
-            case 6: _denominator = session.ReadId(ref reader); break;
-            case 7: _denominatorAt = CatalogParseState.ReadWord(ref reader, Vocabulary.DenominatorTimes); break;
-            case 8: _base = CatalogParseState.ReadIndexBase(ref reader); break;
-            case 9: _ = session.TryRead<GrowthBasisEntry, GrowthBasis>(ref reader, out _growthBasis); break;
-            case 10: _definition = CatalogParseState.ReadText(ref reader); break;
-            case 11: _aliases = CatalogParseState.ReadStrings(ref reader, TextLimits.Name); break;
-            case 12: _breaks = session.ReadBreaks(ref reader); break;
-            default: _note = reader.ReadString(TextLimits.Prose); break;
+            case IdProperty: _id = session.ReadId(ref reader); break;
+            case NameProperty: _name = CatalogParseState.ReadText(ref reader); break;
+            case UnitProperty: _unit = session.ReadUnit(ref reader); break;
+            case KindProperty: _kind = CatalogParseState.ReadWord(ref reader, Vocabulary.IndicatorKinds); break;
+            case DirectionProperty: _direction = CatalogParseState.ReadWord(ref reader, Vocabulary.Directions); break;
+            case NumeratorProperty: _numerator = session.ReadId(ref reader); break;
+            case DenominatorProperty: _denominator = session.ReadId(ref reader); break;
+            case DenominatorAtProperty: _denominatorAt = CatalogParseState.ReadWord(ref reader, Vocabulary.DenominatorTimes); break;
+            case BaseProperty: _base = CatalogParseState.ReadIndexBase(ref reader); break;
+            case GrowthBasisProperty: _ = session.TryRead<GrowthBasisEntry, GrowthBasis>(ref reader, out _growthBasis); break;
+            case DefinitionProperty: _definition = CatalogParseState.ReadText(ref reader); break;
+            case AliasesProperty: _aliases = CatalogParseState.ReadStrings(ref reader, TextLimits.Name); break;
+            case BreaksProperty: _breaks = session.ReadBreaks(ref reader); break;
+            case NoteProperty: _note = reader.ReadString(TextLimits.Prose); break;
         }
     }
 

@@ -3,6 +3,16 @@ namespace Indicators.Json;
 /// <summary>Reads a member of a framework.</summary>
 internal struct MemberEntry : IObjectReader<FrameworkMember>
 {
+    private const int TierProperty = 0;
+    private const int OrdinalProperty = 1;
+    private const int SubjectProperty = 2;
+    private const int ClusterProperty = 3;
+    private const int ParentProperty = 4;
+    private const int SizeClassProperty = 5;
+    private const int ConfidenceProperty = 6;
+    private const int SourceProperty = 7;
+    private const int NoteProperty = 8;
+
     private string? _tier;
     private int? _ordinal;
     private string? _subject;
@@ -20,15 +30,15 @@ internal struct MemberEntry : IObjectReader<FrameworkMember>
     {
         switch (property)
         {
-            case 0: _tier = session.ReadId(ref reader); break;
-            case 1: _ordinal = reader.ReadInteger(1, 1_000_000); break;
-            case 2: _subject = session.ReadId(ref reader); break;
-            case 3: _cluster = reader.ReadTrue(); break;
-            case 4: _parent = session.ReadId(ref reader); break;
-            case 5: _sizeClass = reader.ReadString(TextLimits.Label); break;
-            case 6: _confidence = CatalogParseState.ReadWord(ref reader, Vocabulary.Confidences); break;
-            case 7: _source = session.ReadId(ref reader); break;
-            default: _note = CatalogParseState.ReadText(ref reader); break;
+            case TierProperty: _tier = session.ReadId(ref reader); break;
+            case OrdinalProperty: _ordinal = reader.ReadInteger(1, 1_000_000); break;
+            case SubjectProperty: _subject = session.ReadId(ref reader); break;
+            case ClusterProperty: _cluster = reader.ReadTrue(); break;
+            case ParentProperty: _parent = session.ReadId(ref reader); break;
+            case SizeClassProperty: _sizeClass = reader.ReadString(TextLimits.Label); break;
+            case ConfidenceProperty: _confidence = CatalogParseState.ReadWord(ref reader, Vocabulary.Confidences); break;
+            case SourceProperty: _source = session.ReadId(ref reader); break;
+            case NoteProperty: _note = CatalogParseState.ReadText(ref reader); break;
         }
     }
 

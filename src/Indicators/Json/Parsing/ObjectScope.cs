@@ -21,8 +21,6 @@ internal struct ObjectScope(int start)
         return isNew;
     }
 
-    public readonly bool Has(int index) => (_seen & (1u << index)) != 0;
-
     /// <summary>A bit for every required property that was not there.</summary>
     public readonly uint Missing(ObjectShape shape) => shape.Required & ~_seen;
 }

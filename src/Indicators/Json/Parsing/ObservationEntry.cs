@@ -5,6 +5,19 @@ namespace Indicators.Json;
 /// <summary>Reads an element of <c>observations</c>, or a line of observations.</summary>
 internal struct ObservationEntry : IObjectReader<Observation>
 {
+    private const int IndicatorProperty = 0;
+    private const int SubjectProperty = 1;
+    private const int PeriodProperty = 2;
+    private const int TransformationProperty = 3;
+    private const int BasisProperty = 4;
+    private const int ValueProperty = 5;
+    private const int StatusProperty = 6;
+    private const int SourceProperty = 7;
+    private const int PublishedProperty = 8;
+    private const int AtProperty = 9;
+    private const int ConfidenceProperty = 10;
+    private const int NoteProperty = 11;
+
     private string? _indicator;
     private string? _subject;
     private TimePeriod? _period;
@@ -29,24 +42,24 @@ internal struct ObservationEntry : IObjectReader<Observation>
     {
         switch (property)
         {
-            case 0: _indicator = session.ReadId(ref reader); break;
-            case 1: _subject = session.ReadId(ref reader); break;
-            case 2: _period = session.ReadPeriodOrNotStated(ref reader); break;
-            case 3: _transformation = session.ReadTransformation(ref reader); break;
-            case 4:
+            case IndicatorProperty: _indicator = session.ReadId(ref reader); break;
+            case SubjectProperty: _subject = session.ReadId(ref reader); break;
+            case PeriodProperty: _period = session.ReadPeriodOrNotStated(ref reader); break;
+            case TransformationProperty: _transformation = session.ReadTransformation(ref reader); break;
+            case BasisProperty:
                 _basisOffset = reader.Offset;
                 _basis = CatalogParseState.ReadWord(ref reader, Vocabulary.ComparisonBases);
                 break;
-            case 5:
+            case ValueProperty:
                 _valueOffset = reader.Offset;
                 _value = session.ReadValue(ref reader, out _form);
                 break;
-            case 6: _status = CatalogParseState.ReadWord(ref reader, Vocabulary.Statuses); break;
-            case 7: _source = session.ReadId(ref reader); break;
-            case 8: _published = CatalogParseState.ReadDate(ref reader); break;
-            case 9: _at = reader.ReadString(TextLimits.Name); break;
-            case 10: _confidence = CatalogParseState.ReadWord(ref reader, Vocabulary.Confidences); break;
-            default: _note = reader.ReadString(TextLimits.Prose); break;
+            case StatusProperty: _status = CatalogParseState.ReadWord(ref reader, Vocabulary.Statuses); break;
+            case SourceProperty: _source = session.ReadId(ref reader); break;
+            case PublishedProperty: _published = CatalogParseState.ReadDate(ref reader); break;
+            case AtProperty: _at = reader.ReadString(TextLimits.Name); break;
+            case ConfidenceProperty: _confidence = CatalogParseState.ReadWord(ref reader, Vocabulary.Confidences); break;
+            case NoteProperty: _note = reader.ReadString(TextLimits.Prose); break;
         }
     }
 

@@ -3,6 +3,16 @@ namespace Indicators.Json;
 /// <summary>Reads an element of <c>sources</c>.</summary>
 internal struct SourceEntry : IObjectReader<Source>
 {
+    private const int IdProperty = 0;
+    private const int TitleProperty = 1;
+    private const int PublisherProperty = 2;
+    private const int PublishedProperty = 3;
+    private const int AddressProperty = 4;
+    private const int DocumentNumberProperty = 5;
+    private const int AuthorityProperty = 6;
+    private const int BasisProperty = 7;
+    private const int NoteProperty = 8;
+
     public static ObjectShape Shape { get; } = new(
         "source", "id!", "title!", "publisher!", "published", "address", "documentNumber", "authority", "basis", "note");
 
@@ -20,15 +30,15 @@ internal struct SourceEntry : IObjectReader<Source>
     {
         switch (property)
         {
-            case 0: _id = session.ReadId(ref reader); break;
-            case 1: _title = reader.ReadString(TextLimits.Title); break;
-            case 2: _publisher = reader.ReadString(TextLimits.Name); break;
-            case 3: _published = session.ReadPeriod(ref reader); break;
-            case 4: _address = ReadAddress(ref reader); break;
-            case 5: _documentNumber = reader.ReadString(TextLimits.Name); break;
-            case 6: _authority = CatalogParseState.ReadWord(ref reader, Vocabulary.Authorities); break;
-            case 7: _basis = CatalogParseState.ReadWord(ref reader, Vocabulary.ComparisonBases); break;
-            default: _note = reader.ReadString(TextLimits.Prose); break;
+            case IdProperty: _id = session.ReadId(ref reader); break;
+            case TitleProperty: _title = reader.ReadString(TextLimits.Title); break;
+            case PublisherProperty: _publisher = reader.ReadString(TextLimits.Name); break;
+            case PublishedProperty: _published = session.ReadPeriod(ref reader); break;
+            case AddressProperty: _address = ReadAddress(ref reader); break;
+            case DocumentNumberProperty: _documentNumber = reader.ReadString(TextLimits.Name); break;
+            case AuthorityProperty: _authority = CatalogParseState.ReadWord(ref reader, Vocabulary.Authorities); break;
+            case BasisProperty: _basis = CatalogParseState.ReadWord(ref reader, Vocabulary.ComparisonBases); break;
+            case NoteProperty: _note = reader.ReadString(TextLimits.Prose); break;
         }
     }
 

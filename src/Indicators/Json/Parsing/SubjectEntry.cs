@@ -5,6 +5,18 @@ namespace Indicators.Json;
 /// <summary>Reads an element of <c>subjects</c>.</summary>
 internal struct SubjectEntry : IObjectReader<Subject>
 {
+    private const int IdProperty = 0;
+    private const int KindProperty = 1;
+    private const int CodeProperty = 2;
+    private const int NameProperty = 3;
+    private const int AliasesProperty = 4;
+    private const int ParentProperty = 5;
+    private const int ValidFromProperty = 6;
+    private const int ValidToProperty = 7;
+    private const int SuccessorsProperty = 8;
+    private const int SourceProperty = 9;
+    private const int NoteProperty = 10;
+
     public static ObjectShape Shape { get; } = new(
         "subject", "id!", "kind!", "code", "name!", "aliases", "parent", "validFrom", "validTo", "successors", "source", "note");
 
@@ -24,17 +36,17 @@ internal struct SubjectEntry : IObjectReader<Subject>
     {
         switch (property)
         {
-            case 0: _id = session.ReadId(ref reader); break;
-            case 1: _kind = CatalogParseState.ReadWord(ref reader, Vocabulary.SubjectKinds); break;
-            case 2: _code = reader.ReadString(TextLimits.Label); break;
-            case 3: _name = CatalogParseState.ReadText(ref reader); break;
-            case 4: _aliases = CatalogParseState.ReadStrings(ref reader, TextLimits.Name); break;
-            case 5: _parent = session.ReadId(ref reader); break;
-            case 6: _from = CatalogParseState.ReadDate(ref reader); break;
-            case 7: _to = CatalogParseState.ReadDate(ref reader); break;
-            case 8: _successors = session.ReadIds(ref reader); break;
-            case 9: _source = session.ReadId(ref reader); break;
-            default: _note = reader.ReadString(TextLimits.Prose); break;
+            case IdProperty: _id = session.ReadId(ref reader); break;
+            case KindProperty: _kind = CatalogParseState.ReadWord(ref reader, Vocabulary.SubjectKinds); break;
+            case CodeProperty: _code = reader.ReadString(TextLimits.Label); break;
+            case NameProperty: _name = CatalogParseState.ReadText(ref reader); break;
+            case AliasesProperty: _aliases = CatalogParseState.ReadStrings(ref reader, TextLimits.Name); break;
+            case ParentProperty: _parent = session.ReadId(ref reader); break;
+            case ValidFromProperty: _from = CatalogParseState.ReadDate(ref reader); break;
+            case ValidToProperty: _to = CatalogParseState.ReadDate(ref reader); break;
+            case SuccessorsProperty: _successors = session.ReadIds(ref reader); break;
+            case SourceProperty: _source = session.ReadId(ref reader); break;
+            case NoteProperty: _note = reader.ReadString(TextLimits.Prose); break;
         }
     }
 

@@ -3,6 +3,28 @@ namespace Indicators.Json;
 /// <summary>Reads an element of <c>targets</c>.</summary>
 internal struct TargetEntry : IObjectReader<Target>
 {
+    private const int IdProperty = 0;
+    private const int IndicatorProperty = 1;
+    private const int SubjectProperty = 2;
+    private const int TransformationProperty = 3;
+    private const int DueProperty = 4;
+    private const int SpanProperty = 5;
+    private const int GoalProperty = 6;
+    private const int BaselineProperty = 7;
+    private const int AlsoStatedProperty = 8;
+    private const int NatureProperty = 9;
+    private const int CommitmentProperty = 10;
+    private const int PathProperty = 11;
+    private const int EvaluateProperty = 12;
+    private const int ReadsProperty = 13;
+    private const int MeasuredByProperty = 14;
+    private const int ResponsibleProperty = 15;
+    private const int ParentProperty = 16;
+    private const int SupersedesProperty = 17;
+    private const int SourceProperty = 18;
+    private const int AtProperty = 19;
+    private const int NoteProperty = 20;
+
     private string? _id;
     private string? _indicator;
     private string? _subject;
@@ -33,17 +55,17 @@ internal struct TargetEntry : IObjectReader<Target>
     {
         switch (property)
         {
-            case 0: _id = session.ReadId(ref reader); break;
-            case 1: _indicator = session.ReadId(ref reader); break;
-            case 2: _subject = session.ReadId(ref reader); break;
-            case 3: _transformation = session.ReadTransformation(ref reader); break;
-            case 4: _due = session.ReadPeriod(ref reader); break;
-            case 5: _span = session.ReadPeriod(ref reader); break;
-            case 6: _goal = session.ReadGoal(ref reader); break;
-            case 7: _ = session.TryRead<BaselineEntry, Baseline>(ref reader, out _baseline); break;
-            case 8: _alsoStated = session.ReadGoals(ref reader); break;
-            case 9: _nature = CatalogParseState.ReadWord(ref reader, Vocabulary.Natures); break;
-            case 10: _commitment = CatalogParseState.ReadWord(ref reader, Vocabulary.Commitments); break;
+            case IdProperty: _id = session.ReadId(ref reader); break;
+            case IndicatorProperty: _indicator = session.ReadId(ref reader); break;
+            case SubjectProperty: _subject = session.ReadId(ref reader); break;
+            case TransformationProperty: _transformation = session.ReadTransformation(ref reader); break;
+            case DueProperty: _due = session.ReadPeriod(ref reader); break;
+            case SpanProperty: _span = session.ReadPeriod(ref reader); break;
+            case GoalProperty: _goal = session.ReadGoal(ref reader); break;
+            case BaselineProperty: _ = session.TryRead<BaselineEntry, Baseline>(ref reader, out _baseline); break;
+            case AlsoStatedProperty: _alsoStated = session.ReadGoals(ref reader); break;
+            case NatureProperty: _nature = CatalogParseState.ReadWord(ref reader, Vocabulary.Natures); break;
+            case CommitmentProperty: _commitment = CatalogParseState.ReadWord(ref reader, Vocabulary.Commitments); break;
             default: TakeRest(ref reader, session, property); break;
         }
     }
@@ -78,16 +100,16 @@ internal struct TargetEntry : IObjectReader<Target>
     {
         switch (property)
         {
-            case 11: _path = session.ReadPath(ref reader); break;
-            case 12: _evaluate = CatalogParseState.ReadWord(ref reader, Vocabulary.Evaluations); break;
-            case 13: _reads = CatalogParseState.ReadWord(ref reader, Vocabulary.TargetReadings); break;
-            case 14: _ = session.TryRead<ProxyEntry, TargetProxy>(ref reader, out _measuredBy); break;
-            case 15: _responsible = session.ReadResponsible(ref reader); break;
-            case 16: _parent = session.ReadId(ref reader); break;
-            case 17: _ = session.TryRead<SupersessionEntry, TargetSupersession>(ref reader, out _supersedes); break;
-            case 18: _source = session.ReadId(ref reader); break;
-            case 19: _at = reader.ReadString(TextLimits.Name); break;
-            default: _note = reader.ReadString(TextLimits.Prose); break;
+            case PathProperty: _path = session.ReadPath(ref reader); break;
+            case EvaluateProperty: _evaluate = CatalogParseState.ReadWord(ref reader, Vocabulary.Evaluations); break;
+            case ReadsProperty: _reads = CatalogParseState.ReadWord(ref reader, Vocabulary.TargetReadings); break;
+            case MeasuredByProperty: _ = session.TryRead<ProxyEntry, TargetProxy>(ref reader, out _measuredBy); break;
+            case ResponsibleProperty: _responsible = session.ReadResponsible(ref reader); break;
+            case ParentProperty: _parent = session.ReadId(ref reader); break;
+            case SupersedesProperty: _ = session.TryRead<SupersessionEntry, TargetSupersession>(ref reader, out _supersedes); break;
+            case SourceProperty: _source = session.ReadId(ref reader); break;
+            case AtProperty: _at = reader.ReadString(TextLimits.Name); break;
+            case NoteProperty: _note = reader.ReadString(TextLimits.Prose); break;
         }
     }
 }

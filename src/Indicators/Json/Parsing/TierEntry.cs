@@ -3,6 +3,15 @@ namespace Indicators.Json;
 /// <summary>Reads a tier of a framework, its sub-tiers included.</summary>
 internal struct TierEntry : IObjectReader<Tier>
 {
+    private const int IdProperty = 0;
+    private const int NameProperty = 1;
+    private const int CountProperty = 2;
+    private const int CodeProperty = 3;
+    private const int OpenProperty = 4;
+    private const int SizeClassProperty = 5;
+    private const int NoteProperty = 6;
+    private const int TiersProperty = 7;
+
     private string? _id;
     private LocalizedText? _name;
     private int? _count;
@@ -18,14 +27,14 @@ internal struct TierEntry : IObjectReader<Tier>
     {
         switch (property)
         {
-            case 0: _id = session.ReadId(ref reader); break;
-            case 1: _name = CatalogParseState.ReadText(ref reader); break;
-            case 2: _count = reader.ReadInteger(0, 1_000_000); break;
-            case 3: _code = reader.ReadString(TextLimits.Label); break;
-            case 4: _open = reader.ReadTrue(); break;
-            case 5: _sizeClass = reader.ReadString(TextLimits.Label); break;
-            case 6: _note = reader.ReadString(TextLimits.Prose); break;
-            default: _tiers = session.ReadList<TierEntry, Tier>(ref reader); break;
+            case IdProperty: _id = session.ReadId(ref reader); break;
+            case NameProperty: _name = CatalogParseState.ReadText(ref reader); break;
+            case CountProperty: _count = reader.ReadInteger(0, 1_000_000); break;
+            case CodeProperty: _code = reader.ReadString(TextLimits.Label); break;
+            case OpenProperty: _open = reader.ReadTrue(); break;
+            case SizeClassProperty: _sizeClass = reader.ReadString(TextLimits.Label); break;
+            case NoteProperty: _note = reader.ReadString(TextLimits.Prose); break;
+            case TiersProperty: _tiers = session.ReadList<TierEntry, Tier>(ref reader); break;
         }
     }
 

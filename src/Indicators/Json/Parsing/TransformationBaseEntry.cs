@@ -3,6 +3,10 @@ namespace Indicators.Json;
 /// <summary>Reads the <c>base</c> of a transformation.</summary>
 internal struct TransformationBaseEntry : IObjectReader<TransformationForm>
 {
+    private const int Period = 0;
+    private const int Subject = 1;
+    private const int Indicator = 2;
+
     private TimePeriod? _period;
     private string? _subject;
     private string? _indicator;
@@ -13,9 +17,9 @@ internal struct TransformationBaseEntry : IObjectReader<TransformationForm>
     {
         switch (property)
         {
-            case 0: _period = session.ReadPeriod(ref reader); break;
-            case 1: _subject = session.ReadId(ref reader); break;
-            default: _indicator = session.ReadId(ref reader); break;
+            case Period: _period = session.ReadPeriod(ref reader); break;
+            case Subject: _subject = session.ReadId(ref reader); break;
+            case Indicator: _indicator = session.ReadId(ref reader); break;
         }
     }
 

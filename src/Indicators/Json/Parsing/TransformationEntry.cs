@@ -3,6 +3,15 @@ namespace Indicators.Json;
 /// <summary>Reads a transformation written as an object.</summary>
 internal struct TransformationEntry : IObjectReader<Transformation>
 {
+    private const int KindProperty = 0;
+    private const int OfProperty = 1;
+    private const int BaseProperty = 2;
+    private const int YearsProperty = 3;
+    private const int UniverseProperty = 4;
+    private const int SeasonallyAdjustedProperty = 5;
+    private const int AnnualisedProperty = 6;
+    private const int BasisProperty = 7;
+
     private TransformationKind _kind;
     private Transformation _of;
     private TransformationForm? _base;
@@ -19,14 +28,14 @@ internal struct TransformationEntry : IObjectReader<Transformation>
     {
         switch (property)
         {
-            case 0: _kind = CatalogParseState.ReadWord(ref reader, Vocabulary.Transformations); break;
-            case 1: _of = session.ReadTransformation(ref reader); break;
-            case 2: _ = session.TryRead<TransformationBaseEntry, TransformationForm>(ref reader, out _base); break;
-            case 3: _years = reader.ReadInteger(1, 100); break;
-            case 4: _universe = session.ReadId(ref reader); break;
-            case 5: _seasonallyAdjusted = reader.ReadTrue(); break;
-            case 6: _annualised = reader.ReadTrue(); break;
-            default: _basis = CatalogParseState.ReadWord(ref reader, Vocabulary.ComparisonBases); break;
+            case KindProperty: _kind = CatalogParseState.ReadWord(ref reader, Vocabulary.Transformations); break;
+            case OfProperty: _of = session.ReadTransformation(ref reader); break;
+            case BaseProperty: _ = session.TryRead<TransformationBaseEntry, TransformationForm>(ref reader, out _base); break;
+            case YearsProperty: _years = reader.ReadInteger(1, 100); break;
+            case UniverseProperty: _universe = session.ReadId(ref reader); break;
+            case SeasonallyAdjustedProperty: _seasonallyAdjusted = reader.ReadTrue(); break;
+            case AnnualisedProperty: _annualised = reader.ReadTrue(); break;
+            case BasisProperty: _basis = CatalogParseState.ReadWord(ref reader, Vocabulary.ComparisonBases); break;
         }
     }
 

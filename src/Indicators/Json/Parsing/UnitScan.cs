@@ -47,6 +47,13 @@ internal static class UnitScan
         }
     }
 
+    /// <summary>A later unit may be defined by an earlier one: 1担 is 2箩.</summary>
+    private static void Add(OwnUnit own, CatalogParseState session, IndicatorCatalogBuilder builder)
+    {
+        builder.Add(own);
+        session.Use(builder.Units);
+    }
+
     private static void Add(ref LocatedReader reader, SourceSection section, CatalogParseState session, IndicatorCatalogBuilder builder)
     {
         for (int index = 0; reader.NextElement() && builder.AddedUnits.Count < MostUnits; index++)
@@ -54,7 +61,7 @@ internal static class UnitScan
             (int line, int column) = reader.PositionOf(reader.Offset);
             session.Begin(new ItemPlace(section, index, line, column));
             if (session.TryRead<UnitEntry, OwnUnit>(ref reader, out OwnUnit? own))
-                builder.Add(own);
+                Add(own, session, builder);
         }
     }
 }

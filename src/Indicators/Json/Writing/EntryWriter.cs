@@ -14,7 +14,14 @@ internal sealed partial class EntryWriter(CanonicalJsonWriter json, IndicatorCat
         Write("symbol"u8, unit.Symbol);
         Write("name"u8, own.Name ?? (unit.EnglishName is { } english ? new LocalizedText(null, english) : null));
         Write("aliases"u8, unit.Aliases);
-        Write("dimension"u8, unit.Dimension == Dimension.Count(unit.Code) ? "count" : unit.Dimension.Code);
+        if (unit.Definition is { } definition)
+        {
+            Write("is"u8, own.Definition ?? definition.ToString());
+            json.End();
+            return;
+        }
+
+        Write("dimension"u8, unit.Dimension.Code == "count:" + unit.Code ? "count" : unit.Dimension.Code);
         Write("factor"u8, unit.Factor == Rational.One ? null : unit.Factor.ToString());
         json.End();
     }
@@ -185,6 +192,7 @@ internal sealed partial class EntryWriter(CanonicalJsonWriter json, IndicatorCat
         if (figure.Form.Literal is null && figure.TryFormat(text, out int length))
             json.Text(text[..length]);
         else
-            json.Text(figure.Literal);
+            // 亿元 from a sentence is 1亿元: the reader takes no value without a number.
+            json.Text(NumberlessLiteral.Is(figure) ? figure.ToString(Language.Chinese) : figure.Literal);
     }
 }

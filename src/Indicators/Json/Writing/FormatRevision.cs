@@ -8,7 +8,8 @@ internal static class FormatRevision
 {
     public static int Of(DocumentParts parts)
     {
-        bool isSecond = parts.Assessments.Count > 0 || parts.Sources.Exists(IsSecond) || parts.Indicators.Exists(IsSecond)
+        bool isSecond = parts.Assessments.Count > 0 || parts.Units.Exists(own => own.Unit.Definition is not null) || parts.Sources.Exists(IsSecond)
+            || parts.Indicators.Exists(IsSecond)
             || parts.Observations.Exists(IsSecond) || parts.Targets.Exists(IsSecond) || parts.Compositions.Exists(IsSecond);
         return isSecond ? DocumentReader.NewestRevision : 1;
     }
@@ -16,7 +17,7 @@ internal static class FormatRevision
     private static bool IsSecond(Source source) => source.Authority != default || source.Basis != default;
 
     private static bool IsSecond(Indicator indicator) =>
-        indicator.DenominatorAt != default || indicator.Breaks.Any(each => each.Code is not null || each.Kind != default);
+        indicator.Unit.Symbol.Length == 0 || indicator.DenominatorAt != default || indicator.Breaks.Any(each => each.Code is not null || each.Kind != default);
 
     private static bool IsSecond(Observation observation) => IsSecond(observation.Series.Transformation);
 

@@ -55,6 +55,8 @@ internal sealed class CatalogAssembler(IndicatorCatalogBuilder builder, Func<str
         {
             if (builder.Units.Find(own.Unit.Code) is { } known && !known.Equals(own.Unit))
                 _findings.Report(CatalogDiagnostics.UnitConflict, own.Place, "code", own.Unit.Code, Describe(known), Describe(own.Unit));
+            else if (builder.Units.FindNamesake(own.Unit, out string name) is { } namesake)
+                _findings.Report(CatalogDiagnostics.UnitSymbolConflict, own.Place, "symbol", name, Describe(namesake), Describe(own.Unit));
         }
     }
 
@@ -62,5 +64,5 @@ internal sealed class CatalogAssembler(IndicatorCatalogBuilder builder, Func<str
     private IEnumerable<OwnUnit> OwnUnits() =>
         builder.AddedUnits.Where(own => own.Unit.Equals(builder.Units.Find(own.Unit.Code))).DistinctBy(own => own.Unit.Code);
 
-    private static string Describe(Unit unit) => $"{unit.Symbol} ({unit.Dimension.Code}, {unit.Factor})";
+    private static string Describe(Unit unit) => $"{unit.Symbol} ({unit.Code}: {StandardUnits.Meaning(unit)})";
 }

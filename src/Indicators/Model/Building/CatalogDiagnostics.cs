@@ -24,6 +24,9 @@ internal static class CatalogDiagnostics
     /// <summary>One unit code has two factors or dimensions.</summary>
     public static DiagnosticDescriptor UnitConflict { get; } = Error("IND0207");
 
+    /// <summary>Two different units are written alike. {0} how, {1} and {2} what they are.</summary>
+    public static DiagnosticDescriptor UnitSymbolConflict { get; } = Error("IND0216");
+
     /// <summary>A member that is not recalled has no source.</summary>
     public static DiagnosticDescriptor MemberWithoutSource { get; } = Error("IND0208");
 
@@ -53,7 +56,7 @@ internal static class CatalogDiagnostics
     [
         DuplicateId, UnknownReference, Cycle, ObservationUnit, TargetUnit, DuplicateObservation,
         UnitConflict, MemberWithoutSource, RecalledWithSource, ValidityReversed, DuplicateTier, ConflictingContent,
-        CompositionUnit, DuplicatePart, UnboundedAcceptance,
+        CompositionUnit, DuplicatePart, UnboundedAcceptance, UnitSymbolConflict,
     ];
 
     private static DiagnosticDescriptor Error(string id) => ModelWordings.Table.Kind(id, DiagnosticSeverity.Error);

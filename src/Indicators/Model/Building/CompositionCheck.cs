@@ -17,9 +17,8 @@ internal sealed class CompositionCheck(
         bool sound = Resolves(from, "whole", composition.WholeIndicatorId, composition.WholeSubjectId);
         for (int i = 0; i < composition.Parts.Count; i++)
             sound &= Resolves(from, $"parts[{i}]", composition.Parts[i].IndicatorId, composition.Parts[i].SubjectId);
-        if (!sound || !HasFittingParts(composition) || !HasDistinctParts(composition))
+        if (!sound || !HasFittingParts(composition) || !HasFittingTolerance(composition) || !HasDistinctParts(composition))
             return null;
-        composition = WithSoundTolerance(composition);
         bool sourced = findings.Resolve(from, "source", composition.SourceId, sources, CatalogSections.Sources) == composition.SourceId;
         return sourced ? composition : composition with { SourceId = null };
     }
@@ -61,15 +60,15 @@ internal sealed class CompositionCheck(
     }
 
     /// <summary>A tolerance is an amount of the whole, or a percentage of it.</summary>
-    private Composition WithSoundTolerance(Composition composition)
+    private bool HasFittingTolerance(Composition composition)
     {
         Dimension whole = indicators[composition.WholeIndicatorId].Unit.Dimension;
         if (composition.Tolerance is not { } tolerance || tolerance.Dimension == whole || tolerance.Dimension == Dimension.Ratio)
-            return composition;
+            return true;
         findings.Report(
             CatalogDiagnostics.CompositionUnit, composition.Place, "tolerance",
             composition.Id, "tolerance", tolerance.Literal, tolerance.Dimension.Code, whole.Code);
-        return composition with { Tolerance = null };
+        return false;
     }
 
     private bool HasDistinctParts(Composition composition)

@@ -5,7 +5,7 @@ internal static class GoalText
 {
     /// <summary>The literal as published in Chinese and its forms, the figure in English words elsewhere: number, unit and bound, for what is decreed has no rounding width.</summary>
     public static string Of(Figure figure, Language language) =>
-        language.IsEnglish ? figure.ToTextWithoutResolution(language) : figure.Literal;
+        language.IsEnglish ? figure.ToLabel(language) : figure.Literal;
 
     /// <summary>A change by its direction: 增长5%左右, 下降2.5%左右, a fall of 2.5%. A fall is not negative growth.</summary>
     /// <param name="change">The change.</param>

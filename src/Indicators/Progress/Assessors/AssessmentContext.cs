@@ -49,6 +49,7 @@ internal readonly record struct AssessmentContext
 
     public LocalDate AsOf { get; init; }
 
+    /// <summary>The day by which everything had to be published, where one is asked for; else the day of asking decides between editions.</summary>
     public LocalDate? KnownBy { get; init; }
 
     /// <summary>The series the target is measured by: its own, or that of its stated proxy.</summary>
@@ -123,28 +124,17 @@ internal readonly record struct AssessmentContext
         GoalObstacle obstacle = GoalResolver.TryResolve(goal, read, unit, out resolved);
         if (resolved is { IsAbout: true } about)
             resolved = Near(about, observed);
-        bool isBand = Target.Reads == TargetReading.Band && goal.FigureOrNull is { Bound: Bound.Exact or Bound.About };
-        if (isBand && resolved is { Side: GoalSide.AtLeast, ToleranceSlope: 0m } side)
-            resolved = BandOf(side);
-        return resolved is null && obstacle == GoalObstacle.None ? GoalObstacle.TooLarge : obstacle;
+        if (Target.Reads == TargetReading.Band && goal.FigureOrNull is { Bound: Bound.Exact or Bound.About } && resolved is { Side: GoalSide.AtLeast, ToleranceSlope: 0m } side)
+            resolved = side with { Side = GoalSide.Within, Offset = side.Offset - side.Tolerance, UpperOffset = side.Offset + side.Tolerance, Tolerance = 0m };
+        return obstacle;
     }
-
-    /// <summary>Both sides of a number with 左右; null beyond what a decimal holds.</summary>
-    private static ResolvedGoal? BandOf(ResolvedGoal side) =>
-        CheckedDecimal.Minus(side.Offset, side.Tolerance) is { } low && CheckedDecimal.Plus(side.Offset, side.Tolerance) is { } high
-            ? side with { Side = GoalSide.Within, Offset = low, UpperOffset = high, Tolerance = 0m }
-            : null;
 
     /// <summary>The resolver takes 5 % of the goal's number.</summary>
     private ResolvedGoal Near(ResolvedGoal goal, Figure? observed)
     {
         decimal times = Options.AboutToleranceOf(Target) / GoalResolver.AboutShare;
         decimal digit = observed is { } figure && figure.Dimension == goal.Unit.Dimension ? ValueRange.AmountOrNull(figure.Resolution, goal.Unit) ?? 0m : 0m;
-        return goal with
-        {
-            Tolerance = Math.Max(CheckedDecimal.Times(goal.Tolerance, times) ?? goal.Tolerance, goal.ToleranceSlope == 0m ? digit : 0m),
-            ToleranceSlope = CheckedDecimal.Times(goal.ToleranceSlope, times) ?? goal.ToleranceSlope,
-        };
+        return goal with { Tolerance = Math.Max(goal.Tolerance * times, goal.ToleranceSlope == 0m ? digit : 0m), ToleranceSlope = goal.ToleranceSlope * times };
     }
 
     /// <summary>The growth of each year: the series itself where it is one, else that of the level. Where only one basis is published, on that.</summary>

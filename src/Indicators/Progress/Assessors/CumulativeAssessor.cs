@@ -9,8 +9,6 @@ namespace Indicators.Progress.Assessors;
 /// </summary>
 internal static class CumulativeAssessor
 {
-    private const int MonthsOfYear = 12;
-
     public static ProgressAssessment Assess(AssessmentContext context, CumulativeGoal goal)
     {
         Unit unit = goal.Total.Unit;
@@ -44,7 +42,7 @@ internal static class CumulativeAssessor
         assessment.Lead = Schedule.Lead(completion, time);
         assessment.ScheduleIndex = Schedule.Index(completion, time);
         MilestoneMeasures.Fill(context, assessment, nothing, elapsed, clock);
-        if (clock.WholeMonths <= MonthsOfYear && total.Until < clock.End)
+        if (clock.WholeMonths <= CivilCalendar.MonthsOfYear && total.Until < clock.End)
             OfTheYear(context, assessment, total, clock);
     }
 

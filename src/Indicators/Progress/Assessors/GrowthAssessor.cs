@@ -118,7 +118,7 @@ internal static class GrowthAssessor
             if (series.Key.SubjectId != context.Key.SubjectId || series.Transformation.Kind != TransformationKind.AverageGrowth
                 || series.Transformation.BasePeriod?.End != clock.Start.PlusDays(-1))
                 continue;
-            if (series.Latest(context.Until, context.KnownBy) is { } latest)
+            if (context.Latest(series.Key) is { } latest)
                 return latest;
         }
 

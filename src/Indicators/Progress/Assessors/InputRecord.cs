@@ -39,6 +39,6 @@ internal static class InputRecord
         context.Catalog.FindSeries(used.Series)?.FirstEdition(used.Period!.Value) is { } first && !first.Figure.Equals(used.Figure) ? first : null;
 
     private static string Edition(Observation observation) => observation.PublishedOn is { } published
-        ? $"{observation.Figure.Literal} ({NodaTime.Text.LocalDatePattern.Iso.Format(published)})"
+        ? $"{observation.Figure.Literal} ({CivilCalendar.Text(published)})"
         : observation.Figure.Literal;
 }

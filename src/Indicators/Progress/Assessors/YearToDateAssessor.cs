@@ -10,13 +10,11 @@ namespace Indicators.Progress.Assessors;
 /// <remarks>Months over twelve decide, because that is the official convention; the share by last year's season stands beside it.</remarks>
 internal static class YearToDateAssessor
 {
-    private const int MonthsOfYear = 12;
-
     /// <summary>The assessment, where the months of the due year are what there is; null where the whole year is known, nothing of it is, or the goal is no amount of it.</summary>
     public static ProgressAssessment? TryAssess(AssessmentContext context, ProgressAssessment assessment, Observation? current)
     {
         TimePeriod year = context.Target.DuePeriod;
-        if (context.Indicator.Kind != IndicatorKind.Flow || context.Key.Transformation != default || year.WholeMonths is not <= MonthsOfYear || current?.Period == year)
+        if (context.Indicator.Kind != IndicatorKind.Flow || context.Key.Transformation != default || year.WholeMonths is not <= CivilCalendar.MonthsOfYear || current?.Period == year)
             return null;
         if (UnitOf(context, assessment) is not { } unit || FlowTotal.From(context, context.Key, year, context.Until, unit) is not { } total || total.Until >= year.End)
             return null;

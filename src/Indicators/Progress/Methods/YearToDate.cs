@@ -14,13 +14,11 @@ namespace Indicators.Progress.Methods;
 /// </remarks>
 internal static class YearToDate
 {
-    private const int MonthsOfYear = 12;
-
     /// <summary>The run-rate 12·A/k: as if every month were alike.</summary>
     /// <param name="toDate">A: the total of the first k months.</param>
     /// <param name="months">k: 1 to 12.</param>
     /// <param name="of">How many months the whole has: 12 for a year, 6 for a half, 3 for a quarter.</param>
-    public static Measure RunRate(ValueRange toDate, int months, int of = MonthsOfYear)
+    public static Measure RunRate(ValueRange toDate, int months, int of = CivilCalendar.MonthsOfYear)
     {
         CheckMonths(months, of);
         return Measure.Of(toDate.Times(of)).Over(months);
@@ -113,7 +111,7 @@ internal static class YearToDate
     /// <param name="toDate">A: this year to date.</param>
     /// <param name="lastToDate">B: the same months of last year.</param>
     /// <param name="lastYear">Y: all of last year.</param>
-    public static Measure Additive(ValueRange toDate, ValueRange lastToDate, ValueRange lastYear) => 
+    public static Measure Additive(ValueRange toDate, ValueRange lastToDate, ValueRange lastYear) =>
         Measure.Between(toDate.Plus(lastYear), lastToDate);
 
     /// <summary>The growth the rest of the year needs on the rest of last year: (T − A)/(Y − B) − 1.</summary>
@@ -146,7 +144,7 @@ internal static class YearToDate
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(months, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(months, of);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(of, MonthsOfYear);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(of, CivilCalendar.MonthsOfYear);
     }
 
     /// <summary>A/T with T = k·b + c.</summary>

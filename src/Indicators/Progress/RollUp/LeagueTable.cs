@@ -98,7 +98,7 @@ public sealed class LeagueTable
         int? place = one.Value.Point is { } p && all.All(other => other.Value.Point is not null)
             ? 1 + all.Count(other => sign * other.Value.Point!.Value > sign * p)
             : null;
-        int age = Math.Max(0, SchemeFrame.MonthsBetween(one.End, asOf));
+        int age = Math.Max(0, CivilCalendar.MonthsBetween(one.End, asOf));
         return new LeagueEntry(one.Subject, one.Observation, place, better + 1, all.Count - worse - equal, age, one.End < newest);
     }
 

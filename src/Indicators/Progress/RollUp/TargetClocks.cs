@@ -3,8 +3,6 @@ namespace Indicators.Progress;
 /// <summary>Tells the clock of a target.</summary>
 internal static class TargetClocks
 {
-    private const int MonthsOfYear = 12;
-
     /// <summary>
     /// Annual where the target's span, or the way from its baseline to its due date, is at most twelve months, or where it
     /// is growth on a year earlier; otherwise the clock of a plan.
@@ -13,9 +11,9 @@ internal static class TargetClocks
     {
         ArgumentNullException.ThrowIfNull(target);
         if (target.Span is { } span)
-            return span.WholeMonths is <= MonthsOfYear ? TargetClock.Annual : TargetClock.Plan;
+            return span.WholeMonths is <= CivilCalendar.MonthsOfYear ? TargetClock.Annual : TargetClock.Plan;
         if (target.Baseline is { } baseline)
-            return SchemeFrame.MonthsBetween(baseline.Period.End, target.DueDate) <= MonthsOfYear ? TargetClock.Annual : TargetClock.Plan;
+            return CivilCalendar.MonthsBetween(baseline.Period.End, target.DueDate) <= CivilCalendar.MonthsOfYear ? TargetClock.Annual : TargetClock.Plan;
         bool isGrowthOfYear = target.Goal is AnnualGrowthGoal || target.Series.Transformation.Kind == TransformationKind.GrowthOnYear;
         return isGrowthOfYear ? TargetClock.Annual : TargetClock.Plan;
     }

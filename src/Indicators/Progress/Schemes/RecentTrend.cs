@@ -25,7 +25,7 @@ internal sealed class RecentTrend
     public SchemePoint Last { get; }
 
     /// <summary>The months from the first point to the last.</summary>
-    public int Months => SchemeFrame.MonthsBetween(First.At, Last.At);
+    public int Months => CivilCalendar.MonthsBetween(First.At, Last.At);
 
     /// <summary>The last six yearly values, at least four; null where there are fewer.</summary>
     public static RecentTrend? Of(SchemeInput input)
@@ -46,5 +46,5 @@ internal sealed class RecentTrend
     /// <summary>The sign of a difference that may be beyond a decimal itself.</summary>
     private static int? Sign(decimal? left, decimal? right) => left is { } a && right is { } b ? a.CompareTo(b) : null;
 
-    private static bool IsRecent(SchemePoint point, LocalDate last) => SchemeFrame.MonthsBetween(point.At, last) <= WindowMonths;
+    private static bool IsRecent(SchemePoint point, LocalDate last) => CivilCalendar.MonthsBetween(point.At, last) <= WindowMonths;
 }

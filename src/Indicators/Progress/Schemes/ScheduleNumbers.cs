@@ -1,4 +1,3 @@
-using System.Globalization;
 using Indicators.Progress.Methods;
 
 namespace Indicators.Progress;

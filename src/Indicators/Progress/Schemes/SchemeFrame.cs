@@ -38,13 +38,13 @@ internal sealed class SchemeFrame
     public bool HasBaseline => Input.Baseline is not null;
 
     /// <summary>n in whole months.</summary>
-    public int ElapsedMonths => MonthsBetween(Input.Baseline!.Value.At, Input.Current.At);
+    public int ElapsedMonths => CivilCalendar.MonthsBetween(Input.Baseline!.Value.At, Input.Current.At);
 
     /// <summary>N in whole months.</summary>
-    public int TotalMonths => MonthsBetween(Input.Baseline!.Value.At, Input.Due!.Value);
+    public int TotalMonths => CivilCalendar.MonthsBetween(Input.Baseline!.Value.At, Input.Due!.Value);
 
     /// <summary>m in whole months.</summary>
-    public int RemainingMonths => MonthsBetween(Input.Current.At, Input.Due!.Value);
+    public int RemainingMonths => CivilCalendar.MonthsBetween(Input.Current.At, Input.Due!.Value);
 
     /// <summary>Prepares an input.</summary>
     /// <param name="input">The input.</param>
@@ -88,21 +88,6 @@ internal sealed class SchemeFrame
         Judge();
     }
 
-    /// <summary>Whole months from the end of one period to the end of another; negative where the other is earlier.</summary>
-    public static int MonthsBetween(LocalDate from, LocalDate to)
-    {
-        (int start, int startDay) = DayAfter(from);
-        (int end, int endDay) = DayAfter(to);
-        return end - start - (endDay < startDay ? 1 : 0);
-    }
-
-    /// <summary>The day after, as a month of the calendar and its day; also where the day after is in the year 10000.</summary>
-    private static (int Month, int Day) DayAfter(LocalDate date)
-    {
-        int month = (date.Year * 12) + date.Month;
-        return date.Day == CalendarSystem.Iso.GetDaysInMonth(date.Year, date.Month) ? (month + 1, 1) : (month, date.Day + 1);
-    }
-
     private static int SignTowardsRange(SchemeInput input, int stated)
     {
         decimal reference = input.Baseline?.Value.Point ?? 0m;
@@ -116,8 +101,6 @@ internal sealed class SchemeFrame
     private static int SideOf(ValueRange value, decimal low, decimal high) => value.High < low ? 1 : value.Low > high ? -1 : 0;
 
     private static string Text(decimal number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
-
-    private static string Text(LocalDate date) => NodaTime.Text.LocalDatePattern.Iso.Format(date);
 
     /// <summary>A goal is judged up to its due date: a later value gives way to that of the due date, where there is one.</summary>
     private SchemeInput AtDue(SchemeInput input)
@@ -133,7 +116,7 @@ internal sealed class SchemeFrame
 
         if (atDue is not { } found)
             return input;
-        _substitutions.Add(new SchemeSubstitution(SchemeSubstitutionKind.ValueAtDue, Text(input.Current.At), Text(due)));
+        _substitutions.Add(new SchemeSubstitution(SchemeSubstitutionKind.ValueAtDue, CivilCalendar.Text(input.Current.At), CivilCalendar.Text(due)));
         return input with { Current = found };
     }
 
@@ -144,7 +127,7 @@ internal sealed class SchemeFrame
         Input = Input with { Baseline = found };
         Sign = SignOf(Input);
         if (found.At != wanted)
-            _substitutions.Add(new SchemeSubstitution(SchemeSubstitutionKind.BaselinePeriod, Text(wanted), Text(found.At)));
+            _substitutions.Add(new SchemeSubstitution(SchemeSubstitutionKind.BaselinePeriod, CivilCalendar.Text(wanted), CivilCalendar.Text(found.At)));
     }
 
     private void Judge()

@@ -17,9 +17,6 @@ public readonly record struct SchemePoint(
     /// <summary>The value of a year.</summary>
     public static SchemePoint InYear(int year, ValueRange value) => new(new LocalDate(year, 12, 31), value);
 
-    /// <summary>A value for a day.</summary>
-    public static SchemePoint On(DateOnly day, ValueRange value) => new(LocalDate.FromDateOnly(day), value);
-
     /// <summary>The value of a period.</summary>
     public static SchemePoint In(TimePeriod period, ValueRange value) => new(period.End, value);
 }

@@ -2,7 +2,7 @@ namespace Indicators.Validation.Rules;
 
 /// <summary>IND1050: an acceptance of the catalogue fits no finding: what it accepted is gone, or it names the wrong thing.</summary>
 /// <remarks>It looks at what is left after all other rules; the validator calls it last.</remarks>
-internal sealed class AcceptanceUnused : ICatalogRule
+internal sealed class AcceptanceUnused : IUnusedAcceptanceRule
 {
     /// <inheritdoc/>
     public DiagnosticDescriptor Descriptor { get; } = ValidationWordings.Table.Kind("IND1050", DiagnosticSeverity.Information);
@@ -13,7 +13,7 @@ internal sealed class AcceptanceUnused : ICatalogRule
         // What is left over is only known once every other rule has run: see CheckUnused.
     }
 
-    /// <summary>Reports what no finding used.</summary>
+    /// <inheritdoc/>
     public void CheckUnused(IEnumerable<AcceptedFinding> unused, RuleContext context)
     {
         foreach (AcceptedFinding accepted in unused)

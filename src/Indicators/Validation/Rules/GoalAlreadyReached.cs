@@ -25,7 +25,7 @@ internal sealed class GoalAlreadyReached() : CatalogRule("IND4003", DiagnosticSe
 
     private void Compare(RuleContext context, Target target, Figure goal, int sign)
     {
-        foreach (Start start in StartsOf(context.Catalog, target))
+        foreach (TargetStart start in StartsOf(context.Catalog, target))
         {
             if (start.Value.Dimension != goal.Dimension || !IsPassed(context.Catalog.SeriesOf(target), start.Value, goal, sign))
                 continue;
@@ -36,14 +36,14 @@ internal sealed class GoalAlreadyReached() : CatalogRule("IND4003", DiagnosticSe
     }
 
     /// <summary>The baseline, and the last value known when the target was stated.</summary>
-    private static IEnumerable<Start> StartsOf(IndicatorCatalog catalog, Target target)
+    private static IEnumerable<TargetStart> StartsOf(IndicatorCatalog catalog, Target target)
     {
-        if (Start.Of(catalog, target) is { } start)
+        if (TargetStart.Of(catalog, target) is { } start)
             yield return start;
         if (catalog.Sources.Find(target.SourceId)?.Published is not { } stated)
             yield break;
         if (catalog.Latest(target.Series, stated.Start, stated.End) is { Period: { } period } latest && IsComparable(catalog.SeriesOf(target), target, period))
-            yield return new Start(period, latest.Figure, FindingFigures.Of(latest, FigureRoles.Earlier));
+            yield return new TargetStart(period, latest.Figure, FindingFigures.Of(latest, FigureRoles.Earlier));
     }
 
     private static bool IsComparable(Series series, Target target, TimePeriod period) =>
@@ -62,7 +62,7 @@ internal sealed class GoalAlreadyReached() : CatalogRule("IND4003", DiagnosticSe
 
     private static bool IsPassed(Figure value, Figure goal, int sign)
     {
-        QuantityRange reached = value.SoftRange;
+        QuantityRange reached = Roundness.Within(value, goal).SoftRange;
         QuantityRange wanted = goal.Bound == Bound.About ? goal.SoftRange : QuantityRange.Point(goal.Quantity);
         return sign > 0
             ? reached.Low is { } low && wanted.High is { } top && low > top

@@ -12,20 +12,38 @@ internal sealed class GoalScaleSlip() : CatalogRule("IND2004", DiagnosticSeverit
     {
         foreach (Target target in context.Catalog.Targets)
         {
+            if (target.Goal is CumulativeGoal { Total: { Amount: > 0m, IsRange: false } total })
+                CompareByYear(context, target, total);
             if (target.Goal is LevelGoal { Figure: { Amount: > 0m, IsRange: false } goal } && target.Series.Transformation.IsLevel
-                && Start.Of(context.Catalog, target) is { Value.Amount: > 0m } start)
+                && TargetStart.Of(context.Catalog, target) is { Value.Amount: > 0m } start)
                 Compare(context, target, goal, start);
         }
     }
 
-    private void Compare(RuleContext context, Target target, Figure goal, Start start)
+    /// <summary>The sum over a span beside a year of it, as many times as the span has years.</summary>
+    private void CompareByYear(RuleContext context, Target target, Figure total)
     {
-        if (goal.Dimension == Dimension.Ratio || goal.Dimension != start.Value.Dimension)
+        Observation? year = context.Catalog.SeriesOf(target).Observations
+            .LastOrDefault(observation => observation is { Period.WholeMonths: 12, Status: not ObservationStatus.Forecast, Figure: { IsRange: false, Amount: > 0m } });
+        int years = ((target.Span ?? target.DuePeriod).WholeMonths ?? 0) / 12;
+        if (year is null || years < 1 || year.Figure.Dimension != total.Dimension)
             return;
-        int power = ScaleSlips.Of(goal.Quantity.RatioTo(start.Value.Quantity), Shrink, Grow);
+        Rational ratio = total.Quantity.RatioTo(year.Figure.Quantity) / Rational.Create(years, 1);
+        Report(context, target, ratio, new TargetStart(year.Period!.Value, year.Figure, FindingFigures.Of(year, FigureRoles.Compared)));
+    }
+
+    private void Compare(RuleContext context, Target target, Figure goal, TargetStart start)
+    {
+        if (goal.Dimension != Dimension.Ratio && goal.Dimension == start.Value.Dimension)
+            Report(context, target, goal.Quantity.RatioTo(start.Value.Quantity), start);
+    }
+
+    private void Report(RuleContext context, Target target, Rational ratio, TargetStart start)
+    {
+        int power = ScaleSlips.Of(ratio, Shrink, Grow);
         if (power == 0)
             return;
-        Finding finding = FindingAt(target, "goal", target.Id, goal.Literal, start.Period.ToString(), start.Value.Literal, ScaleSlips.Word(power));
+        Finding finding = FindingAt(target, "goal", target.Id, FindingFigures.GoalOf(target), start.Period.ToString(), start.Value.Literal, ScaleSlips.Word(power));
         context.Report(finding with { Figures = [.. finding.Figures, start.Figure] });
     }
 }

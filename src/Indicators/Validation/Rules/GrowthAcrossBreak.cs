@@ -24,7 +24,7 @@ internal sealed class GrowthAcrossBreak() : CatalogRule("IND2013", DiagnosticSev
 
     private void Check(RuleContext context, Series series, Observation observation, TimePeriod period)
     {
-        if ((series.Transformation.BasePeriod ?? YearEarlier.Of(period)) is not { } start)
+        if ((series.Transformation.BasePeriod ?? period.YearBefore()) is not { } start)
             return;
         foreach (SeriesBreak change in series.Indicator.Breaks.Where(change => start.End < change.At && change.At <= period.End))
             context.Report(FindingOf(observation, period, start, change.At));

@@ -15,7 +15,7 @@ internal sealed class GrowthRepeatsPoints() : CatalogRule("IND2002", DiagnosticS
                 continue;
             foreach (Observation growth in series.Observations)
             {
-                if (growth.Period is { } period && YearEarlier.Of(period) is { } start)
+                if (growth.Period is { } period && period.YearBefore() is { } start)
                     Compare(context, growth, period, start);
             }
         }

@@ -29,7 +29,7 @@ internal sealed class MilestonesJump() : CatalogRule("IND4005", DiagnosticSeveri
 
     /// <summary>The value the way starts from, where it is certainly another than the first milestone.</summary>
     private static IEnumerable<TargetMilestone> StartOf(IndicatorCatalog catalog, Target target) =>
-        Start.Of(catalog, target) is { } start && start.Value.IsSameAs(target.Path.Milestones[0].Value, FigureReading.Soft) == false
+        TargetStart.Of(catalog, target) is { } start && start.Value.IsSameAs(target.Path.Milestones[0].Value, FigureReading.Soft) == false
             ? [new TargetMilestone(start.Period, start.Value)]
             : [];
 

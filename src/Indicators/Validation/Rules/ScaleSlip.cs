@@ -51,6 +51,8 @@ internal sealed class ScaleSlip() : CatalogRule("IND2003", DiagnosticSeverity.Wa
     private static int Slip(Observation one, Observation other, bool byDay)
     {
         Rational ratio = SeriesHistory.Ratio(one, other, byDay);
+        if (one.Figure.Dimension == StandardUnits.IndexPoint.Dimension && ScaleSlips.IsTenfold(ratio))
+            return ratio > Rational.One ? 1 : -1;
         if (one.Figure.Dimension == Dimension.Ratio)
             return ScaleSlips.IsHundredfold(ratio) ? ratio > Rational.One ? 2 : -2 : 0;
         return IsTooSmallToTell(one) || IsTooSmallToTell(other) ? 0 : ScaleSlips.Of(ratio, Near, Near);

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Indicators.Tests.Samples;
 
 namespace Indicators.Tests.Progress.Practice;
 
@@ -63,7 +62,7 @@ public class ChangedVerdictsTests
             return "10";
         if (now[3] is "ChainBroken" or "ChainNotPossible")
             return "11";
-        if (measures.GetProperty("yearsJudged").ValueKind != JsonValueKind.Null || now[3] is "MetAtBaseline" or "RankNotStated" || goal.Contains("倍", StringComparison.Ordinal))
+        if (measures.GetProperty("yearsJudged").ValueKind != JsonValueKind.Null || now[3] is "MetAtBaseline" or "RankNotStated" || goal.Contains('倍'))
             return "12";
         return old[2].Contains(',') || old[3] is "BaselineEqualsTarget" or "NoObservation" ? "8" : "?";
     }
@@ -71,7 +70,7 @@ public class ChangedVerdictsTests
     /// <summary>A number that is no longer one is that of a figure with a bound word; one that has come needs no rounding to be given.</summary>
     private static string RuleOfNumber(string old, string now, JsonElement record) => (old.Split('=')[0], record.GetProperty("goal").GetString()!) switch
     {
-        ("logCompletion" or "lead", var goal) when goal.Contains("倍", StringComparison.Ordinal) => "12",
+        ("logCompletion" or "lead", var goal) when goal.Contains('倍') => "12",
         _ => old.Contains('v') != now.Contains('v') || old.Length != now.Length ? "8" : "?",
     };
 

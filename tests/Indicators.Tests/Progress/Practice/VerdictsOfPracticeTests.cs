@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Indicators.Progress;
-using NodaTime;
 
 namespace Indicators.Tests.Progress.Practice;
 

@@ -22,7 +22,7 @@ public class NothingEndsARunTests
             var random = new RandomCatalogs(seed);
             IndicatorCatalog catalog = random.Next(TargetsOfEach);
             assessed += catalog.Targets.Count;
-            Try(faults, seed, () => TryAll(catalog, random.AsOf().ToDateOnly(), seed, faults));
+            Try(faults, seed, () => TryAll(catalog, random.AsOf(), seed, faults));
         }
 
         assessed.Should().BeGreaterThan(catalogs * TargetsOfEach / 4, "the trials must reach the calculator");

@@ -38,11 +38,11 @@ internal sealed class RandomCatalogs(int seed)
         return builder.BuildSound(out _);
     }
 
-    public LocalDate AsOf() => _random.Next(4) switch
+    public DateOnly AsOf() => _random.Next(4) switch
     {
-        0 => new LocalDate(9999, 12, 31),
-        1 when _isFar => new LocalDate(Pick(FarYears), 6, 30),
-        _ => new LocalDate(Pick(Years), 12, 31),
+        0 => new DateOnly(9999, 12, 31),
+        1 when _isFar => new DateOnly(Pick(FarYears), 6, 30),
+        _ => new DateOnly(Pick(Years), 12, 31),
     };
 
     private T Pick<T>(IReadOnlyList<T> from) => from[_random.Next(from.Count)];

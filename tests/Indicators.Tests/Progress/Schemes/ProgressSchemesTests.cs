@@ -1,6 +1,5 @@
 using Indicators.Derivation;
 using Indicators.Progress;
-using Indicators.Progress.Methods;
 
 namespace Indicators.Tests.Progress.Schemes;
 

@@ -25,5 +25,5 @@ internal sealed class LimitEquation(EquationKind kind, Node whole, Node[] parts,
     }
 
     public override string[] Arguments(string implied) =>
-        [Nodes[0].Name, Nodes[1].When, List(Nodes.Skip(1), " + "), implied, Nodes[0].Text, string.Join(", ", Nodes.Skip(1).Take(3).Select(node => node.Name))];
+        [Nodes[0].Name, WhenOf(Nodes), List(Nodes.Skip(1), " + "), implied, Nodes[0].Text, string.Join(", ", Nodes.Skip(1).Take(3).Select(node => node.Name))];
 }

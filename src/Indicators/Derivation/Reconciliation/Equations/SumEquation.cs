@@ -22,7 +22,7 @@ internal sealed class SumEquation(EquationKind kind, Node whole, Node[] parts, d
         return target == 0 ? sum : (values[0] - sum).Over(NumberRange.Exactly(factors[target - 1]));
     }
 
-    public override string[] Arguments(string implied) => [Nodes[0].Name, Nodes[1].When, Written(), implied, Nodes[0].Text];
+    public override string[] Arguments(string implied) => [Nodes[0].Name, WhenOf(Nodes), Written(), implied, Nodes[0].Text];
 
     private string Written() => factors.All(factor => factor == 1m)
         ? List(Nodes.Skip(1), " + ")

@@ -22,7 +22,7 @@ internal sealed class ContributionSource : IEquationSource
 
     private static ContributionEquation? FromLevels(NodeTable table, SeriesForm series, Node contribution)
     {
-        if (EarlierPeriod.YearBefore(contribution.Period!.Value) is not { } before || WholeOf(table, series) is not { } whole)
+        if (contribution.Period!.Value.YearBefore() is not { } before || WholeOf(table, series) is not { } whole)
             return null;
         SeriesKey own = series.Key.ToLevel();
         Node?[] levels = [table.Get(own, contribution.Period, null), table.Get(own, before, null), table.Get(whole.Key, contribution.Period, null), table.Get(whole.Key, before, null)];

@@ -20,7 +20,7 @@ internal sealed class IncrementGrowthSource : IEquationSource
         TimePeriod to = increment.Period!.Value;
         if (table.Published(series.Key.With(Transformation.GrowthSince(from)), to) is { } since)
             yield return since;
-        if (IsSame(series, EarlierPeriod.YearBefore(to), from) && table.Published(series.Key.With(Transformation.YearOnYearGrowth), to) is { } onYear)
+        if (IsSame(series, to.YearBefore(), from) && table.Published(series.Key.With(Transformation.YearOnYearGrowth), to) is { } onYear)
             yield return onYear;
         if (IsSame(series, EarlierPeriod.Before(to), from) && table.Published(series.Key.With(Transformation.PreviousPeriodGrowth), to) is { } onPrevious)
             yield return onPrevious;

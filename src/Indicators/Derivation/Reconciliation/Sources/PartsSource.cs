@@ -34,7 +34,7 @@ internal sealed class PartsSource : IEquationSource
         return composition.Kind switch
         {
             CompositionKind.Complete =>
-                [new SumEquation(EquationKind.Parts, whole, Nodes(parts), Factors(parts)) { ItemId = composition.Id, Room = RoomOf(composition, whole, parts) }],
+                Complete(table, composition, whole, parts),
             CompositionKind.Partial =>
                 [new LimitEquation(EquationKind.PartWithin, whole, Nodes(parts), Factors(parts)) { ItemId = composition.Id, Room = RoomOf(composition, whole, parts) }],
             _ => parts.Select(part => new LimitEquation(EquationKind.PartWithin, whole, [part.Node], [part.Factor])
@@ -43,6 +43,24 @@ internal sealed class PartsSource : IEquationSource
                 Room = RoomOf(composition, whole, [part]),
             }),
         };
+    }
+
+    /// <summary>All parts make the whole; where one is not published, the others are at most the whole, unless one can be negative.</summary>
+    private static IEnumerable<Equation> Complete(NodeTable table, Composition composition, Node whole, List<(Node Node, decimal Factor)> parts)
+    {
+        yield return new SumEquation(EquationKind.Parts, whole, Nodes(parts), Factors(parts)) { ItemId = composition.Id, Room = RoomOf(composition, whole, parts) };
+        var published = parts.FindAll(part => part.Node.IsPublished);
+        bool areAmounts = composition.Parts.All(part => Basis.IsNeverNegative(table.Catalog, part.IndicatorId ?? composition.WholeIndicatorId));
+        if (published.Count > 0 && published.Count < parts.Count && areAmounts)
+        {
+            // Money that is owed makes less of the whole: nothing declares that there is none.
+            yield return new LimitEquation(EquationKind.PartWithin, whole, Nodes(published), Factors(published))
+            {
+                ItemId = composition.Id,
+                IsAmbiguous = whole.Unit.Dimension.IsMoney,
+                Room = RoomOf(composition, whole, published),
+            };
+        }
     }
 
     private static decimal? FactorOf(CompositionPart part, Unit own, Unit whole) =>

@@ -1,0 +1,16 @@
+using Indicators.Prose.Grammar;
+
+namespace Indicators.Prose.NonClaims;
+
+/// <summary>3岁以下婴幼儿, 65岁及以上人口: an age that tells who is meant.</summary>
+internal static class Ages
+{
+    public static bool IsNonClaim(Sentence sentence, int index, in FigureToken figure)
+    {
+        if (figure.Unit.Symbol != "岁")
+            return false;
+        ReadOnlySpan<char> bound = sentence.Span[figure.NumberEnd..sentence[index].End];
+        int end = sentence[index].End;
+        return bound.Length > 0 && bound[0] is '以' or '及' && end < sentence.Span.Length && char.IsLetter(sentence.Span[end]) && !Punctuation.IsMark(sentence.Span[end]);
+    }
+}

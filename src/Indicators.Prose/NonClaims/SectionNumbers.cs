@@ -1,0 +1,22 @@
+using System.Buffers;
+using Indicators.Prose.Grammar;
+
+namespace Indicators.Prose.NonClaims;
+
+/// <summary>3.2本项目计划投资…: a number with a point counts no books; it numbers a section. A mean does: 平均每户3.2人.</summary>
+internal static class SectionNumbers
+{
+    private const int Reach = 24;
+    private static readonly SearchValues<char> Means = SearchValues.Create("每均率比/规模量");
+
+    public static bool IsNonClaim(Sentence sentence, in FigureToken figure)
+    {
+        if (!figure.IsDigits || figure.Figure.Amount.Scale == 0 || figure.Unit.Scale != UnitScale.One || !figure.Unit.Dimension.IsCount || figure.SharedUnit is not null
+            || figure.Figure.IsRange || figure.Unit.Symbol is "番" or "人次" or "标箱")
+            return false;
+        ReadOnlySpan<char> before = sentence.Span[Math.Max(0, figure.NumberStart - Reach)..figure.NumberStart];
+        ReadOnlySpan<char> after = sentence.Span[figure.NumberEnd..];
+        bool isPlaced = before.IsEmpty || Punctuation.IsMark(before[^1]) || char.IsWhiteSpace(before[^1]) || before[^1] is '元' or '米' or '吨' or '亩' or '里';
+        return isPlaced && !after.IsEmpty && char.IsLetter(after[0]) && before.IndexOfAny(Means) < 0;
+    }
+}

@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Indicators.Prose;
+
+namespace Indicators.Tool;
+
+/// <summary>What went into a draft, and claim by claim what is left to complete.</summary>
+internal static class DraftListing
+{
+    public static void Write(
+        TextWriter output, CatalogDraft draft, IndicatorCatalog catalog, ImmutableArray<Diagnostic> diagnostics, string text, Language language)
+    {
+        int left = draft.Unresolved.Count(open => !open.IsInDraft);
+        output.WriteLine(language.Say(
+            "draft.summary", catalog.Observations.Count, catalog.Targets.Count, catalog.Indicators.Count, draft.Unresolved.Count, left));
+        foreach (UnresolvedClaim open in draft.Unresolved)
+            output.WriteLine(Line(open, text, language));
+        foreach (Diagnostic diagnostic in diagnostics)
+            output.WriteLine(diagnostic.ToText(language));
+    }
+
+    private static string Line(UnresolvedClaim open, string text, Language language)
+    {
+        (int line, int column) = PlaceOf(text, open.Claim.Start);
+        string mark = open.IsInDraft ? "~" : "-";
+        string name = open.Claim.Indicator is { } words ? $"{Plain(words)} " : "";
+        return language.Say("draft.open", $"{mark} {line}:{column} {name}{Plain(open.Claim.Literal)}", open.ToText(language));
+    }
+
+    private static (int Line, int Column) PlaceOf(string text, long offset)
+    {
+        ReadOnlySpan<char> before = text.AsSpan(0, (int)offset);
+        return (before.Count('\n') + 1, (int)offset - before.LastIndexOf('\n'));
+    }
+
+    /// <summary>No control or direction character of a text reaches the terminal.</summary>
+    private static string Plain(string words) =>
+        string.Concat(words.Select(c => char.IsControl(c) || char.GetUnicodeCategory(c) == UnicodeCategory.Format ? ' ' : c));
+}
