@@ -125,15 +125,15 @@ internal sealed class StatementMaker(Sentence sentence)
     /// <summary>An amount that rose within a year, or within some, rose on the year before.</summary>
     private static TimePeriod? BaseOf(
         StatementKind kind, in ClaimComparison comparison, TimePeriod? period, bool isInPoints) => comparison.Kind switch
-    {
-        ComparisonKind.Since => comparison.Period,
-        ComparisonKind.YearOnYear when kind is StatementKind.Difference or StatementKind.Multiple => YearBefore(period),
-        ComparisonKind.Previous when kind is StatementKind.Difference or StatementKind.Multiple => PeriodBefore(period),
-        ComparisonKind.None when kind == StatementKind.Difference && !isInPoints && period is { WholeMonths: >= 12 } =>
-            LastYearBefore(period),
-        ComparisonKind.Average when period is not null => LastYearBefore(period),
-        _ => null,
-    };
+        {
+            ComparisonKind.Since => comparison.Period,
+            ComparisonKind.YearOnYear when kind is StatementKind.Difference or StatementKind.Multiple => YearBefore(period),
+            ComparisonKind.Previous when kind is StatementKind.Difference or StatementKind.Multiple => PeriodBefore(period),
+            ComparisonKind.None when kind == StatementKind.Difference && !isInPoints && period is { WholeMonths: >= 12 } =>
+                LastYearBefore(period),
+            ComparisonKind.Average when period is not null => LastYearBefore(period),
+            _ => null,
+        };
 
     /// <summary>None where it would begin before the calendar does.</summary>
     private static TimePeriod? PeriodBefore(TimePeriod? period) =>

@@ -13,7 +13,7 @@ internal static class Figures
     /// <summary>A figure of a unit.</summary>
     public static string Of(Dice dice, string unit, int wild)
     {
-        string text = Signed(dice, wild) + (dice.Chance(45) && !Units.HasScale(unit) ? dice.Pick<string>(Scales[2..4]) : "") + unit;
+        string text = Signed(dice, wild) + (dice.Chance(45) && !Units.HasScale(unit) ? dice.Pick<string>(Scales.AsSpan(2, 2).ToArray()) : "") + unit;
         if (dice.Chance(12))
             text = dice.Pick<string>(Before) + text;
         if (dice.Chance(8))

@@ -1,5 +1,4 @@
 using Indicators.Progress;
-using NodaTime;
 
 namespace Indicators.Fuzz.Targets;
 

@@ -32,7 +32,7 @@ internal sealed class FiguresTarget() : FuzzTarget("figures", "txt")
             return;
         BrokenPromise.Unless(consumed > 0 && consumed <= input.Length, "a prefix lies in the text", () => $"{consumed} of {input.Length}");
         bool whole = Figure.TryParse(input.AsSpan(0, consumed), UnitSet.Standard, out Figure again, out ParseError error);
-        BrokenPromise.Unless(whole, "a prefix is taken by Parse", () => $"'{input[..consumed]}': {error.ToText(Language.English, input[..consumed])}");
+        BrokenPromise.Unless(whole, "a prefix is taken by Parse", () => $"'{input[..consumed]}': {error.ToText(Language.English, input.AsSpan(0, consumed))}");
         BrokenPromise.Unless(again.Equals(figure), "a prefix is what Parse makes of it", () => $"'{input[..consumed]}': {figure} ≠ {again}");
         BrokenPromise.Unless(Figure.TryParse(figure.Literal, UnitSet.Standard, out again, out _) && again.Equals(figure), "a literal is taken by Parse", () => $"'{figure.Literal}' of '{input[..consumed]}'");
     }

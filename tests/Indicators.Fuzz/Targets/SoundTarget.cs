@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-using Indicators.Json;
 
 namespace Indicators.Fuzz.Targets;
 

@@ -1,6 +1,5 @@
 using Indicators.Json;
 using Indicators.Progress;
-using NodaTime;
 
 namespace Indicators.Tests.Progress;
 

@@ -1,4 +1,3 @@
-using NodaTime;
 using static Indicators.Tests.Time.TimePeriodTests;
 
 namespace Indicators.Tests.Time;

@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace Indicators.Tests.Time;
 
 public sealed class TimePeriodRelativeTests

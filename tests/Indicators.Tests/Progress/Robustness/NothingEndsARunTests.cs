@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
 using Indicators.Progress;
-using NodaTime;
 
 namespace Indicators.Tests.Progress.Robustness;
 
