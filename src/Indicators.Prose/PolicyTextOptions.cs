@@ -24,6 +24,6 @@ public sealed record PolicyTextOptions
     public PolicyLexicon Lexicon { get; init; } = PolicyLexicon.Default;
 
     /// <summary>The same options with a document date.</summary>
-    /// <param name="date">The day the text is dated.</param>
-    public PolicyTextOptions DatedOn(DateOnly date) => this with { DocumentDate = LocalDate.FromDateOnly(date) };
+    /// <param name="date">The day the text is dated; null where it is not known.</param>
+    public PolicyTextOptions DatedOn(DateOnly? date) => this with { DocumentDate = date is { } day ? LocalDate.FromDateOnly(day) : null };
 }

@@ -22,6 +22,7 @@ internal static class Program
             new HelpOption(),
             new VersionOption(),
             LanguageOption.Instance,
+            LanguageOption.Wordings,
         };
         root.Add(ConvertCommand.Create());
         root.Add(SchemaCommand.Create());
@@ -30,6 +31,7 @@ internal static class Program
         root.Add(UpgradeCommand.Create());
         root.Add(DraftCommand.Create());
         root.Add(ValidateCommand.Create());
+        root.Add(WordingsCommand.Create());
         return root;
     }
 

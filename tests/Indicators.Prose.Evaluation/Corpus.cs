@@ -40,7 +40,7 @@ internal sealed class Corpus
         }
     }
 
-    private PolicyTextOptions OptionsOf(string file) => DateOf(file) is { } date ? PolicyTextOptions.Default.DatedOn(date) : PolicyTextOptions.Default;
+    private PolicyTextOptions OptionsOf(string file) => PolicyTextOptions.Default.DatedOn(DateOf(file));
 
     private DateOnly? DateOf(string file)
     {

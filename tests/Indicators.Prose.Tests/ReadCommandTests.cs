@@ -20,7 +20,7 @@ public sealed class ReadCommandTests : IDisposable
         JsonElement[] lines = [.. output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement)];
         lines.Should().HaveCount(3);
         lines[0].EnumerateObject().Select(property => property.Name).Should().Equal(
-            "start", "end", "span", "kind", "value", "scale", "unit", "bound", "modality", "indicator", "subject", "period", "comparison", "statement");
+            "format", "start", "end", "span", "kind", "value", "scale", "unit", "bound", "modality", "indicator", "subject", "period", "comparison", "statement");
         Of(lines[0], "span", "value", "scale", "unit", "kind", "period", "subject").Should().Equal("2531亿元", "2531", "亿", "元", "level", "2023", "全市");
         Of(lines[1], "kind", "comparison").Should().Equal("growth", "yoy");
         Of(lines[2], "value_low", "value_high", "modality").Should().Equal("40", "45", "target");

@@ -30,14 +30,10 @@ internal static class ConvertCommand
     }
 
     private static string Inexact(Figure figure, Unit unit, Language language) =>
-        language == Language.English
-            ? $"{figure} is not a finite number of {unit}; exactly it is {figure.Quantity.RationalIn(unit)} {unit}."
-            : $"{figure}不能用{unit}表示为有限小数；精确值为{figure.Quantity.RationalIn(unit)}{unit}。";
+        language.Say("convert.inexact", figure.ToString(), unit.ToString(), figure.Quantity.RationalIn(unit).ToString());
 
     private static string Mismatch(Figure figure, Unit unit, Language language) =>
-        language == Language.English
-            ? $"{figure.Unit} ({figure.Dimension}) and {unit} ({unit.Dimension}) measure different things; nothing converts one into the other."
-            : $"{figure.Unit}（{figure.Dimension}）与{unit}（{unit.Dimension}）量纲不同，不能换算。";
+        language.Say("convert.mismatch", figure.Unit.ToString(), figure.Dimension.ToString(), unit.ToString(), unit.Dimension.ToString());
 
     private static int Refuse(string message)
     {

@@ -10,7 +10,7 @@ internal sealed class Explained(TextWriter output, Language language)
     public void Line(string name, string? value)
     {
         if (value is not null)
-            output.Write($"    {name}{(language == Language.Chinese ? "：" : ": ")}{value}\n");
+            output.Write($"    {language.Say("explain.line", name, value)}\n");
     }
 
     /// <summary>A measure; null where it is absent, so that no line is written.</summary>

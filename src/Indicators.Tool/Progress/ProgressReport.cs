@@ -33,14 +33,11 @@ internal static class ProgressReport
     /// <summary>Which target of a series is next, the worst of those due together, and those that contradict each other.</summary>
     private static void WriteSeries(TextWriter output, IndicatorCatalog catalog, SeriesProgress progress, Language language)
     {
-        bool zh = language == Language.Chinese;
+        string next = string.Join(language.Say("report.and"), progress.Next.Select(a => a.Target.Id));
         string name = NameOf(catalog, progress.Series, language);
-        string next = string.Join(zh ? "、" : ", ", progress.Next.Select(a => a.Target.Id));
-        output.Write(zh
-            ? $"{name}：{progress.Assessments.Count}个目标；下一个到期：{next}；最差：{progress.Status.ToText(language)}。\n"
-            : $"{name}: {progress.Assessments.Count} targets; next due: {next}; worst: {progress.Status.ToText(language)}.\n");
+        output.Write(language.Say("report.series", name, progress.Assessments.Count, next, progress.Status.ToText(language)) + "\n");
         foreach (TargetConflict conflict in progress.Conflicts)
-            output.Write($"    {(zh ? "目标不一致，分别评估：" : "different goals, each assessed: ")}{conflict.ToText(language)}\n");
+            output.Write($"    {language.Say("report.conflict", conflict.ToText(language))}\n");
     }
 
     private static string NameOf(IndicatorCatalog catalog, SeriesKey series, Language language)
@@ -48,6 +45,6 @@ internal static class ProgressReport
         string indicator = catalog.Indicators[series.IndicatorId].Name.In(language);
         string subject = catalog.Subjects[series.SubjectId].Name.In(language);
         string transformation = series.Transformation == default ? "" : $" {series.Transformation.ToText(language)}";
-        return language == Language.Chinese ? $"{subject}·{indicator}{transformation}" : $"{indicator} of {subject}{transformation}";
+        return language.Say("report.series-name", subject, indicator) + transformation;
     }
 }

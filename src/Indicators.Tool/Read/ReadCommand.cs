@@ -25,7 +25,7 @@ internal static class ReadCommand
         {
             using TextReader reader = path == StandardInput ? new StreamReader(Console.OpenStandardInput()) : new StreamReader(path);
             using var output = new StreamWriter(Console.OpenStandardOutput()) { NewLine = "\n" };
-            foreach (PolicyClaim claim in PolicyTextReader.Read(reader, date is { } day ? PolicyTextOptions.Default.DatedOn(day) : PolicyTextOptions.Default))
+            foreach (PolicyClaim claim in PolicyTextReader.Read(reader, PolicyTextOptions.Default.DatedOn(date)))
                 output.WriteLine(json ? ClaimRecord.Of(claim).ToJson() : ClaimLine.Of(claim, language));
             return ExitCode.Fine;
         }

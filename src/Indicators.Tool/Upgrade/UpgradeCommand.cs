@@ -64,13 +64,6 @@ internal static class UpgradeCommand
         File.Move(beside, path, overwrite: true);
     }
 
-    private static string Said(bool changes, bool check, Language language) => (changes, check, language) switch
-    {
-        (false, _, Language.English) => "in canonical form already",
-        (false, _, _) => "已是规范格式",
-        (true, true, Language.English) => "would be rewritten",
-        (true, true, _) => "将被改写",
-        (true, false, Language.English) => "rewritten",
-        _ => "已改写",
-    };
+    private static string Said(bool changes, bool check, Language language) =>
+        language.Say(!changes ? "upgrade.canonical-already" : check ? "upgrade.would-be-rewritten" : "upgrade.rewritten");
 }

@@ -17,7 +17,7 @@ internal sealed class ValidationText(TextWriter output, CatalogPlaces places, Pa
         foreach (AcceptedResult accepted in report.Accepted)
         {
             Write(accepted.Finding, palette.Faint("accepted"));
-            Line(Indent + Words("已接受：", "Accepted: ") + accepted.Acceptance.Reason.In(_language) + SourceOf(accepted.Acceptance));
+            Line(Indent + _language.Say("validate.accepted", accepted.Acceptance.Reason.In(_language)) + SourceOf(accepted.Acceptance));
         }
 
         if (request.Explain)
@@ -48,7 +48,7 @@ internal sealed class ValidationText(TextWriter output, CatalogPlaces places, Pa
     });
 
     private string SourceOf(AcceptedFinding acceptance) =>
-        acceptance.SourceId is { } source ? Words($"（{source}）", $" ({source})") : "";
+        acceptance.SourceId is { } source ? _language.Say("validate.source", source) : "";
 
     private string Summary(ValidationReport report)
     {
@@ -56,14 +56,11 @@ internal sealed class ValidationText(TextWriter output, CatalogPlaces places, Pa
         int warnings = report.Of(DiagnosticSeverity.Warning).Count();
         int notes = report.Of(DiagnosticSeverity.Information).Count();
         int accepted = report.Accepted.Length;
-        return Words(
-            $"错误{errors}个，警告{warnings}个，提示{notes}个；已接受{accepted}个。",
-            $"{Count(errors, "error")}, {Count(warnings, "warning")}, {Count(notes, "note")}; {accepted} accepted.");
+        return _language.Say("validate.summary", Count(errors, "error"), Count(warnings, "warning"), Count(notes, "note"), accepted);
     }
 
-    private static string Count(int count, string word) => $"{count} {word}{(count == 1 ? "" : "s")}";
-
-    private string Words(string zh, string en) => _language == Language.English ? en : zh;
+    /// <summary>One of something and more of it are two wordings: languages differ in more than a letter there.</summary>
+    private string Count(int count, string word) => _language.Say($"validate.{word}.{(count == 1 ? "one" : "other")}", count);
 
     private void Line(string text) => output.Write(text + "\n");
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Indicators;
 
 /// <summary>
@@ -16,7 +14,10 @@ public sealed record DiagnosticDescriptor(string Id, DiagnosticSeverity Severity
     /// <summary>The hash code of the id.</summary>
     public override int GetHashCode() => Id.GetHashCode(StringComparison.Ordinal);
 
+    /// <summary>The same kind with words put where its second argument goes: an argument that is worded in every language itself.</summary>
+    internal DiagnosticDescriptor About(LocalizedText words) => this with { Message = new LocalizedText(Message.Phrase!.With(["{0}", words])) };
+
     /// <summary>The wording in a language with the arguments put in.</summary>
     internal string Render(Language language, IReadOnlyList<string> arguments) =>
-        string.Format(CultureInfo.InvariantCulture, Message.In(language), [.. arguments]);
+        Phrase.Fill(Message.In(language), [.. arguments], language);
 }

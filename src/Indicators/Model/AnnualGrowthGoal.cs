@@ -14,8 +14,7 @@ public sealed record AnnualGrowthGoal : Goal
     internal override Figure? FigureOrNull => Rate;
 
     /// <inheritdoc/>
-    public override string ToText(Language language) =>
-        language == Language.English ? $"{GoalText.InEnglish(Rate, "growth of", "a fall of")} in the year" : GoalText.InChinese(Rate, "比上年增长", "比上年下降");
+    public override string ToText(Language language) => GoalText.OfChange(Rate, language, "goal.annual-growth");
 
     internal override Dimension? DimensionFor(Dimension series) => Dimension.Ratio;
 }

@@ -17,10 +17,7 @@ public sealed record AverageGrowthGoal : Goal
     internal override Figure? FigureOrNull => Rate;
 
     /// <inheritdoc/>
-    public override string ToText(Language language) =>
-        language == Language.English
-            ? GoalText.InEnglish(Rate, "average yearly growth of", "an average yearly fall of")
-            : GoalText.InChinese(Rate, "年均增长", "年均下降");
+    public override string ToText(Language language) => GoalText.OfChange(Rate, language, "goal.average-growth");
 
     internal override Dimension? DimensionFor(Dimension series) => Dimension.Ratio;
 }

@@ -25,9 +25,8 @@ public sealed record ChangeGoal : Goal
     internal override Figure? FigureOrNull => Change;
 
     /// <inheritdoc/>
-    public override string ToText(Language language) => language == Language.English
-        ? $"{GoalText.InEnglish(Change, "a rise of", "a fall of")} on the baseline"
-        : GoalText.InChinese(Change, IsInPoints ? "比基期提高" : "比基期增长", "比基期下降");
+    public override string ToText(Language language) =>
+        GoalText.OfChange(Change, language, IsInPoints ? "goal.change-in-points" : "goal.change");
 
     /// <summary>Points fit only a share or rate; percent fits everything that can be multiplied.</summary>
     internal override Dimension? DimensionFor(Dimension series) =>

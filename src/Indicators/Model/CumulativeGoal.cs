@@ -7,8 +7,7 @@ public sealed record CumulativeGoal(Figure Total) : Goal
     internal override Figure? FigureOrNull => Total;
 
     /// <inheritdoc/>
-    public override string ToText(Language language) =>
-        language == Language.English ? $"{GoalText.Of(Total, language)} in all" : $"累计{Total.Literal}";
+    public override string ToText(Language language) => ModelWordings.Table.ToText("goal.cumulative", language, GoalText.Of(Total, language));
 
     internal override Dimension? DimensionFor(Dimension series) => series;
 }

@@ -4,5 +4,5 @@ namespace Indicators;
 public sealed record DoneGoal : Goal
 {
     /// <inheritdoc/>
-    public override string ToText(Language language) => language == Language.English ? "done" : "完成";
+    public override string ToText(Language language) => ModelWordings.Table.ToText("goal.done", language);
 }

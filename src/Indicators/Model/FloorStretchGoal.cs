@@ -39,9 +39,7 @@ public sealed record FloorStretchGoal : Goal
     internal override Figure? FigureOrNull => Floor.FigureOrNull;
 
     /// <inheritdoc/>
-    public override string ToText(Language language) => language == Language.English
-        ? $"{Floor.ToText(language)}, striving for {Stretch.ToText(language)}"
-        : $"{Floor.ToText(language)}、力争{Stretch.ToText(language)}";
+    public override string ToText(Language language) => ModelWordings.Table.ToText("goal.floor-stretch", language, Floor.ToText(language), Stretch.ToText(language));
 
     internal override Dimension? DimensionFor(Dimension series) => Floor.DimensionFor(series);
 

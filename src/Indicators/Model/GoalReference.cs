@@ -40,25 +40,26 @@ public sealed record GoalReference
     internal string ToText(Language language)
     {
         string subject = SubjectId is null ? "" : $"@{SubjectId}";
-        return IndicatorId + subject + Rest(language);
+        return string.Join(' ', Details(language).Prepend(IndicatorId + subject));
     }
 
     /// <summary>The same with names: 重庆市地区生产总值 同比增长, GDP of Chongqing, growth on a year earlier.</summary>
     internal string ToText(Language language, IndicatorCatalog catalog)
     {
-        bool english = language == Language.English;
         string indicator = catalog.Indicators.Find(IndicatorId)?.Name.In(language) ?? IndicatorId;
         string? subject = SubjectId is null ? null : catalog.Subjects.Find(SubjectId)?.Name.In(language) ?? SubjectId;
-        string series = subject is null ? indicator : english ? $"{indicator} of {subject}" : subject + indicator;
-        string rest = Rest(language);
-        return english && rest.Length > 0 ? $"{series},{rest}" : series + rest;
+        string series = subject is null ? indicator : ModelWordings.Table.ToText("reference.of-subject", language, indicator, subject);
+        string details = string.Join(' ', Details(language));
+        return details.Length > 0 ? ModelWordings.Table.ToText("reference.with-details", language, series, details) : series;
     }
 
-    private string Rest(Language language)
+    private IEnumerable<string> Details(Language language)
     {
-        string transformation = Transformation == default ? "" : $" {Transformation.ToText(language)}";
-        string period = Period is { } p ? $" {p}" : "";
-        string aggregate = Aggregate == GoalAggregate.None ? "" : $" {Vocabulary.GoalAggregates.NameOf(Aggregate, language)}";
-        return transformation + period + aggregate;
+        if (Transformation != default)
+            yield return Transformation.ToText(language);
+        if (Period is { } period)
+            yield return period.ToString();
+        if (Aggregate != GoalAggregate.None)
+            yield return Vocabulary.GoalAggregates.NameOf(Aggregate, language);
     }
 }

@@ -11,9 +11,8 @@ public sealed record IncreaseGoal(Figure Amount, IncreaseScope Scope = IncreaseS
     internal override Figure? FigureOrNull => Amount;
 
     /// <inheritdoc/>
-    public override string ToText(Language language) => language == Language.English
-        ? $"{GoalText.Of(Amount, language)} more{(Scope == IncreaseScope.Unspecified ? "" : $" ({Vocabulary.IncreaseScopes.NameOf(Scope, language)})")}"
-        : $"{(Scope == IncreaseScope.Net ? "净增" : "新增")}{Amount.Literal}";
+    public override string ToText(Language language) =>
+        ModelWordings.Table.ToText($"goal.increase.{Vocabulary.IncreaseScopes.CodeOf(Scope)}", language, GoalText.Of(Amount, language));
 
     internal override Dimension? DimensionFor(Dimension series) => Transformation.DifferenceOf(series);
 }

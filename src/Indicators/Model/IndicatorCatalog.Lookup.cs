@@ -66,7 +66,7 @@ public sealed partial class IndicatorCatalog
     internal Observation? At(SeriesKey series, TimePeriod period, LocalDate? knownBy) => FindSeries(series)?.At(period, knownBy);
 
     private static bool IsCalled(string name, LocalizedText text, IReadOnlyList<string> aliases) =>
-        text.Zh == name || text.En == name || aliases.Contains(name);
+        text.Includes(name) || aliases.Contains(name);
 
     private static bool SameItems<T>(IEnumerable<T> left, IEnumerable<T> right)
         where T : notnull

@@ -34,12 +34,9 @@ public sealed record MultipleGoal : Goal
     internal override Figure? FigureOrNull => Factor;
 
     /// <inheritdoc/>
-    public override string ToText(Language language) =>
-        language == Language.English
-            ? $"{GoalText.Of(Factor, language)}{EnglishLink} baseline"
-            : $"达到基数的{Factor.Literal}{(Factor.Dimension == Dimension.Number ? "倍" : "")}";
+    public override string ToText(Language language) => ModelWordings.Table.ToText(Wording, language, GoalText.Of(Factor, language));
 
     /// <summary>A number needs its noun; 倍 brings it along; a percentage is of something.</summary>
-    private string EnglishLink =>
-        Factor.Dimension == Dimension.Number ? " times the" : Factor.Unit == StandardUnits.Multiple ? " the" : " of the";
+    private string Wording => Factor.Dimension == Dimension.Number ? "goal.multiple.number"
+        : Factor.Unit == StandardUnits.Multiple ? "goal.multiple.times" : "goal.multiple.share";
 }

@@ -15,7 +15,7 @@ public sealed record PreviousYearGoal : Goal
     public GoalRelation Relation { get; }
 
     /// <inheritdoc/>
-    public override string ToText(Language language) => language == Language.English
-        ? Relation == GoalRelation.InStep ? "as the year before" : $"{Vocabulary.GoalRelations.NameOf(Relation, language)} the year before"
-        : Relation == GoalRelation.InStep ? "与上年持平" : $"{Vocabulary.GoalRelations.NameOf(Relation, language)}上年";
+    public override string ToText(Language language) => Relation == GoalRelation.InStep
+        ? ModelWordings.Table.ToText("goal.previous-year.in-step", language)
+        : ModelWordings.Table.ToText("goal.previous-year", language, Vocabulary.GoalRelations.NameOf(Relation, language));
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Indicators;
 
 /// <summary>A rank to be reached: 进入全国前十.</summary>
@@ -23,11 +21,7 @@ public sealed record RankGoal : Goal
     public string? Universe { get; }
 
     /// <inheritdoc/>
-    public override string ToText(Language language)
-    {
-        string rank = Rank.ToString(CultureInfo.InvariantCulture);
-        return language == Language.English
-            ? $"top {rank}{(Universe is null ? "" : $" of {Universe}")}"
-            : $"进入{Universe}前{rank}";
-    }
+    public override string ToText(Language language) => Universe is null
+            ? ModelWordings.Table.ToText("goal.rank", language, Rank)
+            : ModelWordings.Table.ToText("goal.rank.of", language, Rank, Universe);
 }

@@ -72,8 +72,7 @@ public static class RankText
     public static string ToText(Figure rank, Language language)
     {
         string number = rank.Amount.ToString(CultureInfo.InvariantCulture);
-        bool top = rank.Bound == Bound.AtMost;
-        return language == Language.English ? (top ? "top " : "no. ") + number : (top ? "前" : "第") + number;
+        return ModelWordings.Table.ToText(rank.Bound == Bound.AtMost ? "rank.top" : "rank.at", language, number);
     }
 
     private static bool IsFirstPlace(ReadOnlySpan<char> text)

@@ -30,9 +30,6 @@ public sealed record RelativeGoal : Goal
         return Relate(Reference.ToText(language, catalog), language);
     }
 
-    private string Relate(string reference, Language language)
-    {
-        string relation = Vocabulary.GoalRelations.NameOf(Relation, language);
-        return language == Language.English ? $"{relation} {reference}" : relation + reference;
-    }
+    private string Relate(string reference, Language language) =>
+        ModelWordings.Table.ToText("goal.relative", language, Vocabulary.GoalRelations.NameOf(Relation, language), reference);
 }

@@ -4,5 +4,5 @@ namespace Indicators;
 public sealed record SetYearlyGoal : Goal
 {
     /// <inheritdoc/>
-    public override string ToText(Language language) => language == Language.English ? "set year by year" : "各年度视情提出";
+    public override string ToText(Language language) => ModelWordings.Table.ToText("goal.set-yearly", language);
 }

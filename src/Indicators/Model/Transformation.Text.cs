@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
-using System.Text;
 
 namespace Indicators;
 
@@ -29,11 +28,9 @@ public readonly partial struct Transformation : IParsable<Transformation>
         string name = Vocabulary.Transformations.NameOf(Kind, language);
         if (_form is null)
             return name;
-        var text = new StringBuilder(name);
-        string details = string.Join(language == Language.English ? ", " : "，", Details(_form, language).OfType<string>());
-        if (details.Length > 0)
-            text.Append(language == Language.English ? " (" : "（").Append(details).Append(language == Language.English ? ")" : "）");
-        return text.ToString();
+        string separator = ModelWordings.Table["transformation.detail-separator"].In(language);
+        string details = string.Join(separator, Details(_form, language).OfType<string>());
+        return details.Length > 0 ? ModelWordings.Table.ToText("transformation.details", language, name, details) : name;
     }
 
     /// <summary>Reads the canonical text.</summary>
@@ -69,18 +66,20 @@ public readonly partial struct Transformation : IParsable<Transformation>
 
     private static string?[] Details(TransformationForm form, Language language)
     {
-        bool english = language == Language.English;
         return
         [
-            form.Of == default ? null : $"{(english ? "of " : "")}{form.Of.ToText(language)}",
-            form.BasePeriod is { } period ? $"{(english ? "base " : "基期")}{period}" : null,
-            form.BaseSubjectId is { } subject ? $"{(english ? "subject " : "主体")}{subject}" : null,
-            form.BaseIndicatorId is { } indicator ? $"{(english ? "indicator " : "指标")}{indicator}" : null,
-            form.Years is { } years ? $"{years.ToString(CultureInfo.InvariantCulture)}{(english ? " years" : "年")}" : null,
-            form.Universe is { } universe ? $"{(english ? "among " : "范围")}{universe}" : null,
-            form.IsSeasonallyAdjusted ? (english ? "seasonally adjusted" : "季节调整") : null,
-            form.IsAnnualised ? (english ? "annualised" : "折年率") : null,
+            form.Of == default ? null : Worded("of", form.Of.ToText(language)),
+            Worded("base-period", form.BasePeriod?.ToString()),
+            Worded("base-subject", form.BaseSubjectId),
+            Worded("base-indicator", form.BaseIndicatorId),
+            Worded("years", form.Years?.ToString(CultureInfo.InvariantCulture)),
+            Worded("universe", form.Universe),
+            Worded("seasonally-adjusted", form.IsSeasonallyAdjusted ? "" : null),
+            Worded("annualised", form.IsAnnualised ? "" : null),
             form.Basis == default ? null : Vocabulary.ComparisonBases.NameOf(form.Basis, language),
         ];
+
+        string? Worded(string part, string? value) =>
+            value is null ? null : ModelWordings.Table.ToText($"transformation.{part}", language, value);
     }
 }

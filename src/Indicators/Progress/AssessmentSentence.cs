@@ -7,70 +7,58 @@ internal sealed class AssessmentSentence(ProgressAssessment a, Language language
 {
     private readonly StringBuilder _text = new();
 
-    private bool Zh => language == Language.Chinese;
-
-    private string Comma => Zh ? "，" : ", ";
-
-    private string Semicolon => Zh ? "；" : "; ";
+    private string Semicolon => Say("list.semicolon");
 
     /// <inheritdoc/>
     public override string ToString()
     {
-        Figures();
+        _text.AppendJoin(Say("list.comma"), Figures());
         string[] numbers = [.. new NumbersInWords(a, language).Clauses()];
         if (numbers.Length > 0)
-            _text.Append(Zh ? "：" : ": ").AppendJoin(Comma, numbers);
-        _text.Append(Semicolon).Append(VerdictInWords.Of(a, language));
+            _text.Append(Say("list.colon")).AppendJoin(Say("list.comma"), numbers);
+        _text.Append(Semicolon).Append(Verdict());
         Remarks();
-        return _text.Append(Zh ? '。' : '.').ToString();
+        return _text.Append(Say("sentence.end")).ToString();
     }
 
-    private void Figures()
+    private IEnumerable<string> Figures()
     {
         if (a.Current is { } current)
-            _text.Append(Zh ? InChinese(current) : InEnglish(current));
+            yield return Current(current);
         if (a.Baseline is { } baseline)
-        {
-            string period = a.BaselinePeriod?.ToText(language) ?? "";
-            string figure = baseline.ToString(language);
-            Next().Append(Zh ? $"基期{period}为{baseline.Literal}" : $"from {figure} in {period}");
-        }
-
-        string due = a.Target.DuePeriod.ToText(language);
-        Next().Append(Zh ? $"目标{due}{a.GoalText(language)}" : $"target {a.GoalText(language)} by {due}");
+            yield return Say("assessment.baseline", ProgressText.Figure(baseline, language), a.BaselinePeriod?.ToText(language));
+        yield return Say("assessment.goal", a.GoalText(language), a.Target.DuePeriod.ToText(language));
     }
 
-    private string InChinese(Observation current)
+    private string Current(Observation current)
     {
-        string what = a.ChainedYears is null ? "为" : ReferenceEquals(current, a.ChainedSince) ? "较基期变化" : "比上年变化";
-        return $"{current.Period?.ToText(language)}{what}{current.Figure.Literal}{(a.ProxyId is null ? "" : "（代用指标）")}";
+        string key = a.ChainedYears is null ? "assessment.current"
+            : ReferenceEquals(current, a.ChainedSince) ? "assessment.change-since-baseline" : "assessment.change-on-year";
+        string figure = Say(key, ProgressText.Figure(current.Figure, language), current.Period?.ToText(language));
+        return a.ProxyId is null ? figure : Say("assessment.proxy", figure);
     }
 
-    private string InEnglish(Observation current)
+    /// <summary>The verdict, and why there is none.</summary>
+    private string Verdict()
     {
-        string what = a.ChainedYears is null ? " in " : ReferenceEquals(current, a.ChainedSince) ? " since the baseline in " : " on the year before in ";
-        return $"{current.Figure.ToString(language)}{what}{current.Period?.ToText(language)}{(a.ProxyId is null ? "" : " (a proxy)")}";
+        string verdict = VerdictInWords.Of(a, language);
+        return a.NeedsReason ? Say("assessment.reason", verdict, a.Reason.ToText(language)) : verdict;
     }
 
-    private StringBuilder Next() => _text.Append(_text.Length > 0 ? Comma : "");
-
-    /// <summary>Why there is no verdict, what rounding leaves beside it, and by what it was superseded.</summary>
+    /// <summary>What rounding leaves beside the verdict, what another edition would make of it, and by what it was superseded.</summary>
     private void Remarks()
     {
-        if (a.NeedsReason)
-            _text.Append(Zh ? '（' : ' ').Append(Zh ? "" : "(").Append(a.Reason.ToText(language)).Append(Zh ? '）' : ')');
         if (a.Status.IsCertain && a.Possible.Count > 1)
         {
             string others = VerdictInWords.Names(a, a.Possible.Without(a.Status.Certain!.Value), language);
-            _text.Append(Semicolon).Append(Zh ? $"在舍入范围内也可能{others}" : $"within the rounding it may be {others}");
+            _text.Append(Semicolon).Append(Say("assessment.also-possible", others));
         }
 
         if (a.OtherVintage is { } other)
             _text.Append(Semicolon).Append(other.ToText(language));
         if (a.SupersededBy is { } later)
-        {
-            string day = CivilCalendar.Text(later.Supersedes!.On);
-            _text.Append(Semicolon).Append(Zh ? $"已由{later.Id}（{day}）取代" : $"superseded by {later.Id} on {day}");
-        }
+            _text.Append(Semicolon).Append(Say("assessment.superseded", later.Id, CivilCalendar.Text(later.Supersedes!.On)));
     }
+
+    private string Say(string key, params ReadOnlySpan<object?> arguments) => language.Say(key, arguments);
 }

@@ -14,8 +14,6 @@ internal sealed class NumbersInWords(ProgressAssessment a, Language language)
 
     private const decimal MostShare = 2m;
 
-    private bool Zh => language == Language.Chinese;
-
     private bool IsInPercent => a.Goal?.Unit.Dimension == Dimension.Ratio || a.Current?.Figure.Dimension == Dimension.Ratio;
 
     public IEnumerable<string> Clauses()
@@ -56,14 +54,14 @@ internal sealed class NumbersInWords(ProgressAssessment a, Language language)
     {
         if (a.Completion.IsAbsent)
             yield break;
-        string log = a.LogCompletion.IsAbsent ? "" : Zh ? $"（按复合路径{MeasureText.Percent(a.LogCompletion)}）" : $" ({MeasureText.Percent(a.LogCompletion)} on the compound path)";
-        yield return (Zh ? $"完成{MeasureText.Percent(a.Completion)}" : $"{MeasureText.Percent(a.Completion)} complete") + log;
+        string complete = Say("share.complete", MeasureText.Percent(a.Completion));
+        yield return a.LogCompletion.IsAbsent ? complete : Say("share.on-compound-path", complete, MeasureText.Percent(a.LogCompletion));
         if (a.TimeShare is not { } time)
             yield break;
-        yield return Zh ? $"时间过去{MeasureText.Percent(time)}" : $"{MeasureText.Percent(time)} of the time gone";
+        yield return Say("share.time", MeasureText.Percent(time));
         if (!a.PlannedShare.IsAbsent)
-            yield return Zh ? $"计划应完成{MeasureText.Percent(a.PlannedShare)}" : $"{MeasureText.Percent(a.PlannedShare)} planned by then";
-        yield return Zh ? $"相差{MeasureText.Points(a.Lead)}个百分点" : $"lead {MeasureText.Points(a.Lead)} points";
+            yield return Say("share.planned", MeasureText.Percent(a.PlannedShare));
+        yield return Say("share.lead", MeasureText.Points(a.Lead));
     }
 
     /// <summary>距目标0.2个百分点，较基期下降0.1个百分点.</summary>
@@ -76,14 +74,10 @@ internal sealed class NumbersInWords(ProgressAssessment a, Language language)
         if (CheckedDecimal.Times(CheckedDecimal.Minus(threshold, value), unit) is not { } left
             || CheckedDecimal.Times(CheckedDecimal.Minus(value, start), unit) is not { } moved)
             yield break;
-        if (a.IsMet == true)
-            yield return Zh ? "已达到目标" : "at the goal";
-        else
-            yield return Zh ? $"距目标{Amount(Math.Abs(left))}" : $"{Amount(Math.Abs(left))} short of the goal";
-        string way = moved == 0m ? (Zh ? "与基期相同" : "as at the baseline")
-            : moved > 0m ? Zh ? $"较基期{(IsInPercent ? "上升" : "增加")}{Amount(moved)}" : $"{Amount(moved)} up on the baseline"
-            : Zh ? $"较基期{(IsInPercent ? "下降" : "减少")}{Amount(-moved)}" : $"{Amount(-moved)} down on the baseline";
-        yield return way;
+        yield return a.IsMet == true ? Say("distance.at-goal") : Say("distance.left", Amount(Math.Abs(left)));
+        yield return moved == 0m
+            ? Say("distance.as-baseline")
+            : Say((moved > 0m ? "distance.up" : "distance.down") + (IsInPercent ? "-in-percent" : ""), Amount(Math.Abs(moved)));
     }
 
     /// <summary>保持3年，2022年未达到; of 只增不减 the years in which it fell.</summary>
@@ -91,20 +85,21 @@ internal sealed class NumbersInWords(ProgressAssessment a, Language language)
     {
         if (a.YearsJudged is not { } judged)
             yield break;
-        bool isAgainstBefore = a.Target.Goal is PreviousYearGoal;
-        string broken = string.Join(Zh ? "、" : ", ", a.BrokenYears.Select(year => year.ToString(CultureInfo.InvariantCulture)));
-        string kept = Zh ? $"保持{a.YearsMet}年" : $"kept in {a.YearsMet} of {judged} {(judged == 1 ? "year" : "years")}";
-        yield return kept;
-        if (broken.Length > 0)
-            yield return Zh ? $"{broken}年{(isAgainstBefore ? FellOrRose() : "未达到")}" : $"not in {broken}";
+        yield return Say(judged == 1 ? "years.kept.one" : "years.kept.other", a.YearsMet, judged);
+        if (a.BrokenYears.Count > 0)
+            yield return Say(HowBroken(), List(a.BrokenYears));
         if (a.MissingYears.Count > 0)
-        {
-            string missing = string.Join(Zh ? "、" : ", ", a.MissingYears.Select(year => year.ToString(CultureInfo.InvariantCulture)));
-            yield return Zh ? $"{missing}年没有数据" : $"no value for {missing}";
-        }
+            yield return Say("years.missing", List(a.MissingYears));
     }
 
-    private string FellOrRose() => a.Target.Goal is PreviousYearGoal { Relation: GoalRelation.Below or GoalRelation.AtMost } ? "上升，未保持" : "下降，未保持";
+    private string List(IEnumerable<int> years) => string.Join(Say("list.and"), years.Select(year => year.ToString(CultureInfo.InvariantCulture)));
+
+    private string HowBroken() => a.Target.Goal switch
+    {
+        PreviousYearGoal { Relation: GoalRelation.Below or GoalRelation.AtMost } => "years.rose",
+        PreviousYearGoal => "years.fell",
+        _ => "years.broken",
+    };
 
     /// <summary>The average growth judged, where no published figure states it.</summary>
     private string? Average()
@@ -113,7 +108,7 @@ internal sealed class NumbersInWords(ProgressAssessment a, Language language)
         if (!isDerived || a.JudgedValue is not { } growth)
             return null;
         string average = Range(growth.Point, growth.Low, growth.High, Math.Max(1, Decimals()), "%");
-        return Zh ? $"至今年均{average}" : $"{average} a year so far";
+        return Say("average.so-far", average);
     }
 
     /// <summary>What the chained changes come to: 累计下降10.8%.</summary>
@@ -122,20 +117,19 @@ internal sealed class NumbersInWords(ProgressAssessment a, Language language)
         if (a.ChainedYears is null || a.JudgedValue?.Point is not { } level || CheckedDecimal.Times(CheckedDecimal.Minus(level, 1m), 100m) is not { } change)
             return null;
         string percent = Number(Math.Abs(change), Math.Max(1, Decimals())) + "%";
-        return Zh
-            ? $"累计{(change < 0m ? "下降" : "增长")}{percent}"
-            : $"{percent} {(change < 0m ? "down" : "up")} in all";
+        return Say(change < 0m ? "chain.down" : "chain.up", percent);
     }
 
     private string Gap()
     {
         bool isRate = IsInPercent || a.Reference?.Unit.Dimension == Dimension.Ratio;
-        string unit = isRate ? Zh ? "个百分点" : " points" : Unit();
-        string gap = Range(a.Gap.Value, a.Gap.Low, a.Gap.High, isRate ? Math.Max(1, Decimals()) : Decimals(), "", signed: true) + unit;
-        string reference = a.Reference is { } other
-            ? (Zh ? "参照值" : "against ") + Range(other.Value.Value, other.Value.Low, other.Value.High, Math.Max(isRate ? 1 : 0, Decimals()), other.Unit.Dimension == Dimension.Ratio ? "%" : Unit()) + (Zh ? "，" : ", ")
-            : "";
-        return reference + (Zh ? $"{(isRate ? "增速相差" : "相差")}{gap}" : $"{(isRate ? "growth gap" : "gap")} {gap}");
+        string number = Range(a.Gap.Value, a.Gap.Low, a.Gap.High, isRate ? Math.Max(1, Decimals()) : Decimals(), "", signed: true);
+        string gap = isRate ? Say("gap.rate", Say("amount.points", number)) : Say("gap.amount", number + Unit());
+        if (a.Reference is not { } other)
+            return gap;
+        string unit = other.Unit.Dimension == Dimension.Ratio ? "%" : Unit();
+        string value = Range(other.Value.Value, other.Value.Low, other.Value.High, Math.Max(isRate ? 1 : 0, Decimals()), unit);
+        return Say("gap.reference", value) + Say("list.comma") + gap;
     }
 
     /// <summary>差0.1个百分点，在左右的0.4个百分点以内.</summary>
@@ -143,8 +137,7 @@ internal sealed class NumbersInWords(ProgressAssessment a, Language language)
     {
         if (!a.Status.Contains(ProgressStatus.MetWithinTolerance) || a.Goal is not { Tolerance: > 0m } goal || a.JudgedValue?.Point is not { } value || CheckedDecimal.Minus(Threshold(), value) is not { } distance)
             return null;
-        string left = Amount(Math.Abs(distance)), tolerance = Number(goal.Tolerance, 4) + AmountUnit();
-        return Zh ? $"差{left}，在“左右”的{tolerance}以内" : $"{left} short, within the tolerance of {tolerance}";
+        return Say("nearness", Amount(Math.Abs(distance)), WithUnit(Number(goal.Tolerance, 4)));
     }
 
     private decimal? Threshold()
@@ -157,16 +150,18 @@ internal sealed class NumbersInWords(ProgressAssessment a, Language language)
     }
 
     /// <summary>An amount of the goal's unit; of a share, in points.</summary>
-    private string Amount(decimal amount) => Number(amount, Decimals()) + AmountUnit();
+    private string Amount(decimal amount) => WithUnit(Number(amount, Decimals()));
 
-    private string AmountUnit() => IsInPercent || a.ChainedYears is not null ? Zh ? "个百分点" : " points" : Unit();
+    private string WithUnit(string number) => IsInPercent || a.ChainedYears is not null ? Say("amount.points", number) : number + Unit();
 
     private string Unit()
     {
         Unit? unit = a.Reference?.Unit ?? a.Goal?.Unit ?? a.Current?.Figure.Unit;
         string symbol = unit?.ToString() ?? "";
-        return Zh || symbol.Length == 0 ? symbol : " " + symbol;
+        return symbol.Length == 0 ? "" : Say("amount.unit", "", symbol);
     }
+
+    private string Say(string key, params ReadOnlySpan<object?> arguments) => language.Say(key, arguments);
 
     /// <summary>As many as the finest figure shown has.</summary>
     private int Decimals()

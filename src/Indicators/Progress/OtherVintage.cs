@@ -15,9 +15,6 @@ public sealed record OtherVintage(
     public string ToText(Language language)
     {
         string day = CivilCalendar.Text(PublishedOn);
-        string figure = Observation.Figure.ToString(language);
-        return language == Language.English
-            ? $"by the figure of {day}, {figure}, {Status.ToText(language)}"
-            : $"按{day}公布的{Observation.Figure.Literal}则{Status.ToText(language)}";
+        return language.Say("assessment.other-vintage", day, ProgressText.Figure(Observation.Figure, language), Status.ToText(language));
     }
 }

@@ -9,16 +9,19 @@ public sealed record PlacesMoved(int Place, int? Up, int ToGoal)
     /// <summary>The places in words.</summary>
     public string ToText(Language language)
     {
-        bool english = language == Language.English;
-        string moved = Up switch
-        {
-            null => "",
-            > 0 => english ? $", {Up} up on the baseline" : $"，较基期前移{Up}位",
-            < 0 => english ? $", {-Up} down on the baseline" : $"，较基期后移{-Up}位",
-            _ => english ? ", as at the baseline" : "，与基期相同",
-        };
-        string left = ToGoal == 0 ? "" : english ? $", {ToGoal} short of the goal" : $"，距目标{ToGoal}位";
-        return (english ? $"place {Place}" : $"第{Place}位") + moved + left;
+        string?[] parts =
+        [
+            language.Say("places.at", Place),
+            Up switch
+            {
+                null => null,
+                > 0 => language.Say("places.up", Up),
+                < 0 => language.Say("places.down", -Up),
+                _ => language.Say("distance.as-baseline"),
+            },
+            ToGoal == 0 ? null : language.Say("places.left", ToGoal),
+        ];
+        return string.Join(language.Say("list.comma"), parts.OfType<string>());
     }
 
     /// <summary>The places of an assessment whose ranks are numbers; null where they are not.</summary>

@@ -109,7 +109,7 @@ public sealed partial record ProgressAssessment
     {
         // A level of a growth series is a growth: what falls is not called a negative rise.
         if (Target.Goal is LevelGoal { Figure: { Amount: < 0m } figure } && Target.Series.Transformation.IsGrowth)
-            return language == Language.English ? Indicators.GoalText.InEnglish(figure, "", "a fall of") : Indicators.GoalText.InChinese(figure, "", "下降");
+            return Indicators.GoalText.OfChange(figure, language, "goal.level");
         return Names is { } catalog ? Target.Goal.ToText(language, catalog) : Target.Goal.ToText(language);
     }
 

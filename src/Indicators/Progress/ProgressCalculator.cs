@@ -39,7 +39,7 @@ public sealed class ProgressCalculator
     public ProgressAssessment Assess(Target target, DateOnly asOf, DateOnly? knownBy = null)
     {
         ArgumentNullException.ThrowIfNull(target);
-        return Assess(target, CivilCalendar.From(asOf), knownBy is { } known ? CivilCalendar.From(known) : null);
+        return Assess(target, CivilCalendar.From(asOf), CivilCalendar.From(knownBy));
     }
 
     /// <summary>Puts an assessment into a class of a scheme: ours, Statistics Canada's, Eurostat's …</summary>

@@ -12,13 +12,8 @@ public sealed record TargetConflict(ProgressAssessment First, ProgressAssessment
     public bool HasSameVerdict => First.Status == Second.Status;
 
     /// <summary>Both goals with their verdicts.</summary>
-    public string ToText(Language language)
-    {
-        string between = language == Language.English ? " / " : "／";
-        return $"{Side(First, language)}{between}{Side(Second, language)}";
-    }
+    public string ToText(Language language) => language.Say("conflict.sides", Side(First, language), Side(Second, language));
 
-    private static string Side(ProgressAssessment a, Language language) => language == Language.English
-        ? $"{a.GoalText(language)} ({a.Target.SourceId ?? a.Target.Id}): {a.Status.ToText(language)}"
-        : $"{a.GoalText(language)}（{a.Target.SourceId ?? a.Target.Id}）：{a.Status.ToText(language)}";
+    private static string Side(ProgressAssessment a, Language language) =>
+        language.Say("conflict.side", a.GoalText(language), a.Target.SourceId ?? a.Target.Id, a.Status.ToText(language));
 }

@@ -5,12 +5,12 @@ internal sealed class BoundWord
 {
     private FigureDetail? _form;
 
-    private BoundWord(string text, Bound bound, BoundPlace place, Language language)
+    private BoundWord(string text, Bound bound, BoundPlace place, LanguageFamily family)
     {
         Text = text;
         Bound = bound;
         Place = place;
-        Language = language;
+        Family = family;
     }
 
     public string Text { get; }
@@ -19,7 +19,7 @@ internal sealed class BoundWord
 
     public BoundPlace Place { get; }
 
-    public Language Language { get; }
+    public LanguageFamily Family { get; }
 
     /// <summary>The form of every figure that has just this word: shared.</summary>
     public FigureDetail Form => _form ??= FigureDetail.Of(this);
@@ -86,13 +86,13 @@ internal sealed class BoundWord
         [null, Find(Before, "about"), Find(Before, "over"), Find(Before, "at least"), Find(Before, "less than"), Find(Before, "nearly"), Find(Before, "at most")];
 
     /// <summary>The word a figure made in code is printed with, for its unit; null for an exact one.</summary>
-    public static BoundWord? Default(Bound bound, Language language, Unit unit)
+    public static BoundWord? Default(Bound bound, LanguageFamily family, Unit unit)
     {
         if (bound != Bound.AFewMoreThan)
-            return (language == Language.English ? EnglishDefaults : ChineseDefaults)[(int)bound];
+            return (family == LanguageFamily.English ? EnglishDefaults : ChineseDefaults)[(int)bound];
         if (unit.IsFraction)
-            return language == Language.English ? OddAfterUnit : MoreAfterUnit;
-        if (language == Language.English)
+            return family == LanguageFamily.English ? OddAfterUnit : MoreAfterUnit;
+        if (family == LanguageFamily.English)
             return OddAfterNumber;
         return unit.Scale != UnitScale.One ? AfterScale[0] : AfterNumber[0];
     }
@@ -117,7 +117,7 @@ internal sealed class BoundWord
 
     private static bool Starts(BoundWord word, char first, ReadOnlySpan<char> text)
     {
-        if (word.Language == Language.Chinese)
+        if (word.Family == LanguageFamily.Chinese)
             return word.Text[0] == first && text.StartsWith(word.Text, StringComparison.Ordinal);
         return (first | 0x20) == (word.Text[0] | 0x20)
             && text.StartsWith(word.Text, StringComparison.OrdinalIgnoreCase)
@@ -127,8 +127,8 @@ internal sealed class BoundWord
     private static BoundWord Find(BoundWord[] words, string text) => Array.Find(words, w => w.Text == text)!;
 
     private static BoundWord[] Chinese(BoundPlace place, Bound bound, params string[] texts) =>
-        Array.ConvertAll(texts, text => new BoundWord(text, bound, place, Language.Chinese));
+        Array.ConvertAll(texts, text => new BoundWord(text, bound, place, LanguageFamily.Chinese));
 
     private static BoundWord[] English(BoundPlace place, Bound bound, params string[] texts) =>
-        Array.ConvertAll(texts, text => new BoundWord(text, bound, place, Language.English));
+        Array.ConvertAll(texts, text => new BoundWord(text, bound, place, LanguageFamily.English));
 }

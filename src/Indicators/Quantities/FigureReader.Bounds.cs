@@ -84,7 +84,7 @@ internal ref partial struct FigureReader
                 return Error.Code == ParseErrorCode.None;
             }
 
-            _canonical &= !spaced || word.Language == Language.English;
+            _canonical &= !spaced || word.Family == LanguageFamily.English;
             int start = Position;
             Position += word.Text.Length;
             if (TryAdd(word, start))
@@ -99,7 +99,7 @@ internal ref partial struct FigureReader
 
     /// <summary>多 after a unit (3年多) or scale (4万多) needs one; English words need a space.</summary>
     private readonly bool MayStand(BoundWord word, Unit unit, bool spaced) =>
-        word.Language == Language.English
+        word.Family == LanguageFamily.English
             ? spaced != (word.Text[0] == '-')
             : word.Bound != Bound.AFewMoreThan || (unit.Symbol.Length > 0 && _words == 0);
 
@@ -108,7 +108,7 @@ internal ref partial struct FigureReader
     {
         _words++;
         // Printed in Chinese, an English word is another one; the literal must be kept.
-        _canonical &= word.Language == Language.Chinese;
+        _canonical &= word.Family == LanguageFamily.Chinese;
         if (_word is null)
         {
             _word = word;
@@ -141,7 +141,7 @@ internal ref partial struct FigureReader
 
     private void SkipSpacesAfter(BoundWord word)
     {
-        if (SkipSpaces() && word.Language == Language.Chinese)
+        if (SkipSpaces() && word.Family == LanguageFamily.Chinese)
             _canonical = false;
     }
 }

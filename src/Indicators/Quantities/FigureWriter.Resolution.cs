@@ -32,15 +32,15 @@ internal ref partial struct FigureWriter
         if (isSaid)
             return;
         ResolutionWord word = ResolutionWord.Of(isFirm: firm == hard, language);
-        _text.Append(language == Language.English ? " (" : "（");
+        _text.Append(language.IsEnglish ? " (" : "（");
         _text.Append(word.Text);
         if (unit.IsFraction)
             WriteChineseAmount(ExactDecimal.PowerOfTen(hard), unit, Math.Max(0, -hard), null);
-        else if (language == Language.English)
+        else if (language.IsEnglish)
             WriteEnglishResolution(figure, unit, hard);
         else
             WriteChineseResolution(figure, unit, hard);
-        _text.Append(language == Language.English ? ")" : "）");
+        _text.Append(language.IsEnglish ? ")" : "）");
     }
 
     /// <summary>A power of ten of the unit, with 万 or 亿 where it is that large: 1亿元, 100家, 0.1%.</summary>

@@ -34,14 +34,14 @@ internal ref partial struct FigureWriter(Span<char> destination)
 
     public bool TryWrite(Figure figure, Language language, bool withResolution = true)
     {
-        if (language == Language.Chinese && figure.Form.Literal is { } literal)
+        if (!language.IsEnglish && figure.Form.Literal is { } literal)
             figure = InChineseScale(figure, literal);
         FigureDetail form = figure.Form;
-        BoundWord? word = form.Word is { } stated && stated.Language == language && stated.MayStandBy(figure.Unit)
+        BoundWord? word = form.Word is { } stated && stated.Family == language.Family && stated.MayStandBy(figure.Unit)
             ? stated
-            : BoundWord.Default(form.Bound, language, figure.Unit);
-        _notesNumbers = withResolution && (language == Language.English || !form.IsNatural);
-        if (language == Language.English)
+            : BoundWord.Default(form.Bound, language.Family, figure.Unit);
+        _notesNumbers = withResolution && (language.IsEnglish || !form.IsNatural);
+        if (language.IsEnglish)
             WriteEnglish(figure, word);
         else
             WriteChinese(figure, word);
@@ -67,7 +67,7 @@ internal ref partial struct FigureWriter(Span<char> destination)
 
     public bool TryWrite(Quantity quantity, Language language)
     {
-        if (language == Language.English)
+        if (language.IsEnglish)
             WriteEnglishAmount(quantity.Amount, quantity.Unit, NoZeros, null);
         else
             WriteChineseAmount(quantity.Amount, quantity.Unit, decimals: 0, null);

@@ -60,7 +60,7 @@ public readonly partial struct Quantity
     /// never the base unit.
     /// </summary>
     /// <param name="language">Chinese chooses among 万, 亿 and 万亿; English among thousand, million, billion and trillion.</param>
-    public Quantity ToReadable(Language language = Language.Chinese)
+    public Quantity ToReadable(Language? language = null)
     {
         if (Unit.IsFraction)
             return this;
@@ -76,8 +76,8 @@ public readonly partial struct Quantity
         return TryIn(bare, out Quantity whole) ? whole : this;
     }
 
-    private static ReadOnlySpan<UnitScale> ScalesOf(Language language) =>
-        language == Language.English
+    private static ReadOnlySpan<UnitScale> ScalesOf(Language? language) =>
+        language is { IsEnglish: true }
             ? [UnitScale.Trillion, UnitScale.Billion, UnitScale.Million, UnitScale.Thousand]
             : [UnitScale.Trillion, UnitScale.HundredMillion, UnitScale.TenThousand];
 

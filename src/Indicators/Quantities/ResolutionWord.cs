@@ -22,7 +22,7 @@ internal sealed class ResolutionWord
 
     public bool IsFirm { get; }
 
-    public static ResolutionWord Of(bool isFirm, Language language) => language == Language.English
+    public static ResolutionWord Of(bool isFirm, Language language) => language.IsEnglish
         ? isFirm ? EnglishFirm : EnglishSoft
         : isFirm ? ChineseFirm : ChineseSoft;
 

@@ -1,13 +1,16 @@
 namespace Indicators;
 
-/// <summary>The text of a period as Chinese statistics write it; what it writes, the reader reads back.</summary>
-internal static class ChinesePeriodText
+/// <summary>
+/// The text of a period as Chinese statistics write it; what it writes in Chinese, the reader reads back. The order is that of
+/// the language family: the year first, months as numbers.
+/// </summary>
+internal readonly struct ChinesePeriodText(Language language)
 {
     private const char Dash = '—';
 
     private static ReadOnlySpan<char> QuarterNumerals => "一二三四";
 
-    public static void Write(TimePeriod period, ref PeriodTextWriter writer)
+    public void Write(TimePeriod period, ref PeriodTextWriter writer)
     {
         (DateOnly start, DateOnly end) = (period.StartDate, period.EndDate);
         switch (period.Frequency)
@@ -29,7 +32,7 @@ internal static class ChinesePeriodText
         }
     }
 
-    private static void WriteCalendarMonths(TimePeriod period, ref PeriodTextWriter writer)
+    private void WriteCalendarMonths(TimePeriod period, ref PeriodTextWriter writer)
     {
         (DateOnly start, DateOnly end) = (period.StartDate, period.EndDate);
         WriteYear(start, ref writer);
@@ -38,20 +41,22 @@ internal static class ChinesePeriodText
             case Frequency.Annual:
                 break;
             case Frequency.HalfYearly:
-                writer.Write(start.Month == 1 ? "上半年" : "下半年");
+                writer.Write(Word(start.Month == 1 ? "period.first-half" : "period.second-half"));
                 break;
             case Frequency.Quarterly:
                 writer.Write(QuarterNumerals[start.Month / 3]);
-                writer.Write("季度");
+                writer.Write(Word("period.quarter"));
                 break;
             case Frequency.YearToDate when end.Month == 9:
-                writer.Write("前三季度");
+                writer.Write(Word("period.first-three-quarters"));
                 break;
             default:
                 WriteMonths(start, end, ref writer);
                 break;
         }
     }
+
+    private string Word(string key) => TimeWordings.Table[key].In(language);
 
     /// <summary>9月, 7—9月, or across years 7月—2025年6月; the first year is written already.</summary>
     private static void WriteMonths(DateOnly start, DateOnly end, ref PeriodTextWriter writer)

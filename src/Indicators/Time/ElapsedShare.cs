@@ -4,7 +4,7 @@ namespace Indicators;
 
 /// <summary>
 /// How much of a span is over: an exact pair, so that 9 of 12 months never becomes a rounded 0.75 on the way to a
-/// formula. Made by <see cref="TimePeriod.ShareElapsed(NodaTime.LocalDate)"/>.
+/// formula. Made by <see cref="TimePeriod.ShareElapsed(DateOnly)"/>.
 /// </summary>
 /// <remarks>
 /// Immutable; equal when all parts are, so 9 of 12 and 3 of 4 are different statements. <c>default</c> is 0 of 1 month.

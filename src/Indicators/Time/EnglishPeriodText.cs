@@ -1,11 +1,13 @@
 namespace Indicators;
 
-/// <summary>The text of a period in English, for reports. Written only.</summary>
-internal static class EnglishPeriodText
+/// <summary>
+/// The text of a period in English, and in languages that put the day first and months by name. For reports; written only.
+/// </summary>
+internal readonly struct EnglishPeriodText(Language language)
 {
     private const char Dash = '–';
 
-    public static void Write(TimePeriod period, ref PeriodTextWriter writer)
+    public void Write(TimePeriod period, ref PeriodTextWriter writer)
     {
         (DateOnly start, DateOnly end) = (period.StartDate, period.EndDate);
         if (!WriteNamed(period.Frequency, start, ref writer))
@@ -19,17 +21,18 @@ internal static class EnglishPeriodText
         }
     }
 
-    private static bool WriteNamed(Frequency frequency, DateOnly start, ref PeriodTextWriter writer)
+    private bool WriteNamed(Frequency frequency, DateOnly start, ref PeriodTextWriter writer)
     {
         switch (frequency)
         {
             case Frequency.Annual:
                 break;
             case Frequency.HalfYearly:
-                writer.Write(start.Month == 1 ? "first half of " : "second half of ");
+                writer.Write(Word(start.Month == 1 ? "period.first-half" : "period.second-half"));
+                writer.Write(' ');
                 break;
             case Frequency.Quarterly:
-                writer.Write('Q');
+                writer.Write(Word("period.quarter"));
                 writer.Write((start.Month / 3) + 1);
                 writer.Write(' ');
                 break;
@@ -54,7 +57,7 @@ internal static class EnglishPeriodText
         writer.Write(last, 4);
     }
 
-    private static void WriteMonths(DateOnly start, DateOnly end, ref PeriodTextWriter writer)
+    private void WriteMonths(DateOnly start, DateOnly end, ref PeriodTextWriter writer)
     {
         writer.Write(NameOf(start.Month));
         if (start.Year != end.Year)
@@ -68,7 +71,7 @@ internal static class EnglishPeriodText
         writer.Write(end.Year, 4);
     }
 
-    private static void WriteDays(DateOnly start, DateOnly end, ref PeriodTextWriter writer)
+    private void WriteDays(DateOnly start, DateOnly end, ref PeriodTextWriter writer)
     {
         writer.Write(start.Day);
         if (start.Year != end.Year || start.Month != end.Month)
@@ -88,32 +91,20 @@ internal static class EnglishPeriodText
         writer.Write(end.Year, 4);
     }
 
-    private static void WriteDayAndMonth(DateOnly date, ref PeriodTextWriter writer)
+    private void WriteDayAndMonth(DateOnly date, ref PeriodTextWriter writer)
     {
         writer.Write(date.Day);
         writer.Write(' ');
         WriteMonthName(date, ref writer);
     }
 
-    private static void WriteMonthName(DateOnly date, ref PeriodTextWriter writer)
+    private void WriteMonthName(DateOnly date, ref PeriodTextWriter writer)
     {
         writer.Write(NameOf(date.Month));
         writer.Write(' ');
     }
 
-    private static string NameOf(int month) => month switch
-    {
-        1 => "January",
-        2 => "February",
-        3 => "March",
-        4 => "April",
-        5 => "May",
-        6 => "June",
-        7 => "July",
-        8 => "August",
-        9 => "September",
-        10 => "October",
-        11 => "November",
-        _ => "December",
-    };
+    private string NameOf(int month) => Word(TimeWordings.MonthKeys[month - 1]);
+
+    private string Word(string key) => TimeWordings.Table[key].In(language);
 }

@@ -39,8 +39,8 @@ public static class FiveYearPlans
     private static NamedPlan Create(int number)
     {
         string shortName = string.Concat(number >= 10 ? "十" : "", number == 10 ? "" : ChineseDigit(number % 10), "五");
-        string noun = number <= 10 ? "计划" : "规划";
-        LocalizedText name = new($"“{shortName}”{noun}", $"{number}{OrdinalSuffix(number)} Five-Year Plan");
+        // Up to the tenth, plans were called 计划.
+        LocalizedText name = TimeWordings.Table.Text(number <= 10 ? "plan.five-year-early" : "plan.five-year", shortName, $"{number}{OrdinalSuffix(number)}");
         return new NamedPlan(number, shortName, name, TimePeriod.FiveYearPlan(number));
     }
 

@@ -26,7 +26,14 @@ public readonly partial struct TimePeriod : ISpanFormattable, IUtf8SpanFormattab
     }
 
     /// <summary>The text in a language: 2024年前三季度, January–September 2024.</summary>
-    public string ToText(Language language) => ToString(language == Language.English ? "en" : "zh", null);
+    /// <param name="language">The language; its words for months, halves and quarters, in the order of Chinese or English.</param>
+    public string ToText(Language language)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        PeriodTextWriter writer = new(stackalloc char[PeriodTextWriter.Capacity]);
+        Write(language, ref writer);
+        return writer.Written.ToString();
+    }
 
     /// <summary>Writes the text in a format; see <see cref="ToString(string?)"/>. False where the destination is too short.</summary>
     /// <exception cref="FormatException">The format is none of the known ones.</exception>
@@ -48,6 +55,14 @@ public readonly partial struct TimePeriod : ISpanFormattable, IUtf8SpanFormattab
         return Encoding.UTF8.TryGetBytes(writer.Written, utf8Destination, out bytesWritten);
     }
 
+    private void Write(Language language, ref PeriodTextWriter writer)
+    {
+        if (language.IsEnglish)
+            new EnglishPeriodText(language).Write(this, ref writer);
+        else
+            new ChinesePeriodText(language).Write(this, ref writer);
+    }
+
     private void Write(ReadOnlySpan<char> format, ref PeriodTextWriter writer)
     {
         switch (format)
@@ -56,10 +71,10 @@ public readonly partial struct TimePeriod : ISpanFormattable, IUtf8SpanFormattab
                 CanonicalPeriodText.Write(this, ref writer);
                 break;
             case "zh":
-                ChinesePeriodText.Write(this, ref writer);
+                Write(Language.Chinese, ref writer);
                 break;
             case "en":
-                EnglishPeriodText.Write(this, ref writer);
+                Write(Language.English, ref writer);
                 break;
             default:
                 throw new FormatException($"'{format}' is not a format of a {nameof(TimePeriod)}; use zh, en, or none for the SDMX text.");

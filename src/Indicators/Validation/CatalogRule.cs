@@ -1,10 +1,10 @@
 namespace Indicators.Validation;
 
 /// <summary>What the rules of the package have in common: a descriptor, and findings that point at a property of an item.</summary>
-internal abstract class CatalogRule(string id, DiagnosticSeverity severity, string zh, string en) : ICatalogRule
+internal abstract class CatalogRule(string id, DiagnosticSeverity severity) : ICatalogRule
 {
     /// <inheritdoc/>
-    public DiagnosticDescriptor Descriptor { get; } = new(id, severity, new LocalizedText(zh, en));
+    public DiagnosticDescriptor Descriptor { get; } = ValidationWordings.Table.Kind(id, severity);
 
     /// <inheritdoc/>
     public abstract void Check(RuleContext context);

@@ -8,9 +8,6 @@ namespace Indicators.Validation;
 /// </summary>
 internal abstract class ContradictionRule(DiagnosticDescriptor descriptor) : ICatalogRule
 {
-    private static readonly LocalizedText Published = new("公布", "published");
-    private static readonly LocalizedText Implied = new("推得", "implied");
-
     /// <inheritdoc/>
     public DiagnosticDescriptor Descriptor => descriptor;
 
@@ -29,12 +26,12 @@ internal abstract class ContradictionRule(DiagnosticDescriptor descriptor) : ICa
         found.Basis is AgreementBasis.OneSource or AgreementBasis.Declared && !found.IsAmbiguous;
 
     /// <summary>An error: the sentence of an equation, and that its statements cannot all hold.</summary>
-    protected static DiagnosticDescriptor Certain(string id, LocalizedText sentence) => new(
-        id, DiagnosticSeverity.Error, new LocalizedText(sentence.Zh + "这些数据不能同时成立。", sentence.En + " They cannot all hold."));
+    protected static DiagnosticDescriptor Certain(string id, LocalizedText sentence) =>
+        new(id, DiagnosticSeverity.Error, ValidationWordings.Table.Text("contradiction.certain", sentence));
 
     /// <summary>A warning: the sentence of an equation, and that nothing declares the basis on which it would hold.</summary>
-    protected static DiagnosticDescriptor Uncertain(string id, LocalizedText sentence) => new(
-        id, DiagnosticSeverity.Warning, new LocalizedText(sentence.Zh + "数据对不上，口径或基数未说明。", sentence.En + " This cannot be reconciled; the base or scope is not declared."));
+    protected static DiagnosticDescriptor Uncertain(string id, LocalizedText sentence) =>
+        new(id, DiagnosticSeverity.Warning, ValidationWordings.Table.Text("contradiction.uncertain", sentence));
 
     /// <summary>True where points and growth of one thing have the same digits: IND2002 says what is wrong there.</summary>
     protected static bool RepeatsPoints(Contradiction found) =>
@@ -45,8 +42,8 @@ internal abstract class ContradictionRule(DiagnosticDescriptor descriptor) : ICa
     private Finding FindingOf(Contradiction found)
     {
         PublishedValue first = found.Statements[0];
-        IEnumerable<FindingFigure> figures = found.Statements.Select(statement => new FindingFigure(Published, statement.Name, statement.Period, statement.Figure.Literal, statement.Location));
-        FindingFigure[] implied = found.Implied is { } range ? [new FindingFigure(Implied, found.ImpliedName!, found.ImpliedPeriod, range)] : [];
+        IEnumerable<FindingFigure> figures = found.Statements.Select(statement => new FindingFigure(FigureRoles.Published, statement.Name, statement.Period, statement.Figure.Literal, statement.Location));
+        FindingFigure[] implied = found.Implied is { } range ? [new FindingFigure(FigureRoles.Implied, found.ImpliedName!, found.ImpliedPeriod, range)] : [];
         return new Finding(new Diagnostic(descriptor, first.Location, found.Arguments))
         {
             IndicatorId = first.Series.IndicatorId,

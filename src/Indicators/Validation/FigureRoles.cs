@@ -3,25 +3,29 @@ namespace Indicators.Validation;
 /// <summary>What a number is in the argument of a finding.</summary>
 internal static class FigureRoles
 {
-    public static LocalizedText Published { get; } = new("公布", "published");
+    public static LocalizedText Published { get; } = ValidationWordings.Table["role.published"];
 
-    public static LocalizedText Compared { get; } = new("对照", "compared with");
+    public static LocalizedText Compared { get; } = ValidationWordings.Table["role.compared"];
 
-    public static LocalizedText Earlier { get; } = new("较早", "earlier");
+    public static LocalizedText Earlier { get; } = ValidationWordings.Table["role.earlier"];
 
-    public static LocalizedText Whole { get; } = new("整体", "whole");
+    public static LocalizedText Whole { get; } = ValidationWordings.Table["role.whole"];
 
-    public static LocalizedText Limit { get; } = new("界限", "limit");
+    public static LocalizedText Limit { get; } = ValidationWordings.Table["role.limit"];
 
-    public static LocalizedText Expected { get; } = new("应为", "expected");
+    public static LocalizedText Expected { get; } = ValidationWordings.Table["role.expected"];
 
-    public static LocalizedText Stated { get; } = new("所述", "stated");
+    public static LocalizedText Stated { get; } = ValidationWordings.Table["role.stated"];
 
-    public static LocalizedText Goal { get; } = new("目标", "goal");
+    public static LocalizedText Goal { get; } = ValidationWordings.Table["role.goal"];
 
-    public static LocalizedText Baseline { get; } = new("基期", "baseline");
+    public static LocalizedText Baseline { get; } = ValidationWordings.Table["role.baseline"];
 
-    public static LocalizedText Milestone { get; } = new("节点", "milestone");
+    public static LocalizedText Milestone { get; } = ValidationWordings.Table["role.milestone"];
 
-    public static LocalizedText Sum { get; } = new("合计", "sum");
+    public static LocalizedText Sum { get; } = ValidationWordings.Table["role.sum"];
+
+    public static LocalizedText Implied { get; } = ValidationWordings.Table["role.implied"];
+
+    public static LocalizedText Accepted { get; } = ValidationWordings.Table["role.accepted"];
 }

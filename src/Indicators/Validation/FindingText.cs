@@ -14,8 +14,7 @@ internal static class FindingText
     /// <summary>A number with its role, series and period.</summary>
     public static string Of(FindingFigure figure, Language language)
     {
-        string colon = language == Language.English ? ": " : "：";
         string period = figure.Period is { } stated ? $" {stated}" : "";
-        return $"{figure.Role.In(language)}{colon}{figure.Name}{period} {figure.Text}";
+        return ValidationWordings.Table.ToText("figure.of-role", language, figure.Role, $"{figure.Name}{period} {figure.Text}");
     }
 }

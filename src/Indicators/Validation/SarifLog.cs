@@ -112,7 +112,7 @@ public sealed class SarifLog
     {
         json.WriteStartObject("originalUriBaseIds"u8);
         json.WriteStartObject(SarifUri.BaseId);
-        SarifText.Write(json, "description", _options.Language == Language.English ? "The root of the repository." : "代码库的根目录。");
+        SarifText.Write(json, "description", ValidationWordings.Table["sarif.root"].In(_options.Language));
         json.WriteEndObject();
         json.WriteEndObject();
     }

@@ -9,7 +9,7 @@ public sealed record SarifOptions
     public static SarifOptions Default { get; } = new();
 
     /// <summary>The language of messages and descriptions.</summary>
-    public Language Language { get; init; }
+    public Language Language { get; init => field = value ?? throw new ArgumentNullException(nameof(Language)); } = Language.Chinese;
 
     /// <summary>
     /// The folder that the catalogue's file names are relative to, seen from the root of the repository, such as

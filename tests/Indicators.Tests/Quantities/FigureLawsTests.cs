@@ -94,7 +94,7 @@ public sealed class FigureLawsTests
     {
         // Two ends of 29 digits have no English scale in common in which both can be written.
         bool tooLong = figure.IsRange && Some.NeedsAllDigits(figure.GetRange(FigureReading.Written));
-        foreach (Language language in tooLong ? [Language.Chinese] : Enum.GetValues<Language>())
+        foreach (Language language in tooLong ? new[] { Language.Chinese } : [Language.Chinese, Language.English])
         {
             string text = figure.ToString(language);
             Figure.TryParse(text, UnitSet.Standard, out Figure again, out ParseError error).Should().BeTrue("it was printed as {0}: {1}", text, error);

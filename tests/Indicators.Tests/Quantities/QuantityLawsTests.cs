@@ -178,7 +178,7 @@ public sealed class QuantityLawsTests
     public void A_readable_form_has_the_same_value_and_base_unit() =>
         Law.Holds(Some.Quantities, q =>
         {
-            foreach (Language language in Enum.GetValues<Language>())
+            foreach (Language language in new[] { Language.Chinese, Language.English })
             {
                 Quantity readable = q.ToReadable(language);
                 readable.Should().Be(q);

@@ -83,19 +83,19 @@ public sealed class QuantityTests
     }
 
     [Theory]
-    [InlineData("62000000万元", Language.Chinese, "6200亿元")]
-    [InlineData("62000000万元", Language.English, "620十亿元")]
-    [InlineData("12000家", Language.Chinese, "1.2万家")]
-    [InlineData("9999家", Language.Chinese, "9999家")]
-    [InlineData("0.5万家", Language.Chinese, "5000家")]
-    [InlineData("-34567890元", Language.Chinese, "-3456.789万元")]
-    [InlineData("4000000000000元", Language.Chinese, "4万亿元")]
-    [InlineData("134000千瓦", Language.Chinese, "13.4万千瓦")]
-    [InlineData("680000元/人", Language.Chinese, "68万元/人")]
-    [InlineData("0元", Language.Chinese, "0元")]
-    [InlineData("2/3", Language.Chinese, "2/3")]
-    public void A_readable_form_changes_the_prefix_only(string quantity, Language language, string expected) =>
-        Quantity.Parse(quantity).ToReadable(language).ToString().Should().Be(expected);
+    [InlineData("62000000万元", "zh", "6200亿元")]
+    [InlineData("62000000万元", "en", "620十亿元")]
+    [InlineData("12000家", "zh", "1.2万家")]
+    [InlineData("9999家", "zh", "9999家")]
+    [InlineData("0.5万家", "zh", "5000家")]
+    [InlineData("-34567890元", "zh", "-3456.789万元")]
+    [InlineData("4000000000000元", "zh", "4万亿元")]
+    [InlineData("134000千瓦", "zh", "13.4万千瓦")]
+    [InlineData("680000元/人", "zh", "68万元/人")]
+    [InlineData("0元", "zh", "0元")]
+    [InlineData("2/3", "zh", "2/3")]
+    public void A_readable_form_changes_the_prefix_only(string quantity, string language, string expected) =>
+        Quantity.Parse(quantity).ToReadable(Language.Of(language)).ToString().Should().Be(expected);
 
     [Fact]
     public void The_default_is_the_plain_number_0()

@@ -22,7 +22,7 @@ public class FindingRecordTests
     {
         JsonElement root = JsonDocument.Parse(Json(FindingRecord.Of(Finding))).RootElement;
         root.EnumerateObject().Select(property => property.Name).Should().Equal(
-            "id", "severity", "path", "file", "line", "column", "message", "figures", "subject", "derivation", "hint");
+            "format", "id", "severity", "path", "file", "line", "column", "message", "figures", "subject", "derivation", "hint");
         root.GetProperty("severity").GetString().Should().Be("warning");
         root.GetProperty("message").GetProperty("en").GetString().Should().Be("firms@city is wrong.");
         root.GetProperty("figures")[0].EnumerateObject().Select(property => property.Name).Should().Equal(
@@ -35,7 +35,7 @@ public class FindingRecordTests
     {
         var plain = new Finding(new Diagnostic(Kind, null, "x"));
         JsonDocument.Parse(Json(FindingRecord.Of(plain))).RootElement.EnumerateObject().Select(property => property.Name).Should().Equal(
-            "id", "severity", "path", "file", "line", "column", "message", "figures");
+            "format", "id", "severity", "path", "file", "line", "column", "message", "figures");
     }
 
     [Fact]

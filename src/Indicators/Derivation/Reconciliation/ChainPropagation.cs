@@ -11,9 +11,7 @@ internal sealed class ChainPropagation(List<Equation> equations)
 
     private readonly HashSet<Equation> _used = [];
 
-    public static LocalizedText Wording { get; } = new(
-        "{0}：由{2}推得{1}为{3}，由{4}推得为{5}。",
-        "{0}: {2} imply {3} in {1}, and {4} imply {5}.");
+    public static LocalizedText Wording { get; } = DerivationWordings.Table["equation.chain"];
 
     public List<Reconciliation> Reconciled { get; } = [];
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 
 namespace Indicators.Derivation;
 
@@ -75,9 +74,7 @@ internal static class Checks
         return Render(isPublished ? equation.Sentence : DerivedWording.Of(equation.Sentence), [.. Arguments(equation)]);
     }
 
-    public static LocalizedText Render(LocalizedText template, object[] arguments) => new(
-        string.Format(CultureInfo.InvariantCulture, template.In(Language.Chinese), arguments),
-        string.Format(CultureInfo.InvariantCulture, template.In(Language.English), arguments));
+    public static LocalizedText Render(LocalizedText template, object[] arguments) => new(template.Phrase!.With(arguments));
 
     /// <summary>How far the values of some equations were bound to agree.</summary>
     public static AgreementBasis BasisOf(IReadOnlyCollection<Equation> equations)

@@ -5,9 +5,7 @@ namespace Indicators.Derivation;
 /// <summary>Turns values that are given twice into contradictions; two that only a swap explains into one.</summary>
 internal sealed class ConflictReport(List<Conflict> conflicts, ConflictFinder finder)
 {
-    public static LocalizedText Wording { get; } = new(
-        "{0}：{1}既为{2}，又为{3}。",
-        "{0}: for {1} both {2} and {3} are given.");
+    public static LocalizedText Wording { get; } = DerivationWordings.Table["equation.same"];
 
     public IEnumerable<Contradiction> Contradictions()
     {

@@ -65,6 +65,4 @@ internal abstract class Equation
     protected static string WhenOf(Node[] nodes) => nodes[0].Period is null ? nodes[1].When : nodes[0].When;
 
     protected static string Signed(Node change) => char.IsAsciiDigit(change.Text[0]) ? "+" + change.Text : change.Text;
-
-    protected static LocalizedText Words(string zh, string en) => new(zh, en);
 }

@@ -7,7 +7,7 @@ internal sealed partial class CatalogParseState
 {
     private static readonly ObjectShape LocalizedTextShape = new("text", "zh", "en");
 
-    /// <summary>Reads a name or sentence in one or both languages. Null, with a fault, where it is none.</summary>
+    /// <summary>Reads a name or sentence in one language or several. Null, with a fault, where it is none.</summary>
     public static LocalizedText? ReadText(ref LocatedReader reader)
     {
         int faults = reader.FaultCount;
@@ -15,14 +15,34 @@ internal sealed partial class CatalogParseState
             return null;
         string? zh = null;
         string? en = null;
-        while (reader.NextProperty(LocalizedTextShape, ref scope, out int property))
-            _ = property == 0 ? zh = reader.ReadString(TextLimits.Prose) : en = reader.ReadString(TextLimits.Prose);
+        Dictionary<Language, string>? others = null;
+        while (reader.NextWording(LocalizedTextShape, ref scope, others, out Language? language))
+        {
+            string? text = reader.ReadString(TextLimits.Prose);
+            if (language.Tag == "zh")
+                zh = text;
+            else if (language.Tag == "en")
+                en = text;
+            else
+                (others ??= [])[language] = text ?? "";
+        }
+
         if (reader.FaultCount != faults)
             return null;
-        if (zh is not null || en is not null)
-            return new LocalizedText(zh, en);
-        reader.Fault(scope.Start, CatalogErrors.NoWording);
-        return null;
+        if (zh is null && en is null && others is null)
+            reader.Fault(scope.Start, CatalogErrors.NoWording);
+        return others is null ? TextOf(zh, en) : TextOf(zh, en, others);
+    }
+
+    private static LocalizedText? TextOf(string? zh, string? en) => zh is null && en is null ? null : new LocalizedText(zh, en);
+
+    private static LocalizedText TextOf(string? zh, string? en, Dictionary<Language, string> others)
+    {
+        if (zh is not null)
+            others[Language.Chinese] = zh;
+        if (en is not null)
+            others[Language.English] = en;
+        return new LocalizedText(others);
     }
 
     /// <summary>Reads a list of texts; a fault where it is empty.</summary>

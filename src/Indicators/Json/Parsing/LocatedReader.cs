@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
 using System.Text.Json;
 
 namespace Indicators.Json;
@@ -109,6 +111,28 @@ internal ref partial struct LocatedReader
         return false;
     }
 
+    /// <summary>
+    /// Goes to the next wording of a text, whose properties are language tags. What is no tag, and a language given twice,
+    /// become faults and are skipped.
+    /// </summary>
+    /// <returns>False at the end of the object.</returns>
+    public bool NextWording(ObjectShape shape, ref ObjectScope scope, Dictionary<Language, string>? others, [NotNullWhen(true)] out Language? language)
+    {
+        while (_json.Read() && Token == JsonTokenType.PropertyName)
+        {
+            int property = IndexOfName(shape, scope.Expected);
+            bool isTag = Language.TryParse(NameText(), out language);
+            property = property < 0 && isTag ? shape.IndexOf(Encoding.UTF8.GetBytes(language!.Tag), 0) : property;
+            if (isTag && (property >= 0 ? scope.Mark(property) : others?.ContainsKey(language!) != true))
+                return _json.Read();
+            FaultOfName(shape, isTag ? 0 : -1);
+            _json.Skip();
+        }
+
+        language = null;
+        return false;
+    }
+
     /// <summary>Line and column of an offset; each call needs an offset not below the one before.</summary>
     public (int Line, int Column) PositionOf(int offset) => _positions.At(offset);
 
@@ -159,6 +183,9 @@ internal ref partial struct LocatedReader
         !_json.ValueIsEscaped ? shape.IndexOf(_json.ValueSpan, expected)
         : TryUnescape() ? shape.IndexOf(Unescape(), expected)
         : -1;
+
+    private string NameText() =>
+        !_json.ValueIsEscaped ? Encoding.UTF8.GetString(_json.ValueSpan) : TryUnescape() ? Encoding.UTF8.GetString(Unescape()) : "";
 
     private readonly void FaultOfName(ObjectShape shape, int property)
     {

@@ -57,8 +57,8 @@ internal struct TransformationEntry : IObjectReader<Transformation>
                 _kind, _of, form.BasePeriod, form.BaseSubjectId, form.BaseIndicatorId, _years, _universe, _seasonallyAdjusted, _annualised, _basis);
         }
 
-        (string zh, string en) = TransformationParts.Of(_kind);
-        reader.Fault(start, CatalogErrors.BadTransformation, Vocabulary.Transformations.CodeOf(_kind), zh, en);
+        LocalizedText parts = TransformationParts.Of(_kind);
+        reader.Fault(start, CatalogErrors.BadTransformation.About(parts), Vocabulary.Transformations.CodeOf(_kind), parts.Zh!, parts.En!);
         return default;
     }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using NodaTime;
 
 namespace Indicators.Json;
@@ -148,6 +149,8 @@ internal sealed partial class EntryWriter(CanonicalJsonWriter json, IndicatorCat
         json.BeginObject(onLines: false);
         Write("zh"u8, text.Zh);
         Write("en"u8, text.En);
+        foreach ((Language language, string wording) in text.Wordings.Where(one => one.Key.Tag is not ("zh" or "en")))
+            Write(Encoding.UTF8.GetBytes(language.Tag), wording);
         json.End();
     }
 

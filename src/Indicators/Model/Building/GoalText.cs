@@ -3,23 +3,17 @@ namespace Indicators;
 /// <summary>The figures of goals and their wording.</summary>
 internal static class GoalText
 {
-    /// <summary>The literal in Chinese; in English number, unit and bound: what is decreed has no rounding width, so no resolution is said.</summary>
+    /// <summary>The literal as published in Chinese and its forms, the figure in English words elsewhere: number, unit and bound, for what is decreed has no rounding width.</summary>
     public static string Of(Figure figure, Language language) =>
-        language == Language.English ? figure.ToLabel(language) : figure.Literal;
+        language.IsEnglish ? figure.ToLabel(language) : figure.Literal;
 
-    /// <summary>A change by its direction: 增长5%左右, 下降2.5%左右. A fall is not negative growth.</summary>
+    /// <summary>A change by its direction: 增长5%左右, 下降2.5%左右, a fall of 2.5%. A fall is not negative growth.</summary>
     /// <param name="change">The change.</param>
-    /// <param name="up">The word of a rise.</param>
-    /// <param name="down">The word of a fall.</param>
-    public static string InChinese(Figure change, string up, string down) =>
-        change.Amount < 0m ? down + WithoutSign(change.Literal) : up + change.Literal;
-
-    /// <summary>The same in English: a fall of 2.5%.</summary>
-    public static string InEnglish(Figure change, string up, string down)
-    {
-        string text = Of(change, Language.English);
-        return change.Amount < 0m ? $"{down} {WithoutSign(text)}" : $"{up} {text}";
-    }
+    /// <param name="language">The language.</param>
+    /// <param name="wording">The key of the wording of a rise; that of a fall ends with <c>.fall</c>.</param>
+    public static string OfChange(Figure change, Language language, string wording) => change.Amount < 0m
+        ? ModelWordings.Table.ToText(wording + ".fall", language, WithoutSign(Of(change, language)))
+        : ModelWordings.Table.ToText(wording, language, Of(change, language));
 
     /// <summary>The literal without its minus, whichever is written, and also behind a bound word.</summary>
     private static string WithoutSign(string literal)

@@ -58,13 +58,10 @@ public sealed record GroupVerdict
     /// <summary>The standing, the counts and the coverage in words.</summary>
     public string ToText(Language language)
     {
-        bool english = language == Language.English;
-        string standing = Name(Best, language);
-        if (Certain is null)
-            standing += (english ? " to " : "至") + Name(Worst, language);
+        string standing = Certain is null ? language.Say("group.between", Best.ToText(language), Worst.ToText(language)) : Best.ToText(language);
         if (IsCapped)
-            standing += english ? " (capped by a binding target missed)" : "（受约束性指标未完成限制）";
-        return standing + (english ? "; " : "；") + Tally.ToText(language);
+            standing = language.Say("group.capped", standing);
+        return standing + language.Say("list.semicolon") + Tally.ToText(language);
     }
 
     private static bool IsFloor(TallyKey key) => key.Commitment == TargetCommitment.Floor;
@@ -90,17 +87,4 @@ public sealed record GroupVerdict
 
     private static int Count(ProgressTally tally, bool atBest, Func<ProgressStatus, bool> isGood) =>
         tally.CountWhere(key => IsFloor(key) && key.IsAssessed && (atBest ? key.Status.Any(isGood) : key.Status.All(isGood)));
-
-    private static string Name(GroupStanding standing, Language language)
-    {
-        (string zh, string en) = standing switch
-        {
-            GroupStanding.Met => ("全部完成", "met"),
-            GroupStanding.OnCourse => ("总体符合进度", "on course"),
-            GroupStanding.PartlyOnCourse => ("部分滞后", "partly on course"),
-            GroupStanding.OffCourse => ("总体滞后", "off course"),
-            _ => ("无法评估", "not assessable"),
-        };
-        return language == Language.English ? en : zh;
-    }
 }

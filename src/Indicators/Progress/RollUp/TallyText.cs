@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Indicators.Progress;
 
 /// <summary>The counts of a tally in words: binding, expected, stretch.</summary>
@@ -7,29 +5,21 @@ internal static class TallyText
 {
     public static string Of(ProgressTally tally, Language language)
     {
-        bool english = language == Language.English;
         string[] parts =
         [
-            .. Part(tally, english ? "binding: " : "约束性：", language, key => key is { Commitment: TargetCommitment.Floor, Nature: TargetNature.Binding }),
-            .. Part(tally, english ? "expected: " : "预期性：", language, key => key is { Commitment: TargetCommitment.Floor, Nature: TargetNature.Expected }),
-            .. Part(tally, english ? "stretch: " : "力争：", language, key => key.Commitment == TargetCommitment.Stretch),
+            .. Part(tally, "tally.binding", language, key => key is { Commitment: TargetCommitment.Floor, Nature: TargetNature.Binding }),
+            .. Part(tally, "tally.expected", language, key => key is { Commitment: TargetCommitment.Floor, Nature: TargetNature.Expected }),
+            .. Part(tally, "tally.stretch", language, key => key.Commitment == TargetCommitment.Stretch),
         ];
-        string coverage = english ? $"{tally.Assessed} of {tally.Total} assessed" : $"{tally.Total}项中评估{tally.Assessed}项";
-        return string.Join(english ? "; " : "；", parts.Prepend(coverage));
+        string coverage = language.Say("tally.coverage", tally.Assessed, tally.Total);
+        return string.Join(language.Say("list.semicolon"), parts.Prepend(coverage));
     }
 
     private static string[] Part(ProgressTally tally, string title, Language language, Func<TallyKey, bool> condition)
     {
-        bool english = language == Language.English;
         string[] counts = [.. tally.Counts.Where(pair => condition(pair.Key))
             .GroupBy(pair => pair.Key.Status)
-            .Select(group => Count(group.Key.ToText(language), group.Sum(pair => pair.Value.Count), english))];
-        return counts.Length == 0 ? [] : [title + string.Join(english ? ", " : "、", counts)];
-    }
-
-    private static string Count(string name, int count, bool english)
-    {
-        string number = count.ToString(CultureInfo.InvariantCulture);
-        return english ? $"{number} {name}" : name + number;
+            .Select(group => language.Say("tally.count", group.Sum(pair => pair.Value.Count), group.Key.ToText(language)))];
+        return counts.Length == 0 ? [] : [language.Say(title, string.Join(language.Say("list.and"), counts))];
     }
 }

@@ -16,10 +16,10 @@ namespace Indicators.Progress;
 /// </remarks>
 internal sealed class DestatisScheme : IProgressScheme
 {
-    private static readonly ProgressClass Sun = new("sun", "晴", "sun", ProgressStatus.OnSchedule);
-    private static readonly ProgressClass SunWithCloud = new("sun-with-cloud", "晴间多云", "sun with cloud", ProgressStatus.BehindSchedule);
-    private static readonly ProgressClass Cloud = new("cloud", "多云", "cloud", ProgressStatus.BehindSchedule);
-    private static readonly ProgressClass Thunderstorm = new("thunderstorm", "雷雨", "thunderstorm", ProgressStatus.BehindSchedule);
+    private static readonly ProgressClass Sun = new("sun", ProgressWordings.Table["scheme.destatis.class.sun"], ProgressStatus.OnSchedule);
+    private static readonly ProgressClass SunWithCloud = new("sun-with-cloud", ProgressWordings.Table["scheme.destatis.class.sun-with-cloud"], ProgressStatus.BehindSchedule);
+    private static readonly ProgressClass Cloud = new("cloud", ProgressWordings.Table["scheme.destatis.class.cloud"], ProgressStatus.BehindSchedule);
+    private static readonly ProgressClass Thunderstorm = new("thunderstorm", ProgressWordings.Table["scheme.destatis.class.thunderstorm"], ProgressStatus.BehindSchedule);
 
     /// <summary>Cut from 1 − q, the share of the distance that would be covered.</summary>
     private static readonly ClassScale Coverage = new(Cloud, new(Sun, 0.95m, IsExclusive: true), new(SunWithCloud, 0.80m));
@@ -28,10 +28,10 @@ internal sealed class DestatisScheme : IProgressScheme
     public string Id => "destatis";
 
     /// <inheritdoc/>
-    public LocalizedText Name { get; } = new("德国联邦统计局（天气符号）", "Destatis weather symbols");
+    public LocalizedText Name { get; } = ProgressWordings.Table["scheme.destatis.name"];
 
     /// <inheritdoc/>
-    public LocalizedText Rule { get; } = new("q = (T − v̂)/(T − v)，按近五年平均变化外推：<5% 晴，≤20% 多云间晴，方向正确 阴，方向错误 雷雨", "q = (T − v̂)/(T − v) on the mean change of five years: < 5 % sun, ≤ 20 % sun with cloud, right direction cloud, wrong direction thunderstorm");
+    public LocalizedText Rule { get; } = ProgressWordings.Table["scheme.destatis.rule"];
 
     /// <inheritdoc/>
     public IReadOnlyList<ProgressClass> Classes { get; } = [Sun, SunWithCloud, Cloud, Thunderstorm];

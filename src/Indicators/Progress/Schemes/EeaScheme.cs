@@ -13,18 +13,18 @@ namespace Indicators.Progress;
 /// </remarks>
 internal sealed class EeaScheme : IProgressScheme
 {
-    private static readonly ProgressClass OnPath = new("on-path", "达到或优于目标路径", "on or better than the path", ProgressStatus.OnSchedule);
-    private static readonly ProgressClass OffPath = new("off-path", "落后于目标路径", "short of the path", ProgressStatus.BehindSchedule);
+    private static readonly ProgressClass OnPath = new("on-path", ProgressWordings.Table["scheme.eea.class.on-path"], ProgressStatus.OnSchedule);
+    private static readonly ProgressClass OffPath = new("off-path", ProgressWordings.Table["scheme.eea.class.off-path"], ProgressStatus.BehindSchedule);
     private static readonly ClassScale Scale = new(OffPath, new ClassStep(OnPath, 0m));
 
     /// <inheritdoc/>
     public string Id => "eea";
 
     /// <inheritdoc/>
-    public LocalizedText Name { get; } = new("欧洲环境署（距目标路径）", "EEA distance to target path");
+    public LocalizedText Name { get; } = ProgressWordings.Table["scheme.eea.name"];
 
     /// <inheritdoc/>
-    public LocalizedText Rule { get; } = new("DTI = 100·(v − [b + (T − b)·τ])/b：不劣于路径即在路径上", "DTI = 100·(v − [b + (T − b)·τ])/b: on the path where it is no worse");
+    public LocalizedText Rule { get; } = ProgressWordings.Table["scheme.eea.rule"];
 
     /// <inheritdoc/>
     public IReadOnlyList<ProgressClass> Classes => Scale.Classes;

@@ -12,12 +12,12 @@ namespace Indicators.Progress;
 /// </remarks>
 internal sealed class EurostatScheme : IAggregatingScheme
 {
-    private static readonly ProgressClass Significant = new("significant-progress", "显著进展", "significant progress", ProgressStatus.OnSchedule);
-    private static readonly ProgressClass Moderate = new("moderate-progress", "中等进展", "moderate progress", ProgressStatus.BehindSchedule);
-    private static readonly ProgressClass Insufficient = new("insufficient-progress", "进展不足", "insufficient progress", ProgressStatus.BehindSchedule);
-    private static readonly ProgressClass NoProgress = new("no-progress", "无进展", "no progress", ProgressStatus.BehindSchedule);
-    private static readonly ProgressClass ModerateAway = new("moderate-movement-away", "中等程度偏离", "moderate movement away", ProgressStatus.Regressed);
-    private static readonly ProgressClass SignificantAway = new("significant-movement-away", "显著偏离", "significant movement away", ProgressStatus.Regressed);
+    private static readonly ProgressClass Significant = new("significant-progress", ProgressWordings.Table["scheme.eurostat.class.significant-progress"], ProgressStatus.OnSchedule);
+    private static readonly ProgressClass Moderate = new("moderate-progress", ProgressWordings.Table["scheme.eurostat.class.moderate-progress"], ProgressStatus.BehindSchedule);
+    private static readonly ProgressClass Insufficient = new("insufficient-progress", ProgressWordings.Table["scheme.eurostat.class.insufficient-progress"], ProgressStatus.BehindSchedule);
+    private static readonly ProgressClass NoProgress = new("no-progress", ProgressWordings.Table["scheme.eurostat.class.no-progress"], ProgressStatus.BehindSchedule);
+    private static readonly ProgressClass ModerateAway = new("moderate-movement-away", ProgressWordings.Table["scheme.eurostat.class.moderate-movement-away"], ProgressStatus.Regressed);
+    private static readonly ProgressClass SignificantAway = new("significant-movement-away", ProgressWordings.Table["scheme.eurostat.class.significant-movement-away"], ProgressStatus.Regressed);
 
     private static readonly ClassScale Ratios = new(SignificantAway, new(Significant, 0.95m), new(Moderate, 0.60m), new(Insufficient, 0m));
 
@@ -39,10 +39,10 @@ internal sealed class EurostatScheme : IAggregatingScheme
     public string Id => "eurostat";
 
     /// <inheritdoc/>
-    public LocalizedText Name { get; } = new("欧盟统计局（Eustat实现）", "Eurostat, as implemented by Eustat");
+    public LocalizedText Name { get; } = ProgressWordings.Table["scheme.eurostat.name"];
 
     /// <inheritdoc/>
-    public LocalizedText Rule { get; } = new("与目标：R = g_o/g_r，≥0.95、≥0.60、≥0，否则背离；无目标：d·g_o >1%、>0.1%、≥−0.1%、≥−1%，否则显著背离", "with a target: R = g_o/g_r, ≥ 0.95, ≥ 0.60, ≥ 0, else movement away; without: d·g_o > 1 %, > 0.1 %, ≥ −0.1 %, ≥ −1 %, else significant movement away");
+    public LocalizedText Rule { get; } = ProgressWordings.Table["scheme.eurostat.rule"];
 
     /// <inheritdoc/>
     public IReadOnlyList<ProgressClass> Classes { get; } = [Significant, Moderate, Insufficient, NoProgress, ModerateAway, SignificantAway];

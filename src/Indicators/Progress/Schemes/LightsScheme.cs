@@ -5,17 +5,17 @@ namespace Indicators.Progress;
 /// completion. Offices differ, and none of their cuts is general; the default is ours and says so.
 /// </summary>
 /// <example><code>
-/// var blue = new ProgressClass("blue", "蓝灯", "blue light", ProgressStatus.AheadOfSchedule);
-/// var green = new ProgressClass("green", "绿灯", "green light", ProgressStatus.OnSchedule);
-/// var red = new ProgressClass("red", "红灯", "red light", ProgressStatus.BehindSchedule);
+/// var blue = new ProgressClass("blue", ProgressWordings.Table["scheme.lights.class.blue"], ProgressStatus.AheadOfSchedule);
+/// var green = new ProgressClass("green", ProgressWordings.Table["scheme.lights.class.green"], ProgressStatus.OnSchedule);
+/// var red = new ProgressClass("red", ProgressWordings.Table["scheme.lights.class.red"], ProgressStatus.BehindSchedule);
 /// var scheme = new LightsScheme(new ClassScale(red, new(blue, 1.1m), new(green, 1m)), LightsMeasure.Index, "district-lights");
 /// </code></example>
 public sealed class LightsScheme : IProgressScheme
 {
     private static readonly ClassScale Ours = new(
-        new ProgressClass("red", "红灯", "red light", ProgressStatus.BehindSchedule),
-        new(new ProgressClass("green", "绿灯", "green light", ProgressStatus.OnSchedule), 1m),
-        new(new ProgressClass("yellow", "黄灯", "yellow light", ProgressStatus.BehindSchedule), 0.9m));
+        new ProgressClass("red", ProgressWordings.Table["scheme.lights.class.red"], ProgressStatus.BehindSchedule),
+        new(new ProgressClass("green", ProgressWordings.Table["scheme.lights.class.green"], ProgressStatus.OnSchedule), 1m),
+        new(new ProgressClass("yellow", ProgressWordings.Table["scheme.lights.class.yellow"], ProgressStatus.BehindSchedule), 0.9m));
 
     private readonly ClassScale _cuts;
 
@@ -29,7 +29,7 @@ public sealed class LightsScheme : IProgressScheme
         _cuts = cuts ?? Ours;
         Measure = measure;
         Id = Identifier.Require(id, nameof(id));
-        Name = name ?? new LocalizedText("亮灯（本库自定阈值）", "Lights (thresholds of this library)");
+        Name = name ?? ProgressWordings.Table["scheme.lights.name"];
     }
 
     /// <inheritdoc/>
@@ -44,9 +44,9 @@ public sealed class LightsScheme : IProgressScheme
     /// <inheritdoc/>
     public LocalizedText Rule => Measure switch
     {
-        LightsMeasure.Lead => new("按相差 p − τ 亮灯；达到目标亮最好的灯", "lights by the lead p − τ; a goal that is met has the best"),
-        LightsMeasure.Completion => new("按完成率 p 亮灯；达到目标亮最好的灯", "lights by the completion p; a goal that is met has the best"),
-        _ => new("按进度指数 p/τ 亮灯；达到目标亮最好的灯", "lights by the index p/τ; a goal that is met has the best"),
+        LightsMeasure.Lead => ProgressWordings.Table["scheme.lights.rule.lead"],
+        LightsMeasure.Completion => ProgressWordings.Table["scheme.lights.rule.completion"],
+        _ => ProgressWordings.Table["scheme.lights.rule.index"],
     };
 
     /// <inheritdoc/>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Indicators.Progress.Methods;
 
 namespace Indicators.Progress;
@@ -13,15 +12,15 @@ namespace Indicators.Progress;
 /// </remarks>
 internal sealed class ScheduleScheme : IProgressScheme
 {
-    private static readonly ProgressClass Early = new("achieved-early", "提前实现", "achieved early", ProgressStatus.AchievedEarly);
-    private static readonly ProgressClass Achieved = new("achieved", "按期实现", "achieved", ProgressStatus.Achieved);
-    private static readonly ProgressClass NearlyAchieved = new("nearly-achieved", "基本完成", "achieved within tolerance", ProgressStatus.MetWithinTolerance);
-    private static readonly ProgressClass Ahead = new("ahead", "快于预期", "faster than expected", ProgressStatus.AheadOfSchedule);
-    private static readonly ProgressClass AsExpected = new("as-expected", "符合预期", "as expected", ProgressStatus.OnSchedule);
-    private static readonly ProgressClass Nearly = new("nearly", "基本符合", "nearly as expected", ProgressStatus.OnSchedule);
-    private static readonly ProgressClass Behind = new("behind", "滞后", "behind", ProgressStatus.BehindSchedule);
-    private static readonly ProgressClass Regressed = new("regressed", "倒退", "regressed", ProgressStatus.Regressed);
-    private static readonly ProgressClass Missed = new("missed", "未实现", "missed", ProgressStatus.Missed);
+    private static readonly ProgressClass Early = new("achieved-early", ProgressWordings.Table["scheme.schedule.class.achieved-early"], ProgressStatus.AchievedEarly);
+    private static readonly ProgressClass Achieved = new("achieved", ProgressWordings.Table["scheme.schedule.class.achieved"], ProgressStatus.Achieved);
+    private static readonly ProgressClass NearlyAchieved = new("nearly-achieved", ProgressWordings.Table["scheme.schedule.class.nearly-achieved"], ProgressStatus.MetWithinTolerance);
+    private static readonly ProgressClass Ahead = new("ahead", ProgressWordings.Table["scheme.schedule.class.ahead"], ProgressStatus.AheadOfSchedule);
+    private static readonly ProgressClass AsExpected = new("as-expected", ProgressWordings.Table["scheme.schedule.class.as-expected"], ProgressStatus.OnSchedule);
+    private static readonly ProgressClass Nearly = new("nearly", ProgressWordings.Table["scheme.schedule.class.nearly"], ProgressStatus.OnSchedule);
+    private static readonly ProgressClass Behind = new("behind", ProgressWordings.Table["scheme.schedule.class.behind"], ProgressStatus.BehindSchedule);
+    private static readonly ProgressClass Regressed = new("regressed", ProgressWordings.Table["scheme.schedule.class.regressed"], ProgressStatus.Regressed);
+    private static readonly ProgressClass Missed = new("missed", ProgressWordings.Table["scheme.schedule.class.missed"], ProgressStatus.Missed);
 
     private readonly ClassScale _leads;
 
@@ -46,12 +45,11 @@ internal sealed class ScheduleScheme : IProgressScheme
     public ScheduleThresholds Thresholds { get; }
 
     /// <inheritdoc/>
-    public LocalizedText Name { get; } = new("时序进度（本库自定阈值）", "Schedule (thresholds of this library)");
+    public LocalizedText Name { get; } = ProgressWordings.Table["scheme.schedule.name"];
 
     /// <inheritdoc/>
-    public LocalizedText Rule => new(
-        string.Create(CultureInfo.InvariantCulture, $"p − τ：>{Thresholds.Ahead} 快于预期，≥{Thresholds.AsExpected} 符合预期，≥{Thresholds.Nearly} 基本符合，否则滞后；p < 0 倒退"),
-        string.Create(CultureInfo.InvariantCulture, $"p − τ: > {Thresholds.Ahead} faster, ≥ {Thresholds.AsExpected} as expected, ≥ {Thresholds.Nearly} nearly, else behind; p < 0 regressed"));
+    public LocalizedText Rule =>
+        ProgressWordings.Table.Text("scheme.schedule.rule", Thresholds.Ahead, Thresholds.AsExpected, Thresholds.Nearly);
 
     /// <inheritdoc/>
     public IReadOnlyList<ProgressClass> Classes { get; } = [Early, Achieved, NearlyAchieved, Ahead, AsExpected, Nearly, Behind, Regressed, Missed];

@@ -115,7 +115,7 @@ public sealed record SchemeResult
     /// <summary>The classes in words, joined by 或; the reason where there is none.</summary>
     public string ToText(Language language) => Classes.Count == 0
         ? Reason.ToText(language)
-        : string.Join(language == Language.English ? " or " : "或", Classes.Select(c => c.ToText(language)));
+        : string.Join(language.Say("list.or"), Classes.Select(c => c.ToText(language)));
 
     /// <summary><c>statcan: moderate</c>, or <c>statcan: {substantial, moderate}</c>.</summary>
     public override string ToString() => Classes.Count switch

@@ -7,15 +7,5 @@ namespace Indicators.Progress;
 public readonly record struct SchemeSubstitution(SchemeSubstitutionKind Kind, string From, string To)
 {
     /// <summary>The substitution as a clause.</summary>
-    public string ToText(Language language)
-    {
-        (string zh, string en) = Kind switch
-        {
-            SchemeSubstitutionKind.BaselinePeriod => ("基期", "baseline of"),
-            SchemeSubstitutionKind.ZeroBaseline => ("基期值", "baseline value"),
-            SchemeSubstitutionKind.ZeroTarget => ("目标值", "target value"),
-            _ => ("评估数据", "value of"),
-        };
-        return language == Language.English ? $"{en} {From} replaced by {To}" : $"{zh}{From}以{To}代替";
-    }
+    public string ToText(Language language) => language.Say("substitution.scheme", Kind.ToText(language), From, To);
 }

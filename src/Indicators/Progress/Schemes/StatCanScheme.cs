@@ -17,11 +17,11 @@ internal sealed class StatCanScheme : IAggregatingScheme
     /// <summary>What the method takes for zero, where that is chosen.</summary>
     public static decimal ZeroReplacement => 0.001m;
 
-    private static readonly ProgressClass Achieved = new("target-achieved", "目标已实现", "target achieved", ProgressStatus.Achieved);
-    private static readonly ProgressClass Substantial = new("substantial", "进展显著（按轨道推进）", "substantial progress (on track)", ProgressStatus.OnSchedule);
-    private static readonly ProgressClass Moderate = new("moderate", "有进展，需加快", "moderate progress (acceleration needed)", ProgressStatus.BehindSchedule);
-    private static readonly ProgressClass Limited = new("limited", "进展有限", "limited progress", ProgressStatus.BehindSchedule);
-    private static readonly ProgressClass Deterioration = new("deterioration", "恶化", "deterioration", ProgressStatus.Regressed);
+    private static readonly ProgressClass Achieved = new("target-achieved", ProgressWordings.Table["scheme.statcan.class.target-achieved"], ProgressStatus.Achieved);
+    private static readonly ProgressClass Substantial = new("substantial", ProgressWordings.Table["scheme.statcan.class.substantial"], ProgressStatus.OnSchedule);
+    private static readonly ProgressClass Moderate = new("moderate", ProgressWordings.Table["scheme.statcan.class.moderate"], ProgressStatus.BehindSchedule);
+    private static readonly ProgressClass Limited = new("limited", ProgressWordings.Table["scheme.statcan.class.limited"], ProgressStatus.BehindSchedule);
+    private static readonly ProgressClass Deterioration = new("deterioration", ProgressWordings.Table["scheme.statcan.class.deterioration"], ProgressStatus.Regressed);
 
     private static readonly ClassScale Ratios = new(Deterioration, new(Substantial, 0.95m), new(Moderate, 0.60m), new(Limited, 0m));
     private static readonly ClassScale Scores = new(Deterioration, new(Substantial, 2.5m), new(Moderate, 0m), new(Limited, -2.5m));
@@ -37,12 +37,11 @@ internal sealed class StatCanScheme : IAggregatingScheme
     public string Id => ReplacesZeros ? "statcan-zero" : "statcan";
 
     /// <inheritdoc/>
-    public LocalizedText Name => ReplacesZeros
-        ? new("加拿大统计局（零以0.001代替）", "Statistics Canada / Open SDG, 0.001 for zero")
-        : new("加拿大统计局（Open SDG）", "Statistics Canada / Open SDG");
+    public LocalizedText Name =>
+        ProgressWordings.Table[ReplacesZeros ? "scheme.statcan.name-replacing-zeros" : "scheme.statcan.name"];
 
     /// <inheritdoc/>
-    public LocalizedText Rule { get; } = new("与目标：R = s·d·g_o/|g_r|，≥0.95 进展显著，≥0.60 有进展，≥0 进展有限，否则恶化；达到目标即实现。无目标：d·g_o ≥1.5%·C、≥0.5%·C、≥0", "with a target: R = s·d·g_o/|g_r|, ≥ 0.95 substantial, ≥ 0.60 moderate, ≥ 0 limited, else deterioration; a target met is achieved. Without: d·g_o ≥ 1.5 %·C, ≥ 0.5 %·C, ≥ 0");
+    public LocalizedText Rule { get; } = ProgressWordings.Table["scheme.statcan.rule"];
 
     /// <inheritdoc/>
     public IReadOnlyList<ProgressClass> Classes { get; } = [Achieved, Substantial, Moderate, Limited, Deterioration];

@@ -13,10 +13,10 @@ namespace Indicators.Progress;
 /// </remarks>
 public sealed class TwoClocksScheme : IProgressScheme
 {
-    private static readonly ProgressClass Both = new("both", "年度、累计均达到", "both clocks", ProgressStatus.OnSchedule);
-    private static readonly ProgressClass OnlyCumulative = new("only-cumulative", "累计达到、年度未达到", "only cumulatively", ProgressStatus.OnSchedule);
-    private static readonly ProgressClass OnlyYear = new("only-year", "年度达到、累计未达到", "only in the year", ProgressStatus.BehindSchedule);
-    private static readonly ProgressClass Neither = new("neither", "年度、累计均未达到", "neither clock", ProgressStatus.BehindSchedule);
+    private static readonly ProgressClass Both = new("both", ProgressWordings.Table["scheme.two-clocks.class.both"], ProgressStatus.OnSchedule);
+    private static readonly ProgressClass OnlyCumulative = new("only-cumulative", ProgressWordings.Table["scheme.two-clocks.class.only-cumulative"], ProgressStatus.OnSchedule);
+    private static readonly ProgressClass OnlyYear = new("only-year", ProgressWordings.Table["scheme.two-clocks.class.only-year"], ProgressStatus.BehindSchedule);
+    private static readonly ProgressClass Neither = new("neither", ProgressWordings.Table["scheme.two-clocks.class.neither"], ProgressStatus.BehindSchedule);
 
     /// <summary>Creates the scheme.</summary>
     /// <param name="points">The points of the four cells, where an office gives some.</param>
@@ -34,10 +34,10 @@ public sealed class TwoClocksScheme : IProgressScheme
     public TwoClocksPoints? Points { get; }
 
     /// <inheritdoc/>
-    public LocalizedText Name { get; } = new("年度与累计双时钟", "Two clocks: the year and the plan");
+    public LocalizedText Name { get; } = ProgressWordings.Table["scheme.two-clocks.name"];
 
     /// <inheritdoc/>
-    public LocalizedText Rule { get; } = new("累计：p ≥ τ；年度：当年变化 ≥ 全程的1/N（按目标路径）", "cumulative: p ≥ τ; year: the year's change ≥ 1/N of the way, on the goal's path");
+    public LocalizedText Rule { get; } = ProgressWordings.Table["scheme.two-clocks.rule"];
 
     /// <inheritdoc/>
     public IReadOnlyList<ProgressClass> Classes { get; } = [Both, OnlyCumulative, OnlyYear, Neither];

@@ -14,9 +14,9 @@ namespace Indicators.Progress;
 /// </remarks>
 internal sealed class UnProgressChartScheme : IProgressScheme
 {
-    private static readonly ProgressClass OnTrack = new("on-track", "达标或按轨道推进", "on track or target met", ProgressStatus.OnSchedule);
-    private static readonly ProgressClass Fair = new("fair", "进展尚可，需加快", "fair progress, acceleration needed", ProgressStatus.BehindSchedule);
-    private static readonly ProgressClass Stagnation = new("stagnation", "停滞或倒退", "stagnation or regression", ProgressStatus.BehindSchedule);
+    private static readonly ProgressClass OnTrack = new("on-track", ProgressWordings.Table["scheme.un.class.on-track"], ProgressStatus.OnSchedule);
+    private static readonly ProgressClass Fair = new("fair", ProgressWordings.Table["scheme.un.class.fair"], ProgressStatus.BehindSchedule);
+    private static readonly ProgressClass Stagnation = new("stagnation", ProgressWordings.Table["scheme.un.class.stagnation"], ProgressStatus.BehindSchedule);
 
     private static readonly ClassScale Distances = new(Stagnation, new(OnTrack, 0.95m), new(Fair, 0.10m));
     private static readonly ClassScale Growths = new(Stagnation, new(OnTrack, 0.02m), new(Fair, 0.005m));
@@ -25,10 +25,10 @@ internal sealed class UnProgressChartScheme : IProgressScheme
     public string Id => "un-progress-chart";
 
     /// <inheritdoc/>
-    public LocalizedText Name { get; } = new("联合国可持续发展目标进展图", "UN SDG Progress Chart");
+    public LocalizedText Name { get; } = ProgressWordings.Table["scheme.un.name"];
 
     /// <inheritdoc/>
-    public LocalizedText Rule { get; } = new("与目标：U = (v̂ − b)/(T − b)，≥0.95 按轨道推进，≥0.10 尚可，否则停滞；无目标：d·g_o ≥2%、≥0.5%", "with a target: U = (v̂ − b)/(T − b), ≥ 0.95 on track, ≥ 0.10 fair, else stagnation; without: d·g_o ≥ 2 %, ≥ 0.5 %");
+    public LocalizedText Rule { get; } = ProgressWordings.Table["scheme.un.rule"];
 
     /// <inheritdoc/>
     public IReadOnlyList<ProgressClass> Classes => Distances.Classes;

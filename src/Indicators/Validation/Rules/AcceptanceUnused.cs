@@ -4,15 +4,8 @@ namespace Indicators.Validation.Rules;
 /// <remarks>It looks at what is left after all other rules; the validator calls it last.</remarks>
 internal sealed class AcceptanceUnused : IUnusedAcceptanceRule
 {
-    private static readonly LocalizedText Accepted = new("接受", "accepted");
-
     /// <inheritdoc/>
-    public DiagnosticDescriptor Descriptor { get; } = new(
-        "IND1050",
-        DiagnosticSeverity.Information,
-        new LocalizedText(
-            "接受项“{0}”没有对应的发现。问题若已消除，请删去该项。",
-            "The acceptance '{0}' fits no finding. Remove it if the matter is settled."));
+    public DiagnosticDescriptor Descriptor { get; } = ValidationWordings.Table.Kind("IND1050", DiagnosticSeverity.Information);
 
     /// <inheritdoc/>
     public void Check(RuleContext context)
@@ -33,6 +26,6 @@ internal sealed class AcceptanceUnused : IUnusedAcceptanceRule
         IndicatorId = accepted.IndicatorId,
         Period = accepted.Period,
         ItemId = accepted.ItemId,
-        Figures = [new FindingFigure(Accepted, accepted.RuleId, accepted.Period, accepted.Reason.ToString(), accepted.Location)],
+        Figures = [new FindingFigure(FigureRoles.Accepted, accepted.RuleId, accepted.Period, accepted.Reason.ToString(), accepted.Location)],
     };
 }

@@ -1,11 +1,7 @@
 namespace Indicators.Validation.Rules;
 
 /// <summary>IND2015: a state on a day is said to be raised to a year's rate.</summary>
-internal sealed class AnnualisedState() : CatalogRule(
-    "IND2015",
-    DiagnosticSeverity.Error,
-    "{0}：“{1}”为某一日的状态（{2}），不能折年率。请去掉 annualised，或更正指标类型。",
-    "{0}: '{1}' is the state on a day ({2}) and has no yearly rate. Remove annualised, or correct the kind of the indicator.")
+internal sealed class AnnualisedState() : CatalogRule("IND2015", DiagnosticSeverity.Error)
 {
     /// <inheritdoc/>
     public override void Check(RuleContext context)

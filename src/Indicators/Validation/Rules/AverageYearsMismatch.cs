@@ -1,11 +1,7 @@
 namespace Indicators.Validation.Rules;
 
 /// <summary>IND2011: an average growth is said to run over another number of years than lie between its base and its period.</summary>
-internal sealed class AverageYearsMismatch() : CatalogRule(
-    "IND2011",
-    DiagnosticSeverity.Error,
-    "{0}：称{1}年平均，而{2}至{3}为{4}年。请更正年数或基期。",
-    "{0}: an average over {1} years, but from {2} to {3} are {4}. Correct the years or the base.")
+internal sealed class AverageYearsMismatch() : CatalogRule("IND2011", DiagnosticSeverity.Error)
 {
     /// <inheritdoc/>
     public override void Check(RuleContext context)

@@ -1,11 +1,7 @@
 namespace Indicators.Validation.Rules;
 
 /// <summary>IND2009: a change is measured from a base period that does not lie before its own.</summary>
-internal sealed class BaseNotBefore() : CatalogRule(
-    "IND2009",
-    DiagnosticSeverity.Error,
-    "{0}：基期{2}不早于本期{1}。请更正基期或时期。",
-    "{0}: the base period {2} does not end before the period {1}. Correct the base or the period.")
+internal sealed class BaseNotBefore() : CatalogRule("IND2009", DiagnosticSeverity.Error)
 {
     /// <inheritdoc/>
     public override void Check(RuleContext context)

@@ -1,11 +1,7 @@
 namespace Indicators.Validation.Rules;
 
 /// <summary>IND2010: the growth or the increase of a flow is measured from a period of another length: nine months from a year.</summary>
-internal sealed class BaseOfOtherLength() : CatalogRule(
-    "IND2010",
-    DiagnosticSeverity.Warning,
-    "{0}：当期数{1}（{2}个月）以{3}（{4}个月）为基期，两者不可比。请改用等长的基期。",
-    "{0}: the flow of {1} ({2} months) is measured from {3} ({4} months). Give a base of the same length.")
+internal sealed class BaseOfOtherLength() : CatalogRule("IND2010", DiagnosticSeverity.Warning)
 {
     /// <inheritdoc/>
     public override void Check(RuleContext context)

@@ -1,11 +1,7 @@
 namespace Indicators.Validation.Rules;
 
 /// <summary>IND4001: the baseline of a target is not what the same source gives for that period.</summary>
-internal sealed class BaselineContradictsItsSource() : CatalogRule(
-    "IND4001",
-    DiagnosticSeverity.Error,
-    "目标“{0}”的基期值（{1}）为“{2}”，而同一来源的观测值为“{3}”。请更正其一。",
-    "Target '{0}': its baseline for {1} is '{2}', while the same source publishes '{3}'. Correct one of them.")
+internal sealed class BaselineContradictsItsSource() : CatalogRule("IND4001", DiagnosticSeverity.Error)
 {
     /// <inheritdoc/>
     public override void Check(RuleContext context)

@@ -1,11 +1,7 @@
 namespace Indicators.Validation.Rules;
 
 /// <summary>IND4026: a target asks for a multiple, an increase or a change in percent of a rate of growth, which has none of these.</summary>
-internal sealed class ChangeOfARate() : CatalogRule(
-    "IND4026",
-    DiagnosticSeverity.Warning,
-    "目标“{0}”的“{1}”是对增长率（{2}）论倍数或增减百分比，无法评估。请写应达到的增长率（如“8%”）或个百分点，或改用水平序列。",
-    "Target '{0}': '{1}' of a rate of growth ({2}) means nothing that could be assessed. Write the rate to be reached, such as 8%, or points, or name the series of levels.")
+internal sealed class ChangeOfARate() : CatalogRule("IND4026", DiagnosticSeverity.Warning)
 {
     /// <inheritdoc/>
     public override void Check(RuleContext context)

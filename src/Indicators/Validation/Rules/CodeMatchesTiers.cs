@@ -1,11 +1,7 @@
 namespace Indicators.Validation.Rules;
 
 /// <summary>IND1001: the code of a framework is not what its tiers spell, and no other meaning is declared.</summary>
-internal sealed class CodeMatchesTiers() : CatalogRule(
-    "IND1001",
-    DiagnosticSeverity.Error,
-    "体系“{0}”的代号{1}与层级{2}不符。请更正层级数，或用 codeMeaning 说明代号的含义。",
-    "Framework '{0}': the code {1} does not match its tiers {2}. Correct the counts, or say with codeMeaning what the code means.")
+internal sealed class CodeMatchesTiers() : CatalogRule("IND1001", DiagnosticSeverity.Error)
 {
     /// <inheritdoc/>
     public override void Check(RuleContext context)

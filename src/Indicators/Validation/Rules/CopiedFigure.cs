@@ -1,11 +1,7 @@
 namespace Indicators.Validation.Rules;
 
 /// <summary>IND5001: one source gives one figure of four digits or more for two things at once, as where a row was copied.</summary>
-internal sealed class CopiedFigure() : CatalogRule(
-    "IND5001",
-    DiagnosticSeverity.Information,
-    "来源“{0}”中{1}与{2}在{3}同为“{4}”。疑为串行，请核对原文。",
-    "Source '{0}' gives '{4}' both for {1} and for {2} in {3}. A row may have been copied; check the text.")
+internal sealed class CopiedFigure() : CatalogRule("IND5001", DiagnosticSeverity.Information)
 {
     private const int Digits = 4;
 

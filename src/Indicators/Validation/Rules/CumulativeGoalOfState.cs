@@ -1,11 +1,7 @@
 namespace Indicators.Validation.Rules;
 
 /// <summary>IND4021: a goal adds up over time what is not added up over time: a ratio, an index, a rate.</summary>
-internal sealed class CumulativeGoalOfState() : CatalogRule(
-    "IND4021",
-    DiagnosticSeverity.Warning,
-    "目标“{0}”要求累计“{1}”，而指标“{2}”（{3}）不可累加。请改用水平目标或当期数指标。",
-    "Target '{0}' asks for '{1}' in all, but '{2}' ({3}) does not add up over time. Set a level, or name an indicator that is a flow.")
+internal sealed class CumulativeGoalOfState() : CatalogRule("IND4021", DiagnosticSeverity.Warning)
 {
     /// <inheritdoc/>
     public override void Check(RuleContext context)

@@ -1,11 +1,7 @@
 namespace Indicators.Validation.Rules;
 
 /// <summary>IND3051: a cumulative flow is lower for more months: January to June above January to September.</summary>
-internal sealed class CumulativeValueFalls() : CatalogRule(
-    "IND3051",
-    DiagnosticSeverity.Warning,
-    "{0}：{1}累计“{2}”，低于同一起点、更短时期{3}的“{4}”。累计数不会减少，请核对两处。",
-    "{0}: '{2}' for {1} is below '{4}' for {3}, a shorter period with the same start. A cumulative amount does not fall; check both.")
+internal sealed class CumulativeValueFalls() : CatalogRule("IND3051", DiagnosticSeverity.Warning)
 {
     /// <inheritdoc/>
     public override void Check(RuleContext context)

@@ -1,11 +1,7 @@
 namespace Indicators.Validation.Rules;
 
 /// <summary>IND2020: a ratio says which year end its denominator is taken at, but its denominator is no state on a day, or is not named.</summary>
-internal sealed class DenominatorNotAState() : CatalogRule(
-    "IND2020",
-    DiagnosticSeverity.Warning,
-    "指标“{0}”声明分母取{1}，但分母（{2}）不是期末数。请指明期末数分母，或删去 denominatorAt。",
-    "Indicator '{0}' takes its denominator {1}, but its denominator ({2}) is no state on a day. Name one that is, such as a population, or leave denominatorAt out.")
+internal sealed class DenominatorNotAState() : CatalogRule("IND2020", DiagnosticSeverity.Warning)
 {
     /// <inheritdoc/>
     public override void Check(RuleContext context)

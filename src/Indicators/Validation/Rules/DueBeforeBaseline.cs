@@ -1,11 +1,7 @@
 namespace Indicators.Validation.Rules;
 
 /// <summary>IND4007: a target is due before the period it starts from has ended.</summary>
-internal sealed class DueBeforeBaseline() : CatalogRule(
-    "IND4007",
-    DiagnosticSeverity.Error,
-    "目标“{0}”的基期{1}不早于到期日{2}。请更正其一。",
-    "Target '{0}': its baseline {1} does not end before it is due on {2}. Correct one of them.")
+internal sealed class DueBeforeBaseline() : CatalogRule("IND4007", DiagnosticSeverity.Error)
 {
     /// <inheritdoc/>
     public override void Check(RuleContext context)

@@ -1,11 +1,7 @@
 namespace Indicators.Validation.Rules;
 
 /// <summary>IND4028: a target is due more than a hundred years after it was stated.</summary>
-internal sealed class DueFarOff() : CatalogRule(
-    "IND4028",
-    DiagnosticSeverity.Warning,
-    "目标“{0}”的期限{1}距{2}超过100年。疑年份误写，请核对原文。",
-    "Target '{0}' is due by {1}, more than a hundred years after {2}. A digit of the year may be wrong; check the text.")
+internal sealed class DueFarOff() : CatalogRule("IND4028", DiagnosticSeverity.Warning)
 {
     private const int Years = 100;
 

@@ -1,11 +1,7 @@
 namespace Indicators.Validation.Rules;
 
 /// <summary>IND1008: a framework takes the place of one with a later date.</summary>
-internal sealed class EditionGoesBack() : CatalogRule(
-    "IND1008",
-    DiagnosticSeverity.Error,
-    "体系“{0}”（{1}）取代“{2}”，后者的时点{3}却更晚。请更正时点，或对调 supersedes。",
-    "Framework '{0}' of {1} supersedes '{2}', which is of the later {3}. Correct a date, or turn the supersession round.")
+internal sealed class EditionGoesBack() : CatalogRule("IND1008", DiagnosticSeverity.Error)
 {
     /// <inheritdoc/>
     public override void Check(RuleContext context)

@@ -1,11 +1,7 @@
 namespace Indicators.Validation.Rules;
 
 /// <summary>IND2016: a count of things is no whole number, as where 万 was lost: 1.27家.</summary>
-internal sealed class FractionOfAThing() : CatalogRule(
-    "IND2016",
-    DiagnosticSeverity.Warning,
-    "{0}：“{1}”不是整数。疑漏写“万”等单位，请核对原文。",
-    "{0}: '{1}' counts no whole number of things. A scale such as 万 may be missing; check the text.")
+internal sealed class FractionOfAThing() : CatalogRule("IND2016", DiagnosticSeverity.Warning)
 {
     /// <inheritdoc/>
     public override void Check(RuleContext context)

@@ -1,11 +1,7 @@
 namespace Indicators.Validation.Rules;
 
 /// <summary>IND4014: the words of a goal run against the direction of its indicator: 不高于 where more is progress.</summary>
-internal sealed class GoalAgainstDirection() : CatalogRule(
-    "IND4014",
-    DiagnosticSeverity.Warning,
-    "目标“{0}”的“{1}”与指标“{2}”的方向（{3}）相反。请核对目标或指标方向。",
-    "Target '{0}': '{1}' runs against the direction of the indicator '{2}' ({3}). Check the goal or the direction.")
+internal sealed class GoalAgainstDirection() : CatalogRule("IND4014", DiagnosticSeverity.Warning)
 {
     /// <inheritdoc/>
     public override void Check(RuleContext context)

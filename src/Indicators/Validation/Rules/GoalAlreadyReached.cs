@@ -1,11 +1,7 @@
 namespace Indicators.Validation.Rules;
 
 /// <summary>IND4003: a goal had been passed when it was set, and its words are not those of a level to be held.</summary>
-internal sealed class GoalAlreadyReached() : CatalogRule(
-    "IND4003",
-    DiagnosticSeverity.Warning,
-    "目标“{0}”的“{1}”在提出时已达到：{2}为“{3}”。请核对数值；若为保持类目标，请写“不低于”“不高于”或逐年考核。",
-    "Target '{0}': '{1}' had been reached when it was set: {2} has '{3}'. Check the value; a level to be held says 不低于, 不高于 or evaluate: each-year.")
+internal sealed class GoalAlreadyReached() : CatalogRule("IND4003", DiagnosticSeverity.Warning)
 {
     /// <inheritdoc/>
     public override void Check(RuleContext context)

@@ -1,11 +1,7 @@
 namespace Indicators.Validation.Rules;
 
 /// <summary>IND4019: a goal cannot be reached whatever happens: a share above 100%, a fall by more than everything.</summary>
-internal sealed class GoalOutOfRange() : CatalogRule(
-    "IND4019",
-    DiagnosticSeverity.Error,
-    "目标“{0}”的“{1}”超出可能的范围（{2}）。请核对数值与单位。",
-    "Target '{0}': '{1}' lies outside what is possible ({2}). Check the value and the unit.")
+internal sealed class GoalOutOfRange() : CatalogRule("IND4019", DiagnosticSeverity.Error)
 {
     private static readonly Quantity Everything = Percentages.Percent(-100m);
 

@@ -1,11 +1,7 @@
 namespace Indicators.Validation.Rules;
 
 /// <summary>IND2004: a goal is a thousand times or more away from what it starts from, and near it once a scale word is put right.</summary>
-internal sealed class GoalScaleSlip() : CatalogRule(
-    "IND2004",
-    DiagnosticSeverity.Warning,
-    "目标“{0}”的“{1}”与{2}的“{3}”相差约{4}倍。疑单位有误（万、亿），请核对原文。",
-    "Target '{0}': '{1}' is about {4} times away from '{3}' for {2}. The scale of one of them may be wrong (万, 亿); check the text.")
+internal sealed class GoalScaleSlip() : CatalogRule("IND2004", DiagnosticSeverity.Warning)
 {
     private const int Shrink = 3;
 

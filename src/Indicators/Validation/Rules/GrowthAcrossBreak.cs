@@ -3,11 +3,7 @@ using NodaTime;
 namespace Indicators.Validation.Rules;
 
 /// <summary>IND2013: a change is measured across a declared break of its series, and no comparable scope is declared.</summary>
-internal sealed class GrowthAcrossBreak() : CatalogRule(
-    "IND2013",
-    DiagnosticSeverity.Information,
-    "{0}：{1}相对{2}的变化跨越{3}的口径变动，未声明可比口径。请核对，或声明 growthBasis.scope。",
-    "{0}: the change to {1} from {2} runs across the break of {3}, and no comparable scope is declared. Check it, or declare growthBasis.scope.")
+internal sealed class GrowthAcrossBreak() : CatalogRule("IND2013", DiagnosticSeverity.Information)
 {
     /// <inheritdoc/>
     public override void Check(RuleContext context)

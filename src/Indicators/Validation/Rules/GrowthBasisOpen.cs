@@ -1,11 +1,7 @@
 namespace Indicators.Validation.Rules;
 
 /// <summary>IND4032: a target for growth does not say on which basis, and growth is published on two.</summary>
-internal sealed class GrowthBasisOpen() : CatalogRule(
-    "IND4032",
-    DiagnosticSeverity.Warning,
-    "目标“{0}”未说明增长口径，而{1}按{2}分别公布。请在 transformation 中写明 basis。",
-    "Target '{0}' does not say on which basis its growth is, while {1} is published as {2}. State basis in its transformation.")
+internal sealed class GrowthBasisOpen() : CatalogRule("IND4032", DiagnosticSeverity.Warning)
 {
     /// <inheritdoc/>
     public override void Check(RuleContext context)

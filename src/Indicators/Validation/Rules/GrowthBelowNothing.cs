@@ -1,11 +1,7 @@
 namespace Indicators.Validation.Rules;
 
 /// <summary>IND3058: something that cannot be negative has fallen by more than all of it.</summary>
-internal sealed class GrowthBelowNothing() : CatalogRule(
-    "IND3058",
-    DiagnosticSeverity.Error,
-    "{0}：增速“{1}”低于−100%，而该指标不可能为负。请更正数值。",
-    "{0}: growth of '{1}' is below −100%, but this indicator cannot be negative. Correct the value.")
+internal sealed class GrowthBelowNothing() : CatalogRule("IND3058", DiagnosticSeverity.Error)
 {
     private static readonly Quantity Everything = Percentages.Percent(-100m);
 

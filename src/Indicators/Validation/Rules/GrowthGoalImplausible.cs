@@ -1,11 +1,7 @@
 namespace Indicators.Validation.Rules;
 
 /// <summary>IND4029: a goal for growth is eight times the greatest growth of the series or more.</summary>
-internal sealed class GrowthGoalImplausible() : CatalogRule(
-    "IND4029",
-    DiagnosticSeverity.Warning,
-    "目标“{0}”的增速“{1}”远超该序列已有的增速（最高“{2}”，{3}）。疑小数点或年数有误，请核对原文。",
-    "Target '{0}': growth of '{1}' is far beyond what the series has seen (at most '{2}', in {3}). A decimal point or the years may be wrong; check the text.")
+internal sealed class GrowthGoalImplausible() : CatalogRule("IND4029", DiagnosticSeverity.Warning)
 {
     private const int Times = 8;
 

@@ -4,11 +4,7 @@ namespace Indicators.Validation.Rules;
 /// IND2002: a percentage is said to have grown by x% and by x percentage points over the same year, which holds only where
 /// it was 100%.
 /// </summary>
-internal sealed class GrowthRepeatsPoints() : CatalogRule(
-    "IND2002",
-    DiagnosticSeverity.Warning,
-    "{0}：增长“{1}”与同期变化“{2}”数字相同，仅当基期为100%时成立，而本期值为“{3}”。疑将个百分点误作%，请核对原文。",
-    "{0}: growth of '{1}' repeats the digits of the change '{2}', which holds only from 100%, but the value is '{3}'. Points may have been taken for %; check the text.")
+internal sealed class GrowthRepeatsPoints() : CatalogRule("IND2002", DiagnosticSeverity.Warning)
 {
     /// <inheritdoc/>
     public override void Check(RuleContext context)

@@ -1,11 +1,7 @@
 namespace Indicators.Validation.Rules;
 
 /// <summary>IND2012: an index with a fixed base is not 100 in its own base period.</summary>
-internal sealed class IndexBaseNotHundred() : CatalogRule(
-    "IND2012",
-    DiagnosticSeverity.Error,
-    "{0}：以{1}为100的指数，该期却为“{2}”。请更正数值或基期。",
-    "{0}: an index with {1} = 100 is '{2}' in that very period. Correct the value or the base.")
+internal sealed class IndexBaseNotHundred() : CatalogRule("IND2012", DiagnosticSeverity.Error)
 {
     private const decimal Hundred = 100m;
 

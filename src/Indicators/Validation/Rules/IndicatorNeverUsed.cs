@@ -1,11 +1,7 @@
 namespace Indicators.Validation.Rules;
 
 /// <summary>IND1015: no observation, target or other indicator uses an indicator.</summary>
-internal sealed class IndicatorNeverUsed() : CatalogRule(
-    "IND1015",
-    DiagnosticSeverity.Information,
-    "指标“{0}”未被任何观测值、目标或其他指标使用。请补充数据，或删去该指标。",
-    "Indicator '{0}' is used by no observation, target or other indicator. Add what it is for, or remove it.")
+internal sealed class IndicatorNeverUsed() : CatalogRule("IND1015", DiagnosticSeverity.Information)
 {
     /// <inheritdoc/>
     public override void Check(RuleContext context)

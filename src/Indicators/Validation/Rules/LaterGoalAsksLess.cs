@@ -1,11 +1,7 @@
 namespace Indicators.Validation.Rules;
 
 /// <summary>IND4006: of two targets of one source for one series, the one due later asks for less.</summary>
-internal sealed class LaterGoalAsksLess() : CatalogRule(
-    "IND4006",
-    DiagnosticSeverity.Warning,
-    "同一来源中，目标“{0}”（{1}）为“{2}”，更晚的“{3}”（{4}）却为“{5}”。请核对数值与年份。",
-    "One source sets '{2}' for {1} in target '{0}' and then only '{5}' for {4} in '{3}'. Check the values and the years.")
+internal sealed class LaterGoalAsksLess() : CatalogRule("IND4006", DiagnosticSeverity.Warning)
 {
     /// <inheritdoc/>
     public override void Check(RuleContext context)

@@ -1,11 +1,7 @@
 namespace Indicators.Validation.Rules;
 
 /// <summary>IND1009: a member of a framework did not exist at the framework's date.</summary>
-internal sealed class MemberNotValid() : CatalogRule(
-    "IND1009",
-    DiagnosticSeverity.Warning,
-    "体系“{0}”（{1}）的成员“{2}”仅存在于{3}。请更正体系时点或主体的存续期。",
-    "Framework '{0}' of {1} has the member '{2}', which exists {3} only. Correct the date of the framework or the validity of the subject.")
+internal sealed class MemberNotValid() : CatalogRule("IND1009", DiagnosticSeverity.Warning)
 {
     /// <inheritdoc/>
     public override void Check(RuleContext context)

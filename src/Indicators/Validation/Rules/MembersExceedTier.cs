@@ -1,11 +1,7 @@
 namespace Indicators.Validation.Rules;
 
 /// <summary>IND1002: a tier lists more members than it is to have.</summary>
-internal sealed class MembersExceedTier() : CatalogRule(
-    "IND1002",
-    DiagnosticSeverity.Error,
-    "体系“{0}”的层级“{1}”应有{2}个成员，却列出{3}个。请删去多余的成员，或更正层级数。",
-    "Framework '{0}': tier '{1}' is to have {2} members and lists {3}. Remove the surplus, or correct the count.")
+internal sealed class MembersExceedTier() : CatalogRule("IND1002", DiagnosticSeverity.Error)
 {
     /// <inheritdoc/>
     public override void Check(RuleContext context)

@@ -1,11 +1,7 @@
 namespace Indicators.Validation.Rules;
 
 /// <summary>IND4004: a milestone lies before the baseline or after the due date of its target.</summary>
-internal sealed class MilestoneOutsideTime() : CatalogRule(
-    "IND4004",
-    DiagnosticSeverity.Error,
-    "目标“{0}”的节点{1}不在基期{2}与到期日{3}之间。请更正节点或期限。",
-    "Target '{0}': the milestone of {1} does not lie between the baseline {2} and the due date {3}. Correct the milestone or the dates.")
+internal sealed class MilestoneOutsideTime() : CatalogRule("IND4004", DiagnosticSeverity.Error)
 {
     /// <inheritdoc/>
     public override void Check(RuleContext context)

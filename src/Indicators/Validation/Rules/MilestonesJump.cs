@@ -1,11 +1,7 @@
 namespace Indicators.Validation.Rules;
 
 /// <summary>IND4005: the milestones of a target run back behind its baseline or each other, or beyond its goal.</summary>
-internal sealed class MilestonesJump() : CatalogRule(
-    "IND4005",
-    DiagnosticSeverity.Warning,
-    "目标“{0}”的路径反复：{1}为“{2}”，其后{3}为“{4}”，与指标方向相反。请核对各节点。",
-    "Target '{0}': its path turns back: '{2}' for {1}, and then '{4}' for {3}, against the direction of the indicator. Check the milestones.")
+internal sealed class MilestonesJump() : CatalogRule("IND4005", DiagnosticSeverity.Warning)
 {
     /// <inheritdoc/>
     public override void Check(RuleContext context)

@@ -1,11 +1,7 @@
 namespace Indicators.Validation.Rules;
 
 /// <summary>IND3054: there are fewer than none of something that is counted or measured.</summary>
-internal sealed class NegativeStock() : CatalogRule(
-    "IND3054",
-    DiagnosticSeverity.Error,
-    "{0}：“{1}”小于0，而该指标不可能为负。请更正数值；若为净额，请在名称中写明。",
-    "{0}: '{1}' is below 0, which this indicator cannot be. Correct the value; if it is a net amount, let its name say so.")
+internal sealed class NegativeStock() : CatalogRule("IND3054", DiagnosticSeverity.Error)
 {
     /// <inheritdoc/>
     public override void Check(RuleContext context)

@@ -3,11 +3,7 @@ using System.Globalization;
 namespace Indicators.Validation.Rules;
 
 /// <summary>IND1003: the place of a member is below 1 or beyond the count of its tier.</summary>
-internal sealed class OrdinalOutsideTier() : CatalogRule(
-    "IND1003",
-    DiagnosticSeverity.Error,
-    "体系“{0}”的成员{1}位次为{2}，而该层级只有第1至第{3}位。请更正位次或层级数。",
-    "Framework '{0}', member {1}: its ordinal is {2}, but its tier has the places 1 to {3}. Correct the ordinal or the count.")
+internal sealed class OrdinalOutsideTier() : CatalogRule("IND1003", DiagnosticSeverity.Error)
 {
     /// <inheritdoc/>
     public override void Check(RuleContext context)

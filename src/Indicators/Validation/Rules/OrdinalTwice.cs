@@ -1,11 +1,7 @@
 namespace Indicators.Validation.Rules;
 
 /// <summary>IND1004: two members of one tier have the same place.</summary>
-internal sealed class OrdinalTwice() : CatalogRule(
-    "IND1004",
-    DiagnosticSeverity.Error,
-    "体系“{0}”中成员{1}与{2}的位次同为{3}。请更正其一。",
-    "Framework '{0}': the members {1} and {2} both have the ordinal {3}. Correct one of them.")
+internal sealed class OrdinalTwice() : CatalogRule("IND1004", DiagnosticSeverity.Error)
 {
     /// <inheritdoc/>
     public override void Check(RuleContext context)

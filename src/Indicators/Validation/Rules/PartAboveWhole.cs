@@ -1,11 +1,7 @@
 namespace Indicators.Validation.Rules;
 
 /// <summary>IND3052: a flow is larger for a part of a period than for the whole: a quarter above its year.</summary>
-internal sealed class PartAboveWhole() : CatalogRule(
-    "IND3052",
-    DiagnosticSeverity.Warning,
-    "{0}：{1}的“{2}”大于包含它的{3}的“{4}”。部分不会大于整体，请核对两处。",
-    "{0}: '{2}' for {1} is above '{4}' for {3}, which contains it. A part is not larger than the whole; check both.")
+internal sealed class PartAboveWhole() : CatalogRule("IND3052", DiagnosticSeverity.Warning)
 {
     /// <inheritdoc/>
     public override void Check(RuleContext context)

@@ -1,11 +1,7 @@
 namespace Indicators.Validation.Rules;
 
 /// <summary>IND4010: a target is due after the one it is a part of.</summary>
-internal sealed class PartDueAfterWhole() : CatalogRule(
-    "IND4010",
-    DiagnosticSeverity.Warning,
-    "目标“{0}”于{1}到期，晚于其上级目标“{2}”的{3}。请更正期限或上级。",
-    "Target '{0}' is due on {1}, after '{2}' of {3} that it is a part of. Correct a date or the parent.")
+internal sealed class PartDueAfterWhole() : CatalogRule("IND4010", DiagnosticSeverity.Warning)
 {
     /// <inheritdoc/>
     public override void Check(RuleContext context)

@@ -4,11 +4,7 @@ namespace Indicators.Validation.Rules;
 /// IND2001: a change in percentage points is, digit for digit, the percentage itself: 36.1% and “提高36.1个百分点” at once,
 /// which needs a base of exactly nothing.
 /// </summary>
-internal sealed class PointsRepeatPercentage() : CatalogRule(
-    "IND2001",
-    DiagnosticSeverity.Warning,
-    "{0}：“{1}”与同期的“{2}”数字相同，基期值须恰为0；疑将%误作个百分点。请核对原文。",
-    "{0}: '{1}' repeats the digits of '{2}' for the same period, so that the base would be exactly 0. % may have been taken for points; check the text.")
+internal sealed class PointsRepeatPercentage() : CatalogRule("IND2001", DiagnosticSeverity.Warning)
 {
     /// <inheritdoc/>
     public override void Check(RuleContext context)

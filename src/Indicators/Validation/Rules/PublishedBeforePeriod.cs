@@ -1,11 +1,7 @@
 namespace Indicators.Validation.Rules;
 
 /// <summary>IND2007: a result was published before the period it is for had begun.</summary>
-internal sealed class PublishedBeforePeriod() : CatalogRule(
-    "IND2007",
-    DiagnosticSeverity.Error,
-    "{0}：时期{1}尚未开始，已于{2}公布。请更正时期或来源；若为预测，请标 status: forecast。",
-    "{0}: published on {2}, before its period {1} began. Correct the period or the source, or state status: forecast.")
+internal sealed class PublishedBeforePeriod() : CatalogRule("IND2007", DiagnosticSeverity.Error)
 {
     /// <inheritdoc/>
     public override void Check(RuleContext context)

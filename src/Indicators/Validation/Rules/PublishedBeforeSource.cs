@@ -3,11 +3,7 @@ using NodaTime;
 namespace Indicators.Validation.Rules;
 
 /// <summary>IND5002: a figure was published before the source that is named for it.</summary>
-internal sealed class PublishedBeforeSource() : CatalogRule(
-    "IND5002",
-    DiagnosticSeverity.Warning,
-    "{0}：公布日{1}早于其来源“{2}”的{3}。请更正日期，或注明首次公布它的来源。",
-    "{0}: published on {1}, before its source '{2}' of {3}. Correct the day, or name the source that published it first.")
+internal sealed class PublishedBeforeSource() : CatalogRule("IND5002", DiagnosticSeverity.Warning)
 {
     /// <inheritdoc/>
     public override void Check(RuleContext context)

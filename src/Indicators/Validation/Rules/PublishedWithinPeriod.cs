@@ -3,11 +3,7 @@ using NodaTime;
 namespace Indicators.Validation.Rules;
 
 /// <summary>IND2008: a flow of a quarter or more is entered as final, but was published before the last month of its period.</summary>
-internal sealed class PublishedWithinPeriod() : CatalogRule(
-    "IND2008",
-    DiagnosticSeverity.Warning,
-    "{0}：{2}已公布，时期{1}却尚未到最后一月，而记为正式数。请写明累计时期，如2024-01-01/P9M；若为预计，请标 status: estimated。",
-    "{0}: published on {2}, before the last month of its period {1}, and yet final. Give the months it covers, such as 2024-01-01/P9M, or state status: estimated.")
+internal sealed class PublishedWithinPeriod() : CatalogRule("IND2008", DiagnosticSeverity.Warning)
 {
     private const int Quarter = 89;
 

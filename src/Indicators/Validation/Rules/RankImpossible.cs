@@ -1,11 +1,7 @@
 namespace Indicators.Validation.Rules;
 
 /// <summary>IND3056: a place in a ranking is no whole number from 1 up.</summary>
-internal sealed class RankImpossible() : CatalogRule(
-    "IND3056",
-    DiagnosticSeverity.Error,
-    "{0}：位次“{1}”不是1以上的整数。请更正。",
-    "{0}: the rank '{1}' is no whole number from 1 up. Correct it.")
+internal sealed class RankImpossible() : CatalogRule("IND3056", DiagnosticSeverity.Error)
 {
     /// <inheritdoc/>
     public override void Check(RuleContext context)

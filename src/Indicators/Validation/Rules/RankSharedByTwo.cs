@@ -1,11 +1,7 @@
 namespace Indicators.Validation.Rules;
 
 /// <summary>IND3057: two subjects hold one place of one ranking for one period.</summary>
-internal sealed class RankSharedByTwo() : CatalogRule(
-    "IND3057",
-    DiagnosticSeverity.Information,
-    "{0}与{1}在{2}同列“{3}”。若非并列，请核对位次与范围。",
-    "{0} and {1} both hold '{3}' for {2}. Unless they tie, check the rank and what is ranked.")
+internal sealed class RankSharedByTwo() : CatalogRule("IND3057", DiagnosticSeverity.Information)
 {
     /// <inheritdoc/>
     public override void Check(RuleContext context)

@@ -1,11 +1,7 @@
 namespace Indicators.Validation.Rules;
 
 /// <summary>IND3060: a growth rate or a ratio is given although what it is measured on is nothing.</summary>
-internal sealed class RateOnNothing() : CatalogRule(
-    "IND3060",
-    DiagnosticSeverity.Error,
-    "{0}：{1}为“{2}”，但作为基数的{3}（{4}）为“{5}”，不能计算比率。请更正其一。",
-    "{0}: '{2}' in {1}, but what it is measured on, {3} in {4}, is '{5}': there is no rate on nothing. Correct one of them.")
+internal sealed class RateOnNothing() : CatalogRule("IND3060", DiagnosticSeverity.Error)
 {
     /// <inheritdoc/>
     public override void Check(RuleContext context)

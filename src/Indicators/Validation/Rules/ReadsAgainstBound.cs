@@ -1,11 +1,7 @@
 namespace Indicators.Validation.Rules;
 
 /// <summary>IND4030: a goal is read as a ceiling and worded as a floor, or the other way round.</summary>
-internal sealed class ReadsAgainstBound() : CatalogRule(
-    "IND4030",
-    DiagnosticSeverity.Error,
-    "目标“{0}”写为“{1}”，reads 却为{2}。请改为{3}，或删去 reads。",
-    "Target '{0}' says '{1}' and is to be read as a {2}. Write {3}, or leave reads out.")
+internal sealed class ReadsAgainstBound() : CatalogRule("IND4030", DiagnosticSeverity.Error)
 {
     /// <inheritdoc/>
     public override void Check(RuleContext context)

@@ -1,11 +1,7 @@
 namespace Indicators.Validation.Rules;
 
 /// <summary>IND4027: a target is compared with a series of another dimension; the two can never be set against each other.</summary>
-internal sealed class ReferenceOfOtherDimension() : CatalogRule(
-    "IND4027",
-    DiagnosticSeverity.Warning,
-    "目标“{0}”与{1}比较，但量纲不同（{2}与{3}），无法评估。请写同量纲的序列，如两者都取 growth-year。",
-    "Target '{0}' is compared with {1}, which is of another dimension ({3}, not {2}), so it can never be assessed. Name a series of one dimension, such as growth-year for both.")
+internal sealed class ReferenceOfOtherDimension() : CatalogRule("IND4027", DiagnosticSeverity.Warning)
 {
     /// <inheritdoc/>
     public override void Check(RuleContext context)

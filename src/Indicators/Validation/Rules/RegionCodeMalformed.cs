@@ -1,11 +1,7 @@
 namespace Indicators.Validation.Rules;
 
 /// <summary>IND1010: a region among regions with six-digit division codes has a code of another form.</summary>
-internal sealed class RegionCodeMalformed() : CatalogRule(
-    "IND1010",
-    DiagnosticSeverity.Error,
-    "地区“{0}”的代码“{1}”不是六位行政区划代码，而“{2}”的代码为{3}。请更正。",
-    "Region '{0}': '{1}' is no division code of six digits, while '{2}' has {3}. Correct it.")
+internal sealed class RegionCodeMalformed() : CatalogRule("IND1010", DiagnosticSeverity.Error)
 {
     /// <inheritdoc/>
     public override void Check(RuleContext context)

@@ -1,11 +1,7 @@
 namespace Indicators.Validation.Rules;
 
 /// <summary>IND1011: the division code of a region does not lie under that of its parent.</summary>
-internal sealed class RegionCodeNotUnderParent() : CatalogRule(
-    "IND1011",
-    DiagnosticSeverity.Warning,
-    "地区“{0}”的代码{1}不在上级“{2}”的代码{3}之下。请更正代码或上级。",
-    "Region '{0}': the code {1} does not lie under {3} of its parent '{2}'. Correct the code or the parent.")
+internal sealed class RegionCodeNotUnderParent() : CatalogRule("IND1011", DiagnosticSeverity.Warning)
 {
     /// <inheritdoc/>
     public override void Check(RuleContext context)

@@ -1,11 +1,7 @@
 namespace Indicators.Validation.Rules;
 
 /// <summary>IND1012: two regions that exist at the same time have one division code.</summary>
-internal sealed class RegionCodeTwice() : CatalogRule(
-    "IND1012",
-    DiagnosticSeverity.Warning,
-    "地区“{0}”与“{1}”的代码同为{2}，且同时存在。请更正代码，或注明存续期。",
-    "The regions '{0}' and '{1}' both have the code {2} and exist at the same time. Correct a code, or state when each exists.")
+internal sealed class RegionCodeTwice() : CatalogRule("IND1012", DiagnosticSeverity.Warning)
 {
     /// <inheritdoc/>
     public override void Check(RuleContext context)

@@ -2,11 +2,7 @@ namespace Indicators.Validation.Rules;
 
 /// <summary>IND3059: an amount of a region is larger than that of the region it is part of.</summary>
 /// <remarks>Only for coded divisions: a zone without a code may lie in several. What a composition declares is checked there.</remarks>
-internal sealed class RegionExceedsParent() : CatalogRule(
-    "IND3059",
-    DiagnosticSeverity.Warning,
-    "{0}：{1}的“{2}”大于上级“{3}”的“{4}”。下级不会大于上级，请核对数值、单位与隶属关系。",
-    "{0}: '{2}' for {1} is above '{4}' of its parent '{3}'. A part is not larger than the whole; check value, unit and parent.")
+internal sealed class RegionExceedsParent() : CatalogRule("IND3059", DiagnosticSeverity.Warning)
 {
     /// <inheritdoc/>
     public override void Check(RuleContext context)

@@ -1,11 +1,7 @@
 namespace Indicators.Validation.Rules;
 
 /// <summary>IND2003: a level is a thousand times or more away from the rest of its series, and fits it once a scale word is put right.</summary>
-internal sealed class ScaleSlip() : CatalogRule(
-    "IND2003",
-    DiagnosticSeverity.Warning,
-    "{0}：{1}的“{2}”与{3}的“{4}”相差约{5}倍。疑单位有误（万、亿、%），请核对原文。",
-    "{0}: '{2}' for {1} is about {5} times away from '{4}' for {3}. The scale of one of them may be wrong (万, 亿, %); check the text.")
+internal sealed class ScaleSlip() : CatalogRule("IND2003", DiagnosticSeverity.Warning)
 {
     private const int Near = 3;
 

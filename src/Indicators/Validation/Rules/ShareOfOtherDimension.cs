@@ -1,11 +1,7 @@
 namespace Indicators.Validation.Rules;
 
 /// <summary>IND2017: a figure is given as a share of an amount of another dimension.</summary>
-internal sealed class ShareOfOtherDimension() : CatalogRule(
-    "IND2017",
-    DiagnosticSeverity.Error,
-    "{0}：占比的分母{1}量纲为{3}，与{2}不同。请更正分母；若为比值，请定义 ratio 指标。",
-    "{0}: a share of {1}, which is of another dimension ({3}, not {2}). Correct what it is a share of; a quotient of two things is a ratio indicator.")
+internal sealed class ShareOfOtherDimension() : CatalogRule("IND2017", DiagnosticSeverity.Error)
 {
     /// <inheritdoc/>
     public override void Check(RuleContext context)

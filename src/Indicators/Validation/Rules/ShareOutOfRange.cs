@@ -1,11 +1,7 @@
 namespace Indicators.Validation.Rules;
 
 /// <summary>IND3055: a part of a whole is less than nothing or more than all of it.</summary>
-internal sealed class ShareOutOfRange() : CatalogRule(
-    "IND3055",
-    DiagnosticSeverity.Error,
-    "{0}：占比“{1}”不在0%与100%之间。请核对数值与分母。",
-    "{0}: a share of '{1}' does not lie between 0% and 100%. Check the value and what it is a share of.")
+internal sealed class ShareOutOfRange() : CatalogRule("IND3055", DiagnosticSeverity.Error)
 {
     /// <inheritdoc/>
     public override void Check(RuleContext context)

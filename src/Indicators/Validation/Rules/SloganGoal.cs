@@ -1,11 +1,7 @@
 namespace Indicators.Validation.Rules;
 
 /// <summary>IND4017: a goal, or another wording of it, is a slogan without a number or a stated base; nothing is computed from it.</summary>
-internal sealed class SloganGoal() : CatalogRule(
-    "IND4017",
-    DiagnosticSeverity.Information,
-    "目标“{0}”的表述“{1}”没有数值或明确基数，不参与核对。",
-    "Target '{0}': '{1}' has no number and no stated base; nothing is checked against it.")
+internal sealed class SloganGoal() : CatalogRule("IND4017", DiagnosticSeverity.Information)
 {
     /// <inheritdoc/>
     public override void Check(RuleContext context)

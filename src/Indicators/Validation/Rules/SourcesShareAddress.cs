@@ -1,11 +1,7 @@
 namespace Indicators.Validation.Rules;
 
 /// <summary>IND5005: two sources have one address: one of them twice, or one address wrong.</summary>
-internal sealed class SourcesShareAddress() : CatalogRule(
-    "IND5005",
-    DiagnosticSeverity.Information,
-    "来源“{0}”与“{1}”地址相同：{2}。若为同一来源请合并，否则请更正地址。",
-    "The sources '{0}' and '{1}' have one address: {2}. Join them if they are one; otherwise correct an address.")
+internal sealed class SourcesShareAddress() : CatalogRule("IND5005", DiagnosticSeverity.Information)
 {
     /// <inheritdoc/>
     public override void Check(RuleContext context)

@@ -1,11 +1,7 @@
 namespace Indicators.Validation.Rules;
 
 /// <summary>IND3053: one figure of four digits or more stands for three periods running or more, as where a row was copied on.</summary>
-internal sealed class StaleCopy() : CatalogRule(
-    "IND3053",
-    DiagnosticSeverity.Information,
-    "{0}：自{1}至{2}连续{3}期均为“{4}”。疑为旧值照抄，请核对原文。",
-    "{0}: from {1} to {2}, {3} periods running have '{4}'. An old value may have been copied on; check the texts.")
+internal sealed class StaleCopy() : CatalogRule("IND3053", DiagnosticSeverity.Information)
 {
     private const int Run = 3;
 

@@ -1,11 +1,7 @@
 namespace Indicators.Validation.Rules;
 
 /// <summary>IND2014: one source gives two values of a stock for one day, under two periods that end on it.</summary>
-internal sealed class StockDependsOnStart() : CatalogRule(
-    "IND2014",
-    DiagnosticSeverity.Warning,
-    "{0}：期末数在同一日有两个值，{1}为“{2}”，{3}为“{4}”。若为当期数，请将指标改为 flow；否则请更正其一。",
-    "{0}: a stock has two values on one day, '{2}' for {1} and '{4}' for {3}. If it accumulates, make the indicator a flow; otherwise correct one.")
+internal sealed class StockDependsOnStart() : CatalogRule("IND2014", DiagnosticSeverity.Warning)
 {
     /// <inheritdoc/>
     public override void Check(RuleContext context)

@@ -1,11 +1,7 @@
 namespace Indicators.Validation.Rules;
 
 /// <summary>IND4033: what is striven for does not go beyond what must be reached.</summary>
-internal sealed class StretchBelowFloor() : CatalogRule(
-    "IND4033",
-    DiagnosticSeverity.Error,
-    "目标“{0}”的力争目标“{1}”不高于其底线“{2}”。请核对两数。",
-    "Target '{0}': the stretch '{1}' asks for no more than the floor '{2}'. Check the two figures.")
+internal sealed class StretchBelowFloor() : CatalogRule("IND4033", DiagnosticSeverity.Error)
 {
     /// <inheritdoc/>
     public override void Check(RuleContext context)

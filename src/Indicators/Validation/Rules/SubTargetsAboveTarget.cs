@@ -1,11 +1,7 @@
 namespace Indicators.Validation.Rules;
 
 /// <summary>IND4009: the targets that a target is split into add up to more than it, as plans often do on purpose.</summary>
-internal sealed class SubTargetsAboveTarget() : CatalogRule(
-    "IND4009",
-    DiagnosticSeverity.Information,
-    "目标“{0}”为“{1}”，其{2}个分解目标合计{3}，高于总数（自我加压或重叠）。",
-    "Target '{0}' asks for '{1}', the {2} targets it is split into for {3}: more than the whole, as a reserve or because they overlap.")
+internal sealed class SubTargetsAboveTarget() : CatalogRule("IND4009", DiagnosticSeverity.Information)
 {
     /// <inheritdoc/>
     public override void Check(RuleContext context)

@@ -1,11 +1,7 @@
 namespace Indicators.Validation.Rules;
 
 /// <summary>IND4008: the targets that a target is split into add up to less than it.</summary>
-internal sealed class SubTargetsBelowTarget() : CatalogRule(
-    "IND4008",
-    DiagnosticSeverity.Warning,
-    "目标“{0}”为“{1}”，其{2}个分解目标合计{3}，不足总数。请核对，或补充缺少的分解目标。",
-    "Target '{0}' asks for '{1}', the {2} targets it is split into for {3} only. Check them, or add those that are missing.")
+internal sealed class SubTargetsBelowTarget() : CatalogRule("IND4008", DiagnosticSeverity.Warning)
 {
     /// <inheritdoc/>
     public override void Check(RuleContext context)

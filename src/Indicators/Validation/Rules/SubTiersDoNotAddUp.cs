@@ -3,11 +3,7 @@ using System.Globalization;
 namespace Indicators.Validation.Rules;
 
 /// <summary>IND1005: the sub-tiers of a tier do not add up to it: 18 is 12 and 6.</summary>
-internal sealed class SubTiersDoNotAddUp() : CatalogRule(
-    "IND1005",
-    DiagnosticSeverity.Error,
-    "体系“{0}”的层级“{1}”为{2}个，下属层级{3}合计{4}个。请更正其中之一。",
-    "Framework '{0}': tier '{1}' counts {2}, its sub-tiers {3} add up to {4}. Correct one of the counts.")
+internal sealed class SubTiersDoNotAddUp() : CatalogRule("IND1005", DiagnosticSeverity.Error)
 {
     /// <inheritdoc/>
     public override void Check(RuleContext context)

@@ -1,11 +1,7 @@
 namespace Indicators.Validation.Rules;
 
 /// <summary>IND1007: one subject is a member of two tiers of one framework, and so is counted twice.</summary>
-internal sealed class SubjectInTwoTiers() : CatalogRule(
-    "IND1007",
-    DiagnosticSeverity.Warning,
-    "体系“{0}”中“{1}”既在层级“{2}”又在“{3}”，会被计两次。请只保留一处。",
-    "Framework '{0}' counts '{1}' twice: in tier '{2}' and in tier '{3}'. Keep it in one of them.")
+internal sealed class SubjectInTwoTiers() : CatalogRule("IND1007", DiagnosticSeverity.Warning)
 {
     /// <inheritdoc/>
     public override void Check(RuleContext context)

@@ -1,11 +1,7 @@
 namespace Indicators.Validation.Rules;
 
 /// <summary>IND1013: a subject and the one it is part of never exist on the same day.</summary>
-internal sealed class SubjectNeverMeetsParent() : CatalogRule(
-    "IND1013",
-    DiagnosticSeverity.Error,
-    "主体“{0}”存在于{1}，其上级“{2}”存在于{3}，两者从未并存。请更正存续期或上级。",
-    "Subject '{0}' exists {1} and its parent '{2}' exists {3}: on no day both do. Correct the days or the parent.")
+internal sealed class SubjectNeverMeetsParent() : CatalogRule("IND1013", DiagnosticSeverity.Error)
 {
     /// <inheritdoc/>
     public override void Check(RuleContext context)

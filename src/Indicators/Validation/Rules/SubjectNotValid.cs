@@ -1,11 +1,7 @@
 namespace Indicators.Validation.Rules;
 
 /// <summary>IND2005: a figure is for a period in which its subject did not exist.</summary>
-internal sealed class SubjectNotValid() : CatalogRule(
-    "IND2005",
-    DiagnosticSeverity.Warning,
-    "{0}：时期{1}，而主体“{2}”仅存在于{3}。请更正时期或主体；若为追溯数据，请予接受并说明。",
-    "{0}: the figure is for {1}, but the subject '{2}' exists {3} only. Correct the period or the subject; accept it with a reason where it was computed backwards.")
+internal sealed class SubjectNotValid() : CatalogRule("IND2005", DiagnosticSeverity.Warning)
 {
     /// <inheritdoc/>
     public override void Check(RuleContext context)

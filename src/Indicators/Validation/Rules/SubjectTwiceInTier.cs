@@ -1,11 +1,7 @@
 namespace Indicators.Validation.Rules;
 
 /// <summary>IND1006: one subject fills two places of one tier.</summary>
-internal sealed class SubjectTwiceInTier() : CatalogRule(
-    "IND1006",
-    DiagnosticSeverity.Error,
-    "体系“{0}”的层级“{2}”两次列出“{1}”。请删去其一，或改为另一主体。",
-    "Framework '{0}' lists '{1}' twice in tier '{2}'. Remove one, or name another subject.")
+internal sealed class SubjectTwiceInTier() : CatalogRule("IND1006", DiagnosticSeverity.Error)
 {
     /// <inheritdoc/>
     public override void Check(RuleContext context)

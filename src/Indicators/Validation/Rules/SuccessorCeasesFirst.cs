@@ -1,11 +1,7 @@
 namespace Indicators.Validation.Rules;
 
 /// <summary>IND1014: a subject is followed by one that ceased before it did.</summary>
-internal sealed class SuccessorCeasesFirst() : CatalogRule(
-    "IND1014",
-    DiagnosticSeverity.Error,
-    "主体“{0}”止于{1}，其后继“{2}”却已止于{3}。请更正存续期或后继。",
-    "Subject '{0}' ceases on {1}, but its successor '{2}' ceased on {3} already. Correct the days or the successor.")
+internal sealed class SuccessorCeasesFirst() : CatalogRule("IND1014", DiagnosticSeverity.Error)
 {
     /// <inheritdoc/>
     public override void Check(RuleContext context)

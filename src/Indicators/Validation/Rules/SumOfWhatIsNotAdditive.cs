@@ -1,11 +1,7 @@
 namespace Indicators.Validation.Rules;
 
 /// <summary>IND2041: a sum, a share or a growth in per cent of what has none, such as a temperature.</summary>
-internal sealed class SumOfWhatIsNotAdditive() : CatalogRule(
-    "IND2041",
-    DiagnosticSeverity.Error,
-    "{0}：{1}的零点是约定的，不能求和、求占比或计算百分比增长。请改用差值（difference），或核对指标。",
-    "{0}: the zero of {1} is a convention, so that it has no sum, share or growth in per cent. State a difference, or check the indicator.")
+internal sealed class SumOfWhatIsNotAdditive() : CatalogRule("IND2041", DiagnosticSeverity.Error)
 {
     /// <inheritdoc/>
     public override void Check(RuleContext context)

@@ -1,11 +1,7 @@
 namespace Indicators.Validation.Rules;
 
 /// <summary>IND4013: a target takes the place of another before that one was published, or after it is itself due.</summary>
-internal sealed class SupersessionOutOfOrder() : CatalogRule(
-    "IND4013",
-    DiagnosticSeverity.Error,
-    "目标“{0}”自{1}起取代“{2}”，该日须在后者公布（{3}）之后、前者到期（{4}）之前。请更正日期。",
-    "Target '{0}' supersedes '{2}' from {1} on; that day must lie after the other was published ({3}) and before it is itself due ({4}). Correct a date.")
+internal sealed class SupersessionOutOfOrder() : CatalogRule("IND4013", DiagnosticSeverity.Error)
 {
     /// <inheritdoc/>
     public override void Check(RuleContext context)

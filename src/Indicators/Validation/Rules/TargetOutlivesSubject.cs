@@ -1,11 +1,7 @@
 namespace Indicators.Validation.Rules;
 
 /// <summary>IND4020: a target is due after its subject has ceased to exist.</summary>
-internal sealed class TargetOutlivesSubject() : CatalogRule(
-    "IND4020",
-    DiagnosticSeverity.Information,
-    "目标“{0}”于{1}到期，而主体“{2}”仅存在于{3}。请说明由谁承接，或改用后继主体。",
-    "Target '{0}' is due on {1}, but the subject '{2}' exists {3} only. Say who takes it over, or name the successor.")
+internal sealed class TargetOutlivesSubject() : CatalogRule("IND4020", DiagnosticSeverity.Information)
 {
     /// <inheritdoc/>
     public override void Check(RuleContext context)

@@ -1,11 +1,7 @@
 namespace Indicators.Validation.Rules;
 
 /// <summary>IND4012: one source sets the same level for a later day than another: a target that was dated anew.</summary>
-internal sealed class TargetRedated() : CatalogRule(
-    "IND4012",
-    DiagnosticSeverity.Information,
-    "目标“{0}”于{1}达到“{2}”，“{3}”则将同一水平定在{4}：目标期限已调整。",
-    "Target '{0}' asks for '{2}' by {1}, '{3}' for the same level by {4}: the target was dated anew.")
+internal sealed class TargetRedated() : CatalogRule("IND4012", DiagnosticSeverity.Information)
 {
     /// <inheritdoc/>
     public override void Check(RuleContext context)

@@ -1,11 +1,7 @@
 namespace Indicators.Validation.Rules;
 
 /// <summary>IND4015: a target is to lie above, below or in step with its own series in the same period.</summary>
-internal sealed class TargetRelativeToItself() : CatalogRule(
-    "IND4015",
-    DiagnosticSeverity.Error,
-    "目标“{0}”以自身序列{1}的同期值为参照。请改参照另一指标、主体或时期。",
-    "Target '{0}' is measured against its own series {1} in the same period. Name another indicator, subject or period.")
+internal sealed class TargetRelativeToItself() : CatalogRule("IND4015", DiagnosticSeverity.Error)
 {
     /// <inheritdoc/>
     public override void Check(RuleContext context)

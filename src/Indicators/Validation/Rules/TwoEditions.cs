@@ -1,11 +1,7 @@
 namespace Indicators.Validation.Rules;
 
 /// <summary>IND4011: two targets for one series and day ask for different amounts: two editions of one target.</summary>
-internal sealed class TwoEditions() : CatalogRule(
-    "IND4011",
-    DiagnosticSeverity.Information,
-    "目标“{0}”（“{1}”，来源{2}）与“{3}”（“{4}”，来源{5}）为同一指标同一期限的两个版本。",
-    "Two editions of one target: '{0}' asks for '{1}' (source {2}), '{3}' for '{4}' (source {5}), of the same series by the same day.")
+internal sealed class TwoEditions() : CatalogRule("IND4011", DiagnosticSeverity.Information)
 {
     /// <inheritdoc/>
     public override void Check(RuleContext context)

@@ -1,11 +1,7 @@
 namespace Indicators.Validation.Rules;
 
 /// <summary>IND2040: a unit of one's own is defined by a bare factor, so that one must know what the factor is to.</summary>
-internal sealed class UnitByBareFactor() : CatalogRule(
-    "IND2040",
-    DiagnosticSeverity.Information,
-    "单位“{0}”只以系数{1}定义，即1{0}是{2}。如属实，请改写为 \"is\": \"{2}\"，不再写 dimension 和 factor。",
-    "The unit '{0}' is defined by the bare factor {1}, which makes 1{0} {2}. If that is meant, write \"is\": \"{2}\" instead of dimension and factor.")
+internal sealed class UnitByBareFactor() : CatalogRule("IND2040", DiagnosticSeverity.Information)
 {
     /// <inheritdoc/>
     public override void Check(RuleContext context)

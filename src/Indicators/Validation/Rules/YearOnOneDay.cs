@@ -1,11 +1,7 @@
 namespace Indicators.Validation.Rules;
 
 /// <summary>IND2006: a flow of a year or of months is entered for a single day.</summary>
-internal sealed class YearOnOneDay() : CatalogRule(
-    "IND2006",
-    DiagnosticSeverity.Warning,
-    "{0}：当期数“{1}”记在{2}一天，而{3}为“{4}”。当期数须记全部时期，如2023或2023-01-01/P9M。",
-    "{0}: the flow '{1}' is entered for the single day {2}, while {3} has '{4}'. Give the whole period of a flow, such as 2023 or 2023-01-01/P9M.")
+internal sealed class YearOnOneDay() : CatalogRule("IND2006", DiagnosticSeverity.Warning)
 {
     private const int Days = 31;
 

@@ -63,13 +63,9 @@ internal sealed partial class SarifRules
     }
 
     /// <summary>What to do: what is wrong with the text is only corrected, what a rule finds can also be accepted.</summary>
-    private string Help(DiagnosticDescriptor kind) => (_options.Language, _names.ContainsKey(kind.Id)) switch
-    {
-        (Language.English, true) => $"Correct the entry, or, where it is printed so, list the finding under \"accepted\" with the rule {kind.Id} and the reason.",
-        (Language.English, false) => "Correct the entry.",
-        (_, true) => $"请更正该条目；若原文如此，可在“accepted”中写明规则{kind.Id}和理由。",
-        _ => "请更正该条目。",
-    };
+    private string Help(DiagnosticDescriptor kind) => _names.ContainsKey(kind.Id)
+        ? ValidationWordings.Table.ToText("sarif.help-with-acceptance", _options.Language, kind.Id)
+        : ValidationWordings.Table["sarif.help"].In(_options.Language);
 
     /// <summary>Up to the first full stop that ends a sentence; a point in a number or file name ends none.</summary>
     [GeneratedRegex(@"^.*?(。|\.(?=\s|$)|$)", RegexOptions.Singleline)]

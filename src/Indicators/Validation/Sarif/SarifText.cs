@@ -5,8 +5,9 @@ namespace Indicators.Validation;
 /// <summary>Messages in the log.</summary>
 internal static class SarifText
 {
-    /// <summary>The language as the log states it: ISO 639-1 with the region.</summary>
-    public static string CodeOf(Language language) => language == Language.English ? "en-US" : "zh-CN";
+    /// <summary>The language as the log states it: with its region, where it is one of the two that come with the library.</summary>
+    public static string CodeOf(Language language) =>
+        language.Tag is "zh" or "en" ? ValidationWordings.Table["sarif.language"].In(language) : language.Tag;
 
     /// <summary>An object with a plain text, as messages and descriptions are.</summary>
     public static void Write(Utf8JsonWriter json, string property, string text)

@@ -37,11 +37,11 @@ internal sealed record CalibrationRow(ProgressAssessment Assessment, OfficialAss
         return $"{from}{current.Figure.Literal} ({period})";
     }
 
-    private static string Name(ProgressStatus status, Language language) => (status, language) switch
+    private static string Name(ProgressStatus status, Language language) => (status, language == Language.English) switch
     {
-        (ProgressStatus.AheadOfSchedule, Language.Chinese) => "快于时序",
+        (ProgressStatus.AheadOfSchedule, false) => "快于时序",
         (ProgressStatus.AheadOfSchedule, _) => "ahead of schedule",
-        (ProgressStatus.Regressed, Language.Chinese) => "未保持",
+        (ProgressStatus.Regressed, false) => "未保持",
         (ProgressStatus.Regressed, _) => "not kept",
         _ => status.ToString(),
     };

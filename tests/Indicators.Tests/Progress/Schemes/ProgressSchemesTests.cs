@@ -13,7 +13,7 @@ public class ProgressSchemesTests
         {
             ProgressSchemes.Find(scheme.Id).Should().BeSameAs(scheme);
             scheme.Classes.Select(c => c.Id).Should().OnlyHaveUniqueItems();
-            scheme.Classes.Should().AllSatisfy(c => (c.Zh + c.En).Should().NotBeNullOrWhiteSpace());
+            scheme.Classes.Should().AllSatisfy(c => (c.Name.Zh is not null && c.Name.En is not null).Should().BeTrue());
             (scheme.Name.Zh is not null && scheme.Name.En is not null).Should().BeTrue();
         }
 

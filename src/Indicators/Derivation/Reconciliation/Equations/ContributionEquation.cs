@@ -8,9 +8,7 @@ internal sealed class ContributionEquation(Node contribution, Node part, Node pa
 {
     public override LocalizedText Sentence => FromLevels;
 
-    public static LocalizedText FromLevels { get; } = Words(
-        "{0}：由{2}推得{1}应为{3}；公布数为{4}。",
-        "{0}: {2} imply {3} in {1}; published: {4}.");
+    public static LocalizedText FromLevels { get; } = DerivationWordings.Table["equation.contribution"];
 
     public override NumberRange Solve(int target, ReadOnlySpan<NumberRange> values)
     {

@@ -3,9 +3,7 @@ namespace Indicators.Derivation;
 /// <summary>value = base + change: an increment of a level, or points between two rates.</summary>
 internal sealed class DifferenceEquation(EquationKind kind, Node value, Node @base, Node change) : Equation(kind, value, @base, change)
 {
-    public static LocalizedText Wording { get; } = Words(
-        "{0}：{1}为{2}，与{4}相比{3}，则{4}应为{5}；{4}公布数为{6}。",
-        "{0}: {2} in {1}, {3} on {4}, implies {5} for {4}; published for {4}: {6}.");
+    public static LocalizedText Wording { get; } = DerivationWordings.Table["equation.difference"];
 
     public override int Shown => 1;
 

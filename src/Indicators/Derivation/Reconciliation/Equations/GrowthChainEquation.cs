@@ -3,9 +3,7 @@ namespace Indicators.Derivation;
 /// <summary>(1 + growth) of a span = ∏ (1 + growth) of its years; an average one to the power of their number.</summary>
 internal sealed class GrowthChainEquation(Node whole, Node[] years, bool isAverage) : Equation(EquationKind.GrowthChain, [whole, .. years])
 {
-    public static LocalizedText Wording { get; } = Words(
-        "{0}：逐年增长{2}，则{1}应为{3}；公布数为{4}。",
-        "{0}: growth of {2} year by year implies {3} by {1}; published: {4}.");
+    public static LocalizedText Wording { get; } = DerivationWordings.Table["equation.growth-chain"];
 
     public override LocalizedText Sentence => Wording;
 

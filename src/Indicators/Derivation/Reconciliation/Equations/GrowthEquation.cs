@@ -3,9 +3,7 @@ namespace Indicators.Derivation;
 /// <summary>value = base × (1 + growth)^years. Only for what cannot be negative.</summary>
 internal sealed class GrowthEquation(Node value, Node @base, Node growth, int years = 1) : Equation(EquationKind.Growth, value, @base, growth)
 {
-    public static LocalizedText Wording { get; } = Words(
-        "{0}：{1}为{2}、增速{3}，则{4}应为{5}；{4}公布数为{6}。",
-        "{0}: {2} in {1} with {3} implies {5} in {4}; published {4}: {6}.");
+    public static LocalizedText Wording { get; } = DerivationWordings.Table["equation.growth"];
 
     public override int Shown => 1;
 

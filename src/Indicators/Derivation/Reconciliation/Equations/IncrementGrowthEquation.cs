@@ -4,9 +4,7 @@ namespace Indicators.Derivation;
 internal sealed class IncrementGrowthEquation(Node increment, Node @base, Node growth)
     : ProductEquation(EquationKind.IncrementGrowth, increment, @base, growth, 0.01m)
 {
-    public static LocalizedText Wording { get; } = Words(
-        "{0}：至{1}新增{2}、增速{3}，所需基数为{4}；以公布的基数计为{5}。",
-        "{0}: {2} with {3} by {1} needs a base of {4}; on what is published it is {5}.");
+    public static LocalizedText Wording { get; } = DerivationWordings.Table["equation.increment-growth"];
 
     public override int Shown => 1;
 

@@ -3,9 +3,7 @@ namespace Indicators.Derivation;
 /// <summary>index = 100 + growth: an index on the same period a year earlier, or on the previous one.</summary>
 internal sealed class IndexEquation(Node index, Node growth) : Equation(EquationKind.Index, index, growth)
 {
-    public static LocalizedText Wording { get; } = Words(
-        "{0}：{1}指数为{2}，则增长应为{3}；公布数为{4}。",
-        "{0}: an index of {2} in {1} implies growth of {3}; published: {4}.");
+    public static LocalizedText Wording { get; } = DerivationWordings.Table["equation.index"];
 
     public override int Shown => 1;
 

@@ -3,9 +3,7 @@ namespace Indicators.Derivation;
 /// <summary>whole ≥ Σ part × factor: parts that are not all, or one that lies within.</summary>
 internal sealed class LimitEquation(EquationKind kind, Node whole, Node[] parts, decimal[] factors) : Equation(kind, [whole, .. parts])
 {
-    public static LocalizedText Wording { get; } = Words(
-        "{0}：{1}的部分{2}（{5}）合计{3}，不应大于总数；公布的总数为{4}。",
-        "{0}: in {1} the parts {2} ({5}) make {3} and cannot be more than the whole; published: {4}.");
+    public static LocalizedText Wording { get; } = DerivationWordings.Table["equation.limit"];
 
     /// <summary>How far the parts may be above the whole beyond their rounding, in the whole's unit.</summary>
     public decimal Room { get; init; }

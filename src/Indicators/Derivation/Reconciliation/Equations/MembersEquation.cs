@@ -5,9 +5,7 @@ namespace Indicators.Derivation;
 /// <summary>A number of things, and the things that are listed by name.</summary>
 internal sealed class MembersEquation(string tier, Node named, Node counted) : Equation(EquationKind.Members, named, counted)
 {
-    public static LocalizedText Wording { get; } = Words(
-        "体系“{0}”的“{1}”：{2}项中列出名称的有{3}项。",
-        "Framework '{0}', {1}: {3} of {2} are named.");
+    public static LocalizedText Wording { get; } = DerivationWordings.Table["equation.members"];
 
     public override LocalizedText Sentence => Wording;
 

@@ -4,9 +4,7 @@ namespace Indicators.Derivation;
 internal sealed class RatioEquation(EquationKind kind, Node numerator, Node denominator, Node ratio, decimal factor)
     : ProductEquation(kind, numerator, denominator, ratio, factor)
 {
-    public static LocalizedText Wording { get; } = Words(
-        "{0}：{1}的{2}（{3}）比{4}（{5}），应为{6}；公布数为{7}。",
-        "{0}: in {1}, {2} ({3}) over {4} ({5}) implies {6}; published: {7}.");
+    public static LocalizedText Wording { get; } = DerivationWordings.Table["equation.ratio"];
 
     public override int Shown => 2;
 

@@ -3,9 +3,7 @@ namespace Indicators.Derivation;
 /// <summary>One thing said several times: every time is a value, and each is the others.</summary>
 internal sealed class RepetitionEquation(Node[] saids, int times) : Equation(EquationKind.Same, saids)
 {
-    public static LocalizedText Wording { get; } = Words(
-        "{0}：{1}的数据{2}出现{3}次，均一致。",
-        "{0}: {2} for {1} is given {3} times, alike.");
+    public static LocalizedText Wording { get; } = DerivationWordings.Table["equation.repetition"];
 
     public override LocalizedText Sentence => Wording;
 

@@ -3,9 +3,7 @@ namespace Indicators.Derivation;
 /// <summary>whole = Σ part × factor.</summary>
 internal sealed class SumEquation(EquationKind kind, Node whole, Node[] parts, decimal[] factors) : Equation(kind, [whole, .. parts])
 {
-    public static LocalizedText Wording { get; } = Words(
-        "{0}：{1}各部分{2}合计为{3}；公布数为{4}。",
-        "{0}: in {1} the parts {2} add up to {3}; published: {4}.");
+    public static LocalizedText Wording { get; } = DerivationWordings.Table["equation.sum"];
 
     /// <summary>How far the parts may be off the whole beyond their rounding, in the whole's unit.</summary>
     public decimal Room { get; init; }

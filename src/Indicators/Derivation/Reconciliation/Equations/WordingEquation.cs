@@ -4,9 +4,7 @@ namespace Indicators.Derivation;
 /// <param name="inner">threshold, baseline and the wording's own figure, in this order.</param>
 internal sealed class WordingEquation(Equation inner) : Equation(EquationKind.Wording, inner.Nodes)
 {
-    public static LocalizedText Wording { get; } = Words(
-        "目标“{0}”（{1}）：基数{2}、{3}，则目标应为{4}；写明的目标为{5}。",
-        "Target '{0}' ({1}): {3} on a baseline of {2} implies {4}; stated: {5}.");
+    public static LocalizedText Wording { get; } = DerivationWordings.Table["equation.wording"];
 
     public override LocalizedText Sentence => Wording;
 

@@ -1,13 +1,18 @@
 namespace Indicators;
 
-/// <summary>The words of one enumeration: its code in a catalogue and its name in both languages.</summary>
-internal sealed class CodeTable<T>(params (T Value, string Code, string Zh, string En)[] rows)
+/// <summary>The words of one enumeration: its code, which a catalogue and its key are written with, and its wording.</summary>
+internal sealed class CodeTable<T>(string name, params (T Value, string Code, string Zh, string En)[] rows)
     where T : struct, Enum
 {
+    private readonly LocalizedText[] _texts = Array.ConvertAll(rows, row => new LocalizedText(new Phrase($"{name}.{row.Code}", row.Zh, row.En, [])));
+
     /// <summary>The codes, in the order of the values.</summary>
     public IEnumerable<string> Codes => rows.Select(row => row.Code);
 
     public IEnumerable<T> Values => rows.Select(row => row.Value);
+
+    /// <summary>The rows as those of the floor's table of wordings: <c>direction.increase</c>.</summary>
+    public IEnumerable<(string Key, string Zh, string En)> Wordings => rows.Select(row => ($"{name}.{row.Code}", row.Zh, row.En));
 
     public bool IsDefined(T value) => IndexOf(value) >= 0;
 
@@ -19,8 +24,9 @@ internal sealed class CodeTable<T>(params (T Value, string Code, string Zh, stri
 
     public string CodeOf(T value) => rows[Known(value)].Code;
 
-    public string NameOf(T value, Language language) =>
-        language == Language.English ? rows[Known(value)].En : rows[Known(value)].Zh;
+    public LocalizedText TextOf(T value) => _texts[Known(value)];
+
+    public string NameOf(T value, Language language) => TextOf(value).In(language);
 
     public bool TryFind(ReadOnlySpan<char> code, out T value)
     {

@@ -1,0 +1,146 @@
+namespace Indicators.Derivation;
+
+/// <summary>The wordings of derivation: how statements hang together, the sentence of each equation, and guesses at slips.</summary>
+public static class DerivationWordings
+{
+    internal static CodeTable<EquationKind> EquationKinds { get; } = new(
+        "equation-kind",
+        (EquationKind.Same, "same", "同一数据", "the same value"),
+        (EquationKind.Growth, "growth", "水平与增速", "level and growth"),
+        (EquationKind.Increment, "increment", "水平与增量", "level and increment"),
+        (EquationKind.IncrementGrowth, "increment-growth", "增量与增速", "increment and growth"),
+        (EquationKind.Points, "points", "比率与百分点", "rates and points"),
+        (EquationKind.GrowthChain, "growth-chain", "逐年增速", "growth year by year"),
+        (EquationKind.Share, "share", "占比", "share"),
+        (EquationKind.Ratio, "ratio", "比率", "ratio"),
+        (EquationKind.Shares, "shares", "各部分占比", "shares of the parts"),
+        (EquationKind.Parts, "parts", "各部分合计", "sum of the parts"),
+        (EquationKind.PartWithin, "part-within", "部分不大于总数", "parts within the whole"),
+        (EquationKind.Contribution, "contribution", "贡献", "contribution"),
+        (EquationKind.Index, "index", "指数与增速", "index and growth"),
+        (EquationKind.Accumulation, "accumulation", "分期累计", "sum of the periods"),
+        (EquationKind.Wording, "wording", "目标的两种表述", "two wordings of a target"),
+        (EquationKind.Members, "members", "成员数", "number of members"),
+        (EquationKind.Chain, "chain", "多步推算", "several steps"));
+
+    internal static CodeTable<NotCheckedReason> NotCheckedReasons { get; } = new(
+        "not-checked-reason",
+        (NotCheckedReason.None, "none", "已核对", "it was checked"),
+        (NotCheckedReason.ConstantPrices, "constant-prices", "增速按不变价计算", "growth is at constant prices"),
+        (NotCheckedReason.ComparableScope, "comparable-scope", "增速按可比口径计算", "growth is on a comparable scope"),
+        (NotCheckedReason.Break, "break", "其间口径有变", "a break of the series lies between"),
+        (NotCheckedReason.AverageOfPeriod, "average-of-period",
+            "分母为期内平均数，公布的是时点数", "the denominator is an average of the period; what is published is one day's"),
+        (NotCheckedReason.GrossOrNet, "gross-or-net", "未说明新增数是否为净增", "whether the increment is net is not stated"),
+        (NotCheckedReason.Revised, "revised", "其中有修订数；与修订前的数相符", "a figure was revised since; it holds with the figure before"));
+
+    internal static CodeTable<ReconciliationVerdict> Verdicts { get; } = new(
+        "reconciliation-verdict",
+        (ReconciliationVerdict.NotChecked, "not-checked", "未核对", "not checked"),
+        (ReconciliationVerdict.Agrees, "agrees", "相符", "agrees"),
+        (ReconciliationVerdict.Open, "open", "无从核定", "open"),
+        (ReconciliationVerdict.Contradicts, "contradicts", "矛盾", "contradicts"));
+
+    internal static CodeTable<AgreementBasis> Bases { get; } = new(
+        "agreement-basis",
+        (AgreementBasis.Undeclared, "undeclared", "未说明口径", "nothing declared"),
+        (AgreementBasis.OneDay, "one-day", "同日发布", "published on one day"),
+        (AgreementBasis.Declared, "declared", "已说明口径", "basis declared"),
+        (AgreementBasis.OneSource, "one-source", "同一来源", "one source"));
+
+    internal static CodeTable<GoalSide> Sides { get; } = new(
+        "goal-side",
+        (GoalSide.AtLeast, "at-least", "不低于", "at least"),
+        (GoalSide.AtMost, "at-most", "不高于", "at most"),
+        (GoalSide.Within, "within", "之间", "within"));
+
+    internal static CodeTable<GoalObstacle> Obstacles { get; } = new(
+        "goal-obstacle",
+        (GoalObstacle.None, "none", "无", "none"),
+        (GoalObstacle.NotALevel, "not-a-level", "目标不是水平值", "the goal is no level"),
+        (GoalObstacle.DirectionNotStated, "direction-not-stated", "指标没有期望方向，目标没有界定词", "the indicator has no desired direction and the goal no bound word"),
+        (GoalObstacle.IncreaseNotNet, "increase-not-net", "新增未说明是净增", "the increase is not said to be net"),
+        (GoalObstacle.UnitMismatch, "unit-mismatch", "量纲不同", "another dimension"),
+        (GoalObstacle.NoNumber, "no-number", "目标没有数值", "the goal has no number"));
+
+    /// <summary>All rows, by key.</summary>
+    public static WordingTable Table { get; } = new(
+    [
+        .. EquationKinds.Wordings,
+        .. NotCheckedReasons.Wordings,
+        .. Verdicts.Wordings,
+        .. Bases.Wordings,
+        .. Sides.Wordings,
+        .. Obstacles.Wordings,
+        ("equation.contribution", "{0}：由{2}推得{1}应为{3}；公布数为{4}。", "{0}: {2} imply {3} in {1}; published: {4}."),
+        ("equation.difference",
+            "{0}：{1}为{2}，与{4}相比{3}，则{4}应为{5}；{4}公布数为{6}。",
+            "{0}: {2} in {1}, {3} on {4}, implies {5} for {4}; published for {4}: {6}."),
+        ("equation.growth-chain",
+            "{0}：逐年增长{2}，则{1}应为{3}；公布数为{4}。",
+            "{0}: growth of {2} year by year implies {3} by {1}; published: {4}."),
+        ("equation.growth",
+            "{0}：{1}为{2}、增速{3}，则{4}应为{5}；{4}公布数为{6}。",
+            "{0}: {2} in {1} with {3} implies {5} in {4}; published {4}: {6}."),
+        ("equation.increment-growth",
+            "{0}：至{1}新增{2}、增速{3}，所需基数为{4}；以公布的基数计为{5}。",
+            "{0}: {2} with {3} by {1} needs a base of {4}; on what is published it is {5}."),
+        ("equation.index", "{0}：{1}指数为{2}，则增长应为{3}；公布数为{4}。", "{0}: an index of {2} in {1} implies growth of {3}; published: {4}."),
+        ("equation.limit",
+            "{0}：{1}的部分{2}（{5}）合计{3}，不应大于总数；公布的总数为{4}。",
+            "{0}: in {1} the parts {2} ({5}) make {3} and cannot be more than the whole; published: {4}."),
+        ("equation.members", "体系“{0}”的“{1}”：{2}项中列出名称的有{3}项。", "Framework '{0}', {1}: {3} of {2} are named."),
+        ("equation.ratio",
+            "{0}：{1}的{2}（{3}）比{4}（{5}），应为{6}；公布数为{7}。",
+            "{0}: in {1}, {2} ({3}) over {4} ({5}) implies {6}; published: {7}."),
+        ("equation.repetition", "{0}：{1}的数据{2}出现{3}次，均一致。", "{0}: {2} for {1} is given {3} times, alike."),
+        ("equation.sum", "{0}：{1}各部分{2}合计为{3}；公布数为{4}。", "{0}: in {1} the parts {2} add up to {3}; published: {4}."),
+        ("equation.wording",
+            "目标“{0}”（{1}）：基数{2}、{3}，则目标应为{4}；写明的目标为{5}。",
+            "Target '{0}' ({1}): {3} on a baseline of {2} implies {4}; stated: {5}."),
+        ("equation.same", "{0}：{1}既为{2}，又为{3}。", "{0}: for {1} both {2} and {3} are given."),
+        ("equation.chain", "{0}：由{2}推得{1}为{3}，由{4}推得为{5}。", "{0}: {2} imply {3} in {1}, and {4} imply {5}."),
+        ("equation.contribution.derived", "{0}：由{2}推得{1}应为{3}。", "{0}: {2} imply {3} in {1}."),
+        ("equation.difference.derived", "{0}：{1}为{2}，与{4}相比{3}，则{4}应为{5}。", "{0}: {2} in {1}, {3} on {4}, implies {5} for {4}."),
+        ("equation.growth-chain.derived", "{0}：逐年增长{2}，则{1}应为{3}。", "{0}: growth of {2} year by year implies {3} by {1}."),
+        ("equation.growth.derived", "{0}：{1}为{2}、增速{3}，则{4}应为{5}。", "{0}: {2} in {1} with {3} implies {5} in {4}."),
+        ("equation.increment-growth.derived", "{0}：至{1}新增{2}、增速{3}，所需基数为{4}。", "{0}: {2} with {3} by {1} needs a base of {4}."),
+        ("equation.index.derived", "{0}：{1}指数为{2}，则增长应为{3}。", "{0}: an index of {2} in {1} implies growth of {3}."),
+        ("equation.limit.derived",
+            "{0}：{1}的部分{2}（{5}）合计{3}，不应大于总数。",
+            "{0}: in {1} the parts {2} ({5}) make {3} and cannot be more than the whole."),
+        ("equation.members.derived", "体系“{0}”的“{1}”：{2}项中列出名称的有{3}项。", "Framework '{0}', {1}: {3} of {2} are named."),
+        ("equation.ratio.derived", "{0}：{1}的{2}（{3}）比{4}（{5}），应为{6}。", "{0}: in {1}, {2} ({3}) over {4} ({5}) implies {6}."),
+        ("equation.repetition.derived", "{0}：{1}的数据{2}出现{3}次，均一致。", "{0}: {2} for {1} is given {3} times, alike."),
+        ("equation.sum.derived", "{0}：{1}各部分{2}合计为{3}。", "{0}: in {1} the parts {2} add up to {3}."),
+        ("equation.wording.derived", "目标“{0}”（{1}）：基数{2}、{3}，则目标应为{4}。", "Target '{0}' ({1}): {3} on a baseline of {2} implies {4}."),
+        ("hint.swap", "可能（推测）：{0}与{1}互换了位置（{2}与{3}，{4}）。", "Perhaps (a guess) {0} and {1} are swapped between {2} and {3} in {4}."),
+        ("hint.digit", "可能（推测）：{0}有数字误写，应为{1}（{2}）。", "Perhaps (a guess) a slip of the digits: {0} for {1} ({2})."),
+        ("hint.scale",
+            "可能（推测）：{0}的单位或小数点错位，应乘以{1}（{2}）。",
+            "Perhaps (a guess) a slip of unit or decimal point: {0} should be × {1} ({2})."),
+        ("hint.sign", "可能（推测）：{0}的正负号写反（{1}）。", "Perhaps (a guess) the sign of {0} is reversed ({1})."),
+        ("hint.points",
+            "可能（推测）：{0}混淆了百分比与百分点（{1}）。",
+            "Perhaps (a guess) {0} takes percent for percentage points, or the other way round ({1})."),
+        ("hint.shifted", "可能（推测）：{0}是{1}的数据（{2}）。", "Perhaps (a guess) {0} is the figure of {1} ({2})."),
+    ]);
+
+    /// <summary>The equation kind in words.</summary>
+    public static string ToText(this EquationKind value, Language language) => EquationKinds.NameOf(value, language);
+
+    /// <summary>The not checked reason in words.</summary>
+    public static string ToText(this NotCheckedReason value, Language language) => NotCheckedReasons.NameOf(value, language);
+
+    /// <summary>The reconciliation verdict in words.</summary>
+    public static string ToText(this ReconciliationVerdict value, Language language) => Verdicts.NameOf(value, language);
+
+    /// <summary>The basis in words.</summary>
+    public static string ToText(this AgreementBasis value, Language language) => Bases.NameOf(value, language);
+
+    /// <summary>The goal side in words.</summary>
+    public static string ToText(this GoalSide value, Language language) => Sides.NameOf(value, language);
+
+    /// <summary>The goal obstacle in words.</summary>
+    internal static string ToText(this GoalObstacle value, Language language) => Obstacles.NameOf(value, language);
+}
