@@ -18,7 +18,7 @@ internal sealed record ClaimRecord(
 {
     /// <summary>The id of this form, described in docs/indicators-claims.schema.json.</summary>
     [JsonPropertyOrder(-1)]
-    public string Format => "indicators-claims/1";
+    public string Format { get; } = "indicators-claims/1";
 
     private static readonly ClaimJsonContext Context = new(new JsonSerializerOptions
     {

@@ -52,7 +52,7 @@ public sealed record AssessmentRecord(
 {
     /// <summary>The id of this form, described in docs/indicators-progress.schema.json. A reader ignores properties it does not know.</summary>
     [JsonPropertyOrder(-1)]
-    public string Format => "indicators-progress/1";
+    public string Format { get; } = "indicators-progress/1";
 
     /// <summary>The record of an assessment.</summary>
     /// <param name="assessment">The assessment.</param>

@@ -38,7 +38,7 @@ public sealed record FindingRecord(
 {
     /// <summary>The id of this form, described in docs/indicators-findings.schema.json. A reader ignores properties it does not know.</summary>
     [JsonPropertyOrder(-1)]
-    public string Format => "indicators-findings/1";
+    public string Format { get; } = "indicators-findings/1";
 
     /// <summary>The records of a report: first its findings, then those that are accepted.</summary>
     public static IEnumerable<FindingRecord> Of(ValidationReport report)
