@@ -6,6 +6,8 @@ namespace Indicators;
 /// </summary>
 internal static class EnglishScale
 {
+    private const int MostDecimals = 28;
+
     /// <summary>trillion, billion, million, thousand, none: as powers of ten.</summary>
     private static ReadOnlySpan<byte> Falling => [12, 9, 6, 3, 0];
 
@@ -15,13 +17,13 @@ internal static class EnglishScale
     /// <param name="written">The scale it was written with.</param>
     /// <param name="decimals">The decimals it is firm to in that scale; negative where integer digits are soft.</param>
     /// <param name="scale">The scale whose word is chosen.</param>
-    /// <returns>False where the two ends of a range have no word in common in which both can be written without losing digits.</returns>
+    /// <returns>False where the two ends of a range have no word in common in which both can be written without losing digits or places.</returns>
     public static bool TryChoose(decimal amount, decimal other, UnitScale written, int decimals, out UnitScale scale)
     {
         scale = UnitScale.One;
         if (written == UnitScale.One)
             return true;
-        int chosen = Fitting(amount, other, written);
+        int chosen = Fitting(amount, other, written, decimals);
         if (chosen < 0)
             return false;
         // 0.50亿 as 50 million would no longer say that the zero was written: it is 0.050 billion.
@@ -32,15 +34,17 @@ internal static class EnglishScale
         return true;
     }
 
-    private static int Fitting(decimal amount, decimal other, UnitScale written)
+    /// <summary>The word that leaves at least one before the point, or else the smallest; none in which the last firm place is finer than a decimal has.</summary>
+    private static int Fitting(decimal amount, decimal other, UnitScale written, int decimals)
     {
         int smallest = -1;
         for (int i = 0; i < Falling.Length; i++)
         {
-            if (!CanWrite(amount, other, (int)written - Falling[i]))
+            int places = (int)written - Falling[i];
+            if (decimals - places > MostDecimals || !CanWrite(amount, other, places))
                 continue;
             smallest = i;
-            ExactDecimal.TryShift(amount, (int)written - Falling[i], out decimal scaled);
+            ExactDecimal.TryShift(amount, places, out decimal scaled);
             if (Math.Abs(scaled) >= 1m)
                 return i;
         }

@@ -136,9 +136,9 @@ internal ref partial struct FigureReader
         bool ambiguous = exponent == 0 && written > 1 && (digits == 1 || length > 0);
         if (ambiguous || next.Amount.Scale > 0 || next.Amount >= ExactDecimal.PowerOfTen(written - exponent))
             return Fail(ParseErrorCode.NumberMalformed, Position, digits);
-        if (!ExactDecimal.TryMultiply(total, ExactDecimal.PowerOfTen(written - exponent), out total))
+        if (!ExactDecimal.TryMultiply(total, ExactDecimal.PowerOfTen(written - exponent), out total)
+            || !ExactDecimal.TryAdd(total, next.Amount, out total))
             return Fail(ParseErrorCode.TooManyDigits, Position, digits);
-        total += next.Amount;
         written = exponent;
         Position += digits;
         return true;

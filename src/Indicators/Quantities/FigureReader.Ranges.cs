@@ -9,6 +9,7 @@ internal ref partial struct FigureReader
         BoundWord? wordBefore = _word;
         int wordsBefore = _words;
         Range within = _within;
+        bool canonical = _canonical;
         int dash = DashLength(Rest);
         if (dash == 0)
             return true;
@@ -17,8 +18,11 @@ internal ref partial struct FigureReader
         int start = Position;
         if (Position < _text.Length && TryReadOne(out End end))
         {
-            if (TryShareUnit(ref low, ref end))
+            // What the first end took from the second it does not keep where the two are no range.
+            End first = low;
+            if (TryShareUnit(ref first, ref end))
             {
+                low = first;
                 high = end;
                 SkipBetween();
                 return end.Number.Amount >= low.Number.Amount || Fail(ParseErrorCode.RangeReversed, start, Position - start);
@@ -38,6 +42,7 @@ internal ref partial struct FigureReader
         _word = wordBefore;
         _words = wordsBefore;
         _within = within;
+        _canonical = canonical;
         Position = before;
         return true;
     }

@@ -135,22 +135,34 @@ internal ref partial struct FigureWriter(Span<char> destination)
         }
     }
 
-    /// <summary>The unit is written once (250–300 vehicles, CNY 10 billion–20 billion) where that can be read only one way.</summary>
+    /// <summary>
+    /// The unit is written once (250–300 vehicles, CNY 10 billion–20 billion) where that can be read only one way. Ends so
+    /// far apart that no word holds all digits of both keep the scale they are in.
+    /// </summary>
     private void WriteEnglishRange(Figure figure, decimal upper, BoundWord? word)
     {
         Unit unit = figure.Unit;
         int decimals = DecimalsOf(figure);
-        bool common = EnglishScale.TryChoose(upper, figure.Amount, CountedIn(unit).Scale, decimals, out UnitScale scale);
-        bool once = common && unit.Numerator is null && !IsAttached(unit);
-        WriteEnglishAmount(figure.Amount, unit, common ? scale : ScaleOf(figure.Amount, unit, decimals), decimals, null, withNoun: !once);
+        if (!EnglishScale.TryChoose(upper, figure.Amount, CountedIn(unit).Scale, decimals, out UnitScale scale))
+        {
+            WriteChineseAmount(figure.Amount, unit, Math.Max(0, decimals), null);
+            _text.Append('–');
+            WriteChineseAmount(upper, unit, Math.Max(0, decimals), word);
+            return;
+        }
+
+        bool once = unit.Numerator is null && !IsAttached(unit);
+        WriteEnglishAmount(figure.Amount, unit, scale, decimals, null, withNoun: !once);
         _text.Append('–');
-        WriteEnglishAmount(upper, unit, common ? scale : ScaleOf(upper, unit, decimals), decimals, word, withCurrency: !once);
+        WriteEnglishAmount(upper, unit, scale, decimals, word, withCurrency: !once);
     }
 
     /// <summary>One number can always be written: what is too long for one word is short enough for another.</summary>
     private static UnitScale ScaleOf(decimal amount, Unit unit, int decimals)
     {
-        EnglishScale.TryChoose(amount, amount, CountedIn(unit).Scale, decimals, out UnitScale scale);
+        UnitScale written = CountedIn(unit).Scale;
+        if (!EnglishScale.TryChoose(amount, amount, written, decimals, out UnitScale scale))
+            EnglishScale.TryChoose(amount, amount, written, NoZeros, out scale);
         return scale;
     }
 

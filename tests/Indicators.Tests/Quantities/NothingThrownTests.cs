@@ -18,6 +18,9 @@ public sealed class NothingThrownTests
     [InlineData("3万元/人—5万万元/人")]
     [InlineData("79228162514264337593543950335年半")]
     [InlineData("十千米/GiB")]
+    [InlineData("7922816251426433759354395万0339")]
+    [InlineData("7922816251426433759354395万9999元")]
+    [InlineData("-792281625142643375935亿43959999万")]
     public void It_is_refused_with_an_error(string text)
     {
         Figure.TryParse(text, UnitSet.Standard, out _, out ParseError error).Should().BeFalse();
@@ -59,6 +62,9 @@ public sealed class NothingThrownTests
     [InlineData("超50万辆，同比增长")]
     [InlineData("3千—5千米（约）")]
     [InlineData("4万多万元/人")]
+    [InlineData("1.00000000000000000000001–-79514264337593543950335百万克")]
+    [InlineData("0.0000000000000000000000000001—-5百万吨")]
+    [InlineData("0.0000000000000000000000000001—５万万元")]
     public void What_is_read_at_the_start_of_a_text_is_a_figure_by_itself(string text)
     {
         if (Figure.TryReadPrefix(text, UnitSet.Standard, out Figure figure, out int consumed))

@@ -30,6 +30,22 @@ public sealed class ReadingBackTests
         Figure.Parse(english).Should().Be(figure);
     }
 
+    /// <summary>Ends so far apart that the digits of both hardly fit one unit.</summary>
+    [Theory]
+    [InlineData("1.000000000000000000000～999999999万")]
+    [InlineData("1.000000000000000000000—99999999.9亿元")]
+    [InlineData("-792282514264337593543950335至0.0000000000000000000000000001亿")]
+    [InlineData("1.0000000000000000000000000000—79228162514264337593543950335万家")]
+    [InlineData("0.0000000000000000000000000001亿元/人—79228162514.26亿元/人以上")]
+    public void A_very_wide_range_reads_back_equal_from_what_is_printed(string literal)
+    {
+        Figure figure = Figure.Parse(literal);
+
+        figure.IsRange.Should().BeTrue();
+        Figure.Parse(figure.ToString()).Should().Be(figure);
+        Figure.Parse(figure.ToString(Language.English)).Should().Be(figure);
+    }
+
     [Theory]
     [InlineData("86000家（精确到100家）", "100家", "100家")]
     [InlineData("86000家(精确到100)", "100家", "100家")]
