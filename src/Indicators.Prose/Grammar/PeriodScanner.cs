@@ -47,6 +47,9 @@ internal sealed class PeriodScanner(Sentence sentence)
             return true;
         }
 
+        // 去年全年: one name.
+        if (text[end - 1] == '年' && period is { WholeMonths: 12 } && text[end..].StartsWith("全年", StringComparison.Ordinal))
+            end += 2;
         sentence.Add(TokenKind.Period, start, end).Period = period;
         return true;
     }

@@ -79,6 +79,8 @@ internal sealed class ClaimAssembler
     {
         if (HeadingReader.IsCaption(line))
             _periods.TakeCaption();
+        if (HeadingReader.Read(line) == ClaimModality.Observed && !HeadingReader.IsSubheading(line))
+            _periods.TakeOtherSection();
         if (HeadingReader.IsReview(line))
             _periods.TakeReview();
         if (HeadingReader.Read(line) is not { } modality)
