@@ -6,12 +6,14 @@ namespace Indicators.Prose.Context;
 /// <summary>Whether the text reports, aims or expects, as it goes on: a word holds until another, or until its paragraph ends.</summary>
 internal sealed class ModalityContext(Sentence sentence)
 {
+    private static readonly string[] Openings = ["目标是", "目标为", "目标：", "计划规定", "主要目标"];
     private readonly TrailingCues _behind = new(sentence);
     private ClaimModality _section;
     private ClaimModality _before;
     private ClaimModality _outside;
     private bool _isCarried;
     private bool _hasReported;
+    private bool _isToldPlan;
 
     public ClaimModality Current { get; private set; }
 
@@ -22,7 +24,8 @@ internal sealed class ModalityContext(Sentence sentence)
             _before = Current;
         if (endsLine)
             _isCarried = false;
-        if (!_isCarried || Current == ClaimModality.Forecast)
+        _isToldPlan &= !endsLine;
+        if ((!_isCarried && !_isToldPlan) || Current == ClaimModality.Forecast)
             Current = _section;
         _hasReported = false;
     }
@@ -46,9 +49,28 @@ internal sealed class ModalityContext(Sentence sentence)
         if (sentence[index].Has(WordRole.Forecast))
             Current = _behind.LooksBack(index) ? Current : ClaimModality.Forecast;
         else if (sentence[index].Has(WordRole.Target) || (sentence[index].Has(WordRole.Ahead) && IsVerbAhead(index)))
-            Current = Current == ClaimModality.Forecast && !sentence[index].Has(WordRole.Target) ? Current : ClaimModality.Target;
+            TakeAim(index);
         else if (sentence[index].Has(WordRole.Done) || IsResult(index))
-            Current = ClaimModality.Observed;
+            (Current, _isToldPlan) = (ClaimModality.Observed, false);
+    }
+
+    private void TakeAim(int index)
+    {
+        bool isAim = sentence[index].Has(WordRole.Target);
+        _isToldPlan |= isAim && OpensPlan(sentence.Span[sentence[index].Start..sentence[index].End]);
+        Current = Current == ClaimModality.Forecast && !isAim ? Current : ClaimModality.Target;
+    }
+
+    /// <summary>“八五”计划的总目标是：1995年产值达到86亿元: what a plan asked for stays what it asked for when its years are over.</summary>
+    private static bool OpensPlan(ReadOnlySpan<char> word)
+    {
+        foreach (string opening in Openings)
+        {
+            if (word.StartsWith(opening, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>What stands in brackets says nothing of what follows them.</summary>
@@ -68,7 +90,7 @@ internal sealed class ModalityContext(Sentence sentence)
     {
         if (isAhead)
             Current = Current == ClaimModality.Forecast ? Current : ClaimModality.Target;
-        else if (isPast && Current == ClaimModality.Target)
+        else if (isPast && Current == ClaimModality.Target && !_isToldPlan)
             Current = ClaimModality.Observed;
         _hasReported |= isPast;
         _isCarried = (isAhead && !_hasReported) || (_isCarried && !isPast);

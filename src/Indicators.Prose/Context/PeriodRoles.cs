@@ -119,9 +119,21 @@ internal sealed class PeriodRoles(Sentence sentence)
 
     /// <summary>高于去年同期1.2个百分点, 高于1-5月0.7个百分点: a base, where the difference stands right behind.</summary>
     public bool IsHeldAgainst(int index) =>
-        IsBehindHigher(index) && index + 1 < sentence.Count && sentence[index + 1].Kind == TokenKind.Figure
-        && sentence[index + 1].Figure.Unit.Dimension == Dimension.Points
-        && sentence.Between(sentence[index].End, sentence[index + 1].Start) is "" or "的" or "水平" or "平均水平" or "增速" or "全年";
+        IsBehindHigher(index) && NextFigure(index) is >= 0 and var figure
+        && sentence[figure].Figure.Unit.Dimension == Dimension.Points
+        && sentence.Between(sentence[index].End, sentence[figure].Start) is "" or "的" or "水平" or "平均水平" or "增速" or "全年";
+
+    /// <summary>The figure right behind, or behind one word.</summary>
+    private int NextFigure(int index)
+    {
+        for (int i = index + 1; i <= Math.Min(index + 2, sentence.Count - 1); i++)
+        {
+            if (sentence[i].Kind == TokenKind.Figure)
+                return i;
+        }
+
+        return -1;
+    }
 
     /// <summary>高于去年时序进度: what a figure is held against, and not when it is of.</summary>
     private bool IsBehindHigher(int index) =>
