@@ -6,7 +6,6 @@ namespace Indicators.Prose.Context;
 /// <summary>Whether the text reports, aims or expects, as it goes on: a word holds until another, or until its paragraph ends.</summary>
 internal sealed class ModalityContext(Sentence sentence)
 {
-    private static readonly string[] Openings = ["目标是", "目标为", "目标：", "计划规定", "主要目标"];
     private readonly TrailingCues _behind = new(sentence);
     private ClaimModality _section;
     private ClaimModality _before;
@@ -16,6 +15,9 @@ internal sealed class ModalityContext(Sentence sentence)
     private bool _isToldPlan;
 
     public ClaimModality Current { get; private set; }
+
+    /// <summary>True where the sentence tells what a plan has asked for, whether its years are over or not.</summary>
+    public bool IsPlanTold => _isToldPlan && Current == ClaimModality.Target;
 
     /// <summary>What a section of plans or a year ahead has set goes on to the next sentence; what a single word has set does not.</summary>
     public void EndSentence(bool endsLine, bool isBlank)
@@ -54,23 +56,29 @@ internal sealed class ModalityContext(Sentence sentence)
             (Current, _isToldPlan) = (ClaimModality.Observed, false);
     }
 
+    /// <summary>第一个五年计划规定: what follows is what the plan asked for.</summary>
+    public void TakePlan(int index)
+    {
+        if (sentence.Span[sentence[index].End - 1] == '划' && sentence.Span[sentence[index].End..] is ['规', '定', '，' or '：' or ':' or '到', ..])
+            (Current, _isToldPlan) = (ClaimModality.Target, true);
+    }
+
     private void TakeAim(int index)
     {
         bool isAim = sentence[index].Has(WordRole.Target);
-        _isToldPlan |= isAim && OpensPlan(sentence.Span[sentence[index].Start..sentence[index].End]);
+        _isToldPlan |= isAim && OpensPlan(index);
         Current = Current == ClaimModality.Forecast && !isAim ? Current : ClaimModality.Target;
     }
 
     /// <summary>“八五”计划的总目标是：1995年产值达到86亿元: what a plan asked for stays what it asked for when its years are over.</summary>
-    private static bool OpensPlan(ReadOnlySpan<char> word)
+    private bool OpensPlan(int index)
     {
-        foreach (string opening in Openings)
-        {
-            if (word.StartsWith(opening, StringComparison.Ordinal))
-                return true;
-        }
-
-        return false;
+        ReadOnlySpan<char> word = sentence.Span[sentence[index].Start..sentence[index].End];
+        if (word.StartsWith("计划规定", StringComparison.Ordinal) || word.StartsWith("主要目标", StringComparison.Ordinal))
+            return true;
+        ReadOnlySpan<char> after = sentence.Span[sentence[index].End..];
+        return word.StartsWith("目标", StringComparison.Ordinal)
+            || (word.EndsWith("目标", StringComparison.Ordinal) && after is ['是' or '为' or '：' or ':', ..]);
     }
 
     /// <summary>What stands in brackets says nothing of what follows them.</summary>
