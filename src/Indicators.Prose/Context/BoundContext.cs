@@ -104,6 +104,6 @@ internal sealed class BoundContext(Sentence sentence, DistributivePairing pairin
     {
         int word = clause.Nearest(WordRole.Reach | WordRole.ReachTarget | WordRole.Up | WordRole.New | WordRole.Down);
         return word >= 0 && sentence[word].Has(WordRole.ReachTarget) && (sentence[word].End >= sentence.Span.Length || sentence.Span[sentence[word].End] != '的')
-            && !Specifications.IsDuration(sentence[clause.Index].Figure.Unit);
+            && (!Specifications.IsDuration(sentence[clause.Index].Figure.Unit) || sentence[clause.Index].Figure.Unit.Dimension == StandardUnits.YearOfAge.Dimension);
     }
 }

@@ -101,7 +101,7 @@ internal sealed class ComparisonFinder(Sentence sentence, PeriodContext periods)
         if (_mode == WordRole.Previous)
             return ClaimComparison.Previous;
         if (periods.Current is not { } period)
-            return reading.Kind == ClaimKind.Growth && (IsPlainGrowth(clause) || _previous.Kind == ComparisonKind.YearOnYear) ? ClaimComparison.YearOnYear : default;
+            return reading.Kind == ClaimKind.Growth && (_mode == WordRole.YearOnYear || IsPlainGrowth(clause) || _previous.Kind == ComparisonKind.YearOnYear) ? ClaimComparison.YearOnYear : default;
         if (FiveYearPlans.Find(period) is not null && period.StartDate.Year > 1)
             return ClaimComparison.Since(TimePeriod.Year(period.StartDate.Year - 1));
         return period.WholeMonths is > 0 and <= 12 ? ClaimComparison.YearOnYear : default;

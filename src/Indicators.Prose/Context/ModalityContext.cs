@@ -49,11 +49,20 @@ internal sealed class ModalityContext(Sentence sentence)
     public void Take(int index)
     {
         if (sentence[index].Has(WordRole.Forecast))
-            Current = _behind.LooksBack(index) ? Current : ClaimModality.Forecast;
+            Current = _behind.LooksBack(index) || IsAimOfPlan(index) ? Current : ClaimModality.Forecast;
         else if (sentence[index].Has(WordRole.Target) || (sentence[index].Has(WordRole.Ahead) && IsVerbAhead(index)))
             TakeAim(index);
         else if (sentence[index].Has(WordRole.Done) || IsResult(index))
             (Current, _isToldPlan) = (ClaimModality.Observed, false);
+    }
+
+    /// <summary>某市发布规划 2030年产值将达到2万亿元: what a plan says will be is aimed at.</summary>
+    private bool IsAimOfPlan(int index)
+    {
+        if (Current != ClaimModality.Target || sentence.Span[sentence[index].Start] != '将')
+            return false;
+        ReadOnlySpan<char> before = sentence.Span[..sentence[index].Start];
+        return before.Contains("规划", StringComparison.Ordinal) || before.Contains("提出", StringComparison.Ordinal) || before.Contains("纲要", StringComparison.Ordinal);
     }
 
     /// <summary>第一个五年计划规定: what follows is what the plan asked for.</summary>

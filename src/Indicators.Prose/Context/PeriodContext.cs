@@ -26,6 +26,7 @@ internal sealed class PeriodContext(Sentence sentence)
     private int _onceToken = -1;
     private TimePeriod? _earlier;
     private bool _isEarlier;
+    private bool _isSomeDay;
     private TimePeriod? _beforeChange;
     private bool _hasChanged;
 
@@ -47,6 +48,7 @@ internal sealed class PeriodContext(Sentence sentence)
     public void StartWindow()
     {
         _onceToken = -1;
+        _isSomeDay = false;
         _bases.StartWindow();
         _dealt.StartWindow();
         bool breaksDown = BreaksDown(sentence.Span);
@@ -94,7 +96,7 @@ internal sealed class PeriodContext(Sentence sentence)
     public void StartClause()
     {
         HasOwnBase = false;
-        _isEarlier = false;
+        _isEarlier = _isSomeDay = false;
         _dealt.StartClause();
     }
 
@@ -127,6 +129,9 @@ internal sealed class PeriodContext(Sentence sentence)
         _isSectionAhead = false;
     }
 
+    /// <summary>达产后可实现营收9亿元: some day, in no period the text has named.</summary>
+    public void TakeCompletion() => _isSomeDay = true;
+
     /// <summary>The period in the caption of a table is that of the line below it.</summary>
     public void TakeCaption() => _caption = Current;
 
@@ -134,6 +139,8 @@ internal sealed class PeriodContext(Sentence sentence)
     public TimePeriod? Of(int figure)
     {
         _isUnused &= Specifications.IsDuration(sentence[figure].Figure.Unit);
+        if (_isSomeDay)
+            return null;
         if (IsOwnStart(figure))
             return _once;
         if (_change.Of(figure, out TimePeriod? end))

@@ -114,6 +114,8 @@ internal sealed class ClaimAssembler
     private void TakeWord(int index)
     {
         _modality.Take(index);
+        if (_sentence[index].Has(WordRole.Forecast) && _sentence.Span[_sentence[index].End - 1] == '后')
+            _periods.TakeCompletion();
         _comparisons.TakeWord(_sentence[index]);
         if (_sentence[index].Has(WordRole.Respectively))
         {
