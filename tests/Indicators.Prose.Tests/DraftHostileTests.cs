@@ -70,6 +70,15 @@ public sealed class DraftHostileTests
     public void A_fraction_is_read_back(string text, string figure) =>
         Drafted.Of(text).Catalog.Observations.Select(o => o.Figure.Literal).Should().Contain(figure);
 
+    [Theory]
+    [InlineData("2202年全省第亿")]
+    [InlineData("到2027年，全市产值居全省第1000001位。")]
+    [InlineData("7公顷/分")]
+    [InlineData("2023年，耕地7公顷/分。")]
+    [InlineData("2023年，全市民营经济占比过半 ")]
+    [InlineData("万比半")]
+    public void A_figure_no_catalogue_takes_is_left_out_and_listed(string text) => IsReadBack(text).Should().BeTrue();
+
     private static Gen<string> Mixed(Gen<string> piece, int least, int most, string between) =>
         from count in Gen.Choose(least, most)
         from pieces in piece.ArrayOf(count)

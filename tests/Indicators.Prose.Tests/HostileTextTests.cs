@@ -46,6 +46,26 @@ public sealed class HostileTextTests
         Count(text).Should().BeGreaterThanOrEqualTo(0);
     }
 
+    [Theory]
+    [InlineData("良天数，分别\n")]
+    [InlineData("产值12亿元，增长，\n")]
+    [InlineData("，\n")]
+    [InlineData("增长  \n、")]
+    [InlineData("产值12\n34.5亿元，")]
+    public void Lines_wrapped_without_end_are_read_through_and_from_a_stream_alike(string line)
+    {
+        string text = string.Concat(Enumerable.Repeat(line, 32_000 / line.Length));
+        PolicyTextReader.Read(new StringReader(text)).Should().Equal(PolicyTextReader.Read(text));
+    }
+
+    [Fact]
+    public void A_long_sentence_in_wrapped_lines_loses_no_figure()
+    {
+        string sentence = string.Concat(Enumerable.Range(1, 300).Select(i => $"税收收入{i}.5亿元，"));
+        string wrapped = string.Join("\n", sentence.Chunk(20).Select(line => new string(line)));
+        Reading.Literals(wrapped).Should().HaveCount(300);
+    }
+
     [Fact]
     public void A_list_a_million_items_long_gives_an_item_each()
     {

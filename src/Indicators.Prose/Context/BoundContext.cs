@@ -63,6 +63,8 @@ internal sealed class BoundContext(Sentence sentence, DistributivePairing pairin
 
         if (BeforeVerb(clause) is { } bound)
             return bound;
+        if (modality == ClaimModality.Target && IsHeldDown(clause))
+            return Bound.AtMost;
         return modality == ClaimModality.Target && reading.Kind is not (ClaimKind.Growth or ClaimKind.Delta or ClaimKind.Rank) && IsReached(clause) ? Bound.AtLeast : Bound.Exact;
     }
 
@@ -90,10 +92,18 @@ internal sealed class BoundContext(Sentence sentence, DistributivePairing pairin
         _ => null,
     };
 
+    /// <summary>人口控制在410万人: what is aimed at is not to be passed.</summary>
+    private bool IsHeldDown(in Clause clause)
+    {
+        int word = clause.Nearest(WordRole.Reach);
+        return word >= 0 && sentence.Span[sentence[word].Start..sentence[word].End] is "控制在"
+            && sentence.Between(sentence[word].End, sentence[clause.Index].Start).IsEmpty;
+    }
+
     private bool IsReached(in Clause clause)
     {
         int word = clause.Nearest(WordRole.Reach | WordRole.ReachTarget | WordRole.Up | WordRole.New | WordRole.Down);
         return word >= 0 && sentence[word].Has(WordRole.ReachTarget) && (sentence[word].End >= sentence.Span.Length || sentence.Span[sentence[word].End] != '的')
-            && !Specifications.IsDuration(sentence[clause.Index].Figure.Unit);
+            && (!Specifications.IsDuration(sentence[clause.Index].Figure.Unit) || sentence[clause.Index].Figure.Unit.Dimension == StandardUnits.YearOfAge.Dimension);
     }
 }

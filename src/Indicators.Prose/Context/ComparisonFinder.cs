@@ -12,7 +12,7 @@ internal sealed class ComparisonFinder(Sentence sentence, PeriodContext periods)
 
     private static readonly string[] NameTails = ["平均水平", "增速", "水平", "平均", "同期", "分别", "均值"];
 
-    private readonly DistributedComparisons _dealt = new(sentence);
+    private readonly DistributedComparisons _dealt = new(sentence, periods);
     private readonly Queue<string> _names = [];
     private ClaimComparison _previous;
     private WordRole _mode;
@@ -43,6 +43,8 @@ internal sealed class ComparisonFinder(Sentence sentence, PeriodContext periods)
         bool isChange = reading.Kind is ClaimKind.Growth or ClaimKind.Delta;
         if (isChange && _dealt.Next(clause, out ClaimComparison dealt))
             return dealt;
+        if (isChange && periods.IsYearOnYear)
+            return ClaimComparison.YearOnYear;
         int word = clause.Nearest(WordRole.YearOnYear | WordRole.Previous | WordRole.Average | WordRole.Higher);
         if (isChange && word >= 0 && !periods.HasOwnBase && Said(clause, word, out ClaimComparison said))
             return said;
@@ -99,7 +101,7 @@ internal sealed class ComparisonFinder(Sentence sentence, PeriodContext periods)
         if (_mode == WordRole.Previous)
             return ClaimComparison.Previous;
         if (periods.Current is not { } period)
-            return reading.Kind == ClaimKind.Growth && (IsPlainGrowth(clause) || _previous.Kind == ComparisonKind.YearOnYear) ? ClaimComparison.YearOnYear : default;
+            return reading.Kind == ClaimKind.Growth && (_mode == WordRole.YearOnYear || IsPlainGrowth(clause) || _previous.Kind == ComparisonKind.YearOnYear) ? ClaimComparison.YearOnYear : default;
         if (FiveYearPlans.Find(period) is not null && period.StartDate.Year > 1)
             return ClaimComparison.Since(TimePeriod.Year(period.StartDate.Year - 1));
         return period.WholeMonths is > 0 and <= 12 ? ClaimComparison.YearOnYear : default;

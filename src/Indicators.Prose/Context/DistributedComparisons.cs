@@ -4,7 +4,7 @@ using Indicators.Prose.Lexicon;
 namespace Indicators.Prose.Context;
 
 /// <summary>同比、环比分别增长12.4%、6.1%, 分别比上月末和上年同期低0.6和1.3个百分点: two bases, dealt out to the figures in turn.</summary>
-internal sealed class DistributedComparisons(Sentence sentence)
+internal sealed class DistributedComparisons(Sentence sentence, PeriodContext periods)
 {
     private readonly Queue<ClaimComparison> _queue = [];
 
@@ -23,15 +23,29 @@ internal sealed class DistributedComparisons(Sentence sentence)
         for (int i = clause.First; i < clause.Index; i++)
         {
             isDealt |= sentence[i].Has(WordRole.Respectively);
-            if (sentence[i].Has(WordRole.Previous))
+            if (periods.IsBase(i, out ClaimComparison named))
+                _queue.Enqueue(named);
+            else if (sentence[i].Has(WordRole.Previous))
                 _queue.Enqueue(ClaimComparison.Previous);
-            else if (sentence[i].Has(WordRole.YearOnYear) || IsYearBefore(i))
+            else if ((sentence[i].Has(WordRole.YearOnYear) && !IsWordOfYearBefore(i)) || IsYearBefore(i))
                 _queue.Enqueue(ClaimComparison.YearOnYear);
         }
 
-        if (!isDealt || _queue.Count != 2)
+        if (!isDealt || _queue.Count < 2 || (_queue.Count > 2 && _queue.Count != FiguresOf(clause)))
             _queue.Clear();
     }
+
+    private int FiguresOf(in Clause clause)
+    {
+        int figures = 0;
+        for (int i = clause.Index; i <= clause.Last; i++)
+            figures += sentence[i].Kind == TokenKind.Figure && !sentence[i].Figure.IsRejected ? 1 : 0;
+        return figures;
+    }
+
+    /// <summary>比上年全年: the word is the first half of a base that is no stretch like the one at hand.</summary>
+    private bool IsWordOfYearBefore(int i) =>
+        i + 1 < sentence.Count && sentence[i + 1].Start == sentence[i].End && periods.IsBase(i + 1, out _);
 
     private bool IsYearBefore(int i) =>
         sentence[i].Kind == TokenKind.Period && sentence.Span[sentence[i].Start..sentence[i].End] is "上年同期" or "去年同期" or "上年" or "去年";

@@ -32,6 +32,9 @@ internal static class HeadingReader
     /// <summary>True for the title of a review or a communiqué.</summary>
     public static bool IsReview(ReadOnlySpan<char> line) => Contains(line, Past);
 
+    /// <summary>（一）抓好工业: a heading inside a section.</summary>
+    public static bool IsSubheading(ReadOnlySpan<char> line) => line.TrimStart() is ['（' or '(', ..];
+
     /// <summary>表1 2019年主要工业产品产量: the caption of a table, for the line below it.</summary>
     public static bool IsCaption(ReadOnlySpan<char> line) => line.TrimStart().StartsWith("表", StringComparison.Ordinal);
 

@@ -12,8 +12,12 @@ internal sealed class ModalityContext(Sentence sentence)
     private ClaimModality _outside;
     private bool _isCarried;
     private bool _hasReported;
+    private bool _isToldPlan;
 
     public ClaimModality Current { get; private set; }
+
+    /// <summary>True where the sentence tells what a plan has asked for, whether its years are over or not.</summary>
+    public bool IsPlanTold => _isToldPlan && Current == ClaimModality.Target;
 
     /// <summary>What a section of plans or a year ahead has set goes on to the next sentence; what a single word has set does not.</summary>
     public void EndSentence(bool endsLine, bool isBlank)
@@ -22,7 +26,8 @@ internal sealed class ModalityContext(Sentence sentence)
             _before = Current;
         if (endsLine)
             _isCarried = false;
-        if (!_isCarried || Current == ClaimModality.Forecast)
+        _isToldPlan &= !endsLine;
+        if ((!_isCarried && !_isToldPlan) || Current == ClaimModality.Forecast)
             Current = _section;
         _hasReported = false;
     }
@@ -44,11 +49,45 @@ internal sealed class ModalityContext(Sentence sentence)
     public void Take(int index)
     {
         if (sentence[index].Has(WordRole.Forecast))
-            Current = _behind.LooksBack(index) ? Current : ClaimModality.Forecast;
+            Current = _behind.LooksBack(index) || IsAimOfPlan(index) ? Current : ClaimModality.Forecast;
         else if (sentence[index].Has(WordRole.Target) || (sentence[index].Has(WordRole.Ahead) && IsVerbAhead(index)))
-            Current = Current == ClaimModality.Forecast && !sentence[index].Has(WordRole.Target) ? Current : ClaimModality.Target;
+            TakeAim(index);
         else if (sentence[index].Has(WordRole.Done) || IsResult(index))
-            Current = ClaimModality.Observed;
+            (Current, _isToldPlan) = (ClaimModality.Observed, false);
+    }
+
+    /// <summary>某市发布规划 2030年产值将达到2万亿元: what a plan says will be is aimed at.</summary>
+    private bool IsAimOfPlan(int index)
+    {
+        if (Current != ClaimModality.Target || sentence.Span[sentence[index].Start] != '将')
+            return false;
+        ReadOnlySpan<char> before = sentence.Span[..sentence[index].Start];
+        return before.Contains("规划", StringComparison.Ordinal) || before.Contains("提出", StringComparison.Ordinal) || before.Contains("纲要", StringComparison.Ordinal);
+    }
+
+    /// <summary>第一个五年计划规定: what follows is what the plan asked for.</summary>
+    public void TakePlan(int index)
+    {
+        if (sentence.Span[sentence[index].End - 1] == '划' && sentence.Span[sentence[index].End..] is ['规', '定', '，' or '：' or ':' or '到', ..])
+            (Current, _isToldPlan) = (ClaimModality.Target, true);
+    }
+
+    private void TakeAim(int index)
+    {
+        bool isAim = sentence[index].Has(WordRole.Target);
+        _isToldPlan |= isAim && OpensPlan(index);
+        Current = Current == ClaimModality.Forecast && !isAim ? Current : ClaimModality.Target;
+    }
+
+    /// <summary>“八五”计划的总目标是：1995年产值达到86亿元: what a plan asked for stays what it asked for when its years are over.</summary>
+    private bool OpensPlan(int index)
+    {
+        ReadOnlySpan<char> word = sentence.Span[sentence[index].Start..sentence[index].End];
+        if (word.StartsWith("计划规定", StringComparison.Ordinal) || word.StartsWith("主要目标", StringComparison.Ordinal))
+            return true;
+        ReadOnlySpan<char> after = sentence.Span[sentence[index].End..];
+        return word.StartsWith("目标", StringComparison.Ordinal)
+            || (word.EndsWith("目标", StringComparison.Ordinal) && after is ['是' or '为' or '：' or ':', ..]);
     }
 
     /// <summary>What stands in brackets says nothing of what follows them.</summary>
@@ -68,7 +107,7 @@ internal sealed class ModalityContext(Sentence sentence)
     {
         if (isAhead)
             Current = Current == ClaimModality.Forecast ? Current : ClaimModality.Target;
-        else if (isPast && Current == ClaimModality.Target)
+        else if (isPast && Current == ClaimModality.Target && !_isToldPlan)
             Current = ClaimModality.Observed;
         _hasReported |= isPast;
         _isCarried = (isAhead && !_hasReported) || (_isCarried && !isPast);

@@ -11,8 +11,10 @@ internal sealed class PeriodContext(Sentence sentence)
     private readonly PeriodRoles _roles = new(sentence);
     private readonly DistributedPeriods _dealt = new(sentence);
     private readonly ChangePeriods _change = new(sentence);
+    private readonly NamedBases _bases = new(sentence);
     private TimePeriod? _caption;
     private TimePeriod? _section;
+    private bool _isSectionAhead;
     private bool _isSaidInLine;
     private TimePeriod? _whole;
     private TimePeriod? _aside;
@@ -22,9 +24,9 @@ internal sealed class PeriodContext(Sentence sentence)
     private TimePeriod? _last;
     private TimePeriod? _once;
     private int _onceToken = -1;
-    private int _baseToken = -1;
     private TimePeriod? _earlier;
     private bool _isEarlier;
+    private bool _isSomeDay;
     private TimePeriod? _beforeChange;
     private bool _hasChanged;
 
@@ -45,7 +47,9 @@ internal sealed class PeriodContext(Sentence sentence)
 
     public void StartWindow()
     {
-        _onceToken = _baseToken = -1;
+        _onceToken = -1;
+        _isSomeDay = false;
+        _bases.StartWindow();
         _dealt.StartWindow();
         bool breaksDown = BreaksDown(sentence.Span);
         if (_aside is not null && breaksDown && !_wasBreakdown)
@@ -92,7 +96,7 @@ internal sealed class PeriodContext(Sentence sentence)
     public void StartClause()
     {
         HasOwnBase = false;
-        _isEarlier = false;
+        _isEarlier = _isSomeDay = false;
         _dealt.StartClause();
     }
 
@@ -110,8 +114,23 @@ internal sealed class PeriodContext(Sentence sentence)
             _section = Current;
     }
 
-    /// <summary>A section of plans is not of the year that was under review before it.</summary>
-    public void TakePlans() => _section = null;
+    /// <summary>2027年预期目标: a section of plans is of the year its heading names, and not of the year under review before it.</summary>
+    public void TakePlans()
+    {
+        _section = _isSaidInLine && IsAhead ? Current : null;
+        _isSectionAhead = _section is not null;
+    }
+
+    /// <summary>三、保障措施: the heading behind the plans ends their section.</summary>
+    public void TakeOtherSection()
+    {
+        if (_isSectionAhead)
+            _section = null;
+        _isSectionAhead = false;
+    }
+
+    /// <summary>达产后可实现营收9亿元: some day, in no period the text has named.</summary>
+    public void TakeCompletion() => _isSomeDay = true;
 
     /// <summary>The period in the caption of a table is that of the line below it.</summary>
     public void TakeCaption() => _caption = Current;
@@ -120,6 +139,8 @@ internal sealed class PeriodContext(Sentence sentence)
     public TimePeriod? Of(int figure)
     {
         _isUnused &= Specifications.IsDuration(sentence[figure].Figure.Unit);
+        if (_isSomeDay)
+            return null;
         if (IsOwnStart(figure))
             return _once;
         if (_change.Of(figure, out TimePeriod? end))
@@ -139,17 +160,18 @@ internal sealed class PeriodContext(Sentence sentence)
         TimePeriod? period = WholeOf(index);
         if (_roles.IsStart(index))
             return TakeStart(index, period);
-        if (_roles.IsMerelyNamed(index))
+        if (_roles.IsHeldAgainst(index))
+            return TakeBase(index, period);
+        if (_roles.IsYearBefore(index))
+            return TakeBase(index, Current is { StartDate.Year: > 1 } account ? TimePeriod.Year(account.StartDate.Year - 1) : null);
+        if (_roles.IsMerelyNamed(index) || (Current is not null && _roles.IsOnlyAveraged(index)))
             return false;
         if (_roles.IsEarlierSame(index))
             return TakeEarlier(index);
         if (IsPlanName(index))
             return TakePlanName(period);
-        if (_roles.IsBase(index) || (index - 2 == _baseToken && _roles.IsJoined(index)))
-        {
-            (Base, HasOwnBase, _baseToken) = (period, true, index);
-            return false;
-        }
+        if (_roles.IsBase(index) || (index - 2 == _bases.Last && _roles.IsJoined(index)))
+            return TakeBase(index, _bases.SameStretch(index, period, Current));
 
         if (_roles.IsInName(index) || (Current is not null && IsBareMonthEnd(index)))
             return false;
@@ -171,6 +193,19 @@ internal sealed class PeriodContext(Sentence sentence)
         IsAhead = period is { } ahead && sentence.DocumentDate is { } date && IsAfter(ahead, date, index);
         IsPast = period is { } past && sentence.DocumentDate is { } day && past.EndDate <= day;
         return true;
+    }
+
+    /// <summary>The comparison that a period makes of a change, where it is a base and no period of a figure.</summary>
+    public bool IsBase(int token, out ClaimComparison comparison) => _bases.IsBase(token, out comparison);
+
+    /// <summary>True where the base that the clause at hand named last is the same stretch of the year before.</summary>
+    public bool IsYearOnYear => HasOwnBase && _bases.IsBase(_bases.Last, out ClaimComparison last) && last.Kind == ComparisonKind.YearOnYear;
+
+    private bool TakeBase(int index, TimePeriod? period)
+    {
+        _bases.Add(index, period);
+        (Base, HasOwnBase) = (period, true);
+        return false;
     }
 
     /// <summary>前三季度产值5120亿元，去年同期为4800亿元: the same stretch of the year before, for the clause that says so.</summary>
@@ -247,8 +282,12 @@ internal sealed class PeriodContext(Sentence sentence)
         if (sentence[index].Period is not { } period || period.Days != 1 || sentence.Span[sentence[index].End - 1] is not ('末' or '底'))
             return sentence[index].Period;
         DateOnly day = period.EndDate;
-        bool isMonth = sentence.Span[sentence[index].Start..sentence[index].End].Contains('月');
-        return isMonth ? TimePeriod.Month(day.Year, day.Month) : TimePeriod.Year(day.Year);
+        ReadOnlySpan<char> literal = sentence.Span[sentence[index].Start..sentence[index].End];
+        if (literal.Contains('季'))
+            return TimePeriod.Quarter(day.Year, ((day.Month - 1) / 3) + 1);
+        if (literal.Contains("半年", StringComparison.Ordinal))
+            return TimePeriod.Half(day.Year, day.Month <= 6 ? 1 : 2);
+        return literal.Contains('月') ? TimePeriod.Month(day.Year, day.Month) : TimePeriod.Year(day.Year);
     }
 
     /// <summary>A period is ahead where it has not begun, or where 到 leads to its end.</summary>

@@ -12,6 +12,7 @@ internal sealed class PeriodRoles(Sentence sentence)
     private const int LongestEpithet = 6;
     private const int LongestTask = 16;
 
+    private static readonly string[] Prices = ["不变价", "可比价", "现行价", "价格计算", "价格水平", "汇率计算", "汇率折"];
     private static readonly string[] Holidays = ["五一", "春节", "国庆", "元旦", "端午", "中秋", "清明", "假期", "假日", "暑期"];
 
     /// <summary>目前的50%, 由现有的: as it is now, which is no base year.</summary>
@@ -40,7 +41,7 @@ internal sealed class PeriodRoles(Sentence sentence)
     {
         ReadOnlySpan<char> before = sentence.Span[..sentence[index].Start];
         ReadOnlySpan<char> after = sentence.Span[sentence[index].End..];
-        if (IsRecord(after) || IsFormerSum(before, after) || IsTaskOfPlan(index, after) || IsHeldAgainst(index))
+        if (IsRecord(after) || IsFormerSum(before, after) || IsTaskOfPlan(index, after) || IsBehindHigher(index) || IsOfPrices(before, after))
             return true;
         if (before.EndsWith("从", StringComparison.Ordinal) || before.EndsWith("自", StringComparison.Ordinal))
             return after.StartsWith("开始", StringComparison.Ordinal) || (after.StartsWith("起", StringComparison.Ordinal) && !after.StartsWith("起点", StringComparison.Ordinal));
@@ -86,8 +87,56 @@ internal sealed class PeriodRoles(Sentence sentence)
         return name.Length <= LongestTask && sentence.Lexicon.PlanTasks.Find(name, out _) >= 0;
     }
 
+    /// <summary>按1990年不变价格计算, 按当前汇率: whose prices or rates an amount is told in.</summary>
+    private static bool IsOfPrices(ReadOnlySpan<char> before, ReadOnlySpan<char> after)
+    {
+        after = after.TrimStart('的');
+        foreach (string prices in Prices)
+        {
+            if (after.StartsWith(prices, StringComparison.Ordinal))
+                return true;
+        }
+
+        return before.EndsWith("按", StringComparison.Ordinal) && (after.StartsWith("汇率", StringComparison.Ordinal) || after.StartsWith("价格", StringComparison.Ordinal));
+    }
+
+    /// <summary>两年平均增长4.4%: over how many years is averaged, in an account of a year or part of one.</summary>
+    public bool IsOnlyAveraged(int index)
+    {
+        ReadOnlySpan<char> literal = sentence.Span[sentence[index].Start..sentence[index].End];
+        ReadOnlySpan<char> after = sentence.Span[sentence[index].End..];
+        return literal is "两年" or "2年" or "三年" or "3年" or "四年" or "4年" && after.StartsWith("平均", StringComparison.Ordinal);
+    }
+
+    /// <summary>比上年全年, 比上年同期和全年: the whole of the year before.</summary>
+    public bool IsYearBefore(int index)
+    {
+        if (index == 0 || sentence.Span[sentence[index].Start..sentence[index].End] is not "全年")
+            return false;
+        int word = sentence[index - 1].Has(WordRole.Versus) || sentence[index - 1].Is(Punctuation.Enumeration) ? index - 2 : index - 1;
+        return word >= 0 && sentence[word].Has(WordRole.YearOnYear) && sentence.Between(sentence[word].End, sentence[index].Start).Length == index - 1 - word;
+    }
+
+    /// <summary>高于去年同期1.2个百分点, 高于1-5月0.7个百分点: a base, where the difference stands right behind.</summary>
+    public bool IsHeldAgainst(int index) =>
+        IsBehindHigher(index) && NextFigure(index) is >= 0 and var figure
+        && sentence[figure].Figure.Unit.Dimension == Dimension.Points
+        && sentence.Between(sentence[index].End, sentence[figure].Start) is "" or "的" or "水平" or "平均水平" or "增速" or "全年";
+
+    /// <summary>The figure right behind, or behind one word.</summary>
+    private int NextFigure(int index)
+    {
+        for (int i = index + 1; i <= Math.Min(index + 2, sentence.Count - 1); i++)
+        {
+            if (sentence[i].Kind == TokenKind.Figure)
+                return i;
+        }
+
+        return -1;
+    }
+
     /// <summary>高于去年时序进度: what a figure is held against, and not when it is of.</summary>
-    private bool IsHeldAgainst(int index) =>
+    private bool IsBehindHigher(int index) =>
         index > 0 && sentence[index - 1].Has(WordRole.Higher) && sentence[index - 1].End == sentence[index].Start && sentence[index - 1].End - sentence[index - 1].Start > 1;
 
     /// <summary>由, 从 before a period, or 比…的 with the figure itself: a period for one figure.</summary>
@@ -114,7 +163,8 @@ internal sealed class PeriodRoles(Sentence sentence)
         if (index > 0 && sentence[index - 1].Has(WordRole.Versus) && sentence.Between(sentence[index - 1].End, sentence[index].Start).IsEmpty && IsComparing(index, after))
             return true;
         return after.StartsWith("相比", StringComparison.Ordinal) || after.StartsWith("的基础上", StringComparison.Ordinal) || after.StartsWith("基础上", StringComparison.Ordinal)
-            || after.StartsWith("为基", StringComparison.Ordinal) || after.StartsWith("同期的", StringComparison.Ordinal);
+            || after.StartsWith("为基", StringComparison.Ordinal) || after.StartsWith("同期的", StringComparison.Ordinal) || after.StartsWith("同期相比", StringComparison.Ordinal)
+            || after.StartsWith("同期比", StringComparison.Ordinal);
     }
 
     /// <summary>是2017年的2.6倍, 为上年的79.4%, 增长到2020年的三倍.</summary>

@@ -8,6 +8,9 @@ internal sealed class Drafter
     /// <summary>The places of one figure that is said again and again; what goes on is not written.</summary>
     private const int LongestPlace = 400;
 
+    /// <summary>The last place a catalogue takes in a ranking; 第亿 ranks nothing.</summary>
+    private const decimal LastRank = 1_000_000m;
+
     private readonly IndicatorCatalogBuilder _builder = new();
     private readonly List<UnresolvedClaim> _unresolved = [];
     private readonly SubjectTable _subjects;
@@ -74,7 +77,7 @@ internal sealed class Drafter
 
     private static Figure? Rank(Figure figure)
     {
-        if (figure.Amount is < 1m or > int.MaxValue || figure.Amount != decimal.Truncate(figure.Amount))
+        if (figure.Amount is < 1m or > LastRank || figure.Amount != decimal.Truncate(figure.Amount))
             return null;
         return figure.Bound == Bound.AtMost ? RankText.Top((int)figure.Amount) : RankText.Place((int)figure.Amount);
     }

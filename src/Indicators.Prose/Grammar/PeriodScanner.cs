@@ -47,6 +47,11 @@ internal sealed class PeriodScanner(Sentence sentence)
             return true;
         }
 
+        if (period is { WholeMonths: 60 } plan && FiveYearPlans.Find(plan) is not null && (text[start..end].EndsWith("计划", StringComparison.Ordinal) || text[end..].StartsWith("计划", StringComparison.Ordinal)))
+            _spans.TakePlan(plan);
+        // 去年全年: one name.
+        if (text[end - 1] == '年' && period is { WholeMonths: 12 } && text[end..].StartsWith("全年", StringComparison.Ordinal))
+            end += 2;
         sentence.Add(TokenKind.Period, start, end).Period = period;
         return true;
     }

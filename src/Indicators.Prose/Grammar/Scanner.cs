@@ -44,7 +44,7 @@ internal sealed class Scanner(Sentence sentence)
             return end;
         if (FigureScanner.CanBegin(text, i) && _figures.TryScan(i, i, out end))
             return end;
-        if ((cue & WordRole.BoundWord) != 0 && IsNearNumber(text, i + length) && _figures.TryScan(i, i + length, out end))
+        if ((cue & WordRole.BoundWord) != 0 && IsNearNumber(text, i + length) && !IsBeforePeriod(cue, text[(i + length)..]) && _figures.TryScan(i, i + length, out end))
             return end;
         if (FigureScanner.IsDigit(c))
             return AddName(i, NameSpans.EndOfCode(text, i));
@@ -56,6 +56,10 @@ internal sealed class Scanner(Sentence sentence)
     /// <summary>A bound word binds a number that follows at once, or behind one of the few words that may stand between.</summary>
     private static bool IsNearNumber(ReadOnlySpan<char> text, int from) =>
         from < text.Length && text.Slice(from, Math.Min(LongestStep, text.Length - from)).ContainsAny(LexiconTables.NumberStarts);
+
+    /// <summary>高于一季度0.7个百分点: the number is that of the quarter, and 高于 binds none.</summary>
+    private static bool IsBeforePeriod(WordRole cue, ReadOnlySpan<char> after) =>
+        (cue & WordRole.Higher) != 0 && TimePeriod.TryReadPrefix(after, new DateOnly(2001, 2, 3), out _, out int length) && after[length - 1] is '月' or '份' or '度' or '年';
 
     /// <summary>PM2.5, C919, GB/T 18030: letters and digits together are a name; GDP1.2万亿元 is a word and a figure.</summary>
     private int ScanLetters(ReadOnlySpan<char> text, int i)

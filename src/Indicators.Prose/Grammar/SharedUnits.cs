@@ -10,6 +10,8 @@ internal sealed class SharedUnits(Sentence sentence)
 {
     private const int LongestUnitGap = 10;
 
+    private static readonly string[] Things = ["产能", "产量", "播放量", "浏览量", "阅读量", "点击量", "下载量"];
+
     public void Apply()
     {
         JoinLists();
@@ -80,8 +82,20 @@ internal sealed class SharedUnits(Sentence sentence)
             figure.SharedUnit = named.Scaled(figure.Figure.Unit.Scale);
         else if (IsOfPeople(before, out bool isOfMoney))
             figure.SharedUnit = StandardUnits.Person.Scaled(figure.Figure.Unit.Scale);
-        else if (figure.Figure.Unit.Scale > UnitScale.TenMillion || (figure.Figure.Unit.Scale == UnitScale.TenMillion && isOfMoney))
+        else if (!IsOfThings(before) && (figure.Figure.Unit.Scale > UnitScale.TenMillion || (figure.Figure.Unit.Scale == UnitScale.TenMillion && isOfMoney)))
             figure.SharedUnit = StandardUnits.Yuan.Scaled(figure.Figure.Unit.Scale);
+    }
+
+    /// <summary>产能达到30亿: of whatever is made, and not of money.</summary>
+    private static bool IsOfThings(ReadOnlySpan<char> before)
+    {
+        foreach (string noun in Things)
+        {
+            if (before.Contains(noun, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>生产总值过千亿元、人口超千万: the noun that stands nearest says what is counted.</summary>

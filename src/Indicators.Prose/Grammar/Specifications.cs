@@ -9,7 +9,16 @@ internal static class Specifications
     {
         FigureToken figure = sentence[clause.Index].Figure;
         return (IsDuration(figure.Unit) && !CountsDays(clause.Before)) || IsSpecification(sentence, clause, figure) || IsThreshold(sentence, clause, figure)
-            || sentence.Span[sentence[clause.Index].End..].StartsWith("为界", StringComparison.Ordinal);
+            || IsGrant(sentence, clause, figure) || sentence.Span[sentence[clause.Index].End..].StartsWith("为界", StringComparison.Ordinal);
+    }
+
+    /// <summary>给予最高800万元补助: how far a rule goes, and not what was paid.</summary>
+    private static bool IsGrant(Sentence sentence, in Clause clause, in FigureToken figure)
+    {
+        if (!figure.Unit.Dimension.IsMoney || figure.Figure.Bound != Bound.AtMost)
+            return false;
+        ReadOnlySpan<char> around = sentence.Between(clause.Start, clause.End);
+        return around.Contains("给予", StringComparison.Ordinal) || around.Contains("补助", StringComparison.Ordinal) || around.Contains("奖励", StringComparison.Ordinal);
     }
 
     /// <summary>亩产达到100斤以上的有45个县: the rate is what they were chosen by.</summary>

@@ -11,6 +11,9 @@ internal sealed class YearSpans
 
     private TimePeriod? _account;
 
+    /// <summary>“八五”计划…。5年累计: the years of the plan that was named.</summary>
+    public void TakePlan(TimePeriod plan) => _account = plan;
+
     public bool TryRead(ReadOnlySpan<char> text, int start, Sentence sentence, out TimePeriod? period, out int length)
     {
         period = null;

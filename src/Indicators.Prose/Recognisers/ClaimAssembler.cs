@@ -79,6 +79,8 @@ internal sealed class ClaimAssembler
     {
         if (HeadingReader.IsCaption(line))
             _periods.TakeCaption();
+        if (HeadingReader.Read(line) == ClaimModality.Observed && !HeadingReader.IsSubheading(line))
+            _periods.TakeOtherSection();
         if (HeadingReader.IsReview(line))
             _periods.TakeReview();
         if (HeadingReader.Read(line) is not { } modality)
@@ -98,6 +100,7 @@ internal sealed class ClaimAssembler
             case TokenKind.Period:
                 if (_periods.Take(index))
                     _modality.TakePeriod(_periods.IsAhead, _periods.IsPast);
+                _modality.TakePlan(index);
                 break;
             case TokenKind.Word:
                 TakeWord(index);
@@ -111,6 +114,8 @@ internal sealed class ClaimAssembler
     private void TakeWord(int index)
     {
         _modality.Take(index);
+        if (_sentence[index].Has(WordRole.Forecast) && _sentence.Span[_sentence[index].End - 1] == '后')
+            _periods.TakeCompletion();
         _comparisons.TakeWord(_sentence[index]);
         if (_sentence[index].Has(WordRole.Respectively))
         {
@@ -188,6 +193,8 @@ internal sealed class ClaimAssembler
         ClaimModality modality = _periods.IsOnce(index) || _reading.Kind == ClaimKind.StructuralCount ? ClaimModality.Observed : _modality.Of(index);
         Bound bound = _bounds.Of(_clause, token, _reading, modality);
         TimePeriod? period = _periods.Of(index);
+        if (_comparison.Kind == ComparisonKind.Average && _modality.IsPlanTold)
+            period = PlanEndingWith(period) ?? period;
         return new PolicyClaim
         {
             Start = _sentence.Window.PlaceOf(token.LiteralStart),
@@ -207,6 +214,10 @@ internal sealed class ClaimAssembler
             IsPart = _isPart,
         };
     }
+
+    /// <summary>1995年产值达到86亿元，平均每年递增8.6%: the average is that of the plan whose last year it is.</summary>
+    private static TimePeriod? PlanEndingWith(TimePeriod? end) =>
+        end is { WholeMonths: 12 } year && FiveYearPlans.Covering(year.StartDate)?.Period is { } plan && plan.EndDate == year.EndDate ? plan : null;
 
     private static Figure FigureOf(in FigureToken token) =>
         token.SharedUnit is { } unit && token.Figure.Upper is null

@@ -141,6 +141,9 @@ internal static class RateRecogniser
         {
             if (sentence[i].Is(Punctuation.Enumeration))
                 return true;
+            // 每10万人中由6200人上升为9100人: both ends of the change.
+            if (sentence[i].Has(WordRole.Reach) && sentence.Between(sentence[before].End, sentence[i].Start).IsEmpty && sentence[clause.Index].Figure.Unit.Equals(sentence[before].Figure.Unit))
+                return true;
         }
 
         return sentence.Between(sentence[before].End, sentence[clause.Index].Start) is "和" or "、";

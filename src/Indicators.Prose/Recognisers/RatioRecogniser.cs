@@ -29,6 +29,8 @@ internal static class RatioRecogniser
             return ClaimMeaning.Change(ClaimKind.Growth, isDecrease);
         if (IsSignedGrowth(sentence, clause, word))
             return ClaimMeaning.Of(ClaimKind.Growth);
+        if (word < 0 && ListHeads.Growth(sentence, clause) is { } growth)
+            return growth;
         return word < 0 ? ReadPlain(sentence, clause, previous) : ReadBy(sentence[word], clause, sentence);
     }
 

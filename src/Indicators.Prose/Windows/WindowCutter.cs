@@ -39,7 +39,10 @@ internal sealed class WindowCutter(PolicyTextOptions options)
         _cuts.Clear();
         _lineStart = 0;
         _cuts.Leading = _carried > 0 ? '。' : '\n';
+        int carried = _carried;
         int end = FindEnd(rest.Span, out bool endsSentence, out bool endsLine);
+        if (_lineStart > end)
+            StepBack(rest.Span[..end], carried);
         _carried = endsLine ? 0 : _carried + _wrap.Width.Measured(rest.Span[_lineStart..end]);
         ReadOnlyMemory<char> raw = rest[..end];
         bool isTraditional = raw.Span.ContainsAny(_lexicon.Traditional);
@@ -75,7 +78,26 @@ internal sealed class WindowCutter(PolicyTextOptions options)
         }
 
         int last = _cuts.Count > 0 ? _cuts[_cuts.Count - 1].End : 0;
-        return last >= limit ? last : limit == text.Length ? limit : LengthOfPart(text, limit);
+        return last >= limit ? last : limit == text.Length ? limit : BehindCut(LengthOfPart(text, limit));
+    }
+
+    /// <summary>The last line that was taken lies behind the end: the one at hand began earlier, or in the window before.</summary>
+    private void StepBack(ReadOnlySpan<char> window, int carried)
+    {
+        _lineStart = window.LastIndexOf('\n') + 1;
+        _carried = _lineStart > 0 ? 0 : carried;
+    }
+
+    /// <summary>What was taken out stays in one window: the half of a wrapped line's end would end a line.</summary>
+    private int BehindCut(int end)
+    {
+        for (int i = _cuts.Count - 1; i >= 0 && _cuts[i].End > end; i--)
+        {
+            if (_cuts[i].Start <= end)
+                return _cuts[i].End;
+        }
+
+        return end;
     }
 
     /// <summary>Takes out a line break that only typesetting has made, with the spaces before it.</summary>
