@@ -29,7 +29,7 @@ internal static class GoalAssessor
         LevelGoal level when !IsLevelLike(context.Key.Transformation.Kind) => GrowthAssessor.AssessYear(context, level.Figure),
         _ when context.Goal is MultipleGoal or IncreaseGoal or ChangeGoal { IsInPoints: false } && !IsLevelLike(context.Key.Transformation.Kind)
             => context.No(NotAssessableReason.GrowthRateIndicator),
-        ChangeGoal { IsInPoints: false } change => ChainedChangeAssessor.TryAssess(context, change) ?? LevelAssessor.Assess(context),
+        ChangeGoal { IsInPoints: false } or MultipleGoal => ChainedChangeAssessor.TryAssess(context, context.Goal) ?? LevelAssessor.Assess(context),
         _ => LevelAssessor.Assess(context),
     };
 
