@@ -39,7 +39,10 @@ internal sealed class WindowCutter(PolicyTextOptions options)
         _cuts.Clear();
         _lineStart = 0;
         _cuts.Leading = _carried > 0 ? '。' : '\n';
+        int carried = _carried;
         int end = FindEnd(rest.Span, out bool endsSentence, out bool endsLine);
+        if (_lineStart > end)
+            TakeLineBack(rest.Span[..end], carried);
         _carried = endsLine ? 0 : _carried + _wrap.Width.Measured(rest.Span[_lineStart..end]);
         ReadOnlyMemory<char> raw = rest[..end];
         bool isTraditional = raw.Span.ContainsAny(_lexicon.Traditional);
@@ -76,6 +79,13 @@ internal sealed class WindowCutter(PolicyTextOptions options)
 
         int last = _cuts.Count > 0 ? _cuts[_cuts.Count - 1].End : 0;
         return last >= limit ? last : limit == text.Length ? limit : LengthOfPart(text, limit);
+    }
+
+    /// <summary>A long sentence may be cut before the line that was reached: what is carried is of the line it is cut in.</summary>
+    private void TakeLineBack(ReadOnlySpan<char> text, int carried)
+    {
+        _lineStart = text.LastIndexOf('\n') + 1;
+        _carried = _lineStart > 0 ? 0 : carried;
     }
 
     /// <summary>Takes out a line break that only typesetting has made, with the spaces before it.</summary>
