@@ -62,4 +62,15 @@ public sealed class StreamingTests
             return count;
         }
     }
+
+    [Theory]
+    [InlineData("良天数，分别\n")]
+    [InlineData("去年底，占-30\r\n")]
+    [InlineData("全市、各区县的企业\n")]
+    public void Wrapped_lines_without_a_sentence_mark_are_read_to_the_end(string line)
+    {
+        string text = string.Concat(Enumerable.Repeat(line, 2000)) + "。2023年，全市企业达到7565家。";
+
+        PolicyTextReader.Read(text).Should().Contain(claim => claim.Literal.Contains("7565"));
+    }
 }

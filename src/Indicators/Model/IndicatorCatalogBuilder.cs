@@ -183,7 +183,9 @@ public sealed class IndicatorCatalogBuilder
     internal IndicatorCatalogBuilder Add(OwnUnit own)
     {
         _units.Add(own);
-        if (Units.Find(own.Unit.Code) is not { } known || known.Equals(own.Unit))
+        // A unit that is written like another is reported, and nothing is read with it.
+        bool isKnown = Units.Find(own.Unit.Code) is { } known && !known.Equals(own.Unit);
+        if (!isKnown && Units.FindNamesake(own.Unit, out _) is null)
             Units = Units.With(own.Unit);
         return this;
     }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Text;
 using Indicators.Json;
 
 namespace Indicators.Tests.Json;
@@ -109,6 +111,21 @@ public class UnitFormatTests
     public void Two_units_of_one_symbol_are_both_named() =>
         CatalogText.Errors(WithUnits("""{ "code": "jin-of-mine", "symbol": "斤", "is": "0.6公斤" }""", "kg", "公斤", "3公斤")).Single(d => d.Id == "IND0216")
             .ToText(Language.English).Should().Contain("斤 (jin: 500克)").And.Contain("斤 (jin-of-mine: 0.6千克)");
+
+    [Theory]
+    [InlineData("""{ "code": "jin-of-mine", "symbol": "斤", "is": "0.6公斤" }""")]
+    [InlineData("""{ "code": "箱", "symbol": "箱", "dimension": "s", "factor": "2" }""")]
+    [InlineData("""{ "code": "luo", "symbol": "箩", "is": "25公斤" }, { "code": "luo-2", "symbol": "筐子", "aliases": [ "箩" ], "is": "20公斤" }""")]
+    public void A_unit_that_is_written_like_another_is_left_out(string units)
+    {
+        byte[] utf8 = Encoding.UTF8.GetBytes(WithUnits(units, "kg", "公斤", "3公斤"));
+
+        IndicatorCatalog sound = CatalogReader.ReadSound([new CatalogFile("a.json", utf8)], out ImmutableArray<Diagnostic> found);
+
+        found.Select(d => d.Id).Should().Equal("IND0216");
+        sound.Observations.Should().ContainSingle();
+        CatalogReader.Parse(CatalogWriter.ToJson(sound)).Observations.Should().ContainSingle();
+    }
 
     [Theory]
     [InlineData("""{ "code": "jin-of-mine", "symbol": "斤", "is": "0.5公斤" }""", "6斤", "3公斤")]

@@ -4,7 +4,7 @@ using Indicators.Progress.Methods;
 namespace Indicators.Progress.Assessors;
 
 /// <summary>
-/// 比2020年下降13.5%, 累计下降13.5%, judged by changes: the published change since the baseline first, continued by the later
+/// 比2020年下降13.5%, 累计下降13.5%, 翻一番, judged by changes: the published change since the baseline first, continued by the later
 /// yearly changes of its scope; where none is published, the yearly changes chained, v = ∏(1 + g) on the baseline 1.
 /// </summary>
 /// <remarks>
@@ -14,7 +14,7 @@ namespace Indicators.Progress.Assessors;
 internal static class ChainedChangeAssessor
 {
     /// <summary>The assessment; null where levels are what there is.</summary>
-    public static ProgressAssessment? TryAssess(AssessmentContext context, ChangeGoal goal)
+    public static ProgressAssessment? TryAssess(AssessmentContext context, Goal goal)
     {
         if (context.Target.Baseline is not { } baseline)
             return null;

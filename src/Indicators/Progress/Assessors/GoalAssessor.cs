@@ -29,9 +29,13 @@ internal static class GoalAssessor
         LevelGoal level when !IsLevelLike(context.Key.Transformation.Kind) => GrowthAssessor.AssessYear(context, level.Figure),
         _ when context.Goal is MultipleGoal or IncreaseGoal or ChangeGoal { IsInPoints: false } && !IsLevelLike(context.Key.Transformation.Kind)
             => context.No(NotAssessableReason.GrowthRateIndicator),
-        ChangeGoal { IsInPoints: false } change => ChainedChangeAssessor.TryAssess(context, change) ?? LevelAssessor.Assess(context),
+        ChangeGoal { IsInPoints: false } => ChainedChangeAssessor.TryAssess(context, context.Goal) ?? LevelAssessor.Assess(context),
+        MultipleGoal when HasNoBaseLevel(context) => ChainedChangeAssessor.TryAssess(context, context.Goal) ?? LevelAssessor.Assess(context),
         _ => LevelAssessor.Assess(context),
     };
+
+    private static bool HasNoBaseLevel(AssessmentContext context) =>
+        context.Target.Baseline is { Value: null } baseline && context.At(context.Key, baseline.Period) is null;
 
     private static bool HoldsEachYear(AssessmentContext context) => context.Target.Evaluation == TargetEvaluation.EachYear;
 

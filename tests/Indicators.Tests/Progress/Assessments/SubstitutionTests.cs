@@ -65,6 +65,21 @@ public class SubstitutionTests
             .Substitutions.Select(s => s.Kind).Should().Equal(InputSubstitutionKind.AverageOfLevels);
     }
 
+    [Theory]
+    [InlineData("2", "100%")]
+    [InlineData("1.2", "20%")]
+    [InlineData("3", "200%")]
+    public void A_multiple_is_judged_by_changes_like_the_change_it_is(string multiple, string change)
+    {
+        OneSeries series = OneSeries.Flow().Growth(("2021", "8%"), ("2022", "3%"), ("2023", "6%"));
+        ProgressAssessment a = series.Goal("2030", new MultipleGoal(Figure.Parse(multiple)), "2020").AtEndOf(2023);
+        ProgressAssessment same = series.Goal("2030", new ChangeGoal(Figure.Parse(change)), "2020").AtEndOf(2023);
+
+        a.Status.Should().Equal(same.Status);
+        a.Completion.Should().NotBeNull().And.Be(same.Completion);
+        a.Reason.Should().Be(NotAssessableReason.None);
+    }
+
     [Fact]
     public void A_stock_for_the_last_day_stands_for_the_year() =>
         OneSeries.Stock().With(("2020-12-31", "100"), ("2025-12-31", "200")).Goal("2025", "200", "2020").AtEndOf(2025)
