@@ -199,7 +199,7 @@ internal sealed class PeriodContext(Sentence sentence)
     public bool IsBase(int token, out ClaimComparison comparison) => _bases.IsBase(token, out comparison);
 
     /// <summary>True where the base that the clause at hand named last is the same stretch of the year before.</summary>
-    public bool IsYearOnYear => HasOwnBase && _bases.IsBase(_bases.Last, out ClaimComparison last) && last.Kind == ComparisonKind.YearOnYear;
+    public bool IsYearOnYear => HasOwnBase && _roles.IsHeldAgainst(_bases.Last) && _bases.IsBase(_bases.Last, out ClaimComparison last) && last.Kind == ComparisonKind.YearOnYear;
 
     private bool TakeBase(int index, TimePeriod? period)
     {
