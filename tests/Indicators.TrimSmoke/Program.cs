@@ -9,7 +9,7 @@ using Indicators.Validation;
 // the check that failed.
 string[] checks =
 [
-    Check("6200亿元 is 62000000万元", Figure.Parse("6200亿元").In("万元").ToString() == "62000000万元"),
+    Check("6200亿元 is 62000000万元", Figure.Parse("6200亿元").In("万元").ToLabel(Language.Chinese) == "62000000万元"),
     Check("15亩 is 1公顷", Quantity.Parse("15亩") == Quantity.Parse("1公顷")),
     Check("前三季度 is nine months", TimePeriod.Parse("2024年前三季度").ToString() == "2024-01-01/P9M"),
 ];

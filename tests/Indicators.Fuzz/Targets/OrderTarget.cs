@@ -9,7 +9,8 @@ namespace Indicators.Fuzz.Targets;
 
 /// <summary>
 /// A random catalogue cut into other files, its entries in another order: what is found and assessed is the same, places
-/// apart. Entries with the id of another are left aside: of those the first, by file and line, is the one that is kept.
+/// apart. Entries with the id of another, and units written like another, are left aside: of those the first, by file and
+/// line, is the one that is kept.
 /// </summary>
 internal sealed class OrderTarget() : CatalogTarget("order")
 {
@@ -90,7 +91,7 @@ internal sealed class OrderTarget() : CatalogTarget("order")
             return new Outcome(
                 [.. report.Findings.Where(finding => !NamePlaces.Contains(finding.Id)).Select(Text).Order(StringComparer.Ordinal)],
                 [.. Targets.Assessments.Of(catalog).Order(StringComparer.Ordinal)],
-                diagnostics.Any(diagnostic => diagnostic.Id is "IND0201" or "IND0207"));
+                diagnostics.Any(diagnostic => diagnostic.Id is "IND0201" or "IND0207" or "IND0216"));
         }
 
         private static string Text(Finding finding) =>
