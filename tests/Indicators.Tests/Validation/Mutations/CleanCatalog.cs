@@ -10,16 +10,18 @@ namespace Indicators.Tests.Validation.Mutations;
 internal sealed class CleanCatalog
 {
     private readonly HashSet<string> _known;
+    private readonly string _json;
 
     private CleanCatalog(string name, IndicatorCatalog catalog, int places, Func<JsonObject, bool>? mistaken = null)
     {
         Name = name;
         Places = places;
         Units = catalog.Units;
-        Root = (JsonObject)JsonNode.Parse(CatalogWriter.ToJson(catalog))!;
+        var root = (JsonObject)JsonNode.Parse(CatalogWriter.ToJson(catalog))!;
         if (mistaken is not null)
-            Remove(Root["observations"]!.AsArray(), mistaken);
-        Findings = Read(Root, out IndicatorCatalog clean);
+            Remove(root["observations"]!.AsArray(), mistaken);
+        _json = root.ToJsonString();
+        Findings = Read(root, out IndicatorCatalog clean);
         Catalog = clean;
         _known = [.. Findings.Select(Text)];
     }
@@ -38,7 +40,8 @@ internal sealed class CleanCatalog
 
     public UnitSet Units { get; }
 
-    public JsonObject Root { get; }
+    /// <summary>The document, a tree of its own for each caller: a JSON tree unfolds while it is read, which two threads must not do at once.</summary>
+    public JsonObject Root => (JsonObject)JsonNode.Parse(_json)!;
 
     public IndicatorCatalog Catalog { get; }
 

@@ -48,7 +48,7 @@ internal static class Trial
         var seen = new HashSet<string>();
         for (int i = 0; i < clean.Places * 3 && seen.Count < clean.Places; i++)
         {
-            var copy = (JsonObject)clean.Root.DeepClone();
+            JsonObject copy = clean.Root;
             if (mutation.Apply(new Draft(copy, clean.Units, chance)) is { } where && seen.Add(where))
                 yield return (copy, where);
         }
