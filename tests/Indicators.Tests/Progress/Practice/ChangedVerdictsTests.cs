@@ -35,7 +35,7 @@ public class ChangedVerdictsTests
 
     private static IEnumerable<string> Differences(string[] old, string[] now, JsonElement record)
     {
-        if (old[4] == now[4] && old[5] == "-" && now[2] == "NotAssessable")
+        if (old[4] == now[4] && old[5] == "-" && now[5] != "-" && now[2] == "NotAssessable")
         {
             yield return $"{old[0]} {old[1]}: {now[5]} is shown, reason {old[3]} → {now[3]} [shown]";
             yield break;
