@@ -38,7 +38,8 @@ internal sealed class PartialKeys(DataRows rows, RowSchema schema)
         return "";
     }
 
-    private bool IsKey(int column) => column != schema[ConceptRole.Unit] && (schema.Identity.Contains(column) || schema.IndicatorParts.Contains(column));
+    private bool IsKey(int column) =>
+        schema.IndicatorParts.Contains(column) || (column != schema[ConceptRole.Unit] && schema.Identity.Contains(column));
 
     private string KeyOf(string mask)
     {

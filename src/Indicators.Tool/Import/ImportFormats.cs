@@ -9,6 +9,7 @@ internal static class ImportFormats
     [
         new SdmxCsvImport(),
         new SdmxJsonImport(),
+        new SdmxMlImport(),
     ];
 
     /// <summary>The format with a name; null where there is none.</summary>
