@@ -142,7 +142,7 @@ internal ref struct DocumentReader
             if (_session.TryRead<TReader, T>(ref _reader, out T? item))
                 items?.Add(item);
             else
-                _broken.Add(name, _utf8[start..]);
+                _broken.Add(name, _utf8[start..Math.Max(start, _reader.End)]);
             _entryFaults += _faults.Count - faults;
             if (typeof(T) == typeof(Observation))
                 index = ReadCanonicalLines(section, index);

@@ -34,6 +34,9 @@ internal ref partial struct LocatedReader
         return null;
     }
 
+    /// <summary>The current token as it stands in the file, quotation marks aside.</summary>
+    public readonly ReadOnlySpan<byte> ValueText => _json.ValueSpan;
+
     public bool ReadTrue()
     {
         if (Token == JsonTokenType.True)
