@@ -128,7 +128,7 @@ internal static class CatalogErrors
     /// <summary>A target that is due and runs over a span, or neither.</summary>
     public static DiagnosticDescriptor DueOrSpan { get; } = Row("IND0046");
 
-    /// <summary>A tier with both a count and openness, or neither.</summary>
+    /// <summary>A tier with several of count, openness and figure, or none.</summary>
     public static DiagnosticDescriptor CountOrOpen { get; } = Row("IND0047");
 
     /// <summary>Two milestones that end on one day.</summary>

@@ -5,10 +5,9 @@ public static partial class ValidationWordings
     private static IEnumerable<(string Key, string Zh, string En)> Structure =>
     [
         ("IND1001",
-            "体系“{0:framework}”的代号{1}与层级{2}不符。请更正层级数，或用 codeMeaning 说明代号的含义。",
-            "Framework '{0:framework}': the code {1} does not match its tiers {2}. Correct the counts, or say with codeMeaning "
-                + "what the code "
-                + "means."),
+            "体系“{0:framework}”的代号{1}与层级{2}不符。请更正层级数；不计入代号的层级写 \"inCode\": false，代号中是数据而非个数的一位写 \"figure\"（如 \"6%左右\"）。",
+            "Framework '{0:framework}': the code {1} does not match its tiers {2}. Correct the counts; a tier outside the code "
+                + "says \"inCode\": false, a part that is no count but a figure is stated as \"figure\", such as \"6%左右\"."),
         ("IND1002",
             "体系“{0:framework}”的层级“{1:tier}”应有{2}个成员，却列出{3}个。请删去多余的成员，或更正层级数。",
             "Framework '{0:framework}': tier '{1:tier}' is to have {2} members and lists {3}. Remove the surplus, or correct the count."),
@@ -26,8 +25,8 @@ public static partial class ValidationWordings
             "体系“{0:framework}”的层级“{2:tier}”两次列出“{1:subject}”。请删去其一，或改为另一主体。",
             "Framework '{0:framework}' lists '{1:subject}' twice in tier '{2:tier}'. Remove one, or name another subject."),
         ("IND1007",
-            "体系“{0:framework}”中“{1:subject}”既在层级“{2:tier}”又在“{3:tier}”，会被计两次。请只保留一处。",
-            "Framework '{0:framework}' counts '{1:subject}' twice: in tier '{2:tier}' and in tier '{3:tier}'. Keep it in one of them."),
+            "体系“{0:framework}”中“{1:subject}”既在层级“{2:tier}”又在“{3:tier}”，会被计两次。请只保留一处；若两层级本可重叠，请在其一写 \"overlaps\": [ \"另一层级\" ]。",
+            "Framework '{0:framework}' counts '{1:subject}' twice: in tier '{2:tier}' and in tier '{3:tier}'. Keep it in one of them, or let one tier state \"overlaps\" with the other."),
         ("IND1008",
             "体系“{0:framework}”（{1}）取代“{2:framework}”，后者的时点{3}却更晚。请更正时点，或对调 supersedes。",
             "Framework '{0:framework}' of {1} supersedes '{2:framework}', which is of the later {3}. Correct a date, or turn the "

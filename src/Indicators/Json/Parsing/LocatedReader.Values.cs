@@ -45,6 +45,14 @@ internal ref partial struct LocatedReader
         return false;
     }
 
+    public bool ReadFalse()
+    {
+        if (Token == JsonTokenType.False)
+            return true;
+        WrongType("false");
+        return false;
+    }
+
     /// <summary>Reads a whole number in a range; null, with a fault, otherwise.</summary>
     public int? ReadInteger(int least, int most)
     {
