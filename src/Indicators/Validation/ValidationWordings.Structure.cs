@@ -26,7 +26,8 @@ public static partial class ValidationWordings
             "Framework '{0:framework}' lists '{1:subject}' twice in tier '{2:tier}'. Remove one, or name another subject."),
         ("IND1007",
             "体系“{0:framework}”中“{1:subject}”既在层级“{2:tier}”又在“{3:tier}”，会被计两次。请只保留一处；若两层级本可重叠，请在其一写 \"overlaps\": [ \"另一层级\" ]。",
-            "Framework '{0:framework}' counts '{1:subject}' twice: in tier '{2:tier}' and in tier '{3:tier}'. Keep it in one of them, or let one tier state \"overlaps\" with the other."),
+            "Framework '{0:framework}' counts '{1:subject}' twice: in tier '{2:tier}' and in tier '{3:tier}'. Keep it in one of "
+                + "them, or let one tier state \"overlaps\" with the other."),
         ("IND1008",
             "体系“{0:framework}”（{1}）取代“{2:framework}”，后者的时点{3}却更晚。请更正时点，或对调 supersedes。",
             "Framework '{0:framework}' of {1} supersedes '{2:framework}', which is of the later {3}. Correct a date, or turn the "
