@@ -7,7 +7,7 @@ internal static class Specifications
 {
     public static bool IsOther(Sentence sentence, in Clause clause)
     {
-        FigureToken figure = sentence[clause.Index].Figure;
+        ref readonly FigureToken figure = ref sentence[clause.Index].Figure;
         return (IsDuration(figure.Unit) && !CountsDays(clause.Before)) || IsSpecification(sentence, clause, figure) || IsThreshold(sentence, clause, figure)
             || IsGrant(sentence, clause, figure) || sentence.Span[sentence[clause.Index].End..].StartsWith("为界", StringComparison.Ordinal);
     }
@@ -24,7 +24,7 @@ internal static class Specifications
     /// <summary>亩产达到100斤以上的有45个县: the rate is what they were chosen by.</summary>
     public static bool IsFilter(Sentence sentence, in Clause clause)
     {
-        FigureToken figure = sentence[clause.Index].Figure;
+        ref readonly FigureToken figure = ref sentence[clause.Index].Figure;
         ReadOnlySpan<char> written = sentence.Span[figure.NumberEnd..sentence[clause.Index].End];
         return (written.Contains("以上", StringComparison.Ordinal) || written.Contains("以下", StringComparison.Ordinal))
             && sentence.Span[sentence[clause.Index].End..].StartsWith("的有", StringComparison.Ordinal) && IsThreshold(sentence, clause, figure);

@@ -35,9 +35,11 @@ internal sealed class YearSpans
     {
         period = null;
         length = 0;
-        int number = NumberAt(text[1..], out int digits);
-        ReadOnlySpan<char> rest = text[(1 + digits)..];
-        if (number is < 1 or > 15 || !rest.StartsWith("个五年", StringComparison.Ordinal))
+        int digits = DigitsAt(text[1..]);
+        if (digits == 0 || !text[(1 + digits)..].StartsWith("个五年", StringComparison.Ordinal))
+            return false;
+        int number = NumberAt(text[1..], out digits);
+        if (number is < 1 or > 15)
             return false;
         length = 1 + digits + 3;
         if (text[length..].StartsWith("计划", StringComparison.Ordinal) || text[length..].StartsWith("规划", StringComparison.Ordinal))
@@ -111,9 +113,12 @@ internal sealed class YearSpans
         length = 0;
         if (start > 0 && !Punctuation.IsMark(text[start - 1]) && !char.IsWhiteSpace(text[start - 1]))
             return false;
-        int years = NumberAt(text[start..], out int digits);
+        int digits = DigitsAt(text[start..]);
         ReadOnlySpan<char> rest = text[(start + digits)..];
-        if (years is < 2 or > 10 || !rest.StartsWith("年", StringComparison.Ordinal) || sentence.Lexicon.SpanOwners.AtStart(rest[1..]) == 0)
+        if (digits == 0 || !rest.StartsWith("年", StringComparison.Ordinal) || sentence.Lexicon.SpanOwners.AtStart(rest[1..]) == 0)
+            return false;
+        int years = NumberAt(text[start..], out digits);
+        if (years is < 2 or > 10)
             return false;
         length = digits + 1;
         period = Ending(sentence.DocumentDate, years);

@@ -15,7 +15,7 @@ internal static class RatioRecogniser
 
     public static ClaimMeaning Read(Sentence sentence, in Clause clause, in ClaimMeaning previous)
     {
-        FigureToken figure = sentence[clause.Index].Figure;
+        ref readonly FigureToken figure = ref sentence[clause.Index].Figure;
         if (figure.Unit.Symbol == "番")
             return ClaimMeaning.Of(ClaimKind.Growth);
         if (clause.ContinuesList(out int before) && Handles(sentence[before].Figure))
