@@ -5,7 +5,7 @@ internal static class PartsOfWords
 {
     private const int LongestList = 48;
 
-    public static bool IsNonClaim(Sentence sentence, in FigureToken figure)
+    public static bool IsNonClaim(Sentence sentence, FigureToken figure)
     {
         string counter = figure.Unit.Base.Symbol;
         if (counter.Length == 0 || figure.SharedUnit is not null || figure.NumberEnd <= figure.UnitStart)
@@ -15,7 +15,7 @@ internal static class PartsOfWords
     }
 
     /// <summary>True where the counter and the character behind it are another word.</summary>
-    public static bool Begins(Sentence sentence, in FigureToken figure)
+    public static bool Begins(Sentence sentence, FigureToken figure)
     {
         ReadOnlySpan<char> text = sentence.Span;
         string counter = figure.Unit.Base.Symbol;
@@ -25,11 +25,11 @@ internal static class PartsOfWords
     }
 
     /// <summary>5时30分.</summary>
-    private static bool IsAfterTime(ReadOnlySpan<char> text, in FigureToken figure) =>
+    private static bool IsAfterTime(ReadOnlySpan<char> text, FigureToken figure) =>
         figure.NumberStart > 0 && text[figure.NumberStart - 1] is '时' or '点' or '∶' or ':';
 
     /// <summary>甲、乙、丙、丁4县通高速: the count behind the names it counts.</summary>
-    public static bool EndsList(ReadOnlySpan<char> text, in FigureToken figure)
+    public static bool EndsList(ReadOnlySpan<char> text, FigureToken figure)
     {
         ReadOnlySpan<char> before = text[Math.Max(0, figure.NumberStart - LongestList)..figure.NumberStart];
         before = before[(before.LastIndexOfAny('，', '。', '；') + 1)..];
@@ -37,7 +37,7 @@ internal static class PartsOfWords
     }
 
     /// <summary>A noun used as a counter ends where it ends: 10平台，.</summary>
-    private static bool NounMayEnd(ReadOnlySpan<char> text, in FigureToken figure)
+    private static bool NounMayEnd(ReadOnlySpan<char> text, FigureToken figure)
     {
         if (figure.NumberEnd >= text.Length)
             return true;

@@ -108,16 +108,12 @@ internal sealed class RankScanner(Sentence sentence)
 
     private void Add(int start, int end, int unitStart, decimal value, Bound bound)
     {
-        ref Token token = ref sentence.Add(TokenKind.Figure, start, end);
-        token.Figure = new FigureToken
-        {
-            Figure = new Figure(value, Unit.One, bound),
-            NumberStart = start,
-            LiteralStart = start,
-            NumberEnd = end,
-            UnitStart = unitStart,
-            IsRank = true,
-        };
+        FigureToken figure = sentence.NextFigure();
+        figure.Become(new Figure(value, Unit.One, bound), start);
+        figure.NumberEnd = end;
+        figure.UnitStart = unitStart;
+        figure.IsRank = true;
+        sentence.AddFigure(start, end);
     }
 
     /// <summary>True where the clause before speaks of an order.</summary>

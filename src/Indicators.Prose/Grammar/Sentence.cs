@@ -8,6 +8,8 @@ namespace Indicators.Prose.Grammar;
 internal sealed class Sentence(PolicyTextOptions options)
 {
     private Token[] _tokens = new Token[64];
+    private FigureToken[] _figures = [];
+    private int _figureCount;
     private TextWindow _window;
     private ReadOnlyMemory<char> _text;
     private bool _isShown;
@@ -39,6 +41,7 @@ internal sealed class Sentence(PolicyTextOptions options)
         _text = window.Text;
         _isShown = window.Shown.Equals(window.Text);
         Count = 0;
+        _figureCount = 0;
     }
 
     /// <summary>A stretch of the window as the text writes it: in traditional characters, where it has them.</summary>
@@ -66,7 +69,28 @@ internal sealed class Sentence(PolicyTextOptions options)
         if (Count == _tokens.Length)
             Array.Resize(ref _tokens, Count * 2);
         ref Token token = ref _tokens[Count++];
-        token = new Token { Kind = kind, Start = start, End = end };
+        token = new Token { Kind = kind, Start = start, End = end, Figure = FigureToken.None };
+        return ref token;
+    }
+
+    /// <summary>The figure that the next token of a figure gets: to be filled in before it is added.</summary>
+    public FigureToken NextFigure()
+    {
+        if (_figureCount == _figures.Length)
+        {
+            Array.Resize(ref _figures, Math.Max(16, 2 * _figureCount));
+            for (int i = _figureCount; i < _figures.Length; i++)
+                _figures[i] = new FigureToken();
+        }
+
+        return _figures[_figureCount];
+    }
+
+    /// <summary>Adds the figure that was filled in.</summary>
+    public ref Token AddFigure(int start, int end)
+    {
+        ref Token token = ref Add(TokenKind.Figure, start, end);
+        token.Figure = _figures[_figureCount++];
         return ref token;
     }
 

@@ -7,7 +7,7 @@ internal static class UnitsOutOfContext
 {
     private const int Reach = 24;
 
-    public static bool IsNonClaim(Sentence sentence, in FigureToken figure)
+    public static bool IsNonClaim(Sentence sentence, FigureToken figure)
     {
         if (figure.Unit.Base.Symbol.Length != 1 || !sentence.Lexicon.UnitContexts.TryGetValue(figure.Unit.Base.Symbol, out string[]? words))
             return false;

@@ -174,7 +174,7 @@ internal sealed class ClaimAssembler
 
     private ClaimMeaning Read(int index)
     {
-        ref readonly FigureToken figure = ref _sentence[index].Figure;
+        FigureToken figure = _sentence[index].Figure;
         if (figure.IsRank || Ranks.IsPlace(_sentence, _clause))
             return ClaimMeaning.Of(ClaimKind.Rank);
         if (RateRecogniser.TryRead(_sentence, _clause, _reading, out ClaimMeaning rate))
@@ -188,7 +188,7 @@ internal sealed class ClaimAssembler
 
     private PolicyClaim Make(int index)
     {
-        ref readonly FigureToken token = ref _sentence[index].Figure;
+        FigureToken token = _sentence[index].Figure;
         Unit unit = _reading.Unit?.Scaled(token.Figure.Unit.Scale) ?? token.Unit;
         ClaimModality modality = _periods.IsOnce(index) || _reading.Kind == ClaimKind.StructuralCount ? ClaimModality.Observed : _modality.Of(index);
         Bound bound = _bounds.Of(_clause, token, _reading, modality);
@@ -219,15 +219,15 @@ internal sealed class ClaimAssembler
     private static TimePeriod? PlanEndingWith(TimePeriod? end) =>
         end is { WholeMonths: 12 } year && FiveYearPlans.Covering(year.StartDate)?.Period is { } plan && plan.EndDate == year.EndDate ? plan : null;
 
-    private static Figure FigureOf(in FigureToken token) =>
+    private static Figure FigureOf(FigureToken token) =>
         token.SharedUnit is { } unit && token.Figure.Upper is null
             ? new Figure(token.Figure.Amount, unit, token.OwnBound ?? token.Figure.Bound)
             : token.Figure;
 
     private PolicyClaim Proportion(int whole, int part)
     {
-        ref readonly FigureToken all = ref _sentence[whole].Figure;
-        ref readonly FigureToken some = ref _sentence[part].Figure;
+        FigureToken all = _sentence[whole].Figure;
+        FigureToken some = _sentence[part].Figure;
         return new PolicyClaim
         {
             Start = _sentence.Window.PlaceOf(all.NumberStart),

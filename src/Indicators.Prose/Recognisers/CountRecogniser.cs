@@ -22,7 +22,7 @@ internal static class CountRecogniser
 
     public static ClaimMeaning Read(Sentence sentence, in Clause clause, in ClaimMeaning previous)
     {
-        ref readonly FigureToken figure = ref sentence[clause.Index].Figure;
+        FigureToken figure = sentence[clause.Index].Figure;
         if (BareScales.IsSizeClass(sentence, figure) && figure.Figure.Bound == Bound.Exact)
             return new ClaimMeaning { Kind = ClaimKind.Other, Bound = Bound.About, Unit = StandardUnits.Yuan };
         if (figure.Unit.Dimension == Dimension.Points)
@@ -77,7 +77,7 @@ internal static class CountRecogniser
     /// <summary>三大产业, 六层架构, 18个产业集群: a small number of parts that have a name as such.</summary>
     private static bool IsStructure(Sentence sentence, in Clause clause)
     {
-        ref readonly FigureToken figure = ref sentence[clause.Index].Figure;
+        FigureToken figure = sentence[clause.Index].Figure;
         string unit = figure.Unit.Symbol;
         if (unit is "大" or "层" or "方面" or "朵" or "类" or "院" or "中心" or "平台" or "大类")
             return true;

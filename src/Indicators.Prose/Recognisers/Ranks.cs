@@ -9,7 +9,7 @@ internal static class Ranks
 
     public static bool IsPlace(Sentence sentence, in Clause clause)
     {
-        ref readonly FigureToken figure = ref sentence[clause.Index].Figure;
+        FigureToken figure = sentence[clause.Index].Figure;
         if (figure.Unit.Symbol is not ("位" or "名") || figure.Unit.Scale != UnitScale.One)
             return false;
         ReadOnlySpan<char> before = sentence.Between(clause.Start, figure.NumberStart);

@@ -24,7 +24,7 @@ internal static class RateRecogniser
     public static bool TryRead(Sentence sentence, in Clause clause, in ClaimMeaning previous, out ClaimMeaning reading)
     {
         reading = ClaimMeaning.Of(ClaimKind.Rate);
-        ref readonly FigureToken figure = ref sentence[clause.Index].Figure;
+        FigureToken figure = sentence[clause.Index].Figure;
         int each = clause.Nearest(WordRole.Per);
         if (IsQuotientOfCounts(figure.Unit))
             return true;
@@ -123,7 +123,7 @@ internal static class RateRecogniser
     /// <summary>1台 or 一台 after 每30秒: the thing counted, no claim of its own.</summary>
     public static bool IsThingMade(Sentence sentence, in Clause clause, in ClaimMeaning previous)
     {
-        ref readonly FigureToken figure = ref sentence[clause.Index].Figure;
+        FigureToken figure = sentence[clause.Index].Figure;
         return previous.Kind == ClaimKind.Rate && clause.PreviousFigure() >= 0 && figure.Figure.Amount == 1m && figure.Unit.Dimension.IsCount && figure.Unit.Scale == UnitScale.One
             && sentence[clause.PreviousFigure()].Figure.Unit.Dimension == StandardUnits.Second.Dimension;
     }
