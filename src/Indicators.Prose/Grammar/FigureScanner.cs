@@ -17,6 +17,9 @@ internal sealed class FigureScanner(Sentence sentence)
 
     public static bool IsDigit(char c) => char.IsAsciiDigit(c) || c is >= '０' and <= '９';
 
+    /// <summary>True where a number may begin with a character.</summary>
+    public static bool MayBegin(char c) => IsDigit(c) || Numerals.IsNumeral(c) || c is '半' or '-' or '−' or '－' or '负' or '+' or '＋';
+
     /// <summary>True where a number can begin: a digit, a numeral, 半, or a sign before a digit.</summary>
     public static bool CanBegin(ReadOnlySpan<char> text, int i) =>
         IsDigit(text[i]) || Numerals.IsNumeral(text[i]) || text[i] == '半' || IsSign(text, i);
@@ -108,7 +111,7 @@ internal sealed class FigureScanner(Sentence sentence)
     {
         end = start;
         ReadOnlySpan<char> text = sentence.Span;
-        if (!sentence.Lexicon.Currencies.Starts.Contains(text[start]) || sentence.Lexicon.Currencies.At(text[start..], sentence.Units, out int length) is not { } currency)
+        if (sentence.Lexicon.Currencies.At(text[start..], sentence.Units, out int length) is not { } currency)
             return false;
         int number = start + length;
         while (number < text.Length && text[number] == ' ')

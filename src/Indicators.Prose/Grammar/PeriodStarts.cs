@@ -16,6 +16,9 @@ internal static class PeriodStarts
     /// <summary>And what may stand behind a year without 年: 2024上半年, 2024Q3, 2024/2025, 2024、2025年.</summary>
     private static readonly SearchValues<char> BehindYear = SearchValues.Create("上下前第一二三四全年月季底末、和与及/.．QqSsHhMmWwAaTtDd—–－-~～〜至到―‒−─ \u3000\u00A00123456789");
 
+    /// <summary>True where a period may begin with a character.</summary>
+    public static bool MayBegin(char c) => FigureScanner.IsDigit(c) || Numerals.IsNumeral(c) || WordCanBegin(c, ' ') || c is '过' or '未' or '最';
+
     public static bool CanBegin(ReadOnlySpan<char> text, int start)
     {
         char c = text[start];

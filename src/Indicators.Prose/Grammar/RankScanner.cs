@@ -10,6 +10,9 @@ internal sealed class RankScanner(Sentence sentence)
     /// <summary>前三名, 后五位: so few places are always those of an order.</summary>
     private const decimal MostPlaces = 20m;
 
+    /// <summary>True where a place in an order may begin with a character.</summary>
+    public static bool MayBegin(char c) => c is '第' or '前' or '后' or '首' or '榜';
+
     public bool TryScan(int i, out int end)
     {
         end = i;

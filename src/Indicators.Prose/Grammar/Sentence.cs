@@ -95,5 +95,16 @@ internal sealed class Sentence(PolicyTextOptions options)
     }
 
     /// <summary>The words between two places, without white space around them.</summary>
-    public ReadOnlySpan<char> Between(int start, int end) => end > start ? Span[start..end].Trim() : default;
+    public ReadOnlySpan<char> Between(int start, int end) 
+    {
+        ReadOnlySpan<char> text = Span;
+        while (start < end && IsSpace(text[start]))
+            start++;
+        while (start < end && IsSpace(text[end - 1]))
+            end--;
+        return start < end ? text[start..end] : default;
+    }
+
+    /// <summary>No white space lies beyond the ideographic one, and that is where nearly all characters of a Chinese text lie.</summary>
+    private static bool IsSpace(char c) => c <= '\u3000' && char.IsWhiteSpace(c);
 }

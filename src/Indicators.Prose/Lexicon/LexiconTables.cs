@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Frozen;
+using Indicators.Prose.Grammar;
 
 namespace Indicators.Prose.Lexicon;
 
@@ -49,7 +50,7 @@ internal sealed class LexiconTables
         Traditional = SearchValues.Create([.. Simplified.Keys]);
         UnitContexts = file["unit-context"].Select(line => line.Split('|')).ToDictionary(row => row[0].Trim(), row => row[1].Split(' ', StringSplitOptions.RemoveEmptyEntries));
         Currencies = new CurrencySigns(file["currency"]);
-        Starts = SearchValues.Create([.. ScanStarts(Words).Concat(Currencies.Firsts).Distinct()]);
+        Characters = ReadCharacters();
         _counters = CounterUnits.Of(file);
     }
 
@@ -75,8 +76,8 @@ internal sealed class LexiconTables
     /// <summary>By traditional character, the simplified one.</summary>
     public FrozenDictionary<char, char> Simplified { get; }
 
-    /// <summary>Where anything the reader knows can begin.</summary>
-    public SearchValues<char> Starts { get; }
+    /// <summary>What the reader knows may begin with each character.</summary>
+    public CharacterTable Characters { get; }
 
     /// <summary>By counter, the characters that make another word of it.</summary>
     public Dictionary<string, string> NotBefore { get; }
@@ -167,12 +168,24 @@ internal sealed class LexiconTables
         return words;
     }
 
-    private static IEnumerable<char> ScanStarts(WordTable words) =>
-        words.Starts.Concat("0123456789０１２３４５６７８９〇零○一二两兩三四五六七八九十百千万萬亿億半壹贰叁肆伍陆柒捌玖拾佰仟")
-            .Concat("过未今本去上大前明后下这月目当截第年全QＱ首冠榜负-−－+＋")
-            .Concat("，。、；：！？（）“”‘’《》〔〕【】「」『』,;:!?()\"\n\r—…")
-            .Concat(Enumerable.Range('A', 26).Select(c => (char)c)).Concat(Enumerable.Range('a', 26).Select(c => (char)c))
-            .Distinct();
+    private CharacterTable ReadCharacters()
+    {
+        var table = new CharacterTable();
+        table.Add(Words.Starts, CharacterClasses.Word);
+        table.Add(Currencies.Firsts, CharacterClasses.Currency);
+        for (int i = 0; i <= char.MaxValue; i++)
+        {
+            char c = (char)i;
+            CharacterClasses classes = (Punctuation.IsMark(c) || c == '—' ? CharacterClasses.Mark : 0)
+                | (char.IsAsciiLetter(c) ? CharacterClasses.Letter : 0)
+                | (PeriodStarts.MayBegin(c) ? CharacterClasses.Period : 0)
+                | (FigureScanner.MayBegin(c) ? CharacterClasses.Number : 0)
+                | (RankScanner.MayBegin(c) ? CharacterClasses.Rank : 0);
+            table.Add([c], classes);
+        }
+
+        return table;
+    }
 
     private static Dictionary<string, string> ReadNotBefore(LexiconFile file)
     {
