@@ -11,7 +11,10 @@ internal sealed class Sentence(PolicyTextOptions options)
     private FigureToken[] _figures = [];
     private int _figureCount;
     private TextWindow _window;
-    private ReadOnlyMemory<char> _text;
+
+    // The text is copied: the span of an array costs nothing, that of a memory is looked up each time, and it is asked for at every step.
+    private char[] _text = new char[256];
+    private int _length;
     private bool _isShown;
 
     public PolicyTextOptions Options { get; } = options;
@@ -31,14 +34,18 @@ internal sealed class Sentence(PolicyTextOptions options)
 
     public int Count { get; private set; }
 
-    public ReadOnlySpan<char> Span => _text.Span;
+    public ReadOnlySpan<char> Span => new(_text, 0, _length);
 
     public ref Token this[int index] => ref _tokens[index];
 
     public void Reset(in TextWindow window)
     {
         _window = window;
-        _text = window.Text;
+        ReadOnlySpan<char> text = window.Text.Span;
+        if (_text.Length < text.Length)
+            _text = new char[2 * text.Length];
+        text.CopyTo(_text);
+        _length = text.Length;
         _isShown = window.Shown.Equals(window.Text);
         Count = 0;
         _figureCount = 0;
