@@ -56,7 +56,7 @@ internal sealed class FigureScanner(Sentence sentence)
         int numberEnd = NumberEnd(text, start);
         Figure figure = _read;
         int tail = UnitTails.Read(sentence, start + _consumed, ref figure);
-        token.Become(figure, number);
+        token.Become(figure, number, sentence.TraitsOf(figure.Unit));
         token.NumberEnd = tail > 0 ? start + _consumed + tail : numberEnd;
         token.UnitStart = Math.Min(unit, token.NumberEnd);
         token.IsDigits = IsDigit(text[number]) || IsSign(text, number);

@@ -1,3 +1,5 @@
+using Indicators.Prose.Lexicon;
+
 namespace Indicators.Prose.Grammar;
 
 /// <summary>A figure as the scanner found it; what it means is for the recognisers. Used again from window to window.</summary>
@@ -38,6 +40,9 @@ internal sealed class FigureToken
     /// <summary>上千, 上百: a bound word the figure grammar does not have.</summary>
     public Bound? OwnBound;
 
+    /// <summary>What the lexicon says of its own unit; null for a place in an order.</summary>
+    public UnitTraits? Traits;
+
     public Unit Unit => SharedUnit ?? Figure.Unit;
 
     /// <summary>True where what stands around it says that it is no claim.</summary>
@@ -46,8 +51,9 @@ internal sealed class FigureToken
     public bool HasUnit => Unit.Dimension != Dimension.Number;
 
     /// <summary>Makes it that of another figure.</summary>
-    public void Become(Figure figure, int start)
+    public void Become(Figure figure, int start, UnitTraits? traits)
     {
+        Traits = traits;
         Figure = figure;
         NumberStart = LiteralStart = start;
         IsDigits = IsBareScale = IsRank = false;

@@ -1,3 +1,5 @@
+using Indicators.Prose.Lexicon;
+
 namespace Indicators.Prose.Grammar;
 
 /// <summary>A counter that begins another word: 12项目, 三家庭, 千亿大关. And counters that are nouns, read after digits only.</summary>
@@ -7,10 +9,9 @@ internal static class PartsOfWords
 
     public static bool IsNonClaim(Sentence sentence, FigureToken figure)
     {
-        string counter = figure.Unit.Base.Symbol;
-        if (counter.Length == 0 || figure.SharedUnit is not null || figure.NumberEnd <= figure.UnitStart)
+        if (figure.SharedUnit is not null || figure.NumberEnd <= figure.UnitStart || figure.Traits is not { } traits)
             return false;
-        return (sentence.Lexicon.AfterDigits.Contains(counter) && (!figure.IsDigits || IsAfterTime(sentence.Span, figure) || !(NounMayEnd(sentence.Span, figure) || EndsList(sentence.Span, figure))))
+        return (traits.IsAfterDigits && (!figure.IsDigits || IsAfterTime(sentence.Span, figure) || !(NounMayEnd(sentence.Span, figure) || EndsList(sentence.Span, figure))))
             || Begins(sentence, figure);
     }
 
@@ -18,10 +19,10 @@ internal static class PartsOfWords
     public static bool Begins(Sentence sentence, FigureToken figure)
     {
         ReadOnlySpan<char> text = sentence.Span;
-        string counter = figure.Unit.Base.Symbol;
-        return counter.Length > 0 && figure.NumberEnd > figure.UnitStart && figure.NumberEnd < text.Length && text[figure.NumberEnd - 1] == counter[^1]
-            && sentence.Lexicon.NotBefore.TryGetValue(counter, out string? characters)
-            && characters.Contains(text[figure.NumberEnd], StringComparison.Ordinal);
+        if (figure.NumberEnd <= figure.UnitStart || figure.NumberEnd >= text.Length || figure.Traits is not { } traits)
+            return false;
+        return traits.NotBefore.Length > 0 && text[figure.NumberEnd - 1] == traits.Symbol[^1]
+            && traits.NotBefore.Contains(text[figure.NumberEnd], StringComparison.Ordinal);
     }
 
     /// <summary>5时30分.</summary>

@@ -112,7 +112,7 @@ internal sealed class RankScanner(Sentence sentence)
     private void Add(int start, int end, int unitStart, decimal value, Bound bound)
     {
         FigureToken figure = sentence.NextFigure();
-        figure.Become(new Figure(value, Unit.One, bound), start);
+        figure.Become(new Figure(value, Unit.One, bound), start, null);
         figure.NumberEnd = end;
         figure.UnitStart = unitStart;
         figure.IsRank = true;

@@ -10,6 +10,7 @@ internal sealed class Sentence(PolicyTextOptions options)
     private Token[] _tokens = new Token[64];
     private FigureToken[] _figures = [];
     private int _figureCount;
+    private readonly Dictionary<Unit, UnitTraits> _traits = new(ReferenceEqualityComparer.Instance);
     private TextWindow _window;
 
     // The text is copied: the span of an array costs nothing, that of a memory is looked up each time, and it is asked for at every step.
@@ -78,6 +79,14 @@ internal sealed class Sentence(PolicyTextOptions options)
         ref Token token = ref _tokens[Count++];
         token = new Token { Kind = kind, Start = start, End = end, Figure = FigureToken.None };
         return ref token;
+    }
+
+    /// <summary>What the lexicon says of a unit.</summary>
+    public UnitTraits TraitsOf(Unit unit)
+    {
+        if (!_traits.TryGetValue(unit, out UnitTraits? traits))
+            _traits.Add(unit, traits = Lexicon.TraitsOf(unit));
+        return traits;
     }
 
     /// <summary>The figure that the next token of a figure gets: to be filled in before it is added.</summary>

@@ -154,6 +154,13 @@ internal sealed class LexiconTables
         }
     }
 
+    /// <summary>What is known of a unit.</summary>
+    public UnitTraits TraitsOf(Unit unit)
+    {
+        string symbol = unit.Base.Symbol;
+        return new UnitTraits(symbol, NotBefore.GetValueOrDefault(symbol, ""), AfterDigits.Contains(symbol), symbol.Length == 1 ? UnitContexts.GetValueOrDefault(symbol) : null);
+    }
+
     private static Dictionary<string, WordRole> ReadCues(LexiconFile file)
     {
         var words = new Dictionary<string, WordRole>();
