@@ -7,6 +7,7 @@ internal sealed class Scanner(Sentence sentence)
 {
     private const int LongestStep = 6;
 
+    private readonly CharacterTable _characters = sentence.Lexicon.CharactersWith(Beginnings.Of);
     private readonly PeriodScanner _periods = new(sentence);
     private readonly FigureScanner _figures = new(sentence);
     private readonly RankScanner _ranks = new(sentence);
@@ -15,7 +16,7 @@ internal sealed class Scanner(Sentence sentence)
     {
         ReadOnlySpan<char> text = sentence.Span;
         int i = 0;
-        CharacterTable characters = sentence.Lexicon.Characters;
+        CharacterTable characters = _characters;
         while ((i = characters.Next(text, i)) < text.Length)
             i = Math.Max(i + 1, ScanAt(text, i, characters[text[i]]));
     }

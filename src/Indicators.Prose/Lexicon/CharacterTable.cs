@@ -19,6 +19,8 @@ internal sealed class CharacterTable
     public void Add(IEnumerable<char> characters, CharacterClasses classes)
     {
         foreach (char c in characters)
-            _classes[c] |= (byte)classes;
+            Add(c, classes);
     }
+
+    public void Add(char c, CharacterClasses classes) => _classes[c] |= (byte)classes;
 }

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Collections.Frozen;
-using Indicators.Prose.Grammar;
 
 namespace Indicators.Prose.Lexicon;
 
@@ -17,6 +16,7 @@ internal sealed class LexiconTables
 
     private readonly Dictionary<UnitSet, UnitSet> _units = [];
     private readonly Unit[] _counters;
+    private CharacterTable? _characters;
 
     public LexiconTables(LexiconFile file)
     {
@@ -50,7 +50,6 @@ internal sealed class LexiconTables
         Traditional = SearchValues.Create([.. Simplified.Keys]);
         UnitContexts = file["unit-context"].Select(line => line.Split('|')).ToDictionary(row => row[0].Trim(), row => row[1].Split(' ', StringSplitOptions.RemoveEmptyEntries));
         Currencies = new CurrencySigns(file["currency"]);
-        Characters = ReadCharacters();
         _counters = CounterUnits.Of(file);
     }
 
@@ -76,8 +75,21 @@ internal sealed class LexiconTables
     /// <summary>By traditional character, the simplified one.</summary>
     public FrozenDictionary<char, char> Simplified { get; }
 
-    /// <summary>What the reader knows may begin with each character.</summary>
-    public CharacterTable Characters { get; }
+    /// <summary>What may begin with each character: words and currencies of the lexicon, and what a grammar says of it.</summary>
+    public CharacterTable CharactersWith(Func<char, CharacterClasses> grammar)
+    {
+        if (_characters is null)
+        {
+            var table = new CharacterTable();
+            table.Add(Words.Starts, CharacterClasses.Word);
+            table.Add(Currencies.Firsts, CharacterClasses.Currency);
+            for (int c = 0; c <= char.MaxValue; c++)
+                table.Add((char)c, grammar((char)c));
+            _characters = table;
+        }
+
+        return _characters;
+    }
 
     /// <summary>By counter, the characters that make another word of it.</summary>
     public Dictionary<string, string> NotBefore { get; }
@@ -173,25 +185,6 @@ internal sealed class LexiconTables
         foreach (string word in BoundBefore)
             words[word] = words.GetValueOrDefault(word) | WordRole.BoundWord;
         return words;
-    }
-
-    private CharacterTable ReadCharacters()
-    {
-        var table = new CharacterTable();
-        table.Add(Words.Starts, CharacterClasses.Word);
-        table.Add(Currencies.Firsts, CharacterClasses.Currency);
-        for (int i = 0; i <= char.MaxValue; i++)
-        {
-            char c = (char)i;
-            CharacterClasses classes = (Punctuation.IsMark(c) || c == '—' ? CharacterClasses.Mark : 0)
-                | (char.IsAsciiLetter(c) ? CharacterClasses.Letter : 0)
-                | (PeriodStarts.MayBegin(c) ? CharacterClasses.Period : 0)
-                | (FigureScanner.MayBegin(c) ? CharacterClasses.Number : 0)
-                | (RankScanner.MayBegin(c) ? CharacterClasses.Rank : 0);
-            table.Add([c], classes);
-        }
-
-        return table;
     }
 
     private static Dictionary<string, string> ReadNotBefore(LexiconFile file)
