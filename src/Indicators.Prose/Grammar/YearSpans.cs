@@ -101,7 +101,9 @@ internal sealed class YearSpans
         if (!isPast && !isPlan)
             return false;
         length = digits + (rest.StartsWith("年来", StringComparison.Ordinal) || rest.StartsWith("年内", StringComparison.Ordinal) ? 2 : 1);
-        period = isPast ? Ending(date, years) : _account ?? PlanOf(date);
+        // “八五”计划…，五年平均每年增长9%: the years of the plan that was named.
+        bool isOfPlan = years == PlanYears && _account is not null && !rest.StartsWith("年来", StringComparison.Ordinal);
+        period = isPast && !isOfPlan ? Ending(date, years) : _account ?? PlanOf(date);
         _account = isPast ? period : _account;
         return true;
     }

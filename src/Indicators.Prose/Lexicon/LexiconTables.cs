@@ -16,6 +16,7 @@ internal sealed class LexiconTables
 
     private readonly Dictionary<UnitSet, UnitSet> _units = [];
     private readonly Unit[] _counters;
+    private readonly WordList[] _sets;
     private CharacterTable? _characters;
 
     public LexiconTables(LexiconFile file)
@@ -51,6 +52,7 @@ internal sealed class LexiconTables
         UnitContexts = file["unit-context"].Select(line => line.Split('|')).ToDictionary(row => row[0].Trim(), row => row[1].Split(' ', StringSplitOptions.RemoveEmptyEntries));
         Currencies = new CurrencySigns(file["currency"]);
         _counters = CounterUnits.Of(file);
+        _sets = [.. Enum.GetValues<WordSet>().Select(set => new WordList(file[LexiconSections.Of(set)]))];
     }
 
     /// <summary>Where a number can begin: digits of both widths, numerals, 半.</summary>
@@ -62,6 +64,9 @@ internal sealed class LexiconTables
         SearchValues.Create("0123456789０１２３４５６７８９〇零○一二两兩三四五六七八九十百千万萬亿億半壹贰叁肆伍陆柒捌玖拾佰仟首冠榜年");
 
     public WordTable Words { get; }
+
+    /// <summary>The words of a list.</summary>
+    public WordList this[WordSet set] => _sets[(int)set];
 
     /// <summary>By unit of a letter, the words of which one must stand before it.</summary>
     public Dictionary<string, string[]> UnitContexts { get; }
