@@ -17,7 +17,7 @@ public static class ExcelFiles
 {
     /// <summary>Opens every kind of table file.</summary>
     public static WorkbookOpener Opener { get; } =
-        new(new XlsxReader(), new BinaryWorkbookReader(), new PageReader(), new SpreadsheetXmlReader());
+        new(new PackageReader(), new OldWorkbookReader(), new PageReader(), new SpreadsheetXmlReader());
 
     /// <summary>Opens a file.</summary>
     /// <param name="path">Its path. Only the name stands in locations.</param>

@@ -3,8 +3,8 @@ namespace Indicators.Tables.Excel;
 /// <summary>Addresses as the XML writes them: <c>C7</c>, <c>A4:R6</c>.</summary>
 internal static class XlsxReference
 {
-    private const int LastRow = 1_048_576;
-    private const int LastColumn = 16_384;
+    public const int LastRow = 1_048_576;
+    public const int LastColumn = 16_384;
 
     public static CellAddress? Cell(ReadOnlySpan<char> text)
     {

@@ -42,6 +42,7 @@ public sealed class BinaryWorkbookTests
     {
         Workbook book = ExcelFiles.Opener.Open(new MemoryStream(XlsbFixture.Of("0!.0,\"万\"", 12749.9, "  北　京")), "book.xls");
         book.Container.Should().Be(WorkbookContainer.Xlsb);
+        book.Diagnostics.Should().BeEmpty();
         book.Sheets[0].Cells.Select(cell => cell.ToString()).Should().Equal("A7 '  北　京'", "C7 '1.3万'");
         book.Sheets[0].Merged.Should().Equal(new CellRange(new CellAddress(1, 1), new CellAddress(2, 4)));
     }

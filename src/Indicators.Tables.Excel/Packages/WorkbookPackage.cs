@@ -3,38 +3,35 @@ using System.Xml;
 
 namespace Indicators.Tables.Excel;
 
-/// <summary>The parts of an .xlsx by their names, and which belongs to which.</summary>
-internal sealed class XlsxPackage(ZipArchive archive, UnpackingLimit limit)
+/// <summary>The parts of a packed workbook by their names, and which belongs to which.</summary>
+internal sealed class WorkbookPackage(ZipArchive archive, UnpackingLimit limit)
 {
-    private static readonly XmlReaderSettings Settings = new()
-    {
-        DtdProcessing = DtdProcessing.Prohibit,
-        XmlResolver = null,
-        IgnoreComments = true,
-        IgnoreProcessingInstructions = true,
-        CloseInput = true,
-        // Programs write characters XML does not allow; a sheet is not refused for one of them.
-        CheckCharacters = false,
-    };
-
     private readonly Dictionary<string, ZipArchiveEntry> _parts = archive.Entries
         .GroupBy(entry => Normal(entry.FullName), StringComparer.OrdinalIgnoreCase)
         .ToDictionary(group => group.Key, group => group.First(), StringComparer.OrdinalIgnoreCase);
 
+    public bool Has(string part) => _parts.ContainsKey(Normal(part));
+
     /// <summary>Reads a part; null where there is none.</summary>
-    public XmlReader? Open(string part)
-    {
-        if (!_parts.TryGetValue(Normal(part), out ZipArchiveEntry? entry))
-            return null;
-        return XmlReader.Create(new LimitedStream(entry.Open(), entry.FullName, entry.CompressedLength, limit), Settings);
-    }
+    public Stream? Open(string? part) =>
+        part is not null && _parts.TryGetValue(Normal(part), out ZipArchiveEntry? entry)
+            ? new LimitedStream(entry.Open(), entry.FullName, entry.CompressedLength, limit)
+            : null;
+
+    /// <summary>Reads a part as XML; null where there is none.</summary>
+    public XmlReader? OpenXml(string? part) => Open(part) is { } stream ? PartXml.Open(stream) : null;
+
+    /// <summary>The workbook's own part.</summary>
+    public string? BookPart() =>
+        RelationsOf("").Values.Where(relation => relation.Is("officeDocument")).Select(relation => relation.Target)
+            .Concat(["xl/workbook.xml", "xl/workbook.bin"]).FirstOrDefault(Has);
 
     /// <summary>What a part refers to, by the id it uses.</summary>
     public Dictionary<string, PackageRelation> RelationsOf(string part)
     {
         int slash = part.LastIndexOf('/');
         string folder = slash < 0 ? "" : part[..slash];
-        using XmlReader? xml = Open($"{folder}/_rels/{part[(slash + 1)..]}.rels");
+        using XmlReader? xml = OpenXml($"{folder}/_rels/{part[(slash + 1)..]}.rels");
         var relations = new Dictionary<string, PackageRelation>(StringComparer.Ordinal);
         while (xml?.Read() == true)
         {

@@ -4,7 +4,7 @@ using ExcelDataReader;
 namespace Indicators.Tables.Excel;
 
 /// <summary>The cells of the sheet a reader stands on.</summary>
-internal sealed class BinaryRows(IExcelDataReader reader, NumberFormats formats)
+internal sealed class OldSheetRows(IExcelDataReader reader, NumberFormats formats)
 {
     private readonly Dictionary<int, NumberFormat> _byIndex = [];
 

@@ -6,12 +6,12 @@ using ExcelDataReader.Exceptions;
 
 namespace Indicators.Tables.Excel;
 
-/// <summary>Reads .xls and .xlsb, and .xlsx that is encrypted, through ExcelDataReader: raw value, number format, merged cells.</summary>
-internal sealed class BinaryWorkbookReader : IWorkbookReader
+/// <summary>Reads .xls, and .xlsx that is encrypted, through ExcelDataReader: raw value, number format, merged cells.</summary>
+internal sealed class OldWorkbookReader : IWorkbookReader
 {
-    static BinaryWorkbookReader() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+    static OldWorkbookReader() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
-    public bool Reads(WorkbookContainer container) => container is WorkbookContainer.Xls or WorkbookContainer.Xlsb;
+    public bool Reads(WorkbookContainer container) => container == WorkbookContainer.Xls;
 
     public Workbook Read(Stream content, string file, WorkbookContainer container, WorkbookOptions options)
     {
@@ -62,7 +62,7 @@ internal sealed class BinaryWorkbookReader : IWorkbookReader
             if (isHidden)
                 problems.Add(WorkbookProblem.Hidden(file, reader.Name));
             var cells = new SheetLimit(file, reader.Name, options, problems);
-            foreach (SheetCell cell in new BinaryRows(reader, formats).Read())
+            foreach (SheetCell cell in new OldSheetRows(reader, formats).Read())
             {
                 if (!cells.Take(cell, ref cellsOfFile))
                     break;
