@@ -1,4 +1,5 @@
 using Indicators.Derivation;
+using Indicators.Interchange;
 using Indicators.Json;
 using Indicators.Progress;
 using Indicators.Prose;
@@ -14,6 +15,14 @@ internal static class ToolWordings
         ("draft.summary",
             "观测值{0}个，目标{1}个，指标{2}个；待补{3}处，其中{4}处未写入。",
             "{0} observations, {1} targets, {2} indicators; {3} claims to complete, {4} of them not in the draft."),
+        ("import.summary", "观测值{0}个，序列{1}个，诊断{2}条", "{0} observations, {1} series, {2} diagnostics"),
+        ("import.summary-targets", "；目标{0}个", "; {0} targets"),
+        ("import.summary-questions", "；待答{0}个", "; {0} questions to answer"),
+        ("import.choices", "    可选：{0}", "    one of: {0}"),
+        ("import.unknown-content", "{0}：从内容认不出格式；请用 --format 指明：{1}。", "{0}: no known format shows in it; say which with --format: {1}."),
+        ("format.unknown", "没有格式 “{0}”；应为：{1}。", "'{0}' is no format here; use one of {1}."),
+        ("export.summary", "已写出观测值{0}个，目标{1}个，诊断{2}条", "{0} observations, {1} targets written, {2} diagnostics"),
+        ("export.folder-needed", "{0} 由多个文件组成；请用 -o 指明文件夹。", "{0} is a folder of files; name one with -o."),
         ("draft.open", "{0}：{1}", "{0}: {1}"),
         ("explain.indicator", "指标", "indicator"),
         ("explain.subject", "主体", "subject"),
@@ -77,6 +86,7 @@ internal static class ToolWordings
         ("terms.stretch", "，力争", ", stretch"),
         ("side.more-than", "大于", "more than"),
         ("side.less-than", "小于", "less than"),
+        ("report.as-of", "评估日：{0}（指标库中最新一期的末日）", "As of {0}, the end of the newest period of the catalogue"),
         ("report.and", "、", ", "),
         ("report.series", "{0}：{1}个目标；下一个到期：{2}；最差：{3}。", "{0}: {1} targets; next due: {2}; worst: {3}."),
         ("report.conflict", "目标不一致，分别评估：{0}", "different goals, each assessed: {0}"),
@@ -115,7 +125,7 @@ internal static class ToolWordings
     public static IReadOnlyList<WordingTable> All { get; } =
     [
         FoundationWordings.Table, QuantityWordings.Table, TimeWordings.Table, ModelWordings.Table, DerivationWordings.Table,
-        ProgressWordings.Table, ValidationWordings.Table, JsonWordings.Table, ProseWordings.Table, Table,
+        ProgressWordings.Table, ValidationWordings.Table, JsonWordings.Table, ProseWordings.Table, InterchangeWordings.Table, Table,
     ];
 
     /// <summary>A row in a language, with its arguments.</summary>
