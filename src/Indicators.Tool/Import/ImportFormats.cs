@@ -8,6 +8,8 @@ internal static class ImportFormats
     public static IReadOnlyList<IImportFormat> All { get; } =
     [
         new SdmxCsvImport(),
+        new SdmxJsonImport(),
+        new SdmxMlImport(),
     ];
 
     /// <summary>The format with a name; null where there is none.</summary>
