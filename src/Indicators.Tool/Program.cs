@@ -31,6 +31,8 @@ internal static class Program
         root.Add(UpgradeCommand.Create());
         root.Add(DraftCommand.Create());
         root.Add(ValidateCommand.Create());
+        root.Add(ImportCommand.Create());
+        root.Add(ExportCommand.Create());
         root.Add(WordingsCommand.Create());
         return root;
     }

@@ -6,7 +6,8 @@ namespace Indicators.Tables;
 /// <remarks>Immutable. Blank cells are not kept. Rows and columns count from 1.</remarks>
 public sealed class Sheet
 {
-    private readonly Dictionary<CellAddress, SheetCell> _cells;
+    /// <summary>By row from 1, by column from 1; a blank row is null.</summary>
+    private readonly SheetCell?[]?[] _rows;
 
     /// <summary>Creates a sheet.</summary>
     /// <param name="file">The name of its file, for locations.</param>
@@ -21,9 +22,9 @@ public sealed class Sheet
         File = file;
         Name = name;
         Merged = merged.IsDefault ? [] : merged;
-        _cells = cells.Where(cell => cell.Kind != CellKind.Blank).ToDictionary(cell => cell.Address);
-        LastRow = _cells.Count == 0 ? 0 : _cells.Keys.Max(address => address.Row);
-        LastColumn = _cells.Count == 0 ? 0 : _cells.Keys.Max(address => address.Column);
+        _rows = Arrange(cells);
+        LastRow = _rows.Length - 1;
+        LastColumn = Math.Max(0, _rows.Max(row => row is null ? 0 : Array.FindLastIndex(row, cell => cell is not null)));
     }
 
     /// <summary>The name of its file.</summary>
@@ -44,15 +45,38 @@ public sealed class Sheet
     /// <summary>The last column with a cell that is not blank; 0 for an empty sheet.</summary>
     public int LastColumn { get; }
 
-    /// <summary>All cells that are not blank, in no order.</summary>
-    public IReadOnlyCollection<SheetCell> Cells => _cells.Values;
+    /// <summary>All cells that are not blank, row by row.</summary>
+    public IEnumerable<SheetCell> Cells => _rows.Where(row => row is not null).SelectMany(row => row!).OfType<SheetCell>();
 
     /// <summary>The cell at an address; null where it is blank.</summary>
     /// <param name="row">The row, from 1.</param>
     /// <param name="column">The column, from 1.</param>
-    public SheetCell? this[int row, int column] => _cells.GetValueOrDefault(new CellAddress(row, column));
+    public SheetCell? this[int row, int column] =>
+        row >= 1 && row < _rows.Length && _rows[row] is { } cells && column >= 1 && column < cells.Length ? cells[column] : null;
 
     /// <summary>Where a cell stands, for diagnostics and for <see cref="Observation.At"/>: <c>yearbook.xls: Sheet1!C7</c>.</summary>
     /// <param name="cell">The cell.</param>
     public SourceLocation LocationOf(CellAddress cell) => new(File, Name.Length == 0 ? cell.ToString() : $"{Name}!{cell}", 0, 0);
+
+    private static SheetCell?[]?[] Arrange(IEnumerable<SheetCell> cells)
+    {
+        var rows = new List<SheetCell?[]?> { null };
+        foreach (SheetCell cell in cells)
+        {
+            if (cell.Kind == CellKind.Blank)
+                continue;
+            (int row, int column) = (cell.Address.Row, cell.Address.Column);
+            while (rows.Count <= row)
+                rows.Add(null);
+            SheetCell?[] line = rows[row] ?? [];
+            if (line.Length <= column)
+                Array.Resize(ref line, Math.Max(column + 1, line.Length * 2));
+            if (line[column] is not null)
+                throw new ArgumentException($"Two cells stand at {cell.Address}.", nameof(cells));
+            line[column] = cell;
+            rows[row] = line;
+        }
+
+        return [.. rows];
+    }
 }

@@ -32,6 +32,9 @@ public sealed record SheetCell
     /// </summary>
     public string? Stored { get; init; }
 
+    /// <summary>The day, where <see cref="Kind"/> is <see cref="CellKind.Date"/>; null elsewhere.</summary>
+    public DateOnly? Day { get; init; }
+
     /// <summary>The number format as the file writes it, such as <c>0.0%</c>; null where there is none or it is General.</summary>
     public string? NumberFormat { get; init; }
 

@@ -5,4 +5,20 @@ namespace Indicators.Tool;
 /// <param name="Mapping">The mapping file; null where there is none.</param>
 /// <param name="Answers">Answers to questions, by their ids.</param>
 /// <param name="Structure">A file with the structure (code lists, concept roles); null where there is none.</param>
-internal sealed record ImportRequest(string Path, string? Mapping, IReadOnlyDictionary<string, string> Answers, string? Structure);
+internal sealed record ImportRequest(string Path, string? Mapping, IReadOnlyDictionary<string, string> Answers, string? Structure)
+{
+    /// <summary>What <see cref="Path"/> is for standard input.</summary>
+    public const string StandardInput = "-";
+
+    /// <summary>What places call the input: the path as it was given.</summary>
+    public string Name => Path == StandardInput ? "<stdin>" : Path;
+
+    /// <summary>True where <see cref="Path"/> is a folder.</summary>
+    public bool IsFolder => Path != StandardInput && Directory.Exists(Path);
+
+    /// <summary>What was read of standard input to find the format.</summary>
+    internal ReadOnlyMemory<byte> Head { get; init; }
+
+    /// <summary>The input from its first byte. Standard input can be opened once; a format that needs to seek copies it.</summary>
+    public Stream Open() => Path == StandardInput ? new HeadedStream(Head, Console.OpenStandardInput()) : File.OpenRead(Path);
+}

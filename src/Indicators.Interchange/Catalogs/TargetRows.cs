@@ -1,0 +1,51 @@
+namespace Indicators.Interchange;
+
+/// <summary>Rows whose MEASURE_ROLE is TARGET, PLAN or BASELINE: with a definition of ours that is the target, else a level to be reached.</summary>
+internal sealed class TargetRows(RowReader reader, Findings findings)
+{
+    private readonly Dictionary<string, Target> _targets = new(StringComparer.Ordinal);
+    private readonly List<(string Statement, Observation Value)> _baselines = [];
+
+    /// <summary>The targets without a definition of ours, each with its baseline.</summary>
+    public IEnumerable<Target> All => _targets.Values.Select(WithBaseline);
+
+    public void Take()
+    {
+        if (reader.Schema.IsOurs && (reader.Cell(ConceptRole.Definition).Length > 0 || IsDefined()))
+            return;
+        if (!reader.TryObserve(out Observation value))
+            return;
+        string statement = reader.Cell(ConceptRole.Statement);
+        if (reader.Cell(ConceptRole.MeasureRole) == "BASELINE")
+        {
+            _baselines.Add((statement, value));
+            return;
+        }
+
+        if (value.Period is not { } due)
+        {
+            findings.Add(InterchangeErrors.TargetUnreadable, reader.Rows.LocationOf(0), Concepts.Time);
+            return;
+        }
+
+        string id = CatalogId.Of(statement.Length > 0 ? statement : $"{value.Series.IndicatorId}.{value.Series.SubjectId}.{due}", "target");
+        while (_targets.ContainsKey(id))
+            id += "+";
+        _targets.Add(id, Target.By(id, value.Series, due, new LevelGoal(value.Figure)) with { SourceId = value.SourceId, Note = value.Note });
+    }
+
+    /// <summary>True for the baseline of a target that is defined: it is part of the definition already.</summary>
+    private bool IsDefined() => reader.Cell(ConceptRole.MeasureRole) == "BASELINE" && reader.Definitions.Targeted > 0;
+
+    private Target WithBaseline(Target target)
+    {
+        foreach ((string statement, Observation value) in _baselines)
+        {
+            bool isIts = statement.Length > 0 ? statement == target.Id : value.Series == target.Series;
+            if (isIts && value.Period is { } period && period.End < target.DueDate)
+                return target with { Baseline = new Baseline(period) { Value = value.Figure } };
+        }
+
+        return target;
+    }
+}

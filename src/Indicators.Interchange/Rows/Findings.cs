@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+
+namespace Indicators.Interchange;
+
+/// <summary>Collects what is wrong with a file and what it does not say: everything up to a limit, then how many more.</summary>
+internal sealed class Findings(int limit = 10_000)
+{
+    private readonly List<Diagnostic> _diagnostics = [];
+    private readonly List<ImportQuestion> _questions = [];
+    private int _more;
+
+    /// <summary>Called for each finding as it is made; null to collect them.</summary>
+    public Action<Diagnostic>? OnFound { get; init; }
+
+    public void Add(string id, SourceLocation? location, params ImmutableArray<string> arguments)
+    {
+        var diagnostic = new Diagnostic(InterchangeErrors.Find(id), location, arguments);
+        if (OnFound is not null)
+            OnFound(diagnostic);
+        else if (_diagnostics.Count < limit)
+            _diagnostics.Add(diagnostic);
+        else
+            _more++;
+    }
+
+    public void Add(Diagnostic diagnostic)
+    {
+        if (OnFound is not null)
+            OnFound(diagnostic);
+        else
+            _diagnostics.Add(diagnostic);
+    }
+
+    public void Ask(ImportQuestion question)
+    {
+        if (!_questions.Exists(known => known.Id == question.Id))
+            _questions.Add(question);
+    }
+
+    public ImmutableArray<Diagnostic> Diagnostics =>
+        _more == 0
+            ? [.. _diagnostics]
+            : [.. _diagnostics, new Diagnostic(InterchangeErrors.Find(InterchangeErrors.More), null, InvariantText.Of(_more))];
+
+    public ImmutableArray<ImportQuestion> Questions => [.. _questions];
+}

@@ -1,0 +1,57 @@
+using System.CommandLine;
+
+namespace Indicators.Tool;
+
+/// <summary>export: a catalogue in a format of the statistics world; what the format cannot hold is listed.</summary>
+internal static class ExportCommand
+{
+    /// <summary>What a path is for standard output.</summary>
+    public const string StandardOutput = "-";
+
+    public static Command Create()
+    {
+        var catalog = new Argument<string>("catalog") { Description = "A catalogue file or folder." };
+        var format = new Option<string>("--format") { Description = $"The format: {Known()}.", Required = true };
+        var output = new Option<string>("--output", "-o") { Description = "The file or folder to write, or - for standard output.", Required = true };
+        var scale = new Option<string>("--scale") { Description = "preserve keeps 亿 and 万; normalize writes thousands, millions, billions, trillions.", DefaultValueFactory = _ => "preserve" };
+        scale.AcceptOnlyFromAmong("preserve", "normalize");
+        var labels = new Option<string>("--labels") { Description = "id, name or both: what stands in coded cells, where the format has a choice.", DefaultValueFactory = _ => "id" };
+        labels.AcceptOnlyFromAmong("id", "name", "both");
+        var command = new Command("export", "Writes a catalogue in another format.") { catalog, format, output, scale, labels };
+        command.SetAction(result => Run(
+            result.GetRequiredValue(catalog), result.GetRequiredValue(format), result.GetRequiredValue(output),
+            result.GetValue(scale)!, result.GetValue(labels)!, LanguageOption.Of(result)));
+        return command;
+    }
+
+    private static string Known() => string.Join(", ", ExportFormats.All.Select(format => format.Id));
+
+    private static int Run(string path, string formatId, string output, string scale, string labels, Language language)
+    {
+        if (ExportFormats.Find(formatId) is not { } format)
+            return Refuse(language.Say("format.unknown", formatId, Known()));
+        if (format.WritesFolder && output == StandardOutput)
+            return Refuse(language.Say("export.folder-needed", formatId));
+        if (!CatalogInput.TryRead(path, language, out IndicatorCatalog? catalog))
+            return ExitCode.BadUsage;
+        try
+        {
+            ExportOutcome outcome = format.Export(new ExportRequest(catalog, output, scale, labels, language));
+            foreach (Diagnostic diagnostic in outcome.Dropped)
+                Console.Error.WriteLine(PlainText.Of($"{diagnostic.Id} {diagnostic.ToText(language)}"));
+            TextWriter told = output == StandardOutput ? Console.Error : Console.Out;
+            told.WriteLine(language.Say("export.summary", outcome.Observations, outcome.Targets, outcome.Dropped.Length));
+            return outcome.Dropped.All(one => one.Severity == DiagnosticSeverity.Information) ? ExitCode.Fine : ExitCode.Findings;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return Refuse(fault.Message);
+        }
+    }
+
+    private static int Refuse(string message)
+    {
+        Console.Error.WriteLine(message);
+        return ExitCode.BadUsage;
+    }
+}

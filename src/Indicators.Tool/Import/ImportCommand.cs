@@ -1,0 +1,64 @@
+using System.CommandLine;
+using Indicators.Json;
+
+namespace Indicators.Tool;
+
+/// <summary>import: a file of another format becomes a catalogue; what it does not say is asked, never guessed.</summary>
+internal static class ImportCommand
+{
+    public static Command Create()
+    {
+        var file = new Argument<string>("file") { Description = "The file or folder to read, or - for standard input." };
+        var format = new Option<string?>("--format") { Description = $"The format where its content does not show it: {Known()}." };
+        var structure = new Option<string?>("--structure") { Description = "A file with the structure: names of codes, roles of concepts." };
+        var map = new Option<string?>("--map") { Description = "A file that says what columns and codes mean." };
+        Option<string[]> answers = AnswerOption.Create();
+        var output = new Option<string>("--output", "-o") { Description = "The catalogue to write: a file, or - for standard output.", Required = true };
+        var command = new Command("import", "Reads a file of another format into a catalogue.") { file, format, structure, map, answers, output };
+        command.SetAction(result => Run(
+            new ImportRequest(result.GetRequiredValue(file), result.GetValue(map), AnswerOption.Read(result.GetValue(answers)!), result.GetValue(structure)),
+            result.GetValue(format), result.GetRequiredValue(output), LanguageOption.Of(result)));
+        return command;
+    }
+
+    private static string Known() => string.Join(", ", ImportFormats.All.Select(format => format.Id));
+
+    private static int Run(ImportRequest request, string? formatId, string output, Language language)
+    {
+        try
+        {
+            IImportFormat? format = formatId is null ? ImportFormats.Recognise(ref request) : ImportFormats.Find(formatId);
+            if (format is null)
+                return Refuse(formatId is null
+                    ? language.Say("import.unknown-content", request.Name, Known())
+                    : language.Say("format.unknown", formatId, Known()));
+            ImportReport report = format.Import(request);
+            Write(report.Catalog, output);
+            TextWriter told = output == ExportCommand.StandardOutput ? Console.Error : Console.Out;
+            ImportListing.Write(told, Console.Error, report, language);
+            return report.IsComplete && report.Diagnostics.All(one => one.Severity == DiagnosticSeverity.Information) ? ExitCode.Fine : ExitCode.Findings;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return Refuse(fault.Message);
+        }
+    }
+
+    private static void Write(IndicatorCatalog catalog, string output)
+    {
+        if (output != ExportCommand.StandardOutput)
+        {
+            CatalogWriter.WriteFile(catalog, output);
+            return;
+        }
+
+        using Stream stream = Console.OpenStandardOutput();
+        CatalogWriter.Write(catalog, stream);
+    }
+
+    private static int Refuse(string message)
+    {
+        Console.Error.WriteLine(message);
+        return ExitCode.BadUsage;
+    }
+}

@@ -1,0 +1,34 @@
+namespace Indicators.Tool;
+
+/// <summary>What came of an import: one line that sums up; problems and questions on standard error.</summary>
+internal static class ImportListing
+{
+    private const int ShownWaiting = 3;
+
+    public static void Write(TextWriter summary, TextWriter problems, ImportReport report, Language language)
+    {
+        foreach (Diagnostic diagnostic in report.Diagnostics)
+            problems.WriteLine(PlainText.Of($"{diagnostic.Location}: {diagnostic.Id} {diagnostic.ToText(language)}"));
+        foreach (ImportQuestion question in report.Questions)
+            Write(problems, question, language);
+        int series = report.Catalog.AllSeries.Count();
+        string line = language.Say("import.summary", report.Catalog.Observations.Count, series, report.Diagnostics.Length);
+        if (report.Catalog.Targets.Count > 0)
+            line += language.Say("import.summary-targets", report.Catalog.Targets.Count);
+        if (!report.Questions.IsEmpty)
+            line += language.Say("import.summary-questions", report.Questions.Length);
+        summary.WriteLine(line);
+    }
+
+    private static void Write(TextWriter output, ImportQuestion question, Language language)
+    {
+        string place = question.Location is { } location ? $"{location}: " : "";
+        output.WriteLine(PlainText.Of($"{place}{question.Text.In(language)}"));
+        if (!question.Choices.IsEmpty)
+            output.WriteLine(PlainText.Of(language.Say("import.choices", string.Join(language.Say("report.and"), question.Choices))));
+        foreach (string waiting in question.Waiting.Take(ShownWaiting))
+            output.WriteLine(PlainText.Of($"    {waiting}"));
+        string answer = question.Proposal ?? (question.Choices.IsEmpty ? "…" : question.Choices[0]);
+        output.WriteLine(PlainText.Of($"    --answer '{question.Id}={answer}'"));
+    }
+}
