@@ -5,11 +5,13 @@ namespace Indicators.Interchange.EurostatTsv;
 /// <param name="Flags">The flags as they stand, whole: <c>bp</c> is two of them; empty where there are none.</param>
 internal readonly record struct EurostatCell(string? Number, string Flags)
 {
-    /// <summary>Reads a cell: <c>12.3 p</c>, <c>43110b</c>, <c>: c</c>, <c>:</c>; false where it is neither.</summary>
+    /// <summary>Reads a cell: <c>12.3 p</c>, <c>43110b</c>, <c>: c</c>, <c>:</c>, nothing; false where it is neither.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, out EurostatCell cell)
     {
-        cell = default;
+        cell = new EurostatCell(null, "");
         text = text.Trim();
+        if (text.IsEmpty)
+            return true;
         int end = text.StartsWith(":") ? 1 : NumberLength(text);
         ReadOnlySpan<char> flags = text[end..].TrimStart();
         if (end == 0 || !AreFlags(flags))

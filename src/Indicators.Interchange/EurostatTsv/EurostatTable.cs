@@ -8,15 +8,18 @@ internal sealed class EurostatTable
     private readonly string? _file;
     private readonly Findings _findings;
     private readonly BoundedLines _lines;
+    private readonly int _longestLine;
 
-    public EurostatTable(TextReader reader, string? file, Findings findings, int longestLine)
+    public EurostatTable(TextReader reader, string? file, Findings findings, ImportOptions options)
     {
-        (_file, _findings) = (file, findings);
-        _lines = new BoundedLines(reader, longestLine);
+        (_file, _findings, _longestLine) = (file, findings, options.MaxRowChars);
+        _lines = new BoundedLines(reader, _longestLine);
         string? first = _lines.Next()?.TrimStart('\uFEFF');
         Header = first is null ? null : EurostatHeader.Read(first);
         if (_lines.IsTooLong)
-            Report(EurostatFaults.LineTooLong, 1, longestLine.ToString(CultureInfo.InvariantCulture));
+            Report(EurostatFaults.LineTooLong, 1, Digits(_longestLine));
+        else if (Header?.Heads.Count >= options.MaxColumns)
+            Header = Refused(options.MaxColumns);
         else if (Header is null)
             Report(EurostatFaults.NoHeader, 1, Shortened(first?.Split('\t')[0] ?? ""));
     }
@@ -36,7 +39,7 @@ internal sealed class EurostatTable
         }
 
         if (Header is not null && _lines.IsTooLong)
-            Report(EurostatFaults.LineTooLong, 1, "");
+            Report(EurostatFaults.LineTooLong, 1, Digits(_longestLine));
     }
 
     private IEnumerable<EurostatEntry> EntriesOf(string[] cells)
@@ -58,6 +61,12 @@ internal sealed class EurostatTable
             else if (cell.Number is not null || cell.Flags.Length > 0)
                 yield return new EurostatEntry(key, Header.Heads[i - 1], cell, _lines.Number, column);
         }
+    }
+
+    private EurostatHeader? Refused(int columns)
+    {
+        Report(InterchangeErrors.HeaderTooWide, 1, Digits(columns));
+        return null;
     }
 
     private void Report(string fault, int column, params string[] arguments) =>

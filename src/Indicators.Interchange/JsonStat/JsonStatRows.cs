@@ -35,6 +35,9 @@ internal sealed class JsonStatRows : DataRows
 
     public override IReadOnlyList<DataColumn> Columns => _columns;
 
+    /// <summary>True for a file this package has written.</summary>
+    public bool IsOurs => false;
+
     public override ReadOnlySpan<char> Structure => _cube < 0 ? default : JsonStatNames.IdOf(_cubes[_cube], _file);
 
     public override ReadOnlySpan<char> this[int column] => _cells[column];

@@ -1,0 +1,56 @@
+namespace Indicators.Interchange.JsonStat;
+
+/// <summary>
+/// Reads JSON-stat: a dataset or a collection of 2.0, a bundle of 1.x. Values are read from their digits, a null is no value,
+/// and a dataset that cannot be read is reported with its place while the others stand.
+/// </summary>
+/// <remarks>
+/// The axis of role <c>metric</c> is the indicator, or the dataset where there is none; that of role <c>geo</c> the subject,
+/// that of role <c>time</c> the period; every other axis is part of the indicator. A metric's unit gives unit, scale and
+/// decimals. Nested no deeper than 64, no larger than the limit given.
+/// </remarks>
+/// <example><code>
+/// using FileStream file = File.OpenRead("une_rt_a.json");
+/// ImportReport report = JsonStatReader.Read(file, "une_rt_a.json");
+/// </code></example>
+public static class JsonStatReader
+{
+    /// <summary>The largest file that is read: its tokens are held while it is.</summary>
+    private const int LargestFile = 1 << 30;
+
+    /// <summary>Reads a file.</summary>
+    /// <param name="utf8">Its bytes, read to their end.</param>
+    /// <param name="name">The name diagnostics have, and the dataset where it names itself nowhere; null for none.</param>
+    /// <param name="options">How to read; null for the defaults.</param>
+    public static ImportReport Read(Stream utf8, string? name = null, ImportOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(utf8);
+        var findings = new Findings();
+        ReadOnlyMemory<byte> bytes = BytesOf(utf8, out bool isWhole);
+        if (!isWhole)
+            findings.Add(JsonStatFaults.TooLarge, new SourceLocation(name, "$", 0, 0), InvariantText.Of((long)LargestFile));
+        IReadOnlyList<JsonStatCube> cubes = isWhole ? JsonStatFile.Read(bytes, name, findings).Cubes : [];
+        using var rows = new JsonStatRows(cubes, name);
+        ImportReport report = CatalogImport.Read(rows, options ?? ImportOptions.Default, findings, Path.GetFileNameWithoutExtension(name ?? "figures"));
+        return rows.IsOurs ? report : JsonStatSources.Named(report, cubes, name);
+    }
+
+    private static ReadOnlyMemory<byte> BytesOf(Stream stream, out bool isWhole)
+    {
+        using var copy = new MemoryStream();
+        byte[] buffer = new byte[1 << 16];
+        for (int read = stream.Read(buffer); read > 0; read = stream.Read(buffer))
+        {
+            if (copy.Length + read > LargestFile)
+            {
+                isWhole = false;
+                return default;
+            }
+
+            copy.Write(buffer, 0, read);
+        }
+
+        isWhole = true;
+        return copy.ToArray();
+    }
+}
