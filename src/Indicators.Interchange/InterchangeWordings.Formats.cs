@@ -61,5 +61,6 @@ public static partial class InterchangeWordings
         ("IND6226", Error,
             "该行只有 {0} 格，表头有 {1} 格；缺少的视为没有数据。",
             "The row has {0} cells and the header {1}; what is missing is read as no data."),
+        ("IND6227", Error, "压缩文件不完整；其后内容未读取。", "The packed file is torn; what follows was not read."),
     ];
 }

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Indicators.Interchange.EurostatTsv;
+namespace Indicators.Interchange;
 
 /// <summary>The lines of a text one by one, none of them longer than is allowed: a file without line ends ends in an error, not in memory.</summary>
 internal sealed class BoundedLines(TextReader reader, int longest)
@@ -15,6 +15,9 @@ internal sealed class BoundedLines(TextReader reader, int longest)
 
     /// <summary>True where the last line was longer than is allowed; nothing is read behind it.</summary>
     public bool IsTooLong { get; private set; }
+
+    /// <summary>True where the text ended because it was packed and is torn.</summary>
+    public bool IsTorn { get; private set; }
 
     /// <summary>The next line without its end; null at the end of the text and behind a line that is too long.</summary>
     public string? Next()
@@ -44,7 +47,16 @@ internal sealed class BoundedLines(TextReader reader, int longest)
 
     private bool Fill()
     {
-        (_at, _end) = (0, reader.Read(_buffer, 0, _buffer.Length));
+        try
+        {
+            (_at, _end) = (0, reader.Read(_buffer, 0, _buffer.Length));
+        }
+        catch (InvalidDataException)
+        {
+            // A packed file that is torn ends where it is torn.
+            (_at, _end, IsTorn) = (0, 0, true);
+        }
+
         return _end > 0;
     }
 }

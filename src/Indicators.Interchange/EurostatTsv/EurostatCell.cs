@@ -1,4 +1,4 @@
-namespace Indicators.Interchange.EurostatTsv;
+namespace Indicators.Interchange;
 
 /// <summary>What a cell of the table says: a number or that there is none, and flags behind it.</summary>
 /// <param name="Number">The number as it stands; null where the cell says that there is none.</param>

@@ -1,4 +1,4 @@
-namespace Indicators.Interchange.EurostatTsv;
+namespace Indicators.Interchange;
 
 /// <summary>A cell in its place.</summary>
 /// <param name="Key">The values of the dimensions of its row.</param>

@@ -1,4 +1,4 @@
-namespace Indicators.Interchange.EurostatTsv;
+namespace Indicators.Interchange;
 
 /// <summary>What can be wrong with a table of Eurostat; the words are in <see cref="InterchangeWordings"/>.</summary>
 internal static class EurostatFaults
@@ -20,4 +20,7 @@ internal static class EurostatFaults
 
     /// <summary>A row with fewer cells than the header. {0} found, {1} expected.</summary>
     public const string TooFewCells = "IND6226";
+
+    /// <summary>A packed file that ends early.</summary>
+    public const string Torn = "IND6227";
 }

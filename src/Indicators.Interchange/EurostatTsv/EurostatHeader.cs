@@ -1,4 +1,4 @@
-namespace Indicators.Interchange.EurostatTsv;
+namespace Indicators.Interchange;
 
 /// <summary>The first line: the dimensions before the backslash, the one across the columns behind it, and its values.</summary>
 /// <param name="Dimensions">The dimensions whose values stand in the first cell of each row.</param>

@@ -1,4 +1,4 @@
-namespace Indicators.Interchange.EurostatTsv;
+namespace Indicators.Interchange;
 
 /// <summary>The cells of a table as rows: its dimensions, the head of the column, the number, the flags whole.</summary>
 internal sealed class EurostatRows : DataRows

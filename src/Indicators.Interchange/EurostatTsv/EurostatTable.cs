@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Indicators.Interchange.EurostatTsv;
+namespace Indicators.Interchange;
 
 /// <summary>A table as it stands, read line by line: each cell with a number, and what is wrong in between.</summary>
 internal sealed class EurostatTable
@@ -40,6 +40,8 @@ internal sealed class EurostatTable
 
         if (Header is not null && _lines.IsTooLong)
             Report(EurostatFaults.LineTooLong, 1, Digits(_longestLine));
+        if (_lines.IsTorn)
+            Report(EurostatFaults.Torn, 1);
     }
 
     private IEnumerable<EurostatEntry> EntriesOf(string[] cells)

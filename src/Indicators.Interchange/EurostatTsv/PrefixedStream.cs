@@ -1,4 +1,4 @@
-namespace Indicators.Interchange.EurostatTsv;
+namespace Indicators.Interchange;
 
 /// <summary>A stream that is read forward, with bytes that were taken from it before put back in front.</summary>
 internal sealed class PrefixedStream(ReadOnlyMemory<byte> start, Stream rest) : Stream

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
 
-namespace Indicators.Interchange.JsonStat;
+namespace Indicators.Interchange;
 
 /// <summary>A value inside a <see cref="JsonTree"/>.</summary>
 internal readonly struct JsonNode(JsonTree tree, int index)

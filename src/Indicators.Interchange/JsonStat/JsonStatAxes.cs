@@ -1,4 +1,4 @@
-namespace Indicators.Interchange.JsonStat;
+namespace Indicators.Interchange;
 
 /// <summary>Which axis of a cube is the time, the area and the metric: by its roles, else by what it is called or holds.</summary>
 internal sealed class JsonStatAxes

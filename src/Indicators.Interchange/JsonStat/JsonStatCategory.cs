@@ -1,4 +1,4 @@
-namespace Indicators.Interchange.JsonStat;
+namespace Indicators.Interchange;
 
 /// <summary>One category of a dimension.</summary>
 /// <param name="Id">Its id.</param>

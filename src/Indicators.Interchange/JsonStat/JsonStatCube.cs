@@ -1,4 +1,4 @@
-namespace Indicators.Interchange.JsonStat;
+namespace Indicators.Interchange;
 
 /// <summary>One dataset of a file: its axes, and its cells by their place in row-major order.</summary>
 internal sealed class JsonStatCube

@@ -1,4 +1,4 @@
-namespace Indicators.Interchange.JsonStat;
+namespace Indicators.Interchange;
 
 /// <summary>Which column each axis of a cube is.</summary>
 internal sealed class JsonStatCubeColumns

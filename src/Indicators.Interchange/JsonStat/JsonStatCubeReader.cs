@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Indicators.Interchange.JsonStat;
+namespace Indicators.Interchange;
 
 /// <summary>Reads one dataset: its axes first, then the cells that have something.</summary>
 internal sealed class JsonStatCubeReader(JsonStatFile file, JsonNode dataset, string path)

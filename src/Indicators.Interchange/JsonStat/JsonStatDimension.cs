@@ -1,4 +1,4 @@
-namespace Indicators.Interchange.JsonStat;
+namespace Indicators.Interchange;
 
 /// <summary>One axis of a cube.</summary>
 /// <param name="Id">Its id.</param>

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Indicators.Interchange.JsonStat;
+namespace Indicators.Interchange;
 
 /// <summary>Reads the axes of a dataset: ids and sizes, then the categories of each in the order of the values.</summary>
 internal sealed class JsonStatDimensionReader(JsonStatFile file, string path, JsonNode axes, IReadOnlyDictionary<string, JsonStatRole> roles)

@@ -1,4 +1,4 @@
-namespace Indicators.Interchange.JsonStat;
+namespace Indicators.Interchange;
 
 /// <summary>What can be wrong with a JSON-stat file; the words are in <see cref="InterchangeWordings"/>.</summary>
 internal static class JsonStatFaults

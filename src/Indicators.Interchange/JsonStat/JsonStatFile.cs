@@ -1,4 +1,4 @@
-namespace Indicators.Interchange.JsonStat;
+namespace Indicators.Interchange;
 
 /// <summary>The cubes of a file, and what is wrong with it.</summary>
 internal sealed class JsonStatFile

@@ -1,4 +1,4 @@
-namespace Indicators.Interchange.JsonStat;
+namespace Indicators.Interchange;
 
 /// <summary>What a cube is called: by its producer, its place in a bundle, its address, its file.</summary>
 internal static class JsonStatNames

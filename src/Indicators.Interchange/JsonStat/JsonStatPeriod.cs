@@ -1,4 +1,4 @@
-namespace Indicators.Interchange.JsonStat;
+namespace Indicators.Interchange;
 
 /// <summary>The text of a period as PxWeb and others write it, in the form of the standard.</summary>
 internal static class JsonStatPeriod

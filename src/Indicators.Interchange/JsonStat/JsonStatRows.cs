@@ -1,4 +1,4 @@
-namespace Indicators.Interchange.JsonStat;
+namespace Indicators.Interchange;
 
 /// <summary>
 /// The cells of a file's cubes as rows. Every axis is a column, those of one role in one; beside them stand the value, its

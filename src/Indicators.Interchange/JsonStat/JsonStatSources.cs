@@ -1,4 +1,4 @@
-namespace Indicators.Interchange.JsonStat;
+namespace Indicators.Interchange;
 
 /// <summary>The sources of a file by the words it has for them: the label of a dataset, who it is from, where it stands.</summary>
 internal static class JsonStatSources

@@ -1,4 +1,4 @@
-namespace Indicators.Interchange.JsonStat;
+namespace Indicators.Interchange;
 
 /// <summary>The statuses of a cube: one for all, or one a cell.</summary>
 internal sealed class JsonStatStatuses(string? ofAll, IReadOnlyDictionary<long, string>? ofCells, IReadOnlyDictionary<string, string> words)

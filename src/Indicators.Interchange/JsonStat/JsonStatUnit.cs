@@ -1,4 +1,4 @@
-namespace Indicators.Interchange.JsonStat;
+namespace Indicators.Interchange;
 
 /// <summary>The unit of a metric as a file states it; 1.x wrote <c>base</c> and <c>multiplier</c> for what is now in the label.</summary>
 /// <param name="Label">Its words.</param>

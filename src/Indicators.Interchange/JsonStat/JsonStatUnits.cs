@@ -1,4 +1,4 @@
-namespace Indicators.Interchange.JsonStat;
+namespace Indicators.Interchange;
 
 /// <summary>The unit of a metric, which a file writes in words and signs, as a code and a power of ten.</summary>
 internal static class JsonStatUnits
@@ -8,6 +8,9 @@ internal static class JsonStatUnits
     {
         if (unit is null || (unit.Label ?? unit.Symbol) is null)
             return ("", unit?.Multiplier is { } alone and not 0 ? InvariantText.Of(alone) : "");
+        // Millions of a sign that may be several currencies: the sign is kept, and said to be unknown.
+        if (Read(unit.Label) is { Unit: var counted, Exponent: var scale } && counted == Unit.One && unit.Symbol is { } sign && Read(sign) is null)
+            return (sign, Power(unit, scale));
         if (Read(unit) is not var (found, exponent))
             return ((unit.Label ?? unit.Symbol)!, Power(unit, 0));
         return (CodeOf(found.WithoutScaleOf()), Power(unit, exponent + (int)found.Scale));

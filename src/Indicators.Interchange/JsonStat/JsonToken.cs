@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Indicators.Interchange.JsonStat;
+namespace Indicators.Interchange;
 
 /// <summary>One token of a document.</summary>
 /// <param name="Kind">What it is; the name of a property is a token of its own before its value.</param>

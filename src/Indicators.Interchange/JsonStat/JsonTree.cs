@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Indicators.Interchange.JsonStat;
+namespace Indicators.Interchange;
 
 /// <summary>
 /// A JSON document as a table of its tokens, each with its place: what a number's own digits and the line of a fault are

@@ -1,4 +1,4 @@
-namespace Indicators.Interchange.OpenSdg;
+namespace Indicators.Interchange;
 
 /// <summary>The area a site or one of its indicators is about.</summary>
 /// <param name="Id">Its id.</param>

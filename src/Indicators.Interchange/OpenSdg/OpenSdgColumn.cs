@@ -1,4 +1,4 @@
-namespace Indicators.Interchange.OpenSdg;
+namespace Indicators.Interchange;
 
 /// <summary>A column of a table.</summary>
 /// <param name="Name">Its head, without the <c>data.</c> of a translation key.</param>

@@ -1,4 +1,4 @@
-namespace Indicators.Interchange.OpenSdg;
+namespace Indicators.Interchange;
 
 /// <summary>Tells the columns of a table apart by their heads: by the site's settings, and by what sites call them.</summary>
 internal sealed class OpenSdgColumns

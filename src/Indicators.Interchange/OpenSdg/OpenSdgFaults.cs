@@ -1,4 +1,4 @@
-namespace Indicators.Interchange.OpenSdg;
+namespace Indicators.Interchange;
 
 /// <summary>What can be wrong with a data folder of Open SDG; the words are in <see cref="InterchangeWordings"/>.</summary>
 internal static class OpenSdgFaults

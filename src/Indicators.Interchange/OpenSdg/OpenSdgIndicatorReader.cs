@@ -1,4 +1,4 @@
-namespace Indicators.Interchange.OpenSdg;
+namespace Indicators.Interchange;
 
 /// <summary>Makes an indicator of a series of a table: its id, its names, its kind and direction.</summary>
 internal sealed class OpenSdgIndicatorReader(OpenSdgSiteImport site, OpenSdgMetadata metadata, IReadOnlyList<OpenSdgSeries> all)

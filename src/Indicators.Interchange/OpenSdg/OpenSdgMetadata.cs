@@ -1,4 +1,4 @@
-namespace Indicators.Interchange.OpenSdg;
+namespace Indicators.Interchange;
 
 /// <summary>What a site says of an indicator, from its settings and its metadata: the settings count where both speak.</summary>
 internal sealed class OpenSdgMetadata

@@ -1,4 +1,4 @@
-namespace Indicators.Interchange.OpenSdg;
+namespace Indicators.Interchange;
 
 /// <summary>One entry of <c>progress_calculation_options</c>, or a drawn target line read as one.</summary>
 /// <param name="Node">Where it stands.</param>

@@ -1,4 +1,4 @@
-namespace Indicators.Interchange.OpenSdg;
+namespace Indicators.Interchange;
 
 /// <summary>A row of a table that has a value.</summary>
 /// <param name="Line">Its line, counted from 1.</param>

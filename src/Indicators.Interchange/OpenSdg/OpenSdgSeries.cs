@@ -1,4 +1,4 @@
-namespace Indicators.Interchange.OpenSdg;
+namespace Indicators.Interchange;
 
 /// <summary>The rows of a table that are one indicator: of one series, one unit, and either the values or what is scored.</summary>
 /// <param name="Series">The series; null where the table has none.</param>

@@ -1,4 +1,4 @@
-namespace Indicators.Interchange.OpenSdg;
+namespace Indicators.Interchange;
 
 /// <summary>Where the files of a site's data are: tables, metadata, settings, translations.</summary>
 internal sealed class OpenSdgSite

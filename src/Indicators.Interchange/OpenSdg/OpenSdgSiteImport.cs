@@ -1,4 +1,4 @@
-namespace Indicators.Interchange.OpenSdg;
+namespace Indicators.Interchange;
 
 /// <summary>A whole site on the way into a catalogue: what its tables share.</summary>
 internal sealed class OpenSdgSiteImport

@@ -1,4 +1,4 @@
-namespace Indicators.Interchange.OpenSdg;
+namespace Indicators.Interchange;
 
 /// <summary>The sources a site names: a list, or numbered fields (source_organisation_1, source_url_1, …).</summary>
 internal sealed class OpenSdgSources(IndicatorCatalogBuilder builder, OpenSdgWords words)

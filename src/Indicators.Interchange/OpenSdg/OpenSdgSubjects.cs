@@ -1,4 +1,4 @@
-namespace Indicators.Interchange.OpenSdg;
+namespace Indicators.Interchange;
 
 /// <summary>
 /// The subjects of a site: the area it is about, the areas within it, and the parts of a whole, such as women or an age. A

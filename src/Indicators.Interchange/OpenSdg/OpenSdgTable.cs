@@ -1,6 +1,6 @@
 using nietras.SeparatedValues;
 
-namespace Indicators.Interchange.OpenSdg;
+namespace Indicators.Interchange;
 
 /// <summary>Reads a table of a site row by row; a row that cannot be read is reported and the others stand.</summary>
 internal sealed class OpenSdgTable(string file, OpenSdgColumns columns, Findings findings)
@@ -19,7 +19,8 @@ internal sealed class OpenSdgTable(string file, OpenSdgColumns columns, Findings
             using SepReader reader = new Sep(',').Reader(o => o with { HasHeader = false, Unescape = true, DisableColCountCheck = true }).From(text);
             foreach (SepReader.Row row in reader)
             {
-                line = row.LineNumberFrom;
+                // Sep numbers the first line of a file read without a header 2.
+                line = Columns.Count == 0 && line == 0 ? 1 : row.LineNumberFrom;
                 if (Columns.Count == 0)
                 {
                     if (!TryReadHeader(CellsOf(row), line))

@@ -1,4 +1,4 @@
-namespace Indicators.Interchange.OpenSdg;
+namespace Indicators.Interchange;
 
 /// <summary>One table of a site with what its metadata says, on the way into a catalogue.</summary>
 internal sealed class OpenSdgTableImport

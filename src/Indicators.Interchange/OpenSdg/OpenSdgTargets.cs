@@ -1,4 +1,4 @@
-namespace Indicators.Interchange.OpenSdg;
+namespace Indicators.Interchange;
 
 /// <summary>
 /// The targets of an indicator: what its site calculates progress to, and what it only draws. The two are typed apart, and

@@ -1,4 +1,4 @@
-namespace Indicators.Interchange.OpenSdg;
+namespace Indicators.Interchange;
 
 /// <summary>The units of a site, which are written in words; one that is not known is kept as a unit of its own, and said.</summary>
 internal sealed class OpenSdgUnits(IndicatorCatalogBuilder builder, OpenSdgWords words, Findings findings)

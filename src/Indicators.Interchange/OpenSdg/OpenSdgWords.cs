@@ -1,4 +1,4 @@
-namespace Indicators.Interchange.OpenSdg;
+namespace Indicators.Interchange;
 
 /// <summary>The translations of a site: what <c>global_indicators.1-2-1-title</c> or <c>data.Geography</c> is in each language.</summary>
 internal sealed class OpenSdgWords

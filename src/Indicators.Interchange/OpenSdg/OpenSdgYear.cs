@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Indicators.Interchange.OpenSdg;
+namespace Indicators.Interchange;
 
 /// <summary>Reads what stands under Year: a year, any period of the standard, or two years.</summary>
 internal static class OpenSdgYear

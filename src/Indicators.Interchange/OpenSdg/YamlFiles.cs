@@ -1,4 +1,4 @@
-namespace Indicators.Interchange.OpenSdg;
+namespace Indicators.Interchange;
 
 /// <summary>Reads files of YAML, and the YAML at the head of Markdown; what cannot be read is reported.</summary>
 internal sealed class YamlFiles(OpenSdgSite site, Findings findings)

@@ -1,4 +1,4 @@
-namespace Indicators.Interchange.OpenSdg;
+namespace Indicators.Interchange;
 
 /// <summary>
 /// A value of a YAML document, with its place: text as it is written, never converted (010000 stays what it is, and so

@@ -1,7 +1,7 @@
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
-namespace Indicators.Interchange.OpenSdg;
+namespace Indicators.Interchange;
 
 /// <summary>
 /// Reads the first document of a YAML text into nodes, by events alone: no type is looked up, no tag obeyed. Depth is
@@ -20,14 +20,22 @@ internal sealed class YamlTree
     public static YamlNode? Read(TextReader reader, out string? fault, out int line, out int column)
     {
         (fault, line, column) = (null, 0, 0);
+        var tree = new YamlTree(reader);
         try
         {
-            return new YamlTree(reader).ReadDocument();
+            return tree.ReadDocument();
         }
         catch (YamlException exception)
         {
             fault = exception.InnerException?.Message ?? exception.Message;
             (line, column) = ((int)exception.Start.Line, (int)exception.Start.Column);
+            return null;
+        }
+        catch (InvalidOperationException exception)
+        {
+            // What the scanner of YamlDotNet throws for a bracket that is not closed on its line.
+            fault = exception.Message;
+            (line, column) = tree._parser.Current is { } last ? ((int)last.End.Line, (int)last.End.Column) : (1, 1);
             return null;
         }
     }

@@ -1,8 +1,7 @@
 using System.IO.Compression;
 using System.Text;
-using Indicators.Interchange.EurostatTsv;
 
-namespace Indicators.Interchange.Tests.EurostatTsv;
+namespace Indicators.Interchange.Tests;
 
 /// <summary>Eurostat's tables: dimensions in the first cell, flags behind the number, a colon for none.</summary>
 public sealed class EurostatTsvReaderTests
@@ -99,17 +98,17 @@ public sealed class EurostatTsvReaderTests
         using (var gzip = new GZipStream(packed, CompressionLevel.Fastest, leaveOpen: true))
             gzip.Write("unit,geo\\time\t2020\nPC,AT\t1.0\n"u8);
         packed.Position = 0;
-        EurostatTsvReader.Read(packed, "estat_x.tsv.gz").Catalog.Observations.Should().ContainSingle();
+        EurostatTsv.Read(packed, "estat_x.tsv.gz").Catalog.Observations.Should().ContainSingle();
     }
 
     [Fact]
     public void A_packed_table_that_is_torn_ends_in_an_error()
     {
         using var torn = new MemoryStream([0x1F, 0x8B, 0x08, 0, 1, 2, 3]);
-        EurostatTsvReader.Read(torn, "x.tsv.gz").Diagnostics.Should().Contain(one => one.Severity == DiagnosticSeverity.Error);
+        EurostatTsv.Read(torn, "x.tsv.gz").Diagnostics.Should().Contain(one => one.Severity == DiagnosticSeverity.Error);
     }
 
-    private static ImportReport Read(string text) => EurostatTsvReader.Read(new MemoryStream(Encoding.UTF8.GetBytes(text)), "une_rt_a.tsv");
+    private static ImportReport Read(string text) => EurostatTsv.Read(new MemoryStream(Encoding.UTF8.GetBytes(text)), "une_rt_a.tsv");
 
     private static string[] Lines(ImportReport report) =>
         [.. report.Catalog.Observations.Select(one => $"{one.Series.SubjectId} {one.Period} {one.Figure.Literal} {one.Status}")];

@@ -1,7 +1,6 @@
 using System.Text;
-using Indicators.Interchange.JsonStat;
 
-namespace Indicators.Interchange.Tests.JsonStat;
+namespace Indicators.Interchange.Tests;
 
 /// <summary>JSON-stat as it is met: 2.0 datasets and collections, bundles of 1.x, and the ways producers write the same thing.</summary>
 public sealed class JsonStatReaderTests
@@ -175,7 +174,7 @@ public sealed class JsonStatReaderTests
         ImportReport report = Read("""
             { "class": "dataset", "role": { "metric": ["m"], "time": ["t"] }, "id": ["m", "t"], "size": [3, 1],
               "dimension": { "m": { "category": { "index": ["a", "b", "c"],
-                  "unit": { "a": { "label": "millions", "symbol": "$", "position": "start" }, "b": { "label": "thousands of persons" }, "c": { "label": "widgets per shelf" } } } },
+                  "unit": { "a": { "label": "millions", "symbol": "US$", "position": "start" }, "b": { "label": "thousands of persons" }, "c": { "label": "widgets per shelf" } } } },
                 "t": { "category": { "index": ["2020"] } } }, "value": [1.5, 2, 3] }
             """);
         Lines(report)[0].Should().Be("a not-stated 2020 1.5百万美元");
@@ -183,7 +182,19 @@ public sealed class JsonStatReaderTests
         report.Diagnostics.Should().Contain(one => one.Arguments.Contains("widgets per shelf"));
     }
 
-    private static ImportReport Read(string json) => JsonStatReader.Read(new MemoryStream(Encoding.UTF8.GetBytes(json)), "file.json");
+    [Fact]
+    public void A_sign_of_several_currencies_is_kept_and_said()
+    {
+        ImportReport report = Read("""
+            { "class": "dataset", "role": { "metric": ["m"], "time": ["t"] }, "id": ["m", "t"], "size": [1, 1],
+              "dimension": { "m": { "category": { "label": { "a": "exports" }, "unit": { "a": { "label": "millions", "symbol": "$" } } } },
+                "t": { "category": { "index": ["2020"] } } }, "value": [1.5] }
+            """);
+        report.Diagnostics.Should().Contain(one => one.Id == "IND6115" && one.Arguments.Contains("$"));
+        report.Catalog.Observations.Single().Figure.Unit.Scale.Should().Be(UnitScale.Million);
+    }
+
+    private static ImportReport Read(string json) => JsonStat.Read(new MemoryStream(Encoding.UTF8.GetBytes(json)), "file.json");
 
     private static string[] Lines(ImportReport report) =>
         [.. report.Catalog.Observations.Select(one => $"{one.Series.IndicatorId} {one.Series.SubjectId} {one.Period} {one.Figure.Literal}")];

@@ -1,6 +1,6 @@
 using System.IO.Compression;
 
-namespace Indicators.Interchange.EurostatTsv;
+namespace Indicators.Interchange;
 
 /// <summary>
 /// Reads the tables of Eurostat's bulk download: several dimensions in the first cell, a period a column, flags behind the
@@ -8,23 +8,34 @@ namespace Indicators.Interchange.EurostatTsv;
 /// </summary>
 /// <remarks>Line by line, in memory that grows with the longest line alone; compressed with gzip or not.</remarks>
 /// <example><code>
-/// using FileStream file = File.OpenRead("estat_sdg_08_10.tsv.gz");
-/// ImportReport report = EurostatTsvReader.Read(file, "estat_sdg_08_10.tsv.gz");
+/// ImportReport report = EurostatTsv.ReadFile("estat_sdg_08_10.tsv.gz");
 /// </code></example>
-public static class EurostatTsvReader
+public static class EurostatTsv
 {
     /// <summary>Reads a table.</summary>
     /// <param name="utf8">Its bytes, read to their end.</param>
-    /// <param name="name">The name of the file, which is that of the table; null for none.</param>
+    /// <param name="name">The name of the file, which is that of the table.</param>
     /// <param name="options">How to read; null for the defaults.</param>
-    public static ImportReport Read(Stream utf8, string? name = null, ImportOptions? options = null)
+    public static ImportReport Read(Stream utf8, string name, ImportOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(utf8);
+        ArgumentNullException.ThrowIfNull(name);
         options ??= ImportOptions.Default;
         var findings = new Findings();
         using var text = new StreamReader(Unpacked(utf8), leaveOpen: true);
         using var rows = new EurostatRows(new EurostatTable(text, name, findings, options), name);
-        return CatalogImport.Read(rows, options, findings, Path.GetFileNameWithoutExtension(name ?? "figures"));
+        return CatalogImport.Read(rows, options, findings, Path.GetFileNameWithoutExtension(name));
+    }
+
+    /// <summary>Reads a table by its path.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="options">How to read; null for the defaults.</param>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    public static ImportReport ReadFile(string path, ImportOptions? options = null)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        using FileStream stream = File.OpenRead(path);
+        return Read(stream, path, options);
     }
 
     /// <summary>The text of a stream that may be packed: the first two bytes tell.</summary>

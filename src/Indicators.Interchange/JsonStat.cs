@@ -1,4 +1,4 @@
-namespace Indicators.Interchange.JsonStat;
+namespace Indicators.Interchange;
 
 /// <summary>
 /// Reads JSON-stat: a dataset or a collection of 2.0, a bundle of 1.x. Values are read from their digits, a null is no value,
@@ -10,29 +10,40 @@ namespace Indicators.Interchange.JsonStat;
 /// decimals. Nested no deeper than 64, no larger than the limit given.
 /// </remarks>
 /// <example><code>
-/// using FileStream file = File.OpenRead("une_rt_a.json");
-/// ImportReport report = JsonStatReader.Read(file, "une_rt_a.json");
+/// ImportReport report = JsonStat.ReadFile("une_rt_a.json");
 /// </code></example>
-public static class JsonStatReader
+public static class JsonStat
 {
     /// <summary>The largest file that is read: its tokens are held while it is.</summary>
     private const int LargestFile = 1 << 30;
 
     /// <summary>Reads a file.</summary>
     /// <param name="utf8">Its bytes, read to their end.</param>
-    /// <param name="name">The name diagnostics have, and the dataset where it names itself nowhere; null for none.</param>
+    /// <param name="name">The name diagnostics have, and the dataset where it names itself nowhere.</param>
     /// <param name="options">How to read; null for the defaults.</param>
-    public static ImportReport Read(Stream utf8, string? name = null, ImportOptions? options = null)
+    public static ImportReport Read(Stream utf8, string name, ImportOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(utf8);
+        ArgumentNullException.ThrowIfNull(name);
         var findings = new Findings();
         ReadOnlyMemory<byte> bytes = BytesOf(utf8, out bool isWhole);
         if (!isWhole)
             findings.Add(JsonStatFaults.TooLarge, new SourceLocation(name, "$", 0, 0), InvariantText.Of((long)LargestFile));
         IReadOnlyList<JsonStatCube> cubes = isWhole ? JsonStatFile.Read(bytes, name, findings).Cubes : [];
         using var rows = new JsonStatRows(cubes, name);
-        ImportReport report = CatalogImport.Read(rows, options ?? ImportOptions.Default, findings, Path.GetFileNameWithoutExtension(name ?? "figures"));
+        ImportReport report = CatalogImport.Read(rows, options ?? ImportOptions.Default, findings, Path.GetFileNameWithoutExtension(name));
         return rows.IsOurs ? report : JsonStatSources.Named(report, cubes, name);
+    }
+
+    /// <summary>Reads a file by its path.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="options">How to read; null for the defaults.</param>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    public static ImportReport ReadFile(string path, ImportOptions? options = null)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        using FileStream stream = File.OpenRead(path);
+        return Read(stream, path, options);
     }
 
     private static ReadOnlyMemory<byte> BytesOf(Stream stream, out bool isWhole)

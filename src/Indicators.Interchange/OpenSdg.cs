@@ -1,4 +1,4 @@
-namespace Indicators.Interchange.OpenSdg;
+namespace Indicators.Interchange;
 
 /// <summary>
 /// Reads the data of an Open SDG site: tables of CSV, of which only the file's name says the indicator, and what its YAML says
@@ -10,12 +10,12 @@ namespace Indicators.Interchange.OpenSdg;
 /// 2030, a negative direction) is read as the program takes it, and a direction so taken is said.
 /// </remarks>
 /// <example><code>
-/// ImportReport site = OpenSdgReader.Read("sdg-data");
+/// ImportReport site = OpenSdg.Read("sdg-data");
 /// var calculator = new ProgressCalculator(site.Catalog);
 /// ProgressAssessment first = calculator.Assess(site.Catalog.Targets[0], new DateOnly(2024, 12, 31));
 /// SchemeResult? progress = calculator.Classify(first, ProgressSchemes.StatCan);
 /// </code></example>
-public static class OpenSdgReader
+public static class OpenSdg
 {
     /// <summary>Reads a site's data folder, or one table with the metadata beside it.</summary>
     /// <param name="path">The folder with <c>data</c>, <c>meta</c> and <c>indicator-config</c> in it, or a file <c>indicator_1-2-1.csv</c>.</param>
