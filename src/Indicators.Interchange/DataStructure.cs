@@ -6,7 +6,7 @@ namespace Indicators.Interchange;
 /// What a data structure definition says of columns: which concepts identify, measure and describe, in which order, and what
 /// their codes are called.
 /// </summary>
-/// <remarks>Immutable. Read from a structure message by <c>SdmxStructure</c>.</remarks>
+/// <remarks>Immutable. Read from a structure message by <see cref="SdmxStructure"/>.</remarks>
 public sealed class DataStructure
 {
     internal DataStructure(ImmutableArray<StructureComponent> components, ImmutableDictionary<string, LocalizedText> flows)

@@ -19,7 +19,7 @@ internal sealed class NoteBook(DataRows rows, RowSchema schema, Findings finding
             Append(Concepts.Status, status);
         foreach (int column in schema.Notes)
         {
-            if (rows[column] is var cell && !cell.IsEmpty && cell is not ("~" or "_Z"))
+            if (rows.TextOf(column) is var cell && !cell.IsEmpty && cell is not ("~" or "_Z"))
             {
                 Look(column, cell);
                 Append(schema.Columns[column].Id, cell);

@@ -16,6 +16,7 @@ internal sealed partial class RowReader
     private readonly NoteBook _notes;
     private readonly DecimalMark _mark;
     private readonly PartialKeys _partial;
+    private WrittenLiterals _cells = new(UnitSet.Standard);
     private bool _started;
 
     public RowReader(DataRows rows, ImportOptions options, ImportVocabulary vocabulary, Findings findings)
@@ -98,6 +99,7 @@ internal sealed partial class RowReader
             return;
         _vocabulary.Own = Definitions.Read("", withTargets: false, _findings);
         _vocabulary.Units = _vocabulary.Own.Units;
+        _cells = new WrittenLiterals(_vocabulary.Units);
     }
 
     private bool IsOther() =>

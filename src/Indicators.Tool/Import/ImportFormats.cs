@@ -7,6 +7,7 @@ internal static class ImportFormats
 
     public static IReadOnlyList<IImportFormat> All { get; } =
     [
+        new SdmxCsvImport(),
     ];
 
     /// <summary>The format with a name; null where there is none.</summary>
