@@ -24,7 +24,7 @@ public static class EurostatTsv
         var findings = new Findings();
         using var text = new StreamReader(Unpacked(utf8), leaveOpen: true);
         using var rows = new EurostatRows(new EurostatTable(text, name, findings, options), name);
-        return CatalogImport.Read(rows, options, findings, Path.GetFileNameWithoutExtension(name));
+        return CatalogImport.Read(rows, options, findings, FileNames.IdOf(name));
     }
 
     /// <summary>Reads a table by its path.</summary>

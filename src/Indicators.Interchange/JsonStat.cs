@@ -31,7 +31,7 @@ public static class JsonStat
             findings.Add(JsonStatFaults.TooLarge, new SourceLocation(name, "$", 0, 0), InvariantText.Of((long)LargestFile));
         IReadOnlyList<JsonStatCube> cubes = isWhole ? JsonStatFile.Read(bytes, name, findings).Cubes : [];
         using var rows = new JsonStatRows(cubes, name);
-        ImportReport report = CatalogImport.Read(rows, options ?? ImportOptions.Default, findings, Path.GetFileNameWithoutExtension(name));
+        ImportReport report = CatalogImport.Read(rows, options ?? ImportOptions.Default, findings, FileNames.IdOf(name));
         return rows.IsOurs ? report : JsonStatSources.Named(report, cubes, name);
     }
 

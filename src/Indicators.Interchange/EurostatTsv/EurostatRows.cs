@@ -54,7 +54,7 @@ internal sealed class EurostatRows : DataRows
     /// <summary>A table is called by its file: nama_10_gdp.tsv, estat_nama_10_gdp.tsv.gz.</summary>
     private static string FlowOf(string? file)
     {
-        string name = Path.GetFileName(file ?? "");
+        string name = FileNames.IdOf(file ?? "");
         int dot = name.IndexOf('.');
         string bare = dot < 0 ? name : name[..dot];
         return bare.StartsWith("estat_", StringComparison.OrdinalIgnoreCase) ? bare["estat_".Length..] : bare;

@@ -13,7 +13,7 @@ internal static class JsonStatNames
         if (cube.Path != "$" && key != "dataset" && !key.StartsWith("item[", StringComparison.Ordinal))
             return key;
         string? address = cube.Address?.Split('?')[0].TrimEnd('/');
-        string last = address is null ? Path.GetFileName(file ?? "") : address[(address.LastIndexOf('/') + 1)..];
+        string last = address is null ? FileNames.IdOf(file ?? "") : address[(address.LastIndexOf('/') + 1)..];
         string bare = last.EndsWith(Suffix, StringComparison.OrdinalIgnoreCase) ? last[..^Suffix.Length] : last;
         string ordinal = key.StartsWith("item[", StringComparison.Ordinal) && address is null ? $".{key[5..^1]}" : "";
         return bare.Length > 0 ? bare + ordinal : cube.Label ?? "figures";
