@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Indicators.Interchange;
 
 /// <summary>
@@ -29,10 +31,10 @@ public static class JsonStat
         ReadOnlyMemory<byte> bytes = BytesOf(utf8, out bool isWhole);
         if (!isWhole)
             findings.Add(JsonStatFaults.TooLarge, new SourceLocation(name, "$", 0, 0), InvariantText.Of((long)LargestFile));
-        IReadOnlyList<JsonStatCube> cubes = isWhole ? JsonStatFile.Read(bytes, name, findings).Cubes : [];
-        using var rows = new JsonStatRows(cubes, name);
+        JsonStatFile file = isWhole ? JsonStatFile.Read(bytes, name, findings) : JsonStatFile.Nothing(name, findings);
+        using var rows = new JsonStatRows(file, name);
         ImportReport report = CatalogImport.Read(rows, options ?? ImportOptions.Default, findings, FileNames.IdOf(name));
-        return rows.IsOurs ? report : JsonStatSources.Named(report, cubes, name);
+        return rows.IsOurs ? report : JsonStatSources.Named(report, file.Cubes, name);
     }
 
     /// <summary>Reads a file by its path.</summary>
@@ -44,6 +46,40 @@ public static class JsonStat
         ArgumentException.ThrowIfNullOrEmpty(path);
         using FileStream stream = File.OpenRead(path);
         return Read(stream, path, options);
+    }
+
+    /// <summary>Writes a catalogue: a dataset, or a collection of them where one cube would be mostly empty.</summary>
+    /// <param name="catalog">The catalogue.</param>
+    /// <param name="utf8">The stream. It is not closed.</param>
+    /// <param name="options">How it is written; null for the defaults.</param>
+    /// <returns>What was written, and which units have no code.</returns>
+    /// <remarks>
+    /// Axes, numbers and statuses stand where JSON-stat has them; units, wordings, sources and the definitions of all that is
+    /// named stand in <c>extension.indicators</c>, so that a catalogue comes back the same but for the order of its observations.
+    /// </remarks>
+    public static ExportReport Write(IndicatorCatalog catalog, Stream utf8, ExportOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(catalog);
+        ArgumentNullException.ThrowIfNull(utf8);
+        options ??= ExportOptions.Default;
+        var sink = new JsonStatSink();
+        ExportReport report = CatalogRowWriter.Write(catalog, options, sink);
+        using var json = new Utf8JsonWriter(utf8, JsonStatWriter.Options);
+        new JsonStatWriter(json, sink, options.Language).Write();
+        return report;
+    }
+
+    /// <summary>Writes a catalogue as a file, which is replaced where it is there.</summary>
+    /// <inheritdoc cref="Write(IndicatorCatalog, Stream, ExportOptions?)"/>
+    /// <param name="catalog">The catalogue.</param>
+    /// <param name="path">The file.</param>
+    /// <param name="options">How it is written; null for the defaults.</param>
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    public static ExportReport WriteFile(IndicatorCatalog catalog, string path, ExportOptions? options = null)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        using FileStream stream = File.Create(path);
+        return Write(catalog, stream, options);
     }
 
     private static ReadOnlyMemory<byte> BytesOf(Stream stream, out bool isWhole)

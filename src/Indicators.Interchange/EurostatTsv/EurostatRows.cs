@@ -43,7 +43,11 @@ internal sealed class EurostatRows : DataRows
     public override SourceLocation LocationOf(int column) =>
         _entries.Current is { } entry ? new SourceLocation(_file, $"row {InvariantText.Of(entry.Line)}", entry.Line, entry.Column) : new SourceLocation(_file, "row 1", 1, 1);
 
-    protected override void Dispose(bool disposing) => _entries.Dispose();
+    protected override void Dispose(bool disposing)
+    {
+        _entries.Dispose();
+        base.Dispose(disposing);
+    }
 
     /// <summary>An s is an estimate of Eurostat's own, which the list of statuses calls E; its own S is a strike.</summary>
     private static string StatusOf(string flags) => flags.Replace('s', 'E');

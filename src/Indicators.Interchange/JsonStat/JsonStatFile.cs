@@ -15,6 +15,12 @@ internal sealed class JsonStatFile
 
     public List<JsonStatCube> Cubes { get; } = [];
 
+    /// <summary>The definitions of a file of ours; no node for another.</summary>
+    public JsonNode Definitions { get; private set; }
+
+    /// <summary>A file that was not read.</summary>
+    public static JsonStatFile Nothing(string? name, Findings findings) => new(name, findings);
+
     /// <summary>Reads every dataset that is in the file: a dataset, a collection of them, or a bundle of 1.x.</summary>
     public static JsonStatFile Read(ReadOnlyMemory<byte> utf8, string? name, Findings findings)
     {
@@ -36,6 +42,7 @@ internal sealed class JsonStatFile
 
     private void ReadRoot(JsonNode root)
     {
+        Definitions = JsonStatOwn.DefinitionsOf(root);
         switch (root["class"].Text)
         {
             case "collection":
@@ -55,7 +62,7 @@ internal sealed class JsonStatFile
                 break;
         }
 
-        if (Cubes.Count == 0 && !_anything)
+        if (Cubes.Count == 0 && !_anything && !root["link"]["item"].IsArray)
             Report(JsonStatFaults.NoDataset, root, "$", TopOf(root));
     }
 

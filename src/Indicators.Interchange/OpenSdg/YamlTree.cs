@@ -11,7 +11,7 @@ internal sealed class YamlTree
 {
     private const int DeepestLevel = 64;
 
-    private readonly IParser _parser;
+    private readonly Parser _parser;
     private readonly Dictionary<string, YamlNode> _anchors = [];
 
     private YamlTree(TextReader reader) => _parser = new Parser(new Scanner(reader, skipComments: true));
