@@ -17,13 +17,15 @@ internal static class ValidateCommand
         format.AcceptOnlyFromAmong("text", "jsonl", "sarif");
         var explain = new Option<bool>("--explain") { Description = "Also what was reconciled, with how much room, and what was not checked and why." };
         var pages = new Option<Uri?>("--rule-pages") { Description = "Where the pages of the rules are published; for --format sarif.", CustomParser = ReadAddress };
-        var command = new Command("validate", "Finds what is wrong with a catalogue and what contradicts itself in it.") { catalog, format, explain, pages };
+        var bases = new Option<bool>("--bases") { Description = "Only the bases that releases imply beside those that others gave, an observation a line: a file to put beside the catalogue." };
+        var command = new Command("validate", "Finds what is wrong with a catalogue and what contradicts itself in it.") { catalog, format, explain, pages, bases };
         command.SetAction(result => Run(new ValidateRequest(
             result.GetRequiredValue(catalog),
             result.GetValue(format)!,
             result.GetValue(explain),
             result.GetValue(pages),
-            LanguageOption.Of(result))));
+            LanguageOption.Of(result),
+            result.GetValue(bases))));
         return command;
     }
 
@@ -37,6 +39,8 @@ internal static class ValidateCommand
         if (unreadable.Length > 0)
             return ExitCode.BadUsage;
         ValidationReport report = CatalogValidator.Standard.Validate(catalog, found);
+        if (request.Bases)
+            return BasesOutput.Write(report);
         Write(report, places, request);
         return report.IsClean ? ExitCode.Fine : ExitCode.Findings;
     }

@@ -77,6 +77,6 @@ public sealed class CatalogValidator
         findings.RemoveAll(broken.Explain);
         findings.AddRange(faults);
         findings.Sort(FindingOrder.Instance);
-        return new ValidationReport([.. findings], accepted, () => context.Reconciliation.Reconciled);
+        return new ValidationReport([.. findings], accepted, () => context.Reconciliation);
     }
 }

@@ -4,7 +4,7 @@ namespace Indicators.Validation;
 public static partial class ValidationWordings
 {
     /// <summary>All rows, by key.</summary>
-    public static WordingTable Table { get; } = new([.. Structure, .. Units, .. Arithmetic, .. Targets, .. Sources, .. Other]);
+    public static WordingTable Table { get; } = new([.. Structure, .. Units, .. Arithmetic, .. Releases, .. Targets, .. Sources, .. Other]);
 
     private static IEnumerable<(string Key, string Zh, string En)> Other =>
     [

@@ -21,7 +21,12 @@ public static class DerivationWordings
         (EquationKind.Accumulation, "accumulation", "分期累计", "sum of the periods"),
         (EquationKind.Wording, "wording", "目标的两种表述", "two wordings of a target"),
         (EquationKind.Members, "members", "成员数", "number of members"),
-        (EquationKind.Chain, "chain", "多步推算", "several steps"));
+        (EquationKind.Chain, "chain", "多步推算", "several steps"),
+        (EquationKind.PerHead, "per-head", "人均", "per head"),
+        (EquationKind.GrowthOfParts, "growth-of-parts", "总体与各部分增速", "growth of whole and parts"),
+        (EquationKind.PreviousChain, "previous-chain", "逐期环比", "growth period by period"),
+        (EquationKind.Completion, "completion", "完成年度目标", "completion of the year's goal"),
+        (EquationKind.Lead, "lead", "超序时进度", "lead over the schedule"));
 
     internal static CodeTable<NotCheckedReason> NotCheckedReasons { get; } = new(
         "not-checked-reason",
@@ -32,7 +37,9 @@ public static class DerivationWordings
         (NotCheckedReason.AverageOfPeriod, "average-of-period",
             "分母为期内平均数，公布的是时点数", "the denominator is an average of the period; what is published is one day's"),
         (NotCheckedReason.GrossOrNet, "gross-or-net", "未说明新增数是否为净增", "whether the increment is net is not stated"),
-        (NotCheckedReason.Revised, "revised", "其中有修订数；与修订前的数相符", "a figure was revised since; it holds with the figure before"));
+        (NotCheckedReason.Revised, "revised", "其中有修订数；与修订前的数相符", "a figure was revised since; it holds with the figure before"),
+        (NotCheckedReason.SeveralReleases, "several-releases",
+            "季节调整数每次发布都重新调整，只有同一次发布的环比可以连乘", "every release adjusts for the season anew; only rates of one release chain"));
 
     internal static CodeTable<ReconciliationVerdict> Verdicts { get; } = new(
         "reconciliation-verdict",
@@ -46,7 +53,8 @@ public static class DerivationWordings
         (AgreementBasis.Undeclared, "undeclared", "未说明口径", "nothing declared"),
         (AgreementBasis.OneDay, "one-day", "同日发布", "published on one day"),
         (AgreementBasis.Declared, "declared", "已说明口径", "basis declared"),
-        (AgreementBasis.OneSource, "one-source", "同一来源", "one source"));
+        (AgreementBasis.OneSource, "one-source", "同一来源", "one source"),
+        (AgreementBasis.OtherRelease, "other-release", "基数见于另一次发布", "a base of another release"));
 
     internal static CodeTable<GoalSide> Sides { get; } = new(
         "goal-side",
@@ -100,6 +108,21 @@ public static class DerivationWordings
             "Target '{0}' ({1}): {3} on a baseline of {2} implies {4}; stated: {5}."),
         ("equation.same", "{0}：{1}既为{2}，又为{3}。", "{0}: for {1} both {2} and {3} are given."),
         ("equation.chain", "{0}：由{2}推得{1}为{3}，由{4}推得为{5}。", "{0}: {2} imply {3} in {1}, and {4} imply {5}."),
+        ("equation.per-head",
+            "{0}：{1}的{2}（{3}）除以{4}（{5}），应为{6}（含分母的{8}）；公布数为{7}。",
+            "{0}: in {1}, {2} ({3}) over {4} ({5}) implies {6}, with {8} for the denominator; published: {7}."),
+        ("equation.growth-of-parts",
+            "{0}：{1}各部分增速为{2}，总体增速应在{3}之间；公布数为{4}。",
+            "{0}: in {1} the parts grew by {2}, so the whole by {3}; published: {4}."),
+        ("equation.previous-chain",
+            "{0}：截至{1}的{2}个环比连乘为{3}（取整允许±{4}个百分点）；公布的同比为{5}。",
+            "{0}: {2} rates on the previous period up to {1} make {3} (their rounding allows ±{4} points); published on a year earlier: {5}."),
+        ("equation.completion",
+            "{0}：{1}的{2}比年度目标{3}（{4}），完成率应为{5}；公布数为{6}。",
+            "{0}: {2} in {1} over the goal of {3} ({4}) implies a completion of {5}; published: {6}."),
+        ("equation.lead",
+            "{0}：{1}完成{2}，时序进度为{3}（{4}个月），应超{5}；公布数为{6}。",
+            "{0}: {2} done in {1}, against {3} of the year ({4} months), implies a lead of {5}; published: {6}."),
         ("equation.contribution.derived", "{0}：由{2}推得{1}应为{3}。", "{0}: {2} imply {3} in {1}."),
         ("equation.difference.derived", "{0}：{1}为{2}，与{4}相比{3}，则{4}应为{5}。", "{0}: {2} in {1}, {3} on {4}, implies {5} for {4}."),
         ("equation.growth-chain.derived", "{0}：逐年增长{2}，则{1}应为{3}。", "{0}: growth of {2} year by year implies {3} by {1}."),
@@ -114,6 +137,17 @@ public static class DerivationWordings
         ("equation.repetition.derived", "{0}：{1}的数据{2}出现{3}次，均一致。", "{0}: {2} for {1} is given {3} times, alike."),
         ("equation.sum.derived", "{0}：{1}各部分{2}合计为{3}。", "{0}: in {1} the parts {2} add up to {3}."),
         ("equation.wording.derived", "目标“{0}”（{1}）：基数{2}、{3}，则目标应为{4}。", "Target '{0}' ({1}): {3} on a baseline of {2} implies {4}."),
+        ("equation.per-head.derived", "{0}：{1}的{2}（{3}）除以{4}（{5}），应为{6}（含分母的{8}）。", "{0}: in {1}, {2} ({3}) over {4} ({5}) implies {6}, with {8} for the denominator."),
+        ("equation.growth-of-parts.derived", "{0}：{1}各部分增速为{2}，总体增速应在{3}之间。", "{0}: in {1} the parts grew by {2}, so the whole by {3}."),
+        ("equation.previous-chain.derived",
+            "{0}：截至{1}的{2}个环比连乘为{3}（取整允许±{4}个百分点）。",
+            "{0}: {2} rates on the previous period up to {1} make {3} (their rounding allows ±{4} points)."),
+        ("equation.completion.derived", "{0}：{1}的{2}比年度目标{3}（{4}），完成率应为{5}。", "{0}: {2} in {1} over the goal of {3} ({4}) implies a completion of {5}."),
+        ("equation.lead.derived",
+            "{0}：{1}完成{2}，时序进度为{3}（{4}个月），应超{5}。",
+            "{0}: {2} done in {1}, against {3} of the year ({4} months), implies a lead of {5}."),
+        ("base.revised", "推算的基数，取整范围{0}：由{1}的水平与{2}推得；原公布{3}。", "A base that is implied, {0} with rounding, by the level of {1} and {2}; published before: {3}."),
+        ("base.comparable", "按可比口径推算的基数，取整范围{0}：由{1}的水平与{2}推得；原公布{3}。", "A base on a comparable scope that is implied, {0} with rounding, by the level of {1} and {2}; published: {3}."),
         ("hint.swap", "可能（推测）：{0}与{1}互换了位置（{2}与{3}，{4}）。", "Perhaps (a guess) {0} and {1} are swapped between {2} and {3} in {4}."),
         ("hint.digit", "可能（推测）：{0}有数字误写，应为{1}（{2}）。", "Perhaps (a guess) a slip of the digits: {0} for {1} ({2})."),
         ("hint.scale",

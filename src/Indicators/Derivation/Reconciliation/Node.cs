@@ -39,6 +39,14 @@ internal sealed class Node(string name, SeriesForm? series, Anchor anchor, Unit 
     /// <summary>What it may be if nothing was rounded to zeros or cut off: what a sentence shows.</summary>
     public NumberRange Hard => _derivation?.Hard ?? (Spokesman is { } statement ? NumberRange.Of(statement.Figure, unit, FigureReading.Hard) : Soft);
 
+    /// <summary>What it may be under a reading.</summary>
+    public NumberRange Read(FigureReading reading) => reading switch
+    {
+        FigureReading.Soft => Soft,
+        FigureReading.Hard => Hard,
+        _ => Spokesman is { } statement ? NumberRange.Of(statement.Figure, unit, reading) : Hard,
+    };
+
     /// <summary>True where statements conflict and nothing tells which holds: no check of anything else leans on it.</summary>
     public bool IsContested { get; private set; }
 

@@ -40,6 +40,10 @@ internal static class Basis
             ? growth.Indicator.GrowthBasis.Scope != ScopeBasis.Comparable
             : IsDeclared(growth.Indicator);
 
+    /// <summary>True where changes are declared to be of the levels as published each time, so that no revision explains them.</summary>
+    public static bool IsAsPublished(SeriesForm change) =>
+        change.Indicator.GrowthBasis.Scope == ScopeBasis.Published && change.Key.Transformation.Basis is ComparisonBasis.Unstated or ComparisonBasis.Nominal;
+
     /// <summary>True for growth of money of which neither itself nor the indicator says at which prices it is measured.</summary>
     public static bool HasOpenPrices(SeriesForm growth) =>
         growth.Key.Transformation.Basis == ComparisonBasis.Unstated && HasOpenPrices(growth.Indicator);
