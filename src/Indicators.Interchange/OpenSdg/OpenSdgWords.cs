@@ -12,7 +12,7 @@ internal sealed class OpenSdgWords
 
     public static OpenSdgWords Read(OpenSdgSite site, YamlFiles files, YamlNode settings)
     {
-        Language own = Language.TryParse(settings["languages"].Items is [{ Text: var tag }, ..] ? tag : null, out Language? first) ? first : Language.English;
+        Language own = Language.TryParse(settings["languages"].Items is [{ Text: var stated }, ..] ? stated : null, out Language? first) ? first : Language.English;
         var words = new OpenSdgWords(own);
         foreach ((string tag, string file) in site.Translations())
         {
