@@ -202,10 +202,10 @@ internal sealed partial class RowReader
         kept = code.ToString();
         if (_options.Mapping?.Statuses.GetValueOrDefault(kept) is { } said)
             return MappedStatuses.Of(said);
-        if (StatusCodes.IsBreak(code) && period is { } from)
-            _vocabulary.Break(series.Key.IndicatorId, from.Start.ToDateOnly());
-        else if (!StatusCodes.IsKnown(code))
+        if (!StatusCodes.IsKnown(code))
             status = StatusOfLetters(kept, column);
+        if (StatusCodes.HasBreak(code) && period is { } from)
+            _vocabulary.Break(series.Key.IndicatorId, from.Start.ToDateOnly());
         return status;
     }
 

@@ -37,7 +37,7 @@ internal static class UnitCodes
             return true;
         }
 
-        return TryReadQuotient(code, out unit, out exponent) || TryReadOwn(code, units, out unit);
+        return TryReadQuotient(code, out unit, out exponent) || EurostatUnits.TryRead(code, units, out unit!, out exponent) || TryReadOwn(code, units, out unit);
     }
 
     /// <summary>The code of a unit without its scale, and the power of ten of that; null where no list has one.</summary>

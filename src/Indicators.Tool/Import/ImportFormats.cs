@@ -10,6 +10,9 @@ internal static class ImportFormats
         new SdmxCsvImport(),
         new SdmxJsonImport(),
         new SdmxMlImport(),
+        new JsonStatImport(),
+        new EurostatTsvImport(),
+        new OpenSdgImport(),
     ];
 
     /// <summary>The format with a name; null where there is none.</summary>
