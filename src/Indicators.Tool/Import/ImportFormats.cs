@@ -8,6 +8,7 @@ internal static class ImportFormats
     public static IReadOnlyList<IImportFormat> All { get; } =
     [
         new SdmxCsvImport(),
+        new TableImport(),
     ];
 
     /// <summary>The format with a name; null where there is none.</summary>
