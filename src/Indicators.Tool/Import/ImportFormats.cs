@@ -9,6 +9,11 @@ internal static class ImportFormats
     [
         new SdmxCsvImport(),
         new TableImport(),
+        new SdmxJsonImport(),
+        new SdmxMlImport(),
+        new JsonStatImport(),
+        new EurostatTsvImport(),
+        new OpenSdgImport(),
     ];
 
     /// <summary>The format with a name; null where there is none.</summary>
