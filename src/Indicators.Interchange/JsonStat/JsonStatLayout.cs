@@ -52,7 +52,8 @@ internal sealed class JsonStatLayout
         return cell;
     }
 
-    private static string CodeOf(string? cell) => string.IsNullOrEmpty(cell) ? NotStated : cell;
+    /// <summary>The id of a category: JSON-stat takes any text, so what SDMX had to escape is written as it is.</summary>
+    private static string CodeOf(string? cell) => string.IsNullOrEmpty(cell) ? NotStated : CodeText.Unescape(cell);
 
     /// <summary>Periods stand in the order of time, everything else as it comes.</summary>
     private static string[] Sorted(int axis, IEnumerable<string> codes) =>

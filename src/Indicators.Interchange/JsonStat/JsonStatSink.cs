@@ -46,7 +46,7 @@ internal sealed class JsonStatSink : IRowSink
 
     public void Cell(string code, LocalizedText name)
     {
-        _names.TryAdd((_at, code), name);
+        _names.TryAdd((_at, CodeText.Unescape(code)), name);
         _row[_at++] = code;
     }
 
