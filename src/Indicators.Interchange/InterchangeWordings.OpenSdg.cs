@@ -31,8 +31,4 @@ public static partial class InterchangeWordings
         ("IND6260", Note, "“{0}” 没有写明单位，数值按无单位读取。", "'{0}' has no unit; its figures are plain numbers."),
         ("IND6261", Error, "表从此处起无法读取：{0}", "The table cannot be read from here on: {0}"),
     ];
-
-    private static (string Id, DiagnosticSeverity Severity, string Zh, string En)[] IatiFindings =>
-    [
-    ];
 }

@@ -11,6 +11,7 @@ internal static class ImportFormats
         new JsonStatImport(),
         new EurostatTsvImport(),
         new OpenSdgImport(),
+        new IatiImport(),
     ];
 
     /// <summary>The format with a name; null where there is none.</summary>
