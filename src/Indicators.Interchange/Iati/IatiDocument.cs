@@ -18,9 +18,9 @@ internal sealed class IatiDocument(string? file, Findings findings)
     public IEnumerable<(IatiActivity Activity, XElement Result)> Results(XmlReader reader)
     {
         var activity = new IatiActivity();
-        while (TryMove(reader))
+        foreach (XmlReader _ in Elements(reader))
         {
-            if (reader.NodeType != XmlNodeType.Element || reader.NamespaceURI.Length > 0)
+            if (reader.NamespaceURI.Length > 0)
                 continue;
             if (reader.LocalName is "iati-activity")
                 (activity, HasActivities) = (new IatiActivity { Language = reader.GetAttribute("xml:lang") }, true);
@@ -32,6 +32,27 @@ internal sealed class IatiDocument(string? file, Findings findings)
                     Keep(activity, element);
             }
         }
+    }
+
+    /// <summary>Every element in the order of the document, the reader at its start; ends where it cannot be read further, which is reported.</summary>
+    public IEnumerable<XmlReader> Elements(XmlReader reader)
+    {
+        do
+        {
+            if (reader.NodeType == XmlNodeType.Element)
+                yield return reader;
+        }
+        while (TryMove(reader));
+    }
+
+    /// <summary>Goes to the root; true where the file is one of ours.</summary>
+    public bool BeginsLikeOurs(XmlReader reader)
+    {
+        while (reader.NodeType != XmlNodeType.Element && TryMove(reader))
+        {
+        }
+
+        return reader.NodeType == XmlNodeType.Element && reader.GetAttribute(IatiNames.Rows, IatiNames.Namespace) is not null;
     }
 
     /// <summary>A reader that asks nobody for anything.</summary>

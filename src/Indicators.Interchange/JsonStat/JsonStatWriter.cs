@@ -7,7 +7,7 @@ namespace Indicators.Interchange;
 /// <summary>
 /// Writes cubes as JSON-stat 2.0: numbers by their digits, what JSON-stat has no place for in <c>extension.indicators</c>.
 /// </summary>
-internal sealed class JsonStatWriter(Utf8JsonWriter json, JsonStatSink sink, Language language)
+internal sealed class JsonStatWriter(Utf8JsonWriter json, CollectedRows sink, Language language)
 {
     public const string Extension = "indicators";
 
