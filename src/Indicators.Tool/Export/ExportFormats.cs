@@ -12,6 +12,7 @@ internal static class ExportFormats
         new JsonStatExport(),
         new IatiExport(),
         new OpenSdgExport(),
+        new SdmxJsonExport(),
     ];
 
     /// <summary>The format with a name; null where there is none.</summary>

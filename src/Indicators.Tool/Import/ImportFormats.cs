@@ -12,6 +12,8 @@ internal static class ImportFormats
         new EurostatTsvImport(),
         new OpenSdgImport(),
         new IatiImport(),
+        new SdmxJsonImport(),
+        new SdmxMlImport(),
     ];
 
     /// <summary>The format with a name; null where there is none.</summary>
