@@ -8,6 +8,8 @@ internal static class ImportFormats
     public static IReadOnlyList<IImportFormat> All { get; } =
     [
         new SdmxCsvImport(),
+        new SdmxJsonImport(),
+        new SdmxMlImport(),
         new JsonStatImport(),
         new EurostatTsvImport(),
         new OpenSdgImport(),
