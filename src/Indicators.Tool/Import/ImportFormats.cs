@@ -14,6 +14,9 @@ internal static class ImportFormats
         new JsonStatImport(),
         new EurostatTsvImport(),
         new OpenSdgImport(),
+        new IatiImport(),
+        new SdmxJsonImport(),
+        new SdmxMlImport(),
     ];
 
     /// <summary>The format with a name; null where there is none.</summary>
