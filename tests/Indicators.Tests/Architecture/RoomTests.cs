@@ -20,7 +20,7 @@ public sealed class RoomTests
         new(Library, "Progress", ["Methods"], ["Schemes"], ["Assessors", "RollUp"]),
         new(Library, "Validation", ["Rules"], ["Sarif"]),
         new(Library, "Json", ["Parsing", "Writing"]),
-        new(Tables, "", ["Sheets"], ["Labels"], ["Figures"], ["Blocks"], ["Mapping"], ["Statements"], ["Assembly"]),
+        new(Tables, "", ["Sheets"], ["Labels", "Opening"], ["Figures"], ["Blocks"], ["Mapping"], ["Statements"], ["Plans"], ["Assembly"]),
         new(Exchange, "", ["Mapping"], ["Rows"], ["Catalogs"], ["SdmxCsv", "SdmxJson", "SdmxMl"], ["Structures"]),
         new(Reader, "", ["Lexicon"], ["Grammar"], ["Typesetting"], ["NonClaims", "Windows"], ["Context"], ["Recognisers"], ["Drafting"]),
     ];
