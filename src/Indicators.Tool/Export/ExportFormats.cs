@@ -13,6 +13,7 @@ internal static class ExportFormats
         new IatiExport(),
         new OpenSdgExport(),
         new SdmxJsonExport(),
+        new SdmxStructureExport(),
         new JsonStatExport(),
     ];
 
