@@ -53,7 +53,6 @@ public sealed class ImportExportTests : IDisposable
 
     [Theory]
     [InlineData("import", "missing.csv", "-o", "x.json")]
-    [InlineData("import", "a.txt", "-o", "x.json")]
     [InlineData("import", "a.txt", "--format", "dbase", "-o", "x.json")]
     [InlineData("import", "a.txt", "--answer", "novalue", "-o", "x.json")]
     [InlineData("import", "a.txt")]

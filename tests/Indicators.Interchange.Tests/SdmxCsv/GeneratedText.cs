@@ -15,7 +15,7 @@ internal sealed class GeneratedText(string head, Func<int, string> line, string 
 
     public override bool CanWrite => false;
 
-    public override long Length => throw new NotSupportedException();
+    public override long Length => 1L << 30;
 
     public override long Position
     {

@@ -1,9 +1,10 @@
 using System.Globalization;
-using System.Text;
+using Indicators.Tests;
 
 namespace Indicators.Interchange.Tests;
 
 /// <summary>Files of any size in memory that does not grow with them.</summary>
+[Collection(MeasuredAlone.Name)]
 public sealed class StreamingTests
 {
     private const int Rows = 300_000;
