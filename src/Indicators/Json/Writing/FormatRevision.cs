@@ -17,7 +17,7 @@ internal static class FormatRevision
     private static bool IsSecond(Source source) => source.Authority != default || source.Basis != default;
 
     private static bool IsSecond(Indicator indicator) =>
-        indicator.Unit.Symbol.Length == 0 || indicator.DenominatorAt != default || indicator.Breaks.Any(each => each.Code is not null || each.Kind != default);
+        indicator.Unit.Symbol.Length == 0 || indicator.DenominatorAt != default || indicator.Sign != default || indicator.Breaks.Any(each => each.Code is not null || each.Kind != default);
 
     private static bool IsSecond(Observation observation) => IsSecond(observation.Series.Transformation);
 
