@@ -1,3 +1,5 @@
+using Indicators.Interchange;
+
 namespace Indicators.Tool;
 
 /// <summary>Every format that <c>export</c> writes.</summary>
@@ -5,6 +7,10 @@ internal static class ExportFormats
 {
     public static IReadOnlyList<IExportFormat> All { get; } =
     [
+        new SdmxCsvExport("sdmx-csv", SdmxCsvVersion.V21),
+        new SdmxCsvExport("sdmx-csv-2.0", SdmxCsvVersion.V20),
+        new SdmxJsonExport(),
+        new JsonStatExport(),
     ];
 
     /// <summary>The format with a name; null where there is none.</summary>

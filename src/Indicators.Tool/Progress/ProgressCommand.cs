@@ -13,8 +13,8 @@ internal static class ProgressCommand
     public static Command Create()
     {
         var catalog = new Argument<string>("catalog") { Description = "A catalogue file or folder." };
-        Option<DateOnly?> asOf = Date("--as-of", "Look at periods that ended by this day (yyyy-MM-dd).");
-        asOf.Required = true;
+        Option<DateOnly?> asOf = Date("--as-of", "Look at periods that ended by this day (yyyy-MM-dd); without it the end of the newest final or provisional period of the catalogue, which the output says.");
+        var limit = new Option<string?>("--limit") { Description = "The natural limit of the indicators in the wanted direction, for schemes that ask: 100%. Counts for values of its dimension." };
         Option<DateOnly?> knownBy = Date("--known-by", "Know only what had been published by this day; without it the day of --as-of decides between editions of one figure.");
         Option<string> vintage = VintageOption.Create();
         var target = new Option<string?>("--target") { Description = "One target, by its id." };
@@ -28,14 +28,15 @@ internal static class ProgressCommand
         };
         reading.AcceptOnlyFromAmong("written", "hard", "soft");
         var explain = new Option<bool>("--explain") { Description = "Every input and step, as a person would check it by hand." };
-        var command = new Command("progress", "Tells how far targets are from being met.") { catalog, asOf, knownBy, vintage, target, scheme, format, reading, explain };
+        var command = new Command("progress", "Tells how far targets are from being met.") { catalog, asOf, knownBy, vintage, target, scheme, limit, format, reading, explain };
         command.SetAction(result => Run(new ProgressRequest(
             result.GetRequiredValue(catalog),
-            result.GetValue(asOf)!.Value,
+            result.GetValue(asOf),
             result.GetValue(knownBy),
             VintageOption.Of(result.GetValue(vintage)),
             result.GetValue(target),
             result.GetValue(scheme),
+            result.GetValue(limit),
             result.GetValue(format) == "json",
             result.GetValue(explain),
             Enum.Parse<FigureReading>(result.GetValue(reading)!, ignoreCase: true),
@@ -53,22 +54,43 @@ internal static class ProgressCommand
         Target? only = catalog.Targets.Find(request.Target);
         if (request.Target is not null && only is null)
             return Refuse($"The catalogue has no target '{request.Target}'.");
+        Quantity? limit = null;
+        if (request.Limit is { } text && !TryLimit(text, out limit))
+            return Refuse($"--limit {text}: not a quantity; write it with its unit, as 100%.");
+        if ((request.AsOf ?? NewestDay(catalog)) is not { } asOf)
+            return Refuse("The catalogue has no observation with a period, so there is no day to look from; state --as-of yyyy-MM-dd.");
         var calculator = new ProgressCalculator(catalog, new ProgressOptions(request.Reading) { Vintage = request.Vintage });
-        ProgressAssessment[] assessments = only is not null
-            ? [calculator.Assess(only, request.AsOf, request.KnownBy)]
-            : [.. calculator.AssessAll(request.AsOf, request.KnownBy)];
+        var run = new ProgressRun(catalog, calculator, scheme, limit, asOf, request);
         if (request.Json)
-            WriteJson(calculator, assessments, scheme, request);
+            WriteJson(run);
         else
-            ProgressReport.Write(Console.Out, catalog, calculator, assessments, scheme, request, SeriesOf(calculator, assessments, request).Values);
+            ProgressReport.Write(Console.Out, run);
         return ExitCode.Fine;
     }
 
-    private static void WriteJson(ProgressCalculator calculator, ProgressAssessment[] assessments, IProgressScheme? scheme, ProgressRequest request)
+    private static bool TryLimit(string text, out Quantity? limit)
     {
-        Dictionary<SeriesKey, SeriesProgress> series = SeriesOf(calculator, assessments, request);
-        ImmutableArray<AssessmentRecord> records =
-            [.. assessments.Select(a => AssessmentRecord.Of(a, scheme, scheme is null ? null : calculator.Classify(a, scheme), series[a.Target.Series]))];
+        bool read = Figure.TryParse(text, null, out Figure figure) && figure is { Bound: Bound.Exact, IsRange: false };
+        limit = read ? figure.Quantity : null;
+        return read;
+    }
+
+    /// <summary>The end of the newest period that has a result: final or provisional, no estimate and no forecast.</summary>
+    private static DateOnly? NewestDay(IndicatorCatalog catalog)
+    {
+        DateOnly? newest = null;
+        foreach (Observation observation in catalog.Observations)
+        {
+            if (observation is { Status: ObservationStatus.Final or ObservationStatus.Provisional, Period: { } period } && !(period.End.ToDateOnly() <= newest))
+                newest = period.End.ToDateOnly();
+        }
+
+        return newest;
+    }
+
+    private static void WriteJson(ProgressRun run)
+    {
+        ImmutableArray<AssessmentRecord> records = [.. run.Assessments.Select(a => AssessmentRecord.Of(a, run.Scheme, run.ClassOf(a), run.SeriesOf(a)))];
         var context = new ProgressJsonContext(new JsonSerializerOptions
         {
             WriteIndented = true,
@@ -78,9 +100,6 @@ internal static class ProgressCommand
         });
         Console.Out.Write(JsonSerializer.Serialize(records, context.IReadOnlyListAssessmentRecord) + "\n");
     }
-
-    private static Dictionary<SeriesKey, SeriesProgress> SeriesOf(ProgressCalculator calculator, ProgressAssessment[] assessments, ProgressRequest request) =>
-        assessments.Select(a => a.Target.Series).Distinct().ToDictionary(key => key, key => calculator.AssessSeries(key, request.AsOf, request.KnownBy));
 
     private static int Refuse(string message)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Indicators.Progress;
 
 namespace Indicators.Tool;
@@ -5,29 +6,25 @@ namespace Indicators.Tool;
 /// <summary>The text form of progress: a sentence a target, with --explain every input and step, and what several targets of one series make together.</summary>
 internal static class ProgressReport
 {
-    public static void Write(
-        TextWriter output,
-        IndicatorCatalog catalog,
-        ProgressCalculator calculator,
-        ProgressAssessment[] assessments,
-        IProgressScheme? scheme,
-        ProgressRequest request,
-        IEnumerable<SeriesProgress> series)
+    public static void Write(TextWriter output, ProgressRun run)
     {
-        foreach (ProgressAssessment assessment in assessments)
+        Language language = run.Request.Language;
+        if (run.Request.AsOf is null)
+            output.Write(language.Say("report.as-of", run.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)) + "\n");
+        foreach (ProgressAssessment assessment in run.Assessments)
         {
-            SchemeResult? result = scheme is null ? null : calculator.Classify(assessment, scheme);
-            string suffix = scheme is null ? "" : $" [{scheme.Id}: {result?.ToText(request.Language) ?? "–"}]";
-            output.Write($"{assessment.Target.Id}: {assessment.ToText(request.Language)}{suffix}\n");
-            if (!request.Explain)
+            SchemeResult? result = run.ClassOf(assessment);
+            string suffix = run.Scheme is { } scheme ? $" [{scheme.Id}: {result?.ToText(language) ?? "–"}]" : "";
+            output.Write($"{assessment.Target.Id}: {assessment.ToText(language)}{suffix}\n");
+            if (!run.Request.Explain)
                 continue;
-            new ProgressExplanation(output, catalog, assessment, request.Language).Write();
-            if (scheme is not null)
-                SchemeExplanation.Write(output, scheme, result, request.Language);
+            new ProgressExplanation(output, run.Catalog, assessment, language).Write();
+            if (run.Scheme is not null)
+                SchemeExplanation.Write(output, run.Scheme, result, language);
         }
 
-        foreach (SeriesProgress progress in series.Where(progress => progress.Assessments.Count > 1))
-            WriteSeries(output, catalog, progress, request.Language);
+        foreach (SeriesProgress progress in run.Series.Where(progress => progress.Assessments.Count > 1))
+            WriteSeries(output, run.Catalog, progress, language);
     }
 
     /// <summary>Which target of a series is next, the worst of those due together, and those that contradict each other.</summary>

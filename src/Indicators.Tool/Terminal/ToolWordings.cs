@@ -1,4 +1,5 @@
 using Indicators.Derivation;
+using Indicators.Interchange;
 using Indicators.Json;
 using Indicators.Progress;
 using Indicators.Prose;
@@ -85,6 +86,7 @@ internal static class ToolWordings
         ("terms.stretch", "，力争", ", stretch"),
         ("side.more-than", "大于", "more than"),
         ("side.less-than", "小于", "less than"),
+        ("report.as-of", "评估日：{0}（指标库中最新一期的末日）", "As of {0}, the end of the newest period of the catalogue"),
         ("report.and", "、", ", "),
         ("report.series", "{0}：{1}个目标；下一个到期：{2}；最差：{3}。", "{0}: {1} targets; next due: {2}; worst: {3}."),
         ("report.conflict", "目标不一致，分别评估：{0}", "different goals, each assessed: {0}"),
@@ -123,7 +125,7 @@ internal static class ToolWordings
     public static IReadOnlyList<WordingTable> All { get; } =
     [
         FoundationWordings.Table, QuantityWordings.Table, TimeWordings.Table, ModelWordings.Table, DerivationWordings.Table,
-        ProgressWordings.Table, ValidationWordings.Table, JsonWordings.Table, ProseWordings.Table, Table,
+        ProgressWordings.Table, ValidationWordings.Table, JsonWordings.Table, ProseWordings.Table, InterchangeWordings.Table, Table,
     ];
 
     /// <summary>A row in a language, with its arguments.</summary>

@@ -1,4 +1,5 @@
 using System.Text;
+using Indicators.Derivation;
 
 namespace Indicators.Progress;
 
@@ -32,10 +33,22 @@ internal sealed class AssessmentSentence(ProgressAssessment a, Language language
 
     private string Current(Observation current)
     {
+        if (a.Target.Goal is CumulativeGoal && a.JudgedValue is { } sum && a.Summands.Count > 1 && a.Goal is { } goal)
+            return Sum(current, sum, goal.Unit);
         string key = a.ChainedYears is null ? "assessment.current"
             : ReferenceEquals(current, a.ChainedSince) ? "assessment.change-since-baseline" : "assessment.change-on-year";
         string figure = Say(key, ProgressText.Figure(current.Figure, language), current.Period?.ToText(language));
         return a.ProxyId is null ? figure : Say("assessment.proxy", figure);
+    }
+
+    /// <summary>2021—2023年累计219.6万人; of a sum with gaps what it came to at the least.</summary>
+    private string Sum(Observation last, ValueRange sum, Unit unit)
+    {
+        var span = TimePeriod.Between((a.Target.Span ?? a.Target.DuePeriod).Start, last.Period!.Value.End);
+        string key = a.MissingYears.Count > 0 ? "assessment.sum-at-least" : "assessment.sum";
+        return (sum.Point ?? sum.Low) is { } total
+            ? Say(key, ProgressText.Figure(new Figure(total, unit), language), span.ToText(language))
+            : Say("assessment.current", ProgressText.Figure(last.Figure, language), last.Period.Value.ToText(language));
     }
 
     /// <summary>The verdict, and why there is none.</summary>

@@ -36,6 +36,12 @@ public enum InputSubstitutionKind
     /// <summary>Average growth calculated from two levels for a published one.</summary>
     AverageOfLevels,
 
+    /// <summary>The growth of the year calculated from its level and that of the year before for a published one.</summary>
+    GrowthOfLevels,
+
+    /// <summary>A straight line for a path of equal rates, which figures of two signs, or zero, do not have.</summary>
+    StraightPath,
+
     /// <summary>The months of this year at the pace of the year so far for the year: no earlier year to compare with.</summary>
     RunRate,
 

@@ -42,6 +42,18 @@ public readonly record struct Measure(
     /// <summary>The measure over a positive number.</summary>
     internal Measure Over(decimal number) => new(CheckedDecimal.Over(Value, number), CheckedDecimal.Over(Low, number), CheckedDecimal.Over(High, number));
 
+    /// <summary>The measure less another; absent where either is.</summary>
+    internal Measure MinusOther(Measure other) => IsAbsent || other.IsAbsent
+        ? default
+        : new Measure(CheckedDecimal.Minus(Value, other.Value), CheckedDecimal.Minus(Low, other.High), CheckedDecimal.Minus(High, other.Low));
+
+    /// <summary>A number over the measure; an end absent where the measure may be zero there.</summary>
+    internal Measure Under(decimal number)
+    {
+        decimal? Quotient(decimal? divisor) => divisor > 0m ? CheckedDecimal.Over(number, divisor) : null;
+        return Low < 0m ? default : new Measure(Quotient(Value), Quotient(High), Quotient(Low));
+    }
+
     /// <summary>The measure less another that does not depend on the same figures.</summary>
     internal static Measure Between(ValueRange left, ValueRange right) => new(
         CheckedDecimal.Minus(left.Point, right.Point),

@@ -78,6 +78,12 @@ public enum NotAssessableReason
     /// <summary>Only values for periods shorter than the target's are published: three quarters, for a target of a year.</summary>
     PeriodTooShort,
 
+    /// <summary>Only values for other periods than the target's are published. The latest is shown.</summary>
+    OtherPeriod,
+
+    /// <summary>It is not done, and until it is due that says nothing: there is no share of what is done or not.</summary>
+    NotYetDone,
+
     /// <summary>The goal is a place among others, and neither it nor its series says among whom; or the figures are no ranks.</summary>
     RankNotStated,
 

@@ -24,6 +24,8 @@ internal sealed class NumbersInWords(ProgressAssessment a, Language language)
             yield return clause;
         foreach (string clause in Years())
             yield return clause;
+        foreach (string clause in Beside())
+            yield return clause;
         if (Average() is { } average)
             yield return average;
         if (Chain() is { } chain)
@@ -39,7 +41,7 @@ internal sealed class NumbersInWords(ProgressAssessment a, Language language)
     {
         if (a.Completion.IsAbsent || a.Completion.Value is not { } share)
             return true;
-        return share is >= 0m and <= MostShare && !IsShortWay();
+        return a.IsUsedUp || (share is >= 0m and <= MostShare && !IsShortWay());
     }
 
     private bool IsShortWay()
@@ -54,8 +56,9 @@ internal sealed class NumbersInWords(ProgressAssessment a, Language language)
     {
         if (a.Completion.IsAbsent)
             yield break;
-        string complete = Say("share.complete", MeasureText.Percent(a.Completion));
-        yield return a.LogCompletion.IsAbsent ? complete : Say("share.on-compound-path", complete, MeasureText.Percent(a.LogCompletion));
+        string complete = Say(a.IsUsedUp ? "share.used" : "share.complete", MeasureText.Percent(a.Completion));
+        yield return !a.LogCompletion.IsAbsent ? Say("share.on-compound-path", complete, MeasureText.Percent(a.LogCompletion))
+            : IsStraightened() ? Say("share.on-straight-path", complete) : complete;
         if (a.TimeShare is not { } time)
             yield break;
         yield return Say("share.time", MeasureText.Percent(time));
@@ -63,6 +66,28 @@ internal sealed class NumbersInWords(ProgressAssessment a, Language language)
             yield return Say("share.planned", MeasureText.Percent(a.PlannedShare));
         yield return Say("share.lead", MeasureText.Points(a.Lead));
     }
+
+    private bool IsStraightened() => a.Substitutions.Any(one => one.Kind == InputSubstitutionKind.StraightPath);
+
+    /// <summary>What stands beside the share: years a sum lacks, a ceiling the pace breaks, a goal met before, the share a value of another period is of the goal.</summary>
+    private IEnumerable<string> Beside()
+    {
+        if (a.YearsJudged is null && a.MissingYears.Count > 0)
+            yield return Say("years.missing", List(a.MissingYears));
+        if (a.IsProjectedBeyond && a.Projected.Value is { } projected)
+            yield return Say("projected.beyond", WithUnit(Number(projected, Math.Max(1, Decimals()))));
+        if (a.MetBefore is { } before)
+            yield return Say("met.before", ProgressText.Figure(before.Figure, language), before.Period?.ToText(language));
+        if (ShareOfGoal() is { } share)
+            yield return Say("share.of-goal", MeasureText.Percent(share));
+    }
+
+    private decimal? ShareOfGoal() =>
+        a.IsOfOtherPeriod && a.Current is { } current && a.Target.Goal is LevelGoal { Figure: { IsRange: false, Amount: > 0m } goal }
+        && current.Series.Transformation == a.Target.Series.Transformation && current.Figure.Dimension == goal.Dimension && current.Figure.Bound == Bound.Exact
+        && ValueRange.AmountOrNull(current.Figure.Quantity, goal.Unit) is { } value
+            ? CheckedDecimal.Over(value, goal.Amount)
+            : null;
 
     /// <summary>距目标0.2个百分点，较基期下降0.1个百分点.</summary>
     private IEnumerable<string> Distance()
@@ -144,7 +169,7 @@ internal sealed class NumbersInWords(ProgressAssessment a, Language language)
     {
         if (a.Goal is not { } goal)
             return null;
-        decimal? start = a.JudgedBaseline?.Point;
+        decimal? start = (a.ThresholdBaseline ?? a.JudgedBaseline)?.Point;
         decimal? low = goal.ThresholdOrNull(start), high = goal.ThresholdOrNull(start, upper: true);
         return goal.Side == GoalSide.Within && a.JudgedValue?.Point > high ? high : low;
     }

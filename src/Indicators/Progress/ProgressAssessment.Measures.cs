@@ -59,6 +59,18 @@ public sealed partial record ProgressAssessment
     /// <summary>For goals a later value can undo: whether the threshold is met by what is known to date; null where undecided or not such a goal.</summary>
     public bool? MeetsThresholdToDate { get; internal set; }
 
+    /// <summary>True of what is used up and not approached: a ceiling, or a range, for the sum of a flow. <see cref="Completion"/> is then the share used, the lead τ less it, the index τ over it.</summary>
+    public bool IsUsedUp { get; internal set; }
+
+    /// <summary>True where <see cref="Projected"/>, by the figures as written, breaks a ceiling that is not broken yet.</summary>
+    public bool IsProjectedBeyond { get; internal set; }
+
+    /// <summary>Where the goal was met after the baseline and is not now: the last value that met it. Null otherwise.</summary>
+    public Observation? MetBefore { get; internal set; }
+
+    /// <summary>The figures that were added up to the value judged, in order of time; empty where one figure is the value.</summary>
+    public IReadOnlyList<Observation> Summands { get; internal set; } = [];
+
     /// <summary>M7: in how many of the judged years the goal was met; null for goals not judged year by year.</summary>
     public int? YearsMet { get; internal set; }
 
@@ -74,7 +86,7 @@ public sealed partial record ProgressAssessment
     /// <summary>M7: the years in which a goal that holds every year was broken.</summary>
     public IReadOnlyList<int> BrokenYears { get; internal set; } = [];
 
-    /// <summary>M7: the years of such a goal that have no value, before the latest that has one.</summary>
+    /// <summary>The years without a value before the latest that has one, of a goal of every year (M7) or of a sum.</summary>
     public IReadOnlyList<int> MissingYears { get; internal set; } = [];
 
     /// <summary>How a rank stands, in places; null for other goals.</summary>

@@ -129,6 +129,18 @@ public sealed partial record ProgressAssessment
     /// <summary>The lead a value at the baseline has: what share of the way should have been gone, negative.</summary>
     internal decimal StartLead => -(PlannedShare.High ?? TimeShare ?? 0m);
 
+    /// <summary>The baseline its threshold was made from, where that is not where the way starts: last year's total, of a growth of the year.</summary>
+    internal ValueRange? ThresholdBaseline { get; set; }
+
+    /// <summary>The lead that the whole way has: the rest of the time, or of the plan.</summary>
+    internal decimal EndLead => 1m - (PlannedShare.Low ?? TimeShare ?? 0m);
+
+    /// <summary>True where rounding leaves open whether there was a way to go from the baseline.</summary>
+    internal bool HasOpenWay { get; set; }
+
+    /// <summary>True where <see cref="Current"/> is shown and not judged by: a value for another period than the target's.</summary>
+    public bool IsOfOtherPeriod { get; internal set; }
+
     /// <summary>Records a substitution. Only while the assessment is being made.</summary>
     internal void Note(InputSubstitutionKind kind, string wanted, string used) =>
         Substitutions = [.. Substitutions, new InputSubstitution(kind, wanted, used)];

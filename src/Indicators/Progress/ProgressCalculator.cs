@@ -52,6 +52,8 @@ public sealed class ProgressCalculator
     {
         ArgumentNullException.ThrowIfNull(assessment);
         ArgumentNullException.ThrowIfNull(scheme);
+        if (assessment.Reason == NotAssessableReason.WrongDirection)
+            return SchemeResult.None(scheme, SchemeReason.WrongDirection);
         var context = new AssessmentContext(_catalog, _options, assessment.Target, assessment.AsOf, assessment.KnownBy);
         SchemeResult? written = Classify(context, assessment, scheme, limit);
         if (written is null || _options.Reading == FigureReading.Written)

@@ -67,6 +67,10 @@ public static partial class ProgressWordings
         (NotAssessableReason.PeriodTooShort, "period-too-short",
             "已公布的数据所属时期短于目标",
             "only values for periods shorter than the target's are published"),
+        (NotAssessableReason.OtherPeriod, "other-period",
+            "已公布的是其他时期的数据",
+            "only values for other periods are published"),
+        (NotAssessableReason.NotYetDone, "not-yet-done", "尚未完成，到期前没有进度可言", "not done yet, and there is no share of what is done or not"),
         (NotAssessableReason.RankNotStated, "rank-not-stated",
             "目标是位次，但目标和序列都未说明在哪些地区中排位",
             "the goal is a rank, and neither it nor its series says among whom"),
@@ -92,6 +96,8 @@ public static partial class ProgressWordings
         (InputSubstitutionKind.ChainedChanges, "chained-changes", "逐年变化连乘", "yearly changes chained"),
         (InputSubstitutionKind.AverageOfRates, "average-of-rates", "由逐年增速计算年均增速", "average of yearly rates"),
         (InputSubstitutionKind.AverageOfLevels, "average-of-levels", "由水平值计算年均增速", "average growth from levels"),
+        (InputSubstitutionKind.GrowthOfLevels, "growth-of-levels", "由水平值计算增速", "growth from levels"),
+        (InputSubstitutionKind.StraightPath, "straight-path", "不同号或为零，没有等速路径，用直线", "a straight line, figures of two signs or zero having no path of equal rates"),
         (InputSubstitutionKind.RunRate, "run-rate", "按月均推算全年", "run-rate for the year"),
         (InputSubstitutionKind.SamePeriodShare, "same-period-share", "按上年同期占比推算全年", "same-period share for the year"));
 
@@ -101,6 +107,7 @@ public static partial class ProgressWordings
         (SchemeReason.NoBaseline, "no-baseline", "没有基期值", "there is no baseline"),
         (SchemeReason.NoTarget, "no-target", "该方法需要有数值和期限的目标", "the scheme needs a target with a number and a date"),
         (SchemeReason.DirectionNotStated, "direction-not-stated", "没有期望方向", "no desired direction is stated"),
+        (SchemeReason.WrongDirection, "wrong-direction", "目标在指标不期望的方向上", "the target lies on the side the indicator is said not to go"),
         (SchemeReason.TooShort, "too-short", "基期到最新数据不足一年", "baseline and latest value are less than a year apart"),
         (SchemeReason.TooFewPoints, "too-few-points", "年度数据太少", "there are too few yearly values"),
         (SchemeReason.BaselineUnbounded, "baseline-unbounded", "基期值只有一端界限", "the baseline is bounded on one side only"),

@@ -35,10 +35,13 @@ internal static class ScheduleVerdict
     /// <param name="band">How far from the line is ahead of it.</param>
     /// <param name="slack">How far short of the line is still on schedule.</param>
     /// <param name="startLead">The lead of no progress at all: the share of the time gone, negative.</param>
-    public static ProgressStatusSet OnTheWay(bool? isMet, ProgressStatus early, Measure completion, Measure lead, decimal band, decimal slack, decimal startLead)
+    /// <param name="endLead">The lead of the whole way: what is short of the goal has no more.</param>
+    public static ProgressStatusSet OnTheWay(bool? isMet, ProgressStatus early, Measure completion, Measure lead, decimal band, decimal slack, decimal startLead, decimal endLead)
     {
         if (isMet == true)
             return ProgressStatusSet.Of(early);
+        if (isMet is null && !(lead.High <= endLead) && !(lead.Low > endLead))
+            lead = lead with { High = endLead };
         ProgressStatusSet schedule = BySchedule(completion, lead, band, slack, startLead);
         return isMet is null ? schedule.Or(ProgressStatusSet.Of(early)) : schedule;
     }

@@ -18,6 +18,9 @@ public enum SchemeReason
     /// <summary>Neither the indicator nor the goal says which way is progress.</summary>
     DirectionNotStated,
 
+    /// <summary>The target lies on the side the indicator is said not to go: its target states how it reads.</summary>
+    WrongDirection,
+
     /// <summary>Baseline and latest value are less than a year apart.</summary>
     TooShort,
 

@@ -26,6 +26,17 @@ public sealed class SeriesProgress
         Conflicts = ValueList<TargetConflict>.Of(ConflictsAmong(valid), nameof(assessments));
     }
 
+    /// <summary>Targets of a series assessed already, put together: none is assessed again.</summary>
+    /// <param name="series">The series.</param>
+    /// <param name="asOf">The day of asking.</param>
+    /// <param name="assessments">The assessments of its targets as of that day.</param>
+    public static SeriesProgress Of(SeriesKey series, DateOnly asOf, IEnumerable<ProgressAssessment> assessments)
+    {
+        ArgumentNullException.ThrowIfNull(series);
+        ArgumentNullException.ThrowIfNull(assessments);
+        return new SeriesProgress(series, CivilCalendar.From(asOf), assessments);
+    }
+
     /// <summary>The series.</summary>
     public SeriesKey Series { get; }
 

@@ -165,7 +165,7 @@ public class ToolTests
     [InlineData("progress", "RECORD", "--as-of", "2023-12-31", "--target", "no-such-target")]
     [InlineData("progress", "RECORD", "--as-of", "2023-12-31", "--scheme", "no-such-scheme")]
     [InlineData("progress", "RECORD", "--as-of", "tomorrow")]
-    [InlineData("progress", "RECORD")]
+    [InlineData("progress", "RECORD", "--limit", "high")]
     public void Progress_on_bad_input_ends_with_2(params string[] arguments)
     {
         (int exitCode, string output, string error) = ToolProgram.Run([.. arguments.Select(a => a == "RECORD" ? Record : a)]);

@@ -16,7 +16,7 @@ internal static class Checks
 
     /// <summary>What a value may be in an equation, with all that habits of publishing allow there.</summary>
     public static NumberRange SoftOf(Equation equation, int index) =>
-        equation.AreRounded ? equation.Nodes[index].Hard : RoundZeros.In(equation, index);
+        equation.AreRounded ? equation.Nodes[index].Hard : ZerosBesideOthers.In(equation, index);
 
     public static bool Holds(Equation equation) => Implied(equation, equation.Shown).Meets(SoftOf(equation, equation.Shown));
 

@@ -96,13 +96,13 @@ internal readonly record struct AssessmentContext
     public ProgressAssessment No(NotAssessableReason reason) => Start() with { Reason = reason, IsOverdue = IsDue };
 
     /// <summary>A result without a verdict, because the series has no value that can be used.</summary>
-    public ProgressAssessment NoValue(SeriesKey key) => No(WhyNoValue(key));
+    public ProgressAssessment NoValue(SeriesKey key) => No(WhyNoValue(key)) with { Current = Latest(key), IsOfOtherPeriod = true };
 
-    /// <summary>Why no value can be used: there is none, it has no period, or it is for a period shorter than the target's. A part of a year before the clock is none.</summary>
+    /// <summary>Why no value can be used: there is none, it has no period, it is for a period shorter than the target's, or for another one.</summary>
     public NotAssessableReason WhyNoValue(SeriesKey key)
     {
-        if (Latest(key) is { } latest)
-            return latest.Period!.Value.WholeMonths < Math.Min(Target.DuePeriod.WholeMonths ?? 12, 12) && latest.Period.Value.Start >= Clock.Start ? NotAssessableReason.PeriodTooShort : NotAssessableReason.NoObservation;
+        if (Latest(key) is { Period: { } period })
+            return period.WholeMonths < Math.Min(Target.DuePeriod.WholeMonths ?? 12, 12) && period.Start >= Clock.Start ? NotAssessableReason.PeriodTooShort : NotAssessableReason.OtherPeriod;
         IReadOnlyList<Observation> all = Catalog.ObservationsOf(key);
         return all.Count > 0 && all[^1].Period is null ? NotAssessableReason.PeriodNotStated : NotAssessableReason.NoObservation;
     }

@@ -5,45 +5,85 @@ namespace Indicators.Progress.Assessors;
 
 /// <summary>
 /// 五年累计…, 全年新增…: the flow summed from the start of the span, as one cumulative figure where one is published, else
-/// as the sum of the periods that follow one another. The way starts at zero.
+/// as the sum of the periods that follow one another. The way starts at zero; a ceiling is used up along it.
 /// </summary>
 internal static class CumulativeAssessor
 {
+    private static readonly ValueRange Nothing = ValueRange.Exactly(0m);
+
     public static ProgressAssessment Assess(AssessmentContext context, CumulativeGoal goal)
     {
         Unit unit = goal.Total.Unit;
         TimePeriod clock = context.Target.Span ?? context.Target.DuePeriod;
-        if (FlowTotal.From(context, context.Key, clock, context.Until, unit) is not { } total)
+        if (FlowTotal.BeyondGaps(context, context.Key, clock, context.Until, unit) is not { } total)
             return context.NoValue(context.Key);
-        GoalObstacle obstacle = context.Resolve(new LevelGoal(goal.Total), Direction.Increase, unit, out ResolvedGoal? resolved, total.Last.Figure);
+        Direction direction = context.Indicator.Direction == Direction.Decrease ? Direction.Decrease : Direction.Increase;
+        GoalObstacle obstacle = context.Resolve(new LevelGoal(goal.Total), direction, unit, out ResolvedGoal? resolved, total.Last.Figure);
         if (resolved is null)
             return context.No(LevelAssessor.ReasonOf(obstacle));
         ProgressAssessment assessment = context.Start();
         assessment.Current = total.Last;
         assessment.Goal = resolved;
         assessment.JudgedValue = total.Sum;
-        assessment.JudgedBaseline = ValueRange.Exactly(0m);
-        assessment.JudgeBy(resolved, total.Sum);
+        assessment.JudgedBaseline = Nothing;
+        assessment.MissingYears = total.MissingYears;
         if (total.Parts > 1)
-            assessment.Note(InputSubstitutionKind.SumOfParts, TimePeriod.Between(clock.Start, total.Until).ToString(), $"{total.Parts} × … {total.Last.Period}");
-        Measure(context, assessment, total, clock);
-        return WayVerdict.Judge(context, assessment, isFinal: total.Until == context.Target.DueDate);
+            Added(assessment, total, clock);
+        assessment.JudgeBy(resolved, total.Sum);
+        return Judge(context, assessment, total, clock);
     }
 
-    private static void Measure(AssessmentContext context, ProgressAssessment assessment, FlowTotal total, TimePeriod clock)
+    private static void Added(ProgressAssessment assessment, FlowTotal total, TimePeriod clock)
+    {
+        assessment.Summands = total.Summands;
+        assessment.Note(InputSubstitutionKind.SumOfParts, TimePeriod.Between(clock.Start, total.Until).ToString(), $"{total.Parts} × … {total.Last.Period}");
+    }
+
+    private static ProgressAssessment Judge(AssessmentContext context, ProgressAssessment assessment, FlowTotal total, TimePeriod clock)
     {
         ElapsedShare elapsed = clock.ShareElapsed(total.Until);
-        ValueRange nothing = ValueRange.Exactly(0m);
-        if (elapsed.Elapsed == 0 || !Completion.TryEvaluate(assessment.Goal!, total.Sum, nothing, out Measure completion))
-            return;
+        bool isFinal = total.Until == context.Target.DueDate;
+        if (elapsed.Elapsed == 0)
+            return WayVerdict.Judge(context, assessment, isFinal);
         decimal time = Schedule.TimeShare(elapsed.Elapsed, elapsed.Total);
+        Ahead(assessment, total, elapsed);
+        if (clock.WholeMonths <= CivilCalendar.MonthsOfYear && total.Until < clock.End)
+            OfTheYear(context, assessment, total, clock);
+        if (isFinal || assessment.Goal!.Side == GoalSide.AtLeast)
+        {
+            Measure(context, assessment, total, elapsed, clock, time);
+            return WayVerdict.Judge(context, assessment, isFinal);
+        }
+
+        if (assessment.Goal.Side == GoalSide.Within)
+            return BudgetVerdict.Stay(context, assessment, time, context.Slack);
+        if (YearToDate.TryShareOfGoal(assessment.Goal, total.Sum, null, out Measure share) == MethodObstacle.None)
+            return BudgetVerdict.Spend(context, assessment, share, time, context.Slack);
+        assessment.Reason = NotAssessableReason.CrossesZero;
+        return assessment;
+    }
+
+    /// <summary>Where the pace so far leads, and what each remaining year may or must bring.</summary>
+    private static void Ahead(ProgressAssessment assessment, FlowTotal total, ElapsedShare elapsed)
+    {
+        int remaining = elapsed.Total - elapsed.Elapsed;
+        if (elapsed.Unit != ElapsedUnit.Months || remaining <= 0)
+            return;
+        if (Projection.TryLinear(total.Sum, Nothing, elapsed.Elapsed, remaining, out Measure projected) == MethodObstacle.None)
+            assessment.Projected = projected;
+        if (RequiredPace.TryLinear(assessment.Goal!, total.Sum, null, remaining, out Measure pace) == MethodObstacle.None)
+            assessment.RequiredPace = pace;
+    }
+
+    private static void Measure(AssessmentContext context, ProgressAssessment assessment, FlowTotal total, ElapsedShare elapsed, TimePeriod clock, decimal time)
+    {
+        if (!Completion.TryEvaluate(assessment.Goal!, total.Sum, Nothing, out Measure completion))
+            return;
         assessment.Completion = completion;
         assessment.TimeShare = time;
         assessment.Lead = Schedule.Lead(completion, time);
         assessment.ScheduleIndex = Schedule.Index(completion, time);
-        MilestoneMeasures.Fill(context, assessment, nothing, elapsed, clock);
-        if (clock.WholeMonths <= CivilCalendar.MonthsOfYear && total.Until < clock.End)
-            OfTheYear(context, assessment, total, clock);
+        MilestoneMeasures.Fill(context, assessment, Nothing, elapsed, clock);
     }
 
     private static void OfTheYear(AssessmentContext context, ProgressAssessment assessment, FlowTotal total, TimePeriod year)

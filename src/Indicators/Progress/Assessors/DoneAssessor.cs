@@ -21,7 +21,7 @@ internal static class DoneAssessor
             Current = current,
             IsMet = done,
             Status = ProgressStatusSet.Of(status),
-            Reason = status == ProgressStatus.NotAssessable ? NotAssessableReason.NoNumber : NotAssessableReason.None,
+            Reason = status == ProgressStatus.NotAssessable ? NotAssessableReason.NotYetDone : NotAssessableReason.None,
         };
     }
 }

@@ -4,49 +4,31 @@ using NodaTime;
 namespace Indicators.Progress.Assessors;
 
 /// <summary>A flow from the start of a span up to a day: one published cumulative figure, or the sum of the periods that follow one another.</summary>
-/// <param name="Sum">The total.</param>
+/// <param name="Sum">The total; of a flow with gaps what is known of it, without an upper end.</param>
 /// <param name="Until">The last day it covers.</param>
 /// <param name="Last">The published figure, or the last one added.</param>
-/// <param name="Parts">How many figures were added; 1 for a published total.</param>
-internal readonly record struct FlowTotal(ValueRange Sum, LocalDate Until, Observation Last, int Parts)
+/// <param name="Summands">The figures that were added, in order of time; one for a published total.</param>
+/// <param name="MissingYears">The years of the span without a figure, before the last one that has some.</param>
+internal readonly record struct FlowTotal(ValueRange Sum, LocalDate Until, Observation Last, IReadOnlyList<Observation> Summands, IReadOnlyList<int> MissingYears)
 {
-    /// <summary>The total that reaches furthest into a span by a day. A published one is preferred to a sum.</summary>
-    public static FlowTotal? From(AssessmentContext context, SeriesKey key, TimePeriod span, LocalDate until, Unit unit)
-    {
-        if (context.Catalog.FindSeries(key) is not { } series)
-            return null;
-        FlowTotal? best = null;
-        ValueRange sum = ValueRange.Exactly(0m);
-        LocalDate next = span.Start;
-        int parts = 0;
-        foreach (Observation observation in series.EndingAfter(span.Start.PlusDays(-1)))
-        {
-            if (observation.Period is not { } period || period.End > until)
-                break;
-            if (period.Start < span.Start || !IsUsed(context, key, period, observation, unit))
-                continue;
-            ValueRange value = context.Read(observation.Figure, unit);
-            if (period.Start == span.Start && (best is null || period.End >= best.Value.Until))
-                best = new FlowTotal(value, period.End, observation, 1);
-            if (period.Start != next)
-                continue;
-            sum = sum.Plus(value);
-            parts++;
-            if (best is null || period.End > best.Value.Until)
-                best = new FlowTotal(sum, period.End, observation, parts);
-            if (period.End >= span.End)
-                break;
-            next = period.End.PlusDays(1);
-        }
+    /// <summary>How many figures were added; 1 for a published total.</summary>
+    public int Parts => Summands.Count;
 
-        return best;
+    /// <summary>The total that reaches furthest into a span by a day without a gap. Of two as far, that of fewer figures.</summary>
+    public static FlowTotal? From(AssessmentContext context, SeriesKey key, TimePeriod span, LocalDate until, Unit unit) =>
+        FlowChain.Of(context, key, span, until, unit).Furthest(context, unit);
+
+    /// <summary>
+    /// The same, beyond gaps too: where a later figure is published, what is known is the least the flow came to. A flow
+    /// that may fall below zero has no such bound and ends at its first gap.
+    /// </summary>
+    public static FlowTotal? BeyondGaps(AssessmentContext context, SeriesKey key, TimePeriod span, LocalDate until, Unit unit)
+    {
+        FlowChain chain = FlowChain.Of(context, key, span, until, unit);
+        return chain.FurthestWithGaps(context, unit) ?? chain.Furthest(context, unit);
     }
 
     /// <summary>The total of a whole period, published or added up; null where it is neither.</summary>
     public static ValueRange? Over(AssessmentContext context, SeriesKey key, TimePeriod period, Unit unit) =>
         From(context, key, period, period.End, unit) is { } total && total.Until == period.End ? total.Sum : null;
-
-    private static bool IsUsed(AssessmentContext context, SeriesKey key, TimePeriod period, Observation observation, Unit unit) =>
-        observation.Figure.Dimension == unit.Dimension && ReferenceEquals(context.At(key, period), observation);
-
 }

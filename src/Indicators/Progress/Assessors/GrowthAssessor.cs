@@ -16,7 +16,7 @@ internal static class GrowthAssessor
         TimePeriod due = context.Target.DuePeriod;
         Observation? current = context.Latest(growth, new PeriodFilters.FromStartOf(due));
         if (current is null)
-            return InWords(context, due) ?? context.NoValue(growth);
+            return InWords(context, due) ?? LevelGrowthAssessor.TryAssess(context, rate) ?? context.NoValue(growth);
         if (current.Figure.Dimension != Dimension.Ratio)
             return context.No(NotAssessableReason.UnitMismatch);
         ProgressAssessment assessment = context.Start();
@@ -90,7 +90,7 @@ internal static class GrowthAssessor
     private static Figure? BaseLevel(AssessmentContext context) =>
         context.Target.Baseline is { } baseline ? baseline.Value ?? context.At(context.Key.ToLevel(), baseline.Period)?.Figure : null;
 
-    private static ProgressAssessment Judge(AssessmentContext context, Figure rate, ProgressAssessment assessment, ValueRange growth, bool isFinal)
+    internal static ProgressAssessment Judge(AssessmentContext context, Figure rate, ProgressAssessment assessment, ValueRange growth, bool isFinal)
     {
         GoalObstacle obstacle = context.Resolve(new LevelGoal(rate), context.Indicator.Direction, StandardUnits.Percent, out ResolvedGoal? goal, assessment.Current?.Figure);
         if (goal is null)

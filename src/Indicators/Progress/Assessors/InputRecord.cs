@@ -9,7 +9,7 @@ internal static class InputRecord
             assessment.Note(InputSubstitutionKind.Proxy, context.Target.Series.IndicatorId, proxy.IndicatorId);
         OfBaseline(context, assessment);
         context = new BaselineFigure(assessment.Baseline, assessment.BaselineObservation).ClockFor(context);
-        if (assessment.Current is not { Period: { } period } current)
+        if (assessment.IsOfOtherPeriod || assessment.Current is not { Period: { } period } current)
             return assessment;
         assessment.YearElapsed = TimePeriod.Year(period.End.Year).ShareElapsed(period.End);
         if (context.HasPlanClock && period.End >= context.Clock.Start)

@@ -25,14 +25,19 @@ internal readonly struct LevelAssessor(AssessmentContext context)
         if (YearToDateAssessor.TryAssess(context, assessment, current) is { } soFar)
             return soFar;
         assessment.Current = current;
-        if (current is null)
-        {
-            assessment.Reason = context.WhyNoValue(context.Key);
-            assessment.IsOverdue = context.IsDue;
-            return assessment;
-        }
+        return current is null ? OfOtherPeriod(assessment) : Judge(assessment, current, baseline.Figure);
+    }
 
-        return Judge(assessment, current, baseline.Figure);
+    /// <summary>No value can be judged: the latest one is shown, with the reason. A task of one year waits for that year.</summary>
+    private ProgressAssessment OfOtherPeriod(ProgressAssessment assessment)
+    {
+        assessment.Current = context.Latest(context.Key, new PeriodFilters.AsLongAs(Target.DuePeriod)) ?? context.Latest(context.Key);
+        assessment.IsOfOtherPeriod = assessment.Current is not null;
+        assessment.IsOverdue = context.IsDue;
+        NotAssessableReason why = context.WhyNoValue(context.Key);
+        bool waits = why == NotAssessableReason.OtherPeriod && Target.Baseline is null;
+        assessment.Reason = !waits ? why : context.IsDue ? NotAssessableReason.DueValueMissing : NotAssessableReason.NoBaseline;
+        return assessment;
     }
 
     private ProgressAssessment Judge(ProgressAssessment assessment, Observation current, Figure? baseline)
@@ -48,10 +53,15 @@ internal readonly struct LevelAssessor(AssessmentContext context)
         ValueRange? start = baseline is { } b ? context.Read(b, unit) : null;
         assessment.JudgedValue = value;
         assessment.JudgedBaseline = start;
-        assessment.Reason = IsBeyond(value) || IsBeyond(goal!, start) ? NotAssessableReason.TooLarge : WayObstacle(goal!, start);
+        assessment.Reason = IsBeyond(value) || IsBeyond(goal!, start) ? NotAssessableReason.TooLarge : NotAssessableReason.None;
         if (assessment.Reason != NotAssessableReason.None)
             return assessment;
-        assessment.JudgeBy(goal!, value, start);
+        assessment.Reason = WayObstacle(goal!, start);
+        // Of a goal the wrong way from its own baseline nothing is called met.
+        if (assessment.Reason != NotAssessableReason.WrongDirection || !goal!.NeedsBaseline)
+            assessment.JudgeBy(goal!, value, start);
+        if (assessment.Reason != NotAssessableReason.None)
+            return assessment;
         assessment = WithMeasures(assessment, goal!, value, start);
         if (current.Period!.Value.End != Target.DueDate)
             return OnTheWay(assessment, goal!, value, start);
@@ -83,7 +93,7 @@ internal readonly struct LevelAssessor(AssessmentContext context)
         bool isShare = goal.NeedsBaseline && goal.Slope != 1m;
         if (isShare && start is { Low: <= 0m, High: >= 0m })
             return NotAssessableReason.CrossesZero;
-        bool? metAtStart = Achievement.IsMet(goal, start, start);
+        bool? metAtStart = Achievement.IsMetAtStart(goal, start);
         bool contradicts = Target.Reads == TargetReading.ByDirection && (goal.Side, context.Indicator.Direction) is (GoalSide.AtLeast, Direction.Decrease) or (GoalSide.AtMost, Direction.Increase);
         return (goal.NeedsBaseline && metAtStart == true) || (contradicts && metAtStart == false)
             ? NotAssessableReason.WrongDirection
@@ -101,17 +111,19 @@ internal readonly struct LevelAssessor(AssessmentContext context)
             return assessment;
         }
 
-        bool hasLead = !assessment.Lead.IsAbsent;
+        bool hasLead = !assessment.Lead.IsAbsent || assessment.HasOpenWay;
         if (assessment.Reason == NotAssessableReason.MetAtBaseline)
             Keep(assessment, goal, value, start!.Value);
         else if (!GoalAssessor.IsLevelLike(context.Key.Transformation.Kind))
             return UnrepeatableVerdict.Judge(context, assessment, isFinal: false);
         else if (hasLead || assessment.IsMet == true)
-            assessment.Status = ScheduleVerdict.OnTheWay(assessment.IsMet, ProgressStatus.AchievedEarly, assessment.Completion, assessment.Lead, context.Options.ScheduleBand, context.Slack, assessment.StartLead);
+            assessment.Status = ScheduleVerdict.OnTheWay(assessment.IsMet, ProgressStatus.AchievedEarly, assessment.Completion, assessment.Lead, context.Options.ScheduleBand, context.Slack, assessment.StartLead, assessment.EndLead);
         else if (start is { } from && IsCertainlyWorse(goal, value, from))
             assessment.Status = ProgressStatusSet.Of(ProgressStatus.Regressed);
-        if (MayBeKept(assessment, goal, start))
-            assessment.Status = assessment.Status.Or(ProgressStatusSet.Of(ProgressStatus.AheadOfSchedule));
+        if (start is { } open && assessment.Status != default && assessment.Reason != NotAssessableReason.MetAtBaseline && Achievement.IsMetAtStart(goal, open) is null)
+            MayBeKept(assessment);
+        if (assessment.IsMet == false && start is { } since && context.Reading == FigureReading.Written)
+            assessment.MetBefore = LastThatMet(assessment, goal, since);
         if (context.IsDue)
             assessment.Reason = NotAssessableReason.DueValueMissing;
         else if (!hasLead && assessment.Reason == NotAssessableReason.None)
@@ -119,9 +131,29 @@ internal readonly struct LevelAssessor(AssessmentContext context)
         return assessment;
     }
 
-    /// <summary>Where the baseline's rounding leaves open whether the goal was met there, a goal met now may only have been kept.</summary>
-    private static bool MayBeKept(ProgressAssessment assessment, ResolvedGoal goal, ValueRange? start) =>
-        assessment.IsMet == true && start is { } from && Achievement.IsMet(goal, from, from) is null;
+    /// <summary>Where the baseline's rounding leaves open whether the goal was met there, a goal met now may only have been kept, and one not met may have been lost.</summary>
+    private static void MayBeKept(ProgressAssessment assessment)
+    {
+        if (assessment.IsMet is not false)
+            assessment.Status = assessment.Status.Or(ProgressStatusSet.Of(ProgressStatus.AheadOfSchedule));
+        if (assessment.IsMet is not true)
+            assessment.Status = assessment.Status.Or(ProgressStatusSet.Of(ProgressStatus.Regressed));
+    }
+
+    /// <summary>The last value since the baseline, of a period a whole number of years before, that met a goal not met now.</summary>
+    private Observation? LastThatMet(ProgressAssessment assessment, ResolvedGoal goal, ValueRange start)
+    {
+        TimePeriod? period = assessment.Current!.Period;
+        while (period is { } one && YearFigures.BeforeOrNull(one) is { } before && before.End > context.BaselineEnd)
+        {
+            period = before;
+            if (context.At(context.Key, before) is { } value && value.Figure.Dimension == goal.Unit.Dimension
+                && Achievement.IsMet(goal, context.Read(value.Figure, goal.Unit), start) == true)
+                return value;
+        }
+
+        return null;
+    }
 
     /// <summary>Met from the start: it is kept or lost. Kept is no achievement before the due date, lost is a regress.</summary>
     private static void Keep(ProgressAssessment assessment, ResolvedGoal goal, ValueRange value, ValueRange start)
@@ -153,19 +185,27 @@ internal readonly struct LevelAssessor(AssessmentContext context)
         ValueRange start = baseline!.Value;
         if (!Completion.TryEvaluate(goal, value, start, out Measure completion))
         {
-            assessment.Reason = NotAssessableReason.BaselineEqualsTarget;
+            assessment.HasOpenWay = Achievement.IsMetAtStart(goal, start) is null;
+            assessment.Reason = assessment.HasOpenWay ? NotAssessableReason.None : NotAssessableReason.BaselineEqualsTarget;
+            if (assessment.HasOpenWay)
+                Measured(assessment, Completion.OfShortBaselines(goal, value, start), Schedule.TimeShare(elapsed.Elapsed, elapsed.Total));
             return assessment;
         }
 
         decimal time = Schedule.TimeShare(elapsed.Elapsed, elapsed.Total);
-        assessment.Completion = completion;
-        assessment.TimeShare = time;
-        assessment.Lead = Schedule.Lead(completion, time);
-        assessment.ScheduleIndex = Schedule.Index(completion, time);
+        Measured(assessment, completion, time);
         if (elapsed.Unit == ElapsedUnit.Months)
             LevelMeasures.Fill(context, assessment, goal, value, start, elapsed.Elapsed, elapsed.Total);
         MilestoneMeasures.Fill(context, assessment, start, elapsed, context.Clock);
         return assessment;
+    }
+
+    private static void Measured(ProgressAssessment assessment, Measure completion, decimal time)
+    {
+        assessment.Completion = completion;
+        assessment.TimeShare = time;
+        assessment.Lead = Schedule.Lead(completion, time);
+        assessment.ScheduleIndex = Schedule.Index(completion, time);
     }
 
     private NotAssessableReason MeasureObstacle(ProgressAssessment assessment, ResolvedGoal goal, ValueRange? baseline, out ElapsedShare elapsed)
@@ -176,7 +216,7 @@ internal readonly struct LevelAssessor(AssessmentContext context)
         NotAssessableReason time = TimeObstacle(assessment, out elapsed);
         if (time != NotAssessableReason.None)
             return time;
-        if (Achievement.IsMet(goal, start, start) == true)
+        if (Achievement.IsMetAtStart(goal, start) == true)
             return NotAssessableReason.MetAtBaseline;
         return start.Low is null || start.High is null ? NotAssessableReason.BaselineUnbounded : NotAssessableReason.None;
     }

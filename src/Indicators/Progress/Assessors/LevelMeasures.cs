@@ -34,8 +34,10 @@ internal static class LevelMeasures
         MethodObstacle obstacle = LogCompletion.TryEvaluate(goal, value, baseline, out Measure log);
         if (obstacle != MethodObstacle.None)
         {
-            if (obstacle == MethodObstacle.CrossesZero)
-                assessment.Reason = NotAssessableReason.CrossesZero;
+            if (obstacle != MethodObstacle.CrossesZero)
+                return;
+            assessment.Reason = NotAssessableReason.CrossesZero;
+            assessment.Note(InputSubstitutionKind.StraightPath, "compound", "linear");
             return;
         }
 

@@ -65,6 +65,6 @@ internal static class RankAssessor
             return default;
         decimal time = Schedule.TimeShare(elapsed.Elapsed, elapsed.Total);
         return ScheduleVerdict.OnTheWay(
-            assessment.IsMet, ProgressStatus.AheadOfSchedule, gone, Schedule.Lead(gone, time), context.Options.ScheduleBand, context.Slack, -time);
+            assessment.IsMet, ProgressStatus.AheadOfSchedule, gone, Schedule.Lead(gone, time), context.Options.ScheduleBand, context.Slack, -time, 1m - time);
     }
 }

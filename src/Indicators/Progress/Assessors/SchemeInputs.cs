@@ -8,13 +8,14 @@ internal static class SchemeInputs
     /// <summary>The input for a scheme; null where there is no value to classify.</summary>
     public static SchemeInput? From(AssessmentContext context, ProgressAssessment assessment)
     {
-        if (assessment.Current is not { Period: { } period } current)
+        if (assessment.IsOfOtherPeriod || assessment.Current is not { Period: { } period } current)
             return null;
         Unit unit = assessment.Goal?.Unit ?? current.Figure.Unit;
         ValueRange? value = (assessment.Widened is null ? assessment.JudgedValue : assessment.Written.Value) ?? (current.Figure.Dimension == unit.Dimension ? context.Read(current.Figure, unit) : null);
         if (value is not { } judged)
             return null;
-        bool isRate = context.Goal is AnnualGrowthGoal or AverageGrowthGoal or RelativeGoal || !GoalAssessor.IsLevelLike(context.Key.Transformation.Kind);
+        bool isWay = assessment.YearToDate is not null && !assessment.Completion.IsAbsent;
+        bool isRate = !isWay && (context.Goal is AnnualGrowthGoal or AverageGrowthGoal or RelativeGoal || !GoalAssessor.IsLevelLike(context.Key.Transformation.Kind));
         return new SchemeInput(context.Indicator.Direction, SchemePoint.In(period, judged))
         {
             Baseline = Baseline(context, assessment, unit),
@@ -27,6 +28,7 @@ internal static class SchemeInputs
             TimeShare = assessment.TimeShare,
             Milestones = Milestones(context, assessment, unit),
             IsCompound = context.IsCompound,
+            IsUsedUp = assessment.IsUsedUp,
             HoldsEveryYear = context.Target.Evaluation == TargetEvaluation.EachYear,
             KeptSoFar = assessment.YearsJudged is null ? true : assessment.IsMet,
             IsGrowthRate = isRate,

@@ -23,9 +23,14 @@ internal static class TwoReadings
         written.Possible = Possible(written, wide);
         written.JudgedValue = Join(written.JudgedValue, wide.JudgedValue);
         written.JudgedBaseline = Join(written.JudgedBaseline, wide.JudgedBaseline);
-        written.Completion = Join(written.Completion, wide.Completion);
-        written.Lead = Join(written.Lead, wide.Lead);
-        written.ScheduleIndex = Join(written.ScheduleIndex, wide.ScheduleIndex);
+        // Where only rounding leaves a way at all, the figures as written have no share of it.
+        if (!wide.HasOpenWay || !written.Completion.IsAbsent)
+        {
+            written.Completion = Join(written.Completion, wide.Completion);
+            written.Lead = Join(written.Lead, wide.Lead);
+            written.ScheduleIndex = Join(written.ScheduleIndex, wide.ScheduleIndex);
+        }
+
         written.LogCompletion = Join(written.LogCompletion, wide.LogCompletion);
         written.GrowthRatio = Join(written.GrowthRatio, wide.GrowthRatio);
         written.RequiredPace = Join(written.RequiredPace, wide.RequiredPace);

@@ -9,7 +9,7 @@ internal static class WayVerdict
             return assessment with { Status = ScheduleVerdict.WhenDue(assessment) };
         return assessment with
         {
-            Status = ScheduleVerdict.OnTheWay(assessment.IsMet, ProgressStatus.AchievedEarly, assessment.Completion, assessment.Lead, context.Options.ScheduleBand, slack ?? context.Slack, assessment.StartLead),
+            Status = ScheduleVerdict.OnTheWay(assessment.IsMet, ProgressStatus.AchievedEarly, assessment.Completion, assessment.Lead, context.Options.ScheduleBand, slack ?? context.Slack, assessment.StartLead, assessment.EndLead),
             IsOverdue = context.IsDue,
             Reason = context.IsDue ? NotAssessableReason.DueValueMissing : assessment.Reason,
         };

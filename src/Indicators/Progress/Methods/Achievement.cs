@@ -38,6 +38,31 @@ internal static class Achievement
         return slope is { } k && offset is { } c ? IsMet(goal with { Slope = k, Offset = c }, value, baseline) : null;
     }
 
+    /// <summary>Whether the baseline meets the goal itself. Threshold and baseline move together: what one baseline says is not held against another.</summary>
+    /// <param name="goal">The goal.</param>
+    /// <param name="baseline">The baseline, in the goal's unit.</param>
+    public static bool? IsMetAtStart(ResolvedGoal goal, ValueRange baseline)
+    {
+        if (!goal.NeedsBaseline)
+            return IsMet(goal, baseline);
+        // b is at T = k·b + c or beyond it where (1 − k)·b is at c or beyond it: a goal of b alone, or of nothing that moves.
+        decimal slope = 1m - goal.Slope;
+        ValueRange moved = slope == 0m ? ValueRange.Exactly(0m) : slope > 0m ? baseline.Times(slope) : baseline.Negated().Times(-slope);
+        return goal.Side switch
+        {
+            GoalSide.AtLeast => AtLeast(goal.Offset, moved, goal.IsStrict),
+            GoalSide.AtMost => AtLeast(-goal.Offset, moved.Negated(), goal.IsStrict),
+            _ => And(AtLeast(goal.Offset, moved, goal.IsStrict), AtLeast(-(goal.UpperOffset ?? goal.Offset), moved.Negated(), goal.IsStrict)),
+        };
+    }
+
+    private static bool? AtLeast(decimal threshold, ValueRange value, bool strict)
+    {
+        if (value.Low is { } low && Passes(low, threshold, value.IsLowOpen, strict))
+            return true;
+        return value.High is { } high && FallsShort(high, threshold, value.IsHighOpen, strict) ? false : null;
+    }
+
     private static bool? AtLeast(ResolvedGoal goal, ValueRange value, ValueRange baseline)
     {
         decimal? highest = Max(goal, baseline, upper: false);

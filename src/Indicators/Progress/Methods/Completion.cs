@@ -26,8 +26,37 @@ internal static class Completion
             || Threshold.TryFrom(goal, baseline, baseline, out Threshold threshold) != MethodObstacle.None
             || threshold.SignOfWay(baseline) is not (var sign and not 0))
             return false;
-        result = Measure.Of(Corners.Evaluate(new ShareOfWay(threshold), value, baseline, sign > 0 ? Slope.Rising : Slope.Falling));
+        Slope slope = sign > 0 ? Slope.Rising : Slope.Falling;
+        result = goal.Side == GoalSide.Within
+            ? ToRange(goal, value, sign, new ShareOfWay(threshold), baseline)
+            : Measure.Of(Corners.Evaluate(new ShareOfWay(threshold), value, baseline, slope));
         return true;
+    }
+
+    private static Measure ToRange(ResolvedGoal goal, ValueRange value, int sign, ShareOfWay share, ValueRange baseline) =>
+        FarEdge.Within(goal, value, sign, inside => Measure.Of(Corners.Evaluate(share, inside, baseline, sign > 0 ? Slope.Rising : Slope.Falling)));
+
+    /// <summary>
+    /// The share where rounding leaves open whether there is a way at all: the baselines that fall short of the goal have
+    /// one, as short as may be, so that the share has an end on one side only.
+    /// </summary>
+    /// <param name="goal">The goal, stated as a level.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="baseline">The baseline, on both sides of the goal.</param>
+    /// <returns>The share; absent where no baseline falls short, or the baseline is on both sides of a range.</returns>
+    public static Measure OfShortBaselines(ResolvedGoal goal, ValueRange value, ValueRange baseline)
+    {
+        if (goal.NeedsBaseline || baseline.Low is not { } low || baseline.High is not { } high)
+            return default;
+        decimal upper = goal.UpperOffset ?? goal.Offset;
+        bool fromBelow = goal.Side != GoalSide.AtMost && low < goal.Offset, fromAbove = goal.Side != GoalSide.AtLeast && high > upper;
+        if (fromBelow == fromAbove)
+            return default;
+        decimal edge = fromBelow ? goal.Offset : upper, start = fromBelow ? low : high;
+        decimal? end = fromBelow ? value.High : value.Low;
+        // Past the goal the way, ever shorter, is gone ever more times over.
+        bool mayBeMet = end is not { } last || (fromBelow ? last >= edge : last <= edge);
+        return mayBeMet ? default : new Measure(null, null, (end - start) / (edge - start));
     }
 
     /// <summary>p for exact numbers.</summary>

@@ -83,7 +83,11 @@ internal static class GrowthRatio
         if (obstacle != MethodObstacle.None)
             return obstacle;
         int direction = box.Sign * Direction(goal, box);
-        result = box.Evaluate(new Ratio(box.Threshold, elapsedMonths, totalMonths, direction), direction > 0 ? Slope.Rising : Slope.Falling);
+        Slope slope = direction > 0 ? Slope.Rising : Slope.Falling;
+        var ratio = new Ratio(box.Threshold, elapsedMonths, totalMonths, direction);
+        result = goal.Side == GoalSide.Within
+            ? box.ToRange(goal, value, Direction(goal, box), ratio, slope)
+            : box.Evaluate(ratio, slope);
         return MethodObstacle.None;
     }
 
@@ -117,12 +121,25 @@ internal static class GrowthRatio
         // it changes where the whole way has just been gone. A multiple's g_r does not move with b.
         public int SlopeSign(decimal value, decimal baseline)
         {
+            if (threshold is { Slope: 1m, Offset: not 0m })
+                return SlopeSignOfAdded(value, baseline);
             if (threshold.Slope != 0m || value == 0m
                 || RealMath.Growth(baseline, value, 12, elapsed) is not { } back
                 || RealMath.Growth(baseline, threshold.Offset, 12, total) is not { } whole)
                 return 0;
             // Times n·N: (n − N) − n·(b/v)^α + N·(b/T)^β, where the ones cancel.
             return Math.Sign((total * whole) - (elapsed * back));
+        }
+
+        // Of T = b + c, with u = c/b, the slope of g_o/g_r has the sign of g_o·(β·u·(1 + g_r)/(1 + u) − α·g_r) − α·g_r.
+        private int SlopeSignOfAdded(decimal value, decimal baseline)
+        {
+            decimal target = threshold.At(baseline);
+            if (RealMath.Growth(value, baseline, 12, elapsed) is not { } observed || RealMath.Growth(target, baseline, 12, total) is not { } required)
+                return 0;
+            // Times n·N: α and β are 12/n and 12/N.
+            decimal bend = (elapsed * threshold.Offset / target * (1m + required)) - (total * required);
+            return Math.Sign((observed * bend) - (total * required));
         }
     }
 }

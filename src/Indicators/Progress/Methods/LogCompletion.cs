@@ -45,7 +45,14 @@ internal static class LogCompletion
         result = default;
         MethodObstacle obstacle = RatioBox.TryMake(goal, value, baseline, zeroIsFine: false, out RatioBox box);
         if (obstacle == MethodObstacle.None)
-            result = box.Evaluate(new Lambda(box.Threshold, factor, divisor), box.SignOfWay > 0 ? Slope.Rising : Slope.Falling);
+        {
+            Slope slope = box.SignOfWay > 0 ? Slope.Rising : Slope.Falling;
+            var lambda = new Lambda(box.Threshold, factor, divisor);
+            result = goal.Side == GoalSide.Within
+                ? box.ToRange(goal, value, box.Sign * box.SignOfWay, lambda, slope)
+                : box.Evaluate(lambda, slope);
+        }
+
         return obstacle;
     }
 
@@ -57,7 +64,14 @@ internal static class LogCompletion
             ? null
             : RealMath.Rounded(RealMath.LnRatio(value, baseline) * factor / (RealMath.LnRatio(threshold.At(baseline), baseline) * divisor));
 
-        // λ slopes one way in b: that of ln v − ln T for a fixed T, and of −1/ln k for a multiple.
-        public int SlopeSign(decimal value, decimal baseline) => 0;
+        // λ slopes one way in b: that of ln v − ln T for a fixed T, and of −1/ln k for a multiple. Of T = b + c it turns
+        // where λ·c/T is 1.
+        public int SlopeSign(decimal value, decimal baseline)
+        {
+            if (threshold is not { Slope: 1m, Offset: not 0m } || value == 0m)
+                return 0;
+            decimal target = threshold.At(baseline);
+            return Math.Sign((RealMath.LnRatio(value, baseline) * threshold.Offset / target) - RealMath.LnRatio(target, baseline));
+        }
     }
 }

@@ -21,8 +21,16 @@ internal readonly record struct RatioBox(ValueRange Value, ValueRange Baseline, 
             : new RatioBox(value.Negated(), baseline.Negated(), default, -1);
         if (baseline.Low is null || baseline.High is null)
             return MethodObstacle.Unbounded;
-        bool isPositive = box.Value.Low > 0m || (box.Value.Low == 0m && (zeroIsFine || (box.Value.IsLowOpen && box.Value.Point != 0m)));
-        return box.Baseline.Low > 0m && isPositive ? MethodObstacle.None : MethodObstacle.CrossesZero;
+        if (!(box.Baseline.Low > 0m))
+            return MethodObstacle.CrossesZero;
+        if (box.Value.Low > 0m || (zeroIsFine && box.Value.Low == 0m))
+            return MethodObstacle.None;
+        // Of 183以内, and of a number whose rounding reaches zero, what is positive has a ratio; towards zero it has no end.
+        bool reachesPositive = box.Value.High is null or > 0m && box.Value.Point is null or > 0m;
+        if (!reachesPositive || (zeroIsFine && box.Value.Low < 0m))
+            return MethodObstacle.CrossesZero;
+        box = box with { Value = ValueRange.Between(null, box.Value.High, box.Value.Point, false, box.Value.IsHighOpen) };
+        return MethodObstacle.None;
     }
 
     /// <summary>The box of value, baseline and a goal's threshold that is not the baseline.</summary>
@@ -54,6 +62,14 @@ internal readonly record struct RatioBox(ValueRange Value, ValueRange Baseline, 
             ValueRange thresholds = Threshold.Over(Baseline);
             return thresholds.Low > Baseline.High || thresholds.High < Baseline.Low ? sign : 0;
         }
+    }
+
+    /// <summary>A share of the way to a range: beyond its far edge it is none.</summary>
+    public Measure ToRange<TFunction>(ResolvedGoal goal, ValueRange value, int sign, TFunction function, Slope slope)
+        where TFunction : struct, IThresholdFunction<TFunction>
+    {
+        RatioBox box = this;
+        return FarEdge.Within(goal, value, sign, inside => (box with { Value = box.Sign > 0 ? inside : inside.Negated() }).Evaluate(function, slope));
     }
 
     /// <summary>

@@ -44,7 +44,7 @@ internal static class CommonStatus
 
     private static bool IsCertainlyWorse(SchemeInput input)
     {
-        if (input.Baseline is not { } baseline || baseline.At >= input.Current.At)
+        if (input.IsUsedUp || input.Baseline is not { } baseline || baseline.At >= input.Current.At)
             return false;
         return SchemeFrame.SignOf(input) switch
         {

@@ -1,3 +1,5 @@
+using Indicators.Derivation;
+
 namespace Indicators.Progress;
 
 /// <summary>
@@ -91,9 +93,24 @@ internal sealed class EurostatScheme : IAggregatingScheme
         SchemeReason obstacle = GrowthNumber.Obstacle(frame);
         if (obstacle != SchemeReason.None)
             return SchemeResult.None(this, obstacle);
-        return GrowthNumber.TrySigned(frame, out Measure growth)
-            ? SchemeResult.Of(this, frame.Input, Growths.Between(growth), growth, SchemeScores.Rising(growth, ScoreOfGrowth))
-            : SchemeResult.None(this, SchemeReason.CrossesZero);
+        if (!GrowthNumber.TrySigned(frame, out Measure growth))
+            return SchemeResult.None(this, SchemeReason.CrossesZero);
+        bool? isAtLimit = IsAtLimit(frame);
+        if (isAtLimit == true)
+            return SchemeResult.Of(this, frame.Input, [Significant], growth, Measure.Exactly(5m));
+        Measure score = SchemeScores.Rising(growth, ScoreOfGrowth);
+        return isAtLimit is null
+            ? SchemeResult.Of(this, frame.Input, Growths.Between(growth.Low, null), growth, score with { High = 5m })
+            : SchemeResult.Of(this, frame.Input, Growths.Between(growth), growth, score);
+    }
+
+    /// <summary>At the natural limit in the wanted direction nothing more can be gained: 100 of 100 % is as good as progress gets.</summary>
+    private static bool? IsAtLimit(SchemeFrame frame)
+    {
+        if (frame.Input.Limit is not { } limit || frame.Sign == 0)
+            return false;
+        var goal = new ResolvedGoal(Unit.One, frame.Sign > 0 ? GoalSide.AtLeast : GoalSide.AtMost, 0m, limit);
+        return Methods.Achievement.IsMet(goal, frame.Value);
     }
 
     /// <summary>130 % ↦ 5, 60 % ↦ 0, −60 % ↦ −5, straight between.</summary>

@@ -62,7 +62,7 @@ public sealed class LightsScheme : IProgressScheme
             return SchemeResult.Of(this, frame.Input, [Classes[0]], isMet: true) with { Substitutions = frame.Substitutions };
         if (!ScheduleNumbers.TryLead(frame, out Measure completion, out Measure lead, out SchemeReason reason))
             return SchemeResult.None(this, reason);
-        if (NumberOf(completion, lead, ScheduleNumbers.TimeShare(frame)) is not { IsAbsent: false } number)
+        if (NumberOf(completion, lead, ScheduleNumbers.TimeShare(frame), frame.Input.IsUsedUp) is not { IsAbsent: false } number)
             return SchemeResult.None(this, SchemeReason.TooShort);
         IReadOnlyList<ProgressClass> lights = _cuts.Between(number);
         if (frame.IsMet is null && !lights.Contains(Classes[0]))
@@ -70,10 +70,10 @@ public sealed class LightsScheme : IProgressScheme
         return SchemeResult.Of(this, frame.Input, lights, number, isMet: frame.IsMet) with { Substitutions = frame.Substitutions };
     }
 
-    private Measure NumberOf(Measure completion, Measure lead, decimal time) => Measure switch
+    private Measure NumberOf(Measure completion, Measure lead, decimal time, bool isUsedUp) => Measure switch
     {
         LightsMeasure.Lead => lead,
         LightsMeasure.Completion => completion,
-        _ => time > 0m ? completion.Over(time) : default,
+        _ => time > 0m ? isUsedUp ? completion.Under(time) : completion.Over(time) : default,
     };
 }

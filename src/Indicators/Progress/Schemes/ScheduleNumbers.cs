@@ -1,3 +1,4 @@
+using Indicators.Derivation;
 using Indicators.Progress.Methods;
 
 namespace Indicators.Progress;
@@ -7,7 +8,7 @@ internal static class ScheduleNumbers
 {
     /// <summary>True where the goal was met at the baseline already.</summary>
     public static bool BaseWasMet(SchemeFrame frame) =>
-        frame.HasBaseline && Achievement.IsMet(frame.Goal!, frame.Base, frame.Base) == true;
+        frame.HasBaseline && Achievement.IsMetAtStart(frame.Goal!, frame.Base) == true;
 
     /// <summary>Completion and lead; on a way of equal rates the logarithmic share, through milestones the lead on their plan.</summary>
     public static bool TryLead(SchemeFrame frame, out Measure completion, out Measure lead, out SchemeReason reason)
@@ -20,6 +21,8 @@ internal static class ScheduleNumbers
             : SchemeReason.None;
         if (reason != SchemeReason.None)
             return false;
+        if (frame.Input.IsUsedUp)
+            return TryLeadOfUse(frame, ref completion, ref lead, ref reason);
         reason = SchemeReason.BaselineEqualsTarget;
         if (BaseWasMet(frame) || !Completion.TryEvaluate(frame.Goal!, frame.Value, frame.Base, out completion))
             return false;
@@ -29,6 +32,25 @@ internal static class ScheduleNumbers
         lead = Schedule.Lead(completion, TimeShare(frame));
         if (frame.Input.Milestones.Count > 0 && PlannedValue.TryLead(frame.Goal!, frame.Value, frame.Base, frame.Input.Milestones, frame.ElapsedMonths, frame.TotalMonths, out Measure onPlan) == MethodObstacle.None)
             lead = onPlan;
+        return true;
+    }
+
+    /// <summary>What is used up of a ceiling is ahead where it is less than the time gone; of a range the distance outside the lines to both ends.</summary>
+    private static bool TryLeadOfUse(SchemeFrame frame, ref Measure completion, ref Measure lead, ref SchemeReason reason)
+    {
+        decimal time = TimeShare(frame);
+        if (frame.Goal is not { Slope: 0m, Offset: > 0m } goal)
+        {
+            reason = SchemeReason.CrossesZero;
+            return false;
+        }
+
+        Measure used = Measure.Of(frame.Value).Over(goal.Offset);
+        if (goal.Side == GoalSide.Within)
+            lead = Budget.OutsideLines(goal.Offset, goal.UpperOffset!.Value, frame.Value, time);
+        else
+            lead = Measure.Exactly(time).MinusOther(used);
+        completion = used;
         return true;
     }
 

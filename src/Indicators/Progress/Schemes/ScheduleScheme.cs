@@ -80,7 +80,7 @@ internal sealed class ScheduleScheme : IProgressScheme
             return [Achieved];
         if (!frame.Input.CanBeMetEarly || frame.Input.HoldsEveryYear)
             return [Ahead];
-        bool? metAtStart = frame.HasBaseline ? Achievement.IsMet(frame.Goal!, frame.Base, frame.Base) : false;
+        bool? metAtStart = frame.HasBaseline ? Achievement.IsMetAtStart(frame.Goal!, frame.Base) : false;
         return metAtStart switch
         {
             true => [Ahead],
@@ -129,6 +129,19 @@ internal sealed class ScheduleScheme : IProgressScheme
         return -ScheduleNumbers.TimeShare(frame);
     }
 
+    /// <summary>What is short of the goal has no more lead than the whole way has.</summary>
+    private static decimal? MostLead(SchemeFrame frame, Measure lead)
+    {
+        if (frame.IsMet is not null)
+            return lead.High;
+        decimal planned = frame.Input.Milestones.Count > 0
+            && PlannedValue.TryShare(frame.Goal!, frame.Base, frame.Input.Milestones, frame.ElapsedMonths, frame.TotalMonths, out Measure share) == MethodObstacle.None
+            ? share.Low!.Value
+            : ScheduleNumbers.TimeShare(frame);
+        decimal most = 1m - planned;
+        return lead.High <= most || lead.Low > most ? lead.High : most;
+    }
+
     private SchemeResult WhenDue(SchemeFrame frame, Measure lead)
     {
         bool? isNearly = CommonStatus.IsNearlyMet(frame.Input);
@@ -148,8 +161,8 @@ internal sealed class ScheduleScheme : IProgressScheme
         if (frame.IsMet is null)
             classes.AddRange(MetClasses(frame));
         if (completion.High is not < 0m)
-            classes.AddRange(_leads.Between(completion.Low is >= 0m ? lead.Low : StartLead(frame), lead.High).Except(classes));
-        if (completion.Low is not { } low || low < 0m)
+            classes.AddRange(_leads.Between(completion.Low is >= 0m ? lead.Low : StartLead(frame), MostLead(frame, lead)).Except(classes));
+        if (!frame.Input.IsUsedUp && completion.Low is not >= 0m)
             classes.Add(Regressed);
         return Result(frame, classes, lead);
     }

@@ -135,5 +135,8 @@ internal sealed class SchemeFrame
         if (Goal is not { } goal)
             return;
         IsMet = goal.NeedsBaseline && !HasBaseline ? null : Achievement.IsMet(goal, Value, Input.Baseline?.Value);
+        // What is used up is met when the time is over, and not before.
+        if (Input is { IsUsedUp: true, IsDue: false })
+            IsMet = false;
     }
 }

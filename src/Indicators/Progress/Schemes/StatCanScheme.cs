@@ -106,6 +106,9 @@ internal sealed class StatCanScheme : IAggregatingScheme
             obstacle = SchemeReason.BaselineEqualsTarget;
         if (frame.IsMet == true)
             return SchemeResult.Of(this, frame.Input, [Achieved], ratio, Measure.Exactly(5m), true);
+        // A target at the baseline asks for no growth: lost, the ratio is infinite the wrong way, as the published program has it.
+        if (ReplacesZeros && obstacle == SchemeReason.BaselineEqualsTarget && frame.IsMet == false)
+            return SchemeResult.Of(this, frame.Input, [Deterioration], score: Measure.Exactly(-5m));
         if (obstacle != SchemeReason.None)
             return SchemeResult.None(this, obstacle);
         Measure score = SchemeScores.Rising(ratio, StatCanScores.OfRatio);

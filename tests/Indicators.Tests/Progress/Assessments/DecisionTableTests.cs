@@ -121,6 +121,10 @@ public class DecisionTableTests
             Flow().Growth(("2021", "12.5%"), ("2022", "-115.2%")).Goal("2021-01-01/P5Y", new AverageGrowthGoal(Figure.Parse("6%")), "2020").AtEndOf(2022), "NotAssessable", NotAssessableReason.ChainNotPossible),
         ["a change of the baseline beyond a decimal"] = (
             Stock().With(("2020", "79228162514264337593543950335"), ("2022", "79228162514264337593543950335")).Goal("2025", new MultipleGoal(20000000000000000000000000000m), "2020").AtEndOf(2022), "NotAssessable", NotAssessableReason.TooLarge),
+        ["a value of another year alone"] = (
+            Flow().Growth(("2023", "6%")).Goal("2025", new AnnualGrowthGoal(Figure.Parse("5%"))).AtEndOf(2024), "NotAssessable", NotAssessableReason.OtherPeriod),
+        ["not done, and not due"] = (
+            Stock().With(("2022", "0")).Goal("2025", new DoneGoal()).AtEndOf(2022), "NotAssessable", NotAssessableReason.NotYetDone),
         ["nothing published"] = (
             Stock().Goal("2025", "200", "2020").AtEndOf(2022), "NotAssessable", NotAssessableReason.NoObservation),
     };

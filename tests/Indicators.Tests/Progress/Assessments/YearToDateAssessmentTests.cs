@@ -74,7 +74,7 @@ public class YearToDateAssessmentTests
         saving.Status.Should().Equal(ProgressStatus.AheadOfSchedule);
         saving.IsMet.Should().BeNull("half a year says nothing of the other half");
         saving.MeetsThresholdToDate.Should().BeTrue();
-        saving.Completion.IsAbsent.Should().BeTrue();
+        saving.Completion.Value.Should().Be(0.4m, "that much is used up");
         ProgressAssessment spent = Within("101").At(2024, 7, 20);
         spent.IsMet.Should().BeFalse();
         spent.Status.Should().Equal(ProgressStatus.BehindSchedule);
@@ -146,7 +146,7 @@ public class YearToDateAssessmentTests
     [Fact]
     public void A_part_of_a_year_before_the_target_is_no_value_too_short() =>
         OneSeries.Flow().Growth(("2025-01-01/P6M", "5.6%")).Goal("2026", new AnnualGrowthGoal(Figure.Parse("6%"))).At(2026, 3, 10)
-            .Reason.Should().Be(NotAssessableReason.NoObservation);
+            .Reason.Should().Be(NotAssessableReason.OtherPeriod);
 
     [Fact]
     public void Growth_at_constant_prices_asks_no_level()

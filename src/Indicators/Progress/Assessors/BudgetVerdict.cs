@@ -1,0 +1,67 @@
+using Indicators.Derivation;
+using Indicators.Progress.Methods;
+
+namespace Indicators.Progress.Assessors;
+
+/// <summary>
+/// The verdict on what is used up over a time and not approached: a ceiling for a year or for the years of a plan, and a
+/// range its sum is to end in. Below the ceiling nothing is met before the time is over; above it, it is lost.
+/// </summary>
+internal static class BudgetVerdict
+{
+    /// <summary>A ceiling: the share used up against the share of the time; behind is what is used up faster.</summary>
+    public static ProgressAssessment Spend(AssessmentContext context, ProgressAssessment assessment, Measure share, decimal time, decimal slack, ValueRange? baseline = null)
+    {
+        bool? isBelow = Achievement.IsMet(assessment.Goal!, assessment.JudgedValue!.Value, baseline);
+        assessment.IsUsedUp = true;
+        assessment.MeetsThresholdToDate = isBelow;
+        assessment.IsMet = assessment.IsNearlyMet = isBelow == false ? false : null;
+        assessment.Completion = share;
+        assessment.TimeShare = time;
+        assessment.Lead = Measure.Exactly(time).MinusOther(share);
+        assessment.ScheduleIndex = share.Under(time);
+        assessment.Status = isBelow == false
+            ? ProgressStatusSet.Of(ProgressStatus.BehindSchedule)
+            : ScheduleVerdict.ByLead(assessment.Lead, context.Options.ScheduleBand, slack);
+        assessment.IsProjectedBeyond = IsBeyond(assessment.Goal!, assessment.Projected, baseline);
+        return Due(context, assessment);
+    }
+
+    /// <summary>
+    /// A range for the time: on schedule between the straight lines to its two ends, L·τ and U·τ; the lead is the distance
+    /// outside them, never positive. It is met only once the time is over, and lost above U.
+    /// </summary>
+    public static ProgressAssessment Stay(AssessmentContext context, ProgressAssessment assessment, decimal time, decimal slack)
+    {
+        ResolvedGoal goal = assessment.Goal!;
+        ValueRange sum = assessment.JudgedValue!.Value;
+        if (!(goal.Offset > 0m))
+        {
+            assessment.Reason = NotAssessableReason.CrossesZero;
+            return assessment;
+        }
+
+        decimal upper = goal.UpperOffset!.Value;
+        assessment.IsUsedUp = true;
+        assessment.IsMet = assessment.IsNearlyMet = sum.Low > upper ? false : null;
+        assessment.Completion = Measure.Of(sum).Over(goal.Offset);
+        assessment.TimeShare = time;
+        assessment.Lead = Budget.OutsideLines(goal.Offset, upper, sum, time);
+        assessment.Status = assessment.IsMet == false
+            ? ProgressStatusSet.Of(ProgressStatus.BehindSchedule)
+            : ScheduleVerdict.ByLead(assessment.Lead, context.Options.ScheduleBand, slack);
+        assessment.IsProjectedBeyond = assessment.Projected.Value > upper;
+        return Due(context, assessment);
+    }
+
+    private static ProgressAssessment Due(AssessmentContext context, ProgressAssessment assessment)
+    {
+        assessment.IsOverdue = context.IsDue;
+        assessment.Reason = context.IsDue ? NotAssessableReason.DueValueMissing : assessment.Reason;
+        return assessment;
+    }
+
+    /// <summary>Whether the value that is projected breaks the ceiling, by the figures as written.</summary>
+    private static bool IsBeyond(ResolvedGoal goal, Measure projected, ValueRange? baseline) =>
+        projected.Value is { } value && Achievement.IsMet(goal, ValueRange.Exactly(value), baseline) == false;
+}

@@ -1,0 +1,60 @@
+using Indicators.Derivation;
+
+namespace Indicators.Progress.Assessors;
+
+/// <summary>
+/// Growth of the year where no rate is published and levels are: of a whole year the growth from the year before, of its
+/// months what they have done of last year's total grown by the goal, against the months gone.
+/// </summary>
+/// <remarks>Not where the indicator declares constant prices or comparable scope, whose growth its levels do not give, nor where its growth is published for other years.</remarks>
+internal static class LevelGrowthAssessor
+{
+    public static ProgressAssessment? TryAssess(AssessmentContext context, Figure rate)
+    {
+        TimePeriod due = context.Target.DuePeriod;
+        if (context.Indicator.GrowthBasis.IsApartFromLevels || context.Key.Transformation is not { Kind: TransformationKind.Level or TransformationKind.GrowthOnYear, Basis: ComparisonBasis.Unstated or ComparisonBasis.Nominal } || due.WholeMonths is not <= CivilCalendar.MonthsOfYear
+            || YearFigures.BeforeOrNull(due) is not { } last)
+            return null;
+        AssessmentContext levels = context with { Key = context.Key.ToLevel() };
+        // An office that publishes growth publishes its own: the levels are not put in the place of a rate to come.
+        if (PublishesGrowth(context) || levels.At(levels.Key, last) is not { } before)
+            return null;
+        return context.Until >= due.End && levels.At(levels.Key, due) is { } now
+            ? OfWholeYear(levels, rate, now, before)
+            : OfMonths(levels with { Goal = new ChangeGoal(rate) }, before, last);
+    }
+
+    private static bool PublishesGrowth(AssessmentContext context)
+    {
+        foreach (Series series in context.Catalog.SeriesOfIndicator(context.Key.IndicatorId))
+        {
+            if (series.Key.SubjectId == context.Key.SubjectId && series.Transformation.Kind == TransformationKind.GrowthOnYear && context.Latest(series.Key) is not null)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static ProgressAssessment? OfWholeYear(AssessmentContext context, Figure rate, Observation now, Observation before)
+    {
+        Unit unit = before.Figure.Unit;
+        if (now.Figure.Dimension != unit.Dimension
+            || AverageGrowth.ByEndpoints(context.Read(now.Figure, unit), context.Read(before.Figure, unit), CivilCalendar.MonthsOfYear) is not { } growth)
+            return null;
+        ProgressAssessment assessment = context.Start();
+        assessment.Current = now;
+        assessment.Summands = [before, now];
+        assessment.Note(InputSubstitutionKind.GrowthOfLevels, "growth-year", now.Series.ToString());
+        return GrowthAssessor.Judge(context, rate, assessment, growth.Times(100m), now.Period!.Value.End == context.Target.DueDate);
+    }
+
+    private static ProgressAssessment? OfMonths(AssessmentContext context, Observation before, TimePeriod last)
+    {
+        ProgressAssessment assessment = context.Start();
+        assessment.Baseline = before.Figure;
+        assessment.BaselinePeriod = last;
+        assessment.BaselineObservation = before;
+        assessment.BaselineIsObserved = true;
+        return YearToDateAssessor.TryAssess(context, assessment, null);
+    }
+}
