@@ -62,7 +62,7 @@ internal sealed class WorkbookImport
     {
         "," or "comma" or "逗号" => DecimalMark.Comma,
         "." or "dot" or "点" => DecimalMark.Dot,
-        _ => DecimalMarks.Of(sheet),
+        _ => Figures.DecimalMarks.Of(sheet),
     };
 
     /// <summary>A mapping that was made for tables refuses others, whole.</summary>
