@@ -24,7 +24,7 @@ public class FormatVersionTests
         catalog.OwnUnits.Should().HaveCount(3);
         catalog.Sources.Should().HaveCount(8);
         catalog.Subjects.Should().HaveCount(12);
-        catalog.Indicators.Should().HaveCount(17);
+        catalog.Indicators.Should().HaveCount(18);
         catalog.Observations.Should().HaveCount(27);
         catalog.Targets.Should().HaveCount(21);
         catalog.Frameworks.Should().HaveCount(3);

@@ -37,7 +37,7 @@ public class RankAgainstValuesTests
     public void It_is_found_once_in_both_languages()
     {
         Finding found = Find(Failing).Should().ContainSingle().Subject;
-        found.ToText(Language.English).Should().NotBe(found.ToText(Language.Chinese)).And.Contain("is ahead of gdp@north at '第2' with '2218.4亿元'");
+        found.ToText(Language.English).Should().NotBe(found.ToText(Language.Chinese)).And.Contain("(gdp@north) at '第2' with '2218.4亿元'");
         found.Severity.Should().Be(DiagnosticSeverity.Warning);
     }
 
