@@ -8,6 +8,11 @@ internal static class ImportFormats
     public static IReadOnlyList<IImportFormat> All { get; } =
     [
         new SdmxCsvImport(),
+        new SdmxJsonImport(),
+        new SdmxMlImport(),
+        new JsonStatImport(),
+        new EurostatTsvImport(),
+        new OpenSdgImport(),
     ];
 
     /// <summary>The format with a name; null where there is none.</summary>

@@ -1,5 +1,6 @@
 using System.Reflection;
 using Indicators.Prose;
+using Indicators.Tables;
 
 namespace Indicators.Tests.Architecture;
 
@@ -7,6 +8,7 @@ namespace Indicators.Tests.Architecture;
 public sealed class RoomTests
 {
     private static readonly Assembly Library = typeof(Quantity).Assembly;
+    private static readonly Assembly Tables = typeof(Workbook).Assembly;
     private static readonly Assembly Reader = typeof(PolicyTextReader).Assembly;
 
     private static readonly RoomPlan[] Plans =
@@ -16,6 +18,7 @@ public sealed class RoomTests
         new(Library, "Progress", ["Methods"], ["Schemes"], ["Assessors", "RollUp"]),
         new(Library, "Validation", ["Rules"], ["Sarif"]),
         new(Library, "Json", ["Parsing", "Writing"]),
+        new(Tables, "", ["Sheets"], ["Labels"], ["Figures"], ["Blocks"], ["Mapping"], ["Statements"], ["Assembly"]),
         new(Reader, "", ["Lexicon"], ["Grammar"], ["Typesetting"], ["NonClaims", "Windows"], ["Context"], ["Recognisers"], ["Drafting"]),
     ];
 

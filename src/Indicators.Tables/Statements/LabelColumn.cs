@@ -1,0 +1,26 @@
+namespace Indicators.Tables.Statements;
+
+/// <summary>What a column of labels says of its rows.</summary>
+internal enum LabelColumn
+{
+    /// <summary>A column of figures.</summary>
+    None,
+
+    /// <summary>What is measured, or a part of it.</summary>
+    Name,
+
+    /// <summary>Whom the figures are about.</summary>
+    Subject,
+
+    /// <summary>The period.</summary>
+    Period,
+
+    /// <summary>The unit.</summary>
+    Unit,
+
+    /// <summary>The frequency.</summary>
+    Frequency,
+
+    /// <summary>Serial numbers, codes, remarks.</summary>
+    Ignored,
+}
