@@ -39,6 +39,6 @@ public sealed class OutputTable
     /// <summary>What stands under the table for people.</summary>
     public ImmutableArray<LocalizedText> Notes { get; init => field = value.IsDefault ? [] : value; } = [];
 
-    /// <summary>The same table with notes under it.</summary>
-    internal OutputTable With(ImmutableArray<LocalizedText> notes) => new(Name, Columns, Rows) { Title = Title, Notes = notes };
+    /// <summary>The same table with a title, and notes under it.</summary>
+    internal OutputTable With(LocalizedText title, ImmutableArray<LocalizedText> notes) => new(Name, Columns, Rows) { Title = title, Notes = notes };
 }

@@ -18,8 +18,8 @@ internal sealed class PlanTable(IndicatorCatalog catalog, TimePeriod span, Langu
             ("growth", "年均/累计", "Yearly or cumulative", OutputKind.Text, GrowthOf),
             ("nature", "属性", "Nature", OutputKind.Text, target => target.Nature.ToText(language)),
             ("responsible", "责任单位", "Responsible", OutputKind.Text, target => TargetShape.Responsible(target)))
-            .Of("plan", targets)
-            .With(Notes(targets, baseYear));
+            .Of($"plan-{span.Start.Year}-{span.End.Year}", targets)
+            .With(WritingWordings.Table.Text("plan-table.title", span.Start.Year, span.End.Year), Notes(targets, baseYear));
     }
 
     private bool IsOfPlan(Target target) => target.Span == span || target.Span is null && target.DueDate == span.End;

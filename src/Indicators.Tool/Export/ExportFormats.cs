@@ -1,4 +1,5 @@
 using Indicators.Interchange;
+using Indicators.Tables;
 
 namespace Indicators.Tool;
 
@@ -11,6 +12,9 @@ internal static class ExportFormats
         new SdmxCsvExport("sdmx-csv-2.0", SdmxCsvVersion.V20),
         new SdmxJsonExport(),
         new JsonStatExport(),
+        new CsvExport("csv", CsvAudience.Programs),
+        new CsvExport("csv-people", CsvAudience.People),
+        new XlsxExport(),
     ];
 
     /// <summary>The format with a name; null where there is none.</summary>
