@@ -1,4 +1,5 @@
 using System.Reflection;
+using Indicators.Interchange;
 using Indicators.Prose;
 using Indicators.Tables;
 using Indicators.Tables.Excel;
@@ -11,6 +12,7 @@ public sealed class RoomTests
     private static readonly Assembly Library = typeof(Quantity).Assembly;
     private static readonly Assembly Tables = typeof(Workbook).Assembly;
     private static readonly Assembly Workbooks = typeof(ExcelFiles).Assembly;
+    private static readonly Assembly Exchange = typeof(SdmxCsv).Assembly;
     private static readonly Assembly Reader = typeof(PolicyTextReader).Assembly;
 
     private static readonly RoomPlan[] Plans =
@@ -21,7 +23,8 @@ public sealed class RoomTests
         new(Library, "Validation", ["Rules"], ["Sarif"]),
         new(Library, "Json", ["Parsing", "Writing"]),
         new(Workbooks, "", ["Formats"], ["Packages"], ["Old", "Pages", "Writing", "Xlsb", "Xlsx"]),
-        new(Tables, "", ["Sheets"], ["Opening"], ["Labels", "Writing"], ["Figures"], ["Blocks"], ["Mapping"], ["Statements"], ["Assembly"]),
+        new(Tables, "", ["Sheets"], ["Opening"], ["Labels", "Writing"], ["Figures"], ["Blocks"], ["Mapping"], ["Statements"], ["Plans"], ["Assembly"]),
+        new(Exchange, "", ["Mapping"], ["Rows"], ["Catalogs"], ["SdmxCsv", "SdmxJson", "SdmxMl"], ["Structures"]),
         new(Reader, "", ["Lexicon"], ["Grammar"], ["Typesetting"], ["NonClaims", "Windows"], ["Context"], ["Recognisers"], ["Drafting"]),
     ];
 
