@@ -18,11 +18,20 @@ internal sealed class ShortPeriods
         ReadOnlySpan<char> rest = text[start..];
         return rest[0] switch
         {
+            '现' or '如' => TryNow(rest, date, out period, out length),
             '上' => date is { } day && TryBack(rest, day, out period, out length),
             '近' or '最' => TryRecent(rest, date, out period, out length),
             >= '0' and <= '9' => TryDotted(rest, out period, out length) || (date is { } day && !FollowsNumber(text, start) && TryShortYear(rest, day, out period, out length)),
             _ => false,
         };
+    }
+
+    /// <summary>现在全乡共有…: the month of the document, as 目前 is.</summary>
+    private static bool TryNow(ReadOnlySpan<char> rest, DateOnly? date, out TimePeriod? period, out int length)
+    {
+        length = 2;
+        period = date is { } day ? TimePeriod.Month(day.Year, day.Month) : null;
+        return rest.StartsWith("现在", StringComparison.Ordinal) || rest.StartsWith("如今", StringComparison.Ordinal);
     }
 
     private static bool FollowsNumber(ReadOnlySpan<char> text, int start) =>
