@@ -18,7 +18,7 @@ public sealed record Finding
     }
 
     /// <summary>Kind, place and arguments; its message is the finding's.</summary>
-    public Diagnostic Diagnostic { get; }
+    public Diagnostic Diagnostic { get; private init; }
 
     /// <summary>The id of the rule.</summary>
     public string Id => Diagnostic.Id;
@@ -52,6 +52,15 @@ public sealed record Finding
 
     /// <summary>The message in a language, without place, hint and derivation.</summary>
     public string ToText(Language language) => Diagnostic.ToText(language);
+
+    /// <summary>The same finding, which names what it is about by the names of the catalogue.</summary>
+    internal Finding Named(IArgumentWords words) => this with
+    {
+        Diagnostic = Diagnostic.Named(words),
+        Derivation = [.. Derivation.Select(step => step.Named(words))],
+        Hint = Hint?.Named(words),
+        Figures = [.. Figures.Select(figure => figure with { Words = words })],
+    };
 
     /// <inheritdoc/>
     public override string ToString() => Diagnostic.ToString();

@@ -133,6 +133,14 @@ internal sealed partial class EntryWriter(CanonicalJsonWriter json, IndicatorCat
     private void Write(ReadOnlySpan<byte> name, ComparisonBasis basis) =>
         Write(name, basis == default ? null : Vocabulary.ComparisonBases.CodeOf(basis));
 
+    private void PutFalse(ReadOnlySpan<byte> name, bool isSo)
+    {
+        if (!isSo)
+            return;
+        json.Name(name);
+        json.False();
+    }
+
     private void PutTrue(ReadOnlySpan<byte> name, bool isSo)
     {
         if (!isSo)
