@@ -95,6 +95,8 @@ internal sealed class PeriodRoles(Sentence sentence)
         int mark = after.IndexOfAny('，', '。', '；');
         after = mark < 0 ? after : after[..mark];
         isBase = isCompared && sentence.Lexicon[WordSet.ComparedEnd].Find(after, out _) is >= 0 and <= LongestOfWhole;
+        // 比2010年第六次普查的3.10人减少0.48人.
+        isBase |= isCompared && sentence.Between(sentence[index].End, sentence[figure].Start) is { Length: > 2 } between && between[^1] == '的';
         if (isBase)
             return figure;
         if (sentence.Lexicon[WordSet.MeasureVerb].AtEnd(before) > 0 && sentence[figure].Figure.Unit.Dimension != Dimension.Points && !sentence[figure].Figure.Unit.Equals(StandardUnits.Multiple))
@@ -334,14 +336,14 @@ internal sealed class PeriodRoles(Sentence sentence)
         if (word < 0 || !sentence[word].Has(WordRole.Versus))
             return false;
         ReadOnlySpan<char> between = sentence.Between(sentence[word].End, sentence[index].Start);
-        return between.Length is > 1 and <= LongestEpithet && between[^1] == '的' && sentence.Span[sentence[word].Start] is '比' or '较';
+        return (between is "起" or "之" or "于" or "之于" || (between.Length is > 1 and <= LongestEpithet && between[^1] == '的')) && sentence.Span[sentence[word].Start] is '比' or '较';
     }
 
     /// <summary>和 and 同 before a period join as often as they compare.</summary>
     private bool IsComparing(int index, ReadOnlySpan<char> after)
     {
         ReadOnlySpan<char> word = sentence.Span[sentence[index - 1].Start..sentence[index - 1].End];
-        return word is "比" or "较" or "相较" or "对比" or "比之" || after.StartsWith("相比", StringComparison.Ordinal) || after.StartsWith("比", StringComparison.Ordinal);
+        return word is "比" or "较" or "相较" or "对比" or "比之" or "相比" || after.StartsWith("相比", StringComparison.Ordinal) || after.StartsWith("比", StringComparison.Ordinal);
     }
 
     /// <summary>A year right behind an opening bracket of a title belongs to a name.</summary>

@@ -8,6 +8,7 @@ internal sealed class ShortPeriods
 {
     private const int EarlyInTheYear = 6;
     private const int LongestPart = 14;
+    private const int LongestSpan = 40;
     private static readonly string[] Parts = ["全年", "上半年", "下半年", "前", "一季度", "二季度", "三季度", "四季度", "第", "Q", "1", "2", "3", "4", "5", "6", "7", "8", "9", "底", "末", "度"];
     private bool _hasShortYears;
 
@@ -45,7 +46,8 @@ internal sealed class ShortPeriods
             return false;
         int year = (date.Year / 100 * 100) + ((rest[0] - '0') * 10) + rest[1] - '0';
         bool hasPart = BeginsPart(rest[3..]);
-        if (Math.Abs(year - date.Year) > 12 || !(hasPart || (_hasShortYears && char.IsLetter(rest[3]) && rest[3] is not ('来' or '间' or '内' or '前' or '后' or '的' or '以'))))
+        year -= year > date.Year + LongestSpan ? 100 : 0;
+        if (Math.Abs(year - date.Year) > (hasPart ? LongestSpan : 12) || !(hasPart || (_hasShortYears && char.IsLetter(rest[3]) && rest[3] is not ('来' or '间' or '内' or '前' or '后' or '的' or '以'))))
             return false;
         Span<char> full = stackalloc char[LongestPart + 5];
         year.TryFormat(full, out int digits, default, System.Globalization.CultureInfo.InvariantCulture);
