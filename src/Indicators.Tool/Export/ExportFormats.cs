@@ -13,7 +13,6 @@ internal static class ExportFormats
         new IatiExport(),
         new OpenSdgExport(),
         new SdmxJsonExport(),
-        new JsonStatExport(),
     ];
 
     /// <summary>The format with a name; null where there is none.</summary>

@@ -14,8 +14,6 @@ internal static class ImportFormats
         new EurostatTsvImport(),
         new OpenSdgImport(),
         new IatiImport(),
-        new SdmxJsonImport(),
-        new SdmxMlImport(),
     ];
 
     /// <summary>The format with a name; null where there is none.</summary>
