@@ -8,6 +8,7 @@ internal static class ImportFormats
     public static IReadOnlyList<IImportFormat> All { get; } =
     [
         new SdmxCsvImport(),
+        new TableImport(),
         new SdmxJsonImport(),
         new SdmxMlImport(),
         new JsonStatImport(),
