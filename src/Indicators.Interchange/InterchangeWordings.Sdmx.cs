@@ -63,6 +63,7 @@ public static partial class InterchangeWordings
         ("IND6139", Error, "无法读取目标：{0}", "The target cannot be read: {0}"),
         ("IND6140", Warning, "“{0}” 不是数，按文字保留在备注中。", "'{0}' is no number; it is kept as text in the note."),
         ("IND6141", Error, "字节 {0} 不是有效的 UTF-8；请以 UTF-8 编码保存文件。其后内容未读取。", "The bytes {0} are not UTF-8; save the file in UTF-8. What follows was not read."),
+        ("IND6142", Warning, "本行与前面一行的键相同而数值不同，取代了它：{0}。", "The row has the key of an earlier one and another value: it takes the place of {0}."),
         ("IND6199", Note, "另有{0}条未列出。", "{0} more are not listed."),
     ];
 
