@@ -8,13 +8,14 @@ internal static class ImportFormats
     public static IReadOnlyList<IImportFormat> All { get; } =
     [
         new SdmxCsvImport(),
-        new TableImport(),
         new SdmxJsonImport(),
         new SdmxMlImport(),
         new JsonStatImport(),
         new EurostatTsvImport(),
         new OpenSdgImport(),
         new IatiImport(),
+        // What any text may be, last.
+        new TableImport(),
     ];
 
     /// <summary>The format with a name; null where there is none.</summary>
