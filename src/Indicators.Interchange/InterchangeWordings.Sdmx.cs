@@ -70,6 +70,8 @@ public static partial class InterchangeWordings
     private static (string Key, string Zh, string En)[] SdmxQuestions =>
     [
         ("question.value", "哪一列是观测值？", "Which column holds the observed value?"),
+        ("structure.areas", "主体", "Subjects"),
+        ("structure.indicators", "指标", "Indicators"),
         ("structure.name", "指标库", "Catalogue of indicators"),
         ("subject.unstated", "主体未说明", "Subject not stated"),
         ("break.reason", "来源标注序列中断（OBS_STATUS B）", "marked as a break by the source (OBS_STATUS B)"),

@@ -15,6 +15,7 @@ internal static class ImportFormats
         new OpenSdgImport(),
         new IatiImport(),
         // What any text may be, last.
+        // Any text may be a table: what is none of the others.
         new TableImport(),
     ];
 

@@ -21,7 +21,7 @@ public sealed class RoomTests
         new(Library, "Validation", ["Rules"], ["Sarif"]),
         new(Library, "Json", ["Parsing", "Writing"]),
         new(Tables, "", ["Sheets"], ["Labels", "Opening"], ["Figures"], ["Blocks"], ["Mapping"], ["Statements"], ["Plans"], ["Assembly"]),
-        new(Exchange, "", ["Mapping"], ["Rows"], ["Catalogs"], ["SdmxCsv", "SdmxJson", "SdmxMl"], ["Structures"]),
+        new(Exchange, "", ["Mapping"], ["Rows"], ["Catalogs"], ["EurostatTsv", "Iati", "JsonStat", "OpenSdg", "SdmxCsv", "SdmxJson", "SdmxMl"], ["Structures"]),
         new(Reader, "", ["Lexicon"], ["Grammar"], ["Typesetting"], ["NonClaims", "Windows"], ["Context"], ["Recognisers"], ["Drafting"]),
     ];
 
