@@ -14,7 +14,6 @@ internal static class ExportFormats
         new JsonStatExport(),
         new IatiExport(),
         new OpenSdgExport(),
-        new SdmxJsonExport(),
     ];
 
     /// <summary>The format with a name; null where there is none.</summary>

@@ -14,7 +14,6 @@ internal static class ImportFormats
         new EurostatTsvImport(),
         new OpenSdgImport(),
         new IatiImport(),
-        // What any text may be, last.
         // Any text may be a table: what is none of the others.
         new TableImport(),
     ];
