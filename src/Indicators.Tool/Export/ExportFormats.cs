@@ -1,4 +1,5 @@
 using Indicators.Interchange;
+using Indicators.Tables;
 
 namespace Indicators.Tool;
 
@@ -14,6 +15,9 @@ internal static class ExportFormats
         new JsonStatExport(),
         new IatiExport(),
         new OpenSdgExport(),
+        new CsvExport("csv", CsvAudience.Programs),
+        new CsvExport("csv-people", CsvAudience.People),
+        new XlsxExport(),
     ];
 
     /// <summary>The format with a name; null where there is none.</summary>
