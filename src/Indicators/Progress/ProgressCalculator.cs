@@ -94,7 +94,7 @@ public sealed class ProgressCalculator
         ProgressAssessment written = Guarded(context);
         written.SupersededBy = context.Successor;
         written.OtherVintage = LaterVintage(context, written);
-        return _options.Reading == FigureReading.Written || TwoReadings.IsExact(written)
+        return _options.Reading == FigureReading.Written || written.Way is not null || TwoReadings.IsExact(written)
             ? written
             : TwoReadings.Join(written, Guarded(context with { Reading = _options.Reading }));
     }

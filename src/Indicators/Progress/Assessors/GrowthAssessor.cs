@@ -30,10 +30,9 @@ internal static class GrowthAssessor
     /// <summary>扭亏为盈 has no rate: the word stands where the value would, and there is no verdict by a number.</summary>
     private static ProgressAssessment? InWords(AssessmentContext context, TimePeriod due)
     {
-        foreach (Series series in context.Catalog.SeriesOfIndicator(context.Key.IndicatorId))
+        foreach (Series series in context.Beside.Of(TransformationKind.Trend))
         {
-            if (series.Key.SubjectId == context.Key.SubjectId && series.Transformation.Kind == TransformationKind.Trend
-                && context.Latest(series.Key, new PeriodFilters.FromStartOf(due)) is { } word)
+            if (context.Latest(series.Key, new PeriodFilters.FromStartOf(due)) is { } word)
                 return context.No(NotAssessableReason.ToldInWords) with { Current = word };
         }
 
@@ -113,10 +112,9 @@ internal static class GrowthAssessor
 
     private static Observation? PublishedAverage(AssessmentContext context, TimePeriod clock)
     {
-        foreach (Series series in context.Catalog.SeriesOfIndicator(context.Key.IndicatorId))
+        foreach (Series series in context.Beside.Of(TransformationKind.AverageGrowth))
         {
-            if (series.Key.SubjectId != context.Key.SubjectId || series.Transformation.Kind != TransformationKind.AverageGrowth
-                || series.Transformation.BasePeriod?.End != clock.Start.PlusDays(-1))
+            if (series.Transformation.BasePeriod?.End != clock.Start.PlusDays(-1))
                 continue;
             if (context.Latest(series.Key) is { } latest)
                 return latest;

@@ -68,6 +68,8 @@ internal sealed class YearlyChain
     private static YearlyChain Best(AssessmentContext context, bool withPublished)
     {
         YearlyChain? best = null;
+        if (!context.Beside.Has(TransformationKind.GrowthOnYear) && !(withPublished && context.Beside.Has(TransformationKind.GrowthSince)))
+            return new YearlyChain();
         foreach (ComparisonBasis basis in Enum.GetValues<ComparisonBasis>())
         {
             YearlyChain chain = Gather(context, basis, withPublished);
@@ -121,10 +123,10 @@ internal sealed class YearlyChain
     {
         if (context.Target.Baseline is not { } baseline)
             return null;
-        foreach (Series series in context.Catalog.SeriesOfIndicator(context.Key.IndicatorId))
+        foreach (Series series in context.Beside.Of(TransformationKind.GrowthSince))
         {
             Transformation made = series.Transformation;
-            if (series.Key.SubjectId == context.Key.SubjectId && made.Kind == TransformationKind.GrowthSince && made.Basis == basis
+            if (made.Basis == basis
                 && made.BasePeriod?.End == baseline.Period.End && context.Latest(series.Key) is { Figure.Dimension: var dimension } latest
                 && dimension == Dimension.Ratio && latest.Period!.Value.End > baseline.Period.End)
                 return latest;
