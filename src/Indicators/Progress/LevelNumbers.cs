@@ -1,3 +1,4 @@
+using System.Numerics;
 using Indicators.Derivation;
 using Indicators.Progress.Methods;
 using NodaTime;
@@ -10,6 +11,8 @@ namespace Indicators.Progress;
 /// </summary>
 internal readonly struct LevelNumbers(ProgressAssessment a, LevelWay way)
 {
+    private const int MostMonths = 12_000;
+
     private readonly ResolvedGoal _goal = a.Goal!;
 
     /// <summary>All of them.</summary>
@@ -57,6 +60,24 @@ internal readonly struct LevelNumbers(ProgressAssessment a, LevelWay way)
     }
 
     /// <summary>Every measure beside completion that the figures allow.</summary>
-    private void Add(AssessmentNumbers numbers, ValueRange value, ValueRange start, int elapsed, int total) =>
+    private void Add(AssessmentNumbers numbers, ValueRange value, ValueRange start, int elapsed, int total)
+    {
         LevelMeasures.Fill(numbers, _goal, value, start, elapsed, total, a.Current!.Period!.Value.End, way.IsCompound);
+        if (numbers.ProjectedDate is not null && ExactMonths(elapsed) is { } months)
+            numbers.ProjectedDate = a.Current.Period.Value.End.PlusDays(1).PlusMonths(months).PlusDays(-1);
+    }
+
+    /// <summary>n·(T − v)/(v − b) in fractions, rounded up: a whole month stays one in whatever unit it was stated (亩 in 公顷).</summary>
+    private int? ExactMonths(int elapsed)
+    {
+        if (_goal.Side == GoalSide.Within || a.Current is not { Figure: { IsRange: false } now } || a.Baseline is not { IsRange: false } start)
+            return null;
+        Rational value = now.Quantity.RationalIn(_goal.Unit), baseline = start.Quantity.RationalIn(_goal.Unit);
+        if (value == baseline)
+            return null;
+        Rational threshold = (Rational.FromDecimal(_goal.Slope) * baseline) + Rational.FromDecimal(_goal.Offset);
+        Rational months = Rational.Create(elapsed, 1) * (threshold - value) / (value - baseline);
+        BigInteger whole = BigInteger.DivRem(months.Numerator, months.Denominator, out BigInteger rest);
+        return months.Sign > 0 && whole < MostMonths ? (int)whole + (rest.IsZero ? 0 : 1) : null;
+    }
 }

@@ -24,10 +24,13 @@ public sealed partial record ProgressAssessment
     public ValueRange? JudgedBaseline { get => Numbers.JudgedBaseline; internal set => Numbers.JudgedBaseline = value; }
 
     /// <summary>The clock of the year: the whole months gone of the year the value belongs to, 9 of 12 at the end of September. Null without a value.</summary>
-    public ElapsedShare? YearElapsed { get; internal set; }
+    public ElapsedShare? YearElapsed => !IsOfOtherPeriod && Current?.Period is { } period ? TimePeriod.Year(period.End.Year).ShareElapsed(period.End) : null;
 
     /// <summary>The clock of the plan: the months gone from the baseline, or of the target's span, at the end of the value's period. Null for a target of one year alone, or without a value.</summary>
-    public ElapsedShare? PlanElapsed { get; internal set; }
+    public ElapsedShare? PlanElapsed => PlanClock is { } clock && Current?.Period is { } period && period.End >= clock.Start ? clock.ShareElapsed(period.End) : null;
+
+    /// <summary>The years of the plan; null for a target of one year alone, or where no value is judged.</summary>
+    internal TimePeriod? PlanClock { get; set; }
 
     /// <summary>M1: the share of the way from baseline to target; 0.5 is half way. Not capped.</summary>
     public Measure Completion { get => Numbers.Completion; internal set => Numbers.Completion = value; }

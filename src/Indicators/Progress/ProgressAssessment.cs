@@ -132,6 +132,9 @@ public sealed partial record ProgressAssessment
     /// <summary>The baseline its threshold was made from, where that is not where the way starts: last year's total, of a growth of the year.</summary>
     internal ValueRange? ThresholdBaseline { get => _findings?.ThresholdBaseline; set => Findings.ThresholdBaseline = value; }
 
+    /// <summary>The baseline its threshold is made from.</summary>
+    internal ValueRange? BaselineOfThreshold => ThresholdBaseline ?? JudgedBaseline;
+
     /// <summary>The lead that the whole way has: the rest of the time, or of the plan.</summary>
     internal decimal EndLead => 1m - (PlannedShare.Low ?? TimeShare ?? 0m);
 

@@ -47,6 +47,8 @@ internal static class ChainedChangeAssessor
         assessment.ChainedSince = chain.Since;
         assessment.ChainedYears = until.EndYear - context.Clock.Start.Year + 1;
         if (chain.IsDerived)
+            assessment.Summands = chain.Observations;
+        if (chain.IsDerived)
             assessment.Note(InputSubstitutionKind.ChainedChanges, context.Key.ToString(), chain.Last.Series.ToString());
         if (chain.IsCutShort)
             return assessment;

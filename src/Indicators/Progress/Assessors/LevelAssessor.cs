@@ -51,23 +51,24 @@ internal readonly struct LevelAssessor(AssessmentContext context)
         if (assessment.Reason != NotAssessableReason.None || resolved is not { } goal)
             return assessment;
         TimePeriod observed = current.Period!.Value;
-        LevelVerdict written = Read(FigureReading.Written, goal, current, baseline);
+        var clock = new LevelClock(context, observed);
+        LevelVerdict written = Read(FigureReading.Written, clock, goal, current, baseline);
         FigureReading reading = context.Options.Reading;
         bool isExact = reading == FigureReading.Written || (current.Figure.Range.IsPoint && baseline is not { Range.IsPoint: false });
-        LevelVerdict wide = isExact ? written : Read(reading, goal, current, baseline);
+        LevelVerdict wide = isExact ? written : Read(reading, clock, goal, current, baseline);
         Conclude(assessment, written);
         if (!isExact)
             assessment.Possible = TwoReadings.Possible(written.Status, wide.Status, wide.Reason, wide.IsMet);
-        assessment.Way = new LevelWay(context.Clock, written.Elapsed, context.IsCompound, !wide.HasOpenWay);
+        assessment.Way = new LevelWay(clock.Clock, written.Elapsed, context.IsCompound, !wide.HasOpenWay);
         if (written.IsMet == false && baseline is { } start && observed.End != Target.DueDate && LastThatMet(observed, goal, context.Read(start, unit)) is { } before)
             assessment.MetBefore = before;
         return assessment;
     }
 
-    private LevelVerdict Read(FigureReading reading, ResolvedGoal goal, Observation current, Figure? baseline)
+    private LevelVerdict Read(FigureReading reading, in LevelClock clock, ResolvedGoal goal, Observation current, Figure? baseline)
     {
         ValueRange? start = baseline is { } figure ? ValueRange.Of(figure, goal.Unit, reading) : null;
-        return LevelVerdict.Of(context, goal, current.Period!.Value, ValueRange.Of(current.Figure, goal.Unit, reading), start);
+        return LevelVerdict.Of(context, clock, goal, ValueRange.Of(current.Figure, goal.Unit, reading), start);
     }
 
     private void Conclude(ProgressAssessment assessment, in LevelVerdict verdict)

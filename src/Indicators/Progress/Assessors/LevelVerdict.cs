@@ -27,15 +27,17 @@ internal struct LevelVerdict
     /// <summary>True where a straight line stands for the way of equal rates that the figures do not have.</summary>
     public bool IsStraightened { get; private set; }
 
+    private const decimal Small = 1e20m;
+
     private Measure _completion;
     private Measure _lead;
     private decimal _time;
     private Measure _planned;
 
-    public static LevelVerdict Of(in AssessmentContext context, ResolvedGoal goal, TimePeriod observed, ValueRange value, ValueRange? start)
+    public static LevelVerdict Of(in AssessmentContext context, in LevelClock clock, ResolvedGoal goal, ValueRange value, ValueRange? start)
     {
         var verdict = new LevelVerdict();
-        verdict.Judge(context, goal, observed, value, start);
+        verdict.Judge(context, clock, goal, value, start);
         return verdict;
     }
 
@@ -43,7 +45,7 @@ internal struct LevelVerdict
 
     private readonly decimal EndLead => 1m - (_planned.Low ?? _time);
 
-    private void Judge(in AssessmentContext context, ResolvedGoal goal, TimePeriod observed, ValueRange value, ValueRange? start)
+    private void Judge(in AssessmentContext context, in LevelClock clock, ResolvedGoal goal, ValueRange value, ValueRange? start)
     {
         if (IsBeyond(value) || IsBeyond(goal, start))
         {
@@ -62,13 +64,29 @@ internal struct LevelVerdict
         if (Reason != NotAssessableReason.None)
             return;
         bool? metAtStart = start is { } from ? Achievement.IsMetAtStart(goal, from) : false;
-        Reason = MeasureObstacle(context, observed, start, metAtStart);
+        Reason = MeasureObstacle(context, clock, start, metAtStart);
+        if (Reason == NotAssessableReason.None && metAtStart == false && !clock.IsFinal && clock.HasPlainWay && IsQuick(context, clock, goal, value, start!.Value))
+            return;
         if (Reason == NotAssessableReason.None)
-            Measure(context, goal, observed, value, start!.Value, metAtStart);
-        if (observed.End == context.Target.DueDate)
+            Measure(context, clock, goal, value, start!.Value, metAtStart);
+        if (clock.IsFinal)
             Status = ScheduleVerdict.WhenDue(context.Target.Commitment, goal, IsMet, IsNearlyMet);
         else
-            OnTheWay(context, goal, value, start, metAtStart);
+            OnTheWay(context, clock, goal, value, start, metAtStart);
+    }
+
+    /// <summary>Before the due date and away from every cut the verdict needs no exact number.</summary>
+    private bool IsQuick(in AssessmentContext context, in LevelClock clock, ResolvedGoal goal, ValueRange value, ValueRange start)
+    {
+        ElapsedShare elapsed = clock.Elapsed;
+        double time = Math.Min(elapsed.Elapsed, elapsed.Total) / (double)elapsed.Total;
+        if (!QuickSchedule.TryMake(goal, value, start, clock.IsCompound, out QuickSchedule schedule)
+            || !schedule.TryVerdict(IsMet, time, (double)context.Options.ScheduleBand, (double)clock.Slack, out ProgressStatusSet status))
+            return false;
+        Status = status;
+        if (context.IsDue)
+            Reason = NotAssessableReason.DueValueMissing;
+        return true;
     }
 
     /// <summary>A figure always has an end; one without any was beyond what a decimal holds in the unit of the goal.</summary>
@@ -76,7 +94,10 @@ internal struct LevelVerdict
 
     /// <summary>A baseline that has both ends leaves a threshold with both, save beyond what a decimal holds.</summary>
     private static bool IsBeyond(ResolvedGoal goal, ValueRange? start) =>
-        goal.NeedsBaseline && (IsBeyond(start) || (start is { Low: { } low, High: { } high } && (goal.ThresholdOrNull(low) is null || goal.ThresholdOrNull(high) is null)));
+        goal.NeedsBaseline && !IsSmall(goal, start) && (IsBeyond(start) || (start is { Low: { } low, High: { } high } && (goal.ThresholdOrNull(low) is null || goal.ThresholdOrNull(high) is null)));
+
+    private static bool IsSmall(ResolvedGoal goal, ValueRange? start) =>
+        start is { Low: > -Small and < Small, High: > -Small and < Small } && goal is { Slope: > -1000m and < 1000m, Offset: > -Small and < Small };
 
     /// <summary>Goals that contradict their indicator or their baseline. A goal stated on the baseline that holds there already runs the wrong way.</summary>
     private static NotAssessableReason WayObstacle(in AssessmentContext context, ResolvedGoal goal, ValueRange? baseline)
@@ -95,42 +116,26 @@ internal struct LevelVerdict
             : NotAssessableReason.None;
     }
 
-    private NotAssessableReason MeasureObstacle(in AssessmentContext context, TimePeriod observed, ValueRange? baseline, bool? metAtStart)
+    private NotAssessableReason MeasureObstacle(in AssessmentContext context, in LevelClock clock, ValueRange? baseline, bool? metAtStart)
     {
         if (baseline is not { } start)
             return context.MissingBaseline;
-        NotAssessableReason time = TimeObstacle(context, observed, out ElapsedShare elapsed);
-        if (time != NotAssessableReason.None)
-            return time;
+        if (clock.Obstacle != NotAssessableReason.None)
+            return clock.Obstacle;
         if (metAtStart == true)
             return NotAssessableReason.MetAtBaseline;
         if (start.Low is null || start.High is null)
             return NotAssessableReason.BaselineUnbounded;
-        Elapsed = elapsed;
-        return NotAssessableReason.None;
-    }
-
-    /// <summary>The clock of a plan is its span, even where the baseline lies before it; otherwise it starts with the baseline's end.</summary>
-    private static NotAssessableReason TimeObstacle(in AssessmentContext context, TimePeriod observed, out ElapsedShare elapsed)
-    {
-        elapsed = default;
-        NodaTime.LocalDate baseline = context.BaselineEnd!.Value;
-        if (baseline >= context.Target.DueDate)
-            return NotAssessableReason.ZeroSpan;
-        if (observed.End == baseline)
-            return NotAssessableReason.OnePoint;
-        if (observed.End < baseline || context.Elapsed(observed) is not { } share)
-            return NotAssessableReason.NoTimeElapsed;
-        elapsed = share;
+        Elapsed = clock.Elapsed;
         return NotAssessableReason.None;
     }
 
     /// <summary>Completion and its lead: on a line, at equal rates, or on the plan through milestones.</summary>
-    private void Measure(in AssessmentContext context, ResolvedGoal goal, TimePeriod observed, ValueRange value, ValueRange start, bool? metAtStart)
+    private void Measure(in AssessmentContext context, in LevelClock clock, ResolvedGoal goal, ValueRange value, ValueRange start, bool? metAtStart)
     {
         ElapsedShare elapsed = Elapsed!.Value;
         _time = Schedule.TimeShare(elapsed.Elapsed, elapsed.Total);
-        bool isCompound = context.IsCompound && elapsed.Unit == ElapsedUnit.Months;
+        bool isCompound = clock.IsCompound;
         if (isCompound && context.Target.Path.Kind != TargetPathKind.Milestones && LogCompletion.TryEvaluate(goal, value, start, out _completion) == MethodObstacle.None)
         {
             _lead = Schedule.Lead(_completion, _time);
@@ -150,7 +155,7 @@ internal struct LevelVerdict
         if (isCompound)
             AtEqualRates(goal, value, start);
         if (context.Target.Path.Kind == TargetPathKind.Milestones)
-            ThroughMilestones(context, goal, value, start, elapsed);
+            ThroughMilestones(context, clock.Clock, goal, value, start, elapsed);
     }
 
     private void AtEqualRates(ResolvedGoal goal, ValueRange value, ValueRange start)
@@ -168,9 +173,9 @@ internal struct LevelVerdict
         Reason = NotAssessableReason.CrossesZero;
     }
 
-    private void ThroughMilestones(in AssessmentContext context, ResolvedGoal goal, ValueRange value, ValueRange start, ElapsedShare elapsed)
+    private void ThroughMilestones(in AssessmentContext context, TimePeriod clock, ResolvedGoal goal, ValueRange value, ValueRange start, ElapsedShare elapsed)
     {
-        if (MilestoneNumbers.PointsOf(context.Target, context.Clock, goal.Unit) is not { } points)
+        if (MilestoneNumbers.PointsOf(context.Target, clock, goal.Unit) is not { } points)
         {
             Reason = NotAssessableReason.UnitMismatch;
             return;
@@ -183,7 +188,7 @@ internal struct LevelVerdict
             _planned = share;
     }
 
-    private void OnTheWay(in AssessmentContext context, ResolvedGoal goal, ValueRange value, ValueRange? start, bool? metAtStart)
+    private void OnTheWay(in AssessmentContext context, in LevelClock clock, ResolvedGoal goal, ValueRange value, ValueRange? start, bool? metAtStart)
     {
         if (Reason == NotAssessableReason.ZeroSpan)
             return;
@@ -207,7 +212,7 @@ internal struct LevelVerdict
         }
         else if (hasLead || IsMet == true)
         {
-            Status = ScheduleVerdict.OnTheWay(IsMet, ProgressStatus.AchievedEarly, _completion, _lead, context.Options.ScheduleBand, context.Slack, StartLead, EndLead);
+            Status = ScheduleVerdict.OnTheWay(IsMet, ProgressStatus.AchievedEarly, _completion, _lead, context.Options.ScheduleBand, clock.Slack, StartLead, EndLead);
         }
         else if (start is { } from && IsCertainlyWorse(goal, value, from))
         {

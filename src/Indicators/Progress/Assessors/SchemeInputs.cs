@@ -26,7 +26,7 @@ internal static class SchemeInputs
             Due = context.Target.DueDate,
             YearBefore = YearBefore(context, assessment, judged, period, unit),
             IndicatorUnit = OfIndicator(context.Indicator.Unit, unit),
-            Series = isRate || IsDerived(assessment) ? [] : YearlyValues(context, unit),
+            SeriesWhenAsked = isRate || IsDerived(assessment) ? null : new YearlyValues(context, unit),
             TimeShare = time,
             Milestones = Milestones(context, assessment, unit),
             IsCompound = context.IsCompound,
@@ -83,16 +83,19 @@ internal static class SchemeInputs
             : null;
     }
 
-    private static List<SchemePoint> YearlyValues(AssessmentContext context, Unit unit)
+    private sealed class YearlyValues(AssessmentContext context, Unit unit) : ISchemeSeries
     {
-        var points = new List<SchemePoint>();
-        foreach (Observation observation in context.Catalog.ObservationsOf(context.Key))
+        public IReadOnlyList<SchemePoint> Points()
         {
-            if (observation.Period is { Frequency: Frequency.Annual } period && period.End <= context.Until
-                && observation.Figure.Dimension == unit.Dimension && ReferenceEquals(context.At(context.Key, period), observation))
-                points.Add(SchemePoint.In(period, context.Read(observation.Figure, unit)));
-        }
+            var points = new List<SchemePoint>();
+            foreach (Observation observation in context.Catalog.ObservationsOf(context.Key))
+            {
+                if (observation.Period is { Frequency: Frequency.Annual } period && period.End <= context.Until
+                    && observation.Figure.Dimension == unit.Dimension && ReferenceEquals(context.At(context.Key, period), observation))
+                    points.Add(SchemePoint.In(period, context.Read(observation.Figure, unit)));
+            }
 
-        return points;
+            return points;
+        }
     }
 }

@@ -15,9 +15,13 @@ internal sealed class YearlyChain
 {
     private readonly List<ValueRange> _changes = [];
     private readonly List<Figure> _figures = [];
+    private readonly List<Observation> _observations = [];
 
     /// <summary>The changes as plain numbers: 0.05 is 5 %.</summary>
     public IReadOnlyList<ValueRange> Changes => _changes;
+
+    /// <summary>The figures the changes are of.</summary>
+    public IReadOnlyList<Observation> Observations => _observations;
 
     /// <summary>The last change; null where there is none.</summary>
     public Observation? Last { get; private set; }
@@ -115,6 +119,7 @@ internal sealed class YearlyChain
     {
         _changes.Add(context.Read(observation.Figure, StandardUnits.Multiple));
         _figures.Add(observation.Figure);
+        _observations.Add(observation);
         Last = observation;
     }
 
