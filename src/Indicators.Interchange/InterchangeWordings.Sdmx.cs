@@ -52,7 +52,7 @@ public static partial class InterchangeWordings
         ("IND6128", Warning, "本行的单位属性列在所属观测值之后，未应用。", "The row gives unit attributes after the observations they are for; they were not applied."),
         ("IND6129", Note, "文件不含代码名称，以标识代替；用 --structure 可给出名称。", "The file has no names for its codes: ids stand for them; --structure gives names."),
         ("IND6130", Warning, "变换代码 “{0}” 没有对应，作为指标的一部分保留。", "The transformation code '{0}' has no counterpart; it is kept as part of the indicator."),
-        ("IND6131", Warning, "单位 “{0}” 在 SDMX、ISO 4217、UCUM、Rec 20 中没有代码，以本库代码 {1} 写出。", "The unit '{0}' has no code in SDMX, ISO 4217, UCUM or Rec 20; it is written with our own code {1}."),
+        ("IND6131", Note, "单位 “{0}” 在 SDMX、ISO 4217、UCUM、Rec 20 中没有代码，以本库代码 {1} 写出。", "The unit '{0}' has no code in SDMX, ISO 4217, UCUM or Rec 20; it is written with our own code {1}."),
         ("IND6132", Warning, "{0}：本格式没有相应位置，{1}项未写出。", "{0}: the format has no place for it, {1} were not written."),
         ("IND6133", Error, "不是有效的 JSON（{0}）；其后内容未读取。", "Not JSON ({0}); what follows was not read."),
         ("IND6134", Error, "{0} 的索引 {1} 超出其取值表；本观测未读取。", "The index {1} of {0} is outside its list of values; the observation was not read."),
@@ -62,12 +62,14 @@ public static partial class InterchangeWordings
         ("IND6138", Note, "删除行删去了此前的{0}个观测值。", "The row deletes {0} observations before it."),
         ("IND6139", Error, "无法读取目标：{0}", "The target cannot be read: {0}"),
         ("IND6140", Warning, "“{0}” 不是数，按文字保留在备注中。", "'{0}' is no number; it is kept as text in the note."),
+        ("IND6141", Error, "字节 {0} 不是有效的 UTF-8；请以 UTF-8 编码保存文件。其后内容未读取。", "The bytes {0} are not UTF-8; save the file in UTF-8. What follows was not read."),
         ("IND6199", Note, "另有{0}条未列出。", "{0} more are not listed."),
     ];
 
     private static (string Key, string Zh, string En)[] SdmxQuestions =>
     [
         ("question.value", "哪一列是观测值？", "Which column holds the observed value?"),
+        ("structure.name", "指标库", "Catalogue of indicators"),
         ("subject.unstated", "主体未说明", "Subject not stated"),
         ("break.reason", "来源标注序列中断（OBS_STATUS B）", "marked as a break by the source (OBS_STATUS B)"),
     ];

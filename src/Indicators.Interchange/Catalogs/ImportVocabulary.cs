@@ -45,7 +45,7 @@ internal sealed class ImportVocabulary(ImportOptions options)
         options.Structure?.Flows is { Count: > 0 } flows ? flows.GetValueOrDefault(FlowIdOf(structure)) : null;
 
     /// <summary>The source the figures of a data flow have; null where the file names none.</summary>
-    public string? SourceOf(string structure)
+    public string? SourceOf(string structure, LocalizedText? name)
     {
         if (structure.Length == 0)
             return null;
@@ -53,7 +53,7 @@ internal sealed class ImportVocabulary(ImportOptions options)
         int colon = structure.IndexOf(':', StringComparison.Ordinal);
         string agency = colon > 0 ? structure[..colon] : structure;
         if (!_sources.ContainsKey(id))
-            _sources.Add(id, new Source(id, FlowNameOf(structure)?.ToString() ?? structure, agency) { Authority = SourceAuthority.Statistics });
+            _sources.Add(id, new Source(id, name?.ToString() ?? structure, agency) { Authority = SourceAuthority.Statistics });
         return id;
     }
 
@@ -77,6 +77,17 @@ internal sealed class ImportVocabulary(ImportOptions options)
         return id;
     }
 
+    /// <summary>Money of a currency that has no unit of ours.</summary>
+    public Unit Currency(string code, LocalizedText? name)
+    {
+        if (_units.TryGetValue(code, out Unit? known))
+            return known;
+        Unit money = Unit.Create(code.ToLowerInvariant(), code, Dimension.Money(code), englishName: name?.En is { Length: > 0 } english ? english : null);
+        _units.Add(code, money);
+        Units = Units.With(money);
+        return money;
+    }
+
     /// <summary>A unit no list has: what it counts is itself, so that it converts into nothing.</summary>
     public Unit OwnUnit(string code, LocalizedText? name)
     {
@@ -93,8 +104,8 @@ internal sealed class ImportVocabulary(ImportOptions options)
     }
 
     /// <summary>
-    /// The indicator with an id, met with a unit. An indicator whose levels are given in units of two dimensions is two
-    /// indicators: the later has its unit in its id.
+    /// The indicator with an id, met with a unit. What is given in two units (% of GDP, % of exports) is two indicators: the
+    /// later has its unit in its id.
     /// </summary>
     public string Indicator(string id, LocalizedText name, Transformation transformation, Unit unit, int exponent, string unitCode)
     {
@@ -104,13 +115,13 @@ internal sealed class ImportVocabulary(ImportOptions options)
             _indicators.Add(id, draft);
         }
 
-        if (draft.Defined is not null || draft.Fits(transformation, unit))
+        if (draft.Defined is not null || draft.Fits(transformation, unit, unitCode))
         {
-            draft.Take(transformation, UnitReading.Of(unit, exponent).Unit);
+            draft.Take(transformation, UnitReading.Of(unit, exponent).Unit, unitCode);
             return id;
         }
 
-        return Indicator(CatalogId.Of($"{id}.{(unitCode.Length > 0 ? unitCode : unit.Code)}", id), name, transformation, unit, exponent, "+");
+        return Indicator(CatalogId.Of($"{id}.{(unitCode.Length > 0 ? unitCode : unit.Code)}", id), name, transformation, unit, exponent, unitCode);
     }
 
     /// <summary>Marks a day from which on the figures of an indicator are broken off from those before.</summary>

@@ -3,6 +3,7 @@ namespace Indicators.Interchange;
 /// <summary>An indicator as far as a file tells it: its name, and the unit its levels are given in.</summary>
 internal sealed class IndicatorDraft(string id, LocalizedText name, Indicator? defined)
 {
+    private readonly Dictionary<Transformation, string> _codes = [];
     private Unit? _level;
 
     public string Id => id;
@@ -17,11 +18,13 @@ internal sealed class IndicatorDraft(string id, LocalizedText name, Indicator? d
     public IndexBase? Base { get; set; }
 
     /// <summary>True where a figure of this unit can be one of it.</summary>
-    public bool Fits(Transformation transformation, Unit unit) =>
-        _level is null || !transformation.IsLevel || unit.Dimension == _level.Dimension;
+    public bool Fits(Transformation transformation, Unit unit, string unitCode) =>
+        (_level is null || !transformation.IsLevel || unit.Dimension == _level.Dimension)
+        && (!_codes.TryGetValue(transformation, out string? known) || known == unitCode);
 
-    public void Take(Transformation transformation, Unit unit)
+    public void Take(Transformation transformation, Unit unit, string unitCode)
     {
+        _codes.TryAdd(transformation, unitCode);
         if (transformation.IsLevel)
             _level ??= unit;
     }

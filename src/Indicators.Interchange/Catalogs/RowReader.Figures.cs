@@ -32,16 +32,11 @@ internal sealed partial class RowReader
             return false;
         }
 
-        bool compared = !text.IsEmpty && !series.Key.Transformation.IsTrend && !series.Key.Transformation.IsRank;
-        if (!compared || !TryFigure(series, text, default, out Figure stated) || SameAmount(stated, figure))
+        if (text.IsEmpty || series.Key.Transformation.IsTrend || _cells.IsWritten(figure, series.Key.Transformation, text, Cell(ConceptRole.Unit), Cell(ConceptRole.Multiplier)))
             return true;
         _findings.Add(InterchangeErrors.LiteralDiffers, _rows.LocationOf(_schema[ConceptRole.Value]), text.ToString(), literal.ToString());
-        figure = stated;
-        return true;
+        return TryFigure(series, text, default, out figure);
     }
-
-    private static bool SameAmount(Figure stated, Figure literal) =>
-        stated.Dimension == literal.Dimension ? stated.Quantity == literal.Quantity : stated.Dimension == Dimension.Number || literal.Dimension == Dimension.Number;
 
     private bool TryParse(Transformation transformation, ReadOnlySpan<char> literal, out Figure figure)
     {

@@ -39,6 +39,9 @@ internal sealed class RowSchema
     {
         var schema = new RowSchema(columns);
         ConceptRole[] roles = [.. columns.Select(column => RoleOf(column, options))];
+        // SOURCE is a text of any kind in other files; in ours it is the id of a source.
+        if (roles.Contains(ConceptRole.Definition) && roles.Contains(ConceptRole.Statement) && schema.IndexOf(Concepts.Source) is >= 0 and var source)
+            roles[source] = ConceptRole.Source;
         schema.FindValue(roles, options);
         for (int i = 0; i < roles.Length; i++)
         {
@@ -108,7 +111,7 @@ internal sealed class RowSchema
             }
 
             bool isPart = (roles[i] == ConceptRole.None && kind == ColumnKind.Dimension && !mappedToNote) || roles[i] == ConceptRole.Indicator
-                || (roles[i] is ConceptRole.Unit or ConceptRole.BasePeriod && kind == ColumnKind.Dimension);
+                || (roles[i] is ConceptRole.Unit or ConceptRole.BasePeriod && (kind == ColumnKind.Dimension || (kind == ColumnKind.Component && i < value)));
             if (isPart)
                 parts.Add(i);
             if (isPart || roles[i] is ConceptRole.Subject or ConceptRole.Transformation or ConceptRole.SeasonalAdjustment or ConceptRole.Unit)

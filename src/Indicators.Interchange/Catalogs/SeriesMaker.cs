@@ -17,7 +17,7 @@ internal sealed class SeriesMaker(DataRows rows, RowSchema schema, ImportVocabul
         Transformation transformation = Transformed(ref indicator, out bool isToDate);
         (Unit unit, int exponent) = UnitOfRow();
         string subject = SubjectId();
-        string? source = schema.IsOurs ? null : vocabulary.SourceOf(rows.Structure.ToString());
+        string? source = schema.IsOurs ? null : vocabulary.SourceOf(rows.Structure.ToString(), FlowName());
         LocalizedText name = IndicatorName(indicator);
         indicator = vocabulary.Indicator(indicator, name, transformation, unit, exponent, UnitText());
         return new SeriesEntry
@@ -63,8 +63,8 @@ internal sealed class SeriesMaker(DataRows rows, RowSchema schema, ImportVocabul
         }
 
         if (names.Count == 0)
-            return vocabulary.FlowNameOf(rows.Structure) is { } flow && schema.IndicatorParts.IsEmpty ? flow : new LocalizedText(null, id);
-        if (!schema.HasIndicator && vocabulary.FlowNameOf(rows.Structure) is { } first)
+            return FlowName() is { } flow && schema.IndicatorParts.IsEmpty ? flow : new LocalizedText(null, id);
+        if (!schema.HasIndicator && FlowName() is { } first)
             names.Insert(0, first);
         return names.Count == 1 ? names[0] : Joined(names);
     }
@@ -99,6 +99,13 @@ internal sealed class SeriesMaker(DataRows rows, RowSchema schema, ImportVocabul
         return transformation;
     }
 
+    private LocalizedText? FlowName()
+    {
+        LocalizedText? name = rows.StructureName ?? vocabulary.FlowNameOf(rows.Structure);
+        vocabulary.HasNames |= name is not null;
+        return name;
+    }
+
     private string UnitText()
     {
         int column = schema[ConceptRole.Unit];
@@ -123,6 +130,11 @@ internal sealed class SeriesMaker(DataRows rows, RowSchema schema, ImportVocabul
             return (mapped.Base, (int)mapped.Scale);
         if (UnitCodes.TryRead(code, vocabulary.Units, out Unit unit, out int exponent))
             return (unit, exponent);
+        if (CurrencyCodes.Contains(code))
+            return (vocabulary.Currency(code, NameOf(schema[ConceptRole.Unit], code)), 0);
+        // The wording beside it has the unit; where it has none, the number alone is read.
+        if (schema.IsOurs && schema[ConceptRole.Literal] is >= 0 and var literal && !rows[literal].IsEmpty)
+            return (Unit.One, 0);
         int column = schema[ConceptRole.Unit];
         if (_said.Add($"unit:{code}"))
             findings.Add(InterchangeErrors.UnknownUnit, rows.LocationOf(column), code);

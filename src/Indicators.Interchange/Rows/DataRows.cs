@@ -12,6 +12,9 @@ internal abstract class DataRows : IDisposable
     /// <summary>The dataflow, data structure or data set of the row, as the file names it; empty where it does not.</summary>
     public virtual ReadOnlySpan<char> Structure => default;
 
+    /// <summary>The name of <see cref="Structure"/> in words; null where the file has none.</summary>
+    public virtual LocalizedText? StructureName => null;
+
     /// <summary>What the row does to what stood before.</summary>
     public virtual RowAction Action => RowAction.Merge;
 
@@ -24,6 +27,9 @@ internal abstract class DataRows : IDisposable
     /// <summary>The text of a cell of the row, a code without its label; empty where there is none. Good until the next row.</summary>
     /// <param name="column">The place in <see cref="Columns"/>.</param>
     public abstract ReadOnlySpan<char> this[int column] { get; }
+
+    /// <summary>The whole text of a cell, a code with its label and several values as they stand.</summary>
+    public virtual ReadOnlySpan<char> TextOf(int column) => this[column];
 
     /// <summary>Where a cell of the row stands.</summary>
     public abstract SourceLocation LocationOf(int column);

@@ -8,10 +8,14 @@ internal static class ImportListing
     public static void Write(TextWriter summary, TextWriter problems, ImportReport report, Language language)
     {
         foreach (Diagnostic diagnostic in report.Diagnostics)
-            problems.WriteLine(PlainText.Of($"{diagnostic.Location}: {diagnostic.Id} {diagnostic.ToText(language)}"));
+        {
+            string place = diagnostic.Location is { } location ? $"{location}: " : "";
+            problems.WriteLine(PlainText.Of($"{place}{diagnostic.Id} {diagnostic.ToText(language)}"));
+        }
+
         foreach (ImportQuestion question in report.Questions)
             Write(problems, question, language);
-        int series = report.Catalog.AllSeries.Count();
+        int series = report.Catalog.AllSeries.Count;
         string line = language.Say("import.summary", report.Catalog.Observations.Count, series, report.Diagnostics.Length);
         if (report.Catalog.Targets.Count > 0)
             line += language.Say("import.summary-targets", report.Catalog.Targets.Count);

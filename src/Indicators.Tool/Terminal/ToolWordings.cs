@@ -1,4 +1,5 @@
 using Indicators.Derivation;
+using Indicators.Interchange;
 using Indicators.Json;
 using Indicators.Progress;
 using Indicators.Prose;
@@ -63,7 +64,7 @@ internal static class ToolWordings
     public static IReadOnlyList<WordingTable> All { get; } =
     [
         FoundationWordings.Table, QuantityWordings.Table, TimeWordings.Table, ModelWordings.Table, DerivationWordings.Table,
-        ProgressWordings.Table, ValidationWordings.Table, JsonWordings.Table, ProseWordings.Table, Table,
+        ProgressWordings.Table, ValidationWordings.Table, JsonWordings.Table, ProseWordings.Table, InterchangeWordings.Table, Table,
     ];
 
     /// <summary>A row in a language, with its arguments.</summary>

@@ -3,6 +3,7 @@ using System.CommandLine;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Indicators.Json;
+using Indicators.Tables;
 using Indicators.Validation;
 
 namespace Indicators.Tool;
@@ -13,17 +14,19 @@ internal static class ValidateCommand
     public static Command Create()
     {
         var catalog = new Argument<string>("catalog") { Description = "A catalogue file or folder." };
-        var format = new Option<string>("--format") { Description = "text, jsonl (a finding a line) or sarif (SARIF 2.1.0, for editors and code hosts).", DefaultValueFactory = _ => "text" };
-        format.AcceptOnlyFromAmong("text", "jsonl", "sarif");
+        var format = new Option<string>("--format") { Description = "text, jsonl (a finding a line), csv (a finding a row) or sarif (SARIF 2.1.0, for editors and code hosts).", DefaultValueFactory = _ => "text" };
+        format.AcceptOnlyFromAmong("text", "jsonl", "csv", "sarif");
         var explain = new Option<bool>("--explain") { Description = "Also what was reconciled, with how much room, and what was not checked and why." };
         var pages = new Option<Uri?>("--rule-pages") { Description = "Where the pages of the rules are published; for --format sarif.", CustomParser = ReadAddress };
-        var command = new Command("validate", "Finds what is wrong with a catalogue and what contradicts itself in it.") { catalog, format, explain, pages };
+        var bases = new Option<bool>("--bases") { Description = "Only the bases that releases imply beside those that others gave, an observation a line: a file to put beside the catalogue." };
+        var command = new Command("validate", "Finds what is wrong with a catalogue and what contradicts itself in it.") { catalog, format, explain, pages, bases };
         command.SetAction(result => Run(new ValidateRequest(
             result.GetRequiredValue(catalog),
             result.GetValue(format)!,
             result.GetValue(explain),
             result.GetValue(pages),
-            LanguageOption.Of(result))));
+            LanguageOption.Of(result),
+            result.GetValue(bases))));
         return command;
     }
 
@@ -37,6 +40,8 @@ internal static class ValidateCommand
         if (unreadable.Length > 0)
             return ExitCode.BadUsage;
         ValidationReport report = CatalogValidator.Standard.Validate(catalog, found);
+        if (request.Bases)
+            return BasesOutput.Write(report);
         Write(report, places, request);
         return report.IsClean ? ExitCode.Fine : ExitCode.Findings;
     }
@@ -47,6 +52,8 @@ internal static class ValidateCommand
             Console.Out.Write(new SarifLog(report, new SarifOptions { Language = request.Language, Folder = places.FolderFromHere, RulePages = request.RulePages }));
         else if (request.Format == "jsonl")
             WriteLines(report);
+        else if (request.Format == "csv")
+            CsvOutput.Write(OutputTables.Findings(FindingRecord.Of(report)));
         else
             new ValidationText(Console.Out, places, Palette.ForOutput(), request).Write(report);
     }

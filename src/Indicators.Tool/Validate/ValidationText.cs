@@ -38,7 +38,7 @@ internal sealed class ValidationText(TextWriter output, CatalogPlaces places, Pa
     }
 
     private string[] Row(FindingFigure figure) =>
-        [figure.Role.In(_language), figure.Name, figure.Period?.ToString() ?? "", figure.Text, places.Of(figure.Location)];
+        [figure.Role.In(_language), figure.NameIn(_language), figure.Period?.ToString() ?? "", figure.Text, places.Of(figure.Location)];
 
     private string SeverityOf(Finding finding) => palette.Severity(finding.Severity, finding.Severity switch
     {

@@ -42,6 +42,25 @@ internal sealed class CodeTable<T>(string name, params (T Value, string Code, st
         return false;
     }
 
+    /// <summary>The code of what a text means: one it is near to, or that of the wording it is or holds; null where there is none.</summary>
+    public string? CodeMeantBy(string text)
+    {
+        string plain = text.Trim();
+        foreach ((_, string code, string zh, string en) in rows)
+        {
+            if (plain.Equals(zh, StringComparison.Ordinal) || plain.Equals(en, StringComparison.OrdinalIgnoreCase) || plain.Equals(code, StringComparison.OrdinalIgnoreCase))
+                return code;
+        }
+
+        foreach ((_, string code, string zh, _) in rows)
+        {
+            if (plain.Length <= 20 && plain.Contains(zh, StringComparison.Ordinal))
+                return code;
+        }
+
+        return Suggestion.For(plain, Codes);
+    }
+
     private int Known(T value)
     {
         int index = IndexOf(value);

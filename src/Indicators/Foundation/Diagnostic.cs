@@ -36,7 +36,13 @@ public sealed record Diagnostic
     public DiagnosticSeverity Severity => Descriptor.Severity;
 
     /// <summary>The message in a language, without the location.</summary>
-    public string ToText(Language language) => Descriptor.Render(language, Arguments);
+    public string ToText(Language language) => Descriptor.Render(language, Arguments, Words);
+
+    /// <summary>What knows words for the codes among the arguments; not part of the equality.</summary>
+    internal IArgumentWords? Words { get; init; }
+
+    /// <summary>The same finding, which names what it is about by the names of the catalogue.</summary>
+    internal Diagnostic Named(IArgumentWords words) => new(Descriptor, Location, Arguments) { Words = words };
 
     /// <summary>Location, severity, id and English message on one line, the way compilers print them.</summary>
     public override string ToString()

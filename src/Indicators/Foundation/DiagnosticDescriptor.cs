@@ -18,6 +18,6 @@ public sealed record DiagnosticDescriptor(string Id, DiagnosticSeverity Severity
     internal DiagnosticDescriptor About(LocalizedText words) => this with { Message = new LocalizedText(Message.Phrase!.With(["{0}", words])) };
 
     /// <summary>The wording in a language with the arguments put in.</summary>
-    internal string Render(Language language, IReadOnlyList<string> arguments) =>
-        Phrase.Fill(Message.In(language), [.. arguments], language);
+    internal string Render(Language language, IReadOnlyList<string> arguments, IArgumentWords? words = null) =>
+        Phrase.Fill(Message.In(language), [.. arguments], language, words);
 }

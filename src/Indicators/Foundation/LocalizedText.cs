@@ -70,6 +70,9 @@ public sealed record LocalizedText
     /// <summary>The row it is worded by; null for a text that is stated itself.</summary>
     internal Phrase? Phrase { get; }
 
+    /// <summary>The same text by somebody who knows words for what it names by a code; itself where it names nothing.</summary>
+    internal LocalizedText Named(IArgumentWords words) => Phrase is null ? this : new LocalizedText(Phrase.Named(words));
+
     /// <summary>The wording in a language, or in the first it falls back to that there is one for: never empty.</summary>
     /// <param name="language">The language.</param>
     public string In(Language language)

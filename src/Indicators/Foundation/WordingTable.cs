@@ -56,6 +56,9 @@ public sealed class WordingTable
         return Phrase.Fill(this[key].In(language), arguments, language);
     }
 
+    /// <summary>True where there is a row with the key.</summary>
+    internal bool Contains(string key) => _rows.ContainsKey(key);
+
     /// <summary>The kind of finding whose message is the row of its id.</summary>
     internal DiagnosticDescriptor Kind(string id, DiagnosticSeverity severity) => new(id, severity, this[id]);
 

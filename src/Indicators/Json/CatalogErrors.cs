@@ -8,7 +8,7 @@ namespace Indicators.Json;
 /// </summary>
 internal static class CatalogErrors
 {
-    /// <summary>The file cannot be opened or read. {0} the system's reason.</summary>
+    /// <summary>The file cannot be opened or read. {0} the kind of fault.</summary>
     public static DiagnosticDescriptor FileUnreadable { get; } = Row("IND0001");
 
     /// <summary>The file or line is larger than allowed. {0} bytes found, {1} allowed.</summary>
@@ -17,7 +17,7 @@ internal static class CatalogErrors
     /// <summary>A byte is not UTF-8. {0} the byte, hexadecimal.</summary>
     public static DiagnosticDescriptor NotUtf8 { get; } = Row("IND0003");
 
-    /// <summary>The text is not JSON from here on; the rest of the file is not read. {0} what stands there.</summary>
+    /// <summary>The text is not JSON from here on; the rest of the file is not read. {0} what stands there, {1} the kind of slip.</summary>
     public static DiagnosticDescriptor NotJson { get; } = Row("IND0004");
 
     /// <summary>The text ends inside a value; the rest is missing.</summary>
@@ -38,7 +38,7 @@ internal static class CatalogErrors
     /// <summary>More errors than are listed. {0} how many more.</summary>
     public static DiagnosticDescriptor TooManyErrors { get; } = Row("IND0010");
 
-    /// <summary>A property the format does not have. {0} its name, {1} the object, {2} the names there are.</summary>
+    /// <summary>A property the format does not have. {0} its name, {1} the object, {2} the names there are, {3} the nearest or nothing.</summary>
     public static DiagnosticDescriptor UnknownProperty { get; } = Row("IND0011");
 
     /// <summary>A property that was there before. {0} its name, {1} the object.</summary>
@@ -47,10 +47,10 @@ internal static class CatalogErrors
     /// <summary>A required property is missing. {0} its name, {1} the object.</summary>
     public static DiagnosticDescriptor MissingProperty { get; } = Row("IND0013");
 
-    /// <summary>A value of another JSON type. {0} expected, {1} found.</summary>
+    /// <summary>A value of another JSON type. {0} expected, {1} found, {2} both.</summary>
     public static DiagnosticDescriptor WrongType { get; } = Row("IND0014");
 
-    /// <summary>A word that is none of the allowed ones. {0} the word, {1} the allowed ones.</summary>
+    /// <summary>A word that is none of the allowed ones. {0} the word, {1} the allowed ones, {2} the one that was meant or nothing.</summary>
     public static DiagnosticDescriptor UnknownWord { get; } = Row("IND0015");
 
     /// <summary>A text without content.</summary>
@@ -74,7 +74,7 @@ internal static class CatalogErrors
     /// <summary>A text without a wording in either language.</summary>
     public static DiagnosticDescriptor NoWording { get; } = Row("IND0022");
 
-    /// <summary>An id with a character that ids do not have. {0} the id.</summary>
+    /// <summary>An id with a character that ids do not have. {0} the id, {1} one it could be or nothing.</summary>
     public static DiagnosticDescriptor BadId { get; } = Row("IND0023");
 
     /// <summary>A figure that cannot be read; the place is that of the character to blame. {0} why, in Chinese; {1} in English.</summary>
@@ -95,7 +95,7 @@ internal static class CatalogErrors
     /// <summary>A factor of a unit that is none. {0} the text.</summary>
     public static DiagnosticDescriptor BadFactor { get; } = Row("IND0035");
 
-    /// <summary>A unit that cannot be made, or collides with another. {0} why.</summary>
+    /// <summary>A unit that cannot be made, or collides with another. {0} the kind of fault.</summary>
     public static DiagnosticDescriptor UnitRefused { get; } = Row("IND0036");
 
     /// <summary>An index base that is none. {0} the text.</summary>
@@ -128,7 +128,7 @@ internal static class CatalogErrors
     /// <summary>A target that is due and runs over a span, or neither.</summary>
     public static DiagnosticDescriptor DueOrSpan { get; } = Row("IND0046");
 
-    /// <summary>A tier with both a count and openness, or neither.</summary>
+    /// <summary>A tier with several of count, openness and figure, or none.</summary>
     public static DiagnosticDescriptor CountOrOpen { get; } = Row("IND0047");
 
     /// <summary>Two milestones that end on one day.</summary>
@@ -176,6 +176,15 @@ internal static class CatalogErrors
     /// <summary>A unit without a number where a value belongs. {0} the literal.</summary>
     public static DiagnosticDescriptor NumberMissing { get; } = Row("IND0060");
 
+    /// <summary>A number without quotes where a figure belongs. {0} the number, {1} its series and the number.</summary>
+    public static DiagnosticDescriptor NumberUnquoted { get; } = Row("IND0061");
+
+    /// <summary>A file in the folder that is no part of the catalogue. {0} its name.</summary>
+    public static DiagnosticDescriptor FileSkipped { get; } = JsonWordings.Table.Kind("IND0062", DiagnosticSeverity.Information);
+
+    /// <summary>A link to a folder, which is not followed. {0} its name.</summary>
+    public static DiagnosticDescriptor LinkSkipped { get; } = JsonWordings.Table.Kind("IND0063", DiagnosticSeverity.Information);
+
     /// <summary>All of them, in the order of their ids.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
@@ -184,7 +193,7 @@ internal static class CatalogErrors
         BrokenEscape, EmptyArray, NoWording, BadId, BadFigure, BadPeriod, BadUnit, BadDate, BadAddress, BadFactor, UnitRefused,
         BadIndexBase, BadRank, RankExpected, RankUnexpected, BadTransformation, BadGoal, BadMultiple, BadChange, BadRange, DueOrSpan,
         CountOrOpen, MilestonesCollide, NothingStated, TooManyUnits, BadRate, BadTimes, NewerRevision, BasisWithoutGrowth, TwoBases, WordExpected, BadStretch,
-        EndsBeforeStart, BadTolerance, NumberMissing, UnitDefinedTwice, BadUnitDefinition,
+        EndsBeforeStart, BadTolerance, NumberMissing, NumberUnquoted, FileSkipped, LinkSkipped, UnitDefinedTwice, BadUnitDefinition,
     ];
 
     private static DiagnosticDescriptor Row(string id) => JsonWordings.Table.Kind(id, DiagnosticSeverity.Error);

@@ -53,5 +53,5 @@ public sealed class CatalogFile
             : new MemoryStream(Utf8.ToArray(), writable: false);
     }
 
-    internal static bool IsLines(string name) => name.EndsWith(LinesSuffix, StringComparison.Ordinal);
+    internal static bool IsLines(string name) => name.EndsWith(LinesSuffix, StringComparison.OrdinalIgnoreCase);
 }

@@ -11,7 +11,8 @@ namespace Indicators.Json;
 /// <remarks>
 /// <para>A folder is one catalogue: its <c>*.json</c> files in the ordinal order of their paths relative to it, then its
 /// <c>*.observations.jsonl</c> files, one observation a line. Sub-folders belong to it; <c>*.schema.json</c> does not.</para>
-/// <para>Strict JSON in UTF-8. A byte order mark is read over and never written. Unknown and repeated properties are
+/// <para>JSON in UTF-8; comments (<c>//</c>, <c>/* */</c>) and a comma before a closing bracket are read over. So is a byte
+/// order mark. None of them is ever written. Unknown and repeated properties are
 /// errors. Time and memory are bounded by the size of the files, whatever is in them.</para>
 /// </remarks>
 /// <example><code>

@@ -171,13 +171,8 @@ public sealed class IndicatorCatalogBuilder
     public IndicatorCatalog BuildSound(out ImmutableArray<Diagnostic> diagnostics) => BuildSound(null, out diagnostics);
 
     /// <summary>Builds what is sound; that an item names one that was left out before is no error of its own.</summary>
-    internal IndicatorCatalog BuildSound(Func<string, string, bool>? isLeftOut, out ImmutableArray<Diagnostic> diagnostics)
-    {
-        var assembler = new CatalogAssembler(this, isLeftOut);
-        IndicatorCatalog catalog = assembler.Assemble();
-        diagnostics = assembler.Diagnostics;
-        return catalog;
-    }
+    internal IndicatorCatalog BuildSound(Func<string, string, bool>? isLeftOut, out ImmutableArray<Diagnostic> diagnostics) =>
+        new CatalogAssembler(this, isLeftOut).Assemble(out diagnostics);
 
     /// <summary>Adds a unit with its name and place in a file.</summary>
     internal IndicatorCatalogBuilder Add(OwnUnit own)

@@ -76,14 +76,18 @@ public sealed record PolicyFramework : ICatalogItem
     /// <summary>The members that are industry clusters.</summary>
     public IEnumerable<IndustryCluster> Clusters => Members.OfType<IndustryCluster>();
 
-    /// <summary>The code that the tiers make: their parts one after the other, as in 33618.</summary>
-    public string CodeFromTiers => string.Concat(Tiers.Select(tier => tier.CodeText));
+    /// <summary>The code that the tiers make: the parts of those that are in it one after the other, as in 33618.</summary>
+    public string CodeFromTiers => string.Concat(Tiers.Where(tier => tier.IsInCode).Select(tier => tier.CodeText));
 
     /// <summary>
-    /// True where the tiers, in order, make the code. Signs between the parts (<c>+ × · - /</c>), quotation marks and white
-    /// space do not count, full-width characters are plain ones.
+    /// True where the tiers that are in the code, in order, make it. Their numbers may be written in digits or in Chinese
+    /// (八大, 一核两翼), an open one as X or N, and a product (3×5) stands for three tiers of five. Signs between the parts,
+    /// quotation marks, white space and words do not count, full-width characters are plain ones.
     /// </summary>
-    public bool CodeMatchesTiers => FrameworkCode.Matches(Code, Tiers);
+    public bool CodeMatchesTiers => FrameworkCode.Matches(Code, [.. Tiers.Where(tier => tier.IsInCode)]);
+
+    /// <summary>True where the code has a number or a letter that counts: 满天星 has none, and there is nothing to match.</summary>
+    internal bool CodeCounts => FrameworkCode.Counts(Code);
 
     /// <summary>All tiers, each followed by its sub-tiers.</summary>
     public IEnumerable<Tier> AllTiers() => Tiers.SelectMany(tier => tier.SelfAndBelow());
@@ -107,7 +111,8 @@ public sealed record PolicyFramework : ICatalogItem
     {
         IReadOnlyList<FrameworkMember> members = MembersOf(tierId);
         int named = members.Count(member => member.IsNamed);
-        return new TierSlots(RequireTier(tierId).Count, named, members.Count - named);
+        Tier tier = RequireTier(tierId);
+        return new TierSlots(tier.Figure is null ? tier.Count : 0, named, members.Count - named);
     }
 
     /// <summary>The members that are parts of another.</summary>

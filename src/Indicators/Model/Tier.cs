@@ -44,10 +44,22 @@ public sealed record Tier
     public int? Count { get; }
 
     /// <summary>True where the number of members is left open (the X of 415X).</summary>
-    public bool IsOpen => Count is null;
+    public bool IsOpen => Count is null && Figure is null;
+
+    /// <summary>The figure that a part of the code stands for instead of a number of members: the 6 that is 增速6%左右; or null.</summary>
+    public Figure? Figure { get; private init; }
 
     /// <summary>What the tier contributes to the framework's code, where that is not its count in digits; or null.</summary>
     public string? Code { get; init; }
+
+    /// <summary>False for a tier that the code does not count: the basis below a 4812.</summary>
+    public bool IsInCode { get; init; } = true;
+
+    /// <summary>The ids of the tiers whose members may stand in this one too: one industry as a cluster and as a chain.</summary>
+    public IReadOnlyList<string> Overlaps { get; init => field = ValueList<string>.Of(value, nameof(Overlaps)); } = ValueList<string>.Empty;
+
+    /// <summary>The id of the subject that is the tier as a whole, for figures and targets of it; or null.</summary>
+    public string? SubjectId { get; init => field = Identifier.RequireOrNull(value, nameof(SubjectId)); }
 
     /// <summary>The size class of its members unless they have their own: 万亿级; or null.</summary>
     public string? SizeClass { get; init; }
@@ -58,14 +70,21 @@ public sealed record Tier
     /// <summary>The tiers it consists of: 18 = 12 + 6. They contribute nothing to the framework's code.</summary>
     public IReadOnlyList<Tier> Tiers { get; init => field = ValueList<Tier>.Of(value, nameof(Tiers)); } = ValueList<Tier>.Empty;
 
-    /// <summary>What the tier contributes to the framework's code: <see cref="Code"/>, or the count in digits; X where it is open.</summary>
-    public string CodeText => Code ?? Count?.ToString(CultureInfo.InvariantCulture) ?? "X";
+    /// <summary>What the tier contributes to the framework's code: <see cref="Code"/>, or its count or figure in digits; X where it is open.</summary>
+    public string CodeText => Code ?? Count?.ToString(CultureInfo.InvariantCulture) ?? Figure?.Amount.ToString(CultureInfo.InvariantCulture) ?? "X";
 
     /// <summary>A tier whose number of members is left open.</summary>
     /// <param name="id">Its id, unique in the framework.</param>
     /// <param name="name">Its name.</param>
     /// <exception cref="ArgumentException">The id has characters no id has.</exception>
     public static Tier Open(string id, LocalizedText name) => new(id, name);
+
+    /// <summary>A part of the code that is no number of members but a figure: the growth, the size, the time that is aimed at.</summary>
+    /// <param name="id">Its id, unique in the framework.</param>
+    /// <param name="name">Its name.</param>
+    /// <param name="figure">The figure as stated: 6%左右.</param>
+    /// <exception cref="ArgumentException">The id has characters no id has.</exception>
+    public static Tier OfFigure(string id, LocalizedText name, Figure figure) => new(id, name) { Figure = figure };
 
     /// <summary>The tier itself and all tiers below it, in order.</summary>
     public IEnumerable<Tier> SelfAndBelow() => Tiers.SelectMany(tier => tier.SelfAndBelow()).Prepend(this);

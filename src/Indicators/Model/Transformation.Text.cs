@@ -23,13 +23,16 @@ public readonly partial struct Transformation : IParsable<Transformation>
 
     /// <summary>The transformation in words: 同比增长, growth on a year earlier.</summary>
     /// <param name="language">The language.</param>
-    public string ToText(Language language)
+    public string ToText(Language language) => ToText(language, (id, _) => id);
+
+    /// <summary>The transformation in words, with what it is measured against by name.</summary>
+    internal string ToText(Language language, Func<string, Language, string> nameOf)
     {
         string name = Vocabulary.Transformations.NameOf(Kind, language);
         if (_form is null)
             return name;
         string separator = ModelWordings.Table["transformation.detail-separator"].In(language);
-        string details = string.Join(separator, Details(_form, language).OfType<string>());
+        string details = string.Join(separator, Details(_form, language, nameOf).OfType<string>());
         return details.Length > 0 ? ModelWordings.Table.ToText("transformation.details", language, name, details) : name;
     }
 
@@ -64,20 +67,22 @@ public readonly partial struct Transformation : IParsable<Transformation>
         ("basis", form.Basis == default ? null : Vocabulary.ComparisonBases.CodeOf(form.Basis)),
     ];
 
-    private static string?[] Details(TransformationForm form, Language language)
+    private static string?[] Details(TransformationForm form, Language language, Func<string, Language, string> nameOf)
     {
         return
         [
-            form.Of == default ? null : Worded("of", form.Of.ToText(language)),
+            form.Of == default ? null : Worded("of", form.Of.ToText(language, nameOf)),
             Worded("base-period", form.BasePeriod?.ToString()),
-            Worded("base-subject", form.BaseSubjectId),
-            Worded("base-indicator", form.BaseIndicatorId),
+            Worded("base-subject", NameOf(form.BaseSubjectId)),
+            Worded("base-indicator", NameOf(form.BaseIndicatorId)),
             Worded("years", form.Years?.ToString(CultureInfo.InvariantCulture)),
             Worded("universe", form.Universe),
             Worded("seasonally-adjusted", form.IsSeasonallyAdjusted ? "" : null),
             Worded("annualised", form.IsAnnualised ? "" : null),
             form.Basis == default ? null : Vocabulary.ComparisonBases.NameOf(form.Basis, language),
         ];
+
+        string? NameOf(string? id) => id is null ? null : nameOf(id, language);
 
         string? Worded(string part, string? value) =>
             value is null ? null : ModelWordings.Table.ToText($"transformation.{part}", language, value);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Indicators.Derivation;
 
 namespace Indicators.Validation;
@@ -21,9 +22,15 @@ internal abstract class ContradictionRule(DiagnosticDescriptor descriptor) : ICa
     /// <summary>True for the contradictions this rule reports.</summary>
     protected abstract bool IsMine(Contradiction found);
 
+    /// <summary>The values that its message names.</summary>
+    protected virtual ImmutableArray<string> ArgumentsOf(Contradiction found) => found.Arguments;
+
     /// <summary>True where nothing leaves a way out: one source says it, or the basis is declared, and the words have one reading.</summary>
     protected static bool IsCertain(Contradiction found) =>
         found.Basis is AgreementBasis.OneSource or AgreementBasis.Declared && !found.IsAmbiguous;
+
+    /// <summary>True where a way out is left, but not the one that every release takes: to measure its changes from bases of its own.</summary>
+    protected static bool IsUncertain(Contradiction found) => !IsCertain(found) && found.Basis != AgreementBasis.OtherRelease;
 
     /// <summary>An error: the sentence of an equation, and that its statements cannot all hold.</summary>
     protected static DiagnosticDescriptor Certain(string id, LocalizedText sentence) =>
@@ -44,7 +51,7 @@ internal abstract class ContradictionRule(DiagnosticDescriptor descriptor) : ICa
         PublishedValue first = found.Statements[0];
         IEnumerable<FindingFigure> figures = found.Statements.Select(statement => new FindingFigure(FigureRoles.Published, statement.Name, statement.Period, statement.Figure.Literal, statement.Location));
         FindingFigure[] implied = found.Implied is { } range ? [new FindingFigure(FigureRoles.Implied, found.ImpliedName!, found.ImpliedPeriod, range)] : [];
-        return new Finding(new Diagnostic(descriptor, first.Location, found.Arguments))
+        return new Finding(new Diagnostic(descriptor, first.Location, ArgumentsOf(found)))
         {
             IndicatorId = first.Series.IndicatorId,
             SubjectId = first.Series.SubjectId,

@@ -18,7 +18,7 @@ public sealed record Finding
     }
 
     /// <summary>Kind, place and arguments; its message is the finding's.</summary>
-    public Diagnostic Diagnostic { get; }
+    public Diagnostic Diagnostic { get; private init; }
 
     /// <summary>The id of the rule.</summary>
     public string Id => Diagnostic.Id;
@@ -41,6 +41,12 @@ public sealed record Finding
     /// <summary>The id of the target, framework, composition or other item it is about; or null.</summary>
     public string? ItemId { get; init; }
 
+    /// <summary>How many of one kind and one cause it stands for: the others are of the same rows or columns, and would say the same.</summary>
+    public int Count { get; init; } = 1;
+
+    /// <summary>What findings of one rule are folded by; null where each stands alone.</summary>
+    internal string? Cause { get; init; }
+
     /// <summary>The numbers that are set against each other.</summary>
     public ImmutableArray<FindingFigure> Figures { get; init => field = value.IsDefault ? [] : value; } = [];
 
@@ -51,14 +57,24 @@ public sealed record Finding
     public LocalizedText? Hint { get; init; }
 
     /// <summary>The message in a language, without place, hint and derivation.</summary>
-    public string ToText(Language language) => Diagnostic.ToText(language);
+    public string ToText(Language language) =>
+        Count == 1 ? Diagnostic.ToText(language) : ValidationWordings.Table.ToText("finding.count", language, Diagnostic.ToText(language), Count);
+
+    /// <summary>The same finding, which names what it is about by the names of the catalogue.</summary>
+    internal Finding Named(IArgumentWords words) => this with
+    {
+        Diagnostic = Diagnostic.Named(words),
+        Derivation = [.. Derivation.Select(step => step.Named(words))],
+        Hint = Hint?.Named(words),
+        Figures = [.. Figures.Select(figure => figure with { Words = words })],
+    };
 
     /// <inheritdoc/>
-    public override string ToString() => Diagnostic.ToString();
+    public override string ToString() => Count == 1 ? Diagnostic.ToString() : ValidationWordings.Table.ToText("finding.count", Language.English, Diagnostic.ToString(), Count);
 
     /// <summary>True for the same finding with the same figures, derivation and hint.</summary>
     public bool Equals(Finding? other) =>
-        other is not null && Diagnostic.Equals(other.Diagnostic) && SubjectId == other.SubjectId && Hint == other.Hint
+        other is not null && Diagnostic.Equals(other.Diagnostic) && SubjectId == other.SubjectId && Hint == other.Hint && Count == other.Count
         && IndicatorId == other.IndicatorId && Period == other.Period && ItemId == other.ItemId
         && Figures.AsSpan().SequenceEqual(other.Figures.AsSpan()) && Derivation.AsSpan().SequenceEqual(other.Derivation.AsSpan());
 

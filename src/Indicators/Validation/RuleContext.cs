@@ -6,12 +6,14 @@ namespace Indicators.Validation;
 public sealed class RuleContext
 {
     private readonly List<Finding> _findings;
+    private readonly CatalogNames _names;
     private readonly Lazy<ReconciliationResult> _reconciliation;
 
     internal RuleContext(IndicatorCatalog catalog, List<Finding> findings)
     {
         Catalog = catalog.InOrder();
         _findings = findings;
+        _names = new CatalogNames(catalog);
         _reconciliation = new Lazy<ReconciliationResult>(() => Reconciler.Reconcile(catalog));
     }
 
@@ -25,6 +27,6 @@ public sealed class RuleContext
     public void Report(Finding finding)
     {
         ArgumentNullException.ThrowIfNull(finding);
-        _findings.Add(finding);
+        _findings.Add(finding.Named(_names));
     }
 }

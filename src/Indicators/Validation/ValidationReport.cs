@@ -6,9 +6,9 @@ namespace Indicators.Validation;
 /// <summary>Everything the rules found in a catalogue, in a fixed order. Immutable.</summary>
 public sealed class ValidationReport
 {
-    private readonly Func<ImmutableArray<Reconciliation>> _reconciled;
+    private readonly Func<ReconciliationResult> _reconciled;
 
-    internal ValidationReport(ImmutableArray<Finding> findings, ImmutableArray<AcceptedResult> accepted, Func<ImmutableArray<Reconciliation>> reconciled)
+    internal ValidationReport(ImmutableArray<Finding> findings, ImmutableArray<AcceptedResult> accepted, Func<ReconciliationResult> reconciled)
     {
         Findings = findings;
         Accepted = accepted;
@@ -25,7 +25,13 @@ public sealed class ValidationReport
     /// Every check of published statements against each other that held, with its room, and those that were not made and
     /// why. In the order of the catalogue; worked out when first asked for where no rule needed it.
     /// </summary>
-    public ImmutableArray<Reconciliation> Reconciled => _reconciled();
+    public ImmutableArray<Reconciliation> Reconciled => _reconciled().Reconciled;
+
+    /// <summary>
+    /// The bases that levels and their changes imply where another release gave another base: revised since, or on a
+    /// comparable scope. Each can be entered as a vintage (<see cref="ImpliedBase.ToObservation"/>).
+    /// </summary>
+    public ImmutableArray<ImpliedBase> Bases => _reconciled().Bases;
 
     /// <summary>True where nothing was found that is an error or a warning.</summary>
     public bool IsClean => Findings.All(finding => finding.Severity == DiagnosticSeverity.Information);

@@ -1,5 +1,8 @@
 using System.Reflection;
+using Indicators.Interchange;
 using Indicators.Prose;
+using Indicators.Tables;
+using Indicators.Tables.Excel;
 
 namespace Indicators.Tests.Architecture;
 
@@ -7,6 +10,9 @@ namespace Indicators.Tests.Architecture;
 public sealed class RoomTests
 {
     private static readonly Assembly Library = typeof(Quantity).Assembly;
+    private static readonly Assembly Tables = typeof(Workbook).Assembly;
+    private static readonly Assembly Workbooks = typeof(ExcelFiles).Assembly;
+    private static readonly Assembly Exchange = typeof(SdmxCsv).Assembly;
     private static readonly Assembly Reader = typeof(PolicyTextReader).Assembly;
 
     private static readonly RoomPlan[] Plans =
@@ -16,6 +22,9 @@ public sealed class RoomTests
         new(Library, "Progress", ["Methods"], ["Schemes"], ["Assessors", "Explanation", "RollUp"]),
         new(Library, "Validation", ["Rules"], ["Sarif"]),
         new(Library, "Json", ["Parsing", "Writing"]),
+        new(Workbooks, "", ["Formats"], ["Packages"], ["Old", "Pages", "Writing", "Xlsb", "Xlsx"]),
+        new(Tables, "", ["Sheets"], ["Opening"], ["Labels", "Writing"], ["Figures"], ["Blocks"], ["Mapping"], ["Statements"], ["Plans"], ["Assembly"]),
+        new(Exchange, "", ["Mapping"], ["Rows"], ["Catalogs"], ["SdmxCsv", "SdmxJson", "SdmxMl", "JsonStat", "EurostatTsv", "OpenSdg", "Iati"], ["Structures"]),
         new(Reader, "", ["Lexicon"], ["Grammar"], ["Typesetting"], ["NonClaims", "Windows"], ["Context"], ["Recognisers"], ["Drafting"]),
     ];
 

@@ -75,10 +75,35 @@ public class ReconcilerTests
         Check(Builder().Add(Indicator("people", "万人", IndicatorKind.Flow)).Add(Indicator("head", "元/人", IndicatorKind.Ratio) with { NumeratorId = "gdp", DenominatorId = "people" })
             .Observe("gdp", "chongqing", "2024", "32193亿元").Observe("people", "chongqing", "2024", "3155.5万人").Observe("head", "chongqing", "2024", ratio), EquationKind.Ratio, holds);
 
+    [Theory]
+    [InlineData(DenominatorTime.MeanOfYearEnds, "89358元/人", EquationKind.Ratio, true)]
+    [InlineData(DenominatorTime.MeanOfYearEnds, "89424元/人", EquationKind.Ratio, false, "that is over the people of the year's end")]
+    [InlineData(DenominatorTime.YearEnd, "89424元/人", EquationKind.Ratio, true)]
+    [InlineData(DenominatorTime.YearEnd, "89358元/人", EquationKind.Ratio, false)]
+    [InlineData(DenominatorTime.Unstated, "89358元/人", EquationKind.PerHead, true)]
+    [InlineData(DenominatorTime.Unstated, "89424元/人", EquationKind.PerHead, true)]
+    [InlineData(DenominatorTime.Unstated, "98358元/人", EquationKind.PerHead, false)]
+    public void What_is_made_a_head_is_over_the_people_that_are_declared(DenominatorTime at, string perHead, EquationKind kind, bool holds, string because = "") =>
+        Check(Builder().Add(Indicator("people", "万人", IndicatorKind.Stock))
+            .Add(Indicator("head", "元/人", IndicatorKind.Ratio) with { NumeratorId = "gdp", DenominatorId = "people", DenominatorAt = at })
+            .Observe("gdp", "chongqing", "2023", "1260582亿元").Observe("people", "chongqing", "2022", "141175万人").Observe("people", "chongqing", "2023", "140967万人")
+            .Observe("head", "chongqing", "2023", perHead), kind, holds, because);
+
+    [Theory]
+    [InlineData(DenominatorTime.Unstated, "101500元/人", true, "one year end is off by less than 1 %")]
+    [InlineData(DenominatorTime.Unstated, "99999元/人", false)]
+    [InlineData(DenominatorTime.MeanOfYearEnds, "101500元/人", true, "the other year end is not published")]
+    [InlineData(DenominatorTime.MeanOfYearEnds, "99999元/人", false)]
+    public void On_the_people_of_one_year_end_a_hundredth_is_allowed(DenominatorTime at, string perHead, bool holds, string because = "") =>
+        Check(Builder().Add(Indicator("people", "万人", IndicatorKind.Stock))
+            .Add(Indicator("head", "元/人", IndicatorKind.Ratio) with { NumeratorId = "gdp", DenominatorId = "people", DenominatorAt = at })
+            .Observe("gdp", "chongqing", "2024", "32193亿元").Observe("people", "chongqing", "2024", "3155.5万人").Observe("head", "chongqing", "2024", perHead),
+            EquationKind.PerHead, holds, because);
+
     [Fact]
-    public void What_is_made_a_head_is_not_checked_on_the_people_of_one_day() =>
+    public void What_is_made_a_head_in_a_quarter_is_not_checked_on_the_people_of_a_day() =>
         Reconciler.Reconcile(Builder().Add(Indicator("people", "万人", IndicatorKind.Stock)).Add(Indicator("head", "元/人", IndicatorKind.Ratio) with { NumeratorId = "gdp", DenominatorId = "people" })
-            .Observe("gdp", "chongqing", "2024", "32193亿元").Observe("people", "chongqing", "2024", "3155.5万人").Observe("head", "chongqing", "2024", "99999元/人").Build())
+            .Observe("gdp", "chongqing", "2024-Q4", "8193亿元").Observe("people", "chongqing", "2024", "3155.5万人").Observe("head", "chongqing", "2024-Q4", "99999元/人").Build())
             .Reconciled.Should().ContainSingle().Which.Reason.Should().Be(NotCheckedReason.AverageOfPeriod);
 
     [Theory]

@@ -12,7 +12,7 @@ public class CatalogReaderErrorTests
     [InlineData("\"7565▸頭\"", "IND0030", "$.observations[0].value")]
     [InlineData("\"约万家▸以内\"", "IND0030", "$.observations[0].value")]
     [InlineData("\"\\u7ea612\\n▸34\\u4ebf\\u5143\"", "IND0030", "$.observations[0].value")]
-    [InlineData("▸7565", "IND0014", "$.observations[0].value")]
+    [InlineData("▸7565", "IND0061", "$.observations[0].value")]
     [InlineData("▸null", "IND0014", "$.observations[0].value")]
     [InlineData("▸\"第1\"", "IND0040", "$.observations[0].value")]
     [InlineData("▸\"\\ud800家\"", "IND0020", "$.observations[0].value")]

@@ -12,6 +12,7 @@ public class FormatVersionTests
     [InlineData("format-1/more.observations.jsonl", "31b065d25d84e56a55d196cd9834f75ea92e21131cd51832392322d24b0b3597")]
     [InlineData("format-1/everything-later.json", "592d1e4370d98cdba9bfeec0510d355911522a8e4244e309397f743cb8a657e3")]
     [InlineData("format-1/everything-revision-2.json", "5331f2e4ced018fdac5ab05e220a58de284f1952db3eff6bf66e51a0403c3d10")]
+    [InlineData("format-1/everything-revision-3.json", "1c9a356dbecb768bf6e6208b310e8ee8abddfd4125c952720d10823d3f8dd90b")]
     public void The_golden_files_of_version_1_have_not_been_touched(string file, string hash) =>
         Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(RepositoryFiles.TestData(file)))).Should().Be(hash);
 
@@ -22,11 +23,11 @@ public class FormatVersionTests
 
         catalog.OwnUnits.Should().HaveCount(3);
         catalog.Sources.Should().HaveCount(8);
-        catalog.Subjects.Should().HaveCount(11);
-        catalog.Indicators.Should().HaveCount(17);
+        catalog.Subjects.Should().HaveCount(12);
+        catalog.Indicators.Should().HaveCount(18);
         catalog.Observations.Should().HaveCount(27);
         catalog.Targets.Should().HaveCount(21);
-        catalog.Frameworks.Should().HaveCount(2);
+        catalog.Frameworks.Should().HaveCount(3);
         catalog.Compositions.Should().HaveCount(4);
         catalog.Assessments.Should().ContainSingle();
         catalog.Accepted.Should().HaveCount(2);
@@ -44,7 +45,7 @@ public class FormatVersionTests
     }
 
     [Theory]
-    [InlineData("{ \"formatVersion\": 1, \"revision\": 3, \"newSection\": [ { \"a\": 1 } ] }")]
+    [InlineData("{ \"formatVersion\": 1, \"revision\": 4, \"newSection\": [ { \"a\": 1 } ] }")]
     [InlineData("{ \"formatVersion\": 1, \"sources\": [ { \"colour\": \"red\" } ], \"revision\": 99 }")]
     public void A_newer_revision_is_one_clear_error(string json)
     {
@@ -67,7 +68,7 @@ public class FormatVersionTests
     public void The_revision_is_written_where_an_entry_needs_it()
     {
         CatalogWriter.ToJson(CatalogReader.Read(RepositoryFiles.TestData("format-1/everything.json"))).Should().NotContain("revision");
-        CatalogWriter.ToJson(CatalogReader.Read(RepositoryFiles.TestData("format-1"))).Should().Contain("\"formatVersion\": 1,\n  \"revision\": 2,");
+        CatalogWriter.ToJson(CatalogReader.Read(RepositoryFiles.TestData("format-1"))).Should().Contain("\"formatVersion\": 1,\n  \"revision\": 3,");
     }
 
     [Theory]

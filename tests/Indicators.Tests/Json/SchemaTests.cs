@@ -27,7 +27,9 @@ public class SchemaTests
     private static readonly JsonSchema Schema = JsonSchema.FromText(CatalogSchema.Text);
 
     private static readonly JsonNode Everything = WithLaterSections(
-        WithLaterSections(Parse("format-1/everything.json"), Parse("format-1/everything-later.json")), Parse("format-1/everything-revision-2.json"));
+        WithLaterSections(
+            WithLaterSections(Parse("format-1/everything.json"), Parse("format-1/everything-later.json")), Parse("format-1/everything-revision-2.json")),
+        Parse("format-1/everything-revision-3.json"));
 
     public static TheoryData<string> ValidFiles => new(
         Directory.EnumerateFiles(RepositoryFiles.ChongqingCatalog, "*.json")

@@ -67,7 +67,7 @@ public class CompositionTests
     {
         Diagnostic fault = SingleError(Builder().Add(Of("c", "gdp", new CompositionPart("high-tech"))));
         fault.Descriptor.Should().Be(CatalogDiagnostics.CompositionUnit);
-        fault.ToText(Language.English).Should().Contain("'high-tech' is of the dimension count:enterprise; expected money:CNY");
+        fault.ToText(Language.English).Should().Contain("'high-tech' is a number of things counted in '家', but money (元) is asked for");
         fault.ToText(Language.Chinese).Should().Contain("构成“c”");
     }
 

@@ -78,7 +78,7 @@ public sealed class FigureErrorTests
         var thrown = Assert.Throws<ParseException>(() => Figure.Parse(text));
         thrown.Input.Should().Be(text);
         thrown.Error.Should().Be(error);
-        thrown.Message.Should().StartWith($"'{text}'").And.Contain($"position {position}");
+        thrown.Message.Should().StartWith($"'{PrintableText.Of(text)}'").And.Contain($"position {position}");
         error.ToText(Language.Chinese, text).Should().Contain($"第{position}位");
     }
 

@@ -89,7 +89,7 @@ internal static class ReadmeExamples
             .Build();
         foreach (Finding finding in CatalogValidator.Standard.Validate(report).Of(DiagnosticSeverity.Error))
             Console.WriteLine(finding.ToText(Language.English));
-        // firms@city: 7565家 in 2023 with +36.1% implies 5556–5561家 in 2022; published 2022: 6348家. They cannot all hold.
+        // 企业数 of 示例市 (firms@city): 7565家 in 2023 with +36.1% implies 5556–5561家 in 2022; published 2022: 6348家. They cannot all hold.
         // </checking>
     }
 

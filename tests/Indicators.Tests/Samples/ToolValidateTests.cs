@@ -54,6 +54,15 @@ public class ToolValidateTests
     }
 
     [Fact]
+    public void The_bases_of_releases_come_out_as_lines_that_can_be_put_beside_the_catalogue()
+    {
+        (int exitCode, string output, string error) = Run("validate", "tests/Indicators.Tests/TestData/checking/two-releases.json", "--bases");
+        error.Should().BeEmpty();
+        exitCode.Should().Be(0);
+        output.Should().StartWith("""{ "indicator": "investment", "subject": "cn", "period": "2023-01-01/P10M", "value": "409306亿元", "source": "now", """).And.EndWith(" }\n");
+    }
+
+    [Fact]
     public void The_plan_is_fine()
     {
         (int exitCode, string output, string error) = Run("validate", Plans);

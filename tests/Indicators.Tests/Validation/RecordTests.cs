@@ -63,7 +63,7 @@ public class RecordTests
 
         swapped.Figures.Should().HaveCount(6);
         swapped.Derivation.Select(step => step.In(Language.English)).Should().Contain(
-            "high-tech-enterprises@chongqing: 7565家 in 2023 with +36.1% implies 5556–5561家 in 2022; published 2022: 6348家.");
+            "High-tech enterprises of Chongqing (high-tech-enterprises@chongqing): 7565家 in 2023 with +36.1% implies 5556–5561家 in 2022; published 2022: 6348家.");
         swapped.Hint!.In(Language.English).Should().StartWith("Perhaps").And.Contain("swapped");
         swapped.Hint.In(Language.Chinese).Should().StartWith("可能").And.Contain("互换");
     }

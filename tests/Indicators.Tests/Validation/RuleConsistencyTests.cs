@@ -53,8 +53,8 @@ public partial class RuleConsistencyTests
         tests!.GetMethods().Count(method => method.IsDefined(typeof(FactAttribute), inherit: true)).Should().BeGreaterThan(1, "it has a passing and a failing catalogue");
     }
 
-    private static string[] PlaceholdersOf(string text) => [.. Placeholder().Matches(text).Select(match => match.Value).Distinct().Order(StringComparer.Ordinal)];
+    private static string[] PlaceholdersOf(string text) => [.. Placeholder().Matches(text).Select(match => $"{{{match.Groups[1].Value}}}").Distinct().Order(StringComparer.Ordinal)];
 
-    [GeneratedRegex(@"\{[0-9]+\}")]
+    [GeneratedRegex(@"\{([0-9]+)(?::[a-z-]+)?\}")]
     private static partial Regex Placeholder();
 }

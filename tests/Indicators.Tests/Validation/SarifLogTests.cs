@@ -75,7 +75,7 @@ public class SarifLogTests
         physical.GetProperty("artifactLocation").GetProperty("uri").GetString().Should().Be("data/%E5%BA%93/a%20b.json");
         (physical.GetProperty("region").GetProperty("startLine").GetInt32(), physical.GetProperty("region").GetProperty("startColumn").GetInt32()).Should().Be((5, 21));
         JsonElement related = result.GetProperty("relatedLocations").EnumerateArray().Should().ContainSingle("the derived figure has no place").Subject;
-        related.GetProperty("message").GetProperty("text").GetString().Should().Be("published: firms@city 2022 10家");
+        related.GetProperty("message").GetProperty("text").GetString().Should().Be("published: 企业数 of 示例市 (firms@city) 2022 10家");
         related.GetProperty("physicalLocation").GetProperty("region").GetProperty("startLine").GetInt32().Should().Be(4);
         result.GetProperty("suppressions").GetArrayLength().Should().Be(0);
     }

@@ -85,7 +85,8 @@ public sealed class ThirdLanguageTests
             {
                 string marked = Run([.. command, "--lang", "zh-hant", "--wordings", words]);
                 marked.Should().Contain(MarkedLanguage.Open.ToString());
-                MarkedLanguage.WithoutMarks(marked).Should().Be(Run(command));
+                // Marks make columns wider, some more than others.
+                Single(MarkedLanguage.WithoutMarks(marked)).Should().Be(Single(Run(command)));
             }
 
             Run(["wordings", "--missing", "--lang", "zh-Hant", "--wordings", words]).Should().BeEmpty("every row has its words");
@@ -117,6 +118,8 @@ public sealed class ThirdLanguageTests
 
     private static IEnumerable<JsonElement> Lines(string text) =>
         text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement);
+
+    private static string Single(string text) => System.Text.RegularExpressions.Regex.Replace(text, " +", " ");
 
     private static string Run(string[] arguments)
     {

@@ -96,8 +96,15 @@ internal sealed class ChainPropagation(List<Equation> equations)
             .Prepend(equation);
 
     private static AgreementBasis BasisOf(List<Equation> together) =>
-        together.TrueForAll(each => !each.HasOpenPrices) && Checks.IsOfOneSource(together.SelectMany(each => each.Nodes)) ? AgreementBasis.OneSource
+        IsMeasuredAcross(together) ? AgreementBasis.OtherRelease
+        : together.TrueForAll(each => !each.HasOpenPrices) && Checks.IsOfOneSource(together.SelectMany(each => each.Nodes)) ? AgreementBasis.OneSource
         : together.TrueForAll(each => each is { IsDeclared: true, HasOpenPrices: false }) ? AgreementBasis.Declared : AgreementBasis.Undeclared;
+
+    /// <summary>True where several releases meet in a change of which nobody declares that it is of the levels as published.</summary>
+    private static bool IsMeasuredAcross(List<Equation> together) =>
+        together.Exists(each => each is { MeasuredFrom.Length: > 0, IsAsPublished: false })
+        && together.SelectMany(each => each.Nodes).SelectMany(node => node.Holding).Select(statement => statement.SourceId).Distinct().Count() > 1
+        && !Checks.IsOfOneSource(together.SelectMany(each => each.Nodes));
 
     private static string Inputs(Equation equation, Node except) =>
         string.Join(", ", equation.Nodes.Where(node => node != except).Take(6).Select(node => $"{node.Text} ({node.When})"));

@@ -10,11 +10,15 @@ internal static class Checks
     {
         var values = new NumberRange[equation.Nodes.Length];
         for (int i = 0; i < values.Length; i++)
-            values[i] = reading == FigureReading.Soft ? equation.Nodes[i].Soft : equation.Nodes[i].Hard;
+            values[i] = reading == FigureReading.Soft ? SoftOf(equation, i) : equation.Nodes[i].Read(reading);
         return equation.Solve(target, values);
     }
 
-    public static bool Holds(Equation equation) => Implied(equation, equation.Shown).Meets(equation.Nodes[equation.Shown].Soft);
+    /// <summary>What a value may be in an equation, with all that habits of publishing allow there.</summary>
+    public static NumberRange SoftOf(Equation equation, int index) =>
+        equation.AreRounded ? equation.Nodes[index].Hard : ZerosBesideOthers.In(equation, index);
+
+    public static bool Holds(Equation equation) => Implied(equation, equation.Shown).Meets(SoftOf(equation, equation.Shown));
 
     /// <summary>Whether it would hold, and not merely be open, if some values were others.</summary>
     public static bool WouldHold(Equation equation, params ReadOnlySpan<(Node Node, NumberRange Value)> changes)
@@ -22,7 +26,7 @@ internal static class Checks
         var values = new NumberRange[equation.Nodes.Length];
         for (int i = 0; i < values.Length; i++)
         {
-            values[i] = equation.Nodes[i].Soft;
+            values[i] = SoftOf(equation, i);
             foreach ((Node node, NumberRange value) in changes)
                 values[i] = node == equation.Nodes[i] ? value : values[i];
         }
@@ -51,7 +55,7 @@ internal static class Checks
 
     public static ReconciliationVerdict Verdict(Equation equation)
     {
-        NumberRange published = equation.Nodes[equation.Shown].Soft;
+        NumberRange published = SoftOf(equation, equation.Shown);
         NumberRange implied = Implied(equation, equation.Shown);
         if (!implied.Meets(published))
             return ReconciliationVerdict.Contradicts;
@@ -76,12 +80,30 @@ internal static class Checks
 
     public static LocalizedText Render(LocalizedText template, object[] arguments) => new(template.Phrase!.With(arguments));
 
-    /// <summary>How far the values of some equations were bound to agree.</summary>
-    public static AgreementBasis BasisOf(IReadOnlyCollection<Equation> equations)
+    /// <summary>How far the values of an equation were bound to agree.</summary>
+    public static AgreementBasis BasisOf(Equation equation, Releases releases)
     {
-        if (equations.Any(equation => !equation.HasOpenPrices && IsOfOneSource(equation.Nodes)))
+        if (releases.AreApart(equation) && !IsFarOff(equation))
+            return equation.IsAsPublished ? AgreementBasis.Undeclared : AgreementBasis.OtherRelease;
+        if (!equation.HasOpenPrices && IsOfOneSource(equation.Nodes))
             return AgreementBasis.OneSource;
-        return equations.Any(equation => equation is { IsDeclared: true, HasOpenPrices: false }) ? AgreementBasis.Declared : AgreementBasis.Undeclared;
+        return equation is { IsDeclared: true, HasOpenPrices: false } ? AgreementBasis.Declared : AgreementBasis.Undeclared;
+    }
+
+    /// <summary>True where the base that is implied is more than twice the published one, or less than half of it: no revision does that.</summary>
+    private static bool IsFarOff(Equation equation)
+    {
+        NumberRange published = equation.Nodes[equation.Shown].Soft;
+        NumberRange implied = Implied(equation, equation.Shown);
+        return equation.Shown == 1 && published.IsPositive && (implied.IsBelow(published.Times(0.5m)) || published.Times(2m).IsBelow(implied));
+    }
+
+    /// <summary>What the other figures, read as written, make of the value that is shown, to the digits it is published with; null where that is no one number.</summary>
+    public static Figure? ImpliedFigure(Equation equation)
+    {
+        Node shown = equation.Nodes[equation.Shown];
+        NumberRange implied = Implied(equation, equation.Shown, FigureReading.Written);
+        return shown.Spokesman is { } statement ? RangeText.Point(implied, shown.Unit, statement.Figure) : null;
     }
 
     /// <summary>True where there is a source that says all of them.</summary>

@@ -44,6 +44,9 @@ public sealed class Contradiction
     /// <summary>The range that is implied, with its unit: 5556–5561家; or null.</summary>
     public string? Implied { get; init; }
 
+    /// <summary>What the figures, read as written, imply; null where that is no one number.</summary>
+    internal string? ImpliedPoint { get; init; }
+
     /// <summary>The values of its sentence, as text.</summary>
     public ImmutableArray<string> Arguments { get; }
 

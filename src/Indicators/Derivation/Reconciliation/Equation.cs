@@ -31,6 +31,18 @@ internal abstract class Equation
     /// <summary>True where levels are of money and nobody says at which prices growth is measured: it may be at constant ones.</summary>
     public bool HasOpenPrices { get; init; }
 
+    /// <summary>The values a change is measured from; empty where nothing is compared over time.</summary>
+    public Node[] MeasuredFrom { get; init; } = [];
+
+    /// <summary>True where the catalogue declares that changes are of the levels as they were published each time.</summary>
+    public bool IsAsPublished { get; init; }
+
+    /// <summary>True where its values are taken as rounded, and not as perhaps cut off or rounded to zeros.</summary>
+    public virtual bool AreRounded => false;
+
+    /// <summary>True where it is so loose that a digit, changed anywhere in it, often mends it: then none is guessed at.</summary>
+    public virtual bool IsLoose => false;
+
     /// <summary>The composition that says so; or null.</summary>
     public string? ItemId { get; init; }
 

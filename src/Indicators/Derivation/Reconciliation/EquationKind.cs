@@ -73,4 +73,24 @@ public enum EquationKind
     /// <summary>Two ways of several steps to one unpublished value.</summary>
     [JsonStringEnumMemberName("chain")]
     Chain,
+
+    /// <summary>A ratio of a flow to a state of which it is not said which day counts: between its year ends, give or take 1 %.</summary>
+    [JsonStringEnumMemberName("per-head")]
+    PerHead,
+
+    /// <summary>The growth of a whole, which lies within that of its parts.</summary>
+    [JsonStringEnumMemberName("growth-of-parts")]
+    GrowthOfParts,
+
+    /// <summary>Growth on a year earlier, and that of every month or quarter on the one before.</summary>
+    [JsonStringEnumMemberName("previous-chain")]
+    PreviousChain,
+
+    /// <summary>A published completion, the value to date, and the goal of the year.</summary>
+    [JsonStringEnumMemberName("completion")]
+    Completion,
+
+    /// <summary>A published lead over the schedule, the completion, and the part of the year that has passed.</summary>
+    [JsonStringEnumMemberName("lead")]
+    Lead,
 }

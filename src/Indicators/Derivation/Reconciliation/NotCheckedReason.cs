@@ -33,4 +33,8 @@ public enum NotCheckedReason
     /// <summary>A figure in it was revised and the others were not: they hold with the figure as it was published first.</summary>
     [JsonStringEnumMemberName("revised")]
     Revised,
+
+    /// <summary>Seasonally adjusted rates of several releases: each release adjusts anew, and only those of one chain.</summary>
+    [JsonStringEnumMemberName("several-releases")]
+    SeveralReleases,
 }

@@ -20,6 +20,16 @@ internal static class RangeText
         return range.High is { } most ? (range.HighOpen ? "<" : "≤") + Number(most, MostDecimals) + unit.Symbol : "-";
     }
 
+    /// <summary>A range of one number as a figure in the unit of another and to its decimals, two more where that has few digits; null where there are several numbers.</summary>
+    public static Figure? Point(NumberRange range, Unit unit, Figure like)
+    {
+        if (UnitFactors.Between(like.Unit, unit) is not { } factor || range.Times(factor) is not { Low: { } low, High: { } high })
+            return null;
+        int decimals = Math.Min(like.Amount.Scale + (Math.Abs(like.Amount) < 1000m ? 2 : 0), 28);
+        decimal point = Math.Round(low, decimals, MidpointRounding.AwayFromZero);
+        return point == Math.Round(high, decimals, MidpointRounding.AwayFromZero) ? new Figure(point, like.Unit) : null;
+    }
+
     /// <summary>A number to at most so many decimals, without zeros at its end.</summary>
     public static string Number(decimal value, int decimals) =>
         Math.Round(value, Math.Min(decimals, 28), MidpointRounding.AwayFromZero).ToString("0.############################", CultureInfo.InvariantCulture);

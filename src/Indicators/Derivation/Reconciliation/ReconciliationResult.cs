@@ -7,6 +7,9 @@ namespace Indicators.Derivation;
 /// <param name="Contradictions">The contradictions, each once.</param>
 internal sealed record ReconciliationResult(ImmutableArray<Reconciliation> Reconciled, ImmutableArray<Contradiction> Contradictions)
 {
+    /// <summary>The bases that releases imply beside those that others gave.</summary>
+    public ImmutableArray<ImpliedBase> Bases { get; init; } = [];
+
     /// <summary>True where both have the same entries.</summary>
     public bool Equals(ReconciliationResult? other) =>
         other is not null && Reconciled.AsSpan().SequenceEqual(other.Reconciled.AsSpan()) && Contradictions.AsSpan().SequenceEqual(other.Contradictions.AsSpan());

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Indicators.Derivation;
 
 /// <summary>
@@ -9,6 +11,7 @@ internal sealed class ReconciliationRun(IndicatorCatalog catalog)
     private readonly List<Reconciliation> _reconciled = [];
     private readonly List<Contradiction> _contradictions = [];
     private readonly List<Equation> _equations = [];
+    private readonly List<Equation> _changes = [];
 
     public ReconciliationResult Run()
     {
@@ -18,19 +21,23 @@ internal sealed class ReconciliationRun(IndicatorCatalog catalog)
         FindEquations(table);
         Judge(conflicts);
         _contradictions.AddRange(new ConflictReport(conflicts, finder).Contradictions());
-        _contradictions.AddRange(new FailureReport(table, _equations, Check()).Contradictions());
+        var releases = new Releases(catalog);
+        _contradictions.AddRange(new FailureReport(table, _equations, Check(), releases).Contradictions());
+        ImmutableArray<ImpliedBase> bases = new ImpliedBases(releases).Of(_changes);
         var chains = new ChainPropagation(_equations);
         chains.Run();
         _reconciled.AddRange(chains.Reconciled);
         _reconciled.AddRange(Confirmations.Of(table));
         _contradictions.AddRange(chains.Contradictions);
-        return new ReconciliationResult([.. _reconciled], [.. _contradictions]);
+        return new ReconciliationResult([.. _reconciled], [.. _contradictions]) { Bases = bases };
     }
 
     private void FindEquations(NodeTable table)
     {
         foreach (Equation equation in EquationSources.All.SelectMany(source => source.Find(table)).Where(HasMeaning))
         {
+            if (equation.MeasuredFrom.Length > 0)
+                _changes.Add(equation);
             if (equation.Reason == NotCheckedReason.None)
                 _equations.Add(equation);
             else if (equation.Nodes.All(node => node.IsKnown))

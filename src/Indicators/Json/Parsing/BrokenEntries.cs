@@ -15,10 +15,11 @@ internal sealed class BrokenEntries
 
     /// <summary>Notes the id of an entry.</summary>
     /// <param name="section">The section it stands in.</param>
-    /// <param name="fromEntry">The document from the start of the entry on.</param>
-    public void Add(string section, ReadOnlySpan<byte> fromEntry)
+    /// <param name="entry">The entry.</param>
+    public void Add(string section, ReadOnlySpan<byte> entry)
     {
-        if (IdOf(fromEntry) is { } id)
+        // A million numbers where objects belong have no ids, and are not to cost an exception each.
+        if (entry.StartsWith("{"u8) && IdOf(entry) is { } id)
             _ids.Add((section, id));
     }
 

@@ -12,8 +12,8 @@ internal sealed class CatalogLoad(CatalogReadOptions options)
     /// <summary>Notes what is wrong with a file as a file.</summary>
     public void Report(DiagnosticDescriptor descriptor, string file, params ImmutableArray<string> arguments)
     {
-        _found.Add(new Diagnostic(descriptor, new SourceLocation(file, "$", 0, 0), arguments));
-        _broken.IsIncomplete = true;
+        _found.Add(new Diagnostic(descriptor, new SourceLocation(file, "$", 0, 0), arguments) { Words = JsonWords.Alone });
+        _broken.IsIncomplete |= descriptor.Severity == DiagnosticSeverity.Error;
     }
 
     /// <summary>Reads the files, and builds of them what is sound.</summary>
@@ -29,7 +29,8 @@ internal sealed class CatalogLoad(CatalogReadOptions options)
             Read(file, session);
         IndicatorCatalog catalog = _builder.BuildSound(_broken.Explain, out ImmutableArray<Diagnostic> findings);
         _found.AddRange(PlaceRefiner.Refine(findings, readable));
-        diagnostics = InOrder(files.Select(file => file.Name));
+        var words = new JsonWords(new CatalogNames(catalog));
+        diagnostics = [.. InOrder(files.Select(file => file.Name)).Select(found => found.Named(words))];
         return catalog;
     }
 
@@ -82,7 +83,7 @@ internal sealed class CatalogLoad(CatalogReadOptions options)
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            Report(CatalogErrors.FileUnreadable, file.Name, failure.Message);
+            Report(CatalogErrors.FileUnreadable, file.Name, CatalogPath.FaultOf(failure));
         }
     }
 

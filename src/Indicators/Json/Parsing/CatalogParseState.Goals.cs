@@ -98,7 +98,11 @@ internal sealed partial class CatalogParseState
         if (word.SequenceEqual("compound"u8))
             return TargetPath.Compound;
         if (!word.SequenceEqual("linear"u8))
-            reader.Fault(CatalogErrors.UnknownWord, TextPreview.OfUtf8(word), "linear, compound, [ { \"period\": …, \"value\": … } ]");
+        {
+            string found = TextPreview.OfUtf8(word);
+            reader.Fault(CatalogErrors.UnknownWord, found, "linear, compound, [ { \"period\": …, \"value\": … } ]", Vocabulary.PathKinds.CodeMeantBy(found) ?? "");
+        }
+
         return TargetPath.Linear;
     }
 }

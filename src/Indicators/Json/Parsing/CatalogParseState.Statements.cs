@@ -6,7 +6,9 @@ namespace Indicators.Json;
 internal sealed partial class CatalogParseState
 {
     /// <summary>Reads a transformation: a word, or an object. The level, with a fault, where it is none.</summary>
-    public Transformation ReadTransformation(ref LocatedReader reader)
+    public Transformation ReadTransformation(ref LocatedReader reader) => Transformation = ReadTransformationItself(ref reader);
+
+    private Transformation ReadTransformationItself(ref LocatedReader reader)
     {
         if (reader.Token == JsonTokenType.StartObject)
         {
@@ -21,7 +23,14 @@ internal sealed partial class CatalogParseState
         if (word.SequenceEqual("growth-previous"u8))
             return Transformation.PreviousPeriodGrowth;
         if (!word.SequenceEqual("level"u8))
-            reader.Fault(CatalogErrors.UnknownWord, TextPreview.OfUtf8(word), "level, growth-year, growth-previous, { \"kind\": … }");
+        {
+            string found = TextPreview.OfUtf8(word);
+            string meant = Vocabulary.Transformations.CodeMeantBy(found) ?? "";
+            // The other kinds take more than a word.
+            meant = meant is "" or "level" or "growth-year" or "growth-previous" ? meant : $$"""{ "kind": "{{meant}}", … }""";
+            reader.Fault(CatalogErrors.UnknownWord, found, "level, growth-year, growth-previous, { \"kind\": … }", meant);
+        }
+
         return default;
     }
 
@@ -48,7 +57,7 @@ internal sealed partial class CatalogParseState
     public Figure? ReadValue(ref LocatedReader reader, out ValueForm form)
     {
         form = ValueForm.Amount;
-        if (!reader.TryReadUtf8(TextLimits.Literal, out ReadOnlySpan<byte> utf8))
+        if (IsUnquoted(ref reader) || !reader.TryReadUtf8(TextLimits.Literal, out ReadOnlySpan<byte> utf8))
             return null;
         if (IsRank(utf8))
         {
@@ -108,7 +117,8 @@ internal sealed partial class CatalogParseState
             return null;
         if (KnownBreaks.Find(Encoding.UTF8.GetString(utf8)) is { } known)
             return known;
-        reader.Fault(CatalogErrors.UnknownWord, TextPreview.OfUtf8(utf8), string.Join(", ", KnownBreaks.Codes));
+        string found = TextPreview.OfUtf8(utf8);
+        reader.Fault(CatalogErrors.UnknownWord, found, string.Join(", ", KnownBreaks.Codes), Suggestion.For(found, KnownBreaks.Codes) ?? "");
         return null;
     }
 

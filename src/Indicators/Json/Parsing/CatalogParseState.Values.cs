@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using NodaTime;
 
 namespace Indicators.Json;
@@ -7,9 +8,11 @@ internal sealed partial class CatalogParseState
 {
     private static readonly ObjectShape LocalizedTextShape = new("text", "zh", "en");
 
-    /// <summary>Reads a name or sentence in one language or several. Null, with a fault, where it is none.</summary>
+    /// <summary>Reads a name or sentence in one language or several; a plain text is Chinese. Null, with a fault, where it is none.</summary>
     public static LocalizedText? ReadText(ref LocatedReader reader)
     {
+        if (reader.Token == JsonTokenType.String)
+            return TextOf(reader.ReadString(TextLimits.Prose), null);
         int faults = reader.FaultCount;
         if (!reader.TryBeginObject(out ObjectScope scope))
             return null;
@@ -110,13 +113,24 @@ internal sealed partial class CatalogParseState
         text = text[..Encoding.UTF8.GetChars(utf8, text)];
         if (words.TryFind(text, out T value))
             return value;
-        reader.Fault(CatalogErrors.UnknownWord, TextPreview.OfUtf8(utf8), string.Join(", ", words.Codes));
+        string found = TextPreview.OfUtf8(utf8);
+        reader.Fault(CatalogErrors.UnknownWord, found, string.Join(", ", words.Codes), words.CodeMeantBy(found) ?? "");
         return default;
     }
 
     /// <summary>Reads a figure literal. Null, with a fault at the character that is wrong, where it is none.</summary>
     public Figure? ReadFigure(ref LocatedReader reader) =>
-        reader.TryReadUtf8(TextLimits.Literal, out ReadOnlySpan<byte> utf8) ? ReadFigure(ref reader, utf8) : null;
+        !IsUnquoted(ref reader) && reader.TryReadUtf8(TextLimits.Literal, out ReadOnlySpan<byte> utf8) ? ReadFigure(ref reader, utf8) : null;
+
+    /// <summary>True for a number without quotes where a figure belongs; it is said how to write it.</summary>
+    private bool IsUnquoted(ref LocatedReader reader)
+    {
+        if (reader.Token != JsonTokenType.Number)
+            return false;
+        string number = TextPreview.OfUtf8(reader.ValueText);
+        reader.Fault(CatalogErrors.NumberUnquoted, number, $"{Indicator ?? "?"} {Transformation} {number}");
+        return true;
+    }
 
     private Figure? ReadFigure(ref LocatedReader reader, ReadOnlySpan<byte> utf8)
     {

@@ -33,9 +33,17 @@ internal sealed partial class CatalogParseState(UnitSet units)
     /// <summary>Where the entry that is being read stands.</summary>
     public ItemPlace Place { get; private set; }
 
+    /// <summary>The indicator that the entry being read is about, as far as it has said so.</summary>
+    public string? Indicator { get; private set; }
+
+    /// <summary>How its figures are made from the level, as far as it has said so.</summary>
+    public Transformation Transformation { get; private set; }
+
     /// <summary>Goes on to the next entry.</summary>
     public void Begin(ItemPlace place)
     {
+        Indicator = null;
+        Transformation = default;
         Place = place;
         _memberCount = 0;
     }
@@ -113,13 +121,24 @@ internal sealed partial class CatalogParseState(UnitSet units)
         string id = Encoding.UTF8.GetString(utf8);
         if (!Identifier.IsValid(id))
         {
-            reader.Fault(reader.OffsetInside(FirstBad(id)), CatalogErrors.BadId, TextPreview.Of(id));
+            reader.Fault(reader.OffsetInside(FirstBad(id)), CatalogErrors.BadId, TextPreview.Of(id), MeantBy(id));
             return null;
         }
 
         _ids.Set(utf8, id);
         return id;
     }
+
+    /// <summary>The id with a hyphen for what no id has: the usual reason is a blank between two words.</summary>
+    private static string MeantBy(string id)
+    {
+        string[] parts = id.Split([.. id.Where(c => !Identifier.IsValid([c]) && !char.IsSurrogate(c))], StringSplitOptions.RemoveEmptyEntries);
+        string meant = string.Join('-', parts);
+        return meant.Length <= TextLimits.Word && Identifier.IsValid(meant) ? meant : "";
+    }
+
+    /// <summary>Reads the id of the indicator an entry is about.</summary>
+    public string? ReadIndicatorId(ref LocatedReader reader) => Indicator = ReadId(ref reader);
 
     private static int FirstBad(string id)
     {

@@ -3,8 +3,28 @@ namespace Indicators.Json;
 /// <summary>Gets the files of a catalogue into memory. What cannot be read is reported like every other error.</summary>
 internal static class CatalogPath
 {
-    /// <summary>The file at a path, or the files of the folder at it.</summary>
+    /// <summary>The file at a path, or the files of the folder at it: of those what is no part of a catalogue is named and left.</summary>
     public static List<CatalogFile> Load(string path, CatalogLoad reading, CatalogReadOptions options)
+    {
+        List<CatalogFile> files = LoadAll(path, reading, options);
+        if (!Directory.Exists(path))
+            return files;
+        List<CatalogFile> ours = [.. files.Where(file => file.HoldsLines || IsCatalog(file, reading))];
+        if (ours.Count == 0 && files.Count > 0)
+            reading.Report(CatalogErrors.NoFiles, path, path);
+        return ours;
+    }
+
+    /// <summary>A folder of a project has other files: package.json and the settings of editors.</summary>
+    private static bool IsCatalog(CatalogFile file, CatalogLoad reading)
+    {
+        if (ForeignJson.IsCatalog(SyntaxFaults.WithoutMark(file.Utf8).Span))
+            return true;
+        reading.Report(CatalogErrors.FileSkipped, file.Name, file.Name);
+        return false;
+    }
+
+    private static List<CatalogFile> LoadAll(string path, CatalogLoad reading, CatalogReadOptions options)
     {
         var files = new List<CatalogFile>();
         foreach ((string name, string fullPath) in Find(path, reading))
@@ -22,7 +42,7 @@ internal static class CatalogPath
             }
             catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
             {
-                reading.Report(CatalogErrors.FileUnreadable, name, failure.Message);
+                reading.Report(CatalogErrors.FileUnreadable, name, FaultOf(failure));
             }
         }
 
@@ -49,36 +69,56 @@ internal static class CatalogPath
         return [new CatalogFile(name, content.GetBuffer().AsMemory(0, (int)content.Length))];
     }
 
+    /// <summary>Why a file cannot be read, as the last part of its row's key: the system says it in a language of its own.</summary>
+    public static string FaultOf(Exception failure) => failure switch
+    {
+        FileNotFoundException or DirectoryNotFoundException => "not-found",
+        UnauthorizedAccessException => "denied",
+        PathTooLongException => "too-long",
+        _ => "in-use",
+    };
+
     private static List<(string Name, string FullPath)> Find(string path, CatalogLoad reading)
     {
         if (!Directory.Exists(path))
             return [(Path.GetFileName(path), path)];
         try
         {
-            List<(string Name, string FullPath)> found = [.. FilesOf(path)];
+            List<(string Name, string FullPath)> found = [.. FilesOf(path, reading)];
             if (found.Count == 0)
                 reading.Report(CatalogErrors.NoFiles, path, path);
             return found;
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            reading.Report(CatalogErrors.FileUnreadable, path, failure.Message);
+            reading.Report(CatalogErrors.FileUnreadable, path, FaultOf(failure));
             return [];
         }
     }
 
-    /// <summary>Ordinal order of the relative path, files of lines last. Links are not followed: they could lead in a circle.</summary>
-    private static IEnumerable<(string Name, string FullPath)> FilesOf(string folder)
+    /// <summary>Ordinal order of the relative path, files of lines last. A link to a file is that file; one to a folder could lead in a circle.</summary>
+    private static IEnumerable<(string Name, string FullPath)> FilesOf(string folder, CatalogLoad reading)
     {
-        var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint, MatchType = MatchType.Simple };
-        return Directory.EnumerateFiles(folder, "*", options)
-            .Select(file => (Name: Path.GetRelativePath(folder, file).Replace('\\', '/'), FullPath: file))
-            .Where(file => IsOfCatalog(file.Name))
-            .OrderBy(file => CatalogFile.IsLines(file.Name))
-            .ThenBy(file => file.Name, StringComparer.Ordinal);
+        var files = new List<(string Name, string FullPath)>();
+        var folders = new Stack<string>([folder]);
+        while (folders.TryPop(out string? next))
+        {
+            foreach (FileSystemInfo entry in new DirectoryInfo(next).EnumerateFileSystemInfos())
+            {
+                string name = Path.GetRelativePath(folder, entry.FullName).Replace('\\', '/');
+                if (!entry.Attributes.HasFlag(FileAttributes.Directory))
+                    files.Add((name, entry.FullName));
+                else if (entry.LinkTarget is null)
+                    folders.Push(entry.FullName);
+                else
+                    reading.Report(CatalogErrors.LinkSkipped, name, name);
+            }
+        }
+
+        return files.Where(file => IsOfCatalog(file.Name)).OrderBy(file => CatalogFile.IsLines(file.Name)).ThenBy(file => file.Name, StringComparer.Ordinal);
     }
 
     private static bool IsOfCatalog(string name) =>
         CatalogFile.IsLines(name)
-        || (name.EndsWith(".json", StringComparison.Ordinal) && !name.EndsWith(".schema.json", StringComparison.Ordinal));
+        || (name.EndsWith(".json", StringComparison.OrdinalIgnoreCase) && !name.EndsWith(".schema.json", StringComparison.OrdinalIgnoreCase));
 }

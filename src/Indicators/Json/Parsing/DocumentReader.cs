@@ -10,7 +10,7 @@ internal ref struct DocumentReader
     public const int NewestVersion = 1;
 
     /// <summary>The newest revision of version 1 that is known: what each added is in docs/catalog-format.md.</summary>
-    public const int NewestRevision = 2;
+    public const int NewestRevision = 3;
 
     private const int Version = 1;
     private const int Revision = 2;
@@ -142,7 +142,7 @@ internal ref struct DocumentReader
             if (_session.TryRead<TReader, T>(ref _reader, out T? item))
                 items?.Add(item);
             else
-                _broken.Add(name, _utf8[start..]);
+                _broken.Add(name, _utf8[start..Math.Max(start, _reader.End)]);
             _entryFaults += _faults.Count - faults;
             if (typeof(T) == typeof(Observation))
                 index = ReadCanonicalLines(section, index);

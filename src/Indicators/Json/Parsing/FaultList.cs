@@ -31,7 +31,7 @@ internal sealed class FaultList(int limit)
         Fault[] ordered = [.. _faults.OrderBy(fault => fault.Offset)];
         var locator = new FaultLocator(utf8, file, firstLine);
         foreach (Fault fault in ordered)
-            diagnostics.Add(new Diagnostic(fault.Descriptor, locator.At(fault.Offset), fault.Arguments));
+            diagnostics.Add(new Diagnostic(fault.Descriptor, locator.At(fault.Offset), fault.Arguments) { Words = JsonWords.Alone });
         if (Count > ordered.Length)
             diagnostics.Add(new Diagnostic(CatalogErrors.TooManyErrors, diagnostics[^1].Location, TextPreview.Of(Count - ordered.Length)));
     }

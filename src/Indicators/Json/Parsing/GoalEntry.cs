@@ -149,6 +149,6 @@ internal struct GoalEntry : IObjectReader<Goal>
     private static void ReadPer(ref LocatedReader reader)
     {
         if (reader.TryReadUtf8(TextLimits.Word, out ReadOnlySpan<byte> word) && !word.SequenceEqual("year"u8))
-            reader.Fault(CatalogErrors.UnknownWord, TextPreview.OfUtf8(word), "year");
+            reader.Fault(CatalogErrors.UnknownWord, TextPreview.OfUtf8(word), "year", "year");
     }
 }

@@ -34,11 +34,22 @@ internal ref partial struct LocatedReader
         return null;
     }
 
+    /// <summary>The current token as it stands in the file, quotation marks aside.</summary>
+    public readonly ReadOnlySpan<byte> ValueText => _json.ValueSpan;
+
     public bool ReadTrue()
     {
         if (Token == JsonTokenType.True)
             return true;
         WrongType("true");
+        return false;
+    }
+
+    public bool ReadFalse()
+    {
+        if (Token == JsonTokenType.False)
+            return true;
+        WrongType("false");
         return false;
     }
 

@@ -35,8 +35,8 @@ internal ref partial struct LocatedReader
         _json = new Utf8JsonReader(utf8, Options);
     }
 
-    /// <summary>Strict JSON: no comments, no trailing commas.</summary>
-    public static JsonReaderOptions Options => new() { MaxDepth = MaxDepth };
+    /// <summary>JSON as people write it by hand: comments are read over, a comma before a closing bracket is no error.</summary>
+    public static JsonReaderOptions Options => new() { MaxDepth = MaxDepth, CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
 
     public readonly JsonTokenType Token => _json.TokenType;
 
@@ -63,7 +63,8 @@ internal ref partial struct LocatedReader
     /// <summary>Notes that the value is of another JSON type than expected, and skips it.</summary>
     public void WrongType(string expected)
     {
-        Fault(CatalogErrors.WrongType, expected, FoundType());
+        string found = FoundType();
+        Fault(CatalogErrors.WrongType, expected, found, $"{expected}.{found}");
         _json.Skip();
     }
 
@@ -193,7 +194,7 @@ internal ref partial struct LocatedReader
         if (property >= 0)
             Fault(CatalogErrors.DuplicateProperty, name, shape.Title);
         else
-            Fault(CatalogErrors.UnknownProperty, name, shape.Title, shape.Listed());
+            Fault(CatalogErrors.UnknownProperty, name, shape.Title, shape.Listed(), Suggestion.For(name, shape.Names) ?? "");
     }
 
     private readonly void FaultMissing(ObjectShape shape, int start, uint missing)

@@ -42,7 +42,7 @@ internal struct ObservationEntry : IObjectReader<Observation>
     {
         switch (property)
         {
-            case IndicatorProperty: _indicator = session.ReadId(ref reader); break;
+            case IndicatorProperty: _indicator = session.ReadIndicatorId(ref reader); break;
             case SubjectProperty: _subject = session.ReadId(ref reader); break;
             case PeriodProperty: _period = session.ReadPeriodOrNotStated(ref reader); break;
             case TransformationProperty: _transformation = session.ReadTransformation(ref reader); break;

@@ -31,11 +31,13 @@ internal sealed class ObservationFit(IndicatorCatalog definitions)
         {
             findings.Report(
                 CatalogDiagnostics.ObservationUnit, observation.Place, "value",
-                observation.Series.ToString(), observation.Figure.Literal, observation.Figure.Dimension.Code, entry.Dimension.Code);
+                observation.Series.ToString(), observation.Figure.Literal, observation.Figure.Dimension.Code, entry.Dimension.Code,
+                WrittenAs.Of(observation.Figure, entry.Indicator, entry.Key.Transformation));
         }
 
         _ = findings.Resolve(from, "source", observation.SourceId, definitions.Sources, CatalogSections.Sources);
-        return findings.ToImmutable();
+        var names = new CatalogNames(definitions);
+        return [.. findings.ToImmutable().Select(found => found.Named(names))];
     }
 
     private static SeriesTable NewTable(IndicatorCatalog definitions) =>

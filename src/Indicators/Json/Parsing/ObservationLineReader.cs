@@ -57,11 +57,11 @@ internal sealed class ObservationLineReader
         if (_lines.IsTooLong)
         {
             Report(new Diagnostic(
-                CatalogErrors.FileTooLarge, new SourceLocation(_file, "$", _lines.Number, 1), TextPreview.Of(_lines.Length), TextPreview.Of(_options.MaxLineBytes)));
+                CatalogErrors.FileTooLarge, new SourceLocation(_file, "$", _lines.Number, 1), TextPreview.Of(_lines.Length), TextPreview.Of(_options.MaxLineBytes)) { Words = JsonWords.Alone });
             return false;
         }
 
-        if (!line.ContainsAnyExcept(" \t\r"u8))
+        if (!line.ContainsAnyExcept(" \t\r"u8) || line.TrimStart(" \t"u8).StartsWith("//"u8))
             return false;
         _session.ForgetIfFull();
         if (Utf8.IsValid(line) && TryReadCanonical(line))

@@ -24,6 +24,6 @@ internal static class PlaceRefiner
     {
         if (found.Location is not { File: { } file } location || !places.TryGetValue((file, location.Path), out (int Line, int Column) place))
             return found;
-        return new Diagnostic(found.Descriptor, location with { Line = place.Line, Column = place.Column }, found.Arguments);
+        return new Diagnostic(found.Descriptor, location with { Line = place.Line, Column = place.Column }, found.Arguments) { Words = found.Words };
     }
 }

@@ -39,7 +39,7 @@ internal static class SyntaxFaults
         if (depth >= LocatedReader.MaxDepth - 1 && opens)
             faults.Add(offset, CatalogErrors.TooDeep, TextPreview.Of(LocatedReader.MaxDepth));
         else if (utf8[offset..].ContainsAnyExcept(" \t\r\n"u8))
-            faults.Add(offset, CatalogErrors.NotJson, CharacterAt(utf8, offset));
+            faults.Add(offset, CatalogErrors.NotJson, CharacterAt(utf8, offset), SyntaxSlip.At(utf8, offset));
         else
             faults.Add(offset, CatalogErrors.Truncated);
     }

@@ -56,7 +56,7 @@ internal struct TargetEntry : IObjectReader<Target>
         switch (property)
         {
             case IdProperty: _id = session.ReadId(ref reader); break;
-            case IndicatorProperty: _indicator = session.ReadId(ref reader); break;
+            case IndicatorProperty: _indicator = session.ReadIndicatorId(ref reader); break;
             case SubjectProperty: _subject = session.ReadId(ref reader); break;
             case TransformationProperty: _transformation = session.ReadTransformation(ref reader); break;
             case DueProperty: _due = session.ReadPeriod(ref reader); break;

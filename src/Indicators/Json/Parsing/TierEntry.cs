@@ -11,6 +11,10 @@ internal struct TierEntry : IObjectReader<Tier>
     private const int SizeClassProperty = 5;
     private const int NoteProperty = 6;
     private const int TiersProperty = 7;
+    private const int FigureProperty = 8;
+    private const int InCodeProperty = 9;
+    private const int OverlapsProperty = 10;
+    private const int SubjectProperty = 11;
 
     private string? _id;
     private LocalizedText? _name;
@@ -20,8 +24,14 @@ internal struct TierEntry : IObjectReader<Tier>
     private string? _sizeClass;
     private string? _note;
     private List<Tier>? _tiers;
+    private Figure? _figure;
+    private bool _isOutside;
+    private List<string>? _overlaps;
+    private string? _subject;
 
-    public static ObjectShape Shape { get; } = new("tier", "id!", "name!", "count", "code", "open", "sizeClass", "note", "tiers");
+    public static ObjectShape Shape { get; } = new(
+        "tier", "id!", "name!", "count", "code", "open", "sizeClass", "note", "tiers", "figure", "inCode", "overlaps",
+        "subject");
 
     public void Consume(ref LocatedReader reader, CatalogParseState session, int property)
     {
@@ -35,14 +45,29 @@ internal struct TierEntry : IObjectReader<Tier>
             case SizeClassProperty: _sizeClass = reader.ReadString(TextLimits.Label); break;
             case NoteProperty: _note = reader.ReadString(TextLimits.Prose); break;
             case TiersProperty: _tiers = session.ReadList<TierEntry, Tier>(ref reader); break;
+            case FigureProperty: _figure = session.ReadFigure(ref reader); break;
+            case InCodeProperty: _isOutside = reader.ReadFalse(); break;
+            case OverlapsProperty: _overlaps = session.ReadIds(ref reader); break;
+            case SubjectProperty: _subject = session.ReadId(ref reader); break;
         }
     }
 
     public readonly Tier Build(ref LocatedReader reader, CatalogParseState session, int start)
     {
-        if (_count is null != _open)
+        if ((_count is null ? 0 : 1) + (_open ? 1 : 0) + (_figure is null ? 0 : 1) != 1)
             reader.Fault(start, CatalogErrors.CountOrOpen);
-        Tier tier = _count is { } count ? new Tier(_id!, _name!, count) : Tier.Open(_id!, _name!);
-        return tier with { Code = _code, SizeClass = _sizeClass, Note = _note, Tiers = _tiers ?? [] };
+        Tier tier = _count is { } count ? new Tier(_id!, _name!, count)
+            : _figure is { } figure ? Tier.OfFigure(_id!, _name!, figure)
+            : Tier.Open(_id!, _name!);
+        return tier with
+        {
+            Code = _code,
+            IsInCode = !_isOutside,
+            Overlaps = _overlaps ?? [],
+            SubjectId = _subject,
+            SizeClass = _sizeClass,
+            Note = _note,
+            Tiers = _tiers ?? [],
+        };
     }
 }

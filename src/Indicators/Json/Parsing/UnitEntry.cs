@@ -58,11 +58,20 @@ internal struct UnitEntry : IObjectReader<OwnUnit>
         }
         catch (Exception refusal) when (refusal is ArgumentException or InvalidOperationException)
         {
-            // The message of an ArgumentException goes on with the name of the parameter, which is not in the file.
-            reader.Fault(start, CatalogErrors.UnitRefused, refusal.Message.Split(" (Parameter", 2)[0]);
+            reader.Fault(start, CatalogErrors.UnitRefused, FaultOf((refusal as ArgumentException)?.ParamName));
             return new OwnUnit(Unit.One, null, default);
         }
     }
+
+    /// <summary>Which property is to blame, by the parameter that was refused.</summary>
+    private static string FaultOf(string? parameter) => parameter switch
+    {
+        "code" => "code",
+        "symbol" or "alias" or "aliases" => "symbol",
+        "english" or "englishName" => "name",
+        "name" or "currency" or "classifier" or "dimension" => "dimension",
+        _ => "factor",
+    };
 
     private readonly Unit Defined(Quantity definition) => Unit.Create(_code!, _symbol!, definition, _name?.En, _name?.En, _aliases);
 

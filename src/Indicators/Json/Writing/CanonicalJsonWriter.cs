@@ -79,6 +79,12 @@ internal sealed class CanonicalJsonWriter
         Append("true"u8);
     }
 
+    public void False()
+    {
+        Next();
+        Append("false"u8);
+    }
+
     /// <summary>Ends the line after the document.</summary>
     public void EndLine() => Append("\n"u8);
 

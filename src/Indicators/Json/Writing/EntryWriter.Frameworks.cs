@@ -42,6 +42,10 @@ internal sealed partial class EntryWriter
         Write("sizeClass"u8, tier.SizeClass);
         Write("note"u8, tier.Note);
         PutTiers(tier.Tiers, onLines: false);
+        Write("figure"u8, tier.Figure);
+        PutFalse("inCode"u8, !tier.IsInCode);
+        Write("overlaps"u8, tier.Overlaps);
+        Write("subject"u8, tier.SubjectId);
         json.End();
     }
 

@@ -70,6 +70,7 @@ internal sealed partial class EntryWriter(CanonicalJsonWriter json, IndicatorCat
         Write("numerator"u8, indicator.NumeratorId);
         Write("denominator"u8, indicator.DenominatorId);
         Write("denominatorAt"u8, indicator.DenominatorAt == default ? null : Vocabulary.DenominatorTimes.CodeOf(indicator.DenominatorAt));
+        Write("sign"u8, indicator.Sign == default ? null : Vocabulary.AmountSigns.CodeOf(indicator.Sign));
         Write("base"u8, indicator.Base?.Code);
         Write(indicator.GrowthBasis);
         Write("definition"u8, indicator.Definition);
@@ -132,6 +133,14 @@ internal sealed partial class EntryWriter(CanonicalJsonWriter json, IndicatorCat
 
     private void Write(ReadOnlySpan<byte> name, ComparisonBasis basis) =>
         Write(name, basis == default ? null : Vocabulary.ComparisonBases.CodeOf(basis));
+
+    private void PutFalse(ReadOnlySpan<byte> name, bool isSo)
+    {
+        if (!isSo)
+            return;
+        json.Name(name);
+        json.False();
+    }
 
     private void PutTrue(ReadOnlySpan<byte> name, bool isSo)
     {

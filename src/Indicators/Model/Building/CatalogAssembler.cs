@@ -10,11 +10,18 @@ namespace Indicators;
 /// <param name="isLeftOut">Which items of a section were left out before they reached the builder; null for none.</param>
 internal sealed class CatalogAssembler(IndicatorCatalogBuilder builder, Func<string, string, bool>? isLeftOut = null)
 {
-    private readonly CatalogFindings _findings = new(isLeftOut);
+    private readonly CatalogFindings _findings = new(isLeftOut, new NearIds(builder));
 
-    public ImmutableArray<Diagnostic> Diagnostics => _findings.ToImmutable();
+    /// <summary>Builds the catalogue; what was found names things as the catalogue does.</summary>
+    public IndicatorCatalog Assemble(out ImmutableArray<Diagnostic> diagnostics)
+    {
+        IndicatorCatalog catalog = Assemble();
+        var names = new CatalogNames(catalog);
+        diagnostics = [.. _findings.ToImmutable().Select(found => found.Named(names))];
+        return catalog;
+    }
 
-    public IndicatorCatalog Assemble()
+    private IndicatorCatalog Assemble()
     {
         CheckUnits();
         CatalogIndex<Source> sources = UniqueItems.Index(builder.Sources, CatalogSections.Sources, _findings);

@@ -4,7 +4,8 @@ namespace Indicators;
 
 /// <summary>Collects what is wrong with the items of a catalogue, and knows which items are left out for it.</summary>
 /// <param name="isLeftOut">Which items of a section were left out before; null for none.</param>
-internal sealed class CatalogFindings(Func<string, string, bool>? isLeftOut = null)
+/// <param name="near">What may have been meant by an id that is not there; null where nobody knows.</param>
+internal sealed class CatalogFindings(Func<string, string, bool>? isLeftOut = null, NearIds? near = null)
 {
     private readonly ImmutableArray<Diagnostic>.Builder _found = ImmutableArray.CreateBuilder<Diagnostic>();
     private readonly HashSet<(string Section, string Id)> _leftOut = [];
@@ -43,7 +44,7 @@ internal sealed class CatalogFindings(Func<string, string, bool>? isLeftOut = nu
     public void ReportUnknown(in Referrer from, string property, string id, string indexName)
     {
         if (!IsLeftOut(indexName, id))
-            Report(CatalogDiagnostics.UnknownReference, from.Place, property, from.Section, from.Name, property, id, indexName);
+            Report(CatalogDiagnostics.UnknownReference, from.Place, property, from.Section, from.Name, property, id, indexName, near?.Of(indexName, id) ?? "");
     }
 
     /// <summary>How an item is pointed at in a message: its place, or its position where it has none.</summary>

@@ -41,6 +41,14 @@ internal sealed class FrameworkCheck(CatalogFindings findings, CatalogIndex<Sour
                 findings.Report(CatalogDiagnostics.DuplicateTier, framework.Place, "tiers", framework.Id, tier.Id);
         }
 
+        Referrer from = Referrer.Of(CatalogSections.Frameworks, framework);
+        foreach (Tier tier in framework.AllTiers())
+        {
+            foreach (string other in tier.Overlaps.Where(other => !ids.Contains(other)))
+                findings.ReportUnknown(from, "tiers.overlaps", other, Tiers);
+            _ = findings.Resolve(from, "tiers.subject", tier.SubjectId, subjects, CatalogSections.Subjects);
+        }
+
         return ids;
     }
 

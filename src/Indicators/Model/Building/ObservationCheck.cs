@@ -56,7 +56,8 @@ internal sealed class ObservationCheck(CatalogFindings findings, SeriesTable ser
         {
             findings.Report(
                 CatalogDiagnostics.ObservationUnit, observation.Place, "value",
-                observation.Series.ToString(), observation.Figure.Literal, observation.Figure.Dimension.Code, entry.Dimension.Code);
+                observation.Series.ToString(), observation.Figure.Literal, observation.Figure.Dimension.Code, entry.Dimension.Code,
+                WrittenAs.Of(observation.Figure, entry.Indicator, entry.Key.Transformation));
             return null;
         }
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Indicators;
 
 /// <summary>Checks targets: unique ids, a series that is there, figures of its dimension, parents and predecessors without cycles.</summary>
@@ -89,8 +91,18 @@ internal sealed class TargetCheck(CatalogFindings findings, SeriesTable series, 
         if (figure.Dimension == expected)
             return true;
         findings.Report(
-            CatalogDiagnostics.TargetUnit, target.Place, property, target.Id, property, figure.Literal, figure.Dimension.Code, expected.Code);
+            CatalogDiagnostics.TargetUnit, target.Place, property,
+            target.Id, property, figure.Literal, figure.Dimension.Code, expected.Code, Advice(target, figure, property, expected));
         return false;
+    }
+
+    /// <summary>A percentage where a level is asked for is meant as a change; any other number lacks its unit.</summary>
+    private string Advice(Target target, Figure figure, string property, Dimension expected)
+    {
+        bool isChange = property == "goal" && (figure.Dimension == Dimension.Ratio || figure.Dimension == Dimension.Points) && expected != Dimension.Ratio && expected != Dimension.Points;
+        return isChange
+            ? $$"""{ "changeBy": "{{figure.Literal}}" }"""
+            : figure.Amount.ToString(CultureInfo.InvariantCulture) + WrittenAs.Of(expected, indicators[target.Series.IndicatorId].Unit).Symbol;
     }
 
     /// <summary>A link to a target that was left out goes with it: the reason was reported.</summary>

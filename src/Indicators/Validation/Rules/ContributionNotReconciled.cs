@@ -6,5 +6,5 @@ namespace Indicators.Validation.Rules;
 internal sealed class ContributionNotReconciled() : ContradictionRule(Uncertain("IND3025", ContributionEquation.FromLevels))
 {
     /// <inheritdoc/>
-    protected override bool IsMine(Contradiction found) => found.Kind == EquationKind.Contribution && !IsCertain(found);
+    protected override bool IsMine(Contradiction found) => found.Kind == EquationKind.Contribution && IsUncertain(found);
 }

@@ -6,5 +6,5 @@ namespace Indicators.Validation.Rules;
 internal sealed class GrowthNotReconciled() : ContradictionRule(Uncertain("IND3005", GrowthEquation.Wording))
 {
     /// <inheritdoc/>
-    protected override bool IsMine(Contradiction found) => found.Kind == EquationKind.Growth && !IsCertain(found);
+    protected override bool IsMine(Contradiction found) => found.Kind == EquationKind.Growth && IsUncertain(found);
 }

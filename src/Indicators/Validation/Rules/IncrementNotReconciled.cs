@@ -6,5 +6,5 @@ namespace Indicators.Validation.Rules;
 internal sealed class IncrementNotReconciled() : ContradictionRule(Uncertain("IND3007", DifferenceEquation.Wording))
 {
     /// <inheritdoc/>
-    protected override bool IsMine(Contradiction found) => found.Kind == EquationKind.Increment && !IsCertain(found);
+    protected override bool IsMine(Contradiction found) => found.Kind == EquationKind.Increment && IsUncertain(found);
 }

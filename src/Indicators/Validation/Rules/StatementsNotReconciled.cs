@@ -6,5 +6,5 @@ namespace Indicators.Validation.Rules;
 internal sealed class StatementsNotReconciled() : ContradictionRule(Uncertain("IND3035", ChainPropagation.Wording))
 {
     /// <inheritdoc/>
-    protected override bool IsMine(Contradiction found) => found.Kind == EquationKind.Chain && !IsCertain(found) && !RepeatsPoints(found);
+    protected override bool IsMine(Contradiction found) => found.Kind == EquationKind.Chain && IsUncertain(found) && !RepeatsPoints(found);
 }

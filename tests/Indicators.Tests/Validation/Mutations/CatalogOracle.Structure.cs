@@ -20,7 +20,7 @@ internal sealed partial class CatalogOracle
     private void CheckCode(PolicyFramework framework)
     {
         string[] tiers = [.. framework.Tiers.Select(tier => tier.Code ?? $"{tier.Count}")];
-        if (framework.CodeMeaning is null && framework.Code.All(char.IsAsciiDigit) && tiers.All(tier => tier.Length > 0 && tier.All(char.IsAsciiDigit)))
+        if (framework.Code.All(char.IsAsciiDigit) && tiers.All(tier => tier.Length > 0 && tier.All(char.IsAsciiDigit)))
             Note(string.Concat(tiers) != framework.Code, $"the code of {framework.Id} is not its tiers");
         foreach (Tier tier in framework.AllTiers().Where(tier => tier.Count is not null && tier.Tiers.Count > 0 && tier.Tiers.All(below => below.Count is not null)))
             Note(tier.Tiers.Sum(below => below.Count) != tier.Count, $"the tiers below {tier.Id} of {framework.Id} do not add up");

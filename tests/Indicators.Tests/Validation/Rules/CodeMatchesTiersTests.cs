@@ -23,9 +23,17 @@ public class CodeMatchesTiersTests
             Id,
             """ "frameworks": [ { "id": "f", "code": "4×15+X", "name": { "zh": "体系" }, "asOf": "2023", "tiers": [ { "id": "a", "name": { "zh": "层级" }, "count": 4 }, { "id": "b", "name": { "zh": "层级" }, "count": 15 }, { "id": "c", "name": { "zh": "层级" }, "open": true } ] } ] """).Should().BeEmpty();
 
-    [Fact]
-    public void A_code_with_a_meaning_of_its_own_is_not_matched() =>
+    [Theory]
+    [InlineData("416", "4个高地、16个领域")]
+    [InlineData("八大", "八大行业")]
+    public void Words_do_not_keep_a_code_with_numbers_from_being_matched(string code, string meaning) =>
         RuleRun.Find(
             Id,
-            """ "frameworks": [ { "id": "f", "code": "416", "name": { "zh": "体系" }, "asOf": "2023", "tiers": [ { "id": "a", "name": { "zh": "层级" }, "count": 4 } ], "codeMeaning": { "zh": "4个高地、16个领域" } } ] """).Should().BeEmpty();
+            $$""" "frameworks": [ { "id": "f", "code": "{{code}}", "name": { "zh": "体系" }, "asOf": "2023", "tiers": [ { "id": "a", "name": { "zh": "层级" }, "count": 4 } ], "codeMeaning": { "zh": "{{meaning}}" } } ] """).Should().ContainSingle();
+
+    [Fact]
+    public void A_code_without_numbers_is_not_matched_where_words_say_what_it_means() =>
+        RuleRun.Find(
+            Id,
+            """ "frameworks": [ { "id": "f", "code": "满天星", "name": { "zh": "体系" }, "asOf": "2023", "tiers": [ { "id": "a", "name": { "zh": "层级" }, "count": 4 } ], "codeMeaning": { "zh": "大中小企业" } } ] """).Should().BeEmpty();
 }

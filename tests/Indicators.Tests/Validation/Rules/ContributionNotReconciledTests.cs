@@ -12,7 +12,7 @@ public class ContributionNotReconciledTests
           "formatVersion": 1,
           "sources": [
             { "id": "report", "title": "Report", "publisher": "City", "published": "2025-01-20" },
-            { "id": "earlier", "title": "Earlier report", "publisher": "City", "published": "2024-01-20" }
+            { "id": "article", "title": "Article", "publisher": "City", "published": "2025-02-10" }
           ],
           "subjects": [
             { "id": "city", "kind": "region", "name": { "zh": "示例市" } }
@@ -22,11 +22,11 @@ public class ContributionNotReconciledTests
             { "id": "industry", "name": { "zh": "工业增加值" }, "unit": "亿元", "kind": "flow", "direction": "increase" }
           ],
           "observations": [
-            { "indicator": "gdp", "subject": "city", "period": "2022", "value": "1000.0亿元", "source": "earlier" },
-            { "indicator": "industry", "subject": "city", "period": "2022", "value": "300.0亿元", "source": "earlier" },
+            { "indicator": "gdp", "subject": "city", "period": "2022", "value": "1000.0亿元", "source": "report" },
+            { "indicator": "industry", "subject": "city", "period": "2022", "value": "300.0亿元", "source": "report" },
             { "indicator": "gdp", "subject": "city", "period": "2023", "value": "1060.0亿元", "source": "report" },
             { "indicator": "industry", "subject": "city", "period": "2023", "value": "325.0亿元", "source": "report" },
-            { "indicator": "industry", "subject": "city", "period": "2023", "transformation": { "kind": "contribution-points", "base": { "indicator": "gdp" } }, "value": "5.2个百分点", "source": "report" }
+            { "indicator": "industry", "subject": "city", "period": "2023", "transformation": { "kind": "contribution-points", "base": { "indicator": "gdp" } }, "value": "5.2个百分点", "source": "article" }
           ]
         }
         """;

@@ -12,7 +12,7 @@ public class GrowthNotReconciledTests
           "formatVersion": 1,
           "sources": [
             { "id": "report", "title": "Report", "publisher": "City", "published": "2025-01-20" },
-            { "id": "earlier", "title": "Earlier report", "publisher": "City", "published": "2024-01-20" }
+            { "id": "article", "title": "Article", "publisher": "City", "published": "2025-02-10" }
           ],
           "subjects": [
             { "id": "city", "kind": "region", "name": { "zh": "示例市" } }
@@ -21,9 +21,9 @@ public class GrowthNotReconciledTests
             { "id": "firms", "name": { "zh": "企业数" }, "unit": "家", "kind": "stock", "direction": "increase" }
           ],
           "observations": [
-            { "indicator": "firms", "subject": "city", "period": "2022", "value": "6348家", "source": "earlier" },
+            { "indicator": "firms", "subject": "city", "period": "2022", "value": "6348家", "source": "report" },
             { "indicator": "firms", "subject": "city", "period": "2023", "value": "7565家", "source": "report" },
-            { "indicator": "firms", "subject": "city", "period": "2023", "transformation": "growth-year", "value": "36.1%", "source": "report" }
+            { "indicator": "firms", "subject": "city", "period": "2023", "transformation": "growth-year", "value": "36.1%", "source": "article" }
           ]
         }
         """;
@@ -49,7 +49,7 @@ public class GrowthNotReconciledTests
     public void Money_whose_prices_nobody_declares_is_not_called_wrong_even_within_one_source()
     {
         string money = Failing.Replace("家", "亿元", StringComparison.Ordinal).Replace("\"stock\"", "\"flow\"", StringComparison.Ordinal)
-            .Replace("\"earlier\" }", "\"report\" }", StringComparison.Ordinal);
+            .Replace("\"article\" }", "\"report\" }", StringComparison.Ordinal);
         Find(money).Should().ContainSingle().Which.ToText(Language.English).Should().Contain("cannot be reconciled");
         const string Direction = "\"direction\": \"increase\"";
         string atCurrentPrices = money.Replace(Direction, Direction + ", \"growthBasis\": { \"price\": \"current\" }", StringComparison.Ordinal);

@@ -12,7 +12,7 @@ public class IncrementNotReconciledTests
           "formatVersion": 1,
           "sources": [
             { "id": "report", "title": "Report", "publisher": "City", "published": "2025-01-20" },
-            { "id": "earlier", "title": "Earlier report", "publisher": "City", "published": "2024-01-20" }
+            { "id": "article", "title": "Article", "publisher": "City", "published": "2025-02-10" }
           ],
           "subjects": [
             { "id": "city", "kind": "region", "name": { "zh": "示例市" } }
@@ -21,9 +21,9 @@ public class IncrementNotReconciledTests
             { "id": "gdp", "name": { "zh": "地区生产总值" }, "unit": "亿元", "kind": "flow", "direction": "increase" }
           ],
           "observations": [
-            { "indicator": "gdp", "subject": "city", "period": "2022", "value": "28576亿元", "source": "earlier" },
+            { "indicator": "gdp", "subject": "city", "period": "2022", "value": "28576亿元", "source": "report" },
             { "indicator": "gdp", "subject": "city", "period": "2023", "value": "30146亿元", "source": "report" },
-            { "indicator": "gdp", "subject": "city", "period": "2023", "transformation": { "kind": "difference", "base": { "period": "2022" } }, "value": "5170亿元", "source": "report" }
+            { "indicator": "gdp", "subject": "city", "period": "2023", "transformation": { "kind": "difference", "base": { "period": "2022" } }, "value": "5170亿元", "source": "article" }
           ]
         }
         """;

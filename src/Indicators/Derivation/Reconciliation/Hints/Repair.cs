@@ -35,9 +35,11 @@ internal sealed class Repair(NodeTable table, Dictionary<Node, List<Equation>> i
     public bool Fails(Node node) => EquationsOf(node).Exists(_failing.Contains);
 
     /// <summary>The guess for equations that fail together: the only correction of its family that mends them.</summary>
-    public Guess? GuessFor(List<Equation> together)
+    /// <param name="together">The equations.</param>
+    /// <param name="coarse">Whether only scales, signs and misread words are thought of: what a revision may explain, a digit always could.</param>
+    public Guess? GuessFor(List<Equation> together, bool coarse = false)
     {
-        if (_guesses++ >= MostGuesses || together.Exists(equation => equation.Nodes.Length > MostValues))
+        if (_guesses++ >= MostGuesses || together.Exists(equation => equation.IsLoose || equation.Nodes.Length > MostValues))
             return null;
         (Node Node, PublishedValue PublishedValue)[] candidates =
         [
@@ -46,10 +48,13 @@ internal sealed class Repair(NodeTable table, Dictionary<Node, List<Equation>> i
                 .Select(node => (node, node.Spokesman!)),
         ];
         return Only([.. Misreadings(together), .. candidates.SelectMany(each => Shifts(each.Node, each.PublishedValue)), .. Mending(candidates, Slips.Coarse)])
-            ?? Only([.. Mending(candidates, (node, statement) => Slips.OfDigits(node, statement, exchanged: true))])
+            ?? (coarse ? null : GuessAtDigits(candidates));
+    }
+
+    private Guess? GuessAtDigits((Node Node, PublishedValue PublishedValue)[] candidates) =>
+        Only([.. Mending(candidates, (node, statement) => Slips.OfDigits(node, statement, exchanged: true))])
             ?? Only([.. Mending(candidates, (node, statement) => Slips.OfDigits(node, statement, FigureReading.Hard))])
             ?? Only([.. Mending(candidates, (node, statement) => Slips.OfDigits(node, statement))]);
-    }
 
     private static Guess? Only(Guess[] guesses) => guesses.Length == 1 ? guesses[0] : null;
 

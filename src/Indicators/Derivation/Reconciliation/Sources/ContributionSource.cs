@@ -34,6 +34,8 @@ internal sealed class ContributionSource : IEquationSource
         {
             Reason = reason != NotCheckedReason.None ? reason : Basis.OfGrowth(whole.Indicator, before, contribution.Period),
             IsDeclared = Basis.IsDeclared(series.Indicator) && Basis.IsDeclared(whole.Indicator),
+            MeasuredFrom = [levels[1]!, levels[3]!],
+            IsAsPublished = Basis.IsAsPublished(series) && Basis.IsAsPublished(whole),
         };
     }
 

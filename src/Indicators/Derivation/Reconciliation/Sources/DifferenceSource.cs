@@ -29,6 +29,8 @@ internal sealed class DifferenceSource : IEquationSource
             Reason = own.Transformation.IsLevel ? Basis.OfIncrement(series.Indicator, difference.BasePeriod, change.Period) : NotCheckedReason.None,
             IsDeclared = Basis.IsDeclared(series.Indicator),
             IsAmbiguous = IsAmbiguous(series, difference),
+            MeasuredFrom = difference.BasePeriod is not null && own.Transformation.IsLevel && !isPoints ? [@base] : [],
+            IsAsPublished = Basis.IsAsPublished(series),
         };
     }
 

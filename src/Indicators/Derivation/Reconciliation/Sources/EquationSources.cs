@@ -17,5 +17,8 @@ internal static class EquationSources
         new PartsSource(),
         new SharesSource(),
         new WordingSource(),
+        new GrowthOfPartsSource(),
+        new PreviousChainSource(),
+        new CompletionSource(),
     ];
 }

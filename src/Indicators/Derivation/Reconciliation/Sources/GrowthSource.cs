@@ -28,6 +28,8 @@ internal sealed class GrowthSource : IEquationSource
             Reason = levels.Transformation.IsLevel ? Basis.OfGrowth(series, from, growth.Period) : NotCheckedReason.None,
             IsDeclared = Basis.IsDeclared(series),
             HasOpenPrices = Basis.HasOpenPrices(series),
+            MeasuredFrom = levels.Transformation.IsLevel ? [@base] : [],
+            IsAsPublished = Basis.IsAsPublished(series),
         };
     }
 

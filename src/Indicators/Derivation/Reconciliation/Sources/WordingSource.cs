@@ -31,10 +31,12 @@ internal sealed class WordingSource : IEquationSource
     /// <summary>The number that is decreed, whatever side of it: its rounding is what a second wording is compared with.</summary>
     private static PublishedValue Stated(Target target, int index, Figure figure)
     {
-        Figure number = figure.Bound is Bound.Exact or Bound.About || figure.IsRange ? figure : new Figure(figure.Quantity).WithResolution(figure.Resolution);
         string property = index < 0 ? "goal" : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"alsoStated[{index}]");
-        return new PublishedValue(target, property, target.DuePeriod, number, target.SourceId);
+        return new PublishedValue(target, property, target.DuePeriod, Number(figure), target.SourceId);
     }
+
+    internal static Figure Number(Figure figure) =>
+        figure.Bound is Bound.Exact or Bound.About || figure.IsRange ? figure : new Figure(figure.Quantity).WithResolution(figure.Resolution);
 
     /// <summary>The plan's own baseline where it prints one, else what is published of its period.</summary>
     private static Node? BaselineOf(NodeTable table, Target target, SeriesForm series)

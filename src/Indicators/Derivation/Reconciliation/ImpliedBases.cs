@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+
+namespace Indicators.Derivation;
+
+/// <summary>Gathers the bases that releases imply beside those that others gave: the closest for each base and release.</summary>
+internal sealed class ImpliedBases(Releases releases)
+{
+    public ImmutableArray<ImpliedBase> Of(IEnumerable<Equation> equations) =>
+    [
+        .. equations.Where(IsOnAnotherBase).Select(One).OfType<ImpliedBase>()
+            .GroupBy(each => (each.Published.Series, each.Published.Period, each.Change.SourceId))
+            .Select(group => group.MinBy(each => each.Range.High - each.Range.Low ?? decimal.MaxValue)!),
+    ];
+
+    private bool IsOnAnotherBase(Equation equation) =>
+        equation is { Kind: EquationKind.Growth or EquationKind.Increment, MeasuredFrom: [var from] } && from == equation.Nodes[equation.Shown]
+        && Array.TrueForAll(equation.Nodes, node => node is { IsPublished: true, IsContested: false })
+        && !Checks.Implied(equation, equation.Shown).Meets(from.Soft)
+        && (equation.Reason == NotCheckedReason.ComparableScope
+            || (equation.Reason == NotCheckedReason.None && Checks.BasisOf(equation, releases) == AgreementBasis.OtherRelease));
+
+    private static ImpliedBase? One(Equation equation)
+    {
+        Node from = equation.MeasuredFrom[0];
+        if (Checks.ImpliedFigure(equation) is not { } figure || from.Spokesman is not { } published)
+            return null;
+        ValueRange range = Checks.Implied(equation, equation.Shown, FigureReading.Hard).ToValueRange();
+        return new ImpliedBase(published, equation.Nodes[2].Spokesman!, figure, range, Checks.ImpliedText(equation), equation.Reason == NotCheckedReason.ComparableScope);
+    }
+}
