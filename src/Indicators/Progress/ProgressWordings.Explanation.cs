@@ -15,7 +15,7 @@ public static partial class ProgressWordings
         ("explain.share-of-time", "{0}/{1}{2}", "{0}/{1} {2}"),
         ("explain.stated-with-target", "随目标公布", "stated with the target"),
         ("explain.published-on", "公布于{0}", "published {0}"),
-        ("explain.line", "{0}：{1}", "{0}: {1}"),
+        ("explain.step", "{0}：{1}", "{0}: {1}"),
         ("explain.binding", "，约束性", ", binding"),
         ("explain.stretch", "，力争", ", stretch"),
         ("explain.more-than", "大于", "more than"),

@@ -21,12 +21,16 @@ public sealed record ExplanationStep(ExplanationKind Kind, Measure Result, Unit?
             return words(language);
         if (Result.IsAbsent)
             return string.Join("; ", Terms.Select(term => term.ToText(language)));
-        string value = Result.Value is { } number ? ExplainedNumber.Of(number) : "–";
+        string value = Result.Value is { } known ? ExplainedNumber.Of(known) : "–";
         string range = Result.IsExact && Result.Value is not null ? "" : $"  [{ExplainedNumber.End(Result.Low, "-∞")}, {ExplainedNumber.End(Result.High, "+∞")}]";
-        string unit = Unit?.ToString() is { Length: > 0 } symbol ? $" {symbol}" : "";
-        return $"{value}{range}{unit}{(Calculation is null ? "" : $" = {Calculation}")}";
+        string number = value + range;
+        if (Unit == StandardUnits.PercentagePoint)
+            number = language.Say("amount.points", number);
+        else if (Unit?.ToString() is { Length: > 0 } symbol)
+            number = $"{number} {symbol}";
+        return Calculation is null ? number : $"{number} = {Calculation}";
     }
 
     /// <summary>The step as a line.</summary>
-    public string ToText(Language language) => language.Say("explain.line", Kind.ToText(language), ValueText(language));
+    public string ToText(Language language) => language.Say("explain.step", Kind.ToText(language), ValueText(language));
 }

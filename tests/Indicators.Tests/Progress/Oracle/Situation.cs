@@ -36,8 +36,10 @@ internal sealed record Situation(GoalKind Kind, bool IsRising, bool IsStrict, bo
             GoalKind.Range => new LevelGoal(Figure.Parse($"{Text(Goal)}亿元—{Text(Goal + Width)}亿元")),
             _ => new LevelGoal(Figure.Parse(words + Text(Goal) + "亿元")),
         };
-        TargetPath path = Kind is GoalKind.Multiple or GoalKind.Change ? IsCompound ? default : TargetPath.Linear : IsCompound ? TargetPath.Compound : default;
-        return series.Goal(due, goal, "2010", target => path == default ? target : target with { Path = path }).AtEndOf(2010 + Elapsed, reading);
+        // Said where it is not what the wording implies.
+        bool isImplied = (Kind is GoalKind.Multiple or GoalKind.Change) == IsCompound;
+        TargetPath path = IsCompound ? TargetPath.Compound : TargetPath.Linear;
+        return series.Goal(due, goal, "2010", target => isImplied ? target : target with { Path = path }).AtEndOf(2010 + Elapsed, reading);
     }
 
     public PointReading At(Rational value, Rational baseline) => new(this, value, baseline);
