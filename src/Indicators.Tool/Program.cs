@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Help;
-using System.Text;
 
 namespace Indicators.Tool;
 
@@ -9,9 +8,21 @@ internal static class Program
 {
     private static int Main(string[] args)
     {
-        Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        StandardStreams.Open();
         ParseResult result = CreateRoot().Parse(args);
-        return result.Errors.Count == 0 ? result.Invoke() : ReportUsage(result);
+        if (result.Errors.Count > 0)
+            return ReportUsage(result);
+        try
+        {
+            int code = result.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            Console.Out.Flush();
+            return code;
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            Console.Error.WriteLine(Failures.ToText(failure, LanguageOption.Of(result)));
+            return ExitCode.BadUsage;
+        }
     }
 
     /// <summary>Named as it is called, whatever file it was started from.</summary>

@@ -33,7 +33,7 @@ internal static class ConvertCommand
         language.Say("convert.inexact", figure.ToString(), unit.ToString(), figure.Quantity.RationalIn(unit).ToString());
 
     private static string Mismatch(Figure figure, Unit unit, Language language) =>
-        language.Say("convert.mismatch", figure.Unit.ToString(), figure.Dimension.ToString(), unit.ToString(), unit.Dimension.ToString());
+        language.Say("convert.mismatch", figure.Unit.ToString(), figure.Dimension.ToText(language), unit.ToString(), unit.Dimension.ToText(language));
 
     private static int Refuse(string message)
     {

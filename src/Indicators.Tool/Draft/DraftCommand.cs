@@ -40,7 +40,7 @@ internal static class DraftCommand
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            Console.Error.WriteLine(fault.Message);
+            Console.Error.WriteLine(Failures.ToText(fault, language));
             return ExitCode.BadUsage;
         }
     }

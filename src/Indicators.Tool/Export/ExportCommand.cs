@@ -38,14 +38,14 @@ internal static class ExportCommand
         {
             ExportOutcome outcome = format.Export(new ExportRequest(catalog, output, scale, labels, language));
             foreach (Diagnostic diagnostic in outcome.Dropped)
-                Console.Error.WriteLine(PlainText.Of($"{diagnostic.Id} {diagnostic.ToText(language)}"));
+                Console.Error.WriteLine(PrintableText.Of($"{diagnostic.Id} {diagnostic.ToText(language)}"));
             TextWriter told = output == StandardOutput ? Console.Error : Console.Out;
             told.WriteLine(language.Say("export.summary", outcome.Observations, outcome.Targets, outcome.Dropped.Length));
             return outcome.Dropped.All(one => one.Severity == DiagnosticSeverity.Information) ? ExitCode.Fine : ExitCode.Findings;
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            return Refuse(fault.Message);
+            return Refuse(Failures.ToText(fault, language));
         }
     }
 

@@ -40,7 +40,7 @@ internal static class ImportCommand
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            return Refuse(fault.Message);
+            return Refuse(Failures.ToText(fault, language));
         }
     }
 
@@ -52,7 +52,7 @@ internal static class ImportCommand
             return;
         }
 
-        using Stream stream = Console.OpenStandardOutput();
+        using Stream stream = StandardStreams.OpenOutput();
         CatalogWriter.Write(catalog, stream);
     }
 

@@ -24,14 +24,13 @@ internal static class ReadCommand
         try
         {
             using TextReader reader = path == StandardInput ? new StreamReader(Console.OpenStandardInput()) : new StreamReader(path);
-            using var output = new StreamWriter(Console.OpenStandardOutput()) { NewLine = "\n" };
             foreach (PolicyClaim claim in PolicyTextReader.Read(reader, PolicyTextOptions.Default.DatedOn(date)))
-                output.WriteLine(json ? ClaimRecord.Of(claim).ToJson() : ClaimLine.Of(claim, language));
+                Console.Out.Write((json ? ClaimRecord.Of(claim).ToJson() : ClaimLine.Of(claim, language)) + "\n");
             return ExitCode.Fine;
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            Console.Error.WriteLine(fault.Message);
+            Console.Error.WriteLine(Failures.ToText(fault, language));
             return ExitCode.BadUsage;
         }
     }

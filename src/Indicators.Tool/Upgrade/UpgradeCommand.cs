@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text.Json;
 using Indicators.Json;
 
 namespace Indicators.Tool;
@@ -26,6 +27,12 @@ internal static class UpgradeCommand
 
     private static int Run(UpgradeRequest request, Language language)
     {
+        if (request.Catalog == StandardStreams.Dash)
+        {
+            Console.Error.WriteLine(language.Say("failure.folder-or-file-needed", "upgrade"));
+            return ExitCode.BadUsage;
+        }
+
         if (!CatalogInput.TryRead(request.Catalog, language, out IndicatorCatalog? catalog))
             return ExitCode.BadUsage;
         try
@@ -37,7 +44,7 @@ internal static class UpgradeCommand
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            Console.Error.WriteLine(error.Message);
+            Console.Error.WriteLine(Failures.ToText(error, language));
             return ExitCode.BadUsage;
         }
     }
@@ -46,12 +53,27 @@ internal static class UpgradeCommand
     private static bool Upgrade(UpgradeRequest request, CatalogFile file, Language language)
     {
         string source = request.SourceOf(file);
-        bool changes = !File.ReadAllBytes(source).AsSpan().SequenceEqual(file.Utf8.Span);
+        byte[] written = File.ReadAllBytes(source);
+        bool changes = !written.AsSpan().SequenceEqual(file.Utf8.Span);
+        if (changes && HasComments(written))
+            Console.Error.WriteLine(language.Say("upgrade.comments", source));
         string target = request.TargetOf(file);
         if (!request.Check && (changes || target != source))
             Replace(target, file.Utf8.Span);
         Console.Out.WriteLine($"{target}: {Said(changes, request.Check, language)}");
         return changes;
+    }
+
+    private static bool HasComments(ReadOnlySpan<byte> utf8)
+    {
+        var json = new Utf8JsonReader(utf8.TrimStart("\uFEFF"u8), new JsonReaderOptions { CommentHandling = JsonCommentHandling.Allow, AllowTrailingCommas = true, AllowMultipleValues = true });
+        while (json.Read())
+        {
+            if (json.TokenType == JsonTokenType.Comment)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Written beside it first: a full disk must not leave half a catalogue.</summary>

@@ -31,7 +31,7 @@ internal static class ValidateCommand
 
     private static int Run(ValidateRequest request)
     {
-        IndicatorCatalog catalog = CatalogReader.ReadSound(request.Catalog, out ImmutableArray<Diagnostic> found);
+        IndicatorCatalog catalog = CatalogInput.ReadSound(request.Catalog, out ImmutableArray<Diagnostic> found);
         var places = new CatalogPlaces(request.Catalog);
         Diagnostic[] unreadable = [.. found.Where(IsUnreadable)];
         foreach (Diagnostic diagnostic in unreadable)

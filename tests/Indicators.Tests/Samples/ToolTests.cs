@@ -22,7 +22,7 @@ public class ToolTests
 
     [Theory]
     [InlineData("1亩", "公顷", "1/15")]
-    [InlineData("5家", "辆", "count:vehicle")]
+    [InlineData("5家", "辆", "counted in '辆'")]
     [InlineData("6200亿圆", "万元", "圆")]
     [InlineData("6200亿元", "万圆", "万圆")]
     [InlineData("¥5亿", "元", "日元")]
