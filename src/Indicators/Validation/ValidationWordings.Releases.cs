@@ -32,8 +32,8 @@ public static partial class ValidationWordings
         ("deflator.own", "该序列近年范围", "what the series had in the years before, and 5 points more"),
         ("deflator.default", "近年数据不足，按±15%", "no years before to go by: ±15 %"),
         ("IND3041",
-            "{0:series}：{1}的{2}（{3:series}）除以{4}（{5:series}），应为{6}（含分母的{8}）；公布数为{7}。分母取哪一时点未说明，请在指标中写明denominatorAt（year-end或mean-of-year-ends）。",
-            "{0:series}: in {1}, {2} ({3:series}) over {4} ({5:series}) implies {6}, with {8} for the denominator; published: {7}. Which value "
+            "{0:series}：{1}的{2}（{3:called}）除以{4}（{5:called}），应为{6}（含分母的{8}）；公布数为{7}。分母取哪一时点未说明，请在指标中写明denominatorAt（year-end或mean-of-year-ends）。",
+            "{0:series}: in {1}, {2} ({3:called}) over {4} ({5:called}) implies {6}, with {8} for the denominator; published: {7}. Which value "
                 + "of the denominator "
                 + "counts is not declared: write denominatorAt (year-end or mean-of-year-ends) at the indicator."),
         ("IND3042",

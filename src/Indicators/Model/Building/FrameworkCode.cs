@@ -39,7 +39,7 @@ internal sealed class FrameworkCode
     private bool Matches(int position, int index)
     {
         if (position == _code.Length)
-            return index == _tiers.Count;
+            return _tiers.Skip(index).All(IsUnwritten);
         if (!_tried.Add((position, index)))
             return false;
         if (index < _tiers.Count)
@@ -50,12 +50,15 @@ internal sealed class FrameworkCode
                     return true;
             }
 
-            if (MatchesProduct(position, index))
+            if (MatchesProduct(position, index) || (IsUnwritten(_tiers[index]) && Matches(position, index + 1)))
                 return true;
         }
 
         return IsWord(_code[position]) && Matches(position + 1, index);
     }
+
+    /// <summary>An open tier that states no code of its own may be left out of the code: it counts nothing.</summary>
+    private static bool IsUnwritten(Tier tier) => tier is { IsOpen: true, Code: null };
 
     /// <summary>3×5 is three tiers of five, a tier of three and one of fifteen, or one tier of fifteen, whose parts, if any, are three of five.</summary>
     private bool MatchesProduct(int position, int index)
