@@ -15,7 +15,10 @@ public static partial class InterchangeWordings
     internal static (string Id, DiagnosticSeverity Severity, string Zh, string En)[] Findings =>
     [
         .. SdmxFindings,
+        .. FormatFindings,
+        .. OpenSdgFindings,
+        .. IatiFindings,
     ];
 
-    private static (string Key, string Zh, string En)[] Questions => [.. SdmxQuestions];
+    private static (string Key, string Zh, string En)[] Questions => [.. SdmxQuestions, .. OpenSdgWords];
 }

@@ -44,7 +44,8 @@ public static class SdmxCsv
     {
         ArgumentNullException.ThrowIfNull(utf8);
         ArgumentNullException.ThrowIfNull(name);
-        return Stream(utf8, name, onError ?? (_ => { }), options ?? ImportOptions.Default);
+        return ObservationStream.Of(
+            (findings, how) => SdmxCsvRows.Open(utf8, name, how, findings), name, onError, options ?? ImportOptions.Default);
     }
 
     /// <summary>Writes a catalogue.</summary>
@@ -74,15 +75,5 @@ public static class SdmxCsv
         ArgumentException.ThrowIfNullOrEmpty(path);
         using FileStream stream = File.Create(path);
         return Write(catalog, stream, version, options);
-    }
-
-    private static IEnumerable<Observation> Stream(Stream utf8, string name, Action<Diagnostic> onError, ImportOptions options)
-    {
-        var findings = new Findings { OnFound = onError };
-        using SdmxCsvRows rows = SdmxCsvRows.Open(utf8, name, options, findings);
-        var vocabulary = new ImportVocabulary(options) { FileId = FileNames.IdOf(name) };
-        var reader = new RowReader(rows, options, vocabulary, findings);
-        while (reader.Read(out Observation observation))
-            yield return observation;
     }
 }

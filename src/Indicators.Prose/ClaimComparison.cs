@@ -4,7 +4,7 @@ namespace Indicators.Prose;
 /// <remarks>The default compares with nothing.</remarks>
 public readonly record struct ClaimComparison
 {
-    private ClaimComparison(ComparisonKind kind, TimePeriod? period, string? name)
+    internal ClaimComparison(ComparisonKind kind, TimePeriod? period, string? name)
     {
         Kind = kind;
         Period = period;

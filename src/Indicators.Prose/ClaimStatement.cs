@@ -15,11 +15,22 @@ namespace Indicators.Prose;
 /// </code></example>
 public readonly record struct ClaimStatement
 {
+    private const byte HasFigure = 1;
+    private const byte Falls = 1 << 1;
+    private const byte OfGrowth = 1 << 2;
+    private const byte HasBase = 1 << 3;
+    private const byte HasComparedPeriod = 1 << 4;
+
+    // Packed, for a long text has many: the flags say which of the periods are there.
     private readonly Figure _written;
+    private readonly string? _comparedName;
+    private readonly TimePeriod _comparedPeriod;
+    private readonly TimePeriod _base;
     private readonly byte _kind;
     private readonly byte _bound;
     private readonly byte _basis;
-    private readonly bool _hasFigure;
+    private readonly byte _compared;
+    private readonly byte _flags;
 
     /// <summary>A statement.</summary>
     /// <param name="kind">What is done to the level.</param>
@@ -29,7 +40,7 @@ public readonly record struct ClaimStatement
     {
         _kind = (byte)kind;
         _written = written.GetValueOrDefault();
-        _hasFigure = written.HasValue;
+        _flags = written.HasValue ? HasFigure : (byte)0;
         _bound = (byte)bound;
     }
 
@@ -37,31 +48,43 @@ public readonly record struct ClaimStatement
     public StatementKind Kind => (StatementKind)_kind;
 
     /// <summary>The figure as written, without the sign of the words around it; null for a ratio told as n of m.</summary>
-    public Figure? Written => _hasFigure ? _written : null;
+    public Figure? Written => Has(HasFigure) ? _written : null;
 
     /// <summary>How the amount lies to the number as written; in <see cref="Figure"/> it is turned round where it falls.</summary>
     public Bound WrittenBound => (Bound)_bound;
 
     /// <summary>True where the words say that it fell: 下降3.5%, 减少20家.</summary>
-    public bool IsFall { get; init; }
+    public bool IsFall { get => Has(Falls); init => _flags = Flagged(Falls, value); }
 
     /// <summary>True where growth, not the level, is what is compared or ranked: 增速高于全国2.3个百分点, 增速居全省第一.</summary>
-    public bool IsOfGrowth { get; init; }
+    public bool IsOfGrowth { get => Has(OfGrowth); init => _flags = Flagged(OfGrowth, value); }
 
     /// <summary>The prices or the scope a growth is on, as the text says.</summary>
     public ComparisonBasis Basis { get => (ComparisonBasis)_basis; init => _basis = (byte)value; }
 
     /// <summary>What it is compared with; for a rank, by <see cref="ClaimComparison.Name"/>, among whom.</summary>
-    public ClaimComparison Comparison { get; init; }
+    public ClaimComparison Comparison
+    {
+        get => new((ComparisonKind)_compared, Has(HasComparedPeriod) ? _comparedPeriod : null, _comparedName);
+        init
+        {
+            (_compared, _comparedName, _comparedPeriod) = ((byte)value.Kind, value.Name, value.Period.GetValueOrDefault());
+            _flags = Flagged(HasComparedPeriod, value.Period is not null);
+        }
+    }
 
     /// <summary>
     /// The base period that follows from the comparison and the period of the claim: the year before for 比上年增加, the year
     /// before the span for an average; null where there is none.
     /// </summary>
-    public TimePeriod? Base { get; init; }
+    public TimePeriod? Base
+    {
+        get => Has(HasBase) ? _base : null;
+        init => (_base, _flags) = (value.GetValueOrDefault(), Flagged(HasBase, value is not null));
+    }
 
     /// <summary>The signed figure with its bound: what a catalogue holds; null where there is none.</summary>
-    public Figure? Figure => _hasFigure ? Signed(WithBound(_written)) : null;
+    public Figure? Figure => Has(HasFigure) ? Signed(WithBound(_written)) : null;
 
     /// <summary>
     /// The catalogue's transformation, with the names of the text where a catalogue has ids: <c>growth-year</c>,
@@ -74,6 +97,10 @@ public readonly record struct ClaimStatement
     /// The code of <see cref="Transformation"/> without its basis, or where there is none the word of the kind: growth, addition.
     /// </summary>
     public string TransformationCode => StatementTransformation.CodeOf(this);
+
+    private bool Has(byte flag) => (_flags & flag) != 0;
+
+    private byte Flagged(byte flag, bool isSet) => (byte)(isSet ? _flags | flag : _flags & ~flag);
 
     private Figure WithBound(Figure figure)
     {

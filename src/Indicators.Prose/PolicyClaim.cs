@@ -11,6 +11,14 @@ namespace Indicators.Prose;
 /// </code></example>
 public sealed record PolicyClaim
 {
+    // Packed, for a long text has many; the upper end of a range is seldom there.
+    private readonly object? _high;
+    private readonly TimePeriod _period;
+    private readonly bool _hasPeriod;
+    private readonly byte _kind;
+    private readonly byte _scale;
+    private readonly byte _modality;
+
     /// <summary>Where the figure begins: UTF-16 code units from the start of the text.</summary>
     public required long Start { get; init; }
 
@@ -29,16 +37,16 @@ public sealed record PolicyClaim
     public Figure? Figure => Statement.Written;
 
     /// <summary>What the figure says.</summary>
-    public required ClaimKind Kind { get; init; }
+    public required ClaimKind Kind { get => (ClaimKind)_kind; init => _kind = (byte)value; }
 
     /// <summary>The number, in <see cref="Scale"/> of <see cref="Unit"/>; the lower end of a range. 百分之五 is 5.</summary>
     public required decimal Value { get; init; }
 
     /// <summary>The upper end of a range, in the same scale and unit; otherwise null.</summary>
-    public decimal? High { get; init; }
+    public decimal? High { get => (decimal?)_high; init => _high = value; }
 
     /// <summary>The count prefix of the number: 亿 in 6200亿元.</summary>
-    public UnitScale Scale { get; init; }
+    public UnitScale Scale { get => (UnitScale)_scale; init => _scale = (byte)value; }
 
     /// <summary>The unit as written, without its scale: 元, 家, %, 百分点; empty where there is none.</summary>
     public required string Unit { get; init; }
@@ -50,7 +58,7 @@ public sealed record PolicyClaim
     public Bound Bound => Statement.WrittenBound;
 
     /// <summary>Reported, aimed at or expected.</summary>
-    public ClaimModality Modality { get; init; }
+    public ClaimModality Modality { get => (ClaimModality)_modality; init => _modality = (byte)value; }
 
     /// <summary>True where the words say that it fell: 下降3.5%, 减少20家. The number stays as written.</summary>
     public bool IsDecrease => Statement.IsFall;
@@ -62,7 +70,11 @@ public sealed record PolicyClaim
     public string? Subject { get; init; }
 
     /// <summary>The period the figure is of; null where the text does not say.</summary>
-    public TimePeriod? Period { get; init; }
+    public TimePeriod? Period
+    {
+        get => _hasPeriod ? _period : null;
+        init => (_period, _hasPeriod) = (value.GetValueOrDefault(), value is not null);
+    }
 
     /// <summary>What it is compared with; the default where with nothing.</summary>
     public ClaimComparison Comparison => Kind == ClaimKind.Rank ? default : Statement.Comparison;

@@ -21,10 +21,11 @@ public sealed class AimAndForecastTests
     [InlineData("今年投资8亿元，达产后营收9亿元，")]
     public void What_comes_with_full_production_has_no_period(string text)
     {
-        PolicyClaim[] claims = Reading.Of(text + "税收3亿元。");
+        PolicyClaim[] claims = Reading.Of(text + "税收3亿元；2023年已完成投资5亿元。");
         claims[0].Period.Should().Be(TimePeriod.Year(2024));
         (claims[1].Modality, claims[1].Period).Should().Be((ClaimModality.Forecast, (TimePeriod?)null));
-        claims[2].Period.Should().Be(TimePeriod.Year(2024));
+        (claims[2].Modality, claims[2].Period).Should().Be((ClaimModality.Forecast, (TimePeriod?)null), "the tax is that of the same full production");
+        (claims[3].Modality, claims[3].Period).Should().Be((ClaimModality.Observed, TimePeriod.Year(2023)));
     }
 
     [Theory]

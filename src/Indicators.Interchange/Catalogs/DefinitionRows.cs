@@ -22,8 +22,6 @@ internal sealed class DefinitionRows
 
     public bool IsEmpty => _sections.Count == 0;
 
-    public int Targeted => _sections.GetValueOrDefault(Targets)?.Count ?? 0;
-
     /// <summary>The definitions of a catalogue, a section after the other.</summary>
     public static DefinitionRows Of(IndicatorCatalog catalog)
     {

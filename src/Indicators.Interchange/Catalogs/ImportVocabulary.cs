@@ -77,6 +77,17 @@ internal sealed class ImportVocabulary(ImportOptions options)
         return id;
     }
 
+    /// <summary>Money of a currency that has no unit of ours.</summary>
+    public Unit Currency(string code, LocalizedText? name)
+    {
+        if (_units.TryGetValue(code, out Unit? known))
+            return known;
+        Unit money = Unit.Create(code.ToLowerInvariant(), code, Dimension.Money(code), englishName: name?.En is { Length: > 0 } english ? english : null);
+        _units.Add(code, money);
+        Units = Units.With(money);
+        return money;
+    }
+
     /// <summary>A unit no list has: what it counts is itself, so that it converts into nothing.</summary>
     public Unit OwnUnit(string code, LocalizedText? name)
     {

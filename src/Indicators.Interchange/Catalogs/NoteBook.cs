@@ -3,7 +3,7 @@ using System.Text;
 namespace Indicators.Interchange;
 
 /// <summary>The note of an observation: the file's comment, and every attribute that has no place of its own, so that nothing the file says is lost.</summary>
-internal sealed class NoteBook(DataRows rows, RowSchema schema, Findings findings)
+internal sealed class NoteBook(DataRows rows, RowSchema schema, Findings findings, PartialKeys partial)
 {
     private const int Most = 4096;
 
@@ -19,7 +19,10 @@ internal sealed class NoteBook(DataRows rows, RowSchema schema, Findings finding
             Append(Concepts.Status, status);
         foreach (int column in schema.Notes)
         {
-            if (rows.TextOf(column) is var cell && !cell.IsEmpty && cell is not ("~" or "_Z"))
+            ReadOnlySpan<char> cell = rows.TextOf(column);
+            if (cell.IsEmpty && !partial.IsEmpty)
+                cell = partial.Find(column);
+            if (!cell.IsEmpty && cell is not ("~" or "_Z"))
             {
                 Look(column, cell);
                 Append(schema.Columns[column].Id, cell);

@@ -28,7 +28,7 @@ internal sealed partial class RowReader
         _schema = RowSchema.Of(rows.Columns, options);
         _partial = new PartialKeys(rows, _schema);
         _book = new SeriesBook(rows, _schema, new SeriesMaker(rows, _schema, vocabulary, options, findings, _partial));
-        _notes = new NoteBook(rows, _schema, findings);
+        _notes = new NoteBook(rows, _schema, findings, _partial);
         _mark = new DecimalMark { AllowsComma = rows.AllowsDecimalComma };
     }
 
@@ -36,6 +36,9 @@ internal sealed partial class RowReader
 
     /// <summary>What the file defines besides its observations.</summary>
     public DefinitionRows Definitions { get; } = new();
+
+    /// <summary>The statements that are targets with a definition.</summary>
+    public HashSet<string> DefinedTargets { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The series of the row read last.</summary>
     public SeriesEntry? Series { get; private set; }
@@ -86,6 +89,8 @@ internal sealed partial class RowReader
         string section = Cell(ConceptRole.MeasureRole) == "TARGET" ? DefinitionRows.Targets
             : Cell(ConceptRole.Indicator) is not ("" or "~") ? DefinitionRows.Indicators
             : Cell(ConceptRole.Subject) is not ("" or "~") ? DefinitionRows.Subjects : DefinitionRows.Rest;
+        if (section == DefinitionRows.Targets)
+            DefinedTargets.Add(Cell(ConceptRole.Statement));
         Definitions.Add(section, json);
     }
 
@@ -190,15 +195,17 @@ internal sealed partial class RowReader
         if (column < 0)
             return ObservationStatus.Final;
         ReadOnlySpan<char> code = _rows[column];
+        if (code.IsEmpty && !_partial.IsEmpty)
+            code = _partial.Find(column);
         if (StatusCodes.TryRead(code, out ObservationStatus status))
             return status;
         kept = code.ToString();
         if (_options.Mapping?.Statuses.GetValueOrDefault(kept) is { } said)
             return MappedStatuses.Of(said);
-        if (StatusCodes.IsBreak(code) && period is { } from)
-            _vocabulary.Break(series.Key.IndicatorId, from.Start.ToDateOnly());
-        else if (!StatusCodes.IsKnown(code))
+        if (!StatusCodes.IsKnown(code))
             status = StatusOfLetters(kept, column);
+        if (StatusCodes.HasBreak(code) && period is { } from)
+            _vocabulary.Break(series.Key.IndicatorId, from.Start.ToDateOnly());
         return status;
     }
 

@@ -130,6 +130,8 @@ internal sealed class SeriesMaker(DataRows rows, RowSchema schema, ImportVocabul
             return (mapped.Base, (int)mapped.Scale);
         if (UnitCodes.TryRead(code, vocabulary.Units, out Unit unit, out int exponent))
             return (unit, exponent);
+        if (CurrencyCodes.Contains(code))
+            return (vocabulary.Currency(code, NameOf(schema[ConceptRole.Unit], code)), 0);
         // The wording beside it has the unit; where it has none, the number alone is read.
         if (schema.IsOurs && schema[ConceptRole.Literal] is >= 0 and var literal && !rows[literal].IsEmpty)
             return (Unit.One, 0);

@@ -11,11 +11,12 @@ internal sealed class TargetRows(RowReader reader, Findings findings)
 
     public void Take()
     {
-        if (reader.Schema.IsOurs && (reader.Cell(ConceptRole.Definition).Length > 0 || IsDefined()))
+        // With a definition, number and baseline are part of it already.
+        string statement = reader.Cell(ConceptRole.Statement);
+        if (reader.DefinedTargets.Contains(statement))
             return;
         if (!reader.TryObserve(out Observation value))
             return;
-        string statement = reader.Cell(ConceptRole.Statement);
         if (reader.Cell(ConceptRole.MeasureRole) == "BASELINE")
         {
             _baselines.Add((statement, value));
@@ -33,9 +34,6 @@ internal sealed class TargetRows(RowReader reader, Findings findings)
             id += "+";
         _targets.Add(id, Target.By(id, value.Series, due, new LevelGoal(value.Figure)) with { SourceId = value.SourceId, Note = value.Note });
     }
-
-    /// <summary>True for the baseline of a target that is defined: it is part of the definition already.</summary>
-    private bool IsDefined() => reader.Cell(ConceptRole.MeasureRole) == "BASELINE" && reader.Definitions.Targeted > 0;
 
     private Target WithBaseline(Target target)
     {

@@ -41,8 +41,8 @@ internal static class StatusCodes
     public static bool IsKnown(ReadOnlySpan<char> code) =>
         code.Length == 1 && "ABDEFGHIJKLMNOPQSUVWX".Contains(char.ToUpperInvariant(code[0])) || code is "_U" or "_O" or "_Z";
 
-    /// <summary>True for a code that marks a break in the series (B) or a definition that differs (D).</summary>
-    public static bool IsBreak(ReadOnlySpan<char> code) => code is "B" or "b";
+    /// <summary>True for a code that marks a break in the series, alone or with others: B, bp.</summary>
+    public static bool HasBreak(ReadOnlySpan<char> code) => code.Length <= 3 && code.IndexOfAny('B', 'b') >= 0;
 
     /// <summary>True for a code with which no value is expected.</summary>
     public static bool IsMissing(ReadOnlySpan<char> code) => code.Length == 1 && MissingCodes.Contains(code[0]);

@@ -7,8 +7,10 @@ internal sealed class SdmxCsvHeader
 {
     private const string NameTerm = "STRUCTURE_NAME";
 
-    private SdmxCsvHeader(char separator, char? subSeparator, SdmxLabels labels, bool isFirstVersion, ImmutableArray<DataColumn> columns)
+    private SdmxCsvHeader(char separator, char? subSeparator, SdmxLabels labels, bool isFirstVersion,
+        ImmutableArray<DataColumn> columns, ImmutableArray<string> cells)
     {
+        Cells = cells;
         Separator = separator;
         SubSeparator = subSeparator;
         Labels = labels;
@@ -18,6 +20,9 @@ internal sealed class SdmxCsvHeader
         StructureName = IndexOf(NameTerm);
         Action = IndexOf("ACTION");
     }
+
+    /// <summary>The cells as they stand in the file.</summary>
+    public ImmutableArray<string> Cells { get; }
 
     public char Separator { get; }
 
@@ -67,7 +72,7 @@ internal sealed class SdmxCsvHeader
             columns.Add(column);
         }
 
-        return new SdmxCsvHeader(separator, SubSeparatorOf(first), labels, firstVersion, columns.MoveToImmutable());
+        return new SdmxCsvHeader(separator, SubSeparatorOf(first), labels, firstVersion, columns.MoveToImmutable(), [.. cells]);
     }
 
     /// <summary>The id of <c>ID: Name</c>, and the name; the whole where there is no label.</summary>
@@ -106,7 +111,8 @@ internal sealed class SdmxCsvHeader
     private static bool IsFrame(string id, int place) => place <= 5 && id is NameTerm or "ACTION" or "SERIES_KEY" or "OBS_KEY";
 
     /// <summary>True where two columns on end are named like concepts, so that the second is no name of the first.</summary>
-    private static bool LooksLikeId(IReadOnlyList<string> cells, int i) => Concepts.RoleOf(cells[i]) != ConceptRole.None && cells[i] == cells[i].ToUpperInvariant() && !cells[i].Contains(' ');
+    private static bool LooksLikeId(IReadOnlyList<string> cells, int i) =>
+        Concepts.RoleOf(cells[i]) != ConceptRole.None && !cells[i].Any(c => char.IsLower(c) || c == ' ');
 
     /// <summary><c>ATTR[]</c> holds several values, <c>ATTR[en;fr]</c> one in several languages, <c>CONTACT[].NAME[]</c> is nested.</summary>
     private static DataColumn Component(string text)

@@ -8,7 +8,7 @@ namespace Indicators.Interchange;
 internal sealed class SdmxCsvRows : DataRows
 {
     private readonly BoundedText _text;
-    private readonly SepReader? _reader;
+    private SepReader? _reader;
     private readonly Findings _findings;
     private readonly ImportOptions _options;
     private readonly string _file;
@@ -29,8 +29,6 @@ internal sealed class SdmxCsvRows : DataRows
         Header = header;
         _unquoted = new char[]?[header?.Columns.Length ?? 0];
         _unquotedLength = new int[_unquoted.Length];
-        if (header is not null)
-            _reader = Reader(text, header.Separator);
     }
 
     /// <summary>The header; null where there is none, and then there are no rows.</summary>
@@ -64,10 +62,20 @@ internal sealed class SdmxCsvRows : DataRows
     {
         var reader = new StreamReader(stream, new UTF8Encoding(false, throwOnInvalidBytes: true), detectEncodingFromByteOrderMarks: true, leaveOpen: true);
         var text = new BoundedText(reader, options.MaxRowChars);
-        List<string>? cells = HeaderLine.Read(text, options, out char separator, out int lines, out (string Id, string Argument) fault);
-        SdmxCsvHeader? header = cells is null ? null : SdmxCsvHeader.Of(cells, separator, out fault);
-        if (header is null)
-            findings.Add(fault.Id, new SourceLocation(file, "", 1, 1), fault.Argument);
+        SdmxCsvHeader? header = null;
+        int lines = 1;
+        try
+        {
+            List<string>? cells = HeaderLine.Read(text, options, out char separator, out lines, out (string Id, string Argument) fault);
+            header = cells is null ? null : SdmxCsvHeader.Of(cells, separator, out fault);
+            if (header is null)
+                findings.Add(fault.Id, new SourceLocation(file, "", 1, 1), fault.Argument);
+        }
+        catch (DecoderFallbackException fault)
+        {
+            findings.Add(NotUtf8(fault, file));
+        }
+
         return new SdmxCsvRows(text, header, lines, options, findings, file);
     }
 
@@ -114,7 +122,12 @@ internal sealed class SdmxCsvRows : DataRows
             _reader?.Dispose();
             _text.Dispose();
         }
+
+        base.Dispose(disposing);
     }
+
+    private static Diagnostic NotUtf8(DecoderFallbackException fault, string file) => new(
+        InterchangeErrors.Find(InterchangeErrors.NotUtf8), new SourceLocation(file, "", 1, 1), fault.BytesUnknown is { } bytes ? Convert.ToHexString(bytes) : "");
 
     private static SepReader Reader(TextReader text, char separator) =>
         Sep.New(separator).Reader(options => options with
@@ -128,7 +141,10 @@ internal sealed class SdmxCsvRows : DataRows
     {
         try
         {
-            if (_reader is null || !_reader.MoveNext())
+            if (Header is null)
+                return false;
+            _reader ??= Reader(_text, Header.Separator);
+            if (!_reader.MoveNext())
                 return false;
             _text.EndRow();
             Array.Clear(_unquotedLength);
@@ -141,8 +157,7 @@ internal sealed class SdmxCsvRows : DataRows
         }
         catch (DecoderFallbackException fault)
         {
-            string bytes = fault.BytesUnknown is { } unknown ? Convert.ToHexString(unknown) : "";
-            _findings.Add(InterchangeErrors.NotUtf8, new SourceLocation(_file, "", _headerLines + 1, 1), bytes);
+            _findings.Add(NotUtf8(fault, _file));
             return false;
         }
     }

@@ -13,7 +13,7 @@ internal sealed class BoundContext(Sentence sentence, DistributivePairing pairin
     private Bound _previous;
     private bool _isFromWord;
 
-    public Bound Of(in Clause clause, in FigureToken token, in ClaimMeaning reading, ClaimModality modality)
+    public Bound Of(in Clause clause, FigureToken token, in ClaimMeaning reading, ClaimModality modality)
     {
         Bound written = Written(clause, token);
         Bound bound = reading.Bound ?? written;
@@ -44,7 +44,7 @@ internal sealed class BoundContext(Sentence sentence, DistributivePairing pairin
     }
 
     /// <summary>最高达到86.5万千瓦 tells the peak, not a limit.</summary>
-    private Bound Written(in Clause clause, in FigureToken token)
+    private Bound Written(in Clause clause, FigureToken token)
     {
         Bound bound = token.OwnBound ?? token.Figure.Bound;
         ReadOnlySpan<char> before = sentence.Span[sentence[clause.Index].Start..token.NumberStart];

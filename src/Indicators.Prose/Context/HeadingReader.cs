@@ -1,4 +1,5 @@
 using Indicators.Prose.Grammar;
+using Indicators.Prose.Lexicon;
 
 namespace Indicators.Prose.Context;
 
@@ -6,7 +7,9 @@ namespace Indicators.Prose.Context;
 internal static class HeadingReader
 {
     private const int Longest = 40;
-    private const int LongestTitle = 16;
+    private const int LongestNumber = 4;
+    private const string Ornaments = " \u3000\t\r\n【】（）()《》“”‘’[]〔〕■▌●◆▲▶►•·*#—-★☆○□◇：:";
+    private const int LongestTitle = 24;
 
     private static readonly string[] Ahead = ["目标", "安排", "展望", "打算", "建议", "重点工作", "工作重点", "主要任务", "重点任务", "下一步", "今后", "思路", "部署"];
     private static readonly string[] Plans = ["目标", "安排", "主要任务", "重点任务"];
@@ -15,19 +18,53 @@ internal static class HeadingReader
     public static bool IsHeading(ReadOnlySpan<char> line)
     {
         ReadOnlySpan<char> text = line.Trim();
-        return text.Length is > 0 and <= Longest && (!Punctuation.IsMark(text[^1]) || Punctuation.Canonical(text[^1]) is Punctuation.CloseParenthesis or Punctuation.CloseQuote);
+        return text.Length is > 0 and <= Longest && (!Punctuation.IsMark(text[^1]) || Punctuation.Canonical(text[^1]) is Punctuation.CloseParenthesis or Punctuation.CloseQuote or Punctuation.Colon);
     }
 
     /// <summary>What the lines after a heading say; null where the heading does not say.</summary>
     public static ClaimModality? Read(ReadOnlySpan<char> line)
     {
-        ReadOnlySpan<char> text = line.Trim();
+        ReadOnlySpan<char> text = Bare(line);
+        if (text.EndsWith("是", StringComparison.Ordinal) || text.EndsWith("为", StringComparison.Ordinal))
+            text = text[..^1];
         if (Contains(text, Past))
             return ClaimModality.Observed;
         if (text.Length <= LongestTitle && EndsInPlan(text))
             return ClaimModality.Target;
-        return IsNumbered(text) ? Contains(text, Ahead) ? ClaimModality.Target : ClaimModality.Observed : null;
+        return IsNumbered(line.Trim()) ? Contains(text, Ahead) ? ClaimModality.Target : ClaimModality.Observed : null;
     }
+
+    /// <summary>过去一年, 二、“十四五”时期主要成就: a heading that names a period and hardly more; what stands beside the period.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="start">Where its period begins.</param>
+    /// <param name="end">Where its period ends.</param>
+    /// <param name="nouns">What such a heading may say beside it.</param>
+    public static bool IsPeriod(ReadOnlySpan<char> line, int start, int end, WordList nouns)
+    {
+        ReadOnlySpan<char> before = line[..start].Trim();
+        ReadOnlySpan<char> after = line[end..].Trim(Ornaments).TrimStart("的");
+        bool isNumbered = before.Length <= LongestNumber && !before.ContainsAnyExceptInRange('\0', '\u2fff') || (before.Length <= LongestNumber && (before.IsEmpty || Punctuation.IsMark(before[^1])));
+        return isNumbered && (EndsAsTitle(line[end..].Trim()) || IsMadeOf(after, nouns));
+    }
+
+    /// <summary>2026年，这样干.</summary>
+    private static bool EndsAsTitle(ReadOnlySpan<char> after) => after.Length is > 1 and < LongestTitle && after[0] == '，' && after[1..].IndexOfAny('，', '；', '：') < 0;
+
+    private static bool IsMadeOf(ReadOnlySpan<char> text, WordList nouns)
+    {
+        while (!text.IsEmpty)
+        {
+            int noun = nouns.AtStart(text);
+            if (noun == 0)
+                return false;
+            text = text[noun..];
+        }
+
+        return true;
+    }
+
+    /// <summary>The words of a heading without the brackets and ornaments around them.</summary>
+    private static ReadOnlySpan<char> Bare(ReadOnlySpan<char> line) => line.Trim(Ornaments);
 
     /// <summary>True for the title of a review or a communiqué.</summary>
     public static bool IsReview(ReadOnlySpan<char> line) => Contains(line, Past);

@@ -13,6 +13,7 @@ internal sealed class ModalityContext(Sentence sentence)
     private bool _isCarried;
     private bool _hasReported;
     private bool _isToldPlan;
+    private bool _isForecastUsed;
 
     public ClaimModality Current { get; private set; }
 
@@ -48,6 +49,7 @@ internal sealed class ModalityContext(Sentence sentence)
 
     public void Take(int index)
     {
+        _isForecastUsed &= !sentence[index].Has(WordRole.Forecast);
         if (sentence[index].Has(WordRole.Forecast))
             Current = _behind.LooksBack(index) || IsAimOfPlan(index) ? Current : ClaimModality.Forecast;
         else if (sentence[index].Has(WordRole.Target) || (sentence[index].Has(WordRole.Ahead) && IsVerbAhead(index)))
@@ -107,15 +109,18 @@ internal sealed class ModalityContext(Sentence sentence)
     {
         if (isAhead)
             Current = Current == ClaimModality.Forecast ? Current : ClaimModality.Target;
-        else if (isPast && Current == ClaimModality.Target && !_isToldPlan)
+        else if (isPast && ((Current == ClaimModality.Target && !_isToldPlan) || (Current == ClaimModality.Forecast && _isForecastUsed)))
             Current = ClaimModality.Observed;
         _hasReported |= isPast;
         _isCarried = (isAhead && !_hasReported) || (_isCarried && !isPast);
     }
 
     /// <summary>What follows a figure may say it too: 增长8%的目标, 下降4%、减少6%的目标, 增长9%的计划预计可以完成.</summary>
-    public ClaimModality Of(int index) =>
-        _behind.IsAim(index) ? ClaimModality.Target : _behind.IsExpected(index) ? ClaimModality.Forecast : Current;
+    public ClaimModality Of(int index)
+    {
+        _isForecastUsed = true;
+        return _behind.IsAim(index) ? ClaimModality.Target : _behind.IsExpected(index) ? ClaimModality.Forecast : Current;
+    }
 
     /// <summary>计划投资85亿元，完成62%; 目标为5%左右，实际增长5.3%: what was aimed at, and what came of it.</summary>
     private bool IsResult(int index)

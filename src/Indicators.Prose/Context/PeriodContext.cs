@@ -64,6 +64,9 @@ internal sealed class PeriodContext(Sentence sentence)
     private static bool BreaksDown(ReadOnlySpan<char> text) =>
         text.StartsWith("其中", StringComparison.Ordinal) || (text[0] == '分' && text[..Math.Min(LongestLead, text.Length)].Contains('看'));
 
+    /// <summary>A semicolon ends what is said of some day.</summary>
+    public void EndPart() => _isSomeDay = false;
+
     public void EndSentence(bool endsLine)
     {
         Base = null;
@@ -96,7 +99,7 @@ internal sealed class PeriodContext(Sentence sentence)
     public void StartClause()
     {
         HasOwnBase = false;
-        _isEarlier = _isSomeDay = false;
+        _isEarlier = false;
         _dealt.StartClause();
     }
 
@@ -119,6 +122,13 @@ internal sealed class PeriodContext(Sentence sentence)
     {
         _section = _isSaidInLine && IsAhead ? Current : null;
         _isSectionAhead = _section is not null;
+    }
+
+    /// <summary>过去一年 as a line of its own: the period of the lines below it.</summary>
+    public void TakeSection()
+    {
+        _section = Current;
+        _isSectionAhead = IsAhead;
     }
 
     /// <summary>三、保障措施: the heading behind the plans ends their section.</summary>
@@ -181,6 +191,7 @@ internal sealed class PeriodContext(Sentence sentence)
             TakeEnd(period);
         else
             KeepWhole(period);
+        _isSomeDay = false;
         _change.TakeSpan(index, period);
         _dealt.Take(index, period, _roles.IsJoined(index));
         if (sentence.Between(0, sentence[index].Start).IsEmpty)
@@ -191,7 +202,7 @@ internal sealed class PeriodContext(Sentence sentence)
         _isSaidInLine = true;
         Base = null;
         IsAhead = period is { } ahead && sentence.DocumentDate is { } date && IsAfter(ahead, date, index);
-        IsPast = period is { } past && sentence.DocumentDate is { } day && past.EndDate <= day;
+        IsPast = (period is { } past && sentence.DocumentDate is { } day && past.EndDate <= day) || (period is not null && _roles.IsNow(index));
         return true;
     }
 
@@ -295,6 +306,9 @@ internal sealed class PeriodContext(Sentence sentence)
     {
         if (period.StartDate > date || IsYearBegun(period, date))
             return true;
+        // 到“十二五”末 in the last month of the plan: what has been reached.
+        if (period.EndDate.Year == date.Year && period.EndDate.Month == date.Month)
+            return false;
         // 上升到今年的70%左右: what this year has come to is no aim.
         bool leads = sentence[index].Start > 0 && sentence.Span[sentence[index].Start - 1] is '到' or '至' && sentence.Span[sentence[index].Start] is not ('今' or '本' or '目' or '当');
         return period.EndDate > date && (leads || sentence.Span[sentence[index].End - 1] is '末' or '底' || sentence.Span[sentence[index].Start] == '未' || sentence.Span[sentence[index].Start..].StartsWith("今后", StringComparison.Ordinal) || FiveYearPlans.Find(period) is not null);

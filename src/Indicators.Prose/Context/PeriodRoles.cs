@@ -11,6 +11,9 @@ internal sealed class PeriodRoles(Sentence sentence)
 
     private const int LongestEpithet = 6;
     private const int LongestTask = 16;
+    private const int LongestWhole = 16;
+    private const int LongestOfWhole = 8;
+    private const int LongestBase = 20;
 
     private static readonly string[] Prices = ["不变价", "可比价", "现行价", "价格计算", "价格水平", "汇率计算", "汇率折"];
     private static readonly string[] Holidays = ["五一", "春节", "国庆", "元旦", "端午", "中秋", "清明", "假期", "假日", "暑期"];
@@ -41,7 +44,7 @@ internal sealed class PeriodRoles(Sentence sentence)
     {
         ReadOnlySpan<char> before = sentence.Span[..sentence[index].Start];
         ReadOnlySpan<char> after = sentence.Span[sentence[index].End..];
-        if (IsRecord(after) || IsFormerSum(before, after) || IsTaskOfPlan(index, after) || IsBehindHigher(index) || IsOfPrices(before, after))
+        if (IsRecord(after) || IsFormerSum(before, after) || IsTaskOfPlan(index, after) || IsBehindHigher(index) || IsOfPrices(before, after) || IsOfPlannedWhole(index, before, after))
             return true;
         if (before.EndsWith("从", StringComparison.Ordinal) || before.EndsWith("自", StringComparison.Ordinal))
             return after.StartsWith("开始", StringComparison.Ordinal) || (after.StartsWith("起", StringComparison.Ordinal) && !after.StartsWith("起点", StringComparison.Ordinal));
@@ -66,13 +69,35 @@ internal sealed class PeriodRoles(Sentence sentence)
 
     /// <summary>相当于1950年到1997年总和: a stretch that is only a measure.</summary>
     private bool IsFormerSum(ReadOnlySpan<char> before, ReadOnlySpan<char> after) =>
-        (before.EndsWith("相当于", StringComparison.Ordinal) || before.EndsWith("等于", StringComparison.Ordinal) || before.EndsWith("超", StringComparison.Ordinal) || before.EndsWith("超过", StringComparison.Ordinal) || before.EndsWith("多于", StringComparison.Ordinal))
-        && sentence.Lexicon.Sums.AtStart(after.TrimStart('的')) > 0;
+        sentence.Lexicon[WordSet.MeasureVerb].AtEnd(before) > 0 && (sentence.Lexicon.Sums.AtStart(after.TrimStart('的')) > 0 || !FigureIsNear(after));
+
+    /// <summary>True where the figure of a period stands right behind it: 超过去年的120亿元.</summary>
+    private static bool FigureIsNear(ReadOnlySpan<char> after)
+    {
+        ReadOnlySpan<char> near = after[..Math.Min(LongestStep, after.Length)];
+        int mark = near.IndexOfAny('，', '。', '；');
+        near = mark < 0 ? near : near[..mark];
+        return near.IndexOfAny(LexiconTables.NumberStarts) is >= 0 and var at && near[at] is not ('一' or '五' or '十');
+    }
+
+    /// <summary>占2021年预算的23.5%, 完成全年目标的58%: whose aim the whole is.</summary>
+    private bool IsOfPlannedWhole(int index, ReadOnlySpan<char> before, ReadOnlySpan<char> after)
+    {
+        if (sentence.Lexicon[WordSet.PartVerb].AtEnd(before) == 0)
+            return false;
+        int end = index + 1 < sentence.Count && sentence[index + 1].Kind is TokenKind.Mark ? sentence[index + 1].Start - sentence[index].End : after.Length;
+        ReadOnlySpan<char> name = after[..Math.Min(Math.Min(end, after.Length), LongestWhole)].TrimStart('的');
+        int at = sentence.Lexicon[WordSet.PlannedWhole].Find(name, out int length);
+        if (at is < 0 or > LongestOfWhole)
+            return false;
+        ReadOnlySpan<char> rest = name[(at + length)..];
+        return rest.IsEmpty || rest[0] is '的' or '数' or '，' || LexiconTables.NumberStarts.Contains(rest[0]);
+    }
 
     /// <summary>提前完成“十四五”减排任务: the plan names the task.</summary>
     private bool IsTaskOfPlan(int index, ReadOnlySpan<char> after)
     {
-        if (sentence[index].Period is not { } period || FiveYearPlans.Find(period) is null || after.IsEmpty || Punctuation.IsMark(after[0]) || sentence.Lexicon.PlanParts.AtStart(after) > 0)
+        if (sentence[index].Period is not { WholeMonths: 60 } period || FiveYearPlans.Find(period) is null || IsHeadOfLine(index) || after.IsEmpty || Punctuation.IsMark(after[0]) || sentence.Lexicon.PlanParts.AtStart(after) > 0)
             return false;
         int end = index + 1 < sentence.Count && sentence[index + 1].Kind is TokenKind.Mark or TokenKind.Figure ? sentence[index + 1].Start : sentence.Span.Length;
         for (int i = index + 1; i < sentence.Count; i++)
@@ -85,6 +110,15 @@ internal sealed class PeriodRoles(Sentence sentence)
 
         ReadOnlySpan<char> name = sentence.Between(sentence[index].End, end);
         return name.Length <= LongestTask && sentence.Lexicon.PlanTasks.Find(name, out _) >= 0;
+    }
+
+    /// <summary>“十五五”时期目标 as a line of its own, 二、“十五五”时期主要目标: the years themselves.</summary>
+    private bool IsHeadOfLine(int index)
+    {
+        ReadOnlySpan<char> literal = sentence.Span[sentence[index].Start..sentence[index].End];
+        bool isTime = literal.EndsWith("时期", StringComparison.Ordinal) || literal.EndsWith("期间", StringComparison.Ordinal);
+        ReadOnlySpan<char> before = sentence.Span[..sentence[index].Start].TrimStart();
+        return isTime && (before.IsEmpty || (before.Length <= 4 && Punctuation.IsMark(before[^1])));
     }
 
     /// <summary>按1990年不变价格计算, 按当前汇率: whose prices or rates an amount is told in.</summary>
@@ -162,9 +196,19 @@ internal sealed class PeriodRoles(Sentence sentence)
         ReadOnlySpan<char> after = sentence.Span[sentence[index].End..];
         if (index > 0 && sentence[index - 1].Has(WordRole.Versus) && sentence.Between(sentence[index - 1].End, sentence[index].Start).IsEmpty && IsComparing(index, after))
             return true;
-        return after.StartsWith("相比", StringComparison.Ordinal) || after.StartsWith("的基础上", StringComparison.Ordinal) || after.StartsWith("基础上", StringComparison.Ordinal)
+        return IsComparedFurther(index, after) || after.StartsWith("相比", StringComparison.Ordinal) || after.StartsWith("的基础上", StringComparison.Ordinal) || after.StartsWith("基础上", StringComparison.Ordinal)
             || after.StartsWith("为基", StringComparison.Ordinal) || after.StartsWith("同期的", StringComparison.Ordinal) || after.StartsWith("同期相比", StringComparison.Ordinal)
             || after.StartsWith("同期比", StringComparison.Ordinal);
+    }
+
+    /// <summary>与2010年第六次全国人口普查相比: a base that has more to its name than a year.</summary>
+    private bool IsComparedFurther(int index, ReadOnlySpan<char> after)
+    {
+        if (index == 0 || !sentence[index - 1].Has(WordRole.Versus) || sentence[index - 1].End != sentence[index].Start)
+            return false;
+        ReadOnlySpan<char> near = after[..Math.Min(LongestBase, after.Length)];
+        int mark = near.IndexOfAny('，', '。', '；');
+        return mark > 0 && sentence.Lexicon[WordSet.ComparedEnd].AtEnd(near[..mark]) > 0;
     }
 
     /// <summary>是2017年的2.6倍, 为上年的79.4%, 增长到2020年的三倍.</summary>

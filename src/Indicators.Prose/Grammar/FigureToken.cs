@@ -1,11 +1,13 @@
-using System.Runtime.InteropServices;
+using Indicators.Prose.Lexicon;
 
 namespace Indicators.Prose.Grammar;
 
-/// <summary>A figure as the scanner found it; what it means is for the recognisers.</summary>
-[StructLayout(LayoutKind.Auto)]
-internal struct FigureToken
+/// <summary>A figure as the scanner found it; what it means is for the recognisers. Used again from window to window.</summary>
+internal sealed class FigureToken
 {
+    /// <summary>What a token that is no figure has in its place.</summary>
+    public static readonly FigureToken None = new();
+
     public Figure Figure;
 
     /// <summary>Where the number begins, after its bound words.</summary>
@@ -38,10 +40,25 @@ internal struct FigureToken
     /// <summary>上千, 上百: a bound word the figure grammar does not have.</summary>
     public Bound? OwnBound;
 
-    public readonly Unit Unit => SharedUnit ?? Figure.Unit;
+    /// <summary>What the lexicon says of its own unit; null for a place in an order.</summary>
+    public UnitTraits? Traits;
+
+    public Unit Unit => SharedUnit ?? Figure.Unit;
 
     /// <summary>True where what stands around it says that it is no claim.</summary>
-    public readonly bool IsRejected => Reason != PassedOver.None;
+    public bool IsRejected => Reason != PassedOver.None;
 
-    public readonly bool HasUnit => Unit.Dimension != Dimension.Number;
+    public bool HasUnit => Unit.Dimension != Dimension.Number;
+
+    /// <summary>Makes it that of another figure.</summary>
+    public void Become(Figure figure, int start, UnitTraits? traits)
+    {
+        Traits = traits;
+        Figure = figure;
+        NumberStart = LiteralStart = start;
+        IsDigits = IsBareScale = IsRank = false;
+        SharedUnit = null;
+        OwnBound = null;
+        Reason = PassedOver.None;
+    }
 }

@@ -5,7 +5,7 @@ internal static class LabelUnits
 {
     private const int LongestUnit = 10;
 
-    public static Unit? Before(Sentence sentence, in FigureToken figure)
+    public static Unit? Before(Sentence sentence, FigureToken figure)
     {
         ReadOnlySpan<char> before = sentence.Span[..figure.NumberStart].TrimEnd(" 　\t：:");
         if (figure.Figure.Unit != Unit.One || !figure.IsDigits || before.IsEmpty || before[^1] is not ('）' or ')'))

@@ -1,3 +1,5 @@
+using Indicators.Prose.Lexicon;
+
 namespace Indicators.Prose.Grammar;
 
 /// <summary>A counter that begins another word: 12项目, 三家庭, 千亿大关. And counters that are nouns, read after digits only.</summary>
@@ -5,31 +7,30 @@ internal static class PartsOfWords
 {
     private const int LongestList = 48;
 
-    public static bool IsNonClaim(Sentence sentence, in FigureToken figure)
+    public static bool IsNonClaim(Sentence sentence, FigureToken figure)
     {
-        string counter = figure.Unit.Base.Symbol;
-        if (counter.Length == 0 || figure.SharedUnit is not null || figure.NumberEnd <= figure.UnitStart)
+        if (figure.SharedUnit is not null || figure.NumberEnd <= figure.UnitStart || figure.Traits is not { } traits)
             return false;
-        return (sentence.Lexicon.AfterDigits.Contains(counter) && (!figure.IsDigits || IsAfterTime(sentence.Span, figure) || !(NounMayEnd(sentence.Span, figure) || EndsList(sentence.Span, figure))))
+        return (traits.IsAfterDigits && (!figure.IsDigits || IsAfterTime(sentence.Span, figure) || !(NounMayEnd(sentence.Span, figure) || EndsList(sentence.Span, figure))))
             || Begins(sentence, figure);
     }
 
     /// <summary>True where the counter and the character behind it are another word.</summary>
-    public static bool Begins(Sentence sentence, in FigureToken figure)
+    public static bool Begins(Sentence sentence, FigureToken figure)
     {
         ReadOnlySpan<char> text = sentence.Span;
-        string counter = figure.Unit.Base.Symbol;
-        return counter.Length > 0 && figure.NumberEnd > figure.UnitStart && figure.NumberEnd < text.Length && text[figure.NumberEnd - 1] == counter[^1]
-            && sentence.Lexicon.NotBefore.TryGetValue(counter, out string? characters)
-            && characters.Contains(text[figure.NumberEnd], StringComparison.Ordinal);
+        if (figure.NumberEnd <= figure.UnitStart || figure.NumberEnd >= text.Length || figure.Traits is not { } traits)
+            return false;
+        return traits.NotBefore.Length > 0 && text[figure.NumberEnd - 1] == traits.Symbol[^1]
+            && traits.NotBefore.Contains(text[figure.NumberEnd], StringComparison.Ordinal);
     }
 
     /// <summary>5时30分.</summary>
-    private static bool IsAfterTime(ReadOnlySpan<char> text, in FigureToken figure) =>
+    private static bool IsAfterTime(ReadOnlySpan<char> text, FigureToken figure) =>
         figure.NumberStart > 0 && text[figure.NumberStart - 1] is '时' or '点' or '∶' or ':';
 
     /// <summary>甲、乙、丙、丁4县通高速: the count behind the names it counts.</summary>
-    public static bool EndsList(ReadOnlySpan<char> text, in FigureToken figure)
+    public static bool EndsList(ReadOnlySpan<char> text, FigureToken figure)
     {
         ReadOnlySpan<char> before = text[Math.Max(0, figure.NumberStart - LongestList)..figure.NumberStart];
         before = before[(before.LastIndexOfAny('，', '。', '；') + 1)..];
@@ -37,7 +38,7 @@ internal static class PartsOfWords
     }
 
     /// <summary>A noun used as a counter ends where it ends: 10平台，.</summary>
-    private static bool NounMayEnd(ReadOnlySpan<char> text, in FigureToken figure)
+    private static bool NounMayEnd(ReadOnlySpan<char> text, FigureToken figure)
     {
         if (figure.NumberEnd >= text.Length)
             return true;

@@ -47,8 +47,11 @@ internal sealed class PeriodScanner(Sentence sentence)
             return true;
         }
 
-        if (period is { WholeMonths: 60 } plan && FiveYearPlans.Find(plan) is not null && (text[start..end].EndsWith("计划", StringComparison.Ordinal) || text[end..].StartsWith("计划", StringComparison.Ordinal)))
+        if (period is { WholeMonths: 60 } plan && FiveYearPlans.Find(plan) is not null)
             _spans.TakePlan(plan);
+        // 第一个五年计划五年的总和: the same years, said again.
+        if (period is { WholeMonths: 60 } years && FiveYearPlans.Find(years) is not null)
+            end += text[end..].StartsWith("五年", StringComparison.Ordinal) ? "五年".Length : text[end..].StartsWith("的五年", StringComparison.Ordinal) ? "的五年".Length : 0;
         // 去年全年: one name.
         if (text[end - 1] == '年' && period is { WholeMonths: 12 } && text[end..].StartsWith("全年", StringComparison.Ordinal))
             end += 2;

@@ -10,6 +10,9 @@ internal sealed class RankScanner(Sentence sentence)
     /// <summary>前三名, 后五位: so few places are always those of an order.</summary>
     private const decimal MostPlaces = 20m;
 
+    /// <summary>True where a place in an order may begin with a character.</summary>
+    public static bool MayBegin(char c) => c is '第' or '前' or '后' or '首' or '榜';
+
     public bool TryScan(int i, out int end)
     {
         end = i;
@@ -108,16 +111,12 @@ internal sealed class RankScanner(Sentence sentence)
 
     private void Add(int start, int end, int unitStart, decimal value, Bound bound)
     {
-        ref Token token = ref sentence.Add(TokenKind.Figure, start, end);
-        token.Figure = new FigureToken
-        {
-            Figure = new Figure(value, Unit.One, bound),
-            NumberStart = start,
-            LiteralStart = start,
-            NumberEnd = end,
-            UnitStart = unitStart,
-            IsRank = true,
-        };
+        FigureToken figure = sentence.NextFigure();
+        figure.Become(new Figure(value, Unit.One, bound), start, null);
+        figure.NumberEnd = end;
+        figure.UnitStart = unitStart;
+        figure.IsRank = true;
+        sentence.AddFigure(start, end);
     }
 
     /// <summary>True where the clause before speaks of an order.</summary>

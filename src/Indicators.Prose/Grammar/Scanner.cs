@@ -7,6 +7,7 @@ internal sealed class Scanner(Sentence sentence)
 {
     private const int LongestStep = 6;
 
+    private readonly CharacterTable _characters = sentence.Lexicon.CharactersWith(Beginnings.Of);
     private readonly PeriodScanner _periods = new(sentence);
     private readonly FigureScanner _figures = new(sentence);
     private readonly RankScanner _ranks = new(sentence);
@@ -15,34 +16,31 @@ internal sealed class Scanner(Sentence sentence)
     {
         ReadOnlySpan<char> text = sentence.Span;
         int i = 0;
-        while (i < text.Length)
-        {
-            int skip = text[i..].IndexOfAny(sentence.Lexicon.Starts);
-            if (skip < 0)
-                return;
-            i += skip;
-            i = Math.Max(i + 1, ScanAt(text, i));
-        }
+        CharacterTable characters = _characters;
+        while ((i = characters.Next(text, i)) < text.Length)
+            i = Math.Max(i + 1, ScanAt(text, i, characters[text[i]]));
     }
 
     /// <summary>Takes what stands at a place; returns where to go on.</summary>
-    private int ScanAt(ReadOnlySpan<char> text, int i)
+    private int ScanAt(ReadOnlySpan<char> text, int i, CharacterClasses classes)
     {
         char c = text[i];
-        if (Punctuation.IsMark(c))
+        if ((classes & CharacterClasses.Mark) != 0 && Punctuation.IsMark(c))
             return Punctuation.Canonical(c) == Punctuation.OpenQuote && _periods.TryScan(i, out int plan) ? plan : AddMark(text, i);
-        if (_figures.TryScanMoney(i, out int money))
+        if ((classes & CharacterClasses.Currency) != 0 && _figures.TryScanMoney(i, out int money))
             return money;
-        if (char.IsAsciiLetter(c))
+        if ((classes & CharacterClasses.Letter) != 0)
             return ScanLetters(text, i);
-        WordRole cue = sentence.Lexicon.Words.Match(text[i..], out int length);
-        if (_periods.TryScan(i, out int end))
+        int length = 0;
+        WordRole cue = (classes & CharacterClasses.Word) == 0 ? WordRole.None : sentence.Lexicon.Words.Match(text[i..], out length);
+        int end = i;
+        if ((classes & CharacterClasses.Period) != 0 && _periods.TryScan(i, out end))
             return end;
         if ((cue & WordRole.NoFigure) != 0 && !_figures.Outweighs(text, i, length))
             return AddName(i, i + length);
-        if (_ranks.TryScan(i, out end))
+        if ((classes & CharacterClasses.Rank) != 0 && _ranks.TryScan(i, out end))
             return end;
-        if (FigureScanner.CanBegin(text, i) && _figures.TryScan(i, i, out end))
+        if ((classes & CharacterClasses.Number) != 0 && FigureScanner.CanBegin(text, i) && _figures.TryScan(i, i, out end))
             return end;
         if ((cue & WordRole.BoundWord) != 0 && IsNearNumber(text, i + length) && !IsBeforePeriod(cue, text[(i + length)..]) && _figures.TryScan(i, i + length, out end))
             return end;

@@ -8,8 +8,14 @@ namespace Indicators.Prose.Grammar;
 internal sealed class Sentence(PolicyTextOptions options)
 {
     private Token[] _tokens = new Token[64];
+    private FigureToken[] _figures = [];
+    private int _figureCount;
+    private readonly Dictionary<Unit, UnitTraits> _traits = new(ReferenceEqualityComparer.Instance);
     private TextWindow _window;
-    private ReadOnlyMemory<char> _text;
+
+    // The text is copied: the span of an array costs nothing, that of a memory is looked up each time, and it is asked for at every step.
+    private char[] _text = new char[256];
+    private int _length;
     private bool _isShown;
 
     public PolicyTextOptions Options { get; } = options;
@@ -29,16 +35,21 @@ internal sealed class Sentence(PolicyTextOptions options)
 
     public int Count { get; private set; }
 
-    public ReadOnlySpan<char> Span => _text.Span;
+    public ReadOnlySpan<char> Span => new(_text, 0, _length);
 
     public ref Token this[int index] => ref _tokens[index];
 
     public void Reset(in TextWindow window)
     {
         _window = window;
-        _text = window.Text;
+        ReadOnlySpan<char> text = window.Text.Span;
+        if (_text.Length < text.Length)
+            _text = new char[2 * text.Length];
+        text.CopyTo(_text);
+        _length = text.Length;
         _isShown = window.Shown.Equals(window.Text);
         Count = 0;
+        _figureCount = 0;
     }
 
     /// <summary>A stretch of the window as the text writes it: in traditional characters, where it has them.</summary>
@@ -66,10 +77,50 @@ internal sealed class Sentence(PolicyTextOptions options)
         if (Count == _tokens.Length)
             Array.Resize(ref _tokens, Count * 2);
         ref Token token = ref _tokens[Count++];
-        token = new Token { Kind = kind, Start = start, End = end };
+        token = new Token { Kind = kind, Start = start, End = end, Figure = FigureToken.None };
+        return ref token;
+    }
+
+    /// <summary>What the lexicon says of a unit.</summary>
+    public UnitTraits TraitsOf(Unit unit)
+    {
+        if (!_traits.TryGetValue(unit, out UnitTraits? traits))
+            _traits.Add(unit, traits = Lexicon.TraitsOf(unit));
+        return traits;
+    }
+
+    /// <summary>The figure that the next token of a figure gets: to be filled in before it is added.</summary>
+    public FigureToken NextFigure()
+    {
+        if (_figureCount == _figures.Length)
+        {
+            Array.Resize(ref _figures, Math.Max(16, 2 * _figureCount));
+            for (int i = _figureCount; i < _figures.Length; i++)
+                _figures[i] = new FigureToken();
+        }
+
+        return _figures[_figureCount];
+    }
+
+    /// <summary>Adds the figure that was filled in.</summary>
+    public ref Token AddFigure(int start, int end)
+    {
+        ref Token token = ref Add(TokenKind.Figure, start, end);
+        token.Figure = _figures[_figureCount++];
         return ref token;
     }
 
     /// <summary>The words between two places, without white space around them.</summary>
-    public ReadOnlySpan<char> Between(int start, int end) => end > start ? Span[start..end].Trim() : default;
+    public ReadOnlySpan<char> Between(int start, int end) 
+    {
+        ReadOnlySpan<char> text = Span;
+        while (start < end && IsSpace(text[start]))
+            start++;
+        while (start < end && IsSpace(text[end - 1]))
+            end--;
+        return start < end ? text[start..end] : default;
+    }
+
+    /// <summary>No white space lies beyond the ideographic one, and that is where nearly all characters of a Chinese text lie.</summary>
+    private static bool IsSpace(char c) => c <= '\u3000' && char.IsWhiteSpace(c);
 }

@@ -23,7 +23,7 @@ internal sealed class SharedUnits(Sentence sentence)
             if ((sentence[i].Figure.HasUnit || sentence[i].Figure.SharedUnit is not null) && !IsHalfOfPoints(i, next))
                 continue;
             if (next >= 0)
-                Lend(ref sentence[i].Figure, sentence[next].Figure.Unit);
+                Lend(sentence[i].Figure, sentence[next].Figure.Unit);
             else if (LabelUnits.Before(sentence, sentence[i].Figure) is { } labelled)
                 sentence[i].Figure.SharedUnit = labelled;
             else if (sentence[i].Figure.Figure.Unit.Scale != UnitScale.One)
@@ -63,7 +63,7 @@ internal sealed class SharedUnits(Sentence sentence)
     private static bool IsJoint(ReadOnlySpan<char> between) =>
         between is "、" or "和" or "与" or "及" or "以及" or "或" or "至" or "、和" or "比";
 
-    private static void Lend(ref FigureToken figure, Unit unit)
+    private static void Lend(FigureToken figure, Unit unit)
     {
         if (figure.Figure.Unit.Scale == UnitScale.One)
             figure.SharedUnit = unit;
@@ -74,7 +74,7 @@ internal sealed class SharedUnits(Sentence sentence)
     /// <summary>突破600亿: of money, unless the clause speaks of people.</summary>
     private void ImplyUnit(int i)
     {
-        ref FigureToken figure = ref sentence[i].Figure;
+        FigureToken figure = sentence[i].Figure;
         ReadOnlySpan<char> before = ClauseBefore(i);
         if (CountedBehind(i) is { } counted)
             figure.SharedUnit = counted.Scaled(figure.Figure.Unit.Scale);

@@ -13,7 +13,7 @@ internal static class Specifications
     }
 
     /// <summary>给予最高800万元补助: how far a rule goes, and not what was paid.</summary>
-    private static bool IsGrant(Sentence sentence, in Clause clause, in FigureToken figure)
+    private static bool IsGrant(Sentence sentence, in Clause clause, FigureToken figure)
     {
         if (!figure.Unit.Dimension.IsMoney || figure.Figure.Bound != Bound.AtMost)
             return false;
@@ -42,7 +42,7 @@ internal static class Specifications
     }
 
     /// <summary>18兆瓦级, 额定功率80千瓦, 8英寸, 360°: small measures of one thing.</summary>
-    private static bool IsSpecification(Sentence sentence, in Clause clause, in FigureToken figure)
+    private static bool IsSpecification(Sentence sentence, in Clause clause, FigureToken figure)
     {
         Unit unit = figure.Unit;
         if (unit.Dimension.IsCount || unit.Dimension.IsMoney || unit.Dimension == Dimension.Number || unit.Scale >= UnitScale.TenThousand)
@@ -55,7 +55,7 @@ internal static class Specifications
     }
 
     /// <summary>亿元以上项目, 50万元以上车型, 投资超5亿元的项目120个: what is counted, not how much there is.</summary>
-    private static bool IsThreshold(Sentence sentence, in Clause clause, in FigureToken figure)
+    private static bool IsThreshold(Sentence sentence, in Clause clause, FigureToken figure)
     {
         Unit unit = figure.Unit;
         if (!unit.Dimension.IsMoney && unit.Dimension != StandardUnits.SquareMetre.Dimension && unit.Dimension != StandardUnits.Tonne.Dimension && unit.Dimension != StandardUnits.Watt.Dimension)

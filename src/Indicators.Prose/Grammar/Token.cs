@@ -21,7 +21,7 @@ internal struct Token
     /// <summary>The character of a mark.</summary>
     public char Mark;
 
-    /// <summary>The figure, with bound and unit.</summary>
+    /// <summary>The figure, with bound and unit; <see cref="FigureToken.None"/> for every other token.</summary>
     public FigureToken Figure;
 
     /// <summary>The period; null where it is relative and the document has no date.</summary>

@@ -35,9 +35,11 @@ internal sealed class YearSpans
     {
         period = null;
         length = 0;
-        int number = NumberAt(text[1..], out int digits);
-        ReadOnlySpan<char> rest = text[(1 + digits)..];
-        if (number is < 1 or > 15 || !rest.StartsWith("个五年", StringComparison.Ordinal))
+        int digits = DigitsAt(text[1..]);
+        if (digits == 0 || !text[(1 + digits)..].StartsWith("个五年", StringComparison.Ordinal))
+            return false;
+        int number = NumberAt(text[1..], out digits);
+        if (number is < 1 or > 15)
             return false;
         length = 1 + digits + 3;
         if (text[length..].StartsWith("计划", StringComparison.Ordinal) || text[length..].StartsWith("规划", StringComparison.Ordinal))
@@ -99,7 +101,9 @@ internal sealed class YearSpans
         if (!isPast && !isPlan)
             return false;
         length = digits + (rest.StartsWith("年来", StringComparison.Ordinal) || rest.StartsWith("年内", StringComparison.Ordinal) ? 2 : 1);
-        period = isPast ? Ending(date, years) : _account ?? PlanOf(date);
+        // “八五”计划…，五年平均每年增长9%: the years of the plan that was named.
+        bool isOfPlan = years == PlanYears && _account is not null && !rest.StartsWith("年来", StringComparison.Ordinal);
+        period = isPast && !isOfPlan ? Ending(date, years) : _account ?? PlanOf(date);
         _account = isPast ? period : _account;
         return true;
     }
@@ -111,9 +115,12 @@ internal sealed class YearSpans
         length = 0;
         if (start > 0 && !Punctuation.IsMark(text[start - 1]) && !char.IsWhiteSpace(text[start - 1]))
             return false;
-        int years = NumberAt(text[start..], out int digits);
+        int digits = DigitsAt(text[start..]);
         ReadOnlySpan<char> rest = text[(start + digits)..];
-        if (years is < 2 or > 10 || !rest.StartsWith("年", StringComparison.Ordinal) || sentence.Lexicon.SpanOwners.AtStart(rest[1..]) == 0)
+        if (digits == 0 || !rest.StartsWith("年", StringComparison.Ordinal) || sentence.Lexicon.SpanOwners.AtStart(rest[1..]) == 0)
+            return false;
+        int years = NumberAt(text[start..], out digits);
+        if (years is < 2 or > 10)
             return false;
         length = digits + 1;
         period = Ending(sentence.DocumentDate, years);

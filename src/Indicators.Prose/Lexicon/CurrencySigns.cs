@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Indicators.Prose.Lexicon;
 
 /// <summary>The signs and codes of currencies that stand before an amount, longest first: US$1.2亿, €1.5亿, 人民币3亿.</summary>
@@ -11,13 +9,9 @@ internal sealed class CurrencySigns
     {
         _rows = [.. lines.Select(Row).OrderByDescending(row => row.Sign.Length)];
         Firsts = [.. _rows.Select(row => row.Sign[0]).Distinct()];
-        Starts = SearchValues.Create(Firsts);
     }
 
     /// <summary>The characters that signs begin with.</summary>
-    public SearchValues<char> Starts { get; }
-
-    /// <summary>The same, one by one.</summary>
     public char[] Firsts { get; }
 
     /// <summary>The unit whose sign a text begins with; null where none does.</summary>

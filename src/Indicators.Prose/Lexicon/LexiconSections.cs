@@ -18,5 +18,9 @@ internal static class LexiconSections
         ["counter", "counter-after-digits", "measure", "not-before", "size", "duration-context", "duration-span", "money-noun", "people-noun", "structure-noun",
          "ahead-verb", "province", "organisation", "name-end", "threshold", "traditional", "currency", "unit-noun", "unit-context", "span-owner", "record", "sum", "plan-part", "plan-task", "denominator", "denominator-noun", "per-word", "quoted-noun"];
 
-    public static string[] All { get; } = [.. Cues.Select(row => row.Name), .. Lists];
+    /// <summary>The section of a list.</summary>
+    public static string Of(WordSet set) =>
+        string.Concat(set.ToString().Select((c, i) => char.IsAsciiLetterUpper(c) ? (i == 0 ? "" : "-") + char.ToLowerInvariant(c) : c.ToString()));
+
+    public static string[] All { get; } = [.. Cues.Select(row => row.Name), .. Lists, .. Enum.GetValues<WordSet>().Select(Of)];
 }

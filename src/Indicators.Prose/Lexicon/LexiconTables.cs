@@ -16,6 +16,8 @@ internal sealed class LexiconTables
 
     private readonly Dictionary<UnitSet, UnitSet> _units = [];
     private readonly Unit[] _counters;
+    private readonly WordList[] _sets;
+    private CharacterTable? _characters;
 
     public LexiconTables(LexiconFile file)
     {
@@ -49,8 +51,8 @@ internal sealed class LexiconTables
         Traditional = SearchValues.Create([.. Simplified.Keys]);
         UnitContexts = file["unit-context"].Select(line => line.Split('|')).ToDictionary(row => row[0].Trim(), row => row[1].Split(' ', StringSplitOptions.RemoveEmptyEntries));
         Currencies = new CurrencySigns(file["currency"]);
-        Starts = SearchValues.Create([.. ScanStarts(Words).Concat(Currencies.Firsts).Distinct()]);
         _counters = CounterUnits.Of(file);
+        _sets = [.. Enum.GetValues<WordSet>().Select(set => new WordList(file[LexiconSections.Of(set)]))];
     }
 
     /// <summary>Where a number can begin: digits of both widths, numerals, 半.</summary>
@@ -62,6 +64,9 @@ internal sealed class LexiconTables
         SearchValues.Create("0123456789０１２３４５６７８９〇零○一二两兩三四五六七八九十百千万萬亿億半壹贰叁肆伍陆柒捌玖拾佰仟首冠榜年");
 
     public WordTable Words { get; }
+
+    /// <summary>The words of a list.</summary>
+    public WordList this[WordSet set] => _sets[(int)set];
 
     /// <summary>By unit of a letter, the words of which one must stand before it.</summary>
     public Dictionary<string, string[]> UnitContexts { get; }
@@ -75,8 +80,21 @@ internal sealed class LexiconTables
     /// <summary>By traditional character, the simplified one.</summary>
     public FrozenDictionary<char, char> Simplified { get; }
 
-    /// <summary>Where anything the reader knows can begin.</summary>
-    public SearchValues<char> Starts { get; }
+    /// <summary>What may begin with each character: words and currencies of the lexicon, and what a grammar says of it.</summary>
+    public CharacterTable CharactersWith(Func<char, CharacterClasses> grammar)
+    {
+        if (_characters is null)
+        {
+            var table = new CharacterTable();
+            table.Add(Words.Starts, CharacterClasses.Word);
+            table.Add(Currencies.Firsts, CharacterClasses.Currency);
+            for (int c = 0; c <= char.MaxValue; c++)
+                table.Add((char)c, grammar((char)c));
+            _characters = table;
+        }
+
+        return _characters;
+    }
 
     /// <summary>By counter, the characters that make another word of it.</summary>
     public Dictionary<string, string> NotBefore { get; }
@@ -153,6 +171,13 @@ internal sealed class LexiconTables
         }
     }
 
+    /// <summary>What is known of a unit.</summary>
+    public UnitTraits TraitsOf(Unit unit)
+    {
+        string symbol = unit.Base.Symbol;
+        return new UnitTraits(symbol, NotBefore.GetValueOrDefault(symbol, ""), AfterDigits.Contains(symbol), symbol.Length == 1 ? UnitContexts.GetValueOrDefault(symbol) : null);
+    }
+
     private static Dictionary<string, WordRole> ReadCues(LexiconFile file)
     {
         var words = new Dictionary<string, WordRole>();
@@ -166,13 +191,6 @@ internal sealed class LexiconTables
             words[word] = words.GetValueOrDefault(word) | WordRole.BoundWord;
         return words;
     }
-
-    private static IEnumerable<char> ScanStarts(WordTable words) =>
-        words.Starts.Concat("0123456789０１２３４５６７８９〇零○一二两兩三四五六七八九十百千万萬亿億半壹贰叁肆伍陆柒捌玖拾佰仟")
-            .Concat("过未今本去上大前明后下这月目当截第年全QＱ首冠榜负-−－+＋")
-            .Concat("，。、；：！？（）“”‘’《》〔〕【】「」『』,;:!?()\"\n\r—…")
-            .Concat(Enumerable.Range('A', 26).Select(c => (char)c)).Concat(Enumerable.Range('a', 26).Select(c => (char)c))
-            .Distinct();
 
     private static Dictionary<string, string> ReadNotBefore(LexiconFile file)
     {

@@ -12,6 +12,9 @@ internal sealed class WordTable
     private readonly ulong[] _pairs = new ulong[Slots / 64];
     private readonly Dictionary<uint, Entry[]> _words = [];
     private readonly Dictionary<char, WordRole> _single = [];
+
+    // One bit of every character that is a word.
+    private readonly ulong[] _singles = new ulong[(char.MaxValue + 1) / 64];
     private readonly HashSet<char> _starts = [];
 
     public WordTable(Dictionary<string, WordRole> words)
@@ -26,7 +29,7 @@ internal sealed class WordTable
         {
             _starts.Add(word[0]);
             if (word.Length == 1)
-                _single[word[0]] = cue;
+                (_single[word[0]], _singles[word[0] / 64]) = (cue, _singles[word[0] / 64] | (1UL << (word[0] % 64)));
         }
     }
 
@@ -50,8 +53,11 @@ internal sealed class WordTable
             }
         }
 
-        length = _single.TryGetValue(text[0], out WordRole cue) ? 1 : 0;
-        return cue;
+        char first = text[0];
+        if ((_singles[first / 64] & (1UL << (first % 64))) == 0)
+            return WordRole.None;
+        length = 1;
+        return _single[first];
     }
 
     private bool IsPair(uint pair) => (_pairs[Slot(pair) / 64] & (1UL << (Slot(pair) % 64))) != 0;

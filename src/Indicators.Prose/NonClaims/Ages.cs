@@ -5,7 +5,7 @@ namespace Indicators.Prose.NonClaims;
 /// <summary>3岁以下婴幼儿, 65岁及以上人口: an age that tells who is meant.</summary>
 internal static class Ages
 {
-    public static bool IsNonClaim(Sentence sentence, int index, in FigureToken figure)
+    public static bool IsNonClaim(Sentence sentence, int index, FigureToken figure)
     {
         if (figure.Unit.Symbol != "岁")
             return false;

@@ -6,7 +6,7 @@ namespace Indicators.Prose.NonClaims;
 /// <summary>A number without a unit is a code, a year, an address; a claim only as an index, a ratio or an amount of 亿.</summary>
 internal static class BareNumbers
 {
-    public static bool IsNonClaim(Sentence sentence, int index, in FigureToken figure)
+    public static bool IsNonClaim(Sentence sentence, int index, FigureToken figure)
     {
         if (figure.HasUnit)
             return figure.Unit.Code.StartsWith("1/", StringComparison.Ordinal) && !IsFraction(sentence, figure);
@@ -16,7 +16,7 @@ internal static class BareNumbers
     }
 
     /// <summary>1/50, 三分之一, 半数; but no date or score such as 9/11 and no lone 半.</summary>
-    private static bool IsFraction(Sentence sentence, in FigureToken figure)
+    private static bool IsFraction(Sentence sentence, FigureToken figure)
     {
         ReadOnlySpan<char> literal = sentence.Span[figure.NumberStart..figure.NumberEnd];
         if (literal.Contains('分') || literal.Contains("一半", StringComparison.Ordinal) || literal.Contains("半数", StringComparison.Ordinal))
@@ -27,10 +27,10 @@ internal static class BareNumbers
     }
 
     /// <summary>过半, 近半, 超半: where the word ends there.</summary>
-    private static bool EndsAfterHalf(Sentence sentence, in FigureToken figure) =>
+    private static bool EndsAfterHalf(Sentence sentence, FigureToken figure) =>
         figure.NumberEnd >= sentence.Span.Length || Punctuation.IsMark(sentence.Span[figure.NumberEnd]) || sentence.Span[figure.NumberEnd] is '的' || char.IsWhiteSpace(sentence.Span[figure.NumberEnd]);
 
-    private static bool IsPartOfCode(Sentence sentence, in FigureToken figure)
+    private static bool IsPartOfCode(Sentence sentence, FigureToken figure)
     {
         ReadOnlySpan<char> text = sentence.Span;
         char before = figure.NumberStart > 0 ? text[figure.NumberStart - 1] : ' ';

@@ -8,7 +8,7 @@ namespace Indicators.Prose.NonClaims;
 /// </summary>
 internal static class BareScales
 {
-    public static bool IsNonClaim(Sentence sentence, int index, in FigureToken figure)
+    public static bool IsNonClaim(Sentence sentence, int index, FigureToken figure)
     {
         if (!figure.IsBareScale)
             return false;
@@ -18,7 +18,7 @@ internal static class BareScales
     }
 
     /// <summary>百亿级, 千亿元级, 万亿规模, 百亿产业: a money scale of 亿 or more that a size word follows.</summary>
-    public static bool IsSizeClass(Sentence sentence, in FigureToken figure)
+    public static bool IsSizeClass(Sentence sentence, FigureToken figure)
     {
         if (!figure.IsBareScale || figure.Unit.Scale < UnitScale.TenMillion || !(figure.Unit.Dimension.IsMoney || figure.Unit.Dimension == Dimension.Number))
             return false;

@@ -16,7 +16,7 @@ internal static class CalendarParts
     private static readonly string[] BeforeYears =
         ["过去", "未来", "今后", "最近", "近", "前", "后", "上", "下", "每", "第", "这", "头", "个", "再用", "再过", "往", "历", "前几", "过去的", "再", "年"];
 
-    public static bool IsNonClaim(Sentence sentence, in FigureToken figure)
+    public static bool IsNonClaim(Sentence sentence, FigureToken figure)
     {
         ReadOnlySpan<char> text = sentence.Span;
         ReadOnlySpan<char> unit = text[figure.UnitStart..figure.NumberEnd];
@@ -30,7 +30,7 @@ internal static class CalendarParts
     }
 
     /// <summary>“15分钟生活圈”, “三年行动”: the duration and the word behind it are one name.</summary>
-    private static bool IsQuotedName(ReadOnlySpan<char> text, in FigureToken figure)
+    private static bool IsQuotedName(ReadOnlySpan<char> text, FigureToken figure)
     {
         if (figure.NumberStart == 0 || text[figure.NumberStart - 1] is not ('“' or '‘'))
             return false;
@@ -39,9 +39,9 @@ internal static class CalendarParts
         return close > 0;
     }
 
-    private static bool IsHalf(ReadOnlySpan<char> text, in FigureToken figure) => text[figure.NumberStart] == '半';
+    private static bool IsHalf(ReadOnlySpan<char> text, FigureToken figure) => text[figure.NumberStart] == '半';
 
-    private static bool IsYearNumber(in FigureToken figure) => figure.Figure.Amount is >= 1000m and < 3000m && figure.Figure.Unit.Scale == UnitScale.One && figure.Figure.Unit.Equals(StandardUnits.Year);
+    private static bool IsYearNumber(FigureToken figure) => figure.Figure.Amount is >= 1000m and < 3000m && figure.Figure.Unit.Scale == UnitScale.One && figure.Figure.Unit.Equals(StandardUnits.Year);
 
     /// <summary>三年专项行动, 两小时交通圈: the noun the stretch belongs to stands a few characters behind.</summary>
     private static bool IsNameOfPlan(ReadOnlySpan<char> after)
@@ -59,7 +59,7 @@ internal static class CalendarParts
         return false;
     }
 
-    private static bool IsSpan(ReadOnlySpan<char> text, in FigureToken figure)
+    private static bool IsSpan(ReadOnlySpan<char> text, FigureToken figure)
     {
         ReadOnlySpan<char> after = text[figure.NumberEnd..];
         ReadOnlySpan<char> before = text[..figure.NumberStart];

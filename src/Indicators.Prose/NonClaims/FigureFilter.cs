@@ -12,11 +12,11 @@ internal sealed class FigureFilter(Sentence sentence)
         {
             ref Token token = ref sentence[i];
             if (token.Kind == TokenKind.Figure && !token.Figure.IsRank)
-                token.Figure.Reason = ReasonFor(i, in token.Figure);
+                token.Figure.Reason = ReasonFor(i, token.Figure);
         }
     }
 
-    private PassedOver ReasonFor(int index, in FigureToken figure) =>
+    private PassedOver ReasonFor(int index, FigureToken figure) =>
         Fragments.IsNonClaim(sentence, figure) ? PassedOver.Fragment
         : VagueNumbers.IsNonClaim(sentence, figure) ? PassedOver.Vague
         : Ordinals.IsNonClaim(sentence, figure) || SectionNumbers.IsNonClaim(sentence, figure) ? PassedOver.Ordinal

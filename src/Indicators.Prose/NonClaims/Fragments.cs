@@ -12,13 +12,13 @@ internal static class Fragments
     private const int Group = 3;
     private const string Joints = ".．·'’`_^";
 
-    public static bool IsNonClaim(Sentence sentence, in FigureToken figure)
+    public static bool IsNonClaim(Sentence sentence, FigureToken figure)
     {
         ReadOnlySpan<char> text = sentence.Span;
         return IsTail(text, figure) || (figure.NumberEnd < text.Length && text[figure.NumberEnd] == Spacing.Unclear) || IsHead(text, figure);
     }
 
-    private static bool IsTail(ReadOnlySpan<char> text, in FigureToken figure)
+    private static bool IsTail(ReadOnlySpan<char> text, FigureToken figure)
     {
         int start = figure.NumberStart;
         if (start == 0)
@@ -48,7 +48,7 @@ internal static class Fragments
     }
 
     /// <summary>The 20 of 20，300万元, where it has a meaning of its own: an index, a size.</summary>
-    private static bool IsHead(ReadOnlySpan<char> text, in FigureToken figure)
+    private static bool IsHead(ReadOnlySpan<char> text, FigureToken figure)
     {
         int comma = figure.NumberEnd;
         return !figure.HasUnit && figure.IsDigits && figure.Figure.Unit.Scale == UnitScale.One && comma + 1 < text.Length && Digits.IsDigit(text[comma - 1]) && IsThousands(text, comma, comma + 1);

@@ -5,7 +5,7 @@ namespace Indicators.Prose.NonClaims;
 /// <summary>Numbers that stand right after 第, a letter, or a joint of a code.</summary>
 internal static class Ordinals
 {
-    public static bool IsNonClaim(Sentence sentence, in FigureToken figure)
+    public static bool IsNonClaim(Sentence sentence, FigureToken figure)
     {
         ReadOnlySpan<char> text = sentence.Span;
         int start = figure.NumberStart;

@@ -22,7 +22,7 @@ internal static class PassedNumbers
         new(sentence.Window.PlaceOf(start), sentence.Window.EndOf(end), sentence.Window.Written(start, end).ToString(), reason);
 
     /// <summary>数千亿元, 两三百个: what makes the number vague stands before it.</summary>
-    private static int StartOf(ReadOnlySpan<char> text, in FigureToken figure)
+    private static int StartOf(ReadOnlySpan<char> text, FigureToken figure)
     {
         int start = figure.LiteralStart;
         while (figure.Reason == PassedOver.Vague && start > 0 && (text[start - 1] is '数' or '几' || Numerals.IsChineseDigit(text[start - 1])))

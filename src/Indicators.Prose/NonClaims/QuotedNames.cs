@@ -8,7 +8,7 @@ internal static class QuotedNames
     private const int Longest = 14;
     private const int Near = 6;
 
-    public static bool IsNonClaim(Sentence sentence, int index, in FigureToken figure)
+    public static bool IsNonClaim(Sentence sentence, int index, FigureToken figure)
     {
         if (!TryQuote(sentence, index, out int open, out int close))
             return false;

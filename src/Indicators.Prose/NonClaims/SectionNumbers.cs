@@ -9,7 +9,7 @@ internal static class SectionNumbers
     private const int Reach = 24;
     private static readonly SearchValues<char> Means = SearchValues.Create("每均率比/规模量");
 
-    public static bool IsNonClaim(Sentence sentence, in FigureToken figure)
+    public static bool IsNonClaim(Sentence sentence, FigureToken figure)
     {
         if (!figure.IsDigits || figure.Figure.Amount.Scale == 0 || figure.Unit.Scale != UnitScale.One || !figure.Unit.Dimension.IsCount || figure.SharedUnit is not null
             || figure.Figure.IsRange || figure.Unit.Symbol is "番" or "人次" or "标箱")

@@ -8,7 +8,7 @@ internal static class SingleThings
     /// <summary>翻一番, 翻了一番; but 一番景象.</summary>
     private const int LongestVerb = 3;
 
-    public static bool IsNonClaim(Sentence sentence, in FigureToken figure)
+    public static bool IsNonClaim(Sentence sentence, FigureToken figure)
     {
         if (figure.IsDigits || figure.IsBareScale || figure.Figure.Amount != 1m || figure.Figure.IsRange || figure.Unit.Scale != UnitScale.One)
             return false;

@@ -7,9 +7,9 @@ internal static class UnitsOutOfContext
 {
     private const int Reach = 24;
 
-    public static bool IsNonClaim(Sentence sentence, in FigureToken figure)
+    public static bool IsNonClaim(Sentence sentence, FigureToken figure)
     {
-        if (figure.Unit.Base.Symbol.Length != 1 || !sentence.Lexicon.UnitContexts.TryGetValue(figure.Unit.Base.Symbol, out string[]? words))
+        if ((figure.SharedUnit is { } shared ? sentence.TraitsOf(shared) : figure.Traits)?.Contexts is not { } words)
             return false;
         ReadOnlySpan<char> before = sentence.Span[Math.Max(0, figure.NumberStart - Reach)..figure.NumberStart];
         before = before[(before.LastIndexOfAny('，', '。', '；') + 1)..];

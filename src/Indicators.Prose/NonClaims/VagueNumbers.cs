@@ -5,7 +5,7 @@ namespace Indicators.Prose.NonClaims;
 /// <summary>数十家, 几百个, 十几个, 七八个, 二三十家: numbers that only say about how many, and no figure of their own.</summary>
 internal static class VagueNumbers
 {
-    public static bool IsNonClaim(Sentence sentence, in FigureToken figure)
+    public static bool IsNonClaim(Sentence sentence, FigureToken figure)
     {
         if (figure.IsDigits || figure.IsRank)
             return false;

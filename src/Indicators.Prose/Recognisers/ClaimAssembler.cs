@@ -83,11 +83,39 @@ internal sealed class ClaimAssembler
             _periods.TakeOtherSection();
         if (HeadingReader.IsReview(line))
             _periods.TakeReview();
+        TakePeriodHeading(line);
         if (HeadingReader.Read(line) is not { } modality)
             return;
         if (modality == ClaimModality.Target)
             _periods.TakePlans();
         _modality.TakeHeading(modality);
+    }
+
+    /// <summary>“十四五”时期 as a line: the period of the lines below, which report what is over and aim at what is to come.</summary>
+    private void TakePeriodHeading(ReadOnlySpan<char> line)
+    {
+        // A line without a number is not looked at, and the tokens are still those of the line before.
+        int period = line.SequenceEqual(_sentence.Span) ? OnlyPeriod() : -1;
+        if (period < 0 || !HeadingReader.IsPeriod(line, _sentence[period].Start, _sentence[period].End, _sentence.Lexicon[WordSet.HeadingNoun]))
+            return;
+        _periods.TakeSection();
+        _modality.TakeHeading(_periods.IsAhead ? ClaimModality.Target : ClaimModality.Observed);
+    }
+
+    /// <summary>The only period of a line without figures; −1 where it has another number of them.</summary>
+    private int OnlyPeriod()
+    {
+        int period = -1;
+        for (int i = 0; i < _sentence.Count; i++)
+        {
+            bool isPeriod = _sentence[i].Kind == TokenKind.Period;
+            bool isFigure = _sentence[i].Kind == TokenKind.Figure && !_sentence[i].Figure.IsRejected;
+            if (isFigure || (isPeriod && period >= 0 && _sentence[i].Period != _sentence[period].Period))
+                return -1;
+            period = isPeriod && period < 0 ? i : period;
+        }
+
+        return period;
     }
 
     private void Take(int index, List<PolicyClaim> claims)
@@ -134,6 +162,8 @@ internal sealed class ClaimAssembler
         if (!Punctuation.EndsClause(_sentence[index]))
             return;
         _periods.StartClause();
+        if (_sentence[index].Is(Punctuation.Semicolon))
+            _periods.EndPart();
         _pairing.StartClause();
         _isPart &= !_sentence[index].Is(Punctuation.Semicolon) && !_sentence[index].Is(Punctuation.Stop);
     }
@@ -219,7 +249,7 @@ internal sealed class ClaimAssembler
     private static TimePeriod? PlanEndingWith(TimePeriod? end) =>
         end is { WholeMonths: 12 } year && FiveYearPlans.Covering(year.StartDate)?.Period is { } plan && plan.EndDate == year.EndDate ? plan : null;
 
-    private static Figure FigureOf(in FigureToken token) =>
+    private static Figure FigureOf(FigureToken token) =>
         token.SharedUnit is { } unit && token.Figure.Upper is null
             ? new Figure(token.Figure.Amount, unit, token.OwnBound ?? token.Figure.Bound)
             : token.Figure;

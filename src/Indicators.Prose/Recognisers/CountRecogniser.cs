@@ -81,7 +81,7 @@ internal static class CountRecogniser
         string unit = figure.Unit.Symbol;
         if (unit is "大" or "层" or "方面" or "朵" or "类" or "院" or "中心" or "平台" or "大类")
             return true;
-        if (sentence.Lexicon.AfterDigits.Contains(unit) && figure.Figure.Amount <= LargestStructure && PartsOfWords.EndsList(sentence.Span, figure))
+        if (figure is { SharedUnit: null, Traits.IsAfterDigits: true } && figure.Figure.Amount <= LargestStructure && PartsOfWords.EndsList(sentence.Span, figure))
             return true;
         if (unit is not ("个" or "种" or "项" or "条") || figure.Figure.Amount > LargestStructure || figure.Figure.Bound != Bound.Exact)
             return false;

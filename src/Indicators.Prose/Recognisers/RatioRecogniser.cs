@@ -10,7 +10,7 @@ internal static class RatioRecogniser
 
     private const WordRole Deciding = WordRole.Up | WordRole.Down | WordRole.Narrow | WordRole.New | WordRole.Delta | WordRole.Multiply | WordRole.GrowthNoun | WordRole.Average | WordRole.Index | WordRole.Share | WordRole.RateNoun | WordRole.Spec;
 
-    public static bool Handles(in FigureToken figure) =>
+    public static bool Handles(FigureToken figure) =>
         figure.Unit.Dimension == Dimension.Ratio || figure.Unit.Symbol == "番";
 
     public static ClaimMeaning Read(Sentence sentence, in Clause clause, in ClaimMeaning previous)

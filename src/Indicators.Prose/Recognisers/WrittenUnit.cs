@@ -5,7 +5,7 @@ namespace Indicators.Prose.Recognisers;
 /// <summary>The unit of a figure as it is written, without its scale.</summary>
 internal static class WrittenUnit
 {
-    public static string Of(Sentence sentence, in FigureToken token, Unit unit)
+    public static string Of(Sentence sentence, FigureToken token, Unit unit)
     {
         ReadOnlySpan<char> text = sentence.Span;
         if (token.IsRank)

@@ -11,7 +11,7 @@ internal static class WrittenValue
     private const int FractionDecimals = 6;
     private const int MostDoublings = 60;
 
-    public static decimal Of(in FigureToken token, out decimal? high)
+    public static decimal Of(FigureToken token, out decimal? high)
     {
         high = token.Figure.Upper?.Amount;
         if (token.Unit.Symbol == Doubling && IsWhole(token.Figure.Amount))

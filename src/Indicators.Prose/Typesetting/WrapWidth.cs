@@ -1,3 +1,5 @@
+using Indicators.Prose.Grammar;
+
 namespace Indicators.Prose.Typesetting;
 
 /// <summary>
@@ -12,6 +14,7 @@ internal readonly record struct WrapWidth(int Characters, int Columns)
     private const int Narrowest = 12;
     private const int Widest = 130;
     private const int FewestLines = 2;
+    private const int FewestBare = 8;
 
     /// <summary>A line that is full may lack a character: marks are not put at the start of a line.</summary>
     private const int Slack = 1;
@@ -45,17 +48,20 @@ internal readonly record struct WrapWidth(int Characters, int Columns)
             return 0;
         int lines = 0;
         int ended = 0;
+        int sentences = 0;
         foreach (Range range in head.Split('\n'))
         {
             ReadOnlySpan<char> line = head[range].TrimEnd();
             lines += line.IsEmpty ? 0 : 1;
+            sentences += line.IsEmpty || !Punctuation.EndsSentence(line[^1]) ? 0 : 1;
             if (measure(line) < widest - Slack)
                 continue;
             full++;
             ended += line[^1] is '。' or '；' or '：' or '！' ? 1 : 0;
         }
 
-        bool isWrapped = full >= FewestLines && full * 4 >= lines && ended * 2 < full;
+        // A list of bare lines of one length has no sentence that ends.
+        bool isWrapped = full >= FewestLines && full * 4 >= lines && ended * 2 < full && (sentences > 0 || (lines >= FewestBare && full * 4 >= lines * 3));
         full = isWrapped ? full : 0;
         return isWrapped ? widest : 0;
     }

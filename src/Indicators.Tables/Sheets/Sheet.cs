@@ -36,6 +36,12 @@ public sealed class Sheet
     /// <summary>Hidden sheets are said, and read only where they are named.</summary>
     public bool IsHidden { get; init; }
 
+    /// <summary>
+    /// The mark between whole and decimals in numbers written as text; null where the file's numbers fit both, such as 1.613
+    /// alone in a file of semicolons, and a person must say.
+    /// </summary>
+    public char? DecimalMark { get; init; } = '.';
+
     /// <summary>The merged cells.</summary>
     public ImmutableArray<CellRange> Merged { get; }
 

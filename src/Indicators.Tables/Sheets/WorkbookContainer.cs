@@ -23,4 +23,7 @@ public enum WorkbookContainer
 
     /// <summary>A page with a table, often named .xls.</summary>
     Html,
+
+    /// <summary>XML Spreadsheet 2003, often named .xls.</summary>
+    SpreadsheetXml,
 }

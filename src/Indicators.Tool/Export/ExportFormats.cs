@@ -9,6 +9,11 @@ internal static class ExportFormats
     [
         new SdmxCsvExport("sdmx-csv", SdmxCsvVersion.V21),
         new SdmxCsvExport("sdmx-csv-2.0", SdmxCsvVersion.V20),
+        new JsonStatExport(),
+        new IatiExport(),
+        new OpenSdgExport(),
+        new SdmxJsonExport(),
+        new JsonStatExport(),
     ];
 
     /// <summary>The format with a name; null where there is none.</summary>

@@ -25,7 +25,7 @@ internal sealed class BoundWord
     public FigureDetail Form => _form ??= FigureDetail.Of(this);
 
     /// <summary>Words before a number, longest first within a language.</summary>
-    public static BoundWord[] Before { get; } =
+    public static BoundWordList Before { get; } = new(
     [
         .. Chinese(BoundPlace.Before, Bound.Above, "超过", "超出", "突破", "高于", "大于", "多于", "超", "逾", "过", "破", ">", "＞"),
         .. Chinese(BoundPlace.Before, Bound.AtLeast, "不低于", "不少于", "不小于", "不下于", "不下", "至少", "最少", "最低", "≥"),
@@ -39,10 +39,10 @@ internal sealed class BoundWord
         .. English(BoundPlace.Before, Bound.Below, "less than", "fewer than", "below", "under"),
         .. English(BoundPlace.Before, Bound.About, "approximately", "about", "around", "roughly"),
         .. English(BoundPlace.Before, Bound.Near, "close to", "nearly", "almost"),
-    ];
+    ]);
 
     /// <summary>Words after a number and its unit.</summary>
-    public static BoundWord[] After { get; } =
+    public static BoundWordList After { get; } = new(
     [
         .. Chinese(BoundPlace.After, Bound.AtLeast, "及以上", "以上", "+", "＋"),
         .. Chinese(BoundPlace.After, Bound.AtMost, "及以下", "以下", "以内", "之内"),
@@ -53,17 +53,17 @@ internal sealed class BoundWord
         .. English(BoundPlace.After, Bound.AtMost, "or less", "or fewer", "or below"),
         .. English(BoundPlace.After, Bound.About, "or so"),
         .. English(BoundPlace.After, Bound.AFewMoreThan, "-odd"),
-    ];
+    ]);
 
     /// <summary>多, 余 and -odd straight after the number.</summary>
-    public static BoundWord[] AfterNumber { get; } =
+    public static BoundWordList AfterNumber { get; } = new(
     [
         .. Chinese(BoundPlace.AfterNumber, Bound.AFewMoreThan, "多", "余"),
         .. English(BoundPlace.AfterNumber, Bound.AFewMoreThan, "-odd"),
-    ];
+    ]);
 
     /// <summary>多 and 余 between scale and unit.</summary>
-    public static BoundWord[] AfterScale { get; } = Chinese(BoundPlace.AfterScale, Bound.AFewMoreThan, "多", "余");
+    public static BoundWordList AfterScale { get; } = new(Chinese(BoundPlace.AfterScale, Bound.AFewMoreThan, "多", "余"));
 
     /// <summary>
     /// Verbs that may stand before a figure and say nothing about where the true value lies: 力争突破1万家. What they say
@@ -100,31 +100,16 @@ internal sealed class BoundWord
     /// <summary>False between the number and the unit of a fraction, which are written as one: 1/2多, not 1多/2.</summary>
     public bool MayStandBy(Unit unit) => !unit.IsFraction || Place is BoundPlace.Before or BoundPlace.After;
 
-    /// <summary>The first word of a list that the text starts with; null where none does.</summary>
-    public static BoundWord? Match(BoundWord[] words, ReadOnlySpan<char> text)
+    /// <summary>True where the text starts with the word.</summary>
+    public bool Starts(ReadOnlySpan<char> text)
     {
-        if (text.IsEmpty)
-            return null;
-        char first = text[0];
-        foreach (BoundWord word in words)
-        {
-            if (Starts(word, first, text))
-                return word;
-        }
-
-        return null;
+        if (Family == LanguageFamily.Chinese)
+            return text.StartsWith(Text, StringComparison.Ordinal);
+        return text.StartsWith(Text, StringComparison.OrdinalIgnoreCase)
+            && (text.Length == Text.Length || !char.IsAsciiLetter(text[Text.Length]));
     }
 
-    private static bool Starts(BoundWord word, char first, ReadOnlySpan<char> text)
-    {
-        if (word.Family == LanguageFamily.Chinese)
-            return word.Text[0] == first && text.StartsWith(word.Text, StringComparison.Ordinal);
-        return (first | 0x20) == (word.Text[0] | 0x20)
-            && text.StartsWith(word.Text, StringComparison.OrdinalIgnoreCase)
-            && (text.Length == word.Text.Length || !char.IsAsciiLetter(text[word.Text.Length]));
-    }
-
-    private static BoundWord Find(BoundWord[] words, string text) => Array.Find(words, w => w.Text == text)!;
+    private static BoundWord Find(BoundWordList words, string text) => words.Find(text);
 
     private static BoundWord[] Chinese(BoundPlace place, Bound bound, params string[] texts) =>
         Array.ConvertAll(texts, text => new BoundWord(text, bound, place, LanguageFamily.Chinese));

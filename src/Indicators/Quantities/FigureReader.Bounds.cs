@@ -8,7 +8,7 @@ internal ref partial struct FigureReader
         while (Position < _text.Length && !StartsNumberHere())
         {
             SkipSpacesInside();
-            if (BoundWord.Match(BoundWord.Before, Rest) is { } word)
+            if (BoundWord.Before.Match(Rest) is { } word)
             {
                 int start = Position;
                 Position += word.Text.Length;
@@ -60,7 +60,7 @@ internal ref partial struct FigureReader
     /// <summary>300多, 两万余: straight after the number, whose numeral may bring a scale.</summary>
     private bool TryReadWordAfterNumber(UnitScale scale)
     {
-        if (BoundWord.Match(scale == UnitScale.One ? BoundWord.AfterNumber : BoundWord.AfterScale, Rest) is not { } word)
+        if ((scale == UnitScale.One ? BoundWord.AfterNumber : BoundWord.AfterScale).Match(Rest) is not { } word)
             return true;
         // A unit of one's own may begin with the same character: 5多功能厅.
         if (_units.Index.Match(Rest, out int length, out _, out _) is not null && length > word.Text.Length)
@@ -78,7 +78,7 @@ internal ref partial struct FigureReader
         {
             int before = Position;
             bool spaced = SkipSpaces();
-            if (BoundWord.Match(BoundWord.After, Rest) is not { } word || !MayStand(word, unit, spaced))
+            if (BoundWord.After.Match(Rest) is not { } word || !MayStand(word, unit, spaced))
             {
                 Position = before;
                 return Error.Code == ParseErrorCode.None;

@@ -20,9 +20,9 @@ internal ref partial struct FigureReader
     /// <summary>The range without white space at its ends.</summary>
     private readonly Range Trimmed(int start, int end)
     {
-        while (start < end && char.IsWhiteSpace(_text[start]))
+        while (start < end && IsSpace(_text[start]))
             start++;
-        while (start < end && char.IsWhiteSpace(_text[end - 1]))
+        while (start < end && IsSpace(_text[end - 1]))
             end--;
         return start..Math.Max(start, end);
     }

@@ -205,7 +205,7 @@ internal ref partial struct FigureReader
     /// <summary>4万余家: the bound word stands between scale and unit.</summary>
     private bool TryReadAfterScale(ref End end)
     {
-        if (BoundWord.Match(BoundWord.AfterScale, Rest) is not { } word)
+        if (BoundWord.AfterScale.Match(Rest) is not { } word)
             return true;
         var reader = new UnitReader(Rest[word.Text.Length..], _units);
         if (!reader.TryRead(out Unit? unit) || !unit.TryScaled(end.Unit.Scale, out Unit? scaled))
@@ -269,10 +269,13 @@ internal ref partial struct FigureReader
     private bool SkipSpaces()
     {
         int start = Position;
-        while (Position < _text.Length && char.IsWhiteSpace(_text[Position]))
+        while (Position < _text.Length && IsSpace(_text[Position]))
             Position++;
         return Position > start;
     }
+
+    /// <summary>No white space lies beyond the ideographic one, and that is where nearly all characters of a Chinese text lie.</summary>
+    private static bool IsSpace(char c) => c <= '\u3000' && char.IsWhiteSpace(c);
 
     private bool Fail(ParseErrorCode code, int position, int length)
     {

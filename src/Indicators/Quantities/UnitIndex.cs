@@ -121,7 +121,8 @@ internal sealed class UnitIndex
         /// <summary>English words are read in any case; symbols are not, for mW is not MW. Neither ends inside a word.</summary>
         public bool StartsText(ReadOnlySpan<char> input)
         {
-            if (!input.StartsWith(Text, isWord ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal))
+            // Characters that share a place in the table are told apart here, before the whole name is compared.
+            if ((input[0] != Text[0] && !isWord) || !input.StartsWith(Text, isWord ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal))
                 return false;
             return input.Length == Text.Length || !char.IsAsciiLetter(Text[^1]) || !char.IsAsciiLetter(input[Text.Length]);
         }

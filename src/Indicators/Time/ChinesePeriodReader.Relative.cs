@@ -6,7 +6,7 @@ internal ref partial struct ChinesePeriodReader
     private bool TryReadNow(out TimePeriod period)
     {
         period = default;
-        if (!IsWordStart(_cursor.Peek()))
+        if (_cursor.Peek() is not ('截' or '目' or '当' or '去' or '上' or '前'))
             return false;
         int at = _cursor.Position;
         int? years =
@@ -32,7 +32,7 @@ internal ref partial struct ChinesePeriodReader
     private bool TryReadMonthWord(out TimePeriod period)
     {
         period = default;
-        if (!IsWordStart(_cursor.Peek()))
+        if (_cursor.Peek() is not ('月' or '本' or '这' or '上' or '下'))
             return false;
         int at = _cursor.Position;
         if (AcceptAny("月末", "月底"))
@@ -51,7 +51,7 @@ internal ref partial struct ChinesePeriodReader
     private bool TryReadQuarterWord(out TimePeriod period)
     {
         period = default;
-        if (!IsWordStart(_cursor.Peek()))
+        if (_cursor.Peek() is not ('本' or '这' or '上' or '下'))
             return false;
         int at = _cursor.Position;
         int? offset =

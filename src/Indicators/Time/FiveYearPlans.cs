@@ -22,7 +22,16 @@ public static class FiveYearPlans
     }
 
     /// <summary>The plan that covers exactly this period, or null.</summary>
-    public static NamedPlan? Find(TimePeriod period) => All.FirstOrDefault(plan => plan.Period == period);
+    public static NamedPlan? Find(TimePeriod period)
+    {
+        foreach (NamedPlan plan in All)
+        {
+            if (plan.Period == period)
+                return plan;
+        }
+
+        return null;
+    }
 
     /// <summary>The plan in whose years a day lies, or null (before 1953, 1963 to 1965, after 2030).</summary>
     public static NamedPlan? Covering(DateOnly date) => All.FirstOrDefault(plan => plan.Period.Contains(date));

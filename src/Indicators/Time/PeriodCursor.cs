@@ -36,6 +36,10 @@ internal ref struct PeriodCursor(ReadOnlySpan<char> text, int position = 0)
     /// <summary>Takes a word that stands here, perhaps after spaces.</summary>
     public bool Accept(ReadOnlySpan<char> word)
     {
+        char first = Peek();
+        // Most words are asked for where another character stands.
+        if (first != word[0] && first is not (' ' or '\u3000' or '\u00A0'))
+            return false;
         int at = Position + SpaceLength();
         if (at > _text.Length || !_text[at..].StartsWith(word, StringComparison.Ordinal))
             return false;

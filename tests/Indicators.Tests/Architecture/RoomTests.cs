@@ -1,5 +1,7 @@
 using System.Reflection;
+using Indicators.Interchange;
 using Indicators.Prose;
+using Indicators.Tables;
 
 namespace Indicators.Tests.Architecture;
 
@@ -7,6 +9,8 @@ namespace Indicators.Tests.Architecture;
 public sealed class RoomTests
 {
     private static readonly Assembly Library = typeof(Quantity).Assembly;
+    private static readonly Assembly Tables = typeof(Workbook).Assembly;
+    private static readonly Assembly Exchange = typeof(SdmxCsv).Assembly;
     private static readonly Assembly Reader = typeof(PolicyTextReader).Assembly;
 
     private static readonly RoomPlan[] Plans =
@@ -16,6 +20,8 @@ public sealed class RoomTests
         new(Library, "Progress", ["Methods"], ["Schemes"], ["Assessors", "RollUp"]),
         new(Library, "Validation", ["Rules"], ["Sarif"]),
         new(Library, "Json", ["Parsing", "Writing"]),
+        new(Tables, "", ["Sheets"], ["Labels", "Opening"], ["Figures"], ["Blocks"], ["Mapping"], ["Statements"], ["Plans"], ["Assembly"]),
+        new(Exchange, "", ["Mapping"], ["Rows"], ["Catalogs"], ["SdmxCsv", "SdmxJson", "SdmxMl"], ["Structures"]),
         new(Reader, "", ["Lexicon"], ["Grammar"], ["Typesetting"], ["NonClaims", "Windows"], ["Context"], ["Recognisers"], ["Drafting"]),
     ];
 

@@ -1,0 +1,29 @@
+namespace Indicators.Prose.Lexicon;
+
+/// <summary>What may begin with a character.</summary>
+[Flags]
+internal enum CharacterClasses : byte
+{
+    None = 0,
+
+    /// <summary>A punctuation mark.</summary>
+    Mark = 1 << 0,
+
+    /// <summary>A number: a digit, a numeral, 半, a sign.</summary>
+    Number = 1 << 1,
+
+    /// <summary>A word or code of letters.</summary>
+    Letter = 1 << 2,
+
+    /// <summary>A word of the lexicon.</summary>
+    Word = 1 << 3,
+
+    /// <summary>A stretch of time.</summary>
+    Period = 1 << 4,
+
+    /// <summary>The sign of a currency.</summary>
+    Currency = 1 << 5,
+
+    /// <summary>A place in an order.</summary>
+    Rank = 1 << 6,
+}

@@ -1,0 +1,26 @@
+namespace Indicators.Prose.Lexicon;
+
+/// <summary>What may begin with each character: one look says which readers are worth asking at a place, and which places are worth none.</summary>
+internal sealed class CharacterTable
+{
+    private readonly byte[] _classes = new byte[char.MaxValue + 1];
+
+    public CharacterClasses this[char c] => (CharacterClasses)_classes[c];
+
+    /// <summary>The first place at or after another where anything may begin; the length of the text where nothing does.</summary>
+    public int Next(ReadOnlySpan<char> text, int from)
+    {
+        ReadOnlySpan<byte> classes = _classes;
+        while (from < text.Length && classes[text[from]] == 0)
+            from++;
+        return from;
+    }
+
+    public void Add(IEnumerable<char> characters, CharacterClasses classes)
+    {
+        foreach (char c in characters)
+            Add(c, classes);
+    }
+
+    public void Add(char c, CharacterClasses classes) => _classes[c] |= (byte)classes;
+}

@@ -1,0 +1,80 @@
+namespace Indicators.Tables.Excel;
+
+/// <summary>One reading of a packed workbook: what was read so far stands, whatever comes after it.</summary>
+internal sealed class PackageReading(IPackageFormat format, string file, WorkbookOptions options)
+{
+    private int _cells;
+
+    public UnpackingLimit Limit { get; } = new(options.MaxBytes);
+
+    public List<Sheet> Sheets { get; } = [];
+
+    public List<Diagnostic> Problems { get; } = [];
+
+    public void Read(WorkbookPackage package)
+    {
+        PackageBook? book = package.BookPart() is { } part ? format.ReadBook(package, part) : null;
+        if (book is null || book.Sheets.Count == 0)
+        {
+            Problems.Add(WorkbookProblem.NoSheets(file));
+            return;
+        }
+
+        var formats = new NumberFormats(book.From1904);
+        CellStyles styles = ReadStyles(package, book, formats);
+        List<string> texts = ReadTexts(package, book);
+        foreach (SheetEntry entry in book.Sheets)
+            ReadSheet(package, entry, new SheetSource(file, entry.Name, texts, styles, formats));
+    }
+
+    private CellStyles ReadStyles(WorkbookPackage package, PackageBook book, NumberFormats formats)
+    {
+        using Stream? part = package.Open(book.StylesPart);
+        return part is null ? new CellStyles(formats) : format.ReadStyles(part, formats);
+    }
+
+    private List<string> ReadTexts(WorkbookPackage package, PackageBook book)
+    {
+        using Stream? part = package.Open(book.TextsPart);
+        return part is null ? [] : format.ReadTexts(part);
+    }
+
+    private void ReadSheet(WorkbookPackage package, SheetEntry entry, SheetSource source)
+    {
+        if (entry.OtherKind is { } kind)
+        {
+            Problems.Add(WorkbookProblem.NoCells(file, entry.Name, kind));
+            return;
+        }
+
+        using Stream? part = package.Open(entry.Part);
+        if (part is null)
+        {
+            Problems.Add(WorkbookProblem.NoPart(file, entry.Name, entry.Part));
+            return;
+        }
+
+        if (entry.IsHidden)
+            Problems.Add(WorkbookProblem.Hidden(file, entry.Name));
+        ReadCells(part, entry, format.Sheet(source));
+    }
+
+    private void ReadCells(Stream part, SheetEntry entry, IPackedSheet sheet)
+    {
+        var cells = new SheetLimit(file, entry.Name, options, Problems);
+        try
+        {
+            foreach (SheetCell cell in sheet.Read(part))
+            {
+                if (!cells.Take(cell, ref _cells))
+                    break;
+            }
+        }
+        finally
+        {
+            Problems.AddRange(sheet.Problems);
+            if (!cells.IsTooWide)
+                Sheets.Add(new Sheet(file, entry.Name, cells.Taken, sheet.Merged) { IsHidden = entry.IsHidden });
+        }
+    }
+}

@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using Indicators.Tables.Labels;
+using Indicators.Tables.Plans;
+using Indicators.Tables.Statements;
+
+namespace Indicators.Tables.Assembly;
+
+/// <summary>Makes the catalogue of the figures read: two values for one key are refused both, one value said twice is taken once.</summary>
+internal sealed class CatalogAssembly(Workbook workbook, TableImportOptions options, TableLog log)
+{
+    private const string NotStated = "not stated";
+
+    private readonly IndicatorCatalogBuilder _builder = new();
+
+    public IndicatorCatalog Assemble(IReadOnlyList<ReadFigure> figures, IReadOnlyList<PlanTarget> targets)
+    {
+        Source source = Source();
+        _builder.Add(source);
+        foreach (Unit unit in options.Catalog.OwnUnits)
+            _builder.Add(unit);
+        var series = new SeriesTable(_builder, options.Catalog);
+        foreach (SeriesName level in figures.Select(figure => figure.Series).Concat(targets.Select(target => target.Series)).Where(name => name.LevelUnit is not null))
+            series.KeyOf(level);
+        List<(SeriesKey Key, ReadFigure Figure)> keyed = [.. figures.Select(figure => (series.KeyOf(figure.Series), figure))];
+        foreach ((SeriesKey key, ReadFigure figure) in Unique(keyed))
+            _builder.Add(Observation(key, figure, source));
+        foreach (PlanTarget target in targets)
+            series.KeyOf(target.Series);
+        var table = new TargetTable(series, log);
+        foreach (PlanTarget target in targets)
+            _builder.Add(table.Of(target, source));
+        IndicatorCatalog catalog = _builder.BuildSound(out ImmutableArray<Diagnostic> diagnostics);
+        foreach (Diagnostic diagnostic in diagnostics)
+            log.Add(diagnostic);
+        return catalog;
+    }
+
+    private Source Source()
+    {
+        if (options.Mapping.Source is { } stated)
+            return stated;
+        string file = Path.GetFileName(workbook.File);
+        return new Source(ReadableId.Of(Path.GetFileNameWithoutExtension(file), "file"), file, NotStated);
+    }
+
+    private static Observation Observation(SeriesKey key, ReadFigure figure, Source source)
+    {
+        SourceLocation location = figure.Sheet.LocationOf(figure.Address);
+        return new Observation(key, figure.Period, figure.Figure)
+        {
+            SourceId = source.Id,
+            Status = figure.Status,
+            At = location.ToString(),
+            Note = figure.Note,
+            Location = location,
+        };
+    }
+
+    private IEnumerable<(SeriesKey Key, ReadFigure Figure)> Unique(List<(SeriesKey Key, ReadFigure Figure)> keyed)
+    {
+        foreach (IGrouping<(SeriesKey, TimePeriod, bool), (SeriesKey Key, ReadFigure Figure)> group in keyed.GroupBy(pair => (pair.Key, pair.Figure.Period, pair.Figure.Statement.Measure.IsRevised)))
+        {
+            (SeriesKey Key, ReadFigure Figure)[] all = [.. group];
+            ReadFigure first = all[0].Figure;
+            ReadFigure? other = all.Skip(1).Select(pair => pair.Figure).FirstOrDefault(figure => !IsSame(figure.Figure, first.Figure));
+            if (other is not null)
+            {
+                log.Add(TableErrors.TwoValues, other.Sheet, other.Address, [$"{first.Series.Indicator} {first.Series.Subject} {first.Period}", other.Figure.Literal, first.Place, first.Figure.Literal]);
+                continue;
+            }
+
+            foreach ((_, ReadFigure repeated) in all.Skip(1))
+                log.Add(TableErrors.Repeated, repeated.Sheet, repeated.Address, [repeated.Figure.Literal, first.Place]);
+            yield return all[0];
+        }
+    }
+
+    private static bool IsSame(Figure one, Figure other) => one.Quantity == other.Quantity && one.Bound == other.Bound;
+}

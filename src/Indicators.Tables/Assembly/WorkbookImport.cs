@@ -1,0 +1,127 @@
+using System.Collections.Immutable;
+using Indicators.Tables.Blocks;
+using Indicators.Tables.Figures;
+using Indicators.Tables.Mapping;
+using Indicators.Tables.Plans;
+using Indicators.Tables.Statements;
+
+namespace Indicators.Tables.Assembly;
+
+/// <summary>One run over a workbook: its tables in order, their figures, what was met, what is asked.</summary>
+internal sealed class WorkbookImport
+{
+    private readonly Workbook _workbook;
+    private readonly TableImportOptions _options;
+    private readonly Answers _answers;
+    private readonly TableLog _log;
+    private readonly QuestionList _questions = new();
+    private readonly StatementResolver _resolver;
+    private readonly List<ReadFigure> _figures = [];
+    private readonly List<PlanTarget> _targets = [];
+    private readonly List<TableBlock> _blocks = [];
+    private (TableBlock Block, TableContext Context)? _before;
+
+    public WorkbookImport(Workbook workbook, TableImportOptions options)
+    {
+        _workbook = workbook;
+        _options = options;
+        _answers = options.Mapping.Answers;
+        _log = new TableLog(_answers);
+        _resolver = new StatementResolver(_answers, options.Catalog);
+    }
+
+    public ImportReport Run()
+    {
+        foreach (Diagnostic diagnostic in _workbook.Diagnostics)
+            _log.Add(diagnostic);
+        foreach (Sheet sheet in _workbook.Sheets.Where(sheet => !sheet.IsHidden))
+            Read(sheet);
+        IndicatorCatalog catalog = new CatalogAssembly(_workbook, _options, _log).Assemble(_figures, _targets);
+        return new ImportReport(catalog, _log.Diagnostics, _questions.Questions);
+    }
+
+    /// <summary>A mapping for this workbook and others like it.</summary>
+    public TableMapping Proposal() => new(_options.Mapping.Source, [.. _blocks.Select(TableFingerprint.Of)], _answers);
+
+    private void Read(Sheet sheet)
+    {
+        DecimalMark mark = Mark(sheet);
+        var grid = new TableGrid(sheet, mark, _options.Units);
+        ImmutableArray<TableBlock> blocks = BlockFinder.Find(grid);
+        if (blocks.IsEmpty && sheet.LastRow > 0)
+            _log.Add(TableErrors.NoTable, sheet, new CellAddress(1, 1), [sheet.Name]);
+        foreach (TableBlock block in blocks)
+        {
+            _blocks.Add(block);
+            if (IsExpected(block))
+                Read(block, mark);
+        }
+
+        _log.CloseSheet(sheet);
+    }
+
+    private DecimalMark Mark(Sheet sheet) => _answers.FindOrAny(AnswerKind.DecimalMark, sheet.Name, sheet.Name) switch
+    {
+        "," or "comma" or "逗号" => DecimalMark.Comma,
+        "." or "dot" or "点" => DecimalMark.Dot,
+        _ => sheet.DecimalMark switch { ',' => DecimalMark.Comma, null => DecimalMark.Uncertain, _ => DecimalMark.Dot },
+    };
+
+    /// <summary>A mapping that was made for tables refuses others, whole.</summary>
+    private bool IsExpected(TableBlock block)
+    {
+        if (_options.Mapping.Tables.IsEmpty)
+            return true;
+        (CellAddress Cell, string Expected, string Found)? nearest = null;
+        foreach (ExpectedTable table in _options.Mapping.Tables.OrderByDescending(table => table.Sheet == block.Grid.Sheet.Name))
+        {
+            if (TableFingerprint.Difference(block, table) is not { } difference)
+                return true;
+            nearest ??= difference;
+        }
+
+        _log.Add(TableErrors.OtherTable, block.Grid.Sheet, nearest!.Value.Cell, [nearest.Value.Expected, nearest.Value.Found]);
+        return false;
+    }
+
+    private void Read(TableBlock block, DecimalMark mark)
+    {
+        TableContext context = TableContext.Of(block);
+        if (_before is { } before && before.Block.Grid == block.Grid && IsContinued(block, before.Block))
+            context = context.Continuing(before.Context);
+        _before = (block, context);
+        bool? rowsAreSubjects = _answers.FindOrAny(AnswerKind.Rows, block.Grid.Sheet.Name, block.Grid.Sheet.Name) switch { "subjects" => true, "indicators" => false, _ => null };
+        RowAxis rows = RowAxis.Of(block, context, rowsAreSubjects);
+        IReadOnlyList<AxisEntry> columns = ColumnAxis.Of(block, rows);
+        if (context.UnreadUnits is { } line && context.Units.Count == 0)
+            _log.Add(TableErrors.UnreadUnits, block.Grid.Sheet, block.Corner, [line]);
+        if (PlanColumns.Of(columns, ColumnAxis.WithWords(block, rows), context) is { } plan)
+        {
+            _targets.AddRange(new PlanReader(block, context, rows, plan, _resolver, _questions.Add).Read());
+            columns = plan.Observed;
+        }
+
+        foreach (CellStatement statement in new StatementReader(block, context, rows, columns, _log).Read())
+            Read(statement, mark);
+    }
+
+    /// <summary>续表 in the title, or the next part of a table cut side by side.</summary>
+    private static bool IsContinued(TableBlock block, TableBlock before) =>
+        block.TitleCells().Any(title => title.Text.Contains("续表", StringComparison.Ordinal)) || (block.Titles.SequenceEqual(before.Titles) && block.FirstColumn != before.FirstColumn);
+
+    private void Read(CellStatement statement, DecimalMark mark)
+    {
+        if (_resolver.IsIgnored(statement))
+            return;
+        var open = new List<OpenPoint>();
+        if (mark == DecimalMark.Uncertain && statement.Cell.Kind == CellKind.Text)
+            open.Add(new OpenPoint(AnswerKind.DecimalMark, Answers.Any) { Choices = [".", ","] });
+        ReadFigure? figure = _resolver.Resolve(statement, open);
+        if (open.Count > 0)
+            _questions.Add(statement, open);
+        else if (figure is null)
+            _log.Add(TableErrors.NoFigure, statement.Block.Grid.Sheet, statement.Cell.Address, [statement.Shown, statement.Column.Unit?.Text ?? statement.Row.Unit?.Text ?? ""]);
+        else
+            _figures.Add(figure);
+    }
+}

@@ -1,0 +1,194 @@
+using System.Collections.Immutable;
+using Indicators.Tables.Labels;
+
+namespace Indicators.Tables.Blocks;
+
+/// <summary>Cuts a sheet into its tables, from the top: what is above a table, its heads, its rows, its notes.</summary>
+internal sealed class BlockFinder(TableGrid grid)
+{
+    private readonly List<TableBlock> _blocks = [];
+    private readonly List<int> _above = [];
+    private readonly List<int> _preambles = [];
+    private readonly List<int> _heads = [];
+    private readonly List<int> _rows = [];
+    private readonly List<int> _notes = [];
+    private bool _wasEmpty;
+
+    /// <summary>All tables of the sheet, side-by-side ones cut apart.</summary>
+    public static ImmutableArray<TableBlock> Find(TableGrid grid)
+    {
+        var finder = new BlockFinder(grid);
+        for (int row = 1; row <= grid.Sheet.LastRow; row++)
+            finder.Take(row, grid.KindOf(row));
+        finder.Close();
+        return [.. finder._blocks.SelectMany(block => BlockColumns.Cut(block))];
+    }
+
+    private void Take(int row, RowKind kind)
+    {
+        switch (kind)
+        {
+            case RowKind.Empty:
+                break;
+            case RowKind.Preamble:
+                TakePreamble(row);
+                break;
+            case RowKind.Note when _rows.Count > 0:
+                _notes.Add(row);
+                break;
+            case RowKind.Note or RowKind.Lone:
+                TakeLone(row);
+                break;
+            case RowKind.Heads:
+                TakeHeads(row);
+                break;
+            default:
+                TakeValues(row);
+                break;
+        }
+
+        _wasEmpty = kind == RowKind.Empty;
+    }
+
+    /// <summary>A line of what was asked stands above a table, or between the rows of one that goes on.</summary>
+    private void TakePreamble(int row)
+    {
+        if (_notes.Count > 0)
+            Close();
+        if (_rows.Count > 0 && IsAboveHeads(row))
+            Close();
+        (_rows.Count > 0 ? _rows : _preambles).Add(row);
+    }
+
+    private void TakeLone(int row)
+    {
+        if (_notes.Count > 0 && (_wasEmpty || IsTitle(row)))
+            Close();
+        else if (_notes.Count > 0)
+        {
+            _notes.Add(row);
+            return;
+        }
+
+        if (_rows.Count == 0)
+        {
+            // Below heads a single label is a heading of rows, if figures follow; a wide merged cell is a head.
+            (_heads.Count > 0 ? _heads : _above).Add(row);
+            return;
+        }
+
+        if (IsTitle(row) || IsAboveHeads(row))
+        {
+            Close();
+            _above.Add(row);
+        }
+        else
+        {
+            _rows.Add(row);
+        }
+    }
+
+    private void TakeHeads(int row)
+    {
+        if (_rows.Count == 0)
+        {
+            _heads.Add(row);
+            return;
+        }
+
+        if (_notes.Count == 0 && IsRepeated(row))
+            return;
+        if (_notes.Count == 0 && IsRowOfWords(row))
+        {
+            _rows.Add(row);
+            return;
+        }
+
+        Close();
+        _heads.Add(row);
+    }
+
+    private void TakeValues(int row)
+    {
+        if (_notes.Count > 0)
+        {
+            // Figures behind notes without heads of their own belong to no table that could be named.
+            Close();
+        }
+
+        _rows.Add(row);
+    }
+
+    /// <summary>True for a line that opens another table: 续表, 表2-3, 单位：, one that names a year in brackets.</summary>
+    private bool IsTitle(int row)
+    {
+        string text = LabelText.Plain(grid.Text(row, grid.OwnColumns(row).First()));
+        return text.StartsWith("续表", StringComparison.Ordinal) || text.StartsWith('表') || text.StartsWith("附表", StringComparison.Ordinal) || UnitLabels.IsStatement(text) || (PeriodLabels.In(text) is not null && PeriodLabels.Whole(text) is null);
+    }
+
+    /// <summary>True where the next row with several cells is one of heads, so that this line is a title above it.</summary>
+    private bool IsAboveHeads(int row)
+    {
+        for (int next = row + 1; next <= grid.Sheet.LastRow; next++)
+        {
+            RowKind kind = grid.KindOf(next);
+            if (kind is RowKind.Empty or RowKind.Lone or RowKind.Preamble)
+                continue;
+            return kind == RowKind.Heads && !IsRepeated(next) && !IsRowOfWords(next);
+        }
+
+        return false;
+    }
+
+    private bool IsRepeated(int row) => _heads.Exists(head =>
+        Enumerable.Range(1, grid.Sheet.LastColumn).All(column => LabelText.Key(grid.Text(row, column)) == LabelText.Key(grid.Text(head, column))));
+
+    /// <summary>A row of words under the heads, not a row of heads: its label is new, and columns of figures hold few or no heads.</summary>
+    private bool IsRowOfWords(int row)
+    {
+        int last = _rows.LastOrDefault(known => grid.KindOf(known) == RowKind.Values);
+        if (last == 0)
+            return false;
+        int[] filled = [.. grid.OwnColumns(row).Where(column => grid.Content(last, column) is CellContent.Number or CellContent.Mark or CellContent.YearOrNumber)];
+        return filled.Length == 0 || filled.Any(column => grid.Content(row, column) is CellContent.Mark or CellContent.Trend);
+    }
+
+    private void Close()
+    {
+        if (_rows.Count > 0)
+            _blocks.Add(Block());
+        if (_rows.Count > 0 || _notes.Count > 0)
+            Clear();
+    }
+
+    private TableBlock Block()
+    {
+        (List<int> heads, List<int> sections) = SplitHeads();
+        return new TableBlock(grid)
+        {
+            Titles = [.. _above],
+            Preambles = [.. _preambles],
+            Heads = [.. heads],
+            Rows = [.. sections, .. _rows],
+            Notes = [.. _notes],
+        };
+    }
+
+    /// <summary>Single labels below the last row of several heads are headings of rows, unless they span columns of figures.</summary>
+    private (List<int> Heads, List<int> Sections) SplitHeads()
+    {
+        int last = _heads.FindLastIndex(row => grid.KindOf(row) == RowKind.Heads || IsWide(row));
+        return (_heads[..(last + 1)], _heads[(last + 1)..]);
+    }
+
+    private bool IsWide(int row) => grid.OwnColumns(row).First() > 1;
+
+    private void Clear()
+    {
+        _above.Clear();
+        _preambles.Clear();
+        _heads.Clear();
+        _rows.Clear();
+        _notes.Clear();
+    }
+}

@@ -1,0 +1,108 @@
+using Indicators.Tables.Figures;
+using Indicators.Tables.Labels;
+
+namespace Indicators.Tables.Blocks;
+
+/// <summary>A sheet with its merged cells filled and a first look at every cell.</summary>
+internal sealed class TableGrid
+{
+    private readonly Dictionary<int, List<CellRange>> _merged = [];
+    private readonly Dictionary<CellAddress, CellContent> _contents = [];
+
+    private readonly Dictionary<int, RowKind> _kinds = [];
+
+    public TableGrid(Sheet sheet, DecimalMark mark, UnitSet units)
+    {
+        Sheet = sheet;
+        Mark = mark;
+        Units = units;
+        foreach (CellRange range in sheet.Merged)
+        {
+            for (int row = range.First.Row; row <= Math.Min(range.Last.Row, sheet.LastRow); row++)
+                RangesOf(row).Add(range);
+        }
+    }
+
+    public Sheet Sheet { get; }
+
+    public DecimalMark Mark { get; }
+
+    public UnitSet Units { get; }
+
+    /// <summary>The cell whose value stands here: its own, or that of the merged cell it is part of.</summary>
+    public SheetCell? At(int row, int column) =>
+        MergeAt(row, column) is { } range ? Sheet[range.First.Row, range.First.Column] : Sheet[row, column];
+
+    /// <summary>The merged cell a place is part of; or null.</summary>
+    public CellRange? MergeAt(int row, int column)
+    {
+        if (!_merged.TryGetValue(row, out List<CellRange>? ranges))
+            return null;
+        foreach (CellRange range in ranges)
+        {
+            if (range.Contains(new CellAddress(row, column)))
+                return range;
+        }
+
+        return null;
+    }
+
+    /// <summary>The text that stands at a place; empty for none.</summary>
+    public string Text(int row, int column) => At(row, column)?.Shown ?? "";
+
+    /// <summary>What a place looks like; a merged cell looks alike everywhere.</summary>
+    public CellContent Content(int row, int column)
+    {
+        if (At(row, column) is not { } cell)
+            return CellContent.Blank;
+        if (!_contents.TryGetValue(cell.Address, out CellContent content))
+            _contents.Add(cell.Address, content = Look(cell));
+        return content;
+    }
+
+    /// <summary>What a row is.</summary>
+    public RowKind KindOf(int row)
+    {
+        if (!_kinds.TryGetValue(row, out RowKind kind))
+            _kinds.Add(row, kind = RowKinds.Look(this, row));
+        return kind;
+    }
+
+    /// <summary>The columns of a row where a cell of its own begins, blanks left out: a merged cell counts once.</summary>
+    public IEnumerable<int> OwnColumns(int row)
+    {
+        for (int column = 1; column <= Sheet.LastColumn; column++)
+        {
+            if (Content(row, column) != CellContent.Blank && (MergeAt(row, column) is not { } range || range.First.Column == column))
+                yield return column;
+        }
+    }
+
+    /// <summary>The same, with cells that are merged down from a row above left out.</summary>
+    public bool IsFromAbove(int row, int column) => MergeAt(row, column) is { } range && range.First.Row < row;
+
+    private List<CellRange> RangesOf(int row)
+    {
+        if (!_merged.TryGetValue(row, out List<CellRange>? ranges))
+            _merged.Add(row, ranges = []);
+        return ranges;
+    }
+
+    private CellContent Look(SheetCell cell)
+    {
+        string text = LabelText.Narrow(cell.Shown);
+        if (text.Length == 0)
+            return CellContent.Blank;
+        if (cell.Kind == CellKind.Date)
+            return CellContent.Period;
+        if (PeriodLabels.IsYearNumber(text.EndsWith(".0", StringComparison.Ordinal) ? text[..^2] : text.TrimEnd('*', '†', ' ')))
+            return CellContent.YearOrNumber;
+        if (CellNumbers.IsNumber(cell, Mark))
+            return PeriodLabels.Whole(text) is { HasMonths: true } && text.Length == 6 ? CellContent.YearOrNumber : CellContent.Number;
+        if (Marks.MeaningOf(text) is not null)
+            return CellContent.Mark;
+        if (PeriodLabels.Whole(text) is { } period)
+            return period.Relative == RelativePeriod.None ? CellContent.Period : CellContent.Text;
+        return TrendText.TryParse(text, out _) ? CellContent.Trend : CellContent.Text;
+    }
+}

@@ -1,0 +1,32 @@
+namespace Indicators.Tables.Labels;
+
+/// <summary>What a label says of how its figures are made: role, stretch of the year, and the name that is left.</summary>
+/// <param name="Role">What the figures are for.</param>
+/// <param name="Window">Which stretch of the year they cover.</param>
+internal readonly record struct Measure(MeasureRole Role, MeasureWindow Window)
+{
+    /// <summary>The period leaned on, where the words name one (上年同期).</summary>
+    public RelativePeriod Relative { get; init; }
+
+    /// <summary>The year growth is counted from, where the label names it: 比2020年增长.</summary>
+    public int? SinceYear { get; init; }
+
+    /// <summary>What a rank or share is taken in, where the label names it: 全省.</summary>
+    public string? Universe { get; init; }
+
+    /// <summary>True for a figure that was revised since it was first published.</summary>
+    public bool IsRevised { get; init; }
+
+    /// <summary>Seasonally adjusted.</summary>
+    public bool IsSeasonallyAdjusted { get; init; }
+
+    /// <summary>This measure with what it leaves open taken from another.</summary>
+    public Measure Or(Measure other) => new(Role == MeasureRole.Value ? other.Role : Role, Window == MeasureWindow.Unstated ? other.Window : Window)
+    {
+        Relative = Relative == RelativePeriod.None ? other.Relative : Relative,
+        SinceYear = SinceYear ?? other.SinceYear,
+        Universe = Universe ?? other.Universe,
+        IsRevised = IsRevised || other.IsRevised,
+        IsSeasonallyAdjusted = IsSeasonallyAdjusted || other.IsSeasonallyAdjusted,
+    };
+}

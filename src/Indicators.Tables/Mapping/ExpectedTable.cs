@@ -1,0 +1,8 @@
+using System.Collections.Immutable;
+
+namespace Indicators.Tables.Mapping;
+
+/// <summary>The texts a table had when its mapping was made: title, unit line, heads, by cell; years stand as {year}.</summary>
+/// <param name="Sheet">The sheet's name; empty for a file without sheets.</param>
+/// <param name="Texts">The texts by address.</param>
+internal sealed record ExpectedTable(string Sheet, ImmutableArray<(string Cell, string Text)> Texts);

@@ -1,0 +1,157 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+
+namespace Indicators.Tables.Mapping;
+
+/// <summary>Reads a mapping; everything wrong with it is told at once.</summary>
+internal sealed class MappingReader(string name)
+{
+    private static readonly JsonDocumentOptions Options = new() { MaxDepth = 16, AllowDuplicateProperties = false };
+
+    private readonly List<Diagnostic> _errors = [];
+
+    public static TableMapping Read(string json, string name)
+    {
+        var reader = new MappingReader(name);
+        TableMapping mapping = reader.ReadAll(json);
+        return reader._errors.Count == 0 ? mapping : throw new CatalogException([.. reader._errors]);
+    }
+
+    private TableMapping ReadAll(string json)
+    {
+        try
+        {
+            using JsonDocument document = JsonDocument.Parse(json, Options);
+            return ReadMapping(document.RootElement);
+        }
+        catch (JsonException fault)
+        {
+            _errors.Add(new Diagnostic(TableErrors.MappingUnreadable, new SourceLocation(name, "$", (int)(fault.LineNumber ?? 0) + 1, (int)(fault.BytePositionInLine ?? 0) + 1), ["not JSON", fault.Path ?? "$"]));
+            return TableMapping.Empty;
+        }
+    }
+
+    private TableMapping ReadMapping(JsonElement root)
+    {
+        Source? source = null;
+        ImmutableArray<ExpectedTable> tables = [];
+        Answers answers = Answers.None;
+        if (!IsObject(root, "$"))
+            return TableMapping.Empty;
+        foreach (JsonProperty property in root.EnumerateObject())
+        {
+            string path = $"$.{property.Name}";
+            if (AnswerKind.All.Contains(property.Name))
+                answers = ReadAnswers(answers, property.Name, property.Value, path);
+            else if (property.Name == "source")
+                source = ReadSource(property.Value, path);
+            else if (property.Name == "tables")
+                tables = ReadTables(property.Value, path);
+            else if (property.Name == "formatVersion")
+                CheckVersion(property.Value, path);
+            else if (property.Name is not ("$schema" or "questions"))
+                Fault("no such property", path);
+        }
+
+        return new TableMapping(source, tables, answers);
+    }
+
+    private void CheckVersion(JsonElement value, string path)
+    {
+        if (value.ValueKind != JsonValueKind.Number || !value.TryGetInt32(out int version) || version != MappingWriter.FormatVersion)
+            Fault($"the version must be {MappingWriter.FormatVersion}", path);
+    }
+
+    private Answers ReadAnswers(Answers answers, string kind, JsonElement value, string path)
+    {
+        if (!IsObject(value, path))
+            return answers;
+        foreach (JsonProperty answer in value.EnumerateObject())
+        {
+            if (answer.Value.ValueKind == JsonValueKind.Null)
+                continue;
+            if (Text(answer.Value, $"{path}.{answer.Name}") is { } text)
+                answers = answers.With(kind, answer.Name, text);
+        }
+
+        return answers;
+    }
+
+    private Source? ReadSource(JsonElement value, string path)
+    {
+        if (!IsObject(value, path))
+            return null;
+        string id = "", title = "", publisher = "";
+        TimePeriod? published = null;
+        foreach (JsonProperty property in value.EnumerateObject())
+        {
+            string? text = Text(property.Value, $"{path}.{property.Name}");
+            switch (property.Name)
+            {
+                case "id": id = text ?? ""; break;
+                case "title": title = text ?? ""; break;
+                case "publisher": publisher = text ?? ""; break;
+                case "published" when text is not null && TimePeriod.TryParse(text, out TimePeriod period): published = period; break;
+                default: Fault("no such property, or not a period", $"{path}.{property.Name}"); break;
+            }
+        }
+
+        try
+        {
+            return new Source(id, title, publisher) { Published = published };
+        }
+        catch (ArgumentException fault)
+        {
+            Fault(fault.Message, path);
+            return null;
+        }
+    }
+
+    private ImmutableArray<ExpectedTable> ReadTables(JsonElement value, string path)
+    {
+        if (value.ValueKind != JsonValueKind.Array)
+        {
+            Fault("a list is expected", path);
+            return [];
+        }
+
+        return [.. value.EnumerateArray().Select((table, index) => ReadTable(table, $"{path}[{index}]"))];
+    }
+
+    private ExpectedTable ReadTable(JsonElement value, string path)
+    {
+        string sheet = "";
+        var texts = ImmutableArray.CreateBuilder<(string, string)>();
+        if (!IsObject(value, path))
+            return new ExpectedTable(sheet, []);
+        foreach (JsonProperty property in value.EnumerateObject())
+        {
+            if (property.Name == "sheet")
+                sheet = property.Value.ValueKind == JsonValueKind.String ? property.Value.GetString()! : "";
+            else if (property.Name == "expect" && IsObject(property.Value, $"{path}.expect"))
+                texts.AddRange(property.Value.EnumerateObject().Select(text => (text.Name, Text(text.Value, $"{path}.expect.{text.Name}") ?? "")));
+            else if (property.Name != "expect")
+                Fault("no such property", $"{path}.{property.Name}");
+        }
+
+        return new ExpectedTable(sheet, texts.ToImmutable());
+    }
+
+    private string? Text(JsonElement value, string path)
+    {
+        if (value.ValueKind == JsonValueKind.String && value.GetString() is { } text && text.Trim().Length > 0)
+            return text;
+        Fault("a text is expected", path);
+        return null;
+    }
+
+    private bool IsObject(JsonElement value, string path)
+    {
+        if (value.ValueKind == JsonValueKind.Object)
+            return true;
+        Fault("an object is expected", path);
+        return false;
+    }
+
+    private void Fault(string what, string path) => _errors.Add(new Diagnostic(TableErrors.MappingUnreadable, new SourceLocation(name, path, 0, 0), [what, path]));
+}

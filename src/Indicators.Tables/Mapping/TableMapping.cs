@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using Indicators.Tables.Mapping;
+
+namespace Indicators.Tables;
+
+/// <summary>
+/// What a person said of a kind of file, to be kept beside it and given again: whose figures, which units, which periods,
+/// and the titles and heads it was made for. Another table is refused by the cell that differs; years may.
+/// </summary>
+/// <remarks>Immutable. In JSON as <c>indicators map</c> writes it; docs/tables.md describes every property.</remarks>
+/// <example><code>
+/// TableMapping mapping = TableMapping.Empty.WithAnswer("subject", "重庆市").WithAnswer("unit:GDP", "亿元");
+/// ImportReport report = TableImporter.Import(workbook, new TableImportOptions { Mapping = mapping });
+/// </code></example>
+public sealed class TableMapping
+{
+    internal TableMapping(Source? source, ImmutableArray<ExpectedTable> tables, Answers answers)
+    {
+        Source = source;
+        Tables = tables;
+        Answers = answers;
+    }
+
+    /// <summary>Nothing said, and no file refused.</summary>
+    public static TableMapping Empty { get; } = new(null, [], Answers.None);
+
+    /// <summary>Where the figures were published; null where the file alone is the source.</summary>
+    public Source? Source { get; }
+
+    internal ImmutableArray<ExpectedTable> Tables { get; }
+
+    internal Answers Answers { get; }
+
+    /// <summary>The same with an answer added or replaced.</summary>
+    /// <param name="questionId">The id of a question, such as <c>unit:GDP</c>; the kind alone answers for all that is not named.</param>
+    /// <param name="value">The answer.</param>
+    /// <exception cref="ArgumentException">No question has such an id.</exception>
+    public TableMapping WithAnswer(string questionId, string value)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(questionId);
+        ArgumentException.ThrowIfNullOrWhiteSpace(value);
+        if (Answers.Split(questionId) is not { } question)
+            throw new ArgumentException($"'{questionId}' is no question; ids begin with {string.Join(", ", AnswerKind.All)}.", nameof(questionId));
+        return new TableMapping(Source, Tables, Answers.With(question.Kind, question.Name, value));
+    }
+
+    /// <summary>The same for figures of a source.</summary>
+    /// <param name="source">Where they were published.</param>
+    public TableMapping WithSource(Source source)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        return new TableMapping(source, Tables, Answers);
+    }
+
+    /// <summary>Reads a mapping.</summary>
+    /// <param name="json">The text.</param>
+    /// <param name="name">The file's name, for errors.</param>
+    /// <exception cref="CatalogException">It cannot be read; the exception carries every error with its place.</exception>
+    public static TableMapping Parse(string json, string name = "mapping.json")
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        return MappingReader.Read(json, name);
+    }
+
+    /// <summary>The mapping as JSON.</summary>
+    public string ToJson() => MappingWriter.Write(this, []);
+
+    /// <summary>The mapping as JSON with open questions beside it, each with a place for its answer.</summary>
+    /// <param name="questions">The questions.</param>
+    public string ToJson(ImmutableArray<ImportQuestion> questions) => MappingWriter.Write(this, questions.IsDefault ? [] : questions);
+}

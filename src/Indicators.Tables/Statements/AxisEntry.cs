@@ -1,0 +1,57 @@
+using Indicators.Tables.Labels;
+
+namespace Indicators.Tables.Statements;
+
+/// <summary>What a row's labels or a column's heads say of its figures, put together.</summary>
+/// <param name="Index">The row or column.</param>
+/// <param name="Address">The cell of its innermost label.</param>
+internal sealed record AxisEntry(int Index, CellAddress Address)
+{
+    /// <summary>The label as a person reads it.</summary>
+    public string Label { get; init; } = "";
+
+    /// <summary>What is measured, or the part of it; empty where the labels say nothing of it.</summary>
+    public string Name { get; init; } = "";
+
+    /// <summary>The name in English; or null.</summary>
+    public string? English { get; init; }
+
+    public UnitLabel? Unit { get; init; }
+
+    public PeriodPart? Period { get; init; }
+
+    public Measure Measure { get; init; }
+
+    /// <summary>Whom the figures are about; or null.</summary>
+    public string? Subject { get; init; }
+
+    /// <summary>A whole among subjects, which the labels do not name.</summary>
+    public bool IsTotal { get; init; }
+
+    /// <summary>A part of the entry before it (其中, #).</summary>
+    public bool IsPart { get; init; }
+
+    /// <summary>No label at all stands beside the figures.</summary>
+    public bool IsBlank { get; init; }
+
+    /// <summary>How far the label is indented.</summary>
+    public int Depth { get; init; }
+
+    /// <summary>The entry it is a part of or stands under; or null.</summary>
+    public AxisEntry? Parent { get; init; }
+
+    /// <summary>For growth, rank or share under a head without a name, the column of the level it belongs to; or null.</summary>
+    public AxisEntry? Level { get; init; }
+
+    /// <summary>True for a rank behind a column of growth, which may be a rank of either.</summary>
+    public bool IsBehindGrowth { get; init; }
+
+    /// <summary>The frequency its label's dates are of; or null.</summary>
+    public Frequency? Frequency { get; init; }
+
+    /// <summary>The heading above the row; or null.</summary>
+    public LabelReading? Section { get; init; }
+
+    /// <summary>The unit of the entry, or of what it is a part of.</summary>
+    public UnitLabel? UnitWithParents => Unit ?? Parent?.UnitWithParents;
+}

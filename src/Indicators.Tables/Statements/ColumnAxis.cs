@@ -1,0 +1,207 @@
+using Indicators.Tables.Blocks;
+using Indicators.Tables.Labels;
+
+namespace Indicators.Tables.Statements;
+
+/// <summary>The heads of a table: what each column of figures is about, group heads and parents from the left put in.</summary>
+internal sealed class ColumnAxis
+{
+    private const double MostAreRegions = 0.6;
+
+    /// <summary>女 behind #男 is another part of the same whole.</summary>
+    private const int ShortName = 2;
+
+    private readonly TableBlock _block;
+    private readonly RowAxis _rows;
+    private readonly int[] _columns;
+
+    private ColumnAxis(TableBlock block, RowAxis rows, bool withWords)
+    {
+        _block = block;
+        _rows = rows;
+        _columns = [.. Enumerable.Range(block.FirstValue, block.LastColumn - block.FirstValue + 1).Where(column => rows.RoleOf(column) == LabelColumn.None || (withWords && rows.RoleOf(column) == LabelColumn.Ignored))];
+    }
+
+    /// <summary>The columns of figures.</summary>
+    public static IReadOnlyList<AxisEntry> Of(TableBlock block, RowAxis rows) => new ColumnAxis(block, rows, withWords: false).Read();
+
+    /// <summary>The same with columns of words, which a plan's table is read by.</summary>
+    public static IReadOnlyList<AxisEntry> WithWords(TableBlock block, RowAxis rows) => new ColumnAxis(block, rows, withWords: true).Read();
+
+    private List<AxisEntry> Read()
+    {
+        List<HeadCell>[] paths = [.. _columns.Select(Path)];
+        bool[] areSubjects = SubjectLevels(paths);
+        var entries = new List<AxisEntry>();
+        for (int index = 0; index < _columns.Length; index++)
+        {
+            AxisEntry entry = Entry(_columns[index], paths[index], areSubjects);
+            entries.Add(WithLevel(WithParent(entry, paths[index], entries), entries));
+        }
+
+        return entries;
+    }
+
+    /// <summary>The head cells above a column, from the top, each once.</summary>
+    private List<HeadCell> Path(int column)
+    {
+        var path = new List<HeadCell>();
+        for (int level = 0; level < _block.Heads.Length; level++)
+        {
+            int row = _block.Heads[level];
+            if (HeadAt(row, column, level) is not { } cell || path.Exists(known => known.Cell.Address == cell.Address || LabelText.Key(known.Cell.Shown) == LabelText.Key(cell.Shown)))
+                continue;
+            path.Add(new HeadCell(cell, level, Attribute(row)));
+        }
+
+        return path;
+    }
+
+    /// <summary>The head over a column: its own, the merged one, or in a file without merges the group head to the left.</summary>
+    private SheetCell? HeadAt(int row, int column, int level)
+    {
+        if (_block.Grid.At(row, column) is { } own && own.Shown.Trim().Length > 0)
+            return own;
+        if (level == _block.Heads.Length - 1 || _block.Grid.Sheet.Merged.Length > 0 || IsBlankBelow(level, column))
+            return null;
+        for (int left = column - 1; left >= _block.FirstValue; left--)
+        {
+            if (_block.Grid.At(row, left) is { } group && group.Shown.Trim().Length > 0)
+                return IsBlankBelow(level, left) || _block.Heads.Take(level).Any(above => HasOwn(above, column, left)) ? null : group;
+        }
+
+        return null;
+    }
+
+    /// <summary>A group ends where the row above begins another.</summary>
+    private bool HasOwn(int row, int column, int left) =>
+        Enumerable.Range(left + 1, column - left).Any(between => _block.Grid.Content(row, between) != CellContent.Blank);
+
+    private bool IsBlankBelow(int level, int column) => _block.Heads.Skip(level + 1).All(row => _block.Grid.Content(row, column) == CellContent.Blank);
+
+    /// <summary>What a row of heads says of every column, by the word at its left.</summary>
+    private HeadAttribute Attribute(int row)
+    {
+        string left = _block.FirstValue > _block.FirstColumn ? _block.Grid.Text(row, _block.FirstColumn) : "";
+        if (LabelWords.IsFrequency(left))
+            return HeadAttribute.Frequency;
+        if (IsUnitRow(row))
+            return HeadAttribute.Unit;
+        if (LabelWords.IsUnitHead(left))
+            return HeadAttribute.Unit;
+        return LabelWords.IsAttribute(left) ? HeadAttribute.Ignored : HeadAttribute.Name;
+    }
+
+    private bool IsUnitRow(int row)
+    {
+        string[] texts = [.. _columns.Where(column => !_block.Grid.IsFromAbove(row, column)).Select(column => _block.Grid.Text(row, column)).Where(text => text.Trim().Length > 0)];
+        return texts.Length > 0 && row != _block.Heads[0] && texts.All(text => UnitLabels.IsUnitCell(text, _block.Grid.Units));
+    }
+
+    /// <summary>The levels of heads that list regions, as provinces across the top.</summary>
+    private bool[] SubjectLevels(List<HeadCell>[] paths)
+    {
+        var levels = new bool[_block.Heads.Length];
+        if (_rows.AreSubjects == true)
+            return levels;
+        for (int level = 0; level < levels.Length; level++)
+        {
+            string[] heads = [.. paths.SelectMany(path => path).Where(head => head.Level == level && head.Attribute == HeadAttribute.Name).Select(head => LabelText.Clean(head.Cell.Shown)).Distinct()];
+            string[] parts = [.. heads.Where(head => !LabelWords.IsTotal(head))];
+            levels[level] = parts.Length > 1 && parts.Count(RegionNames.Is) >= parts.Length * MostAreRegions;
+        }
+
+        return levels;
+    }
+
+    private AxisEntry Entry(int column, List<HeadCell> path, bool[] areSubjects)
+    {
+        var entry = new AxisEntry(column, path.Count > 0 ? path[^1].Cell.Address : new CellAddress(_block.Corner.Row, column)) { IsBlank = path.Count == 0 };
+        foreach (HeadCell head in path)
+            entry = Take(entry, head, areSubjects[head.Level]);
+        return entry;
+    }
+
+    private AxisEntry Take(AxisEntry entry, HeadCell head, bool isSubject)
+    {
+        string text = head.Cell.Shown;
+        switch (head.Attribute)
+        {
+            case HeadAttribute.Unit:
+                return entry with { Unit = UnitLabels.Whole(LabelText.Plain(text).Trim('(', ')'), _block.Grid.Units) ?? entry.Unit };
+            case HeadAttribute.Frequency:
+                return entry with { Frequency = FrequencyWords.Of(text) };
+            case HeadAttribute.Ignored:
+                return entry;
+        }
+
+        if (DateLabels.Of(head.Cell) is { } date)
+            return entry with { Period = date.Within(entry.Period ?? new PeriodPart()), Label = Joined(entry.Label, LabelText.Clean(text)) };
+        LabelReading reading = LabelReading.Of(text, _block.Grid.Units);
+        if (isSubject)
+            return entry with { Subject = LabelWords.IsTotal(reading.Name) ? null : reading.Name, IsTotal = LabelWords.IsTotal(reading.Name), Label = Joined(entry.Label, reading.Name) };
+        if (LabelWords.IsValueHead(reading.Text) && reading.Unit is null)
+            return entry;
+        return Named(entry, reading);
+    }
+
+    private static AxisEntry Named(AxisEntry entry, LabelReading reading)
+    {
+        bool dropsTotal = entry.Name.Length > 0 && LabelWords.IsTotal(reading.Name);
+        return entry with
+        {
+            Label = Joined(entry.Label, reading.Text),
+            Name = dropsTotal ? entry.Name : Joined(entry.Name, reading.Name),
+            English = reading.English ?? entry.English,
+            Unit = reading.Unit ?? entry.Unit,
+            Period = reading.Period?.Within(entry.Period ?? new PeriodPart()) ?? entry.Period,
+            Measure = reading.Measure.Or(entry.Measure),
+            IsPart = entry.IsPart || reading.IsPart,
+        };
+    }
+
+    /// <summary>其中 and # hang on the column to their left that is no part itself, whatever stands above them.</summary>
+    private static AxisEntry WithParent(AxisEntry entry, List<HeadCell> path, List<AxisEntry> before)
+    {
+        if (path.Count == 0)
+            return entry;
+        if (!entry.IsPart)
+            return before is [.., { IsPart: true, Parent: { } shared }] && entry is { Name.Length: > 0 and <= ShortName, Unit: null } ? entry with { IsPart = true, Parent = shared } : entry;
+        if (LabelReading.Of(path[^1].Cell.Shown, UnitSet.Empty) is { IsPart: true, Name: "" })
+            return entry with { IsBlank = true };
+        return before.FindLast(left => !left.IsPart && left.Measure.Role == entry.Measure.Role) is { } parent ? entry with { Parent = parent } : entry;
+    }
+
+    /// <summary>
+    /// Growth, rank and share without a name of their own belong to the level at their left: its name, and where they say no
+    /// period themselves, its latest year.
+    /// </summary>
+    private static AxisEntry WithLevel(AxisEntry entry, List<AxisEntry> before)
+    {
+        if (entry.Measure.Role is MeasureRole.Value or MeasureRole.Target or MeasureRole.Expected)
+            return entry;
+        AxisEntry[] levels = [.. before.Where(left => left.Measure.Role == MeasureRole.Value && (entry.Name.Length == 0 || left.Name == entry.Name) && !IsOfYearBefore(left))];
+        if (levels.Length == 0)
+            return entry;
+        AxisEntry nearest = levels[^1];
+        AxisEntry level = levels.Where(left => left.Name == nearest.Name).OrderBy(left => left.Period?.Year ?? 0).Last();
+        bool leansOn = entry.Period is null && entry.Measure is { Window: MeasureWindow.Unstated, Relative: RelativePeriod.None };
+        return entry with
+        {
+            Level = level,
+            IsBehindGrowth = before[^1].Measure.Role == MeasureRole.GrowthOnYear,
+            Name = entry.Name.Length == 0 ? level.Name : entry.Name,
+            Subject = entry.Subject ?? level.Subject,
+            IsTotal = entry.IsTotal || (entry.Subject is null && level.IsTotal),
+            Period = leansOn ? level.Period : entry.Period,
+            Frequency = entry.Frequency ?? level.Frequency,
+            Measure = leansOn ? entry.Measure with { Window = level.Measure.Window } : entry.Measure,
+        };
+    }
+
+    private static bool IsOfYearBefore(AxisEntry entry) =>
+        entry.Measure.Relative is RelativePeriod.YearBefore or RelativePeriod.MonthYearBefore or RelativePeriod.YearEarlier
+        || entry.Period?.Relative is RelativePeriod.YearBefore or RelativePeriod.MonthYearBefore or RelativePeriod.ToDateYearBefore or RelativePeriod.YearEarlier;
+
+    private static string Joined(string outer, string inner) => outer.Length == 0 || outer == inner ? inner : inner.Length == 0 ? outer : $"{outer} · {inner}";
+}

@@ -1,0 +1,43 @@
+namespace Indicators.Tables.Statements;
+
+/// <summary>
+/// What a name says of the dimension of its figures: 幢数 are counted, whatever 单位：万平方米 in the corner says. Used only
+/// to doubt a unit that was stated for a whole table, and to deal out several.
+/// </summary>
+internal static class ImpliedDimensions
+{
+    private static readonly (string Ending, Func<Dimension, bool> Fits)[] Rows =
+    [
+        ("幢数", IsCount), ("栋数", IsCount), ("套数", IsCount), ("户数", IsCount), ("人数", IsCount), ("个数", IsCount), ("家数", IsCount), ("单位数", IsCount), ("企业数", IsCount),
+        ("机构数", IsCount), ("学校数", IsCount), ("人口", IsCount), ("人口数", IsCount), ("人员", IsCount), ("职工", IsCount), ("户", IsCount), ("件数", IsCount), ("车辆数", IsCount), ("床位数", IsCount),
+        ("面积", dimension => dimension == Dimension.Area), ("里程", dimension => dimension == Dimension.Length), ("长度", dimension => dimension == Dimension.Length),
+        ("增长率", IsRatio), ("率", IsRatio), ("比重", IsRatio), ("占比", IsRatio), ("比例", IsRatio), ("增速", IsRatio),
+        ("总值", IsMoney), ("增加值", IsMoney), ("总产值", IsMoney), ("产值", IsMoney), ("投资额", IsMoney), ("投资", IsMoney), ("销售额", IsMoney), ("零售额", IsMoney), ("总额", IsMoney), ("收入", IsMoney), ("支出", IsMoney), ("利润", IsMoney), ("税金", IsMoney), ("余额", IsMoney), ("工资", IsMoney),
+        ("密度", dimension => dimension.IsQuotient), ("指数", dimension => dimension == Dimension.Index || dimension == Dimension.Ratio),
+    ];
+
+    /// <summary>True where a name and a unit's dimension contradict each other.</summary>
+    public static bool Contradict(string name, Dimension dimension) => Of(name) is { } fits && !fits(dimension);
+
+    /// <summary>True where a name says its dimension, and this is it.</summary>
+    public static bool Confirm(string name, Dimension dimension) => Of(name) is { } fits && fits(dimension);
+
+    private static Func<Dimension, bool>? Of(string name)
+    {
+        Func<Dimension, bool>? found = null;
+        int longest = 0;
+        foreach ((string ending, Func<Dimension, bool> fits) in Rows)
+        {
+            if (ending.Length > longest && name.EndsWith(ending, StringComparison.Ordinal))
+                (found, longest) = (fits, ending.Length);
+        }
+
+        return found;
+    }
+
+    private static bool IsCount(Dimension dimension) => dimension.IsCount || dimension == Dimension.Number;
+
+    private static bool IsMoney(Dimension dimension) => dimension.IsMoney || (dimension.IsQuotient && dimension.Numerator is { IsMoney: true });
+
+    private static bool IsRatio(Dimension dimension) => dimension == Dimension.Ratio || dimension.IsQuotient;
+}

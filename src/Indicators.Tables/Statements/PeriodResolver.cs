@@ -1,0 +1,192 @@
+using System.Globalization;
+using Indicators.Tables.Labels;
+using Indicators.Tables.Mapping;
+
+namespace Indicators.Tables.Statements;
+
+/// <summary>Finds the period of a figure from its row, its column and the title, or asks.</summary>
+internal sealed class PeriodResolver(Answers answers)
+{
+    /// <summary>What may be answered where a month or quarter may mean the year up to it.</summary>
+    public const string InPeriod = "period", ToDate = "year-to-date";
+
+    private static readonly string[] WindowChoices = [InPeriod, ToDate];
+
+    private static readonly string[] FrequencyChoices = ["month", "quarter", "year", "day"];
+
+    /// <summary>What is counted on a day: no year accumulates it.</summary>
+    private static readonly string[] Stocks = ["余额", "期末", "月末", "年末", "季末", "人口", "保有量", "存栏", "库存", "户数", "在册", "资产", "负债", "准备金", "货币供应", "M0", "M1", "M2", "市值", "存量", "价格", "汇率", "PMI", "采购经理指数", "利率", "景气", "信心指数"];
+
+    /// <summary>The period, or null with what is open added.</summary>
+    public TimePeriod? Resolve(CellStatement statement, UnitLabel? unit, List<OpenPoint> open)
+    {
+        if (Stated(statement) is { } stated)
+            return stated;
+        PeriodPart? axis = Combined(statement.Row.Period, statement.Column.Period);
+        if (axis is null && statement.Row.Period is not null && statement.Column.Period is not null)
+            return Ask(open, AnswerKind.Period, Label(statement), null);
+        if (IsUnclearWithin(axis, statement.Context.Period))
+            return Ask(open, AnswerKind.Period, Label(statement), null);
+        PeriodPart? part = Relative(statement, axis) ?? (axis is null ? statement.Context.Period : axis.Within(statement.Context.Period ?? new PeriodPart()));
+        if (part is null || part.Relative != RelativePeriod.None)
+            return Ask(open, AnswerKind.Period, axis is null ? Answers.Any : Label(statement), FromFile(statement));
+        part = ByFrequency(statement, part, open);
+        if (part is null)
+            return null;
+        if (part.IsFiscal)
+            return Fiscal(statement, part, open);
+        if (part.Whole is null && part.Year is null)
+            return Ask(open, AnswerKind.Period, part.HasMonths ? Label(statement) : Answers.Any, FromFile(statement));
+        return Windowed(statement, part, unit, open);
+    }
+
+    private TimePeriod? Stated(CellStatement statement)
+    {
+        string? answer = null;
+        if (statement.Column.Label.Length > 0)
+            answer = answers.Find(AnswerKind.Period, statement.Sheet, statement.Column.Label);
+        answer ??= statement.Row.Label.Length > 0 ? answers.Find(AnswerKind.Period, statement.Sheet, statement.Row.Label) : null;
+        if (answer is null && statement.Row.Period is null && statement.Column.Period is null)
+            answer = answers.Find(AnswerKind.Period, statement.Sheet, Answers.Any);
+        return answer is not null && TimePeriod.TryParse(answer, out TimePeriod period) ? period : null;
+    }
+
+    /// <summary>One period from row and column; null where they contradict each other, or neither says any.</summary>
+    private static PeriodPart? Combined(PeriodPart? row, PeriodPart? column)
+    {
+        if (row is null || column is null)
+            return row ?? column;
+        if (column.Relative != RelativePeriod.None || row.Relative != RelativePeriod.None)
+            return column.Relative != RelativePeriod.None ? column : row;
+        if ((row.Year is { } one && column.Year is { } other && one != other) || (row.HasMonths && column.HasMonths && row != column))
+            return row.HasMonths && column.HasMonths && row.FirstMonth == column.FirstMonth && row.LastMonth == column.LastMonth ? row.Within(column) : null;
+        return row.HasMonths && !column.HasMonths ? row.Within(column) : column.Within(row);
+    }
+
+    /// <summary>A year among the heads under a title of months may be the year, or those months of it.</summary>
+    private static bool IsUnclearWithin(PeriodPart? axis, PeriodPart? title) =>
+        axis is { Year: not null, HasMonths: false, Whole: null, Relative: RelativePeriod.None, IsFiscal: false, IsEnd: false } && title is { HasMonths: true };
+
+    /// <summary>本月, 1-本月, 上年同期 and their like by the month of row or title.</summary>
+    private static PeriodPart? Relative(CellStatement statement, PeriodPart? axis)
+    {
+        RelativePeriod relative = axis is { Relative: not RelativePeriod.None } ? axis.Relative : statement.Measure.Relative;
+        if (relative == RelativePeriod.None)
+            return null;
+        PeriodPart? named = axis is { Relative: RelativePeriod.None } ? axis : statement.Row.Period is { Relative: RelativePeriod.None } row ? row : null;
+        PeriodPart? known = named?.Within(statement.Context.Period ?? new PeriodPart()) ?? statement.Context.Period;
+        return known is { Year: { } year, Whole: null } ? Resolved(relative, known, year) : null;
+    }
+
+    private static PeriodPart? Resolved(RelativePeriod relative, PeriodPart known, int year)
+    {
+        bool isQuarter = !known.IsRange && known.LastMonth - known.FirstMonth == 2;
+        int first = isQuarter ? known.FirstMonth : known.LastMonth;
+        return relative switch
+        {
+            RelativePeriod.Year => PeriodPart.OfYear(year),
+            RelativePeriod.YearEarlier => PeriodPart.OfYear(year - 1),
+            RelativePeriod.YearBefore when !known.HasMonths => PeriodPart.OfYear(year - 1),
+            RelativePeriod.YearBefore when known.IsRange => known with { Year = year - 1 },
+            RelativePeriod.YearBefore => PeriodPart.OfMonths(year - 1, known.FirstMonth, known.LastMonth),
+            _ when !known.HasMonths => null,
+            RelativePeriod.InPeriod => PeriodPart.OfMonths(year, first, known.LastMonth, isRange: true),
+            RelativePeriod.ToDate => PeriodPart.OfMonths(year, 1, known.LastMonth, isRange: true),
+            RelativePeriod.MonthYearBefore => PeriodPart.OfMonths(year - 1, first, known.LastMonth, isRange: true),
+            RelativePeriod.ToDateYearBefore => PeriodPart.OfMonths(year - 1, 1, known.LastMonth, isRange: true),
+            RelativePeriod.Previous when !isQuarter => known.LastMonth == 1 ? PeriodPart.OfMonths(year - 1, 12, 12, isRange: true) : PeriodPart.OfMonths(year, known.LastMonth - 1, known.LastMonth - 1, isRange: true),
+            _ => null,
+        };
+    }
+
+    /// <summary>A month under 季 is the quarter it ends, a day under 月 its month; dates without a frequency are asked for.</summary>
+    private PeriodPart? ByFrequency(CellStatement statement, PeriodPart part, List<OpenPoint> open)
+    {
+        Frequency? frequency = statement.Column.Frequency ?? statement.Row.Frequency ?? statement.Context.Frequency ?? Answered(statement);
+        if (part.Whole is { Frequency: Frequency.Daily } day)
+        {
+            if (frequency is null)
+            {
+                Ask(open, AnswerKind.Frequency, Answers.Any, null, FrequencyChoices);
+                return null;
+            }
+
+            part = frequency == Frequency.Daily ? part : PeriodPart.OfMonths(day.Start.Year, day.Start.Month, day.Start.Month);
+        }
+
+        bool isMonth = part.HasMonths && part.FirstMonth == part.LastMonth && !part.IsRange;
+        if (isMonth && frequency == Frequency.Annual)
+            return PeriodPart.OfYear(part.Year ?? 0);
+        bool isOfQuarter = frequency == Frequency.Quarterly || statement.Name.Contains("当季", StringComparison.Ordinal) || statement.Column.Label.Contains("当季", StringComparison.Ordinal) || statement.Row.Label.Contains("当季", StringComparison.Ordinal);
+        if (isMonth && isOfQuarter && part.LastMonth % 3 == 0)
+            return part with { FirstMonth = part.LastMonth - 2 };
+        return part;
+    }
+
+    private Frequency? Answered(CellStatement statement) => answers.FindOrAny(AnswerKind.Frequency, statement.Sheet, statement.Name) switch
+    {
+        "month" or "月" => Frequency.Monthly,
+        "quarter" or "季" => Frequency.Quarterly,
+        "year" or "年" => Frequency.Annual,
+        "day" or "日" => Frequency.Daily,
+        _ => null,
+    };
+
+    private TimePeriod? Fiscal(CellStatement statement, PeriodPart part, List<OpenPoint> open)
+    {
+        string? answer = answers.Find(AnswerKind.FiscalYear, statement.Sheet, Answers.Any);
+        if (answer is null || !int.TryParse(answer, NumberStyles.None, CultureInfo.InvariantCulture, out int month) || month is < 1 or > 12)
+            return Ask(open, AnswerKind.FiscalYear, Answers.Any, null, ["04", "07", "10", "01"]);
+        return TimePeriod.Span(new DateOnly(part.Year!.Value, month, 1), years: 1);
+    }
+
+    private TimePeriod? Windowed(CellStatement statement, PeriodPart part, UnitLabel? unit, List<OpenPoint> open)
+    {
+        switch (WindowOf(statement, part, unit))
+        {
+            case MeasureWindow.InPeriod:
+                return part.ToPeriod();
+            case MeasureWindow.ToDate when part.HasMonths:
+                return TimePeriod.Months(part.Year!.Value, 1, part.LastMonth);
+            case MeasureWindow.ToDate:
+                return part.ToPeriod();
+            default:
+                open.Add(new OpenPoint(AnswerKind.Window, statement.Name) { Choices = [.. WindowChoices] });
+                return null;
+        }
+    }
+
+    private MeasureWindow WindowOf(CellStatement statement, PeriodPart part, UnitLabel? unit)
+    {
+        if (answers.Find(AnswerKind.Window, statement.Sheet, statement.Name) is { } said)
+            return Said(said);
+        if (statement.Measure.Window != MeasureWindow.Unstated)
+            return statement.Measure.Window;
+        bool isGrowth = statement.Measure.Role is not (MeasureRole.Value or MeasureRole.Rank);
+        if (!part.MayAccumulate || part.IsEnd || !statement.Context.IsChinese || unit is { IsOfMonth: true })
+            return MeasureWindow.InPeriod;
+        if (Array.Exists(Stocks, stock => statement.Name.Contains(stock, StringComparison.Ordinal)))
+            return MeasureWindow.InPeriod;
+        if (!isGrowth && unit is { Base: null } && unit.Unit.Dimension == Dimension.Ratio)
+            return MeasureWindow.InPeriod;
+        return answers.Find(AnswerKind.Window, statement.Sheet, Answers.Any) is { } any ? Said(any) : MeasureWindow.Unstated;
+    }
+
+    private static MeasureWindow Said(string answer) => answer switch
+    {
+        InPeriod or "month" or "quarter" or "当月" or "当期" or "当季" => MeasureWindow.InPeriod,
+        ToDate or "累计" => MeasureWindow.ToDate,
+        _ => MeasureWindow.Unstated,
+    };
+
+    private static string Label(CellStatement statement) => statement.Column.Period is not null && statement.Column.Label.Length > 0 ? statement.Column.Label : statement.Row.Label.Length > 0 ? statement.Row.Label : statement.Column.Label;
+
+    private static string? FromFile(CellStatement statement) =>
+        PeriodLabels.In(Path.GetFileNameWithoutExtension(statement.Block.Grid.Sheet.File).Replace('_', ' '))?.ToPeriod()?.ToString();
+
+    private static TimePeriod? Ask(List<OpenPoint> open, string kind, string name, string? proposal, params ReadOnlySpan<string> choices)
+    {
+        open.Add(new OpenPoint(kind, name) { Proposal = proposal, Choices = [.. choices] });
+        return null;
+    }
+}

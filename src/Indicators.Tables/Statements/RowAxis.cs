@@ -1,0 +1,249 @@
+using Indicators.Tables.Blocks;
+using Indicators.Tables.Labels;
+
+namespace Indicators.Tables.Statements;
+
+/// <summary>The labels at the left of a table: which columns name what, and what each row is about.</summary>
+internal sealed class RowAxis
+{
+    /// <summary>So large a part of the labels must be regions for the rest to be taken for regions too.</summary>
+    private const double MostAreRegions = 0.6;
+
+    private readonly TableBlock _block;
+    private readonly TableContext _context;
+    private readonly Dictionary<int, LabelColumn> _columns;
+
+    private RowAxis(TableBlock block, TableContext context)
+    {
+        _block = block;
+        _context = context;
+        _columns = Columns();
+    }
+
+    /// <summary>Whether rows are subjects, as far as labels and title tell; null where they do not.</summary>
+    public bool? AreSubjects { get; private set; }
+
+    /// <summary>True where no row has a name, only periods.</summary>
+    public bool ArePeriods => !_columns.ContainsValue(LabelColumn.Name) && !_columns.ContainsValue(LabelColumn.Subject);
+
+    /// <summary>The column of frequencies, where there is one.</summary>
+    public IReadOnlyList<AxisEntry> Entries { get; private set; } = [];
+
+    /// <summary>Reads the rows of a table.</summary>
+    /// <param name="block">The table.</param>
+    /// <param name="context">What stands around it.</param>
+    /// <param name="answer">What a person said the rows are: subjects or not; null where nobody said.</param>
+    public static RowAxis Of(TableBlock block, TableContext context, bool? answer)
+    {
+        var axis = new RowAxis(block, context);
+        axis.AreSubjects = answer ?? axis.Decide();
+        if (axis.AreSubjects == true)
+            axis.NameColumnBecomesSubject();
+        axis.Entries = axis.Read();
+        return axis;
+    }
+
+    public LabelColumn RoleOf(int column) => _columns.GetValueOrDefault(column, LabelColumn.None);
+
+    private Dictionary<int, LabelColumn> Columns()
+    {
+        var columns = new Dictionary<int, LabelColumn>();
+        for (int column = _block.FirstColumn; column <= _block.LastColumn; column++)
+        {
+            if (RoleByLooks(column) is { } role)
+                columns.Add(column, role);
+        }
+
+        return columns;
+    }
+
+    private LabelColumn? RoleByLooks(int column)
+    {
+        string[] heads = [.. _block.NamesAbove(column).Select(LabelText.Clean)];
+        if (Array.Exists(heads, LabelWords.IsSerial) || Array.Exists(heads, LabelWords.IsCode))
+            return LabelColumn.Ignored;
+        if (Array.Exists(heads, LabelWords.IsFrequency))
+            return LabelColumn.Frequency;
+        bool isLabels = BlockColumns.IsLabels(_block, column);
+        if (isLabels && (Array.Exists(heads, LabelWords.IsUnitHead) || AreUnits(column)))
+            return LabelColumn.Unit;
+        if (column >= _block.FirstValue)
+            return isLabels ? LabelColumn.Ignored : null;
+        if (Array.Exists(heads, LabelWords.IsAttribute))
+            return LabelColumn.Ignored;
+        if (Array.Exists(heads, LabelWords.IsPeriodHead) || ArePeriodsIn(column))
+            return ArePeriodsIn(column) ? LabelColumn.Period : LabelColumn.Name;
+        if (Array.Exists(heads, LabelWords.IsCategoryHead) && column + 1 < _block.FirstValue)
+            return LabelColumn.Category;
+        return Array.Exists(heads, LabelWords.IsSubjectHead) && !ArePeriodsIn(column) ? LabelColumn.Subject : LabelColumn.Name;
+    }
+
+    private bool ArePeriodsIn(int column)
+    {
+        string[] labels = [.. ValueRows().Select(row => _block.Grid.Text(row, column)).Where(text => text.Length > 0)];
+        int periods = labels.Count(label => PeriodLabels.Whole(label) is not null || PeriodLabels.IsYearNumber(label));
+        return ValueRows().Any(row => _block.Grid.Content(row, column) != CellContent.Blank) && (periods * 2 > labels.Length || ValueRows().All(row => _block.Grid.At(row, column) is null or { Kind: CellKind.Date }));
+    }
+
+    private bool AreUnits(int column)
+    {
+        string[] texts = [.. ValueRows().Select(row => _block.Grid.Text(row, column)).Where(text => text.Trim().Length > 0)];
+        return texts.Length > 0 && column > _block.FirstColumn && texts.Count(text => UnitLabels.IsUnitCell(text, _block.Grid.Units)) * 3 >= texts.Length * 2;
+    }
+
+    private IEnumerable<int> ValueRows() => _block.Rows.Where(row => _block.Grid.KindOf(row) is RowKind.Values or RowKind.Heads);
+
+    private bool? Decide()
+    {
+        if (_columns.ContainsValue(LabelColumn.Subject))
+            return true;
+        int column = LastName();
+        if (column == 0)
+            return false;
+        string[] labels = [.. ValueRows().Select(row => LabelText.Clean(_block.Grid.Text(row, column))).Where(label => label.Length > 0).Select(WithoutPart)];
+        string[] parts = [.. labels.Where(label => !LabelWords.IsTotal(label))];
+        int regions = parts.Count(RegionNames.Is);
+        if (parts.Length > 0 && regions >= parts.Length * MostAreRegions)
+            return true;
+        if (labels.Length > 0 && parts.Length == 0)
+            return labels.All(label => label.StartsWith('全') && label.Length == 2) ? true : null;
+        string head = _block.Heads.IsEmpty ? "" : _block.Grid.Text(_block.Heads[^1], column);
+        if (LabelWords.IsIndicatorHead(head) || _columns.ContainsValue(LabelColumn.Unit) || parts.Any(IsIndicatorLike))
+            return false;
+        if (_context.ListsRegions || Array.Exists(labels, IsWholeOfRegions))
+            return true;
+        return null;
+    }
+
+    private static bool IsWholeOfRegions(string label) => LabelText.Key(label) is "全市" or "全省" or "全国" or "全区" or "全县" or "全市合计" or "全省合计" or "全国合计";
+
+    private bool IsIndicatorLike(string label)
+    {
+        LabelReading reading = LabelReading.Of(label, _block.Grid.Units);
+        return reading.Unit is not null || IndicatorWords.EndsLikeOne(reading.Name);
+    }
+
+    private static string WithoutPart(string label)
+    {
+        LabelWords.TryTakePartWord(label, out string rest);
+        return rest;
+    }
+
+    private int LastName() => _columns.Where(column => column.Value is LabelColumn.Name or LabelColumn.Subject).Select(column => column.Key).DefaultIfEmpty(0).Max();
+
+    /// <summary>Where rows turn out to be subjects, the last column of names holds them, or the one whose names are regions.</summary>
+    private void NameColumnBecomesSubject()
+    {
+        if (!_columns.ContainsValue(LabelColumn.Subject) && LastName() is > 0 and var column)
+            _columns[column] = LabelColumn.Subject;
+    }
+
+    private List<AxisEntry> Read()
+    {
+        var entries = new List<AxisEntry>();
+        var open = new List<AxisEntry>();
+        LabelReading? section = null;
+        foreach (int row in _block.Rows)
+        {
+            if (_block.Grid.KindOf(row) is RowKind.Lone or RowKind.Preamble)
+            {
+                section = SectionOf(row) ?? section;
+                continue;
+            }
+
+            AxisEntry entry = Entry(row, section);
+            entry = entry with { Parent = ParentOf(entry, open) };
+            entries.Add(entry);
+            open.RemoveAll(other => other.Depth > entry.Depth || (other.Depth == entry.Depth && !entry.IsPart));
+            open.Add(entry);
+        }
+
+        return entries;
+    }
+
+    private LabelReading? SectionOf(int row)
+    {
+        string text = _block.Grid.Text(row, _block.Grid.OwnColumns(row).First());
+        if (RowKinds.Preamble(text) is { } line)
+            return line.Key == "指标" ? LabelReading.Of(line.Value, _block.Grid.Units) : null;
+        return LabelReading.Of(text, _block.Grid.Units);
+    }
+
+    /// <summary>其中 and # are parts of the last row that is none and no deeper; an indented row stands under the last shallower one.</summary>
+    private static AxisEntry? ParentOf(AxisEntry entry, List<AxisEntry> open)
+    {
+        if (entry.IsPart)
+            return open.FindLast(other => !other.IsPart && other.Depth <= entry.Depth);
+        return open.FindLast(other => other.Depth < entry.Depth);
+    }
+
+    private AxisEntry Entry(int row, LabelReading? section)
+    {
+        var entry = new AxisEntry(row, new CellAddress(row, _block.FirstColumn)) { Section = section, IsBlank = true };
+        int last = LastName();
+        foreach ((int column, LabelColumn role) in _columns)
+            entry = Take(entry, row, column, role, last);
+        if (entry is { Measure.Role: MeasureRole.Value, Unit.Base: null } && entry.Unit.Unit.Equals(StandardUnits.Percent) && MeasureWords.TryTakeGrowth(entry.Name, out string level))
+            entry = entry with { Name = level, Measure = entry.Measure with { Role = MeasureRole.GrowthOnYear } };
+        return _columns.ContainsValue(LabelColumn.Name) || _columns.ContainsValue(LabelColumn.Subject) || _columns.ContainsValue(LabelColumn.Period) ? entry : entry with { IsBlank = false };
+    }
+
+    private AxisEntry Take(AxisEntry entry, int row, int column, LabelColumn role, int last)
+    {
+        if (role is LabelColumn.Ignored or LabelColumn.None or LabelColumn.Category || Cell(row, column, column != last) is not { } cell)
+            return entry;
+        switch (role)
+        {
+            case LabelColumn.Unit:
+                return entry with { Unit = UnitLabels.Whole(Unbracketed(cell.Shown), _block.Grid.Units) ?? entry.Unit };
+            case LabelColumn.Frequency:
+                return entry with { Frequency = FrequencyWords.Of(cell.Shown) };
+            case LabelColumn.Period:
+                PeriodPart? period = DateLabels.Of(cell);
+                return entry with { Period = period?.Within(entry.Period ?? new PeriodPart()) ?? entry.Period, Label = Joined(entry.Label, LabelText.Clean(cell.Shown)), IsBlank = entry.IsBlank && period is null, Address = cell.Address };
+            default:
+                return Named(entry, cell, role);
+        }
+    }
+
+    private AxisEntry Named(AxisEntry entry, SheetCell cell, LabelColumn role)
+    {
+        LabelReading reading = LabelReading.Of(cell.Shown, _block.Grid.Units);
+        bool isSubject = role == LabelColumn.Subject;
+        bool isTotal = isSubject && LabelWords.IsTotal(reading.Name);
+        bool isOnlyPart = reading.IsPart && reading.Name.Length == 0;
+        return entry with
+        {
+            Address = cell.Address,
+            Label = Joined(entry.Label, isSubject ? reading.Name : reading.Text),
+            Name = isSubject ? entry.Name : Joined(entry.Name, reading.Name),
+            English = reading.English ?? entry.English,
+            Unit = reading.Unit ?? entry.Unit,
+            Period = reading.Period?.Within(entry.Period ?? new PeriodPart()) ?? entry.Period,
+            Measure = reading.Measure.Or(entry.Measure),
+            Subject = isSubject && !isTotal ? reading.Name : entry.Subject,
+            IsTotal = entry.IsTotal || isTotal,
+            IsPart = reading.IsPart,
+            IsBlank = isOnlyPart,
+            Depth = LabelText.Depth(cell.Shown) + 2 * cell.Indent,
+        };
+    }
+
+    /// <summary>A label, or for all but the innermost column the last one above: categories are written once.</summary>
+    private SheetCell? Cell(int row, int column, bool fillsDown)
+    {
+        for (int above = row; above >= _block.Rows[0]; above--)
+        {
+            if (_block.Grid.At(above, column) is { } cell && cell.Shown.Trim().Length > 0)
+                return above == row || _block.Grid.KindOf(above) == RowKind.Values ? cell : null;
+            if (!fillsDown)
+                return null;
+        }
+
+        return null;
+    }
+
+    private static string Joined(string outer, string inner) => outer.Length == 0 || outer == inner ? inner : inner.Length == 0 ? outer : $"{outer} · {inner}";
+
+    private static string Unbracketed(string text) => LabelText.Plain(text).Trim('(', ')', '[', ']');
+}

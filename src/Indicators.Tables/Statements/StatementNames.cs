@@ -1,0 +1,43 @@
+using Indicators.Tables.Labels;
+
+namespace Indicators.Tables.Statements;
+
+/// <summary>Puts the name of what is measured together from row, column, heading and title.</summary>
+internal static class StatementNames
+{
+    /// <summary>Names as short as 男 and 女 say nothing without what they stand under.</summary>
+    private const int TooShortAlone = 2;
+
+    /// <summary>The name; empty where nothing says it.</summary>
+    public static string Of(AxisEntry row, AxisEntry column, TableContext context)
+    {
+        string name = Joined(Full(column), Full(row), row.Unit is not null || row.Measure.Role != MeasureRole.Value);
+        if (name.Length == 0 && row.Section is { Name.Length: > 0 } section)
+            name = section.Name;
+        else if (row.Section is { Name.Length: > 0, Unit: not null } heading && Full(row).Length == 0)
+            name = $"{heading.Name} · {name}";
+        if (name.Length == 0 || (LabelWords.IsTotal(name) && context.Topic.Length > 0))
+            return context.Topic;
+        return name;
+    }
+
+    /// <summary>The name with that of what it is a part of.</summary>
+    public static string Full(AxisEntry entry)
+    {
+        if (entry.Parent is not { } parent || (!entry.IsPart && entry.Name.Length > TooShortAlone) || entry.Name.Length == 0)
+            return entry.Name;
+        string outer = Full(parent);
+        return outer.Length == 0 || entry.Name.StartsWith(outer, StringComparison.Ordinal) ? entry.Name : $"{outer} · {entry.Name}";
+    }
+
+    private static string Joined(string column, string row, bool rowFirst)
+    {
+        if (column.Length == 0 || row.Length == 0 || column == row)
+            return column.Length == 0 ? row : column;
+        if (LabelWords.IsTotal(row))
+            return column;
+        if (LabelWords.IsTotal(column))
+            return row;
+        return rowFirst ? $"{row} · {column}" : $"{column} · {row}";
+    }
+}

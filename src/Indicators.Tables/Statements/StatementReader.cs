@@ -1,0 +1,61 @@
+using Indicators.Tables.Blocks;
+using Indicators.Tables.Figures;
+using Indicators.Tables.Labels;
+
+namespace Indicators.Tables.Statements;
+
+/// <summary>Reads a table cell by cell: what is a figure becomes a statement, what is neither figure nor mark is told.</summary>
+internal sealed class StatementReader(TableBlock block, TableContext context, RowAxis rows, IReadOnlyList<AxisEntry> columns, ITableLog log)
+{
+    private readonly int? _starred = StarredFigures.YearOf(block);
+
+    public IEnumerable<CellStatement> Read()
+    {
+        foreach (AxisEntry row in rows.Entries)
+        {
+            foreach (AxisEntry column in columns)
+            {
+                if (OfCell(row, column) is { } statement)
+                    yield return statement;
+            }
+        }
+    }
+
+    private CellStatement? OfCell(AxisEntry row, AxisEntry column)
+    {
+        if (block.Grid.Sheet[row.Index, column.Index] is not { } cell || LabelText.Narrow(cell.Shown).Length == 0)
+            return null;
+        var statement = new CellStatement(block, context, row, column, cell)
+        {
+            RowsAreSubjects = rows.AreSubjects,
+            RowsArePeriods = rows.ArePeriods,
+            Name = StatementNames.Of(row, column, context),
+        };
+        if (IsNoFigure(statement.Measure.Role))
+            return null;
+        if (cell.Kind == CellKind.Text && Marks.MeaningOf(cell.Shown) is { } meaning)
+            return Told(() => log.Mark(cell, meaning));
+        CellNumber number = CellNumbers.Read(cell, block.Grid.Mark);
+        if (!number.IsRead && TrendText.TryParse(LabelText.Key(cell.Shown), out Figure trend))
+            return statement with { Trend = trend };
+        if (!number.IsRead)
+            return Told(() => log.Refused(statement, number.Fault));
+        if (row.IsBlank || (column.IsBlank && block.Heads.Length > 0))
+            return Told(() => log.Unlabelled(statement));
+        if (number.Fault != NumberFault.None)
+            log.Odd(statement, number.Fault);
+        if (number.Flag == "*" && _starred is { } year)
+            statement = statement with { Column = column with { Period = PeriodPart.OfYear(year) } };
+        return statement with { Number = number };
+    }
+
+    private static CellStatement? Told(Action tell)
+    {
+        tell();
+        return null;
+    }
+
+    /// <summary>Columns that no series is made of; a plan's table reads them itself.</summary>
+    private static bool IsNoFigure(MeasureRole role) =>
+        role is MeasureRole.ElapsedShare or MeasureRole.Responsible or MeasureRole.Assessment or MeasureRole.Nature or MeasureRole.Remark;
+}

@@ -1,0 +1,107 @@
+using Indicators.Tables.Labels;
+using Indicators.Tables.Mapping;
+
+namespace Indicators.Tables.Statements;
+
+/// <summary>Makes a figure of a statement, or says all that is open about it.</summary>
+internal sealed class StatementResolver(Answers answers, IndicatorCatalog known)
+{
+    private readonly PeriodResolver _periods = new(answers);
+    private readonly UnitResolver _units = new(answers);
+    private readonly TransformationResolver _transformations = new(answers);
+
+    /// <summary>True where a person said to leave the row, column or name out.</summary>
+    public bool IsIgnored(CellStatement statement) =>
+        new[] { statement.Name, statement.Row.Label, statement.Column.Label }.Any(name => name.Length > 0 && answers.Find(AnswerKind.Ignore, statement.Sheet, name) is not null);
+
+    /// <summary>The figure; null with what is open added, or where number and unit do not make one.</summary>
+    public ReadFigure? Resolve(CellStatement statement, List<OpenPoint> open)
+    {
+        if (statement is { RowsAreSubjects: null, RowsArePeriods: false })
+            open.Add(new OpenPoint(AnswerKind.Rows, statement.Sheet.Length == 0 ? Answers.Any : statement.Sheet) { Choices = ["subjects", "indicators"] });
+        string? indicator = Indicator(statement, open);
+        string? subject = Subject(statement, open);
+        UnitLabel? unit = _units.Resolve(statement, open);
+        TimePeriod? period = _periods.Resolve(statement, unit, open);
+        if (unit is null || period is null)
+            return null;
+        Transformation? transformation = _transformations.Resolve(statement, period.Value, unit, open);
+        if (indicator is null || subject is null || transformation is null || open.Count > 0)
+            return null;
+        if (!FigureMaker.TryMake(statement, unit, statement.Block.Grid.Units, out Figure figure))
+            return null;
+        return new ReadFigure(statement, Series(statement, indicator, subject, transformation.Value, unit), period.Value, figure)
+        {
+            Status = statement.Measure.Role == MeasureRole.Expected ? ObservationStatus.Estimated : ObservationStatus.Final,
+            Note = FigureNotes.Of(statement),
+        };
+    }
+
+    /// <summary>Series, unit and year of a goal; null with what is open added.</summary>
+    public (SeriesName Series, UnitLabel Unit, TimePeriod Due)? ResolveGoal(CellStatement statement, TimePeriod? due, List<OpenPoint> open)
+    {
+        string? indicator = Indicator(statement, open);
+        string? subject = Subject(statement, open);
+        UnitLabel? unit = _units.Resolve(statement, open);
+        if (due is null)
+            open.Add(new OpenPoint(AnswerKind.Period, statement.Column.Label.Length > 0 ? statement.Column.Label : Answers.Any));
+        if (indicator is null || subject is null || unit is null || due is null)
+            return null;
+        Transformation transformation = statement.Measure.Role == MeasureRole.GrowthOnYear ? Transformation.YearOnYearGrowth : Transformation.Level;
+        return (Series(statement, indicator, subject, transformation, unit), unit, due.Value);
+    }
+
+    private static SeriesName Series(CellStatement statement, string indicator, string subject, Transformation transformation, UnitLabel unit)
+    {
+        bool isLevel = statement.Measure.Role is MeasureRole.Value or MeasureRole.Target or MeasureRole.Expected or MeasureRole.Share or MeasureRole.Contribution;
+        Unit? levelAside = statement.Column.Level?.UnitWithParents?.Unit ?? (statement.Row.Measure.Role == MeasureRole.Value ? statement.Row.UnitWithParents?.Unit : null);
+        return new SeriesName(indicator, subject, transformation)
+        {
+            Base = isLevel ? unit.Base : null,
+            LevelUnit = isLevel ? unit.Unit : levelAside,
+            English = statement.Row.English ?? statement.Column.English,
+            Title = statement.Context.Title,
+        };
+    }
+
+    private string? Indicator(CellStatement statement, List<OpenPoint> open)
+    {
+        string name = statement.Measure.Role is MeasureRole.Share or MeasureRole.Contribution
+            ? $"{statement.Name} · {LastLabel(statement)}".TrimStart(' ', '·')
+            : statement.Name;
+        string? answer = name.Length > 0 ? answers.Find(AnswerKind.Indicator, statement.Sheet, name) : answers.Find(AnswerKind.Indicator, statement.Sheet, Answers.Any);
+        if (answer is not null || name.Length > 0)
+            return answer ?? name;
+        string file = Path.GetFileNameWithoutExtension(statement.Block.Grid.Sheet.File);
+        open.Add(new OpenPoint(AnswerKind.Indicator, Answers.Any) { Proposal = statement.Context.Title.Length > 0 ? statement.Context.Title : file });
+        return null;
+    }
+
+    private static string LastLabel(CellStatement statement) =>
+        statement.Column.Measure.Role is MeasureRole.Share or MeasureRole.Contribution ? statement.Column.Label : statement.Row.Label;
+
+    private string? Subject(CellStatement statement, List<OpenPoint> open)
+    {
+        AxisEntry? axis = statement.Row.Subject is not null || statement.Row.IsTotal ? statement.Row : statement.Column.Subject is not null || statement.Column.IsTotal ? statement.Column : null;
+        if (axis is { Subject: { } name })
+            return answers.Find(AnswerKind.Subject, statement.Sheet, name) ?? Known(name);
+        if (axis is { IsTotal: true })
+            return Total(statement, axis, open);
+        string? subject = answers.Find(AnswerKind.Subject, statement.Sheet, Answers.Any) ?? Known(statement.Context.Subject);
+        if (subject is null)
+            open.Add(new OpenPoint(AnswerKind.Subject, Answers.Any));
+        return subject;
+    }
+
+    private string? Total(CellStatement statement, AxisEntry axis, List<OpenPoint> open)
+    {
+        string label = axis == statement.Row ? axis.Label : axis.Label;
+        string? subject = answers.Find(AnswerKind.Subject, statement.Sheet, label) ?? Known(statement.Context.Subject) ?? (LabelText.Key(label) is "全国" ? Known("全国") : null);
+        if (subject is null)
+            open.Add(new OpenPoint(AnswerKind.Subject, label));
+        return subject;
+    }
+
+    /// <summary>The id of a subject of the catalogue with the name; else the name.</summary>
+    private string? Known(string? name) => name is null ? null : known.FindSubjects(name).FirstOrDefault()?.Id ?? name;
+}

@@ -1,0 +1,145 @@
+using System.Text.RegularExpressions;
+using Indicators.Tables.Blocks;
+using Indicators.Tables.Labels;
+
+namespace Indicators.Tables.Statements;
+
+/// <summary>What stands around a table and holds for all of its figures: topic, period, subject, units.</summary>
+internal sealed partial record TableContext
+{
+    private static readonly string[] NoTopics = ["主要指标", "基本情况", "主要经济指标", "统计表", "一览表", "统计数据", "经济指标", "主要数据", "完成情况", "国民经济", "综合", "概况", "月度数据", "年度数据", "目录"];
+
+    /// <summary>The title without number, region, period and unit; empty where it names nothing that is measured.</summary>
+    public string Topic { get; init; } = "";
+
+    /// <summary>The title as it stands; empty where there is none.</summary>
+    public string Title { get; init; } = "";
+
+    /// <summary>Where the title stands; null where there is none.</summary>
+    public CellAddress? TitleAddress { get; init; }
+
+    public PeriodPart? Period { get; init; }
+
+    /// <summary>The region the title begins with; or null.</summary>
+    public string? Subject { get; init; }
+
+    /// <summary>The units a line states for the table: one for all, or several for the reader to deal out.</summary>
+    public IReadOnlyList<UnitLabel> Units { get; init; } = [];
+
+    /// <summary>A line that speaks of units and could not be read; or null.</summary>
+    public string? UnreadUnits { get; init; }
+
+    /// <summary>True where the title says that the rows are regions.</summary>
+    public bool ListsRegions { get; init; }
+
+    /// <summary>True where the table is in Chinese, and a month may mean all months up to it.</summary>
+    public bool IsChinese { get; init; }
+
+    /// <summary>How figures are made, where a line names the table's one indicator with it: 国内生产总值_累计值.</summary>
+    public Measure Measure { get; init; }
+
+    /// <summary>The frequency the preamble or title names; or null.</summary>
+    public Frequency? Frequency { get; init; }
+
+    public static TableContext Of(TableBlock block)
+    {
+        var context = new TableContext { IsChinese = block.Grid.Sheet.Cells.Any(cell => cell.Kind == CellKind.Text && LabelText.HasHan(cell.Shown)) };
+        foreach (int row in block.Preambles)
+            context = context.WithPreamble(block.Grid.Text(row, block.Grid.OwnColumns(row).First()), block.Grid.Units);
+        foreach ((CellAddress address, string text) in block.TitleCells())
+            context = context.WithTitle(address, text, block.Grid.Units);
+        foreach (int row in block.Heads)
+        {
+            for (int column = block.FirstColumn; column <= block.LastColumn; column++)
+                context = context.WithUnits(block.Grid.Text(row, column), block.Grid.Units);
+        }
+
+        return context with { Period = context.Period ?? PeriodLabels.Whole(block.Grid.Sheet.Name) };
+    }
+
+    /// <summary>A continued table (续表) takes from the one before what it does not say again.</summary>
+    public TableContext Continuing(TableContext before) => this with
+    {
+        Topic = Topic.Length > 0 ? Topic : before.Topic,
+        Title = Topic.Length > 0 ? Title : before.Title,
+        Period = Period ?? before.Period,
+        Subject = Subject ?? before.Subject,
+        Units = Units.Count > 0 ? Units : before.Units,
+        ListsRegions = ListsRegions || before.ListsRegions,
+    };
+
+    private TableContext WithPreamble(string text, UnitSet units)
+    {
+        if (RowKinds.Preamble(text) is not { } line || line.Value.Length == 0)
+            return this;
+        return line.Key switch
+        {
+            "时间" => this with { Period = PeriodLabels.Whole(line.Value) ?? Period },
+            "地区" when RegionNames.Is(line.Value) => this with { Subject = LabelText.Clean(line.Value) },
+            "指标" when !line.Value.Contains(',', StringComparison.Ordinal) => WithIndicator(LabelReading.Of(line.Value, units)),
+            _ => this,
+        };
+    }
+
+    private TableContext WithIndicator(LabelReading reading) => this with
+    {
+        Topic = reading.Name,
+        Title = Title.Length == 0 ? reading.Text : Title,
+        Units = reading.Unit is { } unit ? [unit] : Units,
+        Measure = reading.Measure,
+    };
+
+    private TableContext WithTitle(CellAddress address, string text, UnitSet units)
+    {
+        TableContext with = WithUnits(text, units);
+        string plain = LabelText.Clean(UnitStatement().Replace(LabelText.Plain(text), ""));
+        if (plain.Length < 2 || UnitLabels.IsStatement(plain))
+            return with;
+        UnitLabel? own = UnitLabels.Split(plain, units, out string named);
+        if (own is not null && with.Units.Count == 0)
+            with = with with { Units = [own] };
+        string topic = TopicOf(named);
+        return with with
+        {
+            Topic = topic.Length > 0 ? topic : with.Topic,
+            Title = topic.Length > 0 || with.Title.Length == 0 ? plain : with.Title,
+            TitleAddress = topic.Length > 0 || with.TitleAddress is null ? address : with.TitleAddress,
+            Period = PeriodLabels.In(plain) ?? with.Period,
+            Subject = RegionNames.AtHead(plain) ?? with.Subject,
+            ListsRegions = with.ListsRegions || RegionNames.AreListedBy(plain),
+        };
+    }
+
+    private TableContext WithUnits(string text, UnitSet units)
+    {
+        if (!UnitLabels.IsStatement(text))
+            return this;
+        IReadOnlyList<UnitLabel> stated = UnitLabels.Stated(text, units);
+        return stated.Count > 0 ? this with { Units = stated } : this with { UnreadUnits = LabelText.Clean(text) };
+    }
+
+    private string TopicOf(string title)
+    {
+        string topic = TableNumber().Replace(LabelText.Key(title), "");
+        topic = Dates().Replace(topic, "");
+        if (RegionNames.AtHead(topic) is { } region && topic.Length > region.Length)
+            topic = topic[region.Length..];
+        topic = Endings().Replace(Listings().Replace(topic, ""), "").Trim('(', ')', '-', '—', '_', '、', ',');
+        return topic.Length < 2 || Array.Exists(NoTopics, no => topic.EndsWith(no, StringComparison.Ordinal)) ? "" : topic;
+    }
+
+    [GeneratedRegex(@"[(\[]?(?:计量)?单位\s*:.*$")]
+    private static partial Regex UnitStatement();
+
+    [GeneratedRegex(@"^(?:续?附?表)?\s*[\d一二三四五六七八九十]*(?:[-.－—·]\d+)*[、.:]?|^续表")]
+    private static partial Regex TableNumber();
+
+    [GeneratedRegex(@"\(?(?:\d{4}年?[-—–~至])?\d{4}年?(?:\d{1,2}(?:月?[-—–~至]\d{1,2})?月份?|[上下]半年|前[二三]季度|第?[一二三四1-4]季度|末|底|度)?\)?(?!\d)")]
+    private static partial Regex Dates();
+
+    [GeneratedRegex(@"^(?:[各分按](?:[市县区州省、(),]|地区|镇街|乡镇|街道|年份|月份|行业)+(?:分)?的?|主要年份|历年|分省年度|全国|全省|全市)")]
+    private static partial Regex Listings();
+
+    [GeneratedRegex(@"(?:情况|统计)?(?:一览)?表?(?:\(续\)|续表)?$")]
+    private static partial Regex Endings();
+}

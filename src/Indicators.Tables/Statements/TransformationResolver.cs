@@ -1,0 +1,96 @@
+using Indicators.Tables.Labels;
+using Indicators.Tables.Mapping;
+
+namespace Indicators.Tables.Statements;
+
+/// <summary>Finds how a figure is made from the level of its indicator, by the words of its head and the unit under it.</summary>
+internal sealed class TransformationResolver(Answers answers)
+{
+    private static readonly string[] Growths = ["growth-year", "difference"];
+
+    /// <summary>The transformation, or null with what is open added.</summary>
+    public Transformation? Resolve(CellStatement statement, TimePeriod period, UnitLabel unit, List<OpenPoint> open)
+    {
+        Transformation? made = Stated(statement, period) ?? ByWords(statement, period, unit, open);
+        if (made is not { } transformation)
+            return null;
+        if (statement.Measure.IsSeasonallyAdjusted && !transformation.IsRank)
+            transformation = transformation.SeasonallyAdjusted();
+        return statement.Trend is null ? transformation : transformation.InWords();
+    }
+
+    private Transformation? Stated(CellStatement statement, TimePeriod period)
+    {
+        string? answer = answers.Find(AnswerKind.Transformation, statement.Sheet, statement.Column.Label) ?? answers.Find(AnswerKind.Transformation, statement.Sheet, statement.Name);
+        if (answer == "difference")
+            return Transformation.DifferenceTo(period.SamePeriodLastYear());
+        return answer is not null && Transformation.TryParse(answer, null, out Transformation transformation) ? transformation : null;
+    }
+
+    private Transformation? ByWords(CellStatement statement, TimePeriod period, UnitLabel unit, List<OpenPoint> open) => statement.Measure.Role switch
+    {
+        MeasureRole.GrowthOnYear when statement.Measure.SinceYear is { } year => Since(period, year),
+        MeasureRole.GrowthOnYear or MeasureRole.ChangeOnYear => OnYear(statement, period, unit, open),
+        MeasureRole.GrowthOnPrevious => Transformation.PreviousPeriodGrowth,
+        MeasureRole.AverageGrowth => Average(statement, period, open),
+        MeasureRole.Completion => Transformation.Completion,
+        MeasureRole.Lead => Transformation.Lead,
+        MeasureRole.Rank => Rank(statement, open),
+        _ => Transformation.Level,
+    };
+
+    private static Transformation? OnYear(CellStatement statement, TimePeriod period, UnitLabel unit, List<OpenPoint> open)
+    {
+        if (unit.Unit.Dimension != Dimension.Ratio)
+            return Transformation.DifferenceTo(period.SamePeriodLastYear());
+        UnitLabel? level = LevelUnit(statement);
+        // 增长(%) of a rate is a percentage of it in one table and points of it in the next.
+        if (level is { Base: null } && level.Unit.Dimension == Dimension.Ratio)
+        {
+            open.Add(new OpenPoint(AnswerKind.Transformation, statement.Column.Label) { Choices = [.. Growths] });
+            return null;
+        }
+
+        return Transformation.YearOnYearGrowth;
+    }
+
+    private static UnitLabel? LevelUnit(CellStatement statement)
+    {
+        if (statement.Row.Unit is { } row && statement.Row.Measure.Role == MeasureRole.Value)
+            return row;
+        return statement.Column.Level?.Unit ?? (statement.Context.Units.Count == 1 && statement.Context.Units[0].Unit.Dimension == Dimension.Ratio && statement.Column.Unit is null ? statement.Context.Units[0] : null);
+    }
+
+    private static Transformation Since(TimePeriod period, int year) =>
+        period.Frequency == Frequency.Annual && period.EndYear == year + 1 ? Transformation.YearOnYearGrowth : Transformation.GrowthSince(TimePeriod.Year(year));
+
+    private static Transformation? Average(CellStatement statement, TimePeriod period, List<OpenPoint> open)
+    {
+        if (period.Frequency == Frequency.MultiYear)
+            return Transformation.AverageGrowthSince(TimePeriod.Year(period.Start.Year - 1));
+        open.Add(new OpenPoint(AnswerKind.Transformation, statement.Column.Label));
+        return null;
+    }
+
+    private Transformation? Rank(CellStatement statement, List<OpenPoint> open)
+    {
+        string label = statement.Column.Measure.Role == MeasureRole.Rank ? statement.Column.Label : statement.Row.Label;
+        string? universe = answers.FindOrAny(AnswerKind.Universe, statement.Sheet, label) ?? statement.Measure.Universe;
+        if (universe is null)
+        {
+            open.Add(new OpenPoint(AnswerKind.Universe, label));
+            return null;
+        }
+
+        Transformation rank = Transformation.RankIn(universe);
+        bool isSaid = label.Contains("增", StringComparison.Ordinal) || label.Contains("总量", StringComparison.Ordinal);
+        if (statement.Column.IsBehindGrowth && !isSaid)
+        {
+            open.Add(new OpenPoint(AnswerKind.Transformation, label) { Choices = [rank.ToString(), rank.TakenOf(Transformation.YearOnYearGrowth).ToString()] });
+            return null;
+        }
+
+        bool isOfGrowth = label.Contains("增速", StringComparison.Ordinal) || label.Contains("增长", StringComparison.Ordinal);
+        return isOfGrowth ? rank.TakenOf(Transformation.YearOnYearGrowth) : rank;
+    }
+}

@@ -1,0 +1,130 @@
+using Indicators.Tables.Labels;
+using Indicators.Tables.Mapping;
+
+namespace Indicators.Tables.Statements;
+
+/// <summary>Finds the unit of a figure: its head or label, what it is a part of, the line over the table; or asks.</summary>
+internal sealed class UnitResolver(Answers answers)
+{
+    /// <summary>The unit, or null with what is open added. A figure with its own sign of percent is asked for nothing.</summary>
+    public UnitLabel? Resolve(CellStatement statement, List<OpenPoint> open)
+    {
+        UnitSet units = statement.Block.Grid.Units;
+        string name = NameWithRole(statement);
+        if ((answers.Find(AnswerKind.Unit, statement.Sheet, name) ?? answers.Find(AnswerKind.Unit, statement.Sheet, statement.Column.Label)) is { } said && UnitLabels.Whole(said, units) is { } answered)
+            return answered;
+        if (statement.Measure.Role != MeasureRole.Value && statement.Number?.Suffix is "个百分点" or "百分点")
+            return UnitLabels.Whole(statement.Number!.Suffix, units);
+        bool isLevel = statement.Measure.Role is MeasureRole.Value or MeasureRole.Target or MeasureRole.Expected or MeasureRole.ChangeOnYear;
+        if (statement.Measure.Role == MeasureRole.Rank)
+            return new UnitLabel(Unit.One, "");
+        if (Own(statement, open, isLevel, out bool isContradicted) is { } own)
+            return own;
+        if (isContradicted)
+            return null;
+        if (!isLevel)
+            return Percent(statement, name, open);
+        if ((statement.Column.Parent?.UnitWithParents ?? statement.Row.Parent?.UnitWithParents ?? statement.Row.Section?.Unit) is { } inherited && MayInherit(statement))
+            return inherited;
+        if (OfTable(statement) is { } table)
+            return table;
+        if (statement.Number is { Suffix: "%" or "‰" or "倍" })
+            return UnitLabels.Whole(statement.Number.Suffix, units);
+        if (answers.Find(AnswerKind.Unit, statement.Sheet, Answers.Any) is { } any && UnitLabels.Whole(any, units) is { } whole)
+            return whole;
+        open.Add(new OpenPoint(AnswerKind.Unit, name) { Proposal = Neighbour(statement)?.Text ?? statement.Context.Units.FirstOrDefault()?.Text, Choices = [.. statement.Context.Units.Select(unit => unit.Text)] });
+        return null;
+    }
+
+    /// <summary>The unit of row or column; where both state one, that of the side that says what is made of the figures.</summary>
+    private static UnitLabel? Own(CellStatement statement, List<OpenPoint> open, bool isLevel, out bool isContradicted)
+    {
+        isContradicted = false;
+        (UnitLabel? row, UnitLabel? column) = (statement.Row.Unit, statement.Column.Unit);
+        if (!isLevel || statement.Measure.Role == MeasureRole.ChangeOnYear)
+        {
+            UnitLabel? made = statement.Column.Measure.Role != MeasureRole.Value ? column : statement.Row.Measure.Role != MeasureRole.Value ? row : null;
+            return made ?? (isLevel ? row ?? column : null);
+        }
+
+        if (row is null || column is null || row.Unit.Equals(column.Unit))
+            return column ?? row;
+        isContradicted = true;
+        open.Add(new OpenPoint(AnswerKind.Unit, statement.Name) { Choices = [row.Text, column.Text] });
+        return null;
+    }
+
+    /// <summary>Growth, shares and completion are in %, if nothing speaks against it: 0.113 might be 11.3 %.</summary>
+    private UnitLabel? Percent(CellStatement statement, string name, List<OpenPoint> open)
+    {
+        UnitSet units = statement.Block.Grid.Units;
+        if (statement.Number is { Suffix.Length: > 0 } number && UnitLabels.Whole(number.Suffix, units) is { } own)
+            return own;
+        if (statement.Trend is not null)
+            return UnitLabels.Whole("%", units);
+        bool mayBeShare = !statement.Context.IsChinese || AreAllSmall(statement);
+        if (!mayBeShare && statement.Measure.Role != MeasureRole.Lead)
+            return UnitLabels.Whole("%", units);
+        open.Add(new OpenPoint(AnswerKind.Unit, name) { Choices = statement.Measure.Role == MeasureRole.Lead ? ["个百分点", "%"] : ["%", "1"], Proposal = statement.Measure.Role == MeasureRole.Lead ? "个百分点" : null });
+        return null;
+    }
+
+    private static bool AreAllSmall(CellStatement statement)
+    {
+        foreach (int row in statement.Block.Rows)
+        {
+            if (statement.Block.Grid.Sheet[row, statement.Cell.Address.Column] is { } cell && Figures.CellNumbers.Read(cell, statement.Block.Grid.Mark) is { IsRead: true } number
+                && decimal.TryParse(number.Digits, System.Globalization.NumberStyles.Float, System.Globalization.CultureInfo.InvariantCulture, out decimal value) && Math.Abs(value) >= 1)
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>A unit passes from the whole to its part, not to a rate of it.</summary>
+    private static bool MayInherit(CellStatement statement)
+    {
+        UnitLabel? unit = statement.Column.Parent?.UnitWithParents ?? statement.Row.Parent?.UnitWithParents ?? statement.Row.Section?.Unit;
+        string own = statement.Column.Parent is not null ? statement.Column.Name : statement.Row.Name;
+        return unit is not null && !ImpliedDimensions.Contradict(own, unit.Unit.Dimension);
+    }
+
+    private static UnitLabel? OfTable(CellStatement statement)
+    {
+        IReadOnlyList<UnitLabel> units = statement.Context.Units;
+        string name = statement.Name;
+        if (units.Count == 1)
+        {
+            Dimension dimension = units[0].Unit.Dimension;
+            bool isDoubted = ImpliedDimensions.Contradict(name, dimension) || ImpliedDimensions.Contradict(LastPart(name), dimension) || ImpliedDimensions.Contradict(statement.Row.Name, dimension)
+                || (!ImpliedDimensions.Confirm(name, dimension) && ImpliedDimensions.Contradict(statement.Context.Topic, dimension));
+            return isDoubted ? null : units[0];
+        }
+
+        UnitLabel[] fitting = [.. units.Where(unit => ImpliedDimensions.Confirm(LastPart(name), unit.Unit.Dimension) || ImpliedDimensions.Confirm(statement.Column.Name, unit.Unit.Dimension))];
+        return fitting.Length == 1 ? fitting[0] : null;
+    }
+
+    private static string LastPart(string name) => name[(name.LastIndexOf('·') + 1)..].Trim();
+
+    private static UnitLabel? Neighbour(CellStatement statement)
+    {
+        for (int column = statement.Column.Index - 1; column >= statement.Block.FirstValue; column--)
+        {
+            foreach (int row in statement.Block.Heads)
+            {
+                if (UnitLabels.Split(LabelText.Clean(statement.Block.Grid.Text(row, column)), statement.Block.Grid.Units, out _) is { } unit)
+                    return unit;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The level and its growth are asked for apart.</summary>
+    private static string NameWithRole(CellStatement statement) => statement.Measure.Role switch
+    {
+        MeasureRole.Value or MeasureRole.Target or MeasureRole.Expected => statement.Name,
+        _ => statement.Column.Measure.Role != MeasureRole.Value ? statement.Column.Label : statement.Row.Label,
+    };
+}

@@ -1,0 +1,39 @@
+using FsCheck.Xunit;
+using Indicators.Json;
+using Indicators.Tests;
+
+namespace Indicators.Interchange.Tests;
+
+/// <summary>A catalogue that is written as SDMX-JSON and read comes back the same.</summary>
+public sealed class SdmxJsonLawTests
+{
+    [Property(MaxTest = 200)]
+    public void Every_catalogue_comes_back(int seed, bool normalized) => Returns(
+        RandomCatalogs.Make(seed), new ExportOptions { Scale = normalized ? ScaleStyle.Normalize : ScaleStyle.Preserve });
+
+    [Fact]
+    public void The_whole_record_of_Chongqing_comes_back() =>
+        Returns(CatalogReader.Read(RepositoryRoot.File("samples", "Chongqing", "catalog")), ExportOptions.Default);
+
+    [Fact]
+    public void The_same_catalogue_gives_the_same_bytes()
+    {
+        IndicatorCatalog catalog = RandomCatalogs.Make(7);
+        Written(catalog, ExportOptions.Default).Should().Equal(Written(catalog, ExportOptions.Default));
+    }
+
+    private static void Returns(IndicatorCatalog catalog, ExportOptions options)
+    {
+        using var stream = new MemoryStream(Written(catalog, options));
+        ImportReport report = SdmxJson.Read(stream, "catalog.json");
+        report.Diagnostics.Should().BeEmpty();
+        SameCatalogs.Check(report.Catalog, catalog);
+    }
+
+    private static byte[] Written(IndicatorCatalog catalog, ExportOptions options)
+    {
+        using var stream = new MemoryStream();
+        SdmxJson.Write(catalog, stream, options);
+        return stream.ToArray();
+    }
+}
