@@ -9,12 +9,15 @@ internal static class Program
     private static int Main(string[] args)
     {
         StandardStreams.Open();
-        ParseResult result = CreateRoot().Parse(args);
+        Command root = CreateRoot();
+        Language language = LanguageOption.AskedFor(args);
+        HelpTexts.Word(root, language);
+        ParseResult result = root.Parse(args);
         if (result.Errors.Count > 0)
-            return ReportUsage(result);
+            return ReportUsage(result, language);
         try
         {
-            int code = result.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            int code = ParserWords.Invoke(result, language);
             Console.Out.Flush();
             return code;
         }
@@ -28,7 +31,7 @@ internal static class Program
     /// <summary>Named as it is called, whatever file it was started from.</summary>
     private static Command CreateRoot()
     {
-        var root = new Command("indicators", "Works with policy figures and catalogues of indicators. 处理政策数据与指标库。")
+        var root = new Command("indicators")
         {
             new HelpOption(),
             new VersionOption(),
@@ -50,11 +53,11 @@ internal static class Program
     }
 
     /// <summary>Usage errors go to standard error, each on a line, and end with status 2.</summary>
-    private static int ReportUsage(ParseResult result)
+    private static int ReportUsage(ParseResult result, Language language)
     {
         foreach (var error in result.Errors)
-            Console.Error.WriteLine(error.Message);
-        Console.Error.WriteLine($"Try '{result.CommandResult.Command.Name} --help'.");
+            Console.Error.WriteLine(ParserWords.OfError(error.Message, language));
+        Console.Error.WriteLine(language.Say("usage.try", result.CommandResult.Command.Name));
         return ExitCode.BadUsage;
     }
 }

@@ -11,7 +11,7 @@ internal static class ExportCommand
     public static Command Create()
     {
         var catalog = new Argument<string>("catalog") { Description = "A catalogue file or folder." };
-        var format = new Option<string>("--format") { Description = $"The format: {Known()}.", Required = true };
+        var format = new Option<string>("--format") { Description = Known(), Required = true };
         var output = new Option<string>("--output", "-o") { Description = "The file or folder to write, or - for standard output.", Required = true };
         var scale = new Option<string>("--scale") { Description = "preserve keeps 亿 and 万; normalize writes thousands, millions, billions, trillions.", DefaultValueFactory = _ => "preserve" };
         scale.AcceptOnlyFromAmong("preserve", "normalize");

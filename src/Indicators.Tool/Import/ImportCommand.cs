@@ -9,7 +9,7 @@ internal static class ImportCommand
     public static Command Create()
     {
         var file = new Argument<string>("file") { Description = "The file or folder to read, or - for standard input." };
-        var format = new Option<string?>("--format") { Description = $"The format where its content does not show it: {Known()}." };
+        var format = new Option<string?>("--format") { Description = Known() };
         var structure = new Option<string?>("--structure") { Description = "A file with the structure: names of codes, roles of concepts." };
         var map = new Option<string?>("--map") { Description = "A file that says what columns and codes mean." };
         Option<string[]> answers = AnswerOption.Create();

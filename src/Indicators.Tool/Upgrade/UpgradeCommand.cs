@@ -9,17 +9,10 @@ internal static class UpgradeCommand
 {
     public static Command Create()
     {
-        var catalog = new Argument<string>("catalog") { Description = "A catalogue file, or a folder of them. 指标库文件或目录。" };
-        var output = new Option<string?>("--output", "-o")
-        {
-            Description = "Write there instead of over the files: a folder, or for one file a file. 另存到此处，不改动原文件。",
-            HelpName = "path",
-        };
-        var check = new Option<bool>("--check")
-        {
-            Description = "Write nothing; say which files would change, and end with 1 if one would. 只检查不写入。",
-        };
-        var command = new Command("upgrade", "Rewrites a catalogue in the canonical form of the newest format. 将指标库改写为最新版本的规范格式。") { catalog, output, check };
+        var catalog = new Argument<string>("catalog");
+        var output = new Option<string?>("--output", "-o") { HelpName = "path" };
+        var check = new Option<bool>("--check");
+        var command = new Command("upgrade") { catalog, output, check };
         command.SetAction(result => Run(
             new UpgradeRequest(result.GetRequiredValue(catalog), result.GetValue(output), result.GetValue(check)), LanguageOption.Of(result)));
         return command;
