@@ -57,7 +57,7 @@ public class ToolTests
         (_, string chinese, _) = ToolProgram.Run(words);
         (_, string english, _) = ToolProgram.Run([.. words, "--lang", "en"]);
         Described(chinese).Should().NotBeEmpty().And.AllSatisfy(line => line.Should().MatchRegex("[\u4e00-\u9fff]"));
-        Described(english).Should().NotBeEmpty().And.AllSatisfy(line => line.Should().MatchRegex("[a-z]{3,} [a-z]"));
+        Described(english).Should().NotBeEmpty().And.AllSatisfy(line => line.Should().MatchRegex("[A-Za-z]{3,}").And.NotMatchRegex("[，。：；]"));
         chinese.Should().Contain("用法：").And.NotContain("Usage");
         english.Should().Contain("Usage:").And.NotContain("用法");
     }
