@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Indicators.Json;
 using Indicators.Validation;
 
 namespace Indicators.Tool;

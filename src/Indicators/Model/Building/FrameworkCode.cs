@@ -104,7 +104,7 @@ internal sealed class FrameworkCode
     }
 
     /// <summary>How a part may be written; what the tier states itself is the only way for it.</summary>
-    private static IEnumerable<string> Spellings(Tier tier)
+    private static string[] Spellings(Tier tier)
     {
         if (tier.Code is not null)
             return [Plain(tier.Code)];
@@ -114,7 +114,7 @@ internal sealed class FrameworkCode
         return tier.Count is { } count ? [digits, .. ChineseSpellings(count)] : [tier.CodeText, digits];
     }
 
-    private static IEnumerable<string> ChineseSpellings(int count) => count switch
+    private static string[] ChineseSpellings(int count) => count switch
     {
         2 => ["二", "两", "双", "贰"],
         < 10 => [OfDigit(count)],
