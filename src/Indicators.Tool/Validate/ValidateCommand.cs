@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Indicators.Tables;
 using Indicators.Validation;
 
 namespace Indicators.Tool;
@@ -13,7 +14,7 @@ internal static class ValidateCommand
     {
         var catalog = new Argument<string>("catalog");
         var format = new Option<string>("--format") { DefaultValueFactory = _ => "text" };
-        format.AcceptOnlyFromAmong("text", "jsonl", "sarif");
+        format.AcceptOnlyFromAmong("text", "jsonl", "csv", "sarif");
         var explain = new Option<bool>("--explain");
         var pages = new Option<Uri?>("--rule-pages") { CustomParser = ReadAddress };
         var bases = new Option<bool>("--bases");
@@ -50,6 +51,8 @@ internal static class ValidateCommand
             Console.Out.Write(new SarifLog(report, new SarifOptions { Language = request.Language, Folder = places.FolderFromHere, RulePages = request.RulePages }));
         else if (request.Format == "jsonl")
             WriteLines(report);
+        else if (request.Format == "csv")
+            CsvOutput.Write(OutputTables.Findings(FindingRecord.Of(report)));
         else
             new ValidationText(Console.Out, places, Palette.ForOutput(), request).Write(report);
     }

@@ -4,7 +4,7 @@ namespace Indicators.Validation;
 public static partial class ValidationWordings
 {
     /// <summary>All rows, by key.</summary>
-    public static WordingTable Table { get; } = new([.. Structure, .. Units, .. Arithmetic, .. Releases, .. Targets, .. Sources, .. Other]);
+    public static WordingTable Table { get; } = new([.. Structure, .. Units, .. Arithmetic, .. Releases, .. OfSeries, .. Targets, .. Sources, .. Other]);
 
     private static IEnumerable<(string Key, string Zh, string En)> Other =>
     [
@@ -29,6 +29,7 @@ public static partial class ValidationWordings
             "First the prices: growth at constant prices (real) need not fit levels at current ones. Write \"growthBasis\": {{ \"price\": "
                 + "\"constant\" }} at the indicator '{0:indicator}', or \"basis\": \"real\" at the growth; if it is nominal, write "
                 + "\"price\": \"current\", and check the digits."),
+        ("finding.count", "{0}（同类共{1}处，此为其一）", "{0} ({1} of this kind; this is one.)"),
         ("figure.of-role", "{0}：{1}", "{0}: {1}"),
         ("sarif.language", "zh-CN", "en-US"),
         ("sarif.root", "代码库的根目录。", "The root of the repository."),
