@@ -39,11 +39,13 @@ internal static partial class ParserWords
         foreach ((string key, Regex said) in Errors)
         {
             if (said.Match(message) is { Success: true } match)
-                return language.Say(key, [.. match.Groups.Values.Skip(1).Select(group => group.Value)]);
+                return language.Say(key, [.. match.Groups.Values.Skip(1).Select(group => OnOneLine(group.Value))]);
         }
 
         return message;
     }
+
+    private static string OnOneLine(string text) => string.Join(", ", text.Split(['\n', '\r', '\t', '\''], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
 
     /// <summary>Runs what was asked for; help is told in a language.</summary>
     public static int Invoke(ParseResult result, Language language)
@@ -69,7 +71,7 @@ internal static partial class ParserWords
     [GeneratedRegex("^Required argument missing for option: '(.+)'\\.$")]
     private static partial Regex ValueMissing();
 
-    [GeneratedRegex("^Argument '(.+)' not recognized\\. Must be one of:(?:\\s*'([^']+)')(?:\\s*'([^']+)')?(?:\\s*'([^']+)')?\\s*$")]
+    [GeneratedRegex("^Argument '(.+)' not recognized\\. Must be one of:\\s*(.+)$", RegexOptions.Singleline)]
     private static partial Regex NotAmong();
 
     [GeneratedRegex("^Option '(.+)' expects a single argument but ([0-9]+) were provided\\.$")]
