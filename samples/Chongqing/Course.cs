@@ -9,12 +9,12 @@ internal static class Course
     public static void Write(IAnsiConsole console, ProgressCalculator calculator, IReadOnlyList<ProgressAssessment> assessments, View view)
     {
         console.WriteLine();
-        console.MarkupLine($"[bold]{view.Say("历程", "Course")}[/] [grey]{view.Say("各目标在每个数据截止日的状态", "how each target stood at the end of every period observed")}[/]");
+        console.MarkupLine($"[bold]{view.Say("course")}[/] [grey]{view.Say("course.about")}[/]");
         foreach (ProgressAssessment assessment in assessments)
         {
             ProgressAssessment[] stages = [.. DaysOf(assessment.Target, view).Select(day => calculator.Assess(assessment.Target, day, view.KnownBy)).Where(stage => stage.Current is not null)];
             if (stages.Any(stage => stage.Status.Certain != ProgressStatus.NotAssessable) && stages.Length > 1)
-                console.WriteLine($"  {Name(assessment, view)}{view.Say("：", ": ")}{string.Join(view.Say(" → ", " → "), stages.Select(stage => Stage(stage, view)))}");
+                console.WriteLine($"  {Name(assessment, view)}{view.Say("colon")}{string.Join(view.Say("course.arrow"), stages.Select(stage => Stage(stage, view)))}");
         }
     }
 

@@ -16,9 +16,7 @@ internal static class FrameworkTree
             console.WriteLine();
         }
 
-        console.MarkupLine(view.Say(
-            "[grey]○ 有其他文件佐证，未见于完整名单　　※ 凭记忆列入，未找到出处　　？ 公开资料未点名的席位，只计数[/]",
-            "[grey]○ corroborated by other documents, not seen in a full list   ※ recalled, no source found   ? slots that no public text names, counted only[/]"));
+        console.MarkupLine(view.Say("tree.marks"));
         console.WriteLine();
     }
 
@@ -26,7 +24,7 @@ internal static class FrameworkTree
     {
         string name = Markup.Escape(framework.Name.In(view.Language));
         string sum = string.Join("+", framework.Tiers.Select(tier => tier.CodeText));
-        return $"[bold]{name}[/] [grey]{sum}{view.Say("，", ", ")}{framework.AsOf.ToText(view.Language)}[/]";
+        return $"[bold]{name}[/] [grey]{sum}{view.Say("comma")}{framework.AsOf.ToText(view.Language)}[/]";
     }
 
     private static void AddTier(IHasTreeNodes parent, PolicyFramework framework, Tier tier, View view)
@@ -48,15 +46,15 @@ internal static class FrameworkTree
             : label;
 
     private static string Unnamed(int count, bool besideNamed, View view) => besideNamed
-        ? view.Say($"另有{count}个未公开点名", $"{count} more, not publicly named")
-        : view.Say($"{count}个均未公开点名", $"{count}, none publicly named");
+        ? view.Say("tree.more-unnamed", count)
+        : view.Say("tree.all-unnamed", count);
 
     private static string TierLine(PolicyFramework framework, Tier tier, View view)
     {
-        string size = tier.SizeClass is { } sizeClass ? view.Say($"（{sizeClass}）", $" ({SizeClass(sizeClass, view)})") : "";
+        string size = tier.SizeClass is { } sizeClass ? view.Say("tree.size", SizeClass(sizeClass, view)) : "";
         TierSlots slots = framework.SlotsOf(tier.Id);
         string count = slots.Expected is { } expected && slots.Named < expected
-            ? view.Say($"{expected}，已点名{slots.Named}", $"{expected}, {slots.Named} named")
+            ? view.Say("tree.slots", expected, slots.Named)
             : tier.CodeText;
         return $"[yellow]{Markup.Escape(tier.Name.In(view.Language))}[/]{Markup.Escape(size)} [grey]{count}[/]";
     }
@@ -65,7 +63,7 @@ internal static class FrameworkTree
     {
         Subject? subject = view.Catalog.Subjects.Find(member.SubjectId);
         if (subject is null)
-            return $"[grey]？ {view.Say("未公开点名", "not publicly named")}[/]";
+            return $"[grey]？ {view.Say("tree.unnamed")}[/]";
         string mark = member.Confidence switch
         {
             Confidence.Corroborated => " ○",

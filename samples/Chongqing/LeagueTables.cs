@@ -19,9 +19,9 @@ internal static class LeagueTables
 
     private static void Write(IAnsiConsole console, LeagueTable table, View view)
     {
-        console.MarkupLine($"[bold]{Markup.Escape(view.Say($"区县排位：{table.Indicator.Name.Zh}", $"Districts by {table.Indicator.Name.In(Language.English)}"))}[/]");
+        console.MarkupLine($"[bold]{Markup.Escape(view.Say("league", table.Indicator.Name.In(view.Language)))}[/]");
         foreach (LeagueEntry entry in table.Entries)
-            console.WriteLine($"  {Place(entry)}  {entry.Subject.Name.In(view.Language)} {view.Show(entry.Observation.Figure)} ({entry.Observation.Period?.ToText(view.Language)}{view.Say("，", ", ")}{Age(entry, view)})");
+            console.WriteLine($"  {Place(entry)}  {entry.Subject.Name.In(view.Language)} {view.Show(entry.Observation.Figure)} ({entry.Observation.Period?.ToText(view.Language)}{view.Say("comma")}{Age(entry, view)})");
         console.WriteLine();
     }
 
@@ -29,7 +29,7 @@ internal static class LeagueTables
 
     private static string Age(LeagueEntry entry, View view)
     {
-        string age = view.Say($"{entry.AgeInMonths}个月前", $"{entry.AgeInMonths} months old");
-        return entry.IsOlder ? age + view.Say("，时期较早", ", of an earlier period") : age;
+        string age = view.Say("league.age", entry.AgeInMonths);
+        return entry.IsOlder ? age + view.Say("league.older") : age;
     }
 }

@@ -12,7 +12,7 @@ internal static class RollUpTree
     public static void Write(IAnsiConsole console, IReadOnlyList<ProgressAssessment> assessments, View view)
     {
         console.WriteLine();
-        console.MarkupLine($"[bold]{view.Say("汇总", "Roll-up")}[/] [grey]{view.Say("按主体与体系；一项约束性指标未完成即封顶，力争目标不拉低", "by subject and framework; one binding miss caps a group, stretch goals never make it worse")}[/]");
+        console.MarkupLine($"[bold]{view.Say("roll-up")}[/] [grey]{view.Say("roll-up.about")}[/]");
         WriteGroup(console, BySubject(assessments, view), view);
         foreach (PolicyFramework framework in view.Catalog.Frameworks)
         {
@@ -37,8 +37,8 @@ internal static class RollUpTree
     private static void WriteGroup(IAnsiConsole console, ProgressGroup group, View view)
     {
         var tree = new Tree(Title(group, view)) { Guide = TreeGuide.Line };
-        tree.AddNode($"[grey]{Markup.Escape(view.Say("年度目标", "annual targets"))}[/] {Markup.Escape(group.AnnualVerdict.ToText(view.Language))}");
-        tree.AddNode($"[grey]{Markup.Escape(view.Say("规划目标", "plan targets"))}[/] {Markup.Escape(group.PlanVerdict.ToText(view.Language))}");
+        tree.AddNode($"[grey]{Markup.Escape(view.Say("roll-up.annual"))}[/] {Markup.Escape(group.AnnualVerdict.ToText(view.Language))}");
+        tree.AddNode($"[grey]{Markup.Escape(view.Say("roll-up.plan"))}[/] {Markup.Escape(group.PlanVerdict.ToText(view.Language))}");
         AddParts(tree, group, view);
         console.Write(tree);
         console.WriteLine();
@@ -52,7 +52,7 @@ internal static class RollUpTree
 
     private static string Title(ProgressGroup group, View view)
     {
-        string coverage = group.Verdict.Coverage is { } share ? view.Say($"；覆盖{Percent(share)}", $"; coverage {Percent(share)}") : "";
+        string coverage = group.Verdict.Coverage is { } share ? view.Say("roll-up.coverage", Percent(share)) : "";
         return $"[bold]{Markup.Escape(group.Name.In(view.Language))}[/] {Markup.Escape(group.Verdict.ToText(view.Language) + coverage)}";
     }
 

@@ -13,14 +13,14 @@ internal static class SubjectFigures
             .OfType<Observation>()
             .Select(observation => Observed(observation, view));
         IEnumerable<string> aimed = view.Catalog.TargetsOf(subject).Select(target => Aimed(target, view));
-        return string.Join(view.Say("；", "; "), observed.Concat(aimed).Take(Most));
+        return string.Join(view.Say("semicolon"), observed.Concat(aimed).Take(Most));
     }
 
     private static string Observed(Observation observation, View view) =>
-        $"{NameOf(observation.Series, view)} {view.Show(observation.Figure)}{view.Say("（", " (")}{observation.Period?.ToText(view.Language)}{view.Say("）", ")")}";
+        $"{NameOf(observation.Series, view)} {view.Show(observation.Figure)}{view.Say("opening")}{observation.Period?.ToText(view.Language)}{view.Say("closing")}";
 
     private static string Aimed(Target target, View view) =>
-        $"{view.Say("目标", "target ")}{(target.Due ?? target.Span)?.ToText(view.Language)} {NameOf(target.Series, view)} {target.Goal.ToText(view.Language)}";
+        $"{view.Say("figures.target")}{(target.Due ?? target.Span)?.ToText(view.Language)} {NameOf(target.Series, view)} {target.Goal.ToText(view.Language)}";
 
     private static string NameOf(SeriesKey series, View view) =>
         view.Catalog.Indicators.Find(series.IndicatorId)?.Name.In(view.Language) ?? series.IndicatorId;

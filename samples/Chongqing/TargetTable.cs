@@ -12,7 +12,7 @@ internal static class TargetTable
     {
         var calculator = new ProgressCalculator(view.Catalog);
         ProgressAssessment[] all = [.. calculator.AssessAll(view.AsOf, view.KnownBy).Where(assessment => IsKnown(assessment.Target, view))];
-        console.MarkupLine($"[bold]{view.Say("目标进度", "Targets")}[/] [grey]{Dates(view)}[/]");
+        console.MarkupLine($"[bold]{view.Say("targets")}[/] [grey]{Dates(view)}[/]");
         ProgressAssessment[] valid = [.. all.Where(assessment => assessment.SupersededBy is null)];
         WriteTable(console, valid.Where(HasVerdict), view);
         WriteSuperseded(console, [.. all.Where(assessment => assessment.SupersededBy is not null)], view);
@@ -49,13 +49,13 @@ internal static class TargetTable
         if (superseded.Length == 0)
             return;
         console.WriteLine();
-        console.MarkupLine($"[bold]{view.Say($"已被取代的目标：{superseded.Length}项", $"Superseded targets: {superseded.Length}")}[/]");
+        console.MarkupLine($"[bold]{view.Say("superseded", superseded.Length)}[/]");
         foreach (ProgressAssessment a in superseded)
         {
             Target later = a.SupersededBy!;
             string goal = $"{(later.Due ?? later.Span)?.ToText(view.Language)} {later.Goal.ToText(view.Language)}";
-            string by = view.Say($"，{later.Supersedes!.On:uuuu-MM-dd}改为{goal}", $"; since {later.Supersedes.On:uuuu-MM-dd} {goal}");
-            console.WriteLine($"  {SubjectOf(a, view)} · {IndicatorOf(a, view)}{view.Say("：", ": ")}{GoalOf(a, view)}{by}");
+            string by = view.Say("superseded.by", $"{later.Supersedes!.On:uuuu-MM-dd}", goal);
+            console.WriteLine($"  {SubjectOf(a, view)} · {IndicatorOf(a, view)}{view.Say("colon")}{GoalOf(a, view)}{by}");
         }
     }
 
@@ -63,30 +63,30 @@ internal static class TargetTable
     private static void WriteOpen(IAnsiConsole console, ProgressAssessment[] open, View view)
     {
         console.WriteLine();
-        console.MarkupLine($"[bold]{view.Say($"暂不能评估的目标：{open.Length}项", $"Not assessable yet: {open.Length} targets")}[/]");
+        console.MarkupLine($"[bold]{view.Say("open", open.Length)}[/]");
         foreach (IGrouping<NotAssessableReason, ProgressAssessment> group in open.GroupBy(assessment => assessment.Reason).OrderByDescending(group => group.Count()))
         {
             console.MarkupLine($"[grey]{Markup.Escape(group.Key.ToText(view.Language))}[/]");
             foreach (ProgressAssessment assessment in group)
-                console.WriteLine($"  {SubjectOf(assessment, view)} · {IndicatorOf(assessment, view)}{view.Say("：", ": ")}{GoalOf(assessment, view)}");
+                console.WriteLine($"  {SubjectOf(assessment, view)} · {IndicatorOf(assessment, view)}{view.Say("colon")}{GoalOf(assessment, view)}");
         }
     }
 
     private static string Dates(View view) => view.KnownBy is { } knownBy
-        ? view.Say($"截至{view.AsOf:O}，按{knownBy:O}前已公布的数据", $"as of {view.AsOf:O}, known by {knownBy:O}")
-        : view.Say($"截至{view.AsOf:O}", $"as of {view.AsOf:O}");
+        ? view.Say("dates.known-by", $"{view.AsOf:O}", $"{knownBy:O}")
+        : view.Say("dates", $"{view.AsOf:O}");
 
     /// <summary>Columns of fixed width: long names are broken, and the table fits a window of 140.</summary>
     private static Table Headings(View view)
     {
         var table = new Table { Border = TableBorder.Simple };
-        AddColumn(table, view.Say("指标", "Indicator"), 28);
-        AddColumn(table, view.Say("目标", "Goal"), 19);
-        AddColumn(table, view.Say("基期", "Baseline"), 19);
-        AddColumn(table, view.Say("现值", "Current"), 21);
-        foreach (string heading in (string[])[view.Say("完成", "Done"), view.Say("时间", "Time"), view.Say("相差", "Lead")])
+        AddColumn(table, view.Say("column.indicator"), 28);
+        AddColumn(table, view.Say("column.goal"), 19);
+        AddColumn(table, view.Say("column.baseline"), 19);
+        AddColumn(table, view.Say("column.current"), 21);
+        foreach (string heading in (string[])[view.Say("column.done"), view.Say("column.time"), view.Say("column.lead")])
             table.AddColumn(new TableColumn(heading) { Alignment = Justify.Right, NoWrap = true, Padding = Gap });
-        AddColumn(table, view.Say("评估", "Verdict"), 18);
+        AddColumn(table, view.Say("column.verdict"), 18);
         return table;
     }
 
@@ -107,7 +107,7 @@ internal static class TargetTable
     /// <summary>A value of another series that stands for the target's own is named as such.</summary>
     private static string ProxyOf(ProgressAssessment a, View view) => a.ProxyId is not { } proxy
         ? ""
-        : view.Say($"\n（以{view.Catalog.Indicators[proxy].Name.Zh}衡量）", $"\n(measured by {view.Catalog.Indicators[proxy].Name.In(Language.English)})");
+        : view.Say("measured-by", view.Catalog.Indicators[proxy].Name.In(view.Language));
 
     private static string IndicatorOf(ProgressAssessment a, View view) => view.Catalog.Indicators[a.Target.Series.IndicatorId].Name.In(view.Language);
 
@@ -132,6 +132,6 @@ internal static class TargetTable
 
     /// <summary>What the verdict waits for; the usual reason in fewer words than a column has room for.</summary>
     private static string Waiting(ProgressAssessment a, View view) => a.Reason == NotAssessableReason.DueValueMissing
-        ? view.Say("待到期数据", "due value awaited")
+        ? view.Say("due-value-awaited")
         : a.Reason.ToText(view.Language);
 }

@@ -11,23 +11,23 @@ internal sealed class PlanWords(IndicatorCatalog catalog, Language language)
 
     public string[] Remarks =>
     [
-        Say("〔〕内为五年累计数；*为基年前一年的数。", "〔〕 over the five years together; * of the year before the base year."),
-        Say("※ 凭记忆列入，未找到出处。", "※ recalled, no source found."),
+        Say("remark.signs"),
+        Say("remark.recalled"),
     ];
 
-    /// <summary>One of two wordings.</summary>
-    public string Say(string zh, string en) => language == Language.English ? en : zh;
+    /// <summary>A row of the table's words.</summary>
+    public string Say(string key, params ReadOnlySpan<object?> arguments) => TableWords.Table.ToText(key, language, arguments);
 
     public string[] Headings(int first, int last) =>
     [
-        Say("类别", "Category"), Say("指标", "Indicator"), Say($"{first}年", $"{first}"), Say($"{last}年", $"{last}"),
-        Say("年均/累计", "Average or cumulative"), Say("属性", "Nature"),
+        Say("column.category"), Say("column.indicator"), Say("column.year", first), Say("column.year", last),
+        Say("column.goal"), Say("column.nature"),
     ];
 
     public string Total(int rows, int binding) =>
-        Say($"共{rows}项，其中约束性{binding}项、预期性{rows - binding}项。", $"{rows} indicators: {binding} binding, {rows - binding} expected.");
+        Say("total", rows, binding, rows - binding);
 
-    public string Nature(TargetNature nature) => nature == TargetNature.Binding ? Say("约束性", "binding") : Say("预期性", "expected");
+    public string Nature(TargetNature nature) => nature.ToText(language);
 
     /// <summary>The indicator with what is asked of it and, in Chinese, the unit of the numbers.</summary>
     public string NameOf(Target row)
@@ -62,46 +62,46 @@ internal sealed class PlanWords(IndicatorCatalog catalog, Language language)
         {
             LevelGoal level => Number(level.Figure),
             AverageGrowthGoal average => Number(average.Rate),
-            AnnualGrowthGoal annual => Say(annual.Rate.Literal, annual.Rate.ToString(Language.English)),
+            AnnualGrowthGoal annual => language == Language.English ? annual.Rate.ToString(language) : annual.Rate.Literal,
             IncreaseGoal increase => $"〔{Number(increase.Amount)}〕",
             ChangeGoal change => $"〔{Number(Positive(change.Change))}〕",
             RelativeGoal relative => Relative(relative, row.Series),
             Indicators.Goal other => other.ToText(language),
         };
-        return row.Commitment == TargetCommitment.Stretch ? Say("力争", "to strive for: ") + text : text;
+        return row.Commitment == TargetCommitment.Stretch ? Say("goal.stretch") + text : text;
     }
 
     private string Relative(RelativeGoal goal, SeriesKey own)
     {
         string of = goal.Reference.IndicatorId == own.IndicatorId ? "" : ShortName(goal.Reference.IndicatorId) + Growth(goal.Reference.Transformation);
         string against = goal.Reference.Period is { } period ? PeriodName(period) : "";
-        string mean = goal.Reference.Aggregate == GoalAggregate.Mean ? Say("平均", " (mean)") : "";
+        string mean = goal.Reference.Aggregate == GoalAggregate.Mean ? Say("relative.mean") : "";
         string what = of + against + mean;
         string name = own.IndicatorId == goal.Reference.IndicatorId ? IndicatorOf(own.IndicatorId).Name.In(language) : "";
         return goal.Relation switch
         {
-            GoalRelation.Above => Say($"{name}高于{what}", $"{name}{(name.Length > 0 ? " " : "")}above {what}"),
-            GoalRelation.InStep => Say($"与{what}基本同步", $"in step with {what}"),
-            GoalRelation.Below => Say($"低于{what}", $"below {what}"),
-            _ => Say($"不低于{what}", $"at least {what}"),
+            GoalRelation.Above => Say(name.Length > 0 ? "relative.above-named" : "relative.above", what, name),
+            GoalRelation.InStep => Say("relative.in-step", what),
+            GoalRelation.Below => Say("relative.below", what),
+            _ => Say("relative.at-least", what),
         };
     }
 
     private string PeriodName(TimePeriod period) => FiveYearPlans.Find(period) is { } plan
-        ? Say($"“{plan.ShortName}”时期", $"the {plan.Name.In(language)}")
+        ? Say("plan", plan.ShortName, plan.Name.In(language))
         : period.ToText(language);
 
     private string Suffix(Target row) => row.Goal switch
     {
-        AverageGrowthGoal or AnnualGrowthGoal => Say("增长", ", growth"),
-        ChangeGoal { Change.Amount: < 0m } => Say("降低", ", cut"),
-        _ => Growth(row.Series.Transformation, Say("", ", ")),
+        AverageGrowthGoal or AnnualGrowthGoal => Say("suffix.growth"),
+        ChangeGoal { Change.Amount: < 0m } => Say("suffix.cut"),
+        _ => Growth(row.Series.Transformation, Say("suffix.separator")),
     };
 
     private string Growth(Transformation transformation, string separator = "") => transformation.Kind switch
     {
         TransformationKind.Level => "",
-        _ => separator + Say("增长", separator.Length == 0 ? " growth" : "growth"),
+        _ => separator + Say(separator.Length == 0 ? "growth.of" : "growth"),
     };
 
     private static string UnitOf(Target row) => row.Goal switch

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Help;
-using System.Text;
 
 namespace Indicators.Tool;
 
@@ -9,15 +8,30 @@ internal static class Program
 {
     private static int Main(string[] args)
     {
-        Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-        ParseResult result = CreateRoot().Parse(args);
-        return result.Errors.Count == 0 ? result.Invoke() : ReportUsage(result);
+        StandardStreams.Open();
+        Command root = CreateRoot();
+        Language language = LanguageOption.AskedFor(args);
+        HelpTexts.Word(root, language);
+        ParseResult result = root.Parse(args);
+        if (result.Errors.Count > 0)
+            return ReportUsage(result, language);
+        try
+        {
+            int code = ParserWords.Invoke(result, language);
+            Console.Out.Flush();
+            return code;
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            Console.Error.WriteLine(Failures.ToText(failure, LanguageOption.Of(result)));
+            return ExitCode.BadUsage;
+        }
     }
 
     /// <summary>Named as it is called, whatever file it was started from.</summary>
     private static Command CreateRoot()
     {
-        var root = new Command("indicators", "Works with policy figures and catalogues of indicators. 处理政策数据与指标库。")
+        var root = new Command("indicators")
         {
             new HelpOption(),
             new VersionOption(),
@@ -39,11 +53,11 @@ internal static class Program
     }
 
     /// <summary>Usage errors go to standard error, each on a line, and end with status 2.</summary>
-    private static int ReportUsage(ParseResult result)
+    private static int ReportUsage(ParseResult result, Language language)
     {
         foreach (var error in result.Errors)
-            Console.Error.WriteLine(error.Message);
-        Console.Error.WriteLine($"Try '{result.CommandResult.Command.Name} --help'.");
+            Console.Error.WriteLine(ParserWords.OfError(error.Message, language));
+        Console.Error.WriteLine(language.Say("usage.try", result.CommandResult.Command.Name));
         return ExitCode.BadUsage;
     }
 }

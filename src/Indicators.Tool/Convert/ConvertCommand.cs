@@ -7,9 +7,9 @@ internal static class ConvertCommand
 {
     public static Command Create()
     {
-        var figure = new Argument<string>("figure") { Description = "The figure as published: 6200亿元, 超50万辆, 3%—5%." };
-        var unit = new Argument<string>("unit") { Description = "The unit to convert to: 万元, 公顷." };
-        var command = new Command("convert", "Converts a figure into another unit, exactly or not at all.") { figure, unit };
+        var figure = new Argument<string>("figure");
+        var unit = new Argument<string>("unit");
+        var command = new Command("convert") { figure, unit };
         command.SetAction(result => Run(result.GetRequiredValue(figure), result.GetRequiredValue(unit), LanguageOption.Of(result)));
         return command;
     }
@@ -33,7 +33,7 @@ internal static class ConvertCommand
         language.Say("convert.inexact", figure.ToString(), unit.ToString(), figure.Quantity.RationalIn(unit).ToString());
 
     private static string Mismatch(Figure figure, Unit unit, Language language) =>
-        language.Say("convert.mismatch", figure.Unit.ToString(), figure.Dimension.ToString(), unit.ToString(), unit.Dimension.ToString());
+        language.Say("convert.mismatch", figure.Unit.ToString(), figure.Dimension.ToText(language), unit.ToString(), unit.Dimension.ToText(language));
 
     private static int Refuse(string message)
     {

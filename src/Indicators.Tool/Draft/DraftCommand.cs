@@ -12,11 +12,11 @@ internal static class DraftCommand
 
     public static Command Create()
     {
-        var file = new Argument<string>("text") { Description = "A text file in UTF-8, or - for standard input." };
-        var output = new Option<string>("--output", "-o") { Description = "The catalogue to write: a file.", Required = true };
-        var publisher = new Option<string?>("--publisher") { Description = "Who published the text." };
+        var file = new Argument<string>("text");
+        var output = new Option<string>("--output", "-o") { Required = true };
+        var publisher = new Option<string?>("--publisher");
         Option<DateOnly?> date = DateOption.Create();
-        var command = new Command("draft", "Drafts a catalogue of the figures of a text, and lists what is left to complete.")
+        var command = new Command("draft")
         {
             file, output, date, publisher,
         };
@@ -40,7 +40,7 @@ internal static class DraftCommand
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            Console.Error.WriteLine(fault.Message);
+            Console.Error.WriteLine(Failures.ToText(fault, language));
             return ExitCode.BadUsage;
         }
     }

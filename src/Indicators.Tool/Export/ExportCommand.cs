@@ -11,11 +11,9 @@ internal static class ExportCommand
     public static Command Create()
     {
         var catalog = new Argument<string>("catalog") { Description = "A catalogue file or folder." };
-        var format = new Option<string>("--format") { Description = $"The format: {Known()}.", Required = true };
-        var output = new Option<string>("--output", "-o") { Description = "The file or folder to write, or - for standard output.",
-            Required = true };
-        var scale = new Option<string>("--scale") { Description =
-            "preserve keeps 亿 and 万; normalize writes thousands, millions, billions, trillions.", DefaultValueFactory = _ => "preserve" };
+        var format = new Option<string>("--format") { Description = Known(), Required = true };
+        var output = new Option<string>("--output", "-o") { Description = "The file or folder to write, or - for standard output.", Required = true };
+        var scale = new Option<string>("--scale") { Description = "preserve keeps 亿 and 万; normalize writes thousands, millions, billions, trillions.", DefaultValueFactory = _ => "preserve" };
         scale.AcceptOnlyFromAmong("preserve", "normalize");
         var labels = new Option<string>("--labels") { Description =
             "id, name or both: what stands in coded cells, where the format has a choice.", DefaultValueFactory = _ => "id" };
@@ -41,14 +39,14 @@ internal static class ExportCommand
         {
             ExportOutcome outcome = format.Export(new ExportRequest(catalog, output, scale, labels, language));
             foreach (Diagnostic diagnostic in outcome.Dropped)
-                Console.Error.WriteLine(PlainText.Of($"{diagnostic.Id} {diagnostic.ToText(language)}"));
+                Console.Error.WriteLine(PrintableText.Of($"{diagnostic.Id} {diagnostic.ToText(language)}"));
             TextWriter told = output == StandardOutput ? Console.Error : Console.Out;
             told.WriteLine(language.Say("export.summary", outcome.Observations, outcome.Targets, outcome.Dropped.Length));
             return outcome.Dropped.All(one => one.Severity == DiagnosticSeverity.Information) ? ExitCode.Fine : ExitCode.Findings;
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            return Refuse(fault.Message);
+            return Refuse(Failures.ToText(fault, language));
         }
     }
 

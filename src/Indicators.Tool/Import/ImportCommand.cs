@@ -9,9 +9,8 @@ internal static class ImportCommand
     public static Command Create()
     {
         var file = new Argument<string>("file") { Description = "The file or folder to read, or - for standard input." };
-        var format = new Option<string?>("--format") { Description = $"The format where its content does not show it: {Known()}." };
-        var structure = new Option<string?>("--structure") { Description =
-            "A file with the structure: names of codes, roles of concepts." };
+        var format = new Option<string?>("--format") { Description = Known() };
+        var structure = new Option<string?>("--structure") { Description = "A file with the structure: names of codes, roles of concepts." };
         var map = new Option<string?>("--map") { Description = "A file that says what columns and codes mean." };
         Option<string[]> answers = AnswerOption.Create();
         var output = new Option<string>("--output", "-o") { Description = "The catalogue to write: a file, or - for standard output.",
@@ -45,7 +44,7 @@ internal static class ImportCommand
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            return Refuse(fault.Message);
+            return Refuse(Failures.ToText(fault, language));
         }
     }
 
@@ -57,7 +56,7 @@ internal static class ImportCommand
             return;
         }
 
-        using Stream stream = Console.OpenStandardOutput();
+        using Stream stream = StandardStreams.OpenOutput();
         CatalogWriter.Write(catalog, stream);
     }
 

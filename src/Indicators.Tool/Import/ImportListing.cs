@@ -10,7 +10,7 @@ internal static class ImportListing
         foreach (Diagnostic diagnostic in report.Diagnostics)
         {
             string place = diagnostic.Location is { } location ? $"{location}: " : "";
-            problems.WriteLine(PlainText.Of($"{place}{diagnostic.Id} {diagnostic.ToText(language)}"));
+            problems.WriteLine(PrintableText.Of($"{place}{diagnostic.Id} {diagnostic.ToText(language)}"));
         }
 
         foreach (ImportQuestion question in report.Questions)
@@ -27,12 +27,12 @@ internal static class ImportListing
     private static void Write(TextWriter output, ImportQuestion question, Language language)
     {
         string place = question.Location is { } location ? $"{location}: " : "";
-        output.WriteLine(PlainText.Of($"{place}{question.Text.In(language)}"));
+        output.WriteLine(PrintableText.Of($"{place}{question.Text.In(language)}"));
         if (!question.Choices.IsEmpty)
-            output.WriteLine(PlainText.Of(language.Say("import.choices", string.Join(language.Say("report.and"), question.Choices))));
+            output.WriteLine(PrintableText.Of(language.Say("import.choices", string.Join(language.Say("report.and"), question.Choices))));
         foreach (string waiting in question.Waiting.Take(ShownWaiting))
-            output.WriteLine(PlainText.Of($"    {waiting}"));
+            output.WriteLine(PrintableText.Of($"    {waiting}"));
         string answer = question.Proposal ?? (question.Choices.IsEmpty ? "…" : question.Choices[0]);
-        output.WriteLine(PlainText.Of($"    --answer '{question.Id}={answer}'"));
+        output.WriteLine(PrintableText.Of($"    --answer '{question.Id}={answer}'"));
     }
 }

@@ -19,7 +19,7 @@ internal static class ProgressCommand
         Option<DateOnly?> knownBy = Date("--known-by", "Know only what had been published by this day; without it the day of --as-of decides between editions of one figure.");
         Option<string> vintage = VintageOption.Create();
         var target = new Option<string?>("--target") { Description = "One target, by its id." };
-        var scheme = new Option<string?>("--scheme") { Description = $"Classify by a scheme: {string.Join(", ", ProgressSchemes.All.Select(s => s.Id))}." };
+        var scheme = new Option<string?>("--scheme") { Description = string.Join(", ", ProgressSchemes.All.Select(s => s.Id)) };
         var format = new Option<string>("--format") { Description = "text, json or csv (a target a row).", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "json", "csv");
         var reading = new Option<string>("--reading")
@@ -117,7 +117,7 @@ internal static class ProgressCommand
         {
             if (DateOnly.TryParseExact(result.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date))
                 return date;
-            result.AddError($"{name} {result.Tokens[0].Value}: not a day; write it as yyyy-MM-dd.");
+            result.AddError(LanguageOption.In(result).Say("usage.not-a-day", name, result.Tokens[0].Value));
             return null;
         },
     };

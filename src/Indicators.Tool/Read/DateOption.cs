@@ -8,12 +8,11 @@ internal static class DateOption
 {
     public static Option<DateOnly?> Create() => new("--date")
     {
-        Description = "The day the text is dated (yyyy-MM-dd): what 去年, 目前 and 前三季度 are read against.",
         CustomParser = result =>
         {
             if (DateOnly.TryParseExact(result.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date))
                 return date;
-            result.AddError($"--date {result.Tokens[0].Value}: not a day; write it as yyyy-MM-dd.");
+            result.AddError(LanguageOption.In(result).Say("usage.not-a-day", "--date", result.Tokens[0].Value));
             return null;
         },
     };

@@ -10,11 +10,11 @@ internal static class ReadCommand
 
     public static Command Create()
     {
-        var file = new Argument<string>("file") { Description = "A text file in UTF-8, or - for standard input." };
-        var format = new Option<string>("--format") { Description = "text or jsonl.", DefaultValueFactory = _ => "text" };
+        var file = new Argument<string>("file");
+        var format = new Option<string>("--format") { DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "jsonl");
         Option<DateOnly?> date = DateOption.Create();
-        var command = new Command("read", "Reads the figures of a text of policy prose, a claim a line.") { file, date, format };
+        var command = new Command("read") { file, date, format };
         command.SetAction(result => Run(result.GetRequiredValue(file), result.GetValue(date), result.GetValue(format) == "jsonl", LanguageOption.Of(result)));
         return command;
     }
@@ -24,14 +24,13 @@ internal static class ReadCommand
         try
         {
             using TextReader reader = path == StandardInput ? new StreamReader(Console.OpenStandardInput()) : new StreamReader(path);
-            using var output = new StreamWriter(Console.OpenStandardOutput()) { NewLine = "\n" };
             foreach (PolicyClaim claim in PolicyTextReader.Read(reader, PolicyTextOptions.Default.DatedOn(date)))
-                output.WriteLine(json ? ClaimRecord.Of(claim).ToJson() : ClaimLine.Of(claim, language));
+                Console.Out.Write((json ? ClaimRecord.Of(claim).ToJson() : ClaimLine.Of(claim, language)) + "\n");
             return ExitCode.Fine;
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            Console.Error.WriteLine(fault.Message);
+            Console.Error.WriteLine(Failures.ToText(fault, language));
             return ExitCode.BadUsage;
         }
     }

@@ -8,7 +8,7 @@ internal static class SchemaCommand
 {
     public static Command Create()
     {
-        var command = new Command("schema", "Prints the JSON Schema of catalogue files.");
+        var command = new Command("schema");
         command.SetAction(_ => Run());
         return command;
     }

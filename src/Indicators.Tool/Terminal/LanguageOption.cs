@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Text.Json;
 
 namespace Indicators.Tool;
@@ -8,14 +9,12 @@ internal static class LanguageOption
 {
     public static Option<string> Instance { get; } = new("--lang")
     {
-        Description = "The language of messages: zh, en, or the tag of one whose words --wordings gives.",
         DefaultValueFactory = _ => "zh",
         Recursive = true,
     };
 
     public static Option<string?> Wordings { get; } = new("--wordings")
     {
-        Description = "A JSON file with the words of the language of --lang: the text of each key that 'wordings' lists.",
         Recursive = true,
     };
 
@@ -28,6 +27,19 @@ internal static class LanguageOption
         });
     }
 
+    /// <summary>The language that help and errors of usage are told in: before anything else is understood, and whatever else is wrong.</summary>
+    public static Language AskedFor(string[] args)
+    {
+        const string Option = "--lang";
+        int at = Array.FindLastIndex(args, argument => argument == Option || argument.StartsWith(Option + "=", StringComparison.Ordinal));
+        string tag = at < 0 ? "zh" : args[at] != Option ? args[at][(Option.Length + 1)..] : at + 1 < args.Length ? args[at + 1] : "zh";
+        return Language.TryParse(tag, out Language? language) ? language : Language.Chinese;
+    }
+
+    /// <summary>The language of an error about an argument that is being read.</summary>
+    public static Language In(SymbolResult result) =>
+        Language.TryParse(result.GetValue(Instance) ?? "", out Language? language) ? language : Language.Chinese;
+
     /// <summary>The language chosen on the command line, with the words it was given.</summary>
     public static Language Of(ParseResult result)
     {
@@ -39,7 +51,7 @@ internal static class LanguageOption
     private static string? Fault(string tag, string? path)
     {
         if (!Language.TryParse(tag, out Language? language))
-            return $"--lang {tag}: no language tag; write one such as zh, en or zh-Hant.";
+            return $"--lang {tag}: 不是语言标签，请写 zh、en 或 zh-Hant 等 / no language tag; write one such as zh, en or zh-Hant.";
         if (path is null)
             return language.Tag is "zh" or "en" ? null : $"--lang {tag}: the program has words for zh and en; give those of {language} with --wordings <file>.";
         try

@@ -8,10 +8,24 @@ using Indicators.Validation;
 namespace Indicators.Tool;
 
 /// <summary>The wordings of the console program, beside those of the library.</summary>
-internal static class ToolWordings
+internal static partial class ToolWordings
 {
     public static WordingTable Table { get; } = new(
     [
+        .. Help,
+        ("failure.not-found", "没有这个文件：{0}", "There is no such file: {0}"),
+        ("failure.no-folder", "没有这个目录；请检查路径。", "There is no such folder; check the path."),
+        ("failure.denied", "没有读写权限。", "There is no permission to read or write there."),
+        ("failure.too-long", "路径过长。", "The path is too long."),
+        ("failure.full", "磁盘已满，输出不完整。", "The disk is full; the output is not complete."),
+        ("failure.closed", "读取输出的一方已关闭，输出不完整。", "Whoever reads the output has closed it; it is not complete."),
+        ("failure.broken-off", "读写中断。", "Reading or writing broke off."),
+        ("failure.folder-or-file-needed", "“-” 不能用于 {0}；请给出文件或目录。", "'-' is nothing for {0}; name a file or folder."),
+        ("usage.not-a-day", "{0} {1}：不是日期；请写作 yyyy-MM-dd。", "{0} {1}: not a day; write it as yyyy-MM-dd."),
+        ("usage.not-an-address", "{0} {1}：不是完整的网址。", "{0} {1}: not an absolute address."),
+        ("usage.not-an-answer", "--answer {0}：请写作 id=值，例如 unit:GDP=亿元。", "--answer {0}: write it as id=value, such as unit:GDP=亿元."),
+        ("usage.try", "用法见：{0} --help", "Try '{0} --help'."),
+        ("upgrade.comments", "{0}：注释不保留。", "{0}: its comments are not kept."),
         ("draft.summary",
             "观测值{0}个，目标{1}个，指标{2}个；待补{3}处，其中{4}处未写入。",
             "{0} observations, {1} targets, {2} indicators; {3} claims to complete, {4} of them not in the draft."),

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text.Json;
 using Indicators.Json;
 
 namespace Indicators.Tool;
@@ -8,17 +9,10 @@ internal static class UpgradeCommand
 {
     public static Command Create()
     {
-        var catalog = new Argument<string>("catalog") { Description = "A catalogue file, or a folder of them. 指标库文件或目录。" };
-        var output = new Option<string?>("--output", "-o")
-        {
-            Description = "Write there instead of over the files: a folder, or for one file a file. 另存到此处，不改动原文件。",
-            HelpName = "path",
-        };
-        var check = new Option<bool>("--check")
-        {
-            Description = "Write nothing; say which files would change, and end with 1 if one would. 只检查不写入。",
-        };
-        var command = new Command("upgrade", "Rewrites a catalogue in the canonical form of the newest format. 将指标库改写为最新版本的规范格式。") { catalog, output, check };
+        var catalog = new Argument<string>("catalog");
+        var output = new Option<string?>("--output", "-o") { HelpName = "path" };
+        var check = new Option<bool>("--check");
+        var command = new Command("upgrade") { catalog, output, check };
         command.SetAction(result => Run(
             new UpgradeRequest(result.GetRequiredValue(catalog), result.GetValue(output), result.GetValue(check)), LanguageOption.Of(result)));
         return command;
@@ -26,6 +20,12 @@ internal static class UpgradeCommand
 
     private static int Run(UpgradeRequest request, Language language)
     {
+        if (request.Catalog == StandardStreams.Dash)
+        {
+            Console.Error.WriteLine(language.Say("failure.folder-or-file-needed", "upgrade"));
+            return ExitCode.BadUsage;
+        }
+
         if (!CatalogInput.TryRead(request.Catalog, language, out IndicatorCatalog? catalog))
             return ExitCode.BadUsage;
         try
@@ -37,7 +37,7 @@ internal static class UpgradeCommand
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            Console.Error.WriteLine(error.Message);
+            Console.Error.WriteLine(Failures.ToText(error, language));
             return ExitCode.BadUsage;
         }
     }
@@ -46,12 +46,27 @@ internal static class UpgradeCommand
     private static bool Upgrade(UpgradeRequest request, CatalogFile file, Language language)
     {
         string source = request.SourceOf(file);
-        bool changes = !File.ReadAllBytes(source).AsSpan().SequenceEqual(file.Utf8.Span);
+        byte[] written = File.ReadAllBytes(source);
+        bool changes = !written.AsSpan().SequenceEqual(file.Utf8.Span);
+        if (changes && HasComments(written))
+            Console.Error.WriteLine(language.Say("upgrade.comments", source));
         string target = request.TargetOf(file);
         if (!request.Check && (changes || target != source))
             Replace(target, file.Utf8.Span);
         Console.Out.WriteLine($"{target}: {Said(changes, request.Check, language)}");
         return changes;
+    }
+
+    private static bool HasComments(ReadOnlySpan<byte> utf8)
+    {
+        var json = new Utf8JsonReader(utf8.TrimStart("\uFEFF"u8), new JsonReaderOptions { CommentHandling = JsonCommentHandling.Allow, AllowTrailingCommas = true, AllowMultipleValues = true });
+        while (json.Read())
+        {
+            if (json.TokenType == JsonTokenType.Comment)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Written beside it first: a full disk must not leave half a catalogue.</summary>

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Indicators.Json;
 using Indicators.Tables;
 using Indicators.Validation;
 
@@ -13,13 +12,13 @@ internal static class ValidateCommand
 {
     public static Command Create()
     {
-        var catalog = new Argument<string>("catalog") { Description = "A catalogue file or folder." };
-        var format = new Option<string>("--format") { Description = "text, jsonl (a finding a line), csv (a finding a row) or sarif (SARIF 2.1.0, for editors and code hosts).", DefaultValueFactory = _ => "text" };
+        var catalog = new Argument<string>("catalog");
+        var format = new Option<string>("--format") { DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "jsonl", "csv", "sarif");
-        var explain = new Option<bool>("--explain") { Description = "Also what was reconciled, with how much room, and what was not checked and why." };
-        var pages = new Option<Uri?>("--rule-pages") { Description = "Where the pages of the rules are published; for --format sarif.", CustomParser = ReadAddress };
-        var bases = new Option<bool>("--bases") { Description = "Only the bases that releases imply beside those that others gave, an observation a line: a file to put beside the catalogue." };
-        var command = new Command("validate", "Finds what is wrong with a catalogue and what contradicts itself in it.") { catalog, format, explain, pages, bases };
+        var explain = new Option<bool>("--explain");
+        var pages = new Option<Uri?>("--rule-pages") { CustomParser = ReadAddress };
+        var bases = new Option<bool>("--bases");
+        var command = new Command("validate") { catalog, format, explain, pages, bases };
         command.SetAction(result => Run(new ValidateRequest(
             result.GetRequiredValue(catalog),
             result.GetValue(format)!,
@@ -32,7 +31,7 @@ internal static class ValidateCommand
 
     private static int Run(ValidateRequest request)
     {
-        IndicatorCatalog catalog = CatalogReader.ReadSound(request.Catalog, out ImmutableArray<Diagnostic> found);
+        IndicatorCatalog catalog = CatalogInput.ReadSound(request.Catalog, out ImmutableArray<Diagnostic> found);
         var places = new CatalogPlaces(request.Catalog);
         Diagnostic[] unreadable = [.. found.Where(IsUnreadable)];
         foreach (Diagnostic diagnostic in unreadable)
@@ -78,7 +77,7 @@ internal static class ValidateCommand
         string text = result.Tokens[0].Value;
         if (Uri.TryCreate(text, UriKind.Absolute, out Uri? address))
             return address;
-        result.AddError($"--rule-pages {text}: not an absolute address.");
+        result.AddError(LanguageOption.In(result).Say("usage.not-an-address", "--rule-pages", text));
         return null;
     }
 }

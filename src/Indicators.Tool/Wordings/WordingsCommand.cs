@@ -12,8 +12,8 @@ internal static class WordingsCommand
 
     public static Command Create()
     {
-        var missing = new Option<bool>("--missing") { Description = "Only what the language of --lang does not word yet." };
-        var command = new Command("wordings", "Lists every word and sentence by its key, a JSON object a line.") { missing };
+        var missing = new Option<bool>("--missing");
+        var command = new Command("wordings") { missing };
         command.SetAction(result => Write(LanguageOption.Of(result), result.GetValue(missing)));
         return command;
     }

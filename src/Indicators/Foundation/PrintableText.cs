@@ -8,11 +8,16 @@ namespace Indicators;
 /// <c>\u001B</c>. A terminal would obey them, and a reader would see another order than that of the text. Every message and
 /// every writer for people passes through here.
 /// </summary>
-internal static class PrintableText
+/// <example><code>
+/// PrintableText.Of("33\u001b[2J");   // 33\u001B[2J, in eight characters
+/// </code></example>
+public static class PrintableText
 {
-    /// <summary>The text with all that is not shown as itself written out; the same object where nothing is.</summary>
+    /// <summary>The text with all that is not shown as itself written out, line feeds included; the same object where nothing is.</summary>
+    /// <param name="text">The text.</param>
     public static string Of(string text)
     {
+        ArgumentNullException.ThrowIfNull(text);
         int first = FirstHidden(text);
         if (first < 0)
             return text;
@@ -22,8 +27,16 @@ internal static class PrintableText
         return shown.ToString();
     }
 
+    /// <summary>The same for a text of several lines, whose line feeds stay.</summary>
+    /// <param name="text">The text.</param>
+    public static string OfLines(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return text.Contains('\n', StringComparison.Ordinal) ? string.Join('\n', text.Split('\n').Select(Of)) : Of(text);
+    }
+
     /// <summary>True for what a terminal obeys and what turns the direction of reading: never shown as it is.</summary>
-    public static bool IsHidden(char c) => char.IsControl(c) || c switch
+    internal static bool IsHidden(char c) => char.IsControl(c) || c switch
     {
         '\u061C' or '\u200B' or '\u200E' or '\u200F' or '\u2028' or '\u2029' or '\uFEFF' => true,
         >= '\u202A' and <= '\u202E' or >= '\u2060' and <= '\u206F' or >= '\uFFF9' and <= '\uFFFB' => true,
@@ -31,7 +44,7 @@ internal static class PrintableText
     };
 
     /// <summary>A character as its escape: <c>\u001B</c>.</summary>
-    public static string Escaped(char c) => string.Create(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}");
+    private static string Escaped(char c) => string.Create(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}");
 
     private static int FirstHidden(string text)
     {

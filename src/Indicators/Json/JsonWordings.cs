@@ -70,8 +70,8 @@ public static class JsonWordings
         ("IND0041", "变换 {0} 的组成不符：{1}。请照此补充或删去属性。", "A transformation '{0}' takes {1}."),
         ("IND0042",
             "目标值应恰有一种类别（as 属于 increaseBy，per 属于 growBy，relation 属于 relativeTo，universe 属于 rank，stretch 属于 floor）；可用的属性：{0}。",
-            "A goal has one kind (as goes with increaseBy, per with growBy, relation with relativeTo, universe with rank, stretch "
-                + "with floor); its properties are {0}."),
+            "A goal has one kind (as goes with increaseBy, per with growBy, relation with relativeTo, universe with rank, stretch with "
+                + "floor); its properties are {0}."),
         ("IND0043", "“{0}” 不是倍数；应为大于0的数或倍，例如 2。", "'{0}' is no multiple; write a number above 0, such as 2."),
         ("IND0044",
             "“{0}” 不是相对变化；应为百分比或百分点，增加的数量请用 increaseBy。",
@@ -92,8 +92,8 @@ public static class JsonWordings
             "'{0}' is nothing to take a part times; write one number above 0 without a bound word, such as 52周."),
         ("IND0053",
             "本文件为更新的版本而写（需要格式修订 {0}，本程序库支持至修订 {1}）；请升级程序库。文件其余部分未读取。",
-            "The file was written for a newer version: it needs revision {0} of the format, up to {1} is known; use a newer "
-                + "version of the library. The rest of the file was not read."),
+            "The file was written for a newer version: it needs revision {0} of the format, up to {1} is known; use a newer version of "
+                + "the library. The rest of the file was not read."),
         ("IND0054",
             "只有增长才有 basis（名义、实际、可比口径）；请写明变换（例如 growth-year）或删去 basis。",
             "Only growth is on a basis; state the transformation, such as growth-year, or leave basis out."),
@@ -103,11 +103,8 @@ public static class JsonWordings
             "A transformation of the kind trend needs a word such as 扭亏为盈, 减亏 or 持平; found '{0}'."),
         ("IND0057",
             "stretch “{0}” 与 floor “{1}” 不是同类、同量纲的目标值；请写成同类，例如 \"6%以上\" 与 \"6.5%\"。",
-            "The stretch '{0}' is not of the kind and dimension of the floor '{1}'; write both alike, such as \"6%以上\" and "
-                + "\"6.5%\"."),
-        ("IND0058",
-            "to（{0}）早于 from（{1}）；请更正其一或对调。",
-            "to ({0}) ends before from ({1}) begins; correct one of them, or turn them round."),
+            "The stretch '{0}' is not of the kind and dimension of the floor '{1}'; write both alike, such as \"6%以上\" and \"6.5%\"."),
+        ("IND0058", "to（{0}）早于 from（{1}）；请更正其一或对调。", "to ({0}) ends before from ({1}) begins; correct one of them, or turn them round."),
         ("IND0059",
             "“{0}” 不是容差；应为一个大于0的数，不带界定词，例如 5亿元 或 0.5%。",
             "'{0}' is no tolerance; write one number above 0 without a bound word, such as 5亿元 or 0.5%."),
@@ -117,15 +114,15 @@ public static class JsonWordings
             "{0} has no unit: a figure is written in quotes with its unit, such as \"{1:written-as}\"."),
         ("IND0062",
             "目录中的 {0} 不是指标库文件（没有 formatVersion 和指标库的各节），未读取。如属指标库，请补上 \"formatVersion\": 1。",
-            "{0} in the folder is no file of a catalogue (it has no formatVersion and none of its sections) and was not read. If it "
-                + "is one, add \"formatVersion\": 1."),
+            "{0} in the folder is no file of a catalogue (it has no formatVersion and none of its sections) and was not read. If it is "
+                + "one, add \"formatVersion\": 1."),
         ("IND0063",
             "{0} 是指向目录的链接，为免循环未读取；请直接给出该目录，或改为链接其中的文件。",
             "{0} is a link to a folder, which was not followed as it may lead in a circle; name that folder, or link its files."),
         ("IND0070",
             "单位应说明它是什么：写 \"is\"（例如 \"is\": \"25公斤\"），或写 \"dimension\"（例如 \"count\"），二者取其一；\"factor\" 只与 \"dimension\" 同用。",
-            "A unit says what it is once: by \"is\" (such as \"is\": \"25公斤\") or by \"dimension\" (such as \"count\"); \"factor\" "
-                + "goes with \"dimension\" only."),
+            "A unit says what it is once: by \"is\" (such as \"is\": \"25公斤\") or by \"dimension\" (such as \"count\"); \"factor\" goes "
+                + "with \"dimension\" only."),
         ("IND0071",
             "“{0}” 不能定义单位；应为一个大于0的数量，不带界定词，例如 25公斤。",
             "'{0}' defines no unit; write one quantity above 0 without a bound word, such as 25公斤."),
@@ -175,8 +172,8 @@ public static class JsonWordings
         ("unit-fault.name", "name 的英文不能为空", "the English of its name is not blank"),
         ("unit-fault.dimension",
             "dimension 应为 count、mass、area 等代码（字母、数字、- 和 :，商用一个 /）；更简单的是写 \"is\"，例如 \"is\": \"25公斤\"",
-            "dimension is a code such as count, mass or area (letters, digits, - and :, with one / for a quotient); simpler is "
-                + "\"is\", such as \"is\": \"25公斤\""),
+            "dimension is a code such as count, mass or area (letters, digits, - and :, with one / for a quotient); simpler is \"is\", "
+                + "such as \"is\": \"25公斤\""),
         ("unit-fault.factor",
             "换算系数须为正数，且不能过大、过小或位数过多",
             "its factor is positive, and not too large, too small or too fine to be kept exactly"),

@@ -79,12 +79,12 @@ public static partial class ModelWordings
             "In {0}, '{1}' leads back to itself through {2}: {3}. Take one of these links away."),
         ("IND0204",
             "{0:series}：“{1}”是{2:dimension}，此处应为{3:dimension}。请写明单位，如“{4}”，或更正 indicator、transformation。",
-            "{0:series}: '{1}' is {2:dimension}, but the series takes {3:dimension}. Write it with its unit, such as '{4}', or "
-                + "correct the indicator or the transformation."),
+            "{0:series}: '{1}' is {2:dimension}, but the series takes {3:dimension}. Write it with its unit, such as '{4}', or correct "
+                + "the indicator or the transformation."),
         ("IND0205",
             "目标“{0:target}”的{1}：“{2}”是{3:dimension}，此处应为{4:dimension}。请写作 {5}，或更正 indicator、transformation。",
-            "Target '{0:target}', {1}: '{2}' is {3:dimension}, but {4:dimension} is asked for. Write {5}, or correct the indicator "
-                + "or the transformation."),
+            "Target '{0:target}', {1}: '{2}' is {3:dimension}, but {4:dimension} is asked for. Write {5}, or correct the indicator or the "
+                + "transformation."),
         ("IND0206", "观测值重复：{0}；已见于{1}。只保留一个。", "The observation stands twice: {0}; the first is at {1}. It is kept once."),
         ("IND0207",
             "单位代码“{0}”有两种含义：{1}与{2}。请为其一另取代码。",
@@ -105,13 +105,12 @@ public static partial class ModelWordings
             "In {0}, '{1}' differs between the two catalogues: {2} and {3}. Make them alike, or rename one."),
         ("IND0213",
             "构成“{0}”的{1}：“{2}”是{3:dimension}，此处应为{4:dimension}。各部分须与总体同量纲，请更正单位，或用 times 换算。",
-            "Composition '{0}', {1}: '{2}' is {3:dimension}, but {4:dimension} is asked for. Parts are of the dimension of the "
-                + "whole; correct the unit, or convert with times."),
+            "Composition '{0}', {1}: '{2}' is {3:dimension}, but {4:dimension} is asked for. Parts are of the dimension of the whole; "
+                + "correct the unit, or convert with times."),
         ("IND0214", "构成“{0}”中“{1}”重复；请删去其一。", "Composition '{0}' has the part '{1}' twice. Remove one of them."),
         ("IND0215",
             "接受规则{0}的发现时，须写明 indicator、subject、period 或 item 之一；要停用整条规则，请不要使用该规则。",
-            "The acceptance of {0} must name an indicator, a subject, a period or an item; to do without a whole rule, leave the "
-                + "rule out."),
+            "The acceptance of {0} must name an indicator, a subject, a period or an item; to do without a whole rule, leave the rule out."),
         ("IND0216",
             "“{0}”是两个不同单位的写法：{1}与{2}。请为自定义单位另取写法，或改用已有的单位。",
             "'{0}' is how two different units are written: {1} and {2}. Write your own another way, or use the one there is."),

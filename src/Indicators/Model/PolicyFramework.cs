@@ -81,7 +81,7 @@ public sealed record PolicyFramework : ICatalogItem
 
     /// <summary>
     /// True where the tiers that are in the code, in order, make it. Their numbers may be written in digits or in Chinese
-    /// (八大, 一核两翼), an open one as X or N, and a product (3×5) stands for three tiers of five. Signs between the parts,
+    /// (八大, 一核两翼), an open one as X or N or not at all, and a product (3×5) stands for three tiers of five. Signs between the parts,
     /// quotation marks, white space and words do not count, full-width characters are plain ones.
     /// </summary>
     public bool CodeMatchesTiers => FrameworkCode.Matches(Code, [.. Tiers.Where(tier => tier.IsInCode)]);

@@ -4,7 +4,7 @@ using System.Text;
 
 namespace Indicators;
 
-public readonly partial struct Figure : ISpanParsable<Figure>, IUtf8SpanParsable<Figure>
+public readonly partial struct Figure : ISpanParsable<Figure>, IUtf8SpanParsable<Figure>, IReadText<Figure>
 {
     private const int StackChars = 256;
 
@@ -14,24 +14,16 @@ public readonly partial struct Figure : ISpanParsable<Figure>, IUtf8SpanParsable
     /// <param name="s">The text, used up to its end; surrounding white space is allowed.</param>
     /// <param name="provider">A <see cref="UnitSet"/>, or null for the standard one. Cultures are never consulted.</param>
     /// <exception cref="ParseException">The text is no figure; the error says what, where, and what was expected.</exception>
-    public static Figure Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) =>
-        TryParse(s, UnitSet.Of(provider), out Figure figure, out ParseError error) ? figure : throw new ParseException(s.ToString(), error);
+    public static Figure Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) => UnitText.Parse<Figure>(s, provider);
 
     /// <inheritdoc cref="Parse(ReadOnlySpan{char}, IFormatProvider?)"/>
-    public static Figure Parse(string s, IFormatProvider? provider = null)
-    {
-        ArgumentNullException.ThrowIfNull(s);
-        return Parse(s.AsSpan(), provider);
-    }
+    public static Figure Parse(string s, IFormatProvider? provider = null) => UnitText.Parse<Figure>(s, provider);
 
     /// <summary>Reads a figure from UTF-8; positions in errors count bytes.</summary>
     /// <inheritdoc cref="Parse(ReadOnlySpan{char}, IFormatProvider?)"/>
     /// <param name="utf8Text">The text in UTF-8.</param>
     /// <param name="provider">A <see cref="UnitSet"/>, or null for the standard one.</param>
-    public static Figure Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider = null) =>
-        TryParse(utf8Text, UnitSet.Of(provider), out Figure figure, out ParseError error)
-            ? figure
-            : throw new ParseException(Encoding.UTF8.GetString(utf8Text), error);
+    public static Figure Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider = null) => UnitText.Parse<Figure>(utf8Text, provider);
 
     /// <summary>Reads a figure; false where the text is none.</summary>
     /// <inheritdoc cref="Parse(ReadOnlySpan{char}, IFormatProvider?)"/>
@@ -39,11 +31,8 @@ public readonly partial struct Figure : ISpanParsable<Figure>, IUtf8SpanParsable
         TryParse(s, UnitSet.Of(provider), out result, out _);
 
     /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, IFormatProvider?, out Figure)"/>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Figure result)
-    {
-        result = default;
-        return s is not null && TryParse(s.AsSpan(), provider, out result);
-    }
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Figure result) =>
+        UnitText.TryParse(s, provider, out result);
 
     /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, IFormatProvider?, out Figure)"/>
     public static bool TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out Figure result) =>

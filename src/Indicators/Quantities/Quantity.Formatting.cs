@@ -1,21 +1,12 @@
 namespace Indicators;
 
-public readonly partial struct Quantity : ISpanFormattable, IUtf8SpanFormattable
+public readonly partial struct Quantity : ISpanFormattable, IUtf8SpanFormattable, IWrittenText
 {
-    private const int StackChars = 256;
-
     /// <summary>The number without trailing zeros, and the unit: 6200亿元.</summary>
     public override string ToString() => ToString(Language.Chinese);
 
     /// <summary>The quantity in a language: 6200亿元, CNY 620 billion.</summary>
-    public string ToString(Language language)
-    {
-        Span<char> buffer = stackalloc char[StackChars];
-        var writer = new FigureWriter(buffer);
-        return writer.TryWrite(this, language)
-            ? writer.Text.Written.ToString()
-            : FormatLong(this, language);
-    }
+    public string ToString(Language language) => UnitText.ToString(this, language);
 
     /// <summary>The quantity by a format: null, "" or "zh" Chinese, "en" English.</summary>
     /// <param name="format">The format.</param>
@@ -24,38 +15,12 @@ public readonly partial struct Quantity : ISpanFormattable, IUtf8SpanFormattable
     public string ToString(string? format, IFormatProvider? formatProvider) => ToString(FigureWriter.LanguageOf(format));
 
     /// <summary>Writes the quantity into a span; false where it does not fit.</summary>
-    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null)
-    {
-        var writer = new FigureWriter(destination);
-        bool fits = writer.TryWrite(this, FigureWriter.LanguageOf(format));
-        charsWritten = fits ? writer.Text.Length : 0;
-        return fits;
-    }
+    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
+        UnitText.TryFormat(this, destination, out charsWritten, format);
 
     /// <summary>Writes the quantity as UTF-8; false where it does not fit.</summary>
-    public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null)
-    {
-        Language language = FigureWriter.LanguageOf(format);
-        if (TryFormat(utf8Destination, stackalloc char[StackChars], language, out bytesWritten))
-            return true;
-        // There is never more UTF-16 than UTF-8.
-        return utf8Destination.Length > StackChars && TryFormat(utf8Destination, new char[utf8Destination.Length], language, out bytesWritten);
-    }
+    public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
+        UnitText.TryFormat(this, utf8Destination, out bytesWritten, format);
 
-    private bool TryFormat(Span<byte> utf8Destination, Span<char> buffer, Language language, out int bytesWritten)
-    {
-        var writer = new FigureWriter(buffer);
-        bytesWritten = 0;
-        return writer.TryWrite(this, language) && writer.Text.TryGetUtf8(utf8Destination, out bytesWritten);
-    }
-
-    private static string FormatLong(Quantity quantity, Language language)
-    {
-        for (int size = StackChars * 4; ; size *= 4)
-        {
-            var writer = new FigureWriter(new char[size]);
-            if (writer.TryWrite(quantity, language))
-                return writer.Text.Written.ToString();
-        }
-    }
+    bool IWrittenText.TryWrite(ref FigureWriter writer, Language language) => writer.TryWrite(this, language);
 }

@@ -16,7 +16,7 @@ internal abstract class ContradictionRule(DiagnosticDescriptor descriptor) : ICa
     public void Check(RuleContext context)
     {
         foreach (Contradiction found in context.Reconciliation.Contradictions.Where(IsMine))
-            context.Report(FindingOf(found));
+            context.Report(FindingOf(found, context.Catalog));
     }
 
     /// <summary>True for the contradictions this rule reports.</summary>
@@ -46,7 +46,7 @@ internal abstract class ContradictionRule(DiagnosticDescriptor descriptor) : ICa
             growth.Series.Transformation.IsGrowth && growth.Series.IndicatorId == points.Series.IndicatorId
             && growth.Series.SubjectId == points.Series.SubjectId && growth.Figure.Amount == points.Figure.Amount));
 
-    private Finding FindingOf(Contradiction found)
+    private Finding FindingOf(Contradiction found, IndicatorCatalog catalog)
     {
         PublishedValue first = found.Statements[0];
         IEnumerable<FindingFigure> figures = found.Statements.Select(statement => new FindingFigure(FigureRoles.Published, statement.Name, statement.Period, statement.Figure.Literal, statement.Location));
@@ -59,7 +59,20 @@ internal abstract class ContradictionRule(DiagnosticDescriptor descriptor) : ICa
             ItemId = found.ItemId,
             Figures = [.. figures, .. implied],
             Derivation = found.Steps,
-            Hint = found.Hint,
+            Hint = PriceBasis(found, catalog) ?? found.Hint,
         };
+    }
+
+    /// <summary>
+    /// Where the growth of money may be at constant prices and nobody says so, that comes first: no slip of a digit is guessed
+    /// at. Two figures that only stand in each other's place are another matter.
+    /// </summary>
+    private static LocalizedText? PriceBasis(Contradiction found, IndicatorCatalog catalog)
+    {
+        if (found.Kind != EquationKind.Growth || found.Hint?.Phrase?.Key == "hint.swap")
+            return null;
+        Indicator? open = found.Statements.Where(statement => statement.Series.Transformation is { IsGrowth: true, Basis: ComparisonBasis.Unstated })
+            .Select(statement => catalog.Indicators.Find(statement.Series.IndicatorId)).OfType<Indicator>().FirstOrDefault(Basis.HasOpenPrices);
+        return open is null ? null : ValidationWordings.Table.Text("hint.price-basis", open.Id);
     }
 }

@@ -36,12 +36,11 @@ public static partial class ValidationWordings
             "{0:series}: growth of '{1}' is below −100%, but this indicator cannot be negative. Correct the value."),
         ("IND3059",
             "{0:series}：{1}的“{2}”大于上级“{3:subject}”的“{4}”。下级不会大于上级，请核对数值、单位与隶属关系。",
-            "{0:series}: '{2}' for {1} is above '{4}' of its parent '{3:subject}'. A part is not larger than the whole; check "
-                + "value, unit and "
-                + "parent."),
+            "{0:series}: '{2}' for {1} is above '{4}' of its parent '{3:subject}'. A part is not larger than the whole; check value, unit "
+                + "and parent."),
         ("IND3060",
             "{0:series}：{1}为“{2}”，但作为基数的{3:series}（{4}）为“{5}”，不能计算比率。请更正其一。",
-            "{0:series}: '{2}' in {1}, but what it is measured on, {3:series} in {4}, is '{5}': there is no rate on nothing. "
-                + "Correct one of them."),
+            "{0:series}: '{2}' in {1}, but what it is measured on, {3:series} in {4}, is '{5}': there is no rate on nothing. Correct one "
+                + "of them."),
     ];
 }

@@ -9,8 +9,8 @@ public static partial class ValidationWordings
             "Source '{0:source}' gives '{4}' both for {1:series} and for {2:series} in {3}. A row may have been copied; check the text."),
         ("IND5002",
             "{0:series}：公布日{1}早于其来源“{2:source}”的{3}。请更正日期，或注明首次公布它的来源。",
-            "{0:series}: published on {1}, before its source '{2:source}' of {3}. Correct the day, or name the source that "
-                + "published it first."),
+            "{0:series}: published on {1}, before its source '{2:source}' of {3}. Correct the day, or name the source that published it "
+                + "first."),
         ("IND5003",
             "{0:series}：{1}的正式数“{2}”没有来源。请注明 source；若凭记忆，请标 confidence: recalled。",
             "{0:series}: the final figure '{2}' for {1} names no source. State the source, or confidence: recalled."),

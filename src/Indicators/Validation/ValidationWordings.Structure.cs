@@ -6,8 +6,8 @@ public static partial class ValidationWordings
     [
         ("IND1001",
             "体系“{0:framework}”的代号{1}与层级{2}不符。请更正层级数；不计入代号的层级写 \"inCode\": false，代号中是数据而非个数的一位写 \"figure\"（如 \"6%左右\"）。",
-            "Framework '{0:framework}': the code {1} does not match its tiers {2}. Correct the counts; a tier outside the code "
-                + "says \"inCode\": false, a part that is no count but a figure is stated as \"figure\", such as \"6%左右\"."),
+            "Framework '{0:framework}': the code {1} does not match its tiers {2}. Correct the counts; a tier outside the code says "
+                + "\"inCode\": false, a part that is no count but a figure is stated as \"figure\", such as \"6%左右\"."),
         ("IND1002",
             "体系“{0:framework}”的层级“{1:tier}”应有{2}个成员，却列出{3}个。请删去多余的成员，或更正层级数。",
             "Framework '{0:framework}': tier '{1:tier}' is to have {2} members and lists {3}. Remove the surplus, or correct the count."),
@@ -26,17 +26,16 @@ public static partial class ValidationWordings
             "Framework '{0:framework}' lists '{1:subject}' twice in tier '{2:tier}'. Remove one, or name another subject."),
         ("IND1007",
             "体系“{0:framework}”中“{1:subject}”既在层级“{2:tier}”又在“{3:tier}”，会被计两次。请只保留一处；若两层级本可重叠，请在其一写 \"overlaps\": [ \"另一层级\" ]。",
-            "Framework '{0:framework}' counts '{1:subject}' twice: in tier '{2:tier}' and in tier '{3:tier}'. Keep it in one of "
-                + "them, or let one tier state \"overlaps\" with the other."),
+            "Framework '{0:framework}' counts '{1:subject}' twice: in tier '{2:tier}' and in tier '{3:tier}'. Keep it in one of them, or "
+                + "let one tier state \"overlaps\" with the other."),
         ("IND1008",
             "体系“{0:framework}”（{1}）取代“{2:framework}”，后者的时点{3}却更晚。请更正时点，或对调 supersedes。",
             "Framework '{0:framework}' of {1} supersedes '{2:framework}', which is of the later {3}. Correct a date, or turn the "
                 + "supersession round."),
         ("IND1009",
             "体系“{0:framework}”（{1}）的成员“{2:subject}”仅存在于{3}。请更正体系时点或主体的存续期。",
-            "Framework '{0:framework}' of {1} has the member '{2:subject}', which exists {3} only. Correct the date of the "
-                + "framework or the validity "
-                + "of the subject."),
+            "Framework '{0:framework}' of {1} has the member '{2:subject}', which exists {3} only. Correct the date of the framework or "
+                + "the validity of the subject."),
         ("IND1010",
             "地区“{0:subject}”的代码“{1}”不是六位行政区划代码，而“{2:subject}”的代码为{3}。请更正。",
             "Region '{0:subject}': '{1}' is no division code of six digits, while '{2:subject}' has {3}. Correct it."),
@@ -45,9 +44,8 @@ public static partial class ValidationWordings
             "Region '{0:subject}': the code {1} does not lie under {3} of its parent '{2:subject}'. Correct the code or the parent."),
         ("IND1012",
             "地区“{0:subject}”与“{1:subject}”的代码同为{2}，且同时存在。请更正代码，或注明存续期。",
-            "The regions '{0:subject}' and '{1:subject}' both have the code {2} and exist at the same time. Correct a code, or "
-                + "state when each "
-                + "exists."),
+            "The regions '{0:subject}' and '{1:subject}' both have the code {2} and exist at the same time. Correct a code, or state when "
+                + "each exists."),
         ("IND1013",
             "主体“{0:subject}”存在于{1}，其上级“{2:subject}”存在于{3}，两者从未并存。请更正存续期或上级。",
             "Subject '{0:subject}' exists {1} and its parent '{2:subject}' exists {3}: on no day both do. Correct the days or the parent."),

@@ -22,9 +22,8 @@ public static partial class ValidationWordings
                 + "the text."),
         ("IND2005",
             "{0:series}：时期{1}，而主体“{2:subject}”仅存在于{3}。请更正时期或主体；若为追溯数据，请予接受并说明。",
-            "{0:series}: the figure is for {1}, but the subject '{2:subject}' exists {3} only. Correct the period or the "
-                + "subject; accept it with "
-                + "a reason where it was computed backwards."),
+            "{0:series}: the figure is for {1}, but the subject '{2:subject}' exists {3} only. Correct the period or the subject; accept "
+                + "it with a reason where it was computed backwards."),
         ("IND2006",
             "{0:series}：当期数“{1}”记在{2}一天，而{3}为“{4}”。当期数须记全部时期，如2023或2023-01-01/P9M。",
             "{0:series}: the flow '{1}' is entered for the single day {2}, while {3} has '{4}'. Give the whole period of a flow, such as "
@@ -65,21 +64,19 @@ public static partial class ValidationWordings
             "{0:series}: '{1}' counts no whole number of things. A scale such as 万 may be missing; check the text."),
         ("IND2017",
             "{0:series}：占比的分母{1:indicator}量纲为{3:dimension}，与{2:dimension}不同。请更正分母；若为比值，请定义 ratio 指标。",
-            "{0:series}: a share of {1:indicator}, which is of another dimension ({3:dimension}, not {2:dimension}). Correct "
-                + "what it is a share of; a quotient of two "
-                + "things is a ratio indicator."),
+            "{0:series}: a share of {1:indicator}, which is of another dimension ({3:dimension}, not {2:dimension}). Correct what it is a "
+                + "share of; a quotient of two things is a ratio indicator."),
         ("IND2020",
             "指标“{0:indicator}”声明分母取{1:denominator-time}，但分母（{2:indicator}）不是期末数。请指明期末数分母，或删去 denominatorAt。",
-            "Indicator '{0:indicator}' takes its denominator {1:denominator-time}, but its denominator ({2:indicator}) is no "
-                + "state on a day. Name one that is, such as "
-                + "a population, or leave denominatorAt out."),
+            "Indicator '{0:indicator}' takes its denominator {1:denominator-time}, but its denominator ({2:indicator}) is no state on a "
+                + "day. Name one that is, such as a population, or leave denominatorAt out."),
         ("IND2040",
             "单位“{0}”只以系数{1}定义，即1{0}是{2}。如属实，请改写为 \"is\": \"{2}\"，不再写 dimension 和 factor。",
-            "The unit '{0}' is defined by the bare factor {1}, which makes 1{0} {2}. If that is meant, write \"is\": \"{2}\" "
-                + "instead of dimension and factor."),
+            "The unit '{0}' is defined by the bare factor {1}, which makes 1{0} {2}. If that is meant, write \"is\": \"{2}\" instead of "
+                + "dimension and factor."),
         ("IND2041",
             "{0:name}：{1}的零点是约定的，不能求和、求占比或计算百分比增长。请改用差值（difference），或核对指标。",
-            "{0:name}: the zero of {1} is a convention, so that it has no sum, share or growth in per cent. State a difference, or "
-                + "check the indicator."),
+            "{0:name}: the zero of {1} is a convention, so that it has no sum, share or growth in per cent. State a difference, or check "
+                + "the indicator."),
     ];
 }

@@ -23,6 +23,12 @@ public static partial class ValidationWordings
         ("role.accepted", "接受", "accepted"),
         ("contradiction.certain", "{0}这些数据不能同时成立。", "{0} They cannot all hold."),
         ("contradiction.uncertain", "{0}数据对不上，口径或基数未说明。", "{0} This cannot be reconciled; the base or scope is not declared."),
+        ("hint.price-basis",
+            "先看价格口径：增速若按不变价（实际）计算，与现价水平不必相符。请在指标“{0:indicator}”写 \"growthBasis\": {{ \"price\": \"constant\" }}，或在该增速写 \"basis\": "
+                + "\"real\"；若为名义增速，写 \"price\": \"current\"，再核对数字。",
+            "First the prices: growth at constant prices (real) need not fit levels at current ones. Write \"growthBasis\": {{ \"price\": "
+                + "\"constant\" }} at the indicator '{0:indicator}', or \"basis\": \"real\" at the growth; if it is nominal, write "
+                + "\"price\": \"current\", and check the digits."),
         ("finding.count", "{0}（同类共{1}处，此为其一）", "{0} ({1} of this kind; this is one.)"),
         ("figure.of-role", "{0}：{1}", "{0}: {1}"),
         ("sarif.language", "zh-CN", "en-US"),

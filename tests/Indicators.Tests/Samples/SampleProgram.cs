@@ -18,21 +18,18 @@ internal static class SampleProgram
     /// <summary>Runs what a project has built, from a folder.</summary>
     public static (int ExitCode, string Output, string Error) RunBuilt(string folder, string project, string assembly, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet")
-        {
-            WorkingDirectory = folder,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardOutputEncoding = Encoding.UTF8,
-            StandardErrorEncoding = Encoding.UTF8,
-        };
-        start.ArgumentList.Add(Path.Combine(project, "bin", Configuration, "net10.0", assembly + ".dll"));
-        foreach (string argument in arguments)
-            start.ArgumentList.Add(argument);
+        ProcessStartInfo start = StartInfo(folder, project, assembly, arguments);
+        start.RedirectStandardOutput = true;
+        start.RedirectStandardError = true;
+        start.StandardOutputEncoding = start.StandardErrorEncoding = Encoding.UTF8;
         using Process process = Process.Start(start)!;
         Task<string> error = process.StandardError.ReadToEndAsync();
         string output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         return (process.ExitCode, output, error.Result);
     }
+
+    /// <summary>How what a project has built is started from a folder.</summary>
+    public static ProcessStartInfo StartInfo(string folder, string project, string assembly, params string[] arguments) =>
+        new("dotnet", [Path.Combine(project, "bin", Configuration, "net10.0", assembly + ".dll"), .. arguments]) { WorkingDirectory = folder };
 }

@@ -22,7 +22,7 @@ public class ToolTests
 
     [Theory]
     [InlineData("1亩", "公顷", "1/15")]
-    [InlineData("5家", "辆", "count:vehicle")]
+    [InlineData("5家", "辆", "counted in '辆'")]
     [InlineData("6200亿圆", "万元", "圆")]
     [InlineData("6200亿元", "万圆", "万圆")]
     [InlineData("¥5亿", "元", "日元")]
@@ -46,6 +46,37 @@ public class ToolTests
         output.Should().BeEmpty();
         error.Should().NotBeEmpty();
     }
+
+    public static TheoryData<string> Commands => ["", "convert", "schema", "progress", "read", "upgrade", "draft", "validate", "import", "map", "export", "wordings"];
+
+    [Theory]
+    [MemberData(nameof(Commands))]
+    public void Help_is_in_the_language_asked(string command)
+    {
+        string[] words = command.Length == 0 ? ["--help"] : [command, "--help"];
+        (_, string chinese, _) = ToolProgram.Run(words);
+        (_, string english, _) = ToolProgram.Run([.. words, "--lang", "en"]);
+        Described(chinese).Should().NotBeEmpty().And.AllSatisfy(line => line.Should().MatchRegex("[\u4e00-\u9fff]"));
+        Described(english).Should().NotBeEmpty().And.AllSatisfy(line => line.Should().MatchRegex("[A-Za-z]{3,}").And.NotMatchRegex("[，。：；]"));
+        chinese.Should().Contain("用法：").And.NotContain("Usage");
+        english.Should().Contain("Usage:").And.NotContain("用法");
+    }
+
+    [Theory]
+    [InlineData("validate")]
+    [InlineData("nonsense")]
+    [InlineData("validate", "x", "--format", "foo")]
+    [InlineData("draft", "x")]
+    [InlineData("validate", "x", "--format")]
+    [InlineData("read", "x", "--date", "5")]
+    public void Wrong_usage_is_told_in_Chinese_where_nothing_else_is_asked(params string[] arguments)
+    {
+        (_, _, string error) = ToolProgram.Run(arguments);
+        error.Split('\n', StringSplitOptions.RemoveEmptyEntries).Should().AllSatisfy(line => line.Should().MatchRegex("[\u4e00-\u9fff]"));
+    }
+
+    /// <summary>The lines of arguments, options and commands.</summary>
+    private static IEnumerable<string> Described(string help) => help.Split('\n').Where(line => System.Text.RegularExpressions.Regex.IsMatch(line, "^  (<|-|[a-z]+ ?<?[a-z]*>?  )"));
 
     [Theory]
     [InlineData("--help")]

@@ -56,8 +56,9 @@ internal sealed class ObservationLineReader
     {
         if (_lines.IsTooLong)
         {
-            Report(new Diagnostic(
-                CatalogErrors.FileTooLarge, new SourceLocation(_file, "$", _lines.Number, 1), TextPreview.Of(_lines.Length), TextPreview.Of(_options.MaxLineBytes)) { Words = JsonWords.Alone });
+            var place = new SourceLocation(_file, "$", _lines.Number, 1);
+            string length = TextPreview.Of(_lines.Length);
+            Report(new Diagnostic(CatalogErrors.FileTooLarge, place, length, TextPreview.Of(_options.MaxLineBytes)) { Words = JsonWords.Alone });
             return false;
         }
 

@@ -19,6 +19,7 @@ internal sealed class CatalogNames(IndicatorCatalog catalog) : IArgumentWords
         "tier" => TierWords(argument, language),
         "item" => ItemWords(argument, language),
         "name" => SeriesWords(argument, language) ?? ItemWords(argument, language),
+        "called" => Called(argument, language),
         "dimension" => DimensionWords(argument, language),
         "did-you-mean" => argument.Length == 0 ? "" : ModelWordings.Table.ToText("did-you-mean", language, ItemWords(argument, language) ?? argument),
         "written-as" => WrittenWords(argument),
@@ -57,6 +58,10 @@ internal sealed class CatalogNames(IndicatorCatalog catalog) : IArgumentWords
         string[] words = [.. text.Split(ListSeparator).Select(one => Named(SeriesName(one, language), one, language) ?? one)];
         return string.Join(ModelWordings.Table["list.separator"].In(language), words);
     }
+
+    /// <summary>The name alone, for what has its id elsewhere in the finding.</summary>
+    private string? Called(string text, Language language) =>
+        string.Join(ModelWordings.Table["list.separator"].In(language), text.Split(ListSeparator).Select(one => SeriesName(one, language) ?? PlainName(one, language)));
 
     /// <summary>What stands behind <c>gdp@chongqing growth-year</c>: subject, indicator and, unless it is the level, the transformation.</summary>
     private string? SeriesName(string text, Language language)

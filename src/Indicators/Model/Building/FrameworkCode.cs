@@ -39,7 +39,7 @@ internal sealed class FrameworkCode
     private bool Matches(int position, int index)
     {
         if (position == _code.Length)
-            return index == _tiers.Count;
+            return _tiers.Skip(index).All(IsUnwritten);
         if (!_tried.Add((position, index)))
             return false;
         if (index < _tiers.Count)
@@ -50,12 +50,15 @@ internal sealed class FrameworkCode
                     return true;
             }
 
-            if (MatchesProduct(position, index))
+            if (MatchesProduct(position, index) || (IsUnwritten(_tiers[index]) && Matches(position, index + 1)))
                 return true;
         }
 
         return IsWord(_code[position]) && Matches(position + 1, index);
     }
+
+    /// <summary>An open tier that states no code of its own may be left out of the code: it counts nothing.</summary>
+    private static bool IsUnwritten(Tier tier) => tier is { IsOpen: true, Code: null };
 
     /// <summary>3×5 is three tiers of five, a tier of three and one of fifteen, or one tier of fifteen, whose parts, if any, are three of five.</summary>
     private bool MatchesProduct(int position, int index)
@@ -101,7 +104,7 @@ internal sealed class FrameworkCode
     }
 
     /// <summary>How a part may be written; what the tier states itself is the only way for it.</summary>
-    private static IEnumerable<string> Spellings(Tier tier)
+    private static string[] Spellings(Tier tier)
     {
         if (tier.Code is not null)
             return [Plain(tier.Code)];
@@ -111,7 +114,7 @@ internal sealed class FrameworkCode
         return tier.Count is { } count ? [digits, .. ChineseSpellings(count)] : [tier.CodeText, digits];
     }
 
-    private static IEnumerable<string> ChineseSpellings(int count) => count switch
+    private static string[] ChineseSpellings(int count) => count switch
     {
         2 => ["二", "两", "双", "贰"],
         < 10 => [OfDigit(count)],

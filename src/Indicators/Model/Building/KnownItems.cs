@@ -7,7 +7,8 @@ internal sealed record KnownItems(
     CatalogIndex<Indicator> Indicators,
     CatalogIndex<Target> Targets,
     CatalogIndex<PolicyFramework> Frameworks,
-    CatalogIndex<Composition> Compositions)
+    CatalogIndex<Composition> Compositions,
+    IReadOnlySet<string> UnitCodes)
 {
     /// <summary>The sections whose items an acceptance may name.</summary>
     public static IReadOnlyList<string> Sections { get; } =
@@ -17,5 +18,5 @@ internal sealed record KnownItems(
 
     public bool HasItem(string id) =>
         Targets.Contains(id) || Frameworks.Contains(id) || Compositions.Contains(id)
-        || Indicators.Contains(id) || Subjects.Contains(id) || Sources.Contains(id);
+        || Indicators.Contains(id) || Subjects.Contains(id) || Sources.Contains(id) || UnitCodes.Contains(id);
 }

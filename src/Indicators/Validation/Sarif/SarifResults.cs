@@ -45,7 +45,7 @@ internal sealed class SarifResults(Utf8JsonWriter json, SarifRules rules, SarifO
             WritePhysical(file, location);
         json.WriteStartArray("logicalLocations"u8);
         json.WriteStartObject();
-        json.WriteString("fullyQualifiedName"u8, location.Path);
+        json.WriteString("fullyQualifiedName"u8, PrintableText.Of(location.Path));
         json.WriteEndObject();
         json.WriteEndArray();
         if (message is not null)
@@ -85,7 +85,7 @@ internal sealed class SarifResults(Utf8JsonWriter json, SarifRules rules, SarifO
             json.WriteStartObject();
             json.WriteString("kind"u8, "inSource"u8);
             json.WriteString("status"u8, "accepted"u8);
-            json.WriteString("justification"u8, accepted.Reason.In(options.Language));
+            json.WriteString("justification"u8, PrintableText.OfLines(accepted.Reason.In(options.Language)));
             if (accepted.Location is { } location)
             {
                 json.WritePropertyName("location"u8);

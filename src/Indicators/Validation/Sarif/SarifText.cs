@@ -13,7 +13,7 @@ internal static class SarifText
     public static void Write(Utf8JsonWriter json, string property, string text)
     {
         json.WriteStartObject(property);
-        json.WriteString("text"u8, Escape(text));
+        json.WriteString("text"u8, Escape(PrintableText.OfLines(text)));
         json.WriteEndObject();
     }
 

@@ -1,0 +1,52 @@
+namespace Indicators.Samples.Chongqing;
+
+/// <summary>What the report says beside the words of the library, in Chinese and English; another language brings its own rows.</summary>
+internal static class ReportWords
+{
+    public static WordingTable Table { get; } = new(
+    [
+        ("course", "历程", "Course"),
+        ("course.about", "各目标在每个数据截止日的状态", "how each target stood at the end of every period observed"),
+        ("colon", "：", ": "),
+        ("course.arrow", " → ", " → "),
+        ("tree.marks",
+            "[grey]○ 有其他文件佐证，未见于完整名单　　※ 凭记忆列入，未找到出处　　？ 公开资料未点名的席位，只计数[/]",
+            "[grey]○ corroborated by other documents, not seen in a full list   ※ recalled, no source found   ? slots that no public text names, counted only[/]"),
+        ("comma", "，", ", "),
+        ("tree.more-unnamed", "另有{0}个未公开点名", "{0} more, not publicly named"),
+        ("tree.all-unnamed", "{0}个均未公开点名", "{0}, none publicly named"),
+        ("tree.size", "（{0}）", " ({0})"),
+        ("tree.slots", "{0}，已点名{1}", "{0}, {1} named"),
+        ("tree.unnamed", "未公开点名", "not publicly named"),
+        ("league", "区县排位：{0}", "Districts by {0}"),
+        ("league.age", "{0}个月前", "{0} months old"),
+        ("league.older", "，时期较早", ", of an earlier period"),
+        ("roll-up", "汇总", "Roll-up"),
+        ("roll-up.about",
+            "按主体与体系；一项约束性指标未完成即封顶，力争目标不拉低",
+            "by subject and framework; one binding miss caps a group, stretch goals never make it worse"),
+        ("roll-up.annual", "年度目标", "annual targets"),
+        ("roll-up.plan", "规划目标", "plan targets"),
+        ("roll-up.coverage", "；覆盖{0}", "; coverage {0}"),
+        ("semicolon", "；", "; "),
+        ("opening", "（", " ("),
+        ("closing", "）", ")"),
+        ("figures.target", "目标", "target "),
+        ("targets", "目标进度", "Targets"),
+        ("superseded", "已被取代的目标：{0}项", "Superseded targets: {0}"),
+        ("superseded.by", "，{0}改为{1}", "; since {0} {1}"),
+        ("open", "暂不能评估的目标：{0}项", "Not assessable yet: {0} targets"),
+        ("dates.known-by", "截至{0}，按{1}前已公布的数据", "as of {0}, known by {1}"),
+        ("dates", "截至{0}", "as of {0}"),
+        ("column.indicator", "指标", "Indicator"),
+        ("column.goal", "目标", "Goal"),
+        ("column.baseline", "基期", "Baseline"),
+        ("column.current", "现值", "Current"),
+        ("column.done", "完成", "Done"),
+        ("column.time", "时间", "Time"),
+        ("column.lead", "相差", "Lead"),
+        ("column.verdict", "评估", "Verdict"),
+        ("measured-by", "\n（以{0}衡量）", "\n(measured by {0})"),
+        ("due-value-awaited", "待到期数据", "due value awaited"),
+    ]);
+}

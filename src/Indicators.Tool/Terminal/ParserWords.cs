@@ -1,0 +1,79 @@
+using System.CommandLine;
+using System.Text.RegularExpressions;
+
+namespace Indicators.Tool;
+
+/// <summary>
+/// What the parser of command lines says itself, in the words of the program: headings of help, and errors of usage. What is
+/// not known here is told as the parser tells it.
+/// </summary>
+internal static partial class ParserWords
+{
+    private static readonly (string Key, Regex Said)[] Errors =
+    [
+        ("usage.argument-missing", ArgumentMissing()),
+        ("usage.command-missing", CommandMissing()),
+        ("usage.unknown", Unknown()),
+        ("usage.option-missing", OptionMissing()),
+        ("usage.value-missing", ValueMissing()),
+        ("usage.not-among", NotAmong()),
+        ("usage.one-value", OneValue()),
+    ];
+
+    private static readonly (string Key, string Said)[] Headings =
+    [
+        ("help-heading.description", "Description:"),
+        ("help-heading.usage", "Usage:"),
+        ("help-heading.arguments", "Arguments:"),
+        ("help-heading.options", "Options:"),
+        ("help-heading.commands", "Commands:"),
+        ("help-heading.show-help", "Show help and usage information"),
+        ("help-heading.show-version", "Show version information"),
+        ("help-heading.default", "[default: "),
+        ("help-heading.required", "(REQUIRED)"),
+    ];
+
+    /// <summary>An error of usage in a language.</summary>
+    public static string OfError(string message, Language language)
+    {
+        foreach ((string key, Regex said) in Errors)
+        {
+            if (said.Match(message) is { Success: true } match)
+                return language.Say(key, [.. match.Groups.Values.Skip(1).Select(group => OnOneLine(group.Value))]);
+        }
+
+        return message;
+    }
+
+    private static string OnOneLine(string text) => string.Join(", ", text.Split(['\n', '\r', '\t', '\''], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+
+    /// <summary>Runs what was asked for; help is told in a language.</summary>
+    public static int Invoke(ParseResult result, Language language)
+    {
+        using var said = new StringWriter();
+        int code = result.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = said });
+        Console.Out.Write(Headings.Aggregate(said.ToString(), (text, row) => text.Replace(row.Said, language.Say(row.Key), StringComparison.Ordinal)));
+        return code;
+    }
+
+    [GeneratedRegex("^Required argument '(.+)' missing for command: '(.+)'\\.$")]
+    private static partial Regex ArgumentMissing();
+
+    [GeneratedRegex("^Required command was not provided\\.$")]
+    private static partial Regex CommandMissing();
+
+    [GeneratedRegex("^Unrecognized command or argument '(.+)'\\.$")]
+    private static partial Regex Unknown();
+
+    [GeneratedRegex("^Option '(.+)' is required\\.$")]
+    private static partial Regex OptionMissing();
+
+    [GeneratedRegex("^Required argument missing for option: '(.+)'\\.$")]
+    private static partial Regex ValueMissing();
+
+    [GeneratedRegex("^Argument '(.+)' not recognized\\. Must be one of:\\s*(.+)$", RegexOptions.Singleline)]
+    private static partial Regex NotAmong();
+
+    [GeneratedRegex("^Option '(.+)' expects a single argument but ([0-9]+) were provided\\.$")]
+    private static partial Regex OneValue();
+}

@@ -1,0 +1,32 @@
+using System.Text;
+using Microsoft.Win32.SafeHandles;
+
+namespace Indicators.Tool;
+
+/// <summary>The streams the program was started with.</summary>
+internal static class StandardStreams
+{
+    /// <summary>What a path is for standard input and output.</summary>
+    public const string Dash = "-";
+
+    private const int OutputDescriptor = 1;
+
+    /// <summary>Sends all that is said through <see cref="ShownWriter"/>, in UTF-8.</summary>
+    public static void Open()
+    {
+        var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        Console.OutputEncoding = utf8;
+        Console.SetOut(new ShownWriter(new StreamWriter(OpenOutput(), utf8), Palette.IsColourful));
+        Console.SetError(new ShownWriter(new StreamWriter(Console.OpenStandardError(), utf8) { AutoFlush = true }, colours: false));
+    }
+
+    /// <summary>Standard output as bytes. The console's own stream keeps it to itself when nobody reads a pipe any more; a script is to know.</summary>
+    public static Stream OpenOutput() =>
+        Console.IsOutputRedirected && !OperatingSystem.IsWindows() && OpenPipe() is { } pipe ? pipe : Console.OpenStandardOutput();
+
+    private static FileStream? OpenPipe()
+    {
+        var stream = new FileStream(new SafeFileHandle(OutputDescriptor, ownsHandle: false), FileAccess.Write, bufferSize: 0);
+        return stream.CanSeek ? null : stream;
+    }
+}
