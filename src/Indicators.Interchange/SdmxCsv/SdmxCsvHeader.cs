@@ -111,7 +111,8 @@ internal sealed class SdmxCsvHeader
     private static bool IsFrame(string id, int place) => place <= 5 && id is NameTerm or "ACTION" or "SERIES_KEY" or "OBS_KEY";
 
     /// <summary>True where two columns on end are named like concepts, so that the second is no name of the first.</summary>
-    private static bool LooksLikeId(IReadOnlyList<string> cells, int i) => Concepts.RoleOf(cells[i]) != ConceptRole.None && cells[i] == cells[i].ToUpperInvariant() && !cells[i].Contains(' ');
+    private static bool LooksLikeId(IReadOnlyList<string> cells, int i) =>
+        Concepts.RoleOf(cells[i]) != ConceptRole.None && !cells[i].Any(c => char.IsLower(c) || c == ' ');
 
     /// <summary><c>ATTR[]</c> holds several values, <c>ATTR[en;fr]</c> one in several languages, <c>CONTACT[].NAME[]</c> is nested.</summary>
     private static DataColumn Component(string text)

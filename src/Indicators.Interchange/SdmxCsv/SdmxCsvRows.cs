@@ -122,6 +122,8 @@ internal sealed class SdmxCsvRows : DataRows
             _reader?.Dispose();
             _text.Dispose();
         }
+
+        base.Dispose(disposing);
     }
 
     private static Diagnostic NotUtf8(DecoderFallbackException fault, string file) => new(

@@ -1,31 +1,37 @@
 using System.Collections.Immutable;
+using Indicators.Tables.Labels;
+using Indicators.Tables.Plans;
 using Indicators.Tables.Statements;
 
 namespace Indicators.Tables.Assembly;
 
 /// <summary>Makes the catalogue of the figures read: two values for one key are refused both, one value said twice is taken once.</summary>
-internal sealed class CatalogAssembly(Workbook workbook, TableImportOptions options, TableLog log, QuestionList questions)
+internal sealed class CatalogAssembly(Workbook workbook, TableImportOptions options, TableLog log)
 {
     private const string NotStated = "not stated";
 
     private readonly IndicatorCatalogBuilder _builder = new();
 
-    public IndicatorCatalog Assemble(IReadOnlyList<ReadFigure> figures)
+    public IndicatorCatalog Assemble(IReadOnlyList<ReadFigure> figures, IReadOnlyList<PlanTarget> targets)
     {
         Source source = Source();
         _builder.Add(source);
         foreach (Unit unit in options.Catalog.OwnUnits)
             _builder.Add(unit);
         var series = new SeriesTable(_builder, options.Catalog);
-        foreach (ReadFigure level in figures.Where(figure => figure.LevelUnit is not null))
+        foreach (SeriesName level in figures.Select(figure => figure.Series).Concat(targets.Select(target => target.Series)).Where(name => name.LevelUnit is not null))
             series.KeyOf(level);
-        List<(SeriesKey Key, ReadFigure Figure)> keyed = [.. figures.Select(figure => (series.KeyOf(figure), figure))];
+        List<(SeriesKey Key, ReadFigure Figure)> keyed = [.. figures.Select(figure => (series.KeyOf(figure.Series), figure))];
         foreach ((SeriesKey key, ReadFigure figure) in Unique(keyed))
             _builder.Add(Observation(key, figure, source));
+        foreach (PlanTarget target in targets)
+            series.KeyOf(target.Series);
+        var table = new TargetTable(series, log);
+        foreach (PlanTarget target in targets)
+            _builder.Add(table.Of(target, source));
         IndicatorCatalog catalog = _builder.BuildSound(out ImmutableArray<Diagnostic> diagnostics);
         foreach (Diagnostic diagnostic in diagnostics)
             log.Add(diagnostic);
-        _ = questions;
         return catalog;
     }
 
@@ -39,7 +45,7 @@ internal sealed class CatalogAssembly(Workbook workbook, TableImportOptions opti
 
     private static Observation Observation(SeriesKey key, ReadFigure figure, Source source)
     {
-        SourceLocation location = figure.Statement.Block.Grid.Sheet.LocationOf(figure.Address);
+        SourceLocation location = figure.Sheet.LocationOf(figure.Address);
         return new Observation(key, figure.Period, figure.Figure)
         {
             SourceId = source.Id,
@@ -59,17 +65,15 @@ internal sealed class CatalogAssembly(Workbook workbook, TableImportOptions opti
             ReadFigure? other = all.Skip(1).Select(pair => pair.Figure).FirstOrDefault(figure => !IsSame(figure.Figure, first.Figure));
             if (other is not null)
             {
-                log.Add(TableErrors.TwoValues, other.Statement.Block.Grid.Sheet, other.Address, [$"{first.Indicator} {first.Subject} {first.Period}", other.Figure.Literal, Place(first), first.Figure.Literal]);
+                log.Add(TableErrors.TwoValues, other.Sheet, other.Address, [$"{first.Series.Indicator} {first.Series.Subject} {first.Period}", other.Figure.Literal, first.Place, first.Figure.Literal]);
                 continue;
             }
 
             foreach ((_, ReadFigure repeated) in all.Skip(1))
-                log.Add(TableErrors.Repeated, repeated.Statement.Block.Grid.Sheet, repeated.Address, [repeated.Figure.Literal, Place(first)]);
+                log.Add(TableErrors.Repeated, repeated.Sheet, repeated.Address, [repeated.Figure.Literal, first.Place]);
             yield return all[0];
         }
     }
 
     private static bool IsSame(Figure one, Figure other) => one.Quantity == other.Quantity && one.Bound == other.Bound;
-
-    private static string Place(ReadFigure figure) => figure.Statement.Block.Grid.Sheet.LocationOf(figure.Address).Path;
 }

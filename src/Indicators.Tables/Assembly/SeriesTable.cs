@@ -1,3 +1,4 @@
+using Indicators.Tables.Labels;
 using Indicators.Tables.Statements;
 
 namespace Indicators.Tables.Assembly;
@@ -11,8 +12,8 @@ internal sealed class SeriesTable(IndicatorCatalogBuilder builder, IndicatorCata
     private readonly Dictionary<string, string> _subjects = new(StringComparer.Ordinal);
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
 
-    /// <summary>The key of a figure's series; its indicator and subject are in the catalogue afterwards.</summary>
-    public SeriesKey KeyOf(ReadFigure figure) => builder.Key(IndicatorId(figure), SubjectId(figure.Subject), figure.Transformation);
+    /// <summary>The key of a series; its indicator and subject are in the catalogue afterwards.</summary>
+    public SeriesKey KeyOf(SeriesName series) => builder.Key(IndicatorId(series), SubjectId(series.Subject), series.Transformation);
 
     private string SubjectId(string name)
     {
@@ -26,18 +27,21 @@ internal sealed class SeriesTable(IndicatorCatalogBuilder builder, IndicatorCata
         return Remember(_subjects, name, id);
     }
 
-    private string IndicatorId(ReadFigure figure)
+    private string IndicatorId(SeriesName series)
     {
-        var key = (figure.Indicator, figure.LevelUnit?.Dimension, figure.Base?.Code ?? "");
-        if (_indicators.TryGetValue(key, out string? id) || (key.Dimension is null && TryFindAny(figure.Indicator, out id)))
+        var key = (series.Indicator, series.LevelUnit?.Dimension, series.Base?.Code ?? "");
+        if (_indicators.TryGetValue(key, out string? id) || (key.Dimension is null && TryFindAny(series.Indicator, out id)))
             return id!;
-        Indicator? match = known.Indicators.FirstOrDefault(indicator => indicator.Id == figure.Indicator) ?? known.FindIndicators(figure.Indicator).FirstOrDefault();
-        if (match is not null && (figure.LevelUnit is null || match.Unit.Dimension == figure.LevelUnit.Dimension))
+        Indicator? match = known.Indicators.FirstOrDefault(indicator => indicator.Id == series.Indicator) ?? known.FindIndicators(series.Indicator).FirstOrDefault();
+        if (match is not null && (series.LevelUnit is null || match.Unit.Dimension == series.LevelUnit.Dimension))
             return Remember(_indicators, key, Take(match).Id);
-        Indicator made = New(figure);
+        Indicator made = New(series);
         builder.Add(made);
         return Remember(_indicators, key, made.Id);
     }
+
+    /// <summary>The id of an indicator that a sentence of the file names; null where no row has it.</summary>
+    public string? IdByName(string readableId) => _indicators.Where(pair => ReadableId.Of(pair.Key.Name, "") == readableId).Select(pair => pair.Value).FirstOrDefault();
 
     /// <summary>Growth of an indicator whose level stands elsewhere in the file belongs to it.</summary>
     private bool TryFindAny(string name, out string? id)
@@ -46,18 +50,16 @@ internal sealed class SeriesTable(IndicatorCatalogBuilder builder, IndicatorCata
         return id is not null;
     }
 
-    private Indicator New(ReadFigure figure)
+    private Indicator New(SeriesName series)
     {
-        Unit unit = figure.LevelUnit ?? UnknownLevel(figure.Indicator);
-        bool isSecond = TryFindAny(figure.Indicator, out _);
-        string name = isSecond ? $"{figure.Indicator}（{(figure.Base is null ? unit.Symbol : figure.Base.Code)}）" : figure.Indicator;
-        string title = figure.Statement.Context.Title;
-        string? english = figure.Statement.Row.English ?? figure.Statement.Column.English;
-        return new Indicator(NewId(ReadableId.Of(name, "indicator")), new LocalizedText(name, english), unit, IndicatorGuess.KindOf(name, unit, figure.Base), IndicatorGuess.DirectionOf(name))
+        Unit unit = series.LevelUnit ?? UnknownLevel(series.Indicator);
+        bool isSecond = TryFindAny(series.Indicator, out _);
+        string name = isSecond ? $"{series.Indicator}（{(series.Base is null ? unit.Symbol : series.Base.Code)}）" : series.Indicator;
+        return new Indicator(NewId(ReadableId.Of(name, "indicator")), new LocalizedText(name, series.English), unit, IndicatorGuess.KindOf(name, unit, series.Base), IndicatorGuess.DirectionOf(name))
         {
-            Base = figure.Base,
-            Definition = title.Length > 0 && title != name ? new LocalizedText(title) : null,
-            Note = figure.LevelUnit is null ? GuessNote + " The table states no level; the unit was guessed too." : GuessNote,
+            Base = series.Base,
+            Definition = series.Title.Length > 0 && series.Title != name ? new LocalizedText(series.Title) : null,
+            Note = series.LevelUnit is null ? GuessNote + " The table states no level; the unit was guessed too." : GuessNote,
         };
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Indicators.Tables.Blocks;
 using Indicators.Tables.Figures;
 using Indicators.Tables.Mapping;
+using Indicators.Tables.Plans;
 using Indicators.Tables.Statements;
 
 namespace Indicators.Tables.Assembly;
@@ -16,6 +17,7 @@ internal sealed class WorkbookImport
     private readonly QuestionList _questions = new();
     private readonly StatementResolver _resolver;
     private readonly List<ReadFigure> _figures = [];
+    private readonly List<PlanTarget> _targets = [];
     private readonly List<TableBlock> _blocks = [];
     private (TableBlock Block, TableContext Context)? _before;
 
@@ -34,7 +36,7 @@ internal sealed class WorkbookImport
             _log.Add(diagnostic);
         foreach (Sheet sheet in _workbook.Sheets.Where(sheet => !sheet.IsHidden))
             Read(sheet);
-        IndicatorCatalog catalog = new CatalogAssembly(_workbook, _options, _log, _questions).Assemble(_figures);
+        IndicatorCatalog catalog = new CatalogAssembly(_workbook, _options, _log).Assemble(_figures, _targets);
         return new ImportReport(catalog, _log.Diagnostics, _questions.Questions);
     }
 
@@ -62,7 +64,7 @@ internal sealed class WorkbookImport
     {
         "," or "comma" or "逗号" => DecimalMark.Comma,
         "." or "dot" or "点" => DecimalMark.Dot,
-        _ => Figures.DecimalMarks.Of(sheet),
+        _ => sheet.DecimalMark switch { ',' => DecimalMark.Comma, null => DecimalMark.Uncertain, _ => DecimalMark.Dot },
     };
 
     /// <summary>A mapping that was made for tables refuses others, whole.</summary>
@@ -93,6 +95,12 @@ internal sealed class WorkbookImport
         IReadOnlyList<AxisEntry> columns = ColumnAxis.Of(block, rows);
         if (context.UnreadUnits is { } line && context.Units.Count == 0)
             _log.Add(TableErrors.UnreadUnits, block.Grid.Sheet, block.Corner, [line]);
+        if (PlanColumns.Of(columns, ColumnAxis.WithWords(block, rows), context) is { } plan)
+        {
+            _targets.AddRange(new PlanReader(block, context, rows, plan, _resolver, _questions.Add).Read());
+            columns = plan.Observed;
+        }
+
         foreach (CellStatement statement in new StatementReader(block, context, rows, columns, _log).Read())
             Read(statement, mark);
     }

@@ -23,6 +23,8 @@ internal static class LabelWords
     private static readonly string[] Indicators =
         ["指标", "指标名称", "项目", "名称", "指标名", "项目名称", "主要指标", "内容", "产品名称", "行业", "类别", "分类", "Indicator", "Series", "Item", "指标(单位)", "领域", "一级指标", "二级指标"];
 
+    private static readonly string[] Categories = ["类别", "领域", "分类", "一级指标", "大类", "板块", "指标类别"];
+
     /// <summary>A column that says the frequency of another: its value is that of the month, the quarter, the year.</summary>
     private static readonly string[] Frequencies = ["频率", "频度", "Frequency", "FREQ"];
 
@@ -51,6 +53,8 @@ internal static class LabelWords
     public static bool IsPeriodHead(string label) => Has(Periods, Bare(label));
 
     public static bool IsIndicatorHead(string label) => Has(Indicators, Bare(label));
+
+    public static bool IsCategoryHead(string label) => Has(Categories, label);
 
     public static bool IsFrequency(string label) => Has(Frequencies, label);
 

@@ -15,14 +15,18 @@ internal sealed class ColumnAxis
     private readonly RowAxis _rows;
     private readonly int[] _columns;
 
-    private ColumnAxis(TableBlock block, RowAxis rows)
+    private ColumnAxis(TableBlock block, RowAxis rows, bool withWords)
     {
         _block = block;
         _rows = rows;
-        _columns = [.. Enumerable.Range(block.FirstValue, block.LastColumn - block.FirstValue + 1).Where(column => rows.RoleOf(column) == LabelColumn.None)];
+        _columns = [.. Enumerable.Range(block.FirstValue, block.LastColumn - block.FirstValue + 1).Where(column => rows.RoleOf(column) == LabelColumn.None || (withWords && rows.RoleOf(column) == LabelColumn.Ignored))];
     }
 
-    public static IReadOnlyList<AxisEntry> Of(TableBlock block, RowAxis rows) => new ColumnAxis(block, rows).Read();
+    /// <summary>The columns of figures.</summary>
+    public static IReadOnlyList<AxisEntry> Of(TableBlock block, RowAxis rows) => new ColumnAxis(block, rows, withWords: false).Read();
+
+    /// <summary>The same with columns of words, which a plan's table is read by.</summary>
+    public static IReadOnlyList<AxisEntry> WithWords(TableBlock block, RowAxis rows) => new ColumnAxis(block, rows, withWords: true).Read();
 
     private List<AxisEntry> Read()
     {

@@ -21,6 +21,9 @@ internal enum LabelColumn
     /// <summary>The frequency.</summary>
     Frequency,
 
+    /// <summary>A group of rows, such as the field of a plan; no part of what is measured.</summary>
+    Category,
+
     /// <summary>Serial numbers, codes, remarks.</summary>
     Ignored,
 }

@@ -73,6 +73,8 @@ internal sealed class RowAxis
             return LabelColumn.Ignored;
         if (Array.Exists(heads, LabelWords.IsPeriodHead) || ArePeriodsIn(column))
             return ArePeriodsIn(column) ? LabelColumn.Period : LabelColumn.Name;
+        if (Array.Exists(heads, LabelWords.IsCategoryHead) && column + 1 < _block.FirstValue)
+            return LabelColumn.Category;
         return Array.Exists(heads, LabelWords.IsSubjectHead) && !ArePeriodsIn(column) ? LabelColumn.Subject : LabelColumn.Name;
     }
 
@@ -181,12 +183,14 @@ internal sealed class RowAxis
         int last = LastName();
         foreach ((int column, LabelColumn role) in _columns)
             entry = Take(entry, row, column, role, last);
+        if (entry is { Measure.Role: MeasureRole.Value, Unit.Base: null } && entry.Unit.Unit.Equals(StandardUnits.Percent) && MeasureWords.TryTakeGrowth(entry.Name, out string level))
+            entry = entry with { Name = level, Measure = entry.Measure with { Role = MeasureRole.GrowthOnYear } };
         return _columns.ContainsValue(LabelColumn.Name) || _columns.ContainsValue(LabelColumn.Subject) || _columns.ContainsValue(LabelColumn.Period) ? entry : entry with { IsBlank = false };
     }
 
     private AxisEntry Take(AxisEntry entry, int row, int column, LabelColumn role, int last)
     {
-        if (role is LabelColumn.Ignored or LabelColumn.None || Cell(row, column, column != last) is not { } cell)
+        if (role is LabelColumn.Ignored or LabelColumn.None or LabelColumn.Category || Cell(row, column, column != last) is not { } cell)
             return entry;
         switch (role)
         {

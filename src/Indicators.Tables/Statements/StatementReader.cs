@@ -7,6 +7,8 @@ namespace Indicators.Tables.Statements;
 /// <summary>Reads a table cell by cell: what is a figure becomes a statement, what is neither figure nor mark is told.</summary>
 internal sealed class StatementReader(TableBlock block, TableContext context, RowAxis rows, IReadOnlyList<AxisEntry> columns, ITableLog log)
 {
+    private readonly int? _starred = StarredFigures.YearOf(block);
+
     public IEnumerable<CellStatement> Read()
     {
         foreach (AxisEntry row in rows.Entries)
@@ -42,6 +44,8 @@ internal sealed class StatementReader(TableBlock block, TableContext context, Ro
             return Told(() => log.Unlabelled(statement));
         if (number.Fault != NumberFault.None)
             log.Odd(statement, number.Fault);
+        if (number.Flag == "*" && _starred is { } year)
+            statement = statement with { Column = column with { Period = PeriodPart.OfYear(year) } };
         return statement with { Number = number };
     }
 

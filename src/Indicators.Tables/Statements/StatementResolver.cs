@@ -30,18 +30,37 @@ internal sealed class StatementResolver(Answers answers, IndicatorCatalog known)
             return null;
         if (!FigureMaker.TryMake(statement, unit, statement.Block.Grid.Units, out Figure figure))
             return null;
-        return Figure(statement, subject, period.Value, figure, unit) with { Indicator = indicator, Transformation = transformation.Value };
-    }
-
-    private static ReadFigure Figure(CellStatement statement, string subject, TimePeriod period, Figure figure, UnitLabel unit)
-    {
-        bool isLevel = statement.Measure.Role is MeasureRole.Value or MeasureRole.Target or MeasureRole.Expected or MeasureRole.Share or MeasureRole.Contribution;
-        return new ReadFigure(statement, subject, period, figure)
+        return new ReadFigure(statement, Series(statement, indicator, subject, transformation.Value, unit), period.Value, figure)
         {
-            Base = isLevel ? unit.Base : null,
-            LevelUnit = isLevel ? unit.Unit : statement.Column.Level?.UnitWithParents?.Unit ?? (statement.Row.Measure.Role == MeasureRole.Value ? statement.Row.UnitWithParents?.Unit : null),
             Status = statement.Measure.Role == MeasureRole.Expected ? ObservationStatus.Estimated : ObservationStatus.Final,
             Note = FigureNotes.Of(statement),
+        };
+    }
+
+    /// <summary>Series, unit and year of a goal; null with what is open added.</summary>
+    public (SeriesName Series, UnitLabel Unit, TimePeriod Due)? ResolveGoal(CellStatement statement, TimePeriod? due, List<OpenPoint> open)
+    {
+        string? indicator = Indicator(statement, open);
+        string? subject = Subject(statement, open);
+        UnitLabel? unit = _units.Resolve(statement, open);
+        if (due is null)
+            open.Add(new OpenPoint(AnswerKind.Period, statement.Column.Label.Length > 0 ? statement.Column.Label : Answers.Any));
+        if (indicator is null || subject is null || unit is null || due is null)
+            return null;
+        Transformation transformation = statement.Measure.Role == MeasureRole.GrowthOnYear ? Transformation.YearOnYearGrowth : Transformation.Level;
+        return (Series(statement, indicator, subject, transformation, unit), unit, due.Value);
+    }
+
+    private static SeriesName Series(CellStatement statement, string indicator, string subject, Transformation transformation, UnitLabel unit)
+    {
+        bool isLevel = statement.Measure.Role is MeasureRole.Value or MeasureRole.Target or MeasureRole.Expected or MeasureRole.Share or MeasureRole.Contribution;
+        Unit? levelAside = statement.Column.Level?.UnitWithParents?.Unit ?? (statement.Row.Measure.Role == MeasureRole.Value ? statement.Row.UnitWithParents?.Unit : null);
+        return new SeriesName(indicator, subject, transformation)
+        {
+            Base = isLevel ? unit.Base : null,
+            LevelUnit = isLevel ? unit.Unit : levelAside,
+            English = statement.Row.English ?? statement.Column.English,
+            Title = statement.Context.Title,
         };
     }
 

@@ -8,11 +8,15 @@ internal static class ImportFormats
     public static IReadOnlyList<IImportFormat> All { get; } =
     [
         new SdmxCsvImport(),
+        new TableImport(),
         new SdmxJsonImport(),
         new SdmxMlImport(),
         new JsonStatImport(),
         new EurostatTsvImport(),
         new OpenSdgImport(),
+        new IatiImport(),
+        new SdmxJsonImport(),
+        new SdmxMlImport(),
     ];
 
     /// <summary>The format with a name; null where there is none.</summary>

@@ -21,6 +21,7 @@ public class Probe(ITestOutputHelper output)
             ImportReport report = Imported.Report(made, answers);
             output.WriteLine($"== {Path.GetFileName(file)}");
             foreach (string line in Imported.Lines(report).Take(40)) output.WriteLine(line);
+            foreach (Target t in report.Catalog.Targets) output.WriteLine($"T {t.Id} {t.Series} {t.Due ?? t.Span} {t.Goal.GetType().Name} {t.Goal.ToText(Language.Chinese)} base={t.Baseline?.Period} {t.Baseline?.Value?.Literal} {t.Nature} {t.Commitment} note={t.Note} at={t.At}");
             foreach (ImportQuestion q in report.Questions) output.WriteLine($"? {q.Id} [{string.Join('/', q.Choices)}] {q.Proposal} <- {q.Waiting.FirstOrDefault()} ({q.Waiting.Length})");
             foreach (Diagnostic d in report.Diagnostics) output.WriteLine($"! {d}");
         }

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Indicators.Tables.Assembly;
+namespace Indicators.Tables.Labels;
 
 /// <summary>Ids a person can read: the name itself, with a hyphen for what no id may hold.</summary>
 internal static class ReadableId

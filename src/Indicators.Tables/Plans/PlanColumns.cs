@@ -1,0 +1,60 @@
+using Indicators.Tables.Labels;
+using Indicators.Tables.Statements;
+
+namespace Indicators.Tables.Plans;
+
+/// <summary>The columns of a plan's table: where it starts from, what it sets, over which years, how binding.</summary>
+internal sealed class PlanColumns
+{
+    private static readonly string[] PathWords = ["年均", "累计", "五年", "〔"];
+
+    /// <summary>The longest span of a plan's table that names a year it starts from and one it ends with.</summary>
+    private const int LongestPlan = 15;
+
+    private PlanColumns()
+    {
+    }
+
+    /// <summary>Columns of goals in the year the plan ends with, or of a goal for a year.</summary>
+    public IReadOnlyList<AxisEntry> Levels { get; private init; } = [];
+
+    /// <summary>The column of yearly growth or sums over the plan; or null.</summary>
+    public AxisEntry? Path { get; private init; }
+
+    /// <summary>The year the plan starts from; or null.</summary>
+    public AxisEntry? Baseline { get; private init; }
+
+    /// <summary>The column of 约束性 and 预期性; or 0.</summary>
+    public int Nature { get; private init; }
+
+    /// <summary>The column of responsible units; or 0.</summary>
+    public int Responsible { get; private init; }
+
+    /// <summary>The columns of figures that are observed.</summary>
+    public IReadOnlyList<AxisEntry> Observed { get; private init; } = [];
+
+    /// <summary>The columns of a plan's table; null where the table sets nothing.</summary>
+    public static PlanColumns? Of(IReadOnlyList<AxisEntry> columns, IReadOnlyList<AxisEntry> all, TableContext context)
+    {
+        AxisEntry[] targets = [.. all.Where(column => column.Measure.Role == MeasureRole.Target)];
+        AxisEntry? path = all.FirstOrDefault(IsPath);
+        int nature = all.FirstOrDefault(column => column.Measure.Role == MeasureRole.Nature)?.Index ?? 0;
+        int responsible = all.FirstOrDefault(column => column.Measure.Role == MeasureRole.Responsible)?.Index ?? 0;
+        if (targets.Length > 0)
+            return new PlanColumns { Levels = targets, Path = path, Baseline = Earliest(columns, targets), Nature = nature, Responsible = responsible, Observed = [.. columns.Except(targets).Where(column => column != path)] };
+        AxisEntry[] years = [.. all.Where(column => column is { Name: "", Measure.Role: MeasureRole.Value, Period: { Year: not null, HasMonths: false, Relative: RelativePeriod.None } }).OrderBy(column => column.Period!.Year)];
+        bool isPlan = nature > 0 || path is not null || context.Title.Contains("规划", StringComparison.Ordinal);
+        if (!isPlan || years.Length < 2 || years[^1].Period!.Year - years[^2].Period!.Year is not (> 1 and <= LongestPlan))
+            return null;
+        return new PlanColumns { Levels = [years[^1]], Path = path, Baseline = years[^2], Nature = nature, Responsible = responsible, Observed = [.. columns.Where(column => column != years[^1] && column != path)] };
+    }
+
+    private static bool IsPath(AxisEntry column)
+    {
+        string label = LabelText.Key(column.Label);
+        return column.Period is null && Array.Exists(PathWords, word => label.Contains(word, StringComparison.Ordinal));
+    }
+
+    private static AxisEntry? Earliest(IReadOnlyList<AxisEntry> columns, AxisEntry[] targets) =>
+        columns.Except(targets).Where(column => column.Period is { Year: { } year, HasMonths: false } && column.Measure.Role == MeasureRole.Value && targets.All(target => target.Period?.Year > year)).OrderBy(column => column.Period!.Year).LastOrDefault();
+}

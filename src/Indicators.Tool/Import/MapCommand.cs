@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using Indicators.Tables;
+
+namespace Indicators.Tool;
+
+/// <summary>map: what a table says and what a person must say, as a mapping to be completed and given to import.</summary>
+internal static class MapCommand
+{
+    public static Command Create()
+    {
+        var file = new Argument<string>("file") { Description = "The table to read, or - for standard input." };
+        var map = new Option<string?>("--map") { Description = "A mapping to start from." };
+        Option<string[]> answers = AnswerOption.Create();
+        var output = new Option<string?>("--output", "-o") { Description = "The mapping to write; standard output where it is not named." };
+        var command = new Command("map", "Writes the mapping of a table: what it says itself, and what is left to answer. Status 1: open questions; 2: unreadable.")
+        {
+            file, map, answers, output,
+        };
+        command.SetAction(result => Run(
+            new ImportRequest(result.GetRequiredValue(file), result.GetValue(map), AnswerOption.Read(result.GetValue(answers)!), null),
+            result.GetValue(output), LanguageOption.Of(result)));
+        return command;
+    }
+
+    private static int Run(ImportRequest request, string? output, Language language)
+    {
+        try
+        {
+            Workbook workbook = TableRequest.Open(request);
+            TableMapping mapping = TableImporter.Propose(workbook, TableRequest.Options(request), out ImportReport report);
+            ImportListing.Write(output is null ? Console.Error : Console.Out, Console.Error, report, language);
+            if (IsUnreadable(workbook, report))
+                return ExitCode.BadUsage;
+            Write(mapping.ToJson(report.Questions), output);
+            return report.Questions.IsEmpty ? ExitCode.Fine : ExitCode.Findings;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            Console.Error.WriteLine(PlainText.Of(fault.Message));
+            return ExitCode.BadUsage;
+        }
+    }
+
+    /// <summary>A file that could not be opened, or holds no table at all.</summary>
+    private static bool IsUnreadable(Workbook workbook, ImportReport report) =>
+        report is { Questions.IsEmpty: true, Catalog: { Observations.Count: 0, Targets.Count: 0 } }
+        && (workbook.Sheets.IsEmpty || report.Diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+
+    private static void Write(string json, string? output)
+    {
+        if (output is null)
+            Console.Out.Write(json);
+        else
+            File.WriteAllText(output, json);
+    }
+}
