@@ -9,6 +9,8 @@ internal sealed class GrowthGoalImplausible() : CatalogRule("IND4029", Diagnosti
 
     private const int TimesOfOne = 8;
 
+    private const int TimesBeyondHalf = 4;
+
     private static readonly Quantity Fifth = Percentages.Percent(20m);
 
     private static readonly Quantity Half = Percentages.Percent(50m);
@@ -25,7 +27,7 @@ internal sealed class GrowthGoalImplausible() : CatalogRule("IND4029", Diagnosti
                 continue;
             Growth[] seen = [.. Published(context.Catalog, target), .. OfLevels(context.Catalog, target)];
             if (seen.MaxBy(growth => growth.Rate) is { } greatest)
-                Compare(context, target, asked, greatest, seen.Length > 1 || asked.Quantity >= Half ? Times : TimesOfOne);
+                Compare(context, target, asked, greatest, asked.Quantity >= Half ? TimesBeyondHalf : seen.Length > 1 ? Times : TimesOfOne);
             else if (asked.Quantity >= Doubling)
                 context.Report(FindingOf(target, asked, "—", null));
         }
