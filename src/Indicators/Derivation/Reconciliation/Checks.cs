@@ -91,11 +91,14 @@ internal static class Checks
     }
 
     /// <summary>True where the base that is implied is more than twice the published one, or less than half of it: no revision does that.</summary>
-    private static bool IsFarOff(Equation equation)
+    private static bool IsFarOff(Equation equation) => equation.Shown == 1 && IsBeyond(equation, 2m);
+
+    /// <summary>True where what is implied is more than so many times what is published, or less by as much.</summary>
+    public static bool IsBeyond(Equation equation, decimal times)
     {
         NumberRange published = equation.Nodes[equation.Shown].Soft;
         NumberRange implied = Implied(equation, equation.Shown);
-        return equation.Shown == 1 && published.IsPositive && (implied.IsBelow(published.Times(0.5m)) || published.Times(2m).IsBelow(implied));
+        return published.IsPositive && (implied.Times(times).IsBelow(published) || published.Times(times).IsBelow(implied));
     }
 
     /// <summary>What the other figures, read as written, make of the value that is shown, to the digits it is published with; null where that is no one number.</summary>

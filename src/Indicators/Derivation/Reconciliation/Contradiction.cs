@@ -44,6 +44,9 @@ public sealed class Contradiction
     /// <summary>The range that is implied, with its unit: 5556–5561家; or null.</summary>
     public string? Implied { get; init; }
 
+    /// <summary>True where what is implied is off by more than a tenth: no choice of a day explains it.</summary>
+    internal bool IsFarOff { get; init; }
+
     /// <summary>What the figures, read as written, imply; null where that is no one number.</summary>
     internal string? ImpliedPoint { get; init; }
 

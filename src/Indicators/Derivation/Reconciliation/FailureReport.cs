@@ -92,6 +92,7 @@ internal sealed class FailureReport(NodeTable table, List<Equation> equations, L
         IEnumerable<PublishedValue> statements = through.Concat(together.Prepend(first).SelectMany(equation => equation.Nodes)).Distinct().SelectMany(node => node.Statements);
         return new Contradiction(first.Kind, Checks.BasisOf(first, releases), first.Sentence, Checks.Arguments(first))
         {
+            IsFarOff = Checks.IsBeyond(first, 1.1m),
             ImpliedPoint = Checks.ImpliedFigure(first)?.Literal,
             IsAmbiguous = first.IsAmbiguous,
             Statements = [.. Blamed(guess).Concat(statements).Distinct().Take(StatementsShown)],

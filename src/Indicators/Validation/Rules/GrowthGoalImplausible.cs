@@ -2,12 +2,18 @@ using System.Globalization;
 
 namespace Indicators.Validation.Rules;
 
-/// <summary>IND4029: a goal for growth is five times the greatest growth of the series or more; where none is known, it doubles every year.</summary>
+/// <summary>IND4029: a goal for growth is five times the greatest growth of the series or more, eight times the only one; where none is known, it doubles every year.</summary>
 internal sealed class GrowthGoalImplausible() : CatalogRule("IND4029", DiagnosticSeverity.Warning)
 {
     private const int Times = 5;
 
+    private const int TimesOfOne = 8;
+
+    private const int TimesBeyondHalf = 4;
+
     private static readonly Quantity Fifth = Percentages.Percent(20m);
+
+    private static readonly Quantity Half = Percentages.Percent(50m);
 
     private static readonly Quantity Doubling = Percentages.Percent(100m);
 
@@ -20,16 +26,16 @@ internal sealed class GrowthGoalImplausible() : CatalogRule("IND4029", Diagnosti
             if (rate is not { Amount: > 0m, Dimension: var dimension } asked || dimension != Dimension.Ratio || asked.Quantity < Fifth)
                 continue;
             Growth[] seen = [.. Published(context.Catalog, target), .. OfLevels(context.Catalog, target)];
-            if (seen.Length >= 2 && seen.MaxBy(growth => growth.Rate) is { } greatest)
-                Compare(context, target, asked, greatest);
-            else if (target.Goal is AverageGrowthGoal && asked.Quantity >= Doubling)
+            if (seen.MaxBy(growth => growth.Rate) is { } greatest)
+                Compare(context, target, asked, greatest, asked.Quantity >= Half ? TimesBeyondHalf : seen.Length > 1 ? Times : TimesOfOne);
+            else if (asked.Quantity >= Doubling)
                 context.Report(FindingOf(target, asked, "—", null));
         }
     }
 
-    private void Compare(RuleContext context, Target target, Figure asked, Growth greatest)
+    private void Compare(RuleContext context, Target target, Figure asked, Growth greatest, int times)
     {
-        if (greatest.Rate.Sign > 0 && asked.Quantity.RationalIn(StandardUnits.Multiple) >= greatest.Rate * Rational.Create(Times, 1))
+        if (greatest.Rate.Sign > 0 && asked.Quantity.RationalIn(StandardUnits.Multiple) >= greatest.Rate * Rational.Create(times, 1))
             context.Report(FindingOf(target, asked, greatest.Text, greatest.Seen));
     }
 

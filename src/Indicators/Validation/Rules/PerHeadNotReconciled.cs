@@ -6,5 +6,5 @@ namespace Indicators.Validation.Rules;
 internal sealed class PerHeadNotReconciled() : ContradictionRule(ValidationWordings.Table.Kind("IND3041", DiagnosticSeverity.Information))
 {
     /// <inheritdoc/>
-    protected override bool IsMine(Contradiction found) => found.Kind == EquationKind.PerHead;
+    protected override bool IsMine(Contradiction found) => found is { Kind: EquationKind.PerHead, IsFarOff: false };
 }

@@ -6,5 +6,5 @@ namespace Indicators.Validation.Rules;
 internal sealed class RatioNotReconciled() : ContradictionRule(Uncertain("IND3017", RatioEquation.Wording))
 {
     /// <inheritdoc/>
-    protected override bool IsMine(Contradiction found) => found.Kind == EquationKind.Ratio && !IsCertain(found);
+    protected override bool IsMine(Contradiction found) => (found.Kind == EquationKind.Ratio && !IsCertain(found)) || found is { Kind: EquationKind.PerHead, IsFarOff: true };
 }

@@ -30,6 +30,7 @@ internal sealed partial class CatalogOracle
         oracle.CheckSums();
         oracle.CheckFlows();
         oracle.CheckTargets();
+        oracle.CheckReleases();
         oracle.CheckStructure();
         return oracle._violations;
     }

@@ -29,6 +29,7 @@ internal sealed class CleanCatalog
     public static IReadOnlyList<CleanCatalog> All { get; } =
     [
         new("province", CatalogReader.Read(RepositoryRoot.File("tests", "Indicators.Tests", "TestData", "clean", "province.json")), 14),
+        new("release", CatalogReader.Read(RepositoryRoot.File("tests", "Indicators.Tests", "TestData", "clean", "release.json")), 5),
         new("Plans", CatalogReader.Read(RepositoryRoot.File("samples", "Plans", "catalog")), 4),
         new("Chongqing", CatalogReader.Read(RepositoryRoot.File("samples", "Chongqing", "catalog")), 4, IsKnownMistake),
     ];

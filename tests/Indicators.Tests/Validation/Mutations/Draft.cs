@@ -42,6 +42,14 @@ internal sealed partial class Draft(JsonObject root, UnitSet units, Lcg chance)
         return $"{Name(at)}: {old} → {literal}";
     }
 
+    /// <summary>Another place in a ranking, of the first nine.</summary>
+    public string? PutRank(JsonObject at)
+    {
+        string old = at["value"]!.ToString();
+        string other = $"第{Chance.Next(9) + 1}";
+        return other == old ? null : PutText(at, "value", other);
+    }
+
     /// <summary>Writes another text without looking at it.</summary>
     public static string PutText(JsonObject at, string property, JsonNode? text)
     {

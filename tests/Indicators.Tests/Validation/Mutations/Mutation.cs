@@ -7,5 +7,5 @@ namespace Indicators.Tests.Validation.Mutations;
 internal sealed record Mutation(string Name, Func<Draft, string?> Apply, string Quiet = "what is said instead can hold")
 {
     public static IReadOnlyList<Mutation> All { get; } =
-        [.. ValueMutations.All, .. SeriesMutations.All, .. TargetMutations.All, .. StructureMutations.All, .. TextMutations.All];
+        [.. ValueMutations.All, .. SeriesMutations.All, .. TargetMutations.All, .. StructureMutations.All, .. TextMutations.All, .. ReleaseMutations.All];
 }

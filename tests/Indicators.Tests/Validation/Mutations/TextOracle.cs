@@ -121,7 +121,7 @@ internal sealed class TextOracle(JsonObject clean, UnitSet units)
         {
             "level" => unit.Dimension,
             "difference" => ofGrowth || unit.Dimension == Dimension.Ratio ? Dimension.Points : unit.Dimension,
-            "contribution-points" => Dimension.Points,
+            "contribution-points" or "lead" => Dimension.Points,
             _ => Dimension.Ratio,
         };
         JsonNode? literal = section is "observations" ? entry["value"] : entry["goal"] as JsonValue;

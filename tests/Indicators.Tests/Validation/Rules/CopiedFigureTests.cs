@@ -1,3 +1,5 @@
+using Indicators.Validation;
+
 namespace Indicators.Tests.Validation.Rules;
 
 public class CopiedFigureTests
@@ -44,4 +46,35 @@ public class CopiedFigureTests
             RuleRun.Observations(
                 """firms east 2023 1217家 | "source": "report-2023" """,
                 """cars east 2023 1217辆 | "source": "report-2023" """)).Should().BeEmpty();
+
+    [Fact]
+    public void Indices_and_rates_are_alike_by_themselves() =>
+        RuleRun.Find(
+            Id,
+            RuleRun.Observations(
+                """prices east 2023 100.42点 | "source": "report-2023" """,
+                """prices west 2023 100.42点 | "source": "report-2023" """,
+                """share east 2023 32.254% | "source": "report-2023" """,
+                """share west 2023 32.254% | "source": "report-2023" """)).Should().BeEmpty();
+
+    [Fact]
+    public void A_column_entered_twice_is_one_finding_with_a_count()
+    {
+        string[] rows = [.. Enumerable.Range(2016, 8).SelectMany(year => new[] { Row("firms", year, "家"), Row("homes", year, "家") })];
+        Finding found = RuleRun.FindInWhole(
+            Id,
+            $$"""
+            "sources": [ { "id": "s", "title": "Yearbook", "publisher": "City", "published": "2025-01-20" } ],
+            "subjects": [ { "id": "city", "kind": "region", "name": { "zh": "示例市" } } ],
+            "indicators": [ { "id": "firms", "name": { "zh": "企业数" }, "unit": "家", "kind": "stock", "direction": "increase" },
+                            { "id": "homes", "name": { "zh": "户数" }, "unit": "家", "kind": "stock", "direction": "increase" } ],
+            "observations": [ {{string.Join(", ", rows)}} ]
+            """).Should().ContainSingle().Subject;
+        found.Count.Should().Be(8);
+        found.ToText(Language.Chinese).Should().EndWith("（同类共8处，此为其一）");
+        FindingRecord.Of(found).Count.Should().Be(8);
+
+        static string Row(string indicator, int year, string unit) =>
+            $$"""{ "indicator": "{{indicator}}", "subject": "city", "period": "{{year}}", "value": "{{(year * 7) + 1}}{{unit}}", "source": "s" }""";
+    }
 }
