@@ -20,7 +20,7 @@ internal sealed class IatiOwnRows : DataRows
         }
 
         _rows = [.. _rows.OrderBy(row => row.Cells.ContainsKey(Concepts.Definition) ? 0 : 1)];
-        foreach (DataColumn column in CatalogColumns.Of(JsonStatOwn.Columns.Append(Concepts.Status)).All)
+        foreach (DataColumn column in CatalogColumns.Of(CatalogColumns.Attributes).All)
             _columns.Add(column);
     }
 
