@@ -12,7 +12,7 @@ public enum PassedOver
     /// <summary>Not read: a piece of a number whose rest cannot be read with it (20，300万元), or one that may be two (a free-standing 4 5 6亿元).</summary>
     Fragment,
 
-    /// <summary>Not read: about how many is all that is said (数千亿元, 十几个, 三四十家).</summary>
+    /// <summary>Not read: about how many is all that is said, and no bound can be told (好几百人, 成百上千家).</summary>
     Vague,
 
     /// <summary>Which one it is, not how many: 第3批, 3号楼.</summary>
@@ -35,4 +35,10 @@ public enum PassedOver
 
     /// <summary>A number without a unit: a code, an address, a score.</summary>
     BareNumber,
+
+    /// <summary>The mark of a footnote, or what else a page has laid into the text: 公报[1].</summary>
+    Footnote,
+
+    /// <summary>Not read: a number that no grammar of the reader takes.</summary>
+    Unread,
 }

@@ -40,14 +40,42 @@ public static class PolicyTextReader
     /// <summary>The numbers of a text that are no claims, each with the reason: what a reader passed over, and what it could not read.</summary>
     /// <inheritdoc cref="Read(ReadOnlyMemory{char}, PolicyTextOptions?)"/>
     /// <example><code>
-    /// foreach (PassedNumber number in PolicyTextReader.ReadPassed("引进数千亿元，投资20，300万元。"))
-    ///     Console.WriteLine($"{number.Literal}: {number.Reason}"); // 数千亿元: Vague, 300万元: Fragment
+    /// foreach (PassedNumber number in PolicyTextReader.ReadPassed("来了好几百人，投资20，300万元。"))
+    ///     Console.WriteLine($"{number.Literal}: {number.Reason}"); // 几百人: Vague, 300万元: Fragment
     /// </code></example>
     public static IEnumerable<PassedNumber> ReadPassed(string text, PolicyTextOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(text);
         PolicyTextOptions known = options ?? PolicyTextOptions.Default;
         return ReadPassed(MemoryWindows.Of(text.AsMemory(), known), known);
+    }
+
+    /// <summary>
+    /// Every number of a text in order, in one pass: the claims, the numbers that are none, with the reason, and those that could
+    /// not be read. No digit of a text is in none of them.
+    /// </summary>
+    /// <inheritdoc cref="Read(ReadOnlyMemory{char}, PolicyTextOptions?)"/>
+    /// <example><code>
+    /// foreach (TextNumber number in PolicyTextReader.ReadAll("3月5日，全市引进12家企业。"))
+    ///     Console.WriteLine($"{number.Literal}: {number.Claim?.Kind.ToString() ?? number.Passed!.Reason.ToString()}");
+    /// // 3月5日: Calendar, 12家: Level
+    /// </code></example>
+    public static IEnumerable<TextNumber> ReadAll(string text, PolicyTextOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        PolicyTextOptions known = options ?? PolicyTextOptions.Default;
+        return ReadAll(MemoryWindows.Of(text.AsMemory(), known), known);
+    }
+
+    private static IEnumerable<TextNumber> ReadAll(IEnumerable<TextWindow> windows, PolicyTextOptions options)
+    {
+        var session = new ProseReader(options) { KeepsPassed = true };
+        foreach (TextWindow window in windows)
+        {
+            List<TextNumber> numbers = [.. session.Take(window).Select(claim => new TextNumber(claim, null)), .. session.Passed.Select(number => new TextNumber(null, number))];
+            foreach (TextNumber number in numbers.OrderBy(number => number.Start))
+                yield return number;
+        }
     }
 
     private static IEnumerable<PassedNumber> ReadPassed(IEnumerable<TextWindow> windows, PolicyTextOptions options)

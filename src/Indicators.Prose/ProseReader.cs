@@ -52,9 +52,11 @@ internal sealed class ProseReader
             _filter.Apply();
             _assembler.Assemble(_claims);
             if (KeepsPassed)
-                PassedNumbers.Collect(_sentence, _passed);
+                PassedNumbers.Collect(_sentence, _claims, _passed);
         }
 
+        if (KeepsPassed)
+            PassedNumbers.AddRest(window, _claims, _passed);
         if (window.EndsSentence)
             _assembler.EndSentence(window.EndsLine, isLine ? window.Text.Span : default);
         _atLineStart = window.EndsLine;

@@ -46,6 +46,8 @@ public static class ProseWordings
         ("passed-over.name", "名称的一部分", "part of a name"),
         ("passed-over.bare-unit", "只有单位", "a unit without a number"),
         ("passed-over.bare-number", "没有单位的数", "a number without a unit"),
+        ("passed-over.footnote", "注码", "the mark of a footnote"),
+        ("passed-over.unread", "未读：没有读法的数", "not read: a number that no grammar takes"),
         ("statement-kind.level", "水平", "level"),
         ("statement-kind.growth", "增长", "growth"),
         ("statement-kind.multiple", "倍数", "multiple"),
@@ -111,6 +113,8 @@ public static class ProseWordings
         PassedOver.Name => "passed-over.name",
         PassedOver.BareUnit => "passed-over.bare-unit",
         PassedOver.BareNumber => "passed-over.bare-number",
+        PassedOver.Footnote => "passed-over.footnote",
+        PassedOver.Unread => "passed-over.unread",
         _ => "passed-over.none",
     }].In(language);
 

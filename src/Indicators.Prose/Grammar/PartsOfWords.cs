@@ -1,5 +1,3 @@
-using Indicators.Prose.Lexicon;
-
 namespace Indicators.Prose.Grammar;
 
 /// <summary>A counter that begins another word: 12项目, 三家庭, 千亿大关. And counters that are nouns, read after digits only.</summary>

@@ -111,7 +111,7 @@ internal sealed class Sentence(PolicyTextOptions options)
     }
 
     /// <summary>The words between two places, without white space around them.</summary>
-    public ReadOnlySpan<char> Between(int start, int end) 
+    public ReadOnlySpan<char> Between(int start, int end)
     {
         ReadOnlySpan<char> text = Span;
         while (start < end && IsSpace(text[start]))

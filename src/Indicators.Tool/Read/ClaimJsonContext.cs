@@ -4,4 +4,5 @@ namespace Indicators.Tool;
 
 /// <summary>Writes claims without reflection.</summary>
 [JsonSerializable(typeof(ClaimRecord))]
+[JsonSerializable(typeof(PassedRecord))]
 internal sealed partial class ClaimJsonContext : JsonSerializerContext;

@@ -5,6 +5,12 @@ namespace Indicators.Tool;
 /// <summary>A claim as a line for people.</summary>
 internal static class ClaimLine
 {
+    /// <summary>A number that is no claim, with the reason.</summary>
+    public static string Of(PassedNumber number) => $"{number.Start,6}  {Plain(number.Literal)}  – {ClaimWords.Reason(number.Reason)}";
+
+    /// <summary>No control character of a text reaches the terminal.</summary>
+    private static string Plain(string words) => string.Concat(words.Select(c => char.IsControl(c) ? ' ' : c));
+
     public static string Of(PolicyClaim claim, Language language)
     {
         string[] parts =

@@ -29,6 +29,7 @@ internal static partial class ToolWordings
         ("draft.summary",
             "观测值{0}个，目标{1}个，指标{2}个；待补{3}处，其中{4}处未写入。",
             "{0} observations, {1} targets, {2} indicators; {3} claims to complete, {4} of them not in the draft."),
+        ("read.summary", "共{0}个数字：表述{1}个，非表述{2}个，未读{3}个。", "{0} numbers: {1} claims, {2} that are none, {3} not read."),
         ("import.summary", "观测值{0}个，序列{1}个，诊断{2}条", "{0} observations, {1} series, {2} diagnostics"),
         ("import.summary-targets", "；目标{0}个", "; {0} targets"),
         ("import.summary-questions", "；待答{0}个", "; {0} questions to answer"),
