@@ -14,7 +14,8 @@ internal static class AnswerOption
         };
         option.Validators.Add(result =>
         {
-            foreach (string wrong in result.Tokens.Select(token => token.Value).Where(answer => answer.IndexOf('=', StringComparison.Ordinal) < 1))
+            foreach (string wrong in result.Tokens.Select(token => token.Value).Where(answer =>
+                answer.IndexOf('=', StringComparison.Ordinal) < 1))
                 result.AddError(LanguageOption.In(result).Say("usage.not-an-answer", wrong));
         });
         return option;
