@@ -39,7 +39,8 @@ void Compare(string what, Func<object?> plain, Func<object?> ours)
 static object Plain(byte[] file)
 {
     var rows = new List<(string[] Cells, decimal Value)>();
-    using SepReader reader = Sep.New(',').Reader(options => options with { HasHeader = true, CultureInfo = CultureInfo.InvariantCulture }).From(new MemoryStream(file));
+    using SepReader reader = Sep.New(',').Reader(options =>
+        options with { HasHeader = true, CultureInfo = CultureInfo.InvariantCulture }).From(new MemoryStream(file));
     foreach (SepReader.Row row in reader)
     {
         var cells = new string[row.ColCount];
@@ -63,7 +64,8 @@ static object? WritePlain(IndicatorCatalog catalog)
 {
     using var stream = new CountingStream();
     using var writer = new StreamWriter(stream, new UTF8Encoding(false), 1 << 16);
-    using SepWriter csv = Sep.New(',').Writer(options => options with { CultureInfo = CultureInfo.InvariantCulture, Escape = true }).To(writer);
+    using SepWriter csv = Sep.New(',').Writer(options =>
+        options with { CultureInfo = CultureInfo.InvariantCulture, Escape = true }).To(writer);
     foreach (Observation one in catalog.Observations)
     {
         using SepWriter.Row row = csv.NewRow();

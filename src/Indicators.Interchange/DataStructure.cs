@@ -16,13 +16,16 @@ public sealed class DataStructure
     }
 
     /// <summary>The ids of its dimensions, in the order of a key.</summary>
-    public ImmutableArray<string> Dimensions => [.. Components.Where(component => component.Kind == ColumnKind.Dimension).Select(component => component.Id)];
+    public ImmutableArray<string> Dimensions =>
+        [.. Components.Where(component => component.Kind == ColumnKind.Dimension).Select(component => component.Id)];
 
     /// <summary>The ids of its measures.</summary>
-    public ImmutableArray<string> Measures => [.. Components.Where(component => component.Kind == ColumnKind.Measure).Select(component => component.Id)];
+    public ImmutableArray<string> Measures =>
+        [.. Components.Where(component => component.Kind == ColumnKind.Measure).Select(component => component.Id)];
 
     /// <summary>The ids of its attributes.</summary>
-    public ImmutableArray<string> Attributes => [.. Components.Where(component => component.Kind == ColumnKind.Attribute).Select(component => component.Id)];
+    public ImmutableArray<string> Attributes =>
+        [.. Components.Where(component => component.Kind == ColumnKind.Attribute).Select(component => component.Id)];
 
     internal ImmutableArray<StructureComponent> Components { get; }
 

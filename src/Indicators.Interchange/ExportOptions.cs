@@ -12,7 +12,9 @@ public sealed record ExportOptions
     /// <summary>What stands in coded cells.</summary>
     public SdmxLabels Labels { get; init; }
 
-    /// <summary>How a figure from January on is written: a range of time, or its last month with a transformation code of its own.</summary>
+    /// <summary>
+    /// How a figure from January on is written: a range of time, or its last month with a transformation code of its own.
+    /// </summary>
     public YearToDateStyle YearToDate { get; init; }
 
     /// <summary>The language of labels.</summary>

@@ -10,7 +10,8 @@ public sealed record ExportReport(int Observations, int Targets, ImmutableArray<
 {
     /// <summary>True for the same numbers and findings.</summary>
     public bool Equals(ExportReport? other) =>
-        other is not null && Observations == other.Observations && Targets == other.Targets && Dropped.AsSpan().SequenceEqual(other.Dropped.AsSpan());
+        other is not null && Observations == other.Observations && Targets == other.Targets
+            && Dropped.AsSpan().SequenceEqual(other.Dropped.AsSpan());
 
     /// <summary>A hash code that agrees with <see cref="Equals(ExportReport)"/>.</summary>
     public override int GetHashCode() => HashCode.Combine(Observations, Targets, Dropped.Length);

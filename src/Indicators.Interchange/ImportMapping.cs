@@ -22,7 +22,10 @@ public sealed class ImportMapping
         Statuses = Section(root, "statuses");
     }
 
-    /// <summary>Roles by column: <c>time</c>, <c>value</c>, <c>subject</c>, <c>indicator</c>, <c>transformation</c>, <c>unit</c>, <c>multiplier</c>, <c>status</c>, <c>note</c>, <c>ignore</c>.</summary>
+    /// <summary>
+    /// Roles by column: <c>time</c>, <c>value</c>, <c>subject</c>, <c>indicator</c>, <c>transformation</c>, <c>unit</c>,
+    /// <c>multiplier</c>, <c>status</c>, <c>note</c>, <c>ignore</c>.
+    /// </summary>
     public ImmutableDictionary<string, string> Columns { get; }
 
     /// <summary>Units by code: a unit as figures are written with it, such as 亿元.</summary>
@@ -45,7 +48,8 @@ public sealed class ImportMapping
         ArgumentNullException.ThrowIfNull(json);
         try
         {
-            using var document = JsonDocument.Parse(json, new JsonDocumentOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
+            using var document = JsonDocument.Parse(json,
+                new JsonDocumentOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
             if (document.RootElement.ValueKind != JsonValueKind.Object)
                 throw new FormatException("A mapping is a JSON object with the sections columns, units, subjects, indicators, statuses.");
             return new ImportMapping(document.RootElement);

@@ -8,7 +8,10 @@ public sealed record ImportOptions
     /// <summary>The defaults.</summary>
     public static ImportOptions Default { get; } = new();
 
-    /// <summary>Answers to questions of an earlier run, and what a file cannot say, by id: <c>subject</c>, <c>kind:GDP</c>, <c>direction:GDP</c>, <c>value</c>.</summary>
+    /// <summary>
+    /// Answers to questions of an earlier run, and what a file cannot say, by id: <c>subject</c>, <c>kind:GDP</c>,
+    /// <c>direction:GDP</c>, <c>value</c>.
+    /// </summary>
     public IReadOnlyDictionary<string, string> Answers { get; init; } = ImmutableDictionary<string, string>.Empty;
 
     /// <summary>What columns and codes mean where their names do not tell; null where the standards' names hold.</summary>

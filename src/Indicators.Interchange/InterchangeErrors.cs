@@ -25,7 +25,6 @@ internal static class InterchangeErrors
     public const string RolesByPlace = "IND6120";
     public const string KindUnstated = "IND6121";
     public const string SubjectUnstated = "IND6122";
-    public const string DimensionEmpty = "IND6123";
     public const string LiteralDiffers = "IND6124";
     public const string LiteralUnreadable = "IND6125";
     public const string Suspicious = "IND6126";
@@ -42,13 +41,13 @@ internal static class InterchangeErrors
     public const string XmlShape = "IND6137";
     public const string DeletedAll = "IND6138";
     public const string TargetUnreadable = "IND6139";
-    public const string NumberToText = "IND6140";
     public const string KeyAgain = "IND6142";
     public const string NotUtf8 = "IND6141";
     public const string More = "IND6199";
 
     private static readonly Dictionary<string, DiagnosticDescriptor> Rows = InterchangeWordings.Findings
-        .ToDictionary(row => row.Id, row => new DiagnosticDescriptor(row.Id, row.Severity, InterchangeWordings.Table[row.Id]), StringComparer.Ordinal);
+        .ToDictionary(row => row.Id, row => new DiagnosticDescriptor(row.Id, row.Severity, InterchangeWordings.Table[row.Id]),
+            StringComparer.Ordinal);
 
     public static DiagnosticDescriptor Find(string id) => Rows[id];
 }

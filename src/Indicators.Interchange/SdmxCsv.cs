@@ -35,12 +35,16 @@ public static class SdmxCsv
         return Read(stream, path, options);
     }
 
-    /// <summary>Reads observations as they come, without building a catalogue: memory does not grow with their number. Rows that delete or are targets are passed over.</summary>
+    /// <summary>
+    /// Reads observations as they come, without building a catalogue: memory does not grow with their number. Rows that
+    /// delete or are targets are passed over.
+    /// </summary>
     /// <param name="utf8">The message, read as observations are asked for. It is not closed.</param>
     /// <param name="name">What places call it.</param>
     /// <param name="onError">Called for everything that is found.</param>
     /// <param name="options">How it is read; null for the defaults.</param>
-    public static IEnumerable<Observation> StreamObservations(Stream utf8, string name, Action<Diagnostic>? onError = null, ImportOptions? options = null)
+    public static IEnumerable<Observation> StreamObservations(Stream utf8, string name, Action<Diagnostic>? onError = null,
+        ImportOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(utf8);
         ArgumentNullException.ThrowIfNull(name);
@@ -54,7 +58,8 @@ public static class SdmxCsv
     /// <param name="version">The version of the format.</param>
     /// <param name="options">How it is written; null for the defaults.</param>
     /// <returns>What was written, and which units have no code.</returns>
-    public static ExportReport Write(IndicatorCatalog catalog, Stream utf8, SdmxCsvVersion version = SdmxCsvVersion.V21, ExportOptions? options = null)
+    public static ExportReport Write(IndicatorCatalog catalog, Stream utf8, SdmxCsvVersion version = SdmxCsvVersion.V21,
+        ExportOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(utf8);
@@ -70,7 +75,8 @@ public static class SdmxCsv
     /// <param name="version">The version of the format.</param>
     /// <param name="options">How it is written; null for the defaults.</param>
     /// <exception cref="IOException">The file cannot be written.</exception>
-    public static ExportReport WriteFile(IndicatorCatalog catalog, string path, SdmxCsvVersion version = SdmxCsvVersion.V21, ExportOptions? options = null)
+    public static ExportReport WriteFile(IndicatorCatalog catalog, string path, SdmxCsvVersion version = SdmxCsvVersion.V21,
+        ExportOptions? options = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         using FileStream stream = File.Create(path);

@@ -2,7 +2,10 @@ using NodaTime;
 
 namespace Indicators.Interchange;
 
-/// <summary>SDMX-JSON data messages: 2.x and 1.0 are read, 2.1 is written. A catalogue that is written and read comes back the same.</summary>
+/// <summary>
+/// SDMX-JSON data messages: 2.x and 1.0 are read, 2.1 is written. A catalogue that is written and read comes back the
+/// same.
+/// </summary>
 /// <example><code>
 /// ImportReport report = SdmxJson.ReadFile("gdp.json");
 /// SdmxJson.WriteFile(catalog, "catalog.sdmx.json");
@@ -68,7 +71,8 @@ public static class SdmxJson
     private static LocalDate? NewestDay(IndicatorCatalog catalog)
     {
         LocalDate? newest = null;
-        foreach (LocalDate? day in catalog.Sources.Select(source => source.PublishedBy).Concat(catalog.Observations.Select(one => one.PublishedOn)))
+        foreach (LocalDate? day in catalog.Sources.Select(source =>
+            source.PublishedBy).Concat(catalog.Observations.Select(one => one.PublishedOn)))
         {
             if (day is { } known && (newest is null || known > newest))
                 newest = known;

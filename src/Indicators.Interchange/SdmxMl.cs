@@ -1,13 +1,19 @@
 namespace Indicators.Interchange;
 
-/// <summary>SDMX-ML data messages, structure-specific and generic, 2.1 and 3.0 (and the compact and generic form of 2.0): read, not written.</summary>
+/// <summary>
+/// SDMX-ML data messages, structure-specific and generic, 2.1 and 3.0 (and the compact and generic form of 2.0): read,
+/// not written.
+/// </summary>
 /// <example><code>
 /// DataStructure structure = SdmxStructure.ReadFile("dsd.xml");
 /// ImportReport report = SdmxMl.ReadFile("gdp.xml", new ImportOptions { Structure = structure });
 /// </code></example>
 public static class SdmxMl
 {
-    /// <summary>Reads a message into a catalogue. It is gone through twice and not held; one that cannot seek is kept in a temporary file.</summary>
+    /// <summary>
+    /// Reads a message into a catalogue. It is gone through twice and not held; one that cannot seek is kept in a temporary
+    /// file.
+    /// </summary>
     /// <param name="xml">The message. It is not closed.</param>
     /// <param name="name">What places call it.</param>
     /// <param name="options">How it is read; null for the defaults.</param>
@@ -40,12 +46,14 @@ public static class SdmxMl
     /// <param name="onError">Called for everything that is found.</param>
     /// <param name="options">How it is read; null for the defaults.</param>
     /// <exception cref="ArgumentException">The stream cannot seek.</exception>
-    public static IEnumerable<Observation> StreamObservations(Stream xml, string name, Action<Diagnostic>? onError = null, ImportOptions? options = null)
+    public static IEnumerable<Observation> StreamObservations(Stream xml, string name, Action<Diagnostic>? onError = null,
+        ImportOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(xml);
         ArgumentNullException.ThrowIfNull(name);
         if (!xml.CanSeek)
-            throw new ArgumentException("SDMX-ML is gone through twice, for its columns and for its rows: give a stream that can seek.", nameof(xml));
+            throw new ArgumentException("SDMX-ML is gone through twice, for its columns and for its rows: give a stream that can seek.",
+                nameof(xml));
         return ObservationStream.Of(
             (findings, how) => SdmxMlRows.Open(xml, name, how, findings), name, onError, options ?? ImportOptions.Default);
     }

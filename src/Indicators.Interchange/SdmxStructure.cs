@@ -36,7 +36,10 @@ public static class SdmxStructure
         return Read(stream);
     }
 
-    /// <summary>Writes the structure of a catalogue: subjects and indicators as code lists, frameworks as hierarchies, the data structure of our messages.</summary>
+    /// <summary>
+    /// Writes the structure of a catalogue: subjects and indicators as code lists, frameworks as hierarchies, the data
+    /// structure of our messages.
+    /// </summary>
     /// <param name="catalog">The catalogue.</param>
     /// <param name="utf8">The stream. It is not closed.</param>
     /// <param name="options">How it is written; null for the defaults.</param>

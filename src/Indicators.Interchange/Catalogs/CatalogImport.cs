@@ -80,7 +80,8 @@ internal sealed class CatalogImport
     private static Indicator? WithBreaks(Indicator? defined, IndicatorDraft draft) =>
         defined is null || draft.Breaks.Count == 0 ? defined : defined with
         {
-            Breaks = [.. defined.Breaks, .. draft.Build(defined.Kind, defined.Direction).Breaks.Where(one => defined.Breaks.All(known => known.At != one.At))],
+            Breaks = [.. defined.Breaks, .. draft.Build(defined.Kind, defined.Direction).Breaks.Where(one =>
+                defined.Breaks.All(known => known.At != one.At))],
         };
 
     private static void Add<T>(IList<T> items, IEnumerable<T> added, Func<T, string> id)
@@ -99,7 +100,8 @@ internal sealed class CatalogImport
 
     private void AskForValue()
     {
-        string[] choices = [.. _rows.Columns.Where(column => column.Kind is ColumnKind.Component or ColumnKind.Measure or ColumnKind.Attribute).Select(column => column.Id)];
+        string[] choices = [.. _rows.Columns.Where(column =>
+            column.Kind is ColumnKind.Component or ColumnKind.Measure or ColumnKind.Attribute).Select(column => column.Id)];
         _findings.Ask(new ImportQuestion("value", InterchangeWordings.Table["question.value"])
         {
             Choices = [.. choices],
@@ -117,7 +119,8 @@ internal sealed class CatalogImport
             return;
         if (schema.DimensionsByPlace.Length > 0)
             _findings.Add(InterchangeErrors.RolesByPlace, null, Listed(schema.DimensionsByPlace), Listed(schema.AttributesByPlace));
-        IndicatorDraft[] unstated = [.. _vocabulary.Indicators.Where(draft => draft.Defined is null && (Answer("kind", draft.Id) ?? Answer("direction", draft.Id)) is null)];
+        IndicatorDraft[] unstated = [.. _vocabulary.Indicators.Where(draft => draft.Defined is null
+            && (Answer("kind", draft.Id) ?? Answer("direction", draft.Id)) is null)];
         if (unstated.Length > 0)
             _findings.Add(InterchangeErrors.KindUnstated, null, Listed([.. unstated.Select(draft => draft.Id)]));
         if (_vocabulary.HasUnstatedSubject)

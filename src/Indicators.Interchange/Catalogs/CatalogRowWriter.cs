@@ -47,7 +47,8 @@ internal sealed class CatalogRowWriter
     /// <summary>Looks at every figure once: which attributes there is something to say in.</summary>
     private HashSet<string> AttributesOf()
     {
-        var needed = new HashSet<string>(StringComparer.Ordinal) { Concepts.Unit, Concepts.Multiplier, Concepts.Decimals, Concepts.Status, Concepts.Definition };
+        var needed = new HashSet<string>(StringComparer.Ordinal) { Concepts.Unit, Concepts.Multiplier, Concepts.Decimals, Concepts.Status,
+            Concepts.Definition };
         foreach (Observation observation in _catalog.Observations)
         {
             Note(needed, observation.Series.Transformation, observation.Figure);
@@ -105,7 +106,8 @@ internal sealed class CatalogRowWriter
         PutBlanks(Concepts.Unit, Concepts.Multiplier, Concepts.Decimals, Concepts.Status);
         if (_needed.Contains(Concepts.BasePeriod))
             _sink.Cell(indicator?.Base?.Period?.ToString());
-        PutBlanks(Concepts.Upper, Concepts.Bound, Concepts.Literal, Concepts.Source, Concepts.Published, Concepts.At, Concepts.Confidence, Concepts.Comment);
+        PutBlanks(Concepts.Upper, Concepts.Bound, Concepts.Literal, Concepts.Source, Concepts.Published, Concepts.At, Concepts.Confidence,
+            Concepts.Comment);
         _sink.Cell(json);
         _sink.EndRow();
     }
@@ -174,7 +176,8 @@ internal sealed class CatalogRowWriter
         }
 
         _sink.Cell(default);
-        PutBlanks(Concepts.Unit, Concepts.Multiplier, Concepts.Decimals, Concepts.Status, Concepts.BasePeriod, Concepts.Upper, Concepts.Bound, Concepts.Literal);
+        PutBlanks(Concepts.Unit, Concepts.Multiplier, Concepts.Decimals, Concepts.Status, Concepts.BasePeriod, Concepts.Upper,
+            Concepts.Bound, Concepts.Literal);
     }
 
     private void PutKey(SeriesKey series, TimePeriod? period, string role, string statement)
@@ -258,5 +261,6 @@ internal sealed class CatalogRowWriter
     }
 
     private ImmutableArray<Diagnostic> Findings() =>
-        [.. _cells.OwnUnits.Select(unit => new Diagnostic(InterchangeErrors.Find(InterchangeErrors.ExportUnit), null, unit.Unit.Symbol, unit.Code))];
+        [.. _cells.OwnUnits.Select(unit =>
+            new Diagnostic(InterchangeErrors.Find(InterchangeErrors.ExportUnit), null, unit.Unit.Symbol, unit.Code))];
 }

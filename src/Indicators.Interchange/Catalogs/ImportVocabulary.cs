@@ -1,6 +1,9 @@
 namespace Indicators.Interchange;
 
-/// <summary>The indicators, subjects, units and sources a file speaks of, as they are met; those a catalogue defines already are taken from it.</summary>
+/// <summary>
+/// The indicators, subjects, units and sources a file speaks of, as they are met; those a catalogue defines already are
+/// taken from it.
+/// </summary>
 internal sealed class ImportVocabulary(ImportOptions options)
 {
     public const string UnstatedSubjectId = "not-stated";
@@ -82,7 +85,8 @@ internal sealed class ImportVocabulary(ImportOptions options)
     {
         if (_units.TryGetValue(code, out Unit? known))
             return known;
-        Unit money = Unit.Create(code.ToLowerInvariant(), code, Dimension.Money(code), englishName: name?.En is { Length: > 0 } english ? english : null);
+        Unit money = Unit.Create(code.ToLowerInvariant(), code, Dimension.Money(code), englishName: name?.En is { Length: > 0 } english
+            ? english : null);
         _units.Add(code, money);
         Units = Units.With(money);
         return money;
@@ -96,7 +100,8 @@ internal sealed class ImportVocabulary(ImportOptions options)
         string id = "x-" + string.Concat(code.Select(c => char.IsAsciiLetterOrDigit(c) ? char.ToLowerInvariant(c) : '-'));
         while (_units.Values.Any(unit => unit.Code == id) || Units.Find(id) is not null)
             id += "-";
-        string symbol = char.IsAsciiLetter(code[0]) && !char.IsWhiteSpace(code[^1]) && Units.Units.All(unit => unit.Symbol != code) ? code : id;
+        string symbol = char.IsAsciiLetter(code[0]) && !char.IsWhiteSpace(code[^1]) && Units.Units.All(unit => unit.Symbol != code)
+            ? code : id;
         Unit own = Unit.Create(id, symbol, Dimension.Count(id), englishName: name?.En is { Length: > 0 } english ? english : null);
         _units.Add(code, own);
         Units = Units.With(own);
@@ -121,7 +126,8 @@ internal sealed class ImportVocabulary(ImportOptions options)
             return id;
         }
 
-        return Indicator(CatalogId.Of($"{id}.{(unitCode.Length > 0 ? unitCode : unit.Code)}", id), name, transformation, unit, exponent, unitCode);
+        return Indicator(CatalogId.Of($"{id}.{(unitCode.Length > 0 ? unitCode : unit.Code)}", id), name, transformation, unit, exponent,
+            unitCode);
     }
 
     /// <summary>Marks a day from which on the figures of an indicator are broken off from those before.</summary>

@@ -29,7 +29,10 @@ internal sealed class IndicatorDraft(string id, LocalizedText name, Indicator? d
             _level ??= unit;
     }
 
-    /// <summary>What it measures, as far as its unit tells: a ratio, an index; for all else a state, of which nothing is ever summed.</summary>
+    /// <summary>
+    /// What it measures, as far as its unit tells: a ratio, an index; for all else a state, of which nothing is ever
+    /// summed.
+    /// </summary>
     public IndicatorKind KindByUnit =>
         _level?.Dimension == Dimension.Ratio || _level?.Dimension == Dimension.Points ? IndicatorKind.Ratio
         : _level?.Dimension == Dimension.Index ? IndicatorKind.Index : IndicatorKind.Stock;

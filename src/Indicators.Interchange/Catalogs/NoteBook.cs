@@ -2,7 +2,10 @@ using System.Text;
 
 namespace Indicators.Interchange;
 
-/// <summary>The note of an observation: the file's comment, and every attribute that has no place of its own, so that nothing the file says is lost.</summary>
+/// <summary>
+/// The note of an observation: the file's comment, and every attribute that has no place of its own, so that nothing
+/// the file says is lost.
+/// </summary>
 internal sealed class NoteBook(DataRows rows, RowSchema schema, Findings findings, PartialKeys partial)
 {
     private const int Most = 4096;

@@ -13,17 +13,18 @@ internal sealed class PartialKeys(DataRows rows, RowSchema schema)
 
     public bool IsEmpty => _given.Count == 0;
 
-    /// <summary>Keeps the current row, which has attributes and no value.</summary>
-    public void Take()
+    /// <summary>Keeps the current row, which has attributes and no value; false where it has none either.</summary>
+    public bool Take()
     {
         string[] attributes = [.. Enumerable.Range(0, schema.Columns.Count).Select(column => IsKey(column) ? "" : rows[column].ToString())];
         if (attributes.All(cell => cell is "" or "~"))
-            return;
+            return false;
         string mask = string.Concat(schema.Identity.Select(column => IsKey(column) && rows[column] is not ("" or "~") ? '1' : '0'));
         if (!_given.TryGetValue(mask, out Dictionary<string, string[]>? rowsOfMask))
             _given.Add(mask, rowsOfMask = new Dictionary<string, string[]>(StringComparer.Ordinal));
         string key = KeyOf(mask);
         rowsOfMask[key] = rowsOfMask.TryGetValue(key, out string[]? known) ? Merge(known, attributes) : attributes;
+        return true;
     }
 
     /// <summary>The cell that rows of attributes give the key of the current row; empty where none does.</summary>

@@ -2,7 +2,10 @@ using System.Globalization;
 
 namespace Indicators.Interchange;
 
-/// <summary>Figures as the text of cells: a number without its unit, and the literal where number, unit and bound do not give it back.</summary>
+/// <summary>
+/// Figures as the text of cells: a number without its unit, and the literal where number, unit and bound do not give it
+/// back.
+/// </summary>
 internal sealed class RowCells(UnitSet units, ExportOptions options)
 {
     private static readonly string[] DecimalCodes = [.. Enumerable.Range(0, 29).Select(n => InvariantText.Of(n))];
@@ -37,7 +40,8 @@ internal sealed class RowCells(UnitSet units, ExportOptions options)
     /// <summary>True where number, unit and power of ten are all there is to the figure, down to its wording.</summary>
     public bool IsPlain(Figure figure, Transformation transformation)
     {
-        if (figure.Bound != Bound.Exact || figure.IsRange || transformation.IsTrend || transformation.IsRank || !UnitOf(figure.Unit, transformation).Reads)
+        if (figure.Bound != Bound.Exact || figure.IsRange || transformation.IsTrend || transformation.IsRank
+            || !UnitOf(figure.Unit, transformation).Reads)
             return false;
         var plain = new Figure(figure.Amount, figure.Unit);
         if (!plain.Equals(figure))
@@ -63,7 +67,8 @@ internal sealed class RowCells(UnitSet units, ExportOptions options)
             moved *= 10m;
         if (shift > 0 && moved.Scale > 0)
             moved = decimal.Round(moved, Math.Max(0, number.Scale - shift));
-        return moved.TryFormat(text, out int length, default, CultureInfo.InvariantCulture) ? text[..length] : moved.ToString(CultureInfo.InvariantCulture);
+        return moved.TryFormat(text, out int length, default, CultureInfo.InvariantCulture) ? text[..length]
+            : moved.ToString(CultureInfo.InvariantCulture);
     }
 
     public static string Decimals(decimal number, int shift) => DecimalCodes[Math.Max(0, number.Scale - shift)];

@@ -32,7 +32,8 @@ internal sealed partial class RowReader
             return false;
         }
 
-        if (text.IsEmpty || series.Key.Transformation.IsTrend || _cells.IsWritten(figure, series.Key.Transformation, text, Cell(ConceptRole.Unit), Cell(ConceptRole.Multiplier)))
+        if (text.IsEmpty || series.Key.Transformation.IsTrend
+            || _cells.IsWritten(figure, series.Key.Transformation, text, Cell(ConceptRole.Unit), Cell(ConceptRole.Multiplier)))
             return true;
         _findings.Add(InterchangeErrors.LiteralDiffers, _rows.LocationOf(_schema[ConceptRole.Value]), text.ToString(), literal.ToString());
         return TryFigure(series, text, default, out figure);
@@ -42,7 +43,8 @@ internal sealed partial class RowReader
     {
         if (transformation.IsTrend)
             return TrendText.TryParse(literal.ToString(), out figure);
-        return transformation.IsRank ? RankText.TryParse(literal, out figure, out _) : Figure.TryParse(literal, _vocabulary.Units, out figure);
+        return transformation.IsRank ? RankText.TryParse(literal, out figure, out _)
+            : Figure.TryParse(literal, _vocabulary.Units, out figure);
     }
 
     private bool TryNumber(int column, ReadOnlySpan<char> text, out decimal number)
@@ -72,7 +74,9 @@ internal sealed partial class RowReader
         if (unit is not null && multiplier.SequenceEqual(series.ScaledWith))
             return true;
         int power = 0;
-        bool known = multiplier is "" or "~" or "_Z" || (int.TryParse(multiplier, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out power) && power is >= -15 and <= 15);
+        bool known = multiplier is "" or "~" or "_Z"
+            || (int.TryParse(multiplier, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out power)
+            && power is >= -15 and <= 15);
         if (!known)
         {
             _findings.Add(InterchangeErrors.Multiplier, _rows.LocationOf(column), multiplier.ToString());

@@ -47,7 +47,10 @@ internal sealed partial class RowReader
     /// <summary>Rows with a key but no value.</summary>
     public int WithoutValue { get; private set; }
 
-    /// <summary>Called for a row that is no observation: a definition, a target, a deletion. Null where only observations are asked for.</summary>
+    /// <summary>
+    /// Called for a row that is no observation: a definition, a target, a deletion. Null where only observations are asked
+    /// for.
+    /// </summary>
     public Action<RowReader>? OnOther { get; init; }
 
     public string Cell(ConceptRole role) => _schema[role] is >= 0 and var column ? _rows[column].ToString() : "";
@@ -140,7 +143,7 @@ internal sealed partial class RowReader
         if (literal.IsEmpty && IsMissing(text))
         {
             if (text.IsEmpty && (_schema[ConceptRole.Time] is not (>= 0 and var time) || _rows[time] is "" or "~"))
-                _partial.Take();
+                TakeAttributes();
             else
                 WithoutValue++;
             return false;
@@ -157,8 +160,16 @@ internal sealed partial class RowReader
         return true;
     }
 
+    /// <summary>Attributes of a part of the key; for observations that were read already they come too late.</summary>
+    private void TakeAttributes()
+    {
+        if (_partial.Take() && _book.HasAgreeing())
+            _findings.Add(InterchangeErrors.AttributeLate, _rows.LocationOf(0));
+    }
+
     /// <summary>What says that there is no value; a zero is one.</summary>
-    private static bool IsMissing(ReadOnlySpan<char> text) => text is "" or "NaN" or "#N/A" or "#NA" or "NA" or "N/A" or ":" or ".." or "-" or "." or "null";
+    private static bool IsMissing(ReadOnlySpan<char> text) =>
+        text is "" or "NaN" or "#N/A" or "#NA" or "NA" or "N/A" or ":" or ".." or "-" or "." or "null";
 
     private bool TryPeriod(out TimePeriod? period)
     {
@@ -195,7 +206,8 @@ internal sealed partial class RowReader
     }
 
     private LocalDate? Published() =>
-        Text(ConceptRole.Published) is { } day && DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date)
+        Text(ConceptRole.Published) is { } day
+            && DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date)
             ? LocalDate.FromDateOnly(date) : null;
 
     private static Confidence ConfidenceOf(string word) => word switch
@@ -205,7 +217,8 @@ internal sealed partial class RowReader
         _ => Confidence.Confirmed,
     };
 
-    private string? Text(ConceptRole role) => _schema[role] is >= 0 and var column && !_rows[column].IsEmpty ? _rows[column].ToString() : null;
+    private string? Text(ConceptRole role) =>
+        _schema[role] is >= 0 and var column && !_rows[column].IsEmpty ? _rows[column].ToString() : null;
 
     /// <summary>The status; a code without counterpart comes back to be kept in the note.</summary>
     private ObservationStatus Status(SeriesEntry series, TimePeriod? period, out string? kept)

@@ -40,7 +40,8 @@ internal sealed class RowSchema
         var schema = new RowSchema(columns);
         ConceptRole[] roles = [.. columns.Select(column => RoleOf(column, options))];
         // SOURCE is a text of any kind in other files; in ours it is the id of a source.
-        if (roles.Contains(ConceptRole.Definition) && roles.Contains(ConceptRole.Statement) && schema.IndexOf(Concepts.Source) is >= 0 and var source)
+        if (roles.Contains(ConceptRole.Definition) && roles.Contains(ConceptRole.Statement)
+            && schema.IndexOf(Concepts.Source) is >= 0 and var source)
             roles[source] = ConceptRole.Source;
         schema.FindValue(roles, options);
         for (int i = 0; i < roles.Length; i++)
@@ -75,9 +76,11 @@ internal sealed class RowSchema
 
         if (roles.Contains(ConceptRole.Value))
             return;
-        int[] measures = [.. Enumerable.Range(0, roles.Length).Where(i => roles[i] == ConceptRole.None && KindOf(i, options) == ColumnKind.Measure)];
+        int[] measures = [.. Enumerable.Range(0, roles.Length).Where(i => roles[i] == ConceptRole.None
+            && KindOf(i, options) == ColumnKind.Measure)];
         if (measures.Length == 0)
-            measures = [.. Enumerable.Range(0, roles.Length).Where(i => roles[i] == ConceptRole.None && KindOf(i, options) == ColumnKind.Component && Concepts.IsMeasure(Columns[i].Id))];
+            measures = [.. Enumerable.Range(0, roles.Length).Where(i => roles[i] == ConceptRole.None
+                && KindOf(i, options) == ColumnKind.Component && Concepts.IsMeasure(Columns[i].Id))];
         Measures = [.. measures];
         foreach (int measure in measures)
             roles[measure] = ConceptRole.Ignored;
@@ -122,13 +125,16 @@ internal sealed class RowSchema
                     (isAttribute ? attributes : dimensions).Add(Columns[i].Id);
             }
 
-            bool isPart = (roles[i] == ConceptRole.None && kind == ColumnKind.Dimension && !mappedToNote) || roles[i] == ConceptRole.Indicator
-                || (roles[i] is ConceptRole.Unit or ConceptRole.BasePeriod && (kind == ColumnKind.Dimension || (kind == ColumnKind.Component && i < value)));
+            bool isPart = (roles[i] == ConceptRole.None && kind == ColumnKind.Dimension && !mappedToNote)
+                || roles[i] == ConceptRole.Indicator
+                || (roles[i] is ConceptRole.Unit or ConceptRole.BasePeriod
+                    && (kind == ColumnKind.Dimension || (kind == ColumnKind.Component && i < value)));
             if (isPart)
                 parts.Add(i);
             if (isPart || roles[i] is ConceptRole.Subject or ConceptRole.Transformation or ConceptRole.SeasonalAdjustment or ConceptRole.Unit)
                 identity.Add(i);
-            else if (roles[i] is ConceptRole.None or ConceptRole.BasePeriod || (roles[i] == ConceptRole.Definition && this[ConceptRole.Statement] < 0))
+            else if (roles[i] is ConceptRole.None or ConceptRole.BasePeriod
+                || (roles[i] == ConceptRole.Definition && this[ConceptRole.Statement] < 0))
                 notes.Add(i);
         }
 

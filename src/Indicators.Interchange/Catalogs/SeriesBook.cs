@@ -47,6 +47,26 @@ internal sealed class SeriesBook
         return entry;
     }
 
+    /// <summary>True where a series was met whose key agrees with the cells the current row fills.</summary>
+    public bool HasAgreeing()
+    {
+        int unit = _schema[ConceptRole.Unit];
+        foreach (SeriesEntry? entry in _entries.Values)
+        {
+            bool agrees = entry is not null;
+            for (int i = 0; agrees && i < _schema.Identity.Length; i++)
+            {
+                ReadOnlySpan<char> cell = _rows[_schema.Identity[i]];
+                agrees = _schema.Identity[i] == unit || cell is "" or "~" || cell.SequenceEqual(entry!.Cells[i]);
+            }
+
+            if (agrees)
+                return true;
+        }
+
+        return false;
+    }
+
     private ReadOnlySpan<char> Key()
     {
         int length = 0;

@@ -1,6 +1,9 @@
 namespace Indicators.Interchange;
 
-/// <summary>Rows whose MEASURE_ROLE is TARGET, PLAN or BASELINE: with a definition of ours that is the target, else a level to be reached.</summary>
+/// <summary>
+/// Rows whose MEASURE_ROLE is TARGET, PLAN or BASELINE: with a definition of ours that is the target, else a level to
+/// be reached.
+/// </summary>
 internal sealed class TargetRows(RowReader reader, Findings findings)
 {
     private readonly Dictionary<string, Target> _targets = new(StringComparer.Ordinal);
@@ -32,7 +35,8 @@ internal sealed class TargetRows(RowReader reader, Findings findings)
         string id = CatalogId.Of(statement.Length > 0 ? statement : $"{value.Series.IndicatorId}.{value.Series.SubjectId}.{due}", "target");
         while (_targets.ContainsKey(id))
             id += "+";
-        _targets.Add(id, Target.By(id, value.Series, due, new LevelGoal(value.Figure)) with { SourceId = value.SourceId, Note = value.Note });
+        Target target = Target.By(id, value.Series, due, new LevelGoal(value.Figure));
+        _targets.Add(id, target with { SourceId = value.SourceId, Note = value.Note });
     }
 
     private Target WithBaseline(Target target)

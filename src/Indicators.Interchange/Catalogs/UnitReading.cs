@@ -63,5 +63,6 @@ internal sealed record UnitReading(Unit Unit, int Shift)
         return true;
     }
 
-    private static decimal Rescaled(decimal number, int decimals) => decimal.Round(number, decimals) + new decimal(0, 0, 0, false, (byte)decimals);
+    private static decimal Rescaled(decimal number, int decimals) =>
+        decimal.Round(number, decimals) + new decimal(0, 0, 0, false, (byte)decimals);
 }

@@ -34,7 +34,8 @@ internal sealed class UnitWriting
         int written = style == ScaleStyle.Normalize ? exponent / 3 * 3 : exponent;
         string code = known is null ? CodeText.Escape(OwnCode(unit)) : TransformationCodes.UnitOf(known, transformation);
         bool reads = written == exponent && UnitCodes.TryRead(CodeText.Unescape(code), units, out Unit back, out int own)
-            && UnitReading.Of(back, own + exponent) is { Shift: 0 } reading && reading.Unit.Equals(unit) && reading.Unit.Symbol == unit.Symbol;
+            && UnitReading.Of(back, own + exponent) is { Shift: 0 } reading && reading.Unit.Equals(unit)
+                && reading.Unit.Symbol == unit.Symbol;
         return new UnitWriting(unit, code, written, exponent - written, known is null, reads);
     }
 

@@ -15,7 +15,8 @@ internal sealed class WrittenLiterals(UnitSet units)
         foreach (RowCells style in _styles)
         {
             UnitWriting writing = style.UnitOf(figure.Unit, transformation);
-            if (writing.Code == unit && writing.Exponent == multiplier && RowCells.Number(figure.Amount, writing.Shift, text).SequenceEqual(number))
+            if (writing.Code == unit && writing.Exponent == multiplier
+                && RowCells.Number(figure.Amount, writing.Shift, text).SequenceEqual(number))
                 return true;
         }
 

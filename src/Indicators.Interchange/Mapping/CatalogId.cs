@@ -3,7 +3,10 @@ using System.Text;
 
 namespace Indicators.Interchange;
 
-/// <summary>Codes of a file as ids of a catalogue, which take letters, digits and <c>- _ . + / :</c>; what else there is becomes its number.</summary>
+/// <summary>
+/// Codes of a file as ids of a catalogue, which take letters, digits and <c>- _ . + / :</c>; what else there is becomes
+/// its number.
+/// </summary>
 internal static class CatalogId
 {
     private const int Longest = 200;

@@ -35,7 +35,8 @@ internal static class CodeText
         for (int i = 0; i < code.Length; i++)
         {
             if (code[i] == '$' && i + EscapeLength <= code.Length
-                && ushort.TryParse(code.AsSpan(i + 1, EscapeLength - 1), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out ushort c))
+                && ushort.TryParse(code.AsSpan(i + 1, EscapeLength - 1), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture,
+                    out ushort c))
             {
                 text.Append((char)c);
                 i += EscapeLength - 1;

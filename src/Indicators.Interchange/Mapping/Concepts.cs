@@ -77,9 +77,10 @@ internal static class Concepts
 
     private static readonly HashSet<string> KnownAttributes = new(StringComparer.OrdinalIgnoreCase)
     {
-        "CONF_STATUS", "OBS_CONF", "OBS_PRE_BREAK", "COLLECTION", "TITLE", "TITLE_COMPL", "AVAILABILITY", "NATURE", "SOURCE_AGENCY", "SOURCE",
-        "COMMENT_TS", "COMMENT_DSET", "TIME_DETAIL", "UNIT_INDEX_BASE", "COMPILATION", "COVERAGE", "EMBARGO_TIME", "PUBL_PUBLIC", "BREAKS",
-        "PRICE_BASE", "COLL_METHOD", "CONF_STATUS_OBS", "SOURCE_PUB", "OBS_COM", "OBS_COMMENT", "PRE_BREAK_VALUE", "DOM_SER_IDS", "COMPILING_ORG", "DURABILITY", "CURRENCY_ATT", "DISS_ORG", "METHODOLOGY", "LAST_UPDATE", "UPDATED",
+        "CONF_STATUS", "OBS_CONF", "OBS_PRE_BREAK", "COLLECTION", "TITLE", "TITLE_COMPL", "AVAILABILITY", "NATURE", "SOURCE_AGENCY",
+        "SOURCE", "COMMENT_TS", "COMMENT_DSET", "TIME_DETAIL", "UNIT_INDEX_BASE", "COMPILATION", "COVERAGE", "EMBARGO_TIME", "PUBL_PUBLIC", "BREAKS",
+        "PRICE_BASE", "COLL_METHOD", "CONF_STATUS_OBS", "SOURCE_PUB", "OBS_COM", "OBS_COMMENT", "PRE_BREAK_VALUE", "DOM_SER_IDS",
+        "COMPILING_ORG", "DURABILITY", "CURRENCY_ATT", "DISS_ORG", "METHODOLOGY", "LAST_UPDATE", "UPDATED",
     };
 
     public static ConceptRole RoleOf(string id) => Rows.GetValueOrDefault(id);
@@ -97,5 +98,6 @@ internal static class Concepts
     /// <summary>True for a concept that describes wherever it occurs, so that a column of it is never part of the key.</summary>
     public static bool IsAttribute(string id) =>
         KnownAttributes.Contains(id) || RoleOf(id) >= ConceptRole.Multiplier
-        || id.StartsWith("ATTR_", StringComparison.OrdinalIgnoreCase) || (id.StartsWith("ATT", StringComparison.OrdinalIgnoreCase) && id.Length > 3 && char.IsAsciiDigit(id[3]));
+        || id.StartsWith("ATTR_", StringComparison.OrdinalIgnoreCase)
+            || (id.StartsWith("ATT", StringComparison.OrdinalIgnoreCase) && id.Length > 3 && char.IsAsciiDigit(id[3]));
 }

@@ -1,9 +1,13 @@
 namespace Indicators.Interchange;
 
-/// <summary>The currencies of ISO 4217 that are in use. One without a unit of ours becomes a unit of its own, of money in that currency.</summary>
+/// <summary>
+/// The currencies of ISO 4217 that are in use. One without a unit of ours becomes a unit of its own, of money in that
+/// currency.
+/// </summary>
 internal static class CurrencyCodes
 {
-    private static readonly HashSet<string> All = new(Text.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries), StringComparer.Ordinal);
+    private static readonly HashSet<string> All =
+        new(Text.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries), StringComparer.Ordinal);
 
     private const string Text = """
         AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF

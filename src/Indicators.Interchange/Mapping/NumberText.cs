@@ -2,7 +2,10 @@ using System.Globalization;
 
 namespace Indicators.Interchange;
 
-/// <summary>Reads numbers from their text, every digit and trailing zero: 12345678901234.567, 8.60, 1.5E3. What cannot be held exactly is not read.</summary>
+/// <summary>
+/// Reads numbers from their text, every digit and trailing zero: 12345678901234.567, 8.60, 1.5E3. What cannot be held
+/// exactly is not read.
+/// </summary>
 internal static class NumberText
 {
     private const int MostDigits = 28;
@@ -47,7 +50,8 @@ internal static class NumberText
             return ReadExponent(text, i, digits, decimals, out number);
         if (digits > MostDigits || decimals > MostDigits)
             return Fault.TooManyDigits;
-        return decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number)
+        return decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture,
+            out number)
             ? Fault.None : Fault.NotANumber;
     }
 
@@ -55,7 +59,8 @@ internal static class NumberText
     private static Fault ReadExponent(ReadOnlySpan<char> text, int at, int digits, int decimals, out decimal number)
     {
         number = 0m;
-        if (text[at] is not ('e' or 'E') || !int.TryParse(text[(at + 1)..], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int exponent))
+        if (text[at] is not ('e' or 'E')
+            || !int.TryParse(text[(at + 1)..], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int exponent))
             return Fault.NotANumber;
         if (exponent is < -60 or > 60 || decimals - exponent > MostDigits || digits + Math.Max(0, exponent - decimals) > MostDigits)
             return Fault.TooManyDigits;

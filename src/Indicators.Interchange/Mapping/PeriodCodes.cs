@@ -64,7 +64,8 @@ internal static class PeriodCodes
 
     private static bool TryShift(ReadOnlySpan<char> text, ReadOnlySpan<char> yearStart, ref TimePeriod period)
     {
-        if (!DateOnly.TryParseExact($"2023{yearStart[1..]}", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly start))
+        if (!DateOnly.TryParseExact($"2023{yearStart[1..]}", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None,
+            out DateOnly start))
             return false;
         int year = int.Parse(text[..4], CultureInfo.InvariantCulture);
         var first = new DateOnly(year, start.Month, Math.Min(start.Day, DateTime.DaysInMonth(year, start.Month)));

@@ -37,7 +37,8 @@ internal static class UnitCodes
             return true;
         }
 
-        return TryReadQuotient(code, out unit, out exponent) || EurostatUnits.TryRead(code, units, out unit!, out exponent) || TryReadOwn(code, units, out unit);
+        return TryReadQuotient(code, out unit, out exponent) || EurostatUnits.TryRead(code, units, out unit!, out exponent)
+            || TryReadOwn(code, units, out unit);
     }
 
     /// <summary>The code of a unit without its scale, and the power of ten of that; null where no list has one.</summary>
@@ -46,7 +47,8 @@ internal static class UnitCodes
         exponent = (int)unit.Scale;
         if (Written.TryGetValue(unit.Base, out string? code))
             return code;
-        if (unit.Base.Dimension is { IsMoney: true } money && unit.Base.Factor == Rational.One && CurrencyCodes.Contains(money.Code[(money.Code.IndexOf(':', StringComparison.Ordinal) + 1)..]))
+        if (unit.Base.Dimension is { IsMoney: true } money && unit.Base.Factor == Rational.One
+            && CurrencyCodes.Contains(money.Code[(money.Code.IndexOf(':', StringComparison.Ordinal) + 1)..]))
             return money.Code[(money.Code.IndexOf(':', StringComparison.Ordinal) + 1)..];
         if (unit is not { Numerator: { } above, Denominator: { } below })
             return null;

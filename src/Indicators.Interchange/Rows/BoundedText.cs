@@ -1,6 +1,9 @@
 namespace Indicators.Interchange;
 
-/// <summary>Text that refuses to give more than a row may have before a row has ended: a quote that is never closed ends in an error, not in memory.</summary>
+/// <summary>
+/// Text that refuses to give more than a row may have before a row has ended: a quote that is never closed ends in an
+/// error, not in memory.
+/// </summary>
 internal sealed class BoundedText(TextReader inner, int most) : TextReader
 {
     private long _sinceRow;

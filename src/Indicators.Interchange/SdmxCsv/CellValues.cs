@@ -47,7 +47,8 @@ internal static class CellValues
         foreach (string part in Split(value, separator))
         {
             int colon = part.IndexOf(':', StringComparison.Ordinal);
-            if (colon < 1 || colon == part.Length - 1 || !Language.TryParse(part[..colon], out Language? language) || wordings.Exists(one => one.Key == language))
+            if (colon < 1 || colon == part.Length - 1 || !Language.TryParse(part[..colon], out Language? language)
+                || wordings.Exists(one => one.Key == language))
                 return null;
             wordings.Add(KeyValuePair.Create(language, part[(colon + 1)..]));
         }

@@ -14,7 +14,8 @@ internal static class HeaderLine
     /// <param name="separator">What parts the cells.</param>
     /// <param name="lines">How many lines the row has.</param>
     /// <param name="fault">The finding and its argument where there is no such row.</param>
-    public static List<string>? Read(TextReader reader, ImportOptions options, out char separator, out int lines, out (string Id, string Argument) fault)
+    public static List<string>? Read(TextReader reader, ImportOptions options, out char separator, out int lines,
+        out (string Id, string Argument) fault)
     {
         fault = default;
         lines = 1;

@@ -90,7 +90,8 @@ internal sealed class SdmxCsvHeader
 
     /// <summary>No id has a colon: where a header has one without a blank, it is what parts the label.</summary>
     private static string MarkOf(IReadOnlyList<string> cells) =>
-        !cells.Any(cell => cell.Contains(Usual, StringComparison.Ordinal)) && cells.Any(cell => cell.IndexOf(':', StringComparison.Ordinal) > 0) ? ":" : Usual;
+        !cells.Any(cell => cell.Contains(Usual, StringComparison.Ordinal))
+            && cells.Any(cell => cell.IndexOf(':', StringComparison.Ordinal) > 0) ? ":" : Usual;
 
     private static SdmxLabels LabelsOf(IReadOnlyList<string> cells, bool firstVersion)
     {
@@ -104,7 +105,8 @@ internal sealed class SdmxCsvHeader
 
     private static char? SubSeparatorOf(string first) => first.Length == 12 && first[9] == '[' ? first[10] : null;
 
-    private static DataColumn ColumnOf(IReadOnlyList<string> cells, int i, ImmutableArray<DataColumn>.Builder before, SdmxLabels labels, bool firstVersion)
+    private static DataColumn ColumnOf(IReadOnlyList<string> cells, int i, ImmutableArray<DataColumn>.Builder before, SdmxLabels labels,
+        bool firstVersion)
     {
         string id = SplitLabel(cells[i], out string? name, MarkOf(cells));
         if (i == 0 || (!firstVersion && i == 1) || IsFrame(id, i))
@@ -123,7 +125,9 @@ internal sealed class SdmxCsvHeader
     private static bool LooksLikeId(IReadOnlyList<string> cells, int i) =>
         Concepts.RoleOf(cells[i]) != ConceptRole.None && !cells[i].Any(c => char.IsLower(c) || c == ' ');
 
-    /// <summary><c>ATTR[]</c> holds several values, <c>ATTR[en;fr]</c> one in several languages, <c>CONTACT[].NAME[]</c> is nested.</summary>
+    /// <summary>
+    /// <c>ATTR[]</c> holds several values, <c>ATTR[en;fr]</c> one in several languages, <c>CONTACT[].NAME[]</c> is nested.
+    /// </summary>
     private static DataColumn Component(string text)
     {
         int open = text.LastIndexOf('[');

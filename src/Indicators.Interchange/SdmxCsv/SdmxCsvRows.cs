@@ -60,7 +60,8 @@ internal sealed class SdmxCsvRows : DataRows
     /// <summary>Opens a message: reads its header.</summary>
     public static SdmxCsvRows Open(Stream stream, string file, ImportOptions options, Findings findings)
     {
-        var reader = new StreamReader(stream, new UTF8Encoding(false, throwOnInvalidBytes: true), detectEncodingFromByteOrderMarks: true, leaveOpen: true);
+        var reader = new StreamReader(stream, new UTF8Encoding(false, throwOnInvalidBytes: true), detectEncodingFromByteOrderMarks: true,
+            leaveOpen: true);
         var text = new BoundedText(reader, options.MaxRowChars);
         SdmxCsvHeader? header = null;
         int lines = 1;
@@ -127,7 +128,8 @@ internal sealed class SdmxCsvRows : DataRows
     }
 
     private static Diagnostic NotUtf8(DecoderFallbackException fault, string file) => new(
-        InterchangeErrors.Find(InterchangeErrors.NotUtf8), new SourceLocation(file, "", 1, 1), fault.BytesUnknown is { } bytes ? Convert.ToHexString(bytes) : "");
+        InterchangeErrors.Find(InterchangeErrors.NotUtf8), new SourceLocation(file, "", 1, 1), fault.BytesUnknown is { } bytes
+            ? Convert.ToHexString(bytes) : "");
 
     private static SepReader Reader(TextReader text, char separator) =>
         Sep.New(separator).Reader(options => options with
@@ -152,7 +154,8 @@ internal sealed class SdmxCsvRows : DataRows
         }
         catch (RowTooLongException)
         {
-            _findings.Add(InterchangeErrors.HeaderTooLong, new SourceLocation(_file, "", _headerLines + 1, 1), InvariantText.Of(_options.MaxRowChars));
+            _findings.Add(InterchangeErrors.HeaderTooLong, new SourceLocation(_file, "", _headerLines + 1, 1),
+                InvariantText.Of(_options.MaxRowChars));
             return false;
         }
         catch (DecoderFallbackException fault)

@@ -14,8 +14,10 @@ internal readonly record struct JsonSpan(int Start, int Length)
     public static (ImmutableArray<JsonStructure> Structures, List<JsonSpan> Sets) Find(byte[] bytes)
     {
         Dictionary<string, JsonSpan> root = Properties(bytes, new JsonSpan(0, bytes.Length));
-        Dictionary<string, JsonSpan> data = root.TryGetValue("data", out JsonSpan inside) && bytes[inside.Start] == '{' ? Properties(bytes, inside) : root;
-        JsonSpan? structures = data.TryGetValue("structures", out JsonSpan many) ? many : data.TryGetValue("structure", out JsonSpan one) ? one
+        Dictionary<string, JsonSpan> data = root.TryGetValue("data", out JsonSpan inside) && bytes[inside.Start] == '{'
+            ? Properties(bytes, inside) : root;
+        JsonSpan? structures = data.TryGetValue("structures", out JsonSpan many) ? many : data.TryGetValue("structure", out JsonSpan one)
+            ? one
             : root.TryGetValue("structure", out JsonSpan older) ? older : null;
         if (structures is not { } place)
             return ([], []);
@@ -28,7 +30,8 @@ internal readonly record struct JsonSpan(int Start, int Length)
     public static Dictionary<string, JsonSpan> Properties(byte[] bytes, JsonSpan place)
     {
         var properties = new Dictionary<string, JsonSpan>(StringComparer.Ordinal);
-        var reader = new Utf8JsonReader(place.Of(bytes), new JsonReaderOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
+        var reader = new Utf8JsonReader(place.Of(bytes),
+            new JsonReaderOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
         if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
             throw new JsonException($"expected an object, found {reader.TokenType}");
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
@@ -46,7 +49,8 @@ internal readonly record struct JsonSpan(int Start, int Length)
     private static List<JsonSpan> Items(byte[] bytes, JsonSpan place)
     {
         var items = new List<JsonSpan>();
-        var reader = new Utf8JsonReader(place.Of(bytes), new JsonReaderOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
+        var reader = new Utf8JsonReader(place.Of(bytes),
+            new JsonReaderOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
         reader.Read();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {

@@ -41,7 +41,8 @@ internal sealed class JsonStructure
         : IsOne(element) ? [new JsonStructure(element)] : [];
 
     private static bool IsOne(JsonElement element) =>
-        element.ValueKind == JsonValueKind.Object && element.TryGetProperty("dimensions", out JsonElement dimensions) && dimensions.ValueKind == JsonValueKind.Object;
+        element.ValueKind == JsonValueKind.Object && element.TryGetProperty("dimensions", out JsonElement dimensions)
+            && dimensions.ValueKind == JsonValueKind.Object;
 
     private static Dictionary<string, ImmutableArray<JsonComponent>> Level(JsonElement element, string name, ColumnKind kind)
     {
@@ -55,7 +56,8 @@ internal sealed class JsonStructure
         if (!element.TryGetProperty(name, out JsonElement all) || all.ValueKind != JsonValueKind.Object)
             return levels;
         foreach (JsonProperty level in all.EnumerateObject().Where(level => level.Value.ValueKind == JsonValueKind.Array))
-            levels[level.Name] = [.. level.Value.EnumerateArray().Where(one => one.ValueKind == JsonValueKind.Object).Select(one => JsonComponent.Of(one, kind))];
+            levels[level.Name] = [.. level.Value.EnumerateArray().Where(one => one.ValueKind == JsonValueKind.Object).Select(one =>
+                JsonComponent.Of(one, kind))];
         return levels;
     }
 

@@ -3,7 +3,10 @@ using System.Text.Json;
 
 namespace Indicators.Interchange;
 
-/// <summary>Values of a JSON message as the text of a cell: numbers with the digits of the file, several values with a semicolon between, languages before a colon.</summary>
+/// <summary>
+/// Values of a JSON message as the text of a cell: numbers with the digits of the file, several values with a semicolon
+/// between, languages before a colon.
+/// </summary>
 internal static class JsonTexts
 {
     public static string Of(JsonElement element) => element.ValueKind switch
@@ -52,7 +55,8 @@ internal static class JsonTexts
         if (!element.TryGetProperty("name", out JsonElement name))
             return null;
         return name.ValueKind == JsonValueKind.String ? NameText.Of(name.GetString()!)
-            : name.ValueKind == JsonValueKind.Object && name.EnumerateObject().FirstOrDefault() is { Value.ValueKind: JsonValueKind.String } first
+            : name.ValueKind == JsonValueKind.Object
+                && name.EnumerateObject().FirstOrDefault() is { Value.ValueKind: JsonValueKind.String } first
                 ? NameText.Of(first.Value.GetString()!) : null;
     }
 }

@@ -4,7 +4,10 @@ using System.Text.Json;
 
 namespace Indicators.Interchange;
 
-/// <summary>The rows of an SDMX-JSON data message: each observation of each data set, and attributes of groups of dimensions as rows of their own.</summary>
+/// <summary>
+/// The rows of an SDMX-JSON data message: each observation of each data set, and attributes of groups of dimensions as
+/// rows of their own.
+/// </summary>
 internal sealed partial class SdmxJsonRows : DataRows
 {
     private readonly byte[] _bytes;
@@ -57,7 +60,8 @@ internal sealed partial class SdmxJsonRows : DataRows
         {
             (structures, sets) = JsonSpan.Find(bytes);
             if (structures.IsEmpty || sets.Count == 0)
-                findings.Add(InterchangeErrors.JsonShape, new SourceLocation(file, "$.data", 1, 1), structures.IsEmpty ? "structures.dimensions" : "dataSets");
+                findings.Add(InterchangeErrors.JsonShape, new SourceLocation(file, "$.data", 1, 1), structures.IsEmpty
+                    ? "structures.dimensions" : "dataSets");
         }
         catch (Exception fault) when (fault is JsonException or InvalidOperationException)
         {
@@ -87,7 +91,8 @@ internal sealed partial class SdmxJsonRows : DataRows
         ReadOnlySpan<byte> before = _bytes.AsSpan(0, Math.Min(_at, _bytes.Length));
         int line = before.Count((byte)'\n') + 1;
         int start = before.LastIndexOf((byte)'\n') + 1;
-        return new SourceLocation(_file, column < _columns.Count ? _columns[column].Id : "$", line, Encoding.UTF8.GetCharCount(before[start..]) + 1);
+        return new SourceLocation(_file, column < _columns.Count ? _columns[column].Id : "$", line,
+            Encoding.UTF8.GetCharCount(before[start..]) + 1);
     }
 
     public override LocalizedText? NameOf(int column, string code) =>

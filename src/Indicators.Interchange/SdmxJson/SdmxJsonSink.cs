@@ -7,7 +7,10 @@ using NodaTime;
 
 namespace Indicators.Interchange;
 
-/// <summary>Collects the rows of a catalogue and writes them as an SDMX-JSON 2.1 data message: flat observations, codes by their place.</summary>
+/// <summary>
+/// Collects the rows of a catalogue and writes them as an SDMX-JSON 2.1 data message: flat observations, codes by their
+/// place.
+/// </summary>
 internal sealed class SdmxJsonSink(Stream stream, ExportOptions options, LocalDate? prepared) : IRowSink
 {
     private readonly List<(string Key, string?[] Values)> _observations = [];
@@ -50,7 +53,9 @@ internal sealed class SdmxJsonSink(Stream stream, ExportOptions options, LocalDa
     /// <summary>Writes the message.</summary>
     public void Write()
     {
-        using var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true, NewLine = "\n", IndentSize = 1 });
+        using var json = new Utf8JsonWriter(stream,
+            new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true, NewLine = "\n", IndentSize =
+            1 });
         json.WriteStartObject();
         json.WriteString("$schema", "https://json.sdmx.org/2.1/sdmx-json-data-schema.json");
         WriteMeta(json);

@@ -137,7 +137,8 @@ internal sealed class MlCursor(XmlReader reader)
                 _kind = ColumnKind.Attribute;
                 break;
             case "ObsDimension":
-                _into.Add(new MlPair(_header.ObservationDimension ?? reader.GetAttribute("id") ?? Concepts.Time, reader.GetAttribute("value") ?? "", ColumnKind.Dimension));
+                _into.Add(new MlPair(_header.ObservationDimension ?? reader.GetAttribute("id") ?? Concepts.Time,
+                    reader.GetAttribute("value") ?? "", ColumnKind.Dimension));
                 break;
             case "ObsValue":
                 _into.Add(new MlPair(reader.GetAttribute("id") ?? Concepts.Value, reader.GetAttribute("value") ?? "", ColumnKind.Measure));

@@ -12,7 +12,8 @@ internal sealed class MlHeader
 
     /// <summary>AGENCY:ID(VERSION) of what a data set refers to; the only one there is where it refers to none.</summary>
     public string StructureOf(string? reference) =>
-        reference is not null && _structures.TryGetValue(reference, out string? id) ? id : _structures.Count == 1 ? _structures.Values.First() : "";
+        reference is not null && _structures.TryGetValue(reference, out string? id) ? id : _structures.Count == 1
+            ? _structures.Values.First() : "";
 
     /// <summary>Reads the header a reader stands on; it is left at its end.</summary>
     public void Read(XmlReader reader)
@@ -30,7 +31,8 @@ internal sealed class MlHeader
             if (reader.LocalName == "Structure" && reader.GetAttribute("structureID") is { } id)
             {
                 current = id;
-                ObservationDimension = reader.GetAttribute("dimensionAtObservation") is { } dimension and not "AllDimensions" ? dimension : ObservationDimension;
+                ObservationDimension = reader.GetAttribute("dimensionAtObservation") is { } dimension and not "AllDimensions" ? dimension
+                    : ObservationDimension;
             }
             else if (reader.LocalName == "Ref" && current is not null)
             {

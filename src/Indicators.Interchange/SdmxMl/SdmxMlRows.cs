@@ -7,7 +7,8 @@ internal sealed class SdmxMlRows : DataRows
 {
     private static readonly HashSet<string> Roots = new(StringComparer.Ordinal)
     {
-        "StructureSpecificData", "StructureSpecificTimeSeriesData", "GenericData", "GenericTimeSeriesData", "CompactData", "UtilityData", "MessageGroup",
+        "StructureSpecificData", "StructureSpecificTimeSeriesData", "GenericData", "GenericTimeSeriesData", "CompactData", "UtilityData",
+            "MessageGroup",
     };
 
     private readonly string _file;
@@ -106,7 +107,8 @@ internal sealed class SdmxMlRows : DataRows
                     Add(columns, known, pair, cursor.IsGroup);
                 if (columns.Count > options.MaxColumns)
                 {
-                    findings.Add(InterchangeErrors.HeaderTooWide, new SourceLocation(file, "", ((IXmlLineInfo)xml).LineNumber, 1), InvariantText.Of(options.MaxColumns));
+                    findings.Add(InterchangeErrors.HeaderTooWide, new SourceLocation(file, "", ((IXmlLineInfo)xml).LineNumber, 1),
+                        InvariantText.Of(options.MaxColumns));
                     return [];
                 }
             }
@@ -138,7 +140,8 @@ internal sealed class SdmxMlRows : DataRows
         if (known.Add(pair.Id))
         {
             // What a group alone has is what it says of the part of the key it names.
-            columns.Add(new DataColumn(pair.Id, isGroup && pair.Kind == ColumnKind.Component && !IsUsual(pair.Id) ? ColumnKind.Attribute : pair.Kind));
+            columns.Add(new DataColumn(pair.Id, isGroup && pair.Kind == ColumnKind.Component && !IsUsual(pair.Id) ? ColumnKind.Attribute
+                : pair.Kind));
         }
         else if (columns.FindIndex(column => column.Id == pair.Id && column.Kind == ColumnKind.Attribute) is >= 0 and var at
             && pair.Kind is ColumnKind.Component or ColumnKind.Dimension && !isGroup)

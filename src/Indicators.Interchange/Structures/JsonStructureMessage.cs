@@ -11,7 +11,8 @@ internal static class JsonStructureMessage
         {
             using JsonDocument document = JsonDocument.Parse(stream);
             JsonElement root = document.RootElement;
-            JsonElement data = root.ValueKind == JsonValueKind.Object && root.TryGetProperty("data", out JsonElement inside) ? inside : root;
+            JsonElement data = root.ValueKind == JsonValueKind.Object && root.TryGetProperty("data", out JsonElement inside) ? inside
+                : root;
             var builder = new StructureBuilder();
             if (data.ValueKind == JsonValueKind.Object)
                 Read(data, builder);
@@ -61,21 +62,25 @@ internal static class JsonStructureMessage
     {
         string? role = Items(component, "conceptRoles").Select(one => Urns.IdOf(JsonTexts.Of(one))).FirstOrDefault();
         builder.Component(
-            Text(component, "id") ?? "", kind, Urns.IdOf(Text(component, "conceptIdentity")), role, Enumeration(component, "localRepresentation"));
+            Text(component, "id") ?? "", kind, Urns.IdOf(Text(component, "conceptIdentity")), role,
+                Enumeration(component, "localRepresentation"));
     }
 
     private static int Position(JsonElement dimension) =>
         dimension.TryGetProperty("position", out JsonElement position) && position.TryGetInt32(out int place) ? place : int.MaxValue;
 
-    private static string? Enumeration(JsonElement element, string representation) => Urns.IdOf(Text(Part(element, representation), "enumeration"));
+    private static string? Enumeration(JsonElement element, string representation) =>
+        Urns.IdOf(Text(Part(element, representation), "enumeration"));
 
     private static JsonElement Part(JsonElement element, string name) =>
         element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out JsonElement part) ? part : default;
 
-    private static IEnumerable<JsonElement> One(JsonElement element, string name) => Part(element, name) is { ValueKind: JsonValueKind.Object } one ? [one] : [];
+    private static IEnumerable<JsonElement> One(JsonElement element, string name) =>
+        Part(element, name) is { ValueKind: JsonValueKind.Object } one ? [one] : [];
 
     private static IEnumerable<JsonElement> Items(JsonElement element, string name) =>
-        Part(element, name) is { ValueKind: JsonValueKind.Array } list ? list.EnumerateArray().Where(one => one.ValueKind is JsonValueKind.Object or JsonValueKind.String) : [];
+        Part(element, name) is { ValueKind: JsonValueKind.Array } list
+            ? list.EnumerateArray().Where(one => one.ValueKind is JsonValueKind.Object or JsonValueKind.String) : [];
 
     private static string? Text(JsonElement element, string name) =>
         Part(element, name) is { ValueKind: JsonValueKind.String } text ? text.GetString() : null;

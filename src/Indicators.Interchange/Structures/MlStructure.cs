@@ -42,7 +42,8 @@ internal static class MlStructure
     {
         try
         {
-            using XmlReader reader = XmlReader.Create(stream, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
+            using XmlReader reader = XmlReader.Create(stream,
+                new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
             return XDocument.Load(reader);
         }
         catch (XmlException fault)
@@ -73,7 +74,8 @@ internal static class MlStructure
         builder.Component(id, kind, concept, Reference(Child(element, "ConceptRole")), codelist);
     }
 
-    private static string? Enumeration(XElement element, string representation) => Reference(Child(Child(element, representation), "Enumeration"));
+    private static string? Enumeration(XElement element, string representation) =>
+        Reference(Child(Child(element, representation), "Enumeration"));
 
     /// <summary>A reference is an element with an id, or a URN as text.</summary>
     private static string? Reference(XElement? element)

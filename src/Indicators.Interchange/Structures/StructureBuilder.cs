@@ -43,7 +43,8 @@ internal sealed class StructureBuilder
     {
         (LocalizedText? name, string? codelist) = _concepts.GetValueOrDefault(component.Concept);
         string? list = component.Codelist ?? codelist;
-        ImmutableDictionary<string, LocalizedText> codes = list is not null && _codelists.TryGetValue(list, out ImmutableDictionary<string, LocalizedText>.Builder? known)
+        ImmutableDictionary<string, LocalizedText> codes = list is not null
+            && _codelists.TryGetValue(list, out ImmutableDictionary<string, LocalizedText>.Builder? known)
             ? known.ToImmutable() : ImmutableDictionary<string, LocalizedText>.Empty;
         string? role = component.Role ?? (component.Concept != component.Id ? component.Concept : null);
         return new StructureComponent(component.Id, component.Kind, name, role, codes);

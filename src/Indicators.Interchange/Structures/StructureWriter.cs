@@ -124,7 +124,8 @@ internal sealed class StructureWriter(IndicatorCatalog catalog, ExportOptions op
             json.WriteString("id", column.Id);
             if (column.Kind == ColumnKind.Dimension && column.Id != Concepts.Time)
                 json.WriteNumber("position", position++);
-            json.WriteString("conceptIdentity", $"urn:sdmx:org.sdmx.infomodel.conceptscheme.Concept={Agency}:CS_CATALOG({Version}).{column.Id}");
+            json.WriteString("conceptIdentity",
+                $"urn:sdmx:org.sdmx.infomodel.conceptscheme.Concept={Agency}:CS_CATALOG({Version}).{column.Id}");
             if (ListOf(column.Id) is { } list)
             {
                 json.WriteStartObject("localRepresentation");
@@ -205,7 +206,8 @@ internal sealed class StructureWriter(IndicatorCatalog catalog, ExportOptions op
         json.WriteEndObject();
     }
 
-    private static string? ListOf(string concept) => concept switch { Concepts.Area => Areas, Concepts.Indicator => IndicatorList, _ => null };
+    private static string? ListOf(string concept) =>
+        concept switch { Concepts.Area => Areas, Concepts.Indicator => IndicatorList, _ => null };
 
     private static string ListOf(PolicyFramework framework) => CodeText.Escape($"CL_{framework.Id}");
 

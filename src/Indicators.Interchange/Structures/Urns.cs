@@ -1,6 +1,9 @@
 namespace Indicators.Interchange;
 
-/// <summary>The last part of a reference: CL_AREA of urn:sdmx:org.sdmx.infomodel.codelist.Codelist=SDMX:CL_AREA(2.0), FREQ of …Concept=SDMX:CS(1.0).FREQ.</summary>
+/// <summary>
+/// The last part of a reference: CL_AREA of urn:sdmx:org.sdmx.infomodel.codelist.Codelist=SDMX:CL_AREA(2.0), FREQ of
+/// …Concept=SDMX:CS(1.0).FREQ.
+/// </summary>
 internal static class Urns
 {
     public static string? IdOf(string? urn)

@@ -14,7 +14,8 @@ internal static class AnswerOption
         };
         option.Validators.Add(result =>
         {
-            foreach (string wrong in result.Tokens.Select(token => token.Value).Where(answer => answer.IndexOf('=', StringComparison.Ordinal) < 1))
+            foreach (string wrong in result.Tokens.Select(token => token.Value).Where(answer =>
+                answer.IndexOf('=', StringComparison.Ordinal) < 1))
                 result.AddError($"--answer {wrong}: write it as id=value, such as unit:GDP=亿元.");
         });
         return option;

@@ -10,13 +10,17 @@ internal static class ImportCommand
     {
         var file = new Argument<string>("file") { Description = "The file or folder to read, or - for standard input." };
         var format = new Option<string?>("--format") { Description = $"The format where its content does not show it: {Known()}." };
-        var structure = new Option<string?>("--structure") { Description = "A file with the structure: names of codes, roles of concepts." };
+        var structure = new Option<string?>("--structure") { Description =
+            "A file with the structure: names of codes, roles of concepts." };
         var map = new Option<string?>("--map") { Description = "A file that says what columns and codes mean." };
         Option<string[]> answers = AnswerOption.Create();
-        var output = new Option<string>("--output", "-o") { Description = "The catalogue to write: a file, or - for standard output.", Required = true };
-        var command = new Command("import", "Reads a file of another format into a catalogue.") { file, format, structure, map, answers, output };
+        var output = new Option<string>("--output", "-o") { Description = "The catalogue to write: a file, or - for standard output.",
+            Required = true };
+        var command = new Command("import", "Reads a file of another format into a catalogue.") { file, format, structure, map, answers,
+            output };
         command.SetAction(result => Run(
-            new ImportRequest(result.GetRequiredValue(file), result.GetValue(map), AnswerOption.Read(result.GetValue(answers)!), result.GetValue(structure)),
+            new ImportRequest(result.GetRequiredValue(file), result.GetValue(map), AnswerOption.Read(result.GetValue(answers)!),
+                result.GetValue(structure)),
             result.GetValue(format), result.GetRequiredValue(output), LanguageOption.Of(result)));
         return command;
     }
@@ -36,7 +40,8 @@ internal static class ImportCommand
             Write(report.Catalog, output);
             TextWriter told = output == ExportCommand.StandardOutput ? Console.Error : Console.Out;
             ImportListing.Write(told, Console.Error, report, language);
-            return report.IsComplete && report.Diagnostics.All(one => one.Severity == DiagnosticSeverity.Information) ? ExitCode.Fine : ExitCode.Findings;
+            return report.IsComplete && report.Diagnostics.All(one => one.Severity == DiagnosticSeverity.Information) ? ExitCode.Fine
+                : ExitCode.Findings;
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {

@@ -10,7 +10,8 @@ internal sealed class SdmxMlImport : IImportFormat
     public bool Recognises(ReadOnlySpan<byte> head, string name)
     {
         ReadOnlySpan<byte> text = (head.StartsWith("\uFEFF"u8) ? head[3..] : head).TrimStart(" \t\r\n"u8);
-        return text.StartsWith("<"u8) && (text.IndexOf("sdmx.org/resources/sdmxml"u8) >= 0 || text.IndexOf("SDMX.org/resources/SDMXML"u8) >= 0);
+        return text.StartsWith("<"u8) && (text.IndexOf("sdmx.org/resources/sdmxml"u8) >= 0
+            || text.IndexOf("SDMX.org/resources/SDMXML"u8) >= 0);
     }
 
     public ImportReport Import(ImportRequest request)

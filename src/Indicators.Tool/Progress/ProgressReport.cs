@@ -15,10 +15,11 @@ internal static class ProgressReport
         {
             SchemeResult? result = run.ClassOf(assessment);
             string suffix = run.Scheme is { } scheme ? $" [{scheme.Id}: {result?.ToText(language) ?? "–"}]" : "";
-            output.Write($"{assessment.Target.Id}: {assessment.ToText(language)}{suffix}\n");
+            output.Write($"{NameOf(run.Catalog, assessment.Target.Series, language)} ({assessment.Target.Id}): {assessment.ToText(language)}{suffix}\n");
             if (!run.Request.Explain)
                 continue;
-            new ProgressExplanation(output, run.Catalog, assessment, language).Write();
+            foreach (ExplanationStep step in AssessmentExplanation.Of(assessment).Steps)
+                output.Write($"    {step.ToText(language)}\n");
             if (run.Scheme is not null)
                 SchemeExplanation.Write(output, run.Scheme, result, language);
         }

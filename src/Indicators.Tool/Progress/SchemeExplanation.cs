@@ -20,6 +20,7 @@ internal static class SchemeExplanation
         lines.Line(language.Say("explain.scheme.score"), Explained.Text(result.Score));
         foreach (SchemeSubstitution substitution in result.Substitutions)
             lines.Line(language.Say("explain.scheme.substituted"), substitution.ToText(language));
-        lines.Line(language.Say("explain.scheme.class"), $"{result.ToText(language)} ({string.Join(", ", result.Classes.Select(c => c.Id))})");
+        string ids = string.Join(", ", result.Classes.Select(c => c.Id));
+        lines.Line(language.Say("explain.scheme.class"), ids.Length == 0 ? result.ToText(language) : $"{result.ToText(language)} ({ids})");
     }
 }

@@ -50,7 +50,7 @@ internal static class AverageGrowth
 
     private readonly struct Endpoints(int months) : ICornerFunction
     {
-        public decimal? At(decimal value, decimal baseline) => Rounded(RealMath.Growth(value, baseline, 12, months));
+        public decimal? At(decimal value, decimal baseline) => RealMath.RoundedGrowth(value, baseline, 12, months);
 
         public int SlopeSign(decimal value, decimal baseline) => 0;
     }

@@ -16,8 +16,8 @@ namespace Indicators.Derivation;
 /// </example>
 internal static class Corners
 {
-    /// <summary>Halvings until the turn is known to more digits than a double root needs.</summary>
-    private const int Halvings = 60;
+    /// <summary>Halvings until the turn is known to ten digits: at a turn the value then errs in the twentieth.</summary>
+    private const int Halvings = 34;
 
     /// <summary>The number and the range of a function of a value and a baseline.</summary>
     /// <param name="function">The function: monotone in the value; monotone in the baseline, or turning once.</param>

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Indicators.Derivation;
 
 /// <summary>
@@ -45,6 +47,7 @@ internal readonly record struct DoubleDouble(double High, double Low)
     }
 
     /// <summary>The sum of two doubles, exactly; of the first the greater part.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static DoubleDouble Sum(double great, double small)
     {
         double sum = great + small;
@@ -54,8 +57,10 @@ internal readonly record struct DoubleDouble(double High, double Low)
     private static DoubleDouble TenTo(int power) =>
         power < PowersOfTen.Length ? new DoubleDouble(PowersOfTen[power], 0d) : new DoubleDouble(LargePowersOfTen[power - PowersOfTen.Length], RestOfPowersOfTen[power - PowersOfTen.Length]);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static DoubleDouble operator -(DoubleDouble value) => new(-value.High, -value.Low);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static DoubleDouble operator +(DoubleDouble left, DoubleDouble right)
     {
         double sum = left.High + right.High, back = sum - left.High;
@@ -66,8 +71,10 @@ internal readonly record struct DoubleDouble(double High, double Low)
         return Sum(first.High, first.Low + restOfLows);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static DoubleDouble operator -(DoubleDouble left, DoubleDouble right) => left + -right;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static DoubleDouble operator *(DoubleDouble left, DoubleDouble right)
     {
         double product = left.High * right.High;
@@ -75,6 +82,7 @@ internal readonly record struct DoubleDouble(double High, double Low)
         return Sum(product, rest + Math.FusedMultiplyAdd(left.High, right.Low, left.Low * right.High));
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static DoubleDouble operator *(DoubleDouble left, double right)
     {
         double product = left.High * right;

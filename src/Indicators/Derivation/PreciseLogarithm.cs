@@ -92,6 +92,24 @@ internal static class PreciseLogarithm
         return power == 0 ? logarithm : logarithm + (LnTwo * (double)power);
     }
 
+    /// <summary>ln x of a positive double in doubles, by the same table: within 10⁻¹⁵ of the true value and of 40.</summary>
+    public static double Approximate(double x)
+    {
+        long bits = BitConverter.DoubleToInt64Bits(x);
+        int power = (int)(bits >> 52) - 1023;
+        double rest = BitConverter.Int64BitsToDouble((bits & 0xF_FFFF_FFFF_FFFF) | (1023L << 52));
+        if (rest > 1.41421356d)
+        {
+            rest *= 0.5d;
+            power++;
+        }
+
+        int of64 = (int)Math.Round(rest * 64d);
+        double near = of64 / 64d, s = (rest - near) / (rest + near), z = s * s;
+        double series = 2d * s * (1d + (z * ((1d / 3d) + (z * ((1d / 5d) + (z * ((1d / 7d) + (z / 9d))))))));
+        return (LnTwo.High * power) + (LogOf64ths[2 * (of64 - FirstOf64)] + series);
+    }
+
     /// <summary>eˣ − 1, for x within ±700.</summary>
     public static DoubleDouble ExpMinusOne(DoubleDouble x)
     {

@@ -78,6 +78,18 @@ internal static class RealMath
         return true;
     }
 
+    /// <summary>The growth a root gives, rounded as what is compared; null where it is beyond what a decimal holds.</summary>
+    public static decimal? RoundedGrowth(decimal x, decimal y, int p, int q) =>
+        p == q && x != 0m ? Difference(x, y) is { } change ? Rounded(change) : null
+        : TryGrowth(DoubleDouble.From(x), DoubleDouble.From(y), p, q, out DoubleDouble growth) ? growth.ToDecimal(Decimals) : null;
+
+    /// <summary>ln(a/b)·p / (ln(c/d)·q) of positive numbers, rounded; null where the divisor is zero or the quotient beyond what a decimal holds.</summary>
+    public static decimal? RatioOfLogarithms(decimal a, decimal b, int p, decimal c, decimal d, int q)
+    {
+        DoubleDouble divisor = PreciseLogarithm.LnRatio(DoubleDouble.From(c), DoubleDouble.From(d)) * (double)q;
+        return divisor.IsZero ? null : (PreciseLogarithm.LnRatio(DoubleDouble.From(a), DoubleDouble.From(b)) * (double)p / divisor).ToDecimal(Decimals);
+    }
+
     /// <summary>e^x − 1; null where it is beyond what a decimal holds.</summary>
     public static decimal? ExpMinusOne(decimal x)
     {

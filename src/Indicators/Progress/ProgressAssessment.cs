@@ -82,7 +82,7 @@ public sealed partial record ProgressAssessment
     internal ProgressAssessment? Widened { get; set; }
 
     /// <summary>The value and the baseline as written; <see cref="JudgedValue"/> and <see cref="JudgedBaseline"/> have the ends that rounding leaves.</summary>
-    internal (ValueRange? Value, ValueRange? Baseline) Written { get; set; }
+    internal (ValueRange? Value, ValueRange? Baseline) Written { get => Numbers.Written; set => Numbers.Written = value; }
 
     /// <summary>Why there is no verdict, or none of some numbers; <see cref="NotAssessableReason.None"/> where nothing is missing.</summary>
     public NotAssessableReason Reason { get; internal set; }
@@ -130,16 +130,34 @@ public sealed partial record ProgressAssessment
     internal decimal StartLead => -(PlannedShare.High ?? TimeShare ?? 0m);
 
     /// <summary>The baseline its threshold was made from, where that is not where the way starts: last year's total, of a growth of the year.</summary>
-    internal ValueRange? ThresholdBaseline { get; set; }
+    internal ValueRange? ThresholdBaseline { get => _findings?.ThresholdBaseline; set => Findings.ThresholdBaseline = value; }
+
+    /// <summary>The baseline its threshold is made from.</summary>
+    internal ValueRange? BaselineOfThreshold => ThresholdBaseline ?? JudgedBaseline;
 
     /// <summary>The lead that the whole way has: the rest of the time, or of the plan.</summary>
     internal decimal EndLead => 1m - (PlannedShare.Low ?? TimeShare ?? 0m);
 
-    /// <summary>True where rounding leaves open whether there was a way to go from the baseline.</summary>
-    internal bool HasOpenWay { get; set; }
-
     /// <summary>True where <see cref="Current"/> is shown and not judged by: a value for another period than the target's.</summary>
     public bool IsOfOtherPeriod { get; internal set; }
+
+    /// <summary>Adds the measures beside completion.</summary>
+    internal void AddMeasures(ResolvedGoal goal, ValueRange value, ValueRange baseline, ElapsedShare elapsed, bool isCompound) =>
+        LevelMeasures.Fill(Numbers, goal, value, baseline, elapsed.Elapsed, elapsed.Total, Current!.Period!.Value.End, isCompound);
+
+    /// <summary>Puts the plan through milestones in place of the straight line, where there are some.</summary>
+    internal void AddMilestones(TimePeriod clock, ElapsedShare elapsed)
+    {
+        if (Target.Path.Kind != TargetPathKind.Milestones)
+            return;
+        if (MilestoneNumbers.PointsOf(Target, clock, Goal!.Unit) is null)
+            Reason = NotAssessableReason.UnitMismatch;
+        else
+            MilestoneNumbers.Add(Numbers, this, clock, elapsed);
+    }
+
+    /// <summary>Takes the ends of the numbers of a wider reading.</summary>
+    internal void JoinNumbers(ProgressAssessment wide) => TwoReadings.Join(Numbers, wide.Numbers, hasWay: true);
 
     /// <summary>Records a substitution. Only while the assessment is being made.</summary>
     internal void Note(InputSubstitutionKind kind, string wanted, string used) =>
@@ -147,4 +165,17 @@ public sealed partial record ProgressAssessment
 
     /// <summary>The verdict as a sentence a person can check: the figures, the measures, the status.</summary>
     public string ToText(Language language) => ProgressText.Explain(this, language);
+
+    /// <summary>The sentence in Chinese, the language of the figures.</summary>
+    public override string ToString() => ToText(Language.Chinese);
+
+    /// <summary>Equal for the same target, day and conventions on the same figures with the same verdict: what its numbers are follows from that.</summary>
+    public bool Equals(ProgressAssessment? other) =>
+        ReferenceEquals(this, other)
+        || (other is not null && ReferenceEquals(Target, other.Target) && AsOf == other.AsOf && KnownBy == other.KnownBy && Options == other.Options
+            && Equals(Current, other.Current) && Nullable.Equals(Baseline, other.Baseline) && BaselinePeriod == other.BaselinePeriod
+            && Status == other.Status && Possible == other.Possible && Reason == other.Reason && IsMet == other.IsMet && SupersededBy == other.SupersededBy);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Target.Id, AsOf, Status, Reason);
 }

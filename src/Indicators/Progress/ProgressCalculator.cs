@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using Indicators.Derivation;
 using Indicators.Progress.Assessors;
 using NodaTime;
@@ -17,8 +19,14 @@ namespace Indicators.Progress;
 /// ProgressAssessment a = calculator.Assess(catalog.Targets["doubling-2027-high-tech"], new DateOnly(2023, 12, 31));
 /// Console.WriteLine(a.ToText(Language.English));
 /// </code></example>
-public sealed class ProgressCalculator
+public sealed class ProgressCalculator : ITargetJudge
 {
+    /// <summary>How many targets of a bulk a caller waits for at a time.</summary>
+    private const int BatchSize = 4096;
+
+    /// <summary>How many a thread takes at once.</summary>
+    private const int ChunkSize = 64;
+
     private readonly IndicatorCatalog _catalog;
     private readonly ProgressOptions _options;
 
@@ -78,6 +86,52 @@ public sealed class ProgressCalculator
             yield return Assess(target, asOf, knownBy);
     }
 
+    /// <summary>Assesses every target of the catalogue on several threads: the same results in the same order.</summary>
+    /// <param name="asOf">Periods that ended by this day are looked at.</param>
+    /// <param name="knownBy">Only what had been published by this day is known; null is what the day of <paramref name="asOf"/> knew.</param>
+    /// <param name="threads">How many threads work at it at the most, 1 or more.</param>
+    /// <param name="cancellation">Ends it before all are assessed.</param>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public IReadOnlyList<ProgressAssessment> AssessAll(DateOnly asOf, DateOnly? knownBy, int threads, CancellationToken cancellation = default)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1);
+        Target[] targets = [.. _catalog.Targets];
+        var assessments = new ProgressAssessment[targets.Length];
+        Assess(targets, assessments, 0, targets.Length, asOf, knownBy, threads, cancellation);
+        return Array.AsReadOnly(assessments);
+    }
+
+    /// <summary>Assesses every target of the catalogue in batches, each on several threads; those of a batch come in order when it is done.</summary>
+    /// <param name="asOf">Periods that ended by this day are looked at.</param>
+    /// <param name="knownBy">Only what had been published by this day is known; null is what the day of <paramref name="asOf"/> knew.</param>
+    /// <param name="threads">How many threads work at a batch at the most, 1 or more.</param>
+    /// <param name="cancellation">Ends it before all are assessed.</param>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public async IAsyncEnumerable<ProgressAssessment> AssessAllAsync(
+        DateOnly asOf, DateOnly? knownBy = null, int threads = 1, [EnumeratorCancellation] CancellationToken cancellation = default)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1);
+        Target[] targets = [.. _catalog.Targets];
+        var batch = new ProgressAssessment[Math.Min(BatchSize, targets.Length)];
+        for (int from = 0; from < targets.Length; from += BatchSize)
+        {
+            int first = from, count = Math.Min(BatchSize, targets.Length - from);
+            await Task.Run(() => Assess(targets, batch, first, count, asOf, knownBy, threads, cancellation), cancellation).ConfigureAwait(false);
+            for (int i = 0; i < count; i++)
+                yield return batch[i];
+        }
+    }
+
+    private void Assess(Target[] targets, ProgressAssessment[] into, int first, int count, DateOnly asOf, DateOnly? knownBy, int threads, CancellationToken cancellation)
+    {
+        var options = new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellation };
+        Parallel.ForEach(Partitioner.Create(0, count, ChunkSize), options, (range, _) =>
+        {
+            for (int i = range.Item1; i < range.Item2; i++)
+                into[i] = Assess(targets[first + i], asOf, knownBy);
+        });
+    }
+
     /// <summary>Assesses all targets of a series together: which counts next, the worst of those due at once, which contradict each other.</summary>
     /// <param name="series">The series.</param>
     /// <param name="asOf">Periods that ended by this day are looked at.</param>
@@ -94,7 +148,7 @@ public sealed class ProgressCalculator
         ProgressAssessment written = Guarded(context);
         written.SupersededBy = context.Successor;
         written.OtherVintage = LaterVintage(context, written);
-        return _options.Reading == FigureReading.Written || TwoReadings.IsExact(written)
+        return _options.Reading == FigureReading.Written || written.Way is not null || TwoReadings.IsExact(written)
             ? written
             : TwoReadings.Join(written, Guarded(context with { Reading = _options.Reading }));
     }
@@ -116,7 +170,7 @@ public sealed class ProgressCalculator
     }
 
     /// <summary>Another target of the same question, read in the same way.</summary>
-    internal ProgressAssessment AssessAs(Target target, AssessmentContext asked)
+    ProgressAssessment ITargetJudge.AssessAs(Target target, AssessmentContext asked)
     {
         var context = new AssessmentContext(_catalog, _options, target, asked.AsOf, asked.KnownBy) { Reading = asked.Reading };
         ProgressAssessment assessment = Guarded(context);

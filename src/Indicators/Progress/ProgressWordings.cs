@@ -167,6 +167,8 @@ public static partial class ProgressWordings
         .. BaselineChoices.Wordings,
         .. VintageChoices.Wordings,
         .. LightsMeasures.Wordings,
+        .. ExplanationKinds.Table.Wordings,
+        .. Explanations,
         .. Sentences,
         .. Schemes,
     ]);

@@ -1,28 +1,34 @@
+using Indicators.Derivation;
+
 namespace Indicators.Progress;
 
 /// <summary>From measures to statuses: before the due date by the lead, at the due date by whether the goal is met.</summary>
 internal static class ScheduleVerdict
 {
     /// <summary>The verdict when the target is due and its value is known. A stretch goal is never missed.</summary>
-    public static ProgressStatusSet WhenDue(ProgressAssessment assessment)
+    public static ProgressStatusSet WhenDue(ProgressAssessment assessment) =>
+        WhenDue(assessment.Target.Commitment, assessment.Goal, assessment.IsMet, assessment.IsNearlyMet);
+
+    /// <summary>The same from the parts.</summary>
+    public static ProgressStatusSet WhenDue(TargetCommitment commitment, ResolvedGoal? goal, bool? isMet, bool? isNearlyMet)
     {
-        bool isStretch = assessment.Target.Commitment == TargetCommitment.Stretch;
-        return ThreeWays(assessment, ProgressStatus.Achieved, ProgressStatus.MetWithinTolerance, isStretch ? ProgressStatus.BehindSchedule : ProgressStatus.Missed);
+        ProgressStatus failed = commitment == TargetCommitment.Stretch ? ProgressStatus.BehindSchedule : ProgressStatus.Missed;
+        return ThreeWays(goal, isMet, isNearlyMet, ProgressStatus.Achieved, ProgressStatus.MetWithinTolerance, failed);
     }
 
     /// <summary>What a goal that is met, nearly met (左右) or neither is called, each where the figures leave it possible.</summary>
-    public static ProgressStatusSet ThreeWays(ProgressAssessment assessment, ProgressStatus met, ProgressStatus nearly, ProgressStatus not)
+    public static ProgressStatusSet ThreeWays(ResolvedGoal? goal, bool? isMet, bool? isNearlyMet, ProgressStatus met, ProgressStatus nearly, ProgressStatus not)
     {
-        if (assessment.IsMet == true)
+        if (isMet == true)
             return ProgressStatusSet.Of(met);
-        bool hasTolerance = assessment.Goal is { IsAbout: true };
+        bool hasTolerance = goal is { IsAbout: true };
         Span<ProgressStatus> statuses = stackalloc ProgressStatus[3];
         int count = 0;
-        if (assessment.IsMet is null)
+        if (isMet is null)
             statuses[count++] = met;
-        if (hasTolerance && assessment.IsNearlyMet is not false)
+        if (hasTolerance && isNearlyMet is not false)
             statuses[count++] = nearly;
-        if (!hasTolerance || assessment.IsNearlyMet is not true)
+        if (!hasTolerance || isNearlyMet is not true)
             statuses[count++] = not;
         return ProgressStatusSet.Of(statuses[..count]);
     }

@@ -144,6 +144,18 @@ public sealed class SdmxCsvReadingTests
     }
 
     [Fact]
+    public void A_row_of_attributes_after_its_observations_is_told()
+    {
+        ImportReport report = Read("""
+            STRUCTURE,STRUCTURE_ID,ACTION,REF_AREA,INDICATOR,TIME_PERIOD,OBS_VALUE,CONF_STATUS
+            dataflow,X:F(1.0),M,CN,GDP,2011,1,
+            dataflow,X:F(1.0),M,CN,POP,,,F
+            dataflow,X:F(1.0),M,CN,GDP,,,F
+            """);
+        report.Diagnostics.Should().ContainSingle(one => one.Id == "IND6128").Which.Location!.Line.Should().Be(4);
+    }
+
+    [Fact]
     public void Several_columns_of_one_name_are_refused() =>
         Read("STRUCTURE,STRUCTURE_ID,ACTION,A,A,OBS_VALUE\n").Diagnostics.Should().ContainSingle().Which.Id.Should().Be("IND6104");
 

@@ -57,6 +57,9 @@ internal readonly record struct AssessmentContext
 
     public Indicator Indicator { get; init; }
 
+    /// <summary>Why there is no baseline: none is stated, or its period has no value.</summary>
+    public NotAssessableReason MissingBaseline => Target.Baseline is null ? NotAssessableReason.NoBaseline : NotAssessableReason.BaselineValueMissing;
+
     /// <summary>True once the due date has come.</summary>
     public bool IsDue => Target.DueDate <= AsOf;
 
@@ -136,6 +139,9 @@ internal readonly record struct AssessmentContext
         decimal digit = observed is { } figure && figure.Dimension == goal.Unit.Dimension ? ValueRange.AmountOrNull(figure.Resolution, goal.Unit) ?? 0m : 0m;
         return goal with { Tolerance = Math.Max(goal.Tolerance * times, goal.ToleranceSlope == 0m ? digit : 0m), ToleranceSlope = goal.ToleranceSlope * times };
     }
+
+    /// <summary>All series of the indicator and the subject judged; looked for where there are fewer to look through.</summary>
+    public SeriesBeside Beside => new(Catalog, Key);
 
     /// <summary>The growth of each year: the series itself where it is one, else that of the level. Where only one basis is published, on that.</summary>
     public SeriesKey Yearly => Key.Transformation == default ? OnPublishedBasis(Key.With(Transformation.YearOnYearGrowth)) : OnPublishedBasis(Key);

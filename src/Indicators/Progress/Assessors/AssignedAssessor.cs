@@ -3,7 +3,7 @@ namespace Indicators.Progress.Assessors;
 /// <summary>完成国家下达任务: pending until the number is known. Then the target that states it, a child of this one, is what is judged.</summary>
 internal static class AssignedAssessor
 {
-    public static ProgressAssessment Assess(AssessmentContext context, ProgressCalculator calculator)
+    public static ProgressAssessment Assess(AssessmentContext context, ITargetJudge judge)
     {
         Target? stated = null;
         foreach (Target child in context.Catalog.ChildrenOf(context.Target))
@@ -14,6 +14,6 @@ internal static class AssignedAssessor
 
         return stated is null || stated.DueDate > context.Target.DueDate
             ? context.No(NotAssessableReason.PendingAssignment) with { Current = context.Latest(context.Key) }
-            : calculator.AssessAs(stated, context).StatedFor(context.Target);
+            : judge.AssessAs(stated, context).StatedFor(context.Target);
     }
 }

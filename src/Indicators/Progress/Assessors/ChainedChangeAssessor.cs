@@ -18,8 +18,10 @@ internal static class ChainedChangeAssessor
     {
         if (context.Target.Baseline is not { } baseline)
             return null;
-        YearlyChain chain = YearlyChain.OfChange(context);
         bool hasLevels = baseline.Value is not null || context.At(context.Key, baseline.Period) is not null;
+        if (hasLevels && !context.Beside.Has(TransformationKind.GrowthSince))
+            return null;
+        YearlyChain chain = YearlyChain.OfChange(context);
         if (chain.Last is not { } last || (hasLevels && chain.Since is null))
             return null;
         GoalObstacle obstacle = context.Resolve(goal, context.Indicator.Direction, Unit.One, out ResolvedGoal? resolved);
@@ -45,6 +47,8 @@ internal static class ChainedChangeAssessor
         assessment.ChainedSince = chain.Since;
         assessment.ChainedYears = until.EndYear - context.Clock.Start.Year + 1;
         if (chain.IsDerived)
+            assessment.Summands = chain.Observations;
+        if (chain.IsDerived)
             assessment.Note(InputSubstitutionKind.ChainedChanges, context.Key.ToString(), chain.Last.Series.ToString());
         if (chain.IsCutShort)
             return assessment;
@@ -53,7 +57,7 @@ internal static class ChainedChangeAssessor
         assessment.TimeShare = Schedule.TimeShare(elapsed.Elapsed, elapsed.Total);
         if (Completion.TryEvaluate(goal, level, one, out Measure completion))
             assessment.Completion = completion;
-        LevelMeasures.Fill(context, assessment, goal, level, one, elapsed.Elapsed, elapsed.Total);
+        assessment.AddMeasures(goal, level, one, elapsed, context.IsCompound);
         return assessment;
     }
 

@@ -83,7 +83,7 @@ internal static class CumulativeAssessor
         assessment.TimeShare = time;
         assessment.Lead = Schedule.Lead(completion, time);
         assessment.ScheduleIndex = Schedule.Index(completion, time);
-        MilestoneMeasures.Fill(context, assessment, Nothing, elapsed, clock);
+        assessment.AddMilestones(clock, elapsed);
     }
 
     private static void OfTheYear(AssessmentContext context, ProgressAssessment assessment, FlowTotal total, TimePeriod year)

@@ -3,19 +3,19 @@ namespace Indicators.Progress.Assessors;
 /// <summary>Gives every kind of goal to the assessor that knows it.</summary>
 internal static class GoalAssessor
 {
-    public static ProgressAssessment Assess(AssessmentContext context, ProgressCalculator calculator)
+    public static ProgressAssessment Assess(AssessmentContext context, ITargetJudge judge)
     {
-        ProgressAssessment assessment = AssessGoal(context, calculator);
+        ProgressAssessment assessment = AssessGoal(context, judge);
         if (context.Target.Goal is FloorStretchGoal both && ReferenceEquals(context.Goal, both.Floor))
-            assessment.StretchIsMet = AssessGoal(context with { Goal = both.Stretch }, calculator).IsMet;
+            assessment.StretchIsMet = AssessGoal(context with { Goal = both.Stretch }, judge).IsMet;
         return assessment;
     }
 
-    private static ProgressAssessment AssessGoal(AssessmentContext context, ProgressCalculator calculator) => context.Goal switch
+    private static ProgressAssessment AssessGoal(AssessmentContext context, ITargetJudge judge) => context.Goal switch
     {
         NoNumberGoal => DirectionAssessor.Assess(context),
-        SetYearlyGoal => YearlyAssessor.AssessChildren(context, calculator),
-        AsAssignedGoal => AssignedAssessor.Assess(context, calculator),
+        SetYearlyGoal => YearlyAssessor.AssessChildren(context, judge),
+        AsAssignedGoal => AssignedAssessor.Assess(context, judge),
         DoneGoal => DoneAssessor.Assess(context),
         RankGoal rank => RankAssessor.Assess(context, rank),
         RelativeGoal relative => RelativeAssessor.Assess(context, relative),

@@ -30,10 +30,9 @@ internal static class GrowthAssessor
     /// <summary>扭亏为盈 has no rate: the word stands where the value would, and there is no verdict by a number.</summary>
     private static ProgressAssessment? InWords(AssessmentContext context, TimePeriod due)
     {
-        foreach (Series series in context.Catalog.SeriesOfIndicator(context.Key.IndicatorId))
+        foreach (Series series in context.Beside.Of(TransformationKind.Trend))
         {
-            if (series.Key.SubjectId == context.Key.SubjectId && series.Transformation.Kind == TransformationKind.Trend
-                && context.Latest(series.Key, new PeriodFilters.FromStartOf(due)) is { } word)
+            if (context.Latest(series.Key, new PeriodFilters.FromStartOf(due)) is { } word)
                 return context.No(NotAssessableReason.ToldInWords) with { Current = word };
         }
 
@@ -63,9 +62,9 @@ internal static class GrowthAssessor
             return Judge(context, rate, context.Start() with { Current = published }, context.Read(published.Figure, StandardUnits.Percent), published.Period!.Value.End == context.Target.DueDate);
         YearlyChain chain = YearlyChain.OfYears(context);
         if (chain is { Last: { } lastRate, IsCutShort: false } && chain.AverageInPercent(context) is { } chained)
-            return Judge(context, rate, Derived(context, lastRate, InputSubstitutionKind.AverageOfRates), chained, lastRate.Period!.Value.End == context.Target.DueDate);
+            return Judge(context, rate, Derived(context, lastRate, InputSubstitutionKind.AverageOfRates, chain.Observations), chained, lastRate.Period!.Value.End == context.Target.DueDate);
         if (LevelAverage(context, out Observation? lastLevel) is { } levels)
-            return Judge(context, rate, Derived(context, lastLevel!, InputSubstitutionKind.AverageOfLevels), levels, lastLevel!.Period!.Value.End == context.Target.DueDate);
+            return Judge(context, rate, Derived(context, lastLevel!, InputSubstitutionKind.AverageOfLevels, LevelsOf(context, lastLevel!)), levels, lastLevel!.Period!.Value.End == context.Target.DueDate);
         return chain.Last is { } rated
             ? context.No(chain.IsCutShort ? NotAssessableReason.ChainBroken : NotAssessableReason.ChainNotPossible) with { Current = rated }
             : context.No(WhyNoAverage(context, lastLevel)) with { Current = lastLevel };
@@ -87,6 +86,10 @@ internal static class GrowthAssessor
         return start.Range is { Low: not null, High: not null } ? NotAssessableReason.CrossesZero : NotAssessableReason.BaselineUnbounded;
     }
 
+    /// <summary>The two levels, where the base one is observed.</summary>
+    private static Observation[] LevelsOf(AssessmentContext context, Observation last) =>
+        context.Target.Baseline is { Value: null } baseline && context.At(context.Key.ToLevel(), baseline.Period) is { } first ? [first, last] : [last];
+
     private static Figure? BaseLevel(AssessmentContext context) =>
         context.Target.Baseline is { } baseline ? baseline.Value ?? context.At(context.Key.ToLevel(), baseline.Period)?.Figure : null;
 
@@ -103,20 +106,21 @@ internal static class GrowthAssessor
         return UnrepeatableVerdict.Judge(context, assessment, isFinal);
     }
 
-    private static ProgressAssessment Derived(AssessmentContext context, Observation last, InputSubstitutionKind kind)
+    private static ProgressAssessment Derived(AssessmentContext context, Observation last, InputSubstitutionKind kind, IReadOnlyList<Observation> parts)
     {
         ProgressAssessment assessment = context.Start();
         assessment.Current = last;
+        if (parts.Count > 1)
+            assessment.Summands = parts;
         assessment.Note(kind, "growth-average", last.Series.ToString());
         return assessment;
     }
 
     private static Observation? PublishedAverage(AssessmentContext context, TimePeriod clock)
     {
-        foreach (Series series in context.Catalog.SeriesOfIndicator(context.Key.IndicatorId))
+        foreach (Series series in context.Beside.Of(TransformationKind.AverageGrowth))
         {
-            if (series.Key.SubjectId != context.Key.SubjectId || series.Transformation.Kind != TransformationKind.AverageGrowth
-                || series.Transformation.BasePeriod?.End != clock.Start.PlusDays(-1))
+            if (series.Transformation.BasePeriod?.End != clock.Start.PlusDays(-1))
                 continue;
             if (context.Latest(series.Key) is { } latest)
                 return latest;

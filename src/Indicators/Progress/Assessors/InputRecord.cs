@@ -11,9 +11,9 @@ internal static class InputRecord
         context = new BaselineFigure(assessment.Baseline, assessment.BaselineObservation).ClockFor(context);
         if (assessment.IsOfOtherPeriod || assessment.Current is not { Period: { } period } current)
             return assessment;
-        assessment.YearElapsed = TimePeriod.Year(period.End.Year).ShareElapsed(period.End);
-        if (context.HasPlanClock && period.End >= context.Clock.Start)
-            assessment.PlanElapsed = context.Clock.ShareElapsed(period.End);
+        TimePeriod clock = assessment.Way?.Clock ?? context.Clock;
+        if (clock.WholeMonths is not <= CivilCalendar.MonthsOfYear)
+            assessment.PlanClock = clock;
         TimePeriod due = context.Target.DuePeriod;
         if (assessment.Reason == NotAssessableReason.DueValueMissing)
             assessment.Note(InputSubstitutionKind.LatestValue, due.ToString(), period.ToString());

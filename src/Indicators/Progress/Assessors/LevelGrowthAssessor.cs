@@ -26,9 +26,9 @@ internal static class LevelGrowthAssessor
 
     private static bool PublishesGrowth(AssessmentContext context)
     {
-        foreach (Series series in context.Catalog.SeriesOfIndicator(context.Key.IndicatorId))
+        foreach (Series series in context.Beside.Of(TransformationKind.GrowthOnYear))
         {
-            if (series.Key.SubjectId == context.Key.SubjectId && series.Transformation.Kind == TransformationKind.GrowthOnYear && context.Latest(series.Key) is not null)
+            if (context.Latest(series.Key) is not null)
                 return true;
         }
 

@@ -20,7 +20,10 @@ internal static class RelativeAssessor
         Unit unit = current.Figure.Unit;
         if (ReferenceValue(context, reference, goal.Reference, current.Period!.Value, unit) is not { } other)
             return context.No(NotAssessableReason.ReferenceMissing) with { Current = current };
-        return Judge(context, goal, current, unit, context.Read(current.Figure, unit), other);
+        ProgressAssessment assessment = Judge(context, goal, current, unit, context.Read(current.Figure, unit), other);
+        if (goal.Reference.Aggregate != GoalAggregate.Mean && assessment.Reference is { } known)
+            assessment.Reference = known with { Observation = context.At(reference, goal.Reference.Period ?? current.Period.Value) };
+        return assessment;
     }
 
     private static ProgressAssessment Judge(AssessmentContext context, RelativeGoal goal, Observation current, Unit unit, ValueRange mine, ValueRange other)

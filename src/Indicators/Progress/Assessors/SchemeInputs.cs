@@ -11,10 +11,12 @@ internal static class SchemeInputs
         if (assessment.IsOfOtherPeriod || assessment.Current is not { Period: { } period } current)
             return null;
         Unit unit = assessment.Goal?.Unit ?? current.Figure.Unit;
-        ValueRange? value = (assessment.Widened is null ? assessment.JudgedValue : assessment.Written.Value) ?? (current.Figure.Dimension == unit.Dimension ? context.Read(current.Figure, unit) : null);
+        ValueRange? value = assessment.Way is null ? assessment.Widened is null ? assessment.JudgedValue : assessment.Written.Value : null;
+        value ??= current.Figure.Dimension == unit.Dimension ? context.Read(current.Figure, unit) : null;
         if (value is not { } judged)
             return null;
         bool isWay = assessment.YearToDate is not null && !assessment.Completion.IsAbsent;
+        decimal? time = assessment.Way is { } way ? way.Elapsed is { } gone ? Methods.Schedule.TimeShare(gone.Elapsed, gone.Total) : null : assessment.TimeShare;
         bool isRate = !isWay && (context.Goal is AnnualGrowthGoal or AverageGrowthGoal or RelativeGoal || !GoalAssessor.IsLevelLike(context.Key.Transformation.Kind));
         return new SchemeInput(context.Indicator.Direction, SchemePoint.In(period, judged))
         {
@@ -24,8 +26,8 @@ internal static class SchemeInputs
             Due = context.Target.DueDate,
             YearBefore = YearBefore(context, assessment, judged, period, unit),
             IndicatorUnit = OfIndicator(context.Indicator.Unit, unit),
-            Series = isRate || IsDerived(assessment) ? [] : YearlyValues(context, unit),
-            TimeShare = assessment.TimeShare,
+            SeriesWhenAsked = isRate || IsDerived(assessment) ? null : new YearlyValues(context, unit),
+            TimeShare = time,
             Milestones = Milestones(context, assessment, unit),
             IsCompound = context.IsCompound,
             IsUsedUp = assessment.IsUsedUp,
@@ -58,8 +60,8 @@ internal static class SchemeInputs
 
     /// <summary>Schemes count from the baseline; milestones are given where the plan's clock does too.</summary>
     private static List<Methods.PlanPoint> Milestones(AssessmentContext context, ProgressAssessment assessment, Unit unit) =>
-        !assessment.Planned.IsAbsent && (IsDerived(assessment) || assessment.BaselinePeriod?.End.PlusDays(1) == context.Clock.Start)
-            ? MilestoneMeasures.PointsOf(context.Target, context.Clock, unit) ?? []
+        assessment.Target.Path.Kind == TargetPathKind.Milestones && !assessment.Planned.IsAbsent && (IsDerived(assessment) || assessment.BaselinePeriod?.End.PlusDays(1) == context.Clock.Start)
+            ? MilestoneNumbers.PointsOf(context.Target, context.Clock, unit) ?? []
             : [];
 
     /// <summary>A chain, a sum or a part of a year is no value of the published series.</summary>
@@ -81,16 +83,19 @@ internal static class SchemeInputs
             : null;
     }
 
-    private static List<SchemePoint> YearlyValues(AssessmentContext context, Unit unit)
+    private sealed class YearlyValues(AssessmentContext context, Unit unit) : ISchemeSeries
     {
-        var points = new List<SchemePoint>();
-        foreach (Observation observation in context.Catalog.ObservationsOf(context.Key))
+        public IReadOnlyList<SchemePoint> Points()
         {
-            if (observation.Period is { Frequency: Frequency.Annual } period && period.End <= context.Until
-                && observation.Figure.Dimension == unit.Dimension && ReferenceEquals(context.At(context.Key, period), observation))
-                points.Add(SchemePoint.In(period, context.Read(observation.Figure, unit)));
-        }
+            var points = new List<SchemePoint>();
+            foreach (Observation observation in context.Catalog.ObservationsOf(context.Key))
+            {
+                if (observation.Period is { Frequency: Frequency.Annual } period && period.End <= context.Until
+                    && observation.Figure.Dimension == unit.Dimension && ReferenceEquals(context.At(context.Key, period), observation))
+                    points.Add(SchemePoint.In(period, context.Read(observation.Figure, unit)));
+            }
 
-        return points;
+            return points;
+        }
     }
 }

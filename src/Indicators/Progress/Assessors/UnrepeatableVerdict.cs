@@ -13,7 +13,7 @@ internal static class UnrepeatableVerdict
             return assessment with { Status = ScheduleVerdict.WhenDue(assessment) };
         return assessment with
         {
-            Status = ScheduleVerdict.ThreeWays(assessment, ProgressStatus.AheadOfSchedule, ProgressStatus.OnSchedule, ProgressStatus.BehindSchedule),
+            Status = ScheduleVerdict.ThreeWays(assessment.Goal, assessment.IsMet, assessment.IsNearlyMet, ProgressStatus.AheadOfSchedule, ProgressStatus.OnSchedule, ProgressStatus.BehindSchedule),
             MeetsThresholdToDate = assessment.IsMet,
             IsOverdue = context.IsDue,
             Reason = context.IsDue ? NotAssessableReason.DueValueMissing : assessment.Reason,

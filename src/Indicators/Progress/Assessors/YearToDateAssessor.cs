@@ -54,6 +54,8 @@ internal static class YearToDateAssessor
         assessment.YearToDate = figures;
         assessment.Note(figures.ProjectedBy, year.ToString(), figures.Period.ToString());
         if (total.Parts > 1)
+            assessment.Summands = total.Summands;
+        if (total.Parts > 1)
             assessment.Note(InputSubstitutionKind.SumOfParts, figures.Period.ToString(), $"{total.Parts} × … {total.Last.Period}");
         if (goal.Side == GoalSide.Within)
             return BudgetVerdict.Stay(context, assessment, time, slack: 0m);

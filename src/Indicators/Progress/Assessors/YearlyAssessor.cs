@@ -71,13 +71,13 @@ internal static class YearlyAssessor
     }
 
     /// <summary>A row that hands its number to yearly targets: judged by those of its children that have a verdict.</summary>
-    public static ProgressAssessment AssessChildren(AssessmentContext context, ProgressCalculator calculator)
+    public static ProgressAssessment AssessChildren(AssessmentContext context, ITargetJudge judge)
     {
         var tally = new YearTally();
         ProgressAssessment? last = null;
         foreach (Target child in context.Catalog.ChildrenOf(context.Target).OrderBy(child => child.DueDate))
         {
-            ProgressAssessment assessment = calculator.AssessAs(child, context);
+            ProgressAssessment assessment = judge.AssessAs(child, context);
             if (child.DueDate > context.AsOf || assessment.SupersededBy is not null || assessment.Status.Certain == ProgressStatus.NotAssessable)
                 continue;
             last = assessment;

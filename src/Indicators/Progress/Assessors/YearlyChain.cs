@@ -15,9 +15,13 @@ internal sealed class YearlyChain
 {
     private readonly List<ValueRange> _changes = [];
     private readonly List<Figure> _figures = [];
+    private readonly List<Observation> _observations = [];
 
     /// <summary>The changes as plain numbers: 0.05 is 5 %.</summary>
     public IReadOnlyList<ValueRange> Changes => _changes;
+
+    /// <summary>The figures the changes are of.</summary>
+    public IReadOnlyList<Observation> Observations => _observations;
 
     /// <summary>The last change; null where there is none.</summary>
     public Observation? Last { get; private set; }
@@ -68,6 +72,8 @@ internal sealed class YearlyChain
     private static YearlyChain Best(AssessmentContext context, bool withPublished)
     {
         YearlyChain? best = null;
+        if (!context.Beside.Has(TransformationKind.GrowthOnYear) && !(withPublished && context.Beside.Has(TransformationKind.GrowthSince)))
+            return new YearlyChain();
         foreach (ComparisonBasis basis in Enum.GetValues<ComparisonBasis>())
         {
             YearlyChain chain = Gather(context, basis, withPublished);
@@ -113,6 +119,7 @@ internal sealed class YearlyChain
     {
         _changes.Add(context.Read(observation.Figure, StandardUnits.Multiple));
         _figures.Add(observation.Figure);
+        _observations.Add(observation);
         Last = observation;
     }
 
@@ -121,10 +128,10 @@ internal sealed class YearlyChain
     {
         if (context.Target.Baseline is not { } baseline)
             return null;
-        foreach (Series series in context.Catalog.SeriesOfIndicator(context.Key.IndicatorId))
+        foreach (Series series in context.Beside.Of(TransformationKind.GrowthSince))
         {
             Transformation made = series.Transformation;
-            if (series.Key.SubjectId == context.Key.SubjectId && made.Kind == TransformationKind.GrowthSince && made.Basis == basis
+            if (made.Basis == basis
                 && made.BasePeriod?.End == baseline.Period.End && context.Latest(series.Key) is { Figure.Dimension: var dimension } latest
                 && dimension == Dimension.Ratio && latest.Period!.Value.End > baseline.Period.End)
                 return latest;

@@ -102,20 +102,28 @@ internal static class GrowthRatio
     private readonly struct Required(Threshold threshold, int months) : ICornerFunction
     {
         public decimal? At(decimal value, decimal baseline) =>
-            AverageGrowth.Rounded(RealMath.Growth(threshold.At(baseline), baseline, 12, months));
+            RealMath.RoundedGrowth(threshold.At(baseline), baseline, 12, months);
 
         public int SlopeSign(decimal value, decimal baseline) => 0;
     }
 
-    private readonly struct Ratio(Threshold threshold, int elapsed, int total, int direction) : IThresholdFunction<Ratio>
+    /// <summary>R at a value and a baseline, both positive.</summary>
+    internal readonly struct Ratio(Threshold threshold, int elapsed, int total, int direction) : IThresholdFunction<Ratio>
     {
         public Ratio On(Threshold other) => new(other, elapsed, total, direction);
 
         public decimal? At(decimal value, decimal baseline) =>
-            RealMath.Growth(value, baseline, 12, elapsed) is { } observed
-            && RealMath.Growth(threshold.At(baseline), baseline, 12, total) is { } required && required != 0m
-                ? RealMath.Rounded(direction * observed / Math.Abs(required))
+            TryRates(value, baseline, out DoubleDouble observed, out DoubleDouble required) && !required.IsZero
+                ? (observed * (required.IsNegative ? -(double)direction : direction) / required).ToDecimal(RealMath.Decimals)
                 : null;
+
+        private bool TryRates(decimal value, decimal baseline, out DoubleDouble observed, out DoubleDouble required)
+        {
+            DoubleDouble from = DoubleDouble.From(baseline);
+            required = default;
+            return RealMath.TryGrowth(DoubleDouble.From(value), from, 12, elapsed, out observed)
+                && RealMath.TryGrowth(DoubleDouble.From(threshold.At(baseline)), from, 12, total, out required);
+        }
 
         // For a fixed T the slope of g_o/g_r in b has the sign of (β − α) − β(b/v)^α + α(b/T)^β, with α = 1/n, β = 1/N:
         // it changes where the whole way has just been gone. A multiple's g_r does not move with b.
@@ -123,23 +131,21 @@ internal static class GrowthRatio
         {
             if (threshold is { Slope: 1m, Offset: not 0m })
                 return SlopeSignOfAdded(value, baseline);
-            if (threshold.Slope != 0m || value == 0m
-                || RealMath.Growth(baseline, value, 12, elapsed) is not { } back
-                || RealMath.Growth(baseline, threshold.Offset, 12, total) is not { } whole)
+            if (threshold.Slope != 0m || value == 0m || !TryRates(value, baseline, out DoubleDouble observed, out DoubleDouble required))
                 return 0;
-            // Times n·N: (n − N) − n·(b/v)^α + N·(b/T)^β, where the ones cancel.
-            return Math.Sign((total * whole) - (elapsed * back));
+            // Times n·N: (n − N) − n·(b/v)^α + N·(b/T)^β, where the ones cancel, and (b/v)^α − 1 is −g_o/(1 + g_o).
+            return Math.Sign(((observed * (double)elapsed / (observed + 1)) - (required * (double)total / (required + 1))).High);
         }
 
         // Of T = b + c, with u = c/b, the slope of g_o/g_r has the sign of g_o·(β·u·(1 + g_r)/(1 + u) − α·g_r) − α·g_r.
         private int SlopeSignOfAdded(decimal value, decimal baseline)
         {
-            decimal target = threshold.At(baseline);
-            if (RealMath.Growth(value, baseline, 12, elapsed) is not { } observed || RealMath.Growth(target, baseline, 12, total) is not { } required)
+            if (!TryRates(value, baseline, out DoubleDouble observed, out DoubleDouble required))
                 return 0;
             // Times n·N: α and β are 12/n and 12/N.
-            decimal bend = (elapsed * threshold.Offset / target * (1m + required)) - (total * required);
-            return Math.Sign((observed * bend) - (total * required));
+            DoubleDouble share = DoubleDouble.From(threshold.Offset / threshold.At(baseline)), whole = required * (double)total;
+            DoubleDouble bend = (share * (required + 1) * (double)elapsed) - whole;
+            return Math.Sign(((observed * bend) - whole).High);
         }
     }
 }

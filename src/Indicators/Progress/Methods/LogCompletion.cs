@@ -48,8 +48,9 @@ internal static class LogCompletion
         {
             Slope slope = box.SignOfWay > 0 ? Slope.Rising : Slope.Falling;
             var lambda = new Lambda(box.Threshold, factor, divisor);
-            result = goal.Side == GoalSide.Within
-                ? box.ToRange(goal, value, box.Sign * box.SignOfWay, lambda, slope)
+            result = goal.Side != GoalSide.Within && (box.Threshold.Slope == 0m || box.Threshold.Offset == 0m)
+                ? LogarithmBox.Lambda(box, factor, divisor)
+                : goal.Side == GoalSide.Within ? box.ToRange(goal, value, box.Sign * box.SignOfWay, lambda, slope)
                 : box.Evaluate(lambda, slope);
         }
 
@@ -62,7 +63,7 @@ internal static class LogCompletion
 
         public decimal? At(decimal value, decimal baseline) => value == 0m
             ? null
-            : RealMath.Rounded(RealMath.LnRatio(value, baseline) * factor / (RealMath.LnRatio(threshold.At(baseline), baseline) * divisor));
+            : RealMath.RatioOfLogarithms(value, baseline, factor, threshold.At(baseline), baseline, divisor);
 
         // λ slopes one way in b: that of ln v − ln T for a fixed T, and of −1/ln k for a multiple. Of T = b + c it turns
         // where λ·c/T is 1.

@@ -114,7 +114,7 @@ internal static class ReachProjection
         public decimal? At(decimal value, decimal baseline)
         {
             decimal current = Math.Abs(value);
-            return RealMath.Rounded(RealMath.LnRatio(Math.Abs(threshold.At(baseline)), current) * elapsed / RealMath.LnRatio(current, Math.Abs(baseline)));
+            return RealMath.RatioOfLogarithms(Math.Abs(threshold.At(baseline)), current, elapsed, current, Math.Abs(baseline), 1);
         }
 
         public int SlopeSign(decimal value, decimal baseline) => 0;

@@ -95,7 +95,7 @@ internal static class RequiredPace
     private readonly struct Rate(Threshold threshold, int remaining) : ICornerFunction
     {
         public decimal? At(decimal value, decimal baseline) =>
-            AverageGrowth.Rounded(RealMath.Growth(Math.Abs(threshold.At(baseline)), Math.Abs(value), 12, remaining));
+            RealMath.RoundedGrowth(Math.Abs(threshold.At(baseline)), Math.Abs(value), 12, remaining);
 
         public int SlopeSign(decimal value, decimal baseline) => 0;
     }

@@ -55,13 +55,16 @@ public sealed record GroupVerdict
         return new GroupVerdict(tally, Cap(worst, mayBeMissed), Cap(best, isMissed), best);
     }
 
+    /// <summary>What can be judged, best first, and how the group stands: one line for a roll-up of one screen.</summary>
+    public string ToShortText(Language language) => TallyText.Judged(Tally, language) + language.Say("list.semicolon") + StandingText(language);
+
     /// <summary>The standing, the counts and the coverage in words.</summary>
-    public string ToText(Language language)
+    public string ToText(Language language) => StandingText(language) + language.Say("list.semicolon") + Tally.ToText(language);
+
+    private string StandingText(Language language)
     {
         string standing = Certain is null ? language.Say("group.between", Best.ToText(language), Worst.ToText(language)) : Best.ToText(language);
-        if (IsCapped)
-            standing = language.Say("group.capped", standing);
-        return standing + language.Say("list.semicolon") + Tally.ToText(language);
+        return IsCapped ? language.Say("group.capped", standing) : standing;
     }
 
     private static bool IsFloor(TallyKey key) => key.Commitment == TargetCommitment.Floor;

@@ -72,6 +72,36 @@ public sealed class ProgressGroup
             .Aggregate(ProgressComposite.Empty, (sum, a) => sum.Merge(ProgressComposite.Of(measure(a), weight?.Invoke(a.Target) ?? 1m)));
     }
 
+    /// <summary>
+    /// The group in one screen: what can be judged of it, then its parts that have a verdict, the worst first; what has none
+    /// is one line, counted by reason.
+    /// </summary>
+    public string ToText(Language language)
+    {
+        IEnumerable<string> parts = Parts
+            .Where(part => part.Tally.Assessed > 0)
+            .OrderBy(part => part.Verdict.Worst).ThenBy(part => part.Verdict.Best).ThenByDescending(part => part.Tally.Assessed)
+            .Select(part => language.Say("group.part", part.Name.In(language), part.Verdict.ToShortText(language)));
+        string[] lines = [language.Say("group.line", Name.In(language), Verdict.ToShortText(language)), .. parts, .. Unjudged(language)];
+        return string.Join("\n", lines);
+    }
+
+    private IEnumerable<string> Unjudged(Language language)
+    {
+        (NotAssessableReason Reason, int Count)[] reasons =
+        [
+            .. SelfAndBelow().SelectMany(group => group.Assessments)
+                .Where(a => a.SupersededBy is null && a.Status.Contains(ProgressStatus.NotAssessable))
+                .GroupBy(a => a.Reason)
+                .Select(group => (group.Key, group.Count()))
+                .OrderByDescending(one => one.Item2).ThenBy(one => one.Key),
+        ];
+        if (reasons.Length == 0)
+            return [];
+        string counts = string.Join(language.Say("list.and"), reasons.Select(one => language.Say("tally.count", one.Count, one.Reason.ToText(language))));
+        return [language.Say("group.part", language.Say("group.unjudged", reasons.Sum(one => one.Count)), counts)];
+    }
+
     /// <summary>Id and verdict.</summary>
     public override string ToString() => $"{Id}: {Verdict.ToText(Language.English)}";
 

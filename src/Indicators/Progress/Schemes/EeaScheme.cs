@@ -1,3 +1,5 @@
+using Indicators.Derivation;
+
 namespace Indicators.Progress;
 
 /// <summary>
@@ -37,7 +39,7 @@ internal sealed class EeaScheme : IProgressScheme
         if (obstacle != SchemeReason.None)
             return SchemeResult.None(this, obstacle);
         decimal time = input.TimeShare ?? Methods.Schedule.TimeShare(frame.ElapsedMonths, frame.TotalMonths);
-        if (!BoxExtremes.TryFind((b, v) => Surplus(frame, b, v, time), frame.Base, frame.Value, frame.Sign, out Measure surplus))
+        if (!BoxExtremes.TryFind(new Surplus(frame, time), frame.Base, frame.Value, frame.Sign, out Measure surplus))
             return SchemeResult.None(this, SchemeReason.TooLarge);
         var distance = new Measure(-surplus.Value, -surplus.High, -surplus.Low);
         return SchemeResult.Of(this, frame.Input, Scale.Between(surplus), distance, isMet: frame.IsMet) with { Substitutions = frame.Substitutions };
@@ -58,16 +60,21 @@ internal sealed class EeaScheme : IProgressScheme
         return low > 0m || high < 0m ? SchemeReason.None : low == 0m && high == 0m ? SchemeReason.ZeroBaseline : SchemeReason.CrossesZero;
     }
 
-    /// <summary>How much better than the path, in points of the baseline.</summary>
-    private static decimal? Surplus(SchemeFrame frame, decimal baseline, decimal value, decimal time)
+    /// <summary>How much better than the path, in points of the baseline: a quotient of two linear functions of it, which does not turn.</summary>
+    private readonly struct Surplus(SchemeFrame frame, decimal time) : ICornerFunction
     {
-        decimal path = frame.Input.Milestones.Count > 0
-            ? Plan(frame, baseline)
-            : baseline + ((frame.Target(baseline) - baseline) * time);
-        return frame.Sign * 100m * (value - path) / Math.Abs(baseline);
-    }
+        public decimal? At(decimal value, decimal baseline)
+        {
+            decimal path = frame.Input.Milestones.Count > 0
+                ? Plan(baseline)
+                : baseline + ((frame.Target(baseline) - baseline) * time);
+            return frame.Sign * 100m * (value - path) / Math.Abs(baseline);
+        }
 
-    /// <summary>The value of the path through the milestones.</summary>
-    private static decimal Plan(SchemeFrame frame, decimal baseline) =>
-        Methods.PlannedValue.PlanOf(new Methods.Threshold(0m, frame.Target(baseline)), frame.Input.Milestones, frame.ElapsedMonths, frame.TotalMonths).At(baseline);
+        public int SlopeSign(decimal value, decimal baseline) => 0;
+
+        /// <summary>The value of the path through the milestones.</summary>
+        private decimal Plan(decimal baseline) =>
+            Methods.PlannedValue.PlanOf(new Methods.Threshold(0m, frame.Target(baseline)), frame.Input.Milestones, frame.ElapsedMonths, frame.TotalMonths).At(baseline);
+    }
 }

@@ -1,4 +1,5 @@
 using Indicators.Derivation;
+using Indicators.Progress.Methods;
 
 namespace Indicators.Progress;
 
@@ -40,27 +41,34 @@ internal static class GrowthNumber
     }
 
     /// <summary>s·d·CAGR(b → v): growth per year in the wanted direction.</summary>
-    public static bool TrySigned(SchemeFrame frame, out Measure growth)
-    {
-        int months = frame.ElapsedMonths;
-        return BoxExtremes.TryFind((b, v) => Signed(frame, b, v, months), frame.Base, frame.Value, frame.Sign, out growth);
-    }
+    public static bool TrySigned(SchemeFrame frame, out Measure growth) =>
+        BoxExtremes.TryFind(new SignedGrowth(frame.Sign, frame.ElapsedMonths), frame.Base, frame.Value, frame.Sign, out growth);
 
-    /// <summary>R = s·d·CAGR(b → v) / |CAGR(b → T)|.</summary>
+    /// <summary>R = s·d·CAGR(b → v) / |CAGR(b → T)|; beyond the far edge of a range it is none.</summary>
     public static bool TryRatio(SchemeFrame frame, out Measure ratio)
     {
-        int months = frame.ElapsedMonths, total = frame.TotalMonths;
-        return BoxExtremes.TryFind(
-            (b, v) => YearlyGrowth.Rate(b, frame.Target(b), total) is not 0m and { } asked ? Signed(frame, b, v, months) / Math.Abs(asked) : null,
-            frame.Base,
-            frame.Value,
-            frame.Sign,
-            out ratio);
+        ratio = default;
+        ResolvedGoal goal = frame.Goal!;
+        Threshold threshold = new(goal.Slope, frame.Sign < 0 ? goal.UpperOffset ?? goal.Offset : goal.Offset);
+        // Below zero the absolute values are compared, which turns the way.
+        int mirrored = frame.Base.High < 0m ? -1 : 1;
+        bool isMirrored = mirrored < 0;
+        var function = new GrowthRatio.Ratio(isMirrored ? threshold with { Offset = -threshold.Offset } : threshold, frame.ElapsedMonths, frame.TotalMonths, mirrored * frame.Sign);
+        ValueRange baseline = isMirrored ? frame.Base.Negated() : frame.Base, value = isMirrored ? frame.Value.Negated() : frame.Value;
+        return BoxExtremes.TryFind(function, baseline, value, mirrored * frame.Sign, out ratio);
     }
 
     /// <summary>Growth per year in the wanted direction between two numbers.</summary>
-    public static decimal? Signed(SchemeFrame frame, decimal baseline, decimal value, int months) =>
-        Math.Sign(baseline) * frame.Sign * YearlyGrowth.Rate(baseline, value, months);
+    public static decimal? Signed(int sign, decimal baseline, decimal value, int months) =>
+        Math.Sign(baseline) * sign * YearlyGrowth.Rate(baseline, value, months);
+
+    /// <summary>It falls as the baseline's size grows.</summary>
+    private readonly struct SignedGrowth(int sign, int months) : ICornerFunction
+    {
+        public decimal? At(decimal value, decimal baseline) => Signed(sign, baseline, value, months);
+
+        public int SlopeSign(decimal value, decimal baseline) => 0;
+    }
 
     private static SchemeReason ObstacleOfSigns(ValueRange baseline, ValueRange value)
     {

@@ -56,7 +56,14 @@ public sealed record SchemeInput
     public decimal IndicatorUnit { get; init; } = 1m;
 
     /// <summary>The yearly values up to the latest one, oldest first; for schemes that need more than two.</summary>
-    public IReadOnlyList<SchemePoint> Series { get; init => field = ValueList<SchemePoint>.Of(value, nameof(Series)); } = ValueList<SchemePoint>.Empty;
+    public IReadOnlyList<SchemePoint> Series
+    {
+        get => field ??= SeriesWhenAsked is { } read ? ValueList<SchemePoint>.Of(read.Points(), nameof(Series)) : ValueList<SchemePoint>.Empty;
+        init => field = ValueList<SchemePoint>.Of(value, nameof(Series));
+    }
+
+    /// <summary>Where the yearly values are read from, which few schemes look at; null where they are given or there are none.</summary>
+    internal ISchemeSeries? SeriesWhenAsked { get; init; }
 
     /// <summary>τ, where the clock is not that from baseline to due date (a plan's span); otherwise null.</summary>
     public decimal? TimeShare { get; init; }

@@ -14,6 +14,9 @@ namespace Indicators.Progress;
 /// </remarks>
 internal sealed class StatCanScheme : IAggregatingScheme
 {
+    /// <summary>How fast the thresholds fall towards a limit.</summary>
+    private const decimal Exponent = 4.44m;
+
     /// <summary>What the method takes for zero, where that is chosen.</summary>
     public static decimal ZeroReplacement => 0.001m;
 
@@ -76,13 +79,12 @@ internal sealed class StatCanScheme : IAggregatingScheme
     /// <param name="limit">The limit.</param>
     public static decimal NearLimitFactor(decimal baseline, decimal limit)
     {
-        const decimal exponent = 4.44m;
         decimal b = Math.Abs(baseline), l = Math.Abs(limit);
         // First, so that baseline and limit of zero leave the thresholds alone.
         if (b >= 2m * l)
             return 1m;
         decimal share = b <= l ? b / l : ((2m * l) - b) / l;
-        return share == 0m ? 1m : -RealMath.ExpMinusOne(exponent * RealMath.Ln(share)) ?? 1m;
+        return share == 0m ? 1m : -RealMath.ExpMinusOne(Exponent * RealMath.Ln(share)) ?? 1m;
     }
 
     private static void ReplaceZeros(SchemeFrame frame)
@@ -130,18 +132,30 @@ internal sealed class StatCanScheme : IAggregatingScheme
 
     private static bool TryScore(SchemeFrame frame, out Measure score)
     {
-        int months = frame.ElapsedMonths;
-        bool found = BoxExtremes.TryFind(
-            (b, v) => GrowthNumber.Signed(frame, b, v, months) is { } growth ? StatCanScores.OfGrowth(growth, FactorFor(frame, b)) : null,
-            frame.Base,
-            frame.Value,
-            frame.Sign,
-            out Measure bounded);
+        bool found = BoxExtremes.TryFind(new ScoreOfGrowth(frame.Sign, frame.ElapsedMonths, frame.Input.Limit), frame.Base, frame.Value, frame.Sign, out Measure bounded);
         score = SchemeScores.WithinFive(bounded);
         return found;
     }
 
-    /// <summary>Only a limit that lies in the wanted direction holds progress up.</summary>
-    private static decimal FactorFor(SchemeFrame frame, decimal baseline) =>
-        frame.Input.Limit is { } limit && frame.Sign * (limit - baseline) >= 0m ? NearLimitFactor(baseline, limit) : 1m;
+    /// <summary>The score of a growth, its thresholds lowered where a limit lies near in the wanted direction.</summary>
+    private readonly struct ScoreOfGrowth(int sign, int months, decimal? limit) : ICornerFunction
+    {
+        public decimal? At(decimal value, decimal baseline) =>
+            GrowthNumber.Signed(sign, baseline, value, months) is { } growth ? StatCanScores.OfGrowth(growth, Factor(baseline)) : null;
+
+        /// <summary>
+        /// With g the growth, x = 1 + s·g and C the factor, the slope of g/C in the size of b has the sign of g'·C − g·C', where
+        /// g' = −s·α·x/b and C' is −a·(1 − C)/b below the limit and a·(1 − C)/(2L − b) above it.
+        /// </summary>
+        public int SlopeSign(decimal value, decimal baseline)
+        {
+            if (limit is not { } end || Factor(baseline) is not (> 0m and < 1m and var c) || GrowthNumber.Signed(sign, baseline, value, months) is not (> 0m and var growth))
+                return 0;
+            decimal size = Math.Abs(baseline), top = Math.Abs(end), turned = Math.Sign(baseline) * sign;
+            decimal bend = size <= top ? -Exponent * (1m - c) / size : Exponent * (1m - c) / ((2m * top) - size);
+            return Math.Sign((-turned * 12m / months * (1m + (turned * growth)) / size * c) - (growth * bend));
+        }
+
+        private decimal Factor(decimal baseline) => limit is { } end && sign * (end - baseline) >= 0m ? NearLimitFactor(baseline, end) : 1m;
+    }
 }

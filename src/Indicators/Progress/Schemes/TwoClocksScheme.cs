@@ -59,23 +59,21 @@ public sealed class TwoClocksScheme : IProgressScheme
     }
 
     /// <summary>What the latest year did over what one year of the plan has to do.</summary>
-    private static Measure YearsShare(SchemeFrame frame, ValueRange before)
-    {
-        decimal years = frame.TotalMonths / 12m;
-        return BoxExtremes.TryFind(
-            (b, v) => Share(frame, b, v, before.Point ?? before.Low ?? b) * years,
-            frame.Base,
-            frame.Value,
-            frame.Sign,
-            out Measure share) ? share : default;
-    }
+    private static Measure YearsShare(SchemeFrame frame, ValueRange before) =>
+        BoxExtremes.TryFind(new ShareOfYear(frame, before.Point ?? before.Low, frame.TotalMonths / 12m), frame.Base, frame.Value, frame.Sign, out Measure share) ? share : default;
 
-    private static decimal? Share(SchemeFrame frame, decimal baseline, decimal value, decimal before)
+    /// <summary>A quotient with one linear function, or one logarithm, of the baseline: it does not turn.</summary>
+    private readonly struct ShareOfYear(SchemeFrame frame, decimal? yearBefore, decimal years) : ICornerFunction
     {
-        decimal target = frame.Target(baseline);
-        if (!frame.Input.IsCompound || !(baseline > 0m && value > 0m && before > 0m && target > 0m))
-            return target == baseline ? null : (value - before) / (target - baseline);
-        return RealMath.LnRatio(target, baseline) is not 0m and var way ? RealMath.Rounded(RealMath.LnRatio(value, before) / way) : null;
+        public decimal? At(decimal value, decimal baseline)
+        {
+            decimal target = frame.Target(baseline), before = yearBefore ?? baseline;
+            if (!frame.Input.IsCompound || !(baseline > 0m && value > 0m && before > 0m && target > 0m))
+                return target == baseline ? null : (value - before) / (target - baseline) * years;
+            return RealMath.RatioOfLogarithms(value, before, 1, target, baseline, 1) * years;
+        }
+
+        public int SlopeSign(decimal value, decimal baseline) => 0;
     }
 
     /// <summary>Whether a number can be at its cut or beyond it, or short of it.</summary>

@@ -84,18 +84,29 @@ internal sealed class UnProgressChartScheme : IProgressScheme
     /// <summary>U. A baseline that had met the goal and lost it has no way to cover: the growth is then the wrong way by its sign.</summary>
     private static bool TryDistance(SchemeFrame frame, out Measure distance)
     {
-        int elapsed = frame.ElapsedMonths, remaining = Math.Max(frame.RemainingMonths, 0);
-        return BoxExtremes.TryFind(
-            (b, v) =>
-            {
-                decimal way = Math.Abs(frame.Target(b) - b);
-                decimal? projected = YearlyGrowth.CarriedOn(b, v, remaining, elapsed);
-                return way == 0m ? null : frame.Sign * (projected - b) / way;
-            },
-            frame.Base,
-            frame.Value,
-            frame.Sign,
-            out distance);
+        ResolvedGoal goal = frame.Goal!;
+        var threshold = new Threshold(goal.Slope, frame.Sign < 0 ? goal.UpperOffset ?? goal.Offset : goal.Offset);
+        var function = new Distance(threshold, frame.Sign, frame.ElapsedMonths, Math.Max(frame.RemainingMonths, 0));
+        return BoxExtremes.TryFind(function, frame.Base, frame.Value, frame.Sign, out distance);
+    }
+
+    private readonly struct Distance(Threshold threshold, int sign, int elapsed, int remaining) : ICornerFunction
+    {
+        public decimal? At(decimal value, decimal baseline)
+        {
+            decimal way = Math.Abs(threshold.At(baseline) - baseline);
+            decimal? projected = YearlyGrowth.CarriedOn(baseline, value, remaining, elapsed);
+            return way == 0m ? null : sign * (projected - baseline) / way;
+        }
+
+        // For a fixed T the slope of (v̂ − b)/(T − b) in b has the sign of v̂ − T − (m/n)·(v̂/b)·(T − b).
+        public int SlopeSign(decimal value, decimal baseline)
+        {
+            if (threshold.Slope != 0m || YearlyGrowth.CarriedOn(baseline, value, remaining, elapsed) is not { } projected)
+                return 0;
+            decimal weight = (threshold.Offset - baseline) / baseline * remaining / elapsed;
+            return Math.Abs(projected) > 1m ? Math.Sign(projected) * Math.Sign(1m - (threshold.Offset / projected) - weight) : Math.Sign(projected - threshold.Offset - (projected * weight));
+        }
     }
 
     /// <summary>A target of 0 % or 100 % counts as met within one percent.</summary>

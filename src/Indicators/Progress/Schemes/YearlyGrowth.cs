@@ -10,7 +10,7 @@ internal static class YearlyGrowth
     /// <param name="to">The later value, of the same sign or zero.</param>
     /// <param name="months">The time between them in months, positive.</param>
     public static decimal? Rate(decimal from, decimal to, int months) =>
-        RealMath.Growth(Math.Abs(to), Math.Abs(from), 12, months) is { } growth ? RealMath.Rounded(growth) : null;
+        RealMath.RoundedGrowth(Math.Abs(to), Math.Abs(from), 12, months);
 
     /// <summary><c>to·(to/from)^(remaining/elapsed)</c>: where the growth so far leads.</summary>
     public static decimal? CarriedOn(decimal from, decimal to, int remaining, int elapsed)

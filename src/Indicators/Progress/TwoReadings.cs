@@ -1,10 +1,10 @@
 using Indicators.Derivation;
 
-namespace Indicators.Progress.Assessors;
+namespace Indicators.Progress;
 
 /// <summary>
-/// One assessment from two: the verdict and the numbers of the figures as written, beside them the ends and the statuses
-/// that their rounding leaves.
+/// One assessment from two readings: the verdict and the numbers of the figures as written, beside them the ends and the
+/// statuses that their rounding leaves.
 /// </summary>
 internal static class TwoReadings
 {
@@ -19,12 +19,26 @@ internal static class TwoReadings
     public static ProgressAssessment Join(ProgressAssessment written, ProgressAssessment wide)
     {
         written.Widened = wide;
+        written.Possible = Possible(written.Status, wide.Status, wide.Reason, wide.IsMet);
+        written.JoinNumbers(wide);
+        if (written is { YearToDate: { } year } && wide.YearToDate is { } wider)
+            written.YearToDate = Join(year, wider);
+        if (written.Reference is { } reference && wide.Reference is { } other)
+            written.Reference = reference with { Value = Join(reference.Value, other.Value) };
+        return written;
+    }
+
+    /// <summary>The numbers as written with the ends of those of the wider reading.</summary>
+    /// <param name="written">The numbers as written; they take the ends.</param>
+    /// <param name="wide">The numbers of the wider reading.</param>
+    /// <param name="hasWay">Whether the wider reading has a way to go.</param>
+    public static AssessmentNumbers Join(AssessmentNumbers written, AssessmentNumbers wide, bool hasWay)
+    {
         written.Written = (written.JudgedValue, written.JudgedBaseline);
-        written.Possible = Possible(written, wide);
         written.JudgedValue = Join(written.JudgedValue, wide.JudgedValue);
         written.JudgedBaseline = Join(written.JudgedBaseline, wide.JudgedBaseline);
         // Where only rounding leaves a way at all, the figures as written have no share of it.
-        if (!wide.HasOpenWay || !written.Completion.IsAbsent)
+        if (hasWay || !written.Completion.IsAbsent)
         {
             written.Completion = Join(written.Completion, wide.Completion);
             written.Lead = Join(written.Lead, wide.Lead);
@@ -41,26 +55,22 @@ internal static class TwoReadings
         written.Planned = Join(written.Planned, wide.Planned);
         written.PlannedShare = Join(written.PlannedShare, wide.PlannedShare);
         written.MilestonePace = Join(written.MilestonePace, wide.MilestonePace);
-        if (written is { YearToDate: { } year } && wide.YearToDate is { } wider)
-            written.YearToDate = Join(year, wider);
-        if (written.Reference is { } reference && wide.Reference is { } other)
-            written.Reference = reference with { Value = Join(reference.Value, other.Value) };
         return written;
     }
 
     /// <summary>What only the wider reading cannot tell is no verdict that rounding leaves possible.</summary>
-    private static ProgressStatusSet Possible(ProgressAssessment written, ProgressAssessment wide) =>
-        wide.Status.Contains(ProgressStatus.NotAssessable) && !written.Status.Contains(ProgressStatus.NotAssessable)
-            ? written.Status.Or(WithoutAWay(wide))
-            : written.Status.Or(wide.Status);
+    public static ProgressStatusSet Possible(ProgressStatusSet written, ProgressStatusSet wide, NotAssessableReason reason, bool? isMet) =>
+        wide.Contains(ProgressStatus.NotAssessable) && !written.Contains(ProgressStatus.NotAssessable)
+            ? written.Or(WithoutAWay(wide, reason, isMet))
+            : written.Or(wide);
 
     /// <summary>Where rounding leaves no way between baseline and goal: the goal is kept, met, or lost.</summary>
-    private static ProgressStatusSet WithoutAWay(ProgressAssessment wide) => (wide.Reason, wide.IsMet) switch
+    private static ProgressStatusSet WithoutAWay(ProgressStatusSet wide, NotAssessableReason reason, bool? isMet) => (reason, isMet) switch
     {
         (NotAssessableReason.BaselineEqualsTarget, true) => ProgressStatusSet.Of(ProgressStatus.AheadOfSchedule),
         (NotAssessableReason.BaselineEqualsTarget, false) => ProgressStatusSet.Of(ProgressStatus.Regressed),
         (NotAssessableReason.BaselineEqualsTarget, _) => ProgressStatusSet.Of(ProgressStatus.AheadOfSchedule, ProgressStatus.Regressed),
-        _ => wide.Status.Without(ProgressStatus.NotAssessable),
+        _ => wide.Without(ProgressStatus.NotAssessable),
     };
 
     private static YearToDateFigures Join(YearToDateFigures written, YearToDateFigures wide) => written with

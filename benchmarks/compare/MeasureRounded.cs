@@ -1,0 +1,23 @@
+namespace Compared;
+
+/// <summary>Targets on rounded figures assessed and every measure of theirs looked at; an operation is one target.</summary>
+internal sealed class MeasureRounded : IMeasured
+{
+    private static readonly DateOnly AsOf = new(2023, 12, 31);
+    private ProgressCalculator? _calculator;
+
+    public void Prepare(string inputs) => _calculator = new ProgressCalculator(CatalogReader.Read(Path.Combine(inputs, "targets-rounded.json")));
+
+    public long Run()
+    {
+        long count = 0;
+        foreach (ProgressAssessment assessment in _calculator!.AssessAll(AsOf))
+        {
+            bool any = !assessment.Completion.IsAbsent | !assessment.LogCompletion.IsAbsent | !assessment.GrowthRatio.IsAbsent
+                | !assessment.RequiredPace.IsAbsent | !assessment.RequiredGrowth.IsAbsent | !assessment.Acceleration.IsAbsent | !assessment.Projected.IsAbsent;
+            count += any ? 1 : 1;
+        }
+
+        return count;
+    }
+}

@@ -1,0 +1,53 @@
+namespace Indicators.Progress.Assessors;
+
+/// <summary>The time of a target whose goal is a level, worked out once for every reading of its figures.</summary>
+internal readonly struct LevelClock
+{
+    public LevelClock(in AssessmentContext context, TimePeriod observed)
+    {
+        Clock = context.Clock;
+        Slack = Clock.WholeMonths is <= CivilCalendar.MonthsOfYear ? 0m : context.Options.ScheduleBand;
+        IsFinal = observed.End == context.Target.DueDate;
+        if (context.BaselineEnd is not { } baseline)
+            return;
+        Obstacle = ObstacleOf(context, observed, baseline);
+        if (Obstacle != NotAssessableReason.None)
+            return;
+        Elapsed = Clock.ShareElapsed(observed.End);
+        if (Elapsed.Elapsed == 0)
+            Obstacle = NotAssessableReason.NoTimeElapsed;
+        IsCompound = context.IsCompound && Elapsed.Unit == ElapsedUnit.Months;
+        HasPlainWay = context.Target.Path.Kind != TargetPathKind.Milestones && GoalAssessor.IsLevelLike(context.Key.Transformation.Kind);
+    }
+
+    /// <summary>The years the target runs over.</summary>
+    public TimePeriod Clock { get; }
+
+    /// <summary>How far short of the time a way may be and still be on schedule.</summary>
+    public decimal Slack { get; }
+
+    /// <summary>True where the value is that of the due date.</summary>
+    public bool IsFinal { get; }
+
+    /// <summary>Why no time can be told; None where it can, or there is no baseline.</summary>
+    public NotAssessableReason Obstacle { get; }
+
+    /// <summary>The time gone at the end of the value's period.</summary>
+    public ElapsedShare Elapsed { get; }
+
+    /// <summary>True on a way of equal rates.</summary>
+    public bool IsCompound { get; }
+
+    /// <summary>True where the way is a line or one of equal rates, and what is met stays met.</summary>
+    public bool HasPlainWay { get; }
+
+    /// <summary>The clock of a plan is its span, even where the baseline lies before it; otherwise it starts with the baseline's end.</summary>
+    private NotAssessableReason ObstacleOf(in AssessmentContext context, TimePeriod observed, NodaTime.LocalDate baseline)
+    {
+        if (baseline >= context.Target.DueDate)
+            return NotAssessableReason.ZeroSpan;
+        if (observed.End == baseline)
+            return NotAssessableReason.OnePoint;
+        return observed.End < baseline || observed.End < Clock.Start ? NotAssessableReason.NoTimeElapsed : NotAssessableReason.None;
+    }
+}

@@ -1,0 +1,259 @@
+using Indicators.Derivation;
+using Indicators.Progress.Methods;
+
+namespace Indicators.Progress.Assessors;
+
+/// <summary>What one reading of the figures says of a goal that is a level: met or not, kept, on its way, or why that cannot be told.</summary>
+internal struct LevelVerdict
+{
+    public ProgressStatusSet Status { get; private set; }
+
+    public NotAssessableReason Reason { get; private set; }
+
+    public bool? IsMet { get; private set; }
+
+    public bool? IsNearlyMet { get; private set; }
+
+    public bool? MeetsThresholdToDate { get; private set; }
+
+    public bool IsRegressing { get; private set; }
+
+    /// <summary>The time gone, where there is a way to measure or rounding leaves one.</summary>
+    public ElapsedShare? Elapsed { get; private set; }
+
+    /// <summary>True where rounding leaves open whether there was a way to go from the baseline.</summary>
+    public bool HasOpenWay { get; private set; }
+
+    /// <summary>True where a straight line stands for the way of equal rates that the figures do not have.</summary>
+    public bool IsStraightened { get; private set; }
+
+    private const decimal Small = 1e20m;
+
+    private Measure _completion;
+    private Measure _lead;
+    private decimal _time;
+    private Measure _planned;
+
+    public static LevelVerdict Of(in AssessmentContext context, in LevelClock clock, ResolvedGoal goal, ValueRange value, ValueRange? start)
+    {
+        var verdict = new LevelVerdict();
+        verdict.Judge(context, clock, goal, value, start);
+        return verdict;
+    }
+
+    private readonly decimal StartLead => -(_planned.High ?? _time);
+
+    private readonly decimal EndLead => 1m - (_planned.Low ?? _time);
+
+    private void Judge(in AssessmentContext context, in LevelClock clock, ResolvedGoal goal, ValueRange value, ValueRange? start)
+    {
+        if (IsBeyond(value) || IsBeyond(goal, start))
+        {
+            Reason = NotAssessableReason.TooLarge;
+            return;
+        }
+
+        Reason = WayObstacle(context, goal, start);
+        // Of a goal the wrong way from its own baseline nothing is called met.
+        if (Reason != NotAssessableReason.WrongDirection || !goal.NeedsBaseline)
+        {
+            IsMet = Achievement.IsMet(goal, value, start);
+            IsNearlyMet = goal.IsAbout ? Achievement.IsNearlyMet(goal, value, start) : IsMet;
+        }
+
+        if (Reason != NotAssessableReason.None)
+            return;
+        bool? metAtStart = start is { } from ? Achievement.IsMetAtStart(goal, from) : false;
+        Reason = MeasureObstacle(context, clock, start, metAtStart);
+        if (Reason == NotAssessableReason.None && metAtStart == false && !clock.IsFinal && clock.HasPlainWay && IsQuick(context, clock, goal, value, start!.Value))
+            return;
+        if (Reason == NotAssessableReason.None)
+            Measure(context, clock, goal, value, start!.Value, metAtStart);
+        if (clock.IsFinal)
+            Status = ScheduleVerdict.WhenDue(context.Target.Commitment, goal, IsMet, IsNearlyMet);
+        else
+            OnTheWay(context, clock, goal, value, start, metAtStart);
+    }
+
+    /// <summary>Before the due date and away from every cut the verdict needs no exact number.</summary>
+    private bool IsQuick(in AssessmentContext context, in LevelClock clock, ResolvedGoal goal, ValueRange value, ValueRange start)
+    {
+        ElapsedShare elapsed = clock.Elapsed;
+        double time = Math.Min(elapsed.Elapsed, elapsed.Total) / (double)elapsed.Total;
+        if (!QuickSchedule.TryMake(goal, value, start, clock.IsCompound, out QuickSchedule schedule)
+            || !schedule.TryVerdict(IsMet, time, (double)context.Options.ScheduleBand, (double)clock.Slack, out ProgressStatusSet status))
+            return false;
+        Status = status;
+        if (context.IsDue)
+            Reason = NotAssessableReason.DueValueMissing;
+        return true;
+    }
+
+    /// <summary>A figure always has an end; one without any was beyond what a decimal holds in the unit of the goal.</summary>
+    private static bool IsBeyond(ValueRange? range) => range is { Low: null, High: null };
+
+    /// <summary>A baseline that has both ends leaves a threshold with both, save beyond what a decimal holds.</summary>
+    private static bool IsBeyond(ResolvedGoal goal, ValueRange? start) =>
+        goal.NeedsBaseline && !IsSmall(goal, start) && (IsBeyond(start) || (start is { Low: { } low, High: { } high } && (goal.ThresholdOrNull(low) is null || goal.ThresholdOrNull(high) is null)));
+
+    private static bool IsSmall(ResolvedGoal goal, ValueRange? start) =>
+        start is { Low: > -Small and < Small, High: > -Small and < Small } && goal is { Slope: > -1000m and < 1000m, Offset: > -Small and < Small };
+
+    /// <summary>Goals that contradict their indicator or their baseline. A goal stated on the baseline that holds there already runs the wrong way.</summary>
+    private static NotAssessableReason WayObstacle(in AssessmentContext context, ResolvedGoal goal, ValueRange? baseline)
+    {
+        if (baseline is not { } start)
+            return NotAssessableReason.None;
+        bool isShare = goal.NeedsBaseline && goal.Slope != 1m;
+        if (isShare && start is { Low: <= 0m, High: >= 0m })
+            return NotAssessableReason.CrossesZero;
+        bool contradicts = context.Target.Reads == TargetReading.ByDirection && (goal.Side, context.Indicator.Direction) is (GoalSide.AtLeast, Direction.Decrease) or (GoalSide.AtMost, Direction.Increase);
+        if (!contradicts && !goal.NeedsBaseline)
+            return NotAssessableReason.None;
+        bool? metAtStart = Achievement.IsMetAtStart(goal, start);
+        return (goal.NeedsBaseline && metAtStart == true) || (contradicts && metAtStart == false)
+            ? NotAssessableReason.WrongDirection
+            : NotAssessableReason.None;
+    }
+
+    private NotAssessableReason MeasureObstacle(in AssessmentContext context, in LevelClock clock, ValueRange? baseline, bool? metAtStart)
+    {
+        if (baseline is not { } start)
+            return context.MissingBaseline;
+        if (clock.Obstacle != NotAssessableReason.None)
+            return clock.Obstacle;
+        if (metAtStart == true)
+            return NotAssessableReason.MetAtBaseline;
+        if (start.Low is null || start.High is null)
+            return NotAssessableReason.BaselineUnbounded;
+        Elapsed = clock.Elapsed;
+        return NotAssessableReason.None;
+    }
+
+    /// <summary>Completion and its lead: on a line, at equal rates, or on the plan through milestones.</summary>
+    private void Measure(in AssessmentContext context, in LevelClock clock, ResolvedGoal goal, ValueRange value, ValueRange start, bool? metAtStart)
+    {
+        ElapsedShare elapsed = Elapsed!.Value;
+        _time = Schedule.TimeShare(elapsed.Elapsed, elapsed.Total);
+        bool isCompound = clock.IsCompound;
+        if (isCompound && context.Target.Path.Kind != TargetPathKind.Milestones && LogCompletion.TryEvaluate(goal, value, start, out _completion) == MethodObstacle.None)
+        {
+            _lead = Schedule.Lead(_completion, _time);
+            return;
+        }
+
+        if (!Completion.TryEvaluate(goal, value, start, out _completion))
+        {
+            HasOpenWay = metAtStart is null;
+            Reason = HasOpenWay ? NotAssessableReason.None : NotAssessableReason.BaselineEqualsTarget;
+            _completion = HasOpenWay ? Completion.OfShortBaselines(goal, value, start) : default;
+        }
+
+        _lead = Schedule.Lead(_completion, _time);
+        if (_completion.IsAbsent || HasOpenWay)
+            return;
+        if (isCompound)
+            AtEqualRates(goal, value, start);
+        if (context.Target.Path.Kind == TargetPathKind.Milestones)
+            ThroughMilestones(context, clock.Clock, goal, value, start, elapsed);
+    }
+
+    private void AtEqualRates(ResolvedGoal goal, ValueRange value, ValueRange start)
+    {
+        MethodObstacle obstacle = LogCompletion.TryEvaluate(goal, value, start, out Measure log);
+        if (obstacle == MethodObstacle.None)
+        {
+            _lead = Schedule.Lead(log, _time);
+            return;
+        }
+
+        if (obstacle != MethodObstacle.CrossesZero)
+            return;
+        IsStraightened = true;
+        Reason = NotAssessableReason.CrossesZero;
+    }
+
+    private void ThroughMilestones(in AssessmentContext context, TimePeriod clock, ResolvedGoal goal, ValueRange value, ValueRange start, ElapsedShare elapsed)
+    {
+        if (MilestoneNumbers.PointsOf(context.Target, clock, goal.Unit) is not { } points)
+        {
+            Reason = NotAssessableReason.UnitMismatch;
+            return;
+        }
+
+        if (PlannedValue.TryLead(goal, value, start, points, elapsed.Elapsed, elapsed.Total, out Measure lead) != MethodObstacle.None)
+            return;
+        _lead = lead;
+        if (PlannedValue.TryShare(goal, start, points, elapsed.Elapsed, elapsed.Total, out Measure share) == MethodObstacle.None)
+            _planned = share;
+    }
+
+    private void OnTheWay(in AssessmentContext context, in LevelClock clock, ResolvedGoal goal, ValueRange value, ValueRange? start, bool? metAtStart)
+    {
+        if (Reason == NotAssessableReason.ZeroSpan)
+            return;
+        if (Reason is NotAssessableReason.NoTimeElapsed or NotAssessableReason.OnePoint)
+        {
+            Reason = context.IsDue ? NotAssessableReason.DueValueMissing : Reason;
+            return;
+        }
+
+        bool hasLead = !_lead.IsAbsent || HasOpenWay;
+        if (Reason == NotAssessableReason.MetAtBaseline)
+        {
+            Keep(goal, value, start!.Value);
+        }
+        else if (!GoalAssessor.IsLevelLike(context.Key.Transformation.Kind))
+        {
+            Status = ScheduleVerdict.ThreeWays(goal, IsMet, IsNearlyMet, ProgressStatus.AheadOfSchedule, ProgressStatus.OnSchedule, ProgressStatus.BehindSchedule);
+            MeetsThresholdToDate = IsMet;
+            Reason = context.IsDue ? NotAssessableReason.DueValueMissing : Reason;
+            return;
+        }
+        else if (hasLead || IsMet == true)
+        {
+            Status = ScheduleVerdict.OnTheWay(IsMet, ProgressStatus.AchievedEarly, _completion, _lead, context.Options.ScheduleBand, clock.Slack, StartLead, EndLead);
+        }
+        else if (start is { } from && IsCertainlyWorse(goal, value, from))
+        {
+            Status = ProgressStatusSet.Of(ProgressStatus.Regressed);
+        }
+
+        if (Status != default && metAtStart is null)
+            MayBeKept();
+        if (context.IsDue)
+            Reason = NotAssessableReason.DueValueMissing;
+        else if (!hasLead && Reason == NotAssessableReason.None)
+            Reason = context.MissingBaseline;
+    }
+
+    /// <summary>Where the baseline's rounding leaves open whether the goal was met there, a goal met now may only have been kept, and one not met may have been lost.</summary>
+    private void MayBeKept()
+    {
+        if (IsMet is not false)
+            Status = Status.Or(ProgressStatusSet.Of(ProgressStatus.AheadOfSchedule));
+        if (IsMet is not true)
+            Status = Status.Or(ProgressStatusSet.Of(ProgressStatus.Regressed));
+    }
+
+    /// <summary>Met from the start: it is kept or lost. Kept is no achievement before the due date, lost is a regress.</summary>
+    private void Keep(ResolvedGoal goal, ValueRange value, ValueRange start)
+    {
+        MeetsThresholdToDate = IsMet;
+        IsRegressing = IsCertainlyWorse(goal, value, start);
+        Status = IsMet switch
+        {
+            true => ProgressStatusSet.Of(ProgressStatus.AheadOfSchedule),
+            false => ProgressStatusSet.Of(ProgressStatus.Regressed),
+            _ => ProgressStatusSet.Of(ProgressStatus.AheadOfSchedule, ProgressStatus.Regressed),
+        };
+    }
+
+    /// <summary>A value beyond its baseline on the wrong side is a regress, even where rounding leaves no way to measure.</summary>
+    private static bool IsCertainlyWorse(ResolvedGoal goal, ValueRange value, ValueRange start) => goal.Side switch
+    {
+        GoalSide.AtLeast => value.High < start.Low,
+        GoalSide.AtMost => value.Low > start.High,
+        _ => false,
+    };
+}

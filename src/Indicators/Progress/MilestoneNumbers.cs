@@ -1,0 +1,58 @@
+using Indicators.Derivation;
+using Indicators.Progress.Methods;
+
+namespace Indicators.Progress;
+
+/// <summary>The way through milestones: what the plan wants by now, the lead on it, the pace to the next milestone.</summary>
+internal static class MilestoneNumbers
+{
+    /// <summary>Puts the plan in place of the straight line, where the milestones are in the dimension of the goal.</summary>
+    public static void Add(AssessmentNumbers numbers, ProgressAssessment a, TimePeriod clock, ElapsedShare elapsed)
+    {
+        ResolvedGoal goal = a.Goal!;
+        ValueRange value = numbers.JudgedValue!.Value, baseline = numbers.JudgedBaseline!.Value;
+        if (PointsOf(a.Target, clock, goal.Unit) is not { } points
+            || PlannedValue.TryLead(goal, value, baseline, points, elapsed.Elapsed, elapsed.Total, out Measure lead) != MethodObstacle.None)
+            return;
+        numbers.Lead = lead;
+        numbers.Planned = Have(PlannedValue.TryEvaluate(goal, baseline, points, elapsed.Elapsed, elapsed.Total, out Measure planned), planned);
+        numbers.PlannedShare = Have(PlannedValue.TryShare(goal, baseline, points, elapsed.Elapsed, elapsed.Total, out Measure share), share);
+        numbers.ScheduleIndex = Have(PlannedValue.TryIndex(goal, value, baseline, points, elapsed.Elapsed, elapsed.Total, out Measure index), index);
+        ToNext(numbers, a, value, elapsed, clock);
+    }
+
+    /// <summary>The milestones between the start of the clock and its end; null where one is of another dimension, or beyond what a decimal holds.</summary>
+    public static List<PlanPoint>? PointsOf(Target target, TimePeriod clock, Unit unit)
+    {
+        var points = new List<PlanPoint>();
+        foreach (TargetMilestone milestone in target.Path.Milestones)
+        {
+            if (milestone.Value.Dimension != unit.Dimension || ValueRange.AmountOrNull(milestone.Value.Quantity, unit) is not { } amount)
+                return null;
+            if (clock.Contains(milestone.Period.End) && milestone.Period.End < clock.End)
+                points.Add(new PlanPoint(clock.ShareElapsed(milestone.Period.End).Elapsed, amount));
+        }
+
+        return points;
+    }
+
+    private static void ToNext(AssessmentNumbers numbers, ProgressAssessment a, ValueRange value, ElapsedShare elapsed, TimePeriod clock)
+    {
+        ResolvedGoal goal = a.Goal!;
+        NodaTime.LocalDate observed = a.Current!.Period!.Value.End;
+        foreach (TargetMilestone milestone in a.Target.Path.Milestones)
+        {
+            if (milestone.Period.End <= observed || milestone.Period.End >= clock.End)
+                continue;
+            numbers.NextMilestone = milestone;
+            int remaining = clock.ShareElapsed(milestone.Period.End).Elapsed - elapsed.Elapsed;
+            if (elapsed.Unit != ElapsedUnit.Months || ValueRange.AmountOrNull(milestone.Value.Quantity, goal.Unit) is not { } amount)
+                return;
+            var step = new ResolvedGoal(goal.Unit, goal.Side == GoalSide.Within ? GoalSide.AtLeast : goal.Side, 0m, amount);
+            numbers.MilestonePace = Have(RequiredPace.TryLinear(step, value, null, remaining, out Measure pace), pace);
+            return;
+        }
+    }
+
+    private static Measure Have(MethodObstacle obstacle, Measure measure) => obstacle == MethodObstacle.None ? measure : default;
+}
