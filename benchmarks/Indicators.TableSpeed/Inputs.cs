@@ -19,7 +19,7 @@ internal static class Inputs
             ulong state = 20;
             for (int row = 0; row < rows; row++)
             {
-                state = state * 6_364_136_223_846_793_005 + 1_442_695_040_888_963_407;
+                state = unchecked(state * 6_364_136_223_846_793_005 + 1_442_695_040_888_963_407);
                 int indicator = row / 31 % 400, year = 1900 + row / (31 * 400) % 120;
                 writer.Write(string.Create(CultureInfo.InvariantCulture,
                     $"i{indicator},指标{indicator},亿元,{Subjects[row % 31]},地区{row % 31},{year},level,{(state >> 40) / 100m:0.00}亿元\n"));
@@ -49,7 +49,7 @@ internal static class Inputs
             sheet.Write(string.Create(CultureInfo.InvariantCulture, $"<row r=\"{row}\">"));
             for (int column = 0; column < 20; column++)
             {
-                state = state * 6_364_136_223_846_793_005 + 1_442_695_040_888_963_407;
+                state = unchecked(state * 6_364_136_223_846_793_005 + 1_442_695_040_888_963_407);
                 sheet.Write(string.Create(CultureInfo.InvariantCulture, $"<c r=\"{(char)('A' + column)}{row}\" s=\"{column % 3}\"><v>{(state >> 30) / 1e5:R}</v></c>"));
             }
 

@@ -15,6 +15,8 @@ internal sealed class ObservationRows(CsvDataReader rows, string file, bool isGu
 
     private readonly List<Diagnostic> _problems = [];
     private readonly Dictionary<string, int> _columns = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, TimePeriod> _periods = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, (string Indicator, string Subject, string Transformation, SeriesKey Key)> _series = [];
     private int _row;
 
     public ImportReport Read()
@@ -66,7 +68,7 @@ internal sealed class ObservationRows(CsvDataReader rows, string file, bool isGu
 
     private void ReadRow()
     {
-        if (Text("indicator") is not { } indicator || Text("subject") is not { } subject || Text("value") is null)
+        if (Span("indicator").IsEmpty || Span("subject").IsEmpty || Span("value").IsEmpty)
         {
             string missing = Required.First(column => column is not ("period" or "transformation") && Text(column) is null);
             _problems.Add(Problem("IND6042", missing, missing));
@@ -75,11 +77,11 @@ internal sealed class ObservationRows(CsvDataReader rows, string file, bool isGu
 
         try
         {
-            Define(indicator, subject);
-            TimePeriod? period = Text("period") is null ? null : Parsed("period", text => TimePeriod.Parse(text));
-            Transformation transformation = Text("transformation") is null ? default : Parsed("transformation", text => Transformation.Parse(text));
-            Figure figure = Parsed("value", text => FigureOf(text, transformation));
-            _builder.Add(Completed(new Observation(_builder.Key(indicator, subject, transformation), period, figure)));
+            TimePeriod? period = Span("period").IsEmpty ? null : PeriodOf(Span("period"));
+            SeriesKey series = SeriesOf(Span("indicator"), Span("subject"), Span("transformation"));
+            if (!Span("source").IsEmpty)
+                DefineSource(Text("source")!);
+            _builder.Add(Completed(new Observation(series, period, FigureOf(Span("value"), series.Transformation))));
         }
         catch (CellFaultException fault)
         {
@@ -87,23 +89,53 @@ internal sealed class ObservationRows(CsvDataReader rows, string file, bool isGu
         }
     }
 
-    private Figure FigureOf(string text, Transformation transformation)
+    /// <summary>Periods repeat from row to row: each is read once.</summary>
+    private TimePeriod PeriodOf(ReadOnlySpan<char> text)
     {
-        if (transformation.IsRank)
-            return RankText.Parse(text);
-        return transformation.IsTrend && TrendText.TryParse(text, out Figure words) ? words : Figure.Parse(text, _builder.Units);
+        Dictionary<string, TimePeriod>.AlternateLookup<ReadOnlySpan<char>> known = _periods.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (!known.TryGetValue(text, out TimePeriod period))
+            known[text] = period = Parsed("period", written => TimePeriod.Parse(written));
+        return period;
     }
 
-    private Observation Completed(Observation observation) => observation with
+    /// <summary>So do series: what a row says of its indicator and subject is looked at the first time they meet.</summary>
+    private SeriesKey SeriesOf(ReadOnlySpan<char> indicator, ReadOnlySpan<char> subject, ReadOnlySpan<char> transformation)
     {
-        Status = Word("status", ObservationStatus.Final),
-        Confidence = Word("confidence", Confidence.Confirmed),
-        SourceId = Text("source"),
-        PublishedOn = Text("published_on") is null ? null : Parsed("published_on", text => LocalDatePattern.Iso.Parse(text).GetValueOrThrow()),
-        At = Text("at"),
-        Note = Text("note"),
-        Location = Place("value"),
-    };
+        int hash = HashCode.Combine(string.GetHashCode(indicator), string.GetHashCode(subject), string.GetHashCode(transformation));
+        if (_series.TryGetValue(hash, out (string Indicator, string Subject, string Transformation, SeriesKey Key) known)
+            && indicator.SequenceEqual(known.Indicator) && subject.SequenceEqual(known.Subject) && transformation.SequenceEqual(known.Transformation))
+            return known.Key;
+        Transformation how = transformation.IsEmpty ? default : Parsed("transformation", text => Transformation.Parse(text));
+        Define(Text("indicator")!, Text("subject")!);
+        SeriesKey key = _builder.Key(Text("indicator")!, Text("subject")!, how);
+        _series[hash] = (indicator.ToString(), subject.ToString(), transformation.ToString(), key);
+        return key;
+    }
+
+    private Figure FigureOf(ReadOnlySpan<char> text, Transformation transformation)
+    {
+        if (transformation.IsLevel && !isGuarded && Figure.TryParse(text, _builder.Units, out Figure figure, out _))
+            return figure;
+        return Parsed("value", written => transformation switch
+        {
+            { IsRank: true } => RankText.Parse(written),
+            { IsTrend: true } when TrendText.TryParse(written, out Figure words) => words,
+            _ => Figure.Parse(written, _builder.Units),
+        });
+    }
+
+    private Observation Completed(Observation observation)
+    {
+        // Most rows say nothing but their figure; each word that is said is looked at alone.
+        observation = observation with { SourceId = Text("source"), At = Text("at"), Note = Text("note"), Location = Place("value") };
+        if (!Span("status").IsEmpty)
+            observation = observation with { Status = Word("status", ObservationStatus.Final) };
+        if (!Span("confidence").IsEmpty)
+            observation = observation with { Confidence = Word("confidence", Confidence.Confirmed) };
+        if (!Span("published_on").IsEmpty)
+            observation = observation with { PublishedOn = Parsed("published_on", text => LocalDatePattern.Iso.Parse(text).GetValueOrThrow()) };
+        return observation;
+    }
 
     /// <summary>What the row says of its indicator, subject and source, the first time they are named.</summary>
     private void Define(string indicator, string subject)
@@ -121,13 +153,15 @@ internal sealed class ObservationRows(CsvDataReader rows, string file, bool isGu
             SubjectKind kind = Word("subject_kind", SubjectKind.Region);
             _builder.Add(Parsed("subject", id => new Subject(id, kind, NameOf("subject", id)) { Code = Text("subject_code") }));
         }
+    }
 
-        if (Text("source") is { } source && _defined.Add("o:" + source))
-        {
-            TimePeriod? published = Text("source_published") is null ? null : Parsed("source_published", text => TimePeriod.Parse(text));
-            Source defined = Parsed("source", id => new Source(id, Text("source_title") ?? id, Text("publisher") ?? id) { Published = published });
-            _builder.Add(Text("address") is null ? defined : Parsed("address", text => defined with { Address = text }));
-        }
+    private void DefineSource(string source)
+    {
+        if (!_defined.Add("o:" + source))
+            return;
+        TimePeriod? published = Text("source_published") is null ? null : Parsed("source_published", text => TimePeriod.Parse(text));
+        Source defined = Parsed("source", id => new Source(id, Text("source_title") ?? id, Text("publisher") ?? id) { Published = published });
+        _builder.Add(Text("address") is null ? defined : Parsed("address", text => defined with { Address = text }));
     }
 
     private LocalizedText NameOf(string column, string id) =>
@@ -153,11 +187,12 @@ internal sealed class ObservationRows(CsvDataReader rows, string file, bool isGu
 
     private string? Text(string column)
     {
-        if (!_columns.TryGetValue(column, out int at) || at >= rows.RowFieldCount)
-            return null;
-        string text = rows.GetString(at);
-        return text.Length == 0 ? null : isGuarded ? FormulaGuard.Unguarded(text) : text;
+        ReadOnlySpan<char> text = Span(column);
+        return text.IsEmpty ? null : isGuarded ? FormulaGuard.Unguarded(text.ToString()) : text.ToString();
     }
+
+    private ReadOnlySpan<char> Span(string column) =>
+        _columns.TryGetValue(column, out int at) && at < rows.RowFieldCount ? rows.GetFieldSpan(at) : default;
 
     private Diagnostic Problem(string id, string column, params ReadOnlySpan<string> arguments) =>
         new(new DiagnosticDescriptor(id, DiagnosticSeverity.Error, WritingWordings.Table[id]), Place(column), [.. arguments]);
