@@ -18,7 +18,7 @@ public sealed class RoomTests
         new(Library, "Progress", ["Methods"], ["Schemes"], ["Assessors", "RollUp"]),
         new(Library, "Validation", ["Rules"], ["Sarif"]),
         new(Library, "Json", ["Parsing", "Writing"]),
-        new(Tables, "", ["Sheets"], ["Labels", "Opening"], ["Figures"], ["Blocks"], ["Mapping"], ["Statements"], ["Plans"], ["Assembly"]),
+        new(Tables, "", ["Sheets"], ["Labels", "Opening"], ["Figures"], ["Blocks"], ["Mapping"], ["Statements"], ["Plans", "Checks", "Nbs"], ["Assembly"]),
         new(Reader, "", ["Lexicon"], ["Grammar"], ["Typesetting"], ["NonClaims", "Windows"], ["Context"], ["Recognisers"], ["Drafting"]),
     ];
 
