@@ -43,6 +43,7 @@ internal static class InterchangeErrors
     public const string DeletedAll = "IND6138";
     public const string TargetUnreadable = "IND6139";
     public const string NumberToText = "IND6140";
+    public const string KeyAgain = "IND6142";
     public const string NotUtf8 = "IND6141";
     public const string More = "IND6199";
 

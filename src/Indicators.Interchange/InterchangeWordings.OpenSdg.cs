@@ -29,10 +29,14 @@ public static partial class InterchangeWordings
         ("IND6258", Error, "同一序列在 {0} 已有一个值；本行未读取。", "The series has a value for {0} already; the row was not read."),
         ("IND6259", Warning, "单位 “{0}” 不认识，作为独立单位保留，不与其他单位换算。", "The unit '{0}' is not known: it is kept as a unit of its own that converts into nothing."),
         ("IND6260", Note, "“{0}” 没有写明单位，数值按无单位读取。", "'{0}' has no unit; its figures are plain numbers."),
+        ("IND6262", Warning, "目标 {0} 在设置中为 {1}，与定义中的 {2} 不同；以设置为准。", "The target {0} is {1} in the settings and {2} in its definition; the settings count."),
         ("IND6261", Error, "表从此处起无法读取：{0}", "The table cannot be read from here on: {0}"),
     ];
 
-    private static (string Id, DiagnosticSeverity Severity, string Zh, string En)[] IatiFindings =>
+    private static (string Key, string Zh, string En)[] OpenSdgWords =>
     [
+        ("opensdg.not-a-year", "不是整个日历年的数据", "figures of other periods than calendar years"),
+        ("opensdg.in-words", "没有数字的数据", "figures in words"),
+        ("opensdg.earlier", "同一年的较早数据", "earlier figures of the same year"),
     ];
 }

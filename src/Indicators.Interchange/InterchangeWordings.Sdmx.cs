@@ -63,12 +63,15 @@ public static partial class InterchangeWordings
         ("IND6139", Error, "无法读取目标：{0}", "The target cannot be read: {0}"),
         ("IND6140", Warning, "“{0}” 不是数，按文字保留在备注中。", "'{0}' is no number; it is kept as text in the note."),
         ("IND6141", Error, "字节 {0} 不是有效的 UTF-8；请以 UTF-8 编码保存文件。其后内容未读取。", "The bytes {0} are not UTF-8; save the file in UTF-8. What follows was not read."),
+        ("IND6142", Warning, "本行与前面一行的键相同而数值不同，取代了它：{0}。", "The row has the key of an earlier one and another value: it takes the place of {0}."),
         ("IND6199", Note, "另有{0}条未列出。", "{0} more are not listed."),
     ];
 
     private static (string Key, string Zh, string En)[] SdmxQuestions =>
     [
         ("question.value", "哪一列是观测值？", "Which column holds the observed value?"),
+        ("structure.areas", "主体", "Subjects"),
+        ("structure.indicators", "指标", "Indicators"),
         ("structure.name", "指标库", "Catalogue of indicators"),
         ("subject.unstated", "主体未说明", "Subject not stated"),
         ("break.reason", "来源标注序列中断（OBS_STATUS B）", "marked as a break by the source (OBS_STATUS B)"),

@@ -20,5 +20,5 @@ public static partial class InterchangeWordings
         .. IatiFindings,
     ];
 
-    private static (string Key, string Zh, string En)[] Questions => [.. SdmxQuestions];
+    private static (string Key, string Zh, string En)[] Questions => [.. SdmxQuestions, .. OpenSdgWords];
 }

@@ -62,7 +62,7 @@ public static class JsonStat
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(utf8);
         options ??= ExportOptions.Default;
-        var sink = new JsonStatSink();
+        var sink = new CollectedRows();
         ExportReport report = CatalogRowWriter.Write(catalog, options, sink);
         using var json = new Utf8JsonWriter(utf8, JsonStatWriter.Options);
         new JsonStatWriter(json, sink, options.Language).Write();

@@ -25,7 +25,10 @@ public static class OpenSdg
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
         OpenSdgSite site = OpenSdgSite.At(path);
         var findings = new Findings();
-        var import = new OpenSdgSiteImport(site, options ?? ImportOptions.Default, findings);
+        options ??= ImportOptions.Default;
+        if (site.OwnDefinitions is not null)
+            return ReadOurs(site, options, findings);
+        var import = new OpenSdgSiteImport(site, options, findings);
         if (site.Tables.Count == 0)
             findings.Add(OpenSdgFaults.NoData, new SourceLocation(path, "$", 0, 0), path);
         foreach (string table in site.Tables)
@@ -35,5 +38,27 @@ public static class OpenSdg
         }
 
         return ImportReports.Of(import.Builder, findings);
+    }
+
+    /// <summary>Writes a catalogue as the data folder of a site: a table an indicator, settings, names and translations beside it.</summary>
+    /// <param name="catalog">The catalogue.</param>
+    /// <param name="folder">The folder; made where it is not there. Files of the same names are replaced.</param>
+    /// <param name="options">How it is written; null for the defaults.</param>
+    /// <returns>What was written, and what a site has no place for: figures of other periods than calendar years, figures in words, all but the last of several for one year.</returns>
+    /// <exception cref="IOException">A file cannot be written.</exception>
+    public static ExportReport Write(IndicatorCatalog catalog, string folder, ExportOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(catalog);
+        ArgumentException.ThrowIfNullOrWhiteSpace(folder);
+        Directory.CreateDirectory(folder);
+        return new OpenSdgWriter(catalog, folder, options ?? ExportOptions.Default).Write();
+    }
+
+    private static ImportReport ReadOurs(OpenSdgSite site, ImportOptions options, Findings findings)
+    {
+        var files = new YamlFiles(site, findings);
+        using var rows = new OpenSdgOwnRows(site, files, findings);
+        ImportReport report = CatalogImport.Read(rows, options, findings, "opensdg");
+        return OpenSdgOwnTargets.Checked(report, site, files);
     }
 }

@@ -1,6 +1,9 @@
 namespace Indicators.Interchange;
 
-/// <summary>Reads structure messages of SDMX-ML (2.1, 3.x) and SDMX-JSON: code lists, concepts and data structure definitions.</summary>
+/// <summary>
+/// Structure messages: those of SDMX-ML (2.1, 3.x) and SDMX-JSON are read for names and roles, SDMX-JSON is written: the code lists
+/// and the data structure of a catalogue, its frameworks as hierarchies.
+/// </summary>
 public static class SdmxStructure
 {
     /// <summary>Reads a structure message; what it is written in shows in its first character.</summary>
@@ -31,5 +34,16 @@ public static class SdmxStructure
         ArgumentException.ThrowIfNullOrEmpty(path);
         using FileStream stream = File.OpenRead(path);
         return Read(stream);
+    }
+
+    /// <summary>Writes the structure of a catalogue: subjects and indicators as code lists, frameworks as hierarchies, the data structure of our messages.</summary>
+    /// <param name="catalog">The catalogue.</param>
+    /// <param name="utf8">The stream. It is not closed.</param>
+    /// <param name="options">How it is written; null for the defaults.</param>
+    public static void Write(IndicatorCatalog catalog, Stream utf8, ExportOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(catalog);
+        ArgumentNullException.ThrowIfNull(utf8);
+        StructureWriter.Write(catalog, options ?? ExportOptions.Default, utf8);
     }
 }

@@ -35,6 +35,9 @@ internal sealed class CatalogColumns
 
     public ImmutableArray<DataColumn> All { get; }
 
+    /// <summary>The ids of every attribute there may be.</summary>
+    public static IEnumerable<string> Attributes => Names.Select(row => row.Id).Where(id => KindOf(id) == ColumnKind.Attribute);
+
     public static CatalogColumns Of(IEnumerable<string> attributes)
     {
         var needed = attributes.ToHashSet(StringComparer.Ordinal);

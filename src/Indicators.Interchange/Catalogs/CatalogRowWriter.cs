@@ -9,12 +9,16 @@ namespace Indicators.Interchange;
 /// </summary>
 internal sealed class CatalogRowWriter
 {
+    private const int MostPeriods = 4096;
+
     private readonly IndicatorCatalog _catalog;
     private readonly ExportOptions _options;
     private readonly IRowSink _sink;
     private readonly RowCells _cells;
-    private readonly Dictionary<(SeriesKey Series, TimePeriod? Period), int> _statements = [];
+    private readonly StatementNumbers _statements;
     private readonly Dictionary<string, string> _escaped = new(StringComparer.Ordinal);
+    private readonly Dictionary<TimePeriod, (string Text, string Frequency)> _periods = [];
+    private WrittenSeries? _last;
     private readonly HashSet<string> _needed;
 
     private CatalogRowWriter(IndicatorCatalog catalog, ExportOptions options, IRowSink sink)
@@ -24,6 +28,7 @@ internal sealed class CatalogRowWriter
         _sink = sink;
         _cells = new RowCells(catalog.Units, options);
         _needed = AttributesOf();
+        _statements = new StatementNumbers(catalog);
     }
 
     public static ExportReport Write(IndicatorCatalog catalog, ExportOptions options, IRowSink sink)
@@ -132,7 +137,7 @@ internal sealed class CatalogRowWriter
 
     private void Put(Observation observation)
     {
-        PutKey(observation.Series, observation.Period, "ACTUAL", StatementOf(observation));
+        PutKey(observation.Series, observation.Period, "ACTUAL", _statements.Next(observation));
         PutFigure(observation.Figure, observation.Series.Transformation, StatusCodes.Of(observation.Status));
         PutSaid(observation.SourceId, observation.PublishedOn?.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture), observation.At,
             ConfidenceOf(observation.Confidence), observation.Note);
@@ -176,18 +181,34 @@ internal sealed class CatalogRowWriter
     {
         bool lastMonth = _options.YearToDate == YearToDateStyle.LastMonth && period is { Frequency: Frequency.YearToDate };
         TimePeriod? written = lastMonth ? TimePeriod.Month(period!.Value.EndYear, period.Value.End.Month) : period;
-        _sink.Cell(PeriodCodes.FrequencyOf(written));
-        PutNamed(Escaped(series.SubjectId), _catalog.Subjects.Find(series.SubjectId)?.Name);
-        PutNamed(Escaped(series.IndicatorId), _catalog.Indicators.Find(series.IndicatorId)?.Name);
-        string transformation = _cells.CodeOf(series.Transformation);
-        _sink.Cell(lastMonth ? transformation == "N" ? TransformationCodes.YearToDate : $"{transformation}_{TransformationCodes.YearToDate}" : transformation);
+        (string text, string frequency) = TextOf(written);
+        if (_last is null || !ReferenceEquals(_last.Key, series))
+            _last = WrittenSeries.Of(series, _catalog, Escaped, _cells);
+        _sink.Cell(frequency);
+        PutNamed(_last.Subject, _last.SubjectName);
+        PutNamed(_last.Indicator, _last.IndicatorName);
+        _sink.Cell(lastMonth ? ToDate(_last.Transformation) : _last.Transformation);
         _sink.Cell(role);
         _sink.Cell(statement);
-        Span<char> text = stackalloc char[64];
-        if (written is { } stated && stated.TryFormat(text, out int length))
-            _sink.Cell(text[..length]);
-        else
-            _sink.Cell(default);
+        _sink.Cell(text);
+    }
+
+    private static string ToDate(string transformation) =>
+        transformation == "N" ? TransformationCodes.YearToDate : $"{transformation}_{TransformationCodes.YearToDate}";
+
+    /// <summary>The text of a period and its frequency; a catalogue names the same few again and again.</summary>
+    private (string Text, string Frequency) TextOf(TimePeriod? period)
+    {
+        if (period is not { } stated)
+            return ("", PeriodCodes.FrequencyOf(null));
+        if (!_periods.TryGetValue(stated, out (string Text, string Frequency) written))
+        {
+            written = (stated.ToString(), PeriodCodes.FrequencyOf(stated));
+            if (_periods.Count < MostPeriods)
+                _periods.Add(stated, written);
+        }
+
+        return written;
     }
 
     private void PutFigure(Figure figure, Transformation transformation, string status)
@@ -228,15 +249,6 @@ internal sealed class CatalogRowWriter
         Confidence.Recalled => "recalled",
         _ => null,
     };
-
-    /// <summary>1 for the first statement of a series and period, 2 for the next: two sources, or a figure and its revision.</summary>
-    private string StatementOf(Observation observation)
-    {
-        ref int count = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(
-            _statements, (observation.Series, observation.Period), out _);
-        count++;
-        return count == 1 ? "1" : InvariantText.Of(count);
-    }
 
     private string Escaped(string id)
     {

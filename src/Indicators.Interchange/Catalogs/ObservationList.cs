@@ -19,6 +19,8 @@ internal sealed class ObservationList(RowReader reader, Findings findings)
             (SeriesKey Series, TimePeriod? Period) key = (observation.Series, observation.Period);
             if (_places.TryGetValue(key, out int place))
             {
+                if (reader.Rows.Action == RowAction.Merge && !_list[place]!.Figure.Equals(observation.Figure))
+                    findings.Add(InterchangeErrors.KeyAgain, reader.Rows.LocationOf(0), _list[place]!.ToString());
                 _list[place] = observation;
                 return;
             }

@@ -18,6 +18,7 @@ internal sealed partial class RowReader
     private readonly PartialKeys _partial;
     private WrittenLiterals _cells = new(UnitSet.Standard);
     private bool _started;
+    private int _measure = -1;
 
     public RowReader(DataRows rows, ImportOptions options, ImportVocabulary vocabulary, Findings findings)
     {
@@ -59,7 +60,7 @@ internal sealed partial class RowReader
         observation = null!;
         if (_schema[ConceptRole.Value] < 0 && _schema[ConceptRole.Literal] < 0)
             return false;
-        while (_rows.Read())
+        while (NextMeasure() || NextRow())
         {
             if (IsDefinition())
             {
@@ -79,6 +80,25 @@ internal sealed partial class RowReader
         }
 
         return false;
+    }
+
+    /// <summary>The next of several measures of the row that was read last.</summary>
+    private bool NextMeasure()
+    {
+        if (_measure + 1 >= _schema.Measures.Length || _measure < 0 || _rows.Action == RowAction.Delete)
+            return false;
+        _schema.UseMeasure(++_measure);
+        return true;
+    }
+
+    private bool NextRow()
+    {
+        if (!_rows.Read())
+            return false;
+        _measure = _schema.Measures.Length > 1 ? 0 : -1;
+        if (_measure == 0)
+            _schema.UseMeasure(0);
+        return true;
     }
 
     private bool IsDefinition() => _schema.IsOurs && _rows.Action != RowAction.Delete && !_rows[_schema[ConceptRole.Definition]].IsEmpty;

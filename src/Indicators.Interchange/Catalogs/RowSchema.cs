@@ -75,10 +75,21 @@ internal sealed class RowSchema
 
         if (roles.Contains(ConceptRole.Value))
             return;
-        int measure = Enumerable.Range(0, roles.Length).FirstOrDefault(i => roles[i] == ConceptRole.None && KindOf(i, options) == ColumnKind.Measure, -1);
-        if (measure >= 0)
-            roles[measure] = ConceptRole.Value;
+        int[] measures = [.. Enumerable.Range(0, roles.Length).Where(i => roles[i] == ConceptRole.None && KindOf(i, options) == ColumnKind.Measure)];
+        if (measures.Length == 0)
+            measures = [.. Enumerable.Range(0, roles.Length).Where(i => roles[i] == ConceptRole.None && KindOf(i, options) == ColumnKind.Component && Concepts.IsMeasure(Columns[i].Id))];
+        Measures = [.. measures];
+        foreach (int measure in measures)
+            roles[measure] = ConceptRole.Ignored;
+        if (measures.Length > 0)
+            roles[measures[0]] = ConceptRole.Value;
     }
+
+    /// <summary>The columns of measures where there are several; each row has a value of each.</summary>
+    public ImmutableArray<int> Measures { get; private set; } = [];
+
+    /// <summary>Takes one of several measures for the value of the row.</summary>
+    public void UseMeasure(int place) => _columns[ConceptRole.Value] = Measures[place];
 
     private int IndexOf(string id) => Enumerable.Range(0, Columns.Count).FirstOrDefault(i => Columns[i].Id == id, -1);
 
@@ -95,16 +106,17 @@ internal sealed class RowSchema
         var notes = ImmutableArray.CreateBuilder<int>();
         var dimensions = ImmutableArray.CreateBuilder<string>();
         var attributes = ImmutableArray.CreateBuilder<string>();
-        int value = this[ConceptRole.Value];
+        int value = Measures.Length > 0 ? Measures.Min() : this[ConceptRole.Value];
         for (int i = 0; i < roles.Length; i++)
         {
-            if (Columns[i].Kind is ColumnKind.Label or ColumnKind.Frame)
+            if (Columns[i].Kind is ColumnKind.Label or ColumnKind.Frame || Measures.Contains(i))
                 continue;
             ColumnKind kind = KindOf(i, options);
             bool mappedToNote = options.Mapping?.Columns.GetValueOrDefault(Columns[i].Id) == MappedRoles.Note;
             if (roles[i] == ConceptRole.None && kind == ColumnKind.Component && !mappedToNote)
             {
-                bool isAttribute = Concepts.IsAttribute(Columns[i].Id) || Columns[i].IsMultiValued || Columns[i].Languages.Length > 0 || (value >= 0 && i > value);
+                bool isAttribute = Concepts.IsAttribute(Columns[i].Id) || Columns[i].IsMultiValued || Columns[i].Languages.Length > 0
+                    || (value >= 0 && i > value && !Concepts.IsDimension(Columns[i].Id));
                 kind = isAttribute ? ColumnKind.Attribute : ColumnKind.Dimension;
                 if (!Concepts.IsAttribute(Columns[i].Id))
                     (isAttribute ? attributes : dimensions).Add(Columns[i].Id);

@@ -51,6 +51,8 @@ internal sealed class SeriesBook
     {
         int length = 0;
         Append(_rows.Structure, ref length);
+        if (_schema.Measures.Length > 1)
+            Append(_schema.Columns[_schema[ConceptRole.Value]].Id, ref length);
         foreach (int column in _schema.Identity)
             Append(_rows[column], ref length);
         return _key.AsSpan(0, length);

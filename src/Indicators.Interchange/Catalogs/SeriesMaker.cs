@@ -50,6 +50,8 @@ internal sealed class SeriesMaker(DataRows rows, RowSchema schema, ImportVocabul
             id.Append(part);
         }
 
+        if (schema.Measures.Length > 1)
+            id.Append(id.Length > 0 ? "." : "").Append(schema.Columns[schema[ConceptRole.Value]].Id);
         return CatalogId.Of(id.ToString(), "figures");
     }
 

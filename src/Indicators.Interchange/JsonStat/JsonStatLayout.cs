@@ -8,7 +8,7 @@ internal sealed class JsonStatLayout
 
     private readonly Dictionary<string, int>[] _places;
 
-    private JsonStatLayout(JsonStatSink sink, IReadOnlyList<string?[]> rows)
+    private JsonStatLayout(CollectedRows sink, IReadOnlyList<string?[]> rows)
     {
         (Sink, Rows) = (sink, rows);
         Axes = [.. AxisIds.Select(sink.PlaceOf)];
@@ -19,7 +19,7 @@ internal sealed class JsonStatLayout
     /// <summary>Stands for a period that is not stated: a category has to have a name.</summary>
     public static string NotStated => "~";
 
-    public JsonStatSink Sink { get; }
+    public CollectedRows Sink { get; }
 
     public IReadOnlyList<string?[]> Rows { get; }
 
@@ -32,7 +32,7 @@ internal sealed class JsonStatLayout
     public double Size => Categories.Aggregate(1d, (size, axis) => size * axis.Count);
 
     /// <summary>One cube of all rows where it is not much larger than they are, else one an indicator.</summary>
-    public static IEnumerable<JsonStatLayout> Of(JsonStatSink sink, IReadOnlyList<string?[]> rows)
+    public static IEnumerable<JsonStatLayout> Of(CollectedRows sink, IReadOnlyList<string?[]> rows)
     {
         const int usual = 10_000, sparsest = 16;
         if (rows.Count == 0)
@@ -52,7 +52,8 @@ internal sealed class JsonStatLayout
         return cell;
     }
 
-    private static string CodeOf(string? cell) => string.IsNullOrEmpty(cell) ? NotStated : cell;
+    /// <summary>The id of a category: JSON-stat takes any text, so what SDMX had to escape is written as it is.</summary>
+    private static string CodeOf(string? cell) => string.IsNullOrEmpty(cell) ? NotStated : CodeText.Unescape(cell);
 
     /// <summary>Periods stand in the order of time, everything else as it comes.</summary>
     private static string[] Sorted(int axis, IEnumerable<string> codes) =>

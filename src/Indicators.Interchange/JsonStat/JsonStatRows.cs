@@ -124,7 +124,7 @@ internal sealed class JsonStatRows : DataRows
             JsonStatCategory category = cube.CategoryOf(cell, i);
             if (i == columns.Axes.Metric)
                 metric = category;
-            Put(columns.Places[i], i == columns.Axes.Time ? JsonStatPeriod.Of(category) ?? category.Id : category.Id, category.Label);
+            Put(columns.Places[i], i == columns.Axes.Time ? JsonStatPeriod.Of(category) ?? category.Id : IsOurs ? EscapedOf(cube.Dimensions[i].Id, category.Id) : category.Id, category.Label);
         }
 
         if (metric is null)
@@ -134,6 +134,10 @@ internal sealed class JsonStatRows : DataRows
         if (cube.Statuses.Of(cell) is { } status)
             PutStatus(status, cube.Statuses.WordsOf(status));
     }
+
+    /// <summary>Ids of ours are escaped in rows, as SDMX needs them.</summary>
+    private static string EscapedOf(string axis, string id) =>
+        axis is Concepts.Indicator or Concepts.Area or Concepts.Statement ? CodeText.Escape(id) : id;
 
     private void Put(int column, string code, string? label)
     {

@@ -7,7 +7,7 @@ namespace Indicators.Interchange;
 /// <summary>
 /// Writes cubes as JSON-stat 2.0: numbers by their digits, what JSON-stat has no place for in <c>extension.indicators</c>.
 /// </summary>
-internal sealed class JsonStatWriter(Utf8JsonWriter json, JsonStatSink sink, Language language)
+internal sealed class JsonStatWriter(Utf8JsonWriter json, CollectedRows sink, Language language)
 {
     public const string Extension = "indicators";
 
@@ -123,20 +123,31 @@ internal sealed class JsonStatWriter(Utf8JsonWriter json, JsonStatSink sink, Lan
     /// <summary>The unit of an indicator whose figures all have the same, and how many decimals the longest has.</summary>
     private void WriteUnits(JsonStatLayout cube)
     {
-        int unit = sink.PlaceOf(Concepts.Unit), power = sink.PlaceOf(Concepts.Multiplier), decimals = sink.PlaceOf(Concepts.Decimals);
+        int decimals = sink.PlaceOf(Concepts.Decimals);
+        (string Indicator, string Unit, IEnumerable<string?[]> Rows)[] all =
+        [
+            .. cube.Rows.GroupBy(row => CodeText.Unescape(row[cube.Axes[0]] ?? "")).Select(figures => (figures.Key, UnitOf(figures), figures.AsEnumerable())).Where(one => one.Item2.Length > 0),
+        ];
+        if (all.Length == 0)
+            return;
         json.WriteStartObject("unit");
-        foreach (IGrouping<string?, string?[]> figures in cube.Rows.GroupBy(row => row[cube.Axes[0]]))
+        foreach ((string indicator, string label, IEnumerable<string?[]> rows) in all)
         {
-            string[] units = [.. figures.Select(row => row[power] is { Length: > 0 } and not "0" ? $"{row[unit]} × 10^{row[power]}" : row[unit] ?? "").Distinct()];
-            if (units is not [{ Length: > 0 }])
-                continue;
-            json.WriteStartObject(figures.Key!);
-            json.WriteString("label", units[0]);
-            json.WriteNumber("decimals", figures.Max(row => int.TryParse(row[decimals], CultureInfo.InvariantCulture, out int places) ? places : 0));
+            json.WriteStartObject(indicator);
+            json.WriteString("label", label);
+            json.WriteNumber("decimals", rows.Max(row => int.TryParse(row[decimals], CultureInfo.InvariantCulture, out int places) ? places : 0));
             json.WriteEndObject();
         }
 
         json.WriteEndObject();
+    }
+
+    /// <summary>The unit that all rows have, as words; empty where they have several.</summary>
+    private string UnitOf(IEnumerable<string?[]> rows)
+    {
+        int unit = sink.PlaceOf(Concepts.Unit), power = sink.PlaceOf(Concepts.Multiplier);
+        string[] units = [.. rows.Select(row => row[power] is { Length: > 0 } and not "0" ? $"{row[unit]} × 10^{row[power]}" : row[unit] ?? "").Distinct()];
+        return units is [{ Length: > 0 } one] ? CodeText.Unescape(one) : "";
     }
 
     /// <summary>An array where most cells have something, an object of those that have else.</summary>

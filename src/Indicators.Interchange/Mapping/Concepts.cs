@@ -79,11 +79,23 @@ internal static class Concepts
     {
         "CONF_STATUS", "OBS_CONF", "OBS_PRE_BREAK", "COLLECTION", "TITLE", "TITLE_COMPL", "AVAILABILITY", "NATURE", "SOURCE_AGENCY", "SOURCE",
         "COMMENT_TS", "COMMENT_DSET", "TIME_DETAIL", "UNIT_INDEX_BASE", "COMPILATION", "COVERAGE", "EMBARGO_TIME", "PUBL_PUBLIC", "BREAKS",
-        "PRICE_BASE", "CURRENCY_ATT", "DISS_ORG", "METHODOLOGY", "LAST_UPDATE", "UPDATED",
+        "PRICE_BASE", "COLL_METHOD", "CONF_STATUS_OBS", "SOURCE_PUB", "OBS_COM", "OBS_COMMENT", "PRE_BREAK_VALUE", "DOM_SER_IDS", "COMPILING_ORG", "DURABILITY", "CURRENCY_ATT", "DISS_ORG", "METHODOLOGY", "LAST_UPDATE", "UPDATED",
     };
 
     public static ConceptRole RoleOf(string id) => Rows.GetValueOrDefault(id);
 
+    /// <summary>True for a name that examples and other tools give measures: OBS_VALUE1, MEAS_1, Me_1.</summary>
+    public static bool IsMeasure(string id) =>
+        id.StartsWith(Value, StringComparison.OrdinalIgnoreCase) || id.StartsWith("MEAS_", StringComparison.OrdinalIgnoreCase)
+        || (id.StartsWith("ME_", StringComparison.OrdinalIgnoreCase) && id.Length > 3 && char.IsAsciiDigit(id[3]));
+
+    /// <summary>True for a name that examples and other tools give dimensions, wherever they stand: DIM_1, Id_1.</summary>
+    public static bool IsDimension(string id) =>
+        (id.StartsWith("DIM", StringComparison.OrdinalIgnoreCase) && id.Length > 3 && (id[3] == '_' || char.IsAsciiDigit(id[3])))
+        || (id.StartsWith("ID_", StringComparison.OrdinalIgnoreCase) && id.Length > 3 && char.IsAsciiDigit(id[3]));
+
     /// <summary>True for a concept that describes wherever it occurs, so that a column of it is never part of the key.</summary>
-    public static bool IsAttribute(string id) => KnownAttributes.Contains(id) || RoleOf(id) >= ConceptRole.Multiplier;
+    public static bool IsAttribute(string id) =>
+        KnownAttributes.Contains(id) || RoleOf(id) >= ConceptRole.Multiplier
+        || id.StartsWith("ATTR_", StringComparison.OrdinalIgnoreCase) || (id.StartsWith("ATT", StringComparison.OrdinalIgnoreCase) && id.Length > 3 && char.IsAsciiDigit(id[3]));
 }

@@ -45,6 +45,11 @@ internal sealed class OpenSdgColumns
 
     private readonly Dictionary<string, OpenSdgUse> _settings = new(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>The columns of a table of ours, where each concept stands by its name.</summary>
+    public static OpenSdgColumns Ours { get; } = new(YamlNode.Nothing) { IsOurs = true };
+
+    private bool IsOurs { get; init; }
+
     public OpenSdgColumns(YamlNode settings)
     {
         YamlNode options = settings["indicator_options"];
@@ -60,6 +65,8 @@ internal sealed class OpenSdgColumns
     public OpenSdgColumn Of(string head)
     {
         string name = head.StartsWith("data.", StringComparison.Ordinal) ? head["data.".Length..] : head;
+        if (IsOurs && OpenSdgOwn.Attributes.Contains(name))
+            return new OpenSdgColumn(name, OpenSdgUse.Remark);
         OpenSdgUse stated = _settings.GetValueOrDefault(name);
         // A site lists units and series among what is no disaggregation: what is known of them stands.
         OpenSdgUse use = stated is not (OpenSdgUse.Disaggregation or OpenSdgUse.Remark) ? stated : Known.GetValueOrDefault(name, stated);

@@ -52,6 +52,9 @@ internal sealed class OpenSdgSite
     /// <summary>The site's settings for its data; null where there are none.</summary>
     public string? Settings => Existing(In("config_data.yml"), In("config_data.yaml")).FirstOrDefault();
 
+    /// <summary>The definitions of a folder of ours; null for another.</summary>
+    public string? OwnDefinitions => Existing(In(OpenSdgOwn.DefinitionsFile)).FirstOrDefault();
+
     /// <summary>The name of a file as a diagnostic names it: from the site's folder on.</summary>
     public string NameOf(string file) => Path.GetRelativePath(_root, Path.GetFullPath(file)).Replace('\\', '/');
 

@@ -5,6 +5,9 @@ namespace Indicators.Interchange;
 /// <summary>Reads a table of a site row by row; a row that cannot be read is reported and the others stand.</summary>
 internal sealed class OpenSdgTable(string file, OpenSdgColumns columns, Findings findings)
 {
+    /// <summary>True for a table of ours, whose blanks are part of its texts.</summary>
+    public bool KeepsBlanks { get; init; }
+
     /// <summary>How many rows said what a column holds that no row did.</summary>
     public int Blank { get; private set; }
 
@@ -74,7 +77,7 @@ internal sealed class OpenSdgTable(string file, OpenSdgColumns columns, Findings
             return null;
         }
 
-        foreach (string cell in cells.Where(cell => cell.Trim() != cell && cell.Trim().Length > 0))
+        foreach (string cell in cells.Where(cell => !KeepsBlanks && cell.Trim() != cell && cell.Trim().Length > 0))
             Report(OpenSdgFaults.OuterBlanks, line, cell);
         string value = Of(cells, OpenSdgUse.Value) ?? "";
         if (value.Length > 0)
@@ -101,7 +104,7 @@ internal sealed class OpenSdgTable(string file, OpenSdgColumns columns, Findings
     {
         for (int i = 0; i < cells.Length; i++)
         {
-            if (Columns[i].Use == use && cells[i].Trim() is { Length: > 0 } text)
+            if (Columns[i].Use == use && (KeepsBlanks ? cells[i] : cells[i].Trim()) is { Length: > 0 } text)
                 yield return (Columns[i], text);
         }
     }

@@ -6,6 +6,7 @@ namespace Indicators.Interchange;
 internal sealed class SdmxCsvHeader
 {
     private const string NameTerm = "STRUCTURE_NAME";
+    private const string Usual = ": ";
 
     private SdmxCsvHeader(char separator, char? subSeparator, SdmxLabels labels, bool isFirstVersion,
         ImmutableArray<DataColumn> columns, ImmutableArray<string> cells)
@@ -15,6 +16,7 @@ internal sealed class SdmxCsvHeader
         SubSeparator = subSeparator;
         Labels = labels;
         IsFirstVersion = isFirstVersion;
+        LabelMark = MarkOf(cells);
         Columns = columns;
         StructureId = isFirstVersion ? 0 : IndexOf("STRUCTURE_ID");
         StructureName = IndexOf(NameTerm);
@@ -30,6 +32,9 @@ internal sealed class SdmxCsvHeader
     public char? SubSeparator { get; }
 
     public SdmxLabels Labels { get; }
+
+    /// <summary>What stands between a code and its label: colon and blank, or, as one implementation writes, a colon alone.</summary>
+    public string LabelMark { get; }
 
     /// <summary>True for SDMX-CSV 1.0, which begins with DATAFLOW and has no actions.</summary>
     public bool IsFirstVersion { get; }
@@ -76,18 +81,22 @@ internal sealed class SdmxCsvHeader
     }
 
     /// <summary>The id of <c>ID: Name</c>, and the name; the whole where there is no label.</summary>
-    public static string SplitLabel(string cell, out string? name)
+    public static string SplitLabel(string cell, out string? name, string mark = Usual)
     {
-        int at = cell.IndexOf(": ", StringComparison.Ordinal);
-        name = at < 0 ? null : cell[(at + 2)..];
+        int at = cell.IndexOf(mark, StringComparison.Ordinal);
+        name = at < 0 ? null : cell[(at + mark.Length)..];
         return at < 0 ? cell : cell[..at];
     }
+
+    /// <summary>No id has a colon: where a header has one without a blank, it is what parts the label.</summary>
+    private static string MarkOf(IReadOnlyList<string> cells) =>
+        !cells.Any(cell => cell.Contains(Usual, StringComparison.Ordinal)) && cells.Any(cell => cell.IndexOf(':', StringComparison.Ordinal) > 0) ? ":" : Usual;
 
     private static SdmxLabels LabelsOf(IReadOnlyList<string> cells, bool firstVersion)
     {
         if (!firstVersion && cells.Count > 2 && cells[2] == NameTerm)
             return SdmxLabels.Name;
-        return cells.Any(cell => cell.Contains(": ", StringComparison.Ordinal)) ? SdmxLabels.Both : SdmxLabels.Id;
+        return cells.Any(cell => cell.Contains(MarkOf(cells), StringComparison.Ordinal)) ? SdmxLabels.Both : SdmxLabels.Id;
     }
 
     private static bool IsStructureTerm(string cell) =>
@@ -97,7 +106,7 @@ internal sealed class SdmxCsvHeader
 
     private static DataColumn ColumnOf(IReadOnlyList<string> cells, int i, ImmutableArray<DataColumn>.Builder before, SdmxLabels labels, bool firstVersion)
     {
-        string id = SplitLabel(cells[i], out string? name);
+        string id = SplitLabel(cells[i], out string? name, MarkOf(cells));
         if (i == 0 || (!firstVersion && i == 1) || IsFrame(id, i))
             return new DataColumn(i == 0 && !firstVersion ? "STRUCTURE" : id, ColumnKind.Frame);
         // Every component is followed by its name; a column of one's own at the end is not.
@@ -111,7 +120,8 @@ internal sealed class SdmxCsvHeader
     private static bool IsFrame(string id, int place) => place <= 5 && id is NameTerm or "ACTION" or "SERIES_KEY" or "OBS_KEY";
 
     /// <summary>True where two columns on end are named like concepts, so that the second is no name of the first.</summary>
-    private static bool LooksLikeId(IReadOnlyList<string> cells, int i) => Concepts.RoleOf(cells[i]) != ConceptRole.None && cells[i] == cells[i].ToUpperInvariant() && !cells[i].Contains(' ');
+    private static bool LooksLikeId(IReadOnlyList<string> cells, int i) =>
+        Concepts.RoleOf(cells[i]) != ConceptRole.None && !cells[i].Any(c => char.IsLower(c) || c == ' ');
 
     /// <summary><c>ATTR[]</c> holds several values, <c>ATTR[en;fr]</c> one in several languages, <c>CONTACT[].NAME[]</c> is nested.</summary>
     private static DataColumn Component(string text)

@@ -39,7 +39,7 @@ internal sealed class SdmxCsvRows : DataRows
     public override ReadOnlySpan<char> Structure => _structure;
 
     public override LocalizedText? StructureName => Header is not { StructureId: >= 0 } header ? null
-        : header.Labels == SdmxLabels.Both ? SdmxCsvHeader.SplitLabel(Raw(header.StructureId).ToString(), out string? label) is { } && label is not null ? NameText.Of(label) : null
+        : header.Labels == SdmxLabels.Both ? FlowLabel(header) is { } label ? NameText.Of(label) : null
         : header.StructureName >= 0 ? NameText.Of(Raw(header.StructureName).ToString()) : null;
 
     public override RowAction Action => _action;
@@ -106,7 +106,7 @@ internal sealed class SdmxCsvRows : DataRows
         switch (Header!.Labels)
         {
             case SdmxLabels.Both:
-                _ = SdmxCsvHeader.SplitLabel(Raw(column).ToString(), out string? name);
+                _ = SdmxCsvHeader.SplitLabel(Raw(column).ToString(), out string? name, Header.LabelMark);
                 return name is null ? null : NameText.Of(name);
             case SdmxLabels.Name when column + 1 < Columns.Count && Columns[column + 1].Kind == ColumnKind.Label:
                 return NameText.Of(Raw(column + 1).ToString());
@@ -122,6 +122,8 @@ internal sealed class SdmxCsvRows : DataRows
             _reader?.Dispose();
             _text.Dispose();
         }
+
+        base.Dispose(disposing);
     }
 
     private static Diagnostic NotUtf8(DecoderFallbackException fault, string file) => new(
@@ -195,11 +197,25 @@ internal sealed class SdmxCsvRows : DataRows
         ReadOnlySpan<char> cell = Raw(header.StructureId);
         if (cell.SequenceEqual(_structureCell))
             return true;
-        string id = header.Labels == SdmxLabels.Both ? SdmxCsvHeader.SplitLabel(cell.ToString(), out _) : cell.ToString();
+        string id = header.Labels == SdmxLabels.Both ? FlowOf(cell.ToString(), out _) : cell.ToString();
         if (!header.IsFirstVersion && !StructureIds.IsValid(id))
             return Refuse(InterchangeErrors.StructureId, header.StructureId, id);
         (_structure, _structureCell) = (id, cell.ToString());
         return true;
+    }
+
+    private string? FlowLabel(SdmxCsvHeader header)
+    {
+        _ = FlowOf(Raw(header.StructureId).ToString(), out string? label);
+        return label;
+    }
+
+    /// <summary>AGENCY:ID(VERSION) before its label; the colon after the agency is none of a label.</summary>
+    private string FlowOf(string cell, out string? label)
+    {
+        int agency = cell.IndexOf(':', StringComparison.Ordinal) + 1;
+        string rest = SdmxCsvHeader.SplitLabel(cell[agency..], out label, Header!.LabelMark);
+        return cell[..agency] + rest;
     }
 
     private static bool IsKind(ReadOnlySpan<char> kind) =>
@@ -273,9 +289,9 @@ internal sealed class SdmxCsvRows : DataRows
     }
 
     /// <summary>A code before colon and blank; a text that is no code stays whole.</summary>
-    private static ReadOnlySpan<char> WithoutLabel(ReadOnlySpan<char> cell)
+    private ReadOnlySpan<char> WithoutLabel(ReadOnlySpan<char> cell)
     {
-        int at = cell.IndexOf(": ", StringComparison.Ordinal);
+        int at = cell.IndexOf(Header!.LabelMark, StringComparison.Ordinal);
         if (at < 1)
             return cell;
         ReadOnlySpan<char> code = cell[..at];

@@ -97,6 +97,7 @@ internal sealed partial class SdmxJsonRows : DataRows
     {
         if (disposing)
             _rows.Dispose();
+        base.Dispose(disposing);
     }
 
     private string[] NewCells() => [.. Enumerable.Repeat("", _columns.Count)];

@@ -137,7 +137,7 @@ internal sealed class MlCursor(XmlReader reader)
                 _kind = ColumnKind.Attribute;
                 break;
             case "ObsDimension":
-                _into.Add(new MlPair(reader.GetAttribute("id") ?? _header.ObservationDimension, reader.GetAttribute("value") ?? "", ColumnKind.Dimension));
+                _into.Add(new MlPair(_header.ObservationDimension ?? reader.GetAttribute("id") ?? Concepts.Time, reader.GetAttribute("value") ?? "", ColumnKind.Dimension));
                 break;
             case "ObsValue":
                 _into.Add(new MlPair(reader.GetAttribute("id") ?? Concepts.Value, reader.GetAttribute("value") ?? "", ColumnKind.Measure));
@@ -219,7 +219,7 @@ internal sealed class MlCursor(XmlReader reader)
         while (reader.Read() && reader.Depth > depth)
         {
             if (reader.NodeType == XmlNodeType.Element)
-                language = reader.GetAttribute("xml:lang") ?? language;
+                language = reader.GetAttribute("xml:lang") ?? (reader.LocalName is "Text" or "StructuredText" ? "en" : null);
             else if (reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA)
                 values.Add(language is null ? reader.Value : $"{language}:{reader.Value}");
         }

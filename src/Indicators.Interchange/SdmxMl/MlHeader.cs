@@ -7,8 +7,8 @@ internal sealed class MlHeader
 {
     private readonly Dictionary<string, string> _structures = new(StringComparer.Ordinal);
 
-    /// <summary>The dimension a generic series varies with.</summary>
-    public string ObservationDimension { get; private set; } = Concepts.Time;
+    /// <summary>The dimension a generic series varies with; null where the header does not say it.</summary>
+    public string? ObservationDimension { get; private set; }
 
     /// <summary>AGENCY:ID(VERSION) of what a data set refers to; the only one there is where it refers to none.</summary>
     public string StructureOf(string? reference) =>

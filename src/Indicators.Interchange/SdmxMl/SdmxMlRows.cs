@@ -79,6 +79,7 @@ internal sealed class SdmxMlRows : DataRows
     {
         if (disposing)
             _xml.Dispose();
+        base.Dispose(disposing);
     }
 
     private static XmlReader Reader(Stream stream) => XmlReader.Create(stream, new XmlReaderSettings
@@ -131,6 +132,9 @@ internal sealed class SdmxMlRows : DataRows
 
     private static void Add(List<DataColumn> columns, HashSet<string> known, MlPair pair, bool isGroup)
     {
+        // On a series attributes stand beside dimensions; a unit is the one far more often.
+        if (pair.Kind == ColumnKind.Component && Concepts.RoleOf(pair.Id) == ConceptRole.Unit)
+            pair = pair with { Kind = ColumnKind.Attribute };
         if (known.Add(pair.Id))
         {
             // What a group alone has is what it says of the part of the key it names.

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Indicators.Tables.Excel;
 
 /// <summary>Days as spreadsheets count them.</summary>
@@ -18,4 +20,10 @@ internal static class DaySerial
         long milliseconds = (long)Math.Round((days < 60 ? days + 1 : days) * 86_400_000);
         return Epoch.AddMilliseconds(milliseconds);
     }
+
+    /// <summary>The serial of a day written yyyy-mm-dd; null for one before the calendar of spreadsheets is right.</summary>
+    public static int? Of(string day) =>
+        DateTime.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTime time) && time.Year > 1900
+            ? (time - Epoch).Days
+            : null;
 }

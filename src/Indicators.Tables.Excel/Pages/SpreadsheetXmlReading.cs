@@ -113,9 +113,9 @@ internal sealed class SpreadsheetXmlReading(string file, WorkbookOptions options
         while (!isEmpty && xml.Read() && xml.Depth > depth)
         {
             if (xml is { NodeType: XmlNodeType.Element, LocalName: "Data" })
-                cell = CellOf(address, Attribute(xml, "Type") ?? "String", XlsxText.Inner(xml), format ?? NumberFormat.General, indent);
+                cell = CellOf(address, Attribute(xml, "Type") ?? "String", PartText.Inner(xml), format ?? NumberFormat.General, indent);
             else if (xml.NodeType == XmlNodeType.Element)
-                XlsxText.SkipInside(xml);
+                PartText.SkipInside(xml);
         }
 
         return cell ?? (hasFormula ? new SheetCell(address, CellKind.Uncalculated, "") : null);

@@ -35,7 +35,7 @@ internal sealed class XlsbSheet(SheetSource source) : IPackedSheet
         while (records.Read())
         {
             if (records.Type == Row)
-                row = InGrid(records.Number(0), XlsxReference.LastRow) + 1;
+                row = InGrid(records.Number(0), GridReference.LastRow) + 1;
             else if (records.Type == MergedCell)
                 _merged.Add(RangeOf(records));
             else if (row > 0 && records.Type is >= 2 and <= 11 or 62 && CellOf(records, row) is { } cell)
@@ -45,7 +45,7 @@ internal sealed class XlsbSheet(SheetSource source) : IPackedSheet
 
     private SheetCell? CellOf(RecordReader records, int row)
     {
-        var address = new CellAddress(row, InGrid(records.Number(0), XlsxReference.LastColumn) + 1);
+        var address = new CellAddress(row, InGrid(records.Number(0), GridReference.LastColumn) + 1);
         int style = records.Number(4) & 0xFFFFFF;
         return records.Type switch
         {
@@ -79,8 +79,8 @@ internal sealed class XlsbSheet(SheetSource source) : IPackedSheet
     }
 
     private static CellRange RangeOf(RecordReader records) => new(
-        new CellAddress(InGrid(records.Number(0), XlsxReference.LastRow) + 1, InGrid(records.Number(8), XlsxReference.LastColumn) + 1),
-        new CellAddress(InGrid(records.Number(4), XlsxReference.LastRow) + 1, InGrid(records.Number(12), XlsxReference.LastColumn) + 1));
+        new CellAddress(InGrid(records.Number(0), GridReference.LastRow) + 1, InGrid(records.Number(8), GridReference.LastColumn) + 1),
+        new CellAddress(InGrid(records.Number(4), GridReference.LastRow) + 1, InGrid(records.Number(12), GridReference.LastColumn) + 1));
 
     private static int InGrid(int index, int last) =>
         index >= 0 && index < last ? index : throw new InvalidDataException($"A cell stands at {index}, outside the grid.");

@@ -22,7 +22,7 @@ internal readonly record struct XlsxCell(CellAddress? Address, string Type, int 
         {
             switch (xml.Name)
             {
-                case "r": address = XlsxReference.Cell(xml.Value); break;
+                case "r": address = GridReference.Cell(xml.Value); break;
                 case "t": type = xml.Value is "n" ? "" : xml.Value; break;
                 case "s": _ = int.TryParse(xml.Value, NumberStyles.None, CultureInfo.InvariantCulture, out style); break;
             }
@@ -42,14 +42,14 @@ internal readonly record struct XlsxCell(CellAddress? Address, string Type, int 
             switch (xml.LocalName)
             {
                 case "v" or "is":
-                    cell = cell with { Value = XlsxText.Read(xml) };
+                    cell = cell with { Value = PartText.Read(xml) };
                     break;
                 case "f":
                     cell = cell with { HasFormula = true };
-                    XlsxText.SkipInside(xml);
+                    PartText.SkipInside(xml);
                     break;
                 default:
-                    XlsxText.SkipInside(xml);
+                    PartText.SkipInside(xml);
                     break;
             }
         }

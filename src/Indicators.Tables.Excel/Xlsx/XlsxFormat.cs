@@ -52,7 +52,7 @@ internal sealed class XlsxFormat : IPackageFormat
         while (xml.Read())
         {
             if (xml is { NodeType: XmlNodeType.Element, LocalName: "si" })
-                texts.Add(XlsxText.Read(xml));
+                texts.Add(PartText.Read(xml));
         }
 
         return texts;

@@ -38,7 +38,7 @@ internal sealed class XlsxSheet(SheetSource source) : IPackedSheet
                         yield return read;
                     break;
                 case "mergeCell":
-                    if (XlsxReference.Range(xml.GetAttribute("ref")) is { } range)
+                    if (GridReference.Range(xml.GetAttribute("ref")) is { } range)
                         _merged.Add(range);
                     break;
             }

@@ -1,4 +1,5 @@
 using Indicators.Interchange;
+using Indicators.Tables;
 
 namespace Indicators.Tool;
 
@@ -10,7 +11,15 @@ internal static class ExportFormats
         new SdmxCsvExport("sdmx-csv", SdmxCsvVersion.V21),
         new SdmxCsvExport("sdmx-csv-2.0", SdmxCsvVersion.V20),
         new SdmxJsonExport(),
+        new SdmxStructureExport(),
         new JsonStatExport(),
+        new IatiExport(),
+        new OpenSdgExport(),
+        new SdmxJsonExport(),
+        new JsonStatExport(),
+        new CsvExport("csv", CsvAudience.Programs),
+        new CsvExport("csv-people", CsvAudience.People),
+        new XlsxExport(),
     ];
 
     /// <summary>The format with a name; null where there is none.</summary>

@@ -8,12 +8,14 @@ internal static class ImportFormats
     public static IReadOnlyList<IImportFormat> All { get; } =
     [
         new SdmxCsvImport(),
-        new TableImport(),
         new SdmxJsonImport(),
         new SdmxMlImport(),
         new JsonStatImport(),
         new EurostatTsvImport(),
         new OpenSdgImport(),
+        new IatiImport(),
+        // Any text may be a table: what is none of the others.
+        new TableImport(),
     ];
 
     /// <summary>The format with a name; null where there is none.</summary>

@@ -15,7 +15,7 @@ internal static class ImportListing
 
         foreach (ImportQuestion question in report.Questions)
             Write(problems, question, language);
-        int series = report.Catalog.AllSeries.Count();
+        int series = report.Catalog.AllSeries.Count;
         string line = language.Say("import.summary", report.Catalog.Observations.Count, series, report.Diagnostics.Length);
         if (report.Catalog.Targets.Count > 0)
             line += language.Say("import.summary-targets", report.Catalog.Targets.Count);

@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Indicators.Progress;
+using Indicators.Tables;
 
 namespace Indicators.Tool;
 
@@ -19,8 +20,8 @@ internal static class ProgressCommand
         Option<string> vintage = VintageOption.Create();
         var target = new Option<string?>("--target") { Description = "One target, by its id." };
         var scheme = new Option<string?>("--scheme") { Description = $"Classify by a scheme: {string.Join(", ", ProgressSchemes.All.Select(s => s.Id))}." };
-        var format = new Option<string>("--format") { Description = "text or json.", DefaultValueFactory = _ => "text" };
-        format.AcceptOnlyFromAmong("text", "json");
+        var format = new Option<string>("--format") { Description = "text, json or csv (a target a row).", DefaultValueFactory = _ => "text" };
+        format.AcceptOnlyFromAmong("text", "json", "csv");
         var reading = new Option<string>("--reading")
         {
             Description = "What stays possible beside the verdict as written, and the ends of the measures: written, hard (half a last digit) or soft (trailing zeros may be rounding).",
@@ -37,7 +38,7 @@ internal static class ProgressCommand
             result.GetValue(target),
             result.GetValue(scheme),
             result.GetValue(limit),
-            result.GetValue(format) == "json",
+            result.GetValue(format)!,
             result.GetValue(explain),
             Enum.Parse<FigureReading>(result.GetValue(reading)!, ignoreCase: true),
             LanguageOption.Of(result))));
@@ -61,8 +62,10 @@ internal static class ProgressCommand
             return Refuse("The catalogue has no observation with a period, so there is no day to look from; state --as-of yyyy-MM-dd.");
         var calculator = new ProgressCalculator(catalog, new ProgressOptions(request.Reading) { Vintage = request.Vintage });
         var run = new ProgressRun(catalog, calculator, scheme, limit, asOf, request);
-        if (request.Json)
+        if (request.Format == "json")
             WriteJson(run);
+        else if (request.Format == "csv")
+            CsvOutput.Write(OutputTables.Progress(run.Assessments.Select(a => AssessmentRecord.Of(a, run.Scheme, run.ClassOf(a), run.SeriesOf(a)))));
         else
             ProgressReport.Write(Console.Out, run);
         return ExitCode.Fine;

@@ -3,6 +3,7 @@ using System.CommandLine;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Indicators.Json;
+using Indicators.Tables;
 using Indicators.Validation;
 
 namespace Indicators.Tool;
@@ -13,8 +14,8 @@ internal static class ValidateCommand
     public static Command Create()
     {
         var catalog = new Argument<string>("catalog") { Description = "A catalogue file or folder." };
-        var format = new Option<string>("--format") { Description = "text, jsonl (a finding a line) or sarif (SARIF 2.1.0, for editors and code hosts).", DefaultValueFactory = _ => "text" };
-        format.AcceptOnlyFromAmong("text", "jsonl", "sarif");
+        var format = new Option<string>("--format") { Description = "text, jsonl (a finding a line), csv (a finding a row) or sarif (SARIF 2.1.0, for editors and code hosts).", DefaultValueFactory = _ => "text" };
+        format.AcceptOnlyFromAmong("text", "jsonl", "csv", "sarif");
         var explain = new Option<bool>("--explain") { Description = "Also what was reconciled, with how much room, and what was not checked and why." };
         var pages = new Option<Uri?>("--rule-pages") { Description = "Where the pages of the rules are published; for --format sarif.", CustomParser = ReadAddress };
         var bases = new Option<bool>("--bases") { Description = "Only the bases that releases imply beside those that others gave, an observation a line: a file to put beside the catalogue." };
@@ -51,6 +52,8 @@ internal static class ValidateCommand
             Console.Out.Write(new SarifLog(report, new SarifOptions { Language = request.Language, Folder = places.FolderFromHere, RulePages = request.RulePages }));
         else if (request.Format == "jsonl")
             WriteLines(report);
+        else if (request.Format == "csv")
+            CsvOutput.Write(OutputTables.Findings(FindingRecord.Of(report)));
         else
             new ValidationText(Console.Out, places, Palette.ForOutput(), request).Write(report);
     }

@@ -54,6 +54,9 @@ public sealed record Indicator : ICatalogItem
     /// <summary>For a ratio over a state on a day (人均), which value of the denominator it is taken over.</summary>
     public DenominatorTime DenominatorAt { get; init => field = Vocabulary.DenominatorTimes.Require(value, nameof(DenominatorAt)); }
 
+    /// <summary>Whether its amounts can be below zero.</summary>
+    public AmountSign Sign { get; init => field = Vocabulary.AmountSigns.Require(value, nameof(Sign)); }
+
     /// <summary>For an index, what is set to 100; or null.</summary>
     public IndexBase? Base { get; init; }
 

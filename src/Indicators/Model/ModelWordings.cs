@@ -42,6 +42,9 @@ public static partial class ModelWordings
     /// <summary>The denominator time in words.</summary>
     public static string ToText(this DenominatorTime value, Language language) => Vocabulary.DenominatorTimes.NameOf(value, language);
 
+    /// <summary>The amount sign in words.</summary>
+    public static string ToText(this AmountSign value, Language language) => Vocabulary.AmountSigns.NameOf(value, language);
+
     /// <summary>The break kind in words.</summary>
     public static string ToText(this BreakKind value, Language language) => Vocabulary.BreakKinds.NameOf(value, language);
 

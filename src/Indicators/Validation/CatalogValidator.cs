@@ -75,6 +75,7 @@ public sealed class CatalogValidator
             rule.CheckUnused(acceptances.Unused(Rules), context);
         // Once more, for what is only known now: an acceptance may have lost its finding to a fault.
         findings.RemoveAll(broken.Explain);
+        Folding.Fold(findings);
         findings.AddRange(faults);
         findings.Sort(FindingOrder.Instance);
         return new ValidationReport([.. findings], accepted, () => context.Reconciliation);

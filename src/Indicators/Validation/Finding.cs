@@ -41,6 +41,12 @@ public sealed record Finding
     /// <summary>The id of the target, framework, composition or other item it is about; or null.</summary>
     public string? ItemId { get; init; }
 
+    /// <summary>How many of one kind and one cause it stands for: the others are of the same rows or columns, and would say the same.</summary>
+    public int Count { get; init; } = 1;
+
+    /// <summary>What findings of one rule are folded by; null where each stands alone.</summary>
+    internal string? Cause { get; init; }
+
     /// <summary>The numbers that are set against each other.</summary>
     public ImmutableArray<FindingFigure> Figures { get; init => field = value.IsDefault ? [] : value; } = [];
 
@@ -51,7 +57,8 @@ public sealed record Finding
     public LocalizedText? Hint { get; init; }
 
     /// <summary>The message in a language, without place, hint and derivation.</summary>
-    public string ToText(Language language) => Diagnostic.ToText(language);
+    public string ToText(Language language) =>
+        Count == 1 ? Diagnostic.ToText(language) : ValidationWordings.Table.ToText("finding.count", language, Diagnostic.ToText(language), Count);
 
     /// <summary>The same finding, which names what it is about by the names of the catalogue.</summary>
     internal Finding Named(IArgumentWords words) => this with
@@ -63,11 +70,11 @@ public sealed record Finding
     };
 
     /// <inheritdoc/>
-    public override string ToString() => Diagnostic.ToString();
+    public override string ToString() => Count == 1 ? Diagnostic.ToString() : ValidationWordings.Table.ToText("finding.count", Language.English, Diagnostic.ToString(), Count);
 
     /// <summary>True for the same finding with the same figures, derivation and hint.</summary>
     public bool Equals(Finding? other) =>
-        other is not null && Diagnostic.Equals(other.Diagnostic) && SubjectId == other.SubjectId && Hint == other.Hint
+        other is not null && Diagnostic.Equals(other.Diagnostic) && SubjectId == other.SubjectId && Hint == other.Hint && Count == other.Count
         && IndicatorId == other.IndicatorId && Period == other.Period && ItemId == other.ItemId
         && Figures.AsSpan().SequenceEqual(other.Figures.AsSpan()) && Derivation.AsSpan().SequenceEqual(other.Derivation.AsSpan());
 

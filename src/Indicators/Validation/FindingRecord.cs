@@ -19,6 +19,7 @@ namespace Indicators.Validation;
 /// <param name="Derivation">The steps from one number to the other; left out where there are none.</param>
 /// <param name="Hint">A guess at the slip; left out where there is none.</param>
 /// <param name="Accepted">Why it is left as it is; left out where it is not accepted.</param>
+/// <param name="Count">How many of one kind and cause it stands for; left out where it is one.</param>
 /// <example><code>
 /// string json = JsonSerializer.Serialize(FindingRecord.Of(finding), ValidationJsonContext.Default.FindingRecord);
 /// </code></example>
@@ -34,7 +35,8 @@ public sealed record FindingRecord(
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Subject = null,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<LocalizedText>? Derivation = null,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] LocalizedText? Hint = null,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] AcceptanceRecord? Accepted = null)
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] AcceptanceRecord? Accepted = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? Count = null)
 {
     /// <summary>The id of this form, described in docs/indicators-findings.schema.json. A reader ignores properties it does not know.</summary>
     [JsonPropertyOrder(-1)]
@@ -70,14 +72,15 @@ public sealed record FindingRecord(
             [.. finding.Figures.Select(FindingFigureRecord.Of)],
             finding.SubjectId,
             finding.Derivation.IsEmpty ? null : finding.Derivation,
-            finding.Hint);
+            finding.Hint,
+            Count: finding.Count > 1 ? finding.Count : null);
     }
 
     /// <summary>True for a record of the same finding.</summary>
     public bool Equals(FindingRecord? other) =>
         other is not null && Id == other.Id && Severity == other.Severity && Path == other.Path && File == other.File
         && Line == other.Line && Column == other.Column && Message == other.Message && Subject == other.Subject
-        && Hint == other.Hint && Accepted == other.Accepted && Figures.AsSpan().SequenceEqual(other.Figures.AsSpan())
+        && Hint == other.Hint && Count == other.Count && Accepted == other.Accepted && Figures.AsSpan().SequenceEqual(other.Figures.AsSpan())
         && (Derivation ?? []).SequenceEqual(other.Derivation ?? []);
 
     /// <inheritdoc/>

@@ -1,6 +1,9 @@
 namespace Indicators.Validation;
 
-/// <summary>Which indicators cannot be below nothing: amounts of things. Net amounts, such as profits, balances and new loans, can.</summary>
+/// <summary>
+/// Which amounts may only be expected to grow, add up and lie within each other. A declared sign says it; where nothing is
+/// declared, a name that speaks of a net amount excuses an indicator, and never accuses one.
+/// </summary>
 internal static class NetAmounts
 {
     private static readonly string[] Words =
@@ -9,9 +12,10 @@ internal static class NetAmounts
         "profit", "net ", "surplus", "deficit", "balance", "change", "loss", "earning", "margin", "return", "loan", "deposit", "financing",
     ];
 
-    /// <summary>True for stocks, flows, counts and capacities whose names do not speak of a net amount.</summary>
-    public static bool CannotBeNegative(Indicator indicator) =>
-        indicator.Kind is IndicatorKind.Stock or IndicatorKind.Flow or IndicatorKind.Count or IndicatorKind.Capacity && !IsNamedNet(indicator);
+    /// <summary>True for amounts that are declared never to be negative, or of which neither a declaration nor a name says that they are net.</summary>
+    public static bool AreExcluded(Indicator indicator) =>
+        indicator.Kind is IndicatorKind.Stock or IndicatorKind.Flow or IndicatorKind.Count or IndicatorKind.Capacity
+        && indicator.Sign != AmountSign.Any && (indicator.Sign == AmountSign.NeverNegative || !IsNamedNet(indicator));
 
     /// <summary>True where a name speaks of a net amount.</summary>
     public static bool IsNamedNet(Indicator indicator) =>

@@ -21,8 +21,9 @@ public static partial class ValidationWordings
             "{0:series}：自{1}至{2}连续{3}期均为“{4}”。疑为旧值照抄，请核对原文。",
             "{0:series}: from {1} to {2}, {3} periods running have '{4}'. An old value may have been copied on; check the texts."),
         ("IND3054",
-            "{0:series}：“{1}”小于0，而该指标不可能为负。请更正数值；若为净额，请在名称中写明。",
-            "{0:series}: '{1}' is below 0, which this indicator cannot be. Correct the value; if it is a net amount, let its name say so."),
+            "{0:series}：“{1}”小于0，而该指标不可能为负。请更正数值；若为净额，请在指标中写明 \"sign\": \"any\"。",
+            "{0:series}: '{1}' is below 0, which this indicator cannot be. Correct the value; if it is a net amount, write "
+                + "\"sign\": \"any\" at the indicator."),
         ("IND3055",
             "{0:series}：占比“{1}”不在0%与100%之间。请核对数值与分母。",
             "{0:series}: a share of '{1}' does not lie between 0% and 100%. Check the value and what it is a share of."),

@@ -111,8 +111,8 @@ public static partial class ValidationWordings
                 + "{2:dimension}), so it can never be assessed. Name a "
                 + "series of one dimension, such as growth-year for both."),
         ("IND4028",
-            "目标“{0:target}”的期限{1}距{2}超过100年。疑年份误写，请核对原文。",
-            "Target '{0:target}' is due by {1}, more than a hundred years after {2}. A digit of the year may be wrong; check the text."),
+            "目标“{0:target}”的期限{1}距{2}超过80年。疑年份误写，请核对原文。",
+            "Target '{0:target}' is due by {1}, more than eighty years after {2}. A digit of the year may be wrong; check the text."),
         ("IND4029",
             "目标“{0:target}”的增速“{1}”远超该序列已有的增速（最高“{2}”，{3}）。疑小数点或年数有误，请核对原文。",
             "Target '{0:target}': growth of '{1}' is far beyond what the series has seen (at most '{2}', in {3}). A decimal point or the "

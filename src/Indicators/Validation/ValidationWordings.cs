@@ -4,7 +4,7 @@ namespace Indicators.Validation;
 public static partial class ValidationWordings
 {
     /// <summary>All rows, by key.</summary>
-    public static WordingTable Table { get; } = new([.. Structure, .. Units, .. Arithmetic, .. Releases, .. Targets, .. Sources, .. Other]);
+    public static WordingTable Table { get; } = new([.. Structure, .. Units, .. Arithmetic, .. Releases, .. OfSeries, .. Targets, .. Sources, .. Other]);
 
     private static IEnumerable<(string Key, string Zh, string En)> Other =>
     [
@@ -23,6 +23,7 @@ public static partial class ValidationWordings
         ("role.accepted", "接受", "accepted"),
         ("contradiction.certain", "{0}这些数据不能同时成立。", "{0} They cannot all hold."),
         ("contradiction.uncertain", "{0}数据对不上，口径或基数未说明。", "{0} This cannot be reconciled; the base or scope is not declared."),
+        ("finding.count", "{0}（同类共{1}处，此为其一）", "{0} ({1} of this kind; this is one.)"),
         ("figure.of-role", "{0}：{1}", "{0}: {1}"),
         ("sarif.language", "zh-CN", "en-US"),
         ("sarif.root", "代码库的根目录。", "The root of the repository."),

@@ -23,10 +23,7 @@ public sealed class JsonStatLawTests
         ImportReport report = JsonStat.Read(stream, "catalog.json");
         report.Diagnostics.Should().BeEmpty();
         report.Catalog.Targets.Should().Equal(catalog.Targets);
-        Lines(report.Catalog).Should().BeEquivalentTo(Lines(catalog));
+        SameLines.Of(report.Catalog).Should().BeEquivalentTo(SameLines.Of(catalog));
         written.Observations.Should().Be(catalog.Observations.Count);
     }
-
-    /// <summary>Every line of the canonical text, which end of a section it stands at aside.</summary>
-    private static IEnumerable<string> Lines(IndicatorCatalog catalog) => CatalogWriter.ToJson(catalog).Split('\n').Select(line => line.TrimEnd(','));
 }

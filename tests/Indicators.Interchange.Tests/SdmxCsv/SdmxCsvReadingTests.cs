@@ -25,6 +25,7 @@ public sealed class SdmxCsvReadingTests
     [InlineData("STRUCTURE,STRUCTURE_ID,ACTION,OBS_VALUE,TIME_PERIOD,INDICATOR,REF_AREA,UPDATED", "dataflow,X:F,I,12.4,2014-01,GDP,FR,2021-01-22T13:15:41Z", "12.4")]
     [InlineData("DATAFLOW,REF_AREA,INDICATOR,TIME_PERIOD,OBS_VALUE", "X:F(1.0),FR,GDP,2014-01,12.4", "12.4")]
     [InlineData("DATAFLOW: Dataflow,REF_AREA: Area,INDICATOR: Indicator,TIME_PERIOD: Time,OBS_VALUE: Value", "X:F(1.0): Flow,FR: France,GDP: GDP: at prices,2014-01: 2014-01,12.4", "12.4")]
+    [InlineData("STRUCTURE,STRUCTURE_ID,ACTION,REF_AREA:Area,INDICATOR:Indicator,TIME_PERIOD:Time,OBS_VALUE:Value", "dataflow,X:F(1.0):Flow,I,FR:France,GDP:Product,2014-01:2014-01,12.4", "12.4")]
     [InlineData("STRUCTURE,STRUCTURE_ID,STRUCTURE_NAME,ACTION,REF_AREA,Area,INDICATOR,Indicator,TIME_PERIOD,Time,OBS_VALUE,Value", "dataflow,X:F(1.0),Flow,I,FR,France,GDP,Product,2014-01,2014-01,12.4,", "12.4")]
     [InlineData("\"STRUCTURE\",\"STRUCTURE_ID\",\"ACTION\",\"REF_AREA\",\"INDICATOR\",\"TIME_PERIOD\",\"OBS_VALUE\"", "\"dataflow\",\"X:F(1.0)\",\"I\",\"FR\",\"GDP\",\"2014-01\",\"12.4\"", "12.4")]
     public void Every_form_of_header_is_read(string header, string row, string value)
@@ -191,10 +192,10 @@ public sealed class SdmxCsvReadingTests
     [Fact]
     public void Where_no_column_is_the_value_it_is_asked()
     {
-        const string text = "STRUCTURE,STRUCTURE_ID,ACTION,REF_AREA,INDICATOR,TIME_PERIOD,ME_1\ndataflow,X:F(1.0),M,CN,A,2011,1\n";
+        const string text = "STRUCTURE,STRUCTURE_ID,ACTION,REF_AREA,INDICATOR,TIME_PERIOD,BETRAG\ndataflow,X:F(1.0),M,CN,A,2011,1\n";
         ImportReport asked = Read(text);
         asked.Questions.Should().ContainSingle().Which.Id.Should().Be("value");
-        ImportReport answered = Read(text, new ImportOptions { Answers = new Dictionary<string, string> { ["value"] = "ME_1" } });
+        ImportReport answered = Read(text, new ImportOptions { Answers = new Dictionary<string, string> { ["value"] = "BETRAG" } });
         answered.Catalog.Observations.Should().ContainSingle();
         answered.Questions.Should().BeEmpty();
     }
@@ -214,6 +215,37 @@ public sealed class SdmxCsvReadingTests
         one.Series.Should().Be(new SeriesKey("gdp", "cn"));
         one.Figure.Should().Be(Figure.Parse("1.0百万元"));
         one.Status.Should().Be(ObservationStatus.Provisional);
+    }
+
+    [Fact]
+    public void Several_measures_of_a_row_are_several_observations()
+    {
+        ImportReport report = Read("""
+            STRUCTURE[;],STRUCTURE_ID,ACTION,OBS_VALUE1,OBS_VALUE2,ATTR_3,ATTR_1[],DIM_2,DIM_1,TIME_PERIOD
+            dataflow,ESTAT:NA_MAIN(1.6.0),I,12.4,12.5,"Normal, special and other values",X;Y,B,A,2014-01
+            dataflow,ESTAT:NA_MAIN(1.6.0),I,10.8,,,X;Z,B,A,2014-02
+            """);
+        report.Catalog.Observations.Select(one => one.ToString()).Should().Equal(
+            "NA_MAIN.B.A.OBS_VALUE1@not-stated 2014-01: 12.4", "NA_MAIN.B.A.OBS_VALUE2@not-stated 2014-01: 12.5", "NA_MAIN.B.A.OBS_VALUE1@not-stated 2014-02: 10.8");
+        report.Catalog.Observations[0].Note.Should().Contain("ATTR_3=Normal, special and other values").And.Contain("ATTR_1=X;Y");
+    }
+
+    [Fact]
+    public void A_key_that_comes_again_with_another_value_is_told()
+    {
+        ImportReport report = Read("DATAFLOW,REF_AREA,INDICATOR,TIME_PERIOD,OBS_VALUE\nX:F(1.0),CN,A,2014,1\nX:F(1.0),CN,A,2014,1\nX:F(1.0),CN,A,2014,2\n");
+        report.Catalog.Observations.Should().ContainSingle().Which.Figure.Amount.Should().Be(2m);
+        report.Diagnostics.Should().ContainSingle(one => one.Id == "IND6142").Which.Location!.Line.Should().Be(4);
+    }
+
+    [Theory]
+    [InlineData(" CN", "CN")]
+    [InlineData("CN", "=1+1")]
+    public void A_cell_that_a_spreadsheet_may_have_spoiled_is_kept_and_told(string area, string indicator)
+    {
+        ImportReport report = Read($"DATAFLOW,REF_AREA,INDICATOR,TIME_PERIOD,OBS_VALUE\nX:F(1.0),{area},{indicator},2014,1\n");
+        report.Catalog.Observations.Should().ContainSingle();
+        report.Diagnostics.Should().Contain(one => one.Id == "IND6126");
     }
 
     [Fact]

@@ -1,4 +1,7 @@
 using System.Text;
+using System.Text.Json;
+using Indicators.Json;
+using Indicators.Tests;
 
 namespace Indicators.Interchange.Tests;
 
@@ -50,6 +53,42 @@ public sealed class SdmxStructureTests
         report.Catalog.Sources[0].Title.Should().Be("National accounts");
         report.Diagnostics.Should().NotContain(one => one.Id == "IND6120" || one.Id == "IND6129");
     }
+
+    [Fact]
+    public void The_structure_of_a_catalogue_is_written_and_read_back()
+    {
+        IndicatorCatalog catalog = CatalogReader.Read(RepositoryRoot.File("samples", "Chongqing", "catalog"));
+        using var stream = new MemoryStream();
+        SdmxStructure.Write(catalog, stream);
+        stream.Position = 0;
+        DataStructure structure = SdmxStructure.Read(stream);
+        structure.Dimensions.Should().Equal("FREQ", "REF_AREA", "INDICATOR", "TRANSFORMATION", "MEASURE_ROLE", "STATEMENT", "TIME_PERIOD");
+        foreach (Subject subject in catalog.Subjects)
+            structure.NameOf("REF_AREA", subject.Id)!.In(Language.Chinese).Should().Be(subject.Name.In(Language.Chinese));
+    }
+
+    [Fact]
+    public void A_framework_is_a_hierarchy_of_its_tiers_and_members()
+    {
+        IndicatorCatalog catalog = CatalogReader.Read(RepositoryRoot.File("samples", "Chongqing", "catalog"));
+        using var stream = new MemoryStream();
+        SdmxStructure.Write(catalog, stream);
+        using JsonDocument document = JsonDocument.Parse(stream.ToArray());
+        JsonElement data = document.RootElement.GetProperty("data");
+        data.GetProperty("hierarchies").GetArrayLength().Should().Be(catalog.Frameworks.Count);
+        var codes = data.GetProperty("codelists").EnumerateArray()
+            .SelectMany(list => list.GetProperty("codes").EnumerateArray().Select(code => $"{list.GetProperty("id")}(1.0).{code.GetProperty("id")}")).ToHashSet();
+        foreach ((JsonElement hierarchy, PolicyFramework framework) in data.GetProperty("hierarchies").EnumerateArray().Zip(catalog.Frameworks))
+        {
+            JsonElement[] all = [.. Below(hierarchy)];
+            all.Should().HaveCount(framework.AllTiers().Count() + framework.Members.Count(member => member.IsNamed));
+            all.Select(code => code.GetProperty("id").GetString()).Should().OnlyHaveUniqueItems();
+            all.Select(code => code.GetProperty("code").GetString()!.Split(':')[^1]).Should().BeSubsetOf(codes);
+        }
+    }
+
+    private static IEnumerable<JsonElement> Below(JsonElement element) =>
+        element.TryGetProperty("hierarchicalCodes", out JsonElement codes) ? codes.EnumerateArray().SelectMany(code => Below(code).Prepend(code)) : [];
 
     [Fact]
     public void Without_a_structure_ids_are_names_and_that_is_said() =>

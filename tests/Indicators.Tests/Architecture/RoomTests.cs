@@ -1,6 +1,8 @@
 using System.Reflection;
+using Indicators.Interchange;
 using Indicators.Prose;
 using Indicators.Tables;
+using Indicators.Tables.Excel;
 
 namespace Indicators.Tests.Architecture;
 
@@ -9,6 +11,8 @@ public sealed class RoomTests
 {
     private static readonly Assembly Library = typeof(Quantity).Assembly;
     private static readonly Assembly Tables = typeof(Workbook).Assembly;
+    private static readonly Assembly Workbooks = typeof(ExcelFiles).Assembly;
+    private static readonly Assembly Exchange = typeof(SdmxCsv).Assembly;
     private static readonly Assembly Reader = typeof(PolicyTextReader).Assembly;
 
     private static readonly RoomPlan[] Plans =
@@ -18,7 +22,9 @@ public sealed class RoomTests
         new(Library, "Progress", ["Methods"], ["Schemes"], ["Assessors", "RollUp"]),
         new(Library, "Validation", ["Rules"], ["Sarif"]),
         new(Library, "Json", ["Parsing", "Writing"]),
-        new(Tables, "", ["Sheets"], ["Labels", "Opening"], ["Figures"], ["Blocks"], ["Mapping"], ["Statements"], ["Plans", "Checks", "Nbs"], ["Assembly"]),
+        new(Workbooks, "", ["Formats"], ["Packages"], ["Old", "Pages", "Writing", "Xlsb", "Xlsx"]),
+        new(Tables, "", ["Sheets"], ["Opening"], ["Labels", "Writing"], ["Figures"], ["Blocks"], ["Mapping"], ["Statements"], ["Plans", "Checks", "Nbs"], ["Assembly"]),
+        new(Exchange, "", ["Mapping"], ["Rows"], ["Catalogs"], ["EurostatTsv", "Iati", "JsonStat", "OpenSdg", "SdmxCsv", "SdmxJson", "SdmxMl"], ["Structures"]),
         new(Reader, "", ["Lexicon"], ["Grammar"], ["Typesetting"], ["NonClaims", "Windows"], ["Context"], ["Recognisers"], ["Drafting"]),
     ];
 

@@ -32,6 +32,7 @@ public class VocabularyTests
         CheckCodes(Vocabulary.TargetReadings);
         CheckCodes(Vocabulary.ResponsibleRoles);
         CheckCodes(Vocabulary.DenominatorTimes);
+        CheckCodes(Vocabulary.AmountSigns);
         CheckCodes(Vocabulary.BreakKinds);
         CheckCodes(Vocabulary.TrendWords);
     }

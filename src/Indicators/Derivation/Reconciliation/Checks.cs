@@ -10,11 +10,15 @@ internal static class Checks
     {
         var values = new NumberRange[equation.Nodes.Length];
         for (int i = 0; i < values.Length; i++)
-            values[i] = equation.Nodes[i].Read(equation.AreRounded && reading == FigureReading.Soft ? FigureReading.Hard : reading);
+            values[i] = reading == FigureReading.Soft ? SoftOf(equation, i) : equation.Nodes[i].Read(reading);
         return equation.Solve(target, values);
     }
 
-    public static bool Holds(Equation equation) => Implied(equation, equation.Shown).Meets(equation.Nodes[equation.Shown].Soft);
+    /// <summary>What a value may be in an equation, with all that habits of publishing allow there.</summary>
+    public static NumberRange SoftOf(Equation equation, int index) =>
+        equation.AreRounded ? equation.Nodes[index].Hard : ZerosBesideOthers.In(equation, index);
+
+    public static bool Holds(Equation equation) => Implied(equation, equation.Shown).Meets(SoftOf(equation, equation.Shown));
 
     /// <summary>Whether it would hold, and not merely be open, if some values were others.</summary>
     public static bool WouldHold(Equation equation, params ReadOnlySpan<(Node Node, NumberRange Value)> changes)
@@ -22,7 +26,7 @@ internal static class Checks
         var values = new NumberRange[equation.Nodes.Length];
         for (int i = 0; i < values.Length; i++)
         {
-            values[i] = equation.Nodes[i].Soft;
+            values[i] = SoftOf(equation, i);
             foreach ((Node node, NumberRange value) in changes)
                 values[i] = node == equation.Nodes[i] ? value : values[i];
         }
@@ -51,7 +55,7 @@ internal static class Checks
 
     public static ReconciliationVerdict Verdict(Equation equation)
     {
-        NumberRange published = equation.Nodes[equation.Shown].Soft;
+        NumberRange published = SoftOf(equation, equation.Shown);
         NumberRange implied = Implied(equation, equation.Shown);
         if (!implied.Meets(published))
             return ReconciliationVerdict.Contradicts;

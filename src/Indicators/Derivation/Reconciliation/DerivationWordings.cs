@@ -147,6 +147,7 @@ public static class DerivationWordings
         ("equation.lead.derived",
             "{0:name}：{1}完成{2}，时序进度为{3}（{4}个月），应超{5}。",
             "{0:name}: {2} done in {1}, against {3} of the year ({4} months), implies a lead of {5}."),
+        ("step.range-used", "{0:name}：{1}的{2}末尾为零，按{3}计。", "{0:name}: {2} in {1} ends on zeros and is taken as {3}."),
         ("base.revised", "推算的基数，取整范围{0}：由{1}的水平与{2}推得；原公布{3}。", "A base that is implied, {0} with rounding, by the level of {1} and {2}; published before: {3}."),
         ("base.comparable", "按可比口径推算的基数，取整范围{0}：由{1}的水平与{2}推得；原公布{3}。", "A base on a comparable scope that is implied, {0} with rounding, by the level of {1} and {2}; published: {3}."),
         ("hint.swap", "可能（推测）：{0}与{1}互换了位置（{2:name}与{3:name}，{4}）。", "Perhaps (a guess) {0} and {1} are swapped between {2:name} and {3:name} in {4}."),

@@ -95,7 +95,7 @@ internal sealed class FailureReport(NodeTable table, List<Equation> equations, L
             ImpliedPoint = Checks.ImpliedFigure(first)?.Literal,
             IsAmbiguous = first.IsAmbiguous,
             Statements = [.. Blamed(guess).Concat(statements).Distinct().Take(StatementsShown)],
-            Steps = [.. together.Where(equation => together.Count > 1 || equation != first).Take(StepsShown).Select(Checks.Sentence)],
+            Steps = [.. together.Where(equation => together.Count > 1 || equation != first).Take(StepsShown).Select(Checks.Sentence), .. RangesUsed(first)],
             Hint = guess?.Hint,
             ItemId = first.ItemId ?? first.Nodes[0].Spokesman?.Target?.Id,
             ImpliedName = shown.Name,
@@ -103,6 +103,13 @@ internal sealed class FailureReport(NodeTable table, List<Equation> equations, L
             Implied = Checks.ImpliedText(first),
         };
     }
+
+    /// <summary>For figures that end on zeros, what they were taken to allow.</summary>
+    private static IEnumerable<LocalizedText> RangesUsed(Equation equation) =>
+        from index in Enumerable.Range(0, Math.Min(equation.Nodes.Length, StepsShown))
+        let node = equation.Nodes[index]
+        where node.Spokesman is { } statement && RoundZeros.Has(statement.Figure)
+        select DerivationWordings.Table.Text("step.range-used", node.Name, node.When, node.Text, RangeText.Of(Checks.SoftOf(equation, index), node.Unit, node.Spokesman!.Figure.Unit));
 
     private static IEnumerable<PublishedValue> Blamed(Guess? guess) => guess?.Blamed is { } blamed ? [blamed] : [];
 }

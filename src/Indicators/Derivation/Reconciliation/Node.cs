@@ -47,6 +47,9 @@ internal sealed class Node(string name, SeriesForm? series, Anchor anchor, Unit 
         _ => Spokesman is { } statement ? NumberRange.Of(statement.Figure, unit, reading) : Hard,
     };
 
+    /// <summary>True where every statement of it ends on zeros that may be rounding.</summary>
+    public bool HasRoundZeros { get; private set; }
+
     /// <summary>True where statements conflict and nothing tells which holds: no check of anything else leans on it.</summary>
     public bool IsContested { get; private set; }
 
@@ -82,7 +85,7 @@ internal sealed class Node(string name, SeriesForm? series, Anchor anchor, Unit 
         _statements.Add(statement);
     }
 
-    public NumberRange SoftOf(PublishedValue statement) => NumberRange.Of(statement.Figure, unit, FigureReading.Soft);
+    public NumberRange SoftOf(PublishedValue statement) => NumberRange.Of(statement.AsRead, unit, FigureReading.Soft);
 
     /// <summary>Keeps what no longer counts and says something else than every statement that counts.</summary>
     public void Supersede(IReadOnlyList<PublishedValue> counting)
@@ -99,6 +102,7 @@ internal sealed class Node(string name, SeriesForm? series, Anchor anchor, Unit 
         for (int i = 1; i < holding.Count; i++)
             soft = soft.With(SoftOf(holding[i]));
         Spokesman = holding[0];
+        HasRoundZeros = holding.All(statement => RoundZeros.Has(statement.AsRead));
         IsContested = false;
         Know(soft);
     }
@@ -108,6 +112,7 @@ internal sealed class Node(string name, SeriesForm? series, Anchor anchor, Unit 
     {
         Holding = rivals;
         Spokesman = rivals[0];
+        HasRoundZeros = false;
         IsContested = true;
         Know(rivals.Select(SoftOf).Aggregate((left, right) => left.Hull(right)));
     }

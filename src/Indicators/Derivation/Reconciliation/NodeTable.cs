@@ -18,6 +18,9 @@ internal sealed class NodeTable
 
         foreach (Target target in catalog.Targets)
             PublishBaseline(target);
+        var habits = new Habits(catalog);
+        foreach (SeriesForm series in _series.Values)
+            habits.ApplyTo(series);
     }
 
     public IndicatorCatalog Catalog { get; }

@@ -5,6 +5,7 @@ namespace Indicators.Derivation;
 public sealed class PublishedValue
 {
     private readonly Figure _figure;
+    private Figure? _asRead;
     private readonly TimePeriod? _period;
     private readonly string? _sourceId;
 
@@ -36,6 +37,9 @@ public sealed class PublishedValue
 
     /// <summary>The figure as published.</summary>
     public Figure Figure => _figure;
+
+    /// <summary>The figure, its zeros read as digits where the habit of its series says so.</summary>
+    internal Figure AsRead { get => _asRead ?? _figure; set => _asRead = value; }
 
     /// <summary>The period it is for; null where the source does not say.</summary>
     public TimePeriod? Period => _period;

@@ -51,7 +51,7 @@ public sealed class Reconciliation
     public ValueRange Implied => Checks.Implied(_equation, _shown).ToValueRange();
 
     /// <summary>What is published of it, with everything that rounding and cutting off allow.</summary>
-    public ValueRange Published => Shown.Soft.ToValueRange();
+    public ValueRange Published => Checks.SoftOf(_equation, _shown).ToValueRange();
 
     /// <summary>What both sides have in common: the room there is; null where they do not meet.</summary>
     public ValueRange? Room
@@ -59,7 +59,8 @@ public sealed class Reconciliation
         get
         {
             NumberRange implied = Checks.Implied(_equation, _shown);
-            return implied.Meets(Shown.Soft) ? implied.With(Shown.Soft).ToValueRange() : null;
+            NumberRange published = Checks.SoftOf(_equation, _shown);
+            return implied.Meets(published) ? implied.With(published).ToValueRange() : null;
         }
     }
 

@@ -11,12 +11,13 @@ internal struct IndicatorEntry : IObjectReader<Indicator>
     private const int NumeratorProperty = 5;
     private const int DenominatorProperty = 6;
     private const int DenominatorAtProperty = 7;
-    private const int BaseProperty = 8;
-    private const int GrowthBasisProperty = 9;
-    private const int DefinitionProperty = 10;
-    private const int AliasesProperty = 11;
-    private const int BreaksProperty = 12;
-    private const int NoteProperty = 13;
+    private const int SignProperty = 8;
+    private const int BaseProperty = 9;
+    private const int GrowthBasisProperty = 10;
+    private const int DefinitionProperty = 11;
+    private const int AliasesProperty = 12;
+    private const int BreaksProperty = 13;
+    private const int NoteProperty = 14;
 
     private string? _id;
     private LocalizedText? _name;
@@ -26,6 +27,7 @@ internal struct IndicatorEntry : IObjectReader<Indicator>
     private string? _numerator;
     private string? _denominator;
     private DenominatorTime _denominatorAt;
+    private AmountSign _sign;
     private IndexBase? _base;
     private GrowthBasis _growthBasis;
     private LocalizedText? _definition;
@@ -34,8 +36,8 @@ internal struct IndicatorEntry : IObjectReader<Indicator>
     private string? _note;
 
     public static ObjectShape Shape { get; } = new(
-        "indicator", "id!", "name!", "unit", "kind!", "direction!", "numerator", "denominator", "denominatorAt", "base", "growthBasis",
-        "definition", "aliases", "breaks", "note");
+        "indicator", "id!", "name!", "unit", "kind!", "direction!", "numerator", "denominator", "denominatorAt", "sign", "base",
+        "growthBasis", "definition", "aliases", "breaks", "note");
 
     public void Consume(ref LocatedReader reader, CatalogParseState session, int property)
     {
@@ -49,6 +51,7 @@ internal struct IndicatorEntry : IObjectReader<Indicator>
             case NumeratorProperty: _numerator = session.ReadId(ref reader); break;
             case DenominatorProperty: _denominator = session.ReadId(ref reader); break;
             case DenominatorAtProperty: _denominatorAt = CatalogParseState.ReadWord(ref reader, Vocabulary.DenominatorTimes); break;
+            case SignProperty: _sign = CatalogParseState.ReadWord(ref reader, Vocabulary.AmountSigns); break;
             case BaseProperty: _base = CatalogParseState.ReadIndexBase(ref reader); break;
             case GrowthBasisProperty: _ = session.TryRead<GrowthBasisEntry, GrowthBasis>(ref reader, out _growthBasis); break;
             case DefinitionProperty: _definition = CatalogParseState.ReadText(ref reader); break;
@@ -64,6 +67,7 @@ internal struct IndicatorEntry : IObjectReader<Indicator>
             NumeratorId = _numerator,
             DenominatorId = _denominator,
             DenominatorAt = _denominatorAt,
+            Sign = _sign,
             Base = _base,
             GrowthBasis = _growthBasis,
             Definition = _definition,

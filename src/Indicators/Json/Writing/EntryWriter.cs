@@ -70,6 +70,7 @@ internal sealed partial class EntryWriter(CanonicalJsonWriter json, IndicatorCat
         Write("numerator"u8, indicator.NumeratorId);
         Write("denominator"u8, indicator.DenominatorId);
         Write("denominatorAt"u8, indicator.DenominatorAt == default ? null : Vocabulary.DenominatorTimes.CodeOf(indicator.DenominatorAt));
+        Write("sign"u8, indicator.Sign == default ? null : Vocabulary.AmountSigns.CodeOf(indicator.Sign));
         Write("base"u8, indicator.Base?.Code);
         Write(indicator.GrowthBasis);
         Write("definition"u8, indicator.Definition);

@@ -11,7 +11,8 @@ internal static class FormatRevision
         bool isSecond = parts.Assessments.Count > 0 || parts.Units.Exists(own => own.Unit.Definition is not null) || parts.Sources.Exists(IsSecond)
             || parts.Indicators.Exists(IsSecond)
             || parts.Observations.Exists(IsSecond) || parts.Targets.Exists(IsSecond) || parts.Compositions.Exists(IsSecond);
-        return parts.Frameworks.Exists(framework => framework.AllTiers().Any(IsThird)) ? 3 : isSecond ? 2 : 1;
+        bool isThird = parts.Frameworks.Exists(framework => framework.AllTiers().Any(IsThird)) || parts.Indicators.Exists(indicator => indicator.Sign != default);
+        return isThird ? 3 : isSecond ? 2 : 1;
     }
 
     private static bool IsThird(Tier tier) => tier.Figure is not null || !tier.IsInCode || tier.Overlaps.Count > 0 || tier.SubjectId is not null;

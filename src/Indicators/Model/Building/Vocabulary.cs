@@ -103,6 +103,12 @@ internal static class Vocabulary
         (DenominatorTime.YearEnd, "year-end", "年末", "at the end of the year"),
         (DenominatorTime.MeanOfYearEnds, "mean-of-year-ends", "年平均", "mean of the two year ends"));
 
+    public static CodeTable<AmountSign> AmountSigns { get; } = new(
+        "amount-sign",
+        (AmountSign.Unstated, "unstated", "未说明", "unstated"),
+        (AmountSign.NeverNegative, "never-negative", "不为负", "never negative"),
+        (AmountSign.Any, "any", "可正可负", "either side of zero"));
+
     public static CodeTable<BreakKind> BreakKinds { get; } = new(
         "break-kind",
         (BreakKind.Unstated, "unstated", "未说明", "unstated"),
@@ -194,6 +200,7 @@ internal static class Vocabulary
         .. Authorities.Wordings,
         .. TrendWords.Wordings,
         .. DenominatorTimes.Wordings,
+        .. AmountSigns.Wordings,
         .. BreakKinds.Wordings,
         .. Statuses.Wordings,
         .. Confidences.Wordings,

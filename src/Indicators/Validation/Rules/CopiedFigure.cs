@@ -1,6 +1,6 @@
 namespace Indicators.Validation.Rules;
 
-/// <summary>IND5001: one source gives one figure of four digits or more for two things at once, as where a row was copied.</summary>
+/// <summary>IND5001: one source gives one amount of four digits or more for two things at once, as where a row was copied. Indices and rates are alike by themselves.</summary>
 internal sealed class CopiedFigure() : CatalogRule("IND5001", DiagnosticSeverity.Information)
 {
     private const int Digits = 4;
@@ -9,7 +9,7 @@ internal sealed class CopiedFigure() : CatalogRule("IND5001", DiagnosticSeverity
     public override void Check(RuleContext context)
     {
         var first = new Dictionary<(string Source, TimePeriod Period, Quantity Value, TransformationKind Kind), Observation>();
-        foreach (Series series in context.Catalog.AllSeries.Where(series => series.Transformation.HasAmounts).OrderBy(series => series.Key.ToString(), StringComparer.Ordinal))
+        foreach (Series series in context.Catalog.AllSeries.Where(IsAmount).OrderBy(series => series.Key.ToString(), StringComparer.Ordinal))
         {
             foreach (Observation observation in series.Observations.Where(IsTelling))
             {
@@ -20,6 +20,10 @@ internal sealed class CopiedFigure() : CatalogRule("IND5001", DiagnosticSeverity
         }
     }
 
+    private static bool IsAmount(Series series) => series.Transformation.HasAmounts
+        && series.Indicator.Kind is IndicatorKind.Stock or IndicatorKind.Flow or IndicatorKind.Count or IndicatorKind.Capacity
+        && series.Transformation.DimensionFor(series.Indicator.Unit.Dimension) is var dimension && dimension != Dimension.Ratio && dimension != Dimension.Points;
+
     private static bool IsTelling(Observation observation) =>
         observation is { SourceId: not null, Period: not null, Figure: { Bound: Bound.Exact, IsRange: false } figure } && SignificantDigits.Of(figure.Amount) >= Digits;
 
@@ -27,6 +31,11 @@ internal sealed class CopiedFigure() : CatalogRule("IND5001", DiagnosticSeverity
     {
         Finding finding = FindingAt(
             second, "value", second.SourceId!, first.Series.ToString(), second.Series.ToString(), second.Period.ToString()!, second.Figure.Literal);
-        return finding with { Figures = [.. finding.Figures, FindingFigures.Of(first, FigureRoles.Compared)] };
+        return finding with { Cause = CauseOf(first.Series, second.Series), Figures = [.. finding.Figures, FindingFigures.Of(first, FigureRoles.Compared)] };
     }
+
+    /// <summary>A column of one indicator entered for another, or the row of one subject for another.</summary>
+    private static string CauseOf(SeriesKey first, SeriesKey second) => first.IndicatorId == second.IndicatorId
+        ? $"{first.IndicatorId} {first.SubjectId} {second.SubjectId} {first.Transformation}"
+        : $"{first.IndicatorId} {second.IndicatorId} {first.Transformation}";
 }

@@ -1,18 +1,29 @@
 namespace Indicators.Validation.Rules;
 
-/// <summary>IND4028: a target is due more than a hundred years after it was stated.</summary>
+/// <summary>IND4028: a target is due more than eighty years after it was stated, or after all else that the catalogue speaks of.</summary>
 internal sealed class DueFarOff() : CatalogRule("IND4028", DiagnosticSeverity.Warning)
 {
-    private const int Years = 100;
+    /// <summary>The furthest goals of any plan look to the end of a century.</summary>
+    private const int Years = 80;
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)
     {
+        TimePeriod? latest = Latest(context.Catalog);
         foreach (Target target in context.Catalog.Targets)
         {
-            TimePeriod? stated = context.Catalog.Sources.Find(target.SourceId)?.Published ?? target.Baseline?.Period;
+            TimePeriod? stated = context.Catalog.Sources.Find(target.SourceId)?.Published ?? target.Baseline?.Period ?? latest;
             if (stated is { } then && target.DuePeriod.EndYear - then.EndYear > Years)
                 context.Report(FindingAt(target, target.Due is null ? "span" : "due", target.Id, target.DuePeriod.ToString(), then.ToString()));
         }
+    }
+
+    /// <summary>What the catalogue speaks of last, targets aside; where it speaks of nothing else, the first of their dues.</summary>
+    private static TimePeriod? Latest(IndicatorCatalog catalog)
+    {
+        TimePeriod[] told = [.. catalog.Observations.Select(observation => observation.Period).OfType<TimePeriod>(), .. catalog.Sources.Select(source => source.Published).OfType<TimePeriod>()];
+        if (told.Length > 0)
+            return told.MaxBy(period => period.End);
+        return catalog.Targets.Count > 0 ? catalog.Targets.Select(target => target.DuePeriod).MinBy(period => period.End) : null;
     }
 }

@@ -25,6 +25,6 @@ internal sealed class GoalOutOfRange() : CatalogRule("IND4019", DiagnosticSeveri
         bool isGrowth = goal is ChangeGoal { IsInPoints: false } or AnnualGrowthGoal or AverageGrowthGoal
             || (goal is LevelGoal && series.Transformation.IsGrowth && series.Transformation.Of.IsLevel);
         bool isFall = figure.Dimension == Dimension.Ratio && figure.WithBound(Bound.Exact).SoftRange.High is { } high && high < Everything;
-        return isGrowth && isFall && NetAmounts.CannotBeNegative(series.Indicator) ? "≥ −100%" : null;
+        return isGrowth && isFall && Signs.IsAmount(series.Indicator) ? "≥ −100%" : null;
     }
 }

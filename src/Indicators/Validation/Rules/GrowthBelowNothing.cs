@@ -8,7 +8,7 @@ internal sealed class GrowthBelowNothing() : CatalogRule("IND3058", DiagnosticSe
     /// <inheritdoc/>
     public override void Check(RuleContext context)
     {
-        foreach (Series series in context.Catalog.AllSeries.Where(IsGrowthOfThings))
+        foreach (Series series in context.Catalog.AllSeries.Where(series => IsGrowth(series) && CannotBeNegative(context.Catalog, series)))
         {
             foreach (Observation observation in series.Observations.Where(observation => IsBelow(observation.Figure)))
             {
@@ -18,8 +18,11 @@ internal sealed class GrowthBelowNothing() : CatalogRule("IND3058", DiagnosticSe
         }
     }
 
-    private static bool IsGrowthOfThings(Series series) => series.Transformation is { IsGrowth: true, IsAnnualised: false }
-        && series.Transformation.Of.IsLevel && NetAmounts.CannotBeNegative(series.Indicator);
+    private static bool IsGrowth(Series series) => series.Transformation is { IsGrowth: true, IsAnnualised: false } && series.Transformation.Of.IsLevel;
+
+    /// <summary>By declaration, or, of a flow of things of which nothing is declared, as long as none of its levels is below zero.</summary>
+    private static bool CannotBeNegative(IndicatorCatalog catalog, Series series) => Signs.CannotBeNegative(series.Indicator)
+        || (Signs.IsOpenFlowOfThings(series.Indicator) && catalog.ObservationsOf(series.Key.ToLevel()).All(level => level.Figure.Amount >= 0m));
 
     private static bool IsBelow(Figure figure) => figure.SoftRange.High is { } high && high < Everything;
 }

@@ -1,9 +1,15 @@
+using System.Globalization;
+
 namespace Indicators.Validation.Rules;
 
-/// <summary>IND4029: a goal for growth is eight times the greatest growth of the series or more.</summary>
+/// <summary>IND4029: a goal for growth is five times the greatest growth of the series or more; where none is known, it doubles every year.</summary>
 internal sealed class GrowthGoalImplausible() : CatalogRule("IND4029", DiagnosticSeverity.Warning)
 {
-    private const int Times = 8;
+    private const int Times = 5;
+
+    private static readonly Quantity Fifth = Percentages.Percent(20m);
+
+    private static readonly Quantity Doubling = Percentages.Percent(100m);
 
     /// <inheritdoc/>
     public override void Check(RuleContext context)
@@ -11,22 +17,46 @@ internal sealed class GrowthGoalImplausible() : CatalogRule("IND4029", Diagnosti
         foreach (Target target in context.Catalog.Targets)
         {
             Figure? rate = target.Goal switch { AnnualGrowthGoal growth => growth.Rate, AverageGrowthGoal growth => growth.Rate, _ => null };
-            if (rate is { Amount: > 0m } asked && Greatest(context.Catalog, target) is { } seen && IsBeyond(asked, seen.Figure))
-                context.Report(FindingOf(target, asked, seen));
+            if (rate is not { Amount: > 0m, Dimension: var dimension } asked || dimension != Dimension.Ratio || asked.Quantity < Fifth)
+                continue;
+            Growth[] seen = [.. Published(context.Catalog, target), .. OfLevels(context.Catalog, target)];
+            if (seen.Length >= 2 && seen.MaxBy(growth => growth.Rate) is { } greatest)
+                Compare(context, target, asked, greatest);
+            else if (target.Goal is AverageGrowthGoal && asked.Quantity >= Doubling)
+                context.Report(FindingOf(target, asked, "—", null));
         }
     }
 
-    private static Observation? Greatest(IndicatorCatalog catalog, Target target)
+    private void Compare(RuleContext context, Target target, Figure asked, Growth greatest)
     {
-        Observation[] seen = [.. catalog.ObservationsOf(target.Series.With(Transformation.YearOnYearGrowth)).Where(observation => observation is { Period: not null, Figure.Amount: > 0m })];
-        return seen.Length < 2 ? null : seen.MaxBy(observation => observation.Figure.Quantity);
+        if (greatest.Rate.Sign > 0 && asked.Quantity.RationalIn(StandardUnits.Multiple) >= greatest.Rate * Rational.Create(Times, 1))
+            context.Report(FindingOf(target, asked, greatest.Text, greatest.Seen));
     }
 
-    private static bool IsBeyond(Figure asked, Figure seen) => asked.Quantity.RatioTo(seen.Quantity) >= Rational.Create(Times, 1);
+    private static IEnumerable<Growth> Published(IndicatorCatalog catalog, Target target) =>
+        from observation in catalog.ObservationsOf(target.Series.ToLevel().With(Transformation.YearOnYearGrowth))
+        where observation is { Period: not null, Figure.Dimension: var dimension } && dimension == Dimension.Ratio
+        select new Growth(observation.Figure.Quantity.RationalIn(StandardUnits.Multiple), observation.Figure.Literal, observation);
 
-    private Finding FindingOf(Target target, Figure asked, Observation seen)
+    /// <summary>The growth from each published level to that of a year later.</summary>
+    private static IEnumerable<Growth> OfLevels(IndicatorCatalog catalog, Target target)
     {
-        Finding finding = FindingAt(target, "goal", target.Id, asked.Literal, seen.Figure.Literal, seen.Period.ToString()!);
-        return finding with { Figures = [.. finding.Figures, FindingFigures.Of(seen, FigureRoles.Compared)] };
+        SeriesKey levels = target.Series.ToLevel();
+        foreach (Observation now in catalog.ObservationsOf(levels))
+        {
+            if (now is { Period: { } period, Figure.Amount: > 0m } && period.YearBefore() is { } before && catalog.At(levels, before) is { Figure.Amount: > 0m } then)
+            {
+                Rational rate = now.Figure.Quantity.RatioTo(then.Figure.Quantity) - Rational.One;
+                yield return new Growth(rate, rate.TryRound(3, MidpointRounding.ToEven, out decimal rounded) ? (rounded * 100m).ToString("0.#", CultureInfo.InvariantCulture) + "%" : "—", now);
+            }
+        }
     }
+
+    private Finding FindingOf(Target target, Figure asked, string seen, Observation? observation)
+    {
+        Finding finding = FindingAt(target, "goal", target.Id, asked.Literal, seen, observation?.Period?.ToString() ?? "—");
+        return observation is null ? finding : finding with { Figures = [.. finding.Figures, FindingFigures.Of(observation, FigureRoles.Compared)] };
+    }
+
+    private sealed record Growth(Rational Rate, string Text, Observation Seen);
 }

@@ -16,9 +16,8 @@ internal sealed class NegativeStock() : CatalogRule("IND3054", DiagnosticSeverit
         }
     }
 
-    /// <summary>Money may be owed; growth, differences and ranks are not amounts of things.</summary>
-    private static bool CannotBeNegative(Series series) =>
-        series.Transformation.IsLevel && !series.Indicator.Unit.Dimension.IsMoney && NetAmounts.CannotBeNegative(series.Indicator);
+    /// <summary>Growth, differences and ranks are not amounts of things.</summary>
+    private static bool CannotBeNegative(Series series) => series.Transformation.IsLevel && Signs.CannotBeNegative(series.Indicator);
 
     private static bool IsNegative(Figure figure) => figure.SoftRange.High is { Amount: < 0m };
 }

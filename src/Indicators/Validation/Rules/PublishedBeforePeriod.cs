@@ -17,6 +17,6 @@ internal sealed class PublishedBeforePeriod() : CatalogRule("IND2007", Diagnosti
     private Finding FindingOf(Observation observation, TimePeriod period, PublicationDays published)
     {
         Finding finding = FindingAt(observation, "period", observation.Series.ToString(), period.ToString(), published.ToString());
-        return finding with { Figures = [.. finding.Figures, FindingFigures.Text(FigureRoles.Limit, observation.SourceId ?? "published", published.ToString())] };
+        return finding with { Cause = observation.SourceId, Figures = [.. finding.Figures, FindingFigures.Text(FigureRoles.Limit, observation.SourceId ?? "published", published.ToString())] };
     }
 }

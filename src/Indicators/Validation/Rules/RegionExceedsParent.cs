@@ -19,7 +19,7 @@ internal sealed class RegionExceedsParent() : CatalogRule("IND3059", DiagnosticS
     /// <summary>True for what adds up over regions; of a net amount one region may have more than all together.</summary>
     private static bool IsAmount(Series series) =>
         series.Transformation == default && series.Indicator.Kind is IndicatorKind.Stock or IndicatorKind.Count or IndicatorKind.Flow
-        && NetAmounts.CannotBeNegative(series.Indicator);
+        && NetAmounts.AreExcluded(series.Indicator);
 
     private static bool IsDivision(Subject subject) => subject.Kind == SubjectKind.Region && RegionCode.IsDivision(subject.Code);
 

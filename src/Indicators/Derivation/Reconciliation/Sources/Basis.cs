@@ -53,7 +53,7 @@ internal static class Basis
 
     /// <summary>True for amounts none of whose published levels is below 0: what nobody publishes of them is not expected to be.</summary>
     public static bool IsNeverNegative(IndicatorCatalog catalog, string indicatorId) =>
-        catalog.Indicators.Find(indicatorId)?.Kind is IndicatorKind.Stock or IndicatorKind.Flow or IndicatorKind.Count or IndicatorKind.Capacity
+        catalog.Indicators.Find(indicatorId) is { Kind: IndicatorKind.Stock or IndicatorKind.Flow or IndicatorKind.Count or IndicatorKind.Capacity, Sign: not AmountSign.Any }
         && catalog.SeriesOfIndicator(indicatorId).Where(series => series.Transformation == default).All(series => series.Observations.All(observation => observation.Figure.Amount >= 0m));
 
     /// <summary>True where a new series of the indicator begins after one period and not after the other.</summary>

@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 
 namespace Indicators.Interchange;
 
-/// <summary>Takes the rows of a catalogue for JSON-stat, which can be written only when all of them are known.</summary>
-internal sealed class JsonStatSink : IRowSink
+/// <summary>Takes the rows of a catalogue for a format that can be written only when all of them are known.</summary>
+internal sealed class CollectedRows : IRowSink
 {
     private readonly Dictionary<(int Column, string Code), LocalizedText> _names = [];
     private readonly List<string?[]> _definitions = [];
@@ -22,6 +22,9 @@ internal sealed class JsonStatSink : IRowSink
 
     /// <summary>The numbers of targets and baselines, for readers that know no definitions of ours.</summary>
     public IReadOnlyList<string?[]> Targets => _targets;
+
+    /// <summary>The cell of a row under a concept; empty where there is nothing.</summary>
+    public string CellOf(string?[] row, string concept) => PlaceOf(concept) is >= 0 and var place ? row[place] ?? "" : "";
 
     public int PlaceOf(string concept)
     {
@@ -46,7 +49,7 @@ internal sealed class JsonStatSink : IRowSink
 
     public void Cell(string code, LocalizedText name)
     {
-        _names.TryAdd((_at, code), name);
+        _names.TryAdd((_at, CodeText.Unescape(code)), name);
         _row[_at++] = code;
     }
 

@@ -1,7 +1,7 @@
 namespace Indicators.Tables.Excel;
 
 /// <summary>Addresses as the XML writes them: <c>C7</c>, <c>A4:R6</c>.</summary>
-internal static class XlsxReference
+internal static class GridReference
 {
     public const int LastRow = 1_048_576;
     public const int LastColumn = 16_384;

@@ -6,7 +6,7 @@ using System.Xml;
 namespace Indicators.Tables.Excel;
 
 /// <summary>Texts as workbooks write them: in runs of one font each, with readings of their characters beside them.</summary>
-internal static partial class XlsxText
+internal static partial class PartText
 {
     /// <summary>Reads the text of the element the reader stands on and moves to its end. Phonetic runs are not the text.</summary>
     public static string Read(XmlReader xml)
