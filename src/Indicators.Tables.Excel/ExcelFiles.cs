@@ -25,4 +25,19 @@ public static class ExcelFiles
     /// <returns>Its sheets, and why what could not be opened was not.</returns>
     /// <exception cref="IOException">The file cannot be read.</exception>
     public static Workbook Open(string path, WorkbookOptions? options = null) => Opener.Open(path, options);
+
+    /// <summary>
+    /// Reads the cells of one sheet of an .xlsx or .xlsb one by one, row by row, without keeping them: for sheets of any length.
+    /// What is wrong with cells or file throws here, for there is no report to put it in.
+    /// </summary>
+    /// <param name="path">The file's path.</param>
+    /// <param name="sheet">The sheet's name; null: the first sheet of cells.</param>
+    /// <param name="options">What is said about the file; null: <see cref="WorkbookOptions.Default"/>.</param>
+    /// <returns>The cells that are not blank.</returns>
+    /// <exception cref="InvalidDataException">The file is no packed workbook, is damaged, unpacks to too much, or has no such sheet.</exception>
+    public static IEnumerable<SheetCell> ReadCells(string path, string? sheet = null, WorkbookOptions? options = null)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        return PackedCells.Read(path, sheet, options ?? WorkbookOptions.Default);
+    }
 }

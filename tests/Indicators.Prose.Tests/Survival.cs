@@ -1,14 +1,14 @@
 namespace Indicators.Prose.Tests;
 
 /// <summary>What became of the claims of a text that was broken: how many came out again, and which came out as something else.</summary>
-internal sealed record Survival(int Claims, int Survivors, IReadOnlyList<string> Changed, int OtherPeriods)
+internal sealed record Survival(int Claims, int Survivors, IReadOnlyList<string> Changed, IReadOnlyList<string> OtherPeriods)
 {
     public static Survival Of(string text, Perturbation made, DateOnly? date)
     {
         PolicyTextOptions options = Reading.Options(date);
         Dictionary<int, PolicyClaim> before = PolicyTextReader.Read(text, options).ToDictionary(claim => (int)claim.Start);
         int survivors = 0;
-        int periods = 0;
+        var periods = new List<string>();
         var changed = new List<string>();
         foreach (PolicyClaim claim in PolicyTextReader.Read(made.Text, options))
         {
@@ -16,7 +16,7 @@ internal sealed record Survival(int Claims, int Survivors, IReadOnlyList<string>
             if (isKnown && Said(former!) == Said(claim))
                 survivors++;
             else if (isKnown && Said(former! with { Period = claim.Period }) == Said(claim))
-                periods++;
+                periods.Add($"{former!.Period} became {claim.Period} in …{Around(made.Text, claim)}…");
             else
                 changed.Add($"{made.Name}: {(isKnown ? Said(former!) : "nothing")} became {Said(claim)} in …{Around(made.Text, claim)}…");
         }

@@ -19,9 +19,9 @@ public sealed class ToldPlanTests
     }
 
     [Fact]
-    public void It_goes_on_to_the_end_of_the_paragraph() =>
-        Told("“八五”计划的总目标是：1995年产值达到86亿元。粮食产量达到50万吨。\n1995年，税收达到8亿元。").Select(claim => claim.Modality)
-            .Should().Equal(ClaimModality.Target, ClaimModality.Target, ClaimModality.Observed);
+    public void It_goes_on_while_its_year_is_told_of() =>
+        Told("“八五”计划的总目标是：1995年产值达到86亿元。粮食产量达到50万吨。\n1995年，税收达到8亿元。\n1996年，税收达到9亿元。").Select(claim => claim.Modality)
+            .Should().Equal(ClaimModality.Target, ClaimModality.Target, ClaimModality.Target, ClaimModality.Observed);
 
     [Theory]
     [InlineData("总目标是：1995年产值达到86亿元，实际达到90亿元。")]

@@ -5,13 +5,24 @@ internal sealed class JsonStatAxes
 {
     private static readonly HashSet<string> TimeWords = new(StringComparer.OrdinalIgnoreCase)
     {
-        "year", "years", "month", "months", "quarter", "quarters", "date", "period", "tid", "år", "vuosi", "kuukausi", "aasta", "rok", "jahr", "année", "año", "anno", "ár", "gads", "年份", "时间", "时期",
+        "year", "years", "month", "months", "quarter", "quarters", "date", "period", "tid", "år", "vuosi", "kuukausi", "aasta", "rok", "jahr",
+        "année", "año", "anno", "ár", "gads", "年份", "时间", "时期",
+    };
+
+    /// <summary>What PxWeb tables, which know no role for areas, call them.</summary>
+    private static readonly HashSet<string> AreaWords = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "region", "regions", "county", "municipality", "municipalities", "district", "province", "state", "geography", "område", "omrade", "kommune",
+        "fylke", "län", "lan", "alue", "kunta", "maakunta", "maakond", "obec", "kraj", "provincia", "provincias", "地区", "省份", "城市",
     };
 
     public JsonStatAxes(JsonStatCube cube)
     {
+        (Time, Area) = (-1, -1);
         Metric = Find(cube, JsonStatRole.Metric, ConceptRole.Indicator);
         Area = Find(cube, JsonStatRole.Geo, ConceptRole.Subject);
+        if (Area < 0)
+            Area = Only(cube, axis => AreaWords.Contains(axis.Id) || AreaWords.Contains(axis.Label));
         Time = Find(cube, JsonStatRole.Time, ConceptRole.Time);
         if (Time < 0)
             Time = Only(cube, axis => TimeWords.Contains(axis.Id) || TimeWords.Contains(axis.Label));
@@ -36,7 +47,11 @@ internal sealed class JsonStatAxes
 
     private int Only(JsonStatCube cube, Func<JsonStatDimension, bool> is_)
     {
-        int[] found = [.. Enumerable.Range(0, cube.Dimensions.Count).Where(i => i != Area && i != Metric && cube.Dimensions[i].Role == JsonStatRole.None && is_(cube.Dimensions[i]))];
+        int[] found =
+        [
+            .. Enumerable.Range(0, cube.Dimensions.Count)
+                .Where(i => i != Area && i != Metric && cube.Dimensions[i].Role == JsonStatRole.None && is_(cube.Dimensions[i])),
+        ];
         return found.Length == 1 ? found[0] : -1;
     }
 

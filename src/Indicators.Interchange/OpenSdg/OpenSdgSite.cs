@@ -23,7 +23,9 @@ internal sealed class OpenSdgSite
             return new OpenSdgSite(RootOf(Path.GetDirectoryName(Path.GetFullPath(path))!), [path]);
         string data = Path.Combine(path, "data");
         string folder = Directory.Exists(data) ? data : path;
-        string[] tables = Directory.Exists(folder) ? Directory.GetFiles(folder, Prefix + "*.csv") : [];
+        // In a folder of data every table is one of the site; elsewhere its name must say so.
+        string pattern = Path.GetFileName(folder.TrimEnd('/', '\\')) == "data" ? "*.csv" : Prefix + "*.csv";
+        string[] tables = Directory.Exists(folder) ? Directory.GetFiles(folder, pattern) : [];
         Array.Sort(tables, StringComparer.Ordinal);
         return new OpenSdgSite(Directory.Exists(data) ? path : RootOf(Path.GetFullPath(path)), tables);
     }

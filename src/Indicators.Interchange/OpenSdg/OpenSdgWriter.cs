@@ -6,6 +6,23 @@ namespace Indicators.Interchange;
 /// </summary>
 internal sealed class OpenSdgWriter(IndicatorCatalog catalog, string folder, ExportOptions options)
 {
+    /// <summary>Where a site's program finds tables, settings and translations.</summary>
+    private const string Inputs = """
+        inputs:
+        - class: InputCsvData
+          path_pattern: data/*.csv
+        - class: InputYamlMeta
+          path_pattern: indicator-config/*.yml
+          git: false
+        - class: InputYamlMeta
+          path_pattern: meta/*.yml
+          git: false
+        translations:
+        - class: TranslationInputYaml
+          source: translations
+
+        """;
+
     private readonly CollectedRows _rows = new();
     private readonly Dictionary<string, int> _dropped = [];
     private int _written;
@@ -100,7 +117,7 @@ internal sealed class OpenSdgWriter(IndicatorCatalog catalog, string folder, Exp
         text.Open("indicator_options").AddPlain("unit_column", OpenSdgOwn.Units, 1).AddPlain("series_column", OpenSdgOwn.Series, 1).Open("non_disaggregation_columns", 1);
         string[] columns = [OpenSdgOwn.Year, OpenSdgOwn.Units, OpenSdgOwn.Series, OpenSdgOwn.Value, "GeoCode", .. OpenSdgOwn.Attributes];
         string list = string.Concat(columns.Select(column => $"    - {column}\n"));
-        Put(text + list, "config_data.yml");
+        Put(text + list + Inputs, "config_data.yml");
     }
 
     /// <summary>Names of subjects and of series, for the cells that hold their ids.</summary>

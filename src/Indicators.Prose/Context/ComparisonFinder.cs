@@ -54,7 +54,7 @@ internal sealed class ComparisonFinder(Sentence sentence, PeriodContext periods)
             return default;
         if (clause.ContinuesList(out _) && _names.TryDequeue(out string? next))
             return ClaimComparison.With(next);
-        if (clause.ContinuesList(out _) || (_previous.Kind == ComparisonKind.Since && !IsNew(clause)))
+        if (clause.ContinuesList(out _) || (_previous.Kind == ComparisonKind.Since && !IsNew(clause) && !periods.IsPassing(_previous.Period!.Value)))
             return _previous;
         return Implied(clause, reading);
     }
@@ -87,6 +87,9 @@ internal sealed class ComparisonFinder(Sentence sentence, PeriodContext periods)
     private bool IsReached(in Clause clause)
     {
         int word = clause.Nearest(WordRole.Reach);
+        int before = clause.PreviousFigure();
+        if (periods.IsComparedThroughout && word >= 0 && before >= 0 && periods.IsFromBase(before))
+            return true;
         return periods.HasOwnBase && word >= 0 && sentence[word].End - sentence[word].Start > 2;
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Indicators.Prose.Grammar;
 using Indicators.Prose.Lexicon;
 
@@ -8,6 +9,8 @@ internal static class HeadingReader
 {
     private const int Longest = 40;
     private const int LongestNumber = 4;
+    private const int LongestTopic = 8;
+    private static readonly SearchValues<char> Events = SearchValues.Create("了被获入成举召印发，。；、");
     private const string Ornaments = " \u3000\t\r\n【】（）()《》“”‘’[]〔〕■▌●◆▲▶►•·*#—-★☆○□◇：:";
     private const int LongestTitle = 24;
 
@@ -44,7 +47,7 @@ internal static class HeadingReader
         ReadOnlySpan<char> before = line[..start].Trim();
         ReadOnlySpan<char> after = line[end..].Trim(Ornaments).TrimStart("的");
         bool isNumbered = before.Length <= LongestNumber && !before.ContainsAnyExceptInRange('\0', '\u2fff') || (before.Length <= LongestNumber && (before.IsEmpty || Punctuation.IsMark(before[^1])));
-        return isNumbered && (EndsAsTitle(line[end..].Trim()) || IsMadeOf(after, nouns));
+        return isNumbered && (EndsAsTitle(line[end..].Trim()) || IsMadeOf(after, nouns) || (after.Length <= LongestTopic && after.IndexOfAny(Events) < 0));
     }
 
     /// <summary>2026年，这样干.</summary>
@@ -66,8 +69,26 @@ internal static class HeadingReader
     /// <summary>The words of a heading without the brackets and ornaments around them.</summary>
     private static ReadOnlySpan<char> Bare(ReadOnlySpan<char> line) => line.Trim(Ornaments);
 
+    /// <summary>三、保障措施: a heading of which only the number is known.</summary>
+    public static bool IsOnlyNumbered(ReadOnlySpan<char> line) => LevelOf(line, out _) > 0 && !Contains(line, Past) && !Contains(line, Ahead);
+
     /// <summary>True for the title of a review or a communiqué.</summary>
     public static bool IsReview(ReadOnlySpan<char> line) => Contains(line, Past);
+
+    /// <summary>How deep a heading is numbered: 1 第二章, 2 二、, 3 （二）, 4 2.; 0 where it has no number.</summary>
+    public static int LevelOf(ReadOnlySpan<char> line, out bool isFirst)
+    {
+        ReadOnlySpan<char> text = line.Trim();
+        int start = text.IsEmpty || text[0] is not ('（' or '(' or '第') ? 0 : 1;
+        int end = start;
+        while (end < text.Length && end - start < LongestNumber && (Numerals.IsNumeral(text[end]) || char.IsAsciiDigit(text[end])))
+            end++;
+        isFirst = end == start + 1 && text[start] is '一' or '1';
+        bool isNumber = end > start && end < text.Length && (Punctuation.IsMark(text[end]) || text[end] is '.' or '．' || text[0] == '第');
+        if (!isNumber)
+            return 0;
+        return text[0] == '第' ? 1 : Numerals.IsNumeral(text[start]) ? 2 + start : 4;
+    }
 
     /// <summary>（一）抓好工业: a heading inside a section.</summary>
     public static bool IsSubheading(ReadOnlySpan<char> line) => line.TrimStart() is ['（' or '(', ..];

@@ -14,6 +14,8 @@ internal sealed class ModalityContext(Sentence sentence)
     private bool _hasReported;
     private bool _isToldPlan;
     private bool _isForecastUsed;
+    private bool _wasToldPlan;
+    private TimePeriod? _planYear;
 
     public ClaimModality Current { get; private set; }
 
@@ -27,6 +29,8 @@ internal sealed class ModalityContext(Sentence sentence)
             _before = Current;
         if (endsLine)
             _isCarried = false;
+        if (endsLine && !isBlank)
+            _wasToldPlan = _isToldPlan && Current == ClaimModality.Target;
         _isToldPlan &= !endsLine;
         if ((!_isCarried && !_isToldPlan) || Current == ClaimModality.Forecast)
             Current = _section;
@@ -43,6 +47,7 @@ internal sealed class ModalityContext(Sentence sentence)
     /// <summary>A heading sets what its section says.</summary>
     public void TakeHeading(ClaimModality modality)
     {
+        _wasToldPlan = false;
         _section = modality;
         Current = modality;
     }
@@ -105,8 +110,13 @@ internal sealed class ModalityContext(Sentence sentence)
     /// A period ahead makes a target of what follows, one that is past a report. Only a sentence that did not begin with a
     /// report hands its aims on to the next.
     /// </summary>
-    public void TakePeriod(bool isAhead, bool isPast)
+    public void TakePeriod(bool isAhead, bool isPast, TimePeriod? period)
     {
+        // 到1990年，…。⏎工业总产值到1990年达到…: the next paragraph goes on with the year the plan was told for.
+        if (_wasToldPlan && isPast && period is not null && period == _planYear)
+            (Current, _isToldPlan) = (ClaimModality.Target, true);
+        _wasToldPlan &= _isToldPlan;
+        _planYear = _isToldPlan ? period : _planYear;
         if (isAhead)
             Current = Current == ClaimModality.Forecast ? Current : ClaimModality.Target;
         else if (isPast && ((Current == ClaimModality.Target && !_isToldPlan) || (Current == ClaimModality.Forecast && _isForecastUsed)))

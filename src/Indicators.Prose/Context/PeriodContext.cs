@@ -24,6 +24,9 @@ internal sealed class PeriodContext(Sentence sentence)
     private TimePeriod? _last;
     private TimePeriod? _once;
     private int _onceToken = -1;
+    private int _onceFigure = -1;
+    private bool _isBaseUsed;
+    private bool _isBaseLasting;
     private TimePeriod? _earlier;
     private bool _isEarlier;
     private bool _isSomeDay;
@@ -47,7 +50,7 @@ internal sealed class PeriodContext(Sentence sentence)
 
     public void StartWindow()
     {
-        _onceToken = -1;
+        _onceToken = _onceFigure = -1;
         _isSomeDay = false;
         _bases.StartWindow();
         _dealt.StartWindow();
@@ -99,6 +102,8 @@ internal sealed class PeriodContext(Sentence sentence)
     public void StartClause()
     {
         HasOwnBase = false;
+        if (_isBaseUsed && !_isBaseLasting && Base is { } passing && IsPassing(passing))
+            Base = null;
         _isEarlier = false;
         _dealt.StartClause();
     }
@@ -127,6 +132,9 @@ internal sealed class PeriodContext(Sentence sentence)
     /// <summary>过去一年 as a line of its own: the period of the lines below it.</summary>
     public void TakeSection()
     {
+        // （1955年11月3日）: when the text was written, and not what it is about.
+        if (Current is not { WholeMonths: >= 3 })
+            return;
         _section = Current;
         _isSectionAhead = IsAhead;
     }
@@ -148,6 +156,7 @@ internal sealed class PeriodContext(Sentence sentence)
     /// <summary>The period of a figure, which may have one of its own: 由去年的4201亿元.</summary>
     public TimePeriod? Of(int figure)
     {
+        _isBaseUsed |= Base is not null;
         _isUnused &= Specifications.IsDuration(sentence[figure].Figure.Unit);
         if (_isSomeDay)
             return null;
@@ -155,19 +164,29 @@ internal sealed class PeriodContext(Sentence sentence)
             return _once;
         if (_change.Of(figure, out TimePeriod? end))
             return end;
+        if (IsFromBase(figure))
+            return Base;
         return _dealt.Next(out TimePeriod? dealt) ? dealt : _isEarlier ? _earlier : Current;
     }
 
     /// <summary>True where a figure is the starting point of a change, of a period of its own.</summary>
-    public bool IsOnce(int figure) => IsOwnStart(figure) || _change.IsStart(figure);
+    public bool IsOnce(int figure) => IsOwnStart(figure) || _change.IsStart(figure) || IsFromBase(figure);
+
+    /// <summary>与2010年相比，…由8930人上升为15467人: the first end is of the base.</summary>
+    public bool IsFromBase(int figure) => _isBaseLasting && Base is not null && sentence[figure].Start > 0 && sentence.Span[sentence[figure].Start - 1] is '由' or '从';
+
+    /// <summary>True where the sentence began with what everything in it is compared with.</summary>
+    public bool IsComparedThroughout => _isBaseLasting && Base is not null;
 
     private bool IsOwnStart(int figure) =>
-        _onceToken >= 0 && figure > _onceToken && sentence[figure].Start - sentence[_onceToken].End <= PeriodRoles.LongestStep && !HasFigureBetween(figure);
+        figure == _onceFigure || _onceToken >= 0 && figure > _onceToken && sentence[figure].Start - sentence[_onceToken].End <= PeriodRoles.LongestStep && !HasFigureBetween(figure);
 
     /// <summary>Takes a period token; true where it governs what follows.</summary>
     public bool Take(int index)
     {
         TimePeriod? period = WholeOf(index);
+        if (TakeAside(index, period))
+            return false;
         if (_roles.IsStart(index))
             return TakeStart(index, period);
         if (_roles.IsHeldAgainst(index))
@@ -178,6 +197,10 @@ internal sealed class PeriodContext(Sentence sentence)
             return false;
         if (_roles.IsEarlierSame(index))
             return TakeEarlier(index);
+        if (_roles.IsSameYear(index, Current ?? _last) || _roles.IsOnlyNow(index, Current))
+            return TakeSame(index);
+        if (_roles.IsSameOfOther(index, Current))
+            return _roles.HasFigureNear(index) && TakeSameOf(period);
         if (IsPlanName(index))
             return TakePlanName(period);
         if (_roles.IsBase(index) || (index - 2 == _bases.Last && _roles.IsJoined(index)))
@@ -212,10 +235,30 @@ internal sealed class PeriodContext(Sentence sentence)
     /// <summary>True where the base that the clause at hand named last is the same stretch of the year before.</summary>
     public bool IsYearOnYear => HasOwnBase && _roles.IsHeldAgainst(_bases.Last) && _bases.IsBase(_bases.Last, out ClaimComparison last) && last.Kind == ComparisonKind.YearOnYear;
 
+    /// <summary>超过“七五”期间12%的速度, 与2010年的1370万人相比, 完成全年20亿元任务的58%: the period of one figure beside the account.</summary>
+    private bool TakeAside(int index, TimePeriod? period)
+    {
+        int figure = _roles.AsideFigure(index, out bool isBase);
+        if (figure >= 0)
+            (_once, _onceToken, _onceFigure) = (period, index, figure);
+        if (figure >= 0 && isBase)
+            TakeBase(index, period);
+        return figure >= 0;
+    }
+
+    /// <summary>
+    /// 降幅较1-5月收窄0.8个百分点, 比上年全年加快: a base inside the year of the account, or the year before it, is that of one clause;
+    /// what follows is again measured from a year earlier.
+    /// </summary>
+    public bool IsPassing(TimePeriod since) =>
+        Current is { } account && (since.EndDate.Year == account.EndDate.Year
+            || (account.WholeMonths < 12 && since.WholeMonths == 12 && since.EndDate.Year == account.EndDate.Year - 1));
+
     private bool TakeBase(int index, TimePeriod? period)
     {
         _bases.Add(index, period);
-        (Base, HasOwnBase) = (period, true);
+        (Base, HasOwnBase, _isBaseUsed) = (period, true, false);
+        _isBaseLasting = _roles.IsComparedAhead(index);
         return false;
     }
 
@@ -225,6 +268,22 @@ internal sealed class PeriodContext(Sentence sentence)
         int years = sentence.Span[sentence[index].Start] == '前' ? 2 : 1;
         _earlier = Current is { } period && period.StartDate.Year > years ? period.ShiftYears(-years) : null;
         _isEarlier = true;
+        return false;
+    }
+
+    /// <summary>2019年同期为5.4万亿元: the same stretch of that year, for the clause that says so.</summary>
+    private bool TakeSameOf(TimePeriod? named)
+    {
+        _earlier = Current is { } account && named is { } year ? account.ShiftYears(year.StartDate.Year - account.StartDate.Year) : named;
+        _isEarlier = true;
+        return false;
+    }
+
+    /// <summary>今年 in an account of part of it goes on with the account.</summary>
+    private bool TakeSame(int index)
+    {
+        if (_roles.IsSameYear(index, Current ?? _last))
+            Current ??= _last;
         return false;
     }
 
@@ -269,7 +328,7 @@ internal sealed class PeriodContext(Sentence sentence)
     /// <summary>由2020年的30%提高到…: the figure right behind is of that year, and what follows is measured from it.</summary>
     private bool TakeStart(int index, TimePeriod? period)
     {
-        (_once, _onceToken) = (period, index);
+        (_once, _onceToken, _onceFigure) = (period, index, -1);
         _change.TakeStart(period);
         if (!_roles.IsNow(index))
             (Base, HasOwnBase) = (period, true);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Indicators.Prose.Grammar;
 using Indicators.Prose.Lexicon;
 
@@ -9,17 +10,19 @@ internal sealed class PeriodRoles(Sentence sentence)
     /// <summary>由去年的4201亿元: the figure stands this near behind its period.</summary>
     public const int LongestStep = 5;
 
-    private const int LongestEpithet = 6;
+    private const int LongestEpithet = 12;
     private const int LongestTask = 16;
     private const int LongestWhole = 16;
     private const int LongestOfWhole = 8;
     private const int LongestBase = 20;
 
+    private static readonly SearchValues<char> PhraseEnds = SearchValues.Create("，。；、0123456789");
+
     private static readonly string[] Prices = ["不变价", "可比价", "现行价", "价格计算", "价格水平", "汇率计算", "汇率折"];
     private static readonly string[] Holidays = ["五一", "春节", "国庆", "元旦", "端午", "中秋", "清明", "假期", "假日", "暑期"];
 
     /// <summary>目前的50%, 由现有的: as it is now, which is no base year.</summary>
-    public bool IsNow(int index) => sentence.Span[sentence[index].Start] is '目' or '当' or '现';
+    public bool IsNow(int index) => sentence.Span[sentence[index].Start] is '目' or '当' or '现' or '如';
 
     /// <summary>今年“五一”假期: a few days inside the year, not the year.</summary>
     public bool IsHoliday(int index)
@@ -42,9 +45,9 @@ internal sealed class PeriodRoles(Sentence sentence)
     /// <summary>恢复到2019年同期的107.2%, 达到1966年的水平, 从1956年开始: a year that tells how much or since when, and no period of a figure.</summary>
     public bool IsMerelyNamed(int index)
     {
-        ReadOnlySpan<char> before = sentence.Span[..sentence[index].Start];
+        ReadOnlySpan<char> before = sentence.Span[..sentence[index].Start].TrimEnd('了');
         ReadOnlySpan<char> after = sentence.Span[sentence[index].End..];
-        if (IsRecord(after) || IsFormerSum(before, after) || IsTaskOfPlan(index, after) || IsBehindHigher(index) || IsOfPrices(before, after) || IsOfPlannedWhole(index, before, after))
+        if (IsPlanDone(index, before) || IsRecord(after) || IsFormerSum(before, after) || IsTaskOfPlan(index, after) || IsBehindHigher(index) || IsOfPrices(before, after) || IsOfPlannedWhole(index, before, after))
             return true;
         if (before.EndsWith("从", StringComparison.Ordinal) || before.EndsWith("自", StringComparison.Ordinal))
             return after.StartsWith("开始", StringComparison.Ordinal) || (after.StartsWith("起", StringComparison.Ordinal) && !after.StartsWith("起点", StringComparison.Ordinal));
@@ -58,6 +61,64 @@ internal sealed class PeriodRoles(Sentence sentence)
     /// <summary>去年同期为4800亿元: a base that is told as a figure of its own.</summary>
     public bool IsEarlierSame(int index) =>
         sentence.Span[sentence[index].Start..sentence[index].End] is "去年同期" or "上年同期" or "前年同期" && !IsBase(index);
+
+    /// <summary>2019年同期 in an account of part of another year, where it is no base: a measure, or a figure of that stretch.</summary>
+    public bool IsSameOfOther(int index, TimePeriod? account) =>
+        account is { WholeMonths: > 0 and < 12 } part && sentence[index].Period is { WholeMonths: 12 } year && year.StartDate.Year != part.StartDate.Year
+        && sentence.Span[sentence[index].End..].StartsWith("同期", StringComparison.Ordinal) && !IsBase(index);
+
+    /// <summary>2019年同期为5.4万亿元.</summary>
+    public bool HasFigureNear(int index) => FigureBehind(index, LongestStep + 2) >= 0;
+
+    /// <summary>与上年相比，: what stands before the comma is the base of the whole sentence.</summary>
+    public bool IsComparedAhead(int index)
+    {
+        ReadOnlySpan<char> after = sentence.Span[sentence[index].End..];
+        after = after[..Math.Min(LongestBase, after.Length)];
+        int mark = after.IndexOf('，');
+        return mark > 0 && sentence.Lexicon[WordSet.ComparedEnd].AtEnd(after[..mark]) > 0;
+    }
+
+    /// <summary>The figure that has a period of its own beside the account; −1 where there is none.</summary>
+    /// <param name="index">The token of the period.</param>
+    /// <param name="isBase">True where that figure is what the next are compared with.</param>
+    public int AsideFigure(int index, out bool isBase)
+    {
+        isBase = false;
+        ReadOnlySpan<char> before = sentence.Span[..sentence[index].Start].TrimEnd('了');
+        bool isCompared = index > 0 && sentence[index - 1].Has(WordRole.Versus) && sentence[index - 1].End == sentence[index].Start;
+        int figure = FigureBehind(index, isCompared ? LongestBase : LongestStep + 2);
+        if (figure < 0)
+            return -1;
+        ReadOnlySpan<char> after = sentence.Span[sentence[figure].End..];
+        after = after[..Math.Min(LongestBase, after.Length)];
+        int mark = after.IndexOfAny('，', '。', '；');
+        after = mark < 0 ? after : after[..mark];
+        isBase = isCompared && sentence.Lexicon[WordSet.ComparedEnd].Find(after, out _) is >= 0 and <= LongestOfWhole;
+        // 比2010年第六次普查的3.10人减少0.48人.
+        isBase |= isCompared && sentence.Between(sentence[index].End, sentence[figure].Start) is { Length: > 2 } between && between[^1] == '的';
+        if (isBase)
+            return figure;
+        if (sentence.Lexicon[WordSet.MeasureVerb].AtEnd(before) > 0 && sentence[figure].Figure.Unit.Dimension != Dimension.Points && !sentence[figure].Figure.Unit.Equals(StandardUnits.Multiple))
+            return figure;
+        bool isAim = sentence.Lexicon[WordSet.PartVerb].AtEnd(before) > 0 && sentence.Lexicon[WordSet.PlannedWhole].Find(after, out int length) is >= 0 and <= LongestOfWhole and var at
+            && after[(at + length)..].StartsWith("的", StringComparison.Ordinal);
+        return isAim ? figure : -1;
+    }
+
+    /// <summary>The figure that stands so near behind a period that no mark parts them; −1 where none does.</summary>
+    private int FigureBehind(int index, int reach)
+    {
+        for (int i = index + 1; i < sentence.Count && sentence[i].Start - sentence[index].End <= reach; i++)
+        {
+            if (sentence[i].Kind == TokenKind.Figure)
+                return sentence[i].Figure.IsRejected || sentence[i].Figure.IsRank ? -1 : i;
+            if (sentence[i].Kind is TokenKind.Mark or TokenKind.Period)
+                return -1;
+        }
+
+        return -1;
+    }
 
     /// <summary>…提高到2025年的25%: the year of the figure right behind.</summary>
     public bool IsEnd(int index) =>
@@ -80,6 +141,11 @@ internal sealed class PeriodRoles(Sentence sentence)
         return near.IndexOfAny(LexiconTables.NumberStarts) is >= 0 and var at && near[at] is not ('一' or '五' or '十');
     }
 
+    /// <summary>占全年的53%, 完成全年的六成: the year is the whole itself.</summary>
+    private bool IsWholeOfShare(int index, ReadOnlySpan<char> before) =>
+        before[^1] is '占' or '到' or '成' && sentence[index].Period is { WholeMonths: 12 } && FigureBehind(index, 1) is >= 0 and var share
+        && sentence[share].Figure.Unit.Dimension == Dimension.Ratio && !sentence[share].Figure.Unit.Equals(StandardUnits.Multiple);
+
     /// <summary>占2021年预算的23.5%, 完成全年目标的58%: whose aim the whole is.</summary>
     private bool IsOfPlannedWhole(int index, ReadOnlySpan<char> before, ReadOnlySpan<char> after)
     {
@@ -87,6 +153,8 @@ internal sealed class PeriodRoles(Sentence sentence)
             return false;
         int end = index + 1 < sentence.Count && sentence[index + 1].Kind is TokenKind.Mark ? sentence[index + 1].Start - sentence[index].End : after.Length;
         ReadOnlySpan<char> name = after[..Math.Min(Math.Min(end, after.Length), LongestWhole)].TrimStart('的');
+        if (name.Length < after.Length && after.StartsWith("的", StringComparison.Ordinal) && IsWholeOfShare(index, before))
+            return true;
         int at = sentence.Lexicon[WordSet.PlannedWhole].Find(name, out int length);
         if (at is < 0 or > LongestOfWhole)
             return false;
@@ -111,6 +179,32 @@ internal sealed class PeriodRoles(Sentence sentence)
         ReadOnlySpan<char> name = sentence.Between(sentence[index].End, end);
         return name.Length <= LongestTask && sentence.Lexicon.PlanTasks.Find(name, out _) >= 0;
     }
+
+    /// <summary>胜利完成了第一个五年计划, 执行“十四五”规划: the plan, and not its years.</summary>
+    private bool IsPlanDone(int index, ReadOnlySpan<char> before) =>
+        sentence[index].Period is { WholeMonths: 60 } period && FiveYearPlans.Find(period) is not null && sentence.Span[sentence[index].End - 1] is '划' or '”'
+        && sentence.Lexicon[WordSet.PlanVerb].AtEnd(before) > 0 && !sentence.Span[sentence[index].End..].StartsWith("期间", StringComparison.Ordinal)
+        && !sentence.Span[sentence[index].End..].StartsWith("时期", StringComparison.Ordinal);
+
+    /// <summary>今年新开工项目120个 in a half-year's account: so far, which is what the account is of.</summary>
+    public bool IsSameYear(int index, TimePeriod? account) =>
+        sentence.Span[sentence[index].Start..sentence[index].End] is "今年" && account is { WholeMonths: > 3 and < 12 } part && sentence[index].Period is { } year
+        && part.StartDate == year.StartDate && sentence.DocumentDate is { } date && part.EndDate < date && !SpeaksOfAims(index);
+
+    private bool SpeaksOfAims(int index)
+    {
+        for (int i = index + 1; i < sentence.Count && !sentence[i].Is(Punctuation.Stop); i++)
+        {
+            if (sentence[i].Has(WordRole.Target | WordRole.Forecast | WordRole.Ahead))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>现在, 如今: now, where another time was spoken of; else only a word of the story.</summary>
+    public bool IsOnlyNow(int index, TimePeriod? account) =>
+        sentence.Span[sentence[index].Start..sentence[index].End] is "现在" or "如今" && (account is null || sentence[index].Period is { } now && account.Value.EndDate >= now.StartDate);
 
     /// <summary>“十五五”时期目标 as a line of its own, 二、“十五五”时期主要目标: the years themselves.</summary>
     private bool IsHeadOfLine(int index)
@@ -207,8 +301,9 @@ internal sealed class PeriodRoles(Sentence sentence)
         if (index == 0 || !sentence[index - 1].Has(WordRole.Versus) || sentence[index - 1].End != sentence[index].Start)
             return false;
         ReadOnlySpan<char> near = after[..Math.Min(LongestBase, after.Length)];
-        int mark = near.IndexOfAny('，', '。', '；');
-        return mark > 0 && sentence.Lexicon[WordSet.ComparedEnd].AtEnd(near[..mark]) > 0;
+        int mark = near.IndexOfAny(PhraseEnds);
+        near = mark < 0 ? near : near[..mark];
+        return sentence.Lexicon[WordSet.ComparedEnd].Find(near, out _) > 0;
     }
 
     /// <summary>是2017年的2.6倍, 为上年的79.4%, 增长到2020年的三倍.</summary>
@@ -220,8 +315,12 @@ internal sealed class PeriodRoles(Sentence sentence)
             && !sentence[index + 1].Figure.Unit.Equals(StandardUnits.Multiple))
             return false;
         bool isRatio = sentence[index + 1].Figure.Unit.Equals(StandardUnits.Multiple) || sentence.Span[sentence[index].Start - 1] is '为' or '是';
-        return isRatio && sentence[index + 1].Figure.Unit.Dimension == Dimension.Ratio && sentence.Between(sentence[index].End, sentence[index + 1].Start) is "的" or "的近" or "的约";
+        return isRatio && sentence[index + 1].Figure.Unit.Dimension == Dimension.Ratio && IsOfWhole(sentence.Between(sentence[index].End, sentence[index + 1].Start));
     }
+
+    /// <summary>的, 的近, 总产量的: what stands between a whole and how many times it is.</summary>
+    private static bool IsOfWhole(ReadOnlySpan<char> between) =>
+        between.Length <= LongestWhole && between.TrimEnd("近约超") is [.., '的'] && between.IndexOfAny(PhraseEnds) < 0;
 
     /// <summary>比上月末和上年同期: the second of two bases, where the first is a word.</summary>
     private bool IsBehindBase(int index) =>
@@ -231,17 +330,20 @@ internal sealed class PeriodRoles(Sentence sentence)
     /// <summary>比大丰收的上年增产.</summary>
     private bool IsBehindEpithet(int index)
     {
-        if (index == 0 || !sentence[index - 1].Has(WordRole.Versus))
+        int word = index - 1;
+        while (word >= 0 && sentence[word].Kind == TokenKind.Word && !sentence[word].Has(WordRole.Versus) && sentence[index].Start - sentence[word].Start <= LongestEpithet)
+            word--;
+        if (word < 0 || !sentence[word].Has(WordRole.Versus))
             return false;
-        ReadOnlySpan<char> between = sentence.Between(sentence[index - 1].End, sentence[index].Start);
-        return between.Length is > 1 and <= LongestEpithet && between[^1] == '的' && sentence.Span[sentence[index - 1].Start] is '比' or '较';
+        ReadOnlySpan<char> between = sentence.Between(sentence[word].End, sentence[index].Start);
+        return (between is "起" or "之" or "于" or "之于" || (between.Length is > 1 and <= LongestEpithet && between[^1] == '的')) && sentence.Span[sentence[word].Start] is '比' or '较';
     }
 
     /// <summary>和 and 同 before a period join as often as they compare.</summary>
     private bool IsComparing(int index, ReadOnlySpan<char> after)
     {
         ReadOnlySpan<char> word = sentence.Span[sentence[index - 1].Start..sentence[index - 1].End];
-        return word is "比" or "较" or "相较" or "对比" or "比之" || after.StartsWith("相比", StringComparison.Ordinal) || after.StartsWith("比", StringComparison.Ordinal);
+        return word is "比" or "较" or "相较" or "对比" or "比之" or "相比" || after.StartsWith("相比", StringComparison.Ordinal) || after.StartsWith("比", StringComparison.Ordinal);
     }
 
     /// <summary>A year right behind an opening bracket of a title belongs to a name.</summary>

@@ -18,7 +18,7 @@ internal sealed class FigureScanner(Sentence sentence)
     public static bool IsDigit(char c) => char.IsAsciiDigit(c) || c is >= '０' and <= '９';
 
     /// <summary>True where a number may begin with a character.</summary>
-    public static bool MayBegin(char c) => IsDigit(c) || Numerals.IsNumeral(c) || c is '半' or '-' or '−' or '－' or '负' or '+' or '＋';
+    public static bool MayBegin(char c) => IsDigit(c) || Numerals.IsNumeral(c) || c is '半' or '-' or '−' or '－' or '负' or '+' or '＋' || VagueAmounts.MayBegin(c);
 
     /// <summary>True where a number can begin: a digit, a numeral, 半, or a sign before a digit.</summary>
     public static bool CanBegin(ReadOnlySpan<char> text, int i) =>
@@ -46,6 +46,29 @@ internal sealed class FigureScanner(Sentence sentence)
         return true;
     }
 
+    /// <summary>近十几亿元: the bound word stands before an amount that is vague itself.</summary>
+    public bool IsVague(int start) => start < sentence.Span.Length && !IsDigit(sentence.Span[start]) && VagueAmounts.TryRead(sentence.Span[start..], sentence.Units, out _);
+
+    /// <summary>Reads an amount that only says about how many: 数百家, 三四十家.</summary>
+    public bool TryScanVague(int start, out int end)
+    {
+        ReadOnlySpan<char> text = sentence.Span;
+        end = start;
+        if (IsDigit(text[start]) || (start > 0 && (Numerals.IsNumeral(text[start - 1]) || text[start - 1] is '第' or '点' or '成' or '好' or '无')) || !VagueAmounts.TryRead(text[start..], sentence.Units, out VagueAmount vague))
+            return false;
+        FigureToken figure = sentence.NextFigure();
+        figure.Become(vague.Figure, start, sentence.TraitsOf(vague.Figure.Unit));
+        figure.NumberEnd = start + vague.End;
+        figure.UnitStart = Math.Min(UnitStart(text, start + vague.UnitStart, figure.NumberEnd), figure.NumberEnd);
+        figure.OwnBound = vague.Bound;
+        figure.IsVague = true;
+        if (PartsOfWords.Begins(sentence, figure))
+            return false;
+        end = start + vague.Consumed;
+        sentence.AddFigure(start, end);
+        return true;
+    }
+
     /// <summary>Takes what was read; returns where it ends.</summary>
     private int Take(FigureToken token, int start, int number)
     {
@@ -60,6 +83,7 @@ internal sealed class FigureScanner(Sentence sentence)
         token.NumberEnd = tail > 0 ? start + _consumed + tail : numberEnd;
         token.UnitStart = Math.Min(unit, token.NumberEnd);
         token.IsDigits = IsDigit(text[number]) || IsSign(text, number);
+        token.IsLeadingZero = text[number] is '0' or '０' && number + 1 < text.Length && IsDigit(text[number + 1]);
         token.IsBareScale = Numerals.IsScale(text[number]) && figure.Amount == 1m;
         return start + _consumed + tail;
     }
@@ -130,7 +154,12 @@ internal sealed class FigureScanner(Sentence sentence)
     {
         if (!CanBegin(text, i))
             return false;
-        if (!TryRead(i) || _consumed <= wordLength)
+        if (!TryRead(i))
+            return false;
+        Figure whole = _read;
+        if (_consumed + UnitTails.Read(sentence, i + _consumed, ref whole) > Math.Max(wordLength, _consumed))
+            return true;
+        if (_consumed <= wordLength)
             return false;
         return _read.Unit.Scale != UnitScale.One || !(_read.Dimension.IsCount || _read.Dimension == Dimension.Number)
             || (_read.Amount >= 10m && _read.Dimension != Dimension.Number);

@@ -31,6 +31,9 @@ internal sealed class FigureToken
     /// <summary>True for a place in an order: 第三位, 前十, 首位.</summary>
     public bool IsRank;
 
+    /// <summary>True where it only says about how many: 数百家, 三四十家.</summary>
+    public bool IsVague;
+
     /// <summary>A unit taken from a neighbour in a list; null where the figure has its own or none.</summary>
     public Unit? SharedUnit;
 
@@ -48,6 +51,9 @@ internal sealed class FigureToken
     /// <summary>True where what stands around it says that it is no claim.</summary>
     public bool IsRejected => Reason != PassedOver.None;
 
+    /// <summary>True for 09 of 09年, which numbers and does not count.</summary>
+    public bool IsLeadingZero;
+
     public bool HasUnit => Unit.Dimension != Dimension.Number;
 
     /// <summary>Makes it that of another figure.</summary>
@@ -56,7 +62,7 @@ internal sealed class FigureToken
         Traits = traits;
         Figure = figure;
         NumberStart = LiteralStart = start;
-        IsDigits = IsBareScale = IsRank = false;
+        IsDigits = IsBareScale = IsRank = IsVague = IsLeadingZero = false;
         SharedUnit = null;
         OwnBound = null;
         Reason = PassedOver.None;

@@ -1,8 +1,13 @@
+using System.Buffers;
+
 namespace Indicators.Prose.Grammar;
 
 /// <summary>The characters of Chinese numbers, as the scanner asks for them; their values are the figure grammar's.</summary>
 internal static class Numerals
 {
+    /// <summary>The characters of a number below ten thousand.</summary>
+    public static SearchValues<char> Places { get; } = SearchValues.Create("一二三四五六七八九十百千两〇零");
+
     public static bool IsNumeral(char c) => IsChineseDigit(c) || IsPlace(c) || IsGroup(c);
 
     public static bool IsChineseDigit(char c) =>

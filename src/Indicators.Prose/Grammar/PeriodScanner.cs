@@ -22,7 +22,8 @@ internal sealed class PeriodScanner(Sentence sentence)
         end = start;
         if (!PeriodStarts.CanBegin(text, start))
             return false;
-        if (YearLists.TryRead(text[start..], out TimePeriod? period, out int length)
+        if (TrySameYear(text[start..], out TimePeriod? period, out int length)
+            || YearLists.TryRead(text[start..], out period, out length)
             || _short.TryRead(text, start, sentence.DocumentDate, out period, out length)
             || _spans.TryRead(text, start, sentence, out period, out length))
         {
@@ -47,7 +48,9 @@ internal sealed class PeriodScanner(Sentence sentence)
             return true;
         }
 
-        if (period is { WholeMonths: 60 } plan && FiveYearPlans.Find(plan) is not null)
+        // 比“六五”期间增长: a base is not the plan the text tells of.
+        bool isBase = start > 0 && text[start - 1] is '比' or '较' or '与' or '同' or '和' or '于' or '过';
+        if (!isBase && period is { WholeMonths: 60 } plan && FiveYearPlans.Find(plan) is not null)
             _spans.TakePlan(plan);
         // 第一个五年计划五年的总和: the same years, said again.
         if (period is { WholeMonths: 60 } years && FiveYearPlans.Find(years) is not null)
@@ -57,6 +60,14 @@ internal sealed class PeriodScanner(Sentence sentence)
             end += 2;
         sentence.Add(TokenKind.Period, start, end).Period = period;
         return true;
+    }
+
+    /// <summary>这一年: the year that was named last.</summary>
+    private bool TrySameYear(ReadOnlySpan<char> text, out TimePeriod? period, out int length)
+    {
+        length = "这一年".Length;
+        period = _year is { } year ? TimePeriod.Year(year) : null;
+        return period is not null && text.StartsWith("这一年", StringComparison.Ordinal);
     }
 
     private bool TryRead(ReadOnlySpan<char> text, char before, out TimePeriod? period, out int length)

@@ -17,7 +17,7 @@ internal static class PeriodStarts
     private static readonly SearchValues<char> BehindYear = SearchValues.Create("上下前第一二三四全年月季底末、和与及/.．QqSsHhMmWwAaTtDd—–－-~～〜至到―‒−─ \u3000\u00A00123456789");
 
     /// <summary>True where a period may begin with a character.</summary>
-    public static bool MayBegin(char c) => FigureScanner.IsDigit(c) || Numerals.IsNumeral(c) || WordCanBegin(c, ' ') || c is '过' or '未' or '最';
+    public static bool MayBegin(char c) => FigureScanner.IsDigit(c) || Numerals.IsNumeral(c) || WordCanBegin(c, ' ') || c is '过' or '未' or '最' or '现' or '如';
 
     public static bool CanBegin(ReadOnlySpan<char> text, int start)
     {
@@ -74,11 +74,13 @@ internal static class PeriodStarts
             '大' or '目' => next is '前' || isSpace,
             '当' => next is '前' or '月' or '年' || isSpace,
             '截' => next is '至' or '止' || isSpace,
-            '这' => next is '个' || isSpace,
+            '这' => next is '个' or '一' || isSpace,
             '月' or '年' => next is '末' or '底' || isSpace,
             '过' => next is '去',
             '未' => next is '来',
             '最' => next is '近',
+            '现' => next is '在',
+            '如' => next is '今',
             'Q' or 'q' or 'Ｑ' => FigureScanner.IsDigit(next) || isSpace,
             '“' or '"' or '「' or '『' or '‘' or '\'' or '＂' or '＇' or '《' => Numerals.IsNumeral(next) || FigureScanner.IsDigit(next) || isSpace,
             _ => false,

@@ -8,6 +8,7 @@ internal sealed class ShortPeriods
 {
     private const int EarlyInTheYear = 6;
     private const int LongestPart = 14;
+    private const int LongestSpan = 40;
     private static readonly string[] Parts = ["全年", "上半年", "下半年", "前", "一季度", "二季度", "三季度", "四季度", "第", "Q", "1", "2", "3", "4", "5", "6", "7", "8", "9", "底", "末", "度"];
     private bool _hasShortYears;
 
@@ -18,11 +19,20 @@ internal sealed class ShortPeriods
         ReadOnlySpan<char> rest = text[start..];
         return rest[0] switch
         {
+            '现' or '如' => TryNow(rest, date, out period, out length),
             '上' => date is { } day && TryBack(rest, day, out period, out length),
             '近' or '最' => TryRecent(rest, date, out period, out length),
             >= '0' and <= '9' => TryDotted(rest, out period, out length) || (date is { } day && !FollowsNumber(text, start) && TryShortYear(rest, day, out period, out length)),
             _ => false,
         };
+    }
+
+    /// <summary>现在全乡共有…: the month of the document, as 目前 is.</summary>
+    private static bool TryNow(ReadOnlySpan<char> rest, DateOnly? date, out TimePeriod? period, out int length)
+    {
+        length = 2;
+        period = date is { } day ? TimePeriod.Month(day.Year, day.Month) : null;
+        return rest.StartsWith("现在", StringComparison.Ordinal) || rest.StartsWith("如今", StringComparison.Ordinal);
     }
 
     private static bool FollowsNumber(ReadOnlySpan<char> text, int start) =>
@@ -36,7 +46,8 @@ internal sealed class ShortPeriods
             return false;
         int year = (date.Year / 100 * 100) + ((rest[0] - '0') * 10) + rest[1] - '0';
         bool hasPart = BeginsPart(rest[3..]);
-        if (Math.Abs(year - date.Year) > 12 || !(hasPart || (_hasShortYears && char.IsLetter(rest[3]) && rest[3] is not ('来' or '间' or '内' or '前' or '后' or '的' or '以'))))
+        year -= year > date.Year + LongestSpan ? 100 : 0;
+        if (Math.Abs(year - date.Year) > (hasPart ? LongestSpan : 12) || !(hasPart || (_hasShortYears && char.IsLetter(rest[3]) && rest[3] is not ('来' or '间' or '内' or '前' or '后' or '的' or '以'))))
             return false;
         Span<char> full = stackalloc char[LongestPart + 5];
         year.TryFormat(full, out int digits, default, System.Globalization.CultureInfo.InvariantCulture);

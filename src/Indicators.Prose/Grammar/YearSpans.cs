@@ -109,7 +109,7 @@ internal sealed class YearSpans
     }
 
     /// <summary>五年全国水利投资2300亿元: years before whom they are counted for, at the start of a clause.</summary>
-    private static bool TryBare(ReadOnlySpan<char> text, int start, Sentence sentence, out TimePeriod? period, out int length)
+    private bool TryBare(ReadOnlySpan<char> text, int start, Sentence sentence, out TimePeriod? period, out int length)
     {
         period = null;
         length = 0;
@@ -123,7 +123,7 @@ internal sealed class YearSpans
         if (years is < 2 or > 10)
             return false;
         length = digits + 1;
-        period = Ending(sentence.DocumentDate, years);
+        period = years == PlanYears && _account is not null ? _account : Ending(sentence.DocumentDate, years);
         return period is not null;
     }
 

@@ -51,6 +51,7 @@ internal sealed class LexiconTables
         Traditional = SearchValues.Create([.. Simplified.Keys]);
         UnitContexts = file["unit-context"].Select(line => line.Split('|')).ToDictionary(row => row[0].Trim(), row => row[1].Split(' ', StringSplitOptions.RemoveEmptyEntries));
         Currencies = new CurrencySigns(file["currency"]);
+        UnitSteps = new UnitSteps(file["unit-step"]);
         _counters = CounterUnits.Of(file);
         _sets = [.. Enum.GetValues<WordSet>().Select(set => new WordList(file[LexiconSections.Of(set)]))];
     }
@@ -70,6 +71,9 @@ internal sealed class LexiconTables
 
     /// <summary>By unit of a letter, the words of which one must stand before it.</summary>
     public Dictionary<string, string[]> UnitContexts { get; }
+
+    /// <summary>The parts of a unit that may be told behind it.</summary>
+    public UnitSteps UnitSteps { get; }
 
     /// <summary>What stands before an amount of money.</summary>
     public CurrencySigns Currencies { get; }

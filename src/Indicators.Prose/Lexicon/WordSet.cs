@@ -15,6 +15,12 @@ internal enum WordSet
     /// <summary>预算 of 占2021年预算的23.5%: the whole a stretch of time only names.</summary>
     PlannedWhole,
 
+    /// <summary>完成 of 完成了第一个五年计划: what is done with a plan.</summary>
+    PlanVerb,
+
+    /// <summary>时间 of 时间过半: of what half is gone, and no share is told.</summary>
+    HalfGone,
+
     /// <summary>相比 of 与第六次普查相比: what ends a base.</summary>
     ComparedEnd,
 

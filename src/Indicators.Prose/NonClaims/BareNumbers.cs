@@ -8,11 +8,13 @@ internal static class BareNumbers
 {
     public static bool IsNonClaim(Sentence sentence, int index, FigureToken figure)
     {
+        if (figure.IsVague)
+            return false;
         if (figure.HasUnit)
             return figure.Unit.Code.StartsWith("1/", StringComparison.Ordinal) && !IsFraction(sentence, figure);
         if (figure.Figure.Unit.Scale != UnitScale.One)
             return !(figure.IsDigits || figure.Figure.Bound != Bound.Exact || figure.NumberEnd - figure.NumberStart > 2 || BareScales.IsSizeClass(sentence, figure)) || IsPartOfCode(sentence, figure);
-        return !figure.IsDigits || IsPartOfCode(sentence, figure) || !IsIndex(sentence, index);
+        return (!figure.IsDigits && figure.Figure.Amount.Scale == 0) || IsPartOfCode(sentence, figure) || !IsIndex(sentence, index);
     }
 
     /// <summary>1/50, 三分之一, 半数; but no date or score such as 9/11 and no lone 半.</summary>
@@ -23,7 +25,9 @@ internal static class BareNumbers
             return true;
         if (literal.IndexOfAny('/', '／') > 0)
             return figure.Figure.Amount < 10m && !IsPartOfCode(sentence, figure) && (figure.NumberEnd >= sentence.Span.Length || !char.IsAsciiLetter(sentence.Span[figure.NumberEnd]));
-        return figure.Figure.Bound is Bound.Above or Bound.Near && EndsAfterHalf(sentence, figure);
+        ReadOnlySpan<char> before = sentence.Span[..Math.Max(0, figure.NumberStart - 1)];
+        bool isGone = figure.NumberStart > 0 && sentence.Span[figure.NumberStart - 1] == '过' && sentence.Lexicon[WordSet.HalfGone].AtEnd(before) > 0;
+        return !isGone && figure.Figure.Bound is Bound.Above or Bound.Near && EndsAfterHalf(sentence, figure);
     }
 
     /// <summary>过半, 近半, 超半: where the word ends there.</summary>

@@ -41,7 +41,7 @@ internal static class CalendarParts
 
     private static bool IsHalf(ReadOnlySpan<char> text, FigureToken figure) => text[figure.NumberStart] == '半';
 
-    private static bool IsYearNumber(FigureToken figure) => figure.Figure.Amount is >= 1000m and < 3000m && figure.Figure.Unit.Scale == UnitScale.One && figure.Figure.Unit.Equals(StandardUnits.Year);
+    private static bool IsYearNumber(FigureToken figure) => (figure.Figure.Amount is >= 1000m and < 3000m || figure.IsLeadingZero) && figure.Figure.Unit.Scale == UnitScale.One && figure.Figure.Unit.Equals(StandardUnits.Year);
 
     /// <summary>三年专项行动, 两小时交通圈: the noun the stretch belongs to stands a few characters behind.</summary>
     private static bool IsNameOfPlan(ReadOnlySpan<char> after)

@@ -7,7 +7,7 @@ internal static class VagueNumbers
 {
     public static bool IsNonClaim(Sentence sentence, FigureToken figure)
     {
-        if (figure.IsDigits || figure.IsRank)
+        if (figure.IsDigits || figure.IsRank || figure.IsVague)
             return false;
         if (figure.UnitStart < sentence.Span.Length && sentence.Span[figure.UnitStart] == '几')
             return true;

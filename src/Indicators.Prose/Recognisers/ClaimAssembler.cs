@@ -13,6 +13,7 @@ internal sealed class ClaimAssembler
     private readonly SubjectFinder _subject;
     private readonly DistributivePairing _pairing;
     private readonly BoundContext _bounds;
+    private readonly SectionLevels _levels = new();
     private ClaimMeaning _reading;
     private readonly ComparisonFinder _comparisons;
     private readonly StatementMaker _statements;
@@ -79,6 +80,10 @@ internal sealed class ClaimAssembler
     {
         if (HeadingReader.IsCaption(line))
             _periods.TakeCaption();
+        if (HeadingReader.IsOnlyNumbered(line) && _levels.IsInside(line))
+            return;
+        if (HeadingReader.Read(line) is not null && !HeadingReader.IsOnlyNumbered(line))
+            _levels.Open(line);
         if (HeadingReader.Read(line) == ClaimModality.Observed && !HeadingReader.IsSubheading(line))
             _periods.TakeOtherSection();
         if (HeadingReader.IsReview(line))
@@ -98,6 +103,7 @@ internal sealed class ClaimAssembler
         int period = line.SequenceEqual(_sentence.Span) ? OnlyPeriod() : -1;
         if (period < 0 || !HeadingReader.IsPeriod(line, _sentence[period].Start, _sentence[period].End, _sentence.Lexicon[WordSet.HeadingNoun]))
             return;
+        _levels.Open(line);
         _periods.TakeSection();
         _modality.TakeHeading(_periods.IsAhead ? ClaimModality.Target : ClaimModality.Observed);
     }
@@ -127,7 +133,7 @@ internal sealed class ClaimAssembler
                 break;
             case TokenKind.Period:
                 if (_periods.Take(index))
-                    _modality.TakePeriod(_periods.IsAhead, _periods.IsPast);
+                    _modality.TakePeriod(_periods.IsAhead, _periods.IsPast, _periods.Current);
                 _modality.TakePlan(index);
                 break;
             case TokenKind.Word:

@@ -27,6 +27,23 @@ internal sealed class PackageReading(IPackageFormat format, string file, Workboo
             ReadSheet(package, entry, new SheetSource(file, entry.Name, texts, styles, formats));
     }
 
+    /// <summary>The cells of one sheet, none of them kept.</summary>
+    /// <exception cref="InvalidDataException">There is no such sheet.</exception>
+    public IEnumerable<SheetCell> Cells(WorkbookPackage package, string? sheet)
+    {
+        PackageBook? book = package.BookPart() is { } bookPart ? format.ReadBook(package, bookPart) : null;
+        SheetEntry[] entries = [.. book?.Sheets.Where(entry => entry.OtherKind is null && (sheet is null || entry.Name == sheet)) ?? []];
+        if (book is null || entries.Length == 0 || package.Open(entries[0].Part) is not { } part)
+            throw new InvalidDataException(sheet is null ? $"'{file}' has no sheet of cells." : $"'{file}' has no sheet '{sheet}'.");
+        var formats = new NumberFormats(book.From1904);
+        var source = new SheetSource(file, entries[0].Name, ReadTexts(package, book), ReadStyles(package, book, formats), formats);
+        using (part)
+        {
+            foreach (SheetCell cell in format.Sheet(source).Read(part))
+                yield return cell;
+        }
+    }
+
     private CellStyles ReadStyles(WorkbookPackage package, PackageBook book, NumberFormats formats)
     {
         using Stream? part = package.Open(book.StylesPart);

@@ -15,8 +15,6 @@ internal static class ExportFormats
         new JsonStatExport(),
         new IatiExport(),
         new OpenSdgExport(),
-        new SdmxJsonExport(),
-        new JsonStatExport(),
         new CsvExport("csv", CsvAudience.Programs),
         new CsvExport("csv-people", CsvAudience.People),
         new XlsxExport(),

@@ -17,6 +17,7 @@ public sealed class ImportExportTests : IDisposable
     [InlineData("sdmx-csv")]
     [InlineData("sdmx-csv-2.0")]
     [InlineData("sdmx-json")]
+    [InlineData("jsonstat")]
     public void What_export_writes_import_reads_back(string format)
     {
         string file = In("out.dat");

@@ -1,0 +1,88 @@
+using System.Diagnostics;
+using System.Globalization;
+using ExcelDataReader;
+using Indicators.Tables;
+using Indicators.Tables.Excel;
+using Indicators.TableSpeed;
+using Sylvan.Data.Csv;
+
+int csvRows = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : 1_000_000;
+int xlsxRows = args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 320_000;
+int pairs = args.Length > 2 ? int.Parse(args[2], CultureInfo.InvariantCulture) : 3;
+System.Text.Encoding.RegisterProvider(System.Text.CodePagesEncodingProvider.Instance);
+
+if (csvRows > 0)
+{
+    byte[] csv = Inputs.Csv(csvRows);
+    Console.WriteLine($"CSV, {csvRows} rows, {csv.Length >> 20} MB");
+    Pairs("tokenizer, decimals", () => Tokenizer(csv), "rows to observations", () => ObservationCsv.Read(new MemoryStream(csv), "x.csv").Catalog.Observations.Count, pairs);
+    Pairs("tokenizer, decimals", () => Tokenizer(csv), "rows to cells", () => WorkbookOpener.Text.Open(new MemoryStream(csv), "x.csv").Sheets[0].LastRow, pairs);
+}
+
+if (xlsxRows > 0)
+{
+    string path = Inputs.Xlsx(xlsxRows);
+    Console.WriteLine($".xlsx, {xlsxRows} rows of 20 numbers, {new FileInfo(path).Length >> 20} MB");
+    Pairs("ExcelDataReader, a pass", () => Library(path), "a sheet of cells", () => ExcelFiles.Open(path).Sheets[0].LastRow, pairs);
+    Pairs("ExcelDataReader, a pass", () => Library(path), "cells one by one", () => ExcelFiles.ReadCells(path).Count(), pairs);
+    File.Delete(path);
+}
+
+static int Tokenizer(byte[] csv)
+{
+    using CsvDataReader rows = CsvDataReader.Create(new StreamReader(new MemoryStream(csv)), new CsvDataReaderOptions { HasHeaders = true, Delimiter = ',' });
+    decimal sum = 0;
+    int count = 0;
+    while (rows.Read())
+    {
+        sum += decimal.Parse(rows.GetFieldSpan(7)[..^2], NumberStyles.Float, CultureInfo.InvariantCulture);
+        count++;
+    }
+
+    return count;
+}
+
+static int Library(string path)
+{
+    using FileStream file = File.OpenRead(path);
+    using IExcelDataReader reader = ExcelReaderFactory.CreateOpenXmlReader(file);
+    int count = 0;
+    while (reader.Read())
+    {
+        for (int column = 0; column < reader.FieldCount; column++)
+        {
+            if (reader.GetValue(column) is not null && reader.GetNumberFormatString(column) is not null)
+                count++;
+        }
+    }
+
+    return count;
+}
+
+static void Pairs(string theirs, Func<int> them, string ours, Func<int> us, int pairs)
+{
+    var ratios = new List<double>();
+    for (int pair = 0; pair < pairs; pair++)
+    {
+        (double one, long oneBytes) = Timed(them);
+        (double two, long twoBytes) = Timed(us);
+        ratios.Add(two / one);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {theirs} {one:0.00} s ({oneBytes >> 20} MB at most), {ours} {two:0.00} s ({twoBytes >> 20} MB at most): {two / one:0.00} times"));
+    }
+
+    ratios.Sort();
+    Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{ours}: {ratios[ratios.Count / 2]:0.00} times {theirs} (median of {pairs})"));
+}
+
+static (double Seconds, long PeakBytes) Timed(Func<int> work)
+{
+    GC.Collect();
+    GC.WaitForPendingFinalizers();
+    GC.Collect();
+    long start = GC.GetTotalMemory(true), peak = start;
+    using var timer = new Timer(_ => peak = Math.Max(peak, GC.GetTotalMemory(false)), null, 20, 20);
+    var watch = Stopwatch.StartNew();
+    work();
+    watch.Stop();
+    return (watch.Elapsed.TotalSeconds, peak - start);
+}
