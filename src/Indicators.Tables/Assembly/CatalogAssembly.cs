@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using Indicators.Tables.Checks;
 using Indicators.Tables.Labels;
 using Indicators.Tables.Plans;
 using Indicators.Tables.Statements;
@@ -22,7 +24,7 @@ internal sealed class CatalogAssembly(Workbook workbook, TableImportOptions opti
         foreach (SeriesName level in figures.Select(figure => figure.Series).Concat(targets.Select(target => target.Series)).Where(name => name.LevelUnit is not null))
             series.KeyOf(level);
         List<(SeriesKey Key, ReadFigure Figure)> keyed = [.. figures.Select(figure => (series.KeyOf(figure.Series), figure))];
-        foreach ((SeriesKey key, ReadFigure figure) in Unique(keyed))
+        foreach ((SeriesKey key, ReadFigure figure) in Unique(keyed).Where(pair => IsCredible(pair.Key, pair.Figure)))
             _builder.Add(Observation(key, figure, source));
         foreach (PlanTarget target in targets)
             series.KeyOf(target.Series);
@@ -34,6 +36,23 @@ internal sealed class CatalogAssembly(Workbook workbook, TableImportOptions opti
             log.Add(diagnostic);
         return catalog;
     }
+
+    /// <summary>A value its indicator cannot have, or far from the catalogue's own series, is told and left out.</summary>
+    private bool IsCredible(SeriesKey key, ReadFigure figure)
+    {
+        if (key.Transformation.IsLevel && Plausible.RangeOf(figure.Series.Indicator, figure.Series.Base) is { } range && (figure.Figure.Amount < range.Low || figure.Figure.Amount > range.High))
+        {
+            log.Add(TableErrors.Implausible, figure.Sheet, figure.Address, [figure.Figure.Literal, figure.Series.Indicator, Number(range.Low), Number(range.High)]);
+            return false;
+        }
+
+        if (Magnitudes.Slip(options.Catalog, key, figure.Period, figure.Figure) is not { } slip)
+            return true;
+        log.Add(TableErrors.OtherMagnitude, figure.Sheet, figure.Address, [figure.Figure.Literal, slip.Known.Figure.Literal, slip.Known.Period!.Value.ToString(), slip.Times]);
+        return false;
+    }
+
+    private static string Number(decimal number) => number.ToString(CultureInfo.InvariantCulture);
 
     private Source Source()
     {

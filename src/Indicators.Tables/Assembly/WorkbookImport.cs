@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Indicators.Tables.Blocks;
+using Indicators.Tables.Checks;
 using Indicators.Tables.Figures;
 using Indicators.Tables.Mapping;
+using Indicators.Tables.Nbs;
 using Indicators.Tables.Plans;
 using Indicators.Tables.Statements;
 
@@ -34,14 +37,27 @@ internal sealed class WorkbookImport
     {
         foreach (Diagnostic diagnostic in _workbook.Diagnostics)
             _log.Add(diagnostic);
-        foreach (Sheet sheet in _workbook.Sheets.Where(sheet => !sheet.IsHidden))
+        foreach (Sheet sheet in Sheets())
             Read(sheet);
+        foreach ((ReadFigure total, decimal sum, int parts) in Totals.NotTheSum(_figures))
+            _log.Add(TableErrors.NotTheSum, total.Sheet, total.Address, [total.Figure.Literal, sum.ToString(CultureInfo.InvariantCulture), parts.ToString(CultureInfo.InvariantCulture)]);
         IndicatorCatalog catalog = new CatalogAssembly(_workbook, _options, _log).Assemble(_figures, _targets);
         return new ImportReport(catalog, _log.Diagnostics, _questions.Questions);
     }
 
     /// <summary>A mapping for this workbook and others like it.</summary>
     public TableMapping Proposal() => new(_options.Mapping.Source, [.. _blocks.Select(TableFingerprint.Of)], _answers);
+
+    /// <summary>Hidden sheets are not read; the answer of a query is laid out as one.</summary>
+    private IEnumerable<Sheet> Sheets()
+    {
+        if (_workbook is not { Container: WorkbookContainer.Json, Text: { } json })
+            return _workbook.Sheets.Where(sheet => !sheet.IsHidden);
+        if (QueryAnswer.ToSheet(_workbook.File, json, out string missing) is { } answer)
+            return [answer];
+        _log.Add(new Diagnostic(TableErrors.NotAnAnswer, new SourceLocation(_workbook.File, "$", 0, 0), [missing]));
+        return [];
+    }
 
     private void Read(Sheet sheet)
     {
@@ -95,14 +111,17 @@ internal sealed class WorkbookImport
         IReadOnlyList<AxisEntry> columns = ColumnAxis.Of(block, rows);
         if (context.UnreadUnits is { } line && context.Units.Count == 0)
             _log.Add(TableErrors.UnreadUnits, block.Grid.Sheet, block.Corner, [line]);
+        context = context with { RangeEnds = [.. rows.Entries.Concat(columns).Select(entry => entry.Period).Where(period => period is { IsRange: true, FirstMonth: 1 }).Select(period => period!.LastMonth)] };
         if (PlanColumns.Of(columns, ColumnAxis.WithWords(block, rows), context) is { } plan)
         {
             _targets.AddRange(new PlanReader(block, context, rows, plan, _resolver, _questions.Add).Read());
             columns = plan.Observed;
         }
 
-        foreach (CellStatement statement in new StatementReader(block, context, rows, columns, _log).Read())
-            Read(statement, mark);
+        CellStatement[] statements = [.. new StatementReader(block, context, rows, columns, _log).Read()];
+        var basis = new TableBasis(BasisNotes.Of(block), [.. statements.Select(statement => statement.Name).Distinct()]);
+        foreach (CellStatement statement in statements)
+            Read(statement with { Basis = basis }, mark);
     }
 
     /// <summary>续表 in the title, or the next part of a table cut side by side.</summary>

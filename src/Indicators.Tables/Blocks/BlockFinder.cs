@@ -150,8 +150,18 @@ internal sealed class BlockFinder(TableGrid grid)
         if (last == 0)
             return false;
         int[] filled = [.. grid.OwnColumns(row).Where(column => grid.Content(last, column) is CellContent.Number or CellContent.Mark or CellContent.YearOrNumber)];
-        return filled.Length == 0 || filled.Any(column => grid.Content(row, column) is CellContent.Mark or CellContent.Trend);
+        // A row of a long table whose value is missing looks like the rows around it, and heads never do.
+        bool isAlike = grid.OwnColumns(row).Where(column => !grid.IsFromAbove(row, column)).All(column => AreAlike(grid.Content(row, column), grid.Content(last, column)));
+        return isAlike || filled.Any(column => grid.Content(row, column) is CellContent.Mark or CellContent.Trend);
     }
+
+    private static bool AreAlike(CellContent content, CellContent above) => content switch
+    {
+        CellContent.Mark or CellContent.Trend => true,
+        CellContent.YearOrNumber or CellContent.Period => above is CellContent.YearOrNumber or CellContent.Period,
+        CellContent.Text => above is CellContent.Text or CellContent.Blank,
+        _ => content == above,
+    };
 
     private void Close()
     {
@@ -178,7 +188,25 @@ internal sealed class BlockFinder(TableGrid grid)
     private (List<int> Heads, List<int> Sections) SplitHeads()
     {
         int last = _heads.FindLastIndex(row => grid.KindOf(row) == RowKind.Heads || IsWide(row));
-        return (_heads[..(last + 1)], _heads[(last + 1)..]);
+        int body = _heads.FindIndex(IsBody);
+        int end = body > 0 ? Math.Min(body, last + 1) : last + 1;
+        return (_heads[..end], _heads[end..]);
+    }
+
+    /// <summary>A row of words right under complete heads, with a label of its own: no figure in it could be read.</summary>
+    private bool IsBody(int row)
+    {
+        int above = _heads.FindLast(other => other < row && grid.KindOf(other) == RowKind.Heads);
+        if (above == 0 || grid.KindOf(row) != RowKind.Heads)
+            return false;
+        int[] columns = [.. grid.OwnColumns(row).Where(column => !grid.IsFromAbove(row, column))];
+        if (columns.Any(column => grid.Content(row, column) is CellContent.YearOrNumber or CellContent.Period && LabelWords.IsPeriodHead(grid.Text(above, column))))
+            return true;
+        int corner = columns.Length == 0 ? 0 : columns[0];
+        string label = corner == 0 ? "" : grid.Text(row, corner);
+        return columns.Length > 1 && RowKinds.IsHead(grid.Text(above, corner)) && !RowKinds.IsHead(label) && !LabelWords.IsAttributeOfColumns(label)
+            && columns.All(column => grid.Content(above, column) != CellContent.Blank && LabelText.Key(grid.Text(above, column)) != LabelText.Key(grid.Text(row, column)))
+            && !columns.Skip(1).All(column => UnitLabels.IsUnitCell(grid.Text(row, column), grid.Units));
     }
 
     private bool IsWide(int row) => grid.OwnColumns(row).First() > 1;

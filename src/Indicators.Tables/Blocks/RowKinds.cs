@@ -9,6 +9,9 @@ internal static partial class RowKinds
     /// <summary>So many years in a row, each a step from the last, are heads wherever they stand.</summary>
     private const int YearsOfAHead = 3;
 
+    /// <summary>A title, a date and a unit may share a line.</summary>
+    private const int TitleCells = 3;
+
     public static RowKind Look(TableGrid grid, int row)
     {
         int[] columns = [.. grid.OwnColumns(row)];
@@ -21,6 +24,8 @@ internal static partial class RowKinds
             return RowKind.Note;
         if (columns.Length == 1)
             return grid.Content(row, columns[0]) is CellContent.Number or CellContent.Mark ? RowKind.Values : RowKind.Lone;
+        if (columns.Length <= TitleCells && columns.Any(column => UnitLabels.IsStatement(grid.Text(row, column))) && columns.All(column => grid.Content(row, column) is CellContent.Text or CellContent.Period))
+            return RowKind.Lone;
         return HasFigures(grid, row, columns, first) ? RowKind.Values : RowKind.Heads;
     }
 
@@ -59,7 +64,8 @@ internal static partial class RowKinds
         return corner || texts || (years.Length >= YearsOfAHead && AreSteps(grid, row, years));
     }
 
-    private static bool IsHead(string text) =>
+    /// <summary>True for the word over a column of labels: 指标, 地区, 年份.</summary>
+    public static bool IsHead(string text) =>
         LabelWords.IsIndicatorHead(text) || LabelWords.IsSubjectHead(text) || LabelWords.IsPeriodHead(text) || LabelWords.IsSerial(text) || LabelWords.IsCode(text) || LabelText.Key(text).Contains('/', StringComparison.Ordinal);
 
     /// <summary>甲 1 2 3: the numbers of columns, not figures.</summary>

@@ -55,6 +55,8 @@ internal sealed class TableGrid
     {
         if (At(row, column) is not { } cell)
             return CellContent.Blank;
+        if (cell.Kind is CellKind.Error or CellKind.Uncalculated)
+            return CellContent.Number;
         if (!_contents.TryGetValue(cell.Address, out CellContent content))
             _contents.Add(cell.Address, content = Look(cell));
         return content;

@@ -19,6 +19,9 @@ internal sealed record LabelReading(string Name)
     /// <summary>True behind 其中: or #: a part of what stands before it.</summary>
     public bool IsPart { get; init; }
 
+    /// <summary>True where a line said that this is the indicator (指标：).</summary>
+    public bool IsStated { get; init; }
+
     /// <summary>The name in English, of a bilingual label; or null.</summary>
     public string? English { get; init; }
 

@@ -226,7 +226,7 @@ internal static partial class PeriodLabels
     [GeneratedRegex(@"^[二一]([〇零○0]?[〇零○一二三四五六七八九]{2,3})年$")]
     private static partial Regex ChineseYear();
 
-    [GeneratedRegex(@"^(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?[ -]*(\d{4})?[†*]?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?[†*]?[ -]*(\d{4})?[†*]?$", RegexOptions.IgnoreCase)]
     private static partial Regex EnglishMonth();
 
     [GeneratedRegex(@"\d{4}年?[-—–~～至]\d{4}年|\d{4}年(?:\d{1,2}(?:月?[-—–~至]\d{1,2})?月份?|[上下]半年|前[二三]季度|第?[一二三四1-4]季度|末|底|度)?|(?<!\d)\d{4}[-/]\d{1,2}月?(?![\d-])|(?<![\d.])(?:19|20)\d{2}Q[1-4]|[二一][〇零○][一二三四五六七八九〇零○]{2}年|(?<![\d])20\d{2}(?:0[1-9]|1[0-2])(?!\d)")]

@@ -52,6 +52,8 @@ internal static partial class UnitLabels
         string bare = string.Concat(trimmed.Where(c => c != ' '));
         if (trimmed.Length > 0 && TryUnit(trimmed, bare, units) is { } found)
             return found;
+        if (EnglishBehind().Match(plain) is { Success: true } behind)
+            return Whole(behind.Groups[1].Value, units);
         (string name, string? other) = LabelText.SplitLanguages(plain);
         return other is null ? null : Whole(name, units);
     }
@@ -79,7 +81,9 @@ internal static partial class UnitLabels
         Match match = Statement().Match(LabelText.Plain(line));
         if (!match.Success)
             return [];
-        string text = match.Groups[1].Value.Trim(' ', ')', ']', '。');
+        string text = (match.Groups[1].Value + match.Groups[2].Value).Trim(' ', ']', '。');
+        if (!text.Contains('(', StringComparison.Ordinal))
+            text = text.TrimEnd(')', ' ');
         if (Whole(text, units) is { } only)
             return [only];
         string[] parts = text.Split('、', ',', ';', '，');
@@ -150,7 +154,8 @@ internal static partial class UnitLabels
         return TimePeriod.TryParse(of, out TimePeriod period) ? new UnitLabel(StandardUnits.IndexPoint, text, IndexBase.Fixed(period)) : null;
     }
 
-    private static string Unbracketed(string text) =>
+    /// <summary>(万人) in a cell of its own is 万人; 吨二氧化碳(当量) stays whole.</summary>
+    public static string Unbracketed(string text) =>
         text.Length > 2 && text[0] is '(' or '[' && text[^1] is ')' or ']' ? text[1..^1] : text;
 
     [GeneratedRegex(@"[(\[【]([^()\[\]【】]+(?:\([^()]*\))?[^()\[\]【】]*)[)\]】]")]
@@ -158,6 +163,10 @@ internal static partial class UnitLabels
 
     [GeneratedRegex(@"(?:计量)?单位\s*:\s*(.+)$|\bUnits?\s*:\s*(.+)$", RegexOptions.IgnoreCase)]
     private static partial Regex Statement();
+
+    /// <summary>万人 (10 000 persons): the English stands behind.</summary>
+    [GeneratedRegex(@"^(\S*\p{IsCJKUnifiedIdeographs}\S*?)\s*\([A-Za-z0-9 .,/%]+\)$")]
+    private static partial Regex EnglishBehind();
 
     [GeneratedRegex(@"^(?:以)?(?:(\d{4})年?|([上去]\S{1,3}?))(?:为|=|＝)100$")]
     private static partial Regex Hundred();

@@ -133,7 +133,7 @@ internal sealed class PlanReader(TableBlock block, TableContext context, RowAxis
     private string? IndicatorIn(string name) =>
         rows.Entries.FirstOrDefault(row => row.Name == name || row.Name.Contains(name, StringComparison.Ordinal) || (Economies.Contains(name) && row.Name.Contains("生产总值", StringComparison.Ordinal)))?.Name is { Length: > 0 } found ? ReadableId.Of(found, "") : null;
 
-    private int? Due(AxisEntry column) => column.Period?.Year ?? columns.Levels.Select(level => level.Period?.Year).FirstOrDefault(year => year is not null);
+    private int? Due(AxisEntry column) => column.Period?.Year ?? columns.Levels.Select(level => level.Period?.Year).FirstOrDefault(year => year is not null) ?? context.Period?.Year;
 
     /// <summary>The plan's years: from the one after the baseline to the one it ends with, where they are several.</summary>
     private TimePeriod? Span(TimePeriod due)
@@ -150,8 +150,14 @@ internal sealed class PlanReader(TableBlock block, TableContext context, RowAxis
         if (At(row.Index, column.Index) is not { } cell || CellNumbers.Read(cell) is not { IsRead: true } number)
             return new Baseline(TimePeriod.Year(year));
         int from = number.Flag.Contains('*', StringComparison.Ordinal) ? StarredFigures.YearOf(block) ?? year : year;
-        return GoalTexts.Number(number.Digits + number.Suffix, plan.Unit, block.Grid.Units) is { } value ? new Baseline(TimePeriod.Year(from)) { Value = value } : new Baseline(TimePeriod.Year(from));
+        return GoalTexts.Number(number.Digits + number.Suffix, plan.Unit, block.Grid.Units) is { } value && IsOfSeries(value, plan.Series)
+            ? new Baseline(TimePeriod.Year(from)) { Value = value }
+            : new Baseline(TimePeriod.Year(from));
     }
+
+    /// <summary>The year before's growth is no level to start from, nor a level the growth.</summary>
+    private static bool IsOfSeries(Figure value, SeriesName series) =>
+        series.Transformation.IsLevel ? value.Dimension == series.LevelUnit?.Dimension : value.Dimension == Dimension.Ratio;
 
     private TargetNature NatureOf(AxisEntry row) =>
         columns.Nature > 0 && At(row.Index, columns.Nature) is { } cell && LabelText.Key(cell.Shown).StartsWith("约束", StringComparison.Ordinal) ? TargetNature.Binding : TargetNature.Expected;

@@ -42,6 +42,9 @@ public sealed class Sheet
     /// </summary>
     public char? DecimalMark { get; init; } = '.';
 
+    /// <summary>Where the rows stand in a file that has no cells, such as the nodes of a JSON answer; null for a sheet.</summary>
+    internal string? RowPath { get; init; }
+
     /// <summary>The merged cells.</summary>
     public ImmutableArray<CellRange> Merged { get; }
 
@@ -62,7 +65,15 @@ public sealed class Sheet
 
     /// <summary>Where a cell stands, for diagnostics and for <see cref="Observation.At"/>: <c>yearbook.xls: Sheet1!C7</c>.</summary>
     /// <param name="cell">The cell.</param>
-    public SourceLocation LocationOf(CellAddress cell) => new(File, Name.Length == 0 ? cell.ToString() : $"{Name}!{cell}", 0, 0);
+    public SourceLocation LocationOf(CellAddress cell) => new(File, PathOf(cell), 0, 0);
+
+    private string PathOf(CellAddress cell)
+    {
+        // The first row holds the heads that the nodes are laid out under.
+        if (RowPath is not null)
+            return cell.Row < 2 ? RowPath : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{RowPath}[{cell.Row - 2}]");
+        return Name.Length == 0 ? cell.ToString() : $"{Name}!{cell}";
+    }
 
     private static SheetCell?[]?[] Arrange(IEnumerable<SheetCell> cells)
     {

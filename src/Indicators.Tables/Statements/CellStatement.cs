@@ -24,6 +24,9 @@ internal sealed record CellStatement(TableBlock Block, TableContext Context, Axi
     /// <summary>The change in words; or null.</summary>
     public Figure? Trend { get; init; }
 
+    /// <summary>What the notes under the table say of its figures; null where nobody looked.</summary>
+    public TableBasis? Basis { get; init; }
+
     public string Sheet => Block.Grid.Sheet.Name;
 
     /// <summary>What the figures are made like: column before row.</summary>

@@ -128,7 +128,7 @@ internal sealed class ColumnAxis
         switch (head.Attribute)
         {
             case HeadAttribute.Unit:
-                return entry with { Unit = UnitLabels.Whole(LabelText.Plain(text).Trim('(', ')'), _block.Grid.Units) ?? entry.Unit };
+                return entry with { Unit = UnitLabels.Whole(UnitLabels.Unbracketed(LabelText.Plain(text)), _block.Grid.Units) ?? entry.Unit };
             case HeadAttribute.Frequency:
                 return entry with { Frequency = FrequencyWords.Of(text) };
             case HeadAttribute.Ignored:

@@ -163,6 +163,9 @@ internal sealed class PeriodResolver(Answers answers)
         if (statement.Measure.Window != MeasureWindow.Unstated)
             return statement.Measure.Window;
         bool isGrowth = statement.Measure.Role is not (MeasureRole.Value or MeasureRole.Rank);
+        if (statement.Context.RangeEnds.Contains(part.LastMonth) || (isGrowth && statement.Context.IsOfDatabase))
+            return MeasureWindow.InPeriod;
+
         if (!part.MayAccumulate || part.IsEnd || !statement.Context.IsChinese || unit is { IsOfMonth: true })
             return MeasureWindow.InPeriod;
         if (Array.Exists(Stocks, stock => statement.Name.Contains(stock, StringComparison.Ordinal)))

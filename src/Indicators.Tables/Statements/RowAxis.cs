@@ -59,6 +59,8 @@ internal sealed class RowAxis
 
     private LabelColumn? RoleByLooks(int column)
     {
+        if (ValueRows().All(row => _block.Grid.Content(row, column) == CellContent.Blank))
+            return LabelColumn.Ignored;
         string[] heads = [.. _block.NamesAbove(column).Select(LabelText.Clean)];
         if (Array.Exists(heads, LabelWords.IsSerial) || Array.Exists(heads, LabelWords.IsCode))
             return LabelColumn.Ignored;
@@ -165,7 +167,7 @@ internal sealed class RowAxis
     {
         string text = _block.Grid.Text(row, _block.Grid.OwnColumns(row).First());
         if (RowKinds.Preamble(text) is { } line)
-            return line.Key == "指标" ? LabelReading.Of(line.Value, _block.Grid.Units) : null;
+            return line.Key == "指标" ? LabelReading.Of(line.Value, _block.Grid.Units) with { IsStated = true } : null;
         return LabelReading.Of(text, _block.Grid.Units);
     }
 
@@ -195,7 +197,7 @@ internal sealed class RowAxis
         switch (role)
         {
             case LabelColumn.Unit:
-                return entry with { Unit = UnitLabels.Whole(Unbracketed(cell.Shown), _block.Grid.Units) ?? entry.Unit };
+                return entry with { Unit = UnitLabels.Whole(UnitLabels.Unbracketed(LabelText.Plain(cell.Shown)), _block.Grid.Units) ?? entry.Unit };
             case LabelColumn.Frequency:
                 return entry with { Frequency = FrequencyWords.Of(cell.Shown) };
             case LabelColumn.Period:
@@ -244,6 +246,4 @@ internal sealed class RowAxis
     }
 
     private static string Joined(string outer, string inner) => outer.Length == 0 || outer == inner ? inner : inner.Length == 0 ? outer : $"{outer} · {inner}";
-
-    private static string Unbracketed(string text) => LabelText.Plain(text).Trim('(', ')', '[', ']');
 }

@@ -12,7 +12,9 @@ internal static class StatementNames
     public static string Of(AxisEntry row, AxisEntry column, TableContext context)
     {
         string name = Joined(Full(column), Full(row), row.Unit is not null || row.Measure.Role != MeasureRole.Value);
-        if (name.Length == 0 && row.Section is { Name.Length: > 0 } section)
+        // Above rows of regions a single label without unit is a region without figures, not what the others measure.
+        bool isRegions = row.Subject is not null || row.IsTotal;
+        if (name.Length == 0 && row.Section is { Name.Length: > 0 } section && (!isRegions || section.Unit is not null || section.IsStated))
             name = section.Name;
         else if (row.Section is { Name.Length: > 0, Unit: not null } heading && Full(row).Length == 0)
             name = $"{heading.Name} · {name}";

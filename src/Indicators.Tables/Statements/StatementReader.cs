@@ -23,7 +23,7 @@ internal sealed class StatementReader(TableBlock block, TableContext context, Ro
 
     private CellStatement? OfCell(AxisEntry row, AxisEntry column)
     {
-        if (block.Grid.Sheet[row.Index, column.Index] is not { } cell || LabelText.Narrow(cell.Shown).Length == 0)
+        if (block.Grid.Sheet[row.Index, column.Index] is not { } cell || (LabelText.Narrow(cell.Shown).Length == 0 && cell.Kind is not (CellKind.Error or CellKind.Uncalculated)))
             return null;
         var statement = new CellStatement(block, context, row, column, cell)
         {

@@ -32,9 +32,16 @@ internal sealed class StatementResolver(Answers answers, IndicatorCatalog known)
             return null;
         return new ReadFigure(statement, Series(statement, indicator, subject, transformation.Value, unit), period.Value, figure)
         {
-            Status = statement.Measure.Role == MeasureRole.Expected ? ObservationStatus.Estimated : ObservationStatus.Final,
+            Status = StatusOf(statement),
             Note = FigureNotes.Of(statement),
         };
+    }
+
+    private static ObservationStatus StatusOf(CellStatement statement)
+    {
+        if (statement.Measure.Role == MeasureRole.Expected)
+            return ObservationStatus.Estimated;
+        return statement.Basis?.IsProvisional(statement.Name) == true ? ObservationStatus.Provisional : ObservationStatus.Final;
     }
 
     /// <summary>Series, unit and year of a goal; null with what is open added.</summary>
@@ -47,8 +54,10 @@ internal sealed class StatementResolver(Answers answers, IndicatorCatalog known)
             open.Add(new OpenPoint(AnswerKind.Period, statement.Column.Label.Length > 0 ? statement.Column.Label : Answers.Any));
         if (indicator is null || subject is null || unit is null || due is null)
             return null;
-        Transformation transformation = statement.Measure.Role == MeasureRole.GrowthOnYear ? Transformation.YearOnYearGrowth : Transformation.Level;
-        return (Series(statement, indicator, subject, transformation, unit), unit, due.Value);
+        // The head says that the column sets goals; whether of a level or of growth, the row says.
+        bool isGrowth = statement.Row.Measure.Role == MeasureRole.GrowthOnYear;
+        SeriesName series = Series(statement, indicator, subject, isGrowth ? Transformation.YearOnYearGrowth : Transformation.Level, unit);
+        return (isGrowth ? series with { LevelUnit = null } : series, unit, due.Value);
     }
 
     private static SeriesName Series(CellStatement statement, string indicator, string subject, Transformation transformation, UnitLabel unit)
@@ -67,7 +76,7 @@ internal sealed class StatementResolver(Answers answers, IndicatorCatalog known)
     private string? Indicator(CellStatement statement, List<OpenPoint> open)
     {
         string name = statement.Measure.Role is MeasureRole.Share or MeasureRole.Contribution
-            ? $"{statement.Name} · {LastLabel(statement)}".TrimStart(' ', '·')
+            ? $"{statement.Name} · {ShareWord(statement)}".TrimStart(' ', '·')
             : statement.Name;
         string? answer = name.Length > 0 ? answers.Find(AnswerKind.Indicator, statement.Sheet, name) : answers.Find(AnswerKind.Indicator, statement.Sheet, Answers.Any);
         if (answer is not null || name.Length > 0)
@@ -77,8 +86,13 @@ internal sealed class StatementResolver(Answers answers, IndicatorCatalog known)
         return null;
     }
 
-    private static string LastLabel(CellStatement statement) =>
-        statement.Column.Measure.Role is MeasureRole.Share or MeasureRole.Contribution ? statement.Column.Label : statement.Row.Label;
+    /// <summary>比重(%) Proportion is 比重.</summary>
+    private static string ShareWord(CellStatement statement)
+    {
+        string label = statement.Column.Measure.Role is MeasureRole.Share or MeasureRole.Contribution ? statement.Column.Label : statement.Row.Label;
+        string last = LabelText.SplitLanguages(label[(label.LastIndexOf('·') + 1)..].Trim()).Name;
+        return UnitLabels.Split(last, statement.Block.Grid.Units, out string word) is null ? last : word;
+    }
 
     private string? Subject(CellStatement statement, List<OpenPoint> open)
     {

@@ -38,12 +38,19 @@ internal sealed partial record TableContext
     /// <summary>How figures are made, where a line names the table's one indicator with it: 国内生产总值_累计值.</summary>
     public Measure Measure { get; init; }
 
+    /// <summary>True for the download or answer of the office's database, where 同比增长 is of the month and 累计增长 of the year to it.</summary>
+    public bool IsOfDatabase { get; init; }
+
+    /// <summary>The last months of the ranges among its heads: beside 1-5月, 5月 is the month alone.</summary>
+    public IReadOnlyCollection<int> RangeEnds { get; init; } = [];
+
     /// <summary>The frequency the preamble or title names; or null.</summary>
     public Frequency? Frequency { get; init; }
 
     public static TableContext Of(TableBlock block)
     {
         var context = new TableContext { IsChinese = block.Grid.Sheet.Cells.Any(cell => cell.Kind == CellKind.Text && LabelText.HasHan(cell.Shown)) };
+        context = context with { IsOfDatabase = block.Grid.Sheet.RowPath is not null || !block.Preambles.IsEmpty };
         foreach (int row in block.Preambles)
             context = context.WithPreamble(block.Grid.Text(row, block.Grid.OwnColumns(row).First()), block.Grid.Units);
         foreach ((CellAddress address, string text) in block.TitleCells())

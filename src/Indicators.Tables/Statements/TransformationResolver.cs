@@ -14,6 +14,8 @@ internal sealed class TransformationResolver(Answers answers)
         Transformation? made = Stated(statement, period) ?? ByWords(statement, period, unit, open);
         if (made is not { } transformation)
             return null;
+        if (transformation.IsGrowth && statement.Basis?.Of(statement.Name) is { } basis and not ComparisonBasis.Unstated)
+            transformation = transformation.On(basis);
         if (statement.Measure.IsSeasonallyAdjusted && !transformation.IsRank)
             transformation = transformation.SeasonallyAdjusted();
         return statement.Trend is null ? transformation : transformation.InWords();

@@ -1,3 +1,4 @@
+using Indicators.Tables.Blocks;
 using Indicators.Tables.Labels;
 using Indicators.Tables.Mapping;
 
@@ -6,6 +7,11 @@ namespace Indicators.Tables.Statements;
 /// <summary>Finds the unit of a figure: its head or label, what it is a part of, the line over the table; or asks.</summary>
 internal sealed class UnitResolver(Answers answers)
 {
+    /// <summary>比上年增减 is an amount in one table and % in the next.</summary>
+    private static readonly string[] Amounts = ["增减", "涨跌", "变化", "±", "增加"];
+
+    private readonly Dictionary<(TableBlock Block, int Column), bool> _small = [];
+
     /// <summary>The unit, or null with what is open added. A figure with its own sign of percent is asked for nothing.</summary>
     public UnitLabel? Resolve(CellStatement statement, List<OpenPoint> open)
     {
@@ -62,14 +68,22 @@ internal sealed class UnitResolver(Answers answers)
             return own;
         if (statement.Trend is not null)
             return UnitLabels.Whole("%", units);
-        bool mayBeShare = !statement.Context.IsChinese || AreAllSmall(statement);
-        if (!mayBeShare && statement.Measure.Role != MeasureRole.Lead)
+        bool mayBeOther = !statement.Context.IsChinese || AreAllSmall(statement) || Array.Exists(Amounts, word => name.Contains(word, StringComparison.Ordinal));
+        if (!mayBeOther && statement.Measure.Role != MeasureRole.Lead)
             return UnitLabels.Whole("%", units);
         open.Add(new OpenPoint(AnswerKind.Unit, name) { Choices = statement.Measure.Role == MeasureRole.Lead ? ["个百分点", "%"] : ["%", "1"], Proposal = statement.Measure.Role == MeasureRole.Lead ? "个百分点" : null });
         return null;
     }
 
-    private static bool AreAllSmall(CellStatement statement)
+    private bool AreAllSmall(CellStatement statement)
+    {
+        var key = (statement.Block, statement.Cell.Address.Column);
+        if (!_small.TryGetValue(key, out bool small))
+            _small.Add(key, small = HasOnlyFractions(statement));
+        return small;
+    }
+
+    private static bool HasOnlyFractions(CellStatement statement)
     {
         foreach (int row in statement.Block.Rows)
         {

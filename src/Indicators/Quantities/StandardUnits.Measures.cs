@@ -125,7 +125,7 @@ public static partial class StandardUnits
     /// <summary>千克标准煤: one kilogram of standard coal, also written 公斤标准煤, kgce.</summary>
     public static Unit KilogramStandardCoal => field ??= Row("kilogram-standard-coal");
 
-    /// <summary>吨标准煤: one tonne of standard coal, also written tce.</summary>
+    /// <summary>吨标准煤: one tonne of standard coal, also written tce, 吨标煤.</summary>
     public static Unit TonneStandardCoal => field ??= Row("tonne-standard-coal");
 
     /// <summary>比特: one bit, also written bit.</summary>

@@ -189,7 +189,7 @@ public static partial class StandardUnits
         tonne-carbon-dioxide | 吨二氧化碳 | 吨CO2,吨CO₂,tCO2 | carbon-dioxide | 1 | tonne of carbon dioxide | tonnes of carbon dioxide
         tonne-carbon-dioxide-equivalent | 吨二氧化碳当量 | 吨二氧化碳(当量),吨二氧化碳（当量）,吨CO2当量,tCO2e | carbon-dioxide-equivalent | 1 | tonne of carbon dioxide equivalent | tonnes of carbon dioxide equivalent
         kilogram-standard-coal | 千克标准煤 | 公斤标准煤,kgce | standard-coal | 1/1000 | kilogram of standard coal | kilograms of standard coal
-        tonne-standard-coal | 吨标准煤 | tce | standard-coal | 1 | tonne of standard coal | tonnes of standard coal
+        tonne-standard-coal | 吨标准煤 | tce,吨标煤 | standard-coal | 1 | tonne of standard coal | tonnes of standard coal
         # data; the multiples are decimal, the binary ones have their own names
         bit | 比特 | bit | data | 1 | bit | bits
         kilobit | 千比特 | kbit | data | 1000 | kilobit | kilobits

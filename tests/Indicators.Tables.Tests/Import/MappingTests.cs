@@ -1,0 +1,106 @@
+using System.Text.Json;
+
+namespace Indicators.Tables.Tests;
+
+/// <summary>What a person says is kept in a mapping: proposed, completed, given to the next file of the series, refused by another.</summary>
+public class MappingTests
+{
+    private static Workbook Yearbook(int year, string head = "常住人口", string unit = "万人") => Table.Book(Table.Sheet($"""
+        各区主要指标（{year}）
+        地  区|{head}（{unit}）|外来人口
+        全  市|12|5
+        浦东新区|5|2
+        黄浦区|7|3
+        """, file: $"yearbook_{year}.xls"));
+
+    [Fact]
+    public void The_proposal_names_what_is_open_and_is_read_back()
+    {
+        TableMapping proposal = TableImporter.Propose(Yearbook(2012), null, out ImportReport report);
+        report.Questions.Select(question => question.Id).Should().Equal("subject:全市", "unit:外来人口");
+        string json = proposal.ToJson(report.Questions);
+        using JsonDocument document = JsonDocument.Parse(json);
+        document.RootElement.GetProperty("unit").GetProperty("外来人口").ValueKind.Should().Be(JsonValueKind.Null);
+        document.RootElement.GetProperty("questions")[1].GetProperty("waiting").GetArrayLength().Should().Be(3);
+        TableMapping.Parse(json).ToJson().Should().Be(proposal.ToJson());
+    }
+
+    [Fact]
+    public void One_mapping_serves_the_files_of_other_years()
+    {
+        TableMapping mapping = TableImporter.Propose(Yearbook(2012), null, out _).WithAnswer("subject:全市", "上海市").WithAnswer("unit:外来人口", "万人");
+        mapping = TableMapping.Parse(mapping.ToJson());
+        ImportReport report = TableImporter.Import(Yearbook(2017), new TableImportOptions { Mapping = mapping });
+        report.IsComplete.Should().BeTrue();
+        report.Catalog.Observations.Should().HaveCount(6).And.OnlyContain(o => o.Period == TimePeriod.Year(2017));
+    }
+
+    [Theory]
+    [InlineData("户籍人口", "万人")]
+    [InlineData("常住人口", "人")]
+    public void A_file_with_another_head_or_unit_is_refused_by_the_cell(string head, string unit)
+    {
+        TableMapping mapping = TableImporter.Propose(Yearbook(2012), null, out _);
+        ImportReport report = TableImporter.Import(Yearbook(2012, head, unit), new TableImportOptions { Mapping = mapping });
+        report.Catalog.Observations.Should().BeEmpty();
+        report.Diagnostics.Should().ContainSingle().Which.Should().Match<Diagnostic>(d => d.Id == "IND6113" && d.Location!.Path == "Sheet1!B2");
+    }
+
+    [Fact]
+    public void A_sheet_that_is_another_table_among_look_alikes_is_refused()
+    {
+        Sheet Births(string year) => Table.Sheet("单位：人\n区|出生人数|死亡人数\n越秀区|50|20", name: year);
+        TableMapping mapping = TableImporter.Propose(Table.Book(Births("2014")), null, out _);
+        Workbook book = Table.Book(Births("2013"), Table.Sheet("单位：人\n区|迁入人数|迁出人数\n越秀区|70|30", name: "2015"));
+        ImportReport report = TableImporter.Import(book, new TableImportOptions { Mapping = mapping });
+        report.Catalog.Observations.Should().HaveCount(2);
+        report.Diagnostics.Should().ContainSingle().Which.Location!.Path.Should().Be("2015!B2");
+    }
+
+    [Fact]
+    public void Rows_may_be_left_out_with_a_reason_and_names_given_ids()
+    {
+        Sheet sheet = Table.Csv("地区|2019年常住人口（万人）\n北京市|5\n其他|1");
+        Imported.Lines(sheet, "ignore:其他=no such subject", "indicator:常住人口=population").Should().Equal("population | 北京市 | 2019 | 5万人 @B2");
+    }
+
+    [Fact]
+    public void An_answer_may_be_of_one_sheet_alone()
+    {
+        Workbook book = Table.Book(Table.Sheet("指标|2019年\n户数（户）|5", name: "甲"), Table.Sheet("指标|2019年\n户数（户）|6", name: "乙"));
+        ImportReport report = TableImporter.Import(book, new TableImportOptions { Mapping = TableMapping.Parse("""{ "formatVersion": 1, "subject": { "甲!*": "甲县", "*": "乙县" } }""") });
+        Imported.Lines(report).Should().Equal("户数 | 甲县 | 2019 | 5户 @B2", "户数 | 乙县 | 2019 | 6户 @B2");
+    }
+
+    [Fact]
+    public void The_source_of_a_mapping_is_that_of_the_figures()
+    {
+        TableMapping mapping = TableMapping.Parse("""{ "formatVersion": 1, "source": { "id": "yb-2013", "title": "上海统计年鉴2013", "publisher": "上海市统计局", "published": "2013" }, "subject": { "*": "上海市" } }""");
+        ImportReport report = TableImporter.Import(Table.Book(Table.Csv("指标|2019年\n户数（户）|5")), new TableImportOptions { Mapping = mapping });
+        report.Catalog.Sources.Should().ContainSingle().Which.Published.Should().Be(TimePeriod.Year(2013));
+        report.Catalog.Observations[0].SourceId.Should().Be("yb-2013");
+    }
+
+    [Theory]
+    [InlineData("{", "$")]
+    [InlineData("[]", "$")]
+    [InlineData("""{ "formatVersion": 2 }""", "$.formatVersion")]
+    [InlineData("""{ "colour": 1 }""", "$.colour")]
+    [InlineData("""{ "unit": { "a": 5 } }""", "$.unit.a")]
+    [InlineData("""{ "source": { "id": "a b", "title": "x", "publisher": "y" } }""", "$.source")]
+    [InlineData("""{ "tables": [ { "sheet": "S", "rows": 5 } ] }""", "$.tables[0].rows")]
+    public void A_mapping_that_cannot_be_read_says_where(string json, string path) =>
+        FluentActions.Invoking(() => TableMapping.Parse(json)).Should().Throw<CatalogException>()
+            .Which.Diagnostics.Should().ContainSingle().Which.Location!.Path.Should().Be(path);
+
+    [Fact]
+    public void An_answer_to_no_question_is_refused_with_what_there_is() =>
+        FluentActions.Invoking(() => TableMapping.Empty.WithAnswer("colour:x", "red")).Should().Throw<ArgumentException>().WithMessage("*colour:x*indicator*");
+
+    [Fact]
+    public void The_same_file_with_the_same_answers_gives_the_same_catalogue()
+    {
+        string Once() => Indicators.Json.CatalogWriter.ToJson(Imported.Report(Yearbook(2012), "subject:全市=上海市", "unit=万人").Catalog);
+        Once().Should().Be(Once());
+    }
+}
