@@ -43,6 +43,7 @@ public static partial class InterchangeWordings
         ("IND6213", Error,
             "文件超过允许的 {0} 字节；未读取。",
             "The file has more than {0} bytes and was not read."),
+        ("IND6214", Warning, "{0} 的值 {1} 不合标准，应为 {2}；数据照读。", "{0} is {1}, which the standard does not have; it should be {2}. The data were read."),
         ("IND6221", Error,
             "首行第一格“{0}”未写明维度；应为“freq,unit,geo\\TIME_PERIOD”一类的写法。",
             "The first cell of the first line, '{0}', names no dimensions; it should be written like 'freq,unit,geo\\TIME_PERIOD'."),

@@ -37,6 +37,7 @@ public static partial class InterchangeWordings
     [
         ("opensdg.not-a-year", "不是整个日历年的数据", "figures of other periods than calendar years"),
         ("opensdg.in-words", "没有数字的数据", "figures in words"),
+        ("opensdg.break", "数据标有序列中断（B）", "the figure is marked as a break in the series (B)"),
         ("opensdg.earlier", "同一年的较早数据", "earlier figures of the same year"),
     ];
 }

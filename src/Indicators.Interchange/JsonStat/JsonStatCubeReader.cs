@@ -11,6 +11,8 @@ internal sealed class JsonStatCubeReader(JsonStatFile file, JsonNode dataset, st
     /// <summary>The cube; null where its axes cannot be read, which is reported.</summary>
     public JsonStatCube? Read()
     {
+        Look("version", version => version.IsString, "\"2.0\"");
+        Look("updated", updated => updated.Text is { Length: >= 4 } text && PeriodCodes.TryRead(text.AsSpan(0, Math.Min(10, text.Length)), default, out _), "2026-01-31");
         if (!Axes.IsObject)
             return Refuse(dataset, $"{path}.dimension", "an object");
         JsonNode ids = Own("id"), sizes = Own("size");
@@ -31,6 +33,13 @@ internal sealed class JsonStatCubeReader(JsonStatFile file, JsonNode dataset, st
             Address = Words("href"),
             Extension = dataset["extension"],
         };
+    }
+
+    private void Look(string name, Predicate<JsonNode> isGood, string expected)
+    {
+        JsonNode value = dataset[name];
+        if (!value.IsNull && !isGood(value))
+            file.Report(JsonStatFaults.OddProperty, value, $"{path}.{name}", name, value.Text ?? "{…}", expected);
     }
 
     private JsonNode Own(string name) => dataset[name].Exists ? dataset[name] : Axes[name];

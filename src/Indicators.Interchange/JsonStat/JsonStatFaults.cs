@@ -41,4 +41,7 @@ internal static class JsonStatFaults
 
     /// <summary>The file is larger than is read. {0} bytes, {1} allowed.</summary>
     public const string TooLarge = "IND6213";
+
+    /// <summary>A property whose value the standard does not have. {0} its name, {1} the value, {2} what is expected.</summary>
+    public const string OddProperty = "IND6214";
 }

@@ -26,6 +26,6 @@ internal static class JsonStatSources
         if (Uri.TryCreate(cube.Address, UriKind.Absolute, out Uri? address) && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps))
             named = named with { Address = cube.Address };
         // When the file was made is a time of day; the day it was published on is what a catalogue knows.
-        return PeriodCodes.TryRead(cube.Updated, default, out TimePeriod day) ? named with { Published = day } : named;
+        return cube.Updated is { Length: >= 4 } updated && PeriodCodes.TryRead(updated.AsSpan(0, Math.Min(10, updated.Length)), default, out TimePeriod day) ? named with { Published = day } : named;
     }
 }

@@ -5,6 +5,9 @@ namespace Indicators.Interchange;
 /// <summary>Reads a table of a site row by row; a row that cannot be read is reported and the others stand.</summary>
 internal sealed class OpenSdgTable(string file, OpenSdgColumns columns, Findings findings)
 {
+    /// <summary>What tables write where there is no value; none of it is zero.</summary>
+    private static readonly HashSet<string> Missing = new(StringComparer.OrdinalIgnoreCase) { "NaN", "NA", "N/A", "#N/A", "null", "None", ":", "..", "…", "-", "–" };
+
     /// <summary>True for a table of ours, whose blanks are part of its texts.</summary>
     public bool KeepsBlanks { get; init; }
 
@@ -80,7 +83,7 @@ internal sealed class OpenSdgTable(string file, OpenSdgColumns columns, Findings
         foreach (string cell in cells.Where(cell => !KeepsBlanks && cell.Trim() != cell && cell.Trim().Length > 0))
             Report(OpenSdgFaults.OuterBlanks, line, cell);
         string value = Of(cells, OpenSdgUse.Value) ?? "";
-        if (value.Length > 0)
+        if (value.Length > 0 && !Missing.Contains(value))
             return Filled(cells, line, value);
         Blank++;
         return null;

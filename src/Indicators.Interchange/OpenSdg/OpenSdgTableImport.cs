@@ -10,6 +10,8 @@ internal sealed class OpenSdgTableImport
     private readonly Dictionary<OpenSdgSeries, string> _ids = [];
     private readonly Dictionary<OpenSdgSeries, UnitReading> _units = [];
     private readonly OpenSdgArea _whole;
+    private readonly HashSet<string> _saidNoUnit = [];
+    private readonly HashSet<(string IndicatorId, DateOnly Day)> _breaks = [];
 
     public OpenSdgTableImport(OpenSdgSiteImport site, string file, IReadOnlyList<OpenSdgRow> rows, OpenSdgMetadata metadata, OpenSdgArea whole, string? sourceId)
     {
@@ -33,6 +35,8 @@ internal sealed class OpenSdgTableImport
             AddIndicator(series);
         foreach (OpenSdgRow row in _rows)
             AddObservations(row);
+        foreach ((string indicator, DateOnly day) in _breaks.OrderBy(one => one.Day))
+            AddBreak(indicator, day);
         new OpenSdgTargets(this, Builder, _site.Findings).Add();
     }
 
@@ -90,7 +94,10 @@ internal sealed class OpenSdgTableImport
     {
         if (_units.ContainsKey(series))
             return;
-        (Unit unit, int exponent) = _site.Units.Of(series.Unit ?? Metadata.TextOf("computation_units"), LocationOf(row));
+        string? words = series.Unit ?? Metadata.TextOf("computation_units");
+        if (words is null && _saidNoUnit.Add(Metadata.Indicator))
+            Report(OpenSdgFaults.NoUnit, row, Metadata.Indicator);
+        (Unit unit, int exponent) = _site.Units.Of(words, LocationOf(row));
         _units.Add(series, UnitReading.Of(unit, exponent));
         _series.Add(series);
     }
@@ -134,6 +141,8 @@ internal sealed class OpenSdgTableImport
             return;
         }
 
+        if (StatusCodes.HasBreak(row.Status))
+            _breaks.Add((key.IndicatorId, period.Start.ToDateOnly()));
         Builder.Add(new Observation(key, period, figure)
         {
             Status = StatusOf(row, out string? remark),
@@ -141,6 +150,14 @@ internal sealed class OpenSdgTableImport
             Note = Remarks(row, remark),
             Location = LocationOf(row),
         });
+    }
+
+    /// <summary>What follows a value marked B cannot be compared with what was before it.</summary>
+    private void AddBreak(string indicator, DateOnly day)
+    {
+        int place = Enumerable.Range(0, Builder.Indicators.Count).First(i => Builder.Indicators[i].Id == indicator);
+        var found = new SeriesBreak(day, InterchangeWordings.Table["opensdg.break"]);
+        Builder.Indicators[place] = Builder.Indicators[place] with { Breaks = [.. Builder.Indicators[place].Breaks, found] };
     }
 
     /// <summary>A multiplier in the row is on top of what the words of the unit say.</summary>

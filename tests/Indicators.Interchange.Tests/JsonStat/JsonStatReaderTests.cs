@@ -138,6 +138,30 @@ public sealed class JsonStatReaderTests
         first.Location!.Line.Should().BeGreaterThan(0);
     }
 
+    [Theory]
+    [InlineData("\"version\": 2.0", "IND6214")]
+    [InlineData("\"updated\": \"invalid-date\"", "IND6214")]
+    [InlineData("\"role\": { \"time\": [\"year\"], \"geo\": [\"year\"] }", "IND6212")]
+    [InlineData("\"role\": { \"time\": [\"nothing\"] }", "IND6212")]
+    [InlineData("\"status\": [\"a\", \"b\"]", "IND6208")]
+    public void What_is_odd_beside_the_data_is_said_and_the_data_are_read(string property, string id)
+    {
+        ImportReport report = Read($$"""{ "class": "dataset", {{Axes}}, {{property}}, "value": [4.8, 5.1, 3.1, 3] }""");
+        report.Catalog.Observations.Should().HaveCount(4);
+        report.Diagnostics.Should().Contain(one => one.Id == id);
+    }
+
+    [Theory]
+    [InlineData("\"2026-07-21T11:00:00+0200\"")]
+    [InlineData("\"2013-04-19\"")]
+    [InlineData("\"2012-06-26T06:00:00Z\"")]
+    public void The_day_of_an_update_is_that_of_the_source(string updated)
+    {
+        ImportReport report = Read($$"""{ "class": "dataset", "updated": {{updated}}, {{Axes}}, {{Roles}}, "value": [4.8, 5.1, 3.1, 3] }""");
+        report.Diagnostics.Should().NotContain(one => one.Id == "IND6214");
+        report.Catalog.Sources.Single().Published.Should().NotBeNull();
+    }
+
     [Fact]
     public void One_bad_value_leaves_the_others()
     {

@@ -214,6 +214,19 @@ public sealed class OpenSdgReaderTests
     }
 
     [Fact]
+    public void A_status_of_a_break_breaks_the_series_and_no_value_is_no_zero()
+    {
+        using var site = new SiteFolder(("data/indicator_1-1-1.csv", "Year,Observation status,Unit multiplier,Value\n2015,,Thousands,10\n2016,B,Thousands,12.50\n2017,E,,NaN\n2018,,,..\n2019,U,,0\n"));
+        ImportReport report = site.Read();
+        report.Catalog.Indicators.Single().Breaks.Select(one => one.At.Year).Should().Equal(2016);
+        report.Catalog.Observations.Select(one => one.Figure.Amount).Should().Equal(10000m, 12500m, 0m);
+        report.Catalog.Observations[1].Figure.Resolution.Amount.Should().Be(10m, "12.50 thousands are told to ten");
+        report.Catalog.Observations[2].Note.Should().Contain("U");
+        report.Diagnostics.Single(one => one.Id == "IND6119").Arguments.Should().Equal("2");
+        report.Diagnostics.Should().ContainSingle(one => one.Id == "IND6260");
+    }
+
+    [Fact]
     public void A_folder_without_data_is_said()
     {
         using var site = new SiteFolder(("meta/1-1-1.yml", "a: b\n"));
