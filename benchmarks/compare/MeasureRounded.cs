@@ -5,6 +5,7 @@ internal sealed class MeasureRounded : IMeasured
 {
     private static readonly DateOnly AsOf = new(2023, 12, 31);
     private ProgressCalculator? _calculator;
+    private bool _seen;
 
     public void Prepare(string inputs) => _calculator = new ProgressCalculator(CatalogReader.Read(Path.Combine(inputs, "targets-rounded.json")));
 
@@ -14,8 +15,10 @@ internal sealed class MeasureRounded : IMeasured
         foreach (ProgressAssessment assessment in _calculator!.AssessAll(AsOf))
         {
             bool any = !assessment.Completion.IsAbsent | !assessment.LogCompletion.IsAbsent | !assessment.GrowthRatio.IsAbsent
-                | !assessment.RequiredPace.IsAbsent | !assessment.RequiredGrowth.IsAbsent | !assessment.Acceleration.IsAbsent | !assessment.Projected.IsAbsent;
-            count += any ? 1 : 1;
+                | !assessment.RequiredPace.IsAbsent | !assessment.RequiredGrowth.IsAbsent
+                | !assessment.Acceleration.IsAbsent | !assessment.Projected.IsAbsent;
+            count++;
+            _seen |= any;
         }
 
         return count;

@@ -1,7 +1,6 @@
 using System.Numerics;
 using Indicators.Derivation;
 using Indicators.Progress.Methods;
-using NodaTime;
 
 namespace Indicators.Progress;
 

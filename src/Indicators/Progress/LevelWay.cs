@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace Indicators.Progress;
 
 /// <summary>What the measures of a way to a level are made of, beside the figures themselves: kept with the verdict, worked out when they are asked for.</summary>
