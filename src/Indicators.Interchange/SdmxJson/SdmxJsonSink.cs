@@ -53,9 +53,8 @@ internal sealed class SdmxJsonSink(Stream stream, ExportOptions options, LocalDa
     /// <summary>Writes the message.</summary>
     public void Write()
     {
-        using var json = new Utf8JsonWriter(stream,
-            new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true, NewLine = "\n", IndentSize =
-            1 });
+        var form = new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true, NewLine = "\n", IndentSize = 1 };
+        using var json = new Utf8JsonWriter(stream, form);
         json.WriteStartObject();
         json.WriteString("$schema", "https://json.sdmx.org/2.1/sdmx-json-data-schema.json");
         WriteMeta(json);
