@@ -12,16 +12,22 @@ internal static class ImportCommand
     {
         var file = new Argument<string>("file") { Description = "The file or folder to read, or - for standard input." };
         var format = new Option<string?>("--format") { Description = Known() };
-        var structure = new Option<string?>("--structure") { Description =
-            "A file with the structure: names of codes, roles of concepts." };
+        var structure = new Option<string?>("--structure") { Description = "A file with the structure: names of codes, roles of concepts." };
         var map = new Option<string?>("--map") { Description = "A file that says what columns and codes mean." };
         Option<string[]> answers = AnswerOption.Create();
-        var into = new Option<string?>("--into") { Description =
-            "A catalogue the figures are added to: its names are known, and its series tell a wrong unit." };
-        var output = new Option<string>("--output", "-o") { Description = "The catalogue to write: a file, or - for standard output.",
-            Required = true };
-        var command = new Command("import", "Reads a file of another format into a catalogue.") { file, format, structure, map, answers,
-            into, output };
+        var into = new Option<string?>("--into")
+        {
+            Description = "A catalogue the figures are added to: its names are known, and its series tell a wrong unit.",
+        };
+        var output = new Option<string>("--output", "-o")
+        {
+            Description = "The catalogue to write: a file, or - for standard output.",
+            Required = true,
+        };
+        var command = new Command("import", "Reads a file of another format into a catalogue.")
+        {
+            file, format, structure, map, answers, into, output,
+        };
         command.SetAction(result => Run(
             new ImportRequest(result.GetRequiredValue(file), result.GetValue(map), AnswerOption.Read(result.GetValue(answers)!),
                 result.GetValue(structure)),
