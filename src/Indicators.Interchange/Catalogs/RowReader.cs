@@ -191,7 +191,12 @@ internal sealed partial class RowReader
     private Observation Complete(SeriesEntry series, TimePeriod? period, Figure figure)
     {
         ObservationStatus status = Status(series, period, out string? code);
-        string? note = _notes.Of(Text(ConceptRole.Comment), code);
+        string? comment = Text(ConceptRole.Comment);
+        if (code is not null && _schema.IsOurs && code == KeptStatus.Of(status, series.Key, period, comment, OwnIndicator(series)))
+            code = null;
+        else if (code is not null)
+            TakeMarks(series, period, code);
+        string? note = _notes.Of(comment, code);
         if (!_schema.IsOurs)
             return new Observation(series.Key, period, figure) { Status = status, SourceId = series.SourceId, Note = note };
         return new Observation(series.Key, period, figure)
@@ -237,9 +242,19 @@ internal sealed partial class RowReader
             return MappedStatuses.Of(said);
         if (!StatusCodes.IsKnown(code))
             status = StatusOfLetters(kept, column);
+        return status;
+    }
+
+    private Indicator? OwnIndicator(SeriesEntry series) => _vocabulary.Own?.Indicators.Find(series.Key.IndicatorId);
+
+    /// <summary>What a code says beside the status: a break, another definition. A mapping has said otherwise already.</summary>
+    private void TakeMarks(SeriesEntry series, TimePeriod? period, string code)
+    {
+        if (_options.Mapping?.Statuses.ContainsKey(code) == true)
+            return;
         if (StatusCodes.HasBreak(code) && period is { } from)
             _vocabulary.Break(series.Key.IndicatorId, from.Start.ToDateOnly());
-        return status;
+        _vocabulary.HasOtherDefinition |= StatusCodes.HasOtherDefinition(code);
     }
 
     /// <summary>Several letters are several statuses, as flags have them: bp is a break and provisional.</summary>

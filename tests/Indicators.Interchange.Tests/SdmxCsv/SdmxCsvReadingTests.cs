@@ -131,6 +131,21 @@ public sealed class SdmxCsvReadingTests
     }
 
     [Fact]
+    public void A_deletion_of_attributes_alone_is_told_and_deletes_no_figure()
+    {
+        ImportReport report = Read("""
+            STRUCTURE,STRUCTURE_ID,ACTION,REF_AREA,INDICATOR,TIME_PERIOD,OBS_VALUE,OBS_STATUS,DECIMALS,CONF_STATUS
+            dataflow,X:F(1.0),I,CN,A,2011,1,P,0,F
+            dataflow,X:F(1.0),D,CN,A,2011,,P,,-
+            dataflow,X:F(1.0),D,CN,A,,,,-,
+            """);
+        report.Catalog.Observations.Should().ContainSingle().Which.Note.Should().Be("CONF_STATUS=F");
+        Diagnostic[] told = [.. report.Diagnostics.Where(one => one.Id == "IND6145")];
+        told.Select(one => one.Arguments[0]).Should().Equal("OBS_STATUS, CONF_STATUS", "DECIMALS");
+        told.Select(one => one.Location!.Line).Should().Equal(3, 4);
+    }
+
+    [Fact]
     public void A_row_of_attributes_holds_for_the_key_it_names()
     {
         ImportReport report = Read("""
