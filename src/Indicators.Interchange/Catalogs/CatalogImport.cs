@@ -124,6 +124,7 @@ internal sealed class CatalogImport
         RowSchema schema = _reader.Schema;
         if (_reader.WithoutValue > 0)
             _findings.Add(InterchangeErrors.Missing, null, InvariantText.Of(_reader.WithoutValue));
+        _reader.Tell();
         if (schema.IsOurs)
             return;
         if (schema.DimensionsByPlace.Length > 0)

@@ -16,6 +16,7 @@ internal sealed partial class RowReader
     private readonly NoteBook _notes;
     private readonly DecimalMark _mark;
     private readonly PartialKeys _partial;
+    private readonly StatedDecimals _decimals;
     private WrittenLiterals _cells = new(UnitSet.Standard);
     private bool _started;
     private int _measure = -1;
@@ -28,6 +29,7 @@ internal sealed partial class RowReader
         _vocabulary = vocabulary;
         _schema = RowSchema.Of(rows.Columns, options);
         _partial = new PartialKeys(rows, _schema);
+        _decimals = new StatedDecimals(rows, _schema, _partial);
         _book = new SeriesBook(rows, _schema, new SeriesMaker(rows, _schema, vocabulary, options, findings, _partial));
         _notes = new NoteBook(rows, _schema, findings, _partial);
         _mark = new DecimalMark { AllowsComma = rows.AllowsDecimalComma };
@@ -84,6 +86,9 @@ internal sealed partial class RowReader
 
         return false;
     }
+
+    /// <summary>Tells at the end what only all rows together show.</summary>
+    public void Tell() => _decimals.Tell(_findings);
 
     /// <summary>The next of several measures of the row that was read last.</summary>
     private bool NextMeasure()

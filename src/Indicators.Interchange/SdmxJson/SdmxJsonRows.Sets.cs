@@ -205,6 +205,7 @@ internal sealed partial class SdmxJsonRows
             }
 
             JsonComponent component = components[i];
+            _isNumber[PlaceOf(component)] = reader.TokenType == JsonTokenType.Number && component.Values.IsDefault;
             if (!component.TryText(ref reader, out string text))
             {
                 _findings.Add(InterchangeErrors.JsonIndex, LocationOf(PlaceOf(component)), component.Column.Id, text);

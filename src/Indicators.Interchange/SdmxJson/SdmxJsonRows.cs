@@ -19,6 +19,7 @@ internal sealed partial class SdmxJsonRows : DataRows
     private readonly List<JsonSpan> _sets;
     private readonly IEnumerator<bool> _rows;
     private string[] _cells = [];
+    private bool[] _isNumber = [];
     private JsonStructure? _structure;
     private RowAction _action;
     private int _at;
@@ -37,6 +38,7 @@ internal sealed partial class SdmxJsonRows : DataRows
         }
 
         _cells = NewCells();
+        _isNumber = new bool[_columns.Count];
         _rows = All().GetEnumerator();
     }
 
@@ -49,6 +51,8 @@ internal sealed partial class SdmxJsonRows : DataRows
     public override RowAction Action => _action;
 
     public override ReadOnlySpan<char> this[int column] => _cells[column];
+
+    public override bool LosesZeros(int column) => _isNumber[column];
 
     /// <summary>Opens a message: reads all of it, and finds its structures and data sets.</summary>
     public static SdmxJsonRows Open(Stream stream, string file, Findings findings)

@@ -146,6 +146,23 @@ public sealed class SdmxCsvReadingTests
     }
 
     [Fact]
+    public void Digits_of_text_count_where_DECIMALS_say_otherwise_and_that_is_told_once()
+    {
+        ImportReport report = Read("""
+            STRUCTURE,STRUCTURE_ID,ACTION,REF_AREA,INDICATOR,TIME_PERIOD,OBS_VALUE,DECIMALS
+            dataflow,X:F(1.0),I,CN,A,2011,8.60,2
+            dataflow,X:F(1.0),I,CN,A,2012,8.6,2
+            dataflow,X:F(1.0),I,CN,A,2013,8.612345,2
+            dataflow,X:F(1.0),I,CN,A,2014,8,
+            """);
+        report.Catalog.Observations.Select(one => one.Figure.ToString()).Should().Equal("8.60", "8.6", "8.612345", "8");
+        Diagnostic told = report.Diagnostics.Should().ContainSingle(one => one.Id == "IND6143").Subject;
+        told.Arguments.Should().Equal("2", "8.6", "2");
+        told.Location!.Line.Should().Be(3);
+        told.Severity.Should().NotBe(DiagnosticSeverity.Error);
+    }
+
+    [Fact]
     public void A_row_of_attributes_holds_for_the_key_it_names()
     {
         ImportReport report = Read("""
