@@ -59,23 +59,33 @@ internal sealed partial class SdmxJsonRows : DataRows
     {
         byte[] bytes = JsonBytes.Read(stream);
         ImmutableArray<JsonStructure> structures = [];
-        var sets = new List<JsonSpan>();
+        List<JsonSpan> sets = [];
+        Exception? fault = Find(bytes, ref structures, ref sets);
+        if (fault is not null && BareWords.Replaced(bytes, file, findings) is { } mended)
+            fault = Find(bytes = mended, ref structures, ref sets);
+        if (fault is not null)
+            findings.Add(InterchangeErrors.NotJson, new SourceLocation(file, "$", LineOf(fault), 1), fault.Message);
+        else if (structures.IsEmpty || sets.Count == 0)
+            findings.Add(InterchangeErrors.JsonShape, new SourceLocation(file, "$.data", 1, 1), structures.IsEmpty
+                ? "structures.dimensions" : "dataSets");
+        return new SdmxJsonRows(bytes, file, structures, structures.IsEmpty ? [] : sets, findings);
+    }
+
+    /// <summary>Finds structures and data sets; what is wrong where the text is no such message.</summary>
+    private static Exception? Find(byte[] bytes, ref ImmutableArray<JsonStructure> structures, ref List<JsonSpan> sets)
+    {
         try
         {
             (structures, sets) = JsonSpan.Find(bytes);
-            if (structures.IsEmpty || sets.Count == 0)
-                findings.Add(InterchangeErrors.JsonShape, new SourceLocation(file, "$.data", 1, 1), structures.IsEmpty
-                    ? "structures.dimensions" : "dataSets");
+            return null;
         }
         catch (Exception fault) when (fault is JsonException or InvalidOperationException)
         {
-            long line = fault is JsonException { LineNumber: { } number } ? number + 1 : 1;
-            findings.Add(InterchangeErrors.NotJson, new SourceLocation(file, "$", (int)line, 1), fault.Message);
-            (structures, sets) = ([], []);
+            return fault;
         }
-
-        return new SdmxJsonRows(bytes, file, structures, structures.IsEmpty ? [] : sets, findings);
     }
+
+    private static int LineOf(Exception fault) => fault is JsonException { LineNumber: { } number } ? (int)number + 1 : 1;
 
     public override bool Read()
     {

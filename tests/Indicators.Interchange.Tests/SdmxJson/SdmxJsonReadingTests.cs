@@ -78,6 +78,21 @@ public sealed class SdmxJsonReadingTests
     }
 
     [Theory]
+    [InlineData("NaN")]
+    [InlineData("-Infinity")]
+    [InlineData("None")]
+    public void A_word_that_is_no_JSON_costs_its_cell_only(string word)
+    {
+        ImportReport report = Read("{\"data\":{" + Structures + ",\n/* NaN \" */ \"dataSets\":[{\"series\":{\"0:0\":{\"observations\":{\n\"0\":[1.50],\n\"1\":["
+            + word + ",1],\"2\":[0]}}}}]}}");
+        report.Catalog.Observations.Select(one => one.Figure.Amount).Should().Equal(1.50m, 0m);
+        Diagnostic told = report.Diagnostics.Should().ContainSingle(one => one.Severity == DiagnosticSeverity.Error).Subject;
+        told.Id.Should().Be("IND6144");
+        told.Arguments[0].Should().Be(word);
+        told.Location!.Column.Should().Be(6);
+    }
+
+    [Theory]
     [InlineData("", "IND6133")]
     [InlineData("{\"data\":{", "IND6133")]
     [InlineData("{\"data\":{\"structures\":[],\"dataSets\":[]}}", "IND6135")]
