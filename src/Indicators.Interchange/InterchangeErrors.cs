@@ -42,6 +42,9 @@ internal static class InterchangeErrors
     public const string DeletedAll = "IND6138";
     public const string TargetUnreadable = "IND6139";
     public const string KeyAgain = "IND6142";
+    public const string DecimalsDiffer = "IND6143";
+    public const string NoJsonWord = "IND6144";
+    public const string AttributesDeleted = "IND6145";
     public const string NotUtf8 = "IND6141";
     public const string More = "IND6199";
 

@@ -74,6 +74,12 @@ public static partial class InterchangeWordings
             "The bytes {0} are not UTF-8; save the file in UTF-8. What follows was not read."),
         ("IND6142", Warning, "本行与前面一行的键相同而数值不同，取代了它：{0}。",
             "The row has the key of an earlier one and another value: it takes the place of {0}."),
+        ("IND6143", Note, "DECIMALS 为 {0}，而数值 “{1}” 的小数位数不同（共{2}处，此为第一处）；以数值的写法为准。",
+            "DECIMALS says {0}, and '{1}' has another number of decimals ({2} such values, this is the first); the digits as they stand count."),
+        ("IND6144", Error, "{0} 不是 JSON 的值；该处按空值读取，不计为零，其余照读。请写作 null。",
+            "{0} is no value of JSON: it is read as no value, not as zero, and the rest is read; write null."),
+        ("IND6145", Warning, "删除行只列出属性（{0}）；观测值连同这些属性保留。要改属性，请用动作 R 重写该行。",
+            "The row deletes attributes alone ({0}): the observations stay, and so do these attributes. To change them, give the row anew with action R."),
         ("IND6199", Note, "另有{0}条未列出。", "{0} more are not listed."),
     ];
 
@@ -84,6 +90,9 @@ public static partial class InterchangeWordings
         ("structure.indicators", "指标", "Indicators"),
         ("structure.name", "指标库", "Catalogue of indicators"),
         ("subject.unstated", "主体未说明", "Subject not stated"),
+        ("break.definition", "来源标注定义不同（OBS_STATUS D）", "marked as of another definition by the source (OBS_STATUS D)"),
+        ("break.definition-back", "此前的数值定义不同（OBS_STATUS D），自此恢复",
+            "the figures before are marked as of another definition (OBS_STATUS D), from here on not"),
         ("break.reason", "来源标注序列中断（OBS_STATUS B）", "marked as a break by the source (OBS_STATUS B)"),
     ];
 }

@@ -65,6 +65,7 @@ internal sealed class CatalogImport
             builder.Add(unit);
         Add(builder.Sources, _vocabulary.Sources, source => source.Id);
         Add(builder.Subjects, _vocabulary.Subjects, subject => subject.Id);
+        FindDefinitionChanges();
         foreach (IndicatorDraft draft in _vocabulary.Indicators)
         {
             if (builder.Indicators.All(known => known.Id != draft.Id))
@@ -78,11 +79,19 @@ internal sealed class CatalogImport
     }
 
     private static Indicator? WithBreaks(Indicator? defined, IndicatorDraft draft) =>
-        defined is null || draft.Breaks.Count == 0 ? defined : defined with
+        defined is null || draft.AllBreaks() is not { Length: > 0 } breaks ? defined : defined with
         {
-            Breaks = [.. defined.Breaks, .. draft.Build(defined.Kind, defined.Direction).Breaks.Where(one =>
-                defined.Breaks.All(known => known.At != one.At))],
+            Breaks = [.. defined.Breaks, .. breaks.Where(one => defined.Breaks.All(known => known.At != one.At))],
         };
+
+    /// <summary>A file of ours defines its breaks itself.</summary>
+    private void FindDefinitionChanges()
+    {
+        if (!_vocabulary.HasOtherDefinition || _reader.Schema.IsOurs)
+            return;
+        foreach ((string indicator, SeriesBreak found) in DefinitionChanges.Of(_observations.All))
+            _vocabulary.Break(indicator, found);
+    }
 
     private static void Add<T>(IList<T> items, IEnumerable<T> added, Func<T, string> id)
     {
@@ -115,6 +124,7 @@ internal sealed class CatalogImport
         RowSchema schema = _reader.Schema;
         if (_reader.WithoutValue > 0)
             _findings.Add(InterchangeErrors.Missing, null, InvariantText.Of(_reader.WithoutValue));
+        _reader.Tell();
         if (schema.IsOurs)
             return;
         if (schema.DimensionsByPlace.Length > 0)

@@ -140,12 +140,15 @@ internal sealed class CatalogRowWriter
     private void Put(Observation observation)
     {
         PutKey(observation.Series, observation.Period, "ACTUAL", _statements.Next(observation));
-        PutFigure(observation.Figure, observation.Series.Transformation, StatusCodes.Of(observation.Status));
+        PutFigure(observation.Figure, observation.Series.Transformation, StatusOf(observation));
         PutSaid(observation.SourceId, observation.PublishedOn?.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture), observation.At,
             ConfidenceOf(observation.Confidence), observation.Note);
         _sink.Cell(default);
         _sink.EndRow();
     }
+
+    private string StatusOf(Observation observation) =>
+        KeptStatus.Of(observation.Status, observation.Series, observation.Period, observation.Note, _last?.Defined);
 
     private void Put(Target target, string definition)
     {

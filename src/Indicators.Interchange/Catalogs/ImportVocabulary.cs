@@ -137,5 +137,15 @@ internal sealed class ImportVocabulary(ImportOptions options)
             draft.Breaks.Add(day);
     }
 
+    /// <summary>True where a figure of another definition was met.</summary>
+    public bool HasOtherDefinition { get; set; }
+
+    /// <summary>Marks a day from which on the figures of an indicator are of another definition, or of the usual one again.</summary>
+    public void Break(string indicatorId, SeriesBreak found)
+    {
+        if (_indicators.TryGetValue(indicatorId, out IndicatorDraft? draft))
+            draft.DefinitionBreaks.TryAdd(found.At.ToDateOnly(), found);
+    }
+
     private static LocalizedText Plain(LocalizedText name) => new(name.Wordings);
 }

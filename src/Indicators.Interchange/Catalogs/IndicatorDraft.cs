@@ -14,6 +14,9 @@ internal sealed class IndicatorDraft(string id, LocalizedText name, Indicator? d
     /// <summary>Days from which on its figures are marked as broken off from those before.</summary>
     public SortedSet<DateOnly> Breaks { get; } = [];
 
+    /// <summary>Days from which on its figures are of another definition, or of the usual one again.</summary>
+    public SortedDictionary<DateOnly, SeriesBreak> DefinitionBreaks { get; } = [];
+
     /// <summary>What an index has set to 100; null where nothing says it.</summary>
     public IndexBase? Base { get; set; }
 
@@ -40,8 +43,15 @@ internal sealed class IndicatorDraft(string id, LocalizedText name, Indicator? d
     public Indicator Build(IndicatorKind kind, Direction direction) => new(id, Plain(name), _level ?? Unit.One, kind, direction)
     {
         Base = Base,
-        Breaks = [.. Breaks.Select(day => new SeriesBreak(day, InterchangeWordings.Table["break.reason"]))],
+        Breaks = AllBreaks(),
     };
+
+    /// <summary>One a day: another definition says more than the mere mark of a break.</summary>
+    public SeriesBreak[] AllBreaks() =>
+    [
+        .. Breaks.Where(day => !DefinitionBreaks.ContainsKey(day)).Select(day => new SeriesBreak(day, InterchangeWordings.Table["break.reason"])),
+        .. DefinitionBreaks.Values,
+    ];
 
     private static LocalizedText Plain(LocalizedText name) => new(name.Wordings);
 }

@@ -3,6 +3,10 @@ namespace Indicators.Interchange;
 /// <summary>The observations of a message as its rows leave them: added, replaced, deleted, in the order of the rows.</summary>
 internal sealed class ObservationList(RowReader reader, Findings findings)
 {
+    private static readonly ConceptRole[] Attributes =
+        [ConceptRole.Multiplier, ConceptRole.Decimals, ConceptRole.Status, ConceptRole.BasePeriod, ConceptRole.Upper, ConceptRole.Bound,
+            ConceptRole.Literal, ConceptRole.Source, ConceptRole.Published, ConceptRole.At, ConceptRole.Confidence, ConceptRole.Comment];
+
     private readonly List<Observation?> _list = [];
     private readonly List<SeriesEntry> _series = [];
     private readonly Dictionary<(SeriesKey Series, TimePeriod? Period), int> _places = [];
@@ -46,8 +50,12 @@ internal sealed class ObservationList(RowReader reader, Findings findings)
             return;
         }
 
-        if (OnlyAttributes())
+        if (OnlyAttributes() is { Length: > 0 } named)
+        {
+            findings.Add(InterchangeErrors.AttributesDeleted, reader.Rows.LocationOf(0), string.Join(", ", named));
             return;
+        }
+
         int deleted = 0;
         for (int i = 0; i < _list.Count; i++)
         {
@@ -64,13 +72,17 @@ internal sealed class ObservationList(RowReader reader, Findings findings)
             findings.Add(InterchangeErrors.NothingToDelete, reader.Rows.LocationOf(0));
     }
 
-    /// <summary>A row that fills attributes and leaves the value empty deletes those attributes, not the observation.</summary>
-    private bool OnlyAttributes()
+    /// <summary>
+    /// The attributes of a row that fills some and leaves the value empty: it deletes those attributes, not the observation.
+    /// </summary>
+    private string[] OnlyAttributes()
     {
-        bool value = reader.Cell(ConceptRole.Value).Length > 0;
-        bool attribute = reader.Schema.Notes.Any(column => !reader.Rows[column].IsEmpty) || reader.Cell(ConceptRole.Status).Length > 0
-            || reader.Cell(ConceptRole.Multiplier).Length > 0 || reader.Cell(ConceptRole.Comment).Length > 0;
-        return attribute && !value;
+        RowSchema schema = reader.Schema;
+        if (reader.Cell(ConceptRole.Value).Length > 0)
+            return [];
+        IEnumerable<int> roles = Attributes.Select(role => schema[role]).Where(column => column >= 0 && !schema.Identity.Contains(column));
+        return [.. schema.Notes.Concat(roles).Distinct().Order().Where(column => !reader.Rows[column].IsEmpty)
+            .Select(column => schema.Columns[column].Id)];
     }
 
     private static bool Agrees(string[] cells, SeriesEntry series)

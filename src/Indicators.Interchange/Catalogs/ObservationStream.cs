@@ -12,5 +12,6 @@ internal static class ObservationStream
         var reader = new RowReader(rows, options, vocabulary, findings);
         while (reader.Read(out Observation observation))
             yield return observation;
+        reader.Tell();
     }
 }

@@ -12,6 +12,7 @@ internal sealed partial class RowReader
             return TryLiteral(series, hasNumber ? text : default, literal, out figure);
         if (!TryNumber(_schema[ConceptRole.Value], text, out decimal number) || !TryUnit(series, out UnitReading? unit))
             return false;
+        number = _decimals.Of(number, text);
         if (!unit.TryFigure(number, BoundOfRow(), out figure))
         {
             _findings.Add(InterchangeErrors.TooManyDigits, _rows.LocationOf(_schema[ConceptRole.Value]), text.ToString());
@@ -33,11 +34,19 @@ internal sealed partial class RowReader
         }
 
         if (text.IsEmpty || series.Key.Transformation.IsTrend
-            || _cells.IsWritten(figure, series.Key.Transformation, text, Cell(ConceptRole.Unit), Cell(ConceptRole.Multiplier)))
+            || IsWritten(series, figure, text) || IsWritten(series, figure, WithZeros(text)))
             return true;
         _findings.Add(InterchangeErrors.LiteralDiffers, _rows.LocationOf(_schema[ConceptRole.Value]), text.ToString(), literal.ToString());
         return TryFigure(series, text, default, out figure);
     }
+
+    private bool IsWritten(SeriesEntry series, Figure figure, ReadOnlySpan<char> text) =>
+        _cells.IsWritten(figure, series.Key.Transformation, text, Cell(ConceptRole.Unit), Cell(ConceptRole.Multiplier));
+
+    /// <summary>A file of ours that went through a program of numbers has lost their zeros, but not how many there were.</summary>
+    private ReadOnlySpan<char> WithZeros(ReadOnlySpan<char> text) =>
+        _rows.LosesZeros(_schema[ConceptRole.Value]) && NumberText.Read(text, out decimal number) == NumberText.Fault.None
+            ? _decimals.Of(number, text).ToString(CultureInfo.InvariantCulture) : text;
 
     private bool TryParse(Transformation transformation, ReadOnlySpan<char> literal, out Figure figure)
     {

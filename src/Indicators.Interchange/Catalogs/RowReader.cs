@@ -16,6 +16,7 @@ internal sealed partial class RowReader
     private readonly NoteBook _notes;
     private readonly DecimalMark _mark;
     private readonly PartialKeys _partial;
+    private readonly StatedDecimals _decimals;
     private WrittenLiterals _cells = new(UnitSet.Standard);
     private bool _started;
     private int _measure = -1;
@@ -28,6 +29,7 @@ internal sealed partial class RowReader
         _vocabulary = vocabulary;
         _schema = RowSchema.Of(rows.Columns, options);
         _partial = new PartialKeys(rows, _schema);
+        _decimals = new StatedDecimals(rows, _schema, _partial);
         _book = new SeriesBook(rows, _schema, new SeriesMaker(rows, _schema, vocabulary, options, findings, _partial));
         _notes = new NoteBook(rows, _schema, findings, _partial);
         _mark = new DecimalMark { AllowsComma = rows.AllowsDecimalComma };
@@ -84,6 +86,9 @@ internal sealed partial class RowReader
 
         return false;
     }
+
+    /// <summary>Tells at the end what only all rows together show.</summary>
+    public void Tell() => _decimals.Tell(_findings);
 
     /// <summary>The next of several measures of the row that was read last.</summary>
     private bool NextMeasure()
@@ -191,7 +196,12 @@ internal sealed partial class RowReader
     private Observation Complete(SeriesEntry series, TimePeriod? period, Figure figure)
     {
         ObservationStatus status = Status(series, period, out string? code);
-        string? note = _notes.Of(Text(ConceptRole.Comment), code);
+        string? comment = Text(ConceptRole.Comment);
+        if (code is not null && _schema.IsOurs && code == KeptStatus.Of(status, series.Key, period, comment, OwnIndicator(series)))
+            code = null;
+        else if (code is not null)
+            TakeMarks(series, period, code);
+        string? note = _notes.Of(comment, code);
         if (!_schema.IsOurs)
             return new Observation(series.Key, period, figure) { Status = status, SourceId = series.SourceId, Note = note };
         return new Observation(series.Key, period, figure)
@@ -237,9 +247,19 @@ internal sealed partial class RowReader
             return MappedStatuses.Of(said);
         if (!StatusCodes.IsKnown(code))
             status = StatusOfLetters(kept, column);
+        return status;
+    }
+
+    private Indicator? OwnIndicator(SeriesEntry series) => _vocabulary.Own?.Indicators.Find(series.Key.IndicatorId);
+
+    /// <summary>What a code says beside the status: a break, another definition. A mapping has said otherwise already.</summary>
+    private void TakeMarks(SeriesEntry series, TimePeriod? period, string code)
+    {
+        if (_options.Mapping?.Statuses.ContainsKey(code) == true)
+            return;
         if (StatusCodes.HasBreak(code) && period is { } from)
             _vocabulary.Break(series.Key.IndicatorId, from.Start.ToDateOnly());
-        return status;
+        _vocabulary.HasOtherDefinition |= StatusCodes.HasOtherDefinition(code);
     }
 
     /// <summary>Several letters are several statuses, as flags have them: bp is a break and provisional.</summary>

@@ -25,7 +25,11 @@ internal sealed class JsonStatFile
     public static JsonStatFile Read(ReadOnlyMemory<byte> utf8, string? name, Findings findings)
     {
         var file = new JsonStatFile(name, findings);
+        if (utf8.Span.StartsWith("\uFEFF"u8))
+            utf8 = utf8[3..];
         JsonTree? tree = JsonTree.Parse(utf8, out string? fault, out int line, out int column);
+        if (tree is null && BareWords.Replaced(utf8.Span, name, findings) is { } mended)
+            tree = JsonTree.Parse(mended, out fault, out line, out column);
         if (tree is null)
             findings.Add(JsonStatFaults.NotJson, new SourceLocation(name, "$", line, column), fault!);
         else
@@ -103,8 +107,11 @@ internal sealed class JsonStatFile
             || (node["class"].Text == "dataset" && !node["href"].Exists));
 
     private static string WordsOfError(JsonNode error) =>
-        error.Text ?? error["label"].Text ?? error.Elements().Select(one => one["label"].Text ?? one.Text).FirstOrDefault(text => text is not null) ?? "?";
+        error.Text ?? error["label"].Text
+        ?? error.Elements().Select(one => one["label"].Text ?? one.Text).FirstOrDefault(text => text is not null) ?? "?";
 
     private static string TopOf(JsonNode root) =>
-        !root.IsObject ? root.IsArray ? "[]" : "a value" : root["class"].Text is { } kind ? $"class '{kind}'" : $"{{{string.Join(", ", root.Properties().Select(p => p.Name).Take(5))}}}";
+        !root.IsObject ? root.IsArray ? "[]" : "a value"
+        : root["class"].Text is { } kind ? $"class '{kind}'"
+        : $"{{{string.Join(", ", root.Properties().Select(p => p.Name).Take(5))}}}";
 }

@@ -28,7 +28,7 @@ internal sealed class JsonStatRows : DataRows
             _ = new JsonStatCubeColumns(cube, Column);
         foreach (string axis in (string[])(IsOurs ? [Concepts.Area, Concepts.MeasureRole, Concepts.Statement, Concepts.Time] : []))
             Column(axis, ColumnKind.Dimension);
-        foreach (string attribute in (string[])[Concepts.Value, Concepts.Status, StatusWords, Concepts.Multiplier])
+        foreach (string attribute in (string[])[Concepts.Value, Concepts.Status, StatusWords, Concepts.Multiplier, Concepts.Decimals])
             Column(attribute, attribute == Concepts.Value ? ColumnKind.Measure : ColumnKind.Attribute);
         if (!_columns.Exists(column => Concepts.RoleOf(column.Id) == ConceptRole.Unit))
             Column(Concepts.Unit, ColumnKind.Attribute);
@@ -49,6 +49,9 @@ internal sealed class JsonStatRows : DataRows
     public override ReadOnlySpan<char> this[int column] => _cells[column];
 
     public override bool Read() => _rows.MoveNext();
+
+    /// <summary>A number that JSON writes without its last zeros has as many decimals as its metric is published with.</summary>
+    public override bool LosesZeros(int column) => _at.IsNumber;
 
     public override SourceLocation LocationOf(int column)
     {
@@ -124,12 +127,16 @@ internal sealed class JsonStatRows : DataRows
             JsonStatCategory category = cube.CategoryOf(cell, i);
             if (i == columns.Axes.Metric)
                 metric = category;
-            Put(columns.Places[i], i == columns.Axes.Time ? JsonStatPeriod.Of(category) ?? category.Id : IsOurs ? EscapedOf(cube.Dimensions[i].Id, category.Id) : category.Id, category.Label);
+            string code = i == columns.Axes.Time ? JsonStatPeriod.Of(category) ?? category.Id
+                : IsOurs ? EscapedOf(cube.Dimensions[i].Id, category.Id) : category.Id;
+            Put(columns.Places[i], code, category.Label);
         }
 
         if (metric is null)
             Put(_places[Concepts.Indicator], JsonStatNames.IdOf(cube, _file), cube.Label);
-        _cells[_places[Concepts.Value]] = !value.Exists ? "" : IsOurs ? value.Text ?? "?" : Padded(value.Text ?? "?", metric?.Unit?.Decimals);
+        _cells[_places[Concepts.Value]] = !value.Exists ? "" : value.Text ?? "?";
+        if (!IsOurs && metric?.Unit?.Decimals is { } decimals)
+            _cells[_places[Concepts.Decimals]] = InvariantText.Of(decimals);
         PutUnit(metric);
         if (cube.Statuses.Of(cell) is { } status)
             PutStatus(status, cube.Statuses.WordsOf(status));
@@ -161,16 +168,6 @@ internal sealed class JsonStatRows : DataRows
         _cells[_places[Concepts.Status]] = status;
         if (words is not null && !StatusCodes.TryRead(status, out _))
             _cells[_places[StatusWords]] = words;
-    }
-
-    /// <summary>A number that JSON writes without its last zeros has as many decimals as its metric is published with.</summary>
-    private static string Padded(string number, int? decimals)
-    {
-        if (decimals is not (> 0 and <= 15) || number.AsSpan().IndexOfAny('e', 'E') >= 0 || NumberText.Read(number, out _) != NumberText.Fault.None)
-            return number;
-        int point = number.IndexOf('.');
-        int missing = decimals.Value - (point < 0 ? 0 : number.Length - point - 1);
-        return missing <= 0 ? number : $"{number}{(point < 0 ? "." : "")}{new string('0', missing)}";
     }
 
     private int Column(string id, ColumnKind kind)

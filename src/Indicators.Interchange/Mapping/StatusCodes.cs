@@ -44,6 +44,15 @@ internal static class StatusCodes
     /// <summary>True for a code that marks a break in the series, alone or with others: B, bp.</summary>
     public static bool HasBreak(ReadOnlySpan<char> code) => code.Length <= 3 && code.IndexOfAny('B', 'b') >= 0;
 
+    /// <summary>True for a code that marks a figure of another definition than those around it, alone or with others: D, bd.</summary>
+    public static bool HasOtherDefinition(ReadOnlySpan<char> code)
+    {
+        bool known = code.Length is > 0 and <= 3;
+        for (int i = 0; known && i < code.Length; i++)
+            known = IsKnown(code.Slice(i, 1));
+        return known && code.IndexOfAny('D', 'd') >= 0;
+    }
+
     /// <summary>True for a code with which no value is expected.</summary>
     public static bool IsMissing(ReadOnlySpan<char> code) => code.Length == 1 && MissingCodes.Contains(code[0]);
 }

@@ -21,6 +21,9 @@ internal abstract class DataRows : IDisposable
     /// <summary>True where a number may have a comma for its decimal mark, as the locale of the message has.</summary>
     public virtual bool AllowsDecimalComma => false;
 
+    /// <summary>True where the cell is a number of a format whose programs leave out last zeros: 8.6 may have been 8.60.</summary>
+    public virtual bool LosesZeros(int column) => false;
+
     /// <summary>Goes to the next row that can be read; what cannot be is reported and passed over.</summary>
     public abstract bool Read();
 

@@ -25,7 +25,8 @@ internal sealed partial class SdmxJsonRows
         string[] fixedCells = NewCells();
         foreach (JsonComponent dimension in _structure.Dimensions["dataSet"])
             fixedCells[PlaceOf(dimension)] = dimension.Values is [{ } only, ..] ? only : "";
-        if (properties.TryGetValue("attributes", out JsonSpan attributes))
+        // A deletion names what goes: attributes of the whole set would make each of its rows one that deletes attributes.
+        if (_action != RowAction.Delete && properties.TryGetValue("attributes", out JsonSpan attributes))
             Fill(fixedCells, attributes, _structure.Attributes["dataSet"]);
         if (properties.TryGetValue("dimensionGroupAttributes", out JsonSpan groups))
         {
@@ -191,7 +192,7 @@ internal sealed partial class SdmxJsonRows
     private bool Fill(string[] cells, JsonSpan place, IReadOnlyList<JsonComponent> components)
     {
         foreach (JsonComponent component in components)
-            cells[PlaceOf(component)] = component.Default ?? "";
+            cells[PlaceOf(component)] = _action == RowAction.Delete ? "" : component.Default ?? "";
         var reader = new Utf8JsonReader(place.Of(_bytes));
         if (!reader.Read() || reader.TokenType != JsonTokenType.StartArray)
             return true;
@@ -204,6 +205,7 @@ internal sealed partial class SdmxJsonRows
             }
 
             JsonComponent component = components[i];
+            _isNumber[PlaceOf(component)] = reader.TokenType == JsonTokenType.Number && component.Values.IsDefault;
             if (!component.TryText(ref reader, out string text))
             {
                 _findings.Add(InterchangeErrors.JsonIndex, LocationOf(PlaceOf(component)), component.Column.Id, text);

@@ -19,6 +19,7 @@ internal sealed partial class SdmxJsonRows : DataRows
     private readonly List<JsonSpan> _sets;
     private readonly IEnumerator<bool> _rows;
     private string[] _cells = [];
+    private bool[] _isNumber = [];
     private JsonStructure? _structure;
     private RowAction _action;
     private int _at;
@@ -37,6 +38,7 @@ internal sealed partial class SdmxJsonRows : DataRows
         }
 
         _cells = NewCells();
+        _isNumber = new bool[_columns.Count];
         _rows = All().GetEnumerator();
     }
 
@@ -50,28 +52,40 @@ internal sealed partial class SdmxJsonRows : DataRows
 
     public override ReadOnlySpan<char> this[int column] => _cells[column];
 
+    public override bool LosesZeros(int column) => _isNumber[column];
+
     /// <summary>Opens a message: reads all of it, and finds its structures and data sets.</summary>
     public static SdmxJsonRows Open(Stream stream, string file, Findings findings)
     {
         byte[] bytes = JsonBytes.Read(stream);
         ImmutableArray<JsonStructure> structures = [];
-        var sets = new List<JsonSpan>();
+        List<JsonSpan> sets = [];
+        Exception? fault = Find(bytes, ref structures, ref sets);
+        if (fault is not null && BareWords.Replaced(bytes, file, findings) is { } mended)
+            fault = Find(bytes = mended, ref structures, ref sets);
+        if (fault is not null)
+            findings.Add(InterchangeErrors.NotJson, new SourceLocation(file, "$", LineOf(fault), 1), fault.Message);
+        else if (structures.IsEmpty || sets.Count == 0)
+            findings.Add(InterchangeErrors.JsonShape, new SourceLocation(file, "$.data", 1, 1), structures.IsEmpty
+                ? "structures.dimensions" : "dataSets");
+        return new SdmxJsonRows(bytes, file, structures, structures.IsEmpty ? [] : sets, findings);
+    }
+
+    /// <summary>Finds structures and data sets; what is wrong where the text is no such message.</summary>
+    private static Exception? Find(byte[] bytes, ref ImmutableArray<JsonStructure> structures, ref List<JsonSpan> sets)
+    {
         try
         {
             (structures, sets) = JsonSpan.Find(bytes);
-            if (structures.IsEmpty || sets.Count == 0)
-                findings.Add(InterchangeErrors.JsonShape, new SourceLocation(file, "$.data", 1, 1), structures.IsEmpty
-                    ? "structures.dimensions" : "dataSets");
+            return null;
         }
         catch (Exception fault) when (fault is JsonException or InvalidOperationException)
         {
-            long line = fault is JsonException { LineNumber: { } number } ? number + 1 : 1;
-            findings.Add(InterchangeErrors.NotJson, new SourceLocation(file, "$", (int)line, 1), fault.Message);
-            (structures, sets) = ([], []);
+            return fault;
         }
-
-        return new SdmxJsonRows(bytes, file, structures, structures.IsEmpty ? [] : sets, findings);
     }
+
+    private static int LineOf(Exception fault) => fault is JsonException { LineNumber: { } number } ? (int)number + 1 : 1;
 
     public override bool Read()
     {

@@ -30,6 +30,9 @@ internal static class RandomCatalogs
         return builder.BuildSound(out _);
     }
 
+    /// <summary>Codes of OBS_STATUS that notes keep, and words that only look like one.</summary>
+    private static readonly string?[] Kept = ["OBS_STATUS=D", "见注; OBS_STATUS=B; U=1", "OBS_STATUS=I", "OBS_STATUS=bp", "OBS_STATUS=", "noOBS_STATUS=D"];
+
     private static IndicatorCatalogBuilder Definitions() => new IndicatorCatalogBuilder()
         .Add(Unit.Create("guild-hall", "间会馆", Dimension.Count("guild-hall"), englishName: "guild hall"))
         .Add(new Source("s-1", "公报", "统计局") { Published = TimePeriod.Parse("2024-03-01") })
@@ -37,7 +40,11 @@ internal static class RandomCatalogs
         .Add(new Subject("cn", SubjectKind.Region, new LocalizedText("中国", "China")) { Code = "000000" })
         .Add(new Subject("chongqing.zone+1", SubjectKind.Region, new LocalizedText("两江新区")) { ParentId = "cn" })
         .Add(new Indicator("firms", new LocalizedText("企业数", "Firms"), StandardUnits.Enterprise, IndicatorKind.Stock, Direction.Increase))
-        .Add(new Indicator("gdp", new LocalizedText("地区生产总值"), StandardUnits.Yuan.HundredMillion, IndicatorKind.Flow, Direction.Increase))
+        .Add(new Indicator("gdp", new LocalizedText("地区生产总值"), StandardUnits.Yuan.HundredMillion, IndicatorKind.Flow, Direction.Increase)
+        {
+            GrowthBasis = new GrowthBasis(PriceBasis.Current),
+            Breaks = [new SeriesBreak(new DateOnly(2024, 1, 1), new LocalizedText("普查")) { Kind = BreakKind.Census }],
+        })
         .Add(new Indicator("halls", new LocalizedText("会馆数"), Unit.Create("guild-hall", "间会馆", Dimension.Count("guild-hall"), englishName: "guild hall"), IndicatorKind.Count, Direction.Neutral));
 
     private static Observation Observation(Random random)
@@ -50,7 +57,7 @@ internal static class RandomCatalogs
             Status = (ObservationStatus)random.Next(4),
             SourceId = Of(random, null, "s-1", "来源/2.b"),
             At = Of(random, Texts),
-            Note = Of(random, Texts),
+            Note = random.Next(3) == 0 ? Of(random, Kept) : Of(random, Texts),
             Confidence = (Confidence)random.Next(3),
         };
         return random.Next(4) == 0 ? observation.WithPublishedOn(new DateOnly(2024, 1, 1).AddDays(random.Next(500))) : observation;

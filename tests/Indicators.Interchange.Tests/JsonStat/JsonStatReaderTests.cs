@@ -15,6 +15,35 @@ public sealed class JsonStatReaderTests
 
     private const string Roles = """ "role": { "time": ["year"], "geo": ["area"], "metric": ["metric"] } """;
 
+    [Theory]
+    [InlineData("NaN")]
+    [InlineData("Infinity")]
+    [InlineData("-Infinity")]
+    [InlineData("nan")]
+    [InlineData("NA")]
+    [InlineData("undefined")]
+    public void A_word_that_is_no_JSON_costs_its_cell_only(string word)
+    {
+        ImportReport report = Read($$"""
+            BOM{ "version": "2.0", "class": "dataset", "label": "NaN, \" Infinity", {{Axes}}, {{Roles}},
+            "value": [4.8, {{word}}, 3.1, {{word}}] }
+            """.Replace("BOM", "\uFEFF", StringComparison.Ordinal));
+        Lines(report).Should().Equal("UNR AT 2022 4.8%", "UNR DE 2022 3.1%");
+        Diagnostic[] told = [.. report.Diagnostics.Where(one => one.Severity == DiagnosticSeverity.Error)];
+        told.Select(one => $"{one.Id} {one.Arguments[0]}").Should().Equal($"IND6144 {word}", $"IND6144 {word}");
+        told.Select(one => one.Location!.Line).Should().Equal(6, 6);
+        told[0].Location!.Column.Should().Be(16);
+        report.Diagnostics.Should().Contain(one => one.Id == "IND6119");
+    }
+
+    [Fact]
+    public void A_file_with_such_a_word_that_is_torn_too_is_not_read()
+    {
+        ImportReport report = Read($$"""{ "class": "dataset", {{Axes}}, "value": [4.8, NaN, 3.1""");
+        report.Catalog.Observations.Should().BeEmpty();
+        report.Diagnostics.Select(one => one.Id).Should().Contain(["IND6144", "IND6201"]);
+    }
+
     [Fact]
     public void A_dataset_of_2_0()
     {
@@ -116,7 +145,7 @@ public sealed class JsonStatReaderTests
 
     [Theory]
     [InlineData("{", "IND6201")]
-    [InlineData("[1, NaN]", "IND6201")]
+    [InlineData("[1, Nope]", "IND6201")]
     [InlineData("[]", "IND6202")]
     [InlineData("""{ "class": "dataset" }""", "IND6203")]
     [InlineData("""{ "class": "invalid_class", "value": [1] }""", "IND6202")]

@@ -131,6 +131,38 @@ public sealed class SdmxCsvReadingTests
     }
 
     [Fact]
+    public void A_deletion_of_attributes_alone_is_told_and_deletes_no_figure()
+    {
+        ImportReport report = Read("""
+            STRUCTURE,STRUCTURE_ID,ACTION,REF_AREA,INDICATOR,TIME_PERIOD,OBS_VALUE,OBS_STATUS,DECIMALS,CONF_STATUS
+            dataflow,X:F(1.0),I,CN,A,2011,1,P,0,F
+            dataflow,X:F(1.0),D,CN,A,2011,,P,,-
+            dataflow,X:F(1.0),D,CN,A,,,,-,
+            """);
+        report.Catalog.Observations.Should().ContainSingle().Which.Note.Should().Be("CONF_STATUS=F");
+        Diagnostic[] told = [.. report.Diagnostics.Where(one => one.Id == "IND6145")];
+        told.Select(one => one.Arguments[0]).Should().Equal("OBS_STATUS, CONF_STATUS", "DECIMALS");
+        told.Select(one => one.Location!.Line).Should().Equal(3, 4);
+    }
+
+    [Fact]
+    public void Digits_of_text_count_where_DECIMALS_say_otherwise_and_that_is_told_once()
+    {
+        ImportReport report = Read("""
+            STRUCTURE,STRUCTURE_ID,ACTION,REF_AREA,INDICATOR,TIME_PERIOD,OBS_VALUE,DECIMALS
+            dataflow,X:F(1.0),I,CN,A,2011,8.60,2
+            dataflow,X:F(1.0),I,CN,A,2012,8.6,2
+            dataflow,X:F(1.0),I,CN,A,2013,8.612345,2
+            dataflow,X:F(1.0),I,CN,A,2014,8,
+            """);
+        report.Catalog.Observations.Select(one => one.Figure.ToString()).Should().Equal("8.60", "8.6", "8.612345", "8");
+        Diagnostic told = report.Diagnostics.Should().ContainSingle(one => one.Id == "IND6143").Subject;
+        told.Arguments.Should().Equal("2", "8.6", "2");
+        told.Location!.Line.Should().Be(3);
+        told.Severity.Should().NotBe(DiagnosticSeverity.Error);
+    }
+
+    [Fact]
     public void A_row_of_attributes_holds_for_the_key_it_names()
     {
         ImportReport report = Read("""

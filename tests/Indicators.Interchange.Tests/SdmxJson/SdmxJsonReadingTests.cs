@@ -52,6 +52,47 @@ public sealed class SdmxJsonReadingTests
     }
 
     [Theory]
+    [InlineData("8.6", "2", "8.60")]
+    [InlineData("3", "1", "3.0")]
+    [InlineData("-0", "2", "0.00")]
+    [InlineData("8.60", "2", "8.60")]
+    [InlineData("1.5E3", "1", "1500.0")]
+    [InlineData("8.6", "0", "8.6", "8.6")]
+    [InlineData("12345678901234.567", "2", "12345678901234.567", "12345678901234.567")]
+    [InlineData("1234567890123456789012345678", "9", "1234567890123456789012345678")]
+    [InlineData("\"8.6\"", "2", "8.6", "8.6")]
+    [InlineData("8.6", "", "8.6")]
+    [InlineData("8.6", "many", "8.6")]
+    public void DECIMALS_give_back_the_zeros_that_JSON_loses_and_take_no_digit(string number, string decimals, string read, string? told = null)
+    {
+        ImportReport report = Read($$"""
+            {"data":{"dataSets":[{"observations":{"0:0":[{{number}},0]} }],"structures":[{
+            "dimensions":{"observation":[{"id":"REF_AREA","values":[{"id":"CN"}]},{"id":"TIME_PERIOD","values":[{"id":"2013"}]}]},
+            "measures":{"observation":[{"id":"OBS_VALUE"}]},
+            "attributes":{"observation":[{"id":"DECIMALS","values":[{"id":"{{decimals}}"}]}]}
+            """ + "}]}}");
+        report.Catalog.Observations.Should().ContainSingle().Which.Figure.Amount.ToString(System.Globalization.CultureInfo.InvariantCulture).Should().Be(read);
+        Diagnostic? differs = report.Diagnostics.SingleOrDefault(one => one.Id == "IND6143");
+        differs?.Arguments[1].Should().Be(told);
+        (differs is null).Should().Be(told is null);
+    }
+
+    [Theory]
+    [InlineData("NaN")]
+    [InlineData("-Infinity")]
+    [InlineData("None")]
+    public void A_word_that_is_no_JSON_costs_its_cell_only(string word)
+    {
+        ImportReport report = Read("{\"data\":{" + Structures + ",\n/* NaN \" */ \"dataSets\":[{\"series\":{\"0:0\":{\"observations\":{\n\"0\":[1.50],\n\"1\":["
+            + word + ",1],\"2\":[0]}}}}]}}");
+        report.Catalog.Observations.Select(one => one.Figure.Amount).Should().Equal(1.50m, 0m);
+        Diagnostic told = report.Diagnostics.Should().ContainSingle(one => one.Severity == DiagnosticSeverity.Error).Subject;
+        told.Id.Should().Be("IND6144");
+        told.Arguments[0].Should().Be(word);
+        told.Location!.Column.Should().Be(6);
+    }
+
+    [Theory]
     [InlineData("", "IND6133")]
     [InlineData("{\"data\":{", "IND6133")]
     [InlineData("{\"data\":{\"structures\":[],\"dataSets\":[]}}", "IND6135")]
