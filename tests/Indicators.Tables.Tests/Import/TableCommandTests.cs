@@ -19,7 +19,7 @@ public class TableCommandTests
             output.Should().Contain("2 questions");
             error.Should().Contain("--answer 'unit=").And.Contain("--answer 'indicator=a'");
             (code, output, error) = ToolProgram.RunIn(folder, "import", "a.csv", "--map", "m.json", "--answer", "unit=万人", "--answer", "indicator=常住人口", "-o", "c.json");
-            (code, error.Contains("IND6108", StringComparison.Ordinal)).Should().Be((0, true), output + error);
+            (code, error.Contains("IND6308", StringComparison.Ordinal)).Should().Be((0, true), output + error);
             File.ReadAllText(Path.Combine(folder, "c.json")).Should().Contain("\"value\": \"2190.1万人\"").And.Contain("\"at\": \"a.csv: B2\"");
             ToolProgram.RunIn(folder, "map", "a.csv", "--answer", "unit=万人", "--answer", "indicator=常住人口").ExitCode.Should().Be(0);
         }
@@ -65,7 +65,7 @@ public class TableCommandTests
             ToolProgram.RunIn(folder, "import", "a.csv", "-o", "c.json").ExitCode.Should().Be(0);
             (int code, string output, string error) = ToolProgram.RunIn(folder, "import", "b.csv", "--into", "c.json", "-o", "c.json", "--lang", "en");
             code.Should().Be(1);
-            error.Should().Contain("b.csv: B3: IND6116").And.Contain("about 10000 times");
+            error.Should().Contain("b.csv: B3: IND6316").And.Contain("about 10000 times");
             output.Should().StartWith("1 observations, 1 series, 1 diagnostics");
             IndicatorCatalog merged = Indicators.Json.CatalogReader.Read(Path.Combine(folder, "c.json"));
             merged.Indicators.Should().ContainSingle();
