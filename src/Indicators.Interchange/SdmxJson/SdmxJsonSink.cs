@@ -54,8 +54,13 @@ internal sealed class SdmxJsonSink(Stream stream, ExportOptions options, LocalDa
     public void Write()
     {
         using var json = new Utf8JsonWriter(stream,
-            new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true, NewLine = "\n", IndentSize =
-            1 });
+            new JsonWriterOptions
+            {
+                Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+                Indented = true,
+                NewLine = "\n",
+                IndentSize = 1,
+            });
         json.WriteStartObject();
         json.WriteString("$schema", "https://json.sdmx.org/2.1/sdmx-json-data-schema.json");
         WriteMeta(json);
