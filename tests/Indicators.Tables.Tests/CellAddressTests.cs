@@ -1,5 +1,3 @@
-using Indicators.Tables;
-
 namespace Indicators.Tables.Tests;
 
 public class CellAddressTests

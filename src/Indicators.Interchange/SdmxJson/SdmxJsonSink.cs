@@ -53,14 +53,14 @@ internal sealed class SdmxJsonSink(Stream stream, ExportOptions options, LocalDa
     /// <summary>Writes the message.</summary>
     public void Write()
     {
-        using var json = new Utf8JsonWriter(stream,
-            new JsonWriterOptions
-            {
-                Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-                Indented = true,
-                NewLine = "\n",
-                IndentSize = 1,
-            });
+        var options = new JsonWriterOptions
+        {
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+            Indented = true,
+            NewLine = "\n",
+            IndentSize = 1,
+        };
+        using var json = new Utf8JsonWriter(stream, options);
         json.WriteStartObject();
         json.WriteString("$schema", "https://json.sdmx.org/2.1/sdmx-json-data-schema.json");
         WriteMeta(json);

@@ -49,7 +49,9 @@ internal sealed class MappingReader(string name)
                 tables = ReadTables(property.Value, path);
             else if (property.Name == "formatVersion")
                 CheckVersion(property.Value, path);
-            else if (property.Name is not ("$schema" or "questions"))
+            else if (property.Name == "$schema")
+                Text(property.Value, path);
+            else if (property.Name != "questions")
                 Fault("no such property", path);
         }
 
@@ -126,8 +128,10 @@ internal sealed class MappingReader(string name)
             return new ExpectedTable(sheet, []);
         foreach (JsonProperty property in value.EnumerateObject())
         {
-            if (property.Name == "sheet")
-                sheet = property.Value.ValueKind == JsonValueKind.String ? property.Value.GetString()! : "";
+            if (property.Name == "sheet" && property.Value.ValueKind == JsonValueKind.String)
+                sheet = property.Value.GetString()!;
+            else if (property.Name == "sheet")
+                Fault("a text is expected", $"{path}.sheet");
             else if (property.Name == "expect" && IsObject(property.Value, $"{path}.expect"))
                 texts.AddRange(property.Value.EnumerateObject().Select(text => (text.Name, Text(text.Value, $"{path}.expect.{text.Name}") ?? "")));
             else if (property.Name != "expect")

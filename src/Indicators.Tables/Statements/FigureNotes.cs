@@ -1,5 +1,3 @@
-using Indicators.Tables.Labels;
-
 namespace Indicators.Tables.Statements;
 
 /// <summary>What is worth keeping beside a figure: more digits than shown, a mark, a revision.</summary>

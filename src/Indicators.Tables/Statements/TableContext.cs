@@ -125,7 +125,7 @@ internal sealed partial record TableContext
         return stated.Count > 0 ? this with { Units = stated } : this with { UnreadUnits = LabelText.Clean(text) };
     }
 
-    private string TopicOf(string title)
+    private static string TopicOf(string title)
     {
         string topic = TableNumber().Replace(LabelText.Key(title), "");
         topic = Dates().Replace(topic, "");

@@ -85,7 +85,7 @@ internal sealed class TransformationResolver(Answers answers)
         }
 
         Transformation rank = Transformation.RankIn(universe);
-        bool isSaid = label.Contains("增", StringComparison.Ordinal) || label.Contains("总量", StringComparison.Ordinal);
+        bool isSaid = label.Contains('增', StringComparison.Ordinal) || label.Contains("总量", StringComparison.Ordinal);
         if (statement.Column.IsBehindGrowth && !isSaid)
         {
             open.Add(new OpenPoint(AnswerKind.Transformation, label) { Choices = [rank.ToString(), rank.TakenOf(Transformation.YearOnYearGrowth).ToString()] });

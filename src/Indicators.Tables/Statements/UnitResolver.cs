@@ -38,7 +38,7 @@ internal sealed class UnitResolver(Answers answers)
             return UnitLabels.Whole(statement.Number.Suffix, units);
         if (answers.Find(AnswerKind.Unit, statement.Sheet, Answers.Any) is { } any && UnitLabels.Whole(any, units) is { } whole)
             return whole;
-        open.Add(new OpenPoint(AnswerKind.Unit, name) { Proposal = Neighbour(statement)?.Text ?? statement.Context.Units.FirstOrDefault()?.Text, Choices = [.. statement.Context.Units.Select(unit => unit.Text)] });
+        open.Add(new OpenPoint(AnswerKind.Unit, name) { Proposal = Neighbour(statement)?.Text ?? (statement.Context.Units is [var first, ..] ? first.Text : null), Choices = [.. statement.Context.Units.Select(unit => unit.Text)] });
         return null;
     }
 

@@ -12,13 +12,22 @@ internal static class ExportCommand
     {
         var catalog = new Argument<string>("catalog") { Description = "A catalogue file or folder." };
         var format = new Option<string>("--format") { Description = Known(), Required = true };
-        var output = new Option<string>("--output", "-o") { Description = "The file or folder to write, or - for standard output.",
-            Required = true };
-        var scale = new Option<string>("--scale") { Description =
-            "preserve keeps 亿 and 万; normalize writes thousands, millions, billions, trillions.", DefaultValueFactory = _ => "preserve" };
+        var output = new Option<string>("--output", "-o")
+        {
+            Description = "The file or folder to write, or - for standard output.",
+            Required = true,
+        };
+        var scale = new Option<string>("--scale")
+        {
+            Description = "preserve keeps 亿 and 万; normalize writes thousands, millions, billions, trillions.",
+            DefaultValueFactory = _ => "preserve",
+        };
         scale.AcceptOnlyFromAmong("preserve", "normalize");
-        var labels = new Option<string>("--labels") { Description =
-            "id, name or both: what stands in coded cells, where the format has a choice.", DefaultValueFactory = _ => "id" };
+        var labels = new Option<string>("--labels")
+        {
+            Description = "id, name or both: what stands in coded cells, where the format has a choice.",
+            DefaultValueFactory = _ => "id",
+        };
         labels.AcceptOnlyFromAmong("id", "name", "both");
         var command = new Command("export", "Writes a catalogue in another format.") { catalog, format, output, scale, labels };
         command.SetAction(result => Run(

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using System.CommandLine;
+using System.Diagnostics.CodeAnalysis;
 using Indicators.Json;
 
 namespace Indicators.Tool;
@@ -10,34 +12,50 @@ internal static class ImportCommand
     {
         var file = new Argument<string>("file") { Description = "The file or folder to read, or - for standard input." };
         var format = new Option<string?>("--format") { Description = Known() };
-        var structure = new Option<string?>("--structure") { Description =
-            "A file with the structure: names of codes, roles of concepts." };
+        var structure = new Option<string?>("--structure") { Description = "A file with the structure: names of codes, roles of concepts." };
         var map = new Option<string?>("--map") { Description = "A file that says what columns and codes mean." };
         Option<string[]> answers = AnswerOption.Create();
-        var output = new Option<string>("--output", "-o") { Description = "The catalogue to write: a file, or - for standard output.",
-            Required = true };
-        var command = new Command("import", "Reads a file of another format into a catalogue.") { file, format, structure, map, answers,
-            output };
+        var into = new Option<string?>("--into")
+        {
+            Description = "A catalogue the figures are added to: its names are known, and its series tell a wrong unit.",
+        };
+        var output = new Option<string>("--output", "-o")
+        {
+            Description = "The catalogue to write: a file, or - for standard output.",
+            Required = true,
+        };
+        var command = new Command("import", "Reads a file of another format into a catalogue.")
+        {
+            file, format, structure, map, answers, into, output,
+        };
         command.SetAction(result => Run(
             new ImportRequest(result.GetRequiredValue(file), result.GetValue(map), AnswerOption.Read(result.GetValue(answers)!),
                 result.GetValue(structure)),
-            result.GetValue(format), result.GetRequiredValue(output), LanguageOption.Of(result)));
+            result.GetValue(format), result.GetValue(into), result.GetRequiredValue(output), LanguageOption.Of(result)));
         return command;
     }
 
     private static string Known() => string.Join(", ", ImportFormats.All.Select(format => format.Id));
 
-    private static int Run(ImportRequest request, string? formatId, string output, Language language)
+    private static int Run(ImportRequest request, string? formatId, string? into, string output, Language language)
     {
         try
         {
+            IndicatorCatalog? known = null;
+            if (into == StandardStreams.Dash && request.Path == ImportRequest.StandardInput)
+                return Refuse(language.Say("import.one-input"));
+            if (into is not null && !CatalogInput.TryRead(into, language, out known))
+                return ExitCode.BadUsage;
+            request = request with { Into = known };
             IImportFormat? format = formatId is null ? ImportFormats.Recognise(ref request) : ImportFormats.Find(formatId);
             if (format is null)
                 return Refuse(formatId is null
                     ? language.Say("import.unknown-content", request.Name, Known())
                     : language.Say("format.unknown", formatId, Known()));
             ImportReport report = format.Import(request);
-            Write(report.Catalog, output);
+            if (!TryMerge(known, report.Catalog, language, out IndicatorCatalog? merged))
+                return ExitCode.BadUsage;
+            Write(merged, output);
             TextWriter told = output == ExportCommand.StandardOutput ? Console.Error : Console.Out;
             ImportListing.Write(told, Console.Error, report, language);
             return report.IsComplete && report.Diagnostics.All(one => one.Severity == DiagnosticSeverity.Information) ? ExitCode.Fine
@@ -47,6 +65,18 @@ internal static class ImportCommand
         {
             return Refuse(Failures.ToText(fault, language));
         }
+    }
+
+    /// <summary>The figures in the catalogue they were meant for; one id with two contents is told and nothing is written.</summary>
+    private static bool TryMerge(
+        IndicatorCatalog? known, IndicatorCatalog read, Language language, [NotNullWhen(true)] out IndicatorCatalog? merged)
+    {
+        merged = read;
+        if (known is null || known.TryMerge(read, out merged, out ImmutableArray<Diagnostic> conflicts))
+            return true;
+        foreach (Diagnostic conflict in conflicts)
+            Console.Error.WriteLine(PrintableText.Of($"{conflict.Location}: {conflict.Id} {conflict.ToText(language)}"));
+        return false;
     }
 
     private static void Write(IndicatorCatalog catalog, string output)

@@ -13,6 +13,9 @@ internal sealed record ImportRequest(string Path, string? Mapping, IReadOnlyDict
     /// <summary>What places call the input: the path as it was given.</summary>
     public string Name => Path == StandardInput ? "<stdin>" : Path;
 
+    /// <summary>The catalogue the figures are added to: its names are known, its series tell a wrong unit; null for a new one.</summary>
+    public IndicatorCatalog? Into { get; init; }
+
     /// <summary>True where <see cref="Path"/> is a folder.</summary>
     public bool IsFolder => Path != StandardInput && Directory.Exists(Path);
 

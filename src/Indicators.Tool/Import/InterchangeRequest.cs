@@ -13,6 +13,7 @@ internal static class InterchangeRequest
             return new ImportOptions
             {
                 Answers = request.Answers,
+                Definitions = request.Into,
                 Mapping = request.Mapping is { } map ? ImportMapping.Parse(File.ReadAllText(map)) : null,
                 Structure = request.Structure is { } structure ? SdmxStructure.ReadFile(structure) : null,
             };

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.CommandLine;
 using Indicators.Tables;
 
@@ -37,7 +36,7 @@ internal static class MapCommand
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            Console.Error.WriteLine(PrintableText.Of(fault.Message));
+            Console.Error.WriteLine(Failures.ToText(fault, language));
             return ExitCode.BadUsage;
         }
     }

@@ -21,9 +21,9 @@ internal static class TableRequest
             TableMapping mapping = request.Mapping is { } map ? TableMapping.Parse(File.ReadAllText(map), Path.GetFileName(map)) : TableMapping.Empty;
             foreach ((string id, string value) in request.Answers)
                 mapping = Answered(mapping, $"{id}={value}");
-            return new TableImportOptions { Mapping = mapping };
+            return new TableImportOptions { Mapping = mapping, Catalog = request.Into ?? IndicatorCatalog.Empty };
         }
-        catch (Exception fault) when (fault is CatalogException or ArgumentException)
+        catch (CatalogException fault)
         {
             throw new IOException(fault.Message, fault);
         }
@@ -33,6 +33,13 @@ internal static class TableRequest
     private static TableMapping Answered(TableMapping mapping, string answer)
     {
         int at = answer.IndexOf('=', StringComparison.Ordinal);
-        return mapping.WithAnswer(answer[..at], answer[(at + 1)..]);
+        try
+        {
+            return mapping.WithAnswer(answer[..at], answer[(at + 1)..]);
+        }
+        catch (ArgumentException fault)
+        {
+            throw new IOException(answer, fault);
+        }
     }
 }

@@ -8,9 +8,13 @@ internal static class Failures
     private const int WindowsDiskFull = 112;
     private const int WindowsPipeClosed = 232;
 
-    /// <summary>One line that says what failed.</summary>
+    /// <summary>What failed: a line, or one for each fault of a file that was given beside the input.</summary>
     public static string ToText(Exception failure, Language language) => failure switch
     {
+        { InnerException: CatalogException refused } => string.Join('\n', refused.Diagnostics.Select(one =>
+            PrintableText.Of($"{one.Location}: {one.Id} {one.ToText(language)}"))),
+        { InnerException: FormatException } => PrintableText.Of(failure.Message),
+        { InnerException: ArgumentException } => PrintableText.Of(language.Say("import.no-question", failure.Message)),
         FileNotFoundException missing => language.Say("failure.not-found", missing.FileName),
         DirectoryNotFoundException => language.Say("failure.no-folder"),
         UnauthorizedAccessException => language.Say("failure.denied"),

@@ -1,4 +1,3 @@
-using Indicators.Derivation;
 using Indicators.Json;
 using Indicators.Validation;
 

@@ -3,6 +3,7 @@ using Indicators.Tables.Excel;
 namespace Indicators.Tables.Tests.Excel;
 
 /// <summary>Sheets of any length, a cell at a time.</summary>
+[Collection(nameof(MeasuredAlone))]
 public sealed class ReadCellsTests : IDisposable
 {
     private readonly string _path = Path.GetTempFileName();

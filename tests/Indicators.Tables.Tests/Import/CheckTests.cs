@@ -12,7 +12,7 @@ public class CheckTests
         ImportReport report = Imported.Report(book);
         Imported.Lines(report).Should().Equal("自然增长率 | 佛山市 | 2015 | 8‰ @B3");
         Diagnostic fault = report.Diagnostics.Should().ContainSingle(d => d.Severity == DiagnosticSeverity.Error).Subject;
-        (fault.Id, fault.Location!.Path, fault.Arguments[2]).Should().Be(("IND6109", "Sheet10!B4", "Sheet2!B4"));
+        (fault.Id, fault.Location!.Path, fault.Arguments[2]).Should().Be(("IND6309", "Sheet10!B4", "Sheet2!B4"));
     }
 
     [Fact]
@@ -20,7 +20,7 @@ public class CheckTests
     {
         string Text(string total) => $"各区户数（2012）\n单位：户\n地区|户数\n全市|{total}\n甲区|10.4\n乙区|10.4\n丙区|10.4";
         Imported.Problems(Table.Sheet(Text("31.3")), "subject:全市=某市").Should().BeEmpty();
-        Imported.Problems(Table.Sheet(Text("41.2")), "subject:全市=某市").Should().Equal("IND6115 Sheet1!B4");
+        Imported.Problems(Table.Sheet(Text("41.2")), "subject:全市=某市").Should().Equal("IND6315 Sheet1!B4");
         Imported.Problems(Table.Sheet(Text("41.2") + "\n注：分区数据未作机械调整。"), "subject:全市=某市").Should().BeEmpty();
     }
 
@@ -35,12 +35,12 @@ public class CheckTests
             .Observe("tax", "sh", "2018", known).Build();
         ImportReport report = TableImporter.Import(Table.Book(Table.Csv("地区|2019年税收收入（亿元）\n上海市|310")), new TableImportOptions { Catalog = catalog });
         report.Catalog.Observations.Count.Should().Be(known == "300亿元" ? 1 : 0);
-        report.Diagnostics.Select(d => d.Id).Should().Equal(known == "300亿元" ? [] : ["IND6116"]);
+        report.Diagnostics.Select(d => d.Id).Should().Equal(known == "300亿元" ? [] : ["IND6316"]);
     }
 
     [Fact]
     public void A_pmi_near_zero_is_no_pmi() =>
-        Imported.Problems(Table.Csv("月份|PMI（%）\n2020-04|0.8\n2020-03|52.0"), "subject=中国").Should().Equal("IND6117 B2");
+        Imported.Problems(Table.Csv("月份|PMI（%）\n2020-04|0.8\n2020-03|52.0"), "subject=中国").Should().Equal("IND6317 B2");
 
     [Fact]
     public void Another_edition_is_another_vintage_beside_the_first()

@@ -37,7 +37,7 @@ public class FigureTests
     {
         ImportReport report = Of(Table.Number(2, 2, "0.361", "36.1%", "0.0%"));
         report.Catalog.Observations.Should().BeEmpty();
-        report.Diagnostics.Should().ContainSingle().Which.Id.Should().Be("IND6111");
+        report.Diagnostics.Should().ContainSingle().Which.Id.Should().Be("IND6311");
         Imported.Lines(new Sheet("a.xls", "S",
         [
             new(new(1, 1), CellKind.Text, "指标"), new(new(1, 2), CellKind.Text, "2019年"), new(new(2, 1), CellKind.Text, "城镇化水平"), Table.Number(2, 2, "0.361", "36.1%", "0.0%"),
@@ -46,17 +46,17 @@ public class FigureTests
 
     [Fact]
     public void A_format_that_divides_without_saying_so_is_refused() =>
-        Of(Table.Number(2, 2, "12749900", "12750", "0,")).Diagnostics.Should().ContainSingle().Which.Id.Should().Be("IND6104");
+        Of(Table.Number(2, 2, "12749900", "12750", "0,")).Diagnostics.Should().ContainSingle().Which.Id.Should().Be("IND6304");
 
     [Theory]
     [InlineData("765.67", "765.67人", null)]
     [InlineData(" 765.67\t", "765.67人", null)]
     [InlineData("1,234,567", "1234567人", null)]
     [InlineData("11 158", "11158人", null)]
-    [InlineData("621 89", "62189人", "IND6106")]
-    [InlineData("10. 15", "10.15人", "IND6106")]
-    [InlineData("10．89", "10.89人", "IND6107")]
-    [InlineData("１２３", "123人", "IND6107")]
+    [InlineData("621 89", "62189人", "IND6306")]
+    [InlineData("10. 15", "10.15人", "IND6306")]
+    [InlineData("10．89", "10.89人", "IND6307")]
+    [InlineData("１２３", "123人", "IND6307")]
     [InlineData("（12.5）", "-12.5人", null)]
     [InlineData("△3.2", "-3.2人", null)]
     [InlineData("－3.0", "-3.0人", null)]
@@ -81,7 +81,7 @@ public class FigureTests
     {
         ImportReport report = Of(new SheetCell(new(2, 2), CellKind.Text, text), new SheetCell(new(3, 2), CellKind.Text, "5"));
         report.Catalog.Observations.Should().ContainSingle().Which.At.Should().EndWith("B3");
-        report.Diagnostics.Should().ContainSingle().Which.Should().Match<Diagnostic>(d => d.Id == "IND6101" && d.Location!.Path == "S!B2");
+        report.Diagnostics.Should().ContainSingle().Which.Should().Match<Diagnostic>(d => d.Id == "IND6301" && d.Location!.Path == "S!B2");
         report.IsComplete.Should().BeFalse();
     }
 
@@ -103,14 +103,14 @@ public class FigureTests
     {
         ImportReport report = Of(new SheetCell(new(2, 2), CellKind.Text, mark), new SheetCell(new(3, 2), CellKind.Text, "0"));
         report.Catalog.Observations.Should().ContainSingle().Which.Figure.ToString().Should().Be("0人");
-        report.Diagnostics.Should().ContainSingle().Which.Should().Match<Diagnostic>(d => d.Id == "IND6108" && d.Arguments[3] == meaning && d.Severity == DiagnosticSeverity.Information);
+        report.Diagnostics.Should().ContainSingle().Which.Should().Match<Diagnostic>(d => d.Id == "IND6308" && d.Arguments[3] == meaning && d.Severity == DiagnosticSeverity.Information);
     }
 
     [Fact]
     public void Two_marks_in_one_file_may_mean_different_things_and_a_person_may_say_what()
     {
         Sheet sheet = Table.Csv("指标|2019年\n户数（户）|x1\n人口（人）|…");
-        Imported.Problems(sheet, "subject=中国").Should().Equal("IND6101 B2");
+        Imported.Problems(sheet, "subject=中国").Should().Equal("IND6301 B2");
         ImportReport report = Imported.Report(sheet, "subject=中国", "mark:x1=confidential", "mark:…=missing");
         report.Diagnostics.Select(d => $"{d.Arguments[0]} {d.Arguments[3]}").Should().Equal("x1 confidential", "… missing");
     }
@@ -118,7 +118,7 @@ public class FigureTests
     [Fact]
     public void Errors_and_formulas_without_results_are_refused_by_their_cells() =>
         Of(new SheetCell(new(2, 2), CellKind.Error, "#REF!"), new SheetCell(new(3, 2), CellKind.Uncalculated, ""), new SheetCell(new(4, 2), CellKind.Text, "1"), new SheetCell(new(5, 2), CellKind.Text, "2"))
-            .Diagnostics.Select(d => $"{d.Id} {d.Location!.Path}").Should().Equal("IND6102 S!B2", "IND6103 S!B3");
+            .Diagnostics.Select(d => $"{d.Id} {d.Location!.Path}").Should().Equal("IND6302 S!B2", "IND6303 S!B3");
 
     [Fact]
     public void Commas_are_decimals_where_the_file_says_so_and_asked_for_where_nothing_tells()

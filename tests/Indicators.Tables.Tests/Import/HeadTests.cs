@@ -217,14 +217,14 @@ public class HeadTests
             城市|财政收入
             广州|100
             |73638
-            """)).Should().Equal("IND6105 Sheet1!B5");
+            """)).Should().Equal("IND6305 Sheet1!B5");
 
     [Fact]
     public void Two_heads_alike_give_two_values_and_neither_is_taken() =>
         Imported.Problems(Table.Sheet("""
             指标|2019年|2020年|2020年
             出生率(‰)|1|2|3
-            """), "subject=某市").Should().Equal("IND6109 Sheet1!D2");
+            """), "subject=某市").Should().Equal("IND6309 Sheet1!D2");
 
     [Fact]
     public void The_name_in_the_other_language_is_kept()

@@ -1,5 +1,3 @@
-using Indicators.Tables;
-
 namespace Indicators.Tables.Tests;
 
 /// <summary>Imports a sheet with answers and says what came out, a line a figure.</summary>

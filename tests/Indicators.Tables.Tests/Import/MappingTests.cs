@@ -43,7 +43,7 @@ public class MappingTests
         TableMapping mapping = TableImporter.Propose(Yearbook(2012), null, out _);
         ImportReport report = TableImporter.Import(Yearbook(2012, head, unit), new TableImportOptions { Mapping = mapping });
         report.Catalog.Observations.Should().BeEmpty();
-        report.Diagnostics.Should().ContainSingle().Which.Should().Match<Diagnostic>(d => d.Id == "IND6113" && d.Location!.Path == "Sheet1!B2");
+        report.Diagnostics.Should().ContainSingle().Which.Should().Match<Diagnostic>(d => d.Id == "IND6313" && d.Location!.Path == "Sheet1!B2");
     }
 
     [Fact]

@@ -41,5 +41,5 @@ public class QueryAnswerTests
     [InlineData("[1", "JSON")]
     [InlineData("5", "returndata")]
     public void Another_json_is_told_by_what_it_lacks(string json, string missing) =>
-        Imported.Report(Book(json)).Diagnostics.Should().ContainSingle().Which.Should().Match<Diagnostic>(d => d.Id == "IND6121" && d.Arguments[0] == missing);
+        Imported.Report(Book(json)).Diagnostics.Should().ContainSingle().Which.Should().Match<Diagnostic>(d => d.Id == "IND6321" && d.Arguments[0] == missing);
 }

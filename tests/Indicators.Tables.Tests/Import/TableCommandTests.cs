@@ -19,7 +19,7 @@ public class TableCommandTests
             output.Should().Contain("2 questions");
             error.Should().Contain("--answer 'unit=").And.Contain("--answer 'indicator=a'");
             (code, output, error) = ToolProgram.RunIn(folder, "import", "a.csv", "--map", "m.json", "--answer", "unit=万人", "--answer", "indicator=常住人口", "-o", "c.json");
-            (code, error.Contains("IND6108", StringComparison.Ordinal)).Should().Be((0, true), output + error);
+            (code, error.Contains("IND6308", StringComparison.Ordinal)).Should().Be((0, true), output + error);
             File.ReadAllText(Path.Combine(folder, "c.json")).Should().Contain("\"value\": \"2190.1万人\"").And.Contain("\"at\": \"a.csv: B2\"");
             ToolProgram.RunIn(folder, "map", "a.csv", "--answer", "unit=万人", "--answer", "indicator=常住人口").ExitCode.Should().Be(0);
         }
@@ -41,7 +41,57 @@ public class TableCommandTests
             ToolProgram.RunIn(folder, "map", "none.csv").ExitCode.Should().Be(2);
             ToolProgram.RunIn(folder, "map", "empty.csv").ExitCode.Should().Be(2);
             ToolProgram.RunIn(folder, "map", "a.csv", "--map", "bad.json").Should().Match<(int ExitCode, string Output, string Error)>(run => run.ExitCode == 2 && run.Error.Contains("$.colour"));
-            ToolProgram.RunIn(folder, "import", "a.csv", "--answer", "colour=red", "-o", "c.json").ExitCode.Should().Be(2);
+            foreach (string[] command in new[] { new[] { "import", "a.csv", "-o", "c.json" }, ["map", "a.csv"] })
+            {
+                ToolProgram.RunIn(folder, [.. command, "--map", "bad.json"]).Should().Match<(int ExitCode, string Output, string Error)>(run => run.ExitCode == 2 && run.Error.Contains("$.colour") && run.Error.Contains("bad.json"));
+                ToolProgram.RunIn(folder, [.. command, "--answer", "colour=red"]).Should().Match<(int ExitCode, string Output, string Error)>(run => run.ExitCode == 2 && run.Error.Contains("“colour=red”没有回答任何问题") && !run.Error.Contains("Parameter"));
+                ToolProgram.RunIn(folder, [.. command, "--map", "none.json"]).Should().Match<(int ExitCode, string Output, string Error)>(run => run.ExitCode == 2 && run.Error.Contains("none.json"));
+            }
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    [Fact]
+    public void Into_adds_to_a_catalogue_whose_series_tell_a_wrong_unit()
+    {
+        string folder = Directory.CreateTempSubdirectory("tables").FullName;
+        try
+        {
+            File.WriteAllText(Path.Combine(folder, "a.csv"), "地区,2019年常住人口（万人）,2018年常住人口（万人）\n北京市,2190.1,2191.7\n天津市,1385,1383\n");
+            File.WriteAllText(Path.Combine(folder, "b.csv"), "地区,2020年常住人口（万人）\n北京市,2189\n天津市,13870000\n");
+            ToolProgram.RunIn(folder, "import", "a.csv", "-o", "c.json").ExitCode.Should().Be(0);
+            (int code, string output, string error) = ToolProgram.RunIn(folder, "import", "b.csv", "--into", "c.json", "-o", "c.json", "--lang", "en");
+            code.Should().Be(1);
+            error.Should().Contain("b.csv: B3: IND6316").And.Contain("about 10000 times");
+            output.Should().StartWith("1 observations, 1 series, 1 diagnostics");
+            IndicatorCatalog merged = Indicators.Json.CatalogReader.Read(Path.Combine(folder, "c.json"));
+            merged.Indicators.Should().ContainSingle();
+            merged.Subjects.Should().HaveCount(2);
+            merged.Observations.Select(o => o.At).Should().Equal("a.csv: B2", "a.csv: C2", "a.csv: B3", "a.csv: C3", "b.csv: B2");
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    [Fact]
+    public void Into_a_catalogue_that_says_otherwise_writes_nothing()
+    {
+        string folder = Directory.CreateTempSubdirectory("tables").FullName;
+        try
+        {
+            File.WriteAllText(Path.Combine(folder, "a.csv"), "地区,2019年常住人口（万人）\n北京市,2190.1\n");
+            File.WriteAllText(Path.Combine(folder, "c.json"), """{ "formatVersion": 1, "sources": [ { "id": "a", "title": "Another", "publisher": "Somebody" } ] }""");
+            (int code, _, string error) = ToolProgram.RunIn(folder, "import", "a.csv", "--into", "c.json", "-o", "d.json");
+            code.Should().Be(2);
+            error.Should().Contain("sources").And.Contain("IND");
+            File.Exists(Path.Combine(folder, "d.json")).Should().BeFalse();
+            ToolProgram.RunIn(folder, "import", "a.csv", "--into", "none.json", "-o", "d.json").ExitCode.Should().Be(2);
+            ToolProgram.RunIn(folder, "import", "-", "--into", "-", "-o", "d.json", "--lang", "en").Error.Should().Contain("cannot both be standard input");
         }
         finally
         {

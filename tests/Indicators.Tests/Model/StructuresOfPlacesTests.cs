@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using Indicators.Json;
 using Indicators.Validation;
@@ -137,7 +138,7 @@ public sealed class StructuresOfPlacesTests
         tiers.AsArray().OfType<JsonObject>().SelectMany(tier => (tier["tiers"] is { } below ? Counts(below) : []).Prepend(tier))
             .Where(tier => (tier["count"] is not null || tier["figure"] is not null) && (tier["inCode"] is null || tier["tiers"] is not null));
 
-    private static IReadOnlyList<Finding> FindingsOf(string code, string tiers, string members = "") =>
+    private static ImmutableArray<Finding> FindingsOf(string code, string tiers, string members = "") =>
         CatalogValidator.Standard.Validate(Read(code, tiers, members)).Findings;
 
     private static IndicatorCatalog Read(string code, string tiers, string members = "")

@@ -67,6 +67,7 @@ public sealed partial class RulePageNumbersTests
         ("IND4025", "3", "a goal as a text has it"),
         ("IND4025", "3500", "a goal as a text has it"),
         ("IND4025", "0.2", "the price index of 2023"),
+        ("IND4029", "50", "a goal that is held more strictly"),
         ("IND4029", "7.5", "a goal as it may be meant"),
         ("IND4033", "6", "a floor as a text has it"),
         ("IND4033", "6.5", "a stretch as a text has it"),

@@ -1,5 +1,3 @@
-using Indicators.Derivation;
-
 namespace Indicators.Validation.Rules;
 
 /// <summary>IND3040: two levels and growth that is real, or on a comparable scope, imply a change of prices or scope unlike that of the years before.</summary>

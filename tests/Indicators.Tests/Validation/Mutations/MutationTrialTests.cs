@@ -6,6 +6,7 @@ namespace Indicators.Tests.Validation.Mutations;
 /// Faults made by the hundred in catalogues without any: of those that make a statement false, by an oracle that knows
 /// nothing of the rules, at least 95 in 100 are found, of every kind.
 /// </summary>
+[Collection(MeasuredAlone.Name)]
 public class MutationTrialTests(ITestOutputHelper output)
 {
     [Fact]
