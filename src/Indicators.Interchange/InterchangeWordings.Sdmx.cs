@@ -32,7 +32,8 @@ public static partial class InterchangeWordings
         ("IND6114", Warning, "文件没有时间列，观测值不带时期。", "The file has no column of time; observations have no period."),
         ("IND6115", Warning,
             "单位代码 “{0}” 不在表中，作为独立单位保留，不与其他单位换算；可在映射中指明。",
-            "The unit code '{0}' is in no list here: it is kept as a unit of its own that converts into nothing; say what it is in the mapping."),
+            "The unit code '{0}' is in no list here: it is kept as a unit of its own that converts into nothing; say "
+                + "what it is in the mapping."),
         ("IND6116", Note, "文件没有单位列，数值按无单位读取。", "The file has no column of units; figures are plain numbers."),
         ("IND6117", Error, "“{0}” 不是 UNIT_MULT（10 的整数次幂，−15 至 15）；本行未读取。",
             "'{0}' is no UNIT_MULT (a power of ten, -15 to 15); the row was not read."),
@@ -41,10 +42,12 @@ public static partial class InterchangeWordings
         ("IND6119", Note, "{0}行没有数值（缺失不是零），未成为观测值。", "{0} rows have no value (missing is not zero) and became no observation."),
         ("IND6120", Note,
             "文件不说明列的作用：{0} 按位置视为维度，{1} 视为属性；用 --structure 可确定。",
-            "The file does not say what its columns are: {0} are taken as dimensions by their place, {1} as attributes; --structure tells for certain."),
+            "The file does not say what its columns are: {0} are taken as dimensions by their place, {1} as "
+                + "attributes; --structure tells for certain."),
         ("IND6121", Note,
             "文件不说明指标的类型与方向：{0}；按单位记为比率、指数或存量，方向记为 neutral。可用 --answer kind:<指标>=… 与 direction:<指标>=… 指明。",
-            "The file does not say kind and direction of {0}: by their units they are taken as ratios, indexes or stocks, and followed without "
+            "The file does not say kind and direction of {0}: by their units they are taken as ratios, indexes or "
+                + "stocks, and followed without "
                 + "direction. Say them with --answer kind:<indicator>=… and direction:<indicator>=…."),
         ("IND6122", Note, "文件没有地区或主体列，主体记为 “{0}”；可用 --answer subject=… 指明。",
             "The file has no column of areas: the subject is '{0}'; say it with --answer subject=…."),
@@ -75,11 +78,13 @@ public static partial class InterchangeWordings
         ("IND6142", Warning, "本行与前面一行的键相同而数值不同，取代了它：{0}。",
             "The row has the key of an earlier one and another value: it takes the place of {0}."),
         ("IND6143", Note, "DECIMALS 为 {0}，而数值 “{1}” 的小数位数不同（共{2}处，此为第一处）；以数值的写法为准。",
-            "DECIMALS says {0}, and '{1}' has another number of decimals ({2} such values, this is the first); the digits as they stand count."),
+            "DECIMALS says {0}, and '{1}' has another number of decimals ({2} such values, this is the first); the "
+                + "digits as they stand count."),
         ("IND6144", Error, "{0} 不是 JSON 的值；该处按空值读取，不计为零，其余照读。请写作 null。",
             "{0} is no value of JSON: it is read as no value, not as zero, and the rest is read; write null."),
         ("IND6145", Warning, "删除行只列出属性（{0}）；观测值连同这些属性保留。要改属性，请用动作 R 重写该行。",
-            "The row deletes attributes alone ({0}): the observations stay, and so do these attributes. To change them, give the row anew with action R."),
+            "The row deletes attributes alone ({0}): the observations stay, and so do these attributes. To change "
+                + "them, give the row anew with action R."),
         ("IND6199", Note, "另有{0}条未列出。", "{0} more are not listed."),
     ];
 

@@ -25,13 +25,14 @@ internal static class DefinitionChanges
 
     /// <summary>True for a break that codes D tell already, so that no B stands beside them.</summary>
     public static bool Made(SeriesBreak one) =>
-        one.Reason.Equals(InterchangeWordings.Table["break.definition"]) || one.Reason.Equals(InterchangeWordings.Table["break.definition-back"]);
+        one.Reason.Equals(InterchangeWordings.Table["break.definition"])
+        || one.Reason.Equals(InterchangeWordings.Table["break.definition-back"]);
 
     private static bool IsOther(Observation observation) => StatusCodes.HasOtherDefinition(KeptStatus.In(observation.Note));
 
-    private static SeriesBreak BreakAt(Observation first) =>
-        new(first.Period!.Value.Start.ToDateOnly(), InterchangeWordings.Table[IsOther(first) ? "break.definition" : "break.definition-back"])
-        {
-            Kind = BreakKind.Scope,
-        };
+    private static SeriesBreak BreakAt(Observation first)
+    {
+        string reason = IsOther(first) ? "break.definition" : "break.definition-back";
+        return new(first.Period!.Value.Start.ToDateOnly(), InterchangeWordings.Table[reason]) { Kind = BreakKind.Scope };
+    }
 }

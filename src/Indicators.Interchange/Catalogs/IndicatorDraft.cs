@@ -49,7 +49,8 @@ internal sealed class IndicatorDraft(string id, LocalizedText name, Indicator? d
     /// <summary>One a day: another definition says more than the mere mark of a break.</summary>
     public SeriesBreak[] AllBreaks() =>
     [
-        .. Breaks.Where(day => !DefinitionBreaks.ContainsKey(day)).Select(day => new SeriesBreak(day, InterchangeWordings.Table["break.reason"])),
+        .. Breaks.Where(day => !DefinitionBreaks.ContainsKey(day))
+            .Select(day => new SeriesBreak(day, InterchangeWordings.Table["break.reason"])),
         .. DefinitionBreaks.Values,
     ];
 

@@ -103,7 +103,8 @@ internal sealed class JsonStatFile
 
     /// <summary>What has values and axes, or says that it is a dataset and is more than an address.</summary>
     private static bool LooksLikeDataset(JsonNode node) =>
-        node.IsObject && ((node["value"].Exists && node["dimension"].Exists) || (node["class"].Text == "dataset" && node["dimension"].Exists)
+        node.IsObject && ((node["value"].Exists && node["dimension"].Exists)
+            || (node["class"].Text == "dataset" && node["dimension"].Exists)
             || (node["class"].Text == "dataset" && !node["href"].Exists));
 
     private static string WordsOfError(JsonNode error) =>

@@ -19,7 +19,7 @@ internal sealed partial class SdmxJsonRows : DataRows
     private readonly List<JsonSpan> _sets;
     private readonly IEnumerator<bool> _rows;
     private string[] _cells = [];
-    private readonly bool[] _isNumber = [];
+    private readonly bool[] _isNumber;
     private JsonStructure? _structure;
     private RowAction _action;
     private int _at;
