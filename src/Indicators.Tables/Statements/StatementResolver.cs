@@ -109,10 +109,9 @@ internal sealed class StatementResolver(Answers answers, IndicatorCatalog known)
 
     private string? Total(CellStatement statement, AxisEntry axis, List<OpenPoint> open)
     {
-        string label = axis == statement.Row ? axis.Label : axis.Label;
-        string? subject = answers.Find(AnswerKind.Subject, statement.Sheet, label) ?? Known(statement.Context.Subject) ?? (LabelText.Key(label) is "全国" ? Known("全国") : null);
+        string? subject = answers.Find(AnswerKind.Subject, statement.Sheet, axis.Label) ?? Known(statement.Context.Subject) ?? (LabelText.Key(axis.Label) is "全国" ? Known("全国") : null);
         if (subject is null)
-            open.Add(new OpenPoint(AnswerKind.Subject, label));
+            open.Add(new OpenPoint(AnswerKind.Subject, axis.Label));
         return subject;
     }
 

@@ -10,26 +10,14 @@ internal static class ExportCommand
 
     public static Command Create()
     {
-        var catalog = new Argument<string>("catalog") { Description = "A catalogue file or folder." };
+        var catalog = new Argument<string>("catalog");
         var format = new Option<string>("--format") { Description = Known(), Required = true };
-        var output = new Option<string>("--output", "-o")
-        {
-            Description = "The file or folder to write, or - for standard output.",
-            Required = true,
-        };
-        var scale = new Option<string>("--scale")
-        {
-            Description = "preserve keeps 亿 and 万; normalize writes thousands, millions, billions, trillions.",
-            DefaultValueFactory = _ => "preserve",
-        };
+        var output = new Option<string>("--output", "-o") { Required = true };
+        var scale = new Option<string>("--scale") { DefaultValueFactory = _ => "preserve" };
         scale.AcceptOnlyFromAmong("preserve", "normalize");
-        var labels = new Option<string>("--labels")
-        {
-            Description = "id, name or both: what stands in coded cells, where the format has a choice.",
-            DefaultValueFactory = _ => "id",
-        };
+        var labels = new Option<string>("--labels") { DefaultValueFactory = _ => "id" };
         labels.AcceptOnlyFromAmong("id", "name", "both");
-        var command = new Command("export", "Writes a catalogue in another format.") { catalog, format, output, scale, labels };
+        var command = new Command("export") { catalog, format, output, scale, labels };
         command.SetAction(result => Run(
             result.GetRequiredValue(catalog), result.GetRequiredValue(format), result.GetRequiredValue(output),
             result.GetValue(scale)!, result.GetValue(labels)!, LanguageOption.Of(result)));

@@ -7,11 +7,7 @@ internal static class AnswerOption
 {
     public static Option<string[]> Create()
     {
-        var option = new Option<string[]>("--answer")
-        {
-            Description = "The answer to a question of an earlier run, as id=value; may be given several times.",
-            DefaultValueFactory = _ => [],
-        };
+        var option = new Option<string[]>("--answer") { DefaultValueFactory = _ => [] };
         option.Validators.Add(result =>
         {
             foreach (string wrong in result.Tokens.Select(token => token.Value).Where(answer =>

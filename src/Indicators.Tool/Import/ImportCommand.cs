@@ -10,21 +10,14 @@ internal static class ImportCommand
 {
     public static Command Create()
     {
-        var file = new Argument<string>("file") { Description = "The file or folder to read, or - for standard input." };
+        var file = new Argument<string>("file");
         var format = new Option<string?>("--format") { Description = Known() };
-        var structure = new Option<string?>("--structure") { Description = "A file with the structure: names of codes, roles of concepts." };
-        var map = new Option<string?>("--map") { Description = "A file that says what columns and codes mean." };
+        var structure = new Option<string?>("--structure");
+        var map = new Option<string?>("--map");
         Option<string[]> answers = AnswerOption.Create();
-        var into = new Option<string?>("--into")
-        {
-            Description = "A catalogue the figures are added to: its names are known, and its series tell a wrong unit.",
-        };
-        var output = new Option<string>("--output", "-o")
-        {
-            Description = "The catalogue to write: a file, or - for standard output.",
-            Required = true,
-        };
-        var command = new Command("import", "Reads a file of another format into a catalogue.")
+        var into = new Option<string?>("--into");
+        var output = new Option<string>("--output", "-o") { Required = true };
+        var command = new Command("import")
         {
             file, format, structure, map, answers, into, output,
         };
