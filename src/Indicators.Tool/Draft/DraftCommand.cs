@@ -15,7 +15,7 @@ internal static class DraftCommand
         var file = new Argument<string>("text");
         var output = new Option<string>("--output", "-o") { Required = true };
         var publisher = new Option<string?>("--publisher");
-        Option<DateOnly?> date = DateOption.Create();
+        Option<DateOnly?> date = DateOption.Create("--date");
         var command = new Command("draft")
         {
             file, output, date, publisher,

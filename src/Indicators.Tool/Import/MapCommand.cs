@@ -8,11 +8,11 @@ internal static class MapCommand
 {
     public static Command Create()
     {
-        var file = new Argument<string>("file") { Description = "The table to read, or - for standard input." };
-        var map = new Option<string?>("--map") { Description = "A mapping to start from." };
+        var file = new Argument<string>("file");
+        var map = new Option<string?>("--map");
         Option<string[]> answers = AnswerOption.Create();
-        var output = new Option<string?>("--output", "-o") { Description = "The mapping to write; standard output where it is not named." };
-        var command = new Command("map", "Writes the mapping of a table: what it says itself, and what is left to answer. Status 1: open questions; 2: unreadable.")
+        var output = new Option<string?>("--output", "-o");
+        var command = new Command("map")
         {
             file, map, answers, output,
         };

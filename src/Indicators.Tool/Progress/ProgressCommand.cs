@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Indicators.Progress;
@@ -13,23 +12,19 @@ internal static class ProgressCommand
 {
     public static Command Create()
     {
-        var catalog = new Argument<string>("catalog") { Description = "A catalogue file or folder." };
-        Option<DateOnly?> asOf = Date("--as-of", "Look at periods that ended by this day (yyyy-MM-dd); without it the end of the newest final or provisional period of the catalogue, which the output says.");
-        var limit = new Option<string?>("--limit") { Description = "The natural limit of the indicators in the wanted direction, for schemes that ask: 100%. Counts for values of its dimension." };
-        Option<DateOnly?> knownBy = Date("--known-by", "Know only what had been published by this day; without it the day of --as-of decides between editions of one figure.");
+        var catalog = new Argument<string>("catalog");
+        Option<DateOnly?> asOf = DateOption.Create("--as-of");
+        var limit = new Option<string?>("--limit");
+        Option<DateOnly?> knownBy = DateOption.Create("--known-by");
         Option<string> vintage = VintageOption.Create();
-        var target = new Option<string?>("--target") { Description = "One target, by its id." };
+        var target = new Option<string?>("--target");
         var scheme = new Option<string?>("--scheme") { Description = string.Join(", ", ProgressSchemes.All.Select(s => s.Id)) };
-        var format = new Option<string>("--format") { Description = "text, json or csv (a target a row).", DefaultValueFactory = _ => "text" };
+        var format = new Option<string>("--format") { DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "json", "csv");
-        var reading = new Option<string>("--reading")
-        {
-            Description = "What stays possible beside the verdict as written, and the ends of the measures: written, hard (half a last digit) or soft (trailing zeros may be rounding).",
-            DefaultValueFactory = _ => "hard",
-        };
+        var reading = new Option<string>("--reading") { DefaultValueFactory = _ => "hard" };
         reading.AcceptOnlyFromAmong("written", "hard", "soft");
-        var explain = new Option<bool>("--explain") { Description = "Every input and step, as a person would check it by hand." };
-        var command = new Command("progress", "Tells how far targets are from being met.") { catalog, asOf, knownBy, vintage, target, scheme, limit, format, reading, explain };
+        var explain = new Option<bool>("--explain");
+        var command = new Command("progress") { catalog, asOf, knownBy, vintage, target, scheme, limit, format, reading, explain };
         command.SetAction(result => Run(new ProgressRequest(
             result.GetRequiredValue(catalog),
             result.GetValue(asOf),
@@ -109,16 +104,4 @@ internal static class ProgressCommand
         Console.Error.WriteLine(message);
         return ExitCode.BadUsage;
     }
-
-    private static Option<DateOnly?> Date(string name, string description) => new(name)
-    {
-        Description = description,
-        CustomParser = result =>
-        {
-            if (DateOnly.TryParseExact(result.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date))
-                return date;
-            result.AddError(LanguageOption.In(result).Say("usage.not-a-day", name, result.Tokens[0].Value));
-            return null;
-        },
-    };
 }

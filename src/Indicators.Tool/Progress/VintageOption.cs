@@ -13,11 +13,7 @@ internal static class VintageOption
 
     public static Option<string> Create()
     {
-        var option = new Option<string>("--vintage")
-        {
-            Description = "Which edition of a revised figure counts: the one known on the day, the first, the latest, or the one known three months after the due date.",
-            DefaultValueFactory = _ => Words[0].Word,
-        };
+        var option = new Option<string>("--vintage") { DefaultValueFactory = _ => Words[0].Word };
         option.AcceptOnlyFromAmong([.. Words.Select(row => row.Word)]);
         return option;
     }

@@ -14,7 +14,7 @@ internal sealed record PassedRecord(long Start, long End, string Span, string Re
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     });
 
-    /// <summary>The id of this form.</summary>
+    /// <summary>The id of this form, described by docs/indicators-numbers.schema.json.</summary>
     [JsonPropertyOrder(-1)]
     public string Format { get; } = "indicators-numbers/1";
 

@@ -13,54 +13,24 @@ internal static class ReadCommand
         var file = new Argument<string>("file");
         var format = new Option<string>("--format") { DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "jsonl");
-        Option<DateOnly?> date = DateOption.Create();
+        Option<DateOnly?> date = DateOption.Create("--date");
         var all = new Option<bool>("--all");
         var command = new Command("read") { file, date, format, all };
-        command.SetAction(result => result.GetValue(all)
-            ? RunAll(result.GetRequiredValue(file), result.GetValue(date), result.GetValue(format) == "jsonl", LanguageOption.Of(result))
-            : Run(result.GetRequiredValue(file), result.GetValue(date), result.GetValue(format) == "jsonl", LanguageOption.Of(result)));
+        command.SetAction(result => Run(
+            result.GetRequiredValue(file), result.GetValue(date), result.GetValue(all), result.GetValue(format) == "jsonl", LanguageOption.Of(result)));
         return command;
     }
 
-    /// <summary>Every number of the text; the summary goes where lines for programs do not.</summary>
-    private static int RunAll(string path, DateOnly? date, bool json, Language language)
+    private static int Run(string path, DateOnly? date, bool all, bool json, Language language)
     {
+        PolicyTextOptions options = PolicyTextOptions.Default.DatedOn(date);
         try
         {
             using TextReader reader = path == StandardInput ? new StreamReader(Console.OpenStandardInput()) : new StreamReader(path);
-            using var output = new StreamWriter(Console.OpenStandardOutput()) { NewLine = "\n" };
-            int claims = 0;
-            int numbers = 0;
-            int unread = 0;
-            foreach (TextNumber number in PolicyTextReader.ReadAll(reader.ReadToEnd(), PolicyTextOptions.Default.DatedOn(date)))
-            {
-                numbers++;
-                claims += number.Claim is null ? 0 : 1;
-                unread += number.IsNotRead ? 1 : 0;
-                if (number.Claim is { } claim)
-                    output.WriteLine(json ? ClaimRecord.Of(claim).ToJson() : ClaimLine.Of(claim, language));
-                else if (number.Passed is { } passed)
-                    output.WriteLine(json ? PassedRecord.Of(passed).ToJson() : ClaimLine.Of(passed));
-            }
-
-            output.Flush();
-            (json ? Console.Error : Console.Out).WriteLine(language.Say("read.summary", numbers, claims, numbers - claims - unread, unread));
-            return ExitCode.Fine;
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            Console.Error.WriteLine(fault.Message);
-            return ExitCode.BadUsage;
-        }
-    }
-
-    private static int Run(string path, DateOnly? date, bool json, Language language)
-    {
-        try
-        {
-            using TextReader reader = path == StandardInput ? new StreamReader(Console.OpenStandardInput()) : new StreamReader(path);
-            foreach (PolicyClaim claim in PolicyTextReader.Read(reader, PolicyTextOptions.Default.DatedOn(date)))
-                Console.Out.Write((json ? ClaimRecord.Of(claim).ToJson() : ClaimLine.Of(claim, language)) + "\n");
+            if (all)
+                WriteNumbers(PolicyTextReader.ReadAll(reader.ReadToEnd(), options), json, language);
+            else
+                WriteClaims(PolicyTextReader.Read(reader, options), json, language);
             return ExitCode.Fine;
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
@@ -68,5 +38,30 @@ internal static class ReadCommand
             Console.Error.WriteLine(Failures.ToText(fault, language));
             return ExitCode.BadUsage;
         }
+    }
+
+    private static void WriteClaims(IEnumerable<PolicyClaim> claims, bool json, Language language)
+    {
+        foreach (PolicyClaim claim in claims)
+            Console.Out.Write((json ? ClaimRecord.Of(claim).ToJson() : ClaimLine.Of(claim, language)) + "\n");
+    }
+
+    private static void WriteNumbers(IEnumerable<TextNumber> numbers, bool json, Language language)
+    {
+        int all = 0;
+        int claims = 0;
+        int unread = 0;
+        foreach (TextNumber number in numbers)
+        {
+            all++;
+            claims += number.Claim is null ? 0 : 1;
+            unread += number.IsNotRead ? 1 : 0;
+            if (number.Claim is { } claim)
+                Console.Out.Write((json ? ClaimRecord.Of(claim).ToJson() : ClaimLine.Of(claim, language)) + "\n");
+            else if (number.Passed is { } passed)
+                Console.Out.Write((json ? PassedRecord.Of(passed).ToJson() : ClaimLine.Of(passed)) + "\n");
+        }
+
+        (json ? Console.Error : Console.Out).Write(language.Say("read.summary", all, claims, all - claims - unread, unread) + "\n");
     }
 }

@@ -7,7 +7,7 @@ namespace Indicators.Tests.Samples;
 public sealed class OutputSchemaTests
 {
     /// <summary>Read once: the evaluator knows schemas by their identifiers and takes none twice.</summary>
-    private static readonly Dictionary<string, (string Text, JsonSchema Schema)> Schemas = new[] { "progress", "findings", "claims" }
+    private static readonly Dictionary<string, (string Text, JsonSchema Schema)> Schemas = new[] { "progress", "findings", "claims", "numbers" }
         .ToDictionary(form => form, form => File.ReadAllText(RepositoryRoot.File("docs", $"indicators-{form}.schema.json")))
         .ToDictionary(form => form.Key, form => (form.Value, JsonSchema.FromText(form.Value)));
 
@@ -39,5 +39,30 @@ public sealed class OutputSchemaTests
                     text.Should().Contain($"\"{property.Name}\":");
             }
         }
+    }
+
+    /// <summary>Claims as without <c>--all</c>, and between them every number that is none, in the order of the text.</summary>
+    [Fact]
+    public void All_numbers_of_a_text_are_claims_or_say_why_not()
+    {
+        string[] read = ["read", "samples/ReadNews/news.txt", "--date", "2024-10-24", "--format", "jsonl"];
+        string[] lines = ToolProgram.RunIn(RepositoryRoot.File(), [.. read, "--all"]).Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        string[] others = [.. lines.Where(line => line.StartsWith("{\"format\":\"indicators-numbers/1\"", StringComparison.Ordinal))];
+
+        lines.Except(others).Should().Equal(ToolProgram.RunIn(RepositoryRoot.File(), read).Output.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        lines.Select(line => JsonDocument.Parse(line).RootElement.GetProperty("start").GetInt64()).Should().BeInAscendingOrder();
+        others.Should().NotBeEmpty();
+        foreach (string other in others)
+            Schemas["numbers"].Schema.Evaluate(JsonDocument.Parse(other).RootElement).IsValid.Should().BeTrue("{0}", other);
+    }
+
+    /// <summary>A text is printed by the one writer that shows control characters instead of sending them to a terminal.</summary>
+    [Fact]
+    public void No_control_character_of_a_text_is_printed_raw()
+    {
+        string path = Path.GetTempFileName();
+        File.WriteAllText(path, "第\u001b3批，产值达到6200\u202e亿元。");
+        ToolProgram.Run("read", path, "--all").Output.Should().NotContain("\u001b").And.NotContain("\u202e");
+        File.Delete(path);
     }
 }
