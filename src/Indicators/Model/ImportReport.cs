@@ -11,10 +11,10 @@ namespace Indicators;
 /// waits behind a question and is not in the catalogue.
 /// </remarks>
 /// <example><code>
-/// ImportReport report = importer.Import("yearbook.xls");
+/// ImportReport report = TableImporter.Import(workbook);          // Indicators.Tables; Indicators.Interchange has its own
 /// foreach (Diagnostic problem in report.Diagnostics) Console.Error.WriteLine(problem);
 /// foreach (ImportQuestion question in report.Questions) Console.Error.WriteLine(question);
-/// if (report.IsComplete) CatalogWriter.Write(report.Catalog, "catalog");
+/// if (report.IsComplete) CatalogWriter.WriteFile(report.Catalog, "catalog.json");
 /// </code></example>
 public sealed record ImportReport
 {
