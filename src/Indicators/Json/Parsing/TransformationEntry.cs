@@ -41,10 +41,12 @@ internal struct TransformationEntry : IObjectReader<Transformation>
 
     public readonly Transformation Build(ref LocatedReader reader, CatalogParseState session, int start)
     {
-        TransformationForm form = (_base ?? new TransformationForm(_kind)) with
+        var form = new TransformationForm(_kind)
         {
-            Kind = _kind,
             Of = _of,
+            BasePeriod = _base?.BasePeriod,
+            BaseSubjectId = _base?.BaseSubjectId,
+            BaseIndicatorId = _base?.BaseIndicatorId,
             Years = _years,
             Universe = _universe,
             IsSeasonallyAdjusted = _seasonallyAdjusted,
