@@ -20,7 +20,7 @@ internal static class IndicatorWords
         if (sentence[clause.Index].Figure.Unit.Dimension == Dimension.Points && IsComparison(before))
             return null;
         if (reading.Kind == ClaimKind.Growth)
-            before = BasisFinder.WithoutRemark(before);
+            before = BasisFinder.WithoutRemark(sentence.Lexicon, before);
         if (before.Length > 1)
             return sentence.Shown(before);
         if (reading.Kind is ClaimKind.Growth || sentence[clause.Index].Figure.Unit.Dimension == Dimension.Points)

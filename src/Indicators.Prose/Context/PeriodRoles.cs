@@ -18,8 +18,6 @@ internal sealed class PeriodRoles(Sentence sentence)
 
     private static readonly SearchValues<char> PhraseEnds = SearchValues.Create("，。；、0123456789");
 
-    private static readonly string[] Prices = ["不变价", "可比价", "现行价", "价格计算", "价格水平", "汇率计算", "汇率折"];
-    private static readonly string[] Holidays = ["五一", "春节", "国庆", "元旦", "端午", "中秋", "清明", "假期", "假日", "暑期"];
 
     /// <summary>目前的50%, 由现有的: as it is now, which is no base year.</summary>
     public bool IsNow(int index) => sentence.Span[sentence[index].Start] is '目' or '当' or '现' or '如';
@@ -28,13 +26,7 @@ internal sealed class PeriodRoles(Sentence sentence)
     public bool IsHoliday(int index)
     {
         ReadOnlySpan<char> after = sentence.Span[sentence[index].End..].TrimStart("“‘的");
-        foreach (string word in Holidays)
-        {
-            if (after.StartsWith(word, StringComparison.Ordinal))
-                return true;
-        }
-
-        return false;
+        return sentence.Lexicon[WordSet.Holiday].AtStart(after) > 0;
     }
 
     /// <summary>True where only 和 or 、 stands between a period and the one before.</summary>
@@ -216,15 +208,11 @@ internal sealed class PeriodRoles(Sentence sentence)
     }
 
     /// <summary>按1990年不变价格计算, 按当前汇率: whose prices or rates an amount is told in.</summary>
-    private static bool IsOfPrices(ReadOnlySpan<char> before, ReadOnlySpan<char> after)
+    private bool IsOfPrices(ReadOnlySpan<char> before, ReadOnlySpan<char> after)
     {
         after = after.TrimStart('的');
-        foreach (string prices in Prices)
-        {
-            if (after.StartsWith(prices, StringComparison.Ordinal))
-                return true;
-        }
-
+        if (sentence.Lexicon[WordSet.PricesOfYear].AtStart(after) > 0)
+            return true;
         return before.EndsWith("按", StringComparison.Ordinal) && (after.StartsWith("汇率", StringComparison.Ordinal) || after.StartsWith("价格", StringComparison.Ordinal));
     }
 
