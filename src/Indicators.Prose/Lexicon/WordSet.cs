@@ -50,4 +50,7 @@ internal enum WordSet
 
     /// <summary>按可比价格计算 before a growth: what is part of neither its name nor its value.</summary>
     PriceRemark,
+
+    /// <summary>持平 of 与2010年持平: the year behind which it stands tells how much, and not when.</summary>
+    SameLevel,
 }
