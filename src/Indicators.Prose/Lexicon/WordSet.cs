@@ -53,4 +53,10 @@ internal enum WordSet
 
     /// <summary>持平 of 与2010年持平: the year behind which it stands tells how much, and not when.</summary>
     SameLevel,
+
+    /// <summary>建成 of 建成15个公园: what is done with the things that are counted behind it.</summary>
+    Doing,
+
+    /// <summary>至少 of 至少建成15个公园: what may stand before it.</summary>
+    BeforeDoing,
 }
