@@ -12,6 +12,8 @@ internal sealed class CatalogAssembly(Workbook workbook, TableImportOptions opti
 {
     private const string NotStated = "not stated";
 
+    private const string DayNote = "The table says no day; the last of its period stands for it.";
+
     private readonly IndicatorCatalogBuilder _builder = new();
 
     public IndicatorCatalog Assemble(IReadOnlyList<ReadFigure> figures, IReadOnlyList<PlanTarget> targets)
@@ -30,11 +32,32 @@ internal sealed class CatalogAssembly(Workbook workbook, TableImportOptions opti
             series.KeyOf(target.Series);
         var table = new TargetTable(series, log);
         foreach (PlanTarget target in targets)
-            _builder.Add(table.Of(target, source));
+            Add(table.Of(target, source), target, source);
         IndicatorCatalog catalog = _builder.BuildSound(out ImmutableArray<Diagnostic> diagnostics);
         foreach (Diagnostic diagnostic in diagnostics)
             log.Add(diagnostic);
         return catalog;
+    }
+
+    private void Add(Target target, PlanTarget plan, Source source)
+    {
+        _builder.Add(target);
+        foreach (PlanAssessment assessment in plan.Assessments)
+            _builder.Add(Assessment(target, plan, assessment, source));
+    }
+
+    /// <summary>A table seldom says when its lights were given: the day its source was published, or the last of the period.</summary>
+    private static OfficialAssessment Assessment(Target target, PlanTarget plan, PlanAssessment said, Source source)
+    {
+        SourceLocation location = plan.Sheet.LocationOf(said.Cell);
+        TimePeriod day = source.Published ?? said.Period ?? plan.Due;
+        return new OfficialAssessment(target.Id, new LocalizedText(said.Class), source.Id, day.End.ToDateOnly())
+        {
+            Period = said.Period,
+            At = location.ToString(),
+            Location = location,
+            Note = source.Published is null ? DayNote : null,
+        };
     }
 
     /// <summary>A value its indicator cannot have, or far from the catalogue's own series, is told and left out.</summary>

@@ -165,10 +165,22 @@ internal sealed class BlockFinder(TableGrid grid)
 
     private void Close()
     {
+        if (_rows.Count == 0)
+            TakeGoalsInWords();
         if (_rows.Count > 0)
             _blocks.Add(Block());
         if (_rows.Count > 0 || _notes.Count > 0)
             Clear();
+    }
+
+    /// <summary>A plan may set nothing but words: below its head of goals every row looks like one of heads.</summary>
+    private void TakeGoalsInWords()
+    {
+        int head = _heads.FindIndex(row => BlockColumns.SetsGoals(grid, row));
+        if (head < 0 || head == _heads.Count - 1)
+            return;
+        _rows.AddRange(_heads[(head + 1)..]);
+        _heads.RemoveRange(head + 1, _heads.Count - head - 1);
     }
 
     private TableBlock Block()

@@ -61,8 +61,16 @@ internal static partial class RowKinds
         int[] years = [.. rest.Where(column => grid.Content(row, column) == CellContent.YearOrNumber)];
         bool corner = columns[0] > 1 || LabelText.Key(first).Length == 0 || IsHead(first) || grid.Content(row, columns[0]) is CellContent.YearOrNumber;
         bool texts = rest.Any(column => grid.Content(row, column) is CellContent.Text or CellContent.Period);
-        return corner || texts || (years.Length >= YearsOfAHead && AreSteps(grid, row, years));
+        bool isFirst = years.Length == rest.Length && IsFirstOfSeveral(grid, row) && (years.Length == 1 || AreSteps(grid, row, years)) && !AreYearsBelow(grid, row, years);
+        return corner || texts || isFirst || (years.Length >= YearsOfAHead && AreSteps(grid, row, years));
     }
+
+    /// <summary>Nothing but titles stands above.</summary>
+    private static bool IsFirstOfSeveral(TableGrid grid, int row) =>
+        Enumerable.Range(1, row - 1).All(above => grid.OwnColumns(above).Skip(1).FirstOrDefault() == 0);
+
+    private static bool AreYearsBelow(TableGrid grid, int row, int[] years) =>
+        years.All(column => grid.Content(row + 1, column) is CellContent.YearOrNumber or CellContent.Blank);
 
     /// <summary>True for the word over a column of labels: 指标, 地区, 年份.</summary>
     public static bool IsHead(string text) =>

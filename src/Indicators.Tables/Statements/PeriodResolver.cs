@@ -29,7 +29,7 @@ internal sealed class PeriodResolver(Answers answers)
             return Ask(open, AnswerKind.Period, Label(statement), null);
         PeriodPart? part = Relative(statement, axis) ?? (axis is null ? statement.Context.Period : axis.Within(statement.Context.Period ?? new PeriodPart()));
         if (part is null || part.Relative != RelativePeriod.None)
-            return Ask(open, AnswerKind.Period, axis is null ? Answers.Any : Label(statement), FromFile(statement));
+            return Ask(open, AnswerKind.Period, axis is null ? statement.Letter ?? Answers.Any : Label(statement), FromFile(statement));
         part = ByFrequency(statement, part, open);
         if (part is null)
             return null;
@@ -168,7 +168,8 @@ internal sealed class PeriodResolver(Answers answers)
 
         if (!part.MayAccumulate || part.IsEnd || !statement.Context.IsChinese || unit is { IsOfMonth: true })
             return MeasureWindow.InPeriod;
-        if (Array.Exists(Stocks, stock => statement.Name.Contains(stock, StringComparison.Ordinal)))
+        bool isIndexToDate = unit is { Base: { Period: null } } && unit.Text.Contains("同期", StringComparison.Ordinal);
+        if (!isIndexToDate && Array.Exists(Stocks, stock => statement.Name.Contains(stock, StringComparison.Ordinal)))
             return MeasureWindow.InPeriod;
         if (!isGrowth && unit is { Base: null } && unit.Unit.Dimension == Dimension.Ratio)
             return MeasureWindow.InPeriod;

@@ -43,6 +43,10 @@ internal sealed class RowAxis
         return axis;
     }
 
+    /// <summary>True where labels that are no subjects, periods or units break down what a column of bare values measures: Sex, 年龄.</summary>
+    public bool AreBreakdowns => !_block.Heads.IsEmpty && _columns.Where(column => column.Value == LabelColumn.Name)
+        .All(column => _block.NamesAbove(column.Key).Any(head => LabelWords.IsBreakdownHead(head) || (!_context.IsChinese && !LabelWords.IsIndicatorHead(head))));
+
     public LabelColumn RoleOf(int column) => _columns.GetValueOrDefault(column, LabelColumn.None);
 
     private Dictionary<int, LabelColumn> Columns()
@@ -62,7 +66,8 @@ internal sealed class RowAxis
         if (ValueRows().All(row => _block.Grid.Content(row, column) == CellContent.Blank))
             return LabelColumn.Ignored;
         string[] heads = [.. _block.NamesAbove(column).Select(LabelText.Clean)];
-        if (Array.Exists(heads, LabelWords.IsSerial) || Array.Exists(heads, LabelWords.IsCode))
+        bool isSerial = Array.Exists(heads, LabelWords.IsSerial) || Array.Exists(heads, LabelWords.IsCode);
+        if (isSerial || (column + 1 < _block.FirstValue && BlockColumns.AreCodes(_block, column)))
             return LabelColumn.Ignored;
         if (Array.Exists(heads, LabelWords.IsFrequency))
             return LabelColumn.Frequency;
@@ -149,18 +154,29 @@ internal sealed class RowAxis
         {
             if (_block.Grid.KindOf(row) is RowKind.Lone or RowKind.Preamble)
             {
-                section = SectionOf(row) ?? section;
+                section = SectionOf(row) is { } next ? next with { Period = next.Period ?? section?.Period } : section;
                 continue;
             }
 
             AxisEntry entry = Entry(row, section);
+            entry = entry.IsPart || !IsBesidePart(entry, open) ? entry : entry with { IsPart = true };
             entry = entry with { Parent = ParentOf(entry, open) };
             entries.Add(entry);
             open.RemoveAll(other => other.Depth > entry.Depth || (other.Depth == entry.Depth && !entry.IsPart));
             open.Add(entry);
         }
 
-        return entries;
+        return WithParentsOfTwins(entries);
+    }
+
+    /// <summary>一般贸易 under 进口 and under 出口 are two: names that stand under several rows take those rows' names.</summary>
+    private static List<AxisEntry> WithParentsOfTwins(List<AxisEntry> entries)
+    {
+        HashSet<string> twins = [.. entries.Where(entry => entry is { IsPart: false, Parent: not null, Name.Length: > 0 })
+            .GroupBy(entry => entry.Name)
+            .Where(group => group.Select(entry => entry.Parent!.Index).Distinct().Count() > 1)
+            .Select(group => group.Key)];
+        return twins.Count == 0 ? entries : [.. entries.Select(entry => entry with { NeedsParent = entry.Parent is not null && twins.Contains(entry.Name) })];
     }
 
     private LabelReading? SectionOf(int row)
@@ -170,6 +186,11 @@ internal sealed class RowAxis
             return line.Key == "指标" ? LabelReading.Of(line.Value, _block.Grid.Units) with { IsStated = true } : null;
         return LabelReading.Of(text, _block.Grid.Units);
     }
+
+    /// <summary>A label that begins under the name behind 其中： is another part of the same whole.</summary>
+    private static bool IsBesidePart(AxisEntry entry, List<AxisEntry> open) =>
+        open.Count > 0 && open[^1] is { IsPart: true } part
+        && (entry.Depth - part.Depth is >= 4 and <= 10 || (entry.Depth == part.Depth && entry.Depth > 0 && !LabelWords.TryTakePartWord(part.Label, out _)));
 
     /// <summary>其中 and # are parts of the last row that is none and no deeper; an indented row stands under the last shallower one.</summary>
     private static AxisEntry? ParentOf(AxisEntry entry, List<AxisEntry> open)
@@ -185,6 +206,8 @@ internal sealed class RowAxis
         int last = LastName();
         foreach ((int column, LabelColumn role) in _columns)
             entry = Take(entry, row, column, role, last);
+        if (section?.Period is { } outer)
+            entry = entry with { Period = entry.Period?.Within(outer) ?? outer };
         if (entry is { Measure.Role: MeasureRole.Value, Unit.Base: null } && entry.Unit.Unit.Equals(StandardUnits.Percent) && MeasureWords.TryTakeGrowth(entry.Name, out string level))
             entry = entry with { Name = level, Measure = entry.Measure with { Role = MeasureRole.GrowthOnYear } };
         return _columns.ContainsValue(LabelColumn.Name) || _columns.ContainsValue(LabelColumn.Subject) || _columns.ContainsValue(LabelColumn.Period) ? entry : entry with { IsBlank = false };

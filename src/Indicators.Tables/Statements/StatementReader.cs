@@ -30,12 +30,17 @@ internal sealed class StatementReader(TableBlock block, TableContext context, Ro
             RowsAreSubjects = rows.AreSubjects,
             RowsArePeriods = rows.ArePeriods,
             Name = StatementNames.Of(row, column, context),
+            IsOfUnnamed = column is { IsBareValue: true, Name: "" } && context.Topic.Length == 0 && rows.AreBreakdowns,
         };
         if (IsNoFigure(statement.Measure.Role))
             return null;
         if (cell.Kind == CellKind.Text && Marks.MeaningOf(cell.Shown) is { } meaning)
             return Told(() => log.Mark(cell, meaning));
         CellNumber number = CellNumbers.Read(cell, block.Grid.Mark);
+        if (!number.IsRead && GrowthWords.Read(cell, statement.Measure.Role) is { } growth)
+            return statement with { Number = growth, Column = column with { Measure = column.Measure with { Role = MeasureRole.GrowthOnYear } } };
+        if (!number.IsRead && cell.Kind == CellKind.Text && block.Grid.Mark == DecimalMark.Dot && OwnUnits.TrySplit(cell.Shown, block.Grid.Units, out CellNumber own))
+            number = own;
         if (!number.IsRead && TrendText.TryParse(LabelText.Key(cell.Shown), out Figure trend))
             return statement with { Trend = trend };
         if (!number.IsRead)
