@@ -26,7 +26,7 @@ internal sealed class CatalogAssembly(Workbook workbook, TableImportOptions opti
         foreach (SeriesName level in figures.Select(figure => figure.Series).Concat(targets.Select(target => target.Series)).Where(name => name.LevelUnit is not null))
             series.KeyOf(level);
         List<(SeriesKey Key, ReadFigure Figure)> keyed = [.. figures.Select(figure => (series.KeyOf(figure.Series), figure))];
-        foreach ((SeriesKey key, ReadFigure figure) in Unique(keyed).Where(pair => IsCredible(pair.Key, pair.Figure)))
+        foreach ((SeriesKey key, ReadFigure figure) in Unique(keyed).Where(pair => IsCredible(pair.Key, pair.Figure, options.Catalog, log)))
             _builder.Add(Observation(key, figure, source));
         foreach (PlanTarget target in targets)
             series.KeyOf(target.Series);
@@ -61,7 +61,7 @@ internal sealed class CatalogAssembly(Workbook workbook, TableImportOptions opti
     }
 
     /// <summary>A value its indicator cannot have, or far from the catalogue's own series, is told and left out.</summary>
-    private bool IsCredible(SeriesKey key, ReadFigure figure)
+    public static bool IsCredible(SeriesKey key, ReadFigure figure, IndicatorCatalog known, TableLog log)
     {
         if (key.Transformation.IsLevel && Plausible.RangeOf(figure.Series.Indicator, figure.Series.Base) is { } range && (figure.Figure.Amount < range.Low || figure.Figure.Amount > range.High))
         {
@@ -69,23 +69,28 @@ internal sealed class CatalogAssembly(Workbook workbook, TableImportOptions opti
             return false;
         }
 
-        if (Magnitudes.Slip(options.Catalog, key, figure.Period, figure.Figure) is not { } slip)
+        if (Magnitudes.Slip(known, key, figure.Period, figure.Figure) is not { } slip)
             return true;
         log.Add(TableErrors.OtherMagnitude, figure.Sheet, figure.Address, [figure.Figure.Literal, slip.Known.Figure.Literal, slip.Known.Period!.Value.ToString(), slip.Times]);
         return false;
     }
 
+    /// <summary>True for a series some of whose values are not believed.</summary>
+    public static bool IsLimited(SeriesKey key, ReadFigure figure, IndicatorCatalog known) =>
+        Plausible.RangeOf(figure.Series.Indicator, figure.Series.Base) is not null || known.FindSeries(key) is not null;
+
     private static string Number(decimal number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private Source Source()
+    private Source Source() => options.Mapping.Source ?? SourceOf(workbook.File);
+
+    /// <summary>The file itself as the source.</summary>
+    public static Source SourceOf(string path)
     {
-        if (options.Mapping.Source is { } stated)
-            return stated;
-        string file = Path.GetFileName(workbook.File);
+        string file = Path.GetFileName(path);
         return new Source(ReadableId.Of(Path.GetFileNameWithoutExtension(file), "file"), file, NotStated);
     }
 
-    private static Observation Observation(SeriesKey key, ReadFigure figure, Source source)
+    public static Observation Observation(SeriesKey key, ReadFigure figure, Source source)
     {
         SourceLocation location = figure.Sheet.LocationOf(figure.Address);
         return new Observation(key, figure.Period, figure.Figure)

@@ -39,6 +39,23 @@ internal static partial class TableFingerprint
         return null;
     }
 
+    /// <summary>A mapping that was made for tables refuses others, whole: false, with the cell that differs told.</summary>
+    public static bool IsExpected(TableBlock block, ImmutableArray<ExpectedTable> tables, TableLog log)
+    {
+        if (tables.IsEmpty)
+            return true;
+        (CellAddress Cell, string Expected, string Found)? nearest = null;
+        foreach (ExpectedTable table in tables.OrderByDescending(table => table.Sheet == block.Grid.Sheet.Name))
+        {
+            if (Difference(block, table) is not { } difference)
+                return true;
+            nearest ??= difference;
+        }
+
+        log.Add(TableErrors.OtherTable, block.Grid.Sheet, nearest!.Value.Cell, [nearest.Value.Expected, nearest.Value.Found]);
+        return false;
+    }
+
     public static string Masked(string text) => Months().Replace(Years().Replace(LabelText.Key(text), "{year}"), "{month}月");
 
     private static CellAddress? Address(string text)

@@ -46,6 +46,9 @@ internal static partial class MeasureWords
         ("备注 说明 注 注释 存在问题 下一步措施", Place.Whole, MeasureRole.Remark, MeasureWindow.Unstated),
     ];
 
+    private static readonly (string[] Words, Place Place, MeasureRole Role, MeasureWindow Window)[] Words =
+        [.. Rows.Select(row => (row.Words.Split(' '), row.Place, row.Role, row.Window))];
+
     private static readonly (string Word, RelativePeriod Period)[] YearsBefore =
     [
         ("上年同期", RelativePeriod.YearBefore), ("去年同期", RelativePeriod.YearBefore), ("上年同期数", RelativePeriod.YearBefore), ("上年同月", RelativePeriod.MonthYearBefore), ("去年同月", RelativePeriod.MonthYearBefore),
@@ -124,9 +127,9 @@ internal static partial class MeasureWords
     {
         longest = "";
         found = default;
-        foreach ((string words, Place place, MeasureRole role, MeasureWindow window) in Rows)
+        foreach ((string[] words, Place place, MeasureRole role, MeasureWindow window) in Words)
         {
-            foreach (string word in words.Split(' '))
+            foreach (string word in words)
             {
                 if (word.Length <= longest.Length || !Fits(name, word, place))
                     continue;

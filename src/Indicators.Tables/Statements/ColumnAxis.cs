@@ -137,16 +137,16 @@ internal sealed class ColumnAxis
         switch (head.Attribute)
         {
             case HeadAttribute.Unit:
-                return entry with { Unit = UnitLabels.Whole(UnitLabels.Unbracketed(LabelText.Plain(text)), _block.Grid.Units) ?? entry.Unit };
+                return entry with { Unit = _block.Grid.UnitCells.Of(text) ?? entry.Unit };
             case HeadAttribute.Frequency:
                 return entry with { Frequency = FrequencyWords.Of(text) };
             case HeadAttribute.Ignored:
                 return entry;
         }
 
-        if (DateLabels.Of(head.Cell) is { } date)
+        if (DateLabels.Of(head.Cell, _block.Grid) is { } date)
             return entry with { Period = date.Within(entry.Period ?? PeriodPart.Unsaid), Label = Joined(entry.Label, LabelText.Clean(text)) };
-        LabelReading reading = LabelReading.Of(text, _block.Grid.Units);
+        LabelReading reading = _block.Grid.Labels.Of(text);
         if (isSubject)
             return entry with { Subject = LabelWords.IsTotal(reading.Name) ? null : reading.Name, IsTotal = LabelWords.IsTotal(reading.Name), Label = Joined(entry.Label, reading.Name) };
         if (LabelWords.IsValueHead(reading.Text) && reading.Unit is null)

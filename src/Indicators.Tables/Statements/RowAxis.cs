@@ -13,11 +13,11 @@ internal sealed class RowAxis
     private readonly TableContext _context;
     private readonly Dictionary<int, LabelColumn> _columns;
 
-    private RowAxis(TableBlock block, TableContext context)
+    private RowAxis(TableBlock block, TableContext context, Dictionary<int, LabelColumn>? columns = null)
     {
         _block = block;
         _context = context;
-        _columns = Columns();
+        _columns = columns ?? Columns();
     }
 
     /// <summary>Whether rows are subjects, as far as labels and title tell; null where they do not.</summary>
@@ -46,6 +46,9 @@ internal sealed class RowAxis
     /// <summary>True where labels that are no subjects, periods or units break down what a column of bare values measures: Sex, 年龄.</summary>
     public bool AreBreakdowns => !_block.Heads.IsEmpty && _columns.Where(column => column.Value == LabelColumn.Name)
         .All(column => _block.NamesAbove(column.Key).Any(head => LabelWords.IsBreakdownHead(head) || (!_context.IsChinese && !LabelWords.IsIndicatorHead(head))));
+
+    /// <summary>A further row of the same table, whose columns are known and which hangs on no other row; it stands alone in a block.</summary>
+    public AxisEntry OfRow(TableBlock row) => new RowAxis(row, _context, _columns).Entry(row.Rows[0], section: null);
 
     public LabelColumn RoleOf(int column) => _columns.GetValueOrDefault(column, LabelColumn.None);
 
@@ -88,7 +91,7 @@ internal sealed class RowAxis
     private bool ArePeriodsIn(int column)
     {
         string[] labels = [.. ValueRows().Select(row => _block.Grid.Text(row, column)).Where(text => text.Length > 0)];
-        int periods = labels.Count(label => PeriodLabels.Whole(label) is not null || PeriodLabels.IsYearNumber(label));
+        int periods = labels.Count(label => _block.Grid.Periods.Of(label) is not null || PeriodLabels.IsYearNumber(label));
         return ValueRows().Any(row => _block.Grid.Content(row, column) != CellContent.Blank) && (periods * 2 > labels.Length || ValueRows().All(row => _block.Grid.At(row, column) is null or { Kind: CellKind.Date }));
     }
 
@@ -126,7 +129,7 @@ internal sealed class RowAxis
 
     private bool IsIndicatorLike(string label)
     {
-        LabelReading reading = LabelReading.Of(label, _block.Grid.Units);
+        LabelReading reading = _block.Grid.Labels.Of(label);
         return reading.Unit is not null || IndicatorWords.EndsLikeOne(reading.Name);
     }
 
@@ -184,7 +187,7 @@ internal sealed class RowAxis
         string text = _block.Grid.Text(row, _block.Grid.OwnColumns(row).First());
         if (RowKinds.Preamble(text) is { } line)
             return line.Key == "指标" ? LabelReading.Of(line.Value, _block.Grid.Units) with { IsStated = true } : null;
-        return LabelReading.Of(text, _block.Grid.Units);
+        return _block.Grid.Labels.Of(text);
     }
 
     /// <summary>A label that begins under the name behind 其中： is another part of the same whole.</summary>
@@ -220,11 +223,11 @@ internal sealed class RowAxis
         switch (role)
         {
             case LabelColumn.Unit:
-                return entry with { Unit = UnitLabels.Whole(UnitLabels.Unbracketed(LabelText.Plain(cell.Shown)), _block.Grid.Units) ?? entry.Unit };
+                return entry with { Unit = _block.Grid.UnitCells.Of(cell.Shown) ?? entry.Unit };
             case LabelColumn.Frequency:
                 return entry with { Frequency = FrequencyWords.Of(cell.Shown) };
             case LabelColumn.Period:
-                PeriodPart? period = DateLabels.Of(cell);
+                PeriodPart? period = DateLabels.Of(cell, _block.Grid);
                 return entry with { Period = period?.Within(entry.Period ?? PeriodPart.Unsaid) ?? entry.Period, Label = Joined(entry.Label, LabelText.Clean(cell.Shown)), IsBlank = entry.IsBlank && period is null, Address = cell.Address };
             default:
                 return Named(entry, cell, role);
@@ -233,7 +236,7 @@ internal sealed class RowAxis
 
     private AxisEntry Named(AxisEntry entry, SheetCell cell, LabelColumn role)
     {
-        LabelReading reading = LabelReading.Of(cell.Shown, _block.Grid.Units);
+        LabelReading reading = _block.Grid.Labels.Of(cell.Shown);
         bool isSubject = role == LabelColumn.Subject;
         bool isTotal = isSubject && LabelWords.IsTotal(reading.Name);
         bool isOnlyPart = reading.IsPart && reading.Name.Length == 0;

@@ -10,9 +10,13 @@ internal sealed class StatementResolver(Answers answers, IndicatorCatalog known)
     private readonly UnitResolver _units = new(answers);
     private readonly TransformationResolver _transformations = new(answers);
 
+    /// <summary>What the period of a figure follows from besides its cells of periods.</summary>
+    public PeriodClass PeriodClassOf(CellStatement statement) => _periods.ClassOf(statement, _units.Resolve(statement, []));
+
     /// <summary>True where a person said to leave the row, column or name out.</summary>
     public bool IsIgnored(CellStatement statement) =>
-        new[] { statement.Name, statement.Row.Label, statement.Column.Label }.Any(name => name.Length > 0 && answers.Find(AnswerKind.Ignore, statement.Sheet, name) is not null);
+        answers.ByKind.ContainsKey(AnswerKind.Ignore)
+        && new[] { statement.Name, statement.Row.Label, statement.Column.Label }.Any(name => name.Length > 0 && answers.Find(AnswerKind.Ignore, statement.Sheet, name) is not null);
 
     /// <summary>The figure; null with what is open added, or where number and unit do not make one.</summary>
     public ReadFigure? Resolve(CellStatement statement, List<OpenPoint> open)

@@ -75,6 +75,12 @@ internal sealed partial record TableContext
         ListsRegions = ListsRegions || before.ListsRegions,
     };
 
+    /// <summary>The same with the last months of the ranges among the labels of rows and columns.</summary>
+    public TableContext WithRanges(IEnumerable<AxisEntry> rows, IEnumerable<AxisEntry> columns) => this with
+    {
+        RangeEnds = [.. rows.Concat(columns).Select(entry => entry.Period).Where(period => period is { IsRange: true, FirstMonth: 1 }).Select(period => period!.LastMonth).Distinct()],
+    };
+
     private TableContext WithPreamble(string text, UnitSet units)
     {
         if (RowKinds.Preamble(text) is not { } line || line.Value.Length == 0)
