@@ -48,11 +48,11 @@ internal sealed class WorkbookImport
     /// <summary>A mapping for this workbook and others like it.</summary>
     public TableMapping Proposal() => new(_options.Mapping.Source, [.. _blocks.Select(TableFingerprint.Of)], _answers);
 
-    /// <summary>Hidden sheets are not read; the answer of a query is laid out as one.</summary>
+    /// <summary>Hidden sheets are read where the mapping names them; the answer of a query is laid out as one.</summary>
     private IEnumerable<Sheet> Sheets()
     {
         if (_workbook is not { Container: WorkbookContainer.Json, Text: { } json })
-            return _workbook.Sheets.Where(sheet => !sheet.IsHidden);
+            return _workbook.Sheets.Where(sheet => !sheet.IsHidden || _options.Mapping.Tables.Any(table => table.Sheet == sheet.Name));
         if (QueryAnswer.ToSheet(_workbook.File, json, out string missing) is { } answer)
             return [answer];
         _log.Add(new Diagnostic(TableErrors.NotAnAnswer, new SourceLocation(_workbook.File, "$", 0, 0), [missing]));
