@@ -58,7 +58,7 @@ public sealed class ToolTests : IDisposable
         exitCode.Should().Be(0, said);
         IndicatorCatalog catalog = CatalogReader.Read(output);
         catalog.Observations.Select(one => one.At).Should().Equal(
-            "page 1, paragraph 2, offset 22–30: 3014.8亿元", "page 2, paragraph 1, offset 47–54: 715.4亿元");
+            "page 1, paragraph 2, offset 23–31: 3014.8亿元", "page 2, paragraph 1, offset 47–54: 715.4亿元");
         catalog.Sources.Single().Title.Should().Be("示例市统计公报");
         catalog.Indicators.Select(one => one.Name.In(Language.Chinese)).Should().BeEquivalentTo("地区生产总值", "进出口总额");
     }

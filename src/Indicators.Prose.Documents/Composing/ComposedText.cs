@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 
 namespace Indicators.Prose.Documents.Composing;
@@ -9,5 +10,7 @@ namespace Indicators.Prose.Documents.Composing;
 /// <param name="Diagnostics">What is told of it.</param>
 internal sealed record ComposedText(string Text, ImmutableArray<PlaceMark> Marks, string? Title, ImmutableArray<Diagnostic> Diagnostics)
 {
-    public bool HasWords => Text.AsSpan().ContainsAnyExcept(" \t\r\n\u3000\u00a0\ufffd");
+    private static readonly SearchValues<char> Blanks = SearchValues.Create(" \t\r\n\u3000\u00a0\ufffd");
+
+    public bool HasWords => Text.AsSpan().ContainsAnyExcept(Blanks);
 }
