@@ -24,7 +24,7 @@ public static class DocumentsWordings
         ("IND6416", "页眉页脚未读入正文：“{0}”（第{1}页）。", "A running header or footer was left out: '{0}' (pages {1})."),
         ("IND6417", "隐藏文字{0}处未读入。", "{0} pieces of hidden text were left out."),
         ("IND6418", "{0}个字符的字体没有给出对应文字，记作“�”（第{1}页）。数据可能不全，请核对。", "{0} characters have no text in their font and stand as '�' (pages {1}). Figures may be incomplete; check them."),
-        ("IND6419", "{0}个竖排或斜排的字符（如水印）未读入（第{1}页）。", "{0} characters that do not run from left to right, such as a watermark, were left out (pages {1})."),
+        ("IND6419", "{0}个与正文方向不同的字符（如水印）未读入（第{1}页）。", "{0} characters that do not run the way of the text, such as a watermark, were left out (pages {1})."),
         ("IND6420", "“{0}”中有不属于{1}编码的字节，记作“�”。请核对。", "'{0}' holds bytes that are not {1}; they stand as '�'. Check them."),
         ("IND6421", "“{0}”中没有文字。", "'{0}' holds no text."),
         ("IND6422", "“{0}”的文字层无法读取：字体没有给出字符对应的文字。请先做文字识别（OCR）。", "The text layer of '{0}' cannot be read: its fonts do not say which characters their glyphs are. Run text recognition (OCR) on it."),

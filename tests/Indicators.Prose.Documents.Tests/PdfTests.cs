@@ -128,6 +128,40 @@ public sealed class PdfTests
         document.Ids().Should().Equal("IND6419");
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData(" /Rotate 90")]
+    public void A_page_set_along_its_long_side_is_read(string turn) =>
+        Opened.From(new MadePdf().Page().Upward(100, 60, "全市生产总值3000亿元。").Upward(130, 60, "全市出口总额715.4亿元。")
+            .ToBytes(text => text.Replace("/MediaBox [0 0 595 842]", "/MediaBox [0 0 595 842]" + turn, StringComparison.Ordinal)))
+            .Text.Should().Be("全市生产总值3000亿元。\n全市出口总额715.4亿元。\n");
+
+    [Fact]
+    public void A_sentence_that_stands_at_one_height_on_two_pages_is_no_running_line() =>
+        Opened.From(new MadePdf().Page().Line(60, 700, "甲区").Line(60, 60, "实现进出口总额715.4亿元。").Page().Line(60, 700, "乙区").Line(60, 60, "实现进出口总额201.3亿元。").ToBytes())
+            .Text.Should().Be("甲区\n实现进出口总额715.4亿元。\n乙区\n实现进出口总额201.3亿元。\n");
+
+    [Fact]
+    public void A_font_in_a_chinese_encoding_without_a_map_is_read() =>
+        Opened.From(new MadePdf().Page().Line(60, 700, "全市生产总值3000亿元。").ToBytes(text => text
+            .Replace("/Identity-H", "/UniGB-UCS2-H", StringComparison.Ordinal).Replace("/ToUnicode 5 0 R", "", StringComparison.Ordinal)
+            .Replace("(Identity)", "(GB1)", StringComparison.Ordinal))).Text.Should().Be("全市生产总值3000亿元。\n");
+
+    [Fact]
+    public void Three_columns_under_a_heading_are_read_in_order()
+    {
+        var made = new MadePdf().Page().Line(200, 780, "三栏通报", 20);
+        for (int column = 0; column < 3; column++)
+        {
+            for (int line = 0; line < 6; line++)
+                made.Line(50 + (170 * column), 740 - (15 * line) - column, $"第{column}栏第{line}行的文字写满了一行");
+        }
+
+        string text = Opened.From(made.ToBytes()).Text;
+        int[] order = [.. Enumerable.Range(0, 18).Select(i => text.IndexOf($"第{i / 6}栏第{i % 6}行", StringComparison.Ordinal))];
+        order.Should().BeInAscendingOrder().And.NotContain(-1);
+    }
+
     [Fact]
     public void Signs_of_radicals_are_the_characters_they_look_like() =>
         Opened.From(new MadePdf().Page().Line(60, 700, "⼀⽉⽣产总值3000亿元，⻓江⻔户。").ToBytes()).Text.Should().Be("一月生产总值3000亿元，长江门户。\n");

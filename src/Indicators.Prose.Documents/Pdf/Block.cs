@@ -5,7 +5,8 @@ internal sealed class Block(List<Row> rows)
 {
     public List<Row> Rows => rows;
 
-    public double Left { get; } = rows.Min(row => row.Left);
+    /// <summary>Where most rows begin: the edge that the first line of a paragraph stands in from.</summary>
+    public double Left { get; } = rows.GroupBy(row => Math.Round(row.Left)).OrderByDescending(group => group.Count()).ThenBy(group => group.Key).First().Key;
 
     public double Right { get; } = rows.Max(row => row.Right);
 

@@ -2,7 +2,7 @@ using UglyToad.PdfPig.Content;
 
 namespace Indicators.Prose.Documents.Pdf;
 
-/// <summary>The characters of a page that run from left to right, and what is told of the others.</summary>
+/// <summary>The characters of a page that run the way most of them do, and what is told of the others.</summary>
 internal sealed class PageGlyphs
 {
     private const double SmallestSize = 0.5;
@@ -17,7 +17,7 @@ internal sealed class PageGlyphs
 
     public IReadOnlyList<Glyph> Glyphs { get; }
 
-    /// <summary>How many characters stand upright or slanted.</summary>
+    /// <summary>How many characters run another way.</summary>
     public int Turned { get; }
 
     /// <summary>How many have no text.</summary>
@@ -26,17 +26,23 @@ internal sealed class PageGlyphs
     /// <summary>How many are letters of scripts that no document here is written in: numbers of glyphs taken for characters.</summary>
     public int Foreign { get; }
 
+    /// <summary>The lower edge of the page, held so that its text runs from left to right.</summary>
+    public required double Bottom { get; init; }
+
+    public required double Height { get; init; }
+
     public static PageGlyphs Of(Page page)
     {
         var glyphs = new List<Glyph>();
         int turned = 0;
         int unmapped = 0;
         int foreign = 0;
+        PageTurn turn = PageTurn.MostOf(page);
         foreach (Letter letter in page.Letters)
         {
             string text = RadicalForms.Of(letter.Value ?? "");
             bool isBlank = text.Length > 0 && string.IsNullOrWhiteSpace(text) && text[0] is ' ' or '\u3000' or '\u00a0';
-            if (letter.TextOrientation != TextOrientation.Horizontal)
+            if (PageTurn.Of(letter) != turn)
             {
                 turned += isBlank ? 0 : 1;
                 continue;
@@ -49,19 +55,29 @@ internal sealed class PageGlyphs
                 text = "\ufffd";
             }
 
-            if (Of(letter, text) is { } glyph)
+            if (Of(letter, text, turn) is { } glyph)
                 glyphs.Add(glyph);
         }
 
-        return new PageGlyphs(glyphs, turned, unmapped, foreign);
+        return new PageGlyphs(glyphs, turned, unmapped, foreign)
+        {
+            Bottom = BottomOf(page, turn),
+            Height = turn.Way is 1 or 3 ? page.CropBox.Bounds.Width : page.CropBox.Bounds.Height,
+        };
     }
 
-    private static Glyph? Of(Letter letter, string text)
+    private static double BottomOf(Page page, PageTurn turn)
     {
-        double left = Math.Min(letter.StartBaseLine.X, letter.EndBaseLine.X);
-        double right = Math.Max(letter.StartBaseLine.X, letter.EndBaseLine.X);
+        (_, double one) = turn.Of(page.CropBox.Bounds.Left, page.CropBox.Bounds.Bottom);
+        (_, double other) = turn.Of(page.CropBox.Bounds.Right, page.CropBox.Bounds.Top);
+        return Math.Min(one, other);
+    }
+
+    private static Glyph? Of(Letter letter, string text, PageTurn turn)
+    {
+        (double left, double baseline) = turn.Of(letter.StartBaseLine.X, letter.StartBaseLine.Y);
+        (double right, _) = turn.Of(letter.EndBaseLine.X, letter.EndBaseLine.Y);
         double size = letter.PointSize > SmallestSize ? letter.PointSize : letter.BoundingBox.Height;
-        double baseline = letter.StartBaseLine.Y;
         bool isPlaced = double.IsFinite(left) && double.IsFinite(right) && double.IsFinite(size) && double.IsFinite(baseline);
         return isPlaced ? new Glyph(text, left, right, baseline, Math.Max(size, SmallestSize)) : null;
     }

@@ -15,13 +15,20 @@ internal static partial class ParagraphBreaks
     private const double OtherSize = 0.12;
     private const double WiderPitch = 1.45;
 
+    /// <summary>Lines set with two lines' distance are 2.4 sizes apart.</summary>
+    private const double WidestPitch = 2.6;
+
     public static bool IsNew(Block block, Row before, Row row)
     {
         if (before.Runs.Count > 1 || row.Runs.Count > 1 || Math.Abs(before.Size - row.Size) > OtherSize * row.Size)
             return true;
-        if (block.Pitch > 0 && before.Baseline - row.Baseline > WiderPitch * block.Pitch)
+        double step = before.Baseline - row.Baseline;
+        if ((block.Pitch > 0 && step > WiderPitch * block.Pitch) || step > WidestPitch * row.Size)
             return true;
-        return IsShort(block, before) || row.Left - block.Left > Indent * row.Size || StartsItem(before, row);
+        if (IsShort(block, before) || Bullet().IsMatch(row.Text) || StartsItem(before, row))
+            return true;
+        bool hangs = row.Left > before.Left && (Item().IsMatch(before.Text) || Bullet().IsMatch(before.Text));
+        return row.Left - block.Left > Indent * row.Size && !hangs;
     }
 
     /// <summary>Whether a column goes on with the last paragraph of the column or page before it.</summary>
@@ -32,7 +39,7 @@ internal static partial class ParagraphBreaks
         if (before.Rows.Count < 2 || last.Runs.Count > 1 || first.Runs.Count > 1 || Math.Abs(last.Size - first.Size) > OtherSize * first.Size)
             return false;
         bool isIndented = next.Rows.Count > 1 && first.Left - next.Left > Indent * first.Size;
-        return !isIndented && !IsShort(before, last) && !EndsSentence(last.Text) && !Item().IsMatch(first.Text);
+        return !isIndented && !IsShort(before, last) && !EndsSentence(last.Text) && !Item().IsMatch(first.Text) && !Bullet().IsMatch(first.Text);
     }
 
     /// <summary>Chinese goes on without a blank, and so does a number; words are set apart.</summary>
@@ -55,6 +62,9 @@ internal static partial class ParagraphBreaks
 
     private static bool EndsSentence(string text) => text.Length > 0 && text[^1] is '。' or '！' or '？' or '：' or '；' or '”' or '!' or '?';
 
-    [GeneratedRegex(@"^\s*([（(][一二三四五六七八九十\d]{1,3}[)）]|[一二三四五六七八九十]{1,3}[、.]|\d{1,2}[.．、)](?!\d)|第[一二三四五六七八九十百]{1,4}[章节条]|[•●■◆·])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*([（(][一二三四五六七八九十\d]{1,3}[)）]|[一二三四五六七八九十]{1,3}[、.]|\d{1,2}[.．、)](?!\d)|第[一二三四五六七八九十百]{1,4}[章节条])", RegexOptions.CultureInvariant)]
     private static partial Regex Item();
+
+    [GeneratedRegex(@"^\s*[•●■◆▪▲★]", RegexOptions.CultureInvariant)]
+    private static partial Regex Bullet();
 }

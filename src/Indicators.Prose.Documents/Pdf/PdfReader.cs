@@ -39,7 +39,7 @@ internal static class PdfReader
             Page page = document.GetPage(number);
             PageGlyphs glyphs = PageGlyphs.Of(page);
             tally.Add(number, glyphs, HasPictures(page));
-            pages.Add(new PdfPage(number, page.CropBox.Bounds.Bottom, page.CropBox.Bounds.Height, PageRows.Of(glyphs.Glyphs)));
+            pages.Add(new PdfPage(number, glyphs.Bottom, glyphs.Height, PageRows.Of(glyphs.Glyphs)));
         }
 
         if (tally.Characters == 0)

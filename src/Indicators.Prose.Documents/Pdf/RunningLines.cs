@@ -5,7 +5,7 @@ namespace Indicators.Prose.Documents.Pdf;
 
 /// <summary>
 /// Takes running headers and footers away: lines at the edge of pages that stand at one height on several of them and differ in
-/// numbers at most, and page numbers. They would stand in the midst of a sentence that goes on overleaf.
+/// numbers at most, and page numbers; what ends a sentence is none. They would stand in the midst of a sentence that goes on overleaf.
 /// </summary>
 internal static partial class RunningLines
 {
@@ -15,7 +15,8 @@ internal static partial class RunningLines
     /// <summary>They stand this many usual distances from the text.</summary>
     private const double Apart = 1.25;
 
-    private const double SameHeight = 4;
+    /// <summary>In points: what is set by one template stands at one height to a hair.</summary>
+    private const double SameHeight = 1;
     private const int MostAtAnEdge = 3;
 
     public static IEnumerable<Diagnostic> Remove(IReadOnlyList<PdfPage> pages, string file)
@@ -25,6 +26,7 @@ internal static partial class RunningLines
         foreach ((PdfPage page, Row row, string shape) in edges)
         {
             bool repeats = edges.Any(other => other.Page != page && other.Shape == shape && Math.Abs(other.Row.Baseline - row.Baseline) < SameHeight);
+            repeats &= row.Text[^1] is not ('。' or '；' or '.' or ';');
             if (!repeats && !PageNumber().IsMatch(row.Text.Replace('\t', ' ').Trim()))
                 continue;
             page.Rows.Remove(row);
@@ -41,7 +43,7 @@ internal static partial class RunningLines
         int from = EndOfEdge([.. page.Rows.Take(top + 1)], pitch, row => row.Baseline > page.Bottom + (page.Height * (1 - Edge)));
         int to = EndOfEdge([.. page.Rows.AsEnumerable().Reverse().Take(top + 1)], pitch, row => row.Baseline < page.Bottom + (page.Height * Edge));
         return page.Rows.Take(from).Concat(page.Rows.Skip(Math.Max(from, page.Rows.Count - to)))
-            .Select(row => (page, row, Digits().Replace(row.Text, "#")));
+            .Select(row => (page, row, Digits().Replace(row.Text.Replace('\t', ' '), "#")));
     }
 
     /// <summary>How many rows from the edge inwards stand apart from the text; 0 where none does.</summary>
@@ -65,7 +67,7 @@ internal static partial class RunningLines
         return steps.Length == 0 ? 0 : steps[steps.Length / 4];
     }
 
-    [GeneratedRegex(@"^[-—–―‐·\s]*(第\s*)?[0-9０-９]{1,4}(\s*页)?([\s,，/／]*(共|of)?\s*[0-9０-９]{1,4}\s*页?)?[-—–―‐·\s]*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[-—–―‐·\s]*([ivxlc]{1,6}|(第\s*)?[0-9０-９]{1,4}(\s*页)?([\s,，/／]*(共|of)?\s*[0-9０-９]{1,4}\s*页?)?)[-—–―‐·\s]*$", RegexOptions.CultureInvariant)]
     private static partial Regex PageNumber();
 
     [GeneratedRegex("[0-9０-９]+", RegexOptions.CultureInvariant)]
