@@ -21,6 +21,7 @@ internal static class PdfReader
         try
         {
             using PdfDocument document = PdfDocument.Open(content, options);
+            FontWidths.Check(document, limits);
             return Read(document, limits);
         }
         catch (PdfDocumentEncryptedException)
