@@ -1,4 +1,3 @@
-using System.Text;
 using Indicators.Prose.Documents;
 
 namespace Indicators.Tool;
