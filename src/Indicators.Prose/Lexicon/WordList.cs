@@ -5,9 +5,15 @@ namespace Indicators.Prose.Lexicon;
 /// <summary>Words asked for one place at a time: whether a text begins or ends with one of them.</summary>
 internal sealed class WordList
 {
+    private const int Slots = 1 << 12;
+
     private readonly SearchValues<char> _firsts;
     private readonly Dictionary<char, string[]> _byFirst;
     private readonly Dictionary<char, string[]> _byLast;
+
+    // One bit of every character words begin or end with: most places are passed without a look-up.
+    private readonly ulong[] _begins = new ulong[Slots / 64];
+    private readonly ulong[] _ends = new ulong[Slots / 64];
 
     public WordList(IEnumerable<string> words)
     {
@@ -15,12 +21,17 @@ internal sealed class WordList
         _byFirst = all.GroupBy(word => word[0]).ToDictionary(group => group.Key, LongestFirst);
         _firsts = SearchValues.Create([.. _byFirst.Keys]);
         _byLast = all.GroupBy(word => word[^1]).ToDictionary(group => group.Key, LongestFirst);
+        foreach (string word in all)
+        {
+            Mark(_begins, word[0]);
+            Mark(_ends, word[^1]);
+        }
     }
 
     /// <summary>The length of the longest word the text begins with, or 0.</summary>
     public int AtStart(ReadOnlySpan<char> text)
     {
-        if (text.IsEmpty || !_byFirst.TryGetValue(text[0], out string[]? words))
+        if (text.IsEmpty || !MayHold(_begins, text[0]) || !_byFirst.TryGetValue(text[0], out string[]? words))
             return 0;
         foreach (string word in words)
         {
@@ -34,7 +45,7 @@ internal sealed class WordList
     /// <summary>The length of the longest word the text ends with, or 0.</summary>
     public int AtEnd(ReadOnlySpan<char> text)
     {
-        if (text.IsEmpty || !_byLast.TryGetValue(text[^1], out string[]? words))
+        if (text.IsEmpty || !MayHold(_ends, text[^1]) || !_byLast.TryGetValue(text[^1], out string[]? words))
             return 0;
         foreach (string word in words)
         {
@@ -70,6 +81,10 @@ internal sealed class WordList
 
         return -1;
     }
+
+    private static void Mark(ulong[] bits, char c) => bits[c % Slots / 64] |= 1UL << (c % 64);
+
+    private static bool MayHold(ulong[] bits, char c) => (bits[c % Slots / 64] & (1UL << (c % 64))) != 0;
 
     private int Next(ReadOnlySpan<char> text, int i)
     {

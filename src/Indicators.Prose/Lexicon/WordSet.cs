@@ -26,4 +26,7 @@ internal enum WordSet
 
     /// <summary>目标 of “十四五”时期目标: what a heading may say beside its period.</summary>
     HeadingNoun,
+
+    /// <summary>至少 of 至少建成15个: bounds a figure across the verb, and begins no name.</summary>
+    BoundOfVerb,
 }
