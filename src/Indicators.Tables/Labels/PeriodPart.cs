@@ -6,6 +6,9 @@ namespace Indicators.Tables.Labels;
 /// </summary>
 internal sealed record PeriodPart
 {
+    /// <summary>What a label says that says nothing of the period.</summary>
+    public static PeriodPart Unsaid { get; } = new();
+
     /// <summary>The year; null where the label leaves it to others.</summary>
     public int? Year { get; init; }
 

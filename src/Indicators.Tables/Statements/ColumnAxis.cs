@@ -136,7 +136,7 @@ internal sealed class ColumnAxis
         }
 
         if (DateLabels.Of(head.Cell) is { } date)
-            return entry with { Period = date.Within(entry.Period ?? new PeriodPart()), Label = Joined(entry.Label, LabelText.Clean(text)) };
+            return entry with { Period = date.Within(entry.Period ?? PeriodPart.Unsaid), Label = Joined(entry.Label, LabelText.Clean(text)) };
         LabelReading reading = LabelReading.Of(text, _block.Grid.Units);
         if (isSubject)
             return entry with { Subject = LabelWords.IsTotal(reading.Name) ? null : reading.Name, IsTotal = LabelWords.IsTotal(reading.Name), Label = Joined(entry.Label, reading.Name) };
@@ -154,7 +154,7 @@ internal sealed class ColumnAxis
             Name = dropsTotal ? entry.Name : Joined(entry.Name, reading.Name),
             English = reading.English ?? entry.English,
             Unit = reading.Unit ?? entry.Unit,
-            Period = reading.Period?.Within(entry.Period ?? new PeriodPart()) ?? entry.Period,
+            Period = reading.Period?.Within(entry.Period ?? PeriodPart.Unsaid) ?? entry.Period,
             Measure = reading.Measure.Or(entry.Measure),
             IsPart = entry.IsPart || reading.IsPart,
         };

@@ -27,7 +27,7 @@ internal sealed class PeriodResolver(Answers answers)
             return Ask(open, AnswerKind.Period, Label(statement), null);
         if (IsUnclearWithin(axis, statement.Context.Period))
             return Ask(open, AnswerKind.Period, Label(statement), null);
-        PeriodPart? part = Relative(statement, axis) ?? (axis is null ? statement.Context.Period : axis.Within(statement.Context.Period ?? new PeriodPart()));
+        PeriodPart? part = Relative(statement, axis) ?? (axis is null ? statement.Context.Period : axis.Within(statement.Context.Period ?? PeriodPart.Unsaid));
         if (part is null || part.Relative != RelativePeriod.None)
             return Ask(open, AnswerKind.Period, axis is null ? Answers.Any : Label(statement), FromFile(statement));
         part = ByFrequency(statement, part, open);
@@ -74,7 +74,7 @@ internal sealed class PeriodResolver(Answers answers)
         if (relative == RelativePeriod.None)
             return null;
         PeriodPart? named = axis is { Relative: RelativePeriod.None } ? axis : statement.Row.Period is { Relative: RelativePeriod.None } row ? row : null;
-        PeriodPart? known = named?.Within(statement.Context.Period ?? new PeriodPart()) ?? statement.Context.Period;
+        PeriodPart? known = named?.Within(statement.Context.Period ?? PeriodPart.Unsaid) ?? statement.Context.Period;
         return known is { Year: { } year, Whole: null } ? Resolved(relative, known, year) : null;
     }
 

@@ -202,7 +202,7 @@ internal sealed class RowAxis
                 return entry with { Frequency = FrequencyWords.Of(cell.Shown) };
             case LabelColumn.Period:
                 PeriodPart? period = DateLabels.Of(cell);
-                return entry with { Period = period?.Within(entry.Period ?? new PeriodPart()) ?? entry.Period, Label = Joined(entry.Label, LabelText.Clean(cell.Shown)), IsBlank = entry.IsBlank && period is null, Address = cell.Address };
+                return entry with { Period = period?.Within(entry.Period ?? PeriodPart.Unsaid) ?? entry.Period, Label = Joined(entry.Label, LabelText.Clean(cell.Shown)), IsBlank = entry.IsBlank && period is null, Address = cell.Address };
             default:
                 return Named(entry, cell, role);
         }
@@ -221,7 +221,7 @@ internal sealed class RowAxis
             Name = isSubject ? entry.Name : Joined(entry.Name, reading.Name),
             English = reading.English ?? entry.English,
             Unit = reading.Unit ?? entry.Unit,
-            Period = reading.Period?.Within(entry.Period ?? new PeriodPart()) ?? entry.Period,
+            Period = reading.Period?.Within(entry.Period ?? PeriodPart.Unsaid) ?? entry.Period,
             Measure = reading.Measure.Or(entry.Measure),
             Subject = isSubject && !isTotal ? reading.Name : entry.Subject,
             IsTotal = entry.IsTotal || isTotal,

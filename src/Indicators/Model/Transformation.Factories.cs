@@ -108,7 +108,7 @@ public readonly partial struct Transformation
     /// <summary>The same told in words alone: 扭亏为盈 of a level, 降幅收窄 of a growth; see <see cref="TrendText"/>.</summary>
     public Transformation InWords() => IsTrend ? this : Create(TransformationKind.Trend, of: this);
 
-    private TransformationForm Form => _form ?? new TransformationForm(TransformationKind.Level);
+    private TransformationForm Form => _form ?? TransformationForm.PlainLevel;
 
     private static Transformation Checked(TransformationForm form) =>
         form.Fault() is { } fault ? throw new ArgumentException(fault) : new Transformation(form);

@@ -3,6 +3,9 @@ namespace Indicators;
 /// <summary>What a transformation other than the plain level holds. Kept apart so that a transformation is one reference.</summary>
 internal sealed record TransformationForm(TransformationKind Kind)
 {
+    /// <summary>The level as it stands: what others are changed from where nothing was said.</summary>
+    public static TransformationForm PlainLevel { get; } = new(TransformationKind.Level);
+
     public Transformation Of { get; init; }
 
     public TimePeriod? BasePeriod { get; init; }
