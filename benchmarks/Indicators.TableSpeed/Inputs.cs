@@ -29,6 +29,28 @@ internal static class Inputs
         return bytes.ToArray();
     }
 
+    /// <summary>A table as offices keep it: a row for a region, a year, an indicator.</summary>
+    /// <param name="rows">How many rows.</param>
+    /// <param name="series">How many series, all in all.</param>
+    public static byte[] Table(int rows, int series)
+    {
+        string[] regions = ["北京市", "天津市", "河北省", "山西省", "辽宁省", "吉林省", "上海市", "江苏省", "浙江省", "安徽省"];
+        using var bytes = new MemoryStream();
+        using (var writer = new StreamWriter(bytes, new UTF8Encoding(false)))
+        {
+            writer.Write("地区,年份,指标,单位,数值\n");
+            ulong state = 20;
+            for (int row = 0; row < rows; row++)
+            {
+                state = unchecked(state * 6_364_136_223_846_793_005 + 1_442_695_040_888_963_407);
+                writer.Write(string.Create(CultureInfo.InvariantCulture,
+                    $"{regions[row % 10]},{1950 + row / 10 % 70}年,指标{row / 700 % (series / 10)}产量,万吨,{(state >> 40) / 100m:0.00}\n"));
+            }
+        }
+
+        return bytes.ToArray();
+    }
+
     /// <summary>A workbook of so many rows of twenty numbers with formats, packed to some fifty megabytes at 500 000.</summary>
     public static string Xlsx(int rows)
     {

@@ -4,6 +4,7 @@ using ExcelDataReader;
 using Indicators.Tables;
 using Indicators.Tables.Excel;
 using Indicators.TableSpeed;
+using nietras.SeparatedValues;
 using Sylvan.Data.Csv;
 
 int csvRows = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : 1_000_000;
@@ -13,6 +14,13 @@ System.Text.Encoding.RegisterProvider(System.Text.CodePagesEncodingProvider.Inst
 
 if (csvRows > 0)
 {
+    foreach (int series in new[] { 100, 10_000 })
+    {
+        byte[] table = Inputs.Table(csvRows, series);
+        Console.WriteLine($"A long table, {csvRows} rows of {series} series, {table.Length >> 20} MB");
+        Pairs("Sep, decimals", () => Cells(table), "rows to observations", () => new TableStream(new MemoryStream(table), "x.csv").Read().Count(), pairs);
+    }
+
     byte[] csv = Inputs.Csv(csvRows);
     Console.WriteLine($"CSV, {csvRows} rows, {csv.Length >> 20} MB");
     Pairs("tokenizer, decimals", () => Tokenizer(csv), "rows to observations", () => ObservationCsv.Read(new MemoryStream(csv), "x.csv").Catalog.Observations.Count, pairs);
@@ -26,6 +34,20 @@ if (xlsxRows > 0)
     Pairs("ExcelDataReader, a pass", () => Library(path), "a sheet of cells", () => ExcelFiles.Open(path).Sheets[0].LastRow, pairs);
     Pairs("ExcelDataReader, a pass", () => Library(path), "cells one by one", () => ExcelFiles.ReadCells(path).Count(), pairs);
     File.Delete(path);
+}
+
+static int Cells(byte[] table)
+{
+    using SepReader rows = Sep.New(',').Reader(options => options with { Unescape = true }).From(new MemoryStream(table));
+    decimal sum = 0;
+    int count = 0;
+    foreach (SepReader.Row row in rows)
+    {
+        sum += decimal.Parse(row[4].Span, NumberStyles.Float, CultureInfo.InvariantCulture);
+        count += row[0].Span.Length > 0 && row[1].Span.Length > 0 && row[2].Span.Length > 0 && row[3].Span.Length > 0 ? 1 : 0;
+    }
+
+    return count;
 }
 
 static int Tokenizer(byte[] csv)

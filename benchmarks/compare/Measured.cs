@@ -5,7 +5,7 @@ namespace Compared;
 /// <summary>Warms up until the just-in-time compiler is done with the operation, then measures whole runs.</summary>
 internal static class Measured
 {
-    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan Measure = TimeSpan.FromSeconds(1);
 
     public static void Print(IMeasured measured, string inputs)

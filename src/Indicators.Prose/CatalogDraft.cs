@@ -34,7 +34,19 @@ public sealed class CatalogDraft
     {
         ArgumentNullException.ThrowIfNull(claims);
         ArgumentNullException.ThrowIfNull(source);
-        var drafter = new Drafter(source, new ClaimPlaces(text));
+        return Of(claims, source, new ClaimPlaces(text).Of);
+    }
+
+    /// <summary>Makes a draft of the claims of one document.</summary>
+    /// <param name="claims">The claims, in the order of the text.</param>
+    /// <param name="source">Where they were read.</param>
+    /// <param name="placeOf">Where a claim stands in words, for the <c>at</c> of what is made of it: page and paragraph.</param>
+    public static CatalogDraft Of(IEnumerable<PolicyClaim> claims, Source source, Func<PolicyClaim, string> placeOf)
+    {
+        ArgumentNullException.ThrowIfNull(claims);
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(placeOf);
+        var drafter = new Drafter(source, placeOf);
         drafter.Draft([.. claims]);
         return new CatalogDraft(drafter.Builder, drafter.Unresolved);
     }

@@ -69,5 +69,8 @@ internal static class TableErrors
     /// <summary>A mapping cannot be read. {0} what is wrong, {1} where in it.</summary>
     public static DiagnosticDescriptor MappingUnreadable { get; } = Row("IND6322");
 
+    /// <summary>A row of a table that is read row by row hangs on others. {0} its label.</summary>
+    public static DiagnosticDescriptor HangsOnOthers { get; } = Row("IND6323");
+
     private static DiagnosticDescriptor Row(string id, DiagnosticSeverity severity = DiagnosticSeverity.Error) => new(id, severity, TablesWordings.Table[id]);
 }

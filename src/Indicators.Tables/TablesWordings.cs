@@ -28,6 +28,7 @@ public static class TablesWordings
         ("IND6320", "目标“{0}”没有可计算的数值，按文字保存。", "The goal '{0}' has no number to reckon with and is kept in words."),
         ("IND6321", "这不是统计部门查询接口的应答：缺少“{0}”。", "This is no answer of a statistical office's query: '{0}' is missing."),
         ("IND6322", "映射无法读取：{0}（{1}）。", "The mapping cannot be read: {0} ({1})."),
+        ("IND6323", "“{0}”一行从属于其他行，逐行读取时无法读入。请整体导入此文件。", "The row '{0}' hangs on others and cannot be read by itself; import the file whole."),
         ("mark.missing", "无数据", "no figure"),
         ("mark.below-unit", "不足本表最小单位数", "less than half of the last place"),
         ("mark.not-applicable", "不适用", "not applicable"),

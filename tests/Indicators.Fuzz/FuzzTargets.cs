@@ -22,6 +22,7 @@ internal static class FuzzTargets
         new ApartTarget(),
         new ProseTarget(),
         new DraftTarget(),
+        new DocumentsTarget(),
         new LengthTarget(),
     ];
 }

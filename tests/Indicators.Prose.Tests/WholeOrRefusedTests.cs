@@ -26,6 +26,22 @@ public sealed class WholeOrRefusedTests
     [Fact]
     public void Spaces_between_digits_change_no_number() => Check(Perturbation.SpacesOf, 0.90);
 
+    [Theory]
+    [InlineData("2024年，支出1亿零300万元。", "1亿零300万元 103000000")]
+    [InlineData("2024年，人口3万零20人。", "3万零20人 30020")]
+    [InlineData("2024年，支出2亿零五百万元。", "")]
+    [InlineData("2024年，支出3亿五千万元，人口12万一千人。", "")]
+    public void Groups_of_one_number_are_read_together_or_not_at_all(string text, string claims) =>
+        string.Join("; ", Reading.Of(text).Select(claim => $"{claim.Literal} {claim.Value * (decimal)Math.Pow(10, (int)claim.Scale):0}")).Should().Be(claims);
+
+    [Theory]
+    [InlineData("2024年，全市至少建成15个公园。", "公园")]
+    [InlineData("2024年，全市计划至少引进20家企业。", "企业")]
+    [InlineData("——地区生产总值增长6%；——固定资产投资增长8%；", "地区生产总值 固定资产投资")]
+    [InlineData("2024年全市粮食产量12万吨—油料产量3万吨。", "粮食产量 油料产量")]
+    public void A_name_holds_neither_the_verb_of_the_things_counted_nor_the_dash_of_a_list(string text, string names) =>
+        string.Join(' ', Reading.Of(text).Select(claim => claim.Indicator)).Should().Be(names);
+
     private static void Check(Func<string, IEnumerable<Perturbation>> perturb, double survivors)
     {
         foreach (IGrouping<string, (string Name, Survival Survival)> kind in Texts

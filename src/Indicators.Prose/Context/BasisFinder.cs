@@ -1,5 +1,6 @@
 using System.Buffers;
 using Indicators.Prose.Grammar;
+using Indicators.Prose.Lexicon;
 
 namespace Indicators.Prose.Context;
 
@@ -20,29 +21,13 @@ internal sealed class BasisFinder(Sentence sentence)
         ("可比增", ComparisonBasis.Comparable), ("可比下降", ComparisonBasis.Comparable),
     ];
 
-    /// <summary>What stands between a name and its growth and is part of neither, the longest first.</summary>
-    private static readonly string[] Remarks =
-    [
-        "扣除价格因素影响后", "剔除价格因素影响后", "扣除价格因素影响", "剔除价格因素影响", "扣除价格因素后", "剔除价格因素后", "扣除价格因素", "剔除价格因素",
-        "按不变价格计算", "按可比价格计算", "按现行价格计算", "按当年价格计算", "按不变价计算", "按可比价计算", "按现价计算", "按可比口径计算", "按可比口径", "按同口径",
-        "不变价格计算", "可比价格计算", "现行价格计算", "不变价计算", "可比价计算", "现价计算", "可比口径", "同口径", "按可比价", "按不变价", "按现价", "名义", "实际", "可比",
-    ];
-
     private ComparisonBasis _previous;
 
     /// <summary>居民收入名义, 按现价计算: the words of a growth's name without what they say of prices.</summary>
-    public static ReadOnlySpan<char> WithoutRemark(ReadOnlySpan<char> words)
+    public static ReadOnlySpan<char> WithoutRemark(LexiconTables lexicon, ReadOnlySpan<char> words)
     {
-        for (int length = -1; length != words.Length;)
-        {
-            length = words.Length;
-            foreach (string remark in Remarks)
-            {
-                if (words.EndsWith(remark, StringComparison.Ordinal))
-                    words = words[..^remark.Length].TrimEnd("，、（( ");
-            }
-        }
-
+        while (lexicon[WordSet.PriceRemark].AtEnd(words) is > 0 and var length)
+            words = words[..^length].TrimEnd("，、（( ");
         return words;
     }
 

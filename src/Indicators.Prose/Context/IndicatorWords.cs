@@ -11,8 +11,8 @@ internal static class IndicatorWords
     private const WordRole Verbs = WordRole.Reach | WordRole.BoundWord | WordRole.Up | WordRole.Down | WordRole.YearOnYear | WordRole.Previous | WordRole.Delta | WordRole.Average | WordRole.Respectively | WordRole.Narrow | WordRole.Higher | WordRole.Forecast | WordRole.Target | WordRole.Per | WordRole.Multiply | WordRole.PriceBasis;
     private const WordRole Openers = WordRole.Target | WordRole.Forecast | WordRole.Done | WordRole.Among | WordRole.New | WordRole.YearOnYear | WordRole.Per;
 
-    private const string Openings = "的了和与及、，：；。“”‘’（）() 在对由从按以*-";
-    private const string Particles = "的了等在使其中将被和与及、，：；。“”‘’（）() 到至以由从按比约达*-";
+    private const string Openings = "的了和与及、，：；。“”‘’（）() 在对由从按以*-—–－●•◆■○▲";
+    private const string Particles = "的了等在使其中将被和与及、，：；。“”‘’（）() 到至以由从按比约达*-—–－●•◆■○▲";
 
     public static string? Find(Sentence sentence, in Clause clause, in ClaimMeaning reading, string? subject)
     {
@@ -20,13 +20,21 @@ internal static class IndicatorWords
         if (sentence[clause.Index].Figure.Unit.Dimension == Dimension.Points && IsComparison(before))
             return null;
         if (reading.Kind == ClaimKind.Growth)
-            before = BasisFinder.WithoutRemark(before);
-        if (before.Length > 1)
+            before = BasisFinder.WithoutRemark(sentence.Lexicon, before);
+        if (before.Length > 1 && !IsOnlyDoing(sentence.Lexicon, before))
             return sentence.Shown(before);
         if (reading.Kind is ClaimKind.Growth || sentence[clause.Index].Figure.Unit.Dimension == Dimension.Points)
             return null;
         ReadOnlySpan<char> after = After(sentence, clause);
         return after.Length > 1 ? sentence.Shown(after) : null;
+    }
+
+    /// <summary>建成, 至少建成, 计划至少引进: what is done with the things counted behind, and no name of them.</summary>
+    private static bool IsOnlyDoing(LexiconTables lexicon, ReadOnlySpan<char> words)
+    {
+        while (lexicon[WordSet.BeforeDoing].AtStart(words) is > 0 and var length)
+            words = words[length..];
+        return words.Length > 0 && lexicon[WordSet.Doing].AtStart(words) == words.Length;
     }
 
     /// <summary>高于全市0.8个百分点: what the figure is measured against; its name is that of the clause before.</summary>

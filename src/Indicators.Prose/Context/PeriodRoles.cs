@@ -15,11 +15,10 @@ internal sealed class PeriodRoles(Sentence sentence)
     private const int LongestWhole = 16;
     private const int LongestOfWhole = 8;
     private const int LongestBase = 20;
+    private const int LongestRemark = 30;
 
     private static readonly SearchValues<char> PhraseEnds = SearchValues.Create("，。；、0123456789");
 
-    private static readonly string[] Prices = ["不变价", "可比价", "现行价", "价格计算", "价格水平", "汇率计算", "汇率折"];
-    private static readonly string[] Holidays = ["五一", "春节", "国庆", "元旦", "端午", "中秋", "清明", "假期", "假日", "暑期"];
 
     /// <summary>目前的50%, 由现有的: as it is now, which is no base year.</summary>
     public bool IsNow(int index) => sentence.Span[sentence[index].Start] is '目' or '当' or '现' or '如';
@@ -28,13 +27,7 @@ internal sealed class PeriodRoles(Sentence sentence)
     public bool IsHoliday(int index)
     {
         ReadOnlySpan<char> after = sentence.Span[sentence[index].End..].TrimStart("“‘的");
-        foreach (string word in Holidays)
-        {
-            if (after.StartsWith(word, StringComparison.Ordinal))
-                return true;
-        }
-
-        return false;
+        return sentence.Lexicon[WordSet.Holiday].AtStart(after) > 0;
     }
 
     /// <summary>True where only 和 or 、 stands between a period and the one before.</summary>
@@ -55,7 +48,7 @@ internal sealed class PeriodRoles(Sentence sentence)
             return true;
         if (before.EndsWith("恢复到", StringComparison.Ordinal) || before.EndsWith("恢复至", StringComparison.Ordinal))
             return after.StartsWith("同期", StringComparison.Ordinal) || after.StartsWith("的", StringComparison.Ordinal);
-        return after.StartsWith("=", StringComparison.Ordinal) || after.StartsWith("＝", StringComparison.Ordinal) || (after.StartsWith("的水平", StringComparison.Ordinal) || after.StartsWith("同期水平", StringComparison.Ordinal) || after.StartsWith("持平", StringComparison.Ordinal)) && !IsBase(index);
+        return after.StartsWith("=", StringComparison.Ordinal) || after.StartsWith("＝", StringComparison.Ordinal) || sentence.Lexicon[WordSet.SameLevel].AtStart(after) > 0 && !IsBase(index);
     }
 
     /// <summary>去年同期为4800亿元: a base that is told as a figure of its own.</summary>
@@ -87,7 +80,10 @@ internal sealed class PeriodRoles(Sentence sentence)
         isBase = false;
         ReadOnlySpan<char> before = sentence.Span[..sentence[index].Start].TrimEnd('了');
         bool isCompared = index > 0 && sentence[index - 1].Has(WordRole.Versus) && sentence[index - 1].End == sentence[index].Start;
+        bool isMeasure = sentence.Lexicon[WordSet.MeasureVerb].AtEnd(before) > 0;
         int figure = FigureBehind(index, isCompared ? LongestBase : LongestStep + 2);
+        if (figure < 0 && isMeasure)
+            figure = MeasureBehind(index);
         if (figure < 0)
             return -1;
         ReadOnlySpan<char> after = sentence.Span[sentence[figure].End..];
@@ -95,21 +91,27 @@ internal sealed class PeriodRoles(Sentence sentence)
         int mark = after.IndexOfAny('，', '。', '；');
         after = mark < 0 ? after : after[..mark];
         isBase = isCompared && sentence.Lexicon[WordSet.ComparedEnd].Find(after, out _) is >= 0 and <= LongestOfWhole;
-        // 比2010年第六次普查的3.10人减少0.48人.
-        isBase |= isCompared && sentence.Between(sentence[index].End, sentence[figure].Start) is { Length: > 2 } between && between[^1] == '的';
+        // 比2010年第六次普查的3.10人减少0.48人, 比“六五”期间平均362.9万吨增长24%.
+        ReadOnlySpan<char> between = sentence.Between(sentence[index].End, sentence[figure].Start);
+        isBase |= isCompared && ((between.Length > 2 && between[^1] == '的') || between.EndsWith("平均", StringComparison.Ordinal));
         if (isBase)
             return figure;
-        if (sentence.Lexicon[WordSet.MeasureVerb].AtEnd(before) > 0 && sentence[figure].Figure.Unit.Dimension != Dimension.Points && !sentence[figure].Figure.Unit.Equals(StandardUnits.Multiple))
+        if (isMeasure && sentence[figure].Figure.Unit.Dimension != Dimension.Points && !sentence[figure].Figure.Unit.Equals(StandardUnits.Multiple))
             return figure;
         bool isAim = sentence.Lexicon[WordSet.PartVerb].AtEnd(before) > 0 && sentence.Lexicon[WordSet.PlannedWhole].Find(after, out int length) is >= 0 and <= LongestOfWhole and var at
             && after[(at + length)..].StartsWith("的", StringComparison.Ordinal);
         return isAim ? figure : -1;
     }
 
+    /// <summary>超过第一个五年计划期间平均每年工业增长19.2%的速度: a figure further off is that of the period where it is an epithet itself.</summary>
+    private int MeasureBehind(int index) =>
+        FigureBehind(index, LongestEpithet) is >= 0 and var figure && sentence.Span[sentence[figure].End..].StartsWith("的", StringComparison.Ordinal) ? figure : -1;
+
     /// <summary>The figure that stands so near behind a period that no mark parts them; −1 where none does.</summary>
     private int FigureBehind(int index, int reach)
     {
-        for (int i = index + 1; i < sentence.Count && sentence[i].Start - sentence[index].End <= reach; i++)
+        int remark = RemarkBehind(index);
+        for (int i = remark + 1; i < sentence.Count && sentence[i].Start - sentence[remark].End <= reach; i++)
         {
             if (sentence[i].Kind == TokenKind.Figure)
                 return sentence[i].Figure.IsRejected || sentence[i].Figure.IsRank ? -1 : i;
@@ -118,6 +120,20 @@ internal sealed class PeriodRoles(Sentence sentence)
         }
 
         return -1;
+    }
+
+    /// <summary>2010年（第六次全国人口普查数据，下同）的133972万人: the bracket that closes the remark right behind a period; the period itself where it has none.</summary>
+    private int RemarkBehind(int index)
+    {
+        if (index + 1 >= sentence.Count || !sentence[index + 1].Is(Punctuation.OpenParenthesis) || sentence[index + 1].Start != sentence[index].End)
+            return index;
+        for (int i = index + 2; i < sentence.Count && sentence[i].Start - sentence[index].End <= LongestRemark && sentence[i].Kind != TokenKind.Figure; i++)
+        {
+            if (sentence[i].Is(Punctuation.CloseParenthesis))
+                return i;
+        }
+
+        return index;
     }
 
     /// <summary>…提高到2025年的25%: the year of the figure right behind.</summary>
@@ -216,15 +232,11 @@ internal sealed class PeriodRoles(Sentence sentence)
     }
 
     /// <summary>按1990年不变价格计算, 按当前汇率: whose prices or rates an amount is told in.</summary>
-    private static bool IsOfPrices(ReadOnlySpan<char> before, ReadOnlySpan<char> after)
+    private bool IsOfPrices(ReadOnlySpan<char> before, ReadOnlySpan<char> after)
     {
         after = after.TrimStart('的');
-        foreach (string prices in Prices)
-        {
-            if (after.StartsWith(prices, StringComparison.Ordinal))
-                return true;
-        }
-
+        if (sentence.Lexicon[WordSet.PricesOfYear].AtStart(after) > 0)
+            return true;
         return before.EndsWith("按", StringComparison.Ordinal) && (after.StartsWith("汇率", StringComparison.Ordinal) || after.StartsWith("价格", StringComparison.Ordinal));
     }
 

@@ -12,10 +12,6 @@ internal sealed class SubjectFinder(Sentence sentence)
     private const int LongestClause = 48;
     private const int LongestName = 16;
 
-    private static readonly string[] Lead = ["其中", "在", "位于", "来自", "截至", "据", "由", "对", "目前", "，", "当地", "随着", "使", "与", "和", "从", "推动", "带动", "同时"];
-
-    private static readonly string[] Comparisons = ["高于", "低于", "高出", "快于", "慢于", "优于", "好于", "居", "位居", "位列", "名列", "列", "排", "占", "比", "较", "仅次于", "超过", "相当于", "达到"];
-
     public string? Current { get; private set; }
 
     public void StartParagraph() => Current = null;
@@ -64,16 +60,7 @@ internal sealed class SubjectFinder(Sentence sentence)
     private static bool IsKindOfPlace(char before) => before is '城' or '乡' or '农' or '县' or '市' or '园' or '社' or '景' or '地' or '山' or '小' or '片' or '库' or '灾';
 
     /// <summary>高于全市, 居全省第二, 占全国的: what it is measured against, not whose it is.</summary>
-    private static bool IsComparison(ReadOnlySpan<char> text)
-    {
-        foreach (string word in Comparisons)
-        {
-            if (text.StartsWith(word, StringComparison.Ordinal))
-                return true;
-        }
-
-        return false;
-    }
+    private bool IsComparison(ReadOnlySpan<char> text) => sentence.Lexicon[WordSet.Measuring].AtStart(text) > 0;
 
     private ReadOnlySpan<char> Organisation(ReadOnlySpan<char> text)
     {
@@ -86,20 +73,10 @@ internal sealed class SubjectFinder(Sentence sentence)
         return name[(from + 1)..].Length > length ? name[(from + 1)..] : default;
     }
 
-    private static ReadOnlySpan<char> WithoutLead(ReadOnlySpan<char> text)
+    private ReadOnlySpan<char> WithoutLead(ReadOnlySpan<char> text)
     {
-        for (bool found = true; found;)
-        {
-            found = false;
-            foreach (string word in Lead)
-            {
-                if (!text.StartsWith(word, StringComparison.Ordinal))
-                    continue;
-                text = text[word.Length..].TrimStart();
-                found = true;
-            }
-        }
-
+        while (sentence.Lexicon[WordSet.NameLead].AtStart(text) is > 0 and var length)
+            text = text[length..].TrimStart();
         return text;
     }
 }

@@ -16,15 +16,15 @@ internal sealed class Drafter
     private readonly SubjectTable _subjects;
     private readonly IndicatorTable _indicators;
     private readonly ObservationDraft _observations;
-    private readonly ClaimPlaces _places;
+    private readonly Func<PolicyClaim, string> _placeOf;
     private readonly StatedFigures _stated = new();
     private readonly Source _source;
     private int _targets;
 
-    public Drafter(Source source, ClaimPlaces places)
+    public Drafter(Source source, Func<PolicyClaim, string> placeOf)
     {
         _source = source;
-        _places = places;
+        _placeOf = placeOf;
         _builder.Add(source);
         _subjects = new SubjectTable(_builder);
         _indicators = new IndicatorTable(_builder);
@@ -96,7 +96,7 @@ internal sealed class Drafter
             var observation = new Observation(series, claim.Period, stated.Figure)
             {
                 SourceId = _source.Id,
-                At = _places.Of(claim),
+                At = _placeOf(claim),
                 Status = claim.Modality == ClaimModality.Forecast ? ObservationStatus.Forecast : ObservationStatus.Final,
             };
             if (_stated.Contradicts(observation))
@@ -144,7 +144,7 @@ internal sealed class Drafter
             {
                 Baseline = claim.Statement.Base is { } since && target.Goal.NeedsBaseline ? new Baseline(since) : null,
                 SourceId = _source.Id,
-                At = _places.Of(claim),
+                At = _placeOf(claim),
             });
             return copy;
         }

@@ -26,4 +26,37 @@ internal enum WordSet
 
     /// <summary>目标 of “十四五”时期目标: what a heading may say beside its period.</summary>
     HeadingNoun,
+
+    /// <summary>其中 of 其中高新区完成12亿元: what stands before the name of whose figure it is.</summary>
+    NameLead,
+
+    /// <summary>高于 of 高于全市0.8个百分点: behind it stands what a figure is measured against.</summary>
+    Measuring,
+
+    /// <summary>来 of 五年来: what makes a stretch of time of the years before it.</summary>
+    SpanEnd,
+
+    /// <summary>过去 of 过去五年: what makes a stretch of time of the years behind it.</summary>
+    SpanStart,
+
+    /// <summary>提前 of 提前两年: what ends like such a word and makes none.</summary>
+    NoSpanStart,
+
+    /// <summary>不变价 of 1990年不变价: the prices whose year is told.</summary>
+    PricesOfYear,
+
+    /// <summary>春节 of 今年春节: a few days inside the year before it.</summary>
+    Holiday,
+
+    /// <summary>按可比价格计算 before a growth: what is part of neither its name nor its value.</summary>
+    PriceRemark,
+
+    /// <summary>持平 of 与2010年持平: the year behind which it stands tells how much, and not when.</summary>
+    SameLevel,
+
+    /// <summary>建成 of 建成15个公园: what is done with the things that are counted behind it.</summary>
+    Doing,
+
+    /// <summary>至少 of 至少建成15个公园: what may stand before it.</summary>
+    BeforeDoing,
 }

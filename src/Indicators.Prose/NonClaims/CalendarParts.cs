@@ -1,5 +1,6 @@
 using System.Buffers;
 using Indicators.Prose.Grammar;
+using Indicators.Prose.Lexicon;
 
 namespace Indicators.Prose.NonClaims;
 
@@ -8,14 +9,8 @@ internal static class CalendarParts
 {
     private static readonly SearchValues<char> VerbsAndDigits = SearchValues.Create("了达为在将的0123456789");
     private static readonly SearchValues<char> NounEnds = SearchValues.Create("，。；、：）”");
-    private static readonly string[] AfterYears =
-        ["来", "间", "内", "前", "后", "期间", "以来", "行动", "计划", "规划", "级", "代", "度", "份", "底", "末", "初", "制", "期", "上半", "下半", "第", "春", "夏", "秋", "冬", "磨", "有余", "回顾", "发展", "目标", "攻坚", "滚动", "任务", "工作", "整治", "提升", "大庆", "老", "一届", "一遇", "如一日", "之后", "之前", "之内", "以前", "以后", "里", "时间里", "的时间里"];
-
     private const int LongestName = 8;
     private static readonly string[] Plans = ["行动", "计划", "规划", "攻坚", "方案", "生活圈", "交通圈", "经济圈", "通勤圈", "服务圈", "救援圈", "健身圈"];
-    private static readonly string[] BeforeYears =
-        ["过去", "未来", "今后", "最近", "近", "前", "后", "上", "下", "每", "第", "这", "头", "个", "再用", "再过", "往", "历", "前几", "过去的", "再", "年"];
-
     public static bool IsNonClaim(Sentence sentence, FigureToken figure)
     {
         ReadOnlySpan<char> text = sentence.Span;
@@ -25,7 +20,7 @@ internal static class CalendarParts
         if (unit is "周年")
             return true;
         if (figure.Unit.Equals(StandardUnits.Year) || figure.Unit.Equals(StandardUnits.Minute) || figure.Unit.Equals(StandardUnits.Hour) || unit is "周年" or "个月" or "天" or "周" or "个季度" or "载" or "昼夜")
-            return IsSpan(text, figure) || IsYearNumber(figure) || IsHalf(text, figure) || IsQuotedName(text, figure);
+            return IsSpan(sentence.Lexicon, text, figure) || IsYearNumber(figure) || IsHalf(text, figure) || IsQuotedName(text, figure);
         return false;
     }
 
@@ -59,24 +54,14 @@ internal static class CalendarParts
         return false;
     }
 
-    private static bool IsSpan(ReadOnlySpan<char> text, FigureToken figure)
+    private static bool IsSpan(LexiconTables lexicon, ReadOnlySpan<char> text, FigureToken figure)
     {
         ReadOnlySpan<char> after = text[figure.NumberEnd..];
         ReadOnlySpan<char> before = text[..figure.NumberStart];
-        foreach (string word in AfterYears)
-        {
-            if (after.StartsWith(word, StringComparison.Ordinal))
-                return true;
-        }
-
+        if (lexicon[WordSet.SpanEnd].AtStart(after) > 0)
+            return true;
         if (IsNameOfPlan(after))
             return true;
-        foreach (string word in BeforeYears)
-        {
-            if (before.EndsWith(word, StringComparison.Ordinal) && !before.EndsWith("将近", StringComparison.Ordinal) && !before.EndsWith("提前", StringComparison.Ordinal) && !before.EndsWith("推后", StringComparison.Ordinal))
-                return true;
-        }
-
-        return false;
+        return lexicon[WordSet.SpanStart].AtEnd(before) > 0 && lexicon[WordSet.NoSpanStart].AtEnd(before) == 0;
     }
 }

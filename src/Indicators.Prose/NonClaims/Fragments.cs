@@ -15,7 +15,7 @@ internal static class Fragments
     public static bool IsNonClaim(Sentence sentence, FigureToken figure)
     {
         ReadOnlySpan<char> text = sentence.Span;
-        return IsTail(text, figure) || (figure.NumberEnd < text.Length && text[figure.NumberEnd] == Spacing.Unclear) || IsHead(text, figure);
+        return IsTail(text, figure) || (figure.NumberEnd < text.Length && text[figure.NumberEnd] == Spacing.Unclear) || IsHead(text, figure) || IsFirstOfMixed(text, figure);
     }
 
     private static bool IsTail(ReadOnlySpan<char> text, FigureToken figure)
@@ -25,6 +25,8 @@ internal static class Fragments
             return false;
         char before = text[start - 1];
         if (before == Spacing.Unclear || (figure.IsDigits && Digits.IsDigit(before)))
+            return true;
+        if (!figure.IsDigits && before is '万' or '亿' && start > 1 && Digits.IsDigit(text[start - 2]) && Digits.IsNumeral(text[start]))
             return true;
         int joint = start - (before == ' ' ? 2 : 1);
         if (joint < 1 || !Digits.IsDigit(text[start]))
@@ -52,5 +54,14 @@ internal static class Fragments
     {
         int comma = figure.NumberEnd;
         return !figure.HasUnit && figure.IsDigits && figure.Figure.Unit.Scale == UnitScale.One && comma + 1 < text.Length && Digits.IsDigit(text[comma - 1]) && IsThousands(text, comma, comma + 1);
+    }
+
+    /// <summary>The 2亿 of 2亿零五百万元, 3亿五千万元: digits and numerals are not one number to the grammar.</summary>
+    private static bool IsFirstOfMixed(ReadOnlySpan<char> text, FigureToken figure)
+    {
+        int end = figure.NumberEnd;
+        if (figure.Figure.Unit.Dimension != Dimension.Number || figure.Figure.Unit.Scale == UnitScale.One || !figure.IsDigits || end + 1 >= text.Length)
+            return false;
+        return text[end] is '零' or '〇' ? Digits.IsNumeral(text[end + 1]) || Digits.IsDigit(text[end + 1]) : Digits.IsNumeral(text[end]);
     }
 }

@@ -12,6 +12,8 @@ internal sealed class CatalogAssembly(Workbook workbook, TableImportOptions opti
 {
     private const string NotStated = "not stated";
 
+    private const string DayNote = "The table says no day; the last of its period stands for it.";
+
     private readonly IndicatorCatalogBuilder _builder = new();
 
     public IndicatorCatalog Assemble(IReadOnlyList<ReadFigure> figures, IReadOnlyList<PlanTarget> targets)
@@ -24,21 +26,42 @@ internal sealed class CatalogAssembly(Workbook workbook, TableImportOptions opti
         foreach (SeriesName level in figures.Select(figure => figure.Series).Concat(targets.Select(target => target.Series)).Where(name => name.LevelUnit is not null))
             series.KeyOf(level);
         List<(SeriesKey Key, ReadFigure Figure)> keyed = [.. figures.Select(figure => (series.KeyOf(figure.Series), figure))];
-        foreach ((SeriesKey key, ReadFigure figure) in Unique(keyed).Where(pair => IsCredible(pair.Key, pair.Figure)))
+        foreach ((SeriesKey key, ReadFigure figure) in Unique(keyed).Where(pair => IsCredible(pair.Key, pair.Figure, options.Catalog, log)))
             _builder.Add(Observation(key, figure, source));
         foreach (PlanTarget target in targets)
             series.KeyOf(target.Series);
         var table = new TargetTable(series, log);
         foreach (PlanTarget target in targets)
-            _builder.Add(table.Of(target, source));
+            Add(table.Of(target, source), target, source);
         IndicatorCatalog catalog = _builder.BuildSound(out ImmutableArray<Diagnostic> diagnostics);
         foreach (Diagnostic diagnostic in diagnostics)
             log.Add(diagnostic);
         return catalog;
     }
 
+    private void Add(Target target, PlanTarget plan, Source source)
+    {
+        _builder.Add(target);
+        foreach (PlanAssessment assessment in plan.Assessments)
+            _builder.Add(Assessment(target, plan, assessment, source));
+    }
+
+    /// <summary>A table seldom says when its lights were given: the day its source was published, or the last of the period.</summary>
+    private static OfficialAssessment Assessment(Target target, PlanTarget plan, PlanAssessment said, Source source)
+    {
+        SourceLocation location = plan.Sheet.LocationOf(said.Cell);
+        TimePeriod day = source.Published ?? said.Period ?? plan.Due;
+        return new OfficialAssessment(target.Id, new LocalizedText(said.Class), source.Id, day.End.ToDateOnly())
+        {
+            Period = said.Period,
+            At = location.ToString(),
+            Location = location,
+            Note = source.Published is null ? DayNote : null,
+        };
+    }
+
     /// <summary>A value its indicator cannot have, or far from the catalogue's own series, is told and left out.</summary>
-    private bool IsCredible(SeriesKey key, ReadFigure figure)
+    public static bool IsCredible(SeriesKey key, ReadFigure figure, IndicatorCatalog known, TableLog log)
     {
         if (key.Transformation.IsLevel && Plausible.RangeOf(figure.Series.Indicator, figure.Series.Base) is { } range && (figure.Figure.Amount < range.Low || figure.Figure.Amount > range.High))
         {
@@ -46,23 +69,28 @@ internal sealed class CatalogAssembly(Workbook workbook, TableImportOptions opti
             return false;
         }
 
-        if (Magnitudes.Slip(options.Catalog, key, figure.Period, figure.Figure) is not { } slip)
+        if (Magnitudes.Slip(known, key, figure.Period, figure.Figure) is not { } slip)
             return true;
         log.Add(TableErrors.OtherMagnitude, figure.Sheet, figure.Address, [figure.Figure.Literal, slip.Known.Figure.Literal, slip.Known.Period!.Value.ToString(), slip.Times]);
         return false;
     }
 
+    /// <summary>True for a series some of whose values are not believed.</summary>
+    public static bool IsLimited(SeriesKey key, ReadFigure figure, IndicatorCatalog known) =>
+        Plausible.RangeOf(figure.Series.Indicator, figure.Series.Base) is not null || known.FindSeries(key) is not null;
+
     private static string Number(decimal number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private Source Source()
+    private Source Source() => options.Mapping.Source ?? SourceOf(workbook.File);
+
+    /// <summary>The file itself as the source.</summary>
+    public static Source SourceOf(string path)
     {
-        if (options.Mapping.Source is { } stated)
-            return stated;
-        string file = Path.GetFileName(workbook.File);
+        string file = Path.GetFileName(path);
         return new Source(ReadableId.Of(Path.GetFileNameWithoutExtension(file), "file"), file, NotStated);
     }
 
-    private static Observation Observation(SeriesKey key, ReadFigure figure, Source source)
+    public static Observation Observation(SeriesKey key, ReadFigure figure, Source source)
     {
         SourceLocation location = figure.Sheet.LocationOf(figure.Address);
         return new Observation(key, figure.Period, figure.Figure)

@@ -22,6 +22,9 @@ internal static partial class TableFingerprint
     /// <summary>The first cell where a table differs from what was expected; null where none does.</summary>
     public static (CellAddress Cell, string Expected, string Found)? Difference(TableBlock block, ExpectedTable expected)
     {
+        // A sheet that is only named may hold any table.
+        if (expected.Texts.IsEmpty && expected.Sheet == block.Grid.Sheet.Name)
+            return null;
         Dictionary<string, string> found = Of(block).Texts.ToDictionary(text => text.Cell, text => text.Text);
         foreach ((string cell, string text) in expected.Texts)
         {
@@ -37,6 +40,23 @@ internal static partial class TableFingerprint
         }
 
         return null;
+    }
+
+    /// <summary>A mapping that was made for tables refuses others, whole: false, with the cell that differs told.</summary>
+    public static bool IsExpected(TableBlock block, ImmutableArray<ExpectedTable> tables, TableLog log)
+    {
+        if (tables.IsEmpty)
+            return true;
+        (CellAddress Cell, string Expected, string Found)? nearest = null;
+        foreach (ExpectedTable table in tables.OrderByDescending(table => table.Sheet == block.Grid.Sheet.Name))
+        {
+            if (Difference(block, table) is not { } difference)
+                return true;
+            nearest ??= difference;
+        }
+
+        log.Add(TableErrors.OtherTable, block.Grid.Sheet, nearest!.Value.Cell, [nearest.Value.Expected, nearest.Value.Found]);
+        return false;
     }
 
     public static string Masked(string text) => Months().Replace(Years().Replace(LabelText.Key(text), "{year}"), "{month}月");

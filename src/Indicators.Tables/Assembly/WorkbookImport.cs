@@ -48,11 +48,11 @@ internal sealed class WorkbookImport
     /// <summary>A mapping for this workbook and others like it.</summary>
     public TableMapping Proposal() => new(_options.Mapping.Source, [.. _blocks.Select(TableFingerprint.Of)], _answers);
 
-    /// <summary>Hidden sheets are not read; the answer of a query is laid out as one.</summary>
+    /// <summary>Hidden sheets are read where the mapping names them; the answer of a query is laid out as one.</summary>
     private IEnumerable<Sheet> Sheets()
     {
         if (_workbook is not { Container: WorkbookContainer.Json, Text: { } json })
-            return _workbook.Sheets.Where(sheet => !sheet.IsHidden);
+            return _workbook.Sheets.Where(sheet => !sheet.IsHidden || _options.Mapping.Tables.Any(table => table.Sheet == sheet.Name));
         if (QueryAnswer.ToSheet(_workbook.File, json, out string missing) is { } answer)
             return [answer];
         _log.Add(new Diagnostic(TableErrors.NotAnAnswer, new SourceLocation(_workbook.File, "$", 0, 0), [missing]));
@@ -69,7 +69,7 @@ internal sealed class WorkbookImport
         foreach (TableBlock block in blocks)
         {
             _blocks.Add(block);
-            if (IsExpected(block))
+            if (TableFingerprint.IsExpected(block, _options.Mapping.Tables, _log))
                 Read(block, mark);
         }
 
@@ -83,22 +83,9 @@ internal sealed class WorkbookImport
         _ => sheet.DecimalMark switch { ',' => DecimalMark.Comma, null => DecimalMark.Uncertain, _ => DecimalMark.Dot },
     };
 
-    /// <summary>A mapping that was made for tables refuses others, whole.</summary>
-    private bool IsExpected(TableBlock block)
-    {
-        if (_options.Mapping.Tables.IsEmpty)
-            return true;
-        (CellAddress Cell, string Expected, string Found)? nearest = null;
-        foreach (ExpectedTable table in _options.Mapping.Tables.OrderByDescending(table => table.Sheet == block.Grid.Sheet.Name))
-        {
-            if (TableFingerprint.Difference(block, table) is not { } difference)
-                return true;
-            nearest ??= difference;
-        }
-
-        _log.Add(TableErrors.OtherTable, block.Grid.Sheet, nearest!.Value.Cell, [nearest.Value.Expected, nearest.Value.Found]);
-        return false;
-    }
+    /// <summary>What a person said the rows of a sheet are; null where nobody said.</summary>
+    public static bool? AnsweredRows(Answers answers, string sheet) =>
+        answers.FindOrAny(AnswerKind.Rows, sheet, sheet) switch { "subjects" => true, "indicators" => false, _ => null };
 
     private void Read(TableBlock block, DecimalMark mark)
     {
@@ -106,12 +93,11 @@ internal sealed class WorkbookImport
         if (_before is { } before && before.Block.Grid == block.Grid && IsContinued(block, before.Block))
             context = context.Continuing(before.Context);
         _before = (block, context);
-        bool? rowsAreSubjects = _answers.FindOrAny(AnswerKind.Rows, block.Grid.Sheet.Name, block.Grid.Sheet.Name) switch { "subjects" => true, "indicators" => false, _ => null };
-        RowAxis rows = RowAxis.Of(block, context, rowsAreSubjects);
+        RowAxis rows = RowAxis.Of(block, context, AnsweredRows(_answers, block.Grid.Sheet.Name));
         IReadOnlyList<AxisEntry> columns = ColumnAxis.Of(block, rows);
         if (context.UnreadUnits is { } line && context.Units.Count == 0)
             _log.Add(TableErrors.UnreadUnits, block.Grid.Sheet, block.Corner, [line]);
-        context = context with { RangeEnds = [.. rows.Entries.Concat(columns).Select(entry => entry.Period).Where(period => period is { IsRange: true, FirstMonth: 1 }).Select(period => period!.LastMonth)] };
+        context = context.WithRanges(rows.Entries, columns);
         if (PlanColumns.Of(columns, ColumnAxis.WithWords(block, rows), context) is { } plan)
         {
             _targets.AddRange(new PlanReader(block, context, rows, plan, _resolver, _questions.Add).Read());

@@ -40,8 +40,20 @@ internal static class BlockColumns
                 return column;
         }
 
+        for (int column = block.FirstColumn + 1; column <= block.LastColumn; column++)
+        {
+            if (block.NamesAbove(column).Any(head => IsGoals(head, block.Grid.Units)) && block.Rows.Any(row => block.Grid.Content(row, column) != CellContent.Blank))
+                return column;
+        }
+
         return null;
     }
+
+    /// <summary>True for a row of heads of which one is over goals.</summary>
+    public static bool SetsGoals(TableGrid grid, int row) =>
+        grid.OwnColumns(row).Skip(1).Any(column => IsGoals(grid.Text(row, column), grid.Units));
+
+    private static bool IsGoals(string head, UnitSet units) => LabelReading.Of(head, units).Measure.Role == MeasureRole.Target;
 
     private static bool HasFigures(TableBlock block, int column) =>
         block.Rows.Any(row => block.Grid.Content(row, column) is CellContent.Number or CellContent.YearOrNumber or CellContent.Mark or CellContent.Trend);
@@ -54,9 +66,30 @@ internal static class BlockColumns
         CellContent[] contents = [.. block.Rows.Where(row => block.Grid.KindOf(row) == RowKind.Values).Select(row => block.Grid.Content(row, column)).Where(content => content != CellContent.Blank)];
         if (contents.Length == 0)
             return column == block.FirstColumn;
+        if (AreCodes(block, column))
+            return true;
         int labels = contents.Count(content => content is CellContent.Text or CellContent.Period);
         bool years = column == block.FirstColumn && contents.All(content => content is CellContent.YearOrNumber or CellContent.Period);
         return years || labels * 2 > contents.Length;
+    }
+
+    /// <summary>01, 02, 110: digits of one length of which some begin with zero are codes, never figures.</summary>
+    public static bool AreCodes(TableBlock block, int column)
+    {
+        bool hasZero = false;
+        int length = 0;
+        foreach (int row in block.Rows)
+        {
+            if (block.Grid.KindOf(row) != RowKind.Values || block.Grid.At(row, column) is not { } cell)
+                continue;
+            string text = cell.Shown.Trim();
+            if (cell.Kind != CellKind.Text || text.Length < 2 || (length > 0 && text.Length != length) || !text.All(char.IsAsciiDigit))
+                return false;
+            length = text.Length;
+            hasZero |= text[0] == '0';
+        }
+
+        return hasZero;
     }
 
     private static bool IsLabelHead(string head) => LabelWords.IsSerial(head) || LabelWords.IsCode(head) || LabelWords.IsPeriodHead(head);

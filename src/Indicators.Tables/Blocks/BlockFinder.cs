@@ -151,9 +151,33 @@ internal sealed class BlockFinder(TableGrid grid)
             return false;
         int[] filled = [.. grid.OwnColumns(row).Where(column => grid.Content(last, column) is CellContent.Number or CellContent.Mark or CellContent.YearOrNumber)];
         // A row of a long table whose value is missing looks like the rows around it, and heads never do.
-        bool isAlike = grid.OwnColumns(row).Where(column => !grid.IsFromAbove(row, column)).All(column => AreAlike(grid.Content(row, column), grid.Content(last, column)));
+        int[] own = [.. grid.OwnColumns(row).Where(column => !grid.IsFromAbove(row, column))];
+        int[] yearLike = [.. own.Where(column => grid.Content(row, column) == CellContent.YearOrNumber && grid.Content(last, column) == CellContent.Number)];
+        // 2010 among numbers is a number, unless it opens a row of heads: several years in order, or a label that is a head.
+        bool mayBeNumbers = yearLike.Length > 0 && !RowKinds.IsHead(grid.Text(row, own[0])) && grid.Content(last, own[0]) != CellContent.Blank
+            && (yearLike.Length == 1 || !RowKinds.AreSteps(grid, row, yearLike));
+        int[] unlike = [.. own.Where(column => !AreAlike(grid.Content(row, column), grid.Content(last, column)))];
+        bool isAlike = unlike.Length == 0 || (mayBeNumbers && unlike.All(yearLike.Contains)) || IsRowOfFaults(row, last, own, unlike);
         return isAlike || filled.Any(column => grid.Content(row, column) is CellContent.Mark or CellContent.Trend);
     }
+
+    /// <summary>
+    /// A row like the ones above whose figures cannot be read: 7.8S, or any words beside a period or a unit as they stand above. It
+    /// is no head of the rows below it.
+    /// </summary>
+    private bool IsRowOfFaults(int row, int last, int[] own, int[] unlike)
+    {
+        if (RowKinds.IsHead(grid.Text(row, own[0])) || !unlike.All(column => grid.Content(row, column) == CellContent.Text && IsFigures(last, column)))
+            return false;
+        bool hasPeriod = own.Any(column => grid.Content(row, column) == CellContent.Period && grid.Content(last, column) == CellContent.Period);
+        bool hasUnit = own.Any(column => grid.UnitCells.Of(grid.Text(row, column)) is not null && grid.UnitCells.Of(grid.Text(last, column)) is not null);
+        return hasPeriod || hasUnit || RegionNames.Is(grid.Text(row, own[0])) || unlike.All(column => IsAlmostNumber(LabelText.Plain(grid.Text(row, column))));
+    }
+
+    private bool IsFigures(int row, int column) => grid.Content(row, column) is CellContent.Number or CellContent.YearOrNumber or CellContent.Mark or CellContent.Trend;
+
+    /// <summary>Digits with something wrong about them, and no word.</summary>
+    private static bool IsAlmostNumber(string text) => text.Any(char.IsAsciiDigit) && !LabelText.HasHan(text) && text.Count(char.IsLetter) <= 2;
 
     private static bool AreAlike(CellContent content, CellContent above) => content switch
     {
@@ -165,10 +189,22 @@ internal sealed class BlockFinder(TableGrid grid)
 
     private void Close()
     {
+        if (_rows.Count == 0)
+            TakeGoalsInWords();
         if (_rows.Count > 0)
             _blocks.Add(Block());
         if (_rows.Count > 0 || _notes.Count > 0)
             Clear();
+    }
+
+    /// <summary>A plan may set nothing but words: below its head of goals every row looks like one of heads.</summary>
+    private void TakeGoalsInWords()
+    {
+        int head = _heads.FindIndex(row => BlockColumns.SetsGoals(grid, row));
+        if (head < 0 || head == _heads.Count - 1)
+            return;
+        _rows.AddRange(_heads[(head + 1)..]);
+        _heads.RemoveRange(head + 1, _heads.Count - head - 1);
     }
 
     private TableBlock Block()

@@ -9,6 +9,9 @@ internal static partial class RowKinds
     /// <summary>So many years in a row, each a step from the last, are heads wherever they stand.</summary>
     private const int YearsOfAHead = 3;
 
+    /// <summary>Tables of chosen years leave out no more than these between two.</summary>
+    private const int LongestStep = 10;
+
     /// <summary>A title, a date and a unit may share a line.</summary>
     private const int TitleCells = 3;
 
@@ -18,9 +21,10 @@ internal static partial class RowKinds
         if (columns.Length == 0)
             return RowKind.Empty;
         string first = grid.Text(row, columns[0]);
-        if (IsPreamble(first) && !columns.Skip(1).Any(column => grid.Content(row, column) == CellContent.Number))
+        RowOpening opening = grid.Openings.Of(first);
+        if (opening.IsPreamble && !columns.Skip(1).Any(column => grid.Content(row, column) == CellContent.Number))
             return RowKind.Preamble;
-        if (LabelWords.IsNote(first) && IsMostlyText(grid, row, columns))
+        if (opening.IsNote && IsMostlyText(grid, row, columns))
             return RowKind.Note;
         if (columns.Length == 1)
             return grid.Content(row, columns[0]) is CellContent.Number or CellContent.Mark ? RowKind.Values : RowKind.Lone;
@@ -36,14 +40,12 @@ internal static partial class RowKinds
         return match.Success ? (match.Groups[1].Value, match.Groups[2].Value.Trim()) : null;
     }
 
-    private static bool IsPreamble(string text) => Preamble(text) is { Key: not "数据来源" };
-
     private static bool IsMostlyText(TableGrid grid, int row, int[] columns) =>
         columns.Count(column => grid.Content(row, column) is CellContent.Number or CellContent.YearOrNumber) * 2 < columns.Length;
 
     private static bool HasFigures(TableGrid grid, int row, int[] columns, string first)
     {
-        if (LabelWords.IsAttribute(first) || LabelWords.IsFrequency(first) || LabelWords.IsUnitHead(first))
+        if (grid.Openings.Of(first).IsOfColumns)
             return false;
         int[] rest = [.. columns.Where(column => column > columns[0])];
         bool numbers = columns.Any(column => grid.Content(row, column) == CellContent.Number);
@@ -60,9 +62,20 @@ internal static partial class RowKinds
     {
         int[] years = [.. rest.Where(column => grid.Content(row, column) == CellContent.YearOrNumber)];
         bool corner = columns[0] > 1 || LabelText.Key(first).Length == 0 || IsHead(first) || grid.Content(row, columns[0]) is CellContent.YearOrNumber;
+        // 油料 吨 2010: a unit stands between a name and its figure, never between a name and a year.
+        if (!corner && grid.Content(row, columns[0]) == CellContent.Text && rest.Any(column => column < years[0] && grid.UnitCells.Of(grid.Text(row, column)) is not null))
+            return false;
         bool texts = rest.Any(column => grid.Content(row, column) is CellContent.Text or CellContent.Period);
-        return corner || texts || (years.Length >= YearsOfAHead && AreSteps(grid, row, years));
+        bool isFirst = years.Length == rest.Length && IsFirstOfSeveral(grid, row) && (years.Length == 1 || AreSteps(grid, row, years)) && !AreYearsBelow(grid, row, years);
+        return corner || texts || isFirst || (years.Length >= YearsOfAHead && AreSteps(grid, row, years));
     }
+
+    /// <summary>Nothing but titles stands above.</summary>
+    private static bool IsFirstOfSeveral(TableGrid grid, int row) =>
+        Enumerable.Range(1, row - 1).All(above => grid.OwnColumns(above).Skip(1).FirstOrDefault() == 0);
+
+    private static bool AreYearsBelow(TableGrid grid, int row, int[] years) =>
+        years.All(column => grid.Content(row + 1, column) is CellContent.YearOrNumber or CellContent.Blank);
 
     /// <summary>True for the word over a column of labels: 指标, 地区, 年份.</summary>
     public static bool IsHead(string text) =>
@@ -80,11 +93,14 @@ internal static partial class RowKinds
         return numbers.Select((column, index) => (column, index)).All(pair => int.TryParse(LabelText.Key(grid.Text(row, pair.column)), out int number) && number - pair.index is 1 or 2);
     }
 
-    private static bool AreSteps(TableGrid grid, int row, int[] years)
+    /// <summary>Years one after the other, such as heads have.</summary>
+    public static bool AreSteps(TableGrid grid, int row, int[] years)
     {
         int[] numbers = [.. years.Select(column => int.TryParse(LabelText.Key(grid.Text(row, column)).AsSpan(0, 4), out int year) ? year : 0)];
         int step = numbers[1] - numbers[0];
-        return step != 0 && Math.Abs(step) <= 5 && Enumerable.Range(1, numbers.Length - 1).All(index => Math.Sign(numbers[index] - numbers[index - 1]) == Math.Sign(step));
+        return step != 0 && Enumerable.Range(1, numbers.Length - 1)
+            .Select(index => numbers[index] - numbers[index - 1])
+            .All(next => Math.Abs(next) <= LongestStep && Math.Sign(next) == Math.Sign(step));
     }
 
     [GeneratedRegex(@"^(数据库|时间|指标|地区|频率|查询条件|数据来源|省份|城市)\s*:\s*(.*)$")]

@@ -10,12 +10,18 @@ internal sealed class TableGrid
     private readonly Dictionary<CellAddress, CellContent> _contents = [];
 
     private readonly Dictionary<int, RowKind> _kinds = [];
+    private readonly Remembered<CellContent> _texts;
 
     public TableGrid(Sheet sheet, DecimalMark mark, UnitSet units)
     {
         Sheet = sheet;
         Mark = mark;
         Units = units;
+        Labels = new Remembered<LabelReading>(text => LabelReading.Of(text, units));
+        UnitCells = new Remembered<UnitLabel?>(text => UnitLabels.Whole(UnitLabels.Unbracketed(LabelText.Plain(text)), units));
+        Periods = new Remembered<PeriodPart?>(PeriodLabels.Whole);
+        Openings = new Remembered<RowOpening>(RowOpening.Of);
+        _texts = new Remembered<CellContent>(text => Look(text, CellKind.Text));
         foreach (CellRange range in sheet.Merged)
         {
             for (int row = range.First.Row; row <= Math.Min(range.Last.Row, sheet.LastRow); row++)
@@ -23,11 +29,30 @@ internal sealed class TableGrid
         }
     }
 
+    /// <summary>One more row of a table, with what is known of the labels of its first rows.</summary>
+    public TableGrid(Sheet row, TableGrid known)
+    {
+        (Sheet, Mark, Units) = (row, known.Mark, known.Units);
+        (Labels, UnitCells, Periods, Openings, _texts) = (known.Labels, known.UnitCells, known.Periods, known.Openings, known._texts);
+    }
+
     public Sheet Sheet { get; }
 
     public DecimalMark Mark { get; }
 
     public UnitSet Units { get; }
+
+    /// <summary>Labels taken apart.</summary>
+    public Remembered<LabelReading> Labels { get; }
+
+    /// <summary>Cells that are units.</summary>
+    public Remembered<UnitLabel?> UnitCells { get; }
+
+    /// <summary>Labels that are periods.</summary>
+    public Remembered<PeriodPart?> Periods { get; }
+
+    /// <summary>What the first cell of a row makes of the row.</summary>
+    public Remembered<RowOpening> Openings { get; }
 
     /// <summary>The cell whose value stands here: its own, or that of the merged cell it is part of.</summary>
     public SheetCell? At(int row, int column) =>
@@ -92,19 +117,26 @@ internal sealed class TableGrid
 
     private CellContent Look(SheetCell cell)
     {
-        string text = LabelText.Narrow(cell.Shown);
+        if (PlainDigits.Are(cell.Shown) && cell.Kind is CellKind.Text or CellKind.Number)
+            return cell.Shown.Length is 4 or 6 ? Look(cell.Shown, cell.Kind) : CellContent.Number;
+        return cell.Kind == CellKind.Text ? _texts.Of(cell.Shown) : Look(cell.Shown, cell.Kind);
+    }
+
+    private CellContent Look(string shown, CellKind kind)
+    {
+        string text = LabelText.Narrow(shown);
         if (text.Length == 0)
             return CellContent.Blank;
-        if (cell.Kind == CellKind.Date)
+        if (kind == CellKind.Date)
             return CellContent.Period;
         if (PeriodLabels.IsYearNumber(text.EndsWith(".0", StringComparison.Ordinal) ? text[..^2] : text.TrimEnd('*', '†', ' ')))
             return CellContent.YearOrNumber;
-        if (CellNumbers.IsNumber(cell, Mark))
+        if (CellNumbers.IsNumber(shown, kind, Mark))
             return PeriodLabels.Whole(text) is { HasMonths: true } && text.Length == 6 ? CellContent.YearOrNumber : CellContent.Number;
         if (Marks.MeaningOf(text) is not null)
             return CellContent.Mark;
         if (PeriodLabels.Whole(text) is { } period)
             return period.Relative == RelativePeriod.None ? CellContent.Period : CellContent.Text;
-        return TrendText.TryParse(text, out _) ? CellContent.Trend : CellContent.Text;
+        return TrendText.TryParse(text, out _) || GrowthWords.Are(text) || OwnUnits.TrySplit(text, Units, out _) ? CellContent.Trend : CellContent.Text;
     }
 }

@@ -16,8 +16,8 @@ internal static partial class CellNumbers
     private const decimal TenThousand = 10_000m, HundredMillion = 100_000_000m, Hundred = 100m;
 
     /// <summary>True where a cell shows a number, odd or not.</summary>
-    public static bool IsNumber(SheetCell cell, DecimalMark mark = DecimalMark.Dot) =>
-        cell.Kind == CellKind.Number || (cell.Kind == CellKind.Text && Read(cell, mark).IsRead);
+    public static bool IsNumber(string shown, CellKind kind, DecimalMark mark) =>
+        kind == CellKind.Number || (kind == CellKind.Text && OfText(shown, mark).IsRead);
 
     /// <summary>The number, or why it is none.</summary>
     public static CellNumber Read(SheetCell cell, DecimalMark mark = DecimalMark.Dot) => cell.Kind switch
@@ -55,6 +55,8 @@ internal static partial class CellNumbers
 
     private static CellNumber OfText(string raw, DecimalMark mark)
     {
+        if (mark != DecimalMark.Comma && PlainDigits.Are(raw))
+            return new CellNumber(raw);
         string text = LabelText.Narrow(raw);
         Match match = NumberText().Match(text.Replace('−', '-').Replace('－', '-'));
         if (!match.Success)

@@ -31,6 +31,8 @@ internal sealed record LabelReading(string Name)
         string clean = LabelText.Clean(label);
         if (PeriodLabels.Whole(LabelText.Plain(label)) is { } period)
             return new LabelReading("") { Text = clean, Period = period };
+        if (UnitLabels.Whole(clean, units) is { Base: not null } index)
+            return new LabelReading("") { Text = clean, Unit = index };
         bool isPart = LabelWords.TryTakePartWord(clean, out string rest);
         rest = ListNumbers.Off(rest);
         (rest, string? english) = LabelText.SplitLanguages(rest);

@@ -15,6 +15,9 @@ internal enum MeasureRole
     /// <summary>Change on a year earlier, in the level's unit or in points.</summary>
     ChangeOnYear,
 
+    /// <summary>The year before is 100 (为上年%): an index, no growth.</summary>
+    IndexOnYear,
+
     /// <summary>Average yearly growth.</summary>
     AverageGrowth,
 

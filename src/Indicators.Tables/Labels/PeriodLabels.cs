@@ -30,7 +30,9 @@ internal static partial class PeriodLabels
     public static PeriodPart? Whole(string label)
     {
         string plain = string.Concat(LabelText.Plain(label).Where(c => c != ' '));
-        string mark = plain[^TrailingMarks(plain)..];
+        string noted = NoteMark().Replace(plain, "");
+        plain = noted.Length > 0 ? noted : plain;
+        string mark = SplicedYear().Match(plain) is { Success: true } spliced ? spliced.Value : plain[^TrailingMarks(plain)..];
         string text = plain[..^mark.Length].Trim('(', ')', '〔', '〕');
         if (text.Length is 0 or > 24)
             return null;
@@ -102,7 +104,7 @@ internal static partial class PeriodLabels
             return PeriodPart.OfMonths(year, first, last, isRange: true);
         match = OneMonth().Match(text);
         if (match.Success && MonthOf(match.Groups[1].Value) is >= 1 and <= 12 and var month)
-            return PeriodPart.OfMonths(year, month, month) with { IsEnd = match.Groups[2].Length > 0 };
+            return OfMonth(year, month, match.Groups[2].Value, match.Groups[3].Value);
         match = QuarterText().Match(text);
         if (match.Success && QuarterOf(match.Groups[1].Value) is >= 1 and <= 4 and var quarter)
             return PeriodPart.OfMonths(year, quarter * 3 - 2, quarter * 3);
@@ -117,6 +119,14 @@ internal static partial class PeriodLabels
             _ => null,
         };
     }
+
+    /// <summary>6月当月 leaves nothing to ask, nor does 6月累计.</summary>
+    private static PeriodPart OfMonth(int? year, int month, string end, string window) => window switch
+    {
+        "累计" => PeriodPart.OfMonths(year, 1, month, isRange: true),
+        { Length: > 0 } => PeriodPart.OfMonths(year, month, month, isRange: true),
+        _ => PeriodPart.OfMonths(year, month, month) with { IsEnd = end.Length > 0 },
+    };
 
     /// <summary>A year in Chinese digits, and other forms the library's own reader knows.</summary>
     private static PeriodPart? OfYearAlone(string text) =>
@@ -190,6 +200,13 @@ internal static partial class PeriodLabels
 
     private static bool IsMonth(int month) => month is >= 1 and <= 12;
 
+    [GeneratedRegex(@"(?:\[\d{1,3}\]|[①-⑳])+$")]
+    private static partial Regex NoteMark();
+
+    /// <summary>2018(普查,后同): the years from here on are of another census or revision.</summary>
+    [GeneratedRegex(@"(?<=\d{4}年?)\([^()]*(?:后同|普查|修订|调整)[^()]*\)$")]
+    private static partial Regex SplicedYear();
+
     [GeneratedRegex(@"^(\d{4})(?:\.0)?(?:年度|年)?(末|底)?$")]
     private static partial Regex YearText();
 
@@ -214,7 +231,7 @@ internal static partial class PeriodLabels
     [GeneratedRegex(@"^(\d{1,2}|十[一二]?|[一二三四五六七八九])月?(?:份)?[-—–－~～至、](\d{1,2}|十[一二]?|[一二三四五六七八九])月(?:份)?(?:累计)?$")]
     private static partial Regex MonthRange();
 
-    [GeneratedRegex(@"^(\d{1,2}|十[一二]?|[一二三四五六七八九])月(?:份)?(末|底)?$")]
+    [GeneratedRegex(@"^(\d{1,2}|十[一二]?|[一二三四五六七八九])月(?:份)?(末|底)?(当月|当期|本月|累计)?$")]
     private static partial Regex OneMonth();
 
     [GeneratedRegex(@"^(?:第|[Qq])?([1-4一二三四])(?:季度|季|(?<=[Qq][1-4]))$")]
@@ -235,7 +252,7 @@ internal static partial class PeriodLabels
     [GeneratedRegex(@"(?<![\d.])(?:19|20)\d{2}(?![\d.]|=)")]
     private static partial Regex BareYears();
 
-    [GeneratedRegex(@"^(\d{4}年(?:\d{1,2}(?:[-—–~至]\d{1,2})?月份?|[上下]半年|前[二三]季度|第?[一二三四1-4]季度|末|底)?|\d{1,2}[-—–~至]\d{1,2}月份?|\d{1,2}月份?(?=[^\d平均])|本月止累计|1-本月累计|1-本月|本月|当月|[上去]年同[期月])(?!比|[同以]|增长|±|=)[ _-]?")]
+    [GeneratedRegex(@"^(\d{4}年(?:\d{1,2}(?:[-—–~至]\d{1,2})?月份?|[上下]半年|前[二三]季度|第?[一二三四1-4]季度|末|底)?|\d{1,2}[-—–~至]\d{1,2}月份?|\d{1,2}月份?(?=[^\d平均])|本月止累计|1-本月累计|1-本月|本月|当月|[上去]年同[期月]|[本上去当]年(?=(?:决算|执行|预算|实际|完成|计划|目标|实绩|数|值|预计)))(?!比|[同以]|增长|±|=)[ _-]?")]
     private static partial Regex LeadingDate();
 
     [GeneratedRegex(@"[ _(-]?(\d{4}年(?:\d{1,2}(?:[-—–~至]\d{1,2})?月份?|[上下]半年|前[二三]季度|第?[一二三四1-4]季度|末|底)?|1-本月|本月止累计|本月|当月)\)?$")]

@@ -52,7 +52,7 @@ internal sealed class MappingReader(string name)
             else if (property.Name == "$schema")
                 Text(property.Value, path);
             else if (property.Name != "questions")
-                Fault("no such property", path);
+                Fault($"no such property; write source, tables or one of {string.Join(", ", AnswerKind.All)}", path);
         }
 
         return new TableMapping(source, tables, answers);
@@ -94,7 +94,7 @@ internal sealed class MappingReader(string name)
                 case "title": title = text ?? ""; break;
                 case "publisher": publisher = text ?? ""; break;
                 case "published" when text is not null && TimePeriod.TryParse(text, out TimePeriod period): published = period; break;
-                default: Fault("no such property, or not a period", $"{path}.{property.Name}"); break;
+                default: Fault("no such property (write id, title, publisher, published), or not a period", $"{path}.{property.Name}"); break;
             }
         }
 
@@ -135,7 +135,7 @@ internal sealed class MappingReader(string name)
             else if (property.Name == "expect" && IsObject(property.Value, $"{path}.expect"))
                 texts.AddRange(property.Value.EnumerateObject().Select(text => (text.Name, Text(text.Value, $"{path}.expect.{text.Name}") ?? "")));
             else if (property.Name != "expect")
-                Fault("no such property", $"{path}.{property.Name}");
+                Fault("no such property; write sheet or expect", $"{path}.{property.Name}");
         }
 
         return new ExpectedTable(sheet, texts.ToImmutable());

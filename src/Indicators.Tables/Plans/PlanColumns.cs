@@ -30,6 +30,9 @@ internal sealed class PlanColumns
     /// <summary>The column of responsible units; or 0.</summary>
     public int Responsible { get; private init; }
 
+    /// <summary>The columns of lights and words of an office's own assessment, such as 亮灯 and 完成情况.</summary>
+    public IReadOnlyList<AxisEntry> Assessments { get; private init; } = [];
+
     /// <summary>The columns of figures that are observed.</summary>
     public IReadOnlyList<AxisEntry> Observed { get; private init; } = [];
 
@@ -40,13 +43,14 @@ internal sealed class PlanColumns
         AxisEntry? path = all.FirstOrDefault(IsPath);
         int nature = all.FirstOrDefault(column => column.Measure.Role == MeasureRole.Nature)?.Index ?? 0;
         int responsible = all.FirstOrDefault(column => column.Measure.Role == MeasureRole.Responsible)?.Index ?? 0;
+        AxisEntry[] assessments = [.. all.Where(column => column.Measure.Role == MeasureRole.Assessment)];
         if (targets.Length > 0)
-            return new PlanColumns { Levels = targets, Path = path, Baseline = Earliest(columns, targets), Nature = nature, Responsible = responsible, Observed = [.. columns.Except(targets).Where(column => column != path)] };
+            return new PlanColumns { Assessments = assessments, Levels = targets, Path = path, Baseline = Earliest(columns, targets), Nature = nature, Responsible = responsible, Observed = [.. columns.Except(targets).Where(column => column != path)] };
         AxisEntry[] years = [.. all.Where(column => column is { Name: "", Measure.Role: MeasureRole.Value, Period: { Year: not null, HasMonths: false, Relative: RelativePeriod.None } }).OrderBy(column => column.Period!.Year)];
         bool isPlan = nature > 0 || path is not null || context.Title.Contains("规划", StringComparison.Ordinal);
         if (!isPlan || years.Length < 2 || years[^1].Period!.Year - years[^2].Period!.Year is not (> 1 and <= LongestPlan))
             return null;
-        return new PlanColumns { Levels = [years[^1]], Path = path, Baseline = years[^2], Nature = nature, Responsible = responsible, Observed = [.. columns.Where(column => column != years[^1] && column != path)] };
+        return new PlanColumns { Assessments = assessments, Levels = [years[^1]], Path = path, Baseline = years[^2], Nature = nature, Responsible = responsible, Observed = [.. columns.Where(column => column != years[^1] && column != path)] };
     }
 
     private static bool IsPath(AxisEntry column)

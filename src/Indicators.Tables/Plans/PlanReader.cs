@@ -8,7 +8,7 @@ using Indicators.Tables.Statements;
 namespace Indicators.Tables.Plans;
 
 /// <summary>Reads the goals of a plan's table, row by row; the cell's own brackets and words go before its column's head.</summary>
-internal sealed class PlanReader(TableBlock block, TableContext context, RowAxis rows, PlanColumns columns, StatementResolver resolver, Action<CellStatement, IEnumerable<OpenPoint>> ask)
+internal sealed partial class PlanReader(TableBlock block, TableContext context, RowAxis rows, PlanColumns columns, StatementResolver resolver, Action<CellStatement, IEnumerable<OpenPoint>> ask)
 {
     private static readonly string[] Falls = ["降低", "下降", "减少", "削减", "降幅"];
 
@@ -45,9 +45,14 @@ internal sealed class PlanReader(TableBlock block, TableContext context, RowAxis
     {
         bool isPath = column == columns.Path;
         AxisEntry head = isPath ? column with { Name = "", Unit = null } : column;
+        GoalSentences said = GoalSentences.Of(cell.Shown, block.Grid.Units);
+        if (said.IsGrowth && row.Unit is null)
+            (row, head) = (row with { Unit = Percent, Measure = row.Measure with { Role = MeasureRole.GrowthOnYear } }, head with { Unit = null });
+        else if (said.Unit is not null && row.UnitWithParents is null && head.Unit is null)
+            row = row with { Unit = said.Unit };
         var statement = new CellStatement(block, context, row, head, cell) { RowsAreSubjects = rows.AreSubjects ?? false, Name = StatementNames.Of(row, head, context) };
         var open = new List<OpenPoint>();
-        PlanRow? plan = resolver.ResolveGoal(statement, Due(column) is { } year ? TimePeriod.Year(year) : null, open) is { } resolved ? new PlanRow(resolved.Series, resolved.Unit, resolved.Due, FallsBy(row), RisesBy(row)) : null;
+        PlanRow? plan = resolver.ResolveGoal(statement, Due(column) is { } year ? TimePeriod.Year(year) : null, said.IsOfWords, open) is { } resolved ? new PlanRow(resolved.Series, resolved.Unit, resolved.Due, FallsBy(row), RisesBy(row)) : null;
         if (plan is null || open.Count > 0)
         {
             ask(statement, open);
@@ -56,7 +61,9 @@ internal sealed class PlanReader(TableBlock block, TableContext context, RowAxis
 
         if (plan.Falls && plan.Unit.Unit.Dimension == Dimension.Ratio)
             plan = plan with { Series = plan.Series with { Indicator = WithoutFall(plan.Series.Indicator), LevelUnit = null } };
-        (Goal goal, string? note, TargetCommitment commitment) = Goal(plan, cell.Shown, isPath ? column : null, row);
+        (Goal goal, string? note, TargetCommitment commitment) = Goal(plan, said.IsGrowth ? said.Text : cell.Shown, isPath ? column : null, row);
+        if (said.Falls && goal is AnnualGrowthGoal fall)
+            goal = new AnnualGrowthGoal(fall.Rate.Negate());
         if (plan.Series.Transformation.IsGrowth && goal is AverageGrowthGoal or AnnualGrowthGoal or CumulativeGoal or ChangeGoal)
             plan = plan with { Series = plan.Series with { Transformation = Transformation.Level } };
         else if (goal is RelativeGoal)
@@ -69,8 +76,18 @@ internal sealed class PlanReader(TableBlock block, TableContext context, RowAxis
             Commitment = commitment,
             Responsible = ResponsibleFor(row),
             Note = note,
+            Assessments = isPath ? [] : AssessmentsOf(row),
         };
     }
+
+    private ImmutableArray<PlanAssessment> AssessmentsOf(AxisEntry row) =>
+    [
+        .. columns.Assessments
+            .Select(column => At(row.Index, column.Index) is { } cell && Marks.MeaningOf(cell.Shown) is null
+                ? new PlanAssessment(LabelText.Clean(cell.Shown), cell.Address, (column.Period?.Within(context.Period ?? new PeriodPart()) ?? context.Period)?.ToPeriod())
+                : null)
+            .OfType<PlanAssessment>(),
+    ];
 
     private (Goal Goal, string? Note, TargetCommitment Commitment) Goal(PlanRow row, string text, AxisEntry? path, AxisEntry entry)
     {
@@ -133,7 +150,14 @@ internal sealed class PlanReader(TableBlock block, TableContext context, RowAxis
     private string? IndicatorIn(string name) =>
         rows.Entries.FirstOrDefault(row => row.Name == name || row.Name.Contains(name, StringComparison.Ordinal) || (Economies.Contains(name) && row.Name.Contains("生产总值", StringComparison.Ordinal)))?.Name is { Length: > 0 } found ? ReadableId.Of(found, "") : null;
 
-    private int? Due(AxisEntry column) => column.Period?.Year ?? columns.Levels.Select(level => level.Period?.Year).FirstOrDefault(year => year is not null) ?? context.Period?.Year;
+    private int? Due(AxisEntry column) => column.Period?.Year ?? columns.Levels.Select(level => level.Period?.Year).FirstOrDefault(year => year is not null) ?? context.Period?.Year ?? OfTitle();
+
+    /// <summary>The year a plan ends with that only the title names: “十四五”主要指标.</summary>
+    private int? OfTitle() =>
+        PlanName().Match(context.Title) is { Success: true } name && TimePeriod.TryParse(name.Value, out TimePeriod plan) ? plan.EndYear : null;
+
+    [System.Text.RegularExpressions.GeneratedRegex("十[一二三四五六]五")]
+    private static partial System.Text.RegularExpressions.Regex PlanName();
 
     /// <summary>The plan's years: from the one after the baseline to the one it ends with, where they are several.</summary>
     private TimePeriod? Span(TimePeriod due)

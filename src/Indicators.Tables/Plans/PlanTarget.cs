@@ -25,6 +25,9 @@ internal sealed record PlanTarget(SeriesName Series, Goal Goal, TimePeriod Due, 
 
     public ImmutableArray<ResponsibleParty> Responsible { get; init; } = [];
 
+    /// <summary>What the office itself says of how it stands, beside its figures.</summary>
+    public ImmutableArray<PlanAssessment> Assessments { get; init; } = [];
+
     /// <summary>The words behind the goal that have no number; or null.</summary>
     public string? Note { get; init; }
 }

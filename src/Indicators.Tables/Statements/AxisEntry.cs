@@ -34,11 +34,17 @@ internal sealed record AxisEntry(int Index, CellAddress Address)
     /// <summary>No label at all stands beside the figures.</summary>
     public bool IsBlank { get; init; }
 
+    /// <summary>The head says that there are values below, and not of what.</summary>
+    public bool IsBareValue { get; init; }
+
     /// <summary>How far the label is indented.</summary>
     public int Depth { get; init; }
 
     /// <summary>The entry it is a part of or stands under; or null.</summary>
     public AxisEntry? Parent { get; init; }
+
+    /// <summary>Another row has the same name under another one: the name alone tells nothing.</summary>
+    public bool NeedsParent { get; init; }
 
     /// <summary>For growth, rank or share under a head without a name, the column of the level it belongs to; or null.</summary>
     public AxisEntry? Level { get; init; }

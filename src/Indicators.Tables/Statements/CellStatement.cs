@@ -30,7 +30,16 @@ internal sealed record CellStatement(TableBlock Block, TableContext Context, Axi
     public string Sheet => Block.Grid.Sheet.Name;
 
     /// <summary>What the figures are made like: column before row.</summary>
-    public Measure Measure => Column.Measure.Or(Row.Measure).Or(Context.Measure);
+    public Measure Measure => Column.Measure.Or(Row.Measure).Or(OfSection).Or(Context.Measure);
+
+    /// <summary>指标：发电量_累计值 holds for the rows below it.</summary>
+    private Measure OfSection => Row.Section is { Measure.Role: < MeasureRole.ElapsedShare } section ? section.Measure : default;
+
+    /// <summary>True where the labels of the row break down something that neither heads nor title name.</summary>
+    public bool IsOfUnnamed { get; init; }
+
+    /// <summary>What a question about this column is asked of, where it has no head; or null.</summary>
+    public string? Letter => Block.Heads.IsEmpty && Column.Label.Length > 0 ? Column.Label : null;
 
     /// <summary>What stands in the cell, for people.</summary>
     public string Shown => LabelText.Narrow(Cell.Shown);

@@ -36,7 +36,7 @@ internal sealed class ColumnAxis
         for (int index = 0; index < _columns.Length; index++)
         {
             AxisEntry entry = Entry(_columns[index], paths[index], areSubjects);
-            entries.Add(WithLevel(WithParent(entry, paths[index], entries), entries));
+            entries.Add(WithLevel(OfYearBefore(WithParent(entry, paths[index], entries), entries), entries));
         }
 
         return entries;
@@ -117,10 +117,19 @@ internal sealed class ColumnAxis
     private AxisEntry Entry(int column, List<HeadCell> path, bool[] areSubjects)
     {
         var entry = new AxisEntry(column, path.Count > 0 ? path[^1].Cell.Address : new CellAddress(_block.Corner.Row, column)) { IsBlank = path.Count == 0 };
+        // In a file without heads a column is asked for by its letter.
+        if (_block.Heads.IsEmpty && _columns.Length > 1)
+            entry = entry with { Label = CellAddress.Letters(column) };
         foreach (HeadCell head in path)
             entry = Take(entry, head, areSubjects[head.Level]);
-        return entry;
+        return entry.Measure.Role == MeasureRole.Assessment && HoldsNumbers(column)
+            ? entry with { Measure = entry.Measure with { Role = MeasureRole.Value } }
+            : entry;
     }
+
+    /// <summary>完成情况 over numbers is what was done, over words what the office thinks of it.</summary>
+    private bool HoldsNumbers(int column) =>
+        _block.Rows.Count(row => _block.Grid.Content(row, column) == CellContent.Number) > _block.Rows.Count(row => _block.Grid.Content(row, column) == CellContent.Text);
 
     private AxisEntry Take(AxisEntry entry, HeadCell head, bool isSubject)
     {
@@ -128,20 +137,20 @@ internal sealed class ColumnAxis
         switch (head.Attribute)
         {
             case HeadAttribute.Unit:
-                return entry with { Unit = UnitLabels.Whole(UnitLabels.Unbracketed(LabelText.Plain(text)), _block.Grid.Units) ?? entry.Unit };
+                return entry with { Unit = _block.Grid.UnitCells.Of(text) ?? entry.Unit };
             case HeadAttribute.Frequency:
                 return entry with { Frequency = FrequencyWords.Of(text) };
             case HeadAttribute.Ignored:
                 return entry;
         }
 
-        if (DateLabels.Of(head.Cell) is { } date)
+        if (DateLabels.Of(head.Cell, _block.Grid) is { } date)
             return entry with { Period = date.Within(entry.Period ?? PeriodPart.Unsaid), Label = Joined(entry.Label, LabelText.Clean(text)) };
-        LabelReading reading = LabelReading.Of(text, _block.Grid.Units);
+        LabelReading reading = _block.Grid.Labels.Of(text);
         if (isSubject)
             return entry with { Subject = LabelWords.IsTotal(reading.Name) ? null : reading.Name, IsTotal = LabelWords.IsTotal(reading.Name), Label = Joined(entry.Label, reading.Name) };
         if (LabelWords.IsValueHead(reading.Text) && reading.Unit is null)
-            return entry;
+            return entry with { IsBareValue = true };
         return Named(entry, reading);
     }
 
@@ -172,6 +181,29 @@ internal sealed class ColumnAxis
         return before.FindLast(left => !left.IsPart && left.Measure.Role == entry.Measure.Role) is { } parent ? entry with { Parent = parent } : entry;
     }
 
+    /// <summary>上年同期 beside a column of 1-8月 is 1-8月 of the year before, not the month of the title.</summary>
+    private static AxisEntry OfYearBefore(AxisEntry entry, List<AxisEntry> before)
+    {
+        bool isNamedByHead = entry is { Period: null, Measure.Relative: RelativePeriod.YearBefore };
+        if (!isNamedByHead && entry.Period?.Relative != RelativePeriod.YearBefore)
+            return entry;
+        AxisEntry? level = before.FindLast(left => left.Measure.Role == MeasureRole.Value && !IsOfYearBefore(left) && (entry.Name.Length == 0 || left.Name == entry.Name));
+        if (level is null)
+            return entry;
+        entry = entry with { Name = entry.Name.Length == 0 ? level.Name : entry.Name };
+        if (level.Period is not { } period)
+            return entry;
+        Measure measure = entry.Measure with { Relative = RelativePeriod.YearBefore };
+        return period.Relative switch
+        {
+            RelativePeriod.None => entry with { Period = period, Measure = measure },
+            RelativePeriod.ToDate => entry with { Period = new PeriodPart { Relative = RelativePeriod.ToDateYearBefore } },
+            RelativePeriod.InPeriod => entry with { Period = new PeriodPart { Relative = RelativePeriod.MonthYearBefore } },
+            RelativePeriod.Year => entry with { Period = new PeriodPart { Relative = RelativePeriod.YearEarlier } },
+            _ => entry,
+        };
+    }
+
     /// <summary>
     /// Growth, rank and share without a name of their own belong to the level at their left: its name, and where they say no
     /// period themselves, its latest year.
@@ -185,6 +217,9 @@ internal sealed class ColumnAxis
             return entry;
         AxisEntry nearest = levels[^1];
         AxisEntry level = levels.Where(left => left.Name == nearest.Name).OrderBy(left => left.Period?.Year ?? 0).Last();
+        // Behind 上年同期 a second growth may be last year's own.
+        if (IsOfYearBefore(before[^1]) && entry.Period is null && before.Exists(other => other.Level == level && other.Measure == entry.Measure))
+            return entry with { IsBlank = true };
         bool leansOn = entry.Period is null && entry.Measure is { Window: MeasureWindow.Unstated, Relative: RelativePeriod.None };
         return entry with
         {

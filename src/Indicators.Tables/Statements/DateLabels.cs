@@ -1,3 +1,4 @@
+using Indicators.Tables.Blocks;
 using Indicators.Tables.Labels;
 
 namespace Indicators.Tables.Statements;
@@ -5,10 +6,10 @@ namespace Indicators.Tables.Statements;
 /// <summary>Periods of label cells, dates among them: a date shown as year and month is that month.</summary>
 internal static class DateLabels
 {
-    public static PeriodPart? Of(SheetCell cell)
+    public static PeriodPart? Of(SheetCell cell, TableGrid grid)
     {
         if (cell.Kind != CellKind.Date || cell.Day is not { } day)
-            return PeriodLabels.Whole(cell.Shown);
+            return grid.Periods.Of(cell.Shown);
         if (PeriodLabels.Whole(cell.Shown) is { } shown && shown.Year == day.Year && shown.HasMonths)
             return shown;
         string format = (cell.NumberFormat ?? "").ToLowerInvariant();

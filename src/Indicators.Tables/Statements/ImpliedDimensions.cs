@@ -1,3 +1,5 @@
+using Indicators.Tables.Labels;
+
 namespace Indicators.Tables.Statements;
 
 /// <summary>
@@ -16,11 +18,31 @@ internal static class ImpliedDimensions
         ("密度", dimension => dimension.IsQuotient), ("指数", dimension => dimension == Dimension.Index || dimension == Dimension.Ratio),
     ];
 
+    private static readonly (string Ending, string Symbol)[] Counts =
+    [
+        ("户数", "户"), ("总户", "户"), ("人口", "人"), ("人口数", "人"), ("人数", "人"), ("男", "人"), ("女", "人"), ("男性", "人"), ("女性", "人"), ("人员", "人"), ("职工", "人"),
+        ("学生", "人"), ("教师", "人"), ("教职工", "人"), ("幢数", "幢"), ("套数", "套"), ("床位数", "张"), ("床位", "张"), ("件数", "件"),
+    ];
+
     /// <summary>True where a name and a unit's dimension contradict each other.</summary>
     public static bool Contradict(string name, Dimension dimension) => Of(name) is { } fits && !fits(dimension);
 
     /// <summary>True where a name says its dimension, and this is it.</summary>
     public static bool Confirm(string name, Dimension dimension) => Of(name) is { } fits && fits(dimension);
+
+    /// <summary>Of several units of counting the one that is counted by a name: 户 of 总户数, 人 of 总人口; null where none or two are.</summary>
+    public static UnitLabel? Counted(IReadOnlyList<UnitLabel> units, string name)
+    {
+        foreach ((string ending, string symbol) in Counts)
+        {
+            if (!name.EndsWith(ending, StringComparison.Ordinal))
+                continue;
+            UnitLabel[] fitting = [.. units.Where(unit => unit.Text.EndsWith(symbol, StringComparison.Ordinal))];
+            return fitting.Length == 1 ? fitting[0] : null;
+        }
+
+        return null;
+    }
 
     private static Func<Dimension, bool>? Of(string name)
     {

@@ -17,6 +17,16 @@ internal sealed class PeriodResolver(Answers answers)
     /// <summary>What is counted on a day: no year accumulates it.</summary>
     private static readonly string[] Stocks = ["余额", "期末", "月末", "年末", "季末", "人口", "保有量", "存栏", "库存", "户数", "在册", "资产", "负债", "准备金", "货币供应", "M0", "M1", "M2", "市值", "存量", "价格", "汇率", "PMI", "采购经理指数", "利率", "景气", "信心指数"];
 
+    /// <summary>What the period of a figure follows from besides its cells of periods.</summary>
+    public PeriodClass ClassOf(CellStatement statement, UnitLabel? unit) => new(
+        statement.Column.Index,
+        answers.Find(AnswerKind.Window, statement.Sheet, statement.Name),
+        statement.Row.Frequency ?? Answered(statement),
+        statement.Measure,
+        Array.Exists(Stocks, stock => statement.Name.Contains(stock, StringComparison.Ordinal)),
+        statement.Name.Contains("当季", StringComparison.Ordinal) || statement.Row.Label.Contains("当季", StringComparison.Ordinal),
+        unit is null ? default : (unit.IsOfMonth, unit.Base?.Code, unit.Text.Contains("同期", StringComparison.Ordinal), unit.Unit.Dimension == Dimension.Ratio));
+
     /// <summary>The period, or null with what is open added.</summary>
     public TimePeriod? Resolve(CellStatement statement, UnitLabel? unit, List<OpenPoint> open)
     {
@@ -29,7 +39,7 @@ internal sealed class PeriodResolver(Answers answers)
             return Ask(open, AnswerKind.Period, Label(statement), null);
         PeriodPart? part = Relative(statement, axis) ?? (axis is null ? statement.Context.Period : axis.Within(statement.Context.Period ?? PeriodPart.Unsaid));
         if (part is null || part.Relative != RelativePeriod.None)
-            return Ask(open, AnswerKind.Period, axis is null ? Answers.Any : Label(statement), FromFile(statement));
+            return Ask(open, AnswerKind.Period, axis is null ? statement.Letter ?? Answers.Any : Label(statement), FromFile(statement));
         part = ByFrequency(statement, part, open);
         if (part is null)
             return null;
@@ -168,7 +178,8 @@ internal sealed class PeriodResolver(Answers answers)
 
         if (!part.MayAccumulate || part.IsEnd || !statement.Context.IsChinese || unit is { IsOfMonth: true })
             return MeasureWindow.InPeriod;
-        if (Array.Exists(Stocks, stock => statement.Name.Contains(stock, StringComparison.Ordinal)))
+        bool isIndexToDate = unit is { Base: { Period: null } } && unit.Text.Contains("同期", StringComparison.Ordinal);
+        if (!isIndexToDate && Array.Exists(Stocks, stock => statement.Name.Contains(stock, StringComparison.Ordinal)))
             return MeasureWindow.InPeriod;
         if (!isGrowth && unit is { Base: null } && unit.Unit.Dimension == Dimension.Ratio)
             return MeasureWindow.InPeriod;

@@ -13,11 +13,11 @@ internal sealed class RowAxis
     private readonly TableContext _context;
     private readonly Dictionary<int, LabelColumn> _columns;
 
-    private RowAxis(TableBlock block, TableContext context)
+    private RowAxis(TableBlock block, TableContext context, Dictionary<int, LabelColumn>? columns = null)
     {
         _block = block;
         _context = context;
-        _columns = Columns();
+        _columns = columns ?? Columns();
     }
 
     /// <summary>Whether rows are subjects, as far as labels and title tell; null where they do not.</summary>
@@ -43,6 +43,13 @@ internal sealed class RowAxis
         return axis;
     }
 
+    /// <summary>True where labels that are no subjects, periods or units break down what a column of bare values measures: Sex, 年龄.</summary>
+    public bool AreBreakdowns => !_block.Heads.IsEmpty && _columns.Where(column => column.Value == LabelColumn.Name)
+        .All(column => _block.NamesAbove(column.Key).Any(head => LabelWords.IsBreakdownHead(head) || (!_context.IsChinese && !LabelWords.IsIndicatorHead(head))));
+
+    /// <summary>A further row of the same table, whose columns are known and which hangs on no other row; it stands alone in a block.</summary>
+    public AxisEntry OfRow(TableBlock row) => new RowAxis(row, _context, _columns).Entry(row.Rows[0], section: null);
+
     public LabelColumn RoleOf(int column) => _columns.GetValueOrDefault(column, LabelColumn.None);
 
     private Dictionary<int, LabelColumn> Columns()
@@ -62,7 +69,8 @@ internal sealed class RowAxis
         if (ValueRows().All(row => _block.Grid.Content(row, column) == CellContent.Blank))
             return LabelColumn.Ignored;
         string[] heads = [.. _block.NamesAbove(column).Select(LabelText.Clean)];
-        if (Array.Exists(heads, LabelWords.IsSerial) || Array.Exists(heads, LabelWords.IsCode))
+        bool isSerial = Array.Exists(heads, LabelWords.IsSerial) || Array.Exists(heads, LabelWords.IsCode);
+        if (isSerial || (column + 1 < _block.FirstValue && BlockColumns.AreCodes(_block, column)))
             return LabelColumn.Ignored;
         if (Array.Exists(heads, LabelWords.IsFrequency))
             return LabelColumn.Frequency;
@@ -83,7 +91,7 @@ internal sealed class RowAxis
     private bool ArePeriodsIn(int column)
     {
         string[] labels = [.. ValueRows().Select(row => _block.Grid.Text(row, column)).Where(text => text.Length > 0)];
-        int periods = labels.Count(label => PeriodLabels.Whole(label) is not null || PeriodLabels.IsYearNumber(label));
+        int periods = labels.Count(label => _block.Grid.Periods.Of(label) is not null || PeriodLabels.IsYearNumber(label));
         return ValueRows().Any(row => _block.Grid.Content(row, column) != CellContent.Blank) && (periods * 2 > labels.Length || ValueRows().All(row => _block.Grid.At(row, column) is null or { Kind: CellKind.Date }));
     }
 
@@ -121,7 +129,7 @@ internal sealed class RowAxis
 
     private bool IsIndicatorLike(string label)
     {
-        LabelReading reading = LabelReading.Of(label, _block.Grid.Units);
+        LabelReading reading = _block.Grid.Labels.Of(label);
         return reading.Unit is not null || IndicatorWords.EndsLikeOne(reading.Name);
     }
 
@@ -149,18 +157,29 @@ internal sealed class RowAxis
         {
             if (_block.Grid.KindOf(row) is RowKind.Lone or RowKind.Preamble)
             {
-                section = SectionOf(row) ?? section;
+                section = SectionOf(row) is { } next ? next with { Period = next.Period ?? section?.Period } : section;
                 continue;
             }
 
             AxisEntry entry = Entry(row, section);
+            entry = entry.IsPart || !IsBesidePart(entry, open) ? entry : entry with { IsPart = true };
             entry = entry with { Parent = ParentOf(entry, open) };
             entries.Add(entry);
             open.RemoveAll(other => other.Depth > entry.Depth || (other.Depth == entry.Depth && !entry.IsPart));
             open.Add(entry);
         }
 
-        return entries;
+        return WithParentsOfTwins(entries);
+    }
+
+    /// <summary>一般贸易 under 进口 and under 出口 are two: names that stand under several rows take those rows' names.</summary>
+    private static List<AxisEntry> WithParentsOfTwins(List<AxisEntry> entries)
+    {
+        HashSet<string> twins = [.. entries.Where(entry => entry is { IsPart: false, Parent: not null, Name.Length: > 0 })
+            .GroupBy(entry => entry.Name)
+            .Where(group => group.Select(entry => entry.Parent!.Index).Distinct().Count() > 1)
+            .Select(group => group.Key)];
+        return twins.Count == 0 ? entries : [.. entries.Select(entry => entry with { NeedsParent = entry.Parent is not null && twins.Contains(entry.Name) })];
     }
 
     private LabelReading? SectionOf(int row)
@@ -168,8 +187,13 @@ internal sealed class RowAxis
         string text = _block.Grid.Text(row, _block.Grid.OwnColumns(row).First());
         if (RowKinds.Preamble(text) is { } line)
             return line.Key == "指标" ? LabelReading.Of(line.Value, _block.Grid.Units) with { IsStated = true } : null;
-        return LabelReading.Of(text, _block.Grid.Units);
+        return _block.Grid.Labels.Of(text);
     }
+
+    /// <summary>A label that begins under the name behind 其中： is another part of the same whole.</summary>
+    private static bool IsBesidePart(AxisEntry entry, List<AxisEntry> open) =>
+        open.Count > 0 && open[^1] is { IsPart: true } part
+        && (entry.Depth - part.Depth is >= 4 and <= 10 || (entry.Depth == part.Depth && entry.Depth > 0 && !LabelWords.TryTakePartWord(part.Label, out _)));
 
     /// <summary>其中 and # are parts of the last row that is none and no deeper; an indented row stands under the last shallower one.</summary>
     private static AxisEntry? ParentOf(AxisEntry entry, List<AxisEntry> open)
@@ -185,6 +209,8 @@ internal sealed class RowAxis
         int last = LastName();
         foreach ((int column, LabelColumn role) in _columns)
             entry = Take(entry, row, column, role, last);
+        if (section?.Period is { } outer)
+            entry = entry with { Period = entry.Period?.Within(outer) ?? outer };
         if (entry is { Measure.Role: MeasureRole.Value, Unit.Base: null } && entry.Unit.Unit.Equals(StandardUnits.Percent) && MeasureWords.TryTakeGrowth(entry.Name, out string level))
             entry = entry with { Name = level, Measure = entry.Measure with { Role = MeasureRole.GrowthOnYear } };
         return _columns.ContainsValue(LabelColumn.Name) || _columns.ContainsValue(LabelColumn.Subject) || _columns.ContainsValue(LabelColumn.Period) ? entry : entry with { IsBlank = false };
@@ -197,11 +223,11 @@ internal sealed class RowAxis
         switch (role)
         {
             case LabelColumn.Unit:
-                return entry with { Unit = UnitLabels.Whole(UnitLabels.Unbracketed(LabelText.Plain(cell.Shown)), _block.Grid.Units) ?? entry.Unit };
+                return entry with { Unit = _block.Grid.UnitCells.Of(cell.Shown) ?? entry.Unit };
             case LabelColumn.Frequency:
                 return entry with { Frequency = FrequencyWords.Of(cell.Shown) };
             case LabelColumn.Period:
-                PeriodPart? period = DateLabels.Of(cell);
+                PeriodPart? period = DateLabels.Of(cell, _block.Grid);
                 return entry with { Period = period?.Within(entry.Period ?? PeriodPart.Unsaid) ?? entry.Period, Label = Joined(entry.Label, LabelText.Clean(cell.Shown)), IsBlank = entry.IsBlank && period is null, Address = cell.Address };
             default:
                 return Named(entry, cell, role);
@@ -210,7 +236,7 @@ internal sealed class RowAxis
 
     private AxisEntry Named(AxisEntry entry, SheetCell cell, LabelColumn role)
     {
-        LabelReading reading = LabelReading.Of(cell.Shown, _block.Grid.Units);
+        LabelReading reading = _block.Grid.Labels.Of(cell.Shown);
         bool isSubject = role == LabelColumn.Subject;
         bool isTotal = isSubject && LabelWords.IsTotal(reading.Name);
         bool isOnlyPart = reading.IsPart && reading.Name.Length == 0;

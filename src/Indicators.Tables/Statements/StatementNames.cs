@@ -26,7 +26,7 @@ internal static class StatementNames
     /// <summary>The name with that of what it is a part of.</summary>
     public static string Full(AxisEntry entry)
     {
-        if (entry.Parent is not { } parent || (!entry.IsPart && entry.Name.Length > TooShortAlone) || entry.Name.Length == 0)
+        if (entry.Parent is not { } parent || (entry is { IsPart: false, NeedsParent: false } && entry.Name.Length > TooShortAlone) || entry.Name.Length == 0)
             return entry.Name;
         string outer = Full(parent);
         return outer.Length == 0 || entry.Name.StartsWith(outer, StringComparison.Ordinal) ? entry.Name : $"{outer} · {entry.Name}";

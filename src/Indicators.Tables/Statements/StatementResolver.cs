@@ -10,9 +10,13 @@ internal sealed class StatementResolver(Answers answers, IndicatorCatalog known)
     private readonly UnitResolver _units = new(answers);
     private readonly TransformationResolver _transformations = new(answers);
 
+    /// <summary>What the period of a figure follows from besides its cells of periods.</summary>
+    public PeriodClass PeriodClassOf(CellStatement statement) => _periods.ClassOf(statement, _units.Resolve(statement, []));
+
     /// <summary>True where a person said to leave the row, column or name out.</summary>
     public bool IsIgnored(CellStatement statement) =>
-        new[] { statement.Name, statement.Row.Label, statement.Column.Label }.Any(name => name.Length > 0 && answers.Find(AnswerKind.Ignore, statement.Sheet, name) is not null);
+        answers.ByKind.ContainsKey(AnswerKind.Ignore)
+        && new[] { statement.Name, statement.Row.Label, statement.Column.Label }.Any(name => name.Length > 0 && answers.Find(AnswerKind.Ignore, statement.Sheet, name) is not null);
 
     /// <summary>The figure; null with what is open added, or where number and unit do not make one.</summary>
     public ReadFigure? Resolve(CellStatement statement, List<OpenPoint> open)
@@ -45,11 +49,15 @@ internal sealed class StatementResolver(Answers answers, IndicatorCatalog known)
     }
 
     /// <summary>Series, unit and year of a goal; null with what is open added.</summary>
-    public (SeriesName Series, UnitLabel Unit, TimePeriod Due)? ResolveGoal(CellStatement statement, TimePeriod? due, List<OpenPoint> open)
+    public (SeriesName Series, UnitLabel Unit, TimePeriod Due)? ResolveGoal(CellStatement statement, TimePeriod? due, bool isOfWords, List<OpenPoint> open)
     {
         string? indicator = Indicator(statement, open);
         string? subject = Subject(statement, open);
-        UnitLabel? unit = _units.Resolve(statement, open);
+        // A goal in words needs no unit; one that nobody states is guessed with the indicator.
+        var openUnit = new List<OpenPoint>();
+        UnitLabel? unit = _units.Resolve(statement, isOfWords ? openUnit : open);
+        bool isUnknown = unit is null && isOfWords;
+        unit ??= isOfWords ? new UnitLabel(Unit.One, "") : null;
         if (due is null)
             open.Add(new OpenPoint(AnswerKind.Period, statement.Column.Label.Length > 0 ? statement.Column.Label : Answers.Any));
         if (indicator is null || subject is null || unit is null || due is null)
@@ -57,12 +65,12 @@ internal sealed class StatementResolver(Answers answers, IndicatorCatalog known)
         // The head says that the column sets goals; whether of a level or of growth, the row says.
         bool isGrowth = statement.Row.Measure.Role == MeasureRole.GrowthOnYear;
         SeriesName series = Series(statement, indicator, subject, isGrowth ? Transformation.YearOnYearGrowth : Transformation.Level, unit);
-        return (isGrowth ? series with { LevelUnit = null } : series, unit, due.Value);
+        return (isGrowth || isUnknown ? series with { LevelUnit = null } : series, unit, due.Value);
     }
 
     private static SeriesName Series(CellStatement statement, string indicator, string subject, Transformation transformation, UnitLabel unit)
     {
-        bool isLevel = statement.Measure.Role is MeasureRole.Value or MeasureRole.Target or MeasureRole.Expected or MeasureRole.Share or MeasureRole.Contribution;
+        bool isLevel = statement.Measure.Role is MeasureRole.Value or MeasureRole.Target or MeasureRole.Expected or MeasureRole.Share or MeasureRole.Contribution or MeasureRole.IndexOnYear;
         Unit? levelAside = statement.Column.Level?.UnitWithParents?.Unit ?? (statement.Row.Measure.Role == MeasureRole.Value ? statement.Row.UnitWithParents?.Unit : null);
         return new SeriesName(indicator, subject, transformation)
         {
@@ -75,16 +83,33 @@ internal sealed class StatementResolver(Answers answers, IndicatorCatalog known)
 
     private string? Indicator(CellStatement statement, List<OpenPoint> open)
     {
-        string name = statement.Measure.Role is MeasureRole.Share or MeasureRole.Contribution
+        bool isOfWhole = statement.Measure.Role is MeasureRole.Share or MeasureRole.Contribution && statement.Name.Length > 0;
+        string name = isOfWhole
             ? $"{statement.Name} · {ShareWord(statement)}".TrimStart(' ', '·')
             : statement.Name;
+        if (statement.IsOfUnnamed && name.Length > 0)
+            return OfUnnamed(statement, name, open);
+        if (name.Length == 0 && statement is { RowsArePeriods: true, Letter: { } letter })
+            return Asked(statement, letter, open);
         string? answer = name.Length > 0 ? answers.Find(AnswerKind.Indicator, statement.Sheet, name) : answers.Find(AnswerKind.Indicator, statement.Sheet, Answers.Any);
         if (answer is not null || name.Length > 0)
             return answer ?? name;
+        return Asked(statement, Answers.Any, open);
+    }
+
+    private static string? Ask(CellStatement statement, string of, List<OpenPoint> open)
+    {
         string file = Path.GetFileNameWithoutExtension(statement.Block.Grid.Sheet.File);
-        open.Add(new OpenPoint(AnswerKind.Indicator, Answers.Any) { Proposal = statement.Context.Title.Length > 0 ? statement.Context.Title : file });
+        open.Add(new OpenPoint(AnswerKind.Indicator, of) { Proposal = statement.Context.Title.Length > 0 ? statement.Context.Title : file });
         return null;
     }
+
+    private string? Asked(CellStatement statement, string of, List<OpenPoint> open) =>
+        answers.Find(AnswerKind.Indicator, statement.Sheet, of) ?? Ask(statement, of, open);
+
+    /// <summary>Female under Value is a part of what the file is about, which a person must say.</summary>
+    private string? OfUnnamed(CellStatement statement, string part, List<OpenPoint> open) =>
+        answers.Find(AnswerKind.Indicator, statement.Sheet, part) ?? (Asked(statement, Answers.Any, open) is { } whole ? $"{whole} · {part}" : null);
 
     /// <summary>比重(%) Proportion is 比重.</summary>
     private static string ShareWord(CellStatement statement)

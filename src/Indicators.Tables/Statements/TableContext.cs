@@ -75,6 +75,12 @@ internal sealed partial record TableContext
         ListsRegions = ListsRegions || before.ListsRegions,
     };
 
+    /// <summary>The same with the last months of the ranges among the labels of rows and columns.</summary>
+    public TableContext WithRanges(IEnumerable<AxisEntry> rows, IEnumerable<AxisEntry> columns) => this with
+    {
+        RangeEnds = [.. rows.Concat(columns).Select(entry => entry.Period).Where(period => period is { IsRange: true, FirstMonth: 1 }).Select(period => period!.LastMonth).Distinct()],
+    };
+
     private TableContext WithPreamble(string text, UnitSet units)
     {
         if (RowKinds.Preamble(text) is not { } line || line.Value.Length == 0)
@@ -138,7 +144,7 @@ internal sealed partial record TableContext
     [GeneratedRegex(@"[(\[]?(?:计量)?单位\s*:.*$")]
     private static partial Regex UnitStatement();
 
-    [GeneratedRegex(@"^(?:续?附?表)?\s*[\d一二三四五六七八九十]*(?:[-.－—·]\d+)*[、.:]?|^续表")]
+    [GeneratedRegex(@"^(?:续?附?表)?\s*(?!(?:19|20)\d{2}年)[\d一二三四五六七八九十]*(?:[-.－—·]\d+)*[、.:]?|^续表")]
     private static partial Regex TableNumber();
 
     [GeneratedRegex(@"\(?(?:\d{4}年?[-—–~至])?\d{4}年?(?:\d{1,2}(?:月?[-—–~至]\d{1,2})?月份?|[上下]半年|前[二三]季度|第?[一二三四1-4]季度|末|底|度)?\)?(?!\d)")]

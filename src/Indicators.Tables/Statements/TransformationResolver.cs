@@ -38,8 +38,16 @@ internal sealed class TransformationResolver(Answers answers)
         MeasureRole.Completion => Transformation.Completion,
         MeasureRole.Lead => Transformation.Lead,
         MeasureRole.Rank => Rank(statement, open),
+        MeasureRole.Value when LeaningNames.Is(statement.Name) && answers.Find(AnswerKind.Indicator, statement.Sheet, statement.Name) is null => Ask(statement, open),
         _ => Transformation.Level,
     };
+
+    private static Transformation? Ask(CellStatement statement, List<OpenPoint> open)
+    {
+        string label = LeaningNames.Is(statement.Column.Label) ? statement.Column.Label : statement.Name;
+        open.Add(new OpenPoint(AnswerKind.Transformation, label) { Choices = [Transformation.Level.ToString(), .. Growths] });
+        return null;
+    }
 
     private static Transformation? OnYear(CellStatement statement, TimePeriod period, UnitLabel unit, List<OpenPoint> open)
     {

@@ -24,8 +24,10 @@ internal sealed class UnitResolver(Answers answers)
         bool isLevel = statement.Measure.Role is MeasureRole.Value or MeasureRole.Target or MeasureRole.Expected or MeasureRole.ChangeOnYear;
         if (statement.Measure.Role == MeasureRole.Rank)
             return new UnitLabel(Unit.One, "");
+        if (statement.Measure.Role == MeasureRole.IndexOnYear)
+            return new UnitLabel(StandardUnits.IndexPoint, StandardUnits.IndexPoint.Symbol, BaseOf(statement));
         if (Own(statement, open, isLevel, out bool isContradicted) is { } own)
-            return own;
+            return statement.Measure.Role == MeasureRole.Lead && own.Unit.Equals(StandardUnits.Percent) ? LeadInPercent(statement, name, open) : own;
         if (isContradicted)
             return null;
         if (!isLevel)
@@ -34,12 +36,31 @@ internal sealed class UnitResolver(Answers answers)
             return inherited;
         if (OfTable(statement) is { } table)
             return table;
-        if (statement.Number is { Suffix: "%" or "‰" or "倍" })
+        if (statement.Number is { Suffix.Length: > 0 } && UnitLabels.Whole(statement.Number.Suffix, units) is not null)
             return UnitLabels.Whole(statement.Number.Suffix, units);
         if (answers.Find(AnswerKind.Unit, statement.Sheet, Answers.Any) is { } any && UnitLabels.Whole(any, units) is { } whole)
             return whole;
         open.Add(new OpenPoint(AnswerKind.Unit, name) { Proposal = Neighbour(statement)?.Text ?? (statement.Context.Units is [var first, ..] ? first.Text : null), Choices = [.. statement.Context.Units.Select(unit => unit.Text)] });
         return null;
+    }
+
+    /// <summary>超欠(%) beside 序时进度(%) is the one less the other, in points; alone it may be a percentage of the goal.</summary>
+    private static UnitLabel? LeadInPercent(CellStatement statement, string name, List<OpenPoint> open)
+    {
+        TableBlock block = statement.Block;
+        bool isBeside = Enumerable.Range(block.FirstValue, block.LastColumn - block.FirstValue + 1)
+            .Any(column => block.NamesAbove(column).Any(head => LabelText.Key(head).Contains("序时", StringComparison.Ordinal)));
+        if (isBeside)
+            return UnitLabels.Whole("个百分点", block.Grid.Units);
+        open.Add(new OpenPoint(AnswerKind.Unit, name) { Choices = ["个百分点"] });
+        return null;
+    }
+
+    /// <summary>2020年为2019年 leans on the year before, 2020年为2015年 on that year.</summary>
+    private static IndexBase BaseOf(CellStatement statement)
+    {
+        int? year = statement.Column.Period?.Year ?? statement.Row.Period?.Year ?? statement.Context.Period?.Year;
+        return statement.Measure.SinceYear is { } since && since + 1 != year ? IndexBase.Fixed(TimePeriod.Year(since)) : IndexBase.SamePeriodLastYear;
     }
 
     /// <summary>The unit of row or column; where both state one, that of the side that says what is made of the figures.</summary>
@@ -116,7 +137,7 @@ internal sealed class UnitResolver(Answers answers)
         }
 
         UnitLabel[] fitting = [.. units.Where(unit => ImpliedDimensions.Confirm(LastPart(name), unit.Unit.Dimension) || ImpliedDimensions.Confirm(statement.Column.Name, unit.Unit.Dimension))];
-        return fitting.Length == 1 ? fitting[0] : null;
+        return fitting.Length == 1 ? fitting[0] : ImpliedDimensions.Counted(units, LastPart(name));
     }
 
     private static string LastPart(string name) => name[(name.LastIndexOf('·') + 1)..].Trim();
@@ -138,6 +159,7 @@ internal sealed class UnitResolver(Answers answers)
     /// <summary>The level and its growth are asked for apart.</summary>
     private static string NameWithRole(CellStatement statement) => statement.Measure.Role switch
     {
+        MeasureRole.Value when statement is { Name: "", RowsArePeriods: true, Letter: { } letter } => letter,
         MeasureRole.Value or MeasureRole.Target or MeasureRole.Expected => statement.Name,
         _ => statement.Column.Measure.Role != MeasureRole.Value ? statement.Column.Label : statement.Row.Label,
     };

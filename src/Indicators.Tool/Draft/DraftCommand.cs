@@ -2,14 +2,13 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using Indicators.Json;
 using Indicators.Prose;
+using Indicators.Prose.Documents;
 
 namespace Indicators.Tool;
 
 /// <summary>draft: a catalogue as far as a text gives one, and a list of what a person has to complete.</summary>
 internal static class DraftCommand
 {
-    private const string StandardInput = "-";
-
     public static Command Create()
     {
         var file = new Argument<string>("text");
@@ -30,12 +29,13 @@ internal static class DraftCommand
     {
         try
         {
-            string text = Read(path);
-            IEnumerable<PolicyClaim> claims = PolicyTextReader.Read(text, date is { } day ? PolicyTextOptions.Default.DatedOn(day) : PolicyTextOptions.Default);
-            CatalogDraft draft = CatalogDraft.Of(claims, DraftSource.Of(path, text, date, publisher), text);
+            TextDocument document = TextInput.OpenWhole(path);
+            if (!TextInput.Tell(document, language))
+                return ExitCode.BadUsage;
+            CatalogDraft draft = Draft(document, DraftSource.Of(document, date, publisher), date);
             IndicatorCatalog catalog = draft.Builder.BuildSound(out ImmutableArray<Diagnostic> diagnostics);
             CatalogWriter.WriteFile(catalog, output);
-            DraftListing.Write(Console.Out, draft, catalog, diagnostics, text, language);
+            DraftListing.Write(Console.Out, draft, catalog, diagnostics, document, language);
             return draft.Unresolved.Count == 0 && diagnostics.IsEmpty ? ExitCode.Fine : ExitCode.Findings;
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
@@ -45,9 +45,10 @@ internal static class DraftCommand
         }
     }
 
-    private static string Read(string path)
+    /// <summary>The place of a plain text is a line and a column, of a document a page and a paragraph.</summary>
+    private static CatalogDraft Draft(TextDocument document, Source source, DateOnly? date)
     {
-        using TextReader reader = path == StandardInput ? new StreamReader(Console.OpenStandardInput()) : new StreamReader(path);
-        return reader.ReadToEnd();
+        IEnumerable<PolicyClaim> claims = PolicyTextReader.Read(document.Text, PolicyTextOptions.Default.DatedOn(date));
+        return document.Kind == DocumentKind.Text ? CatalogDraft.Of(claims, source, document.Text) : CatalogDraft.Of(claims, source, document.At);
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Indicators.Prose;
+using Indicators.Prose.Documents;
 
 namespace Indicators.Tool;
 
@@ -8,29 +9,30 @@ namespace Indicators.Tool;
 internal static class DraftListing
 {
     public static void Write(
-        TextWriter output, CatalogDraft draft, IndicatorCatalog catalog, ImmutableArray<Diagnostic> diagnostics, string text, Language language)
+        TextWriter output, CatalogDraft draft, IndicatorCatalog catalog, ImmutableArray<Diagnostic> diagnostics, TextDocument document, Language language)
     {
         int left = draft.Unresolved.Count(open => !open.IsInDraft);
         output.WriteLine(language.Say(
             "draft.summary", catalog.Observations.Count, catalog.Targets.Count, catalog.Indicators.Count, draft.Unresolved.Count, left));
         foreach (UnresolvedClaim open in draft.Unresolved)
-            output.WriteLine(Line(open, text, language));
+            output.WriteLine(Line(open, document, language));
         foreach (Diagnostic diagnostic in diagnostics)
             output.WriteLine(diagnostic.ToText(language));
     }
 
-    private static string Line(UnresolvedClaim open, string text, Language language)
+    private static string Line(UnresolvedClaim open, TextDocument document, Language language)
     {
-        (int line, int column) = PlaceOf(text, open.Claim.Start);
         string mark = open.IsInDraft ? "~" : "-";
         string name = open.Claim.Indicator is { } words ? $"{Plain(words)} " : "";
-        return language.Say("draft.open", $"{mark} {line}:{column} {name}{Plain(open.Claim.Literal)}", open.ToText(language));
+        return language.Say("draft.open", $"{mark} {PlaceOf(document, open.Claim.Start, language)} {name}{Plain(open.Claim.Literal)}", open.ToText(language));
     }
 
-    private static (int Line, int Column) PlaceOf(string text, long offset)
+    private static string PlaceOf(TextDocument document, long offset, Language language)
     {
-        ReadOnlySpan<char> before = text.AsSpan(0, (int)offset);
-        return (before.Count('\n') + 1, (int)offset - before.LastIndexOf('\n'));
+        if (document.Kind != DocumentKind.Text)
+            return document.PlaceAt(offset).ToText(language);
+        ReadOnlySpan<char> before = document.Text.AsSpan(0, (int)offset);
+        return string.Create(CultureInfo.InvariantCulture, $"{before.Count('\n') + 1}:{(int)offset - before.LastIndexOf('\n')}");
     }
 
     /// <summary>No control or direction character of a text reaches the terminal.</summary>

@@ -20,6 +20,10 @@ internal sealed record ClaimRecord(
     [JsonPropertyOrder(-1)]
     public string Format { get; } = "indicators-claims/1";
 
+    /// <summary>Where in a document it stands; left out for plain text.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public PlaceRecord? Place { get; init; }
+
     private static readonly ClaimJsonContext Context = new(new JsonSerializerOptions
     {
         PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,

@@ -18,6 +18,10 @@ internal sealed record PassedRecord(long Start, long End, string Span, string Re
     [JsonPropertyOrder(-1)]
     public string Format { get; } = "indicators-numbers/1";
 
+    /// <summary>Where in a document it stands; left out for plain text.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public PlaceRecord? Place { get; init; }
+
     public static PassedRecord Of(PassedNumber number) => new(number.Start, number.End, number.Literal, ClaimWords.Reason(number.Reason));
 
     public string ToJson() => JsonSerializer.Serialize(this, Context.PassedRecord);

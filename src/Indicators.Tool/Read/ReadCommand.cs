@@ -6,8 +6,6 @@ namespace Indicators.Tool;
 /// <summary>read: every figure of a text, with what it means.</summary>
 internal static class ReadCommand
 {
-    private const string StandardInput = "-";
-
     public static Command Create()
     {
         var file = new Argument<string>("file");
@@ -26,11 +24,15 @@ internal static class ReadCommand
         PolicyTextOptions options = PolicyTextOptions.Default.DatedOn(date);
         try
         {
-            using TextReader reader = path == StandardInput ? new StreamReader(Console.OpenStandardInput()) : new StreamReader(path);
+            using var input = TextInput.Open(path);
+            if (input.Document is { } document && !TextInput.Tell(document, language))
+                return ExitCode.BadUsage;
+            using TextReader reader = input.Reader ?? new StringReader(input.Document!.Text);
+            var lines = new ReadLines(input.Document, json, language);
             if (all)
-                WriteNumbers(PolicyTextReader.ReadAll(reader.ReadToEnd(), options), json, language);
+                lines.Write(PolicyTextReader.ReadAll(reader.ReadToEnd(), options));
             else
-                WriteClaims(PolicyTextReader.Read(reader, options), json, language);
+                lines.Write(PolicyTextReader.Read(reader, options));
             return ExitCode.Fine;
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
@@ -38,30 +40,5 @@ internal static class ReadCommand
             Console.Error.WriteLine(Failures.ToText(fault, language));
             return ExitCode.BadUsage;
         }
-    }
-
-    private static void WriteClaims(IEnumerable<PolicyClaim> claims, bool json, Language language)
-    {
-        foreach (PolicyClaim claim in claims)
-            Console.Out.Write((json ? ClaimRecord.Of(claim).ToJson() : ClaimLine.Of(claim, language)) + "\n");
-    }
-
-    private static void WriteNumbers(IEnumerable<TextNumber> numbers, bool json, Language language)
-    {
-        int all = 0;
-        int claims = 0;
-        int unread = 0;
-        foreach (TextNumber number in numbers)
-        {
-            all++;
-            claims += number.Claim is null ? 0 : 1;
-            unread += number.IsNotRead ? 1 : 0;
-            if (number.Claim is { } claim)
-                Console.Out.Write((json ? ClaimRecord.Of(claim).ToJson() : ClaimLine.Of(claim, language)) + "\n");
-            else if (number.Passed is { } passed)
-                Console.Out.Write((json ? PassedRecord.Of(passed).ToJson() : ClaimLine.Of(passed)) + "\n");
-        }
-
-        (json ? Console.Error : Console.Out).Write(language.Say("read.summary", all, claims, all - claims - unread, unread) + "\n");
     }
 }

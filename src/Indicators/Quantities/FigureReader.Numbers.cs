@@ -116,24 +116,30 @@ internal ref partial struct FigureReader
         return true;
     }
 
-    /// <summary>True where a scale and then another digit come next.</summary>
+    /// <summary>True where a scale and then another digit come next, or 零 and then a digit: 1亿零300万.</summary>
     private readonly bool GroupFollows(out int length, out UnitScale scale)
     {
         length = UnitScales.Match(Rest, out scale);
-        return length > 0 && Position + length < _text.Length && IsPlainDigit(_text[Position + length]);
+        if (length == 0 || Position + length >= _text.Length)
+            return false;
+        if (_text[Position + length] is '零' or '〇' && Position + length + 1 < _text.Length)
+            length++;
+        return IsPlainDigit(_text[Position + length]);
     }
 
     /// <summary>Adds the next digits to a total written to 10^written; <paramref name="written"/> becomes the scale they are followed by.</summary>
     private bool TryAddGroup(ref decimal total, ref int written)
     {
         NumberToken next = default;
+        bool skips = Position > 0 && _text[Position - 1] is '零' or '〇';
+        _canonical &= !skips;
         int digits = DigitReader.Read(Rest, ref next, out _);
         if (digits <= 0)
             return Fail(ParseErrorCode.NumberMalformed, Position, 1);
         int length = UnitScales.Match(Rest[digits..], out UnitScale scale);
         int exponent = length > 0 && (int)scale < written ? (int)scale : 0;
         // 3万5 may be 35000 or 30005: as with the numeral 三万五, it is not guessed. Nor is 1千2万.
-        bool ambiguous = exponent == 0 && written > 1 && (digits == 1 || length > 0);
+        bool ambiguous = exponent == 0 && written > 1 && ((digits == 1 && !skips) || length > 0);
         if (ambiguous || next.Amount.Scale > 0 || next.Amount >= ExactDecimal.PowerOfTen(written - exponent))
             return Fail(ParseErrorCode.NumberMalformed, Position, digits);
         if (!ExactDecimal.TryMultiply(total, ExactDecimal.PowerOfTen(written - exponent), out total)

@@ -6,7 +6,7 @@ namespace Indicators;
 /// </summary>
 internal sealed class UnitIndex
 {
-    private const int Buckets = 256;
+    private const int Buckets = 1024;
 
     private readonly Entry?[] _heads = new Entry?[Buckets];
 
@@ -110,6 +110,9 @@ internal sealed class UnitIndex
     /// <summary>One way one unit is written.</summary>
     private sealed class Entry(string text, Unit unit, bool isWord, bool isPrimary)
     {
+        private readonly char _first = text[0];
+        private readonly char _second = text.Length > 1 ? text[1] : '\0';
+
         public Entry? Next;
 
         public string Text { get; } = text;
@@ -121,8 +124,10 @@ internal sealed class UnitIndex
         /// <summary>English words are read in any case; symbols are not, for mW is not MW. Neither ends inside a word.</summary>
         public bool StartsText(ReadOnlySpan<char> input)
         {
-            // Characters that share a place in the table are told apart here, before the whole name is compared.
-            if ((input[0] != Text[0] && !isWord) || !input.StartsWith(Text, isWord ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal))
+            // Names that share a place in the table are told apart by two characters, before they are compared as a whole.
+            if (!isWord && (input[0] != _first || (_second != '\0' && (input.Length == 1 || input[1] != _second))))
+                return false;
+            if (!input.StartsWith(Text, isWord ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal))
                 return false;
             return input.Length == Text.Length || !char.IsAsciiLetter(Text[^1]) || !char.IsAsciiLetter(input[Text.Length]);
         }

@@ -3,6 +3,9 @@ namespace Indicators.Fuzz.Targets;
 /// <summary>A text as bytes. The characters U+DC80 to U+DCFF stand for single bytes 80 to FF, which are no UTF-8.</summary>
 internal static class RawBytes
 {
+    /// <summary>Bytes as such a text, each byte above ASCII by its stand-in.</summary>
+    public static string ToText(byte[] bytes) => string.Concat(bytes.Select(one => one < 0x80 ? (char)one : (char)('\udc00' + one)));
+
     public static byte[] Of(string text)
     {
         var bytes = new List<byte>(text.Length * 2);

@@ -14,6 +14,23 @@ public class MappingTests
         """, file: $"yearbook_{year}.xls"));
 
     [Fact]
+    public void A_hidden_sheet_is_read_where_the_mapping_names_it()
+    {
+        Sheet hidden = new("book.xls", "底稿", Table.Sheet("指标|2019年\n人口（万人）|5", "底稿").Cells, []) { IsHidden = true };
+        Workbook book = Table.Book(Table.Sheet("指标|2019年\n户数（户）|7", "公布", "book.xls"), hidden);
+        Imported.Lines(Imported.Report(book, "subject=某市")).Should().Equal("户数 | 某市 | 2019 | 7户 @B2");
+        TableMapping mapping = TableMapping.Parse("""{"formatVersion":1,"subject":{"*":"某市"},"tables":[{"sheet":"底稿","expect":{}}]}""");
+        ImportReport report = TableImporter.Import(book, new TableImportOptions { Mapping = mapping });
+        Imported.Lines(report).Should().Equal("人口 | 某市 | 2019 | 5万人 @B2");
+        report.Diagnostics.Should().ContainSingle().Which.Id.Should().Be("IND6313");
+    }
+
+    [Fact]
+    public void An_unknown_word_in_a_mapping_is_refused_with_what_may_be_written() =>
+        new Action(() => TableMapping.Parse("""{"formatVersion":1,"units":{"GDP":"亿元"}}""")).Should().Throw<CatalogException>()
+            .Which.Diagnostics.Should().ContainSingle().Which.ToString().Should().Contain("indicator, subject, unit").And.Contain("$.units");
+
+    [Fact]
     public void The_proposal_names_what_is_open_and_is_read_back()
     {
         TableMapping proposal = TableImporter.Propose(Yearbook(2012), null, out ImportReport report);

@@ -1,6 +1,7 @@
 using System.Reflection;
 using Indicators.Interchange;
 using Indicators.Prose;
+using Indicators.Prose.Documents;
 using Indicators.Tables;
 using Indicators.Tables.Excel;
 
@@ -14,6 +15,7 @@ public sealed class RoomTests
     private static readonly Assembly Workbooks = typeof(ExcelFiles).Assembly;
     private static readonly Assembly Exchange = typeof(SdmxCsv).Assembly;
     private static readonly Assembly Reader = typeof(PolicyTextReader).Assembly;
+    private static readonly Assembly Documents = typeof(TextDocument).Assembly;
 
     private static readonly RoomPlan[] Plans =
     [
@@ -23,9 +25,10 @@ public sealed class RoomTests
         new(Library, "Validation", ["Rules"], ["Sarif"]),
         new(Library, "Json", ["Parsing", "Writing"]),
         new(Workbooks, "", ["Formats"], ["Packages"], ["Old", "Pages", "Writing", "Xlsb", "Xlsx"]),
-        new(Tables, "", ["Sheets"], ["Opening"], ["Labels", "Writing"], ["Figures"], ["Blocks"], ["Mapping"], ["Statements"], ["Plans", "Checks", "Nbs"], ["Assembly"]),
+        new(Tables, "", ["Sheets"], ["Opening"], ["Labels", "Writing"], ["Figures"], ["Blocks"], ["Mapping"], ["Statements"], ["Plans", "Checks", "Nbs"], ["Assembly"], ["Streaming"]),
         new(Exchange, "", ["Mapping"], ["Rows"], ["Catalogs"], ["EurostatTsv", "Iati", "JsonStat", "OpenSdg", "SdmxCsv", "SdmxJson", "SdmxMl"], ["Structures"]),
         new(Reader, "", ["Lexicon"], ["Grammar"], ["Typesetting"], ["NonClaims", "Windows"], ["Context"], ["Recognisers"], ["Drafting"]),
+        new(Documents, "", ["Composing", "Opening"], ["Html", "Pdf", "Plain", "Word"]),
     ];
 
     [Fact]

@@ -1,0 +1,192 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using Indicators.Tables.Figures;
+using Indicators.Tables.Statements;
+using Sylvan.Data.Csv;
+
+namespace Indicators.Tables.Streaming;
+
+/// <summary>Goes through the rows below the head. A row whose series and period were met before costs its digits; others are read with care.</summary>
+internal sealed class StreamedRows
+{
+    private const int RowLimit = 4 * 1024 * 1024;
+
+    private readonly StreamedHead _head;
+    private readonly Stream _content;
+    private readonly string _file;
+    private readonly CarefulRow _careful;
+    private readonly Dictionary<string, StreamedSeries?> _series = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, StreamedSeries?>.AlternateLookup<ReadOnlySpan<char>> _seriesBySpan;
+    private readonly int[] _labels;
+    private readonly int[] _periods;
+    private readonly string[] _places;
+    private readonly string _source;
+    private char[] _buffer = new char[1024];
+    private int _row;
+    private string _lastLabels = "", _lastPeriodText = "";
+    private StreamedSeries? _lastSeries;
+    private Dictionary<string, TimePeriod>? _lastPeriods;
+    private TimePeriod _lastPeriod;
+
+    public StreamedRows(StreamedHead head, Stream content, string file, TableImportOptions options)
+    {
+        _head = head;
+        _content = content;
+        _file = file;
+        _careful = new CarefulRow(head, file, options);
+        _source = _careful.SourceId;
+        _seriesBySpan = _series.GetAlternateLookup<ReadOnlySpan<char>>();
+        int[] all = [.. Enumerable.Range(1, head.Block.LastColumn).Where(column => head.Rows.RoleOf(column) is not (LabelColumn.None or LabelColumn.Ignored or LabelColumn.Category))];
+        _periods = [.. all.Where(column => head.Rows.RoleOf(column) == LabelColumn.Period)];
+        _labels = [.. all.Except(_periods)];
+        _places = [.. head.Columns.Select(column => $"{file}: {CellAddress.Letters(column.Index)}")];
+    }
+
+    public IEnumerable<Observation> Read()
+    {
+        _content.Position = _head.Encoding.Mark;
+        using var text = new StreamReader(_content, _head.Encoding.Encoding, false, 64 * 1024, leaveOpen: true);
+        using CsvDataReader rows = CsvDataReader.Create(text, new CsvDataReaderOptions
+        {
+            HasHeaders = false,
+            Delimiter = _head.Delimiter,
+            ResultSetMode = ResultSetMode.SingleResult,
+            BufferSize = 64 * 1024,
+            MaxBufferSize = RowLimit,
+        });
+        int first = _head.Block.Rows[0];
+        while (Next(rows))
+        {
+            if (_row < first)
+                continue;
+            int index = 0;
+            for (; index < _places.Length && TryRead(rows, index, out Observation? observation); index++)
+            {
+                if (observation is not null)
+                    yield return observation;
+            }
+
+            if (index == _places.Length)
+                continue;
+            foreach (Observation observation in WithCare(rows, index))
+                yield return observation;
+        }
+    }
+
+    public ImportReport Report() => _careful.Report();
+
+    private bool Next(CsvDataReader rows)
+    {
+        try
+        {
+            bool read = rows.Read();
+            _row += read ? 1 : 0;
+            return read;
+        }
+        catch (CsvInvalidCharacterException error)
+        {
+            _careful.Tell(error.Message.Contains("end of the input", StringComparison.Ordinal) ? OpeningProblem.OpenQuote(Place()) : OpeningProblem.TextAfterQuote(Place()));
+        }
+        catch (CsvRecordTooLargeException)
+        {
+            _careful.Tell(OpeningProblem.RowTooLong(Place(), RowLimit));
+        }
+
+        return false;
+    }
+
+    private SourceLocation Place() => new(_file, new CellAddress(_row + 1, 1).ToString(), 0, 0);
+
+    /// <summary>The observation of a cell of a known series and period; true with null for a blank cell, false where the row needs care.</summary>
+    private bool TryRead(CsvDataReader rows, int index, out Observation? observation)
+    {
+        observation = null;
+        ReadOnlySpan<char> digits = Cell(rows, _head.Columns[index].Index);
+        if (digits.IsEmpty)
+            return index > 0;
+        if (!FastNumber.TryRead(digits, out decimal number))
+            return false;
+        if (!TrySeries(rows, index, out StreamedSeries? series) || !TryPeriod(rows, series, out TimePeriod period))
+            return false;
+        observation = new Observation(series.Key, period, new Figure(number, series.Unit)) { SourceId = _source, At = At(index), Status = series.Status };
+        return true;
+    }
+
+    /// <summary>The series of a row; often it is that of the row before.</summary>
+    private bool TrySeries(CsvDataReader rows, int index, [NotNullWhen(true)] out StreamedSeries? series)
+    {
+        ReadOnlySpan<char> key = _buffer.AsSpan(0, Key(rows, _labels, (char)index));
+        series = _lastSeries;
+        if (key.SequenceEqual(_lastLabels))
+            return series is not null;
+        if (!_seriesBySpan.TryGetValue(key, out string? known, out series) || series is null)
+            return false;
+        (_lastLabels, _lastSeries) = (known, series);
+        return true;
+    }
+
+    /// <summary>The period of a row; often it is that of the row before.</summary>
+    private bool TryPeriod(CsvDataReader rows, StreamedSeries series, out TimePeriod period)
+    {
+        ReadOnlySpan<char> key = _buffer.AsSpan(0, Key(rows, _periods, ' '));
+        period = _lastPeriod;
+        if (_lastPeriods == series.Periods && key.SequenceEqual(_lastPeriodText))
+            return true;
+        if (!series.Periods.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(key, out string? known, out period))
+            return false;
+        (_lastPeriods, _lastPeriodText, _lastPeriod) = (series.Periods, known, period);
+        return true;
+    }
+
+    private string At(int index)
+    {
+        Span<char> digits = stackalloc char[11];
+        _row.TryFormat(digits, out int length, provider: CultureInfo.InvariantCulture);
+        return string.Concat(_places[index], digits[..length]);
+    }
+
+    /// <summary>The texts of the columns behind each other, the number of a column of figures before them.</summary>
+    private int Key(CsvDataReader rows, int[] columns, char first)
+    {
+        int length = 1;
+        _buffer[0] = first;
+        foreach (int column in columns)
+        {
+            ReadOnlySpan<char> text = Cell(rows, column);
+            if (length + text.Length + 1 > _buffer.Length)
+                Array.Resize(ref _buffer, Math.Max(_buffer.Length * 2, length + text.Length + 1));
+            text.CopyTo(_buffer.AsSpan(length));
+            length += text.Length;
+            _buffer[length++] = '\u001F';
+        }
+
+        return length;
+    }
+
+    private static ReadOnlySpan<char> Cell(CsvDataReader rows, int column)
+    {
+        if (column > rows.RowFieldCount)
+            return default;
+        ReadOnlySpan<char> text = rows.GetFieldSpan(column - 1);
+        bool isBare = text.IsEmpty || (text[0] > ' ' && text[^1] is > ' ' and not ('\u00A0' or '\u3000'));
+        return isBare ? text : text.TrimEnd().TrimStart('\t');
+    }
+
+    /// <summary>The rest of a row by the rules of any table; what they say of its series is kept for the rows to come.</summary>
+    private List<Observation> WithCare(CsvDataReader rows, int first)
+    {
+        string[] texts = [.. Enumerable.Range(1, Math.Max(_head.Block.LastColumn, rows.RowFieldCount)).Select(column => Cell(rows, column).ToString())];
+        var found = new List<Observation>();
+        foreach ((int index, Observation observation, StreamedSeries? series) in _careful.Read(texts, _row, first))
+        {
+            found.Add(observation);
+            if (series is null)
+                continue;
+            string key = _buffer.AsSpan(0, Key(rows, _labels, (char)index)).ToString();
+            _series.TryAdd(key, series);
+            series.Periods.TryAdd(_buffer.AsSpan(0, Key(rows, _periods, ' ')).ToString(), observation.Period!.Value);
+        }
+
+        return found;
+    }
+}

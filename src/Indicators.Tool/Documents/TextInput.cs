@@ -1,0 +1,71 @@
+using Indicators.Prose.Documents;
+
+namespace Indicators.Tool;
+
+/// <summary>What a command reads prose from: a plain text of any length as it comes, or a document, opened as a whole.</summary>
+internal sealed class TextInput : IDisposable
+{
+    private const int HeadBytes = 256 * 1024;
+
+    /// <summary>A pipe may be slow; this much tells what comes.</summary>
+    private const int HeadOfPipe = 4 * 1024;
+
+    /// <summary>The mark of GB18030, which the runtime takes for a character.</summary>
+    private static readonly byte[] ChineseMark = [0x84, 0x31, 0x95, 0x33];
+
+    private TextInput(TextReader? reader, TextDocument? document) => (Reader, Document) = (reader, document);
+
+    /// <summary>The text as it comes; null where it is in <see cref="Document"/>.</summary>
+    public TextReader? Reader { get; }
+
+    /// <summary>The document; null for plain text that is read as it comes.</summary>
+    public TextDocument? Document { get; }
+
+    /// <summary>Opens a file or standard input, plain text as it comes.</summary>
+    public static TextInput Open(string path)
+    {
+        Stream content = Stream(path);
+        byte[] head = new byte[path == StandardStreams.Dash ? HeadOfPipe : HeadBytes];
+        int length = content.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
+        if (length == 0)
+            return new TextInput(TextReader.Null, null);
+        if (TextDocument.PlainTextEncoding(head.AsSpan(0, length), path) is { } encoding)
+            return new TextInput(new StreamReader(Headed(head, length, content), encoding), null);
+        using Stream whole = Headed(head, length, content);
+        return new TextInput(null, Read(whole, path));
+    }
+
+    /// <summary>Opens a file or standard input as a whole.</summary>
+    public static TextDocument OpenWhole(string path)
+    {
+        using Stream content = Stream(path);
+        return Read(content, path);
+    }
+
+    /// <summary>Writes what is told of a document; true where it has a text.</summary>
+    public static bool Tell(TextDocument document, Language language)
+    {
+        foreach (Diagnostic one in document.Diagnostics)
+            Console.Error.WriteLine(PrintableText.Of($"{one.Location}: {one.Id} {one.ToText(language)}"));
+        return document.IsReadable;
+    }
+
+    public void Dispose() => Reader?.Dispose();
+
+    private static Stream Stream(string path) => path == StandardStreams.Dash ? Console.OpenStandardInput() : File.OpenRead(path);
+
+    private static HeadedStream Headed(byte[] head, int length, Stream rest)
+    {
+        int mark = head.AsSpan(0, length).StartsWith(ChineseMark) ? ChineseMark.Length : 0;
+        return new HeadedStream(head.AsMemory(mark, length - mark), rest);
+    }
+
+    private static TextDocument Read(Stream content, string path)
+    {
+        // Whoever types the command waits for it: here the machine's own clock is meant.
+#pragma warning disable RS0030
+        var options = new DocumentOptions { Clock = TimeProvider.System };
+#pragma warning restore RS0030
+        return TextDocument.ReadAsync(content, path, options).GetAwaiter().GetResult();
+    }
+}
