@@ -18,7 +18,7 @@ if (csvRows > 0)
     {
         byte[] table = Inputs.Table(csvRows, series);
         Console.WriteLine($"A long table, {csvRows} rows of {series} series, {table.Length >> 20} MB");
-        Pairs("Sep, decimals", () => Cells(table), "rows to observations", () => new TableStream(new MemoryStream(table), "x.csv").Read().Count(), pairs);
+        Pairs("Sep, decimals", () => Cells(table), "rows to observations", () => new LongTable(new MemoryStream(table), "x.csv").Read().Count(), pairs);
     }
 
     byte[] csv = Inputs.Csv(csvRows);

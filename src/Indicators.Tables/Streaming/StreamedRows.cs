@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
-using Indicators.Tables.Figures;
 using Indicators.Tables.Statements;
 using Sylvan.Data.Csv;
 

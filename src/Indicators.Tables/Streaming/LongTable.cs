@@ -13,11 +13,11 @@ namespace Indicators.Tables;
 /// several threads at once.
 /// </remarks>
 /// <example><code>
-/// var table = new TableStream(File.OpenRead("long.csv"), "long.csv", new TableImportOptions { Mapping = mapping });
+/// var table = new LongTable(File.OpenRead("long.csv"), "long.csv", new TableImportOptions { Mapping = mapping });
 /// foreach (Observation observation in table.Read()) Console.WriteLine(observation);
 /// foreach (ImportQuestion question in table.Report.Questions) Console.WriteLine(question);
 /// </code></example>
-public sealed class TableStream
+public sealed class LongTable
 {
     private readonly Stream _content;
     private readonly string _file;
@@ -29,7 +29,7 @@ public sealed class TableStream
     /// <param name="file">The file's name, for locations.</param>
     /// <param name="options">What is known of it; null for nothing.</param>
     /// <exception cref="ArgumentException">The stream cannot seek.</exception>
-    public TableStream(Stream content, string file, TableImportOptions? options = null)
+    public LongTable(Stream content, string file, TableImportOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(content);
         ArgumentException.ThrowIfNullOrEmpty(file);

@@ -3,7 +3,7 @@ using System.Text;
 namespace Indicators.Tables.Tests;
 
 /// <summary>A long table read row by row gives what the whole import gives, figure for figure.</summary>
-public class TableStreamTests
+public class LongTableTests
 {
     private static readonly string[] Regions = ["北京市", "天津市", "河北省", "上海市", "江苏省"];
 
@@ -28,7 +28,7 @@ public class TableStreamTests
         TableMapping mapping = answers.Aggregate(TableMapping.Empty, (made, answer) => made.WithAnswer(answer[..answer.IndexOf('=')], answer[(answer.IndexOf('=') + 1)..]));
         var options = new TableImportOptions { Mapping = mapping };
         ImportReport whole = TableImporter.Import(WorkbookOpener.Text.Open(Bytes(csv), "long.csv"), options);
-        var stream = new TableStream(Bytes(csv), "long.csv", options);
+        var stream = new LongTable(Bytes(csv), "long.csv", options);
         Lines(stream.Read()).Should().Equal(Lines(whole.Catalog.Observations.OrderBy(o => RowOf(o.At!)).ThenBy(o => o.At, StringComparer.Ordinal)));
         stream.Report.Questions.Select(q => q.Id).Should().Equal(whole.Questions.Select(q => q.Id));
         stream.Report.Diagnostics.Select(d => d.ToString()).Should().BeEquivalentTo(whole.Diagnostics.Select(d => d.ToString()));
@@ -72,7 +72,7 @@ public class TableStreamTests
     public void Rows_that_hang_on_one_another_are_read_whole_and_late_ones_are_refused()
     {
         AreAlike(Long("指标,单位,2019年", row => row % 2 == 0 ? $"产品{row}产量,万吨,{row}" : $"其中：甲{row}种产品的产量,万吨,{row}"), "subject=中国");
-        var stream = new TableStream(Bytes(Long("指标,单位,2019年", row => $"名称很长的一种产品{row}产量,万吨,{row}", 4000, (3500, "  其中：甲种,万吨,1"))), "long.csv",
+        var stream = new LongTable(Bytes(Long("指标,单位,2019年", row => $"名称很长的一种产品{row}产量,万吨,{row}", 4000, (3500, "  其中：甲种,万吨,1"))), "long.csv",
             new TableImportOptions { Mapping = TableMapping.Empty.WithAnswer("subject", "中国") });
         stream.Read().Should().HaveCount(3999);
         stream.Report.Diagnostics.Should().ContainSingle().Which.Should().Match<Diagnostic>(d => d.Id == "IND6323" && d.Location!.Path == "A3502");
@@ -82,26 +82,26 @@ public class TableStreamTests
     public void Another_table_than_the_mapping_was_made_for_gives_nothing()
     {
         TableMapping mapping = TableImporter.Propose(WorkbookOpener.Text.Open(Bytes(Long("地区,年份,指标,单位,数值", Figures)), "a.csv"), null, out _);
-        var other = new TableStream(Bytes(Long("地区,年份,指标,计量单位,数值", Figures)), "b.csv", new TableImportOptions { Mapping = mapping });
+        var other = new LongTable(Bytes(Long("地区,年份,指标,计量单位,数值", Figures)), "b.csv", new TableImportOptions { Mapping = mapping });
         other.Read().Should().BeEmpty();
         other.Report.Diagnostics.Should().ContainSingle().Which.Id.Should().Be("IND6313");
-        new TableStream(Bytes(Long("地区,年份,指标,单位,数值", Figures)), "a.csv", new TableImportOptions { Mapping = mapping }).Read().Should().HaveCount(4000);
+        new LongTable(Bytes(Long("地区,年份,指标,单位,数值", Figures)), "a.csv", new TableImportOptions { Mapping = mapping }).Read().Should().HaveCount(4000);
     }
 
     [Fact]
     public void A_short_file_and_one_in_another_encoding_are_read_too()
     {
-        new TableStream(Bytes("地区,年份,指标,单位,数值\n" + Figures(1)), "a.csv").Read().Should().ContainSingle();
+        new LongTable(Bytes("地区,年份,指标,单位,数值\n" + Figures(1)), "a.csv").Read().Should().ContainSingle();
         Encoding gb = CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!;
         string text = Long("地区,年份,指标,单位,数值", Figures);
-        Lines(new TableStream(new MemoryStream(gb.GetBytes(text)), "a.csv").Read()).Should().Equal(Lines(new TableStream(Bytes(text), "a.csv").Read()));
-        Lines(new TableStream(new MemoryStream(Encoding.Unicode.GetBytes("\uFEFF" + text)), "a.csv").Read()).Should().BeEquivalentTo(Lines(new TableStream(Bytes(text), "a.csv").Read()));
+        Lines(new LongTable(new MemoryStream(gb.GetBytes(text)), "a.csv").Read()).Should().Equal(Lines(new LongTable(Bytes(text), "a.csv").Read()));
+        Lines(new LongTable(new MemoryStream(Encoding.Unicode.GetBytes("\uFEFF" + text)), "a.csv").Read()).Should().BeEquivalentTo(Lines(new LongTable(Bytes(text), "a.csv").Read()));
     }
 
     [Fact]
     public void The_report_waits_for_the_last_row()
     {
-        var stream = new TableStream(Bytes(Long("地区,年份,指标,单位,数值", Figures)), "a.csv");
+        var stream = new LongTable(Bytes(Long("地区,年份,指标,单位,数值", Figures)), "a.csv");
         stream.Invoking(table => table.Report).Should().Throw<InvalidOperationException>();
         stream.Read().Count().Should().Be(4000);
         stream.Read().Count().Should().Be(4000);
