@@ -6,7 +6,7 @@ namespace Indicators.Tool;
 /// <summary>The console program. Its commands, exit codes and machine formats are what scripts rely on.</summary>
 internal static class Program
 {
-    private static int Main(string[] args)
+    internal static int Main(string[] args)
     {
         StandardStreams.Open();
         Command root = CreateRoot();
@@ -38,6 +38,7 @@ internal static class Program
             LanguageOption.Instance,
             LanguageOption.Wordings,
         };
+        root.Add(ShowCommand.Create());
         root.Add(ConvertCommand.Create());
         root.Add(SchemaCommand.Create());
         root.Add(ProgressCommand.Create());

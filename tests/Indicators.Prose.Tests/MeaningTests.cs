@@ -3,6 +3,15 @@ namespace Indicators.Prose.Tests;
 public sealed class MeaningTests
 {
     [Theory]
+    [InlineData("到2027年，全市至少建成15个示范区。", "示范区")]
+    [InlineData("力争至少培育20家企业。", "企业")]
+    [InlineData("至多保留8项收费。", "收费")]
+    [InlineData("不少于引进30名专家。", "专家")]
+    [InlineData("至少建成15个。", null)]
+    public void A_verb_between_a_bound_word_and_its_figure_is_no_name(string text, string? name) =>
+        Reading.Only(text).Indicator.Should().Be(name);
+
+    [Theory]
     [InlineData("软件业务收入2531亿元。", ClaimKind.Level)]
     [InlineData("软件业务收入增长11.3%。", ClaimKind.Growth)]
     [InlineData("出口下降三成。", ClaimKind.Growth)]

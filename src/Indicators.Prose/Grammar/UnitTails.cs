@@ -44,6 +44,8 @@ internal static class UnitTails
     /// <summary>三元五角六分, 二亩三分, 六小时二十分: each part with its own unit.</summary>
     private static int ReadSteps(Sentence sentence, ReadOnlySpan<char> rest, ref Figure figure)
     {
+        if (!FigureScanner.IsDigit(rest[0]) && !Numerals.IsNumeral(rest[0]))
+            return 0;
         int taken = 0;
         string above = figure.Unit.Symbol;
         decimal parts = 1m;
@@ -100,6 +102,7 @@ internal static class UnitTails
             return taken;
         }
 
+        // 三个半天 are three halves of a day, which the grammar of figures reads; a half of what has no unit here is not read.
         if (rest.Length > 1 && rest[1] is '天' or '年' or '月' or '日' or '夜')
             return 0;
         figure = new Figure(figure.Amount + 0.5m, figure.Unit, figure.Bound);

@@ -46,7 +46,7 @@ internal sealed class LexiconTables
         Organisations = new WordList(file["organisation"]);
         Places = new WordList(file["place"]);
         Thresholds = new WordList(file["threshold"]);
-        NameEnds = [.. file["name-end"].SelectMany(word => word)];
+        NameEnds = SearchValues.Create([.. file["name-end"].SelectMany(word => word)]);
         Simplified = file["traditional"].ToDictionary(pair => pair[0], pair => pair[1]).ToFrozenDictionary();
         Traditional = SearchValues.Create([.. Simplified.Keys]);
         UnitContexts = file["unit-context"].Select(line => line.Split('|')).ToDictionary(row => row[0].Trim(), row => row[1].Split(' ', StringSplitOptions.RemoveEmptyEntries));
@@ -162,7 +162,7 @@ internal sealed class LexiconTables
 
     public WordList Thresholds { get; }
 
-    public HashSet<char> NameEnds { get; }
+    public SearchValues<char> NameEnds { get; }
 
     /// <summary>A unit set with the counters and measures of the lexicon. One the set itself has a name for is left out.</summary>
     public UnitSet UnitsWith(UnitSet units)

@@ -59,4 +59,7 @@ internal enum WordSet
 
     /// <summary>至少 of 至少建成15个公园: what may stand before it.</summary>
     BeforeDoing,
+
+    /// <summary>至少 of 至少建成15个: bounds a figure across the verb, and begins no name.</summary>
+    BoundOfVerb,
 }

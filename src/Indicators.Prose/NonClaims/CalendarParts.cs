@@ -15,7 +15,8 @@ internal static class CalendarParts
     {
         ReadOnlySpan<char> text = sentence.Span;
         ReadOnlySpan<char> unit = text[figure.UnitStart..figure.NumberEnd];
-        if (unit is "月" or "日" or "季度" or "月份" or "号")
+        // 两个半月 is a stretch of time, and 2月 a month.
+        if ((unit is "月" && !text[figure.NumberStart..figure.UnitStart].EndsWith("半", StringComparison.Ordinal)) || unit is "日" or "季度" or "月份" or "号")
             return true;
         if (unit is "周年")
             return true;

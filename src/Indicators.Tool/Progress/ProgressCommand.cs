@@ -53,7 +53,7 @@ internal static class ProgressCommand
         Quantity? limit = null;
         if (request.Limit is { } text && !TryLimit(text, out limit))
             return Refuse($"--limit {text}: not a quantity; write it with its unit, as 100%.");
-        if ((request.AsOf ?? NewestDay(catalog)) is not { } asOf)
+        if ((request.AsOf ?? NewestResult.DayOf(catalog)) is not { } asOf)
             return Refuse("The catalogue has no observation with a period, so there is no day to look from; state --as-of yyyy-MM-dd.");
         var calculator = new ProgressCalculator(catalog, new ProgressOptions(request.Reading) { Vintage = request.Vintage });
         var run = new ProgressRun(catalog, calculator, scheme, limit, asOf, request);
@@ -71,19 +71,6 @@ internal static class ProgressCommand
         bool read = Figure.TryParse(text, null, out Figure figure) && figure is { Bound: Bound.Exact, IsRange: false };
         limit = read ? figure.Quantity : null;
         return read;
-    }
-
-    /// <summary>The end of the newest period that has a result: final or provisional, no estimate and no forecast.</summary>
-    private static DateOnly? NewestDay(IndicatorCatalog catalog)
-    {
-        DateOnly? newest = null;
-        foreach (Observation observation in catalog.Observations)
-        {
-            if (observation is { Status: ObservationStatus.Final or ObservationStatus.Provisional, Period: { } period } && !(period.End.ToDateOnly() <= newest))
-                newest = period.End.ToDateOnly();
-        }
-
-        return newest;
     }
 
     private static void WriteJson(ProgressRun run)

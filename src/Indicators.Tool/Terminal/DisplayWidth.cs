@@ -28,7 +28,8 @@ internal static class DisplayWidth
 
     private static int Of(Rune rune)
     {
-        if (Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format)
+        // Marks of colour (see Palette) are no characters.
+        if (rune.Value is >= 0xFDD0 and <= 0xFDEF || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format)
             return 0;
         return Wide.Any(range => range.First <= rune.Value && rune.Value <= range.Last) ? 2 : 1;
     }

@@ -11,8 +11,13 @@ internal sealed class Palette(bool colours)
     private const char Cyan = '\uFDD2';
     private const char Dim = '\uFDD3';
     private const char End = '\uFDD4';
+    private const char Green = '\uFDD5';
+    private const char Blue = '\uFDD6';
+    private const char Bold = '\uFDD7';
 
     public static bool IsColourful => !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
+
+    public bool HasColours => colours;
 
     public static Palette ForOutput() => new(IsColourful);
 
@@ -23,6 +28,16 @@ internal sealed class Palette(bool colours)
         _ => In(Cyan, text),
     };
 
+    public string Good(string text) => In(Green, text);
+
+    public string OnCourse(string text) => In(Blue, text);
+
+    public string Doubtful(string text) => In(Yellow, text);
+
+    public string Bad(string text) => In(Red, text);
+
+    public string Strong(string text) => In(Bold, text);
+
     public string Faint(string text) => In(Dim, text);
 
     /// <summary>What a terminal obeys in place of a mark; null for any other character.</summary>
@@ -32,6 +47,9 @@ internal sealed class Palette(bool colours)
         Yellow => "\u001b[33;1m",
         Cyan => "\u001b[36m",
         Dim => "\u001b[2m",
+        Green => "\u001b[32m",
+        Blue => "\u001b[34m",
+        Bold => "\u001b[1m",
         End => "\u001b[0m",
         _ => null,
     };

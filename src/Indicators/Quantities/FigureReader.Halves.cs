@@ -35,7 +35,10 @@ internal ref partial struct FigureReader
             : dimension != Dimension.Number && dimension != Dimension.Points;
     }
 
-    /// <summary>两个半小时: 半 stands inside the unit. Only where one follows that is no count: 两个半数 is none.</summary>
+    /// <summary>
+    /// 两个半小时: 半 stands inside the unit. Only where one follows that is no count: 两个半数 is none. A half day and a half
+    /// year are things of their own that are counted: 三个半天 is a day and a half.
+    /// </summary>
     private bool TryReadMeasuredHalf(ref End end)
     {
         if (!Rest.StartsWith("个半", StringComparison.Ordinal) || end.Number.Amount.Scale > 0 || end.Number.Scale != UnitScale.One)
@@ -45,6 +48,8 @@ internal ref partial struct FigureReader
             return false;
         Position += "个半".Length;
         _canonical = false;
+        if (unit.Equals(StandardUnits.Day) || unit.Equals(StandardUnits.Year))
+            return ExactDecimal.TryMultiply(end.Number.Amount, 0.5m, out end.Number.Amount) || Fail(ParseErrorCode.TooManyDigits, end.Start, Position - end.Start);
         return ExactDecimal.TryAdd(end.Number.Amount, 0.5m, out end.Number.Amount)
             || Fail(ParseErrorCode.TooManyDigits, end.Start, Position - end.Start);
     }

@@ -4,6 +4,8 @@ namespace Indicators;
 
 internal ref partial struct FigureReader
 {
+    private const char Zero = '零';
+
     private const string PartOf = "分之";
 
     private bool TryReadSigned(bool hasUnit, out NumberToken number)
@@ -96,7 +98,7 @@ internal ref partial struct FigureReader
         return whole.Scale == 0 && whole is >= 1m and <= uint.MaxValue && Unit.TryFraction((uint)whole, out unit);
     }
 
-    /// <summary>53亿8000万: digits in falling groups are one number, in units of the first.</summary>
+    /// <summary>53亿8000万, 1亿零300万: digits in falling groups are one number, in units of the first.</summary>
     private bool TryReadGroups(ref NumberToken number)
     {
         if (number.Unit is not null || !GroupFollows(out int length, out UnitScale first))
@@ -106,7 +108,7 @@ internal ref partial struct FigureReader
         do
         {
             Position += length;
-            if (!TryAddGroup(ref total, ref written))
+            if (!TryAddGroup(ref total, ref written, _text[Position - 1] == Zero))
                 return false;
         }
         while (written > 0 && GroupFollows(out length, out _));
@@ -116,30 +118,26 @@ internal ref partial struct FigureReader
         return true;
     }
 
-    /// <summary>True where a scale and then another digit come next, or 零 and then a digit: 1亿零300万.</summary>
+    /// <summary>True where a scale and then another digit come next; 零 may stand between them.</summary>
     private readonly bool GroupFollows(out int length, out UnitScale scale)
     {
         length = UnitScales.Match(Rest, out scale);
-        if (length == 0 || Position + length >= _text.Length)
-            return false;
-        if (_text[Position + length] is '零' or '〇' && Position + length + 1 < _text.Length)
+        if (length > 0 && Position + length < _text.Length && _text[Position + length] == Zero)
             length++;
-        return IsPlainDigit(_text[Position + length]);
+        return length > 0 && Position + length < _text.Length && IsPlainDigit(_text[Position + length]);
     }
 
     /// <summary>Adds the next digits to a total written to 10^written; <paramref name="written"/> becomes the scale they are followed by.</summary>
-    private bool TryAddGroup(ref decimal total, ref int written)
+    private bool TryAddGroup(ref decimal total, ref int written, bool isPlaced)
     {
         NumberToken next = default;
-        bool skips = Position > 0 && _text[Position - 1] is '零' or '〇';
-        _canonical &= !skips;
         int digits = DigitReader.Read(Rest, ref next, out _);
         if (digits <= 0)
             return Fail(ParseErrorCode.NumberMalformed, Position, 1);
         int length = UnitScales.Match(Rest[digits..], out UnitScale scale);
         int exponent = length > 0 && (int)scale < written ? (int)scale : 0;
-        // 3万5 may be 35000 or 30005: as with the numeral 三万五, it is not guessed. Nor is 1千2万.
-        bool ambiguous = exponent == 0 && written > 1 && ((digits == 1 && !skips) || length > 0);
+        // 3万5 may be 35000 or 30005: as with the numeral 三万五, it is not guessed. Nor is 1千2万. 3万零5 says which.
+        bool ambiguous = exponent == 0 && written > 1 && ((digits == 1 && !isPlaced) || length > 0);
         if (ambiguous || next.Amount.Scale > 0 || next.Amount >= ExactDecimal.PowerOfTen(written - exponent))
             return Fail(ParseErrorCode.NumberMalformed, Position, digits);
         if (!ExactDecimal.TryMultiply(total, ExactDecimal.PowerOfTen(written - exponent), out total)

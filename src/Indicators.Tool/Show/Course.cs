@@ -1,25 +1,23 @@
 using Indicators.Progress;
-using Spectre.Console;
 
-namespace Indicators.Samples.Chongqing;
+namespace Indicators.Tool;
 
 /// <summary>The course of the targets that have more than their baseline to show: how each stood at the end of every period observed.</summary>
 internal static class Course
 {
-    public static void Write(IAnsiConsole console, ProgressCalculator calculator, IReadOnlyList<ProgressAssessment> assessments, View view)
+    public static void Write(TextWriter output, ProgressCalculator calculator, IReadOnlyList<ProgressAssessment> assessments, ShowView view)
     {
-        console.WriteLine();
-        console.MarkupLine($"[bold]{view.Say("course")}[/] [grey]{view.Say("course.about")}[/]");
+        output.Write($"{view.Palette.Strong(view.Say("course"))} {view.Palette.Faint(view.Say("course.about"))}\n");
         foreach (ProgressAssessment assessment in assessments)
         {
             ProgressAssessment[] stages = [.. DaysOf(assessment.Target, view).Select(day => calculator.Assess(assessment.Target, day, view.KnownBy)).Where(stage => stage.Current is not null)];
             if (stages.Any(stage => stage.Status.Certain != ProgressStatus.NotAssessable) && stages.Length > 1)
-                console.WriteLine($"  {Name(assessment, view)}{view.Say("colon")}{string.Join(view.Say("course.arrow"), stages.Select(stage => Stage(stage, view)))}");
+                output.Write($"  {view.Say("target", view.NameOf(assessment.Target), view.GoalOf(assessment))}{view.Say("colon")}{string.Join(view.Say("course.arrow"), stages.Select(stage => Stage(stage, view)))}\n");
         }
     }
 
     /// <summary>The ends of the periods observed after the baseline, up to the due date.</summary>
-    private static IEnumerable<DateOnly> DaysOf(Target target, View view)
+    private static IEnumerable<DateOnly> DaysOf(Target target, ShowView view)
     {
         SeriesKey key = target.MeasuredBy is { } proxy ? new SeriesKey(proxy.IndicatorId, target.Series.SubjectId, target.Series.Transformation) : target.Series;
         DateOnly from = target.Baseline?.Period.End.ToDateOnly() ?? DateOnly.MinValue;
@@ -30,10 +28,7 @@ internal static class Course
             .Distinct();
     }
 
-    private static string Name(ProgressAssessment a, View view) =>
-        $"{view.Catalog.Subjects[a.Target.Series.SubjectId].Name.In(view.Language)} · {view.Catalog.Indicators[a.Target.Series.IndicatorId].Name.In(view.Language)} {(a.Target.Due ?? a.Target.Span)?.ToText(view.Language)} {a.GoalText(view.Language)}";
-
-    private static string Stage(ProgressAssessment stage, View view)
+    private static string Stage(ProgressAssessment stage, ShowView view)
     {
         string completion = stage.Completion.IsAbsent ? "" : $" {stage.Completion.ToPercentText()}";
         string time = stage.Completion.IsAbsent || stage.TimeShare is not { } share ? "" : $"/{Measure.Exactly(share).ToPercentText()}";

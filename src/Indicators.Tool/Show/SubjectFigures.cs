@@ -1,11 +1,11 @@
-namespace Indicators.Samples.Chongqing;
+namespace Indicators.Tool;
 
 /// <summary>The figures of a cluster on one line: latest observed levels, and what its plans aim at.</summary>
 internal static class SubjectFigures
 {
     private const int Most = 4;
 
-    public static string Of(Subject subject, View view)
+    public static string Of(Subject subject, ShowView view)
     {
         IEnumerable<string> observed = view.Catalog.SeriesOfSubject(subject.Id)
             .Where(series => series.Key.Transformation == default)
@@ -16,12 +16,12 @@ internal static class SubjectFigures
         return string.Join(view.Say("semicolon"), observed.Concat(aimed).Take(Most));
     }
 
-    private static string Observed(Observation observation, View view) =>
+    private static string Observed(Observation observation, ShowView view) =>
         $"{NameOf(observation.Series, view)} {view.Show(observation.Figure)}{view.Say("opening")}{observation.Period?.ToText(view.Language)}{view.Say("closing")}";
 
-    private static string Aimed(Target target, View view) =>
+    private static string Aimed(Target target, ShowView view) =>
         $"{view.Say("figures.target")}{(target.Due ?? target.Span)?.ToText(view.Language)} {NameOf(target.Series, view)} {target.Goal.ToText(view.Language)}";
 
-    private static string NameOf(SeriesKey series, View view) =>
+    private static string NameOf(SeriesKey series, ShowView view) =>
         view.Catalog.Indicators.Find(series.IndicatorId)?.Name.In(view.Language) ?? series.IndicatorId;
 }

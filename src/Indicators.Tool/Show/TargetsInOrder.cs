@@ -1,0 +1,55 @@
+using Indicators.Progress;
+
+namespace Indicators.Tool;
+
+/// <summary>The targets that count on a day: those with a verdict, worst first, and those without.</summary>
+internal sealed class TargetsInOrder
+{
+    public TargetsInOrder(ShowView view, Action<int, int>? progress = null)
+    {
+        Calculator = new ProgressCalculator(view.Catalog);
+        Target[] known = [.. view.Catalog.Targets.Where(target => IsKnown(target, view))];
+        All = new ProgressAssessment[known.Length];
+        for (int i = 0; i < known.Length; i++)
+        {
+            All[i] = Calculator.Assess(known[i], view.AsOf, view.KnownBy);
+            progress?.Invoke(i + 1, known.Length);
+        }
+
+        ProgressAssessment[] valid = [.. All.Where(a => a.SupersededBy is null)];
+        Superseded = [.. All.Where(a => a.SupersededBy is not null)];
+        // OrderBy is stable: what stands alike keeps the order of the catalogue.
+        Judged = [.. valid.Where(IsJudged).OrderByDescending(a => Rank(a.Status)).ThenBy(a => a.Lead.Value ?? decimal.MaxValue)];
+        Open = [.. valid.Where(a => !IsJudged(a))];
+    }
+
+    public ProgressCalculator Calculator { get; }
+
+    public ProgressAssessment[] All { get; }
+
+    public ProgressAssessment[] Judged { get; }
+
+    public ProgressAssessment[] Open { get; }
+
+    public ProgressAssessment[] Superseded { get; }
+
+    /// <summary>How bad a status is; of an open verdict its worst.</summary>
+    public static int Rank(ProgressStatusSet status) => status.Max(one => one switch
+    {
+        ProgressStatus.Achieved => 0,
+        ProgressStatus.AchievedEarly => 1,
+        ProgressStatus.MetWithinTolerance => 2,
+        ProgressStatus.AheadOfSchedule => 3,
+        ProgressStatus.OnSchedule => 4,
+        ProgressStatus.BehindSchedule => 5,
+        ProgressStatus.Regressed => 6,
+        ProgressStatus.Missed => 7,
+        _ => -1,
+    });
+
+    private static bool IsJudged(ProgressAssessment assessment) => assessment.Status.Certain != ProgressStatus.NotAssessable;
+
+    /// <summary>A target stated after the day of knowledge is not shown; one whose source has no date is.</summary>
+    private static bool IsKnown(Target target, ShowView view) =>
+        view.KnownBy is not { } knownBy || view.Catalog.Sources.Find(target.SourceId)?.PublishedBy is not { } published || published.ToDateOnly() <= knownBy;
+}
