@@ -81,8 +81,8 @@ internal static class IndicatorWords
             return default;
         if (subject is not null && words.StartsWith(subject, StringComparison.Ordinal))
             words = WithoutOpening(words[subject.Length..]);
-        // 至少建成15个示范区: what stands behind the bound word is the verb, and what is counted stands behind the figure.
-        return sentence.Lexicon[WordSet.BoundOfVerb].AtStart(words) > 0 ? default : words;
+        // 至少要增加灌溉面积六千万亩: the bound word is none of the name's.
+        return words[sentence.Lexicon[WordSet.BoundOfVerb].AtStart(words)..];
     }
 
     /// <summary>在全市, 由企业: a joint before the name goes; 在校生 and 从业人员 begin with one.</summary>
