@@ -23,7 +23,7 @@ internal static class HtmlFramework
         MarkupWriter output, ReportFramework framework, Tier tier, IReadOnlyDictionary<ReportTarget, int> numbers, Language language)
     {
         output.Open("details").Leaf("summary", FrameworkTree.TierText(framework.Framework, tier, language)).Open("ul").Line();
-        foreach (FrameworkMember member in framework.Framework.MembersOf(tier.Id))
+        foreach (FrameworkMember member in framework.OwnMembersOf(tier))
             WriteMember(output, framework, member, numbers, language);
         output.Close("ul").Line();
         foreach (Tier below in tier.Tiers)

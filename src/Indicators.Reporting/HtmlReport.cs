@@ -88,6 +88,7 @@ public static class HtmlReport
     private static void WriteTargets(MarkupWriter output, Report report, Language language)
     {
         output.Leaf("h2", language.Say("targets")).Line();
+        output.Leaf("p", language.Say("chart.key", string.Join("  ", TrendChart.Key(language))), ("class", "faint")).Line();
         for (int i = 0; i < report.Targets.Length; i++)
             HtmlTarget.Write(output, report.Targets[i], i + 1, language);
     }

@@ -11,7 +11,7 @@ internal static class HtmlStyle
         h1{font-size:1.5rem;margin:.5rem 0}h2{font-size:1.2rem;margin:2rem 0 .5rem;border-bottom:2px solid var(--rule)}h3{font-size:1rem;margin:0}
         .lead{font-weight:600}.faint,dt{color:var(--soft);font-size:.85rem}a{color:var(--link)}
         table{border-collapse:collapse}th,td{border:1px solid var(--rule);padding:.25rem .6rem;text-align:left}.number{text-align:right;font-variant-numeric:tabular-nums}
-        .wide{overflow-x:auto}.wide svg{max-width:none}article{border-top:1px solid var(--rule);padding:.8rem 0}article header{display:flex;flex-wrap:wrap;gap:.3rem 1rem;align-items:baseline;justify-content:space-between}
+        .wide{overflow-x:auto}.wide svg{max-width:none}.framework{margin-bottom:1.5rem}article{border-top:1px solid var(--rule);padding:.8rem 0}article header{display:flex;flex-wrap:wrap;gap:.3rem 1rem;align-items:baseline;justify-content:space-between}
         article p{margin:.3rem 0}dl{display:grid;grid-template-columns:repeat(auto-fill,minmax(9rem,1fr));gap:.3rem 1rem;margin:.4rem 0}dd{margin:0}
         .status{font-weight:600}.s-met{color:var(--met)}.s-on{color:var(--on)}.s-behind{color:var(--behind)}.s-missed{color:var(--missed)}.s-none{color:var(--soft)}
         .finding{border-left:3px solid var(--behind);padding-left:.6rem;font-size:.9rem}summary{cursor:pointer;padding:.3rem 0}details ul{margin:.2rem 0 .6rem;padding-left:1.2rem;font-size:.9rem}

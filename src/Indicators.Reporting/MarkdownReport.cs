@@ -45,7 +45,7 @@ public static class MarkdownReport
     private static void WriteTier(StringBuilder output, ReportFramework framework, Tier tier, string indent, Language language)
     {
         Line(output, $"{indent}- {MarkdownText.Of(FrameworkTree.TierText(framework.Framework, tier, language))}");
-        foreach (FrameworkMember member in framework.Framework.MembersOf(tier.Id).Where(member => member.IsNamed))
+        foreach (FrameworkMember member in framework.OwnMembersOf(tier).Where(member => member.IsNamed))
         {
             string targets = string.Concat(framework.TargetsOf(member).Select(target => " " + StatusSign.Of(target.Status)));
             Line(output, $"{indent}  - {MarkdownText.Of(framework.NameOf(member, language))}{targets}");

@@ -50,6 +50,9 @@ public sealed class ReportFramework
             : language.Say("framework.unconfirmed", name, member.Confidence.ToText(language));
     }
 
+    /// <summary>The members that stand in a tier itself, not in one below it.</summary>
+    internal IEnumerable<FrameworkMember> OwnMembersOf(Tier tier) => Framework.Members.Where(member => member.TierId == tier.Id);
+
     internal static ReportFramework Of(PolicyFramework framework, IndicatorCatalog catalog, IEnumerable<ReportTarget> targets) =>
         new(framework, catalog, targets.ToLookup(target => target.Target.Series.SubjectId));
 }

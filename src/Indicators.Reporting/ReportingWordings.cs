@@ -70,6 +70,9 @@ public static class ReportingWordings
         ("chart.part", "{0} {1}", "{0} {1}"),
         ("chart.part.separator", "；", "; "),
         ("chart.at", "{0}：{1}", "{0}: {1}"),
+        ("chart.key",
+            "图例——条带：深色到序时目标，中色到目标，浅色为超出；横条或圆点为本期值，▲为序时目标，竖线为目标。走势：{0}。",
+            "Key – bullet graphs: the dark band ends at the plan to date, the middle one at the target; bar or dot: value; ▲ plan to date; upright line: target. Trends: {0}."),
         ("chart.tree", "{0}：层级与成员", "{0}: tiers and members"),
     ];
 

@@ -11,7 +11,7 @@ namespace Indicators.Reporting;
 /// </summary>
 public sealed class BulletGraph
 {
-    private const double Width = 320, Height = 46, Left = 8, Right = 312, Top = 6, Thick = 18;
+    private const double Width = 400, Height = 46, Left = 8, Right = 312, Top = 6, Thick = 18;
     private readonly ReportTarget _target;
     private readonly TargetFigures _figures;
     private readonly LinearScale _scale;
@@ -83,6 +83,7 @@ public sealed class BulletGraph
         if (_figures.Planned is { } planned)
             output.Shape("plan", Triangle(_scale.At(planned)));
         output.Stroke("target", target, Top + 2, target, Top + Thick - 2);
+        output.Label(ChartText.Short(ChartText.UnitOf(_figures.Unit), 12), Right + 8, middle + 4, kind: "faint");
         foreach (double tick in _scale.Ticks())
         {
             output.Stroke("axis", _scale.At(tick), Top + Thick, _scale.At(tick), Top + Thick + 4);

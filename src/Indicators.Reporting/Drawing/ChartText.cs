@@ -18,6 +18,9 @@ internal static class ChartText
         return rounded == value ? text : "≈" + text;
     }
 
+    /// <summary>The unit as it is written behind a number.</summary>
+    public static string UnitOf(Unit unit) => new Quantity(1m, unit).ToString().TrimStart('1').Trim();
+
     /// <summary>A label cut to what has room; the whole of it stands in the title.</summary>
     public static string Short(string text, int columns)
     {

@@ -35,12 +35,12 @@ public sealed class FrameworkTree
         var inside = new MarkupWriter();
         double height = Line;
         foreach (Tier tier in _framework.Framework.Tiers)
-            height = DrawTier(inside, tier, language, Gap, height);
+            height = DrawTier(inside, tier, language, 0, height);
         string title = language.Say("chart.tree", _framework.Framework.Name.In(language));
         string description = string.Join(
             language.Say("chart.part.separator"),
             _framework.Framework.AllTiers().Select(tier => TierText(_framework.Framework, tier, language)));
-        SvgFrame.Write(output, Width, height, title, description, alone, svg => svg.Own(inside.ToString()));
+        SvgFrame.Write(output, Width, height - Line + Gap, title, description, alone, svg => svg.Own(inside.ToString()));
     }
 
     internal static string TierText(PolicyFramework framework, Tier tier, Language language)
@@ -53,7 +53,7 @@ public sealed class FrameworkTree
 
     private double DrawTier(MarkupWriter output, Tier tier, Language language, double left, double y)
     {
-        output.Label(ChartText.Short(TierText(_framework.Framework, tier, language), 96), left, y - 10);
+        output.Label(ChartText.Short(TierText(_framework.Framework, tier, language), 96), left, y - 8);
         y = DrawMembers(output, tier, language, left, y);
         foreach (Tier below in tier.Tiers)
             y = DrawTier(output, below, language, left + Indent, y);
@@ -81,7 +81,7 @@ public sealed class FrameworkTree
 
     private IEnumerable<(string Text, string Kind)> Boxes(Tier tier, Language language)
     {
-        foreach (FrameworkMember member in _framework.Framework.MembersOf(tier.Id).Where(member => member.IsNamed))
+        foreach (FrameworkMember member in _framework.OwnMembersOf(tier).Where(member => member.IsNamed))
             yield return (_framework.NameOf(member, language), member.Confidence == Confidence.Confirmed ? "named" : "unconfirmed");
         int unnamed = tier.Tiers.Count > 0 ? 0 : _framework.Framework.SlotsOf(tier.Id).Unnamed;
         if (unnamed > 0)

@@ -12,7 +12,7 @@ namespace Indicators.Reporting;
 /// </summary>
 public sealed class TrendChart
 {
-    private const double Width = 480, Height = 190, Left = 64, Right = 468, Top = 12, Bottom = 150;
+    private const double Width = 480, Height = 190, Left = 64, Right = 468, Top = 24, Bottom = 150, KeyHeight = 18;
     private readonly ReportTarget _target;
     private readonly TargetFigures _figures;
 
@@ -52,7 +52,7 @@ public sealed class TrendChart
     internal void Write(MarkupWriter output, Language language, bool alone)
     {
         var trend = new TrendFigures(_target, _figures, language);
-        SvgFrame.Write(output, Width, Height, TitleIn(language), DescriptionIn(trend, language), alone, svg => Draw(svg, trend, language));
+        SvgFrame.Write(output, Width, alone ? Height : Height - KeyHeight, TitleIn(language), DescriptionIn(trend, language), alone, svg => Draw(svg, trend, language, alone));
     }
 
     private string TitleIn(Language language) =>
@@ -64,14 +64,16 @@ public sealed class TrendChart
             .Select(point => language.Say("chart.at", point.Period, ChartText.Value(point.Value, _figures.Unit)))
             .Append(language.Say("chart.part", language.Say("chart.target"), ChartText.Value(_figures.Target!.Value, _figures.Unit))));
 
-    private void Draw(MarkupWriter output, TrendFigures trend, Language language)
+    private void Draw(MarkupWriter output, TrendFigures trend, Language language, bool withKey)
     {
         LinearScale values = LinearScale.Over(Values(trend), Bottom, Top, preferZero: false);
         LocalDate due = _target.Target.DueDate;
         LocalDate from = trend.All.Min(point => (LocalDate?)point.Day) ?? due, to = LocalDate.Max(due, trend.All.Max(point => (LocalDate?)point.Day) ?? due);
         double days = Math.Max(1, Period.DaysBetween(from, to));
         (double X, double Y) At(TrendPoint point) => (Left + (Period.DaysBetween(from, point.Day) / days * (Right - Left)), values.At(point.Value));
-        DrawAxes(output, values, from, to, language);
+        DrawAxes(output, values, from, to);
+        if (withKey)
+            DrawKey(output, language);
         output.Course("path", trend.Path.Select(At));
         output.Course("projection", trend.Projection.Select(At));
         output.Course("observed", trend.Observed.Select(At));
@@ -93,7 +95,7 @@ public sealed class TrendChart
         output.Dot("dot", place.X, place.Y, 3.5);
     }
 
-    private void DrawAxes(MarkupWriter output, LinearScale values, LocalDate from, LocalDate to, Language language)
+    private void DrawAxes(MarkupWriter output, LinearScale values, LocalDate from, LocalDate to)
     {
         foreach (double tick in values.Ticks())
         {
@@ -101,20 +103,27 @@ public sealed class TrendChart
             output.Label(AxisText.Of(tick, values.Step), Left - 7, values.At(tick) + 4, "end", "faint");
         }
 
+        output.Label(ChartText.Short(ChartText.UnitOf(_figures.Unit), 24), Left - 7, 10, kind: "faint");
         output.Stroke("axis", Left, Bottom + 4, Right, Bottom + 4);
         output.Label(DayText(from), Left, Bottom + 18, "start", "faint");
         if (from != to)
             output.Label(DayText(to), Right, Bottom + 18, "end", "faint");
-        DrawKey(output, language);
+    }
+
+    /// <summary>The key of all trends, which a page says once.</summary>
+    internal static IEnumerable<string> Key(Language language)
+    {
+        (string Sign, string Word)[] rows =
+            [("●", "chart.observed"), ("─", "chart.path"), ("╌", "chart.projection"), ("◇", "chart.milestone"), ("━", "chart.target")];
+        return rows.Select(row => $"{row.Sign} {language.Say(row.Word)}");
     }
 
     /// <summary>Sign and word: a key that needs no colour.</summary>
     private static void DrawKey(MarkupWriter output, Language language)
     {
         double x = Left, y = Height - 8;
-        foreach ((string sign, string key) in new[] { ("●", "chart.observed"), ("─", "chart.path"), ("╌", "chart.projection"), ("◇", "chart.milestone"), ("━", "chart.target") })
+        foreach (string text in Key(language))
         {
-            string text = $"{sign} {language.Say(key)}";
             output.Label(text, x, y, kind: "faint");
             x += 14 + (6.4 * ChartText.Columns(text));
         }

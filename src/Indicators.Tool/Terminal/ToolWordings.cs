@@ -3,6 +3,7 @@ using Indicators.Interchange;
 using Indicators.Json;
 using Indicators.Progress;
 using Indicators.Prose;
+using Indicators.Reporting;
 using Indicators.Validation;
 
 namespace Indicators.Tool;
@@ -84,7 +85,7 @@ internal static partial class ToolWordings
     public static IReadOnlyList<WordingTable> All { get; } =
     [
         FoundationWordings.Table, QuantityWordings.Table, TimeWordings.Table, ModelWordings.Table, DerivationWordings.Table,
-        ProgressWordings.Table, ValidationWordings.Table, JsonWordings.Table, ProseWordings.Table, InterchangeWordings.Table, ShowWords.Table, Table,
+        ProgressWordings.Table, ValidationWordings.Table, JsonWordings.Table, ProseWordings.Table, InterchangeWordings.Table, ReportingWordings.Table, ShowWords.Table, Table,
     ];
 
     /// <summary>A row in a language, with its arguments.</summary>
