@@ -42,6 +42,13 @@ public sealed class WholeOrRefusedTests
     public void A_name_holds_neither_the_verb_of_the_things_counted_nor_the_dash_of_a_list(string text, string names) =>
         string.Join(' ', Reading.Of(text).Select(claim => claim.Indicator)).Should().Be(names);
 
+    [Theory]
+    [InlineData("2026-01-29 02:55\n2025年，全省产值10.3万亿元。")]
+    [InlineData("来源：新华网 2026-01-29 9:05\n2025年，全省产值10.3万亿元。")]
+    [InlineData("会议时间：14：30\n2025年，全省产值10.3万亿元。")]
+    public void A_time_of_day_at_the_end_of_a_line_is_no_beginning_of_a_number(string text) =>
+        Reading.Of(text).Should().ContainSingle().Which.Period.Should().Be(TimePeriod.Year(2025));
+
     private static void Check(Func<string, IEnumerable<Perturbation>> perturb, double survivors)
     {
         foreach (IGrouping<string, (string Name, Survival Survival)> kind in Texts

@@ -87,7 +87,7 @@ internal sealed class LineWrap(PolicyTextOptions options)
     private bool NumberGoesOn(ReadOnlySpan<char> before, int number, ReadOnlySpan<char> rest)
     {
         bool isCell = number == 0 || char.IsWhiteSpace(before[number - 1]) || BeforeOrdinals.Contains(before[number - 1], StringComparison.Ordinal);
-        if (isCell)
+        if (isCell || EndsWithClock(before, number))
             return false;
         if (Digits.IsDigit(before[^1]) && (Digits.IsDigit(rest[0]) || (Digits.IsPoint(rest[0]) && rest.Length > 1 && Digits.IsDigit(rest[1]))))
             return !BeginsYear(rest) || before.Length - number < 4;
@@ -101,6 +101,10 @@ internal sealed class LineWrap(PolicyTextOptions options)
         return (Figure.TryReadPrefix(text, _units, out _, out int consumed) && consumed > tail.Length)
             || (TimePeriod.TryReadPrefix(text, new DateOnly(2001, 2, 3), out _, out consumed) && consumed > tail.Length);
     }
+
+    /// <summary>2026-01-29 02:55⏎2025年: the time of day a line ends with goes on in no other.</summary>
+    private static bool EndsWithClock(ReadOnlySpan<char> before, int number) =>
+        before.Length - number == 2 && number > 1 && before[number - 1] is ':' or '：' && Digits.IsDigit(before[number - 2]);
 
     /// <summary>表5⏎2023年: the year is one, and the 5 is not its first digit.</summary>
     private static bool BeginsYear(ReadOnlySpan<char> rest) => Digits.RunAt(rest, 0) == 4 && rest.Length > 4 && rest[4] == '年';
