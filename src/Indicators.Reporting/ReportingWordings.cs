@@ -3,8 +3,11 @@ namespace Indicators.Reporting;
 /// <summary>Every word of a report, by its key.</summary>
 public static class ReportingWordings
 {
+    /// <summary>Keys are one space over all packages.</summary>
+    private const string Prefix = "reporting.";
+
     /// <summary>All rows, by key.</summary>
-    public static WordingTable Table { get; } = new([.. Words, .. Charts]);
+    public static WordingTable Table { get; } = new(Words.Concat(Charts).Select(row => (Prefix + row.Key, row.Zh, row.En)));
 
     private static (string Key, string Zh, string En)[] Words =>
     [
@@ -77,5 +80,5 @@ public static class ReportingWordings
     ];
 
     internal static string Say(this Language language, string key, params ReadOnlySpan<object?> arguments) =>
-        Table.ToText(key, language, arguments);
+        Table.ToText(Prefix + key, language, arguments);
 }

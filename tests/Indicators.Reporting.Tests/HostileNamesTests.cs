@@ -36,7 +36,7 @@ public class HostileNamesTests
         {
             attribute.Name.LocalName.Should().NotStartWith("on").And.NotBe("src");
             if (attribute.Name.LocalName == "href")
-                attribute.Value.Should().Match(value => value == "https://example.org/?a=1&b=2" || value.StartsWith("#"));
+                attribute.Value.Should().Match(value => value == "https://example.org/?a=1&b=2" || value.StartsWith('#'));
         }
     }
 
