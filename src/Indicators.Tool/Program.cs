@@ -42,6 +42,7 @@ internal static class Program
         root.Add(ConvertCommand.Create());
         root.Add(SchemaCommand.Create());
         root.Add(ProgressCommand.Create());
+        root.Add(ReportCommand.Create());
         root.Add(ReadCommand.Create());
         root.Add(UpgradeCommand.Create());
         root.Add(DraftCommand.Create());

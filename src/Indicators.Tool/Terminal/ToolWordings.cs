@@ -3,6 +3,7 @@ using Indicators.Interchange;
 using Indicators.Json;
 using Indicators.Progress;
 using Indicators.Prose;
+using Indicators.Reporting;
 using Indicators.Validation;
 
 namespace Indicators.Tool;
@@ -38,6 +39,9 @@ internal static partial class ToolWordings
         ("import.one-input", "文件和 --into 不能都是标准输入。", "The file and --into cannot both be standard input."),
         ("import.unknown-content", "{0}：从内容认不出格式；请用 --format 指明：{1}。", "{0}: no known format shows in it; say which with --format: {1}."),
         ("format.unknown", "没有格式 “{0}”；应为：{1}。", "'{0}' is no format here; use one of {1}."),
+        ("report.no-day",
+            "指标库中没有注明时期的观测值，无从确定截止日；请写 --as-of yyyy-MM-dd。",
+            "The catalogue has no observation with a period, so there is no day to look from; state --as-of yyyy-MM-dd."),
         ("export.summary", "已写出观测值{0}个，目标{1}个，诊断{2}条", "{0} observations, {1} targets written, {2} diagnostics"),
         ("export.folder-needed", "{0} 由多个文件组成；请用 -o 指明文件夹。", "{0} is a folder of files; name one with -o."),
         ("draft.open", "{0}：{1}", "{0}: {1}"),
@@ -81,7 +85,7 @@ internal static partial class ToolWordings
     public static IReadOnlyList<WordingTable> All { get; } =
     [
         FoundationWordings.Table, QuantityWordings.Table, TimeWordings.Table, ModelWordings.Table, DerivationWordings.Table,
-        ProgressWordings.Table, ValidationWordings.Table, JsonWordings.Table, ProseWordings.Table, InterchangeWordings.Table, ShowWords.Table, Table,
+        ProgressWordings.Table, ValidationWordings.Table, JsonWordings.Table, ProseWordings.Table, InterchangeWordings.Table, ReportingWordings.Table, ShowWords.Table, Table,
     ];
 
     /// <summary>A row in a language, with its arguments.</summary>

@@ -1,0 +1,128 @@
+using System.Text.Json;
+using Indicators.Reporting.Drawing;
+using Indicators.Reporting.Markup;
+
+namespace Indicators.Reporting;
+
+/// <summary>
+/// A bullet graph after Stephen Few's specification: a bar for the value, a line across for the target, bands of one hue for
+/// the way to it, a scale with round numbers. Where the scale cannot start at zero, a dot takes the place of the bar, whose
+/// length would deceive.
+/// </summary>
+public sealed class BulletGraph
+{
+    private const double Width = 400, Height = 46, Left = 8, Right = 312, Top = 6, Thick = 18;
+    private readonly ReportTarget _target;
+    private readonly TargetFigures _figures;
+    private readonly LinearScale _scale;
+
+    private BulletGraph(ReportTarget target, TargetFigures figures)
+    {
+        _target = target;
+        _figures = figures;
+        _scale = LinearScale.Over(Shown(figures), Left, Right, preferZero: true);
+    }
+
+    /// <summary>The graph of a target; null where it has no value, or no goal in numbers.</summary>
+    /// <param name="target">The target.</param>
+    public static BulletGraph? Of(ReportTarget target)
+    {
+        ArgumentNullException.ThrowIfNull(target);
+        return TargetFigures.Of(target.Assessment) is { } figures ? new BulletGraph(target, figures) : null;
+    }
+
+    /// <summary>An SVG picture that stands alone, with its style and its text alternative.</summary>
+    /// <param name="language">The language of its words.</param>
+    public string ToSvg(Language language)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        var output = new MarkupWriter();
+        Write(output, language, alone: true);
+        return output.ToString();
+    }
+
+    /// <summary>A Vega-Lite specification of the same graph.</summary>
+    /// <param name="language">The language of its words.</param>
+    public string ToVegaLite(Language language)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        return VegaLite.Write(TitleIn(language), DescriptionIn(language), WriteLayers);
+    }
+
+    internal void Write(MarkupWriter output, Language language, bool alone) =>
+        SvgFrame.Write(output, Width, Height, TitleIn(language), DescriptionIn(language), alone, Draw);
+
+    private static IEnumerable<decimal> Shown(TargetFigures figures) =>
+        new[] { figures.Actual, figures.Target, figures.Planned, figures.Baseline, figures.Value.Low, figures.Value.High }.OfType<decimal>();
+
+    private string TitleIn(Language language) =>
+        language.Say("chart.bullet", _target.NameIn(language), _target.Assessment.Status.ToText(language));
+
+    private string DescriptionIn(Language language) => string.Join(language.Say("chart.part.separator"), Parts(language));
+
+    private IEnumerable<string> Parts(Language language)
+    {
+        (string Key, decimal? Value)[] parts =
+        [
+            ("chart.actual", _figures.Actual), ("chart.planned", _figures.Planned),
+            ("chart.target", _figures.Target), ("chart.baseline", _figures.Baseline),
+        ];
+        return parts
+            .Where(part => part.Value is not null)
+            .Select(part => language.Say("chart.part", language.Say(part.Key), ChartText.Value(part.Value!.Value, _figures.Unit)));
+    }
+
+    private void Draw(MarkupWriter output)
+    {
+        double middle = Top + (Thick / 2), target = _scale.At(_figures.Target!.Value), actual = _scale.At(_figures.Actual);
+        DrawBands(output, target);
+        if (_scale.HasZero)
+            output.Rectangle("bar", _scale.Origin, middle - 3, actual, 6);
+        else
+            output.Dot("dot", actual, middle, 5);
+        if (_figures.Planned is { } planned)
+            output.Shape("plan", Triangle(_scale.At(planned)));
+        output.Stroke("target", target, Top + 2, target, Top + Thick - 2);
+        output.Label(ChartText.Short(ChartText.UnitOf(_figures.Unit), 12), Right + 8, middle + 4, kind: "faint");
+        foreach (double tick in _scale.Ticks())
+        {
+            output.Stroke("axis", _scale.At(tick), Top + Thick, _scale.At(tick), Top + Thick + 4);
+            output.Label(AxisText.Of(tick, _scale.Step), _scale.At(tick), Height - 6, AnchorAt(_scale.At(tick)), "faint");
+        }
+    }
+
+    private static string AnchorAt(double x) => x < Left + 10 ? "start" : x > Right - 10 ? "end" : "middle";
+
+    /// <summary>From the start to the plan to date, from there to the target, and beyond; without a plan only the last two.</summary>
+    private void DrawBands(MarkupWriter output, double target)
+    {
+        double? planned = _figures.Planned is { } plan ? _scale.At(plan) : null;
+        bool falls = _figures.Baseline > _figures.Target;
+        double start = falls ? Right : Left, end = falls ? Left : Right;
+        if (planned is { } split)
+            output.Rectangle("band1", start, Top, split, Thick);
+        output.Rectangle("band2", planned ?? start, Top, target, Thick);
+        output.Rectangle("band3", target, Top, end, Thick);
+    }
+
+    private static (double X, double Y)[] Triangle(double x) => [(x, Top + Thick - 4), (x - 4, Top + Thick + 4), (x + 4, Top + Thick + 4)];
+
+    private void WriteLayers(Utf8JsonWriter json)
+    {
+        VegaLite.Data(json, [VegaRow]);
+        json.WriteStartArray("layer");
+        VegaLite.Layer(json, "bar", "value", size: 8, zero: _scale.HasZero);
+        VegaLite.Layer(json, "tick", "target", size: 24, zero: _scale.HasZero);
+        if (_figures.Planned is not null)
+            VegaLite.Layer(json, "point", "planned", size: 60, zero: _scale.HasZero);
+        json.WriteEndArray();
+    }
+
+    private void VegaRow(Utf8JsonWriter json)
+    {
+        json.WriteNumber("value", _figures.Actual);
+        json.WriteNumber("target", _figures.Target!.Value);
+        if (_figures.Planned is { } planned)
+            json.WriteNumber("planned", planned);
+    }
+}

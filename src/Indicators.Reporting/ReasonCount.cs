@@ -1,0 +1,8 @@
+using Indicators.Progress;
+
+namespace Indicators.Reporting;
+
+/// <summary>How many targets cannot be assessed for a reason.</summary>
+/// <param name="Reason">The reason.</param>
+/// <param name="Count">How many.</param>
+public sealed record ReasonCount(NotAssessableReason Reason, int Count);

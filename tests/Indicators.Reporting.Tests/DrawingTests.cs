@@ -1,0 +1,55 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Xml.Linq;
+
+namespace Indicators.Reporting.Tests;
+
+public class DrawingTests
+{
+    private static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
+    private static readonly ReportTarget Target = Catalogs.Named("企业数").Targets[0];
+
+    [Fact]
+    public void Marks_of_a_bullet_graph_stand_in_the_order_of_their_values()
+    {
+        XDocument drawing = XDocument.Parse(BulletGraph.Of(Target)!.ToSvg(Language.Chinese));
+        XElement bar = drawing.Descendants(Svg + "rect").Single(one => one.Attribute("class")!.Value == "bar");
+        double end = Number(bar, "x") + Number(bar, "width");
+        double target = Number(drawing.Descendants(Svg + "line").Single(one => one.Attribute("class")!.Value == "target"), "x1");
+        double plan = double.Parse(
+            drawing.Descendants(Svg + "polygon").Single(one => one.Attribute("class")!.Value == "plan").Attribute("points")!.Value.Split(',')[0],
+            CultureInfo.InvariantCulture);
+        end.Should().BeLessThan(plan, "150 is below the 160 of the plan to date");
+        plan.Should().BeLessThan(target, "160 is below the target of 200");
+        (end / target).Should().BeInRange(0.7, 0.8, "the bar starts at zero");
+    }
+
+    [Fact]
+    public void A_trend_has_whiskers_a_path_and_a_dashed_projection()
+    {
+        XDocument drawing = XDocument.Parse(TrendChart.Of(Target)!.ToSvg(Language.Chinese));
+        string[] kinds = [.. drawing.Descendants().Attributes("class").Select(one => one.Value)];
+        kinds.Should().Contain(["whisker", "path", "projection", "observed", "target"]);
+    }
+
+    [Fact]
+    public void Vega_lite_reads_days_as_UTC()
+    {
+        JsonElement chart = JsonDocument.Parse(TrendChart.Of(Target)!.ToVegaLite(Language.English)).RootElement;
+        foreach (JsonElement layer in chart.GetProperty("layer").EnumerateArray())
+            layer.GetProperty("encoding").GetProperty("x").GetProperty("scale").GetProperty("type").GetString().Should().Be("utc");
+        chart.GetProperty("data").GetProperty("values").EnumerateArray()
+            .Should().Contain(row => row.GetProperty("day").GetString() == "2023-12-31" && row.GetProperty("value").GetDecimal() == 150m);
+    }
+
+    [Fact]
+    public void A_target_without_a_value_has_no_drawing()
+    {
+        ReportTarget target = Report.Of(Catalogs.Named("企业数").Catalog, new DateOnly(2019, 1, 1)).Targets[0];
+        BulletGraph.Of(target).Should().BeNull();
+        TrendChart.Of(target).Should().BeNull();
+    }
+
+    private static double Number(XElement element, string attribute) =>
+        double.Parse(element.Attribute(attribute)!.Value, CultureInfo.InvariantCulture);
+}
