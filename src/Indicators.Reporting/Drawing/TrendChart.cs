@@ -12,7 +12,7 @@ namespace Indicators.Reporting;
 /// </summary>
 public sealed class TrendChart
 {
-    private const double Width = 480, Height = 190, Left = 64, Right = 468, Top = 24, Bottom = 150, KeyHeight = 18;
+    private const double Width = 480, Height = 190, Left = 64, Right = 468, Top = 28, Bottom = 150, KeyHeight = 18;
     private readonly ReportTarget _target;
     private readonly TargetFigures _figures;
 
@@ -103,7 +103,7 @@ public sealed class TrendChart
             output.Label(AxisText.Of(tick, values.Step), Left - 7, values.At(tick) + 4, "end", "faint");
         }
 
-        output.Label(ChartText.Short(ChartText.UnitOf(_figures.Unit), 24), Left - 7, 10, kind: "faint");
+        output.Label(ChartText.Short(ChartText.UnitOf(_figures.Unit), 24), Left - 7, 13, kind: "faint");
         output.Stroke("axis", Left, Bottom + 4, Right, Bottom + 4);
         output.Label(DayText(from), Left, Bottom + 18, "start", "faint");
         if (from != to)
