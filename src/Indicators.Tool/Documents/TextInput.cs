@@ -62,10 +62,7 @@ internal sealed class TextInput : IDisposable
 
     private static TextDocument Read(Stream content, string path)
     {
-        // Whoever types the command waits for it: here the machine's own clock is meant.
-#pragma warning disable RS0030
-        var options = new DocumentOptions { Clock = TimeProvider.System };
-#pragma warning restore RS0030
+        var options = new DocumentOptions { Clock = MachineClock.Instance };
         return TextDocument.ReadAsync(content, path, options).GetAwaiter().GetResult();
     }
 }

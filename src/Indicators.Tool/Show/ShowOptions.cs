@@ -34,9 +34,9 @@ internal sealed class ShowOptions
         }
 
         var view = new ShowView(catalog, language, asOf, arguments.GetValue(KnownBy)) { IsOwnDay = asked is null };
-        var progress = new WorkShown(language);
-        var targets = new TargetsInOrder(view, progress.Tell);
-        progress.Dispose();
+        TargetsInOrder targets;
+        using (var progress = new WorkShown(language, StandardStreams.OpenTerminal(), MachineClock.Instance))
+            targets = new TargetsInOrder(view, progress.Tell);
         Action<TextWriter>[] views = Asked(arguments, targets, view);
         for (int i = 0; i < views.Length; i++)
         {

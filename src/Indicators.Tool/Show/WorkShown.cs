@@ -1,27 +1,22 @@
-using System.Diagnostics;
-
-#pragma warning disable RS0030 // It tells people that they wait; no result depends on it.
-
 namespace Indicators.Tool;
 
 /// <summary>A line on a terminal's standard error that tells how far long work is; none in a pipe, and none for work of less than a second.</summary>
-internal sealed class WorkShown(Language language) : IDisposable
+internal sealed class WorkShown(Language language, TextWriter? terminal, TimeProvider clock) : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Step = TimeSpan.FromMilliseconds(100);
 
-    private readonly bool _isSeen = !Console.IsErrorRedirected;
-    private readonly Stopwatch _watch = Stopwatch.StartNew();
+    private readonly long _start = clock.GetTimestamp();
     private TimeSpan _next = Patience;
     private int _written;
 
     public void Tell(int done, int all)
     {
-        if (!_isSeen || _watch.Elapsed < _next)
+        if (terminal is null || clock.GetElapsedTime(_start) < _next)
             return;
-        _next = _watch.Elapsed + Step;
-        string text = ShowWords.Table.ToText("show.working", language, done, all);
-        Console.Error.Write("\r" + text);
+        _next = clock.GetElapsedTime(_start) + Step;
+        string text = PrintableText.Of(ShowWords.Table.ToText("show.working", language, done, all));
+        terminal.Write("\r" + text);
         _written = DisplayWidth.Of(text);
     }
 
@@ -29,7 +24,8 @@ internal sealed class WorkShown(Language language) : IDisposable
     public void Dispose()
     {
         if (_written > 0)
-            Console.Error.Write("\r" + new string(' ', _written) + "\r");
+            terminal!.Write("\r" + new string(' ', _written) + "\r");
         _written = 0;
+        terminal?.Dispose();
     }
 }

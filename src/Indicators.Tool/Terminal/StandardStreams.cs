@@ -24,6 +24,13 @@ internal static class StandardStreams
     public static Stream OpenOutput() =>
         Console.IsOutputRedirected && !OperatingSystem.IsWindows() && OpenPipe() is { } pipe ? pipe : Console.OpenStandardOutput();
 
+    /// <summary>
+    /// Standard error with nothing between, where it is a terminal: for a line that is written over, which
+    /// <see cref="ShownWriter"/> would show as its characters. Null in a pipe.
+    /// </summary>
+    public static StreamWriter? OpenTerminal() =>
+        Console.IsErrorRedirected ? null : new StreamWriter(Console.OpenStandardError(), Console.OutputEncoding) { AutoFlush = true };
+
     private static FileStream? OpenPipe()
     {
         var stream = new FileStream(new SafeFileHandle(OutputDescriptor, ownsHandle: false), FileAccess.Write, bufferSize: 0);
