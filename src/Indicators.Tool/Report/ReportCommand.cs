@@ -26,7 +26,7 @@ internal static class ReportCommand
     {
         if (!CatalogInput.TryRead(path, language, out IndicatorCatalog? catalog))
             return ExitCode.BadUsage;
-        if ((asOf ?? NewestDay(catalog)) is not { } day)
+        if ((asOf ?? NewestResult.DayOf(catalog)) is not { } day)
         {
             Console.Error.WriteLine(language.Say("report.no-day"));
             return ExitCode.BadUsage;
@@ -40,9 +40,4 @@ internal static class ReportCommand
             File.WriteAllText(output, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
         return ExitCode.Fine;
     }
-
-    /// <summary>The end of the newest period that has a result: final or provisional, no estimate and no forecast.</summary>
-    private static DateOnly? NewestDay(IndicatorCatalog catalog) => catalog.Observations
-        .Where(observation => observation.Status is ObservationStatus.Final or ObservationStatus.Provisional)
-        .Max(observation => observation.Period?.End.ToDateOnly());
 }

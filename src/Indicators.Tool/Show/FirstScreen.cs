@@ -52,7 +52,7 @@ internal static class FirstScreen
 
     private static IEnumerable<(string Name, int Count)> Verdicts(ProgressAssessment[] judged, ShowView view) => judged
         .GroupBy(a => a.Status)
-        .OrderBy(group => TargetsInOrder.Rank(group.Key))
+        .OrderBy(group => group.Key.SortKey)
         .Select(group => (group.Key.ToText(view.Language), group.Count()));
 
     /// <summary>The commonest reasons, the others as one number.</summary>

@@ -37,7 +37,7 @@ internal static class FrameworkTree
 
     /// <summary>万亿级 is a label, and so is its English: CNY 1 trillion class.</summary>
     private static string SizeClass(string label, ShowView view) =>
-        view.Language == Language.English && label.EndsWith('级') && Figure.TryParse(label.AsSpan()[..^1].ToString() + "元", null, out Figure size)
+        view.Language == Language.English && label.EndsWith('级') && Figure.TryParse(label[..^1] + "元", null, out Figure size)
             ? $"{size.Quantity.ToString(Language.English)} class"
             : label;
 

@@ -19,7 +19,7 @@ internal sealed class TargetsInOrder
         ProgressAssessment[] valid = [.. All.Where(a => a.SupersededBy is null)];
         Superseded = [.. All.Where(a => a.SupersededBy is not null)];
         // OrderBy is stable: what stands alike keeps the order of the catalogue.
-        Judged = [.. valid.Where(IsJudged).OrderByDescending(a => Rank(a.Status)).ThenBy(a => a.Lead.Value ?? decimal.MaxValue)];
+        Judged = [.. valid.Where(IsJudged).OrderByDescending(a => a.Status.SortKey).ThenBy(a => a.Lead.Value ?? decimal.MaxValue)];
         Open = [.. valid.Where(a => !IsJudged(a))];
     }
 
@@ -32,20 +32,6 @@ internal sealed class TargetsInOrder
     public ProgressAssessment[] Open { get; }
 
     public ProgressAssessment[] Superseded { get; }
-
-    /// <summary>How bad a status is; of an open verdict its worst.</summary>
-    public static int Rank(ProgressStatusSet status) => status.Max(one => one switch
-    {
-        ProgressStatus.Achieved => 0,
-        ProgressStatus.AchievedEarly => 1,
-        ProgressStatus.MetWithinTolerance => 2,
-        ProgressStatus.AheadOfSchedule => 3,
-        ProgressStatus.OnSchedule => 4,
-        ProgressStatus.BehindSchedule => 5,
-        ProgressStatus.Regressed => 6,
-        ProgressStatus.Missed => 7,
-        _ => -1,
-    });
 
     private static bool IsJudged(ProgressAssessment assessment) => assessment.Status.Certain != ProgressStatus.NotAssessable;
 

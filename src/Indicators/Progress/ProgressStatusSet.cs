@@ -24,6 +24,12 @@ public readonly struct ProgressStatusSet : IEquatable<ProgressStatusSet>, IReadO
     /// <summary>The status where it is certain; null where several are possible.</summary>
     public ProgressStatus? Certain => IsCertain ? (ProgressStatus)BitOperations.TrailingZeroCount((uint)Bits) : null;
 
+    /// <summary>
+    /// Sorts verdicts for people, from best to worst: achieved, early, within tolerance, ahead, on schedule, behind, regressed,
+    /// missed, and last what cannot be assessed. An open verdict stands where its worst does.
+    /// </summary>
+    public int SortKey => this.Max(KeyOf);
+
     private ushort Bits => _bits == 0 ? (ushort)1 : _bits;
 
     /// <summary>A set of one.</summary>
@@ -74,6 +80,19 @@ public readonly struct ProgressStatusSet : IEquatable<ProgressStatusSet>, IReadO
         for (int bits = Bits; bits != 0; bits &= bits - 1)
             yield return (ProgressStatus)BitOperations.TrailingZeroCount((uint)bits);
     }
+
+    private static int KeyOf(ProgressStatus status) => status switch
+    {
+        ProgressStatus.Achieved => 0,
+        ProgressStatus.AchievedEarly => 1,
+        ProgressStatus.MetWithinTolerance => 2,
+        ProgressStatus.AheadOfSchedule => 3,
+        ProgressStatus.OnSchedule => 4,
+        ProgressStatus.BehindSchedule => 5,
+        ProgressStatus.Regressed => 6,
+        ProgressStatus.Missed => 7,
+        _ => 8,
+    };
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 

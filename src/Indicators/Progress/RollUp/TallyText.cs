@@ -20,24 +20,11 @@ internal static class TallyText
     {
         IEnumerable<string> counts = tally.Counts.Where(pair => pair.Key.IsAssessed)
             .GroupBy(pair => pair.Key.Status)
-            .OrderBy(group => RankOf(group.Key))
+            .OrderBy(group => group.Key.SortKey)
             .Select(group => language.Say("tally.count", group.Sum(pair => pair.Value.Count), group.Key.ToText(language)));
         string all = string.Join(language.Say("list.and"), counts);
         return language.Say("tally.coverage", tally.Assessed, tally.Total) + (all.Length == 0 ? "" : language.Say("list.colon") + all);
     }
-
-    /// <summary>Best first; of an open verdict its worst.</summary>
-    private static int RankOf(ProgressStatusSet status) => status.Max(one => one switch
-    {
-        ProgressStatus.Achieved => 0,
-        ProgressStatus.AchievedEarly => 1,
-        ProgressStatus.MetWithinTolerance => 2,
-        ProgressStatus.AheadOfSchedule => 3,
-        ProgressStatus.OnSchedule => 4,
-        ProgressStatus.BehindSchedule => 5,
-        ProgressStatus.Regressed => 6,
-        _ => 7,
-    });
 
     private static string[] Part(ProgressTally tally, string title, Language language, Func<TallyKey, bool> condition)
     {
