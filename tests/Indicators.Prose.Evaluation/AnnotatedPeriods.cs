@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace Indicators.Prose.Evaluation;
 
 /// <summary>The ways annotations write periods, as the one way the library does.</summary>
-internal static partial class Periods
+internal static partial class AnnotatedPeriods
 {
     /// <summary>2024H1, 2024Q1-Q3, 2023-03..2024-11, 2014..2016, or what the library reads itself.</summary>
     public static string? Canonical(string? text)
