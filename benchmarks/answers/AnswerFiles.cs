@@ -53,7 +53,8 @@ internal static class AnswerFiles
         ];
         foreach ((string name, Measure measure) in measures)
         {
-            if (!measure.IsAbsent)
+            // A value alone has no ends to compare.
+            if (measure.Low is not null || measure.High is not null)
                 yield return $"{name}={Text(measure.Low)}..{Text(measure.High)}";
         }
 

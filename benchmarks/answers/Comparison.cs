@@ -3,7 +3,7 @@ namespace Answers;
 /// <summary>Both sides' answers held against each other: every difference falls under a numbered change or is shown.</summary>
 internal static class Comparison
 {
-    private const int Shown = 3;
+    private const int Shown = 2;
 
     /// <returns>0 where every difference falls under a change, 1 otherwise.</returns>
     public static int Print(string cases, string old, string present)
@@ -43,7 +43,7 @@ internal static class Comparison
 
     private static void Show(Count count)
     {
-        foreach (IGrouping<string, (Pair Pair, List<string> What)> alike in count.Unexplained.GroupBy(pair => Signature(pair.Pair, pair.What)).OrderByDescending(group => group.Count()).Take(25))
+        foreach (IGrouping<string, (Pair Pair, List<string> What)> alike in count.Unexplained.GroupBy(pair => Signature(pair.Pair, pair.What)).OrderByDescending(group => group.Count()).Take(40))
         {
             Console.WriteLine($"    {alike.Count()} × {alike.Key}");
             foreach ((Pair pair, List<string> what) in alike.Take(Shown))

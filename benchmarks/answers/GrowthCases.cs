@@ -10,19 +10,19 @@ internal static class GrowthCases
     {
         bool isRising = Output(chance, into);
         Levels(chance, into, 2022, 2023);
-        Rates(chance, into, 2023, 2023);
-        into.Target("\"due\": \"2023\"", $"{{ \"growBy\": \"{Goal(chance, into, isRising)}\", \"per\": \"year\" }}");
+        int last = Rates(chance, into, 2023, 2023);
+        into.Target("\"due\": \"2023\"", $"{{ \"growBy\": \"{Goal(chance, into, isRising, last)}\", \"per\": \"year\" }}");
     }
 
     public static void Series(Chance chance, Case into)
     {
         bool isRising = Output(chance, into);
-        Rates(chance, into, 2022, 2023);
+        int last = Rates(chance, into, 2022, 2023);
         if (chance.OneIn(3))
             Levels(chance, into, 2022, 2023);
         int due = chance.From(2022, 2024);
         into.Note("time", due <= Way.Now ? "at-due" : "on-the-way");
-        into.Target($"\"due\": \"{due}\"", $"\"{Goal(chance, into, isRising)}\"", $", \"transformation\": {Yearly}");
+        into.Target($"\"due\": \"{due}\"", $"\"{Goal(chance, into, isRising, last)}\"", $", \"transformation\": {Yearly}");
     }
 
     public static void Average(Chance chance, Case into)
@@ -67,7 +67,12 @@ internal static class GrowthCases
         return isRising;
     }
 
-    private static string Goal(Chance chance, Case into, bool isRising) => Literals.Goal(chance, into, Rate, chance.From(isRising ? 5 : -80, isRising ? 120 : 30), isRising);
+    /// <summary>A goal; in one of three cases as near a published rate as the tolerance of 左右.</summary>
+    private static string Goal(Chance chance, Case into, bool isRising, int? near = null)
+    {
+        int ticks = near is { } rate && chance.OneIn(3) ? rate + chance.From(-5, 5) : chance.From(isRising ? 5 : -80, isRising ? 120 : 30);
+        return Literals.Goal(chance, into, Rate, ticks, isRising);
+    }
 
     private static void Levels(Chance chance, Case into, int from, int to)
     {
@@ -84,18 +89,22 @@ internal static class GrowthCases
         into.Note("levels", missing == 0 ? "all" : "gap");
     }
 
-    private static void Rates(Chance chance, Case into, int from, int to)
+    /// <summary>Yearly rates; gives the last of them, published or not.</summary>
+    private static int Rates(Chance chance, Case into, int from, int to)
     {
+        int last = 0;
         int missing = chance.OneIn(6) ? chance.From(from, to) : 0;
         for (int year = from; year <= to; year++)
         {
             bool isPart = year == to && chance.OneIn(6);
+            last = chance.From(-40, 130);
             if (year != missing)
-                into.Observe(isPart ? $"{year}-01-01/P{chance.Of(3, 6, 9)}M" : $"{year}", Literals.Value(chance, into, Rate, chance.From(-40, 130), "rate"), Yearly);
+                into.Observe(isPart ? $"{year}-01-01/P{chance.Of(3, 6, 9)}M" : $"{year}", Literals.Value(chance, into, Rate, last, "rate"), Yearly);
             if (isPart)
                 into.Note("rates", "part");
         }
 
         into.Note("rates", missing == 0 ? "all" : "gap");
+        return last;
     }
 }
