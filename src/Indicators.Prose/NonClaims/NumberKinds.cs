@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Indicators.Prose.Grammar;
+using Indicators.Prose.Tokens;
 
 namespace Indicators.Prose.NonClaims;
 
