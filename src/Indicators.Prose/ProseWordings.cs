@@ -60,6 +60,8 @@ public static class ProseWordings
         ("statement-kind.difference", "差", "difference"),
         ("statement-kind.addition", "新增", "addition"),
         ("statement-kind.contribution", "拉动", "contribution"),
+        ("statement-kind.completion", "完成比例", "completion"),
+        ("statement-kind.lead", "超前进度", "lead over the time gone"),
         ("statement-kind.rank", "位次", "rank"),
         ("missing-parts.indicator", "未说明指标", "what is measured is not said"),
         ("missing-parts.subject", "未说明主体", "whose figure it is is not said"),
@@ -138,6 +140,8 @@ public static class ProseWordings
         StatementKind.Difference => "statement-kind.difference",
         StatementKind.Addition => "statement-kind.addition",
         StatementKind.Contribution => "statement-kind.contribution",
+        StatementKind.Completion => "statement-kind.completion",
+        StatementKind.Lead => "statement-kind.lead",
         StatementKind.Rank => "statement-kind.rank",
         _ => "statement-kind.level",
     }].In(language);
