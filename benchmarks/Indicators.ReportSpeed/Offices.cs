@@ -1,5 +1,4 @@
 using System.Globalization;
-using Indicators;
 
 namespace Indicators.ReportSpeed;
 

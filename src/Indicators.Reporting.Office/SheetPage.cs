@@ -27,13 +27,13 @@ internal sealed class SheetPage(ReportPage page, WorkbookStyles styles)
 
     public Worksheet Write()
     {
-        AddLine(page.Title, styles.Title);
+        AddLine(page.Title, WorkbookStyles.Title);
         foreach (string paragraph in page.Paragraphs)
-            AddLine(paragraph, styles.Text);
+            AddLine(paragraph, WorkbookStyles.Text);
         foreach (ReportTable table in page.Tables)
             AddTable(table);
         foreach (string note in page.Notes)
-            AddLine(note, styles.Text);
+            AddLine(note, WorkbookStyles.Text);
         var sheet = new Worksheet(
             new SheetProperties(new PageSetupProperties { FitToPage = true }), Views(), Widths(), _data);
         if (_merged.HasChildren)
@@ -77,7 +77,7 @@ internal sealed class SheetPage(ReportPage page, WorkbookStyles styles)
     {
         Row row = NextRow();
         double columns = page.Tables.Select(table => table.Columns.Sum(column => column.Weight)).DefaultIfEmpty(50).Max() * WidthOfWeight;
-        SetHeight(row, Math.Max(LinesOf(text, columns), style == styles.Title ? 1.6 : 1));
+        SetHeight(row, Math.Max(LinesOf(text, columns), style == WorkbookStyles.Title ? 1.6 : 1));
         row.Append(TextCell(1, text, style));
         if (_columns > 1)
             _merged.Append(new MergeCell { Reference = $"{Address(1, _row)}:{Address(_columns, _row)}" });
@@ -86,12 +86,12 @@ internal sealed class SheetPage(ReportPage page, WorkbookStyles styles)
     private void AddTable(ReportTable table)
     {
         if (table.Title.Length > 0)
-            AddLine(table.Title, styles.Title);
+            AddLine(table.Title, WorkbookStyles.Title);
         Row head = NextRow();
         if (page.Tables.Length == 1)
             HeadRow = _row;
         for (int at = 0; at < table.Columns.Length; at++)
-            head.Append(TextCell(at + 1, table.Columns[at].Title, styles.Head));
+            head.Append(TextCell(at + 1, table.Columns[at].Title, WorkbookStyles.Head));
         SetHeight(head, table.Columns.Max(column => LinesOf(column.Title, column.Weight * WidthOfWeight)));
         foreach (IReadOnlyList<ReportCell> cells in table.Rows)
         {
@@ -124,7 +124,7 @@ internal sealed class SheetPage(ReportPage page, WorkbookStyles styles)
     private Cell CellOf(int column, ReportCell cell)
     {
         if (cell.Number is not { } number || styles.OfNumber(number, cell.Kind) is not { } style)
-            return cell.Light is { } light ? LightCell(column, cell.Text, light) : TextCell(column, cell.Text, styles.Bordered);
+            return cell.Light is { } light ? LightCell(column, cell.Text, light) : TextCell(column, cell.Text, WorkbookStyles.Bordered);
         decimal stored = cell.Kind == CellNumberKind.Percent ? number / 100m : number;
         return new Cell
         {
@@ -138,7 +138,7 @@ internal sealed class SheetPage(ReportPage page, WorkbookStyles styles)
         Inline(column, style, new InlineString(new Text(Cut(text)) { Space = SpaceProcessingModeValues.Preserve }));
 
     /// <summary>The light is a dot in its colour; its name stands in the text.</summary>
-    private Cell LightCell(int column, string text, OfficeLight light) => Inline(column, styles.Bordered, new InlineString(
+    private Cell LightCell(int column, string text, OfficeLight light) => Inline(column, WorkbookStyles.Bordered, new InlineString(
         new Run(
             new RunProperties(new Color { Rgb = "FF" + light.Colour.TrimStart('#').ToUpperInvariant() }),
             new Text("● ") { Space = SpaceProcessingModeValues.Preserve }),

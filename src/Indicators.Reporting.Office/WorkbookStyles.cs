@@ -1,5 +1,4 @@
 using System.Globalization;
-using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace Indicators.Reporting.Office;
@@ -7,17 +6,11 @@ namespace Indicators.Reporting.Office;
 /// <summary>The styles of a workbook: those of texts, and one for each way a number of it is shown, in the order they are met.</summary>
 internal sealed class WorkbookStyles
 {
+    public const uint Text = 1, Title = 2, Head = 3, Bordered = 4;
+
     private const int CertainDigits = 15;
     private const uint FirstFormat = 164, FirstNumber = 5;
     private readonly List<string> _formats = [];
-
-    public uint Text => 1;
-
-    public uint Title => 2;
-
-    public uint Head => 3;
-
-    public uint Bordered => 4;
 
     /// <summary>The style of a number with its decimals; null where it has more digits than a spreadsheet keeps.</summary>
     public uint? OfNumber(decimal number, CellNumberKind kind)
@@ -28,7 +21,7 @@ internal sealed class WorkbookStyles
         string format = kind switch
         {
             CellNumberKind.Percent => plain + "%",
-            CellNumberKind.Signed => $"+{plain};-{plain};{plain}",
+            CellNumberKind.WithSign => $"+{plain};-{plain};{plain}",
             _ => plain,
         };
         int index = _formats.IndexOf(format);

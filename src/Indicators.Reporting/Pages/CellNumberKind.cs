@@ -10,5 +10,5 @@ public enum CellNumberKind
     Percent,
 
     /// <summary>Nothing, but the number always has its sign: points ahead or behind, places up or down.</summary>
-    Signed,
+    WithSign,
 }

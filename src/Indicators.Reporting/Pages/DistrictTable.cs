@@ -44,7 +44,7 @@ internal sealed class DistrictTable(PageSource source, Indicator indicator, stri
             new(FigureText.Dated(entry.Observation, source.Language) + (entry.IsOlder ? source.Say("districts.older") : "")),
             new(Growth(entry.Observation) ?? source.None),
             new(earlier is null ? source.None : Place(earlier)),
-            PageSource.NumberCell(moved, CellNumberKind.Signed),
+            PageSource.NumberCell(moved, CellNumberKind.WithSign),
         ];
     }
 

@@ -59,7 +59,7 @@ internal sealed class PageSource
 
     public ReportCell PercentCell(Measure measure) => NumberCell(measure.IsAbsent ? None : measure.ToPercentText(), CellNumberKind.Percent);
 
-    public ReportCell PointsCell(Measure measure) => NumberCell(measure.IsAbsent ? None : measure.ToPointsText(), CellNumberKind.Signed);
+    public ReportCell PointsCell(Measure measure) => NumberCell(measure.IsAbsent ? None : measure.ToPointsText(), CellNumberKind.WithSign);
 
     /// <summary>A cell whose text is a number, if it is one.</summary>
     public static ReportCell NumberCell(string text, CellNumberKind kind = CellNumberKind.Plain) =>
