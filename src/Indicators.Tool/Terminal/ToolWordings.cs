@@ -25,6 +25,7 @@ internal static partial class ToolWordings
         ("usage.not-a-day", "{0} {1}：不是日期；请写作 yyyy-MM-dd。", "{0} {1}: not a day; write it as yyyy-MM-dd."),
         ("usage.not-an-address", "{0} {1}：不是完整的网址。", "{0} {1}: not an absolute address."),
         ("usage.not-an-answer", "--answer {0}：请写作 id=值，例如 unit:GDP=亿元。", "--answer {0}: write it as id=value, such as unit:GDP=亿元."),
+        ("usage.not-a-column", "--columns {0}：没有这一列；应为：{1}。", "--columns {0}: there is no such column; use some of {1}."),
         ("usage.try", "用法见：{0} --help", "Try '{0} --help'."),
         ("upgrade.comments", "{0}：注释不保留。", "{0}: its comments are not kept."),
         ("draft.summary",
