@@ -1,0 +1,35 @@
+namespace Indicators;
+
+/// <summary>A period as two columns of dates, the same on every database: its first and its last day, both included.</summary>
+/// <remarks>
+/// <para>Both are null where the period is not stated, and neither otherwise: a period has no open end.</para>
+/// <para>
+/// Two dates and not one range: PostgreSQL keeps a <c>daterange</c> with an exclusive upper bound, so that the end of 2024-Q3 is read
+/// back as 1 October. Where a range is wanted in SQL, make it of the two: <c>daterange(period_start, period_end, '[]')</c>; with an end
+/// that is null it is unbounded, so leave out the rows without a period first.
+/// </para>
+/// </remarks>
+/// <param name="Start">The first day.</param>
+/// <param name="End">The last day; it belongs to the period.</param>
+public readonly record struct PeriodColumns(DateOnly? Start, DateOnly? End)
+{
+    /// <summary>The columns of a period.</summary>
+    /// <param name="period">The period; null where it is not stated.</param>
+    public static PeriodColumns Of(TimePeriod? period) => period is { } stated ? new(stated.StartDate, stated.EndDate) : default;
+
+    /// <summary>The columns of a range whose upper bound is exclusive, as PostgreSQL gives a <c>daterange</c>.</summary>
+    /// <param name="lower">The first day.</param>
+    /// <param name="upper">The day after the last.</param>
+    public static PeriodColumns OfHalfOpen(DateOnly lower, DateOnly upper) => new(lower, upper.AddDays(-1));
+
+    /// <summary>The period; null where both columns are.</summary>
+    /// <exception cref="FormatException">One of them is null, or the end lies before the start.</exception>
+    public TimePeriod? ToPeriod() => (Start, End) switch
+    {
+        (null, null) => null,
+        ({ } start, { } end) when start <= end => TimePeriod.Between(start, end),
+        ({ } start, { } end) => throw new FormatException($"A period cannot end on {end:yyyy-MM-dd}, before its start on {start:yyyy-MM-dd}."),
+        ({ } start, null) => throw new FormatException($"A period from {start:yyyy-MM-dd} needs an end; a period has no open end."),
+        (null, { } end) => throw new FormatException($"A period to {end:yyyy-MM-dd} needs a start; a period has no open end."),
+    };
+}
