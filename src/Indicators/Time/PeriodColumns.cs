@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using NodaTime;
+
 namespace Indicators;
 
 /// <summary>A period as two columns of dates, the same on every database: its first and its last day, both included.</summary>
@@ -11,25 +14,29 @@ namespace Indicators;
 /// </remarks>
 /// <param name="Start">The first day.</param>
 /// <param name="End">The last day; it belongs to the period.</param>
-public readonly record struct PeriodColumns(DateOnly? Start, DateOnly? End)
+public readonly record struct PeriodColumns(
+    [property: JsonConverter(typeof(NullableLocalDateJsonConverter))] LocalDate? Start,
+    [property: JsonConverter(typeof(NullableLocalDateJsonConverter))] LocalDate? End)
 {
     /// <summary>The columns of a period.</summary>
     /// <param name="period">The period; null where it is not stated.</param>
-    public static PeriodColumns Of(TimePeriod? period) => period is { } stated ? new(stated.StartDate, stated.EndDate) : default;
+    public static PeriodColumns Of(TimePeriod? period) => period is { } stated ? new(stated.Start, stated.End) : default;
 
     /// <summary>The columns of a range whose upper bound is exclusive, as PostgreSQL gives a <c>daterange</c>.</summary>
     /// <param name="lower">The first day.</param>
     /// <param name="upper">The day after the last.</param>
-    public static PeriodColumns OfHalfOpen(DateOnly lower, DateOnly upper) => new(lower, upper.AddDays(-1));
+    public static PeriodColumns OfHalfOpen(DateOnly lower, DateOnly upper) => new(LocalDate.FromDateOnly(lower), LocalDate.FromDateOnly(upper.AddDays(-1)));
 
     /// <summary>The period; null where both columns are.</summary>
     /// <exception cref="FormatException">One of them is null, or the end lies before the start.</exception>
     public TimePeriod? ToPeriod() => (Start, End) switch
     {
         (null, null) => null,
-        ({ } start, { } end) when start <= end => TimePeriod.Between(start, end),
-        ({ } start, { } end) => throw new FormatException($"A period cannot end on {end:yyyy-MM-dd}, before its start on {start:yyyy-MM-dd}."),
-        ({ } start, null) => throw new FormatException($"A period from {start:yyyy-MM-dd} needs an end; a period has no open end."),
-        (null, { } end) => throw new FormatException($"A period to {end:yyyy-MM-dd} needs a start; a period has no open end."),
+        ({ } start, { } end) when start <= end => TimePeriod.Between(start.ToDateOnly(), end.ToDateOnly()),
+        ({ } start, { } end) => throw new FormatException($"A period cannot end on {Iso(end)}, before its start on {Iso(start)}."),
+        ({ } start, null) => throw new FormatException($"A period from {Iso(start)} needs an end; a period has no open end."),
+        (null, { } end) => throw new FormatException($"A period to {Iso(end)} needs a start; a period has no open end."),
     };
+
+    private static string Iso(LocalDate day) => TimePeriod.Day(day.ToDateOnly()).ToString();
 }

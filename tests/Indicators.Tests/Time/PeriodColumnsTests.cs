@@ -1,3 +1,6 @@
+using NodaTime;
+using NodaTime.Text;
+
 namespace Indicators.Tests.Time;
 
 /// <summary>A period as two dates: both days included, none where it is not stated.</summary>
@@ -12,7 +15,7 @@ public sealed class PeriodColumnsTests
     {
         TimePeriod period = TimePeriod.Parse(text);
         PeriodColumns columns = PeriodColumns.Of(period);
-        columns.Should().Be(new PeriodColumns(DateOnly.Parse(start, null), DateOnly.Parse(end, null)));
+        columns.Should().Be(new PeriodColumns(LocalDatePattern.Iso.Parse(start).Value, LocalDatePattern.Iso.Parse(end).Value));
         columns.ToPeriod().Should().Be(period);
     }
 
@@ -30,9 +33,9 @@ public sealed class PeriodColumnsTests
     [Fact]
     public void An_open_end_and_a_reversed_period_are_refused()
     {
-        var day = new DateOnly(2024, 7, 1);
+        var day = new LocalDate(2024, 7, 1);
         FluentActions.Invoking(() => new PeriodColumns(day, null).ToPeriod()).Should().Throw<FormatException>().WithMessage("*2024-07-01*needs an end*");
         FluentActions.Invoking(() => new PeriodColumns(null, day).ToPeriod()).Should().Throw<FormatException>().WithMessage("*2024-07-01*needs a start*");
-        FluentActions.Invoking(() => new PeriodColumns(day, day.AddDays(-1)).ToPeriod()).Should().Throw<FormatException>().WithMessage("*2024-06-30*before*2024-07-01*");
+        FluentActions.Invoking(() => new PeriodColumns(day, day.PlusDays(-1)).ToPeriod()).Should().Throw<FormatException>().WithMessage("*2024-06-30*before*2024-07-01*");
     }
 }
