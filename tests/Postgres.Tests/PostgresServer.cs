@@ -29,7 +29,7 @@ public sealed class PostgresServer : IDisposable
 
     public void Start() => Postgres(
         "pg_ctl", "-D", Data, "-w", "-t", "60", "-l", Path.Combine(_folder, "log"), "start", "-o",
-        $"-p {Port.ToString(CultureInfo.InvariantCulture)} -c listen_addresses=127.0.0.1 -c unix_socket_directories={_folder} -c fsync=off -c max_connections=60");
+        $"-p {Port.ToString(CultureInfo.InvariantCulture)} -c listen_addresses=127.0.0.1 -c unix_socket_directories={_folder} -c fsync=off -c max_connections=400 -c shared_buffers=64MB");
 
     public void Stop() => Postgres("pg_ctl", "-D", Data, "-w", "-m", "immediate", "stop");
 
@@ -40,6 +40,9 @@ public sealed class PostgresServer : IDisposable
         Port = Port,
         Username = "postgres",
         Database = database,
+        // Each test has a database, and so a pool, of its own.
+        ConnectionIdleLifetime = 2,
+        ConnectionPruningInterval = 1,
     }.ConnectionString;
 
     /// <summary>A connection to a new, empty database.</summary>

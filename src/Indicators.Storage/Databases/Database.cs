@@ -41,8 +41,11 @@ internal abstract class Database(StoreAddress address)
     /// <summary>A transaction that writes.</summary>
     public abstract Task<DbTransaction> BeginAsync(DbConnection connection, CancellationToken cancellation);
 
-    /// <summary>Lets one writer of a release through at a time; held to the end of the connection.</summary>
+    /// <summary>Lets one writer of a release through at a time, until he lets go or his connection is lost.</summary>
     public abstract Task HoldAsync(DbConnection connection, string release, CancellationToken cancellation);
+
+    /// <summary>Lets the next writer of a release through: a connection that goes back to its pool does not.</summary>
+    public abstract Task LetGoAsync(DbConnection connection, string release);
 
     /// <summary>Lets one writer of definitions through at a time; held to the end of the transaction.</summary>
     public abstract Task HoldDefinitionsAsync(DbConnection connection, CancellationToken cancellation);

@@ -29,6 +29,12 @@ internal sealed class PostgresDatabase(StoreAddress address) : Database(address)
     public override Task HoldAsync(DbConnection connection, string release, CancellationToken cancellation) =>
         connection.ExecuteAsync($"select pg_advisory_lock({DefinitionsLock}, hashtext(@release))", cancellation, ("release", release));
 
+    public override async Task LetGoAsync(DbConnection connection, string release)
+    {
+        if (connection.State == ConnectionState.Open)
+            await connection.ExecuteAsync($"select pg_advisory_unlock({DefinitionsLock}, hashtext(@release))", CancellationToken.None, ("release", release)).ConfigureAwait(false);
+    }
+
     public override Task HoldDefinitionsAsync(DbConnection connection, CancellationToken cancellation) =>
         connection.ExecuteAsync($"select pg_advisory_xact_lock({DefinitionsLock})", cancellation);
 

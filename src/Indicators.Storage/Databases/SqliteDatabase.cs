@@ -23,6 +23,8 @@ internal sealed class SqliteDatabase(StoreAddress address) : Database(address)
 
     public override Task HoldAsync(DbConnection connection, string release, CancellationToken cancellation) => Task.CompletedTask;
 
+    public override Task LetGoAsync(DbConnection connection, string release) => Task.CompletedTask;
+
     public override Task HoldDefinitionsAsync(DbConnection connection, CancellationToken cancellation) => Task.CompletedTask;
 
     public override string TableOf(string parameter, params (string Name, string Type)[] columns) =>

@@ -20,9 +20,16 @@ internal sealed class ReleaseLoader(Cluster cluster, string release, IndicatorCa
         await using (connection.ConfigureAwait(false))
         {
             await cluster.Coordinator.HoldAsync(connection, release, cancellation).ConfigureAwait(false);
-            return cluster.IsSharded
-                ? await LoadShardsAsync(connection, more, cancellation).ConfigureAwait(false)
-                : await LoadOneAsync(connection, more, cancellation).ConfigureAwait(false);
+            try
+            {
+                return cluster.IsSharded
+                    ? await LoadShardsAsync(connection, more, cancellation).ConfigureAwait(false)
+                    : await LoadOneAsync(connection, more, cancellation).ConfigureAwait(false);
+            }
+            finally
+            {
+                await cluster.Coordinator.LetGoAsync(connection, release).ConfigureAwait(false);
+            }
         }
     }
 
