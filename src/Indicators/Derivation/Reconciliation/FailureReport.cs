@@ -41,11 +41,12 @@ internal sealed class FailureReport(NodeTable table, List<Equation> equations, L
             return found;
         Node[] suspects = [.. together.SelectMany(equation => equation.Nodes).Where(node => node.IsPublished).Distinct()];
         _failingOf = Incidence.Of(together, suspects);
-        Dictionary<Node, List<Equation>> incident = Incidence.Around(among, suspects);
+        var exchanges = new ExchangeFinder(table, _failingOf);
+        Dictionary<Node, List<Equation>> incident = Incidence.Around(among, [.. suspects, .. exchanges.Partners]);
         var needed = new NeededValues(incident);
         var repair = new Repair(table, incident, together, needed);
         var search = new SuspectSearch(needed);
-        foreach ((Node one, Node other, LocalizedText hint) in new ExchangeFinder(repair, table, suspects).Find())
+        foreach ((Node one, Node other, LocalizedText hint) in exchanges.Find(repair))
             found.AddRange(Exchanged(one, other, hint, repair, search));
         foreach (List<Equation> group in Incidence.Groups([.. together.Where(_left.Contains)]))
         {
@@ -62,15 +63,15 @@ internal sealed class FailureReport(NodeTable table, List<Equation> equations, L
         if (together.Count == 0)
             yield break;
         var exchange = new Explanation([new(one, other.Soft, other.Hard), new(other, one.Soft, one.Hard)], IsExchange: true);
-        ImmutableArray<Explanation> others = together.Count == 1 ? _order.Of(search.Smallest(together), together, repair, null) : [];
+        ImmutableArray<Explanation> others = together.Count == 1 ? _order.Of(search.Smallest(together), together, repair, SlipsOfSets.None) : [];
         yield return Take(together, new Guess(hint, null), [one, other], [exchange, .. others]);
     }
 
     /// <summary>One contradiction a figure of the likeliest set, each with the relations it is needed for.</summary>
     private IEnumerable<Contradiction> Explained(List<Equation> group, ImmutableArray<Explanation> explanations, Repair repair)
     {
-        Guess? guess = explanations[0].Figures.Length == 1 ? repair.GuessFor(group, explanations) : null;
-        explanations = _order.Of(explanations, group, repair, guess);
+        SlipsOfSets slips = SlipsOfSets.Of(explanations, group, repair);
+        explanations = _order.Of(explanations, group, repair, slips);
         var left = new List<Equation>(group);
         foreach (SuspectValue figure in explanations[0].Figures)
         {
@@ -78,8 +79,7 @@ internal sealed class FailureReport(NodeTable table, List<Equation> equations, L
             if (mine.Count == 0)
                 continue;
             left.RemoveAll(mine.Contains);
-            Guess? made = guess ?? repair.GuessFor(figure, explanations);
-            yield return Take(mine, made ?? RangeOf(figure, explanations), [figure.Node], explanations);
+            yield return Take(mine, slips.GuessAt(figure.Node) ?? RangeOf(figure, explanations), [figure.Node], explanations);
         }
     }
 

@@ -33,8 +33,8 @@ internal sealed class Repair(NodeTable table, Dictionary<Node, List<Equation>> i
     public int UpheldBy(Node node) =>
         EquationsOf(node).Take(MostEquations).Count(equation => IsReady(equation) && !_failing.Contains(equation) && equation is not LimitEquation && Checks.Holds(equation));
 
-    /// <summary>True where an equation the value stands in fails.</summary>
-    public bool Fails(Node node) => EquationsOf(node).Exists(_failing.Contains);
+    /// <summary>True where the value stands in an equation that can be worked out.</summary>
+    public bool IsRelated(Node node) => EquationsOf(node).Exists(IsReady);
 
     /// <summary>The equations it stands in that fail.</summary>
     public IEnumerable<Equation> FailingOf(Node node) => EquationsOf(node).Where(_failing.Contains);
@@ -51,12 +51,10 @@ internal sealed class Repair(NodeTable table, Dictionary<Node, List<Equation>> i
     public Guess? GuessFor(List<Equation> together, ImmutableArray<Explanation> explanations) =>
         Guess(together, [.. explanations.Select(explanation => explanation.Figures[0].Node)], [], coarse: false);
 
-    /// <summary>The guess for one figure that every explanation needs, the others of its set free to be what they have to be.</summary>
-    public Guess? GuessFor(SuspectValue figure, ImmutableArray<Explanation> explanations)
+    /// <summary>The guess for one figure of a set, the others free to be what they have to be.</summary>
+    public Guess? GuessFor(SuspectValue figure, Explanation explanation)
     {
-        if (explanations is not [var only] || only.Figures.Length == 1)
-            return null;
-        (Node, NumberRange)[] free = [.. only.Figures.Where(other => other.Node != figure.Node).Select(other => (other.Node, other.Needed))];
+        (Node, NumberRange)[] free = [.. explanation.Figures.Where(other => other.Node != figure.Node).Select(other => (other.Node, other.Needed))];
         return Guess([.. FailingOf(figure.Node)], [figure.Node], free, coarse: false);
     }
 

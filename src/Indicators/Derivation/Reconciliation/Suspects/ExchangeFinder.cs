@@ -2,9 +2,9 @@ namespace Indicators.Derivation;
 
 /// <summary>
 /// Finds two figures of one source that stand in each other's place (value interchange): of two series at one time, or of one
-/// series at two times. Putting each in the other's place mends all that fails through them, and no third figure would.
+/// subject at any. Putting each in the other's place mends all that fails through them, and no third figure would.
 /// </summary>
-internal sealed class ExchangeFinder(Repair repair, NodeTable table, Node[] suspects)
+internal sealed class ExchangeFinder
 {
     /// <summary>A relation this loose would be mended by many figures that have nothing to do with it.</summary>
     private const decimal MostWidth = 0.02m;
@@ -12,44 +12,51 @@ internal sealed class ExchangeFinder(Repair repair, NodeTable table, Node[] susp
     /// <summary>So many partners are tried for one figure: where more fit, none is the one.</summary>
     private const int MostPartners = 64;
 
-    private readonly AlikeValues _alike = new(table, suspects);
+    private readonly Dictionary<Node, Node[]> _partners = [];
 
-    public IEnumerable<(Node One, Node Other, LocalizedText Hint)> Find()
+    /// <param name="table">All values.</param>
+    /// <param name="failing">The relations that fail, by the published values in them.</param>
+    public ExchangeFinder(NodeTable table, Dictionary<Node, List<Equation>> failing)
+    {
+        var alike = new AlikeValues(table, failing.Keys);
+        foreach ((Node one, List<Equation> equations) in failing.Where(entry => NeededValues.CanBeWrong(entry.Key)))
+            _partners[one] = [.. equations.Where(equation => !equation.IsLoose).SelectMany(equation => PartnersIn(equation, one, alike)).Distinct().Take(MostPartners)];
+    }
+
+    /// <summary>All figures that may have to change places.</summary>
+    public IEnumerable<Node> Partners => _partners.Values.SelectMany(partners => partners);
+
+    public IEnumerable<(Node One, Node Other, LocalizedText Hint)> Find(Repair repair)
     {
         var taken = new HashSet<Node>();
-        foreach (Node one in suspects.Where(node => NeededValues.CanBeWrong(node) && repair.Fails(node)))
+        foreach (Node one in _partners.Keys)
         {
-            if (taken.Contains(one) || OnlyPartnerOf(one, taken) is not { } other || OnlyPartnerOf(other, taken) is { } third && third != one)
+            if (taken.Contains(one) || OnlyPartnerOf(one, repair, taken) is not { } other || (OnlyPartnerOf(other, repair, taken) is { } third && third != one))
                 continue;
             taken.UnionWith([one, other]);
             yield return (one, other, HintText.Exchange(one, other));
         }
     }
 
-    private Node? OnlyPartnerOf(Node one, HashSet<Node> taken)
+    private Node? OnlyPartnerOf(Node one, Repair repair, HashSet<Node> taken)
     {
-        Node[] others = [.. PartnersOf(one).Distinct().Take(MostPartners).Where(other => !taken.Contains(other) && IsExchange(one, other)).Take(2)];
+        Node[] partners = _partners.GetValueOrDefault(one) ?? [];
+        Node[] others = [.. partners.Where(other => !taken.Contains(other) && IsExchange(one, other, repair)).Take(2)];
         return others is [var only] ? only : null;
     }
 
     /// <summary>Figures that would do in the place of one, by what a relation that fails asks for there; and those that stand in it beside it.</summary>
-    private IEnumerable<Node> PartnersOf(Node one)
+    private static IEnumerable<Node> PartnersIn(Equation equation, Node one, AlikeValues alike)
     {
-        foreach (Equation equation in repair.FailingOf(one).Where(equation => !equation.IsLoose))
-        {
-            NumberRange wanted = Checks.Implied(equation, Array.IndexOf(equation.Nodes, one));
-            if (!IsNarrow(wanted))
-                continue;
-            foreach (Node other in _alike.Within(one, wanted))
-                yield return other;
-            foreach (Node other in equation.Nodes.Where(other => other != one && AlikeValues.AreAlike(one, other)))
-                yield return other;
-        }
+        NumberRange wanted = Checks.Implied(equation, Array.IndexOf(equation.Nodes, one));
+        return IsNarrow(wanted) ? alike.Within(one, wanted).Concat(equation.Nodes.Where(other => other != one && AlikeValues.AreAlike(one, other))) : [];
     }
 
     private static bool IsNarrow(NumberRange range) =>
         range is { Low: { } low, High: { } high } && Outward.Add(high, -low) <= Math.Max(Math.Abs(low), Math.Abs(high)) * MostWidth;
 
-    private bool IsExchange(Node one, Node other) =>
-        NeededValues.CanBeWrong(other) && Checks.IsOfOneSource([one, other]) && !one.Soft.Meets(other.Soft) && repair.Mends((one, other.Soft), (other, one.Soft));
+    /// <summary>A figure that stands in no relation would do anywhere: it proves nothing.</summary>
+    private static bool IsExchange(Node one, Node other, Repair repair) =>
+        NeededValues.CanBeWrong(other) && Checks.IsOfOneSource([one, other]) && !one.Soft.Meets(other.Soft) && repair.IsRelated(other)
+        && repair.Mends((one, other.Soft), (other, one.Soft));
 }

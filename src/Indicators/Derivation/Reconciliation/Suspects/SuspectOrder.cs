@@ -3,20 +3,21 @@ using System.Collections.Immutable;
 namespace Indicators.Derivation;
 
 /// <summary>
-/// Which of equally small explanations comes first: the least reliable figures, then those that a common slip explains, then
-/// those that the fewest other checks uphold, then a rate that was worked out from the others (a wrong level would mostly fail
+/// Which of equally small explanations comes first: the least reliable figures, then those that common slips explain, then
+/// those that need no amount below zero, then those that the fewest other checks uphold, then a rate that was worked out from the others (a wrong level would mostly fail
 /// twice), then the whole of a sum.
 /// </summary>
 internal sealed class SuspectOrder(IndicatorCatalog catalog)
 {
-    public ImmutableArray<Explanation> Of(ImmutableArray<Explanation> explanations, List<Equation> together, Repair repair, Guess? guess)
+    public ImmutableArray<Explanation> Of(ImmutableArray<Explanation> explanations, List<Equation> together, Repair repair, SlipsOfSets slips)
     {
         Node whole = together[0].Nodes[together[0].Shown];
         return
         [
             .. explanations
                 .OrderBy(explanation => explanation.Figures.Sum(figure => ReliabilityOf(figure.Node)))
-                .ThenBy(explanation => guess?.Blamed is { } blamed && explanation.Figures.Any(figure => figure.Node.Statements.Contains(blamed)) ? 0 : 1)
+                .ThenByDescending(slips.CountIn)
+                .ThenBy(explanation => explanation.Figures.Count(TurnsSign))
                 .ThenBy(explanation => explanation.Figures.Sum(figure => repair.UpheldBy(figure.Node)))
                 .ThenBy(explanation => explanation.Figures.Count(figure => !IsWorkedOut(figure.Node)))
                 .ThenBy(explanation => explanation.IsOf(whole) ? 0 : 1),
@@ -61,6 +62,10 @@ internal sealed class SuspectOrder(IndicatorCatalog catalog)
         SourceAuthority.Media => 1,
         _ => 3,
     };
+
+    /// <summary>An amount above zero that would have to be below it is the less likely suspect.</summary>
+    private static bool TurnsSign(SuspectValue figure) =>
+        figure.Node.Series?.Key.Transformation.IsLevel == true && figure.Node.Soft.IsPositive && figure.Needed.High is < 0m;
 
     private static bool IsWorkedOut(Node node) =>
         node.Series is { } series && (!series.Key.Transformation.IsLevel || series.Indicator.NumeratorId is not null);
