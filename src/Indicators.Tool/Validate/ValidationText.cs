@@ -27,6 +27,16 @@ internal sealed class ValidationText(TextWriter output, CatalogPlaces places, Pa
         Line(Summary(report));
     }
 
+    /// <summary>What is new in full, what is solved by its message, what is still there as a number.</summary>
+    public void Write(ReportComparison comparison)
+    {
+        foreach (Finding finding in comparison.New)
+            Write(finding, SeverityOf(finding));
+        foreach (Finding finding in comparison.Solved)
+            Line(_language.Say("validate.solved", finding.Id, finding.ToText(_language)));
+        Line(_language.Say("validate.compared", comparison.New.Length, comparison.Still.Length, comparison.Solved.Length));
+    }
+
     private void Write(Finding finding, string severity)
     {
         string place = places.Of(finding.Location);
