@@ -7,6 +7,11 @@ namespace Indicators.Tests.Validation.Blame;
 /// <summary>One table with one or two faults, and what the checker says of it.</summary>
 internal sealed class BlameTrial
 {
+    private static readonly Lazy<IReadOnlyList<BlameTrial>> s_singles = new(() => MakeSingles(withTotals: false));
+    private static readonly Lazy<IReadOnlyList<BlameTrial>> s_singlesWithTotals = new(() => MakeSingles(withTotals: true));
+    private static readonly Lazy<IReadOnlyList<BlameTrial>> s_doubles = new(() => MakeDoubles(withTotals: false));
+    private static readonly Lazy<IReadOnlyList<BlameTrial>> s_doublesWithTotals = new(() => MakeDoubles(withTotals: true));
+
     private BlameTrial(string kind, IReadOnlyList<Cell> wrong, CountyTable clean, CountyTable faulty, bool withTotals)
     {
         Kind = kind;
@@ -39,14 +44,20 @@ internal sealed class BlameTrial
     /// <summary>True where a hint names a figure that is right.</summary>
     public bool HasFalseHint => Findings.Any(finding => finding.Hint is { } && !finding.Figures.Take(1).All(figure => Right.ContainsKey((figure.Name, figure.Period!.Value.ToString()))));
 
-    public static IReadOnlyList<BlameTrial> Singles(bool withTotals)
+    /// <summary>Forty tables with one fault each, eight of every kind.</summary>
+    public static IReadOnlyList<BlameTrial> Singles(bool withTotals) => (withTotals ? s_singlesWithTotals : s_singles).Value;
+
+    /// <summary>Fifteen tables with two faults in one row.</summary>
+    public static IReadOnlyList<BlameTrial> Doubles(bool withTotals) => (withTotals ? s_doublesWithTotals : s_doubles).Value;
+
+    private static IReadOnlyList<BlameTrial> MakeSingles(bool withTotals)
     {
         CountyTable clean = CountyTable.Clean();
         var chance = new Lcg(418);
         return [.. Enumerable.Range(0, 40).Select(i => Make(clean, [BlameFault.All[i / 8]], 1 + chance.Next(CountyTable.Counties), chance, withTotals))];
     }
 
-    public static IReadOnlyList<BlameTrial> Doubles(bool withTotals)
+    private static IReadOnlyList<BlameTrial> MakeDoubles(bool withTotals)
     {
         CountyTable clean = CountyTable.Clean();
         var chance = new Lcg(419);

@@ -33,6 +33,34 @@ public sealed class BlameTrialTests(ITestOutputHelper output)
         trials.Count(trial => trial.TruthIsAmongSuspects).Should().BeGreaterThanOrEqualTo(13);
     }
 
+    /// <summary>Where the trial changed on purpose: run once with INDICATORS_ACCEPT=1, which writes the table anew, and read the difference.</summary>
+    [Fact]
+    public void The_table_in_the_documentation_is_that_of_the_trial()
+    {
+        string path = RepositoryRoot.File("docs", "checking.md");
+        string page = File.ReadAllText(path);
+        int begin = page.IndexOf(BlameTable.Begin, StringComparison.Ordinal);
+        int end = page.IndexOf(BlameTable.End, StringComparison.Ordinal) + BlameTable.End.Length;
+        string table = BlameTable.Of(BlameTrial.Singles(withTotals: false), BlameTrial.Doubles(withTotals: false), BlameTrial.Singles(withTotals: true), BlameTrial.Doubles(withTotals: true));
+        string now = page[..begin] + table + page[end..];
+        if (Environment.GetEnvironmentVariable("INDICATORS_ACCEPT") == "1")
+            File.WriteAllText(path, now);
+        File.ReadAllText(path).Should().Be(now);
+    }
+
+    [Fact]
+    public void Coarser_figures_raise_no_alarm()
+    {
+        CountyTable table = CountyTable.Clean();
+        foreach (int county in Enumerable.Range(1, 10))
+        {
+            var cell = new Cell(county, CountyTable.Amounts[county - 1]);
+            table[cell] = Math.Round(table[cell], 1, MidpointRounding.AwayFromZero);
+        }
+
+        CatalogValidator.Standard.Validate(table.Read(withTotals: false)).Findings.Where(finding => finding.Severity != DiagnosticSeverity.Information).Should().BeEmpty();
+    }
+
     private void Print(IReadOnlyList<BlameTrial> trials)
     {
         output.WriteLine($"found {trials.Count(trial => trial.IsFound)}, among {trials.Count(trial => trial.TruthIsAmongSuspects)}, first {trials.Count(trial => trial.TruthIsFirst)}, "
