@@ -11,7 +11,7 @@ internal sealed class QuestionList
     private const int ShownFigures = 10;
 
     /// <summary>Kinds whose wording names what is asked of.</summary>
-    private static readonly string[] OfNothing = [AnswerKind.Frequency, AnswerKind.FiscalYear, AnswerKind.Rows, AnswerKind.DecimalMark, AnswerKind.Indicator];
+    private static readonly string[] OfNothing = [AnswerKind.Frequency, AnswerKind.FiscalYear, AnswerKind.Rows, AnswerKind.DecimalMark];
 
     private readonly List<string> _order = [];
     private readonly Dictionary<string, Asked> _questions = new(StringComparer.Ordinal);
@@ -43,7 +43,7 @@ internal sealed class QuestionList
     private static LocalizedText Text(OpenPoint point)
     {
         bool isOfAny = point.Name is Answers.Any or "" || OfNothing.Contains(point.Kind);
-        string key = point.Kind is AnswerKind.Subject or AnswerKind.Period && !isOfAny ? $"ask.{point.Kind}.of" : $"ask.{point.Kind}";
+        string key = point.Kind is AnswerKind.Subject or AnswerKind.Period or AnswerKind.Indicator && !isOfAny ? $"ask.{point.Kind}.of" : $"ask.{point.Kind}";
         return isOfAny ? TablesWordings.Table[key] : TablesWordings.Table.Text(key, point.Name);
     }
 

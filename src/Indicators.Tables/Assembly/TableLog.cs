@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Indicators.Tables.Blocks;
 using Indicators.Tables.Figures;
 using Indicators.Tables.Labels;
 using Indicators.Tables.Mapping;
@@ -49,6 +50,14 @@ internal sealed class TableLog(Answers answers) : ITableLog
             _ => TableErrors.NotANumber,
         };
         Add(descriptor, statement.Block.Grid.Sheet, statement.Cell.Address, [statement.Shown, statement.Cell.Stored ?? "", statement.Cell.NumberFormat ?? ""]);
+    }
+
+    public void LeftOut(AxisEntry entry, TableBlock block)
+    {
+        DiagnosticDescriptor descriptor = entry.Measure.Role == MeasureRole.ElapsedShare ? TableErrors.ElapsedShare : TableErrors.NoGoals;
+        SourceLocation place = block.Grid.Sheet.LocationOf(entry.Address);
+        if (!_diagnostics.Exists(told => told.Location == place && told.Id == descriptor.Id))
+            Add(new Diagnostic(descriptor, place, [entry.Label]));
     }
 
     public void Unlabelled(CellStatement statement) =>

@@ -3,6 +3,7 @@ using System.Globalization;
 using Indicators.Tables.Blocks;
 using Indicators.Tables.Checks;
 using Indicators.Tables.Figures;
+using Indicators.Tables.Labels;
 using Indicators.Tables.Mapping;
 using Indicators.Tables.Nbs;
 using Indicators.Tables.Plans;
@@ -98,7 +99,11 @@ internal sealed class WorkbookImport
         if (context.UnreadUnits is { } line && context.Units.Count == 0)
             _log.Add(TableErrors.UnreadUnits, block.Grid.Sheet, block.Corner, [line]);
         context = context.WithRanges(rows.Entries, columns);
-        if (PlanColumns.Of(columns, ColumnAxis.WithWords(block, rows), context) is { } plan)
+        IReadOnlyList<AxisEntry> all = ColumnAxis.WithWords(block, rows);
+        PlanColumns? plan = PlanColumns.Of(columns, all, context);
+        foreach (AxisEntry column in all.Where(column => IsLeftOut(column, plan)))
+            _log.LeftOut(column, block);
+        if (plan is not null)
         {
             _targets.AddRange(new PlanReader(block, context, rows, plan, _resolver, _questions.Add).Read());
             columns = plan.Observed;
@@ -109,6 +114,14 @@ internal sealed class WorkbookImport
         foreach (CellStatement statement in statements)
             Read(statement with { Basis = basis }, mark);
     }
+
+    /// <summary>True for a column that nobody reads: an assessment without goals, goals of a kind that plans do not set.</summary>
+    private static bool IsLeftOut(AxisEntry column, PlanColumns? plan) => column.Measure.Role switch
+    {
+        MeasureRole.ElapsedShare => true,
+        MeasureRole.Assessment => plan is null,
+        _ => column.Measure.IsGoal && plan?.Levels.Contains(column) != true,
+    };
 
     /// <summary>续表 in the title, or the next part of a table cut side by side.</summary>
     private static bool IsContinued(TableBlock block, TableBlock before) =>

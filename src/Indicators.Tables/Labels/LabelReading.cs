@@ -37,7 +37,8 @@ internal sealed record LabelReading(string Name)
         rest = ListNumbers.Off(rest);
         (rest, string? english) = LabelText.SplitLanguages(rest);
         UnitLabel? unit = UnitLabels.Split(rest, units, out string name);
-        Measure measure = MeasureWords.Take(name, out name);
+        // 常住人口①(万人): with the unit gone the mark stands at the end.
+        Measure measure = MeasureWords.Take(LabelText.Clean(name), out name);
         if (measure.Role == MeasureRole.Value && unit is { Base: null } && unit.Unit.Equals(StandardUnits.Percent) && MeasureWords.TryTakeGrowth(name, out string level))
             (measure, name) = (measure with { Role = MeasureRole.GrowthOnYear }, level);
         PeriodPart? part = PeriodLabels.Whole(name);

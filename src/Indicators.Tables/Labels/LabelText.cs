@@ -91,6 +91,6 @@ internal static partial class LabelText
     [GeneratedRegex(@"^[①-⑳*†‡△▲★]+(?=\S)|\s*(?:\[\d{1,3}\]|〔注?\d{1,2}〕|[①-⑳]|[¹²³⁴⁵⁶⁷⁸⁹]+(?!\w)|(?<=[\p{L}\p{N})年%])\s*[*†‡]+|\(\d{1,2}\)|\(注\d*\)|\[注\d*\])+$")]
     private static partial Regex NoteMarks();
 
-    [GeneratedRegex(@"^([^A-Za-z]*\p{IsCJKUnifiedIdeographs}[^A-Za-z]*?)\s+([A-Z#]?[A-Za-z][a-z]{2,}[A-Za-z ,.'’&/()#:-]*)$")]
+    [GeneratedRegex(@"^([^A-Za-z]*\p{IsCJKUnifiedIdeographs}[^A-Za-z]*?)\s+((?:[A-Z#]?[A-Za-z][a-z]{2,}|[A-Z][a-z] [A-Z])[A-Za-z ,.'’&/()#:-]*)$")]
     private static partial Regex Bilingual();
 }

@@ -18,7 +18,7 @@ internal static partial class UnitLabels
     [
         ("100 million yuan", "亿元"), ("10 000 yuan", "万元"), ("10000 yuan", "万元"), ("10 000 persons", "万人"), ("10000 persons", "万人"),
         ("10 000 tons", "万吨"), ("10000 tons", "万吨"), ("persons", "人"), ("person", "人"), ("yuan", "元"), ("per cent", "%"), ("percent", "%"),
-        ("percentage", "%"), ("percentage (%)", "%"), ("per 1 000", "‰"), ("per 1000", "‰"), ("per 1,000", "‰"), ("US dollars", "美元"), ("USD", "美元"), ("US$", "美元"), ("current US$", "美元"), ("million US dollars", "百万美元"), ("kilometres", "公里"), ("km", "公里"), ("tonnes", "吨"), ("tons", "吨"), ("households", "户"), ("million yuan", "百万元"), ("100 million kwh", "亿千瓦时"), ("sq.km", "平方公里"), ("sq km", "平方公里"),
+        ("percentage", "%"), ("percentage (%)", "%"), ("per 1 000", "‰"), ("per 1000", "‰"), ("per 1,000", "‰"), ("US dollars", "美元"), ("USD", "美元"), ("US$", "美元"), ("current US$", "美元"), ("million US dollars", "百万美元"), ("US$ million", "百万美元"), ("million US$", "百万美元"), ("US$ billion", "十亿美元"), ("billion US$", "十亿美元"), ("USD million", "百万美元"), ("million USD", "百万美元"), ("kilometres", "公里"), ("km", "公里"), ("tonnes", "吨"), ("tons", "吨"), ("households", "户"), ("million yuan", "百万元"), ("100 million kwh", "亿千瓦时"), ("sq.km", "平方公里"), ("sq km", "平方公里"),
     ];
 
     /// <summary>What the calendar's units are as heads: years and months, not units.</summary>

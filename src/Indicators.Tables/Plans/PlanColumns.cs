@@ -39,13 +39,13 @@ internal sealed class PlanColumns
     /// <summary>The columns of a plan's table; null where the table sets nothing.</summary>
     public static PlanColumns? Of(IReadOnlyList<AxisEntry> columns, IReadOnlyList<AxisEntry> all, TableContext context)
     {
-        AxisEntry[] targets = [.. all.Where(column => column.Measure.Role == MeasureRole.Target)];
+        AxisEntry[] targets = [.. all.Where(column => column.Measure is { Role: MeasureRole.Target } or { IsGoal: true, Role: MeasureRole.GrowthOnYear })];
         AxisEntry? path = all.FirstOrDefault(IsPath);
         int nature = all.FirstOrDefault(column => column.Measure.Role == MeasureRole.Nature)?.Index ?? 0;
         int responsible = all.FirstOrDefault(column => column.Measure.Role == MeasureRole.Responsible)?.Index ?? 0;
         AxisEntry[] assessments = [.. all.Where(column => column.Measure.Role == MeasureRole.Assessment)];
         if (targets.Length > 0)
-            return new PlanColumns { Assessments = assessments, Levels = targets, Path = path, Baseline = Earliest(columns, targets), Nature = nature, Responsible = responsible, Observed = [.. columns.Except(targets).Where(column => column != path)] };
+            return new PlanColumns { Assessments = assessments, Levels = targets, Path = path, Baseline = Earliest(columns, targets), Nature = nature, Responsible = responsible, Observed = [.. columns.Where(column => !column.Measure.SetsGoal && column != path)] };
         AxisEntry[] years = [.. all.Where(column => column is { Name: "", Measure.Role: MeasureRole.Value, Period: { Year: not null, HasMonths: false, Relative: RelativePeriod.None } }).OrderBy(column => column.Period!.Year)];
         bool isPlan = nature > 0 || path is not null || context.Title.Contains("规划", StringComparison.Ordinal);
         if (!isPlan || years.Length < 2 || years[^1].Period!.Year - years[^2].Period!.Year is not (> 1 and <= LongestPlan))

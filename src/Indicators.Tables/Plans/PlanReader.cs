@@ -27,12 +27,18 @@ internal sealed partial class PlanReader(TableBlock block, TableContext context,
         foreach (AxisEntry row in rows.Entries)
         {
             PlanTarget[] said = [.. Columns().Select(column => OfCell(row, column)).OfType<PlanTarget>()];
-            if (said is [{ Goal: not (NoNumberGoal or AsAssignedGoal) } first, { Goal: not (NoNumberGoal or AsAssignedGoal or RelativeGoal) } second] && first.Span == second.Span && first.Due == second.Due)
-                said = [first with { AlsoStated = [second.Goal] }];
-            foreach (PlanTarget target in said)
+            foreach (PlanTarget target in SaysOnceInTwoWays(said) ? [said[0] with { AlsoStated = [said[1].Goal] }] : said)
                 yield return target;
         }
     }
+
+    /// <summary>
+    /// A level of the plan's last year and its average growth are one goal. Those of a year's plan are two: its growth is at
+    /// constant prices, its level at those of the year.
+    /// </summary>
+    private bool SaysOnceInTwoWays(PlanTarget[] said) =>
+        said is [{ Goal: not (NoNumberGoal or AsAssignedGoal) } first, { Goal: not (NoNumberGoal or AsAssignedGoal or RelativeGoal) } second]
+        && first.Span == second.Span && first.Due == second.Due && !columns.Levels.Any(column => column.Measure.IsGoal);
 
     private PlanTarget? OfCell(AxisEntry row, AxisEntry column) =>
         At(row.Index, column.Index) is { } cell && Marks.MeaningOf(cell.Shown) is null ? Target(row, column, cell) : null;
@@ -46,7 +52,7 @@ internal sealed partial class PlanReader(TableBlock block, TableContext context,
         bool isPath = column == columns.Path;
         AxisEntry head = isPath ? column with { Name = "", Unit = null } : column;
         GoalSentences said = GoalSentences.Of(cell.Shown, block.Grid.Units);
-        if (said.IsGrowth && row.Unit is null)
+        if (column.Measure.IsGoal || (said.IsGrowth && row.Unit is null))
             (row, head) = (row with { Unit = Percent, Measure = row.Measure with { Role = MeasureRole.GrowthOnYear } }, head with { Unit = null });
         else if (said.Unit is not null && row.UnitWithParents is null && head.Unit is null)
             row = row with { Unit = said.Unit };
@@ -76,7 +82,7 @@ internal sealed partial class PlanReader(TableBlock block, TableContext context,
             Commitment = commitment,
             Responsible = ResponsibleFor(row),
             Note = note,
-            Assessments = isPath ? [] : AssessmentsOf(row),
+            Assessments = isPath || column.Measure.IsGoal ? [] : AssessmentsOf(row),
         };
     }
 

@@ -37,6 +37,12 @@ internal sealed record AxisEntry(int Index, CellAddress Address)
     /// <summary>The head says that there are values below, and not of what.</summary>
     public bool IsBareValue { get; init; }
 
+    /// <summary>Stands under a head that only says by what a whole is broken down: 按性别分.</summary>
+    public bool IsBrokenDown { get; init; }
+
+    /// <summary>Another entry it may be a part of as well as of <see cref="Parent"/>; or null.</summary>
+    public AxisEntry? OtherParent { get; init; }
+
     /// <summary>How far the label is indented.</summary>
     public int Depth { get; init; }
 

@@ -151,12 +151,17 @@ internal sealed class ColumnAxis
             return entry with { Subject = LabelWords.IsTotal(reading.Name) ? null : reading.Name, IsTotal = LabelWords.IsTotal(reading.Name), Label = Joined(entry.Label, reading.Name) };
         if (LabelWords.IsValueHead(reading.Text) && reading.Unit is null)
             return entry with { IsBareValue = true };
+        if (BreakdownHead.Is(reading.Name) && entry.Name.Length == 0)
+            return entry with { Label = Joined(entry.Label, reading.Text), IsBrokenDown = true };
         return Named(entry, reading);
     }
 
     private static AxisEntry Named(AxisEntry entry, LabelReading reading)
     {
         bool dropsTotal = entry.Name.Length > 0 && LabelWords.IsTotal(reading.Name);
+        // A second row of heads may say the first in English.
+        if (LabelText.HasHan(entry.Name) && reading.Name.Length > 0 && !LabelText.HasHan(reading.Text) && reading.Measure == default)
+            return entry with { Label = Joined(entry.Label, reading.Text), English = entry.English ?? reading.Name, Unit = reading.Unit ?? entry.Unit };
         return entry with
         {
             Label = Joined(entry.Label, reading.Text),
@@ -174,12 +179,17 @@ internal sealed class ColumnAxis
     {
         if (path.Count == 0)
             return entry;
+        if (entry is { IsBrokenDown: true, Name.Length: > 0, Unit: null } && before.FindLast(left => left is { IsPart: false, IsBrokenDown: false, Measure.Role: MeasureRole.Value, Name.Length: > 0 }) is { } whole)
+            return entry with { IsPart = true, Parent = whole };
         if (!entry.IsPart)
-            return before is [.., { IsPart: true, Parent: { } shared }] && entry is { Name.Length: > 0 and <= ShortName, Unit: null } ? entry with { IsPart = true, Parent = shared } : entry;
+            return before is [.., { IsPart: true, Parent: { } shared } part] && entry is { Name.Length: > 0, Unit: null } && AreTwoParts(part, entry) ? entry with { IsPart = true, Parent = shared } : entry;
         if (LabelReading.Of(path[^1].Cell.Shown, UnitSet.Empty) is { IsPart: true, Name: "" })
             return entry with { IsBlank = true };
         return before.FindLast(left => !left.IsPart && left.Measure.Role == entry.Measure.Role) is { } parent ? entry with { Parent = parent } : entry;
     }
+
+    private static bool AreTwoParts(AxisEntry part, AxisEntry next) =>
+        Counterparts.Are(part.Name, next.Name) || (next.Name.Length <= ShortName && part.Name.Length <= ShortName);
 
     /// <summary>上年同期 beside a column of 1-8月 is 1-8月 of the year before, not the month of the title.</summary>
     private static AxisEntry OfYearBefore(AxisEntry entry, List<AxisEntry> before)
@@ -210,7 +220,7 @@ internal sealed class ColumnAxis
     /// </summary>
     private static AxisEntry WithLevel(AxisEntry entry, List<AxisEntry> before)
     {
-        if (entry.Measure.Role is MeasureRole.Value or MeasureRole.Target or MeasureRole.Expected)
+        if (entry.Measure.IsGoal || entry.Measure.Role is MeasureRole.Value or MeasureRole.Target or MeasureRole.Expected)
             return entry;
         AxisEntry[] levels = [.. before.Where(left => left.Measure.Role == MeasureRole.Value && (entry.Name.Length == 0 || left.Name == entry.Name) && !IsOfYearBefore(left))];
         if (levels.Length == 0)

@@ -163,7 +163,7 @@ internal sealed class RowAxis
 
             AxisEntry entry = Entry(row, section);
             entry = entry.IsPart || !IsBesidePart(entry, open) ? entry : entry with { IsPart = true };
-            entry = entry with { Parent = ParentOf(entry, open) };
+            entry = entry with { Parent = ParentOf(entry, open), OtherParent = OtherParentOf(entry, entries) };
             entries.Add(entry);
             open.RemoveAll(other => other.Depth > entry.Depth || (other.Depth == entry.Depth && !entry.IsPart));
             open.Add(entry);
@@ -193,7 +193,7 @@ internal sealed class RowAxis
     /// <summary>A label that begins under the name behind 其中： is another part of the same whole.</summary>
     private static bool IsBesidePart(AxisEntry entry, List<AxisEntry> open) =>
         open.Count > 0 && open[^1] is { IsPart: true } part
-        && (entry.Depth - part.Depth is >= 4 and <= 10 || (entry.Depth == part.Depth && entry.Depth > 0 && !LabelWords.TryTakePartWord(part.Label, out _)));
+        && (entry.Depth - part.Depth is >= 4 and <= 10 || (entry.Depth == part.Depth && entry.Unit is null && Counterparts.Are(part.Name, entry.Name)) || (entry.Depth == part.Depth && entry.Depth > 0 && !LabelWords.TryTakePartWord(part.Label, out _)));
 
     /// <summary>其中 and # are parts of the last row that is none and no deeper; an indented row stands under the last shallower one.</summary>
     private static AxisEntry? ParentOf(AxisEntry entry, List<AxisEntry> open)
@@ -201,6 +201,14 @@ internal sealed class RowAxis
         if (entry.IsPart)
             return open.FindLast(other => !other.IsPart && other.Depth <= entry.Depth);
         return open.FindLast(other => other.Depth < entry.Depth);
+    }
+
+    /// <summary>#油料 behind 农作物, #夏粮, 秋粮 is a part of 农作物 if 秋粮 is one, and of 秋粮 if it is none: nobody knows.</summary>
+    private static AxisEntry? OtherParentOf(AxisEntry entry, List<AxisEntry> before)
+    {
+        if (!entry.IsPart || before is not [.., { IsPart: true, Parent: { } whole } part, { IsPart: false, Unit: null } last])
+            return null;
+        return part.Depth == last.Depth && last.Depth == entry.Depth && Counterparts.AreAlike(part.Name, last.Name) ? whole : null;
     }
 
     private AxisEntry Entry(int row, LabelReading? section)

@@ -33,8 +33,13 @@ internal sealed class StatementReader(TableBlock block, TableContext context, Ro
             Name = StatementNames.Of(row, column, context),
             IsOfUnnamed = column is { IsBareValue: true, Name: "" } && context.Topic.Length == 0 && rows.AreBreakdowns,
         };
-        if (IsNoFigure(statement.Measure.Role))
+        if (IsNoFigure(statement.Measure.Role) || statement.Measure.SetsGoal)
+        {
+            if (IsNoFigure(row.Measure.Role) || row.Measure.SetsGoal)
+                log.LeftOut(row, block);
             return null;
+        }
+
         if (cell.Kind == CellKind.Text && Marks.MeaningOf(cell.Shown) is { } meaning)
         {
             log.Mark(cell, meaning);
@@ -68,6 +73,6 @@ internal sealed class StatementReader(TableBlock block, TableContext context, Ro
     }
 
     /// <summary>Columns that no series is made of; a plan's table reads them itself.</summary>
-    private static bool IsNoFigure(MeasureRole role) =>
+    public static bool IsNoFigure(MeasureRole role) =>
         role is MeasureRole.ElapsedShare or MeasureRole.Responsible or MeasureRole.Assessment or MeasureRole.Nature or MeasureRole.Remark;
 }

@@ -43,7 +43,7 @@ internal sealed class StatementResolver(Answers answers, IndicatorCatalog known)
 
     private static ObservationStatus StatusOf(CellStatement statement)
     {
-        if (statement.Measure.Role == MeasureRole.Expected)
+        if (statement.Measure is { Role: MeasureRole.Expected } or { IsExpected: true })
             return ObservationStatus.Estimated;
         return statement.Basis?.IsProvisional(statement.Name) == true ? ObservationStatus.Provisional : ObservationStatus.Final;
     }
@@ -91,6 +91,13 @@ internal sealed class StatementResolver(Answers answers, IndicatorCatalog known)
             return OfUnnamed(statement, name, open);
         if (name.Length == 0 && statement is { RowsArePeriods: true, Letter: { } letter })
             return Asked(statement, letter, open);
+        if (statement.Row.OtherParent is { } other && answers.Find(AnswerKind.Indicator, statement.Sheet, name) is null)
+        {
+            string part = statement.Row.Name;
+            open.Add(new OpenPoint(AnswerKind.Indicator, name) { Choices = [$"{other.Name} · {part}", $"{statement.Row.Parent?.Name} · {part}"] });
+            return null;
+        }
+
         string? answer = name.Length > 0 ? answers.Find(AnswerKind.Indicator, statement.Sheet, name) : answers.Find(AnswerKind.Indicator, statement.Sheet, Answers.Any);
         if (answer is not null || name.Length > 0)
             return answer ?? name;

@@ -89,6 +89,8 @@ internal sealed class UnitResolver(Answers answers)
             return own;
         if (statement.Trend is not null)
             return UnitLabels.Whole("%", units);
+        if (statement.Context.Units is [{ Base: null } only] && only.Unit.Equals(StandardUnits.Percent))
+            return only;
         bool mayBeOther = !statement.Context.IsChinese || AreAllSmall(statement) || Array.Exists(Amounts, word => name.Contains(word, StringComparison.Ordinal));
         if (!mayBeOther && statement.Measure.Role != MeasureRole.Lead)
             return UnitLabels.Whole("%", units);

@@ -44,8 +44,9 @@ internal sealed record StreamedHead(
         TableContext context = TableContext.Of(block);
         RowAxis rows = RowAxis.Of(block, context, WorkbookImport.AnsweredRows(options.Mapping.Answers, sheet.Name));
         IReadOnlyList<AxisEntry> columns = ColumnAxis.Of(block, rows);
-        bool standAlone = rows.Entries.All(row => row is { IsPart: false, Depth: 0, Parent: null, Section: null }) && rows.Entries.Count == block.Rows.Length;
-        return standAlone && PlanColumns.Of(columns, ColumnAxis.WithWords(block, rows), context) is null
+        IReadOnlyList<AxisEntry> all = ColumnAxis.WithWords(block, rows);
+        bool standAlone = all.All(column => !StatementReader.IsNoFigure(column.Measure.Role) && !column.Measure.SetsGoal) && rows.Entries.All(row => row is { IsPart: false, Depth: 0, Parent: null, Section: null }) && rows.Entries.Count == block.Rows.Length;
+        return standAlone && PlanColumns.Of(columns, all, context) is null
             ? new StreamedHead(block, context.WithRanges(rows.Entries, columns), rows, columns, encoding, delimiter)
             : null;
     }
