@@ -20,6 +20,9 @@ internal readonly record struct Measure(MeasureRole Role, MeasureWindow Window)
     /// <summary>Seasonally adjusted.</summary>
     public bool IsSeasonallyAdjusted { get; init; }
 
+    /// <summary>The prices or scope growth is counted at, where the label says them: 同比名义增长.</summary>
+    public ComparisonBasis Basis { get; init; }
+
     /// <summary>True for growth and the like under a head of goals: what a plan sets, never what was measured.</summary>
     public bool IsGoal { get; init; }
 
@@ -37,6 +40,7 @@ internal readonly record struct Measure(MeasureRole Role, MeasureWindow Window)
         Universe = Universe ?? other.Universe,
         IsRevised = IsRevised || other.IsRevised,
         IsSeasonallyAdjusted = IsSeasonallyAdjusted || other.IsSeasonallyAdjusted,
+        Basis = Basis == ComparisonBasis.Unstated ? other.Basis : Basis,
         IsGoal = IsGoal || other.IsGoal || IsBehind(MeasureRole.Target, other),
         IsExpected = IsExpected || other.IsExpected || IsBehind(MeasureRole.Expected, other),
     };

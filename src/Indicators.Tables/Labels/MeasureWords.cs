@@ -87,10 +87,23 @@ internal static partial class MeasureWords
             name = name.Remove(adjusted.Index, adjusted.Length).Trim();
         }
 
+        if (Based().Match(name) is { Success: true } based)
+        {
+            measure = measure with { Basis = BasisOf(based.Groups[1].Value) };
+            name = name.Remove(based.Index, based.Length);
+        }
+
         if (name.Contains("季调", StringComparison.Ordinal) || name.Contains("季节调整", StringComparison.Ordinal))
             measure = measure with { IsSeasonallyAdjusted = true };
         return TakeWords(measure, ref name);
     }
+
+    private static ComparisonBasis BasisOf(string word) => word switch
+    {
+        "名义" => ComparisonBasis.Nominal,
+        "实际" => ComparisonBasis.Real,
+        _ => ComparisonBasis.Comparable,
+    };
 
     /// <summary>研发经费投入增长 under % is the growth of 研发经费投入; 人口自然增长 is a rate of its own.</summary>
     public static bool TryTakeGrowth(string name, out string level)
@@ -164,6 +177,10 @@ internal static partial class MeasureWords
     /// <summary>比2020年增长, 2021年比2020年增长: the base is said.</summary>
     [GeneratedRegex(@"(?:\d{4}年)?[比较为](\d{4})年(?:同期)?(?:增长|增减|±|上升|增加)(?:速度|率)?")]
     private static partial Regex Since();
+
+    /// <summary>同比名义增长, 比上年实际增长, 可比增速.</summary>
+    [GeneratedRegex(@"(名义|实际|可比|按可比口径)(?=增长|增速|增幅|增减)")]
+    private static partial Regex Based();
 
     /// <summary>2020年为2019年: the earlier year is 100.</summary>
     [GeneratedRegex(@"(\d{4}年?)为(\d{4})年?(?:的)?%?$")]

@@ -53,7 +53,7 @@ internal sealed partial class PlanReader(TableBlock block, TableContext context,
         AxisEntry head = isPath ? column with { Name = "", Unit = null } : column;
         GoalSentences said = GoalSentences.Of(cell.Shown, block.Grid.Units);
         if (column.Measure.IsGoal || (said.IsGrowth && row.Unit is null))
-            (row, head) = (row with { Unit = Percent, Measure = row.Measure with { Role = MeasureRole.GrowthOnYear } }, head with { Unit = null });
+            (row, head) = (row with { Unit = Percent, Measure = row.Measure with { Role = MeasureRole.GrowthOnYear } }, head with { Unit = column.Measure.IsGoal ? head.Unit ?? Percent : null });
         else if (said.Unit is not null && row.UnitWithParents is null && head.Unit is null)
             row = row with { Unit = said.Unit };
         var statement = new CellStatement(block, context, row, head, cell) { RowsAreSubjects = rows.AreSubjects ?? false, Name = StatementNames.Of(row, head, context) };

@@ -52,6 +52,9 @@ internal sealed record AxisEntry(int Index, CellAddress Address)
     /// <summary>Another row has the same name under another one: the name alone tells nothing.</summary>
     public bool NeedsParent { get; init; }
 
+    /// <summary>Another row has the same name under another heading.</summary>
+    public bool NeedsSection { get; init; }
+
     /// <summary>For growth, rank or share under a head without a name, the column of the level it belongs to; or null.</summary>
     public AxisEntry? Level { get; init; }
 

@@ -38,7 +38,11 @@ internal sealed class RowAxis
         var axis = new RowAxis(block, context);
         axis.AreSubjects = answer ?? axis.Decide();
         if (axis.AreSubjects == true)
+        {
             axis.NameColumnBecomesSubject();
+            axis.NamesBeforeSubjectBecomeGroups();
+        }
+
         axis.Entries = axis.Read();
         return axis;
     }
@@ -61,7 +65,20 @@ internal sealed class RowAxis
                 columns.Add(column, role);
         }
 
+        foreach (int column in columns.Keys.Where(column => SaysAgain(column, columns)).ToArray())
+            columns[column] = LabelColumn.English;
         return columns;
+    }
+
+    /// <summary>地区 | Region: a column without a Chinese character behind one of the same kind.</summary>
+    private bool SaysAgain(int column, Dictionary<int, LabelColumn> columns)
+    {
+        LabelColumn role = columns[column];
+        if (role is not (LabelColumn.Name or LabelColumn.Subject) || columns.GetValueOrDefault(column - 1) != role)
+            return false;
+        int[] rows = [.. _block.Heads, .. ValueRows()];
+        return rows.All(row => !LabelText.HasHan(_block.Grid.Text(row, column)))
+            && rows.All(row => _block.Grid.Text(row, column).Length == 0 || LabelText.HasHan(_block.Grid.Text(row, column - 1)));
     }
 
     private LabelColumn? RoleByLooks(int column)
@@ -148,6 +165,18 @@ internal sealed class RowAxis
             _columns[column] = LabelColumn.Subject;
     }
 
+    /// <summary>片区 before 街道 groups subjects; 指标 before 地区 is what is measured.</summary>
+    private void NamesBeforeSubjectBecomeGroups()
+    {
+        int subject = _columns.Where(column => column.Value == LabelColumn.Subject).Select(column => column.Key).DefaultIfEmpty(0).Min();
+        foreach (int column in _columns.Where(column => column.Value == LabelColumn.Name && column.Key < subject).Select(column => column.Key).ToArray())
+        {
+            bool isNamed = _block.Heads.IsEmpty || _block.NamesAbove(column).Any(head => LabelWords.IsIndicatorHead(head) || LabelWords.IsBreakdownHead(head));
+            if (!isNamed && _context.IsChinese && !ValueRows().Any(row => IsIndicatorLike(WithoutPart(LabelText.Clean(_block.Grid.Text(row, column))))))
+                _columns[column] = LabelColumn.Group;
+        }
+    }
+
     private List<AxisEntry> Read()
     {
         var entries = new List<AxisEntry>();
@@ -179,7 +208,18 @@ internal sealed class RowAxis
             .GroupBy(entry => entry.Name)
             .Where(group => group.Select(entry => entry.Parent!.Index).Distinct().Count() > 1)
             .Select(group => group.Key)];
+        entries = WithSectionsOfTwins(entries);
         return twins.Count == 0 ? entries : [.. entries.Select(entry => entry with { NeedsParent = entry.Parent is not null && twins.Contains(entry.Name) })];
+    }
+
+    /// <summary>出口 under the heading 货物 and under the heading 服务 are two as well.</summary>
+    private static List<AxisEntry> WithSectionsOfTwins(List<AxisEntry> entries)
+    {
+        HashSet<string> twins = [.. entries.Where(entry => entry is { Subject: null, Section.Name.Length: > 0, Name.Length: > 0 })
+            .GroupBy(entry => entry.Name)
+            .Where(group => group.Select(entry => entry.Section!.Name).Distinct().Count() > 1)
+            .Select(group => group.Key)];
+        return twins.Count == 0 ? entries : [.. entries.Select(entry => entry with { NeedsSection = twins.Contains(entry.Name) && entry.Section is not null })];
     }
 
     private LabelReading? SectionOf(int row)
@@ -215,7 +255,7 @@ internal sealed class RowAxis
     {
         var entry = new AxisEntry(row, new CellAddress(row, _block.FirstColumn)) { Section = section, IsBlank = true };
         int last = LastName();
-        foreach ((int column, LabelColumn role) in _columns)
+        foreach ((int column, LabelColumn role) in _columns.OrderBy(column => IsBreakdown(column.Key)))
             entry = Take(entry, row, column, role, last);
         if (section?.Period is { } outer)
             entry = entry with { Period = entry.Period?.Within(outer) ?? outer };
@@ -223,6 +263,10 @@ internal sealed class RowAxis
             entry = entry with { Name = level, Measure = entry.Measure with { Role = MeasureRole.GrowthOnYear } };
         return _columns.ContainsValue(LabelColumn.Name) || _columns.ContainsValue(LabelColumn.Subject) || _columns.ContainsValue(LabelColumn.Period) ? entry : entry with { IsBlank = false };
     }
+
+    /// <summary>Sex before the indicator is a part of it all the same, and is named behind it.</summary>
+    private bool IsBreakdown(int column) =>
+        _columns[column] == LabelColumn.Name && _block.NamesAbove(column).Any(LabelWords.IsBreakdownHead) && _columns.Count(other => other.Value == LabelColumn.Name) > 1;
 
     private AxisEntry Take(AxisEntry entry, int row, int column, LabelColumn role, int last)
     {
@@ -237,22 +281,29 @@ internal sealed class RowAxis
             case LabelColumn.Period:
                 PeriodPart? period = DateLabels.Of(cell, _block.Grid);
                 return entry with { Period = period?.Within(entry.Period ?? PeriodPart.Unsaid) ?? entry.Period, Label = Joined(entry.Label, LabelText.Clean(cell.Shown)), IsBlank = entry.IsBlank && period is null, Address = cell.Address };
+            case LabelColumn.English:
+                return entry with { English = LabelText.Clean(cell.Shown) };
+            case LabelColumn.Group:
+                LabelReading group = _block.Grid.Labels.Of(cell.Shown);
+                bool isWhole = LabelWords.IsTotal(group.Name);
+                return entry with { Label = Joined(entry.Label, group.Name), IsTotal = isWhole, IsBlank = entry.IsBlank && !isWhole, Address = cell.Address };
             default:
-                return Named(entry, cell, role);
+                return Named(entry, cell, role, IsBreakdown(column));
         }
     }
 
-    private AxisEntry Named(AxisEntry entry, SheetCell cell, LabelColumn role)
+    private AxisEntry Named(AxisEntry entry, SheetCell cell, LabelColumn role, bool isBreakdown)
     {
         LabelReading reading = _block.Grid.Labels.Of(cell.Shown);
         bool isSubject = role == LabelColumn.Subject;
         bool isTotal = isSubject && LabelWords.IsTotal(reading.Name);
         bool isOnlyPart = reading.IsPart && reading.Name.Length == 0;
+        bool isAll = isBreakdown && LabelWords.IsTotal(reading.Name);
         return entry with
         {
             Address = cell.Address,
             Label = Joined(entry.Label, isSubject ? reading.Name : reading.Text),
-            Name = isSubject ? entry.Name : Joined(entry.Name, reading.Name),
+            Name = isSubject || isAll ? entry.Name : Joined(entry.Name, reading.Name),
             English = reading.English ?? entry.English,
             Unit = reading.Unit ?? entry.Unit,
             Period = reading.Period?.Within(entry.Period ?? PeriodPart.Unsaid) ?? entry.Period,

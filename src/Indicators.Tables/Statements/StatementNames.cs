@@ -19,6 +19,8 @@ internal static class StatementNames
         bool isRegions = row.Subject is not null || row.IsTotal;
         if (name.Length == 0 && row.Section is { Name.Length: > 0 } section && (!isRegions || section.Unit is not null || section.IsStated))
             name = section.Name;
+        else if (row is { NeedsSection: true, Section: { } twin })
+            name = $"{twin.Name} · {name}";
         else if (row.Section is { Name.Length: > 0, Unit: not null } heading && Full(row, context).Length == 0)
             name = $"{heading.Name} · {name}";
         if (name.Length == 0 || (LabelWords.IsTotal(name) && context.Topic.Length > 0))

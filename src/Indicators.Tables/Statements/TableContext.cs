@@ -112,8 +112,10 @@ internal sealed partial record TableContext
         if (own is not null && with.Units.Count == 0)
             with = with with { Units = [own] };
         string topic = TopicOf(named);
+        Measure growth = GrowthOf(ref topic, with.Units);
         return with with
         {
+            Measure = growth.Or(with.Measure),
             Topic = topic.Length > 0 ? topic : with.Topic,
             Title = topic.Length > 0 || with.Title.Length == 0 ? plain : with.Title,
             TitleAddress = topic.Length > 0 || with.TitleAddress is null ? address : with.TitleAddress,
@@ -121,6 +123,18 @@ internal sealed partial record TableContext
             Subject = RegionNames.AtHead(plain) ?? with.Subject,
             ListsRegions = with.ListsRegions || RegionNames.AreListedBy(plain),
         };
+    }
+
+    /// <summary>A table in % whose title says 工业增加值同比增速 has growth in all of its columns.</summary>
+    private static Measure GrowthOf(ref string topic, IReadOnlyList<UnitLabel> units)
+    {
+        if (units is not [{ Base: null } unit] || !unit.Unit.Equals(StandardUnits.Percent) || !GrowthTitle().IsMatch(topic))
+            return default;
+        Measure growth = MeasureWords.Take(topic, out string level);
+        if (!growth.IsGrowth || level.Length < 2)
+            return default;
+        topic = level;
+        return growth;
     }
 
     private TableContext WithUnits(string text, UnitSet units)
@@ -141,10 +155,14 @@ internal sealed partial record TableContext
         return topic.Length < 2 || Array.Exists(NoTopics, no => topic.EndsWith(no, StringComparison.Ordinal)) ? "" : topic;
     }
 
+    /// <summary>及增速 and 和增长 speak of levels too.</summary>
+    [GeneratedRegex(@"(?<![及和与、])(?:同比增速|同比增长|增长速度|增速|涨跌幅|涨跌幅度)$")]
+    private static partial Regex GrowthTitle();
+
     [GeneratedRegex(@"[(\[]?(?:计量)?单位\s*:.*$")]
     private static partial Regex UnitStatement();
 
-    [GeneratedRegex(@"^(?:续?附?表)?\s*(?!(?:19|20)\d{2}年)[\d一二三四五六七八九十]*(?:[-.－—·]\d+)*[、.:]?|^续表")]
+    [GeneratedRegex(@"^(?:续?附?表)?\s*(?!(?:19|20)\d{2}(?:年|[-—–~至](?:19|20)\d{2}))[\d一二三四五六七八九十]*(?:[-.－—·]\d+)*[、.:]?|^续表")]
     private static partial Regex TableNumber();
 
     [GeneratedRegex(@"\(?(?:\d{4}年?[-—–~至])?\d{4}年?(?:\d{1,2}(?:月?[-—–~至]\d{1,2})?月份?|[上下]半年|前[二三]季度|第?[一二三四1-4]季度|末|底|度)?\)?(?!\d)")]

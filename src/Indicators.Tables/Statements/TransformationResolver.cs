@@ -14,7 +14,8 @@ internal sealed class TransformationResolver(Answers answers)
         Transformation? made = Stated(statement, period) ?? ByWords(statement, period, unit, open);
         if (made is not { } transformation)
             return null;
-        if (transformation.IsGrowth && statement.Basis?.Of(statement.Name) is { } basis and not ComparisonBasis.Unstated)
+        ComparisonBasis basis = statement.Measure.Basis != ComparisonBasis.Unstated ? statement.Measure.Basis : statement.Basis?.Of(statement.Name) ?? ComparisonBasis.Unstated;
+        if (transformation.IsGrowth && basis != ComparisonBasis.Unstated)
             transformation = transformation.On(basis);
         if (statement.Measure.IsSeasonallyAdjusted && !transformation.IsRank)
             transformation = transformation.SeasonallyAdjusted();
@@ -68,7 +69,11 @@ internal sealed class TransformationResolver(Answers answers)
     {
         if (statement.Row.Unit is { } row && statement.Row.Measure.Role == MeasureRole.Value)
             return row;
-        return statement.Column.Level?.Unit ?? (statement.Context.Units.Count == 1 && statement.Context.Units[0].Unit.Dimension == Dimension.Ratio && statement.Column.Unit is null ? statement.Context.Units[0] : null);
+        if (statement.Column.Level?.Unit is { } level)
+            return level;
+        // 涨跌幅(%) over the table is the unit of the growth itself, unless a level stands beside it or the name is of a rate.
+        bool mayBeLevels = statement.Column.Level is not null || ImpliedDimensions.Confirm(statement.Name, Dimension.Ratio);
+        return mayBeLevels && statement is { Column.Unit: null, Context.Units: [{ Unit: var unit } only] } && unit.Dimension == Dimension.Ratio ? only : null;
     }
 
     private static Transformation Since(TimePeriod period, int year) =>
