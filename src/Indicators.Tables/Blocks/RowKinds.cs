@@ -85,7 +85,8 @@ internal static partial class RowKinds
     private static bool IsNumbering(TableGrid grid, int row, int[] columns)
     {
         int[] numbers = [.. columns.Where(column => grid.Content(row, column) == CellContent.Number)];
-        if (numbers.Length < YearsOfAHead || numbers.Length < columns.Length - 2)
+        bool isNamed = LabelText.Key(grid.Text(row, columns[0])) == "甲" && columns.All(column => numbers.Contains(column) || LabelText.Key(grid.Text(row, column)) is "甲" or "乙" or "丙" or "丁");
+        if ((numbers.Length < YearsOfAHead && !isNamed) || numbers.Length < columns.Length - 2)
             return false;
         string first = LabelText.Key(grid.Text(row, columns[0]));
         if (first is not ("甲" or "" or "栏次" or "行次" or "1" or "栏目"))

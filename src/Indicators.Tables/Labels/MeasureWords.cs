@@ -28,7 +28,7 @@ internal static partial class MeasureWords
         ("累计", Place.Whole, MeasureRole.Value, MeasureWindow.ToDate),
         ("累计值 _累计 本年累计 自年初累计 自年初累计值 年初至今累计 自年初至本月累计 累计数 :累计值", Place.End, MeasureRole.Value, MeasureWindow.ToDate),
         ("当期值 当月值 当季值 本月值 本期值 _当期 _当月 _当季 当期数 当月数 本月数 :当月值 :当季值", Place.End, MeasureRole.Value, MeasureWindow.InPeriod),
-        ("完成 累计完成 绝对数 绝对额 绝对值 绝对量 总量 实绩 数值 指标值 实际完成 完成数 实际数 实际值 实际完成值 实际 完成值 完成额 现值 执行数 执行 决算数 决算 快报数 实绩数 实现 实现数 期末值 期末数 总额 数量 金额 年末数 本期数", Place.Whole, MeasureRole.Value, MeasureWindow.Unstated),
+        ("完成 累计完成 绝对数 绝对额 绝对值 绝对量 总量 实绩 数值 指标值 实际完成 完成数 实际数 实际值 实际完成值 实际 完成值 完成额 现值 执行数 执行 决算数 决算 快报数 实绩数 实现 实现数 期末值 期末数 总额 数量 金额 年末数 本期数 本期 本期金额 本期发生额 基期 基期值 基期数 基准值 现状 现状值", Place.Whole, MeasureRole.Value, MeasureWindow.Unstated),
         ("占比 所占比重 所占比例 比重 占总计比重 占全市比重 占全省比重 占全国比重 占合计比重 占总数比重 构成 构成比 份额 占总量比重", Place.Whole, MeasureRole.Share, MeasureWindow.Unstated),
         ("_占比 占总计的比重 占合计的比重", Place.End, MeasureRole.Share, MeasureWindow.Unstated),
         ("贡献率 拉动 拉动百分点", Place.Whole, MeasureRole.Contribution, MeasureWindow.Unstated),

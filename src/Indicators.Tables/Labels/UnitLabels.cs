@@ -8,7 +8,7 @@ internal static partial class UnitLabels
     /// <summary>What 100 is, as heads write it.</summary>
     private static readonly (string Word, IndexBase Base, bool IsOfMonth)[] MovingBases =
     [
-        ("上年同月", IndexBase.SamePeriodLastYear, true), ("上年同期", IndexBase.SamePeriodLastYear, false), ("上年", IndexBase.SamePeriodLastYear, false),
+        ("上年同月", IndexBase.SamePeriodLastYear, true), ("上年同期", IndexBase.SamePeriodLastYear, false), ("上年价格", IndexBase.SamePeriodLastYear, false), ("上年", IndexBase.SamePeriodLastYear, false),
         ("去年同月", IndexBase.SamePeriodLastYear, true), ("去年同期", IndexBase.SamePeriodLastYear, false), ("去年", IndexBase.SamePeriodLastYear, false),
         ("上月", IndexBase.PreviousPeriod, true), ("上季", IndexBase.PreviousPeriod, false), ("上期", IndexBase.PreviousPeriod, false),
     ];

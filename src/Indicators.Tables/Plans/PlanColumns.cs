@@ -45,7 +45,7 @@ internal sealed class PlanColumns
         int responsible = all.FirstOrDefault(column => column.Measure.Role == MeasureRole.Responsible)?.Index ?? 0;
         AxisEntry[] assessments = [.. all.Where(column => column.Measure.Role == MeasureRole.Assessment)];
         if (targets.Length > 0)
-            return new PlanColumns { Assessments = assessments, Levels = targets, Path = path, Baseline = Earliest(columns, targets), Nature = nature, Responsible = responsible, Observed = [.. columns.Where(column => !column.Measure.SetsGoal && column != path)] };
+            return new PlanColumns { Assessments = assessments, Levels = targets, Path = path, Baseline = StartOf(columns, targets, context), Nature = nature, Responsible = responsible, Observed = [.. columns.Where(column => !column.Measure.SetsGoal && column != path)] };
         AxisEntry[] years = [.. all.Where(column => column is { Name: "", Measure.Role: MeasureRole.Value, Period: { Year: not null, HasMonths: false, Relative: RelativePeriod.None } }).OrderBy(column => column.Period!.Year)];
         bool isPlan = nature > 0 || path is not null || context.Title.Contains("规划", StringComparison.Ordinal);
         if (!isPlan || years.Length < 2 || years[^1].Period!.Year - years[^2].Period!.Year is not (> 1 and <= LongestPlan))
@@ -59,6 +59,17 @@ internal sealed class PlanColumns
         return column.Period is null && Array.Exists(PathWords, word => label.Contains(word, StringComparison.Ordinal));
     }
 
-    private static AxisEntry? Earliest(IReadOnlyList<AxisEntry> columns, AxisEntry[] targets) =>
-        columns.Except(targets).Where(column => column.Period is { Year: { } year, HasMonths: false } && column.Measure.Role == MeasureRole.Value && targets.All(target => target.Period?.Year > year)).OrderBy(column => column.Period!.Year).LastOrDefault();
+    /// <summary>The column that says 基期, that of the year before the plan, or the last one before the goals.</summary>
+    private static AxisEntry? StartOf(IReadOnlyList<AxisEntry> columns, AxisEntry[] targets, TableContext context)
+    {
+        AxisEntry[] before =
+        [
+            .. columns.Except(targets)
+                .Where(column => column.Period is { Year: { } year, HasMonths: false } && column.Measure.Role == MeasureRole.Value && targets.All(target => target.Period?.Year > year))
+                .OrderBy(column => column.Period!.Year),
+        ];
+        int? plan = context.Plan is { } years ? years.Start.Year - 1 : null;
+        return before.FirstOrDefault(column => LabelText.Key(column.Label).Contains("基期", StringComparison.Ordinal))
+            ?? before.FirstOrDefault(column => column.Period!.Year == plan) ?? before.LastOrDefault();
+    }
 }

@@ -8,7 +8,7 @@ using Indicators.Tables.Statements;
 namespace Indicators.Tables.Plans;
 
 /// <summary>Reads the goals of a plan's table, row by row; the cell's own brackets and words go before its column's head.</summary>
-internal sealed partial class PlanReader(TableBlock block, TableContext context, RowAxis rows, PlanColumns columns, StatementResolver resolver, Action<CellStatement, IEnumerable<OpenPoint>> ask)
+internal sealed class PlanReader(TableBlock block, TableContext context, RowAxis rows, PlanColumns columns, StatementResolver resolver, Action<CellStatement, IEnumerable<OpenPoint>> ask)
 {
     private static readonly string[] Falls = ["降低", "下降", "减少", "削减", "降幅"];
 
@@ -52,7 +52,8 @@ internal sealed partial class PlanReader(TableBlock block, TableContext context,
         bool isPath = column == columns.Path;
         AxisEntry head = isPath ? column with { Name = "", Unit = null } : column;
         GoalSentences said = GoalSentences.Of(cell.Shown, block.Grid.Units);
-        if (column.Measure.IsGoal || (said.IsGrowth && row.Unit is null))
+        bool isGrowth = said.IsGrowth && IsGrowthOf(row, said, column);
+        if (column.Measure.IsGoal || isGrowth)
             (row, head) = (row with { Unit = Percent, Measure = row.Measure with { Role = MeasureRole.GrowthOnYear } }, head with { Unit = column.Measure.IsGoal ? head.Unit ?? Percent : null });
         else if (said.Unit is not null && row.UnitWithParents is null && head.Unit is null)
             row = row with { Unit = said.Unit };
@@ -67,7 +68,7 @@ internal sealed partial class PlanReader(TableBlock block, TableContext context,
 
         if (plan.Falls && plan.Unit.Unit.Dimension == Dimension.Ratio)
             plan = plan with { Series = plan.Series with { Indicator = WithoutFall(plan.Series.Indicator), LevelUnit = null } };
-        (Goal goal, string? note, TargetCommitment commitment) = Goal(plan, said.IsGrowth ? said.Text : cell.Shown, isPath ? column : null, row);
+        (Goal goal, string? note, TargetCommitment commitment) = Goal(plan, isGrowth ? said.Text : cell.Shown, isPath || (isGrowth && said.IsAverage) ? column : null, row);
         if (said.Falls && goal is AnnualGrowthGoal fall)
             goal = new AnnualGrowthGoal(fall.Rate.Negate());
         if (plan.Series.Transformation.IsGrowth && goal is AverageGrowthGoal or AnnualGrowthGoal or CumulativeGoal or ChangeGoal)
@@ -84,6 +85,14 @@ internal sealed partial class PlanReader(TableBlock block, TableContext context,
             Note = note,
             Assessments = isPath || column.Measure.IsGoal ? [] : AssessmentsOf(row),
         };
+    }
+
+    /// <summary>增长6% of a rate may be in points, and 增长40% in a plan of years may be that of all of them.</summary>
+    private bool IsGrowthOf(AxisEntry row, GoalSentences said, AxisEntry column)
+    {
+        bool isRate = row.Measure.Role != MeasureRole.GrowthOnYear && row.Unit?.Unit.Dimension == Dimension.Ratio;
+        bool isOfYears = column != columns.Path && Due(column) is { } year && Span(TimePeriod.Year(year)) is not null;
+        return !isRate && (said.IsAverage || !isOfYears);
     }
 
     private ImmutableArray<PlanAssessment> AssessmentsOf(AxisEntry row) =>
@@ -156,14 +165,7 @@ internal sealed partial class PlanReader(TableBlock block, TableContext context,
     private string? IndicatorIn(string name) =>
         rows.Entries.FirstOrDefault(row => row.Name == name || row.Name.Contains(name, StringComparison.Ordinal) || (Economies.Contains(name) && row.Name.Contains("生产总值", StringComparison.Ordinal)))?.Name is { Length: > 0 } found ? ReadableId.Of(found, "") : null;
 
-    private int? Due(AxisEntry column) => column.Period?.Year ?? columns.Levels.Select(level => level.Period?.Year).FirstOrDefault(year => year is not null) ?? context.Period?.Year ?? OfTitle();
-
-    /// <summary>The year a plan ends with that only the title names: “十四五”主要指标.</summary>
-    private int? OfTitle() =>
-        PlanName().Match(context.Title) is { Success: true } name && TimePeriod.TryParse(name.Value, out TimePeriod plan) ? plan.EndYear : null;
-
-    [System.Text.RegularExpressions.GeneratedRegex("十[一二三四五六]五")]
-    private static partial System.Text.RegularExpressions.Regex PlanName();
+    private int? Due(AxisEntry column) => column.Period?.Year ?? columns.Levels.Select(level => level.Period?.Year).FirstOrDefault(year => year is not null) ?? context.Period?.Year ?? context.Plan?.EndYear;
 
     /// <summary>The plan's years: from the one after the baseline to the one it ends with, where they are several.</summary>
     private TimePeriod? Span(TimePeriod due)

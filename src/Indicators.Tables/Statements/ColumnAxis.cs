@@ -222,10 +222,13 @@ internal sealed class ColumnAxis
     {
         if (entry.Measure.IsGoal || entry.Measure.Role is MeasureRole.Value or MeasureRole.Target or MeasureRole.Expected)
             return entry;
-        AxisEntry[] levels = [.. before.Where(left => left.Measure.Role == MeasureRole.Value && (entry.Name.Length == 0 || left.Name == entry.Name) && !IsOfYearBefore(left))];
+        AxisEntry[] levels = [.. before.Where(left => left.Measure.Role == MeasureRole.Value && (entry.Name.Length == 0 || left.Name == entry.Name) && !IsOfYearBefore(left) && !LeaningNames.Is(left.Name))];
         if (levels.Length == 0)
             return entry;
         AxisEntry nearest = levels[^1];
+        // The level that growth would lean on is none that could be named.
+        if (nearest.IsBlank)
+            return entry with { IsBlank = true };
         AxisEntry level = levels.Where(left => left.Name == nearest.Name).OrderBy(left => left.Period?.Year ?? 0).Last();
         // Behind 上年同期 a second growth may be last year's own.
         if (IsOfYearBefore(before[^1]) && entry.Period is null && before.Exists(other => other.Level == level && other.Measure == entry.Measure))

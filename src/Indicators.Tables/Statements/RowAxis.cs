@@ -92,7 +92,7 @@ internal sealed class RowAxis
         if (Array.Exists(heads, LabelWords.IsFrequency))
             return LabelColumn.Frequency;
         bool isLabels = BlockColumns.IsLabels(_block, column);
-        if (isLabels && (Array.Exists(heads, LabelWords.IsUnitHead) || AreUnits(column)))
+        if ((isLabels || column < _block.FirstValue) && (Array.Exists(heads, LabelWords.IsUnitHead) || AreUnits(column)))
             return LabelColumn.Unit;
         if (column >= _block.FirstValue)
             return isLabels ? LabelColumn.Ignored : null;

@@ -20,6 +20,10 @@ internal sealed partial record TableContext
 
     public PeriodPart? Period { get; init; }
 
+    /// <summary>The plan the title names: “十四五”主要指标; null where it names none.</summary>
+    public TimePeriod? Plan =>
+        Period?.Whole is { Frequency: Indicators.Frequency.MultiYear } years ? years : PlanName().Match(Title) is { Success: true } name && TimePeriod.TryParse(name.Value, out TimePeriod plan) ? plan : null;
+
     /// <summary>The region the title begins with; or null.</summary>
     public string? Subject { get; init; }
 
@@ -154,6 +158,9 @@ internal sealed partial record TableContext
         topic = Endings().Replace(Listings().Replace(topic, ""), "").Trim('(', ')', '-', '—', '_', '、', ',');
         return topic.Length < 2 || Array.Exists(NoTopics, no => topic.EndsWith(no, StringComparison.Ordinal)) ? "" : topic;
     }
+
+    [GeneratedRegex("十[一二三四五六]五")]
+    private static partial Regex PlanName();
 
     /// <summary>及增速 and 和增长 speak of levels too.</summary>
     [GeneratedRegex(@"(?<![及和与、])(?:同比增速|同比增长|增长速度|增速|涨跌幅|涨跌幅度)$")]
