@@ -78,5 +78,6 @@ internal static class TableErrors
     /// <summary>The elapsed share of the year. {0} the head.</summary>
     public static DiagnosticDescriptor ElapsedShare { get; } = Row("IND6325", DiagnosticSeverity.Information);
 
-    private static DiagnosticDescriptor Row(string id, DiagnosticSeverity severity = DiagnosticSeverity.Error) => new(id, severity, TablesWordings.Table[id]);
+    private static DiagnosticDescriptor Row(string id, DiagnosticSeverity severity = DiagnosticSeverity.Error) =>
+        new(id, severity, TablesWordings.Table[id]);
 }

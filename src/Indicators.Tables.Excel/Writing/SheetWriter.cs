@@ -33,7 +33,9 @@ internal sealed class SheetWriter
     {
         using var xml = XmlWriter.Create(stream, WorkbookParts.Settings);
         xml.WriteStartElement("worksheet", Main);
-        xml.WriteRaw("<sheetViews><sheetView workbookViewId=\"0\"><pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews>");
+        xml.WriteRaw(
+            "<sheetViews><sheetView workbookViewId=\"0\">"
+            + "<pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews>");
         WriteWidths(xml);
         xml.WriteStartElement("sheetData", Main);
         WriteHead(xml);
@@ -69,7 +71,8 @@ internal sealed class SheetWriter
     {
         xml.WriteStartElement("cols", Main);
         for (int at = 0; at < _widths.Length; at++)
-            xml.WriteRaw(string.Create(CultureInfo.InvariantCulture, $"<col min=\"{at + 1}\" max=\"{at + 1}\" width=\"{_widths[at] + 2}\" customWidth=\"1\"/>"));
+            xml.WriteRaw(string.Create(CultureInfo.InvariantCulture,
+                $"<col min=\"{at + 1}\" max=\"{at + 1}\" width=\"{_widths[at] + 2}\" customWidth=\"1\"/>"));
         xml.WriteEndElement();
     }
 
@@ -81,7 +84,8 @@ internal sealed class SheetWriter
         for (int at = 0; at < _asText.Count; at++)
         {
             string title = _table.Columns[_asText[at]].Title.In(_language);
-            WriteText(xml, _table.Columns.Length + at + 1, WritingWordings.Table.ToText("xlsx.as-text", _language, title), SheetStyles.Head);
+            WriteText(xml, _table.Columns.Length + at + 1, WritingWordings.Table.ToText("xlsx.as-text", _language, title),
+                SheetStyles.Head);
         }
 
         xml.WriteEndElement();
@@ -139,7 +143,8 @@ internal sealed class SheetWriter
         if (text.Length > LongestText)
         {
             string cell = new CellAddress(_row, column).ToString();
-            throw new InvalidOperationException($"The text of {cell} in table '{_table.Name}' has more than {LongestText} characters; write it as CSV.");
+            throw new InvalidOperationException(
+                $"The text of {cell} in table '{_table.Name}' has more than {LongestText} characters; write it as CSV.");
         }
 
         StartCell(xml, column, style, "inlineStr");

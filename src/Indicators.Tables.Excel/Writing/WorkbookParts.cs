@@ -14,7 +14,11 @@ internal static class WorkbookParts
     private const string ContentTypes = "http://schemas.openxmlformats.org/package/2006/content-types";
     private const string Type = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
 
-    public static XmlWriterSettings Settings { get; } = new() { Encoding = new UTF8Encoding(false), NewLineHandling = NewLineHandling.None };
+    public static XmlWriterSettings Settings { get; } = new()
+    {
+        Encoding = new UTF8Encoding(false),
+        NewLineHandling = NewLineHandling.None,
+    };
 
     public static void WriteContentTypes(Stream stream, int sheets)
     {

@@ -41,7 +41,8 @@ internal sealed class WorkbookImport
         foreach (Sheet sheet in Sheets())
             Read(sheet);
         foreach ((ReadFigure total, decimal sum, int parts) in Totals.NotTheSum(_figures))
-            _log.Add(TableErrors.NotTheSum, total.Sheet, total.Address, [total.Figure.Literal, sum.ToString(CultureInfo.InvariantCulture), parts.ToString(CultureInfo.InvariantCulture)]);
+            _log.Add(TableErrors.NotTheSum, total.Sheet, total.Address,
+                [total.Figure.Literal, sum.ToString(CultureInfo.InvariantCulture), parts.ToString(CultureInfo.InvariantCulture)]);
         IndicatorCatalog catalog = new CatalogAssembly(_workbook, _options, _log).Assemble(_figures, _targets);
         return new ImportReport(catalog, _log.Diagnostics, _questions.Questions);
     }
@@ -125,7 +126,8 @@ internal sealed class WorkbookImport
 
     /// <summary>续表 in the title, or the next part of a table cut side by side.</summary>
     private static bool IsContinued(TableBlock block, TableBlock before) =>
-        block.TitleCells().Any(title => title.Text.Contains("续表", StringComparison.Ordinal)) || (block.Titles.SequenceEqual(before.Titles) && block.FirstColumn != before.FirstColumn);
+        block.TitleCells().Any(title => title.Text.Contains("续表", StringComparison.Ordinal))
+            || (block.Titles.SequenceEqual(before.Titles) && block.FirstColumn != before.FirstColumn);
 
     private void Read(CellStatement statement, DecimalMark mark)
     {
@@ -138,7 +140,8 @@ internal sealed class WorkbookImport
         if (open.Count > 0)
             _questions.Add(statement, open);
         else if (figure is null)
-            _log.Add(TableErrors.NoFigure, statement.Block.Grid.Sheet, statement.Cell.Address, [statement.Shown, statement.Column.Unit?.Text ?? statement.Row.Unit?.Text ?? ""]);
+            _log.Add(TableErrors.NoFigure, statement.Block.Grid.Sheet, statement.Cell.Address,
+                [statement.Shown, statement.Column.Unit?.Text ?? statement.Row.Unit?.Text ?? ""]);
         else
             _figures.Add(figure);
     }

@@ -33,17 +33,18 @@ internal readonly record struct Measure(MeasureRole Role, MeasureWindow Window)
     public bool SetsGoal => IsGoal || Role == MeasureRole.Target;
 
     /// <summary>This measure with what it leaves open taken from another.</summary>
-    public Measure Or(Measure other) => new(Role == MeasureRole.Value ? other.Role : Role, Window == MeasureWindow.Unstated ? other.Window : Window)
-    {
-        Relative = Relative == RelativePeriod.None ? other.Relative : Relative,
-        SinceYear = SinceYear ?? other.SinceYear,
-        Universe = Universe ?? other.Universe,
-        IsRevised = IsRevised || other.IsRevised,
-        IsSeasonallyAdjusted = IsSeasonallyAdjusted || other.IsSeasonallyAdjusted,
-        Basis = Basis == ComparisonBasis.Unstated ? other.Basis : Basis,
-        IsGoal = IsGoal || other.IsGoal || IsBehind(MeasureRole.Target, other),
-        IsExpected = IsExpected || other.IsExpected || IsBehind(MeasureRole.Expected, other),
-    };
+    public Measure Or(Measure other) =>
+        new(Role == MeasureRole.Value ? other.Role : Role, Window == MeasureWindow.Unstated ? other.Window : Window)
+        {
+            Relative = Relative == RelativePeriod.None ? other.Relative : Relative,
+            SinceYear = SinceYear ?? other.SinceYear,
+            Universe = Universe ?? other.Universe,
+            IsRevised = IsRevised || other.IsRevised,
+            IsSeasonallyAdjusted = IsSeasonallyAdjusted || other.IsSeasonallyAdjusted,
+            Basis = Basis == ComparisonBasis.Unstated ? other.Basis : Basis,
+            IsGoal = IsGoal || other.IsGoal || IsBehind(MeasureRole.Target, other),
+            IsExpected = IsExpected || other.IsExpected || IsBehind(MeasureRole.Expected, other),
+        };
 
     /// <summary>True for growth of any kind.</summary>
     public bool IsGrowth => Role is MeasureRole.GrowthOnYear or MeasureRole.GrowthOnPrevious or MeasureRole.AverageGrowth;

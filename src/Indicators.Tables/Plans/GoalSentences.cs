@@ -26,7 +26,10 @@ internal sealed partial record GoalSentences(string Text, bool IsGrowth, bool Fa
         string plain = LabelText.Key(text);
         Match growth = Growth().Match(plain);
         if (growth.Success && growth.Groups[3].Value.Contains('%', StringComparison.Ordinal))
-            return new GoalSentences(growth.Groups[1].Value + growth.Groups[3].Value, true, growth.Groups[2].Value is not ("增长" or "提高" or "增加" or "上升"), Percent) { IsAverage = plain.Contains("年均", StringComparison.Ordinal) };
+            return new GoalSentences(growth.Groups[1].Value + growth.Groups[3].Value, true,
+                growth.Groups[2].Value is not ("增长" or "提高" or "增加" or "上升"),
+                Percent)
+            { IsAverage = plain.Contains("年均", StringComparison.Ordinal) };
         Match own = OwnUnit().Match(plain);
         return new GoalSentences(text, false, false, own.Success ? UnitLabels.Whole(own.Groups[1].Value, units) : null);
     }

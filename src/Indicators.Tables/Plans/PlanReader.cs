@@ -8,7 +8,8 @@ using Indicators.Tables.Statements;
 namespace Indicators.Tables.Plans;
 
 /// <summary>Reads the goals of a plan's table, row by row; the cell's own brackets and words go before its column's head.</summary>
-internal sealed class PlanReader(TableBlock block, TableContext context, RowAxis rows, PlanColumns columns, StatementResolver resolver, Action<CellStatement, IEnumerable<OpenPoint>> ask)
+internal sealed class PlanReader(TableBlock block, TableContext context, RowAxis rows, PlanColumns columns, StatementResolver resolver,
+    Action<CellStatement, IEnumerable<OpenPoint>> ask)
 {
     private static readonly string[] Falls = ["降低", "下降", "减少", "削减", "降幅"];
 
@@ -37,15 +38,20 @@ internal sealed class PlanReader(TableBlock block, TableContext context, RowAxis
     /// constant prices, its level at those of the year.
     /// </summary>
     private bool SaysOnceInTwoWays(PlanTarget[] said) =>
-        said is [{ Goal: not (NoNumberGoal or AsAssignedGoal) } first, { Goal: not (NoNumberGoal or AsAssignedGoal or RelativeGoal) } second]
+        said is [{ Goal: not (NoNumberGoal or AsAssignedGoal) } first,
+        { Goal: not (NoNumberGoal or AsAssignedGoal or RelativeGoal) } second]
         && first.Span == second.Span && first.Due == second.Due && !columns.Levels.Any(column => column.Measure.IsGoal);
 
     private PlanTarget? OfCell(AxisEntry row, AxisEntry column) =>
         At(row.Index, column.Index) is { } cell && Marks.MeaningOf(cell.Shown) is null ? Target(row, column, cell) : null;
 
-    private IEnumerable<AxisEntry> Columns() => columns.Path is { } path ? columns.Levels.Append(path).OrderBy(column => column.Index) : columns.Levels;
+    private IEnumerable<AxisEntry> Columns() => columns.Path is { } path
+        ? columns.Levels.Append(path).OrderBy(column => column.Index)
+        : columns.Levels;
 
-    private SheetCell? At(int row, int column) => block.Grid.At(row, column) is { } cell && LabelText.Narrow(cell.Shown).Length > 0 ? cell : null;
+    private SheetCell? At(int row, int column) => block.Grid.At(row, column) is { } cell && LabelText.Narrow(cell.Shown).Length > 0
+        ? cell
+        : null;
 
     private PlanTarget? Target(AxisEntry row, AxisEntry column, SheetCell cell)
     {
@@ -54,12 +60,18 @@ internal sealed class PlanReader(TableBlock block, TableContext context, RowAxis
         GoalSentences said = GoalSentences.Of(cell.Shown, block.Grid.Units);
         bool isGrowth = said.IsGrowth && IsGrowthOf(row, said, column);
         if (column.Measure.IsGoal || isGrowth)
-            (row, head) = (row with { Unit = Percent, Measure = row.Measure with { Role = MeasureRole.GrowthOnYear } }, head with { Unit = column.Measure.IsGoal ? head.Unit ?? Percent : null });
+            (row, head) = (row with { Unit = Percent, Measure = row.Measure with { Role = MeasureRole.GrowthOnYear } },
+                head with { Unit = column.Measure.IsGoal ? head.Unit ?? Percent : null });
         else if (said.Unit is not null && row.UnitWithParents is null && head.Unit is null)
             row = row with { Unit = said.Unit };
-        var statement = new CellStatement(block, context, row, head, cell) { RowsAreSubjects = rows.AreSubjects ?? false, Name = StatementNames.Of(row, head, context) };
+        var statement = new CellStatement(block, context, row, head, cell)
+        {
+            RowsAreSubjects = rows.AreSubjects ?? false,
+            Name = StatementNames.Of(row, head, context),
+        };
         var open = new List<OpenPoint>();
-        PlanRow? plan = resolver.ResolveGoal(statement, Due(column) is { } year ? TimePeriod.Year(year) : null, said.IsOfWords, open) is { } resolved ? new PlanRow(resolved.Series, resolved.Unit, resolved.Due, FallsBy(row), RisesBy(row)) : null;
+        PlanRow? plan = resolver.ResolveGoal(statement, Due(column) is { } year ? TimePeriod.Year(year) : null, said.IsOfWords,
+            open) is { } resolved ? new PlanRow(resolved.Series, resolved.Unit, resolved.Due, FallsBy(row), RisesBy(row)) : null;
         if (plan is null || open.Count > 0)
         {
             ask(statement, open);
@@ -68,7 +80,8 @@ internal sealed class PlanReader(TableBlock block, TableContext context, RowAxis
 
         if (plan.Falls && plan.Unit.Unit.Dimension == Dimension.Ratio)
             plan = plan with { Series = plan.Series with { Indicator = WithoutFall(plan.Series.Indicator), LevelUnit = null } };
-        (Goal goal, string? note, TargetCommitment commitment) = Goal(plan, isGrowth ? said.Text : cell.Shown, isPath || (isGrowth && said.IsAverage) ? column : null, row);
+        (Goal goal, string? note, TargetCommitment commitment) = Goal(plan, isGrowth ? said.Text : cell.Shown, isPath
+            || (isGrowth && said.IsAverage) ? column : null, row);
         if (said.Falls && goal is AnnualGrowthGoal fall)
             goal = new AnnualGrowthGoal(fall.Rate.Negate());
         if (plan.Series.Transformation.IsGrowth && goal is AverageGrowthGoal or AnnualGrowthGoal or CumulativeGoal or ChangeGoal)
@@ -99,7 +112,8 @@ internal sealed class PlanReader(TableBlock block, TableContext context, RowAxis
     [
         .. columns.Assessments
             .Select(column => At(row.Index, column.Index) is { } cell && Marks.MeaningOf(cell.Shown) is null
-                ? new PlanAssessment(LabelText.Clean(cell.Shown), cell.Address, (column.Period?.Within(context.Period ?? new PeriodPart()) ?? context.Period)?.ToPeriod())
+                ? new PlanAssessment(LabelText.Clean(cell.Shown), cell.Address,
+                    (column.Period?.Within(context.Period ?? new PeriodPart()) ?? context.Period)?.ToPeriod())
                 : null)
             .OfType<PlanAssessment>(),
     ];
@@ -113,8 +127,12 @@ internal sealed class PlanReader(TableBlock block, TableContext context, RowAxis
             return (GoalTexts.InWords(text, IndicatorIn), null, TargetCommitment.Floor);
         Goal goal = OfNumber(row, figure, path is not null);
         string rest = string.Join('、', parts.Skip(1));
-        TargetCommitment commitment = LabelText.Key(parts[0]).StartsWith("力争", StringComparison.Ordinal) ? TargetCommitment.Stretch : TargetCommitment.Floor;
-        if (rest.Contains("力争", StringComparison.Ordinal) && parts.Length == 2 && GoalTexts.Number(parts[1].Replace("力争", "", StringComparison.Ordinal), row.Unit, block.Grid.Units) is { } stretch && goal is LevelGoal)
+        TargetCommitment commitment = LabelText.Key(parts[0]).StartsWith("力争", StringComparison.Ordinal)
+            ? TargetCommitment.Stretch
+            : TargetCommitment.Floor;
+        if (rest.Contains("力争", StringComparison.Ordinal) && parts.Length == 2
+            && GoalTexts.Number(parts[1].Replace("力争", "", StringComparison.Ordinal), row.Unit, block.Grid.Units) is { } stretch
+            && goal is LevelGoal)
             return (new FloorStretchGoal(figure, stretch), null, TargetCommitment.Floor);
         return (goal, rest.Length == 0 ? null : rest, commitment);
     }
@@ -123,7 +141,8 @@ internal sealed class PlanReader(TableBlock block, TableContext context, RowAxis
     private Figure? Number(PlanRow row, string text, AxisEntry? path)
     {
         bool isGrowth = path is not null && row.Unit.Unit.Dimension != Dimension.Ratio
-            && (text.Contains('%', StringComparison.Ordinal) || path.Unit is { Unit: var unit } && unit.Equals(StandardUnits.Percent) || path.Label.Contains('增', StringComparison.Ordinal));
+            && (text.Contains('%', StringComparison.Ordinal) || path.Unit is { Unit: var unit } && unit.Equals(StandardUnits.Percent)
+                || path.Label.Contains('增', StringComparison.Ordinal));
         return GoalTexts.Number(text, isGrowth ? Percent : row.Unit, block.Grid.Units);
     }
 
@@ -141,7 +160,9 @@ internal sealed class PlanReader(TableBlock block, TableContext context, RowAxis
             return new ChangeGoal(figure.Negate());
         if (row.Series.Transformation.IsGrowth && isRate)
             return isPath ? new AverageGrowthGoal(figure) : new AnnualGrowthGoal(figure);
-        return isPath && isRate && row.Series.LevelUnit?.Dimension != Dimension.Ratio ? new AverageGrowthGoal(figure) : new LevelGoal(figure);
+        return isPath && isRate && row.Series.LevelUnit?.Dimension != Dimension.Ratio
+            ? new AverageGrowthGoal(figure)
+            : new LevelGoal(figure);
     }
 
     /// <summary>〔13.5〕 of 降低(%) is a fall over the plan, 〔5500〕 of 新增 a sum, 〔1〕 of a level a rise.</summary>
@@ -156,16 +177,20 @@ internal sealed class PlanReader(TableBlock block, TableContext context, RowAxis
             return new ChangeGoal(sum);
         if (Array.Exists(Sums, word => entry.Name.Contains(word, StringComparison.Ordinal)))
             return new CumulativeGoal(sum);
-        bool isSmallStep = columns.Baseline is { } baseline && At(entry.Index, baseline.Index) is { } cell && CellNumbers.Read(cell) is { IsRead: true } from
+        bool isSmallStep = columns.Baseline is { } baseline && At(entry.Index, baseline.Index) is { } cell
+            && CellNumbers.Read(cell) is { IsRead: true } from
             && decimal.TryParse(from.Digits, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal start) && start > sum.Amount * 2;
         return isSmallStep ? new IncreaseGoal(sum, IncreaseScope.Net) : new CumulativeGoal(sum);
     }
 
     /// <summary>An indicator of this table by the name a sentence uses for it, growth aside: GDP of 国内生产总值(GDP)增长.</summary>
     private string? IndicatorIn(string name) =>
-        rows.Entries.FirstOrDefault(row => row.Name == name || row.Name.Contains(name, StringComparison.Ordinal) || (Economies.Contains(name) && row.Name.Contains("生产总值", StringComparison.Ordinal)))?.Name is { Length: > 0 } found ? ReadableId.Of(found, "") : null;
+        rows.Entries.FirstOrDefault(row => row.Name == name || row.Name.Contains(name, StringComparison.Ordinal)
+            || (Economies.Contains(name) && row.Name.Contains("生产总值", StringComparison.Ordinal)))?.Name is { Length: > 0 } found
+            ? ReadableId.Of(found, "") : null;
 
-    private int? Due(AxisEntry column) => column.Period?.Year ?? columns.Levels.Select(level => level.Period?.Year).FirstOrDefault(year => year is not null) ?? context.Period?.Year ?? context.Plan?.EndYear;
+    private int? Due(AxisEntry column) => column.Period?.Year ?? columns.Levels.Select(level => level.Period?.Year)
+        .FirstOrDefault(year => year is not null) ?? context.Period?.Year ?? context.Plan?.EndYear;
 
     /// <summary>The plan's years: from the one after the baseline to the one it ends with, where they are several.</summary>
     private TimePeriod? Span(TimePeriod due)
@@ -192,22 +217,26 @@ internal sealed class PlanReader(TableBlock block, TableContext context, RowAxis
         series.Transformation.IsLevel ? value.Dimension == series.LevelUnit?.Dimension : value.Dimension == Dimension.Ratio;
 
     private TargetNature NatureOf(AxisEntry row) =>
-        columns.Nature > 0 && At(row.Index, columns.Nature) is { } cell && LabelText.Key(cell.Shown).StartsWith("约束", StringComparison.Ordinal) ? TargetNature.Binding : TargetNature.Expected;
+        columns.Nature > 0 && At(row.Index, columns.Nature) is { } cell && LabelText.Key(cell.Shown)
+            .StartsWith("约束", StringComparison.Ordinal) ? TargetNature.Binding : TargetNature.Expected;
 
     private ImmutableArray<ResponsibleParty> ResponsibleFor(AxisEntry row)
     {
         if (columns.Responsible == 0 || At(row.Index, columns.Responsible) is not { } cell)
             return [];
-        return [.. LabelText.Clean(cell.Shown).Split('、', ',', ';', '，').Select(name => name.Trim()).Where(name => name.Length > 0).Select(name => new ResponsibleParty(name))];
+        return [.. LabelText.Clean(cell.Shown).Split('、', ',', ';', '，').Select(name => name.Trim()).Where(name => name.Length > 0)
+            .Select(name => new ResponsibleParty(name))];
     }
 
     /// <summary>单位GDP能源消耗降低 is a fall of 单位GDP能源消耗, whose unit the plan does not say.</summary>
     private static string WithoutFall(string name) =>
-        Array.Find(Falls, word => name.EndsWith(word, StringComparison.Ordinal) && name.Length > word.Length + 1) is { } fall ? name[..^fall.Length] : name;
+        Array.Find(Falls, word => name.EndsWith(word, StringComparison.Ordinal) && name.Length > word.Length + 1) is { } fall
+            ? name[..^fall.Length] : name;
 
     private static bool FallsBy(AxisEntry row) => Array.Exists(Falls, word => row.Name.EndsWith(word, StringComparison.Ordinal));
 
-    private static bool RisesBy(AxisEntry row) => row.Measure.Role == MeasureRole.GrowthOnYear || Array.Exists(Rises, word => row.Name.EndsWith(word, StringComparison.Ordinal));
+    private static bool RisesBy(AxisEntry row) => row.Measure.Role == MeasureRole.GrowthOnYear
+        || Array.Exists(Rises, word => row.Name.EndsWith(word, StringComparison.Ordinal));
 
     private sealed record PlanRow(SeriesName Series, UnitLabel Unit, TimePeriod Due, bool Falls, bool Rises);
 }

@@ -15,7 +15,8 @@ internal static class Counterparts
     public static bool Are(string part, string next)
     {
         (string one, string other) = WithoutSharedEnd(part, next);
-        return Array.Exists(Rows, row => (row.Contains(part) && row.Contains(next)) || (row.Contains(one) && row.Contains(other))) && part != next;
+        return Array.Exists(Rows, row => (row.Contains(part) && row.Contains(next)) || (row.Contains(one) && row.Contains(other)))
+            && part != next;
     }
 
     /// <summary>夏粮 and 秋粮 look like parts of one whole: of one length, with the same last character.</summary>

@@ -47,11 +47,14 @@ internal sealed class RowAxis
         return axis;
     }
 
-    /// <summary>True where labels that are no subjects, periods or units break down what a column of bare values measures: Sex, 年龄.</summary>
+    /// <summary>True where labels that are no subjects, periods or units break down what a column of bare values measures: Sex,
+    /// 年龄.</summary>
     public bool AreBreakdowns => !_block.Heads.IsEmpty && _columns.Where(column => column.Value == LabelColumn.Name)
-        .All(column => _block.NamesAbove(column.Key).Any(head => LabelWords.IsBreakdownHead(head) || (!_context.IsChinese && !LabelWords.IsIndicatorHead(head))));
+        .All(column => _block.NamesAbove(column.Key)
+            .Any(head => LabelWords.IsBreakdownHead(head) || (!_context.IsChinese && !LabelWords.IsIndicatorHead(head))));
 
-    /// <summary>A further row of the same table, whose columns are known and which hangs on no other row; it stands alone in a block.</summary>
+    /// <summary>A further row of the same table, whose columns are known and which hangs on no other row; it stands alone in a
+    /// block.</summary>
     public AxisEntry OfRow(TableBlock row) => new RowAxis(row, _context, _columns).Entry(row.Rows[0], section: null);
 
     public LabelColumn RoleOf(int column) => _columns.GetValueOrDefault(column, LabelColumn.None);
@@ -109,13 +112,15 @@ internal sealed class RowAxis
     {
         string[] labels = [.. ValueRows().Select(row => _block.Grid.Text(row, column)).Where(text => text.Length > 0)];
         int periods = labels.Count(label => _block.Grid.Periods.Of(label) is not null || PeriodLabels.IsYearNumber(label));
-        return ValueRows().Any(row => _block.Grid.Content(row, column) != CellContent.Blank) && (periods * 2 > labels.Length || ValueRows().All(row => _block.Grid.At(row, column) is null or { Kind: CellKind.Date }));
+        return ValueRows().Any(row => _block.Grid.Content(row, column) != CellContent.Blank)
+            && (periods * 2 > labels.Length || ValueRows().All(row => _block.Grid.At(row, column) is null or { Kind: CellKind.Date }));
     }
 
     private bool AreUnits(int column)
     {
         string[] texts = [.. ValueRows().Select(row => _block.Grid.Text(row, column)).Where(text => text.Trim().Length > 0)];
-        return texts.Length > 0 && column > _block.FirstColumn && texts.Count(text => UnitLabels.IsUnitCell(text, _block.Grid.Units)) * 3 >= texts.Length * 2;
+        return texts.Length > 0 && column > _block.FirstColumn
+            && texts.Count(text => UnitLabels.IsUnitCell(text, _block.Grid.Units)) * 3 >= texts.Length * 2;
     }
 
     private IEnumerable<int> ValueRows() => _block.Rows.Where(row => _block.Grid.KindOf(row) is RowKind.Values or RowKind.Heads);
@@ -127,7 +132,8 @@ internal sealed class RowAxis
         int column = LastName();
         if (column == 0)
             return false;
-        string[] labels = [.. ValueRows().Select(row => LabelText.Clean(_block.Grid.Text(row, column))).Where(label => label.Length > 0).Select(WithoutPart)];
+        string[] labels = [.. ValueRows().Select(row => LabelText.Clean(_block.Grid.Text(row, column))).Where(label => label.Length > 0)
+            .Select(WithoutPart)];
         string[] parts = [.. labels.Where(label => !LabelWords.IsTotal(label))];
         int regions = parts.Count(RegionNames.Is);
         if (parts.Length > 0 && regions >= parts.Length * MostAreRegions)
@@ -142,7 +148,8 @@ internal sealed class RowAxis
         return null;
     }
 
-    private static bool IsWholeOfRegions(string label) => LabelText.Key(label) is "全市" or "全省" or "全国" or "全区" or "全县" or "全市合计" or "全省合计" or "全国合计";
+    private static bool IsWholeOfRegions(string label) => LabelText.Key(label) is "全市" or "全省" or "全国" or "全区" or "全县" or "全市合计" or "全省合计"
+        or "全国合计";
 
     private bool IsIndicatorLike(string label)
     {
@@ -156,7 +163,8 @@ internal sealed class RowAxis
         return rest;
     }
 
-    private int LastName() => _columns.Where(column => column.Value is LabelColumn.Name or LabelColumn.Subject).Select(column => column.Key).DefaultIfEmpty(0).Max();
+    private int LastName() => _columns.Where(column => column.Value is LabelColumn.Name or LabelColumn.Subject).Select(column => column.Key)
+        .DefaultIfEmpty(0).Max();
 
     /// <summary>Where rows turn out to be subjects, the last column of names holds them, or the one whose names are regions.</summary>
     private void NameColumnBecomesSubject()
@@ -169,10 +177,13 @@ internal sealed class RowAxis
     private void NamesBeforeSubjectBecomeGroups()
     {
         int subject = _columns.Where(column => column.Value == LabelColumn.Subject).Select(column => column.Key).DefaultIfEmpty(0).Min();
-        foreach (int column in _columns.Where(column => column.Value == LabelColumn.Name && column.Key < subject).Select(column => column.Key).ToArray())
+        foreach (int column in _columns.Where(column => column.Value == LabelColumn.Name && column.Key < subject)
+            .Select(column => column.Key).ToArray())
         {
-            bool isNamed = _block.Heads.IsEmpty || _block.NamesAbove(column).Any(head => LabelWords.IsIndicatorHead(head) || LabelWords.IsBreakdownHead(head));
-            if (!isNamed && _context.IsChinese && !ValueRows().Any(row => IsIndicatorLike(WithoutPart(LabelText.Clean(_block.Grid.Text(row, column))))))
+            bool isNamed = _block.Heads.IsEmpty || _block.NamesAbove(column)
+                .Any(head => LabelWords.IsIndicatorHead(head) || LabelWords.IsBreakdownHead(head));
+            if (!isNamed && _context.IsChinese && !ValueRows()
+                .Any(row => IsIndicatorLike(WithoutPart(LabelText.Clean(_block.Grid.Text(row, column))))))
                 _columns[column] = LabelColumn.Group;
         }
     }
@@ -209,7 +220,9 @@ internal sealed class RowAxis
             .Where(group => group.Select(entry => entry.Parent!.Index).Distinct().Count() > 1)
             .Select(group => group.Key)];
         entries = WithSectionsOfTwins(entries);
-        return twins.Count == 0 ? entries : [.. entries.Select(entry => entry with { NeedsParent = entry.Parent is not null && twins.Contains(entry.Name) })];
+        return twins.Count == 0
+            ? entries
+            : [.. entries.Select(entry => entry with { NeedsParent = entry.Parent is not null && twins.Contains(entry.Name) })];
     }
 
     /// <summary>出口 under the heading 货物 and under the heading 服务 are two as well.</summary>
@@ -219,7 +232,9 @@ internal sealed class RowAxis
             .GroupBy(entry => entry.Name)
             .Where(group => group.Select(entry => entry.Section!.Name).Distinct().Count() > 1)
             .Select(group => group.Key)];
-        return twins.Count == 0 ? entries : [.. entries.Select(entry => entry with { NeedsSection = twins.Contains(entry.Name) && entry.Section is not null })];
+        return twins.Count == 0
+            ? entries
+            : [.. entries.Select(entry => entry with { NeedsSection = twins.Contains(entry.Name) && entry.Section is not null })];
     }
 
     private LabelReading? SectionOf(int row)
@@ -233,9 +248,12 @@ internal sealed class RowAxis
     /// <summary>A label that begins under the name behind 其中： is another part of the same whole.</summary>
     private static bool IsBesidePart(AxisEntry entry, List<AxisEntry> open) =>
         open.Count > 0 && open[^1] is { IsPart: true } part
-        && (entry.Depth - part.Depth is >= 4 and <= 10 || (entry.Depth == part.Depth && entry.Unit is null && Counterparts.Are(part.Name, entry.Name)) || (entry.Depth == part.Depth && entry.Depth > 0 && !LabelWords.TryTakePartWord(part.Label, out _)));
+        && (entry.Depth - part.Depth is >= 4 and <= 10
+            || (entry.Depth == part.Depth && entry.Unit is null && Counterparts.Are(part.Name, entry.Name))
+            || (entry.Depth == part.Depth && entry.Depth > 0 && !LabelWords.TryTakePartWord(part.Label, out _)));
 
-    /// <summary>其中 and # are parts of the last row that is none and no deeper; an indented row stands under the last shallower one.</summary>
+    /// <summary>其中 and # are parts of the last row that is none and no deeper; an indented row stands under the last shallower
+    /// one.</summary>
     private static AxisEntry? ParentOf(AxisEntry entry, List<AxisEntry> open)
     {
         if (entry.IsPart)
@@ -259,14 +277,17 @@ internal sealed class RowAxis
             entry = Take(entry, row, column, role, last);
         if (section?.Period is { } outer)
             entry = entry with { Period = entry.Period?.Within(outer) ?? outer };
-        if (entry is { Measure.Role: MeasureRole.Value, Unit.Base: null } && entry.Unit.Unit.Equals(StandardUnits.Percent) && MeasureWords.TryTakeGrowth(entry.Name, out string level))
+        if (entry is { Measure.Role: MeasureRole.Value, Unit.Base: null } && entry.Unit.Unit.Equals(StandardUnits.Percent)
+            && MeasureWords.TryTakeGrowth(entry.Name, out string level))
             entry = entry with { Name = level, Measure = entry.Measure with { Role = MeasureRole.GrowthOnYear } };
-        return _columns.ContainsValue(LabelColumn.Name) || _columns.ContainsValue(LabelColumn.Subject) || _columns.ContainsValue(LabelColumn.Period) ? entry : entry with { IsBlank = false };
+        return _columns.ContainsValue(LabelColumn.Name) || _columns.ContainsValue(LabelColumn.Subject)
+            || _columns.ContainsValue(LabelColumn.Period) ? entry : entry with { IsBlank = false };
     }
 
     /// <summary>Sex before the indicator is a part of it all the same, and is named behind it.</summary>
     private bool IsBreakdown(int column) =>
-        _columns[column] == LabelColumn.Name && _block.NamesAbove(column).Any(LabelWords.IsBreakdownHead) && _columns.Count(other => other.Value == LabelColumn.Name) > 1;
+        _columns[column] == LabelColumn.Name && _block.NamesAbove(column).Any(LabelWords.IsBreakdownHead)
+            && _columns.Count(other => other.Value == LabelColumn.Name) > 1;
 
     private AxisEntry Take(AxisEntry entry, int row, int column, LabelColumn role, int last)
     {
@@ -280,13 +301,25 @@ internal sealed class RowAxis
                 return entry with { Frequency = FrequencyWords.Of(cell.Shown) };
             case LabelColumn.Period:
                 PeriodPart? period = DateLabels.Of(cell, _block.Grid);
-                return entry with { Period = period?.Within(entry.Period ?? PeriodPart.Unsaid) ?? entry.Period, Label = Joined(entry.Label, LabelText.Clean(cell.Shown)), IsBlank = entry.IsBlank && period is null, Address = cell.Address };
+                return entry with
+                {
+                    Period = period?.Within(entry.Period ?? PeriodPart.Unsaid) ?? entry.Period,
+                    Label = Joined(entry.Label, LabelText.Clean(cell.Shown)),
+                    IsBlank = entry.IsBlank && period is null,
+                    Address = cell.Address,
+                };
             case LabelColumn.English:
                 return entry with { English = LabelText.Clean(cell.Shown) };
             case LabelColumn.Group:
                 LabelReading group = _block.Grid.Labels.Of(cell.Shown);
                 bool isWhole = LabelWords.IsTotal(group.Name);
-                return entry with { Label = Joined(entry.Label, group.Name), IsTotal = isWhole, IsBlank = entry.IsBlank && !isWhole, Address = cell.Address };
+                return entry with
+                {
+                    Label = Joined(entry.Label, group.Name),
+                    IsTotal = isWhole,
+                    IsBlank = entry.IsBlank && !isWhole,
+                    Address = cell.Address,
+                };
             default:
                 return Named(entry, cell, role, IsBreakdown(column));
         }
@@ -330,5 +363,7 @@ internal sealed class RowAxis
         return null;
     }
 
-    private static string Joined(string outer, string inner) => outer.Length == 0 || outer == inner ? inner : inner.Length == 0 ? outer : $"{outer} · {inner}";
+    private static string Joined(string outer, string inner) => outer.Length == 0 || outer == inner ? inner : inner.Length == 0
+        ? outer
+        : $"{outer} · {inner}";
 }

@@ -34,12 +34,15 @@ internal static class StatementNames
     }
 
     /// <summary>A table of 工业增加值增速 has the growth of 工业增加值.</summary>
-    private static string WithoutGrowth(string topic) => MeasureWords.Take(topic, out string level).IsGrowth && level.Length > 1 ? level : topic;
+    private static string WithoutGrowth(string topic) => MeasureWords.Take(topic, out string level).IsGrowth && level.Length > 1
+        ? level
+        : topic;
 
     /// <summary>The name with that of what it is a part of.</summary>
     private static string Full(AxisEntry entry, TableContext context)
     {
-        if (entry.Parent is not { } parent || (entry is { IsPart: false, NeedsParent: false } && entry.Name.Length > TooShortAlone) || entry.Name.Length == 0)
+        if (entry.Parent is not { } parent || (entry is { IsPart: false, NeedsParent: false } && entry.Name.Length > TooShortAlone)
+            || entry.Name.Length == 0)
             return entry.Name;
         string outer = Full(parent, context);
         if (LabelWords.IsTotal(outer) && context.Topic.Length > 0)

@@ -48,8 +48,13 @@ internal sealed class StatementReader(TableBlock block, TableContext context, Ro
 
         CellNumber number = CellNumbers.Read(cell, block.Grid.Mark);
         if (!number.IsRead && GrowthWords.Read(cell, statement.Measure.Role) is { } growth)
-            return statement with { Number = growth, Column = column with { Measure = column.Measure with { Role = MeasureRole.GrowthOnYear } } };
-        if (!number.IsRead && cell.Kind == CellKind.Text && block.Grid.Mark == DecimalMark.Dot && OwnUnits.TrySplit(cell.Shown, block.Grid.Units, out CellNumber own))
+            return statement with
+            {
+                Number = growth,
+                Column = column with { Measure = column.Measure with { Role = MeasureRole.GrowthOnYear } },
+            };
+        if (!number.IsRead && cell.Kind == CellKind.Text && block.Grid.Mark == DecimalMark.Dot
+            && OwnUnits.TrySplit(cell.Shown, block.Grid.Units, out CellNumber own))
             number = own;
         if (!number.IsRead && TrendText.TryParse(LabelText.Key(cell.Shown), out Figure trend))
             return statement with { Trend = trend };

@@ -7,7 +7,8 @@ namespace Indicators.Tables.Statements;
 /// <summary>What stands around a table and holds for all of its figures: topic, period, subject, units.</summary>
 internal sealed partial record TableContext
 {
-    private static readonly string[] NoTopics = ["主要指标", "基本情况", "主要经济指标", "统计表", "一览表", "统计数据", "经济指标", "主要数据", "完成情况", "国民经济", "综合", "概况", "月度数据", "年度数据", "目录"];
+    private static readonly string[] NoTopics = ["主要指标", "基本情况", "主要经济指标", "统计表", "一览表", "统计数据", "经济指标", "主要数据", "完成情况", "国民经济", "综合",
+        "概况", "月度数据", "年度数据", "目录"];
 
     /// <summary>The title without number, region, period and unit; empty where it names nothing that is measured.</summary>
     public string Topic { get; init; } = "";
@@ -22,7 +23,8 @@ internal sealed partial record TableContext
 
     /// <summary>The plan the title names: “十四五”主要指标; null where it names none.</summary>
     public TimePeriod? Plan =>
-        Period?.Whole is { Frequency: Indicators.Frequency.MultiYear } years ? years : PlanName().Match(Title) is { Success: true } name && TimePeriod.TryParse(name.Value, out TimePeriod plan) ? plan : null;
+        Period?.Whole is { Frequency: Indicators.Frequency.MultiYear } years ? years : PlanName().Match(Title) is { Success: true } name
+            && TimePeriod.TryParse(name.Value, out TimePeriod plan) ? plan : null;
 
     /// <summary>The region the title begins with; or null.</summary>
     public string? Subject { get; init; }
@@ -53,7 +55,10 @@ internal sealed partial record TableContext
 
     public static TableContext Of(TableBlock block)
     {
-        var context = new TableContext { IsChinese = block.Grid.Sheet.Cells.Any(cell => cell.Kind == CellKind.Text && LabelText.HasHan(cell.Shown)) };
+        var context = new TableContext
+        {
+            IsChinese = block.Grid.Sheet.Cells.Any(cell => cell.Kind == CellKind.Text && LabelText.HasHan(cell.Shown)),
+        };
         context = context with { IsOfDatabase = block.Grid.Sheet.RowPath is not null || !block.Preambles.IsEmpty };
         foreach (int row in block.Preambles)
             context = context.WithPreamble(block.Grid.Text(row, block.Grid.OwnColumns(row).First()), block.Grid.Units);
@@ -82,7 +87,8 @@ internal sealed partial record TableContext
     /// <summary>The same with the last months of the ranges among the labels of rows and columns.</summary>
     public TableContext WithRanges(IEnumerable<AxisEntry> rows, IEnumerable<AxisEntry> columns) => this with
     {
-        RangeEnds = [.. rows.Concat(columns).Select(entry => entry.Period).Where(period => period is { IsRange: true, FirstMonth: 1 }).Select(period => period!.LastMonth).Distinct()],
+        RangeEnds = [.. rows.Concat(columns).Select(entry => entry.Period).Where(period => period is { IsRange: true, FirstMonth: 1 })
+            .Select(period => period!.LastMonth).Distinct()],
     };
 
     private TableContext WithPreamble(string text, UnitSet units)
@@ -175,7 +181,9 @@ internal sealed partial record TableContext
     [GeneratedRegex(@"\(?(?:\d{4}年?[-—–~至])?\d{4}年?(?:\d{1,2}(?:月?[-—–~至]\d{1,2})?月份?|[上下]半年|前[二三]季度|第?[一二三四1-4]季度|末|底|度)?\)?(?!\d)")]
     private static partial Regex Dates();
 
-    [GeneratedRegex(@"^(?:[各分按](?:[市县区州省、(),]|地区|镇街|乡镇|街道|年份|月份|行业)+(?:分)?的?|主要年份|历年|分省年度|(?:全国|全省|全市)?[及和与][各分](?:省|市|县|区|州|地区)+|全国|全省|全市)")]
+    [GeneratedRegex(
+        @"^(?:[各分按](?:[市县区州省、(),]|地区|镇街|乡镇|街道|年份|月份|行业)+(?:分)?的?|主要年份|历年|分省年度|(?:全国|全省|全市)?[及和与][各分](?:省|市|县|区|州|地区)+"
+        + @"|全国|全省|全市)")]
     private static partial Regex Listings();
 
     [GeneratedRegex(@"(?:情况|统计)?(?:一览)?表?(?:\(续\)|续表)?$")]

@@ -55,7 +55,8 @@ internal sealed class CarefulRow
         return new ImportReport(catalog, [.. _log.Diagnostics, .. found], _questions.Questions);
     }
 
-    /// <summary>The observations of a row, from one of its columns of figures on, by the index of their columns, with the series where its further figures need no care.</summary>
+    /// <summary>The observations of a row, from one of its columns of figures on, by the index of their columns, with the series where its
+    /// further figures need no care.</summary>
     public IEnumerable<(int Index, Observation Observation, StreamedSeries? Series)> Read(string[] texts, int row, int first)
     {
         if (!_isExpected)
@@ -77,7 +78,8 @@ internal sealed class CarefulRow
 
     private TableGrid Grid(string[] texts)
     {
-        IEnumerable<SheetCell> cells = texts.Select((text, index) => new SheetCell(new CellAddress(1, index + 1), text.Length == 0 ? CellKind.Blank : CellKind.Text, text));
+        IEnumerable<SheetCell> cells = texts.Select((text, index) =>
+            new SheetCell(new CellAddress(1, index + 1), text.Length == 0 ? CellKind.Blank : CellKind.Text, text));
         return new TableGrid(new Sheet(_file, "", cells, []), _head.Block.Grid);
     }
 
@@ -89,7 +91,8 @@ internal sealed class CarefulRow
             return false;
         int first = grid.OwnColumns(1).First();
         string text = grid.Text(1, first);
-        bool isRepeated = kind == RowKind.Heads && _head.Block.Heads.Any(head => Labels.LabelText.Key(_head.Block.Grid.Text(head, first)) == Labels.LabelText.Key(text));
+        bool isRepeated = kind == RowKind.Heads
+            && _head.Block.Heads.Any(head => Labels.LabelText.Key(_head.Block.Grid.Text(head, first)) == Labels.LabelText.Key(text));
         if (isRepeated || (kind == RowKind.Heads && HasNoFigures(grid)))
             return false;
         if (kind is RowKind.Values or RowKind.Heads && Labels.LabelText.Depth(text) == 0 && !grid.Labels.Of(text).IsPart)
@@ -110,7 +113,8 @@ internal sealed class CarefulRow
         if (open.Count > 0)
             _questions.Add(statement, open);
         else if (figure is null)
-            _log.Add(TableErrors.NoFigure, statement.Block.Grid.Sheet, statement.Cell.Address, [statement.Shown, statement.Column.Unit?.Text ?? statement.Row.Unit?.Text ?? ""]);
+            _log.Add(TableErrors.NoFigure, statement.Block.Grid.Sheet, statement.Cell.Address,
+                [statement.Shown, statement.Column.Unit?.Text ?? statement.Row.Unit?.Text ?? ""]);
         else if (CatalogAssembly.IsCredible(_series.KeyOf(figure.Series), figure, _known, _log))
             return Observed(figure);
         return null;
@@ -120,7 +124,9 @@ internal sealed class CarefulRow
     {
         SeriesKey key = _series.KeyOf(figure.Series);
         Observation observation = CatalogAssembly.Observation(key, figure, _source);
-        return (observation, IsPlain(figure, key) ? new StreamedSeries(key, figure.Figure.Unit, figure.Status, PeriodsOf(figure.Statement)) : null);
+        return (observation, IsPlain(figure, key)
+            ? new StreamedSeries(key, figure.Figure.Unit, figure.Status, PeriodsOf(figure.Statement))
+            : null);
     }
 
     /// <summary>True where digits and unit alone make the figure that was read, so that the next may be made so.</summary>

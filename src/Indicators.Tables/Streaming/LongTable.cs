@@ -40,7 +40,8 @@ public sealed class LongTable
         _options = options ?? TableImportOptions.Default;
     }
 
-    /// <summary>What the observations name (indicators, subjects, the source), what was met and what is asked; once all were read.</summary>
+    /// <summary>What the observations name (indicators, subjects, the source), what was met and what is asked; once all were
+    /// read.</summary>
     /// <exception cref="InvalidOperationException">The observations were not read to their end.</exception>
     public ImportReport Report => _report ?? throw new InvalidOperationException("Read the observations to their end first.");
 

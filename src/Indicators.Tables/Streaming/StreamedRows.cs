@@ -5,7 +5,8 @@ using Sylvan.Data.Csv;
 
 namespace Indicators.Tables.Streaming;
 
-/// <summary>Goes through the rows below the head. A row whose series and period were met before costs its digits; others are read with care.</summary>
+/// <summary>Goes through the rows below the head. A row whose series and period were met before costs its digits; others are read with
+/// care.</summary>
 internal sealed class StreamedRows
 {
     private const int RowLimit = 4 * 1024 * 1024;
@@ -35,7 +36,8 @@ internal sealed class StreamedRows
         _careful = new CarefulRow(head, file, options);
         _source = _careful.SourceId;
         _seriesBySpan = _series.GetAlternateLookup<ReadOnlySpan<char>>();
-        int[] all = [.. Enumerable.Range(1, head.Block.LastColumn).Where(column => head.Rows.RoleOf(column) is not (LabelColumn.None or LabelColumn.Ignored or LabelColumn.Category))];
+        int[] all = [.. Enumerable.Range(1, head.Block.LastColumn)
+            .Where(column => head.Rows.RoleOf(column) is not (LabelColumn.None or LabelColumn.Ignored or LabelColumn.Category))];
         _periods = [.. all.Where(column => head.Rows.RoleOf(column) == LabelColumn.Period)];
         _labels = [.. all.Except(_periods)];
         _places = [.. head.Columns.Select(column => $"{file}: {CellAddress.Letters(column.Index)}")];
@@ -84,7 +86,9 @@ internal sealed class StreamedRows
         }
         catch (CsvInvalidCharacterException error)
         {
-            _careful.Tell(error.Message.Contains("end of the input", StringComparison.Ordinal) ? OpeningProblem.OpenQuote(Place()) : OpeningProblem.TextAfterQuote(Place()));
+            _careful.Tell(error.Message.Contains("end of the input", StringComparison.Ordinal)
+                ? OpeningProblem.OpenQuote(Place())
+                : OpeningProblem.TextAfterQuote(Place()));
         }
         catch (CsvRecordTooLargeException)
         {
@@ -96,7 +100,8 @@ internal sealed class StreamedRows
 
     private SourceLocation Place() => new(_file, new CellAddress(_row + 1, 1).ToString(), 0, 0);
 
-    /// <summary>The observation of a cell of a known series and period; true with null for a blank cell, false where the row needs care.</summary>
+    /// <summary>The observation of a cell of a known series and period; true with null for a blank cell, false where the row needs
+    /// care.</summary>
     private bool TryRead(CsvDataReader rows, int index, out Observation? observation)
     {
         observation = null;
@@ -107,7 +112,12 @@ internal sealed class StreamedRows
             return false;
         if (!TrySeries(rows, index, out StreamedSeries? series) || !TryPeriod(rows, series, out TimePeriod period))
             return false;
-        observation = new Observation(series.Key, period, new Figure(number, series.Unit)) { SourceId = _source, At = At(index), Status = series.Status };
+        observation = new Observation(series.Key, period, new Figure(number, series.Unit))
+        {
+            SourceId = _source,
+            At = At(index),
+            Status = series.Status,
+        };
         return true;
     }
 
@@ -174,7 +184,8 @@ internal sealed class StreamedRows
     /// <summary>The rest of a row by the rules of any table; what they say of its series is kept for the rows to come.</summary>
     private List<Observation> WithCare(CsvDataReader rows, int first)
     {
-        string[] texts = [.. Enumerable.Range(1, Math.Max(_head.Block.LastColumn, rows.RowFieldCount)).Select(column => Cell(rows, column).ToString())];
+        string[] texts = [.. Enumerable.Range(1, Math.Max(_head.Block.LastColumn, rows.RowFieldCount))
+            .Select(column => Cell(rows, column).ToString())];
         var found = new List<Observation>();
         foreach ((int index, Observation observation, StreamedSeries? series) in _careful.Read(texts, _row, first))
         {
