@@ -12,12 +12,22 @@ internal sealed class RowAxis
     private readonly TableBlock _block;
     private readonly TableContext _context;
     private readonly Dictionary<int, LabelColumn> _columns;
+    private readonly HashSet<int> _breakdowns = [];
+    private KeyValuePair<int, LabelColumn>[]? _inOrder;
+    private bool? _areBreakdowns;
 
-    private RowAxis(TableBlock block, TableContext context, Dictionary<int, LabelColumn>? columns = null)
+    private RowAxis(TableBlock block, TableContext context)
     {
         _block = block;
         _context = context;
-        _columns = columns ?? Columns();
+        _columns = Columns();
+    }
+
+    /// <summary>The axis of one more row, whose block has no heads of its own.</summary>
+    private RowAxis(TableBlock row, RowAxis known)
+    {
+        (_block, _context, _columns) = (row, known._context, known._columns);
+        (_breakdowns, _inOrder) = (known._breakdowns, known.InOrder);
     }
 
     /// <summary>Whether rows are subjects, as far as labels and title tell; null where they do not.</summary>
@@ -47,15 +57,22 @@ internal sealed class RowAxis
         return axis;
     }
 
-    /// <summary>True where labels that are no subjects, periods or units break down what a column of bare values measures: Sex,
-    /// 年龄.</summary>
-    public bool AreBreakdowns => !_block.Heads.IsEmpty && _columns.Where(column => column.Value == LabelColumn.Name)
+    /// <summary>True where labels that are no subjects, periods or units break down what a column of bare values measures: Sex, 年龄.</summary>
+    public bool AreBreakdowns => _areBreakdowns ??= !_block.Heads.IsEmpty && _columns.Where(column => column.Value == LabelColumn.Name)
         .All(column => _block.NamesAbove(column.Key)
             .Any(head => LabelWords.IsBreakdownHead(head) || (!_context.IsChinese && !LabelWords.IsIndicatorHead(head))));
 
     /// <summary>A further row of the same table, whose columns are known and which hangs on no other row; it stands alone in a
     /// block.</summary>
-    public AxisEntry OfRow(TableBlock row) => new RowAxis(row, _context, _columns).Entry(row.Rows[0], section: null);
+    public AxisEntry OfRow(TableBlock row) => new RowAxis(row, this).Entry(row.Rows[0], section: null);
+
+    /// <summary>True for the last column of names or subjects.</summary>
+    public bool IsInnermost(int column) => LastName() == column;
+
+    /// <summary>The one column of subjects; 0 where there is none or several.</summary>
+    public int SubjectColumn => _columns.Count(column => column.Value == LabelColumn.Subject) == 1
+        ? _columns.First(column => column.Value == LabelColumn.Subject).Key
+        : 0;
 
     public LabelColumn RoleOf(int column) => _columns.GetValueOrDefault(column, LabelColumn.None);
 
@@ -273,7 +290,7 @@ internal sealed class RowAxis
     {
         var entry = new AxisEntry(row, new CellAddress(row, _block.FirstColumn)) { Section = section, IsBlank = true };
         int last = LastName();
-        foreach ((int column, LabelColumn role) in _columns.OrderBy(column => IsBreakdown(column.Key)))
+        foreach ((int column, LabelColumn role) in InOrder)
             entry = Take(entry, row, column, role, last);
         if (section?.Period is { } outer)
             entry = entry with { Period = entry.Period?.Within(outer) ?? outer };
@@ -284,10 +301,20 @@ internal sealed class RowAxis
             || _columns.ContainsValue(LabelColumn.Period) ? entry : entry with { IsBlank = false };
     }
 
-    /// <summary>Sex before the indicator is a part of it all the same, and is named behind it.</summary>
-    private bool IsBreakdown(int column) =>
-        _columns[column] == LabelColumn.Name && _block.NamesAbove(column).Any(LabelWords.IsBreakdownHead)
-            && _columns.Count(other => other.Value == LabelColumn.Name) > 1;
+    /// <summary>The columns of labels; one that breaks down what another names comes behind it: Sex before the indicator is a part of it
+    /// all the same.</summary>
+    private KeyValuePair<int, LabelColumn>[] InOrder
+    {
+        get
+        {
+            if (_inOrder is not null)
+                return _inOrder;
+            int[] names = [.. _columns.Where(column => column.Value == LabelColumn.Name).Select(column => column.Key)];
+            if (names.Length > 1)
+                _breakdowns.UnionWith(names.Where(column => _block.NamesAbove(column).Any(LabelWords.IsBreakdownHead)));
+            return _inOrder = [.. _columns.OrderBy(column => _breakdowns.Contains(column.Key))];
+        }
+    }
 
     private AxisEntry Take(AxisEntry entry, int row, int column, LabelColumn role, int last)
     {
@@ -321,7 +348,7 @@ internal sealed class RowAxis
                     Address = cell.Address,
                 };
             default:
-                return Named(entry, cell, role, IsBreakdown(column));
+                return Named(entry, cell, role, _breakdowns.Contains(column));
         }
     }
 

@@ -23,6 +23,7 @@ internal sealed class CarefulRow
     private readonly Dictionary<PeriodClass, Dictionary<string, TimePeriod>> _periods = [];
     private readonly bool _isExpected;
     private readonly bool _mayShare;
+    private readonly bool _leavesOut;
     private readonly IndicatorCatalog _known;
 
     public CarefulRow(StreamedHead head, string file, TableImportOptions options)
@@ -41,10 +42,26 @@ internal sealed class CarefulRow
         _series = new SeriesTable(_builder, options.Catalog);
         _basis = new TableBasis(BasisNotes.Of(head.Block), []);
         _isExpected = TableFingerprint.IsExpected(head.Block, options.Mapping.Tables, _log);
+        _leavesOut = answers.ByKind.ContainsKey(AnswerKind.Ignore);
         _mayShare = !answers.ByKind.ContainsKey(AnswerKind.Period);
     }
 
     public string SourceId => _source.Id;
+
+    /// <summary>The column that says nothing but whom a figure is about; 0 where there is none, or a person may have said more of it.</summary>
+    public int SubjectColumn => _mayShare && !_leavesOut ? _head.Rows.SubjectColumn : 0;
+
+    /// <summary>True for a label that is the name of a subject and nothing else.</summary>
+    public bool IsPlainSubject(string label) =>
+        _head.Block.Grid.Labels.Of(label) is { Name.Length: > 0, Unit: null, Period: null, IsPart: false } reading
+        && reading.Measure == default && !Labels.LabelWords.IsTotal(reading.Name);
+
+    /// <summary>The series of another subject, where that of one and the subject are known; null where its figures need a look.</summary>
+    public StreamedSeries? OfSubject(StreamedSeries series, string subject)
+    {
+        SeriesKey key = _builder.Key(series.Key.IndicatorId, subject, series.Key.Transformation);
+        return _known.FindSeries(key) is null ? series with { Key = key } : null;
+    }
 
     public void Tell(Diagnostic problem) => _log.Add(problem);
 
@@ -95,7 +112,9 @@ internal sealed class CarefulRow
             && _head.Block.Heads.Any(head => Labels.LabelText.Key(_head.Block.Grid.Text(head, first)) == Labels.LabelText.Key(text));
         if (isRepeated || (kind == RowKind.Heads && HasNoFigures(grid)))
             return false;
-        if (kind is RowKind.Values or RowKind.Heads && Labels.LabelText.Depth(text) == 0 && !grid.Labels.Of(text).IsPart)
+        // Only the innermost label says by its indent that a row stands under another.
+        bool isIndented = _head.Rows.IsInnermost(first) && Labels.LabelText.Depth(text) > 0;
+        if (kind is RowKind.Values or RowKind.Heads && !isIndented && !grid.Labels.Of(text).IsPart)
             return true;
         _log.Add(TableErrors.HangsOnOthers, _head.Block.Grid.Sheet, new CellAddress(row, first), [text.Trim()]);
         return false;

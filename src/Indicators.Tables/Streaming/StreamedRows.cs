@@ -17,6 +17,10 @@ internal sealed class StreamedRows
     private readonly CarefulRow _careful;
     private readonly Dictionary<string, StreamedSeries?> _series = new(StringComparer.Ordinal);
     private readonly Dictionary<string, StreamedSeries?>.AlternateLookup<ReadOnlySpan<char>> _seriesBySpan;
+    private readonly Dictionary<string, StreamedSeries> _seriesOfAnybody = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _subjects = new(StringComparer.Ordinal);
+    private readonly int _subject;
+    private readonly int[] _labelsBesideSubject;
     private readonly int[] _labels;
     private readonly int[] _periods;
     private readonly string[] _places;
@@ -40,6 +44,8 @@ internal sealed class StreamedRows
             .Where(column => head.Rows.RoleOf(column) is not (LabelColumn.None or LabelColumn.Ignored or LabelColumn.Category))];
         _periods = [.. all.Where(column => head.Rows.RoleOf(column) == LabelColumn.Period)];
         _labels = [.. all.Except(_periods)];
+        _subject = _careful.SubjectColumn;
+        _labelsBesideSubject = [.. _labels.Where(column => column != _subject)];
         _places = [.. head.Columns.Select(column => $"{file}: {CellAddress.Letters(column.Index)}")];
     }
 
@@ -128,9 +134,27 @@ internal sealed class StreamedRows
         series = _lastSeries;
         if (key.SequenceEqual(_lastLabels))
             return series is not null;
-        if (!_seriesBySpan.TryGetValue(key, out string? known, out series) || series is null)
-            return false;
+        if (!_seriesBySpan.TryGetValue(key, out string? known, out series))
+            return TryCompose(rows, index, out series);
         (_lastLabels, _lastSeries) = (known, series);
+        return series is not null;
+    }
+
+    /// <summary>A series that is new only in whom it is about: what is measured was met with another subject, the subject with another
+    /// series.</summary>
+    private bool TryCompose(CsvDataReader rows, int index, [NotNullWhen(true)] out StreamedSeries? series)
+    {
+        series = null;
+        if (_subject == 0 || !_subjects.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(Cell(rows, _subject), out string? subject))
+            return false;
+        ReadOnlySpan<char> beside = _buffer.AsSpan(0, Key(rows, _labelsBesideSubject, (char)index));
+        if (!_seriesOfAnybody.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(beside, out StreamedSeries? known)
+            || _careful.OfSubject(known, subject) is not { } made)
+            return false;
+        series = made;
+        string key = _buffer.AsSpan(0, Key(rows, _labels, (char)index)).ToString();
+        _series.Add(key, series);
+        (_lastLabels, _lastSeries) = (key, series);
         return true;
     }
 
@@ -194,6 +218,12 @@ internal sealed class StreamedRows
                 continue;
             string key = _buffer.AsSpan(0, Key(rows, _labels, (char)index)).ToString();
             _series.TryAdd(key, series);
+            if (_subject > 0 && _careful.IsPlainSubject(texts[_subject - 1]))
+            {
+                _subjects.TryAdd(texts[_subject - 1], series.Key.SubjectId);
+                _seriesOfAnybody.TryAdd(_buffer.AsSpan(0, Key(rows, _labelsBesideSubject, (char)index)).ToString(), series);
+            }
+
             series.Periods.TryAdd(_buffer.AsSpan(0, Key(rows, _periods, ' ')).ToString(), observation.Period!.Value);
         }
 
