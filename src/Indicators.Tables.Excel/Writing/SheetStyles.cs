@@ -58,7 +58,7 @@ internal static class SheetStyles
         xml.WriteRaw("<xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\"/>");
         xml.WriteRaw(
             "<xf numFmtId=\"0\" fontId=\"1\" fillId=\"0\" borderId=\"0\" xfId=\"0\" applyFont=\"1\" applyAlignment=\"1\">"
-            + "<alignment vertical=\"top\" wrapText=\"1\"/></xf>");
+            + "<alignment vertical=\"center\" wrapText=\"1\"/></xf>");
         xml.WriteRaw($"<xf numFmtId=\"{FirstFormat}\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\" applyNumberFormat=\"1\"/>");
         xml.WriteRaw("<xf numFmtId=\"49\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\" quotePrefix=\"1\" applyNumberFormat=\"1\"/>");
         for (int decimals = 0; decimals <= MostDecimals; decimals++)

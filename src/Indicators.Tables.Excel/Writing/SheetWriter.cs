@@ -12,6 +12,12 @@ internal sealed class SheetWriter
     private const int LongestText = 32_767;
     private const int CertainDigits = 15;
 
+    /// <summary>So many characters can still be read where they are printed beside each other on A4.</summary>
+    private const int WidestPage = 220;
+
+    /// <summary>Points; the fonts of one program are higher than those of another, and a row as high as the text cuts it.</summary>
+    private const int HeadHeight = 20;
+
     private readonly OutputTable _table;
     private readonly Language _language;
 
@@ -33,6 +39,8 @@ internal sealed class SheetWriter
     {
         using var xml = XmlWriter.Create(stream, WorkbookParts.Settings);
         xml.WriteStartElement("worksheet", Main);
+        bool fitsOnPage = _widths.Sum() <= WidestPage;
+        xml.WriteRaw($"<sheetPr><pageSetUpPr fitToPage=\"{(fitsOnPage ? 1 : 0)}\"/></sheetPr>");
         xml.WriteRaw(
             "<sheetViews><sheetView workbookViewId=\"0\">"
             + "<pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews>");
@@ -49,6 +57,7 @@ internal sealed class SheetWriter
         }
 
         xml.WriteEndElement();
+        xml.WriteRaw("<pageSetup paperSize=\"9\" orientation=\"landscape\" fitToWidth=\"1\" fitToHeight=\"0\"/>");
         xml.WriteEndElement();
     }
 
@@ -79,6 +88,8 @@ internal sealed class SheetWriter
     private void WriteHead(XmlWriter xml)
     {
         StartRow(xml);
+        xml.WriteAttributeString("ht", HeadHeight.ToString(CultureInfo.InvariantCulture));
+        xml.WriteAttributeString("customHeight", "1");
         for (int at = 0; at < _table.Columns.Length; at++)
             WriteText(xml, at + 1, _table.Columns[at].Title.In(_language), SheetStyles.Head);
         for (int at = 0; at < _asText.Count; at++)

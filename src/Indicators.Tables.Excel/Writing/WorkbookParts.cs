@@ -57,6 +57,23 @@ internal static class WorkbookParts
         }
 
         xml.WriteEndElement();
+        WritePrintedHeads(xml, names);
+        xml.WriteEndElement();
+    }
+
+    /// <summary>The head of a sheet is printed on every page of it.</summary>
+    private static void WritePrintedHeads(XmlWriter xml, ImmutableArray<string> names)
+    {
+        xml.WriteStartElement("definedNames", Main);
+        for (int number = 1; number <= names.Length; number++)
+        {
+            xml.WriteStartElement("definedName", Main);
+            xml.WriteAttributeString("name", "_xlnm.Print_Titles");
+            xml.WriteAttributeString("localSheetId", Text(number - 1));
+            xml.WriteString($"'{names[number - 1].Replace("'", "''", StringComparison.Ordinal)}'!$1:$1");
+            xml.WriteEndElement();
+        }
+
         xml.WriteEndElement();
     }
 
