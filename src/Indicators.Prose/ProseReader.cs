@@ -44,7 +44,8 @@ internal sealed class ProseReader
             _sentence.DatedOn(date);
         if (_atLineStart)
             _assembler.StartLine(window.Text.Span);
-        if (window.Text.Span.ContainsAny(LexiconTables.Triggers))
+        ReadOnlySpan<char> text = window.Text.Span;
+        if (_sentence.Characters.Next(text, 0, CharacterClasses.Trigger) < text.Length)
         {
             _sentence.Reset(window);
             _scanner.Scan();

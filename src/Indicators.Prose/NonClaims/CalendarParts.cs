@@ -1,4 +1,3 @@
-using System.Buffers;
 using Indicators.Prose.Lexicon;
 using Indicators.Prose.Tokens;
 
@@ -7,8 +6,8 @@ namespace Indicators.Prose.NonClaims;
 /// <summary>Dates and stretches of the calendar that the period grammar leaves: 24日, 近五年来, 80年代, 三年行动计划.</summary>
 internal static class CalendarParts
 {
-    private static readonly SearchValues<char> VerbsAndDigits = SearchValues.Create("了达为在将的0123456789");
-    private static readonly SearchValues<char> NounEnds = SearchValues.Create("，。；、：）”");
+    private static readonly CharacterSet VerbsAndDigits = new("了达为在将的0123456789");
+    private static readonly CharacterSet NounEnds = new("，。；、：）”");
     private const int LongestName = 8;
     private static readonly string[] Plans = ["行动", "计划", "规划", "攻坚", "方案", "生活圈", "交通圈", "经济圈", "通勤圈", "服务圈", "救援圈", "健身圈"];
     public static bool IsNonClaim(Sentence sentence, FigureToken figure)
@@ -43,12 +42,12 @@ internal static class CalendarParts
     private static bool IsNameOfPlan(ReadOnlySpan<char> after)
     {
         ReadOnlySpan<char> near = after[..Math.Min(LongestName, after.Length)];
-        int end = near.IndexOfAny(NounEnds);
+        int end = NounEnds.FirstIn(near);
         near = end < 0 ? near : near[..end];
         foreach (string noun in Plans)
         {
             int at = near.IndexOf(noun, StringComparison.Ordinal);
-            if (at >= 0 && near[..at].IndexOfAny(VerbsAndDigits) < 0)
+            if (at >= 0 && VerbsAndDigits.FirstIn(near[..at]) < 0)
                 return true;
         }
 

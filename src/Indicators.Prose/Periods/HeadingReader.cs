@@ -1,4 +1,3 @@
-using System.Buffers;
 using Indicators.Prose.Lexicon;
 using Indicators.Prose.Tokens;
 
@@ -10,7 +9,7 @@ internal static class HeadingReader
     private const int Longest = 40;
     private const int LongestNumber = 4;
     private const int LongestTopic = 8;
-    private static readonly SearchValues<char> Events = SearchValues.Create("了被获入成举召印发，。；、");
+    private static readonly CharacterSet Events = new("了被获入成举召印发，。；、");
     private const string Ornaments = " \u3000\t\r\n【】（）()《》“”‘’[]〔〕■▌●◆▲▶►•·*#—-★☆○□◇：:";
     private const int LongestTitle = 24;
 
@@ -47,7 +46,7 @@ internal static class HeadingReader
         ReadOnlySpan<char> before = line[..start].Trim();
         ReadOnlySpan<char> after = line[end..].Trim(Ornaments).TrimStart("的");
         bool isNumbered = before.Length <= LongestNumber && !before.ContainsAnyExceptInRange('\0', '\u2fff') || (before.Length <= LongestNumber && (before.IsEmpty || Punctuation.IsMark(before[^1])));
-        return isNumbered && (EndsAsTitle(line[end..].Trim()) || IsMadeOf(after, nouns) || (after.Length <= LongestTopic && after.IndexOfAny(Events) < 0));
+        return isNumbered && (EndsAsTitle(line[end..].Trim()) || IsMadeOf(after, nouns) || (after.Length <= LongestTopic && Events.FirstIn(after) < 0));
     }
 
     /// <summary>2026年，这样干.</summary>

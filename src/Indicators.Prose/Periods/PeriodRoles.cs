@@ -1,4 +1,3 @@
-using System.Buffers;
 using Indicators.Prose.Lexicon;
 using Indicators.Prose.Tokens;
 
@@ -17,7 +16,7 @@ internal sealed class PeriodRoles(Sentence sentence)
     private const int LongestBase = 20;
     private const int LongestRemark = 30;
 
-    private static readonly SearchValues<char> PhraseEnds = SearchValues.Create("，。；、0123456789");
+    private static readonly CharacterSet PhraseEnds = new("，。；、0123456789");
 
 
     /// <summary>目前的50%, 由现有的: as it is now, which is no base year.</summary>
@@ -154,7 +153,7 @@ internal sealed class PeriodRoles(Sentence sentence)
         ReadOnlySpan<char> near = after[..Math.Min(LongestStep, after.Length)];
         int mark = near.IndexOfAny('，', '。', '；');
         near = mark < 0 ? near : near[..mark];
-        return near.IndexOfAny(LexiconTables.NumberStarts) is >= 0 and var at && near[at] is not ('一' or '五' or '十');
+        return LexiconTables.NumberStarts.FirstIn(near) is >= 0 and var at && near[at] is not ('一' or '五' or '十');
     }
 
     /// <summary>占全年的53%, 完成全年的六成: the year is the whole itself.</summary>
@@ -313,7 +312,7 @@ internal sealed class PeriodRoles(Sentence sentence)
         if (index == 0 || !sentence[index - 1].Has(WordRole.Versus) || sentence[index - 1].End != sentence[index].Start)
             return false;
         ReadOnlySpan<char> near = after[..Math.Min(LongestBase, after.Length)];
-        int mark = near.IndexOfAny(PhraseEnds);
+        int mark = PhraseEnds.FirstIn(near);
         near = mark < 0 ? near : near[..mark];
         return sentence.Lexicon[WordSet.ComparedEnd].Find(near, out _) > 0;
     }
@@ -332,7 +331,7 @@ internal sealed class PeriodRoles(Sentence sentence)
 
     /// <summary>的, 的近, 总产量的: what stands between a whole and how many times it is.</summary>
     private static bool IsOfWhole(ReadOnlySpan<char> between) =>
-        between.Length <= LongestWhole && between.TrimEnd("近约超") is [.., '的'] && between.IndexOfAny(PhraseEnds) < 0;
+        between.Length <= LongestWhole && between.TrimEnd("近约超") is [.., '的'] && PhraseEnds.FirstIn(between) < 0;
 
     /// <summary>比上月末和上年同期: the second of two bases, where the first is a word.</summary>
     private bool IsBehindBase(int index) =>

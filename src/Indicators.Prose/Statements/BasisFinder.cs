@@ -1,4 +1,3 @@
-using System.Buffers;
 using Indicators.Prose.Lexicon;
 using Indicators.Prose.Tokens;
 
@@ -7,7 +6,7 @@ namespace Indicators.Prose.Statements;
 /// <summary>The prices or the scope of a growth, where a word since the figure before says them; a list has its first item’s.</summary>
 internal sealed class BasisFinder(Sentence sentence)
 {
-    private static readonly SearchValues<char> Hints = SearchValues.Create("义价实可口");
+    private static readonly CharacterSet Hints = new("义价实可口");
     /// <summary>剔除价格因素影响后，同比增长, and a name between.</summary>
     private const int Reach = 40;
 
@@ -46,7 +45,7 @@ internal sealed class BasisFinder(Sentence sentence)
         int start = Math.Max(EndOfPrevious(figure), end - Reach);
         ReadOnlySpan<char> text = sentence.Between(start, end);
         // Every one of the words has one of these: most growths name no prices.
-        if (text.IndexOfAny(Hints) < 0)
+        if (Hints.FirstIn(text) < 0)
             return ComparisonBasis.Unstated;
         int last = -1;
         ComparisonBasis basis = ComparisonBasis.Unstated;

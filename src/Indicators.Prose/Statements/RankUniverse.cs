@@ -1,4 +1,4 @@
-using System.Buffers;
+using Indicators.Prose.Lexicon;
 using Indicators.Prose.Tokens;
 
 namespace Indicators.Prose.Statements;
@@ -8,7 +8,7 @@ internal static class RankUniverse
 {
     private const int Longest = 14;
 
-    private static readonly SearchValues<char> Breaks = SearchValues.Create("，、；：（）");
+    private static readonly CharacterSet Breaks = new("，、；：（）");
 
     private static readonly string[] Verbs =
     [
@@ -34,7 +34,7 @@ internal static class RankUniverse
 
         ReadOnlySpan<char> name = (at < 0 ? WholeAtEnd(before) : before[(at + length)..]).TrimEnd("的第");
         name = WithoutMeasure(name);
-        return name.Length is > 1 and < Longest && !name.ContainsAny(Breaks) ? sentence.Shown(name) : WholeIn(before);
+        return name.Length is > 1 and < Longest && !Breaks.IsIn(name) ? sentence.Shown(name) : WholeIn(before);
     }
 
     private static ReadOnlySpan<char> WholeAtEnd(ReadOnlySpan<char> text)

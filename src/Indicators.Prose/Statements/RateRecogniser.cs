@@ -1,4 +1,3 @@
-using System.Buffers;
 using Indicators.Prose.Lexicon;
 using Indicators.Prose.Tokens;
 
@@ -7,7 +6,7 @@ namespace Indicators.Prose.Statements;
 /// <summary>So much for each: 每30秒下线1台, 每周1万片, 每千人口3.2人, 每10台中就有3台.</summary>
 internal static class RateRecogniser
 {
-    private static readonly SearchValues<char> NameWords = SearchValues.Create("工程项目行动计划");
+    private static readonly CharacterSet NameWords = new("工程项目行动计划");
 
     private const int LongestProportion = 24;
     private const int LongestPer = 24;
@@ -89,7 +88,7 @@ internal static class RateRecogniser
         bool isMean = sentence.Span[sentence[each].Start..sentence[each].End] is not ("亩产" or "单产" or "平均亩产");
         bool isSaid = each + 1 < clause.Index && sentence[each + 1].Has(WordRole.Reach | WordRole.Up | WordRole.Down | WordRole.BoundWord | WordRole.Average);
         int gap = each + 1 < clause.Index ? sentence.Between(sentence[each].End, sentence[each + 1].Start).Length : between.Length;
-        bool isNamed = between.IndexOfAny(NameWords) >= 0;
+        bool isNamed = NameWords.FirstIn(between) >= 0;
         return !isNamed && (isMean ? gap <= LongestMean : isSaid && gap <= 2);
     }
 

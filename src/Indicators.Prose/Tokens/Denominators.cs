@@ -1,4 +1,4 @@
-using System.Buffers;
+using Indicators.Prose.Lexicon;
 
 namespace Indicators.Prose.Tokens;
 
@@ -8,7 +8,7 @@ namespace Indicators.Prose.Tokens;
 /// </summary>
 internal static class Denominators
 {
-    private static readonly SearchValues<char> MarksAndDigits = SearchValues.Create("，。；0123456789");
+    private static readonly CharacterSet MarksAndDigits = new("，。；0123456789");
     private const int LongestNumber = 6;
     private const int LongestPart = 12;
     private const int LongestUnit = 6;
@@ -60,6 +60,6 @@ internal static class Denominators
     {
         ReadOnlySpan<char> near = after[..Math.Min(LongestPart, after.Length)];
         int whole = near.IndexOfAny('中', '里');
-        return whole >= 0 && whole + 1 < near.Length && near[whole + 1] is '，' or '就' or '有' or '约' or '超' && near[..whole].IndexOfAny(MarksAndDigits) < 0;
+        return whole >= 0 && whole + 1 < near.Length && near[whole + 1] is '，' or '就' or '有' or '约' or '超' && MarksAndDigits.FirstIn(near[..whole]) < 0;
     }
 }

@@ -10,8 +10,8 @@ internal sealed class RankScanner(Sentence sentence)
     /// <summary>前三名, 后五位: so few places are always those of an order.</summary>
     private const decimal MostPlaces = 20m;
 
-    /// <summary>True where a place in an order may begin with a character.</summary>
-    public static bool MayBegin(char c) => c is '第' or '前' or '后' or '首' or '榜';
+    /// <summary>What a place in an order may begin with.</summary>
+    public const string Beginnings = "第前后首榜";
 
     public bool TryScan(int i, out int end)
     {

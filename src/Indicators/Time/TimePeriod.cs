@@ -43,9 +43,11 @@ public readonly partial struct TimePeriod : IEquatable<TimePeriod>, IComparable<
     /// <summary>How many days, both ends counted; at least 1.</summary>
     public int Days => _end - _start + 1;
 
-    internal DateOnly StartDate => CivilCalendar.DateOf(_start);
+    /// <summary>The first day, without a calendar.</summary>
+    public DateOnly StartDate => CivilCalendar.DateOf(_start);
 
-    internal DateOnly EndDate => CivilCalendar.DateOf(_end);
+    /// <summary>The last day, without a calendar.</summary>
+    public DateOnly EndDate => CivilCalendar.DateOf(_end);
 
     /// <summary>True when both periods are equal.</summary>
     public static bool operator ==(TimePeriod left, TimePeriod right) => left.Equals(right);
