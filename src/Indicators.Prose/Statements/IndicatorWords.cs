@@ -11,8 +11,8 @@ internal static class IndicatorWords
     private const WordRole Verbs = WordRole.Reach | WordRole.BoundWord | WordRole.Up | WordRole.Down | WordRole.YearOnYear | WordRole.Previous | WordRole.Delta | WordRole.Average | WordRole.Respectively | WordRole.Narrow | WordRole.Higher | WordRole.Forecast | WordRole.Target | WordRole.Per | WordRole.Multiply | WordRole.PriceBasis;
     private const WordRole Openers = WordRole.Target | WordRole.Forecast | WordRole.Done | WordRole.Among | WordRole.New | WordRole.YearOnYear | WordRole.Per;
 
-    private const string Openings = "的了和与及、，：；。“”‘’（）() 在对由从按以*-—–－●•◆■○▲";
-    private const string Particles = "的了等在使其中将被和与及、，：；。“”‘’（）() 到至以由从按比约达*-—–－●•◆■○▲";
+    private static readonly CharacterSet Openings = new("的了和与及、，：；。“”‘’（）() 在对由从按以*-—–－●•◆■○▲");
+    private static readonly CharacterSet Particles = new("的了等在使其中将被和与及、，：；。“”‘’（）() 到至以由从按比约达*-—–－●•◆■○▲");
 
     public static string? Find(Sentence sentence, in Clause clause, in ClaimMeaning reading, string? subject)
     {
@@ -45,7 +45,7 @@ internal static class IndicatorWords
     {
         int end = sentence[clause.Index].Start;
         int i = clause.Index - 1;
-        for (; i >= clause.First && sentence.Between(sentence[i].End, end).Trim(Particles).IsEmpty; i--)
+        for (; i >= clause.First && Particles.IsAllOf(sentence.Between(sentence[i].End, end)); i--)
         {
             if (OpeningOf(sentence, clause, i) is >= 0 and var open)
                 end = sentence[i = open].Start;
@@ -76,7 +76,7 @@ internal static class IndicatorWords
             break;
         }
 
-        ReadOnlySpan<char> words = WithoutOpening(sentence.Between(Math.Max(start, end - Longest), end)).TrimEnd(Particles);
+        ReadOnlySpan<char> words = Particles.TrimEnd(WithoutOpening(sentence.Between(Math.Max(start, end - Longest), end)));
         if (sentence.Lexicon.PriceBases.AtStart(words) == words.Length)
             return default;
         if (subject is not null && words.StartsWith(subject, StringComparison.Ordinal))
@@ -89,7 +89,7 @@ internal static class IndicatorWords
     private static ReadOnlySpan<char> WithoutOpening(ReadOnlySpan<char> words)
     {
         int start = 0;
-        while (start < words.Length && Openings.Contains(words[start], StringComparison.Ordinal) && !StartsWord(words[start..]))
+        while (start < words.Length && Openings.Contains(words[start]) && !StartsWord(words[start..]))
             start++;
         return words[start..];
     }
@@ -132,6 +132,6 @@ internal static class IndicatorWords
             }
         }
 
-        return sentence.Between(sentence[clause.Index].End, Math.Min(end, sentence[clause.Index].End + Longest)).TrimStart(Openings).TrimEnd(Particles);
+        return Particles.TrimEnd(Openings.TrimStart(sentence.Between(sentence[clause.Index].End, Math.Min(end, sentence[clause.Index].End + Longest))));
     }
 }
