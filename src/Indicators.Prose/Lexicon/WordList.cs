@@ -9,7 +9,38 @@ internal sealed class WordList(IReadOnlyList<string> words)
     private WordChains? _byFirst;
     private WordChains? _byLast;
 
+    private WordChains ByLast => _byLast ??= new WordChains(words, isByLast: true);
+
     private WordChains ByFirst => _byFirst ??= new WordChains(words, isByLast: false);
+
+    /// <summary>The words, in the order of the rows.</summary>
+    public IReadOnlyList<string> Words => words;
+
+    /// <summary>The length of the longest word the text begins with that has no more characters than that, or 0.</summary>
+    public int AtStart(ReadOnlySpan<char> text, int longest)
+    {
+        WordChains chains = ByFirst;
+        for (int i = text.IsEmpty ? -1 : chains.Head(text[0]); i >= 0; i = chains.Next(i))
+        {
+            if (chains[i].Length <= longest && text.StartsWith(chains[i], StringComparison.Ordinal))
+                return chains[i].Length;
+        }
+
+        return 0;
+    }
+
+    /// <summary>The length of the longest word the text ends with that has no more characters than that, or 0.</summary>
+    public int AtEnd(ReadOnlySpan<char> text, int longest)
+    {
+        WordChains chains = ByLast;
+        for (int i = text.IsEmpty ? -1 : chains.Head(text[^1]); i >= 0; i = chains.Next(i))
+        {
+            if (chains[i].Length <= longest && text.EndsWith(chains[i], StringComparison.Ordinal))
+                return chains[i].Length;
+        }
+
+        return 0;
+    }
 
     /// <summary>The length of the longest word the text begins with, or 0.</summary>
     public int AtStart(ReadOnlySpan<char> text)
@@ -29,7 +60,7 @@ internal sealed class WordList(IReadOnlyList<string> words)
     /// <summary>The length of the longest word the text ends with, or 0.</summary>
     public int AtEnd(ReadOnlySpan<char> text)
     {
-        WordChains chains = _byLast ??= new WordChains(words, isByLast: true);
+        WordChains chains = ByLast;
         if (text.IsEmpty || !chains.MayHave(text[^1]))
             return 0;
         for (int i = chains.Head(text[^1]); i >= 0; i = chains.Next(i))

@@ -58,7 +58,7 @@ internal sealed class NamedBases(Sentence sentence)
     {
         bool isHeld = token > 0 && sentence[token - 1].Has(WordRole.Higher);
         ReadOnlySpan<char> literal = sentence.Span[sentence[token].Start..sentence[token].End];
-        return literal is "去年同期" or "上年同期" || (isHeld && literal is "去年" or "上年");
+        return sentence.Lexicon[WordSet.SamePeriodBefore].Has(literal) || (isHeld && sentence.Lexicon[WordSet.YearBefore].Has(literal));
     }
 
     /// <summary>与2018年同期相比 in an account of a first quarter: the first quarter of 2018.</summary>

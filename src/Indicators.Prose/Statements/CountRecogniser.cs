@@ -78,11 +78,11 @@ internal static class CountRecogniser
     {
         FigureToken figure = sentence[clause.Index].Figure;
         string unit = figure.Unit.Symbol;
-        if (unit is "大" or "层" or "方面" or "朵" or "类" or "院" or "中心" or "平台" or "大类")
+        if (sentence.Lexicon[WordSet.StructureUnit].Has(unit))
             return true;
         if (figure is { SharedUnit: null, Traits.IsAfterDigits: true } && figure.Figure.Amount <= LargestStructure && PartsOfWords.EndsList(sentence.Span, figure))
             return true;
-        if (unit is not ("个" or "种" or "项" or "条") || figure.Figure.Amount > LargestStructure || figure.Figure.Bound != Bound.Exact)
+        if (!sentence.Lexicon[WordSet.PartUnit].Has(unit) || figure.Figure.Amount > LargestStructure || figure.Figure.Bound != Bound.Exact)
             return false;
         return IsStructureNoun(sentence, Noun(clause.After));
     }

@@ -63,5 +63,5 @@ internal sealed class DistributedComparisons(Sentence sentence, PeriodContext pe
         i + 1 < sentence.Count && sentence[i + 1].Start == sentence[i].End && periods.IsBase(i + 1, out _);
 
     private bool IsYearBefore(int i) =>
-        sentence[i].Kind == TokenKind.Period && sentence.Span[sentence[i].Start..sentence[i].End] is "上年同期" or "去年同期" or "上年" or "去年";
+        sentence[i].Kind == TokenKind.Period && sentence.Lexicon[WordSet.DealtBase].Has(sentence.Span[sentence[i].Start..sentence[i].End]);
 }

@@ -56,7 +56,7 @@ internal sealed class SubjectFinder(Sentence sentence)
     }
 
     /// <summary>城镇, 乡村, 新区: kinds of places, no names.</summary>
-    private static bool IsKindOfPlace(char before) => before is '城' or '乡' or '农' or '县' or '市' or '园' or '社' or '景' or '地' or '山' or '小' or '片' or '库' or '灾';
+    private bool IsKindOfPlace(char before) => sentence.Lexicon[WordSet.KindOfPlace].Has(before);
 
     /// <summary>高于全市, 居全省第二, 占全国的: what it is measured against, not whose it is.</summary>
     private bool IsComparison(ReadOnlySpan<char> text) => sentence.Lexicon[WordSet.Measuring].AtStart(text) > 0;
