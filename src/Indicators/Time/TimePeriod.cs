@@ -43,11 +43,12 @@ public readonly partial struct TimePeriod : IEquatable<TimePeriod>, IComparable<
     /// <summary>How many days, both ends counted; at least 1.</summary>
     public int Days => _end - _start + 1;
 
-    /// <summary>The first day, without a calendar.</summary>
-    public DateOnly StartDate => CivilCalendar.DateOf(_start);
+    internal DateOnly StartDate => CivilCalendar.DateOf(_start);
 
-    /// <summary>The last day, without a calendar.</summary>
-    public DateOnly EndDate => CivilCalendar.DateOf(_end);
+    internal DateOnly EndDate => CivilCalendar.DateOf(_end);
+
+    /// <summary>The first and the last day without a calendar, for who compares many.</summary>
+    public void Deconstruct(out DateOnly start, out DateOnly end) => (start, end) = (StartDate, EndDate);
 
     /// <summary>True when both periods are equal.</summary>
     public static bool operator ==(TimePeriod left, TimePeriod right) => left.Equals(right);
