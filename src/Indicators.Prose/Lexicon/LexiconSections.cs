@@ -44,7 +44,7 @@ internal static class LexiconSections
     /// <summary>compared-end for ComparedEnd.</summary>
     private static string[] SetNames()
     {
-        string[] names = Enum.GetNames(typeof(WordSet));
+        string[] names = Enum.GetNames<WordSet>();
         Span<char> name = stackalloc char[64];
         for (int i = 0; i < names.Length; i++)
         {

@@ -1,4 +1,3 @@
-using Indicators.Prose.Tokens;
 using Indicators.Prose.Typesetting;
 
 namespace Indicators.Prose.Windows;
