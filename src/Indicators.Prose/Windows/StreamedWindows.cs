@@ -1,4 +1,4 @@
-using Indicators.Prose.Typesetting;
+using Indicators.Prose.Tokens;
 
 namespace Indicators.Prose.Windows;
 
