@@ -47,6 +47,9 @@ public readonly partial struct TimePeriod : IEquatable<TimePeriod>, IComparable<
 
     internal DateOnly EndDate => CivilCalendar.DateOf(_end);
 
+    /// <summary>The first and the last day without a calendar, for who compares many.</summary>
+    public void Deconstruct(out DateOnly start, out DateOnly end) => (start, end) = (StartDate, EndDate);
+
     /// <summary>True when both periods are equal.</summary>
     public static bool operator ==(TimePeriod left, TimePeriod right) => left.Equals(right);
 
