@@ -9,6 +9,7 @@ namespace Indicators.Progress;
 /// What the calculator says of one target: the verdict, every measure with its range, and the inputs it was made from.
 /// </summary>
 /// <remarks>Immutable. A number that cannot be given is absent, and <see cref="Reason"/> says why; nothing is substituted silently.</remarks>
+[JsonConverter(typeof(ProgressAssessmentJsonConverter))]
 public sealed partial record ProgressAssessment
 {
     internal ProgressAssessment(Target target, LocalDate asOf, LocalDate? knownBy, ProgressOptions? options = null)
@@ -164,7 +165,7 @@ public sealed partial record ProgressAssessment
         Substitutions = [.. Substitutions, new InputSubstitution(kind, wanted, used)];
 
     /// <summary>The verdict as a sentence a person can check: the figures, the measures, the status.</summary>
-    public string ToText(Language language) => ProgressText.Explain(this, language);
+    public string ToText(Language language) => new AssessmentSentence(this, language).ToString();
 
     /// <summary>The sentence in Chinese, the language of the figures.</summary>
     public override string ToString() => ToText(Language.Chinese);
