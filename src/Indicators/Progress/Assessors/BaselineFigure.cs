@@ -21,7 +21,7 @@ internal readonly record struct BaselineFigure(Figure? Figure, Observation? Obse
 
     /// <summary>The context with its clock starting where the baseline taken is.</summary>
     public AssessmentContext ClockFor(AssessmentContext context) =>
-        Observation is { Period: { } observed } && context.Target.Baseline is { } wanted && observed.End != wanted.Period.End ? context with { BaselineEnd = observed.End } : context;
+        Observation is { Period: { } observed } && context.Target.Baseline is { } wanted && observed.EndDay != wanted.Period.EndDay ? context with { BaselinePeriod = observed } : context;
 
     private static Observation? Other(AssessmentContext context, TimePeriod wanted)
     {

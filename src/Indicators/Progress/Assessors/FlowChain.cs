@@ -17,7 +17,7 @@ internal sealed class FlowChain
         var chain = new FlowChain(span.Start);
         if (context.Catalog.FindSeries(key) is not { } series)
             return chain;
-        foreach (Observation observation in series.EndingAfter(span.Start.PlusDays(-1)))
+        foreach (Observation observation in series.EndingAfter(span.StartDay - 1))
         {
             if (observation.Period is not { } period || period.End > until || period.End > span.End)
                 break;
