@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 using Indicators.Derivation;
-using Indicators.Progress.Assessors;
+using Indicators.Progress.Inputs;
 using Indicators.Progress.Methods;
 using NodaTime;
 
@@ -12,14 +12,14 @@ namespace Indicators.Progress;
 /// <remarks>Immutable. A number that cannot be given is absent, and <see cref="Reason"/> says why; nothing is substituted silently.</remarks>
 public sealed partial record ProgressAssessment
 {
-    internal ProgressAssessment(AssessmentContext asked)
+    internal ProgressAssessment(TargetInputs asked)
     {
         Asked = asked;
         Target = asked.Target;
     }
 
     /// <summary>What was asked, with the series it is answered from.</summary>
-    internal AssessmentContext Asked { get; }
+    internal TargetInputs Asked { get; }
 
     /// <summary>The target.</summary>
     public Target Target { get; private init; }

@@ -1,4 +1,5 @@
 using Indicators.Derivation;
+using Indicators.Progress.Inputs;
 using Indicators.Progress.Methods;
 
 namespace Indicators.Progress.Assessors;
@@ -7,11 +8,11 @@ namespace Indicators.Progress.Assessors;
 /// Goals that are levels, multiples or changes of one. The inputs are chosen once; the verdict is that of the figures as
 /// written, what stays possible that of their rounding; the measures are worked out when they are asked for.
 /// </summary>
-internal readonly struct LevelAssessor(AssessmentContext context)
+internal readonly struct LevelAssessor(TargetInputs context)
 {
     private Target Target => context.Target;
 
-    public static ProgressAssessment Assess(AssessmentContext context)
+    public static ProgressAssessment Assess(TargetInputs context)
     {
         BaselineFigure baseline = BaselineFigure.Of(context);
         return new LevelAssessor(baseline.ClockFor(context)).Assess(baseline);

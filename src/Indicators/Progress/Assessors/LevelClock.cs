@@ -1,9 +1,11 @@
+using Indicators.Progress.Inputs;
+
 namespace Indicators.Progress.Assessors;
 
 /// <summary>The time of a target whose goal is a level, worked out once for every reading of its figures.</summary>
 internal readonly struct LevelClock
 {
-    public LevelClock(AssessmentContext context, TimePeriod observed)
+    public LevelClock(TargetInputs context, TimePeriod observed)
     {
         Clock = context.Clock;
         int? months = Clock.WholeMonths;
@@ -43,7 +45,7 @@ internal readonly struct LevelClock
     public bool HasPlainWay { get; }
 
     /// <summary>The clock of a plan is its span, even where the baseline lies before it; otherwise it starts with the baseline's end.</summary>
-    private NotAssessableReason ObstacleOf(AssessmentContext context, TimePeriod observed, TimePeriod baseline)
+    private NotAssessableReason ObstacleOf(TargetInputs context, TimePeriod observed, TimePeriod baseline)
     {
         if (baseline.EndDay >= context.Target.DuePeriod.EndDay)
             return NotAssessableReason.ZeroSpan;

@@ -1,4 +1,5 @@
 using Indicators.Derivation;
+using Indicators.Progress.Inputs;
 using Indicators.Progress.Methods;
 
 namespace Indicators.Progress.Assessors;
@@ -34,7 +35,7 @@ internal struct LevelVerdict
     private decimal _time;
     private Measure _planned;
 
-    public static LevelVerdict Of(AssessmentContext context, in LevelClock clock, ResolvedGoal goal, ValueRange value, ValueRange? start)
+    public static LevelVerdict Of(TargetInputs context, in LevelClock clock, ResolvedGoal goal, ValueRange value, ValueRange? start)
     {
         var verdict = new LevelVerdict();
         verdict.Judge(context, clock, goal, value, start);
@@ -50,7 +51,7 @@ internal struct LevelVerdict
     /// <param name="reading">How the figures are read.</param>
     /// <param name="verdict">The verdict.</param>
     public static bool TryQuick(
-        AssessmentContext context, in LevelClock clock, ResolvedGoal goal, Figure value, Figure baseline, FigureReading reading, out LevelVerdict verdict)
+        TargetInputs context, in LevelClock clock, ResolvedGoal goal, Figure value, Figure baseline, FigureReading reading, out LevelVerdict verdict)
     {
         verdict = default;
         if (clock.Obstacle != NotAssessableReason.None || !clock.HasPlainWay || Contradicts(context, goal)
@@ -61,7 +62,7 @@ internal struct LevelVerdict
             && verdict.TryTake(context, clock, goal, schedule);
     }
 
-    private bool TryTake(AssessmentContext context, in LevelClock clock, ResolvedGoal goal, in QuickSchedule schedule)
+    private bool TryTake(TargetInputs context, in LevelClock clock, ResolvedGoal goal, in QuickSchedule schedule)
     {
         ElapsedShare elapsed = clock.Elapsed;
         double time = Math.Min(elapsed.Elapsed, elapsed.Total) / (double)elapsed.Total;
@@ -83,7 +84,7 @@ internal struct LevelVerdict
 
     private readonly decimal EndLead => 1m - (_planned.Low ?? _time);
 
-    private void Judge(AssessmentContext context, in LevelClock clock, ResolvedGoal goal, ValueRange value, ValueRange? start)
+    private void Judge(TargetInputs context, in LevelClock clock, ResolvedGoal goal, ValueRange value, ValueRange? start)
     {
         if (IsBeyond(value) || IsBeyond(goal, start))
         {
@@ -122,7 +123,7 @@ internal struct LevelVerdict
         start is { Low: > -Small and < Small, High: > -Small and < Small } && goal is { Slope: > -1000m and < 1000m, Offset: > -Small and < Small };
 
     /// <summary>Goals that contradict their indicator or their baseline. A goal stated on the baseline that holds there already runs the wrong way.</summary>
-    private static NotAssessableReason WayObstacle(AssessmentContext context, ResolvedGoal goal, ValueRange? baseline)
+    private static NotAssessableReason WayObstacle(TargetInputs context, ResolvedGoal goal, ValueRange? baseline)
     {
         if (baseline is not { } start)
             return NotAssessableReason.None;
@@ -139,12 +140,12 @@ internal struct LevelVerdict
     }
 
     /// <summary>True of a goal on the side its indicator should leave.</summary>
-    private static bool Contradicts(AssessmentContext context, ResolvedGoal goal) =>
+    private static bool Contradicts(TargetInputs context, ResolvedGoal goal) =>
         context.Target.Reads == TargetReading.ByDirection && (goal.Side == GoalSide.AtLeast
             ? context.Indicator.Direction == Direction.Decrease
             : goal.Side == GoalSide.AtMost && context.Indicator.Direction == Direction.Increase);
 
-    private NotAssessableReason MeasureObstacle(AssessmentContext context, in LevelClock clock, ValueRange? baseline, bool? metAtStart)
+    private NotAssessableReason MeasureObstacle(TargetInputs context, in LevelClock clock, ValueRange? baseline, bool? metAtStart)
     {
         if (baseline is not { } start)
             return context.MissingBaseline;
@@ -159,7 +160,7 @@ internal struct LevelVerdict
     }
 
     /// <summary>Completion and its lead: on a line, at equal rates, or on the plan through milestones.</summary>
-    private void Measure(AssessmentContext context, in LevelClock clock, ResolvedGoal goal, ValueRange value, ValueRange start, bool? metAtStart)
+    private void Measure(TargetInputs context, in LevelClock clock, ResolvedGoal goal, ValueRange value, ValueRange start, bool? metAtStart)
     {
         ElapsedShare elapsed = Elapsed!.Value;
         _time = Schedule.TimeShare(elapsed.Elapsed, elapsed.Total);
@@ -201,7 +202,7 @@ internal struct LevelVerdict
         Reason = NotAssessableReason.CrossesZero;
     }
 
-    private void ThroughMilestones(AssessmentContext context, TimePeriod clock, ResolvedGoal goal, ValueRange value, ValueRange start, ElapsedShare elapsed)
+    private void ThroughMilestones(TargetInputs context, TimePeriod clock, ResolvedGoal goal, ValueRange value, ValueRange start, ElapsedShare elapsed)
     {
         if (MilestoneNumbers.PointsOf(context.Target, clock, goal.Unit) is not { } points)
         {
@@ -216,7 +217,7 @@ internal struct LevelVerdict
             _planned = share;
     }
 
-    private void OnTheWay(AssessmentContext context, in LevelClock clock, ResolvedGoal goal, ValueRange value, ValueRange? start, bool? metAtStart)
+    private void OnTheWay(TargetInputs context, in LevelClock clock, ResolvedGoal goal, ValueRange value, ValueRange? start, bool? metAtStart)
     {
         if (Reason == NotAssessableReason.ZeroSpan)
             return;

@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using Indicators.Progress.Inputs;
 using Indicators.Progress;
 using Indicators.Progress.Assessors;
 using NodaTime;
@@ -40,10 +41,10 @@ internal static class RollUpCases
             Completion = completion is { } p ? Measure.Exactly(p) : default,
         };
 
-    private static AssessmentContext Asked(Target target)
+    private static TargetInputs Asked(Target target)
     {
         IndicatorCatalog catalog = new IndicatorCatalogBuilder()
             .Add(new Indicator(target.Series.IndicatorId, new LocalizedText("产值"), StandardUnits.Yuan, IndicatorKind.Flow, Direction.Increase)).Build();
-        return new AssessmentContext(catalog, ProgressOptions.Default, target, new LocalDate(2025, 12, 31), null);
+        return new TargetInputs(catalog, ProgressOptions.Default, target, new LocalDate(2025, 12, 31), null);
     }
 }

@@ -1,12 +1,15 @@
 using Indicators.Derivation;
 using NodaTime;
 
-namespace Indicators.Progress.Assessors;
+namespace Indicators.Progress.Inputs;
 
-/// <summary>What every assessor works on: the target, its series, what may be looked at and known.</summary>
-internal sealed record AssessmentContext
+/// <summary>
+/// What a target is judged from: what was asked, its series, what may be looked at and known. The only place that looks at
+/// the catalogue, together with the sums and chains beside it.
+/// </summary>
+internal sealed record TargetInputs
 {
-    public AssessmentContext(IndicatorCatalog catalog, ProgressOptions options, Target target, LocalDate asOf, LocalDate? knownBy)
+    public TargetInputs(IndicatorCatalog catalog, ProgressOptions options, Target target, LocalDate asOf, LocalDate? knownBy)
     {
         Catalog = catalog;
         Options = options;
@@ -99,15 +102,6 @@ internal sealed record AssessmentContext
 
     /// <summary>True where the target has a clock of more than its one year: a span, or a baseline some way back.</summary>
     public bool HasPlanClock => Clock.WholeMonths is not <= 12;
-
-    /// <summary>A result without numbers yet.</summary>
-    public ProgressAssessment Start() => new(this);
-
-    /// <summary>A result without a verdict.</summary>
-    public ProgressAssessment No(NotAssessableReason reason) => Start() with { Reason = reason, IsOverdue = IsDue };
-
-    /// <summary>A result without a verdict, because the series has no value that can be used.</summary>
-    public ProgressAssessment NoValue(SeriesKey key) => No(WhyNoValue(key)) with { Current = Latest(key), IsOfOtherPeriod = true };
 
     /// <summary>Why no value can be used: there is none, it has no period, it is for a period shorter than the target's, or for another one.</summary>
     public NotAssessableReason WhyNoValue(SeriesKey key)
