@@ -1,4 +1,4 @@
-using Indicators.Prose.Grammar;
+using Indicators.Prose.Tokens;
 using Indicators.Prose.Windows;
 
 namespace Indicators.Prose;

@@ -1,8 +1,8 @@
-using Indicators.Prose.Context;
-using Indicators.Prose.Grammar;
 using Indicators.Prose.Lexicon;
 using Indicators.Prose.NonClaims;
-using Indicators.Prose.Recognisers;
+using Indicators.Prose.Periods;
+using Indicators.Prose.Statements;
+using Indicators.Prose.Tokens;
 
 namespace Indicators.Prose;
 

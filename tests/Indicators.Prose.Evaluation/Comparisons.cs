@@ -13,7 +13,7 @@ internal static class Comparisons
             return null;
         if (kind == "rank" || (text.Contains(' ', StringComparison.Ordinal) && !text.StartsWith("subject:", StringComparison.Ordinal)))
             return "*";
-        return text.StartsWith("since:", StringComparison.Ordinal) ? "since:" + Periods.Canonical(text[6..]) : text;
+        return text.StartsWith("since:", StringComparison.Ordinal) ? "since:" + AnnotatedPeriods.Canonical(text[6..]) : text;
     }
 
     public static string? Of(PolicyClaim claim, TruthClaim truth)

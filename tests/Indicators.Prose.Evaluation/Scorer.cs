@@ -51,7 +51,7 @@ internal sealed class Scorer(string file, string text, IReadOnlyList<TruthClaim>
         Kind = score.Kind.Count(Same("kind", truth, claim, truth.Kind, Names.Kind(claim.Kind))),
         Bound = score.Bound.Count(Same("bound", truth, claim, truth.Bound, Names.BoundAs(truth.Bound, claim.Bound, claim.Kind == ClaimKind.Rank))),
         Modality = score.Modality.Count(Same("modality", truth, claim, truth.Modality, Names.Modality(claim.Modality))),
-        Period = score.Period.Count(Same("period", truth, claim, Periods.Canonical(truth.Period), claim.Period?.ToString())),
+        Period = score.Period.Count(Same("period", truth, claim, AnnotatedPeriods.Canonical(truth.Period), claim.Period?.ToString())),
         Comparison = score.Comparison.Count(Same("comparison", truth, claim, Comparisons.Canonical(truth.Comparison, truth.Kind), Comparisons.Of(claim, truth))),
     };
 

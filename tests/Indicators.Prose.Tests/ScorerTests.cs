@@ -22,7 +22,7 @@ public sealed class ScorerTests
     [InlineData("2014..2016", "2014-01-01/P3Y")]
     [InlineData("1980s-1990s", "1980-01-01/P20Y")]
     [InlineData("2024-09", "2024-09")]
-    public void Period_words_of_annotations_are_made_canonical(string text, string expected) => Periods.Canonical(text).Should().Be(expected);
+    public void Period_words_of_annotations_are_made_canonical(string text, string expected) => AnnotatedPeriods.Canonical(text).Should().Be(expected);
 
     [Fact]
     public void Coarser_bound_words_are_met()

@@ -1,4 +1,4 @@
-using Indicators.Prose.Recognisers;
+using Indicators.Prose.Statements;
 
 namespace Indicators.Prose.Drafting;
 

@@ -1,6 +1,6 @@
 using System.Buffers;
-using Indicators.Prose.Grammar;
 using Indicators.Prose.Lexicon;
+using Indicators.Prose.Tokens;
 
 namespace Indicators.Prose.NonClaims;
 

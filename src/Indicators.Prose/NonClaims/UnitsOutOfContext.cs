@@ -1,4 +1,4 @@
-using Indicators.Prose.Grammar;
+using Indicators.Prose.Tokens;
 
 namespace Indicators.Prose.NonClaims;
 

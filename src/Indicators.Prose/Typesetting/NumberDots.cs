@@ -1,5 +1,5 @@
 using System.Buffers;
-using Indicators.Prose.Grammar;
+using Indicators.Prose.Tokens;
 
 namespace Indicators.Prose.Typesetting;
 

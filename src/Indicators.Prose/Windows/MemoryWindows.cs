@@ -1,4 +1,5 @@
-using Indicators.Prose.Grammar;
+using Indicators.Prose.Tokens;
+using Indicators.Prose.Typesetting;
 
 namespace Indicators.Prose.Windows;
 

@@ -1,0 +1,138 @@
+using System.Buffers;
+using Indicators.Prose.Lexicon;
+using Indicators.Prose.Tokens;
+
+namespace Indicators.Prose.Periods;
+
+/// <summary>Headings: a short line without a mark at its end. One of plans makes its section a section of targets, one of a review a report.</summary>
+internal static class HeadingReader
+{
+    private const int Longest = 40;
+    private const int LongestNumber = 4;
+    private const int LongestTopic = 8;
+    private static readonly SearchValues<char> Events = SearchValues.Create("了被获入成举召印发，。；、");
+    private const string Ornaments = " \u3000\t\r\n【】（）()《》“”‘’[]〔〕■▌●◆▲▶►•·*#—-★☆○□◇：:";
+    private const int LongestTitle = 24;
+
+    private static readonly string[] Ahead = ["目标", "安排", "展望", "打算", "建议", "重点工作", "工作重点", "主要任务", "重点任务", "下一步", "今后", "思路", "部署"];
+    private static readonly string[] Plans = ["目标", "安排", "主要任务", "重点任务"];
+    private static readonly string[] Past = ["回顾", "总结", "成就", "回眸", "过去", "执行情况", "完成情况", "工作情况", "公报", "运行情况", "基本情况", "一年来", "五年来", "成效"];
+
+    public static bool IsHeading(ReadOnlySpan<char> line)
+    {
+        ReadOnlySpan<char> text = line.Trim();
+        return text.Length is > 0 and <= Longest && (!Punctuation.IsMark(text[^1]) || Punctuation.Canonical(text[^1]) is Punctuation.CloseParenthesis or Punctuation.CloseQuote or Punctuation.Colon);
+    }
+
+    /// <summary>What the lines after a heading say; null where the heading does not say.</summary>
+    public static ClaimModality? Read(ReadOnlySpan<char> line)
+    {
+        ReadOnlySpan<char> text = Bare(line);
+        if (text.EndsWith("是", StringComparison.Ordinal) || text.EndsWith("为", StringComparison.Ordinal))
+            text = text[..^1];
+        if (Contains(text, Past))
+            return ClaimModality.Observed;
+        if (text.Length <= LongestTitle && EndsInPlan(text))
+            return ClaimModality.Target;
+        return IsNumbered(line.Trim()) ? Contains(text, Ahead) ? ClaimModality.Target : ClaimModality.Observed : null;
+    }
+
+    /// <summary>过去一年, 二、“十四五”时期主要成就: a heading that names a period and hardly more; what stands beside the period.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="start">Where its period begins.</param>
+    /// <param name="end">Where its period ends.</param>
+    /// <param name="nouns">What such a heading may say beside it.</param>
+    public static bool IsPeriod(ReadOnlySpan<char> line, int start, int end, WordList nouns)
+    {
+        ReadOnlySpan<char> before = line[..start].Trim();
+        ReadOnlySpan<char> after = line[end..].Trim(Ornaments).TrimStart("的");
+        bool isNumbered = before.Length <= LongestNumber && !before.ContainsAnyExceptInRange('\0', '\u2fff') || (before.Length <= LongestNumber && (before.IsEmpty || Punctuation.IsMark(before[^1])));
+        return isNumbered && (EndsAsTitle(line[end..].Trim()) || IsMadeOf(after, nouns) || (after.Length <= LongestTopic && after.IndexOfAny(Events) < 0));
+    }
+
+    /// <summary>2026年，这样干.</summary>
+    private static bool EndsAsTitle(ReadOnlySpan<char> after) => after.Length is > 1 and < LongestTitle && after[0] == '，' && after[1..].IndexOfAny('，', '；', '：') < 0;
+
+    private static bool IsMadeOf(ReadOnlySpan<char> text, WordList nouns)
+    {
+        while (!text.IsEmpty)
+        {
+            int noun = nouns.AtStart(text);
+            if (noun == 0)
+                return false;
+            text = text[noun..];
+        }
+
+        return true;
+    }
+
+    /// <summary>The words of a heading without the brackets and ornaments around them.</summary>
+    private static ReadOnlySpan<char> Bare(ReadOnlySpan<char> line) => line.Trim(Ornaments);
+
+    /// <summary>三、保障措施: a heading of which only the number is known.</summary>
+    public static bool IsOnlyNumbered(ReadOnlySpan<char> line) => LevelOf(line, out _) > 0 && !Contains(line, Past) && !Contains(line, Ahead);
+
+    /// <summary>True for the title of a review or a communiqué.</summary>
+    public static bool IsReview(ReadOnlySpan<char> line) => Contains(line, Past);
+
+    /// <summary>How deep a heading is numbered: 1 第二章, 2 二、, 3 （二）, 4 2.; 0 where it has no number.</summary>
+    public static int LevelOf(ReadOnlySpan<char> line, out bool isFirst)
+    {
+        ReadOnlySpan<char> text = line.Trim();
+        int start = text.IsEmpty || text[0] is not ('（' or '(' or '第') ? 0 : 1;
+        int end = start;
+        while (end < text.Length && end - start < LongestNumber && (Numerals.IsNumeral(text[end]) || char.IsAsciiDigit(text[end])))
+            end++;
+        isFirst = end == start + 1 && text[start] is '一' or '1';
+        bool isNumber = end > start && end < text.Length && (Punctuation.IsMark(text[end]) || text[end] is '.' or '．' || text[0] == '第');
+        if (!isNumber)
+            return 0;
+        return text[0] == '第' ? 1 : Numerals.IsNumeral(text[start]) ? 2 + start : 4;
+    }
+
+    /// <summary>（一）抓好工业: a heading inside a section.</summary>
+    public static bool IsSubheading(ReadOnlySpan<char> line) => line.TrimStart() is ['（' or '(', ..];
+
+    /// <summary>表1 2019年主要工业产品产量: the caption of a table, for the line below it.</summary>
+    public static bool IsCaption(ReadOnlySpan<char> line) => line.TrimStart().StartsWith("表", StringComparison.Ordinal);
+
+    /// <summary>1、城市空气质量…, （2）…, ③…: an item of a list, which goes on with what the list is about.</summary>
+    public static bool IsItem(ReadOnlySpan<char> line)
+    {
+        ReadOnlySpan<char> text = line.TrimStart();
+        int digits = text.TrimStart("（(").Length;
+        text = text[^digits..];
+        if (text.IsEmpty || text[0] is >= '①' and <= '⑳')
+            return !text.IsEmpty;
+        int end = 0;
+        while (end < 2 && end < text.Length && char.IsAsciiDigit(text[end]))
+            end++;
+        return end > 0 && end < text.Length && (text[end] is '、' or '）' or ')' or '．' || (text[end] == '.' && !(end + 1 < text.Length && char.IsAsciiDigit(text[end + 1]))));
+    }
+
+    /// <summary>主要预期目标, 2025年工作安排: a short line that is nothing else.</summary>
+    private static bool EndsInPlan(ReadOnlySpan<char> text)
+    {
+        foreach (string word in Plans)
+        {
+            if (text.EndsWith(word, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsNumbered(ReadOnlySpan<char> text) =>
+        text.Length > 2 && (Numerals.IsNumeral(text[0]) && Punctuation.IsMark(text[1]) || text[0] == '第' || (text[0] is '（' or '(' && Numerals.IsNumeral(text[1])));
+
+    private static bool Contains(ReadOnlySpan<char> text, string[] words)
+    {
+        foreach (string word in words)
+        {
+            if (text.Contains(word, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,371 @@
+using System.Buffers;
+using Indicators.Prose.Lexicon;
+using Indicators.Prose.Tokens;
+
+namespace Indicators.Prose.Periods;
+
+/// <summary>What a stretch of time is to the figures around it, by the words beside it: their period, what they are compared with, where they began, or none of these.</summary>
+internal sealed class PeriodRoles(Sentence sentence)
+{
+    /// <summary>由去年的4201亿元: the figure stands this near behind its period.</summary>
+    public const int LongestStep = 5;
+
+    private const int LongestEpithet = 12;
+    private const int LongestTask = 16;
+    private const int LongestWhole = 16;
+    private const int LongestOfWhole = 8;
+    private const int LongestBase = 20;
+    private const int LongestRemark = 30;
+
+    private static readonly SearchValues<char> PhraseEnds = SearchValues.Create("，。；、0123456789");
+
+
+    /// <summary>目前的50%, 由现有的: as it is now, which is no base year.</summary>
+    public bool IsNow(int index) => sentence.Span[sentence[index].Start] is '目' or '当' or '现' or '如';
+
+    /// <summary>今年“五一”假期: a few days inside the year, not the year.</summary>
+    public bool IsHoliday(int index)
+    {
+        ReadOnlySpan<char> after = sentence.Span[sentence[index].End..].TrimStart("“‘的");
+        return sentence.Lexicon[WordSet.Holiday].AtStart(after) > 0;
+    }
+
+    /// <summary>True where only 和 or 、 stands between a period and the one before.</summary>
+    public bool IsJoined(int index) =>
+        index > 1 && sentence[index - 2].Kind == TokenKind.Period && (sentence[index - 1].Is(Punctuation.Enumeration) || sentence[index - 1].Has(WordRole.Versus))
+        && sentence.Between(sentence[index - 2].End, sentence[index].Start).Length == 1;
+
+    /// <summary>恢复到2019年同期的107.2%, 达到1966年的水平, 从1956年开始: a year that tells how much or since when, and no period of a figure.</summary>
+    public bool IsMerelyNamed(int index)
+    {
+        ReadOnlySpan<char> before = sentence.Span[..sentence[index].Start].TrimEnd('了');
+        ReadOnlySpan<char> after = sentence.Span[sentence[index].End..];
+        if (IsPlanDone(index, before) || IsRecord(after) || IsFormerSum(before, after) || IsTaskOfPlan(index, after) || IsBehindHigher(index) || IsOfPrices(before, after) || IsOfPlannedWhole(index, before, after))
+            return true;
+        if (before.EndsWith("从", StringComparison.Ordinal) || before.EndsWith("自", StringComparison.Ordinal))
+            return after.StartsWith("开始", StringComparison.Ordinal) || (after.StartsWith("起", StringComparison.Ordinal) && !after.StartsWith("起点", StringComparison.Ordinal));
+        if (before.EndsWith("由", StringComparison.Ordinal) && after.StartsWith("的", StringComparison.Ordinal))
+            return true;
+        if (before.EndsWith("恢复到", StringComparison.Ordinal) || before.EndsWith("恢复至", StringComparison.Ordinal))
+            return after.StartsWith("同期", StringComparison.Ordinal) || after.StartsWith("的", StringComparison.Ordinal);
+        return after.StartsWith("=", StringComparison.Ordinal) || after.StartsWith("＝", StringComparison.Ordinal) || sentence.Lexicon[WordSet.SameLevel].AtStart(after) > 0 && !IsBase(index);
+    }
+
+    /// <summary>去年同期为4800亿元: a base that is told as a figure of its own.</summary>
+    public bool IsEarlierSame(int index) =>
+        sentence.Span[sentence[index].Start..sentence[index].End] is "去年同期" or "上年同期" or "前年同期" && !IsBase(index);
+
+    /// <summary>2019年同期 in an account of part of another year, where it is no base: a measure, or a figure of that stretch.</summary>
+    public bool IsSameOfOther(int index, TimePeriod? account) =>
+        account is { WholeMonths: > 0 and < 12 } part && sentence[index].Period is { WholeMonths: 12 } year && year.StartDate.Year != part.StartDate.Year
+        && sentence.Span[sentence[index].End..].StartsWith("同期", StringComparison.Ordinal) && !IsBase(index);
+
+    /// <summary>2019年同期为5.4万亿元.</summary>
+    public bool HasFigureNear(int index) => FigureBehind(index, LongestStep + 2) >= 0;
+
+    /// <summary>与上年相比，: what stands before the comma is the base of the whole sentence.</summary>
+    public bool IsComparedAhead(int index)
+    {
+        ReadOnlySpan<char> after = sentence.Span[sentence[index].End..];
+        after = after[..Math.Min(LongestBase, after.Length)];
+        int mark = after.IndexOf('，');
+        return mark > 0 && sentence.Lexicon[WordSet.ComparedEnd].AtEnd(after[..mark]) > 0;
+    }
+
+    /// <summary>The figure that has a period of its own beside the account; −1 where there is none.</summary>
+    /// <param name="index">The token of the period.</param>
+    /// <param name="isBase">True where that figure is what the next are compared with.</param>
+    public int AsideFigure(int index, out bool isBase)
+    {
+        isBase = false;
+        ReadOnlySpan<char> before = sentence.Span[..sentence[index].Start].TrimEnd('了');
+        bool isCompared = index > 0 && sentence[index - 1].Has(WordRole.Versus) && sentence[index - 1].End == sentence[index].Start;
+        bool isMeasure = sentence.Lexicon[WordSet.MeasureVerb].AtEnd(before) > 0;
+        int figure = FigureBehind(index, isCompared ? LongestBase : LongestStep + 2);
+        if (figure < 0 && isMeasure)
+            figure = MeasureBehind(index);
+        if (figure < 0)
+            return -1;
+        ReadOnlySpan<char> after = sentence.Span[sentence[figure].End..];
+        after = after[..Math.Min(LongestBase, after.Length)];
+        int mark = after.IndexOfAny('，', '。', '；');
+        after = mark < 0 ? after : after[..mark];
+        isBase = isCompared && sentence.Lexicon[WordSet.ComparedEnd].Find(after, out _) is >= 0 and <= LongestOfWhole;
+        // 比2010年第六次普查的3.10人减少0.48人, 比“六五”期间平均362.9万吨增长24%.
+        ReadOnlySpan<char> between = sentence.Between(sentence[index].End, sentence[figure].Start);
+        isBase |= isCompared && ((between.Length > 2 && between[^1] == '的') || between.EndsWith("平均", StringComparison.Ordinal));
+        if (isBase)
+            return figure;
+        if (isMeasure && sentence[figure].Figure.Unit.Dimension != Dimension.Points && !sentence[figure].Figure.Unit.Equals(StandardUnits.Multiple))
+            return figure;
+        bool isAim = sentence.Lexicon[WordSet.PartVerb].AtEnd(before) > 0 && sentence.Lexicon[WordSet.PlannedWhole].Find(after, out int length) is >= 0 and <= LongestOfWhole and var at
+            && after[(at + length)..].StartsWith("的", StringComparison.Ordinal);
+        return isAim ? figure : -1;
+    }
+
+    /// <summary>超过第一个五年计划期间平均每年工业增长19.2%的速度: a figure further off is that of the period where it is an epithet itself.</summary>
+    private int MeasureBehind(int index) =>
+        FigureBehind(index, LongestEpithet) is >= 0 and var figure && sentence.Span[sentence[figure].End..].StartsWith("的", StringComparison.Ordinal) ? figure : -1;
+
+    /// <summary>The figure that stands so near behind a period that no mark parts them; −1 where none does.</summary>
+    private int FigureBehind(int index, int reach)
+    {
+        int remark = RemarkBehind(index);
+        for (int i = remark + 1; i < sentence.Count && sentence[i].Start - sentence[remark].End <= reach; i++)
+        {
+            if (sentence[i].Kind == TokenKind.Figure)
+                return sentence[i].Figure.IsRejected || sentence[i].Figure.IsRank ? -1 : i;
+            if (sentence[i].Kind is TokenKind.Mark or TokenKind.Period)
+                return -1;
+        }
+
+        return -1;
+    }
+
+    /// <summary>2010年（第六次全国人口普查数据，下同）的133972万人: the bracket that closes the remark right behind a period; the period itself where it has none.</summary>
+    private int RemarkBehind(int index)
+    {
+        if (index + 1 >= sentence.Count || !sentence[index + 1].Is(Punctuation.OpenParenthesis) || sentence[index + 1].Start != sentence[index].End)
+            return index;
+        for (int i = index + 2; i < sentence.Count && sentence[i].Start - sentence[index].End <= LongestRemark && sentence[i].Kind != TokenKind.Figure; i++)
+        {
+            if (sentence[i].Is(Punctuation.CloseParenthesis))
+                return i;
+        }
+
+        return index;
+    }
+
+    /// <summary>…提高到2025年的25%: the year of the figure right behind.</summary>
+    public bool IsEnd(int index) =>
+        sentence[index].Start > 0 && sentence.Span[sentence[index].Start - 1] is '到' or '至' or '为' && index + 1 < sentence.Count
+        && sentence[index + 1].Kind == TokenKind.Figure && sentence.Between(sentence[index].End, sentence[index + 1].Start).Length <= LongestStep;
+
+    /// <summary>30年来首次, 2015年以来最高: how long a record has stood.</summary>
+    private bool IsRecord(ReadOnlySpan<char> after) => sentence.Lexicon.Records.AtStart(after) > 0;
+
+    /// <summary>相当于1950年到1997年总和: a stretch that is only a measure.</summary>
+    private bool IsFormerSum(ReadOnlySpan<char> before, ReadOnlySpan<char> after) =>
+        sentence.Lexicon[WordSet.MeasureVerb].AtEnd(before) > 0 && (sentence.Lexicon.Sums.AtStart(after.TrimStart('的')) > 0 || !FigureIsNear(after));
+
+    /// <summary>True where the figure of a period stands right behind it: 超过去年的120亿元.</summary>
+    private static bool FigureIsNear(ReadOnlySpan<char> after)
+    {
+        ReadOnlySpan<char> near = after[..Math.Min(LongestStep, after.Length)];
+        int mark = near.IndexOfAny('，', '。', '；');
+        near = mark < 0 ? near : near[..mark];
+        return near.IndexOfAny(LexiconTables.NumberStarts) is >= 0 and var at && near[at] is not ('一' or '五' or '十');
+    }
+
+    /// <summary>占全年的53%, 完成全年的六成: the year is the whole itself.</summary>
+    private bool IsWholeOfShare(int index, ReadOnlySpan<char> before) =>
+        before[^1] is '占' or '到' or '成' && sentence[index].Period is { WholeMonths: 12 } && FigureBehind(index, 1) is >= 0 and var share
+        && sentence[share].Figure.Unit.Dimension == Dimension.Ratio && !sentence[share].Figure.Unit.Equals(StandardUnits.Multiple);
+
+    /// <summary>占2021年预算的23.5%, 完成全年目标的58%: whose aim the whole is.</summary>
+    private bool IsOfPlannedWhole(int index, ReadOnlySpan<char> before, ReadOnlySpan<char> after)
+    {
+        if (sentence.Lexicon[WordSet.PartVerb].AtEnd(before) == 0)
+            return false;
+        int end = index + 1 < sentence.Count && sentence[index + 1].Kind is TokenKind.Mark ? sentence[index + 1].Start - sentence[index].End : after.Length;
+        ReadOnlySpan<char> name = after[..Math.Min(Math.Min(end, after.Length), LongestWhole)].TrimStart('的');
+        if (name.Length < after.Length && after.StartsWith("的", StringComparison.Ordinal) && IsWholeOfShare(index, before))
+            return true;
+        int at = sentence.Lexicon[WordSet.PlannedWhole].Find(name, out int length);
+        if (at is < 0 or > LongestOfWhole)
+            return false;
+        ReadOnlySpan<char> rest = name[(at + length)..];
+        return rest.IsEmpty || rest[0] is '的' or '数' or '，' || LexiconTables.NumberStarts.Contains(rest[0]);
+    }
+
+    /// <summary>提前完成“十四五”减排任务: the plan names the task.</summary>
+    private bool IsTaskOfPlan(int index, ReadOnlySpan<char> after)
+    {
+        if (sentence[index].Period is not { WholeMonths: 60 } period || FiveYearPlans.Find(period) is null || IsHeadOfLine(index) || after.IsEmpty || Punctuation.IsMark(after[0]) || sentence.Lexicon.PlanParts.AtStart(after) > 0)
+            return false;
+        int end = index + 1 < sentence.Count && sentence[index + 1].Kind is TokenKind.Mark or TokenKind.Figure ? sentence[index + 1].Start : sentence.Span.Length;
+        for (int i = index + 1; i < sentence.Count; i++)
+        {
+            if (sentence[i].Kind is not (TokenKind.Mark or TokenKind.Figure or TokenKind.Period))
+                continue;
+            end = sentence[i].Start;
+            break;
+        }
+
+        ReadOnlySpan<char> name = sentence.Between(sentence[index].End, end);
+        return name.Length <= LongestTask && sentence.Lexicon.PlanTasks.Find(name, out _) >= 0;
+    }
+
+    /// <summary>胜利完成了第一个五年计划, 执行“十四五”规划: the plan, and not its years.</summary>
+    private bool IsPlanDone(int index, ReadOnlySpan<char> before) =>
+        sentence[index].Period is { WholeMonths: 60 } period && FiveYearPlans.Find(period) is not null && sentence.Span[sentence[index].End - 1] is '划' or '”'
+        && sentence.Lexicon[WordSet.PlanVerb].AtEnd(before) > 0 && !sentence.Span[sentence[index].End..].StartsWith("期间", StringComparison.Ordinal)
+        && !sentence.Span[sentence[index].End..].StartsWith("时期", StringComparison.Ordinal);
+
+    /// <summary>今年新开工项目120个 in a half-year's account: so far, which is what the account is of.</summary>
+    public bool IsSameYear(int index, TimePeriod? account) =>
+        sentence.Span[sentence[index].Start..sentence[index].End] is "今年" && account is { WholeMonths: > 3 and < 12 } part && sentence[index].Period is { } year
+        && part.StartDate == year.StartDate && sentence.DocumentDate is { } date && part.EndDate < date && !SpeaksOfAims(index);
+
+    private bool SpeaksOfAims(int index)
+    {
+        for (int i = index + 1; i < sentence.Count && !sentence[i].Is(Punctuation.Stop); i++)
+        {
+            if (sentence[i].Has(WordRole.Target | WordRole.Forecast | WordRole.Ahead))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>现在, 如今: now, where another time was spoken of; else only a word of the story.</summary>
+    public bool IsOnlyNow(int index, TimePeriod? account) =>
+        sentence.Span[sentence[index].Start..sentence[index].End] is "现在" or "如今" && (account is null || sentence[index].Period is { } now && account.Value.EndDate >= now.StartDate);
+
+    /// <summary>“十五五”时期目标 as a line of its own, 二、“十五五”时期主要目标: the years themselves.</summary>
+    private bool IsHeadOfLine(int index)
+    {
+        ReadOnlySpan<char> literal = sentence.Span[sentence[index].Start..sentence[index].End];
+        bool isTime = literal.EndsWith("时期", StringComparison.Ordinal) || literal.EndsWith("期间", StringComparison.Ordinal);
+        ReadOnlySpan<char> before = sentence.Span[..sentence[index].Start].TrimStart();
+        return isTime && (before.IsEmpty || (before.Length <= 4 && Punctuation.IsMark(before[^1])));
+    }
+
+    /// <summary>按1990年不变价格计算, 按当前汇率: whose prices or rates an amount is told in.</summary>
+    private bool IsOfPrices(ReadOnlySpan<char> before, ReadOnlySpan<char> after)
+    {
+        after = after.TrimStart('的');
+        if (sentence.Lexicon[WordSet.PricesOfYear].AtStart(after) > 0)
+            return true;
+        return before.EndsWith("按", StringComparison.Ordinal) && (after.StartsWith("汇率", StringComparison.Ordinal) || after.StartsWith("价格", StringComparison.Ordinal));
+    }
+
+    /// <summary>两年平均增长4.4%: over how many years is averaged, in an account of a year or part of one.</summary>
+    public bool IsOnlyAveraged(int index)
+    {
+        ReadOnlySpan<char> literal = sentence.Span[sentence[index].Start..sentence[index].End];
+        ReadOnlySpan<char> after = sentence.Span[sentence[index].End..];
+        return literal is "两年" or "2年" or "三年" or "3年" or "四年" or "4年" && after.StartsWith("平均", StringComparison.Ordinal);
+    }
+
+    /// <summary>比上年全年, 比上年同期和全年: the whole of the year before.</summary>
+    public bool IsYearBefore(int index)
+    {
+        if (index == 0 || sentence.Span[sentence[index].Start..sentence[index].End] is not "全年")
+            return false;
+        int word = sentence[index - 1].Has(WordRole.Versus) || sentence[index - 1].Is(Punctuation.Enumeration) ? index - 2 : index - 1;
+        return word >= 0 && sentence[word].Has(WordRole.YearOnYear) && sentence.Between(sentence[word].End, sentence[index].Start).Length == index - 1 - word;
+    }
+
+    /// <summary>高于去年同期1.2个百分点, 高于1-5月0.7个百分点: a base, where the difference stands right behind.</summary>
+    public bool IsHeldAgainst(int index) =>
+        IsBehindHigher(index) && NextFigure(index) is >= 0 and var figure
+        && sentence[figure].Figure.Unit.Dimension == Dimension.Points
+        && sentence.Between(sentence[index].End, sentence[figure].Start) is "" or "的" or "水平" or "平均水平" or "增速" or "全年";
+
+    /// <summary>The figure right behind, or behind one word.</summary>
+    private int NextFigure(int index)
+    {
+        for (int i = index + 1; i <= Math.Min(index + 2, sentence.Count - 1); i++)
+        {
+            if (sentence[i].Kind == TokenKind.Figure)
+                return i;
+        }
+
+        return -1;
+    }
+
+    /// <summary>高于去年时序进度: what a figure is held against, and not when it is of.</summary>
+    private bool IsBehindHigher(int index) =>
+        index > 0 && sentence[index - 1].Has(WordRole.Higher) && sentence[index - 1].End == sentence[index].Start && sentence[index - 1].End - sentence[index - 1].Start > 1;
+
+    /// <summary>由, 从 before a period, or 比…的 with the figure itself: a period for one figure.</summary>
+    public bool IsStart(int index)
+    {
+        int start = sentence[index].Start;
+        if (index + 1 >= sentence.Count || sentence[index + 1].Kind != TokenKind.Figure || sentence[index + 1].Figure.IsRejected)
+            return false;
+        ReadOnlySpan<char> step = sentence.Between(sentence[index].End, sentence[index + 1].Start);
+        if (step.Length > LongestStep || start == 0)
+            return false;
+        char before = sentence.Span[start - 1];
+        return before is '由' or '从' || (IsNow(index) && step.StartsWith("的", StringComparison.Ordinal)) || (before is '比' or '较' && step.StartsWith("的", StringComparison.Ordinal));
+    }
+
+    /// <summary>比2020年, 较上年末, 与2015年相比, 在2022年的基础上, 是2017年的2.6倍.</summary>
+    public bool IsBase(int index)
+    {
+        if (IsMultipleOf(index) || IsBehindEpithet(index))
+            return true;
+        if (IsBehindBase(index))
+            return true;
+        ReadOnlySpan<char> after = sentence.Span[sentence[index].End..];
+        if (index > 0 && sentence[index - 1].Has(WordRole.Versus) && sentence.Between(sentence[index - 1].End, sentence[index].Start).IsEmpty && IsComparing(index, after))
+            return true;
+        return IsComparedFurther(index, after) || after.StartsWith("相比", StringComparison.Ordinal) || after.StartsWith("的基础上", StringComparison.Ordinal) || after.StartsWith("基础上", StringComparison.Ordinal)
+            || after.StartsWith("为基", StringComparison.Ordinal) || after.StartsWith("同期的", StringComparison.Ordinal) || after.StartsWith("同期相比", StringComparison.Ordinal)
+            || after.StartsWith("同期比", StringComparison.Ordinal);
+    }
+
+    /// <summary>与2010年第六次全国人口普查相比: a base that has more to its name than a year.</summary>
+    private bool IsComparedFurther(int index, ReadOnlySpan<char> after)
+    {
+        if (index == 0 || !sentence[index - 1].Has(WordRole.Versus) || sentence[index - 1].End != sentence[index].Start)
+            return false;
+        ReadOnlySpan<char> near = after[..Math.Min(LongestBase, after.Length)];
+        int mark = near.IndexOfAny(PhraseEnds);
+        near = mark < 0 ? near : near[..mark];
+        return sentence.Lexicon[WordSet.ComparedEnd].Find(near, out _) > 0;
+    }
+
+    /// <summary>是2017年的2.6倍, 为上年的79.4%, 增长到2020年的三倍.</summary>
+    private bool IsMultipleOf(int index)
+    {
+        if (index + 1 >= sentence.Count || sentence[index + 1].Kind != TokenKind.Figure || sentence[index].Start == 0)
+            return false;
+        if (index > 0 && sentence[index - 1].Has(WordRole.Reach) && sentence[index - 1].End == sentence[index].Start && sentence[index - 1].End - sentence[index - 1].Start > 1
+            && !sentence[index + 1].Figure.Unit.Equals(StandardUnits.Multiple))
+            return false;
+        bool isRatio = sentence[index + 1].Figure.Unit.Equals(StandardUnits.Multiple) || sentence.Span[sentence[index].Start - 1] is '为' or '是';
+        return isRatio && sentence[index + 1].Figure.Unit.Dimension == Dimension.Ratio && IsOfWhole(sentence.Between(sentence[index].End, sentence[index + 1].Start));
+    }
+
+    /// <summary>的, 的近, 总产量的: what stands between a whole and how many times it is.</summary>
+    private static bool IsOfWhole(ReadOnlySpan<char> between) =>
+        between.Length <= LongestWhole && between.TrimEnd("近约超") is [.., '的'] && between.IndexOfAny(PhraseEnds) < 0;
+
+    /// <summary>比上月末和上年同期: the second of two bases, where the first is a word.</summary>
+    private bool IsBehindBase(int index) =>
+        index > 1 && sentence[index - 1].Has(WordRole.Versus) && sentence[index - 2].Has(WordRole.YearOnYear | WordRole.Previous)
+        && sentence.Between(sentence[index - 2].End, sentence[index].Start).Length <= 2;
+
+    /// <summary>比大丰收的上年增产.</summary>
+    private bool IsBehindEpithet(int index)
+    {
+        int word = index - 1;
+        while (word >= 0 && sentence[word].Kind == TokenKind.Word && !sentence[word].Has(WordRole.Versus) && sentence[index].Start - sentence[word].Start <= LongestEpithet)
+            word--;
+        if (word < 0 || !sentence[word].Has(WordRole.Versus))
+            return false;
+        ReadOnlySpan<char> between = sentence.Between(sentence[word].End, sentence[index].Start);
+        return (between is "起" or "之" or "于" or "之于" || (between.Length is > 1 and <= LongestEpithet && between[^1] == '的')) && sentence.Span[sentence[word].Start] is '比' or '较';
+    }
+
+    /// <summary>和 and 同 before a period join as often as they compare.</summary>
+    private bool IsComparing(int index, ReadOnlySpan<char> after)
+    {
+        ReadOnlySpan<char> word = sentence.Span[sentence[index - 1].Start..sentence[index - 1].End];
+        return word is "比" or "较" or "相较" or "对比" or "比之" or "相比" || after.StartsWith("相比", StringComparison.Ordinal) || after.StartsWith("比", StringComparison.Ordinal);
+    }
+
+    /// <summary>A year right behind an opening bracket of a title belongs to a name.</summary>
+    public bool IsInName(int index)
+    {
+        if (index == 0 || sentence[index - 1].End != sentence[index].Start || sentence.Span[sentence[index - 1].Start] is not ('《' or '“'))
+            return false;
+        ReadOnlySpan<char> after = sentence.Span[sentence[index].End..];
+        ReadOnlySpan<char> near = after[..Math.Min(24, after.Length)];
+        int close = near.IndexOfAny('》', '”');
+        return close >= 0 && near[..close].IndexOfAny('，', '。', '、') < 0;
+    }
+}

@@ -1,0 +1,283 @@
+using Indicators.Prose.Lexicon;
+using Indicators.Prose.Periods;
+using Indicators.Prose.Tokens;
+
+namespace Indicators.Prose.Statements;
+
+/// <summary>Walks over the tokens of a window, keeps what is carried, and makes a claim of every figure that is one.</summary>
+internal sealed class ClaimAssembler
+{
+    private readonly Sentence _sentence;
+    private readonly PeriodContext _periods;
+    private readonly ModalityContext _modality;
+    private readonly SubjectFinder _subject;
+    private readonly DistributivePairing _pairing;
+    private readonly BoundContext _bounds;
+    private readonly SectionLevels _levels = new();
+    private ClaimMeaning _reading;
+    private readonly ComparisonFinder _comparisons;
+    private readonly StatementMaker _statements;
+    private ClaimComparison _comparison;
+    private Clause _clause;
+    private string? _indicator;
+    private bool _isPart;
+    private int _skipUntil;
+
+    public ClaimAssembler(Sentence sentence)
+    {
+        _sentence = sentence;
+        _periods = new PeriodContext(sentence);
+        _modality = new ModalityContext(sentence);
+        _subject = new SubjectFinder(sentence);
+        _pairing = new DistributivePairing(sentence);
+        _bounds = new BoundContext(sentence, _pairing);
+        _comparisons = new ComparisonFinder(sentence, _periods);
+        _statements = new StatementMaker(sentence);
+    }
+
+    public void Assemble(List<PolicyClaim> claims)
+    {
+        _clause = default;
+        _periods.StartWindow();
+        _skipUntil = -1;
+        for (int i = 0; i < _sentence.Count; i++)
+            Take(i, claims);
+    }
+
+    /// <summary>Begins a line; one with a bullet goes on with the account of the line before.</summary>
+    public void StartLine(ReadOnlySpan<char> line)
+    {
+        if (StartsWithBullet(line))
+            _periods.StartBullet();
+        if (HeadingReader.IsItem(line))
+            _modality.StartItem();
+    }
+
+    private static bool StartsWithBullet(ReadOnlySpan<char> line)
+    {
+        ReadOnlySpan<char> text = line.TrimStart();
+        return !text.IsEmpty && text[0] is '—' or '-' or '●' or '·' or '•' or '*' or '◆' or '■' or '○' or '▲';
+    }
+
+    /// <summary>Ends a sentence; a whole line may be a heading, which sets what its section is about.</summary>
+    public void EndSentence(bool endsLine, ReadOnlySpan<char> line)
+    {
+        if (HeadingReader.IsHeading(line))
+            TakeHeading(line);
+        _periods.EndSentence(endsLine);
+        _modality.EndSentence(endsLine, !line.IsEmpty && line.Trim().IsEmpty);
+        _pairing.StartSentence();
+        _isPart = false;
+        _indicator = null;
+        _reading = default;
+        _comparisons.StartSentence();
+        _statements.StartSentence();
+        if (endsLine)
+            _subject.StartParagraph();
+    }
+
+    private void TakeHeading(ReadOnlySpan<char> line)
+    {
+        if (HeadingReader.IsCaption(line))
+            _periods.TakeCaption();
+        if (HeadingReader.IsOnlyNumbered(line) && _levels.IsInside(line))
+            return;
+        if (HeadingReader.Read(line) is not null && !HeadingReader.IsOnlyNumbered(line))
+            _levels.Open(line);
+        if (HeadingReader.Read(line) == ClaimModality.Observed && !HeadingReader.IsSubheading(line))
+            _periods.TakeOtherSection();
+        if (HeadingReader.IsReview(line))
+            _periods.TakeReview();
+        TakePeriodHeading(line);
+        if (HeadingReader.Read(line) is not { } modality)
+            return;
+        if (modality == ClaimModality.Target)
+            _periods.TakePlans();
+        _modality.TakeHeading(modality);
+    }
+
+    /// <summary>“十四五”时期 as a line: the period of the lines below, which report what is over and aim at what is to come.</summary>
+    private void TakePeriodHeading(ReadOnlySpan<char> line)
+    {
+        // A line without a number is not looked at, and the tokens are still those of the line before.
+        int period = line.SequenceEqual(_sentence.Span) ? OnlyPeriod() : -1;
+        if (period < 0 || !HeadingReader.IsPeriod(line, _sentence[period].Start, _sentence[period].End, _sentence.Lexicon[WordSet.HeadingNoun]))
+            return;
+        _levels.Open(line);
+        _periods.TakeSection();
+        _modality.TakeHeading(_periods.IsAhead ? ClaimModality.Target : ClaimModality.Observed);
+    }
+
+    /// <summary>The only period of a line without figures; −1 where it has another number of them.</summary>
+    private int OnlyPeriod()
+    {
+        int period = -1;
+        for (int i = 0; i < _sentence.Count; i++)
+        {
+            bool isPeriod = _sentence[i].Kind == TokenKind.Period;
+            bool isFigure = _sentence[i].Kind == TokenKind.Figure && !_sentence[i].Figure.IsRejected;
+            if (isFigure || (isPeriod && period >= 0 && _sentence[i].Period != _sentence[period].Period))
+                return -1;
+            period = isPeriod && period < 0 ? i : period;
+        }
+
+        return period;
+    }
+
+    private void Take(int index, List<PolicyClaim> claims)
+    {
+        switch (_sentence[index].Kind)
+        {
+            case TokenKind.Figure when !_sentence[index].Figure.IsRejected && index > _skipUntil:
+                TakeFigure(index, claims);
+                break;
+            case TokenKind.Period:
+                if (_periods.Take(index))
+                    _modality.TakePeriod(_periods.IsAhead, _periods.IsPast, _periods.Current);
+                _modality.TakePlan(index);
+                break;
+            case TokenKind.Word:
+                TakeWord(index);
+                break;
+            case TokenKind.Mark:
+                TakeMark(index);
+                break;
+        }
+    }
+
+    private void TakeWord(int index)
+    {
+        _modality.Take(index);
+        if (_sentence[index].Has(WordRole.Forecast) && _sentence.Span[_sentence[index].End - 1] == '后')
+            _periods.TakeCompletion();
+        _comparisons.TakeWord(_sentence[index]);
+        if (_sentence[index].Has(WordRole.Respectively))
+        {
+            _pairing.Take(index);
+            _periods.TakeRespectively(index);
+        }
+
+        if (_sentence[index].Has(WordRole.Among))
+            _isPart = true;
+    }
+
+    private void TakeMark(int index)
+    {
+        if (_sentence[index].Mark is Punctuation.OpenParenthesis or Punctuation.CloseParenthesis)
+            _modality.TakeParenthesis(_sentence[index].Is(Punctuation.OpenParenthesis));
+        if (!Punctuation.EndsClause(_sentence[index]))
+            return;
+        _periods.StartClause();
+        if (_sentence[index].Is(Punctuation.Semicolon))
+            _periods.EndPart();
+        _pairing.StartClause();
+        _isPart &= !_sentence[index].Is(Punctuation.Semicolon) && !_sentence[index].Is(Punctuation.Stop);
+    }
+
+    private void TakeFigure(int index, List<PolicyClaim> claims)
+    {
+        bool isNewClause = !_clause.Holds(index);
+        _clause = isNewClause ? Clause.Of(_sentence, index) : _clause.At(index);
+        if (isNewClause)
+            _subject.Take(SubjectStart(), _sentence[index].Figure.NumberStart);
+        int part = RateRecogniser.ProportionEnd(_sentence, index);
+        if (part >= 0)
+        {
+            claims.Add(Proportion(index, part));
+            _skipUntil = part;
+            return;
+        }
+
+        if (RateRecogniser.IsThingMade(_sentence, _clause, _reading))
+            return;
+        _reading = Read(index);
+        _comparison = _comparisons.Find(_clause, _reading, index);
+        _indicator = _pairing.NameOfNext() ?? IndicatorWords.Find(_sentence, _clause, _reading, _subject.Current) ?? _indicator;
+        claims.Add(Make(index));
+    }
+
+    /// <summary>Names stand behind the period a clause begins with.</summary>
+    private int SubjectStart()
+    {
+        for (int i = _clause.Index - 1; i >= _clause.First; i--)
+        {
+            if (_sentence[i].Kind == TokenKind.Period && !IndicatorWords.IsBase(_sentence, i, out _))
+                return _sentence[i].End;
+        }
+
+        return _clause.Start;
+    }
+
+    private ClaimMeaning Read(int index)
+    {
+        FigureToken figure = _sentence[index].Figure;
+        if (figure.IsRank || Ranks.IsPlace(_sentence, _clause))
+            return ClaimMeaning.Of(ClaimKind.Rank);
+        if (RateRecogniser.TryRead(_sentence, _clause, _reading, out ClaimMeaning rate))
+            return rate;
+        if (_pairing.IsOpen && RatioRecogniser.Handles(figure) && RatioRecogniser.OfName(_pairing.NextName, _sentence, _clause) is { } named)
+            return named;
+        return RatioRecogniser.Handles(figure)
+            ? RatioRecogniser.Read(_sentence, _clause, _reading)
+            : CountRecogniser.Read(_sentence, _clause, _reading);
+    }
+
+    private PolicyClaim Make(int index)
+    {
+        FigureToken token = _sentence[index].Figure;
+        Unit unit = _reading.Unit?.Scaled(token.Figure.Unit.Scale) ?? token.Unit;
+        ClaimModality modality = _periods.IsOnce(index) || _reading.Kind == ClaimKind.StructuralCount ? ClaimModality.Observed : _modality.Of(index);
+        Bound bound = _bounds.Of(_clause, token, _reading, modality);
+        TimePeriod? period = _periods.Of(index);
+        if (_comparison.Kind == ComparisonKind.Average && _modality.IsPlanTold)
+            period = PlanEndingWith(period) ?? period;
+        return new PolicyClaim
+        {
+            Start = _sentence.Window.PlaceOf(token.LiteralStart),
+            End = _sentence.Window.EndOf(token.NumberEnd),
+            Literal = _sentence.Strings.Of(_sentence.Window.Written(token.LiteralStart, token.NumberEnd)),
+            Statement = _statements.Make(_clause, FigureOf(token), _reading, bound, _comparison, period, _indicator, modality),
+            Kind = _reading.Kind,
+            Value = WrittenValue.Of(token, out decimal? high),
+            High = high,
+            Scale = unit.Numerator?.Scale ?? unit.Scale,
+            Unit = WrittenUnit.Of(_sentence, token, unit),
+            Modality = modality,
+            Indicator = _indicator,
+            Subject = _subject.Current,
+            Period = period,
+            Per = _reading.Per,
+            IsPart = _isPart,
+        };
+    }
+
+    /// <summary>1995年产值达到86亿元，平均每年递增8.6%: the average is that of the plan whose last year it is.</summary>
+    private static TimePeriod? PlanEndingWith(TimePeriod? end) =>
+        end is { WholeMonths: 12 } year && FiveYearPlans.Covering(year.StartDate)?.Period is { } plan && plan.EndDate == year.EndDate ? plan : null;
+
+    private static Figure FigureOf(FigureToken token) =>
+        token.SharedUnit is { } unit && token.Figure.Upper is null
+            ? new Figure(token.Figure.Amount, unit, token.OwnBound ?? token.Figure.Bound)
+            : token.Figure;
+
+    private PolicyClaim Proportion(int whole, int part)
+    {
+        FigureToken all = _sentence[whole].Figure;
+        FigureToken some = _sentence[part].Figure;
+        return new PolicyClaim
+        {
+            Start = _sentence.Window.PlaceOf(all.NumberStart),
+            End = _sentence.Window.EndOf(some.NumberEnd),
+            Literal = _sentence.Window.Written(all.NumberStart, some.NumberEnd).ToString(),
+            Kind = ClaimKind.Share,
+            Statement = new ClaimStatement(StatementKind.Level, null, Bound.Exact),
+            Value = decimal.Round(some.Figure.Amount / all.Figure.Amount, 6),
+            Unit = "",
+            Modality = _modality.Current,
+            Indicator = IndicatorWords.Find(_sentence, _clause, ClaimMeaning.Of(ClaimKind.Share), _subject.Current),
+            Subject = _subject.Current,
+            Period = _periods.Current,
+            Per = _sentence.Span[all.NumberStart..all.NumberEnd].ToString(),
+        };
+    }
+}

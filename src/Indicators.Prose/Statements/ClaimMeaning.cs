@@ -1,0 +1,24 @@
+using System.Runtime.InteropServices;
+
+namespace Indicators.Prose.Statements;
+
+/// <summary>What the words around a figure make of it.</summary>
+[StructLayout(LayoutKind.Auto)]
+internal struct ClaimMeaning
+{
+    public ClaimKind Kind;
+
+    public bool IsDecrease;
+
+    public string? Per;
+
+    /// <summary>A bound that is not the figure's own: a size class is about its amount.</summary>
+    public Bound? Bound;
+
+    /// <summary>A unit that the text implies: the 元 of 万亿级.</summary>
+    public Unit? Unit;
+
+    public static ClaimMeaning Of(ClaimKind kind) => new() { Kind = kind };
+
+    public static ClaimMeaning Change(ClaimKind kind, bool isDecrease) => new() { Kind = kind, IsDecrease = isDecrease };
+}

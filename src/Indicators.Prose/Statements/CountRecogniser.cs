@@ -1,0 +1,112 @@
+using System.Buffers;
+using Indicators.Prose.Lexicon;
+using Indicators.Prose.NonClaims;
+using Indicators.Prose.Tokens;
+
+namespace Indicators.Prose.Statements;
+
+/// <summary>Amounts in units of their own: a level, an increase, the parts of a structure, or something else.</summary>
+internal static class CountRecogniser
+{
+    private static readonly SearchValues<char> NounEnds = SearchValues.Create("、和及与的（），。；*");
+
+    /// <summary>What goes on with the sentence behind such a noun.</summary>
+    private static readonly SearchValues<char> VerbStarts = SearchValues.Create("作实规引带支获均都已将进全，。、；为是正在齐");
+
+    private const int LongestNewGap = 40;
+    private const int LongestDeltaGap = 10;
+    private const int LongestNoun = 16;
+    private const decimal LargestStructure = 20m;
+
+    private const WordRole ChangeOrLevel = WordRole.New | WordRole.Delta | WordRole.Reach | WordRole.Up | WordRole.Down;
+
+    public static ClaimMeaning Read(Sentence sentence, in Clause clause, in ClaimMeaning previous)
+    {
+        FigureToken figure = sentence[clause.Index].Figure;
+        if (BareScales.IsSizeClass(sentence, figure) && figure.Figure.Bound == Bound.Exact)
+            return new ClaimMeaning { Kind = ClaimKind.Other, Bound = Bound.About, Unit = StandardUnits.Yuan };
+        if (figure.Unit.Dimension == Dimension.Points)
+            return ClaimMeaning.Change(ClaimKind.Delta, FallsBefore(sentence, clause));
+        if (sentence[clause.Index].Start == figure.NumberStart && clause.Nearest(WordRole.Higher) is >= 0 and var higher && clause.Nearest(WordRole.Reach) < 0 && sentence.Between(sentence[higher].End, figure.NumberStart).Length is > 1 and < 14 && figure.Unit.Dimension.IsMoney)
+            return ClaimMeaning.Change(ClaimKind.Delta, sentence.Span[sentence[higher].Start] == '低');
+        if (IsDelta(sentence, clause, previous, out bool isDecrease))
+            return ClaimMeaning.Change(ClaimKind.Delta, isDecrease);
+        if (Specifications.IsOther(sentence, clause))
+            return ClaimMeaning.Of(ClaimKind.Other);
+        if (previous.Kind == ClaimKind.Other && clause.ContinuesList(out int before) && sentence[before].Figure.Unit.Equals(figure.Unit) && !figure.Unit.Dimension.IsCount)
+            return ClaimMeaning.Of(ClaimKind.Other);
+        if (figure.Unit == Unit.One && clause.Nearest(WordRole.Index) is >= 0 and var index && sentence.Span[sentence[index].End - 1] is '比' or '率')
+            return ClaimMeaning.Of(ClaimKind.Other);
+        return ClaimMeaning.Of(IsStructure(sentence, clause) ? ClaimKind.StructuralCount : ClaimKind.Level);
+    }
+
+    private static bool FallsBefore(Sentence sentence, in Clause clause)
+    {
+        int word = clause.Nearest(WordRole.Up | WordRole.Down | WordRole.Narrow | WordRole.Higher);
+        return word >= 0 && sentence[word].Has(WordRole.Down | WordRole.Narrow);
+    }
+
+    /// <summary>新增5739件, 减少20家; and the further items of a list that began so.</summary>
+    public static bool IsDelta(Sentence sentence, in Clause clause, in ClaimMeaning previous, out bool isDecrease)
+    {
+        isDecrease = previous.IsDecrease;
+        if (clause.PreviousFigure() >= 0 && previous.Kind == ClaimKind.Delta && clause.Nearest(ChangeOrLevel) < 0 && IsAfterListMark(sentence, clause))
+            return true;
+        int word = clause.Nearest(ChangeOrLevel);
+        if (word < 0 || !sentence[word].Has(WordRole.New | WordRole.Delta))
+            return false;
+        isDecrease = sentence[word].Has(WordRole.Down);
+        int gap = sentence.Between(sentence[word].End, sentence[clause.Index].Figure.NumberStart).Length;
+        ReadOnlySpan<char> verb = sentence.Span[sentence[word].Start..sentence[word].End];
+        return gap <= (sentence[word].Has(WordRole.New) ? LongestNewGap : verb is "增加" or "减少" ? LongestDeltaGap : 1);
+    }
+
+    private static bool IsAfterListMark(Sentence sentence, in Clause clause)
+    {
+        for (int i = clause.Index - 1; i >= clause.First; i--)
+        {
+            if (sentence[i].Is(Punctuation.Enumeration) || sentence[i].Has(WordRole.Versus))
+                return true;
+            if (sentence[i].Kind == TokenKind.Figure)
+                return sentence.Between(sentence[i].End, sentence[clause.Index].Figure.NumberStart).Contains('和');
+        }
+
+        return false;
+    }
+
+    /// <summary>三大产业, 六层架构, 18个产业集群: a small number of parts that have a name as such.</summary>
+    private static bool IsStructure(Sentence sentence, in Clause clause)
+    {
+        FigureToken figure = sentence[clause.Index].Figure;
+        string unit = figure.Unit.Symbol;
+        if (unit is "大" or "层" or "方面" or "朵" or "类" or "院" or "中心" or "平台" or "大类")
+            return true;
+        if (figure is { SharedUnit: null, Traits.IsAfterDigits: true } && figure.Figure.Amount <= LargestStructure && PartsOfWords.EndsList(sentence.Span, figure))
+            return true;
+        if (unit is not ("个" or "种" or "项" or "条") || figure.Figure.Amount > LargestStructure || figure.Figure.Bound != Bound.Exact)
+            return false;
+        return IsStructureNoun(sentence, Noun(clause.After));
+    }
+
+    /// <summary>The noun itself ends as one of those; 百亿级产业集群 are results, not parts.</summary>
+    private static bool IsStructureNoun(Sentence sentence, ReadOnlySpan<char> noun)
+    {
+        if (noun.Contains('级') && !noun.StartsWith("市级", StringComparison.Ordinal) && !noun.StartsWith("国家级", StringComparison.Ordinal))
+            return false;
+        for (int end = noun.Length; end > 1; end--)
+        {
+            if (sentence.Lexicon.StructureNouns.AtEnd(noun[..end]) > 0)
+                return end == noun.Length || VerbStarts.Contains(noun[end]);
+        }
+
+        return false;
+    }
+
+    /// <summary>The noun behind a figure, up to the next mark or joint; quotation marks are part of it.</summary>
+    private static ReadOnlySpan<char> Noun(ReadOnlySpan<char> after)
+    {
+        ReadOnlySpan<char> near = after[..Math.Min(LongestNoun, after.Length)];
+        int end = near.IndexOfAny(NounEnds);
+        return end < 0 ? near : near[..end];
+    }
+}

@@ -1,0 +1,83 @@
+using Indicators.Prose.Tokens;
+
+namespace Indicators.Prose.Statements;
+
+/// <summary>
+/// 科技型企业、高新技术企业分别达到58524家、7565家，分别增长36.1%、19.2%: the values go to the list just named, one by one.
+/// A list that is named again, in another order, takes the place of the first.
+/// </summary>
+internal sealed class DistributivePairing(Sentence sentence)
+{
+    private readonly List<string> _names = [];
+    private int _next;
+
+    public void StartSentence()
+    {
+        _names.Clear();
+        IsOpen = false;
+    }
+
+    public void StartClause() => IsOpen = false;
+
+    /// <summary>Takes the word 分别: the list is what stands before it in the clause, else the one known.</summary>
+    public void Take(int index)
+    {
+        Clause clause = Clause.Of(sentence, index);
+        List<string> names = ListBefore(clause);
+        if (names.Count > 1)
+        {
+            _names.Clear();
+            _names.AddRange(names);
+        }
+
+        IsOpen = true;
+        _next = 0;
+    }
+
+    /// <summary>True in a clause that 分别 governs.</summary>
+    public bool IsOpen { get; private set; }
+
+    /// <summary>The name the next value goes to, left where it is.</summary>
+    public string? NextName => IsOpen && _names.Count > 1 && _next < _names.Count ? _names[_next] : null;
+
+    /// <summary>The name a value goes to; null where 分别 governs none.</summary>
+    public string? NameOfNext() => IsOpen && _names.Count > 1 && _next < _names.Count ? _names[_next++] : null;
+
+    private List<string> ListBefore(in Clause clause)
+    {
+        var names = new List<string>();
+        int start = clause.Start;
+        for (int i = clause.First; i <= clause.Index; i++)
+        {
+            if (i < clause.Index && (sentence[i].Kind == TokenKind.Period || (sentence[i].Kind == TokenKind.Figure && !sentence[i].Figure.IsRejected)))
+                start = sentence[i].End;
+            if (i < clause.Index && !sentence[i].Is(Punctuation.Enumeration))
+                continue;
+            Split(sentence.Between(start, sentence[i].Start), names);
+            start = sentence[i].End;
+        }
+
+        OrdinalNames.Complete(names);
+        return names;
+    }
+
+    /// <summary>The last two names of a list are joined by a word.</summary>
+    private void Split(ReadOnlySpan<char> text, List<string> names)
+    {
+        int joint = text.IndexOfAny("和与及");
+        if (joint > 1 && text.Length - joint > 2)
+        {
+            Add(text[..joint], names);
+            text = text[(joint + 1)..];
+        }
+
+        Add(text, names);
+    }
+
+    private void Add(ReadOnlySpan<char> name, List<string> names)
+    {
+        ReadOnlySpan<char> trimmed = name.Trim("，、 的和与及以均同比");
+        if (trimmed.Length is > 1 and < 40 || (trimmed.Length == 1 && Numerals.IsNumeral(trimmed[0])))
+            names.Add(sentence.Shown(trimmed));
+    }
+}

@@ -1,0 +1,137 @@
+using Indicators.Prose.Lexicon;
+using Indicators.Prose.Tokens;
+
+namespace Indicators.Prose.Statements;
+
+/// <summary>The words that name what a figure counts: before its verb, or behind its counter.</summary>
+internal static class IndicatorWords
+{
+    private const int Longest = 40;
+
+    private const WordRole Verbs = WordRole.Reach | WordRole.BoundWord | WordRole.Up | WordRole.Down | WordRole.YearOnYear | WordRole.Previous | WordRole.Delta | WordRole.Average | WordRole.Respectively | WordRole.Narrow | WordRole.Higher | WordRole.Forecast | WordRole.Target | WordRole.Per | WordRole.Multiply | WordRole.PriceBasis;
+    private const WordRole Openers = WordRole.Target | WordRole.Forecast | WordRole.Done | WordRole.Among | WordRole.New | WordRole.YearOnYear | WordRole.Per;
+
+    private const string Openings = "的了和与及、，：；。“”‘’（）() 在对由从按以*-—–－●•◆■○▲";
+    private const string Particles = "的了等在使其中将被和与及、，：；。“”‘’（）() 到至以由从按比约达*-—–－●•◆■○▲";
+
+    public static string? Find(Sentence sentence, in Clause clause, in ClaimMeaning reading, string? subject)
+    {
+        ReadOnlySpan<char> before = Before(sentence, clause, subject, reading.Kind == ClaimKind.Rank ? Verbs | WordRole.RankVerb | WordRole.Place : Verbs);
+        if (sentence[clause.Index].Figure.Unit.Dimension == Dimension.Points && IsComparison(before))
+            return null;
+        if (reading.Kind == ClaimKind.Growth)
+            before = BasisFinder.WithoutRemark(sentence.Lexicon, before);
+        if (before.Length > 1 && !IsOnlyDoing(sentence.Lexicon, before))
+            return sentence.Shown(before);
+        if (reading.Kind is ClaimKind.Growth || sentence[clause.Index].Figure.Unit.Dimension == Dimension.Points)
+            return null;
+        ReadOnlySpan<char> after = After(sentence, clause);
+        return after.Length > 1 ? sentence.Shown(after) : null;
+    }
+
+    /// <summary>建成, 至少建成, 计划至少引进: what is done with the things counted behind, and no name of them.</summary>
+    private static bool IsOnlyDoing(LexiconTables lexicon, ReadOnlySpan<char> words)
+    {
+        while (lexicon[WordSet.BeforeDoing].AtStart(words) is > 0 and var length)
+            words = words[length..];
+        return words.Length > 0 && lexicon[WordSet.Doing].AtStart(words) == words.Length;
+    }
+
+    /// <summary>高于全市0.8个百分点: what the figure is measured against; its name is that of the clause before.</summary>
+    private static bool IsComparison(ReadOnlySpan<char> words) =>
+        words is ['高' or '低' or '快' or '慢' or '优' or '好', '于', ..] or ['比' or '较', '全' or '上' or '去' or '同' or '前', ..];
+
+    private static ReadOnlySpan<char> Before(Sentence sentence, in Clause clause, string? subject, WordRole verbs)
+    {
+        int end = sentence[clause.Index].Start;
+        int i = clause.Index - 1;
+        for (; i >= clause.First && sentence.Between(sentence[i].End, end).Trim(Particles).IsEmpty; i--)
+        {
+            if (OpeningOf(sentence, clause, i) is >= 0 and var open)
+                end = sentence[i = open].Start;
+            else if (IsBase(sentence, i, out int since))
+                end = since;
+            else if (IsEnd(sentence, i))
+                end = sentence[i].Start;
+            else if (sentence[i].Has(verbs) || (sentence[i].Has(WordRole.New) && sentence[i].End == sentence[clause.Index].Start))
+                end = sentence[i].Start;
+            else
+                break;
+        }
+
+        int start = clause.Start;
+        for (; i >= clause.First; i--)
+        {
+            // 新能源汽车（含插混）产量: what stands in brackets is part of the name.
+            if (OpeningOf(sentence, clause, i) is >= 0 and var open)
+            {
+                i = open;
+                continue;
+            }
+
+            bool isFigure = sentence[i].Kind == TokenKind.Figure && !sentence[i].Figure.IsRejected;
+            if (!isFigure && sentence[i].Kind is not (TokenKind.Period or TokenKind.Mark) && !sentence[i].Has(Openers))
+                continue;
+            start = sentence[i].End;
+            break;
+        }
+
+        ReadOnlySpan<char> words = WithoutOpening(sentence.Between(Math.Max(start, end - Longest), end)).TrimEnd(Particles);
+        if (sentence.Lexicon.PriceBases.AtStart(words) == words.Length)
+            return default;
+        if (subject is not null && words.StartsWith(subject, StringComparison.Ordinal))
+            words = WithoutOpening(words[subject.Length..]);
+        // 至少要增加灌溉面积六千万亩: the bound word is none of the name's.
+        return words[sentence.Lexicon[WordSet.BoundOfVerb].AtStart(words)..];
+    }
+
+    /// <summary>在全市, 由企业: a joint before the name goes; 在校生 and 从业人员 begin with one.</summary>
+    private static ReadOnlySpan<char> WithoutOpening(ReadOnlySpan<char> words)
+    {
+        int start = 0;
+        while (start < words.Length && Openings.Contains(words[start], StringComparison.Ordinal) && !StartsWord(words[start..]))
+            start++;
+        return words[start..];
+    }
+
+    private static bool StartsWord(ReadOnlySpan<char> words) => words
+        is ['在', '校' or '建' or '册' or '岗' or '园' or '职' or '学' or '营' or '线', ..]
+        or ['从', '业' or '事', ..] or ['对', '外', ..] or ['按', '揭', ..] or ['以', '旧', ..];
+
+    /// <summary>地区生产总值（GDP）3012.5亿元: where the brackets open that close here; −1 where none do.</summary>
+    private static int OpeningOf(Sentence sentence, in Clause clause, int close)
+    {
+        if (!sentence[close].Is(Punctuation.CloseParenthesis))
+            return -1;
+        int open = close - 1;
+        while (open > clause.First && !sentence[open].Is(Punctuation.OpenParenthesis) && sentence[open].Kind != TokenKind.Figure)
+            open--;
+        return open >= clause.First && sentence[open].Is(Punctuation.OpenParenthesis) ? open : -1;
+    }
+
+    /// <summary>提高到2023年的68.5%: the year of the end stands between the verb and the figure.</summary>
+    private static bool IsEnd(Sentence sentence, int i) =>
+        sentence[i].Kind == TokenKind.Period && i > 0 && sentence[i - 1].Has(WordRole.Reach) && sentence[i - 1].End == sentence[i].Start;
+
+    /// <summary>能耗比2020年降低13.5%: the name stands before the base it is compared with.</summary>
+    public static bool IsBase(Sentence sentence, int i, out int start)
+    {
+        start = sentence[i].Start - 1;
+        return sentence[i].Kind == TokenKind.Period && start >= 0 && sentence.Span[start] is '比' or '较' or '由' or '从' or '自' or '与';
+    }
+
+    private static ReadOnlySpan<char> After(Sentence sentence, in Clause clause)
+    {
+        int end = clause.End;
+        for (int i = clause.Index + 1; i <= clause.Last; i++)
+        {
+            if (sentence[i].Kind is TokenKind.Figure or TokenKind.Mark || sentence[i].Has(Verbs))
+            {
+                end = sentence[i].Start;
+                break;
+            }
+        }
+
+        return sentence.Between(sentence[clause.Index].End, Math.Min(end, sentence[clause.Index].End + Longest)).TrimStart(Openings).TrimEnd(Particles);
+    }
+}

@@ -1,0 +1,51 @@
+using Indicators.Prose.Lexicon;
+using Indicators.Prose.Tokens;
+
+namespace Indicators.Prose.Statements;
+
+/// <summary>涨幅较大的城市有：甲市6.2%、乙市5.1%: percentages of a list of names are what the head before the colon says.</summary>
+internal static class ListHeads
+{
+    private const int LongestList = 48;
+    private const WordRole Change = WordRole.Up | WordRole.Down | WordRole.GrowthNoun;
+    private static readonly string[] Endings = ["有", "是", "为", "包括", "如下", "依次", "分别"];
+
+    /// <summary>The growth a head speaks of; null where no head does.</summary>
+    public static ClaimMeaning? Growth(Sentence sentence, in Clause clause)
+    {
+        int colon = clause.First - 1;
+        int furthest = Math.Max(0, colon - LongestList);
+        while (colon > furthest && !sentence[colon].Is(Punctuation.Colon))
+        {
+            if (sentence[colon].Kind == TokenKind.Period || sentence[colon].Has(Change | WordRole.Share | WordRole.Index) || sentence[colon].Is(Punctuation.Semicolon))
+                return null;
+            colon--;
+        }
+
+        return colon > furthest && sentence[colon].Is(Punctuation.Colon) && EndsAsHead(sentence.Span[..sentence[colon].Start]) ? OfHead(sentence, colon) : null;
+    }
+
+    private static ClaimMeaning? OfHead(Sentence sentence, int colon)
+    {
+        for (int i = colon - 1; i >= 0 && !Punctuation.EndsClause(sentence[i]) && sentence[i].Kind != TokenKind.Figure; i--)
+        {
+            if (sentence[i].Has(WordRole.Share | WordRole.Index))
+                return null;
+            if (sentence[i].Has(Change))
+                return ClaimMeaning.Change(ClaimKind.Growth, sentence[i].Has(WordRole.Down));
+        }
+
+        return null;
+    }
+
+    private static bool EndsAsHead(ReadOnlySpan<char> head)
+    {
+        foreach (string ending in Endings)
+        {
+            if (head.EndsWith(ending, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+}

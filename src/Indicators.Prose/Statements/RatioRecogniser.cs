@@ -1,0 +1,117 @@
+using Indicators.Prose.Lexicon;
+using Indicators.Prose.Tokens;
+
+namespace Indicators.Prose.Statements;
+
+/// <summary>Percentages, 成, fractions, 倍 and 番: a growth or a share, by the nearest word that decides.</summary>
+internal static class RatioRecogniser
+{
+    private const int LongestVerb = 4;
+
+    private const WordRole Deciding = WordRole.Up | WordRole.Down | WordRole.Narrow | WordRole.New | WordRole.Delta | WordRole.Multiply | WordRole.GrowthNoun | WordRole.Average | WordRole.Index | WordRole.Share | WordRole.RateNoun | WordRole.Spec;
+
+    public static bool Handles(FigureToken figure) =>
+        figure.Unit.Dimension == Dimension.Ratio || figure.Unit.Symbol == "番";
+
+    public static ClaimMeaning Read(Sentence sentence, in Clause clause, in ClaimMeaning previous)
+    {
+        FigureToken figure = sentence[clause.Index].Figure;
+        if (figure.Unit.Symbol == "番")
+            return ClaimMeaning.Of(ClaimKind.Growth);
+        if (clause.ContinuesList(out int before) && Handles(sentence[before].Figure))
+            return ClaimMeaning.Change(previous.Kind, previous.IsDecrease);
+        int word = clause.Nearest(Deciding);
+        if (figure.Unit.Equals(StandardUnits.Multiple))
+            return ReadMultiple(sentence, clause, word);
+        if (IsPartOf(sentence, clause))
+            return ClaimMeaning.Of(ClaimKind.Share);
+        if (IsGrowthAfter(clause.After, out bool isDecrease))
+            return ClaimMeaning.Change(ClaimKind.Growth, isDecrease);
+        if (IsSignedGrowth(sentence, clause, word))
+            return ClaimMeaning.Of(ClaimKind.Growth);
+        if (word < 0 && ListHeads.Growth(sentence, clause) is { } growth)
+            return growth;
+        return word < 0 ? ReadPlain(sentence, clause, previous) : ReadBy(sentence[word], clause, sentence);
+    }
+
+    /// <summary>同比+5.2%, 环比-0.3%, CPI同比0.3%, （+6.7%）: a word of comparison right before the figure, or a sign where nothing speaks of a share.</summary>
+    private static bool IsSignedGrowth(Sentence sentence, in Clause clause, int word)
+    {
+        int start = sentence[clause.Index].Start;
+        int before = clause.Nearest(WordRole.YearOnYear | WordRole.Previous);
+        if (before >= 0 && before > word && sentence.Between(sentence[before].End, start).Trim("：:，为+＋").IsEmpty)
+            return true;
+        return word < 0 && sentence.Span[sentence[clause.Index].Figure.NumberStart] is '+' or '＋' or '-' or '−';
+    }
+
+    private static ClaimMeaning ReadBy(in Token word, in Clause clause, Sentence sentence)
+    {
+        if (word.Has(WordRole.Index) && sentence.Span[word.End - 1] is '数' or 'I' && sentence.Span[word.End - 2] != '系' && sentence[clause.Index].Figure.Unit.Equals(StandardUnits.Percent))
+            return ClaimMeaning.Of(ClaimKind.Level);
+        if (word.Has(WordRole.Index))
+            return ClaimMeaning.Of(ClaimKind.Share);
+        if (word.Has(WordRole.GrowthNoun | WordRole.Average))
+            return ClaimMeaning.Change(ClaimKind.Growth, word.Has(WordRole.Down));
+        if (word.Has(WordRole.Share | WordRole.RateNoun))
+            return ClaimMeaning.Of(ClaimKind.Share);
+        if (word.Has(WordRole.Spec))
+            return ClaimMeaning.Of(ClaimKind.Other);
+        return EndsInRate(sentence.Between(word.End, sentence[clause.Index].Figure.NumberStart))
+            ? ClaimMeaning.Of(ClaimKind.Share)
+            : ClaimMeaning.Change(ClaimKind.Growth, word.Has(WordRole.Down | WordRole.Narrow));
+    }
+
+    /// <summary>失业率、物价涨幅分别控制在5%和3%以内: the name says what the figure is, where no verb of change does.</summary>
+    public static ClaimMeaning? OfName(string? name, Sentence sentence, in Clause clause)
+    {
+        int dealt = clause.Nearest(WordRole.Respectively);
+        if (name is null || dealt < 0 && clause.PreviousFigure() < 0 || clause.Nearest(WordRole.Up | WordRole.Down | WordRole.Narrow | WordRole.Average) > dealt || sentence[clause.Index].Figure.Unit.Equals(StandardUnits.Multiple))
+            return null;
+        if (name.EndsWith("增速", StringComparison.Ordinal) || name.EndsWith("涨幅", StringComparison.Ordinal) || name.EndsWith("增幅", StringComparison.Ordinal))
+            return ClaimMeaning.Of(ClaimKind.Growth);
+        return name.EndsWith('率') && !name.EndsWith("增长率", StringComparison.Ordinal) || name.EndsWith("占比", StringComparison.Ordinal) || name.EndsWith("比重", StringComparison.Ordinal)
+            ? ClaimMeaning.Of(ClaimKind.Share) : null;
+    }
+
+    /// <summary>占全国新增产值的61%: what stands between 占 and 的 is the whole, whatever it is made of.</summary>
+    private static bool IsPartOf(Sentence sentence, in Clause clause)
+    {
+        int word = clause.Nearest(WordRole.Share);
+        return word >= 0 && sentence.Span[sentence[word].Start] == '占' && sentence.Between(sentence[word].End, sentence[clause.Index].Start).EndsWith("的", StringComparison.Ordinal);
+    }
+
+    /// <summary>增长1.5倍 grows; 是…的2.3倍 relates.</summary>
+    private static ClaimMeaning ReadMultiple(Sentence sentence, in Clause clause, int word)
+    {
+        ReadOnlySpan<char> before = clause.Before;
+        if (sentence[clause.Index - 1 < 0 ? 0 : clause.Index - 1].Kind == TokenKind.Period && before.EndsWith("的", StringComparison.Ordinal))
+            return ClaimMeaning.Of(ClaimKind.Growth);
+        bool relates = before.EndsWith("的", StringComparison.Ordinal) || before.EndsWith("相当于", StringComparison.Ordinal);
+        return !relates && word >= 0 && sentence[word].Has(WordRole.Up | WordRole.Down | WordRole.Multiply | WordRole.Delta | WordRole.GrowthNoun)
+            ? ClaimMeaning.Change(ClaimKind.Growth, sentence[word].Has(WordRole.Down))
+            : ClaimMeaning.Of(relates || word < 0 ? ClaimKind.Other : ClaimKind.Growth);
+    }
+
+    /// <summary>8%的增长, 7%左右的增速.</summary>
+    private static bool IsGrowthAfter(ReadOnlySpan<char> after, out bool isDecrease)
+    {
+        isDecrease = after.StartsWith("的降", StringComparison.Ordinal);
+        return isDecrease || after.StartsWith("的增", StringComparison.Ordinal) || after.StartsWith("的年均增", StringComparison.Ordinal) || after.StartsWith("的速度", StringComparison.Ordinal)
+            || after.StartsWith("的高速增长", StringComparison.Ordinal) || after.StartsWith("增长", StringComparison.Ordinal) || after.StartsWith("的涨幅", StringComparison.Ordinal);
+    }
+
+    /// <summary>6月份的增速为16%，7月份回落至14.7%，8月份为12.8%: a series goes on.</summary>
+    private static ClaimMeaning ReadPlain(Sentence sentence, in Clause clause, in ClaimMeaning previous) =>
+        previous.Kind == ClaimKind.Growth && sentence[clause.First].Kind == TokenKind.Period && sentence.Between(sentence[clause.First].End, sentence[clause.Index].Start).Length <= LongestVerb
+            ? ClaimMeaning.Change(ClaimKind.Growth, previous.IsDecrease)
+            : ReadAlone(clause);
+
+    private static ClaimMeaning ReadAlone(in Clause clause) => ClaimMeaning.Of(clause.Before.EndsWith("纯度", StringComparison.Ordinal) ? ClaimKind.Other : ClaimKind.Share);
+
+    /// <summary>提高…普及率达到86%: the rate stands nearer than the verb before it.</summary>
+    private static bool EndsInRate(ReadOnlySpan<char> between)
+    {
+        int rate = between.LastIndexOf('率');
+        return rate >= 0 && between.Length - rate <= 6;
+    }
+}

@@ -1,0 +1,82 @@
+using System.Buffers;
+using Indicators.Prose.Lexicon;
+using Indicators.Prose.Tokens;
+
+namespace Indicators.Prose.Statements;
+
+/// <summary>Whose figures they are: a region or an organisation named at the start of a clause, until another is named.</summary>
+internal sealed class SubjectFinder(Sentence sentence)
+{
+    private static readonly SearchValues<char> NameBreaks = SearchValues.Create("的，、在了“”为");
+
+    private const int LongestClause = 48;
+    private const int LongestName = 16;
+
+    public string? Current { get; private set; }
+
+    public void StartParagraph() => Current = null;
+
+    /// <summary>Looks for a name in the words of a clause before its figure.</summary>
+    public void Take(int start, int end)
+    {
+        ReadOnlySpan<char> text = WithoutLead(sentence.Between(start, Math.Min(end, start + LongestClause)));
+        ReadOnlySpan<char> name = Find(text);
+        if (!name.IsEmpty && (Current is null || !name.SequenceEqual(Current)))
+            Current = sentence.Shown(name);
+    }
+
+    private ReadOnlySpan<char> Find(ReadOnlySpan<char> text)
+    {
+        ReadOnlySpan<char> place = PlaceAtStart(text);
+        ReadOnlySpan<char> organisation = Organisation(text);
+        return organisation.IsEmpty || (!place.IsEmpty && organisation.Length <= place.Length) ? place : organisation;
+    }
+
+    private ReadOnlySpan<char> PlaceAtStart(ReadOnlySpan<char> text)
+    {
+        LexiconTables lexicon = sentence.Lexicon;
+        int length = Math.Max(lexicon.Places.AtStart(text), lexicon.Provinces.AtStart(text));
+        if (length > 0 && length < text.Length && (char.IsAsciiDigit(text[length]) || text[length..].StartsWith("生产", StringComparison.Ordinal)))
+            return default;
+        if (length == 0 && IsComparison(text))
+            return default;
+        if (length > 0)
+            return text[..(length < text.Length && lexicon.NameEnds.Contains(text[length]) ? length + 1 : length)];
+        for (int i = 2; i < text.Length && i <= 6; i++)
+        {
+            if (lexicon.NameEnds.Contains(text[i]))
+                return IsKindOfPlace(text[i - 1]) || char.IsAscii(text[0]) ? default : text[..(i + 1)];
+            if (!char.IsLetter(text[i]) || text[i] is '的' or '了' or '年')
+                return default;
+            // 增速居全省第一: what a place is taken in is nobody's name.
+            if (text[i] is '居' or '列' or '排' or '占' && lexicon.Places.AtStart(text[(i + 1)..]) > 0)
+                return default;
+        }
+
+        return default;
+    }
+
+    /// <summary>城镇, 乡村, 新区: kinds of places, no names.</summary>
+    private static bool IsKindOfPlace(char before) => before is '城' or '乡' or '农' or '县' or '市' or '园' or '社' or '景' or '地' or '山' or '小' or '片' or '库' or '灾';
+
+    /// <summary>高于全市, 居全省第二, 占全国的: what it is measured against, not whose it is.</summary>
+    private bool IsComparison(ReadOnlySpan<char> text) => sentence.Lexicon[WordSet.Measuring].AtStart(text) > 0;
+
+    private ReadOnlySpan<char> Organisation(ReadOnlySpan<char> text)
+    {
+        int at = sentence.Lexicon.Organisations.Find(text, out int length);
+        int end = at + length;
+        if (at < 2 || end > LongestName)
+            return default;
+        ReadOnlySpan<char> name = text[..end];
+        int from = name.LastIndexOfAny(NameBreaks);
+        return name[(from + 1)..].Length > length ? name[(from + 1)..] : default;
+    }
+
+    private ReadOnlySpan<char> WithoutLead(ReadOnlySpan<char> text)
+    {
+        while (sentence.Lexicon[WordSet.NameLead].AtStart(text) is > 0 and var length)
+            text = text[length..].TrimStart();
+        return text;
+    }
+}

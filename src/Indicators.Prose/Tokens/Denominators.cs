@@ -1,0 +1,65 @@
+using System.Buffers;
+
+namespace Indicators.Prose.Tokens;
+
+/// <summary>
+/// What a rate is for each of, behind 每: 每10万人口, 每千名老人, 每亩, 每人每月. Units and nouns of the lexicon, with a number or without;
+/// a number inside it is no figure of the text.
+/// </summary>
+internal static class Denominators
+{
+    private static readonly SearchValues<char> MarksAndDigits = SearchValues.Create("，。；0123456789");
+    private const int LongestNumber = 6;
+    private const int LongestPart = 12;
+    private const int LongestUnit = 6;
+
+    /// <summary>Where a denominator ends that begins at a place; the place itself where there is none.</summary>
+    public static int EndOf(Sentence sentence, int start)
+    {
+        ReadOnlySpan<char> text = sentence.Span;
+        if (UnitAt(sentence, text[start..]) is > 0 and var unit)
+            return start + unit;
+        int at = start;
+        while (at < text.Length && at - start < LongestNumber && (FigureScanner.IsDigit(text[at]) || Numerals.IsNumeral(text[at])))
+            at++;
+        int noun = sentence.Lexicon.Denominators.AtStart(text[at..]);
+        while (noun == 0 && at > start && Numerals.IsScale(text[at - 1]))
+            noun = sentence.Lexicon.Denominators.AtStart(text[--at..]);
+        if (noun == 0)
+            return start;
+        int end = at + noun;
+        if (at > start && (IsDuration(text[at..end]) || IsWhole(text[end..])))
+            return start;
+        bool isOfPeople = text[at..end] is "人" or "名" or "位" or "户" or "个";
+        end += isOfPeople ? sentence.Lexicon.DenominatorNouns.AtStart(text[end..]) : 0;
+        return end + 1 < text.Length && text[end] == '每' && EndOf(sentence, end + 1) is var next && next > end + 1 ? next : end;
+    }
+
+    /// <summary>每千瓦时, 每平方公里: a measure that begins with a numeral is no number of a smaller one.</summary>
+    private static int UnitAt(Sentence sentence, ReadOnlySpan<char> text)
+    {
+        if (text.IsEmpty || !(Numerals.IsNumeral(text[0]) || text[0] is '平' or '立' or '公'))
+            return 0;
+        Span<char> one = stackalloc char[LongestUnit + 1];
+        one[0] = '1';
+        int taken = Math.Min(LongestUnit, text.Length);
+        text[..taken].CopyTo(one[1..]);
+        bool isRead = Figure.TryReadPrefix(one[..(taken + 1)], sentence.Units, out Figure read, out int consumed);
+        bool isMeasure = isRead && !read.Dimension.IsCount && !read.Dimension.IsMoney && read.Dimension != Dimension.Number && read.Dimension != Dimension.Ratio && !read.Dimension.IsQuotient;
+        return isMeasure && read.Unit.Scale == UnitScale.One && read.Bound == Bound.Exact ? consumed - 1 : 0;
+    }
+
+    /// <summary>每人每月 is told as 人·月.</summary>
+    public static string Named(ReadOnlySpan<char> denominator) => denominator.ToString().Replace("每", "·", StringComparison.Ordinal);
+
+    /// <summary>每30秒下线1台 tells how long, and has a recogniser of its own.</summary>
+    private static bool IsDuration(ReadOnlySpan<char> noun) => noun is "秒" or "分钟" or "小时" or "天";
+
+    /// <summary>每10台新能源汽车中，就有3台: a whole with a part of it.</summary>
+    private static bool IsWhole(ReadOnlySpan<char> after)
+    {
+        ReadOnlySpan<char> near = after[..Math.Min(LongestPart, after.Length)];
+        int whole = near.IndexOfAny('中', '里');
+        return whole >= 0 && whole + 1 < near.Length && near[whole + 1] is '，' or '就' or '有' or '约' or '超' && near[..whole].IndexOfAny(MarksAndDigits) < 0;
+    }
+}

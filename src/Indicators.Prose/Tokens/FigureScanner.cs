@@ -1,0 +1,181 @@
+using Indicators.Prose.Lexicon;
+
+namespace Indicators.Prose.Tokens;
+
+/// <summary>Finds numbers with their units and bound words, with the grammar of figures.</summary>
+internal sealed class FigureScanner(Sentence sentence)
+{
+    /// <summary>No figure is written with more characters; what is longer is a row of digits.</summary>
+    private const int Longest = 64;
+
+    private int _readAt = -1;
+    private long _readIn = -1;
+    private bool _isRead;
+    private Figure _read;
+    private int _consumed;
+    private FigureParts _parts;
+
+    public static bool IsDigit(char c) => char.IsAsciiDigit(c) || c is >= '０' and <= '９';
+
+    /// <summary>True where a number may begin with a character.</summary>
+    public static bool MayBegin(char c) => IsDigit(c) || Numerals.IsNumeral(c) || c is '半' or '-' or '−' or '－' or '负' or '+' or '＋' || VagueAmounts.MayBegin(c);
+
+    /// <summary>True where a number can begin: a digit, a numeral, 半, or a sign before a digit.</summary>
+    public static bool CanBegin(ReadOnlySpan<char> text, int i) =>
+        IsDigit(text[i]) || Numerals.IsNumeral(text[i]) || text[i] == '半' || IsSign(text, i);
+
+    /// <summary>Reads the figure at a place, where its number begins at or after another.</summary>
+    public bool TryScan(int start, int numberFrom, out int end)
+    {
+        end = start;
+        ReadOnlySpan<char> text = sentence.Span;
+        if (!TryRead(start))
+            return false;
+        int number = start + _parts.Number.Start.Value;
+        if (number < numberFrom || (start < number && IsWord(text, number)))
+            return false;
+        FigureToken figure = sentence.NextFigure();
+        end = Take(figure, start, number);
+        if (PartsOfWords.Begins(sentence, figure) && TryRead(start, figure.UnitStart - start))
+            end = Take(figure, start, number);
+        Bound? own = BoundWords.Missing(text, number, out int word);
+        figure.OwnBound = own;
+        // 引进上百家: the word belongs to the figure, not to what is counted.
+        int from = own is null ? start : Math.Max(sentence.Count == 0 ? 0 : sentence[sentence.Count - 1].End, number - word);
+        sentence.AddFigure(Math.Min(start, from), end);
+        return true;
+    }
+
+    /// <summary>近十几亿元: the bound word stands before an amount that is vague itself.</summary>
+    public bool IsVague(int start) => start < sentence.Span.Length && !IsDigit(sentence.Span[start]) && VagueAmounts.TryRead(sentence.Span[start..], sentence.Units, out _);
+
+    /// <summary>Reads an amount that only says about how many: 数百家, 三四十家.</summary>
+    public bool TryScanVague(int start, out int end)
+    {
+        ReadOnlySpan<char> text = sentence.Span;
+        end = start;
+        if (IsDigit(text[start]) || (start > 0 && (Numerals.IsNumeral(text[start - 1]) || text[start - 1] is '第' or '点' or '成' or '好' or '无')) || !VagueAmounts.TryRead(text[start..], sentence.Units, out VagueAmount vague))
+            return false;
+        FigureToken figure = sentence.NextFigure();
+        figure.Become(vague.Figure, start, sentence.TraitsOf(vague.Figure.Unit));
+        figure.NumberEnd = start + vague.End;
+        figure.UnitStart = Math.Min(UnitStart(text, start + vague.UnitStart, figure.NumberEnd), figure.NumberEnd);
+        figure.OwnBound = vague.Bound;
+        figure.IsVague = true;
+        if (PartsOfWords.Begins(sentence, figure))
+            return false;
+        end = start + vague.Consumed;
+        sentence.AddFigure(start, end);
+        return true;
+    }
+
+    /// <summary>Takes what was read; returns where it ends.</summary>
+    private int Take(FigureToken token, int start, int number)
+    {
+        ReadOnlySpan<char> text = sentence.Span;
+        if (IsVerbOfMore(text, start + _consumed))
+            TryRead(start, _consumed - 1);
+        int unit = UnitStart(text, start + _parts.Unit.Start.Value, start + _parts.Unit.End.Value);
+        int numberEnd = NumberEnd(text, start);
+        Figure figure = _read;
+        int tail = UnitTails.Read(sentence, start + _consumed, ref figure);
+        token.Become(figure, number, sentence.TraitsOf(figure.Unit));
+        token.NumberEnd = tail > 0 ? start + _consumed + tail : numberEnd;
+        token.UnitStart = Math.Min(unit, token.NumberEnd);
+        token.IsDigits = IsDigit(text[number]) || IsSign(text, number);
+        token.IsLeadingZero = text[number] is '0' or '０' && number + 1 < text.Length && IsDigit(text[number + 1]);
+        token.IsBareScale = Numerals.IsScale(text[number]) && figure.Amount == 1m;
+        return start + _consumed + tail;
+    }
+
+    /// <summary>以上, 左右 and their like stand outside the span, 多 and 余 inside.</summary>
+    private int NumberEnd(ReadOnlySpan<char> text, int start)
+    {
+        int end = start + _consumed;
+        Range words = _parts.BoundAfter;
+        if (words.End.Value > words.Start.Value)
+            end = start + words.Start.Value + (text[start + words.Start.Value] is '多' or '余' ? 1 : 0);
+        while (end > start && char.IsWhiteSpace(text[end - 1]))
+            end--;
+        return _read.IsRange && text[start..end].EndsWith("之间", StringComparison.Ordinal) ? end - "之间".Length : end;
+    }
+
+    /// <summary>Where the unit begins behind its scale: 元 of 万亿元, 家 of 万余家.</summary>
+    private static int UnitStart(ReadOnlySpan<char> text, int start, int end)
+    {
+        while (start < end && (Numerals.IsNumeral(text[start]) || text[start] is '多' or '余' or ' '))
+            start++;
+        return start;
+    }
+
+    /// <summary>比计划的50亿元多3亿元, 比七百亿元多出32%: 多 behind a unit and before a number compares.</summary>
+    private static bool IsVerbOfMore(ReadOnlySpan<char> text, int end) =>
+        end > 1 && end < text.Length && text[end - 1] == '多' && !IsDigit(text[end - 2]) && !Numerals.IsNumeral(text[end - 2])
+        && (IsDigit(text[end]) || Numerals.IsNumeral(text[end]) || text[end] is '出' or '了');
+
+    /// <summary>Reads the figure at a place, once: who asks for it again is told what was read.</summary>
+    private bool TryRead(int start) =>
+        _readAt == start && _readIn == sentence.Window.Offset ? _isRead : TryRead(start, Math.Min(Longest, sentence.Span.Length - start));
+
+    /// <summary>Reads the figure of a stretch.</summary>
+    private bool TryRead(int start, int length)
+    {
+        bool isAgain = _readAt == start && _readIn == sentence.Window.Offset;
+        bool isRead = Figure.TryReadPrefix(sentence.Span.Slice(start, length), sentence.Units, out Figure figure, out int consumed, out FigureParts parts);
+        // A shorter stretch in which there is no figure leaves what was read of the longer one.
+        if (!isRead && isAgain)
+            return false;
+        (_readAt, _readIn, _isRead) = (start, sentence.Window.Offset, isRead);
+        (_read, _consumed, _parts) = (figure, consumed, parts);
+        return isRead;
+    }
+
+    /// <summary>US$1.2亿, €1.5亿, RMB 3亿: an amount behind the sign of its currency.</summary>
+    public bool TryScanMoney(int start, out int end)
+    {
+        end = start;
+        ReadOnlySpan<char> text = sentence.Span;
+        if (sentence.Lexicon.Currencies.At(text[start..], sentence.Units, out int length) is not { } currency)
+            return false;
+        int number = start + length;
+        while (number < text.Length && text[number] == ' ')
+            number++;
+        if (number == text.Length || !(IsDigit(text[number]) || Numerals.IsNumeral(text[number])) || !TryScan(number, number, out end))
+            return false;
+        ref Token token = ref sentence[sentence.Count - 1];
+        token.Start = token.Figure.LiteralStart = start;
+        if (!token.Figure.HasUnit)
+            token.Figure.SharedUnit = currency.Scaled(token.Figure.Figure.Unit.Scale);
+        return true;
+    }
+
+    /// <summary>True where a figure begins at a word and says more than the word: 一个百分点, 一点五倍, 一亿元.</summary>
+    public bool Outweighs(ReadOnlySpan<char> text, int i, int wordLength)
+    {
+        if (!CanBegin(text, i))
+            return false;
+        if (!TryRead(i))
+            return false;
+        Figure whole = _read;
+        if (_consumed + UnitTails.Read(sentence, i + _consumed, ref whole) > Math.Max(wordLength, _consumed))
+            return true;
+        if (_consumed <= wordLength)
+            return false;
+        return _read.Unit.Scale != UnitScale.One || !(_read.Dimension.IsCount || _read.Dimension == Dimension.Number)
+            || (_read.Amount >= 10m && _read.Dimension != Dimension.Number);
+    }
+
+    /// <summary>True where a figure after letters is one of its own: GDP1.2万亿元, CPI2.1%.</summary>
+    public bool StandsAfterLetters(int i)
+    {
+        return TryRead(i)
+            && (_read.Unit.Scale != UnitScale.One || _read.Dimension.IsMoney || _read.Dimension == Dimension.Ratio || _read.Dimension == Dimension.Points);
+    }
+
+    private bool IsWord(ReadOnlySpan<char> text, int number) =>
+        (sentence.Lexicon.Words.Match(text[number..], out int length) & WordRole.NoFigure) != 0 && !Outweighs(text, number, length);
+
+    private static bool IsSign(ReadOnlySpan<char> text, int i) =>
+        text[i] is '-' or '−' or '－' or '负' or '+' or '＋' && i + 1 < text.Length && IsDigit(text[i + 1])
+        && (i == 0 || !(char.IsAsciiLetterOrDigit(text[i - 1]) || text[i - 1] is '%' or '．' or '）' or ')' or '月' or '日' or '-' or '—' or '–' or '年' or '号'));
+}

@@ -1,0 +1,22 @@
+namespace Indicators.Prose.Tokens;
+
+/// <summary>
+/// Names, units and numbers that a text says again and again, each kept as one string. A place holds the last that fell on
+/// it, so that a long text costs no more memory than a short one.
+/// </summary>
+internal sealed class KnownStrings
+{
+    private const int Places = 1 << 12;
+
+    private readonly string?[] _known = new string?[Places];
+
+    public string Of(ReadOnlySpan<char> text)
+    {
+        if (text.IsEmpty)
+            return "";
+        ref string? known = ref _known[string.GetHashCode(text) & (Places - 1)];
+        if (known is null || !text.SequenceEqual(known))
+            known = text.ToString();
+        return known;
+    }
+}

@@ -1,0 +1,145 @@
+using Indicators.Prose.Lexicon;
+
+namespace Indicators.Prose.Tokens;
+
+/// <summary>Finds stretches of time, with the grammar of periods. Words relative to a document give a token without a period where it has no date.</summary>
+internal sealed class PeriodScanner(Sentence sentence)
+{
+    // Two days that agree in nothing: what reads the same against both is no relative word.
+    private static readonly DateOnly OneDay = new(2001, 2, 3);
+    private static readonly DateOnly OtherDay = new(2012, 11, 14);
+
+    /// <summary>A year named longer ago than this is history, not what the text gives an account of.</summary>
+    private const int OldestAccount = 2;
+
+    private readonly YearSpans _spans = new();
+    private readonly ShortPeriods _short = new();
+    private int? _year;
+
+    public bool TryScan(int start, out int end)
+    {
+        ReadOnlySpan<char> text = sentence.Span;
+        end = start;
+        if (!PeriodStarts.CanBegin(text, start))
+            return false;
+        if (TrySameYear(text[start..], out TimePeriod? period, out int length)
+            || YearLists.TryRead(text[start..], out period, out length)
+            || _short.TryRead(text, start, sentence.DocumentDate, out period, out length)
+            || _spans.TryRead(text, start, sentence, out period, out length))
+        {
+            end = start + length;
+            sentence.Add(TokenKind.Period, start, end).Period = period;
+            return true;
+        }
+
+        if (!TryRead(text[start..], start > 0 ? text[start - 1] : ' ', out period, out length))
+        {
+            length = 4;
+            if ((start > 0 && IsDigit(text[start - 1])) || !YearLists.TryFirst(text[start..], out period))
+                return false;
+        }
+
+        end = start + length;
+        if (start > 0 && text[start - 1] is '〔' or '[')
+            return false;
+        if (end < text.Length && text[end] == '代')
+        {
+            sentence.Add(TokenKind.Name, start, ++end);
+            return true;
+        }
+
+        // 比“六五”期间增长: a base is not the plan the text tells of.
+        bool isBase = start > 0 && text[start - 1] is '比' or '较' or '与' or '同' or '和' or '于' or '过';
+        if (!isBase && period is { WholeMonths: 60 } plan && FiveYearPlans.Find(plan) is not null)
+            _spans.TakePlan(plan);
+        // 第一个五年计划五年的总和: the same years, said again.
+        if (period is { WholeMonths: 60 } years && FiveYearPlans.Find(years) is not null)
+            end += text[end..].StartsWith("五年", StringComparison.Ordinal) ? "五年".Length : text[end..].StartsWith("的五年", StringComparison.Ordinal) ? "的五年".Length : 0;
+        // 去年全年: one name.
+        if (text[end - 1] == '年' && period is { WholeMonths: 12 } && text[end..].StartsWith("全年", StringComparison.Ordinal))
+            end += 2;
+        sentence.Add(TokenKind.Period, start, end).Period = period;
+        return true;
+    }
+
+    /// <summary>这一年: the year that was named last.</summary>
+    private bool TrySameYear(ReadOnlySpan<char> text, out TimePeriod? period, out int length)
+    {
+        length = "这一年".Length;
+        period = _year is { } year ? TimePeriod.Year(year) : null;
+        return period is not null && text.StartsWith("这一年", StringComparison.Ordinal);
+    }
+
+    private bool TryRead(ReadOnlySpan<char> text, char before, out TimePeriod? period, out int length)
+    {
+        period = null;
+        if (sentence.DocumentDate is { } date)
+        {
+            bool read = TimePeriod.TryReadPrefix(text, date, out TimePeriod found, out length);
+            if (read)
+                period = Place(text[..length], before, found, date);
+            return read && !IsRowOfDigits(text[..length], found);
+        }
+
+        if (!TimePeriod.TryReadPrefix(text, OneDay, out TimePeriod one, out length))
+            return false;
+        if (IsRowOfDigits(text[..length], one))
+            return false;
+        period = TimePeriod.TryReadPrefix(text, OtherDay, out TimePeriod other, out _) && one == other ? one : null;
+        return true;
+    }
+
+    /// <summary>4665 is no year: four digits alone, far from any a text speaks of.</summary>
+    private static bool IsRowOfDigits(ReadOnlySpan<char> literal, TimePeriod found) =>
+        literal.Length == 4 && char.IsAsciiDigit(literal[3]) && found.StartDate.Year is < 1800 or > 2100;
+
+    /// <summary>
+    /// A part of a year without its year (三季度, 12月, 年末) is one of the year the text is about: the one it named last,
+    /// where that of the document would not have come yet; 全年 and 年末 in the first months of a year look back.
+    /// </summary>
+    private TimePeriod Place(ReadOnlySpan<char> literal, char before, TimePeriod found, DateOnly date)
+    {
+        if (literal.StartsWith("上年", StringComparison.Ordinal) && _year == date.Year - 1)
+            return Shift(literal, date.Year - 1, found);
+        if (NamesYear(literal))
+        {
+            bool isAccount = ((IsDigit(literal[0]) && IsDigit(literal[1])) || literal[0] is '今' or '去') && !literal.Contains('日')
+                && before is not ('到' or '至' or '比' or '较' or '是' or '为') && !literal.EndsWith("同期", StringComparison.Ordinal);
+            _year = isAccount ? found.EndDate.Year : _year;
+            return found;
+        }
+
+        if (found.EndDate <= date || literal[0] is '今' or '本' or '去' or '上' && literal.Length > 1 && literal[1] is '年' || literal[0] is '明' or '当' or '目' or '截')
+            return found;
+        int year = _year is { } named && named >= date.Year - OldestAccount ? named : (LooksBack(literal, found, date) ? date.Year - 1 : date.Year);
+        return year < date.Year ? Shift(literal, year, found) : found;
+    }
+
+    private bool LooksBack(ReadOnlySpan<char> literal, TimePeriod found, DateOnly date) =>
+        (date.Month <= 2 && !SpeaksOfPlans() && (found.StartDate > date || found.WholeMonths >= 3))
+        || (date.Month <= 4 && (literal.StartsWith("全年", StringComparison.Ordinal) || literal.StartsWith("年末", StringComparison.Ordinal)))
+        || (date.Month <= 2 && found.EndDate.Month >= 10);
+
+    /// <summary>力争一季度开门红: what is planned in January is of the year that has begun.</summary>
+    private bool SpeaksOfPlans()
+    {
+        for (int i = 0; i < sentence.Count; i++)
+        {
+            if (sentence[i].Has(WordRole.Target | WordRole.Forecast | WordRole.Ahead))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static TimePeriod Shift(ReadOnlySpan<char> literal, int year, TimePeriod found) =>
+        year >= 1 && TimePeriod.TryReadPrefix(literal, new DateOnly(year, 12, 31), out TimePeriod shifted, out int length) && length == literal.Length ? shifted : found;
+
+    /// <summary>2024年, 二〇二四年, 去年, “十四五”: nothing has to be understood.</summary>
+    private static bool NamesYear(ReadOnlySpan<char> literal) =>
+        (literal.Length >= 4 && IsDigit(literal[0]) && IsDigit(literal[1]) && IsDigit(literal[2]) && IsDigit(literal[3]))
+        || literal.Contains('五') && !literal.Contains('月') && !literal.Contains('日')
+        || literal.StartsWith("去年", StringComparison.Ordinal) || literal.StartsWith("今年", StringComparison.Ordinal) || literal.StartsWith("上年", StringComparison.Ordinal);
+
+    private static bool IsDigit(char c) => FigureScanner.IsDigit(c) || Numerals.IsChineseDigit(c);
+}

@@ -1,0 +1,146 @@
+using Indicators.Prose.Lexicon;
+
+namespace Indicators.Prose.Tokens;
+
+/// <summary>第三位, 前十, 首位: places in an order, where the words before speak of one; other ordinals are names.</summary>
+internal sealed class RankScanner(Sentence sentence)
+{
+    private const int ContextLength = 16;
+
+    /// <summary>前三名, 后五位: so few places are always those of an order.</summary>
+    private const decimal MostPlaces = 20m;
+
+    /// <summary>True where a place in an order may begin with a character.</summary>
+    public static bool MayBegin(char c) => c is '第' or '前' or '后' or '首' or '榜';
+
+    public bool TryScan(int i, out int end)
+    {
+        end = i;
+        return sentence.Span[i] switch
+        {
+            '第' => TryOrdinal(i, out end),
+            '前' or '后' => TryTop(i, out end),
+            '首' or '榜' => TryFirst(i, out end),
+            _ => false,
+        };
+    }
+
+    /// <summary>第N: always taken, as a rank or as a name.</summary>
+    private bool TryOrdinal(int i, out int end)
+    {
+        ReadOnlySpan<char> text = sentence.Span;
+        if (!TryNumber(i + 1, out decimal value, out end))
+            return false;
+        int afterNumber = end;
+        bool isPlace = end < text.Length && text[end] is '位' or '名' or '大' or '席';
+        if (isPlace)
+            end++;
+        bool isRank = !LeadsToName(text, end) && (IsRecord(i) || (isPlace && !(text[end - 1] == '大' && !HasContext(i))) || (EndsPhrase(text, end) && HasContext(i)));
+        if (isRank)
+            Add(i, end, afterNumber, value, Bound.Exact);
+        else
+            sentence.Add(TokenKind.Name, i, end = AfterCounter(text, end));
+        return true;
+    }
+
+    /// <summary>第一、第二、第三产业, 第一、二、三批: ordinals in a list that ends in what they number.</summary>
+    private static bool LeadsToName(ReadOnlySpan<char> text, int end)
+    {
+        int at = end;
+        while (at + 1 < text.Length && text[at] is '、' or '和' or '与' or '及')
+        {
+            at++;
+            at += text[at] == '第' ? 1 : 0;
+            int number = at;
+            while (at < text.Length && at - number < 3 && Numerals.IsNumeral(text[at]))
+                at++;
+            if (at == number)
+                return false;
+        }
+
+        return at > end && at < text.Length && char.IsLetter(text[at]) && text[at] is not ('位' or '名' or '的');
+    }
+
+    /// <summary>历史上第三个高产年.</summary>
+    private bool IsRecord(int i)
+    {
+        ReadOnlySpan<char> before = sentence.Span[..i];
+        return before.EndsWith("历史", StringComparison.Ordinal) || before.EndsWith("历史上", StringComparison.Ordinal) || before.EndsWith("史上", StringComparison.Ordinal);
+    }
+
+    private bool TryTop(int i, out int end)
+    {
+        ReadOnlySpan<char> text = sentence.Span;
+        if (!TryNumber(i + 1, out decimal value, out end) || value < 1m)
+            return false;
+        int afterNumber = end;
+        bool isPlace = end < text.Length && text[end] is '位' or '名' or '列';
+        if (isPlace)
+            end++;
+        bool isRank = isPlace ? value <= MostPlaces || HasContext(i) : text[i] == '前' && EndsPhrase(text, end) && HasContext(i);
+        if (!isRank)
+            return false;
+        Add(i, end, afterNumber, value, text[i] == '前' ? Bound.AtMost : Bound.Exact);
+        return true;
+    }
+
+    /// <summary>居首位, 列榜首, 居全国首.</summary>
+    private bool TryFirst(int i, out int end)
+    {
+        ReadOnlySpan<char> text = sentence.Span;
+        end = i + 2;
+        bool isFirst = text[i..].StartsWith("首位", StringComparison.Ordinal) || text[i..].StartsWith("榜首", StringComparison.Ordinal);
+        if (!isFirst || !HasContext(i) || text[end..].StartsWith("度", StringComparison.Ordinal))
+            return false;
+        Add(i, end, i + 1, 1m, Bound.Exact);
+        return true;
+    }
+
+    private bool TryNumber(int i, out decimal value, out int end)
+    {
+        ReadOnlySpan<char> text = sentence.Span;
+        value = 0m;
+        end = i;
+        while (end < text.Length && end - i < 8 && (FigureScanner.IsDigit(text[end]) || Numerals.IsNumeral(text[end])))
+            end++;
+        if (end == i || !Figure.TryReadPrefix(text[i..end], UnitSet.Empty, out Figure figure, out int consumed) || consumed != end - i)
+            return false;
+        value = figure.Quantity.In(Unit.One).Amount;
+        return true;
+    }
+
+    private void Add(int start, int end, int unitStart, decimal value, Bound bound)
+    {
+        FigureToken figure = sentence.NextFigure();
+        figure.Become(new Figure(value, Unit.One, bound), start, null);
+        figure.NumberEnd = end;
+        figure.UnitStart = unitStart;
+        figure.IsRank = true;
+        sentence.AddFigure(start, end);
+    }
+
+    /// <summary>True where the clause before speaks of an order.</summary>
+    private bool HasContext(int i)
+    {
+        ReadOnlySpan<char> text = sentence.Span;
+        int from = Math.Max(0, i - ContextLength);
+        for (int j = i - 1; j >= from; j--)
+        {
+            char mark = Punctuation.Canonical(text[j]);
+            if (mark is Punctuation.Comma or Punctuation.Stop or Punctuation.Semicolon or Punctuation.NewLine)
+                return false;
+            if ((sentence.Lexicon.Words.Match(text[j..i], out _) & WordRole.RankVerb) != 0)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool EndsPhrase(ReadOnlySpan<char> text, int end) =>
+        end >= text.Length || Punctuation.IsMark(text[end]) || text[end] is '的' or '和' or '、' or '与' or '及' || char.IsWhiteSpace(text[end]);
+
+    /// <summary>The counter of an ordinal goes with it: 第十二届, 第3批.</summary>
+    private static int AfterCounter(ReadOnlySpan<char> text, int end) =>
+        end < text.Length && text[end] is '次' or '届' or '批' or '期' or '代' or '章' or '条' or '款' or '节' or '页' or '版' or '卷' or '号' or '级' or '类' or '种' or '个' or '天' or '年' or '轮' or '场' or '回' or '集' or '家' or '座' or '台' or '辆' or '项' or '人' or '届' or '只' or '颗' or '件' or '套' or '部' or '步' or '线' or '产' or '方'
+            ? end + 1 : end;
+}

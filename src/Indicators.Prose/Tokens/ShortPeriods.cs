@@ -1,0 +1,127 @@
+namespace Indicators.Prose.Tokens;
+
+/// <summary>
+/// Periods as notes and tables shorten them: 24年一季度, 2024.1-4月, 上一季度, 上上月, 近三年. A year of two digits is one where a part of
+/// it follows, or once the text has shown that it writes years so.
+/// </summary>
+internal sealed class ShortPeriods
+{
+    private const int EarlyInTheYear = 6;
+    private const int LongestPart = 14;
+    private const int LongestSpan = 40;
+    private static readonly string[] Parts = ["全年", "上半年", "下半年", "前", "一季度", "二季度", "三季度", "四季度", "第", "Q", "1", "2", "3", "4", "5", "6", "7", "8", "9", "底", "末", "度"];
+    private bool _hasShortYears;
+
+    public bool TryRead(ReadOnlySpan<char> text, int start, DateOnly? date, out TimePeriod? period, out int length)
+    {
+        period = null;
+        length = 0;
+        ReadOnlySpan<char> rest = text[start..];
+        return rest[0] switch
+        {
+            '现' or '如' => TryNow(rest, date, out period, out length),
+            '上' => date is { } day && TryBack(rest, day, out period, out length),
+            '近' or '最' => TryRecent(rest, date, out period, out length),
+            >= '0' and <= '9' => TryDotted(rest, out period, out length) || (date is { } day && !FollowsNumber(text, start) && TryShortYear(rest, day, out period, out length)),
+            _ => false,
+        };
+    }
+
+    /// <summary>现在全乡共有…: the month of the document, as 目前 is.</summary>
+    private static bool TryNow(ReadOnlySpan<char> rest, DateOnly? date, out TimePeriod? period, out int length)
+    {
+        length = 2;
+        period = date is { } day ? TimePeriod.Month(day.Year, day.Month) : null;
+        return rest.StartsWith("现在", StringComparison.Ordinal) || rest.StartsWith("如今", StringComparison.Ordinal);
+    }
+
+    private static bool FollowsNumber(ReadOnlySpan<char> text, int start) =>
+        start > 0 && (char.IsAsciiLetterOrDigit(text[start - 1]) || Numerals.IsNumeral(text[start - 1]) || text[start - 1] is '.' or ',' or '第');
+
+    private bool TryShortYear(ReadOnlySpan<char> rest, DateOnly date, out TimePeriod? period, out int length)
+    {
+        period = null;
+        length = 0;
+        if (rest.Length < 4 || !char.IsAsciiDigit(rest[1]) || rest[2] != '年')
+            return false;
+        int year = (date.Year / 100 * 100) + ((rest[0] - '0') * 10) + rest[1] - '0';
+        bool hasPart = BeginsPart(rest[3..]);
+        year -= year > date.Year + LongestSpan ? 100 : 0;
+        if (Math.Abs(year - date.Year) > (hasPart ? LongestSpan : 12) || !(hasPart || (_hasShortYears && char.IsLetter(rest[3]) && rest[3] is not ('来' or '间' or '内' or '前' or '后' or '的' or '以'))))
+            return false;
+        Span<char> full = stackalloc char[LongestPart + 5];
+        year.TryFormat(full, out int digits, default, System.Globalization.CultureInfo.InvariantCulture);
+        ReadOnlySpan<char> part = rest[2..Math.Min(rest.Length, LongestPart)];
+        part.CopyTo(full[digits..]);
+        if (!TimePeriod.TryReadPrefix(full[..(digits + part.Length)], date, out TimePeriod read, out int consumed) || (hasPart && consumed <= digits + 1))
+            return false;
+        _hasShortYears = true;
+        (period, length) = (read, consumed - digits + 2);
+        return true;
+    }
+
+    private static bool BeginsPart(ReadOnlySpan<char> rest)
+    {
+        foreach (string part in Parts)
+        {
+            if (rest.StartsWith(part, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>2024.1-4月: a point for the 年.</summary>
+    private static bool TryDotted(ReadOnlySpan<char> rest, out TimePeriod? period, out int length)
+    {
+        period = null;
+        length = 0;
+        if (rest.Length < 7 || rest[4] is not ('.' or '．'))
+            return false;
+        Span<char> full = stackalloc char[LongestPart];
+        ReadOnlySpan<char> part = rest[..Math.Min(rest.Length, LongestPart)];
+        part.CopyTo(full);
+        full[4] = '年';
+        if (!TimePeriod.TryReadPrefix(full[..part.Length], new DateOnly(2001, 2, 3), out TimePeriod read, out int consumed) || consumed <= 5 || rest[consumed - 1] is not ('月' or '份'))
+            return false;
+        (period, length) = (read, consumed);
+        return true;
+    }
+
+    /// <summary>上一季度, 上上季度, 上上个月: so many back from the document's.</summary>
+    private static bool TryBack(ReadOnlySpan<char> rest, DateOnly date, out TimePeriod? period, out int length)
+    {
+        period = null;
+        int back = rest.StartsWith("上上", StringComparison.Ordinal) ? 2 : rest.StartsWith("上一", StringComparison.Ordinal) ? 1 : 0;
+        length = 2;
+        if (back == 0)
+            return false;
+        if (rest[length..].StartsWith("个", StringComparison.Ordinal))
+            length++;
+        ReadOnlySpan<char> unit = rest[length..];
+        int months = unit.StartsWith("季度", StringComparison.Ordinal) ? 3 * back : unit.StartsWith("月", StringComparison.Ordinal) ? back : 0;
+        if (months == 0 || date.Year < 2)
+            return false;
+        length += months == back && unit[0] == '月' ? 1 : 2;
+        DateOnly day = date.AddMonths(-months);
+        period = unit[0] == '月' ? TimePeriod.Month(day.Year, day.Month) : TimePeriod.Quarter(day.Year, ((day.Month - 1) / 3) + 1);
+        return true;
+    }
+
+    /// <summary>近三年, 最近五年来: the years before the document, where it is dated early in its own; later nobody can say which.</summary>
+    private static bool TryRecent(ReadOnlySpan<char> rest, DateOnly? date, out TimePeriod? period, out int length)
+    {
+        period = null;
+        length = rest[0] == '近' ? 1 : 2;
+        if (!rest.StartsWith("近", StringComparison.Ordinal) && !rest.StartsWith("最近", StringComparison.Ordinal))
+            return false;
+        if (length + 1 >= rest.Length || rest[length + 1] != '年' || (length + 2 < rest.Length && rest[length + 2] is '时' or '级'))
+            return false;
+        int years = char.IsAsciiDigit(rest[length]) ? rest[length] - '0' : " 一两三四五六七八九十".IndexOf(rest[length] == '二' ? '两' : rest[length], StringComparison.Ordinal);
+        if (years is < 2 or > 10)
+            return false;
+        length += 2 + (length + 2 < rest.Length && rest[length + 2] is '来' or '间' ? 1 : 0);
+        period = date is { Month: <= EarlyInTheYear } day && day.Year > years ? TimePeriod.Years(day.Year - years, day.Year - 1) : null;
+        return true;
+    }
+}

@@ -1,0 +1,84 @@
+using Indicators.Prose.Lexicon;
+
+namespace Indicators.Prose.Tokens;
+
+/// <summary>Figures that describe a thing rather than count it: durations, technical specifications, thresholds.</summary>
+internal static class Specifications
+{
+    public static bool IsOther(Sentence sentence, in Clause clause)
+    {
+        FigureToken figure = sentence[clause.Index].Figure;
+        return (IsDuration(figure.Unit) && !CountsDays(clause.Before)) || IsSpecification(sentence, clause, figure) || IsThreshold(sentence, clause, figure)
+            || IsGrant(sentence, clause, figure) || sentence.Span[sentence[clause.Index].End..].StartsWith("为界", StringComparison.Ordinal);
+    }
+
+    /// <summary>给予最高800万元补助: how far a rule goes, and not what was paid.</summary>
+    private static bool IsGrant(Sentence sentence, in Clause clause, FigureToken figure)
+    {
+        if (!figure.Unit.Dimension.IsMoney || figure.Figure.Bound != Bound.AtMost)
+            return false;
+        ReadOnlySpan<char> around = sentence.Between(clause.Start, clause.End);
+        return around.Contains("给予", StringComparison.Ordinal) || around.Contains("补助", StringComparison.Ordinal) || around.Contains("奖励", StringComparison.Ordinal);
+    }
+
+    /// <summary>亩产达到100斤以上的有45个县: the rate is what they were chosen by.</summary>
+    public static bool IsFilter(Sentence sentence, in Clause clause)
+    {
+        FigureToken figure = sentence[clause.Index].Figure;
+        ReadOnlySpan<char> written = sentence.Span[figure.NumberEnd..sentence[clause.Index].End];
+        return (written.Contains("以上", StringComparison.Ordinal) || written.Contains("以下", StringComparison.Ordinal))
+            && sentence.Span[sentence[clause.Index].End..].StartsWith("的有", StringComparison.Ordinal) && IsThreshold(sentence, clause, figure);
+    }
+
+    /// <summary>优良天数286天, 平均受教育年限11.3年, 预期寿命78.6岁: the duration is the indicator.</summary>
+    private static bool CountsDays(ReadOnlySpan<char> before) =>
+        before.Contains("天数", StringComparison.Ordinal) || before.Contains("利用", StringComparison.Ordinal) || before.Contains("年限", StringComparison.Ordinal) || before.Contains("寿命", StringComparison.Ordinal);
+
+    public static bool IsDuration(Unit unit)
+    {
+        Dimension dimension = unit.Dimension;
+        return dimension == StandardUnits.Year.Dimension || dimension == StandardUnits.Day.Dimension || dimension == StandardUnits.YearOfAge.Dimension
+            || dimension.Code == "workday";
+    }
+
+    /// <summary>18兆瓦级, 额定功率80千瓦, 8英寸, 360°: small measures of one thing.</summary>
+    private static bool IsSpecification(Sentence sentence, in Clause clause, FigureToken figure)
+    {
+        Unit unit = figure.Unit;
+        if (unit.Dimension.IsCount || unit.Dimension.IsMoney || unit.Dimension == Dimension.Number || unit.Scale >= UnitScale.TenThousand)
+            return false;
+        if (unit.Equals(StandardUnits.Nanometre) || unit.Equals(StandardUnits.Inch) || unit.Equals(StandardUnits.Millimetre) || unit.Dimension.Code is "angle" or "temperature" or "voltage" or "frequency" or "pressure" or "sound-level" or "data/duration")
+            return true;
+        ReadOnlySpan<char> after = sentence.Span[sentence[clause.Index].End..];
+        return clause.Nearest(WordRole.Spec) >= 0 || after.StartsWith("级", StringComparison.Ordinal)
+            || (unit.Dimension == StandardUnits.Watt.Dimension && clause.Nearest(WordRole.Reach) < 0 && unit.Scale == UnitScale.One && !unit.Equals(StandardUnits.Kilowatt) && !unit.Equals(StandardUnits.Gigawatt));
+    }
+
+    /// <summary>亿元以上项目, 50万元以上车型, 投资超5亿元的项目120个: what is counted, not how much there is.</summary>
+    private static bool IsThreshold(Sentence sentence, in Clause clause, FigureToken figure)
+    {
+        Unit unit = figure.Unit;
+        if (!unit.Dimension.IsMoney && unit.Dimension != StandardUnits.SquareMetre.Dimension && unit.Dimension != StandardUnits.Tonne.Dimension && unit.Dimension != StandardUnits.Watt.Dimension)
+            return false;
+        ReadOnlySpan<char> written = sentence.Span[figure.NumberEnd..sentence[clause.Index].End];
+        ReadOnlySpan<char> after = sentence.Span[sentence[clause.Index].End..];
+        bool isFilter = written.Contains("以上", StringComparison.Ordinal) || written.Contains("以下", StringComparison.Ordinal);
+        if (isFilter && after.StartsWith("的", StringComparison.Ordinal))
+            return true;
+        if (isFilter)
+            return after.Length > 0 && char.IsLetterOrDigit(after[0]) && !after.StartsWith("，", StringComparison.Ordinal) && after[0] is not ('和' or '及');
+        bool isBound = figure.Figure.IsRange || figure.Figure.Bound is Bound.Above or Bound.AtLeast or Bound.Below;
+        return isBound && after.StartsWith("的", StringComparison.Ordinal) && (after.StartsWith("的，", StringComparison.Ordinal) || NextFigureFollows(sentence, clause));
+    }
+
+    private static bool NextFigureFollows(Sentence sentence, in Clause clause)
+    {
+        for (int i = clause.Index + 1; i <= clause.Last; i++)
+        {
+            if (sentence[i].Kind == TokenKind.Figure && !sentence[i].Figure.IsRejected)
+                return sentence[i].Figure.Unit.Dimension.IsCount;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,78 @@
+namespace Indicators.Prose.Tokens;
+
+/// <summary>一九七九和一九八○两年, 1988、1989两年, 2021、2022和2023年三年: years that are named one by one and counted together.</summary>
+internal static class YearLists
+{
+    private const int Longest = 6;
+    private const int YearLength = 4;
+
+    public static bool TryRead(ReadOnlySpan<char> text, out TimePeriod? period, out int length)
+    {
+        period = null;
+        length = 0;
+        if (!TryYear(text, out int first))
+            return false;
+        int last = first;
+        int at = YearLength;
+        int count = 1;
+        while (count <= Longest && JointAt(text, at) is > 0 and var joint && TryYear(text[(at + joint)..], out int next) && next == last + 1)
+        {
+            at += joint + YearLength;
+            last = next;
+            count++;
+        }
+
+        if (count == 1 || !IsCounted(text[at..], count, out int tail))
+            return false;
+        length = at + tail;
+        period = TimePeriod.Years(first, last);
+        return true;
+    }
+
+    /// <summary>The first of such years where the 年 is written once, behind the last: 2021、2022年分别.</summary>
+    public static bool TryFirst(ReadOnlySpan<char> text, out TimePeriod? period)
+    {
+        period = null;
+        if (!TryYear(text, out int first) || JointAt(text, YearLength) is not (> 0 and var joint) || text[YearLength] == '年')
+            return false;
+        ReadOnlySpan<char> rest = text[(YearLength + joint)..];
+        if (!TryYear(rest, out int next) || next <= first || next - first > Longest || !(rest[YearLength..].StartsWith("年", StringComparison.Ordinal) || JointAt(rest, YearLength) > 0))
+            return false;
+        period = TimePeriod.Year(first);
+        return true;
+    }
+
+    /// <summary>和, 、 or 年和: what stands between two years.</summary>
+    private static int JointAt(ReadOnlySpan<char> text, int at)
+    {
+        int start = at;
+        if (at < text.Length && text[at] == '年')
+            at++;
+        return at < text.Length && text[at] is '、' or '和' or '与' or '及' ? at + 1 - start : 0;
+    }
+
+    private static bool IsCounted(ReadOnlySpan<char> rest, int count, out int length)
+    {
+        length = rest.StartsWith("年", StringComparison.Ordinal) ? 1 : 0;
+        rest = rest[length..].TrimStart("这");
+        bool isCounted = rest.Length > 1 && rest[1] == '年' && (rest[0] == (char)('0' + count) || "〇一二三四五六"[count] == rest[0] || (count == 2 && rest[0] == '两'));
+        length += isCounted ? 2 : 0;
+        return isCounted;
+    }
+
+    private static bool TryYear(ReadOnlySpan<char> text, out int year)
+    {
+        year = 0;
+        if (text.Length < YearLength)
+            return false;
+        for (int i = 0; i < YearLength; i++)
+        {
+            int digit = char.IsAsciiDigit(text[i]) ? text[i] - '0' : "〇一二三四五六七八九".IndexOf(text[i] is '○' or '零' ? '〇' : text[i], StringComparison.Ordinal);
+            if (digit < 0)
+                return false;
+            year = (year * 10) + digit;
+        }
+
+        return year is > 1800 and < 2200;
+    }
+}

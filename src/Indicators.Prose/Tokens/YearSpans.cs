@@ -1,0 +1,154 @@
+namespace Indicators.Prose.Tokens;
+
+/// <summary>
+/// Stretches of years that are counted rather than named: 五年来, 过去五年, 五年内, 第一个五年计划. They end before the document or
+/// are the five-year plan it falls into.
+/// </summary>
+internal sealed class YearSpans
+{
+    private const int EarlyInTheYear = 6;
+    private const int PlanYears = 5;
+
+    private TimePeriod? _account;
+
+    /// <summary>“八五”计划…。5年累计: the years of the plan that was named.</summary>
+    public void TakePlan(TimePeriod plan) => _account = plan;
+
+    public bool TryRead(ReadOnlySpan<char> text, int start, Sentence sentence, out TimePeriod? period, out int length)
+    {
+        period = null;
+        length = 0;
+        DateOnly? date = sentence.DocumentDate;
+        return text[start] switch
+        {
+            '第' => TryPlan(text[start..], out period, out length),
+            '过' => TryPast(text[start..], date, out period, out length),
+            '未' or '今' => TryComing(text[start..], date, out period, out length),
+            '本' or '上' or '2' => Decades.TryRead(text[start..], date, out period, out length),
+            '九' or '八' or '七' or '六' or '五' or '三' or '9' or '8' or '7' or '6' or '3' when Decades.TryRead(text[start..], date, out period, out length) => true,
+            _ => TryCounted(text, start, date, out period, out length) || TryBare(text, start, sentence, out period, out length),
+        };
+    }
+
+    /// <summary>第一个五年计划期间, 第三个五年计划.</summary>
+    private static bool TryPlan(ReadOnlySpan<char> text, out TimePeriod? period, out int length)
+    {
+        period = null;
+        length = 0;
+        int digits = DigitsAt(text[1..]);
+        if (digits == 0 || !text[(1 + digits)..].StartsWith("个五年", StringComparison.Ordinal))
+            return false;
+        int number = NumberAt(text[1..], out digits);
+        if (number is < 1 or > 15)
+            return false;
+        length = 1 + digits + 3;
+        if (text[length..].StartsWith("计划", StringComparison.Ordinal) || text[length..].StartsWith("规划", StringComparison.Ordinal))
+            length += 2;
+        if (text[length..].StartsWith("期间", StringComparison.Ordinal) || text[length..].StartsWith("时期", StringComparison.Ordinal))
+            length += 2;
+        period = FiveYearPlans.Get(number).Period;
+        return true;
+    }
+
+    /// <summary>过去五年.</summary>
+    private bool TryPast(ReadOnlySpan<char> text, DateOnly? date, out TimePeriod? period, out int length)
+    {
+        period = null;
+        length = 0;
+        if (!text.StartsWith("过去", StringComparison.Ordinal))
+            return false;
+        int from = text[2..].StartsWith("的", StringComparison.Ordinal) ? 3 : 2;
+        int years = NumberAt(text[from..], out int digits);
+        if (years is < 1 or > 50 || !text[(from + digits)..].StartsWith("年", StringComparison.Ordinal))
+            return false;
+        length = from + digits + 1;
+        // 过去五年…。五年内: the same years, told again.
+        _account = period = Ending(date, years);
+        return true;
+    }
+
+    /// <summary>未来四年, 今后五年.</summary>
+    private static bool TryComing(ReadOnlySpan<char> text, DateOnly? date, out TimePeriod? period, out int length)
+    {
+        period = null;
+        length = 0;
+        if (!text.StartsWith("未来", StringComparison.Ordinal) && !text.StartsWith("今后", StringComparison.Ordinal))
+            return false;
+        int years = NumberAt(text[2..], out int digits);
+        if (years is < 2 or > 50 || !text[(2 + digits)..].StartsWith("年", StringComparison.Ordinal))
+            return false;
+        length = digits + 3;
+        period = date is { Month: <= EarlyInTheYear, Year: < 9000 } day ? TimePeriod.Years(day.Year, day.Year + years - 1) : null;
+        return true;
+    }
+
+    /// <summary>五年来, 五年间, 五年内, 五年累计: what follows tells whether they are past.</summary>
+    private bool TryCounted(ReadOnlySpan<char> text, int start, DateOnly? date, out TimePeriod? period, out int length)
+    {
+        period = null;
+        length = 0;
+        if (start > 0 && (Numerals.IsNumeral(text[start - 1]) || FigureScanner.IsDigit(text[start - 1]) || text[start - 1] is '续' or '第' or '个'))
+            return false;
+        int digits = DigitsAt(text[start..]);
+        ReadOnlySpan<char> rest = text[(start + digits)..];
+        if (digits == 0 || !rest.StartsWith("年", StringComparison.Ordinal))
+            return false;
+        int years = NumberAt(text[start..], out digits);
+        bool isPast = rest.StartsWith("年来", StringComparison.Ordinal) || (years > 1 && IsCounted(rest));
+        if (years < (isPast ? 1 : 2) || years > 50)
+            return false;
+        bool isPlan = years == PlanYears && (rest.StartsWith("年内", StringComparison.Ordinal) || rest.StartsWith("年累计", StringComparison.Ordinal) || rest.StartsWith("年共", StringComparison.Ordinal) || rest.StartsWith("年完成", StringComparison.Ordinal));
+        if (!isPast && !isPlan)
+            return false;
+        length = digits + (rest.StartsWith("年来", StringComparison.Ordinal) || rest.StartsWith("年内", StringComparison.Ordinal) ? 2 : 1);
+        // “八五”计划…，五年平均每年增长9%: the years of the plan that was named.
+        bool isOfPlan = years == PlanYears && _account is not null && !rest.StartsWith("年来", StringComparison.Ordinal);
+        period = isPast && !isOfPlan ? Ending(date, years) : _account ?? PlanOf(date);
+        _account = isPast ? period : _account;
+        return true;
+    }
+
+    /// <summary>五年全国水利投资2300亿元: years before whom they are counted for, at the start of a clause.</summary>
+    private bool TryBare(ReadOnlySpan<char> text, int start, Sentence sentence, out TimePeriod? period, out int length)
+    {
+        period = null;
+        length = 0;
+        if (start > 0 && !Punctuation.IsMark(text[start - 1]) && !char.IsWhiteSpace(text[start - 1]))
+            return false;
+        int digits = DigitsAt(text[start..]);
+        ReadOnlySpan<char> rest = text[(start + digits)..];
+        if (digits == 0 || !rest.StartsWith("年", StringComparison.Ordinal) || sentence.Lexicon.SpanOwners.AtStart(rest[1..]) == 0)
+            return false;
+        int years = NumberAt(text[start..], out digits);
+        if (years is < 2 or > 10)
+            return false;
+        length = digits + 1;
+        period = years == PlanYears && _account is not null ? _account : Ending(sentence.DocumentDate, years);
+        return period is not null;
+    }
+
+    /// <summary>五年年均, 十年增加: what such years brought.</summary>
+    private static bool IsCounted(ReadOnlySpan<char> rest) =>
+        rest.StartsWith("年年均", StringComparison.Ordinal) || rest.StartsWith("年平均", StringComparison.Ordinal) || rest.StartsWith("年增加", StringComparison.Ordinal) || rest.StartsWith("年增长", StringComparison.Ordinal);
+
+    /// <summary>The years before the document, where it is dated early in its own.</summary>
+    private static TimePeriod? Ending(DateOnly? date, int years) =>
+        date is { Month: <= EarlyInTheYear } day && day.Year > years ? TimePeriod.Years(day.Year - years, day.Year - 1) : null;
+
+    private static TimePeriod? PlanOf(DateOnly? date) => date is { } day ? FiveYearPlans.Covering(day)?.Period : null;
+
+    private static int DigitsAt(ReadOnlySpan<char> text)
+    {
+        int length = 0;
+        while (length < 4 && length < text.Length && (Numerals.IsNumeral(text[length]) || FigureScanner.IsDigit(text[length])))
+            length++;
+        return length;
+    }
+
+    private static int NumberAt(ReadOnlySpan<char> text, out int length)
+    {
+        length = DigitsAt(text);
+        return length > 0 && Figure.TryReadPrefix(text[..length], UnitSet.Empty, out Figure figure, out int consumed) && consumed == length && figure.Unit == Unit.One && figure.Amount < 1000m
+            ? (int)figure.Amount : 0;
+    }
+}
