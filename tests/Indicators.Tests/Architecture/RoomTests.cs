@@ -21,7 +21,7 @@ public sealed class RoomTests
     [
         new(Library, "Derivation", ["Reconciliation"]),
         new(Library, "Derivation/Reconciliation", ["Equations"], ["Sources", "Suspects"]),
-        new(Library, "Progress", ["Methods"], ["Schemes"], ["Assessors", "Explanation", "RollUp"]),
+        new(Library, "Progress", ["Methods"], ["Inputs"], ["Schemes"], ["Assessors", "Explanation", "RollUp"]),
         new(Library, "Validation", ["Rules"], ["Sarif"]),
         new(Library, "Json", ["Parsing", "Writing"]),
         new(Workbooks, "", ["Formats"], ["Packages"], ["Old", "Pages", "Writing", "Xlsb", "Xlsx"]),
