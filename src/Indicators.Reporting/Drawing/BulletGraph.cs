@@ -70,7 +70,8 @@ public sealed class BulletGraph
         ];
         return parts
             .Where(part => part.Value is not null)
-            .Select(part => language.Say("chart.part", language.Say(part.Key), ChartText.Value(part.Value!.Value, _figures.Unit, language)));
+            .Select(part => language.Say(
+                "chart.part", language.Say(part.Key), ChartText.Value(part.Value!.Value, _figures.Unit, language)));
     }
 
     private void Draw(MarkupWriter output, Language language)
