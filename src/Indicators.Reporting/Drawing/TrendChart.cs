@@ -62,7 +62,8 @@ public sealed class TrendChart
         language.Say("chart.part.separator"),
         trend.Observed
             .Select(point => language.Say("chart.at", point.Period, ChartText.Value(point.Value, _figures.Unit, language)))
-            .Append(language.Say("chart.part", language.Say("chart.target"), ChartText.Value(_figures.Target!.Value, _figures.Unit, language))));
+            .Append(language.Say(
+                "chart.part", language.Say("chart.target"), ChartText.Value(_figures.Target!.Value, _figures.Unit, language))));
 
     private void Draw(MarkupWriter output, TrendFigures trend, Language language, bool withKey)
     {

@@ -18,7 +18,8 @@ internal static class PaceText
         int left = Period.Between(period.End, target.Target.DueDate, PeriodUnits.Months).Months;
         bool isMonthly = left <= MonthsOfYear;
         Unit unit = goal.Unit == StandardUnits.Percent ? StandardUnits.PercentagePoint : goal.Unit;
-        return language.Say(isMonthly ? "pace.month" : "pace.year", Amount(assessment.RequiredPace, unit, isMonthly ? MonthsOfYear : 1, language));
+        string amount = Amount(assessment.RequiredPace, unit, isMonthly ? MonthsOfYear : 1, language);
+        return language.Say(isMonthly ? "pace.month" : "pace.year", amount);
     }
 
     private static string Amount(Measure pace, Unit unit, int parts, Language language)
