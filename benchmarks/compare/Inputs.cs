@@ -19,15 +19,16 @@ internal static class Inputs
 
         """;
 
-    private static readonly string[] Goals = ["\"2000家\"", "{ \"multiplyBy\": 2 }", "{ \"changeBy\": \"80%\" }"];
+    private static readonly string[] Relative = ["{ \"multiplyBy\": 2 }", "{ \"changeBy\": \"80%\" }"];
 
     public static void Write(string folder)
     {
         Directory.CreateDirectory(folder);
         File.WriteAllText(Path.Combine(folder, "news.txt"), Repeat(Page, 10_000_000));
         File.WriteAllText(Path.Combine(folder, "observations.json"), Observations(100_000));
-        File.WriteAllText(Path.Combine(folder, "targets-exact.json"), Targets(3_000, i => $"{1000 + (i * 7 % 997)}家"));
-        File.WriteAllText(Path.Combine(folder, "targets-rounded.json"), Targets(3_000, i => $"{i % 9 + 1}.{i * 7 % 90 + 10}万家"));
+        File.WriteAllText(Path.Combine(folder, "targets-exact.json"), Targets(3_000, "2000家", i => $"{1000 + (i * 7 % 997)}家"));
+        File.WriteAllText(Path.Combine(folder, "targets-rounded.json"), Targets(3_000, "12.5万家", Rounded));
+        File.WriteAllText(Path.Combine(folder, "targets-many.json"), Targets(40_000, "12.5万家", Rounded));
         File.WriteAllLines(Path.Combine(folder, "figures.txt"), Figures(10_000));
     }
 
@@ -61,19 +62,22 @@ internal static class Inputs
     }
 
     /// <summary>A stock with four yearly values a target, the goal a level, a multiple and a change in turn.</summary>
-    private static string Targets(int count, Func<int, string> value)
+    private static string Targets(int count, string level, Func<int, string> value)
     {
         var observations = new List<string>();
         var targets = new List<string>();
+        string[] goals = [$"\"{level}\"", .. Relative];
         for (int i = 0; i < count; i++)
         {
             for (int year = 2020; year <= 2023; year++)
                 observations.Add($"    {{ \"indicator\": \"firms\", \"subject\": \"s{i}\", \"period\": \"{year}\", \"value\": \"{value(i + ((year - 2020) * (i % 400)))}\" }}");
-            targets.Add($"    {{ \"id\": \"t{i}\", \"indicator\": \"firms\", \"subject\": \"s{i}\", \"due\": \"2025\", \"baseline\": {{ \"period\": \"2020\" }}, \"goal\": {Goals[i % Goals.Length]} }}");
+            targets.Add($"    {{ \"id\": \"t{i}\", \"indicator\": \"firms\", \"subject\": \"s{i}\", \"due\": \"2025\", \"baseline\": {{ \"period\": \"2020\" }}, \"goal\": {goals[i % goals.Length]} }}");
         }
 
         return Head + Subjects(count) + Indicators + $"  \"observations\": [\n{string.Join(",\n", observations)}\n  ],\n  \"targets\": [\n{string.Join(",\n", targets)}\n  ] }}\n";
     }
+
+    private static string Rounded(int i) => $"{i % 9 + 1}.{i * 7 % 90 + 10}万家";
 
     private static string Subjects(int count) =>
         "  \"subjects\": [\n" + string.Join(",\n", Enumerable.Range(0, count).Select(i => $"    {{ \"id\": \"s{i}\", \"kind\": \"region\", \"name\": {{ \"zh\": \"地区{i}\" }} }}")) + "\n  ],\n";

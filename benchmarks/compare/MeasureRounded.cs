@@ -5,7 +5,7 @@ internal sealed class MeasureRounded : IMeasured
 {
     private static readonly DateOnly AsOf = new(2023, 12, 31);
     private ProgressCalculator? _calculator;
-    private bool _seen;
+    private long _seen;
 
     public void Prepare(string inputs) => _calculator = new ProgressCalculator(CatalogReader.Read(Path.Combine(inputs, "targets-rounded.json")));
 
@@ -14,13 +14,10 @@ internal sealed class MeasureRounded : IMeasured
         long count = 0;
         foreach (ProgressAssessment assessment in _calculator!.AssessAll(AsOf))
         {
-            bool any = !assessment.Completion.IsAbsent | !assessment.LogCompletion.IsAbsent | !assessment.GrowthRatio.IsAbsent
-                | !assessment.RequiredPace.IsAbsent | !assessment.RequiredGrowth.IsAbsent
-                | !assessment.Acceleration.IsAbsent | !assessment.Projected.IsAbsent;
+            _seen += Looked.At(assessment);
             count++;
-            _seen |= any;
         }
 
-        return count;
+        return _seen == 0 ? throw new InvalidOperationException("Nothing was measured.") : count;
     }
 }
