@@ -41,9 +41,9 @@ public sealed class ReportTests(RealBrowser browser)
         ILocator article = page.Locator("article" + id);
         (await article.IsVisibleAsync()).Should().BeTrue();
         ILocator explanation = article.Locator("details");
-        (await explanation.Locator("li").First.IsVisibleAsync()).Should().BeFalse();
+        (await explanation.Locator("p").First.IsVisibleAsync()).Should().BeFalse();
         await explanation.Locator("> summary").ClickAsync();
-        (await explanation.Locator("li").First.IsVisibleAsync()).Should().BeTrue("formula and sources are one click away");
+        (await explanation.Locator("p").First.IsVisibleAsync()).Should().BeTrue("formula and sources are one click away");
         watched.Errors.Should().BeEmpty();
     }
 
