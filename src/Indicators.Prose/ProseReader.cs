@@ -1,4 +1,3 @@
-using Indicators.Prose.Lexicon;
 using Indicators.Prose.NonClaims;
 using Indicators.Prose.Periods;
 using Indicators.Prose.Statements;
@@ -44,7 +43,7 @@ internal sealed class ProseReader
             _sentence.DatedOn(date);
         if (_atLineStart)
             _assembler.StartLine(window.Text.Span);
-        if (window.Text.Span.ContainsAny(LexiconTables.Triggers))
+        if (_sentence.Lexicon.IsWorthReading(window.Text.Span))
         {
             _sentence.Reset(window);
             _scanner.Scan();
@@ -56,7 +55,11 @@ internal sealed class ProseReader
         }
 
         if (KeepsPassed)
+        {
             PassedNumbers.AddRest(window, _claims, _passed);
+            NumberKinds.Tell(window, _passed);
+        }
+
         if (window.EndsSentence)
             _assembler.EndSentence(window.EndsLine, isLine ? window.Text.Span : default);
         _atLineStart = window.EndsLine;

@@ -6,7 +6,7 @@ internal sealed class LexiconFile
     private readonly Dictionary<string, List<string>> _sections = [];
 
     /// <summary>Sections read line by line.</summary>
-    private static readonly string[] LineSections = ["measure", "not-before", "currency", "unit-context", "per-word", "unit-step"];
+    private static readonly string[] LineSections = ["measure", "not-before", "currency", "unit-context", "per-word", "unit-step", "worded-figure"];
 
     public static LexiconFile Read(string text)
     {

@@ -52,6 +52,7 @@ internal sealed class LexiconTables
         UnitContexts = file["unit-context"].Select(line => line.Split('|')).ToDictionary(row => row[0].Trim(), row => row[1].Split(' ', StringSplitOptions.RemoveEmptyEntries));
         Currencies = new CurrencySigns(file["currency"]);
         UnitSteps = new UnitSteps(file["unit-step"]);
+        WordedFigures = new WordedFigures(file["worded-figure"]);
         _counters = CounterUnits.Of(file);
         _sets = [.. Enum.GetValues<WordSet>().Select(set => new WordList(file[LexiconSections.Of(set)]))];
     }
@@ -65,6 +66,12 @@ internal sealed class LexiconTables
         SearchValues.Create("0123456789０１２３４５６７８９〇零○一二两兩三四五六七八九十百千万萬亿億半壹贰叁肆伍陆柒捌玖拾佰仟首冠榜年");
 
     public WordTable Words { get; }
+
+    /// <summary>True where a sentence may say something: it has a number, or a word that says one.</summary>
+    public bool IsWorthReading(ReadOnlySpan<char> sentence) => sentence.ContainsAny(Triggers) || WordedFigures.StandIn(sentence);
+
+    /// <summary>Words that say a figure without a number.</summary>
+    public WordedFigures WordedFigures { get; }
 
     /// <summary>The words of a list.</summary>
     public WordList this[WordSet set] => _sets[(int)set];
@@ -189,6 +196,12 @@ internal sealed class LexiconTables
         {
             foreach (string word in file[section])
                 words[word] = words.GetValueOrDefault(word) | cue;
+        }
+
+        foreach (string line in file["worded-figure"])
+        {
+            string word = line.Split('|')[0];
+            words[word] = words.GetValueOrDefault(word) | WordRole.Worded;
         }
 
         foreach (string word in BoundBefore)

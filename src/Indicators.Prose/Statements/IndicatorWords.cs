@@ -29,6 +29,22 @@ internal static class IndicatorWords
         return after.Length > 1 ? sentence.Shown(after) : null;
     }
 
+    /// <summary>固定资产投资完成年度目标的97.2%: the words before a place in the clause; null where none name anything.</summary>
+    public static string? FindBefore(Sentence sentence, in Clause clause, int end, string? subject)
+    {
+        int start = clause.Start;
+        for (int i = clause.First; i < clause.Index && sentence[i].End <= end; i++)
+        {
+            if (sentence[i].Kind is TokenKind.Period or TokenKind.Mark || sentence[i].Has(Openers) || (sentence[i].Kind == TokenKind.Figure && !sentence[i].Figure.IsRejected))
+                start = sentence[i].End;
+        }
+
+        ReadOnlySpan<char> words = WithoutOpening(sentence.Between(Math.Min(start, end), end)).TrimEnd(Particles + "只仅已均也共");
+        if (subject is not null && words.StartsWith(subject, StringComparison.Ordinal))
+            words = WithoutOpening(words[subject.Length..]);
+        return words.Length > 1 ? sentence.Shown(words) : null;
+    }
+
     /// <summary>建成, 至少建成, 计划至少引进: what is done with the things counted behind, and no name of them.</summary>
     private static bool IsOnlyDoing(LexiconTables lexicon, ReadOnlySpan<char> words)
     {

@@ -20,7 +20,7 @@ public sealed class RoomTests
     private static readonly RoomPlan[] Plans =
     [
         new(Library, "Derivation", ["Reconciliation"]),
-        new(Library, "Derivation/Reconciliation", ["Equations"], ["Sources", "Hints"]),
+        new(Library, "Derivation/Reconciliation", ["Equations"], ["Sources", "Suspects"]),
         new(Library, "Progress", ["Methods"], ["Schemes"], ["Assessors", "Explanation", "RollUp"]),
         new(Library, "Validation", ["Rules"], ["Sarif"]),
         new(Library, "Json", ["Parsing", "Writing"]),
