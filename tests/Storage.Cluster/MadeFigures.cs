@@ -1,6 +1,5 @@
 using System.Globalization;
 using Indicators;
-using NodaTime;
 
 namespace Storage.Cluster;
 

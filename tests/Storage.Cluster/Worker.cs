@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Indicators;
 using Indicators.Storage;
 
 namespace Storage.Cluster;
