@@ -36,6 +36,26 @@ public sealed class PdfTests
         PolicyTextReader.Read(document.Text).Select(claim => claim.Literal).Should().ContainInOrder("7.5%", "7300万台", "7154亿元", "2.8%", "4.1%", "1万列", "5.3%", "1100万吨");
     }
 
+    /// <summary>Fonts of Windows in PDFs of offices: the codes are those of a known encoding, and nothing maps them to characters.</summary>
+    [Theory]
+    [InlineData("GBK-EUC-H", "GBK")]
+    [InlineData("GB-EUC-H", "GB2312")]
+    [InlineData("GBKp-EUC-H", "GBK")]
+    [InlineData("GBK2K-H", "GB18030")]
+    [InlineData("UniGB-UCS2-H", "utf-16BE")]
+    [InlineData("UniGB-UTF16-H", "utf-16BE")]
+    public void A_font_with_a_known_encoding_and_no_map_is_read(string name, string encoding)
+    {
+        System.Text.Encoding codes = System.Text.CodePagesEncodingProvider.Instance.GetEncoding(encoding) ?? System.Text.Encoding.GetEncoding(encoding);
+        byte[] pdf = new MadePdf { Known = (name, codes) }.Page()
+            .Lines(60, 760, 20, "2024年全市引进企业128家，总投资356.8亿元，同比增长12.4%。", "工业产值达到2531亿元。").ToBytes();
+
+        TextDocument document = Opened.From(pdf);
+
+        document.IsReadable.Should().BeTrue(string.Join("; ", document.Diagnostics));
+        PolicyTextReader.Read(document.Text).Select(claim => claim.Literal).Should().Equal("128家", "356.8亿元", "12.4%", "2531亿元");
+    }
+
     [Fact]
     public void Running_headers_and_page_numbers_do_not_stand_in_a_sentence()
     {

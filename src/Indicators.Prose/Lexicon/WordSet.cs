@@ -71,4 +71,7 @@ internal enum WordSet
 
     /// <summary>落后 of 落后于序时进度2个百分点: completion lies behind it.</summary>
     Behind,
+
+    /// <summary>排名 of 排名全国5位: the word of an order, right behind which a place in it may stand.</summary>
+    RankOrder,
 }

@@ -38,6 +38,7 @@ internal sealed class FigureScanner(Sentence sentence)
         end = Take(figure, start, number);
         if (PartsOfWords.Begins(sentence, figure) && TryRead(start, figure.UnitStart - start))
             end = Take(figure, start, number);
+        figure.IsRank = RankPlaces.IsPlace(sentence, number, figure.Figure, end);
         Bound? own = BoundWords.Missing(text, number, out int word);
         figure.OwnBound = own;
         // 引进上百家: the word belongs to the figure, not to what is counted.
@@ -96,6 +97,7 @@ internal sealed class FigureScanner(Sentence sentence)
         token.Become(figure, start, null);
         token.NumberEnd = token.UnitStart = end;
         token.Worded = row;
+        token.IsRank = figure.Dimension == Dimension.Number;
         sentence.AddFigure(start, end);
         return true;
     }
