@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Indicators.Reporting.Markup;
@@ -5,6 +6,10 @@ namespace Indicators.Reporting.Markup;
 /// <summary>The one place where text becomes HTML or SVG: nothing of a catalogue reaches a page by another way.</summary>
 internal sealed class MarkupWriter
 {
+    /// <summary>What is not written as it stands.</summary>
+    private static readonly SearchValues<char> Written = SearchValues.Create(
+        [.. "&<>\"'\uFFFE\uFFFF", .. Enumerable.Range(0xD800, 0x800).Select(code => (char)code)]);
+
     private readonly StringBuilder _output = new();
 
     public MarkupWriter Open(string element, params ReadOnlySpan<(string Name, string? Value)> attributes)
@@ -68,6 +73,12 @@ internal sealed class MarkupWriter
     private void Escape(string text)
     {
         string shown = PrintableText.Of(text);
+        if (!shown.AsSpan().ContainsAny(Written))
+        {
+            _output.Append(shown);
+            return;
+        }
+
         for (int i = 0; i < shown.Length; i++)
         {
             char c = shown[i];
@@ -88,7 +99,16 @@ internal sealed class MarkupWriter
 
     private void AppendEscaped(char c)
     {
-        string? written = c switch { '&' => "&amp;", '<' => "&lt;", '>' => "&gt;", '"' => "&quot;", '\'' => "&#39;", '\uFFFE' or '\uFFFF' => "\uFFFD", _ => null };
+        string? written = c switch
+        {
+            '&' => "&amp;",
+            '<' => "&lt;",
+            '>' => "&gt;",
+            '"' => "&quot;",
+            '\'' => "&#39;",
+            '\uFFFE' or '\uFFFF' => "\uFFFD",
+            _ => null,
+        };
         if (written is null)
             _output.Append(c);
         else

@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
+
 namespace Indicators.Derivation;
 
 /// <summary>Looks for the one correction that would make equations hold and break none that held.</summary>
-internal sealed class Repair(NodeTable table, Dictionary<Node, List<Equation>> incident, List<Equation> failing)
+internal sealed class Repair(NodeTable table, Dictionary<Node, List<Equation>> incident, List<Equation> failing, NeededValues needed)
 {
     /// <summary>A guess costs many trials; after so many contradictions the rest are given without one.</summary>
     private const int MostGuesses = 200;
@@ -31,40 +33,55 @@ internal sealed class Repair(NodeTable table, Dictionary<Node, List<Equation>> i
     public int UpheldBy(Node node) =>
         EquationsOf(node).Take(MostEquations).Count(equation => IsReady(equation) && !_failing.Contains(equation) && equation is not LimitEquation && Checks.Holds(equation));
 
-    /// <summary>True where an equation the value stands in fails.</summary>
-    public bool Fails(Node node) => EquationsOf(node).Exists(_failing.Contains);
+    /// <summary>True where the value stands in an equation that can be worked out.</summary>
+    public bool IsRelated(Node node) => EquationsOf(node).Exists(IsReady);
+
+    /// <summary>The equations it stands in that fail.</summary>
+    public IEnumerable<Equation> FailingOf(Node node) => EquationsOf(node).Where(_failing.Contains);
 
     /// <summary>The guess for equations that fail together: the only correction of its family that mends them.</summary>
     /// <param name="together">The equations.</param>
     /// <param name="coarse">Whether only scales, signs and misread words are thought of: what a revision may explain, a digit always could.</param>
     public Guess? GuessFor(List<Equation> together, bool coarse = false)
     {
-        if (_guesses++ >= MostGuesses || together.Exists(equation => equation.IsLoose || equation.Nodes.Length > MostValues))
-            return null;
-        (Node Node, PublishedValue PublishedValue)[] candidates =
-        [
-            .. together.SelectMany(equation => equation.Nodes).Distinct()
-                .Where(node => node.IsPublished && node.Spokesman is not null && together.TrueForAll(equation => equation.IsOf(node)))
-                .Select(node => (node, node.Spokesman!)),
-        ];
-        return Only([.. Misreadings(together), .. candidates.SelectMany(each => Shifts(each.Node, each.PublishedValue)), .. Mending(candidates, Slips.Coarse)])
-            ?? (coarse ? null : GuessAtDigits(candidates));
+        return Guess(together, [.. together.SelectMany(equation => equation.Nodes).Distinct().Where(node => together.TrueForAll(equation => equation.IsOf(node)))], [], coarse);
     }
 
-    private Guess? GuessAtDigits((Node Node, PublishedValue PublishedValue)[] candidates) =>
-        Only([.. Mending(candidates, (node, statement) => Slips.OfDigits(node, statement, exchanged: true))])
-            ?? Only([.. Mending(candidates, (node, statement) => Slips.OfDigits(node, statement, FigureReading.Hard))])
-            ?? Only([.. Mending(candidates, (node, statement) => Slips.OfDigits(node, statement))]);
+    /// <summary>The same, of the figures that explain the equations alone.</summary>
+    public Guess? GuessFor(List<Equation> together, ImmutableArray<Explanation> explanations) =>
+        Guess(together, [.. explanations.Select(explanation => explanation.Figures[0].Node)], [], coarse: false);
+
+    /// <summary>The guess for one figure of a set, the others free to be what they have to be.</summary>
+    public Guess? GuessFor(SuspectValue figure, Explanation explanation)
+    {
+        (Node, NumberRange)[] free = [.. explanation.Figures.Where(other => other.Node != figure.Node).Select(other => (other.Node, other.Needed))];
+        return Guess([.. FailingOf(figure.Node)], [figure.Node], free, coarse: false);
+    }
+
+    private Guess? Guess(List<Equation> together, Node[] nodes, (Node, NumberRange)[] free, bool coarse)
+    {
+        if (_guesses++ >= MostGuesses || together.Exists(equation => equation.IsLoose || equation.Nodes.Length > MostValues))
+            return null;
+        (Node Node, PublishedValue PublishedValue)[] candidates = [.. nodes.Where(node => node is { IsPublished: true, Spokesman: not null }).Select(node => (node, node.Spokesman!))];
+        return Only([.. Misreadings(together), .. candidates.SelectMany(each => Shifts(each.Node, each.PublishedValue)), .. Mending(candidates, free, Slips.Coarse)])
+            ?? (coarse ? null : GuessAtDigits(candidates, free));
+    }
+
+    private Guess? GuessAtDigits((Node Node, PublishedValue PublishedValue)[] candidates, (Node, NumberRange)[] free) =>
+        Only([.. Mending(candidates, free, (node, statement) => Slips.OfDigits(node, statement, exchanged: true))])
+            ?? Only([.. Mending(candidates, free, (node, statement) => Slips.OfDigits(node, statement, FigureReading.Hard))])
+            ?? Only([.. Mending(candidates, free, (node, statement) => Slips.OfDigits(node, statement))]);
 
     private static Guess? Only(Guess[] guesses) => guesses.Length == 1 ? guesses[0] : null;
 
-    private IEnumerable<Guess> Mending((Node Node, PublishedValue PublishedValue)[] candidates, Func<Node, PublishedValue, IEnumerable<Slip>> slips)
+    private IEnumerable<Guess> Mending(
+        (Node Node, PublishedValue PublishedValue)[] candidates, (Node, NumberRange)[] free, Func<Node, PublishedValue, IEnumerable<Slip>> slips)
     {
         foreach ((Node node, PublishedValue statement) in candidates)
         {
             foreach (Slip slip in slips(node, statement))
             {
-                if (Mends((node, slip.Corrected)))
+                if (Mends([(node, slip.Corrected), .. free]))
                     yield return new Guess(slip.Hint, statement);
             }
         }
@@ -90,5 +107,5 @@ internal sealed class Repair(NodeTable table, Dictionary<Node, List<Equation>> i
 
     private List<Equation> EquationsOf(Node node) => incident.GetValueOrDefault(node) ?? [];
 
-    private static bool IsReady(Equation equation) => Array.TrueForAll(equation.Nodes, node => node.IsKnown && !node.IsContested);
+    private bool IsReady(Equation equation) => Array.TrueForAll(equation.Nodes, node => node.IsKnown && !node.IsContested && !needed.IsDistrusted(node));
 }

@@ -1,7 +1,7 @@
 namespace Indicators.Tool;
 
 /// <summary>The numbered structures as trees: tiers, members with confidence and figures, slots nobody has named.</summary>
-internal static class FrameworkTree
+internal static class FrameworkOutline
 {
     public static void Write(TextWriter output, ShowView view)
     {
