@@ -13,8 +13,7 @@ public sealed class MoreIsReadTests
     [InlineData("主办单位：临江市\n甲县 120\n", "")]
     [InlineData("单位：万元\n表2 人口\n甲县 120\n", "")]
     public void A_caption_a_head_or_a_label_gives_the_numbers_of_a_row_their_unit(string text, string expected) =>
-        string.Join("; ", Reading.Of(text).Select(claim =>
-            FormattableString.Invariant($"{claim.Value}{Scaled(claim)} {claim.Indicator} {(claim.Comparison.Kind == ComparisonKind.None ? claim.Period?.ToString() : claim.Comparison.ToString())}").TrimEnd()))
+        string.Join("; ", Reading.Of(text).Select(claim => FormattableString.Invariant($"{claim.Value}{Scaled(claim)} {claim.Indicator} {Beside(claim)}").TrimEnd()))
             .Should().Be(expected);
 
     [Theory]
@@ -92,7 +91,8 @@ public sealed class MoreIsReadTests
     public void Doublings_are_read_without_a_number(string text, string literal, int times)
     {
         PolicyClaim claim = Reading.Only(text);
-        (claim.Literal.EndsWith(literal, StringComparison.Ordinal), claim.Kind, claim.Value, claim.Unit).Should().Be((true, ClaimKind.Growth, (decimal)times, "倍"));
+        claim.Literal.Should().EndWith(literal);
+        (claim.Kind, claim.Value, claim.Unit).Should().Be((ClaimKind.Growth, (decimal)times, "倍"));
         claim.Statement.Kind.Should().Be(StatementKind.Multiple);
     }
 
@@ -183,6 +183,9 @@ public sealed class MoreIsReadTests
         claim.Literal.Should().Be(literal);
         FormattableString.Invariant($"{claim.ScaledValue:0.##}").Should().Be(value);
     }
+
+    private static string? Beside(PolicyClaim claim) =>
+        claim.Comparison.Kind == ComparisonKind.None ? claim.Period?.ToString() : claim.Comparison.ToString();
 
     private static string Scaled(PolicyClaim claim) => Unit.One.Scaled(claim.Scale).Symbol + claim.Unit;
 }

@@ -55,7 +55,7 @@ internal sealed class FigureScanner(Sentence sentence)
     {
         ReadOnlySpan<char> text = sentence.Span;
         end = start;
-        if (IsDigit(text[start]) || (start > 0 && (Numerals.IsNumeral(text[start - 1]) || text[start - 1] is '第' or '点' or '成' or '好' or '无')) || !VagueAmounts.TryRead(text[start..], sentence.Units, out VagueAmount vague))
+        if (IsDigit(text[start]) || (start > 0 && (Numerals.IsNumeral(text[start - 1]) || text[start - 1] is '第' or '点' or '好' or '无' || IsPartOfTenths(text, start))) || !VagueAmounts.TryRead(text[start..], sentence.Units, out VagueAmount vague))
             return false;
         FigureToken figure = sentence.NextFigure();
         figure.Become(vague.Figure, start, sentence.TraitsOf(vague.Figure.Unit));
@@ -111,6 +111,10 @@ internal sealed class FigureScanner(Sentence sentence)
             return false;
         return !row.EndsPhrase || end == text.Length || !char.IsLetter(text[end]) || text[end] is '后' or '和' or '并';
     }
+
+    /// <summary>成百上千家, 三成几; but 建成几十个 has the 成 of a verb.</summary>
+    private static bool IsPartOfTenths(ReadOnlySpan<char> text, int start) =>
+        text[start - 1] == '成' && (!VagueAmounts.MayBegin(text[start]) || (start > 1 && Numerals.IsNumeral(text[start - 2])));
 
     /// <summary>Takes what was read; returns where it ends.</summary>
     private int Take(FigureToken token, int start, int number)

@@ -2,7 +2,9 @@ using Indicators.Prose.Lexicon;
 
 namespace Indicators.Prose.Tokens;
 
-/// <summary>排名全国5位, 位列全市3位, 排名5: a place in an order that is told without 第, right behind the word of the order or what it is an order of.</summary>
+/// <summary>
+/// 排名全国5位, 位列全市3位, 排名5: a place in an order that is told without 第, right behind the word of the order or what it is an order of.
+/// </summary>
 internal static class RankPlaces
 {
     private const decimal LastPlace = 9999m;
@@ -11,7 +13,8 @@ internal static class RankPlaces
     public static bool IsPlace(Sentence sentence, int number, Figure figure, int end)
     {
         bool isCounted = figure.Unit.Symbol is "位" or "名";
-        if ((!isCounted && figure.Unit != Unit.One) || figure.IsRange || figure.Bound != Bound.Exact || figure.Amount is < 1m or > LastPlace || figure.Amount.Scale > 0)
+        bool isWhole = !figure.IsRange && figure.Bound == Bound.Exact && figure.Amount is >= 1m and <= LastPlace && figure.Amount.Scale == 0;
+        if (!isWhole || (!isCounted && figure.Unit != Unit.One))
             return false;
         ReadOnlySpan<char> text = sentence.Span;
         ReadOnlySpan<char> before = text[..number].TrimEnd(" ：:");
@@ -24,7 +27,10 @@ internal static class RankPlaces
 
         // 安排3名, 新居5位: a single character of a word. A number without a counter must end the phrase: 排名5的城市 has 的.
         bool isWord = length == 1 && before.Length > 1 && before[^2] is '安' or '新' or '定' or '邻' or '女' or '男' or '队' or '系' or '编';
-        return length > 0 && !isWord && (isCounted ? length > 1 || text[..number].Length > before.Length || figure.Unit.Symbol == "位" : length > 1 && EndsPhrase(text, end));
+        if (length == 0 || isWord)
+            return false;
+        bool isPlaced = length > 1 || number > before.Length || figure.Unit.Symbol == "位";
+        return isCounted ? isPlaced : length > 1 && EndsPhrase(text, end);
     }
 
     private static bool EndsPhrase(ReadOnlySpan<char> text, int end) =>

@@ -15,9 +15,9 @@ internal sealed record TableHead(Unit? Unit, ClaimKind? Kind, ClaimComparison Co
         ClaimKind? kind = Has(text, Growths) ? ClaimKind.Growth : Has(text, Shares) ? ClaimKind.Share : null;
         bool isRatio = unit is null || unit.Dimension == Dimension.Ratio;
         TimePeriod? period = TimePeriod.TryReadPrefix(text.Trim(), date, out TimePeriod named, out int length) && length > 1 ? named : null;
-        return new TableHead(
-            unit ?? (kind is null ? null : StandardUnits.Percent), isRatio ? kind : null,
-            kind != ClaimKind.Growth || !isRatio ? default : text.Contains("环比", StringComparison.Ordinal) ? ClaimComparison.Previous : ClaimComparison.YearOnYear, period);
+        ClaimComparison comparison = kind != ClaimKind.Growth || !isRatio ? default
+            : text.Contains("环比", StringComparison.Ordinal) ? ClaimComparison.Previous : ClaimComparison.YearOnYear;
+        return new TableHead(unit ?? (kind is null ? null : StandardUnits.Percent), isRatio ? kind : null, comparison, period);
     }
 
     private static bool Has(ReadOnlySpan<char> text, string[] words)

@@ -1,8 +1,10 @@
+using System.Buffers;
+
 namespace Indicators.Prose.Tokens;
 
 /// <summary>
-/// Lines that are rows of a table: a name and its numbers, whose units stand in a caption above (单位：万元), in the head of the column (增长（%）) or
-/// behind the name (地区生产总值（亿元）). A sentence ends a table.
+/// Lines that are rows of a table: a name and its numbers, whose units stand in a caption above (单位：万元), in the head of the column
+/// (增长（%）) or behind the name (地区生产总值（亿元）). A sentence ends a table.
 /// </summary>
 internal sealed class TableLines
 {
@@ -10,6 +12,9 @@ internal sealed class TableLines
     private const int LongestLabel = 40;
     private const string Caption = "单位";
     private const string Ornaments = "#＃*·•-—－●◆■　 \t：:";
+
+    /// <summary>What a row or a head has that tells a unit or a period; a line without any begins no table.</summary>
+    private static readonly SearchValues<char> Openers = SearchValues.Create("）)\t|｜年");
 
     private static readonly char[] UnitJoints = ['、', ',', '，', '/', '；', ' ', '和', '及'];
     private static readonly string[] LabelLeads = ["其中：", "其中:", "其中"];
@@ -30,7 +35,7 @@ internal sealed class TableLines
         bool isKnown = _units.Count > 0 || _heads.Length > 0;
         if (line.Length > LongestLine || line.Trim().IsEmpty)
             return [];
-        if (!isKnown && line.IndexOfAny('）', ')') < 0 && !line.Contains(Caption, StringComparison.Ordinal))
+        if (!isKnown && line.IndexOfAny(Openers) < 0 && !line.Contains(Caption, StringComparison.Ordinal))
             return [];
         if (line.IndexOfAny('。', '；', '，') >= 0 && !line.Contains(Caption, StringComparison.Ordinal) || IsOtherTable(line))
             Reset();
@@ -116,7 +121,8 @@ internal sealed class TableLines
             Unit? unit = isPercent ? null : UnitOf(i, count, own, head);
             ClaimKind? kind = isPercent || unit?.Dimension == Dimension.Ratio ? KindOf(head, hasLevel, name) : null;
             hasLevel |= unit is not null && unit.Dimension != Dimension.Ratio;
-            ClaimComparison comparison = kind != ClaimKind.Growth ? default : head is { Kind: ClaimKind.Growth } said ? said.Comparison : ClaimComparison.YearOnYear;
+            ClaimComparison comparison = kind != ClaimKind.Growth ? default
+                : head is { Kind: ClaimKind.Growth } said ? said.Comparison : ClaimComparison.YearOnYear;
             row.Add(new TableCell(place.Start.Value, place.End.Value, unit, kind, comparison, head?.Period) { Label = name });
         }
 

@@ -51,7 +51,8 @@ internal static class TableText
         Span<char> one = stackalloc char[LongestUnit + 1];
         one[0] = '1';
         text.CopyTo(one[1..]);
-        bool isRead = Figure.TryReadPrefix(one[..(text.Length + 1)], units, out Figure read, out int consumed) && consumed == text.Length + 1;
+        ReadOnlySpan<char> whole = one[..(text.Length + 1)];
+        bool isRead = Figure.TryReadPrefix(whole, units, out Figure read, out int consumed) && consumed == whole.Length;
         return isRead && read.Dimension != Dimension.Number && read.Bound == Bound.Exact ? read.Unit : null;
     }
 

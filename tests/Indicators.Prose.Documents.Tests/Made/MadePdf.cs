@@ -15,6 +15,9 @@ internal sealed class MadePdf
     /// <summary>An encoding of characters that readers of PDF know by name, GBK-EUC-H, in place of a map; null for a map.</summary>
     public (string Name, Encoding Encoding)? Known { get; init; }
 
+    /// <summary>The collection of characters that a known encoding leads to.</summary>
+    public string Collection { get; init; } = "GB1";
+
     public MadePdf Page()
     {
         _pages.Add(new StringBuilder());
@@ -64,8 +67,10 @@ internal sealed class MadePdf
         {
             "<< /Type /Catalog /Pages 2 0 R >>",
             $"<< /Type /Pages /Count {_pages.Count} /Kids [{string.Join(' ', _pages.Select((_, i) => $"{8 + (2 * i)} 0 R"))}] >>",
-            $"<< /Type /Font /Subtype /Type0 /BaseFont /Song /Encoding /{Known?.Name ?? "Identity-H"} /DescendantFonts [4 0 R] {(HasMap && Known is null ? "/ToUnicode 5 0 R" : "")} >>",
-            $"<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Song /CIDSystemInfo << /Registry (Adobe) /Ordering ({(Known is null ? "Identity" : "GB1")}) /Supplement {(Known is null ? 0 : 2)} >> "
+            $"<< /Type /Font /Subtype /Type0 /BaseFont /Song /Encoding /{Known?.Name ?? "Identity-H"} "
+                + $"/DescendantFonts [4 0 R] {(HasMap && Known is null ? "/ToUnicode 5 0 R" : "")} >>",
+            $"<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Song /CIDSystemInfo << /Registry (Adobe) /Ordering ({(Known is null ? "Identity" : Collection)}) "
+                + $"/Supplement {(Known is null ? 0 : 2)} >> "
                 + $"/FontDescriptor 6 0 R /DW 1000 /W [{(Known is null ? "32 126" : "814 939")} 500] >>",
             Stream("", Map()),
             "<< /Type /FontDescriptor /FontName /Song /Flags 4 /FontBBox [0 -120 1000 880] /ItalicAngle 0 /Ascent 880 /Descent -120 /CapHeight 880 /StemV 80 >>",
