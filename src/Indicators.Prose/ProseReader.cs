@@ -1,3 +1,4 @@
+using Indicators.Prose.Lexicon;
 using Indicators.Prose.NonClaims;
 using Indicators.Prose.Periods;
 using Indicators.Prose.Statements;
@@ -54,7 +55,8 @@ internal sealed class ProseReader
         IReadOnlyList<TableCell> row = RowOf(window);
         if (_atLineStart)
             _assembler.StartLine(window.Text.Span);
-        if (_sentence.Lexicon.IsWorthReading(window.Text.Span))
+        ReadOnlySpan<char> text = window.Text.Span;
+        if (_sentence.Characters.Next(text, 0, CharacterClasses.Trigger) < text.Length || _sentence.Lexicon.WordedFigures.StandIn(text))
         {
             _sentence.Reset(window);
             _sentence.Row = row;

@@ -17,8 +17,8 @@ internal sealed class FigureScanner(Sentence sentence)
 
     public static bool IsDigit(char c) => char.IsAsciiDigit(c) || c is >= '０' and <= '９';
 
-    /// <summary>True where a number may begin with a character.</summary>
-    public static bool MayBegin(char c) => IsDigit(c) || Numerals.IsNumeral(c) || c is '半' or '-' or '−' or '－' or '负' or '+' or '＋' || VagueAmounts.MayBegin(c);
+    /// <summary>What a number may begin with beside digits and numerals: a half, a sign, a vague amount.</summary>
+    public const string Beginnings = "半-−－负+＋数几";
 
     /// <summary>True where a number can begin: a digit, a numeral, 半, or a sign before a digit.</summary>
     public static bool CanBegin(ReadOnlySpan<char> text, int i) =>
@@ -55,7 +55,7 @@ internal sealed class FigureScanner(Sentence sentence)
     {
         ReadOnlySpan<char> text = sentence.Span;
         end = start;
-        if (IsDigit(text[start]) || (start > 0 && (Numerals.IsNumeral(text[start - 1]) || text[start - 1] is '第' or '点' or '好' or '无' || IsPartOfTenths(text, start))) || !VagueAmounts.TryRead(text[start..], sentence.Units, out VagueAmount vague))
+        if (IsDigit(text[start]) || (start > 0 && IsPartOfWord(text, start)) || !VagueAmounts.TryRead(text[start..], sentence.Units, out VagueAmount vague))
             return false;
         FigureToken figure = sentence.NextFigure();
         figure.Become(vague.Figure, start, sentence.TraitsOf(vague.Figure.Unit));
@@ -112,9 +112,14 @@ internal sealed class FigureScanner(Sentence sentence)
         return !row.EndsPhrase || end == text.Length || !char.IsLetter(text[end]) || text[end] is '后' or '和' or '并';
     }
 
-    /// <summary>成百上千家, 三成几; but 建成几十个 has the 成 of a verb.</summary>
-    private static bool IsPartOfTenths(ReadOnlySpan<char> text, int start) =>
-        text[start - 1] == '成' && (!VagueAmounts.MayBegin(text[start]) || (start > 1 && Numerals.IsNumeral(text[start - 2])));
+    /// <summary>第三四批, 三成几, 成百上千家; but 建成几十个 has the 成 of a verb.</summary>
+    private bool IsPartOfWord(ReadOnlySpan<char> text, int start)
+    {
+        char before = text[start - 1];
+        if (before == '成')
+            return !VagueAmounts.MayBegin(text[start]) || (start > 1 && Numerals.IsNumeral(text[start - 2]));
+        return Numerals.IsNumeral(before) || sentence.Lexicon[WordSet.NoVagueBefore].Has(before);
+    }
 
     /// <summary>Takes what was read; returns where it ends.</summary>
     private int Take(FigureToken token, int start, int number)

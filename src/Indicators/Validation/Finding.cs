@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace Indicators.Validation;
 
@@ -7,6 +8,7 @@ namespace Indicators.Validation;
 /// where only one would mend it.
 /// </summary>
 /// <remarks>Immutable. Equal when all of it is.</remarks>
+[JsonConverter(typeof(FindingJsonConverter))]
 public sealed record Finding
 {
     /// <summary>Creates a finding.</summary>
