@@ -72,6 +72,9 @@ internal enum WordSet
     /// <summary>落后 of 落后于序时进度2个百分点: completion lies behind it.</summary>
     Behind,
 
+    /// <summary>排名 of 排名全国5位: the word of an order, right behind which a place in it may stand.</summary>
+    RankOrder,
+
     /// <summary>累计 of 累计完成300万吨: makes the name of a target one of a sum over its span.</summary>
     TotalWord,
 

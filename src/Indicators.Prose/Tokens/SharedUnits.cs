@@ -13,6 +13,8 @@ internal sealed class SharedUnits(Sentence sentence)
 
     public void Apply()
     {
+        foreach (TableCell cell in sentence.Row)
+            GiveTo(cell);
         JoinLists();
         for (int i = sentence.Count - 1; i >= 0; i--)
         {
@@ -27,6 +29,21 @@ internal sealed class SharedUnits(Sentence sentence)
                 sentence[i].Figure.SharedUnit = labelled;
             else if (sentence[i].Figure.Figure.Unit.Scale != UnitScale.One)
                 ImplyUnit(i);
+        }
+    }
+
+    /// <summary>3014.8 in a row of a table whose caption says 单位：亿元.</summary>
+    private void GiveTo(TableCell cell)
+    {
+        for (int i = 0; i < sentence.Count; i++)
+        {
+            FigureToken figure = sentence[i].Figure;
+            if (sentence[i].Kind != TokenKind.Figure || figure.NumberStart < cell.Start || figure.NumberStart >= cell.End)
+                continue;
+            figure.Cell = cell;
+            if (!figure.HasUnit && figure.Figure.Unit == Unit.One && figure.Worded is null && figure.Parts is null)
+                figure.SharedUnit = cell.Unit;
+            return;
         }
     }
 
