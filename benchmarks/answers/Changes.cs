@@ -62,12 +62,14 @@ internal static class Changes
             (pair, what) => what == "possible" && pair.Of("relation") == "in-step"),
         new(26, "A rank on the way is judged by places gone and time gone; without a baseline there is no verdict.",
             (pair, what) => pair.Kind == "rank" && what == "possible"),
-        new(27, "The projected month is counted in exact fractions, on the figures as written.", (pair, what) => what == "date" && Level(pair)),
+        new(27, "The projected month is counted in exact fractions, on the figures as written.", (pair, what) => what == "date" && (Level(pair) || pair.Kind == "chained-change")),
         new(28, "A baseline that may lie inside the range it is to reach leaves no way: no pace and no projection, and of the share what the others leave.",
             (pair, _) => pair.Kind == "range" && Has(pair, "about", "around", "near", "range") && pair.Present.Of("projected") is null && pair.Old.Of("completion") is not null),
         new(29, "What is short of its goal is no further ahead than the time left: ahead is no longer possible where only a value that meets the goal would be.",
             (pair, what) => what == "possible" && Level(pair) && Lost(pair, "AheadOfSchedule")),
-        new(30, "Of a value or baseline with an open end a measure has its other end.",
+        new(30, "An open end is not reached: more than a number is more than what is less than it.",
+            (pair, what) => what == "possible" && pair.Kind == "relative" && pair.Present.Possible.IsProperSubsetOf(pair.Old.Possible) && (Has(pair, Words) || pair.Has("reference", Words))),
+        new(31, "Of a value or baseline with an open end a measure has its other end.",
             (pair, what) => what is not ("possible" or "date") && Has(pair, Words) && IsTighter(pair, what) && (pair.Old.Of(what) is not null || pair.Present.Of(what) is { } ends && (ends.Low is null || ends.High is null))),
     ];
 

@@ -112,5 +112,5 @@ public readonly record struct ClaimStatement
     private Figure Signed(Figure figure) => IsFall && IsChange && figure.Amount > 0m ? -figure : figure;
 
     private bool IsChange => Kind
-        is StatementKind.Growth or StatementKind.Difference or StatementKind.Addition or StatementKind.Contribution;
+        is StatementKind.Growth or StatementKind.Difference or StatementKind.Lead or StatementKind.Addition or StatementKind.Contribution;
 }

@@ -33,7 +33,7 @@ public enum PassedOver
     /// <summary>A scale or a letter without what would make a figure of it: 万元 in the head of a table, 1080P.</summary>
     BareUnit,
 
-    /// <summary>A number without a unit: a code, an address, a score.</summary>
+    /// <summary>Not read: a number of which the text tells no unit, as in a table without one, or one that nobody knows (2.3zz).</summary>
     BareNumber,
 
     /// <summary>The mark of a footnote, or what else a page has laid into the text: 公报[1].</summary>
@@ -41,4 +41,22 @@ public enum PassedOver
 
     /// <summary>Not read: a number that no grammar of the reader takes.</summary>
     Unread,
+
+    /// <summary>The number of a document: 国发〔2023〕5号, 第748号令.</summary>
+    DocumentNumber,
+
+    /// <summary>A code, a standard or a registration number: 33618, 3+5+X, GB/T 23001-2017, 编号2021-07.</summary>
+    Code,
+
+    /// <summary>A telephone number: 023-12345678, 12345热线.</summary>
+    Phone,
+
+    /// <summary>Where something stands: 中山路18号, 501室.</summary>
+    Address,
+
+    /// <summary>The number of an item, a section or a heading: 一是, （二）, 3.2.</summary>
+    ListMarker,
+
+    /// <summary>What a page numbers itself with: 表1, 第3页, 04版.</summary>
+    Page,
 }

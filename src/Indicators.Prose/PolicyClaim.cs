@@ -11,8 +11,8 @@ namespace Indicators.Prose;
 /// </code></example>
 public sealed record PolicyClaim
 {
-    // Packed, for a long text has many; the upper end of a range is seldom there.
-    private readonly object? _high;
+    // Packed, for a long text has many; the upper end of a range and the parts of a proportion are seldom there, and never both.
+    private readonly object? _more;
     private readonly TimePeriod _period;
     private readonly bool _hasPeriod;
     private readonly byte _kind;
@@ -43,7 +43,13 @@ public sealed record PolicyClaim
     public required decimal Value { get; init; }
 
     /// <summary>The upper end of a range, in the same scale and unit; otherwise null.</summary>
-    public decimal? High { get => (decimal?)_high; init => _high = value; }
+    public decimal? High { get => _more as decimal?; init => _more = value ?? _more; }
+
+    /// <summary>
+    /// The numbers of a proportion as written, where it is told as such: 2.31 and 1 of 2.31∶1, three of 6.1:40.2:53.7; otherwise empty. <see cref="Value"/>
+    /// is then the first for each one of the second, and of more than two the first.
+    /// </summary>
+    public IReadOnlyList<decimal> Parts { get => _more as ProportionParts ?? (IReadOnlyList<decimal>)[]; init => _more = value.Count == 0 ? _more : new ProportionParts(value); }
 
     /// <summary>The count prefix of the number: 亿 in 6200亿元.</summary>
     public UnitScale Scale { get => (UnitScale)_scale; init => _scale = (byte)value; }

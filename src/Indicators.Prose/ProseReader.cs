@@ -45,7 +45,7 @@ internal sealed class ProseReader
         if (_atLineStart)
             _assembler.StartLine(window.Text.Span);
         ReadOnlySpan<char> text = window.Text.Span;
-        if (_sentence.Characters.Next(text, 0, CharacterClasses.Trigger) < text.Length)
+        if (_sentence.Characters.Next(text, 0, CharacterClasses.Trigger) < text.Length || _sentence.Lexicon.WordedFigures.StandIn(text))
         {
             _sentence.Reset(window);
             _scanner.Scan();
@@ -57,7 +57,11 @@ internal sealed class ProseReader
         }
 
         if (KeepsPassed)
+        {
             PassedNumbers.AddRest(window, _claims, _passed);
+            NumberKinds.Tell(window, _passed);
+        }
+
         if (window.EndsSentence)
             _assembler.EndSentence(window.EndsLine, isLine ? window.Text.Span : default);
         _atLineStart = window.EndsLine;

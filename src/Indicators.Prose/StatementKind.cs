@@ -33,4 +33,12 @@ public enum StatementKind
     /// <summary>It tells a place in an order: 居全省第一, 前三.</summary>
     [JsonStringEnumMemberName("rank")]
     Rank,
+
+    /// <summary>It tells how much of a target is reached, as published: 完成年度目标的97.2%.</summary>
+    [JsonStringEnumMemberName("completion")]
+    Completion,
+
+    /// <summary>It tells the points by which completion is ahead of the time gone, as published: 超序时进度13.8个百分点; behind it is negative.</summary>
+    [JsonStringEnumMemberName("lead")]
+    Lead,
 }

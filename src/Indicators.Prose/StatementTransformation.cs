@@ -13,6 +13,8 @@ internal static class StatementTransformation
             StatementKind.Level => Transformation.Level,
             StatementKind.Growth => Growth(statement),
             StatementKind.Difference => Difference(statement, idOf),
+            StatementKind.Completion => Transformation.Completion,
+            StatementKind.Lead => Transformation.Lead,
             StatementKind.Rank when statement.Comparison.Name is { } universe => Transformation.RankIn(idOf(universe)),
             _ => null,
         };
@@ -35,6 +37,8 @@ internal static class StatementTransformation
         StatementKind.Difference => "difference",
         StatementKind.Addition => "addition",
         StatementKind.Contribution => "contribution-points",
+        StatementKind.Completion => "completion",
+        StatementKind.Lead => "lead",
         StatementKind.Rank => "rank",
         _ => "level",
     };

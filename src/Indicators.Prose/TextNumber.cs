@@ -15,5 +15,5 @@ public readonly record struct TextNumber(PolicyClaim? Claim, PassedNumber? Passe
     public string Literal => Claim?.Literal ?? Passed?.Literal ?? "";
 
     /// <summary>True where the number states something, and the reader could not read what.</summary>
-    public bool IsNotRead => Passed is { Reason: PassedOver.Fragment or PassedOver.Vague or PassedOver.Unread };
+    public bool IsNotRead => Passed is { Reason: PassedOver.Fragment or PassedOver.Vague or PassedOver.BareNumber or PassedOver.Unread };
 }

@@ -3,44 +3,52 @@ using Indicators.Reporting.Markup;
 
 namespace Indicators.Reporting;
 
-/// <summary>One framework of the page: the drawing, and below it the tiers as lists that lead to the targets.</summary>
-internal static class HtmlFramework
+/// <summary>
+/// One framework of the page: its tiers as nested lists of boxes that flow with the width, each box leading to its targets.
+/// </summary>
+internal sealed class HtmlFramework(
+    MarkupWriter output, ReportFramework framework, IReadOnlyDictionary<ReportTarget, int> numbers, Language language)
 {
-    public static void Write(MarkupWriter output, ReportFramework framework, IReadOnlyDictionary<ReportTarget, int> numbers, Language language)
+    public void Write()
     {
         PolicyFramework policy = framework.Framework;
         output.Open("section", ("class", "framework"));
         output.Leaf("h3", language.Say("framework.title", policy.Name.In(language), policy.Code, policy.AsOf.ToText(language))).Line();
-        output.Open("div", ("class", "wide"));
-        FrameworkTree.Of(framework).Write(output, language, alone: false);
-        output.Close("div").Line();
-        foreach (Tier tier in policy.Tiers)
-            WriteTier(output, framework, tier, numbers, language);
+        WriteTiers(policy.Tiers);
         output.Close("section").Line();
     }
 
-    private static void WriteTier(
-        MarkupWriter output, ReportFramework framework, Tier tier, IReadOnlyDictionary<ReportTarget, int> numbers, Language language)
+    private void WriteTiers(IEnumerable<Tier> tiers)
     {
-        output.Open("details").Leaf("summary", FrameworkTree.TierText(framework.Framework, tier, language)).Open("ul").Line();
-        foreach (FrameworkMember member in framework.OwnMembersOf(tier))
-            WriteMember(output, framework, member, numbers, language);
+        output.Open("ul", ("class", "tiers"));
+        foreach (Tier tier in tiers)
+        {
+            output.Open("li").Leaf("span", FrameworkTree.TierText(framework.Framework, tier, language), ("class", "tier"));
+            output.Open("ul").Line();
+            foreach (FrameworkMember member in framework.OwnMembersOf(tier).Where(member => member.IsNamed))
+                WriteMember(member);
+            if (framework.UnnamedSlotsOf(tier) is > 0 and int unnamed)
+                output.Leaf("li", language.Say("framework.unnamed-slots", unnamed), ("class", "box unnamed")).Line();
+            output.Close("ul");
+            if (tier.Tiers.Count > 0)
+                WriteTiers(tier.Tiers);
+            output.Close("li").Line();
+        }
+
         output.Close("ul").Line();
-        foreach (Tier below in tier.Tiers)
-            WriteTier(output, framework, below, numbers, language);
-        output.Close("details").Line();
     }
 
-    private static void WriteMember(
-        MarkupWriter output, ReportFramework framework, FrameworkMember member, IReadOnlyDictionary<ReportTarget, int> numbers, Language language)
+    private void WriteMember(FrameworkMember member)
     {
-        output.Open("li").Text(framework.NameOf(member, language));
+        output.Open("li", ("class", member.Confidence == Confidence.Confirmed ? "box" : "box unconfirmed"));
+        output.Text(framework.NameOf(member, language));
         if (framework.Framework.SizeClassOf(member) is { } size)
             output.Text(" ").Leaf("span", size, ("class", "faint"));
         foreach (ReportTarget target in framework.TargetsOf(member))
         {
             string number = numbers[target].ToString(CultureInfo.InvariantCulture);
-            output.Text(" ").Leaf("a", $"{StatusSign.Of(target.Status)} {number}", ("href", $"#t{number}"), ("title", target.NameIn(language)));
+            (string Name, string? Value)[] attributes = [("href", "#t" + number), ("title", target.NameIn(language))];
+            output.Text(" ").Leaf("a", $"{StatusSign.Of(target.Status)} {number}", attributes);
         }
 
         output.Close("li").Line();

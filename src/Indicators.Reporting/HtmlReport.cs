@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Indicators.Progress;
 using Indicators.Reporting.Drawing;
@@ -12,25 +13,34 @@ namespace Indicators.Reporting;
 /// </summary>
 public static class HtmlReport
 {
+    private const string Policy = "default-src 'none'; style-src 'unsafe-inline'";
+
     /// <summary>Writes the page.</summary>
     /// <param name="report">The report.</param>
     /// <param name="language">The language of its words.</param>
-    public static string Write(Report report, Language language)
+    /// <param name="layout">What the office wants; null: <see cref="ReportLayout.Default"/>.</param>
+    public static string Write(Report report, Language language, ReportLayout? layout = null)
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(language);
+        ReportLayout wanted = layout ?? ReportLayout.Default;
+        ImmutableArray<ReportPage> pages = ReportPages.Of(report, language, wanted with { Columns = wanted.Columns ?? Narrow });
         var output = new MarkupWriter();
         WriteHead(output, language);
         output.Open("body").Line().Leaf("h1", language.Say("title")).Line();
         output.Leaf("p", language.Say("as-of", OfficialParagraph.DayIn(report.AsOf, language)), ("class", "lead")).Line();
-        output.Leaf("p", OfficialParagraph.Write(report, language)).Line();
         WriteSummary(output, report, language);
+        foreach (ReportPage page in pages)
+            HtmlTables.Write(output, page);
         WriteFrameworks(output, report, language);
         WriteTargets(output, report, language);
         WriteFindings(output, report, language);
-        output.Leaf("p", language.Say("method"), ("class", "faint")).Line().Close("body").Close("html").Line();
+        output.Close("body").Close("html").Line();
         return output.ToString();
     }
+
+    private static ImmutableArray<CompletionColumn> Narrow { get; } =
+        [.. Enum.GetValues<CompletionColumn>().Except([CompletionColumn.Sources, CompletionColumn.Remarks])];
 
     private static void WriteHead(MarkupWriter output, Language language)
     {
@@ -38,21 +48,28 @@ public static class HtmlReport
         output.Empty("meta", ("charset", "utf-8"));
         output.Empty("meta", ("name", "viewport"), ("content", "width=device-width, initial-scale=1"));
         output.Empty("meta", ("name", "color-scheme"), ("content", "light dark"));
-        output.Empty("meta", ("http-equiv", "Content-Security-Policy"), ("content", "default-src 'none'; style-src 'unsafe-inline'")).Line();
+        output.Empty("meta", ("name", "referrer"), ("content", "no-referrer"));
+        output.Empty("meta", ("http-equiv", "Content-Security-Policy"), ("content", Policy)).Line();
         output.Leaf("title", language.Say("title")).Line();
         output.Open("style").Own(HtmlStyle.Sheet).Line().Own(SvgStyle.Sheet).Close("style").Line().Close("head").Line();
     }
 
     private static void WriteSummary(MarkupWriter output, Report report, Language language)
     {
-        output.Leaf("h2", language.Say("summary")).Line().Open("div", ("class", "wide")).Open("table").Line();
-        WriteHeads(output, ["column.status", "summary.all"], language, report.Binding.Total > 0
-            ? [TargetNature.Binding.ToText(language), TargetNature.Expected.ToText(language)] : []);
-        foreach (StatusCount count in report.Summary.Counts)
-            WriteCounts(output, $"{StatusSign.Of(count.Status)} {StatusSign.Words(count.Status, language)}", report, summary => CountOf(summary, count.Status));
+        output.Leaf("h2", language.Say("summary")).Line().Open("table").Line();
+        string[] natures = report.Binding.Total > 0
+            ? [TargetNature.Binding.ToText(language), TargetNature.Expected.ToText(language)]
+            : [];
+        WriteHeads(output, [language.Say("column.status"), language.Say("summary.all"), .. natures]);
+        foreach (ProgressStatus? status in report.Summary.Counts.Select(count => count.Status))
+        {
+            string name = $"{StatusSign.Of(status)} {StatusSign.Words(status, language)}";
+            WriteCounts(output, name, report, summary => CountOf(summary, status));
+        }
+
         WriteCounts(output, language.Say("summary.assessed"), report, summary => summary.Assessed);
         WriteCounts(output, language.Say("summary.total"), report, summary => summary.Total);
-        output.Close("table").Close("div").Line();
+        output.Close("table").Line();
     }
 
     private static int CountOf(ReportSummary summary, ProgressStatus? status) =>
@@ -63,14 +80,14 @@ public static class HtmlReport
         output.Open("tr").Leaf("th", name, ("scope", "row"));
         ReportSummary[] columns = report.Binding.Total > 0 ? [report.Summary, report.Binding, report.Expected] : [report.Summary];
         foreach (ReportSummary summary in columns)
-            output.Leaf("td", count(summary).ToString(CultureInfo.InvariantCulture), ("class", "number"));
+            output.Leaf("td", count(summary).ToString(CultureInfo.InvariantCulture), ("class", "n"));
         output.Close("tr").Line();
     }
 
-    private static void WriteHeads(MarkupWriter output, string[] keys, Language language, string[] more)
+    private static void WriteHeads(MarkupWriter output, IEnumerable<string> heads)
     {
         output.Open("thead").Open("tr");
-        foreach (string head in keys.Select(key => language.Say(key)).Concat(more))
+        foreach (string head in heads)
             output.Leaf("th", head, ("scope", "col"));
         output.Close("tr").Close("thead").Line();
     }
@@ -82,13 +99,15 @@ public static class HtmlReport
         output.Leaf("h2", language.Say("frameworks")).Line();
         var numbers = report.Targets.Select((target, index) => (target, index)).ToDictionary(pair => pair.target, pair => pair.index + 1);
         foreach (ReportFramework framework in report.Frameworks)
-            HtmlFramework.Write(output, framework, numbers, language);
+            new HtmlFramework(output, framework, numbers, language).Write();
     }
 
     private static void WriteTargets(MarkupWriter output, Report report, Language language)
     {
         output.Leaf("h2", language.Say("targets")).Line();
         output.Leaf("p", language.Say("chart.key", string.Join("  ", TrendChart.Key(language))), ("class", "faint")).Line();
+        foreach (string cuts in ExplanationLines.CutsOf(report, language))
+            output.Leaf("p", cuts, ("class", "faint")).Line();
         for (int i = 0; i < report.Targets.Length; i++)
             HtmlTarget.Write(output, report.Targets[i], i + 1, language);
     }
@@ -98,7 +117,7 @@ public static class HtmlReport
         output.Leaf("h2", language.Say("findings")).Line();
         if (report.Findings.IsEmpty)
             output.Leaf("p", language.Say("findings.none")).Line();
-        foreach (IGrouping<DiagnosticSeverity, Finding> group in report.Findings.GroupBy(finding => finding.Severity).OrderByDescending(group => group.Key))
+        foreach (var group in report.Findings.GroupBy(one => one.Severity).OrderByDescending(group => group.Key))
         {
             output.Open("details").Leaf("summary", $"{group.Key.ToText(language)} ({group.Count()})").Open("ul").Line();
             foreach (Finding finding in group)

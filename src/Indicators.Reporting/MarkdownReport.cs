@@ -1,33 +1,62 @@
 using System.Globalization;
 using System.Text;
+using Indicators.Progress;
 using Indicators.Reporting.Markup;
 using Indicators.Validation;
 
 namespace Indicators.Reporting;
 
-/// <summary>A report as Markdown: the summary, the frameworks, the table of completion, the findings.</summary>
+/// <summary>
+/// A report as Markdown: the pages an office forwards, the frameworks, every target with its formulas, inputs, sources and findings.
+/// </summary>
 public static class MarkdownReport
 {
     /// <summary>Writes the report.</summary>
     /// <param name="report">The report.</param>
     /// <param name="language">The language of its words.</param>
-    public static string Write(Report report, Language language)
+    /// <param name="layout">What the office wants; null: <see cref="ReportLayout.Default"/>.</param>
+    public static string Write(Report report, Language language, ReportLayout? layout = null)
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(language);
         var output = new StringBuilder();
-        Line(output, "# " + MarkdownText.Of(language.Say("title")), "");
-        Line(output, MarkdownText.Of(OfficialParagraph.Write(report, language)), "");
+        Head(output, 1, language.Say("title"));
+        foreach (ReportPage page in ReportPages.Of(report, language, layout))
+            WritePage(output, page);
         WriteFrameworks(output, report, language);
-        Line(output, "## " + MarkdownText.Of(language.Say("targets")), "");
-        WriteTargets(output, report, language);
-        Line(output, "", "## " + MarkdownText.Of(language.Say("findings")), "");
+        Head(output, 2, language.Say("targets"));
+        foreach (string cuts in ExplanationLines.CutsOf(report, language))
+            Line(output, MarkdownText.Of(cuts), "");
+        for (int i = 0; i < report.Targets.Length; i++)
+            WriteTarget(output, report.Targets[i], i + 1, language);
+        Head(output, 2, language.Say("findings"));
         if (report.Findings.IsEmpty)
             Line(output, MarkdownText.Of(language.Say("findings.none")));
         foreach (Finding finding in report.Findings.OrderByDescending(finding => finding.Severity))
-            Line(output, $"- {MarkdownText.Of($"{finding.Severity.ToText(language)} {finding.Id} {finding.ToText(language)}")}");
-        Line(output, "", MarkdownText.Of(language.Say("method")));
+            Line(output, $"- {MarkdownText.Of(FindingText.Of(finding, language))}");
         return output.ToString();
+    }
+
+    private static void WritePage(StringBuilder output, ReportPage page)
+    {
+        Head(output, 2, page.Title);
+        foreach (string paragraph in page.Paragraphs)
+            Line(output, MarkdownText.Of(paragraph), "");
+        foreach (ReportTable table in page.Tables)
+            WriteTable(output, table);
+        foreach (string note in page.Notes)
+            Line(output, MarkdownText.Of(note), "");
+    }
+
+    private static void WriteTable(StringBuilder output, ReportTable table)
+    {
+        if (table.Title.Length > 0)
+            Head(output, 3, table.Title);
+        Row(output, table.Columns.Select(column => MarkdownText.Of(column.Title)));
+        Row(output, table.Columns.Select(column => column.IsNumeric ? "---:" : "---"));
+        foreach (IEnumerable<ReportCell> row in table.Rows)
+            Row(output, row.Select(cell => MarkdownText.Of(cell.Text)));
+        Line(output, "");
     }
 
     private static void WriteFrameworks(StringBuilder output, Report report, Language language)
@@ -35,7 +64,7 @@ public static class MarkdownReport
         foreach (ReportFramework framework in report.Frameworks)
         {
             PolicyFramework policy = framework.Framework;
-            Line(output, "## " + MarkdownText.Of(language.Say("framework.title", policy.Name.In(language), policy.Code, policy.AsOf.ToText(language))), "");
+            Head(output, 2, language.Say("framework.title", policy.Name.In(language), policy.Code, policy.AsOf.ToText(language)));
             foreach (Tier tier in policy.Tiers)
                 WriteTier(output, framework, tier, "", language);
             Line(output, "");
@@ -48,35 +77,37 @@ public static class MarkdownReport
         foreach (FrameworkMember member in framework.OwnMembersOf(tier).Where(member => member.IsNamed))
         {
             string targets = string.Concat(framework.TargetsOf(member).Select(target => " " + StatusSign.Of(target.Status)));
-            Line(output, $"{indent}  - {MarkdownText.Of(framework.NameOf(member, language))}{targets}");
+            string size = framework.Framework.SizeClassOf(member) is { } stated ? " " + MarkdownText.Of(stated) : "";
+            Line(output, $"{indent}  - {MarkdownText.Of(framework.NameOf(member, language))}{size}{targets}");
         }
 
+        if (framework.UnnamedSlotsOf(tier) is > 0 and int unnamed)
+            Line(output, $"{indent}  - {MarkdownText.Of(language.Say("framework.unnamed-slots", unnamed))}");
         foreach (Tier below in tier.Tiers)
             WriteTier(output, framework, below, indent + "  ", language);
     }
 
-    private static void WriteTargets(StringBuilder output, Report report, Language language)
+    private static void WriteTarget(StringBuilder output, ReportTarget target, int number, Language language)
     {
-        string[] heads =
-        [
-            "column.number", "column.indicator", "column.nature", "column.baseline", "column.value", "column.goal", "column.due",
-            "column.completion", "column.time", "column.lead", "column.verdict", "column.responsible",
-        ];
-        Row(output, heads.Select(head => MarkdownText.Of(language.Say(head))));
-        Row(output, heads.Select(_ => "---"));
-        for (int i = 0; i < report.Targets.Length; i++)
-            Row(output, Cells(report.Targets[i], i + 1, heads, language));
+        string place = number.ToString(CultureInfo.InvariantCulture);
+        Head(output, 3, $"{place}. {target.NameIn(language)}");
+        Line(output, MarkdownText.Of($"{StatusSign.Label(target, language)} — {target.Assessment.ToText(language)}"), "");
+        foreach (Finding finding in target.Findings)
+            Line(output, $"> {MarkdownText.Of(FindingText.Of(finding, language))}", "");
+        AssessmentExplanation explanation = target.Explain();
+        foreach (ExplanationStep step in ExplanationLines.Of(explanation))
+            Line(output, $"- {MarkdownText.Of(step.ToText(language))}");
+        foreach (Source source in ExplanationLines.SourcesOf(target, explanation))
+            Line(output, $"- {MarkdownText.Of(SourceText(source, language))}");
+        Line(output, "");
     }
 
-    private static IEnumerable<string> Cells(ReportTarget target, int number, string[] heads, Language language)
-    {
-        var cells = TargetCells.Of(target, language).ToDictionary(cell => cell.Key, cell => cell.Text);
-        cells["column.indicator"] = target.NameIn(language);
-        cells["column.verdict"] = StatusSign.Label(target, language);
-        yield return number.ToString(CultureInfo.InvariantCulture);
-        foreach (string head in heads.Skip(1))
-            yield return MarkdownText.Of(cells.GetValueOrDefault(head, language.Say("none")));
-    }
+    private static string SourceText(Source source, Language language) => string.Join(
+        ", ", new[] { $"{language.Say("source")} {source.Publisher}", source.Title, source.Published?.ToText(language), source.Address }
+            .Where(part => part is { Length: > 0 }));
+
+    private static void Head(StringBuilder output, int level, string text) =>
+        Line(output, $"{new string('#', level)} {MarkdownText.Of(text)}", "");
 
     private static void Row(StringBuilder output, IEnumerable<string> cells) => Line(output, $"| {string.Join(" | ", cells)} |");
 

@@ -11,10 +11,12 @@ namespace Indicators.Reporting;
 /// </code></example>
 public sealed class Report
 {
-    private Report(IndicatorCatalog catalog, DateOnly asOf, ImmutableArray<ReportTarget> targets, ImmutableArray<Finding> findings)
+    private Report(
+        IndicatorCatalog catalog, (DateOnly AsOf, DateOnly? KnownBy) days, ImmutableArray<ReportTarget> targets,
+        ImmutableArray<Finding> findings)
     {
         Catalog = catalog;
-        AsOf = asOf;
+        (AsOf, KnownBy) = days;
         Targets = targets;
         Findings = findings;
         Summary = ReportSummary.Of(targets);
@@ -29,13 +31,16 @@ public sealed class Report
     /// <summary>The cut-off day: periods that ended by then count.</summary>
     public DateOnly AsOf { get; }
 
-    /// <summary>Every target in the order of the catalogue.</summary>
+    /// <summary>What had been published by this day was known; null where the calculator chose.</summary>
+    public DateOnly? KnownBy { get; }
+
+    /// <summary>Every target in the order of the catalogue, those that a later one had taken the place of among them.</summary>
     public ImmutableArray<ReportTarget> Targets { get; }
 
     /// <summary>What the checker finds, in its order.</summary>
     public ImmutableArray<Finding> Findings { get; }
 
-    /// <summary>The count of all targets.</summary>
+    /// <summary>The count of all targets that counted on the day: without those a later one had taken the place of.</summary>
     public ReportSummary Summary { get; }
 
     /// <summary>The count of the binding targets alone.</summary>
@@ -57,9 +62,10 @@ public sealed class Report
         ArgumentNullException.ThrowIfNull(catalog);
         ImmutableArray<Finding> findings = CatalogValidator.Standard.Validate(catalog).Findings;
         var concerned = new ConcernedFindings(findings);
-        IEnumerable<ReportTarget> targets = new ProgressCalculator(catalog, options)
+        var calculator = new ProgressCalculator(catalog, options);
+        IEnumerable<ReportTarget> targets = calculator
             .AssessAll(asOf, knownBy)
-            .Select(assessment => new ReportTarget(catalog, assessment, concerned.Of(assessment.Target)));
-        return new Report(catalog, asOf, [.. targets], findings);
+            .Select(assessment => new ReportTarget(catalog, calculator, assessment, concerned.Of(assessment.Target)));
+        return new Report(catalog, (asOf, knownBy), [.. targets], findings);
     }
 }

@@ -53,6 +53,9 @@ public sealed class ReportFramework
     /// <summary>The members that stand in a tier itself, not in one below it.</summary>
     internal IEnumerable<FrameworkMember> OwnMembersOf(Tier tier) => Framework.Members.Where(member => member.TierId == tier.Id);
 
+    /// <summary>How many slots of a tier nobody has named; those of a tier with tiers below are counted there.</summary>
+    internal int UnnamedSlotsOf(Tier tier) => tier.Tiers.Count > 0 ? 0 : Framework.SlotsOf(tier.Id).Unnamed;
+
     internal static ReportFramework Of(PolicyFramework framework, IndicatorCatalog catalog, IEnumerable<ReportTarget> targets) =>
         new(framework, catalog, targets.ToLookup(target => target.Target.Series.SubjectId));
 }

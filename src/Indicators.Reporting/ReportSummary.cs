@@ -13,16 +13,18 @@ public sealed class ReportSummary
         ProgressStatus.OnSchedule, null, ProgressStatus.BehindSchedule, ProgressStatus.Regressed, ProgressStatus.Missed,
     ];
 
-    private ReportSummary(int total, ImmutableArray<StatusCount> counts, ImmutableArray<ReasonCount> reasons)
+    private ReportSummary(
+        int total, ImmutableArray<StatusCount> counts, ImmutableArray<ReasonCount> reasons, (int Reached, int NotReached) reached)
     {
         Total = total;
         Counts = counts;
         Reasons = reasons;
         Assessed = counts.Sum(count => count.Count);
         OnCourse = counts.Where(count => count.Status is { } status && IsOnCourse(status)).Sum(count => count.Count);
+        (Reached, NotReached) = reached;
     }
 
-    /// <summary>All targets.</summary>
+    /// <summary>All targets that counted on the day.</summary>
     public int Total { get; }
 
     /// <summary>Those with a verdict, open ones included: the denominator of every share.</summary>
@@ -30,6 +32,12 @@ public sealed class ReportSummary
 
     /// <summary>Those certainly met, nearly met, ahead of or on schedule.</summary>
     public int OnCourse { get; }
+
+    /// <summary>Of the assessed, those that have reached the plan to date (达到序时进度): strictly, nearly on schedule is not enough.</summary>
+    public int Reached { get; }
+
+    /// <summary>Of the assessed, those that have not (未达到序时进度). The rest is open.</summary>
+    public int NotReached { get; }
 
     /// <summary>The assessed targets by status, best first; statuses nobody has are left out.</summary>
     public ImmutableArray<StatusCount> Counts { get; }
@@ -39,7 +47,7 @@ public sealed class ReportSummary
 
     internal static ReportSummary Of(IEnumerable<ReportTarget> targets)
     {
-        ReportTarget[] all = [.. targets];
+        ReportTarget[] all = [.. targets.Where(target => !target.IsSuperseded)];
         ReportTarget[] assessed = [.. all.Where(target => target.IsAssessed)];
         IEnumerable<StatusCount> counts = Order
             .Select(status => new StatusCount(status, assessed.Count(target => target.Status == status)))
@@ -49,7 +57,8 @@ public sealed class ReportSummary
             .CountBy(target => target.Assessment.Reason)
             .Select(reason => new ReasonCount(reason.Key, reason.Value))
             .OrderByDescending(reason => reason.Count).ThenBy(reason => reason.Reason);
-        return new ReportSummary(all.Length, [.. counts], [.. reasons]);
+        int CountReached(bool reached) => assessed.Count(target => target.HasReachedPlan == reached);
+        return new ReportSummary(all.Length, [.. counts], [.. reasons], (CountReached(true), CountReached(false)));
     }
 
     private static bool IsOnCourse(ProgressStatus status) => status

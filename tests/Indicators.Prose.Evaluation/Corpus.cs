@@ -40,6 +40,16 @@ internal sealed class Corpus
         }
     }
 
+    /// <summary>What became of every number of every text.</summary>
+    public IEnumerable<Accounting> Account()
+    {
+        foreach (string file in Files)
+        {
+            string text = File.ReadAllText(Path.Combine(Folder, file));
+            yield return Accountant.Of(file, text, [.. PolicyTextReader.ReadAll(text, OptionsOf(file))], [.. _nonClaims[file]]);
+        }
+    }
+
     private PolicyTextOptions OptionsOf(string file) => PolicyTextOptions.Default.DatedOn(DateOf(file));
 
     private DateOnly? DateOf(string file)

@@ -11,9 +11,15 @@ internal static class Program
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
         string[] paths = [.. args.Where(argument => !argument.StartsWith("--", StringComparison.Ordinal))];
+        if (paths is ["account", _, ..] && Directory.Exists(paths[1]))
+        {
+            Print(MarkedText.ReadAll(paths[1]).Select(text => text.Account()).Aggregate(new Accounting(), (sum, one) => sum + one), args.Contains("--differences"));
+            return 0;
+        }
+
         if (paths.Length < 2)
         {
-            Console.Error.WriteLine("usage: <folder of texts> <claims.jsonl> [<nonclaims.jsonl>] [--differences] [--date:<start of file name>=<yyyy-MM-dd> …]");
+            Console.Error.WriteLine("usage: <folder of texts> <claims.jsonl> [<nonclaims.jsonl>] [--differences] [--date:<start of file name>=<yyyy-MM-dd> …]\n       account <folder of marked texts> [--differences]");
             return 2;
         }
 
@@ -43,6 +49,13 @@ internal static class Program
         }
 
         foreach (string line in total.ToLines())
+            Console.Out.WriteLine(line);
+        Print(corpus.Account().Aggregate(new Accounting(), (sum, one) => sum + one), differences);
+    }
+
+    private static void Print(Accounting account, bool differences)
+    {
+        foreach (string line in (differences ? account.Differences : []).Concat(account.ToLines()))
             Console.Out.WriteLine(line);
     }
 

@@ -37,7 +37,7 @@ public sealed class NamedBaseTests
     [InlineData("2020年，全县总人口46.2万人，与2010年（第五次普查口径，下同）的41.5万人相比，增加4.7万人。", "2020 2010 2020")]
     [InlineData("“七五”期间，年产量达到45万吨，比“六五”期间平均36.2万吨增长24%。", "1986-01-01/P5Y 1981-01-01/P5Y 1986-01-01/P5Y")]
     [InlineData("1958年，产值增长66%，大大超过第一个五年计划期间平均每年增长18%的速度。", "1958 1953-01-01/P5Y")]
-    [InlineData("2020年，平均每户2.6人，与2010年基本持平。性别比为104.2，较2010年下降0.8。", "2020 2020 2020")]
+    [InlineData("2020年，平均每户2.6人，与2010年基本持平。性别比为104.2，较2010年下降0.8。", "2020 2020 2020 2020")]
     public void A_remark_or_an_epithet_between_a_base_and_its_figure_changes_nothing(string text, string periods) =>
         string.Join(' ', Reading.Of(text).Select(claim => claim.Period)).Should().Be(periods);
 

@@ -29,8 +29,10 @@ public sealed class WholeOrRefusedTests
     [Theory]
     [InlineData("2024年，支出1亿零300万元。", "1亿零300万元 103000000")]
     [InlineData("2024年，人口3万零20人。", "3万零20人 30020")]
-    [InlineData("2024年，支出2亿零五百万元。", "")]
-    [InlineData("2024年，支出3亿五千万元，人口12万一千人。", "")]
+    [InlineData("2024年，支出2亿零五百万元。", "2亿零五百万元 205000000")]
+    [InlineData("2024年，支出3亿五千万元，人口12万一千人。", "3亿五千万元 350000000; 12万一千人 121000")]
+    [InlineData("2024年，发放补贴1万五千元。", "1万五千元 15000")]
+    [InlineData("2024年，发放补贴1万五元。", "")]
     public void Groups_of_one_number_are_read_together_or_not_at_all(string text, string claims) =>
         string.Join("; ", Reading.Of(text).Select(claim => $"{claim.Literal} {claim.Value * (decimal)Math.Pow(10, (int)claim.Scale):0}")).Should().Be(claims);
 

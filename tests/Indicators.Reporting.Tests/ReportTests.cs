@@ -39,26 +39,11 @@ public class ReportTests
         svg.Should().Contain("12 not named").And.Contain("class=\"unnamed\"").And.Contain("class=\"unconfirmed\"");
     }
 
-    [Theory]
-    [InlineData("zh", "截至2023年底，1项指标中可评价1项：快于时序1项；达到或快于序时进度1项，占可评价指标（1项）的100.0%。")]
-    [InlineData("en", "As of the end of 2023, 1 of 1 targets can be judged: 1 ahead of schedule; 1 are met or on course, 100.0% of the 1 that can be judged.")]
-    public void The_paragraph_says_its_denominator(string language, string expected)
-    {
-        var known = new IndicatorCatalogBuilder();
-        known.Add(new Subject("city", SubjectKind.Region, new LocalizedText("市", "City")));
-        known.Add(new Indicator("i", new LocalizedText("企业", "Firms"), Figure.Parse("1家").Unit, IndicatorKind.Stock, Direction.Increase));
-        var key = new SeriesKey("i", "city");
-        known.Add(new Observation(key, TimePeriod.Parse("2020"), Figure.Parse("100家")));
-        known.Add(new Observation(key, TimePeriod.Parse("2023"), Figure.Parse("190家")));
-        known.Add(Target.By("t", key, TimePeriod.Parse("2025"), new LevelGoal(Figure.Parse("200家"))) with { Baseline = new Baseline(TimePeriod.Parse("2020")) });
-        OfficialParagraph.Write(Report.Of(known.Build(), new DateOnly(2023, 12, 31)), Language.Parse(language)).Should().Be(expected);
-    }
-
     [Fact]
     public void An_empty_catalogue_gives_a_report_that_says_so()
     {
         Report report = Report.Of(IndicatorCatalog.Empty, new DateOnly(2023, 6, 30));
-        OfficialParagraph.Write(report, Language.Chinese).Should().Be("截至2023年6月30日，0项指标均无法评价。");
+        OfficialParagraph.Write(report, Language.Chinese).Should().Be("截至2023年6月30日，0项主要指标均无法评价。");
         HtmlReport.Write(report, Language.English).Should().Contain("None.");
     }
 }

@@ -1,5 +1,6 @@
 using FluentAssertions;
 using Indicators;
+using Indicators.EntityFrameworkCore;
 using Indicators.Progress;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
@@ -73,6 +74,17 @@ public sealed class PolicyDatabaseTests : IDisposable
         IndustryCluster member = framework.Clusters.Single();
         framework.SizeClassOf(member).Should().Be("万亿级");
         member.TierId.Should().Be("leading");
+    }
+
+    [Fact]
+    public async Task The_database_orders_filters_and_sums_figures_exactly()
+    {
+        using PolicyDatabase database = Open();
+        string limit = FigureColumns.KeyOf(Quantity.Parse("250万辆"));
+        (await database.Observations.Where(row => string.Compare(row.Value.OrderKey(), limit) > 0).Select(row => row.Value.Literal).ToListAsync())
+            .Should().Equal("约254万辆");
+        (await database.Observations.OrderByDescending(row => row.Period.End).Select(row => row.Period).FirstAsync()).Should().Be(TimePeriod.Year(2024));
+        (await database.Observations.SumAsync(row => row.Value, StandardUnits.Vehicle.TenThousand)).Should().Be(Quantity.Parse("486万辆"));
     }
 
     public void Dispose() => File.Delete(_path);

@@ -1,3 +1,4 @@
+using Indicators.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 
 namespace Embedding;
@@ -12,10 +13,7 @@ public sealed class PolicyDatabase(string path) : DbContext
     public DbSet<ObservationRow> Observations => Set<ObservationRow>();
 
     protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder) =>
-        optionsBuilder.UseSqlite($"Data Source={path};Pooling=False");
-
-    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
-        PolicyFigureConverters.ConfigureConversions(configurationBuilder);
+        optionsBuilder.UseSqlite($"Data Source={path};Pooling=False").UseIndicators();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {

@@ -19,6 +19,7 @@ internal static class IndicatorName
         return claim switch
         {
             { Statement.Kind: StatementKind.Addition } => name.Contains("新增", StringComparison.Ordinal) ? name : "新增" + name,
+            { Statement.Kind: StatementKind.Completion } => name,
             { Kind: ClaimKind.Share } => EndsAsShare(name) ? name : name + "占比",
             { Kind: ClaimKind.Rate, Per: { } per } => IsSaid(name, per) ? name : $"每{PlainText.Of(per)}{name}",
             _ => name,

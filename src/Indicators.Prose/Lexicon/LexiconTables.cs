@@ -52,6 +52,7 @@ internal sealed class LexiconTables
 
         Currencies = new CurrencySigns(file["currency"]);
         UnitSteps = new UnitSteps(file["unit-step"]);
+        WordedFigures = new WordedFigures(file["worded-figure"]);
         _counters = CounterUnits.Of(file);
     }
 
@@ -62,6 +63,9 @@ internal sealed class LexiconTables
     private const string NumberCharacters = "0123456789０１２３４５６７８９〇零○一二两兩三四五六七八九十百千万萬亿億半壹贰叁肆伍陆柒捌玖拾佰仟首冠榜";
 
     public WordTable Words { get; }
+
+    /// <summary>Words that say a figure without a number.</summary>
+    public WordedFigures WordedFigures { get; }
 
     /// <summary>The words of a list.</summary>
     public WordList this[WordSet set] => _sets[(int)set] ??= new WordList(_file[LexiconSections.Of(set)]);
@@ -182,7 +186,7 @@ internal sealed class LexiconTables
 
     private static WordTable ReadWords(LexiconFile file)
     {
-        int count = 0;
+        int count = file["worded-figure"].Count;
         foreach ((string section, _) in LexiconSections.Cues)
             count += file[section].Count;
         var words = new WordEntries(count);
@@ -191,6 +195,9 @@ internal sealed class LexiconTables
             foreach (string word in file[section])
                 words.Add(word, role);
         }
+
+        foreach (string line in file["worded-figure"])
+            words.Add(line.Split('|')[0], WordRole.Worded);
 
         return new WordTable(words);
     }

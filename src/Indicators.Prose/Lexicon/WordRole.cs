@@ -38,4 +38,5 @@ internal enum WordRole : long
     NoFigure = 1 << 30,
     Ahead = 1L << 31,
     PriceBasis = 1L << 32,
+    Worded = 1L << 33,
 }

@@ -63,6 +63,15 @@ internal enum WordSet
     /// <summary>至少 of 至少建成15个: bounds a figure across the verb, and begins no name.</summary>
     BoundOfVerb,
 
+    /// <summary>比例 of 比例为3:2: what tells that numbers with a colon are a proportion, and no time of day or score.</summary>
+    Proportion,
+
+    /// <summary>序时进度 of 超序时进度13.8个百分点: the part of the time that is gone, against which completion is held.</summary>
+    Pace,
+
+    /// <summary>落后 of 落后于序时进度2个百分点: completion lies behind it.</summary>
+    Behind,
+
     /// <summary>累计 of 累计完成300万吨: makes the name of a target one of a sum over its span.</summary>
     TotalWord,
 

@@ -39,6 +39,9 @@ internal static class BareNumbers
         ReadOnlySpan<char> text = sentence.Span;
         char before = figure.NumberStart > 0 ? text[figure.NumberStart - 1] : ' ';
         char after = figure.NumberEnd < text.Length ? text[figure.NumberEnd] : ' ';
+        // 曝光量100万+ is an amount; 3+5 and 5+X are codes.
+        if (after is '+' && !(figure.NumberEnd + 1 < text.Length && char.IsAsciiLetterOrDigit(text[figure.NumberEnd + 1])))
+            after = ' ';
         return char.IsAsciiLetterOrDigit(before) || before is '+' or '/' or '〔' or '[' or '-' || char.IsAsciiLetter(after) || after is '+' or '/' or '〕' or ']' or '-';
     }
 

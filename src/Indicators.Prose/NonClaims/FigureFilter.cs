@@ -11,7 +11,7 @@ internal sealed class FigureFilter(Sentence sentence)
         for (int i = 0; i < sentence.Count; i++)
         {
             ref Token token = ref sentence[i];
-            if (token.Kind == TokenKind.Figure && !token.Figure.IsRank)
+            if (token.Kind == TokenKind.Figure && !token.Figure.IsRank && token.Figure is { Worded: null, Parts: null })
                 token.Figure.Reason = ReasonFor(i, token.Figure);
         }
     }

@@ -12,7 +12,7 @@ internal static class PassedNumbers
         {
             ref readonly Token token = ref sentence[i];
             if (token.Kind == TokenKind.Figure && token.Figure.IsRejected)
-                passed.Add(Of(sentence, StartOf(sentence.Span, token.Figure), token.Figure.NumberEnd, token.Figure.Reason));
+                passed.Add(Of(sentence, StartOf(sentence.Span, token.Figure), token.Figure.NumberEnd, ReasonOf(token.Figure)));
             else if (token.Kind == TokenKind.Period && HasNumber(sentence.Span[token.Start..token.End]))
                 passed.Add(Of(sentence, token.Start, token.End, PassedOver.Calendar));
             else if (token.Kind is TokenKind.Name or TokenKind.Word && HasNumber(sentence.Span[token.Start..token.End]))
@@ -21,6 +21,10 @@ internal static class PassedNumbers
 
         passed.RemoveAll(number => claims.Exists(claim => claim.Start < number.End && number.Start < claim.End));
     }
+
+    /// <summary>三 of 三元里: a numeral without a unit is part of a word, where digits may have lost theirs.</summary>
+    private static PassedOver ReasonOf(FigureToken figure) =>
+        figure.Reason == PassedOver.BareNumber && !figure.IsDigits ? PassedOver.Name : figure.Reason;
 
     /// <summary>Digits that are in no claim and in no number passed over: nothing is dropped without a word.</summary>
     public static void AddRest(in TextWindow window, List<PolicyClaim> claims, List<PassedNumber> passed)

@@ -23,6 +23,9 @@ internal sealed class ClaimAssembler
     private bool _isPart;
     private int _skipUntil;
 
+    // Where 完成年度目标的 begins in the clause of a published completion; -1 for every other figure.
+    private int _progressAt;
+
     public ClaimAssembler(Sentence sentence)
     {
         _sentence = sentence;
@@ -190,11 +193,24 @@ internal sealed class ClaimAssembler
 
         if (RateRecogniser.IsThingMade(_sentence, _clause, _reading))
             return;
+        _progressAt = -1;
         _reading = Read(index);
-        _comparison = _comparisons.Find(_clause, _reading, index);
-        _indicator = _pairing.NameOfNext() ?? IndicatorWords.Find(_sentence, _clause, _reading, _subject.Current) ?? _indicator;
+        _comparison = _reading.Statement is null ? ComparisonOf(index) : default;
+        _indicator = _pairing.NameOfNext() ?? NameOf(index) ?? _sentence[index].Figure.Worded?.Name ?? _indicator;
         claims.Add(Make(index));
     }
+
+    private ClaimComparison ComparisonOf(int index)
+    {
+        ClaimComparison found = _comparisons.Find(_clause, _reading, index);
+        bool isSameLevel = _sentence[index].Figure.Worded is not null && _reading.Kind == ClaimKind.Growth;
+        return isSameLevel && ComparisonFinder.OfSameLevel(_sentence, _clause) is { Kind: not ComparisonKind.None } level ? level : found;
+    }
+
+    /// <summary>The words that name what is counted; of a completion, those before 完成年度目标的.</summary>
+    private string? NameOf(int index) => _progressAt < 0
+        ? IndicatorWords.Find(_sentence, _clause, _reading, _subject.Current)
+        : IndicatorWords.FindBefore(_sentence, _clause, _progressAt, _subject.Current);
 
     /// <summary>Names stand behind the period a clause begins with.</summary>
     private int SubjectStart()
@@ -211,8 +227,18 @@ internal sealed class ClaimAssembler
     private ClaimMeaning Read(int index)
     {
         FigureToken figure = _sentence[index].Figure;
+        if (figure.Parts is { } parts)
+            return ClaimMeaning.Of(parts.Length > 2 && Math.Abs(parts.Sum() - 100m) <= 1m ? ClaimKind.Share : ClaimKind.Other);
+        if (figure.Worded is not null)
+            return ClaimMeaning.Of(figure.Unit.Dimension.IsMoney ? ClaimKind.Level : ClaimKind.Growth);
         if (figure.IsRank || Ranks.IsPlace(_sentence, _clause))
             return ClaimMeaning.Of(ClaimKind.Rank);
+        if (PublishedProgress.Read(_sentence, _clause, out int verb) is { } progress)
+        {
+            _progressAt = verb;
+            return progress;
+        }
+
         if (RateRecogniser.TryRead(_sentence, _clause, _reading, out ClaimMeaning rate))
             return rate;
         if (_pairing.IsOpen && RatioRecogniser.Handles(figure) && RatioRecogniser.OfName(_pairing.NextName, _sentence, _clause) is { } named)
@@ -236,10 +262,13 @@ internal sealed class ClaimAssembler
             Start = _sentence.Window.PlaceOf(token.LiteralStart),
             End = _sentence.Window.EndOf(token.NumberEnd),
             Literal = _sentence.Strings.Of(_sentence.Window.Written(token.LiteralStart, token.NumberEnd)),
-            Statement = _statements.Make(_clause, FigureOf(token), _reading, bound, _comparison, period, _indicator, modality),
+            Statement = IsFigureless(token)
+                ? new ClaimStatement(StatementKind.Level, null, bound)
+                : _statements.Make(_clause, FigureOf(token), _reading, bound, _comparison, period, _indicator, modality),
             Kind = _reading.Kind,
             Value = WrittenValue.Of(token, out decimal? high),
             High = high,
+            Parts = token.Parts ?? [],
             Scale = unit.Numerator?.Scale ?? unit.Scale,
             Unit = WrittenUnit.Of(_sentence, token, unit),
             Modality = modality,
@@ -250,6 +279,9 @@ internal sealed class ClaimAssembler
             IsPart = _isPart,
         };
     }
+
+    /// <summary>6.1:40.2:53.7 and 3:2 are no amount of one unit; 2.31∶1 is 2.31.</summary>
+    private static bool IsFigureless(FigureToken token) => token.Parts is { } parts && parts is not [_, 1m];
 
     /// <summary>1995年产值达到86亿元，平均每年递增8.6%: the average is that of the plan whose last year it is.</summary>
     private static TimePeriod? PlanEndingWith(TimePeriod? end) =>

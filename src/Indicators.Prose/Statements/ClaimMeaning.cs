@@ -18,6 +18,9 @@ internal struct ClaimMeaning
     /// <summary>A unit that the text implies: the 元 of 万亿级.</summary>
     public Unit? Unit;
 
+    /// <summary>A statement that the words themselves tell: published completion and lead.</summary>
+    public StatementKind? Statement;
+
     public static ClaimMeaning Of(ClaimKind kind) => new() { Kind = kind };
 
     public static ClaimMeaning Change(ClaimKind kind, bool isDecrease) => new() { Kind = kind, IsDecrease = isDecrease };

@@ -59,6 +59,22 @@ internal sealed class ComparisonFinder(Sentence sentence, PeriodContext periods)
         return Implied(clause, reading);
     }
 
+    /// <summary>与去年同期持平, 与2019年持平: the level it is the same as.</summary>
+    public static ClaimComparison OfSameLevel(Sentence sentence, in Clause clause)
+    {
+        for (int i = clause.Index - 1; i >= clause.First; i--)
+        {
+            if (sentence[i].Kind != TokenKind.Period)
+                continue;
+            ReadOnlySpan<char> said = sentence.Span[sentence[i].Start..sentence[i].End];
+            bool isYearBefore = said.StartsWith("去年", StringComparison.Ordinal) || said.StartsWith("上年", StringComparison.Ordinal);
+            bool isAgainst = sentence[i].Start > 0 && sentence.Span[sentence[i].Start - 1] is '与' or '同' or '和' or '较' or '比' or '跟';
+            return !isAgainst ? default : isYearBefore ? ClaimComparison.YearOnYear : sentence[i].Period is { } since ? ClaimComparison.Since(since) : default;
+        }
+
+        return default;
+    }
+
     private bool Said(in Clause clause, int word, out ClaimComparison comparison)
     {
         if (TryName(clause, word, out comparison))

@@ -13,7 +13,12 @@ internal static class IndicatorWords
     private const WordRole Openers = WordRole.Target | WordRole.Forecast | WordRole.Done | WordRole.Among | WordRole.New | WordRole.YearOnYear | WordRole.Per;
 
     private static readonly CharacterSet Openings = new("的了和与及、，：；。“”‘’（）() 在对由从按以*-—–－●•◆■○▲");
-    private static readonly CharacterSet Particles = new("的了等在使其中将被和与及、，：；。“”‘’（）() 到至以由从按比约达*-—–－●•◆■○▲");
+    private const string ParticleCharacters = "的了等在使其中将被和与及、，：；。“”‘’（）() 到至以由从按比约达*-—–－●•◆■○▲";
+
+    private static readonly CharacterSet Particles = new(ParticleCharacters);
+
+    /// <summary>只 of 木材产量只完成计划…: before a word of completion, adverbs of one character are no part of the name either.</summary>
+    private static readonly CharacterSet ParticlesAndAdverbs = new(ParticleCharacters + "只仅已均也共");
 
     public static string? Find(Sentence sentence, in Clause clause, in ClaimMeaning reading, string? subject)
     {
@@ -28,6 +33,22 @@ internal static class IndicatorWords
             return null;
         ReadOnlySpan<char> after = After(sentence, clause);
         return after.Length > 1 ? sentence.Shown(after) : null;
+    }
+
+    /// <summary>固定资产投资完成年度目标的97.2%: the words before a place in the clause; null where none name anything.</summary>
+    public static string? FindBefore(Sentence sentence, in Clause clause, int end, string? subject)
+    {
+        int start = clause.Start;
+        for (int i = clause.First; i < clause.Index && sentence[i].End <= end; i++)
+        {
+            if (sentence[i].Kind is TokenKind.Period or TokenKind.Mark || sentence[i].Has(Openers) || (sentence[i].Kind == TokenKind.Figure && !sentence[i].Figure.IsRejected))
+                start = sentence[i].End;
+        }
+
+        ReadOnlySpan<char> words = ParticlesAndAdverbs.TrimEnd(WithoutOpening(sentence.Lexicon, sentence.Between(Math.Min(start, end), end)));
+        if (subject is not null && words.StartsWith(subject, StringComparison.Ordinal))
+            words = WithoutOpening(sentence.Lexicon, words[subject.Length..]);
+        return words.Length > 1 ? sentence.Shown(words) : null;
     }
 
     /// <summary>建成, 至少建成, 计划至少引进: what is done with the things counted behind, and no name of them.</summary>

@@ -64,7 +64,7 @@ internal sealed class StatementMaker(Sentence sentence)
         return false;
     }
 
-    private StatementKind KindOf(in Clause clause, in Figure figure, in ClaimMeaning reading) => reading.Kind switch
+    private StatementKind KindOf(in Clause clause, in Figure figure, in ClaimMeaning reading) => reading.Statement ?? reading.Kind switch
     {
         ClaimKind.Rank => StatementKind.Rank,
         ClaimKind.Growth => IsMultiple(clause, figure) ? StatementKind.Multiple : StatementKind.Growth,

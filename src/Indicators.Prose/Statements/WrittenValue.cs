@@ -17,6 +17,8 @@ internal static class WrittenValue
     public static decimal Of(FigureToken token, out decimal? high)
     {
         high = token.Figure.Upper?.Amount;
+        if (token.Parts is [var above, var below])
+            return below == 1m ? above : decimal.Round(above / below, FractionDecimals) / 1.000000000000000000000000000000000m;
         if (token.Unit.Symbol == Doubling && IsWhole(token.Figure.Amount))
             return PowerOfTwo(token.Figure.Amount);
         if (!token.Unit.Code.StartsWith("1/", StringComparison.Ordinal))

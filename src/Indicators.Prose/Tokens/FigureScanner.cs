@@ -69,6 +69,47 @@ internal sealed class FigureScanner(Sentence sentence)
         return true;
     }
 
+    /// <summary>Reads numbers told in proportion to each other: 2.31∶1, 6.1:40.2:53.7.</summary>
+    public bool TryScanRatio(int start, out int end)
+    {
+        end = start;
+        if (!IsDigit(sentence.Span[start]) || RatioParts.Read(sentence.Span, start, sentence.Lexicon[WordSet.Proportion], out end) is not { } parts)
+            return false;
+        FigureToken token = sentence.NextFigure();
+        token.Become(new Figure(parts[0], Unit.One), start, null);
+        token.NumberEnd = token.UnitStart = end;
+        token.IsDigits = true;
+        token.Parts = parts;
+        sentence.AddFigure(start, end);
+        return true;
+    }
+
+    /// <summary>Reads a word that says a figure without a number: 持平, 翻番, 扭亏为盈.</summary>
+    public bool TryScanWorded(int start, int length, out int end)
+    {
+        ReadOnlySpan<char> text = sentence.Span;
+        end = start + length;
+        if (sentence.Lexicon.WordedFigures.Of(text[start..end]) is not { } row || !Holds(text, start, end, row)
+            || !Figure.TryReadPrefix(row.Figure, sentence.Units, out Figure figure, out int consumed) || consumed != row.Figure.Length)
+            return false;
+        FigureToken token = sentence.NextFigure();
+        token.Become(figure, start, null);
+        token.NumberEnd = token.UnitStart = end;
+        token.Worded = row;
+        sentence.AddFigure(start, end);
+        return true;
+    }
+
+    /// <summary>扭亏为盈企业12家 tells which ones, 翻番计划 is a name, and 倍增 says something only of what is reached.</summary>
+    private bool Holds(ReadOnlySpan<char> text, int start, int end, WordedFigure row)
+    {
+        if (sentence.Lexicon.QuotedNouns.AtStart(text[end..]) > 0 && !text[end..].StartsWith("目标", StringComparison.Ordinal))
+            return false;
+        if (row.Lead is { } lead && !text[..start].TrimEnd("“‘「").EndsWith(lead, StringComparison.Ordinal))
+            return false;
+        return !row.EndsPhrase || end == text.Length || !char.IsLetter(text[end]) || text[end] is '后' or '和' or '并';
+    }
+
     /// <summary>Takes what was read; returns where it ends.</summary>
     private int Take(FigureToken token, int start, int number)
     {

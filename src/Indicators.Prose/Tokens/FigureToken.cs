@@ -34,6 +34,12 @@ internal sealed class FigureToken
     /// <summary>True where it only says about how many: 数百家, 三四十家.</summary>
     public bool IsVague;
 
+    /// <summary>The row of a word that says a figure without a number: 持平, 翻番; null for every other.</summary>
+    public WordedFigure? Worded;
+
+    /// <summary>The numbers told in proportion to each other, 6.1:40.2:53.7; null for every other.</summary>
+    public decimal[]? Parts;
+
     /// <summary>A unit taken from a neighbour in a list; null where the figure has its own or none.</summary>
     public Unit? SharedUnit;
 
@@ -65,6 +71,8 @@ internal sealed class FigureToken
         IsDigits = IsBareScale = IsRank = IsVague = IsLeadingZero = false;
         SharedUnit = null;
         OwnBound = null;
+        Worded = null;
+        Parts = null;
         Reason = PassedOver.None;
     }
 }

@@ -37,12 +37,16 @@ internal sealed class Scanner(Sentence sentence)
         int end = i;
         if ((classes & CharacterClasses.Period) != 0 && _periods.TryScan(i, out end))
             return end;
+        if ((cue & WordRole.Worded) != 0 && _figures.TryScanWorded(i, length, out end))
+            return end;
         // 三四十家 begins with no article, and 数十亿 with no noun.
         if ((cue & WordRole.NoFigure) != 0 && !_figures.Outweighs(text, i, length))
             return AddName(i, i + length);
         if ((classes & CharacterClasses.Number) != 0 && _figures.TryScanVague(i, out end))
             return end;
         if ((classes & CharacterClasses.Rank) != 0 && _ranks.TryScan(i, out end))
+            return end;
+        if ((classes & CharacterClasses.Number) != 0 && _figures.TryScanRatio(i, out end))
             return end;
         if ((classes & CharacterClasses.Number) != 0 && FigureScanner.CanBegin(text, i) && _figures.TryScan(i, i, out end))
             return end;

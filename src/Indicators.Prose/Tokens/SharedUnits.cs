@@ -17,7 +17,7 @@ internal sealed class SharedUnits(Sentence sentence)
         JoinLists();
         for (int i = sentence.Count - 1; i >= 0; i--)
         {
-            if (sentence[i].Kind != TokenKind.Figure || sentence[i].Figure.IsRank)
+            if (sentence[i].Kind != TokenKind.Figure || sentence[i].Figure.IsRank || sentence[i].Figure.Parts is not null)
                 continue;
             int next = NextInList(i);
             if ((sentence[i].Figure.HasUnit || sentence[i].Figure.SharedUnit is not null) && !IsHalfOfPoints(i, next))

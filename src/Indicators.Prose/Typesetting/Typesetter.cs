@@ -11,7 +11,7 @@ internal static class Typesetter
     private const string Stars = "*_`~=";
 
     /// <summary>Everything that may be cut begins with one of these.</summary>
-    public const string Starts = ZeroWidth + Spaces + Stars + "<&" + Footnotes.Starts + NumberDots.Starts;
+    public const string Starts = ZeroWidth + Spaces + Stars + "<&" + Footnotes.Starts + NumberDots.Starts + LetterScales.Starts;
 
     /// <summary>Cuts what stands at a place; returns where to go on, and whether a line ends there.</summary>
     public static int Take(CutText cuts, ReadOnlySpan<char> text, int at, out bool endsLine)
@@ -31,6 +31,8 @@ internal static class Typesetter
         cuts.Remove(at, length);
         if (length == 0 && NumberDots.Starts.Contains(c, StringComparison.Ordinal))
             NumberDots.Take(cuts, text, at);
+        else if (LetterScales.Starts.Contains(c, StringComparison.Ordinal))
+            LetterScales.Take(cuts, text, at);
         return at + Math.Max(1, length);
     }
 

@@ -20,7 +20,7 @@ public sealed class BulletGraph
     {
         _target = target;
         _figures = figures;
-        _scale = LinearScale.Over(Shown(figures), Left, Right, preferZero: true);
+        _scale = LinearScale.Over(Shown(figures), Left, Right, preferZero: true, steps: 5);
     }
 
     /// <summary>The graph of a target; null where it has no value, or no goal in numbers.</summary>
@@ -33,30 +33,31 @@ public sealed class BulletGraph
 
     /// <summary>An SVG picture that stands alone, with its style and its text alternative.</summary>
     /// <param name="language">The language of its words.</param>
-    public string ToSvg(Language language)
-    {
-        ArgumentNullException.ThrowIfNull(language);
-        var output = new MarkupWriter();
-        Write(output, language, alone: true);
-        return output.ToString();
-    }
+    public string ToSvg(Language language) => SvgFrame.Alone(language, Write);
 
     /// <summary>A Vega-Lite specification of the same graph.</summary>
     /// <param name="language">The language of its words.</param>
     public string ToVegaLite(Language language)
     {
         ArgumentNullException.ThrowIfNull(language);
-        return VegaLite.Write(TitleIn(language), DescriptionIn(language), WriteLayers);
+        return VegaLite.Write(TitleIn(language, alone: true), DescriptionIn(language), WriteLayers);
     }
 
     internal void Write(MarkupWriter output, Language language, bool alone) =>
-        SvgFrame.Write(output, Width, Height, TitleIn(language), DescriptionIn(language), alone, Draw);
+        SvgFrame.Write(output, (Width, Height), TitleIn(language, alone), DescriptionIn(language), alone, svg => Draw(svg, language));
 
-    private static IEnumerable<decimal> Shown(TargetFigures figures) =>
-        new[] { figures.Actual, figures.Target, figures.Planned, figures.Baseline, figures.Value.Low, figures.Value.High }.OfType<decimal>();
+    private static IEnumerable<decimal> Shown(TargetFigures figures)
+    {
+        decimal?[] numbers = [figures.Actual, figures.Target, figures.Planned, figures.Baseline, figures.Value.Low, figures.Value.High];
+        return numbers.OfType<decimal>();
+    }
 
-    private string TitleIn(Language language) =>
-        language.Say("chart.bullet", _target.NameIn(language), _target.Assessment.Status.ToText(language));
+    /// <summary>On a page the name stands above the drawing.</summary>
+    private string TitleIn(Language language, bool alone)
+    {
+        string status = _target.Assessment.Status.ToText(language);
+        return alone ? language.Say("chart.bullet", _target.NameIn(language), status) : language.Say("chart.bullet.in-page", status);
+    }
 
     private string DescriptionIn(Language language) => string.Join(language.Say("chart.part.separator"), Parts(language));
 
@@ -69,10 +70,10 @@ public sealed class BulletGraph
         ];
         return parts
             .Where(part => part.Value is not null)
-            .Select(part => language.Say("chart.part", language.Say(part.Key), ChartText.Value(part.Value!.Value, _figures.Unit)));
+            .Select(part => language.Say("chart.part", language.Say(part.Key), ChartText.Value(part.Value!.Value, _figures.Unit, language)));
     }
 
-    private void Draw(MarkupWriter output)
+    private void Draw(MarkupWriter output, Language language)
     {
         double middle = Top + (Thick / 2), target = _scale.At(_figures.Target!.Value), actual = _scale.At(_figures.Actual);
         DrawBands(output, target);
@@ -83,15 +84,22 @@ public sealed class BulletGraph
         if (_figures.Planned is { } planned)
             output.Shape("plan", Triangle(_scale.At(planned)));
         output.Stroke("target", target, Top + 2, target, Top + Thick - 2);
-        output.Label(ChartText.Short(ChartText.UnitOf(_figures.Unit), 12), Right + 8, middle + 4, kind: "faint");
-        foreach (double tick in _scale.Ticks())
+        if (_figures.Value is { Low: { } low, High: { } high } && low != high)
+            output.Stroke("whisker", _scale.At(low), middle, _scale.At(high), middle);
+        output.Label(ChartText.Short(ChartText.UnitOf(_figures.Unit, language), 16), Right + 8, middle + 4, kind: "faint");
+        output.Ticks(_scale.Ticks().Select(tick => (_scale.At(tick), Top + Thick)), "v4");
+        using (output.Group("faint", "middle"))
         {
-            output.Stroke("axis", _scale.At(tick), Top + Thick, _scale.At(tick), Top + Thick + 4);
-            output.Label(AxisText.Of(tick, _scale.Step), _scale.At(tick), Height - 6, AnchorAt(_scale.At(tick)), "faint");
+            foreach (double tick in _scale.Ticks())
+                DrawTick(output, _scale.At(tick), AxisText.Of(tick, _scale.Step));
         }
     }
 
-    private static string AnchorAt(double x) => x < Left + 10 ? "start" : x > Right - 10 ? "end" : "middle";
+    private static void DrawTick(MarkupWriter output, double x, string label) =>
+        output.Label(label, x, Height - 6, AnchorAt(x, label));
+
+    /// <summary>A long label at the left stays inside the drawing; the others are centred, as their group is.</summary>
+    private static string? AnchorAt(double x, string label) => x < Left + 10 && label.Length > 2 ? "start" : null;
 
     /// <summary>From the start to the plan to date, from there to the target, and beyond; without a plan only the last two.</summary>
     private void DrawBands(MarkupWriter output, double target)
@@ -100,9 +108,10 @@ public sealed class BulletGraph
         bool falls = _figures.Baseline > _figures.Target;
         double start = falls ? Right : Left, end = falls ? Left : Right;
         if (planned is { } split)
-            output.Rectangle("band1", start, Top, split, Thick);
-        output.Rectangle("band2", planned ?? start, Top, target, Thick);
-        output.Rectangle("band3", target, Top, end, Thick);
+            output.Block("band1", start, Top, split, Thick);
+        output.Block("band2", planned ?? start, Top, target, Thick);
+        if (Math.Abs(target - end) > 0.1)
+            output.Block("band3", target, Top, end, Thick);
     }
 
     private static (double X, double Y)[] Triangle(double x) => [(x, Top + Thick - 4), (x - 4, Top + Thick + 4), (x + 4, Top + Thick + 4)];
@@ -111,6 +120,8 @@ public sealed class BulletGraph
     {
         VegaLite.Data(json, [VegaRow]);
         json.WriteStartArray("layer");
+        foreach ((string from, string to, string colour) in VegaBands())
+            VegaLite.Band(json, from, to, colour, zero: _scale.HasZero);
         VegaLite.Layer(json, "bar", "value", size: 8, zero: _scale.HasZero);
         VegaLite.Layer(json, "tick", "target", size: 24, zero: _scale.HasZero);
         if (_figures.Planned is not null)
@@ -118,8 +129,21 @@ public sealed class BulletGraph
         json.WriteEndArray();
     }
 
+    /// <summary>From the start to the plan to date, from there to the target, and beyond; as the drawing has them.</summary>
+    private IEnumerable<(string From, string To, string Colour)> VegaBands()
+    {
+        bool hasPlan = _figures.Planned is not null;
+        if (hasPlan)
+            yield return ("start", "planned", "#c9ced6");
+        yield return (hasPlan ? "planned" : "start", "target", "#dde1e6");
+        yield return ("target", "end", "#eef0f3");
+    }
+
     private void VegaRow(Utf8JsonWriter json)
     {
+        bool falls = _figures.Baseline > _figures.Target;
+        json.WriteNumber("start", falls ? _scale.High : _scale.Low);
+        json.WriteNumber("end", falls ? _scale.Low : _scale.High);
         json.WriteNumber("value", _figures.Actual);
         json.WriteNumber("target", _figures.Target!.Value);
         if (_figures.Planned is { } planned)

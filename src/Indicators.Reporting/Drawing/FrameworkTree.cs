@@ -3,7 +3,9 @@ using Indicators.Reporting.Markup;
 
 namespace Indicators.Reporting;
 
-/// <summary>A framework as a drawing: its tiers one below the other, its members in boxes, unnamed slots dashed, unconfirmed names said.</summary>
+/// <summary>
+/// A framework as a drawing: its tiers one below the other, its members in boxes, unnamed slots dashed, unconfirmed names said.
+/// </summary>
 public sealed class FrameworkTree
 {
     private const double Width = 720, Indent = 18, Line = 30, Column = 6.6, Gap = 8;
@@ -22,13 +24,7 @@ public sealed class FrameworkTree
 
     /// <summary>An SVG picture that stands alone, with its style and its text alternative.</summary>
     /// <param name="language">The language of its words.</param>
-    public string ToSvg(Language language)
-    {
-        ArgumentNullException.ThrowIfNull(language);
-        var output = new MarkupWriter();
-        Write(output, language, alone: true);
-        return output.ToString();
-    }
+    public string ToSvg(Language language) => SvgFrame.Alone(language, Write);
 
     internal void Write(MarkupWriter output, Language language, bool alone)
     {
@@ -40,7 +36,7 @@ public sealed class FrameworkTree
         string description = string.Join(
             language.Say("chart.part.separator"),
             _framework.Framework.AllTiers().Select(tier => TierText(_framework.Framework, tier, language)));
-        SvgFrame.Write(output, Width, height - Line + Gap, title, description, alone, svg => svg.Own(inside.ToString()));
+        SvgFrame.Write(output, (Width, height - Line + Gap), title, description, alone, svg => svg.Own(inside.ToString()));
     }
 
     internal static string TierText(PolicyFramework framework, Tier tier, Language language)
@@ -83,8 +79,7 @@ public sealed class FrameworkTree
     {
         foreach (FrameworkMember member in _framework.OwnMembersOf(tier).Where(member => member.IsNamed))
             yield return (_framework.NameOf(member, language), member.Confidence == Confidence.Confirmed ? "named" : "unconfirmed");
-        int unnamed = tier.Tiers.Count > 0 ? 0 : _framework.Framework.SlotsOf(tier.Id).Unnamed;
-        if (unnamed > 0)
+        if (_framework.UnnamedSlotsOf(tier) is > 0 and int unnamed)
             yield return (language.Say("framework.unnamed-slots", unnamed), "unnamed");
     }
 }

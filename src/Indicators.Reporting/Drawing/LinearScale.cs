@@ -3,7 +3,6 @@ namespace Indicators.Reporting.Drawing;
 /// <summary>Values to places on a line, with round numbers to mark. Places are for the eye, so a double is enough for them.</summary>
 internal sealed class LinearScale
 {
-    private const int Steps = 5;
     private readonly double _low, _high, _from, _to;
 
     private LinearScale(double low, double high, double step, double from, double to)
@@ -16,6 +15,12 @@ internal sealed class LinearScale
     public bool HasZero => _low <= 0 && _high >= 0;
 
     public double Step { get; }
+
+    /// <summary>The least value on the scale.</summary>
+    public double Low => _low;
+
+    /// <summary>The greatest value on the scale.</summary>
+    public double High => _high;
 
     public double At(double value) => _from + ((value - _low) / (_high - _low) * (_to - _from));
 
@@ -31,7 +36,7 @@ internal sealed class LinearScale
     }
 
     /// <summary>A scale that holds all values; from zero where they do not crowd far away from it.</summary>
-    public static LinearScale Over(IEnumerable<decimal> values, double from, double to, bool preferZero)
+    public static LinearScale Over(IEnumerable<decimal> values, double from, double to, bool preferZero, int steps)
     {
         double[] all = [.. values.Select(value => (double)value)];
         double low = all.Min(), high = all.Max();
@@ -40,8 +45,9 @@ internal sealed class LinearScale
         if (preferZero && high < 0 && high > low * 0.6)
             high = 0;
         double room = high > low ? high - low : Math.Max(Math.Abs(high), 1);
-        double step = RoundStep(room / Steps);
-        return new LinearScale(Math.Floor(low / step) * step, AtLeast(Math.Ceiling(high / step), Math.Floor(low / step)) * step, step, from, to);
+        double step = RoundStep(room / steps);
+        double first = Math.Floor(low / step), last = AtLeast(Math.Ceiling(high / step), first);
+        return new LinearScale(first * step, last * step, step, from, to);
     }
 
     private static double AtLeast(double high, double low) => high > low ? high : low + 1;

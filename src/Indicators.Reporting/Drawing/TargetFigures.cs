@@ -28,14 +28,28 @@ internal sealed class TargetFigures
 
     public decimal? Target { get; }
 
-    /// <summary>What the path wants by now: the calculator's own number where there are milestones, else the place of the time gone on it.</summary>
+    /// <summary>
+    /// What the path wants by now: the calculator's own number where there are milestones, else the place of the time gone on it.
+    /// </summary>
     public decimal? Planned => Assessment.Planned.Value ?? OnPath();
 
     /// <summary>The numbers of an assessment; null where it has no value or no goal in numbers.</summary>
-    public static TargetFigures? Of(ProgressAssessment assessment) =>
-        assessment is { Goal: { } goal, JudgedValue: { } value } && (value.Point ?? value.Low ?? value.High) is { } actual
-            ? new TargetFigures(assessment, goal, value, actual) is { Target: not null } figures ? figures : null
-            : null;
+    public static TargetFigures? Of(ProgressAssessment assessment)
+    {
+        if (assessment is not { Goal: { } goal, JudgedValue: { } value } || PlaceOf(value, assessment.Current, goal.Unit) is not { } actual)
+            return null;
+        var figures = new TargetFigures(assessment, goal, value, actual);
+        return figures.Target is null ? null : figures;
+    }
+
+    /// <summary>The one place of a value on the scale: its number; of 约150家 the number written; else the end that is there.</summary>
+    private static decimal? PlaceOf(ValueRange value, Observation? current, Unit unit)
+    {
+        if (value.Point is null && current is { Figure: { IsRange: false } figure } && figure.Quantity.TryIn(unit, out Quantity written)
+            && !(written.Amount < value.Low) && !(written.Amount > value.High))
+            return written.Amount;
+        return value.Point ?? value.Low ?? value.High;
+    }
 
     private decimal? OnPath()
     {

@@ -32,13 +32,7 @@ public sealed class TrendChart
 
     /// <summary>An SVG picture that stands alone, with its style and its text alternative.</summary>
     /// <param name="language">The language of its words.</param>
-    public string ToSvg(Language language)
-    {
-        ArgumentNullException.ThrowIfNull(language);
-        var output = new MarkupWriter();
-        Write(output, language, alone: true);
-        return output.ToString();
-    }
+    public string ToSvg(Language language) => SvgFrame.Alone(language, Write);
 
     /// <summary>A Vega-Lite specification of the same chart; its days are UTC.</summary>
     /// <param name="language">The language of its words.</param>
@@ -46,39 +40,48 @@ public sealed class TrendChart
     {
         ArgumentNullException.ThrowIfNull(language);
         var trend = new TrendFigures(_target, _figures, language);
-        return VegaLite.Write(TitleIn(language), DescriptionIn(trend, language), json => WriteLayers(json, trend));
+        return VegaLite.Write(TitleIn(language, alone: true), DescriptionIn(trend, language), json => WriteLayers(json, trend));
     }
 
     internal void Write(MarkupWriter output, Language language, bool alone)
     {
         var trend = new TrendFigures(_target, _figures, language);
-        SvgFrame.Write(output, Width, alone ? Height : Height - KeyHeight, TitleIn(language), DescriptionIn(trend, language), alone, svg => Draw(svg, trend, language, alone));
+        SvgFrame.Write(
+            output, (Width, alone ? Height : Height - KeyHeight), TitleIn(language, alone), DescriptionIn(trend, language), alone,
+            svg => Draw(svg, trend, language, alone));
     }
 
-    private string TitleIn(Language language) =>
-        language.Say("chart.trend", _target.NameIn(language), _target.Assessment.Status.ToText(language));
+    /// <summary>On a page the name stands above the drawing.</summary>
+    private string TitleIn(Language language, bool alone)
+    {
+        string status = _target.Assessment.Status.ToText(language);
+        return alone ? language.Say("chart.trend", _target.NameIn(language), status) : language.Say("chart.trend.in-page", status);
+    }
 
     private string DescriptionIn(TrendFigures trend, Language language) => string.Join(
         language.Say("chart.part.separator"),
         trend.Observed
-            .Select(point => language.Say("chart.at", point.Period, ChartText.Value(point.Value, _figures.Unit)))
-            .Append(language.Say("chart.part", language.Say("chart.target"), ChartText.Value(_figures.Target!.Value, _figures.Unit))));
+            .Select(point => language.Say("chart.at", point.Period, ChartText.Value(point.Value, _figures.Unit, language)))
+            .Append(language.Say("chart.part", language.Say("chart.target"), ChartText.Value(_figures.Target!.Value, _figures.Unit, language))));
 
     private void Draw(MarkupWriter output, TrendFigures trend, Language language, bool withKey)
     {
-        LinearScale values = LinearScale.Over(Values(trend), Bottom, Top, preferZero: false);
+        LinearScale values = LinearScale.Over(Values(trend), Bottom, Top, preferZero: false, steps: 3);
         LocalDate due = _target.Target.DueDate;
-        LocalDate from = trend.All.Min(point => (LocalDate?)point.Day) ?? due, to = LocalDate.Max(due, trend.All.Max(point => (LocalDate?)point.Day) ?? due);
+        LocalDate from = trend.All.Min(point => (LocalDate?)point.Day) ?? due;
+        LocalDate to = LocalDate.Max(due, trend.All.Max(point => (LocalDate?)point.Day) ?? due);
         double days = Math.Max(1, Period.DaysBetween(from, to));
-        (double X, double Y) At(TrendPoint point) => (Left + (Period.DaysBetween(from, point.Day) / days * (Right - Left)), values.At(point.Value));
-        DrawAxes(output, values, from, to);
+        double Across(LocalDate day) => Left + (Period.DaysBetween(from, day) / days * (Right - Left));
+        (double X, double Y) At(TrendPoint point) => (Across(point.Day), values.At(point.Value));
+        DrawAxes(output, values, from, to, language);
         if (withKey)
             DrawKey(output, language);
         output.Course("path", trend.Path.Select(At));
         output.Course("projection", trend.Projection.Select(At));
         output.Course("observed", trend.Observed.Select(At));
+        output.Dots("dots", trend.Observed.Select(At));
         foreach (TrendPoint point in trend.Observed)
-            DrawObserved(output, point, At(point), values);
+            DrawWhisker(output, point, Across(point.Day), values);
         foreach ((double x, double y) in trend.Milestones.Select(At))
             output.Shape("milestone", (x, y - 5), (x + 5, y), (x, y + 5), (x - 5, y));
         (double targetX, double targetY) = At(new TrendPoint(due, "", _figures.Target!.Value));
@@ -88,26 +91,26 @@ public sealed class TrendChart
     private IEnumerable<decimal> Values(TrendFigures trend) =>
         trend.All.SelectMany(point => new[] { point.Value, point.Low, point.High }).OfType<decimal>().Append(_figures.Target!.Value);
 
-    private static void DrawObserved(MarkupWriter output, TrendPoint point, (double X, double Y) place, LinearScale values)
+    private static void DrawWhisker(MarkupWriter output, TrendPoint point, double x, LinearScale values)
     {
         if (point is { Low: { } low, High: { } high } && low != high)
-            output.Stroke("whisker", place.X, values.At(low), place.X, values.At(high));
-        output.Dot("dot", place.X, place.Y, 3.5);
+            output.Stroke("whisker", x, values.At(low), x, values.At(high));
     }
 
-    private void DrawAxes(MarkupWriter output, LinearScale values, LocalDate from, LocalDate to)
+    private void DrawAxes(MarkupWriter output, LinearScale values, LocalDate from, LocalDate to, Language language)
     {
-        foreach (double tick in values.Ticks())
+        output.Ticks(values.Ticks().Select(tick => (Left - 4, values.At(tick))), "h4");
+        using (output.Group("faint", "end"))
         {
-            output.Stroke("axis", Left - 4, values.At(tick), Left, values.At(tick));
-            output.Label(AxisText.Of(tick, values.Step), Left - 7, values.At(tick) + 4, "end", "faint");
+            foreach (double tick in values.Ticks())
+                output.Label(AxisText.Of(tick, values.Step), Left - 7, values.At(tick) + 4);
+            output.Label(ChartText.Short(ChartText.UnitOf(_figures.Unit, language), 24), Left - 7, 13, "start");
+            output.Label(DayText(from), Left, Bottom + 18, "start");
+            if (from != to)
+                output.Label(DayText(to), Right, Bottom + 18);
         }
 
-        output.Label(ChartText.Short(ChartText.UnitOf(_figures.Unit), 24), Left - 7, 13, kind: "faint");
         output.Stroke("axis", Left, Bottom + 4, Right, Bottom + 4);
-        output.Label(DayText(from), Left, Bottom + 18, "start", "faint");
-        if (from != to)
-            output.Label(DayText(to), Right, Bottom + 18, "end", "faint");
     }
 
     /// <summary>The key of all trends, which a page says once.</summary>
@@ -137,14 +140,22 @@ public sealed class TrendChart
             [("observed", trend.Observed), ("path", trend.Path), ("projection", trend.Projection), ("milestone", trend.Milestones)];
         VegaLite.Data(json, kinds.SelectMany(kind => kind.Points.Select(point => RowOf(kind.Kind, point))));
         json.WriteStartArray("layer");
-        VegaLite.TimeLayer(json, "observed", "rule");
-        VegaLite.TimeLayer(json, "observed", "line");
-        VegaLite.TimeLayer(json, "observed", "point");
-        VegaLite.TimeLayer(json, "path", "line");
-        VegaLite.TimeLayer(json, "projection", "line", dashed: true);
-        VegaLite.TimeLayer(json, "milestone", "point");
+        // A layer without rows would be warned of: it has no extent.
+        foreach (string kind in kinds.Where(kind => kind.Points.Length > 0).Select(kind => kind.Kind))
+        {
+            foreach (string mark in MarksOf(kind))
+                VegaLite.TimeLayer(json, kind, mark, dashed: kind == "projection");
+        }
+
         json.WriteEndArray();
     }
+
+    private static string[] MarksOf(string kind) => kind switch
+    {
+        "observed" => ["rule", "line", "point"],
+        "milestone" => ["point"],
+        _ => ["line"],
+    };
 
     private static Action<Utf8JsonWriter> RowOf(string kind, TrendPoint point) => json =>
     {

@@ -2,7 +2,9 @@ using NodaTime;
 
 namespace Indicators.Reporting.Drawing;
 
-/// <summary>The points of a trend in the unit of the goal: what was observed, the way to the target, the projection, the milestones.</summary>
+/// <summary>
+/// The points of a trend in the unit of the goal: what was observed, the way to the target, the projection, the milestones.
+/// </summary>
 internal sealed class TrendFigures
 {
     private const int CurveSteps = 12;
@@ -30,8 +32,10 @@ internal sealed class TrendFigures
         LocalDate asOf = figures.Assessment.AsOf;
         DateOnly? knownBy = figures.Assessment.KnownBy?.ToDateOnly();
         Series series = target.Catalog.SeriesOf(target.Target);
-        TimePeriod[] periods = [.. series.Observations.Select(one => one.Period).OfType<TimePeriod>().Where(period => period.End <= asOf).Distinct()];
-        foreach (TimePeriod period in periods.OrderBy(period => period.End).ThenBy(period => period.Start))
+        IEnumerable<TimePeriod> periods = series.Observations
+            .Select(one => one.Period).OfType<TimePeriod>().Where(period => period.End <= asOf).Distinct()
+            .OrderBy(period => period.End).ThenBy(period => period.Start);
+        foreach (TimePeriod period in periods)
         {
             if (series.At(period, knownBy) is { } observation && PointOf(observation.Figure, period, figures.Unit, language) is { } point)
                 yield return point;
@@ -60,7 +64,9 @@ internal sealed class TrendFigures
 
     private static IEnumerable<TrendPoint> PathPoints(Target target, TargetFigures figures, TrendPoint[] milestones)
     {
-        if (figures is not { Baseline: { } baseline, Target: { } threshold, Assessment.BaselinePeriod.End: var start } || start >= target.DueDate)
+        if (figures is not { Baseline: { } baseline, Target: { } threshold, Assessment.BaselinePeriod.End: var start })
+            return [];
+        if (start >= target.DueDate)
             return [];
         var first = new TrendPoint(start, "", baseline);
         var last = new TrendPoint(target.DueDate, "", threshold);
@@ -79,7 +85,8 @@ internal sealed class TrendFigures
             double share = (double)i / CurveSteps;
             if (i == 1)
                 yield return first;
-            yield return new TrendPoint(first.Day.PlusDays((int)(days * share)), "", (decimal)((double)first.Value * Math.Pow(ratio, share)));
+            decimal value = (decimal)((double)first.Value * Math.Pow(ratio, share));
+            yield return new TrendPoint(first.Day.PlusDays((int)(days * share)), "", value);
         }
 
         yield return last;
@@ -87,7 +94,9 @@ internal sealed class TrendFigures
 
     private static IEnumerable<TrendPoint> ProjectionPoints(TargetFigures figures)
     {
-        if (figures.Assessment is not { Projected.Value: { } projected, Current.Period: { } period } assessment || period.End >= assessment.Target.DueDate)
+        if (figures.Assessment is not { Projected.Value: { } projected, Current.Period: { } period } assessment)
+            return [];
+        if (period.End >= assessment.Target.DueDate)
             return [];
         return [new TrendPoint(period.End, "", figures.Actual), new TrendPoint(assessment.Target.DueDate, "", projected)];
     }

@@ -4,16 +4,20 @@ using System.Text.Json;
 
 namespace Indicators.Reporting.Drawing;
 
-/// <summary>What the specifications have in common. Days are read as UTC: in a western time zone 31 December would else be drawn as the 30th.</summary>
+/// <summary>
+/// What the specifications have in common. Days are read as UTC: in a western time zone 31 December would else be drawn as the 30th.
+/// </summary>
 internal static class VegaLite
 {
+    private const int BandSize = 28;
+
     public static string Write(string title, string description, Action<Utf8JsonWriter> content)
     {
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Encoder = JavaScriptEncoder.Default }))
         {
             json.WriteStartObject();
-            json.WriteString("$schema", "https://vega.github.io/schema/vega-lite/v5.json");
+            json.WriteString("$schema", "https://vega.github.io/schema/vega-lite/v6.json");
             json.WriteString("title", PrintableText.Of(title));
             json.WriteString("description", PrintableText.Of(description));
             content(json);
@@ -48,6 +52,22 @@ internal static class VegaLite
         json.WriteEndObject();
         json.WriteStartObject("encoding");
         Field(json, "x", field, zero);
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    /// <summary>A band behind the others, from one field to another.</summary>
+    public static void Band(Utf8JsonWriter json, string from, string to, string colour, bool zero)
+    {
+        json.WriteStartObject();
+        json.WriteStartObject("mark");
+        json.WriteString("type", "bar");
+        json.WriteNumber("size", BandSize);
+        json.WriteString("color", colour);
+        json.WriteEndObject();
+        json.WriteStartObject("encoding");
+        Field(json, "x", from, zero);
+        Second(json, "x2", to);
         json.WriteEndObject();
         json.WriteEndObject();
     }
@@ -94,7 +114,7 @@ internal static class VegaLite
         Day(json);
         Field(json, "y", mark == "rule" ? "low" : "value", zero: false);
         if (mark == "rule")
-            Second(json);
+            Second(json, "y2", "high");
         json.WriteEndObject();
         json.WriteEndObject();
     }
@@ -107,10 +127,10 @@ internal static class VegaLite
         json.WriteEndArray();
     }
 
-    private static void Second(Utf8JsonWriter json)
+    private static void Second(Utf8JsonWriter json, string channel, string field)
     {
-        json.WriteStartObject("y2");
-        json.WriteString("field", "high");
+        json.WriteStartObject(channel);
+        json.WriteString("field", field);
         json.WriteEndObject();
     }
 }

@@ -68,7 +68,11 @@ internal sealed class MarkupWriter
     private void Escape(string text)
     {
         string shown = PrintableText.Of(text);
-        for (int i = 0; i < shown.Length; i++)
+        int first = 0;
+        while (first < shown.Length && StandsAsItIs(shown[first]))
+            first++;
+        _output.Append(shown, 0, first);
+        for (int i = first; i < shown.Length; i++)
         {
             char c = shown[i];
             if (char.IsSurrogate(c))
@@ -77,6 +81,8 @@ internal sealed class MarkupWriter
                 AppendEscaped(c);
         }
     }
+
+    private static bool StandsAsItIs(char c) => c < '\uD800' ? c is not ('&' or '<' or '>' or '"' or '\'') : c is > '\uDFFF' and < '\uFFFE';
 
     /// <summary>A half of a pair alone is no character that a page may hold.</summary>
     private int AppendSurrogate(string text, int index)
@@ -88,7 +94,16 @@ internal sealed class MarkupWriter
 
     private void AppendEscaped(char c)
     {
-        string? written = c switch { '&' => "&amp;", '<' => "&lt;", '>' => "&gt;", '"' => "&quot;", '\'' => "&#39;", '\uFFFE' or '\uFFFF' => "\uFFFD", _ => null };
+        string? written = c switch
+        {
+            '&' => "&amp;",
+            '<' => "&lt;",
+            '>' => "&gt;",
+            '"' => "&quot;",
+            '\'' => "&#39;",
+            '\uFFFE' or '\uFFFF' => "\uFFFD",
+            _ => null,
+        };
         if (written is null)
             _output.Append(c);
         else

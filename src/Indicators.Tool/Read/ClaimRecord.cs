@@ -12,6 +12,7 @@ internal sealed record ClaimRecord(
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? ValueLow,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? ValueHigh,
     string Scale, string Unit, string Bound, string Modality, string? Indicator, string? Subject, string? Period, string? Comparison,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<string>? Parts,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Per,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Direction,
     StatementRecord Statement)
@@ -35,9 +36,10 @@ internal sealed record ClaimRecord(
         string comparison = claim.Comparison.ToString();
         bool isRange = claim.High is not null;
         return new ClaimRecord(
-            claim.Start, claim.End, claim.Literal, ClaimWords.Kind(claim.Kind), isRange ? null : Number(claim.Value), isRange ? Number(claim.Value) : null,
+            claim.Start, claim.End, claim.Literal, ClaimWords.Kind(claim.Kind), isRange || claim.Parts.Count > 2 ? null : Number(claim.Value), isRange ? Number(claim.Value) : null,
             claim.High is { } high ? Number(high) : null, ClaimWords.Scale(claim.Scale), claim.Unit, ClaimWords.Bound(claim), ClaimWords.Modality(claim.Modality),
-            claim.Indicator, claim.Subject, claim.Period?.ToString(), comparison.Length == 0 ? null : comparison, claim.Per, claim.IsDecrease ? "decrease" : null,
+            claim.Indicator, claim.Subject, claim.Period?.ToString(), comparison.Length == 0 ? null : comparison,
+            claim.Parts.Count == 0 ? null : [.. claim.Parts.Select(Number)], claim.Per, claim.IsDecrease ? "decrease" : null,
             StatementRecord.Of(claim));
     }
 

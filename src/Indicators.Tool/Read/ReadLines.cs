@@ -35,7 +35,7 @@ internal sealed class ReadLines(TextDocument? document, bool json, Language lang
         WriteLine(json ? (ClaimRecord.Of(claim) with { Place = PlaceRecord.Of(document, claim.Start) }).ToJson() : ClaimLine.Of(claim, language), claim.Start);
 
     private void Write(PassedNumber passed) =>
-        WriteLine(json ? (PassedRecord.Of(passed) with { Place = PlaceRecord.Of(document, passed.Start) }).ToJson() : ClaimLine.Of(passed), passed.Start);
+        WriteLine(json ? (PassedRecord.Of(passed) with { Place = PlaceRecord.Of(document, passed.Start) }).ToJson() : ClaimLine.Of(passed, language), passed.Start);
 
     private void WriteLine(string line, long offset)
     {

@@ -23,7 +23,7 @@ internal sealed record StatementRecord(
         bool isRange = claim.High is not null;
         return new StatementRecord(
             statement.TransformationCode,
-            isRange ? null : Number(low), isRange ? Number(low) : null, isRange ? Number(high) : null,
+            isRange || claim.Parts.Count > 2 ? null : Number(low), isRange ? Number(low) : null, isRange ? Number(high) : null,
             ClaimWords.Bound(statement.Figure?.Bound ?? claim.Bound, claim.Kind),
             statement.Kind == StatementKind.Growth ? statement.Basis.ToString().ToLowerInvariant() : null);
     }

@@ -1,10 +1,8 @@
 using System.CommandLine;
-using System.Text;
-using Indicators.Reporting;
 
 namespace Indicators.Tool;
 
-/// <summary>report: what a catalogue says on a day, as a page or as Markdown.</summary>
+/// <summary>report: what a catalogue says on a day, as a page, as Markdown, or as a file of an office program.</summary>
 internal static class ReportCommand
 {
     public static Command Create()
@@ -12,32 +10,18 @@ internal static class ReportCommand
         var catalog = new Argument<string>("catalog");
         Option<DateOnly?> asOf = DateOption.Create("--as-of");
         Option<DateOnly?> knownBy = DateOption.Create("--known-by");
-        var format = new Option<string>("--format") { DefaultValueFactory = _ => "html" };
-        format.AcceptOnlyFromAmong("html", "md");
+        var format = new Option<string?>("--format");
+        format.AcceptOnlyFromAmong([.. ReportFormats.All.Select(one => one.Id)]);
+        var lights = new Option<string?>("--lights");
+        Option<string?> columns = ColumnsOption.Create();
+        Option<DateOnly?> since = DateOption.Create("--since");
+        var before = new Option<string?>("--since-catalog");
         var output = new Option<string>("--output", "-o") { DefaultValueFactory = _ => StandardStreams.Dash };
-        var command = new Command("report") { catalog, asOf, knownBy, format, output };
-        command.SetAction(result => Run(
-            result.GetRequiredValue(catalog), result.GetValue(asOf), result.GetValue(knownBy),
-            result.GetValue(format)!, result.GetValue(output)!, LanguageOption.Of(result)));
+        var command = new Command("report") { catalog, asOf, knownBy, format, lights, columns, since, before, output };
+        command.SetAction(result => new ReportRun(LanguageOption.Of(result)).Run(new ReportRequest(
+            result.GetRequiredValue(catalog), result.GetValue(asOf), result.GetValue(knownBy), result.GetValue(format),
+            result.GetValue(lights), ColumnsOption.Read(result.GetValue(columns)), result.GetValue(since), result.GetValue(before),
+            result.GetValue(output)!)));
         return command;
-    }
-
-    private static int Run(string path, DateOnly? asOf, DateOnly? knownBy, string format, string output, Language language)
-    {
-        if (!CatalogInput.TryRead(path, language, out IndicatorCatalog? catalog))
-            return ExitCode.BadUsage;
-        if ((asOf ?? NewestResult.DayOf(catalog)) is not { } day)
-        {
-            Console.Error.WriteLine(language.Say("report.no-day"));
-            return ExitCode.BadUsage;
-        }
-
-        Reporting.Report report = Reporting.Report.Of(catalog, day, knownBy);
-        string text = format == "md" ? MarkdownReport.Write(report, language) : HtmlReport.Write(report, language);
-        if (output == StandardStreams.Dash)
-            Console.Out.Write(text);
-        else
-            File.WriteAllText(output, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-        return ExitCode.Fine;
     }
 }

@@ -51,7 +51,7 @@ internal sealed class ShowOptions
     {
         Action<TextWriter>[] views =
         [
-            .. arguments.GetValue(Frameworks) ? [output => FrameworkTree.Write(output, view)] : (Action<TextWriter>[])[],
+            .. arguments.GetValue(Frameworks) ? [output => FrameworkOutline.Write(output, view)] : (Action<TextWriter>[])[],
             .. arguments.GetValue(All) ? [output => TargetListing.Write(output, targets, view)] : (Action<TextWriter>[])[],
             .. arguments.GetValue(Course) ? [output => Tool.Course.Write(output, targets.Calculator, targets.All, view)] : (Action<TextWriter>[])[],
             .. arguments.GetValue(RollUp) ? [output => RollUpTree.Write(output, targets.All, view), output => LeagueTables.Write(output, view)] : (Action<TextWriter>[])[],

@@ -18,14 +18,22 @@ internal static class ValidateCommand
         var explain = new Option<bool>("--explain");
         var pages = new Option<Uri?>("--rule-pages") { CustomParser = ReadAddress };
         var bases = new Option<bool>("--bases");
-        var command = new Command("validate") { catalog, format, explain, pages, bases };
+        var summary = new Option<bool>("--summary");
+        var follows = new Option<bool>("--follows");
+        var against = new Option<string?>("--against");
+        var command = new Command("validate") { catalog, format, explain, pages, bases, summary, follows, against };
         command.SetAction(result => Run(new ValidateRequest(
             result.GetRequiredValue(catalog),
             result.GetValue(format)!,
             result.GetValue(explain),
             result.GetValue(pages),
             LanguageOption.Of(result),
-            result.GetValue(bases))));
+            result.GetValue(bases))
+        {
+            Summary = result.GetValue(summary),
+            Follows = result.GetValue(follows),
+            Against = result.GetValue(against),
+        }));
         return command;
     }
 
@@ -41,8 +49,28 @@ internal static class ValidateCommand
         ValidationReport report = CatalogValidator.Standard.Validate(catalog, found);
         if (request.Bases)
             return BasesOutput.Write(report);
-        Write(report, places, request);
+        if (request.Follows)
+        {
+            new DeterminedText(Console.Out, request.Language).Write(report.Determined);
+            return ExitCode.Fine;
+        }
+
+        if (request.Summary)
+            new SummaryText(Console.Out, catalog, request.Language).Write(ValidationSummary.Of(report));
+        else if (request.Against is { } older)
+            return Compare(older, report, places, request);
+        else
+            Write(report, places, request);
         return report.IsClean ? ExitCode.Fine : ExitCode.Findings;
+    }
+
+    /// <summary>Findings are the exit status only where they are new: what was there before is known.</summary>
+    private static int Compare(string older, ValidationReport report, CatalogPlaces places, ValidateRequest request)
+    {
+        IndicatorCatalog catalog = CatalogInput.ReadSound(older, out ImmutableArray<Diagnostic> found);
+        var comparison = ReportComparison.Between(CatalogValidator.Standard.Validate(catalog, found), report);
+        new ValidationText(Console.Out, places, Palette.ForOutput(), request).Write(comparison);
+        return comparison.New.Any(finding => finding.Severity != DiagnosticSeverity.Information) ? ExitCode.Findings : ExitCode.Fine;
     }
 
     private static void Write(ValidationReport report, CatalogPlaces places, ValidateRequest request)

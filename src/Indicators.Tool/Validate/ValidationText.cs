@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Indicators.Validation;
 
 namespace Indicators.Tool;
@@ -7,6 +8,7 @@ internal sealed class ValidationText(TextWriter output, CatalogPlaces places, Pa
 {
     private const string Indent = "    ";
     private const int TextColumn = 3;
+    private const int SuspectsShown = 6;
 
     private readonly Language _language = request.Language;
 
@@ -25,6 +27,16 @@ internal sealed class ValidationText(TextWriter output, CatalogPlaces places, Pa
         Line(Summary(report));
     }
 
+    /// <summary>What is new in full, what is solved by its message, what is still there as a number.</summary>
+    public void Write(ReportComparison comparison)
+    {
+        foreach (Finding finding in comparison.New)
+            Write(finding, SeverityOf(finding));
+        foreach (Finding finding in comparison.Solved)
+            Line(_language.Say("validate.solved", finding.Id, finding.ToText(_language)));
+        Line(_language.Say("validate.compared", comparison.New.Length, comparison.Still.Length, comparison.Solved.Length));
+    }
+
     private void Write(Finding finding, string severity)
     {
         string place = places.Of(finding.Location);
@@ -33,9 +45,23 @@ internal sealed class ValidationText(TextWriter output, CatalogPlaces places, Pa
             Line(Indent + row);
         foreach (LocalizedText step in finding.Derivation)
             Line(Indent + step.In(_language));
+        WriteSuspects(finding.Suspects);
         if (finding.Hint is { } hint)
             Line(Indent + hint.In(_language));
     }
+
+    /// <summary>Who may be wrong, the likeliest first: "A; or B; or C and D".</summary>
+    private void WriteSuspects(ImmutableArray<Suspicion> suspects)
+    {
+        if (suspects.IsEmpty)
+            return;
+        string shown = string.Join(_language.Say("validate.suspects.or"), suspects.Take(SuspectsShown).Select(suspicion => suspicion.ToText(_language)));
+        string more = suspects.Length > SuspectsShown ? _language.Say("validate.suspects.more", suspects.Length - SuspectsShown) : "";
+        Line(Indent + _language.Say(IntroductionOf(suspects[0]), shown + more));
+    }
+
+    private static string IntroductionOf(Suspicion first) =>
+        first.IsExchange ? "validate.suspects.exchange" : first.Figures.Length == 1 ? "validate.suspects.one" : "validate.suspects.two";
 
     private string[] Row(FindingFigure figure) =>
         [figure.Role.In(_language), figure.NameIn(_language), figure.Period?.ToString() ?? "", figure.Text, places.Of(figure.Location)];

@@ -1,10 +1,11 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 
 namespace Indicators;
 
 /// <summary>Writes a text as an object of its wordings by language tag, Chinese first, then English, then the others; reads it in any order.</summary>
-public sealed class LocalizedTextJsonConverter : JsonConverter<LocalizedText>
+public sealed class LocalizedTextJsonConverter : JsonConverter<LocalizedText>, IJsonSchemaSource
 {
     /// <inheritdoc/>
     public override LocalizedText Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
@@ -42,4 +43,12 @@ public sealed class LocalizedTextJsonConverter : JsonConverter<LocalizedText>
             writer.WriteString(language.Tag, text);
         writer.WriteEndObject();
     }
+
+    JsonObject IJsonSchemaSource.ToSchema() => new()
+    {
+        ["type"] = "object",
+        ["description"] = "A text by language tag.",
+        ["properties"] = new JsonObject { ["zh"] = new JsonObject { ["type"] = "string" }, ["en"] = new JsonObject { ["type"] = "string" } },
+        ["additionalProperties"] = new JsonObject { ["type"] = "string" },
+    };
 }

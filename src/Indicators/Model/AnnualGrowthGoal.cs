@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Indicators;
 
 /// <summary>Growth on the year before: 增长8%, in the year the target is due or, where it is evaluated each year, in every one.</summary>
+[JsonConverter(typeof(CatalogEntryJsonConverter<AnnualGrowthGoal>))]
 public sealed record AnnualGrowthGoal : Goal
 {
     /// <summary>Creates the goal.</summary>

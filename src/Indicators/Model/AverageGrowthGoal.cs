@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Indicators;
 
 /// <summary>Average yearly growth over the time of the target: 年均增长7%以上.</summary>
+[JsonConverter(typeof(CatalogEntryJsonConverter<AverageGrowthGoal>))]
 public sealed record AverageGrowthGoal : Goal
 {
     /// <summary>Creates the goal.</summary>

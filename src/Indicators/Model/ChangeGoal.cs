@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Indicators;
 
 /// <summary>A change since the baseline, over all of the time: 比2020年下降13.5% is −13.5%, 提高2.3个百分点 is +2.3 points.</summary>
+[JsonConverter(typeof(CatalogEntryJsonConverter<ChangeGoal>))]
 public sealed record ChangeGoal : Goal
 {
     /// <summary>A change in percent or in points.</summary>

@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace Indicators;
 
 /// <summary>An amount to be added up over the span: 五年累计5500万人以上.</summary>
 /// <param name="Total">The sum as published.</param>
+[JsonConverter(typeof(CatalogEntryJsonConverter<CumulativeGoal>))]
 public sealed record CumulativeGoal(Figure Total) : Goal
 {
     internal override Figure? FigureOrNull => Total;

@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace Indicators;
 
 /// <summary>A floor that must be reached and a stretch beyond it that is striven for, in one sentence: 6%以上、力争6.5%.</summary>
 /// <remarks>The floor decides whether the target is met; the stretch is told beside it and never missed.</remarks>
+[JsonConverter(typeof(CatalogEntryJsonConverter<FloorStretchGoal>))]
 public sealed record FloorStretchGoal : Goal
 {
     /// <summary>Creates the goal.</summary>

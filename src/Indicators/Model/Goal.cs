@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Indicators;
 
 /// <summary>
@@ -11,6 +13,7 @@ namespace Indicators;
 /// <see cref="AsAssignedGoal"/> · <see cref="RankGoal"/> · <see cref="NoNumberGoal"/>.
 /// Immutable, equal by value.
 /// </remarks>
+[JsonConverter(typeof(CatalogEntryJsonConverter<Goal>))]
 public abstract record Goal
 {
     private protected Goal()

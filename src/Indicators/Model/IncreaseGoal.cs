@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
+
 namespace Indicators;
 
 /// <summary>An amount to be added to the baseline: 新增600家.</summary>
 /// <param name="Amount">The amount as published.</param>
 /// <param name="Scope">What is counted: the net change of the stock, or those gained alone.</param>
+[JsonConverter(typeof(CatalogEntryJsonConverter<IncreaseGoal>))]
 public sealed record IncreaseGoal(Figure Amount, IncreaseScope Scope = IncreaseScope.Unspecified) : Goal
 {
     /// <inheritdoc/>

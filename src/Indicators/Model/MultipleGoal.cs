@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Indicators;
 
 /// <summary>A multiple of the baseline: 双倍增 and 翻一番 are 2, 增长到3倍 is 3. Not 增加n倍, which is n+1.</summary>
+[JsonConverter(typeof(CatalogEntryJsonConverter<MultipleGoal>))]
 public sealed record MultipleGoal : Goal
 {
     /// <summary>A multiple with its bound word: 2倍以上.</summary>

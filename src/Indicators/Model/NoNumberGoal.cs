@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Indicators;
 
 /// <summary>A goal in words alone: 再造一个“涪陵工业”, 明显提高.</summary>
+[JsonConverter(typeof(CatalogEntryJsonConverter<NoNumberGoal>))]
 public sealed record NoNumberGoal : Goal
 {
     /// <summary>Creates the goal.</summary>

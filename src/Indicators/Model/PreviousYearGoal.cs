@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
+
 namespace Indicators;
 
 /// <summary>
 /// A goal relative to the year before: 只增不减, 不低于上年, 与上年持平. Over a span it holds in every year, each against
 /// the one before it, not against the year the span starts from.
 /// </summary>
+[JsonConverter(typeof(CatalogEntryJsonConverter<PreviousYearGoal>))]
 public sealed record PreviousYearGoal : Goal
 {
     /// <summary>Creates the goal.</summary>

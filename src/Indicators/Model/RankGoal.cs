@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Indicators;
 
 /// <summary>A rank to be reached: 进入全国前十.</summary>
+[JsonConverter(typeof(CatalogEntryJsonConverter<RankGoal>))]
 public sealed record RankGoal : Goal
 {
     /// <summary>Creates the goal.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Indicators;
 
 /// <summary>A goal relative to another series or to an average of the past: 高于GDP增长, 与GDP增长基本同步, 高于“十三五”时期实际.</summary>
+[JsonConverter(typeof(CatalogEntryJsonConverter<RelativeGoal>))]
 public sealed record RelativeGoal : Goal
 {
     /// <summary>Creates the goal.</summary>

@@ -15,6 +15,7 @@ namespace Indicators;
 ///     AlsoStated = [new MultipleGoal(2)],
 /// };
 /// </code></example>
+[JsonConverter(typeof(CatalogEntryJsonConverter<Target>))]
 public sealed record Target : ICatalogItem
 {
     private Target(string id, SeriesKey series, TimePeriod? due, TimePeriod? span, Goal goal)

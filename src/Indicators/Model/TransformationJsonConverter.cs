@@ -1,10 +1,11 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 
 namespace Indicators;
 
 /// <summary>A transformation in JSON is its canonical text: <c>"growth-year"</c>. The catalogue file has a form of its own.</summary>
-public sealed class TransformationJsonConverter : JsonConverter<Transformation>
+public sealed class TransformationJsonConverter : JsonConverter<Transformation>, IJsonSchemaSource
 {
     /// <inheritdoc/>
     /// <exception cref="JsonException">The value is no string, or no transformation.</exception>
@@ -24,4 +25,6 @@ public sealed class TransformationJsonConverter : JsonConverter<Transformation>
         ArgumentNullException.ThrowIfNull(writer);
         writer.WriteStringValue(value.ToString());
     }
+
+    JsonObject IJsonSchemaSource.ToSchema() => ConvertedSchemas.Text("How a figure is made from the level.", "level", "growth-year");
 }

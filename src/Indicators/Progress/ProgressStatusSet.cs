@@ -72,7 +72,7 @@ public readonly struct ProgressStatusSet : IEquatable<ProgressStatusSet>, IReadO
     public override int GetHashCode() => Bits;
 
     /// <summary>The verdict in words: 符合时序, or 符合时序或滞后 where both are possible.</summary>
-    public string ToText(Language language) => ProgressText.StatusName(this, language);
+    public string ToText(Language language) => string.Join(language.Say("list.or"), this.Select(each => each.ToText(language)));
 
     /// <summary>The possible statuses, in the order of <see cref="ProgressStatus"/>.</summary>
     public IEnumerator<ProgressStatus> GetEnumerator()

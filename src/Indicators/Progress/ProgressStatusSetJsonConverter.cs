@@ -1,10 +1,11 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 
 namespace Indicators.Progress;
 
 /// <summary>The possible statuses in JSON are always an array: <c>["OnSchedule"]</c>.</summary>
-public sealed class ProgressStatusSetJsonConverter : JsonConverter<ProgressStatusSet>
+public sealed class ProgressStatusSetJsonConverter : JsonConverter<ProgressStatusSet>, IJsonSchemaSource
 {
     /// <inheritdoc/>
     public override ProgressStatusSet Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
@@ -32,4 +33,13 @@ public sealed class ProgressStatusSetJsonConverter : JsonConverter<ProgressStatu
             writer.WriteStringValue(status.ToString());
         writer.WriteEndArray();
     }
+
+    JsonObject IJsonSchemaSource.ToSchema() => new()
+    {
+        ["type"] = "array",
+        ["description"] = "The verdict: one status, or several where the figures leave it open.",
+        ["items"] = new JsonObject { ["type"] = "string", ["enum"] = ConvertedSchemas.ListOf(Enum.GetNames<ProgressStatus>()) },
+        ["minItems"] = 1,
+        ["uniqueItems"] = true,
+    };
 }

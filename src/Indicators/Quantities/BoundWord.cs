@@ -55,15 +55,20 @@ internal sealed class BoundWord
         .. English(BoundPlace.After, Bound.AFewMoreThan, "-odd"),
     ]);
 
-    /// <summary>多, 余 and -odd straight after the number.</summary>
+    /// <summary>多, 余 and -odd straight after the number, and + before a unit (500+家).</summary>
     public static BoundWordList AfterNumber { get; } = new(
     [
         .. Chinese(BoundPlace.AfterNumber, Bound.AFewMoreThan, "多", "余"),
+        .. Chinese(BoundPlace.AfterNumber, Bound.AtLeast, "+", "＋"),
         .. English(BoundPlace.AfterNumber, Bound.AFewMoreThan, "-odd"),
     ]);
 
-    /// <summary>多 and 余 between scale and unit.</summary>
-    public static BoundWordList AfterScale { get; } = new(Chinese(BoundPlace.AfterScale, Bound.AFewMoreThan, "多", "余"));
+    /// <summary>多, 余 and + between scale and unit.</summary>
+    public static BoundWordList AfterScale { get; } = new(
+    [
+        .. Chinese(BoundPlace.AfterScale, Bound.AFewMoreThan, "多", "余"),
+        .. Chinese(BoundPlace.AfterScale, Bound.AtLeast, "+", "＋"),
+    ]);
 
     /// <summary>
     /// Verbs that may stand before a figure and say nothing about where the true value lies: 力争突破1万家. What they say

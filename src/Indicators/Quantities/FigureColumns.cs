@@ -15,7 +15,8 @@ namespace Indicators;
 /// <para>
 /// The exact value in the dimension's unit is <see cref="Amount"/> × <see cref="FactorNumerator"/> ÷
 /// <see cref="FactorDenominator"/>. It is not a column, because 1亩 (2000/3 m²) has no decimal. Rows of one factor are summed by
-/// their amounts: <c>numeric</c> on PostgreSQL, where it is exact. SQLite's own <c>sum</c> is not.
+/// their amounts: <c>numeric</c> on PostgreSQL, where it is exact. SQLite's own <c>sum</c> is not: <see cref="FigureSum"/> is, and it
+/// sums rows of several factors too.
 /// </para>
 /// </remarks>
 /// <example><code>

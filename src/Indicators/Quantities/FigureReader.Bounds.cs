@@ -62,6 +62,8 @@ internal ref partial struct FigureReader
     {
         if ((scale == UnitScale.One ? BoundWord.AfterNumber : BoundWord.AfterScale).Match(Rest) is not { } word)
             return true;
+        if (word.Bound == Bound.AtLeast && !UnitFollows(word.Text.Length))
+            return true;
         // A unit of one's own may begin with the same character: 5多功能厅.
         if (_units.Index.Match(Rest, out int length, out _, out _) is not null && length > word.Text.Length)
             return true;
@@ -69,6 +71,13 @@ internal ref partial struct FigureReader
         Position += word.Text.Length;
         _within = start..Position;
         return TryAdd(word, start);
+    }
+
+    /// <summary>500+家, 500+万家: the sign belongs to the number only before its unit; 3+5 is a sum, and 500+ ends there.</summary>
+    private readonly bool UnitFollows(int length)
+    {
+        ReadOnlySpan<char> after = Rest[length..];
+        return !after.IsEmpty && !char.IsAsciiLetterOrDigit(after[0]) && new UnitReader(after, _units).TryRead(out _);
     }
 
     /// <summary>Bound words after the unit. A word that contradicts the one before is an error for a whole text, and left unread in prose.</summary>

@@ -8,6 +8,9 @@ internal ref partial struct FigureReader
 
     private const string PartOf = "分之";
 
+    /// <summary>No number has more numerals behind its digits: 亿零九千零九十万零九百零九.</summary>
+    private const int LongestMixed = 24;
+
     private bool TryReadSigned(bool hasUnit, out NumberToken number)
     {
         int start = Position;
@@ -101,8 +104,14 @@ internal ref partial struct FigureReader
     /// <summary>53亿8000万, 1亿零300万: digits in falling groups are one number, in units of the first.</summary>
     private bool TryReadGroups(ref NumberToken number)
     {
-        if (number.Unit is not null || !GroupFollows(out int length, out UnitScale first))
+        if (number.Unit is not null)
             return true;
+        if (!GroupFollows(out int length, out UnitScale first))
+        {
+            ReadNumeralBehind(ref number);
+            return true;
+        }
+
         decimal total = number.Amount;
         int written = (int)first;
         do
@@ -115,6 +124,55 @@ internal ref partial struct FigureReader
         if (written > 0)
             Position += UnitScales.Match(Rest, out _);
         SetGroups(ref number, total, (int)first, written);
+        return true;
+    }
+
+    /// <summary>
+    /// 1万五千, 2亿零五百万: digits before the scale and numerals behind it. The numerals are read as behind 一: 一万五千, so that what is
+    /// ambiguous there (一万二) is not guessed here.
+    /// </summary>
+    private void ReadNumeralBehind(ref NumberToken number)
+    {
+        int scaleLength = UnitScales.Match(Rest, out UnitScale scale);
+        if (scaleLength == 0 || number.Amount < 1m || (scale < UnitScale.TenThousand && number.Amount >= 10m)
+            || Position + scaleLength >= _text.Length || ChineseNumerals.ChineseDigitOf(_text[Position + scaleLength]) < 0)
+            return;
+        int extent = NumeralsAt(scaleLength);
+        if (extent > scaleLength + 1 && RowStartsAt(extent - 1) && TryTakeMixed(extent - 1, scale, ref number))
+            return;
+        for (int end = extent; end > scaleLength; end--)
+        {
+            if ((end == extent || RowStartsAt(end)) && TryTakeMixed(end, scale, ref number))
+                return;
+        }
+    }
+
+    private readonly int NumeralsAt(int start)
+    {
+        int end = start;
+        while (end < Math.Min(Rest.Length, LongestMixed) && ChineseNumerals.IsNumeral(Rest[end]))
+            end++;
+        return end;
+    }
+
+    private bool TryTakeMixed(int length, UnitScale scale, ref NumberToken number)
+    {
+        Span<char> whole = stackalloc char[LongestMixed + 1];
+        whole[0] = '一';
+        Rest[..length].CopyTo(whole[1..]);
+        NumberToken read = default;
+        if (!ChineseNumberReader.TryRead(whole[..(length + 1)], ref read))
+            return false;
+        int last = read.HasResolution ? read.HardExponent + (int)read.Scale : 0;
+        int places = (int)scale - last;
+        if (places < 0 || !ExactDecimal.TryShift(read.Amount, (int)read.Scale - last, out decimal behind))
+            return false;
+        behind -= ExactDecimal.PowerOfTen(places);
+        if (behind <= 0m || behind >= ExactDecimal.PowerOfTen(places) || !ExactDecimal.TryMultiply(number.Amount, ExactDecimal.PowerOfTen(places), out decimal total)
+            || !ExactDecimal.TryAdd(total, behind, out total))
+            return false;
+        Position += length;
+        SetGroups(ref number, total, (int)scale, last);
         return true;
     }
 

@@ -57,6 +57,9 @@ internal ref partial struct FigureReader
             return 0;
         if (i > 0 && (StartsWord(text[i..], "to") || (_between && StartsWord(text[i..], "and"))))
             return i + (_between && text[i] is 'a' or 'A' ? 3 : 2);
+        // 3456 -3.5% in a row of a table: behind a space and right before a digit, in prose, it is a sign.
+        if (i > 0 && !_whole && (text[i] is '-' or '−') && i + 1 < text.Length && char.IsAsciiDigit(text[i + 1]))
+            return 0;
         if (text[i..].StartsWith("-odd", StringComparison.OrdinalIgnoreCase))
             return 0;
         return text[i] switch

@@ -110,7 +110,7 @@ internal ref struct UnitReader
         int start = Position;
         int length = UnitScales.Match(_text[Position..], out UnitScale scale);
         if (length == 0)
-            return false;
+            return TryReadTrillions(out unit);
         Position += length;
         IsCanonical &= scale.Symbol().AsSpan().SequenceEqual(_text.Slice(start, length));
         if (TryReadRow(out Unit? row))
@@ -124,6 +124,23 @@ internal ref struct UnitReader
 
         unit = Unit.One.Scaled(scale);
         return true;
+    }
+
+    /// <summary>兆元, 兆日元: before money 兆 is 10¹², as Taiwan and Japan count; before every other unit it is mega, of a row.</summary>
+    private bool TryReadTrillions([NotNullWhen(true)] out Unit? unit)
+    {
+        unit = null;
+        if (Position >= _text.Length || _text[Position] != '兆')
+            return false;
+        int start = Position++;
+        if (TryReadRow(out Unit? row) && row.Dimension.IsMoney && row.TryScaled(UnitScale.Trillion, out unit))
+        {
+            IsCanonical = false;
+            return true;
+        }
+
+        Position = start;
+        return false;
     }
 
     private bool TryReadRow([NotNullWhen(true)] out Unit? unit)

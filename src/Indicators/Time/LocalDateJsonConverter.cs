@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using NodaTime;
 
@@ -9,7 +10,7 @@ namespace Indicators;
 /// object and reads it back as 0001-01-01.
 /// </summary>
 /// <remarks>For years 1 to 9999. A date of another calendar is written as the same day of the ISO calendar.</remarks>
-public sealed class LocalDateJsonConverter : JsonConverter<LocalDate>
+public sealed class LocalDateJsonConverter : JsonConverter<LocalDate>, IJsonSchemaSource
 {
     private const int Length = 10;
 
@@ -39,6 +40,10 @@ public sealed class LocalDateJsonConverter : JsonConverter<LocalDate>
         _ = TimePeriod.Day(value).TryFormat(text, out int length);
         writer.WriteStringValue(text[..length]);
     }
+
+    JsonObject IJsonSchemaSource.ToSchema() => ToSchema();
+
+    internal static JsonObject ToSchema() => new() { ["type"] = "string", ["format"] = "date", ["examples"] = new JsonArray(JsonValue.Create("2024-02-27")) };
 
     private static bool TryRead(ReadOnlySpan<char> text, out LocalDate date)
     {

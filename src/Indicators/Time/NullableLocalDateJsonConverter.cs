@@ -1,11 +1,12 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace Indicators;
 
 /// <summary>A date that may be missing in JSON: <c>"2024-02-27"</c> or <c>null</c>; see <see cref="LocalDateJsonConverter"/>.</summary>
-public sealed class NullableLocalDateJsonConverter : JsonConverter<LocalDate?>
+public sealed class NullableLocalDateJsonConverter : JsonConverter<LocalDate?>, IJsonSchemaSource
 {
     private static readonly LocalDateJsonConverter Dates = new();
 
@@ -23,4 +24,6 @@ public sealed class NullableLocalDateJsonConverter : JsonConverter<LocalDate?>
         else
             writer.WriteNullValue();
     }
+
+    JsonObject IJsonSchemaSource.ToSchema() => LocalDateJsonConverter.ToSchema();
 }

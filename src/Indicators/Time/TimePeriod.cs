@@ -29,9 +29,14 @@ public readonly partial struct TimePeriod : IEquatable<TimePeriod>, IComparable<
     private readonly int _end;
 
     private TimePeriod(DateOnly start, DateOnly end)
+        : this(CivilCalendar.DaysOf(start), CivilCalendar.DaysOf(end))
     {
-        _start = CivilCalendar.DaysOf(start);
-        _end = CivilCalendar.DaysOf(end);
+    }
+
+    private TimePeriod(int start, int end)
+    {
+        _start = start;
+        _end = end;
     }
 
     /// <summary>The first day.</summary>
@@ -42,6 +47,12 @@ public readonly partial struct TimePeriod : IEquatable<TimePeriod>, IComparable<
 
     /// <summary>How many days, both ends counted; at least 1.</summary>
     public int Days => _end - _start + 1;
+
+    /// <summary>The first day as days since 1970-01-01: what is compared often is compared as a number.</summary>
+    internal int StartDay => _start;
+
+    /// <summary>The last day as days since 1970-01-01.</summary>
+    internal int EndDay => _end;
 
     internal DateOnly StartDate => CivilCalendar.DateOf(_start);
 

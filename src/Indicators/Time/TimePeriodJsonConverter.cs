@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 
 namespace Indicators;
@@ -7,7 +8,7 @@ namespace Indicators;
 /// A <see cref="TimePeriod"/> in JSON: a string, written as SDMX/ISO text (<c>"2024-01-01/P9M"</c>), read in every form
 /// that needs no document date. Also as a property name.
 /// </summary>
-public sealed class TimePeriodJsonConverter : JsonConverter<TimePeriod>
+public sealed class TimePeriodJsonConverter : JsonConverter<TimePeriod>, IJsonSchemaSource
 {
     /// <inheritdoc/>
     /// <exception cref="JsonException">The value is no string, or no period.</exception>
@@ -35,6 +36,9 @@ public sealed class TimePeriodJsonConverter : JsonConverter<TimePeriod>
         ArgumentNullException.ThrowIfNull(writer);
         writer.WritePropertyName(value.ToString());
     }
+
+    JsonObject IJsonSchemaSource.ToSchema() =>
+        ConvertedSchemas.Text("A period as SDMX and ISO 8601 write it: a year, half, quarter, month, day, or a start with a length.", "2024", "2024-Q3", "2024-01-01/P9M");
 
     private static TimePeriod ReadText(ref Utf8JsonReader reader)
     {

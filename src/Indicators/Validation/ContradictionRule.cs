@@ -49,7 +49,7 @@ internal abstract class ContradictionRule(DiagnosticDescriptor descriptor) : ICa
     private Finding FindingOf(Contradiction found, IndicatorCatalog catalog)
     {
         PublishedValue first = found.Statements[0];
-        IEnumerable<FindingFigure> figures = found.Statements.Select(statement => new FindingFigure(FigureRoles.Published, statement.Name, statement.Period, statement.Figure.Literal, statement.Location));
+        IEnumerable<FindingFigure> figures = found.Statements.Select(Published);
         FindingFigure[] implied = found.Implied is { } range ? [new FindingFigure(FigureRoles.Implied, found.ImpliedName!, found.ImpliedPeriod, range)] : [];
         return new Finding(new Diagnostic(descriptor, first.Location, ArgumentsOf(found)))
         {
@@ -60,7 +60,17 @@ internal abstract class ContradictionRule(DiagnosticDescriptor descriptor) : ICa
             Figures = [.. figures, .. implied],
             Derivation = found.Steps,
             Hint = PriceBasis(found, catalog) ?? found.Hint,
+            Suspects = [.. found.Explanations.Select(explanation => new Suspicion([.. explanation.Figures.Select(Suspect)], explanation.IsExchange))],
         };
+    }
+
+    private static FindingFigure Published(PublishedValue statement) =>
+        new(FigureRoles.Published, statement.Name, statement.Period, statement.Figure.Literal, statement.Location);
+
+    private static SuspectFigure Suspect(SuspectValue suspect)
+    {
+        PublishedValue statement = suspect.Node.Spokesman!;
+        return new SuspectFigure(Published(statement), suspect.Shown.IsBounded ? suspect.Text : null);
     }
 
     /// <summary>
@@ -69,7 +79,7 @@ internal abstract class ContradictionRule(DiagnosticDescriptor descriptor) : ICa
     /// </summary>
     private static LocalizedText? PriceBasis(Contradiction found, IndicatorCatalog catalog)
     {
-        if (found.Kind != EquationKind.Growth || found.Hint?.Phrase?.Key == "hint.swap")
+        if (found.Kind != EquationKind.Growth || found.Hint?.Phrase?.Key is "hint.swap" or "hint.swap-periods")
             return null;
         Indicator? open = found.Statements.Where(statement => statement.Series.Transformation is { IsGrowth: true, Basis: ComparisonBasis.Unstated })
             .Select(statement => catalog.Indicators.Find(statement.Series.IndicatorId)).OfType<Indicator>().FirstOrDefault(Basis.HasOpenPrices);

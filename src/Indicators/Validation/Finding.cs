@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace Indicators.Validation;
 
@@ -7,6 +8,7 @@ namespace Indicators.Validation;
 /// where only one would mend it.
 /// </summary>
 /// <remarks>Immutable. Equal when all of it is.</remarks>
+[JsonConverter(typeof(FindingJsonConverter))]
 public sealed record Finding
 {
     /// <summary>Creates a finding.</summary>
@@ -56,6 +58,12 @@ public sealed record Finding
     /// <summary>A guess at the slip that would explain it, marked as a guess; or null.</summary>
     public LocalizedText? Hint { get; init; }
 
+    /// <summary>
+    /// The smallest sets of figures that explain a contradiction, the likeliest first; its place is the first figure's. Empty where
+    /// it is none, or where more than two figures would have to be wrong.
+    /// </summary>
+    public ImmutableArray<Suspicion> Suspects { get; init => field = value.IsDefault ? [] : value; } = [];
+
     /// <summary>The message in a language, without place, hint and derivation.</summary>
     public string ToText(Language language) =>
         Count == 1 ? Diagnostic.ToText(language) : ValidationWordings.Table.ToText("finding.count", language, Diagnostic.ToText(language), Count);
@@ -66,17 +74,19 @@ public sealed record Finding
         Diagnostic = Diagnostic.Named(words),
         Derivation = [.. Derivation.Select(step => step.Named(words))],
         Hint = Hint?.Named(words),
+        Suspects = [.. Suspects.Select(suspicion => suspicion.Named(words))],
         Figures = [.. Figures.Select(figure => figure with { Words = words })],
     };
 
     /// <inheritdoc/>
     public override string ToString() => Count == 1 ? Diagnostic.ToString() : ValidationWordings.Table.ToText("finding.count", Language.English, Diagnostic.ToString(), Count);
 
-    /// <summary>True for the same finding with the same figures, derivation and hint.</summary>
+    /// <summary>True for the same finding with the same figures, derivation, hint and suspects.</summary>
     public bool Equals(Finding? other) =>
         other is not null && Diagnostic.Equals(other.Diagnostic) && SubjectId == other.SubjectId && Hint == other.Hint && Count == other.Count
         && IndicatorId == other.IndicatorId && Period == other.Period && ItemId == other.ItemId
-        && Figures.AsSpan().SequenceEqual(other.Figures.AsSpan()) && Derivation.AsSpan().SequenceEqual(other.Derivation.AsSpan());
+        && Figures.AsSpan().SequenceEqual(other.Figures.AsSpan()) && Derivation.AsSpan().SequenceEqual(other.Derivation.AsSpan())
+        && Suspects.AsSpan().SequenceEqual(other.Suspects.AsSpan());
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Diagnostic, SubjectId, Hint, Figures.Length);

@@ -20,6 +20,7 @@ namespace Indicators.Validation;
 /// <param name="Hint">A guess at the slip; left out where there is none.</param>
 /// <param name="Accepted">Why it is left as it is; left out where it is not accepted.</param>
 /// <param name="Count">How many of one kind and cause it stands for; left out where it is one.</param>
+/// <param name="Suspects">The smallest sets of figures that explain it, the likeliest first; left out where there are none.</param>
 /// <example><code>
 /// string json = JsonSerializer.Serialize(FindingRecord.Of(finding), ValidationJsonContext.Default.FindingRecord);
 /// </code></example>
@@ -36,7 +37,8 @@ public sealed record FindingRecord(
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<LocalizedText>? Derivation = null,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] LocalizedText? Hint = null,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] AcceptanceRecord? Accepted = null,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? Count = null)
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? Count = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<SuspicionRecord>? Suspects = null)
 {
     /// <summary>The id of this form, described in docs/indicators-findings.schema.json. A reader ignores properties it does not know.</summary>
     [JsonPropertyOrder(-1)]
@@ -73,7 +75,8 @@ public sealed record FindingRecord(
             finding.SubjectId,
             finding.Derivation.IsEmpty ? null : finding.Derivation,
             finding.Hint,
-            Count: finding.Count > 1 ? finding.Count : null);
+            Count: finding.Count > 1 ? finding.Count : null,
+            Suspects: finding.Suspects.IsEmpty ? null : [.. finding.Suspects.Select(SuspicionRecord.Of)]);
     }
 
     /// <summary>True for a record of the same finding.</summary>
@@ -81,7 +84,7 @@ public sealed record FindingRecord(
         other is not null && Id == other.Id && Severity == other.Severity && Path == other.Path && File == other.File
         && Line == other.Line && Column == other.Column && Message == other.Message && Subject == other.Subject
         && Hint == other.Hint && Count == other.Count && Accepted == other.Accepted && Figures.AsSpan().SequenceEqual(other.Figures.AsSpan())
-        && (Derivation ?? []).SequenceEqual(other.Derivation ?? []);
+        && (Derivation ?? []).SequenceEqual(other.Derivation ?? []) && (Suspects ?? []).SequenceEqual(other.Suspects ?? []);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Id, File, Line, Column, Message);

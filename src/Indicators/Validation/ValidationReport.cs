@@ -27,6 +27,15 @@ public sealed class ValidationReport
     /// </summary>
     public ImmutableArray<Reconciliation> Reconciled => _reconciled().Reconciled;
 
+    /// <summary>Every check that failed, with both sides; several of them can be one finding.</summary>
+    public ImmutableArray<Reconciliation> Failed => _reconciled().Failed;
+
+    /// <summary>
+    /// What follows: values that nobody published and that the published ones determine, each with its range and the steps to it.
+    /// They are no observations.
+    /// </summary>
+    public ImmutableArray<DeterminedValue> Determined => _reconciled().Determined;
+
     /// <summary>
     /// The bases that levels and their changes imply where another release gave another base: revised since, or on a
     /// comparable scope. Each can be entered as a vintage (<see cref="ImpliedBase.ToObservation"/>).

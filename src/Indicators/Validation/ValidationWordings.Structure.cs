@@ -54,8 +54,18 @@ public static partial class ValidationWordings
             "Subject '{0:subject}' ceases on {1}, but its successor '{2:subject}' ceased on {3} already. Correct the days or the "
                 + "successor."),
         ("IND1015",
-            "指标“{0:indicator}”未被任何观测值、目标或其他指标使用。请补充数据，或删去该指标。",
-            "Indicator '{0:indicator}' is used by no observation, target or other indicator. Add what it is for, or remove it."),
+            "指标“{0:indicator}”未被任何观测值、目标、构成或其他指标使用。请补充数据，或删去该指标。",
+            "Indicator '{0:indicator}' is used by no observation, target, composition or other indicator. Add what it is for, or remove it."),
+        ("IND1016",
+            "构成“{0}”与构成“{1}”内容相同。请删去其一。",
+            "Composition '{0}' says the same as '{1}'. Remove one of them."),
+        ("IND1017",
+            "构成“{0}”可由构成“{1}”和“{2}”推出，不增加核对。如无别的用途，可删去。",
+            "Composition '{0}' follows from '{1}' and '{2}': it checks nothing more. Remove it unless it serves something else."),
+        ("IND1018",
+            "构成“{0}”与“{1}”的总体相同，前者的各部分都在后者之中，后者还有其他部分，两者不能都完整（complete）。请更正其一。",
+            "Compositions '{0}' and '{1}' have one whole, and the parts of the first are all in the second, which has more: both cannot be "
+                + "'complete'. Correct one of them."),
         ("IND1050", "接受项“{0}”没有对应的发现。问题若已消除，请删去该项。", "The acceptance '{0}' fits no finding. Remove it if the matter is settled."),
     ];
 }

@@ -30,6 +30,10 @@ public static partial class ValidationWordings
                 + "\"constant\" }} at the indicator '{0:indicator}', or \"basis\": \"real\" at the growth; if it is nominal, write "
                 + "\"price\": \"current\", and check the digits."),
         ("finding.count", "{0}（同类共{1}处，此为其一）", "{0} ({1} of this kind; this is one.)"),
+        ("suspect.figure", "{0} {1} {2}", "{0} {1} {2}"),
+        ("suspect.figure-fit", "{0} {1} {2}（{3}方可相符）", "{0} {1} {2} ({3} would fit)"),
+        ("suspect.and", "，并且 ", ", and "),
+        ("suspect.exchanged", " 与 ", " in place of "),
         ("figure.of-role", "{0}：{1}", "{0}: {1}"),
         ("sarif.language", "zh-CN", "en-US"),
         ("sarif.root", "代码库的根目录。", "The root of the repository."),

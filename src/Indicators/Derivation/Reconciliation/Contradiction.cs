@@ -32,6 +32,9 @@ public sealed class Contradiction
     /// <summary>A guess at the slip that would explain it, marked as a guess; or null.</summary>
     public LocalizedText? Hint { get; init; }
 
+    /// <summary>The smallest sets of figures that explain it, the likeliest first; empty where nobody can be named.</summary>
+    internal ImmutableArray<Explanation> Explanations { get; init => field = value.IsDefault ? [] : value; } = [];
+
     /// <summary>The id of the composition that it rests on; or null.</summary>
     public string? ItemId { get; init; }
 

@@ -19,4 +19,25 @@ internal static class Incidence
 
         return incident;
     }
+
+    /// <summary>The same for the values and for those that stand in an equation with one of them.</summary>
+    public static Dictionary<Node, List<Equation>> Around(List<Equation> equations, Node[] nodes)
+    {
+        HashSet<Node> inside = [.. nodes];
+        return Of(equations, nodes.Concat(equations.Where(equation => Array.Exists(equation.Nodes, inside.Contains)).SelectMany(equation => equation.Nodes)));
+    }
+
+    /// <summary>Divides equations into groups: two are in one where they share a published value, directly or through others. In their order.</summary>
+    public static IEnumerable<List<Equation>> Groups(List<Equation> equations)
+    {
+        Dictionary<Node, List<Equation>> incident = Of(equations, equations.SelectMany(equation => equation.Nodes).Where(node => node.IsPublished));
+        var taken = new HashSet<Equation>();
+        foreach (Equation first in equations.Where(taken.Add))
+        {
+            List<Equation> group = [first];
+            for (int i = 0; i < group.Count; i++)
+                group.AddRange(group[i].Nodes.Where(incident.ContainsKey).SelectMany(node => incident[node]).Where(taken.Add).ToList());
+            yield return group;
+        }
+    }
 }

@@ -10,6 +10,12 @@ internal sealed record ReconciliationResult(ImmutableArray<Reconciliation> Recon
     /// <summary>The bases that releases imply beside those that others gave.</summary>
     public ImmutableArray<ImpliedBase> Bases { get; init; } = [];
 
+    /// <summary>The checks that failed, each relation once.</summary>
+    public ImmutableArray<Reconciliation> Failed { get; init; } = [];
+
+    /// <summary>The values that nobody published and the others determine.</summary>
+    public ImmutableArray<DeterminedValue> Determined { get; init; } = [];
+
     /// <summary>True where both have the same entries.</summary>
     public bool Equals(ReconciliationResult? other) =>
         other is not null && Reconciled.AsSpan().SequenceEqual(other.Reconciled.AsSpan()) && Contradictions.AsSpan().SequenceEqual(other.Contradictions.AsSpan());

@@ -22,14 +22,20 @@ internal sealed class ReconciliationRun(IndicatorCatalog catalog)
         Judge(conflicts);
         _contradictions.AddRange(new ConflictReport(conflicts, finder).Contradictions());
         var releases = new Releases(catalog);
-        _contradictions.AddRange(new FailureReport(table, _equations, Check(), releases).Contradictions());
+        List<Equation> failing = Check();
+        _contradictions.AddRange(new FailureReport(table, _equations, failing, releases).Contradictions());
         ImmutableArray<ImpliedBase> bases = new ImpliedBases(releases).Of(_changes);
         var chains = new ChainPropagation(_equations);
         chains.Run();
         _reconciled.AddRange(chains.Reconciled);
         _reconciled.AddRange(Confirmations.Of(table));
         _contradictions.AddRange(chains.Contradictions);
-        return new ReconciliationResult([.. _reconciled], [.. _contradictions]) { Bases = bases };
+        return new ReconciliationResult([.. _reconciled], [.. _contradictions])
+        {
+            Bases = bases,
+            Failed = [.. failing.Select(equation => new Reconciliation(equation, equation.Shown, equation.Kind, ReconciliationVerdict.Contradicts))],
+            Determined = DeterminedValue.In(_equations, new CatalogNames(catalog)),
+        };
     }
 
     private void FindEquations(NodeTable table)

@@ -4,7 +4,7 @@ namespace Indicators.Json;
 
 internal sealed partial class EntryWriter
 {
-    private void Write(Goal goal)
+    public void Write(Goal goal)
     {
         if (goal is LevelGoal level && !RangeEnds.AreApart(level.Figure))
         {

@@ -1,6 +1,6 @@
 namespace Indicators.Validation.Rules;
 
-/// <summary>IND1015: no observation, target or other indicator uses an indicator.</summary>
+/// <summary>IND1015: no observation, target, composition or other indicator uses an indicator.</summary>
 internal sealed class IndicatorNeverUsed() : CatalogRule("IND1015", DiagnosticSeverity.Information)
 {
     /// <inheritdoc/>
@@ -20,6 +20,8 @@ internal sealed class IndicatorNeverUsed() : CatalogRule("IND1015", DiagnosticSe
             used.UnionWith(new[] { indicator.NumeratorId, indicator.DenominatorId }.OfType<string>());
         foreach (Target target in catalog.Targets)
             AddReferences(target, used);
+        foreach (Composition composition in catalog.Compositions)
+            used.UnionWith(composition.Parts.Select(part => part.IndicatorId ?? composition.WholeIndicatorId).Append(composition.WholeIndicatorId));
         return used;
     }
 

@@ -20,6 +20,20 @@ internal sealed class SarifResults(Utf8JsonWriter json, SarifRules rules, SarifO
         json.WriteString(SarifFingerprint.Name, _fingerprints.Of(finding));
         json.WriteEndObject();
         WriteSuppressions(accepted);
+        WriteSuspects(finding);
+        json.WriteEndObject();
+    }
+
+    /// <summary>SARIF has no word for it: a property of the result, in the form of the records of findings.</summary>
+    private void WriteSuspects(Finding finding)
+    {
+        if (finding.Suspects.IsEmpty)
+            return;
+        json.WriteStartObject("properties"u8);
+        json.WriteStartArray("suspects"u8);
+        foreach (Suspicion suspicion in finding.Suspects)
+            JsonSerializer.Serialize(json, SuspicionRecord.Of(suspicion), ValidationJsonContext.Default.SuspicionRecord);
+        json.WriteEndArray();
         json.WriteEndObject();
     }
 

@@ -28,9 +28,11 @@ public class IndependentReadingTests
             {
                 Near(a.Projected.Value, point.Projected, s);
                 if (!point.IsMet)
-                    Near(a.RequiredPace.Value, point.Pace, s);
+                    Pace(a, point, s);
             }
 
+            Near(a.Lead.Value, point.Lead, s);
+            Near(a.ScheduleIndex.Value, point.Lead is { } lead ? (lead / PointReading.Number(point.Time)) + 1d : null, s);
             Near(a.LogCompletion.Value, point.Lambda, s);
             Near(a.GrowthRatio.Value, point.GrowthRatio, s);
         }
@@ -69,6 +71,19 @@ public class IndependentReadingTests
             // A single edge of the box may have a verdict that no inner point has.
             a.Possible.Count(status => !found.Contains(status)).Should().BeLessThanOrEqualTo(1, "{0}: {1} of {2}", s, string.Join(',', found), string.Join(',', a.Possible));
         }
+    }
+
+    /// <summary>What is left: a year, in growth, in comparison with what has been, and until when.</summary>
+    private static void Pace(ProgressAssessment a, PointReading point, Situation s)
+    {
+        Near(a.RequiredPace.Value, point.Pace, s);
+        Near(a.RequiredGrowth.Value, point.T.Sign > 0 ? point.RequiredGrowth : null, s);
+        Near(a.Acceleration.Value, point.Acceleration, s);
+        NodaTime.LocalDate? reached = point.MonthsToGoal is { } months && months < 12 * 500 ? new NodaTime.LocalDate(2010 + s.Elapsed, 12, 1).PlusMonths((int)months) : null;
+        if (reached is { } month)
+            (a.ProjectedDate?.Year, a.ProjectedDate?.Month).Should().Be((month.Year, month.Month), "{0}", s);
+        else if (point.MonthsToGoal is null)
+            a.ProjectedDate.Should().BeNull("{0}", s);
     }
 
     private static bool IsOutside(ProgressAssessment a) =>

@@ -33,6 +33,27 @@ internal sealed record PointReading(Situation S, Rational V, Rational B)
 
     public Rational Projected => V + ((V - B) * Rational.Create(S.Total - S.Elapsed, S.Elapsed));
 
+    /// <summary>What is gone of the way less what is gone of the time: of the line, or of the curve.</summary>
+    public double? Lead => Completion is { } share ? (Lambda ?? Number(share)) - Number(Time) : null;
+
+    /// <summary>(T/v)^(1/m) − 1.</summary>
+    public double RequiredGrowth => Math.Pow(Number(TargetFromValue / V), 1d / (S.Total - S.Elapsed)) - 1d;
+
+    /// <summary>[(T − v)/m] / [(v − b)/n]; null where nothing has moved.</summary>
+    public Rational? Acceleration => V == B ? null : Pace / ((V - B) / Rational.Create(S.Elapsed, 1));
+
+    /// <summary>The months after the value in which a line reaches T, rounded up; null where it leads away.</summary>
+    public BigInteger? MonthsToGoal
+    {
+        get
+        {
+            if (V == B)
+                return null;
+            Rational months = Rational.Create(12 * S.Elapsed, 1) * (TargetFromValue - V) / (V - B);
+            return months.Sign <= 0 ? null : ((months.Numerator - 1) / months.Denominator) + 1;
+        }
+    }
+
     public double? Lambda => S.IsCompound && Completion is not null && V.Sign > 0 && B.Sign > 0 && T.Sign > 0 ? Ln(V / B) / Ln(T / B) : null;
 
     public double? GrowthRatio => Completion is not null && S.Kind != GoalKind.Range && V.Sign > 0 && B.Sign > 0 && T.Sign > 0

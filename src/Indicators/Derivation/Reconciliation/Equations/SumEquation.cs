@@ -19,7 +19,10 @@ internal sealed class SumEquation(EquationKind kind, Node whole, Node[] parts, d
                 sum += values[i].Times(factors[i - 1]);
         }
 
-        return target == 0 ? sum : (values[0] - sum).Over(NumberRange.Exactly(factors[target - 1]));
+        if (target == 0)
+            return sum;
+        NumberRange rest = values[0] - sum;
+        return factors[target - 1] == 1m ? rest : rest.Over(NumberRange.Exactly(factors[target - 1]));
     }
 
     public override string[] Arguments(string implied) => [Nodes[0].Name, WhenOf(Nodes), Written(), implied, Nodes[0].Text];

@@ -1,0 +1,3 @@
+using Indicators.Samples.Dashboard;
+
+await DashboardApp.Create(args).RunAsync();

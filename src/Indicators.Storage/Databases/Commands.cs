@@ -1,0 +1,64 @@
+using System.Data.Common;
+using System.Runtime.CompilerServices;
+
+namespace Indicators.Storage.Databases;
+
+/// <summary>Statements with named parameters.</summary>
+internal static class Commands
+{
+    public static async Task<int> ExecuteAsync(
+        this DbConnection connection, string sql, CancellationToken cancellation, params (string Name, object? Value)[] parameters)
+    {
+        DbCommand command = Create(connection, sql, parameters);
+        await using (command.ConfigureAwait(false))
+            return await command.ExecuteNonQueryAsync(cancellation).ConfigureAwait(false);
+    }
+
+    /// <summary>The first value of the first row; null where there is no row, or a null.</summary>
+    public static async Task<object?> ScalarAsync(
+        this DbConnection connection, string sql, CancellationToken cancellation, params (string Name, object? Value)[] parameters)
+    {
+        DbCommand command = Create(connection, sql, parameters);
+        await using (command.ConfigureAwait(false))
+            return await command.ExecuteScalarAsync(cancellation).ConfigureAwait(false) is var value and not DBNull ? value : null;
+    }
+
+    public static async IAsyncEnumerable<T> QueryAsync<T>(
+        this DbConnection connection,
+        string sql,
+        Func<DbDataReader, T> read,
+        [EnumeratorCancellation] CancellationToken cancellation,
+        params (string Name, object? Value)[] parameters)
+    {
+        DbCommand command = Create(connection, sql, parameters);
+        await using (command.ConfigureAwait(false))
+        {
+            DbDataReader reader = await command.ExecuteReaderAsync(cancellation).ConfigureAwait(false);
+            await using (reader.ConfigureAwait(false))
+            {
+                while (await reader.ReadAsync(cancellation).ConfigureAwait(false))
+                    yield return read(reader);
+            }
+        }
+    }
+
+    public static string? TextAt(this DbDataReader reader, int column) => reader.IsDBNull(column) ? null : reader.GetString(column);
+
+    public static DateOnly? DayAt(this DbDataReader reader, int column) => reader.IsDBNull(column) ? null : reader.GetFieldValue<DateOnly>(column);
+
+    private static DbCommand Create(DbConnection connection, string sql, (string Name, object? Value)[] parameters)
+    {
+        DbCommand command = connection.CreateCommand();
+        command.CommandText = sql;
+        command.CommandTimeout = 0;
+        foreach ((string name, object? value) in parameters)
+        {
+            DbParameter parameter = command.CreateParameter();
+            parameter.ParameterName = name;
+            parameter.Value = value ?? DBNull.Value;
+            command.Parameters.Add(parameter);
+        }
+
+        return command;
+    }
+}

@@ -1,0 +1,71 @@
+using System.Data.Common;
+
+namespace Indicators.Storage.Databases;
+
+/// <summary>One database of a store: what SQLite and PostgreSQL do differently.</summary>
+internal abstract class Database(StoreAddress address)
+{
+    public StoreAddress Address { get; } = address;
+
+    /// <summary>The time of the database, in milliseconds.</summary>
+    public abstract string Now { get; }
+
+    /// <summary>The end of a query that passes over rows another holds.</summary>
+    public abstract string SkippingLocked { get; }
+
+    /// <summary>The names of the types in the one schema: <c>{text}</c> sorts byte by byte.</summary>
+    protected abstract (string Name, string Type)[] Types { get; }
+
+    public static Database At(StoreAddress address) => address.IsPostgres ? new PostgresDatabase(address) : new SqliteDatabase(address);
+
+    /// <summary>An open connection.</summary>
+    public async Task<DbConnection> OpenAsync(CancellationToken cancellation)
+    {
+        DbConnection connection = Create();
+        try
+        {
+            await connection.OpenAsync(cancellation).ConfigureAwait(false);
+            await PrepareAsync(connection, cancellation).ConfigureAwait(false);
+            return connection;
+        }
+        catch
+        {
+            await connection.DisposeAsync().ConfigureAwait(false);
+            throw;
+        }
+    }
+
+    /// <summary>A statement in the types of this database.</summary>
+    public string InTypes(string sql) => Types.Aggregate(sql, (text, type) => text.Replace($"{{{type.Name}}}", type.Type, StringComparison.Ordinal));
+
+    /// <summary>A transaction that writes.</summary>
+    public abstract Task<DbTransaction> BeginAsync(DbConnection connection, CancellationToken cancellation);
+
+    /// <summary>Lets one writer of a release through at a time, until he lets go or his connection is lost.</summary>
+    public abstract Task HoldAsync(DbConnection connection, string release, CancellationToken cancellation);
+
+    /// <summary>Lets the next writer of a release through: a connection that goes back to its pool does not.</summary>
+    public abstract Task LetGoAsync(DbConnection connection, string release);
+
+    /// <summary>Lets one writer of definitions through at a time; held to the end of the transaction.</summary>
+    public abstract Task HoldDefinitionsAsync(DbConnection connection, CancellationToken cancellation);
+
+    /// <summary>A JSON array of objects as a table <c>k</c> of columns: <c>n int, s text</c>.</summary>
+    public abstract string TableOf(string parameter, params (string Name, string Type)[] columns);
+
+    /// <summary>Joins to each series <c>q</c> the latest observation <c>o</c> of those that fulfil a condition.</summary>
+    public abstract string JoinLatest(string condition);
+
+    /// <summary>The connection new series are written on: their own, where several may write at once.</summary>
+    public abstract Task<DbConnection> SeriesConnectionAsync(DbConnection connection, CancellationToken cancellation);
+
+    /// <summary>Writes rows as fast as the database takes them.</summary>
+    public abstract Task WriteAsync(DbConnection connection, IReadOnlyList<ObservationRow> rows, CancellationToken cancellation);
+
+    /// <summary>What went wrong, in words; null for what is no fault of the database.</summary>
+    public abstract string? Explain(Exception fault);
+
+    protected abstract DbConnection Create();
+
+    protected virtual Task PrepareAsync(DbConnection connection, CancellationToken cancellation) => Task.CompletedTask;
+}

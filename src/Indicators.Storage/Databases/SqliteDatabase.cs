@@ -1,0 +1,99 @@
+using System.Data;
+using System.Data.Common;
+using System.Globalization;
+using System.Numerics;
+using Microsoft.Data.Sqlite;
+using NodaTime;
+
+namespace Indicators.Storage.Databases;
+
+/// <summary>A file of SQLite: one writer at a time, who holds the file while he writes.</summary>
+internal sealed class SqliteDatabase(StoreAddress address) : Database(address)
+{
+    public override string Now => "cast(unixepoch('subsec') * 1000 as integer)";
+
+    /// <summary>There is one writer at a time.</summary>
+    public override string SkippingLocked => "";
+
+    protected override (string Name, string Type)[] Types =>
+        [("id", "integer primary key"), ("text", "text"), ("date", "text"), ("numeric", "text"), ("bool", "integer")];
+
+    public override async Task<DbTransaction> BeginAsync(DbConnection connection, CancellationToken cancellation) =>
+        await connection.BeginTransactionAsync(IsolationLevel.Serializable, cancellation).ConfigureAwait(false);
+
+    public override Task HoldAsync(DbConnection connection, string release, CancellationToken cancellation) => Task.CompletedTask;
+
+    public override Task LetGoAsync(DbConnection connection, string release) => Task.CompletedTask;
+
+    public override Task HoldDefinitionsAsync(DbConnection connection, CancellationToken cancellation) => Task.CompletedTask;
+
+    public override string TableOf(string parameter, params (string Name, string Type)[] columns) =>
+        $"(select {string.Join(", ", columns.Select(column => $"json_extract(value, '$.{column.Name}') as {column.Name}"))} from json_each({parameter})) as k";
+
+    /// <summary>The series is joined once more: an order may not speak of what lies outside its query.</summary>
+    public override string JoinLatest(string condition) =>
+        "join observation o on o.rowid = (select o.rowid from series s join observation o on o.series_id = s.id "
+        + $"where s.id = q.id and {condition} order by {ObservationOrder.LatestFirst("s")} limit 1)";
+
+    public override Task<DbConnection> SeriesConnectionAsync(DbConnection connection, CancellationToken cancellation) => Task.FromResult(connection);
+
+    public override Task WriteAsync(DbConnection connection, IReadOnlyList<ObservationRow> rows, CancellationToken cancellation)
+    {
+        string columns = string.Join(", ", ObservationRow.Columns);
+        string values = string.Join(", ", ObservationRow.Columns.Select(column => $"@{column}"));
+        using SqliteCommand insert = ((SqliteConnection)connection).CreateCommand();
+        insert.CommandText = $"insert into observation ({columns}) values ({values})";
+        SqliteParameter[] parameters = [.. ObservationRow.Columns.Select(column => insert.Parameters.Add(new SqliteParameter($"@{column}", null)))];
+        insert.Prepare();
+        var writer = new Writer(parameters);
+        foreach (ObservationRow row in rows)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            writer.Restart();
+            row.Write(writer);
+            insert.ExecuteNonQuery();
+        }
+
+        return Task.CompletedTask;
+    }
+
+    public override string? Explain(Exception fault) => fault is not SqliteException { SqliteErrorCode: var code } sqlite ? null : code switch
+    {
+        13 => $"The disk of {Address} is full; free some space and load again.",
+        5 or 6 => $"{Address} is being written by another program; wait for it and try again.",
+        8 => $"{Address} cannot be written; it is read-only.",
+        14 => $"{Address} cannot be opened; is the folder there?",
+        11 or 26 => $"{Address} is no SQLite database, or a damaged one.",
+        _ => $"{Address}: {sqlite.Message}",
+    };
+
+    protected override DbConnection Create() => new SqliteConnection(Address.Connection);
+
+    /// <summary>Readers go on reading while one writes.</summary>
+    protected override async Task PrepareAsync(DbConnection connection, CancellationToken cancellation) =>
+        await connection.ExecuteAsync("pragma journal_mode = wal; pragma synchronous = normal; pragma temp_store = memory; pragma cache_size = -65536", cancellation).ConfigureAwait(false);
+
+    private sealed class Writer(SqliteParameter[] parameters) : IRowWriter
+    {
+        private int _next;
+
+        public void Restart() => _next = 0;
+
+        public void Write(long value) => Set(value);
+
+        public void Write(int value) => Set(value);
+
+        public void Write(bool value) => Set(value ? 1 : 0);
+
+        public void Write(string? value) => Set(value);
+
+        /// <summary>As text: SQLite's own numbers are binary fractions.</summary>
+        public void Write(decimal value) => Set(value.ToString(CultureInfo.InvariantCulture));
+
+        public void Write(BigInteger value) => Set(value.ToString(CultureInfo.InvariantCulture));
+
+        public void Write(LocalDate? value) => Set(value is { } day ? Days.TextOf(day) : null);
+
+        private void Set(object? value) => parameters[_next++].Value = value ?? DBNull.Value;
+    }
+}

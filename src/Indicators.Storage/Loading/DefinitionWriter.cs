@@ -1,0 +1,55 @@
+using System.Data.Common;
+using System.Text.Json;
+using Indicators.Storage.Databases;
+using Indicators.Storage.Definitions;
+
+namespace Indicators.Storage.Loading;
+
+/// <summary>Enters the items of a release that the store does not have; one that it has otherwise is refused.</summary>
+internal static class DefinitionWriter
+{
+    private const int Batch = 5000;
+
+    private static readonly (string, string)[] Columns =
+    [
+        ("n", "int"), ("section", "text"), ("id", "text"), ("subject", "text"), ("parent", "text"), ("supersedes", "text"), ("refs", "text"), ("content", "text"),
+    ];
+
+    public static async Task WriteAsync(Database database, DbConnection connection, IReadOnlyList<Definition> items, long release, CancellationToken cancellation)
+    {
+        await database.HoldDefinitionsAsync(connection, cancellation).ConfigureAwait(false);
+        foreach (Definition[] batch in items.Chunk(Batch))
+            await WriteAsync(database, connection, JsonOf(batch), release, cancellation).ConfigureAwait(false);
+    }
+
+    private static async Task WriteAsync(Database database, DbConnection connection, string items, long release, CancellationToken cancellation)
+    {
+        string table = database.TableOf("@items", Columns);
+        string? conflict = (string?)await connection.ScalarAsync(
+            $"select k.section || ' ' || k.id from {table} join item i on i.section = k.section and i.id = k.id where i.content <> k.content order by k.n limit 1",
+            cancellation,
+            ("items", items)).ConfigureAwait(false);
+        if (conflict is not null)
+            throw new StoreException($"The release defines '{conflict}' otherwise than the store does; give it the same content, or an id of its own. Nothing of the release was loaded.");
+        await connection.ExecuteAsync(
+            "insert into item (section, id, subject_id, parent_id, supersedes_id, refs, content, release_id) "
+            + $"select section, id, subject, parent, supersedes, refs, content, @release from {table} where true order by n on conflict do nothing",
+            cancellation,
+            ("items", items),
+            ("release", release)).ConfigureAwait(false);
+    }
+
+    private static string JsonOf(Definition[] items) => JsonSerializer.Serialize(
+        items.Select((item, n) => new
+        {
+            n,
+            section = item.Section,
+            id = item.Id,
+            subject = item.SubjectId,
+            parent = item.ParentId,
+            supersedes = item.SupersedesId,
+            refs = string.Join('\n', item.References),
+            content = item.Content,
+        }),
+        SeriesTable.Plain);
+}

@@ -1,0 +1,139 @@
+using System.Data.Common;
+using System.Globalization;
+using Indicators.Storage.Databases;
+using Indicators.Storage.Definitions;
+
+namespace Indicators.Storage.Loading;
+
+/// <summary>Loads one release: as a whole, or not at all.</summary>
+internal sealed class ReleaseLoader(Cluster cluster, string release, IndicatorCatalog catalog, IProgress<long>? progress)
+{
+    /// <summary>How many rows are made and written at a time.</summary>
+    private const int Batch = 20_000;
+
+    private readonly Dictionary<Series, StoredSeries> _ofCatalog = [];
+    private readonly SeriesResolver _resolver = new(catalog);
+
+    public async Task<LoadResult> LoadAsync(IEnumerable<Observation> more, CancellationToken cancellation)
+    {
+        DbConnection connection = await cluster.Coordinator.OpenAsync(cancellation).ConfigureAwait(false);
+        await using (connection.ConfigureAwait(false))
+        {
+            await cluster.Coordinator.HoldAsync(connection, release, cancellation).ConfigureAwait(false);
+            try
+            {
+                return cluster.IsSharded
+                    ? await LoadShardsAsync(connection, more, cancellation).ConfigureAwait(false)
+                    : await LoadOneAsync(connection, more, cancellation).ConfigureAwait(false);
+            }
+            finally
+            {
+                await cluster.Coordinator.LetGoAsync(connection, release).ConfigureAwait(false);
+            }
+        }
+    }
+
+    /// <summary>One database: one transaction.</summary>
+    private async Task<LoadResult> LoadOneAsync(DbConnection connection, IEnumerable<Observation> more, CancellationToken cancellation)
+    {
+        DbTransaction transaction = await cluster.Coordinator.BeginAsync(connection, cancellation).ConfigureAwait(false);
+        await using (transaction.ConfigureAwait(false))
+        {
+            (long id, LoadResult? there) = await RegisterAsync(connection, cancellation).ConfigureAwait(false);
+            if (there is not null)
+                return there;
+            DbConnection forSeries = await cluster.Coordinator.SeriesConnectionAsync(connection, cancellation).ConfigureAwait(false);
+            long count;
+            try
+            {
+                count = await new ShardWriter(cluster.Coordinator, connection, forSeries).WriteAsync(Rows(more, id), Batch, progress, cancellation).ConfigureAwait(false);
+            }
+            finally
+            {
+                if (forSeries != connection)
+                    await forSeries.DisposeAsync().ConfigureAwait(false);
+            }
+
+            await PublishAsync(connection, id, count, cancellation).ConfigureAwait(false);
+            await transaction.CommitAsync(cancellation).ConfigureAwait(false);
+            return new LoadResult(release, count, false);
+        }
+    }
+
+    /// <summary>Several: staged on each, then shown by one row.</summary>
+    private async Task<LoadResult> LoadShardsAsync(DbConnection connection, IEnumerable<Observation> more, CancellationToken cancellation)
+    {
+        (long id, LoadResult? there) = await RegisterAsync(connection, cancellation).ConfigureAwait(false);
+        if (there is not null)
+            return there;
+        var staging = new Staging(cluster, id);
+        // What a load that was killed left behind.
+        await staging.ClearAsync(cancellation).ConfigureAwait(false);
+        try
+        {
+            long count = await staging.WriteAsync(Rows(more, id), Batch, progress, cancellation).ConfigureAwait(false);
+            DbTransaction transaction = await cluster.Coordinator.BeginAsync(connection, cancellation).ConfigureAwait(false);
+            await using (transaction.ConfigureAwait(false))
+            {
+                await PublishAsync(connection, id, count, cancellation).ConfigureAwait(false);
+                await transaction.CommitAsync(cancellation).ConfigureAwait(false);
+            }
+
+            return new LoadResult(release, count, false);
+        }
+        catch (Exception fault) when (fault is not StoreException { InnerException: not null })
+        {
+            await staging.TryClearAsync().ConfigureAwait(false);
+            throw;
+        }
+    }
+
+    /// <summary>The number of the release; or what is there of it already.</summary>
+    private async Task<(long Id, LoadResult? There)> RegisterAsync(DbConnection connection, CancellationToken cancellation)
+    {
+        await connection.ExecuteAsync(
+            "insert into release (key, visible, observations) values (@key, @visible, 0) on conflict do nothing", cancellation, ("key", release), ("visible", false)).ConfigureAwait(false);
+        await foreach ((long id, bool visible, long observations) in connection.QueryAsync(
+            "select id, visible, observations from release where key = @key",
+            row => (row.GetInt64(0), row.GetBoolean(1), row.GetInt64(2)),
+            cancellation,
+            ("key", release)).ConfigureAwait(false))
+            return (id, visible ? new LoadResult(release, observations, true) : null);
+        throw new StoreException(string.Create(CultureInfo.InvariantCulture, $"The release '{release}' cannot be entered in {cluster.Coordinator.Address}."));
+    }
+
+    private async Task PublishAsync(DbConnection connection, long id, long count, CancellationToken cancellation)
+    {
+        await DefinitionWriter.WriteAsync(cluster.Coordinator, connection, DefinitionList.Of(catalog), id, cancellation).ConfigureAwait(false);
+        await connection.ExecuteAsync(
+            "update release set visible = @visible, observations = @count where id = @id", cancellation, ("visible", true), ("count", count), ("id", id)).ConfigureAwait(false);
+    }
+
+    private IEnumerable<ObservationRow> Rows(IEnumerable<Observation> more, long id)
+    {
+        foreach (Observation observation in catalog.Observations)
+            yield return Row(SeriesOf(observation), observation, id);
+        foreach (Observation observation in more)
+            yield return Row(_resolver.Resolve(observation), observation, id);
+    }
+
+    private ObservationRow Row(StoredSeries series, Observation observation, long id)
+    {
+        try
+        {
+            return ObservationRow.Of(series, observation, catalog.Sources.Find(observation.SourceId), id);
+        }
+        catch (InexactConversionException fault)
+        {
+            throw new StoreException($"The figure of {observation} cannot be kept in columns: {fault.Message} Nothing of the release was loaded.", fault);
+        }
+    }
+
+    private StoredSeries SeriesOf(Observation observation)
+    {
+        Series series = catalog.SeriesOf(observation);
+        if (!_ofCatalog.TryGetValue(series, out StoredSeries? stored))
+            _ofCatalog.Add(series, stored = StoredSeries.Of(series));
+        return stored;
+    }
+}

@@ -1,0 +1,73 @@
+namespace Indicators.Storage.Loading;
+
+/// <summary>
+/// Finds the series of observations that are read one by one: its name as a catalogue holds it, which may state a basis that the
+/// source or the indicator gives. Each series is put through a catalogue of its own once.
+/// </summary>
+internal sealed class SeriesResolver(IndicatorCatalog definitions)
+{
+    private readonly Dictionary<(SeriesKey, ComparisonBasis), StoredSeries> _known = [];
+    private readonly Dictionary<SeriesKey, StoredSeries> _named = [];
+
+    /// <summary>The series of an observation.</summary>
+    public StoredSeries Resolve(Observation observation)
+    {
+        ComparisonBasis basis = definitions.Sources.Find(observation.SourceId)?.Basis ?? default;
+        if (!_known.TryGetValue((observation.Series, basis), out StoredSeries? series))
+        {
+            series = Build(observation);
+            if (_named.TryGetValue(series.Key, out StoredSeries? same))
+                series = same;
+            _named.TryAdd(series.Key, series);
+            _known.Add((observation.Series, basis), series);
+        }
+
+        Require(observation, series);
+        return series;
+    }
+
+    private void Require(Observation observation, StoredSeries series)
+    {
+        Indicator indicator = definitions.Indicators[series.Key.IndicatorId];
+        if (observation.Figure.Dimension != series.Key.Transformation.DimensionFor(indicator.Unit.Dimension))
+            throw new StoreException($"The observation {observation} has a unit of another dimension than its indicator; nothing of the release was loaded.");
+        if (observation.SourceId is { } source && !definitions.Sources.Contains(source))
+            throw new StoreException($"The observation {observation} names the source '{source}', which the catalogue does not have; nothing of the release was loaded.");
+    }
+
+    private StoredSeries Build(Observation observation)
+    {
+        var builder = new IndicatorCatalogBuilder();
+        foreach (Unit unit in definitions.OwnUnits)
+            builder.Add(unit);
+        AddIndicator(builder, observation.Series.IndicatorId);
+        AddSubject(builder, observation.Series.SubjectId);
+        foreach (string name in Definitions.References.Of(observation.Series.Transformation))
+        {
+            if (name.StartsWith("subjects/", StringComparison.Ordinal))
+                AddSubject(builder, name["subjects/".Length..]);
+            else
+                AddIndicator(builder, name["indicators/".Length..]);
+        }
+
+        if (definitions.Sources.Find(observation.SourceId) is { } source)
+            builder.Add(source);
+        return StoredSeries.Of(builder.Add(observation).Build().AllSeries[0]);
+    }
+
+    private void AddIndicator(IndicatorCatalogBuilder builder, string? id)
+    {
+        if (definitions.Indicators.Find(id) is not { } indicator || builder.Indicators.Contains(indicator))
+            return;
+        builder.Add(indicator);
+        AddIndicator(builder, indicator.NumeratorId);
+        AddIndicator(builder, indicator.DenominatorId);
+    }
+
+    /// <summary>Alone: what it is part of has no say in what its series are.</summary>
+    private void AddSubject(IndicatorCatalogBuilder builder, string id)
+    {
+        if (definitions.Subjects.Find(id) is { } subject && builder.Subjects.All(other => other.Id != id))
+            builder.Add(subject with { ParentId = null, SuccessorIds = [], SourceId = null });
+    }
+}

@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+using System.Data.Common;
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using Indicators.Json;
+using Indicators.Storage.Databases;
+using Indicators.Storage.Definitions;
+using Indicators.Storage.Loading;
+
+namespace Indicators.Storage.Reading;
+
+/// <summary>The definitions of a store: those that are no targets are kept in memory, and read anew where there are more of them.</summary>
+internal sealed class DefinitionStore(Database coordinator)
+{
+    private const string Columns = "n, section, id, content, refs, subject_id, parent_id, supersedes_id";
+
+    private volatile Frame _frame = new(-1, ImmutableDictionary<string, Definition>.Empty, UnitSet.Standard);
+
+    /// <summary>What is no target, by its name.</summary>
+    public async Task<IReadOnlyDictionary<string, Definition>> AllButTargetsAsync(CancellationToken cancellation) =>
+        (await FrameAsync(cancellation).ConfigureAwait(false)).Items;
+
+    /// <summary>The units of the figures.</summary>
+    public async Task<UnitSet> UnitsAsync(CancellationToken cancellation) => (await FrameAsync(cancellation).ConfigureAwait(false)).Units;
+
+    /// <summary>The targets of subjects; all where none are named.</summary>
+    public IAsyncEnumerable<Definition> TargetsAsync(IReadOnlyCollection<string>? subjectIds, CancellationToken cancellation) =>
+        subjectIds is null
+            ? ReadAsync("section = 'targets'", cancellation)
+            : ReadAsync($"section = 'targets' and subject_id in (select v from {Values})", cancellation, ("keys", ValuesOf(subjectIds)));
+
+    /// <summary>Targets by their ids.</summary>
+    public IAsyncEnumerable<Definition> TargetsNamedAsync(IReadOnlyCollection<string> ids, CancellationToken cancellation) =>
+        ReadAsync($"section = 'targets' and id in (select v from {Values})", cancellation, ("keys", ValuesOf(ids)));
+
+    /// <summary>The subjects of targets that are linked, where they differ.</summary>
+    public async IAsyncEnumerable<(string One, string Other)> LinkedSubjectsAsync([EnumeratorCancellation] CancellationToken cancellation)
+    {
+        const string sql = "select t.subject_id, p.subject_id from item t join item p on p.section = 'targets' and (p.id = t.parent_id or p.id = t.supersedes_id) "
+            + "where t.section = 'targets' and p.subject_id <> t.subject_id";
+        DbConnection connection = await coordinator.OpenAsync(cancellation).ConfigureAwait(false);
+        await using (connection.ConfigureAwait(false))
+        {
+            await foreach ((string, string) link in connection.QueryAsync(sql, row => (row.GetString(0), row.GetString(1)), cancellation).ConfigureAwait(false))
+                yield return link;
+        }
+    }
+
+    /// <summary>The subjects that have targets, in order.</summary>
+    public async Task<List<string>> SubjectsWithTargetsAsync(CancellationToken cancellation)
+    {
+        DbConnection connection = await coordinator.OpenAsync(cancellation).ConfigureAwait(false);
+        await using (connection.ConfigureAwait(false))
+        {
+            var subjects = new List<string>();
+            await foreach (string id in connection.QueryAsync(
+                "select distinct subject_id from item where section = 'targets' order by subject_id", row => row.GetString(0), cancellation).ConfigureAwait(false))
+                subjects.Add(id);
+            return subjects;
+        }
+    }
+
+    private string Values => coordinator.TableOf("@keys", ("v", "text"));
+
+    private static string ValuesOf(IEnumerable<string> values) => JsonSerializer.Serialize(values.Select(v => new { v }), SeriesTable.Plain);
+
+    private async Task<Frame> FrameAsync(CancellationToken cancellation)
+    {
+        Frame frame = _frame;
+        DbConnection connection = await coordinator.OpenAsync(cancellation).ConfigureAwait(false);
+        await using (connection.ConfigureAwait(false))
+        {
+            object? last = await connection.ScalarAsync("select max(n) from item where section <> 'targets'", cancellation).ConfigureAwait(false);
+            if (Convert.ToInt64(last ?? 0L, CultureInfo.InvariantCulture) is var newest && newest == frame.Last)
+                return frame;
+            var items = new Dictionary<string, Definition>();
+            await foreach (Definition item in ReadAsync("section <> 'targets'", cancellation).ConfigureAwait(false))
+                items.Add(item.Name, item);
+            using var units = new MemoryStream(DefinitionList.ToFile(items.Values.Where(item => item.Section == "units")));
+            return _frame = new Frame(newest, items, CatalogReader.Read(units, "store").Units);
+        }
+    }
+
+    private async IAsyncEnumerable<Definition> ReadAsync(
+        string condition, [EnumeratorCancellation] CancellationToken cancellation, params (string Name, object? Value)[] parameters)
+    {
+        DbConnection connection = await coordinator.OpenAsync(cancellation).ConfigureAwait(false);
+        await using (connection.ConfigureAwait(false))
+        {
+            await foreach (Definition item in connection.QueryAsync($"select {Columns} from item where {condition} order by n", Read, cancellation, parameters).ConfigureAwait(false))
+                yield return item;
+        }
+    }
+
+    private static Definition Read(DbDataReader row) => new(
+        row.GetString(1), row.GetString(2), row.GetString(3), row.GetString(4).Split('\n', StringSplitOptions.RemoveEmptyEntries), row.TextAt(5), row.TextAt(6), row.TextAt(7))
+    {
+        Order = row.GetInt64(0),
+    };
+
+    private sealed record Frame(long Last, IReadOnlyDictionary<string, Definition> Items, UnitSet Units);
+}

@@ -1,0 +1,83 @@
+using System.Data.Common;
+using System.Runtime.CompilerServices;
+using Indicators.Storage.Databases;
+using Indicators.Storage.Definitions;
+
+namespace Indicators.Storage.Reading;
+
+/// <summary>Which subjects belong together: for an assessment by their targets, for a check by every relation between figures.</summary>
+internal sealed class Relations(Cluster cluster, DefinitionStore definitions, string visible)
+{
+    /// <summary>The subjects with targets, those together whose targets are linked.</summary>
+    public async Task<Components> OfTargetsAsync(CancellationToken cancellation)
+    {
+        var components = new Components();
+        foreach (string subject in await definitions.SubjectsWithTargetsAsync(cancellation).ConfigureAwait(false))
+            components.Add(subject);
+        await foreach ((string one, string other) in definitions.LinkedSubjectsAsync(cancellation).ConfigureAwait(false))
+            components.Join(one, other);
+        return components;
+    }
+
+    /// <summary>All subjects; together with those that they are measured against, ranked among, or add up with.</summary>
+    public async Task<Components> OfFiguresAsync(CancellationToken cancellation)
+    {
+        Components components = await OfTargetsAsync(cancellation).ConfigureAwait(false);
+        var universes = new Dictionary<string, string>();
+        await foreach ((string subject, Transformation transformation) in SeriesAsync(cancellation).ConfigureAwait(false))
+        {
+            components.Add(subject);
+            foreach (string name in SubjectsIn(References.Of(transformation)))
+                components.Join(subject, name);
+            if (transformation.Universe is { } universe && !universes.TryAdd(universe, subject))
+                components.Join(universes[universe], subject);
+        }
+
+        foreach (Definition item in (await definitions.AllButTargetsAsync(cancellation).ConfigureAwait(false)).Values.Where(item => item.Section == "compositions"))
+            JoinAll(components, [.. SubjectsIn(item.References)]);
+        return components;
+    }
+
+    /// <summary>How many observations each subject has.</summary>
+    public async Task<Dictionary<string, long>> CountsAsync(CancellationToken cancellation)
+    {
+        var counts = new Dictionary<string, long>();
+        string sql = $"select s.subject_id, count(*) from observation o join series s on s.id = o.series_id where 1 = 1{visible} group by s.subject_id";
+        foreach (Database shard in cluster.Shards)
+        {
+            DbConnection connection = await shard.OpenAsync(cancellation).ConfigureAwait(false);
+            await using (connection.ConfigureAwait(false))
+            {
+                await foreach ((string subject, long count) in connection.QueryAsync(sql, row => (row.GetString(0), row.GetInt64(1)), cancellation).ConfigureAwait(false))
+                    counts[subject] = count;
+            }
+        }
+
+        return counts;
+    }
+
+    private static void JoinAll(Components components, string[] subjects)
+    {
+        foreach (string subject in subjects.Skip(1))
+            components.Join(subjects[0], subject);
+    }
+
+    private static IEnumerable<string> SubjectsIn(IEnumerable<string> names) =>
+        names.Where(name => name.StartsWith("subjects/", StringComparison.Ordinal)).Select(name => name["subjects/".Length..]);
+
+    private async IAsyncEnumerable<(string Subject, Transformation Transformation)> SeriesAsync([EnumeratorCancellation] CancellationToken cancellation)
+    {
+        foreach (Database shard in cluster.Shards)
+        {
+            DbConnection connection = await shard.OpenAsync(cancellation).ConfigureAwait(false);
+            await using (connection.ConfigureAwait(false))
+            {
+                await foreach ((string, Transformation) row in connection.QueryAsync(
+                    "select distinct subject_id, transformation from series order by subject_id, transformation",
+                    row => (row.GetString(0), Transformation.Parse(row.GetString(1))),
+                    cancellation).ConfigureAwait(false))
+                    yield return row;
+            }
+        }
+    }
+}

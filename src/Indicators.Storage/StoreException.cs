@@ -1,0 +1,25 @@
+namespace Indicators.Storage;
+
+/// <summary>A store cannot do what was asked: its schema is newer, a release contradicts it, the disk is full, the connection is lost. What was begun is undone.</summary>
+public sealed class StoreException : Exception
+{
+    /// <summary>Creates an exception.</summary>
+    public StoreException()
+    {
+    }
+
+    /// <summary>Creates an exception.</summary>
+    /// <param name="message">What is wrong, where, and what to do.</param>
+    public StoreException(string message)
+        : base(message)
+    {
+    }
+
+    /// <summary>Creates an exception.</summary>
+    /// <param name="message">What is wrong, where, and what to do.</param>
+    /// <param name="innerException">What the database said.</param>
+    public StoreException(string message, Exception innerException)
+        : base(message, innerException)
+    {
+    }
+}

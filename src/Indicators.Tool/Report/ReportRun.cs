@@ -1,0 +1,67 @@
+using System.Diagnostics.CodeAnalysis;
+using Indicators.Reporting;
+
+namespace Indicators.Tool;
+
+/// <summary>Makes the report that was asked for and writes it; what cannot be read is told on standard error.</summary>
+internal sealed class ReportRun(Language language)
+{
+    public int Run(ReportRequest request)
+    {
+        if (!TryReport(request.Catalog, request.AsOf, request.KnownBy, out Reporting.Report? report))
+            return ExitCode.BadUsage;
+        if (!TryLayout(request, out ReportLayout? layout))
+            return ExitCode.BadUsage;
+        ReportFormats.Writing write = ReportFormats.Of(request.Format, request.Output);
+        // Made whole before the file is: what goes wrong in between leaves no half of a report.
+        using var made = new MemoryStream();
+        write(report, made, language, layout);
+        made.Position = 0;
+        using Stream output = request.Output == StandardStreams.Dash ? StandardStreams.OpenOutput() : File.Create(request.Output);
+        made.CopyTo(output);
+        return ExitCode.Fine;
+    }
+
+    private bool TryReport(string path, DateOnly? asOf, DateOnly? knownBy, [NotNullWhen(true)] out Reporting.Report? report)
+    {
+        report = null;
+        if (!CatalogInput.TryRead(path, language, out IndicatorCatalog? catalog))
+            return false;
+        if ((asOf ?? NewestResult.DayOf(catalog)) is { } day)
+            report = Reporting.Report.Of(catalog, day, knownBy);
+        else
+            Console.Error.WriteLine(language.Say("report.no-day"));
+        return report is not null;
+    }
+
+    private bool TryLayout(ReportRequest request, out ReportLayout? layout)
+    {
+        layout = null;
+        if (!request.HasLayout)
+            return true;
+        Reporting.Report? previous = null;
+        if (request.Compares && !TryReport(request.SinceCatalog ?? request.Catalog, request.Since, null, out previous))
+            return false;
+        if (!TryLights(request.Lights, out OfficeLights? lights))
+            return false;
+        layout = ReportLayout.Default with { Columns = request.Columns, Lights = lights, Previous = previous };
+        return true;
+    }
+
+    private static bool TryLights(string? path, out OfficeLights? lights)
+    {
+        lights = null;
+        if (path is null)
+            return true;
+        try
+        {
+            lights = OfficeLights.Read(File.ReadAllText(path), Path.GetFileName(path));
+            return true;
+        }
+        catch (FormatException wrong)
+        {
+            Console.Error.WriteLine(PrintableText.Of(wrong.Message));
+            return false;
+        }
+    }
+}

@@ -1,0 +1,62 @@
+namespace Indicators.Derivation;
+
+/// <summary>
+/// Finds two figures of one source that stand in each other's place (value interchange): of two series at one time, or of one
+/// subject at any. Putting each in the other's place mends all that fails through them, and no third figure would.
+/// </summary>
+internal sealed class ExchangeFinder
+{
+    /// <summary>A relation this loose would be mended by many figures that have nothing to do with it.</summary>
+    private const decimal MostWidth = 0.02m;
+
+    /// <summary>So many partners are tried for one figure: where more fit, none is the one.</summary>
+    private const int MostPartners = 64;
+
+    private readonly Dictionary<Node, Node[]> _partners = [];
+
+    /// <param name="table">All values.</param>
+    /// <param name="failing">The relations that fail, by the published values in them.</param>
+    public ExchangeFinder(NodeTable table, Dictionary<Node, List<Equation>> failing)
+    {
+        var alike = new AlikeValues(table, failing.Keys);
+        foreach ((Node one, List<Equation> equations) in failing.Where(entry => NeededValues.CanBeWrong(entry.Key)))
+            _partners[one] = [.. equations.Where(equation => !equation.IsLoose).SelectMany(equation => PartnersIn(equation, one, alike)).Distinct().Take(MostPartners)];
+    }
+
+    /// <summary>All figures that may have to change places.</summary>
+    public IEnumerable<Node> Partners => _partners.Values.SelectMany(partners => partners);
+
+    public IEnumerable<(Node One, Node Other, LocalizedText Hint)> Find(Repair repair)
+    {
+        var taken = new HashSet<Node>();
+        foreach (Node one in _partners.Keys)
+        {
+            if (taken.Contains(one) || OnlyPartnerOf(one, repair, taken) is not { } other || (OnlyPartnerOf(other, repair, taken) is { } third && third != one))
+                continue;
+            taken.UnionWith([one, other]);
+            yield return (one, other, HintText.Exchange(one, other));
+        }
+    }
+
+    private Node? OnlyPartnerOf(Node one, Repair repair, HashSet<Node> taken)
+    {
+        Node[] partners = _partners.GetValueOrDefault(one) ?? [];
+        Node[] others = [.. partners.Where(other => !taken.Contains(other) && IsExchange(one, other, repair)).Take(2)];
+        return others is [var only] ? only : null;
+    }
+
+    /// <summary>Figures that would do in the place of one, by what a relation that fails asks for there; and those that stand in it beside it.</summary>
+    private static IEnumerable<Node> PartnersIn(Equation equation, Node one, AlikeValues alike)
+    {
+        NumberRange wanted = Checks.Implied(equation, Array.IndexOf(equation.Nodes, one));
+        return IsNarrow(wanted) ? alike.Within(one, wanted).Concat(equation.Nodes.Where(other => other != one && AlikeValues.AreAlike(one, other))) : [];
+    }
+
+    private static bool IsNarrow(NumberRange range) =>
+        range is { Low: { } low, High: { } high } && Outward.Add(high, -low) <= Math.Max(Math.Abs(low), Math.Abs(high)) * MostWidth;
+
+    /// <summary>A figure that stands in no relation would do anywhere: it proves nothing.</summary>
+    private static bool IsExchange(Node one, Node other, Repair repair) =>
+        NeededValues.CanBeWrong(other) && Checks.IsOfOneSource([one, other]) && !one.Soft.Meets(other.Soft) && repair.IsRelated(other)
+        && repair.Mends((one, other.Soft), (other, one.Soft));
+}

@@ -1,0 +1,4 @@
+namespace Indicators.Tests.Validation.Blame;
+
+/// <summary>A cell of the table: a county and a column.</summary>
+internal readonly record struct Cell(int County, string Column);
