@@ -1,3 +1,5 @@
+using Indicators.Prose.Lexicon;
+
 namespace Indicators.Prose.Drafting;
 
 /// <summary>A subject for every name, added when it is first asked for.</summary>
@@ -24,7 +26,7 @@ internal sealed class SubjectTable(IndicatorCatalogBuilder builder, EnglishNames
 
     private static SubjectKind KindOf(string? name)
     {
-        bool isFirm = name is not null && (name.EndsWith("公司", StringComparison.Ordinal) || name.EndsWith("集团", StringComparison.Ordinal));
+        bool isFirm = name is not null && PolicyLexicon.Default.Tables[WordSet.FirmEnd].AtEnd(name) > 0;
         return isFirm ? SubjectKind.Enterprise : SubjectKind.Region;
     }
 }

@@ -39,7 +39,7 @@ internal sealed class FigureScanner(Sentence sentence)
         if (PartsOfWords.Begins(sentence, figure) && TryRead(start, figure.UnitStart - start))
             end = Take(figure, start, number);
         figure.IsRank = RankPlaces.IsPlace(sentence, number, figure.Figure, end);
-        Bound? own = BoundWords.Missing(text, number, out int word);
+        Bound? own = BoundWords.Missing(sentence.Lexicon, text, number, out int word);
         figure.OwnBound = own;
         // 引进上百家: the word belongs to the figure, not to what is counted.
         int from = own is null ? start : Math.Max(sentence.Count == 0 ? 0 : sentence[sentence.Count - 1].End, number - word);

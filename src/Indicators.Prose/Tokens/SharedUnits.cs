@@ -8,6 +8,7 @@ namespace Indicators.Prose.Tokens;
 /// </summary>
 internal sealed class SharedUnits(Sentence sentence)
 {
+    /// <summary>旅游人次首次突破9000万: the unit in front of its number.</summary>
     private const int LongestUnitGap = 10;
 
 
@@ -139,8 +140,7 @@ internal sealed class SharedUnits(Sentence sentence)
         noun = end < 0 ? noun : noun[..end];
         if (sentence.Lexicon[WordSet.HouseholdNoun].AtStart(noun) > 0)
             return StandardUnits.Household;
-        return noun.Contains("人口", StringComparison.Ordinal) || noun.Contains("人员", StringComparison.Ordinal) || noun.Contains("学生", StringComparison.Ordinal) || noun.Contains("职工", StringComparison.Ordinal)
-            ? StandardUnits.Person : null;
+        return sentence.Lexicon[WordSet.PeopleBehind].IsIn(noun) ? StandardUnits.Person : null;
     }
 
     private ReadOnlySpan<char> ClauseBefore(int i)
