@@ -59,7 +59,7 @@ public sealed class DeterminedValue
     private static QuantityRange RangeOf(Node node) =>
         QuantityRange.Between(new Quantity(node.Hard.Low!.Value, node.Unit), new Quantity(node.Hard.High!.Value, node.Unit));
 
-    private static IEnumerable<Equation> StepsTo(Node node)
+    private static List<Equation> StepsTo(Node node)
     {
         var steps = new List<Equation>();
         var open = new Queue<Node>([node]);

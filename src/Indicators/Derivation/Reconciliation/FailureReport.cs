@@ -103,7 +103,7 @@ internal sealed class FailureReport(NodeTable table, List<Equation> equations, L
         }
 
         foreach (Equation equation in group.Where(_left.Contains))
-            yield return Take([equation], repair.GuessFor([equation], isCoarse), [_order.SuspectOf(equation, repair)], []);
+            yield return Take([equation], repair.GuessFor([equation], isCoarse), [SuspectOrder.SuspectOf(equation, repair)], []);
     }
 
     private List<Equation> LeftOf(params Node[] through) => [.. through.SelectMany(node => _failingOf.GetValueOrDefault(node) ?? []).Where(_left.Contains).Distinct()];

@@ -25,7 +25,7 @@ internal sealed class SuspectOrder(IndicatorCatalog catalog)
     }
 
     /// <summary>Of one relation, the figure to look at first.</summary>
-    public Node SuspectOf(Equation equation, Repair repair)
+    public static Node SuspectOf(Equation equation, Repair repair)
     {
         Node[] published = [.. equation.Nodes.Where(node => node.IsPublished)];
         if (published.Length == 0)
