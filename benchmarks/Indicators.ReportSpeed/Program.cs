@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using Indicators;
@@ -20,19 +19,15 @@ var day = new DateOnly(2024, 12, 31);
     ("docx", () => Written(stream => WordReport.Write(Report.Of(catalog, day), stream, Language.Chinese))),
     ("xlsx", () => Written(stream => WorkbookReport.Write(Report.Of(catalog, day), stream, Language.Chinese))),
 ];
-Console.WriteLine($"{targets} targets, {runs} runs after the first");
+Console.WriteLine($"{targets} targets, {runs} runs after the first; processor time of the whole process beside the time of the clock");
 foreach ((string name, Func<long> work) in works)
 {
-    (long size, double first) = Timed(work);
-    double[] next = [.. Enumerable.Range(0, runs).Select(_ => Timed(work).Milliseconds).Order()];
-    Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-18} first {first,8:0} ms   median {next[runs / 2],8:0} ms   {size,10} {(name == works[0].Name ? "targets" : "bytes")}"));
-}
-
-static (long Size, double Milliseconds) Timed(Func<long> work)
-{
-    long start = Stopwatch.GetTimestamp();
-    long size = work();
-    return (size, Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+    Timing first = Timing.Of(work);
+    Timing[] next = [.. Enumerable.Range(0, runs).Select(_ => Timing.Of(work)).OrderBy(timing => timing.Processor)];
+    Timing median = next[runs / 2];
+    Console.WriteLine(string.Create(
+        CultureInfo.InvariantCulture,
+        $"{name,-18} first {first.Processor,6:0} ms ({first.Clock:0}), median {median.Processor,6:0} ms ({median.Clock:0}), {first.Size} {(name == works[0].Name ? "targets" : "bytes")}"));
 }
 
 static long Written(Action<Stream> write)

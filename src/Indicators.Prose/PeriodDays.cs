@@ -5,8 +5,22 @@ internal static class PeriodDays
 {
     extension(TimePeriod period)
     {
-        public DateOnly StartDate => period.Start.ToDateOnly();
+        public DateOnly StartDate
+        {
+            get
+            {
+                period.Deconstruct(out DateOnly start, out _);
+                return start;
+            }
+        }
 
-        public DateOnly EndDate => period.End.ToDateOnly();
+        public DateOnly EndDate
+        {
+            get
+            {
+                period.Deconstruct(out _, out DateOnly end);
+                return end;
+            }
+        }
     }
 }

@@ -15,7 +15,14 @@ public sealed record PolicyTextOptions
     /// is never taken to lie ahead.
     /// </summary>
     [JsonConverter(typeof(NullableLocalDateJsonConverter))]
-    public LocalDate? DocumentDate { get; init; }
+    public LocalDate? DocumentDate
+    {
+        get => Day is { } day ? LocalDate.FromDateOnly(day) : null;
+        init => Day = value?.ToDateOnly();
+    }
+
+    /// <summary>The same as a date without a calendar: the first page of a process has no need of one.</summary>
+    internal DateOnly? Day { get; init; }
 
     /// <summary>The units figures are read with, beside the classifiers of the lexicon.</summary>
     public UnitSet Units { get; init; } = UnitSet.Standard;
@@ -25,5 +32,5 @@ public sealed record PolicyTextOptions
 
     /// <summary>The same options with a document date.</summary>
     /// <param name="date">The day the text is dated; null where it is not known.</param>
-    public PolicyTextOptions DatedOn(DateOnly? date) => this with { DocumentDate = date is { } day ? LocalDate.FromDateOnly(day) : null };
+    public PolicyTextOptions DatedOn(DateOnly? date) => this with { Day = date };
 }

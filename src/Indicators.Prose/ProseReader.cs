@@ -1,3 +1,4 @@
+using Indicators.Prose.Lexicon;
 using Indicators.Prose.NonClaims;
 using Indicators.Prose.Periods;
 using Indicators.Prose.Statements;
@@ -43,7 +44,8 @@ internal sealed class ProseReader
             _sentence.DatedOn(date);
         if (_atLineStart)
             _assembler.StartLine(window.Text.Span);
-        if (_sentence.Lexicon.IsWorthReading(window.Text.Span))
+        ReadOnlySpan<char> text = window.Text.Span;
+        if (_sentence.Characters.Next(text, 0, CharacterClasses.Trigger) < text.Length || _sentence.Lexicon.WordedFigures.StandIn(text))
         {
             _sentence.Reset(window);
             _scanner.Scan();

@@ -47,10 +47,10 @@ internal static class HtmlStyle
         .tiers li>ul:not(.tiers){display:flex;flex-wrap:wrap;gap:.3rem}.tier{font-weight:600;font-size:.9rem}
         .box{border:1px solid var(--soft);border-radius:4px;padding:.1rem .5rem;background:var(--soft-box);font-size:.85rem}
         .unconfirmed{background:none}.unnamed{background:none;border-style:dashed;color:var(--soft)}
-        @page{size:A4;margin:15mm}
+        @page{size:A4;margin:15mm}@page lying{size:A4 landscape;margin:12mm}
         @media print{:root{--text:#000;--soft:#444;--rule:#bbb;--link:#000}body{font-size:10pt;max-width:none;padding:0}
         article,tr,.box{break-inside:avoid}h2,h3,.tier{break-after:avoid}thead{display:table-header-group}
-        .framework{break-before:page}.wide{overflow:visible}.wide table{font-size:7pt}
+        .sheet{page:lying;break-before:page}.framework{break-before:page}.wide{overflow:visible}.wide table{font-size:7pt}
         .wide th,.wide td{min-width:0;padding:.1rem .2rem;overflow-wrap:anywhere}}
         """;
 }

@@ -8,7 +8,7 @@ internal static class HtmlTables
 {
     public static void Write(MarkupWriter output, ReportPage page)
     {
-        output.Open("section", ("id", page.Id)).Leaf("h2", page.Title).Line();
+        output.Open("section", ("id", page.Id), ("class", "sheet")).Leaf("h2", page.Title).Line();
         foreach (string paragraph in page.Paragraphs)
             output.Leaf("p", paragraph).Line();
         foreach (ReportTable table in page.Tables)

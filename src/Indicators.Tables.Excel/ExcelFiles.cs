@@ -34,7 +34,8 @@ public static class ExcelFiles
     /// <param name="sheet">The sheet's name; null: the first sheet of cells.</param>
     /// <param name="options">What is said about the file; null: <see cref="WorkbookOptions.Default"/>.</param>
     /// <returns>The cells that are not blank.</returns>
-    /// <exception cref="InvalidDataException">The file is no packed workbook, is damaged, unpacks to too much, or has no such sheet.</exception>
+    /// <exception cref="InvalidDataException">The file is no packed workbook, is damaged, unpacks to too much, or has no such
+    /// sheet.</exception>
     public static IEnumerable<SheetCell> ReadCells(string path, string? sheet = null, WorkbookOptions? options = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);

@@ -72,5 +72,12 @@ internal static class TableErrors
     /// <summary>A row of a table that is read row by row hangs on others. {0} its label.</summary>
     public static DiagnosticDescriptor HangsOnOthers { get; } = Row("IND6323");
 
-    private static DiagnosticDescriptor Row(string id, DiagnosticSeverity severity = DiagnosticSeverity.Error) => new(id, severity, TablesWordings.Table[id]);
+    /// <summary>Goals or an assessment in a table that sets no goals. {0} the head.</summary>
+    public static DiagnosticDescriptor NoGoals { get; } = Row("IND6324", DiagnosticSeverity.Warning);
+
+    /// <summary>The elapsed share of the year. {0} the head.</summary>
+    public static DiagnosticDescriptor ElapsedShare { get; } = Row("IND6325", DiagnosticSeverity.Information);
+
+    private static DiagnosticDescriptor Row(string id, DiagnosticSeverity severity = DiagnosticSeverity.Error) =>
+        new(id, severity, TablesWordings.Table[id]);
 }

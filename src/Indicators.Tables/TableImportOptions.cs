@@ -10,7 +10,11 @@ public sealed record TableImportOptions
     public TableMapping Mapping { get; init => field = value ?? throw new ArgumentNullException(nameof(Mapping)); } = TableMapping.Empty;
 
     /// <summary>The catalogue the figures are meant for: its names are known, and its series tell a wrong unit.</summary>
-    public IndicatorCatalog Catalog { get; init => field = value ?? throw new ArgumentNullException(nameof(Catalog)); } = IndicatorCatalog.Empty;
+    public IndicatorCatalog Catalog
+    {
+        get; init => field = value
+        ?? throw new ArgumentNullException(nameof(Catalog));
+    } = IndicatorCatalog.Empty;
 
     /// <summary>The units labels are read with.</summary>
     public UnitSet Units { get; init => field = value ?? throw new ArgumentNullException(nameof(Units)); } = UnitSet.Standard;

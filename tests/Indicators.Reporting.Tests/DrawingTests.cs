@@ -37,7 +37,7 @@ public class DrawingTests
     public void A_value_with_about_stands_at_its_number_with_its_range_beside_it()
     {
         XDocument drawing = XDocument.Parse(BulletGraph.Of(Target)!.ToSvg(Language.English));
-        drawing.Root!.Element(Svg + "desc")!.Value.Should().StartWith("value 150家", "about 150 is no 147, its lower end");
+        drawing.Root!.Element(Svg + "desc")!.Value.Should().StartWith("value 150 enterprises", "about 150 is no 147, its lower end");
         double[] whisker = Ends(drawing, "whisker");
         whisker[0].Should().BeLessThan(whisker[2], "from 147 to 153");
     }

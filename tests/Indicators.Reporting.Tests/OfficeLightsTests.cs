@@ -26,7 +26,8 @@ public class OfficeLightsTests
     [InlineData("200家", "red")]
     public void A_target_has_the_light_of_its_index_whatever_the_colour_means_elsewhere(string value, string light)
     {
-        ReportCell verdict = ReportPages.Of(Offices.At(2023, value), Language.English, new ReportLayout { Lights = Lights })[0].Tables[0].Rows[0][13];
+        ReportCell verdict =
+            ReportPages.Of(Offices.At(2023, value), Language.English, new ReportLayout { Lights = Lights })[0].Tables[0].Rows[0][13];
         verdict.Light!.Class.Id.Should().Be(light);
         verdict.Text.Should().StartWith(light + " (", "a colour is never the only sign");
     }

@@ -80,7 +80,7 @@ public class ReportPagesTests
         ReportPage page = ReportPages.Of(report, Language.Chinese).Single(one => one.Id == "districts");
         ReportTable table = page.Tables.Single();
         table.Title.Should().Be("某市·企业数");
-        Row(table, 0).Should().Equal("1", "西区", "330家（2023年）", "65%（按水平计算）", "2", "+1");
+        Row(table, 0).Should().Equal("1", "西区", "330家（2023年）", "65.0%（按水平计算）", "2", "+1");
         Row(table, 1).Should().Equal("2", "东区", "310家（2023年）", "3.3%（按水平计算）", "1", "-1");
         Row(table, 2).Should().Equal("3", "北区", "105家（2023年）", "4.8%", "3", "0");
         page.Notes.Single().Should().Contain("截至2022年底");

@@ -1,10 +1,10 @@
+using Indicators.Prose.Lexicon;
+
 namespace Indicators.Prose.Drafting;
 
 /// <summary>What a target asks for, from the statement of a claim.</summary>
 internal static class GoalMaker
 {
-    private static readonly string[] Sums = ["累计", "合计", "总计", "五年共", "年共"];
-
     /// <summary>The goal, and the transformation of the series it is on; null where there is none.</summary>
     /// <param name="claim">The claim.</param>
     /// <param name="figure">Its signed figure, as a catalogue can write it.</param>
@@ -53,5 +53,5 @@ internal static class GoalMaker
 
     private static bool IsSum(PolicyClaim claim) =>
         claim is { Kind: ClaimKind.Level, Indicator: { } words }
-        && Array.Exists(Sums, sum => words.Contains(sum, StringComparison.Ordinal));
+        && PolicyLexicon.Default.Tables[WordSet.TotalWord].IsIn(words);
 }

@@ -2,7 +2,7 @@ namespace Indicators.Prose.Lexicon;
 
 /// <summary>What may begin with a character.</summary>
 [Flags]
-internal enum CharacterClasses : byte
+internal enum CharacterClasses : ushort
 {
     None = 0,
 
@@ -26,4 +26,16 @@ internal enum CharacterClasses : byte
 
     /// <summary>A place in an order.</summary>
     Rank = 1 << 6,
+
+    /// <summary>All that a token may begin with.</summary>
+    Tokens = (1 << 7) - 1,
+
+    /// <summary>A sentence that has it is worth reading: a number, or a year or month said in words that the next ones may be of.</summary>
+    Trigger = 1 << 7,
+
+    /// <summary>A traditional character that is read as a simplified one.</summary>
+    Traditional = 1 << 8,
+
+    /// <summary>The end of a sentence, or what a page may have laid into it.</summary>
+    Stop = 1 << 9,
 }

@@ -5,20 +5,52 @@ namespace Indicators.Prose.Lexicon;
 /// <summary>The units a lexicon adds: counters, each a dimension of its own, and measures with a factor.</summary>
 internal static class CounterUnits
 {
-    public static Unit[] Of(LexiconFile file) =>
-        [.. file["counter"].Concat(file["counter-after-digits"]).Distinct().Select(Counter), .. file["measure"].Select(Measure)];
+    public static List<Unit> Of(LexiconFile file)
+    {
+        var units = new List<Unit>();
+        var symbols = new HashSet<string>();
+        foreach (string section in (ReadOnlySpan<string>)["counter", "counter-after-digits"])
+        {
+            foreach (string symbol in file[section])
+            {
+                if (symbols.Add(symbol))
+                    units.Add(Counter(symbol));
+            }
+        }
+
+        foreach (string row in file["measure"])
+            units.Add(Measure(row));
+        return units;
+    }
 
     /// <summary>Adds those whose names the set does not have yet: what a user defines stands above the lexicon.</summary>
-    public static UnitSet AddTo(UnitSet units, Unit[] counters)
+    public static UnitSet AddTo(UnitSet units, List<Unit> counters)
     {
-        var known = new HashSet<string>(units.Units.SelectMany(unit => unit.Aliases.Append(unit.Symbol)));
-        var codes = new HashSet<string>(units.Units.Select(unit => unit.Code));
-        return units.With([.. counters.Where(unit => !known.Contains(unit.Symbol) && codes.Add(unit.Code) && known.Add(unit.Symbol))]);
+        var known = new HashSet<string>();
+        var codes = new HashSet<string>();
+        foreach (Unit unit in units.Units)
+        {
+            codes.Add(unit.Code);
+            known.Add(unit.Symbol);
+            foreach (string alias in unit.Aliases)
+                known.Add(alias);
+        }
+
+        var added = new List<Unit>();
+        foreach (Unit unit in counters)
+        {
+            if (!known.Contains(unit.Symbol) && codes.Add(unit.Code) && known.Add(unit.Symbol))
+                added.Add(unit);
+        }
+
+        return units.With([.. added]);
     }
 
     private static Unit Counter(string symbol)
     {
-        string code = "c" + string.Concat(symbol.Select(c => ((int)c).ToString("x4", CultureInfo.InvariantCulture)));
+        string code = "c";
+        foreach (char c in symbol)
+            code += ((int)c).ToString("x4", CultureInfo.InvariantCulture);
         return Unit.Create(code, symbol, Dimension.Count(code));
     }
 

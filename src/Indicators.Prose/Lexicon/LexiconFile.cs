@@ -3,24 +3,32 @@ namespace Indicators.Prose.Lexicon;
 /// <summary>The sections of a lexicon file, each a list of words, or of lines for <c>measure</c> and <c>not-before</c>.</summary>
 internal sealed class LexiconFile
 {
-    private readonly Dictionary<string, List<string>> _sections = [];
+    private static readonly string[] None = [];
 
     /// <summary>Sections read line by line.</summary>
     private static readonly string[] LineSections = ["measure", "not-before", "currency", "unit-context", "per-word", "unit-step", "worded-figure"];
+
+    private readonly Dictionary<string, List<string>> _sections = [];
+
+    /// <summary>The words of a section, or its lines.</summary>
+    public IReadOnlyList<string> this[string section] => _sections.TryGetValue(section, out List<string>? items) ? items : None;
 
     public static LexiconFile Read(string text)
     {
         var file = new LexiconFile();
         string? section = null;
         int number = 0;
-        foreach (string raw in text.Split('\n'))
+        for (int start = 0; start < text.Length;)
         {
+            int end = text.IndexOf('\n', start);
+            end = end < 0 ? text.Length : end;
+            ReadOnlySpan<char> line = text.AsSpan(start, end - start).Trim();
+            start = end + 1;
             number++;
-            string line = raw.Trim();
-            if (line.Length == 0 || line[0] == '#')
+            if (line.IsEmpty || line[0] == '#')
                 continue;
             if (line[0] == '[' && line[^1] == ']')
-                section = RequireSection(line[1..^1], number);
+                section = RequireSection(line[1..^1].ToString(), number);
             else
                 file.Add(section ?? throw new FormatException($"Line {number} of the lexicon stands before the first section; write a section name in brackets first."), line);
         }
@@ -31,19 +39,35 @@ internal sealed class LexiconFile
     public LexiconFile With(LexiconFile other)
     {
         var merged = new LexiconFile();
-        foreach ((string section, List<string> items) in _sections.Concat(other._sections))
-            merged.Items(section).AddRange(items);
+        foreach (LexiconFile file in (ReadOnlySpan<LexiconFile>)[this, other])
+        {
+            foreach ((string section, List<string> items) in file._sections)
+                merged.Items(section).AddRange(items);
+        }
+
         return merged;
     }
 
-    public IReadOnlyList<string> this[string section] => _sections.TryGetValue(section, out List<string>? items) ? items : [];
-
-    private void Add(string section, string line)
+    private void Add(string section, ReadOnlySpan<char> line)
     {
-        if (LineSections.Contains(section))
-            Items(section).Add(line);
+        List<string> items = Items(section);
+        if (Array.IndexOf(LineSections, section) >= 0)
+            items.Add(line.ToString());
         else
-            Items(section).AddRange(line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+            AddWords(items, line);
+    }
+
+    private static void AddWords(List<string> words, ReadOnlySpan<char> line)
+    {
+        int start = 0;
+        for (int i = 0; i <= line.Length; i++)
+        {
+            if (i < line.Length && !char.IsWhiteSpace(line[i]))
+                continue;
+            if (i > start)
+                words.Add(line[start..i].ToString());
+            start = i + 1;
+        }
     }
 
     private List<string> Items(string section)
@@ -54,7 +78,7 @@ internal sealed class LexiconFile
     }
 
     private static string RequireSection(string name, int line) =>
-        LexiconSections.All.Contains(name)
+        LexiconSections.Has(name)
             ? name
-            : throw new FormatException($"Line {line} of the lexicon names the section '{name}'; the sections are {string.Join(", ", LexiconSections.All)}.");
+            : throw new FormatException($"Line {line} of the lexicon names the section '{name}'; the sections are {string.Join(", ", LexiconSections.All())}.");
 }

@@ -1,6 +1,3 @@
-using System.Buffers;
-using System.Collections.Frozen;
-
 namespace Indicators.Prose.Lexicon;
 
 /// <summary>A lexicon in the shape the reader looks things up in.</summary>
@@ -15,13 +12,16 @@ internal sealed class LexiconTables
     ];
 
     private readonly Dictionary<UnitSet, UnitSet> _units = [];
-    private readonly Unit[] _counters;
-    private readonly WordList[] _sets;
+    private readonly List<Unit> _counters;
+    private readonly WordList?[] _sets = new WordList?[LexiconSections.SetCount];
+    private readonly LexiconFile _file;
     private CharacterTable? _characters;
+    private SimplifiedCharacters? _simplified;
 
     public LexiconTables(LexiconFile file)
     {
-        Words = new WordTable(ReadCues(file));
+        _file = file;
+        Words = ReadWords(file);
         NotBefore = ReadNotBefore(file);
         AfterDigits = [.. file["counter-after-digits"]];
         Size = new WordList(file["size"]);
@@ -29,14 +29,19 @@ internal sealed class LexiconTables
         DurationSpan = new WordList(file["duration-span"]);
         MoneyNouns = new WordList(file["money-noun"]);
         PeopleNouns = new WordList(file["people-noun"]);
-        SpanOwners = new WordList(file["span-owner"].Concat(file["place"]));
+        SpanOwners = new WordList([.. file["span-owner"], .. file["place"]]);
         Records = new WordList(file["record"]);
         Sums = new WordList(file["sum"]);
         PlanParts = new WordList(file["plan-part"]);
         PlanTasks = new WordList(file["plan-task"]);
         Denominators = new WordList(file["denominator"]);
         DenominatorNouns = new WordList(file["denominator-noun"]);
-        PerWords = file["per-word"].Select(line => line.Split('|')).ToDictionary(row => row[0].Trim(), row => row[1].Trim());
+        foreach (string line in file["per-word"])
+        {
+            string[] row = line.Split('|');
+            PerWords.Add(row[0].Trim(), row[1].Trim());
+        }
+
         QuotedNouns = new WordList(file["quoted-noun"]);
         PriceBases = new WordList(file["price-basis"]);
         UnitNouns = new WordList(file["unit-noun"]);
@@ -46,38 +51,35 @@ internal sealed class LexiconTables
         Organisations = new WordList(file["organisation"]);
         Places = new WordList(file["place"]);
         Thresholds = new WordList(file["threshold"]);
-        NameEnds = SearchValues.Create([.. file["name-end"].SelectMany(word => word)]);
-        Simplified = file["traditional"].ToDictionary(pair => pair[0], pair => pair[1]).ToFrozenDictionary();
-        Traditional = SearchValues.Create([.. Simplified.Keys]);
-        UnitContexts = file["unit-context"].Select(line => line.Split('|')).ToDictionary(row => row[0].Trim(), row => row[1].Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        NameEnds = new WordList(file["name-end"]);
+        foreach (string line in file["unit-context"])
+        {
+            string[] row = line.Split('|');
+            UnitContexts.Add(row[0].Trim(), row[1].Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        }
+
         Currencies = new CurrencySigns(file["currency"]);
         UnitSteps = new UnitSteps(file["unit-step"]);
         WordedFigures = new WordedFigures(file["worded-figure"]);
         _counters = CounterUnits.Of(file);
-        _sets = [.. Enum.GetValues<WordSet>().Select(set => new WordList(file[LexiconSections.Of(set)]))];
     }
 
     /// <summary>Where a number can begin: digits of both widths, numerals, 半.</summary>
-    public static SearchValues<char> NumberStarts { get; } =
-        SearchValues.Create("0123456789０１２３４５６７８９〇零○一二两兩三四五六七八九十百千万萬亿億半壹贰叁肆伍陆柒捌玖拾佰仟首冠榜");
+    public static CharacterSet NumberStarts { get; } = new(NumberCharacters);
 
-    /// <summary>What makes a sentence worth reading: a number, or a year or month said in words that the next ones may be of.</summary>
-    public static SearchValues<char> Triggers { get; } =
-        SearchValues.Create("0123456789０１２３４５６７８９〇零○一二两兩三四五六七八九十百千万萬亿億半壹贰叁肆伍陆柒捌玖拾佰仟首冠榜年");
+    /// <summary>Digits of both widths, numerals, and what else a place in an order or a half begins with.</summary>
+    private const string NumberCharacters = "0123456789０１２３４５６７８９〇零○一二两兩三四五六七八九十百千万萬亿億半壹贰叁肆伍陆柒捌玖拾佰仟首冠榜";
 
     public WordTable Words { get; }
-
-    /// <summary>True where a sentence may say something: it has a number, or a word that says one.</summary>
-    public bool IsWorthReading(ReadOnlySpan<char> sentence) => sentence.ContainsAny(Triggers) || WordedFigures.StandIn(sentence);
 
     /// <summary>Words that say a figure without a number.</summary>
     public WordedFigures WordedFigures { get; }
 
     /// <summary>The words of a list.</summary>
-    public WordList this[WordSet set] => _sets[(int)set];
+    public WordList this[WordSet set] => _sets[(int)set] ??= new WordList(_file[LexiconSections.Of(set)]);
 
     /// <summary>By unit of a letter, the words of which one must stand before it.</summary>
-    public Dictionary<string, string[]> UnitContexts { get; }
+    public Dictionary<string, string[]> UnitContexts { get; } = [];
 
     /// <summary>The parts of a unit that may be told behind it.</summary>
     public UnitSteps UnitSteps { get; }
@@ -85,22 +87,23 @@ internal sealed class LexiconTables
     /// <summary>What stands before an amount of money.</summary>
     public CurrencySigns Currencies { get; }
 
-    /// <summary>Traditional characters by which a text is known to have some.</summary>
-    public SearchValues<char> Traditional { get; }
+    /// <summary>Traditional characters and the simplified ones they are read as.</summary>
+    public SimplifiedCharacters Simplified => _simplified ??= new SimplifiedCharacters(_file["traditional"]);
 
-    /// <summary>By traditional character, the simplified one.</summary>
-    public FrozenDictionary<char, char> Simplified { get; }
-
-    /// <summary>What may begin with each character: words and currencies of the lexicon, and what a grammar says of it.</summary>
-    public CharacterTable CharactersWith(Func<char, CharacterClasses> grammar)
+    /// <summary>What may begin with each character: words and currencies of the lexicon, and what the grammar says of it.</summary>
+    /// <param name="grammar">Adds what the grammar says, once.</param>
+    public CharacterTable CharactersWith(Action<CharacterTable> grammar)
     {
         if (_characters is null)
         {
             var table = new CharacterTable();
-            table.Add(Words.Starts, CharacterClasses.Word);
+            Words.AddStarts(table);
             table.Add(Currencies.Firsts, CharacterClasses.Currency);
-            for (int c = 0; c <= char.MaxValue; c++)
-                table.Add((char)c, grammar((char)c));
+            table.Add(NumberCharacters, CharacterClasses.Trigger);
+            table.Add('年', CharacterClasses.Trigger);
+            foreach (string pair in _file["traditional"])
+                table.Add(pair[0], CharacterClasses.Traditional);
+            grammar(table);
             _characters = table;
         }
 
@@ -148,7 +151,7 @@ internal sealed class LexiconTables
     public WordList DenominatorNouns { get; }
 
     /// <summary>By word, what a rate is for each of: 亩产 is so much a 亩.</summary>
-    public Dictionary<string, string> PerWords { get; }
+    public Dictionary<string, string> PerWords { get; } = [];
 
     /// <summary>What stands behind a name in quotation marks.</summary>
     public WordList QuotedNouns { get; }
@@ -169,7 +172,7 @@ internal sealed class LexiconTables
 
     public WordList Thresholds { get; }
 
-    public SearchValues<char> NameEnds { get; }
+    public WordList NameEnds { get; }
 
     /// <summary>A unit set with the counters and measures of the lexicon. One the set itself has a name for is left out.</summary>
     public UnitSet UnitsWith(UnitSet units)
@@ -189,24 +192,24 @@ internal sealed class LexiconTables
         return new UnitTraits(symbol, NotBefore.GetValueOrDefault(symbol, ""), AfterDigits.Contains(symbol), symbol.Length == 1 ? UnitContexts.GetValueOrDefault(symbol) : null);
     }
 
-    private static Dictionary<string, WordRole> ReadCues(LexiconFile file)
+    private static WordTable ReadWords(LexiconFile file)
     {
-        var words = new Dictionary<string, WordRole>();
-        foreach ((string section, WordRole cue) in LexiconSections.Cues)
+        int count = BoundBefore.Length + file["worded-figure"].Count;
+        foreach ((string section, _) in LexiconSections.Cues)
+            count += file[section].Count;
+        var words = new WordEntries(count);
+        foreach ((string section, WordRole role) in LexiconSections.Cues)
         {
             foreach (string word in file[section])
-                words[word] = words.GetValueOrDefault(word) | cue;
+                words.Add(word, role);
         }
 
         foreach (string line in file["worded-figure"])
-        {
-            string word = line.Split('|')[0];
-            words[word] = words.GetValueOrDefault(word) | WordRole.Worded;
-        }
+            words.Add(line.Split('|')[0], WordRole.Worded);
 
         foreach (string word in BoundBefore)
-            words[word] = words.GetValueOrDefault(word) | WordRole.BoundWord;
-        return words;
+            words.Add(word, WordRole.BoundWord);
+        return new WordTable(words);
     }
 
     private static Dictionary<string, string> ReadNotBefore(LexiconFile file)

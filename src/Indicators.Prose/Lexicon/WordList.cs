@@ -1,42 +1,57 @@
-using System.Buffers;
-
 namespace Indicators.Prose.Lexicon;
 
-/// <summary>Words asked for one place at a time: whether a text begins or ends with one of them.</summary>
-internal sealed class WordList
+/// <summary>
+/// Words asked for one place at a time: whether a text begins or ends with one of them. Laid out when it is first asked, for a
+/// page asks few of the lists.
+/// </summary>
+internal sealed class WordList(IReadOnlyList<string> words)
 {
-    private const int Bits = 1 << 11;
+    private WordChains? _byFirst;
+    private WordChains? _byLast;
 
-    private readonly SearchValues<char> _firsts;
+    private WordChains ByLast => _byLast ??= new WordChains(words, isByLast: true);
 
-    // Nearly every question is answered with no: one bit says so before anything is looked up.
-    private readonly ulong[] _mayBegin = new ulong[Bits / 64];
-    private readonly ulong[] _mayEnd = new ulong[Bits / 64];
-    private readonly Dictionary<char, string[]> _byFirst;
-    private readonly Dictionary<char, string[]> _byLast;
+    private WordChains ByFirst => _byFirst ??= new WordChains(words, isByLast: false);
 
-    public WordList(IEnumerable<string> words)
+    /// <summary>The words, in the order of the rows.</summary>
+    public IReadOnlyList<string> Words => words;
+
+    /// <summary>The length of the longest word the text begins with that has no more characters than that, or 0.</summary>
+    public int AtStart(ReadOnlySpan<char> text, int longest)
     {
-        string[] all = [.. words.Distinct()];
-        _byFirst = all.GroupBy(word => word[0]).ToDictionary(group => group.Key, LongestFirst);
-        _firsts = SearchValues.Create([.. _byFirst.Keys]);
-        _byLast = all.GroupBy(word => word[^1]).ToDictionary(group => group.Key, LongestFirst);
-        foreach (string word in all)
+        WordChains chains = ByFirst;
+        for (int i = text.IsEmpty ? -1 : chains.Head(text[0]); i >= 0; i = chains.Next(i))
         {
-            Note(_mayBegin, word[0]);
-            Note(_mayEnd, word[^1]);
+            if (chains[i].Length <= longest && text.StartsWith(chains[i], StringComparison.Ordinal))
+                return chains[i].Length;
         }
+
+        return 0;
+    }
+
+    /// <summary>The length of the longest word the text ends with that has no more characters than that, or 0.</summary>
+    public int AtEnd(ReadOnlySpan<char> text, int longest)
+    {
+        WordChains chains = ByLast;
+        for (int i = text.IsEmpty ? -1 : chains.Head(text[^1]); i >= 0; i = chains.Next(i))
+        {
+            if (chains[i].Length <= longest && text.EndsWith(chains[i], StringComparison.Ordinal))
+                return chains[i].Length;
+        }
+
+        return 0;
     }
 
     /// <summary>The length of the longest word the text begins with, or 0.</summary>
     public int AtStart(ReadOnlySpan<char> text)
     {
-        if (text.IsEmpty || !IsNoted(_mayBegin, text[0]) || !_byFirst.TryGetValue(text[0], out string[]? words))
+        WordChains chains = ByFirst;
+        if (text.IsEmpty || !chains.MayHave(text[0]))
             return 0;
-        foreach (string word in words)
+        for (int i = chains.Head(text[0]); i >= 0; i = chains.Next(i))
         {
-            if (text.StartsWith(word, StringComparison.Ordinal))
-                return word.Length;
+            if (text.StartsWith(chains[i], StringComparison.Ordinal))
+                return chains[i].Length;
         }
 
         return 0;
@@ -45,24 +60,55 @@ internal sealed class WordList
     /// <summary>The length of the longest word the text ends with, or 0.</summary>
     public int AtEnd(ReadOnlySpan<char> text)
     {
-        if (text.IsEmpty || !IsNoted(_mayEnd, text[^1]) || !_byLast.TryGetValue(text[^1], out string[]? words))
+        WordChains chains = ByLast;
+        if (text.IsEmpty || !chains.MayHave(text[^1]))
             return 0;
-        foreach (string word in words)
+        for (int i = chains.Head(text[^1]); i >= 0; i = chains.Next(i))
         {
-            if (text.EndsWith(word, StringComparison.Ordinal))
-                return word.Length;
+            if (text.EndsWith(chains[i], StringComparison.Ordinal))
+                return chains[i].Length;
         }
 
         return 0;
     }
 
+    /// <summary>True for a text that is one of the words, no more and no less.</summary>
+    public bool Has(ReadOnlySpan<char> text)
+    {
+        WordChains chains = ByFirst;
+        if (text.IsEmpty || !chains.MayHave(text[0]))
+            return false;
+        for (int i = chains.Head(text[0]); i >= 0; i = chains.Next(i))
+        {
+            if (text.SequenceEqual(chains[i]))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>True for a character that is a word by itself.</summary>
+    public bool Has(char c)
+    {
+        WordChains chains = ByFirst;
+        if (!chains.MayHave(c))
+            return false;
+        for (int i = chains.Head(c); i >= 0; i = chains.Next(i))
+        {
+            if (chains[i].Length == 1 && chains[i][0] == c)
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Where the first of the words stands in the text; −1 where none does.</summary>
     public int Find(ReadOnlySpan<char> text, out int length)
     {
-        for (int i = text.IndexOfAny(_firsts); i >= 0 && i < text.Length; i = Next(text, i))
+        WordChains chains = ByFirst;
+        for (int i = 0; i < text.Length; i++)
         {
-            length = AtStart(text[i..]);
-            if (length > 0)
+            if (chains.MayHave(text[i]) && (length = AtStart(text[i..])) > 0)
                 return i;
         }
 
@@ -70,27 +116,31 @@ internal sealed class WordList
         return -1;
     }
 
+    /// <summary>True where one of the words stands in the text.</summary>
+    public bool IsIn(ReadOnlySpan<char> text) => Find(text, out _) >= 0;
+
     /// <summary>Where the last of the words stands in the text; −1 where none does.</summary>
     public int FindLast(ReadOnlySpan<char> text)
     {
-        for (int i = text.LastIndexOfAny(_firsts); i >= 0; i = text[..i].LastIndexOfAny(_firsts))
-        {
-            if (AtStart(text[i..]) > 0)
-                return i;
-        }
-
-        return -1;
+        int i = text.Length - 1;
+        while (i >= 0 && AtStart(text[i..]) == 0)
+            i--;
+        return i;
     }
 
-    private static void Note(ulong[] bits, char c) => bits[c % Bits / 64] |= 1UL << (c % 64);
-
-    private static bool IsNoted(ulong[] bits, char c) => (bits[c % Bits / 64] & (1UL << (c % 64))) != 0;
-
-    private int Next(ReadOnlySpan<char> text, int i)
+    /// <summary>The text without such words at its end, however many.</summary>
+    public ReadOnlySpan<char> TrimEnd(ReadOnlySpan<char> text)
     {
-        int next = text[(i + 1)..].IndexOfAny(_firsts);
-        return next < 0 ? -1 : i + 1 + next;
+        while (AtEnd(text) is > 0 and var length)
+            text = text[..^length];
+        return text;
     }
 
-    private static string[] LongestFirst(IGrouping<char, string> group) => [.. group.OrderByDescending(word => word.Length)];
+    /// <summary>The text without such words at its start, however many.</summary>
+    public ReadOnlySpan<char> TrimStart(ReadOnlySpan<char> text)
+    {
+        while (AtStart(text) is > 0 and var length)
+            text = text[length..];
+        return text;
+    }
 }

@@ -21,7 +21,7 @@ internal static class BareNumbers
     private static bool IsFraction(Sentence sentence, FigureToken figure)
     {
         ReadOnlySpan<char> literal = sentence.Span[figure.NumberStart..figure.NumberEnd];
-        if (literal.Contains('分') || literal.Contains("一半", StringComparison.Ordinal) || literal.Contains("半数", StringComparison.Ordinal))
+        if (sentence.Lexicon[WordSet.HalfWord].IsIn(literal))
             return true;
         if (literal.IndexOfAny('/', '／') > 0)
             return figure.Figure.Amount < 10m && !IsPartOfCode(sentence, figure) && (figure.NumberEnd >= sentence.Span.Length || !char.IsAsciiLetter(sentence.Span[figure.NumberEnd]));

@@ -1,4 +1,3 @@
-using System.Buffers;
 using Indicators.Prose.Lexicon;
 using Indicators.Prose.Tokens;
 
@@ -7,20 +6,19 @@ namespace Indicators.Prose.NonClaims;
 /// <summary>Dates and stretches of the calendar that the period grammar leaves: 24日, 近五年来, 80年代, 三年行动计划.</summary>
 internal static class CalendarParts
 {
-    private static readonly SearchValues<char> VerbsAndDigits = SearchValues.Create("了达为在将的0123456789");
-    private static readonly SearchValues<char> NounEnds = SearchValues.Create("，。；、：）”");
+    private static readonly CharacterSet VerbsAndDigits = new("了达为在将的0123456789");
+    private static readonly CharacterSet NounEnds = new("，。；、：）”");
     private const int LongestName = 8;
-    private static readonly string[] Plans = ["行动", "计划", "规划", "攻坚", "方案", "生活圈", "交通圈", "经济圈", "通勤圈", "服务圈", "救援圈", "健身圈"];
     public static bool IsNonClaim(Sentence sentence, FigureToken figure)
     {
         ReadOnlySpan<char> text = sentence.Span;
         ReadOnlySpan<char> unit = text[figure.UnitStart..figure.NumberEnd];
         // 两个半月 is a stretch of time, and 2月 a month.
-        if ((unit is "月" && !text[figure.NumberStart..figure.UnitStart].EndsWith("半", StringComparison.Ordinal)) || unit is "日" or "季度" or "月份" or "号")
+        if ((unit is "月" && !text[figure.NumberStart..figure.UnitStart].EndsWith("半", StringComparison.Ordinal)) || sentence.Lexicon[WordSet.DateUnit].Has(unit))
             return true;
         if (unit is "周年")
             return true;
-        if (figure.Unit.Equals(StandardUnits.Year) || figure.Unit.Equals(StandardUnits.Minute) || figure.Unit.Equals(StandardUnits.Hour) || unit is "周年" or "个月" or "天" or "周" or "个季度" or "载" or "昼夜")
+        if (figure.Unit.Equals(StandardUnits.Year) || figure.Unit.Equals(StandardUnits.Minute) || figure.Unit.Equals(StandardUnits.Hour) || sentence.Lexicon[WordSet.StretchUnit].Has(unit))
             return IsSpan(sentence.Lexicon, text, figure) || IsYearNumber(figure) || IsHalf(text, figure) || IsQuotedName(text, figure);
         return false;
     }
@@ -40,15 +38,15 @@ internal static class CalendarParts
     private static bool IsYearNumber(FigureToken figure) => (figure.Figure.Amount is >= 1000m and < 3000m || figure.IsLeadingZero) && figure.Figure.Unit.Scale == UnitScale.One && figure.Figure.Unit.Equals(StandardUnits.Year);
 
     /// <summary>三年专项行动, 两小时交通圈: the noun the stretch belongs to stands a few characters behind.</summary>
-    private static bool IsNameOfPlan(ReadOnlySpan<char> after)
+    private static bool IsNameOfPlan(LexiconTables lexicon, ReadOnlySpan<char> after)
     {
         ReadOnlySpan<char> near = after[..Math.Min(LongestName, after.Length)];
-        int end = near.IndexOfAny(NounEnds);
+        int end = NounEnds.FirstIn(near);
         near = end < 0 ? near : near[..end];
-        foreach (string noun in Plans)
+        foreach (string noun in lexicon[WordSet.PlanNoun].Words)
         {
             int at = near.IndexOf(noun, StringComparison.Ordinal);
-            if (at >= 0 && near[..at].IndexOfAny(VerbsAndDigits) < 0)
+            if (at >= 0 && VerbsAndDigits.FirstIn(near[..at]) < 0)
                 return true;
         }
 
@@ -61,7 +59,7 @@ internal static class CalendarParts
         ReadOnlySpan<char> before = text[..figure.NumberStart];
         if (lexicon[WordSet.SpanEnd].AtStart(after) > 0)
             return true;
-        if (IsNameOfPlan(after))
+        if (IsNameOfPlan(lexicon, after))
             return true;
         return lexicon[WordSet.SpanStart].AtEnd(before) > 0 && lexicon[WordSet.NoSpanStart].AtEnd(before) == 0;
     }

@@ -1,3 +1,4 @@
+using Indicators.Prose.Lexicon;
 using Indicators.Prose.Tokens;
 
 namespace Indicators.Prose.NonClaims;
@@ -9,7 +10,6 @@ internal static class ExchangeRates
     {
         if (figure.Figure.Amount != 1m || !figure.Unit.Dimension.IsMoney || figure.Unit.Scale != UnitScale.One)
             return false;
-        ReadOnlySpan<char> after = sentence.Span[figure.NumberEnd..];
-        return after.StartsWith("合", StringComparison.Ordinal) || after.StartsWith("兑", StringComparison.Ordinal) || after.StartsWith("折合", StringComparison.Ordinal);
+        return sentence.Lexicon[WordSet.ExchangeVerb].AtStart(sentence.Span[figure.NumberEnd..]) > 0;
     }
 }

@@ -1,4 +1,4 @@
-using System.Buffers;
+using Indicators.Prose.Lexicon;
 using Indicators.Prose.Tokens;
 
 namespace Indicators.Prose.NonClaims;
@@ -7,16 +7,16 @@ namespace Indicators.Prose.NonClaims;
 internal static class SectionNumbers
 {
     private const int Reach = 24;
-    private static readonly SearchValues<char> Means = SearchValues.Create("每均率比/规模量");
+    private static readonly CharacterSet Means = new("每均率比/规模量");
 
     public static bool IsNonClaim(Sentence sentence, FigureToken figure)
     {
         if (!figure.IsDigits || figure.Figure.Amount.Scale == 0 || figure.Unit.Scale != UnitScale.One || !figure.Unit.Dimension.IsCount || figure.SharedUnit is not null
-            || figure.Figure.IsRange || figure.Unit.Symbol is "番" or "人次" or "标箱")
+            || figure.Figure.IsRange || sentence.Lexicon[WordSet.TenthCounter].Has(figure.Unit.Symbol))
             return false;
         ReadOnlySpan<char> before = sentence.Span[Math.Max(0, figure.NumberStart - Reach)..figure.NumberStart];
         ReadOnlySpan<char> after = sentence.Span[figure.NumberEnd..];
-        bool isPlaced = before.IsEmpty || Punctuation.IsMark(before[^1]) || char.IsWhiteSpace(before[^1]) || before[^1] is '元' or '米' or '吨' or '亩' or '里';
-        return isPlaced && !after.IsEmpty && char.IsLetter(after[0]) && before.IndexOfAny(Means) < 0;
+        bool isPlaced = before.IsEmpty || Punctuation.IsMark(before[^1]) || char.IsWhiteSpace(before[^1]) || sentence.Lexicon[WordSet.SectionLead].Has(before[^1]);
+        return isPlaced && !after.IsEmpty && char.IsLetter(after[0]) && Means.FirstIn(before) < 0;
     }
 }

@@ -1,3 +1,4 @@
+using Indicators.Prose.Lexicon;
 using Indicators.Prose.Tokens;
 
 namespace Indicators.Prose.Periods;
@@ -36,7 +37,7 @@ internal sealed class ChangePeriods(Sentence sentence)
     }
 
     /// <summary>True for a figure behind 由 or 从 that says no year of its own.</summary>
-    public bool IsStart(int figure) => _start is not null && _end is not null && Before(figure) is '由' or '从' && _start is not null && _end is not null;
+    public bool IsStart(int figure) => _start is not null && _end is not null && sentence.Lexicon[WordSet.StartWord].Has(Before(figure)) && _start is not null && _end is not null;
 
     /// <summary>The period of a figure at one of the ends; false for every other.</summary>
     public bool Of(int figure, out TimePeriod? period)
@@ -46,7 +47,7 @@ internal sealed class ChangePeriods(Sentence sentence)
         _isFromStart = IsStart(figure);
         if (_isFromStart)
             period = _start;
-        else if (wasFromStart && Before(figure) is '到' or '至' or '为' && wasFromStart)
+        else if (wasFromStart && sentence.Lexicon[WordSet.EndWord].Has(Before(figure)))
             period = _end;
         return period is not null;
     }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using Indicators.Prose.Lexicon;
 using Indicators.Prose.Tokens;
 
@@ -10,13 +9,9 @@ internal static class HeadingReader
     private const int Longest = 40;
     private const int LongestNumber = 4;
     private const int LongestTopic = 8;
-    private static readonly SearchValues<char> Events = SearchValues.Create("了被获入成举召印发，。；、");
+    private static readonly CharacterSet Events = new("了被获入成举召印发，。；、");
     private const string Ornaments = " \u3000\t\r\n【】（）()《》“”‘’[]〔〕■▌●◆▲▶►•·*#—-★☆○□◇：:";
     private const int LongestTitle = 24;
-
-    private static readonly string[] Ahead = ["目标", "安排", "展望", "打算", "建议", "重点工作", "工作重点", "主要任务", "重点任务", "下一步", "今后", "思路", "部署"];
-    private static readonly string[] Plans = ["目标", "安排", "主要任务", "重点任务"];
-    private static readonly string[] Past = ["回顾", "总结", "成就", "回眸", "过去", "执行情况", "完成情况", "工作情况", "公报", "运行情况", "基本情况", "一年来", "五年来", "成效"];
 
     public static bool IsHeading(ReadOnlySpan<char> line)
     {
@@ -25,16 +20,16 @@ internal static class HeadingReader
     }
 
     /// <summary>What the lines after a heading say; null where the heading does not say.</summary>
-    public static ClaimModality? Read(ReadOnlySpan<char> line)
+    public static ClaimModality? Read(LexiconTables lexicon, ReadOnlySpan<char> line)
     {
         ReadOnlySpan<char> text = Bare(line);
         if (text.EndsWith("是", StringComparison.Ordinal) || text.EndsWith("为", StringComparison.Ordinal))
             text = text[..^1];
-        if (Contains(text, Past))
+        if (lexicon[WordSet.PastHeading].IsIn(text))
             return ClaimModality.Observed;
-        if (text.Length <= LongestTitle && EndsInPlan(text))
+        if (text.Length <= LongestTitle && lexicon[WordSet.PlanHeading].AtEnd(text) > 0)
             return ClaimModality.Target;
-        return IsNumbered(line.Trim()) ? Contains(text, Ahead) ? ClaimModality.Target : ClaimModality.Observed : null;
+        return IsNumbered(line.Trim()) ? lexicon[WordSet.AheadHeading].IsIn(text) ? ClaimModality.Target : ClaimModality.Observed : null;
     }
 
     /// <summary>过去一年, 二、“十四五”时期主要成就: a heading that names a period and hardly more; what stands beside the period.</summary>
@@ -47,7 +42,7 @@ internal static class HeadingReader
         ReadOnlySpan<char> before = line[..start].Trim();
         ReadOnlySpan<char> after = line[end..].Trim(Ornaments).TrimStart("的");
         bool isNumbered = before.Length <= LongestNumber && !before.ContainsAnyExceptInRange('\0', '\u2fff') || (before.Length <= LongestNumber && (before.IsEmpty || Punctuation.IsMark(before[^1])));
-        return isNumbered && (EndsAsTitle(line[end..].Trim()) || IsMadeOf(after, nouns) || (after.Length <= LongestTopic && after.IndexOfAny(Events) < 0));
+        return isNumbered && (EndsAsTitle(line[end..].Trim()) || IsMadeOf(after, nouns) || (after.Length <= LongestTopic && Events.FirstIn(after) < 0));
     }
 
     /// <summary>2026年，这样干.</summary>
@@ -70,10 +65,10 @@ internal static class HeadingReader
     private static ReadOnlySpan<char> Bare(ReadOnlySpan<char> line) => line.Trim(Ornaments);
 
     /// <summary>三、保障措施: a heading of which only the number is known.</summary>
-    public static bool IsOnlyNumbered(ReadOnlySpan<char> line) => LevelOf(line, out _) > 0 && !Contains(line, Past) && !Contains(line, Ahead);
+    public static bool IsOnlyNumbered(LexiconTables lexicon, ReadOnlySpan<char> line) => LevelOf(line, out _) > 0 && !lexicon[WordSet.PastHeading].IsIn(line) && !lexicon[WordSet.AheadHeading].IsIn(line);
 
     /// <summary>True for the title of a review or a communiqué.</summary>
-    public static bool IsReview(ReadOnlySpan<char> line) => Contains(line, Past);
+    public static bool IsReview(LexiconTables lexicon, ReadOnlySpan<char> line) => lexicon[WordSet.PastHeading].IsIn(line);
 
     /// <summary>How deep a heading is numbered: 1 第二章, 2 二、, 3 （二）, 4 2.; 0 where it has no number.</summary>
     public static int LevelOf(ReadOnlySpan<char> line, out bool isFirst)
@@ -110,29 +105,6 @@ internal static class HeadingReader
         return end > 0 && end < text.Length && (text[end] is '、' or '）' or ')' or '．' || (text[end] == '.' && !(end + 1 < text.Length && char.IsAsciiDigit(text[end + 1]))));
     }
 
-    /// <summary>主要预期目标, 2025年工作安排: a short line that is nothing else.</summary>
-    private static bool EndsInPlan(ReadOnlySpan<char> text)
-    {
-        foreach (string word in Plans)
-        {
-            if (text.EndsWith(word, StringComparison.Ordinal))
-                return true;
-        }
-
-        return false;
-    }
-
     private static bool IsNumbered(ReadOnlySpan<char> text) =>
         text.Length > 2 && (Numerals.IsNumeral(text[0]) && Punctuation.IsMark(text[1]) || text[0] == '第' || (text[0] is '（' or '(' && Numerals.IsNumeral(text[1])));
-
-    private static bool Contains(ReadOnlySpan<char> text, string[] words)
-    {
-        foreach (string word in words)
-        {
-            if (text.Contains(word, StringComparison.Ordinal))
-                return true;
-        }
-
-        return false;
-    }
 }

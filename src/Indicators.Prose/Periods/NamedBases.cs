@@ -6,28 +6,31 @@ namespace Indicators.Prose.Periods;
 /// <summary>The bases that a window names, and what each makes of a change that is measured from it.</summary>
 internal sealed class NamedBases(Sentence sentence)
 {
-    private readonly List<(int Token, ClaimComparison Comparison)> _bases = [];
+    // Two rows in place of a list of pairs, which would be compiled anew for the first page of a process.
+    private int[] _tokens = new int[4];
+    private ClaimComparison[] _comparisons = new ClaimComparison[4];
+    private int _count;
 
     /// <summary>The token that named a base last; −1 where none did.</summary>
-    public int Last => _bases.Count == 0 ? -1 : _bases[^1].Token;
+    public int Last => _count == 0 ? -1 : _tokens[_count - 1];
 
-    public void StartWindow() => _bases.Clear();
+    public void StartWindow() => _count = 0;
 
     public void Add(int token, TimePeriod? period)
     {
         if (IsSameStretch(token))
-            _bases.Add((token, ClaimComparison.YearOnYear));
+            Add(token, ClaimComparison.YearOnYear);
         else if (period is { } since)
-            _bases.Add((token, ClaimComparison.Since(since)));
+            Add(token, ClaimComparison.Since(since));
     }
 
     /// <summary>The comparison that a period makes; false for a period that is no base.</summary>
     public bool IsBase(int token, out ClaimComparison comparison)
     {
-        foreach ((int named, ClaimComparison found) in _bases)
+        for (int i = 0; i < _count; i++)
         {
-            comparison = found;
-            if (named == token)
+            comparison = _comparisons[i];
+            if (_tokens[i] == token)
                 return true;
         }
 
@@ -35,12 +38,27 @@ internal sealed class NamedBases(Sentence sentence)
         return false;
     }
 
+    private void Add(int token, ClaimComparison comparison)
+    {
+        if (_count == _tokens.Length)
+        {
+            int[] tokens = _tokens;
+            ClaimComparison[] comparisons = _comparisons;
+            (_tokens, _comparisons) = (new int[2 * _count], new ClaimComparison[2 * _count]);
+            Array.Copy(tokens, _tokens, _count);
+            Array.Copy(comparisons, _comparisons, _count);
+        }
+
+        _tokens[_count] = token;
+        _comparisons[_count++] = comparison;
+    }
+
     /// <summary>高于去年同期, 低于上年: the same stretch of the year before.</summary>
     private bool IsSameStretch(int token)
     {
         bool isHeld = token > 0 && sentence[token - 1].Has(WordRole.Higher);
         ReadOnlySpan<char> literal = sentence.Span[sentence[token].Start..sentence[token].End];
-        return literal is "去年同期" or "上年同期" || (isHeld && literal is "去年" or "上年");
+        return sentence.Lexicon[WordSet.SamePeriodBefore].Has(literal) || (isHeld && sentence.Lexicon[WordSet.YearBefore].Has(literal));
     }
 
     /// <summary>与2018年同期相比 in an account of a first quarter: the first quarter of 2018.</summary>

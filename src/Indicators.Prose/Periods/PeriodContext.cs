@@ -1,3 +1,4 @@
+using Indicators.Prose.Lexicon;
 using Indicators.Prose.Tokens;
 
 namespace Indicators.Prose.Periods;
@@ -173,7 +174,7 @@ internal sealed class PeriodContext(Sentence sentence)
     public bool IsOnce(int figure) => IsOwnStart(figure) || _change.IsStart(figure) || IsFromBase(figure);
 
     /// <summary>与2010年相比，…由8930人上升为15467人: the first end is of the base.</summary>
-    public bool IsFromBase(int figure) => _isBaseLasting && Base is not null && sentence[figure].Start > 0 && sentence.Span[sentence[figure].Start - 1] is '由' or '从';
+    public bool IsFromBase(int figure) => _isBaseLasting && Base is not null && sentence[figure].Start > 0 && sentence.Lexicon[WordSet.StartWord].Has(sentence.Span[sentence[figure].Start - 1]);
 
     /// <summary>True where the sentence began with what everything in it is compared with.</summary>
     public bool IsComparedThroughout => _isBaseLasting && Base is not null;

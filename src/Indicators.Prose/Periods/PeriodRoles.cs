@@ -1,4 +1,3 @@
-using System.Buffers;
 using Indicators.Prose.Lexicon;
 using Indicators.Prose.Tokens;
 
@@ -17,11 +16,11 @@ internal sealed class PeriodRoles(Sentence sentence)
     private const int LongestBase = 20;
     private const int LongestRemark = 30;
 
-    private static readonly SearchValues<char> PhraseEnds = SearchValues.Create("，。；、0123456789");
+    private static readonly CharacterSet PhraseEnds = new("，。；、0123456789");
 
 
     /// <summary>目前的50%, 由现有的: as it is now, which is no base year.</summary>
-    public bool IsNow(int index) => sentence.Span[sentence[index].Start] is '目' or '当' or '现' or '如';
+    public bool IsNow(int index) => sentence.Lexicon[WordSet.NowStart].Has(sentence.Span[sentence[index].Start]);
 
     /// <summary>今年“五一”假期: a few days inside the year, not the year.</summary>
     public bool IsHoliday(int index)
@@ -53,7 +52,7 @@ internal sealed class PeriodRoles(Sentence sentence)
 
     /// <summary>去年同期为4800亿元: a base that is told as a figure of its own.</summary>
     public bool IsEarlierSame(int index) =>
-        sentence.Span[sentence[index].Start..sentence[index].End] is "去年同期" or "上年同期" or "前年同期" && !IsBase(index);
+        sentence.Lexicon[WordSet.SamePeriodEarlier].Has(sentence.Span[sentence[index].Start..sentence[index].End]) && !IsBase(index);
 
     /// <summary>2019年同期 in an account of part of another year, where it is no base: a measure, or a figure of that stretch.</summary>
     public bool IsSameOfOther(int index, TimePeriod? account) =>
@@ -138,7 +137,7 @@ internal sealed class PeriodRoles(Sentence sentence)
 
     /// <summary>…提高到2025年的25%: the year of the figure right behind.</summary>
     public bool IsEnd(int index) =>
-        sentence[index].Start > 0 && sentence.Span[sentence[index].Start - 1] is '到' or '至' or '为' && index + 1 < sentence.Count
+        sentence[index].Start > 0 && sentence.Lexicon[WordSet.EndWord].Has(sentence.Span[sentence[index].Start - 1]) && index + 1 < sentence.Count
         && sentence[index + 1].Kind == TokenKind.Figure && sentence.Between(sentence[index].End, sentence[index + 1].Start).Length <= LongestStep;
 
     /// <summary>30年来首次, 2015年以来最高: how long a record has stood.</summary>
@@ -154,12 +153,12 @@ internal sealed class PeriodRoles(Sentence sentence)
         ReadOnlySpan<char> near = after[..Math.Min(LongestStep, after.Length)];
         int mark = near.IndexOfAny('，', '。', '；');
         near = mark < 0 ? near : near[..mark];
-        return near.IndexOfAny(LexiconTables.NumberStarts) is >= 0 and var at && near[at] is not ('一' or '五' or '十');
+        return LexiconTables.NumberStarts.FirstIn(near) is >= 0 and var at && near[at] is not ('一' or '五' or '十');
     }
 
     /// <summary>占全年的53%, 完成全年的六成: the year is the whole itself.</summary>
     private bool IsWholeOfShare(int index, ReadOnlySpan<char> before) =>
-        before[^1] is '占' or '到' or '成' && sentence[index].Period is { WholeMonths: 12 } && FigureBehind(index, 1) is >= 0 and var share
+        sentence.Lexicon[WordSet.WholeVerbEnd].Has(before[^1]) && sentence[index].Period is { WholeMonths: 12 } && FigureBehind(index, 1) is >= 0 and var share
         && sentence[share].Figure.Unit.Dimension == Dimension.Ratio && !sentence[share].Figure.Unit.Equals(StandardUnits.Multiple);
 
     /// <summary>占2021年预算的23.5%, 完成全年目标的58%: whose aim the whole is.</summary>
@@ -237,7 +236,7 @@ internal sealed class PeriodRoles(Sentence sentence)
         after = after.TrimStart('的');
         if (sentence.Lexicon[WordSet.PricesOfYear].AtStart(after) > 0)
             return true;
-        return before.EndsWith("按", StringComparison.Ordinal) && (after.StartsWith("汇率", StringComparison.Ordinal) || after.StartsWith("价格", StringComparison.Ordinal));
+        return before.EndsWith("按", StringComparison.Ordinal) && sentence.Lexicon[WordSet.PriceYear].AtStart(after) > 0;
     }
 
     /// <summary>两年平均增长4.4%: over how many years is averaged, in an account of a year or part of one.</summary>
@@ -245,7 +244,7 @@ internal sealed class PeriodRoles(Sentence sentence)
     {
         ReadOnlySpan<char> literal = sentence.Span[sentence[index].Start..sentence[index].End];
         ReadOnlySpan<char> after = sentence.Span[sentence[index].End..];
-        return literal is "两年" or "2年" or "三年" or "3年" or "四年" or "4年" && after.StartsWith("平均", StringComparison.Ordinal);
+        return sentence.Lexicon[WordSet.AveragedYears].Has(literal) && after.StartsWith("平均", StringComparison.Ordinal);
     }
 
     /// <summary>比上年全年, 比上年同期和全年: the whole of the year before.</summary>
@@ -261,7 +260,9 @@ internal sealed class PeriodRoles(Sentence sentence)
     public bool IsHeldAgainst(int index) =>
         IsBehindHigher(index) && NextFigure(index) is >= 0 and var figure
         && sentence[figure].Figure.Unit.Dimension == Dimension.Points
-        && sentence.Between(sentence[index].End, sentence[figure].Start) is "" or "的" or "水平" or "平均水平" or "增速" or "全年";
+        && IsEmptyOr(WordSet.HeldAgainst, sentence.Between(sentence[index].End, sentence[figure].Start));
+
+    private bool IsEmptyOr(WordSet words, ReadOnlySpan<char> between) => between.IsEmpty || sentence.Lexicon[words].Has(between);
 
     /// <summary>The figure right behind, or behind one word.</summary>
     private int NextFigure(int index)
@@ -289,7 +290,7 @@ internal sealed class PeriodRoles(Sentence sentence)
         if (step.Length > LongestStep || start == 0)
             return false;
         char before = sentence.Span[start - 1];
-        return before is '由' or '从' || (IsNow(index) && step.StartsWith("的", StringComparison.Ordinal)) || (before is '比' or '较' && step.StartsWith("的", StringComparison.Ordinal));
+        return sentence.Lexicon[WordSet.StartWord].Has(before) || (IsNow(index) && step.StartsWith("的", StringComparison.Ordinal)) || (before is '比' or '较' && step.StartsWith("的", StringComparison.Ordinal));
     }
 
     /// <summary>比2020年, 较上年末, 与2015年相比, 在2022年的基础上, 是2017年的2.6倍.</summary>
@@ -302,9 +303,7 @@ internal sealed class PeriodRoles(Sentence sentence)
         ReadOnlySpan<char> after = sentence.Span[sentence[index].End..];
         if (index > 0 && sentence[index - 1].Has(WordRole.Versus) && sentence.Between(sentence[index - 1].End, sentence[index].Start).IsEmpty && IsComparing(index, after))
             return true;
-        return IsComparedFurther(index, after) || after.StartsWith("相比", StringComparison.Ordinal) || after.StartsWith("的基础上", StringComparison.Ordinal) || after.StartsWith("基础上", StringComparison.Ordinal)
-            || after.StartsWith("为基", StringComparison.Ordinal) || after.StartsWith("同期的", StringComparison.Ordinal) || after.StartsWith("同期相比", StringComparison.Ordinal)
-            || after.StartsWith("同期比", StringComparison.Ordinal);
+        return IsComparedFurther(index, after) || sentence.Lexicon[WordSet.BaseTail].AtStart(after) > 0;
     }
 
     /// <summary>与2010年第六次全国人口普查相比: a base that has more to its name than a year.</summary>
@@ -313,7 +312,7 @@ internal sealed class PeriodRoles(Sentence sentence)
         if (index == 0 || !sentence[index - 1].Has(WordRole.Versus) || sentence[index - 1].End != sentence[index].Start)
             return false;
         ReadOnlySpan<char> near = after[..Math.Min(LongestBase, after.Length)];
-        int mark = near.IndexOfAny(PhraseEnds);
+        int mark = PhraseEnds.FirstIn(near);
         near = mark < 0 ? near : near[..mark];
         return sentence.Lexicon[WordSet.ComparedEnd].Find(near, out _) > 0;
     }
@@ -332,7 +331,7 @@ internal sealed class PeriodRoles(Sentence sentence)
 
     /// <summary>的, 的近, 总产量的: what stands between a whole and how many times it is.</summary>
     private static bool IsOfWhole(ReadOnlySpan<char> between) =>
-        between.Length <= LongestWhole && between.TrimEnd("近约超") is [.., '的'] && between.IndexOfAny(PhraseEnds) < 0;
+        between.Length <= LongestWhole && between.TrimEnd("近约超") is [.., '的'] && PhraseEnds.FirstIn(between) < 0;
 
     /// <summary>比上月末和上年同期: the second of two bases, where the first is a word.</summary>
     private bool IsBehindBase(int index) =>
@@ -348,14 +347,14 @@ internal sealed class PeriodRoles(Sentence sentence)
         if (word < 0 || !sentence[word].Has(WordRole.Versus))
             return false;
         ReadOnlySpan<char> between = sentence.Between(sentence[word].End, sentence[index].Start);
-        return (between is "起" or "之" or "于" or "之于" || (between.Length is > 1 and <= LongestEpithet && between[^1] == '的')) && sentence.Span[sentence[word].Start] is '比' or '较';
+        return (sentence.Lexicon[WordSet.EpithetJoint].Has(between) || (between.Length is > 1 and <= LongestEpithet && between[^1] == '的')) && sentence.Span[sentence[word].Start] is '比' or '较';
     }
 
     /// <summary>和 and 同 before a period join as often as they compare.</summary>
     private bool IsComparing(int index, ReadOnlySpan<char> after)
     {
         ReadOnlySpan<char> word = sentence.Span[sentence[index - 1].Start..sentence[index - 1].End];
-        return word is "比" or "较" or "相较" or "对比" or "比之" or "相比" || after.StartsWith("相比", StringComparison.Ordinal) || after.StartsWith("比", StringComparison.Ordinal);
+        return sentence.Lexicon[WordSet.ComparingWord].Has(word) || sentence.Lexicon[WordSet.ComparingTail].AtStart(after) > 0;
     }
 
     /// <summary>A year right behind an opening bracket of a title belongs to a name.</summary>

@@ -1,4 +1,3 @@
-using System.Buffers;
 using Indicators.Prose.Lexicon;
 using Indicators.Prose.Tokens;
 
@@ -7,19 +6,11 @@ namespace Indicators.Prose.Statements;
 /// <summary>The prices or the scope of a growth, where a word since the figure before says them; a list has its first item’s.</summary>
 internal sealed class BasisFinder(Sentence sentence)
 {
-    private static readonly SearchValues<char> Hints = SearchValues.Create("义价实可口");
     /// <summary>剔除价格因素影响后，同比增长, and a name between.</summary>
     private const int Reach = 40;
 
-    private static readonly (string Word, ComparisonBasis Basis)[] Words =
-    [
-        ("名义", ComparisonBasis.Nominal), ("按现价", ComparisonBasis.Nominal), ("按当年价", ComparisonBasis.Nominal),
-        ("现行价格", ComparisonBasis.Nominal),
-        ("不变价", ComparisonBasis.Real), ("价格因素", ComparisonBasis.Real), ("固定价格", ComparisonBasis.Real),
-        ("实际增", ComparisonBasis.Real), ("实际下降", ComparisonBasis.Real),
-        ("可比价", ComparisonBasis.Comparable), ("可比口径", ComparisonBasis.Comparable), ("同口径", ComparisonBasis.Comparable),
-        ("可比增", ComparisonBasis.Comparable), ("可比下降", ComparisonBasis.Comparable),
-    ];
+    private static readonly (WordSet Words, ComparisonBasis Basis)[] Bases =
+        [(WordSet.NominalPrice, ComparisonBasis.Nominal), (WordSet.RealPrice, ComparisonBasis.Real), (WordSet.ComparablePrice, ComparisonBasis.Comparable)];
 
     private ComparisonBasis _previous;
 
@@ -45,14 +36,11 @@ internal sealed class BasisFinder(Sentence sentence)
         int end = sentence[figure].Start;
         int start = Math.Max(EndOfPrevious(figure), end - Reach);
         ReadOnlySpan<char> text = sentence.Between(start, end);
-        // Every one of the words has one of these: most growths name no prices.
-        if (text.IndexOfAny(Hints) < 0)
-            return ComparisonBasis.Unstated;
         int last = -1;
         ComparisonBasis basis = ComparisonBasis.Unstated;
-        foreach ((string word, ComparisonBasis meant) in Words)
+        foreach ((WordSet words, ComparisonBasis meant) in Bases)
         {
-            int at = text.LastIndexOf(word, StringComparison.Ordinal);
+            int at = sentence.Lexicon[words].FindLast(text);
             if (at > last)
                 (last, basis) = (at, meant);
         }

@@ -32,7 +32,7 @@ internal sealed class BoundContext(Sentence sentence, DistributivePairing pairin
         int last = clause.Index;
         for (int i = clause.Index + 1; i <= Math.Min(clause.Last, clause.Index + LongestList); i++)
         {
-            if (sentence[i].Kind == TokenKind.Figure && sentence.Between(sentence[last].End, sentence[i].Start) is "、" or "和" or "与" or "及")
+            if (sentence[i].Kind == TokenKind.Figure && sentence.Lexicon[WordSet.ListJoint].Has(sentence.Between(sentence[last].End, sentence[i].Start)))
                 last = i;
             else if (sentence[i].Kind == TokenKind.Figure || (last < i && sentence[last].Figure.Figure.Bound != Bound.Exact))
                 break;

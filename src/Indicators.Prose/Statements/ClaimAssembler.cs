@@ -83,16 +83,16 @@ internal sealed class ClaimAssembler
     {
         if (HeadingReader.IsCaption(line))
             _periods.TakeCaption();
-        if (HeadingReader.IsOnlyNumbered(line) && _levels.IsInside(line))
+        if (HeadingReader.IsOnlyNumbered(_sentence.Lexicon, line) && _levels.IsInside(line))
             return;
-        if (HeadingReader.Read(line) is not null && !HeadingReader.IsOnlyNumbered(line))
+        if (HeadingReader.Read(_sentence.Lexicon, line) is not null && !HeadingReader.IsOnlyNumbered(_sentence.Lexicon, line))
             _levels.Open(line);
-        if (HeadingReader.Read(line) == ClaimModality.Observed && !HeadingReader.IsSubheading(line))
+        if (HeadingReader.Read(_sentence.Lexicon, line) == ClaimModality.Observed && !HeadingReader.IsSubheading(line))
             _periods.TakeOtherSection();
-        if (HeadingReader.IsReview(line))
+        if (HeadingReader.IsReview(_sentence.Lexicon, line))
             _periods.TakeReview();
         TakePeriodHeading(line);
-        if (HeadingReader.Read(line) is not { } modality)
+        if (HeadingReader.Read(_sentence.Lexicon, line) is not { } modality)
             return;
         if (modality == ClaimModality.Target)
             _periods.TakePlans();

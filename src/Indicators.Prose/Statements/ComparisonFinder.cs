@@ -11,8 +11,6 @@ internal sealed class ComparisonFinder(Sentence sentence, PeriodContext periods)
 
     private static readonly char[] ListMarks = ['、', '和', '与'];
 
-    private static readonly string[] NameTails = ["平均水平", "增速", "水平", "平均", "同期", "分别", "均值"];
-
     private readonly DistributedComparisons _dealt = new(sentence, periods);
     private readonly Queue<string> _names = [];
     private ClaimComparison _previous;
@@ -131,7 +129,7 @@ internal sealed class ComparisonFinder(Sentence sentence, PeriodContext periods)
     private bool IsPlainGrowth(in Clause clause)
     {
         int verb = clause.Nearest(WordRole.Up | WordRole.Down);
-        return verb >= 0 && sentence.Span[sentence[verb].Start..sentence[verb].End] is "增长" or "上涨" or "增速" or "增幅";
+        return verb >= 0 && sentence.Lexicon[WordSet.StatisticalGrowth].Has(sentence.Span[sentence[verb].Start..sentence[verb].End]);
     }
 
     /// <summary>高于全国2.3个百分点, 比全国高1.2个百分点.</summary>
@@ -164,9 +162,9 @@ internal sealed class ComparisonFinder(Sentence sentence, PeriodContext periods)
         return default;
     }
 
-    private static ReadOnlySpan<char> WithoutTail(ReadOnlySpan<char> name)
+    private ReadOnlySpan<char> WithoutTail(ReadOnlySpan<char> name)
     {
-        foreach (string tail in NameTails)
+        foreach (string tail in sentence.Lexicon[WordSet.ComparedTail].Words)
         {
             if (name.EndsWith(tail, StringComparison.Ordinal))
                 name = name[..^tail.Length];

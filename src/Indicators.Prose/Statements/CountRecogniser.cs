@@ -1,4 +1,3 @@
-using System.Buffers;
 using Indicators.Prose.Lexicon;
 using Indicators.Prose.NonClaims;
 using Indicators.Prose.Tokens;
@@ -8,10 +7,10 @@ namespace Indicators.Prose.Statements;
 /// <summary>Amounts in units of their own: a level, an increase, the parts of a structure, or something else.</summary>
 internal static class CountRecogniser
 {
-    private static readonly SearchValues<char> NounEnds = SearchValues.Create("、和及与的（），。；*");
+    private static readonly CharacterSet NounEnds = new("、和及与的（），。；*");
 
     /// <summary>What goes on with the sentence behind such a noun.</summary>
-    private static readonly SearchValues<char> VerbStarts = SearchValues.Create("作实规引带支获均都已将进全，。、；为是正在齐");
+    private static readonly CharacterSet VerbStarts = new("作实规引带支获均都已将进全，。、；为是正在齐");
 
     private const int LongestNewGap = 40;
     private const int LongestDeltaGap = 10;
@@ -79,11 +78,11 @@ internal static class CountRecogniser
     {
         FigureToken figure = sentence[clause.Index].Figure;
         string unit = figure.Unit.Symbol;
-        if (unit is "大" or "层" or "方面" or "朵" or "类" or "院" or "中心" or "平台" or "大类")
+        if (sentence.Lexicon[WordSet.StructureUnit].Has(unit))
             return true;
         if (figure is { SharedUnit: null, Traits.IsAfterDigits: true } && figure.Figure.Amount <= LargestStructure && PartsOfWords.EndsList(sentence.Span, figure))
             return true;
-        if (unit is not ("个" or "种" or "项" or "条") || figure.Figure.Amount > LargestStructure || figure.Figure.Bound != Bound.Exact)
+        if (!sentence.Lexicon[WordSet.PartUnit].Has(unit) || figure.Figure.Amount > LargestStructure || figure.Figure.Bound != Bound.Exact)
             return false;
         return IsStructureNoun(sentence, Noun(clause.After));
     }
@@ -106,7 +105,7 @@ internal static class CountRecogniser
     private static ReadOnlySpan<char> Noun(ReadOnlySpan<char> after)
     {
         ReadOnlySpan<char> near = after[..Math.Min(LongestNoun, after.Length)];
-        int end = near.IndexOfAny(NounEnds);
+        int end = NounEnds.FirstIn(near);
         return end < 0 ? near : near[..end];
     }
 }

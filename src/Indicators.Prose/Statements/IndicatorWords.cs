@@ -11,13 +11,18 @@ internal static class IndicatorWords
     private const WordRole Verbs = WordRole.Reach | WordRole.BoundWord | WordRole.Up | WordRole.Down | WordRole.YearOnYear | WordRole.Previous | WordRole.Delta | WordRole.Average | WordRole.Respectively | WordRole.Narrow | WordRole.Higher | WordRole.Forecast | WordRole.Target | WordRole.Per | WordRole.Multiply | WordRole.PriceBasis;
     private const WordRole Openers = WordRole.Target | WordRole.Forecast | WordRole.Done | WordRole.Among | WordRole.New | WordRole.YearOnYear | WordRole.Per;
 
-    private const string Openings = "的了和与及、，：；。“”‘’（）() 在对由从按以*-—–－●•◆■○▲";
-    private const string Particles = "的了等在使其中将被和与及、，：；。“”‘’（）() 到至以由从按比约达*-—–－●•◆■○▲";
+    private static readonly CharacterSet Openings = new("的了和与及、，：；。“”‘’（）() 在对由从按以*-—–－●•◆■○▲");
+    private const string ParticleCharacters = "的了等在使其中将被和与及、，：；。“”‘’（）() 到至以由从按比约达*-—–－●•◆■○▲";
+
+    private static readonly CharacterSet Particles = new(ParticleCharacters);
+
+    /// <summary>只 of 木材产量只完成计划…: before a word of completion, adverbs of one character are no part of the name either.</summary>
+    private static readonly CharacterSet ParticlesAndAdverbs = new(ParticleCharacters + "只仅已均也共");
 
     public static string? Find(Sentence sentence, in Clause clause, in ClaimMeaning reading, string? subject)
     {
         ReadOnlySpan<char> before = Before(sentence, clause, subject, reading.Kind == ClaimKind.Rank ? Verbs | WordRole.RankVerb | WordRole.Place : Verbs);
-        if (sentence[clause.Index].Figure.Unit.Dimension == Dimension.Points && IsComparison(before))
+        if (sentence[clause.Index].Figure.Unit.Dimension == Dimension.Points && IsComparison(sentence.Lexicon, before))
             return null;
         if (reading.Kind == ClaimKind.Growth)
             before = BasisFinder.WithoutRemark(sentence.Lexicon, before);
@@ -39,9 +44,9 @@ internal static class IndicatorWords
                 start = sentence[i].End;
         }
 
-        ReadOnlySpan<char> words = WithoutOpening(sentence.Between(Math.Min(start, end), end)).TrimEnd(Particles + "只仅已均也共");
+        ReadOnlySpan<char> words = ParticlesAndAdverbs.TrimEnd(WithoutOpening(sentence.Lexicon, sentence.Between(Math.Min(start, end), end)));
         if (subject is not null && words.StartsWith(subject, StringComparison.Ordinal))
-            words = WithoutOpening(words[subject.Length..]);
+            words = WithoutOpening(sentence.Lexicon, words[subject.Length..]);
         return words.Length > 1 ? sentence.Shown(words) : null;
     }
 
@@ -54,14 +59,13 @@ internal static class IndicatorWords
     }
 
     /// <summary>高于全市0.8个百分点: what the figure is measured against; its name is that of the clause before.</summary>
-    private static bool IsComparison(ReadOnlySpan<char> words) =>
-        words is ['高' or '低' or '快' or '慢' or '优' or '好', '于', ..] or ['比' or '较', '全' or '上' or '去' or '同' or '前', ..];
+    private static bool IsComparison(LexiconTables lexicon, ReadOnlySpan<char> words) => lexicon[WordSet.MeasuredAgainst].AtStart(words) > 0;
 
     private static ReadOnlySpan<char> Before(Sentence sentence, in Clause clause, string? subject, WordRole verbs)
     {
         int end = sentence[clause.Index].Start;
         int i = clause.Index - 1;
-        for (; i >= clause.First && sentence.Between(sentence[i].End, end).Trim(Particles).IsEmpty; i--)
+        for (; i >= clause.First && Particles.IsAllOf(sentence.Between(sentence[i].End, end)); i--)
         {
             if (OpeningOf(sentence, clause, i) is >= 0 and var open)
                 end = sentence[i = open].Start;
@@ -92,27 +96,23 @@ internal static class IndicatorWords
             break;
         }
 
-        ReadOnlySpan<char> words = WithoutOpening(sentence.Between(Math.Max(start, end - Longest), end)).TrimEnd(Particles);
+        ReadOnlySpan<char> words = Particles.TrimEnd(WithoutOpening(sentence.Lexicon, sentence.Between(Math.Max(start, end - Longest), end)));
         if (sentence.Lexicon.PriceBases.AtStart(words) == words.Length)
             return default;
         if (subject is not null && words.StartsWith(subject, StringComparison.Ordinal))
-            words = WithoutOpening(words[subject.Length..]);
+            words = WithoutOpening(sentence.Lexicon, words[subject.Length..]);
         // 至少要增加灌溉面积六千万亩: the bound word is none of the name's.
         return words[sentence.Lexicon[WordSet.BoundOfVerb].AtStart(words)..];
     }
 
     /// <summary>在全市, 由企业: a joint before the name goes; 在校生 and 从业人员 begin with one.</summary>
-    private static ReadOnlySpan<char> WithoutOpening(ReadOnlySpan<char> words)
+    private static ReadOnlySpan<char> WithoutOpening(LexiconTables lexicon, ReadOnlySpan<char> words)
     {
         int start = 0;
-        while (start < words.Length && Openings.Contains(words[start], StringComparison.Ordinal) && !StartsWord(words[start..]))
+        while (start < words.Length && Openings.Contains(words[start]) && lexicon[WordSet.JointWord].AtStart(words[start..]) == 0)
             start++;
         return words[start..];
     }
-
-    private static bool StartsWord(ReadOnlySpan<char> words) => words
-        is ['在', '校' or '建' or '册' or '岗' or '园' or '职' or '学' or '营' or '线', ..]
-        or ['从', '业' or '事', ..] or ['对', '外', ..] or ['按', '揭', ..] or ['以', '旧', ..];
 
     /// <summary>地区生产总值（GDP）3012.5亿元: where the brackets open that close here; −1 where none do.</summary>
     private static int OpeningOf(Sentence sentence, in Clause clause, int close)
@@ -133,7 +133,7 @@ internal static class IndicatorWords
     public static bool IsBase(Sentence sentence, int i, out int start)
     {
         start = sentence[i].Start - 1;
-        return sentence[i].Kind == TokenKind.Period && start >= 0 && sentence.Span[start] is '比' or '较' or '由' or '从' or '自' or '与';
+        return sentence[i].Kind == TokenKind.Period && start >= 0 && sentence.Lexicon[WordSet.BaseLead].Has(sentence.Span[start]);
     }
 
     private static ReadOnlySpan<char> After(Sentence sentence, in Clause clause)
@@ -148,6 +148,6 @@ internal static class IndicatorWords
             }
         }
 
-        return sentence.Between(sentence[clause.Index].End, Math.Min(end, sentence[clause.Index].End + Longest)).TrimStart(Openings).TrimEnd(Particles);
+        return Particles.TrimEnd(Openings.TrimStart(sentence.Between(sentence[clause.Index].End, Math.Min(end, sentence[clause.Index].End + Longest))));
     }
 }

@@ -8,7 +8,6 @@ internal static class ListHeads
 {
     private const int LongestList = 48;
     private const WordRole Change = WordRole.Up | WordRole.Down | WordRole.GrowthNoun;
-    private static readonly string[] Endings = ["有", "是", "为", "包括", "如下", "依次", "分别"];
 
     /// <summary>The growth a head speaks of; null where no head does.</summary>
     public static ClaimMeaning? Growth(Sentence sentence, in Clause clause)
@@ -22,7 +21,7 @@ internal static class ListHeads
             colon--;
         }
 
-        return colon > furthest && sentence[colon].Is(Punctuation.Colon) && EndsAsHead(sentence.Span[..sentence[colon].Start]) ? OfHead(sentence, colon) : null;
+        return colon > furthest && sentence[colon].Is(Punctuation.Colon) && sentence.Lexicon[WordSet.ListHeadEnd].AtEnd(sentence.Span[..sentence[colon].Start]) > 0 ? OfHead(sentence, colon) : null;
     }
 
     private static ClaimMeaning? OfHead(Sentence sentence, int colon)
@@ -36,16 +35,5 @@ internal static class ListHeads
         }
 
         return null;
-    }
-
-    private static bool EndsAsHead(ReadOnlySpan<char> head)
-    {
-        foreach (string ending in Endings)
-        {
-            if (head.EndsWith(ending, StringComparison.Ordinal))
-                return true;
-        }
-
-        return false;
     }
 }

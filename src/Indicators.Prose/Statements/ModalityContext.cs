@@ -69,7 +69,7 @@ internal sealed class ModalityContext(Sentence sentence)
         if (Current != ClaimModality.Target || sentence.Span[sentence[index].Start] != '将')
             return false;
         ReadOnlySpan<char> before = sentence.Span[..sentence[index].Start];
-        return before.Contains("规划", StringComparison.Ordinal) || before.Contains("提出", StringComparison.Ordinal) || before.Contains("纲要", StringComparison.Ordinal);
+        return sentence.Lexicon[WordSet.PlanDocument].IsIn(before);
     }
 
     /// <summary>第一个五年计划规定: what follows is what the plan asked for.</summary>

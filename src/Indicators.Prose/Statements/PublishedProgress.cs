@@ -51,12 +51,15 @@ internal static class PublishedProgress
         for (int i = words.Length - 1; i >= from; i--)
         {
             int length = lexicon[WordSet.PartVerb].AtStart(words[i..]);
-            if (length > 0 && IsWhole(lexicon, words[(i + length)..], before.Length > words.Length || words[i..].StartsWith("完成", StringComparison.Ordinal)))
+            if (length > 0 && !IsShareOfMoney(words[i..]) && IsWhole(lexicon, words[(i + length)..], before.Length > words.Length || words[i..].StartsWith("完成", StringComparison.Ordinal)))
                 verb = i;
         }
 
         return verb >= 0;
     }
+
+    /// <summary>占一般公共预算支出的81.3%: a share of what was spent, and no part of a plan.</summary>
+    private static bool IsShareOfMoney(ReadOnlySpan<char> words) => words[0] == '占' && (words.EndsWith("支出") || words.EndsWith("收入"));
 
     private static bool IsWhole(LexiconTables lexicon, ReadOnlySpan<char> whole, bool isToldAsPart)
     {

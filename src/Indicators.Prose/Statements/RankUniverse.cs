@@ -1,4 +1,4 @@
-using System.Buffers;
+using Indicators.Prose.Lexicon;
 using Indicators.Prose.Tokens;
 
 namespace Indicators.Prose.Statements;
@@ -8,15 +8,7 @@ internal static class RankUniverse
 {
     private const int Longest = 14;
 
-    private static readonly SearchValues<char> Breaks = SearchValues.Create("，、；：（）");
-
-    private static readonly string[] Verbs =
-    [
-        "位居", "居于", "位列", "列于", "名列", "排名", "排在", "排", "居", "列", "进入",
-        "跻身", "稳居", "升至", "升到", "跃居", "高居", "在",
-    ];
-
-    private static readonly string[] Wholes = ["全国", "全省", "全市", "全区", "全县", "全州", "全球", "世界", "亚洲", "国内", "同行业"];
+    private static readonly CharacterSet Breaks = new("，、；：（）");
 
     /// <summary>Null where the text does not say.</summary>
     public static string? Find(Sentence sentence, in Clause clause)
@@ -25,32 +17,23 @@ internal static class RankUniverse
         ReadOnlySpan<char> before = sentence.Between(Math.Max(clause.Start, end - Longest), end);
         int at = -1;
         int length = 0;
-        foreach (string verb in Verbs)
+        foreach (string verb in sentence.Lexicon[WordSet.PlaceVerb].Words)
         {
             int found = before.LastIndexOf(verb, StringComparison.Ordinal);
             if (found + verb.Length > at + length)
                 (at, length) = (found, verb.Length);
         }
 
-        ReadOnlySpan<char> name = (at < 0 ? WholeAtEnd(before) : before[(at + length)..]).TrimEnd("的第");
-        name = WithoutMeasure(name);
-        return name.Length is > 1 and < Longest && !name.ContainsAny(Breaks) ? sentence.Shown(name) : WholeIn(before);
+        ReadOnlySpan<char> name = (at < 0 ? WholeAtEnd(sentence.Lexicon, before) : before[(at + length)..]).TrimEnd("的第");
+        name = WithoutMeasure(sentence.Lexicon, name);
+        return name.Length is > 1 and < Longest && !Breaks.IsIn(name) ? sentence.Shown(name) : WholeIn(sentence.Lexicon, before);
     }
 
-    private static ReadOnlySpan<char> WholeAtEnd(ReadOnlySpan<char> text)
-    {
-        foreach (string whole in Wholes)
-        {
-            if (text.EndsWith(whole, StringComparison.Ordinal))
-                return text[^whole.Length..];
-        }
+    private static ReadOnlySpan<char> WholeAtEnd(LexiconTables lexicon, ReadOnlySpan<char> text) => text[^lexicon[WordSet.RankWhole].AtEnd(text)..];
 
-        return default;
-    }
-
-    private static string? WholeIn(ReadOnlySpan<char> text)
+    private static string? WholeIn(LexiconTables lexicon, ReadOnlySpan<char> text)
     {
-        foreach (string whole in Wholes)
+        foreach (string whole in lexicon[WordSet.RankWhole].Words)
         {
             if (text.Contains(whole, StringComparison.Ordinal))
                 return whole;
@@ -60,9 +43,9 @@ internal static class RankUniverse
     }
 
     /// <summary>居全国同类城市增速第一: what is ranked is the indicator's business.</summary>
-    private static ReadOnlySpan<char> WithoutMeasure(ReadOnlySpan<char> name)
+    private static ReadOnlySpan<char> WithoutMeasure(LexiconTables lexicon, ReadOnlySpan<char> name)
     {
-        foreach (string whole in Wholes)
+        foreach (string whole in lexicon[WordSet.RankWhole].Words)
         {
             if (name.StartsWith(whole, StringComparison.Ordinal) && name is [.., '增', '速'] or [.., '总', '量'])
                 return name[..whole.Length];

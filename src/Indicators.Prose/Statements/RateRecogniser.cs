@@ -1,4 +1,3 @@
-using System.Buffers;
 using Indicators.Prose.Lexicon;
 using Indicators.Prose.Tokens;
 
@@ -7,7 +6,7 @@ namespace Indicators.Prose.Statements;
 /// <summary>So much for each: 每30秒下线1台, 每周1万片, 每千人口3.2人, 每10台中就有3台.</summary>
 internal static class RateRecogniser
 {
-    private static readonly SearchValues<char> NameWords = SearchValues.Create("工程项目行动计划");
+    private static readonly CharacterSet NameWords = new("工程项目行动计划");
 
     private const int LongestProportion = 24;
     private const int LongestPer = 24;
@@ -17,8 +16,6 @@ internal static class RateRecogniser
 
     /// <summary>日均发货, 月均标准: the noun between the word and its verb.</summary>
     private const int LongestMean = 8;
-
-    private static readonly string[] Doing = ["下线", "生产", "产出", "完成", "诞生", "下线约", "制造", "驶下", "组装", "打造", "有", "出"];
 
     /// <summary>True where 每 stands in the clause and no other claim between it and the figure.</summary>
     public static bool TryRead(Sentence sentence, in Clause clause, in ClaimMeaning previous, out ClaimMeaning reading)
@@ -47,7 +44,7 @@ internal static class RateRecogniser
         bool isDuration = figure.Unit.Dimension == StandardUnits.Second.Dimension;
         if (each < 0)
         {
-            if (!isDuration || !MakesOne(sentence.Span[sentence[clause.Index].End..]))
+            if (!isDuration || !MakesOne(sentence.Lexicon, sentence.Span[sentence[clause.Index].End..]))
                 return false;
             reading.Per = "1";
             return true;
@@ -86,10 +83,10 @@ internal static class RateRecogniser
         if (between.IsEmpty)
             return true;
         // 亩产 and 单产 say how much; 日均 and 月加工 have what is made between them and the figure.
-        bool isMean = sentence.Span[sentence[each].Start..sentence[each].End] is not ("亩产" or "单产" or "平均亩产");
+        bool isMean = !sentence.Lexicon[WordSet.YieldWord].Has(sentence.Span[sentence[each].Start..sentence[each].End]);
         bool isSaid = each + 1 < clause.Index && sentence[each + 1].Has(WordRole.Reach | WordRole.Up | WordRole.Down | WordRole.BoundWord | WordRole.Average);
         int gap = each + 1 < clause.Index ? sentence.Between(sentence[each].End, sentence[each + 1].Start).Length : between.Length;
-        bool isNamed = between.IndexOfAny(NameWords) >= 0;
+        bool isNamed = NameWords.FirstIn(between) >= 0;
         return !isNamed && (isMean ? gap <= LongestMean : isSaid && gap <= 2);
     }
 
@@ -149,10 +146,10 @@ internal static class RateRecogniser
         return sentence.Between(sentence[before].End, sentence[clause.Index].Start) is "和" or "、";
     }
 
-    private static bool MakesOne(ReadOnlySpan<char> after)
+    private static bool MakesOne(LexiconTables lexicon, ReadOnlySpan<char> after)
     {
         ReadOnlySpan<char> near = after[..Math.Min(12, after.Length)];
-        foreach (string verb in Doing)
+        foreach (string verb in lexicon[WordSet.MakingVerb].Words)
         {
             int at = near.IndexOf(verb, StringComparison.Ordinal);
             if (at >= 0 && at + verb.Length < near.Length && near[(at + verb.Length)..].IndexOfAny('一', '1') is >= 0 and <= 1 && near[..at].IndexOf('。') < 0)

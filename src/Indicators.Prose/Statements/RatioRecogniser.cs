@@ -25,7 +25,7 @@ internal static class RatioRecogniser
             return ReadMultiple(sentence, clause, word);
         if (IsPartOf(sentence, clause))
             return ClaimMeaning.Of(ClaimKind.Share);
-        if (IsGrowthAfter(clause.After, out bool isDecrease))
+        if (IsGrowthAfter(sentence.Lexicon, clause.After, out bool isDecrease))
             return ClaimMeaning.Change(ClaimKind.Growth, isDecrease);
         if (IsSignedGrowth(sentence, clause, word))
             return ClaimMeaning.Of(ClaimKind.Growth);
@@ -67,7 +67,7 @@ internal static class RatioRecogniser
         int dealt = clause.Nearest(WordRole.Respectively);
         if (name is null || dealt < 0 && clause.PreviousFigure() < 0 || clause.Nearest(WordRole.Up | WordRole.Down | WordRole.Narrow | WordRole.Average) > dealt || sentence[clause.Index].Figure.Unit.Equals(StandardUnits.Multiple))
             return null;
-        if (name.EndsWith("增速", StringComparison.Ordinal) || name.EndsWith("涨幅", StringComparison.Ordinal) || name.EndsWith("增幅", StringComparison.Ordinal))
+        if (sentence.Lexicon[WordSet.GrowthNameEnd].AtEnd(name) > 0)
             return ClaimMeaning.Of(ClaimKind.Growth);
         return name.EndsWith('率') && !name.EndsWith("增长率", StringComparison.Ordinal) || name.EndsWith("占比", StringComparison.Ordinal) || name.EndsWith("比重", StringComparison.Ordinal)
             ? ClaimMeaning.Of(ClaimKind.Share) : null;
@@ -93,11 +93,10 @@ internal static class RatioRecogniser
     }
 
     /// <summary>8%的增长, 7%左右的增速.</summary>
-    private static bool IsGrowthAfter(ReadOnlySpan<char> after, out bool isDecrease)
+    private static bool IsGrowthAfter(LexiconTables lexicon, ReadOnlySpan<char> after, out bool isDecrease)
     {
         isDecrease = after.StartsWith("的降", StringComparison.Ordinal);
-        return isDecrease || after.StartsWith("的增", StringComparison.Ordinal) || after.StartsWith("的年均增", StringComparison.Ordinal) || after.StartsWith("的速度", StringComparison.Ordinal)
-            || after.StartsWith("的高速增长", StringComparison.Ordinal) || after.StartsWith("增长", StringComparison.Ordinal) || after.StartsWith("的涨幅", StringComparison.Ordinal);
+        return isDecrease || lexicon[WordSet.GrowthBehind].AtStart(after) > 0;
     }
 
     /// <summary>6月份的增速为16%，7月份回落至14.7%，8月份为12.8%: a series goes on.</summary>

@@ -74,14 +74,14 @@ internal sealed class StatementMaker(Sentence sentence)
     };
 
     /// <summary>翻一番, 是2017年的2.6倍, 增长到3倍 say how many times the base it is; 增长1.5倍 says by how much it grew.</summary>
-    private static bool IsMultiple(in Clause clause, in Figure figure)
+    private bool IsMultiple(in Clause clause, in Figure figure)
     {
         if (figure.Unit.Symbol == WrittenValue.Doubling)
             return true;
         if (!figure.Unit.Equals(StandardUnits.Multiple))
             return false;
         ReadOnlySpan<char> before = clause.Before;
-        return before is [.., '的' or '到' or '至' or '达' or '为'] or [.., '相', '当', '于'];
+        return sentence.Lexicon[WordSet.AsMuchAs].AtEnd(before) > 0;
     }
 
     private static Figure Multiple(in Figure figure)
@@ -114,8 +114,7 @@ internal sealed class StatementMaker(Sentence sentence)
         if (GrowthNouns.IsAtEndOf(indicator) || clause.Nearest(WordRole.GrowthNoun) >= 0)
             return true;
         int word = clause.Nearest(WordRole.Up | WordRole.Down | WordRole.Narrow | WordRole.Higher);
-        if (kind == StatementKind.Difference && word >= 0 && sentence.Span[sentence[word].Start..sentence[word].End]
-            is "加快" or "放缓" or "快于" or "慢于" or "快" or "慢" or "回落" or "提速" or "收窄")
+        if (kind == StatementKind.Difference && word >= 0 && sentence.Lexicon[WordSet.SpeedWord].Has(sentence.Span[sentence[word].Start..sentence[word].End]))
             return true;
         // A clause that names nothing of its own goes on with the growth before: 增长6.4%，比上年提高0.3个百分点.
         return kind == StatementKind.Difference && _previousIsOfGrowth && indicator == _previousIndicator;

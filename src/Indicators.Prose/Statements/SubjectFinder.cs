@@ -1,4 +1,3 @@
-using System.Buffers;
 using Indicators.Prose.Lexicon;
 using Indicators.Prose.Tokens;
 
@@ -7,7 +6,7 @@ namespace Indicators.Prose.Statements;
 /// <summary>Whose figures they are: a region or an organisation named at the start of a clause, until another is named.</summary>
 internal sealed class SubjectFinder(Sentence sentence)
 {
-    private static readonly SearchValues<char> NameBreaks = SearchValues.Create("的，、在了“”为");
+    private static readonly CharacterSet NameBreaks = new("的，、在了“”为");
 
     private const int LongestClause = 48;
     private const int LongestName = 16;
@@ -41,10 +40,10 @@ internal sealed class SubjectFinder(Sentence sentence)
         if (length == 0 && IsComparison(text))
             return default;
         if (length > 0)
-            return text[..(length < text.Length && lexicon.NameEnds.Contains(text[length]) ? length + 1 : length)];
+            return text[..(length < text.Length && lexicon.NameEnds.Has(text[length]) ? length + 1 : length)];
         for (int i = 2; i < text.Length && i <= 6; i++)
         {
-            if (lexicon.NameEnds.Contains(text[i]))
+            if (lexicon.NameEnds.Has(text[i]))
                 return IsKindOfPlace(text[i - 1]) || char.IsAscii(text[0]) ? default : text[..(i + 1)];
             if (!char.IsLetter(text[i]) || text[i] is '的' or '了' or '年')
                 return default;
@@ -57,7 +56,7 @@ internal sealed class SubjectFinder(Sentence sentence)
     }
 
     /// <summary>城镇, 乡村, 新区: kinds of places, no names.</summary>
-    private static bool IsKindOfPlace(char before) => before is '城' or '乡' or '农' or '县' or '市' or '园' or '社' or '景' or '地' or '山' or '小' or '片' or '库' or '灾';
+    private bool IsKindOfPlace(char before) => sentence.Lexicon[WordSet.KindOfPlace].Has(before);
 
     /// <summary>高于全市, 居全省第二, 占全国的: what it is measured against, not whose it is.</summary>
     private bool IsComparison(ReadOnlySpan<char> text) => sentence.Lexicon[WordSet.Measuring].AtStart(text) > 0;
@@ -69,7 +68,7 @@ internal sealed class SubjectFinder(Sentence sentence)
         if (at < 2 || end > LongestName)
             return default;
         ReadOnlySpan<char> name = text[..end];
-        int from = name.LastIndexOfAny(NameBreaks);
+        int from = NameBreaks.LastIn(name);
         return name[(from + 1)..].Length > length ? name[(from + 1)..] : default;
     }
 

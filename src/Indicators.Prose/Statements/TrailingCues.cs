@@ -10,14 +10,12 @@ internal sealed class TrailingCues(Sentence sentence)
     private const int Reach = 8;
     private const int LongestList = 4;
 
-    private static readonly string[] Aims = ["目标", "要求", "任务"];
-
     /// <summary>增长8%的目标, 增长3%的要求; and the items of a list before one that is aimed at.</summary>
     public bool IsAim(int index)
     {
         for (int figure = index, items = 0; figure >= 0 && items < LongestList; figure = NextItem(figure), items++)
         {
-            if (StartsWithAim(sentence.Span[sentence[figure].End..]))
+            if (StartsWithAim(sentence.Lexicon, sentence.Span[sentence[figure].End..]))
                 return true;
         }
 
@@ -63,7 +61,7 @@ internal sealed class TrailingCues(Sentence sentence)
         return false;
     }
 
-    private static bool StartsWithAim(ReadOnlySpan<char> after)
+    private static bool StartsWithAim(LexiconTables lexicon, ReadOnlySpan<char> after)
     {
         ReadOnlySpan<char> near = after[..Math.Min(Near, after.Length)];
         if (near.StartsWith("目标", StringComparison.Ordinal))
@@ -71,7 +69,7 @@ internal sealed class TrailingCues(Sentence sentence)
         if (near.IsEmpty || near[0] != '的')
             return false;
         int mark = near.IndexOfAny('，', '。', '；');
-        foreach (string aim in Aims)
+        foreach (string aim in lexicon[WordSet.AimNoun].Words)
         {
             // 75.3%的改革任务落地 reports: the aim must end what is said, but for 目标, of which one may ask.
             ReadOnlySpan<char> said = mark < 0 ? near : near[..mark];

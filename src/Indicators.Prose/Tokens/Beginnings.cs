@@ -5,10 +5,20 @@ namespace Indicators.Prose.Tokens;
 /// <summary>What of the grammar may begin with a character.</summary>
 internal static class Beginnings
 {
-    public static CharacterClasses Of(char c) =>
-        (Punctuation.IsMark(c) || c == '—' ? CharacterClasses.Mark : 0)
-        | (char.IsAsciiLetter(c) ? CharacterClasses.Letter : 0)
-        | (PeriodStarts.MayBegin(c) ? CharacterClasses.Period : 0)
-        | (FigureScanner.MayBegin(c) ? CharacterClasses.Number : 0)
-        | (RankScanner.MayBegin(c) ? CharacterClasses.Rank : 0);
+    private const string Digits = "0123456789０１２３４５６７８９";
+
+    public static void AddTo(CharacterTable table)
+    {
+        table.Add(Punctuation.All + "—", CharacterClasses.Mark);
+        for (char c = 'A'; c <= 'z'; c++)
+        {
+            if (char.IsAsciiLetter(c))
+                table.Add(c, CharacterClasses.Letter);
+        }
+
+        table.Add(Digits + Numerals.All, CharacterClasses.Number | CharacterClasses.Period);
+        table.Add(FigureScanner.Beginnings, CharacterClasses.Number);
+        table.Add(PeriodStarts.Beginnings, CharacterClasses.Period);
+        table.Add(RankScanner.Beginnings, CharacterClasses.Rank);
+    }
 }

@@ -89,7 +89,7 @@ internal readonly struct Clause
         if (previous < 0)
             return false;
         ReadOnlySpan<char> between = _sentence.Between(_sentence[previous].End, _sentence[Index].Start).Trim('*');
-        return between is "" or "、" or "," or "和" or "与" or "及" or "以及" or "或" or "，" or "到" or "至";
+        return between.IsEmpty || _sentence.Lexicon[WordSet.ClauseJoint].Has(between);
     }
 
     private bool IsFigure(int i) => _sentence[i].Kind == TokenKind.Figure && !_sentence[i].Figure.IsRejected;

@@ -1,4 +1,4 @@
-using System.Buffers;
+using Indicators.Prose.Lexicon;
 
 namespace Indicators.Prose.Tokens;
 
@@ -8,7 +8,7 @@ namespace Indicators.Prose.Tokens;
 /// </summary>
 internal static class Denominators
 {
-    private static readonly SearchValues<char> MarksAndDigits = SearchValues.Create("，。；0123456789");
+    private static readonly CharacterSet MarksAndDigits = new("，。；0123456789");
     private const int LongestNumber = 6;
     private const int LongestPart = 12;
     private const int LongestUnit = 6;
@@ -28,9 +28,9 @@ internal static class Denominators
         if (noun == 0)
             return start;
         int end = at + noun;
-        if (at > start && (IsDuration(text[at..end]) || IsWhole(text[end..])))
+        if (at > start && (IsDuration(sentence.Lexicon, text[at..end]) || IsWhole(sentence.Lexicon, text[end..])))
             return start;
-        bool isOfPeople = text[at..end] is "人" or "名" or "位" or "户" or "个";
+        bool isOfPeople = sentence.Lexicon[WordSet.PeopleUnit].Has(text[at..end]);
         end += isOfPeople ? sentence.Lexicon.DenominatorNouns.AtStart(text[end..]) : 0;
         return end + 1 < text.Length && text[end] == '每' && EndOf(sentence, end + 1) is var next && next > end + 1 ? next : end;
     }
@@ -38,7 +38,7 @@ internal static class Denominators
     /// <summary>每千瓦时, 每平方公里: a measure that begins with a numeral is no number of a smaller one.</summary>
     private static int UnitAt(Sentence sentence, ReadOnlySpan<char> text)
     {
-        if (text.IsEmpty || !(Numerals.IsNumeral(text[0]) || text[0] is '平' or '立' or '公'))
+        if (text.IsEmpty || !(Numerals.IsNumeral(text[0]) || sentence.Lexicon[WordSet.MeasureStart].Has(text[0])))
             return 0;
         Span<char> one = stackalloc char[LongestUnit + 1];
         one[0] = '1';
@@ -53,13 +53,13 @@ internal static class Denominators
     public static string Named(ReadOnlySpan<char> denominator) => denominator.ToString().Replace("每", "·", StringComparison.Ordinal);
 
     /// <summary>每30秒下线1台 tells how long, and has a recogniser of its own.</summary>
-    private static bool IsDuration(ReadOnlySpan<char> noun) => noun is "秒" or "分钟" or "小时" or "天";
+    private static bool IsDuration(LexiconTables lexicon, ReadOnlySpan<char> noun) => lexicon[WordSet.RateTime].Has(noun);
 
     /// <summary>每10台新能源汽车中，就有3台: a whole with a part of it.</summary>
-    private static bool IsWhole(ReadOnlySpan<char> after)
+    private static bool IsWhole(LexiconTables lexicon, ReadOnlySpan<char> after)
     {
         ReadOnlySpan<char> near = after[..Math.Min(LongestPart, after.Length)];
         int whole = near.IndexOfAny('中', '里');
-        return whole >= 0 && whole + 1 < near.Length && near[whole + 1] is '，' or '就' or '有' or '约' or '超' && near[..whole].IndexOfAny(MarksAndDigits) < 0;
+        return whole >= 0 && whole + 1 < near.Length && lexicon[WordSet.PartLead].Has(near[whole + 1]) && MarksAndDigits.FirstIn(near[..whole]) < 0;
     }
 }

@@ -17,8 +17,8 @@ internal sealed class FigureScanner(Sentence sentence)
 
     public static bool IsDigit(char c) => char.IsAsciiDigit(c) || c is >= '０' and <= '９';
 
-    /// <summary>True where a number may begin with a character.</summary>
-    public static bool MayBegin(char c) => IsDigit(c) || Numerals.IsNumeral(c) || c is '半' or '-' or '−' or '－' or '负' or '+' or '＋' || VagueAmounts.MayBegin(c);
+    /// <summary>What a number may begin with beside digits and numerals: a half, a sign, a vague amount.</summary>
+    public const string Beginnings = "半-−－负+＋数几";
 
     /// <summary>True where a number can begin: a digit, a numeral, 半, or a sign before a digit.</summary>
     public static bool CanBegin(ReadOnlySpan<char> text, int i) =>
@@ -54,7 +54,7 @@ internal sealed class FigureScanner(Sentence sentence)
     {
         ReadOnlySpan<char> text = sentence.Span;
         end = start;
-        if (IsDigit(text[start]) || (start > 0 && (Numerals.IsNumeral(text[start - 1]) || text[start - 1] is '第' or '点' or '成' or '好' or '无')) || !VagueAmounts.TryRead(text[start..], sentence.Units, out VagueAmount vague))
+        if (IsDigit(text[start]) || (start > 0 && (Numerals.IsNumeral(text[start - 1]) || sentence.Lexicon[WordSet.NoVagueBefore].Has(text[start - 1]))) || !VagueAmounts.TryRead(text[start..], sentence.Units, out VagueAmount vague))
             return false;
         FigureToken figure = sentence.NextFigure();
         figure.Become(vague.Figure, start, sentence.TraitsOf(vague.Figure.Unit));

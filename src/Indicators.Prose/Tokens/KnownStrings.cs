@@ -14,9 +14,18 @@ internal sealed class KnownStrings
     {
         if (text.IsEmpty)
             return "";
-        ref string? known = ref _known[string.GetHashCode(text) & (Places - 1)];
+        ref string? known = ref _known[PlaceOf(text)];
         if (known is null || !text.SequenceEqual(known))
             known = text.ToString();
         return known;
+    }
+
+    /// <summary>A place for a text, by all its characters; a text that falls on the place of another only takes it over.</summary>
+    private static int PlaceOf(ReadOnlySpan<char> text)
+    {
+        uint hash = (uint)text.Length;
+        foreach (char c in text)
+            hash = unchecked((hash * 31) + c);
+        return (int)(unchecked(hash * 2654435761u) >> 20);
     }
 }

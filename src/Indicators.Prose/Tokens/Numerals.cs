@@ -1,4 +1,4 @@
-using System.Buffers;
+using Indicators.Prose.Lexicon;
 
 namespace Indicators.Prose.Tokens;
 
@@ -6,7 +6,10 @@ namespace Indicators.Prose.Tokens;
 internal static class Numerals
 {
     /// <summary>The characters of a number below ten thousand.</summary>
-    public static SearchValues<char> Places { get; } = SearchValues.Create("一二三四五六七八九十百千两〇零");
+    public static CharacterSet Places { get; } = new("一二三四五六七八九十百千两〇零");
+
+    /// <summary>Every numeral.</summary>
+    public const string All = "〇零○一二两兩三四五六七八九壹贰叁肆伍陆柒捌玖十百千拾佰仟万萬亿億";
 
     public static bool IsNumeral(char c) => IsChineseDigit(c) || IsPlace(c) || IsGroup(c);
 

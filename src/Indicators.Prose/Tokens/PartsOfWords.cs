@@ -1,3 +1,5 @@
+using Indicators.Prose.Lexicon;
+
 namespace Indicators.Prose.Tokens;
 
 /// <summary>A counter that begins another word: 12项目, 三家庭, 千亿大关. And counters that are nouns, read after digits only.</summary>
@@ -9,7 +11,7 @@ internal static class PartsOfWords
     {
         if (figure.SharedUnit is not null || figure.NumberEnd <= figure.UnitStart || figure.Traits is not { } traits)
             return false;
-        return (traits.IsAfterDigits && (!figure.IsDigits || IsAfterTime(sentence.Span, figure) || !(NounMayEnd(sentence.Span, figure) || EndsList(sentence.Span, figure))))
+        return (traits.IsAfterDigits && (!figure.IsDigits || IsAfterTime(sentence.Span, figure) || !(NounMayEnd(sentence.Lexicon, sentence.Span, figure) || EndsList(sentence.Span, figure))))
             || Begins(sentence, figure);
     }
 
@@ -36,11 +38,11 @@ internal static class PartsOfWords
     }
 
     /// <summary>A noun used as a counter ends where it ends: 10平台，.</summary>
-    private static bool NounMayEnd(ReadOnlySpan<char> text, FigureToken figure)
+    private static bool NounMayEnd(LexiconTables lexicon, ReadOnlySpan<char> text, FigureToken figure)
     {
         if (figure.NumberEnd >= text.Length)
             return true;
         char next = text[figure.NumberEnd];
-        return !char.IsLetter(next) || char.IsAsciiLetterOrDigit(next) || next is '的' or '和' or '及' or '与' or '中' or '有' or '已' or '均' or '实';
+        return !char.IsLetter(next) || char.IsAsciiLetterOrDigit(next) || lexicon[WordSet.NounBehind].Has(next);
     }
 }

@@ -12,8 +12,8 @@ internal sealed class PeriodScanner(Sentence sentence)
     /// <summary>A year named longer ago than this is history, not what the text gives an account of.</summary>
     private const int OldestAccount = 2;
 
-    private readonly YearSpans _spans = new();
-    private readonly ShortPeriods _short = new();
+    private readonly YearSpans _spans = new(sentence.Lexicon);
+    private readonly ShortPeriods _short = new(sentence.Lexicon);
     private int? _year;
 
     public bool TryScan(int start, out int end)
@@ -23,7 +23,7 @@ internal sealed class PeriodScanner(Sentence sentence)
         if (!PeriodStarts.CanBegin(text, start))
             return false;
         if (TrySameYear(text[start..], out TimePeriod? period, out int length)
-            || YearLists.TryRead(text[start..], out period, out length)
+            || YearLists.TryRead(sentence.Lexicon, text[start..], out period, out length)
             || _short.TryRead(text, start, sentence.DocumentDate, out period, out length)
             || _spans.TryRead(text, start, sentence, out period, out length))
         {
@@ -35,7 +35,7 @@ internal sealed class PeriodScanner(Sentence sentence)
         if (!TryRead(text[start..], start > 0 ? text[start - 1] : ' ', out period, out length))
         {
             length = 4;
-            if ((start > 0 && IsDigit(text[start - 1])) || !YearLists.TryFirst(text[start..], out period))
+            if ((start > 0 && IsDigit(text[start - 1])) || !YearLists.TryFirst(sentence.Lexicon, text[start..], out period))
                 return false;
         }
 
@@ -49,7 +49,7 @@ internal sealed class PeriodScanner(Sentence sentence)
         }
 
         // 比“六五”期间增长: a base is not the plan the text tells of.
-        bool isBase = start > 0 && text[start - 1] is '比' or '较' or '与' or '同' or '和' or '于' or '过';
+        bool isBase = start > 0 && sentence.Lexicon[WordSet.BaseBeforePlan].Has(text[start - 1]);
         if (!isBase && period is { WholeMonths: 60 } plan && FiveYearPlans.Find(plan) is not null)
             _spans.TakePlan(plan);
         // 第一个五年计划五年的总和: the same years, said again.
@@ -104,7 +104,7 @@ internal sealed class PeriodScanner(Sentence sentence)
         if (NamesYear(literal))
         {
             bool isAccount = ((IsDigit(literal[0]) && IsDigit(literal[1])) || literal[0] is '今' or '去') && !literal.Contains('日')
-                && before is not ('到' or '至' or '比' or '较' or '是' or '为') && !literal.EndsWith("同期", StringComparison.Ordinal);
+                && !sentence.Lexicon[WordSet.NoAccountBefore].Has(before) && !literal.EndsWith("同期", StringComparison.Ordinal);
             _year = isAccount ? found.EndDate.Year : _year;
             return found;
         }

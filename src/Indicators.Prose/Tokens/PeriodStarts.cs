@@ -1,4 +1,4 @@
-using System.Buffers;
+using Indicators.Prose.Lexicon;
 
 namespace Indicators.Prose.Tokens;
 
@@ -11,13 +11,13 @@ internal static class PeriodStarts
     private const int LatestYear = 2200;
 
     /// <summary>What may stand behind the first number of a period, whatever it counts: 24年, 9月, 1—9月, 80年代, 21世纪.</summary>
-    private static readonly SearchValues<char> Behind = SearchValues.Create("年月季日号世十—–－-~～〜至到―‒−─ \u3000\u00A0");
+    private static readonly CharacterSet Behind = new("年月季日号世十—–－-~～〜至到―‒−─ \u3000\u00A0");
 
     /// <summary>And what may stand behind a year without 年: 2024上半年, 2024Q3, 2024/2025, 2024、2025年.</summary>
-    private static readonly SearchValues<char> BehindYear = SearchValues.Create("上下前第一二三四全年月季底末、和与及/.．QqSsHhMmWwAaTtDd—–－-~～〜至到―‒−─ \u3000\u00A00123456789");
+    private static readonly CharacterSet BehindYear = new("上下前第一二三四全年月季底末、和与及/.．QqSsHhMmWwAaTtDd—–－-~～〜至到―‒−─ \u3000\u00A00123456789");
 
-    /// <summary>True where a period may begin with a character.</summary>
-    public static bool MayBegin(char c) => FigureScanner.IsDigit(c) || Numerals.IsNumeral(c) || WordCanBegin(c, ' ') || c is '过' or '未' or '最' or '现' or '如';
+    /// <summary>What a period may begin with beside digits and numerals.</summary>
+    public const string Beginnings = "今本去明全上下前第近后大目当截这月年过未最现如QqＱ“\"「『‘'＂＇《";
 
     public static bool CanBegin(ReadOnlySpan<char> text, int start)
     {

@@ -14,6 +14,9 @@ internal static class Punctuation
     public const char CloseQuote = '”';
     public const char NewLine = '\n';
 
+    /// <summary>Every mark, in both widths.</summary>
+    public const string All = "，,、；;：:。！？!?…（(〔【《）)〕】》“‘「『\"”’」』\n\r";
+
     public static bool IsMark(char c) => Canonical(c) != '\0';
 
     public static char Canonical(char c) => c switch

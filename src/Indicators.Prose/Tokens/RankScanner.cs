@@ -10,8 +10,8 @@ internal sealed class RankScanner(Sentence sentence)
     /// <summary>前三名, 后五位: so few places are always those of an order.</summary>
     private const decimal MostPlaces = 20m;
 
-    /// <summary>True where a place in an order may begin with a character.</summary>
-    public static bool MayBegin(char c) => c is '第' or '前' or '后' or '首' or '榜';
+    /// <summary>What a place in an order may begin with.</summary>
+    public const string Beginnings = "第前后首榜";
 
     public bool TryScan(int i, out int end)
     {
@@ -32,22 +32,22 @@ internal sealed class RankScanner(Sentence sentence)
         if (!TryNumber(i + 1, out decimal value, out end))
             return false;
         int afterNumber = end;
-        bool isPlace = end < text.Length && text[end] is '位' or '名' or '大' or '席';
+        bool isPlace = end < text.Length && sentence.Lexicon[WordSet.PlaceCounter].Has(text[end]);
         if (isPlace)
             end++;
-        bool isRank = !LeadsToName(text, end) && (IsRecord(i) || (isPlace && !(text[end - 1] == '大' && !HasContext(i))) || (EndsPhrase(text, end) && HasContext(i)));
+        bool isRank = !LeadsToName(sentence.Lexicon, text, end) && (IsRecord(i) || (isPlace && !(text[end - 1] == '大' && !HasContext(i))) || (EndsPhrase(sentence.Lexicon, text, end) && HasContext(i)));
         if (isRank)
             Add(i, end, afterNumber, value, Bound.Exact);
         else
-            sentence.Add(TokenKind.Name, i, end = AfterCounter(text, end));
+            sentence.Add(TokenKind.Name, i, end = AfterCounter(sentence.Lexicon, text, end));
         return true;
     }
 
     /// <summary>第一、第二、第三产业, 第一、二、三批: ordinals in a list that ends in what they number.</summary>
-    private static bool LeadsToName(ReadOnlySpan<char> text, int end)
+    private static bool LeadsToName(LexiconTables lexicon, ReadOnlySpan<char> text, int end)
     {
         int at = end;
-        while (at + 1 < text.Length && text[at] is '、' or '和' or '与' or '及')
+        while (at + 1 < text.Length && lexicon[WordSet.OrdinalJoint].Has(text[at]))
         {
             at++;
             at += text[at] == '第' ? 1 : 0;
@@ -58,14 +58,13 @@ internal sealed class RankScanner(Sentence sentence)
                 return false;
         }
 
-        return at > end && at < text.Length && char.IsLetter(text[at]) && text[at] is not ('位' or '名' or '的');
+        return at > end && at < text.Length && char.IsLetter(text[at]) && !lexicon[WordSet.NoNameBehind].Has(text[at]);
     }
 
     /// <summary>历史上第三个高产年.</summary>
     private bool IsRecord(int i)
     {
-        ReadOnlySpan<char> before = sentence.Span[..i];
-        return before.EndsWith("历史", StringComparison.Ordinal) || before.EndsWith("历史上", StringComparison.Ordinal) || before.EndsWith("史上", StringComparison.Ordinal);
+        return sentence.Lexicon[WordSet.RecordLead].AtEnd(sentence.Span[..i]) > 0;
     }
 
     private bool TryTop(int i, out int end)
@@ -74,10 +73,10 @@ internal sealed class RankScanner(Sentence sentence)
         if (!TryNumber(i + 1, out decimal value, out end) || value < 1m)
             return false;
         int afterNumber = end;
-        bool isPlace = end < text.Length && text[end] is '位' or '名' or '列';
+        bool isPlace = end < text.Length && sentence.Lexicon[WordSet.TopCounter].Has(text[end]);
         if (isPlace)
             end++;
-        bool isRank = isPlace ? value <= MostPlaces || HasContext(i) : text[i] == '前' && EndsPhrase(text, end) && HasContext(i);
+        bool isRank = isPlace ? value <= MostPlaces || HasContext(i) : text[i] == '前' && EndsPhrase(sentence.Lexicon, text, end) && HasContext(i);
         if (!isRank)
             return false;
         Add(i, end, afterNumber, value, text[i] == '前' ? Bound.AtMost : Bound.Exact);
@@ -136,11 +135,10 @@ internal sealed class RankScanner(Sentence sentence)
         return false;
     }
 
-    private static bool EndsPhrase(ReadOnlySpan<char> text, int end) =>
-        end >= text.Length || Punctuation.IsMark(text[end]) || text[end] is '的' or '和' or '、' or '与' or '及' || char.IsWhiteSpace(text[end]);
+    private static bool EndsPhrase(LexiconTables lexicon, ReadOnlySpan<char> text, int end) =>
+        end >= text.Length || Punctuation.IsMark(text[end]) || lexicon[WordSet.PlaceEnd].Has(text[end]) || char.IsWhiteSpace(text[end]);
 
     /// <summary>The counter of an ordinal goes with it: 第十二届, 第3批.</summary>
-    private static int AfterCounter(ReadOnlySpan<char> text, int end) =>
-        end < text.Length && text[end] is '次' or '届' or '批' or '期' or '代' or '章' or '条' or '款' or '节' or '页' or '版' or '卷' or '号' or '级' or '类' or '种' or '个' or '天' or '年' or '轮' or '场' or '回' or '集' or '家' or '座' or '台' or '辆' or '项' or '人' or '届' or '只' or '颗' or '件' or '套' or '部' or '步' or '线' or '产' or '方'
-            ? end + 1 : end;
+    private static int AfterCounter(LexiconTables lexicon, ReadOnlySpan<char> text, int end) =>
+        end < text.Length && lexicon[WordSet.OrdinalCounter].Has(text[end]) ? end + 1 : end;
 }

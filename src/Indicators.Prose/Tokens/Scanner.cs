@@ -7,7 +7,7 @@ internal sealed class Scanner(Sentence sentence)
 {
     private const int LongestStep = 6;
 
-    private readonly CharacterTable _characters = sentence.Lexicon.CharactersWith(Beginnings.Of);
+    private readonly CharacterTable _characters = sentence.Characters;
     private readonly PeriodScanner _periods = new(sentence);
     private readonly FigureScanner _figures = new(sentence);
     private readonly RankScanner _ranks = new(sentence);
@@ -17,7 +17,7 @@ internal sealed class Scanner(Sentence sentence)
         ReadOnlySpan<char> text = sentence.Span;
         int i = 0;
         CharacterTable characters = _characters;
-        while ((i = characters.Next(text, i)) < text.Length)
+        while ((i = characters.Next(text, i, CharacterClasses.Tokens)) < text.Length)
             i = Math.Max(i + 1, ScanAt(text, i, characters[text[i]]));
     }
 
@@ -60,7 +60,7 @@ internal sealed class Scanner(Sentence sentence)
 
     /// <summary>A bound word binds a number that follows at once, or behind one of the few words that may stand between.</summary>
     private static bool IsNearNumber(ReadOnlySpan<char> text, int from) =>
-        from < text.Length && text.Slice(from, Math.Min(LongestStep, text.Length - from)).ContainsAny(LexiconTables.NumberStarts);
+        from < text.Length && LexiconTables.NumberStarts.IsIn(text.Slice(from, Math.Min(LongestStep, text.Length - from)));
 
     /// <summary>高于一季度0.7个百分点: the number is that of the quarter, and 高于 binds none.</summary>
     private static bool IsBeforePeriod(WordRole cue, ReadOnlySpan<char> after) =>

@@ -21,9 +21,12 @@ internal sealed class Sentence(PolicyTextOptions options)
     public PolicyTextOptions Options { get; } = options;
 
     /// <summary>The day the text is read against: the one it was given, or the one its head says.</summary>
-    public DateOnly? DocumentDate { get; private set; } = options.DocumentDate?.ToDateOnly();
+    public DateOnly? DocumentDate { get; private set; } = options.Day;
 
     public LexiconTables Lexicon { get; } = options.Lexicon.Tables;
+
+    /// <summary>What may begin with each character.</summary>
+    public CharacterTable Characters { get; } = options.Lexicon.Tables.CharactersWith(Beginnings.AddTo);
 
     public UnitSet Units { get; } = options.Lexicon.Tables.UnitsWith(options.Units);
 
@@ -77,7 +80,12 @@ internal sealed class Sentence(PolicyTextOptions options)
         if (Count == _tokens.Length)
             Array.Resize(ref _tokens, Count * 2);
         ref Token token = ref _tokens[Count++];
-        token = new Token { Kind = kind, Start = start, End = end, Figure = FigureToken.None };
+        // Field by field: a new token would be made beside and copied.
+        (token.Kind, token.Start, token.End) = (kind, start, end);
+        token.WordRole = WordRole.None;
+        token.Mark = '\0';
+        token.Figure = FigureToken.None;
+        token.Period = null;
         return ref token;
     }
 

@@ -10,7 +10,6 @@ internal sealed class SharedUnits(Sentence sentence)
 {
     private const int LongestUnitGap = 10;
 
-    private static readonly string[] Things = ["产能", "产量", "播放量", "浏览量", "阅读量", "点击量", "下载量"];
 
     public void Apply()
     {
@@ -60,8 +59,8 @@ internal sealed class SharedUnits(Sentence sentence)
         return IsJoint(between) ? next : -1;
     }
 
-    private static bool IsJoint(ReadOnlySpan<char> between) =>
-        between is "、" or "和" or "与" or "及" or "以及" or "或" or "至" or "、和" or "比";
+    private bool IsJoint(ReadOnlySpan<char> between) =>
+        sentence.Lexicon[WordSet.UnitJoint].Has(between);
 
     private static void Lend(FigureToken figure, Unit unit)
     {
@@ -87,16 +86,7 @@ internal sealed class SharedUnits(Sentence sentence)
     }
 
     /// <summary>产能达到30亿: of whatever is made, and not of money.</summary>
-    private static bool IsOfThings(ReadOnlySpan<char> before)
-    {
-        foreach (string noun in Things)
-        {
-            if (before.Contains(noun, StringComparison.Ordinal))
-                return true;
-        }
-
-        return false;
-    }
+    private bool IsOfThings(ReadOnlySpan<char> before) => sentence.Lexicon[WordSet.ThingNoun].IsIn(before);
 
     /// <summary>生产总值过千亿元、人口超千万: the noun that stands nearest says what is counted.</summary>
     private bool IsOfPeople(ReadOnlySpan<char> before, out bool isOfMoney)
@@ -130,7 +120,7 @@ internal sealed class SharedUnits(Sentence sentence)
         ReadOnlySpan<char> noun = after[..Math.Min(12, after.Length)];
         int end = noun.IndexOfAny('，', '。', '、');
         noun = end < 0 ? noun : noun[..end];
-        if (noun.StartsWith("农户", StringComparison.Ordinal) || noun.StartsWith("户", StringComparison.Ordinal) || noun.StartsWith("家庭", StringComparison.Ordinal))
+        if (sentence.Lexicon[WordSet.HouseholdNoun].AtStart(noun) > 0)
             return StandardUnits.Household;
         return noun.Contains("人口", StringComparison.Ordinal) || noun.Contains("人员", StringComparison.Ordinal) || noun.Contains("学生", StringComparison.Ordinal) || noun.Contains("职工", StringComparison.Ordinal)
             ? StandardUnits.Person : null;

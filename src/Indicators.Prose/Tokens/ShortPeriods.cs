@@ -1,15 +1,16 @@
+using Indicators.Prose.Lexicon;
+
 namespace Indicators.Prose.Tokens;
 
 /// <summary>
 /// Periods as notes and tables shorten them: 24年一季度, 2024.1-4月, 上一季度, 上上月, 近三年. A year of two digits is one where a part of
 /// it follows, or once the text has shown that it writes years so.
 /// </summary>
-internal sealed class ShortPeriods
+internal sealed class ShortPeriods(LexiconTables lexicon)
 {
     private const int EarlyInTheYear = 6;
     private const int LongestPart = 14;
     private const int LongestSpan = 40;
-    private static readonly string[] Parts = ["全年", "上半年", "下半年", "前", "一季度", "二季度", "三季度", "四季度", "第", "Q", "1", "2", "3", "4", "5", "6", "7", "8", "9", "底", "末", "度"];
     private bool _hasShortYears;
 
     public bool TryRead(ReadOnlySpan<char> text, int start, DateOnly? date, out TimePeriod? period, out int length)
@@ -45,9 +46,9 @@ internal sealed class ShortPeriods
         if (rest.Length < 4 || !char.IsAsciiDigit(rest[1]) || rest[2] != '年')
             return false;
         int year = (date.Year / 100 * 100) + ((rest[0] - '0') * 10) + rest[1] - '0';
-        bool hasPart = BeginsPart(rest[3..]);
+        bool hasPart = lexicon[WordSet.ShortYearPart].AtStart(rest[3..]) > 0;
         year -= year > date.Year + LongestSpan ? 100 : 0;
-        if (Math.Abs(year - date.Year) > (hasPart ? LongestSpan : 12) || !(hasPart || (_hasShortYears && char.IsLetter(rest[3]) && rest[3] is not ('来' or '间' or '内' or '前' or '后' or '的' or '以'))))
+        if (Math.Abs(year - date.Year) > (hasPart ? LongestSpan : 12) || !(hasPart || (_hasShortYears && char.IsLetter(rest[3]) && !lexicon[WordSet.NoShortYear].Has(rest[3]))))
             return false;
         Span<char> full = stackalloc char[LongestPart + 5];
         year.TryFormat(full, out int digits, default, System.Globalization.CultureInfo.InvariantCulture);
@@ -58,17 +59,6 @@ internal sealed class ShortPeriods
         _hasShortYears = true;
         (period, length) = (read, consumed - digits + 2);
         return true;
-    }
-
-    private static bool BeginsPart(ReadOnlySpan<char> rest)
-    {
-        foreach (string part in Parts)
-        {
-            if (rest.StartsWith(part, StringComparison.Ordinal))
-                return true;
-        }
-
-        return false;
     }
 
     /// <summary>2024.1-4月: a point for the 年.</summary>

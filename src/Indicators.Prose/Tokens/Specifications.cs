@@ -8,7 +8,7 @@ internal static class Specifications
     public static bool IsOther(Sentence sentence, in Clause clause)
     {
         FigureToken figure = sentence[clause.Index].Figure;
-        return (IsDuration(figure.Unit) && !CountsDays(clause.Before)) || IsSpecification(sentence, clause, figure) || IsThreshold(sentence, clause, figure)
+        return (IsDuration(figure.Unit) && !CountsDays(sentence.Lexicon, clause.Before)) || IsSpecification(sentence, clause, figure) || IsThreshold(sentence, clause, figure)
             || IsGrant(sentence, clause, figure) || sentence.Span[sentence[clause.Index].End..].StartsWith("为界", StringComparison.Ordinal);
     }
 
@@ -18,7 +18,7 @@ internal static class Specifications
         if (!figure.Unit.Dimension.IsMoney || figure.Figure.Bound != Bound.AtMost)
             return false;
         ReadOnlySpan<char> around = sentence.Between(clause.Start, clause.End);
-        return around.Contains("给予", StringComparison.Ordinal) || around.Contains("补助", StringComparison.Ordinal) || around.Contains("奖励", StringComparison.Ordinal);
+        return sentence.Lexicon[WordSet.GrantWord].IsIn(around);
     }
 
     /// <summary>亩产达到100斤以上的有45个县: the rate is what they were chosen by.</summary>
@@ -31,8 +31,7 @@ internal static class Specifications
     }
 
     /// <summary>优良天数286天, 平均受教育年限11.3年, 预期寿命78.6岁: the duration is the indicator.</summary>
-    private static bool CountsDays(ReadOnlySpan<char> before) =>
-        before.Contains("天数", StringComparison.Ordinal) || before.Contains("利用", StringComparison.Ordinal) || before.Contains("年限", StringComparison.Ordinal) || before.Contains("寿命", StringComparison.Ordinal);
+    private static bool CountsDays(LexiconTables lexicon, ReadOnlySpan<char> before) => lexicon[WordSet.CountedTime].IsIn(before);
 
     public static bool IsDuration(Unit unit)
     {

@@ -1,3 +1,5 @@
+using Indicators.Prose.Lexicon;
+
 namespace Indicators.Prose.Tokens;
 
 /// <summary>
@@ -89,7 +91,7 @@ internal static class UnitTails
     /// <summary>一番半, 四个半百分点, 一座半: and a half more.</summary>
     private static int ReadHalf(Sentence sentence, ReadOnlySpan<char> rest, ref Figure figure)
     {
-        bool isCounted = figure.Dimension.IsCount || figure.Unit.Symbol is "番" or "倍" or "年" or "亩" or "斤" or "里" or "成";
+        bool isCounted = figure.Dimension.IsCount || sentence.Lexicon[WordSet.HalvedUnit].Has(figure.Unit.Symbol);
         // 三个半导体企业, 三个半天: 半 begins a word of its own.
         _ = sentence.Lexicon.Words.Match(rest, out int word);
         if (word > 1 && !(rest[1] is '月' or '小'))
@@ -103,7 +105,7 @@ internal static class UnitTails
         }
 
         // 三个半天 are three halves of a day, which the grammar of figures reads; a half of what has no unit here is not read.
-        if (rest.Length > 1 && rest[1] is '天' or '年' or '月' or '日' or '夜')
+        if (rest.Length > 1 && sentence.Lexicon[WordSet.HalfTime].Has(rest[1]))
             return 0;
         figure = new Figure(figure.Amount + 0.5m, figure.Unit, figure.Bound);
         return 1;

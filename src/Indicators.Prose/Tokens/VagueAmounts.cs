@@ -59,7 +59,7 @@ internal static class VagueAmounts
     {
         amount = default;
         int odd = text.IndexOf('几');
-        if (odd is < 1 or > 4 || text[odd - 1] is not ('十' or '百' or '千') || text[..odd].ContainsAnyExcept(Numerals.Places))
+        if (odd is < 1 or > 4 || text[odd - 1] is not ('十' or '百' or '千') || !Numerals.Places.IsAllOf(text[..odd]))
             return false;
         Span<char> whole = stackalloc char[Longest];
         text[..odd].CopyTo(whole);

@@ -1,3 +1,5 @@
+using Indicators.Prose.Lexicon;
+
 namespace Indicators.Prose.Tokens;
 
 /// <summary>一九七九和一九八○两年, 1988、1989两年, 2021、2022和2023年三年: years that are named one by one and counted together.</summary>
@@ -6,7 +8,7 @@ internal static class YearLists
     private const int Longest = 6;
     private const int YearLength = 4;
 
-    public static bool TryRead(ReadOnlySpan<char> text, out TimePeriod? period, out int length)
+    public static bool TryRead(LexiconTables lexicon, ReadOnlySpan<char> text, out TimePeriod? period, out int length)
     {
         period = null;
         length = 0;
@@ -15,7 +17,7 @@ internal static class YearLists
         int last = first;
         int at = YearLength;
         int count = 1;
-        while (count <= Longest && JointAt(text, at) is > 0 and var joint && TryYear(text[(at + joint)..], out int next) && next == last + 1)
+        while (count <= Longest && JointAt(lexicon, text, at) is > 0 and var joint && TryYear(text[(at + joint)..], out int next) && next == last + 1)
         {
             at += joint + YearLength;
             last = next;
@@ -30,25 +32,25 @@ internal static class YearLists
     }
 
     /// <summary>The first of such years where the 年 is written once, behind the last: 2021、2022年分别.</summary>
-    public static bool TryFirst(ReadOnlySpan<char> text, out TimePeriod? period)
+    public static bool TryFirst(LexiconTables lexicon, ReadOnlySpan<char> text, out TimePeriod? period)
     {
         period = null;
-        if (!TryYear(text, out int first) || JointAt(text, YearLength) is not (> 0 and var joint) || text[YearLength] == '年')
+        if (!TryYear(text, out int first) || JointAt(lexicon, text, YearLength) is not (> 0 and var joint) || text[YearLength] == '年')
             return false;
         ReadOnlySpan<char> rest = text[(YearLength + joint)..];
-        if (!TryYear(rest, out int next) || next <= first || next - first > Longest || !(rest[YearLength..].StartsWith("年", StringComparison.Ordinal) || JointAt(rest, YearLength) > 0))
+        if (!TryYear(rest, out int next) || next <= first || next - first > Longest || !(rest[YearLength..].StartsWith("年", StringComparison.Ordinal) || JointAt(lexicon, rest, YearLength) > 0))
             return false;
         period = TimePeriod.Year(first);
         return true;
     }
 
     /// <summary>和, 、 or 年和: what stands between two years.</summary>
-    private static int JointAt(ReadOnlySpan<char> text, int at)
+    private static int JointAt(LexiconTables lexicon, ReadOnlySpan<char> text, int at)
     {
         int start = at;
         if (at < text.Length && text[at] == '年')
             at++;
-        return at < text.Length && text[at] is '、' or '和' or '与' or '及' ? at + 1 - start : 0;
+        return at < text.Length && lexicon[WordSet.YearJoint].Has(text[at]) ? at + 1 - start : 0;
     }
 
     private static bool IsCounted(ReadOnlySpan<char> rest, int count, out int length)

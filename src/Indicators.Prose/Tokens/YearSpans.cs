@@ -1,10 +1,12 @@
+using Indicators.Prose.Lexicon;
+
 namespace Indicators.Prose.Tokens;
 
 /// <summary>
 /// Stretches of years that are counted rather than named: 五年来, 过去五年, 五年内, 第一个五年计划. They end before the document or
 /// are the five-year plan it falls into.
 /// </summary>
-internal sealed class YearSpans
+internal sealed class YearSpans(LexiconTables lexicon)
 {
     private const int EarlyInTheYear = 6;
     private const int PlanYears = 5;
@@ -87,7 +89,7 @@ internal sealed class YearSpans
     {
         period = null;
         length = 0;
-        if (start > 0 && (Numerals.IsNumeral(text[start - 1]) || FigureScanner.IsDigit(text[start - 1]) || text[start - 1] is '续' or '第' or '个'))
+        if (start > 0 && (Numerals.IsNumeral(text[start - 1]) || FigureScanner.IsDigit(text[start - 1]) || lexicon[WordSet.NoYearsBefore].Has(text[start - 1])))
             return false;
         int digits = DigitsAt(text[start..]);
         ReadOnlySpan<char> rest = text[(start + digits)..];
@@ -97,7 +99,7 @@ internal sealed class YearSpans
         bool isPast = rest.StartsWith("年来", StringComparison.Ordinal) || (years > 1 && IsCounted(rest));
         if (years < (isPast ? 1 : 2) || years > 50)
             return false;
-        bool isPlan = years == PlanYears && (rest.StartsWith("年内", StringComparison.Ordinal) || rest.StartsWith("年累计", StringComparison.Ordinal) || rest.StartsWith("年共", StringComparison.Ordinal) || rest.StartsWith("年完成", StringComparison.Ordinal));
+        bool isPlan = years == PlanYears && lexicon[WordSet.PlanYearsTail].AtStart(rest) > 0;
         if (!isPast && !isPlan)
             return false;
         length = digits + (rest.StartsWith("年来", StringComparison.Ordinal) || rest.StartsWith("年内", StringComparison.Ordinal) ? 2 : 1);
@@ -128,8 +130,7 @@ internal sealed class YearSpans
     }
 
     /// <summary>五年年均, 十年增加: what such years brought.</summary>
-    private static bool IsCounted(ReadOnlySpan<char> rest) =>
-        rest.StartsWith("年年均", StringComparison.Ordinal) || rest.StartsWith("年平均", StringComparison.Ordinal) || rest.StartsWith("年增加", StringComparison.Ordinal) || rest.StartsWith("年增长", StringComparison.Ordinal);
+    private bool IsCounted(ReadOnlySpan<char> rest) => lexicon[WordSet.CountedYearsTail].AtStart(rest) > 0;
 
     /// <summary>The years before the document, where it is dated early in its own.</summary>
     private static TimePeriod? Ending(DateOnly? date, int years) =>

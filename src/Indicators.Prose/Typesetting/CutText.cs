@@ -6,16 +6,16 @@ namespace Indicators.Prose.Typesetting;
 /// </summary>
 internal sealed class CutText
 {
-    private readonly List<Cut> _cuts = [];
+    private Cut[] _cuts = new Cut[16];
 
     /// <summary>What stands before the text: a line break, or the end of the sentence before in the same line.</summary>
     public char Leading { get; set; } = '\n';
 
-    public int Count => _cuts.Count;
+    public int Count { get; private set; }
 
     public Cut this[int index] => _cuts[index];
 
-    public void Clear() => _cuts.Clear();
+    public void Clear() => Count = 0;
 
     public void Remove(int start, int length) => Add(start, length, '\0');
 
@@ -48,7 +48,7 @@ internal sealed class CutText
     // Cuts that matter lie at the end of the list: only what was just read is asked for.
     private int LastUpTo(int place)
     {
-        int i = _cuts.Count - 1;
+        int i = Count - 1;
         while (i >= 0 && _cuts[i].Start > place)
             i--;
         return i;
@@ -56,7 +56,15 @@ internal sealed class CutText
 
     private void Add(int start, int length, char put)
     {
-        if (length > 0 && (_cuts.Count == 0 || _cuts[^1].End <= start))
-            _cuts.Add(new Cut(start, length, put));
+        if (length == 0 || (Count > 0 && _cuts[Count - 1].End > start))
+            return;
+        if (Count == _cuts.Length)
+        {
+            var longer = new Cut[2 * Count];
+            Array.Copy(_cuts, longer, Count);
+            _cuts = longer;
+        }
+
+        _cuts[Count++] = new Cut(start, length, put);
     }
 }

@@ -1,4 +1,4 @@
-using System.Buffers;
+using Indicators.Prose.Lexicon;
 using Indicators.Prose.Tokens;
 
 namespace Indicators.Prose.Typesetting;
@@ -9,7 +9,7 @@ namespace Indicators.Prose.Typesetting;
 /// </summary>
 internal static class NumberDots
 {
-    private static readonly SearchValues<char> Places = SearchValues.Create("十百千拾佰仟");
+    private static readonly CharacterSet Places = new("十百千拾佰仟");
     private const int LongestRow = 10;
 
     public const string Starts = "·•‧∙・･";
@@ -34,7 +34,7 @@ internal static class NumberDots
     /// <summary>Digits in a row become figures, for the grammar of numbers has no such row; a numeral keeps its characters.</summary>
     private static void TakeNumerals(CutText cuts, ReadOnlySpan<char> text, int start, int dot, int end)
     {
-        bool isRow = dot - start > 1 && text[start..dot].IndexOfAny(Places) < 0;
+        bool isRow = dot - start > 1 && Places.FirstIn(text[start..dot]) < 0;
         // What was cut out of the row before cannot be written over: such a row is left, and not read.
         if (!isRow || (cuts.Count > 0 && cuts[cuts.Count - 1].End > start))
         {

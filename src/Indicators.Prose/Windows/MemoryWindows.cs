@@ -1,5 +1,4 @@
 using Indicators.Prose.Tokens;
-using Indicators.Prose.Typesetting;
 
 namespace Indicators.Prose.Windows;
 

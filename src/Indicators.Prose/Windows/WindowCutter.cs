@@ -1,4 +1,3 @@
-using System.Buffers;
 using Indicators.Prose.Lexicon;
 using Indicators.Prose.Tokens;
 using Indicators.Prose.Typesetting;
@@ -17,11 +16,13 @@ internal sealed class WindowCutter(PolicyTextOptions options)
     /// <summary>How far behind a window is looked to see whether a number or a tag goes on.</summary>
     public const int LookAhead = 512;
 
-    private static readonly SearchValues<char> Stops = SearchValues.Create("。！？!?\n" + Typesetter.Starts);
-    private static readonly SearchValues<char> ClauseMarks = SearchValues.Create("，；、,; ");
+    private const string Stops = "。！？!?\n" + Typesetter.Starts;
+    private static readonly CharacterSet ClauseMarks = new("，；、,; ");
     private readonly CutText _cuts = new();
     private readonly LineWrap _wrap = new(options);
     private readonly LexiconTables _lexicon = options.Lexicon.Tables;
+    private readonly CharacterTable _characters = WithStops(options.Lexicon.Tables.CharactersWith(Beginnings.AddTo));
+    private bool _isTraditional;
     private char[] _text = [];
     private char[] _shown = [];
     private int[] _origins = [];
@@ -45,24 +46,35 @@ internal sealed class WindowCutter(PolicyTextOptions options)
             StepBack(rest.Span[..end], carried);
         _carried = endsLine ? 0 : _carried + _wrap.Width.Measured(rest.Span[_lineStart..end]);
         ReadOnlyMemory<char> raw = rest[..end];
-        bool isTraditional = raw.Span.ContainsAny(_lexicon.Traditional);
-        if (_cuts.Count == 0 && !isTraditional)
+        if (_cuts.Count == 0 && !_isTraditional)
             return new TextWindow(raw, raw, raw, null, null, offset, endsSentence, endsLine);
         int length = Copy(raw.Span);
         ReadOnlyMemory<char> shown = _shown.AsMemory(0, length);
-        return new TextWindow(isTraditional ? Simplify(length) : shown, shown, raw, _origins, _ends, offset, endsSentence, endsLine);
+        return new TextWindow(_isTraditional ? Simplify(length) : shown, shown, raw, _origins, _ends, offset, endsSentence, endsLine);
+    }
+
+    private static CharacterTable WithStops(CharacterTable characters)
+    {
+        characters.Add(Stops, CharacterClasses.Stop);
+        return characters;
     }
 
     private int FindEnd(ReadOnlySpan<char> text, out bool endsSentence, out bool endsLine)
     {
         int limit = Math.Min(Longest, text.Length);
-        endsSentence = endsLine = false;
+        endsSentence = endsLine = _isTraditional = false;
         for (int i = 0; i < limit;)
         {
-            int step = text[i..limit].IndexOfAny(Stops);
-            if (step < 0)
+            i = _characters.Next(text[..limit], i, CharacterClasses.Stop | CharacterClasses.Traditional);
+            if (i == limit)
                 break;
-            i += step;
+            if ((_characters[text[i]] & CharacterClasses.Stop) == 0)
+            {
+                _isTraditional = true;
+                i++;
+                continue;
+            }
+
             if (text[i] == '\n' && !TakeWrap(text, i))
                 endsLine = true;
             if (endsLine || Punctuation.EndsSentence(text[i]) && text[i] != '\n')
@@ -121,7 +133,7 @@ internal sealed class WindowCutter(PolicyTextOptions options)
     {
         for (int from = limit; from > limit / 2;)
         {
-            int mark = text[..from].LastIndexOfAny(ClauseMarks);
+            int mark = ClauseMarks.LastIn(text[..from]);
             if (mark <= limit / 2)
                 break;
             if (text[mark] is not (',' or '，' or ' ') || !Digits.IsDigit(text[mark + 1]))
@@ -177,7 +189,7 @@ internal sealed class WindowCutter(PolicyTextOptions options)
     private ReadOnlyMemory<char> Simplify(int length)
     {
         for (int i = 0; i < length; i++)
-            _text[i] = _lexicon.Simplified.TryGetValue(_shown[i], out char simple) ? simple : _shown[i];
+            _text[i] = _lexicon.Simplified.Of(_shown[i]);
         return _text.AsMemory(0, length);
     }
 }

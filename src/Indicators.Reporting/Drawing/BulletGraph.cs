@@ -11,7 +11,7 @@ namespace Indicators.Reporting;
 /// </summary>
 public sealed class BulletGraph
 {
-    private const double Width = 400, Height = 46, Left = 8, Right = 312, Top = 6, Thick = 18;
+    private const double Width = 440, Height = 46, Left = 8, Right = 312, Top = 6, Thick = 18;
     private readonly ReportTarget _target;
     private readonly TargetFigures _figures;
     private readonly LinearScale _scale;
@@ -44,7 +44,7 @@ public sealed class BulletGraph
     }
 
     internal void Write(MarkupWriter output, Language language, bool alone) =>
-        SvgFrame.Write(output, (Width, Height), TitleIn(language, alone), DescriptionIn(language), alone, Draw);
+        SvgFrame.Write(output, (Width, Height), TitleIn(language, alone), DescriptionIn(language), alone, svg => Draw(svg, language));
 
     private static IEnumerable<decimal> Shown(TargetFigures figures)
     {
@@ -70,10 +70,11 @@ public sealed class BulletGraph
         ];
         return parts
             .Where(part => part.Value is not null)
-            .Select(part => language.Say("chart.part", language.Say(part.Key), ChartText.Value(part.Value!.Value, _figures.Unit)));
+            .Select(part => language.Say(
+                "chart.part", language.Say(part.Key), ChartText.Value(part.Value!.Value, _figures.Unit, language)));
     }
 
-    private void Draw(MarkupWriter output)
+    private void Draw(MarkupWriter output, Language language)
     {
         double middle = Top + (Thick / 2), target = _scale.At(_figures.Target!.Value), actual = _scale.At(_figures.Actual);
         DrawBands(output, target);
@@ -86,7 +87,7 @@ public sealed class BulletGraph
         output.Stroke("target", target, Top + 2, target, Top + Thick - 2);
         if (_figures.Value is { Low: { } low, High: { } high } && low != high)
             output.Stroke("whisker", _scale.At(low), middle, _scale.At(high), middle);
-        output.Label(ChartText.Short(ChartText.UnitOf(_figures.Unit), 12), Right + 8, middle + 4, kind: "faint");
+        output.Label(ChartText.Short(ChartText.UnitOf(_figures.Unit, language), 18), Right + 8, middle + 4, kind: "faint");
         output.Ticks(_scale.Ticks().Select(tick => (_scale.At(tick), Top + Thick)), "v4");
         using (output.Group("faint", "middle"))
         {

@@ -61,8 +61,9 @@ public sealed class TrendChart
     private string DescriptionIn(TrendFigures trend, Language language) => string.Join(
         language.Say("chart.part.separator"),
         trend.Observed
-            .Select(point => language.Say("chart.at", point.Period, ChartText.Value(point.Value, _figures.Unit)))
-            .Append(language.Say("chart.part", language.Say("chart.target"), ChartText.Value(_figures.Target!.Value, _figures.Unit))));
+            .Select(point => language.Say("chart.at", point.Period, ChartText.Value(point.Value, _figures.Unit, language)))
+            .Append(language.Say(
+                "chart.part", language.Say("chart.target"), ChartText.Value(_figures.Target!.Value, _figures.Unit, language))));
 
     private void Draw(MarkupWriter output, TrendFigures trend, Language language, bool withKey)
     {
@@ -73,7 +74,7 @@ public sealed class TrendChart
         double days = Math.Max(1, Period.DaysBetween(from, to));
         double Across(LocalDate day) => Left + (Period.DaysBetween(from, day) / days * (Right - Left));
         (double X, double Y) At(TrendPoint point) => (Across(point.Day), values.At(point.Value));
-        DrawAxes(output, values, from, to);
+        DrawAxes(output, values, from, to, language);
         if (withKey)
             DrawKey(output, language);
         output.Course("path", trend.Path.Select(At));
@@ -97,14 +98,14 @@ public sealed class TrendChart
             output.Stroke("whisker", x, values.At(low), x, values.At(high));
     }
 
-    private void DrawAxes(MarkupWriter output, LinearScale values, LocalDate from, LocalDate to)
+    private void DrawAxes(MarkupWriter output, LinearScale values, LocalDate from, LocalDate to, Language language)
     {
         output.Ticks(values.Ticks().Select(tick => (Left - 4, values.At(tick))), "h4");
         using (output.Group("faint", "end"))
         {
             foreach (double tick in values.Ticks())
                 output.Label(AxisText.Of(tick, values.Step), Left - 7, values.At(tick) + 4);
-            output.Label(ChartText.Short(ChartText.UnitOf(_figures.Unit), 24), Left - 7, 13, "start");
+            output.Label(ChartText.Short(ChartText.UnitOf(_figures.Unit, language), 24), Left - 7, 13, "start");
             output.Label(DayText(from), Left, Bottom + 18, "start");
             if (from != to)
                 output.Label(DayText(to), Right, Bottom + 18);

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 
 namespace Indicators.Reporting.Markup;
@@ -6,10 +5,6 @@ namespace Indicators.Reporting.Markup;
 /// <summary>The one place where text becomes HTML or SVG: nothing of a catalogue reaches a page by another way.</summary>
 internal sealed class MarkupWriter
 {
-    /// <summary>What is not written as it stands.</summary>
-    private static readonly SearchValues<char> Written = SearchValues.Create(
-        [.. "&<>\"'\uFFFE\uFFFF", .. Enumerable.Range(0xD800, 0x800).Select(code => (char)code)]);
-
     private readonly StringBuilder _output = new();
 
     public MarkupWriter Open(string element, params ReadOnlySpan<(string Name, string? Value)> attributes)
@@ -73,13 +68,11 @@ internal sealed class MarkupWriter
     private void Escape(string text)
     {
         string shown = PrintableText.Of(text);
-        if (!shown.AsSpan().ContainsAny(Written))
-        {
-            _output.Append(shown);
-            return;
-        }
-
-        for (int i = 0; i < shown.Length; i++)
+        int first = 0;
+        while (first < shown.Length && StandsAsItIs(shown[first]))
+            first++;
+        _output.Append(shown, 0, first);
+        for (int i = first; i < shown.Length; i++)
         {
             char c = shown[i];
             if (char.IsSurrogate(c))
@@ -88,6 +81,8 @@ internal sealed class MarkupWriter
                 AppendEscaped(c);
         }
     }
+
+    private static bool StandsAsItIs(char c) => c < '\uD800' ? c is not ('&' or '<' or '>' or '"' or '\'') : c is > '\uDFFF' and < '\uFFFE';
 
     /// <summary>A half of a pair alone is no character that a page may hold.</summary>
     private int AppendSurrogate(string text, int index)

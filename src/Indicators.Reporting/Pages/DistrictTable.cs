@@ -65,9 +65,13 @@ internal sealed class DistrictTable(PageSource source, Indicator indicator, stri
         if (source.Report.Catalog.At(level.Series, period.SamePeriodLastYear(), source.Report.KnownBy) is not { } earlier)
             return null;
         return IsNumber(level.Figure) && IsNumber(earlier.Figure) && earlier.Figure.Amount > 0m
-            ? source.Say("districts.computed", level.Figure.Quantity.GrowthFrom(earlier.Figure.Quantity, 1, MidpointRounding.AwayFromZero))
+            ? source.Say("districts.computed", GrowthText(level.Figure.Quantity, earlier.Figure.Quantity))
             : null;
     }
+
+    /// <summary>To one decimal, which stays where it is zero.</summary>
+    private static string GrowthText(Quantity now, Quantity before) =>
+        now.GrowthFrom(before, 1, MidpointRounding.AwayFromZero).Amount.ToString("0.0", CultureInfo.InvariantCulture) + "%";
 
     private static bool IsNumber(Figure figure) => figure is { IsRange: false, Bound: Bound.Exact };
 }

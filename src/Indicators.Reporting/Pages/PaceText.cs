@@ -18,18 +18,20 @@ internal static class PaceText
         int left = Period.Between(period.End, target.Target.DueDate, PeriodUnits.Months).Months;
         bool isMonthly = left <= MonthsOfYear;
         Unit unit = goal.Unit == StandardUnits.Percent ? StandardUnits.PercentagePoint : goal.Unit;
-        return language.Say(isMonthly ? "pace.month" : "pace.year", Amount(assessment.RequiredPace, unit, isMonthly ? MonthsOfYear : 1));
+        string amount = Amount(assessment.RequiredPace, unit, isMonthly ? MonthsOfYear : 1, language);
+        return language.Say(isMonthly ? "pace.month" : "pace.year", amount);
     }
 
-    private static string Amount(Measure pace, Unit unit, int parts)
+    private static string Amount(Measure pace, Unit unit, int parts, Language language)
     {
+        string Part(decimal amount) => RoundedAmount.Of(amount / parts, unit, language);
         if (pace.Value is { } value)
-            return RoundedAmount.Of(value / parts, unit);
+            return Part(value);
         return (pace.Low, pace.High) switch
         {
-            ({ } low, { } high) => $"{RoundedAmount.Of(low / parts, unit)}–{RoundedAmount.Of(high / parts, unit)}",
-            ({ } low, _) => $"≥{RoundedAmount.Of(low / parts, unit)}",
-            (_, var high) => $"≤{RoundedAmount.Of(high!.Value / parts, unit)}",
+            ({ } low, { } high) => $"{Part(low)}–{Part(high)}",
+            ({ } low, _) => $"≥{Part(low)}",
+            (_, var high) => $"≤{Part(high!.Value)}",
         };
     }
 }

@@ -5,10 +5,10 @@ internal static class RoundedAmount
 {
     private const int FewDecimals = 2, MostDecimals = 6;
 
-    public static string Of(decimal amount, Unit unit)
+    public static string Of(decimal amount, Unit unit, Language language)
     {
         decimal rounded = decimal.Round(amount, DecimalsOf(amount), MidpointRounding.AwayFromZero);
-        string text = new Quantity(WithoutTrailingZeros(rounded), unit).ToString();
+        string text = new Quantity(WithoutTrailingZeros(rounded), unit).ToString(language);
         return rounded == amount ? text : "≈" + text;
     }
 

@@ -6,20 +6,28 @@ namespace Indicators.Reporting;
 /// </summary>
 internal sealed class UnitFigures
 {
+    /// <summary>More than one: some languages have a plural.</summary>
+    private const decimal Several = 2m;
+
     private readonly Language _language;
     private readonly Unit _unit;
 
-    private UnitFigures(Unit unit, Language language)
+    private UnitFigures(Unit unit, Figure? first, Language language)
     {
         (_unit, _language) = (unit, language);
-        UnitText = Parts(new Figure(1m, unit).ToLabel(language)).Unit;
+        Figure example = first is { } figure && figure.TryIn(unit, out Figure converted) ? converted : new Figure(Several, unit);
+        UnitText = Parts(example.ToLabel(language)).Unit;
     }
 
     /// <summary>The unit as this language writes it; empty for a plain number.</summary>
     public string UnitText { get; }
 
     /// <summary>The row of a target: in the unit of the goal where it is a level, else of the value, else of the indicator.</summary>
-    public static UnitFigures Of(ReportTarget target, Language language) => new(UnitOf(target), language);
+    public static UnitFigures Of(ReportTarget target, Language language) => new(UnitOf(target), FirstOf(target), language);
+
+    /// <summary>The figure by which a language that writes 万家 as thousands chooses its scale.</summary>
+    private static Figure? FirstOf(ReportTarget target) =>
+        (target.Target.Goal as LevelGoal)?.Figure ?? target.Assessment.Current?.Figure ?? target.Assessment.Baseline;
 
     private static Unit UnitOf(ReportTarget target) => target.Target.Goal switch
     {

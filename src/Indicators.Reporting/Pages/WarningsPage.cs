@@ -40,19 +40,19 @@ internal static class WarningsPage
         new(source.Responsible(target)),
         source.VerdictCell(target),
         source.PointsCell(target.Assessment.Lead),
-        new(Shortfall(target) ?? source.None),
+        new(Shortfall(target, source.Language) ?? source.None),
         new(PaceText.Of(target, source.Language) ?? source.None),
         new(LocalDatePattern.Iso.Format(target.Target.DueDate)),
     ];
 
     /// <summary>What is missing to the goal; of growth goals the gap in points.</summary>
-    private static string? Shortfall(ReportTarget target)
+    private static string? Shortfall(ReportTarget target, Language language)
     {
         if (target.Assessment.Gap is { Value: { } gap })
-            return RoundedAmount.Of(Math.Abs(gap), StandardUnits.PercentagePoint);
+            return RoundedAmount.Of(Math.Abs(gap), StandardUnits.PercentagePoint, language);
         if (Drawing.TargetFigures.Of(target.Assessment) is not { Target: { } goal } figures)
             return null;
         Unit unit = figures.Unit == StandardUnits.Percent ? StandardUnits.PercentagePoint : figures.Unit;
-        return RoundedAmount.Of(Math.Abs(goal - figures.Actual), unit);
+        return RoundedAmount.Of(Math.Abs(goal - figures.Actual), unit, language);
     }
 }

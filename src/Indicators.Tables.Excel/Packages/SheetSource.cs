@@ -11,7 +11,11 @@ internal sealed record SheetSource(string File, string Sheet, IReadOnlyList<stri
         (NumberFormat format, int indent) = Styles[style];
         return string.IsNullOrWhiteSpace(text)
             ? null
-            : new SheetCell(address, CellKind.Text, format.Shown(text)) { NumberFormat = format.IsGeneral ? null : format.Code, Indent = indent };
+            : new SheetCell(address, CellKind.Text, format.Shown(text))
+            {
+                NumberFormat = format.IsGeneral ? null : format.Code,
+                Indent = indent,
+            };
     }
 
     public SheetCell NumberCell(CellAddress address, StoredNumber number, int style)

@@ -19,7 +19,8 @@ internal static class SheetNames
 
     private static string Named(string name)
     {
-        string allowed = string.Concat(name.Select(letter => "[]:*?/\\".Contains(letter, StringComparison.Ordinal) ? ' ' : letter)).Trim('\'');
+        string allowed = string.Concat(name.Select(letter => "[]:*?/\\".Contains(letter, StringComparison.Ordinal) ? ' ' : letter))
+            .Trim('\'');
         return allowed.Length > Longest ? allowed[..Longest] : allowed;
     }
 }

@@ -20,8 +20,12 @@ internal static class SheetStyles
         using var xml = XmlWriter.Create(stream, WorkbookParts.Settings);
         xml.WriteStartElement("styleSheet", Namespace);
         WriteFormats(xml);
-        xml.WriteRaw("<fonts count=\"2\"><font><sz val=\"11\"/><name val=\"等线\"/></font><font><b/><sz val=\"11\"/><name val=\"等线\"/></font></fonts>");
-        xml.WriteRaw("<fills count=\"2\"><fill><patternFill patternType=\"none\"/></fill><fill><patternFill patternType=\"gray125\"/></fill></fills>");
+        xml.WriteRaw(
+            "<fonts count=\"2\"><font><sz val=\"11\"/><name val=\"等线\"/></font><font><b/><sz val=\"11\"/><name val=\"等线\"/>"
+            + "</font></fonts>");
+        xml.WriteRaw(
+            "<fills count=\"2\"><fill><patternFill patternType=\"none\"/></fill><fill><patternFill patternType=\"gray125\"/>"
+            + "</fill></fills>");
         xml.WriteRaw("<borders count=\"1\"><border><left/><right/><top/><bottom/><diagonal/></border></borders>");
         xml.WriteRaw("<cellStyleXfs count=\"1\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\"/></cellStyleXfs>");
         WriteCells(xml);
@@ -52,11 +56,15 @@ internal static class SheetStyles
         xml.WriteStartElement("cellXfs", Namespace);
         xml.WriteAttributeString("count", Text(FirstNumber + MostDecimals + 1));
         xml.WriteRaw("<xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\"/>");
-        xml.WriteRaw("<xf numFmtId=\"0\" fontId=\"1\" fillId=\"0\" borderId=\"0\" xfId=\"0\" applyFont=\"1\" applyAlignment=\"1\"><alignment vertical=\"top\" wrapText=\"1\"/></xf>");
+        xml.WriteRaw(
+            "<xf numFmtId=\"0\" fontId=\"1\" fillId=\"0\" borderId=\"0\" xfId=\"0\" applyFont=\"1\" applyAlignment=\"1\">"
+            + "<alignment vertical=\"center\" wrapText=\"1\"/></xf>");
         xml.WriteRaw($"<xf numFmtId=\"{FirstFormat}\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\" applyNumberFormat=\"1\"/>");
         xml.WriteRaw("<xf numFmtId=\"49\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\" quotePrefix=\"1\" applyNumberFormat=\"1\"/>");
         for (int decimals = 0; decimals <= MostDecimals; decimals++)
-            xml.WriteRaw($"<xf numFmtId=\"{FirstFormat + 1 + decimals}\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\" applyNumberFormat=\"1\"/>");
+            xml.WriteRaw(
+                $"<xf numFmtId=\"{FirstFormat + 1 + decimals}\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\""
+                + $" applyNumberFormat=\"1\"/>");
         xml.WriteEndElement();
     }
 

@@ -5,7 +5,8 @@ using System.Xml;
 
 namespace Indicators.Tables.Excel;
 
-/// <summary>Texts as a sheet holds them: characters XML has no place for are written <c>_x000B_</c>, and so is what looks like that.</summary>
+/// <summary>Texts as a sheet holds them: characters XML has no place for are written <c>_x000B_</c>, and so is what looks like
+/// that.</summary>
 internal static partial class SheetText
 {
     public static string Escaped(string text)

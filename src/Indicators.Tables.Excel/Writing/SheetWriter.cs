@@ -12,6 +12,12 @@ internal sealed class SheetWriter
     private const int LongestText = 32_767;
     private const int CertainDigits = 15;
 
+    /// <summary>So many characters can still be read where they are printed beside each other on A4.</summary>
+    private const int WidestPage = 220;
+
+    /// <summary>Points; the fonts of one program are higher than those of another, and a row as high as the text cuts it.</summary>
+    private const int HeadHeight = 20;
+
     private readonly OutputTable _table;
     private readonly Language _language;
 
@@ -33,7 +39,11 @@ internal sealed class SheetWriter
     {
         using var xml = XmlWriter.Create(stream, WorkbookParts.Settings);
         xml.WriteStartElement("worksheet", Main);
-        xml.WriteRaw("<sheetViews><sheetView workbookViewId=\"0\"><pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews>");
+        bool fitsOnPage = _widths.Sum() <= WidestPage;
+        xml.WriteRaw($"<sheetPr><pageSetUpPr fitToPage=\"{(fitsOnPage ? 1 : 0)}\"/></sheetPr>");
+        xml.WriteRaw(
+            "<sheetViews><sheetView workbookViewId=\"0\">"
+            + "<pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews>");
         WriteWidths(xml);
         xml.WriteStartElement("sheetData", Main);
         WriteHead(xml);
@@ -47,6 +57,7 @@ internal sealed class SheetWriter
         }
 
         xml.WriteEndElement();
+        xml.WriteRaw("<pageSetup paperSize=\"9\" orientation=\"landscape\" fitToWidth=\"1\" fitToHeight=\"0\"/>");
         xml.WriteEndElement();
     }
 
@@ -69,19 +80,23 @@ internal sealed class SheetWriter
     {
         xml.WriteStartElement("cols", Main);
         for (int at = 0; at < _widths.Length; at++)
-            xml.WriteRaw(string.Create(CultureInfo.InvariantCulture, $"<col min=\"{at + 1}\" max=\"{at + 1}\" width=\"{_widths[at] + 2}\" customWidth=\"1\"/>"));
+            xml.WriteRaw(string.Create(CultureInfo.InvariantCulture,
+                $"<col min=\"{at + 1}\" max=\"{at + 1}\" width=\"{_widths[at] + 2}\" customWidth=\"1\"/>"));
         xml.WriteEndElement();
     }
 
     private void WriteHead(XmlWriter xml)
     {
         StartRow(xml);
+        xml.WriteAttributeString("ht", HeadHeight.ToString(CultureInfo.InvariantCulture));
+        xml.WriteAttributeString("customHeight", "1");
         for (int at = 0; at < _table.Columns.Length; at++)
             WriteText(xml, at + 1, _table.Columns[at].Title.In(_language), SheetStyles.Head);
         for (int at = 0; at < _asText.Count; at++)
         {
             string title = _table.Columns[_asText[at]].Title.In(_language);
-            WriteText(xml, _table.Columns.Length + at + 1, WritingWordings.Table.ToText("xlsx.as-text", _language, title), SheetStyles.Head);
+            WriteText(xml, _table.Columns.Length + at + 1, WritingWordings.Table.ToText("xlsx.as-text", _language, title),
+                SheetStyles.Head);
         }
 
         xml.WriteEndElement();
@@ -139,7 +154,8 @@ internal sealed class SheetWriter
         if (text.Length > LongestText)
         {
             string cell = new CellAddress(_row, column).ToString();
-            throw new InvalidOperationException($"The text of {cell} in table '{_table.Name}' has more than {LongestText} characters; write it as CSV.");
+            throw new InvalidOperationException(
+                $"The text of {cell} in table '{_table.Name}' has more than {LongestText} characters; write it as CSV.");
         }
 
         StartCell(xml, column, style, "inlineStr");

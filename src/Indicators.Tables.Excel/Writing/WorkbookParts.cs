@@ -14,7 +14,11 @@ internal static class WorkbookParts
     private const string ContentTypes = "http://schemas.openxmlformats.org/package/2006/content-types";
     private const string Type = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
 
-    public static XmlWriterSettings Settings { get; } = new() { Encoding = new UTF8Encoding(false), NewLineHandling = NewLineHandling.None };
+    public static XmlWriterSettings Settings { get; } = new()
+    {
+        Encoding = new UTF8Encoding(false),
+        NewLineHandling = NewLineHandling.None,
+    };
 
     public static void WriteContentTypes(Stream stream, int sheets)
     {
@@ -53,6 +57,23 @@ internal static class WorkbookParts
         }
 
         xml.WriteEndElement();
+        WritePrintedHeads(xml, names);
+        xml.WriteEndElement();
+    }
+
+    /// <summary>The head of a sheet is printed on every page of it.</summary>
+    private static void WritePrintedHeads(XmlWriter xml, ImmutableArray<string> names)
+    {
+        xml.WriteStartElement("definedNames", Main);
+        for (int number = 1; number <= names.Length; number++)
+        {
+            xml.WriteStartElement("definedName", Main);
+            xml.WriteAttributeString("name", "_xlnm.Print_Titles");
+            xml.WriteAttributeString("localSheetId", Text(number - 1));
+            xml.WriteString($"'{names[number - 1].Replace("'", "''", StringComparison.Ordinal)}'!$1:$1");
+            xml.WriteEndElement();
+        }
+
         xml.WriteEndElement();
     }
 

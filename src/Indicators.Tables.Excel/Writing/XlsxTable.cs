@@ -3,7 +3,8 @@ using System.IO.Compression;
 
 namespace Indicators.Tables.Excel;
 
-/// <summary>Writes tables as an .xlsx, a sheet each: numbers with all their digits and as many decimals as they were published with.</summary>
+/// <summary>Writes tables as an .xlsx, a sheet each: numbers with all their digits and as many decimals as they were published
+/// with.</summary>
 /// <remarks>
 /// Spreadsheets calculate with fifteen digits. A number that has more is written whole, and once more as text in a column of its
 /// own. Texts that begin like a formula are marked as text. The same tables give the same bytes.

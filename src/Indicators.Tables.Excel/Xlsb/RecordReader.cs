@@ -60,7 +60,9 @@ internal sealed class RecordReader(Stream part)
     public string TextAt(int at) => Text(ref at);
 
     private ReadOnlySpan<byte> Checked(int at, int length) =>
-        at >= 0 && at + length <= _length ? Content.Slice(at, length) : throw new InvalidDataException($"A record of type {Type} is too short.");
+        at >= 0 && at + length <= _length
+            ? Content.Slice(at, length)
+            : throw new InvalidDataException($"A record of type {Type} is too short.");
 
     private int? Variable(bool mayEnd)
     {

@@ -14,7 +14,9 @@ internal sealed class XlsxSheet(SheetSource source) : IPackedSheet
     public ImmutableArray<CellRange> Merged => _merged.ToImmutable();
 
     public IEnumerable<Diagnostic> Problems =>
-        _uncalculated.Count == 0 ? _problems : _problems.Append(WorkbookProblem.Uncalculated(source.Place(_uncalculated[0]), _uncalculated));
+        _uncalculated.Count == 0
+            ? _problems
+            : _problems.Append(WorkbookProblem.Uncalculated(source.Place(_uncalculated[0]), _uncalculated));
 
     public IEnumerable<SheetCell> Read(Stream part)
     {

@@ -23,7 +23,8 @@ internal sealed class CatalogAssembly(Workbook workbook, TableImportOptions opti
         foreach (Unit unit in options.Catalog.OwnUnits)
             _builder.Add(unit);
         var series = new SeriesTable(_builder, options.Catalog);
-        foreach (SeriesName level in figures.Select(figure => figure.Series).Concat(targets.Select(target => target.Series)).Where(name => name.LevelUnit is not null))
+        foreach (SeriesName level in figures.Select(figure => figure.Series).Concat(targets.Select(target => target.Series))
+            .Where(name => name.LevelUnit is not null))
             series.KeyOf(level);
         List<(SeriesKey Key, ReadFigure Figure)> keyed = [.. figures.Select(figure => (series.KeyOf(figure.Series), figure))];
         foreach ((SeriesKey key, ReadFigure figure) in Unique(keyed).Where(pair => IsCredible(pair.Key, pair.Figure, options.Catalog, log)))
@@ -63,15 +64,18 @@ internal sealed class CatalogAssembly(Workbook workbook, TableImportOptions opti
     /// <summary>A value its indicator cannot have, or far from the catalogue's own series, is told and left out.</summary>
     public static bool IsCredible(SeriesKey key, ReadFigure figure, IndicatorCatalog known, TableLog log)
     {
-        if (key.Transformation.IsLevel && Plausible.RangeOf(figure.Series.Indicator, figure.Series.Base) is { } range && (figure.Figure.Amount < range.Low || figure.Figure.Amount > range.High))
+        if (key.Transformation.IsLevel && Plausible.RangeOf(figure.Series.Indicator, figure.Series.Base) is { } range
+            && (figure.Figure.Amount < range.Low || figure.Figure.Amount > range.High))
         {
-            log.Add(TableErrors.Implausible, figure.Sheet, figure.Address, [figure.Figure.Literal, figure.Series.Indicator, Number(range.Low), Number(range.High)]);
+            log.Add(TableErrors.Implausible, figure.Sheet, figure.Address,
+                [figure.Figure.Literal, figure.Series.Indicator, Number(range.Low), Number(range.High)]);
             return false;
         }
 
         if (Magnitudes.Slip(known, key, figure.Period, figure.Figure) is not { } slip)
             return true;
-        log.Add(TableErrors.OtherMagnitude, figure.Sheet, figure.Address, [figure.Figure.Literal, slip.Known.Figure.Literal, slip.Known.Period!.Value.ToString(), slip.Times]);
+        log.Add(TableErrors.OtherMagnitude, figure.Sheet, figure.Address,
+            [figure.Figure.Literal, slip.Known.Figure.Literal, slip.Known.Period!.Value.ToString(), slip.Times]);
         return false;
     }
 
@@ -105,14 +109,16 @@ internal sealed class CatalogAssembly(Workbook workbook, TableImportOptions opti
 
     private IEnumerable<(SeriesKey Key, ReadFigure Figure)> Unique(List<(SeriesKey Key, ReadFigure Figure)> keyed)
     {
-        foreach (IGrouping<(SeriesKey, TimePeriod, bool), (SeriesKey Key, ReadFigure Figure)> group in keyed.GroupBy(pair => (pair.Key, pair.Figure.Period, pair.Figure.Statement.Measure.IsRevised)))
+        foreach (var group in keyed.GroupBy(pair => (pair.Key, pair.Figure.Period, pair.Figure.Statement.Measure.IsRevised)))
         {
             (SeriesKey Key, ReadFigure Figure)[] all = [.. group];
             ReadFigure first = all[0].Figure;
             ReadFigure? other = all.Skip(1).Select(pair => pair.Figure).FirstOrDefault(figure => !IsSame(figure.Figure, first.Figure));
             if (other is not null)
             {
-                log.Add(TableErrors.TwoValues, other.Sheet, other.Address, [$"{first.Series.Indicator} {first.Series.Subject} {first.Period}", other.Figure.Literal, first.Place, first.Figure.Literal]);
+                log.Add(TableErrors.TwoValues, other.Sheet, other.Address,
+                    [$"{first.Series.Indicator} {first.Series.Subject} {first.Period}", other.Figure.Literal, first.Place,
+                    first.Figure.Literal]);
                 continue;
             }
 

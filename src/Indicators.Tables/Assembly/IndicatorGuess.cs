@@ -3,9 +3,11 @@ namespace Indicators.Tables.Assembly;
 /// <summary>Kind and direction of an indicator that only a table names, guessed from name and unit; its note says so.</summary>
 internal static class IndicatorGuess
 {
-    private static readonly string[] Stocks = ["余额", "存量", "资产", "负债", "市值", "人口", "保有量", "总数", "库存", "里程", "面积", "户数", "年末", "期末", "人数", "在校", "床位", "机构数", "单位数", "企业数"];
+    private static readonly string[] Stocks = ["余额", "存量", "资产", "负债", "市值", "人口", "保有量", "总数", "库存", "里程", "面积", "户数", "年末", "期末", "人数",
+        "在校", "床位", "机构数", "单位数", "企业数"];
 
-    private static readonly string[] Flows = ["产量", "销", "客运", "货运", "运量", "吞吐量", "人次", "新增", "用电量", "发电量", "出生", "死亡", "迁", "竣工", "施工", "申请", "授权", "毕业", "招生", "收入", "支出"];
+    private static readonly string[] Flows = ["产量", "销", "客运", "货运", "运量", "吞吐量", "人次", "新增", "用电量", "发电量", "出生", "死亡", "迁", "竣工", "施工",
+        "申请", "授权", "毕业", "招生", "收入", "支出"];
 
     private static readonly string[] Falls = ["失业", "能耗", "排放", "死亡", "事故", "亏损", "债务", "负债", "空置", "浓度", "PM2.5", "贫困", "不良", "发案"];
 

@@ -11,17 +11,19 @@ internal sealed class QuestionList
     private const int ShownFigures = 10;
 
     /// <summary>Kinds whose wording names what is asked of.</summary>
-    private static readonly string[] OfNothing = [AnswerKind.Frequency, AnswerKind.FiscalYear, AnswerKind.Rows, AnswerKind.DecimalMark, AnswerKind.Indicator];
+    private static readonly string[] OfNothing = [AnswerKind.Frequency, AnswerKind.FiscalYear, AnswerKind.Rows, AnswerKind.DecimalMark];
 
     private readonly List<string> _order = [];
     private readonly Dictionary<string, Asked> _questions = new(StringComparer.Ordinal);
 
-    public ImmutableArray<ImportQuestion> Questions => [.. _order.Select(id => _questions[id]).Select(asked => asked.First with { Waiting = [.. asked.Waiting] })];
+    public ImmutableArray<ImportQuestion> Questions =>
+        [.. _order.Select(id => _questions[id]).Select(asked => asked.First with { Waiting = [.. asked.Waiting] })];
 
     public void Add(CellStatement statement, IEnumerable<OpenPoint> open)
     {
         foreach (OpenPoint point in open)
-            Add(point, statement.Block.Grid.Sheet.LocationOf(statement.Cell.Address), $"{statement.Cell.Address} {statement.Described}: {statement.Shown}");
+            Add(point, statement.Block.Grid.Sheet.LocationOf(statement.Cell.Address),
+                $"{statement.Cell.Address} {statement.Described}: {statement.Shown}");
     }
 
     public void Add(OpenPoint point, SourceLocation? location, string? waiting)
@@ -43,7 +45,9 @@ internal sealed class QuestionList
     private static LocalizedText Text(OpenPoint point)
     {
         bool isOfAny = point.Name is Answers.Any or "" || OfNothing.Contains(point.Kind);
-        string key = point.Kind is AnswerKind.Subject or AnswerKind.Period && !isOfAny ? $"ask.{point.Kind}.of" : $"ask.{point.Kind}";
+        string key = point.Kind is AnswerKind.Subject or AnswerKind.Period or AnswerKind.Indicator && !isOfAny
+            ? $"ask.{point.Kind}.of"
+            : $"ask.{point.Kind}";
         return isOfAny ? TablesWordings.Table[key] : TablesWordings.Table.Text(key, point.Name);
     }
 

@@ -32,7 +32,8 @@ internal sealed class SeriesTable(IndicatorCatalogBuilder builder, IndicatorCata
         var key = (series.Indicator, series.LevelUnit?.Dimension, series.Base?.Code ?? "");
         if (_indicators.TryGetValue(key, out string? id) || (key.Dimension is null && TryFindAny(series.Indicator, out id)))
             return id!;
-        Indicator? match = known.Indicators.FirstOrDefault(indicator => indicator.Id == series.Indicator) ?? known.FindIndicators(series.Indicator).FirstOrDefault();
+        Indicator? match = known.Indicators.FirstOrDefault(indicator => indicator.Id == series.Indicator)
+            ?? known.FindIndicators(series.Indicator).FirstOrDefault();
         if (match is not null && (series.LevelUnit is null || match.Unit.Dimension == series.LevelUnit.Dimension))
             return Remember(_indicators, key, Take(match).Id);
         Indicator made = New(series);
@@ -41,7 +42,8 @@ internal sealed class SeriesTable(IndicatorCatalogBuilder builder, IndicatorCata
     }
 
     /// <summary>The id of an indicator that a sentence of the file names; null where no row has it.</summary>
-    public string? IdByName(string readableId) => _indicators.Where(pair => ReadableId.Of(pair.Key.Name, "") == readableId).Select(pair => pair.Value).FirstOrDefault();
+    public string? IdByName(string readableId) => _indicators.Where(pair => ReadableId.Of(pair.Key.Name, "") == readableId)
+        .Select(pair => pair.Value).FirstOrDefault();
 
     /// <summary>Growth of an indicator whose level stands elsewhere in the file belongs to it.</summary>
     private bool TryFindAny(string name, out string? id)
@@ -55,7 +57,8 @@ internal sealed class SeriesTable(IndicatorCatalogBuilder builder, IndicatorCata
         Unit unit = series.LevelUnit ?? UnknownLevel(series.Indicator);
         bool isSecond = TryFindAny(series.Indicator, out _);
         string name = isSecond ? $"{series.Indicator}（{(series.Base is null ? unit.Symbol : series.Base.Code)}）" : series.Indicator;
-        return new Indicator(NewId(ReadableId.Of(name, "indicator")), new LocalizedText(name, series.English), unit, IndicatorGuess.KindOf(name, unit, series.Base), IndicatorGuess.DirectionOf(name))
+        return new Indicator(NewId(ReadableId.Of(name, "indicator")), new LocalizedText(name, series.English), unit,
+            IndicatorGuess.KindOf(name, unit, series.Base), IndicatorGuess.DirectionOf(name))
         {
             Base = series.Base,
             Definition = series.Title.Length > 0 && series.Title != name ? new LocalizedText(series.Title) : null,
@@ -89,7 +92,8 @@ internal sealed class SeriesTable(IndicatorCatalogBuilder builder, IndicatorCata
     private string NewId(string wanted)
     {
         string id = wanted;
-        for (int number = 2; !_ids.Add(id) || known.Indicators.Any(indicator => indicator.Id == id) || known.Subjects.Any(subject => subject.Id == id); number++)
+        for (int number = 2; !_ids.Add(id) || known.Indicators.Any(indicator => indicator.Id == id)
+            || known.Subjects.Any(subject => subject.Id == id); number++)
             id = $"{wanted}-{number}";
         return id;
     }

@@ -14,7 +14,8 @@ internal static partial class TableFingerprint
         IEnumerable<int> rows = block.Titles.Concat(block.Heads);
         return new ExpectedTable(block.Grid.Sheet.Name,
         [
-            .. rows.SelectMany(row => block.Grid.OwnColumns(row).Where(column => column >= block.FirstColumn && column <= block.LastColumn && !block.Grid.IsFromAbove(row, column))
+            .. rows.SelectMany(row => block.Grid.OwnColumns(row)
+                .Where(column => column >= block.FirstColumn && column <= block.LastColumn && !block.Grid.IsFromAbove(row, column))
                 .Select(column => (new CellAddress(row, column).ToString(), Masked(block.Grid.Text(row, column))))),
         ]);
     }

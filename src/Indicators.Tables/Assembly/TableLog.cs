@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Indicators.Tables.Blocks;
 using Indicators.Tables.Figures;
 using Indicators.Tables.Labels;
 using Indicators.Tables.Mapping;
@@ -34,7 +35,8 @@ internal sealed class TableLog(Answers answers) : ITableLog
 
     public void Refused(CellStatement statement, NumberFault fault)
     {
-        if (fault == NumberFault.NotANumber && answers.Find(AnswerKind.Mark, statement.Sheet, statement.Shown) is { } meaning && Said(statement.Shown) is { } said)
+        if (fault == NumberFault.NotANumber && answers.Find(AnswerKind.Mark, statement.Sheet, statement.Shown) is { } meaning
+            && Said(statement.Shown) is { } said)
         {
             _ = meaning;
             Mark(statement.Cell, said);
@@ -48,19 +50,31 @@ internal sealed class TableLog(Answers answers) : ITableLog
             NumberFault.ScaledByFormat => TableErrors.ScaledByFormat,
             _ => TableErrors.NotANumber,
         };
-        Add(descriptor, statement.Block.Grid.Sheet, statement.Cell.Address, [statement.Shown, statement.Cell.Stored ?? "", statement.Cell.NumberFormat ?? ""]);
+        Add(descriptor, statement.Block.Grid.Sheet, statement.Cell.Address,
+            [statement.Shown, statement.Cell.Stored ?? "", statement.Cell.NumberFormat ?? ""]);
+    }
+
+    public void LeftOut(AxisEntry entry, TableBlock block)
+    {
+        DiagnosticDescriptor descriptor = entry.Measure.Role == MeasureRole.ElapsedShare ? TableErrors.ElapsedShare : TableErrors.NoGoals;
+        SourceLocation place = block.Grid.Sheet.LocationOf(entry.Address);
+        if (!_diagnostics.Exists(told => told.Location == place && told.Id == descriptor.Id))
+            Add(new Diagnostic(descriptor, place, [entry.Label]));
     }
 
     public void Unlabelled(CellStatement statement) =>
         Add(TableErrors.Unlabelled, statement.Block.Grid.Sheet, statement.Cell.Address, [statement.Shown]);
 
     public void Odd(CellStatement statement, NumberFault fault) =>
-        Add(fault == NumberFault.BlankInside ? TableErrors.BlankInside : TableErrors.FullWidth, statement.Block.Grid.Sheet, statement.Cell.Address, [statement.Cell.Shown.Trim(), statement.Number?.Digits ?? CellNumbers.Read(statement.Cell, statement.Block.Grid.Mark).Digits]);
+        Add(fault == NumberFault.BlankInside ? TableErrors.BlankInside : TableErrors.FullWidth, statement.Block.Grid.Sheet,
+            statement.Cell.Address,
+            [statement.Cell.Shown.Trim(), statement.Number?.Digits ?? CellNumbers.Read(statement.Cell, statement.Block.Grid.Mark).Digits]);
 
     /// <summary>Tells the marks of a sheet.</summary>
     public void CloseSheet(Sheet sheet)
     {
-        foreach (((string mark, MarkMeaning meaning), List<CellAddress> cells) in _marks.OrderBy(pair => pair.Value[0].Row).ThenBy(pair => pair.Value[0].Column))
+        foreach (((string mark, MarkMeaning meaning), List<CellAddress> cells) in _marks.OrderBy(pair => pair.Value[0].Row)
+            .ThenBy(pair => pair.Value[0].Column))
         {
             string named = string.Join(", ", cells.Take(NamedCells)) + (cells.Count > NamedCells ? ", …" : "");
             Add(TableErrors.Mark, sheet, cells[0], [mark, cells.Count.ToString(CultureInfo.InvariantCulture), named, Words(meaning)]);

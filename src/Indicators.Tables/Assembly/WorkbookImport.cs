@@ -3,6 +3,7 @@ using System.Globalization;
 using Indicators.Tables.Blocks;
 using Indicators.Tables.Checks;
 using Indicators.Tables.Figures;
+using Indicators.Tables.Labels;
 using Indicators.Tables.Mapping;
 using Indicators.Tables.Nbs;
 using Indicators.Tables.Plans;
@@ -40,7 +41,8 @@ internal sealed class WorkbookImport
         foreach (Sheet sheet in Sheets())
             Read(sheet);
         foreach ((ReadFigure total, decimal sum, int parts) in Totals.NotTheSum(_figures))
-            _log.Add(TableErrors.NotTheSum, total.Sheet, total.Address, [total.Figure.Literal, sum.ToString(CultureInfo.InvariantCulture), parts.ToString(CultureInfo.InvariantCulture)]);
+            _log.Add(TableErrors.NotTheSum, total.Sheet, total.Address,
+                [total.Figure.Literal, sum.ToString(CultureInfo.InvariantCulture), parts.ToString(CultureInfo.InvariantCulture)]);
         IndicatorCatalog catalog = new CatalogAssembly(_workbook, _options, _log).Assemble(_figures, _targets);
         return new ImportReport(catalog, _log.Diagnostics, _questions.Questions);
     }
@@ -98,7 +100,11 @@ internal sealed class WorkbookImport
         if (context.UnreadUnits is { } line && context.Units.Count == 0)
             _log.Add(TableErrors.UnreadUnits, block.Grid.Sheet, block.Corner, [line]);
         context = context.WithRanges(rows.Entries, columns);
-        if (PlanColumns.Of(columns, ColumnAxis.WithWords(block, rows), context) is { } plan)
+        IReadOnlyList<AxisEntry> all = ColumnAxis.WithWords(block, rows);
+        PlanColumns? plan = PlanColumns.Of(columns, all, context);
+        foreach (AxisEntry column in all.Where(column => IsLeftOut(column, plan)))
+            _log.LeftOut(column, block);
+        if (plan is not null)
         {
             _targets.AddRange(new PlanReader(block, context, rows, plan, _resolver, _questions.Add).Read());
             columns = plan.Observed;
@@ -110,9 +116,18 @@ internal sealed class WorkbookImport
             Read(statement with { Basis = basis }, mark);
     }
 
+    /// <summary>True for a column that nobody reads: an assessment without goals, goals of a kind that plans do not set.</summary>
+    private static bool IsLeftOut(AxisEntry column, PlanColumns? plan) => column.Measure.Role switch
+    {
+        MeasureRole.ElapsedShare => true,
+        MeasureRole.Assessment => plan is null,
+        _ => column.Measure.IsGoal && plan?.Levels.Contains(column) != true,
+    };
+
     /// <summary>续表 in the title, or the next part of a table cut side by side.</summary>
     private static bool IsContinued(TableBlock block, TableBlock before) =>
-        block.TitleCells().Any(title => title.Text.Contains("续表", StringComparison.Ordinal)) || (block.Titles.SequenceEqual(before.Titles) && block.FirstColumn != before.FirstColumn);
+        block.TitleCells().Any(title => title.Text.Contains("续表", StringComparison.Ordinal))
+            || (block.Titles.SequenceEqual(before.Titles) && block.FirstColumn != before.FirstColumn);
 
     private void Read(CellStatement statement, DecimalMark mark)
     {
@@ -125,7 +140,8 @@ internal sealed class WorkbookImport
         if (open.Count > 0)
             _questions.Add(statement, open);
         else if (figure is null)
-            _log.Add(TableErrors.NoFigure, statement.Block.Grid.Sheet, statement.Cell.Address, [statement.Shown, statement.Column.Unit?.Text ?? statement.Row.Unit?.Text ?? ""]);
+            _log.Add(TableErrors.NoFigure, statement.Block.Grid.Sheet, statement.Cell.Address,
+                [statement.Shown, statement.Column.Unit?.Text ?? statement.Row.Unit?.Text ?? ""]);
         else
             _figures.Add(figure);
     }

@@ -22,14 +22,17 @@ internal static class BlockColumns
     /// <summary>The first column and every later one under the same head, where its cells are labels again.</summary>
     private static int[] Starts(TableBlock block, int last)
     {
-        int first = Enumerable.Range(1, last).FirstOrDefault(column => block.Rows.Any(row => block.Grid.Content(row, column) != CellContent.Blank));
+        int first = Enumerable.Range(1, last)
+            .FirstOrDefault(column => block.Rows.Any(row => block.Grid.Content(row, column) != CellContent.Blank));
         if (first == 0)
             return [];
         if (block.Heads.IsEmpty)
             return [first];
         string head = LabelText.Key(block.Grid.Text(block.Heads[0], first));
         return [.. Enumerable.Range(first, last - first + 1).Where(column => column == first
-            || (head.Length > 0 && LabelText.Key(block.Grid.Text(block.Heads[0], column)) == head && block.Grid.MergeAt(block.Heads[0], column) is var range && (range is null || range.Value.First.Column == column) && IsLabels(block, column)))];
+            || (head.Length > 0 && LabelText.Key(block.Grid.Text(block.Heads[0], column)) == head
+                && block.Grid.MergeAt(block.Heads[0], column) is var range && (range is null || range.Value.First.Column == column)
+                && IsLabels(block, column)))];
     }
 
     private static int? FirstValueOf(TableBlock block)
@@ -42,7 +45,8 @@ internal static class BlockColumns
 
         for (int column = block.FirstColumn + 1; column <= block.LastColumn; column++)
         {
-            if (block.NamesAbove(column).Any(head => IsGoals(head, block.Grid.Units)) && block.Rows.Any(row => block.Grid.Content(row, column) != CellContent.Blank))
+            if (block.NamesAbove(column).Any(head => IsGoals(head, block.Grid.Units))
+                && block.Rows.Any(row => block.Grid.Content(row, column) != CellContent.Blank))
                 return column;
         }
 
@@ -56,14 +60,16 @@ internal static class BlockColumns
     private static bool IsGoals(string head, UnitSet units) => LabelReading.Of(head, units).Measure.Role == MeasureRole.Target;
 
     private static bool HasFigures(TableBlock block, int column) =>
-        block.Rows.Any(row => block.Grid.Content(row, column) is CellContent.Number or CellContent.YearOrNumber or CellContent.Mark or CellContent.Trend);
+        block.Rows.Any(row => block.Grid.Content(row, column) is CellContent.Number or CellContent.YearOrNumber or CellContent.Mark
+            or CellContent.Trend);
 
     /// <summary>True for a column of names, periods, codes or serial numbers.</summary>
     public static bool IsLabels(TableBlock block, int column)
     {
         if (block.NamesAbove(column).Any(IsLabelHead))
             return true;
-        CellContent[] contents = [.. block.Rows.Where(row => block.Grid.KindOf(row) == RowKind.Values).Select(row => block.Grid.Content(row, column)).Where(content => content != CellContent.Blank)];
+        CellContent[] contents = [.. block.Rows.Where(row => block.Grid.KindOf(row) == RowKind.Values)
+            .Select(row => block.Grid.Content(row, column)).Where(content => content != CellContent.Blank)];
         if (contents.Length == 0)
             return column == block.FirstColumn;
         if (AreCodes(block, column))

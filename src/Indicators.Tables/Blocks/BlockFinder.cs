@@ -123,7 +123,8 @@ internal sealed class BlockFinder(TableGrid grid)
     private bool IsTitle(int row)
     {
         string text = LabelText.Plain(grid.Text(row, grid.OwnColumns(row).First()));
-        return text.StartsWith("续表", StringComparison.Ordinal) || text.StartsWith('表') || text.StartsWith("附表", StringComparison.Ordinal) || UnitLabels.IsStatement(text) || (PeriodLabels.In(text) is not null && PeriodLabels.Whole(text) is null);
+        return text.StartsWith("续表", StringComparison.Ordinal) || text.StartsWith('表') || text.StartsWith("附表", StringComparison.Ordinal)
+            || UnitLabels.IsStatement(text) || (PeriodLabels.In(text) is not null && PeriodLabels.Whole(text) is null);
     }
 
     /// <summary>True where the next row with several cells is one of heads, so that this line is a title above it.</summary>
@@ -141,20 +142,25 @@ internal sealed class BlockFinder(TableGrid grid)
     }
 
     private bool IsRepeated(int row) => _heads.Exists(head =>
-        Enumerable.Range(1, grid.Sheet.LastColumn).All(column => LabelText.Key(grid.Text(row, column)) == LabelText.Key(grid.Text(head, column))));
+        Enumerable.Range(1, grid.Sheet.LastColumn)
+            .All(column => LabelText.Key(grid.Text(row, column)) == LabelText.Key(grid.Text(head, column))));
 
-    /// <summary>A row of words under the heads, not a row of heads: its label is new, and columns of figures hold few or no heads.</summary>
+    /// <summary>A row of words under the heads, not a row of heads: its label is new, and columns of figures hold few or no
+    /// heads.</summary>
     private bool IsRowOfWords(int row)
     {
         int last = _rows.LastOrDefault(known => grid.KindOf(known) == RowKind.Values);
         if (last == 0)
             return false;
-        int[] filled = [.. grid.OwnColumns(row).Where(column => grid.Content(last, column) is CellContent.Number or CellContent.Mark or CellContent.YearOrNumber)];
+        int[] filled = [.. grid.OwnColumns(row)
+            .Where(column => grid.Content(last, column) is CellContent.Number or CellContent.Mark or CellContent.YearOrNumber)];
         // A row of a long table whose value is missing looks like the rows around it, and heads never do.
         int[] own = [.. grid.OwnColumns(row).Where(column => !grid.IsFromAbove(row, column))];
-        int[] yearLike = [.. own.Where(column => grid.Content(row, column) == CellContent.YearOrNumber && grid.Content(last, column) == CellContent.Number)];
+        int[] yearLike = [.. own.Where(column => grid.Content(row, column) == CellContent.YearOrNumber
+            && grid.Content(last, column) == CellContent.Number)];
         // 2010 among numbers is a number, unless it opens a row of heads: several years in order, or a label that is a head.
-        bool mayBeNumbers = yearLike.Length > 0 && !RowKinds.IsHead(grid.Text(row, own[0])) && grid.Content(last, own[0]) != CellContent.Blank
+        bool mayBeNumbers = yearLike.Length > 0 && !RowKinds.IsHead(grid.Text(row, own[0]))
+            && grid.Content(last, own[0]) != CellContent.Blank
             && (yearLike.Length == 1 || !RowKinds.AreSteps(grid, row, yearLike));
         int[] unlike = [.. own.Where(column => !AreAlike(grid.Content(row, column), grid.Content(last, column)))];
         bool isAlike = unlike.Length == 0 || (mayBeNumbers && unlike.All(yearLike.Contains)) || IsRowOfFaults(row, last, own, unlike);
@@ -167,17 +173,23 @@ internal sealed class BlockFinder(TableGrid grid)
     /// </summary>
     private bool IsRowOfFaults(int row, int last, int[] own, int[] unlike)
     {
-        if (RowKinds.IsHead(grid.Text(row, own[0])) || !unlike.All(column => grid.Content(row, column) == CellContent.Text && IsFigures(last, column)))
+        if (RowKinds.IsHead(grid.Text(row, own[0]))
+            || !unlike.All(column => grid.Content(row, column) == CellContent.Text && IsFigures(last, column)))
             return false;
-        bool hasPeriod = own.Any(column => grid.Content(row, column) == CellContent.Period && grid.Content(last, column) == CellContent.Period);
-        bool hasUnit = own.Any(column => grid.UnitCells.Of(grid.Text(row, column)) is not null && grid.UnitCells.Of(grid.Text(last, column)) is not null);
-        return hasPeriod || hasUnit || RegionNames.Is(grid.Text(row, own[0])) || unlike.All(column => IsAlmostNumber(LabelText.Plain(grid.Text(row, column))));
+        bool hasPeriod = own.Any(column => grid.Content(row, column) == CellContent.Period
+            && grid.Content(last, column) == CellContent.Period);
+        bool hasUnit = own.Any(column => grid.UnitCells.Of(grid.Text(row, column)) is not null
+            && grid.UnitCells.Of(grid.Text(last, column)) is not null);
+        return hasPeriod || hasUnit || RegionNames.Is(grid.Text(row, own[0]))
+            || unlike.All(column => IsAlmostNumber(LabelText.Plain(grid.Text(row, column))));
     }
 
-    private bool IsFigures(int row, int column) => grid.Content(row, column) is CellContent.Number or CellContent.YearOrNumber or CellContent.Mark or CellContent.Trend;
+    private bool IsFigures(int row, int column) => grid.Content(row, column) is CellContent.Number or CellContent.YearOrNumber
+        or CellContent.Mark or CellContent.Trend;
 
     /// <summary>Digits with something wrong about them, and no word.</summary>
-    private static bool IsAlmostNumber(string text) => text.Any(char.IsAsciiDigit) && !LabelText.HasHan(text) && text.Count(char.IsLetter) <= 2;
+    private static bool IsAlmostNumber(string text) => text.Any(char.IsAsciiDigit) && !LabelText.HasHan(text)
+        && text.Count(char.IsLetter) <= 2;
 
     private static bool AreAlike(CellContent content, CellContent above) => content switch
     {
@@ -236,12 +248,15 @@ internal sealed class BlockFinder(TableGrid grid)
         if (above == 0 || grid.KindOf(row) != RowKind.Heads)
             return false;
         int[] columns = [.. grid.OwnColumns(row).Where(column => !grid.IsFromAbove(row, column))];
-        if (columns.Any(column => grid.Content(row, column) is CellContent.YearOrNumber or CellContent.Period && LabelWords.IsPeriodHead(grid.Text(above, column))))
+        if (columns.Any(column => grid.Content(row, column) is CellContent.YearOrNumber or CellContent.Period
+            && LabelWords.IsPeriodHead(grid.Text(above, column))))
             return true;
         int corner = columns.Length == 0 ? 0 : columns[0];
         string label = corner == 0 ? "" : grid.Text(row, corner);
-        return columns.Length > 1 && RowKinds.IsHead(grid.Text(above, corner)) && !RowKinds.IsHead(label) && !LabelWords.IsAttributeOfColumns(label)
-            && columns.All(column => grid.Content(above, column) != CellContent.Blank && LabelText.Key(grid.Text(above, column)) != LabelText.Key(grid.Text(row, column)))
+        return columns.Length > 1 && RowKinds.IsHead(grid.Text(above, corner)) && !RowKinds.IsHead(label)
+            && !LabelWords.IsAttributeOfColumns(label)
+            && columns.All(column => grid.Content(above, column) != CellContent.Blank
+                && LabelText.Key(grid.Text(above, column)) != LabelText.Key(grid.Text(row, column)))
             && !columns.Skip(1).All(column => UnitLabels.IsUnitCell(grid.Text(row, column), grid.Units));
     }
 

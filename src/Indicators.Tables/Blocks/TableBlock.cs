@@ -34,7 +34,8 @@ internal sealed record TableBlock(TableGrid Grid)
     public CellAddress Corner => new(Heads.IsEmpty ? Rows[0] : Heads[0], FirstColumn);
 
     /// <summary>The heads above a column, rows of units, frequencies and sources left out.</summary>
-    public IEnumerable<string> NamesAbove(int column) => Heads.Where(row => !IsAttributeRow(row)).Select(row => Grid.Text(row, column)).Where(head => head.Length > 0);
+    public IEnumerable<string> NamesAbove(int column) => Heads.Where(row => !IsAttributeRow(row)).Select(row => Grid.Text(row, column))
+        .Where(head => head.Length > 0);
 
     private bool IsAttributeRow(int row) => Labels.LabelWords.IsAttributeOfColumns(Grid.Text(row, FirstColumn));
 
@@ -45,5 +46,6 @@ internal sealed record TableBlock(TableGrid Grid)
     public IEnumerable<(CellAddress Address, string Text)> NoteCells() => CellsOf(Notes);
 
     private IEnumerable<(CellAddress Address, string Text)> CellsOf(ImmutableArray<int> rows) =>
-        rows.SelectMany(row => Grid.OwnColumns(row).Where(column => !Grid.IsFromAbove(row, column)).Select(column => (new CellAddress(row, column), Grid.Text(row, column))));
+        rows.SelectMany(row => Grid.OwnColumns(row).Where(column => !Grid.IsFromAbove(row, column))
+            .Select(column => (new CellAddress(row, column), Grid.Text(row, column))));
 }

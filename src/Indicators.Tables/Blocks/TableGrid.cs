@@ -137,6 +137,8 @@ internal sealed class TableGrid
             return CellContent.Mark;
         if (PeriodLabels.Whole(text) is { } period)
             return period.Relative == RelativePeriod.None ? CellContent.Period : CellContent.Text;
-        return TrendText.TryParse(text, out _) || GrowthWords.Are(text) || OwnUnits.TrySplit(text, Units, out _) ? CellContent.Trend : CellContent.Text;
+        return TrendText.TryParse(text, out _) || GrowthWords.Are(text) || OwnUnits.TrySplit(text, Units, out _)
+            ? CellContent.Trend
+            : CellContent.Text;
     }
 }

@@ -18,7 +18,8 @@ internal static class Totals
         {
             ReadFigure[] totals = [.. column.Where(figure => figure.Statement.Row.IsTotal)];
             ReadFigure[] parts = [.. column.Where(figure => figure.Statement.Row is { Subject: not null, IsPart: false })];
-            if (totals.Length != 1 || parts.Length < FewestParts || parts.Length < RowsOf(totals[0]) || AreNested(parts) || IsSaidToDiffer(totals[0]))
+            if (totals.Length != 1 || parts.Length < FewestParts || parts.Length < RowsOf(totals[0]) || AreNested(parts)
+                || IsSaidToDiffer(totals[0]))
                 continue;
             decimal sum = parts.Sum(figure => figure.Figure.Amount);
             decimal rounding = (parts.Length + 1) * Place(column) / 2;
@@ -33,14 +34,17 @@ internal static class Totals
 
     /// <summary>How many rows of subjects the table has: with one of them blank, the sum says nothing.</summary>
     private static int RowsOf(ReadFigure total) =>
-        total.Statement.Block.Rows.Count(row => row != total.Statement.Row.Index && total.Statement.Block.Grid.KindOf(row) == Blocks.RowKind.Values);
+        total.Statement.Block.Rows.Count(row => row != total.Statement.Row.Index
+            && total.Statement.Block.Grid.KindOf(row) == Blocks.RowKind.Values);
 
     /// <summary>Indented rows are parts of parts.</summary>
     private static bool AreNested(ReadFigure[] parts) => parts.Select(part => part.Statement.Row.Depth).Distinct().Count() > 1;
 
     /// <summary>未作机械调整: the office says itself that parts do not add up.</summary>
     private static bool IsSaidToDiffer(ReadFigure total) =>
-        total.Statement.Block.NoteCells().Any(note => note.Text.Contains("未作机械调整", StringComparison.Ordinal) || note.Text.Contains("不等于合计", StringComparison.Ordinal) || note.Text.Contains("尾数", StringComparison.Ordinal));
+        total.Statement.Block.NoteCells()
+            .Any(note => note.Text.Contains("未作机械调整", StringComparison.Ordinal) || note.Text.Contains("不等于合计", StringComparison.Ordinal)
+            || note.Text.Contains("尾数", StringComparison.Ordinal));
 
     /// <summary>The coarsest last place among the figures, in their unit.</summary>
     private static decimal Place(IEnumerable<ReadFigure> figures) => figures.Max(figure => Place(figure.Statement.Number?.Digits ?? "0"));

@@ -36,7 +36,8 @@ internal static partial class CellNumbers
         if (significant <= DigitsOfDouble || !double.TryParse(digits, NumberStyles.Float, CultureInfo.InvariantCulture, out double number))
             return digits;
         string rounded = number.ToString("G15", CultureInfo.InvariantCulture);
-        return decimal.TryParse(rounded, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal plain) ? plain.ToString(CultureInfo.InvariantCulture) : digits;
+        return decimal.TryParse(rounded, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal plain)
+            ? plain.ToString(CultureInfo.InvariantCulture) : digits;
     }
 
     private static CellNumber OfNumber(SheetCell cell)
@@ -49,7 +50,8 @@ internal static partial class CellNumbers
         string digits = cell.NumberFormat is null ? WithoutNoise(shown.Digits) : shown.Digits;
         if (IsScaled(digits, shown.Suffix, cell.Stored))
             return CellNumber.Refused(NumberFault.ScaledByFormat);
-        bool isRounded = shown.Suffix.Length == 0 && Plain(cell.Stored) is { } plain && plain.Length > digits.Length && Value(plain) != Value(digits);
+        bool isRounded = shown.Suffix.Length == 0 && Plain(cell.Stored) is { } plain && plain.Length > digits.Length
+            && Value(plain) != Value(digits);
         return shown with { Digits = digits, Stored = isRounded ? cell.Stored : null, Fault = NumberFault.None };
     }
 
@@ -62,7 +64,8 @@ internal static partial class CellNumbers
         if (!match.Success)
             return CellNumber.Refused(NumberFault.NotANumber);
         bool isNegative = match.Groups[1].Length > 0 || match.Groups[2].Value is "-" or "△" or "▲";
-        if (match.Groups[1].Length > 0 != match.Groups[5].Length > 0 || Digits(match.Groups[3].Value, mark, out bool hasBlank) is not { } digits)
+        if (match.Groups[1].Length > 0 != match.Groups[5].Length > 0
+            || Digits(match.Groups[3].Value, mark, out bool hasBlank) is not { } digits)
             return CellNumber.Refused(NumberFault.NotANumber);
         bool isWide = raw.Any(c => c is >= '０' and <= '９' or '．');
         return new CellNumber(isNegative ? "-" + digits : digits)
@@ -97,7 +100,16 @@ internal static partial class CellNumbers
     {
         if (Value(digits) is not { } shown || Value(WithoutNoise(stored)) is not { } kept)
             return false;
-        decimal factor = suffix switch { "%" => 1 / Hundred, "‰" => 1 / (Hundred * 10), "万" => TenThousand, "亿" => HundredMillion, "百万" => TenThousand * Hundred, "千" => 1000m, _ => 1m };
+        decimal factor = suffix switch
+        {
+            "%" => 1 / Hundred,
+            "‰" => 1 / (Hundred * 10),
+            "千" => 1000m,
+            "万" => TenThousand,
+            "百万" => TenThousand * Hundred,
+            "亿" => HundredMillion,
+            _ => 1m,
+        };
         if (kept == 0 || shown == 0)
             return Math.Abs(kept) >= LargestRounding * factor;
         decimal apart = Math.Abs(kept / factor / shown);
@@ -105,9 +117,11 @@ internal static partial class CellNumbers
     }
 
     private static string? Plain(string? stored) =>
-        stored is not null && decimal.TryParse(WithoutNoise(stored), NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number) ? number.ToString(CultureInfo.InvariantCulture) : null;
+        stored is not null && decimal.TryParse(WithoutNoise(stored), NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number)
+            ? number.ToString(CultureInfo.InvariantCulture) : null;
 
-    private static decimal? Value(string text) => decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number) ? number : null;
+    private static decimal? Value(string text) =>
+        decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number) ? number : null;
 
     private static int LeadingZeros(string digits)
     {

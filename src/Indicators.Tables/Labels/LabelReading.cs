@@ -37,8 +37,10 @@ internal sealed record LabelReading(string Name)
         rest = ListNumbers.Off(rest);
         (rest, string? english) = LabelText.SplitLanguages(rest);
         UnitLabel? unit = UnitLabels.Split(rest, units, out string name);
-        Measure measure = MeasureWords.Take(name, out name);
-        if (measure.Role == MeasureRole.Value && unit is { Base: null } && unit.Unit.Equals(StandardUnits.Percent) && MeasureWords.TryTakeGrowth(name, out string level))
+        // 常住人口①(万人): with the unit gone the mark stands at the end.
+        Measure measure = MeasureWords.Take(LabelText.Clean(name), out name);
+        if (measure.Role == MeasureRole.Value && unit is { Base: null } && unit.Unit.Equals(StandardUnits.Percent)
+            && MeasureWords.TryTakeGrowth(name, out string level))
             (measure, name) = (measure with { Role = MeasureRole.GrowthOnYear }, level);
         PeriodPart? part = PeriodLabels.Whole(name);
         if (part is not null)
@@ -47,6 +49,14 @@ internal sealed record LabelReading(string Name)
             part = PeriodLabels.Split(name, out name);
         if (part is not null && name.Length > 0)
             measure = MeasureWords.Take(name, out name).Or(measure);
-        return new LabelReading(name.Trim()) { Text = clean, Unit = unit, Period = part, Measure = measure, IsPart = isPart, English = english };
+        return new LabelReading(name.Trim())
+        {
+            Text = clean,
+            Unit = unit,
+            Period = part,
+            Measure = measure,
+            IsPart = isPart,
+            English = english,
+        };
     }
 }

@@ -76,8 +76,10 @@ internal static partial class LabelText
         _ => c,
     };
 
-    /// <summary>A blank means something between two Latin words, and before or after them, but not beside a Chinese character alone.</summary>
-    private static bool KeepsBlank(char before, char after) => !(IsHanOrMark(before) && IsHanOrMark(after)) && before != '(' && after is not (')' or '(');
+    /// <summary>A blank means something between two Latin words, and before or after them, but not beside a Chinese character
+    /// alone.</summary>
+    private static bool KeepsBlank(char before, char after) => !(IsHanOrMark(before) && IsHanOrMark(after)) && before != '('
+        && after is not (')' or '(');
 
     private static bool IsHanOrMark(char c) => IsHan(c) || c is '、' or ')' or ':' or '#' or '_' or '，' or '。' || char.IsDigit(c);
 
@@ -88,9 +90,13 @@ internal static partial class LabelText
     }
 
     /// <summary>Marks that point to a note: [42], ①, *, †, (1), 注1 at the end of a label; ① and * before it.</summary>
-    [GeneratedRegex(@"^[①-⑳*†‡△▲★]+(?=\S)|\s*(?:\[\d{1,3}\]|〔注?\d{1,2}〕|[①-⑳]|[¹²³⁴⁵⁶⁷⁸⁹]+(?!\w)|(?<=[\p{L}\p{N})年%])\s*[*†‡]+|\(\d{1,2}\)|\(注\d*\)|\[注\d*\])+$")]
+    [GeneratedRegex(
+        @"^[①-⑳*†‡△▲★]+(?=\S)|\s*(?:\[\d{1,3}\]|〔注?\d{1,2}〕|[①-⑳]|[¹²³⁴⁵⁶⁷⁸⁹]+(?!\w)|(?<=[\p{L}\p{N})年%])\s*[*†‡]+"
+        + @"|\(\d{1,2}\)|\(注\d*\)|\[注\d*\])+$")]
     private static partial Regex NoteMarks();
 
-    [GeneratedRegex(@"^([^A-Za-z]*\p{IsCJKUnifiedIdeographs}[^A-Za-z]*?)\s+([A-Z#]?[A-Za-z][a-z]{2,}[A-Za-z ,.'’&/()#:-]*)$")]
+    [GeneratedRegex(
+        @"^([^A-Za-z]*\p{IsCJKUnifiedIdeographs}[^A-Za-z]*?)\s+((?:[A-Z#]?[A-Za-z][a-z]{2,}"
+        + @"|[A-Z][a-z] [A-Z])[A-Za-z ,.'’&/()#:-]*)$")]
     private static partial Regex Bilingual();
 }

@@ -9,19 +9,27 @@ internal static class LabelWords
 
     /// <summary>A whole whose subject is named elsewhere, or nowhere.</summary>
     private static readonly string[] Totals =
-        ["合计", "总计", "全市", "全省", "全国", "全区", "全县", "全州", "全市合计", "全省合计", "全国合计", "全市总计", "全省总计", "全国总计", "全区合计", "全县合计", "共计", "总数", "合计数", "小计", "全部", "全社会", "Total", "SUBTOTAL", "GrandTotal", "Overall", "总和"];
+        ["合计", "总计", "全市", "全省", "全国", "全区", "全县", "全州", "全市合计", "全省合计", "全国合计", "全市总计", "全省总计", "全国总计", "全区合计", "全县合计", "共计", "总数", "合计数",
+            "小计", "全部", "全社会", "Total", "SUBTOTAL", "GrandTotal", "Overall", "总和"];
 
     /// <summary>A part of what stands before it.</summary>
     private static readonly string[] Parts = ["其中:", "其中", "#", "ofwhich:", "ofwhich", "of which:", "of which"];
 
     private static readonly string[] Subjects =
-        ["地区", "地区名称", "省份", "省市", "城市", "市县", "县区", "区县", "区域", "各区县", "县(市、区)", "市(县、区)", "区(县)", "县(区)", "市、县", "各市", "各县区", "地市", "地市州", "市(州)", "市州", "盟市", "区县(自治县)", "行政区", "行政区划", "乡镇", "镇街", "街道", "镇(街)", "单位名称", "区、县", "省(区、市)", "国家", "国家(地区)", "国家和地区", "Region", "Province", "City", "Country", "Area", "Geography", "District", "CountryName", "RegionName", "ReferenceArea", "RefArea", "REF_AREA", "LOCATION", "Entity", "State", "County", "Province/State", "Country/Region", "AreaName", "GeoName", "Regio", "Land", "Bundesland", "Provincia", "Entidad", "Territory", "Municipality", "LocalAuthority", "州市", "县市区", "县市", "市县区", "分地区", "按地区分"];
+        ["地区", "地区名称", "省份", "省市", "城市", "市县", "县区", "区县", "区域", "各区县", "县(市、区)", "市(县、区)", "区(县)", "县(区)", "市、县", "各市", "各县区", "地市",
+            "地市州", "市(州)", "市州", "盟市", "区县(自治县)", "行政区", "行政区划", "乡镇", "镇街", "街道", "镇(街)", "单位名称", "区、县", "省(区、市)", "国家", "国家(地区)",
+            "国家和地区", "Region", "Province", "City", "Country", "Area", "Geography", "District", "CountryName", "RegionName",
+            "ReferenceArea", "RefArea", "REF_AREA", "LOCATION", "Entity", "State", "County", "Province/State", "Country/Region",
+            "AreaName", "GeoName", "Regio", "Land", "Bundesland", "Provincia", "Entidad", "Territory", "Municipality", "LocalAuthority",
+            "州市", "县市区", "县市", "市县区", "分地区", "按地区分"];
 
     private static readonly string[] Periods =
-        ["年份", "年度", "时间", "日期", "月份", "时期", "年月", "季度", "年", "月", "Year", "Month", "Date", "Period", "Quarter", "Time", "TIME_PERIOD", "TimePeriod", "Jahr", "Jaar", "Año", "Année", "Anno", "Ano"];
+        ["年份", "年度", "时间", "日期", "月份", "时期", "年月", "季度", "年", "月", "Year", "Month", "Date", "Period", "Quarter", "Time", "TIME_PERIOD",
+            "TimePeriod", "Jahr", "Jaar", "Año", "Année", "Anno", "Ano"];
 
     private static readonly string[] Indicators =
-        ["指标", "指标名称", "项目", "名称", "指标名", "项目名称", "主要指标", "内容", "产品名称", "行业", "类别", "分类", "Indicator", "IndicatorName", "SeriesName", "Variable", "Measure", "Series", "Item", "指标(单位)", "领域", "一级指标", "二级指标"];
+        ["指标", "指标名称", "项目", "名称", "指标名", "项目名称", "主要指标", "内容", "产品名称", "行业", "类别", "分类", "Indicator", "IndicatorName", "SeriesName",
+            "Variable", "Measure", "Series", "Item", "指标(单位)", "领域", "一级指标", "二级指标"];
 
     private static readonly string[] Categories = ["类别", "领域", "分类", "一级指标", "大类", "板块", "指标类别"];
 
@@ -29,11 +37,13 @@ internal static class LabelWords
     private static readonly string[] Frequencies = ["频率", "频度", "Frequency", "FREQ"];
 
     /// <summary>Attribute rows and columns that no figure needs.</summary>
-    private static readonly string[] Attributes = ["来源", "数据来源", "更新时间", "起止时间", "指标ID", "指标代码", "指标编码", "Source", "ID", "备注", "说明", "Note", "Notes", "注释"];
+    private static readonly string[] Attributes = ["来源", "数据来源", "更新时间", "起止时间", "指标ID", "指标代码", "指标编码", "Source", "ID", "备注", "说明",
+        "Note", "Notes", "注释"];
 
     private static readonly string[] Serials = ["序号", "编号", "No.", "No", "号", "行次"];
 
-    private static readonly string[] Codes = ["代码", "行政区划代码", "区划代码", "地区代码", "编码", "Code", "GeoCode", "区号", "邮编", "ISO", "CountryCode", "IndicatorCode", "SeriesCode", "RegionCode", "AreaCode", "ISO3", "ISO2", "FlagCodes", "Flags", "FIPS"];
+    private static readonly string[] Codes = ["代码", "行政区划代码", "区划代码", "地区代码", "编码", "Code", "GeoCode", "区号", "邮编", "ISO", "CountryCode",
+        "IndicatorCode", "SeriesCode", "RegionCode", "AreaCode", "ISO3", "ISO2", "FlagCodes", "Flags", "FIPS"];
 
     private static readonly string[] Units = ["单位", "计量单位", "Unit", "Units", "Unitmeasure", "度量单位", "UnitOfMeasure", "UnitMultiplier"];
 
@@ -41,7 +51,8 @@ internal static class LabelWords
     private static readonly string[] Values = ["数值", "值", "数据", "指标值", "数量", "Value", "OBS_VALUE", "Number"];
 
     /// <summary>What a figure is broken down by; not what is measured.</summary>
-    private static readonly string[] Breakdowns = ["性别", "年龄", "年龄组", "年龄段", "城乡", "分组", "组别", "类型", "Sex", "Gender", "Age", "AgeGroup", "Group", "Disaggregation", "Type"];
+    private static readonly string[] Breakdowns = ["性别", "年龄", "年龄组", "年龄段", "城乡", "分组", "组别", "类型", "Sex", "Gender", "Age", "AgeGroup",
+        "Group", "Disaggregation", "Type"];
 
     public static bool IsBreakdownHead(string label) => Has(Breakdowns, Bare(label));
 

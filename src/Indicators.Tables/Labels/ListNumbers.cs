@@ -12,6 +12,8 @@ internal static partial class ListNumbers
         return text.Length == 0 ? label : text;
     }
 
-    [GeneratedRegex(@"^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|\d{1,2}[、.](?=\s*\p{IsCJKUnifiedIdeographs})|\(\d{1,2}\)(?=\S))\s*")]
+    [GeneratedRegex(
+        @"^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|\d{1,2}[、.](?=\s*[\p{IsCJKUnifiedIdeographs}A-Za-z])"
+        + @"|\(\d{1,2}\)(?=\S))\s*")]
     private static partial Regex Pattern();
 }

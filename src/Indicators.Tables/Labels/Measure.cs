@@ -20,13 +20,34 @@ internal readonly record struct Measure(MeasureRole Role, MeasureWindow Window)
     /// <summary>Seasonally adjusted.</summary>
     public bool IsSeasonallyAdjusted { get; init; }
 
+    /// <summary>The prices or scope growth is counted at, where the label says them: 同比名义增长.</summary>
+    public ComparisonBasis Basis { get; init; }
+
+    /// <summary>True for growth and the like under a head of goals: what a plan sets, never what was measured.</summary>
+    public bool IsGoal { get; init; }
+
+    /// <summary>True for growth and the like under a head of what was expected before the year was over.</summary>
+    public bool IsExpected { get; init; }
+
+    /// <summary>True for what a plan sets, of whatever kind.</summary>
+    public bool SetsGoal => IsGoal || Role == MeasureRole.Target;
+
     /// <summary>This measure with what it leaves open taken from another.</summary>
-    public Measure Or(Measure other) => new(Role == MeasureRole.Value ? other.Role : Role, Window == MeasureWindow.Unstated ? other.Window : Window)
-    {
-        Relative = Relative == RelativePeriod.None ? other.Relative : Relative,
-        SinceYear = SinceYear ?? other.SinceYear,
-        Universe = Universe ?? other.Universe,
-        IsRevised = IsRevised || other.IsRevised,
-        IsSeasonallyAdjusted = IsSeasonallyAdjusted || other.IsSeasonallyAdjusted,
-    };
+    public Measure Or(Measure other) =>
+        new(Role == MeasureRole.Value ? other.Role : Role, Window == MeasureWindow.Unstated ? other.Window : Window)
+        {
+            Relative = Relative == RelativePeriod.None ? other.Relative : Relative,
+            SinceYear = SinceYear ?? other.SinceYear,
+            Universe = Universe ?? other.Universe,
+            IsRevised = IsRevised || other.IsRevised,
+            IsSeasonallyAdjusted = IsSeasonallyAdjusted || other.IsSeasonallyAdjusted,
+            Basis = Basis == ComparisonBasis.Unstated ? other.Basis : Basis,
+            IsGoal = IsGoal || other.IsGoal || IsBehind(MeasureRole.Target, other),
+            IsExpected = IsExpected || other.IsExpected || IsBehind(MeasureRole.Expected, other),
+        };
+
+    /// <summary>True for growth of any kind.</summary>
+    public bool IsGrowth => Role is MeasureRole.GrowthOnYear or MeasureRole.GrowthOnPrevious or MeasureRole.AverageGrowth;
+
+    private bool IsBehind(MeasureRole role, Measure other) => other.Role == role && Role != MeasureRole.Value && Role != role;
 }

@@ -18,9 +18,10 @@ internal static partial class MeasureWords
         ("累计同比增长 累计同比增速 累计增长率 累计增长 累计同比 累计增速 累计比上年同期增长", Place.End, MeasureRole.GrowthOnYear, MeasureWindow.ToDate),
         ("当月同比增长 当季同比增长 当期同比增长 当月同比 当季同比 当月增长 当月增速 当季增长 当期同比", Place.End, MeasureRole.GrowthOnYear, MeasureWindow.InPeriod),
         ("比上年同月增长 比去年同月增长 比上年同月增减 比去年同月增减 比上年同月± 比去年同月±", Place.End, MeasureRole.GrowthOnYear, MeasureWindow.InPeriod),
-        ("同比增长 同比增速 同比增长率 同比增减 同比增长速度 同比± 比上年增长 比上年同期增长 比去年同期增长 比去年增长 较上年增长 较上年同期增长 较去年同期增长 比上年同期增减 比上年同期± 比上年± 比同期增长 增长速度 比上年增减 比上年上升 比上年涨跌 执行数比上年 比上年 比去年 比上年同期 比去年同期 较上年 较上年同期 增长率", Place.End, MeasureRole.GrowthOnYear, MeasureWindow.Unstated),
+        ("同比增长 同比增速 同比增长率 同比增减 同比增长速度 同比± 比上年增长 比上年同期增长 比去年同期增长 比去年增长 较上年增长 较上年同期增长 较去年同期增长 比上年同期增减 比上年同期± 比上年± 比同期增长 增长速度 "
+            + "比上年增减 比上年上升 比上年涨跌 执行数比上年 比上年 比去年 比上年同期 比去年同期 较上年 较上年同期 增长率", Place.End, MeasureRole.GrowthOnYear, MeasureWindow.Unstated),
         ("同比 增速 增幅 年增长率 增长 增减 增减幅度 增减率 ± 涨跌幅 增长幅度 同比涨幅 YoY", Place.Whole, MeasureRole.GrowthOnYear, MeasureWindow.Unstated),
-        ("_同比 -同比 :同比 增速 同比涨幅 同比涨跌幅", Place.End, MeasureRole.GrowthOnYear, MeasureWindow.Unstated),
+        ("同比 增速 同比涨幅 同比涨跌幅", Place.End, MeasureRole.GrowthOnYear, MeasureWindow.Unstated),
         ("为上年 为上年同期 为上年同月 为去年 为去年同期 相当于上年 相当于上年同期 为上年% 为上年同期%", Place.End, MeasureRole.IndexOnYear, MeasureWindow.Unstated),
         ("环比增长 环比增速 环比增长率 比上月增长 比上季增长 比上期增长 环比涨幅 比上月增减 环比", Place.End, MeasureRole.GrowthOnPrevious, MeasureWindow.InPeriod),
         ("比上年增加 比上年增减额 增减额 比上年净增 同比提高 比上年提高 比上年增减量 较上年增加 比上年同期增加 比上年变化", Place.End, MeasureRole.ChangeOnYear, MeasureWindow.Unstated),
@@ -28,16 +29,22 @@ internal static partial class MeasureWords
         ("累计", Place.Whole, MeasureRole.Value, MeasureWindow.ToDate),
         ("累计值 _累计 本年累计 自年初累计 自年初累计值 年初至今累计 自年初至本月累计 累计数 :累计值", Place.End, MeasureRole.Value, MeasureWindow.ToDate),
         ("当期值 当月值 当季值 本月值 本期值 _当期 _当月 _当季 当期数 当月数 本月数 :当月值 :当季值", Place.End, MeasureRole.Value, MeasureWindow.InPeriod),
-        ("完成 累计完成 绝对数 绝对额 绝对值 绝对量 总量 实绩 数值 指标值 实际完成 完成数 实际数 实际值 实际完成值 实际 完成值 完成额 现值 执行数 执行 决算数 决算 快报数 实绩数 实现 实现数 期末值 期末数 总额 数量 金额 年末数 本期数", Place.Whole, MeasureRole.Value, MeasureWindow.Unstated),
+        ("完成 累计完成 绝对数 绝对额 绝对值 绝对量 总量 实绩 数值 指标值 实际完成 完成数 实际数 实际值 实际完成值 实际 完成值 完成额 现值 执行数 执行 决算数 决算 快报数 实绩数 实现 实现数 期末值 期末数 总额 "
+            + "数量 金额 年末数 本期数 本期 本期金额 本期发生额 基期 基期值 基期数 基准值 现状 现状值", Place.Whole, MeasureRole.Value, MeasureWindow.Unstated),
         ("占比 所占比重 所占比例 比重 占总计比重 占全市比重 占全省比重 占全国比重 占合计比重 占总数比重 构成 构成比 份额 占总量比重", Place.Whole, MeasureRole.Share, MeasureWindow.Unstated),
         ("_占比 占总计的比重 占合计的比重", Place.End, MeasureRole.Share, MeasureWindow.Unstated),
         ("贡献率 拉动 拉动百分点", Place.Whole, MeasureRole.Contribution, MeasureWindow.Unstated),
         ("位次 排名 名次 排位 位居 列全省位次 增速位次 增速排名 总量位次 总量排名", Place.End, MeasureRole.Rank, MeasureWindow.Unstated),
-        ("完成率 进度 进度完成率 完成比率 完成年度目标 完成全年目标 完成年计划 完成进度 完成年度目标比例 完成目标比例 年度目标完成率 完成年度计划 完成全年计划 占年度目标 占年计划 目标完成率 完成比例 完成计划 占目标比重 完成全年预算 完成预算 为年预算 占预算 为预算 执行数为预算 为年初预算 为调整预算 占年度预算 完成年预算", Place.Whole, MeasureRole.Completion, MeasureWindow.Unstated),
+        ("完成率 进度 进度完成率 完成比率 完成年度目标 完成全年目标 完成年计划 完成进度 完成年度目标比例 完成目标比例 年度目标完成率 完成年度计划 完成全年计划 占年度目标 占年计划 目标完成率 完成比例 完成计划 占目标比重 "
+            + "完成全年预算 完成预算 为年预算 占预算 为预算 执行数为预算 为年初预算 为调整预算 占年度预算 完成年预算", Place.Whole, MeasureRole.Completion, MeasureWindow.Unstated),
         ("_完成率 年度目标完成率", Place.End, MeasureRole.Completion, MeasureWindow.Unstated),
-        ("超/欠 超欠 超(欠) 超、欠 超序时进度 超(欠)序时进度 较序时进度 与序时进度比 超欠进度 比序时进度 超/欠进度 超序时 超、欠序时进度 与序时进度相比 进度差", Place.Whole, MeasureRole.Lead, MeasureWindow.Unstated),
+        ("超/欠 超欠 超(欠) 超、欠 超序时进度 超(欠)序时进度 较序时进度 与序时进度比 超欠进度 比序时进度 超/欠进度 超序时 超、欠序时进度 与序时进度相比 进度差 超/欠序时进度 超/欠序时 超欠序时进度 "
+            + "超(+)欠(-)序时进度 超(+)、欠(-)序时进度 与序时进度差 超时间进度 较时间进度 与时间进度比 "
+            + "高于序时进度 快于序时进度 超欠时间进度 超/欠时间进度", Place.Whole, MeasureRole.Lead, MeasureWindow.Unstated),
         ("序时进度 时间进度 序时 应完成进度 计划进度", Place.Whole, MeasureRole.ElapsedShare, MeasureWindow.Unstated),
-        ("预期目标 目标数 计划目标 预期目标值 预期值 年度预期目标 目标值 年度目标 全年目标 目标任务 预算数 年初预算 年初预算数 调整预算数 年度预算 年计划 年度计划 计划数 目标 年目标 规划目标 目标任务数 年度目标值 全年目标值 计划值 全年计划 年度任务 全年任务", Place.Whole, MeasureRole.Target, MeasureWindow.Unstated),
+        ("预期目标 目标数 计划目标 预期目标值 预期值 年度预期目标 目标值 年度目标 全年目标 目标任务 预算数 年初预算 年初预算数 调整预算数 年度预算 年计划 年度计划 计划数 目标 年目标 规划目标 目标任务数 年度目标值 "
+            + "全年目标值 计划值 全年计划 年度任务 全年任务 计划 预期 预算 任务 任务数 计划安排 目标计划 "
+            + "预期目标数 计划目标数 目标安排", Place.Whole, MeasureRole.Target, MeasureWindow.Unstated),
         ("目标值 规划目标 规划目标值 年度目标 计划目标", Place.End, MeasureRole.Target, MeasureWindow.Unstated),
         ("预计值 预计 预计数 预计完成 预计完成值 预计完成数 全年预计 预测值", Place.End, MeasureRole.Expected, MeasureWindow.Unstated),
         ("责任单位 牵头单位 责任部门 牵头部门 责任领导 责任人 配合单位 牵头责任单位 主管部门 填报单位", Place.Whole, MeasureRole.Responsible, MeasureWindow.Unstated),
@@ -51,11 +58,16 @@ internal static partial class MeasureWords
 
     private static readonly (string Word, RelativePeriod Period)[] YearsBefore =
     [
-        ("上年同期", RelativePeriod.YearBefore), ("去年同期", RelativePeriod.YearBefore), ("上年同期数", RelativePeriod.YearBefore), ("上年同月", RelativePeriod.MonthYearBefore), ("去年同月", RelativePeriod.MonthYearBefore),
+        ("上年同期", RelativePeriod.YearBefore), ("去年同期", RelativePeriod.YearBefore), ("上年同期数", RelativePeriod.YearBefore),
+            ("上年同月", RelativePeriod.MonthYearBefore), ("去年同月", RelativePeriod.MonthYearBefore),
     ];
 
     /// <summary>What a rank or share word may stand behind to say in what.</summary>
-    private static readonly string[] Universes = ["全国", "全省", "全市", "全区", "全县", "列全国", "列全省", "列全市", "居全国", "居全省", "居全市", "在全省", "在全市", "在全国", "全疆", "全州"];
+    private static readonly string[] Universes = ["全国", "全省", "全市", "全区", "全县", "列全国", "列全省", "列全市", "居全国", "居全省", "居全市", "在全省", "在全市",
+        "在全国", "全疆", "全州"];
+
+    /// <summary>What ranks are of, as heads abbreviate it.</summary>
+    private static readonly string[] Ranked = ["增速", "增长", "增幅", "总量", "绝对值"];
 
     /// <summary>Rates of their own, which no word makes of a level.</summary>
     private static readonly string[] OwnRates = ["自然增长", "机械增长", "自然", "机械", "人口", "人均"];
@@ -67,7 +79,11 @@ internal static partial class MeasureWords
         Measure measure = default;
         if (Since().Match(name) is { Success: true } since && since.Groups[1].Length > 0)
         {
-            measure = measure with { Role = MeasureRole.GrowthOnYear, SinceYear = int.Parse(since.Groups[1].Value, CultureInfo.InvariantCulture) };
+            measure = measure with
+            {
+                Role = MeasureRole.GrowthOnYear,
+                SinceYear = int.Parse(since.Groups[1].Value, CultureInfo.InvariantCulture),
+            };
             name = name.Remove(since.Index, since.Length).Trim(' ', '_', '-', ',', ':');
             return measure;
         }
@@ -75,7 +91,11 @@ internal static partial class MeasureWords
         if (Ratio().Match(name) is { Success: true } ratio)
         {
             name = (name[..ratio.Index] + ratio.Groups[1].Value + name[(ratio.Index + ratio.Length)..]).Trim(' ', '_', '-', ',', ':');
-            return measure with { Role = MeasureRole.IndexOnYear, SinceYear = int.Parse(ratio.Groups[2].Value, CultureInfo.InvariantCulture) };
+            return measure with
+            {
+                Role = MeasureRole.IndexOnYear,
+                SinceYear = int.Parse(ratio.Groups[2].Value, CultureInfo.InvariantCulture),
+            };
         }
 
         if (Adjusted().Match(name) is { Success: true } adjusted)
@@ -84,17 +104,31 @@ internal static partial class MeasureWords
             name = name.Remove(adjusted.Index, adjusted.Length).Trim();
         }
 
+        if (Based().Match(name) is { Success: true } based)
+        {
+            measure = measure with { Basis = BasisOf(based.Groups[1].Value) };
+            name = name.Remove(based.Index, based.Length);
+        }
+
         if (name.Contains("季调", StringComparison.Ordinal) || name.Contains("季节调整", StringComparison.Ordinal))
             measure = measure with { IsSeasonallyAdjusted = true };
         return TakeWords(measure, ref name);
     }
+
+    private static ComparisonBasis BasisOf(string word) => word switch
+    {
+        "名义" => ComparisonBasis.Nominal,
+        "实际" => ComparisonBasis.Real,
+        _ => ComparisonBasis.Comparable,
+    };
 
     /// <summary>研发经费投入增长 under % is the growth of 研发经费投入; 人口自然增长 is a rate of its own.</summary>
     public static bool TryTakeGrowth(string name, out string level)
     {
         level = name.EndsWith("增长", StringComparison.Ordinal) ? name[..^2] : name;
         string left = level;
-        return level.Length < name.Length && level.Length > 1 && !Array.Exists(OwnRates, own => left.EndsWith(own, StringComparison.Ordinal));
+        return level.Length < name.Length && level.Length > 1
+            && !Array.Exists(OwnRates, own => left.EndsWith(own, StringComparison.Ordinal));
     }
 
     private static Measure TakeWords(Measure measure, ref string name)
@@ -113,7 +147,7 @@ internal static partial class MeasureWords
             string left = name[..^word.Length].TrimEnd(' ', '_', '-', ',', ':', '的');
             name = left;
             measure = measure.Or(new Measure(found.Role, found.Window)) with { Relative = measure.Relative };
-            if (found.Role is MeasureRole.Rank or MeasureRole.Share && Array.Find(Universes, universe => left == universe) is { } whole)
+            if (found.Role is MeasureRole.Rank or MeasureRole.Share && Array.Find(Universes, universe => IsIn(left, universe)) is { } whole)
             {
                 measure = measure with { Universe = whole.TrimStart('列', '居', '在') };
                 name = "";
@@ -122,6 +156,11 @@ internal static partial class MeasureWords
 
         return measure;
     }
+
+    /// <summary>全省位次, 增速全省位次: the whole stands right before the rank, alone or behind what is ranked.</summary>
+    private static bool IsIn(string left, string universe) =>
+        left == universe || (left.EndsWith(universe, StringComparison.Ordinal)
+            && Array.Exists(Ranked, ranked => left == ranked + universe));
 
     private static bool Find(string name, out string longest, out (MeasureRole Role, MeasureWindow Window) found)
     {
@@ -151,12 +190,18 @@ internal static partial class MeasureWords
             return Array.Exists(Universes, universe => universe == rest);
         }
 
-        return name.EndsWith(word, StringComparison.Ordinal) && !Array.Exists(OwnRates, own => name.AsSpan(0, name.Length - word.Length).EndsWith(own) && !word.Contains('比', StringComparison.Ordinal) && !word.Contains('累', StringComparison.Ordinal));
+        return name.EndsWith(word, StringComparison.Ordinal)
+            && !Array.Exists(OwnRates, own => name.AsSpan(0, name.Length - word.Length).EndsWith(own)
+            && !word.Contains('比', StringComparison.Ordinal) && !word.Contains('累', StringComparison.Ordinal));
     }
 
     /// <summary>比2020年增长, 2021年比2020年增长: the base is said.</summary>
     [GeneratedRegex(@"(?:\d{4}年)?[比较为](\d{4})年(?:同期)?(?:增长|增减|±|上升|增加)(?:速度|率)?")]
     private static partial Regex Since();
+
+    /// <summary>同比名义增长, 比上年实际增长, 可比增速.</summary>
+    [GeneratedRegex(@"(名义|实际|可比|按可比口径)(?=增长|增速|增幅|增减)")]
+    private static partial Regex Based();
 
     /// <summary>2020年为2019年: the earlier year is 100.</summary>
     [GeneratedRegex(@"(\d{4}年?)为(\d{4})年?(?:的)?%?$")]

@@ -11,16 +11,25 @@ internal static partial class PeriodLabels
 
     private static readonly (string Word, RelativePeriod Meaning)[] Relatives =
     [
-        ("1-本月累计", RelativePeriod.ToDate), ("1-本月", RelativePeriod.ToDate), ("1至本月", RelativePeriod.ToDate), ("本月止累计", RelativePeriod.ToDate), ("本月累计", RelativePeriod.ToDate),
-        ("本年累计", RelativePeriod.ToDate), ("自年初累计", RelativePeriod.ToDate), ("年初至本月累计", RelativePeriod.ToDate), ("年初累计", RelativePeriod.ToDate),
-        ("自年初至本月止累计", RelativePeriod.ToDate), ("自年初至本月累计", RelativePeriod.ToDate), ("年初至本月", RelativePeriod.ToDate), ("本期累计", RelativePeriod.ToDate), ("累计", RelativePeriod.ToDate),
+        ("1-本月累计", RelativePeriod.ToDate), ("1-本月", RelativePeriod.ToDate), ("1至本月", RelativePeriod.ToDate),
+            ("本月止累计", RelativePeriod.ToDate), ("本月累计", RelativePeriod.ToDate),
+        ("本年累计", RelativePeriod.ToDate), ("自年初累计", RelativePeriod.ToDate), ("年初至本月累计", RelativePeriod.ToDate),
+            ("年初累计", RelativePeriod.ToDate),
+        ("自年初至本月止累计", RelativePeriod.ToDate), ("自年初至本月累计", RelativePeriod.ToDate), ("年初至本月", RelativePeriod.ToDate),
+            ("本期累计", RelativePeriod.ToDate), ("累计", RelativePeriod.ToDate),
         ("本季止累计", RelativePeriod.ToDate), ("1-本季", RelativePeriod.ToDate), ("本季累计", RelativePeriod.ToDate),
-        ("去年1-本月", RelativePeriod.ToDateYearBefore), ("上年1-本月", RelativePeriod.ToDateYearBefore), ("上年累计", RelativePeriod.ToDateYearBefore), ("去年累计", RelativePeriod.ToDateYearBefore), ("去年同期累计", RelativePeriod.ToDateYearBefore), ("上年同期累计", RelativePeriod.ToDateYearBefore),
-        ("本月", RelativePeriod.InPeriod), ("当月", RelativePeriod.InPeriod), ("本季", RelativePeriod.InPeriod), ("当季", RelativePeriod.InPeriod), ("本月实际", RelativePeriod.InPeriod),
-        ("上年同月", RelativePeriod.MonthYearBefore), ("去年同月", RelativePeriod.MonthYearBefore), ("去年本月", RelativePeriod.MonthYearBefore), ("上年本月", RelativePeriod.MonthYearBefore),
-        ("上年同期", RelativePeriod.YearBefore), ("去年同期", RelativePeriod.YearBefore), ("上年同期数", RelativePeriod.YearBefore), ("去年同期数", RelativePeriod.YearBefore),
+        ("去年1-本月", RelativePeriod.ToDateYearBefore), ("上年1-本月", RelativePeriod.ToDateYearBefore),
+            ("上年累计", RelativePeriod.ToDateYearBefore), ("去年累计", RelativePeriod.ToDateYearBefore),
+            ("去年同期累计", RelativePeriod.ToDateYearBefore), ("上年同期累计", RelativePeriod.ToDateYearBefore),
+        ("本月", RelativePeriod.InPeriod), ("当月", RelativePeriod.InPeriod), ("本季", RelativePeriod.InPeriod), ("当季", RelativePeriod.InPeriod),
+            ("本月实际", RelativePeriod.InPeriod),
+        ("上年同月", RelativePeriod.MonthYearBefore), ("去年同月", RelativePeriod.MonthYearBefore), ("去年本月", RelativePeriod.MonthYearBefore),
+            ("上年本月", RelativePeriod.MonthYearBefore),
+        ("上年同期", RelativePeriod.YearBefore), ("去年同期", RelativePeriod.YearBefore), ("上年同期数", RelativePeriod.YearBefore),
+            ("去年同期数", RelativePeriod.YearBefore),
         ("上月", RelativePeriod.Previous), ("上季", RelativePeriod.Previous),
-        ("上年", RelativePeriod.YearEarlier), ("去年", RelativePeriod.YearEarlier), ("上年全年", RelativePeriod.YearEarlier), ("上年实际", RelativePeriod.YearEarlier),
+        ("上年", RelativePeriod.YearEarlier), ("去年", RelativePeriod.YearEarlier), ("上年全年", RelativePeriod.YearEarlier),
+            ("上年实际", RelativePeriod.YearEarlier),
         ("本年", RelativePeriod.Year), ("全年", RelativePeriod.Year), ("本年度", RelativePeriod.Year), ("当年", RelativePeriod.Year),
     ];
 
@@ -45,7 +54,8 @@ internal static partial class PeriodLabels
     public static PeriodPart? In(string title)
     {
         string text = string.Concat(LabelText.Plain(title).Where(c => c != ' '));
-        PeriodPart[] found = [.. TitleDates().Matches(text).Select(match => Whole(match.Value)).OfType<PeriodPart>().Where(part => part.Year is not null || part.Whole is not null)];
+        PeriodPart[] found = [.. TitleDates().Matches(text).Select(match => Whole(match.Value)).OfType<PeriodPart>()
+            .Where(part => part.Year is not null || part.Whole is not null)];
         PeriodPart[] distinct = [.. found.Distinct()];
         return distinct.Length == 1 ? distinct[0] : distinct.Length == 0 ? InBrackets(text) : null;
     }
@@ -67,7 +77,8 @@ internal static partial class PeriodLabels
     }
 
     /// <summary>True for four digits that may be a year as well as a number.</summary>
-    public static bool IsYearNumber(string text) => text.Length == 4 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int year) && IsYear(year);
+    public static bool IsYearNumber(string text) => text.Length == 4
+        && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int year) && IsYear(year);
 
     private static int TrailingMarks(string text) => text.Length - text.TrimEnd('*', '†', '‡').Length;
 
@@ -100,7 +111,8 @@ internal static partial class PeriodLabels
     private static PeriodPart? OfMonths(string text, int? year)
     {
         Match match = MonthRange().Match(text);
-        if (match.Success && MonthOf(match.Groups[1].Value) is var first && MonthOf(match.Groups[2].Value) is var last && first >= 1 && last is >= 1 and <= 12 && first < last)
+        if (match.Success && MonthOf(match.Groups[1].Value) is var first && MonthOf(match.Groups[2].Value) is var last && first >= 1
+            && last is >= 1 and <= 12 && first < last)
             return PeriodPart.OfMonths(year, first, last, isRange: true);
         match = OneMonth().Match(text);
         if (match.Success && MonthOf(match.Groups[1].Value) is >= 1 and <= 12 and var month)
@@ -246,13 +258,19 @@ internal static partial class PeriodLabels
     [GeneratedRegex(@"^(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?[†*]?[ -]*(\d{4})?[†*]?$", RegexOptions.IgnoreCase)]
     private static partial Regex EnglishMonth();
 
-    [GeneratedRegex(@"\d{4}年?[-—–~～至]\d{4}年|\d{4}年(?:\d{1,2}(?:月?[-—–~至]\d{1,2})?月份?|[上下]半年|前[二三]季度|第?[一二三四1-4]季度|末|底|度)?|(?<!\d)\d{4}[-/]\d{1,2}月?(?![\d-])|(?<![\d.])(?:19|20)\d{2}Q[1-4]|[二一][〇零○][一二三四五六七八九〇零○]{2}年|(?<![\d])20\d{2}(?:0[1-9]|1[0-2])(?!\d)")]
+    [GeneratedRegex(
+        @"\d{4}年?[-—–~～至]\d{4}年|\d{4}年(?:\d{1,2}(?:月?[-—–~至]\d{1,2})?月份?|[上下]半年|前[二三]季度|第?[一二三四1-4]季度|末|底|度)?"
+        + @"|(?<!\d)\d{4}[-/]\d{1,2}月?(?![\d-])|(?<![\d.])(?:19|20)\d{2}Q[1-4]|[二一][〇零○][一二三四五六七八九〇零○]{2}年"
+        + @"|(?<![\d])20\d{2}(?:0[1-9]|1[0-2])(?!\d)")]
     private static partial Regex TitleDates();
 
     [GeneratedRegex(@"(?<![\d.])(?:19|20)\d{2}(?![\d.]|=)")]
     private static partial Regex BareYears();
 
-    [GeneratedRegex(@"^(\d{4}年(?:\d{1,2}(?:[-—–~至]\d{1,2})?月份?|[上下]半年|前[二三]季度|第?[一二三四1-4]季度|末|底)?|\d{1,2}[-—–~至]\d{1,2}月份?|\d{1,2}月份?(?=[^\d平均])|本月止累计|1-本月累计|1-本月|本月|当月|[上去]年同[期月]|[本上去当]年(?=(?:决算|执行|预算|实际|完成|计划|目标|实绩|数|值|预计)))(?!比|[同以]|增长|±|=)[ _-]?")]
+    [GeneratedRegex(
+        @"^(\d{4}年(?:\d{1,2}(?:[-—–~至]\d{1,2})?月(?:份|末|底)?|[上下]半年|前[二三]季度|第?[一二三四1-4]季度|末|底)?|\d{1,2}[-—–~至]\d{1,2}月份?"
+        + @"|\d{1,2}月(?:份|末|底)?(?=[^\d平均])|本月止累计|1-本月累计|1-本月|本月|当月|[上去]年同[期月]|[本上去当]年(?=(?:决算|执行|预算|实际|完成|计划|目标|实绩|数|值"
+        + @"|预计)))(?!比|[同以]|增长|±|=)[ _-]?")]
     private static partial Regex LeadingDate();
 
     [GeneratedRegex(@"[ _(-]?(\d{4}年(?:\d{1,2}(?:[-—–~至]\d{1,2})?月份?|[上下]半年|前[二三]季度|第?[一二三四1-4]季度|末|底)?|1-本月|本月止累计|本月|当月)\)?$")]

@@ -35,7 +35,9 @@ internal static class Prefectures
         乌鲁木齐 克拉玛依 吐鲁番 哈密 昌吉 博尔塔拉 巴音郭楞 阿克苏 喀什 和田 伊犁 塔城 阿勒泰
         """;
 
-    private static FrozenSet<string> Names => field ??= Rows.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).ToFrozenSet(StringComparer.Ordinal);
+    private static FrozenSet<string> Names =>
+        field ??= Rows.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+        .ToFrozenSet(StringComparer.Ordinal);
 
     public static bool Contains(string name) => Names.Contains(name);
 }

@@ -8,8 +8,10 @@ internal static partial class UnitLabels
     /// <summary>What 100 is, as heads write it.</summary>
     private static readonly (string Word, IndexBase Base, bool IsOfMonth)[] MovingBases =
     [
-        ("上年同月", IndexBase.SamePeriodLastYear, true), ("上年同期", IndexBase.SamePeriodLastYear, false), ("上年", IndexBase.SamePeriodLastYear, false),
-        ("去年同月", IndexBase.SamePeriodLastYear, true), ("去年同期", IndexBase.SamePeriodLastYear, false), ("去年", IndexBase.SamePeriodLastYear, false),
+        ("上年同月", IndexBase.SamePeriodLastYear, true), ("上年同期", IndexBase.SamePeriodLastYear, false),
+            ("上年价格", IndexBase.SamePeriodLastYear, false), ("上年", IndexBase.SamePeriodLastYear, false),
+        ("去年同月", IndexBase.SamePeriodLastYear, true), ("去年同期", IndexBase.SamePeriodLastYear, false),
+            ("去年", IndexBase.SamePeriodLastYear, false),
         ("上月", IndexBase.PreviousPeriod, true), ("上季", IndexBase.PreviousPeriod, false), ("上期", IndexBase.PreviousPeriod, false),
     ];
 
@@ -18,7 +20,11 @@ internal static partial class UnitLabels
     [
         ("100 million yuan", "亿元"), ("10 000 yuan", "万元"), ("10000 yuan", "万元"), ("10 000 persons", "万人"), ("10000 persons", "万人"),
         ("10 000 tons", "万吨"), ("10000 tons", "万吨"), ("persons", "人"), ("person", "人"), ("yuan", "元"), ("per cent", "%"), ("percent", "%"),
-        ("percentage", "%"), ("percentage (%)", "%"), ("per 1 000", "‰"), ("per 1000", "‰"), ("per 1,000", "‰"), ("US dollars", "美元"), ("USD", "美元"), ("US$", "美元"), ("current US$", "美元"), ("million US dollars", "百万美元"), ("kilometres", "公里"), ("km", "公里"), ("tonnes", "吨"), ("tons", "吨"), ("households", "户"), ("million yuan", "百万元"), ("100 million kwh", "亿千瓦时"), ("sq.km", "平方公里"), ("sq km", "平方公里"),
+        ("percentage", "%"), ("percentage (%)", "%"), ("per 1 000", "‰"), ("per 1000", "‰"), ("per 1,000", "‰"), ("US dollars", "美元"),
+            ("USD", "美元"), ("US$", "美元"), ("current US$", "美元"), ("million US dollars", "百万美元"), ("US$ million", "百万美元"),
+            ("million US$", "百万美元"), ("US$ billion", "十亿美元"), ("billion US$", "十亿美元"), ("USD million", "百万美元"), ("million USD", "百万美元"),
+            ("kilometres", "公里"), ("km", "公里"), ("tonnes", "吨"), ("tons", "吨"), ("households", "户"), ("million yuan", "百万元"),
+            ("100 million kwh", "亿千瓦时"), ("sq.km", "平方公里"), ("sq km", "平方公里"),
     ];
 
     /// <summary>What the calendar's units are as heads: years and months, not units.</summary>
@@ -49,7 +55,8 @@ internal static partial class UnitLabels
     }
 
     /// <summary>True where a head is a unit and cannot be taken for a calendar's head.</summary>
-    public static bool IsUnitCell(string text, UnitSet units) => !CalendarHeads.Contains(LabelText.Key(text)) && Whole(Unbracketed(LabelText.Plain(text)), units) is not null;
+    public static bool IsUnitCell(string text, UnitSet units) => !CalendarHeads.Contains(LabelText.Key(text))
+        && Whole(Unbracketed(LabelText.Plain(text)), units) is not null;
 
     /// <summary>Takes the unit out of a label: 国内生产总值(亿元)_累计值. Null, and the name whole, where it states none.</summary>
     public static UnitLabel? Split(string label, UnitSet units, out string name)
@@ -141,7 +148,9 @@ internal static partial class UnitLabels
                 return new UnitLabel(StandardUnits.IndexPoint, text, based) { IsOfMonth = isOfMonth };
         }
 
-        return TimePeriod.TryParse(of, out TimePeriod period) ? new UnitLabel(StandardUnits.IndexPoint, text, IndexBase.Fixed(period)) : null;
+        return TimePeriod.TryParse(of, out TimePeriod period)
+            ? new UnitLabel(StandardUnits.IndexPoint, text, IndexBase.Fixed(period))
+            : null;
     }
 
     /// <summary>(万人) in a cell of its own is 万人; 吨二氧化碳(当量) stays whole.</summary>

@@ -43,5 +43,6 @@ internal static class AnswerKind
     public const string Ignore = "ignore";
 
     /// <summary>Every kind, in the order a mapping writes them.</summary>
-    public static readonly string[] All = [Indicator, Subject, Unit, Period, Window, Frequency, FiscalYear, Rows, DecimalMark, Universe, Transformation, Mark, Ignore];
+    public static readonly string[] All = [Indicator, Subject, Unit, Period, Window, Frequency, FiscalYear, Rows, DecimalMark, Universe,
+        Transformation, Mark, Ignore];
 }

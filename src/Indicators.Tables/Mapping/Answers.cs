@@ -10,7 +10,8 @@ internal sealed record Answers(ImmutableSortedDictionary<string, ImmutableSorted
     /// <summary>The name for whatever is not named.</summary>
     public const string Any = "*";
 
-    public static Answers None { get; } = new(ImmutableSortedDictionary<string, ImmutableSortedDictionary<string, string>>.Empty.WithComparers(StringComparer.Ordinal));
+    public static Answers None { get; } = new(ImmutableSortedDictionary<string, ImmutableSortedDictionary<string,
+        string>>.Empty.WithComparers(StringComparer.Ordinal));
 
     /// <summary>The answer for a name, on a sheet or everywhere; null where none was given.</summary>
     public string? Find(string kind, string sheet, string name)
@@ -26,7 +27,8 @@ internal sealed record Answers(ImmutableSortedDictionary<string, ImmutableSorted
 
     public Answers With(string kind, string name, string value)
     {
-        ImmutableSortedDictionary<string, string> answers = ByKind.GetValueOrDefault(kind) ?? ImmutableSortedDictionary<string, string>.Empty.WithComparers(StringComparer.Ordinal);
+        ImmutableSortedDictionary<string, string> answers = ByKind.GetValueOrDefault(kind) ?? ImmutableSortedDictionary<string,
+            string>.Empty.WithComparers(StringComparer.Ordinal);
         string key = name.Length == 0 ? Any : Key(name);
         return new Answers(ByKind.SetItem(kind, answers.SetItem(key, value)));
     }

@@ -26,7 +26,9 @@ internal sealed class MappingReader(string name)
         }
         catch (JsonException fault)
         {
-            _errors.Add(new Diagnostic(TableErrors.MappingUnreadable, new SourceLocation(name, "$", (int)(fault.LineNumber ?? 0) + 1, (int)(fault.BytePositionInLine ?? 0) + 1), ["not JSON", fault.Path ?? "$"]));
+            _errors.Add(new Diagnostic(TableErrors.MappingUnreadable,
+                new SourceLocation(name, "$", (int)(fault.LineNumber ?? 0) + 1, (int)(fault.BytePositionInLine ?? 0) + 1),
+                ["not JSON", fault.Path ?? "$"]));
             return TableMapping.Empty;
         }
     }
@@ -94,7 +96,9 @@ internal sealed class MappingReader(string name)
                 case "title": title = text ?? ""; break;
                 case "publisher": publisher = text ?? ""; break;
                 case "published" when text is not null && TimePeriod.TryParse(text, out TimePeriod period): published = period; break;
-                default: Fault("no such property (write id, title, publisher, published), or not a period", $"{path}.{property.Name}"); break;
+                default:
+                    Fault("no such property (write id, title, publisher, published), or not a period",
+                    $"{path}.{property.Name}"); break;
             }
         }
 
@@ -133,7 +137,8 @@ internal sealed class MappingReader(string name)
             else if (property.Name == "sheet")
                 Fault("a text is expected", $"{path}.sheet");
             else if (property.Name == "expect" && IsObject(property.Value, $"{path}.expect"))
-                texts.AddRange(property.Value.EnumerateObject().Select(text => (text.Name, Text(text.Value, $"{path}.expect.{text.Name}") ?? "")));
+                texts.AddRange(property.Value.EnumerateObject()
+                    .Select(text => (text.Name, Text(text.Value, $"{path}.expect.{text.Name}") ?? "")));
             else if (property.Name != "expect")
                 Fault("no such property; write sheet or expect", $"{path}.{property.Name}");
         }
@@ -157,5 +162,6 @@ internal sealed class MappingReader(string name)
         return false;
     }
 
-    private void Fault(string what, string path) => _errors.Add(new Diagnostic(TableErrors.MappingUnreadable, new SourceLocation(name, path, 0, 0), [what, path]));
+    private void Fault(string what, string path) =>
+        _errors.Add(new Diagnostic(TableErrors.MappingUnreadable, new SourceLocation(name, path, 0, 0), [what, path]));
 }

@@ -10,7 +10,12 @@ internal static class MappingWriter
 {
     public const int FormatVersion = 1;
 
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     public static string Write(TableMapping mapping, ImmutableArray<ImportQuestion> questions)
     {
@@ -46,8 +51,10 @@ internal static class MappingWriter
     /// <summary>Answers given, and null where one is awaited.</summary>
     private static void WriteAnswers(Utf8JsonWriter json, string kind, Answers answers, ImmutableArray<ImportQuestion> questions)
     {
-        ImmutableSortedDictionary<string, string> given = answers.ByKind.GetValueOrDefault(kind) ?? ImmutableSortedDictionary<string, string>.Empty;
-        string[] awaited = [.. questions.Select(question => Answers.Split(question.Id)).OfType<(string Kind, string Name)>().Where(id => id.Kind == kind && !given.ContainsKey(id.Name)).Select(id => id.Name)];
+        ImmutableSortedDictionary<string, string> given = answers.ByKind.GetValueOrDefault(kind) ?? ImmutableSortedDictionary<string,
+            string>.Empty;
+        string[] awaited = [.. questions.Select(question => Answers.Split(question.Id)).OfType<(string Kind, string Name)>()
+            .Where(id => id.Kind == kind && !given.ContainsKey(id.Name)).Select(id => id.Name)];
         if (given.IsEmpty && awaited.Length == 0)
             return;
         json.WriteStartObject(kind);

@@ -40,7 +40,8 @@ public sealed class TableMapping
         ArgumentException.ThrowIfNullOrWhiteSpace(questionId);
         ArgumentException.ThrowIfNullOrWhiteSpace(value);
         if (Answers.Split(questionId) is not { } question)
-            throw new ArgumentException($"'{questionId}' is no question; ids begin with {string.Join(", ", AnswerKind.All)}.", nameof(questionId));
+            throw new ArgumentException($"'{questionId}' is no question; ids begin with {string.Join(", ", AnswerKind.All)}.",
+                nameof(questionId));
         return new TableMapping(Source, Tables, Answers.With(question.Kind, question.Name, value));
     }
 

@@ -62,14 +62,19 @@ internal static class QueryAnswer
                 Put(cells, row, Text(dimension, "wdcode"), Text(dimension, "valuecode"), codes);
         }
 
-        if (Part(node, "data") is not { ValueKind: JsonValueKind.Object } data || (Part(data, "hasdata") is { ValueKind: JsonValueKind.False }))
+        if (Part(node, "data") is not { ValueKind: JsonValueKind.Object } data
+            || (Part(data, "hasdata") is { ValueKind: JsonValueKind.False }))
             return;
         string shown = Text(data, "strdata").Trim();
         if (shown.Length == 0)
             return;
         string? stored = Part(data, "data") is { ValueKind: JsonValueKind.Number } number ? number.GetRawText() : null;
         bool isNumber = stored is not null && shown.All(c => char.IsAsciiDigit(c) || c is '.' or '-');
-        cells.Add(new SheetCell(new(row, 5), isNumber ? CellKind.Number : CellKind.Text, shown) { Stored = isNumber ? stored : null, NumberFormat = "strdata" });
+        cells.Add(new SheetCell(new(row, 5), isNumber ? CellKind.Number : CellKind.Text, shown)
+        {
+            Stored = isNumber ? stored : null,
+            NumberFormat = "strdata",
+        });
     }
 
     private static void Put(List<SheetCell> cells, int row, string dimension, string code, Dictionary<(string, string), CodeName> codes)
@@ -118,13 +123,15 @@ internal static class QueryAnswer
     private static string Named(JsonElement node)
     {
         (string full, string name) = (Text(node, "cname"), Text(node, "name"));
-        return full.Length == 0 || (name.Contains("=100", StringComparison.Ordinal) && !full.Contains("=100", StringComparison.Ordinal)) ? name : full;
+        return full.Length == 0 || (name.Contains("=100", StringComparison.Ordinal) && !full.Contains("=100", StringComparison.Ordinal))
+            ? name : full;
     }
 
     private static JsonElement? Part(JsonElement element, string name) =>
         element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out JsonElement part) ? part : null;
 
-    private static string Text(JsonElement element, string name) => Part(element, name) is { ValueKind: JsonValueKind.String } text ? text.GetString()! : "";
+    private static string Text(JsonElement element, string name) => Part(element, name) is { ValueKind: JsonValueKind.String } text
+        ? text.GetString()! : "";
 
     private sealed record CodeName(string Name, string Unit);
 }

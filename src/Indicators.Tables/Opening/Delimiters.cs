@@ -44,12 +44,15 @@ internal static class Delimiters
             if (sample[at] != '\t')
                 continue;
             all++;
-            if (at + 1 < sample.Length && sample[at + 1] is ',' or '"')
+            if (IsBeforeEnd(sample[(at + 1)..]))
                 before++;
         }
 
         return all > 0 && before * 2 > all;
     }
+
+    /// <summary>A comma, or a closing quotation mark; an opening one begins the next cell of a file of tabs.</summary>
+    private static bool IsBeforeEnd(ReadOnlySpan<char> rest) => rest is [',', ..] or ['"'] or ['"', ',' or '\r' or '\n', ..];
 
     private static double ShareOfEqualLines(ReadOnlySpan<char> sample, char delimiter)
     {

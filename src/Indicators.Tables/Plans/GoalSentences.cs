@@ -13,6 +13,9 @@ namespace Indicators.Tables.Plans;
 /// <param name="Unit">The unit in the cell; or null.</param>
 internal sealed partial record GoalSentences(string Text, bool IsGrowth, bool Falls, UnitLabel? Unit)
 {
+    /// <summary>年均增长6%: every year of the plan.</summary>
+    public bool IsAverage { get; private init; }
+
     private static readonly UnitLabel Percent = new(StandardUnits.Percent, "%");
 
     /// <summary>True where the goal has no number at all: no unit is needed.</summary>
@@ -23,7 +26,10 @@ internal sealed partial record GoalSentences(string Text, bool IsGrowth, bool Fa
         string plain = LabelText.Key(text);
         Match growth = Growth().Match(plain);
         if (growth.Success && growth.Groups[3].Value.Contains('%', StringComparison.Ordinal))
-            return new GoalSentences(growth.Groups[1].Value + growth.Groups[3].Value, true, growth.Groups[2].Value is not ("增长" or "提高" or "增加" or "上升"), Percent);
+            return new GoalSentences(growth.Groups[1].Value + growth.Groups[3].Value, true,
+                growth.Groups[2].Value is not ("增长" or "提高" or "增加" or "上升"),
+                Percent)
+            { IsAverage = plain.Contains("年均", StringComparison.Ordinal) };
         Match own = OwnUnit().Match(plain);
         return new GoalSentences(text, false, false, own.Success ? UnitLabels.Whole(own.Groups[1].Value, units) : null);
     }

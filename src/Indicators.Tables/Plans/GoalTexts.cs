@@ -11,10 +11,12 @@ internal static partial class GoalTexts
     private static readonly string[] Assigned = ["下达", "国家任务", "上级任务", "国家要求", "省定目标", "完成国家", "完成省", "完成市"];
 
     /// <summary>What a goal may begin with before its number; the bound words among them are the figure's own.</summary>
-    private static readonly string[] Verbs = ["达到", "达", "控制在", "保持在", "稳定在", "提高到", "增加到", "降低到", "下降到", "降至", "升至", "增至", "力争达到", "预计达到", "完成"];
+    private static readonly string[] Verbs = ["达到", "达", "控制在", "保持在", "稳定在", "提高到", "增加到", "降低到", "下降到", "降至", "升至", "增至", "力争达到", "预计达到",
+        "完成"];
 
     private static readonly (string Word, GoalRelation Relation)[] ToPreviousYear =
-        [("只增不减", GoalRelation.AtLeast), ("稳中有升", GoalRelation.AtLeast), ("不降低", GoalRelation.AtLeast), ("不减少", GoalRelation.AtLeast), ("只减不增", GoalRelation.AtMost), ("零增长", GoalRelation.AtMost), ("不增加", GoalRelation.AtMost)];
+        [("只增不减", GoalRelation.AtLeast), ("稳中有升", GoalRelation.AtLeast), ("不降低", GoalRelation.AtLeast), ("不减少", GoalRelation.AtLeast),
+            ("只减不增", GoalRelation.AtMost), ("零增长", GoalRelation.AtMost), ("不增加", GoalRelation.AtMost)];
 
     /// <summary>The number of a cell with the unit put behind its digits: &lt;5.5 of % is &lt;5.5%, 65左右 is 65%左右.</summary>
     public static Figure? Number(string text, UnitLabel unit, UnitSet units)

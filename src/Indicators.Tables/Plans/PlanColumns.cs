@@ -39,18 +39,39 @@ internal sealed class PlanColumns
     /// <summary>The columns of a plan's table; null where the table sets nothing.</summary>
     public static PlanColumns? Of(IReadOnlyList<AxisEntry> columns, IReadOnlyList<AxisEntry> all, TableContext context)
     {
-        AxisEntry[] targets = [.. all.Where(column => column.Measure.Role == MeasureRole.Target)];
+        AxisEntry[] targets =
+            [.. all.Where(column => column.Measure is { Role: MeasureRole.Target } or { IsGoal: true, Role: MeasureRole.GrowthOnYear })];
         AxisEntry? path = all.FirstOrDefault(IsPath);
         int nature = all.FirstOrDefault(column => column.Measure.Role == MeasureRole.Nature)?.Index ?? 0;
         int responsible = all.FirstOrDefault(column => column.Measure.Role == MeasureRole.Responsible)?.Index ?? 0;
         AxisEntry[] assessments = [.. all.Where(column => column.Measure.Role == MeasureRole.Assessment)];
         if (targets.Length > 0)
-            return new PlanColumns { Assessments = assessments, Levels = targets, Path = path, Baseline = Earliest(columns, targets), Nature = nature, Responsible = responsible, Observed = [.. columns.Except(targets).Where(column => column != path)] };
-        AxisEntry[] years = [.. all.Where(column => column is { Name: "", Measure.Role: MeasureRole.Value, Period: { Year: not null, HasMonths: false, Relative: RelativePeriod.None } }).OrderBy(column => column.Period!.Year)];
+            return new PlanColumns
+            {
+                Assessments = assessments,
+                Levels = targets,
+                Path = path,
+                Baseline = StartOf(columns, targets, context),
+                Nature = nature,
+                Responsible = responsible,
+                Observed = [.. columns.Where(column => !column.Measure.SetsGoal && column != path)],
+            };
+        AxisEntry[] years = [.. all.Where(column =>
+            column is { Name: "", Measure.Role: MeasureRole.Value,
+            Period: { Year: not null, HasMonths: false, Relative: RelativePeriod.None } }).OrderBy(column => column.Period!.Year)];
         bool isPlan = nature > 0 || path is not null || context.Title.Contains("规划", StringComparison.Ordinal);
         if (!isPlan || years.Length < 2 || years[^1].Period!.Year - years[^2].Period!.Year is not (> 1 and <= LongestPlan))
             return null;
-        return new PlanColumns { Assessments = assessments, Levels = [years[^1]], Path = path, Baseline = years[^2], Nature = nature, Responsible = responsible, Observed = [.. columns.Where(column => column != years[^1] && column != path)] };
+        return new PlanColumns
+        {
+            Assessments = assessments,
+            Levels = [years[^1]],
+            Path = path,
+            Baseline = years[^2],
+            Nature = nature,
+            Responsible = responsible,
+            Observed = [.. columns.Where(column => column != years[^1] && column != path)],
+        };
     }
 
     private static bool IsPath(AxisEntry column)
@@ -59,6 +80,18 @@ internal sealed class PlanColumns
         return column.Period is null && Array.Exists(PathWords, word => label.Contains(word, StringComparison.Ordinal));
     }
 
-    private static AxisEntry? Earliest(IReadOnlyList<AxisEntry> columns, AxisEntry[] targets) =>
-        columns.Except(targets).Where(column => column.Period is { Year: { } year, HasMonths: false } && column.Measure.Role == MeasureRole.Value && targets.All(target => target.Period?.Year > year)).OrderBy(column => column.Period!.Year).LastOrDefault();
+    /// <summary>The column that says 基期, that of the year before the plan, or the last one before the goals.</summary>
+    private static AxisEntry? StartOf(IReadOnlyList<AxisEntry> columns, AxisEntry[] targets, TableContext context)
+    {
+        AxisEntry[] before =
+        [
+            .. columns.Except(targets)
+                .Where(column => column.Period is { Year: { } year, HasMonths: false } && column.Measure.Role == MeasureRole.Value
+                    && targets.All(target => target.Period?.Year > year))
+                .OrderBy(column => column.Period!.Year),
+        ];
+        int? plan = context.Plan is { } years ? years.Start.Year - 1 : null;
+        return before.FirstOrDefault(column => LabelText.Key(column.Label).Contains("基期", StringComparison.Ordinal))
+            ?? before.FirstOrDefault(column => column.Period!.Year == plan) ?? before.LastOrDefault();
+    }
 }

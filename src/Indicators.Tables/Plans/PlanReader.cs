@@ -8,7 +8,8 @@ using Indicators.Tables.Statements;
 namespace Indicators.Tables.Plans;
 
 /// <summary>Reads the goals of a plan's table, row by row; the cell's own brackets and words go before its column's head.</summary>
-internal sealed partial class PlanReader(TableBlock block, TableContext context, RowAxis rows, PlanColumns columns, StatementResolver resolver, Action<CellStatement, IEnumerable<OpenPoint>> ask)
+internal sealed class PlanReader(TableBlock block, TableContext context, RowAxis rows, PlanColumns columns, StatementResolver resolver,
+    Action<CellStatement, IEnumerable<OpenPoint>> ask)
 {
     private static readonly string[] Falls = ["降低", "下降", "减少", "削减", "降幅"];
 
@@ -27,32 +28,50 @@ internal sealed partial class PlanReader(TableBlock block, TableContext context,
         foreach (AxisEntry row in rows.Entries)
         {
             PlanTarget[] said = [.. Columns().Select(column => OfCell(row, column)).OfType<PlanTarget>()];
-            if (said is [{ Goal: not (NoNumberGoal or AsAssignedGoal) } first, { Goal: not (NoNumberGoal or AsAssignedGoal or RelativeGoal) } second] && first.Span == second.Span && first.Due == second.Due)
-                said = [first with { AlsoStated = [second.Goal] }];
-            foreach (PlanTarget target in said)
+            foreach (PlanTarget target in SaysOnceInTwoWays(said) ? [said[0] with { AlsoStated = [said[1].Goal] }] : said)
                 yield return target;
         }
     }
 
+    /// <summary>
+    /// A level of the plan's last year and its average growth are one goal. Those of a year's plan are two: its growth is at
+    /// constant prices, its level at those of the year.
+    /// </summary>
+    private bool SaysOnceInTwoWays(PlanTarget[] said) =>
+        said is [{ Goal: not (NoNumberGoal or AsAssignedGoal) } first,
+        { Goal: not (NoNumberGoal or AsAssignedGoal or RelativeGoal) } second]
+        && first.Span == second.Span && first.Due == second.Due && !columns.Levels.Any(column => column.Measure.IsGoal);
+
     private PlanTarget? OfCell(AxisEntry row, AxisEntry column) =>
         At(row.Index, column.Index) is { } cell && Marks.MeaningOf(cell.Shown) is null ? Target(row, column, cell) : null;
 
-    private IEnumerable<AxisEntry> Columns() => columns.Path is { } path ? columns.Levels.Append(path).OrderBy(column => column.Index) : columns.Levels;
+    private IEnumerable<AxisEntry> Columns() => columns.Path is { } path
+        ? columns.Levels.Append(path).OrderBy(column => column.Index)
+        : columns.Levels;
 
-    private SheetCell? At(int row, int column) => block.Grid.At(row, column) is { } cell && LabelText.Narrow(cell.Shown).Length > 0 ? cell : null;
+    private SheetCell? At(int row, int column) => block.Grid.At(row, column) is { } cell && LabelText.Narrow(cell.Shown).Length > 0
+        ? cell
+        : null;
 
     private PlanTarget? Target(AxisEntry row, AxisEntry column, SheetCell cell)
     {
         bool isPath = column == columns.Path;
         AxisEntry head = isPath ? column with { Name = "", Unit = null } : column;
         GoalSentences said = GoalSentences.Of(cell.Shown, block.Grid.Units);
-        if (said.IsGrowth && row.Unit is null)
-            (row, head) = (row with { Unit = Percent, Measure = row.Measure with { Role = MeasureRole.GrowthOnYear } }, head with { Unit = null });
+        bool isGrowth = said.IsGrowth && IsGrowthOf(row, said, column);
+        if (column.Measure.IsGoal || isGrowth)
+            (row, head) = (row with { Unit = Percent, Measure = row.Measure with { Role = MeasureRole.GrowthOnYear } },
+                head with { Unit = column.Measure.IsGoal ? head.Unit ?? Percent : null });
         else if (said.Unit is not null && row.UnitWithParents is null && head.Unit is null)
             row = row with { Unit = said.Unit };
-        var statement = new CellStatement(block, context, row, head, cell) { RowsAreSubjects = rows.AreSubjects ?? false, Name = StatementNames.Of(row, head, context) };
+        var statement = new CellStatement(block, context, row, head, cell)
+        {
+            RowsAreSubjects = rows.AreSubjects ?? false,
+            Name = StatementNames.Of(row, head, context),
+        };
         var open = new List<OpenPoint>();
-        PlanRow? plan = resolver.ResolveGoal(statement, Due(column) is { } year ? TimePeriod.Year(year) : null, said.IsOfWords, open) is { } resolved ? new PlanRow(resolved.Series, resolved.Unit, resolved.Due, FallsBy(row), RisesBy(row)) : null;
+        PlanRow? plan = resolver.ResolveGoal(statement, Due(column) is { } year ? TimePeriod.Year(year) : null, said.IsOfWords,
+            open) is { } resolved ? new PlanRow(resolved.Series, resolved.Unit, resolved.Due, FallsBy(row), RisesBy(row)) : null;
         if (plan is null || open.Count > 0)
         {
             ask(statement, open);
@@ -61,7 +80,8 @@ internal sealed partial class PlanReader(TableBlock block, TableContext context,
 
         if (plan.Falls && plan.Unit.Unit.Dimension == Dimension.Ratio)
             plan = plan with { Series = plan.Series with { Indicator = WithoutFall(plan.Series.Indicator), LevelUnit = null } };
-        (Goal goal, string? note, TargetCommitment commitment) = Goal(plan, said.IsGrowth ? said.Text : cell.Shown, isPath ? column : null, row);
+        (Goal goal, string? note, TargetCommitment commitment) = Goal(plan, isGrowth ? said.Text : cell.Shown, isPath
+            || (isGrowth && said.IsAverage) ? column : null, row);
         if (said.Falls && goal is AnnualGrowthGoal fall)
             goal = new AnnualGrowthGoal(fall.Rate.Negate());
         if (plan.Series.Transformation.IsGrowth && goal is AverageGrowthGoal or AnnualGrowthGoal or CumulativeGoal or ChangeGoal)
@@ -76,15 +96,24 @@ internal sealed partial class PlanReader(TableBlock block, TableContext context,
             Commitment = commitment,
             Responsible = ResponsibleFor(row),
             Note = note,
-            Assessments = isPath ? [] : AssessmentsOf(row),
+            Assessments = isPath || column.Measure.IsGoal ? [] : AssessmentsOf(row),
         };
+    }
+
+    /// <summary>增长6% of a rate may be in points, and 增长40% in a plan of years may be that of all of them.</summary>
+    private bool IsGrowthOf(AxisEntry row, GoalSentences said, AxisEntry column)
+    {
+        bool isRate = row.Measure.Role != MeasureRole.GrowthOnYear && row.Unit?.Unit.Dimension == Dimension.Ratio;
+        bool isOfYears = column != columns.Path && Due(column) is { } year && Span(TimePeriod.Year(year)) is not null;
+        return !isRate && (said.IsAverage || !isOfYears);
     }
 
     private ImmutableArray<PlanAssessment> AssessmentsOf(AxisEntry row) =>
     [
         .. columns.Assessments
             .Select(column => At(row.Index, column.Index) is { } cell && Marks.MeaningOf(cell.Shown) is null
-                ? new PlanAssessment(LabelText.Clean(cell.Shown), cell.Address, (column.Period?.Within(context.Period ?? new PeriodPart()) ?? context.Period)?.ToPeriod())
+                ? new PlanAssessment(LabelText.Clean(cell.Shown), cell.Address,
+                    (column.Period?.Within(context.Period ?? new PeriodPart()) ?? context.Period)?.ToPeriod())
                 : null)
             .OfType<PlanAssessment>(),
     ];
@@ -98,8 +127,12 @@ internal sealed partial class PlanReader(TableBlock block, TableContext context,
             return (GoalTexts.InWords(text, IndicatorIn), null, TargetCommitment.Floor);
         Goal goal = OfNumber(row, figure, path is not null);
         string rest = string.Join('、', parts.Skip(1));
-        TargetCommitment commitment = LabelText.Key(parts[0]).StartsWith("力争", StringComparison.Ordinal) ? TargetCommitment.Stretch : TargetCommitment.Floor;
-        if (rest.Contains("力争", StringComparison.Ordinal) && parts.Length == 2 && GoalTexts.Number(parts[1].Replace("力争", "", StringComparison.Ordinal), row.Unit, block.Grid.Units) is { } stretch && goal is LevelGoal)
+        TargetCommitment commitment = LabelText.Key(parts[0]).StartsWith("力争", StringComparison.Ordinal)
+            ? TargetCommitment.Stretch
+            : TargetCommitment.Floor;
+        if (rest.Contains("力争", StringComparison.Ordinal) && parts.Length == 2
+            && GoalTexts.Number(parts[1].Replace("力争", "", StringComparison.Ordinal), row.Unit, block.Grid.Units) is { } stretch
+            && goal is LevelGoal)
             return (new FloorStretchGoal(figure, stretch), null, TargetCommitment.Floor);
         return (goal, rest.Length == 0 ? null : rest, commitment);
     }
@@ -108,7 +141,8 @@ internal sealed partial class PlanReader(TableBlock block, TableContext context,
     private Figure? Number(PlanRow row, string text, AxisEntry? path)
     {
         bool isGrowth = path is not null && row.Unit.Unit.Dimension != Dimension.Ratio
-            && (text.Contains('%', StringComparison.Ordinal) || path.Unit is { Unit: var unit } && unit.Equals(StandardUnits.Percent) || path.Label.Contains('增', StringComparison.Ordinal));
+            && (text.Contains('%', StringComparison.Ordinal) || path.Unit is { Unit: var unit } && unit.Equals(StandardUnits.Percent)
+                || path.Label.Contains('增', StringComparison.Ordinal));
         return GoalTexts.Number(text, isGrowth ? Percent : row.Unit, block.Grid.Units);
     }
 
@@ -126,7 +160,9 @@ internal sealed partial class PlanReader(TableBlock block, TableContext context,
             return new ChangeGoal(figure.Negate());
         if (row.Series.Transformation.IsGrowth && isRate)
             return isPath ? new AverageGrowthGoal(figure) : new AnnualGrowthGoal(figure);
-        return isPath && isRate && row.Series.LevelUnit?.Dimension != Dimension.Ratio ? new AverageGrowthGoal(figure) : new LevelGoal(figure);
+        return isPath && isRate && row.Series.LevelUnit?.Dimension != Dimension.Ratio
+            ? new AverageGrowthGoal(figure)
+            : new LevelGoal(figure);
     }
 
     /// <summary>〔13.5〕 of 降低(%) is a fall over the plan, 〔5500〕 of 新增 a sum, 〔1〕 of a level a rise.</summary>
@@ -141,23 +177,20 @@ internal sealed partial class PlanReader(TableBlock block, TableContext context,
             return new ChangeGoal(sum);
         if (Array.Exists(Sums, word => entry.Name.Contains(word, StringComparison.Ordinal)))
             return new CumulativeGoal(sum);
-        bool isSmallStep = columns.Baseline is { } baseline && At(entry.Index, baseline.Index) is { } cell && CellNumbers.Read(cell) is { IsRead: true } from
+        bool isSmallStep = columns.Baseline is { } baseline && At(entry.Index, baseline.Index) is { } cell
+            && CellNumbers.Read(cell) is { IsRead: true } from
             && decimal.TryParse(from.Digits, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal start) && start > sum.Amount * 2;
         return isSmallStep ? new IncreaseGoal(sum, IncreaseScope.Net) : new CumulativeGoal(sum);
     }
 
     /// <summary>An indicator of this table by the name a sentence uses for it, growth aside: GDP of 国内生产总值(GDP)增长.</summary>
     private string? IndicatorIn(string name) =>
-        rows.Entries.FirstOrDefault(row => row.Name == name || row.Name.Contains(name, StringComparison.Ordinal) || (Economies.Contains(name) && row.Name.Contains("生产总值", StringComparison.Ordinal)))?.Name is { Length: > 0 } found ? ReadableId.Of(found, "") : null;
+        rows.Entries.FirstOrDefault(row => row.Name == name || row.Name.Contains(name, StringComparison.Ordinal)
+            || (Economies.Contains(name) && row.Name.Contains("生产总值", StringComparison.Ordinal)))?.Name is { Length: > 0 } found
+            ? ReadableId.Of(found, "") : null;
 
-    private int? Due(AxisEntry column) => column.Period?.Year ?? columns.Levels.Select(level => level.Period?.Year).FirstOrDefault(year => year is not null) ?? context.Period?.Year ?? OfTitle();
-
-    /// <summary>The year a plan ends with that only the title names: “十四五”主要指标.</summary>
-    private int? OfTitle() =>
-        PlanName().Match(context.Title) is { Success: true } name && TimePeriod.TryParse(name.Value, out TimePeriod plan) ? plan.EndYear : null;
-
-    [System.Text.RegularExpressions.GeneratedRegex("十[一二三四五六]五")]
-    private static partial System.Text.RegularExpressions.Regex PlanName();
+    private int? Due(AxisEntry column) => column.Period?.Year ?? columns.Levels.Select(level => level.Period?.Year)
+        .FirstOrDefault(year => year is not null) ?? context.Period?.Year ?? context.Plan?.EndYear;
 
     /// <summary>The plan's years: from the one after the baseline to the one it ends with, where they are several.</summary>
     private TimePeriod? Span(TimePeriod due)
@@ -184,22 +217,26 @@ internal sealed partial class PlanReader(TableBlock block, TableContext context,
         series.Transformation.IsLevel ? value.Dimension == series.LevelUnit?.Dimension : value.Dimension == Dimension.Ratio;
 
     private TargetNature NatureOf(AxisEntry row) =>
-        columns.Nature > 0 && At(row.Index, columns.Nature) is { } cell && LabelText.Key(cell.Shown).StartsWith("约束", StringComparison.Ordinal) ? TargetNature.Binding : TargetNature.Expected;
+        columns.Nature > 0 && At(row.Index, columns.Nature) is { } cell && LabelText.Key(cell.Shown)
+            .StartsWith("约束", StringComparison.Ordinal) ? TargetNature.Binding : TargetNature.Expected;
 
     private ImmutableArray<ResponsibleParty> ResponsibleFor(AxisEntry row)
     {
         if (columns.Responsible == 0 || At(row.Index, columns.Responsible) is not { } cell)
             return [];
-        return [.. LabelText.Clean(cell.Shown).Split('、', ',', ';', '，').Select(name => name.Trim()).Where(name => name.Length > 0).Select(name => new ResponsibleParty(name))];
+        return [.. LabelText.Clean(cell.Shown).Split('、', ',', ';', '，').Select(name => name.Trim()).Where(name => name.Length > 0)
+            .Select(name => new ResponsibleParty(name))];
     }
 
     /// <summary>单位GDP能源消耗降低 is a fall of 单位GDP能源消耗, whose unit the plan does not say.</summary>
     private static string WithoutFall(string name) =>
-        Array.Find(Falls, word => name.EndsWith(word, StringComparison.Ordinal) && name.Length > word.Length + 1) is { } fall ? name[..^fall.Length] : name;
+        Array.Find(Falls, word => name.EndsWith(word, StringComparison.Ordinal) && name.Length > word.Length + 1) is { } fall
+            ? name[..^fall.Length] : name;
 
     private static bool FallsBy(AxisEntry row) => Array.Exists(Falls, word => row.Name.EndsWith(word, StringComparison.Ordinal));
 
-    private static bool RisesBy(AxisEntry row) => row.Measure.Role == MeasureRole.GrowthOnYear || Array.Exists(Rises, word => row.Name.EndsWith(word, StringComparison.Ordinal));
+    private static bool RisesBy(AxisEntry row) => row.Measure.Role == MeasureRole.GrowthOnYear
+        || Array.Exists(Rises, word => row.Name.EndsWith(word, StringComparison.Ordinal));
 
     private sealed record PlanRow(SeriesName Series, UnitLabel Unit, TimePeriod Due, bool Falls, bool Rises);
 }

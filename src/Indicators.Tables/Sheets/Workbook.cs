@@ -29,7 +29,8 @@ public sealed class Workbook
     /// <summary>The sheets, in order.</summary>
     public ImmutableArray<Sheet> Sheets { get; }
 
-    /// <summary>The decoded text of a file without cells, where <see cref="Container"/> is <see cref="WorkbookContainer.Json"/>; null elsewhere.</summary>
+    /// <summary>The decoded text of a file without cells, where <see cref="Container"/> is <see cref="WorkbookContainer.Json"/>; null
+    /// elsewhere.</summary>
     public string? Text { get; init; }
 
     /// <summary>What could not be opened, and hidden sheets.</summary>

@@ -37,6 +37,12 @@ internal sealed record AxisEntry(int Index, CellAddress Address)
     /// <summary>The head says that there are values below, and not of what.</summary>
     public bool IsBareValue { get; init; }
 
+    /// <summary>Stands under a head that only says by what a whole is broken down: 按性别分.</summary>
+    public bool IsBrokenDown { get; init; }
+
+    /// <summary>Another entry it may be a part of as well as of <see cref="Parent"/>; or null.</summary>
+    public AxisEntry? OtherParent { get; init; }
+
     /// <summary>How far the label is indented.</summary>
     public int Depth { get; init; }
 
@@ -45,6 +51,9 @@ internal sealed record AxisEntry(int Index, CellAddress Address)
 
     /// <summary>Another row has the same name under another one: the name alone tells nothing.</summary>
     public bool NeedsParent { get; init; }
+
+    /// <summary>Another row has the same name under another heading.</summary>
+    public bool NeedsSection { get; init; }
 
     /// <summary>For growth, rank or share under a head without a name, the column of the level it belongs to; or null.</summary>
     public AxisEntry? Level { get; init; }

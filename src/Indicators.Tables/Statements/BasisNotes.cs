@@ -8,8 +8,10 @@ internal sealed class BasisNotes
 {
     private static readonly (string Words, ComparisonBasis Basis)[] Bases =
     [
-        ("增长速度按不变价", ComparisonBasis.Real), ("增速按不变价", ComparisonBasis.Real), ("增长速度按可比价", ComparisonBasis.Real), ("增速按可比价", ComparisonBasis.Real), ("增长率按不变价", ComparisonBasis.Real), ("指数按不变价", ComparisonBasis.Real),
-        ("按可比价格计算", ComparisonBasis.Real), ("按不变价格计算", ComparisonBasis.Real), ("按不变价计算", ComparisonBasis.Real), ("为实际增长", ComparisonBasis.Real), ("扣除价格因素", ComparisonBasis.Real), ("按可比价计算", ComparisonBasis.Real),
+        ("增长速度按不变价", ComparisonBasis.Real), ("增速按不变价", ComparisonBasis.Real), ("增长速度按可比价", ComparisonBasis.Real),
+            ("增速按可比价", ComparisonBasis.Real), ("增长率按不变价", ComparisonBasis.Real), ("指数按不变价", ComparisonBasis.Real),
+        ("按可比价格计算", ComparisonBasis.Real), ("按不变价格计算", ComparisonBasis.Real), ("按不变价计算", ComparisonBasis.Real),
+            ("为实际增长", ComparisonBasis.Real), ("扣除价格因素", ComparisonBasis.Real), ("按可比价计算", ComparisonBasis.Real),
         ("按可比口径", ComparisonBasis.Comparable), ("可比口径计算", ComparisonBasis.Comparable), ("同口径", ComparisonBasis.Comparable),
         ("为名义增长", ComparisonBasis.Nominal), ("未扣除价格因素", ComparisonBasis.Nominal), ("增速为名义", ComparisonBasis.Nominal),
     ];
@@ -21,7 +23,8 @@ internal sealed class BasisNotes
     private BasisNotes(string[] sentences) => _sentences = sentences;
 
     public static BasisNotes Of(TableBlock block) =>
-        new([.. block.NoteCells().SelectMany(note => LabelText.Key(note.Text).Split('。', ';', '；')).Where(sentence => sentence.Length > 0)]);
+        new([.. block.NoteCells().SelectMany(note => LabelText.Key(note.Text).Split('。', ';', '；'))
+            .Where(sentence => sentence.Length > 0)]);
 
     /// <summary>The basis of an indicator's growth: a sentence that names indicators speaks of those alone.</summary>
     public ComparisonBasis BasisOf(string name, IReadOnlyCollection<string> allNames)
@@ -37,7 +40,8 @@ internal sealed class BasisNotes
 
     /// <summary>True where an indicator's figures are first ones.</summary>
     public bool IsProvisional(string name, IReadOnlyCollection<string> allNames) =>
-        _sentences.Any(sentence => Array.Exists(Provisional, word => sentence.Contains(word, StringComparison.Ordinal)) && SpeaksOf(sentence, name, allNames));
+        _sentences.Any(sentence => Array.Exists(Provisional, word => sentence.Contains(word, StringComparison.Ordinal))
+            && SpeaksOf(sentence, name, allNames));
 
     private static bool SpeaksOf(string sentence, string name, IReadOnlyCollection<string> allNames) =>
         Names(sentence, name) || !allNames.Any(other => Names(sentence, other));

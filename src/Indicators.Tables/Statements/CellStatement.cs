@@ -30,7 +30,10 @@ internal sealed record CellStatement(TableBlock Block, TableContext Context, Axi
     public string Sheet => Block.Grid.Sheet.Name;
 
     /// <summary>What the figures are made like: column before row.</summary>
-    public Measure Measure => Column.Measure.Or(Row.Measure).Or(OfSection).Or(Context.Measure);
+    public Measure Measure => Column.Measure.Or(Row.Measure).Or(OfSection).Or(OfTitle);
+
+    /// <summary>A rate in a table of growth is a rate all the same.</summary>
+    private Measure OfTitle => Context.Measure.IsGrowth && ImpliedDimensions.Confirm(Name, Dimension.Ratio) ? default : Context.Measure;
 
     /// <summary>指标：发电量_累计值 holds for the rows below it.</summary>
     private Measure OfSection => Row.Section is { Measure.Role: < MeasureRole.ElapsedShare } section ? section.Measure : default;

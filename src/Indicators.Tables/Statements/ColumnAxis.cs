@@ -19,7 +19,8 @@ internal sealed class ColumnAxis
     {
         _block = block;
         _rows = rows;
-        _columns = [.. Enumerable.Range(block.FirstValue, block.LastColumn - block.FirstValue + 1).Where(column => rows.RoleOf(column) == LabelColumn.None || (withWords && rows.RoleOf(column) == LabelColumn.Ignored))];
+        _columns = [.. Enumerable.Range(block.FirstValue, block.LastColumn - block.FirstValue + 1)
+            .Where(column => rows.RoleOf(column) == LabelColumn.None || (withWords && rows.RoleOf(column) == LabelColumn.Ignored))];
     }
 
     /// <summary>The columns of figures.</summary>
@@ -49,7 +50,8 @@ internal sealed class ColumnAxis
         for (int level = 0; level < _block.Heads.Length; level++)
         {
             int row = _block.Heads[level];
-            if (HeadAt(row, column, level) is not { } cell || path.Exists(known => known.Cell.Address == cell.Address || LabelText.Key(known.Cell.Shown) == LabelText.Key(cell.Shown)))
+            if (HeadAt(row, column, level) is not { } cell
+                || path.Exists(known => known.Cell.Address == cell.Address || LabelText.Key(known.Cell.Shown) == LabelText.Key(cell.Shown)))
                 continue;
             path.Add(new HeadCell(cell, level, Attribute(row)));
         }
@@ -77,7 +79,8 @@ internal sealed class ColumnAxis
     private bool HasOwn(int row, int column, int left) =>
         Enumerable.Range(left + 1, column - left).Any(between => _block.Grid.Content(row, between) != CellContent.Blank);
 
-    private bool IsBlankBelow(int level, int column) => _block.Heads.Skip(level + 1).All(row => _block.Grid.Content(row, column) == CellContent.Blank);
+    private bool IsBlankBelow(int level, int column) => _block.Heads.Skip(level + 1)
+        .All(row => _block.Grid.Content(row, column) == CellContent.Blank);
 
     /// <summary>What a row of heads says of every column, by the word at its left.</summary>
     private HeadAttribute Attribute(int row)
@@ -94,7 +97,8 @@ internal sealed class ColumnAxis
 
     private bool IsUnitRow(int row)
     {
-        string[] texts = [.. _columns.Where(column => !_block.Grid.IsFromAbove(row, column)).Select(column => _block.Grid.Text(row, column)).Where(text => text.Trim().Length > 0)];
+        string[] texts = [.. _columns.Where(column => !_block.Grid.IsFromAbove(row, column)).Select(column => _block.Grid.Text(row, column))
+            .Where(text => text.Trim().Length > 0)];
         return texts.Length > 0 && row != _block.Heads[0] && texts.All(text => UnitLabels.IsUnitCell(text, _block.Grid.Units));
     }
 
@@ -106,7 +110,8 @@ internal sealed class ColumnAxis
             return levels;
         for (int level = 0; level < levels.Length; level++)
         {
-            string[] heads = [.. paths.SelectMany(path => path).Where(head => head.Level == level && head.Attribute == HeadAttribute.Name).Select(head => LabelText.Clean(head.Cell.Shown)).Distinct()];
+            string[] heads = [.. paths.SelectMany(path => path).Where(head => head.Level == level && head.Attribute == HeadAttribute.Name)
+                .Select(head => LabelText.Clean(head.Cell.Shown)).Distinct()];
             string[] parts = [.. heads.Where(head => !LabelWords.IsTotal(head))];
             levels[level] = parts.Length > 1 && parts.Count(RegionNames.Is) >= parts.Length * MostAreRegions;
         }
@@ -116,7 +121,10 @@ internal sealed class ColumnAxis
 
     private AxisEntry Entry(int column, List<HeadCell> path, bool[] areSubjects)
     {
-        var entry = new AxisEntry(column, path.Count > 0 ? path[^1].Cell.Address : new CellAddress(_block.Corner.Row, column)) { IsBlank = path.Count == 0 };
+        var entry = new AxisEntry(column, path.Count > 0
+            ? path[^1].Cell.Address
+            : new CellAddress(_block.Corner.Row, column))
+        { IsBlank = path.Count == 0 };
         // In a file without heads a column is asked for by its letter.
         if (_block.Heads.IsEmpty && _columns.Length > 1)
             entry = entry with { Label = CellAddress.Letters(column) };
@@ -129,7 +137,8 @@ internal sealed class ColumnAxis
 
     /// <summary>完成情况 over numbers is what was done, over words what the office thinks of it.</summary>
     private bool HoldsNumbers(int column) =>
-        _block.Rows.Count(row => _block.Grid.Content(row, column) == CellContent.Number) > _block.Rows.Count(row => _block.Grid.Content(row, column) == CellContent.Text);
+        _block.Rows.Count(row => _block.Grid.Content(row, column) == CellContent.Number) > _block.Rows.Count(row =>
+            _block.Grid.Content(row, column) == CellContent.Text);
 
     private AxisEntry Take(AxisEntry entry, HeadCell head, bool isSubject)
     {
@@ -145,18 +154,37 @@ internal sealed class ColumnAxis
         }
 
         if (DateLabels.Of(head.Cell, _block.Grid) is { } date)
-            return entry with { Period = date.Within(entry.Period ?? PeriodPart.Unsaid), Label = Joined(entry.Label, LabelText.Clean(text)) };
+            return entry with
+            {
+                Period = date.Within(entry.Period ?? PeriodPart.Unsaid),
+                Label = Joined(entry.Label, LabelText.Clean(text)),
+            };
         LabelReading reading = _block.Grid.Labels.Of(text);
         if (isSubject)
-            return entry with { Subject = LabelWords.IsTotal(reading.Name) ? null : reading.Name, IsTotal = LabelWords.IsTotal(reading.Name), Label = Joined(entry.Label, reading.Name) };
+            return entry with
+            {
+                Subject = LabelWords.IsTotal(reading.Name) ? null : reading.Name,
+                IsTotal = LabelWords.IsTotal(reading.Name),
+                Label = Joined(entry.Label, reading.Name),
+            };
         if (LabelWords.IsValueHead(reading.Text) && reading.Unit is null)
             return entry with { IsBareValue = true };
+        if (BreakdownHead.Is(reading.Name) && entry.Name.Length == 0)
+            return entry with { Label = Joined(entry.Label, reading.Text), IsBrokenDown = true };
         return Named(entry, reading);
     }
 
     private static AxisEntry Named(AxisEntry entry, LabelReading reading)
     {
         bool dropsTotal = entry.Name.Length > 0 && LabelWords.IsTotal(reading.Name);
+        // A second row of heads may say the first in English.
+        if (LabelText.HasHan(entry.Name) && reading.Name.Length > 0 && !LabelText.HasHan(reading.Text) && reading.Measure == default)
+            return entry with
+            {
+                Label = Joined(entry.Label, reading.Text),
+                English = entry.English ?? reading.Name,
+                Unit = reading.Unit ?? entry.Unit,
+            };
         return entry with
         {
             Label = Joined(entry.Label, reading.Text),
@@ -174,12 +202,21 @@ internal sealed class ColumnAxis
     {
         if (path.Count == 0)
             return entry;
+        if (entry is { IsBrokenDown: true, Name.Length: > 0, Unit: null }
+            && before.FindLast(left =>
+            left is { IsPart: false, IsBrokenDown: false, Measure.Role: MeasureRole.Value, Name.Length: > 0 }) is { } whole)
+            return entry with { IsPart = true, Parent = whole };
         if (!entry.IsPart)
-            return before is [.., { IsPart: true, Parent: { } shared }] && entry is { Name.Length: > 0 and <= ShortName, Unit: null } ? entry with { IsPart = true, Parent = shared } : entry;
+            return before is [.., { IsPart: true, Parent: { } shared } part] && entry is { Name.Length: > 0, Unit: null }
+                && AreTwoParts(part, entry) ? entry with { IsPart = true, Parent = shared } : entry;
         if (LabelReading.Of(path[^1].Cell.Shown, UnitSet.Empty) is { IsPart: true, Name: "" })
             return entry with { IsBlank = true };
-        return before.FindLast(left => !left.IsPart && left.Measure.Role == entry.Measure.Role) is { } parent ? entry with { Parent = parent } : entry;
+        return before.FindLast(left => !left.IsPart && left.Measure.Role == entry.Measure.Role) is { } parent
+            ? entry with { Parent = parent } : entry;
     }
+
+    private static bool AreTwoParts(AxisEntry part, AxisEntry next) =>
+        Counterparts.Are(part.Name, next.Name) || (next.Name.Length <= ShortName && part.Name.Length <= ShortName);
 
     /// <summary>上年同期 beside a column of 1-8月 is 1-8月 of the year before, not the month of the title.</summary>
     private static AxisEntry OfYearBefore(AxisEntry entry, List<AxisEntry> before)
@@ -187,7 +224,8 @@ internal sealed class ColumnAxis
         bool isNamedByHead = entry is { Period: null, Measure.Relative: RelativePeriod.YearBefore };
         if (!isNamedByHead && entry.Period?.Relative != RelativePeriod.YearBefore)
             return entry;
-        AxisEntry? level = before.FindLast(left => left.Measure.Role == MeasureRole.Value && !IsOfYearBefore(left) && (entry.Name.Length == 0 || left.Name == entry.Name));
+        AxisEntry? level = before.FindLast(left => left.Measure.Role == MeasureRole.Value && !IsOfYearBefore(left)
+            && (entry.Name.Length == 0 || left.Name == entry.Name));
         if (level is null)
             return entry;
         entry = entry with { Name = entry.Name.Length == 0 ? level.Name : entry.Name };
@@ -210,15 +248,21 @@ internal sealed class ColumnAxis
     /// </summary>
     private static AxisEntry WithLevel(AxisEntry entry, List<AxisEntry> before)
     {
-        if (entry.Measure.Role is MeasureRole.Value or MeasureRole.Target or MeasureRole.Expected)
+        if (entry.Measure.IsGoal || entry.Measure.Role is MeasureRole.Value or MeasureRole.Target or MeasureRole.Expected)
             return entry;
-        AxisEntry[] levels = [.. before.Where(left => left.Measure.Role == MeasureRole.Value && (entry.Name.Length == 0 || left.Name == entry.Name) && !IsOfYearBefore(left))];
+        AxisEntry[] levels =
+            [.. before.Where(left => left.Measure.Role == MeasureRole.Value && (entry.Name.Length == 0 || left.Name == entry.Name)
+            && !IsOfYearBefore(left) && !LeaningNames.Is(left.Name))];
         if (levels.Length == 0)
             return entry;
         AxisEntry nearest = levels[^1];
+        // The level that growth would lean on is none that could be named.
+        if (nearest.IsBlank)
+            return entry with { IsBlank = true };
         AxisEntry level = levels.Where(left => left.Name == nearest.Name).OrderBy(left => left.Period?.Year ?? 0).Last();
         // Behind 上年同期 a second growth may be last year's own.
-        if (IsOfYearBefore(before[^1]) && entry.Period is null && before.Exists(other => other.Level == level && other.Measure == entry.Measure))
+        if (IsOfYearBefore(before[^1]) && entry.Period is null
+            && before.Exists(other => other.Level == level && other.Measure == entry.Measure))
             return entry with { IsBlank = true };
         bool leansOn = entry.Period is null && entry.Measure is { Window: MeasureWindow.Unstated, Relative: RelativePeriod.None };
         return entry with
@@ -236,7 +280,10 @@ internal sealed class ColumnAxis
 
     private static bool IsOfYearBefore(AxisEntry entry) =>
         entry.Measure.Relative is RelativePeriod.YearBefore or RelativePeriod.MonthYearBefore or RelativePeriod.YearEarlier
-        || entry.Period?.Relative is RelativePeriod.YearBefore or RelativePeriod.MonthYearBefore or RelativePeriod.ToDateYearBefore or RelativePeriod.YearEarlier;
+        || entry.Period?.Relative is RelativePeriod.YearBefore or RelativePeriod.MonthYearBefore or RelativePeriod.ToDateYearBefore
+            or RelativePeriod.YearEarlier;
 
-    private static string Joined(string outer, string inner) => outer.Length == 0 || outer == inner ? inner : inner.Length == 0 ? outer : $"{outer} · {inner}";
+    private static string Joined(string outer, string inner) => outer.Length == 0 || outer == inner ? inner : inner.Length == 0
+        ? outer
+        : $"{outer} · {inner}";
 }

@@ -13,7 +13,8 @@ internal static class DateLabels
         if (PeriodLabels.Whole(cell.Shown) is { } shown && shown.Year == day.Year && shown.HasMonths)
             return shown;
         string format = (cell.NumberFormat ?? "").ToLowerInvariant();
-        bool showsDay = format.Length == 0 || format.Contains('d', StringComparison.Ordinal) || format.Contains('日', StringComparison.Ordinal);
+        bool showsDay = format.Length == 0 || format.Contains('d', StringComparison.Ordinal)
+            || format.Contains('日', StringComparison.Ordinal);
         bool showsMonth = format.Contains('m', StringComparison.Ordinal) || format.Contains('月', StringComparison.Ordinal);
         if (showsDay)
             return new PeriodPart { Whole = TimePeriod.Day(day) };

@@ -27,7 +27,8 @@ internal static class FigureMaker
 
     private static string Literal(CellNumber number, UnitLabel unit)
     {
-        string written = unit.Unit.Dimension == Dimension.Number ? "" : unit.Base is not null || unit.Unit.Equals(StandardUnits.IndexPoint) ? StandardUnits.IndexPoint.Symbol : unit.Text;
+        string written = unit.Unit.Dimension == Dimension.Number ? "" : unit.Base is not null || unit.Unit.Equals(StandardUnits.IndexPoint)
+            ? StandardUnits.IndexPoint.Symbol : unit.Text;
         if (number.Suffix.Length == 0 || number.Suffix == written)
             return number.Digits + written;
         return Array.IndexOf(Scales, number.Suffix) >= 0 ? number.Digits + number.Suffix + written : number.Digits + number.Suffix;
@@ -39,7 +40,9 @@ internal static class FigureMaker
     private static bool TryRank(CellNumber number, out Figure figure)
     {
         figure = default;
-        if (number.Suffix.Length > 0 || !int.TryParse(number.Digits, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out int rank) || rank < 1)
+        if (number.Suffix.Length > 0
+            || !int.TryParse(number.Digits, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture,
+            out int rank) || rank < 1)
             return false;
         figure = RankText.Place(rank);
         return true;

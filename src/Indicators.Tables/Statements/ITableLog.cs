@@ -1,3 +1,4 @@
+using Indicators.Tables.Blocks;
 using Indicators.Tables.Figures;
 
 namespace Indicators.Tables.Statements;
@@ -10,6 +11,9 @@ internal interface ITableLog
 
     /// <summary>A cell is neither number nor mark, and was left out.</summary>
     void Refused(CellStatement statement, NumberFault fault);
+
+    /// <summary>A row holds goals, or what an office thinks of them, in a table of figures, and was left out.</summary>
+    void LeftOut(AxisEntry row, TableBlock block);
 
     /// <summary>A figure stands beside an empty label, and was left out.</summary>
     void Unlabelled(CellStatement statement);

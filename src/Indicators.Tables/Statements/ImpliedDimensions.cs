@@ -10,17 +10,23 @@ internal static class ImpliedDimensions
 {
     private static readonly (string Ending, Func<Dimension, bool> Fits)[] Rows =
     [
-        ("幢数", IsCount), ("栋数", IsCount), ("套数", IsCount), ("户数", IsCount), ("人数", IsCount), ("个数", IsCount), ("家数", IsCount), ("单位数", IsCount), ("企业数", IsCount),
-        ("机构数", IsCount), ("学校数", IsCount), ("人口", IsCount), ("人口数", IsCount), ("人员", IsCount), ("职工", IsCount), ("户", IsCount), ("件数", IsCount), ("车辆数", IsCount), ("床位数", IsCount),
-        ("面积", dimension => dimension == Dimension.Area), ("里程", dimension => dimension == Dimension.Length), ("长度", dimension => dimension == Dimension.Length),
+        ("幢数", IsCount), ("栋数", IsCount), ("套数", IsCount), ("户数", IsCount), ("人数", IsCount), ("个数", IsCount), ("家数", IsCount),
+            ("单位数", IsCount), ("企业数", IsCount),
+        ("机构数", IsCount), ("学校数", IsCount), ("人口", IsCount), ("人口数", IsCount), ("人员", IsCount), ("职工", IsCount), ("户", IsCount),
+            ("件数", IsCount), ("车辆数", IsCount), ("床位数", IsCount),
+        ("面积", dimension => dimension == Dimension.Area), ("里程", dimension => dimension == Dimension.Length),
+            ("长度", dimension => dimension == Dimension.Length),
         ("增长率", IsRatio), ("率", IsRatio), ("比重", IsRatio), ("占比", IsRatio), ("比例", IsRatio), ("增速", IsRatio),
-        ("总值", IsMoney), ("增加值", IsMoney), ("总产值", IsMoney), ("产值", IsMoney), ("投资额", IsMoney), ("投资", IsMoney), ("销售额", IsMoney), ("零售额", IsMoney), ("总额", IsMoney), ("收入", IsMoney), ("支出", IsMoney), ("利润", IsMoney), ("税金", IsMoney), ("余额", IsMoney), ("工资", IsMoney),
+        ("总值", IsMoney), ("增加值", IsMoney), ("总产值", IsMoney), ("产值", IsMoney), ("投资额", IsMoney), ("投资", IsMoney), ("销售额", IsMoney),
+            ("零售额", IsMoney), ("总额", IsMoney), ("收入", IsMoney), ("支出", IsMoney), ("利润", IsMoney), ("税金", IsMoney), ("余额", IsMoney),
+            ("工资", IsMoney),
         ("密度", dimension => dimension.IsQuotient), ("指数", dimension => dimension == Dimension.Index || dimension == Dimension.Ratio),
     ];
 
     private static readonly (string Ending, string Symbol)[] Counts =
     [
-        ("户数", "户"), ("总户", "户"), ("人口", "人"), ("人口数", "人"), ("人数", "人"), ("男", "人"), ("女", "人"), ("男性", "人"), ("女性", "人"), ("人员", "人"), ("职工", "人"),
+        ("户数", "户"), ("总户", "户"), ("人口", "人"), ("人口数", "人"), ("人数", "人"), ("男", "人"), ("女", "人"), ("男性", "人"), ("女性", "人"), ("人员", "人"),
+            ("职工", "人"),
         ("学生", "人"), ("教师", "人"), ("教职工", "人"), ("幢数", "幢"), ("套数", "套"), ("床位数", "张"), ("床位", "张"), ("件数", "件"),
     ];
 
@@ -59,7 +65,8 @@ internal static class ImpliedDimensions
 
     private static bool IsCount(Dimension dimension) => dimension.IsCount || dimension == Dimension.Number;
 
-    private static bool IsMoney(Dimension dimension) => dimension.IsMoney || (dimension.IsQuotient && dimension.Numerator is { IsMoney: true });
+    private static bool IsMoney(Dimension dimension) => dimension.IsMoney
+        || (dimension.IsQuotient && dimension.Numerator is { IsMoney: true });
 
     private static bool IsRatio(Dimension dimension) => dimension == Dimension.Ratio || dimension.IsQuotient;
 }

@@ -24,6 +24,12 @@ internal enum LabelColumn
     /// <summary>A group of rows, such as the field of a plan; no part of what is measured.</summary>
     Category,
 
+    /// <summary>A group of subjects, such as the part of a town districts lie in: no part of what is measured.</summary>
+    Group,
+
+    /// <summary>The names of the column before it in English.</summary>
+    English,
+
     /// <summary>Serial numbers, codes, remarks.</summary>
     Ignored,
 }

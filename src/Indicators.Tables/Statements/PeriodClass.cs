@@ -14,4 +14,5 @@ namespace Indicators.Tables.Statements;
 /// <param name="IsOfQuarter">The name says a quarter.</param>
 /// <param name="Unit">What the unit says of months.</param>
 internal readonly record struct PeriodClass(
-    int Column, string? Window, Frequency? Frequency, Measure Measure, bool IsStock, bool IsOfQuarter, (bool IsOfMonth, string? Base, bool IsOfPeriod, bool IsRatio) Unit);
+    int Column, string? Window, Frequency? Frequency, Measure Measure, bool IsStock, bool IsOfQuarter,
+        (bool IsOfMonth, string? Base, bool IsOfPeriod, bool IsRatio) Unit);

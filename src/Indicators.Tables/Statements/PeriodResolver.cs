@@ -15,7 +15,8 @@ internal sealed class PeriodResolver(Answers answers)
     private static readonly string[] FrequencyChoices = ["month", "quarter", "year", "day"];
 
     /// <summary>What is counted on a day: no year accumulates it.</summary>
-    private static readonly string[] Stocks = ["余额", "期末", "月末", "年末", "季末", "人口", "保有量", "存栏", "库存", "户数", "在册", "资产", "负债", "准备金", "货币供应", "M0", "M1", "M2", "市值", "存量", "价格", "汇率", "PMI", "采购经理指数", "利率", "景气", "信心指数"];
+    private static readonly string[] Stocks = ["余额", "期末", "月末", "年末", "季末", "人口", "保有量", "存栏", "库存", "户数", "在册", "资产", "负债", "准备金",
+        "货币供应", "M0", "M1", "M2", "市值", "存量", "价格", "汇率", "PMI", "采购经理指数", "利率", "景气", "信心指数"];
 
     /// <summary>What the period of a figure follows from besides its cells of periods.</summary>
     public PeriodClass ClassOf(CellStatement statement, UnitLabel? unit) => new(
@@ -25,7 +26,10 @@ internal sealed class PeriodResolver(Answers answers)
         statement.Measure,
         Array.Exists(Stocks, stock => statement.Name.Contains(stock, StringComparison.Ordinal)),
         statement.Name.Contains("当季", StringComparison.Ordinal) || statement.Row.Label.Contains("当季", StringComparison.Ordinal),
-        unit is null ? default : (unit.IsOfMonth, unit.Base?.Code, unit.Text.Contains("同期", StringComparison.Ordinal), unit.Unit.Dimension == Dimension.Ratio));
+        unit is null
+            ? default
+            : (unit.IsOfMonth, unit.Base?.Code, unit.Text.Contains("同期", StringComparison.Ordinal),
+            unit.Unit.Dimension == Dimension.Ratio));
 
     /// <summary>The period, or null with what is open added.</summary>
     public TimePeriod? Resolve(CellStatement statement, UnitLabel? unit, List<OpenPoint> open)
@@ -37,7 +41,8 @@ internal sealed class PeriodResolver(Answers answers)
             return Ask(open, AnswerKind.Period, Label(statement), null);
         if (IsUnclearWithin(axis, statement.Context.Period))
             return Ask(open, AnswerKind.Period, Label(statement), null);
-        PeriodPart? part = Relative(statement, axis) ?? (axis is null ? statement.Context.Period : axis.Within(statement.Context.Period ?? PeriodPart.Unsaid));
+        PeriodPart? part = Relative(statement, axis)
+            ?? (axis is null ? statement.Context.Period : axis.Within(statement.Context.Period ?? PeriodPart.Unsaid));
         if (part is null || part.Relative != RelativePeriod.None)
             return Ask(open, AnswerKind.Period, axis is null ? statement.Letter ?? Answers.Any : Label(statement), FromFile(statement));
         part = ByFrequency(statement, part, open);
@@ -69,13 +74,15 @@ internal sealed class PeriodResolver(Answers answers)
         if (column.Relative != RelativePeriod.None || row.Relative != RelativePeriod.None)
             return column.Relative != RelativePeriod.None ? column : row;
         if ((row.Year is { } one && column.Year is { } other && one != other) || (row.HasMonths && column.HasMonths && row != column))
-            return row.HasMonths && column.HasMonths && row.FirstMonth == column.FirstMonth && row.LastMonth == column.LastMonth ? row.Within(column) : null;
+            return row.HasMonths && column.HasMonths && row.FirstMonth == column.FirstMonth && row.LastMonth == column.LastMonth
+                ? row.Within(column) : null;
         return row.HasMonths && !column.HasMonths ? row.Within(column) : column.Within(row);
     }
 
     /// <summary>A year among the heads under a title of months may be the year, or those months of it.</summary>
     private static bool IsUnclearWithin(PeriodPart? axis, PeriodPart? title) =>
-        axis is { Year: not null, HasMonths: false, Whole: null, Relative: RelativePeriod.None, IsFiscal: false, IsEnd: false } && title is { HasMonths: true };
+        axis is { Year: not null, HasMonths: false, Whole: null, Relative: RelativePeriod.None, IsFiscal: false, IsEnd: false }
+            && title is { HasMonths: true };
 
     /// <summary>本月, 1-本月, 上年同期 and their like by the month of row or title.</summary>
     private static PeriodPart? Relative(CellStatement statement, PeriodPart? axis)
@@ -83,7 +90,9 @@ internal sealed class PeriodResolver(Answers answers)
         RelativePeriod relative = axis is { Relative: not RelativePeriod.None } ? axis.Relative : statement.Measure.Relative;
         if (relative == RelativePeriod.None)
             return null;
-        PeriodPart? named = axis is { Relative: RelativePeriod.None } ? axis : statement.Row.Period is { Relative: RelativePeriod.None } row ? row : null;
+        PeriodPart? named = axis is { Relative: RelativePeriod.None }
+            ? axis
+            : statement.Row.Period is { Relative: RelativePeriod.None } row ? row : null;
         PeriodPart? known = named?.Within(statement.Context.Period ?? PeriodPart.Unsaid) ?? statement.Context.Period;
         return known is { Year: { } year, Whole: null } ? Resolved(relative, known, year) : null;
     }
@@ -104,7 +113,9 @@ internal sealed class PeriodResolver(Answers answers)
             RelativePeriod.ToDate => PeriodPart.OfMonths(year, 1, known.LastMonth, isRange: true),
             RelativePeriod.MonthYearBefore => PeriodPart.OfMonths(year - 1, first, known.LastMonth, isRange: true),
             RelativePeriod.ToDateYearBefore => PeriodPart.OfMonths(year - 1, 1, known.LastMonth, isRange: true),
-            RelativePeriod.Previous when !isQuarter => known.LastMonth == 1 ? PeriodPart.OfMonths(year - 1, 12, 12, isRange: true) : PeriodPart.OfMonths(year, known.LastMonth - 1, known.LastMonth - 1, isRange: true),
+            RelativePeriod.Previous when !isQuarter => known.LastMonth == 1
+                ? PeriodPart.OfMonths(year - 1, 12, 12, isRange: true)
+                : PeriodPart.OfMonths(year, known.LastMonth - 1, known.LastMonth - 1, isRange: true),
             _ => null,
         };
     }
@@ -127,7 +138,9 @@ internal sealed class PeriodResolver(Answers answers)
         bool isMonth = part.HasMonths && part.FirstMonth == part.LastMonth && !part.IsRange;
         if (isMonth && frequency == Frequency.Annual)
             return PeriodPart.OfYear(part.Year ?? 0);
-        bool isOfQuarter = frequency == Frequency.Quarterly || statement.Name.Contains("当季", StringComparison.Ordinal) || statement.Column.Label.Contains("当季", StringComparison.Ordinal) || statement.Row.Label.Contains("当季", StringComparison.Ordinal);
+        bool isOfQuarter = frequency == Frequency.Quarterly || statement.Name.Contains("当季", StringComparison.Ordinal)
+            || statement.Column.Label.Contains("当季", StringComparison.Ordinal)
+            || statement.Row.Label.Contains("当季", StringComparison.Ordinal);
         if (isMonth && isOfQuarter && part.LastMonth % 3 == 0)
             return part with { FirstMonth = part.LastMonth - 2 };
         return part;
@@ -193,7 +206,8 @@ internal sealed class PeriodResolver(Answers answers)
         _ => MeasureWindow.Unstated,
     };
 
-    private static string Label(CellStatement statement) => statement.Column.Period is not null && statement.Column.Label.Length > 0 ? statement.Column.Label : statement.Row.Label.Length > 0 ? statement.Row.Label : statement.Column.Label;
+    private static string Label(CellStatement statement) => statement.Column.Period is not null && statement.Column.Label.Length > 0
+        ? statement.Column.Label : statement.Row.Label.Length > 0 ? statement.Row.Label : statement.Column.Label;
 
     private static string? FromFile(CellStatement statement) =>
         PeriodLabels.In(Path.GetFileNameWithoutExtension(statement.Block.Grid.Sheet.File).Replace('_', ' '))?.ToPeriod()?.ToString();

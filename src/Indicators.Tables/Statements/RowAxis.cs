@@ -12,12 +12,22 @@ internal sealed class RowAxis
     private readonly TableBlock _block;
     private readonly TableContext _context;
     private readonly Dictionary<int, LabelColumn> _columns;
+    private readonly HashSet<int> _breakdowns = [];
+    private KeyValuePair<int, LabelColumn>[]? _inOrder;
+    private bool? _areBreakdowns;
 
-    private RowAxis(TableBlock block, TableContext context, Dictionary<int, LabelColumn>? columns = null)
+    private RowAxis(TableBlock block, TableContext context)
     {
         _block = block;
         _context = context;
-        _columns = columns ?? Columns();
+        _columns = Columns();
+    }
+
+    /// <summary>The axis of one more row, whose block has no heads of its own.</summary>
+    private RowAxis(TableBlock row, RowAxis known)
+    {
+        (_block, _context, _columns) = (row, known._context, known._columns);
+        (_breakdowns, _inOrder) = (known._breakdowns, known.InOrder);
     }
 
     /// <summary>Whether rows are subjects, as far as labels and title tell; null where they do not.</summary>
@@ -38,17 +48,31 @@ internal sealed class RowAxis
         var axis = new RowAxis(block, context);
         axis.AreSubjects = answer ?? axis.Decide();
         if (axis.AreSubjects == true)
+        {
             axis.NameColumnBecomesSubject();
+            axis.NamesBeforeSubjectBecomeGroups();
+        }
+
         axis.Entries = axis.Read();
         return axis;
     }
 
     /// <summary>True where labels that are no subjects, periods or units break down what a column of bare values measures: Sex, 年龄.</summary>
-    public bool AreBreakdowns => !_block.Heads.IsEmpty && _columns.Where(column => column.Value == LabelColumn.Name)
-        .All(column => _block.NamesAbove(column.Key).Any(head => LabelWords.IsBreakdownHead(head) || (!_context.IsChinese && !LabelWords.IsIndicatorHead(head))));
+    public bool AreBreakdowns => _areBreakdowns ??= !_block.Heads.IsEmpty && _columns.Where(column => column.Value == LabelColumn.Name)
+        .All(column => _block.NamesAbove(column.Key)
+            .Any(head => LabelWords.IsBreakdownHead(head) || (!_context.IsChinese && !LabelWords.IsIndicatorHead(head))));
 
-    /// <summary>A further row of the same table, whose columns are known and which hangs on no other row; it stands alone in a block.</summary>
-    public AxisEntry OfRow(TableBlock row) => new RowAxis(row, _context, _columns).Entry(row.Rows[0], section: null);
+    /// <summary>A further row of the same table, whose columns are known and which hangs on no other row; it stands alone in a
+    /// block.</summary>
+    public AxisEntry OfRow(TableBlock row) => new RowAxis(row, this).Entry(row.Rows[0], section: null);
+
+    /// <summary>True for the last column of names or subjects.</summary>
+    public bool IsInnermost(int column) => LastName() == column;
+
+    /// <summary>The one column of subjects; 0 where there is none or several.</summary>
+    public int SubjectColumn => _columns.Count(column => column.Value == LabelColumn.Subject) == 1
+        ? _columns.First(column => column.Value == LabelColumn.Subject).Key
+        : 0;
 
     public LabelColumn RoleOf(int column) => _columns.GetValueOrDefault(column, LabelColumn.None);
 
@@ -61,7 +85,20 @@ internal sealed class RowAxis
                 columns.Add(column, role);
         }
 
+        foreach (int column in columns.Keys.Where(column => SaysAgain(column, columns)).ToArray())
+            columns[column] = LabelColumn.English;
         return columns;
+    }
+
+    /// <summary>地区 | Region: a column without a Chinese character behind one of the same kind.</summary>
+    private bool SaysAgain(int column, Dictionary<int, LabelColumn> columns)
+    {
+        LabelColumn role = columns[column];
+        if (role is not (LabelColumn.Name or LabelColumn.Subject) || columns.GetValueOrDefault(column - 1) != role)
+            return false;
+        int[] rows = [.. _block.Heads, .. ValueRows()];
+        return rows.All(row => !LabelText.HasHan(_block.Grid.Text(row, column)))
+            && rows.All(row => _block.Grid.Text(row, column).Length == 0 || LabelText.HasHan(_block.Grid.Text(row, column - 1)));
     }
 
     private LabelColumn? RoleByLooks(int column)
@@ -75,7 +112,7 @@ internal sealed class RowAxis
         if (Array.Exists(heads, LabelWords.IsFrequency))
             return LabelColumn.Frequency;
         bool isLabels = BlockColumns.IsLabels(_block, column);
-        if (isLabels && (Array.Exists(heads, LabelWords.IsUnitHead) || AreUnits(column)))
+        if ((isLabels || column < _block.FirstValue) && (Array.Exists(heads, LabelWords.IsUnitHead) || AreUnits(column)))
             return LabelColumn.Unit;
         if (column >= _block.FirstValue)
             return isLabels ? LabelColumn.Ignored : null;
@@ -92,13 +129,15 @@ internal sealed class RowAxis
     {
         string[] labels = [.. ValueRows().Select(row => _block.Grid.Text(row, column)).Where(text => text.Length > 0)];
         int periods = labels.Count(label => _block.Grid.Periods.Of(label) is not null || PeriodLabels.IsYearNumber(label));
-        return ValueRows().Any(row => _block.Grid.Content(row, column) != CellContent.Blank) && (periods * 2 > labels.Length || ValueRows().All(row => _block.Grid.At(row, column) is null or { Kind: CellKind.Date }));
+        return ValueRows().Any(row => _block.Grid.Content(row, column) != CellContent.Blank)
+            && (periods * 2 > labels.Length || ValueRows().All(row => _block.Grid.At(row, column) is null or { Kind: CellKind.Date }));
     }
 
     private bool AreUnits(int column)
     {
         string[] texts = [.. ValueRows().Select(row => _block.Grid.Text(row, column)).Where(text => text.Trim().Length > 0)];
-        return texts.Length > 0 && column > _block.FirstColumn && texts.Count(text => UnitLabels.IsUnitCell(text, _block.Grid.Units)) * 3 >= texts.Length * 2;
+        return texts.Length > 0 && column > _block.FirstColumn
+            && texts.Count(text => UnitLabels.IsUnitCell(text, _block.Grid.Units)) * 3 >= texts.Length * 2;
     }
 
     private IEnumerable<int> ValueRows() => _block.Rows.Where(row => _block.Grid.KindOf(row) is RowKind.Values or RowKind.Heads);
@@ -110,7 +149,8 @@ internal sealed class RowAxis
         int column = LastName();
         if (column == 0)
             return false;
-        string[] labels = [.. ValueRows().Select(row => LabelText.Clean(_block.Grid.Text(row, column))).Where(label => label.Length > 0).Select(WithoutPart)];
+        string[] labels = [.. ValueRows().Select(row => LabelText.Clean(_block.Grid.Text(row, column))).Where(label => label.Length > 0)
+            .Select(WithoutPart)];
         string[] parts = [.. labels.Where(label => !LabelWords.IsTotal(label))];
         int regions = parts.Count(RegionNames.Is);
         if (parts.Length > 0 && regions >= parts.Length * MostAreRegions)
@@ -125,7 +165,8 @@ internal sealed class RowAxis
         return null;
     }
 
-    private static bool IsWholeOfRegions(string label) => LabelText.Key(label) is "全市" or "全省" or "全国" or "全区" or "全县" or "全市合计" or "全省合计" or "全国合计";
+    private static bool IsWholeOfRegions(string label) => LabelText.Key(label) is "全市" or "全省" or "全国" or "全区" or "全县" or "全市合计" or "全省合计"
+        or "全国合计";
 
     private bool IsIndicatorLike(string label)
     {
@@ -139,13 +180,29 @@ internal sealed class RowAxis
         return rest;
     }
 
-    private int LastName() => _columns.Where(column => column.Value is LabelColumn.Name or LabelColumn.Subject).Select(column => column.Key).DefaultIfEmpty(0).Max();
+    private int LastName() => _columns.Where(column => column.Value is LabelColumn.Name or LabelColumn.Subject).Select(column => column.Key)
+        .DefaultIfEmpty(0).Max();
 
     /// <summary>Where rows turn out to be subjects, the last column of names holds them, or the one whose names are regions.</summary>
     private void NameColumnBecomesSubject()
     {
         if (!_columns.ContainsValue(LabelColumn.Subject) && LastName() is > 0 and var column)
             _columns[column] = LabelColumn.Subject;
+    }
+
+    /// <summary>片区 before 街道 groups subjects; 指标 before 地区 is what is measured.</summary>
+    private void NamesBeforeSubjectBecomeGroups()
+    {
+        int subject = _columns.Where(column => column.Value == LabelColumn.Subject).Select(column => column.Key).DefaultIfEmpty(0).Min();
+        foreach (int column in _columns.Where(column => column.Value == LabelColumn.Name && column.Key < subject)
+            .Select(column => column.Key).ToArray())
+        {
+            bool isNamed = _block.Heads.IsEmpty || _block.NamesAbove(column)
+                .Any(head => LabelWords.IsIndicatorHead(head) || LabelWords.IsBreakdownHead(head));
+            if (!isNamed && _context.IsChinese && !ValueRows()
+                .Any(row => IsIndicatorLike(WithoutPart(LabelText.Clean(_block.Grid.Text(row, column))))))
+                _columns[column] = LabelColumn.Group;
+        }
     }
 
     private List<AxisEntry> Read()
@@ -163,7 +220,7 @@ internal sealed class RowAxis
 
             AxisEntry entry = Entry(row, section);
             entry = entry.IsPart || !IsBesidePart(entry, open) ? entry : entry with { IsPart = true };
-            entry = entry with { Parent = ParentOf(entry, open) };
+            entry = entry with { Parent = ParentOf(entry, open), OtherParent = OtherParentOf(entry, entries) };
             entries.Add(entry);
             open.RemoveAll(other => other.Depth > entry.Depth || (other.Depth == entry.Depth && !entry.IsPart));
             open.Add(entry);
@@ -179,7 +236,22 @@ internal sealed class RowAxis
             .GroupBy(entry => entry.Name)
             .Where(group => group.Select(entry => entry.Parent!.Index).Distinct().Count() > 1)
             .Select(group => group.Key)];
-        return twins.Count == 0 ? entries : [.. entries.Select(entry => entry with { NeedsParent = entry.Parent is not null && twins.Contains(entry.Name) })];
+        entries = WithSectionsOfTwins(entries);
+        return twins.Count == 0
+            ? entries
+            : [.. entries.Select(entry => entry with { NeedsParent = entry.Parent is not null && twins.Contains(entry.Name) })];
+    }
+
+    /// <summary>出口 under the heading 货物 and under the heading 服务 are two as well.</summary>
+    private static List<AxisEntry> WithSectionsOfTwins(List<AxisEntry> entries)
+    {
+        HashSet<string> twins = [.. entries.Where(entry => entry is { Subject: null, Section.Name.Length: > 0, Name.Length: > 0 })
+            .GroupBy(entry => entry.Name)
+            .Where(group => group.Select(entry => entry.Section!.Name).Distinct().Count() > 1)
+            .Select(group => group.Key)];
+        return twins.Count == 0
+            ? entries
+            : [.. entries.Select(entry => entry with { NeedsSection = twins.Contains(entry.Name) && entry.Section is not null })];
     }
 
     private LabelReading? SectionOf(int row)
@@ -193,9 +265,12 @@ internal sealed class RowAxis
     /// <summary>A label that begins under the name behind 其中： is another part of the same whole.</summary>
     private static bool IsBesidePart(AxisEntry entry, List<AxisEntry> open) =>
         open.Count > 0 && open[^1] is { IsPart: true } part
-        && (entry.Depth - part.Depth is >= 4 and <= 10 || (entry.Depth == part.Depth && entry.Depth > 0 && !LabelWords.TryTakePartWord(part.Label, out _)));
+        && (entry.Depth - part.Depth is >= 4 and <= 10
+            || (entry.Depth == part.Depth && entry.Unit is null && Counterparts.Are(part.Name, entry.Name))
+            || (entry.Depth == part.Depth && entry.Depth > 0 && !LabelWords.TryTakePartWord(part.Label, out _)));
 
-    /// <summary>其中 and # are parts of the last row that is none and no deeper; an indented row stands under the last shallower one.</summary>
+    /// <summary>其中 and # are parts of the last row that is none and no deeper; an indented row stands under the last shallower
+    /// one.</summary>
     private static AxisEntry? ParentOf(AxisEntry entry, List<AxisEntry> open)
     {
         if (entry.IsPart)
@@ -203,17 +278,42 @@ internal sealed class RowAxis
         return open.FindLast(other => other.Depth < entry.Depth);
     }
 
+    /// <summary>#油料 behind 农作物, #夏粮, 秋粮 is a part of 农作物 if 秋粮 is one, and of 秋粮 if it is none: nobody knows.</summary>
+    private static AxisEntry? OtherParentOf(AxisEntry entry, List<AxisEntry> before)
+    {
+        if (!entry.IsPart || before is not [.., { IsPart: true, Parent: { } whole } part, { IsPart: false, Unit: null } last])
+            return null;
+        return part.Depth == last.Depth && last.Depth == entry.Depth && Counterparts.AreAlike(part.Name, last.Name) ? whole : null;
+    }
+
     private AxisEntry Entry(int row, LabelReading? section)
     {
         var entry = new AxisEntry(row, new CellAddress(row, _block.FirstColumn)) { Section = section, IsBlank = true };
         int last = LastName();
-        foreach ((int column, LabelColumn role) in _columns)
+        foreach ((int column, LabelColumn role) in InOrder)
             entry = Take(entry, row, column, role, last);
         if (section?.Period is { } outer)
             entry = entry with { Period = entry.Period?.Within(outer) ?? outer };
-        if (entry is { Measure.Role: MeasureRole.Value, Unit.Base: null } && entry.Unit.Unit.Equals(StandardUnits.Percent) && MeasureWords.TryTakeGrowth(entry.Name, out string level))
+        if (entry is { Measure.Role: MeasureRole.Value, Unit.Base: null } && entry.Unit.Unit.Equals(StandardUnits.Percent)
+            && MeasureWords.TryTakeGrowth(entry.Name, out string level))
             entry = entry with { Name = level, Measure = entry.Measure with { Role = MeasureRole.GrowthOnYear } };
-        return _columns.ContainsValue(LabelColumn.Name) || _columns.ContainsValue(LabelColumn.Subject) || _columns.ContainsValue(LabelColumn.Period) ? entry : entry with { IsBlank = false };
+        return _columns.ContainsValue(LabelColumn.Name) || _columns.ContainsValue(LabelColumn.Subject)
+            || _columns.ContainsValue(LabelColumn.Period) ? entry : entry with { IsBlank = false };
+    }
+
+    /// <summary>The columns of labels; one that breaks down what another names comes behind it: Sex before the indicator is a part of it
+    /// all the same.</summary>
+    private KeyValuePair<int, LabelColumn>[] InOrder
+    {
+        get
+        {
+            if (_inOrder is not null)
+                return _inOrder;
+            int[] names = [.. _columns.Where(column => column.Value == LabelColumn.Name).Select(column => column.Key)];
+            if (names.Length > 1)
+                _breakdowns.UnionWith(names.Where(column => _block.NamesAbove(column).Any(LabelWords.IsBreakdownHead)));
+            return _inOrder = [.. _columns.OrderBy(column => _breakdowns.Contains(column.Key))];
+        }
     }
 
     private AxisEntry Take(AxisEntry entry, int row, int column, LabelColumn role, int last)
@@ -228,23 +328,42 @@ internal sealed class RowAxis
                 return entry with { Frequency = FrequencyWords.Of(cell.Shown) };
             case LabelColumn.Period:
                 PeriodPart? period = DateLabels.Of(cell, _block.Grid);
-                return entry with { Period = period?.Within(entry.Period ?? PeriodPart.Unsaid) ?? entry.Period, Label = Joined(entry.Label, LabelText.Clean(cell.Shown)), IsBlank = entry.IsBlank && period is null, Address = cell.Address };
+                return entry with
+                {
+                    Period = period?.Within(entry.Period ?? PeriodPart.Unsaid) ?? entry.Period,
+                    Label = Joined(entry.Label, LabelText.Clean(cell.Shown)),
+                    IsBlank = entry.IsBlank && period is null,
+                    Address = cell.Address,
+                };
+            case LabelColumn.English:
+                return entry with { English = LabelText.Clean(cell.Shown) };
+            case LabelColumn.Group:
+                LabelReading group = _block.Grid.Labels.Of(cell.Shown);
+                bool isWhole = LabelWords.IsTotal(group.Name);
+                return entry with
+                {
+                    Label = Joined(entry.Label, group.Name),
+                    IsTotal = isWhole,
+                    IsBlank = entry.IsBlank && !isWhole,
+                    Address = cell.Address,
+                };
             default:
-                return Named(entry, cell, role);
+                return Named(entry, cell, role, _breakdowns.Contains(column));
         }
     }
 
-    private AxisEntry Named(AxisEntry entry, SheetCell cell, LabelColumn role)
+    private AxisEntry Named(AxisEntry entry, SheetCell cell, LabelColumn role, bool isBreakdown)
     {
         LabelReading reading = _block.Grid.Labels.Of(cell.Shown);
         bool isSubject = role == LabelColumn.Subject;
         bool isTotal = isSubject && LabelWords.IsTotal(reading.Name);
         bool isOnlyPart = reading.IsPart && reading.Name.Length == 0;
+        bool isAll = isBreakdown && LabelWords.IsTotal(reading.Name);
         return entry with
         {
             Address = cell.Address,
             Label = Joined(entry.Label, isSubject ? reading.Name : reading.Text),
-            Name = isSubject ? entry.Name : Joined(entry.Name, reading.Name),
+            Name = isSubject || isAll ? entry.Name : Joined(entry.Name, reading.Name),
             English = reading.English ?? entry.English,
             Unit = reading.Unit ?? entry.Unit,
             Period = reading.Period?.Within(entry.Period ?? PeriodPart.Unsaid) ?? entry.Period,
@@ -271,5 +390,7 @@ internal sealed class RowAxis
         return null;
     }
 
-    private static string Joined(string outer, string inner) => outer.Length == 0 || outer == inner ? inner : inner.Length == 0 ? outer : $"{outer} · {inner}";
+    private static string Joined(string outer, string inner) => outer.Length == 0 || outer == inner ? inner : inner.Length == 0
+        ? outer
+        : $"{outer} · {inner}";
 }

@@ -33,8 +33,13 @@ internal sealed class StatementReader(TableBlock block, TableContext context, Ro
             Name = StatementNames.Of(row, column, context),
             IsOfUnnamed = column is { IsBareValue: true, Name: "" } && context.Topic.Length == 0 && rows.AreBreakdowns,
         };
-        if (IsNoFigure(statement.Measure.Role))
+        if (IsNoFigure(statement.Measure.Role) || statement.Measure.SetsGoal)
+        {
+            if (IsNoFigure(row.Measure.Role) || row.Measure.SetsGoal)
+                log.LeftOut(row, block);
             return null;
+        }
+
         if (cell.Kind == CellKind.Text && Marks.MeaningOf(cell.Shown) is { } meaning)
         {
             log.Mark(cell, meaning);
@@ -43,8 +48,13 @@ internal sealed class StatementReader(TableBlock block, TableContext context, Ro
 
         CellNumber number = CellNumbers.Read(cell, block.Grid.Mark);
         if (!number.IsRead && GrowthWords.Read(cell, statement.Measure.Role) is { } growth)
-            return statement with { Number = growth, Column = column with { Measure = column.Measure with { Role = MeasureRole.GrowthOnYear } } };
-        if (!number.IsRead && cell.Kind == CellKind.Text && block.Grid.Mark == DecimalMark.Dot && OwnUnits.TrySplit(cell.Shown, block.Grid.Units, out CellNumber own))
+            return statement with
+            {
+                Number = growth,
+                Column = column with { Measure = column.Measure with { Role = MeasureRole.GrowthOnYear } },
+            };
+        if (!number.IsRead && cell.Kind == CellKind.Text && block.Grid.Mark == DecimalMark.Dot
+            && OwnUnits.TrySplit(cell.Shown, block.Grid.Units, out CellNumber own))
             number = own;
         if (!number.IsRead && TrendText.TryParse(LabelText.Key(cell.Shown), out Figure trend))
             return statement with { Trend = trend };
@@ -68,6 +78,6 @@ internal sealed class StatementReader(TableBlock block, TableContext context, Ro
     }
 
     /// <summary>Columns that no series is made of; a plan's table reads them itself.</summary>
-    private static bool IsNoFigure(MeasureRole role) =>
+    public static bool IsNoFigure(MeasureRole role) =>
         role is MeasureRole.ElapsedShare or MeasureRole.Responsible or MeasureRole.Assessment or MeasureRole.Nature or MeasureRole.Remark;
 }

@@ -16,13 +16,17 @@ internal sealed class StatementResolver(Answers answers, IndicatorCatalog known)
     /// <summary>True where a person said to leave the row, column or name out.</summary>
     public bool IsIgnored(CellStatement statement) =>
         answers.ByKind.ContainsKey(AnswerKind.Ignore)
-        && new[] { statement.Name, statement.Row.Label, statement.Column.Label }.Any(name => name.Length > 0 && answers.Find(AnswerKind.Ignore, statement.Sheet, name) is not null);
+        && new[] { statement.Name, statement.Row.Label, statement.Column.Label }.Any(name => name.Length > 0
+            && answers.Find(AnswerKind.Ignore, statement.Sheet, name) is not null);
 
     /// <summary>The figure; null with what is open added, or where number and unit do not make one.</summary>
     public ReadFigure? Resolve(CellStatement statement, List<OpenPoint> open)
     {
         if (statement is { RowsAreSubjects: null, RowsArePeriods: false })
-            open.Add(new OpenPoint(AnswerKind.Rows, statement.Sheet.Length == 0 ? Answers.Any : statement.Sheet) { Choices = ["subjects", "indicators"] });
+            open.Add(new OpenPoint(AnswerKind.Rows, statement.Sheet.Length == 0
+                ? Answers.Any
+                : statement.Sheet)
+            { Choices = ["subjects", "indicators"] });
         string? indicator = Indicator(statement, open);
         string? subject = Subject(statement, open);
         UnitLabel? unit = _units.Resolve(statement, open);
@@ -43,13 +47,14 @@ internal sealed class StatementResolver(Answers answers, IndicatorCatalog known)
 
     private static ObservationStatus StatusOf(CellStatement statement)
     {
-        if (statement.Measure.Role == MeasureRole.Expected)
+        if (statement.Measure is { Role: MeasureRole.Expected } or { IsExpected: true })
             return ObservationStatus.Estimated;
         return statement.Basis?.IsProvisional(statement.Name) == true ? ObservationStatus.Provisional : ObservationStatus.Final;
     }
 
     /// <summary>Series, unit and year of a goal; null with what is open added.</summary>
-    public (SeriesName Series, UnitLabel Unit, TimePeriod Due)? ResolveGoal(CellStatement statement, TimePeriod? due, bool isOfWords, List<OpenPoint> open)
+    public (SeriesName Series, UnitLabel Unit, TimePeriod Due)? ResolveGoal(CellStatement statement, TimePeriod? due, bool isOfWords,
+        List<OpenPoint> open)
     {
         string? indicator = Indicator(statement, open);
         string? subject = Subject(statement, open);
@@ -68,10 +73,13 @@ internal sealed class StatementResolver(Answers answers, IndicatorCatalog known)
         return (isGrowth || isUnknown ? series with { LevelUnit = null } : series, unit, due.Value);
     }
 
-    private static SeriesName Series(CellStatement statement, string indicator, string subject, Transformation transformation, UnitLabel unit)
+    private static SeriesName Series(CellStatement statement, string indicator, string subject, Transformation transformation,
+        UnitLabel unit)
     {
-        bool isLevel = statement.Measure.Role is MeasureRole.Value or MeasureRole.Target or MeasureRole.Expected or MeasureRole.Share or MeasureRole.Contribution or MeasureRole.IndexOnYear;
-        Unit? levelAside = statement.Column.Level?.UnitWithParents?.Unit ?? (statement.Row.Measure.Role == MeasureRole.Value ? statement.Row.UnitWithParents?.Unit : null);
+        bool isLevel = statement.Measure.Role is MeasureRole.Value or MeasureRole.Target or MeasureRole.Expected or MeasureRole.Share
+            or MeasureRole.Contribution or MeasureRole.IndexOnYear;
+        Unit? levelAside = statement.Column.Level?.UnitWithParents?.Unit
+            ?? (statement.Row.Measure.Role == MeasureRole.Value ? statement.Row.UnitWithParents?.Unit : null);
         return new SeriesName(indicator, subject, transformation)
         {
             Base = isLevel ? unit.Base : null,
@@ -91,7 +99,18 @@ internal sealed class StatementResolver(Answers answers, IndicatorCatalog known)
             return OfUnnamed(statement, name, open);
         if (name.Length == 0 && statement is { RowsArePeriods: true, Letter: { } letter })
             return Asked(statement, letter, open);
-        string? answer = name.Length > 0 ? answers.Find(AnswerKind.Indicator, statement.Sheet, name) : answers.Find(AnswerKind.Indicator, statement.Sheet, Answers.Any);
+        if (statement.Row.OtherParent is { } other && answers.Find(AnswerKind.Indicator, statement.Sheet, name) is null)
+        {
+            string part = statement.Row.Name;
+            open.Add(new OpenPoint(AnswerKind.Indicator,
+                name)
+            { Choices = [$"{other.Name} · {part}", $"{statement.Row.Parent?.Name} · {part}"] });
+            return null;
+        }
+
+        string? answer = name.Length > 0
+            ? answers.Find(AnswerKind.Indicator, statement.Sheet, name)
+            : answers.Find(AnswerKind.Indicator, statement.Sheet, Answers.Any);
         if (answer is not null || name.Length > 0)
             return answer ?? name;
         return Asked(statement, Answers.Any, open);
@@ -100,7 +119,10 @@ internal sealed class StatementResolver(Answers answers, IndicatorCatalog known)
     private static string? Ask(CellStatement statement, string of, List<OpenPoint> open)
     {
         string file = Path.GetFileNameWithoutExtension(statement.Block.Grid.Sheet.File);
-        open.Add(new OpenPoint(AnswerKind.Indicator, of) { Proposal = statement.Context.Title.Length > 0 ? statement.Context.Title : file });
+        open.Add(new OpenPoint(AnswerKind.Indicator, of)
+        {
+            Proposal = statement.Context.Title.Length > 0 ? statement.Context.Title : file,
+        });
         return null;
     }
 
@@ -109,19 +131,23 @@ internal sealed class StatementResolver(Answers answers, IndicatorCatalog known)
 
     /// <summary>Female under Value is a part of what the file is about, which a person must say.</summary>
     private string? OfUnnamed(CellStatement statement, string part, List<OpenPoint> open) =>
-        answers.Find(AnswerKind.Indicator, statement.Sheet, part) ?? (Asked(statement, Answers.Any, open) is { } whole ? $"{whole} · {part}" : null);
+        answers.Find(AnswerKind.Indicator, statement.Sheet, part)
+            ?? (Asked(statement, Answers.Any, open) is { } whole ? $"{whole} · {part}" : null);
 
     /// <summary>比重(%) Proportion is 比重.</summary>
     private static string ShareWord(CellStatement statement)
     {
-        string label = statement.Column.Measure.Role is MeasureRole.Share or MeasureRole.Contribution ? statement.Column.Label : statement.Row.Label;
+        string label = statement.Column.Measure.Role is MeasureRole.Share or MeasureRole.Contribution
+            ? statement.Column.Label
+            : statement.Row.Label;
         string last = LabelText.SplitLanguages(label[(label.LastIndexOf('·') + 1)..].Trim()).Name;
         return UnitLabels.Split(last, statement.Block.Grid.Units, out string word) is null ? last : word;
     }
 
     private string? Subject(CellStatement statement, List<OpenPoint> open)
     {
-        AxisEntry? axis = statement.Row.Subject is not null || statement.Row.IsTotal ? statement.Row : statement.Column.Subject is not null || statement.Column.IsTotal ? statement.Column : null;
+        AxisEntry? axis = statement.Row.Subject is not null || statement.Row.IsTotal ? statement.Row : statement.Column.Subject is not null
+            || statement.Column.IsTotal ? statement.Column : null;
         if (axis is { Subject: { } name })
             return answers.Find(AnswerKind.Subject, statement.Sheet, name) ?? Known(name);
         if (axis is { IsTotal: true })
@@ -134,7 +160,8 @@ internal sealed class StatementResolver(Answers answers, IndicatorCatalog known)
 
     private string? Total(CellStatement statement, AxisEntry axis, List<OpenPoint> open)
     {
-        string? subject = answers.Find(AnswerKind.Subject, statement.Sheet, axis.Label) ?? Known(statement.Context.Subject) ?? (LabelText.Key(axis.Label) is "全国" ? Known("全国") : null);
+        string? subject = answers.Find(AnswerKind.Subject, statement.Sheet, axis.Label) ?? Known(statement.Context.Subject)
+            ?? (LabelText.Key(axis.Label) is "全国" ? Known("全国") : null);
         if (subject is null)
             open.Add(new OpenPoint(AnswerKind.Subject, axis.Label));
         return subject;

@@ -7,7 +7,8 @@ namespace Indicators.Tables.Statements;
 /// <summary>What stands around a table and holds for all of its figures: topic, period, subject, units.</summary>
 internal sealed partial record TableContext
 {
-    private static readonly string[] NoTopics = ["主要指标", "基本情况", "主要经济指标", "统计表", "一览表", "统计数据", "经济指标", "主要数据", "完成情况", "国民经济", "综合", "概况", "月度数据", "年度数据", "目录"];
+    private static readonly string[] NoTopics = ["主要指标", "基本情况", "主要经济指标", "统计表", "一览表", "统计数据", "经济指标", "主要数据", "完成情况", "国民经济", "综合",
+        "概况", "月度数据", "年度数据", "目录"];
 
     /// <summary>The title without number, region, period and unit; empty where it names nothing that is measured.</summary>
     public string Topic { get; init; } = "";
@@ -19,6 +20,11 @@ internal sealed partial record TableContext
     public CellAddress? TitleAddress { get; init; }
 
     public PeriodPart? Period { get; init; }
+
+    /// <summary>The plan the title names: “十四五”主要指标; null where it names none.</summary>
+    public TimePeriod? Plan =>
+        Period?.Whole is { Frequency: Indicators.Frequency.MultiYear } years ? years : PlanName().Match(Title) is { Success: true } name
+            && TimePeriod.TryParse(name.Value, out TimePeriod plan) ? plan : null;
 
     /// <summary>The region the title begins with; or null.</summary>
     public string? Subject { get; init; }
@@ -49,7 +55,10 @@ internal sealed partial record TableContext
 
     public static TableContext Of(TableBlock block)
     {
-        var context = new TableContext { IsChinese = block.Grid.Sheet.Cells.Any(cell => cell.Kind == CellKind.Text && LabelText.HasHan(cell.Shown)) };
+        var context = new TableContext
+        {
+            IsChinese = block.Grid.Sheet.Cells.Any(cell => cell.Kind == CellKind.Text && LabelText.HasHan(cell.Shown)),
+        };
         context = context with { IsOfDatabase = block.Grid.Sheet.RowPath is not null || !block.Preambles.IsEmpty };
         foreach (int row in block.Preambles)
             context = context.WithPreamble(block.Grid.Text(row, block.Grid.OwnColumns(row).First()), block.Grid.Units);
@@ -78,7 +87,8 @@ internal sealed partial record TableContext
     /// <summary>The same with the last months of the ranges among the labels of rows and columns.</summary>
     public TableContext WithRanges(IEnumerable<AxisEntry> rows, IEnumerable<AxisEntry> columns) => this with
     {
-        RangeEnds = [.. rows.Concat(columns).Select(entry => entry.Period).Where(period => period is { IsRange: true, FirstMonth: 1 }).Select(period => period!.LastMonth).Distinct()],
+        RangeEnds = [.. rows.Concat(columns).Select(entry => entry.Period).Where(period => period is { IsRange: true, FirstMonth: 1 })
+            .Select(period => period!.LastMonth).Distinct()],
     };
 
     private TableContext WithPreamble(string text, UnitSet units)
@@ -112,8 +122,10 @@ internal sealed partial record TableContext
         if (own is not null && with.Units.Count == 0)
             with = with with { Units = [own] };
         string topic = TopicOf(named);
+        Measure growth = GrowthOf(ref topic, with.Units);
         return with with
         {
+            Measure = growth.Or(with.Measure),
             Topic = topic.Length > 0 ? topic : with.Topic,
             Title = topic.Length > 0 || with.Title.Length == 0 ? plain : with.Title,
             TitleAddress = topic.Length > 0 || with.TitleAddress is null ? address : with.TitleAddress,
@@ -121,6 +133,18 @@ internal sealed partial record TableContext
             Subject = RegionNames.AtHead(plain) ?? with.Subject,
             ListsRegions = with.ListsRegions || RegionNames.AreListedBy(plain),
         };
+    }
+
+    /// <summary>A table in % whose title says 工业增加值同比增速 has growth in all of its columns.</summary>
+    private static Measure GrowthOf(ref string topic, IReadOnlyList<UnitLabel> units)
+    {
+        if (units is not [{ Base: null } unit] || !unit.Unit.Equals(StandardUnits.Percent) || !GrowthTitle().IsMatch(topic))
+            return default;
+        Measure growth = MeasureWords.Take(topic, out string level);
+        if (!growth.IsGrowth || level.Length < 2)
+            return default;
+        topic = level;
+        return growth;
     }
 
     private TableContext WithUnits(string text, UnitSet units)
@@ -141,16 +165,25 @@ internal sealed partial record TableContext
         return topic.Length < 2 || Array.Exists(NoTopics, no => topic.EndsWith(no, StringComparison.Ordinal)) ? "" : topic;
     }
 
+    [GeneratedRegex("十[一二三四五六]五")]
+    private static partial Regex PlanName();
+
+    /// <summary>及增速 and 和增长 speak of levels too.</summary>
+    [GeneratedRegex(@"(?<![及和与、])(?:同比增速|同比增长|增长速度|增速|涨跌幅|涨跌幅度)$")]
+    private static partial Regex GrowthTitle();
+
     [GeneratedRegex(@"[(\[]?(?:计量)?单位\s*:.*$")]
     private static partial Regex UnitStatement();
 
-    [GeneratedRegex(@"^(?:续?附?表)?\s*(?!(?:19|20)\d{2}年)[\d一二三四五六七八九十]*(?:[-.－—·]\d+)*[、.:]?|^续表")]
+    [GeneratedRegex(@"^(?:续?附?表)?\s*(?!(?:19|20)\d{2}(?:年|[-—–~至](?:19|20)\d{2}))[\d一二三四五六七八九十]*(?:[-.－—·]\d+)*[、.:]?|^续表")]
     private static partial Regex TableNumber();
 
     [GeneratedRegex(@"\(?(?:\d{4}年?[-—–~至])?\d{4}年?(?:\d{1,2}(?:月?[-—–~至]\d{1,2})?月份?|[上下]半年|前[二三]季度|第?[一二三四1-4]季度|末|底|度)?\)?(?!\d)")]
     private static partial Regex Dates();
 
-    [GeneratedRegex(@"^(?:[各分按](?:[市县区州省、(),]|地区|镇街|乡镇|街道|年份|月份|行业)+(?:分)?的?|主要年份|历年|分省年度|全国|全省|全市)")]
+    [GeneratedRegex(
+        @"^(?:[各分按](?:[市县区州省、(),]|地区|镇街|乡镇|街道|年份|月份|行业)+(?:分)?的?|主要年份|历年|分省年度|(?:全国|全省|全市)?[及和与][各分](?:省|市|县|区|州|地区)+"
+        + @"|全国|全省|全市)")]
     private static partial Regex Listings();
 
     [GeneratedRegex(@"(?:情况|统计)?(?:一览)?表?(?:\(续\)|续表)?$")]

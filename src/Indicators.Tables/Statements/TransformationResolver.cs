@@ -14,7 +14,10 @@ internal sealed class TransformationResolver(Answers answers)
         Transformation? made = Stated(statement, period) ?? ByWords(statement, period, unit, open);
         if (made is not { } transformation)
             return null;
-        if (transformation.IsGrowth && statement.Basis?.Of(statement.Name) is { } basis and not ComparisonBasis.Unstated)
+        ComparisonBasis basis = statement.Measure.Basis != ComparisonBasis.Unstated
+            ? statement.Measure.Basis
+            : statement.Basis?.Of(statement.Name) ?? ComparisonBasis.Unstated;
+        if (transformation.IsGrowth && basis != ComparisonBasis.Unstated)
             transformation = transformation.On(basis);
         if (statement.Measure.IsSeasonallyAdjusted && !transformation.IsRank)
             transformation = transformation.SeasonallyAdjusted();
@@ -23,24 +26,27 @@ internal sealed class TransformationResolver(Answers answers)
 
     private Transformation? Stated(CellStatement statement, TimePeriod period)
     {
-        string? answer = answers.Find(AnswerKind.Transformation, statement.Sheet, statement.Column.Label) ?? answers.Find(AnswerKind.Transformation, statement.Sheet, statement.Name);
+        string? answer = answers.Find(AnswerKind.Transformation, statement.Sheet, statement.Column.Label)
+            ?? answers.Find(AnswerKind.Transformation, statement.Sheet, statement.Name);
         if (answer == "difference")
             return Transformation.DifferenceTo(period.SamePeriodLastYear());
         return answer is not null && Transformation.TryParse(answer, null, out Transformation transformation) ? transformation : null;
     }
 
-    private Transformation? ByWords(CellStatement statement, TimePeriod period, UnitLabel unit, List<OpenPoint> open) => statement.Measure.Role switch
-    {
-        MeasureRole.GrowthOnYear when statement.Measure.SinceYear is { } year => Since(period, year),
-        MeasureRole.GrowthOnYear or MeasureRole.ChangeOnYear => OnYear(statement, period, unit, open),
-        MeasureRole.GrowthOnPrevious => Transformation.PreviousPeriodGrowth,
-        MeasureRole.AverageGrowth => Average(statement, period, open),
-        MeasureRole.Completion => Transformation.Completion,
-        MeasureRole.Lead => Transformation.Lead,
-        MeasureRole.Rank => Rank(statement, open),
-        MeasureRole.Value when LeaningNames.Is(statement.Name) && answers.Find(AnswerKind.Indicator, statement.Sheet, statement.Name) is null => Ask(statement, open),
-        _ => Transformation.Level,
-    };
+    private Transformation? ByWords(CellStatement statement, TimePeriod period, UnitLabel unit, List<OpenPoint> open) =>
+        statement.Measure.Role switch
+        {
+            MeasureRole.GrowthOnYear when statement.Measure.SinceYear is { } year => Since(period, year),
+            MeasureRole.GrowthOnYear or MeasureRole.ChangeOnYear => OnYear(statement, period, unit, open),
+            MeasureRole.GrowthOnPrevious => Transformation.PreviousPeriodGrowth,
+            MeasureRole.AverageGrowth => Average(statement, period, open),
+            MeasureRole.Completion => Transformation.Completion,
+            MeasureRole.Lead => Transformation.Lead,
+            MeasureRole.Rank => Rank(statement, open),
+            MeasureRole.Value when LeaningNames.Is(statement.Name)
+                && answers.Find(AnswerKind.Indicator, statement.Sheet, statement.Name) is null => Ask(statement, open),
+            _ => Transformation.Level,
+        };
 
     private static Transformation? Ask(CellStatement statement, List<OpenPoint> open)
     {
@@ -68,11 +74,18 @@ internal sealed class TransformationResolver(Answers answers)
     {
         if (statement.Row.Unit is { } row && statement.Row.Measure.Role == MeasureRole.Value)
             return row;
-        return statement.Column.Level?.Unit ?? (statement.Context.Units.Count == 1 && statement.Context.Units[0].Unit.Dimension == Dimension.Ratio && statement.Column.Unit is null ? statement.Context.Units[0] : null);
+        if (statement.Column.Level?.Unit is { } level)
+            return level;
+        // 涨跌幅(%) over the table is the unit of the growth itself, unless a level stands beside it or the name is of a rate.
+        bool mayBeLevels = statement.Column.Level is not null || ImpliedDimensions.Confirm(statement.Name, Dimension.Ratio);
+        return mayBeLevels && statement is { Column.Unit: null, Context.Units: [{ Unit: var unit } only] }
+            && unit.Dimension == Dimension.Ratio ? only : null;
     }
 
     private static Transformation Since(TimePeriod period, int year) =>
-        period.Frequency == Frequency.Annual && period.EndYear == year + 1 ? Transformation.YearOnYearGrowth : Transformation.GrowthSince(TimePeriod.Year(year));
+        period.Frequency == Frequency.Annual && period.EndYear == year + 1
+            ? Transformation.YearOnYearGrowth
+            : Transformation.GrowthSince(TimePeriod.Year(year));
 
     private static Transformation? Average(CellStatement statement, TimePeriod period, List<OpenPoint> open)
     {
@@ -96,7 +109,9 @@ internal sealed class TransformationResolver(Answers answers)
         bool isSaid = label.Contains('增', StringComparison.Ordinal) || label.Contains("总量", StringComparison.Ordinal);
         if (statement.Column.IsBehindGrowth && !isSaid)
         {
-            open.Add(new OpenPoint(AnswerKind.Transformation, label) { Choices = [rank.ToString(), rank.TakenOf(Transformation.YearOnYearGrowth).ToString()] });
+            open.Add(new OpenPoint(AnswerKind.Transformation,
+                label)
+            { Choices = [rank.ToString(), rank.TakenOf(Transformation.YearOnYearGrowth).ToString()] });
             return null;
         }
 

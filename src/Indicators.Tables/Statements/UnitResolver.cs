@@ -17,22 +17,27 @@ internal sealed class UnitResolver(Answers answers)
     {
         UnitSet units = statement.Block.Grid.Units;
         string name = NameWithRole(statement);
-        if ((answers.Find(AnswerKind.Unit, statement.Sheet, name) ?? answers.Find(AnswerKind.Unit, statement.Sheet, statement.Column.Label)) is { } said && UnitLabels.Whole(said, units) is { } answered)
+        if ((answers.Find(AnswerKind.Unit, statement.Sheet, name)
+            ?? answers.Find(AnswerKind.Unit, statement.Sheet, statement.Column.Label)) is { } said
+            && UnitLabels.Whole(said, units) is { } answered)
             return answered;
         if (statement.Measure.Role != MeasureRole.Value && statement.Number?.Suffix is "个百分点" or "百分点")
             return UnitLabels.Whole(statement.Number!.Suffix, units);
-        bool isLevel = statement.Measure.Role is MeasureRole.Value or MeasureRole.Target or MeasureRole.Expected or MeasureRole.ChangeOnYear;
+        bool isLevel = statement.Measure.Role is MeasureRole.Value or MeasureRole.Target or MeasureRole.Expected
+            or MeasureRole.ChangeOnYear;
         if (statement.Measure.Role == MeasureRole.Rank)
             return new UnitLabel(Unit.One, "");
         if (statement.Measure.Role == MeasureRole.IndexOnYear)
             return new UnitLabel(StandardUnits.IndexPoint, StandardUnits.IndexPoint.Symbol, BaseOf(statement));
         if (Own(statement, open, isLevel, out bool isContradicted) is { } own)
-            return statement.Measure.Role == MeasureRole.Lead && own.Unit.Equals(StandardUnits.Percent) ? LeadInPercent(statement, name, open) : own;
+            return statement.Measure.Role == MeasureRole.Lead && own.Unit.Equals(StandardUnits.Percent)
+                ? LeadInPercent(statement, name, open) : own;
         if (isContradicted)
             return null;
         if (!isLevel)
             return Percent(statement, name, open);
-        if ((statement.Column.Parent?.UnitWithParents ?? statement.Row.Parent?.UnitWithParents ?? statement.Row.Section?.Unit) is { } inherited && MayInherit(statement))
+        if ((statement.Column.Parent?.UnitWithParents ?? statement.Row.Parent?.UnitWithParents
+            ?? statement.Row.Section?.Unit) is { } inherited && MayInherit(statement))
             return inherited;
         if (OfTable(statement) is { } table)
             return table;
@@ -40,7 +45,11 @@ internal sealed class UnitResolver(Answers answers)
             return UnitLabels.Whole(statement.Number.Suffix, units);
         if (answers.Find(AnswerKind.Unit, statement.Sheet, Answers.Any) is { } any && UnitLabels.Whole(any, units) is { } whole)
             return whole;
-        open.Add(new OpenPoint(AnswerKind.Unit, name) { Proposal = Neighbour(statement)?.Text ?? (statement.Context.Units is [var first, ..] ? first.Text : null), Choices = [.. statement.Context.Units.Select(unit => unit.Text)] });
+        open.Add(new OpenPoint(AnswerKind.Unit, name)
+        {
+            Proposal = Neighbour(statement)?.Text ?? (statement.Context.Units is [var first, ..] ? first.Text : null),
+            Choices = [.. statement.Context.Units.Select(unit => unit.Text)],
+        });
         return null;
     }
 
@@ -60,7 +69,9 @@ internal sealed class UnitResolver(Answers answers)
     private static IndexBase BaseOf(CellStatement statement)
     {
         int? year = statement.Column.Period?.Year ?? statement.Row.Period?.Year ?? statement.Context.Period?.Year;
-        return statement.Measure.SinceYear is { } since && since + 1 != year ? IndexBase.Fixed(TimePeriod.Year(since)) : IndexBase.SamePeriodLastYear;
+        return statement.Measure.SinceYear is { } since && since + 1 != year
+            ? IndexBase.Fixed(TimePeriod.Year(since))
+            : IndexBase.SamePeriodLastYear;
     }
 
     /// <summary>The unit of row or column; where both state one, that of the side that says what is made of the figures.</summary>
@@ -70,7 +81,8 @@ internal sealed class UnitResolver(Answers answers)
         (UnitLabel? row, UnitLabel? column) = (statement.Row.Unit, statement.Column.Unit);
         if (!isLevel || statement.Measure.Role == MeasureRole.ChangeOnYear)
         {
-            UnitLabel? made = statement.Column.Measure.Role != MeasureRole.Value ? column : statement.Row.Measure.Role != MeasureRole.Value ? row : null;
+            UnitLabel? made = statement.Column.Measure.Role != MeasureRole.Value ? column : statement.Row.Measure.Role != MeasureRole.Value
+                ? row : null;
             return made ?? (isLevel ? row ?? column : null);
         }
 
@@ -89,10 +101,17 @@ internal sealed class UnitResolver(Answers answers)
             return own;
         if (statement.Trend is not null)
             return UnitLabels.Whole("%", units);
-        bool mayBeOther = !statement.Context.IsChinese || AreAllSmall(statement) || Array.Exists(Amounts, word => name.Contains(word, StringComparison.Ordinal));
+        if (statement.Context.Units is [{ Base: null } only] && only.Unit.Equals(StandardUnits.Percent))
+            return only;
+        bool mayBeOther = !statement.Context.IsChinese || AreAllSmall(statement)
+            || Array.Exists(Amounts, word => name.Contains(word, StringComparison.Ordinal));
         if (!mayBeOther && statement.Measure.Role != MeasureRole.Lead)
             return UnitLabels.Whole("%", units);
-        open.Add(new OpenPoint(AnswerKind.Unit, name) { Choices = statement.Measure.Role == MeasureRole.Lead ? ["个百分点", "%"] : ["%", "1"], Proposal = statement.Measure.Role == MeasureRole.Lead ? "个百分点" : null });
+        open.Add(new OpenPoint(AnswerKind.Unit, name)
+        {
+            Choices = statement.Measure.Role == MeasureRole.Lead ? ["个百分点", "%"] : ["%", "1"],
+            Proposal = statement.Measure.Role == MeasureRole.Lead ? "个百分点" : null,
+        });
         return null;
     }
 
@@ -108,8 +127,10 @@ internal sealed class UnitResolver(Answers answers)
     {
         foreach (int row in statement.Block.Rows)
         {
-            if (statement.Block.Grid.Sheet[row, statement.Cell.Address.Column] is { } cell && Figures.CellNumbers.Read(cell, statement.Block.Grid.Mark) is { IsRead: true } number
-                && decimal.TryParse(number.Digits, System.Globalization.NumberStyles.Float, System.Globalization.CultureInfo.InvariantCulture, out decimal value) && Math.Abs(value) >= 1)
+            if (statement.Block.Grid.Sheet[row, statement.Cell.Address.Column] is { } cell
+                && Figures.CellNumbers.Read(cell, statement.Block.Grid.Mark) is { IsRead: true } number
+                && decimal.TryParse(number.Digits, System.Globalization.NumberStyles.Float,
+                    System.Globalization.CultureInfo.InvariantCulture, out decimal value) && Math.Abs(value) >= 1)
                 return false;
         }
 
@@ -131,12 +152,15 @@ internal sealed class UnitResolver(Answers answers)
         if (units.Count == 1)
         {
             Dimension dimension = units[0].Unit.Dimension;
-            bool isDoubted = ImpliedDimensions.Contradict(name, dimension) || ImpliedDimensions.Contradict(LastPart(name), dimension) || ImpliedDimensions.Contradict(statement.Row.Name, dimension)
+            bool isDoubted = ImpliedDimensions.Contradict(name, dimension) || ImpliedDimensions.Contradict(LastPart(name), dimension)
+                || ImpliedDimensions.Contradict(statement.Row.Name, dimension)
                 || (!ImpliedDimensions.Confirm(name, dimension) && ImpliedDimensions.Contradict(statement.Context.Topic, dimension));
             return isDoubted ? null : units[0];
         }
 
-        UnitLabel[] fitting = [.. units.Where(unit => ImpliedDimensions.Confirm(LastPart(name), unit.Unit.Dimension) || ImpliedDimensions.Confirm(statement.Column.Name, unit.Unit.Dimension))];
+        UnitLabel[] fitting =
+            [.. units.Where(unit => ImpliedDimensions.Confirm(LastPart(name), unit.Unit.Dimension)
+            || ImpliedDimensions.Confirm(statement.Column.Name, unit.Unit.Dimension))];
         return fitting.Length == 1 ? fitting[0] : ImpliedDimensions.Counted(units, LastPart(name));
     }
 
@@ -148,7 +172,8 @@ internal sealed class UnitResolver(Answers answers)
         {
             foreach (int row in statement.Block.Heads)
             {
-                if (UnitLabels.Split(LabelText.Clean(statement.Block.Grid.Text(row, column)), statement.Block.Grid.Units, out _) is { } unit)
+                if (UnitLabels.Split(LabelText.Clean(statement.Block.Grid.Text(row, column)), statement.Block.Grid.Units,
+                    out _) is { } unit)
                     return unit;
             }
         }

@@ -23,6 +23,7 @@ internal sealed class CarefulRow
     private readonly Dictionary<PeriodClass, Dictionary<string, TimePeriod>> _periods = [];
     private readonly bool _isExpected;
     private readonly bool _mayShare;
+    private readonly bool _leavesOut;
     private readonly IndicatorCatalog _known;
 
     public CarefulRow(StreamedHead head, string file, TableImportOptions options)
@@ -41,10 +42,26 @@ internal sealed class CarefulRow
         _series = new SeriesTable(_builder, options.Catalog);
         _basis = new TableBasis(BasisNotes.Of(head.Block), []);
         _isExpected = TableFingerprint.IsExpected(head.Block, options.Mapping.Tables, _log);
+        _leavesOut = answers.ByKind.ContainsKey(AnswerKind.Ignore);
         _mayShare = !answers.ByKind.ContainsKey(AnswerKind.Period);
     }
 
     public string SourceId => _source.Id;
+
+    /// <summary>The column that says nothing but whom a figure is about; 0 where there is none, or a person may have said more of it.</summary>
+    public int SubjectColumn => _mayShare && !_leavesOut ? _head.Rows.SubjectColumn : 0;
+
+    /// <summary>True for a label that is the name of a subject and nothing else.</summary>
+    public bool IsPlainSubject(string label) =>
+        _head.Block.Grid.Labels.Of(label) is { Name.Length: > 0, Unit: null, Period: null, IsPart: false } reading
+        && reading.Measure == default && !Labels.LabelWords.IsTotal(reading.Name);
+
+    /// <summary>The series of another subject, where that of one and the subject are known; null where its figures need a look.</summary>
+    public StreamedSeries? OfSubject(StreamedSeries series, string subject)
+    {
+        SeriesKey key = _builder.Key(series.Key.IndicatorId, subject, series.Key.Transformation);
+        return _known.FindSeries(key) is null ? series with { Key = key } : null;
+    }
 
     public void Tell(Diagnostic problem) => _log.Add(problem);
 
@@ -55,7 +72,8 @@ internal sealed class CarefulRow
         return new ImportReport(catalog, [.. _log.Diagnostics, .. found], _questions.Questions);
     }
 
-    /// <summary>The observations of a row, from one of its columns of figures on, by the index of their columns, with the series where its further figures need no care.</summary>
+    /// <summary>The observations of a row, from one of its columns of figures on, by the index of their columns, with the series where its
+    /// further figures need no care.</summary>
     public IEnumerable<(int Index, Observation Observation, StreamedSeries? Series)> Read(string[] texts, int row, int first)
     {
         if (!_isExpected)
@@ -77,7 +95,8 @@ internal sealed class CarefulRow
 
     private TableGrid Grid(string[] texts)
     {
-        IEnumerable<SheetCell> cells = texts.Select((text, index) => new SheetCell(new CellAddress(1, index + 1), text.Length == 0 ? CellKind.Blank : CellKind.Text, text));
+        IEnumerable<SheetCell> cells = texts.Select((text, index) =>
+            new SheetCell(new CellAddress(1, index + 1), text.Length == 0 ? CellKind.Blank : CellKind.Text, text));
         return new TableGrid(new Sheet(_file, "", cells, []), _head.Block.Grid);
     }
 
@@ -89,10 +108,13 @@ internal sealed class CarefulRow
             return false;
         int first = grid.OwnColumns(1).First();
         string text = grid.Text(1, first);
-        bool isRepeated = kind == RowKind.Heads && _head.Block.Heads.Any(head => Labels.LabelText.Key(_head.Block.Grid.Text(head, first)) == Labels.LabelText.Key(text));
+        bool isRepeated = kind == RowKind.Heads
+            && _head.Block.Heads.Any(head => Labels.LabelText.Key(_head.Block.Grid.Text(head, first)) == Labels.LabelText.Key(text));
         if (isRepeated || (kind == RowKind.Heads && HasNoFigures(grid)))
             return false;
-        if (kind is RowKind.Values or RowKind.Heads && Labels.LabelText.Depth(text) == 0 && !grid.Labels.Of(text).IsPart)
+        // Only the innermost label says by its indent that a row stands under another.
+        bool isIndented = _head.Rows.IsInnermost(first) && Labels.LabelText.Depth(text) > 0;
+        if (kind is RowKind.Values or RowKind.Heads && !isIndented && !grid.Labels.Of(text).IsPart)
             return true;
         _log.Add(TableErrors.HangsOnOthers, _head.Block.Grid.Sheet, new CellAddress(row, first), [text.Trim()]);
         return false;
@@ -110,7 +132,8 @@ internal sealed class CarefulRow
         if (open.Count > 0)
             _questions.Add(statement, open);
         else if (figure is null)
-            _log.Add(TableErrors.NoFigure, statement.Block.Grid.Sheet, statement.Cell.Address, [statement.Shown, statement.Column.Unit?.Text ?? statement.Row.Unit?.Text ?? ""]);
+            _log.Add(TableErrors.NoFigure, statement.Block.Grid.Sheet, statement.Cell.Address,
+                [statement.Shown, statement.Column.Unit?.Text ?? statement.Row.Unit?.Text ?? ""]);
         else if (CatalogAssembly.IsCredible(_series.KeyOf(figure.Series), figure, _known, _log))
             return Observed(figure);
         return null;
@@ -120,7 +143,9 @@ internal sealed class CarefulRow
     {
         SeriesKey key = _series.KeyOf(figure.Series);
         Observation observation = CatalogAssembly.Observation(key, figure, _source);
-        return (observation, IsPlain(figure, key) ? new StreamedSeries(key, figure.Figure.Unit, figure.Status, PeriodsOf(figure.Statement)) : null);
+        return (observation, IsPlain(figure, key)
+            ? new StreamedSeries(key, figure.Figure.Unit, figure.Status, PeriodsOf(figure.Statement))
+            : null);
     }
 
     /// <summary>True where digits and unit alone make the figure that was read, so that the next may be made so.</summary>

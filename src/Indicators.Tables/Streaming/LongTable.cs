@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Indicators.Tables.Streaming;
 
 namespace Indicators.Tables;
@@ -40,7 +41,21 @@ public sealed class LongTable
         _options = options ?? TableImportOptions.Default;
     }
 
-    /// <summary>What the observations name (indicators, subjects, the source), what was met and what is asked; once all were read.</summary>
+    /// <summary>True for text with delimiters between cells, the only kind this reads; the stream is left at its start.</summary>
+    /// <param name="content">The bytes; they must seek.</param>
+    /// <param name="file">The file's name.</param>
+    public static bool IsText(Stream content, string file)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        ArgumentException.ThrowIfNullOrEmpty(file);
+        content.Position = 0;
+        bool isText = ContainerDetector.Of(content, file) is { Problem: null, Container: WorkbookContainer.Delimited };
+        content.Position = 0;
+        return isText;
+    }
+
+    /// <summary>What the observations name (indicators, subjects, the source), what was met and what is asked; once all were
+    /// read.</summary>
     /// <exception cref="InvalidOperationException">The observations were not read to their end.</exception>
     public ImportReport Report => _report ?? throw new InvalidOperationException("Read the observations to their end first.");
 
@@ -59,6 +74,21 @@ public sealed class LongTable
         foreach (Observation observation in rows.Read())
             yield return observation;
         _report = rows.Report();
+    }
+
+    /// <summary>Reads all into a catalogue: what <see cref="Report"/> says, with the observations. Of two values for one key neither is
+    /// taken, one value said twice is taken once.</summary>
+    /// <remarks>Sums of regions are not looked at, as <see cref="TableImporter"/> does.</remarks>
+    public ImportReport Import()
+    {
+        var unique = new UniqueObservations(_file);
+        foreach (Observation observation in Read())
+            unique.Add(observation);
+        IndicatorCatalogBuilder builder = Report.Catalog.ToBuilder();
+        foreach (Observation observation in unique.Taken)
+            builder.Add(observation);
+        IndicatorCatalog catalog = builder.BuildSound(out ImmutableArray<Diagnostic> found);
+        return new ImportReport(catalog, [.. Report.Diagnostics, .. unique.Diagnostics, .. found], Report.Questions);
     }
 
     private IReadOnlyList<Observation> Whole()

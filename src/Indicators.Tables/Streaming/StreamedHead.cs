@@ -23,17 +23,21 @@ internal sealed record StreamedHead(
     public static StreamedHead? Of(Stream content, string file, TableImportOptions options)
     {
         content.Position = 0;
-        if (content.Length <= SampleBytes || ContainerDetector.Of(content, file) is not { Problem: null, Container: WorkbookContainer.Delimited })
+        if (content.Length <= SampleBytes
+            || ContainerDetector.Of(content, file) is not { Problem: null, Container: WorkbookContainer.Delimited })
             return null;
         byte[] bytes = new byte[SampleBytes];
         content.Position = 0;
         content.ReadExactly(bytes);
         int end = Array.LastIndexOf(bytes, (byte)'\n') + 1;
-        if (end == 0 || TextEncoding.Detect(bytes.AsSpan(0, end)) is not { } encoding || encoding.Encoding is System.Text.UnicodeEncoding or System.Text.UTF32Encoding)
+        if (end == 0 || TextEncoding.Detect(bytes.AsSpan(0, end)) is not { } encoding || encoding.Encoding is System.Text.UnicodeEncoding
+            or System.Text.UTF32Encoding)
             return null;
         (char delimiter, int skipped) = Delimiters.Of(encoding.Decode(bytes.AsSpan(0, end)), null);
         Workbook sample = new DelimitedFile(file, bytes[..end], encoding, WorkbookOptions.Default with { Delimiter = delimiter }).Read();
-        return skipped > 0 || sample.Sheets is not [{ DecimalMark: '.' } sheet] || !sample.Diagnostics.IsEmpty ? null : Of(sheet, encoding, delimiter, options);
+        return skipped > 0 || sample.Sheets is not [{ DecimalMark: '.' } sheet] || !sample.Diagnostics.IsEmpty
+            ? null
+            : Of(sheet, encoding, delimiter, options);
     }
 
     private static StreamedHead? Of(Sheet sheet, TextEncoding encoding, char delimiter, TableImportOptions options)
@@ -44,8 +48,11 @@ internal sealed record StreamedHead(
         TableContext context = TableContext.Of(block);
         RowAxis rows = RowAxis.Of(block, context, WorkbookImport.AnsweredRows(options.Mapping.Answers, sheet.Name));
         IReadOnlyList<AxisEntry> columns = ColumnAxis.Of(block, rows);
-        bool standAlone = rows.Entries.All(row => row is { IsPart: false, Depth: 0, Parent: null, Section: null }) && rows.Entries.Count == block.Rows.Length;
-        return standAlone && PlanColumns.Of(columns, ColumnAxis.WithWords(block, rows), context) is null
+        IReadOnlyList<AxisEntry> all = ColumnAxis.WithWords(block, rows);
+        bool standAlone = all.All(column => !StatementReader.IsNoFigure(column.Measure.Role) && !column.Measure.SetsGoal)
+            && rows.Entries.All(row => row is { IsPart: false, Depth: 0, Parent: null, Section: null })
+            && rows.Entries.Count == block.Rows.Length;
+        return standAlone && PlanColumns.Of(columns, all, context) is null
             ? new StreamedHead(block, context.WithRanges(rows.Entries, columns), rows, columns, encoding, delimiter)
             : null;
     }

@@ -5,7 +5,8 @@ using Sylvan.Data.Csv;
 
 namespace Indicators.Tables.Streaming;
 
-/// <summary>Goes through the rows below the head. A row whose series and period were met before costs its digits; others are read with care.</summary>
+/// <summary>Goes through the rows below the head. A row whose series and period were met before costs its digits; others are read with
+/// care.</summary>
 internal sealed class StreamedRows
 {
     private const int RowLimit = 4 * 1024 * 1024;
@@ -16,6 +17,10 @@ internal sealed class StreamedRows
     private readonly CarefulRow _careful;
     private readonly Dictionary<string, StreamedSeries?> _series = new(StringComparer.Ordinal);
     private readonly Dictionary<string, StreamedSeries?>.AlternateLookup<ReadOnlySpan<char>> _seriesBySpan;
+    private readonly Dictionary<string, StreamedSeries> _seriesOfAnybody = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _subjects = new(StringComparer.Ordinal);
+    private readonly int _subject;
+    private readonly int[] _labelsBesideSubject;
     private readonly int[] _labels;
     private readonly int[] _periods;
     private readonly string[] _places;
@@ -35,9 +40,12 @@ internal sealed class StreamedRows
         _careful = new CarefulRow(head, file, options);
         _source = _careful.SourceId;
         _seriesBySpan = _series.GetAlternateLookup<ReadOnlySpan<char>>();
-        int[] all = [.. Enumerable.Range(1, head.Block.LastColumn).Where(column => head.Rows.RoleOf(column) is not (LabelColumn.None or LabelColumn.Ignored or LabelColumn.Category))];
+        int[] all = [.. Enumerable.Range(1, head.Block.LastColumn)
+            .Where(column => head.Rows.RoleOf(column) is not (LabelColumn.None or LabelColumn.Ignored or LabelColumn.Category))];
         _periods = [.. all.Where(column => head.Rows.RoleOf(column) == LabelColumn.Period)];
         _labels = [.. all.Except(_periods)];
+        _subject = _careful.SubjectColumn;
+        _labelsBesideSubject = [.. _labels.Where(column => column != _subject)];
         _places = [.. head.Columns.Select(column => $"{file}: {CellAddress.Letters(column.Index)}")];
     }
 
@@ -84,7 +92,9 @@ internal sealed class StreamedRows
         }
         catch (CsvInvalidCharacterException error)
         {
-            _careful.Tell(error.Message.Contains("end of the input", StringComparison.Ordinal) ? OpeningProblem.OpenQuote(Place()) : OpeningProblem.TextAfterQuote(Place()));
+            _careful.Tell(error.Message.Contains("end of the input", StringComparison.Ordinal)
+                ? OpeningProblem.OpenQuote(Place())
+                : OpeningProblem.TextAfterQuote(Place()));
         }
         catch (CsvRecordTooLargeException)
         {
@@ -96,7 +106,8 @@ internal sealed class StreamedRows
 
     private SourceLocation Place() => new(_file, new CellAddress(_row + 1, 1).ToString(), 0, 0);
 
-    /// <summary>The observation of a cell of a known series and period; true with null for a blank cell, false where the row needs care.</summary>
+    /// <summary>The observation of a cell of a known series and period; true with null for a blank cell, false where the row needs
+    /// care.</summary>
     private bool TryRead(CsvDataReader rows, int index, out Observation? observation)
     {
         observation = null;
@@ -107,7 +118,12 @@ internal sealed class StreamedRows
             return false;
         if (!TrySeries(rows, index, out StreamedSeries? series) || !TryPeriod(rows, series, out TimePeriod period))
             return false;
-        observation = new Observation(series.Key, period, new Figure(number, series.Unit)) { SourceId = _source, At = At(index), Status = series.Status };
+        observation = new Observation(series.Key, period, new Figure(number, series.Unit))
+        {
+            SourceId = _source,
+            At = At(index),
+            Status = series.Status,
+        };
         return true;
     }
 
@@ -118,9 +134,27 @@ internal sealed class StreamedRows
         series = _lastSeries;
         if (key.SequenceEqual(_lastLabels))
             return series is not null;
-        if (!_seriesBySpan.TryGetValue(key, out string? known, out series) || series is null)
-            return false;
+        if (!_seriesBySpan.TryGetValue(key, out string? known, out series))
+            return TryCompose(rows, index, out series);
         (_lastLabels, _lastSeries) = (known, series);
+        return series is not null;
+    }
+
+    /// <summary>A series that is new only in whom it is about: what is measured was met with another subject, the subject with another
+    /// series.</summary>
+    private bool TryCompose(CsvDataReader rows, int index, [NotNullWhen(true)] out StreamedSeries? series)
+    {
+        series = null;
+        if (_subject == 0 || !_subjects.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(Cell(rows, _subject), out string? subject))
+            return false;
+        ReadOnlySpan<char> beside = _buffer.AsSpan(0, Key(rows, _labelsBesideSubject, (char)index));
+        if (!_seriesOfAnybody.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(beside, out StreamedSeries? known)
+            || _careful.OfSubject(known, subject) is not { } made)
+            return false;
+        series = made;
+        string key = _buffer.AsSpan(0, Key(rows, _labels, (char)index)).ToString();
+        _series.Add(key, series);
+        (_lastLabels, _lastSeries) = (key, series);
         return true;
     }
 
@@ -174,7 +208,8 @@ internal sealed class StreamedRows
     /// <summary>The rest of a row by the rules of any table; what they say of its series is kept for the rows to come.</summary>
     private List<Observation> WithCare(CsvDataReader rows, int first)
     {
-        string[] texts = [.. Enumerable.Range(1, Math.Max(_head.Block.LastColumn, rows.RowFieldCount)).Select(column => Cell(rows, column).ToString())];
+        string[] texts = [.. Enumerable.Range(1, Math.Max(_head.Block.LastColumn, rows.RowFieldCount))
+            .Select(column => Cell(rows, column).ToString())];
         var found = new List<Observation>();
         foreach ((int index, Observation observation, StreamedSeries? series) in _careful.Read(texts, _row, first))
         {
@@ -183,6 +218,12 @@ internal sealed class StreamedRows
                 continue;
             string key = _buffer.AsSpan(0, Key(rows, _labels, (char)index)).ToString();
             _series.TryAdd(key, series);
+            if (_subject > 0 && _careful.IsPlainSubject(texts[_subject - 1]))
+            {
+                _subjects.TryAdd(texts[_subject - 1], series.Key.SubjectId);
+                _seriesOfAnybody.TryAdd(_buffer.AsSpan(0, Key(rows, _labelsBesideSubject, (char)index)).ToString(), series);
+            }
+
             series.Periods.TryAdd(_buffer.AsSpan(0, Key(rows, _periods, ' ')).ToString(), observation.Period!.Value);
         }
 

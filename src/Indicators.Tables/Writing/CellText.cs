@@ -20,7 +20,9 @@ internal static class CellText
         where TWord : struct, Enum
     {
         string name = word.ToString();
-        return string.Concat(name.Select((letter, at) => char.IsUpper(letter) && at > 0 ? "-" + char.ToLowerInvariant(letter) : char.ToLowerInvariant(letter).ToString()));
+        return string.Concat(name.Select((letter, at) => char.IsUpper(letter) && at > 0
+            ? "-" + char.ToLowerInvariant(letter)
+            : char.ToLowerInvariant(letter).ToString()));
     }
 
     /// <summary>The word of a code; null where no word has it.</summary>

@@ -10,9 +10,11 @@ internal static class CompletionTable
         AssessmentRecord[] all = [.. assessments];
         return new TableShape<AssessmentRecord>(
             ("number", "序号", "No.", OutputKind.Count, one => CellText.OfCount(Array.IndexOf(all, one) + 1)),
-            ("indicator", "指标名称", "Indicator", OutputKind.Text, one => catalog.Indicators.Find(one.Indicator)?.Name.In(language) ?? one.Indicator),
+            ("indicator", "指标名称", "Indicator", OutputKind.Text, one => catalog.Indicators.Find(one.Indicator)?.Name.In(language)
+                ?? one.Indicator),
             ("subject", "主体", "Subject", OutputKind.Text, one => catalog.Subjects.Find(one.Subject)?.Name.In(language) ?? one.Subject),
-            ("due", "期限", "Due", OutputKind.Text, one => catalog.Targets.Find(one.Target) is { } target ? (target.Due ?? target.Span)?.ToString() : null),
+            ("due", "期限", "Due", OutputKind.Text, one => catalog.Targets.Find(one.Target) is { } target
+                ? (target.Due ?? target.Span)?.ToString() : null),
             ("goal", "目标值", "Goal", OutputKind.Text, one => catalog.Targets.Find(one.Target)?.Goal.ToText(language, catalog) ?? one.Goal),
             ("period", "时期", "Period", OutputKind.Text, one => one.Current?.Period?.ToString()),
             ("value", "实际值", "Value", OutputKind.Text, one => one.Current?.Value.Literal),

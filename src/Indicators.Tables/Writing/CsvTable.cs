@@ -42,7 +42,8 @@ public static class CsvTable
     private static void WriteCell(StreamWriter writer, string text)
     {
         // Blanks at the ends are quoted too: readers take them off otherwise.
-        bool isPlain = text.AsSpan().IndexOfAny("\",\r\n\t") < 0 && (text.Length == 0 || !char.IsWhiteSpace(text[0]) && !char.IsWhiteSpace(text[^1]));
+        bool isPlain = text.AsSpan().IndexOfAny("\",\r\n\t") < 0
+            && (text.Length == 0 || !char.IsWhiteSpace(text[0]) && !char.IsWhiteSpace(text[^1]));
         if (isPlain)
             writer.Write(text);
         else

@@ -15,7 +15,9 @@ internal static class FindingShape
         ("path", "位置", "Path", OutputKind.Text, one => one.Path),
         ("message_zh", "说明", "Message (zh)", OutputKind.Text, one => one.Message.In(Language.Chinese)),
         ("message_en", "说明（英文）", "Message (en)", OutputKind.Text, one => one.Message.In(Language.English)),
-        ("figures", "相关数据", "Figures", OutputKind.Text, one => one.Figures.IsEmpty ? null : string.Join(" | ", one.Figures.Select(figure => figure.Text))),
+        ("figures", "相关数据", "Figures", OutputKind.Text, one => one.Figures.IsEmpty
+            ? null
+            : string.Join(" | ", one.Figures.Select(figure => figure.Text))),
         ("hint_zh", "提示", "Hint (zh)", OutputKind.Text, one => one.Hint?.In(Language.Chinese)),
         ("hint_en", "提示（英文）", "Hint (en)", OutputKind.Text, one => one.Hint?.In(Language.English)),
         ("accepted", "认可理由", "Accepted because", OutputKind.Text, one => one.Accepted?.Reason.In(Language.Chinese)))

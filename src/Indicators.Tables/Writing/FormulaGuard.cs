@@ -8,7 +8,9 @@ internal static class FormulaGuard
 {
     private const string Starts = "=+-@\t\r＝＋－＠";
 
-    public static string Guarded(string text) => BeginsLikeFormula(text.AsSpan().TrimStart('\'')) && !IsSignedFigure(text) ? "'" + text : text;
+    public static string Guarded(string text) => BeginsLikeFormula(text.AsSpan().TrimStart('\'')) && !IsSignedFigure(text)
+        ? "'" + text
+        : text;
 
     public static string Unguarded(string text) =>
         text.StartsWith('\'') && BeginsLikeFormula(text.AsSpan().TrimStart('\'')) ? text[1..] : text;

@@ -16,13 +16,15 @@ public static class ObservationCsv
     /// <summary>Reads a file.</summary>
     /// <param name="utf8">The file's bytes, in UTF-8; left open.</param>
     /// <param name="file">Its name, for locations.</param>
-    /// <param name="known">A catalogue whose units, sources, subjects and indicators the file may name; null: what the file says of them.</param>
+    /// <param name="known">A catalogue whose units, sources, subjects and indicators the file may name; null: what the file says of
+    /// them.</param>
     /// <returns>The catalogue of what could be read, and every fault with its cell.</returns>
     public static ImportReport Read(Stream utf8, string file, IndicatorCatalog? known = null)
     {
         ArgumentNullException.ThrowIfNull(utf8);
         ArgumentException.ThrowIfNullOrEmpty(file);
-        using var text = new StreamReader(utf8, new UTF8Encoding(false), detectEncodingFromByteOrderMarks: false, 32 * 1024, leaveOpen: true);
+        using var text = new StreamReader(utf8, new UTF8Encoding(false), detectEncodingFromByteOrderMarks: false, 32 * 1024,
+            leaveOpen: true);
         // The mark at the start tells files for people, whose texts are guarded.
         bool isGuarded = text.Peek() == '\uFEFF';
         if (isGuarded)

@@ -11,7 +11,8 @@ internal sealed class ObservationRows(CsvDataReader rows, string file, bool isGu
 
     private readonly IndicatorCatalogBuilder _builder = Definitions(known);
     private readonly HashSet<string> _defined =
-        [.. known.Indicators.Select(one => "i:" + one.Id), .. known.Subjects.Select(one => "s:" + one.Id), .. known.Sources.Select(one => "o:" + one.Id)];
+        [.. known.Indicators.Select(one => "i:" + one.Id), .. known.Subjects.Select(one => "s:" + one.Id),
+            .. known.Sources.Select(one => "o:" + one.Id)];
 
     private readonly List<Diagnostic> _problems = [];
     private readonly Dictionary<string, int> _columns = new(StringComparer.Ordinal);
@@ -103,7 +104,8 @@ internal sealed class ObservationRows(CsvDataReader rows, string file, bool isGu
     {
         int hash = HashCode.Combine(string.GetHashCode(indicator), string.GetHashCode(subject), string.GetHashCode(transformation));
         if (_series.TryGetValue(hash, out (string Indicator, string Subject, string Transformation, SeriesKey Key) known)
-            && indicator.SequenceEqual(known.Indicator) && subject.SequenceEqual(known.Subject) && transformation.SequenceEqual(known.Transformation))
+            && indicator.SequenceEqual(known.Indicator) && subject.SequenceEqual(known.Subject)
+                && transformation.SequenceEqual(known.Transformation))
             return known.Key;
         Transformation how = transformation.IsEmpty ? default : Parsed("transformation", text => Transformation.Parse(text));
         Define(Text("indicator")!, Text("subject")!);
@@ -133,7 +135,9 @@ internal sealed class ObservationRows(CsvDataReader rows, string file, bool isGu
         if (!Span("confidence").IsEmpty)
             observation = observation with { Confidence = Word("confidence", Confidence.Confirmed) };
         if (!Span("published_on").IsEmpty)
-            observation = observation with { PublishedOn = Parsed("published_on", text => LocalDatePattern.Iso.Parse(text).GetValueOrThrow()) };
+            observation = observation
+                with
+            { PublishedOn = Parsed("published_on", text => LocalDatePattern.Iso.Parse(text).GetValueOrThrow()) };
         return observation;
     }
 
@@ -160,12 +164,15 @@ internal sealed class ObservationRows(CsvDataReader rows, string file, bool isGu
         if (!_defined.Add("o:" + source))
             return;
         TimePeriod? published = Text("source_published") is null ? null : Parsed("source_published", text => TimePeriod.Parse(text));
-        Source defined = Parsed("source", id => new Source(id, Text("source_title") ?? id, Text("publisher") ?? id) { Published = published });
+        Source defined = Parsed("source", id =>
+            new Source(id, Text("source_title") ?? id, Text("publisher") ?? id) { Published = published });
         _builder.Add(Text("address") is null ? defined : Parsed("address", text => defined with { Address = text }));
     }
 
     private LocalizedText NameOf(string column, string id) =>
-        Text(column + "_zh") is null && Text(column + "_en") is null ? new LocalizedText(id) : new LocalizedText(Text(column + "_zh"), Text(column + "_en"));
+        Text(column + "_zh") is null && Text(column + "_en") is null
+            ? new LocalizedText(id)
+            : new LocalizedText(Text(column + "_zh"), Text(column + "_en"));
 
     private TWord Word<TWord>(string column, TWord otherwise)
         where TWord : struct, Enum =>

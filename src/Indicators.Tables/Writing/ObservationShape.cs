@@ -13,8 +13,12 @@ internal static class ObservationShape
             ("indicator_zh", "指标", "Indicator (zh)", OutputKind.Text, one => IndicatorOf(one)?.Name.Zh),
             ("indicator_en", "指标（英文）", "Indicator (en)", OutputKind.Text, one => IndicatorOf(one)?.Name.En),
             ("indicator_unit", "指标单位", "Unit of the indicator", OutputKind.Text, one => IndicatorOf(one)?.Unit.Symbol),
-            ("indicator_kind", "指标类型", "Kind of indicator", OutputKind.Text, one => IndicatorOf(one) is { } it ? CellText.Code(it.Kind) : null),
-            ("direction", "期望方向", "Wanted direction", OutputKind.Text, one => IndicatorOf(one) is { } it ? CellText.Code(it.Direction) : null),
+            ("indicator_kind", "指标类型", "Kind of indicator", OutputKind.Text, one => IndicatorOf(one) is { } it
+                ? CellText.Code(it.Kind)
+                : null),
+            ("direction", "期望方向", "Wanted direction", OutputKind.Text, one => IndicatorOf(one) is { } it
+                ? CellText.Code(it.Direction)
+                : null),
             ("subject", "主体代码", "Subject id", OutputKind.Text, one => one.Series.SubjectId),
             ("subject_code", "行政区划代码", "Official code", OutputKind.Text, one => SubjectOf(one)?.Code),
             ("subject_kind", "主体类型", "Kind of subject", OutputKind.Text, one => SubjectOf(one) is { } it ? CellText.Code(it.Kind) : null),
@@ -24,7 +28,8 @@ internal static class ObservationShape
             ("period_start", "时期起", "First day", OutputKind.Date, one => CellText.OfDay(one.Period?.Start)),
             ("period_end", "时期止", "Last day", OutputKind.Date, one => CellText.OfDay(one.Period?.End)),
             ("transformation", "口径", "Transformation", OutputKind.Text, one => one.Series.Transformation.ToString()),
-            ("transformation_zh", "口径说明", "Transformation (zh)", OutputKind.Text, one => one.Series.Transformation.ToText(Language.Chinese)),
+            ("transformation_zh", "口径说明", "Transformation (zh)", OutputKind.Text, one =>
+                one.Series.Transformation.ToText(Language.Chinese)),
             ("value", "数据", "Value as published", OutputKind.Text, one => one.Figure.Literal),
             ("number", "数值", "Number", OutputKind.Number, one => CellText.OfNumber(one.Figure.Amount)),
             ("upper", "数值上限", "Upper end", OutputKind.Number, one => CellText.OfNumber(one.Figure.Upper?.Amount)),

@@ -3,7 +3,8 @@ using System.Collections.Immutable;
 namespace Indicators.Tables;
 
 /// <summary>A table that is written: to CSV, to a sheet of a workbook. Rows are made one by one while it is written.</summary>
-/// <remarks>Immutable. A cell is text as it stands in the file, null for an empty one; a number is plain decimals (<c>-12.40</c>).</remarks>
+/// <remarks>Immutable. A cell is text as it stands in the file, null for an empty one; a number is plain decimals
+/// (<c>-12.40</c>).</remarks>
 /// <example><code>
 /// OutputTable table = OutputTables.Observations(catalog);
 /// using Stream file = File.Create("observations.csv");
@@ -40,5 +41,6 @@ public sealed class OutputTable
     public ImmutableArray<LocalizedText> Notes { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary>The same table with a title, and notes under it.</summary>
-    internal OutputTable With(LocalizedText title, ImmutableArray<LocalizedText> notes) => new(Name, Columns, Rows) { Title = title, Notes = notes };
+    internal OutputTable With(LocalizedText title, ImmutableArray<LocalizedText> notes) =>
+        new(Name, Columns, Rows) { Title = title, Notes = notes };
 }

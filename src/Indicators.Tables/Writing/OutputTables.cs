@@ -10,7 +10,8 @@ namespace Indicators.Tables;
 /// </code></example>
 public static class OutputTables
 {
-    /// <summary>Every observation, a row each, with all that is needed to read it alone (<see cref="ObservationCsv"/> reads it back).</summary>
+    /// <summary>Every observation, a row each, with all that is needed to read it alone (<see cref="ObservationCsv"/> reads it
+    /// back).</summary>
     /// <param name="catalog">The catalogue.</param>
     public static OutputTable Observations(IndicatorCatalog catalog)
     {

@@ -39,7 +39,8 @@ internal sealed class PlanTable(IndicatorCatalog catalog, TimePeriod span, Langu
         return value is not { } figure ? "—" : Bare(figure, target) + (IsOtherYear(target, baseYear) ? "*" : "");
     }
 
-    private static bool IsOtherYear(Target target, TimePeriod baseYear) => target.Baseline is { } stated && stated.Period.End != baseYear.End;
+    private static bool IsOtherYear(Target target, TimePeriod baseYear) => target.Baseline is { } stated
+        && stated.Period.End != baseYear.End;
 
     /// <summary>The unit stands in the name; a figure in another keeps its own.</summary>
     private string Bare(Figure figure, Target target)
@@ -58,7 +59,8 @@ internal sealed class PlanTable(IndicatorCatalog catalog, TimePeriod span, Langu
 
     private string? GrowthOf(Target target)
     {
-        Goal? goal = new[] { target.Goal }.Concat(target.AlsoStated).FirstOrDefault(one => one is CumulativeGoal or AverageGrowthGoal or ChangeGoal);
+        Goal? goal = new[] { target.Goal }.Concat(target.AlsoStated)
+            .FirstOrDefault(one => one is CumulativeGoal or AverageGrowthGoal or ChangeGoal);
         return goal switch
         {
             CumulativeGoal cumulative => $"〔{Bare(cumulative.Total, target)}〕",

@@ -56,8 +56,10 @@ internal static class ProgressShape
         (string Id, string Zh, string En, Func<MeasuresRecord, Measure?> Of) measure) =>
     [
         (measure.Id, measure.Zh, measure.En, OutputKind.Number, one => CellText.OfNumber(measure.Of(one.Measures)?.Value)),
-        (measure.Id + "_low", measure.Zh + "下限", measure.En + ", low", OutputKind.Number, one => CellText.OfNumber(measure.Of(one.Measures)?.Low)),
-        (measure.Id + "_high", measure.Zh + "上限", measure.En + ", high", OutputKind.Number, one => CellText.OfNumber(measure.Of(one.Measures)?.High)),
+        (measure.Id + "_low", measure.Zh + "下限", measure.En + ", low", OutputKind.Number, one =>
+            CellText.OfNumber(measure.Of(one.Measures)?.Low)),
+        (measure.Id + "_high", measure.Zh + "上限", measure.En + ", high", OutputKind.Number, one =>
+            CellText.OfNumber(measure.Of(one.Measures)?.High)),
     ];
 
     private static (string, string, string, OutputKind, Func<AssessmentRecord, string?>)[] Rest() =>
@@ -65,11 +67,14 @@ internal static class ProgressShape
         ("projected_date", "预计达成日", "Projected date", OutputKind.Date, one => CellText.OfDay(one.Measures.ProjectedDate)),
         ("years_met", "达标年数", "Years met", OutputKind.Count, one => CellText.OfCount(one.Measures.YearsMet)),
         ("years_judged", "评价年数", "Years judged", OutputKind.Count, one => CellText.OfCount(one.Measures.YearsJudged)),
-        ("meets_threshold_to_date", "当前是否达标", "Meets its goal to date", OutputKind.Truth, one => CellText.OfTruth(one.Measures.MeetsThresholdToDate)),
+        ("meets_threshold_to_date", "当前是否达标", "Meets its goal to date", OutputKind.Truth, one =>
+            CellText.OfTruth(one.Measures.MeetsThresholdToDate)),
         ("unit", "单位", "Unit of values", OutputKind.Text, one => one.Measures.Unit),
         ("pace_unit", "增量单位", "Unit of paces", OutputKind.Text, one => one.Measures.PaceUnit),
         ("superseded_by", "被替代为", "Superseded by", OutputKind.Text, one => one.SupersededBy),
         ("is_next", "是否下一个到期", "Due next", OutputKind.Truth, one => CellText.OfTruth(one.IsNext)),
-        ("conflicts_with", "相矛盾的目标", "Conflicts with", OutputKind.Text, one => one.ConflictsWith.Count == 0 ? null : string.Join('|', one.ConflictsWith)),
+        ("conflicts_with", "相矛盾的目标", "Conflicts with", OutputKind.Text, one => one.ConflictsWith.Count == 0
+            ? null
+            : string.Join('|', one.ConflictsWith)),
     ];
 }

@@ -14,7 +14,8 @@ internal sealed class JsonStatImport : IImportFormat
         if (!text.StartsWith("{"u8))
             return false;
         string start = Encoding.UTF8.GetString(text);
-        bool isOfSdmx = start.Contains("\"dataSets\"", StringComparison.Ordinal) || start.Contains("\"structures\"", StringComparison.Ordinal);
+        bool isOfSdmx = start.Contains("\"dataSets\"", StringComparison.Ordinal)
+            || start.Contains("\"structures\"", StringComparison.Ordinal);
         return !isOfSdmx && (HasClass(start) || (Has(start, "dimension") && (Has(start, "size") || Has(start, "value"))));
     }
 

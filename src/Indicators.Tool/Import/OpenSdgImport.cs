@@ -12,7 +12,8 @@ internal sealed class OpenSdgImport : IImportFormat
         if (name.EndsWith('/'))
             return Tables(name) || Tables(Path.Combine(name, "data"));
         string file = Path.GetFileName(name);
-        return file.StartsWith("indicator_", StringComparison.OrdinalIgnoreCase) && file.EndsWith(".csv", StringComparison.OrdinalIgnoreCase);
+        return file.StartsWith("indicator_", StringComparison.OrdinalIgnoreCase)
+            && file.EndsWith(".csv", StringComparison.OrdinalIgnoreCase);
     }
 
     public ImportReport Import(ImportRequest request) => OpenSdg.Read(request.Path, InterchangeRequest.Options(request));

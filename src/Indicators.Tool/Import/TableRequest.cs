@@ -18,7 +18,9 @@ internal static class TableRequest
     {
         try
         {
-            TableMapping mapping = request.Mapping is { } map ? TableMapping.Parse(File.ReadAllText(map), Path.GetFileName(map)) : TableMapping.Empty;
+            TableMapping mapping = request.Mapping is { } map
+                ? TableMapping.Parse(File.ReadAllText(map), Path.GetFileName(map))
+                : TableMapping.Empty;
             foreach ((string id, string value) in request.Answers)
                 mapping = Answered(mapping, $"{id}={value}");
             return new TableImportOptions { Mapping = mapping, Catalog = request.Into ?? IndicatorCatalog.Empty };

@@ -15,7 +15,7 @@ internal static class ColumnsOption
         var option = new Option<string?>("--columns");
         option.Validators.Add(result =>
         {
-            string[] asked = Split(result.Tokens.FirstOrDefault()?.Value ?? "");
+            string[] asked = Split(result.Tokens is [var token, ..] ? token.Value : "");
             foreach (string wrong in asked.Where(name => Names.All(one => one.Name != name)))
             {
                 string known = string.Join(", ", Names.Select(one => one.Name));

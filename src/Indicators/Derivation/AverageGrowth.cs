@@ -51,8 +51,6 @@ internal static class AverageGrowth
     private readonly struct Endpoints(int months) : ICornerFunction
     {
         public decimal? At(decimal value, decimal baseline) => RealMath.RoundedGrowth(value, baseline, 12, months);
-
-        public int SlopeSign(decimal value, decimal baseline) => 0;
     }
 
     private readonly struct Accumulation(int years) : ICornerFunction
@@ -73,8 +71,6 @@ internal static class AverageGrowth
 
             return RealMath.Rounded(factor - 1m);
         }
-
-        public int SlopeSign(decimal value, decimal baseline) => 0;
 
         /// <summary>x + x² + … + xⁿ and its derivative.</summary>
         private (decimal Total, decimal Slope) PowerSum(decimal x)

@@ -22,7 +22,14 @@ internal static class CheckedDecimal
 
     /// <summary>k·b + c, where c may be beyond a decimal only together with k·b.</summary>
     public static decimal? Linear(decimal slope, decimal? baseline, decimal offset) =>
-        slope == 0m ? offset : baseline is { } b ? Try((slope, b, offset), static line => (line.slope * line.b) + line.offset) : null;
+        slope == 0m ? offset
+        : baseline is not { } b ? null
+        : IsSmall(slope, b, offset) ? (slope * b) + offset
+        : Try((slope, b, offset), static line => (line.slope * line.b) + line.offset);
+
+    /// <summary>True where k·b + c is far from what a decimal ends at.</summary>
+    private static bool IsSmall(decimal slope, decimal baseline, decimal offset) =>
+        slope is > -1e8m and < 1e8m && baseline is > -1e18m and < 1e18m && offset is > -1e27m and < 1e27m;
 
     /// <summary>A calculation on something; none where a step of it is beyond a decimal.</summary>
     /// <param name="of">What it calculates with.</param>
@@ -36,6 +43,22 @@ internal static class CheckedDecimal
         catch (ArithmeticException)
         {
             return null;
+        }
+    }
+
+    /// <summary>A corner; a slope beyond measure is taken as none: the ends are then all that is known, as of any steep function.</summary>
+    public static Corner CornerAt<TFunction>(TFunction function, decimal value, decimal baseline)
+        where TFunction : struct, ITurningFunction
+    {
+        if (!function.Turns)
+            return new Corner(At(function, value, baseline), 0);
+        try
+        {
+            return function.CornerAt(value, baseline);
+        }
+        catch (ArithmeticException)
+        {
+            return new Corner(At(function, value, baseline), 0);
         }
     }
 

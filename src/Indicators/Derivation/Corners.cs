@@ -20,12 +20,20 @@ internal static class Corners
     private const int Halvings = 34;
 
     /// <summary>The number and the range of a function of a value and a baseline.</summary>
-    /// <param name="function">The function: monotone in the value; monotone in the baseline, or turning once.</param>
+    /// <param name="function">The function: monotone in the value and in the baseline.</param>
     /// <param name="value">The value.</param>
     /// <param name="baseline">The baseline; without both ends the result has none.</param>
     /// <param name="slope">How the function moves with the value.</param>
     public static ValueRange Evaluate<TFunction>(TFunction function, ValueRange value, ValueRange baseline, Slope slope)
-        where TFunction : struct, ICornerFunction
+        where TFunction : struct, ICornerFunction => EvaluateTurning(new Straight<TFunction>(function), value, baseline, slope);
+
+    /// <summary>The number and the range of a function that may turn once between two baselines.</summary>
+    /// <param name="function">The function.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="baseline">The baseline; without both ends the result has none.</param>
+    /// <param name="slope">How the function moves with the value.</param>
+    public static ValueRange EvaluateTurning<TFunction>(TFunction function, ValueRange value, ValueRange baseline, Slope slope)
+        where TFunction : struct, ITurningFunction
     {
         decimal? point = value.Point is { } v && baseline.Point is { } b ? CheckedDecimal.At(function, v, b) : null;
         // Exact figures have one corner; roots and logarithms are dear.
@@ -39,6 +47,30 @@ internal static class Corners
         };
         return Ordered(low, point, high);
     }
+
+    /// <summary>The same where the function has to be defined wherever there is a number or an end; false where it is not.</summary>
+    /// <param name="function">The function.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="baseline">The baseline; without both ends the result has none.</param>
+    /// <param name="slope">How the function moves with the value.</param>
+    /// <param name="result">The number and its range.</param>
+    public static bool TryEvaluateTurning<TFunction>(TFunction function, ValueRange value, ValueRange baseline, Slope slope, out ValueRange result)
+        where TFunction : struct, ITurningFunction
+    {
+        result = EvaluateTurning(function, value, baseline, slope);
+        (decimal? least, decimal? greatest) = slope == Slope.Falling ? (value.High, value.Low) : (value.Low, value.High);
+        bool hasPoint = value.Point is not null && baseline.Point is not null;
+        return (!hasPoint || result.Point is not null) && (least is null || result.Low is not null) && (greatest is null || result.High is not null);
+    }
+
+    /// <summary>The same of a function that does not turn.</summary>
+    /// <param name="function">The function.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="baseline">The baseline; without both ends the result has none.</param>
+    /// <param name="slope">How the function moves with the value.</param>
+    /// <param name="result">The number and its range.</param>
+    public static bool TryEvaluate<TFunction>(TFunction function, ValueRange value, ValueRange baseline, Slope slope, out ValueRange result)
+        where TFunction : struct, ICornerFunction => TryEvaluateTurning(new Straight<TFunction>(function), value, baseline, slope, out result);
 
     /// <summary>The smallest range that holds two; its number is that of the first.</summary>
     public static ValueRange Hull(ValueRange first, ValueRange second) =>
@@ -59,33 +91,33 @@ internal static class Corners
     private static decimal? Apply(Func<decimal, decimal?> function, decimal? number) => number is { } n ? CheckedDecimal.Try(n, function) : null;
 
     private static decimal? OfBoth<TFunction>(TFunction function, ValueRange value, ValueRange baseline, bool least)
-        where TFunction : struct, ICornerFunction =>
+        where TFunction : struct, ITurningFunction =>
         Choose(Extreme(function, value.Low, baseline, least), Extreme(function, value.High, baseline, least), least);
 
     /// <summary>The least or greatest over the baselines, for one value.</summary>
     private static decimal? Extreme<TFunction>(TFunction function, decimal? value, ValueRange baseline, bool least)
-        where TFunction : struct, ICornerFunction
+        where TFunction : struct, ITurningFunction
     {
         if (value is not { } v || baseline.Low is not { } low || baseline.High is not { } high)
             return null;
-        decimal? atLow = CheckedDecimal.At(function, v, low);
-        if (low == high || atLow is null)
-            return atLow;
-        decimal? atEnds = Choose(atLow, CheckedDecimal.At(function, v, high), least);
-        int slope = SlopeSign(function, v, low);
-        return slope * SlopeSign(function, v, high) < 0
-            ? Choose(atEnds, CheckedDecimal.At(function, v, Turn(function, v, low, high, slope)), least)
+        Corner atLow = CheckedDecimal.CornerAt(function, v, low);
+        if (low == high || atLow.Number is null)
+            return atLow.Number;
+        Corner atHigh = CheckedDecimal.CornerAt(function, v, high);
+        decimal? atEnds = Choose(atLow.Number, atHigh.Number, least);
+        return atLow.SlopeSign * atHigh.SlopeSign < 0
+            ? Choose(atEnds, CheckedDecimal.At(function, v, Turn(function, v, low, high, atLow.SlopeSign)), least)
             : atEnds;
     }
 
     /// <summary>The baseline at which the function turns, between two where it slopes either way.</summary>
     private static decimal Turn<TFunction>(TFunction function, decimal value, decimal low, decimal high, int slopeAtLow)
-        where TFunction : struct, ICornerFunction
+        where TFunction : struct, ITurningFunction
     {
         for (int i = 0; i < Halvings; i++)
         {
             decimal middle = low + ((high - low) / 2m);
-            if (SlopeSign(function, value, middle) == slopeAtLow)
+            if (CheckedDecimal.CornerAt(function, value, middle).SlopeSign == slopeAtLow)
                 low = middle;
             else
                 high = middle;
@@ -93,11 +125,6 @@ internal static class Corners
 
         return low;
     }
-
-    /// <summary>A slope beyond measure is taken as none: the ends are then all that is known, as of any steep function.</summary>
-    private static int SlopeSign<TFunction>(TFunction function, decimal value, decimal baseline)
-        where TFunction : struct, ICornerFunction =>
-        (int?)CheckedDecimal.At(new SlopeOf<TFunction>(function), value, baseline) ?? 0;
 
     /// <summary>The lesser or greater; absent where either is.</summary>
     private static decimal? Choose(decimal? left, decimal? right, bool least) =>
@@ -107,12 +134,14 @@ internal static class Corners
     private static ValueRange Ordered(decimal? low, decimal? point, decimal? high) =>
         ValueRange.Between(point < low ? point : low, point > high ? point : high, point);
 
-    /// <summary>The slope as a function of its own, for the same check of its arithmetic.</summary>
-    private readonly struct SlopeOf<TFunction>(TFunction function) : ICornerFunction
+    /// <summary>A function that slopes one way as one that might turn.</summary>
+    private readonly struct Straight<TFunction>(TFunction function) : ITurningFunction
         where TFunction : struct, ICornerFunction
     {
-        public decimal? At(decimal value, decimal baseline) => function.SlopeSign(value, baseline);
+        public bool Turns => false;
 
-        public int SlopeSign(decimal value, decimal baseline) => 0;
+        public decimal? At(decimal value, decimal baseline) => function.At(value, baseline);
+
+        public Corner CornerAt(decimal value, decimal baseline) => new(function.At(value, baseline), 0);
     }
 }

@@ -12,15 +12,15 @@ namespace Indicators.Derivation;
 /// </remarks>
 internal readonly record struct DoubleDouble(double High, double Low)
 {
-    private static ReadOnlySpan<double> PowersOfTen =>
+    private static readonly double[] PowersOfTen =
     [
         1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22,
     ];
 
     /// <summary>What 10²³ to 10²⁸ are more than the double next to them.</summary>
-    private static ReadOnlySpan<double> RestOfPowersOfTen => [8388608.0, 16777216.0, -905969664.0, -4764729344.0, -13287555072.0, 416880263168.0];
+    private static readonly double[] RestOfPowersOfTen = [8388608.0, 16777216.0, -905969664.0, -4764729344.0, -13287555072.0, 416880263168.0];
 
-    private static ReadOnlySpan<double> LargePowersOfTen => [1e23, 1e24, 1e25, 1e26, 1e27, 1e28];
+    private static readonly double[] LargePowersOfTen = [1e23, 1e24, 1e25, 1e26, 1e27, 1e28];
 
     /// <summary>Where a decimal ends; a little less, so that a rounded number below it is one.</summary>
     private const double LargestMantissa = 7.9e28;

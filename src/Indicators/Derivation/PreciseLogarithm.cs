@@ -22,7 +22,7 @@ internal static class PreciseLogarithm
     private const int FirstOf64 = 45;
 
     /// <summary>ln(i/64) for i from 45 to 91, each as its high and low part.</summary>
-    private static ReadOnlySpan<double> LogOf64ths =>
+    private static readonly double[] LogOf64ths =
     [
         -0.3522205935893521, -5.7233316949182485e-18, -0.33024168687057687, 1.0828321637483858e-17,
         -0.3087354816496133, 1.6199186085148102e-17, -0.2876820724517809, -2.607160616442564e-17,
@@ -51,7 +51,7 @@ internal static class PreciseLogarithm
     ];
 
     /// <summary>2^(j/32) for j from 0 to 31, each as its high and low part.</summary>
-    private static ReadOnlySpan<double> PowerOf32nds =>
+    private static readonly double[] PowerOf32nds =
     [
         1.0, 0.0, 1.0218971486541166, 5.109225028973444e-17,
         1.0442737824274138, 8.551889705537965e-17, 1.0671404006768237, -7.899853966841582e-17,

@@ -47,6 +47,9 @@ public sealed record Observation
     /// <summary>The period the figure is for; null where the source does not say.</summary>
     public TimePeriod? Period => _hasPeriod ? _period : null;
 
+    /// <summary>The last day of the period as days since 1970-01-01; beyond every day where there is no period.</summary>
+    internal int EndDay => _hasPeriod ? _period.EndDay : int.MaxValue;
+
     /// <summary>The figure as published: number, unit, bound word, resolution and literal.</summary>
     public Figure Figure { get; init; }
 

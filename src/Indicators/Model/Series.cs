@@ -79,15 +79,32 @@ public sealed class Series
     internal Observation? At(TimePeriod period, Editions editions)
     {
         Observation? found = null;
-        for (int i = LastEndingBy(period.End); i >= 0 && _observations[i].Period!.Value.End == period.End; i--)
+        for (int i = LastEndingBy(period.EndDay); i >= 0 && _observations[i].EndDay == period.EndDay; i--)
         {
             Observation candidate = _observations[i];
-            bool same = IsPointInTime || candidate.Period == period;
-            if (same && IsKnown(candidate, editions) && (found is null || IsBetter(candidate, found, editions)))
+            if (IsFor(candidate, period) && IsKnown(candidate, editions) && (found is null || IsBetter(candidate, found, editions)))
                 found = candidate;
         }
 
         return found;
+    }
+
+    /// <summary>The edition of a period's figure that had been published by a day; where the first came later, that first one.</summary>
+    internal Observation? EditionOf(TimePeriod period, LocalDate day)
+    {
+        int last = LastEndingBy(period.EndDay);
+        Observation? only = null;
+        for (int i = last; i >= 0 && _observations[i].EndDay == period.EndDay; i--)
+        {
+            if (!IsFor(_observations[i], period))
+                continue;
+            // Of one edition alone nothing has to be asked.
+            if (only is not null)
+                return At(period, new Editions(day, CountsUndated: true)) ?? At(period, new Editions(null, TakesFirst: true));
+            only = _observations[i];
+        }
+
+        return only;
     }
 
     internal Observation? Latest(LocalDate asOf, LocalDate? knownBy = null, Func<TimePeriod, bool>? among = null) =>
@@ -95,30 +112,40 @@ public sealed class Series
 
     /// <summary>The latest observation among periods of a kind; a filter that is a struct allocates nothing.</summary>
     internal Observation? LatestAmong<TFilter>(LocalDate asOf, LocalDate? knownBy, TFilter among)
-        where TFilter : struct, IPeriodFilter => LatestAmong(asOf, new Editions(knownBy), among);
+        where TFilter : struct, IPeriodFilter => LatestAmong(CivilCalendar.DaysOf(asOf), new Editions(knownBy), among, out _);
 
     /// <summary>The same, of the editions that count.</summary>
-    internal Observation? LatestAmong<TFilter>(LocalDate asOf, Editions editions, TFilter among)
+    /// <param name="asOf">The day by which the period had ended, as days since 1970-01-01.</param>
+    /// <param name="editions">The editions that count.</param>
+    /// <param name="among">Which periods count.</param>
+    /// <param name="isAlone">Whether no other figure is for a period with the same end, so that there is no other edition of it.</param>
+    internal Observation? LatestAmong<TFilter>(int asOf, Editions editions, TFilter among, out bool isAlone)
         where TFilter : struct, IPeriodFilter
     {
+        isAlone = false;
         for (int i = LastEndingBy(asOf); i >= 0; i--)
         {
             Observation observation = _observations[i];
-            if (observation.Status != ObservationStatus.Forecast && IsKnown(observation, editions) && among.Includes(observation.Period!.Value))
-                return MostSettled(i, editions, among);
+            if (observation.Status == ObservationStatus.Forecast || !IsKnown(observation, editions) || !among.Includes(observation.Period!.Value))
+                continue;
+            isAlone = !EndsWith(i - 1, observation) && !EndsWith(i + 1, observation);
+            return isAlone ? observation : MostSettled(i, editions, among);
         }
 
         return null;
     }
 
     /// <summary>The observations with a period that end after a day, in order; where the sum of a span starts.</summary>
-    internal ReadOnlySpan<Observation> EndingAfter(LocalDate day) => _observations.AsSpan(LastEndingBy(day) + 1);
+    internal ReadOnlySpan<Observation> EndingAfter(LocalDate day) => EndingAfter(CivilCalendar.DaysOf(day));
+
+    /// <summary>The same by the number of the day.</summary>
+    internal ReadOnlySpan<Observation> EndingAfter(int day) => _observations.AsSpan(LastEndingBy(day) + 1);
 
     /// <summary>The first published result for a period; of rivals published at one time the one that counts. Null where there is none.</summary>
     internal Observation? FirstEdition(TimePeriod period)
     {
         Observation? first = null;
-        for (int i = LastEndingBy(period.End); i >= 0 && _observations[i].Period!.Value.End == period.End; i--)
+        for (int i = LastEndingBy(period.EndDay); i >= 0 && _observations[i].EndDay == period.EndDay; i--)
         {
             bool isResult = _observations[i].Period == period && _observations[i].Status != ObservationStatus.Forecast;
             if (isResult && (first is null || SeriesOrder.ComparePublication(_observations[i], first, _sources) < 0))
@@ -128,7 +155,10 @@ public sealed class Series
         return first;
     }
 
-    private static LocalDate? ToLocal(DateOnly? date) => date is { } day ? LocalDate.FromDateOnly(day) : null;
+    private bool IsFor(Observation candidate, TimePeriod period) => IsPointInTime || candidate.Period == period;
+
+    private bool EndsWith(int index, Observation observation) =>
+        index >= 0 && index < _observations.Length && _observations[index].EndDay == observation.EndDay;
 
     private bool IsKnown(Observation observation, Editions editions) =>
         editions.By is null || editions.Include(SeriesOrder.PublishedOn(observation, _sources));
@@ -139,7 +169,7 @@ public sealed class Series
     {
         Observation best = _observations[index];
         TimePeriod period = best.Period!.Value;
-        for (int i = index - 1; i >= 0 && _observations[i].Period!.Value.End == period.End; i--)
+        for (int i = index - 1; i >= 0 && _observations[i].EndDay == period.EndDay; i--)
         {
             Observation candidate = _observations[i];
             bool same = candidate.Period == period || (IsPointInTime && among.Includes(candidate.Period!.Value));
@@ -169,14 +199,14 @@ public sealed class Series
     }
 
     /// <summary>The index of the last observation whose period ends by a day; −1 where there is none.</summary>
-    private int LastEndingBy(LocalDate day)
+    private int LastEndingBy(int day)
     {
         int low = 0;
         int high = _observations.Length;
         while (low < high)
         {
             int middle = (low + high) / 2;
-            if (_observations[middle].Period is { } period && period.End <= day)
+            if (_observations[middle].EndDay <= day)
                 low = middle + 1;
             else
                 high = middle;

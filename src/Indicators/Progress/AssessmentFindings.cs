@@ -5,6 +5,8 @@ namespace Indicators.Progress;
 /// <summary>What only some kinds of goals have: years, places, a reference, the months of a year.</summary>
 internal sealed class AssessmentFindings
 {
+    public TimePeriod? BaselinePeriod { get; set; }
+
     public Observation? MetBefore { get; set; }
 
     public IReadOnlyList<Observation>? Summands { get; set; }

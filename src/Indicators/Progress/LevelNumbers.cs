@@ -18,12 +18,36 @@ internal readonly struct LevelNumbers(ProgressAssessment a, LevelWay way)
     public static AssessmentNumbers Of(ProgressAssessment assessment, LevelWay way)
     {
         var numbers = new LevelNumbers(assessment, way);
-        AssessmentNumbers written = numbers.Read(FigureReading.Written);
-        written.Written = (written.JudgedValue, written.JudgedBaseline);
         FigureReading reading = assessment.Options.Reading;
-        return reading == FigureReading.Written || TwoReadings.IsExact(assessment)
-            ? written
-            : TwoReadings.Join(written, numbers.Read(reading), way.HasWideWay);
+        if (reading == FigureReading.Written || TwoReadings.IsExact(assessment))
+            return numbers.AsWritten();
+        AssessmentNumbers wide = numbers.Read(reading);
+        if (!numbers.HoldsWhatIsWritten(wide))
+            return TwoReadings.Join(numbers.AsWritten(), wide, way.HasWideWay);
+        wide.Written = (ValueRange.Exactly(wide.JudgedValue!.Value.Point!.Value), ValueRange.Exactly(wide.JudgedBaseline!.Value.Point!.Value));
+        return wide;
+    }
+
+    private AssessmentNumbers AsWritten()
+    {
+        AssessmentNumbers written = Read(FigureReading.Written);
+        written.Written = (written.JudgedValue, written.JudgedBaseline);
+        return written;
+    }
+
+    /// <summary>
+    /// True where the wider reading has every number: it is then that of the figures as written, with its ends beside it. Where
+    /// rounding takes one away, the figures as written are asked by themselves.
+    /// </summary>
+    private bool HoldsWhatIsWritten(AssessmentNumbers wide)
+    {
+        if (!way.HasWideWay || _goal.Side == GoalSide.Within || a.Target.Path.Kind == TargetPathKind.Milestones
+            || way.Elapsed is not { Unit: ElapsedUnit.Months } elapsed
+            || wide is not { JudgedValue.Point: not null, JudgedBaseline.Point: not null, ProjectedDate: not null, Completion.Value: not null, GrowthRatio.Value: not null }
+            || (way.IsCompound && wide.LogCompletion.Value is null))
+            return false;
+        return elapsed.Elapsed >= elapsed.Total
+            || wide is { Projected.Value: not null, RequiredPace.Value: not null, RequiredGrowth.Value: not null, Acceleration.Value: not null };
     }
 
     private AssessmentNumbers Read(FigureReading reading)

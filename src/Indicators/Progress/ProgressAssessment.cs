@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Indicators.Derivation;
+using Indicators.Progress.Inputs;
 using Indicators.Progress.Methods;
 using NodaTime;
 
@@ -12,31 +13,32 @@ namespace Indicators.Progress;
 [JsonConverter(typeof(ProgressAssessmentJsonConverter))]
 public sealed partial record ProgressAssessment
 {
-    internal ProgressAssessment(Target target, LocalDate asOf, LocalDate? knownBy, ProgressOptions? options = null)
+    internal ProgressAssessment(TargetInputs asked)
     {
-        Target = target;
-        AsOf = asOf;
-        KnownBy = knownBy;
-        Options = options ?? ProgressOptions.Default;
+        Asked = asked;
+        Target = asked.Target;
     }
+
+    /// <summary>What was asked, with the series it is answered from.</summary>
+    internal TargetInputs Asked { get; }
 
     /// <summary>The target.</summary>
     public Target Target { get; private init; }
 
     /// <summary>Periods that ended by this day were looked at.</summary>
     [JsonConverter(typeof(LocalDateJsonConverter))]
-    public LocalDate AsOf { get; }
+    public LocalDate AsOf => Asked.AsOf;
 
     /// <summary>
     /// Only what had been published by this day was known: as asked for, else the day of <see cref="AsOf"/>; null where
     /// everything was.
     /// </summary>
     [JsonConverter(typeof(NullableLocalDateJsonConverter))]
-    public LocalDate? KnownBy { get; }
+    public LocalDate? KnownBy => Asked.KnownBy;
 
     /// <summary>The conventions it follows.</summary>
     [JsonIgnore]
-    public ProgressOptions Options { get; }
+    public ProgressOptions Options => Asked.Options;
 
     /// <summary>The observation the target was judged by, of a sum or a chain the last one; null where there was none.</summary>
     public Observation? Current { get; internal set; }
@@ -45,7 +47,7 @@ public sealed partial record ProgressAssessment
     public Figure? Baseline { get; internal set; }
 
     /// <summary>The period the baseline is for.</summary>
-    public TimePeriod? BaselinePeriod { get; internal set; }
+    public TimePeriod? BaselinePeriod { get => _findings?.BaselinePeriod ?? Asked.Target.Baseline?.Period; internal set => Findings.BaselinePeriod = value; }
 
     /// <summary>True where the baseline's value comes from an observation and not from the target itself.</summary>
     public bool BaselineIsObserved { get; internal set; }
@@ -61,14 +63,14 @@ public sealed partial record ProgressAssessment
 
     /// <summary>What offices have published of how the target stands, by the day of asking. Shown beside the verdict, never in its place.</summary>
     [JsonIgnore]
-    public IReadOnlyList<OfficialAssessment> Official => Names is { } catalog ? [.. catalog.AssessmentsOf(Target).Where(one => one.On <= (KnownBy ?? AsOf))] : [];
+    public IReadOnlyList<OfficialAssessment> Official => [.. Names.AssessmentsOf(Target).Where(one => one.On <= (KnownBy ?? AsOf))];
 
     /// <summary>The target that had taken the place of this one by the day of asking; null where none had. It is assessed as before, and counts no longer.</summary>
     [JsonIgnore]
     public Target? SupersededBy { get; internal set; }
 
     /// <summary>The indicator the target was measured by, where that is a stated proxy; otherwise null.</summary>
-    public string? ProxyId { get; internal set; }
+    public string? ProxyId => Asked.Target.MeasuredBy?.IndicatorId;
 
     /// <summary>The goal as a threshold; null where it is no level.</summary>
     public ResolvedGoal? Goal { get; internal set; }
@@ -111,11 +113,11 @@ public sealed partial record ProgressAssessment
         // A level of a growth series is a growth: what falls is not called a negative rise.
         if (Target.Goal is LevelGoal { Figure: { Amount: < 0m } figure } && Target.Series.Transformation.IsGrowth)
             return Indicators.GoalText.OfChange(figure, language, "goal.level");
-        return Names is { } catalog ? Target.Goal.ToText(language, catalog) : Target.Goal.ToText(language);
+        return Target.Goal.ToText(language, Names);
     }
 
     /// <summary>Where the names are.</summary>
-    internal IndicatorCatalog? Names { get; set; }
+    internal IndicatorCatalog Names => Asked.Catalog;
 
     /// <summary>The assessment of a target that states the number of another: the same verdict, for the other.</summary>
     internal ProgressAssessment StatedFor(Target target) => this with { Target = target };

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Indicators.Derivation;
 using Indicators.Progress.Assessors;
+using Indicators.Progress.Inputs;
 using NodaTime;
 
 namespace Indicators.Progress;
@@ -62,14 +63,14 @@ public sealed class ProgressCalculator : ITargetJudge
         ArgumentNullException.ThrowIfNull(scheme);
         if (assessment.Reason == NotAssessableReason.WrongDirection)
             return SchemeResult.None(scheme, SchemeReason.WrongDirection);
-        var context = new AssessmentContext(_catalog, _options, assessment.Target, assessment.AsOf, assessment.KnownBy);
+        var context = new TargetInputs(_catalog, _options, assessment.Target, assessment.AsOf, assessment.KnownBy);
         SchemeResult? written = Classify(context, assessment, scheme, limit);
         if (written is null || _options.Reading == FigureReading.Written)
             return written;
         return Classify(context with { Reading = _options.Reading }, assessment.Widened ?? assessment, scheme, limit) is { } wide ? written.WithPossible(wide, scheme) : written;
     }
 
-    private static SchemeResult? Classify(AssessmentContext context, ProgressAssessment assessment, IProgressScheme scheme, Quantity? limit)
+    private static SchemeResult? Classify(TargetInputs context, ProgressAssessment assessment, IProgressScheme scheme, Quantity? limit)
     {
         if (SchemeInputs.From(context, assessment) is not { } input)
             return null;
@@ -144,7 +145,7 @@ public sealed class ProgressCalculator : ITargetJudge
 
     internal ProgressAssessment Assess(Target target, LocalDate asOf, LocalDate? knownBy)
     {
-        var context = new AssessmentContext(_catalog, _options, target, asOf, knownBy);
+        var context = new TargetInputs(_catalog, _options, target, asOf, knownBy);
         ProgressAssessment written = Guarded(context);
         written.SupersededBy = context.Successor;
         written.OtherVintage = LaterVintage(context, written);
@@ -157,7 +158,7 @@ public sealed class ProgressCalculator : ITargetJudge
     /// The last net: the methods say themselves where figures give no number, and nothing is known to come this far. One
     /// target's trouble must not take the verdicts of all the others with it.
     /// </summary>
-    private ProgressAssessment Guarded(AssessmentContext context)
+    private ProgressAssessment Guarded(TargetInputs context)
     {
         try
         {
@@ -170,16 +171,16 @@ public sealed class ProgressCalculator : ITargetJudge
     }
 
     /// <summary>Another target of the same question, read in the same way.</summary>
-    ProgressAssessment ITargetJudge.AssessAs(Target target, AssessmentContext asked)
+    ProgressAssessment ITargetJudge.AssessAs(Target target, TargetInputs asked)
     {
-        var context = new AssessmentContext(_catalog, _options, target, asked.AsOf, asked.KnownBy) { Reading = asked.Reading };
+        var context = new TargetInputs(_catalog, _options, target, asked.AsOf, asked.KnownBy) { Reading = asked.Reading };
         ProgressAssessment assessment = Guarded(context);
         assessment.SupersededBy = context.Successor;
         return assessment;
     }
 
     /// <summary>A later edition of the figure judged, where the verdict by it is another.</summary>
-    private OtherVintage? LaterVintage(AssessmentContext context, ProgressAssessment written)
+    private OtherVintage? LaterVintage(TargetInputs context, ProgressAssessment written)
     {
         if (written.Current is not { Period: { } period } current || _catalog.FindSeries(current.Series)?.At(period) is not { } latest
             || ReferenceEquals(latest, current) || _catalog.PublishedOn(latest) is not { } published || !(published > _catalog.PublishedOn(current)))
@@ -188,7 +189,7 @@ public sealed class ProgressCalculator : ITargetJudge
         return later.Status.SequenceEqual(written.Status) ? null : new OtherVintage(latest, published, later.Status);
     }
 
-    private ProgressAssessment Unguarded(AssessmentContext context) =>
+    private ProgressAssessment Unguarded(TargetInputs context) =>
         InputRecord.Complete(context, GoalAssessor.Assess(context, this));
 
     /// <summary>The same net for a class; a scheme may be a user's.</summary>

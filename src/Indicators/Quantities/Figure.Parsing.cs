@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Indicators;
@@ -100,6 +101,8 @@ public readonly partial struct Figure : ISpanParsable<Figure>, IUtf8SpanParsable
     /// <param name="figure">The figure.</param>
     /// <param name="consumed">How many characters it takes.</param>
     /// <param name="parts">Where bound words, number and unit stand.</param>
+    // Not in line: the room the reader needs would be cleared by every caller, also where it reads nothing.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static bool TryReadPrefix(ReadOnlySpan<char> text, UnitSet units, out Figure figure, out int consumed, out FigureParts parts)
     {
         ArgumentNullException.ThrowIfNull(units);

@@ -161,8 +161,14 @@ public readonly partial struct Figure
             : new QuantityRange(unit, Outward(low, -next), false, high, IsRange);
     }
 
+    /// <summary>True where no rounding is left by <see cref="Range"/>.</summary>
+    internal bool IsPoint => IsPlain ? IsCountWrittenOut : Range.IsPoint;
+
+    /// <summary>True for a number in its own unit, without a bound word and without an upper end.</summary>
+    internal bool IsPlain => Form is { Bound: Bound.Exact, Upper: null, ResolutionUnit: null } && !Unit.IsFraction;
+
     /// <summary>A count resolved to one single thing has nothing to round: 7565家, 1200家, 0.7565万家.</summary>
-    private bool IsCountWrittenOut => Dimension.IsCount && HardExponent + (int)ResolutionUnit.Scale == 0;
+    internal bool IsCountWrittenOut => Dimension.IsCount && HardExponent + (int)ResolutionUnit.Scale == 0;
 
     private static decimal HalfOf(int exponent) =>
         exponent <= -28 ? ExactDecimal.PowerOfTen(exponent) : 5m * ExactDecimal.PowerOfTen(exponent - 1);

@@ -98,13 +98,13 @@ internal ref partial struct FigureReader
         if (!TryReadSecondEnd(ref low, ref high))
             return false;
         int unitEnd = Position;
-        if (!TryReadWordsAfter(low.Unit) || !TryCompose(low, high, out figure))
+        if (!TryReadWordsAfter(low.Unit) || !TryCompose(in low, in high, out figure))
             return false;
         int end = Position;
         if (!TryReadResolution(low.Bare ?? high?.Bare, ref figure))
             return false;
         if (_notesParts)
-            _parts = PartsOf(low, high) with { BoundBefore = Trimmed(start, wordsEnd), BoundAfter = Trimmed(unitEnd, end), Resolution = Trimmed(end, Position) };
+            NoteParts(low, high, start..wordsEnd, unitEnd..end);
         return true;
     }
 
@@ -238,7 +238,7 @@ internal ref partial struct FigureReader
         end.HasUnit = true;
     }
 
-    private bool TryCompose(End low, End? high, out Figure figure)
+    private bool TryCompose(in End low, in End? high, out Figure figure)
     {
         figure = default;
         Bound bound = _word?.Bound ?? Bound.Exact;

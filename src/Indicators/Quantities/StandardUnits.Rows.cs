@@ -105,9 +105,12 @@ public static partial class StandardUnits
         nanometre | 纳米 | nm | length | 1/1000000000 | nanometre | nanometres
         micrometre | 微米 | µm,μm | length | 1/1000000 | micrometre | micrometres
         millimetre | 毫米 | mm | length | 1/1000 | millimetre | millimetres
+        millimetre-old | 公厘 |  | length | 1/1000 | ~millimetre | ~millimetres
         centimetre | 厘米 | cm | length | 1/100 | centimetre | centimetres
+        centimetre-old | 公分 |  | length | 1/100 | ~centimetre | ~centimetres
         inch | 英寸 |  | length | 127/5000 | inch | inches
         metre | 米 | m | length | 1 | metre | metres
+        metre-old | 公尺 |  | length | 1 | ~metre | ~metres
         kilometre | 公里 | 千米,km | length | 1000 | kilometre | kilometres
         li | 里 | 华里,市里 | length | 500 | li | li
         zhang | 丈 |  | length | 10/3 | zhang | zhang
@@ -147,6 +150,7 @@ public static partial class StandardUnits
         # power
         watt | 瓦 | W | power | 1 | watt | watts
         kilowatt | 千瓦 | kW | power | 1000 | kilowatt | kilowatts
+        kilowatt-old | 瓩 |  | power | 1000 | ~kilowatt | ~kilowatts
         megawatt | 兆瓦 | MW | power | 1000000 | megawatt | megawatts
         gigawatt | 吉瓦 | GW | power | 1000000000 | gigawatt | gigawatts
         terawatt | 太瓦 | TW | power | 1000000000000 | terawatt | terawatts

@@ -21,15 +21,29 @@ internal static class CivilCalendar
     public static bool IsDate(int year, int month, int day) =>
         IsYear(year) && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month);
 
-    public static bool IsMonthEnd(DateOnly date) => date.Day == DateTime.DaysInMonth(date.Year, date.Month);
+    public static bool IsMonthEnd(DateOnly date)
+    {
+        (int year, int month, int day) = date;
+        return IsMonthEnd(year, month, day);
+    }
+
+    public static bool IsMonthEnd(int year, int month, int day) => day == DateTime.DaysInMonth(year, month);
 
     public static DateOnly MonthEnd(int year, int month) => new(year, month, DateTime.DaysInMonth(year, month));
 
     public static DateOnly MonthEnd(DateOnly date) => MonthEnd(date.Year, date.Month);
 
-    public static LocalDate From(DateOnly date) => LocalDate.FromDateOnly(date);
+    /// <summary>The same date. Its parts cost less than a count of days, which has to be taken apart again.</summary>
+    public static LocalDate From(DateOnly date)
+    {
+        (int year, int month, int day) = date;
+        return new LocalDate(year, month, day);
+    }
 
-    public static LocalDate? From(DateOnly? date) => date is { } day ? LocalDate.FromDateOnly(day) : null;
+    public static LocalDate? From(DateOnly? date) => date is { } day ? From(day) : null;
+
+    /// <summary>The days from 1970-01-01 to a date of the ISO calendar.</summary>
+    public static int DaysOf(LocalDate date) => DaysOf(new DateOnly(date.Year, date.Month, date.Day));
 
     /// <summary>The date in the ISO calendar, whatever calendar it came in.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The date lies outside the years 1 to 9999.</exception>
@@ -84,10 +98,14 @@ internal static class CivilCalendar
     /// <summary>How many months after a start are complete when a day is over; 0 before the first one is.</summary>
     public static int CompletedMonths(DateOnly start, DateOnly asOf)
     {
-        int apart = MonthsApart(start.Year, start.Month, asOf.Year, asOf.Month);
-        int candidate = start.Day == 1 ? apart + 1 : apart;
+        (int startYear, int startMonth, int startDay) = start;
+        (int year, int month, int day) = asOf;
+        int apart = MonthsApart(startYear, startMonth, year, month);
+        int candidate = startDay == 1 ? apart + 1 : apart;
         if (candidate <= 0)
             return 0;
+        if (startDay == 1)
+            return IsMonthEnd(year, month, day) ? candidate : candidate - 1;
         return TryLastDay(start, candidate, out DateOnly last) && last <= asOf ? candidate : candidate - 1;
     }
 

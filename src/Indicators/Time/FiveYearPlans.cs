@@ -22,19 +22,19 @@ public static class FiveYearPlans
     }
 
     /// <summary>The plan that covers exactly this period, or null.</summary>
-    public static NamedPlan? Find(TimePeriod period)
-    {
-        foreach (NamedPlan plan in All)
-        {
-            if (plan.Period == period)
-                return plan;
-        }
-
-        return null;
-    }
+    public static NamedPlan? Find(TimePeriod period) => NumberCovering(period.StartDate.Year) is > 0 and var number && TimePeriod.FiveYearPlan(number) == period ? Get(number) : null;
 
     /// <summary>The plan in whose years a day lies, or null (before 1953, 1963 to 1965, after 2030).</summary>
-    public static NamedPlan? Covering(DateOnly date) => All.FirstOrDefault(plan => plan.Period.Contains(date));
+    public static NamedPlan? Covering(DateOnly date) => NumberCovering(date.Year) is > 0 and var number ? Get(number) : null;
+
+    /// <summary>The number of the plan in which a year lies; 0 where it lies in none. The names are not made for it.</summary>
+    private static int NumberCovering(int year) => year switch
+    {
+        >= 1953 and <= 1957 => 1,
+        >= 1958 and <= 1962 => 2,
+        >= 1966 and <= 2030 => 3 + ((year - 1966) / 5),
+        _ => 0,
+    };
 
     /// <summary>The first year of a plan. From the third on they follow each other without a gap.</summary>
     internal static int FirstYearOf(int number) => number switch

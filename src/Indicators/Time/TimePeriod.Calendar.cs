@@ -10,11 +10,12 @@ public readonly partial struct TimePeriod
     {
         get
         {
-            (DateOnly start, DateOnly end) = (StartDate, EndDate);
-            bool monthEnd = CivilCalendar.IsMonthEnd(end);
-            if (start.Day == 1 ? !monthEnd : monthEnd || end.Day != start.Day - 1)
+            (int startYear, int startMonth, int startDay) = StartDate;
+            (int year, int month, int day) = EndDate;
+            bool monthEnd = CivilCalendar.IsMonthEnd(year, month, day);
+            if (startDay == 1 ? !monthEnd : monthEnd || day != startDay - 1)
                 return null;
-            return CivilCalendar.MonthsApart(start.Year, start.Month, end.Year, end.Month) + (start.Day == 1 ? 1 : 0);
+            return CivilCalendar.MonthsApart(startYear, startMonth, year, month) + (startDay == 1 ? 1 : 0);
         }
     }
 

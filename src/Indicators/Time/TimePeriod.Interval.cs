@@ -25,6 +25,9 @@ public readonly partial struct TimePeriod
     internal static TimePeriod Between(LocalDate start, LocalDate end) =>
         Between(CivilCalendar.From(start, nameof(start)), CivilCalendar.From(end, nameof(end)));
 
+    /// <summary>The days from one to another, the last not before the first, by their numbers.</summary>
+    internal static TimePeriod BetweenDays(int start, int end) => new(start, end);
+
     internal bool Contains(LocalDate date) => Contains(CivilCalendar.From(date, nameof(date)));
 
     internal ElapsedShare ShareElapsed(LocalDate asOf) => ShareElapsed(CivilCalendar.From(asOf, nameof(asOf)));

@@ -34,13 +34,16 @@ public readonly partial struct TimePeriod
     /// TimePeriod.Year(2024).ShareElapsed(new DateOnly(2024, 10, 15))      // 9 of 12 months
     /// TimePeriod.FiveYearPlan(14).ShareElapsed(new DateOnly(2023, 12, 31)) // 36 of 60 months, 3 completed years
     /// </code></example>
-    public ElapsedShare ShareElapsed(DateOnly asOf)
+    public ElapsedShare ShareElapsed(DateOnly asOf) => ShareElapsed(CivilCalendar.DaysOf(asOf), WholeMonths);
+
+    /// <summary>The same, where the day is a number and the months of this span are known already.</summary>
+    internal ElapsedShare ShareElapsed(int asOf, int? wholeMonths)
     {
-        DateOnly day = Min(asOf, EndDate);
-        int months = CivilCalendar.CompletedMonths(StartDate, day);
-        return WholeMonths is { } total
+        int day = Math.Min(asOf, _end);
+        int months = CivilCalendar.CompletedMonths(StartDate, CivilCalendar.DateOf(day));
+        return wholeMonths is { } total
             ? new ElapsedShare(months, total, ElapsedUnit.Months, months / 12)
-            : new ElapsedShare(Math.Max(0, CivilCalendar.DaysOf(day) - _start + 1), Days, ElapsedUnit.Days, months / 12);
+            : new ElapsedShare(Math.Max(0, day - _start + 1), Days, ElapsedUnit.Days, months / 12);
     }
 
     private static DateOnly Min(DateOnly left, DateOnly right) => left < right ? left : right;

@@ -29,9 +29,14 @@ public readonly partial struct TimePeriod : IEquatable<TimePeriod>, IComparable<
     private readonly int _end;
 
     private TimePeriod(DateOnly start, DateOnly end)
+        : this(CivilCalendar.DaysOf(start), CivilCalendar.DaysOf(end))
     {
-        _start = CivilCalendar.DaysOf(start);
-        _end = CivilCalendar.DaysOf(end);
+    }
+
+    private TimePeriod(int start, int end)
+    {
+        _start = start;
+        _end = end;
     }
 
     /// <summary>The first day.</summary>
@@ -43,9 +48,18 @@ public readonly partial struct TimePeriod : IEquatable<TimePeriod>, IComparable<
     /// <summary>How many days, both ends counted; at least 1.</summary>
     public int Days => _end - _start + 1;
 
+    /// <summary>The first day as days since 1970-01-01: what is compared often is compared as a number.</summary>
+    internal int StartDay => _start;
+
+    /// <summary>The last day as days since 1970-01-01.</summary>
+    internal int EndDay => _end;
+
     internal DateOnly StartDate => CivilCalendar.DateOf(_start);
 
     internal DateOnly EndDate => CivilCalendar.DateOf(_end);
+
+    /// <summary>The first and the last day without a calendar, for who compares many.</summary>
+    public void Deconstruct(out DateOnly start, out DateOnly end) => (start, end) = (StartDate, EndDate);
 
     /// <summary>True when both periods are equal.</summary>
     public static bool operator ==(TimePeriod left, TimePeriod right) => left.Equals(right);

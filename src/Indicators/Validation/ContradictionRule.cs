@@ -70,8 +70,7 @@ internal abstract class ContradictionRule(DiagnosticDescriptor descriptor) : ICa
     private static SuspectFigure Suspect(SuspectValue suspect)
     {
         PublishedValue statement = suspect.Node.Spokesman!;
-        string? wouldFit = suspect.Shown.IsBounded ? RangeText.Of(suspect.Shown, suspect.Node.Unit, statement.Figure.Unit) : null;
-        return new SuspectFigure(Published(statement), wouldFit);
+        return new SuspectFigure(Published(statement), suspect.Shown.IsBounded ? suspect.Text : null);
     }
 
     /// <summary>

@@ -111,4 +111,36 @@ public class LongTableTests
     [Fact]
     public void A_quotation_mark_left_open_ends_the_reading_with_its_row() =>
         AreAlike(Long("地区,年份,指标,单位,数值", Figures, 4000, (3998, "北京市,2019年,\"产量,万吨,5")));
+
+    /// <summary>What is measured and whom it is about are met apart, and put together without another look.</summary>
+    [Fact]
+    public void Every_series_of_many_is_what_the_whole_import_makes_of_it()
+    {
+        string[] subjects = [.. Regions, "合计", "甲县", "　乙县", "其他地区*"];
+        AreAlike(
+            Long("地区,年份,指标,单位,数值", row => $"{subjects[row % 9]},{2000 + row / 9 % 3}年,产品{row / 27}产量{(row / 27 % 4 == 3 ? "增长" : "")},{(row / 27 % 4 == 3 ? "%" : "万吨")},{row % 97}.{row % 10}5"),
+            "subject:合计=全部");
+    }
+
+    [Fact]
+    public void A_series_the_catalogue_knows_is_looked_at_however_it_is_met()
+    {
+        IndicatorCatalog known = new IndicatorCatalogBuilder()
+            .Add(new Subject("tj", SubjectKind.Region, new LocalizedText("天津市")))
+            .Add(new Indicator("p1", new LocalizedText("产品1产量"), Unit.Parse("万吨"), IndicatorKind.Flow, Direction.Increase))
+            .Observe("p1", "tj", "1949", "0.0001万吨").Build();
+        string csv = Long("地区,年份,指标,单位,数值", row => $"{Regions[row % 2]},{2000 + row / 2 % 20}年,产品{row / 40}产量,万吨,{row % 90 + 10}.5", 2400);
+        var stream = new LongTable(Bytes(csv), "a.csv", new TableImportOptions { Catalog = known });
+        stream.Read().Count(o => o.Series.SubjectId == "tj" && o.Series.IndicatorId == "p1").Should().Be(0);
+        stream.Report.Diagnostics.Should().HaveCount(20).And.OnlyContain(told => told.Id == "IND6316");
+    }
+
+    [Fact]
+    public void Of_two_values_for_one_key_neither_enters_the_catalogue_and_one_said_twice_enters_once()
+    {
+        string csv = Long("地区,年份,指标,单位,数值", Figures, 2000, (1990, "北京市,1950年,产品0产量,万吨,77.70"), (1991, "天津市,1950年,产品0产量,万吨,1.10"));
+        ImportReport report = new LongTable(Bytes(csv), "a.csv").Import();
+        report.Catalog.Observations.Should().HaveCount(1997);
+        report.Diagnostics.Select(told => $"{told.Id} {told.Location!.Path} {told.Arguments[^1]}").Should().Equal("IND6309 E1992 0.00万吨", "IND6310 E1993 E3");
+    }
 }

@@ -20,8 +20,8 @@ public sealed class RoomTests
     private static readonly RoomPlan[] Plans =
     [
         new(Library, "Derivation", ["Reconciliation"]),
-        new(Library, "Derivation/Reconciliation", ["Equations"], ["Sources", "Hints"]),
-        new(Library, "Progress", ["Methods"], ["Schemes"], ["Assessors", "Explanation", "RollUp"]),
+        new(Library, "Derivation/Reconciliation", ["Equations"], ["Sources", "Suspects"]),
+        new(Library, "Progress", ["Methods"], ["Inputs"], ["Schemes"], ["Assessors", "Explanation", "RollUp"]),
         new(Library, "Validation", ["Rules"], ["Sarif"]),
         new(Library, "Json", ["Parsing", "Writing"]),
         new(Workbooks, "", ["Formats"], ["Packages"], ["Old", "Pages", "Writing", "Xlsb", "Xlsx"]),

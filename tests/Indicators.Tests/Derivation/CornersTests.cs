@@ -29,10 +29,10 @@ public class CornersTests
     [Fact]
     public void A_function_that_turns_once_is_also_tried_at_the_turn()
     {
-        ValueRange result = Corners.Evaluate(default(Parabola), ValueRange.Exactly(1m), ValueRange.Between(0m, 10m), Slope.Rising);
+        ValueRange result = Corners.EvaluateTurning(default(Parabola), ValueRange.Exactly(1m), ValueRange.Between(0m, 10m), Slope.Rising);
         result.Low.Should().BeApproximately(1m, 1e-12m);
         result.High.Should().Be(50m);
-        Corners.Evaluate(default(Parabola), ValueRange.Exactly(1m), ValueRange.Between(4m, 10m), Slope.Rising).Low.Should().Be(2m);
+        Corners.EvaluateTurning(default(Parabola), ValueRange.Exactly(1m), ValueRange.Between(4m, 10m), Slope.Rising).Low.Should().Be(2m);
     }
 
     [Fact]
@@ -52,15 +52,15 @@ public class CornersTests
     private readonly struct ShareOfTheWayToTen : ICornerFunction
     {
         public decimal? At(decimal value, decimal baseline) => (value - baseline) / (10m - baseline);
-
-        public int SlopeSign(decimal value, decimal baseline) => 0;
     }
 
     /// <summary>v + (b − 3)²: least inside.</summary>
-    private readonly struct Parabola : ICornerFunction
+    private readonly struct Parabola : ITurningFunction
     {
         public decimal? At(decimal value, decimal baseline) => value + ((baseline - 3m) * (baseline - 3m));
 
-        public int SlopeSign(decimal value, decimal baseline) => Math.Sign(baseline - 3m);
+        public bool Turns => true;
+
+        public Corner CornerAt(decimal value, decimal baseline) => new(At(value, baseline), Math.Sign(baseline - 3m));
     }
 }

@@ -86,7 +86,7 @@ internal sealed class FailureReport(NodeTable table, List<Equation> equations, L
     /// <summary>Where every explanation needs one figure, what it would have to be.</summary>
     private static Guess? RangeOf(SuspectValue figure, ImmutableArray<Explanation> explanations) =>
         explanations.All(explanation => explanation.IsOf(figure.Node)) && figure.Shown.IsBounded && figure.Node.Spokesman is { } statement
-            ? new Guess(HintText.Range(statement, RangeText.Of(figure.Shown, figure.Node.Unit, statement.Figure.Unit)), statement)
+            ? new Guess(HintText.Range(statement, figure.Text), statement)
             : null;
 
     /// <summary>More than two figures are wrong, or nobody can be named: the figure that most relations meet in takes them.</summary>

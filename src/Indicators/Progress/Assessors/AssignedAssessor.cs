@@ -1,9 +1,11 @@
+using Indicators.Progress.Inputs;
+
 namespace Indicators.Progress.Assessors;
 
 /// <summary>完成国家下达任务: pending until the number is known. Then the target that states it, a child of this one, is what is judged.</summary>
 internal static class AssignedAssessor
 {
-    public static ProgressAssessment Assess(AssessmentContext context, ITargetJudge judge)
+    public static ProgressAssessment Assess(TargetInputs context, ITargetJudge judge)
     {
         Target? stated = null;
         foreach (Target child in context.Catalog.ChildrenOf(context.Target))

@@ -1,4 +1,5 @@
 using Indicators.Derivation;
+using Indicators.Progress.Inputs;
 using Indicators.Progress.Methods;
 
 namespace Indicators.Progress.Assessors;
@@ -10,7 +11,7 @@ namespace Indicators.Progress.Assessors;
 internal static class BudgetVerdict
 {
     /// <summary>A ceiling: the share used up against the share of the time; behind is what is used up faster.</summary>
-    public static ProgressAssessment Spend(AssessmentContext context, ProgressAssessment assessment, Measure share, decimal time, decimal slack, ValueRange? baseline = null)
+    public static ProgressAssessment Spend(TargetInputs context, ProgressAssessment assessment, Measure share, decimal time, decimal slack, ValueRange? baseline = null)
     {
         bool? isBelow = Achievement.IsMet(assessment.Goal!, assessment.JudgedValue!.Value, baseline);
         assessment.IsUsedUp = true;
@@ -31,7 +32,7 @@ internal static class BudgetVerdict
     /// A range for the time: on schedule between the straight lines to its two ends, L·τ and U·τ; the lead is the distance
     /// outside them, never positive. It is met only once the time is over, and lost above U.
     /// </summary>
-    public static ProgressAssessment Stay(AssessmentContext context, ProgressAssessment assessment, decimal time, decimal slack)
+    public static ProgressAssessment Stay(TargetInputs context, ProgressAssessment assessment, decimal time, decimal slack)
     {
         ResolvedGoal goal = assessment.Goal!;
         ValueRange sum = assessment.JudgedValue!.Value;
@@ -54,7 +55,7 @@ internal static class BudgetVerdict
         return Due(context, assessment);
     }
 
-    private static ProgressAssessment Due(AssessmentContext context, ProgressAssessment assessment)
+    private static ProgressAssessment Due(TargetInputs context, ProgressAssessment assessment)
     {
         assessment.IsOverdue = context.IsDue;
         assessment.Reason = context.IsDue ? NotAssessableReason.DueValueMissing : assessment.Reason;

@@ -1,4 +1,5 @@
 using Indicators.Derivation;
+using Indicators.Progress.Inputs;
 using Indicators.Progress.Methods;
 
 namespace Indicators.Progress.Assessors;
@@ -14,7 +15,7 @@ namespace Indicators.Progress.Assessors;
 internal static class ChainedChangeAssessor
 {
     /// <summary>The assessment; null where levels are what there is.</summary>
-    public static ProgressAssessment? TryAssess(AssessmentContext context, Goal goal)
+    public static ProgressAssessment? TryAssess(TargetInputs context, Goal goal)
     {
         if (context.Target.Baseline is not { } baseline)
             return null;
@@ -35,7 +36,7 @@ internal static class ChainedChangeAssessor
             : WayVerdict.Judge(context, assessment, isFinal: last.Period!.Value.End == context.Target.DueDate);
     }
 
-    private static ProgressAssessment Measured(AssessmentContext context, YearlyChain chain, ResolvedGoal goal, ValueRange level)
+    private static ProgressAssessment Measured(TargetInputs context, YearlyChain chain, ResolvedGoal goal, ValueRange level)
     {
         ProgressAssessment assessment = context.Start();
         ValueRange one = ValueRange.Exactly(1m);
@@ -62,7 +63,7 @@ internal static class ChainedChangeAssessor
     }
 
     /// <summary>What is compared with the goal has no more decimals than the coarsest change it was made of.</summary>
-    private static ValueRange ToCompare(AssessmentContext context, YearlyChain chain, ValueRange level) => level.Point is { } point
+    private static ValueRange ToCompare(TargetInputs context, YearlyChain chain, ValueRange level) => level.Point is { } point
         ? chain.AsWritten(context, ValueRange.Between(level.Low - 1m, level.High - 1m, point - 1m)) is { IsExact: true, Point: { } change }
             ? ValueRange.Exactly(1m + change)
             : level

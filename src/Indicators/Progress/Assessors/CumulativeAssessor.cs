@@ -1,4 +1,5 @@
 using Indicators.Derivation;
+using Indicators.Progress.Inputs;
 using Indicators.Progress.Methods;
 
 namespace Indicators.Progress.Assessors;
@@ -11,7 +12,7 @@ internal static class CumulativeAssessor
 {
     private static readonly ValueRange Nothing = ValueRange.Exactly(0m);
 
-    public static ProgressAssessment Assess(AssessmentContext context, CumulativeGoal goal)
+    public static ProgressAssessment Assess(TargetInputs context, CumulativeGoal goal)
     {
         Unit unit = goal.Total.Unit;
         TimePeriod clock = context.Target.Span ?? context.Target.DuePeriod;
@@ -39,7 +40,7 @@ internal static class CumulativeAssessor
         assessment.Note(InputSubstitutionKind.SumOfParts, TimePeriod.Between(clock.Start, total.Until).ToString(), $"{total.Parts} × … {total.Last.Period}");
     }
 
-    private static ProgressAssessment Judge(AssessmentContext context, ProgressAssessment assessment, FlowTotal total, TimePeriod clock)
+    private static ProgressAssessment Judge(TargetInputs context, ProgressAssessment assessment, FlowTotal total, TimePeriod clock)
     {
         ElapsedShare elapsed = clock.ShareElapsed(total.Until);
         bool isFinal = total.Until == context.Target.DueDate;
@@ -75,7 +76,7 @@ internal static class CumulativeAssessor
             assessment.RequiredPace = pace;
     }
 
-    private static void Measure(AssessmentContext context, ProgressAssessment assessment, FlowTotal total, ElapsedShare elapsed, TimePeriod clock, decimal time)
+    private static void Measure(TargetInputs context, ProgressAssessment assessment, FlowTotal total, ElapsedShare elapsed, TimePeriod clock, decimal time)
     {
         if (!Completion.TryEvaluate(assessment.Goal!, total.Sum, Nothing, out Measure completion))
             return;
@@ -86,7 +87,7 @@ internal static class CumulativeAssessor
         assessment.AddMilestones(clock, elapsed);
     }
 
-    private static void OfTheYear(AssessmentContext context, ProgressAssessment assessment, FlowTotal total, TimePeriod year)
+    private static void OfTheYear(TargetInputs context, ProgressAssessment assessment, FlowTotal total, TimePeriod year)
     {
         YearToDateFigures figures = YearFigures.Of(context, context.Key, year, total, assessment.Goal!, isOnLastYear: true);
         assessment.YearToDate = figures;

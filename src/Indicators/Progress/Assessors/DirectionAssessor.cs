@@ -1,9 +1,11 @@
+using Indicators.Progress.Inputs;
+
 namespace Indicators.Progress.Assessors;
 
 /// <summary>A goal without a number (提高, 明显改善): no verdict of its own, but value and baseline for a scheme that judges the direction.</summary>
 internal static class DirectionAssessor
 {
-    public static ProgressAssessment Assess(AssessmentContext context)
+    public static ProgressAssessment Assess(TargetInputs context)
     {
         ProgressAssessment assessment = context.No(NotAssessableReason.NoNumber);
         BaselineFigure baseline = BaselineFigure.Of(context);

@@ -1,9 +1,11 @@
+using Indicators.Progress.Inputs;
+
 namespace Indicators.Progress.Assessors;
 
 /// <summary>完成, 建成: an observation that counts at least one says done. There is no share of the way.</summary>
 internal static class DoneAssessor
 {
-    public static ProgressAssessment Assess(AssessmentContext context)
+    public static ProgressAssessment Assess(TargetInputs context)
     {
         if (context.Latest(context.Key) is not { } current)
             return context.NoValue(context.Key);

@@ -1,9 +1,11 @@
+using Indicators.Progress.Inputs;
+
 namespace Indicators.Progress.Assessors;
 
 /// <summary>Gives every kind of goal to the assessor that knows it.</summary>
 internal static class GoalAssessor
 {
-    public static ProgressAssessment Assess(AssessmentContext context, ITargetJudge judge)
+    public static ProgressAssessment Assess(TargetInputs context, ITargetJudge judge)
     {
         ProgressAssessment assessment = AssessGoal(context, judge);
         if (context.Target.Goal is FloorStretchGoal both && ReferenceEquals(context.Goal, both.Floor))
@@ -11,7 +13,7 @@ internal static class GoalAssessor
         return assessment;
     }
 
-    private static ProgressAssessment AssessGoal(AssessmentContext context, ITargetJudge judge) => context.Goal switch
+    private static ProgressAssessment AssessGoal(TargetInputs context, ITargetJudge judge) => context.Goal switch
     {
         NoNumberGoal => DirectionAssessor.Assess(context),
         SetYearlyGoal => YearlyAssessor.AssessChildren(context, judge),
@@ -34,10 +36,10 @@ internal static class GoalAssessor
         _ => LevelAssessor.Assess(context),
     };
 
-    private static bool HasNoBaseLevel(AssessmentContext context) =>
+    private static bool HasNoBaseLevel(TargetInputs context) =>
         context.Target.Baseline is { Value: null } baseline && context.At(context.Key, baseline.Period) is null;
 
-    private static bool HoldsEachYear(AssessmentContext context) => context.Target.Evaluation == TargetEvaluation.EachYear;
+    private static bool HoldsEachYear(TargetInputs context) => context.Target.Evaluation == TargetEvaluation.EachYear;
 
     /// <summary>Shares and differences are approached from a baseline like levels; growth rates, contributions and ranks are not.</summary>
     internal static bool IsLevelLike(TransformationKind kind) =>

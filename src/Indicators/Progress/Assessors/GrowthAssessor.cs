@@ -1,4 +1,5 @@
 using Indicators.Derivation;
+using Indicators.Progress.Inputs;
 using Indicators.Progress.Methods;
 
 namespace Indicators.Progress.Assessors;
@@ -10,7 +11,7 @@ namespace Indicators.Progress.Assessors;
 internal static class GrowthAssessor
 {
     /// <summary>Growth of the year: the published rate of the year, or of the year so far.</summary>
-    public static ProgressAssessment AssessYear(AssessmentContext context, Figure rate)
+    public static ProgressAssessment AssessYear(TargetInputs context, Figure rate)
     {
         SeriesKey growth = context.Yearly;
         TimePeriod due = context.Target.DuePeriod;
@@ -28,7 +29,7 @@ internal static class GrowthAssessor
     }
 
     /// <summary>扭亏为盈 has no rate: the word stands where the value would, and there is no verdict by a number.</summary>
-    private static ProgressAssessment? InWords(AssessmentContext context, TimePeriod due)
+    private static ProgressAssessment? InWords(TargetInputs context, TimePeriod due)
     {
         foreach (Series series in context.Beside.Of(TransformationKind.Trend))
         {
@@ -40,7 +41,7 @@ internal static class GrowthAssessor
     }
 
     /// <summary>Growth so far stands for that of the year; and where levels give growth, what the rest of the year must bring.</summary>
-    private static void OfTheYear(AssessmentContext context, ProgressAssessment assessment, Figure rate, TimePeriod year, TimePeriod period)
+    private static void OfTheYear(TargetInputs context, ProgressAssessment assessment, Figure rate, TimePeriod year, TimePeriod period)
     {
         assessment.Note(InputSubstitutionKind.PartOfPeriod, year.ToString(), period.ToString());
         SeriesKey levels = context.Key.ToLevel();
@@ -55,7 +56,7 @@ internal static class GrowthAssessor
     /// Average growth since the baseline: the published average, else the yearly rates chained, else the levels, where
     /// the indicator does not declare a basis that keeps growth and levels apart.
     /// </summary>
-    public static ProgressAssessment AssessAverage(AssessmentContext context, Figure rate)
+    public static ProgressAssessment AssessAverage(TargetInputs context, Figure rate)
     {
         TimePeriod clock = context.Clock;
         if (PublishedAverage(context, clock) is { } published)
@@ -71,7 +72,7 @@ internal static class GrowthAssessor
     }
 
     /// <summary>Why the levels give no average: there are none to use, or none that a growth can be taken of.</summary>
-    private static NotAssessableReason WhyNoAverage(AssessmentContext context, Observation? last)
+    private static NotAssessableReason WhyNoAverage(TargetInputs context, Observation? last)
     {
         if (context.Indicator.GrowthBasis.IsApartFromLevels)
             return NotAssessableReason.PriceBasis;
@@ -87,13 +88,13 @@ internal static class GrowthAssessor
     }
 
     /// <summary>The two levels, where the base one is observed.</summary>
-    private static Observation[] LevelsOf(AssessmentContext context, Observation last) =>
+    private static Observation[] LevelsOf(TargetInputs context, Observation last) =>
         context.Target.Baseline is { Value: null } baseline && context.At(context.Key.ToLevel(), baseline.Period) is { } first ? [first, last] : [last];
 
-    private static Figure? BaseLevel(AssessmentContext context) =>
+    private static Figure? BaseLevel(TargetInputs context) =>
         context.Target.Baseline is { } baseline ? baseline.Value ?? context.At(context.Key.ToLevel(), baseline.Period)?.Figure : null;
 
-    internal static ProgressAssessment Judge(AssessmentContext context, Figure rate, ProgressAssessment assessment, ValueRange growth, bool isFinal)
+    internal static ProgressAssessment Judge(TargetInputs context, Figure rate, ProgressAssessment assessment, ValueRange growth, bool isFinal)
     {
         GoalObstacle obstacle = context.Resolve(new LevelGoal(rate), context.Indicator.Direction, StandardUnits.Percent, out ResolvedGoal? goal, assessment.Current?.Figure);
         if (goal is null)
@@ -106,7 +107,7 @@ internal static class GrowthAssessor
         return UnrepeatableVerdict.Judge(context, assessment, isFinal);
     }
 
-    private static ProgressAssessment Derived(AssessmentContext context, Observation last, InputSubstitutionKind kind, IReadOnlyList<Observation> parts)
+    private static ProgressAssessment Derived(TargetInputs context, Observation last, InputSubstitutionKind kind, IReadOnlyList<Observation> parts)
     {
         ProgressAssessment assessment = context.Start();
         assessment.Current = last;
@@ -116,7 +117,7 @@ internal static class GrowthAssessor
         return assessment;
     }
 
-    private static Observation? PublishedAverage(AssessmentContext context, TimePeriod clock)
+    private static Observation? PublishedAverage(TargetInputs context, TimePeriod clock)
     {
         foreach (Series series in context.Beside.Of(TransformationKind.AverageGrowth))
         {
@@ -129,7 +130,7 @@ internal static class GrowthAssessor
         return null;
     }
 
-    private static ValueRange? LevelAverage(AssessmentContext context, out Observation? last)
+    private static ValueRange? LevelAverage(TargetInputs context, out Observation? last)
     {
         last = null;
         if (context.Indicator.GrowthBasis.IsApartFromLevels)

@@ -1,9 +1,11 @@
+using Indicators.Progress.Inputs;
+
 namespace Indicators.Progress.Assessors;
 
 /// <summary>Completes the record of what an assessment was made from: both clocks, and what stood for what.</summary>
 internal static class InputRecord
 {
-    public static ProgressAssessment Complete(AssessmentContext context, ProgressAssessment assessment)
+    public static ProgressAssessment Complete(TargetInputs context, ProgressAssessment assessment)
     {
         if (context.Target.MeasuredBy is { } proxy)
             assessment.Note(InputSubstitutionKind.Proxy, context.Target.Series.IndicatorId, proxy.IndicatorId);
@@ -22,7 +24,7 @@ internal static class InputRecord
         return assessment;
     }
 
-    private static void OfBaseline(AssessmentContext context, ProgressAssessment assessment)
+    private static void OfBaseline(TargetInputs context, ProgressAssessment assessment)
     {
         if (assessment.BaselineObservation is not { Period: { } used } observation || context.Target.Baseline is not { } baseline)
             return;
@@ -35,7 +37,7 @@ internal static class InputRecord
     }
 
     /// <summary>The first published value of the same period, where it is another one.</summary>
-    private static Observation? Revised(AssessmentContext context, Observation used) =>
+    private static Observation? Revised(TargetInputs context, Observation used) =>
         context.Catalog.FindSeries(used.Series)?.FirstEdition(used.Period!.Value) is { } first && !first.Figure.Equals(used.Figure) ? first : null;
 
     private static string Edition(Observation observation) => observation.PublishedOn is { } published

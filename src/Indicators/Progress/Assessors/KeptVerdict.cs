@@ -1,3 +1,5 @@
+using Indicators.Progress.Inputs;
+
 namespace Indicators.Progress.Assessors;
 
 /// <summary>
@@ -6,7 +8,7 @@ namespace Indicators.Progress.Assessors;
 /// </summary>
 internal static class KeptVerdict
 {
-    public static ProgressAssessment Judge(AssessmentContext context, ProgressAssessment assessment, YearTally tally, bool isFinal)
+    public static ProgressAssessment Judge(TargetInputs context, ProgressAssessment assessment, YearTally tally, bool isFinal)
     {
         assessment.YearsMet = tally.Kept;
         assessment.YearsJudged = tally.Judged;
@@ -31,7 +33,7 @@ internal static class KeptVerdict
         return assessment;
     }
 
-    private static ProgressStatusSet WhenDue(AssessmentContext context, bool? allKept)
+    private static ProgressStatusSet WhenDue(TargetInputs context, bool? allKept)
     {
         bool isStretch = context.Target.Commitment == TargetCommitment.Stretch;
         ProgressStatus broken = isStretch ? ProgressStatus.BehindSchedule : ProgressStatus.Missed;

@@ -1,4 +1,5 @@
 using Indicators.Derivation;
+using Indicators.Progress.Inputs;
 using Indicators.Progress.Methods;
 
 namespace Indicators.Progress.Assessors;
@@ -7,11 +8,11 @@ namespace Indicators.Progress.Assessors;
 /// Goals that are levels, multiples or changes of one. The inputs are chosen once; the verdict is that of the figures as
 /// written, what stays possible that of their rounding; the measures are worked out when they are asked for.
 /// </summary>
-internal readonly struct LevelAssessor(AssessmentContext context)
+internal readonly struct LevelAssessor(TargetInputs context)
 {
     private Target Target => context.Target;
 
-    public static ProgressAssessment Assess(AssessmentContext context)
+    public static ProgressAssessment Assess(TargetInputs context)
     {
         BaselineFigure baseline = BaselineFigure.Of(context);
         return new LevelAssessor(baseline.ClockFor(context)).Assess(baseline);
@@ -54,19 +55,21 @@ internal readonly struct LevelAssessor(AssessmentContext context)
         var clock = new LevelClock(context, observed);
         LevelVerdict written = Read(FigureReading.Written, clock, goal, current, baseline);
         FigureReading reading = context.Options.Reading;
-        bool isExact = reading == FigureReading.Written || (current.Figure.Range.IsPoint && baseline is not { Range.IsPoint: false });
+        bool isExact = reading == FigureReading.Written || (current.Figure.IsPoint && baseline is not { IsPoint: false });
         LevelVerdict wide = isExact ? written : Read(reading, clock, goal, current, baseline);
         Conclude(assessment, written);
         if (!isExact)
             assessment.Possible = TwoReadings.Possible(written.Status, wide.Status, wide.Reason, wide.IsMet);
         assessment.Way = new LevelWay(clock.Clock, written.Elapsed, context.IsCompound, !wide.HasOpenWay);
-        if (written.IsMet == false && baseline is { } start && observed.End != Target.DueDate && LastThatMet(observed, goal, context.Read(start, unit)) is { } before)
+        if (written.IsMet == false && baseline is { } start && !clock.IsFinal && MayHaveBeenMet(observed, goal, start) && LastThatMet(observed, goal, context.Read(start, unit)) is { } before)
             assessment.MetBefore = before;
         return assessment;
     }
 
     private LevelVerdict Read(FigureReading reading, in LevelClock clock, ResolvedGoal goal, Observation current, Figure? baseline)
     {
+        if (baseline is { } from && LevelVerdict.TryQuick(context, clock, goal, current.Figure, from, reading, out LevelVerdict quick))
+            return quick;
         ValueRange? start = baseline is { } figure ? ValueRange.Of(figure, goal.Unit, reading) : null;
         return LevelVerdict.Of(context, clock, goal, ValueRange.Of(current.Figure, goal.Unit, reading), start);
     }
@@ -93,10 +96,26 @@ internal readonly struct LevelAssessor(AssessmentContext context)
         return goal.NeedsBaseline && baseline is null ? context.MissingBaseline : NotAssessableReason.None;
     }
 
+    /// <summary>False where every value between baseline and now is plainly short of the goal.</summary>
+    private bool MayHaveBeenMet(TimePeriod period, ResolvedGoal goal, Figure start)
+    {
+        if (context.BaselinePeriod is not { } baseline || context.SeriesOf(context.Key) is not { } series)
+            return true;
+        foreach (Observation between in series.EndingAfter(baseline.EndDay))
+        {
+            if (between.EndDay >= period.EndDay)
+                break;
+            if (!QuickSchedule.FallsShort(goal, between.Figure, start))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The last value since the baseline, of a period a whole number of years before, that met a goal not met now.</summary>
     private Observation? LastThatMet(TimePeriod period, ResolvedGoal goal, ValueRange start)
     {
-        while (YearFigures.BeforeOrNull(period) is { } before && before.End > context.BaselineEnd)
+        while (YearFigures.BeforeOrNull(period) is { } before && before.EndDay > context.BaselinePeriod?.EndDay)
         {
             period = before;
             if (context.At(context.Key, before) is { } value && value.Figure.Dimension == goal.Unit.Dimension

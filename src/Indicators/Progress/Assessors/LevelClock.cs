@@ -1,19 +1,22 @@
+using Indicators.Progress.Inputs;
+
 namespace Indicators.Progress.Assessors;
 
 /// <summary>The time of a target whose goal is a level, worked out once for every reading of its figures.</summary>
 internal readonly struct LevelClock
 {
-    public LevelClock(in AssessmentContext context, TimePeriod observed)
+    public LevelClock(TargetInputs context, TimePeriod observed)
     {
         Clock = context.Clock;
-        Slack = Clock.WholeMonths is <= CivilCalendar.MonthsOfYear ? 0m : context.Options.ScheduleBand;
-        IsFinal = observed.End == context.Target.DueDate;
-        if (context.BaselineEnd is not { } baseline)
+        int? months = Clock.WholeMonths;
+        Slack = months is <= CivilCalendar.MonthsOfYear ? 0m : context.Options.ScheduleBand;
+        IsFinal = observed.EndDay == context.Target.DuePeriod.EndDay;
+        if (context.BaselinePeriod is not { } baseline)
             return;
         Obstacle = ObstacleOf(context, observed, baseline);
         if (Obstacle != NotAssessableReason.None)
             return;
-        Elapsed = Clock.ShareElapsed(observed.End);
+        Elapsed = Clock.ShareElapsed(observed.EndDay, months);
         if (Elapsed.Elapsed == 0)
             Obstacle = NotAssessableReason.NoTimeElapsed;
         IsCompound = context.IsCompound && Elapsed.Unit == ElapsedUnit.Months;
@@ -42,12 +45,12 @@ internal readonly struct LevelClock
     public bool HasPlainWay { get; }
 
     /// <summary>The clock of a plan is its span, even where the baseline lies before it; otherwise it starts with the baseline's end.</summary>
-    private NotAssessableReason ObstacleOf(in AssessmentContext context, TimePeriod observed, NodaTime.LocalDate baseline)
+    private NotAssessableReason ObstacleOf(TargetInputs context, TimePeriod observed, TimePeriod baseline)
     {
-        if (baseline >= context.Target.DueDate)
+        if (baseline.EndDay >= context.Target.DuePeriod.EndDay)
             return NotAssessableReason.ZeroSpan;
-        if (observed.End == baseline)
+        if (observed.EndDay == baseline.EndDay)
             return NotAssessableReason.OnePoint;
-        return observed.End < baseline || observed.End < Clock.Start ? NotAssessableReason.NoTimeElapsed : NotAssessableReason.None;
+        return observed.EndDay < baseline.EndDay || observed.EndDay < Clock.StartDay ? NotAssessableReason.NoTimeElapsed : NotAssessableReason.None;
     }
 }

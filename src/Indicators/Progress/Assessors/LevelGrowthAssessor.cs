@@ -1,4 +1,5 @@
 using Indicators.Derivation;
+using Indicators.Progress.Inputs;
 
 namespace Indicators.Progress.Assessors;
 
@@ -9,13 +10,13 @@ namespace Indicators.Progress.Assessors;
 /// <remarks>Not where the indicator declares constant prices or comparable scope, whose growth its levels do not give, nor where its growth is published for other years.</remarks>
 internal static class LevelGrowthAssessor
 {
-    public static ProgressAssessment? TryAssess(AssessmentContext context, Figure rate)
+    public static ProgressAssessment? TryAssess(TargetInputs context, Figure rate)
     {
         TimePeriod due = context.Target.DuePeriod;
         if (context.Indicator.GrowthBasis.IsApartFromLevels || context.Key.Transformation is not { Kind: TransformationKind.Level or TransformationKind.GrowthOnYear, Basis: ComparisonBasis.Unstated or ComparisonBasis.Nominal } || due.WholeMonths is not <= CivilCalendar.MonthsOfYear
             || YearFigures.BeforeOrNull(due) is not { } last)
             return null;
-        AssessmentContext levels = context with { Key = context.Key.ToLevel() };
+        TargetInputs levels = context with { Key = context.Key.ToLevel() };
         // An office that publishes growth publishes its own: the levels are not put in the place of a rate to come.
         if (PublishesGrowth(context) || levels.At(levels.Key, last) is not { } before)
             return null;
@@ -24,7 +25,7 @@ internal static class LevelGrowthAssessor
             : OfMonths(levels with { Goal = new ChangeGoal(rate) }, before, last);
     }
 
-    private static bool PublishesGrowth(AssessmentContext context)
+    private static bool PublishesGrowth(TargetInputs context)
     {
         foreach (Series series in context.Beside.Of(TransformationKind.GrowthOnYear))
         {
@@ -35,7 +36,7 @@ internal static class LevelGrowthAssessor
         return false;
     }
 
-    private static ProgressAssessment? OfWholeYear(AssessmentContext context, Figure rate, Observation now, Observation before)
+    private static ProgressAssessment? OfWholeYear(TargetInputs context, Figure rate, Observation now, Observation before)
     {
         Unit unit = before.Figure.Unit;
         if (now.Figure.Dimension != unit.Dimension
@@ -48,7 +49,7 @@ internal static class LevelGrowthAssessor
         return GrowthAssessor.Judge(context, rate, assessment, growth.Times(100m), now.Period!.Value.End == context.Target.DueDate);
     }
 
-    private static ProgressAssessment? OfMonths(AssessmentContext context, Observation before, TimePeriod last)
+    private static ProgressAssessment? OfMonths(TargetInputs context, Observation before, TimePeriod last)
     {
         ProgressAssessment assessment = context.Start();
         assessment.Baseline = before.Figure;

@@ -1,4 +1,5 @@
 using Indicators.Derivation;
+using Indicators.Progress.Inputs;
 using Indicators.Progress.Methods;
 
 namespace Indicators.Progress.Assessors;
@@ -34,18 +35,56 @@ internal struct LevelVerdict
     private decimal _time;
     private Measure _planned;
 
-    public static LevelVerdict Of(in AssessmentContext context, in LevelClock clock, ResolvedGoal goal, ValueRange value, ValueRange? start)
+    public static LevelVerdict Of(TargetInputs context, in LevelClock clock, ResolvedGoal goal, ValueRange value, ValueRange? start)
     {
         var verdict = new LevelVerdict();
         verdict.Judge(context, clock, goal, value, start);
         return verdict;
     }
 
+    /// <summary>The verdict of plain figures away from every cut, which needs no exact number; false where it does.</summary>
+    /// <param name="context">The target.</param>
+    /// <param name="clock">Its time.</param>
+    /// <param name="goal">Its goal.</param>
+    /// <param name="value">The figure judged.</param>
+    /// <param name="baseline">The baseline.</param>
+    /// <param name="reading">How the figures are read.</param>
+    /// <param name="verdict">The verdict.</param>
+    public static bool TryQuick(
+        TargetInputs context, in LevelClock clock, ResolvedGoal goal, Figure value, Figure baseline, FigureReading reading, out LevelVerdict verdict)
+    {
+        verdict = default;
+        if (clock.Obstacle != NotAssessableReason.None || !clock.HasPlainWay || Contradicts(context, goal)
+            || !Approximation.TryOf(value, goal.Unit, reading, out double low, out double high)
+            || !Approximation.TryOf(baseline, goal.Unit, reading, out double from, out double to))
+            return false;
+        return QuickSchedule.TryMake(goal, new QuickFigures(low, high, from, to), clock.IsCompound, out QuickSchedule schedule)
+            && verdict.TryTake(context, clock, goal, schedule);
+    }
+
+    private bool TryTake(TargetInputs context, in LevelClock clock, ResolvedGoal goal, in QuickSchedule schedule)
+    {
+        ElapsedShare elapsed = clock.Elapsed;
+        double time = Math.Min(elapsed.Elapsed, elapsed.Total) / (double)elapsed.Total;
+        Elapsed = elapsed;
+        IsMet = IsNearlyMet = schedule.IsMet;
+        if (clock.IsFinal)
+        {
+            Status = ScheduleVerdict.WhenDue(context.Target.Commitment, goal, IsMet, IsNearlyMet);
+            return true;
+        }
+
+        Reason = context.IsDue ? NotAssessableReason.DueValueMissing : NotAssessableReason.None;
+        bool isDecided = schedule.TryVerdict(time, (double)context.Options.ScheduleBand, (double)clock.Slack, out ProgressStatusSet status);
+        Status = status;
+        return isDecided;
+    }
+
     private readonly decimal StartLead => -(_planned.High ?? _time);
 
     private readonly decimal EndLead => 1m - (_planned.Low ?? _time);
 
-    private void Judge(in AssessmentContext context, in LevelClock clock, ResolvedGoal goal, ValueRange value, ValueRange? start)
+    private void Judge(TargetInputs context, in LevelClock clock, ResolvedGoal goal, ValueRange value, ValueRange? start)
     {
         if (IsBeyond(value) || IsBeyond(goal, start))
         {
@@ -65,28 +104,12 @@ internal struct LevelVerdict
             return;
         bool? metAtStart = start is { } from ? Achievement.IsMetAtStart(goal, from) : false;
         Reason = MeasureObstacle(context, clock, start, metAtStart);
-        if (Reason == NotAssessableReason.None && metAtStart == false && !clock.IsFinal && clock.HasPlainWay && IsQuick(context, clock, goal, value, start!.Value))
-            return;
         if (Reason == NotAssessableReason.None)
             Measure(context, clock, goal, value, start!.Value, metAtStart);
         if (clock.IsFinal)
             Status = ScheduleVerdict.WhenDue(context.Target.Commitment, goal, IsMet, IsNearlyMet);
         else
             OnTheWay(context, clock, goal, value, start, metAtStart);
-    }
-
-    /// <summary>Before the due date and away from every cut the verdict needs no exact number.</summary>
-    private bool IsQuick(in AssessmentContext context, in LevelClock clock, ResolvedGoal goal, ValueRange value, ValueRange start)
-    {
-        ElapsedShare elapsed = clock.Elapsed;
-        double time = Math.Min(elapsed.Elapsed, elapsed.Total) / (double)elapsed.Total;
-        if (!QuickSchedule.TryMake(goal, value, start, clock.IsCompound, out QuickSchedule schedule)
-            || !schedule.TryVerdict(IsMet, time, (double)context.Options.ScheduleBand, (double)clock.Slack, out ProgressStatusSet status))
-            return false;
-        Status = status;
-        if (context.IsDue)
-            Reason = NotAssessableReason.DueValueMissing;
-        return true;
     }
 
     /// <summary>A figure always has an end; one without any was beyond what a decimal holds in the unit of the goal.</summary>
@@ -100,14 +123,14 @@ internal struct LevelVerdict
         start is { Low: > -Small and < Small, High: > -Small and < Small } && goal is { Slope: > -1000m and < 1000m, Offset: > -Small and < Small };
 
     /// <summary>Goals that contradict their indicator or their baseline. A goal stated on the baseline that holds there already runs the wrong way.</summary>
-    private static NotAssessableReason WayObstacle(in AssessmentContext context, ResolvedGoal goal, ValueRange? baseline)
+    private static NotAssessableReason WayObstacle(TargetInputs context, ResolvedGoal goal, ValueRange? baseline)
     {
         if (baseline is not { } start)
             return NotAssessableReason.None;
         bool isShare = goal.NeedsBaseline && goal.Slope != 1m;
         if (isShare && start is { Low: <= 0m, High: >= 0m })
             return NotAssessableReason.CrossesZero;
-        bool contradicts = context.Target.Reads == TargetReading.ByDirection && (goal.Side, context.Indicator.Direction) is (GoalSide.AtLeast, Direction.Decrease) or (GoalSide.AtMost, Direction.Increase);
+        bool contradicts = Contradicts(context, goal);
         if (!contradicts && !goal.NeedsBaseline)
             return NotAssessableReason.None;
         bool? metAtStart = Achievement.IsMetAtStart(goal, start);
@@ -116,7 +139,13 @@ internal struct LevelVerdict
             : NotAssessableReason.None;
     }
 
-    private NotAssessableReason MeasureObstacle(in AssessmentContext context, in LevelClock clock, ValueRange? baseline, bool? metAtStart)
+    /// <summary>True of a goal on the side its indicator should leave.</summary>
+    private static bool Contradicts(TargetInputs context, ResolvedGoal goal) =>
+        context.Target.Reads == TargetReading.ByDirection && (goal.Side == GoalSide.AtLeast
+            ? context.Indicator.Direction == Direction.Decrease
+            : goal.Side == GoalSide.AtMost && context.Indicator.Direction == Direction.Increase);
+
+    private NotAssessableReason MeasureObstacle(TargetInputs context, in LevelClock clock, ValueRange? baseline, bool? metAtStart)
     {
         if (baseline is not { } start)
             return context.MissingBaseline;
@@ -131,7 +160,7 @@ internal struct LevelVerdict
     }
 
     /// <summary>Completion and its lead: on a line, at equal rates, or on the plan through milestones.</summary>
-    private void Measure(in AssessmentContext context, in LevelClock clock, ResolvedGoal goal, ValueRange value, ValueRange start, bool? metAtStart)
+    private void Measure(TargetInputs context, in LevelClock clock, ResolvedGoal goal, ValueRange value, ValueRange start, bool? metAtStart)
     {
         ElapsedShare elapsed = Elapsed!.Value;
         _time = Schedule.TimeShare(elapsed.Elapsed, elapsed.Total);
@@ -173,7 +202,7 @@ internal struct LevelVerdict
         Reason = NotAssessableReason.CrossesZero;
     }
 
-    private void ThroughMilestones(in AssessmentContext context, TimePeriod clock, ResolvedGoal goal, ValueRange value, ValueRange start, ElapsedShare elapsed)
+    private void ThroughMilestones(TargetInputs context, TimePeriod clock, ResolvedGoal goal, ValueRange value, ValueRange start, ElapsedShare elapsed)
     {
         if (MilestoneNumbers.PointsOf(context.Target, clock, goal.Unit) is not { } points)
         {
@@ -188,7 +217,7 @@ internal struct LevelVerdict
             _planned = share;
     }
 
-    private void OnTheWay(in AssessmentContext context, in LevelClock clock, ResolvedGoal goal, ValueRange value, ValueRange? start, bool? metAtStart)
+    private void OnTheWay(TargetInputs context, in LevelClock clock, ResolvedGoal goal, ValueRange value, ValueRange? start, bool? metAtStart)
     {
         if (Reason == NotAssessableReason.ZeroSpan)
             return;

@@ -1,4 +1,5 @@
 using Indicators.Derivation;
+using Indicators.Progress.Inputs;
 using Indicators.Progress.Methods;
 
 namespace Indicators.Progress.Assessors;
@@ -9,7 +10,7 @@ namespace Indicators.Progress.Assessors;
 /// </summary>
 internal static class RankAssessor
 {
-    public static ProgressAssessment Assess(AssessmentContext context, RankGoal goal)
+    public static ProgressAssessment Assess(TargetInputs context, RankGoal goal)
     {
         SeriesKey ranks = context.Key.Transformation.IsRank || goal.Universe is null
             ? context.Key
@@ -31,7 +32,7 @@ internal static class RankAssessor
         return Judge(context, assessment, isFinal: current.Period!.Value.End == context.Target.DueDate);
     }
 
-    private static void Baseline(AssessmentContext context, ProgressAssessment assessment, SeriesKey ranks)
+    private static void Baseline(TargetInputs context, ProgressAssessment assessment, SeriesKey ranks)
     {
         if (context.Target.Baseline is not { } baseline)
             return;
@@ -45,7 +46,7 @@ internal static class RankAssessor
     }
 
     /// <summary>Before the due date: held, on the way by the places gone, or nothing that could be said.</summary>
-    private static ProgressAssessment Judge(AssessmentContext context, ProgressAssessment assessment, bool isFinal)
+    private static ProgressAssessment Judge(TargetInputs context, ProgressAssessment assessment, bool isFinal)
     {
         if (isFinal)
             return assessment with { Status = ScheduleVerdict.WhenDue(assessment) };
@@ -58,7 +59,7 @@ internal static class RankAssessor
         return assessment;
     }
 
-    private static ProgressStatusSet OnTheWay(AssessmentContext context, ProgressAssessment assessment)
+    private static ProgressStatusSet OnTheWay(TargetInputs context, ProgressAssessment assessment)
     {
         if (assessment is not { JudgedBaseline: { } start, JudgedValue: { } value, Current.Period: { } period } || context.Elapsed(period) is not { } elapsed
             || !Completion.TryEvaluate(assessment.Goal!, value, start, out Measure gone))

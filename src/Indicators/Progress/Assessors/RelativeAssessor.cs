@@ -1,4 +1,5 @@
 using Indicators.Derivation;
+using Indicators.Progress.Inputs;
 
 namespace Indicators.Progress.Assessors;
 
@@ -8,7 +9,7 @@ namespace Indicators.Progress.Assessors;
 /// </summary>
 internal static class RelativeAssessor
 {
-    public static ProgressAssessment Assess(AssessmentContext context, RelativeGoal goal)
+    public static ProgressAssessment Assess(TargetInputs context, RelativeGoal goal)
     {
         context = context with { Key = context.OnPublishedBasis(context.Key) };
         SeriesKey reference = context.OnPublishedBasis(goal.Reference.SeriesFor(context.Key));
@@ -26,7 +27,7 @@ internal static class RelativeAssessor
         return assessment;
     }
 
-    private static ProgressAssessment Judge(AssessmentContext context, RelativeGoal goal, Observation current, Unit unit, ValueRange mine, ValueRange other)
+    private static ProgressAssessment Judge(TargetInputs context, RelativeGoal goal, Observation current, Unit unit, ValueRange mine, ValueRange other)
     {
         ProgressAssessment assessment = context.Start();
         assessment.Current = current;
@@ -39,18 +40,18 @@ internal static class RelativeAssessor
     }
 
     /// <summary>同步 is read on rates, in percent; of anything else it has no width.</summary>
-    private static decimal InStep(AssessmentContext context, Unit unit) => unit.Dimension == Dimension.Ratio
+    private static decimal InStep(TargetInputs context, Unit unit) => unit.Dimension == Dimension.Ratio
         ? ValueRange.AmountOrNull(new Quantity(context.Options.InStepTolerance, StandardUnits.Percent), unit) ?? 0m
         : 0m;
 
-    private static bool IsOverPlan(AssessmentContext context, RelativeGoal goal, SeriesKey reference) =>
+    private static bool IsOverPlan(TargetInputs context, RelativeGoal goal, SeriesKey reference) =>
         !context.IsYearClock && goal.Reference.Period is null
         && context.Key.Transformation.Kind == TransformationKind.GrowthOnYear && reference.Transformation.Kind == TransformationKind.GrowthOnYear;
 
     /// <summary>Over a plan both sides are averages of the same years by the same rule; null where the years of one are not published.</summary>
-    private static ProgressAssessment? OverPlan(AssessmentContext context, RelativeGoal goal, SeriesKey reference)
+    private static ProgressAssessment? OverPlan(TargetInputs context, RelativeGoal goal, SeriesKey reference)
     {
-        AssessmentContext theirs = context with { Key = reference, Indicator = context.Catalog.Indicators[reference.IndicatorId] };
+        TargetInputs theirs = context with { Key = reference, Indicator = context.Catalog.Indicators[reference.IndicatorId] };
         YearlyChain mine = YearlyChain.OfYears(context), other = YearlyChain.OfYears(theirs);
         if (mine.Last is not { Period: { } one } || other.Last is not { Period: { } two })
             return null;
@@ -69,7 +70,7 @@ internal static class RelativeAssessor
     }
 
     /// <summary>The other series in the same period; or over a past span, its one value or the mean of its yearly ones.</summary>
-    private static ValueRange? ReferenceValue(AssessmentContext context, SeriesKey key, GoalReference reference, TimePeriod period, Unit unit)
+    private static ValueRange? ReferenceValue(TargetInputs context, SeriesKey key, GoalReference reference, TimePeriod period, Unit unit)
     {
         if (reference.Aggregate != GoalAggregate.Mean)
             return Value(context, context.At(key, reference.Period ?? period), unit);
@@ -85,7 +86,7 @@ internal static class RelativeAssessor
         return Mean(values);
     }
 
-    private static ValueRange? Value(AssessmentContext context, Observation? observation, Unit unit) =>
+    private static ValueRange? Value(TargetInputs context, Observation? observation, Unit unit) =>
         observation is not null && observation.Figure.Dimension == unit.Dimension ? context.Read(observation.Figure, unit) : null;
 
     private static ValueRange? Mean(List<ValueRange> values)
@@ -97,7 +98,7 @@ internal static class RelativeAssessor
     }
 
     /// <summary>Periods the other series has a value for, where it is compared in the same period.</summary>
-    private readonly struct Comparable(AssessmentContext context, SeriesKey reference, bool isFixed) : IPeriodFilter
+    private readonly struct Comparable(TargetInputs context, SeriesKey reference, bool isFixed) : IPeriodFilter
     {
         public bool Includes(TimePeriod period) => isFixed || context.At(reference, period) is not null;
     }

@@ -1,4 +1,5 @@
 using Indicators.Derivation;
+using Indicators.Progress.Inputs;
 
 namespace Indicators.Progress.Assessors;
 
@@ -6,7 +7,7 @@ namespace Indicators.Progress.Assessors;
 internal static class SchemeInputs
 {
     /// <summary>The input for a scheme; null where there is no value to classify.</summary>
-    public static SchemeInput? From(AssessmentContext context, ProgressAssessment assessment)
+    public static SchemeInput? From(TargetInputs context, ProgressAssessment assessment)
     {
         if (assessment.IsOfOtherPeriod || assessment.Current is not { Period: { } period } current)
             return null;
@@ -40,7 +41,7 @@ internal static class SchemeInputs
     }
 
     /// <summary>The value a year earlier: of a chain the level before its last change.</summary>
-    private static ValueRange? YearBefore(AssessmentContext context, ProgressAssessment assessment, ValueRange value, TimePeriod period, Unit unit)
+    private static ValueRange? YearBefore(TargetInputs context, ProgressAssessment assessment, ValueRange value, TimePeriod period, Unit unit)
     {
         if (assessment.YearToDate is not null || assessment.Target.Goal is CumulativeGoal || YearFigures.BeforeOrNull(period) is not { } year)
             return null;
@@ -59,7 +60,7 @@ internal static class SchemeInputs
         indicator.Dimension == unit.Dimension && ValueRange.AmountOrNull(new Quantity(1m, indicator), unit) is > 0m and { } one ? one : 1m;
 
     /// <summary>Schemes count from the baseline; milestones are given where the plan's clock does too.</summary>
-    private static List<Methods.PlanPoint> Milestones(AssessmentContext context, ProgressAssessment assessment, Unit unit) =>
+    private static List<Methods.PlanPoint> Milestones(TargetInputs context, ProgressAssessment assessment, Unit unit) =>
         assessment.Target.Path.Kind == TargetPathKind.Milestones && !assessment.Planned.IsAbsent && (IsDerived(assessment) || assessment.BaselinePeriod?.End.PlusDays(1) == context.Clock.Start)
             ? MilestoneNumbers.PointsOf(context.Target, context.Clock, unit) ?? []
             : [];
@@ -68,7 +69,7 @@ internal static class SchemeInputs
     private static bool IsDerived(ProgressAssessment assessment) =>
         assessment.ChainedYears is not null || assessment.YearToDate is not null || assessment.Target.Goal is CumulativeGoal;
 
-    private static SchemePoint? Baseline(AssessmentContext context, ProgressAssessment assessment, Unit unit)
+    private static SchemePoint? Baseline(TargetInputs context, ProgressAssessment assessment, Unit unit)
     {
         // What is added up, or chained on 1, starts with the clock.
         if (IsDerived(assessment) && (assessment.Widened is null ? assessment.JudgedBaseline : assessment.Written.Baseline) is { } start)
@@ -83,7 +84,7 @@ internal static class SchemeInputs
             : null;
     }
 
-    private sealed class YearlyValues(AssessmentContext context, Unit unit) : ISchemeSeries
+    private sealed class YearlyValues(TargetInputs context, Unit unit) : ISchemeSeries
     {
         public IReadOnlyList<SchemePoint> Points()
         {

@@ -1,3 +1,5 @@
+using Indicators.Progress.Inputs;
+
 namespace Indicators.Progress.Assessors;
 
 /// <summary>
@@ -7,7 +9,7 @@ namespace Indicators.Progress.Assessors;
 internal static class UnrepeatableVerdict
 {
     /// <summary>The verdict on an assessment that knows whether its goal is met.</summary>
-    public static ProgressAssessment Judge(AssessmentContext context, ProgressAssessment assessment, bool isFinal)
+    public static ProgressAssessment Judge(TargetInputs context, ProgressAssessment assessment, bool isFinal)
     {
         if (isFinal)
             return assessment with { Status = ScheduleVerdict.WhenDue(assessment) };

@@ -1,9 +1,11 @@
+using Indicators.Progress.Inputs;
+
 namespace Indicators.Progress.Assessors;
 
 /// <summary>The verdict on goals that are approached along a way and stay met once met: levels by chained changes, cumulative flows.</summary>
 internal static class WayVerdict
 {
-    public static ProgressAssessment Judge(AssessmentContext context, ProgressAssessment assessment, bool isFinal, decimal? slack = null)
+    public static ProgressAssessment Judge(TargetInputs context, ProgressAssessment assessment, bool isFinal, decimal? slack = null)
     {
         if (isFinal)
             return assessment with { Status = ScheduleVerdict.WhenDue(assessment) };

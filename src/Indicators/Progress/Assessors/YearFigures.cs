@@ -1,4 +1,5 @@
 using Indicators.Derivation;
+using Indicators.Progress.Inputs;
 using Indicators.Progress.Methods;
 
 namespace Indicators.Progress.Assessors;
@@ -13,7 +14,7 @@ internal static class YearFigures
     /// <param name="total">The total of the months published.</param>
     /// <param name="goal">The goal of the year, in the unit of everything.</param>
     /// <param name="isOnLastYear">Whether the goal depends on no baseline, or on the year before.</param>
-    public static YearToDateFigures Of(AssessmentContext context, SeriesKey key, TimePeriod year, FlowTotal total, ResolvedGoal goal, bool isOnLastYear)
+    public static YearToDateFigures Of(TargetInputs context, SeriesKey key, TimePeriod year, FlowTotal total, ResolvedGoal goal, bool isOnLastYear)
     {
         TimePeriod toDate = TimePeriod.Between(year.Start, total.Until);
         ElapsedShare gone = year.ShareElapsed(total.Until);

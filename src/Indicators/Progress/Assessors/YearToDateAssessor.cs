@@ -1,4 +1,5 @@
 using Indicators.Derivation;
+using Indicators.Progress.Inputs;
 using Indicators.Progress.Methods;
 
 namespace Indicators.Progress.Assessors;
@@ -11,7 +12,7 @@ namespace Indicators.Progress.Assessors;
 internal static class YearToDateAssessor
 {
     /// <summary>The assessment, where the months of the due year are what there is; null where the whole year is known, nothing of it is, or the goal is no amount of it.</summary>
-    public static ProgressAssessment? TryAssess(AssessmentContext context, ProgressAssessment assessment, Observation? current)
+    public static ProgressAssessment? TryAssess(TargetInputs context, ProgressAssessment assessment, Observation? current)
     {
         TimePeriod year = context.Target.DuePeriod;
         if (context.Until < year.Start)
@@ -27,17 +28,17 @@ internal static class YearToDateAssessor
     }
 
     /// <summary>The unit everything is judged in.</summary>
-    private static Unit? UnitOf(AssessmentContext context, ProgressAssessment assessment)
+    private static Unit? UnitOf(TargetInputs context, ProgressAssessment assessment)
     {
         if (context.Goal is LevelGoal level)
             return level.Figure.Unit;
         return assessment.Baseline is { } baseline ? baseline.Unit : null;
     }
 
-    private static ResolvedGoal? Resolve(AssessmentContext context, Unit unit) =>
+    private static ResolvedGoal? Resolve(TargetInputs context, Unit unit) =>
         context.Resolve(context.Goal, context.Indicator.Direction, unit, out ResolvedGoal? goal) == GoalObstacle.None ? goal : null;
 
-    private static ProgressAssessment Judge(AssessmentContext context, ProgressAssessment assessment, ResolvedGoal goal, FlowTotal total, ValueRange? baseline)
+    private static ProgressAssessment Judge(TargetInputs context, ProgressAssessment assessment, ResolvedGoal goal, FlowTotal total, ValueRange? baseline)
     {
         TimePeriod year = context.Target.DuePeriod;
         ElapsedShare elapsed = year.ShareElapsed(total.Until);
@@ -72,7 +73,7 @@ internal static class YearToDateAssessor
     }
 
     /// <summary>A year's task: the share done against the share of the time.</summary>
-    private static ProgressAssessment Approach(AssessmentContext context, ProgressAssessment assessment, Measure share, ValueRange? baseline)
+    private static ProgressAssessment Approach(TargetInputs context, ProgressAssessment assessment, Measure share, ValueRange? baseline)
     {
         decimal time = assessment.TimeShare!.Value;
         assessment.JudgeBy(assessment.Goal!, assessment.JudgedValue!.Value, baseline);

@@ -1,4 +1,5 @@
 using Indicators.Derivation;
+using Indicators.Progress.Inputs;
 using Indicators.Progress.Methods;
 
 namespace Indicators.Progress.Assessors;
@@ -10,7 +11,7 @@ namespace Indicators.Progress.Assessors;
 internal static class YearlyAssessor
 {
     /// <summary>A level, or a growth, to be held each year of the target's span.</summary>
-    public static ProgressAssessment AssessEachYear(AssessmentContext context, Figure figure, SeriesKey key)
+    public static ProgressAssessment AssessEachYear(TargetInputs context, Figure figure, SeriesKey key)
     {
         Unit unit = figure.Unit;
         var tally = new YearTally();
@@ -41,7 +42,7 @@ internal static class YearlyAssessor
     }
 
     /// <summary>Each year of the span, or the year it is due in, against the year before it.</summary>
-    public static ProgressAssessment AssessAgainstYearBefore(AssessmentContext context, PreviousYearGoal goal)
+    public static ProgressAssessment AssessAgainstYearBefore(TargetInputs context, PreviousYearGoal goal)
     {
         var tally = new YearTally();
         Observation? last = null;
@@ -71,7 +72,7 @@ internal static class YearlyAssessor
     }
 
     /// <summary>A row that hands its number to yearly targets: judged by those of its children that have a verdict.</summary>
-    public static ProgressAssessment AssessChildren(AssessmentContext context, ITargetJudge judge)
+    public static ProgressAssessment AssessChildren(TargetInputs context, ITargetJudge judge)
     {
         var tally = new YearTally();
         ProgressAssessment? last = null;
@@ -90,7 +91,7 @@ internal static class YearlyAssessor
     }
 
     /// <summary>The years of the span that are over; of a target without one, from the year after its baseline, or the year it is due in.</summary>
-    private static IEnumerable<TimePeriod> YearsOf(AssessmentContext context)
+    private static IEnumerable<TimePeriod> YearsOf(TargetInputs context)
     {
         TimePeriod clock = context.Target.Span ?? context.Clock;
         for (int year = clock.Start.Year; year <= clock.End.Year; year++)

@@ -6,33 +6,29 @@ namespace Indicators.Progress;
 /// <summary>What is asked, the figures it is answered with, and the time gone.</summary>
 internal sealed class ExplainedInputs(ProgressAssessment a, ExplanationSteps steps)
 {
-    private IndicatorCatalog? Catalog => a.Names;
+    private IndicatorCatalog Catalog => a.Names;
 
     /// <summary>A figure of an observation, with its source.</summary>
     public static ExplanationTerm Term(ProgressAssessment a, Observation observation) => new(
         observation.Figure,
         observation.Period,
-        a.Names?.Sources.Find(observation.SourceId),
+        a.Names.Sources.Find(observation.SourceId),
         observation.PublishedOn,
         observation.Location);
 
     public void Asked()
     {
-        if (Catalog is { } catalog)
-        {
-            Indicator indicator = catalog.Indicators[a.Target.Series.IndicatorId];
-            steps.Say(ExplanationKind.Indicator, language => indicator.Name.In(language));
-            steps.Say(ExplanationKind.Subject, language => catalog.Subjects[a.Target.Series.SubjectId].Name.In(language));
-            steps.Say(ExplanationKind.Direction, language => indicator.Direction.ToText(language));
-        }
-
+        Indicator indicator = Catalog.Indicators[a.Target.Series.IndicatorId];
+        steps.Say(ExplanationKind.Indicator, language => indicator.Name.In(language));
+        steps.Say(ExplanationKind.Subject, language => Catalog.Subjects[a.Target.Series.SubjectId].Name.In(language));
+        steps.Say(ExplanationKind.Direction, language => indicator.Direction.ToText(language));
         steps.Say(ExplanationKind.Goal, language => $"{a.GoalText(language)} ({Terms(language)})");
-        if (Catalog?.Sources.Find(a.Target.SourceId) is { } source)
+        if (Catalog.Sources.Find(a.Target.SourceId) is { } source)
             steps.Say(ExplanationKind.TargetSource, _ => $"{source.Publisher} {source.Published}");
         if (a.SupersededBy is { } later)
             steps.Say(ExplanationKind.SupersededBy, language => $"{later.Goal.ToText(language)} ({later.DuePeriod.ToText(language)}, {CivilCalendar.Text(later.Supersedes!.On)})");
-        if (a.ProxyId is { } proxy && Catalog is { } names)
-            steps.Say(ExplanationKind.MeasuredBy, language => names.Indicators[proxy].Name.In(language));
+        if (a.ProxyId is { } proxy)
+            steps.Say(ExplanationKind.MeasuredBy, language => Catalog.Indicators[proxy].Name.In(language));
     }
 
     public void Figures()
@@ -123,7 +119,7 @@ internal sealed class ExplainedInputs(ProgressAssessment a, ExplanationSteps ste
         _ => language.Say("substitution.input", one.Kind.ToText(language), PeriodOf(one.Used, language), PeriodOf(one.Wanted, language)),
     };
 
-    private string NameOf(string id, Language language) => Catalog?.Indicators.Find(id)?.Name.In(language) ?? id;
+    private string NameOf(string id, Language language) => Catalog.Indicators.Find(id)?.Name.In(language) ?? id;
 
     private static string PeriodOf(string text, Language language) => TimePeriod.TryParse(text, null, out TimePeriod period) ? period.ToText(language) : text;
 

@@ -27,7 +27,7 @@ internal sealed class ExplainedVerdict(ProgressAssessment a, ExplanationSteps st
         ? language.Say("explain.bands-of-year")
         : language.Say("explain.bands", ExplainedNumber.Of(a.Options.ScheduleBand));
 
-    private string Source(OfficialAssessment official) => a.Names?.Sources.Find(official.SourceId) is { } source ? $"{source.Publisher} {source.Published}, " : "";
+    private string Source(OfficialAssessment official) => a.Names.Sources.Find(official.SourceId) is { } source ? $"{source.Publisher} {source.Published}, " : "";
 
     private static string Answer(bool? answer, Language language) =>
         language.Say(answer switch { true => "explain.answer.yes", false => "explain.answer.no", _ => "explain.answer.open" });

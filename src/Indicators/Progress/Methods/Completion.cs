@@ -69,7 +69,5 @@ internal static class Completion
     private readonly struct ShareOfWay(Threshold threshold) : ICornerFunction
     {
         public decimal? At(decimal value, decimal baseline) => (value - baseline) / (threshold.At(baseline) - baseline);
-
-        public int SlopeSign(decimal value, decimal baseline) => 0;
     }
 }

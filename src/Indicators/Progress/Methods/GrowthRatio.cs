@@ -103,45 +103,50 @@ internal static class GrowthRatio
     {
         public decimal? At(decimal value, decimal baseline) =>
             RealMath.RoundedGrowth(threshold.At(baseline), baseline, 12, months);
-
-        public int SlopeSign(decimal value, decimal baseline) => 0;
     }
 
     /// <summary>R at a value and a baseline, both positive.</summary>
     internal readonly struct Ratio(Threshold threshold, int elapsed, int total, int direction) : IThresholdFunction<Ratio>
     {
+        // A multiple asks for the same growth from every baseline.
+        private readonly DoubleDouble? _required = threshold is { Slope: > 0m, Offset: 0m } && total > 0
+            && RealMath.TryGrowth(DoubleDouble.From(threshold.Slope), 1, 12, total, out DoubleDouble growth) ? growth : null;
+
+        private bool IsAdded => threshold is { Slope: 1m, Offset: not 0m };
+
+        public bool Turns => threshold.Slope == 0m || IsAdded;
+
         public Ratio On(Threshold other) => new(other, elapsed, total, direction);
 
         public decimal? At(decimal value, decimal baseline) =>
-            TryRates(value, baseline, out DoubleDouble observed, out DoubleDouble required) && !required.IsZero
-                ? (observed * (required.IsNegative ? -(double)direction : direction) / required).ToDecimal(RealMath.Decimals)
-                : null;
+            TryRates(value, baseline, out DoubleDouble observed, out DoubleDouble required) ? Number(observed, required) : null;
+
+        public Corner CornerAt(decimal value, decimal baseline) =>
+            TryRates(value, baseline, out DoubleDouble observed, out DoubleDouble required)
+                ? new Corner(Number(observed, required), IsAdded ? SlopeSignOfAdded(observed, required, baseline) : value == 0m ? 0 : SlopeSign(observed, required))
+                : default;
+
+        private decimal? Number(DoubleDouble observed, DoubleDouble required) => required.IsZero
+            ? null
+            : (observed * (required.IsNegative ? -(double)direction : direction) / required).ToDecimal(RealMath.Decimals);
 
         private bool TryRates(decimal value, decimal baseline, out DoubleDouble observed, out DoubleDouble required)
         {
             DoubleDouble from = DoubleDouble.From(baseline);
-            required = default;
+            required = _required ?? default;
             return RealMath.TryGrowth(DoubleDouble.From(value), from, 12, elapsed, out observed)
-                && RealMath.TryGrowth(DoubleDouble.From(threshold.At(baseline)), from, 12, total, out required);
+                && (_required is not null || RealMath.TryGrowth(DoubleDouble.From(threshold.At(baseline)), from, 12, total, out required));
         }
 
         // For a fixed T the slope of g_o/g_r in b has the sign of (β − α) − β(b/v)^α + α(b/T)^β, with α = 1/n, β = 1/N:
         // it changes where the whole way has just been gone. A multiple's g_r does not move with b.
-        public int SlopeSign(decimal value, decimal baseline)
-        {
-            if (threshold is { Slope: 1m, Offset: not 0m })
-                return SlopeSignOfAdded(value, baseline);
-            if (threshold.Slope != 0m || value == 0m || !TryRates(value, baseline, out DoubleDouble observed, out DoubleDouble required))
-                return 0;
-            // Times n·N: (n − N) − n·(b/v)^α + N·(b/T)^β, where the ones cancel, and (b/v)^α − 1 is −g_o/(1 + g_o).
-            return Math.Sign(((observed * (double)elapsed / (observed + 1)) - (required * (double)total / (required + 1))).High);
-        }
+        // Times n·N: (n − N) − n·(b/v)^α + N·(b/T)^β, where the ones cancel, and (b/v)^α − 1 is −g_o/(1 + g_o).
+        private int SlopeSign(DoubleDouble observed, DoubleDouble required) =>
+            Math.Sign(((observed * (double)elapsed / (observed + 1)) - (required * (double)total / (required + 1))).High);
 
         // Of T = b + c, with u = c/b, the slope of g_o/g_r has the sign of g_o·(β·u·(1 + g_r)/(1 + u) − α·g_r) − α·g_r.
-        private int SlopeSignOfAdded(decimal value, decimal baseline)
+        private int SlopeSignOfAdded(DoubleDouble observed, DoubleDouble required, decimal baseline)
         {
-            if (!TryRates(value, baseline, out DoubleDouble observed, out DoubleDouble required))
-                return 0;
             // Times n·N: α and β are 12/n and 12/N.
             DoubleDouble share = DoubleDouble.From(threshold.Offset / threshold.At(baseline)), whole = required * (double)total;
             DoubleDouble bend = (share * (required + 1) * (double)elapsed) - whole;

@@ -109,7 +109,5 @@ internal static class HoldRules
                 return below;
             return goal.Side != GoalSide.AtLeast && above > 0m ? above : 0m;
         }
-
-        public int SlopeSign(decimal value, decimal baseline) => 0;
     }
 }

@@ -67,10 +67,12 @@ internal static class LogCompletion
 
         // λ slopes one way in b: that of ln v − ln T for a fixed T, and of −1/ln k for a multiple. Of T = b + c it turns
         // where λ·c/T is 1.
-        public int SlopeSign(decimal value, decimal baseline)
+        public bool Turns => threshold is { Slope: 1m, Offset: not 0m };
+
+        public Corner CornerAt(decimal value, decimal baseline) => new(At(value, baseline), value == 0m ? 0 : SlopeSign(value, baseline));
+
+        private int SlopeSign(decimal value, decimal baseline)
         {
-            if (threshold is not { Slope: 1m, Offset: not 0m } || value == 0m)
-                return 0;
             decimal target = threshold.At(baseline);
             return Math.Sign((RealMath.LnRatio(value, baseline) * threshold.Offset / target) - RealMath.LnRatio(target, baseline));
         }

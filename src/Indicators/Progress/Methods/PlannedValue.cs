@@ -143,21 +143,15 @@ internal static class PlannedValue
     private readonly struct PlannedShare(Threshold threshold, Threshold plan) : ICornerFunction
     {
         public decimal? At(decimal value, decimal baseline) => (plan.At(baseline) - baseline) / (threshold.At(baseline) - baseline);
-
-        public int SlopeSign(decimal value, decimal baseline) => 0;
     }
 
     private readonly struct LeadOnPlan(Threshold threshold, Threshold plan) : ICornerFunction
     {
         public decimal? At(decimal value, decimal baseline) => (value - plan.At(baseline)) / (threshold.At(baseline) - baseline);
-
-        public int SlopeSign(decimal value, decimal baseline) => 0;
     }
 
     private readonly struct IndexOnPlan(Threshold plan) : ICornerFunction
     {
         public decimal? At(decimal value, decimal baseline) => (value - baseline) / (plan.At(baseline) - baseline);
-
-        public int SlopeSign(decimal value, decimal baseline) => 0;
     }
 }

@@ -136,8 +136,6 @@ internal static class Projection
     private readonly struct Line(int elapsed, int remaining) : ICornerFunction
     {
         public decimal? At(decimal value, decimal baseline) => value + ((value - baseline) * remaining / elapsed);
-
-        public int SlopeSign(decimal value, decimal baseline) => 0;
     }
 
     private readonly struct Curve(int elapsed, int remaining) : ICornerFunction
@@ -145,8 +143,6 @@ internal static class Projection
         public decimal? At(decimal value, decimal baseline) => Project(value, baseline, elapsed, remaining) is { } projected
             ? RealMath.Rounded(projected)
             : null;
-
-        public int SlopeSign(decimal value, decimal baseline) => 0;
 
         /// <summary>A rate that makes a thousand thousand million of one projects nothing; the limit is the same in every unit.</summary>
         private const decimal LargestFactor = 1e12m;
@@ -166,8 +162,6 @@ internal static class Projection
     {
         public decimal? At(decimal value, decimal baseline) =>
             (value - baseline) * (elapsed + remaining) / ((threshold.At(baseline) - baseline) * elapsed);
-
-        public int SlopeSign(decimal value, decimal baseline) => 0;
     }
 
     private readonly struct CurveShare(Threshold threshold, int elapsed, int remaining) : IThresholdFunction<CurveShare>
@@ -185,9 +179,13 @@ internal static class Projection
 
         // For a fixed T the slope of (v̂ − b)/(T − b) in b has the sign of v̂ − T − (m/n)(v̂/b)(T − b), which changes once.
         // Of a multiple it slopes one way.
-        public int SlopeSign(decimal value, decimal baseline)
+        public bool Turns => threshold.Slope == 0m;
+
+        public Corner CornerAt(decimal value, decimal baseline) => new(At(value, baseline), SlopeSign(value, baseline));
+
+        private int SlopeSign(decimal value, decimal baseline)
         {
-            if (threshold.Slope != 0m || Curve.Project(value, baseline, elapsed, remaining) is not { } projected)
+            if (Curve.Project(value, baseline, elapsed, remaining) is not { } projected)
                 return 0;
             decimal target = threshold.Offset;
             decimal weight = (target - baseline) / baseline * remaining / elapsed;
@@ -203,7 +201,5 @@ internal static class Projection
             decimal left = (threshold.At(baseline) - value) * elapsed;
             return (left - ((value - baseline) * remaining)) / left;
         }
-
-        public int SlopeSign(decimal value, decimal baseline) => 0;
     }
 }

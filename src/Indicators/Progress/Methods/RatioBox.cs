@@ -82,10 +82,10 @@ internal readonly record struct RatioBox(ValueRange Value, ValueRange Baseline, 
         where TFunction : struct, IThresholdFunction<TFunction>
     {
         if (!Threshold.IsMixed)
-            return Measure.Of(Corners.Evaluate(function, Value, Baseline, slope));
+            return Measure.Of(Corners.EvaluateTurning(function, Value, Baseline, slope));
         ValueRange thresholds = Threshold.Over(Baseline);
-        ValueRange low = Corners.Evaluate(function.On(new Threshold(0m, thresholds.Low!.Value)), Value, Baseline, slope);
-        ValueRange high = Corners.Evaluate(function.On(new Threshold(0m, thresholds.High!.Value)), Value, Baseline, slope);
+        ValueRange low = Corners.EvaluateTurning(function.On(new Threshold(0m, thresholds.Low!.Value)), Value, Baseline, slope);
+        ValueRange high = Corners.EvaluateTurning(function.On(new Threshold(0m, thresholds.High!.Value)), Value, Baseline, slope);
         ValueRange hull = Corners.Hull(low, high);
         decimal? point = Value.Point is { } v && Baseline.Point is { } b ? CheckedDecimal.At(function, v, b) : null;
         return new Measure(point, hull.Low, hull.High);

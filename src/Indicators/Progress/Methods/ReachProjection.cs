@@ -105,8 +105,6 @@ internal static class ReachProjection
     private readonly struct LineMonths(Threshold threshold, int elapsed) : ICornerFunction
     {
         public decimal? At(decimal value, decimal baseline) => (threshold.At(baseline) - value) * elapsed / (value - baseline);
-
-        public int SlopeSign(decimal value, decimal baseline) => 0;
     }
 
     private readonly struct CurveMonths(Threshold threshold, int elapsed) : ICornerFunction
@@ -116,7 +114,5 @@ internal static class ReachProjection
             decimal current = Math.Abs(value);
             return RealMath.RatioOfLogarithms(Math.Abs(threshold.At(baseline)), current, elapsed, current, Math.Abs(baseline), 1);
         }
-
-        public int SlopeSign(decimal value, decimal baseline) => 0;
     }
 }

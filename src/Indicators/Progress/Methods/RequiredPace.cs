@@ -88,23 +88,17 @@ internal static class RequiredPace
     private readonly struct Amount(Threshold threshold, int remaining) : ICornerFunction
     {
         public decimal? At(decimal value, decimal baseline) => (threshold.At(baseline) - value) * 12 / remaining;
-
-        public int SlopeSign(decimal value, decimal baseline) => 0;
     }
 
     private readonly struct Rate(Threshold threshold, int remaining) : ICornerFunction
     {
         public decimal? At(decimal value, decimal baseline) =>
             RealMath.RoundedGrowth(Math.Abs(threshold.At(baseline)), Math.Abs(value), 12, remaining);
-
-        public int SlopeSign(decimal value, decimal baseline) => 0;
     }
 
     private readonly struct Acceleration(Threshold threshold, int elapsed, int remaining) : ICornerFunction
     {
         public decimal? At(decimal value, decimal baseline) =>
             (threshold.At(baseline) - value) * elapsed / ((value - baseline) * remaining);
-
-        public int SlopeSign(decimal value, decimal baseline) => 0;
     }
 }

@@ -151,16 +151,12 @@ internal static class YearToDate
     private readonly struct ShareOf(Threshold threshold) : ICornerFunction
     {
         public decimal? At(decimal value, decimal baseline) => value / threshold.At(baseline);
-
-        public int SlopeSign(decimal value, decimal baseline) => 0;
     }
 
     /// <summary>A·Y/B for a fixed Y.</summary>
     private readonly struct Scaled(decimal factor) : ICornerFunction
     {
         public decimal? At(decimal value, decimal baseline) => value * factor / baseline;
-
-        public int SlopeSign(decimal value, decimal baseline) => 0;
     }
 
     /// <summary>(T − A)/(Y − B) − 1 for a fixed B, with T = k·Y + c.</summary>
@@ -168,7 +164,5 @@ internal static class YearToDate
     {
         public decimal? At(decimal value, decimal baseline) =>
             ((threshold.At(baseline) - value) / (baseline - lastToDate)) - 1m;
-
-        public int SlopeSign(decimal value, decimal baseline) => 0;
     }
 }

@@ -39,8 +39,9 @@ internal sealed class EeaScheme : IProgressScheme
         if (obstacle != SchemeReason.None)
             return SchemeResult.None(this, obstacle);
         decimal time = input.TimeShare ?? Methods.Schedule.TimeShare(frame.ElapsedMonths, frame.TotalMonths);
-        if (!BoxExtremes.TryFind(new Surplus(frame, time), frame.Base, frame.Value, frame.Sign, out Measure surplus))
+        if (!Corners.TryEvaluate(new Surplus(frame, time), frame.Value, frame.Base, frame.SlopeInValue, out ValueRange range))
             return SchemeResult.None(this, SchemeReason.TooLarge);
+        var surplus = Measure.Of(range);
         var distance = new Measure(-surplus.Value, -surplus.High, -surplus.Low);
         return SchemeResult.Of(this, frame.Input, Scale.Between(surplus), distance, isMet: frame.IsMet) with { Substitutions = frame.Substitutions };
     }
@@ -70,8 +71,6 @@ internal sealed class EeaScheme : IProgressScheme
                 : baseline + ((frame.Target(baseline) - baseline) * time);
             return frame.Sign * 100m * (value - path) / Math.Abs(baseline);
         }
-
-        public int SlopeSign(decimal value, decimal baseline) => 0;
 
         /// <summary>The value of the path through the milestones.</summary>
         private decimal Plan(decimal baseline) =>

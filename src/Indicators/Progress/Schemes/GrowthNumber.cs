@@ -41,8 +41,12 @@ internal static class GrowthNumber
     }
 
     /// <summary>s·d·CAGR(b → v): growth per year in the wanted direction.</summary>
-    public static bool TrySigned(SchemeFrame frame, out Measure growth) =>
-        BoxExtremes.TryFind(new SignedGrowth(frame.Sign, frame.ElapsedMonths), frame.Base, frame.Value, frame.Sign, out growth);
+    public static bool TrySigned(SchemeFrame frame, out Measure growth)
+    {
+        bool found = Corners.TryEvaluate(new SignedGrowth(frame.Sign, frame.ElapsedMonths), frame.Value, frame.Base, frame.SlopeInValue, out ValueRange range);
+        growth = found ? Measure.Of(range) : default;
+        return found;
+    }
 
     /// <summary>R = s·d·CAGR(b → v) / |CAGR(b → T)|; beyond the far edge of a range it is none.</summary>
     public static bool TryRatio(SchemeFrame frame, out Measure ratio)
@@ -55,7 +59,9 @@ internal static class GrowthNumber
         bool isMirrored = mirrored < 0;
         var function = new GrowthRatio.Ratio(isMirrored ? threshold with { Offset = -threshold.Offset } : threshold, frame.ElapsedMonths, frame.TotalMonths, mirrored * frame.Sign);
         ValueRange baseline = isMirrored ? frame.Base.Negated() : frame.Base, value = isMirrored ? frame.Value.Negated() : frame.Value;
-        return BoxExtremes.TryFind(function, baseline, value, mirrored * frame.Sign, out ratio);
+        bool found = Corners.TryEvaluateTurning(function, value, baseline, mirrored * frame.Sign > 0 ? Slope.Rising : Slope.Falling, out ValueRange range);
+        ratio = found ? Measure.Of(range) : default;
+        return found;
     }
 
     /// <summary>Growth per year in the wanted direction between two numbers.</summary>
@@ -66,8 +72,6 @@ internal static class GrowthNumber
     private readonly struct SignedGrowth(int sign, int months) : ICornerFunction
     {
         public decimal? At(decimal value, decimal baseline) => Signed(sign, baseline, value, months);
-
-        public int SlopeSign(decimal value, decimal baseline) => 0;
     }
 
     private static SchemeReason ObstacleOfSigns(ValueRange baseline, ValueRange value)

@@ -24,6 +24,9 @@ internal sealed class SchemeFrame
     /// <summary>d: +1 where more is wanted, −1 where less, 0 where nothing says.</summary>
     public int Sign { get; private set; }
 
+    /// <summary>How the numbers of schemes move with the value: they rise in the wanted direction.</summary>
+    public Slope SlopeInValue => Sign > 0 ? Slope.Rising : Slope.Falling;
+
     /// <summary>M0; false where there is no goal.</summary>
     public bool? IsMet { get; private set; } = false;
 

@@ -132,22 +132,27 @@ internal sealed class StatCanScheme : IAggregatingScheme
 
     private static bool TryScore(SchemeFrame frame, out Measure score)
     {
-        bool found = BoxExtremes.TryFind(new ScoreOfGrowth(frame.Sign, frame.ElapsedMonths, frame.Input.Limit), frame.Base, frame.Value, frame.Sign, out Measure bounded);
-        score = SchemeScores.WithinFive(bounded);
+        var function = new ScoreOfGrowth(frame.Sign, frame.ElapsedMonths, frame.Input.Limit);
+        bool found = Corners.TryEvaluateTurning(function, frame.Value, frame.Base, frame.SlopeInValue, out ValueRange bounded);
+        score = SchemeScores.WithinFive(found ? Measure.Of(bounded) : default);
         return found;
     }
 
     /// <summary>The score of a growth, its thresholds lowered where a limit lies near in the wanted direction.</summary>
-    private readonly struct ScoreOfGrowth(int sign, int months, decimal? limit) : ICornerFunction
+    private readonly struct ScoreOfGrowth(int sign, int months, decimal? limit) : ITurningFunction
     {
         public decimal? At(decimal value, decimal baseline) =>
             GrowthNumber.Signed(sign, baseline, value, months) is { } growth ? StatCanScores.OfGrowth(growth, Factor(baseline)) : null;
+
+        public bool Turns => limit is not null;
+
+        public Corner CornerAt(decimal value, decimal baseline) => new(At(value, baseline), SlopeSign(value, baseline));
 
         /// <summary>
         /// With g the growth, x = 1 + s·g and C the factor, the slope of g/C in the size of b has the sign of g'·C − g·C', where
         /// g' = −s·α·x/b and C' is −a·(1 − C)/b below the limit and a·(1 − C)/(2L − b) above it.
         /// </summary>
-        public int SlopeSign(decimal value, decimal baseline)
+        private int SlopeSign(decimal value, decimal baseline)
         {
             if (limit is not { } end || Factor(baseline) is not (> 0m and < 1m and var c) || GrowthNumber.Signed(sign, baseline, value, months) is not (> 0m and var growth))
                 return 0;

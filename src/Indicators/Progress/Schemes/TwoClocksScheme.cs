@@ -60,7 +60,9 @@ public sealed class TwoClocksScheme : IProgressScheme
 
     /// <summary>What the latest year did over what one year of the plan has to do.</summary>
     private static Measure YearsShare(SchemeFrame frame, ValueRange before) =>
-        BoxExtremes.TryFind(new ShareOfYear(frame, before.Point ?? before.Low, frame.TotalMonths / 12m), frame.Base, frame.Value, frame.Sign, out Measure share) ? share : default;
+        Corners.TryEvaluate(new ShareOfYear(frame, before.Point ?? before.Low, frame.TotalMonths / 12m), frame.Value, frame.Base, frame.SlopeInValue, out ValueRange share)
+            ? Measure.Of(share)
+            : default;
 
     /// <summary>A quotient with one linear function, or one logarithm, of the baseline: it does not turn.</summary>
     private readonly struct ShareOfYear(SchemeFrame frame, decimal? yearBefore, decimal years) : ICornerFunction
@@ -72,8 +74,6 @@ public sealed class TwoClocksScheme : IProgressScheme
                 return target == baseline ? null : (value - before) / (target - baseline) * years;
             return RealMath.RatioOfLogarithms(value, before, 1, target, baseline, 1) * years;
         }
-
-        public int SlopeSign(decimal value, decimal baseline) => 0;
     }
 
     /// <summary>Whether a number can be at its cut or beyond it, or short of it.</summary>

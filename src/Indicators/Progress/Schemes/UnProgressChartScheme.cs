@@ -87,11 +87,15 @@ internal sealed class UnProgressChartScheme : IProgressScheme
         ResolvedGoal goal = frame.Goal!;
         var threshold = new Threshold(goal.Slope, frame.Sign < 0 ? goal.UpperOffset ?? goal.Offset : goal.Offset);
         var function = new Distance(threshold, frame.Sign, frame.ElapsedMonths, Math.Max(frame.RemainingMonths, 0));
-        return BoxExtremes.TryFind(function, frame.Base, frame.Value, frame.Sign, out distance);
+        bool found = Corners.TryEvaluateTurning(function, frame.Value, frame.Base, frame.SlopeInValue, out ValueRange range);
+        distance = found ? Measure.Of(range) : default;
+        return found;
     }
 
-    private readonly struct Distance(Threshold threshold, int sign, int elapsed, int remaining) : ICornerFunction
+    private readonly struct Distance(Threshold threshold, int sign, int elapsed, int remaining) : ITurningFunction
     {
+        public bool Turns => threshold.Slope == 0m;
+
         public decimal? At(decimal value, decimal baseline)
         {
             decimal way = Math.Abs(threshold.At(baseline) - baseline);
@@ -100,9 +104,11 @@ internal sealed class UnProgressChartScheme : IProgressScheme
         }
 
         // For a fixed T the slope of (v̂ − b)/(T − b) in b has the sign of v̂ − T − (m/n)·(v̂/b)·(T − b).
-        public int SlopeSign(decimal value, decimal baseline)
+        public Corner CornerAt(decimal value, decimal baseline) => new(At(value, baseline), SlopeSign(value, baseline));
+
+        private int SlopeSign(decimal value, decimal baseline)
         {
-            if (threshold.Slope != 0m || YearlyGrowth.CarriedOn(baseline, value, remaining, elapsed) is not { } projected)
+            if (YearlyGrowth.CarriedOn(baseline, value, remaining, elapsed) is not { } projected)
                 return 0;
             decimal weight = (threshold.Offset - baseline) / baseline * remaining / elapsed;
             return Math.Abs(projected) > 1m ? Math.Sign(projected) * Math.Sign(1m - (threshold.Offset / projected) - weight) : Math.Sign(projected - threshold.Offset - (projected * weight));

@@ -27,7 +27,7 @@ public class AssessmentMemoryTests
         thousand.Should().BeInRange(9 * hundred, 11 * hundred);
     }
 
-    /// <summary>Bytes of an assessment beyond what the result is: itself, its resolved goal, and what its measures are worked out from when they are asked for.</summary>
+    /// <summary>Bytes of an assessment beyond what the result is: itself, what was asked, its resolved goal, and what its measures are worked out from when they are asked for.</summary>
     private static long Beyond(OneSeries series)
     {
         IndicatorCatalog catalog = series.Catalog;
@@ -39,6 +39,7 @@ public class AssessmentMemoryTests
         long before = GC.GetAllocatedBytesForCurrentThread();
         _ = first with { };
         _ = first.Goal! with { };
+        _ = first.Asked with { };
         _ = first.Way! with { };
         long goal = GC.GetAllocatedBytesForCurrentThread();
         _ = calculator.Assess(target, asOf);

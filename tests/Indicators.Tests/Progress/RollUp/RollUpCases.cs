@@ -1,6 +1,8 @@
 using FsCheck;
 using FsCheck.Fluent;
+using Indicators.Progress.Inputs;
 using Indicators.Progress;
+using Indicators.Progress.Assessors;
 using NodaTime;
 
 namespace Indicators.Tests.Progress.RollUp;
@@ -33,9 +35,16 @@ internal static class RollUpCases
     public static ProgressTally Times(this ProgressTally tally, int count) => ProgressTally.Merge(Enumerable.Repeat(tally, count));
 
     public static ProgressAssessment Assessment(string subject, ProgressStatus status, Target? target = null, decimal? completion = null) =>
-        new(target ?? Target.By($"t-{subject}", new SeriesKey("output", subject), TimePeriod.Year(2027), new LevelGoal(Figure.Parse("100亿元"))), new LocalDate(2025, 12, 31), null)
+        new(Asked(target ?? Target.By($"t-{subject}", new SeriesKey("output", subject), TimePeriod.Year(2027), new LevelGoal(Figure.Parse("100亿元")))))
         {
             Status = ProgressStatusSet.Of(status),
             Completion = completion is { } p ? Measure.Exactly(p) : default,
         };
+
+    private static TargetInputs Asked(Target target)
+    {
+        IndicatorCatalog catalog = new IndicatorCatalogBuilder()
+            .Add(new Indicator(target.Series.IndicatorId, new LocalizedText("产值"), StandardUnits.Yuan, IndicatorKind.Flow, Direction.Increase)).Build();
+        return new TargetInputs(catalog, ProgressOptions.Default, target, new LocalDate(2025, 12, 31), null);
+    }
 }

@@ -1,4 +1,4 @@
-namespace Indicators.Progress.Assessors;
+namespace Indicators.Progress.Inputs;
 
 /// <summary>The series of one indicator and one subject, whatever they state of it.</summary>
 internal readonly struct SeriesBeside(IndicatorCatalog catalog, SeriesKey key)

@@ -1,12 +1,15 @@
 using Indicators.Derivation;
 using NodaTime;
 
-namespace Indicators.Progress.Assessors;
+namespace Indicators.Progress.Inputs;
 
-/// <summary>What every assessor works on: the target, its series, what may be looked at and known.</summary>
-internal readonly record struct AssessmentContext
+/// <summary>
+/// What a target is judged from: what was asked, its series, what may be looked at and known. The only place that looks at
+/// the catalogue, together with the sums and chains beside it.
+/// </summary>
+internal sealed record TargetInputs
 {
-    public AssessmentContext(IndicatorCatalog catalog, ProgressOptions options, Target target, LocalDate asOf, LocalDate? knownBy)
+    public TargetInputs(IndicatorCatalog catalog, ProgressOptions options, Target target, LocalDate asOf, LocalDate? knownBy)
     {
         Catalog = catalog;
         Options = options;
@@ -17,12 +20,16 @@ internal readonly record struct AssessmentContext
         Key = target.MeasuredBy is { } proxy
             ? new SeriesKey(proxy.IndicatorId, target.Series.SubjectId, target.Series.Transformation)
             : target.Series;
-        Indicator = catalog.Indicators.Find(Key.IndicatorId)
+        Indicator = SeriesOf(Key)?.Indicator ?? catalog.Indicators.Find(Key.IndicatorId)
             ?? throw new ArgumentException($"The catalogue has no indicator '{Key.IndicatorId}', which the target '{target.Id}' is measured by.", nameof(target));
     }
 
     /// <summary>A goal of a year is reported in the spring after it: the figures of three months later are those it was judged by.</summary>
     private const int DaysUntilReported = 92;
+
+    // The series asked for last: one target's questions are mostly about one series.
+    private SeriesKey? _foundKey;
+    private Series? _found;
 
     public IndicatorCatalog Catalog { get; }
 
@@ -47,7 +54,10 @@ internal readonly record struct AssessmentContext
         _ => false,
     };
 
-    public LocalDate AsOf { get; init; }
+    public LocalDate AsOf { get; init => (field, AsOfDay) = (value, CivilCalendar.DaysOf(value)); }
+
+    /// <summary>The same as days since 1970-01-01.</summary>
+    public int AsOfDay { get; private init; }
 
     /// <summary>The day by which everything had to be published, where one is asked for; else the day of asking decides between editions.</summary>
     public LocalDate? KnownBy { get; init; }
@@ -61,21 +71,27 @@ internal readonly record struct AssessmentContext
     public NotAssessableReason MissingBaseline => Target.Baseline is null ? NotAssessableReason.NoBaseline : NotAssessableReason.BaselineValueMissing;
 
     /// <summary>True once the due date has come.</summary>
-    public bool IsDue => Target.DueDate <= AsOf;
+    public bool IsDue => Target.DuePeriod.EndDay <= AsOfDay;
 
     /// <summary>The last day a value may be for: the due date, or the day of asking before it.</summary>
     public LocalDate Until => IsDue ? Target.DueDate : AsOf;
+
+    /// <summary>The same as days since 1970-01-01.</summary>
+    public int UntilDay => Math.Min(Target.DuePeriod.EndDay, AsOfDay);
 
     /// <summary>The target that had taken the place of this one by then, as far as was known; null where none had.</summary>
     public Target? Successor => Catalog.SuccessorOf(Target) is { Supersedes.On: var on } later && on <= AsOf && !(on > KnownBy) ? later : null;
 
     /// <summary>The last day of the baseline: of the period the target names, or of the one taken in its place.</summary>
-    public LocalDate? BaselineEnd { get => field ?? Target.Baseline?.Period.End; init; }
+    public LocalDate? BaselineEnd => BaselinePeriod?.End;
+
+    /// <summary>The period of the baseline: the one the target names, or the one taken in its place.</summary>
+    public TimePeriod? BaselinePeriod { get => field ?? Target.Baseline?.Period; init; }
 
     /// <summary>The years the target runs over: its span, or from the end of its baseline, or the year it is due in.</summary>
     public TimePeriod Clock => Target.Span
-        ?? (BaselineEnd is { } baseline && baseline < Target.DueDate
-            ? TimePeriod.Between(baseline.PlusDays(1), Target.DueDate)
+        ?? (BaselinePeriod is { } baseline && baseline.EndDay < Target.DuePeriod.EndDay
+            ? TimePeriod.BetweenDays(baseline.EndDay + 1, Target.DuePeriod.EndDay)
             : Target.DuePeriod);
 
     /// <summary>True on the clock of a year, or of a part of one: 序时进度 is reached or not, without a band.</summary>
@@ -86,20 +102,6 @@ internal readonly record struct AssessmentContext
 
     /// <summary>True where the target has a clock of more than its one year: a span, or a baseline some way back.</summary>
     public bool HasPlanClock => Clock.WholeMonths is not <= 12;
-
-    /// <summary>A result without numbers yet.</summary>
-    public ProgressAssessment Start() => new(Target, AsOf, KnownBy, Options)
-    {
-        BaselinePeriod = Target.Baseline?.Period,
-        ProxyId = Target.MeasuredBy?.IndicatorId,
-        Names = Catalog,
-    };
-
-    /// <summary>A result without a verdict.</summary>
-    public ProgressAssessment No(NotAssessableReason reason) => Start() with { Reason = reason, IsOverdue = IsDue };
-
-    /// <summary>A result without a verdict, because the series has no value that can be used.</summary>
-    public ProgressAssessment NoValue(SeriesKey key) => No(WhyNoValue(key)) with { Current = Latest(key), IsOfOtherPeriod = true };
 
     /// <summary>Why no value can be used: there is none, it has no period, it is for a period shorter than the target's, or for another one.</summary>
     public NotAssessableReason WhyNoValue(SeriesKey key)
@@ -172,13 +174,21 @@ internal readonly record struct AssessmentContext
     public Observation? Latest<TFilter>(SeriesKey key, TFilter among)
         where TFilter : struct, IPeriodFilter
     {
-        if (Catalog.FindSeries(key) is not { } series)
+        if (SeriesOf(key) is not { } series)
             return null;
-        Observation? latest = series.LatestAmong(Until, KnownBy, among);
-        return latest?.Period is { } period && KnownBy is null && among.Includes(period) ? Edition(series, period) ?? latest : latest;
+        Observation? latest = series.LatestAmong(UntilDay, new Editions(KnownBy), among, out bool isAlone);
+        return isAlone || KnownBy is not null || latest?.Period is not { } period ? latest : Edition(series, period) ?? latest;
     }
 
-    public Observation? At(SeriesKey key, TimePeriod period) => Catalog.FindSeries(key) is { } series ? Edition(series, period) : null;
+    public Observation? At(SeriesKey key, TimePeriod period) => SeriesOf(key) is { } series ? Edition(series, period) : null;
+
+    /// <summary>The series with a key; null where there is none.</summary>
+    public Series? SeriesOf(SeriesKey key)
+    {
+        if (!ReferenceEquals(key, _foundKey))
+            (_foundKey, _found) = (key, Catalog.FindSeries(key));
+        return _found;
+    }
 
     /// <summary>
     /// The edition of a figure that counts: of several the last published by the day of asking; where the first came later,
@@ -192,13 +202,10 @@ internal readonly record struct AssessmentContext
         {
             VintageChoice.Latest => series.At(period),
             VintageChoice.First => series.At(period, new Editions(null, TakesFirst: true)),
-            VintageChoice.AtDue => AsOfDay(series, period, Target.DueDate.PlusDays(DaysUntilReported)),
-            _ => TakesAllEditions ? series.At(period) : AsOfDay(series, period, AsOf),
+            VintageChoice.AtDue => series.EditionOf(period, Target.DueDate.PlusDays(DaysUntilReported)),
+            _ => TakesAllEditions ? series.At(period) : series.EditionOf(period, AsOf),
         };
     }
-
-    private static Observation? AsOfDay(Series series, TimePeriod period, LocalDate day) =>
-        series.At(period, new Editions(day, CountsUndated: true)) ?? series.At(period, new Editions(null, TakesFirst: true));
 
     public ValueRange Read(Figure figure, Unit unit) => ValueRange.Of(figure, unit, Reading);
 

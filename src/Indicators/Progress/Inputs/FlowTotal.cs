@@ -1,7 +1,7 @@
 using Indicators.Derivation;
 using NodaTime;
 
-namespace Indicators.Progress.Assessors;
+namespace Indicators.Progress.Inputs;
 
 /// <summary>A flow from the start of a span up to a day: one published cumulative figure, or the sum of the periods that follow one another.</summary>
 /// <param name="Sum">The total; of a flow with gaps what is known of it, without an upper end.</param>
@@ -15,20 +15,20 @@ internal readonly record struct FlowTotal(ValueRange Sum, LocalDate Until, Obser
     public int Parts => Summands.Count;
 
     /// <summary>The total that reaches furthest into a span by a day without a gap. Of two as far, that of fewer figures.</summary>
-    public static FlowTotal? From(AssessmentContext context, SeriesKey key, TimePeriod span, LocalDate until, Unit unit) =>
+    public static FlowTotal? From(TargetInputs context, SeriesKey key, TimePeriod span, LocalDate until, Unit unit) =>
         FlowChain.Of(context, key, span, until, unit).Furthest(context, unit);
 
     /// <summary>
     /// The same, beyond gaps too: where a later figure is published, what is known is the least the flow came to. A flow
     /// that may fall below zero has no such bound and ends at its first gap.
     /// </summary>
-    public static FlowTotal? BeyondGaps(AssessmentContext context, SeriesKey key, TimePeriod span, LocalDate until, Unit unit)
+    public static FlowTotal? BeyondGaps(TargetInputs context, SeriesKey key, TimePeriod span, LocalDate until, Unit unit)
     {
         FlowChain chain = FlowChain.Of(context, key, span, until, unit);
         return chain.FurthestWithGaps(context, unit) ?? chain.Furthest(context, unit);
     }
 
     /// <summary>The total of a whole period, published or added up; null where it is neither.</summary>
-    public static ValueRange? Over(AssessmentContext context, SeriesKey key, TimePeriod period, Unit unit) =>
+    public static ValueRange? Over(TargetInputs context, SeriesKey key, TimePeriod period, Unit unit) =>
         From(context, key, period, period.End, unit) is { } total && total.Until == period.End ? total.Sum : null;
 }

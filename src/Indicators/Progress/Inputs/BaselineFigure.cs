@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace Indicators.Progress.Assessors;
+namespace Indicators.Progress.Inputs;
 
 /// <summary>A baseline's value and where it comes from.</summary>
 /// <param name="Figure">The value; null where there is none.</param>
@@ -8,7 +8,7 @@ namespace Indicators.Progress.Assessors;
 internal readonly record struct BaselineFigure(Figure? Figure, Observation? Observation)
 {
     /// <summary>The baseline of a target: as it states it, else as observed, else, where the options allow it, of another period.</summary>
-    public static BaselineFigure Of(AssessmentContext context)
+    public static BaselineFigure Of(TargetInputs context)
     {
         if (context.Target.Baseline is not { } baseline)
             return default;
@@ -20,10 +20,10 @@ internal readonly record struct BaselineFigure(Figure? Figure, Observation? Obse
     }
 
     /// <summary>The context with its clock starting where the baseline taken is.</summary>
-    public AssessmentContext ClockFor(AssessmentContext context) =>
-        Observation is { Period: { } observed } && context.Target.Baseline is { } wanted && observed.End != wanted.Period.End ? context with { BaselineEnd = observed.End } : context;
+    public TargetInputs ClockFor(TargetInputs context) =>
+        Observation is { Period: { } observed } && context.Target.Baseline is { } wanted && observed.EndDay != wanted.Period.EndDay ? context with { BaselinePeriod = observed } : context;
 
-    private static Observation? Other(AssessmentContext context, TimePeriod wanted)
+    private static Observation? Other(TargetInputs context, TimePeriod wanted)
     {
         if (context.Options.Baseline == BaselineChoice.AsStated)
             return null;

@@ -1,7 +1,7 @@
 using Indicators.Derivation;
 using NodaTime;
 
-namespace Indicators.Progress.Assessors;
+namespace Indicators.Progress.Inputs;
 
 /// <summary>
 /// Changes that follow one another and may be multiplied: a published change since the base, then yearly changes of the
@@ -36,16 +36,16 @@ internal sealed class YearlyChain
     public bool IsDerived => _changes.Count > 1;
 
     /// <summary>The changes of the years from the start of the clock.</summary>
-    public static YearlyChain OfYears(AssessmentContext context) => Best(context, withPublished: false);
+    public static YearlyChain OfYears(TargetInputs context) => Best(context, withPublished: false);
 
     /// <summary>The evidence of a change since the baseline: the published change, continued; else the chain of the years.</summary>
-    public static YearlyChain OfChange(AssessmentContext context) => Best(context, withPublished: true);
+    public static YearlyChain OfChange(TargetInputs context) => Best(context, withPublished: true);
 
     /// <summary>
     /// A change made of these, as a plain number, to the coarsest resolution among them; not coarser than the goal is
     /// stated, or the rounding would decide: −3 % in one year does not make 13.5 % out of reach.
     /// </summary>
-    private decimal Rounded(AssessmentContext context, decimal change)
+    private decimal Rounded(TargetInputs context, decimal change)
     {
         decimal step = 0m;
         foreach (Figure figure in _figures)
@@ -58,18 +58,18 @@ internal sealed class YearlyChain
     }
 
     /// <summary>A derived range to that resolution where it is read as written; what rounding leaves is left as it is.</summary>
-    public ValueRange AsWritten(AssessmentContext context, ValueRange change) =>
+    public ValueRange AsWritten(TargetInputs context, ValueRange change) =>
         IsDerived && context.Reading == FigureReading.Written && change.Point is { } point ? ValueRange.Exactly(Rounded(context, point)) : change;
 
     /// <summary>The average a year in percent, read as written to the coarsest decimals of the years; null where they cannot be multiplied.</summary>
-    public ValueRange? AverageInPercent(AssessmentContext context) =>
+    public ValueRange? AverageInPercent(TargetInputs context) =>
         GrowthChain.TryLevel(_changes, out ValueRange level, out _)
             ? AsWritten(context, GrowthChain.AverageOf(level, _changes.Count)).Times(100m)
             : null;
 
     private static decimal StepOf(Figure figure) => ValueRange.AmountOrNull(figure.Resolution, StandardUnits.Multiple) ?? 0m;
 
-    private static YearlyChain Best(AssessmentContext context, bool withPublished)
+    private static YearlyChain Best(TargetInputs context, bool withPublished)
     {
         YearlyChain? best = null;
         if (!context.Beside.Has(TransformationKind.GrowthOnYear) && !(withPublished && context.Beside.Has(TransformationKind.GrowthSince)))
@@ -84,7 +84,7 @@ internal sealed class YearlyChain
         return best ?? new YearlyChain();
     }
 
-    private static YearlyChain Gather(AssessmentContext context, ComparisonBasis basis, bool withPublished)
+    private static YearlyChain Gather(TargetInputs context, ComparisonBasis basis, bool withPublished)
     {
         var chain = new YearlyChain();
         int year = context.Clock.Start.Year;
@@ -115,7 +115,7 @@ internal sealed class YearlyChain
         return chain;
     }
 
-    private void Add(AssessmentContext context, Observation observation)
+    private void Add(TargetInputs context, Observation observation)
     {
         _changes.Add(context.Read(observation.Figure, StandardUnits.Multiple));
         _figures.Add(observation.Figure);
@@ -124,7 +124,7 @@ internal sealed class YearlyChain
     }
 
     /// <summary>The latest published change since the baseline.</summary>
-    private static Observation? Published(AssessmentContext context, ComparisonBasis basis)
+    private static Observation? Published(TargetInputs context, ComparisonBasis basis)
     {
         if (context.Target.Baseline is not { } baseline)
             return null;
@@ -140,7 +140,7 @@ internal sealed class YearlyChain
         return null;
     }
 
-    private static bool HasOtherBasis(AssessmentContext context, ComparisonBasis basis, TimePeriod period)
+    private static bool HasOtherBasis(TargetInputs context, ComparisonBasis basis, TimePeriod period)
     {
         foreach (ComparisonBasis other in Enum.GetValues<ComparisonBasis>())
         {
@@ -163,6 +163,6 @@ internal sealed class YearlyChain
         return false;
     }
 
-    private static SeriesKey Key(AssessmentContext context, ComparisonBasis basis) =>
+    private static SeriesKey Key(TargetInputs context, ComparisonBasis basis) =>
         context.Key.With(Transformation.YearOnYearGrowth.On(basis));
 }

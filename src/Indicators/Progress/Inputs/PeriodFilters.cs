@@ -1,4 +1,4 @@
-namespace Indicators.Progress.Assessors;
+namespace Indicators.Progress.Inputs;
 
 /// <summary>The kinds of periods assessors look among.</summary>
 internal static class PeriodFilters

@@ -1,7 +1,7 @@
 using Indicators.Derivation;
 using NodaTime;
 
-namespace Indicators.Progress.Assessors;
+namespace Indicators.Progress.Inputs;
 
 /// <summary>The figures of a flow inside a span, each with the best way to it from the start: the fewest days left out, then the fewest figures.</summary>
 internal sealed class FlowChain
@@ -12,12 +12,12 @@ internal sealed class FlowChain
     private FlowChain(LocalDate start) => _start = start;
 
     /// <summary>The figures of a span that ended by a day.</summary>
-    public static FlowChain Of(AssessmentContext context, SeriesKey key, TimePeriod span, LocalDate until, Unit unit)
+    public static FlowChain Of(TargetInputs context, SeriesKey key, TimePeriod span, LocalDate until, Unit unit)
     {
         var chain = new FlowChain(span.Start);
         if (context.Catalog.FindSeries(key) is not { } series)
             return chain;
-        foreach (Observation observation in series.EndingAfter(span.Start.PlusDays(-1)))
+        foreach (Observation observation in series.EndingAfter(span.StartDay - 1))
         {
             if (observation.Period is not { } period || period.End > until || period.End > span.End)
                 break;
@@ -29,10 +29,10 @@ internal sealed class FlowChain
     }
 
     /// <summary>The total that reaches furthest without a gap; null where none starts with the span.</summary>
-    public FlowTotal? Furthest(AssessmentContext context, Unit unit) => Best(withGaps: false) is { } best ? Total(context, unit, best) : null;
+    public FlowTotal? Furthest(TargetInputs context, Unit unit) => Best(withGaps: false) is { } best ? Total(context, unit, best) : null;
 
     /// <summary>The total that reaches furthest, where that is beyond a gap and the flow has none below zero.</summary>
-    public FlowTotal? FurthestWithGaps(AssessmentContext context, Unit unit)
+    public FlowTotal? FurthestWithGaps(TargetInputs context, Unit unit)
     {
         if (Best(withGaps: true) is not { GapDays: > 0 } best)
             return null;
@@ -77,7 +77,7 @@ internal sealed class FlowChain
     private static bool IsBetter(Link link, Link other) =>
         link.Period.End == other.Period.End && (link.GapDays < other.GapDays || (link.GapDays == other.GapDays && link.Parts <= other.Parts));
 
-    private static FlowTotal Total(AssessmentContext context, Unit unit, Link last)
+    private static FlowTotal Total(TargetInputs context, Unit unit, Link last)
     {
         var summands = new Observation[last.Parts];
         int i = last.Parts;
