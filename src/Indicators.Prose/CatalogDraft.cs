@@ -29,12 +29,15 @@ public sealed class CatalogDraft
     /// <summary>Makes a draft of the claims of one text.</summary>
     /// <param name="claims">The claims, in the order of the text.</param>
     /// <param name="source">Where they were read.</param>
-    /// <param name="text">The text they were read from, for the line and column of each; empty where offsets will do.</param>
+    /// <param name="text">
+    /// The text they were read from, for the line and column of each and the English it gives names in brackets; empty where offsets
+    /// will do.
+    /// </param>
     public static CatalogDraft Of(IEnumerable<PolicyClaim> claims, Source source, ReadOnlySpan<char> text = default)
     {
         ArgumentNullException.ThrowIfNull(claims);
         ArgumentNullException.ThrowIfNull(source);
-        return Of(claims, source, new ClaimPlaces(text).Of);
+        return Of(claims, source, new ClaimPlaces(text).Of, text);
     }
 
     /// <summary>Makes a draft of the claims of one document.</summary>
@@ -45,8 +48,23 @@ public sealed class CatalogDraft
     {
         ArgumentNullException.ThrowIfNull(claims);
         ArgumentNullException.ThrowIfNull(source);
+        return Of(claims, source, placeOf, default);
+    }
+
+    /// <summary>
+    /// Makes a draft of the claims of one document, with the English that its text gives in brackets: 地区生产总值（GDP） has the id gdp.
+    /// </summary>
+    /// <param name="claims">The claims, in the order of the text.</param>
+    /// <param name="source">Where they were read.</param>
+    /// <param name="placeOf">Where a claim stands in words, for the <c>at</c> of what is made of it: page and paragraph.</param>
+    /// <param name="text">The text they were read from.</param>
+    public static CatalogDraft Of(
+        IEnumerable<PolicyClaim> claims, Source source, Func<PolicyClaim, string> placeOf, ReadOnlySpan<char> text)
+    {
+        ArgumentNullException.ThrowIfNull(claims);
+        ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(placeOf);
-        var drafter = new Drafter(source, placeOf);
+        var drafter = new Drafter(source, placeOf, new EnglishNames(text));
         drafter.Draft([.. claims]);
         return new CatalogDraft(drafter.Builder, drafter.Unresolved);
     }

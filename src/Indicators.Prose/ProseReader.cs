@@ -18,6 +18,7 @@ internal sealed class ProseReader
     private bool _atLineStart = true;
 
     private readonly List<PassedNumber> _passed = [];
+    private readonly TableLines _table = new();
 
     public ProseReader(PolicyTextOptions options)
     {
@@ -34,6 +35,15 @@ internal sealed class ProseReader
     /// <summary>The numbers of the last window that are no claims.</summary>
     public IReadOnlyList<PassedNumber> Passed => _passed;
 
+    /// <summary>A whole line, the last of a text too, may be a row of a table; a sentence is none.</summary>
+    private IReadOnlyList<TableCell> RowOf(in TextWindow window)
+    {
+        if (_atLineStart && (window.EndsLine || !window.EndsSentence))
+            return _table.Take(window.Text.Span, _sentence);
+        _table.Reset();
+        return [];
+    }
+
     /// <summary>The claims of a window; the list is used again for the next.</summary>
     public List<PolicyClaim> Take(in TextWindow window)
     {
@@ -42,12 +52,14 @@ internal sealed class ProseReader
         bool isLine = _atLineStart && window.EndsLine;
         if (_atLineStart && window.Offset < HeadDate.Longest && _sentence.DocumentDate is null && HeadDate.Of(window.Text.Span) is { } date)
             _sentence.DatedOn(date);
+        IReadOnlyList<TableCell> row = RowOf(window);
         if (_atLineStart)
             _assembler.StartLine(window.Text.Span);
         ReadOnlySpan<char> text = window.Text.Span;
         if (_sentence.Characters.Next(text, 0, CharacterClasses.Trigger) < text.Length || _sentence.Lexicon.WordedFigures.StandIn(text))
         {
             _sentence.Reset(window);
+            _sentence.Row = row;
             _scanner.Scan();
             _sharedUnits.Apply();
             _filter.Apply();

@@ -78,6 +78,9 @@ internal static class TableErrors
     /// <summary>The elapsed share of the year. {0} the head.</summary>
     public static DiagnosticDescriptor ElapsedShare { get; } = Row("IND6325", DiagnosticSeverity.Information);
 
+    /// <summary>The mapping is for files of another name. {0} the file, {1} the names.</summary>
+    public static DiagnosticDescriptor OtherFile { get; } = Row("IND6326");
+
     private static DiagnosticDescriptor Row(string id, DiagnosticSeverity severity = DiagnosticSeverity.Error) =>
         new(id, severity, TablesWordings.Table[id]);
 }

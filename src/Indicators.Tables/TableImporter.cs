@@ -21,7 +21,8 @@ public static class TableImporter
         return new WorkbookImport(workbook, options ?? TableImportOptions.Default).Run();
     }
 
-    /// <summary>Makes a mapping for a workbook and others like it: what its tables say now, and the answers given so far.</summary>
+    /// <summary>Makes a mapping for a workbook and others like it: what its tables say now, and the answers given so far. Against a
+    /// catalogue, names that resemble some of its indicators are asked for, with those as proposals.</summary>
     /// <param name="workbook">The file, opened.</param>
     /// <param name="options">What is known of it; null for nothing.</param>
     /// <param name="report">What the mapping gives, with the questions that are open.</param>
@@ -30,6 +31,8 @@ public static class TableImporter
         ArgumentNullException.ThrowIfNull(workbook);
         var import = new WorkbookImport(workbook, options ?? TableImportOptions.Default);
         report = import.Run();
+        IndicatorCatalog known = (options ?? TableImportOptions.Default).Catalog;
+        report = new ImportReport(report.Catalog, report.Diagnostics, [.. report.Questions, .. NearIndicators.Questions(report, known)]);
         return import.Proposal();
     }
 }

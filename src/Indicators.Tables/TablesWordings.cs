@@ -42,6 +42,8 @@ public static class TablesWordings
             "'{0}' holds goals or says how goals are kept, and the table sets no such goals; it was left out."),
         ("IND6325", "“{0}”是已过时间的比重，不是任何指标的数据，不读入。",
             "'{0}' is the share of the year that has passed and no figure of an indicator; it is not read."),
+        ("IND6326", "映射用于“{1}”，不用于“{0}”，未读入。如属同一系列，请修改映射的 files。",
+            "The mapping is for '{1}' and not for '{0}'; nothing was read. If the file is one of them, change files in the mapping."),
         ("mark.missing", "无数据", "no figure"),
         ("mark.below-unit", "不足本表最小单位数", "less than half of the last place"),
         ("mark.not-applicable", "不适用", "not applicable"),

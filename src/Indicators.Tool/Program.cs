@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using Indicators.Storage;
 
 namespace Indicators.Tool;
 
@@ -26,6 +27,11 @@ internal static class Program
             Console.Error.WriteLine(Failures.ToText(failure, LanguageOption.Of(result)));
             return ExitCode.BadUsage;
         }
+        catch (StoreException failure)
+        {
+            Console.Error.WriteLine(PrintableText.Of(failure.Message));
+            return ExitCode.BadUsage;
+        }
     }
 
     /// <summary>Named as it is called, whatever file it was started from.</summary>
@@ -50,6 +56,7 @@ internal static class Program
         root.Add(ValidateCommand.Create());
         root.Add(ImportCommand.Create());
         root.Add(ExportCommand.Create());
+        root.Add(LoadCommand.Create());
         root.Add(WordingsCommand.Create());
         return root;
     }

@@ -36,6 +36,38 @@ public sealed class PdfTests
         PolicyTextReader.Read(document.Text).Select(claim => claim.Literal).Should().ContainInOrder("7.5%", "7300万台", "7154亿元", "2.8%", "4.1%", "1万列", "5.3%", "1100万吨");
     }
 
+    /// <summary>Fonts of Windows in PDFs of offices: codes of a known encoding, which nothing maps to characters.</summary>
+    [Theory]
+    [InlineData("GBK-EUC-H", "GBK")]
+    [InlineData("GB-EUC-H", "GB2312")]
+    [InlineData("GBKp-EUC-H", "GBK")]
+    [InlineData("GBK2K-H", "GB18030")]
+    [InlineData("UniGB-UCS2-H", "utf-16BE")]
+    [InlineData("UniGB-UTF16-H", "utf-16BE")]
+    public void A_font_with_a_known_encoding_and_no_map_is_read(string name, string encoding)
+    {
+        System.Text.Encoding codes = System.Text.CodePagesEncodingProvider.Instance.GetEncoding(encoding)
+            ?? System.Text.Encoding.GetEncoding(encoding);
+        byte[] pdf = new MadePdf { Known = (name, codes) }.Page()
+            .Lines(60, 760, 20, "2024年全市引进企业128家，总投资356.8亿元，同比增长12.4%。", "工业产值达到2531亿元。").ToBytes();
+
+        TextDocument document = Opened.From(pdf);
+
+        document.IsReadable.Should().BeTrue(string.Join("; ", document.Diagnostics));
+        PolicyTextReader.Read(document.Text).Select(claim => claim.Literal).Should().Equal("128家", "356.8亿元", "12.4%", "2531亿元");
+    }
+
+    /// <summary>Codes of GBK that the file calls those of another collection come out as Hangul.</summary>
+    [Fact]
+    public void Codes_that_are_taken_for_other_characters_are_refused()
+    {
+        System.Text.Encoding codes = System.Text.CodePagesEncodingProvider.Instance.GetEncoding("GBK")!;
+        byte[] pdf = new MadePdf { Known = ("GBK-EUC-H", codes), Collection = "Identity" }.Page()
+            .Lines(60, 760, 20, "全市引进企业128家，总投资356.8亿元。", "工业产值达到2531亿元。").ToBytes();
+
+        Opened.From(pdf).Ids().Should().Equal("IND6422");
+    }
+
     [Fact]
     public void Running_headers_and_page_numbers_do_not_stand_in_a_sentence()
     {

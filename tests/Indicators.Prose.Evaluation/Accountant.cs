@@ -21,6 +21,7 @@ internal static class Accountant
         ["phone"] = [PassedOver.Phone],
         ["document_number"] = [PassedOver.DocumentNumber],
         ["address"] = [PassedOver.Address],
+        ["unit"] = [PassedOver.BareUnit],
     };
 
     /// <param name="name">The name of the text, for the lines that tell of it.</param>

@@ -34,5 +34,15 @@ public sealed class DraftTests
         draft.Unresolved.Should().ContainSingle().Which.IsInDraft.Should().BeFalse();
     }
 
+    [Fact]
+    public void English_in_brackets_is_the_second_name_and_makes_the_id()
+    {
+        const string Text = "2024年，全市地区生产总值（GDP）3014.8亿元，增长6.1%。高新技术企业（high-tech enterprises）达到1200家，货物进出口56亿元。";
+        CatalogDraft draft = CatalogDraft.Of(Reading.Of(Text), Source, Text);
+        draft.Builder.Indicators.Select(indicator => $"{indicator.Id} {indicator.Name.Zh} {indicator.Name.En}").Should().Equal(
+            "gdp 地区生产总值 GDP", "high-tech-enterprises 高新技术企业 high-tech enterprises", "货物进出口 货物进出口 ");
+        draft.Builder.Build().Observations.Should().HaveCount(4);
+    }
+
     private static CatalogDraft Draft(string text) => CatalogDraft.Of(Reading.Of(text), Source);
 }

@@ -82,7 +82,8 @@ internal sealed class PageGlyphs
         return isPlaced ? new Glyph(text, left, right, baseline, Math.Max(size, SmallestSize)) : null;
     }
 
-    private static bool IsForeign(string text) => text.Length > 0 && text[0] is (>= '\u0250' and < '\u0370') or (>= '\u0500' and < '\u1e00') or (>= '\ua000' and < '\uac00');
+    private static bool IsForeign(string text) =>
+        text.Length > 0 && text[0] is (>= '\u0250' and < '\u0370') or (>= '\u0500' and < '\u1e00') or (>= '\ua000' and < '\ud7b0');
 
     /// <summary>A font without a map to characters gives nothing, a control, or a place of the private area.</summary>
     private static bool IsText(string text) =>

@@ -21,13 +21,13 @@ internal sealed class Drafter
     private readonly Source _source;
     private int _targets;
 
-    public Drafter(Source source, Func<PolicyClaim, string> placeOf)
+    public Drafter(Source source, Func<PolicyClaim, string> placeOf, EnglishNames english)
     {
         _source = source;
         _placeOf = placeOf;
         _builder.Add(source);
-        _subjects = new SubjectTable(_builder);
-        _indicators = new IndicatorTable(_builder);
+        _subjects = new SubjectTable(_builder, english);
+        _indicators = new IndicatorTable(_builder, english);
         _observations = new ObservationDraft(_subjects);
     }
 

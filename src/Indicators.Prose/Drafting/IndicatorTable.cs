@@ -6,7 +6,7 @@ namespace Indicators.Prose.Drafting;
 /// An indicator for every name and dimension. A growth, a difference or a rank is one of the indicator whose level the text
 /// tells, before or after.
 /// </summary>
-internal sealed class IndicatorTable(IndicatorCatalogBuilder builder)
+internal sealed class IndicatorTable(IndicatorCatalogBuilder builder, EnglishNames english)
 {
     private const string Note = "Read from a text: kind and direction are guesses from name and unit.";
     private const string NotDistinct = " Another figure of the same words and period differs; what tells the two apart is not read.";
@@ -50,10 +50,12 @@ internal sealed class IndicatorTable(IndicatorCatalogBuilder builder)
     private string Add(PolicyClaim claim, string name, Unit unit, int copy)
     {
         bool isSecond = _levels.TryGetValue(name, out Unit? first) && first.Dimension != unit.Dimension;
-        string id = _names.NewId(isSecond ? $"{name}-{unit.Symbol}" : name);
+        string? given = english.Of(name);
+        string plain = given is null ? name : EnglishNames.IdOf(given);
+        string id = _names.NewId(isSecond ? $"{plain}-{unit.Symbol}" : plain);
         string shown = copy == 0 ? name : string.Create(CultureInfo.InvariantCulture, $"{name}（{copy + 1}）");
         Direction direction = _falling.Contains(name) ? Direction.Decrease : IndicatorGuess.DirectionOf(name);
-        builder.Add(new Indicator(id, new LocalizedText(shown), unit, IndicatorGuess.KindOf(claim, name, unit), direction)
+        builder.Add(new Indicator(id, new LocalizedText(shown, given), unit, IndicatorGuess.KindOf(claim, name, unit), direction)
         {
             Note = copy == 0 ? Note : Note + NotDistinct,
         });

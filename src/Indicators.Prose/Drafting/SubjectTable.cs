@@ -1,7 +1,9 @@
+using Indicators.Prose.Lexicon;
+
 namespace Indicators.Prose.Drafting;
 
 /// <summary>A subject for every name, added when it is first asked for.</summary>
-internal sealed class SubjectTable(IndicatorCatalogBuilder builder)
+internal sealed class SubjectTable(IndicatorCatalogBuilder builder, EnglishNames english)
 {
     private static readonly LocalizedText NotStated = new("未说明", "not stated");
 
@@ -15,15 +17,16 @@ internal sealed class SubjectTable(IndicatorCatalogBuilder builder)
         string key = name ?? "";
         if (_ids.TryGetValue(key, out string? id))
             return id;
-        id = _names.NewId(name ?? "not-stated");
+        string? given = name is null ? null : english.Of(name);
+        id = _names.NewId(given is null ? name ?? "not-stated" : EnglishNames.IdOf(given));
         _ids.Add(key, id);
-        builder.Add(new Subject(id, KindOf(name), name is null ? NotStated : new LocalizedText(name)));
+        builder.Add(new Subject(id, KindOf(name), name is null ? NotStated : new LocalizedText(name, given)));
         return id;
     }
 
     private static SubjectKind KindOf(string? name)
     {
-        bool isFirm = name is not null && (name.EndsWith("公司", StringComparison.Ordinal) || name.EndsWith("集团", StringComparison.Ordinal));
+        bool isFirm = name is not null && PolicyLexicon.Default.Tables[WordSet.FirmEnd].AtEnd(name) > 0;
         return isFirm ? SubjectKind.Enterprise : SubjectKind.Region;
     }
 }

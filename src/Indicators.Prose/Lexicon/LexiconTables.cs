@@ -3,14 +3,6 @@ namespace Indicators.Prose.Lexicon;
 /// <summary>A lexicon in the shape the reader looks things up in.</summary>
 internal sealed class LexiconTables
 {
-    /// <summary>Words that stand before a number and bind it, beside those of the section: what figures themselves begin with.</summary>
-    private static readonly string[] BoundBefore =
-    [
-        "超过", "超出", "突破", "高于", "大于", "多于", "超", "逾", "过", "破", "不低于", "不少于", "不小于", "不下于", "不下", "至少", "最少", "最低",
-        "不足", "不到", "不满", "未满", "未达", "低于", "小于", "少于", "不超过", "不高于", "不多于", "不大于", "至多", "最多", "最高",
-        "大约", "大概", "约为", "约", "接近", "将近", "逼近", "近", ">", "＞", "≥", "<", "＜", "≤",
-    ];
-
     private readonly Dictionary<UnitSet, UnitSet> _units = [];
     private readonly List<Unit> _counters;
     private readonly WordList?[] _sets = new WordList?[LexiconSections.SetCount];
@@ -194,7 +186,7 @@ internal sealed class LexiconTables
 
     private static WordTable ReadWords(LexiconFile file)
     {
-        int count = BoundBefore.Length + file["worded-figure"].Count;
+        int count = file["worded-figure"].Count;
         foreach ((string section, _) in LexiconSections.Cues)
             count += file[section].Count;
         var words = new WordEntries(count);
@@ -207,8 +199,6 @@ internal sealed class LexiconTables
         foreach (string line in file["worded-figure"])
             words.Add(line.Split('|')[0], WordRole.Worded);
 
-        foreach (string word in BoundBefore)
-            words.Add(word, WordRole.BoundWord);
         return new WordTable(words);
     }
 

@@ -72,6 +72,9 @@ internal enum WordSet
     /// <summary>落后 of 落后于序时进度2个百分点: completion lies behind it.</summary>
     Behind,
 
+    /// <summary>排名 of 排名全国5位: the word of an order, right behind which a place in it may stand.</summary>
+    RankOrder,
+
     /// <summary>累计 of 累计完成300万吨: makes the name of a target one of a sum over its span.</summary>
     TotalWord,
 
@@ -335,4 +338,55 @@ internal enum WordSet
 
     /// <summary>和 of 10%和5%: joins the items of a list in a clause.</summary>
     ClauseJoint,
+
+    /// <summary>不过 of 不过25亩: a bound that figures alone are not written with.</summary>
+    ProseAtMost,
+
+    /// <summary>突破了 of 突破了300亿元: a bound that figures alone are not written with.</summary>
+    ProseAbove,
+
+    /// <summary>跌破 of 跌破20元: a bound that figures alone are not written with.</summary>
+    ProseBelow,
+
+    /// <summary>约 of 约占10%: a bound word that holds across the verb behind it.</summary>
+    BoundAcrossVerb,
+
+    /// <summary>规划 of “十四五”规划: makes a document of the name of a plan.</summary>
+    PlanWord,
+
+    /// <summary>期间 of 计划期间: makes years of the name of a plan.</summary>
+    PlanTime,
+
+    /// <summary>月末 after 6月末: the end of the month the account is of.</summary>
+    BareMonthEnd,
+
+    /// <summary>恢复到 of 恢复到2019年的95%: leads to a level of before.</summary>
+    RestoredTo,
+
+    /// <summary>同期 of 恢复到2019年同期: the level that is told behind a year.</summary>
+    RestoredLevel,
+
+    /// <summary>现在 of 现在全乡有: now, where another time was spoken of.</summary>
+    NowWord,
+
+    /// <summary>以上 of 亿元以上项目: makes of a figure what things are chosen by.</summary>
+    ThresholdWord,
+
+    /// <summary>人口 of 186万贫困人口: who is counted without a unit.</summary>
+    PeopleBehind,
+
+    /// <summary>首位 of 居全省首位: the first place.</summary>
+    FirstPlace,
+
+    /// <summary>五年 of 第一个五年计划五年的总和: the years of a plan, said again.</summary>
+    YearsBehindPlan,
+
+    /// <summary>未来 of 未来四年: the years behind the document.</summary>
+    ComingYears,
+
+    /// <summary>公司 of 某某公司: the end of the name of an enterprise.</summary>
+    FirmEnd,
+
+    /// <summary>今年 of 今年完成: a year told from the document.</summary>
+    YearRight,
 }

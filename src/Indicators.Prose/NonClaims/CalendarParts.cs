@@ -8,6 +8,8 @@ internal static class CalendarParts
 {
     private static readonly CharacterSet VerbsAndDigits = new("了达为在将的0123456789");
     private static readonly CharacterSet NounEnds = new("，。；、：）”");
+
+    /// <summary>三年乡村道路提升行动: the noun stands so near the stretch it belongs to.</summary>
     private const int LongestName = 8;
     public static bool IsNonClaim(Sentence sentence, FigureToken figure)
     {

@@ -11,7 +11,8 @@ internal sealed class FigureFilter(Sentence sentence)
         for (int i = 0; i < sentence.Count; i++)
         {
             ref Token token = ref sentence[i];
-            if (token.Kind == TokenKind.Figure && !token.Figure.IsRank && token.Figure is { Worded: null, Parts: null })
+            if (token.Kind == TokenKind.Figure && !token.Figure.IsRank
+                && token.Figure is { Worded: null, Parts: null } && !(token.Figure.Cell is not null && token.Figure.HasUnit))
                 token.Figure.Reason = ReasonFor(i, token.Figure);
         }
     }

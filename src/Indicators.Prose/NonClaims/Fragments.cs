@@ -9,6 +9,7 @@ namespace Indicators.Prose.NonClaims;
 /// </summary>
 internal static class Fragments
 {
+    /// <summary>12，500万元: thousands come by three digits.</summary>
     private const int Group = 3;
     private const string Joints = ".．·'’`_^";
 

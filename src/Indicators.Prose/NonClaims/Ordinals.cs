@@ -5,6 +5,11 @@ namespace Indicators.Prose.NonClaims;
 /// <summary>Numbers that stand right after 第, a letter, or a joint of a code.</summary>
 internal static class Ordinals
 {
+    /// <summary>The 2 of 表2 人口 at the start of a line: what follows the blank is no unit of it.</summary>
+    private static bool IsOfTable(ReadOnlySpan<char> text, FigureToken figure, int start) =>
+        text[start - 1] is '表' or '图' && (start == 1 || char.IsWhiteSpace(text[start - 2]) || text[start - 2] == '附')
+        && text[start..figure.NumberEnd].IndexOfAny(' ', '\u3000') > 0;
+
     public static bool IsNonClaim(Sentence sentence, FigureToken figure)
     {
         ReadOnlySpan<char> text = sentence.Span;
@@ -12,7 +17,7 @@ internal static class Ordinals
         if (start == 0)
             return false;
         char before = text[start - 1];
-        if (before == '第')
+        if (before == '第' || IsOfTable(text, figure, start))
             return true;
         bool scaled = figure.Unit.Scale != UnitScale.One || figure.Unit.Dimension.IsMoney || figure.Unit.Dimension == Dimension.Ratio || figure.Unit.Dimension == Dimension.Points;
         if (char.IsAsciiLetter(before) && figure.IsDigits)

@@ -5,7 +5,10 @@ namespace Indicators.Prose.NonClaims;
 /// <summary>A numeral with a counter right behind an opening quote is a name: “两个确立”, “十百千万”, “三大改造”.</summary>
 internal static class QuotedNames
 {
+    /// <summary>“三个一批、五个专项”工程: no name in quotation marks is longer.</summary>
     private const int Longest = 14;
+
+    /// <summary>“一廊、两带、三片区”: so many tokens lie between a figure and the quotation marks of its name.</summary>
     private const int Near = 6;
 
     public static bool IsNonClaim(Sentence sentence, int index, FigureToken figure)

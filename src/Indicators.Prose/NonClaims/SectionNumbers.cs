@@ -6,6 +6,7 @@ namespace Indicators.Prose.NonClaims;
 /// <summary>3.2本项目计划投资…: a number with a point counts no books; it numbers a section. A mean does: 平均每户3.2人.</summary>
 internal static class SectionNumbers
 {
+    /// <summary>平均每个乡镇卫生院有病床3.2张: a mean is told so near before the number.</summary>
     private const int Reach = 24;
     private static readonly CharacterSet Means = new("每均率比/规模量");
 

@@ -9,6 +9,7 @@ namespace Indicators.Prose.Periods;
 /// </summary>
 internal sealed class ChangePeriods(Sentence sentence)
 {
+    /// <summary>1985年到2025年，占比从18%提升到25%: nobody tells the ends of a longer change.</summary>
     private const int LongestSpan = 40;
     private TimePeriod? _start;
     private TimePeriod? _end;

@@ -12,8 +12,13 @@ internal static class HeadDate
     /// <summary>How far the head of a text reaches.</summary>
     public const int Longest = 1500;
 
+    /// <summary>某市统计局关于2024年经济运行的公报（2025年2月10日）: the title with its date is no longer.</summary>
     private const int LongestLine = 80;
+
+    /// <summary>2025年2月10日 上午9:30: what may follow the day.</summary>
     private const int LongestTail = 10;
+
+    /// <summary>2025-02-10</summary>
     private const int IsoLength = 10;
 
     /// <summary>The date of the document, where a line at the head of it says so.</summary>

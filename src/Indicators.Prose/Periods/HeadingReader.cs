@@ -6,11 +6,18 @@ namespace Indicators.Prose.Periods;
 /// <summary>Headings: a short line without a mark at its end. One of plans makes its section a section of targets, one of a review a report.</summary>
 internal static class HeadingReader
 {
+    /// <summary>三、坚持创新驱动发展，加快建设现代化产业体系: no heading is longer.</summary>
     private const int Longest = 40;
+
+    /// <summary>二十三、: the number of a heading.</summary>
     private const int LongestNumber = 4;
+
+    /// <summary>“十四五”时期经济运行综述: what a heading may say beside its period.</summary>
     private const int LongestTopic = 8;
     private static readonly CharacterSet Events = new("了被获入成举召印发，。；、");
     private const string Ornaments = " \u3000\t\r\n【】（）()《》“”‘’[]〔〕■▌●◆▲▶►•·*#—-★☆○□◇：:";
+
+    /// <summary>2026年，重点抓好八个方面工作: no title behind a year is longer.</summary>
     private const int LongestTitle = 24;
 
     public static bool IsHeading(ReadOnlySpan<char> line)

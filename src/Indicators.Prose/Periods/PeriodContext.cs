@@ -6,7 +6,10 @@ namespace Indicators.Prose.Periods;
 /// <summary>The period that governs the clauses of a paragraph, and the one that a figure is compared with.</summary>
 internal sealed class PeriodContext(Sentence sentence)
 {
+    /// <summary>A plan for the year is told until May: 4月的报告 aims at 全年, one of June reports.</summary>
     private const int LatestPlanMonth = 5;
+
+    /// <summary>就在这一年: the words that take the year up stand at the start.</summary>
     private const int LongestLead = 8;
 
     private readonly PeriodRoles _roles = new(sentence);
@@ -311,7 +314,7 @@ internal sealed class PeriodContext(Sentence sentence)
             return false;
         ReadOnlySpan<char> text = sentence.Span;
         int end = sentence[index].End;
-        if (text[end..].StartsWith("规划", StringComparison.Ordinal) || text[end..].StartsWith("计划", StringComparison.Ordinal))
+        if (sentence.Lexicon[WordSet.PlanWord].AtStart(text[end..]) > 0)
             end += 2;
         return text[end - 1] == '划' && sentence[index].Start < end - 2 && text[sentence[index].Start] != '第' && (end == text.Length || text[end] is not ('期' or '时' or '末' or '内'));
     }
@@ -324,7 +327,7 @@ internal sealed class PeriodContext(Sentence sentence)
     }
 
     /// <summary>月末 after 6月末: the same month.</summary>
-    private bool IsBareMonthEnd(int index) => sentence.Span[sentence[index].Start..sentence[index].End] is "月末" or "月底";
+    private bool IsBareMonthEnd(int index) => sentence.Lexicon[WordSet.BareMonthEnd].Has(sentence.Span[sentence[index].Start..sentence[index].End]);
 
     /// <summary>由2020年的30%提高到…: the figure right behind is of that year, and what follows is measured from it.</summary>
     private bool TakeStart(int index, TimePeriod? period)

@@ -9,11 +9,22 @@ internal sealed class PeriodRoles(Sentence sentence)
     /// <summary>由去年的4201亿元: the figure stands this near behind its period.</summary>
     public const int LongestStep = 5;
 
+    /// <summary>比风调雨顺的上年增产: what stands between the word of comparison and its base.</summary>
     private const int LongestEpithet = 12;
+
+    /// <summary>提前完成“十四五”主要污染物减排任务: the name of what a plan sets.</summary>
     private const int LongestTask = 16;
+
+    /// <summary>占2021年一般公共预算的23.5%: the whole a stretch of time only names.</summary>
     private const int LongestWhole = 16;
+
+    /// <summary>完成全年招商引资目标的58%: how far behind the stretch the whole is named.</summary>
     private const int LongestOfWhole = 8;
+
+    /// <summary>与2010年第六次全国人口普查相比: a base with more to its name than a year.</summary>
     private const int LongestBase = 20;
+
+    /// <summary>2010年（第六次全国人口普查数据，下同）的1.2亿人: a remark right behind a year.</summary>
     private const int LongestRemark = 30;
 
     private static readonly CharacterSet PhraseEnds = new("，。；、0123456789");
@@ -45,8 +56,8 @@ internal sealed class PeriodRoles(Sentence sentence)
             return after.StartsWith("开始", StringComparison.Ordinal) || (after.StartsWith("起", StringComparison.Ordinal) && !after.StartsWith("起点", StringComparison.Ordinal));
         if (before.EndsWith("由", StringComparison.Ordinal) && after.StartsWith("的", StringComparison.Ordinal))
             return true;
-        if (before.EndsWith("恢复到", StringComparison.Ordinal) || before.EndsWith("恢复至", StringComparison.Ordinal))
-            return after.StartsWith("同期", StringComparison.Ordinal) || after.StartsWith("的", StringComparison.Ordinal);
+        if (sentence.Lexicon[WordSet.RestoredTo].AtEnd(before) > 0)
+            return sentence.Lexicon[WordSet.RestoredLevel].AtStart(after) > 0;
         return after.StartsWith("=", StringComparison.Ordinal) || after.StartsWith("＝", StringComparison.Ordinal) || sentence.Lexicon[WordSet.SameLevel].AtStart(after) > 0 && !IsBase(index);
     }
 
@@ -198,8 +209,7 @@ internal sealed class PeriodRoles(Sentence sentence)
     /// <summary>胜利完成了第一个五年计划, 执行“十四五”规划: the plan, and not its years.</summary>
     private bool IsPlanDone(int index, ReadOnlySpan<char> before) =>
         sentence[index].Period is { WholeMonths: 60 } period && FiveYearPlans.Find(period) is not null && sentence.Span[sentence[index].End - 1] is '划' or '”'
-        && sentence.Lexicon[WordSet.PlanVerb].AtEnd(before) > 0 && !sentence.Span[sentence[index].End..].StartsWith("期间", StringComparison.Ordinal)
-        && !sentence.Span[sentence[index].End..].StartsWith("时期", StringComparison.Ordinal);
+        && sentence.Lexicon[WordSet.PlanVerb].AtEnd(before) > 0 && sentence.Lexicon[WordSet.PlanTime].AtStart(sentence.Span[sentence[index].End..]) == 0;
 
     /// <summary>今年新开工项目120个 in a half-year's account: so far, which is what the account is of.</summary>
     public bool IsSameYear(int index, TimePeriod? account) =>
@@ -219,13 +229,13 @@ internal sealed class PeriodRoles(Sentence sentence)
 
     /// <summary>现在, 如今: now, where another time was spoken of; else only a word of the story.</summary>
     public bool IsOnlyNow(int index, TimePeriod? account) =>
-        sentence.Span[sentence[index].Start..sentence[index].End] is "现在" or "如今" && (account is null || sentence[index].Period is { } now && account.Value.EndDate >= now.StartDate);
+        sentence.Lexicon[WordSet.NowWord].Has(sentence.Span[sentence[index].Start..sentence[index].End]) && (account is null || sentence[index].Period is { } now && account.Value.EndDate >= now.StartDate);
 
     /// <summary>“十五五”时期目标 as a line of its own, 二、“十五五”时期主要目标: the years themselves.</summary>
     private bool IsHeadOfLine(int index)
     {
         ReadOnlySpan<char> literal = sentence.Span[sentence[index].Start..sentence[index].End];
-        bool isTime = literal.EndsWith("时期", StringComparison.Ordinal) || literal.EndsWith("期间", StringComparison.Ordinal);
+        bool isTime = sentence.Lexicon[WordSet.PlanTime].AtEnd(literal) > 0;
         ReadOnlySpan<char> before = sentence.Span[..sentence[index].Start].TrimStart();
         return isTime && (before.IsEmpty || (before.Length <= 4 && Punctuation.IsMark(before[^1])));
     }

@@ -6,8 +6,13 @@ namespace Indicators.Prose.Statements;
 /// <summary>The bound of a figure where it is not written right beside it: before a verb, before a list, or in what a target asks for.</summary>
 internal sealed class BoundContext(Sentence sentence, DistributivePairing pairing)
 {
+    /// <summary>约占全省的10%: the verb between the bound word and its figure.</summary>
     private const int LongestVerb = 5;
+
+    /// <summary>约占全省规模以上工业企业总数的10%: the verb and the whole between them.</summary>
     private const int LongestWhole = 24;
+
+    /// <summary>分别下降12%、10%、8%、5%左右: so many tokens of a list the word behind its last holds for.</summary>
     private const int LongestList = 8;
 
     private Bound _previous;
@@ -83,14 +88,7 @@ internal sealed class BoundContext(Sentence sentence, DistributivePairing pairin
         return null;
     }
 
-    private static Bound? BoundOf(ReadOnlySpan<char> word) => word switch
-    {
-        "约" or "大约" or "大概" => Bound.About,
-        "近" or "接近" or "将近" => Bound.Near,
-        "至少" or "最少" or "不少于" or "不低于" => Bound.AtLeast,
-        "至多" or "最多" or "不超过" or "不高于" => Bound.AtMost,
-        _ => null,
-    };
+    private Bound? BoundOf(ReadOnlySpan<char> word) => sentence.Lexicon[WordSet.BoundAcrossVerb].Has(word) ? BoundWords.Of(word) : null;
 
     /// <summary>人口控制在410万人: what is aimed at is not to be passed.</summary>
     private bool IsHeldDown(in Clause clause)

@@ -195,8 +195,9 @@ internal sealed class ClaimAssembler
             return;
         _progressAt = -1;
         _reading = Read(index);
-        _comparison = _reading.Statement is null ? ComparisonOf(index) : default;
-        _indicator = _pairing.NameOfNext() ?? NameOf(index) ?? _sentence[index].Figure.Worded?.Name ?? _indicator;
+        TableCell? cell = _sentence[index].Figure.Cell;
+        _comparison = cell is { Kind: ClaimKind.Growth } ? cell.Comparison : _reading.Statement is null ? ComparisonOf(index) : default;
+        _indicator = cell?.Label ?? _pairing.NameOfNext() ?? NameOf(index) ?? _sentence[index].Figure.Worded?.Name ?? _indicator;
         claims.Add(Make(index));
     }
 
@@ -227,9 +228,11 @@ internal sealed class ClaimAssembler
     private ClaimMeaning Read(int index)
     {
         FigureToken figure = _sentence[index].Figure;
+        if (figure.Cell?.Kind is { } inTable)
+            return ClaimMeaning.Of(inTable);
         if (figure.Parts is { } parts)
             return ClaimMeaning.Of(parts.Length > 2 && Math.Abs(parts.Sum() - 100m) <= 1m ? ClaimKind.Share : ClaimKind.Other);
-        if (figure.Worded is not null)
+        if (figure is { Worded: not null, IsRank: false })
             return ClaimMeaning.Of(figure.Unit.Dimension.IsMoney ? ClaimKind.Level : ClaimKind.Growth);
         if (figure.IsRank || Ranks.IsPlace(_sentence, _clause))
             return ClaimMeaning.Of(ClaimKind.Rank);
@@ -254,7 +257,7 @@ internal sealed class ClaimAssembler
         Unit unit = _reading.Unit?.Scaled(token.Figure.Unit.Scale) ?? token.Unit;
         ClaimModality modality = _periods.IsOnce(index) || _reading.Kind == ClaimKind.StructuralCount ? ClaimModality.Observed : _modality.Of(index);
         Bound bound = _bounds.Of(_clause, token, _reading, modality);
-        TimePeriod? period = _periods.Of(index);
+        TimePeriod? period = token.Cell?.Period ?? _periods.Of(index);
         if (_comparison.Kind == ComparisonKind.Average && _modality.IsPlanTold)
             period = PlanEndingWith(period) ?? period;
         return new PolicyClaim

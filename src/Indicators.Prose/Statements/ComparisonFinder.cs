@@ -7,6 +7,7 @@ namespace Indicators.Prose.Statements;
 /// <summary>What a growth or a difference is compared with.</summary>
 internal sealed class ComparisonFinder(Sentence sentence, PeriodContext periods)
 {
+    /// <summary>高于全省规模以上工业2个百分点: no name that is compared with is longer.</summary>
     private const int LongestName = 12;
 
     private static readonly char[] ListMarks = ['、', '和', '与'];

@@ -12,9 +12,16 @@ internal static class CountRecogniser
     /// <summary>What goes on with the sentence behind such a noun.</summary>
     private static readonly CharacterSet VerbStarts = new("作实规引带支获均都已将进全，。、；为是正在齐");
 
+    /// <summary>新增国家级专精特新“小巨人”企业、高新技术企业12家: the name between 新增 and its count.</summary>
     private const int LongestNewGap = 40;
+
+    /// <summary>增加城镇公益岗位300个: the name between 增加 and its count.</summary>
     private const int LongestDeltaGap = 10;
+
+    /// <summary>6个千亿级先进制造业产业集群: the noun behind a count.</summary>
     private const int LongestNoun = 16;
+
+    /// <summary>十八个产业集群: more than twenty are results, and no parts of a whole.</summary>
     private const decimal LargestStructure = 20m;
 
     private const WordRole ChangeOrLevel = WordRole.New | WordRole.Delta | WordRole.Reach | WordRole.Up | WordRole.Down;

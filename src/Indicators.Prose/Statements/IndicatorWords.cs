@@ -6,6 +6,7 @@ namespace Indicators.Prose.Statements;
 /// <summary>The words that name what a figure counts: before its verb, or behind its counter.</summary>
 internal static class IndicatorWords
 {
+    /// <summary>规模以上工业战略性新兴产业增加值占规模以上工业增加值比重: no name is longer.</summary>
     private const int Longest = 40;
 
     private const WordRole Verbs = WordRole.Reach | WordRole.BoundWord | WordRole.Up | WordRole.Down | WordRole.YearOnYear | WordRole.Previous | WordRole.Delta | WordRole.Average | WordRole.Respectively | WordRole.Narrow | WordRole.Higher | WordRole.Forecast | WordRole.Target | WordRole.Per | WordRole.Multiply | WordRole.PriceBasis;

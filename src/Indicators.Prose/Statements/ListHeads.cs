@@ -6,6 +6,7 @@ namespace Indicators.Prose.Statements;
 /// <summary>涨幅较大的城市有：甲市6.2%、乙市5.1%: percentages of a list of names are what the head before the colon says.</summary>
 internal static class ListHeads
 {
+    /// <summary>涨幅较大的城市有：甲市6.2%、乙市5.1%、丙市4.8%: so many tokens a list may have behind its head.</summary>
     private const int LongestList = 48;
     private const WordRole Change = WordRole.Up | WordRole.Down | WordRole.GrowthNoun;
 

@@ -5,6 +5,7 @@ namespace Indicators.Prose.Statements;
 /// <summary>第一、二、三产业增加值分别: what the last of a list names is what all of them number.</summary>
 internal static class OrdinalNames
 {
+    /// <summary>第十二产业: the number of an ordinal.</summary>
     private const int LongestNumber = 3;
 
     public static void Complete(List<string> names)

@@ -9,6 +9,11 @@ internal static class PublishedProgress
     private const int LongestWhole = 20;
     private const int LongestLead = 14;
 
+    private static readonly string[] Rates = ["完成率", "完成进度", "完成度", "完成比例"];
+
+    private static readonly string[] LeadVerbs =
+        ["超前于", "领先于", "落后于", "滞后于", "超过", "超出", "超前", "超", "高于", "快于", "领先", "落后", "滞后", "低于", "慢于", "比", "较", "高出"];
+
     /// <summary>The completion or the lead a figure tells; null where it tells neither.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="clause">The clause, seen from the figure.</param>
@@ -21,7 +26,7 @@ internal static class PublishedProgress
             return ReadLead(sentence, clause, out verb);
         if (figure.Unit.Dimension != Dimension.Ratio || figure.Unit.Symbol == "番" || figure.Unit.Equals(StandardUnits.Multiple))
             return null;
-        int start = Start(clause);
+        int start = clause.Start;
         ReadOnlySpan<char> before = sentence.Span[start..sentence[clause.Index].Start].TrimEnd();
         bool isCompletion = EndsInRate(before, out int rate);
         verb = isCompletion ? start + rate : IsPartOfWhole(sentence.Lexicon, before, out int done) ? start + done : -1;
@@ -32,7 +37,9 @@ internal static class PublishedProgress
     private static bool EndsInRate(ReadOnlySpan<char> before, out int rate)
     {
         rate = -1;
-        foreach (string noun in (ReadOnlySpan<string>)["完成率", "完成进度", "完成度", "完成比例"])
+        if (before.IndexOf('完') < 0)
+            return false;
+        foreach (string noun in Rates)
         {
             int at = before.LastIndexOf(noun, StringComparison.Ordinal);
             if (at >= 0 && before[(at + noun.Length)..].TrimStart(' ') is "" or "为" or "达" or "达到" or "已达" or "约" or "达到了")
@@ -47,6 +54,8 @@ internal static class PublishedProgress
     {
         verb = -1;
         ReadOnlySpan<char> words = before.TrimEnd('的');
+        if (lexicon[WordSet.PlannedWhole].AtEnd(words) == 0)
+            return false;
         int from = Math.Max(0, words.Length - LongestWhole);
         for (int i = words.Length - 1; i >= from; i--)
         {
@@ -78,7 +87,7 @@ internal static class PublishedProgress
     private static ClaimMeaning? ReadLead(Sentence sentence, in Clause clause, out int verb)
     {
         verb = -1;
-        int start = Start(clause);
+        int start = clause.Start;
         ReadOnlySpan<char> before = sentence.Span[start..sentence[clause.Index].Figure.NumberStart];
         int pace = sentence.Lexicon[WordSet.Pace].FindLast(before);
         if (pace < 0 || before.Length - pace > LongestLead)
@@ -95,7 +104,7 @@ internal static class PublishedProgress
     /// <summary>Where 超, 高于, 比, 落后 begins that stands before the pace.</summary>
     private static int VerbBefore(ReadOnlySpan<char> before)
     {
-        foreach (string verb in (ReadOnlySpan<string>)["超前于", "领先于", "落后于", "滞后于", "超过", "超出", "超前", "超", "高于", "快于", "领先", "落后", "滞后", "低于", "慢于", "比", "较", "高出"])
+        foreach (string verb in LeadVerbs)
         {
             if (before.EndsWith(verb, StringComparison.Ordinal))
                 return before.Length - verb.Length;
@@ -103,6 +112,4 @@ internal static class PublishedProgress
 
         return before.Length;
     }
-
-    private static int Start(in Clause clause) => clause.Start;
 }

@@ -6,6 +6,7 @@ namespace Indicators.Prose.Statements;
 /// <summary>Among whom a place is taken: the 全省 of 居全省第一, 中西部 of 位列中西部首位.</summary>
 internal static class RankUniverse
 {
+    /// <summary>位居全国同类型开发区第三: among whom a place is taken.</summary>
     private const int Longest = 14;
 
     private static readonly CharacterSet Breaks = new("，、；：（）");

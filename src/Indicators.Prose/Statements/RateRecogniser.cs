@@ -8,7 +8,10 @@ internal static class RateRecogniser
 {
     private static readonly CharacterSet NameWords = new("工程项目行动计划");
 
+    /// <summary>每10台新能源汽车中，全市就有3台: the whole and its part.</summary>
     private const int LongestProportion = 24;
+
+    /// <summary>每千人口执业医师和注册护士分别达到3.2人: the name between 每千人口 and its figure.</summary>
     private const int LongestPer = 24;
 
     /// <summary>Behind a 每 whose noun nobody knows, the figure must follow soon.</summary>

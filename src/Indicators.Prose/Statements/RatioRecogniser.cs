@@ -6,6 +6,7 @@ namespace Indicators.Prose.Statements;
 /// <summary>Percentages, 成, fractions, 倍 and 番: a growth or a share, by the nearest word that decides.</summary>
 internal static class RatioRecogniser
 {
+    /// <summary>一季度增长5%，二季度为6%: the verb behind the period that goes on with a growth.</summary>
     private const int LongestVerb = 4;
 
     private const WordRole Deciding = WordRole.Up | WordRole.Down | WordRole.Narrow | WordRole.New | WordRole.Delta | WordRole.Multiply | WordRole.GrowthNoun | WordRole.Average | WordRole.Index | WordRole.Share | WordRole.RateNoun | WordRole.Spec;

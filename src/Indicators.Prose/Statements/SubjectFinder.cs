@@ -8,7 +8,10 @@ internal sealed class SubjectFinder(Sentence sentence)
 {
     private static readonly CharacterSet NameBreaks = new("的，、在了“”为");
 
+    /// <summary>在省委省政府的坚强领导下，全市上下…: a subject is named so near the start of its clause.</summary>
     private const int LongestClause = 48;
+
+    /// <summary>某某集团股份有限公司: no name of a subject is longer.</summary>
     private const int LongestName = 16;
 
     public string? Current { get; private set; }

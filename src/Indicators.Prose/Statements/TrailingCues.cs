@@ -6,8 +6,13 @@ namespace Indicators.Prose.Statements;
 /// <summary>Words behind a figure that say whether it is aimed at or expected.</summary>
 internal sealed class TrailingCues(Sentence sentence)
 {
+    /// <summary>增长8%的年度预期目标: so near behind a figure its aim is named.</summary>
     private const int Near = 8;
+
+    /// <summary>增长9%的计划，预计可以完成: so many tokens behind it.</summary>
     private const int Reach = 8;
+
+    /// <summary>下降4%、减少6%的目标: so many items share the aim behind the last.</summary>
     private const int LongestList = 4;
 
     /// <summary>增长8%的目标, 增长3%的要求; and the items of a list before one that is aimed at.</summary>

@@ -8,7 +8,10 @@ internal static class WrittenValue
     /// <summary>翻两番 is four times.</summary>
     public const string Doubling = "番";
 
+    /// <summary>三分之一 is 0.333333.</summary>
     private const int FractionDecimals = 6;
+
+    /// <summary>翻六十番 is more than any decimal holds.</summary>
     private const int MostDoublings = 60;
 
     public static decimal Of(FigureToken token, out decimal? high)

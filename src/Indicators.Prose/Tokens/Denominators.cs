@@ -9,8 +9,14 @@ namespace Indicators.Prose.Tokens;
 internal static class Denominators
 {
     private static readonly CharacterSet MarksAndDigits = new("，。；0123456789");
+
+    /// <summary>每100000人: the number of those a rate is for.</summary>
     private const int LongestNumber = 6;
+
+    /// <summary>每10台新能源汽车中，就有3台: what is made lies between the whole and 中.</summary>
     private const int LongestPart = 12;
+
+    /// <summary>每平方公里: the longest measure a rate is for.</summary>
     private const int LongestUnit = 6;
 
     /// <summary>Where a denominator ends that begins at a place; the place itself where there is none.</summary>

@@ -38,7 +38,8 @@ internal sealed class FigureScanner(Sentence sentence)
         end = Take(figure, start, number);
         if (PartsOfWords.Begins(sentence, figure) && TryRead(start, figure.UnitStart - start))
             end = Take(figure, start, number);
-        Bound? own = BoundWords.Missing(text, number, out int word);
+        figure.IsRank = RankPlaces.IsPlace(sentence, number, figure.Figure, end);
+        Bound? own = BoundWords.Missing(sentence.Lexicon, text, number, out int word);
         figure.OwnBound = own;
         // 引进上百家: the word belongs to the figure, not to what is counted.
         int from = own is null ? start : Math.Max(sentence.Count == 0 ? 0 : sentence[sentence.Count - 1].End, number - word);
@@ -54,7 +55,7 @@ internal sealed class FigureScanner(Sentence sentence)
     {
         ReadOnlySpan<char> text = sentence.Span;
         end = start;
-        if (IsDigit(text[start]) || (start > 0 && (Numerals.IsNumeral(text[start - 1]) || sentence.Lexicon[WordSet.NoVagueBefore].Has(text[start - 1]))) || !VagueAmounts.TryRead(text[start..], sentence.Units, out VagueAmount vague))
+        if (IsDigit(text[start]) || (start > 0 && IsPartOfWord(text, start)) || !VagueAmounts.TryRead(text[start..], sentence.Units, out VagueAmount vague))
             return false;
         FigureToken figure = sentence.NextFigure();
         figure.Become(vague.Figure, start, sentence.TraitsOf(vague.Figure.Unit));
@@ -96,6 +97,7 @@ internal sealed class FigureScanner(Sentence sentence)
         token.Become(figure, start, null);
         token.NumberEnd = token.UnitStart = end;
         token.Worded = row;
+        token.IsRank = figure.Dimension == Dimension.Number;
         sentence.AddFigure(start, end);
         return true;
     }
@@ -108,6 +110,15 @@ internal sealed class FigureScanner(Sentence sentence)
         if (row.Lead is { } lead && !text[..start].TrimEnd("“‘「").EndsWith(lead, StringComparison.Ordinal))
             return false;
         return !row.EndsPhrase || end == text.Length || !char.IsLetter(text[end]) || text[end] is '后' or '和' or '并';
+    }
+
+    /// <summary>第三四批, 三成几, 成百上千家; but 建成几十个 has the 成 of a verb.</summary>
+    private bool IsPartOfWord(ReadOnlySpan<char> text, int start)
+    {
+        char before = text[start - 1];
+        if (before == '成')
+            return !VagueAmounts.MayBegin(text[start]) || (start > 1 && Numerals.IsNumeral(text[start - 2]));
+        return Numerals.IsNumeral(before) || sentence.Lexicon[WordSet.NoVagueBefore].Has(before);
     }
 
     /// <summary>Takes what was read; returns where it ends.</summary>

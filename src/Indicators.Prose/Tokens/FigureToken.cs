@@ -37,6 +37,9 @@ internal sealed class FigureToken
     /// <summary>The row of a word that says a figure without a number: 持平, 翻番; null for every other.</summary>
     public WordedFigure? Worded;
 
+    /// <summary>Where it stands in a table, and what is known of it there; null in a sentence.</summary>
+    public TableCell? Cell;
+
     /// <summary>The numbers told in proportion to each other, 6.1:40.2:53.7; null for every other.</summary>
     public decimal[]? Parts;
 
@@ -73,6 +76,7 @@ internal sealed class FigureToken
         OwnBound = null;
         Worded = null;
         Parts = null;
+        Cell = null;
         Reason = PassedOver.None;
     }
 }

@@ -3,6 +3,7 @@ namespace Indicators.Prose.Tokens;
 /// <summary>工业总产值（亿元） 30145.8, 产量（万吨）：12.5: the unit of a number without one stands in brackets behind its label.</summary>
 internal static class LabelUnits
 {
+    /// <summary>产量（万立方米/日） 12.5: no unit of a label is longer.</summary>
     private const int LongestUnit = 10;
 
     public static Unit? Before(Sentence sentence, FigureToken figure)

@@ -5,6 +5,7 @@ namespace Indicators.Prose.Tokens;
 /// <summary>A counter that begins another word: 12项目, 三家庭, 千亿大关. And counters that are nouns, read after digits only.</summary>
 internal static class PartsOfWords
 {
+    /// <summary>甲、乙、丙、丁4县通高速: the names before the count of them.</summary>
     private const int LongestList = 48;
 
     public static bool IsNonClaim(Sentence sentence, FigureToken figure)

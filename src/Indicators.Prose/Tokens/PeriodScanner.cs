@@ -54,7 +54,7 @@ internal sealed class PeriodScanner(Sentence sentence)
             _spans.TakePlan(plan);
         // 第一个五年计划五年的总和: the same years, said again.
         if (period is { WholeMonths: 60 } years && FiveYearPlans.Find(years) is not null)
-            end += text[end..].StartsWith("五年", StringComparison.Ordinal) ? "五年".Length : text[end..].StartsWith("的五年", StringComparison.Ordinal) ? "的五年".Length : 0;
+            end += sentence.Lexicon[WordSet.YearsBehindPlan].AtStart(text[end..]);
         // 去年全年: one name.
         if (text[end - 1] == '年' && period is { WholeMonths: 12 } && text[end..].StartsWith("全年", StringComparison.Ordinal))
             end += 2;
@@ -136,10 +136,10 @@ internal sealed class PeriodScanner(Sentence sentence)
         year >= 1 && TimePeriod.TryReadPrefix(literal, new DateOnly(year, 12, 31), out TimePeriod shifted, out int length) && length == literal.Length ? shifted : found;
 
     /// <summary>2024年, 二〇二四年, 去年, “十四五”: nothing has to be understood.</summary>
-    private static bool NamesYear(ReadOnlySpan<char> literal) =>
+    private bool NamesYear(ReadOnlySpan<char> literal) =>
         (literal.Length >= 4 && IsDigit(literal[0]) && IsDigit(literal[1]) && IsDigit(literal[2]) && IsDigit(literal[3]))
         || literal.Contains('五') && !literal.Contains('月') && !literal.Contains('日')
-        || literal.StartsWith("去年", StringComparison.Ordinal) || literal.StartsWith("今年", StringComparison.Ordinal) || literal.StartsWith("上年", StringComparison.Ordinal);
+        || sentence.Lexicon[WordSet.YearRight].AtStart(literal) > 0;
 
     private static bool IsDigit(char c) => FigureScanner.IsDigit(c) || Numerals.IsChineseDigit(c);
 }

@@ -5,6 +5,7 @@ namespace Indicators.Prose.Tokens;
 /// <summary>第三位, 前十, 首位: places in an order, where the words before speak of one; other ordinals are names.</summary>
 internal sealed class RankScanner(Sentence sentence)
 {
+    /// <summary>居全国副省级城市和计划单列市第三: the verb of an order stands so near before its place.</summary>
     private const int ContextLength = 16;
 
     /// <summary>前三名, 后五位: so few places are always those of an order.</summary>
@@ -88,7 +89,7 @@ internal sealed class RankScanner(Sentence sentence)
     {
         ReadOnlySpan<char> text = sentence.Span;
         end = i + 2;
-        bool isFirst = text[i..].StartsWith("首位", StringComparison.Ordinal) || text[i..].StartsWith("榜首", StringComparison.Ordinal);
+        bool isFirst = sentence.Lexicon[WordSet.FirstPlace].AtStart(text[i..]) > 0;
         if (!isFirst || !HasContext(i) || text[end..].StartsWith("度", StringComparison.Ordinal))
             return false;
         Add(i, end, i + 1, 1m, Bound.Exact);

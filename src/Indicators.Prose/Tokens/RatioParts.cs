@@ -17,6 +17,8 @@ internal static class RatioParts
     public static decimal[]? Read(ReadOnlySpan<char> text, int start, WordList words, out int end)
     {
         end = start;
+        if (!IsFollowedByJoint(text, start))
+            return null;
         Span<decimal> parts = stackalloc decimal[MostParts];
         int count = 0;
         bool hasDecimals = false;
@@ -32,6 +34,14 @@ internal static class RatioParts
         if (count < 2 || parts[..count].Contains(0m) || GoesOn(text, start, end) || !(hasDecimals || IsToldAsOne(text, start, end, words)))
             return null;
         return parts[..count].ToArray();
+    }
+
+    /// <summary>Most numbers are followed by something else, and nothing is worked out for them.</summary>
+    private static bool IsFollowedByJoint(ReadOnlySpan<char> text, int at)
+    {
+        while (at < text.Length && (FigureScanner.IsDigit(text[at]) || text[at] is '.' or '．'))
+            at++;
+        return at + 1 < text.Length && IsJoint(text[at]);
     }
 
     private static bool IsJoint(char c) => c is ':' or '：' or '∶' or '﹕' or 'ː';

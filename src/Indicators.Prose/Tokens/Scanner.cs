@@ -5,6 +5,7 @@ namespace Indicators.Prose.Tokens;
 /// <summary>Cuts a window into tokens, from left to right, each place looked at once.</summary>
 internal sealed class Scanner(Sentence sentence)
 {
+    /// <summary>超过去年的120亿元: a bound word and the number it binds.</summary>
     private const int LongestStep = 6;
 
     private readonly CharacterTable _characters = sentence.Characters;

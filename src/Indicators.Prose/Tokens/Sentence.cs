@@ -36,6 +36,9 @@ internal sealed class Sentence(PolicyTextOptions options)
     /// <summary>The strings the text has said so far.</summary>
     public KnownStrings Strings { get; } = new();
 
+    /// <summary>The cells of the numbers of the window, where it is a row of a table.</summary>
+    public IReadOnlyList<TableCell> Row { get; set; } = [];
+
     public int Count { get; private set; }
 
     public ReadOnlySpan<char> Span => new(_text, 0, _length);

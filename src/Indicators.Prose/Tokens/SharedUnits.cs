@@ -8,11 +8,14 @@ namespace Indicators.Prose.Tokens;
 /// </summary>
 internal sealed class SharedUnits(Sentence sentence)
 {
+    /// <summary>旅游人次首次突破9000万: the unit in front of its number.</summary>
     private const int LongestUnitGap = 10;
 
 
     public void Apply()
     {
+        foreach (TableCell cell in sentence.Row)
+            GiveTo(cell);
         JoinLists();
         for (int i = sentence.Count - 1; i >= 0; i--)
         {
@@ -27,6 +30,21 @@ internal sealed class SharedUnits(Sentence sentence)
                 sentence[i].Figure.SharedUnit = labelled;
             else if (sentence[i].Figure.Figure.Unit.Scale != UnitScale.One)
                 ImplyUnit(i);
+        }
+    }
+
+    /// <summary>3014.8 in a row of a table whose caption says 单位：亿元.</summary>
+    private void GiveTo(TableCell cell)
+    {
+        for (int i = 0; i < sentence.Count; i++)
+        {
+            FigureToken figure = sentence[i].Figure;
+            if (sentence[i].Kind != TokenKind.Figure || figure.NumberStart < cell.Start || figure.NumberStart >= cell.End)
+                continue;
+            figure.Cell = cell;
+            if (!figure.HasUnit && figure.Figure.Unit == Unit.One && figure.Worded is null && figure.Parts is null)
+                figure.SharedUnit = cell.Unit;
+            return;
         }
     }
 
@@ -122,8 +140,7 @@ internal sealed class SharedUnits(Sentence sentence)
         noun = end < 0 ? noun : noun[..end];
         if (sentence.Lexicon[WordSet.HouseholdNoun].AtStart(noun) > 0)
             return StandardUnits.Household;
-        return noun.Contains("人口", StringComparison.Ordinal) || noun.Contains("人员", StringComparison.Ordinal) || noun.Contains("学生", StringComparison.Ordinal) || noun.Contains("职工", StringComparison.Ordinal)
-            ? StandardUnits.Person : null;
+        return sentence.Lexicon[WordSet.PeopleBehind].IsIn(noun) ? StandardUnits.Person : null;
     }
 
     private ReadOnlySpan<char> ClauseBefore(int i)

@@ -8,8 +8,13 @@ namespace Indicators.Prose.Tokens;
 /// </summary>
 internal sealed class ShortPeriods(LexiconTables lexicon)
 {
+    /// <summary>近三年 in March are the three years before; in October nobody can say.</summary>
     private const int EarlyInTheYear = 6;
+
+    /// <summary>24年11月—12月: the part of a year behind it.</summary>
     private const int LongestPart = 14;
+
+    /// <summary>85年 in a text of 2024 is 1985; 65年 may be a number of years.</summary>
     private const int LongestSpan = 40;
     private bool _hasShortYears;
 
@@ -29,11 +34,11 @@ internal sealed class ShortPeriods(LexiconTables lexicon)
     }
 
     /// <summary>现在全乡共有…: the month of the document, as 目前 is.</summary>
-    private static bool TryNow(ReadOnlySpan<char> rest, DateOnly? date, out TimePeriod? period, out int length)
+    private bool TryNow(ReadOnlySpan<char> rest, DateOnly? date, out TimePeriod? period, out int length)
     {
         length = 2;
         period = date is { } day ? TimePeriod.Month(day.Year, day.Month) : null;
-        return rest.StartsWith("现在", StringComparison.Ordinal) || rest.StartsWith("如今", StringComparison.Ordinal);
+        return lexicon[WordSet.NowWord].AtStart(rest) > 0;
     }
 
     private static bool FollowsNumber(ReadOnlySpan<char> text, int start) =>

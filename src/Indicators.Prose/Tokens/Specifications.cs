@@ -26,7 +26,7 @@ internal static class Specifications
     {
         FigureToken figure = sentence[clause.Index].Figure;
         ReadOnlySpan<char> written = sentence.Span[figure.NumberEnd..sentence[clause.Index].End];
-        return (written.Contains("以上", StringComparison.Ordinal) || written.Contains("以下", StringComparison.Ordinal))
+        return sentence.Lexicon[WordSet.ThresholdWord].IsIn(written)
             && sentence.Span[sentence[clause.Index].End..].StartsWith("的有", StringComparison.Ordinal) && IsThreshold(sentence, clause, figure);
     }
 
@@ -61,7 +61,7 @@ internal static class Specifications
             return false;
         ReadOnlySpan<char> written = sentence.Span[figure.NumberEnd..sentence[clause.Index].End];
         ReadOnlySpan<char> after = sentence.Span[sentence[clause.Index].End..];
-        bool isFilter = written.Contains("以上", StringComparison.Ordinal) || written.Contains("以下", StringComparison.Ordinal);
+        bool isFilter = sentence.Lexicon[WordSet.ThresholdWord].IsIn(written);
         if (isFilter && after.StartsWith("的", StringComparison.Ordinal))
             return true;
         if (isFilter)

@@ -8,6 +8,7 @@ namespace Indicators.Prose.Tokens;
 /// </summary>
 internal static class UnitTails
 {
+    /// <summary>28微克每立方米: the unit behind 每.</summary>
     private const int LongestUnit = 6;
 
     /// <summary>Nobody tells more than this in parts or with a half.</summary>

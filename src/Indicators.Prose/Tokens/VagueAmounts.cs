@@ -6,7 +6,10 @@ namespace Indicators.Prose.Tokens;
 /// </summary>
 internal static class VagueAmounts
 {
+    /// <summary>二三百万平方公里: no vague amount is longer.</summary>
     private const int Longest = 24;
+
+    /// <summary>数万亿元 is the largest told vaguely.</summary>
     private const decimal Largest = 1_000_000_000_000m;
 
     /// <summary>True where one may begin with a character beside those of numbers.</summary>

@@ -5,7 +5,10 @@ namespace Indicators.Prose.Tokens;
 /// <summary>一九七九和一九八○两年, 1988、1989两年, 2021、2022和2023年三年: years that are named one by one and counted together.</summary>
 internal static class YearLists
 {
+    /// <summary>2019、2020、2021、2022、2023和2024年六年: nobody names more years one by one.</summary>
     private const int Longest = 6;
+
+    /// <summary>2024, 二〇二四</summary>
     private const int YearLength = 4;
 
     public static bool TryRead(LexiconTables lexicon, ReadOnlySpan<char> text, out TimePeriod? period, out int length)

@@ -8,7 +8,10 @@ namespace Indicators.Prose.Tokens;
 /// </summary>
 internal sealed class YearSpans(LexiconTables lexicon)
 {
+    /// <summary>过去五年 in March are the five years before; in October nobody can say.</summary>
     private const int EarlyInTheYear = 6;
+
+    /// <summary>五年累计 may be those of a plan.</summary>
     private const int PlanYears = 5;
 
     private TimePeriod? _account;
@@ -33,7 +36,7 @@ internal sealed class YearSpans(LexiconTables lexicon)
     }
 
     /// <summary>第一个五年计划期间, 第三个五年计划.</summary>
-    private static bool TryPlan(ReadOnlySpan<char> text, out TimePeriod? period, out int length)
+    private bool TryPlan(ReadOnlySpan<char> text, out TimePeriod? period, out int length)
     {
         period = null;
         length = 0;
@@ -44,10 +47,8 @@ internal sealed class YearSpans(LexiconTables lexicon)
         if (number is < 1 or > 15)
             return false;
         length = 1 + digits + 3;
-        if (text[length..].StartsWith("计划", StringComparison.Ordinal) || text[length..].StartsWith("规划", StringComparison.Ordinal))
-            length += 2;
-        if (text[length..].StartsWith("期间", StringComparison.Ordinal) || text[length..].StartsWith("时期", StringComparison.Ordinal))
-            length += 2;
+        length += lexicon[WordSet.PlanWord].AtStart(text[length..]);
+        length += lexicon[WordSet.PlanTime].AtStart(text[length..]);
         period = FiveYearPlans.Get(number).Period;
         return true;
     }
@@ -70,11 +71,11 @@ internal sealed class YearSpans(LexiconTables lexicon)
     }
 
     /// <summary>未来四年, 今后五年.</summary>
-    private static bool TryComing(ReadOnlySpan<char> text, DateOnly? date, out TimePeriod? period, out int length)
+    private bool TryComing(ReadOnlySpan<char> text, DateOnly? date, out TimePeriod? period, out int length)
     {
         period = null;
         length = 0;
-        if (!text.StartsWith("未来", StringComparison.Ordinal) && !text.StartsWith("今后", StringComparison.Ordinal))
+        if (lexicon[WordSet.ComingYears].AtStart(text) == 0)
             return false;
         int years = NumberAt(text[2..], out int digits);
         if (years is < 2 or > 50 || !text[(2 + digits)..].StartsWith("年", StringComparison.Ordinal))

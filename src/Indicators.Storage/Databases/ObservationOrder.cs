@@ -21,12 +21,12 @@ internal static class ObservationOrder
 
     /// <summary>
     /// The latest first: the end of the period; its longest form, unless figures belong to days; the authority of the source, the
-    /// publication, the status; then as the series is ordered.
+    /// publication, the status; then as the series is ordered. What is looked at has an end, so that nothing is said of nulls there:
+    /// the index could not be followed.
     /// </summary>
-    public static string LatestFirst(string series) => Clause(
+    public static string LatestFirst(string series) => "o.period_end desc, " + Clause(
         series,
     [
-        ("o.period_end", true),
         ("case when {series}.is_point then null else o.period_start end", false),
         ("o.authority", false),
         ("o.known_on", true),

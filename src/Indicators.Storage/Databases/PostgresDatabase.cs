@@ -94,7 +94,13 @@ internal sealed class PostgresDatabase(StoreAddress address) : Database(address)
 
         public void Write(decimal value) => importer.Write(value, NpgsqlDbType.Numeric);
 
-        public void Write(BigInteger value) => importer.Write(value, NpgsqlDbType.Numeric);
+        public void Write(BigInteger value)
+        {
+            if (value <= long.MaxValue)
+                importer.Write((decimal)value, NpgsqlDbType.Numeric);
+            else
+                importer.Write(value, NpgsqlDbType.Numeric);
+        }
 
         public void Write(LocalDate? value)
         {

@@ -38,7 +38,7 @@ internal sealed class WorkbookImport
     {
         foreach (Diagnostic diagnostic in _workbook.Diagnostics)
             _log.Add(diagnostic);
-        foreach (Sheet sheet in Sheets())
+        foreach (Sheet sheet in IsForFile() ? Sheets() : [])
             Read(sheet);
         foreach ((ReadFigure total, decimal sum, int parts) in Totals.NotTheSum(_figures))
             _log.Add(TableErrors.NotTheSum, total.Sheet, total.Address,
@@ -48,7 +48,27 @@ internal sealed class WorkbookImport
     }
 
     /// <summary>A mapping for this workbook and others like it.</summary>
-    public TableMapping Proposal() => new(_options.Mapping.Source, [.. _blocks.Select(TableFingerprint.Of)], _answers);
+    public TableMapping Proposal() =>
+        new(_options.Mapping.Source, _options.Mapping.Files ?? FileSeries.Of(_workbook.File), [.. _blocks.Select(Expected)], _answers);
+
+    private ExpectedTable Expected(TableBlock block)
+    {
+        ExpectedTable found = TableFingerprint.Of(block);
+        return Stated(block.Grid.Sheet) is [{ } said] ? found with { Header = said.Header, Rows = said.Rows } : found;
+    }
+
+    /// <summary>What a person says of where the tables of a sheet are.</summary>
+    private ExpectedTable[] Stated(Sheet sheet) =>
+        [.. _options.Mapping.Tables.Where(table => table.Sheet == sheet.Name && table.Header is not null)];
+
+    private bool IsForFile()
+    {
+        if (_options.Mapping.IsFor(_workbook.File))
+            return true;
+        ImmutableArray<string> names = [Path.GetFileName(_workbook.File), _options.Mapping.Files ?? ""];
+        _log.Add(new Diagnostic(TableErrors.OtherFile, new SourceLocation(_workbook.File, "", 0, 0), names));
+        return false;
+    }
 
     /// <summary>Hidden sheets are read where the mapping names them; the answer of a query is laid out as one.</summary>
     private IEnumerable<Sheet> Sheets()
@@ -65,7 +85,9 @@ internal sealed class WorkbookImport
     {
         DecimalMark mark = Mark(sheet);
         var grid = new TableGrid(sheet, mark, _options.Units);
-        ImmutableArray<TableBlock> blocks = BlockFinder.Find(grid);
+        ImmutableArray<TableBlock> blocks = Stated(sheet) is { Length: > 0 } stated
+            ? [.. stated.SelectMany(table => StatedBlock.Of(grid, table.Header!.Value, table.Rows))]
+            : BlockFinder.Find(grid);
         if (blocks.IsEmpty && sheet.LastRow > 0)
             _log.Add(TableErrors.NoTable, sheet, new CellAddress(1, 1), [sheet.Name]);
         foreach (TableBlock block in blocks)

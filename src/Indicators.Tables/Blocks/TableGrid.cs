@@ -95,6 +95,9 @@ internal sealed class TableGrid
         return kind;
     }
 
+    /// <summary>What a person says a row is.</summary>
+    public void Say(int row, RowKind kind) => _kinds[row] = kind;
+
     /// <summary>The columns of a row where a cell of its own begins, blanks left out: a merged cell counts once.</summary>
     public IEnumerable<int> OwnColumns(int row)
     {

@@ -36,6 +36,7 @@ internal sealed class MappingReader(string name)
     private TableMapping ReadMapping(JsonElement root)
     {
         Source? source = null;
+        string? files = null;
         ImmutableArray<ExpectedTable> tables = [];
         Answers answers = Answers.None;
         if (!IsObject(root, "$"))
@@ -47,6 +48,8 @@ internal sealed class MappingReader(string name)
                 answers = ReadAnswers(answers, property.Name, property.Value, path);
             else if (property.Name == "source")
                 source = ReadSource(property.Value, path);
+            else if (property.Name == "files")
+                files = Text(property.Value, path);
             else if (property.Name == "tables")
                 tables = ReadTables(property.Value, path);
             else if (property.Name == "formatVersion")
@@ -54,10 +57,10 @@ internal sealed class MappingReader(string name)
             else if (property.Name == "$schema")
                 Text(property.Value, path);
             else if (property.Name != "questions")
-                Fault($"no such property; write source, tables or one of {string.Join(", ", AnswerKind.All)}", path);
+                Fault($"no such property; write source, files, tables or one of {string.Join(", ", AnswerKind.All)}", path);
         }
 
-        return new TableMapping(source, tables, answers);
+        return new TableMapping(source, files, tables, answers);
     }
 
     private void CheckVersion(JsonElement value, string path)
@@ -126,24 +129,51 @@ internal sealed class MappingReader(string name)
 
     private ExpectedTable ReadTable(JsonElement value, string path)
     {
-        string sheet = "";
-        var texts = ImmutableArray.CreateBuilder<(string, string)>();
+        var table = new ExpectedTable("", []);
         if (!IsObject(value, path))
-            return new ExpectedTable(sheet, []);
+            return table;
         foreach (JsonProperty property in value.EnumerateObject())
         {
-            if (property.Name == "sheet" && property.Value.ValueKind == JsonValueKind.String)
-                sheet = property.Value.GetString()!;
-            else if (property.Name == "sheet")
-                Fault("a text is expected", $"{path}.sheet");
-            else if (property.Name == "expect" && IsObject(property.Value, $"{path}.expect"))
-                texts.AddRange(property.Value.EnumerateObject()
-                    .Select(text => (text.Name, Text(text.Value, $"{path}.expect.{text.Name}") ?? "")));
-            else if (property.Name != "expect")
-                Fault("no such property; write sheet or expect", $"{path}.{property.Name}");
+            string at = $"{path}.{property.Name}";
+            switch (property.Name)
+            {
+                case "sheet" when property.Value.ValueKind == JsonValueKind.String:
+                    table = table with { Sheet = property.Value.GetString()! };
+                    break;
+                case "sheet":
+                    Fault("a text is expected", at);
+                    break;
+                case "header":
+                    table = table with { Header = Rows(property.Value, at) };
+                    break;
+                case "rows":
+                    table = table with { Rows = Rows(property.Value, at) };
+                    break;
+                case "expect":
+                    table = table with { Texts = Texts(property.Value, at) };
+                    break;
+                default:
+                    Fault("no such property; write sheet, header, rows or expect", at);
+                    break;
+            }
         }
 
-        return new ExpectedTable(sheet, texts.ToImmutable());
+        if (table is { Rows: not null, Header: null })
+            Fault("rows without header; say the rows of the heads too", path);
+        return table;
+    }
+
+    private ImmutableArray<(string, string)> Texts(JsonElement value, string path) =>
+        IsObject(value, path) ? [.. value.EnumerateObject().Select(text => (text.Name, Text(text.Value, $"{path}.{text.Name}") ?? ""))] : [];
+
+    private RowSpan? Rows(JsonElement value, string path)
+    {
+        if (Text(value, path) is not { } text)
+            return null;
+        if (RowSpan.Parse(text) is { } rows)
+            return rows;
+        Fault("rows are expected, such as 4, 4:6 or 7:", path);
+        return null;
     }
 
     private string? Text(JsonElement value, string path)

@@ -25,6 +25,8 @@ internal static class MappingWriter
             json.WriteStartObject();
             json.WriteNumber("formatVersion", FormatVersion);
             WriteSource(json, mapping.Source);
+            if (mapping.Files is { } files)
+                json.WriteString("files", files);
             foreach (string kind in AnswerKind.All)
                 WriteAnswers(json, kind, mapping.Answers, questions);
             WriteTables(json, mapping.Tables);
@@ -74,6 +76,10 @@ internal static class MappingWriter
         {
             json.WriteStartObject();
             json.WriteString("sheet", table.Sheet);
+            if (table.Header is { } header)
+                json.WriteString("header", header.ToString());
+            if (table.Rows is { } rows)
+                json.WriteString("rows", rows.ToString());
             json.WriteStartObject("expect");
             foreach ((string cell, string text) in table.Texts)
                 json.WriteString(cell, text);

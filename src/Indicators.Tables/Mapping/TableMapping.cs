@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.IO.Enumeration;
 using Indicators.Tables.Mapping;
 
 namespace Indicators.Tables;
@@ -14,20 +15,28 @@ namespace Indicators.Tables;
 /// </code></example>
 public sealed class TableMapping
 {
-    internal TableMapping(Source? source, ImmutableArray<ExpectedTable> tables, Answers answers)
+    internal TableMapping(Source? source, string? files, ImmutableArray<ExpectedTable> tables, Answers answers)
     {
         Source = source;
+        Files = files;
         Tables = tables;
         Answers = answers;
     }
 
     /// <summary>Nothing said, and no file refused.</summary>
-    public static TableMapping Empty { get; } = new(null, [], Answers.None);
+    public static TableMapping Empty { get; } = new(null, null, [], Answers.None);
 
     /// <summary>Where the figures were published; null where the file alone is the source.</summary>
     public Source? Source { get; }
 
+    /// <summary>The names of the files this serves, with * for any characters and ? for one, such as <c>人口*.xls</c>; null for any.</summary>
+    public string? Files { get; }
+
     internal ImmutableArray<ExpectedTable> Tables { get; }
+
+    /// <summary>True where the mapping serves a file of that name; what is piped has none.</summary>
+    internal bool IsFor(string file) =>
+        Files is null || file.StartsWith('<') || FileSystemName.MatchesSimpleExpression(Files, Path.GetFileName(file));
 
     internal Answers Answers { get; }
 
@@ -42,7 +51,7 @@ public sealed class TableMapping
         if (Answers.Split(questionId) is not { } question)
             throw new ArgumentException($"'{questionId}' is no question; ids begin with {string.Join(", ", AnswerKind.All)}.",
                 nameof(questionId));
-        return new TableMapping(Source, Tables, Answers.With(question.Kind, question.Name, value));
+        return new TableMapping(Source, Files, Tables, Answers.With(question.Kind, question.Name, value));
     }
 
     /// <summary>The same for figures of a source.</summary>
@@ -50,7 +59,7 @@ public sealed class TableMapping
     public TableMapping WithSource(Source source)
     {
         ArgumentNullException.ThrowIfNull(source);
-        return new TableMapping(source, Tables, Answers);
+        return new TableMapping(source, Files, Tables, Answers);
     }
 
     /// <summary>Reads a mapping.</summary>

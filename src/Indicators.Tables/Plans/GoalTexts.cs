@@ -71,7 +71,7 @@ internal static partial class GoalTexts
             "不低于" => GoalRelation.AtLeast,
             "不高于" => GoalRelation.AtMost,
             "低于" or "慢于" => GoalRelation.Below,
-            "与" or "和" => GoalRelation.InStep,
+            "与" or "和" or "同步于" => GoalRelation.InStep,
             _ => GoalRelation.Above,
         };
         if (relation == GoalRelation.InStep && !text.Contains("同步", StringComparison.Ordinal))
@@ -110,6 +110,6 @@ internal static partial class GoalTexts
     [GeneratedRegex(@"^(\d+(?:\.\d+)?)[%％]?[-—–~～至](\d+(?:\.\d+)?)$")]
     private static partial Regex Range();
 
-    [GeneratedRegex(@"(不低于|不高于|高于|快于|低于|慢于|与|和)(.+?)(?:增长|增速)(?:基本|保持)*(?:同步)?$")]
+    [GeneratedRegex(@"(不低于|不高于|高于|快于|低于|慢于|与|和|同步于)(.+?)(?:同比)?(?:增长|增速)(?:基本|保持)*(?:同步)?$")]
     private static partial Regex Comparison();
 }

@@ -23,6 +23,8 @@ internal sealed record StreamedHead(
     public static StreamedHead? Of(Stream content, string file, TableImportOptions options)
     {
         content.Position = 0;
+        if (!options.Mapping.IsFor(file) || options.Mapping.Tables.Any(table => table.Header is not null))
+            return null;
         if (content.Length <= SampleBytes
             || ContainerDetector.Of(content, file) is not { Problem: null, Container: WorkbookContainer.Delimited })
             return null;

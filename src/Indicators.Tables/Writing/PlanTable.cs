@@ -27,8 +27,22 @@ internal sealed class PlanTable(IndicatorCatalog catalog, TimePeriod span, Langu
     private string NameOf(Target target)
     {
         Indicator indicator = catalog.Indicators[target.Series.IndicatorId];
-        return $"{indicator.Name.In(language)}（{indicator.Unit.Symbol}）";
+        string name = indicator.Name.In(language);
+        if (IsFall(target))
+            return WritingWordings.Table.ToText("plan-table.fall", language, name);
+        return IsGrowth(target)
+            ? WritingWordings.Table.ToText("plan-table.growth", language, name)
+            : $"{name}（{indicator.Unit.Symbol}）";
     }
+
+    /// <summary>比基期下降13.5% is printed as 降低（%） with 〔13.5〕.</summary>
+    private static bool IsFall(Target target) => target.Goal is ChangeGoal { Change: { Dimension: var dimension, Amount: < 0 } }
+        && dimension == Dimension.Ratio;
+
+    /// <summary>A goal that starts from growth, such as that of a product that is to keep step with another, is one of growth.</summary>
+    private bool IsGrowth(Target target) => target.Goal is not (LevelGoal or CumulativeGoal or IncreaseGoal)
+        && (target.Series.Transformation.IsGrowth || (target.Baseline?.Value?.Dimension == Dimension.Ratio
+            && catalog.Indicators[target.Series.IndicatorId].Unit.Dimension != Dimension.Ratio));
 
     /// <summary>The stated baseline, or the level of its year; * marks another year than the one before the plan.</summary>
     private string BaseOf(Target target, TimePeriod baseYear)
@@ -46,24 +60,29 @@ internal sealed class PlanTable(IndicatorCatalog catalog, TimePeriod span, Langu
     private string Bare(Figure figure, Target target)
     {
         string literal = figure.Literal;
-        string unit = catalog.Indicators[target.Series.IndicatorId].Unit.Symbol;
+        bool isInPercent = IsFall(target) || IsGrowth(target);
+        string unit = isInPercent ? StandardUnits.Percent.Symbol : catalog.Indicators[target.Series.IndicatorId].Unit.Symbol;
         return figure.Unit.Symbol == unit && literal.EndsWith(unit, StringComparison.Ordinal) ? literal[..^unit.Length] : literal;
     }
 
     private string? GoalOf(Target target) => target.Goal switch
     {
         LevelGoal level => Bare(level.Figure, target),
-        CumulativeGoal or AverageGrowthGoal or ChangeGoal => null,
+        CumulativeGoal or AverageGrowthGoal or ChangeGoal or IncreaseGoal { Scope: IncreaseScope.Net } => null,
         var other => other.ToText(language, catalog),
     };
 
     private string? GrowthOf(Target target)
     {
         Goal? goal = new[] { target.Goal }.Concat(target.AlsoStated)
-            .FirstOrDefault(one => one is CumulativeGoal or AverageGrowthGoal or ChangeGoal);
+            .FirstOrDefault(one => one is CumulativeGoal or AverageGrowthGoal or ChangeGoal or IncreaseGoal { Scope: IncreaseScope.Net });
         return goal switch
         {
             CumulativeGoal cumulative => $"〔{Bare(cumulative.Total, target)}〕",
+            IncreaseGoal increase => $"〔{Bare(increase.Amount, target)}〕",
+            ChangeGoal change when IsFall(target) => $"〔{Bare(change.Change.Negate(), target)}〕",
+            ChangeGoal { Change: { Dimension: var dimension } points } when dimension == Dimension.Points =>
+                $"〔{points.Literal.Replace("个百分点", "", StringComparison.Ordinal).Replace("百分点", "", StringComparison.Ordinal)}〕",
             ChangeGoal change => $"〔{change.ToText(language, catalog)}〕",
             AverageGrowthGoal growth => growth.Rate.Literal,
             _ => null,

@@ -7,6 +7,8 @@ public static class WritingWordings
     public static WordingTable Table { get; } = new(
     [
         ("plan-table.title", "规划主要指标{0}—{1}", "Plan {0}-{1}"),
+        ("plan-table.fall", "{0}降低（%）", "{0}, fall (%)"),
+        ("plan-table.growth", "{0}增长（%）", "{0}, growth (%)"),
         ("plan-table.cumulative", "注：〔〕内为规划期累计数。", "Note: 〔〕 holds what is cumulative over the plan."),
         ("plan-table.other-year", "注：带*的不是{0}年数据。", "Note: * marks a figure of another year than {0}."),
         ("xlsx.as-text", "{0}（文本）", "{0} (text)"),

@@ -10,9 +10,15 @@ internal static class CatalogInput
     /// <summary>What locations call standard input.</summary>
     private const string StandardInput = "stdin";
 
-    /// <summary>Reads what is sound in a file, a folder or, for <c>-</c>, standard input.</summary>
+    /// <summary>Reads what is sound in a file, a folder, a store or, for <c>-</c>, standard input.</summary>
     public static IndicatorCatalog ReadSound(string path, out ImmutableArray<Diagnostic> diagnostics)
     {
+        if (StoreInput.IsStore(path))
+        {
+            diagnostics = [];
+            return StoreInput.Read(path);
+        }
+
         if (path != StandardStreams.Dash)
             return CatalogReader.ReadSound(path, out diagnostics);
         using Stream input = Console.OpenStandardInput();

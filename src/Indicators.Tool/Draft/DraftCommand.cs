@@ -49,6 +49,8 @@ internal static class DraftCommand
     private static CatalogDraft Draft(TextDocument document, Source source, DateOnly? date)
     {
         IEnumerable<PolicyClaim> claims = PolicyTextReader.Read(document.Text, PolicyTextOptions.Default.DatedOn(date));
-        return document.Kind == DocumentKind.Text ? CatalogDraft.Of(claims, source, document.Text) : CatalogDraft.Of(claims, source, document.At);
+        return document.Kind == DocumentKind.Text
+            ? CatalogDraft.Of(claims, source, document.Text)
+            : CatalogDraft.Of(claims, source, document.At, document.Text);
     }
 }

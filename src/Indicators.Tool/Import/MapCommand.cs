@@ -11,21 +11,26 @@ internal static class MapCommand
         var file = new Argument<string>("file");
         var map = new Option<string?>("--map");
         Option<string[]> answers = AnswerOption.Create();
+        var into = new Option<string?>("--into");
         var output = new Option<string?>("--output", "-o");
         var command = new Command("map")
         {
-            file, map, answers, output,
+            file, map, answers, into, output,
         };
         command.SetAction(result => Run(
             new ImportRequest(result.GetRequiredValue(file), result.GetValue(map), AnswerOption.Read(result.GetValue(answers)!), null),
-            result.GetValue(output), LanguageOption.Of(result)));
+            result.GetValue(into), result.GetValue(output), LanguageOption.Of(result)));
         return command;
     }
 
-    private static int Run(ImportRequest request, string? output, Language language)
+    private static int Run(ImportRequest request, string? into, string? output, Language language)
     {
         try
         {
+            IndicatorCatalog? known = null;
+            if (into is not null && !CatalogInput.TryRead(into, language, out known))
+                return ExitCode.BadUsage;
+            request = request with { Into = known };
             Workbook workbook = TableRequest.Open(request);
             TableMapping mapping = TableImporter.Propose(workbook, TableRequest.Options(request), out ImportReport report);
             ImportListing.Write(output is null ? Console.Error : Console.Out, Console.Error, report, language);

@@ -42,7 +42,7 @@ internal readonly record struct DoubleDouble(double High, double Low)
         DoubleDouble mantissa = Sum(sum, rest);
         int scale = (bits[3] >> 16) & 0xFF;
         if (scale > 0)
-            mantissa /= TenTo(scale);
+            mantissa = scale < PowersOfTen.Length ? mantissa / PowersOfTen[scale] : mantissa / TenTo(scale);
         return bits[3] < 0 ? -mantissa : mantissa;
     }
 
@@ -96,6 +96,23 @@ internal readonly record struct DoubleDouble(double High, double Low)
         double second = rest.High / right.High;
         rest -= right * second;
         return Sum(first, second) + new DoubleDouble(rest.High / right.High, 0d);
+    }
+
+    public static DoubleDouble operator /(DoubleDouble left, double right)
+    {
+        double first = left.High / right;
+        DoubleDouble rest = left - Product(right, first);
+        double second = rest.High / right;
+        rest -= Product(right, second);
+        return Sum(first, second) + new DoubleDouble(rest.High / right, 0d);
+    }
+
+    /// <summary>The product of two doubles, exactly.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static DoubleDouble Product(double left, double right)
+    {
+        double product = left * right;
+        return new DoubleDouble(product, Math.FusedMultiplyAdd(left, right, -product));
     }
 
     /// <summary>The number times two to a power; only the exponents change.</summary>

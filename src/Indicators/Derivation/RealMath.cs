@@ -71,7 +71,7 @@ internal static class RealMath
             return growth.High < LargestGrowth;
         }
 
-        DoubleDouble exponent = PreciseLogarithm.LnRatio(x, y) * (double)p / q;
+        DoubleDouble exponent = PreciseLogarithm.LnRatio(x, y) * (double)p / (double)q;
         if (exponent.High > LargestExponent)
             return false;
         growth = exponent.High < SmallestExponent ? -1 : PreciseLogarithm.ExpMinusOne(exponent);

@@ -28,6 +28,18 @@ internal readonly struct LevelNumbers(ProgressAssessment a, LevelWay way)
         return wide;
     }
 
+    /// <summary>The share of the way alone, where nothing but it is asked for; null where it hangs on more than one reading.</summary>
+    public static Measure? CompletionOf(ProgressAssessment assessment, LevelWay way)
+    {
+        if (assessment.Goal is not { Side: not GoalSide.Within } goal || !way.HasWideWay || way.Elapsed is null || assessment.Current is not { } current || assessment.Baseline is not { } from)
+            return null;
+        FigureReading reading = assessment.Options.Reading;
+        bool isOneReading = reading == FigureReading.Written || (current.Figure.IsPlain && from.IsPlain);
+        return isOneReading && Methods.Completion.TryEvaluate(goal, ValueRange.Of(current.Figure, goal.Unit, reading), ValueRange.Of(from, goal.Unit, reading), out Measure share)
+            ? share
+            : null;
+    }
+
     private AssessmentNumbers AsWritten()
     {
         AssessmentNumbers written = Read(FigureReading.Written);

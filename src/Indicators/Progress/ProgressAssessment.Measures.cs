@@ -33,7 +33,11 @@ public sealed partial record ProgressAssessment
     internal TimePeriod? PlanClock { get; set; }
 
     /// <summary>M1: the share of the way from baseline to target; 0.5 is half way. Not capped.</summary>
-    public Measure Completion { get => Numbers.Completion; internal set => Numbers.Completion = value; }
+    public Measure Completion
+    {
+        get => _numbers is null && Way is { } way && LevelNumbers.CompletionOf(this, way) is { } share ? share : Numbers.Completion;
+        internal set => Numbers.Completion = value;
+    }
 
     /// <summary>The share of the time from baseline to due date, in whole months, at the end of the current value's period; null without a baseline.</summary>
     public decimal? TimeShare { get => Numbers.TimeShare; internal set => Numbers.TimeShare = value; }

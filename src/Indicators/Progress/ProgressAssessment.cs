@@ -67,7 +67,7 @@ public sealed partial record ProgressAssessment
 
     /// <summary>The target that had taken the place of this one by the day of asking; null where none had. It is assessed as before, and counts no longer.</summary>
     [JsonIgnore]
-    public Target? SupersededBy { get; internal set; }
+    public Target? SupersededBy => Asked.SuccessorOf(Target);
 
     /// <summary>The indicator the target was measured by, where that is a stated proxy; otherwise null.</summary>
     public string? ProxyId => Asked.Target.MeasuredBy?.IndicatorId;

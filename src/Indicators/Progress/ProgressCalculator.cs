@@ -147,7 +147,6 @@ public sealed class ProgressCalculator : ITargetJudge
     {
         var context = new TargetInputs(_catalog, _options, target, asOf, knownBy);
         ProgressAssessment written = Guarded(context);
-        written.SupersededBy = context.Successor;
         written.OtherVintage = LaterVintage(context, written);
         return _options.Reading == FigureReading.Written || written.Way is not null || TwoReadings.IsExact(written)
             ? written
@@ -174,9 +173,7 @@ public sealed class ProgressCalculator : ITargetJudge
     ProgressAssessment ITargetJudge.AssessAs(Target target, TargetInputs asked)
     {
         var context = new TargetInputs(_catalog, _options, target, asked.AsOf, asked.KnownBy) { Reading = asked.Reading };
-        ProgressAssessment assessment = Guarded(context);
-        assessment.SupersededBy = context.Successor;
-        return assessment;
+        return Guarded(context);
     }
 
     /// <summary>A later edition of the figure judged, where the verdict by it is another.</summary>

@@ -76,7 +76,7 @@ public sealed record FigureColumns
     public static FigureColumns Of(Figure figure) => new(figure, figure.Range);
 
     /// <summary>The key that a quantity has in <see cref="OrderKey"/>: the limit of a filter, such as <c>order_key &lt; @limit</c>.</summary>
-    public static string KeyOf(Quantity quantity) => QuantityKey.Of(Rational.FromDecimal(quantity.Amount) * quantity.Unit.Factor);
+    public static string KeyOf(Quantity quantity) => QuantityKey.Of(quantity.Amount, quantity.Unit.ExactFactor);
 
     /// <summary>The figure read back from its literal.</summary>
     /// <param name="units">The units it may be written in, your own among them.</param>

@@ -35,6 +35,43 @@ internal static class QuantityKey
         return key.Insert(0, Negative).Append(Last).ToString();
     }
 
+    /// <summary>The key of an amount in a unit; by its digits alone where these end, which is nearly always.</summary>
+    public static string Of(decimal amount, in UnitFactor factor) =>
+        OfDigits(amount, factor) ?? Of(Rational.FromDecimal(amount) * factor.ToRational());
+
+    /// <summary>Null where the value does not end as a decimal, or its digits are more than an integer of 128 bits holds.</summary>
+    private static string? OfDigits(decimal amount, in UnitFactor factor)
+    {
+        Int128 mantissa = MantissaOf(amount);
+        if (mantissa == 0)
+            return Zero;
+        UInt128 magnitude = (UInt128)Int128.Abs(mantissa);
+        if (factor.Denominator != 1 || magnitude > UInt128.MaxValue / factor.Numerator)
+            return null;
+        Span<char> digits = stackalloc char[40];
+        (magnitude * factor.Numerator).TryFormat(digits, out int count, provider: CultureInfo.InvariantCulture);
+        int whole = count + factor.Exponent - amount.Scale;
+        int decimals = amount.Scale - factor.Exponent;
+        ReadOnlySpan<char> kept = digits[..count].TrimEnd('0');
+        if (decimals - (count - kept.Length) > Decimals)
+            return null;
+        var key = new StringBuilder(kept.Length + 40);
+        key.Append(mantissa > 0 ? Positive : Negative).Append(Math.Max(whole, 0).ToString("000", CultureInfo.InvariantCulture));
+        key.Append('0', Math.Max(-whole, 0)).Append(kept);
+        if (mantissa > 0)
+            return key.ToString();
+        Complement(key, 1);
+        return key.Append(Last).ToString();
+    }
+
+    private static Int128 MantissaOf(decimal amount)
+    {
+        Span<int> bits = stackalloc int[4];
+        decimal.GetBits(amount, bits);
+        Int128 mantissa = unchecked(new Int128((uint)bits[2], ((ulong)(uint)bits[1] << 32) | (uint)bits[0]));
+        return bits[3] < 0 ? -mantissa : mantissa;
+    }
+
     private static void AppendMagnitude(StringBuilder key, BigInteger numerator, BigInteger denominator)
     {
         BigInteger whole = BigInteger.DivRem(numerator, denominator, out BigInteger rest);

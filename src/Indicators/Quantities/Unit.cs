@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
 
 namespace Indicators;
@@ -21,6 +22,7 @@ public sealed partial class Unit : IEquatable<Unit>
 {
     private readonly UnitFactor _factor;
     private ulong _hashMultiplier;
+    private StrongBox<Rational>? _rational;
 
     private Unit(string code, string symbol, Dimension dimension, UnitFactor factor, UnitNames names)
     {
@@ -46,7 +48,7 @@ public sealed partial class Unit : IEquatable<Unit>
     public Dimension Dimension { get; }
 
     /// <summary>The exact factor to the unit its dimension is measured in, scale included: 亿元 is 100000000, 亩 is 2000/3.</summary>
-    public Rational Factor => ExactFactor.ToRational();
+    public Rational Factor => (_rational ??= new StrongBox<Rational>(ExactFactor.ToRational())).Value;
 
     /// <summary>The count prefix (万, 亿); <see cref="UnitScale.One"/> for a row itself.</summary>
     public UnitScale Scale { get; private init; }

@@ -12,6 +12,12 @@ internal sealed class MadePdf
     /// <summary>Whether the font says which characters its codes are.</summary>
     public bool HasMap { get; init; } = true;
 
+    /// <summary>An encoding of characters that readers of PDF know by name, GBK-EUC-H, in place of a map; null for a map.</summary>
+    public (string Name, Encoding Encoding)? Known { get; init; }
+
+    /// <summary>The collection of characters that a known encoding leads to.</summary>
+    public string Collection { get; init; } = "GB1";
+
     public MadePdf Page()
     {
         _pages.Add(new StringBuilder());
@@ -61,8 +67,11 @@ internal sealed class MadePdf
         {
             "<< /Type /Catalog /Pages 2 0 R >>",
             $"<< /Type /Pages /Count {_pages.Count} /Kids [{string.Join(' ', _pages.Select((_, i) => $"{8 + (2 * i)} 0 R"))}] >>",
-            $"<< /Type /Font /Subtype /Type0 /BaseFont /Song /Encoding /Identity-H /DescendantFonts [4 0 R] {(HasMap ? "/ToUnicode 5 0 R" : "")} >>",
-            "<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Song /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /FontDescriptor 6 0 R /DW 1000 /W [32 126 500] >>",
+            $"<< /Type /Font /Subtype /Type0 /BaseFont /Song /Encoding /{Known?.Name ?? "Identity-H"} "
+                + $"/DescendantFonts [4 0 R] {(HasMap && Known is null ? "/ToUnicode 5 0 R" : "")} >>",
+            $"<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Song /CIDSystemInfo << /Registry (Adobe) /Ordering ({(Known is null ? "Identity" : Collection)}) "
+                + $"/Supplement {(Known is null ? 0 : 2)} >> "
+                + $"/FontDescriptor 6 0 R /DW 1000 /W [{(Known is null ? "32 126" : "814 939")} 500] >>",
             Stream("", Map()),
             "<< /Type /FontDescriptor /FontName /Song /Flags 4 /FontBBox [0 -120 1000 880] /ItalicAngle 0 /Ascent 880 /Descent -120 /CapHeight 880 /StemV 80 >>",
             Stream("/Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8 ", "A"),
@@ -79,6 +88,7 @@ internal sealed class MadePdf
 
     /// <summary>Characters as their own codes; without a map as numbers of glyphs, which begin with the blank and say nothing.</summary>
     private string Codes(string text) =>
+        Known is { } known ? Convert.ToHexString(known.Encoding.GetBytes(text)) :
         string.Concat(text.Select(c => (HasMap ? c : c < 128 ? c - 29 : (c % 4000) + 2000).ToString("X4", CultureInfo.InvariantCulture)));
 
     private static string Assemble(List<string> objects)

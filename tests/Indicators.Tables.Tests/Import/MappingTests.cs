@@ -120,4 +120,60 @@ public class MappingTests
         string Once() => Indicators.Json.CatalogWriter.ToJson(Imported.Report(Yearbook(2012), "subject:全市=上海市", "unit=万人").Catalog);
         Once().Should().Be(Once());
     }
+
+    [Fact]
+    public void A_mapping_names_the_files_of_its_series_and_refuses_others()
+    {
+        TableMapping mapping = TableImporter.Propose(Yearbook(2012), null, out _).WithAnswer("subject:全市", "上海市").WithAnswer("unit:外来人口", "万人");
+        mapping.Files.Should().Be("yearbook_*.xls");
+        TableMapping.Parse(mapping.ToJson()).Files.Should().Be("yearbook_*.xls");
+        Workbook other = new("table.xls", WorkbookContainer.Xls, Yearbook(2013).Sheets, []);
+        ImportReport report = TableImporter.Import(other, new TableImportOptions { Mapping = mapping });
+        report.Catalog.Observations.Should().BeEmpty();
+        report.Diagnostics.Should().ContainSingle().Which.ToString().Should().Be(
+            "table.xls: error IND6326: The mapping is for 'yearbook_*.xls' and not for 'table.xls'; nothing was read. If the file is one of them, change files in the mapping.");
+        TableMapping.Parse("""{"formatVersion":1,"files":"*.xls"}""").Files.Should().Be("*.xls");
+    }
+
+    [Fact]
+    public void A_person_may_say_which_rows_are_heads_and_which_hold_figures()
+    {
+        // Without the word of a person 附表 and 单位 would be taken for more heads, and the draft below for figures.
+        Workbook book = Table.Book(Table.Sheet("""
+            内部资料|2019|2020
+            各县户数（2021年）
+            县|户数（户）
+            甲县|10
+            乙县|20
+            草稿|99
+            """, file: "a.xls"));
+        TableMapping mapping = TableMapping.Parse("""{"formatVersion":1,"rows":{"*":"subjects"},"tables":[{"sheet":"Sheet1","header":"3","rows":"4:5"}]}""");
+        ImportReport report = TableImporter.Import(book, new TableImportOptions { Mapping = mapping });
+        Imported.Lines(report).Should().Equal("户数 | 甲县 | 2021 | 10户 @B4", "户数 | 乙县 | 2021 | 20户 @B5");
+        TableImporter.Propose(book, new TableImportOptions { Mapping = mapping }, out _).ToJson().Should().Contain("\"header\": \"3\"").And.Contain("\"rows\": \"4:5\"");
+    }
+
+    [Theory]
+    [InlineData("""{"tables":[{"sheet":"S","header":"6:4"}]}""", "$.tables[0].header")]
+    [InlineData("""{"tables":[{"sheet":"S","header":"A4"}]}""", "$.tables[0].header")]
+    [InlineData("""{"tables":[{"sheet":"S","rows":"4:"}]}""", "$.tables[0]")]
+    [InlineData("""{"files":3}""", "$.files")]
+    public void Rows_and_files_that_do_not_read_are_refused_by_their_place(string json, string path) =>
+        new Action(() => TableMapping.Parse(json)).Should().Throw<CatalogException>().Which.Diagnostics.Should().ContainSingle()
+            .Which.Location!.Path.Should().Be(path);
+
+    [Fact]
+    public void Against_a_catalogue_names_that_resemble_its_own_are_asked_for_with_them()
+    {
+        IndicatorCatalog known = new IndicatorCatalogBuilder()
+            .Add(new Indicator("grp", new LocalizedText("地区生产总值"), StandardUnits.Yuan.HundredMillion, IndicatorKind.Flow, Direction.Increase))
+            .Add(new Indicator("population", new LocalizedText("常住人口"), Unit.Parse("万人"), IndicatorKind.Stock, Direction.Neutral)).Build();
+        var options = new TableImportOptions { Catalog = known };
+        Workbook book = Table.Book(Table.Sheet("某县2020年\n指标|2020年\n生产总值(GDP)（亿元）|5\n常住人口（万人）|7\n村数（个）|3"));
+        TableMapping mapping = TableImporter.Propose(book, options with { Mapping = TableMapping.Empty.WithAnswer("subject", "某县") }, out ImportReport report);
+        ImportQuestion question = report.Questions.Should().ContainSingle().Subject;
+        (question.Id, question.Proposal, question.Waiting.Length).Should().Be(("indicator:生产总值(GDP)", "grp", 1));
+        ImportReport answered = TableImporter.Import(book, options with { Mapping = mapping.WithAnswer(question.Id, "grp") });
+        answered.Catalog.Observations.Select(o => o.Series.IndicatorId).Should().Contain(["grp", "population"]);
+    }
 }

@@ -98,4 +98,47 @@ public class TableCommandTests
             Directory.Delete(folder, recursive: true);
         }
     }
+
+    [Fact]
+    public void Map_into_a_catalogue_proposes_its_indicators_and_tells_a_wrong_magnitude()
+    {
+        string folder = Directory.CreateTempSubdirectory("tables").FullName;
+        try
+        {
+            File.WriteAllText(Path.Combine(folder, "a.csv"), "地区,2019年地区生产总值（亿元）,2018年地区生产总值（亿元）\n北京市,35445.1,33106\n天津市,14055.5,13362.9\n");
+            File.WriteAllText(Path.Combine(folder, "b2020.csv"), "地区,2020年国内生产总值（亿元）\n北京市,36102.6\n天津市,140083700\n");
+            ToolProgram.RunIn(folder, "import", "a.csv", "-o", "c.json").ExitCode.Should().Be(0);
+            (int code, string output, string error) = ToolProgram.RunIn(folder, "map", "b2020.csv", "--into", "c.json", "-o", "m.json", "--lang", "en");
+            code.Should().Be(1, output + error);
+            error.Should().Contain("--answer 'indicator:国内生产总值=地区生产总值'");
+            File.ReadAllText(Path.Combine(folder, "m.json")).Should().Contain("\"files\": \"b*.csv\"");
+            (code, output, error) = ToolProgram.RunIn(folder, "map", "b2020.csv", "--into", "c.json", "--answer", "indicator:国内生产总值=地区生产总值", "--lang", "en");
+            error.Should().Contain("B3: IND6316").And.Contain("about 10000 times");
+            ToolProgram.RunIn(folder, "map", "b2020.csv", "--into", "none.json").ExitCode.Should().Be(2);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    [Fact]
+    public void A_long_file_is_read_row_by_row_to_the_same_catalogue()
+    {
+        string folder = Directory.CreateTempSubdirectory("tables").FullName;
+        try
+        {
+            // Longer than what is read whole.
+            IEnumerable<string> rows = Enumerable.Range(0, 100_000).Select(row => $"区域{row % 50:000}区,{1950 + row / 50 % 70}年,某种名称较长的产品{row / 3500:00}产量,万吨,{row % 97}.{row % 10}5");
+            string text = "地区,年份,指标,单位,数值\n" + string.Join('\n', rows) + "\n";
+            System.Text.Encoding.UTF8.GetByteCount(text).Should().BeGreaterThan(4 << 20);
+            File.WriteAllText(Path.Combine(folder, "long.csv"), text);
+            (int code, string output, string error) = ToolProgram.RunIn(folder, "import", "long.csv", "-o", "c.json", "--lang", "en");
+            (code, output.StartsWith("100000 observations, 1450 series", StringComparison.Ordinal)).Should().Be((0, true), output + error);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
 }

@@ -30,6 +30,21 @@ public sealed class ContainerTests
     [InlineData("表.zip", "ZIP (.zip)")]
     public void A_packed_file_of_another_program_is_called_by_its_name(string name, string kind) => SaysOtherKind(Zip(("content.xml", "<x/>")), name, kind);
 
+    [Theory]
+    [InlineData("MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=\"x\"\r\n\r\n--x\r\n<table><tr><td>1</td></tr></table>")]
+    [InlineData("mime-version: 1.0\nX-Document-Type: Workbook\n")]
+    public void An_archive_of_a_page_under_the_name_xls_is_called_one(string text) =>
+        SaysOtherKind(Encoding.UTF8.GetBytes(text), "表.xls", "MHTML (.mht)");
+
+    /// <summary>The record that says so stands behind the first of the workbook.</summary>
+    [Fact]
+    public void An_old_workbook_with_a_password_says_that_it_needs_one()
+    {
+        byte[] bytes = Convert.FromHexString("0908100000060500BB0DCC0700000000060000002F000600000034127856" + "0A000000");
+        ExcelFiles.Opener.Open(new MemoryStream(bytes), "年鉴.xls").Diagnostics.Should().ContainSingle().Which.ToString().Should()
+            .Be("年鉴.xls: error IND6007: 年鉴.xls is encrypted and needs its password; give the password, or save it without one");
+    }
+
     [Fact]
     public void OpenDocument_says_what_it_is() =>
         SaysOtherKind(Zip(("mimetype", "application/vnd.oasis.opendocument.spreadsheet"), ("content.xml", "<x/>")), "表.xlsx", "OpenDocument (.ods)");

@@ -15,6 +15,11 @@ public sealed class FigureColumnsTests
     public void Keys_are_ascii_whatever_the_quantity() =>
         Law.Holds(Some.Quantities, quantity => FigureColumns.KeyOf(quantity).Should().MatchRegex("^[!-~]+$"));
 
+    /// <summary>By its digits or by the exact fraction, a value has one key.</summary>
+    [Fact]
+    public void The_short_way_to_a_key_is_the_long_one() =>
+        Law.Holds(Some.Quantities, quantity => FigureColumns.KeyOf(quantity).Should().Be(QuantityKey.Of(Rational.FromDecimal(quantity.Amount) * quantity.Unit.Factor), "{0}", quantity));
+
     /// <summary>Each list ascends strictly.</summary>
     [Theory]
     [InlineData("-79228162514264337593543950335亿元", "-1亿元", "-10000元", "-0.0000000001元", "0元", "0.0000000001元", "8.6元", "8.61元", "9元", "10元", "9.5万元", "79228162514264337593543950335亿元")]

@@ -25,7 +25,7 @@ internal static class SchemeInputs
             BaselineWantedAt = assessment.BaselinePeriod?.End,
             Goal = assessment.Goal,
             Due = context.Target.DueDate,
-            YearBefore = YearBefore(context, assessment, judged, period, unit),
+            YearBeforeWhenAsked = () => YearBefore(context, assessment, judged, period, unit),
             IndicatorUnit = OfIndicator(context.Indicator.Unit, unit),
             SeriesWhenAsked = isRate || IsDerived(assessment) ? null : new YearlyValues(context, unit),
             TimeShare = time,

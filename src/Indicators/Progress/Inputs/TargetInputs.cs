@@ -79,8 +79,8 @@ internal sealed record TargetInputs
     /// <summary>The same as days since 1970-01-01.</summary>
     public int UntilDay => Math.Min(Target.DuePeriod.EndDay, AsOfDay);
 
-    /// <summary>The target that had taken the place of this one by then, as far as was known; null where none had.</summary>
-    public Target? Successor => Catalog.SuccessorOf(Target) is { Supersedes.On: var on } later && on <= AsOf && !(on > KnownBy) ? later : null;
+    /// <summary>The target that had taken the place of one by then, as far as was known; null where none had.</summary>
+    public Target? SuccessorOf(Target target) => Catalog.SuccessorOf(target) is { Supersedes.On: var on } later && on <= AsOf && !(on > KnownBy) ? later : null;
 
     /// <summary>The last day of the baseline: of the period the target names, or of the one taken in its place.</summary>
     public LocalDate? BaselineEnd => BaselinePeriod?.End;

@@ -52,7 +52,7 @@ internal sealed class DestatisScheme : IProgressScheme
             { Input.HoldsEveryYear: true } or { Input.Due: null } => Result(frame, ToKeep(frame.IsMet, trend, frame.Sign)),
             _ => ByDate(frame, trend),
         };
-        return result with { Substitutions = frame.Substitutions };
+        return frame.Noted(result);
     }
 
     /// <summary>A value to be kept every year, or one reached already: first whether it is met, then where it is heading.</summary>

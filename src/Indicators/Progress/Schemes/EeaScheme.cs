@@ -43,7 +43,7 @@ internal sealed class EeaScheme : IProgressScheme
             return SchemeResult.None(this, SchemeReason.TooLarge);
         var surplus = Measure.Of(range);
         var distance = new Measure(-surplus.Value, -surplus.High, -surplus.Low);
-        return SchemeResult.Of(this, frame.Input, Scale.Between(surplus), distance, isMet: frame.IsMet) with { Substitutions = frame.Substitutions };
+        return frame.Noted(SchemeResult.Of(this, frame.Input, Scale.Between(surplus), distance, isMet: frame.IsMet));
     }
 
     private static SchemeReason Obstacle(SchemeFrame frame)

@@ -57,7 +57,7 @@ internal sealed class EurostatScheme : IAggregatingScheme
     {
         SchemeFrame frame = SchemeFrame.Of(input);
         SchemeResult result = frame.Goal is null ? WithoutTarget(frame) : WithTarget(frame);
-        return result with { Substitutions = frame.Substitutions };
+        return frame.Noted(result);
     }
 
     /// <summary>The mean of the scores, where at least <see cref="MinimumCoverage"/> of the members have one.</summary>

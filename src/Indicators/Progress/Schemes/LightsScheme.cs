@@ -59,7 +59,7 @@ public sealed class LightsScheme : IProgressScheme
         if (frame.Goal is null)
             return SchemeResult.None(this, SchemeReason.NoTarget);
         if (frame.IsMet == true)
-            return SchemeResult.Of(this, frame.Input, [Classes[0]], isMet: true) with { Substitutions = frame.Substitutions };
+            return frame.Noted(SchemeResult.Of(this, frame.Input, [Classes[0]], isMet: true));
         if (!ScheduleNumbers.TryLead(frame, out Measure completion, out Measure lead, out SchemeReason reason))
             return SchemeResult.None(this, reason);
         if (NumberOf(completion, lead, ScheduleNumbers.TimeShare(frame), frame.Input.IsUsedUp) is not { IsAbsent: false } number)
@@ -67,7 +67,7 @@ public sealed class LightsScheme : IProgressScheme
         IReadOnlyList<ProgressClass> lights = _cuts.Between(number);
         if (frame.IsMet is null && !lights.Contains(Classes[0]))
             lights = [Classes[0], .. lights];
-        return SchemeResult.Of(this, frame.Input, lights, number, isMet: frame.IsMet) with { Substitutions = frame.Substitutions };
+        return frame.Noted(SchemeResult.Of(this, frame.Input, lights, number, isMet: frame.IsMet));
     }
 
     private Measure NumberOf(Measure completion, Measure lead, decimal time, bool isUsedUp) => Measure switch

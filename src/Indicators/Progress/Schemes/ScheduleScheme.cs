@@ -70,7 +70,7 @@ internal sealed class ScheduleScheme : IProgressScheme
             _ when reason == SchemeReason.BaselineEqualsTarget && frame.IsMet == false && ScheduleNumbers.BaseWasMet(frame) => Result(frame, [Regressed], lead),
             _ => SchemeResult.None(this, reason),
         };
-        return result with { Substitutions = frame.Substitutions };
+        return frame.Noted(result);
     }
 
     /// <summary>What was met at the baseline already can only be kept: that is no early achievement. Where rounding leaves that open, it is either.</summary>

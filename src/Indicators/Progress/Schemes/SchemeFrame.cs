@@ -10,7 +10,7 @@ namespace Indicators.Progress;
 /// </summary>
 internal sealed class SchemeFrame
 {
-    private readonly List<SchemeSubstitution> _substitutions = [];
+    private List<SchemeSubstitution>? _substitutions;
 
     private SchemeFrame(SchemeInput input)
     {
@@ -30,7 +30,8 @@ internal sealed class SchemeFrame
     /// <summary>M0; false where there is no goal.</summary>
     public bool? IsMet { get; private set; } = false;
 
-    public IReadOnlyList<SchemeSubstitution> Substitutions => _substitutions;
+    /// <summary>A result with what was substituted on the way to it.</summary>
+    public SchemeResult Noted(SchemeResult result) => _substitutions is null ? result : result with { Substitutions = _substitutions };
 
     public ResolvedGoal? Goal => Input.Goal;
 
@@ -84,7 +85,7 @@ internal sealed class SchemeFrame
     /// <summary>Takes another value in place of a baseline or target of zero.</summary>
     public void Replace(SchemeSubstitutionKind kind, decimal replacement)
     {
-        _substitutions.Add(new SchemeSubstitution(kind, "0", Text(replacement)));
+        Note(kind, "0", Text(replacement));
         Input = kind == SchemeSubstitutionKind.ZeroBaseline
             ? Input with { Baseline = new SchemePoint(Input.Baseline!.Value.At, ValueRange.Exactly(replacement)) }
             : Input with { Goal = Goal! with { Offset = replacement, UpperOffset = Goal.UpperOffset is null ? null : replacement } };
@@ -119,7 +120,7 @@ internal sealed class SchemeFrame
 
         if (atDue is not { } found)
             return input;
-        _substitutions.Add(new SchemeSubstitution(SchemeSubstitutionKind.ValueAtDue, CivilCalendar.Text(input.Current.At), CivilCalendar.Text(due)));
+        Note(SchemeSubstitutionKind.ValueAtDue, CivilCalendar.Text(input.Current.At), CivilCalendar.Text(due));
         return input with { Current = found };
     }
 
@@ -130,8 +131,10 @@ internal sealed class SchemeFrame
         Input = Input with { Baseline = found };
         Sign = SignOf(Input);
         if (found.At != wanted)
-            _substitutions.Add(new SchemeSubstitution(SchemeSubstitutionKind.BaselinePeriod, CivilCalendar.Text(wanted), CivilCalendar.Text(found.At)));
+            Note(SchemeSubstitutionKind.BaselinePeriod, CivilCalendar.Text(wanted), CivilCalendar.Text(found.At));
     }
+
+    private void Note(SchemeSubstitutionKind kind, string wanted, string used) => (_substitutions ??= []).Add(new SchemeSubstitution(kind, wanted, used));
 
     private void Judge()
     {

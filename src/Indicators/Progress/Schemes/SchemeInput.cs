@@ -47,7 +47,10 @@ public sealed record SchemeInput
     public LocalDate? Due { get; init; }
 
     /// <summary>The value a year before the latest, for a scheme that looks at the year by itself; null where it is not known.</summary>
-    public ValueRange? YearBefore { get; init; }
+    public ValueRange? YearBefore { get => field ?? YearBeforeWhenAsked?.Invoke(); init; }
+
+    /// <summary>Where that value is read from, which one scheme looks at; null where it is given or there is none.</summary>
+    internal Func<ValueRange?>? YearBeforeWhenAsked { get; init; }
 
     /// <summary>The natural limit in the wanted direction: 100 for a coverage in percent. Null where there is none.</summary>
     public decimal? Limit { get; init; }

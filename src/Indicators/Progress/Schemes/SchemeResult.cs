@@ -82,7 +82,7 @@ public sealed record SchemeResult
     /// <summary>The result with what a wider reading of the figures leaves: its classes, and the ends of its numbers.</summary>
     internal SchemeResult WithPossible(SchemeResult wide, IProgressScheme scheme) => this with
     {
-        Possible = [.. scheme.Classes.Where(c => Classes.Contains(c) || wide.Classes.Contains(c))],
+        Possible = Certain is { } one && wide.Certain == one ? ValueList<ProgressClass>.Empty : [.. scheme.Classes.Where(c => Classes.Contains(c) || wide.Classes.Contains(c))],
         Value = Wider(Value, wide.Value),
         Score = Wider(Score, wide.Score),
     };

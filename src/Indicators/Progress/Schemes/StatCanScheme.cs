@@ -56,7 +56,7 @@ internal sealed class StatCanScheme : IAggregatingScheme
         if (ReplacesZeros)
             ReplaceZeros(frame);
         SchemeResult result = frame.Goal is null ? WithoutTarget(frame) : WithTarget(frame);
-        return result with { Substitutions = frame.Substitutions };
+        return frame.Noted(result);
     }
 
     /// <summary>The mean of the scores; achieved only where all members are. Members without a score are passed over.</summary>

@@ -55,7 +55,7 @@ public sealed class TwoClocksScheme : IProgressScheme
         if (YearsShare(frame, before) is not { IsAbsent: false } year)
             return SchemeResult.None(this, SchemeReason.CrossesZero);
         ProgressClass[] cells = [.. Classes.Where(cell => Can(lead, 0m, cell == Both || cell == OnlyCumulative) && Can(year, 1m, cell == Both || cell == OnlyYear))];
-        return SchemeResult.Of(this, frame.Input, cells, lead, ScoreOf(cells), frame.IsMet) with { Substitutions = frame.Substitutions };
+        return frame.Noted(SchemeResult.Of(this, frame.Input, cells, lead, ScoreOf(cells), frame.IsMet));
     }
 
     /// <summary>What the latest year did over what one year of the plan has to do.</summary>

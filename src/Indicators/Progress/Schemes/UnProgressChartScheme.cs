@@ -38,7 +38,7 @@ internal sealed class UnProgressChartScheme : IProgressScheme
     {
         SchemeFrame frame = SchemeFrame.Of(input, BaselineFallback.Nearest);
         SchemeResult result = frame.Goal is null ? WithoutTarget(frame) : WithTarget(frame);
-        return result with { Substitutions = frame.Substitutions };
+        return frame.Noted(result);
     }
 
     private SchemeResult WithTarget(SchemeFrame frame)

@@ -104,6 +104,51 @@ public class GrowthReadingTests
         }
     }
 
+    [Fact]
+    public void A_change_without_levels_is_followed_by_its_yearly_rates_or_a_published_change()
+    {
+        var random = new Random(36);
+        for (int i = 0; i < Targets; i++)
+        {
+            bool isRising = random.Next(2) == 0, isPublished = random.Next(3) == 0;
+            int years = random.Next(2, 6), elapsed = random.Next(1, years + 1), goal = (isRising ? 1 : -1) * random.Next(50, 300);
+            int[] rates = [.. Enumerable.Range(0, elapsed).Select(_ => (goal / years) + random.Next(-20, 21))];
+            int since = (goal * elapsed / years) + random.Next(-40, 41);
+            Case c = Of(isRising);
+            for (int year = 0; year < elapsed; year++)
+                c.With($"{2017 + year} growth-year: {Cuts.Text(rates[year])}%");
+            if (isPublished)
+                c.With($"{2016 + elapsed} {{'kind':'growth-since','base':{{'period':'2016'}}}}: {Cuts.Text(since)}%");
+            ProgressAssessment a = c.Target($"'due': '{2016 + years}', 'goal': {{ 'changeBy': '{Cuts.Text(goal)}%' }}, 'baseline': {{ 'period': '2016' }}").AtEndOf(2016 + elapsed, options: Written);
+            // The published change is the first evidence; a chain has the decimals of its rates.
+            double change = isPublished ? since : (rates.Aggregate(1d, (product, rate) => product * (1d + (rate / 1000d))) - 1d) * 1000d;
+            double lambda = Math.Log(1d + (change / 1000d)) / Math.Log(1d + (goal / 1000d)), lead = lambda - (elapsed / (double)years);
+            if (Math.Abs(change - Math.Floor(change) - 0.5) < Close || Math.Abs(lambda) < 0.01 || Math.Abs(Math.Abs(lead) - 0.05) < 0.01)
+                continue;
+            bool isMet = Cuts.Meets(Cuts.Tenths((int)Math.Round(change)), Cuts.Tenths(goal), Word.Plain, isRising);
+            ProgressStatus expected = elapsed == years ? Cuts.WhenDue(isMet)
+                : isMet ? ProgressStatus.AchievedEarly
+                : lambda < 0d ? ProgressStatus.Regressed
+                : lead > 0.05 ? ProgressStatus.AheadOfSchedule : lead >= -0.05 ? ProgressStatus.OnSchedule : ProgressStatus.BehindSchedule;
+            a.Status.Should().Equal([expected], "{0}, published {1} {2}, to {3} in {4} of {5}", string.Join(", ", rates), isPublished, since, goal, elapsed, years);
+            ((double)a.LogCompletion.Value!.Value).Should().BeApproximately(lambda, 0.01);
+        }
+    }
+
+    [Fact]
+    public void Of_a_floor_with_a_stretch_the_floor_decides()
+    {
+        var random = new Random(37);
+        for (int i = 0; i < Targets / 3; i++)
+        {
+            int floor = random.Next(20, 90), stretch = floor + random.Next(1, 15), rate = floor + random.Next(-10, 25);
+            ProgressAssessment a = Of(true).With($"2023 growth-year: {Cuts.Text(rate)}%")
+                .Target($"'due': '2023', 'goal': {{ 'floor': {{ 'growBy': '{Cuts.Text(floor)}%以上', 'per': 'year' }}, 'stretch': {{ 'growBy': '{Cuts.Text(stretch)}%', 'per': 'year' }} }}").AtEndOf(2023, options: Written);
+            a.Status.Should().Equal([Cuts.WhenDue(rate >= floor)], "{0} of {1} and {2}", rate, floor, stretch);
+            a.StretchIsMet.Should().Be(rate >= stretch, "{0} of {1} and {2}", rate, floor, stretch);
+        }
+    }
+
     private static void Judge(ProgressAssessment a, Rational average, int goal, Word word, bool isRising, bool isDue, string what)
     {
         bool isMet = Cuts.Meets(average, Cuts.Tenths(goal), word, isRising), isNear = Cuts.NearlyMeets(average, Cuts.Tenths(goal), word, isRising, Digit);

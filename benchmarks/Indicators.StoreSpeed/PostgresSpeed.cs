@@ -1,0 +1,89 @@
+using Indicators.Storage;
+using Npgsql;
+using Postgres.Tests;
+
+namespace Indicators.StoreSpeed;
+
+/// <summary>PostgreSQL: a load beside a bare COPY of the same bytes, the latest values beside plain SQL.</summary>
+internal sealed class PostgresSpeed(PostgresServer server, SpeedFigures figures)
+{
+    private static readonly DateOnly AsOf = new(2024, 6, 30);
+    private static readonly DateOnly KnownBy = new(2030, 1, 1);
+
+    public async Task RunAsync(int rounds)
+    {
+        string first = server.NewDatabase();
+        ObservationStore store = await LoadAsync(first);
+        byte[] rows = await RowsAsync(first);
+        await Turns.TakeAsync($"PostgreSQL, load of {figures.Observations.Length} observations", rounds, () => LoadAsync(server.NewDatabase()), () => CopyAsync(rows));
+        await ExecuteAsync(first, "vacuum analyze");
+        long size = (long)(await ExecuteAsync(first, "select pg_total_relation_size('observation')"))!;
+        Turns.Say($"PostgreSQL, bytes an observation with its index: {(double)size / figures.Observations.Length:0}");
+        await Turns.TakeAsync($"PostgreSQL, latest of {figures.Keys.Length} series", rounds, () => store.LatestAsync(figures.Keys, AsOf, KnownBy), () => PlainLatestAsync(first));
+    }
+
+    private async Task<ObservationStore> LoadAsync(string connection)
+    {
+        ObservationStore store = await ObservationStore.OpenAsync(StoreAddress.Postgres(connection));
+        await store.LoadAsync("all", figures.Definitions, figures.Observations);
+        return store;
+    }
+
+    private async Task CopyAsync(byte[] rows)
+    {
+        string connection = server.NewDatabase();
+        await ObservationStore.OpenAsync(StoreAddress.Postgres(connection));
+        await using NpgsqlConnection database = await OpenAsync(connection);
+        await using NpgsqlTransaction transaction = await database.BeginTransactionAsync();
+        await using (NpgsqlRawCopyStream copy = await database.BeginRawBinaryCopyAsync("copy observation from stdin (format binary)"))
+            await copy.WriteAsync(rows);
+        await transaction.CommitAsync();
+    }
+
+    private static async Task<byte[]> RowsAsync(string connection)
+    {
+        await using NpgsqlConnection database = await OpenAsync(connection);
+        await using NpgsqlRawCopyStream copy = await database.BeginRawBinaryCopyAsync("copy observation to stdout (format binary)");
+        using var rows = new MemoryStream();
+        await copy.CopyToAsync(rows);
+        return rows.ToArray();
+    }
+
+    /// <summary>What one writes by hand for the newest published figure of each series, read as texts.</summary>
+    private async Task PlainLatestAsync(string connection)
+    {
+        await using NpgsqlConnection database = await OpenAsync(connection);
+        await using var command = new NpgsqlCommand(
+            """
+            select s.subject_id, s.indicator_id, o.period_end, o.literal from unnest(@subjects, @indicators) as k (s, i)
+            join series s on s.subject_id = k.s and s.indicator_id = k.i and s.transformation = 'level'
+            cross join lateral (
+                select o.period_end, o.literal from observation o
+                where o.series_id = s.id and o.period_end <= '2024-06-30' and o.status <> 3 and o.known_on <= '2030-01-01'
+                order by o.period_end desc, o.authority, o.known_on desc limit 1) o
+            """,
+            database);
+        command.Parameters.AddWithValue("subjects", figures.Keys.Select(key => key.SubjectId).ToArray());
+        command.Parameters.AddWithValue("indicators", figures.Keys.Select(key => key.IndicatorId).ToArray());
+        await using NpgsqlDataReader reader = await command.ExecuteReaderAsync();
+        int count = 0;
+        while (await reader.ReadAsync())
+            count += reader.GetString(3).Length > 0 ? 1 : 0;
+        if (count != figures.Keys.Length)
+            throw new InvalidOperationException($"{count} of {figures.Keys.Length} series have a value.");
+    }
+
+    private static async Task<object?> ExecuteAsync(string connection, string sql)
+    {
+        await using NpgsqlConnection database = await OpenAsync(connection);
+        await using var command = new NpgsqlCommand(sql, database) { CommandTimeout = 0 };
+        return await command.ExecuteScalarAsync();
+    }
+
+    private static async Task<NpgsqlConnection> OpenAsync(string connection)
+    {
+        var database = new NpgsqlConnection(connection);
+        await database.OpenAsync();
+        return database;
+    }
+}

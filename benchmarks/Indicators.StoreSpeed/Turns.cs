@@ -1,0 +1,33 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace Indicators.StoreSpeed;
+
+/// <summary>Two ways of the same work, turn by turn; the median of each, and of the ratios.</summary>
+internal static class Turns
+{
+    public static async Task TakeAsync(string what, int rounds, Func<Task> ours, Func<Task> bare)
+    {
+        var times = new List<(double Ours, double Bare)>();
+        for (int i = 0; i < rounds; i++)
+            times.Add((await SecondsAsync(ours), await SecondsAsync(bare)));
+        double ratio = Median(times.Select(time => time.Ours / time.Bare));
+        Say($"{what}: {Median(times.Select(time => time.Ours)):0.00} s, bare {Median(times.Select(time => time.Bare)):0.00} s, ratio {ratio:0.00}");
+    }
+
+    public static void Say(FormattableString line) => Console.WriteLine(line.ToString(CultureInfo.InvariantCulture));
+
+    private static async Task<double> SecondsAsync(Func<Task> work)
+    {
+        GC.Collect();
+        long start = Stopwatch.GetTimestamp();
+        await work();
+        return Stopwatch.GetElapsedTime(start).TotalSeconds;
+    }
+
+    private static double Median(IEnumerable<double> values)
+    {
+        double[] sorted = [.. values.Order()];
+        return sorted[sorted.Length / 2];
+    }
+}

@@ -1,0 +1,38 @@
+using Indicators.Prose.Lexicon;
+
+namespace Indicators.Prose.Tokens;
+
+/// <summary>
+/// 排名全国5位, 位列全市3位, 排名5: a place in an order that is told without 第, right behind the word of the order or what it is an order of.
+/// </summary>
+internal static class RankPlaces
+{
+    private const decimal LastPlace = 9999m;
+
+    /// <summary>True where a number is such a place.</summary>
+    public static bool IsPlace(Sentence sentence, int number, Figure figure, int end)
+    {
+        bool isCounted = figure.Unit.Symbol is "位" or "名";
+        bool isWhole = !figure.IsRange && figure.Bound == Bound.Exact && figure.Amount is >= 1m and <= LastPlace && figure.Amount.Scale == 0;
+        if (!isWhole || (!isCounted && figure.Unit != Unit.One))
+            return false;
+        ReadOnlySpan<char> text = sentence.Span;
+        ReadOnlySpan<char> before = text[..number].TrimEnd(" ：:");
+        int length = sentence.Lexicon[WordSet.RankOrder].AtEnd(before);
+        if (length == 0 && sentence.Lexicon.Places.AtEnd(before) is > 0 and var place)
+        {
+            before = before[..^place];
+            length = sentence.Lexicon[WordSet.RankOrder].AtEnd(before);
+        }
+
+        // 安排3名, 新居5位: a single character of a word. A number without a counter must end the phrase: 排名5的城市 has 的.
+        bool isWord = length == 1 && before.Length > 1 && before[^2] is '安' or '新' or '定' or '邻' or '女' or '男' or '队' or '系' or '编';
+        if (length == 0 || isWord)
+            return false;
+        bool isPlaced = length > 1 || number > before.Length || figure.Unit.Symbol == "位";
+        return isCounted ? isPlaced : length > 1 && EndsPhrase(text, end);
+    }
+
+    private static bool EndsPhrase(ReadOnlySpan<char> text, int end) =>
+        end >= text.Length || Punctuation.IsMark(text[end]) || text[end] is '的' or '和' or '、' || char.IsWhiteSpace(text[end]);
+}

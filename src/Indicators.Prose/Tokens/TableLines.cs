@@ -1,0 +1,170 @@
+using System.Buffers;
+
+namespace Indicators.Prose.Tokens;
+
+/// <summary>
+/// Lines that are rows of a table: a name and its numbers, whose units stand in a caption above (单位：万元), in the head of the column
+/// (增长（%）) or behind the name (地区生产总值（亿元）). A sentence ends a table.
+/// </summary>
+internal sealed class TableLines
+{
+    private const int LongestLine = 200;
+    private const int LongestLabel = 40;
+    private const string Caption = "单位";
+    private const string Ornaments = "#＃*·•-—－●◆■　 \t：:";
+
+    /// <summary>What a row or a head has that tells a unit or a period; a line without any begins no table.</summary>
+    private static readonly SearchValues<char> Openers = SearchValues.Create("）)\t|｜年");
+
+    private static readonly char[] UnitJoints = ['、', ',', '，', '/', '；', ' ', '和', '及'];
+    private static readonly string[] LabelLeads = ["其中：", "其中:", "其中"];
+
+    private readonly List<Unit> _units = [];
+    private TableHead[] _heads = [];
+
+    /// <summary>A sentence, or the end of a table.</summary>
+    public void Reset()
+    {
+        _units.Clear();
+        _heads = [];
+    }
+
+    /// <summary>Takes a line; the cells of its numbers where it is a row of which something is known.</summary>
+    public IReadOnlyList<TableCell> Take(ReadOnlySpan<char> line, Sentence sentence)
+    {
+        bool isKnown = _units.Count > 0 || _heads.Length > 0;
+        if (line.Length > LongestLine || line.Trim().IsEmpty)
+            return [];
+        if (!isKnown && line.IndexOfAny(Openers) < 0 && !line.Contains(Caption, StringComparison.Ordinal))
+            return [];
+        if (line.IndexOfAny('。', '；', '，') >= 0 && !line.Contains(Caption, StringComparison.Ordinal) || IsOtherTable(line))
+            Reset();
+        if (TakeCaption(line, sentence.Units))
+            return [];
+        List<Range> cells = TableText.Cells(line);
+        int first = FirstValue(line, cells);
+        if (first > 0)
+            return RowOf(line, cells, first, sentence.Units);
+        TakeHead(line, cells, sentence);
+        return [];
+    }
+
+    /// <summary>表2, 注：, 资料来源：what stands between two tables.</summary>
+    private static bool IsOtherTable(ReadOnlySpan<char> line) =>
+        line.TrimStart() is ['表', ..] or ['附', '表', ..] or ['注', '：' or ':', ..] or ['资', '料', '来', '源', ..] or ['数', '据', '来', '源', ..];
+
+    /// <summary>单位：万元; 计量单位：亿元、%.</summary>
+    private bool TakeCaption(ReadOnlySpan<char> line, UnitSet units)
+    {
+        int at = line.LastIndexOf(Caption, StringComparison.Ordinal);
+        if (at < 0)
+            return false;
+        ReadOnlySpan<char> after = line[(at + Caption.Length)..].TrimStart();
+        if (after.IsEmpty || after[0] is not ('：' or ':'))
+            return false;
+        var found = new List<Unit>();
+        foreach (string part in after[1..].Trim("（）()。 \t\r\n").ToString().Split(UnitJoints, StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (TableText.UnitOf(part, units) is not { } unit)
+                break;
+            found.Add(unit);
+        }
+
+        if (found.Count == 0)
+            return false;
+        Reset();
+        _units.AddRange(found);
+        return true;
+    }
+
+    private void TakeHead(ReadOnlySpan<char> line, List<Range> cells, Sentence sentence)
+    {
+        if (cells.Count < 2 || line.IndexOfAny('。', '；', '，') >= 0)
+            return;
+        var heads = new TableHead[cells.Count];
+        for (int i = 0; i < heads.Length; i++)
+            heads[i] = TableHead.Of(line[cells[i]], sentence.Units, sentence.DocumentDate);
+        if (Array.Exists(heads, head => head.Tells))
+            _heads = heads;
+    }
+
+    /// <summary>The first cell of a row that is a number, all behind it being numbers or missing; 0 where there is none.</summary>
+    private static int FirstValue(ReadOnlySpan<char> line, List<Range> cells)
+    {
+        int first = cells.Count;
+        while (first > 1 && (TableText.IsValue(line[cells[first - 1]]) || TableText.IsMissing(line[cells[first - 1]])))
+            first--;
+        while (first < cells.Count && first > 0 && TableText.IsMissing(line[cells[first]]) && first == cells.Count - 1)
+            first++;
+        return first < cells.Count ? first : 0;
+    }
+
+    private TableCell[] RowOf(ReadOnlySpan<char> line, List<Range> cells, int first, UnitSet units)
+    {
+        ReadOnlySpan<char> label = line[cells[0].Start.Value..cells[first - 1].End.Value];
+        Unit? own = TableText.UnitInBrackets(label, units, out int open);
+        bool isKnown = _units.Count > 0 || _heads.Length > 0 || own is not null;
+        string name = Named(own is null ? label : label[..open]);
+        if (!isKnown || name.Length is < 2 or > LongestLabel || label.IndexOfAny('。', '；', '，') >= 0)
+            return [];
+        var row = new List<TableCell>();
+        int count = cells.Count - first;
+        bool hasLevel = false;
+        for (int i = 0; i < count; i++)
+        {
+            Range place = cells[first + i];
+            ReadOnlySpan<char> value = line[place];
+            if (TableText.IsMissing(value))
+                continue;
+            TableHead? head = HeadOf(i, count);
+            bool isPercent = value[^1] is '%' or '％';
+            Unit? unit = isPercent ? null : UnitOf(i, count, own, head);
+            ClaimKind? kind = isPercent || unit?.Dimension == Dimension.Ratio ? KindOf(head, hasLevel, name) : null;
+            hasLevel |= unit is not null && unit.Dimension != Dimension.Ratio;
+            ClaimComparison comparison = kind != ClaimKind.Growth ? default
+                : head is { Kind: ClaimKind.Growth } said ? said.Comparison : ClaimComparison.YearOnYear;
+            row.Add(new TableCell(place.Start.Value, place.End.Value, unit, kind, comparison, head?.Period) { Label = name });
+        }
+
+        return [.. row];
+    }
+
+    private TableHead? HeadOf(int i, int count) =>
+        _heads.Length == count + 1 ? _heads[i + 1] : _heads.Length == count ? _heads[i] : null;
+
+    /// <summary>The head of the column, the brackets of the label for its first number, the caption: where they tell one unit.</summary>
+    private Unit? UnitOf(int i, int count, Unit? own, TableHead? head)
+    {
+        if (head?.Unit is { } ofColumn)
+            return ofColumn;
+        if (own is not null)
+            return i == 0 || head?.Period is not null ? own : null;
+        return _units.Count == 1 ? _units[0] : _units.Count == count ? _units[i] : null;
+    }
+
+    /// <summary>A percentage behind a level is its growth, where no head says what it is.</summary>
+    private static ClaimKind? KindOf(TableHead? head, bool hasLevel, string name)
+    {
+        if (head?.Kind is { } told)
+            return told;
+        if (name.EndsWith('率') || name.EndsWith("比重", StringComparison.Ordinal) || name.EndsWith("占比", StringComparison.Ordinal))
+            return hasLevel ? null : ClaimKind.Share;
+        return hasLevel ? ClaimKind.Growth : null;
+    }
+
+    private static string Named(ReadOnlySpan<char> label)
+    {
+        ReadOnlySpan<char> name = label.Trim(Ornaments);
+        foreach (string lead in LabelLeads)
+        {
+            if (name.StartsWith(lead, StringComparison.Ordinal) && name.Length > lead.Length + 1)
+                name = name[lead.Length..];
+        }
+
+        int digits = 0;
+        while (digits < name.Length && (char.IsAsciiDigit(name[digits]) || Numerals.IsChineseDigit(name[digits]) || name[digits] == '十'))
+            digits++;
+        bool isNumbered = digits is > 0 and < 3 && digits + 2 < name.Length && name[digits] is '、' or '.' or '．';
+        return (isNumbered ? name[(digits + 1)..] : name).Trim(Ornaments).ToString();
+    }
+}

@@ -1,0 +1,65 @@
+using Indicators.Tests;
+using Indicators.Tests.Samples;
+
+namespace Indicators.Storage.Tests;
+
+/// <summary>The console program with a store in the place of a catalogue.</summary>
+public sealed class ToolStoreTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("indicators-tool-store-").FullName;
+
+    private string Store => $"sqlite:{Path.Combine(_folder, "chongqing.db")}";
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Fact]
+    public void A_catalogue_is_loaded_once_and_read_like_its_files()
+    {
+        string catalog = RepositoryRoot.File("samples", "Plans", "catalog");
+        ToolProgram.Run("load", catalog, "--to", Store, "--release", "plan", "--lang", "en").Output.Should().MatchRegex("^plan: [0-9]+ observations loaded\n$");
+        ToolProgram.Run("load", catalog, "--to", Store, "--release", "plan", "--lang", "en").Output.Should().Contain("already");
+        foreach (string command in (string[])["show", "progress"])
+        {
+            (int exitCode, string output, string error) = ToolProgram.Run(command, Store, "--as-of", "2024-12-31", "--lang", "zh");
+            (int expectedCode, string expected, string _) = ToolProgram.Run(command, catalog, "--as-of", "2024-12-31", "--lang", "zh");
+            (exitCode, Lines(output), error).Should().BeEquivalentTo((expectedCode, Lines(expected), ""));
+        }
+    }
+
+    [Fact]
+    public void Observations_one_a_line_are_loaded_beside_a_catalogue()
+    {
+        string catalog = Write("a.json", """
+            { "formatVersion": 1, "subjects": [ { "id": "cq", "kind": "region", "name": { "zh": "重庆" } } ],
+              "indicators": [ { "id": "gdp", "name": { "zh": "生产总值" }, "unit": "亿元", "kind": "flow", "direction": "increase" } ] }
+            """);
+        string lines = Write("more.observations.jsonl", "{ \"indicator\": \"gdp\", \"subject\": \"cq\", \"period\": \"2024\", \"value\": \"32193.15亿元\" }\n");
+        ToolProgram.Run("load", catalog, "--to", Store, "--observations", lines, "--lang", "en").Output.Should().MatchRegex("^sha256:[0-9a-f]{64}: 1 observations loaded\n$");
+        string wrong = Write("wrong.observations.jsonl", "{ \"indicator\": \"gdp\", \"subject\": \"cq\", \"period\": \"2025\", \"value\": \"12箩\" }\n");
+        (int exitCode, string _, string error) = ToolProgram.Run("load", catalog, "--to", Store, "--observations", wrong, "--lang", "en");
+        (exitCode, error.Contains("12箩", StringComparison.Ordinal)).Should().Be((2, true), error);
+        ToolProgram.Run("export", Store, "--format", "csv", "-o", Path.Combine(_folder, "out.csv")).ExitCode.Should().Be(0);
+        File.ReadAllText(Path.Combine(_folder, "out.csv")).Should().Contain("32193.15").And.NotContain("12箩");
+    }
+
+    [Fact]
+    public void What_is_no_store_is_named_and_a_connection_is_never_shown()
+    {
+        ToolProgram.Run("show", "sqlite:missing.db", "--lang", "en").Should().Match<(int, string, string)>(result => result.Item1 == 2 && result.Item3.Contains("missing.db"));
+        (int exitCode, string _, string error) = ToolProgram.Run("show", "postgres:INDICATORS_NOT_SET", "--lang", "en");
+        (exitCode, error).Should().Be((2, "The environment variable INDICATORS_NOT_SET holds no connection string of PostgreSQL; write Host=…;Database=…;Username=….\n"));
+        Environment.SetEnvironmentVariable("INDICATORS_WRONG", "Host=127.0.0.1;Port=1;Database=d;Username=who;Password=hidden-word;Timeout=2");
+        (exitCode, string output, error) = ToolProgram.Run("show", "postgres:INDICATORS_WRONG", "--lang", "en");
+        exitCode.Should().Be(2);
+        (output + error).Should().Contain("127.0.0.1/d").And.NotContain("hidden-word").And.NotContain("who");
+    }
+
+    private static string[] Lines(string text) => [.. text.Split('\n').Order(StringComparer.Ordinal)];
+
+    private string Write(string name, string text)
+    {
+        string path = Path.Combine(_folder, name);
+        File.WriteAllText(path, text);
+        return path;
+    }
+}
