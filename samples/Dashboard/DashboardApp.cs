@@ -1,6 +1,5 @@
 using System.Reflection;
 using System.Text.Json.Serialization;
-using System.Threading.RateLimiting;
 using Indicators.Json;
 using Indicators.Reporting;
 using Microsoft.AspNetCore.RateLimiting;

@@ -32,7 +32,7 @@ public sealed class DashboardTests(RealBrowser browser)
 
         page.Url.Should().Contain("/targets/").And.Contain("asOf=2023-12-31");
         (await page.GetByRole(AriaRole.Heading, new() { Name = "公式与数据" }).IsVisibleAsync()).Should().BeTrue();
-        (await page.Locator("ol.steps li").CountAsync()).Should().BePositive();
+        (await page.Locator("ol.formulas li").CountAsync()).Should().BePositive();
         watched.Errors.Should().BeEmpty();
         watched.RequestsOutside(browser.Dashboard).Should().BeEmpty();
     }

@@ -41,11 +41,11 @@ internal static class DescribedSchemas
         to.Enum = from["enum"] is JsonArray words ? [.. words.OfType<JsonNode>().Select(word => word.DeepClone())] : null;
         to.Items = from["items"] is JsonObject items ? Of(items) : null;
         to.MinItems = from["minItems"]?.GetValue<int>();
-        to.Properties = from["properties"] is JsonObject properties ? properties.ToDictionary(one => one.Key, one => Of(one.Value!.AsObject())) : to.Properties;
+        to.Properties = from["properties"] is JsonObject properties ? properties.ToDictionary(one => one.Key, one => (IOpenApiSchema)Of(one.Value!.AsObject())) : to.Properties;
         to.AdditionalProperties = from["additionalProperties"] is JsonObject others ? Of(others) : to.AdditionalProperties;
     }
 
-    private static IOpenApiSchema Of(JsonObject from)
+    private static OpenApiSchema Of(JsonObject from)
     {
         var schema = new OpenApiSchema();
         Copy(from, schema);

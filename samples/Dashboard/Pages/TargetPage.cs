@@ -31,7 +31,7 @@ internal static class TargetPage
 
     private static void WriteSteps(MarkupWriter output, AssessmentExplanation explanation, Language language)
     {
-        output.Leaf("h2", language.Say("steps")).Line().Open("ol", ("class", "steps")).Line();
+        output.Leaf("h2", language.Say("steps")).Line().Open("ol", ("class", "formulas")).Line();
         foreach (ExplanationStep step in explanation.Steps)
             output.Leaf("li", step.ToText(language)).Line();
         output.Close("ol").Line();
