@@ -47,7 +47,7 @@ public class MappingSchemaTests
     {
         using JsonDocument schema = JsonDocument.Parse(SchemaText);
         schema.RootElement.GetProperty("properties").EnumerateObject().Select(property => property.Name)
-            .Should().BeEquivalentTo(["$schema", "formatVersion", "source", .. AnswerKind.All, "tables", "questions"]);
+            .Should().BeEquivalentTo(["$schema", "formatVersion", "source", "files", .. AnswerKind.All, "tables", "questions"]);
     }
 
     [Fact]
