@@ -98,7 +98,8 @@ internal static class BlockColumns
         return hasZero;
     }
 
-    private static bool IsLabelHead(string head) => LabelWords.IsSerial(head) || LabelWords.IsCode(head) || LabelWords.IsPeriodHead(head);
+    private static bool IsLabelHead(string head) => LabelWords.IsSerial(head) || LabelWords.IsCode(head)
+        || LabelWords.IsPeriodHead(head) || LabelWords.IsDueHead(head);
 
     private static int LastFilled(TableBlock block, int end)
     {

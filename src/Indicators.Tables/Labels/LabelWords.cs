@@ -54,6 +54,11 @@ internal static class LabelWords
     private static readonly string[] Breakdowns = ["性别", "年龄", "年龄组", "年龄段", "城乡", "分组", "组别", "类型", "Sex", "Gender", "Age", "AgeGroup",
         "Group", "Disaggregation", "Type"];
 
+    /// <summary>The column that says by when a goal is due, where it differs from row to row.</summary>
+    private static readonly string[] Dues = ["期限", "完成期限", "完成时限", "时限", "目标年份", "到期", "Due"];
+
+    public static bool IsDueHead(string label) => Has(Dues, Bare(label));
+
     public static bool IsBreakdownHead(string label) => Has(Breakdowns, Bare(label));
 
     public static bool IsNote(string text)

@@ -93,6 +93,8 @@ internal static partial class PeriodLabels
         match = YearRange().Match(text);
         if (match.Success && IsYear(Number(match, 1)) && IsYear(Number(match, 2)) && Number(match, 1) < Number(match, 2))
             return new PeriodPart { Whole = TimePeriod.Years(Number(match, 1), Number(match, 2)) };
+        if (Interval().IsMatch(text) && TimePeriod.TryParse(text, out TimePeriod span))
+            return new PeriodPart { Whole = span };
         return Planned().IsMatch(text) && TimePeriod.TryParse(text, out TimePeriod plan) ? new PeriodPart { Whole = plan } : null;
     }
 
@@ -227,6 +229,10 @@ internal static partial class PeriodLabels
 
     [GeneratedRegex(@"^(\d{4})年?[-—–~～至](\d{4})年?$")]
     private static partial Regex YearRange();
+
+    /// <summary>As a catalogue writes what no word names: 2021-01-01/P5Y.</summary>
+    [GeneratedRegex(@"^\d{4}-\d{2}-\d{2}/P\d{1,3}[YM]$")]
+    private static partial Regex Interval();
 
     [GeneratedRegex(@"^[“""]?十[一二三四五六]五")]
     private static partial Regex Planned();

@@ -32,10 +32,12 @@ internal static partial class GoalTexts
         return null;
     }
 
-    /// <summary>The text inside 〔〕; null where there is none.</summary>
+    /// <summary>The text inside 〔〕, or behind 累计; null where there is none.</summary>
     public static string? Bracketed(string text)
     {
         Match match = Brackets().Match(LabelText.Plain(text));
+        if (!match.Success)
+            match = Cumulative().Match(LabelText.Key(text));
         return match.Success ? match.Groups[1].Value : null;
     }
 
@@ -103,6 +105,9 @@ internal static partial class GoalTexts
 
     [GeneratedRegex(@"[〔\[]\s*([^〕\]]*?)\s*[〕\]]")]
     private static partial Regex Brackets();
+
+    [GeneratedRegex(@"^累计(?:达到|达|完成)?(\D{0,2}\d.*)$")]
+    private static partial Regex Cumulative();
 
     [GeneratedRegex(@"^(\D*?)(-?\d[\d,]*(?:\.\d+)?)([^\d]*)$")]
     private static partial Regex Digits();

@@ -70,8 +70,10 @@ internal sealed class PlanReader(TableBlock block, TableContext context, RowAxis
             Name = StatementNames.Of(row, head, context),
         };
         var open = new List<OpenPoint>();
-        PlanRow? plan = resolver.ResolveGoal(statement, Due(column) is { } year ? TimePeriod.Year(year) : null, said.IsOfWords,
-            open) is { } resolved ? new PlanRow(resolved.Series, resolved.Unit, resolved.Due, FallsBy(row), RisesBy(row)) : null;
+        TimePeriod? ofRow = DueOf(row);
+        int? dueYear = ofRow?.EndYear ?? Due(column);
+        TimePeriod? due = ofRow is { Frequency: not Frequency.MultiYear } ? ofRow : dueYear is { } year ? TimePeriod.Year(year) : null;
+        PlanRow? plan = resolver.ResolveGoal(statement, due, said.IsOfWords, open) is { } resolved ? new PlanRow(resolved.Series, resolved.Unit, resolved.Due, FallsBy(row), RisesBy(row)) : null;
         if (plan is null || open.Count > 0)
         {
             ask(statement, open);
@@ -90,7 +92,7 @@ internal sealed class PlanReader(TableBlock block, TableContext context, RowAxis
             plan = plan with { Series = plan.Series with { Transformation = Transformation.YearOnYearGrowth } };
         return new PlanTarget(plan.Series, goal, plan.Due, block.Grid.Sheet, cell.Address)
         {
-            Span = Span(plan.Due),
+            Span = ofRow is { Frequency: Frequency.MultiYear } ? ofRow : ofRow is null ? Span(plan.Due) : null,
             Baseline = BaselineOf(row, plan),
             Nature = NatureOf(row),
             Commitment = commitment,
@@ -191,6 +193,14 @@ internal sealed class PlanReader(TableBlock block, TableContext context, RowAxis
 
     private int? Due(AxisEntry column) => column.Period?.Year ?? columns.Levels.Select(level => level.Period?.Year)
         .FirstOrDefault(year => year is not null) ?? context.Period?.Year ?? context.Plan?.EndYear;
+
+    /// <summary>By when the row's own cell says that its goal is due; null where no column says it.</summary>
+    private TimePeriod? DueOf(AxisEntry row)
+    {
+        int column = Enumerable.Range(block.FirstColumn, block.LastColumn - block.FirstColumn + 1)
+            .FirstOrDefault(column => block.NamesAbove(column).Any(LabelWords.IsDueHead));
+        return column > 0 && At(row.Index, column) is { } cell ? PeriodLabels.Whole(cell.Shown)?.ToPeriod() : null;
+    }
 
     /// <summary>The plan's years: from the one after the baseline to the one it ends with, where they are several.</summary>
     private TimePeriod? Span(TimePeriod due)

@@ -106,7 +106,8 @@ internal sealed class RowAxis
         if (ValueRows().All(row => _block.Grid.Content(row, column) == CellContent.Blank))
             return LabelColumn.Ignored;
         string[] heads = [.. _block.NamesAbove(column).Select(LabelText.Clean)];
-        bool isSerial = Array.Exists(heads, LabelWords.IsSerial) || Array.Exists(heads, LabelWords.IsCode);
+        bool isSerial = Array.Exists(heads, LabelWords.IsSerial) || Array.Exists(heads, LabelWords.IsCode)
+            || Array.Exists(heads, LabelWords.IsDueHead);
         if (isSerial || (column + 1 < _block.FirstValue && BlockColumns.AreCodes(_block, column)))
             return LabelColumn.Ignored;
         if (Array.Exists(heads, LabelWords.IsFrequency))
@@ -114,6 +115,9 @@ internal sealed class RowAxis
         bool isLabels = BlockColumns.IsLabels(_block, column);
         if ((isLabels || column < _block.FirstValue) && (Array.Exists(heads, LabelWords.IsUnitHead) || AreUnits(column)))
             return LabelColumn.Unit;
+        // Behind the goals a column may say of which period the value beside it is.
+        if (column > _block.FirstValue && Array.Exists(heads, LabelWords.IsPeriodHead) && ArePeriodsIn(column))
+            return LabelColumn.Period;
         if (column >= _block.FirstValue)
             return isLabels ? LabelColumn.Ignored : null;
         if (Array.Exists(heads, LabelWords.IsAttribute))

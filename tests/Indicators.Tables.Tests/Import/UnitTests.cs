@@ -127,5 +127,10 @@ public class UnitTests
     [InlineData("亿元 万元 元 亿美元 万美元 万人 人 户 万户 个 家 平方公里 万平方米 公顷 千公顷 万亩 万吨 亿吨 亿立方米 亿千瓦时 万千瓦 万吨标准煤 万吨标煤")]
     [InlineData("% ‰ 元/人 人/平方公里 件/万人 张/千人 辆/百户 吨标准煤/万元 万人次 亿人公里 亿吨公里 万标箱 万TEU 公里 万件 亿件 万辆 万台 万部 万只 万头 岁 小时 元/平方米 微克/立方米")]
     public void Units_of_published_tables_are_known(string list) =>
-        list.Split(' ').Should().AllSatisfy(unit => Imported.Lines(Table.Csv($"指标|单位|2019年\n某指标|{unit}|12"), "subject=中国").Should().ContainSingle());
+        list.Split(' ').Should().AllSatisfy(unit =>
+        {
+            Imported.Lines(Table.Csv($"指标|单位|2019年\n某指标|{unit}|12"), "subject=中国").Should().ContainSingle();
+            // What convert reads: the number with its unit, and the unit alone.
+            Figure.Parse($"12{unit}").Quantity.Should().Be(new Figure(12m, Unit.Parse(unit)).Quantity);
+        });
 }

@@ -1,3 +1,4 @@
+using Indicators.Progress;
 using Indicators.Tables.Excel;
 
 namespace Indicators.Tables.Tests.Writing;
@@ -20,6 +21,28 @@ public sealed class PlanRoundTripTests
         report.Catalog.Targets.Select(target => $"{target.Series.IndicatorId} {target.Span} {target.Goal.ToText(Language.Chinese)} {target.Nature} {target.Baseline?.Value}")
             .Should().Equal(catalog.Targets.Select(target => $"{target.Series.IndicatorId} {target.Span} {target.Goal.ToText(Language.Chinese)} {target.Nature} {target.Baseline?.Value}"));
         report.Catalog.Targets.Select(target => string.Join(' ', target.Responsible)).Should().Equal(catalog.Targets.Select(target => string.Join(' ', target.Responsible)));
+    }
+
+    [Fact]
+    public void A_table_of_completion_that_was_written_gives_its_goals_and_its_values_back()
+    {
+        IndicatorCatalog catalog = Plan();
+        IndicatorCatalogBuilder builder = catalog.ToBuilder();
+        foreach ((string id, string period, string value) in new[] { ("forest", "2022", "23.9%"), ("patents", "2023", "9.1件"), ("jobs", "2021-01-01/P2Y", "210万人") })
+            builder.Observe(id, "p", period, value);
+        catalog = builder.Build();
+        AssessmentRecord[] records = [.. new ProgressCalculator(catalog).AssessAll(new DateOnly(2023, 12, 31))
+            .Where(one => one.Target.Series.IndicatorId is "forest" or "patents" or "jobs").Select(one => AssessmentRecord.Of(one))];
+        using var file = new MemoryStream();
+        XlsxTable.Write([OutputTables.Completion(catalog, records, Language.Chinese)], file, Language.Chinese);
+        file.Position = 0;
+        ImportReport report = TableImporter.Import(ExcelFiles.Opener.Open(file, "completion.xlsx"), new TableImportOptions { Catalog = catalog });
+        report.Questions.Should().BeEmpty();
+        report.Catalog.Targets.Select(target => $"{target.Series.IndicatorId} {target.Span} {target.Goal.ToText(Language.Chinese)}")
+            .Should().Equal("forest 2021-01-01/P5Y 24.1%", "jobs 2021-01-01/P5Y 累计500万人以上", "patents 2021-01-01/P5Y 12件");
+        report.Catalog.Observations.Select(one => $"{one.Series.IndicatorId} {one.Period} {one.Figure.Literal}")
+            .Should().Equal("forest 2022 23.9%", "jobs 2021-01-01/P2Y 210万人", "patents 2023 9.1件");
+        report.Catalog.Assessments.Should().HaveCount(3);
     }
 
     private static IndicatorCatalog Plan()
