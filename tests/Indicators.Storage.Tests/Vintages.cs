@@ -93,5 +93,5 @@ internal sealed class Vintages(int seed)
         return Figure.Parse(Pick(["", "约", "超"]) + Pick(Amounts) + unit);
     }
 
-    private T Pick<T>(IReadOnlyList<T> items) => items[_random.Next(items.Count)];
+    private T Pick<T>(params ReadOnlySpan<T> items) => items[_random.Next(items.Length)];
 }

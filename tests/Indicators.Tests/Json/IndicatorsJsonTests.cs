@@ -103,7 +103,7 @@ public sealed partial class IndicatorsJsonTests
         string json = JsonSerializer.Serialize(kept, Options);
         JsonSerializer.Deserialize<Kept>(json, Options).Should().Be(kept);
         json.Should().Contain("\"on\":\"2024-02-27\"");
-        FluentActions.Invoking(() => JsonSerializer.Deserialize<Kept>(json, new JsonSerializerOptions(JsonSerializerDefaults.Web)))
+        FluentActions.Invoking(() => JsonSerializer.Deserialize<Kept>(json, JsonSerializerOptions.Web))
             .Should().Throw<JsonException>();
     }
 

@@ -1,5 +1,4 @@
 using Indicators.Progress;
-using Indicators.Tests.Progress.Practice;
 
 namespace Indicators.Tests.Progress.Oracle;
 

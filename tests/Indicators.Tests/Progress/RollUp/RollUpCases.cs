@@ -2,7 +2,6 @@ using FsCheck;
 using FsCheck.Fluent;
 using Indicators.Progress.Inputs;
 using Indicators.Progress;
-using Indicators.Progress.Assessors;
 using NodaTime;
 
 namespace Indicators.Tests.Progress.RollUp;

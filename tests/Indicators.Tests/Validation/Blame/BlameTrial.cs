@@ -1,4 +1,3 @@
-using Indicators.Derivation;
 using Indicators.Tests.Validation.Mutations;
 using Indicators.Validation;
 
