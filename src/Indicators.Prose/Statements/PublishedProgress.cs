@@ -1,5 +1,5 @@
-using Indicators.Prose.Tokens;
 using Indicators.Prose.Lexicon;
+using Indicators.Prose.Tokens;
 
 namespace Indicators.Prose.Statements;
 

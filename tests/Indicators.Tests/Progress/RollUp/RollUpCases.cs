@@ -1,7 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
-using Indicators.Progress.Inputs;
 using Indicators.Progress;
+using Indicators.Progress.Inputs;
 using NodaTime;
 
 namespace Indicators.Tests.Progress.RollUp;
