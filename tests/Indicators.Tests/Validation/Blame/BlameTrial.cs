@@ -6,10 +6,10 @@ namespace Indicators.Tests.Validation.Blame;
 /// <summary>One table with one or two faults, and what the checker says of it.</summary>
 internal sealed class BlameTrial
 {
-    private static readonly Lazy<IReadOnlyList<BlameTrial>> s_singles = new(() => MakeSingles(withTotals: false));
-    private static readonly Lazy<IReadOnlyList<BlameTrial>> s_singlesWithTotals = new(() => MakeSingles(withTotals: true));
-    private static readonly Lazy<IReadOnlyList<BlameTrial>> s_doubles = new(() => MakeDoubles(withTotals: false));
-    private static readonly Lazy<IReadOnlyList<BlameTrial>> s_doublesWithTotals = new(() => MakeDoubles(withTotals: true));
+    private static readonly Lazy<IReadOnlyList<BlameTrial>> SinglesOfRows = new(() => MakeSingles(withTotals: false));
+    private static readonly Lazy<IReadOnlyList<BlameTrial>> SinglesWithTotals = new(() => MakeSingles(withTotals: true));
+    private static readonly Lazy<IReadOnlyList<BlameTrial>> DoublesOfRows = new(() => MakeDoubles(withTotals: false));
+    private static readonly Lazy<IReadOnlyList<BlameTrial>> DoublesWithTotals = new(() => MakeDoubles(withTotals: true));
 
     private BlameTrial(string kind, IReadOnlyList<Cell> wrong, CountyTable clean, CountyTable faulty, bool withTotals)
     {
@@ -44,10 +44,10 @@ internal sealed class BlameTrial
     public bool HasFalseHint => Findings.Any(finding => finding.Hint is { } && !finding.Figures.Take(1).All(figure => Right.ContainsKey((figure.Name, figure.Period!.Value.ToString()))));
 
     /// <summary>Forty tables with one fault each, eight of every kind.</summary>
-    public static IReadOnlyList<BlameTrial> Singles(bool withTotals) => (withTotals ? s_singlesWithTotals : s_singles).Value;
+    public static IReadOnlyList<BlameTrial> Singles(bool withTotals) => (withTotals ? SinglesWithTotals : SinglesOfRows).Value;
 
     /// <summary>Fifteen tables with two faults in one row.</summary>
-    public static IReadOnlyList<BlameTrial> Doubles(bool withTotals) => (withTotals ? s_doublesWithTotals : s_doubles).Value;
+    public static IReadOnlyList<BlameTrial> Doubles(bool withTotals) => (withTotals ? DoublesWithTotals : DoublesOfRows).Value;
 
     private static IReadOnlyList<BlameTrial> MakeSingles(bool withTotals)
     {

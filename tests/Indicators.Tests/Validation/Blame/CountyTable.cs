@@ -18,7 +18,7 @@ internal sealed class CountyTable
 
     private static readonly IReadOnlyList<string> Totals = ["rev", "tax", "nontax", "exp", "gdp", "pri", "sec", "ter", "rd"];
 
-    private static readonly Lazy<CountyTable> s_clean = new(Clean);
+    private static readonly Lazy<CountyTable> CleanTable = new(Clean);
 
     private readonly Dictionary<Cell, decimal> _values = [];
 
@@ -134,7 +134,7 @@ internal sealed class CountyTable
     /// <summary>The printed total is that of the clean table: a fault of a county does not change it.</summary>
     private static string TotalOf(string column)
     {
-        CountyTable clean = s_clean.Value;
+        CountyTable clean = CleanTable.Value;
         decimal total = Enumerable.Range(1, Counties).Sum(county => clean[new Cell(county, column)]);
         return $$"""{ "indicator": "{{column}}", "subject": "province", "period": "2024", "value": "{{total.ToString(CultureInfo.InvariantCulture)}}亿元", "source": "yearbook" }""";
     }
