@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace Indicators.Tables.Mapping;
+namespace Indicators.Tables.Blocks;
 
 /// <summary>Rows of a sheet as a person writes them: 4, 4:6, or 7: for all from the seventh on.</summary>
 /// <param name="First">The first row, from 1.</param>

@@ -1,5 +1,3 @@
-using Indicators.Tables.Mapping;
-
 namespace Indicators.Tables.Blocks;
 
 /// <summary>A table whose heads and rows a person has named: nothing is looked for, only what the rows are is looked at.</summary>

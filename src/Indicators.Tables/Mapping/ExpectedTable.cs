@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Indicators.Tables.Blocks;
 
 namespace Indicators.Tables.Mapping;
 

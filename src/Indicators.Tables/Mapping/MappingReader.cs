@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using Indicators.Tables.Blocks;
 
 namespace Indicators.Tables.Mapping;
 
