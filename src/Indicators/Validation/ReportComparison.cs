@@ -36,20 +36,19 @@ public sealed class ReportComparison
     {
         ArgumentNullException.ThrowIfNull(older);
         ArgumentNullException.ThrowIfNull(newer);
-        ILookup<string, Finding> before = ByFingerprint(older.Findings);
-        ILookup<string, Finding> after = ByFingerprint(newer.Findings);
-        return new ReportComparison(
-            [.. newer.Findings.Except(Known(after, before), ReferenceEqualityComparer.Instance).Cast<Finding>()],
-            [.. newer.Findings.Intersect(Known(after, before), ReferenceEqualityComparer.Instance).Cast<Finding>()],
-            [.. older.Findings.Except(Known(before, after), ReferenceEqualityComparer.Instance).Cast<Finding>()]);
+        (HashSet<string> before, HashSet<string> after) = (Fingerprints(older), Fingerprints(newer));
+        return new ReportComparison(Select(newer, known => !before.Contains(known)), Select(newer, before.Contains), Select(older, known => !after.Contains(known)));
     }
 
-    private static IEnumerable<Finding> Known(ILookup<string, Finding> findings, ILookup<string, Finding> others) =>
-        findings.Where(each => others.Contains(each.Key)).SelectMany(each => each);
-
-    private static ILookup<string, Finding> ByFingerprint(ImmutableArray<Finding> findings)
+    private static HashSet<string> Fingerprints(ValidationReport report)
     {
         var fingerprints = new SarifFingerprint();
-        return findings.ToLookup(fingerprints.Of);
+        return [.. report.Findings.Select(fingerprints.Of)];
+    }
+
+    private static ImmutableArray<Finding> Select(ValidationReport report, Func<string, bool> isWanted)
+    {
+        var fingerprints = new SarifFingerprint();
+        return [.. report.Findings.Where(finding => isWanted(fingerprints.Of(finding)))];
     }
 }

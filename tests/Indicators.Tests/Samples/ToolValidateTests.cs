@@ -54,6 +54,33 @@ public class ToolValidateTests
     }
 
     [Fact]
+    public void A_summary_counts_relations_by_their_names_and_keeps_the_exit_status()
+    {
+        (int exitCode, string output, string error) = Run("validate", Planted, "--summary", "--lang", "en");
+        error.Should().BeEmpty();
+        exitCode.Should().Be(1);
+        output.Should().StartWith("Relations between figures: 2 failed, ").And.Contain("By subject:").And.Contain("Example City (city)");
+    }
+
+    [Fact]
+    public void Only_what_is_new_since_an_older_catalogue_counts()
+    {
+        (int exitCode, string output, string error) = Run("validate", Planted, "--against", Planted, "--lang", "en");
+        error.Should().BeEmpty();
+        exitCode.Should().Be(0);
+        output.Should().Be("0 new, 10 still there, 0 solved.\n");
+    }
+
+    [Fact]
+    public void What_follows_is_told_with_the_steps_to_it()
+    {
+        (int exitCode, string output, string error) = Run("validate", Record, "--follows", "--lang", "en");
+        error.Should().BeEmpty();
+        exitCode.Should().Be(0);
+        output.Should().MatchRegex(@"^\d+ values that nobody published follow").And.Contain(" implies ");
+    }
+
+    [Fact]
     public void The_bases_of_releases_come_out_as_lines_that_can_be_put_beside_the_catalogue()
     {
         (int exitCode, string output, string error) = Run("validate", "tests/Indicators.Tests/TestData/checking/two-releases.json", "--bases");

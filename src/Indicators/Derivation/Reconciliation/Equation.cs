@@ -72,9 +72,9 @@ internal abstract class Equation
         return string.Join(joint, texts.Length <= InputsShown ? texts : [.. texts.Take(InputsShown), "…"]);
     }
 
-    /// <summary>A change with its sign: +36.1%.</summary>
     /// <summary>The time of a whole; that of its parts where the whole is a constant, such as 100%.</summary>
     protected static string WhenOf(Node[] nodes) => nodes[0].Period is null ? nodes[1].When : nodes[0].When;
 
+    /// <summary>A change with its sign: +36.1%.</summary>
     protected static string Signed(Node change) => char.IsAsciiDigit(change.Text[0]) ? "+" + change.Text : change.Text;
 }

@@ -12,7 +12,11 @@ internal sealed class ExchangeFinder
     /// <summary>So many partners are tried for one figure: where more fit, none is the one.</summary>
     private const int MostPartners = 64;
 
+    /// <summary>So many values are worked out to find partners: in a sum of many thousands of parts each part asks for all the others.</summary>
+    private const long MostValues = 20_000_000;
+
     private readonly Dictionary<Node, Node[]> _partners = [];
+    private long _left = MostValues;
 
     /// <param name="table">All values.</param>
     /// <param name="failing">The relations that fail, by the published values in them.</param>
@@ -46,8 +50,11 @@ internal sealed class ExchangeFinder
     }
 
     /// <summary>Figures that would do in the place of one, by what a relation that fails asks for there; and those that stand in it beside it.</summary>
-    private static IEnumerable<Node> PartnersIn(Equation equation, Node one, AlikeValues alike)
+    private IEnumerable<Node> PartnersIn(Equation equation, Node one, AlikeValues alike)
     {
+        _left -= equation.Nodes.Length;
+        if (_left < 0)
+            return [];
         NumberRange wanted = Checks.Implied(equation, Array.IndexOf(equation.Nodes, one));
         return IsNarrow(wanted) ? alike.Within(one, wanted).Concat(equation.Nodes.Where(other => other != one && AlikeValues.AreAlike(one, other))) : [];
     }
