@@ -77,6 +77,7 @@ public sealed class DraftHostileTests
     [InlineData("2023年，耕地7公顷/分。")]
     [InlineData("2023年，全市民营经济占比过半 ")]
     [InlineData("万比半")]
+    [InlineData("增速比全国、全省分别高\u00001.1和0.4个百分点。")]
     public void A_figure_no_catalogue_takes_is_left_out_and_listed(string text) => IsReadBack(text).Should().BeTrue();
 
     private static Gen<string> Mixed(Gen<string> piece, int least, int most, string between) =>

@@ -13,7 +13,9 @@ internal sealed class SubjectTable(IndicatorCatalogBuilder builder, EnglishNames
     /// <summary>The id of a subject; a placeholder where the text names none.</summary>
     public string IdOf(string? name)
     {
-        name = string.IsNullOrWhiteSpace(name) ? null : PlainText.Of(name);
+        // Only then: a name of nothing but control characters is blank once they are gone.
+        name = PlainText.Of(name ?? "");
+        name = string.IsNullOrWhiteSpace(name) ? null : name;
         string key = name ?? "";
         if (_ids.TryGetValue(key, out string? id))
             return id;
