@@ -1,15 +1,13 @@
 using System.Globalization;
 using static Indicators.Tests.Quantities.FigureLiterals;
+using static Indicators.Tests.Quantities.OtherCultures;
 
 namespace Indicators.Tests.Quantities;
 
-/// <summary>
-/// Cultures that write numbers otherwise. The library runs in invariant mode, so that they are made here: a copy of the
-/// invariant culture with the separators, signs and digits of the real one.
-/// </summary>
+/// <summary>No culture of a thread changes what a figure says or what is read.</summary>
 public sealed class CultureTests
 {
-    public static TheoryData<string> Cultures => ["tr-TR", "zh-CN", "ar-SA", "de-DE"];
+    public static TheoryData<string> Cultures => OtherCultures.Names;
 
     [Theory]
     [MemberData(nameof(Cultures))]
@@ -43,44 +41,4 @@ public sealed class CultureTests
         Rational.TryParse("-1.5", out Rational r) ? r.ToString() : "",
         Figure.TryParse("1,5%", UnitSet.Standard, out _, out ParseError error) ? "" : error.ToText(Language.English, "1,5%"),
     ];
-
-    private static void Under(string name, Action action)
-    {
-        CultureInfo before = CultureInfo.CurrentCulture;
-        CultureInfo.CurrentCulture = Make(name);
-        try
-        {
-            action();
-        }
-        finally
-        {
-            CultureInfo.CurrentCulture = before;
-        }
-    }
-
-    private static CultureInfo Make(string name)
-    {
-        var culture = (CultureInfo)CultureInfo.InvariantCulture.Clone();
-        NumberFormatInfo numbers = culture.NumberFormat;
-        switch (name)
-        {
-            case "tr-TR" or "de-DE":
-                (numbers.NumberDecimalSeparator, numbers.NumberGroupSeparator) = (",", ".");
-                (numbers.PercentDecimalSeparator, numbers.PercentGroupSeparator) = (",", ".");
-                numbers.NegativeSign = name == "de-DE" ? "−" : "-";
-                break;
-            case "ar-SA":
-                (numbers.NumberDecimalSeparator, numbers.NumberGroupSeparator) = ("٫", "٬");
-                numbers.NegativeSign = "؜-";
-                numbers.NativeDigits = ["٠", "١", "٢", "٣", "٤", "٥", "٦", "٧", "٨", "٩"];
-                numbers.DigitSubstitution = DigitShapes.NativeNational;
-                break;
-            default:
-                numbers.NegativeSign = "负";
-                break;
-        }
-
-        culture.TextInfo.ListSeparator = ";";
-        return culture;
-    }
 }
