@@ -64,7 +64,8 @@ internal sealed class NumbersInWords(ProgressAssessment a, Language language)
         yield return Say("share.time", MeasureText.Percent(time));
         if (!a.PlannedShare.IsAbsent)
             yield return Say("share.planned", MeasureText.Percent(a.PlannedShare));
-        yield return Say("share.lead", MeasureText.Points(a.Lead));
+        if (!a.Lead.IsAbsent)
+            yield return Say("share.lead", MeasureText.Points(a.Lead));
     }
 
     private bool IsStraightened() => a.Substitutions.Any(one => one.Kind == InputSubstitutionKind.StraightPath);

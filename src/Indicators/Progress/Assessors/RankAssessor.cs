@@ -59,10 +59,18 @@ internal static class RankAssessor
         return assessment;
     }
 
+    /// <summary>A place held at the baseline can only be kept or lost; no place gone leads back to it.</summary>
+    private static ProgressStatusSet MetAtBaseline(bool? isMet) => isMet == false
+        ? ProgressStatusSet.Of(ProgressStatus.Regressed)
+        : ProgressStatusSet.Of(ProgressStatus.AheadOfSchedule, ProgressStatus.Regressed);
+
     private static ProgressStatusSet OnTheWay(TargetInputs context, ProgressAssessment assessment)
     {
-        if (assessment is not { JudgedBaseline: { } start, JudgedValue: { } value, Current.Period: { } period } || context.Elapsed(period) is not { } elapsed
-            || !Completion.TryEvaluate(assessment.Goal!, value, start, out Measure gone))
+        if (assessment is not { JudgedBaseline: { } start, JudgedValue: { } value, Current.Period: { } period })
+            return default;
+        if (Achievement.IsMetAtStart(assessment.Goal!, start) == true)
+            return MetAtBaseline(assessment.IsMet);
+        if (context.Elapsed(period) is not { } elapsed || !Completion.TryEvaluate(assessment.Goal!, value, start, out Measure gone))
             return default;
         decimal time = Schedule.TimeShare(elapsed.Elapsed, elapsed.Total);
         return ScheduleVerdict.OnTheWay(
