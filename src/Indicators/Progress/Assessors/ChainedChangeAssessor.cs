@@ -39,7 +39,7 @@ internal static class ChainedChangeAssessor
     /// <summary>Changes are multiplied; one alone is taken as it is, of 不足12% what it leaves.</summary>
     private static bool TryLevel(YearlyChain chain, out ValueRange level)
     {
-        if (chain.IsDerived)
+        if (chain.IsDerived || chain.Changes[0].Low is not null)
             return GrowthChain.TryLevel(chain.Changes, out level, out _);
         level = ValueRange.Exactly(1m).Plus(chain.Changes[0]);
         return level is not { Low: null, High: null };
