@@ -34,6 +34,8 @@ public static class ObservationCsv
             HasHeaders = false,
             Delimiter = ',',
             ResultSetMode = ResultSetMode.SingleResult,
+            // A row that begins with # is one: yearbooks mark 其中 so. The library takes it for a remark unless told of another sign.
+            Comment = '\0',
             MaxBufferSize = 4 * 1024 * 1024,
         });
         return new ObservationRows(rows, file, isGuarded, known ?? IndicatorCatalog.Empty).Read();

@@ -46,15 +46,15 @@ internal static class ProgressCommand
             return ExitCode.BadUsage;
         IProgressScheme? scheme = request.Scheme is { } id ? ProgressSchemes.Find(id) : null;
         if (request.Scheme is not null && scheme is null)
-            return Refuse($"'{request.Scheme}' is no scheme; there are {string.Join(", ", ProgressSchemes.All.Select(s => s.Id))}.");
+            return Refuse(NoScheme(request.Scheme, request.Language));
         Target? only = catalog.Targets.Find(request.Target);
         if (request.Target is not null && only is null)
-            return Refuse($"The catalogue has no target '{request.Target}'.");
+            return Refuse(NoTarget(request.Target, catalog, request.Language));
         Quantity? limit = null;
         if (request.Limit is { } text && !TryLimit(text, out limit))
-            return Refuse($"--limit {text}: not a quantity; write it with its unit, as 100%.");
+            return Refuse(request.Language.Say("progress.not-a-limit", text));
         if ((request.AsOf ?? NewestResult.DayOf(catalog)) is not { } asOf)
-            return Refuse("The catalogue has no observation with a period, so there is no day to look from; state --as-of yyyy-MM-dd.");
+            return Refuse(request.Language.Say("report.no-day"));
         var calculator = new ProgressCalculator(catalog, new ProgressOptions(request.Reading) { Vintage = request.Vintage });
         var run = new ProgressRun(catalog, calculator, scheme, limit, asOf, request);
         if (request.Format == "json")
@@ -65,6 +65,15 @@ internal static class ProgressCommand
             ProgressReport.Write(Console.Out, run);
         return ExitCode.Fine;
     }
+
+    private static string NoScheme(string id, Language language)
+    {
+        string[] known = [.. ProgressSchemes.All.Select(scheme => scheme.Id)];
+        return language.Say("progress.no-scheme", id, string.Join(", ", known)) + DidYouMean.Say(id, known, language);
+    }
+
+    private static string NoTarget(string id, IndicatorCatalog catalog, Language language) =>
+        language.Say("progress.no-target", id) + DidYouMean.Say(id, catalog.Targets.Select(target => target.Id), language);
 
     private static bool TryLimit(string text, out Quantity? limit)
     {
