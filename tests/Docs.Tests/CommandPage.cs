@@ -52,7 +52,7 @@ internal sealed partial class CommandPage(string name)
             Task<string> error = shell.StandardError.ReadToEndAsync();
             string output = shell.StandardOutput.ReadToEnd();
             shell.WaitForExit();
-            return (shell.ExitCode, output + error.Result);
+            return (shell.ExitCode, (output + error.Result).ReplaceLineEndings("\n"));
         }
         finally
         {
