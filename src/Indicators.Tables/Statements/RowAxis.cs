@@ -36,7 +36,7 @@ internal sealed class RowAxis
     /// <summary>True where no row has a name, only periods.</summary>
     public bool ArePeriods => !_columns.ContainsValue(LabelColumn.Name) && !_columns.ContainsValue(LabelColumn.Subject);
 
-    /// <summary>The column of frequencies, where there is one.</summary>
+    /// <summary>What each row is about.</summary>
     public IReadOnlyList<AxisEntry> Entries { get; private set; } = [];
 
     /// <summary>Reads the rows of a table.</summary>
@@ -273,8 +273,7 @@ internal sealed class RowAxis
             || (entry.Depth == part.Depth && entry.Unit is null && Counterparts.Are(part.Name, entry.Name))
             || (entry.Depth == part.Depth && entry.Depth > 0 && !LabelWords.TryTakePartWord(part.Label, out _)));
 
-    /// <summary>其中 and # are parts of the last row that is none and no deeper; an indented row stands under the last shallower
-    /// one.</summary>
+    /// <summary>其中 and # are parts of the last row that is none and no deeper; an indented row stands under the last shallower.</summary>
     private static AxisEntry? ParentOf(AxisEntry entry, List<AxisEntry> open)
     {
         if (entry.IsPart)
