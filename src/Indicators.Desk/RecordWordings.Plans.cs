@@ -15,6 +15,7 @@ public static partial class RecordWordings
         ("plan.formula.years", "各年总量由最近完整年度到目标{0}逐年安排；当年已完成{1}（{3}）；各期合计{2}", "the years' totals lead from the last whole year to the goal {0}; done of this year {1} ({3}); all steps together {2}"),
         ("plan.formula.level", "还需 = 目标 − 现值：{0} − {1}（{3}）= {2}", "left = goal − level: {0} − {1} ({3}) = {2}"),
         ("plan.formula.growth", "其余时期增速 x：(1+目标{0})·全年 = (1+{1})·已过 + (1+x)·其余（各以上年同期量为权；{3}）→ x = {2}", "growth x of the rest: (1+goal {0})·year = (1+{1})·past + (1+x)·rest, weighted with last year's amounts ({3}) → x = {2}"),
+        ("plan.formula.growth-whole", "全期须增长{0}", "all of the time must grow by {0}"),
         ("plan.formula.growth-over", "目标{0}，实际{1}（{3}）", "goal {0}, actual {1} ({3})"),
         ("plan.formula.factor", "其余各年同一增速：[(1+目标{0})/(1+累计{1})]^(1/m) − 1（{3}；其余合计{2}）", "one rate for the years left: [(1+goal {0})/(1+so far {1})]^(1/m) − 1 ({3}; the rest together {2})"),
         ("plan.left-growth", "其余时期上年同期{0}，须增长{1}", "the same time of last year brought {0}: growth of {1} is needed"),

@@ -48,6 +48,7 @@ internal static class Program
         root.Add(ConvertCommand.Create());
         root.Add(SchemaCommand.Create());
         root.Add(ProgressCommand.Create());
+        root.Add(PlanCommand.Create());
         root.Add(ReportCommand.Create());
         root.Add(ReadCommand.Create());
         root.Add(UpgradeCommand.Create());

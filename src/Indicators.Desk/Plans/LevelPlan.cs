@@ -61,7 +61,11 @@ internal sealed class LevelPlan(PlanDraft draft)
         TimePeriod period = MonthSums.PeriodOf(step.From, step.To);
         RationalRange last = LevelAt(step.To - 12) ?? default;
         bool isStated = draft.Stated.Exists(one => one.Period == period);
+        // On a straight way a step is its share of what is left: the level it starts from is not doubted twice.
+        bool isStraight = _plan.Pattern.Kind == PlanPatternKind.Even && !draft.Goal.IsCompound && draft.Stated.Count == 0;
         RationalRange added = level - before;
+        if (isStraight && added.Value is { } own && _plan.Left.Value is { Sign: not 0 } whole)
+            added = _plan.Left * RationalRange.Exactly(own / whole);
         draft.Rows.Add(new PlannedPeriod(
             period, added, step.To == due && !isStated ? _plan.Goal : level, last,
             _plan.Unit.Dimension == Dimension.Ratio ? default : PlanDraft.GrowthOn(level, last),

@@ -11,7 +11,8 @@ public static class PlanJson
     /// <param name="output">Where they go.</param>
     /// <param name="language">The language of the sentences.</param>
     /// <param name="rounding">How numbers are rounded; null: two decimals, half away from zero.</param>
-    public static void Write(IEnumerable<BackwardPlan> plans, Stream output, Language language, NumberRounding? rounding = null)
+    /// <param name="split">The split of a plan's goal, to stand with it; null: none.</param>
+    public static void Write(IEnumerable<BackwardPlan> plans, Stream output, Language language, NumberRounding? rounding = null, Func<BackwardPlan, GoalSplit?>? split = null)
     {
         ArgumentNullException.ThrowIfNull(plans);
         ArgumentNullException.ThrowIfNull(output);
@@ -19,11 +20,11 @@ public static class PlanJson
         using var json = new RecordJson(output, rounding ?? NumberRounding.TwoDecimals);
         json.Writer.WriteStartArray();
         foreach (BackwardPlan plan in plans)
-            Write(json, plan, language);
+            Write(json, plan, split?.Invoke(plan), language);
         json.Writer.WriteEndArray();
     }
 
-    private static void Write(RecordJson json, BackwardPlan plan, Language language)
+    private static void Write(RecordJson json, BackwardPlan plan, GoalSplit? split, Language language)
     {
         Utf8JsonWriter to = json.Writer;
         to.WriteStartObject();
@@ -37,6 +38,8 @@ public static class PlanJson
         to.WriteString("obstacleText", plan.ObstacleText(language));
         if (plan.IsPlanned)
             WriteNumbers(json, plan, language);
+        if (split is not null)
+            Write(json, split);
         to.WriteEndObject();
     }
 
@@ -61,6 +64,30 @@ public static class PlanJson
         foreach (PlannedPeriod row in plan.Periods)
             Write(json, row);
         to.WriteEndArray();
+    }
+
+    private static void Write(RecordJson json, GoalSplit split)
+    {
+        Utf8JsonWriter to = json.Writer;
+        to.WriteStartObject("split");
+        to.WriteString("whole", split.Whole.ToString());
+        to.WriteString("step", split.Step.ToString());
+        to.WriteString("verdict", RecordJson.Word(split.Verdict));
+        json.Number("margin", RationalRange.Exactly(split.Margin));
+        to.WriteStartArray("parts");
+        foreach (SplitShare share in split.Shares)
+        {
+            to.WriteStartObject();
+            to.WriteString("part", share.Part.Name);
+            to.WriteNumber("amount", share.Amount);
+            to.WriteString("exact", share.Exact.ToString());
+            to.WriteBoolean("atFloor", share.IsAtFloor);
+            to.WriteBoolean("atCeiling", share.IsAtCeiling);
+            to.WriteEndObject();
+        }
+
+        to.WriteEndArray();
+        to.WriteEndObject();
     }
 
     private static void Write(RecordJson json, PlannedPeriod row)

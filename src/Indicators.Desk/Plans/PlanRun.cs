@@ -63,7 +63,7 @@ internal sealed class PlanRun(IndicatorCatalog catalog)
         plan.Obstacle = PlanGoal.TryOf(this, question, out PlanGoal? goal);
         if (goal is null)
             return plan;
-        var draft = new PlanDraft(this, plan, goal);
+        var draft = new PlanDraft(this, plan, InFinerUnit(goal, question));
         plan.Obstacle = goal.Kind switch
         {
             PlanGoalKind.YearGrowth => new GrowthPlan(draft).Fill(),
@@ -75,6 +75,17 @@ internal sealed class PlanRun(IndicatorCatalog catalog)
         if (plan.Obstacle == PlanObstacle.None)
             draft.Finish();
         return plan;
+    }
+
+    /// <summary>Goals are stated in round units, figures in finer ones: 4万亿元 beside 33757.93亿元. The plan is told in the finer.</summary>
+    private PlanGoal InFinerUnit(PlanGoal goal, PlanQuestion question)
+    {
+        if (goal.Kind is not (PlanGoalKind.Level or PlanGoalKind.Cumulative) || LevelsOf(SeriesOf(question.Target))?.Latest(question.AsOf) is not { } latest)
+            return goal;
+        Unit unit = latest.Figure.Unit;
+        if (unit.Dimension != goal.Unit.Dimension || unit.Factor >= goal.Unit.Factor)
+            return goal;
+        return goal with { Number = goal.Number * RationalRange.Exactly(new Quantity(1m, goal.Unit).RationalIn(unit)), Unit = unit };
     }
 
     /// <summary>The first month that has not wholly ended by a day.</summary>

@@ -37,12 +37,13 @@ internal sealed class PlanWriter(BackwardPlan plan, Language language, NumberRou
         string done = plan.DonePeriod?.ToText(language) ?? Say("plan.nothing-yet");
         string key = plan.Measure switch
         {
+            PlanMeasure.Growth when plan.DonePeriod is null && plan.Periods.Length == 1 => "plan.formula.growth-whole",
             PlanMeasure.Growth => plan.Periods.Length == 0 ? "plan.formula.growth-over" : IsChain ? "plan.formula.factor" : "plan.formula.growth",
             PlanMeasure.Level => "plan.formula.level",
             _ => plan.Periods.Length > 0 && plan.Assumptions.Any(one => one.Kind is PlanAssumptionKind.EqualAmounts or PlanAssumptionKind.EqualRates)
                 ? "plan.formula.years" : "plan.formula.amount",
         };
-        yield return Say(key, Number(plan.Goal), Number(plan.Done), Number(plan.Left), done);
+        yield return Say(key, Number(plan.Goal), Number(plan.Done), Added(plan.Left), done);
         if (!plan.LeftGrowth.IsAbsent)
             yield return Say("plan.left-growth", NumberText.Amount(plan.LeftLastYear, plan.Unit, language, rounding, withRange: false), Percent(plan.LeftGrowth, true));
     }
@@ -72,7 +73,7 @@ internal sealed class PlanWriter(BackwardPlan plan, Language language, NumberRou
     public string[] Cells(PlannedPeriod row) =>
     [
         row.Period.ToText(language) + (row.IsStated ? Say("plan.stated") : ""),
-        Number(row.Amount),
+        Added(row.Amount),
         .. HasRounded ? [row.Rounded is { } rounded ? NumberText.In(rounded, plan.Unit, language) : "–"] : Array.Empty<string>(),
         Number(row.AtEnd, isShort: true),
         .. plan.Measure == PlanMeasure.Growth ? Array.Empty<string>() : [Number(row.LastYear, isShort: true), Growth(row)],
@@ -98,8 +99,7 @@ internal sealed class PlanWriter(BackwardPlan plan, Language language, NumberRou
             return Percent(row.Growth);
         if (plan.Measure != PlanMeasure.Level || plan.Unit.Dimension != Dimension.Ratio || row.LastYear.IsAbsent)
             return "–";
-        RationalRange points = (row.AtEnd - row.LastYear) * RationalRange.Exactly(new Quantity(1m, plan.Unit).RationalIn(StandardUnits.Percent));
-        return NumberText.Amount(points, StandardUnits.PercentagePoint, language, rounding, withRange: false);
+        return NumberText.Amount(InPoints(row.AtEnd - row.LastYear), StandardUnits.PercentagePoint, language, rounding, withRange: false);
     }
 
     private string Number(RationalRange number, bool isShort = false) => plan.Measure == PlanMeasure.Growth
@@ -108,7 +108,14 @@ internal sealed class PlanWriter(BackwardPlan plan, Language language, NumberRou
 
     private string Margin() => plan.Measure == PlanMeasure.Growth
         ? NumberText.Amount(plan.Margin * RationalRange.Exactly(100m), StandardUnits.PercentagePoint, language, rounding)
-        : Number(plan.Margin);
+        : Added(plan.Margin);
+
+    /// <summary>What is added to a share is points, not percent.</summary>
+    private string Added(RationalRange number) => plan.Measure == PlanMeasure.Level && plan.Unit.Dimension == Dimension.Ratio
+        ? NumberText.Amount(InPoints(number), StandardUnits.PercentagePoint, language, rounding)
+        : Number(number);
+
+    private RationalRange InPoints(RationalRange share) => share * RationalRange.Exactly(new Quantity(1m, plan.Unit).RationalIn(StandardUnits.Percent));
 
     private string Percent(RationalRange ratio, bool withRange = false) => ratio.IsAbsent ? "–" : NumberText.Percent(ratio, language, rounding, withRange);
 

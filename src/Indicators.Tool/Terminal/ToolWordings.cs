@@ -14,6 +14,7 @@ internal static partial class ToolWordings
     public static WordingTable Table { get; } = new(
     [
         .. Help,
+        .. Record,
         ("failure.not-found", "没有这个文件：{0}", "There is no such file: {0}"),
         ("failure.no-folder", "没有这个目录；请检查路径。", "There is no such folder; check the path."),
         ("failure.denied", "没有读写权限。", "There is no permission to read or write there."),
