@@ -1,4 +1,5 @@
 using Indicators.Derivation;
+using Indicators.Desk;
 using Indicators.Interchange;
 using Indicators.Json;
 using Indicators.Progress;
@@ -110,7 +111,7 @@ internal static partial class ToolWordings
     public static IReadOnlyList<WordingTable> All { get; } =
     [
         FoundationWordings.Table, QuantityWordings.Table, TimeWordings.Table, ModelWordings.Table, DerivationWordings.Table,
-        ProgressWordings.Table, ValidationWordings.Table, JsonWordings.Table, ProseWordings.Table, InterchangeWordings.Table, ReportingWordings.Table, ShowWords.Table, Table,
+        ProgressWordings.Table, ValidationWordings.Table, JsonWordings.Table, ProseWordings.Table, InterchangeWordings.Table, ReportingWordings.Table, RecordWordings.Table, ShowWords.Table, Table,
     ];
 
     /// <summary>A row in a language, with its arguments.</summary>

@@ -31,7 +31,7 @@ public sealed class RoomTests
         new(Exchange, "", ["Mapping"], ["Rows"], ["Catalogs"], ["EurostatTsv", "Iati", "JsonStat", "OpenSdg", "SdmxCsv", "SdmxJson", "SdmxMl"], ["Structures"]),
         new(Reader, "", ["Lexicon"], ["Tokens"], ["Typesetting"], ["NonClaims", "Windows"], ["Periods"], ["Statements"], ["Drafting"]),
         new(Documents, "", ["Composing", "Opening"], ["Html", "Pdf", "Plain", "Word"]),
-        new(Office, "", ["Numbers"], ["Drafts", "Plans"]),
+        new(Office, "", ["Numbers"], ["Drafts", "Plans", "Revisions", "DerivedSeries", "Comparison"]),
     ];
 
     [Fact]
