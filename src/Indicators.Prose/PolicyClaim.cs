@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Indicators.Prose;
 
 /// <summary>A figure found in a text, with what the words around it say of it (表述).</summary>
@@ -104,4 +106,10 @@ public sealed record PolicyClaim
             factor *= 10m;
         return Math.Abs(value) <= decimal.MaxValue / factor ? value * factor : null;
     }
+
+    /// <summary>Where it stands and what it says, the same in every culture: <c>14–23 2531亿元: 软件业务收入 全市 2023</c>.</summary>
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{Start}–{End} {Literal}: {string.Join(' ', Known(Indicator, Subject, Period?.ToString(), Kind.ToString(), Modality.ToString()))}");
+
+    private static IEnumerable<string> Known(params string?[] parts) => parts.OfType<string>().Where(part => part.Length > 0);
 }

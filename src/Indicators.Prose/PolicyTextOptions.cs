@@ -33,4 +33,7 @@ public sealed record PolicyTextOptions
     /// <summary>The same options with a document date.</summary>
     /// <param name="date">The day the text is dated; null where it is not known.</param>
     public PolicyTextOptions DatedOn(DateOnly? date) => this with { Day = date };
+
+    /// <summary>The day of the document, the same in every culture.</summary>
+    public override string ToString() => Day is { } day ? $"document of {TimePeriod.Day(day)}" : "document without a date";
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Serialization;
 
 namespace Indicators;
@@ -121,4 +122,7 @@ public readonly record struct Measure
         decimal? Quotient(decimal? divisor) => divisor > 0m ? CheckedDecimal.Over(number, divisor) : null;
         return Low < 0m ? default : new Measure(Quotient(Value), Quotient(High), Quotient(Low));
     }
+
+    /// <summary>Value and range, the same in every culture: <c>0.5 [0.4, 0.6]</c>; a dash for a value that is absent.</summary>
+    public override string ToString() => $"{Value?.ToString(CultureInfo.InvariantCulture) ?? "–"} {_range}";
 }

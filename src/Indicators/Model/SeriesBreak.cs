@@ -46,4 +46,7 @@ public sealed record SeriesBreak
 
     /// <summary>Why the figures before and after are not comparable.</summary>
     public LocalizedText Reason { get; }
+
+    /// <summary>Day and reason, the same in every culture: <c>2018-12-31: census</c>.</summary>
+    public override string ToString() => $"{TimePeriod.Day(At.ToDateOnly())}: {Reason}";
 }

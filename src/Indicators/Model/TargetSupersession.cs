@@ -28,4 +28,7 @@ public sealed record TargetSupersession
     /// <summary>The first day the new target holds.</summary>
     [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate On { get; }
+
+    /// <summary>Target and day, the same in every culture: <c>gdp-2027 on 2026-01-28</c>.</summary>
+    public override string ToString() => $"{TargetId} on {TimePeriod.Day(On.ToDateOnly())}";
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Indicators;
 
 /// <summary>How wide the vague bound words are taken: a convention, so it can be changed, and never makes a verdict certain by itself.</summary>
@@ -25,4 +27,7 @@ public sealed record BoundTolerance
 
     /// <summary>How far below the number 近 reaches, as a share of it.</summary>
     public decimal NearShare { get; }
+
+    /// <summary>Both shares, the same in every culture: <c>about 0.02, near 0.1</c>.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"about {AboutShare}, near {NearShare}");
 }

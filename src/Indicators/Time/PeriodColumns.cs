@@ -39,4 +39,7 @@ public readonly record struct PeriodColumns(
     };
 
     private static string Iso(LocalDate day) => TimePeriod.Day(day.ToDateOnly()).ToString();
+
+    /// <summary>The two days, the same in every culture: <c>2024-01-01 … 2024-12-31</c>; a dash for one that is absent.</summary>
+    public override string ToString() => $"{(Start is { } start ? Iso(start) : "–")} … {(End is { } end ? Iso(end) : "–")}";
 }
