@@ -24,18 +24,18 @@ internal static class BudgetVerdict
     public static bool TryUseOfRange(ProgressAssessment assessment, decimal time)
     {
         ResolvedGoal goal = assessment.Goal!;
-        ValueRange sum = assessment.JudgedValue!.Value;
+        Measure sum = assessment.JudgedValue!.Value;
         if (!(goal.Offset > 0m))
             return false;
         assessment.IsUsedUp = true;
-        assessment.Completion = Measure.Of(sum).Over(goal.Offset);
+        assessment.Completion = sum.WithClosedEnds().Over(goal.Offset);
         assessment.TimeShare = time;
         assessment.Lead = Budget.OutsideLines(goal.Offset, goal.UpperOffset!.Value, sum, time);
         return true;
     }
 
     /// <summary>A ceiling before the time is over: behind is what is used up faster than the time goes.</summary>
-    public static ProgressAssessment Spend(TargetInputs context, ProgressAssessment assessment, decimal slack, ValueRange? baseline = null)
+    public static ProgressAssessment Spend(TargetInputs context, ProgressAssessment assessment, decimal slack, Measure? baseline = null)
     {
         bool? isBelow = Achievement.IsMet(assessment.Goal!, assessment.JudgedValue!.Value, baseline);
         assessment.MeetsThresholdToDate = isBelow;
@@ -70,6 +70,6 @@ internal static class BudgetVerdict
     }
 
     /// <summary>Whether the value that is projected breaks the ceiling, by the figures as written.</summary>
-    private static bool IsBeyond(ResolvedGoal goal, Measure projected, ValueRange? baseline) =>
-        projected.Value is { } value && Achievement.IsMet(goal, ValueRange.Exactly(value), baseline) == false;
+    private static bool IsBeyond(ResolvedGoal goal, Measure projected, Measure? baseline) =>
+        projected.Value is { } value && Achievement.IsMet(goal, Measure.Exactly(value), baseline) == false;
 }

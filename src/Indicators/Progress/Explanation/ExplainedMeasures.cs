@@ -7,11 +7,11 @@ namespace Indicators.Progress;
 /// <summary>Every measure with its formula in numbers, where the figures are numbers.</summary>
 internal sealed class ExplainedMeasures(ProgressAssessment a, ExplanationSteps steps)
 {
-    private decimal? V => a.JudgedValue?.Point;
+    private decimal? V => a.JudgedValue?.Value;
 
-    private decimal? B => a.JudgedBaseline?.Point;
+    private decimal? B => a.JudgedBaseline?.Value;
 
-    private decimal? Start => a.BaselineOfThreshold?.Point ?? B;
+    private decimal? Start => a.BaselineOfThreshold?.Value ?? B;
 
     /// <summary>The threshold the way leads to: of a range its nearer edge from the baseline; none where the way starts inside it.</summary>
     private decimal? T => Edge(B);
@@ -82,7 +82,7 @@ internal sealed class ExplainedMeasures(ProgressAssessment a, ExplanationSteps s
 
     private string? ToMilestone() =>
         a.NextMilestone is { } next && a.Goal is { } goal && V is { } v && a.PlanElapsed is { Unit: ElapsedUnit.Months } gone && a.PlanClock is { } clock
-        && ValueRange.AmountOrNull(next.Value.Quantity, goal.Unit) is { } amount
+        && next.Value.Quantity.AmountOrNull(goal.Unit) is { } amount
             ? $"({Of(amount)} − {Term(v)}) / {Of((clock.ShareElapsed(next.Period.End).Elapsed - gone.Elapsed) / 12m)}"
             : null;
 
@@ -166,7 +166,7 @@ internal sealed class ExplainedMeasures(ProgressAssessment a, ExplanationSteps s
     {
         if (a.Summands.Count < 2 || a.JudgedValue is not { } judged)
             return;
-        var value = new Measure(judged.Point, judged.Low, judged.High);
+        var value = new Measure(judged.Value, judged.Low, judged.High);
         if (a.Target.Goal is CumulativeGoal || a.YearToDate is not null)
             steps.Add(ExplanationKind.Sum, value, Joined(" + ", one => InUnit(one, a.Goal?.Unit)), a.Goal?.Unit);
         else if (IsSubstituted(InputSubstitutionKind.AverageOfRates))
@@ -189,12 +189,12 @@ internal sealed class ExplainedMeasures(ProgressAssessment a, ExplanationSteps s
 
     private bool IsSubstituted(InputSubstitutionKind kind) => a.Substitutions.Any(one => one.Kind == kind);
 
-    private string Factors() => Joined(" × ", one => ValueRange.AmountOrNull(one.Figure.Quantity, StandardUnits.Multiple) is { } rate ? Of(1m + rate) : one.Figure.Literal);
+    private string Factors() => Joined(" × ", one => one.Figure.Quantity.AmountOrNull(StandardUnits.Multiple) is { } rate ? Of(1m + rate) : one.Figure.Literal);
 
     private string Joined(string sign, Func<Observation, string> text) => string.Join(sign, a.Summands.Select(text));
 
     private static string InUnit(Observation one, Unit? unit) =>
-        unit is not null && one.Figure.Dimension == unit.Dimension && ValueRange.AmountOrNull(one.Figure.Quantity, unit) is { } amount ? Term(amount) : one.Figure.Literal;
+        unit is not null && one.Figure.Dimension == unit.Dimension && one.Figure.Quantity.AmountOrNull(unit) is { } amount ? Term(amount) : one.Figure.Literal;
 
     private static string Literal(Observation one) => Term(one.Figure.Amount);
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Indicators.Derivation;
 
 namespace Indicators.Progress;
 
@@ -22,10 +21,10 @@ internal static class ExplainedNumber
     public static string End(decimal? end, string absent) => end is { } number ? Of(number) : absent;
 
     /// <summary>The number with the room it leaves; the number alone where it leaves none.</summary>
-    public static string WithRange(ValueRange range) => range.Point is not { } point ? Range(range)
+    public static string WithRange(Measure range) => range.Value is not { } point ? Range(range)
         : range.IsExact ? Of(point)
         : $"{Of(point)}  {Range(range)}";
 
-    public static string Range(ValueRange range) =>
+    public static string Range(Measure range) =>
         $"{(range.IsLowOpen || range.Low is null ? "(" : "[")}{End(range.Low, "-∞")}, {End(range.High, "+∞")}{(range.IsHighOpen || range.High is null ? ")" : "]")}";
 }

@@ -1,5 +1,3 @@
-using Indicators.Derivation;
-
 namespace Indicators.Progress;
 
 /// <summary>
@@ -59,21 +57,21 @@ public sealed class TwoClocksScheme : IProgressScheme
     }
 
     /// <summary>What the latest year did over what one year of the plan has to do.</summary>
-    private static Measure YearsShare(SchemeFrame frame, ValueRange before)
+    private static Measure YearsShare(SchemeFrame frame, Measure before)
     {
         // In the first year the value before is the baseline itself, and moves with it.
         if (frame.ElapsedMonths == CivilCalendar.MonthsOfYear && before == frame.Base)
-            return Over(frame, null) is { } first ? Measure.Of(first) : default;
+            return Over(frame, null) is { } first ? first.WithClosedEnds() : default;
         (decimal? most, decimal? least) = frame.Sign > 0 ? (before.Low, before.High) : (before.High, before.Low);
         decimal? low = least is null ? null : Over(frame, least)?.Low, high = most is null ? null : Over(frame, most)?.High;
-        decimal? point = frame.Value.Point is { } v && frame.Base.Point is { } b && before.Point is { } known
+        decimal? point = frame.Value.Value is { } v && frame.Base.Value is { } b && before.Value is { } known
             ? CheckedDecimal.At(new ShareOfYear(frame, known), v, b)
             : null;
         return new Measure(point, low, high);
     }
 
-    private static ValueRange? Over(SchemeFrame frame, decimal? yearBefore) =>
-        Corners.TryEvaluate(new ShareOfYear(frame, yearBefore), frame.Value, frame.Base, frame.SlopeInValue, out ValueRange share) ? share : null;
+    private static Measure? Over(SchemeFrame frame, decimal? yearBefore) =>
+        Corners.TryEvaluate(new ShareOfYear(frame, yearBefore), frame.Value, frame.Base, frame.SlopeInValue, out Measure share) ? share : null;
 
     /// <summary>A quotient with one linear function, or one logarithm, of the baseline: it does not turn. Divided once and last, so that a year's share is exactly one.</summary>
     private readonly struct ShareOfYear(SchemeFrame frame, decimal? yearBefore) : ICornerFunction

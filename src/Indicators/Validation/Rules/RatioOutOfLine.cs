@@ -69,15 +69,15 @@ internal sealed class RatioOutOfLine(RatioToLastPeriod? options = null) : Catalo
     {
         public static Pair? Of(Observation now, Observation before, Unit unit) =>
             now.Figure.Dimension == unit.Dimension && before.Figure.Dimension == unit.Dimension
-            && ValueRange.AmountOrNull(now.Figure.Quantity, unit) is { } later && ValueRange.AmountOrNull(before.Figure.Quantity, unit) is { } earlier && later > 0m && earlier > 0m
+            && now.Figure.Quantity.AmountOrNull(unit) is { } later && before.Figure.Quantity.AmountOrNull(unit) is { } earlier && later > 0m && earlier > 0m
                 ? new Pair(now, before, later, earlier, unit)
                 : null;
 
         /// <summary>True where the rounding of both figures leaves a ratio possible.</summary>
         public bool MayBe(decimal ratio)
         {
-            var now = ValueRange.Of(Now.Figure, Unit, FigureReading.Soft);
-            var before = ValueRange.Of(Before.Figure, Unit, FigureReading.Soft);
+            var now = Now.Figure.MeasureIn(Unit, FigureReading.Soft);
+            var before = Before.Figure.MeasureIn(Unit, FigureReading.Soft);
             return CheckedDecimal.Times(before.Low, ratio) <= now.High && CheckedDecimal.Times(before.High, ratio) >= now.Low;
         }
     }
