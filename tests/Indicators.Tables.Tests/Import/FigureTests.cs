@@ -32,6 +32,16 @@ public class FigureTests
         (observation.Figure.ToString(), observation.Note).Should().Be((literal, note));
     }
 
+    [Theory]
+    [InlineData("66", "0.0000000000000000000000000001")]
+    [InlineData("0.0000000000000000000000000001", "79228162514264337593543950335")]
+    [InlineData("79228162514264337593543950335", "1%")]
+    public void Numbers_at_the_ends_of_decimals_are_read_or_told(string stored, string shown)
+    {
+        ImportReport report = Of(Table.Number(2, 2, stored, shown));
+        (report.Catalog.Observations.Count + report.Diagnostics.Length).Should().BePositive();
+    }
+
     [Fact]
     public void A_percentage_is_its_cells_own_unit_and_contradicts_a_head_of_persons()
     {
@@ -128,4 +138,13 @@ public class FigureTests
         Imported.Questions(Of(null), "subject=Berlin").Should().Contain("decimal-mark");
         Imported.Lines(Of(null), "subject=Berlin", "decimal-mark=,").Should().HaveCount(2);
     }
+
+    [Fact]
+    public void Where_every_cell_is_refused_the_cells_are_told_and_not_that_there_is_no_table() =>
+        Imported.Problems(Table.Sheet("""
+            某区2014年户数
+            街道|户数（户）|人口（人）
+            甲街道|1O23|4l2
+            乙街道|45..7|7.8S
+            """)).Should().Equal("IND6301 Sheet1!B3", "IND6301 Sheet1!C3", "IND6301 Sheet1!B4", "IND6301 Sheet1!C4");
 }
