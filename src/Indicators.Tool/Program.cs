@@ -59,6 +59,7 @@ internal static class Program
         root.Add(ReadCommand.Create());
         root.Add(UpgradeCommand.Create());
         root.Add(DraftCommand.Create());
+        root.Add(CheckTextCommand.Create());
         root.Add(MapCommand.Create());
         root.Add(ValidateCommand.Create());
         root.Add(ImportCommand.Create());
