@@ -57,7 +57,7 @@ public sealed class ImportMapping
         catch (Exception fault) when (fault is JsonException or InvalidOperationException or ArgumentException)
         {
             // Half of a pair of characters, written out or as an escape, is no text: System.Text.Json has other exceptions for it.
-            throw new FormatException($"The mapping is not JSON: {fault.Message}", fault);
+            throw new FormatException($"The mapping is not JSON: {Findings.Shortened(fault.Message)}", fault);
         }
     }
 

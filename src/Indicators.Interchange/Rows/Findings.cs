@@ -26,7 +26,7 @@ internal sealed class Findings(int limit = 10_000)
     }
 
     /// <summary>A cell can hold a whole file where a quote is not closed; a message holds its beginning.</summary>
-    private static string Shortened(string argument) => argument.Length <= LongestArgument ? argument : argument[..LongestArgument] + "…";
+    public static string Shortened(string argument) => argument.Length <= LongestArgument ? argument : argument[..LongestArgument] + "…";
 
     public void Add(Diagnostic diagnostic)
     {

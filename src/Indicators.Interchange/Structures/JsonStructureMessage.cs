@@ -21,7 +21,7 @@ internal static class JsonStructureMessage
         catch (Exception fault) when (fault is JsonException or InvalidOperationException)
         {
             // An escape that is half of a pair of characters shows only when its text is asked for.
-            throw new FormatException($"The structure is not JSON: {fault.Message}", fault);
+            throw new FormatException($"The structure is not JSON: {Findings.Shortened(fault.Message)}", fault);
         }
     }
 

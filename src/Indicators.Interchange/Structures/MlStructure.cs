@@ -48,7 +48,7 @@ internal static class MlStructure
         }
         catch (XmlException fault)
         {
-            throw new FormatException($"The structure is not XML: {fault.Message}", fault);
+            throw new FormatException($"The structure is not XML: {Findings.Shortened(fault.Message)}", fault);
         }
     }
 
