@@ -1,5 +1,3 @@
-using Indicators.Derivation;
-
 namespace Indicators.Progress;
 
 /// <summary>What only some kinds of goals have: years, places, a reference, the months of a year.</summary>
@@ -31,5 +29,5 @@ internal sealed class AssessmentFindings
 
     public YearToDateFigures? YearToDate { get; set; }
 
-    public ValueRange? ThresholdBaseline { get; set; }
+    public Measure? ThresholdBaseline { get; set; }
 }

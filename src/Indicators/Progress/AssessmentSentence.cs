@@ -1,5 +1,4 @@
 using System.Text;
-using Indicators.Derivation;
 
 namespace Indicators.Progress;
 
@@ -42,11 +41,11 @@ internal sealed class AssessmentSentence(ProgressAssessment a, Language language
     }
 
     /// <summary>2021—2023年累计219.6万人; of a sum with gaps what it came to at the least.</summary>
-    private string Sum(Observation last, ValueRange sum, Unit unit)
+    private string Sum(Observation last, Measure sum, Unit unit)
     {
         var span = TimePeriod.Between((a.Target.Span ?? a.Target.DuePeriod).Start, last.Period!.Value.End);
         string key = a.MissingYears.Count > 0 ? "assessment.sum-at-least" : "assessment.sum";
-        return (sum.Point ?? sum.Low) is { } total
+        return (sum.Value ?? sum.Low) is { } total
             ? Say(key, ProgressText.Figure(new Figure(total, unit), language), span.ToText(language))
             : Say("assessment.current", ProgressText.Figure(last.Figure, language), last.Period.Value.ToText(language));
     }

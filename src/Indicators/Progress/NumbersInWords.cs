@@ -46,9 +46,9 @@ internal sealed class NumbersInWords(ProgressAssessment a, Language language)
 
     private bool IsShortWay()
     {
-        if (Threshold() is not { } threshold || a.JudgedBaseline?.Point is not { } start || a.ChainedYears is not null || a.Current is not { } current)
+        if (Threshold() is not { } threshold || a.JudgedBaseline?.Value is not { } start || a.ChainedYears is not null || a.Current is not { } current)
             return false;
-        decimal digit = a.Goal!.Unit.Dimension == current.Figure.Dimension ? ValueRange.AmountOrNull(current.Figure.Resolution, a.Goal.Unit) ?? 0m : 0m;
+        decimal digit = a.Goal!.Unit.Dimension == current.Figure.Dimension ? current.Figure.Resolution.AmountOrNull(a.Goal.Unit) ?? 0m : 0m;
         return CheckedDecimal.Times(digit, LeastUnits) is { } least && CheckedDecimal.Minus(threshold, start) is { } way && Math.Abs(way) < least;
     }
 
@@ -85,14 +85,14 @@ internal sealed class NumbersInWords(ProgressAssessment a, Language language)
     private decimal? ShareOfGoal() =>
         a.IsOfOtherPeriod && a.Current is { } current && a.Target.Goal is LevelGoal { Figure: { IsRange: false, Amount: > 0m } goal }
         && current.Series.Transformation == a.Target.Series.Transformation && current.Figure.Dimension == goal.Dimension && current.Figure.Bound == Bound.Exact
-        && ValueRange.AmountOrNull(current.Figure.Quantity, goal.Unit) is { } value
+        && current.Figure.Quantity.AmountOrNull(goal.Unit) is { } value
             ? CheckedDecimal.Over(value, goal.Amount)
             : null;
 
     /// <summary>距目标0.2个百分点，较基期下降0.1个百分点.</summary>
     private IEnumerable<string> Distance()
     {
-        if (Threshold() is not { } threshold || a.JudgedValue?.Point is not { } value || a.JudgedBaseline?.Point is not { } start)
+        if (Threshold() is not { } threshold || a.JudgedValue?.Value is not { } value || a.JudgedBaseline?.Value is not { } start)
             yield break;
         // The baseline of a chain is 1: what is left and what is gone are shares of it.
         decimal unit = a.ChainedYears is null ? 1m : 100m;
@@ -132,14 +132,14 @@ internal sealed class NumbersInWords(ProgressAssessment a, Language language)
         bool isDerived = a.Substitutions.Any(s => s.Kind is InputSubstitutionKind.AverageOfRates or InputSubstitutionKind.AverageOfLevels);
         if (!isDerived || a.JudgedValue is not { } growth)
             return null;
-        string average = Range(growth.Point, growth.Low, growth.High, Math.Max(1, Decimals()), "%");
+        string average = Range(growth.Value, growth.Low, growth.High, Math.Max(1, Decimals()), "%");
         return Say("average.so-far", average);
     }
 
     /// <summary>What the chained changes come to: 累计下降10.8%.</summary>
     private string? Chain()
     {
-        if (a.ChainedYears is null || a.JudgedValue?.Point is not { } level || CheckedDecimal.Times(CheckedDecimal.Minus(level, 1m), 100m) is not { } change)
+        if (a.ChainedYears is null || a.JudgedValue?.Value is not { } level || CheckedDecimal.Times(CheckedDecimal.Minus(level, 1m), 100m) is not { } change)
             return null;
         string percent = Number(Math.Abs(change), Math.Max(1, Decimals())) + "%";
         return Say(change < 0m ? "chain.down" : "chain.up", percent);
@@ -160,7 +160,7 @@ internal sealed class NumbersInWords(ProgressAssessment a, Language language)
     /// <summary>差0.1个百分点，在左右的0.4个百分点以内.</summary>
     private string? Nearness()
     {
-        if (!a.Status.Contains(ProgressStatus.MetWithinTolerance) || a.Goal is not { Tolerance: > 0m } goal || a.JudgedValue?.Point is not { } value || CheckedDecimal.Minus(Threshold(), value) is not { } distance)
+        if (!a.Status.Contains(ProgressStatus.MetWithinTolerance) || a.Goal is not { Tolerance: > 0m } goal || a.JudgedValue?.Value is not { } value || CheckedDecimal.Minus(Threshold(), value) is not { } distance)
             return null;
         return Say("nearness", Amount(Math.Abs(distance)), WithUnit(Number(goal.Tolerance, 4)));
     }
@@ -169,9 +169,9 @@ internal sealed class NumbersInWords(ProgressAssessment a, Language language)
     {
         if (a.Goal is not { } goal)
             return null;
-        decimal? start = (a.ThresholdBaseline ?? a.JudgedBaseline)?.Point;
+        decimal? start = (a.ThresholdBaseline ?? a.JudgedBaseline)?.Value;
         decimal? low = goal.ThresholdOrNull(start), high = goal.ThresholdOrNull(start, upper: true);
-        return goal.Side == GoalSide.Within && a.JudgedValue?.Point > high ? high : low;
+        return goal.Side == GoalSide.Within && a.JudgedValue?.Value > high ? high : low;
     }
 
     /// <summary>An amount of the goal's unit; of a share, in points.</summary>

@@ -21,6 +21,7 @@ public sealed class RoomTests
 
     private static readonly RoomPlan[] Plans =
     [
+        new(Library, "Foundation", ["RealNumbers"]),
         new(Library, "Derivation", ["Reconciliation"]),
         new(Library, "Derivation/Reconciliation", ["Equations"], ["Sources", "Suspects"]),
         new(Library, "Progress", ["Methods"], ["Inputs"], ["Schemes"], ["Assessors", "Explanation", "RollUp"]),

@@ -11,7 +11,7 @@ namespace Indicators.Progress.Assessors;
 internal static class BudgetVerdict
 {
     /// <summary>A ceiling: the share used up against the share of the time; behind is what is used up faster.</summary>
-    public static ProgressAssessment Spend(TargetInputs context, ProgressAssessment assessment, Measure share, decimal time, decimal slack, ValueRange? baseline = null)
+    public static ProgressAssessment Spend(TargetInputs context, ProgressAssessment assessment, Measure share, decimal time, decimal slack, Measure? baseline = null)
     {
         bool? isBelow = Achievement.IsMet(assessment.Goal!, assessment.JudgedValue!.Value, baseline);
         assessment.IsUsedUp = true;
@@ -35,7 +35,7 @@ internal static class BudgetVerdict
     public static ProgressAssessment Stay(TargetInputs context, ProgressAssessment assessment, decimal time, decimal slack)
     {
         ResolvedGoal goal = assessment.Goal!;
-        ValueRange sum = assessment.JudgedValue!.Value;
+        Measure sum = assessment.JudgedValue!.Value;
         if (!(goal.Offset > 0m))
         {
             assessment.Reason = NotAssessableReason.CrossesZero;
@@ -45,7 +45,7 @@ internal static class BudgetVerdict
         decimal upper = goal.UpperOffset!.Value;
         assessment.IsUsedUp = true;
         assessment.IsMet = assessment.IsNearlyMet = sum.Low > upper ? false : null;
-        assessment.Completion = Measure.Of(sum).Over(goal.Offset);
+        assessment.Completion = sum.WithClosedEnds().Over(goal.Offset);
         assessment.TimeShare = time;
         assessment.Lead = Budget.OutsideLines(goal.Offset, upper, sum, time);
         assessment.Status = assessment.IsMet == false
@@ -63,6 +63,6 @@ internal static class BudgetVerdict
     }
 
     /// <summary>Whether the value that is projected breaks the ceiling, by the figures as written.</summary>
-    private static bool IsBeyond(ResolvedGoal goal, Measure projected, ValueRange? baseline) =>
-        projected.Value is { } value && Achievement.IsMet(goal, ValueRange.Exactly(value), baseline) == false;
+    private static bool IsBeyond(ResolvedGoal goal, Measure projected, Measure? baseline) =>
+        projected.Value is { } value && Achievement.IsMet(goal, Measure.Exactly(value), baseline) == false;
 }

@@ -28,7 +28,7 @@ internal static class ChainedChangeAssessor
         GoalObstacle obstacle = context.Resolve(goal, context.Indicator.Direction, Unit.One, out ResolvedGoal? resolved);
         if (resolved is null)
             return context.No(LevelAssessor.ReasonOf(obstacle));
-        if (!GrowthChain.TryLevel(chain.Changes, out ValueRange level, out _))
+        if (!GrowthChain.TryLevel(chain.Changes, out Measure level, out _))
             return context.No(NotAssessableReason.ChainNotPossible) with { Current = last, Goal = resolved };
         ProgressAssessment assessment = Measured(context, chain, resolved, level);
         return chain.IsCutShort
@@ -36,10 +36,10 @@ internal static class ChainedChangeAssessor
             : WayVerdict.Judge(context, assessment, isFinal: last.Period!.Value.End == context.Target.DueDate);
     }
 
-    private static ProgressAssessment Measured(TargetInputs context, YearlyChain chain, ResolvedGoal goal, ValueRange level)
+    private static ProgressAssessment Measured(TargetInputs context, YearlyChain chain, ResolvedGoal goal, Measure level)
     {
         ProgressAssessment assessment = context.Start();
-        ValueRange one = ValueRange.Exactly(1m);
+        Measure one = Measure.Exactly(1m);
         TimePeriod until = chain.Last!.Period!.Value;
         assessment.Current = chain.Last;
         assessment.Goal = goal;
@@ -63,9 +63,9 @@ internal static class ChainedChangeAssessor
     }
 
     /// <summary>What is compared with the goal has no more decimals than the coarsest change it was made of.</summary>
-    private static ValueRange ToCompare(TargetInputs context, YearlyChain chain, ValueRange level) => level.Point is { } point
-        ? chain.AsWritten(context, ValueRange.Between(level.Low - 1m, level.High - 1m, point - 1m)) is { IsExact: true, Point: { } change }
-            ? ValueRange.Exactly(1m + change)
+    private static Measure ToCompare(TargetInputs context, YearlyChain chain, Measure level) => level.Value is { } point
+        ? chain.AsWritten(context, Measure.Between(level.Low - 1m, level.High - 1m, point - 1m)) is { IsPoint: true, Value: { } change }
+            ? Measure.Exactly(1m + change)
             : level
         : level;
 }

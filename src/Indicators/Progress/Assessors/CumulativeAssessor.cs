@@ -10,7 +10,7 @@ namespace Indicators.Progress.Assessors;
 /// </summary>
 internal static class CumulativeAssessor
 {
-    private static readonly ValueRange Nothing = ValueRange.Exactly(0m);
+    private static readonly Measure Nothing = Measure.Exactly(0m);
 
     public static ProgressAssessment Assess(TargetInputs context, CumulativeGoal goal)
     {
@@ -52,7 +52,7 @@ internal static class CumulativeAssessor
             OfTheYear(context, assessment, total, clock);
         if (isFinal || assessment.Goal!.Side == GoalSide.AtLeast)
         {
-            Measure(context, assessment, total, elapsed, clock, time);
+            Weigh(context, assessment, total, elapsed, clock, time);
             return WayVerdict.Judge(context, assessment, isFinal);
         }
 
@@ -76,7 +76,7 @@ internal static class CumulativeAssessor
             assessment.RequiredPace = pace;
     }
 
-    private static void Measure(TargetInputs context, ProgressAssessment assessment, FlowTotal total, ElapsedShare elapsed, TimePeriod clock, decimal time)
+    private static void Weigh(TargetInputs context, ProgressAssessment assessment, FlowTotal total, ElapsedShare elapsed, TimePeriod clock, decimal time)
     {
         if (!Completion.TryEvaluate(assessment.Goal!, total.Sum, Nothing, out Measure completion))
             return;

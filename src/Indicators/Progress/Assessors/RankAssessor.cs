@@ -25,7 +25,7 @@ internal static class RankAssessor
         var resolved = new ResolvedGoal(Unit.One, GoalSide.AtMost, 0m, goal.Rank);
         assessment.Current = current;
         assessment.Goal = resolved;
-        assessment.JudgedValue = ValueRange.Of(current.Figure, Unit.One, FigureReading.Written);
+        assessment.JudgedValue = current.Figure.MeasureIn(Unit.One, FigureReading.Written);
         Baseline(context, assessment, ranks);
         assessment.JudgeBy(resolved, assessment.JudgedValue.Value);
         assessment.Places = PlacesMoved.Of(assessment, goal.Rank);
@@ -42,7 +42,7 @@ internal static class RankAssessor
         assessment.Baseline = figure;
         assessment.BaselineObservation = observed;
         assessment.BaselineIsObserved = observed is not null;
-        assessment.JudgedBaseline = ValueRange.Of(figure, Unit.One, FigureReading.Written);
+        assessment.JudgedBaseline = figure.MeasureIn(Unit.One, FigureReading.Written);
     }
 
     /// <summary>Before the due date: held, on the way by the places gone, or nothing that could be said.</summary>

@@ -1,4 +1,3 @@
-using Indicators.Derivation;
 using Indicators.Progress.Inputs;
 
 namespace Indicators.Progress.Assessors;
@@ -27,13 +26,13 @@ internal static class RelativeAssessor
         return assessment;
     }
 
-    private static ProgressAssessment Judge(TargetInputs context, RelativeGoal goal, Observation current, Unit unit, ValueRange mine, ValueRange other)
+    private static ProgressAssessment Judge(TargetInputs context, RelativeGoal goal, Observation current, Unit unit, Measure mine, Measure other)
     {
         ProgressAssessment assessment = context.Start();
         assessment.Current = current;
-        assessment.Gap = Measure.Between(mine, other);
+        assessment.Gap = mine.MinusOther(other);
         assessment.JudgedValue = mine;
-        assessment.Reference = new ReferenceValue(Measure.Of(other), unit);
+        assessment.Reference = new ReferenceValue(other.WithClosedEnds(), unit);
         assessment.IsMet = Comparisons.Compare(mine, other, goal.Relation, InStep(context, unit));
         assessment.IsNearlyMet = assessment.IsMet;
         return UnrepeatableVerdict.Judge(context, assessment, isFinal: current.Period!.Value.End == context.Target.DueDate);
@@ -41,7 +40,7 @@ internal static class RelativeAssessor
 
     /// <summary>同步 is read on rates, in percent; of anything else it has no width.</summary>
     private static decimal InStep(TargetInputs context, Unit unit) => unit.Dimension == Dimension.Ratio
-        ? ValueRange.AmountOrNull(new Quantity(context.Options.InStepTolerance, StandardUnits.Percent), unit) ?? 0m
+        ? new Quantity(context.Options.InStepTolerance, StandardUnits.Percent).AmountOrNull(unit) ?? 0m
         : 0m;
 
     private static bool IsOverPlan(TargetInputs context, RelativeGoal goal, SeriesKey reference) =>
@@ -70,12 +69,12 @@ internal static class RelativeAssessor
     }
 
     /// <summary>The other series in the same period; or over a past span, its one value or the mean of its yearly ones.</summary>
-    private static ValueRange? ReferenceValue(TargetInputs context, SeriesKey key, GoalReference reference, TimePeriod period, Unit unit)
+    private static Measure? ReferenceValue(TargetInputs context, SeriesKey key, GoalReference reference, TimePeriod period, Unit unit)
     {
         if (reference.Aggregate != GoalAggregate.Mean)
             return Value(context, context.At(key, reference.Period ?? period), unit);
         TimePeriod span = reference.Period ?? period;
-        var values = new List<ValueRange>();
+        var values = new List<Measure>();
         for (int year = span.Start.Year; year <= span.End.Year; year++)
         {
             if (Value(context, context.At(key, TimePeriod.Year(year)), unit) is not { } value)
@@ -86,15 +85,15 @@ internal static class RelativeAssessor
         return Mean(values);
     }
 
-    private static ValueRange? Value(TargetInputs context, Observation? observation, Unit unit) =>
+    private static Measure? Value(TargetInputs context, Observation? observation, Unit unit) =>
         observation is not null && observation.Figure.Dimension == unit.Dimension ? context.Read(observation.Figure, unit) : null;
 
-    private static ValueRange? Mean(List<ValueRange> values)
+    private static Measure? Mean(List<Measure> values)
     {
-        ValueRange sum = ValueRange.Exactly(0m);
-        foreach (ValueRange value in values)
+        Measure sum = Measure.Exactly(0m);
+        foreach (Measure value in values)
             sum = sum.Plus(value);
-        return ValueRange.Between(sum.Low / values.Count, sum.High / values.Count, sum.Point / values.Count);
+        return Measure.Between(sum.Low / values.Count, sum.High / values.Count, sum.Value / values.Count);
     }
 
     /// <summary>Periods the other series has a value for, where it is compared in the same period.</summary>

@@ -23,7 +23,7 @@ internal static class YearToDateAssessor
             return null;
         if (year.ShareElapsed(total.Until).Elapsed == 0 || Resolve(context, unit) is not { } goal || (goal.NeedsBaseline && assessment.Baseline is null))
             return null;
-        ValueRange? baseline = goal.NeedsBaseline ? context.Read(assessment.Baseline!.Value, unit) : null;
+        Measure? baseline = goal.NeedsBaseline ? context.Read(assessment.Baseline!.Value, unit) : null;
         return Judge(context, assessment, goal, total, baseline);
     }
 
@@ -38,7 +38,7 @@ internal static class YearToDateAssessor
     private static ResolvedGoal? Resolve(TargetInputs context, Unit unit) =>
         context.Resolve(context.Goal, context.Indicator.Direction, unit, out ResolvedGoal? goal) == GoalObstacle.None ? goal : null;
 
-    private static ProgressAssessment Judge(TargetInputs context, ProgressAssessment assessment, ResolvedGoal goal, FlowTotal total, ValueRange? baseline)
+    private static ProgressAssessment Judge(TargetInputs context, ProgressAssessment assessment, ResolvedGoal goal, FlowTotal total, Measure? baseline)
     {
         TimePeriod year = context.Target.DuePeriod;
         ElapsedShare elapsed = year.ShareElapsed(total.Until);
@@ -48,7 +48,7 @@ internal static class YearToDateAssessor
         assessment.Current = total.Last;
         assessment.Goal = goal;
         assessment.JudgedValue = total.Sum;
-        assessment.JudgedBaseline = ValueRange.Exactly(0m);
+        assessment.JudgedBaseline = Measure.Exactly(0m);
         assessment.ThresholdBaseline = baseline;
         assessment.TimeShare = time;
         assessment.Projected = figures.Projected;
@@ -73,7 +73,7 @@ internal static class YearToDateAssessor
     }
 
     /// <summary>A year's task: the share done against the share of the time.</summary>
-    private static ProgressAssessment Approach(TargetInputs context, ProgressAssessment assessment, Measure share, ValueRange? baseline)
+    private static ProgressAssessment Approach(TargetInputs context, ProgressAssessment assessment, Measure share, Measure? baseline)
     {
         decimal time = assessment.TimeShare!.Value;
         assessment.JudgeBy(assessment.Goal!, assessment.JudgedValue!.Value, baseline);

@@ -57,8 +57,8 @@ internal static class YearlyAssessor
             }
 
             last = now;
-            ValueRange mine = context.Read(now.Figure, now.Figure.Unit), other = context.Read(before.Figure, now.Figure.Unit);
-            change = Measure.Between(mine, other);
+            Measure mine = context.Read(now.Figure, now.Figure.Unit), other = context.Read(before.Figure, now.Figure.Unit);
+            change = mine.MinusOther(other);
             tally.Add(year.EndYear, Comparisons.Compare(mine, other, goal.Relation, inStep: 0m));
         }
 

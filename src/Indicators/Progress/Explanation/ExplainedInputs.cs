@@ -97,7 +97,7 @@ internal sealed class ExplainedInputs(ProgressAssessment a, ExplanationSteps ste
     {
         string moving = goal.NeedsBaseline ? $"{ExplainedNumber.Of(goal.Slope)}·b{(goal.Offset == 0m ? "" : $" + {ExplainedNumber.Term(goal.Offset)}{goal.Unit}")}" : $"{ExplainedNumber.Of(goal.Offset)}{goal.Unit}";
         string upper = goal.UpperOffset is { } top ? $"—{ExplainedNumber.Of(top)}{goal.Unit}" : "";
-        string result = goal.NeedsBaseline && a.BaselineOfThreshold?.Point is { } b && goal.ThresholdOrNull(b) is { } t ? $" = {ExplainedNumber.Of(t)}{goal.Unit}" : "";
+        string result = goal.NeedsBaseline && a.BaselineOfThreshold?.Value is { } b && goal.ThresholdOrNull(b) is { } t ? $" = {ExplainedNumber.Of(t)}{goal.Unit}" : "";
         return $"{moving}{upper} ({Side(goal, language)}){result}";
     }
 

@@ -7,11 +7,11 @@ namespace Indicators.Progress;
 /// <summary>Every measure with its formula in numbers, where the figures are numbers.</summary>
 internal sealed class ExplainedMeasures(ProgressAssessment a, ExplanationSteps steps)
 {
-    private decimal? V => a.JudgedValue?.Point;
+    private decimal? V => a.JudgedValue?.Value;
 
-    private decimal? B => a.JudgedBaseline?.Point;
+    private decimal? B => a.JudgedBaseline?.Value;
 
-    private decimal? T => a.Goal is { } goal ? goal.ThresholdOrNull(a.BaselineOfThreshold?.Point ?? B) : null;
+    private decimal? T => a.Goal is { } goal ? goal.ThresholdOrNull(a.BaselineOfThreshold?.Value ?? B) : null;
 
     private ElapsedShare? Clock => a.YearToDate is null ? a.PlanElapsed ?? a.YearElapsed : a.YearElapsed;
 
@@ -103,7 +103,7 @@ internal sealed class ExplainedMeasures(ProgressAssessment a, ExplanationSteps s
     {
         if (a.Summands.Count < 2 || a.JudgedValue is not { } judged)
             return;
-        var value = new Measure(judged.Point, judged.Low, judged.High);
+        var value = new Measure(judged.Value, judged.Low, judged.High);
         if (a.Target.Goal is CumulativeGoal || a.YearToDate is not null)
             steps.Add(ExplanationKind.Sum, value, Joined(" + ", one => InUnit(one)), a.Goal?.Unit);
         else if (IsSubstituted(InputSubstitutionKind.AverageOfRates))
@@ -126,12 +126,12 @@ internal sealed class ExplainedMeasures(ProgressAssessment a, ExplanationSteps s
 
     private bool IsSubstituted(InputSubstitutionKind kind) => a.Substitutions.Any(one => one.Kind == kind);
 
-    private string Factors() => Joined(" × ", one => ValueRange.AmountOrNull(one.Figure.Quantity, StandardUnits.Multiple) is { } rate ? Of(1m + rate) : one.Figure.Literal);
+    private string Factors() => Joined(" × ", one => one.Figure.Quantity.AmountOrNull(StandardUnits.Multiple) is { } rate ? Of(1m + rate) : one.Figure.Literal);
 
     private string Joined(string sign, Func<Observation, string> text) => string.Join(sign, a.Summands.Select(text));
 
     private string InUnit(Observation one) =>
-        a.Goal is { } goal && one.Figure.Dimension == goal.Unit.Dimension && ValueRange.AmountOrNull(one.Figure.Quantity, goal.Unit) is { } amount ? Term(amount) : one.Figure.Literal;
+        a.Goal is { } goal && one.Figure.Dimension == goal.Unit.Dimension && one.Figure.Quantity.AmountOrNull(goal.Unit) is { } amount ? Term(amount) : one.Figure.Literal;
 
     private static string Literal(Observation one) => Term(one.Figure.Amount);
 }

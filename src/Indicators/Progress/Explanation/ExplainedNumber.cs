@@ -1,5 +1,4 @@
 using System.Globalization;
-using Indicators.Derivation;
 
 namespace Indicators.Progress;
 
@@ -12,6 +11,6 @@ internal static class ExplainedNumber
 
     public static string End(decimal? end, string absent) => end is { } number ? Of(number) : absent;
 
-    public static string Range(ValueRange range) =>
+    public static string Range(Measure range) =>
         $"{(range.IsLowOpen || range.Low is null ? "(" : "[")}{End(range.Low, "-∞")}, {End(range.High, "+∞")}{(range.IsHighOpen || range.High is null ? ")" : "]")}";
 }

@@ -1,5 +1,3 @@
-using Indicators.Derivation;
-
 namespace Indicators.Progress;
 
 /// <summary>
@@ -59,9 +57,9 @@ public sealed class TwoClocksScheme : IProgressScheme
     }
 
     /// <summary>What the latest year did over what one year of the plan has to do.</summary>
-    private static Measure YearsShare(SchemeFrame frame, ValueRange before) =>
-        Corners.TryEvaluate(new ShareOfYear(frame, before.Point ?? before.Low, frame.TotalMonths / 12m), frame.Value, frame.Base, frame.SlopeInValue, out ValueRange share)
-            ? Measure.Of(share)
+    private static Measure YearsShare(SchemeFrame frame, Measure before) =>
+        Corners.TryEvaluate(new ShareOfYear(frame, before.Value ?? before.Low, frame.TotalMonths / 12m), frame.Value, frame.Base, frame.SlopeInValue, out Measure share)
+            ? share.WithClosedEnds()
             : default;
 
     /// <summary>A quotient with one linear function, or one logarithm, of the baseline: it does not turn.</summary>

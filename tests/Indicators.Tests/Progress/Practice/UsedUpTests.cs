@@ -118,7 +118,7 @@ public class UsedUpTests
     {
         ProgressAssessment a = Jobs.With("2021-01-01/P2M: 10万人", "2021-01-01/P3M: 15万人", "2021: 75万人", "2022-01-01/P2M: 11万人", "2022-01-01/P6M: 36万人", "2022: 70万人")
             .Target("'span': '2021-01-01/P5Y', 'goal': { 'cumulative': '300万人以上' }").AtEndOf(2022);
-        a.JudgedValue!.Value.Point.Should().Be(145m);
+        a.JudgedValue!.Value.Value.Should().Be(145m);
         a.Summands.Should().HaveCount(2);
         a.MissingYears.Should().BeEmpty();
     }

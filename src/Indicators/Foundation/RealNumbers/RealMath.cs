@@ -1,4 +1,4 @@
-namespace Indicators.Derivation;
+namespace Indicators;
 
 /// <summary>
 /// Logarithms and powers of decimals, by <see cref="PreciseLogarithm"/>: the same digits on every machine, which the

@@ -1,6 +1,5 @@
-using Indicators.Derivation;
 
-namespace Indicators.Tests.Derivation;
+namespace Indicators.Tests.Foundation;
 
 public class RealMathTests
 {

@@ -1,7 +1,6 @@
 using System.Globalization;
-using Indicators.Derivation;
 
-namespace Indicators.Progress;
+namespace Indicators;
 
 /// <summary>Measures as percentages and points. Numbers are rounded here and nowhere else, half up, for display only.</summary>
 internal static class MeasureText

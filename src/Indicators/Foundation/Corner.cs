@@ -1,4 +1,4 @@
-namespace Indicators.Derivation;
+namespace Indicators;
 
 /// <summary>A function at a value and a baseline, and which way it slopes there.</summary>
 /// <param name="Number">The number; null where it is beyond what one can hold.</param>

@@ -1,7 +1,6 @@
 using System.Globalization;
-using Indicators.Derivation;
 
-namespace Indicators.Tests.Derivation;
+namespace Indicators.Tests.Foundation;
 
 /// <summary>Logarithms and growth against values of ninety digits, calculated elsewhere.</summary>
 public class PreciseLogarithmTests

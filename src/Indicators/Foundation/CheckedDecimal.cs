@@ -1,4 +1,4 @@
-namespace Indicators.Derivation;
+namespace Indicators;
 
 /// <summary>
 /// Arithmetic whose result may be beyond what a decimal holds: there it has none. Of a range, an end beyond the largest
@@ -8,17 +8,20 @@ namespace Indicators.Derivation;
 internal static class CheckedDecimal
 {
     public static decimal? Plus(decimal? left, decimal? right) =>
-        left is { } a && right is { } b ? Try((a, b), static pair => pair.a + pair.b) : null;
+        left is { } a && right is { } b ? IsOrdinary(a, b) ? a + b : Try((a, b), static pair => pair.a + pair.b) : null;
 
     public static decimal? Minus(decimal? left, decimal? right) =>
-        left is { } a && right is { } b ? Try((a, b), static pair => pair.a - pair.b) : null;
+        left is { } a && right is { } b ? IsOrdinary(a, b) ? a - b : Try((a, b), static pair => pair.a - pair.b) : null;
 
     public static decimal? Times(decimal? left, decimal? right) =>
-        left is { } a && right is { } b ? Try((a, b), static pair => pair.a * pair.b) : null;
+        left is { } a && right is { } b ? IsOrdinary(a, b) ? a * b : Try((a, b), static pair => pair.a * pair.b) : null;
 
     /// <summary>The quotient; none where there is nothing to divide by.</summary>
     public static decimal? Over(decimal? left, decimal? right) =>
         left is { } a && right is { } b ? Try((a, b), static pair => pair.a / pair.b) : null;
+
+    /// <summary>True where sum, difference and product are far from what a decimal ends at.</summary>
+    private static bool IsOrdinary(decimal left, decimal right) => left is > -1e14m and < 1e14m && right is > -1e14m and < 1e14m;
 
     /// <summary>k·b + c, where c may be beyond a decimal only together with k·b.</summary>
     public static decimal? Linear(decimal slope, decimal? baseline, decimal offset) =>

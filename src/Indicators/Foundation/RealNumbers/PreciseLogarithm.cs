@@ -1,4 +1,4 @@
-namespace Indicators.Derivation;
+namespace Indicators;
 
 /// <summary>
 /// Logarithms and powers in <see cref="DoubleDouble"/>, by tables and short series: within 2⁻⁹⁵ of the true value, relative

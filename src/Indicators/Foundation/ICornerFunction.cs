@@ -1,4 +1,4 @@
-namespace Indicators.Derivation;
+namespace Indicators;
 
 /// <summary>
 /// A function of a current value and a baseline whose least and greatest values over ranges of both are wanted: it slopes one

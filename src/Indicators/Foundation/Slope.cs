@@ -1,4 +1,4 @@
-namespace Indicators.Derivation;
+namespace Indicators;
 
 /// <summary>How a function moves with the current value.</summary>
 internal enum Slope

@@ -1,4 +1,4 @@
-namespace Indicators.Derivation;
+namespace Indicators;
 
 /// <summary>A function of a value and a baseline that may turn once between two baselines, and says so.</summary>
 internal interface ITurningFunction : ICornerFunction

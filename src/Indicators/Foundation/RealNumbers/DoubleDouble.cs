@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace Indicators.Derivation;
+namespace Indicators;
 
 /// <summary>
 /// A number as the sum of two doubles, 31 decimal digits: what roots and logarithms are calculated with. Only +, −, ×, ÷ and

@@ -1,4 +1,4 @@
-namespace Indicators.Derivation;
+namespace Indicators;
 
 /// <summary>
 /// M9. Ranges through a calculation. A function that is monotone in each of its arguments has its least and greatest
@@ -24,7 +24,7 @@ internal static class Corners
     /// <param name="value">The value.</param>
     /// <param name="baseline">The baseline; without both ends the result has none.</param>
     /// <param name="slope">How the function moves with the value.</param>
-    public static ValueRange Evaluate<TFunction>(TFunction function, ValueRange value, ValueRange baseline, Slope slope)
+    public static Measure Evaluate<TFunction>(TFunction function, Measure value, Measure baseline, Slope slope)
         where TFunction : struct, ICornerFunction => EvaluateTurning(new Straight<TFunction>(function), value, baseline, slope);
 
     /// <summary>The number and the range of a function that may turn once between two baselines.</summary>
@@ -32,13 +32,13 @@ internal static class Corners
     /// <param name="value">The value.</param>
     /// <param name="baseline">The baseline; without both ends the result has none.</param>
     /// <param name="slope">How the function moves with the value.</param>
-    public static ValueRange EvaluateTurning<TFunction>(TFunction function, ValueRange value, ValueRange baseline, Slope slope)
+    public static Measure EvaluateTurning<TFunction>(TFunction function, Measure value, Measure baseline, Slope slope)
         where TFunction : struct, ITurningFunction
     {
-        decimal? point = value.Point is { } v && baseline.Point is { } b ? CheckedDecimal.At(function, v, b) : null;
+        decimal? point = value.Value is { } v && baseline.Value is { } b ? CheckedDecimal.At(function, v, b) : null;
         // Exact figures have one corner; roots and logarithms are dear.
-        if (value.IsExact && baseline.IsExact)
-            return ValueRange.Between(point, point, point);
+        if (value.IsPoint && baseline.IsPoint)
+            return Measure.Between(point, point, point);
         (decimal? low, decimal? high) = slope switch
         {
             Slope.Rising => (Extreme(function, value.Low, baseline, least: true), Extreme(function, value.High, baseline, least: false)),
@@ -54,13 +54,13 @@ internal static class Corners
     /// <param name="baseline">The baseline; without both ends the result has none.</param>
     /// <param name="slope">How the function moves with the value.</param>
     /// <param name="result">The number and its range.</param>
-    public static bool TryEvaluateTurning<TFunction>(TFunction function, ValueRange value, ValueRange baseline, Slope slope, out ValueRange result)
+    public static bool TryEvaluateTurning<TFunction>(TFunction function, Measure value, Measure baseline, Slope slope, out Measure result)
         where TFunction : struct, ITurningFunction
     {
         result = EvaluateTurning(function, value, baseline, slope);
         (decimal? least, decimal? greatest) = slope == Slope.Falling ? (value.High, value.Low) : (value.Low, value.High);
-        bool hasPoint = value.Point is not null && baseline.Point is not null;
-        return (!hasPoint || result.Point is not null) && (least is null || result.Low is not null) && (greatest is null || result.High is not null);
+        bool hasPoint = value.Value is not null && baseline.Value is not null;
+        return (!hasPoint || result.Value is not null) && (least is null || result.Low is not null) && (greatest is null || result.High is not null);
     }
 
     /// <summary>The same of a function that does not turn.</summary>
@@ -69,33 +69,33 @@ internal static class Corners
     /// <param name="baseline">The baseline; without both ends the result has none.</param>
     /// <param name="slope">How the function moves with the value.</param>
     /// <param name="result">The number and its range.</param>
-    public static bool TryEvaluate<TFunction>(TFunction function, ValueRange value, ValueRange baseline, Slope slope, out ValueRange result)
+    public static bool TryEvaluate<TFunction>(TFunction function, Measure value, Measure baseline, Slope slope, out Measure result)
         where TFunction : struct, ICornerFunction => TryEvaluateTurning(new Straight<TFunction>(function), value, baseline, slope, out result);
 
     /// <summary>The smallest range that holds two; its number is that of the first.</summary>
-    public static ValueRange Hull(ValueRange first, ValueRange second) =>
-        ValueRange.Between(Choose(first.Low, second.Low, least: true), Choose(first.High, second.High, least: false), first.Point);
+    public static Measure Hull(Measure first, Measure second) =>
+        Measure.Between(Choose(first.Low, second.Low, least: true), Choose(first.High, second.High, least: false), first.Value);
 
     /// <summary>A range after a function of one number that never falls, or never rises.</summary>
     /// <param name="value">The number.</param>
     /// <param name="function">The function; null where it is beyond what a number can hold.</param>
     /// <param name="slope">Rising or falling.</param>
-    public static ValueRange Map(ValueRange value, Func<decimal, decimal?> function, Slope slope)
+    public static Measure Map(Measure value, Func<decimal, decimal?> function, Slope slope)
     {
         ArgumentNullException.ThrowIfNull(function);
         decimal? low = slope == Slope.Falling ? value.High : value.Low;
         decimal? high = slope == Slope.Falling ? value.Low : value.High;
-        return Ordered(Apply(function, low), Apply(function, value.Point), Apply(function, high));
+        return Ordered(Apply(function, low), Apply(function, value.Value), Apply(function, high));
     }
 
     private static decimal? Apply(Func<decimal, decimal?> function, decimal? number) => number is { } n ? CheckedDecimal.Try(n, function) : null;
 
-    private static decimal? OfBoth<TFunction>(TFunction function, ValueRange value, ValueRange baseline, bool least)
+    private static decimal? OfBoth<TFunction>(TFunction function, Measure value, Measure baseline, bool least)
         where TFunction : struct, ITurningFunction =>
         Choose(Extreme(function, value.Low, baseline, least), Extreme(function, value.High, baseline, least), least);
 
     /// <summary>The least or greatest over the baselines, for one value.</summary>
-    private static decimal? Extreme<TFunction>(TFunction function, decimal? value, ValueRange baseline, bool least)
+    private static decimal? Extreme<TFunction>(TFunction function, decimal? value, Measure baseline, bool least)
         where TFunction : struct, ITurningFunction
     {
         if (value is not { } v || baseline.Low is not { } low || baseline.High is not { } high)
@@ -131,8 +131,8 @@ internal static class Corners
         left is { } a && right is { } b ? least ? Math.Min(a, b) : Math.Max(a, b) : null;
 
     /// <summary>Rounding of the last digit must not leave the number outside its own range.</summary>
-    private static ValueRange Ordered(decimal? low, decimal? point, decimal? high) =>
-        ValueRange.Between(point < low ? point : low, point > high ? point : high, point);
+    private static Measure Ordered(decimal? low, decimal? point, decimal? high) =>
+        Measure.Between(point < low ? point : low, point > high ? point : high, point);
 
     /// <summary>A function that slopes one way as one that might turn.</summary>
     private readonly struct Straight<TFunction>(TFunction function) : ITurningFunction
