@@ -6,11 +6,17 @@ namespace Indicators.Tool;
 /// <summary>The text form of progress: a sentence a target, with --explain every input and step, and what several targets of one series make together.</summary>
 internal static class ProgressReport
 {
-    public static void Write(TextWriter output, ProgressRun run)
+    public static void Write(TextWriter output, ProgressRequest request, DateOnly asOf, IEnumerable<ProgressRun> runs)
+    {
+        if (request.AsOf is null)
+            output.Write(request.Language.Say("report.as-of", asOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)) + "\n");
+        foreach (ProgressRun run in runs)
+            Write(output, run);
+    }
+
+    private static void Write(TextWriter output, ProgressRun run)
     {
         Language language = run.Request.Language;
-        if (run.Request.AsOf is null)
-            output.Write(language.Say("report.as-of", run.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)) + "\n");
         foreach (ProgressAssessment assessment in run.Assessments)
         {
             SchemeResult? result = run.ClassOf(assessment);
@@ -31,7 +37,7 @@ internal static class ProgressReport
     /// <summary>Which target of a series is next, the worst of those due together, and those that contradict each other.</summary>
     private static void WriteSeries(TextWriter output, IndicatorCatalog catalog, SeriesProgress progress, Language language)
     {
-        string next = string.Join(language.Say("report.and"), progress.Next.Select(a => a.Target.Id));
+        string next = string.Join(language.Say("report.and"), progress.Next.Select(a => language.Say("report.next", a.GoalText(language), (a.Target.Due ?? a.Target.Span)?.ToText(language))));
         string name = NameOf(catalog, progress.Series, language);
         output.Write(language.Say("report.series", name, progress.Assessments.Count, next, progress.Status.ToText(language)) + "\n");
         foreach (TargetConflict conflict in progress.Conflicts)
@@ -42,7 +48,7 @@ internal static class ProgressReport
     {
         string indicator = catalog.Indicators[series.IndicatorId].Name.In(language);
         string subject = catalog.Subjects[series.SubjectId].Name.In(language);
-        string transformation = series.Transformation == default ? "" : $" {series.Transformation.ToText(language)}";
-        return language.Say("report.series-name", subject, indicator) + transformation;
+        string name = language.Say("report.series-name", subject, indicator);
+        return series.Transformation == default ? name : language.Say("report.series-transformed", name, series.Transformation.ToText(language, catalog));
     }
 }

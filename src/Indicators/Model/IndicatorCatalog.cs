@@ -137,6 +137,9 @@ public sealed partial class IndicatorCatalog
         return FindSeries(observation.Series) ?? throw new KeyNotFoundException($"The catalogue has no series '{observation.Series}'.");
     }
 
+    /// <summary>The name of an indicator or a subject; of what it does not know, the id.</summary>
+    internal string NameOf(string id, Language language) => Indicators.Find(id)?.Name.In(language) ?? Subjects.Find(id)?.Name.In(language) ?? id;
+
     /// <summary>All series of an indicator, of every subject and transformation.</summary>
     /// <param name="indicatorId">The indicator's id.</param>
     public IReadOnlyList<Series> SeriesOfIndicator(string indicatorId) => _links.Value.SeriesByIndicator.GetValueOrDefault(indicatorId) ?? [];
@@ -181,6 +184,28 @@ public sealed partial class IndicatorCatalog
     {
         ArgumentNullException.ThrowIfNull(subject);
         return _links.Value.SubjectsByParent.GetValueOrDefault(subject.Id) ?? NoSubjects;
+    }
+
+    /// <summary>
+    /// The parts of a whole at a time: those that a composition names, or the children of the subject that exist on the last
+    /// day of the period. Children are of the subject's own kind; where some have an official code, those without one, such
+    /// as functional zones, overlap them and are none.
+    /// </summary>
+    /// <param name="composition">The composition.</param>
+    /// <param name="subjectId">The subject the whole is of.</param>
+    /// <param name="period">The period; null for one that is not stated, with the children that still exist.</param>
+    /// <example><code>
+    /// foreach (CompositionPart part in catalog.PartsOf(composition, "chongqing", TimePeriod.Year(2023)))
+    ///     Console.WriteLine(part.SubjectId);
+    /// </code></example>
+    public IReadOnlyList<CompositionPart> PartsOf(Composition composition, string subjectId, TimePeriod? period)
+    {
+        ArgumentNullException.ThrowIfNull(composition);
+        if (!composition.IsOverChildren || Subjects.Find(subjectId) is not { } subject)
+            return composition.Parts;
+        Subject[] children = [.. ChildrenOf(subject).Where(child => child.Kind == subject.Kind && (period is { } time ? child.ExistsOn(time.EndDate) : child.ValidTo is null))];
+        bool haveCodes = children.Any(child => child.Code is not null);
+        return [.. children.Where(child => !haveCodes || child.Code is not null).Select(child => new CompositionPart(null, child.Id))];
     }
 
     /// <summary>The subject a subject is part of; null where it names none.</summary>

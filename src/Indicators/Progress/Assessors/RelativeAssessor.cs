@@ -21,7 +21,9 @@ internal static class RelativeAssessor
         if (ReferenceValue(context, reference, goal.Reference, current.Period!.Value, unit) is not { } other)
             return context.No(NotAssessableReason.ReferenceMissing) with { Current = current };
         ProgressAssessment assessment = Judge(context, goal, current, unit, context.Read(current.Figure, unit), other);
-        if (goal.Reference.Aggregate != GoalAggregate.Mean && assessment.Reference is { } known)
+        if (goal.Reference.Aggregate == GoalAggregate.Mean)
+            assessment.ReferenceParts = [.. YearsOf(goal.Reference.Period ?? current.Period.Value).Select(year => context.At(reference, year)).OfType<Observation>()];
+        else if (assessment.Reference is { } known)
             assessment.Reference = known with { Observation = context.At(reference, goal.Reference.Period ?? current.Period.Value) };
         return assessment;
     }
@@ -65,6 +67,9 @@ internal static class RelativeAssessor
             return null;
         ProgressAssessment assessment = Judge(context, goal, current, StandardUnits.Percent, left, right);
         assessment.Note(InputSubstitutionKind.AverageOfRates, "growth-average", current.Series.ToString());
+        assessment.ReferenceParts = other.Observations;
+        if (mine.IsDerived)
+            assessment.Summands = mine.Observations;
         return assessment;
     }
 
@@ -73,17 +78,18 @@ internal static class RelativeAssessor
     {
         if (reference.Aggregate != GoalAggregate.Mean)
             return Value(context, context.At(key, reference.Period ?? period), unit);
-        TimePeriod span = reference.Period ?? period;
         var values = new List<Measure>();
-        for (int year = span.Start.Year; year <= span.End.Year; year++)
+        foreach (TimePeriod year in YearsOf(reference.Period ?? period))
         {
-            if (Value(context, context.At(key, TimePeriod.Year(year)), unit) is not { } value)
+            if (Value(context, context.At(key, year), unit) is not { } value)
                 return null;
             values.Add(value);
         }
 
         return Mean(values);
     }
+
+    private static IEnumerable<TimePeriod> YearsOf(TimePeriod span) => Enumerable.Range(span.Start.Year, span.End.Year - span.Start.Year + 1).Select(TimePeriod.Year);
 
     private static Measure? Value(TargetInputs context, Observation? observation, Unit unit) =>
         observation is not null && observation.Figure.Dimension == unit.Dimension ? context.Read(observation.Figure, unit) : null;
