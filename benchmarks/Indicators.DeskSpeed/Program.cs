@@ -4,10 +4,10 @@ using Indicators;
 using Indicators.Desk;
 using NodaTime;
 
-// plans [targets] | ledger [vintages]: processor time and allocation of three runs.
+// plans [targets] | ledger [vintages] | drafts [observations]: processor time and allocation of three runs.
 string work = args.Length > 0 ? args[0] : "plans";
-int count = args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : work == "plans" ? 1_000 : 1_000_000;
-Func<int> run = work == "plans" ? Plans(count) : Ledger(count);
+int count = args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : work == "plans" ? 1_000 : work == "drafts" ? 100_000 : 1_000_000;
+Func<int> run = work == "plans" ? Plans(count) : work == "drafts" ? Drafts(count) : Ledger(count);
 for (int i = 1; i <= 3; i++)
 {
     using var process = Process.GetCurrentProcess();
@@ -66,3 +66,33 @@ static Func<int> Ledger(int vintages)
     IndicatorCatalog catalog = builder.Build();
     return () => RevisionLedger.Of(catalog).Revisions.Length;
 }
+
+// A draft of forty pages, eight hundred characters each, against observations of a hundred places, ten indicators and many months.
+static Func<int> Drafts(int observations)
+{
+    const int places = 100;
+    const int indicators = 10;
+    var builder = new IndicatorCatalogBuilder();
+    Unit tonnes = Unit.Parse("万吨");
+    for (int place = 0; place < places; place++)
+        builder.Add(new Subject(string.Create(CultureInfo.InvariantCulture, $"p{place}"), SubjectKind.Region, new LocalizedText(Letters(place) + "县")));
+    for (int indicator = 0; indicator < indicators; indicator++)
+        builder.Add(new Indicator(string.Create(CultureInfo.InvariantCulture, $"i{indicator}"), new LocalizedText(Letters(indicator) + "果产量"), tonnes, IndicatorKind.Flow, Direction.Increase));
+    for (int i = 0; i < observations; i++)
+    {
+        int month = i / (places * indicators);
+        var key = new SeriesKey(string.Create(CultureInfo.InvariantCulture, $"i{i % indicators}"), string.Create(CultureInfo.InvariantCulture, $"p{i / indicators % places}"));
+        builder.Add(new Observation(key, TimePeriod.Month(2000 + (month / 12), 1 + (month % 12)), new Figure(100m + (i % 9973 / 10m), tonnes)));
+    }
+
+    IndicatorCatalog catalog = builder.Build();
+    StatementWriter writer = StatementWriter.For(catalog);
+    var draft = new System.Text.StringBuilder();
+    for (int i = 0; draft.Length < 40 * 800; i++)
+        draft.Append(writer.Write(catalog.Observations[i * 7919 % catalog.Observations.Count])).Append(i % 5 == 4 ? "\n" : "");
+    string text = draft.ToString();
+    return () => DraftChecker.For(catalog).Check(text, new DateOnly(2025, 1, 20)).Count(DraftVerdict.Agrees);
+}
+
+static string Letters(int number) =>
+    string.Concat(number.ToString("00", CultureInfo.InvariantCulture).Select(digit => "甲乙丙丁戊己庚辛壬癸"[digit - '0']));

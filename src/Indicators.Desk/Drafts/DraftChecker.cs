@@ -83,7 +83,7 @@ public sealed class DraftChecker
 
         SwappedFigures.Mark(found);
         new Reckoning(found).Mark();
-        var remarks = new Remarks(_catalog, text, document);
+        var remarks = new RemarkMaker(_catalog, text, document);
         ImmutableArray<DraftRemark> all =
             [.. found.Select(remarks.Of).Concat(unread.Select(one => remarks.Of(one.Number, one.Sentence))).OrderBy(remark => remark.Start)];
         return new DraftCheck(text, date, all, [.. CheckNotes.Of(_catalog, all, place, date, document)]) { File = document?.File };

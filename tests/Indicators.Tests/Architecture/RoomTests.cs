@@ -33,6 +33,7 @@ public sealed class RoomTests
         new(Reader, "", ["Lexicon"], ["Tokens"], ["Typesetting"], ["NonClaims", "Windows"], ["Periods"], ["Statements"], ["Drafting"]),
         new(Documents, "", ["Composing", "Opening"], ["Html", "Pdf", "Plain", "Word"]),
         new(Office, "", ["Numbers"], ["Drafts", "Plans", "Revisions", "DerivedSeries", "Comparison"]),
+        new(Office, "Drafts", ["Names"], ["Record"], ["Claims", "Remarks", "Statements"], ["Verdicts"], ["Writing"], ["Word"]),
     ];
 
     [Fact]

@@ -97,5 +97,6 @@ internal sealed class FormFit(CatalogNames names)
         && (since == period.SamePeriodLastYear() || (since.EndYear == period.EndYear - 1 && since.Frequency == Frequency.Annual));
 
     private static bool HasBase(in ClaimStatement statement, StatementForm form) =>
-        statement.Base is not { } stated || form.Base is not { } recorded || stated == recorded || stated.End == recorded.End;
+        statement.Base is not { } stated || form.Base is not { } recorded || stated == recorded || stated.End == recorded.End
+        || recorded.Contains(stated) || stated.Contains(recorded);
 }

@@ -68,11 +68,14 @@ internal sealed class MissingFigure(RecordIndex record, FormFit fit, LocalDate? 
     /// <summary>A figure without a period agrees with the period it is the figure of; where there is none, nothing is guessed.</summary>
     private Finding WithoutPeriod(DraftClaim draft, string indicator, string[] subjects)
     {
+        if (date is null && RelativePeriods.AreIn(draft.Sentence.Folded.Text))
+            return new Finding(draft, DraftVerdict.NotRead) { Reason = DraftReason.NoDate };
         foreach (string subject in subjects)
         {
             foreach (RecordedStatement one in SameValue(draft, indicator, subject))
             {
-                if (fit.Fits(draft.Claim, one) && StatedFigure.Of(draft.Claim, one) is { } stated && FigureAgreement.Of(stated, one.Figure, one.Target is not null) == Agreement.Agrees)
+                bool isMeant = one.Target is null || draft.Claim.Modality == ClaimModality.Target;
+                if (isMeant && fit.Fits(draft.Claim, one) && StatedFigure.Of(draft.Claim, one) is { } stated && FigureAgreement.Of(stated, one.Figure, one.Target is not null) == Agreement.Agrees)
                     return new Finding(draft, DraftVerdict.Agrees) { Reason = DraftReason.NoPeriod, Recorded = one, Stated = stated, Topic = (indicator, subject) };
             }
         }

@@ -22,9 +22,23 @@ internal sealed class SlipGuess(RecordIndex record)
         };
         if (slip != DraftSlip.None || finding.Stated is not { } stated || finding.Recorded is not { } recorded)
             return finding with { Slip = slip };
+        if (OfPoints(stated, recorded) is { } points)
+            return finding with { Slip = points.Slip, Recorded = points.Meant };
         if (OfWhole(stated, recorded.Figure) is var whole and not DraftSlip.None)
             return finding with { Slip = whole };
         return Elsewhere(finding, stated, recorded) ?? finding with { Slip = OfDigits(stated.Amount, recorded.Figure.Amount) };
+    }
+
+    /// <summary>提高2.4% where the record has 2.4个百分点 of the same thing: what was meant is what has the number.</summary>
+    private (DraftSlip Slip, RecordedStatement Meant)? OfPoints(Figure stated, RecordedStatement recorded)
+    {
+        bool isRatio = stated.Dimension == Dimension.Ratio;
+        if (!isRatio && stated.Dimension != Dimension.Points)
+            return null;
+        Dimension other = isRatio ? Dimension.Points : Dimension.Ratio;
+        RecordedStatement? meant = record.At(recorded.Series.IndicatorId, recorded.Series.SubjectId, recorded.Period)
+            .FirstOrDefault(one => one.Figure.Dimension == other && Math.Abs(one.Figure.Amount) == Math.Abs(stated.Amount));
+        return meant is null ? null : (isRatio ? DraftSlip.PercentForPoints : DraftSlip.PointsForPercent, meant);
     }
 
     /// <summary>The same digits with another sign or at another scale.</summary>

@@ -2,6 +2,7 @@ using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
+using Indicators.Desk.Drafts.Writing;
 
 namespace Indicators.Desk.Drafts.Word;
 
@@ -97,7 +98,7 @@ internal sealed class CommentedDocument
         return true;
     }
 
-    private string CommentText(DraftRemark remark) => $"“{remark.Literal}” {remark.ToText(_language)}";
+    private string CommentText(DraftRemark remark) => $"“{remark.Literal}” {RemarkText.Of(remark, _language)}";
 
     private static int NumberOf(string? id) => int.TryParse(id, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number) ? number : -1;
 }

@@ -91,7 +91,7 @@ internal static class RemarkJson
         WriteText(json, "write", remark.Suggestion);
         WriteText(json, "place", remark.Place?.ToString());
         json.WriteString("sentence", remark.Sentence);
-        json.WriteString("message", remark.ToText(language));
+        json.WriteString("message", RemarkText.Of(remark, language));
         json.WriteEndObject();
     }
 

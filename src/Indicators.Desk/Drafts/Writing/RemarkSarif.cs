@@ -99,7 +99,7 @@ internal sealed class RemarkSarif
         _json.WriteString("ruleId", IdOf(remark.Verdict));
         _json.WriteNumber("ruleIndex", Array.IndexOf(Rules, remark.Verdict));
         _json.WriteString("level", LevelOf(remark.Verdict));
-        WriteMessage("message", $"{remark.Literal}: {remark.ToText(_language)}");
+        WriteMessage("message", $"{remark.Literal}: {RemarkText.Of(remark, _language)}");
         _json.WriteStartArray("locations");
         WriteLocation(remark);
         _json.WriteEndArray();

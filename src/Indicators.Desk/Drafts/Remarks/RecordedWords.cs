@@ -1,6 +1,6 @@
 using Indicators.Desk.Drafts.Record;
 
-namespace Indicators.Desk.Drafts.Writing;
+namespace Indicators.Desk.Drafts.Remarks;
 
 /// <summary>A statement of the record with its names, to be said in a remark.</summary>
 /// <param name="Statement">The statement.</param>

@@ -1,6 +1,6 @@
 using Indicators.Desk.Drafts.Record;
 
-namespace Indicators.Desk.Drafts.Writing;
+namespace Indicators.Desk.Drafts.Remarks;
 
 /// <summary>What is done to the level, in a word beside the name of the indicator; nothing for the level itself.</summary>
 internal static class FormWords

@@ -1,6 +1,6 @@
 using Indicators.Desk.Drafts.Record;
 
-namespace Indicators.Desk.Drafts.Writing;
+namespace Indicators.Desk.Drafts.Remarks;
 
 /// <summary>What the words of a remark are made of, beside what it shows.</summary>
 /// <param name="Recorded">What the record has in the place of the figure; null where nothing.</param>

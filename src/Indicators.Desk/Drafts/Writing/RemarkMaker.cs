@@ -1,5 +1,6 @@
 using Indicators.Desk.Drafts.Claims;
 using Indicators.Desk.Drafts.Record;
+using Indicators.Desk.Drafts.Remarks;
 using Indicators.Desk.Drafts.Verdicts;
 using Indicators.Prose;
 using Indicators.Prose.Documents;
@@ -7,7 +8,7 @@ using Indicators.Prose.Documents;
 namespace Indicators.Desk.Drafts.Writing;
 
 /// <summary>Makes remarks of what was found.</summary>
-internal sealed class Remarks(IndicatorCatalog catalog, string text, TextDocument? document)
+internal sealed class RemarkMaker(IndicatorCatalog catalog, string text, TextDocument? document)
 {
     public DraftRemark Of(Finding finding)
     {
@@ -50,6 +51,7 @@ internal sealed class Remarks(IndicatorCatalog catalog, string text, TextDocumen
     /// <summary>Exact, or not told: an amount too long for a decimal has no difference.</summary>
     private static Quantity? DifferenceOf(Finding finding)
     {
+        // A point and a percent are not subtracted; the slip says what was meant.
         if (finding.Stated is not { IsRange: false } stated || finding.Recorded?.Figure is not { IsRange: false } published
             || stated.Dimension != published.Dimension || finding.Recorded.Form.Kind == FormKind.Rank)
             return null;
