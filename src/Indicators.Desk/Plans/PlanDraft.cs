@@ -58,7 +58,8 @@ internal sealed class PlanDraft
     /// <param name="left">What is left.</param>
     /// <param name="weights">The weight of each step; above zero together.</param>
     /// <param name="stated">The stated amount of a step; null where it is to be planned.</param>
-    public RationalRange[] Spread(RationalRange left, IReadOnlyList<RationalRange> weights, IReadOnlyList<RationalRange?> stated)
+    /// <param name="mustMeet">Whether stated values that miss the whole miss the goal: in the last year they do.</param>
+    public RationalRange[] Spread(RationalRange left, IReadOnlyList<RationalRange> weights, IReadOnlyList<RationalRange?> stated, bool mustMeet = true)
     {
         RationalRange rest = left;
         foreach (RationalRange? value in stated)
@@ -68,9 +69,9 @@ internal sealed class PlanDraft
         var amounts = new RationalRange[weights.Count];
         for (int i = 0; i < amounts.Length; i++)
             amounts[i] = stated[i] ?? (rest * ShareOf(weights[i], all));
-        if (open.Length == 0)
+        if (open.Length == 0 && mustMeet)
             Missing(rest);
-        else if (Array.Exists(stated.ToArray(), value => value is not null) && rest.Value is { Sign: < 0 } && left.Value is { Sign: > 0 })
+        else if (open.Length > 0 && open.Length < weights.Count && rest.Value is { Sign: < 0 } && left.Value is { Sign: > 0 })
             Missing(rest);
         return amounts;
     }
