@@ -1,4 +1,4 @@
-namespace Indicators.Tables.Streaming;
+namespace Indicators.Tables;
 
 /// <summary>Digits as a decimal, decimals kept: 12.50 stays 12.50. Anything but plain digits is left to others.</summary>
 internal static class FastNumber
