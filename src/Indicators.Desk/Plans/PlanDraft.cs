@@ -103,17 +103,20 @@ internal sealed class PlanDraft
             Stated.Add(one);
             Assume(PlanAssumptionKind.StatedValue, one.ToString());
             if (one.Figure.Dimension == Plan.Unit.Dimension)
-                amount = RationalRange.Of(one.Figure, Plan.Unit);
+                amount = Stating(one, Plan.Unit);
             else if (one.Figure.Dimension != Dimension.Ratio)
                 return PlanObstacle.UnitMismatch;
             else if (lastYear is not { } last || last.IsAbsent)
                 return PlanObstacle.NoBaseYear;
             else
-                amount = last * (RationalRange.Exactly(1m) + RationalRange.Of(one.Figure, StandardUnits.Multiple));
+                amount = last * (RationalRange.Exactly(1m) + Stating(one, StandardUnits.Multiple));
         }
 
         return PlanObstacle.None;
     }
+
+    /// <summary>What is stated is a decree like a goal: its digits are not doubted.</summary>
+    public static RationalRange Stating(WhatIf stated, Unit unit) => RationalRange.Exactly(stated.Figure.Quantity.RationalIn(unit));
 
     /// <summary>Puts the plan together: stated values that found no step, rounding, limits.</summary>
     public void Finish()
