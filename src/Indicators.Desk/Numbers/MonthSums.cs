@@ -14,6 +14,7 @@ internal sealed class MonthSums
 {
     private readonly Dictionary<int, List<Step>> _steps = [];
     private readonly Dictionary<(int From, int End), Dictionary<int, Way>> _ways = [];
+    private readonly Dictionary<Observation, RationalRange> _amounts = new(ReferenceEqualityComparer.Instance);
     private readonly Unit _unit;
     private readonly bool _hasAny;
 
@@ -58,27 +59,37 @@ internal sealed class MonthSums
     /// <summary>The total from one month to before another; null where it does not follow from what is published.</summary>
     public RationalRange? Total(int from, int to)
     {
-        if (!Ways(from, to).TryGetValue(to, out Way? last))
-            return null;
-        RationalRange sum = RationalRange.Zero;
-        for (Way? way = last; way?.Before is not null; way = way.Before)
-            sum += way.Amount;
-        return sum;
+        // Plans of one call share the months, and their charts may be drawn on other threads.
+        lock (_ways)
+        {
+            if (!Ways(from, to).TryGetValue(to, out Way? last))
+                return null;
+            RationalRange sum = RationalRange.Zero;
+            for (Way? way = last; way is { Last: { } observation }; way = way.Before)
+                sum = way.IsBack ? sum - AmountOf(observation) : sum + AmountOf(observation);
+            return sum;
+        }
     }
 
     /// <summary>The figures the total is made of, in order of time.</summary>
     public IReadOnlyList<Observation> PartsOf(int from, int to)
     {
         var parts = new List<Observation>();
-        for (Way? way = Ways(from, to).GetValueOrDefault(to); way?.Last is { } observation; way = way.Before)
-            parts.Insert(0, observation);
+        lock (_ways)
+        {
+            for (Way? way = Ways(from, to).GetValueOrDefault(to); way?.Last is { } observation; way = way.Before)
+                parts.Insert(0, observation);
+        }
+
         return parts;
     }
 
     /// <summary>The furthest month up to which a total from a month on is known; null where none is.</summary>
     public int? Furthest(int from, int to)
     {
-        int[] reached = [.. Ways(from, to).Keys.Where(month => month > from && month <= to)];
+        int[] reached;
+        lock (_ways)
+            reached = [.. Ways(from, to).Keys.Where(month => month > from && month <= to)];
         return reached.Length == 0 ? null : reached.Max();
     }
 
@@ -87,9 +98,16 @@ internal sealed class MonthSums
     private void Add(Observation observation, TimePeriod period)
     {
         int from = MonthOf(period.Start), to = EndOf(period);
-        RationalRange amount = RationalRange.Of(observation.Figure, _unit);
-        StepsFrom(from).Add(new Step(to, amount, observation));
-        StepsFrom(to).Add(new Step(from, -amount, observation));
+        StepsFrom(from).Add(new Step(to, observation, IsBack: false));
+        StepsFrom(to).Add(new Step(from, observation, IsBack: true));
+    }
+
+    /// <summary>Most figures of a series are never asked for: a figure is taken apart when it is.</summary>
+    private RationalRange AmountOf(Observation observation)
+    {
+        if (!_amounts.TryGetValue(observation, out RationalRange amount))
+            _amounts.Add(observation, amount = RationalRange.Of(observation.Figure, _unit));
+        return amount;
     }
 
     private List<Step> StepsFrom(int month)
@@ -105,14 +123,14 @@ internal sealed class MonthSums
         (int first, int last) = (from / 12 * 12, (to + 11) / 12 * 12);
         if (_ways.TryGetValue((from, last), out Dictionary<int, Way>? known))
             return known;
-        var ways = new Dictionary<int, Way> { [from] = new Way(default, null, null) };
+        var ways = new Dictionary<int, Way> { [from] = new Way(null, false, null) };
         var queue = new Queue<int>();
         queue.Enqueue(from);
         while (queue.TryDequeue(out int month))
         {
             foreach (Step step in _steps.GetValueOrDefault(month) ?? [])
             {
-                if (step.To >= first && step.To <= last && ways.TryAdd(step.To, new Way(step.Amount, step.Observation, ways[month])))
+                if (step.To >= first && step.To <= last && ways.TryAdd(step.To, new Way(step.Observation, step.IsBack, ways[month])))
                     queue.Enqueue(step.To);
             }
         }
@@ -121,7 +139,7 @@ internal sealed class MonthSums
         return ways;
     }
 
-    private readonly record struct Step(int To, RationalRange Amount, Observation Observation);
+    private readonly record struct Step(int To, Observation Observation, bool IsBack);
 
-    private sealed record Way(RationalRange Amount, Observation? Last, Way? Before);
+    private sealed record Way(Observation? Last, bool IsBack, Way? Before);
 }

@@ -14,7 +14,7 @@ internal static class NumberText
         string sign = number.Value == Rational.FromDecimal(value.Value) ? "" : "≈";
         string text = sign + In(value.Value, unit, language);
         return withRange && low is not null && high is not null && !number.IsExact && (low != value || high != value) && IsWide(number, rounding)
-            ? RecordWordings.Table.ToText("number.range", language, text, Bare(low.Value), Bare(high.Value))
+            ? RecordWordings.Table.ToText("number.range", language, text, End(low.Value, unit, language), End(high.Value, unit, language))
             : text;
     }
 
@@ -29,13 +29,20 @@ internal static class NumberText
 
     public static string Bare(decimal value) => value.ToString("0.############################", System.Globalization.CultureInfo.InvariantCulture);
 
+    /// <summary>An end of a range beside its number: without the unit, where the language leaves the number as it is.</summary>
+    private static string End(decimal value, Unit unit, Language language)
+    {
+        string whole = In(value, unit, language);
+        return whole.StartsWith(Bare(value), StringComparison.Ordinal) ? Bare(value) : whole;
+    }
+
     /// <summary>Less than a step of the rounding is no width worth telling.</summary>
     private static bool IsWide(RationalRange number, NumberRounding rounding) =>
         number is not { High: { } high, Low: { } low } || high - low > Rational.Create(1, System.Numerics.BigInteger.Pow(10, rounding.Decimals));
 
     private static string Ends(decimal? low, decimal? high, Unit unit, Language language) => (low, high) switch
     {
-        ({ } from, { } to) => $"{Bare(from)}—{In(to, unit, language)}",
+        ({ } from, { } to) => $"{End(from, unit, language)}—{In(to, unit, language)}",
         ({ } from, null) => "≥" + In(from, unit, language),
         (null, { } to) => "≤" + In(to, unit, language),
         _ => "–",

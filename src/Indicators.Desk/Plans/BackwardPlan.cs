@@ -13,6 +13,8 @@ namespace Indicators.Desk;
 /// </remarks>
 public sealed class BackwardPlan
 {
+    private Lazy<ImmutableArray<PlannedPeriod>>? _donePeriods;
+
     internal BackwardPlan(PlanQuestion question) => Question = question;
 
     /// <summary>The target.</summary>
@@ -70,7 +72,7 @@ public sealed class BackwardPlan
     public ImmutableArray<PlannedPeriod> Periods { get; internal set; } = [];
 
     /// <summary>What was published for the part that is done, month by month where known; for a chart.</summary>
-    public ImmutableArray<PlannedPeriod> DonePeriods { get; internal set; } = [];
+    public ImmutableArray<PlannedPeriod> DonePeriods => _donePeriods?.Value ?? [];
 
     /// <summary>What the plan rests on beside the published figures.</summary>
     public ImmutableArray<PlanAssumption> Assumptions { get; internal set; } = [];
@@ -85,6 +87,9 @@ public sealed class BackwardPlan
     public RationalRange Margin { get; internal set; }
 
     internal PlanQuestion Question { get; }
+
+    /// <summary>Says how the periods that are done are worked out, once somebody draws them.</summary>
+    internal void DrawDone(Func<IEnumerable<PlannedPeriod>> rows) => _donePeriods = new Lazy<ImmutableArray<PlannedPeriod>>(() => [.. rows()]);
 
     /// <summary>The plan as text: goal, what is done and left, the formula, a row a step, what it rests on.</summary>
     /// <param name="language">The language.</param>

@@ -63,7 +63,7 @@ internal sealed class FactorPlan(PlanDraft draft)
                 continue;
             draft.Stated.Add(what);
             draft.Assume(PlanAssumptionKind.StatedValue, what.ToString());
-            stated[i] = RationalRange.Of(what.Figure, StandardUnits.Multiple);
+            stated[i] = PlanDraft.Stating(what, StandardUnits.Multiple);
             rest /= one + stated[i]!.Value;
         }
 

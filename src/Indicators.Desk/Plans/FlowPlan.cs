@@ -71,7 +71,7 @@ internal sealed class FlowPlan(PlanDraft draft)
         _plan.DonePeriod = start > from ? MonthSums.PeriodOf(from, start) : null;
         _plan.Inputs = start > from ? [.. _months.PartsOf(from, start)] : [];
         _plan.Left = total - _plan.Done;
-        _plan.DonePeriods = [.. DoneRows(from, start)];
+        _plan.DrawDone(() => DoneRows(from, start));
         return start;
     }
 
@@ -209,9 +209,16 @@ internal sealed class FlowPlan(PlanDraft draft)
                 continue;
             if (StatedOf(steps, out RationalRange?[] stated) is not PlanObstacle.None and var wrong)
                 return wrong;
-            if (Season(steps, stated, total - done, out RationalRange[]? amounts) is not PlanObstacle.None and var missing)
+            if (Season(steps, stated, total - done, year + 12 == to, out RationalRange[]? amounts) is not PlanObstacle.None and var missing)
                 return missing;
-            AddRows(steps, amounts!, stated, done, total);
+            // A year that is stated whole is another place to start from: the years after it share the rest.
+            bool isStated = Array.TrueForAll(stated, one => one is not null) && year + 12 < to;
+            RationalRange reached = isStated ? done + PlanDraft.Sum(amounts!) : total;
+            AddRows(steps, amounts!, stated, done, reached);
+            if (isStated)
+                way = new YearWay(draft, year + 12, reached, to, draft.Goal.Number);
+            if (way.Obstacle != PlanObstacle.None)
+                return way.Obstacle;
         }
 
         _plan.Left = PlanDraft.Sum(draft.Rows.Select(row => row.Amount));
@@ -219,7 +226,7 @@ internal sealed class FlowPlan(PlanDraft draft)
     }
 
     /// <summary>Within a year on the way, milestones of years say nothing: its months are even then.</summary>
-    private PlanObstacle Season((int From, int To)[] steps, RationalRange?[] stated, RationalRange left, out RationalRange[]? amounts)
+    private PlanObstacle Season((int From, int To)[] steps, RationalRange?[] stated, RationalRange left, bool isLast, out RationalRange[]? amounts)
     {
         amounts = null;
         RationalRange[]? weights = _plan.Pattern.Kind == PlanPatternKind.Seasonal && _plan.Step != PlanStep.Year
@@ -229,7 +236,7 @@ internal sealed class FlowPlan(PlanDraft draft)
             return PlanObstacle.NoSeason;
         if (_plan.Pattern.Kind != PlanPatternKind.Seasonal && _plan.Step != PlanStep.Year)
             draft.Assume(PlanAssumptionKind.EvenMonths);
-        amounts = draft.Spread(left, weights, stated);
+        amounts = draft.Spread(left, weights, stated, isLast);
         return PlanObstacle.None;
     }
 

@@ -125,7 +125,7 @@ internal sealed class GrowthPlan(PlanDraft draft)
             return null;
         draft.Stated.Add(one);
         draft.Assume(PlanAssumptionKind.StatedValue, one.ToString());
-        return RationalRange.Of(one.Figure, StandardUnits.Multiple);
+        return PlanDraft.Stating(one, StandardUnits.Multiple);
     }
 
     private static PlannedPeriod Row(int from, int to, RationalRange growth, RationalRange toDate) =>

@@ -58,7 +58,8 @@ internal sealed class PlanDraft
     /// <param name="left">What is left.</param>
     /// <param name="weights">The weight of each step; above zero together.</param>
     /// <param name="stated">The stated amount of a step; null where it is to be planned.</param>
-    public RationalRange[] Spread(RationalRange left, IReadOnlyList<RationalRange> weights, IReadOnlyList<RationalRange?> stated)
+    /// <param name="mustMeet">Whether stated values that miss the whole miss the goal: in the last year they do.</param>
+    public RationalRange[] Spread(RationalRange left, IReadOnlyList<RationalRange> weights, IReadOnlyList<RationalRange?> stated, bool mustMeet = true)
     {
         RationalRange rest = left;
         foreach (RationalRange? value in stated)
@@ -68,9 +69,9 @@ internal sealed class PlanDraft
         var amounts = new RationalRange[weights.Count];
         for (int i = 0; i < amounts.Length; i++)
             amounts[i] = stated[i] ?? (rest * ShareOf(weights[i], all));
-        if (open.Length == 0)
+        if (open.Length == 0 && mustMeet)
             Missing(rest);
-        else if (Array.Exists(stated.ToArray(), value => value is not null) && rest.Value is { Sign: < 0 } && left.Value is { Sign: > 0 })
+        else if (open.Length > 0 && open.Length < weights.Count && rest.Value is { Sign: < 0 } && left.Value is { Sign: > 0 })
             Missing(rest);
         return amounts;
     }
@@ -102,17 +103,20 @@ internal sealed class PlanDraft
             Stated.Add(one);
             Assume(PlanAssumptionKind.StatedValue, one.ToString());
             if (one.Figure.Dimension == Plan.Unit.Dimension)
-                amount = RationalRange.Of(one.Figure, Plan.Unit);
+                amount = Stating(one, Plan.Unit);
             else if (one.Figure.Dimension != Dimension.Ratio)
                 return PlanObstacle.UnitMismatch;
             else if (lastYear is not { } last || last.IsAbsent)
                 return PlanObstacle.NoBaseYear;
             else
-                amount = last * (RationalRange.Exactly(1m) + RationalRange.Of(one.Figure, StandardUnits.Multiple));
+                amount = last * (RationalRange.Exactly(1m) + Stating(one, StandardUnits.Multiple));
         }
 
         return PlanObstacle.None;
     }
+
+    /// <summary>What is stated is a decree like a goal: its digits are not doubted.</summary>
+    public static RationalRange Stating(WhatIf stated, Unit unit) => RationalRange.Exactly(stated.Figure.Quantity.RationalIn(unit));
 
     /// <summary>Puts the plan together: stated values that found no step, rounding, limits.</summary>
     public void Finish()

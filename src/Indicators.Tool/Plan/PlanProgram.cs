@@ -19,9 +19,9 @@ internal sealed class PlanProgram(Language language)
         if (!TryTargets(request, catalog, out Target[]? targets) || !TryOptions(request, catalog, out PlanOptions? options))
             return ExitCode.BadUsage;
         if (!SeasonalPattern.TryParse(request.Pattern, out SeasonalPattern? pattern))
-            return Refuse("plan.bad-pattern", request.Pattern);
+            return Refuse("planning.bad-pattern", request.Pattern);
         if (request.Decimals is < 0 or > MostDecimals)
-            return Refuse("plan.bad-decimals", request.Decimals);
+            return Refuse("planning.bad-decimals", request.Decimals);
         var rounding = new NumberRounding(request.Decimals, MidpointRounding.AwayFromZero);
         ImmutableArray<BackwardPlan> plans =
             BackwardPlanner.For(catalog).PlanAll(targets, asOf, Enum.Parse<PlanStep>(request.By, ignoreCase: true), pattern, options);
@@ -53,7 +53,7 @@ internal sealed class PlanProgram(Language language)
                 break;
             default:
                 if (request.AsOf is null)
-                    Console.Out.WriteLine(language.Say("plan.as-of", asOf.ToString("yyyy-MM-dd", null)));
+                    Console.Out.WriteLine(language.Say("planning.as-of", asOf.ToString("yyyy-MM-dd", null)));
                 foreach (BackwardPlan plan in plans)
                 {
                     Console.Out.Write(PrintableLines(plan.ToText(language, rounding)));
@@ -65,7 +65,7 @@ internal sealed class PlanProgram(Language language)
         }
     }
 
-    private string Title(DateOnly asOf) => language.Say("plan.title", asOf.ToString("yyyy-MM-dd", null));
+    private string Title(DateOnly asOf) => language.Say("planning.title", asOf.ToString("yyyy-MM-dd", null));
 
     private static string PrintableLines(string text) => string.Join('\n', text.Split('\n').Select(PrintableText.Of));
 
@@ -73,11 +73,11 @@ internal sealed class PlanProgram(Language language)
     {
         targets = null;
         if (request.All == request.Targets.Length > 0)
-            return Refused("plan.which");
+            return Refused("planning.which");
         foreach (string id in request.Targets)
         {
             if (!catalog.Targets.Contains(id))
-                return Refused("plan.no-target", id);
+                return Refused("planning.no-target", id);
         }
 
         targets = request.All ? [.. catalog.Targets] : [.. request.Targets.Select(id => catalog.Targets[id])];
@@ -91,7 +91,7 @@ internal sealed class PlanProgram(Language language)
         foreach (string text in request.WhatIfs)
         {
             if (!WhatIf.TryParse(text, catalog.Units, out WhatIf? whatIf))
-                return Refused("plan.bad-what-if", text);
+                return Refused("planning.bad-what-if", text);
             whatIfs.Add(whatIf);
         }
 
@@ -99,7 +99,7 @@ internal sealed class PlanProgram(Language language)
         if (request.RoundTo is { } step)
         {
             if (!Quantity.TryParse(step, catalog.Units, out Quantity quantity, out _) || quantity.Sign <= 0)
-                return Refused("plan.bad-step", step);
+                return Refused("planning.bad-step", step);
             roundTo = quantity;
         }
 
@@ -107,7 +107,7 @@ internal sealed class PlanProgram(Language language)
         if (request.GrowthLimit is { } percent)
         {
             if (!Quantity.TryParse(percent, catalog.Units, out Quantity growth, out _) || !growth.TryIn(StandardUnits.Multiple, out Quantity plain))
-                return Refused("plan.bad-limit", percent);
+                return Refused("planning.bad-limit", percent);
             limit = plain.Amount;
         }
 

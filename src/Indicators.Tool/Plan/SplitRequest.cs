@@ -15,7 +15,7 @@ internal sealed class SplitRequest(Language language, IndicatorCatalog catalog, 
     public bool TryRead(ImmutableArray<BackwardPlan> plans)
     {
         if (request.Split is null)
-            return request.Floors.Length + request.Ceilings.Length == 0 || Refused(language.Say("plan.limits-without-split"));
+            return request.Floors.Length + request.Ceilings.Length == 0 || Refused(language.Say("planning.limits-without-split"));
         foreach (BackwardPlan plan in plans.Where(plan => plan is { IsPlanned: true, Measure: not PlanMeasure.Growth }))
         {
             if (!TrySplit(plan))
@@ -30,7 +30,7 @@ internal sealed class SplitRequest(Language language, IndicatorCatalog catalog, 
         try
         {
             if (plan.Goal.Value?.TryToDecimal(out decimal amount) != true)
-                return Refused(language.Say("plan.split-inexact", plan.Target.Id));
+                return Refused(language.Say("planning.split-inexact", plan.Target.Id));
             Quantity step = plan.Options.RoundTo ?? new Quantity(1m, plan.Unit);
             _splits.Add(plan, GoalSplit.Of(new Quantity(amount, plan.Unit), step, Limited(PartsOf(plan))));
             return true;
@@ -57,7 +57,7 @@ internal sealed class SplitRequest(Language language, IndicatorCatalog catalog, 
         string[] sides = text.Split('=', 2);
         return sides.Length == 2 && Rational.TryParse(sides[1].TrimEnd('%'), out Rational weight)
             ? new SplitPart(sides[0], weight)
-            : throw new FormatException(language.Say("plan.bad-weight", text));
+            : throw new FormatException(language.Say("planning.bad-weight", text));
     }
 
     private IEnumerable<SplitPart> Limited(IEnumerable<SplitPart> parts)
@@ -78,7 +78,7 @@ internal sealed class SplitRequest(Language language, IndicatorCatalog catalog, 
         {
             string[] sides = text.Split('=', 2);
             if (sides.Length != 2 || !Quantity.TryParse(sides[1], catalog.Units, out Quantity quantity, out _) || !Array.Exists(parts, part => part.Name == sides[0]))
-                throw new FormatException(language.Say("plan.bad-part-limit", text));
+                throw new FormatException(language.Say("planning.bad-part-limit", text));
             limits[sides[0]] = quantity;
         }
 

@@ -100,6 +100,18 @@ public sealed class FlowPlanTests
     }
 
     [Fact]
+    public void A_year_stated_on_the_way_is_another_place_to_start_from()
+    {
+        Record record = new Record().Figures("output", "2023=200万辆").Target("2026", "260万辆");
+        PlanOptions options = PlanOptions.Default with { WhatIfs = [WhatIf.Value(TimePeriod.Year(2024), Figure.Parse("240万辆"))] };
+
+        BackwardPlan plan = Plan(record, step: PlanStep.Year, asOf: new DateOnly(2023, 12, 31), options: options);
+
+        plan.Feasibility.Should().Be(PlanFeasibility.Feasible);
+        plan.Periods.Select(row => row.AtEnd.Value).Should().Equal(Rational.FromDecimal(240m), Rational.FromDecimal(250m), Rational.FromDecimal(260m));
+    }
+
+    [Fact]
     public void At_equal_rates_the_years_multiply_to_the_goal()
     {
         Record record = new Record().Figures("output", "2023=200万辆").Target("2025", "288万辆", with: target => target with { Path = TargetPath.Compound });
