@@ -6,13 +6,13 @@ namespace Indicators.Reporting.Drawing;
 /// <summary>The numbers of an assessment in the unit of its goal, as far as they are there.</summary>
 internal sealed class TargetFigures
 {
-    private TargetFigures(ProgressAssessment assessment, ResolvedGoal goal, ValueRange value, decimal actual)
+    private TargetFigures(ProgressAssessment assessment, ResolvedGoal goal, Measure value, decimal actual)
     {
         Assessment = assessment;
         Unit = goal.Unit;
         Value = value;
         Actual = actual;
-        Baseline = assessment.JudgedBaseline?.Point;
+        Baseline = assessment.JudgedBaseline?.Value;
         Target = ThresholdOf(goal, Baseline);
     }
 
@@ -20,7 +20,7 @@ internal sealed class TargetFigures
 
     public Unit Unit { get; }
 
-    public ValueRange Value { get; }
+    public Measure Value { get; }
 
     public decimal Actual { get; }
 
@@ -43,12 +43,12 @@ internal sealed class TargetFigures
     }
 
     /// <summary>The one place of a value on the scale: its number; of 约150家 the number written; else the end that is there.</summary>
-    private static decimal? PlaceOf(ValueRange value, Observation? current, Unit unit)
+    private static decimal? PlaceOf(Measure value, Observation? current, Unit unit)
     {
-        if (value.Point is null && current is { Figure: { IsRange: false } figure } && figure.Quantity.TryIn(unit, out Quantity written)
+        if (value.Value is null && current is { Figure: { IsRange: false } figure } && figure.Quantity.TryIn(unit, out Quantity written)
             && !(written.Amount < value.Low) && !(written.Amount > value.High))
             return written.Amount;
-        return value.Point ?? value.Low ?? value.High;
+        return value.Value ?? value.Low ?? value.High;
     }
 
     private decimal? OnPath()

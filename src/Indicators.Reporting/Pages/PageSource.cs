@@ -1,5 +1,3 @@
-using Indicators.Progress;
-
 namespace Indicators.Reporting;
 
 /// <summary>What every page is made from.</summary>

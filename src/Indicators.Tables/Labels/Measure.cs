@@ -1,4 +1,6 @@
-namespace Indicators.Tables.Labels;
+using Indicators.Tables.Labels;
+
+namespace Indicators.Tables;
 
 /// <summary>What a label says of how its figures are made: role, stretch of the year, and the name that is left.</summary>
 /// <param name="Role">What the figures are for.</param>

@@ -71,6 +71,8 @@ internal sealed class DelimitedFile(string file, byte[] bytes, TextEncoding enco
         HasHeaders = false,
         Delimiter = delimiter,
         ResultSetMode = ResultSetMode.SingleResult,
+        // A row that begins with # is one: yearbooks mark 其中 so. The library takes it for a remark unless told of another sign.
+        Comment = '\0',
         BufferSize = 64 * 1024,
         MaxBufferSize = RowLimit,
     };

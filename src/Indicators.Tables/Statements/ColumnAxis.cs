@@ -169,9 +169,9 @@ internal sealed class ColumnAxis
         if (isSubject)
             return entry with
             {
-                Subject = LabelWords.IsTotal(reading.Name) ? null : reading.Name,
+                Subject = LabelWords.IsTotal(reading.Name) || reading.Name.Length == 0 ? null : reading.Name,
                 IsTotal = LabelWords.IsTotal(reading.Name),
-                Label = Joined(entry.Label, reading.Name),
+                Label = Joined(entry.Label, reading.Name.Length == 0 ? reading.Text : reading.Name),
             };
         // One region among heads of other kinds: 全国 beside it stays a head that is asked for.
         if (_rows.AreSubjects == false && reading is { Unit: null, Period: null } && reading.Measure == default

@@ -26,6 +26,8 @@ public sealed class ObservationStream : IDisposable
             HasHeaders = false,
             Delimiter = ',',
             ResultSetMode = ResultSetMode.SingleResult,
+            // A row that begins with # is one: yearbooks mark 其中 so. The library takes it for a remark unless told of another sign.
+            Comment = '\0',
             BufferSize = 64 * 1024,
             MaxBufferSize = 4 * 1024 * 1024,
         });

@@ -5,7 +5,7 @@ namespace Indicators.Tables;
 /// <summary>The columns of assessments: those of the verdict, then three for every measure.</summary>
 internal static class ProgressShape
 {
-    private static readonly (string Id, string Zh, string En, Func<MeasuresRecord, Measure?> Of)[] Measures =
+    private static readonly (string Id, string Zh, string En, Func<MeasuresRecord, Indicators.Measure?> Of)[] Measures =
     [
         ("completion", "完成率", "Completion", one => one.Completion),
         ("time_share", "时序进度", "Time gone", one => one.TimeShare),
@@ -53,7 +53,7 @@ internal static class ProgressShape
     ];
 
     private static IEnumerable<(string, string, string, OutputKind, Func<AssessmentRecord, string?>)> Columns(
-        (string Id, string Zh, string En, Func<MeasuresRecord, Measure?> Of) measure) =>
+        (string Id, string Zh, string En, Func<MeasuresRecord, Indicators.Measure?> Of) measure) =>
     [
         (measure.Id, measure.Zh, measure.En, OutputKind.Number, one => CellText.OfNumber(measure.Of(one.Measures)?.Value)),
         (measure.Id + "_low", measure.Zh + "下限", measure.En + ", low", OutputKind.Number, one =>

@@ -44,7 +44,7 @@ internal static class ImportCommand
             if (format is null)
                 return Refuse(formatId is null
                     ? language.Say("import.unknown-content", request.Name, Known())
-                    : language.Say("format.unknown", formatId, Known()));
+                    : language.Say("format.unknown", formatId, Known()) + DidYouMean.Say(formatId, ImportFormats.All.Select(one => one.Id), language));
             ImportReport report = format.Import(request);
             if (!TryMerge(known, report.Catalog, language, out IndicatorCatalog? merged))
                 return ExitCode.BadUsage;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Indicators.Derivation;
 using Indicators.Progress;
 
 namespace Indicators.Tool;
@@ -24,9 +23,6 @@ internal sealed class Explained(TextWriter output, Language language)
 
     /// <summary>A measure with the formula in numbers behind it.</summary>
     public static string? Text(Measure measure, string? formula) => Text(measure) is { } text && formula is not null ? $"{text} = {formula}" : Text(measure);
-
-    public static string Range(ValueRange range) =>
-        $"{(range.IsLowOpen || range.Low is null ? "(" : "[")}{End(range.Low, "-∞")}, {End(range.High, "+∞")}{(range.IsHighOpen || range.High is null ? ")" : "]")}";
 
     public static string Number(decimal value) => Math.Round(value, 6, MidpointRounding.AwayFromZero).ToString("0.######", CultureInfo.InvariantCulture);
 

@@ -47,14 +47,14 @@ internal static class ProgressCommand
             return ExitCode.BadUsage;
         IProgressScheme? scheme = request.Scheme is { } id ? ProgressSchemes.Find(id) : null;
         if (request.Scheme is not null && scheme is null)
-            return Refuse($"'{request.Scheme}' is no scheme; there are {string.Join(", ", ProgressSchemes.All.Select(s => s.Id))}.");
+            return Refuse(NoScheme(request.Scheme, request.Language));
         if (request.Target is not null && !input.HasTarget)
-            return Refuse($"The catalogue has no target '{request.Target}'.");
+            return Refuse(NoTarget(request.Target, input, request.Language));
         Quantity? limit = null;
         if (request.Limit is { } text && !TryLimit(text, out limit))
-            return Refuse($"--limit {text}: not a quantity; write it with its unit, as 100%.");
+            return Refuse(request.Language.Say("progress.not-a-limit", text));
         if ((request.AsOf ?? input.NewestResult()) is not { } asOf)
-            return Refuse("The catalogue has no observation with a period, so there is no day to look from; state --as-of yyyy-MM-dd.");
+            return Refuse(request.Language.Say("report.no-day"));
         var options = new ProgressOptions(request.Reading) { Vintage = request.Vintage };
         Write(request, asOf, input.Parts.Select(part =>
             new ProgressRun(part.Catalog, part.Subjects, new ProgressCalculator(part.Catalog, options), scheme, limit, asOf, request)));
@@ -73,6 +73,15 @@ internal static class ProgressCommand
 
     private static IEnumerable<AssessmentRecord> Records(ProgressRun run) =>
         run.Assessments.Select(a => AssessmentRecord.Of(a, run.Scheme, run.ClassOf(a), run.SeriesOf(a)));
+
+    private static string NoScheme(string id, Language language)
+    {
+        string[] known = [.. ProgressSchemes.All.Select(scheme => scheme.Id)];
+        return language.Say("progress.no-scheme", id, string.Join(", ", known)) + DidYouMean.Say(id, known, language);
+    }
+
+    private static string NoTarget(string id, ProgressInput input, Language language) =>
+        language.Say("progress.no-target", id) + DidYouMean.Say(id, input.TargetIds, language);
 
     private static bool TryLimit(string text, out Quantity? limit)
     {

@@ -17,6 +17,9 @@ internal sealed class ProgressInput
     /// <summary>The catalogues, each with the subjects whose targets are asked for; null for all of its subjects.</summary>
     public IEnumerable<(IndicatorCatalog Catalog, IReadOnlyCollection<string>? Subjects)> Parts { get; }
 
+    /// <summary>The targets of a catalogue, for a word about one that is not there; of a store none is read for that.</summary>
+    public IEnumerable<string> TargetIds { get; private init; } = [];
+
     /// <summary>True where the one target that is asked for is there.</summary>
     public bool HasTarget { get; }
 
@@ -27,7 +30,10 @@ internal sealed class ProgressInput
             return OfStore(StoreInput.Open(request.Catalog, request.Language), request.Target);
         if (!CatalogInput.TryRead(request.Catalog, request.Language, out IndicatorCatalog? catalog))
             return null;
-        return new ProgressInput([(catalog, null)], () => Indicators.Tool.NewestResult.DayOf(catalog), catalog.Targets.Find(request.Target) is not null);
+        return new ProgressInput([(catalog, null)], () => Indicators.Tool.NewestResult.DayOf(catalog), catalog.Targets.Find(request.Target) is not null)
+        {
+            TargetIds = catalog.Targets.Select(target => target.Id),
+        };
     }
 
     public DateOnly? NewestResult() => _newest();

@@ -55,7 +55,7 @@ internal sealed class ReportRun(Language language)
             return true;
         try
         {
-            lights = OfficeLights.Read(File.ReadAllText(path), Path.GetFileName(path));
+            lights = OfficeLights.Read(StandardStreams.ReadText(path), StandardStreams.NameOf(path));
             return true;
         }
         catch (FormatException wrong)

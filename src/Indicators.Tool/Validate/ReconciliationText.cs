@@ -29,7 +29,7 @@ internal sealed class ReconciliationText(TextWriter output, Language language)
         return check.Room is { } room ? language.Say("reconciled.room", $"{Text(room)}{check.Unit}") : "";
     }
 
-    private static string Text(ValueRange range) =>
+    private static string Text(Interval range) =>
         range.Low is { } low && range.High is { } high && low == high
             ? Number(low)
             : $"{(range.IsLowOpen || range.Low is null ? "(" : "[")}{(range.Low is { } from ? Number(from) : "−∞")}, {(range.High is { } to ? Number(to) : "+∞")}{(range.IsHighOpen || range.High is null ? ")" : "]")}";

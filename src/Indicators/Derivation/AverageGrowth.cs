@@ -12,7 +12,7 @@ internal static class AverageGrowth
     /// <param name="months">The time between them, in whole months; positive. Twelve months give the growth itself.</param>
     /// <returns>The growth a year, of a value with an upper bound alone (不足1010家) without a lower end; null where a level may be zero or of the other sign, or the base has no end.</returns>
     /// <remarks>Two negative levels are compared by their absolute values.</remarks>
-    public static ValueRange? ByEndpoints(ValueRange value, ValueRange baseline, int months)
+    public static Measure? ByEndpoints(Measure value, Measure baseline, int months)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(months);
         if (baseline.High < 0m && value.High <= 0m)
@@ -29,10 +29,10 @@ internal static class AverageGrowth
     /// <param name="baseline">a_0: the base level; positive, with both ends.</param>
     /// <param name="values">a_1 … a_n: the levels of the years; not negative, with some above zero.</param>
     /// <returns>The growth a year; null where the base may be zero or has no end, or the sum may be zero.</returns>
-    public static ValueRange? ByAccumulation(ValueRange baseline, params IReadOnlyList<ValueRange> values)
+    public static Measure? ByAccumulation(Measure baseline, params IReadOnlyList<Measure> values)
     {
         ArgumentNullException.ThrowIfNull(values);
-        ValueRange sum = Sum(values);
+        Measure sum = Sum(values);
         if (values.Count == 0 || baseline is not { Low: > 0m, High: not null } || sum.Low is not > 0m)
             return null;
         return Corners.Evaluate(new Accumulation(values.Count), sum, baseline, Slope.Rising);
@@ -40,10 +40,10 @@ internal static class AverageGrowth
 
     internal static decimal? Rounded(decimal? value) => value is { } known ? RealMath.Rounded(known) : null;
 
-    private static ValueRange Sum(IReadOnlyList<ValueRange> values)
+    private static Measure Sum(IReadOnlyList<Measure> values)
     {
-        ValueRange sum = ValueRange.Exactly(0m);
-        foreach (ValueRange value in values)
+        Measure sum = Measure.Exactly(0m);
+        foreach (Measure value in values)
             sum = sum.Plus(value);
         return sum;
     }

@@ -41,11 +41,11 @@ internal static class GoalResolver
         resolved = null;
         if (figure.Dimension != unit.Dimension)
             return GoalObstacle.UnitMismatch;
-        if (ValueRange.AmountOrNull(figure.Quantity, unit) is not { } amount)
+        if (figure.Quantity.AmountOrNull(unit) is not { } amount)
             return GoalObstacle.TooLarge;
         if (figure.Upper is { } upper)
         {
-            if (ValueRange.AmountOrNull(upper, unit) is not { } high)
+            if (upper.AmountOrNull(unit) is not { } high)
                 return GoalObstacle.TooLarge;
             resolved = new ResolvedGoal(unit, GoalSide.Within, 0m, amount, high);
             return GoalObstacle.None;
@@ -77,7 +77,7 @@ internal static class GoalResolver
                 : obstacle;
         }
 
-        decimal? rate = ValueRange.AmountOrNull(goal.Change.Quantity, StandardUnits.Multiple);
+        decimal? rate = goal.Change.Quantity.AmountOrNull(StandardUnits.Multiple);
         return CheckedDecimal.Plus(1m, rate) is { } factor
             ? Sided(goal.Change.Bound, factor, 0m, new Nearness(AboutShare * Math.Abs(rate!.Value), 0m), direction, unit, out resolved)
             : GoalObstacle.TooLarge;
@@ -111,14 +111,14 @@ internal static class GoalResolver
         offset = 0m;
         if (figure.Dimension != unit.Dimension && !isInPoints)
             return GoalObstacle.UnitMismatch;
-        decimal? amount = isInPoints ? PointsIn(figure, unit) : ValueRange.AmountOrNull(figure.Quantity, unit);
+        decimal? amount = isInPoints ? PointsIn(figure, unit) : figure.Quantity.AmountOrNull(unit);
         offset = amount ?? 0m;
         return amount is null ? GoalObstacle.TooLarge : GoalObstacle.None;
     }
 
     private static decimal? PointsIn(Figure figure, Unit unit) =>
-        ValueRange.AmountOrNull(figure.Quantity, StandardUnits.PercentagePoint) is { } points
-            ? ValueRange.AmountOrNull(new Quantity(points, StandardUnits.Percent), unit)
+        figure.Quantity.AmountOrNull(StandardUnits.PercentagePoint) is { } points
+            ? new Quantity(points, StandardUnits.Percent).AmountOrNull(unit)
             : null;
 
     /// <summary>What 左右 allows short of a threshold: a share of the baseline, or an amount.</summary>

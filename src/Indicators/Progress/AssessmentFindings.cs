@@ -1,5 +1,3 @@
-using Indicators.Derivation;
-
 namespace Indicators.Progress;
 
 /// <summary>What only some kinds of goals have: years, places, a reference, the months of a year.</summary>
@@ -10,6 +8,10 @@ internal sealed class AssessmentFindings
     public Observation? MetBefore { get; set; }
 
     public IReadOnlyList<Observation>? Summands { get; set; }
+
+    public IReadOnlyList<Observation>? ReferenceParts { get; set; }
+
+    public IReadOnlyList<ProgressAssessment>? YearlyTargets { get; set; }
 
     public int? YearsMet { get; set; }
 
@@ -31,5 +33,5 @@ internal sealed class AssessmentFindings
 
     public YearToDateFigures? YearToDate { get; set; }
 
-    public ValueRange? ThresholdBaseline { get; set; }
+    public Measure? ThresholdBaseline { get; set; }
 }

@@ -1,4 +1,3 @@
-using Indicators.Derivation;
 using NodaTime;
 
 namespace Indicators.Progress;
@@ -6,9 +5,9 @@ namespace Indicators.Progress;
 /// <summary>The numbers of an assessment.</summary>
 internal sealed class AssessmentNumbers
 {
-    public ValueRange? JudgedValue { get; set; }
+    public Measure? JudgedValue { get; set; }
 
-    public ValueRange? JudgedBaseline { get; set; }
+    public Measure? JudgedBaseline { get; set; }
 
     public Measure Completion { get; set; }
 
@@ -43,5 +42,5 @@ internal sealed class AssessmentNumbers
     public Measure MilestonePace { get; set; }
 
     /// <summary>The value and the baseline as written; the judged ones have the ends that rounding leaves.</summary>
-    public (ValueRange? Value, ValueRange? Baseline) Written { get; set; }
+    public (Measure? Value, Measure? Baseline) Written { get; set; }
 }

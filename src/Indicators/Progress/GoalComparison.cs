@@ -34,12 +34,12 @@ internal static class GoalComparison
     /// <summary>The thresholds the baseline's rounding leaves, from the least to the greatest; of a range its two ends.</summary>
     private static (decimal Low, decimal High)? Ends(ProgressAssessment assessment, ResolvedGoal goal, Unit unit)
     {
-        ValueRange baseline = ValueRange.Exactly(0m);
+        Measure baseline = Measure.Exactly(0m);
         if (goal.NeedsBaseline)
         {
             if (assessment.Baseline is not { } figure || figure.Dimension != goal.Unit.Dimension)
                 return null;
-            baseline = ValueRange.Of(figure, goal.Unit, assessment.Options.Reading);
+            baseline = figure.MeasureIn(goal.Unit, assessment.Options.Reading);
         }
 
         if (baseline.Low is not { } low || baseline.High is not { } high)
@@ -48,6 +48,6 @@ internal static class GoalComparison
             ? (Math.Min(one, two), Math.Max(one, two))
             : null;
 
-        decimal? In(decimal? amount) => amount is { } known ? ValueRange.AmountOrNull(new Quantity(known, goal.Unit), unit) : null;
+        decimal? In(decimal? amount) => amount is { } known ? new Quantity(known, goal.Unit).AmountOrNull(unit) : null;
     }
 }

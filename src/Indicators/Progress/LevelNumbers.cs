@@ -24,7 +24,7 @@ internal readonly struct LevelNumbers(ProgressAssessment a, LevelWay way)
         AssessmentNumbers wide = numbers.Read(reading);
         if (!numbers.HoldsWhatIsWritten(wide))
             return TwoReadings.Join(numbers.AsWritten(), wide, way.HasWideWay);
-        wide.Written = (ValueRange.Exactly(wide.JudgedValue!.Value.Point!.Value), ValueRange.Exactly(wide.JudgedBaseline!.Value.Point!.Value));
+        wide.Written = (Measure.Exactly(wide.JudgedValue!.Value.Value!.Value), Measure.Exactly(wide.JudgedBaseline!.Value.Value!.Value));
         return wide;
     }
 
@@ -35,7 +35,7 @@ internal readonly struct LevelNumbers(ProgressAssessment a, LevelWay way)
             return null;
         FigureReading reading = assessment.Options.Reading;
         bool isOneReading = reading == FigureReading.Written || (current.Figure.IsPlain && from.IsPlain);
-        return isOneReading && Methods.Completion.TryEvaluate(goal, ValueRange.Of(current.Figure, goal.Unit, reading), ValueRange.Of(from, goal.Unit, reading), out Measure share)
+        return isOneReading && Methods.Completion.TryEvaluate(goal, current.Figure.MeasureIn(goal.Unit, reading), from.MeasureIn(goal.Unit, reading), out Measure share)
             ? share
             : null;
     }
@@ -55,7 +55,7 @@ internal readonly struct LevelNumbers(ProgressAssessment a, LevelWay way)
     {
         if (!way.HasWideWay || _goal.Side == GoalSide.Within || a.Target.Path.Kind == TargetPathKind.Milestones
             || way.Elapsed is not { Unit: ElapsedUnit.Months } elapsed
-            || wide is not { JudgedValue.Point: not null, JudgedBaseline.Point: not null, ProjectedDate: not null, Completion.Value: not null, GrowthRatio.Value: not null }
+            || wide is not { JudgedValue.Value: not null, JudgedBaseline.Value: not null, ProjectedDate: not null, Completion.Value: not null, GrowthRatio.Value: not null }
             || (way.IsCompound && wide.LogCompletion.Value is null))
             return false;
         return elapsed.Elapsed >= elapsed.Total
@@ -64,8 +64,8 @@ internal readonly struct LevelNumbers(ProgressAssessment a, LevelWay way)
 
     private AssessmentNumbers Read(FigureReading reading)
     {
-        var value = ValueRange.Of(a.Current!.Figure, _goal.Unit, reading);
-        ValueRange? baseline = a.Baseline is { } figure ? ValueRange.Of(figure, _goal.Unit, reading) : null;
+        var value = a.Current!.Figure.MeasureIn(_goal.Unit, reading);
+        Measure? baseline = a.Baseline is { } figure ? figure.MeasureIn(_goal.Unit, reading) : null;
         var numbers = new AssessmentNumbers { JudgedValue = value, JudgedBaseline = baseline };
         if (way.Elapsed is not { } elapsed || baseline is not { } start)
             return numbers;
@@ -95,7 +95,7 @@ internal readonly struct LevelNumbers(ProgressAssessment a, LevelWay way)
     }
 
     /// <summary>Every measure beside completion that the figures allow.</summary>
-    private void Add(AssessmentNumbers numbers, ValueRange value, ValueRange start, int elapsed, int total)
+    private void Add(AssessmentNumbers numbers, Measure value, Measure start, int elapsed, int total)
     {
         LevelMeasures.Fill(numbers, _goal, value, start, elapsed, total, a.Current!.Period!.Value.End, way.IsCompound);
         if (numbers.ProjectedDate is not null && ExactMonths(elapsed) is { } months)

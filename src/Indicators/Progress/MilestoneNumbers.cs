@@ -10,7 +10,7 @@ internal static class MilestoneNumbers
     public static void Add(AssessmentNumbers numbers, ProgressAssessment a, TimePeriod clock, ElapsedShare elapsed)
     {
         ResolvedGoal goal = a.Goal!;
-        ValueRange value = numbers.JudgedValue!.Value, baseline = numbers.JudgedBaseline!.Value;
+        Measure value = numbers.JudgedValue!.Value, baseline = numbers.JudgedBaseline!.Value;
         if (PointsOf(a.Target, clock, goal.Unit) is not { } points
             || PlannedValue.TryLead(goal, value, baseline, points, elapsed.Elapsed, elapsed.Total, out Measure lead) != MethodObstacle.None)
             return;
@@ -27,7 +27,7 @@ internal static class MilestoneNumbers
         var points = new List<PlanPoint>();
         foreach (TargetMilestone milestone in target.Path.Milestones)
         {
-            if (milestone.Value.Dimension != unit.Dimension || ValueRange.AmountOrNull(milestone.Value.Quantity, unit) is not { } amount)
+            if (milestone.Value.Dimension != unit.Dimension || milestone.Value.Quantity.AmountOrNull(unit) is not { } amount)
                 return null;
             if (clock.Contains(milestone.Period.End) && milestone.Period.End < clock.End)
                 points.Add(new PlanPoint(clock.ShareElapsed(milestone.Period.End).Elapsed, amount));
@@ -36,7 +36,7 @@ internal static class MilestoneNumbers
         return points;
     }
 
-    private static void ToNext(AssessmentNumbers numbers, ProgressAssessment a, ValueRange value, ElapsedShare elapsed, TimePeriod clock)
+    private static void ToNext(AssessmentNumbers numbers, ProgressAssessment a, Measure value, ElapsedShare elapsed, TimePeriod clock)
     {
         ResolvedGoal goal = a.Goal!;
         NodaTime.LocalDate observed = a.Current!.Period!.Value.End;
@@ -46,7 +46,7 @@ internal static class MilestoneNumbers
                 continue;
             numbers.NextMilestone = milestone;
             int remaining = clock.ShareElapsed(milestone.Period.End).Elapsed - elapsed.Elapsed;
-            if (elapsed.Unit != ElapsedUnit.Months || ValueRange.AmountOrNull(milestone.Value.Quantity, goal.Unit) is not { } amount)
+            if (elapsed.Unit != ElapsedUnit.Months || milestone.Value.Quantity.AmountOrNull(goal.Unit) is not { } amount)
                 return;
             var step = new ResolvedGoal(goal.Unit, goal.Side == GoalSide.Within ? GoalSide.AtLeast : goal.Side, 0m, amount);
             numbers.MilestonePace = Have(RequiredPace.TryLinear(step, value, null, remaining, out Measure pace), pace);

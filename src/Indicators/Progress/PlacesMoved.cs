@@ -27,9 +27,9 @@ public sealed record PlacesMoved(int Place, int? Up, int ToGoal)
     /// <summary>The places of an assessment whose ranks are numbers; null where they are not.</summary>
     internal static PlacesMoved? Of(ProgressAssessment assessment, int goal)
     {
-        if (Whole(assessment.JudgedValue?.Point) is not { } place)
+        if (Whole(assessment.JudgedValue?.Value) is not { } place)
             return null;
-        int? up = Whole(assessment.JudgedBaseline?.Point) is { } before ? before - place : null;
+        int? up = Whole(assessment.JudgedBaseline?.Value) is { } before ? before - place : null;
         return new PlacesMoved(place, up, Math.Max(0, place - goal));
     }
 

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using Indicators.Derivation;
 using NodaTime;
 
 namespace Indicators.Progress;
@@ -18,10 +17,10 @@ public sealed partial record ProgressAssessment
     private AssessmentFindings Findings => _findings ??= new AssessmentFindings();
 
     /// <summary>v: the value judged, as calculations took it, in the unit of <see cref="Goal"/>: that of <see cref="Current"/>, a sum of a flow, a chain of yearly changes on 1, a growth rate in percent. Null where there is none.</summary>
-    public ValueRange? JudgedValue { get => Numbers.JudgedValue; internal set => Numbers.JudgedValue = value; }
+    public Measure? JudgedValue { get => Numbers.JudgedValue; internal set => Numbers.JudgedValue = value; }
 
     /// <summary>b: where the way starts, in the same unit; of a flow that is added up, 0. Null where there is none.</summary>
-    public ValueRange? JudgedBaseline { get => Numbers.JudgedBaseline; internal set => Numbers.JudgedBaseline = value; }
+    public Measure? JudgedBaseline { get => Numbers.JudgedBaseline; internal set => Numbers.JudgedBaseline = value; }
 
     /// <summary>The clock of the year: the whole months gone of the year the value belongs to, 9 of 12 at the end of September. Null without a value.</summary>
     public ElapsedShare? YearElapsed => !IsOfOtherPeriod && Current?.Period is { } period ? TimePeriod.Year(period.End.Year).ShareElapsed(period.End) : null;
@@ -87,6 +86,12 @@ public sealed partial record ProgressAssessment
 
     /// <summary>The figures that were added up to the value judged, in order of time; empty where one figure is the value.</summary>
     public IReadOnlyList<Observation> Summands { get => _findings?.Summands ?? []; internal set => Findings.Summands = value; }
+
+    /// <summary>The yearly rates that what a goal refers to was made of; empty where it is one figure.</summary>
+    internal IReadOnlyList<Observation> ReferenceParts { get => _findings?.ReferenceParts ?? []; set => Findings.ReferenceParts = value; }
+
+    /// <summary>The targets of the years, of a goal set year by year.</summary>
+    internal IReadOnlyList<ProgressAssessment> YearlyTargets { get => _findings?.YearlyTargets ?? []; set => Findings.YearlyTargets = value; }
 
     /// <summary>M7: in how many of the judged years the goal was met; null for goals not judged year by year.</summary>
     public int? YearsMet { get => _findings?.YearsMet; internal set => Findings.YearsMet = value; }

@@ -85,7 +85,7 @@ public sealed partial record ProgressAssessment
     internal ProgressAssessment? Widened { get; set; }
 
     /// <summary>The value and the baseline as written; <see cref="JudgedValue"/> and <see cref="JudgedBaseline"/> have the ends that rounding leaves.</summary>
-    internal (ValueRange? Value, ValueRange? Baseline) Written { get => Numbers.Written; set => Numbers.Written = value; }
+    internal (Measure? Value, Measure? Baseline) Written { get => Numbers.Written; set => Numbers.Written = value; }
 
     /// <summary>Why there is no verdict, or none of some numbers; <see cref="NotAssessableReason.None"/> where nothing is missing.</summary>
     public NotAssessableReason Reason { get; internal set; }
@@ -123,7 +123,7 @@ public sealed partial record ProgressAssessment
     internal ProgressAssessment StatedFor(Target target) => this with { Target = target };
 
     /// <summary>Judges the goal by a value.</summary>
-    internal void JudgeBy(ResolvedGoal goal, ValueRange value, ValueRange? baseline = null)
+    internal void JudgeBy(ResolvedGoal goal, Measure value, Measure? baseline = null)
     {
         IsMet = Achievement.IsMet(goal, value, baseline);
         IsNearlyMet = goal.IsAbout ? Achievement.IsNearlyMet(goal, value, baseline) : IsMet;
@@ -133,10 +133,10 @@ public sealed partial record ProgressAssessment
     internal decimal StartLead => -(PlannedShare.High ?? TimeShare ?? 0m);
 
     /// <summary>The baseline its threshold was made from, where that is not where the way starts: last year's total, of a growth of the year.</summary>
-    internal ValueRange? ThresholdBaseline { get => _findings?.ThresholdBaseline; set => Findings.ThresholdBaseline = value; }
+    internal Measure? ThresholdBaseline { get => _findings?.ThresholdBaseline; set => Findings.ThresholdBaseline = value; }
 
     /// <summary>The baseline its threshold is made from.</summary>
-    internal ValueRange? BaselineOfThreshold => ThresholdBaseline ?? JudgedBaseline;
+    internal Measure? BaselineOfThreshold => ThresholdBaseline ?? JudgedBaseline;
 
     /// <summary>The lead that the whole way has: the rest of the time, or of the plan.</summary>
     internal decimal EndLead => 1m - (PlannedShare.Low ?? TimeShare ?? 0m);
@@ -145,7 +145,7 @@ public sealed partial record ProgressAssessment
     public bool IsOfOtherPeriod { get; internal set; }
 
     /// <summary>Adds the measures beside completion.</summary>
-    internal void AddMeasures(ResolvedGoal goal, ValueRange value, ValueRange baseline, ElapsedShare elapsed, bool isCompound) =>
+    internal void AddMeasures(ResolvedGoal goal, Measure value, Measure baseline, ElapsedShare elapsed, bool isCompound) =>
         LevelMeasures.Fill(Numbers, goal, value, baseline, elapsed.Elapsed, elapsed.Total, Current!.Period!.Value.End, isCompound);
 
     /// <summary>Puts the plan through milestones in place of the straight line, where there are some.</summary>

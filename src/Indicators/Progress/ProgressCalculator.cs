@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
-using Indicators.Derivation;
 using Indicators.Progress.Assessors;
 using Indicators.Progress.Inputs;
 using NodaTime;
@@ -75,7 +74,7 @@ public sealed class ProgressCalculator : ITargetJudge
         if (SchemeInputs.From(context, assessment) is not { } input)
             return null;
         Unit unit = assessment.Goal?.Unit ?? assessment.Current!.Figure.Unit;
-        return Guarded(scheme, limit is { } end ? input with { Limit = ValueRange.AmountOrNull(end, unit) } : input);
+        return Guarded(scheme, limit is { } end ? input with { Limit = end.AmountOrNull(unit) } : input);
     }
 
     /// <summary>Assesses every target of the catalogue, in its order.</summary>

@@ -74,7 +74,7 @@ public static class ProgressFormulas
     private static ResolvedGoal Reaching(decimal start, decimal target) =>
         new(Unit.One, target < start ? GoalSide.AtMost : GoalSide.AtLeast, 0m, target);
 
-    private static ValueRange Exactly(decimal number) => ValueRange.Exactly(number);
+    private static Measure Exactly(decimal number) => Measure.Exactly(number);
 
     private static decimal? Number(MethodObstacle obstacle, Measure result) => obstacle == MethodObstacle.None ? result.Value : null;
 }

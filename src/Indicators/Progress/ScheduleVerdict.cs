@@ -47,7 +47,7 @@ internal static class ScheduleVerdict
         if (isMet == true)
             return ProgressStatusSet.Of(early);
         if (isMet is null && !(lead.High <= endLead) && !(lead.Low > endLead))
-            lead = lead with { High = endLead };
+            lead = lead.WithHigh(endLead);
         ProgressStatusSet schedule = BySchedule(completion, lead, band, slack, startLead);
         return isMet is null ? schedule.Or(ProgressStatusSet.Of(early)) : schedule;
     }
@@ -76,6 +76,6 @@ internal static class ScheduleVerdict
             return ProgressStatusSet.Of(ProgressStatus.Regressed);
         if (completion.Low is >= 0m || completion.IsAbsent)
             return ByLead(lead, band, slack);
-        return ByLead(lead with { Low = startLead }, band, slack).Or(ProgressStatusSet.Of(ProgressStatus.Regressed));
+        return ByLead(lead.WithLow(startLead), band, slack).Or(ProgressStatusSet.Of(ProgressStatus.Regressed));
     }
 }

@@ -1,5 +1,3 @@
-using Indicators.Derivation;
-
 namespace Indicators.Progress;
 
 /// <summary>
@@ -90,17 +88,17 @@ internal static class TwoReadings
     private static Measure Join(Measure written, Measure wide)
     {
         if (wide.IsAbsent)
-            return written.Value is null ? written : new Measure(written.Value, null, null);
+            return new Measure(written.Value, null, null);
         decimal? value = written.Value;
         return new Measure(value, value < wide.Low ? value : wide.Low, value > wide.High ? value : wide.High);
     }
 
-    private static ValueRange? Join(ValueRange? written, ValueRange? wide)
+    private static Measure? Join(Measure? written, Measure? wide)
     {
         if (written is not { } one || wide is not { } other)
             return written ?? wide;
-        decimal? point = one.Point;
-        return ValueRange.Between(point < other.Low ? point : other.Low, point > other.High ? point : other.High, point, other.IsLowOpen, other.IsHighOpen);
+        decimal? point = one.Value;
+        return Measure.Between(point < other.Low ? point : other.Low, point > other.High ? point : other.High, point, other.IsLowOpen, other.IsHighOpen);
     }
 
     private static bool IsExact(Figure? figure) => figure is not { } known || known.Range.IsPoint;

@@ -59,6 +59,21 @@ public readonly partial struct Figure
         };
     }
 
+    /// <summary>The figure as a calculation in one unit takes it: its number, where there is one, and the range a reading leaves.</summary>
+    /// <param name="unit">The unit of the calculation, of the figure's dimension.</param>
+    /// <param name="reading">How much room the figure is given.</param>
+    /// <exception cref="DimensionMismatchException">The unit is of another dimension.</exception>
+    /// <remarks>
+    /// Where a number cannot be written in the unit exactly (亩 in 公顷), it is taken to 24 decimals, of large numbers to as
+    /// many as a decimal holds: far below any published digit, and never stored. A number that is more than a decimal holds
+    /// is absent. Without a bound word there is a number; 超50万辆 has a lower end only.
+    /// </remarks>
+    public Measure MeasureIn(Unit unit, FigureReading reading) =>
+        new(Bound == Bound.Exact && !IsRange ? Quantity.AmountOrNull(unit) : null, IntervalIn(unit, reading));
+
+    /// <summary>What a reading leaves a figure, in a unit of its dimension.</summary>
+    internal Interval IntervalIn(Unit unit, FigureReading reading) => GetRange(reading).IntervalIn(unit);
+
     /// <summary>Whether the true value behind this figure is more than the one behind another: true or false where certain, null where the ranges leave it open.</summary>
     /// <exception cref="DimensionMismatchException">The dimensions differ.</exception>
     public bool? IsMoreThan(Figure other, FigureReading reading = FigureReading.Hard) =>

@@ -2,6 +2,9 @@ namespace Indicators;
 
 public readonly partial struct Quantity
 {
+    /// <summary>Decimals of a number that cannot be written in a unit exactly: far below any published digit.</summary>
+    private const int MostDecimals = 24;
+
     /// <summary>The same quantity in another unit of its dimension, exactly.</summary>
     /// <param name="unit">The unit to convert to.</param>
     /// <exception cref="DimensionMismatchException">The unit is of another dimension.</exception>
@@ -53,6 +56,27 @@ public readonly partial struct Quantity
     {
         RequireSameDimension(unit, "Conversion");
         return UnitConversion.ConvertToRational(Amount, Unit, unit);
+    }
+
+    /// <summary>The number of units, for quantities whose size is known to fit.</summary>
+    /// <exception cref="OverflowException">It is more than a decimal holds.</exception>
+    /// <inheritdoc cref="AmountOrNull(Unit)"/>
+    internal decimal AmountIn(Unit unit) => AmountOrNull(unit) ?? throw new OverflowException($"{this} is more than a decimal holds in {unit}.");
+
+    /// <summary>The number of units, exactly where that can be written, else to 24 decimals or as many as fit; null where it is more than a decimal holds.</summary>
+    /// <exception cref="DimensionMismatchException">The unit is of another dimension.</exception>
+    internal decimal? AmountOrNull(Unit unit)
+    {
+        if (TryIn(unit, out Quantity exact))
+            return exact.Amount;
+        Rational amount = RationalIn(unit);
+        for (int decimals = MostDecimals; decimals >= 0; decimals--)
+        {
+            if (amount.TryRound(decimals, MidpointRounding.ToEven, out decimal rounded))
+                return rounded;
+        }
+
+        return null;
     }
 
     /// <summary>

@@ -147,6 +147,10 @@ public readonly struct QuantityRange : IEquatable<QuantityRange>
     public QuantityRange In(Unit unit) =>
         new(unit, Low?.In(unit).Amount, LowIncluded, High?.In(unit).Amount, HighIncluded);
 
+    /// <summary>The range as plain numbers of a unit, to 24 decimals where an end cannot be written in it; an end that is more than a decimal holds is none.</summary>
+    internal Interval IntervalIn(Unit unit) =>
+        new(Low?.AmountOrNull(unit), High?.AmountOrNull(unit), HasLow && !LowIncluded, HasHigh && !HighIncluded);
+
     /// <summary>True for the same ends.</summary>
     public static bool operator ==(QuantityRange left, QuantityRange right) => left.Equals(right);
 

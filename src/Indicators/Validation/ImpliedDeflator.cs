@@ -41,5 +41,5 @@ internal sealed record ImpliedDeflator(Observation Growth, Observation Level, Ob
 
     internal static string Number(decimal percent) => percent.ToString("+0.#;-0.#;0", CultureInfo.InvariantCulture);
 
-    private static decimal Change(decimal value, decimal before) => (Math.Min(Outward.Divide(value, before) ?? MostTimes, MostTimes) * 100m) - 100m;
+    private static decimal Change(decimal value, decimal before) => (Math.Min(CheckedDecimal.Over(value, before) ?? MostTimes, MostTimes) * 100m) - 100m;
 }

@@ -43,6 +43,8 @@ public sealed partial class SourceHabitsTests
     [Fact]
     public void Amounts_are_never_binary_floating_point() =>
         Files.Where(f => f.File.Split('/')[0] is "Foundation" or "Quantities" or "Time" or "Model")
+            // Roots and logarithms have no exact value: there pairs of doubles carry more digits than any decimal that is kept.
+            .Where(f => !f.File.StartsWith("Foundation/RealNumbers/", StringComparison.Ordinal))
             .Where(f => FloatingPoint().IsMatch(WithoutCommentsAndStrings(f.Text))).Select(f => f.File).Should().BeEmpty();
 
     [Fact]

@@ -11,8 +11,8 @@ public class AverageGrowthTests
     {
         Percent(AverageGrowth.ByAccumulation(Exactly("100"), Exactly("120"), Exactly("100"), Exactly("110"))).Should().Be(4.8418m);
         Percent(AverageGrowth.ByEndpoints(Exactly("110"), Exactly("100"), 36)).Should().Be(3.2280m);
-        AverageGrowth.ByAccumulation(Exactly("100"), Exactly("110"), Exactly("121"))!.Value.Point.Should().Be(0.1m);
-        AverageGrowth.ByEndpoints(Exactly("121"), Exactly("100"), 24)!.Value.Point.Should().Be(0.1m);
+        AverageGrowth.ByAccumulation(Exactly("100"), Exactly("110"), Exactly("121"))!.Value.Value.Should().Be(0.1m);
+        AverageGrowth.ByEndpoints(Exactly("121"), Exactly("100"), 24)!.Value.Value.Should().Be(0.1m);
     }
 
     // National energy saving of 20 % in five years; of 17 % in Qinghai.
@@ -26,7 +26,7 @@ public class AverageGrowthTests
     public void The_accumulated_growth_solves_its_equation()
     {
         decimal[] levels = [80m, 130m, 95m, 160m, 40m];
-        decimal g = AverageGrowth.ByAccumulation(ValueRange.Exactly(100m), [.. levels.Select(ValueRange.Exactly)])!.Value.Point!.Value;
+        decimal g = AverageGrowth.ByAccumulation(Measure.Exactly(100m), [.. levels.Select(Measure.Exactly)])!.Value.Value!.Value;
         decimal sum = 0m, power = 1m;
         foreach (decimal _ in levels)
             sum += power *= 1m + g;
@@ -39,18 +39,18 @@ public class AverageGrowthTests
     [InlineData("1000000", "1")]
     public void It_is_found_for_collapses_and_explosions_too(string value, string baseline)
     {
-        decimal x = 1m + AverageGrowth.ByAccumulation(Exactly(baseline), Exactly(value), Exactly(value), Exactly(value))!.Value.Point!.Value;
+        decimal x = 1m + AverageGrowth.ByAccumulation(Exactly(baseline), Exactly(value), Exactly(value), Exactly(value))!.Value.Value!.Value;
         (x + (x * x) + (x * x * x)).Should().BeApproximately(3m * D(value) / D(baseline), 1e-9m * D(value) / D(baseline));
     }
 
     [Fact]
     public void Rounding_of_levels_leaves_a_range_of_growth()
     {
-        ValueRange growth = AverageGrowth.ByEndpoints(Published("8.6"), Published("7.5"), 48)!.Value;
+        Measure growth = AverageGrowth.ByEndpoints(Published("8.6"), Published("7.5"), 48)!.Value;
         (Percent(growth), Math.Round(growth.Low!.Value * 100m, 4), Math.Round(growth.High!.Value * 100m, 4)).Should().Be((3.4807m, 3.1584m, 3.8042m));
-        ValueRange accumulated = AverageGrowth.ByAccumulation(Published("7.5"), Published("8.0"), Published("8.6"))!.Value;
-        accumulated.Low.Should().BeLessThan(accumulated.Point!.Value);
-        accumulated.High.Should().BeGreaterThan(accumulated.Point.Value);
+        Measure accumulated = AverageGrowth.ByAccumulation(Published("7.5"), Published("8.0"), Published("8.6"))!.Value;
+        accumulated.Low.Should().BeLessThan(accumulated.Value!.Value);
+        accumulated.High.Should().BeGreaterThan(accumulated.Value.Value);
     }
 
     [Fact]
@@ -61,8 +61,8 @@ public class AverageGrowthTests
         AverageGrowth.ByEndpoints(Exactly("5"), Published("超5"), 12).Should().BeNull();
         AverageGrowth.ByAccumulation(Exactly("0"), Exactly("5")).Should().BeNull();
         AverageGrowth.ByAccumulation(Exactly("5"), Exactly("0")).Should().BeNull();
-        AverageGrowth.ByEndpoints(Exactly("-5"), Exactly("-10"), 12)!.Value.Point.Should().Be(-0.5m);
-        AverageGrowth.ByEndpoints(Exactly("0"), Exactly("5"), 24)!.Value.Point.Should().Be(-1m);
+        AverageGrowth.ByEndpoints(Exactly("-5"), Exactly("-10"), 12)!.Value.Value.Should().Be(-0.5m);
+        AverageGrowth.ByEndpoints(Exactly("0"), Exactly("5"), 24)!.Value.Value.Should().Be(-1m);
     }
 
     // 翻两番 is +300 %, 翻三番 +700 %; n = lg(level/base)/lg 2.
@@ -83,5 +83,5 @@ public class AverageGrowthTests
     public void Half_a_doubling_more_is_a_factor_of_2_83() =>
         Math.Round(Multiples.OfDoublings(1.5m), 4).Should().Be(2.8284m);
 
-    private static decimal Percent(ValueRange? rate) => Math.Round(rate!.Value.Point!.Value * 100m, 4);
+    private static decimal Percent(Measure? rate) => Math.Round(rate!.Value.Value!.Value * 100m, 4);
 }

@@ -6,12 +6,12 @@ namespace Indicators.Tests.Derivation;
 
 public class GrowthChainTests
 {
-    private static readonly ValueRange[] Qinghai = [Exactly("0.0151"), Exactly("-0.0220"), Exactly("-0.0418")];
+    private static readonly Measure[] Qinghai = [Exactly("0.0151"), Exactly("-0.0220"), Exactly("-0.0418")];
 
     [Fact]
     public void The_energy_saving_example_of_Qinghai()
     {
-        GrowthChain.Level(Qinghai).Point.Should().Be(0.95127010596m);
+        GrowthChain.Level(Qinghai).Value.Should().Be(0.95127010596m);
         Percent(GrowthChain.Total(Qinghai)).Should().Be(-4.8730m);
         Percent(GrowthChain.Average(Qinghai)).Should().Be(-1.6515m);
         Percent(GrowthChain.Remaining(Exactly("-0.17"), GrowthChain.Total(Qinghai))).Should().Be(-12.7482m);
@@ -35,7 +35,7 @@ public class GrowthChainTests
     [InlineData("-0.052", "0.156", "4.685", "4.7")]
     public void Two_year_averages_agree_with_the_release(string first, string second, string computed, string released)
     {
-        ValueRange average = GrowthChain.Average(Exactly(first), Exactly(second));
+        Measure average = GrowthChain.Average(Exactly(first), Exactly(second));
         Percent(average, 3).Should().Be(D(computed));
         Percent(average, 1).Should().Be(D(released));
     }
@@ -47,16 +47,16 @@ public class GrowthChainTests
     [Fact]
     public void Ranges_multiply_end_by_end()
     {
-        ValueRange level = GrowthChain.Level(ValueRange.Between(0.05m, 0.15m, 0.1m), ValueRange.Between(0m, 0.2m, 0.1m));
-        level.Should().Be(ValueRange.Between(1.05m, 1.38m, 1.21m));
-        ValueRange open = GrowthChain.Total(ValueRange.Between(0.1m, null, isLowOpen: true), Exactly("0.1"));
-        (open.Low, open.High, open.Point, open.IsLowOpen).Should().Be((0.21m, null, null, true));
+        Measure level = GrowthChain.Level(Measure.Between(0.05m, 0.15m, 0.1m), Measure.Between(0m, 0.2m, 0.1m));
+        level.Should().Be(Measure.Between(1.05m, 1.38m, 1.21m));
+        Measure open = GrowthChain.Total(Measure.Between(0.1m, null, isLowOpen: true), Exactly("0.1"));
+        (open.Low, open.High, open.Value, open.IsLowOpen).Should().Be((0.21m, null, null, true));
     }
 
     [Fact]
     public void No_change_leaves_one_and_has_no_average()
     {
-        GrowthChain.Level().Should().Be(ValueRange.Between(1m, 1m, 1m));
+        GrowthChain.Level().Should().Be(Measure.Between(1m, 1m, 1m));
         FluentActions.Invoking(() => GrowthChain.Average()).Should().Throw<ArgumentException>();
     }
 
@@ -69,10 +69,10 @@ public class GrowthChainTests
     [Fact]
     public void A_range_knows_its_order()
     {
-        FluentActions.Invoking(() => ValueRange.Between(2m, 1m)).Should().Throw<ArgumentException>();
-        FluentActions.Invoking(() => ValueRange.Between(1m, 2m, 3m)).Should().Throw<ArgumentException>();
-        ValueRange.Between(null, 2m, isLowOpen: true).IsLowOpen.Should().BeFalse();
+        FluentActions.Invoking(() => Measure.Between(2m, 1m)).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => Measure.Between(1m, 2m, 3m)).Should().Throw<ArgumentException>();
+        Measure.Between(null, 2m, isLowOpen: true).IsLowOpen.Should().BeFalse();
     }
 
-    private static decimal Percent(ValueRange rate, int decimals = 4) => Math.Round(rate.Point!.Value * 100m, decimals);
+    private static decimal Percent(Measure rate, int decimals = 4) => Math.Round(rate.Value!.Value * 100m, decimals);
 }

@@ -39,24 +39,24 @@ public class AchievementTests
     public void A_multiple_of_the_baseline_is_judged_on_every_baseline_the_figure_allows()
     {
         GoalResolver.TryResolve(new MultipleGoal(2m), Direction.Increase, StandardUnits.Enterprise, out ResolvedGoal? goal).Should().Be(GoalObstacle.None);
-        Achievement.IsMet(goal!, ValueRange.Exactly(12696m), ValueRange.Exactly(6348m)).Should().BeTrue();
-        ValueRange rounded = ValueRange.Of(Figure.Parse("0.63万家"), StandardUnits.Enterprise, FigureReading.Hard);
-        Achievement.IsMet(goal!, ValueRange.Exactly(12696m), rounded).Should().BeNull();
-        Achievement.IsMet(goal!, ValueRange.Exactly(12700m), rounded).Should().BeTrue();
-        Achievement.IsMet(goal!, ValueRange.Exactly(12499m), rounded).Should().BeFalse();
+        Achievement.IsMet(goal!, Measure.Exactly(12696m), Measure.Exactly(6348m)).Should().BeTrue();
+        Measure rounded = Figure.Parse("0.63万家").MeasureIn(StandardUnits.Enterprise, FigureReading.Hard);
+        Achievement.IsMet(goal!, Measure.Exactly(12696m), rounded).Should().BeNull();
+        Achievement.IsMet(goal!, Measure.Exactly(12700m), rounded).Should().BeTrue();
+        Achievement.IsMet(goal!, Measure.Exactly(12499m), rounded).Should().BeFalse();
     }
 
     [Fact]
     public void A_goal_on_the_baseline_needs_one()
     {
         var goal = new ResolvedGoal(Unit.One, GoalSide.AtLeast, 2m, 0m);
-        FluentActions.Invoking(() => Achievement.IsMet(goal, ValueRange.Exactly(1m))).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => Achievement.IsMet(goal, Measure.Exactly(1m))).Should().Throw<ArgumentException>();
     }
 
     private static bool? Judge(string goal, string value, Direction direction)
     {
         Figure stated = Figure.Parse(goal);
         GoalResolver.TryResolve(new LevelGoal(stated), direction, stated.Unit, out ResolvedGoal? resolved).Should().Be(GoalObstacle.None);
-        return Achievement.IsMet(resolved!, ValueRange.Of(Figure.Parse(value), stated.Unit, FigureReading.Hard));
+        return Achievement.IsMet(resolved!, Figure.Parse(value).MeasureIn(stated.Unit, FigureReading.Hard));
     }
 }

@@ -1,5 +1,4 @@
 using Indicators.Derivation;
-using Indicators.Progress;
 using Indicators.Progress.Methods;
 
 namespace Indicators.Tests.Progress;
@@ -41,7 +40,7 @@ public class CompletionTests
     public void An_unbounded_value_leaves_the_end_it_has()
     {
         var goal = new ResolvedGoal(Unit.One, GoalSide.AtLeast, 0m, 60m);
-        Completion.TryEvaluate(goal, Range("超50"), ValueRange.Exactly(30m), out Measure p).Should().BeTrue();
+        Completion.TryEvaluate(goal, Range("超50"), Measure.Exactly(30m), out Measure p).Should().BeTrue();
         p.Value.Should().BeNull();
         Math.Round(p.Low!.Value, 4).Should().Be(0.6667m);
         p.High.Should().BeNull();
@@ -52,8 +51,8 @@ public class CompletionTests
     {
         // 新增600 on 8.6万: the way is exactly 600, whatever 8.6万 is rounded from.
         var goal = new ResolvedGoal(Unit.One, GoalSide.AtLeast, 1m, 600m);
-        ValueRange baseline = ValueRange.Of(Figure.Parse("8.6万"), Unit.One, FigureReading.Hard);
-        Completion.TryEvaluate(goal, ValueRange.Exactly(86300m), baseline, out Measure p).Should().BeTrue();
+        Measure baseline = Figure.Parse("8.6万").MeasureIn(Unit.One, FigureReading.Hard);
+        Completion.TryEvaluate(goal, Measure.Exactly(86300m), baseline, out Measure p).Should().BeTrue();
         p.Value.Should().Be(0.5m);
         p.Low.Should().Be((86300m - 86500m) / 600m);
         p.High.Should().Be((86300m - 85500m) / 600m);
@@ -65,8 +64,8 @@ public class CompletionTests
     public void There_is_no_share_of_a_way_that_may_have_no_length(string baseline, string target)
     {
         var goal = new ResolvedGoal(Unit.One, GoalSide.AtLeast, 0m, D(target));
-        ValueRange b = ValueRange.Of(Figure.Parse(baseline).WithResolution(new Quantity(baseline == "10" ? 1m : 0.1m, Unit.One)), Unit.One, FigureReading.Hard);
-        bool possible = Completion.TryEvaluate(goal, ValueRange.Exactly(11m), b, out Measure p);
+        Measure b = (Figure.Parse(baseline).WithResolution(new Quantity(baseline == "10" ? 1m : 0.1m, Unit.One))).MeasureIn(Unit.One, FigureReading.Hard);
+        bool possible = Completion.TryEvaluate(goal, Measure.Exactly(11m), b, out Measure p);
         possible.Should().Be(baseline == "9.9");
         p.IsAbsent.Should().Be(!possible);
     }
@@ -79,7 +78,7 @@ public class CompletionTests
         Completion.Share(goal, 6m, 7m).Should().Be(0.5m);
     }
 
-    private static ValueRange Range(string figure) => ValueRange.Of(Figure.Parse(figure), Unit.One, FigureReading.Hard);
+    private static Measure Range(string figure) => Figure.Parse(figure).MeasureIn(Unit.One, FigureReading.Hard);
 
     private static decimal D(string text) => decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
 }

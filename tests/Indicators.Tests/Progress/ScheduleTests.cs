@@ -1,4 +1,3 @@
-using Indicators.Progress;
 using Indicators.Progress.Methods;
 
 namespace Indicators.Tests.Progress;

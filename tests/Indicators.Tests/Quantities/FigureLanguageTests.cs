@@ -20,8 +20,8 @@ public sealed class FigureLanguageTests
         figure.Bound.Should().Be(row.Bound);
         figure.Resolution.Should().Be(new Quantity(row.Resolution, figure.Unit));
         figure.SoftResolution.Should().Be(new Quantity(row.Firm, figure.Unit));
-        Interval.Of(figure.Range, figure.Unit).Should().Be(row.Hard);
-        Interval.Of(figure.SoftRange, figure.Unit).Should().Be(row.Soft);
+        StatedRange.Of(figure.Range, figure.Unit).Should().Be(row.Hard);
+        StatedRange.Of(figure.SoftRange, figure.Unit).Should().Be(row.Soft);
     }
 
     [Theory]

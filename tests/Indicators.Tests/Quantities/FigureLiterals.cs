@@ -15,7 +15,7 @@ internal static partial class FigureLiterals
         select line;
 
     /// <summary>One row, read without any of the code under test.</summary>
-    internal sealed record Row(string Text, decimal Amount, decimal? Upper, string Unit, Bound Bound, decimal Resolution, decimal Firm, Interval Hard, Interval Soft)
+    internal sealed record Row(string Text, decimal Amount, decimal? Upper, string Unit, Bound Bound, decimal Resolution, decimal Firm, StatedRange Hard, StatedRange Soft)
     {
         public static Row Read(string line)
         {
@@ -30,25 +30,25 @@ internal static partial class FigureLiterals
                 Enum.Parse<Bound>(columns[3], ignoreCase: true),
                 Number(steps[0]),
                 Number(steps[1]),
-                Interval.Read(columns[5]),
-                Interval.Read(columns[6]));
+                StatedRange.Read(columns[5]),
+                StatedRange.Read(columns[6]));
         }
     }
 
     /// <summary>An interval as the table writes it: [a, b), (-∞, b].</summary>
-    internal sealed record Interval(decimal? Low, bool LowIncluded, decimal? High, bool HighIncluded)
+    internal sealed record StatedRange(decimal? Low, bool LowIncluded, decimal? High, bool HighIncluded)
     {
-        public static Interval Read(string text)
+        public static StatedRange Read(string text)
         {
             string[] ends = text[1..^1].Split(", ");
-            return new Interval(
+            return new StatedRange(
                 ends[0] == "-∞" ? null : Number(ends[0]),
                 text[0] == '[',
                 ends[1] == "+∞" ? null : Number(ends[1]),
                 text[^1] == ']');
         }
 
-        public static Interval Of(QuantityRange range, Unit unit) =>
+        public static StatedRange Of(QuantityRange range, Unit unit) =>
             new(range.Low?.In(unit).Amount, range.LowIncluded, range.High?.In(unit).Amount, range.HighIncluded);
     }
 

@@ -37,7 +37,7 @@ internal sealed class ChainPropagation(List<Equation> equations)
         if (target < 0 || _used.Contains(equation))
             return;
         Node node = equation.Nodes[target];
-        NumberRange implied = Checks.Implied(equation, target);
+        Interval implied = Checks.Implied(equation, target);
         if (implied.Low is null && implied.High is null)
             return;
         _used.Add(equation);

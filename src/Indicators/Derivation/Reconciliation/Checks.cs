@@ -6,32 +6,32 @@ namespace Indicators.Derivation;
 internal static class Checks
 {
     /// <summary>What the other values leave for one.</summary>
-    public static NumberRange Implied(Equation equation, int target, FigureReading reading = FigureReading.Soft)
+    public static Interval Implied(Equation equation, int target, FigureReading reading = FigureReading.Soft)
     {
-        var values = new NumberRange[equation.Nodes.Length];
+        var values = new Interval[equation.Nodes.Length];
         for (int i = 0; i < values.Length; i++)
             values[i] = reading == FigureReading.Soft ? SoftOf(equation, i) : equation.Nodes[i].Read(reading);
         return equation.Solve(target, values);
     }
 
     /// <summary>What a value may be in an equation, with all that habits of publishing allow there.</summary>
-    public static NumberRange SoftOf(Equation equation, int index) =>
+    public static Interval SoftOf(Equation equation, int index) =>
         equation.AreRounded ? equation.Nodes[index].Hard : ZerosBesideOthers.In(equation, index);
 
     public static bool Holds(Equation equation) => Implied(equation, equation.Shown).Meets(SoftOf(equation, equation.Shown));
 
     /// <summary>Whether it would hold, and not merely be open, if some values were others.</summary>
-    public static bool WouldHold(Equation equation, params ReadOnlySpan<(Node Node, NumberRange Value)> changes)
+    public static bool WouldHold(Equation equation, params ReadOnlySpan<(Node Node, Interval Value)> changes)
     {
-        var values = new NumberRange[equation.Nodes.Length];
+        var values = new Interval[equation.Nodes.Length];
         for (int i = 0; i < values.Length; i++)
         {
             values[i] = SoftOf(equation, i);
-            foreach ((Node node, NumberRange value) in changes)
+            foreach ((Node node, Interval value) in changes)
                 values[i] = node == equation.Nodes[i] ? value : values[i];
         }
 
-        NumberRange implied = equation.Solve(equation.Shown, values);
+        Interval implied = equation.Solve(equation.Shown, values);
         return (implied.Low is not null || implied.High is not null) && implied.Meets(values[equation.Shown]);
     }
 
@@ -48,15 +48,15 @@ internal static class Checks
             : contested.Length > 1 && Holds(equation);
     }
 
-    private static bool WouldMeet(Equation equation, Node changed, NumberRange value) =>
+    private static bool WouldMeet(Equation equation, Node changed, Interval value) =>
         Holds(equation, [.. equation.Nodes.Select(node => node == changed ? value : node.Soft)]);
 
-    private static bool Holds(Equation equation, NumberRange[] values) => equation.Solve(equation.Shown, values).Meets(values[equation.Shown]);
+    private static bool Holds(Equation equation, Interval[] values) => equation.Solve(equation.Shown, values).Meets(values[equation.Shown]);
 
     public static ReconciliationVerdict Verdict(Equation equation)
     {
-        NumberRange published = SoftOf(equation, equation.Shown);
-        NumberRange implied = Implied(equation, equation.Shown);
+        Interval published = SoftOf(equation, equation.Shown);
+        Interval implied = Implied(equation, equation.Shown);
         if (!implied.Meets(published))
             return ReconciliationVerdict.Contradicts;
         bool certain = (implied.IsBounded && published.IsBounded) || (equation is LimitEquation && implied.Low <= published.Low);
@@ -96,8 +96,8 @@ internal static class Checks
     /// <summary>True where what is implied is more than so many times what is published, or less by as much.</summary>
     public static bool IsBeyond(Equation equation, decimal times)
     {
-        NumberRange published = equation.Nodes[equation.Shown].Soft;
-        NumberRange implied = Implied(equation, equation.Shown);
+        Interval published = equation.Nodes[equation.Shown].Soft;
+        Interval implied = Implied(equation, equation.Shown);
         return published.IsPositive && (implied.Times(times).IsBelow(published) || published.Times(times).IsBelow(implied));
     }
 
@@ -105,7 +105,7 @@ internal static class Checks
     public static Figure? ImpliedFigure(Equation equation)
     {
         Node shown = equation.Nodes[equation.Shown];
-        NumberRange implied = Implied(equation, equation.Shown, FigureReading.Written);
+        Interval implied = Implied(equation, equation.Shown, FigureReading.Written);
         return shown.Spokesman is { } statement ? RangeText.Point(implied, shown.Unit, statement.Figure) : null;
     }
 

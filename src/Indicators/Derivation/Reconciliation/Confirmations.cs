@@ -27,7 +27,7 @@ internal static class Confirmations
 
     private static bool AllMeet(Node[] nodes)
     {
-        NumberRange common = default;
+        Interval common = default;
         foreach (Node node in nodes)
         {
             if (!common.Meets(node.Soft))

@@ -83,10 +83,10 @@ internal sealed class ConflictFinder(NodeTable table)
     private static List<List<PublishedValue>> Groups(Node node, IReadOnlyList<PublishedValue> statements)
     {
         List<List<PublishedValue>> groups = [];
-        List<NumberRange> common = [];
+        List<Interval> common = [];
         foreach (PublishedValue statement in statements)
         {
-            NumberRange soft = node.SoftOf(statement);
+            Interval soft = node.SoftOf(statement);
             int fitting = groups.Count < MostGroups ? common.FindIndex(soft.Meets) : MostGroups - 1;
             if (fitting < 0)
             {

@@ -55,7 +55,7 @@ internal abstract class Equation
     /// <summary>What the other values leave for one; everything where they leave it open.</summary>
     /// <param name="target">The index of the value.</param>
     /// <param name="values">All of them; the target's own is not looked at.</param>
-    public abstract NumberRange Solve(int target, ReadOnlySpan<NumberRange> values);
+    public abstract Interval Solve(int target, ReadOnlySpan<Interval> values);
 
     /// <summary>What goes into the places of the sentence.</summary>
     /// <param name="implied">What the others leave for the value that is shown.</param>

@@ -11,7 +11,7 @@ namespace Indicators.Derivation;
 /// </code></example>
 public sealed class ImpliedBase
 {
-    internal ImpliedBase(PublishedValue published, PublishedValue change, Figure figure, ValueRange range, string rangeText, bool isComparable)
+    internal ImpliedBase(PublishedValue published, PublishedValue change, Figure figure, Interval range, string rangeText, bool isComparable)
     {
         Published = published;
         Change = change;
@@ -31,7 +31,7 @@ public sealed class ImpliedBase
     public Figure Figure { get; }
 
     /// <summary>What rounding leaves for it, in the unit of the indicator.</summary>
-    public ValueRange Range { get; }
+    public Interval Range { get; }
 
     /// <summary>True where the change is declared to be on a comparable scope; false where the base was revised, or nothing is said.</summary>
     public bool IsComparable { get; }

@@ -24,7 +24,7 @@ internal sealed class ImpliedBases(Releases releases)
         Node from = equation.MeasuredFrom[0];
         if (Checks.ImpliedFigure(equation) is not { } figure || from.Spokesman is not { } published)
             return null;
-        ValueRange range = Checks.Implied(equation, equation.Shown, FigureReading.Hard).ToValueRange();
+        Interval range = Checks.Implied(equation, equation.Shown, FigureReading.Hard);
         return new ImpliedBase(published, equation.Nodes[2].Spokesman!, figure, range, Checks.ImpliedText(equation), equation.Reason == NotCheckedReason.ComparableScope);
     }
 }

@@ -34,17 +34,17 @@ internal sealed class Node(string name, SeriesForm? series, Anchor anchor, Unit 
     /// <summary>True for what nobody published and equations gave.</summary>
     public bool IsDerived => _derivation is not null;
 
-    public NumberRange Soft { get; private set; }
+    public Interval Soft { get; private set; }
 
     /// <summary>What it may be if nothing was rounded to zeros or cut off: what a sentence shows.</summary>
-    public NumberRange Hard => _derivation?.Hard ?? (Spokesman is { } statement ? NumberRange.Of(statement.Figure, unit, FigureReading.Hard) : Soft);
+    public Interval Hard => _derivation?.Hard ?? (Spokesman is { } statement ? statement.Figure.IntervalIn(unit, FigureReading.Hard) : Soft);
 
     /// <summary>What it may be under a reading.</summary>
-    public NumberRange Read(FigureReading reading) => reading switch
+    public Interval Read(FigureReading reading) => reading switch
     {
         FigureReading.Soft => Soft,
         FigureReading.Hard => Hard,
-        _ => Spokesman is { } statement ? NumberRange.Of(statement.Figure, unit, reading) : Hard,
+        _ => Spokesman is { } statement ? statement.Figure.IntervalIn(unit, reading) : Hard,
     };
 
     /// <summary>True where every statement of it ends on zeros that may be rounding.</summary>
@@ -74,7 +74,7 @@ internal sealed class Node(string name, SeriesForm? series, Anchor anchor, Unit 
     public static Node Constant(string name, decimal value, Unit unit)
     {
         var node = new Node(name, null, default, unit);
-        node.Know(NumberRange.Exactly(value));
+        node.Know(Interval.Exactly(value));
         return node;
     }
 
@@ -85,7 +85,7 @@ internal sealed class Node(string name, SeriesForm? series, Anchor anchor, Unit 
         _statements.Add(statement);
     }
 
-    public NumberRange SoftOf(PublishedValue statement) => NumberRange.Of(statement.AsRead, unit, FigureReading.Soft);
+    public Interval SoftOf(PublishedValue statement) => statement.AsRead.IntervalIn(unit, FigureReading.Soft);
 
     /// <summary>Keeps what no longer counts and says something else than every statement that counts.</summary>
     public void Supersede(IReadOnlyList<PublishedValue> counting)
@@ -98,7 +98,7 @@ internal sealed class Node(string name, SeriesForm? series, Anchor anchor, Unit 
     public void Settle(IReadOnlyList<PublishedValue> holding)
     {
         Holding = holding;
-        NumberRange soft = SoftOf(holding[0]);
+        Interval soft = SoftOf(holding[0]);
         for (int i = 1; i < holding.Count; i++)
             soft = soft.With(SoftOf(holding[i]));
         Spokesman = holding[0];
@@ -118,7 +118,7 @@ internal sealed class Node(string name, SeriesForm? series, Anchor anchor, Unit 
     }
 
     /// <summary>Takes what follows from an equation; false where it cannot be met with what followed before.</summary>
-    public bool Derive(Equation from, NumberRange soft, NumberRange hard)
+    public bool Derive(Equation from, Interval soft, Interval hard)
     {
         if (_derivation is null)
         {
@@ -129,18 +129,18 @@ internal sealed class Node(string name, SeriesForm? series, Anchor anchor, Unit 
 
         if (!Soft.Meets(soft))
             return false;
-        NumberRange met = Soft.With(soft);
-        NumberRange shown = _derivation.Hard.Meets(hard) ? _derivation.Hard.With(hard) : _derivation.Hard;
+        Interval met = Soft.With(soft);
+        Interval shown = _derivation.Hard.Meets(hard) ? _derivation.Hard.With(hard) : _derivation.Hard;
         _derivation = new Derivation(met.Low == Soft.Low ? LowFrom! : from, met.High == Soft.High ? HighFrom! : from, shown);
         Know(met);
         return true;
     }
 
-    private void Know(NumberRange soft)
+    private void Know(Interval soft)
     {
         Soft = soft;
         IsKnown = true;
     }
 
-    private sealed record Derivation(Equation LowFrom, Equation HighFrom, NumberRange Hard);
+    private sealed record Derivation(Equation LowFrom, Equation HighFrom, Interval Hard);
 }

@@ -8,20 +8,20 @@ internal static class RangeText
     private const int MostDecimals = 8;
 
     /// <summary>A range in the unit its rival is published in: 254—255万辆 beside 254万辆.</summary>
-    public static string Of(NumberRange range, Unit unit, Unit? shown) =>
+    public static string Of(Interval range, Unit unit, Unit? shown) =>
         shown is not null && UnitFactors.Between(shown, unit) is { } factor ? Of(range.Times(factor), shown) : Of(range, unit);
 
-    public static string Of(NumberRange range, Unit unit)
+    public static string Of(Interval range, Unit unit)
     {
         if (range is { Low: { } low, High: { } high })
-            return low == high ? Number(low, MostDecimals) + unit.Symbol : Between(low, high, DecimalsFor(Outward.Add(high, -low) ?? decimal.MaxValue, unit), unit);
+            return low == high ? Number(low, MostDecimals) + unit.Symbol : Between(low, high, DecimalsFor(CheckedDecimal.Plus(high, -low) ?? decimal.MaxValue, unit), unit);
         if (range.Low is { } least)
-            return (range.LowOpen ? ">" : "≥") + Number(least, MostDecimals) + unit.Symbol;
-        return range.High is { } most ? (range.HighOpen ? "<" : "≤") + Number(most, MostDecimals) + unit.Symbol : "-";
+            return (range.IsLowOpen ? ">" : "≥") + Number(least, MostDecimals) + unit.Symbol;
+        return range.High is { } most ? (range.IsHighOpen ? "<" : "≤") + Number(most, MostDecimals) + unit.Symbol : "-";
     }
 
     /// <summary>A range of one number as a figure in the unit of another and to its decimals, two more where that has few digits; null where there are several numbers.</summary>
-    public static Figure? Point(NumberRange range, Unit unit, Figure like)
+    public static Figure? Point(Interval range, Unit unit, Figure like)
     {
         if (UnitFactors.Between(like.Unit, unit) is not { } factor || range.Times(factor) is not { Low: { } low, High: { } high })
             return null;

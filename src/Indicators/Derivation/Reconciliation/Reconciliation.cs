@@ -48,19 +48,19 @@ public sealed class Reconciliation
     public Unit Unit => Shown.Unit;
 
     /// <summary>What the other statements leave for it, with everything that rounding and cutting off allow.</summary>
-    public ValueRange Implied => Checks.Implied(_equation, _shown).ToValueRange();
+    public Interval Implied => Checks.Implied(_equation, _shown);
 
     /// <summary>What is published of it, with everything that rounding and cutting off allow.</summary>
-    public ValueRange Published => Checks.SoftOf(_equation, _shown).ToValueRange();
+    public Interval Published => Checks.SoftOf(_equation, _shown);
 
     /// <summary>What both sides have in common: the room there is; null where they do not meet.</summary>
-    public ValueRange? Room
+    public Interval? Room
     {
         get
         {
-            NumberRange implied = Checks.Implied(_equation, _shown);
-            NumberRange published = Checks.SoftOf(_equation, _shown);
-            return implied.Meets(published) ? implied.With(published).ToValueRange() : null;
+            Interval implied = Checks.Implied(_equation, _shown);
+            Interval published = Checks.SoftOf(_equation, _shown);
+            return implied.Meets(published) ? implied.With(published) : null;
         }
     }
 

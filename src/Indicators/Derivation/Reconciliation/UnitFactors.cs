@@ -21,12 +21,12 @@ internal static class UnitFactors
     public static decimal? OfProduct(Unit left, Quantity right, Unit product)
     {
         if (right.Unit.Dimension == Dimension.Number)
-            return Between(product, left) is { } scale ? Outward.Multiply(Outward.Multiply(scale, right.Amount), ToDecimal(right.Unit.Factor)) : null;
+            return Between(product, left) is { } scale ? CheckedDecimal.Times(CheckedDecimal.Times(scale, right.Amount), ToDecimal(right.Unit.Factor)) : null;
         bool fits = left.Dimension == Dimension.Number
             ? right.Dimension == product.Dimension
             : (left.Dimension.Denominator == right.Dimension && left.Dimension.Numerator == product.Dimension)
                 || (right.Dimension.Denominator == left.Dimension && right.Dimension.Numerator == product.Dimension);
-        return fits ? Outward.Multiply(ToDecimal(left.Factor * right.Unit.Factor / product.Factor), right.Amount) : null;
+        return fits ? CheckedDecimal.Times(ToDecimal(left.Factor * right.Unit.Factor / product.Factor), right.Amount) : null;
     }
 
     /// <summary>Exactly, or to 24 decimals; of a large factor (亩 of a square kilometre) to as many as fit.</summary>

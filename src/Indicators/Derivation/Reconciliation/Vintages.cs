@@ -7,7 +7,7 @@ namespace Indicators.Derivation;
 internal static class Vintages
 {
     /// <summary>Every source's own figures, beside the results of the others and beside what they were first. Linear in the figures and their sources.</summary>
-    public static IEnumerable<NumberRange[]> Of(Node[] nodes)
+    public static IEnumerable<Interval[]> Of(Node[] nodes)
     {
         yield return [.. nodes.Select(First)];
         foreach (string source in nodes.SelectMany(node => node.Holding.Concat(node.Superseded)).Select(statement => statement.SourceId).OfType<string>().Distinct())
@@ -17,10 +17,10 @@ internal static class Vintages
         }
     }
 
-    private static NumberRange First(Node node) => node.Superseded.Count > 0 ? node.SoftOf(node.Superseded[0]) : node.Soft;
+    private static Interval First(Node node) => node.Superseded.Count > 0 ? node.SoftOf(node.Superseded[0]) : node.Soft;
 
     /// <summary>What a source said of a value, before its revision where it said both; null where it is silent.</summary>
-    private static NumberRange? Said(Node node, string source)
+    private static Interval? Said(Node node, string source)
     {
         if (node.Superseded.FirstOrDefault(statement => statement.SourceId == source) is { } before)
             return node.SoftOf(before);

@@ -7,14 +7,14 @@ internal static class ZerosBesideOthers
     private const decimal BesideFiner = 0.005m;
 
     /// <summary>What a value may be in an equation: no more than a finer figure of the same source and kind in it suggests.</summary>
-    public static NumberRange In(Equation equation, int index)
+    public static Interval In(Equation equation, int index)
     {
         Node node = equation.Nodes[index];
         if (!node.HasRoundZeros || !Limits(equation.Kind) || !Array.Exists(equation.Nodes, other => IsFiner(other, node)))
             return node.Soft;
-        decimal amount = ValueRange.AmountOrNull(node.Spokesman!.Figure.Quantity, node.Unit) ?? 0m;
-        decimal width = Outward.Multiply(Math.Abs(amount), BesideFiner) ?? 0m;
-        NumberRange limit = node.Hard.Hull(new NumberRange(Outward.Add(amount, -width), Outward.Add(amount, width)));
+        decimal amount = node.Spokesman!.Figure.Quantity.AmountOrNull(node.Unit) ?? 0m;
+        decimal width = CheckedDecimal.Times(Math.Abs(amount), BesideFiner) ?? 0m;
+        Interval limit = node.Hard.Hull(new Interval(CheckedDecimal.Plus(amount, -width), CheckedDecimal.Plus(amount, width)));
         return node.Soft.Meets(limit) ? node.Soft.With(limit) : node.Soft;
     }
 

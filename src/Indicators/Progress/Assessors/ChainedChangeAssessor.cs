@@ -28,7 +28,7 @@ internal static class ChainedChangeAssessor
         GoalObstacle obstacle = context.Resolve(goal, context.Indicator.Direction, Unit.One, out ResolvedGoal? resolved);
         if (resolved is null)
             return context.No(LevelAssessor.ReasonOf(obstacle));
-        if (!GrowthChain.TryLevel(chain.Changes, out ValueRange level, out _))
+        if (!TryLevel(chain, out Measure level))
             return context.No(NotAssessableReason.ChainNotPossible) with { Current = last, Goal = resolved };
         ProgressAssessment assessment = Measured(context, chain, resolved, level);
         return chain.IsCutShort
@@ -36,10 +36,19 @@ internal static class ChainedChangeAssessor
             : WayVerdict.Judge(context, assessment, isFinal: last.Period!.Value.End == context.Target.DueDate);
     }
 
-    private static ProgressAssessment Measured(TargetInputs context, YearlyChain chain, ResolvedGoal goal, ValueRange level)
+    /// <summary>Changes are multiplied; one alone is taken as it is, of 不足12% what it leaves.</summary>
+    private static bool TryLevel(YearlyChain chain, out Measure level)
+    {
+        if (chain.IsDerived || chain.Changes[0].Low is not null)
+            return GrowthChain.TryLevel(chain.Changes, out level, out _);
+        level = Measure.Exactly(1m).Plus(chain.Changes[0]);
+        return level is not { Low: null, High: null };
+    }
+
+    private static ProgressAssessment Measured(TargetInputs context, YearlyChain chain, ResolvedGoal goal, Measure level)
     {
         ProgressAssessment assessment = context.Start();
-        ValueRange one = ValueRange.Exactly(1m);
+        Measure one = Measure.Exactly(1m);
         TimePeriod until = chain.Last!.Period!.Value;
         assessment.Current = chain.Last;
         assessment.Goal = goal;
@@ -56,16 +65,22 @@ internal static class ChainedChangeAssessor
         assessment.JudgeBy(goal, ToCompare(context, chain, level), one);
         ElapsedShare elapsed = context.Clock.ShareElapsed(until.End);
         assessment.TimeShare = Schedule.TimeShare(elapsed.Elapsed, elapsed.Total);
-        if (Completion.TryEvaluate(goal, level, one, out Measure completion))
-            assessment.Completion = completion;
+        if (!Completion.TryEvaluate(goal, level, one, out Measure completion))
+            return assessment;
+        assessment.Completion = completion;
+        assessment.Lead = Schedule.Lead(completion, assessment.TimeShare.Value);
+        assessment.ScheduleIndex = Schedule.Index(completion, assessment.TimeShare.Value);
         assessment.AddMeasures(goal, level, one, elapsed, context.IsCompound);
+        if (context.IsCompound && assessment.LogCompletion.IsAbsent && level.High is not null)
+            assessment.Note(InputSubstitutionKind.StraightPath, "compound", "linear");
+        assessment.AddMilestones(context.Clock, elapsed);
         return assessment;
     }
 
     /// <summary>What is compared with the goal has no more decimals than the coarsest change it was made of.</summary>
-    private static ValueRange ToCompare(TargetInputs context, YearlyChain chain, ValueRange level) => level.Point is { } point
-        ? chain.AsWritten(context, ValueRange.Between(level.Low - 1m, level.High - 1m, point - 1m)) is { IsExact: true, Point: { } change }
-            ? ValueRange.Exactly(1m + change)
+    private static Measure ToCompare(TargetInputs context, YearlyChain chain, Measure level) => level.Value is { } point
+        ? chain.AsWritten(context, Measure.Between(level.Low - 1m, level.High - 1m, point - 1m)) is { IsPoint: true, Value: { } change }
+            ? Measure.Exactly(1m + change)
             : level
         : level;
 }

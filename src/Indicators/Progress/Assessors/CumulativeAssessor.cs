@@ -10,7 +10,7 @@ namespace Indicators.Progress.Assessors;
 /// </summary>
 internal static class CumulativeAssessor
 {
-    private static readonly ValueRange Nothing = ValueRange.Exactly(0m);
+    private static readonly Measure Nothing = Measure.Exactly(0m);
 
     public static ProgressAssessment Assess(TargetInputs context, CumulativeGoal goal)
     {
@@ -50,16 +50,25 @@ internal static class CumulativeAssessor
         Ahead(assessment, total, elapsed);
         if (clock.WholeMonths <= CivilCalendar.MonthsOfYear && total.Until < clock.End)
             OfTheYear(context, assessment, total, clock);
-        if (isFinal || assessment.Goal!.Side == GoalSide.AtLeast)
-        {
-            Measure(context, assessment, total, elapsed, clock, time);
-            return WayVerdict.Judge(context, assessment, isFinal);
-        }
+        if (assessment.Goal!.Side != GoalSide.AtLeast)
+            return UsedUp(context, assessment, total, time, isFinal);
+        Weigh(assessment, total, elapsed, clock, time);
+        return WayVerdict.Judge(context, assessment, isFinal);
+    }
 
-        if (assessment.Goal.Side == GoalSide.Within)
-            return BudgetVerdict.Stay(context, assessment, time, context.Slack);
-        if (YearToDate.TryShareOfGoal(assessment.Goal, total.Sum, null, out Measure share) == MethodObstacle.None)
-            return BudgetVerdict.Spend(context, assessment, share, time, context.Slack);
+    /// <summary>A ceiling and a range: the same numbers when the time is over, and then the verdict on the whole.</summary>
+    private static ProgressAssessment UsedUp(TargetInputs context, ProgressAssessment assessment, FlowTotal total, decimal time, bool isFinal)
+    {
+        bool isRange = assessment.Goal!.Side == GoalSide.Within;
+        Measure share = default;
+        bool hasShare = isRange ? BudgetVerdict.TryUseOfRange(assessment, time)
+            : YearToDate.TryShareOfGoal(assessment.Goal, total.Sum, null, out share) == MethodObstacle.None;
+        if (hasShare && !isRange)
+            BudgetVerdict.Use(assessment, share, time);
+        if (isFinal)
+            return WayVerdict.Judge(context, assessment, isFinal);
+        if (hasShare)
+            return isRange ? BudgetVerdict.Stay(context, assessment, context.Slack) : BudgetVerdict.Spend(context, assessment, context.Slack);
         assessment.Reason = NotAssessableReason.CrossesZero;
         return assessment;
     }
@@ -76,7 +85,7 @@ internal static class CumulativeAssessor
             assessment.RequiredPace = pace;
     }
 
-    private static void Measure(TargetInputs context, ProgressAssessment assessment, FlowTotal total, ElapsedShare elapsed, TimePeriod clock, decimal time)
+    private static void Weigh(ProgressAssessment assessment, FlowTotal total, ElapsedShare elapsed, TimePeriod clock, decimal time)
     {
         if (!Completion.TryEvaluate(assessment.Goal!, total.Sum, Nothing, out Measure completion))
             return;

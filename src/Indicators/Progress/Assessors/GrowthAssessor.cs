@@ -94,7 +94,7 @@ internal static class GrowthAssessor
     private static Figure? BaseLevel(TargetInputs context) =>
         context.Target.Baseline is { } baseline ? baseline.Value ?? context.At(context.Key.ToLevel(), baseline.Period)?.Figure : null;
 
-    internal static ProgressAssessment Judge(TargetInputs context, Figure rate, ProgressAssessment assessment, ValueRange growth, bool isFinal)
+    internal static ProgressAssessment Judge(TargetInputs context, Figure rate, ProgressAssessment assessment, Measure growth, bool isFinal)
     {
         GoalObstacle obstacle = context.Resolve(new LevelGoal(rate), context.Indicator.Direction, StandardUnits.Percent, out ResolvedGoal? goal, assessment.Current?.Figure);
         if (goal is null)
@@ -130,7 +130,7 @@ internal static class GrowthAssessor
         return null;
     }
 
-    private static ValueRange? LevelAverage(TargetInputs context, out Observation? last)
+    private static Measure? LevelAverage(TargetInputs context, out Observation? last)
     {
         last = null;
         if (context.Indicator.GrowthBasis.IsApartFromLevels)
@@ -138,7 +138,7 @@ internal static class GrowthAssessor
         last = context.Latest(context.Key.ToLevel(), new PeriodFilters.Yearly(context.Indicator.IsPointInTime));
         if (BaseLevel(context) is not { } b || last is null || b.Dimension != last.Figure.Dimension || context.Elapsed(last.Period!.Value) is not { } elapsed || elapsed.Unit != ElapsedUnit.Months)
             return null;
-        ValueRange? growth = AverageGrowth.ByEndpoints(context.Read(last.Figure, b.Unit), context.Read(b, b.Unit), elapsed.Elapsed);
+        Measure? growth = AverageGrowth.ByEndpoints(context.Read(last.Figure, b.Unit), context.Read(b, b.Unit), elapsed.Elapsed);
         return growth?.Times(100m);
     }
 }

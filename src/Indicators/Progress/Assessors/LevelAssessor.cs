@@ -70,8 +70,8 @@ internal readonly struct LevelAssessor(TargetInputs context)
     {
         if (baseline is { } from && LevelVerdict.TryQuick(context, clock, goal, current.Figure, from, reading, out LevelVerdict quick))
             return quick;
-        ValueRange? start = baseline is { } figure ? ValueRange.Of(figure, goal.Unit, reading) : null;
-        return LevelVerdict.Of(context, clock, goal, ValueRange.Of(current.Figure, goal.Unit, reading), start);
+        Measure? start = baseline is { } figure ? figure.MeasureIn(goal.Unit, reading) : null;
+        return LevelVerdict.Of(context, clock, goal, current.Figure.MeasureIn(goal.Unit, reading), start);
     }
 
     private void Conclude(ProgressAssessment assessment, in LevelVerdict verdict)
@@ -113,7 +113,7 @@ internal readonly struct LevelAssessor(TargetInputs context)
     }
 
     /// <summary>The last value since the baseline, of a period a whole number of years before, that met a goal not met now.</summary>
-    private Observation? LastThatMet(TimePeriod period, ResolvedGoal goal, ValueRange start)
+    private Observation? LastThatMet(TimePeriod period, ResolvedGoal goal, Measure start)
     {
         while (YearFigures.BeforeOrNull(period) is { } before && before.EndDay > context.BaselinePeriod?.EndDay)
         {

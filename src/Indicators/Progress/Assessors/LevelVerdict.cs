@@ -35,7 +35,7 @@ internal struct LevelVerdict
     private decimal _time;
     private Measure _planned;
 
-    public static LevelVerdict Of(TargetInputs context, in LevelClock clock, ResolvedGoal goal, ValueRange value, ValueRange? start)
+    public static LevelVerdict Of(TargetInputs context, in LevelClock clock, ResolvedGoal goal, Measure value, Measure? start)
     {
         var verdict = new LevelVerdict();
         verdict.Judge(context, clock, goal, value, start);
@@ -84,7 +84,7 @@ internal struct LevelVerdict
 
     private readonly decimal EndLead => 1m - (_planned.Low ?? _time);
 
-    private void Judge(TargetInputs context, in LevelClock clock, ResolvedGoal goal, ValueRange value, ValueRange? start)
+    private void Judge(TargetInputs context, in LevelClock clock, ResolvedGoal goal, Measure value, Measure? start)
     {
         if (IsBeyond(value) || IsBeyond(goal, start))
         {
@@ -113,17 +113,17 @@ internal struct LevelVerdict
     }
 
     /// <summary>A figure always has an end; one without any was beyond what a decimal holds in the unit of the goal.</summary>
-    private static bool IsBeyond(ValueRange? range) => range is { Low: null, High: null };
+    private static bool IsBeyond(Measure? range) => range is { Low: null, High: null };
 
     /// <summary>A baseline that has both ends leaves a threshold with both, save beyond what a decimal holds.</summary>
-    private static bool IsBeyond(ResolvedGoal goal, ValueRange? start) =>
+    private static bool IsBeyond(ResolvedGoal goal, Measure? start) =>
         goal.NeedsBaseline && !IsSmall(goal, start) && (IsBeyond(start) || (start is { Low: { } low, High: { } high } && (goal.ThresholdOrNull(low) is null || goal.ThresholdOrNull(high) is null)));
 
-    private static bool IsSmall(ResolvedGoal goal, ValueRange? start) =>
+    private static bool IsSmall(ResolvedGoal goal, Measure? start) =>
         start is { Low: > -Small and < Small, High: > -Small and < Small } && goal is { Slope: > -1000m and < 1000m, Offset: > -Small and < Small };
 
     /// <summary>Goals that contradict their indicator or their baseline. A goal stated on the baseline that holds there already runs the wrong way.</summary>
-    private static NotAssessableReason WayObstacle(TargetInputs context, ResolvedGoal goal, ValueRange? baseline)
+    private static NotAssessableReason WayObstacle(TargetInputs context, ResolvedGoal goal, Measure? baseline)
     {
         if (baseline is not { } start)
             return NotAssessableReason.None;
@@ -145,7 +145,7 @@ internal struct LevelVerdict
             ? context.Indicator.Direction == Direction.Decrease
             : goal.Side == GoalSide.AtMost && context.Indicator.Direction == Direction.Increase);
 
-    private NotAssessableReason MeasureObstacle(TargetInputs context, in LevelClock clock, ValueRange? baseline, bool? metAtStart)
+    private NotAssessableReason MeasureObstacle(TargetInputs context, in LevelClock clock, Measure? baseline, bool? metAtStart)
     {
         if (baseline is not { } start)
             return context.MissingBaseline;
@@ -160,7 +160,7 @@ internal struct LevelVerdict
     }
 
     /// <summary>Completion and its lead: on a line, at equal rates, or on the plan through milestones.</summary>
-    private void Measure(TargetInputs context, in LevelClock clock, ResolvedGoal goal, ValueRange value, ValueRange start, bool? metAtStart)
+    private void Measure(TargetInputs context, in LevelClock clock, ResolvedGoal goal, Measure value, Measure start, bool? metAtStart)
     {
         ElapsedShare elapsed = Elapsed!.Value;
         _time = Schedule.TimeShare(elapsed.Elapsed, elapsed.Total);
@@ -187,7 +187,7 @@ internal struct LevelVerdict
             ThroughMilestones(context, clock.Clock, goal, value, start, elapsed);
     }
 
-    private void AtEqualRates(ResolvedGoal goal, ValueRange value, ValueRange start)
+    private void AtEqualRates(ResolvedGoal goal, Measure value, Measure start)
     {
         MethodObstacle obstacle = LogCompletion.TryEvaluate(goal, value, start, out Measure log);
         if (obstacle == MethodObstacle.None)
@@ -202,7 +202,7 @@ internal struct LevelVerdict
         Reason = NotAssessableReason.CrossesZero;
     }
 
-    private void ThroughMilestones(TargetInputs context, TimePeriod clock, ResolvedGoal goal, ValueRange value, ValueRange start, ElapsedShare elapsed)
+    private void ThroughMilestones(TargetInputs context, TimePeriod clock, ResolvedGoal goal, Measure value, Measure start, ElapsedShare elapsed)
     {
         if (MilestoneNumbers.PointsOf(context.Target, clock, goal.Unit) is not { } points)
         {
@@ -217,7 +217,7 @@ internal struct LevelVerdict
             _planned = share;
     }
 
-    private void OnTheWay(TargetInputs context, in LevelClock clock, ResolvedGoal goal, ValueRange value, ValueRange? start, bool? metAtStart)
+    private void OnTheWay(TargetInputs context, in LevelClock clock, ResolvedGoal goal, Measure value, Measure? start, bool? metAtStart)
     {
         if (Reason == NotAssessableReason.ZeroSpan)
             return;
@@ -266,7 +266,7 @@ internal struct LevelVerdict
     }
 
     /// <summary>Met from the start: it is kept or lost. Kept is no achievement before the due date, lost is a regress.</summary>
-    private void Keep(ResolvedGoal goal, ValueRange value, ValueRange start)
+    private void Keep(ResolvedGoal goal, Measure value, Measure start)
     {
         MeetsThresholdToDate = IsMet;
         IsRegressing = IsCertainlyWorse(goal, value, start);
@@ -279,7 +279,7 @@ internal struct LevelVerdict
     }
 
     /// <summary>A value beyond its baseline on the wrong side is a regress, even where rounding leaves no way to measure.</summary>
-    private static bool IsCertainlyWorse(ResolvedGoal goal, ValueRange value, ValueRange start) => goal.Side switch
+    private static bool IsCertainlyWorse(ResolvedGoal goal, Measure value, Measure start) => goal.Side switch
     {
         GoalSide.AtLeast => value.High < start.Low,
         GoalSide.AtMost => value.Low > start.High,

@@ -25,7 +25,7 @@ internal static class RankAssessor
         var resolved = new ResolvedGoal(Unit.One, GoalSide.AtMost, 0m, goal.Rank);
         assessment.Current = current;
         assessment.Goal = resolved;
-        assessment.JudgedValue = ValueRange.Of(current.Figure, Unit.One, FigureReading.Written);
+        assessment.JudgedValue = current.Figure.MeasureIn(Unit.One, FigureReading.Written);
         Baseline(context, assessment, ranks);
         assessment.JudgeBy(resolved, assessment.JudgedValue.Value);
         assessment.Places = PlacesMoved.Of(assessment, goal.Rank);
@@ -42,7 +42,7 @@ internal static class RankAssessor
         assessment.Baseline = figure;
         assessment.BaselineObservation = observed;
         assessment.BaselineIsObserved = observed is not null;
-        assessment.JudgedBaseline = ValueRange.Of(figure, Unit.One, FigureReading.Written);
+        assessment.JudgedBaseline = figure.MeasureIn(Unit.One, FigureReading.Written);
     }
 
     /// <summary>Before the due date: held, on the way by the places gone, or nothing that could be said.</summary>
@@ -54,15 +54,29 @@ internal static class RankAssessor
         assessment.IsOverdue = context.IsDue;
         assessment.Status = assessment.IsMet == true ? ProgressStatusSet.Of(ProgressStatus.AheadOfSchedule) : OnTheWay(context, assessment);
         assessment.Reason = context.IsDue ? NotAssessableReason.DueValueMissing
-            : assessment.Status == default ? NotAssessableReason.NoBaseline
+            : assessment.Status == default ? WhyNoWay(context, assessment)
             : NotAssessableReason.None;
         return assessment;
     }
 
+    private static NotAssessableReason WhyNoWay(TargetInputs context, ProgressAssessment assessment) =>
+        assessment.JudgedBaseline is null || context.BaselinePeriod is not { } baseline ? context.MissingBaseline
+        : assessment.Current!.Period!.Value.End == baseline.End ? NotAssessableReason.OnePoint
+        : assessment.Current.Period.Value.End < baseline.End ? NotAssessableReason.NoTimeElapsed
+        : NotAssessableReason.BaselineUnbounded;
+
+    /// <summary>A place held at the baseline can only be kept or lost; no place gone leads back to it.</summary>
+    private static ProgressStatusSet MetAtBaseline(bool? isMet) => isMet == false
+        ? ProgressStatusSet.Of(ProgressStatus.Regressed)
+        : ProgressStatusSet.Of(ProgressStatus.AheadOfSchedule, ProgressStatus.Regressed);
+
     private static ProgressStatusSet OnTheWay(TargetInputs context, ProgressAssessment assessment)
     {
-        if (assessment is not { JudgedBaseline: { } start, JudgedValue: { } value, Current.Period: { } period } || context.Elapsed(period) is not { } elapsed
-            || !Completion.TryEvaluate(assessment.Goal!, value, start, out Measure gone))
+        if (assessment is not { JudgedBaseline: { } start, JudgedValue: { } value, Current.Period: { } period })
+            return default;
+        if (Achievement.IsMetAtStart(assessment.Goal!, start) == true)
+            return MetAtBaseline(assessment.IsMet);
+        if (context.Elapsed(period) is not { } elapsed || !Completion.TryEvaluate(assessment.Goal!, value, start, out Measure gone))
             return default;
         decimal time = Schedule.TimeShare(elapsed.Elapsed, elapsed.Total);
         return ScheduleVerdict.OnTheWay(

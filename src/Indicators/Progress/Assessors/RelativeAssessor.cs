@@ -1,4 +1,3 @@
-using Indicators.Derivation;
 using Indicators.Progress.Inputs;
 
 namespace Indicators.Progress.Assessors;
@@ -22,18 +21,20 @@ internal static class RelativeAssessor
         if (ReferenceValue(context, reference, goal.Reference, current.Period!.Value, unit) is not { } other)
             return context.No(NotAssessableReason.ReferenceMissing) with { Current = current };
         ProgressAssessment assessment = Judge(context, goal, current, unit, context.Read(current.Figure, unit), other);
-        if (goal.Reference.Aggregate != GoalAggregate.Mean && assessment.Reference is { } known)
+        if (goal.Reference.Aggregate == GoalAggregate.Mean)
+            assessment.ReferenceParts = [.. YearsOf(goal.Reference.Period ?? current.Period.Value).Select(year => context.At(reference, year)).OfType<Observation>()];
+        else if (assessment.Reference is { } known)
             assessment.Reference = known with { Observation = context.At(reference, goal.Reference.Period ?? current.Period.Value) };
         return assessment;
     }
 
-    private static ProgressAssessment Judge(TargetInputs context, RelativeGoal goal, Observation current, Unit unit, ValueRange mine, ValueRange other)
+    private static ProgressAssessment Judge(TargetInputs context, RelativeGoal goal, Observation current, Unit unit, Measure mine, Measure other)
     {
         ProgressAssessment assessment = context.Start();
         assessment.Current = current;
-        assessment.Gap = Measure.Between(mine, other);
+        assessment.Gap = mine.MinusOther(other);
         assessment.JudgedValue = mine;
-        assessment.Reference = new ReferenceValue(Measure.Of(other), unit);
+        assessment.Reference = new ReferenceValue(other.WithClosedEnds(), unit);
         assessment.IsMet = Comparisons.Compare(mine, other, goal.Relation, InStep(context, unit));
         assessment.IsNearlyMet = assessment.IsMet;
         return UnrepeatableVerdict.Judge(context, assessment, isFinal: current.Period!.Value.End == context.Target.DueDate);
@@ -41,7 +42,7 @@ internal static class RelativeAssessor
 
     /// <summary>同步 is read on rates, in percent; of anything else it has no width.</summary>
     private static decimal InStep(TargetInputs context, Unit unit) => unit.Dimension == Dimension.Ratio
-        ? ValueRange.AmountOrNull(new Quantity(context.Options.InStepTolerance, StandardUnits.Percent), unit) ?? 0m
+        ? new Quantity(context.Options.InStepTolerance, StandardUnits.Percent).AmountOrNull(unit) ?? 0m
         : 0m;
 
     private static bool IsOverPlan(TargetInputs context, RelativeGoal goal, SeriesKey reference) =>
@@ -66,19 +67,21 @@ internal static class RelativeAssessor
             return null;
         ProgressAssessment assessment = Judge(context, goal, current, StandardUnits.Percent, left, right);
         assessment.Note(InputSubstitutionKind.AverageOfRates, "growth-average", current.Series.ToString());
+        assessment.ReferenceParts = other.Observations;
+        if (mine.IsDerived)
+            assessment.Summands = mine.Observations;
         return assessment;
     }
 
     /// <summary>The other series in the same period; or over a past span, its one value or the mean of its yearly ones.</summary>
-    private static ValueRange? ReferenceValue(TargetInputs context, SeriesKey key, GoalReference reference, TimePeriod period, Unit unit)
+    private static Measure? ReferenceValue(TargetInputs context, SeriesKey key, GoalReference reference, TimePeriod period, Unit unit)
     {
         if (reference.Aggregate != GoalAggregate.Mean)
             return Value(context, context.At(key, reference.Period ?? period), unit);
-        TimePeriod span = reference.Period ?? period;
-        var values = new List<ValueRange>();
-        for (int year = span.Start.Year; year <= span.End.Year; year++)
+        var values = new List<Measure>();
+        foreach (TimePeriod year in YearsOf(reference.Period ?? period))
         {
-            if (Value(context, context.At(key, TimePeriod.Year(year)), unit) is not { } value)
+            if (Value(context, context.At(key, year), unit) is not { } value)
                 return null;
             values.Add(value);
         }
@@ -86,15 +89,17 @@ internal static class RelativeAssessor
         return Mean(values);
     }
 
-    private static ValueRange? Value(TargetInputs context, Observation? observation, Unit unit) =>
+    private static IEnumerable<TimePeriod> YearsOf(TimePeriod span) => Enumerable.Range(span.Start.Year, span.End.Year - span.Start.Year + 1).Select(TimePeriod.Year);
+
+    private static Measure? Value(TargetInputs context, Observation? observation, Unit unit) =>
         observation is not null && observation.Figure.Dimension == unit.Dimension ? context.Read(observation.Figure, unit) : null;
 
-    private static ValueRange? Mean(List<ValueRange> values)
+    private static Measure? Mean(List<Measure> values)
     {
-        ValueRange sum = ValueRange.Exactly(0m);
-        foreach (ValueRange value in values)
+        Measure sum = Measure.Exactly(0m);
+        foreach (Measure value in values)
             sum = sum.Plus(value);
-        return ValueRange.Between(sum.Low / values.Count, sum.High / values.Count, sum.Point / values.Count);
+        return Measure.Between(sum.Low / values.Count, sum.High / values.Count, sum.Value / values.Count);
     }
 
     /// <summary>Periods the other series has a value for, where it is compared in the same period.</summary>

@@ -1,4 +1,3 @@
-using Indicators.Derivation;
 using Indicators.Progress.Inputs;
 
 namespace Indicators.Progress.Assessors;
@@ -9,16 +8,18 @@ internal static class SchemeInputs
     /// <summary>The input for a scheme; null where there is no value to classify.</summary>
     public static SchemeInput? From(TargetInputs context, ProgressAssessment assessment)
     {
-        if (assessment.IsOfOtherPeriod || assessment.Current is not { Period: { } period } current)
+        // What a broken chain came to is told; a class of it would be one of a part of the way.
+        if (assessment.IsOfOtherPeriod || assessment.Reason == NotAssessableReason.ChainBroken || assessment.Current is not { Period: { } period } current)
             return null;
         Unit unit = assessment.Goal?.Unit ?? current.Figure.Unit;
-        ValueRange? value = assessment.Way is null ? assessment.Widened is null ? assessment.JudgedValue : assessment.Written.Value : null;
+        Measure? value = assessment.Way is null ? assessment.Widened is null ? assessment.JudgedValue : assessment.Written.Value : null;
         value ??= current.Figure.Dimension == unit.Dimension ? context.Read(current.Figure, unit) : null;
         if (value is not { } judged)
             return null;
         bool isWay = assessment.YearToDate is not null && !assessment.Completion.IsAbsent;
         decimal? time = assessment.Way is { } way ? way.Elapsed is { } gone ? Methods.Schedule.TimeShare(gone.Elapsed, gone.Total) : null : assessment.TimeShare;
-        bool isRate = !isWay && (context.Goal is AnnualGrowthGoal or AverageGrowthGoal or RelativeGoal || !GoalAssessor.IsLevelLike(context.Key.Transformation.Kind));
+        bool isGrowth = context.Goal is AnnualGrowthGoal or AverageGrowthGoal or RelativeGoal || !GoalAssessor.IsLevelLike(context.Key.Transformation.Kind);
+        bool isRate = !isWay && isGrowth;
         return new SchemeInput(context.Indicator.Direction, SchemePoint.In(period, judged))
         {
             Baseline = Baseline(context, assessment, unit),
@@ -35,13 +36,13 @@ internal static class SchemeInputs
             HoldsEveryYear = context.Target.Evaluation == TargetEvaluation.EachYear,
             KeptSoFar = assessment.YearsJudged is null ? true : assessment.IsMet,
             IsGrowthRate = isRate,
-            CanBeMetEarly = !isRate && context.Target.Evaluation != TargetEvaluation.EachYear,
+            CanBeMetEarly = !isGrowth && context.Target.Evaluation != TargetEvaluation.EachYear,
             Commitment = context.Target.Commitment,
         };
     }
 
     /// <summary>The value a year earlier: of a chain the level before its last change.</summary>
-    private static ValueRange? YearBefore(TargetInputs context, ProgressAssessment assessment, ValueRange value, TimePeriod period, Unit unit)
+    private static Measure? YearBefore(TargetInputs context, ProgressAssessment assessment, Measure value, TimePeriod period, Unit unit)
     {
         if (assessment.YearToDate is not null || assessment.Target.Goal is CumulativeGoal || YearFigures.BeforeOrNull(period) is not { } year)
             return null;
@@ -49,15 +50,15 @@ internal static class SchemeInputs
             return context.At(context.Key, year) is { } before && before.Figure.Dimension == unit.Dimension ? context.Read(before.Figure, unit) : null;
         if (ReferenceEquals(assessment.Current, assessment.ChainedSince))
             return null;
-        ValueRange change = context.Read(assessment.Current!.Figure, StandardUnits.Multiple);
+        Measure change = context.Read(assessment.Current!.Figure, StandardUnits.Multiple);
         decimal? Back(decimal? level, decimal? last) => CheckedDecimal.Over(level, CheckedDecimal.Plus(1m, last));
-        decimal? low = Back(value.Low, change.Low), high = Back(value.High, change.High), point = Back(value.Point, change.Point);
-        return low <= high && !(point < low) && !(point > high) ? ValueRange.Between(low, high, point) : null;
+        decimal? low = Back(value.Low, change.Low), high = Back(value.High, change.High), point = Back(value.Value, change.Value);
+        return low <= high && !(point < low) && !(point > high) ? Measure.Between(low, high, point) : null;
     }
 
     /// <summary>One unit of the indicator in the unit of the goal; of a goal that is no level (a chain on 1, a rate), one.</summary>
     private static decimal OfIndicator(Unit indicator, Unit unit) =>
-        indicator.Dimension == unit.Dimension && ValueRange.AmountOrNull(new Quantity(1m, indicator), unit) is > 0m and { } one ? one : 1m;
+        indicator.Dimension == unit.Dimension && new Quantity(1m, indicator).AmountOrNull(unit) is > 0m and { } one ? one : 1m;
 
     /// <summary>Schemes count from the baseline; milestones are given where the plan's clock does too.</summary>
     private static List<Methods.PlanPoint> Milestones(TargetInputs context, ProgressAssessment assessment, Unit unit) =>

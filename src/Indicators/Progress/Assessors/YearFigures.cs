@@ -20,22 +20,24 @@ internal static class YearFigures
         ElapsedShare gone = year.ShareElapsed(total.Until);
         Measure runRate = YearToDate.RunRate(total.Sum, gone.Elapsed, gone.Total);
         var figures = new YearToDateFigures(
-            toDate, gone.Elapsed, gone.Total, Measure.Of(total.Sum), default, default, runRate, default, default, default, default, default);
+            toDate, gone.Elapsed, gone.Total, total.Sum.WithClosedEnds(), default, default, runRate, default, default, default, default, default) { PartsToDate = total.Summands };
         if (BeforeOrNull(year) is not { } last || FlowTotal.Over(context, key, last, goal.Unit) is not { } y || FlowTotal.Over(context, key, toDate.ShiftYears(-1), goal.Unit) is not { } b)
             return figures;
-        return BesideLastYear(figures, total.Sum, b, y) with
+        return BesideLastYear(figures, total.Sum, b.Sum, y.Sum) with
         {
-            NeededGrowth = isOnLastYear ? Have(YearToDate.TryNeededGrowth(goal, total.Sum, b, y, out Measure needed), needed) : default,
+            PartsOfLastToDate = b.Summands,
+            PartsOfLastYear = y.Summands,
+            NeededGrowth = isOnLastYear ? Have(YearToDate.TryNeededGrowth(goal, total.Sum, b.Sum, y.Sum, out Measure needed), needed) : default,
         };
     }
 
     /// <summary>The same period a year earlier; null before the first year of the calendar.</summary>
     public static TimePeriod? BeforeOrNull(TimePeriod year) => year.Start.Year > 1 ? year.ShiftYears(-1) : null;
 
-    private static YearToDateFigures BesideLastYear(YearToDateFigures figures, ValueRange a, ValueRange b, ValueRange y) => figures with
+    private static YearToDateFigures BesideLastYear(YearToDateFigures figures, Measure a, Measure b, Measure y) => figures with
     {
-        LastToDate = Measure.Of(b),
-        LastYear = Measure.Of(y),
+        LastToDate = b.WithClosedEnds(),
+        LastYear = y.WithClosedEnds(),
         SamePeriodShare = Have(YearToDate.TrySamePeriodShare(a, b, y, out Measure projected), projected),
         Additive = YearToDate.Additive(a, b, y),
         ExpectedShare = Have(YearToDate.TryExpectedShare(b, y, out Measure share), share),

@@ -23,7 +23,7 @@ internal static class YearToDateAssessor
             return null;
         if (year.ShareElapsed(total.Until).Elapsed == 0 || Resolve(context, unit) is not { } goal || (goal.NeedsBaseline && assessment.Baseline is null))
             return null;
-        ValueRange? baseline = goal.NeedsBaseline ? context.Read(assessment.Baseline!.Value, unit) : null;
+        Measure? baseline = goal.NeedsBaseline ? context.Read(assessment.Baseline!.Value, unit) : null;
         return Judge(context, assessment, goal, total, baseline);
     }
 
@@ -38,7 +38,7 @@ internal static class YearToDateAssessor
     private static ResolvedGoal? Resolve(TargetInputs context, Unit unit) =>
         context.Resolve(context.Goal, context.Indicator.Direction, unit, out ResolvedGoal? goal) == GoalObstacle.None ? goal : null;
 
-    private static ProgressAssessment Judge(TargetInputs context, ProgressAssessment assessment, ResolvedGoal goal, FlowTotal total, ValueRange? baseline)
+    private static ProgressAssessment Judge(TargetInputs context, ProgressAssessment assessment, ResolvedGoal goal, FlowTotal total, Measure? baseline)
     {
         TimePeriod year = context.Target.DuePeriod;
         ElapsedShare elapsed = year.ShareElapsed(total.Until);
@@ -48,7 +48,7 @@ internal static class YearToDateAssessor
         assessment.Current = total.Last;
         assessment.Goal = goal;
         assessment.JudgedValue = total.Sum;
-        assessment.JudgedBaseline = ValueRange.Exactly(0m);
+        assessment.JudgedBaseline = Measure.Exactly(0m);
         assessment.ThresholdBaseline = baseline;
         assessment.TimeShare = time;
         assessment.Projected = figures.Projected;
@@ -58,9 +58,10 @@ internal static class YearToDateAssessor
             assessment.Summands = total.Summands;
         if (total.Parts > 1)
             assessment.Note(InputSubstitutionKind.SumOfParts, figures.Period.ToString(), $"{total.Parts} × … {total.Last.Period}");
-        if (goal.Side == GoalSide.Within)
-            return BudgetVerdict.Stay(context, assessment, time, slack: 0m);
-        if (YearToDate.TryShareOfGoal(goal, total.Sum, baseline, out Measure share) != MethodObstacle.None)
+        if (goal.Side == GoalSide.Within && BudgetVerdict.TryUseOfRange(assessment, time))
+            return BudgetVerdict.Stay(context, assessment, slack: 0m);
+        Measure share = default;
+        if (goal.Side == GoalSide.Within || YearToDate.TryShareOfGoal(goal, total.Sum, baseline, out share) != MethodObstacle.None)
         {
             assessment.Reason = NotAssessableReason.CrossesZero;
             return assessment;
@@ -69,11 +70,12 @@ internal static class YearToDateAssessor
         if (goal.Side == GoalSide.AtLeast)
             return Approach(context, assessment, share, baseline);
         assessment.YearToDate = figures with { SeasonalLead = figures.ExpectedShare.MinusOther(share) };
-        return BudgetVerdict.Spend(context, assessment, share, time, slack: 0m, baseline);
+        BudgetVerdict.Use(assessment, share, time);
+        return BudgetVerdict.Spend(context, assessment, slack: 0m, baseline);
     }
 
     /// <summary>A year's task: the share done against the share of the time.</summary>
-    private static ProgressAssessment Approach(TargetInputs context, ProgressAssessment assessment, Measure share, ValueRange? baseline)
+    private static ProgressAssessment Approach(TargetInputs context, ProgressAssessment assessment, Measure share, Measure? baseline)
     {
         decimal time = assessment.TimeShare!.Value;
         assessment.JudgeBy(assessment.Goal!, assessment.JudgedValue!.Value, baseline);
@@ -81,6 +83,15 @@ internal static class YearToDateAssessor
         assessment.Lead = Schedule.Lead(share, time);
         assessment.ScheduleIndex = Schedule.Index(share, time);
         assessment.YearToDate = assessment.YearToDate! with { SeasonalLead = share.MinusOther(assessment.YearToDate.ExpectedShare) };
-        return WayVerdict.Judge(context, assessment, isFinal: false, slack: 0m);
+        return WayVerdict.Judge(context, assessment, isFinal: false, slack: 0m, early: EarlyOf(context, assessment));
+    }
+
+    /// <summary>A level that is reached stays reached; a growth of the year is certain only when the year is over.</summary>
+    private static ProgressStatus EarlyOf(TargetInputs context, ProgressAssessment assessment)
+    {
+        if (!context.IsGrowthGoal)
+            return ProgressStatus.AchievedEarly;
+        assessment.MeetsThresholdToDate = assessment.IsMet;
+        return ProgressStatus.AheadOfSchedule;
     }
 }

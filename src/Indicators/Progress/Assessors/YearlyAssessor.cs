@@ -29,7 +29,7 @@ internal static class YearlyAssessor
             if (goal is null)
                 return context.No(LevelAssessor.ReasonOf(obstacle));
             last = observation;
-            tally.Add(year.EndYear, Achievement.IsNearlyMet(goal, context.Read(observation.Figure, unit)));
+            tally.Add(year.EndYear, Achievement.IsNearlyMet(goal, context.Read(observation.Figure, unit)), observation);
         }
 
         if (last is null)
@@ -57,9 +57,9 @@ internal static class YearlyAssessor
             }
 
             last = now;
-            ValueRange mine = context.Read(now.Figure, now.Figure.Unit), other = context.Read(before.Figure, now.Figure.Unit);
-            change = Measure.Between(mine, other);
-            tally.Add(year.EndYear, Comparisons.Compare(mine, other, goal.Relation, inStep: 0m));
+            Measure mine = context.Read(now.Figure, now.Figure.Unit), other = context.Read(before.Figure, now.Figure.Unit);
+            change = mine.MinusOther(other);
+            tally.Add(year.EndYear, Comparisons.Compare(mine, other, goal.Relation, inStep: 0m), before, now);
         }
 
         if (last is null)
@@ -75,19 +75,21 @@ internal static class YearlyAssessor
     public static ProgressAssessment AssessChildren(TargetInputs context, ITargetJudge judge)
     {
         var tally = new YearTally();
-        ProgressAssessment? last = null;
+        var years = new List<ProgressAssessment>();
         foreach (Target child in context.Catalog.ChildrenOf(context.Target).OrderBy(child => child.DueDate))
         {
             ProgressAssessment assessment = judge.AssessAs(child, context);
             if (child.DueDate > context.AsOf || assessment.SupersededBy is not null || assessment.Status.Certain == ProgressStatus.NotAssessable)
                 continue;
-            last = assessment;
+            years.Add(assessment);
             tally.Add(child.DueDate.Year, assessment.IsNearlyMet ?? assessment.IsMet);
         }
 
-        return last is null
-            ? context.No(NotAssessableReason.NoYearlyTarget)
-            : KeptVerdict.Judge(context, context.Start() with { Current = last.Current }, tally, last.Target.DueDate == context.Target.DueDate);
+        if (years.Count == 0)
+            return context.No(NotAssessableReason.NoYearlyTarget);
+        ProgressAssessment result = context.Start() with { Current = years[^1].Current };
+        result.YearlyTargets = years;
+        return KeptVerdict.Judge(context, result, tally, years[^1].Target.DueDate == context.Target.DueDate);
     }
 
     /// <summary>The years of the span that are over; of a target without one, from the year after its baseline, or the year it is due in.</summary>

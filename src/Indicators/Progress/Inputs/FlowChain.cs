@@ -1,4 +1,3 @@
-using Indicators.Derivation;
 using NodaTime;
 
 namespace Indicators.Progress.Inputs;
@@ -39,7 +38,7 @@ internal sealed class FlowChain
         FlowTotal total = Total(context, unit, best);
         if (total.Sum.Low is not { } low || total.Summands.Any(one => one.Figure.Range.Low is { Sign: < 0 }))
             return null;
-        return total with { Sum = ValueRange.Between(low, null, null, total.Sum.IsLowOpen), MissingYears = GapsBefore(best) };
+        return total with { Sum = Measure.Between(low, null, null, total.Sum.IsLowOpen), MissingYears = GapsBefore(best) };
     }
 
     private void Add(Observation observation, TimePeriod period)
@@ -83,7 +82,7 @@ internal sealed class FlowChain
         int i = last.Parts;
         for (Link? link = last; link is not null; link = link.Before)
             summands[--i] = link.Observation;
-        ValueRange sum = context.Read(summands[0].Figure, unit);
+        Measure sum = context.Read(summands[0].Figure, unit);
         foreach (Observation summand in summands.AsSpan(1))
             sum = sum.Plus(context.Read(summand.Figure, unit));
         return new FlowTotal(sum, last.Period.End, last.Observation, summands, []);

@@ -1,4 +1,3 @@
-using Indicators.Derivation;
 using NodaTime;
 
 namespace Indicators.Progress.Inputs;
@@ -9,7 +8,7 @@ namespace Indicators.Progress.Inputs;
 /// <param name="Last">The published figure, or the last one added.</param>
 /// <param name="Summands">The figures that were added, in order of time; one for a published total.</param>
 /// <param name="MissingYears">The years of the span without a figure, before the last one that has some.</param>
-internal readonly record struct FlowTotal(ValueRange Sum, LocalDate Until, Observation Last, IReadOnlyList<Observation> Summands, IReadOnlyList<int> MissingYears)
+internal readonly record struct FlowTotal(Measure Sum, LocalDate Until, Observation Last, IReadOnlyList<Observation> Summands, IReadOnlyList<int> MissingYears)
 {
     /// <summary>How many figures were added; 1 for a published total.</summary>
     public int Parts => Summands.Count;
@@ -29,6 +28,6 @@ internal readonly record struct FlowTotal(ValueRange Sum, LocalDate Until, Obser
     }
 
     /// <summary>The total of a whole period, published or added up; null where it is neither.</summary>
-    public static ValueRange? Over(TargetInputs context, SeriesKey key, TimePeriod period, Unit unit) =>
-        From(context, key, period, period.End, unit) is { } total && total.Until == period.End ? total.Sum : null;
+    public static FlowTotal? Over(TargetInputs context, SeriesKey key, TimePeriod period, Unit unit) =>
+        From(context, key, period, period.End, unit) is { } total && total.Until == period.End ? total : null;
 }

@@ -54,6 +54,9 @@ internal sealed record TargetInputs
         _ => false,
     };
 
+    /// <summary>True where the target itself is a growth rate, also where levels stand for it.</summary>
+    public bool IsGrowthGoal => (Target.Goal is FloorStretchGoal both ? both.Floor : Target.Goal) is AnnualGrowthGoal or AverageGrowthGoal || Target.Series.Transformation.IsGrowth;
+
     public LocalDate AsOf { get; init => (field, AsOfDay) = (value, CivilCalendar.DaysOf(value)); }
 
     /// <summary>The same as days since 1970-01-01.</summary>
@@ -138,7 +141,7 @@ internal sealed record TargetInputs
     private ResolvedGoal Near(ResolvedGoal goal, Figure? observed)
     {
         decimal times = Options.AboutToleranceOf(Target) / GoalResolver.AboutShare;
-        decimal digit = observed is { } figure && figure.Dimension == goal.Unit.Dimension ? ValueRange.AmountOrNull(figure.Resolution, goal.Unit) ?? 0m : 0m;
+        decimal digit = observed is { } figure && figure.Dimension == goal.Unit.Dimension ? figure.Resolution.AmountOrNull(goal.Unit) ?? 0m : 0m;
         return goal with { Tolerance = Math.Max(goal.Tolerance * times, goal.ToleranceSlope == 0m ? digit : 0m), ToleranceSlope = goal.ToleranceSlope * times };
     }
 
@@ -207,7 +210,7 @@ internal sealed record TargetInputs
         };
     }
 
-    public ValueRange Read(Figure figure, Unit unit) => ValueRange.Of(figure, unit, Reading);
+    public Measure Read(Figure figure, Unit unit) => figure.MeasureIn(unit, Reading);
 
     /// <summary>The share of the clock that has passed at the end of a period, in whole months; null before any has.</summary>
     public ElapsedShare? Elapsed(TimePeriod period)

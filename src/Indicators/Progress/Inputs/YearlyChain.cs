@@ -13,12 +13,12 @@ namespace Indicators.Progress.Inputs;
 /// </remarks>
 internal sealed class YearlyChain
 {
-    private readonly List<ValueRange> _changes = [];
+    private readonly List<Measure> _changes = [];
     private readonly List<Figure> _figures = [];
     private readonly List<Observation> _observations = [];
 
     /// <summary>The changes as plain numbers: 0.05 is 5 %.</summary>
-    public IReadOnlyList<ValueRange> Changes => _changes;
+    public IReadOnlyList<Measure> Changes => _changes;
 
     /// <summary>The figures the changes are of.</summary>
     public IReadOnlyList<Observation> Observations => _observations;
@@ -58,16 +58,16 @@ internal sealed class YearlyChain
     }
 
     /// <summary>A derived range to that resolution where it is read as written; what rounding leaves is left as it is.</summary>
-    public ValueRange AsWritten(TargetInputs context, ValueRange change) =>
-        IsDerived && context.Reading == FigureReading.Written && change.Point is { } point ? ValueRange.Exactly(Rounded(context, point)) : change;
+    public Measure AsWritten(TargetInputs context, Measure change) =>
+        IsDerived && context.Reading == FigureReading.Written && change.Value is { } point ? Measure.Exactly(Rounded(context, point)) : change;
 
     /// <summary>The average a year in percent, read as written to the coarsest decimals of the years; null where they cannot be multiplied.</summary>
-    public ValueRange? AverageInPercent(TargetInputs context) =>
-        GrowthChain.TryLevel(_changes, out ValueRange level, out _)
+    public Measure? AverageInPercent(TargetInputs context) =>
+        GrowthChain.TryLevel(_changes, out Measure level, out _)
             ? AsWritten(context, GrowthChain.AverageOf(level, _changes.Count)).Times(100m)
             : null;
 
-    private static decimal StepOf(Figure figure) => ValueRange.AmountOrNull(figure.Resolution, StandardUnits.Multiple) ?? 0m;
+    private static decimal StepOf(Figure figure) => figure.Resolution.AmountOrNull(StandardUnits.Multiple) ?? 0m;
 
     private static YearlyChain Best(TargetInputs context, bool withPublished)
     {

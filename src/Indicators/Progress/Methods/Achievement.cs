@@ -12,12 +12,12 @@ internal static class Achievement
     /// <param name="goal">The goal.</param>
     /// <param name="value">The value to judge, in the goal's unit.</param>
     /// <param name="baseline">The baseline, for goals that depend on it; ignored otherwise.</param>
-    public static bool? IsMet(ResolvedGoal goal, ValueRange value, ValueRange? baseline = null)
+    public static bool? IsMet(ResolvedGoal goal, Measure value, Measure? baseline = null)
     {
         ArgumentNullException.ThrowIfNull(goal);
-        ValueRange b = goal.NeedsBaseline
+        Measure b = goal.NeedsBaseline
             ? baseline ?? throw new ArgumentException("The goal depends on the baseline; give one.", nameof(baseline))
-            : default;
+            : Measure.Exactly(0m);
         return goal.Side switch
         {
             GoalSide.AtLeast => AtLeast(goal, value, b),
@@ -28,7 +28,7 @@ internal static class Achievement
 
     /// <summary>Whether a value is at the goal or short of it by no more than its tolerance (左右). Of a goal without one, whether it is met.</summary>
     /// <inheritdoc cref="IsMet" path="/param"/>
-    public static bool? IsNearlyMet(ResolvedGoal goal, ValueRange value, ValueRange? baseline = null)
+    public static bool? IsNearlyMet(ResolvedGoal goal, Measure value, Measure? baseline = null)
     {
         ArgumentNullException.ThrowIfNull(goal);
         if (!goal.IsAbout)
@@ -41,13 +41,13 @@ internal static class Achievement
     /// <summary>Whether the baseline meets the goal itself. Threshold and baseline move together: what one baseline says is not held against another.</summary>
     /// <param name="goal">The goal.</param>
     /// <param name="baseline">The baseline, in the goal's unit.</param>
-    public static bool? IsMetAtStart(ResolvedGoal goal, ValueRange baseline)
+    public static bool? IsMetAtStart(ResolvedGoal goal, Measure baseline)
     {
         if (!goal.NeedsBaseline)
             return IsMet(goal, baseline);
         // b is at T = k·b + c or beyond it where (1 − k)·b is at c or beyond it: a goal of b alone, or of nothing that moves.
         decimal slope = 1m - goal.Slope;
-        ValueRange moved = slope == 0m ? ValueRange.Exactly(0m) : slope > 0m ? baseline.Times(slope) : baseline.Negated().Times(-slope);
+        Measure moved = slope == 0m ? Measure.Exactly(0m) : slope > 0m ? baseline.Times(slope) : baseline.Negated().Times(-slope);
         return goal.Side switch
         {
             GoalSide.AtLeast => AtLeast(goal.Offset, moved, goal.IsStrict),
@@ -56,14 +56,14 @@ internal static class Achievement
         };
     }
 
-    private static bool? AtLeast(decimal threshold, ValueRange value, bool strict)
+    private static bool? AtLeast(decimal threshold, Measure value, bool strict)
     {
         if (value.Low is { } low && Passes(low, threshold, value.IsLowOpen, strict))
             return true;
         return value.High is { } high && FallsShort(high, threshold, value.IsHighOpen, strict) ? false : null;
     }
 
-    private static bool? AtLeast(ResolvedGoal goal, ValueRange value, ValueRange baseline)
+    private static bool? AtLeast(ResolvedGoal goal, Measure value, Measure baseline)
     {
         decimal? highest = Max(goal, baseline, upper: false);
         decimal? lowest = Min(goal, baseline, upper: false);
@@ -74,7 +74,7 @@ internal static class Achievement
         return null;
     }
 
-    private static bool? AtMost(ResolvedGoal goal, ValueRange value, ValueRange baseline)
+    private static bool? AtMost(ResolvedGoal goal, Measure value, Measure baseline)
     {
         decimal? highest = Max(goal, baseline, upper: true);
         decimal? lowest = Min(goal, baseline, upper: true);
@@ -91,10 +91,10 @@ internal static class Achievement
     private static bool FallsShort(decimal end, decimal threshold, bool endIsOpen, bool strict) =>
         end < threshold || (end == threshold && (endIsOpen || strict));
 
-    private static decimal? Max(ResolvedGoal goal, ValueRange baseline, bool upper) =>
+    private static decimal? Max(ResolvedGoal goal, Measure baseline, bool upper) =>
         goal.ThresholdOrNull(goal.Slope >= 0m ? baseline.High : baseline.Low, upper);
 
-    private static decimal? Min(ResolvedGoal goal, ValueRange baseline, bool upper) =>
+    private static decimal? Min(ResolvedGoal goal, Measure baseline, bool upper) =>
         goal.ThresholdOrNull(goal.Slope >= 0m ? baseline.Low : baseline.High, upper);
 
     private static bool? And(bool? left, bool? right) =>

@@ -18,7 +18,7 @@ internal static class Completion
     /// <param name="baseline">The baseline b, in the goal's unit.</param>
     /// <param name="result">The share; absent ends where the figures have none.</param>
     /// <returns>False where the distance T − b is zero or may be: there is no share of no way.</returns>
-    public static bool TryEvaluate(ResolvedGoal goal, ValueRange value, ValueRange baseline, out Measure result)
+    public static bool TryEvaluate(ResolvedGoal goal, Measure value, Measure baseline, out Measure result)
     {
         ArgumentNullException.ThrowIfNull(goal);
         result = default;
@@ -29,12 +29,12 @@ internal static class Completion
         Slope slope = sign > 0 ? Slope.Rising : Slope.Falling;
         result = goal.Side == GoalSide.Within
             ? ToRange(goal, value, sign, new ShareOfWay(threshold), baseline)
-            : Measure.Of(Corners.Evaluate(new ShareOfWay(threshold), value, baseline, slope));
+            : Corners.Evaluate(new ShareOfWay(threshold), value, baseline, slope).WithClosedEnds();
         return true;
     }
 
-    private static Measure ToRange(ResolvedGoal goal, ValueRange value, int sign, ShareOfWay share, ValueRange baseline) =>
-        FarEdge.Within(goal, value, sign, inside => Measure.Of(Corners.Evaluate(share, inside, baseline, sign > 0 ? Slope.Rising : Slope.Falling)));
+    private static Measure ToRange(ResolvedGoal goal, Measure value, int sign, ShareOfWay share, Measure baseline) =>
+        FarEdge.Within(goal, value, sign, inside => Corners.Evaluate(share, inside, baseline, sign > 0 ? Slope.Rising : Slope.Falling).WithClosedEnds());
 
     /// <summary>
     /// The share where rounding leaves open whether there is a way at all: the baselines that fall short of the goal have
@@ -44,7 +44,7 @@ internal static class Completion
     /// <param name="value">The value.</param>
     /// <param name="baseline">The baseline, on both sides of the goal.</param>
     /// <returns>The share; absent where no baseline falls short, or the baseline is on both sides of a range.</returns>
-    public static Measure OfShortBaselines(ResolvedGoal goal, ValueRange value, ValueRange baseline)
+    public static Measure OfShortBaselines(ResolvedGoal goal, Measure value, Measure baseline)
     {
         if (goal.NeedsBaseline || baseline.Low is not { } low || baseline.High is not { } high)
             return default;
@@ -62,7 +62,7 @@ internal static class Completion
     /// <summary>p for exact numbers.</summary>
     /// <exception cref="ArgumentException">There is no way from the baseline to the target: they are equal, or the baseline lies inside a range of targets.</exception>
     public static decimal Share(ResolvedGoal goal, decimal value, decimal baseline) =>
-        TryEvaluate(goal, ValueRange.Exactly(value), ValueRange.Exactly(baseline), out Measure share) && share.Value is { } known
+        TryEvaluate(goal, Measure.Exactly(value), Measure.Exactly(baseline), out Measure share) && share.Value is { } known
             ? known
             : throw new ArgumentException($"From {baseline} there is no way to the goal, or its share is beyond a decimal.", nameof(baseline));
 

@@ -19,14 +19,14 @@ internal static class GrowthGap
     /// <param name="result">The gap, in percentage points: 0.2 is 0.2个百分点.</param>
     /// <returns><see cref="MethodObstacle.None"/>.</returns>
     /// <exception cref="ArgumentException">The goal depends on a baseline: a growth rate has none.</exception>
-    public static MethodObstacle TryEvaluate(ResolvedGoal goal, ValueRange growth, out Measure result)
+    public static MethodObstacle TryEvaluate(ResolvedGoal goal, Measure growth, out Measure result)
     {
         ArgumentNullException.ThrowIfNull(goal);
         if (goal.NeedsBaseline)
             throw new ArgumentException("A goal that is a growth rate depends on no baseline; resolve it as a level in percent.", nameof(goal));
         if (goal.Side == GoalSide.Within)
             return HoldRules.TryDistance(goal, growth, null, out result);
-        result = Measure.Of(growth).Minus(goal.Offset);
+        result = growth.WithClosedEnds().Minus(goal.Offset);
         return MethodObstacle.None;
     }
 
@@ -37,12 +37,12 @@ internal static class GrowthGap
     /// <param name="elapsedMonths">Whole months from the baseline to the value.</param>
     /// <param name="result">The gap, in percentage points.</param>
     /// <returns><see cref="MethodObstacle.None"/>, or why there is no average growth.</returns>
-    public static MethodObstacle TryEvaluateAverage(ResolvedGoal goal, ValueRange value, ValueRange baseline, int elapsedMonths, out Measure result)
+    public static MethodObstacle TryEvaluateAverage(ResolvedGoal goal, Measure value, Measure baseline, int elapsedMonths, out Measure result)
     {
         MethodObstacle obstacle = GrowthRatio.TryObserved(value, baseline, elapsedMonths, out Measure growth);
         result = default;
         return obstacle == MethodObstacle.None
-            ? TryEvaluate(goal, ValueRange.Between(growth.Low, growth.High, growth.Value).Times(100m), out result)
+            ? TryEvaluate(goal, Measure.Between(growth.Low, growth.High, growth.Value).Times(100m), out result)
             : obstacle;
     }
 
@@ -51,13 +51,13 @@ internal static class GrowthGap
     /// <param name="yearlyGrowth">The growth of each year to date, as plain numbers: 0.05 is 5 %. At least one.</param>
     /// <param name="result">The gap, in percentage points.</param>
     /// <returns><see cref="MethodObstacle.None"/>, or why the years have no average: none is given, or one may be −100 % or less.</returns>
-    public static MethodObstacle TryEvaluateAverage(ResolvedGoal goal, IReadOnlyList<ValueRange> yearlyGrowth, out Measure result)
+    public static MethodObstacle TryEvaluateAverage(ResolvedGoal goal, IReadOnlyList<Measure> yearlyGrowth, out Measure result)
     {
         ArgumentNullException.ThrowIfNull(yearlyGrowth);
         result = default;
         if (yearlyGrowth.Count == 0)
             return MethodObstacle.TooFewValues;
-        if (!GrowthChain.TryLevel(yearlyGrowth, out ValueRange level, out ValueRange refused))
+        if (!GrowthChain.TryLevel(yearlyGrowth, out Measure level, out Measure refused))
             return refused.Low is null ? MethodObstacle.Unbounded : MethodObstacle.CrossesZero;
         return TryEvaluate(goal, GrowthChain.AverageOf(level, yearlyGrowth.Count).Times(100m), out result);
     }

@@ -21,14 +21,14 @@ internal static class GrowthRatio
     /// <param name="elapsedMonths">n: whole months from the baseline to the value.</param>
     /// <param name="result">The growth; 0.05 is 5 % a year. Of negative figures, that of their absolute values.</param>
     /// <returns><see cref="MethodObstacle.None"/>, or why there is no growth.</returns>
-    public static MethodObstacle TryObserved(ValueRange value, ValueRange baseline, int elapsedMonths, out Measure result)
+    public static MethodObstacle TryObserved(Measure value, Measure baseline, int elapsedMonths, out Measure result)
     {
         result = default;
         if (elapsedMonths <= 0)
             return MethodObstacle.NoTimeElapsed;
         MethodObstacle obstacle = RatioBox.TryMake(value, baseline, zeroIsFine: true, out RatioBox box);
         if (obstacle == MethodObstacle.None && AverageGrowth.ByEndpoints(box.Value, box.Baseline, elapsedMonths) is { } growth)
-            result = Measure.Of(growth);
+            result = growth.WithClosedEnds();
         return obstacle;
     }
 
@@ -39,7 +39,7 @@ internal static class GrowthRatio
     /// <param name="increaseIsWanted">d: whether more is better.</param>
     /// <param name="result">The growth; 0.05 is 5 % a year the wanted way.</param>
     /// <returns><see cref="MethodObstacle.None"/>, or why there is no growth.</returns>
-    public static MethodObstacle TryWanted(ValueRange value, ValueRange baseline, int elapsedMonths, bool increaseIsWanted, out Measure result)
+    public static MethodObstacle TryWanted(Measure value, Measure baseline, int elapsedMonths, bool increaseIsWanted, out Measure result)
     {
         MethodObstacle obstacle = TryObserved(value, baseline, elapsedMonths, out result);
         if (baseline.High < 0m == increaseIsWanted)
@@ -53,7 +53,7 @@ internal static class GrowthRatio
     /// <param name="totalMonths">N: whole months from the baseline to the due date.</param>
     /// <param name="result">The growth; 0.05 is 5 % a year.</param>
     /// <returns><see cref="MethodObstacle.None"/>, or why there is no growth.</returns>
-    public static MethodObstacle TryRequired(ResolvedGoal goal, ValueRange baseline, int totalMonths, out Measure result)
+    public static MethodObstacle TryRequired(ResolvedGoal goal, Measure baseline, int totalMonths, out Measure result)
     {
         ArgumentNullException.ThrowIfNull(goal);
         result = default;
@@ -61,7 +61,7 @@ internal static class GrowthRatio
             return MethodObstacle.NoTimeElapsed;
         MethodObstacle obstacle = RatioBox.TryMake(goal, baseline, baseline, zeroIsFine: false, out RatioBox box);
         if (obstacle == MethodObstacle.None)
-            result = Measure.Of(Corners.Evaluate(new Required(box.Threshold, totalMonths), default, box.Baseline, Slope.Either));
+            result = Corners.Evaluate(new Required(box.Threshold, totalMonths), Measure.Exactly(0m), box.Baseline, Slope.Either).WithClosedEnds();
         return obstacle;
     }
 
@@ -73,7 +73,7 @@ internal static class GrowthRatio
     /// <param name="totalMonths">N: whole months from the baseline to the due date.</param>
     /// <param name="result">R; 1 is the growth that was needed.</param>
     /// <returns><see cref="MethodObstacle.None"/>, or why there is no ratio.</returns>
-    public static MethodObstacle TryEvaluate(ResolvedGoal goal, ValueRange value, ValueRange baseline, int elapsedMonths, int totalMonths, out Measure result)
+    public static MethodObstacle TryEvaluate(ResolvedGoal goal, Measure value, Measure baseline, int elapsedMonths, int totalMonths, out Measure result)
     {
         ArgumentNullException.ThrowIfNull(goal);
         result = default;

@@ -23,13 +23,13 @@ internal static class HoldRules
     /// <param name="goal">The goal of every year.</param>
     /// <param name="values">The values of consecutive years, oldest first; null for a year without one.</param>
     /// <param name="baseline">The baseline, for goals that depend on it.</param>
-    public static HoldCount Count(ResolvedGoal goal, IReadOnlyList<ValueRange?> values, ValueRange? baseline = null)
+    public static HoldCount Count(ResolvedGoal goal, IReadOnlyList<Measure?> values, Measure? baseline = null)
     {
         ArgumentNullException.ThrowIfNull(goal);
         ArgumentNullException.ThrowIfNull(values);
         int met = 0, notMet = 0, open = 0, missing = 0;
         bool? now = null;
-        foreach (ValueRange? candidate in values)
+        foreach (Measure? candidate in values)
         {
             if (candidate is not { } value)
             {
@@ -56,18 +56,18 @@ internal static class HoldRules
     /// <param name="result">The distance, in the goal's unit. A bound that leaves an end open leaves the distance's.</param>
     /// <returns><see cref="MethodObstacle.None"/>, or <see cref="MethodObstacle.Unbounded"/> where the edges are not known.</returns>
     /// <remarks>Whether an edge itself is acceptable is for <see cref="Achievement"/> to say: at 超50 the value 50 has distance 0 and is not met.</remarks>
-    public static MethodObstacle TryDistance(ResolvedGoal goal, ValueRange value, ValueRange? baseline, out Measure result)
+    public static MethodObstacle TryDistance(ResolvedGoal goal, Measure value, Measure? baseline, out Measure result)
     {
         ArgumentNullException.ThrowIfNull(goal);
         result = default;
-        ValueRange b = Threshold.BaselineOf(goal, baseline);
+        Measure b = Threshold.BaselineOf(goal, baseline);
         if (b.Low is null || b.High is null)
             return MethodObstacle.Unbounded;
-        ValueRange distance = Corners.Evaluate(new Distance(goal), value, b, Slope.Rising);
+        Measure distance = Corners.Evaluate(new Distance(goal), value, b, Slope.Rising);
         // On the acceptable side an end that is not known costs nothing: beyond the threshold the distance is zero.
         decimal? low = value.Low is null && goal.Side == GoalSide.AtMost ? 0m : distance.Low;
         decimal? high = value.High is null && goal.Side == GoalSide.AtLeast ? 0m : distance.High;
-        result = new Measure(distance.Point, low, high);
+        result = new Measure(distance.Value, low, high);
         return MethodObstacle.None;
     }
 
@@ -76,7 +76,7 @@ internal static class HoldRules
     /// <param name="increaseIsWanted">Whether more is better.</param>
     /// <param name="result">The changes, in the values' unit, and whether they are the wanted way.</param>
     /// <returns><see cref="MethodObstacle.None"/>, or <see cref="MethodObstacle.TooFewValues"/> for fewer than four.</returns>
-    public static MethodObstacle TryTrend(IReadOnlyList<ValueRange> values, bool increaseIsWanted, out TrendSigns result)
+    public static MethodObstacle TryTrend(IReadOnlyList<Measure> values, bool increaseIsWanted, out TrendSigns result)
     {
         ArgumentNullException.ThrowIfNull(values);
         result = default;
@@ -89,8 +89,8 @@ internal static class HoldRules
         return MethodObstacle.None;
     }
 
-    private static Measure Change(ValueRange to, ValueRange from, int years) =>
-        Measure.Between(to, from).Over(years);
+    private static Measure Change(Measure to, Measure from, int years) =>
+        to.MinusOther(from).Over(years);
 
     private static bool? IsRight(Measure change, bool increaseIsWanted)
     {

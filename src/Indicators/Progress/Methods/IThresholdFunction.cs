@@ -1,5 +1,3 @@
-using Indicators.Derivation;
-
 namespace Indicators.Progress.Methods;
 
 /// <summary>A function of value and baseline that has a threshold, and can be had for another.</summary>

@@ -20,7 +20,7 @@ internal static class LogCompletion
     /// <param name="baseline">The baseline b, in the goal's unit; not zero.</param>
     /// <param name="result">λ; absent where there is none.</param>
     /// <returns><see cref="MethodObstacle.None"/>, or why there is no λ.</returns>
-    public static MethodObstacle TryEvaluate(ResolvedGoal goal, ValueRange value, ValueRange baseline, out Measure result) =>
+    public static MethodObstacle TryEvaluate(ResolvedGoal goal, Measure value, Measure baseline, out Measure result) =>
         Scaled(goal, value, baseline, 1, 1, out result);
 
     /// <summary>λ/τ: log completion over the share of the time gone, the schedule index of a compound path; 1 on it.</summary>
@@ -31,7 +31,7 @@ internal static class LogCompletion
     /// <param name="totalMonths">N: whole months from the baseline to the due date.</param>
     /// <param name="result">λ/τ; absent where there is none.</param>
     /// <returns><see cref="MethodObstacle.None"/>, or why there is no λ.</returns>
-    public static MethodObstacle TryIndex(ResolvedGoal goal, ValueRange value, ValueRange baseline, int elapsedMonths, int totalMonths, out Measure result)
+    public static MethodObstacle TryIndex(ResolvedGoal goal, Measure value, Measure baseline, int elapsedMonths, int totalMonths, out Measure result)
     {
         result = default;
         return elapsedMonths <= 0 || totalMonths <= 0
@@ -39,7 +39,7 @@ internal static class LogCompletion
             : Scaled(goal, value, baseline, totalMonths, elapsedMonths, out result);
     }
 
-    private static MethodObstacle Scaled(ResolvedGoal goal, ValueRange value, ValueRange baseline, int factor, int divisor, out Measure result)
+    private static MethodObstacle Scaled(ResolvedGoal goal, Measure value, Measure baseline, int factor, int divisor, out Measure result)
     {
         ArgumentNullException.ThrowIfNull(goal);
         result = default;

@@ -1,5 +1,3 @@
-using Indicators.Derivation;
-
 namespace Indicators.Progress.Methods;
 
 /// <summary>
@@ -28,10 +26,10 @@ internal readonly struct LogarithmBox
         return logarithms.Over(box.Value, box.Baseline, isRising: box.SignOfWay > 0);
     }
 
-    private Measure Over(ValueRange value, ValueRange baseline, bool isRising)
+    private Measure Over(Measure value, Measure baseline, bool isRising)
     {
-        decimal? point = value.Point is { } v && baseline.Point is { } b ? At(Ln(v), Ln(b)) : null;
-        if (value.IsExact && baseline.IsExact)
+        decimal? point = value.Value is { } v && baseline.Value is { } b ? At(Ln(v), Ln(b)) : null;
+        if (value.IsPoint && baseline.IsPoint)
             return new Measure(point, point, point);
         DoubleDouble low = Ln(baseline.Low!.Value), high = Ln(baseline.High!.Value);
         decimal? atLow = End(value.Low, low, high, least: isRising), atHigh = End(value.High, low, high, least: !isRising);

@@ -23,12 +23,12 @@ internal static class PlannedValue
     /// <param name="result">PV, in the goal's unit.</param>
     /// <returns><see cref="MethodObstacle.None"/>, or why there is no planned value.</returns>
     public static MethodObstacle TryEvaluate(
-        ResolvedGoal goal, ValueRange baseline, IReadOnlyList<PlanPoint> milestones, int elapsedMonths, int totalMonths, out Measure result)
+        ResolvedGoal goal, Measure baseline, IReadOnlyList<PlanPoint> milestones, int elapsedMonths, int totalMonths, out Measure result)
     {
         result = default;
         MethodObstacle obstacle = TryPlan(goal, baseline, milestones, elapsedMonths, totalMonths, out _, out Threshold plan);
         if (obstacle == MethodObstacle.None)
-            result = Measure.Of(plan.Over(baseline));
+            result = plan.Over(baseline).WithClosedEnds();
         return obstacle;
     }
 
@@ -36,12 +36,12 @@ internal static class PlannedValue
     /// <inheritdoc cref="TryEvaluate" path="/param"/>
     /// <inheritdoc cref="TryEvaluate" path="/returns"/>
     public static MethodObstacle TryShare(
-        ResolvedGoal goal, ValueRange baseline, IReadOnlyList<PlanPoint> milestones, int elapsedMonths, int totalMonths, out Measure result)
+        ResolvedGoal goal, Measure baseline, IReadOnlyList<PlanPoint> milestones, int elapsedMonths, int totalMonths, out Measure result)
     {
         result = default;
         MethodObstacle obstacle = TryPlan(goal, baseline, milestones, elapsedMonths, totalMonths, out Threshold threshold, out Threshold plan);
         if (obstacle == MethodObstacle.None)
-            result = Measure.Of(Corners.Evaluate(new PlannedShare(threshold, plan), ValueRange.Exactly(0m), baseline, Slope.Either));
+            result = Corners.Evaluate(new PlannedShare(threshold, plan), Measure.Exactly(0m), baseline, Slope.Either).WithClosedEnds();
         return obstacle;
     }
 
@@ -55,12 +55,12 @@ internal static class PlannedValue
     /// <param name="result">The lead; 0.05 is five points.</param>
     /// <returns><see cref="MethodObstacle.None"/>, or why there is no lead.</returns>
     public static MethodObstacle TryLead(
-        ResolvedGoal goal, ValueRange value, ValueRange baseline, IReadOnlyList<PlanPoint> milestones, int elapsedMonths, int totalMonths, out Measure result)
+        ResolvedGoal goal, Measure value, Measure baseline, IReadOnlyList<PlanPoint> milestones, int elapsedMonths, int totalMonths, out Measure result)
     {
         result = default;
         MethodObstacle obstacle = TryPlan(goal, baseline, milestones, elapsedMonths, totalMonths, out Threshold threshold, out Threshold plan);
         if (obstacle == MethodObstacle.None)
-            result = Measure.Of(Corners.Evaluate(new LeadOnPlan(threshold, plan), value, baseline, SlopeOf(threshold.SignOfWay(baseline))));
+            result = Corners.Evaluate(new LeadOnPlan(threshold, plan), value, baseline, SlopeOf(threshold.SignOfWay(baseline))).WithClosedEnds();
         return obstacle;
     }
 
@@ -68,7 +68,7 @@ internal static class PlannedValue
     /// <inheritdoc cref="TryLead" path="/param"/>
     /// <returns><see cref="MethodObstacle.None"/>; <see cref="MethodObstacle.NoMovement"/> where the plan wants none yet.</returns>
     public static MethodObstacle TryIndex(
-        ResolvedGoal goal, ValueRange value, ValueRange baseline, IReadOnlyList<PlanPoint> milestones, int elapsedMonths, int totalMonths, out Measure result)
+        ResolvedGoal goal, Measure value, Measure baseline, IReadOnlyList<PlanPoint> milestones, int elapsedMonths, int totalMonths, out Measure result)
     {
         result = default;
         MethodObstacle obstacle = TryPlan(goal, baseline, milestones, elapsedMonths, totalMonths, out _, out Threshold plan);
@@ -77,7 +77,7 @@ internal static class PlannedValue
         int sign = plan.SignOfWay(baseline);
         if (sign == 0)
             return MethodObstacle.NoMovement;
-        result = Measure.Of(Corners.Evaluate(new IndexOnPlan(plan), value, baseline, SlopeOf(sign)));
+        result = Corners.Evaluate(new IndexOnPlan(plan), value, baseline, SlopeOf(sign)).WithClosedEnds();
         return MethodObstacle.None;
     }
 
@@ -99,7 +99,7 @@ internal static class PlannedValue
     private static Slope SlopeOf(int sign) => sign > 0 ? Slope.Rising : Slope.Falling;
 
     private static MethodObstacle TryPlan(
-        ResolvedGoal goal, ValueRange baseline, IReadOnlyList<PlanPoint> milestones, int elapsed, int total, out Threshold threshold, out Threshold plan)
+        ResolvedGoal goal, Measure baseline, IReadOnlyList<PlanPoint> milestones, int elapsed, int total, out Threshold threshold, out Threshold plan)
     {
         ArgumentNullException.ThrowIfNull(goal);
         ArgumentNullException.ThrowIfNull(milestones);

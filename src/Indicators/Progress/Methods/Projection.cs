@@ -21,19 +21,19 @@ internal static class Projection
     /// <param name="remainingMonths">m: whole months from the value to the due date; 0 gives the value.</param>
     /// <param name="result">v̂.</param>
     /// <returns><see cref="MethodObstacle.None"/>, or why there is no projection.</returns>
-    public static MethodObstacle TryLinear(ValueRange value, ValueRange baseline, int elapsedMonths, int remainingMonths, out Measure result)
+    public static MethodObstacle TryLinear(Measure value, Measure baseline, int elapsedMonths, int remainingMonths, out Measure result)
     {
         result = default;
         MethodObstacle obstacle = CheckTime(elapsedMonths, remainingMonths);
         if (obstacle == MethodObstacle.None)
-            result = Measure.Of(Corners.Evaluate(new Line(elapsedMonths, remainingMonths), value, baseline, Slope.Rising));
+            result = Corners.Evaluate(new Line(elapsedMonths, remainingMonths), value, baseline, Slope.Rising).WithClosedEnds();
         return obstacle;
     }
 
     /// <summary>The value at the due date, at equal rates.</summary>
     /// <inheritdoc cref="TryLinear" path="/param"/>
     /// <inheritdoc cref="TryLinear" path="/returns"/>
-    public static MethodObstacle TryCompound(ValueRange value, ValueRange baseline, int elapsedMonths, int remainingMonths, out Measure result)
+    public static MethodObstacle TryCompound(Measure value, Measure baseline, int elapsedMonths, int remainingMonths, out Measure result)
     {
         result = default;
         MethodObstacle obstacle = CheckTime(elapsedMonths, remainingMonths);
@@ -42,8 +42,8 @@ internal static class Projection
         obstacle = RatioBox.TryMake(value, baseline, zeroIsFine: true, out RatioBox box);
         if (obstacle != MethodObstacle.None)
             return obstacle;
-        ValueRange projected = Corners.Evaluate(new Curve(elapsedMonths, remainingMonths), box.Value, box.Baseline, Slope.Rising);
-        result = Measure.Of(box.Sign > 0 ? projected : projected.Negated());
+        Measure projected = Corners.Evaluate(new Curve(elapsedMonths, remainingMonths), box.Value, box.Baseline, Slope.Rising);
+        result = (box.Sign > 0 ? projected : projected.Negated()).WithClosedEnds();
         return MethodObstacle.None;
     }
 
@@ -55,21 +55,21 @@ internal static class Projection
     /// <param name="remainingMonths">m: whole months from the value to the due date.</param>
     /// <param name="result">U; 1 is the goal. Not capped.</param>
     /// <returns><see cref="MethodObstacle.None"/>, or why there is no share.</returns>
-    public static MethodObstacle TryLinearShare(ResolvedGoal goal, ValueRange value, ValueRange baseline, int elapsedMonths, int remainingMonths, out Measure result)
+    public static MethodObstacle TryLinearShare(ResolvedGoal goal, Measure value, Measure baseline, int elapsedMonths, int remainingMonths, out Measure result)
     {
         result = default;
         MethodObstacle obstacle = TryWay(goal, baseline, elapsedMonths, remainingMonths, out Threshold threshold);
         if (obstacle != MethodObstacle.None)
             return obstacle;
         Slope slope = threshold.SignOfWay(baseline) > 0 ? Slope.Rising : Slope.Falling;
-        result = Measure.Of(Corners.Evaluate(new LineShare(threshold, elapsedMonths, remainingMonths), value, baseline, slope));
+        result = Corners.Evaluate(new LineShare(threshold, elapsedMonths, remainingMonths), value, baseline, slope).WithClosedEnds();
         return MethodObstacle.None;
     }
 
     /// <summary>U at equal rates.</summary>
     /// <inheritdoc cref="TryLinearShare" path="/param"/>
     /// <inheritdoc cref="TryLinearShare" path="/returns"/>
-    public static MethodObstacle TryCompoundShare(ResolvedGoal goal, ValueRange value, ValueRange baseline, int elapsedMonths, int remainingMonths, out Measure result)
+    public static MethodObstacle TryCompoundShare(ResolvedGoal goal, Measure value, Measure baseline, int elapsedMonths, int remainingMonths, out Measure result)
     {
         ArgumentNullException.ThrowIfNull(goal);
         result = default;
@@ -86,7 +86,7 @@ internal static class Projection
     /// <inheritdoc cref="TryLinearShare" path="/param"/>
     /// <inheritdoc cref="TryLinearShare" path="/returns"/>
     /// <remarks>Compared on decimals: the boundary 0.20 comes out as 0.20 and not above it. Negative where the projection passes the goal.</remarks>
-    public static MethodObstacle TryMissShare(ResolvedGoal goal, ValueRange value, ValueRange baseline, int elapsedMonths, int remainingMonths, out Measure result)
+    public static MethodObstacle TryMissShare(ResolvedGoal goal, Measure value, Measure baseline, int elapsedMonths, int remainingMonths, out Measure result)
     {
         ArgumentNullException.ThrowIfNull(goal);
         result = default;
@@ -95,7 +95,7 @@ internal static class Projection
             return obstacle;
         obstacle = TryShort(goal, value, baseline, out Threshold threshold);
         if (obstacle == MethodObstacle.None)
-            result = Measure.Of(Corners.Evaluate(new Miss(threshold, elapsedMonths, remainingMonths), value, baseline, Slope.Either));
+            result = Corners.Evaluate(new Miss(threshold, elapsedMonths, remainingMonths), value, baseline, Slope.Either).WithClosedEnds();
         return obstacle;
     }
 
@@ -103,14 +103,14 @@ internal static class Projection
         elapsedMonths <= 0 ? MethodObstacle.NoTimeElapsed : remainingMonths < 0 ? MethodObstacle.NoTimeLeft : MethodObstacle.None;
 
     /// <summary>The threshold, where the value certainly is short of it or certainly beyond it.</summary>
-    internal static MethodObstacle TryShort(ResolvedGoal goal, ValueRange value, ValueRange baseline, out Threshold threshold)
+    internal static MethodObstacle TryShort(ResolvedGoal goal, Measure value, Measure baseline, out Threshold threshold)
     {
         MethodObstacle obstacle = Threshold.TryFrom(goal, baseline, value, out threshold);
         if (obstacle != MethodObstacle.None)
             return obstacle == MethodObstacle.NoWay ? MethodObstacle.MayBeReached : obstacle;
         if (baseline.Low is null || baseline.High is null)
             return MethodObstacle.Unbounded;
-        ValueRange target = threshold.Over(baseline);
+        Measure target = threshold.Over(baseline);
         bool isShort = goal.Side switch
         {
             GoalSide.AtLeast => value.High < target.Low,
@@ -120,7 +120,7 @@ internal static class Projection
         return isShort ? MethodObstacle.None : MethodObstacle.MayBeReached;
     }
 
-    private static MethodObstacle TryWay(ResolvedGoal goal, ValueRange baseline, int elapsedMonths, int remainingMonths, out Threshold threshold)
+    private static MethodObstacle TryWay(ResolvedGoal goal, Measure baseline, int elapsedMonths, int remainingMonths, out Threshold threshold)
     {
         ArgumentNullException.ThrowIfNull(goal);
         threshold = default;

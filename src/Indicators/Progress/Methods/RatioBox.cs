@@ -6,14 +6,14 @@ namespace Indicators.Progress.Methods;
 /// Value, baseline and threshold where ratios of them have a meaning: all of one sign. Negative ones are taken by their
 /// absolute values, which turns the sign of progress but no ratio.
 /// </summary>
-internal readonly record struct RatioBox(ValueRange Value, ValueRange Baseline, Threshold Threshold, int Sign)
+internal readonly record struct RatioBox(Measure Value, Measure Baseline, Threshold Threshold, int Sign)
 {
     /// <summary>The box of value and baseline alone.</summary>
     /// <param name="value">The value.</param>
     /// <param name="baseline">The baseline.</param>
     /// <param name="zeroIsFine">Whether the value may be zero: a growth of −100 % is one, a logarithm of zero is none.</param>
     /// <param name="box">The box.</param>
-    public static MethodObstacle TryMake(ValueRange value, ValueRange baseline, bool zeroIsFine, out RatioBox box)
+    public static MethodObstacle TryMake(Measure value, Measure baseline, bool zeroIsFine, out RatioBox box)
     {
         int sign = baseline.High < 0m ? -1 : 1;
         box = sign > 0
@@ -26,15 +26,15 @@ internal readonly record struct RatioBox(ValueRange Value, ValueRange Baseline, 
         if (box.Value.Low > 0m || (zeroIsFine && box.Value.Low == 0m))
             return MethodObstacle.None;
         // Of 183以内, and of a number whose rounding reaches zero, what is positive has a ratio; towards zero it has no end.
-        bool reachesPositive = box.Value.High is null or > 0m && box.Value.Point is null or > 0m;
+        bool reachesPositive = box.Value.High is null or > 0m && box.Value.Value is null or > 0m;
         if (!reachesPositive || (zeroIsFine && box.Value.Low < 0m))
             return MethodObstacle.CrossesZero;
-        box = box with { Value = ValueRange.Between(null, box.Value.High, box.Value.Point, false, box.Value.IsHighOpen) };
+        box = box with { Value = Measure.Between(null, box.Value.High, box.Value.Value, false, box.Value.IsHighOpen) };
         return MethodObstacle.None;
     }
 
     /// <summary>The box of value, baseline and a goal's threshold that is not the baseline.</summary>
-    public static MethodObstacle TryMake(ResolvedGoal goal, ValueRange value, ValueRange baseline, bool zeroIsFine, out RatioBox box)
+    public static MethodObstacle TryMake(ResolvedGoal goal, Measure value, Measure baseline, bool zeroIsFine, out RatioBox box)
     {
         MethodObstacle obstacle = TryMake(value, baseline, zeroIsFine, out box);
         if (obstacle != MethodObstacle.None)
@@ -59,13 +59,13 @@ internal readonly record struct RatioBox(ValueRange Value, ValueRange Baseline, 
             int sign = Threshold.SignOfWay(Baseline);
             if (!Threshold.IsMixed)
                 return sign;
-            ValueRange thresholds = Threshold.Over(Baseline);
+            Measure thresholds = Threshold.Over(Baseline);
             return thresholds.Low > Baseline.High || thresholds.High < Baseline.Low ? sign : 0;
         }
     }
 
     /// <summary>A share of the way to a range: beyond its far edge it is none.</summary>
-    public Measure ToRange<TFunction>(ResolvedGoal goal, ValueRange value, int sign, TFunction function, Slope slope)
+    public Measure ToRange<TFunction>(ResolvedGoal goal, Measure value, int sign, TFunction function, Slope slope)
         where TFunction : struct, IThresholdFunction<TFunction>
     {
         RatioBox box = this;
@@ -82,12 +82,12 @@ internal readonly record struct RatioBox(ValueRange Value, ValueRange Baseline, 
         where TFunction : struct, IThresholdFunction<TFunction>
     {
         if (!Threshold.IsMixed)
-            return Measure.Of(Corners.EvaluateTurning(function, Value, Baseline, slope));
-        ValueRange thresholds = Threshold.Over(Baseline);
-        ValueRange low = Corners.EvaluateTurning(function.On(new Threshold(0m, thresholds.Low!.Value)), Value, Baseline, slope);
-        ValueRange high = Corners.EvaluateTurning(function.On(new Threshold(0m, thresholds.High!.Value)), Value, Baseline, slope);
-        ValueRange hull = Corners.Hull(low, high);
-        decimal? point = Value.Point is { } v && Baseline.Point is { } b ? CheckedDecimal.At(function, v, b) : null;
+            return Corners.EvaluateTurning(function, Value, Baseline, slope).WithClosedEnds();
+        Measure thresholds = Threshold.Over(Baseline);
+        Measure low = Corners.EvaluateTurning(function.On(new Threshold(0m, thresholds.Low!.Value)), Value, Baseline, slope);
+        Measure high = Corners.EvaluateTurning(function.On(new Threshold(0m, thresholds.High!.Value)), Value, Baseline, slope);
+        Measure hull = Corners.Hull(low, high);
+        decimal? point = Value.Value is { } v && Baseline.Value is { } b ? CheckedDecimal.At(function, v, b) : null;
         return new Measure(point, hull.Low, hull.High);
     }
 }

@@ -23,16 +23,16 @@ internal static class ReachProjection
     /// <param name="observed">The last day of the value's period.</param>
     /// <param name="result">The date.</param>
     /// <returns><see cref="MethodObstacle.None"/>, or why there is no date.</returns>
-    public static MethodObstacle TryLinear(ResolvedGoal goal, ValueRange value, ValueRange baseline, int elapsedMonths, DateOnly observed, out ReachDate result) =>
+    public static MethodObstacle TryLinear(ResolvedGoal goal, Measure value, Measure baseline, int elapsedMonths, DateOnly observed, out ReachDate result) =>
         TryLinear(goal, value, baseline, elapsedMonths, LocalDate.FromDateOnly(observed), out result);
 
     /// <summary>The date at equal rates.</summary>
-    /// <inheritdoc cref="TryLinear(ResolvedGoal, ValueRange, ValueRange, int, DateOnly, out ReachDate)" path="/param"/>
-    /// <inheritdoc cref="TryLinear(ResolvedGoal, ValueRange, ValueRange, int, DateOnly, out ReachDate)" path="/returns"/>
-    public static MethodObstacle TryCompound(ResolvedGoal goal, ValueRange value, ValueRange baseline, int elapsedMonths, DateOnly observed, out ReachDate result) =>
+    /// <inheritdoc cref="TryLinear(ResolvedGoal, Measure, Measure, int, DateOnly, out ReachDate)" path="/param"/>
+    /// <inheritdoc cref="TryLinear(ResolvedGoal, Measure, Measure, int, DateOnly, out ReachDate)" path="/returns"/>
+    public static MethodObstacle TryCompound(ResolvedGoal goal, Measure value, Measure baseline, int elapsedMonths, DateOnly observed, out ReachDate result) =>
         TryCompound(goal, value, baseline, elapsedMonths, LocalDate.FromDateOnly(observed), out result);
 
-    internal static MethodObstacle TryLinear(ResolvedGoal goal, ValueRange value, ValueRange baseline, int elapsedMonths, LocalDate observed, out ReachDate result)
+    internal static MethodObstacle TryLinear(ResolvedGoal goal, Measure value, Measure baseline, int elapsedMonths, LocalDate observed, out ReachDate result)
     {
         ArgumentNullException.ThrowIfNull(goal);
         result = default;
@@ -44,7 +44,7 @@ internal static class ReachProjection
         return obstacle;
     }
 
-    internal static MethodObstacle TryCompound(ResolvedGoal goal, ValueRange value, ValueRange baseline, int elapsedMonths, LocalDate observed, out ReachDate result)
+    internal static MethodObstacle TryCompound(ResolvedGoal goal, Measure value, Measure baseline, int elapsedMonths, LocalDate observed, out ReachDate result)
     {
         ArgumentNullException.ThrowIfNull(goal);
         result = default;
@@ -53,14 +53,14 @@ internal static class ReachProjection
         MethodObstacle obstacle = Projection.TryShort(goal, value, baseline, out Threshold threshold);
         if (obstacle != MethodObstacle.None)
             return obstacle;
-        ValueRange target = threshold.Over(baseline);
+        Measure target = threshold.Over(baseline);
         bool isRatio = (value.Low > 0m && baseline.Low > 0m && target.Low > 0m) || (value.High < 0m && baseline.High < 0m && target.High < 0m);
         return isRatio
             ? Date(new CurveMonths(threshold, elapsedMonths), threshold, value, baseline, observed, out result)
             : MethodObstacle.CrossesZero;
     }
 
-    private static MethodObstacle Date<TFunction>(TFunction months, Threshold threshold, ValueRange value, ValueRange baseline, LocalDate observed, out ReachDate result)
+    private static MethodObstacle Date<TFunction>(TFunction months, Threshold threshold, Measure value, Measure baseline, LocalDate observed, out ReachDate result)
         where TFunction : struct, ICornerFunction
     {
         result = default;
@@ -73,16 +73,16 @@ internal static class ReachProjection
         // date one way; a threshold that moves with it may move it the other, so both baselines are tried.
         decimal? near = rises ? value.High : value.Low;
         decimal? far = rises ? value.Low : value.High;
-        bool hasPoint = value.Point is { } v && baseline.Point is { } b && (rises ? v > b : v < b);
+        bool hasPoint = value.Value is { } v && baseline.Value is { } b && (rises ? v > b : v < b);
         result = new ReachDate(
-            hasPoint ? On(observed, CheckedDecimal.At(months, value.Point!.Value, baseline.Point!.Value)) : null,
+            hasPoint ? On(observed, CheckedDecimal.At(months, value.Value!.Value, baseline.Value!.Value)) : null,
             On(observed, Least(months, near, baseline, rises)),
             mustReach ? On(observed, Greatest(months, far, baseline)) : null);
         return MethodObstacle.None;
     }
 
     /// <summary>The shortest time, over the baselines that the value has come from and not gone past.</summary>
-    private static decimal? Least<TFunction>(TFunction months, decimal? value, ValueRange baseline, bool rises)
+    private static decimal? Least<TFunction>(TFunction months, decimal? value, Measure baseline, bool rises)
         where TFunction : struct, ICornerFunction
     {
         decimal low = baseline.Low!.Value, high = baseline.High!.Value;
@@ -93,7 +93,7 @@ internal static class ReachProjection
         return fromLow is { } l && fromHigh is { } h ? Math.Min(l, h) : fromLow ?? fromHigh;
     }
 
-    private static decimal? Greatest<TFunction>(TFunction months, decimal? value, ValueRange baseline)
+    private static decimal? Greatest<TFunction>(TFunction months, decimal? value, Measure baseline)
         where TFunction : struct, ICornerFunction =>
         value is { } v && CheckedDecimal.At(months, v, baseline.Low!.Value) is { } l && CheckedDecimal.At(months, v, baseline.High!.Value) is { } h ? Math.Max(l, h) : null;
 

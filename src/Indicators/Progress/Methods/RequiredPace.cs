@@ -21,11 +21,11 @@ internal static class RequiredPace
     /// <param name="remainingMonths">m: whole months from the value to the due date.</param>
     /// <param name="result">The amount a year, negative where less is needed.</param>
     /// <returns><see cref="MethodObstacle.None"/>, or why there is no pace.</returns>
-    public static MethodObstacle TryLinear(ResolvedGoal goal, ValueRange value, ValueRange? baseline, int remainingMonths, out Measure result)
+    public static MethodObstacle TryLinear(ResolvedGoal goal, Measure value, Measure? baseline, int remainingMonths, out Measure result)
     {
-        MethodObstacle obstacle = TryThreshold(goal, value, baseline, remainingMonths, out Threshold threshold, out ValueRange b);
+        MethodObstacle obstacle = TryThreshold(goal, value, baseline, remainingMonths, out Threshold threshold, out Measure b);
         result = obstacle == MethodObstacle.None
-            ? Measure.Of(Corners.Evaluate(new Amount(threshold, remainingMonths), value, b, Slope.Falling))
+            ? Corners.Evaluate(new Amount(threshold, remainingMonths), value, b, Slope.Falling).WithClosedEnds()
             : default;
         return obstacle;
     }
@@ -33,17 +33,17 @@ internal static class RequiredPace
     /// <summary>The rate a year: (T/v)^(1/m) − 1; 0.05 is 5 %. To 20 decimals.</summary>
     /// <inheritdoc cref="TryLinear" path="/param"/>
     /// <inheritdoc cref="TryLinear" path="/returns"/>
-    public static MethodObstacle TryCompound(ResolvedGoal goal, ValueRange value, ValueRange? baseline, int remainingMonths, out Measure result)
+    public static MethodObstacle TryCompound(ResolvedGoal goal, Measure value, Measure? baseline, int remainingMonths, out Measure result)
     {
         result = default;
-        MethodObstacle obstacle = TryThreshold(goal, value, baseline, remainingMonths, out Threshold threshold, out ValueRange b);
+        MethodObstacle obstacle = TryThreshold(goal, value, baseline, remainingMonths, out Threshold threshold, out Measure b);
         if (obstacle != MethodObstacle.None)
             return obstacle;
-        ValueRange target = threshold.Over(b);
+        Measure target = threshold.Over(b);
         int sign = value.Low > 0m && target.Low > 0m ? 1 : value.High < 0m && target.High < 0m ? -1 : 0;
         if (sign == 0)
             return MethodObstacle.CrossesZero;
-        result = Measure.Of(Corners.Evaluate(new Rate(threshold, remainingMonths), value, b, sign > 0 ? Slope.Falling : Slope.Rising));
+        result = Corners.Evaluate(new Rate(threshold, remainingMonths), value, b, sign > 0 ? Slope.Falling : Slope.Rising).WithClosedEnds();
         return MethodObstacle.None;
     }
 
@@ -55,7 +55,7 @@ internal static class RequiredPace
     /// <param name="remainingMonths">m: whole months from the value to the due date.</param>
     /// <param name="result">The factor. It is also below 0 where the threshold has been passed.</param>
     /// <returns><see cref="MethodObstacle.None"/>, or why there is no factor.</returns>
-    public static MethodObstacle TryAcceleration(ResolvedGoal goal, ValueRange value, ValueRange baseline, int elapsedMonths, int remainingMonths, out Measure result)
+    public static MethodObstacle TryAcceleration(ResolvedGoal goal, Measure value, Measure baseline, int elapsedMonths, int remainingMonths, out Measure result)
     {
         result = default;
         MethodObstacle obstacle = TryThreshold(goal, value, baseline, remainingMonths, out Threshold threshold, out _);
@@ -68,14 +68,14 @@ internal static class RequiredPace
         if (!HasMoved(value, baseline))
             return MethodObstacle.NoMovement;
         Slope slope = threshold.SignOfWay(baseline) switch { > 0 => Slope.Falling, < 0 => Slope.Rising, _ => Slope.Either };
-        result = Measure.Of(Corners.Evaluate(new Acceleration(threshold, elapsedMonths, remainingMonths), value, baseline, slope));
+        result = Corners.Evaluate(new Acceleration(threshold, elapsedMonths, remainingMonths), value, baseline, slope).WithClosedEnds();
         return MethodObstacle.None;
     }
 
     /// <summary>True where the value is certainly not the baseline.</summary>
-    internal static bool HasMoved(ValueRange value, ValueRange baseline) => value.Low > baseline.High || value.High < baseline.Low;
+    internal static bool HasMoved(Measure value, Measure baseline) => value.Low > baseline.High || value.High < baseline.Low;
 
-    private static MethodObstacle TryThreshold(ResolvedGoal goal, ValueRange value, ValueRange? baseline, int remainingMonths, out Threshold threshold, out ValueRange b)
+    private static MethodObstacle TryThreshold(ResolvedGoal goal, Measure value, Measure? baseline, int remainingMonths, out Threshold threshold, out Measure b)
     {
         ArgumentNullException.ThrowIfNull(goal);
         b = Threshold.BaselineOf(goal, baseline);

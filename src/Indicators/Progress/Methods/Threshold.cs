@@ -12,10 +12,10 @@ internal readonly record struct Threshold(decimal Slope, decimal Offset)
     public decimal At(decimal baseline) => (Slope * baseline) + Offset;
 
     /// <summary>The thresholds over all baselines.</summary>
-    public ValueRange Over(ValueRange baseline)
+    public Measure Over(Measure baseline)
     {
         bool rises = Slope >= 0m;
-        return ValueRange.Between(At(rises ? baseline.Low : baseline.High), At(rises ? baseline.High : baseline.Low), At(baseline.Point));
+        return Measure.Between(At(rises ? baseline.Low : baseline.High), At(rises ? baseline.High : baseline.Low), At(baseline.Value));
     }
 
     /// <summary>The threshold of a goal as seen from where the way starts.</summary>
@@ -24,7 +24,7 @@ internal readonly record struct Threshold(decimal Slope, decimal Offset)
     /// <param name="start">Where the way starts: the baseline, or the current value for what is still to go.</param>
     /// <param name="threshold">The threshold.</param>
     /// <returns><see cref="MethodObstacle.None"/>; otherwise why there is no single threshold.</returns>
-    public static MethodObstacle TryFrom(ResolvedGoal goal, ValueRange baseline, ValueRange start, out Threshold threshold)
+    public static MethodObstacle TryFrom(ResolvedGoal goal, Measure baseline, Measure start, out Threshold threshold)
     {
         threshold = new Threshold(goal.Slope, goal.Offset);
         if (goal.NeedsBaseline && (baseline.Low is null || baseline.High is null))
@@ -38,12 +38,12 @@ internal readonly record struct Threshold(decimal Slope, decimal Offset)
     }
 
     /// <summary>The baseline of a goal: what is given, or nothing where the goal does not ask.</summary>
-    public static ValueRange BaselineOf(ResolvedGoal goal, ValueRange? baseline) => goal.NeedsBaseline
+    public static Measure BaselineOf(ResolvedGoal goal, Measure? baseline) => goal.NeedsBaseline
         ? baseline ?? throw new ArgumentException("The goal depends on the baseline; give one.", nameof(baseline))
-        : default;
+        : Measure.Exactly(0m);
 
     /// <summary>The sign of T − b where it is the same for every baseline; 0 where it is not, or the way may have no length.</summary>
-    public int SignOfWay(ValueRange baseline)
+    public int SignOfWay(Measure baseline)
     {
         if (baseline.Low is not { } low || baseline.High is not { } high)
             return 0;

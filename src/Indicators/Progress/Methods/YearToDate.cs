@@ -18,10 +18,10 @@ internal static class YearToDate
     /// <param name="toDate">A: the total of the first k months.</param>
     /// <param name="months">k: 1 to 12.</param>
     /// <param name="of">How many months the whole has: 12 for a year, 6 for a half, 3 for a quarter.</param>
-    public static Measure RunRate(ValueRange toDate, int months, int of = CivilCalendar.MonthsOfYear)
+    public static Measure RunRate(Measure toDate, int months, int of = CivilCalendar.MonthsOfYear)
     {
         CheckMonths(months, of);
-        return Measure.Of(toDate.Times(of)).Over(months);
+        return toDate.Times(of).WithClosedEnds().Over(months);
     }
 
     /// <summary>A/T: how much of the year's task is done (完成率), or of its ceiling used up.</summary>
@@ -30,17 +30,17 @@ internal static class YearToDate
     /// <param name="baseline">The baseline, for goals that depend on it; both ends.</param>
     /// <param name="result">The share; 0.5 is half of it.</param>
     /// <returns><see cref="MethodObstacle.None"/>, or why there is no share: the threshold may be zero or negative.</returns>
-    public static MethodObstacle TryShareOfGoal(ResolvedGoal goal, ValueRange toDate, ValueRange? baseline, out Measure result)
+    public static MethodObstacle TryShareOfGoal(ResolvedGoal goal, Measure toDate, Measure? baseline, out Measure result)
     {
         ArgumentNullException.ThrowIfNull(goal);
         result = default;
-        ValueRange b = Threshold.BaselineOf(goal, baseline);
+        Measure b = Threshold.BaselineOf(goal, baseline);
         MethodObstacle obstacle = Threshold.TryFrom(goal, b, toDate, out Threshold threshold);
         if (obstacle != MethodObstacle.None)
             return obstacle;
         if (threshold.Over(b).Low is not > 0m)
             return MethodObstacle.CrossesZero;
-        result = Measure.Of(Corners.Evaluate(new ShareOf(threshold), toDate, b, Slope.Rising));
+        result = Corners.Evaluate(new ShareOf(threshold), toDate, b, Slope.Rising).WithClosedEnds();
         return MethodObstacle.None;
     }
 
@@ -49,14 +49,14 @@ internal static class YearToDate
     /// <param name="lastYear">Y: all of last year.</param>
     /// <param name="result">The share.</param>
     /// <returns><see cref="MethodObstacle.None"/>, or why there is no share.</returns>
-    public static MethodObstacle TryExpectedShare(ValueRange lastToDate, ValueRange lastYear, out Measure result)
+    public static MethodObstacle TryExpectedShare(Measure lastToDate, Measure lastYear, out Measure result)
     {
         result = default;
         if (lastYear.Low is null || lastYear.High is null)
             return MethodObstacle.Unbounded;
         if (lastYear.Low <= 0m)
             return MethodObstacle.CrossesZero;
-        result = Measure.Of(Corners.Evaluate(new Scaled(1m), lastToDate, lastYear, Slope.Rising));
+        result = Corners.Evaluate(new Scaled(1m), lastToDate, lastYear, Slope.Rising).WithClosedEnds();
         return MethodObstacle.None;
     }
 
@@ -66,17 +66,17 @@ internal static class YearToDate
     /// <param name="lastYear">Y: all of last year; both ends.</param>
     /// <param name="result">The projected year.</param>
     /// <returns><see cref="MethodObstacle.None"/>, or why there is no projection.</returns>
-    public static MethodObstacle TrySamePeriodShare(ValueRange toDate, ValueRange lastToDate, ValueRange lastYear, out Measure result)
+    public static MethodObstacle TrySamePeriodShare(Measure toDate, Measure lastToDate, Measure lastYear, out Measure result)
     {
         result = default;
         if (lastYear.Low is not { } low || lastYear.High is not { } high || lastToDate.Low is null || lastToDate.High is null)
             return MethodObstacle.Unbounded;
         if (!(lastToDate.Low > 0m && low > 0m))
             return MethodObstacle.CrossesZero;
-        ValueRange hull = Corners.Hull(
+        Measure hull = Corners.Hull(
             Corners.Evaluate(new Scaled(low), toDate, lastToDate, Slope.Rising),
             Corners.Evaluate(new Scaled(high), toDate, lastToDate, Slope.Rising));
-        decimal? point = CheckedDecimal.Over(CheckedDecimal.Times(toDate.Point, lastYear.Point), lastToDate.Point);
+        decimal? point = CheckedDecimal.Over(CheckedDecimal.Times(toDate.Value, lastYear.Value), lastToDate.Value);
         result = new Measure(point, point < hull.Low ? point : hull.Low, point > hull.High ? point : hull.High);
         return MethodObstacle.None;
     }
@@ -86,24 +86,24 @@ internal static class YearToDate
     /// <param name="earlierYears">B and Y of each earlier year; at least one.</param>
     /// <param name="result">The year by the mean share; the ends are the least and greatest over the years and the figures' rounding.</param>
     /// <returns><see cref="MethodObstacle.None"/>, or why there is no projection.</returns>
-    public static MethodObstacle TrySamePeriodShare(ValueRange toDate, IReadOnlyList<(ValueRange ToDate, ValueRange Year)> earlierYears, out Measure result)
+    public static MethodObstacle TrySamePeriodShare(Measure toDate, IReadOnlyList<(Measure ToDate, Measure Year)> earlierYears, out Measure result)
     {
         ArgumentNullException.ThrowIfNull(earlierYears);
         result = default;
         if (earlierYears.Count == 0)
             return MethodObstacle.TooFewValues;
         decimal? shares = 0m, low = decimal.MaxValue, high = decimal.MinValue;
-        foreach ((ValueRange lastToDate, ValueRange lastYear) in earlierYears)
+        foreach ((Measure lastToDate, Measure lastYear) in earlierYears)
         {
             MethodObstacle obstacle = TrySamePeriodShare(toDate, lastToDate, lastYear, out Measure one);
             if (obstacle != MethodObstacle.None)
                 return obstacle;
-            shares = CheckedDecimal.Plus(shares, CheckedDecimal.Over(lastToDate.Point, lastYear.Point));
+            shares = CheckedDecimal.Plus(shares, CheckedDecimal.Over(lastToDate.Value, lastYear.Value));
             low = one.Low < low ? one.Low : one.Low is null ? null : low;
             high = one.High > high ? one.High : one.High is null ? null : high;
         }
 
-        result = new Measure(CheckedDecimal.Over(CheckedDecimal.Times(toDate.Point, earlierYears.Count), shares), low, high);
+        result = new Measure(CheckedDecimal.Over(CheckedDecimal.Times(toDate.Value, earlierYears.Count), shares), low, high);
         return MethodObstacle.None;
     }
 
@@ -111,8 +111,8 @@ internal static class YearToDate
     /// <param name="toDate">A: this year to date.</param>
     /// <param name="lastToDate">B: the same months of last year.</param>
     /// <param name="lastYear">Y: all of last year.</param>
-    public static Measure Additive(ValueRange toDate, ValueRange lastToDate, ValueRange lastYear) =>
-        Measure.Between(toDate.Plus(lastYear), lastToDate);
+    public static Measure Additive(Measure toDate, Measure lastToDate, Measure lastYear) =>
+        toDate.Plus(lastYear).MinusOther(lastToDate);
 
     /// <summary>The growth the rest of the year needs on the rest of last year: (T − A)/(Y − B) − 1.</summary>
     /// <param name="goal">The goal of the year; stated on last year's total it is T = (1 + g)·Y.</param>
@@ -121,7 +121,7 @@ internal static class YearToDate
     /// <param name="lastYear">Y: all of last year; certainly more than B.</param>
     /// <param name="result">The growth; 0.05 is 5 %.</param>
     /// <returns><see cref="MethodObstacle.None"/>, or why there is no growth.</returns>
-    public static MethodObstacle TryNeededGrowth(ResolvedGoal goal, ValueRange toDate, ValueRange lastToDate, ValueRange lastYear, out Measure result)
+    public static MethodObstacle TryNeededGrowth(ResolvedGoal goal, Measure toDate, Measure lastToDate, Measure lastYear, out Measure result)
     {
         ArgumentNullException.ThrowIfNull(goal);
         result = default;
@@ -132,10 +132,10 @@ internal static class YearToDate
         MethodObstacle obstacle = Threshold.TryFrom(goal, lastYear, toDate, out Threshold threshold);
         if (obstacle != MethodObstacle.None)
             return obstacle == MethodObstacle.NoWay ? MethodObstacle.MayBeReached : obstacle;
-        ValueRange hull = Corners.Hull(
+        Measure hull = Corners.Hull(
             Corners.Evaluate(new Rest(threshold, low), toDate, lastYear, Slope.Falling),
             Corners.Evaluate(new Rest(threshold, high), toDate, lastYear, Slope.Falling));
-        decimal? point = toDate.Point is { } a && lastToDate.Point is { } b && lastYear.Point is { } y ? CheckedDecimal.At(new Rest(threshold, b), a, y) : null;
+        decimal? point = toDate.Value is { } a && lastToDate.Value is { } b && lastYear.Value is { } y ? CheckedDecimal.At(new Rest(threshold, b), a, y) : null;
         result = new Measure(point, hull.Low, hull.High);
         return MethodObstacle.None;
     }

@@ -1,4 +1,3 @@
-using Indicators.Derivation;
 using NodaTime;
 
 namespace Indicators.Progress;
@@ -95,20 +94,20 @@ public sealed class LeagueTable
         int better = all.Count(other => other.IsCertainlyBetterThan(one, sign));
         int worse = all.Count(other => one.IsCertainlyBetterThan(other, sign));
         int equal = all.Count(other => other != one && other.IsExactlyEqualTo(one));
-        int? place = one.Value.Point is { } p && all.All(other => other.Value.Point is not null)
-            ? 1 + all.Count(other => sign * other.Value.Point!.Value > sign * p)
+        int? place = one.Value.Value is { } p && all.All(other => other.Value.Value is not null)
+            ? 1 + all.Count(other => sign * other.Value.Value!.Value > sign * p)
             : null;
         int age = Math.Max(0, CivilCalendar.MonthsBetween(one.End, asOf));
         return new LeagueEntry(one.Subject, one.Observation, place, better + 1, all.Count - worse - equal, age, one.End < newest);
     }
 
     /// <summary>A subject with its value in the unit of the table.</summary>
-    private sealed record Candidate(Subject Subject, Observation Observation, ValueRange Value)
+    private sealed record Candidate(Subject Subject, Observation Observation, Measure Value)
     {
         public LocalDate End => Observation.Period!.Value.End;
 
         public static Candidate Of(Subject subject, Observation observation, Unit unit) =>
-            new(subject, observation, ValueRange.Of(observation.Figure, unit, FigureReading.Hard));
+            new(subject, observation, observation.Figure.MeasureIn(unit, FigureReading.Hard));
 
         public bool IsCertainlyBetterThan(Candidate other, int sign)
         {

@@ -1,5 +1,3 @@
-using Indicators.Derivation;
-
 namespace Indicators.Progress;
 
 /// <summary>
@@ -107,9 +105,9 @@ internal sealed class DestatisScheme : IProgressScheme
     private static Measure Covered(SchemeFrame frame, RecentTrend trend)
     {
         var clock = new Clock(Math.Max(frame.RemainingMonths, 0), trend.Months);
-        ValueRange first = trend.First.Value, last = trend.Last.Value;
+        Measure first = trend.First.Value, last = trend.Last.Value;
         decimal?[] targets = frame.Goal!.NeedsBaseline ? [frame.Base.Low, frame.Base.High] : [0m];
-        decimal? point = (frame.Goal.NeedsBaseline ? frame.Base.Point : 0m) is { } b ? Share(frame, b, first.Point, last.Point, clock) : null;
+        decimal? point = (frame.Goal.NeedsBaseline ? frame.Base.Value : 0m) is { } b ? Share(frame, b, first.Value, last.Value, clock) : null;
         bool up = frame.Sign > 0;
         decimal?[] lows = [.. targets.Select(t => Share(frame, t!.Value, up ? first.High : first.Low, up ? last.Low : last.High, clock))];
         decimal?[] highs = [.. targets.Select(t => Share(frame, t!.Value, up ? first.Low : first.High, up ? last.High : last.Low, clock))];

@@ -1,5 +1,3 @@
-using Indicators.Derivation;
-
 namespace Indicators.Progress;
 
 /// <summary>
@@ -39,9 +37,9 @@ internal sealed class EeaScheme : IProgressScheme
         if (obstacle != SchemeReason.None)
             return SchemeResult.None(this, obstacle);
         decimal time = input.TimeShare ?? Methods.Schedule.TimeShare(frame.ElapsedMonths, frame.TotalMonths);
-        if (!Corners.TryEvaluate(new Surplus(frame, time), frame.Value, frame.Base, frame.SlopeInValue, out ValueRange range))
+        if (!Corners.TryEvaluate(new Surplus(frame, time), frame.Value, frame.Base, frame.SlopeInValue, out Measure range))
             return SchemeResult.None(this, SchemeReason.TooLarge);
-        var surplus = Measure.Of(range);
+        var surplus = range.WithClosedEnds();
         var distance = new Measure(-surplus.Value, -surplus.High, -surplus.Low);
         return frame.Noted(SchemeResult.Of(this, frame.Input, Scale.Between(surplus), distance, isMet: frame.IsMet));
     }

@@ -84,7 +84,7 @@ internal sealed class EurostatScheme : IAggregatingScheme
             return SchemeResult.None(this, obstacle);
         Measure score = SchemeScores.Rising(ratio, ScoreOfRatio);
         return frame.IsMet is null
-            ? SchemeResult.Of(this, frame.Input, Ratios.Between(ratio.Low, null), ratio, score with { High = 5m }, null)
+            ? SchemeResult.Of(this, frame.Input, Ratios.Between(ratio.Low, null), ratio, score.WithHigh(5m), null)
             : SchemeResult.Of(this, frame.Input, Ratios.Between(ratio), ratio, score);
     }
 
@@ -100,7 +100,7 @@ internal sealed class EurostatScheme : IAggregatingScheme
             return SchemeResult.Of(this, frame.Input, [Significant], growth, Measure.Exactly(5m));
         Measure score = SchemeScores.Rising(growth, ScoreOfGrowth);
         return isAtLimit is null
-            ? SchemeResult.Of(this, frame.Input, Growths.Between(growth.Low, null), growth, score with { High = 5m })
+            ? SchemeResult.Of(this, frame.Input, Growths.Between(growth.Low, null), growth, score.WithHigh(5m))
             : SchemeResult.Of(this, frame.Input, Growths.Between(growth), growth, score);
     }
 

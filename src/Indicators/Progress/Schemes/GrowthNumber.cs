@@ -43,8 +43,8 @@ internal static class GrowthNumber
     /// <summary>s·d·CAGR(b → v): growth per year in the wanted direction.</summary>
     public static bool TrySigned(SchemeFrame frame, out Measure growth)
     {
-        bool found = Corners.TryEvaluate(new SignedGrowth(frame.Sign, frame.ElapsedMonths), frame.Value, frame.Base, frame.SlopeInValue, out ValueRange range);
-        growth = found ? Measure.Of(range) : default;
+        bool found = Corners.TryEvaluate(new SignedGrowth(frame.Sign, frame.ElapsedMonths), frame.Value, frame.Base, frame.SlopeInValue, out Measure range);
+        growth = found ? range.WithClosedEnds() : default;
         return found;
     }
 
@@ -58,9 +58,9 @@ internal static class GrowthNumber
         int mirrored = frame.Base.High < 0m ? -1 : 1;
         bool isMirrored = mirrored < 0;
         var function = new GrowthRatio.Ratio(isMirrored ? threshold with { Offset = -threshold.Offset } : threshold, frame.ElapsedMonths, frame.TotalMonths, mirrored * frame.Sign);
-        ValueRange baseline = isMirrored ? frame.Base.Negated() : frame.Base, value = isMirrored ? frame.Value.Negated() : frame.Value;
-        bool found = Corners.TryEvaluateTurning(function, value, baseline, mirrored * frame.Sign > 0 ? Slope.Rising : Slope.Falling, out ValueRange range);
-        ratio = found ? Measure.Of(range) : default;
+        Measure baseline = isMirrored ? frame.Base.Negated() : frame.Base, value = isMirrored ? frame.Value.Negated() : frame.Value;
+        bool found = Corners.TryEvaluateTurning(function, value, baseline, mirrored * frame.Sign > 0 ? Slope.Rising : Slope.Falling, out Measure range);
+        ratio = found ? range.WithClosedEnds() : default;
         return found;
     }
 
@@ -74,7 +74,7 @@ internal static class GrowthNumber
         public decimal? At(decimal value, decimal baseline) => Signed(sign, baseline, value, months);
     }
 
-    private static SchemeReason ObstacleOfSigns(ValueRange baseline, ValueRange value)
+    private static SchemeReason ObstacleOfSigns(Measure baseline, Measure value)
     {
         if (baseline.Low is not { } low || baseline.High is not { } high)
             return SchemeReason.BaselineUnbounded;

@@ -45,7 +45,7 @@ internal static class ScheduleNumbers
             return false;
         }
 
-        Measure used = Measure.Of(frame.Value).Over(goal.Offset);
+        Measure used = frame.Value.WithClosedEnds().Over(goal.Offset);
         if (goal.Side == GoalSide.Within)
             lead = Budget.OutsideLines(goal.Offset, goal.UpperOffset!.Value, frame.Value, time);
         else

@@ -35,9 +35,9 @@ internal sealed class SchemeFrame
 
     public ResolvedGoal? Goal => Input.Goal;
 
-    public ValueRange Value => Input.Current.Value;
+    public Measure Value => Input.Current.Value;
 
-    public ValueRange Base => Input.Baseline!.Value.Value;
+    public Measure Base => Input.Baseline!.Value.Value;
 
     public bool HasBaseline => Input.Baseline is not null;
 
@@ -87,14 +87,14 @@ internal sealed class SchemeFrame
     {
         Note(kind, "0", Text(replacement));
         Input = kind == SchemeSubstitutionKind.ZeroBaseline
-            ? Input with { Baseline = new SchemePoint(Input.Baseline!.Value.At, ValueRange.Exactly(replacement)) }
+            ? Input with { Baseline = new SchemePoint(Input.Baseline!.Value.At, Measure.Exactly(replacement)) }
             : Input with { Goal = Goal! with { Offset = replacement, UpperOffset = Goal.UpperOffset is null ? null : replacement } };
         Judge();
     }
 
     private static int SignTowardsRange(SchemeInput input, int stated)
     {
-        decimal reference = input.Baseline?.Value.Point ?? 0m;
+        decimal reference = input.Baseline?.Value.Value ?? 0m;
         if (input.Goal!.ThresholdOrNull(reference) is not { } low || input.Goal.ThresholdOrNull(reference, upper: true) is not { } high)
             return stated;
         if (input.Baseline is { } baseline && SideOf(baseline.Value, low, high) is not 0 and var fromBaseline)
@@ -102,7 +102,7 @@ internal sealed class SchemeFrame
         return SideOf(input.Current.Value, low, high) is not 0 and var fromValue ? fromValue : stated;
     }
 
-    private static int SideOf(ValueRange value, decimal low, decimal high) => value.High < low ? 1 : value.Low > high ? -1 : 0;
+    private static int SideOf(Measure value, decimal low, decimal high) => value.High < low ? 1 : value.Low > high ? -1 : 0;
 
     private static string Text(decimal number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 

@@ -47,10 +47,10 @@ public sealed record SchemeInput
     public LocalDate? Due { get; init; }
 
     /// <summary>The value a year before the latest, for a scheme that looks at the year by itself; null where it is not known.</summary>
-    public ValueRange? YearBefore { get => field ?? YearBeforeWhenAsked?.Invoke(); init; }
+    public Measure? YearBefore { get => field ?? YearBeforeWhenAsked?.Invoke(); init; }
 
     /// <summary>Where that value is read from, which one scheme looks at; null where it is given or there is none.</summary>
-    internal Func<ValueRange?>? YearBeforeWhenAsked { get; init; }
+    internal Func<Measure?>? YearBeforeWhenAsked { get; init; }
 
     /// <summary>The natural limit in the wanted direction: 100 for a coverage in percent. Null where there is none.</summary>
     public decimal? Limit { get; init; }
@@ -141,7 +141,7 @@ public sealed record SchemeInput
     public Measure Completion() =>
         Goal is { } goal && Baseline is { } start && Methods.Completion.TryEvaluate(goal, Current.Value, start.Value, out Measure result) ? result : default;
 
-    private Direction WayTo(decimal target) => Direction == default && Baseline?.Value.Point is { } start && start != target
+    private Direction WayTo(decimal target) => Direction == default && Baseline?.Value.Value is { } start && start != target
         ? target > start ? Direction.Increase : Direction.Decrease
         : throw new ArgumentException("A level to reach needs a direction: state Direction.Increase or Direction.Decrease.");
 }

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using Indicators.Derivation;
 using NodaTime;
 
 namespace Indicators.Progress;
@@ -9,14 +8,14 @@ namespace Indicators.Progress;
 /// <param name="Value">The value, with the room its digits leave.</param>
 public readonly record struct SchemePoint(
     [property: JsonConverter(typeof(LocalDateJsonConverter))] LocalDate At,
-    ValueRange Value)
+    Measure Value)
 {
     /// <summary>The exact value of a year.</summary>
-    public static SchemePoint InYear(int year, decimal value) => InYear(year, ValueRange.Exactly(value));
+    public static SchemePoint InYear(int year, decimal value) => InYear(year, Measure.Exactly(value));
 
     /// <summary>The value of a year.</summary>
-    public static SchemePoint InYear(int year, ValueRange value) => new(new LocalDate(year, 12, 31), value);
+    public static SchemePoint InYear(int year, Measure value) => new(new LocalDate(year, 12, 31), value);
 
     /// <summary>The value of a period.</summary>
-    public static SchemePoint In(TimePeriod period, ValueRange value) => new(period.End, value);
+    public static SchemePoint In(TimePeriod period, Measure value) => new(period.End, value);
 }

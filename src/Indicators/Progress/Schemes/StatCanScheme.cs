@@ -116,7 +116,7 @@ internal sealed class StatCanScheme : IAggregatingScheme
         Measure score = SchemeScores.Rising(ratio, StatCanScores.OfRatio);
         IReadOnlyList<ProgressClass> classes = Ratios.Between(ratio);
         return frame.IsMet is null
-            ? SchemeResult.Of(this, frame.Input, [Achieved, .. classes], ratio, score with { High = 5m }, null)
+            ? SchemeResult.Of(this, frame.Input, [Achieved, .. classes], ratio, score.WithHigh(5m), null)
             : SchemeResult.Of(this, frame.Input, classes, ratio, score);
     }
 
@@ -133,8 +133,8 @@ internal sealed class StatCanScheme : IAggregatingScheme
     private static bool TryScore(SchemeFrame frame, out Measure score)
     {
         var function = new ScoreOfGrowth(frame.Sign, frame.ElapsedMonths, frame.Input.Limit);
-        bool found = Corners.TryEvaluateTurning(function, frame.Value, frame.Base, frame.SlopeInValue, out ValueRange bounded);
-        score = SchemeScores.WithinFive(found ? Measure.Of(bounded) : default);
+        bool found = Corners.TryEvaluateTurning(function, frame.Value, frame.Base, frame.SlopeInValue, out Measure bounded);
+        score = SchemeScores.WithinFive(found ? bounded.WithClosedEnds() : default);
         return found;
     }
 

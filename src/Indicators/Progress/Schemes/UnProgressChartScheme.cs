@@ -87,8 +87,8 @@ internal sealed class UnProgressChartScheme : IProgressScheme
         ResolvedGoal goal = frame.Goal!;
         var threshold = new Threshold(goal.Slope, frame.Sign < 0 ? goal.UpperOffset ?? goal.Offset : goal.Offset);
         var function = new Distance(threshold, frame.Sign, frame.ElapsedMonths, Math.Max(frame.RemainingMonths, 0));
-        bool found = Corners.TryEvaluateTurning(function, frame.Value, frame.Base, frame.SlopeInValue, out ValueRange range);
-        distance = found ? Measure.Of(range) : default;
+        bool found = Corners.TryEvaluateTurning(function, frame.Value, frame.Base, frame.SlopeInValue, out Measure range);
+        distance = found ? range.WithClosedEnds() : default;
         return found;
     }
 
@@ -121,7 +121,7 @@ internal sealed class UnProgressChartScheme : IProgressScheme
         ResolvedGoal goal = frame.Goal!;
         if (goal.NeedsBaseline || goal.Side == GoalSide.Within || goal.Unit.Dimension != Dimension.Ratio)
             return false;
-        if (ValueRange.AmountOrNull(new Quantity(1m, StandardUnits.Percent), goal.Unit) is not { } onePercent)
+        if (new Quantity(1m, StandardUnits.Percent).AmountOrNull(goal.Unit) is not { } onePercent)
             return false;
         if (goal.Offset != 0m && goal.Offset != 100m * onePercent)
             return false;

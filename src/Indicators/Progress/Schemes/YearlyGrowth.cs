@@ -1,5 +1,3 @@
-using Indicators.Derivation;
-
 namespace Indicators.Progress;
 
 /// <summary>Average yearly growth between two values, and values carried on at it. Absent beyond what a decimal holds.</summary>

@@ -47,7 +47,7 @@ public class YearToDateAssessmentTests
     public void Months_published_one_by_one_are_added_and_the_sum_is_recorded()
     {
         ProgressAssessment a = OneSeries.Flow().With(("2024-01", "30"), ("2024-02", "30"), ("2024-03", "40")).Goal("2024", "400").At(2024, 4, 20);
-        a.JudgedValue!.Value.Point.Should().Be(100m);
+        a.JudgedValue!.Value.Value.Should().Be(100m);
         a.Completion.Value.Should().Be(0.25m);
         a.Substitutions.Should().Contain(s => s.Kind == InputSubstitutionKind.SumOfParts);
     }

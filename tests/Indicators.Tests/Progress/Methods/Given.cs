@@ -1,6 +1,5 @@
-using System.Globalization;
 using Indicators.Derivation;
-using Indicators.Progress;
+using System.Globalization;
 
 namespace Indicators.Tests.Progress.Methods;
 
@@ -9,10 +8,10 @@ internal static class Given
 {
     public static decimal D(string text) => decimal.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture);
 
-    public static ValueRange Exactly(string number) => ValueRange.Exactly(D(number));
+    public static Measure Exactly(string number) => Measure.Exactly(D(number));
 
     /// <summary>What a figure as written allows.</summary>
-    public static ValueRange Published(string figure) => ValueRange.Of(Figure.Parse(figure), Unit.One, FigureReading.Hard);
+    public static Measure Published(string figure) => Figure.Parse(figure).MeasureIn(Unit.One, FigureReading.Hard);
 
     public static ResolvedGoal AtLeast(decimal threshold) => new(Unit.One, GoalSide.AtLeast, 0m, threshold);
 

@@ -1,5 +1,4 @@
 using Indicators.Derivation;
-using Indicators.Progress;
 using Indicators.Progress.Methods;
 using static Indicators.Tests.Progress.Methods.Given;
 
@@ -27,7 +26,7 @@ public class GrowthGapTests
     public void Average_growth_from_levels_or_from_yearly_rates_is_compared_alike()
     {
         // Qinghai: −1.65 % a year to date where −3.66 % was needed: 2.01 points behind.
-        ValueRange[] changes = [Exactly("0.0151"), Exactly("-0.0220"), Exactly("-0.0418")];
+        Measure[] changes = [Exactly("0.0151"), Exactly("-0.0220"), Exactly("-0.0418")];
         GrowthGap.TryEvaluateAverage(AtMost(-3.66m), changes, out Measure chained).Should().Be(MethodObstacle.None);
         GrowthGap.TryEvaluateAverage(AtMost(-3.66m), Exactly("0.95127010596"), Exactly("1"), 36, out Measure levels).Should().Be(MethodObstacle.None);
         chained.Rounded(2).Should().Be(2.01m);

@@ -1,5 +1,4 @@
 using Indicators.Derivation;
-using Indicators.Progress;
 using Indicators.Progress.Methods;
 using static Indicators.Tests.Progress.Methods.Given;
 
@@ -73,8 +72,8 @@ public class GrowthRatioTests
     public void A_wide_box_turns_inside_and_the_turn_is_found()
     {
         // With v just beyond T the ratio first falls and then rises in b.
-        Measure range = Evaluate(AtLeast(100m), Exactly("105"), ValueRange.Between(20m, 95m), 5, 10);
-        decimal[] inner = [.. Enumerable.Range(20, 76).Select(b => Evaluate(AtLeast(100m), Exactly("105"), ValueRange.Exactly(b), 5, 10).Value!.Value)];
+        Measure range = Evaluate(AtLeast(100m), Exactly("105"), Measure.Between(20m, 95m), 5, 10);
+        decimal[] inner = [.. Enumerable.Range(20, 76).Select(b => Evaluate(AtLeast(100m), Exactly("105"), Measure.Exactly(b), 5, 10).Value!.Value)];
         inner.Should().OnlyContain(value => range.Low <= value && value <= range.High);
         range.Low.Should().BeLessThan(Math.Min(inner[0], inner[^1])).And.BeApproximately(inner.Min(), 0.01m);
     }
@@ -143,13 +142,13 @@ public class GrowthRatioTests
 
     private static Measure Evaluate(ResolvedGoal goal, string v, string b, int n, int total) => Evaluate(goal, Exactly(v), Exactly(b), n, total);
 
-    private static Measure Evaluate(ResolvedGoal goal, ValueRange v, ValueRange b, int n, int total)
+    private static Measure Evaluate(ResolvedGoal goal, Measure v, Measure b, int n, int total)
     {
         GrowthRatio.TryEvaluate(goal, v, b, 12 * n, 12 * total, out Measure ratio).Should().Be(MethodObstacle.None);
         return ratio;
     }
 
-    private static Measure Observed(ValueRange v, ValueRange b, int n)
+    private static Measure Observed(Measure v, Measure b, int n)
     {
         GrowthRatio.TryObserved(v, b, 12 * n, out Measure growth).Should().Be(MethodObstacle.None);
         return growth;

@@ -1,5 +1,4 @@
 using Indicators.Derivation;
-using Indicators.Progress;
 using Indicators.Progress.Methods;
 using static Indicators.Tests.Progress.Methods.Given;
 
@@ -7,40 +6,40 @@ namespace Indicators.Tests.Progress.Methods;
 
 public class LogCompletionTests
 {
-    private static readonly ValueRange[] Qinghai = [Exactly("0.0151"), Exactly("-0.0220"), Exactly("-0.0418")];
+    private static readonly Measure[] Qinghai = [Exactly("0.0151"), Exactly("-0.0220"), Exactly("-0.0418")];
 
     [Fact]
     public void The_energy_saving_example_of_Qinghai_is_26_8_percent_of_the_way()
     {
-        ValueRange level = GrowthChain.Level(Qinghai);
+        Measure level = GrowthChain.Level(Qinghai);
         ResolvedGoal goal = Multiple(0.83m, GoalSide.AtMost);
-        LogCompletion.TryEvaluate(goal, level, ValueRange.Exactly(1m), out Measure lambda).Should().Be(MethodObstacle.None);
+        LogCompletion.TryEvaluate(goal, level, Measure.Exactly(1m), out Measure lambda).Should().Be(MethodObstacle.None);
         lambda.Rounded(5).Should().Be(0.26811m);
         lambda.Rounded(3).Should().Be(0.268m);
-        LogCompletion.TryIndex(goal, level, ValueRange.Exactly(1m), 36, 60, out Measure index).Should().Be(MethodObstacle.None);
+        LogCompletion.TryIndex(goal, level, Measure.Exactly(1m), 36, 60, out Measure index).Should().Be(MethodObstacle.None);
         index.Rounded(4).Should().Be(0.4469m);
     }
 
     [Fact]
     public void The_thirteen_and_a_half_percent_of_a_plan_are_half_way_at_seven_point_three()
     {
-        LogCompletion.TryEvaluate(Multiple(0.865m, GoalSide.AtMost), Exactly("0.927"), ValueRange.Exactly(1m), out Measure lambda);
+        LogCompletion.TryEvaluate(Multiple(0.865m, GoalSide.AtMost), Exactly("0.927"), Measure.Exactly(1m), out Measure lambda);
         lambda.Rounded(4).Should().Be(0.5227m);
     }
 
     [Fact]
     public void On_an_exact_compound_path_it_is_the_time_share()
     {
-        LogCompletion.TryEvaluate(Multiple(4m, GoalSide.AtLeast), ValueRange.Exactly(200m), ValueRange.Exactly(100m), out Measure lambda);
+        LogCompletion.TryEvaluate(Multiple(4m, GoalSide.AtLeast), Measure.Exactly(200m), Measure.Exactly(100m), out Measure lambda);
         lambda.Should().Be(Measure.Exactly(0.5m));
-        LogCompletion.TryIndex(Multiple(8m, GoalSide.AtLeast), ValueRange.Exactly(200m), ValueRange.Exactly(100m), 20, 60, out Measure index);
+        LogCompletion.TryIndex(Multiple(8m, GoalSide.AtLeast), Measure.Exactly(200m), Measure.Exactly(100m), 20, 60, out Measure index);
         index.Should().Be(Measure.Exactly(1m));
     }
 
     [Fact]
     public void Negative_figures_are_compared_by_their_absolute_values()
     {
-        LogCompletion.TryEvaluate(AtLeast(-5m), ValueRange.Exactly(-10m), ValueRange.Exactly(-20m), out Measure lambda).Should().Be(MethodObstacle.None);
+        LogCompletion.TryEvaluate(AtLeast(-5m), Measure.Exactly(-10m), Measure.Exactly(-20m), out Measure lambda).Should().Be(MethodObstacle.None);
         lambda.Should().Be(Measure.Exactly(0.5m));
     }
 
@@ -58,7 +57,7 @@ public class LogCompletionTests
     [Fact]
     public void A_value_that_may_be_anything_above_a_bound_leaves_the_lower_end()
     {
-        LogCompletion.TryEvaluate(AtLeast(60m), Published("超50"), ValueRange.Exactly(30m), out Measure lambda).Should().Be(MethodObstacle.None);
+        LogCompletion.TryEvaluate(AtLeast(60m), Published("超50"), Measure.Exactly(30m), out Measure lambda).Should().Be(MethodObstacle.None);
         lambda.Value.Should().BeNull();
         Math.Round(lambda.Low!.Value, 4).Should().Be(0.7370m);
         lambda.High.Should().BeNull();

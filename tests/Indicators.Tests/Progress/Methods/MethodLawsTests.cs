@@ -1,7 +1,6 @@
+using Indicators.Derivation;
 using FsCheck;
 using FsCheck.Fluent;
-using Indicators.Derivation;
-using Indicators.Progress;
 using Indicators.Progress.Methods;
 
 namespace Indicators.Tests.Progress.Methods;
@@ -10,23 +9,23 @@ public class MethodLawsTests
 {
     private const decimal LastDigits = 1e-17m;
 
-    private delegate bool Method(ResolvedGoal goal, ValueRange value, ValueRange baseline, int elapsed, int total, out Measure result);
+    private delegate bool Method(ResolvedGoal goal, Measure value, Measure baseline, int elapsed, int total, out Measure result);
 
     private static readonly (string Name, Method Evaluate, bool HasUnit)[] Methods =
     [
-        ("p", (ResolvedGoal g, ValueRange v, ValueRange b, int _, int _, out Measure r) => Completion.TryEvaluate(g, v, b, out r), false),
-        ("λ", (ResolvedGoal g, ValueRange v, ValueRange b, int _, int _, out Measure r) => LogCompletion.TryEvaluate(g, v, b, out r) == MethodObstacle.None, false),
-        ("λ/τ", (ResolvedGoal g, ValueRange v, ValueRange b, int n, int t, out Measure r) => LogCompletion.TryIndex(g, v, b, n, t, out r) == MethodObstacle.None, false),
-        ("R", (ResolvedGoal g, ValueRange v, ValueRange b, int n, int t, out Measure r) => GrowthRatio.TryEvaluate(g, v, b, n, t, out r) == MethodObstacle.None, false),
-        ("g_o", (ResolvedGoal _, ValueRange v, ValueRange b, int n, int _, out Measure r) => GrowthRatio.TryObserved(v, b, n, out r) == MethodObstacle.None, false),
-        ("pace", (ResolvedGoal g, ValueRange v, ValueRange b, int n, int t, out Measure r) => RequiredPace.TryLinear(g, v, b, t - n, out r) == MethodObstacle.None, true),
-        ("rate", (ResolvedGoal g, ValueRange v, ValueRange b, int n, int t, out Measure r) => RequiredPace.TryCompound(g, v, b, t - n, out r) == MethodObstacle.None, false),
-        ("AF", (ResolvedGoal g, ValueRange v, ValueRange b, int n, int t, out Measure r) => RequiredPace.TryAcceleration(g, v, b, n, t - n, out r) == MethodObstacle.None, false),
-        ("line", (ResolvedGoal _, ValueRange v, ValueRange b, int n, int t, out Measure r) => Projection.TryLinear(v, b, n, t - n, out r) == MethodObstacle.None, true),
-        ("curve", (ResolvedGoal _, ValueRange v, ValueRange b, int n, int t, out Measure r) => Projection.TryCompound(v, b, n, t - n, out r) == MethodObstacle.None, true),
-        ("U line", (ResolvedGoal g, ValueRange v, ValueRange b, int n, int t, out Measure r) => Projection.TryLinearShare(g, v, b, n, t - n, out r) == MethodObstacle.None, false),
-        ("U curve", (ResolvedGoal g, ValueRange v, ValueRange b, int n, int t, out Measure r) => Projection.TryCompoundShare(g, v, b, n, t - n, out r) == MethodObstacle.None, false),
-        ("q", (ResolvedGoal g, ValueRange v, ValueRange b, int n, int t, out Measure r) => Projection.TryMissShare(g, v, b, n, t - n, out r) == MethodObstacle.None, false),
+        ("p", (ResolvedGoal g, Measure v, Measure b, int _, int _, out Measure r) => Completion.TryEvaluate(g, v, b, out r), false),
+        ("λ", (ResolvedGoal g, Measure v, Measure b, int _, int _, out Measure r) => LogCompletion.TryEvaluate(g, v, b, out r) == MethodObstacle.None, false),
+        ("λ/τ", (ResolvedGoal g, Measure v, Measure b, int n, int t, out Measure r) => LogCompletion.TryIndex(g, v, b, n, t, out r) == MethodObstacle.None, false),
+        ("R", (ResolvedGoal g, Measure v, Measure b, int n, int t, out Measure r) => GrowthRatio.TryEvaluate(g, v, b, n, t, out r) == MethodObstacle.None, false),
+        ("g_o", (ResolvedGoal _, Measure v, Measure b, int n, int _, out Measure r) => GrowthRatio.TryObserved(v, b, n, out r) == MethodObstacle.None, false),
+        ("pace", (ResolvedGoal g, Measure v, Measure b, int n, int t, out Measure r) => RequiredPace.TryLinear(g, v, b, t - n, out r) == MethodObstacle.None, true),
+        ("rate", (ResolvedGoal g, Measure v, Measure b, int n, int t, out Measure r) => RequiredPace.TryCompound(g, v, b, t - n, out r) == MethodObstacle.None, false),
+        ("AF", (ResolvedGoal g, Measure v, Measure b, int n, int t, out Measure r) => RequiredPace.TryAcceleration(g, v, b, n, t - n, out r) == MethodObstacle.None, false),
+        ("line", (ResolvedGoal _, Measure v, Measure b, int n, int t, out Measure r) => Projection.TryLinear(v, b, n, t - n, out r) == MethodObstacle.None, true),
+        ("curve", (ResolvedGoal _, Measure v, Measure b, int n, int t, out Measure r) => Projection.TryCompound(v, b, n, t - n, out r) == MethodObstacle.None, true),
+        ("U line", (ResolvedGoal g, Measure v, Measure b, int n, int t, out Measure r) => Projection.TryLinearShare(g, v, b, n, t - n, out r) == MethodObstacle.None, false),
+        ("U curve", (ResolvedGoal g, Measure v, Measure b, int n, int t, out Measure r) => Projection.TryCompoundShare(g, v, b, n, t - n, out r) == MethodObstacle.None, false),
+        ("q", (ResolvedGoal g, Measure v, Measure b, int n, int t, out Measure r) => Projection.TryMissShare(g, v, b, n, t - n, out r) == MethodObstacle.None, false),
     ];
 
     // Values of every size against each other, thresholds stated, multiplied, added and both.
@@ -49,9 +48,9 @@ public class MethodLawsTests
         Prop.ForAll(All, s =>
         {
             decimal target = s.Baseline + (7m * s.Total);
-            var value = ValueRange.Exactly(s.Baseline + (7m * s.Elapsed));
-            Completion.TryEvaluate(Given.AtLeast(target), value, ValueRange.Exactly(s.Baseline), out Measure p);
-            Projection.TryLinearShare(Given.AtLeast(target), value, ValueRange.Exactly(s.Baseline), s.Elapsed, s.Total - s.Elapsed, out Measure u);
+            var value = Measure.Exactly(s.Baseline + (7m * s.Elapsed));
+            Completion.TryEvaluate(Given.AtLeast(target), value, Measure.Exactly(s.Baseline), out Measure p);
+            Projection.TryLinearShare(Given.AtLeast(target), value, Measure.Exactly(s.Baseline), s.Elapsed, s.Total - s.Elapsed, out Measure u);
             return Near(p.Value, Schedule.TimeShare(s.Elapsed, s.Total)) && u == Measure.Exactly(1m);
         }).QuickCheckThrowOnFailure();
 
@@ -72,8 +71,8 @@ public class MethodLawsTests
             decimal target = Power(factor, 5), value = Power(factor, 1 + (s.Elapsed % 4));
             int elapsed = 12 * (1 + (s.Elapsed % 4));
             ResolvedGoal goal = Given.Multiple(target, factor > 1m ? GoalSide.AtLeast : GoalSide.AtMost);
-            LogCompletion.TryEvaluate(goal, ValueRange.Exactly(value * s.Baseline), ValueRange.Exactly(s.Baseline), out Measure lambda);
-            GrowthRatio.TryEvaluate(goal, ValueRange.Exactly(value * s.Baseline), ValueRange.Exactly(s.Baseline), elapsed, 60, out Measure ratio);
+            LogCompletion.TryEvaluate(goal, Measure.Exactly(value * s.Baseline), Measure.Exactly(s.Baseline), out Measure lambda);
+            GrowthRatio.TryEvaluate(goal, Measure.Exactly(value * s.Baseline), Measure.Exactly(s.Baseline), elapsed, 60, out Measure ratio);
             return lambda.Value == Schedule.TimeShare(elapsed, 60) && ratio == Measure.Exactly(1m);
         }).QuickCheckThrowOnFailure();
 
@@ -83,8 +82,8 @@ public class MethodLawsTests
         {
             const decimal Scale = 10000m;
             ResolvedGoal goal = s.Goal with { Offset = s.Goal.Offset * Scale };
-            bool known = method(s.Goal, s.ValueRange, s.BaselineRange, s.Elapsed, s.Total, out Measure one);
-            return method(goal, Times(s.ValueRange, Scale), Times(s.BaselineRange, Scale), s.Elapsed, s.Total, out Measure many) == known
+            bool known = method(s.Goal, s.Measure, s.BaselineRange, s.Elapsed, s.Total, out Measure one);
+            return method(goal, Times(s.Measure, Scale), Times(s.BaselineRange, Scale), s.Elapsed, s.Total, out Measure many) == known
                 && Same(many, hasUnit ? Times(one, Scale) : one, hasUnit ? Scale : 1m);
         });
 
@@ -94,8 +93,8 @@ public class MethodLawsTests
         {
             GoalSide side = s.Goal.Side == GoalSide.AtLeast ? GoalSide.AtMost : GoalSide.AtLeast;
             ResolvedGoal mirrored = s.Goal with { Side = side, Offset = -s.Goal.Offset };
-            bool known = method(s.Goal, s.ValueRange, s.BaselineRange, s.Elapsed, s.Total, out Measure up);
-            return method(mirrored, Mirror(s.ValueRange), Mirror(s.BaselineRange), s.Elapsed, s.Total, out Measure down) == known
+            bool known = method(s.Goal, s.Measure, s.BaselineRange, s.Elapsed, s.Total, out Measure up);
+            return method(mirrored, Mirror(s.Measure), Mirror(s.BaselineRange), s.Elapsed, s.Total, out Measure down) == known
                 && Same(down, hasUnit ? new Measure(-up.Value, -up.High, -up.Low) : up, 1m);
         });
 
@@ -103,11 +102,11 @@ public class MethodLawsTests
     public void Every_value_inside_the_ranges_gives_a_result_inside_the_range() =>
         ForEveryMethod((method, _, s) =>
         {
-            if (!method(s.Goal, s.ValueRange, s.BaselineRange, s.Elapsed, s.Total, out Measure range))
+            if (!method(s.Goal, s.Measure, s.BaselineRange, s.Elapsed, s.Total, out Measure range))
                 return true;
             foreach ((decimal v, decimal b) in s.InnerPoints())
             {
-                bool hasAnswer = method(s.Goal, ValueRange.Exactly(v), ValueRange.Exactly(b), s.Elapsed, s.Total, out Measure inner);
+                bool hasAnswer = method(s.Goal, Measure.Exactly(v), Measure.Exactly(b), s.Elapsed, s.Total, out Measure inner);
                 // A method of ratios has no answer for a point at or below zero, whatever the rest of the range gives.
                 if (hasAnswer ? !Holds(range, inner) : v > 0m && b > 0m)
                     return false;
@@ -120,9 +119,9 @@ public class MethodLawsTests
     public void Widening_a_range_never_narrows_a_result() =>
         ForEveryMethod((method, _, s) =>
         {
-            ValueRange wideValue = Wider(s.ValueRange, 7m), wideBaseline = Wider(s.BaselineRange, 5m);
+            Measure wideValue = Wider(s.Measure, 7m), wideBaseline = Wider(s.BaselineRange, 5m);
             return !method(s.Goal, wideValue, wideBaseline, s.Elapsed, s.Total, out Measure wide)
-                || (method(s.Goal, s.ValueRange, s.BaselineRange, s.Elapsed, s.Total, out Measure narrow) && Holds(wide, narrow));
+                || (method(s.Goal, s.Measure, s.BaselineRange, s.Elapsed, s.Total, out Measure narrow) && Holds(wide, narrow));
         });
 
     [Fact]
@@ -131,7 +130,7 @@ public class MethodLawsTests
         Situation[] sample = [.. Situations.Sample(400)];
         foreach ((string name, Method method, _) in Methods)
         {
-            sample.Count(s => method(s.Goal, s.ValueRange, s.BaselineRange, s.Elapsed, s.Total, out Measure range) && range.Low < range.High)
+            sample.Count(s => method(s.Goal, s.Measure, s.BaselineRange, s.Elapsed, s.Total, out Measure range) && range.Low < range.High)
                 .Should().BeGreaterThan(80, name);
         }
     }
@@ -148,7 +147,7 @@ public class MethodLawsTests
         static void EvaluateAll(Situation s)
         {
             foreach ((_, Method method, _) in Methods.AsSpan()[1..])
-                method(s.Goal, s.ValueRange, s.BaselineRange, s.Elapsed, s.Total, out _);
+                method(s.Goal, s.Measure, s.BaselineRange, s.Elapsed, s.Total, out _);
         }
     }
 
@@ -184,23 +183,21 @@ public class MethodLawsTests
         return (outer.Low is null || outer.Low <= inner.Low + room) && (outer.High is null || inner.High - room <= outer.High);
     }
 
-    private static ValueRange Times(ValueRange range, decimal factor) => ValueRange.Between(range.Low * factor, range.High * factor, range.Point * factor);
-
     private static Measure Times(Measure measure, decimal factor) => new(measure.Value * factor, measure.Low * factor, measure.High * factor);
 
-    private static ValueRange Mirror(ValueRange range) => ValueRange.Between(-range.High, -range.Low, -range.Point);
+    private static Measure Mirror(Measure range) => Measure.Between(-range.High, -range.Low, -range.Value);
 
-    private static ValueRange Wider(ValueRange range, decimal by) => ValueRange.Between(range.Low - by, range.High + by, range.Point);
+    private static Measure Wider(Measure range, decimal by) => Measure.Between(range.Low - by, range.High + by, range.Value);
 
     private sealed record Situation(ResolvedGoal Goal, decimal Value, decimal Baseline, int Elapsed, int Total, decimal WidthOfValue, decimal WidthOfBase)
     {
-        public ValueRange ExactValue => ValueRange.Exactly(Value);
+        public Measure ExactValue => Measure.Exactly(Value);
 
-        public ValueRange ExactBaseline => ValueRange.Exactly(Baseline);
+        public Measure ExactBaseline => Measure.Exactly(Baseline);
 
-        public ValueRange ValueRange => Around(Value, WidthOfValue);
+        public Measure Measure => Around(Value, WidthOfValue);
 
-        public ValueRange BaselineRange => Around(Baseline, WidthOfBase);
+        public Measure BaselineRange => Around(Baseline, WidthOfBase);
 
         public IEnumerable<(decimal Value, decimal Baseline)> InnerPoints()
         {
@@ -211,6 +208,6 @@ public class MethodLawsTests
             }
         }
 
-        private static ValueRange Around(decimal point, decimal width) => ValueRange.Between(point - width, point + width, point);
+        private static Measure Around(decimal point, decimal width) => Measure.Between(point - width, point + width, point);
     }
 }

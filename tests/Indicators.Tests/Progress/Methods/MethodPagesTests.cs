@@ -1,5 +1,4 @@
 using Indicators.Derivation;
-using Indicators.Progress;
 using Indicators.Progress.Methods;
 using static Indicators.Tests.Progress.Methods.Given;
 
@@ -68,7 +67,7 @@ public class MethodPagesTests
 
     private static void Scheduled(WorkedExample page)
     {
-        Completion.TryEvaluate(AtLeast(page.Number("plan")), page.Exactly("done"), default, out Measure p);
+        Completion.TryEvaluate(AtLeast(page.Number("plan")), page.Exactly("done"), Measure.Exactly(0m), out Measure p);
         decimal time = Schedule.TimeShare(page.Whole("months"), 12);
         page.States("p", p);
         page.States("τ", time);
@@ -78,10 +77,10 @@ public class MethodPagesTests
 
     private static void LogCompleted(WorkedExample page)
     {
-        ValueRange[] changes = [page.Exactly("g1"), page.Exactly("g2"), page.Exactly("g3")];
+        Measure[] changes = [page.Exactly("g1"), page.Exactly("g2"), page.Exactly("g3")];
         ResolvedGoal goal = Multiple(1m + page.Number("goal"), GoalSide.AtMost);
-        ValueRange level = GrowthChain.Level(changes), one = ValueRange.Exactly(1m);
-        page.States("total", GrowthChain.Total(changes).Point);
+        Measure level = GrowthChain.Level(changes), one = Measure.Exactly(1m);
+        page.States("total", GrowthChain.Total(changes).Value);
         LogCompletion.TryEvaluate(goal, level, one, out Measure lambda);
         page.States("λ", lambda);
         LogCompletion.TryIndex(goal, level, one, 12 * page.Whole("n"), 12 * page.Whole("N"), out Measure index);
@@ -100,7 +99,7 @@ public class MethodPagesTests
     private static void Required(WorkedExample page)
     {
         ResolvedGoal goal = AtMost(page.Number("T"));
-        ValueRange value = page.Exactly("v");
+        Measure value = page.Exactly("v");
         int elapsed = 12 * page.Whole("n"), remaining = 12 * page.Whole("m");
         RequiredPace.TryLinear(goal, value, null, remaining, out Measure amount);
         page.States("amount", amount);
@@ -108,13 +107,13 @@ public class MethodPagesTests
         page.States("rate", rate);
         RequiredPace.TryCompound(goal, value, null, 12, out Measure both);
         page.States("both years", both);
-        RequiredPace.TryAcceleration(goal, value, ValueRange.Exactly(1m), elapsed, remaining, out Measure factor);
+        RequiredPace.TryAcceleration(goal, value, Measure.Exactly(1m), elapsed, remaining, out Measure factor);
         page.States("AF", factor);
     }
 
     private static void Projected(WorkedExample page)
     {
-        ValueRange value = page.Exactly("v"), baseline = page.Exactly("b");
+        Measure value = page.Exactly("v"), baseline = page.Exactly("b");
         ResolvedGoal goal = AtLeast(page.Number("T"));
         int elapsed = 12 * page.Whole("n"), remaining = 12 * page.Whole("m");
         Projection.TryLinear(value, baseline, elapsed, remaining, out Measure line);
@@ -131,14 +130,14 @@ public class MethodPagesTests
 
     private static void Held(WorkedExample page)
     {
-        ValueRange?[] years = [.. page.Text("years").Split(", ").Select(text => text == "-" ? (ValueRange?)null : Given.Exactly(text))];
+        Measure?[] years = [.. page.Text("years").Split(", ").Select(text => text == "-" ? (Measure?)null : Given.Exactly(text))];
         HoldCount count = HoldRules.Count(AtMost(page.Number("ceiling")), years);
         page.States("kept", count.Met);
         page.States("broken", count.NotMet);
         page.States("missing", count.Missing);
         page.States("now", count.IsMetNow);
-        ValueRange[] edges = page.Several("range");
-        HoldRules.TryDistance(new ResolvedGoal(Unit.One, GoalSide.Within, 0m, edges[0].Point!.Value, edges[1].Point), page.Exactly("v"), null, out Measure distance);
+        Measure[] edges = page.Several("range");
+        HoldRules.TryDistance(new ResolvedGoal(Unit.One, GoalSide.Within, 0m, edges[0].Value!.Value, edges[1].Value), page.Exactly("v"), null, out Measure distance);
         page.States("distance", distance);
         HoldRules.TryTrend(page.Several("series"), true, out TrendSigns signs);
         page.States("mean", signs.Mean);
@@ -147,7 +146,7 @@ public class MethodPagesTests
 
     private static void ToDate(WorkedExample page)
     {
-        ValueRange a = page.Exactly("A"), b = page.Exactly("B"), y = page.Exactly("Y");
+        Measure a = page.Exactly("A"), b = page.Exactly("B"), y = page.Exactly("Y");
         YearToDate.TryExpectedShare(b, y, out Measure share);
         page.States("share", share);
         page.States("run-rate", YearToDate.RunRate(a, page.Whole("k")));
@@ -161,7 +160,7 @@ public class MethodPagesTests
 
     private static void Cornered(WorkedExample page)
     {
-        ValueRange value = page.Published("v"), baseline = page.Published("b");
+        Measure value = page.Published("v"), baseline = page.Published("b");
         decimal target = page.Number("T");
         Completion.TryEvaluate(AtLeast(target), value, baseline, out Measure p);
         page.States("low", p.Low);

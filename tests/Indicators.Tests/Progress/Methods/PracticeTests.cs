@@ -1,5 +1,4 @@
 using Indicators.Derivation;
-using Indicators.Progress;
 using Indicators.Progress.Methods;
 using static Indicators.Tests.Progress.Methods.Given;
 
@@ -34,10 +33,10 @@ public class PracticeTests
     public void A_published_ratio_leaves_both_leads_that_were_printed()
     {
         // 629.0/647.4 is 97.143–97.173 %, printed 97.2; from the printed figure the lead is 13.8 or 13.9.
-        Completion.TryEvaluate(AtLeast(647.4m), Published("629.0"), ValueRange.Exactly(0m), out Measure p);
+        Completion.TryEvaluate(AtLeast(647.4m), Published("629.0"), Measure.Exactly(0m), out Measure p);
         Points(p.Low).Should().Be(97.15m);
         Points(p.High).Should().Be(97.17m);
-        Completion.TryEvaluate(AtLeast(100m), Published("97.2"), ValueRange.Exactly(0m), out Measure printed);
+        Completion.TryEvaluate(AtLeast(100m), Published("97.2"), Measure.Exactly(0m), out Measure printed);
         Measure lead = Schedule.Lead(printed, Schedule.TimeShare(10, 12));
         (Math.Round(lead.Low!.Value * 100m, 3), Math.Round(lead.High!.Value * 100m, 3)).Should().Be((13.817m, 13.917m));
 
@@ -88,7 +87,7 @@ public class PracticeTests
     [Fact]
     public void Beyond_the_line_may_be_certain_where_the_value_is_not()
     {
-        Completion.TryEvaluate(AtLeast(60m), Published("超50"), ValueRange.Exactly(30m), out Measure p);
+        Completion.TryEvaluate(AtLeast(60m), Published("超50"), Measure.Exactly(30m), out Measure p);
         p.Low.Should().BeGreaterThan(0.6m);
         Achievement.IsMet(AtLeast(60m), Published("超50")).Should().BeNull();
     }
@@ -106,7 +105,7 @@ public class PracticeTests
 
     private static Measure Completed(string done, string total)
     {
-        Completion.TryEvaluate(AtLeast(D(total)), Exactly(done), ValueRange.Exactly(0m), out Measure p).Should().BeTrue();
+        Completion.TryEvaluate(AtLeast(D(total)), Exactly(done), Measure.Exactly(0m), out Measure p).Should().BeTrue();
         return p;
     }
 

@@ -1,5 +1,4 @@
 using Indicators.Derivation;
-using Indicators.Progress;
 using Indicators.Progress.Methods;
 using NodaTime;
 using static Indicators.Tests.Progress.Methods.Given;
@@ -66,10 +65,10 @@ public class ProjectionTests
     {
         // With v far beyond T the share at equal rates first falls and then rises in b: the least is at neither end.
         ResolvedGoal goal = AtLeast(100m);
-        Projection.TryCompoundShare(goal, Exactly("105"), ValueRange.Between(20m, 95m), 60, 60, out Measure range);
+        Projection.TryCompoundShare(goal, Exactly("105"), Measure.Between(20m, 95m), 60, 60, out Measure range);
         for (decimal b = 20m; b <= 95m; b++)
         {
-            Projection.TryCompoundShare(goal, Exactly("105"), ValueRange.Exactly(b), 60, 60, out Measure inner);
+            Projection.TryCompoundShare(goal, Exactly("105"), Measure.Exactly(b), 60, 60, out Measure inner);
             inner.Value.Should().BeInRange(range.Low!.Value, range.High!.Value, "b = {0}", b);
         }
 
@@ -78,7 +77,7 @@ public class ProjectionTests
 
         decimal? Ends(decimal b)
         {
-            Projection.TryCompoundShare(goal, Exactly("105"), ValueRange.Exactly(b), 60, 60, out Measure end);
+            Projection.TryCompoundShare(goal, Exactly("105"), Measure.Exactly(b), 60, 60, out Measure end);
             return end.Value;
         }
     }
@@ -165,8 +164,8 @@ public class ProjectionTests
     public void A_rate_without_measure_projects_nothing_and_never_overflows(int scale)
     {
         var goal = new ResolvedGoal(Unit.One, GoalSide.AtLeast, 1m, 1156m * scale);
-        ValueRange value = ValueRange.Between(2911m * scale, 2933m * scale, 2922m * scale);
-        ValueRange baseline = ValueRange.Between(41m * scale, 161m * scale, 101m * scale);
+        Measure value = Measure.Between(2911m * scale, 2933m * scale, 2922m * scale);
+        Measure baseline = Measure.Between(41m * scale, 161m * scale, 101m * scale);
         Projection.TryCompoundShare(goal, value, baseline, 12, 120, out Measure share).Should().Be(MethodObstacle.None);
         share.Should().Be(default(Measure), "29 times in a year, for ten years, is no figure");
         foreach (int months in (int[])[1, 24, 60, 240])

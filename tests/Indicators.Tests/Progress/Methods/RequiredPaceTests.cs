@@ -1,5 +1,4 @@
 using Indicators.Derivation;
-using Indicators.Progress;
 using Indicators.Progress.Methods;
 using static Indicators.Tests.Progress.Methods.Given;
 
@@ -10,7 +9,7 @@ public class RequiredPaceTests
     [Fact]
     public void The_last_two_years_of_Qinghai_need_6_59_percent_each()
     {
-        ValueRange level = Exactly("0.95127010596");
+        Measure level = Exactly("0.95127010596");
         RequiredPace.TryCompound(AtMost(0.83m), level, null, 24, out Measure yearly).Should().Be(MethodObstacle.None);
         Percent(yearly, 2).Should().Be(-6.59m);
         RequiredPace.TryCompound(AtMost(0.83m), level, null, 12, out Measure both);
@@ -46,7 +45,7 @@ public class RequiredPaceTests
     {
         // 新增600 on 8.6万 (8.55万–8.65万): what is left of it depends on both roundings once.
         var goal = new ResolvedGoal(Unit.One, GoalSide.AtLeast, 1m, 600m);
-        RequiredPace.TryLinear(goal, ValueRange.Exactly(86300m), Published("8.6万"), 12, out Measure pace);
+        RequiredPace.TryLinear(goal, Measure.Exactly(86300m), Published("8.6万"), 12, out Measure pace);
         pace.Should().Be(new Measure(300m, -200m, 800m));
     }
 

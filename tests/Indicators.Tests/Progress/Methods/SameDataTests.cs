@@ -1,5 +1,4 @@
 using Indicators.Derivation;
-using Indicators.Progress;
 using Indicators.Progress.Methods;
 using static Indicators.Tests.Progress.Methods.Given;
 
@@ -25,7 +24,7 @@ public class SameDataTests
     public void Each_measure_gives_its_own_answer(string b, string v, string t, int n, int total, string[] expected)
     {
         ResolvedGoal goal = Level(D(t), D(b));
-        (ValueRange value, ValueRange baseline) = (Exactly(v), Exactly(b));
+        (Measure value, Measure baseline) = (Exactly(v), Exactly(b));
         (int elapsed, int all) = (12 * n, 12 * total);
         decimal time = Schedule.TimeShare(elapsed, all);
         Completion.TryEvaluate(goal, value, baseline, out Measure p).Should().BeTrue();

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Indicators.Derivation;
 using Indicators.Progress;
 using Indicators.Tests.Architecture;
 
@@ -36,13 +35,13 @@ internal sealed class WorkedExample
 
     public decimal Number(string name) => Given.D(Text(name));
 
-    public ValueRange Exactly(string name) => ValueRange.Exactly(Number(name));
+    public Measure Exactly(string name) => Measure.Exactly(Number(name));
 
-    public ValueRange Published(string name) => Given.Published(Text(name));
+    public Measure Published(string name) => Given.Published(Text(name));
 
     public int Whole(string name) => int.Parse(Text(name), CultureInfo.InvariantCulture);
 
-    public ValueRange[] Several(string name) => [.. Text(name).Split(", ").Select(Given.Exactly)];
+    public Measure[] Several(string name) => [.. Text(name).Split(", ").Select(Given.Exactly)];
 
     /// <summary>Holds the page to a result, at as many decimals as it prints.</summary>
     public void States(string name, decimal? computed)

@@ -1,5 +1,4 @@
 using Indicators.Derivation;
-using Indicators.Progress;
 using Indicators.Progress.Methods;
 using static Indicators.Tests.Progress.Methods.Given;
 
@@ -17,7 +16,7 @@ public class YearToDateTests
     [InlineData(9, "0.742503", "1525.33", "1540.7340", "1539")]
     public void Three_ways_to_the_year_from_its_first_months(int k, string share, string runRate, string samePeriod, string additive)
     {
-        ValueRange a = ToDate(Later, k), b = ToDate(Earlier, k), y = ToDate(Earlier, 12);
+        Measure a = ToDate(Later, k), b = ToDate(Earlier, k), y = ToDate(Earlier, 12);
         YearToDate.TryExpectedShare(b, y, out Measure expected).Should().Be(MethodObstacle.None);
         YearToDate.TrySamePeriodShare(a, b, y, out Measure projected).Should().Be(MethodObstacle.None);
         expected.Rounded(6).Should().Be(D(share));
@@ -40,8 +39,8 @@ public class YearToDateTests
     [Fact]
     public void Several_earlier_years_give_their_mean_share_and_their_extremes()
     {
-        ValueRange a = ValueRange.Exactly(600m), year = ValueRange.Exactly(1000m);
-        YearToDate.TrySamePeriodShare(a, [(ValueRange.Exactly(400m), year), (ValueRange.Exactly(500m), year), (ValueRange.Exactly(600m), year)], out Measure projected);
+        Measure a = Measure.Exactly(600m), year = Measure.Exactly(1000m);
+        YearToDate.TrySamePeriodShare(a, [(Measure.Exactly(400m), year), (Measure.Exactly(500m), year), (Measure.Exactly(600m), year)], out Measure projected);
         projected.Should().Be(new Measure(1200m, 1000m, 1500m));
         YearToDate.TrySamePeriodShare(a, [], out _).Should().Be(MethodObstacle.TooFewValues);
     }
@@ -72,5 +71,5 @@ public class YearToDateTests
     public void A_year_has_twelve_months(int months) =>
         FluentActions.Invoking(() => YearToDate.RunRate(Exactly("1"), months)).Should().Throw<ArgumentOutOfRangeException>();
 
-    private static ValueRange ToDate(int[] months, int k) => ValueRange.Exactly(months.Take(k).Sum());
+    private static Measure ToDate(int[] months, int k) => Measure.Exactly(months.Take(k).Sum());
 }

@@ -123,7 +123,7 @@ public class VerdictsOfPracticeTests
         ProgressAssessment a = Case.Growth.With($"2021 growth-year: {first}", $"2022 growth-year: {second}")
             .Target($"'span': '2021-01-01/P2Y', 'goal': {{ 'averageGrowth': '{goal}' }}, 'baseline': {{ 'period': '2020' }}").AtEndOf(2022);
         a.Status.Should().Equal(expected);
-        a.JudgedValue!.Value.Point.Should().Be(expected == ProgressStatus.Achieved ? 8.0m : 7.9m);
+        a.JudgedValue!.Value.Value.Should().Be(expected == ProgressStatus.Achieved ? 8.0m : 7.9m);
     }
 
     [Fact]
@@ -194,7 +194,7 @@ public class VerdictsOfPracticeTests
         ProgressAssessment a = InStep(
             "in-step", "'span': '2021-01-01/P3Y'", "2021 growth-year: 8.1%", "2022 growth-year: 2.9%", "2023 growth-year: 6.1%",
             "2021 growth-year gdp: 8.4%", "2022 growth-year gdp: 3.0%", "2023 growth-year gdp: 5.2%").AtEndOf(2023);
-        a.JudgedValue!.Value.Point.Should().Be(5.7m);
+        a.JudgedValue!.Value.Value.Should().Be(5.7m);
         a.Reference!.Value.Value.Should().Be(5.5m);
         a.Status.Should().Equal(ProgressStatus.Achieved);
     }

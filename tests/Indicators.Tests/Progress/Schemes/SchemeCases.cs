@@ -1,5 +1,4 @@
 using System.Globalization;
-using Indicators.Derivation;
 using Indicators.Progress;
 
 namespace Indicators.Tests.Progress.Schemes;
@@ -23,7 +22,7 @@ internal static class SchemeCases
         return new SchemeInput(Towards(sign), points[^1]) { Series = points };
     }
 
-    public static ValueRange Range(string figure) => ValueRange.Of(Figure.Parse(figure), Unit.One, FigureReading.Hard);
+    public static Measure Range(string figure) => Figure.Parse(figure).MeasureIn(Unit.One, FigureReading.Hard);
 
     public static string[] Ids(this SchemeResult result) => [.. result.Classes.Select(c => c.Id)];
 

@@ -139,16 +139,16 @@ public class SchemeRangeTests
     {
         public SchemeInput Published => Build(n => SchemeCases.Range(Text(n)));
 
-        public SchemeInput Wider => Build(n => ValueRange.Between((n / 10m) - 0.5m, (n / 10m) + 0.5m, n / 10m));
+        public SchemeInput Wider => Build(n => Measure.Between((n / 10m) - 0.5m, (n / 10m) + 0.5m, n / 10m));
 
-        public SchemeInput Times(decimal factor) => Build(n => ValueRange.Exactly(n / 10m * factor), Target / 10m * factor);
+        public SchemeInput Times(decimal factor) => Build(n => Measure.Exactly(n / 10m * factor), Target / 10m * factor);
 
         public IEnumerable<SchemeInput> Samples()
         {
             foreach (decimal ofBase in (decimal[])[-0.05m, -0.01m, 0m, 0.02m, 0.05m])
             {
                 foreach (decimal ofValue in (decimal[])[-0.05m, -0.03m, 0m, 0.01m, 0.05m])
-                    yield return Build(n => ValueRange.Exactly((n / 10m) + ofValue), fixedBase: ValueRange.Exactly((Baseline / 10m) + ofBase));
+                    yield return Build(n => Measure.Exactly((n / 10m) + ofValue), fixedBase: Measure.Exactly((Baseline / 10m) + ofBase));
             }
         }
 
@@ -156,7 +156,7 @@ public class SchemeRangeTests
 
         private static string Text(int tenths) => (tenths / 10m).ToString("0.0", System.Globalization.CultureInfo.InvariantCulture);
 
-        private SchemeInput Build(Func<int, ValueRange> value, decimal? target = null, ValueRange? fixedBase = null)
+        private SchemeInput Build(Func<int, Measure> value, decimal? target = null, Measure? fixedBase = null)
         {
             SchemePoint[] series = [.. Values.Select((n, i) => SchemePoint.InYear(2016 + i, value(n)))];
             return new SchemeInput(SchemeCases.Towards(Sign), series[^1])

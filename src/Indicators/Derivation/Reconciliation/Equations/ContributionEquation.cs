@@ -10,11 +10,11 @@ internal sealed class ContributionEquation(Node contribution, Node part, Node pa
 
     public static LocalizedText FromLevels { get; } = DerivationWordings.Table["equation.contribution"];
 
-    public override NumberRange Solve(int target, ReadOnlySpan<NumberRange> values)
+    public override Interval Solve(int target, ReadOnlySpan<Interval> values)
     {
-        NumberRange moved = isShare ? values[3] - values[4] : values[4];
-        NumberRange change = values[1] - values[2];
-        NumberRange product = values[0].Times(moved).Times(factor);
+        Interval moved = isShare ? values[3] - values[4] : values[4];
+        Interval change = values[1] - values[2];
+        Interval product = values[0].Times(moved).Times(factor);
         return target switch
         {
             0 => change.Over(moved.Times(factor)),

@@ -9,7 +9,7 @@ internal sealed class DifferenceEquation(EquationKind kind, Node value, Node @ba
 
     public override LocalizedText Sentence => Wording;
 
-    public override NumberRange Solve(int target, ReadOnlySpan<NumberRange> values) => target switch
+    public override Interval Solve(int target, ReadOnlySpan<Interval> values) => target switch
     {
         0 => values[1] + values[2],
         1 => values[0] - values[2],

@@ -7,9 +7,9 @@ internal sealed class GrowthChainEquation(Node whole, Node[] years, bool isAvera
 
     public override LocalizedText Sentence => Wording;
 
-    public override NumberRange Solve(int target, ReadOnlySpan<NumberRange> values)
+    public override Interval Solve(int target, ReadOnlySpan<Interval> values)
     {
-        NumberRange product = NumberRange.Exactly(1m);
+        Interval product = Interval.Exactly(1m);
         for (int i = 1; i < values.Length; i++)
         {
             if (i != target)
@@ -19,15 +19,15 @@ internal sealed class GrowthChainEquation(Node whole, Node[] years, bool isAvera
         if (!product.IsPositive)
             return default;
         int n = isAverage ? values.Length - 1 : 1;
-        NumberRange factor = target == 0 ? product.Root(n) : Factor(values[0]).Power(n).Over(product);
+        Interval factor = target == 0 ? product.Root(n) : Factor(values[0]).Power(n).Over(product);
         return factor.Plus(-1m).Times(100m);
     }
 
     public override string[] Arguments(string implied) => [Nodes[0].Name, Nodes[0].When, List(Nodes.Skip(1), ", "), implied, Nodes[0].Text];
 
-    private static NumberRange Factor(NumberRange growth)
+    private static Interval Factor(Interval growth)
     {
-        NumberRange factor = growth.Times(0.01m).Plus(1m);
+        Interval factor = growth.Times(0.01m).Plus(1m);
         return factor.IsNotNegative ? factor : default;
     }
 }

@@ -9,7 +9,7 @@ internal sealed class GrowthEquation(Node value, Node @base, Node growth, int ye
 
     public override LocalizedText Sentence => Wording;
 
-    public override NumberRange Solve(int target, ReadOnlySpan<NumberRange> values) => target switch
+    public override Interval Solve(int target, ReadOnlySpan<Interval> values) => target switch
     {
         0 => values[1].IsNotNegative ? values[1].Times(Factor(values[2])) : default,
         1 => values[0].IsNotNegative ? values[0].Over(Factor(values[2])) : default,
@@ -25,9 +25,9 @@ internal sealed class GrowthEquation(Node value, Node @base, Node growth, int ye
     public override Equation? Misread() =>
         years == 1 && Nodes[0].Unit == StandardUnits.Percent ? new DifferenceEquation(EquationKind.Points, Nodes[0], Nodes[1], Nodes[2]) : null;
 
-    private NumberRange Factor(NumberRange growth)
+    private Interval Factor(Interval growth)
     {
-        NumberRange once = growth.Times(0.01m).Plus(1m);
+        Interval once = growth.Times(0.01m).Plus(1m);
         return once.IsNotNegative ? once.Power(years) : default;
     }
 }

@@ -9,11 +9,11 @@ internal sealed class GrowthOfPartsEquation(Node whole, Node[] parts) : Equation
 
     public override bool IsLoose => true;
 
-    public override NumberRange Solve(int target, ReadOnlySpan<NumberRange> values)
+    public override Interval Solve(int target, ReadOnlySpan<Interval> values)
     {
         if (target != 0)
             return default;
-        NumberRange all = values[1];
+        Interval all = values[1];
         for (int i = 2; i < values.Length; i++)
             all = all.Hull(values[i]);
         return all;

@@ -9,7 +9,7 @@ internal sealed class IndexEquation(Node index, Node growth) : Equation(Equation
 
     public override LocalizedText Sentence => Wording;
 
-    public override NumberRange Solve(int target, ReadOnlySpan<NumberRange> values) =>
+    public override Interval Solve(int target, ReadOnlySpan<Interval> values) =>
         target == 0 ? values[1].Plus(100m) : values[0].Plus(-100m);
 
     public override string[] Arguments(string implied) => [Nodes[0].Name, Nodes[0].When, Nodes[0].Text, implied, Nodes[1].Text];

@@ -13,9 +13,9 @@ internal sealed class LeadEquation(Node lead, Node completion, int months) : Equ
 
     private decimal Passed => months * 100m / 12m;
 
-    private NumberRange Schedule => new(Passed - Rounded, Passed + Rounded);
+    private Interval Schedule => new(Passed - Rounded, Passed + Rounded);
 
-    public override NumberRange Solve(int target, ReadOnlySpan<NumberRange> values) => target == 0 ? values[1] - Schedule : values[0] + Schedule;
+    public override Interval Solve(int target, ReadOnlySpan<Interval> values) => target == 0 ? values[1] - Schedule : values[0] + Schedule;
 
     public override string[] Arguments(string implied) =>
         [Nodes[0].Name, Nodes[0].When, Nodes[1].Text, RangeText.Number(Passed, 1) + "%", months.ToString(CultureInfo.InvariantCulture), implied, Nodes[0].Text];

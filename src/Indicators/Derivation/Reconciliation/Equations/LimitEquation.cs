@@ -10,18 +10,18 @@ internal sealed class LimitEquation(EquationKind kind, Node whole, Node[] parts,
 
     public override LocalizedText Sentence => Wording;
 
-    public override NumberRange Solve(int target, ReadOnlySpan<NumberRange> values)
+    public override Interval Solve(int target, ReadOnlySpan<Interval> values)
     {
         decimal? least = -Room;
         for (int i = 1; i < values.Length; i++)
         {
             if (i != target)
-                least = Outward.Add(least, values[i].Times(factors[i - 1]).Low);
+                least = CheckedDecimal.Plus(least, values[i].Times(factors[i - 1]).Low);
         }
 
         if (target == 0)
-            return new NumberRange(least, null);
-        return new NumberRange(null, values[0].High - least).Over(NumberRange.Exactly(factors[target - 1]));
+            return new Interval(least, null);
+        return new Interval(null, values[0].High - least).Over(Interval.Exactly(factors[target - 1]));
     }
 
     public override string[] Arguments(string implied) =>

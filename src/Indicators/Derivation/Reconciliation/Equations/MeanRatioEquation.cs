@@ -8,7 +8,7 @@ internal sealed class MeanRatioEquation(Node numerator, Node before, Node after,
 
     public override LocalizedText Sentence => RatioEquation.Wording;
 
-    public override NumberRange Solve(int target, ReadOnlySpan<NumberRange> values) => target switch
+    public override Interval Solve(int target, ReadOnlySpan<Interval> values) => target switch
     {
         0 => (values[1] + values[2]).Times(0.5m).Times(values[3]).Times(factor),
         1 => Both(values) - values[2],
@@ -20,5 +20,5 @@ internal sealed class MeanRatioEquation(Node numerator, Node before, Node after,
         [Nodes[3].Name, Nodes[3].When, Nodes[0].Text, Nodes[0].Name, $"({Nodes[1].Text} + {Nodes[2].Text}) / 2", Nodes[2].Name, implied, Nodes[3].Text];
 
     /// <summary>The sum of both states.</summary>
-    private NumberRange Both(ReadOnlySpan<NumberRange> values) => values[0].Over(values[3].Times(factor)).Times(2m);
+    private Interval Both(ReadOnlySpan<Interval> values) => values[0].Over(values[3].Times(factor)).Times(2m);
 }

@@ -9,7 +9,7 @@ internal sealed class MembersEquation(string tier, Node named, Node counted) : E
 
     public override LocalizedText Sentence => Wording;
 
-    public override NumberRange Solve(int target, ReadOnlySpan<NumberRange> values) => target == 0 ? new NumberRange(null, values[1].High) : new NumberRange(values[0].Low, null);
+    public override Interval Solve(int target, ReadOnlySpan<Interval> values) => target == 0 ? new Interval(null, values[1].High) : new Interval(values[0].Low, null);
 
     public override string[] Arguments(string implied) =>
         [Nodes[0].Name, tier, Nodes[1].Soft.Low!.Value.ToString(CultureInfo.InvariantCulture), Nodes[0].Soft.Low!.Value.ToString(CultureInfo.InvariantCulture)];

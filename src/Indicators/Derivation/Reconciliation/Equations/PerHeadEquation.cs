@@ -18,15 +18,15 @@ internal sealed class PerHeadEquation(Node numerator, Node[] ends, Node ratio, d
 
     public override bool IsLoose => true;
 
-    public override NumberRange Solve(int target, ReadOnlySpan<NumberRange> values)
+    public override Interval Solve(int target, ReadOnlySpan<Interval> values)
     {
         if (target != 0)
             return default;
-        NumberRange between = values[2];
+        Interval between = values[2];
         for (int i = 3; i < values.Length; i++)
             between = between.Hull(values[i]);
         decimal room = values.Length > 3 ? RoomOfBoth : RoomOfOneEnd;
-        NumberRange wide = between.Times(1m - room).Hull(between.Times(1m + room));
+        Interval wide = between.Times(1m - room).Hull(between.Times(1m + room));
         return values[1].Over(wide.Times(factor));
     }
 

@@ -12,14 +12,14 @@ internal sealed class PreviousChainEquation(Node whole, Node[] steps) : Equation
     /// <summary>Twelve rates that might each be cut off would allow more than a point: they are rounded.</summary>
     public override bool AreRounded => true;
 
-    public override NumberRange Solve(int target, ReadOnlySpan<NumberRange> values)
+    public override Interval Solve(int target, ReadOnlySpan<Interval> values)
     {
-        NumberRange product = NumberRange.Exactly(1m);
+        Interval product = Interval.Exactly(1m);
         for (int i = 1; i < values.Length; i++)
             product = i == target ? product : product.Times(Factor(values[i]));
         if (!product.IsPositive)
             return default;
-        NumberRange factor = target == 0 ? product : Factor(values[0]).Over(product);
+        Interval factor = target == 0 ? product : Factor(values[0]).Over(product);
         return factor.Plus(-1m).Times(100m);
     }
 
@@ -32,9 +32,9 @@ internal sealed class PreviousChainEquation(Node whole, Node[] steps) : Equation
     /// <summary>What the rounding of all of them together allows to either side.</summary>
     private decimal Allowed() => Nodes.Skip(1).Sum(node => node.Hard is { Low: { } low, High: { } high } ? (high - low) / 2m : 0m);
 
-    private static NumberRange Factor(NumberRange growth)
+    private static Interval Factor(Interval growth)
     {
-        NumberRange factor = growth.Times(0.01m).Plus(1m);
+        Interval factor = growth.Times(0.01m).Plus(1m);
         return factor.IsNotNegative ? factor : default;
     }
 }

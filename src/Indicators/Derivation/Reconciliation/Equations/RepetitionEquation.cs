@@ -7,9 +7,9 @@ internal sealed class RepetitionEquation(Node[] saids, int times) : Equation(Equ
 
     public override LocalizedText Sentence => Wording;
 
-    public override NumberRange Solve(int target, ReadOnlySpan<NumberRange> values)
+    public override Interval Solve(int target, ReadOnlySpan<Interval> values)
     {
-        NumberRange common = default;
+        Interval common = default;
         for (int i = 0; i < values.Length; i++)
             common = i == target && values.Length > 1 ? common : common.With(values[i]);
         return common;

@@ -10,9 +10,9 @@ internal sealed class SumEquation(EquationKind kind, Node whole, Node[] parts, d
 
     public override LocalizedText Sentence => Wording;
 
-    public override NumberRange Solve(int target, ReadOnlySpan<NumberRange> values)
+    public override Interval Solve(int target, ReadOnlySpan<Interval> values)
     {
-        var sum = new NumberRange(-Room, Room);
+        var sum = new Interval(-Room, Room);
         for (int i = 1; i < values.Length; i++)
         {
             if (i != target)
@@ -21,8 +21,8 @@ internal sealed class SumEquation(EquationKind kind, Node whole, Node[] parts, d
 
         if (target == 0)
             return sum;
-        NumberRange rest = values[0] - sum;
-        return factors[target - 1] == 1m ? rest : rest.Over(NumberRange.Exactly(factors[target - 1]));
+        Interval rest = values[0] - sum;
+        return factors[target - 1] == 1m ? rest : rest.Over(Interval.Exactly(factors[target - 1]));
     }
 
     public override string[] Arguments(string implied) => [Nodes[0].Name, WhenOf(Nodes), Written(), implied, Nodes[0].Text];

@@ -8,7 +8,7 @@ internal sealed class WordingEquation(Equation inner) : Equation(EquationKind.Wo
 
     public override LocalizedText Sentence => Wording;
 
-    public override NumberRange Solve(int target, ReadOnlySpan<NumberRange> values) => inner.Solve(target, values);
+    public override Interval Solve(int target, ReadOnlySpan<Interval> values) => inner.Solve(target, values);
 
     public override string[] Arguments(string implied) =>
         [Nodes[0].Name, Nodes[0].When, Nodes[1].Text, inner is MultipleEquation ? "× " + Nodes[2].Text : Signed(Nodes[2]), implied, Nodes[0].Text];

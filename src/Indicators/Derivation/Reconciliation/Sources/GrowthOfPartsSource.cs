@@ -58,7 +58,7 @@ internal sealed class GrowthOfPartsSource : IEquationSource
         Node?[] parts = [.. composition.Parts.Select(part => table.Published(part.SeriesFor(composition.WholeIndicatorId, growth.Series.Key.SubjectId), growth))];
         if (whole is null || parts.Contains(null))
             return true;
-        var sum = new NumberRange(0m, 0m);
+        var sum = new Interval(0m, 0m);
         foreach (Node part in parts.OfType<Node>())
             sum += UnitFactors.Between(whole.Unit, part.Unit) is { } factor ? part.Soft.Times(factor) : default;
         return sum.Times(0.9m).Hull(sum.Times(1.1m)).Meets(whole.Soft);

@@ -95,5 +95,5 @@ internal sealed class PartsSource : IEquationSource
             : 0m;
 
     /// <summary>What is beyond a decimal in the other unit gives no room: the check stays as strict as without it.</summary>
-    private static decimal AmountIn(Quantity quantity, Unit unit) => ValueRange.AmountOrNull(quantity, unit) ?? 0m;
+    private static decimal AmountIn(Quantity quantity, Unit unit) => quantity.AmountOrNull(unit) ?? 0m;
 }

@@ -25,7 +25,7 @@ internal sealed class AlikeValues
         one.Series is not null && other.Series is not null && (TimeOf(one) == TimeOf(other) || SubjectOf(one) == SubjectOf(other));
 
     /// <summary>Those whose range meets a wanted one.</summary>
-    public IEnumerable<Node> Within(Node one, NumberRange wanted) => one.Series is null
+    public IEnumerable<Node> Within(Node one, Interval wanted) => one.Series is null
         ? []
         : _atOneTime[TimeOf(one)].Within(wanted).Concat(_ofOneSubject[SubjectOf(one)].Within(wanted)).Where(node => node != one);
 

@@ -55,12 +55,12 @@ internal sealed class ExchangeFinder
         _left -= equation.Nodes.Length;
         if (_left < 0)
             return [];
-        NumberRange wanted = Checks.Implied(equation, Array.IndexOf(equation.Nodes, one));
+        Interval wanted = Checks.Implied(equation, Array.IndexOf(equation.Nodes, one));
         return IsNarrow(wanted) ? alike.Within(one, wanted).Concat(equation.Nodes.Where(other => other != one && AlikeValues.AreAlike(one, other))) : [];
     }
 
-    private static bool IsNarrow(NumberRange range) =>
-        range is { Low: { } low, High: { } high } && Outward.Add(high, -low) <= Math.Max(Math.Abs(low), Math.Abs(high)) * MostWidth;
+    private static bool IsNarrow(Interval range) =>
+        range is { Low: { } low, High: { } high } && CheckedDecimal.Plus(high, -low) <= Math.Max(Math.Abs(low), Math.Abs(high)) * MostWidth;
 
     /// <summary>A figure that stands in no relation would do anywhere: it proves nothing.</summary>
     private static bool IsExchange(Node one, Node other, Repair repair) =>

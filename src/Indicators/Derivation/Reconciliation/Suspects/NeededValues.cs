@@ -32,13 +32,13 @@ internal sealed class NeededValues(Dictionary<Node, List<Equation>> incident)
             return null;
         if (Narrow(changed, FigureReading.Soft, isWidened: true) is not { } printed || failing.Any(equation => !IsMended(equation, changed, printed)))
             return null;
-        NumberRange[] shown = Narrow(changed, FigureReading.Hard, isWidened: false) ?? Narrow(changed, FigureReading.Soft, isWidened: false) ?? printed;
+        Interval[] shown = Narrow(changed, FigureReading.Hard, isWidened: false) ?? Narrow(changed, FigureReading.Soft, isWidened: false) ?? printed;
         return [.. changed.Select((node, i) => new SuspectValue(node, printed[i], shown[i]))];
     }
 
-    private NumberRange[]? Narrow(Node[] changed, FigureReading reading, bool isWidened)
+    private Interval[]? Narrow(Node[] changed, FigureReading reading, bool isWidened)
     {
-        var printed = new NumberRange[changed.Length];
+        var printed = new Interval[changed.Length];
         for (int i = 0; i < changed.Length; i++)
             printed[i] = Start(changed[i]);
         for (int round = 0; round < (changed.Length > 1 ? Rounds : 1); round++)
@@ -54,7 +54,7 @@ internal sealed class NeededValues(Dictionary<Node, List<Equation>> incident)
     }
 
     /// <summary>Takes what every relation of one figure leaves for it; false where nothing is left.</summary>
-    private bool Narrow(Node[] changed, NumberRange[] printed, int index, FigureReading reading, bool isWidened, bool isFirst)
+    private bool Narrow(Node[] changed, Interval[] printed, int index, FigureReading reading, bool isWidened, bool isFirst)
     {
         Node node = changed[index];
         foreach (Equation equation in EquationsOf(node))
@@ -62,8 +62,8 @@ internal sealed class NeededValues(Dictionary<Node, List<Equation>> incident)
             bool isShared = changed.Length > 1 && Array.Exists(changed, other => other != node && equation.IsOf(other));
             if ((!isFirst && !isShared) || !IsUsable(equation, changed))
                 continue;
-            NumberRange implied = equation.Solve(Array.IndexOf(equation.Nodes, node), Values(equation, changed, printed, reading));
-            NumberRange room = isWidened ? Printed(node, implied) : implied;
+            Interval implied = equation.Solve(Array.IndexOf(equation.Nodes, node), Values(equation, changed, printed, reading));
+            Interval room = isWidened ? Printed(node, implied) : implied;
             if (!printed[index].Meets(room))
                 return false;
             printed[index] = printed[index].With(room);
@@ -73,15 +73,15 @@ internal sealed class NeededValues(Dictionary<Node, List<Equation>> incident)
     }
 
     /// <summary>An amount that cannot be negative is not looked for below zero.</summary>
-    private static NumberRange Start(Node node) =>
-        node.Series is { Indicator.Sign: AmountSign.NeverNegative } series && series.Key.Transformation.IsLevel ? new NumberRange(0m, null) : default;
+    private static Interval Start(Node node) =>
+        node.Series is { Indicator.Sign: AmountSign.NeverNegative } series && series.Key.Transformation.IsLevel ? new Interval(0m, null) : default;
 
     private bool IsUsable(Equation equation, Node[] changed) =>
         Array.TrueForAll(equation.Nodes, node => Array.IndexOf(changed, node) >= 0 || (node is { IsKnown: true, IsContested: false } && !_wrong.Contains(node)));
 
-    private static NumberRange[] Values(Equation equation, Node[] changed, NumberRange[] printed, FigureReading reading)
+    private static Interval[] Values(Equation equation, Node[] changed, Interval[] printed, FigureReading reading)
     {
-        var values = new NumberRange[equation.Nodes.Length];
+        var values = new Interval[equation.Nodes.Length];
         for (int i = 0; i < values.Length; i++)
         {
             int at = Array.IndexOf(changed, equation.Nodes[i]);
@@ -92,20 +92,20 @@ internal sealed class NeededValues(Dictionary<Node, List<Equation>> incident)
     }
 
     /// <summary>Mended, and not merely left open: what is implied has an end, and meets what could be printed.</summary>
-    private static bool IsMended(Equation equation, Node[] changed, NumberRange[] printed)
+    private static bool IsMended(Equation equation, Node[] changed, Interval[] printed)
     {
-        NumberRange[] values = Values(equation, changed, printed, FigureReading.Soft);
+        Interval[] values = Values(equation, changed, printed, FigureReading.Soft);
         int target = Array.FindIndex(equation.Nodes, node => Array.IndexOf(changed, node) >= 0);
-        NumberRange implied = equation.Solve(target, values);
+        Interval implied = equation.Solve(target, values);
         return (implied.Low is not null || implied.High is not null) && implied.Meets(values[target]);
     }
 
     /// <summary>The numbers that can be printed for a value in a range: as far beside it as the figure's own rounding reaches.</summary>
-    private static NumberRange Printed(Node node, NumberRange value) => OffsetsOf(node) is { } offsets ? value - offsets : value;
+    private static Interval Printed(Node node, Interval value) => OffsetsOf(node) is { } offsets ? value - offsets : value;
 
     /// <summary>The values that a printed number can stand for.</summary>
-    private static NumberRange Meant(Node node, NumberRange printed) => OffsetsOf(node) is { } offsets ? printed + offsets : printed;
+    private static Interval Meant(Node node, Interval printed) => OffsetsOf(node) is { } offsets ? printed + offsets : printed;
 
-    private static NumberRange? OffsetsOf(Node node) =>
-        node.Spokesman is { } statement && ValueRange.AmountOrNull(statement.Figure.Quantity, node.Unit) is { } amount ? node.Soft.Plus(-amount) : null;
+    private static Interval? OffsetsOf(Node node) =>
+        node.Spokesman is { } statement && statement.Figure.Quantity.AmountOrNull(node.Unit) is { } amount ? node.Soft.Plus(-amount) : null;
 }

@@ -14,7 +14,7 @@ internal sealed class Repair(NodeTable table, Dictionary<Node, List<Equation>> i
     private int _guesses;
 
     /// <summary>True where exchanged values would make everything hold that they stand in.</summary>
-    public bool Mends(params ReadOnlySpan<(Node Node, NumberRange Value)> changes)
+    public bool Mends(params ReadOnlySpan<(Node Node, Interval Value)> changes)
     {
         int tried = 0;
         foreach ((Node node, _) in changes)
@@ -54,11 +54,11 @@ internal sealed class Repair(NodeTable table, Dictionary<Node, List<Equation>> i
     /// <summary>The guess for one figure of a set, the others free to be what they have to be.</summary>
     public Guess? GuessFor(SuspectValue figure, Explanation explanation)
     {
-        (Node, NumberRange)[] free = [.. explanation.Figures.Where(other => other.Node != figure.Node).Select(other => (other.Node, other.Needed))];
+        (Node, Interval)[] free = [.. explanation.Figures.Where(other => other.Node != figure.Node).Select(other => (other.Node, other.Needed))];
         return Guess([.. FailingOf(figure.Node)], [figure.Node], free, coarse: false);
     }
 
-    private Guess? Guess(List<Equation> together, Node[] nodes, (Node, NumberRange)[] free, bool coarse)
+    private Guess? Guess(List<Equation> together, Node[] nodes, (Node, Interval)[] free, bool coarse)
     {
         if (_guesses++ >= MostGuesses || together.Exists(equation => equation.IsLoose || equation.Nodes.Length > MostValues))
             return null;
@@ -67,7 +67,7 @@ internal sealed class Repair(NodeTable table, Dictionary<Node, List<Equation>> i
             ?? (coarse ? null : GuessAtDigits(candidates, free));
     }
 
-    private Guess? GuessAtDigits((Node Node, PublishedValue PublishedValue)[] candidates, (Node, NumberRange)[] free) =>
+    private Guess? GuessAtDigits((Node Node, PublishedValue PublishedValue)[] candidates, (Node, Interval)[] free) =>
         Only([.. Mending(candidates, free, (node, statement) => Slips.OfDigits(node, statement, exchanged: true))])
             ?? Only([.. Mending(candidates, free, (node, statement) => Slips.OfDigits(node, statement, FigureReading.Hard))])
             ?? Only([.. Mending(candidates, free, (node, statement) => Slips.OfDigits(node, statement))]);
@@ -75,7 +75,7 @@ internal sealed class Repair(NodeTable table, Dictionary<Node, List<Equation>> i
     private static Guess? Only(Guess[] guesses) => guesses.Length == 1 ? guesses[0] : null;
 
     private IEnumerable<Guess> Mending(
-        (Node Node, PublishedValue PublishedValue)[] candidates, (Node, NumberRange)[] free, Func<Node, PublishedValue, IEnumerable<Slip>> slips)
+        (Node Node, PublishedValue PublishedValue)[] candidates, (Node, Interval)[] free, Func<Node, PublishedValue, IEnumerable<Slip>> slips)
     {
         foreach ((Node node, PublishedValue statement) in candidates)
         {

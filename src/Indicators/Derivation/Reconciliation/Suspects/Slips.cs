@@ -14,7 +14,7 @@ internal static class Slips
     /// <summary>Scales and signs: few, and each unlikely to fit by chance.</summary>
     public static IEnumerable<Slip> Coarse(Node node, PublishedValue statement)
     {
-        NumberRange said = node.SoftOf(statement);
+        Interval said = node.SoftOf(statement);
         foreach ((decimal factor, string text) in Scales)
             yield return new Slip(said.Times(factor), HintText.Scale(statement, text));
         if (statement.Figure.Amount != 0m)
@@ -30,8 +30,8 @@ internal static class Slips
         string digits = figure.Amount.ToString(CultureInfo.InvariantCulture);
         foreach (string other in exchanged ? Exchanges(digits) : Variants(digits))
         {
-            if (decimal.TryParse(other, CultureInfo.InvariantCulture, out decimal amount) && Outward.Multiply(Outward.Add(amount, -figure.Amount), factor) is { } by)
-                yield return new Slip(NumberRange.Of(figure, node.Unit, reading).Plus(by), HintText.Digit(statement, other + figure.Unit.Symbol));
+            if (decimal.TryParse(other, CultureInfo.InvariantCulture, out decimal amount) && CheckedDecimal.Times(CheckedDecimal.Plus(amount, -figure.Amount), factor) is { } by)
+                yield return new Slip(figure.IntervalIn(node.Unit, reading).Plus(by), HintText.Digit(statement, other + figure.Unit.Symbol));
         }
     }
 
@@ -50,15 +50,15 @@ internal static class Slips
 
     private static LocalizedText? OfScale(Node node, PublishedValue stray, PublishedValue holding)
     {
-        decimal? said = ValueRange.AmountOrNull(stray.Figure.Quantity, node.Unit);
-        decimal? wanted = ValueRange.AmountOrNull(holding.Figure.Quantity, node.Unit);
+        decimal? said = stray.Figure.Quantity.AmountOrNull(node.Unit);
+        decimal? wanted = holding.Figure.Quantity.AmountOrNull(node.Unit);
         if (said is null || wanted is null)
             return null;
         if (said == -wanted)
             return HintText.Sign(stray);
         foreach ((decimal factor, string text) in Scales)
         {
-            if (Outward.Multiply(said, factor) == wanted)
+            if (CheckedDecimal.Times(said, factor) == wanted)
                 return HintText.Scale(stray, text);
         }
 

@@ -10,15 +10,15 @@ internal sealed class SortedValues
     public void Add(Node node)
     {
         _nodes.Add(node);
-        decimal? width = Outward.Add(node.Soft.High, -node.Soft.Low);
+        decimal? width = CheckedDecimal.Plus(node.Soft.High, -node.Soft.Low);
         _widest = width is null || _widest is null ? null : Math.Max(width.Value, _widest.Value);
     }
 
     /// <summary>Those whose range meets a wanted one: from the first that does not end below it, to the last that can begin in it.</summary>
-    public IEnumerable<Node> Within(NumberRange wanted)
+    public IEnumerable<Node> Within(Interval wanted)
     {
         Sort();
-        decimal? farthest = Outward.Add(wanted.High, _widest);
+        decimal? farthest = CheckedDecimal.Plus(wanted.High, _widest);
         for (int i = FirstFrom(wanted.Low); i < _nodes.Count && !(_nodes[i].Soft.High > farthest); i++)
         {
             if (_nodes[i].Soft.Meets(wanted))

@@ -4,7 +4,7 @@ namespace Indicators.Derivation;
 /// <param name="Node">The value it is the figure of.</param>
 /// <param name="Needed">What a figure written as finely may say, for every relation to hold.</param>
 /// <param name="Shown">The same as a person works it out, from the figures as rounded; the narrower range.</param>
-internal readonly record struct SuspectValue(Node Node, NumberRange Needed, NumberRange Shown)
+internal readonly record struct SuspectValue(Node Node, Interval Needed, Interval Shown)
 {
     /// <summary>What would fit, in the unit of the figure: one number where rounding to two more of its decimals leaves one.</summary>
     public string Text => Node.Spokesman is { } statement
