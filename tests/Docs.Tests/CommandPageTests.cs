@@ -8,7 +8,7 @@ public partial class CommandPageTests
     private static readonly bool Accepts = Environment.GetEnvironmentVariable("INDICATORS_ACCEPT") == "1";
 
     /// <summary>Commands whose pages come with them.</summary>
-    private static readonly string[] Coming = ["check-text", "plan", "revisions", "diff"];
+    private static readonly string[] Coming = ["plan", "revisions", "diff"];
 
     public static TheoryData<string> Commands =>
         [.. Repository.Pages.Where(page => page.StartsWith("docs/commands/", StringComparison.Ordinal)).Select(page => Path.GetFileNameWithoutExtension(page)!).Where(name => name != "README")];

@@ -35,8 +35,6 @@ internal static class ImportCommand
         try
         {
             IndicatorCatalog? known = null;
-            if (into == StandardStreams.Dash && request.Path == ImportRequest.StandardInput)
-                return Refuse(language.Say("import.one-input"));
             if (into is not null && !CatalogInput.TryRead(into, language, out known))
                 return ExitCode.BadUsage;
             request = request with { Into = known };

@@ -1,4 +1,5 @@
 using Indicators.Derivation;
+using Indicators.Desk;
 using Indicators.Interchange;
 using Indicators.Json;
 using Indicators.Progress;
@@ -14,6 +15,7 @@ internal static partial class ToolWordings
     public static WordingTable Table { get; } = new(
     [
         .. Help,
+        .. Record,
         ("failure.not-found", "没有这个文件：{0}", "There is no such file: {0}"),
         ("failure.no-folder", "没有这个目录；请检查路径。", "There is no such folder; check the path."),
         ("failure.denied", "没有读写权限。", "There is no permission to read or write there."),
@@ -48,7 +50,6 @@ internal static partial class ToolWordings
         ("import.summary-questions", "；待答{0}个", "; {0} questions to answer"),
         ("import.choices", "    可选：{0}", "    one of: {0}"),
         ("import.no-question", "“{0}”没有回答任何问题；有哪些问题，用 indicators map 列出。", "'{0}' answers no question; 'indicators map' lists those there are."),
-        ("import.one-input", "文件和 --into 不能都是标准输入。", "The file and --into cannot both be standard input."),
         ("import.unknown-content", "{0}：从内容认不出格式；请用 --format 指明：{1}。", "{0}: no known format shows in it; say which with --format: {1}."),
         ("format.unknown", "没有格式 “{0}”；应为：{1}。", "'{0}' is no format here; use one of {1}."),
         ("report.no-day",
@@ -119,7 +120,7 @@ internal static partial class ToolWordings
     public static IReadOnlyList<WordingTable> All { get; } =
     [
         FoundationWordings.Table, QuantityWordings.Table, TimeWordings.Table, ModelWordings.Table, DerivationWordings.Table,
-        ProgressWordings.Table, ValidationWordings.Table, JsonWordings.Table, ProseWordings.Table, InterchangeWordings.Table, ReportingWordings.Table, ShowWords.Table, Table,
+        ProgressWordings.Table, ValidationWordings.Table, JsonWordings.Table, ProseWordings.Table, InterchangeWordings.Table, ReportingWordings.Table, RecordWordings.Table, ShowWords.Table, Table,
     ];
 
     /// <summary>A row in a language, with its arguments.</summary>

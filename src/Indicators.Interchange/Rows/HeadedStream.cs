@@ -1,7 +1,10 @@
-namespace Indicators.Tool;
+namespace Indicators.Interchange;
 
-/// <summary>A stream whose first bytes were read already: they are given again, then the rest.</summary>
-internal sealed class HeadedStream(ReadOnlyMemory<byte> head, Stream rest) : Stream
+/// <summary>
+/// A stream whose first bytes were read already, to see what it holds: they are given again, then the rest. The console program is compiled with
+/// this file too.
+/// </summary>
+internal sealed class HeadedStream(ReadOnlyMemory<byte> head, Stream rest, bool leaveOpen = false) : Stream
 {
     private ReadOnlyMemory<byte> _head = head;
 
@@ -39,7 +42,7 @@ internal sealed class HeadedStream(ReadOnlyMemory<byte> head, Stream rest) : Str
 
     protected override void Dispose(bool disposing)
     {
-        if (disposing)
+        if (disposing && !leaveOpen)
             rest.Dispose();
         base.Dispose(disposing);
     }
