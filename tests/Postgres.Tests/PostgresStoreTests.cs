@@ -35,6 +35,43 @@ public sealed class PostgresStoreTests(PostgresServer server) : StoreTests
         (await store.LatestAsync([new SeriesKey("gdp", "cq")], new DateOnly(2025, 1, 1))).Should().Equal((Observation?)null);
     }
 
+    [Fact]
+    public async Task The_server_adds_and_orders_the_amounts_that_were_loaded_digit_for_digit()
+    {
+        string connection = server.NewDatabase();
+        string[] literals =
+        [
+            "0元", "0.00元", "1元", "9999元", "10000元", "100000000元", "8.60元", "8.6元", "-12.50元", "-0.0001元", "0.0000000001元", "0.00012345元",
+            "1234567890.123456789元", "7922816251426433759354395033.5元", "-79228162514264337593543950335元", "12345.678万元", "3亿元",
+        ];
+        IndicatorCatalogBuilder builder = new IndicatorCatalogBuilder()
+            .Add(new Subject("cq", SubjectKind.Region, new LocalizedText("重庆市")))
+            .Add(new Indicator("area", new LocalizedText("面积"), StandardUnits.Mu, IndicatorKind.Stock, Direction.Neutral))
+            .Add(new Indicator("gdp", new LocalizedText("地区生产总值"), StandardUnits.Yuan, IndicatorKind.Flow, Direction.Increase));
+        Observation[] all =
+        [
+            .. literals.Select((literal, n) => new Observation(new SeriesKey("gdp", "cq"), TimePeriod.Year(2000 + n), Figure.Parse(literal)) { Note = "n", At = "第3页" }),
+            new Observation(new SeriesKey("area", "cq"), null, Figure.Parse("15亩")),
+        ];
+        ObservationStore store = await ObservationStore.OpenAsync(StoreAddress.Postgres(connection));
+        (await store.LoadAsync("all", builder.Build(), all)).Observations.Should().Be(all.Length);
+        await using var database = new NpgsqlConnection(connection);
+        await database.OpenAsync();
+        await using var command = new NpgsqlCommand(
+            "select amount::text, factor_numerator::text, factor_denominator::text, literal, low_included, period_end, place from observation order by period_end nulls last", database);
+        await using NpgsqlDataReader reader = await command.ExecuteReaderAsync();
+        foreach (Observation one in all)
+        {
+            (await reader.ReadAsync()).Should().BeTrue();
+            FigureColumns columns = FigureColumns.Of(one.Figure);
+            (reader.GetString(0), reader.GetString(1), reader.GetString(2), reader.GetString(3), reader.GetBoolean(4)).Should().Be((
+                columns.Amount.ToString(System.Globalization.CultureInfo.InvariantCulture), columns.FactorNumerator.ToString(System.Globalization.CultureInfo.InvariantCulture),
+                columns.FactorDenominator.ToString(System.Globalization.CultureInfo.InvariantCulture), columns.Literal, columns.LowIncluded));
+            (reader.IsDBNull(5) ? (DateOnly?)null : reader.GetFieldValue<DateOnly>(5)).Should().Be(one.Period?.End.ToDateOnly());
+            (reader.IsDBNull(6) ? null : reader.GetString(6)).Should().Be(one.At);
+        }
+    }
+
     protected override StoreAddress NewStore() => StoreAddress.Postgres(server.NewDatabase());
 
     private void EndConnections(string connection)

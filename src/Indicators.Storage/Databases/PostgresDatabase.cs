@@ -1,9 +1,6 @@
 using System.Data;
 using System.Data.Common;
-using System.Numerics;
-using NodaTime;
 using Npgsql;
-using NpgsqlTypes;
 
 namespace Indicators.Storage.Databases;
 
@@ -12,6 +9,9 @@ internal sealed class PostgresDatabase(StoreAddress address) : Database(address)
 {
     /// <summary>The number of the lock of those who write definitions, and the first of the two of those who write a release.</summary>
     private const string DefinitionsLock = "724400";
+
+    /// <summary>So many bytes are sent at a time.</summary>
+    private const int FullBuffer = 64 * 1024;
 
     public override string Now => "(extract(epoch from clock_timestamp()) * 1000)::bigint";
 
@@ -48,19 +48,20 @@ internal sealed class PostgresDatabase(StoreAddress address) : Database(address)
 
     public override async Task WriteAsync(DbConnection connection, IReadOnlyList<ObservationRow> rows, CancellationToken cancellation)
     {
-        string copy = $"copy observation ({string.Join(", ", ObservationRow.Columns)}) from stdin (format binary)";
-        NpgsqlBinaryImporter importer = await ((NpgsqlConnection)connection).BeginBinaryImportAsync(copy, cancellation).ConfigureAwait(false);
-        await using (importer.ConfigureAwait(false))
+        string sql = $"copy observation ({string.Join(", ", ObservationRow.Columns)}) from stdin (format binary)";
+        NpgsqlRawCopyStream copy = await ((NpgsqlConnection)connection).BeginRawBinaryCopyAsync(sql, cancellation).ConfigureAwait(false);
+        await using (copy.ConfigureAwait(false))
         {
-            var writer = new Writer(importer);
-            foreach (ObservationRow row in rows)
+            try
             {
-                cancellation.ThrowIfCancellationRequested();
-                importer.StartRow();
-                row.Write(writer);
+                await WriteAsync(copy, rows, cancellation).ConfigureAwait(false);
             }
-
-            await importer.CompleteAsync(cancellation).ConfigureAwait(false);
+            catch
+            {
+                // What is disposed of without it counts as finished.
+                await CancelAsync(copy).ConfigureAwait(false);
+                throw;
+            }
         }
     }
 
@@ -76,38 +77,33 @@ internal sealed class PostgresDatabase(StoreAddress address) : Database(address)
 
     protected override DbConnection Create() => new NpgsqlConnection(Address.Connection);
 
-    private sealed class Writer(NpgsqlBinaryImporter importer) : IRowWriter
+    private static async Task WriteAsync(NpgsqlRawCopyStream copy, IReadOnlyList<ObservationRow> rows, CancellationToken cancellation)
     {
-        public void Write(long value) => importer.Write(value, NpgsqlDbType.Bigint);
-
-        public void Write(int value) => importer.Write((short)value, NpgsqlDbType.Smallint);
-
-        public void Write(bool value) => importer.Write(value, NpgsqlDbType.Boolean);
-
-        public void Write(string? value)
+        var buffer = new CopyBuffer();
+        buffer.WriteHead();
+        foreach (ObservationRow row in rows)
         {
-            if (value is null)
-                importer.WriteNull();
-            else
-                importer.Write(value, NpgsqlDbType.Text);
+            cancellation.ThrowIfCancellationRequested();
+            buffer.WriteRow(row);
+            if (buffer.Length < FullBuffer)
+                continue;
+            await copy.WriteAsync(buffer.Content, cancellation).ConfigureAwait(false);
+            buffer.Clear();
         }
 
-        public void Write(decimal value) => importer.Write(value, NpgsqlDbType.Numeric);
+        buffer.WriteEnd();
+        await copy.WriteAsync(buffer.Content, cancellation).ConfigureAwait(false);
+    }
 
-        public void Write(BigInteger value)
+    private static async Task CancelAsync(NpgsqlRawCopyStream copy)
+    {
+        try
         {
-            if (value <= long.MaxValue)
-                importer.Write((decimal)value, NpgsqlDbType.Numeric);
-            else
-                importer.Write(value, NpgsqlDbType.Numeric);
+            await copy.CancelAsync().ConfigureAwait(false);
         }
-
-        public void Write(LocalDate? value)
+        catch (Exception fault) when (fault is NpgsqlException or IOException or InvalidOperationException or ObjectDisposedException)
         {
-            if (value is { } day)
-                importer.Write(day.ToDateOnly(), NpgsqlDbType.Date);
-            else
-                importer.WriteNull();
+            // The connection is gone, and with it what was begun.
         }
     }
 }

@@ -75,24 +75,42 @@ internal sealed class SqliteDatabase(StoreAddress address) : Database(address)
 
     private sealed class Writer(SqliteParameter[] parameters) : IRowWriter
     {
+        /// <summary>Statuses, authorities and truths are small, and stand in row after row.</summary>
+        private static readonly object[] Small = [.. Enumerable.Range(0, 128).Select(number => (object)number)];
+
+        private readonly Dictionary<LocalDate, string> _days = [];
         private int _next;
+        private BigInteger _factor;
+        private object? _factorText;
 
         public void Restart() => _next = 0;
 
         public void Write(long value) => Set(value);
 
-        public void Write(int value) => Set(value);
+        public void Write(int value) => Set(value is >= 0 and < 128 ? Small[value] : value);
 
-        public void Write(bool value) => Set(value ? 1 : 0);
+        public void Write(bool value) => Set(Small[value ? 1 : 0]);
 
         public void Write(string? value) => Set(value);
 
         /// <summary>As text: SQLite's own numbers are binary fractions.</summary>
         public void Write(decimal value) => Set(value.ToString(CultureInfo.InvariantCulture));
 
-        public void Write(BigInteger value) => Set(value.ToString(CultureInfo.InvariantCulture));
+        public void Write(BigInteger value)
+        {
+            if (_factorText is null || value != _factor)
+                (_factor, _factorText) = (value, value.ToString(CultureInfo.InvariantCulture));
+            Set(_factorText);
+        }
 
-        public void Write(LocalDate? value) => Set(value is { } day ? Days.TextOf(day) : null);
+        public void Write(LocalDate? value) => Set(value is { } day ? TextOf(day) : null);
+
+        private string TextOf(LocalDate day)
+        {
+            if (!_days.TryGetValue(day, out string? text))
+                _days.Add(day, text = Days.TextOf(day));
+            return text;
+        }
 
         private void Set(object? value) => parameters[_next++].Value = value ?? DBNull.Value;
     }

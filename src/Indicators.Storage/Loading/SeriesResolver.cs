@@ -8,6 +8,7 @@ internal sealed class SeriesResolver(IndicatorCatalog definitions)
 {
     private readonly Dictionary<(SeriesKey, ComparisonBasis), StoredSeries> _known = [];
     private readonly Dictionary<SeriesKey, StoredSeries> _named = [];
+    private readonly Dictionary<(string IndicatorId, Transformation, ComparisonBasis), StoredSeries> _alike = [];
 
     /// <summary>The series of an observation.</summary>
     public StoredSeries Resolve(Observation observation)
@@ -15,7 +16,7 @@ internal sealed class SeriesResolver(IndicatorCatalog definitions)
         ComparisonBasis basis = definitions.Sources.Find(observation.SourceId)?.Basis ?? default;
         if (!_known.TryGetValue((observation.Series, basis), out StoredSeries? series))
         {
-            series = Build(observation);
+            series = AlikeTo(observation, basis);
             if (_named.TryGetValue(series.Key, out StoredSeries? same))
                 series = same;
             _named.TryAdd(series.Key, series);
@@ -24,6 +25,22 @@ internal sealed class SeriesResolver(IndicatorCatalog definitions)
 
         Require(observation, series);
         return series;
+    }
+
+    /// <summary>
+    /// What a catalogue makes of a name hangs on indicator, transformation and source, not on whom the figures are about: one of each kind is
+    /// put through a catalogue. Names that speak of other indicators or subjects are looked at one by one.
+    /// </summary>
+    private StoredSeries AlikeTo(Observation observation, ComparisonBasis basis)
+    {
+        SeriesKey key = observation.Series;
+        if (!definitions.Subjects.Contains(key.SubjectId) || Definitions.References.Of(key.Transformation).Any())
+            return Build(observation);
+        if (!_alike.TryGetValue((key.IndicatorId, key.Transformation, basis), out StoredSeries? alike))
+            _alike.Add((key.IndicatorId, key.Transformation, basis), alike = Build(observation));
+        return alike.Key.SubjectId == key.SubjectId
+            ? alike
+            : new StoredSeries(new SeriesKey(alike.Key.IndicatorId, key.SubjectId, alike.Key.Transformation), alike.IsPointInTime, alike.Falls);
     }
 
     private void Require(Observation observation, StoredSeries series)

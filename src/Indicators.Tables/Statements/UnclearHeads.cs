@@ -28,7 +28,10 @@ internal static partial class UnclearHeads
 
     /// <summary>Parts that any indicator of a place may have.</summary>
     private static readonly string[] Parts =
-        ["本级", "市区", "城区", "郊区", "市辖区", "县域", "县级", "规上", "限上", "规模以上", "限额以上", "合计", "总计", "小计", "本地", "流动", "少数民族"];
+    [
+        "本级", "市区", "城区", "郊区", "市辖区", "县域", "县级", "乡镇", "街道", "规上", "限上", "规模以上", "限额以上", "合计", "总计", "小计", "本地", "流动", "少数民族",
+        "其他", "其它", "国有", "集体", "股份", "私营", "个体", "民营", "外商", "港澳台", "内资", "大中型", "工业", "农业", "建筑业", "服务业", "产业",
+    ];
 
     /// <summary>The label whose meaning nobody can know from the table; null where all is clear.</summary>
     public static string? LabelOf(CellStatement statement)

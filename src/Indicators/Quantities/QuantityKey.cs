@@ -42,34 +42,51 @@ internal static class QuantityKey
     /// <summary>Null where the value does not end as a decimal, or its digits are more than an integer of 128 bits holds.</summary>
     private static string? OfDigits(decimal amount, in UnitFactor factor)
     {
-        Int128 mantissa = MantissaOf(amount);
-        if (mantissa == 0)
+        if (amount == 0m)
             return Zero;
-        UInt128 magnitude = (UInt128)Int128.Abs(mantissa);
-        if (factor.Denominator != 1 || magnitude > UInt128.MaxValue / factor.Numerator)
+        if (factor.Denominator != 1)
             return null;
         Span<char> digits = stackalloc char[40];
-        (magnitude * factor.Numerator).TryFormat(digits, out int count, provider: CultureInfo.InvariantCulture);
+        if (Digits(amount, factor.Numerator, digits) is not { } count)
+            return null;
         int whole = count + factor.Exponent - amount.Scale;
         int decimals = amount.Scale - factor.Exponent;
         ReadOnlySpan<char> kept = digits[..count].TrimEnd('0');
+        int zeros = Math.Max(-whole, 0);
         if (decimals - (count - kept.Length) > Decimals)
             return null;
-        var key = new StringBuilder(kept.Length + 40);
-        key.Append(mantissa > 0 ? Positive : Negative).Append(Math.Max(whole, 0).ToString("000", CultureInfo.InvariantCulture));
-        key.Append('0', Math.Max(-whole, 0)).Append(kept);
-        if (mantissa > 0)
-            return key.ToString();
-        Complement(key, 1);
-        return key.Append(Last).ToString();
+        bool isNegative = amount < 0m;
+        Span<char> key = stackalloc char[4 + zeros + kept.Length + 1];
+        key[0] = isNegative ? Negative : Positive;
+        Math.Max(whole, 0).TryFormat(key[1..], out _, "000", CultureInfo.InvariantCulture);
+        key.Slice(4, zeros).Fill('0');
+        kept.CopyTo(key[(4 + zeros)..]);
+        if (!isNegative)
+            return new string(key[..^1]);
+        foreach (ref char digit in key[1..^1])
+            digit = (char)('0' + '9' - digit);
+        key[^1] = Last;
+        return new string(key);
     }
 
-    private static Int128 MantissaOf(decimal amount)
+    /// <summary>The digits of the amount without its point, times a factor; null where they do not fit.</summary>
+    private static int? Digits(decimal amount, ulong factor, Span<char> digits)
     {
         Span<int> bits = stackalloc int[4];
         decimal.GetBits(amount, bits);
-        Int128 mantissa = unchecked(new Int128((uint)bits[2], ((ulong)(uint)bits[1] << 32) | (uint)bits[0]));
-        return bits[3] < 0 ? -mantissa : mantissa;
+        ulong low = unchecked(((ulong)(uint)bits[1] << 32) | (uint)bits[0]);
+        int count;
+        if (bits[2] == 0 && Math.BigMul(low, factor, out ulong product) == 0)
+        {
+            product.TryFormat(digits, out count, provider: CultureInfo.InvariantCulture);
+            return count;
+        }
+
+        var magnitude = new UInt128(unchecked((uint)bits[2]), low);
+        if (magnitude > UInt128.MaxValue / factor)
+            return null;
+        (magnitude * factor).TryFormat(digits, out count, provider: CultureInfo.InvariantCulture);
+        return count;
     }
 
     private static void AppendMagnitude(StringBuilder key, BigInteger numerator, BigInteger denominator)
