@@ -55,6 +55,9 @@ internal static class Program
         root.Add(UnitsCommand.Create());
         root.Add(SchemaCommand.Create());
         root.Add(ProgressCommand.Create());
+        root.Add(PlanCommand.Create());
+        root.Add(RevisionsCommand.Create());
+        root.Add(DiffCommand.Create());
         root.Add(ReportCommand.Create());
         root.Add(ReadCommand.Create());
         root.Add(UpgradeCommand.Create());

@@ -11,7 +11,7 @@ internal sealed class SeriesQuery(Cluster cluster, IReadOnlyList<SeriesKey> seri
     /// <summary>The latest observation of each series by its number; none for those without.</summary>
     public IAsyncEnumerable<(int N, StoredObservation Row)> LatestAsync(DateOnly asOf, DateOnly? knownBy, string visible, CancellationToken cancellation)
     {
-        string condition = $"o.period_end <= '{Iso(asOf)}' and o.status <> {(int)ObservationStatus.Forecast}{Known(knownBy)}{visible}";
+        string condition = $"o.period_end <= '{Iso(asOf)}' and o.status < {(int)ObservationStatus.Forecast}{Known(knownBy)}{visible}";
         return AskAsync(
             (shard, table) => $"""
                 select k.n, {StoredObservation.Columns}

@@ -1,4 +1,5 @@
 using Indicators.Derivation;
+using Indicators.Desk;
 using Indicators.Interchange;
 using Indicators.Json;
 using Indicators.Progress;
@@ -14,6 +15,7 @@ internal static partial class ToolWordings
     public static WordingTable Table { get; } = new(
     [
         .. Help,
+        .. Record,
         ("failure.not-found", "没有这个文件：{0}", "There is no such file: {0}"),
         ("failure.no-folder", "没有这个目录；请检查路径。", "There is no such folder; check the path."),
         ("failure.denied", "没有读写权限。", "There is no permission to read or write there."),
@@ -118,7 +120,7 @@ internal static partial class ToolWordings
     public static IReadOnlyList<WordingTable> All { get; } =
     [
         FoundationWordings.Table, QuantityWordings.Table, TimeWordings.Table, ModelWordings.Table, DerivationWordings.Table,
-        ProgressWordings.Table, ValidationWordings.Table, JsonWordings.Table, ProseWordings.Table, InterchangeWordings.Table, ReportingWordings.Table, ShowWords.Table, Table,
+        ProgressWordings.Table, ValidationWordings.Table, JsonWordings.Table, ProseWordings.Table, InterchangeWordings.Table, ReportingWordings.Table, RecordWordings.Table, ShowWords.Table, Table,
     ];
 
     /// <summary>A row in a language, with its arguments.</summary>
