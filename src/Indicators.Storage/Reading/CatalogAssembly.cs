@@ -70,11 +70,24 @@ internal sealed class CatalogAssembly(Cluster cluster, DefinitionStore definitio
     {
         HashSet<string> asked = [.. subjectIds.Select(id => $"subjects/{id}")];
         foreach (Definition item in known.Values.Where(item => item.Section == "compositions" && IsOf(item, asked)))
+        {
             _closure.Add(item);
+            AddChildren(item);
+        }
+
         foreach (Definition item in known.Values.Where(item => item.Section == "frameworks" && item.References.Any(asked.Contains)))
             _closure.Add(item);
         foreach (Definition item in known.Values.Where(item => item.Section is "assessments" or "accepted" && item.References.All(IsThere)))
             _closure.Add(item);
+    }
+
+    /// <summary>Who the parts of a whole are, where a composition takes its children: without them it would have none.</summary>
+    private void AddChildren(Definition composition)
+    {
+        if (!composition.IsOverChildren || composition.References.FirstOrDefault(name => name.StartsWith("subjects/", StringComparison.Ordinal)) is not { } whole)
+            return;
+        foreach (Definition child in known.Values.Where(item => item.Section == "subjects" && item.References.Contains(whole)))
+            _closure.Add(child);
     }
 
     /// <summary>A whole that is observed here, of these subjects or of any.</summary>

@@ -12,7 +12,8 @@ internal static class FormatRevision
             || parts.Indicators.Exists(IsSecond)
             || parts.Observations.Exists(IsSecond) || parts.Targets.Exists(IsSecond) || parts.Compositions.Exists(IsSecond);
         bool isThird = parts.Frameworks.Exists(framework => framework.AllTiers().Any(IsThird)) || parts.Indicators.Exists(indicator => indicator.Sign != default);
-        bool isFourth = parts.Observations.Exists(observation => observation.Status == ObservationStatus.Derived);
+        bool isFourth = parts.Observations.Exists(observation => observation.Status == ObservationStatus.Derived)
+            || parts.Compositions.Exists(composition => composition.IsOverChildren);
         return isFourth ? 4 : isThird ? 3 : isSecond ? 2 : 1;
     }
 
