@@ -18,6 +18,7 @@ for project in src/*/; do dotnet build "$project" -c Release -v q --nologo; done
 mkdir -p "$work/site/bin"
 cp -r docs README.md CHANGELOG.md CONTRIBUTING.md SECURITY.md LICENSE samples findings "$work/site/"
 rm -rf "$work/site/docs/site"
+sed 's/width="128" height="128"/width="36" height="36"/' docs/pictures/icon.svg >"$work/site/mark.svg"
 # One folder for all packages: each with its documentation and what it refers to.
 for project in src/*/; do
   name=$(basename "$project")
@@ -31,10 +32,10 @@ cat >"$work/site/docfx.json" <<JSON
     "content": [
       { "files": [ "api/*.yml", "toc.yml", "README.md", "CHANGELOG.md", "CONTRIBUTING.md", "SECURITY.md", "docs/**/*.md", "samples/Recipes/*.md", "findings/*.md" ] }
     ],
-    "resource": [ { "files": [ "docs/pictures/**", "docs/*.json", "samples/Recipes/**/*.cs", "LICENSE" ] } ],
+    "resource": [ { "files": [ "docs/pictures/**", "docs/*.json", "samples/Recipes/**/*.cs", "findings/*.sh", "LICENSE", "mark.svg" ] } ],
     "output": "$out",
     "template": [ "default", "modern" ],
-    "globalMetadata": { "_appName": "Indicators", "_appTitle": "Indicators", "_enableSearch": true, "_appLogoPath": "docs/pictures/icon.svg" }
+    "globalMetadata": { "_appName": "Indicators", "_appTitle": "Indicators", "_enableSearch": true, "_appLogoPath": "mark.svg" }
   }
 }
 JSON

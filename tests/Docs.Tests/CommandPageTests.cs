@@ -7,9 +7,6 @@ public partial class CommandPageTests
 {
     private static readonly bool Accepts = Environment.GetEnvironmentVariable("INDICATORS_ACCEPT") == "1";
 
-    /// <summary>Commands whose pages come with them.</summary>
-    private static readonly string[] Coming = ["plan", "revisions", "diff"];
-
     public static TheoryData<string> Commands =>
         [.. Repository.Pages.Where(page => page.StartsWith("docs/commands/", StringComparison.Ordinal)).Select(page => Path.GetFileNameWithoutExtension(page)!).Where(name => name != "README")];
 
@@ -18,7 +15,7 @@ public partial class CommandPageTests
     {
         string help = CommandPage.Run("indicators --help --lang en").Output;
         string index = File.ReadAllText(Repository.File("docs/commands/README.md"));
-        string[] commands = [.. Command().Matches(help[help.IndexOf("Commands:", StringComparison.Ordinal)..]).Select(match => match.Groups[1].Value).Except(Coming)];
+        string[] commands = [.. Command().Matches(help[help.IndexOf("Commands:", StringComparison.Ordinal)..]).Select(match => match.Groups[1].Value)];
         commands.Should().HaveCountGreaterThan(14);
         foreach (string command in commands)
         {

@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace Indicators.Prose.Statements;
 
-/// <summary>What the words around a figure make of it.</summary>
+/// <summary>What a figure states by the words around it: a level, a growth, a share, a rank, and on which basis.</summary>
 [StructLayout(LayoutKind.Auto)]
 internal struct ClaimMeaning
 {
