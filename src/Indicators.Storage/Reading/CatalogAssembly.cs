@@ -1,11 +1,9 @@
 using System.Collections.Immutable;
 using System.Data.Common;
 using System.Runtime.CompilerServices;
-using System.Text.Json;
 using Indicators.Json;
 using Indicators.Storage.Databases;
 using Indicators.Storage.Definitions;
-using Indicators.Storage.Loading;
 
 namespace Indicators.Storage.Reading;
 
@@ -133,9 +131,9 @@ internal sealed class CatalogAssembly(Cluster cluster, DefinitionStore definitio
             + $"from series s join observation o on o.series_id = s.id where 1 = 1{subjects}{indicators}{visible} order by s.id, {ObservationOrder.AsInSeries("s")}";
         var parameters = new List<(string, object?)>();
         if (subjectIds is not null)
-            parameters.Add(("subjects", ValuesOf(subjectIds)));
+            parameters.Add(("subjects", StoreJson.Of(subjectIds)));
         if (indicatorIds is not null)
-            parameters.Add(("indicators", ValuesOf(indicatorIds)));
+            parameters.Add(("indicators", StoreJson.Of(indicatorIds)));
         DbConnection connection = await shard.OpenAsync(cancellation).ConfigureAwait(false);
         await using (connection.ConfigureAwait(false))
         {
@@ -143,8 +141,6 @@ internal sealed class CatalogAssembly(Cluster cluster, DefinitionStore definitio
                 yield return row;
         }
     }
-
-    private static string ValuesOf(IEnumerable<string> values) => JsonSerializer.Serialize(values.Select(v => new { v }), SeriesTable.Plain);
 
     private static SeriesKey KeyOf(DbDataReader row, Dictionary<long, SeriesKey> keys)
     {

@@ -79,7 +79,11 @@ public sealed class CatalogValidator
         var findings = new List<Finding>();
         var context = new RuleContext(catalog, findings);
         foreach (ICatalogRule rule in Rules)
+        {
+            context.Asking = rule.Descriptor;
             rule.Check(context);
+        }
+
         findings.RemoveAll(broken.Explain);
         var acceptances = new Acceptances(catalog.Accepted);
         ImmutableArray<AcceptedResult> accepted = acceptances.TakeFrom(findings);

@@ -126,7 +126,7 @@ public sealed partial class RulePageNumbersTests
 
     private static IEnumerable<string> NumbersOf(string text) => Numbers().Matches(text).Select(match => match.Value);
 
-    [GeneratedRegex("```(?:json|text|csharp)\n.*?```", RegexOptions.Singleline)]
+    [GeneratedRegex("```(?:json|text|csharp|cs)\n.*?```", RegexOptions.Singleline)]
     private static partial Regex Blocks();
 
     [GeneratedRegex("(## How to accept\n.*?```text\n)(.*?)(?=```)", RegexOptions.Singleline)]
