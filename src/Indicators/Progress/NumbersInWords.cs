@@ -41,10 +41,15 @@ internal sealed class NumbersInWords(ProgressAssessment a, Language language)
     /// <summary>Where the numbers are ranges there is no way to look at; the range is printed as it is.</summary>
     private bool IsPrintable()
     {
-        if (a.Completion.IsAbsent || a.Completion.Value is not { } share)
+        if (a.Completion.IsAbsent)
+            return !IsLost();
+        if (a.Completion.Value is not { } share)
             return true;
         return a.IsUsedUp || (share is >= 0m and <= MostShare && !IsShortWay() && !IsBeyondRange());
     }
+
+    /// <summary>What was met at the baseline and is not now has no way, and a distance back.</summary>
+    private bool IsLost() => a is { IsMet: false, Places: null, YearsJudged: null } && a.Status.Contains(ProgressStatus.Regressed);
 
     /// <summary>Beyond the far edge of a range no share of the way says where it is.</summary>
     private bool IsBeyondRange() => a.Goal is { Side: GoalSide.Within } && a.IsMet == false && a.Completion.Value == 0m && a.JudgedValue?.Value != a.JudgedBaseline?.Value;

@@ -90,6 +90,11 @@ public class ReadAsAPersonTests
             .ToText(Language.Chinese).Should().Contain("2016—2018年 均值").And.NotContain("P3Y");
 
     [Fact]
+    public void What_was_met_at_the_baseline_and_lost_is_told_with_its_distance() =>
+        Case.Of("%", "rate", "decrease").With("2020: 5%", "2022: 5.2%").Target("'due': '2025', 'goal': { 'between': ['4%', '5%'] }, 'baseline': { 'period': '2020' }").AtEndOf(2022)
+            .ToText(Language.Chinese).Should().Contain("距目标0.2个百分点，较基期上升0.2个百分点；倒退");
+
+    [Fact]
     public void A_goal_of_every_year_shows_the_figure_of_each()
     {
         ProgressAssessment a = Case.Of("%", "rate", "decrease").With("2021: 5.1%", "2022: 5.6%")
