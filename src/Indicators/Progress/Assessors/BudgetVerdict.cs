@@ -11,7 +11,7 @@ namespace Indicators.Progress.Assessors;
 internal static class BudgetVerdict
 {
     /// <summary>A ceiling: the share used up against the share of the time; behind is what is used up faster.</summary>
-    public static ProgressAssessment Spend(TargetInputs context, ProgressAssessment assessment, Measure share, decimal time, decimal slack, Measure? baseline = null)
+    public static ProgressAssessment Spend(TargetInputs inputs, ProgressAssessment assessment, Measure share, decimal time, decimal slack, Measure? baseline = null)
     {
         bool? isBelow = Achievement.IsMet(assessment.Goal!, assessment.JudgedValue!.Value, baseline);
         assessment.IsUsedUp = true;
@@ -23,22 +23,22 @@ internal static class BudgetVerdict
         assessment.ScheduleIndex = share.Under(time);
         assessment.Status = isBelow == false
             ? ProgressStatusSet.Of(ProgressStatus.BehindSchedule)
-            : ScheduleVerdict.ByLead(assessment.Lead, context.Options.ScheduleBand, slack);
+            : ScheduleVerdict.ByLead(assessment.Lead, inputs.Options.ScheduleBand, slack);
         assessment.IsProjectedBeyond = IsBeyond(assessment.Goal!, assessment.Projected, baseline);
-        return Due(context, assessment);
+        return Due(inputs, assessment);
     }
 
     /// <summary>
     /// A range for the time: on schedule between the straight lines to its two ends, L·τ and U·τ; the lead is the distance
     /// outside them, never positive. It is met only once the time is over, and lost above U.
     /// </summary>
-    public static ProgressAssessment Stay(TargetInputs context, ProgressAssessment assessment, decimal time, decimal slack)
+    public static ProgressAssessment Stay(TargetInputs inputs, ProgressAssessment assessment, decimal time, decimal slack)
     {
         ResolvedGoal goal = assessment.Goal!;
         Measure sum = assessment.JudgedValue!.Value;
         if (!(goal.Offset > 0m))
         {
-            assessment.Reason = NotAssessableReason.CrossesZero;
+            assessment.Reason = Obstacle.CrossesZero;
             return assessment;
         }
 
@@ -50,15 +50,15 @@ internal static class BudgetVerdict
         assessment.Lead = Budget.OutsideLines(goal.Offset, upper, sum, time);
         assessment.Status = assessment.IsMet == false
             ? ProgressStatusSet.Of(ProgressStatus.BehindSchedule)
-            : ScheduleVerdict.ByLead(assessment.Lead, context.Options.ScheduleBand, slack);
+            : ScheduleVerdict.ByLead(assessment.Lead, inputs.Options.ScheduleBand, slack);
         assessment.IsProjectedBeyond = assessment.Projected.Value > upper;
-        return Due(context, assessment);
+        return Due(inputs, assessment);
     }
 
-    private static ProgressAssessment Due(TargetInputs context, ProgressAssessment assessment)
+    private static ProgressAssessment Due(TargetInputs inputs, ProgressAssessment assessment)
     {
-        assessment.IsOverdue = context.IsDue;
-        assessment.Reason = context.IsDue ? NotAssessableReason.DueValueMissing : assessment.Reason;
+        assessment.IsOverdue = inputs.IsDue;
+        assessment.Reason = inputs.IsDue ? Obstacle.DueValueMissing : assessment.Reason;
         return assessment;
     }
 
