@@ -49,13 +49,14 @@ public sealed class ImportMapping
         try
         {
             using var document = JsonDocument.Parse(json,
-                new JsonDocumentOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
+                new JsonDocumentOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, AllowDuplicateProperties = false });
             if (document.RootElement.ValueKind != JsonValueKind.Object)
                 throw new FormatException("A mapping is a JSON object with the sections columns, units, subjects, indicators, statuses.");
             return new ImportMapping(document.RootElement);
         }
-        catch (JsonException fault)
+        catch (Exception fault) when (fault is JsonException or InvalidOperationException or ArgumentException)
         {
+            // Half of a pair of characters, written out or as an escape, is no text: System.Text.Json has other exceptions for it.
             throw new FormatException($"The mapping is not JSON: {fault.Message}", fault);
         }
     }

@@ -75,6 +75,11 @@ public static class ProseWordings
             "同名同期另有不同数据，区别未说明",
             "another figure of the name and period differs, and what tells them apart is not said"),
         ("missing-parts.separator", "；", "; "),
+        ("draft.addition", "新增{0}", "new {0}"),
+        ("draft.share", "{0}占比", "share of {0}"),
+        ("draft.rate", "每{0}{1}", "{1} per {0}"),
+        ("draft.unnamed-indicator", "未说明的指标{0}", "indicator not stated {0}"),
+        ("draft.unnamed-subject", "未说明", "not stated"),
     ]);
 
     /// <summary>The claim kind in words.</summary>

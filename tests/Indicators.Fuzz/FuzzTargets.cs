@@ -23,6 +23,11 @@ internal static class FuzzTargets
         new ProseTarget(),
         new DraftTarget(),
         new DocumentsTarget(),
+        .. InterchangeFormats.All.Select(format => new InterchangeTarget(format)),
+        new ExchangeTarget(),
+        new TablesTarget(),
+        new WorkbooksTarget(),
+        new MappingsTarget(),
         new LengthTarget(),
     ];
 }

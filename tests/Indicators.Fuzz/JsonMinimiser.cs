@@ -20,9 +20,11 @@ internal sealed class JsonMinimiser : IMinimiser
             JsonNode? node = JsonNode.Parse(input);
             // Duplicate properties only show when an object is looked at.
             _ = node is null ? 0 : Containers(node).Sum(each => each is JsonObject properties ? properties.Count : 0);
+            // Halves of pairs of characters show only when the text is written.
+            _ = node?.ToJsonString(Plain);
             return node;
         }
-        catch (Exception broken) when (broken is JsonException or ArgumentException)
+        catch (Exception broken) when (broken is JsonException or ArgumentException or InvalidOperationException)
         {
             return null;
         }

@@ -117,6 +117,28 @@ public sealed class MoreIsReadTests
     }
 
     [Theory]
+    [InlineData("甲园区、乙园区、丙园区分别完成年度目标的62.5%、71%和58.3%。", "completion", "甲园区|乙园区|丙园区")]
+    [InlineData("税收收入、非税收入分别为年度预算的46.2%和51.7%。", "completion", "税收收入|非税收入")]
+    [InlineData("工业投资、民间投资分别占全年任务的58.3%、61.4%左右。", "completion", "工业投资|民间投资")]
+    [InlineData("甲区、乙区完成率分别达到92%、88.5%。", "completion", "甲区|乙区完成率")]
+    [InlineData("甲项目、乙项目、丙项目投资分别超序时进度3.2、1.5和0.8个百分点。", "lead", "甲项目|乙项目|丙项目投资")]
+    [InlineData("工业投资、民间投资分别落后序时进度2.2个百分点、4.1个百分点。", "lead", "工业投资|民间投资")]
+    public void Every_item_that_is_dealt_out_has_its_progress(string text, string transformation, string names)
+    {
+        PolicyClaim[] claims = [.. Reading.Of(text)];
+        claims.Select(claim => claim.Statement.TransformationCode).Should().AllBe(transformation).And.HaveCount(names.Split('|').Length);
+        claims.Select(claim => claim.Indicator).Should().Equal(names.Split('|'));
+        claims.Select(claim => claim.Statement.IsFall).Distinct().Should().ContainSingle("what the verb says holds for every item");
+    }
+
+    [Fact]
+    public void What_follows_a_dealt_out_progress_is_read_by_its_own_words()
+    {
+        PolicyClaim[] claims = [.. Reading.Of("甲区、乙区分别完成年度目标的62.5%、71%，同比分别增长5.1%、6.3%。")];
+        claims.Select(claim => claim.Statement.TransformationCode).Should().Equal("completion", "completion", "growth-year", "growth-year");
+    }
+
+    [Theory]
     [InlineData("2024年，规上工业利润扭亏为盈。", "扭亏为盈", Bound.Above, "元", ClaimKind.Level)]
     [InlineData("2024年，公司由盈转亏。", "由盈转亏", Bound.Below, "元", ClaimKind.Level)]
     [InlineData("工业增加值与去年同期持平。", "持平", Bound.Exact, "%", ClaimKind.Growth)]

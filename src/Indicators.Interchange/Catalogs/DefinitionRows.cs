@@ -16,6 +16,8 @@ internal sealed class DefinitionRows
     public const string Targets = "targets";
     public const string Rest = "catalog";
 
+    private const string Nothing = "{\"formatVersion\":1}";
+
     private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly Dictionary<string, List<string>> _sections = new(StringComparer.Ordinal);
@@ -54,18 +56,29 @@ internal sealed class DefinitionRows
     public IndicatorCatalog Read(string file, bool withTargets, Findings findings)
     {
         var json = new StringBuilder();
-        string rest = this[Rest] is [var one, ..] ? one.Trim() : "{\"formatVersion\":1}";
-        json.Append(rest.AsSpan(0, rest.LastIndexOf('}')));
+        string rest = this[Rest] is [var one, ..] ? one.Trim() : Nothing;
+        if (!rest.EndsWith('}'))
+        {
+            // Somebody wrote over the cell: what it holds is told, and the other definitions are read without it.
+            ReadDocument(rest, file, withTargets, findings);
+            rest = Nothing;
+        }
+
+        json.Append(rest.AsSpan(0, rest.Length - 1));
         foreach (string section in withTargets ? (string[])[Subjects, Indicators, Targets] : [Subjects, Indicators])
         {
             if (this[section].Count > 0)
                 json.Append(",\n\"").Append(section).Append("\":[\n").AppendJoin(",\n", this[section]).Append("\n]");
         }
 
-        json.Append("\n}");
-        var document = new CatalogFile(file, Encoding.UTF8.GetBytes(json.ToString()));
+        return ReadDocument(json.Append("\n}").ToString(), file, withTargets, findings);
+    }
+
+    private static IndicatorCatalog ReadDocument(string json, string file, bool isTold, Findings findings)
+    {
+        var document = new CatalogFile(file, Encoding.UTF8.GetBytes(json));
         IndicatorCatalog catalog = CatalogReader.ReadSound([document], out System.Collections.Immutable.ImmutableArray<Diagnostic> found);
-        foreach (Diagnostic diagnostic in withTargets ? found : [])
+        foreach (Diagnostic diagnostic in isTold ? found : [])
             findings.Add(diagnostic);
         return catalog;
     }

@@ -12,6 +12,8 @@ internal sealed partial class RowReader
             return TryLiteral(series, hasNumber ? text : default, literal, out figure);
         if (!TryNumber(_schema[ConceptRole.Value], text, out decimal number) || !TryUnit(series, out UnitReading? unit))
             return false;
+        if (series.Key.Transformation.IsRank)
+            return TryRank(number, text, out figure);
         number = _decimals.Of(number, text);
         if (!unit.TryFigure(number, BoundOfRow(), out figure))
         {
@@ -20,6 +22,18 @@ internal sealed partial class RowReader
         }
 
         return TryUpper(unit, ref figure);
+    }
+
+    /// <summary>A bare number in a series of ranks is a place; 2.5 and 0 are none.</summary>
+    private bool TryRank(decimal number, ReadOnlySpan<char> text, out Figure figure)
+    {
+        figure = default;
+        bool isPlace = number >= 1 && number <= int.MaxValue && number == decimal.Truncate(number);
+        if (isPlace)
+            figure = RankText.Place((int)number);
+        else
+            _findings.Add(InterchangeErrors.Number, _rows.LocationOf(_schema[ConceptRole.Value]), text.ToString());
+        return isPlace;
     }
 
     /// <summary>The figure as it was published, held against the number beside it: where somebody changed that, it counts.</summary>

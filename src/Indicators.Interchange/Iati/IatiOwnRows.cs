@@ -33,7 +33,7 @@ internal sealed class IatiOwnRows : DataRows
     public override SourceLocation LocationOf(int column)
     {
         (_, int line, int place) = _at >= 0 && _at < _rows.Count ? _rows[_at] : default;
-        return new SourceLocation(_file, _columns[column].Id, line, place);
+        return new SourceLocation(_file, column >= 0 ? _columns[column].Id : "", line, place);
     }
 
     private static Dictionary<string, string>? CellsOf(XmlReader element)

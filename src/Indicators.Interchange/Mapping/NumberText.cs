@@ -48,11 +48,14 @@ internal static class NumberText
             return Fault.NotANumber;
         if (i < text.Length)
             return ReadExponent(text, i, digits, decimals, out number);
-        if (digits > MostDigits || decimals > MostDigits)
+        if (digits > MostDigits + 1 || decimals > MostDigits)
             return Fault.TooManyDigits;
-        return decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture,
-            out number)
-            ? Fault.None : Fault.NotANumber;
+        bool isNumber = decimal.TryParse(
+            text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number);
+        // Of 29 digits the smaller numbers are held and the larger are rounded, which shows in a lost decimal, or overflow.
+        if (digits > MostDigits && (!isNumber || number.Scale != decimals))
+            return Fault.TooManyDigits;
+        return isNumber ? Fault.None : Fault.NotANumber;
     }
 
     /// <summary>A number with a power of ten, as xs:double writes it: its digits are those before the E.</summary>

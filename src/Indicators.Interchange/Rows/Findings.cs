@@ -5,6 +5,8 @@ namespace Indicators.Interchange;
 /// <summary>Collects what is wrong with a file and what it does not say: everything up to a limit, then how many more.</summary>
 internal sealed class Findings(int limit = 10_000)
 {
+    private const int LongestArgument = 300;
+
     private readonly List<Diagnostic> _diagnostics = [];
     private readonly List<ImportQuestion> _questions = [];
     private int _more;
@@ -14,7 +16,7 @@ internal sealed class Findings(int limit = 10_000)
 
     public void Add(string id, SourceLocation? location, params ImmutableArray<string> arguments)
     {
-        var diagnostic = new Diagnostic(InterchangeErrors.Find(id), location, arguments);
+        var diagnostic = new Diagnostic(InterchangeErrors.Find(id), location, [.. arguments.Select(Shortened)]);
         if (OnFound is not null)
             OnFound(diagnostic);
         else if (_diagnostics.Count < limit)
@@ -22,6 +24,9 @@ internal sealed class Findings(int limit = 10_000)
         else
             _more++;
     }
+
+    /// <summary>A cell can hold a whole file where a quote is not closed; a message holds its beginning.</summary>
+    private static string Shortened(string argument) => argument.Length <= LongestArgument ? argument : argument[..LongestArgument] + "…";
 
     public void Add(Diagnostic diagnostic)
     {

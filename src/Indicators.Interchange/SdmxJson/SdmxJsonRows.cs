@@ -105,7 +105,7 @@ internal sealed partial class SdmxJsonRows : DataRows
         ReadOnlySpan<byte> before = _bytes.AsSpan(0, Math.Min(_at, _bytes.Length));
         int line = before.Count((byte)'\n') + 1;
         int start = before.LastIndexOf((byte)'\n') + 1;
-        return new SourceLocation(_file, column < _columns.Count ? _columns[column].Id : "$", line,
+        return new SourceLocation(_file, column >= 0 && column < _columns.Count ? _columns[column].Id : "$", line,
             Encoding.UTF8.GetCharCount(before[start..]) + 1);
     }
 

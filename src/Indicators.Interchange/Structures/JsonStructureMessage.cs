@@ -18,8 +18,9 @@ internal static class JsonStructureMessage
                 Read(data, builder);
             return builder.IsEmpty ? throw new FormatException("The file defines no structure: no code lists, concepts or components are in it.") : builder.Build();
         }
-        catch (JsonException fault)
+        catch (Exception fault) when (fault is JsonException or InvalidOperationException)
         {
+            // An escape that is half of a pair of characters shows only when its text is asked for.
             throw new FormatException($"The structure is not JSON: {fault.Message}", fault);
         }
     }

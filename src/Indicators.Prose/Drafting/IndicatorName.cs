@@ -18,13 +18,18 @@ internal static class IndicatorName
             return null;
         return claim switch
         {
-            { Statement.Kind: StatementKind.Addition } => name.Contains("新增", StringComparison.Ordinal) ? name : "新增" + name,
+            { Statement.Kind: StatementKind.Addition } => Tables[WordSet.DraftAddition].IsIn(name) ? name : Named("draft.addition", name),
             { Statement.Kind: StatementKind.Completion } => name,
-            { Kind: ClaimKind.Share } => EndsAsShare(name) ? name : name + "占比",
-            { Kind: ClaimKind.Rate, Per: { } per } => IsSaid(name, per) ? name : $"每{PlainText.Of(per)}{name}",
+            { Kind: ClaimKind.Share } => EndsAsShare(name) ? name : Named("draft.share", name),
+            { Kind: ClaimKind.Rate, Per: { } per } => IsSaid(name, per) ? name : Named("draft.rate", PlainText.Of(per), name),
             _ => name,
         };
     }
+
+    private static LexiconTables Tables => PolicyLexicon.Default.Tables;
+
+    /// <summary>Names are those of the text, which is Chinese.</summary>
+    private static string Named(string wording, params ReadOnlySpan<object?> parts) => ProseWordings.Table.ToText(wording, Language.Chinese, parts);
 
     private static string Stripped(PolicyClaim claim)
     {
@@ -44,15 +49,15 @@ internal static class IndicatorName
     }
 
     private static ReadOnlySpan<char> WithoutStart(ReadOnlySpan<char> name) =>
-        name[PolicyLexicon.Default.Tables[WordSet.NameVerb].AtStart(name, name.Length - ShortestName)..];
+        name[Tables[WordSet.NameVerb].AtStart(name, name.Length - ShortestName)..];
 
     private static ReadOnlySpan<char> WithoutEnd(ReadOnlySpan<char> name, WordSet words) =>
-        name[..^PolicyLexicon.Default.Tables[words].AtEnd(name, name.Length - ShortestName)];
+        name[..^Tables[words].AtEnd(name, name.Length - ShortestName)];
 
     private static bool EndsAsShare(string name) =>
-        name.Contains("占比", StringComparison.Ordinal) || PolicyLexicon.Default.Tables[WordSet.ShareNoun].AtEnd(name) > 0;
+        Tables[WordSet.DraftShare].IsIn(name) || Tables[WordSet.ShareNoun].Ends(name);
 
     private static bool IsSaid(string name, string per) =>
-        name.Contains('每') || name.Contains('均') || name.Contains(per, StringComparison.Ordinal)
+        Tables[WordSet.EachSaid].IsIn(name) || name.Contains(per, StringComparison.Ordinal)
         || per.Length > 8 || per.Any(char.IsPunctuation);
 }

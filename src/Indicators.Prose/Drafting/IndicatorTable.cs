@@ -45,7 +45,7 @@ internal sealed class IndicatorTable(IndicatorCatalogBuilder builder, EnglishNam
 
     /// <summary>What has no name shares none with anything else.</summary>
     private static string NameOf(PolicyClaim claim) =>
-        IndicatorName.Of(claim) ?? string.Create(CultureInfo.InvariantCulture, $"未说明的指标{claim.Start}");
+        IndicatorName.Of(claim) ?? ProseWordings.Table.ToText("draft.unnamed-indicator", Language.Chinese, claim.Start);
 
     private string Add(PolicyClaim claim, string name, Unit unit, int copy)
     {

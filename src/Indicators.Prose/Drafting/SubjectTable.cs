@@ -5,7 +5,7 @@ namespace Indicators.Prose.Drafting;
 /// <summary>A subject for every name, added when it is first asked for.</summary>
 internal sealed class SubjectTable(IndicatorCatalogBuilder builder, EnglishNames english)
 {
-    private static readonly LocalizedText NotStated = new("未说明", "not stated");
+    private static LocalizedText NotStated => ProseWordings.Table["draft.unnamed-subject"];
 
     private readonly NameTable _names = new();
     private readonly Dictionary<string, string> _ids = [];

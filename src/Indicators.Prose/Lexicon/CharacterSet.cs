@@ -75,4 +75,7 @@ internal sealed class CharacterSet
             start++;
         return text[start..];
     }
+
+    /// <summary>The text without such characters at its ends.</summary>
+    public ReadOnlySpan<char> Trim(ReadOnlySpan<char> text) => TrimStart(TrimEnd(text));
 }

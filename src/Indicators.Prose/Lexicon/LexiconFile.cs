@@ -6,7 +6,7 @@ internal sealed class LexiconFile
     private static readonly string[] None = [];
 
     /// <summary>Sections read line by line.</summary>
-    private static readonly string[] LineSections = ["measure", "not-before", "currency", "unit-context", "per-word", "unit-step", "worded-figure"];
+    private static readonly string[] LineSections = ["measure", "not-before", "currency", "unit-context", "per-word", "unit-step", "worded-figure", "number-shape"];
 
     private readonly Dictionary<string, List<string>> _sections = [];
 

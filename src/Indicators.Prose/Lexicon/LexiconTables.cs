@@ -3,11 +3,23 @@ namespace Indicators.Prose.Lexicon;
 /// <summary>A lexicon in the shape the reader looks things up in.</summary>
 internal sealed class LexiconTables
 {
+    /// <summary>The words before a number that the grammar of figures reads as bounds.</summary>
+    private static readonly string[] BoundRowsOfCore = [BoundRows.Above, BoundRows.AtLeast, BoundRows.Below, BoundRows.AtMost, BoundRows.About, BoundRows.Near];
+
+    /// <summary>Room for them.</summary>
+    private const int MostBoundWords = 64;
+
+    /// <summary>A blank cannot be a word of a row.</summary>
+    private const char Blank = '␠';
+
     private readonly Dictionary<UnitSet, UnitSet> _units = [];
     private readonly List<Unit> _counters;
     private readonly WordList?[] _sets = new WordList?[LexiconSections.SetCount];
     private readonly LexiconFile _file;
+    private readonly CharacterSet?[] _characterSets = new CharacterSet?[LexiconSections.SetCount];
     private CharacterTable? _characters;
+    private CharacterSet? _numberStarts;
+    private NumberShape[]? _numberShapes;
     private SimplifiedCharacters? _simplified;
 
     public LexiconTables(LexiconFile file)
@@ -56,11 +68,11 @@ internal sealed class LexiconTables
         _counters = CounterUnits.Of(file);
     }
 
-    /// <summary>Where a number can begin: digits of both widths, numerals, 半.</summary>
-    public static CharacterSet NumberStarts { get; } = new(NumberCharacters);
+    /// <summary>Where a number can begin: digits of both widths, numerals, a half, and what else a place in an order begins with.</summary>
+    public CharacterSet NumberStarts => _numberStarts ??= new CharacterSet("0123456789０１２３４５６７８９" + Hanzi.Half + Numerals.All + FirstsOf(this[WordSet.FirstPlace]));
 
-    /// <summary>Digits of both widths, numerals, and what else a place in an order or a half begins with.</summary>
-    private const string NumberCharacters = "0123456789０１２３４５６７８９〇零○一二两兩三四五六七八九十百千万萬亿億半壹贰叁肆伍陆柒捌玖拾佰仟首冠榜";
+    /// <summary>The shapes of numbers that are no claims; read when they are first asked for.</summary>
+    public NumberShape[] NumberShapes => _numberShapes ??= NumberShape.Of(_file["number-shape"]);
 
     public WordTable Words { get; }
 
@@ -69,6 +81,28 @@ internal sealed class LexiconTables
 
     /// <summary>The words of a list.</summary>
     public WordList this[WordSet set] => _sets[(int)set] ??= new WordList(_file[LexiconSections.Of(set)]);
+
+    /// <summary>The words of a list of single characters as a set, for runs of them; a row of ␠ stands for a blank.</summary>
+    public CharacterSet CharactersOf(WordSet set) => _characterSets[(int)set] ??= CharactersOf(set, "");
+
+    /// <summary>The same, with marks beside them.</summary>
+    public CharacterSet CharactersOf(WordSet set, string marks)
+    {
+        foreach (string word in this[set].Words)
+            marks += word[0] == Blank ? ' ' : word[0];
+        return new CharacterSet(marks);
+    }
+
+    /// <summary>Notes the characters that the words of a list begin with.</summary>
+    public void AddFirsts(CharacterTable table, WordSet set, CharacterClasses classes) => table.Add(FirstsOf(this[set]), classes);
+
+    private static string FirstsOf(WordList list)
+    {
+        string firsts = "";
+        foreach (string word in list.Words)
+            firsts += word[0];
+        return firsts;
+    }
 
     /// <summary>By unit of a letter, the words of which one must stand before it.</summary>
     public Dictionary<string, string[]> UnitContexts { get; } = [];
@@ -84,18 +118,16 @@ internal sealed class LexiconTables
 
     /// <summary>What may begin with each character: words and currencies of the lexicon, and what the grammar says of it.</summary>
     /// <param name="grammar">Adds what the grammar says, once.</param>
-    public CharacterTable CharactersWith(Action<CharacterTable> grammar)
+    public CharacterTable CharactersWith(Action<CharacterTable, LexiconTables> grammar)
     {
         if (_characters is null)
         {
             var table = new CharacterTable();
             Words.AddStarts(table);
             table.Add(Currencies.Firsts, CharacterClasses.Currency);
-            table.Add(NumberCharacters, CharacterClasses.Trigger);
-            table.Add('年', CharacterClasses.Trigger);
             foreach (string pair in _file["traditional"])
                 table.Add(pair[0], CharacterClasses.Traditional);
-            grammar(table);
+            grammar(table, this);
             _characters = table;
         }
 
@@ -186,7 +218,7 @@ internal sealed class LexiconTables
 
     private static WordTable ReadWords(LexiconFile file)
     {
-        int count = file["worded-figure"].Count;
+        int count = file["worded-figure"].Count + MostBoundWords;
         foreach ((string section, _) in LexiconSections.Cues)
             count += file[section].Count;
         var words = new WordEntries(count);
@@ -194,6 +226,12 @@ internal sealed class LexiconTables
         {
             foreach (string word in file[section])
                 words.Add(word, role);
+        }
+
+        foreach (string row in BoundRowsOfCore)
+        {
+            foreach (string word in row.Split(' '))
+                words.Add(word, WordRole.BoundWord);
         }
 
         foreach (string line in file["worded-figure"])

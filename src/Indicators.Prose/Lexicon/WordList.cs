@@ -72,6 +72,12 @@ internal sealed class WordList(IReadOnlyList<string> words)
         return 0;
     }
 
+    /// <summary>True where the text begins with one of the words.</summary>
+    public bool Begins(ReadOnlySpan<char> text) => AtStart(text) > 0;
+
+    /// <summary>True where the text ends with one of the words.</summary>
+    public bool Ends(ReadOnlySpan<char> text) => AtEnd(text) > 0;
+
     /// <summary>True for a text that is one of the words, no more and no less.</summary>
     public bool Has(ReadOnlySpan<char> text)
     {

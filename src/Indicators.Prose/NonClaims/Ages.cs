@@ -1,3 +1,4 @@
+using Indicators.Prose.Lexicon;
 using Indicators.Prose.Tokens;
 
 namespace Indicators.Prose.NonClaims;
@@ -7,10 +8,10 @@ internal static class Ages
 {
     public static bool IsNonClaim(Sentence sentence, int index, FigureToken figure)
     {
-        if (figure.Unit.Symbol != "岁")
+        if (figure.Unit.Dimension != StandardUnits.YearOfAge.Dimension)
             return false;
         ReadOnlySpan<char> bound = sentence.Span[figure.NumberEnd..sentence[index].End];
         int end = sentence[index].End;
-        return bound.Length > 0 && bound[0] is '以' or '及' && end < sentence.Span.Length && char.IsLetter(sentence.Span[end]) && !Punctuation.IsMark(sentence.Span[end]);
+        return bound.Length > 0 && sentence.Lexicon[WordSet.AgeBound].Has(bound[0]) && end < sentence.Span.Length && char.IsLetter(sentence.Span[end]) && !Punctuation.IsMark(sentence.Span[end]);
     }
 }

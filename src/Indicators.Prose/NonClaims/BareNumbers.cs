@@ -26,13 +26,13 @@ internal static class BareNumbers
         if (literal.IndexOfAny('/', '／') > 0)
             return figure.Figure.Amount < 10m && !IsPartOfCode(sentence, figure) && (figure.NumberEnd >= sentence.Span.Length || !char.IsAsciiLetter(sentence.Span[figure.NumberEnd]));
         ReadOnlySpan<char> before = sentence.Span[..Math.Max(0, figure.NumberStart - 1)];
-        bool isGone = figure.NumberStart > 0 && sentence.Span[figure.NumberStart - 1] == '过' && sentence.Lexicon[WordSet.HalfGone].AtEnd(before) > 0;
+        bool isGone = figure.NumberStart > 0 && sentence.Lexicon[WordSet.HalfGoneVerb].Has(sentence.Span[figure.NumberStart - 1]) && sentence.Lexicon[WordSet.HalfGone].AtEnd(before) > 0;
         return !isGone && figure.Figure.Bound is Bound.Above or Bound.Near && EndsAfterHalf(sentence, figure);
     }
 
     /// <summary>过半, 近半, 超半: where the word ends there.</summary>
     private static bool EndsAfterHalf(Sentence sentence, FigureToken figure) =>
-        figure.NumberEnd >= sentence.Span.Length || Punctuation.IsMark(sentence.Span[figure.NumberEnd]) || sentence.Span[figure.NumberEnd] is '的' || char.IsWhiteSpace(sentence.Span[figure.NumberEnd]);
+        figure.NumberEnd >= sentence.Span.Length || Punctuation.IsMark(sentence.Span[figure.NumberEnd]) || sentence.Span[figure.NumberEnd] == Hanzi.Of || char.IsWhiteSpace(sentence.Span[figure.NumberEnd]);
 
     private static bool IsPartOfCode(Sentence sentence, FigureToken figure)
     {

@@ -1,3 +1,4 @@
+using Indicators.Prose.Lexicon;
 using Indicators.Prose.Tokens;
 
 namespace Indicators.Prose.NonClaims;
@@ -23,6 +24,6 @@ internal static class BareScales
         if (!figure.IsBareScale || figure.Unit.Scale < UnitScale.TenMillion || !(figure.Unit.Dimension.IsMoney || figure.Unit.Dimension == Dimension.Number))
             return false;
         ReadOnlySpan<char> after = sentence.Span[figure.NumberEnd..];
-        return after.StartsWith("级", StringComparison.Ordinal) || (figure.Unit.Scale > UnitScale.HundredMillion && sentence.Lexicon.Size.AtStart(after) > 0);
+        return after is [Hanzi.Class, ..] || (figure.Unit.Scale > UnitScale.HundredMillion && sentence.Lexicon.Size.AtStart(after) > 0);
     }
 }

@@ -6,7 +6,7 @@ namespace Indicators.Prose.NonClaims;
 /// <summary>Dates and stretches of the calendar that the period grammar leaves: 24日, 近五年来, 80年代, 三年行动计划.</summary>
 internal static class CalendarParts
 {
-    private static readonly CharacterSet VerbsAndDigits = new("了达为在将的0123456789");
+    private static readonly CharacterSet Digits = new("0123456789");
     private static readonly CharacterSet NounEnds = new("，。；、：）”");
 
     /// <summary>三年乡村道路提升行动: the noun stands so near the stretch it belongs to.</summary>
@@ -16,9 +16,9 @@ internal static class CalendarParts
         ReadOnlySpan<char> text = sentence.Span;
         ReadOnlySpan<char> unit = text[figure.UnitStart..figure.NumberEnd];
         // 两个半月 is a stretch of time, and 2月 a month.
-        if ((unit is "月" && !text[figure.NumberStart..figure.UnitStart].EndsWith("半", StringComparison.Ordinal)) || sentence.Lexicon[WordSet.DateUnit].Has(unit))
+        if ((unit is [Hanzi.Month] && text[figure.NumberStart..figure.UnitStart] is not [.., Hanzi.Half]) || sentence.Lexicon[WordSet.DateUnit].Has(unit))
             return true;
-        if (unit is "周年")
+        if (sentence.Lexicon[WordSet.Anniversary].Has(unit))
             return true;
         if (figure.Unit.Equals(StandardUnits.Year) || figure.Unit.Equals(StandardUnits.Minute) || figure.Unit.Equals(StandardUnits.Hour) || sentence.Lexicon[WordSet.StretchUnit].Has(unit))
             return IsSpan(sentence.Lexicon, text, figure) || IsYearNumber(figure) || IsHalf(text, figure) || IsQuotedName(text, figure);
@@ -35,7 +35,7 @@ internal static class CalendarParts
         return close > 0;
     }
 
-    private static bool IsHalf(ReadOnlySpan<char> text, FigureToken figure) => text[figure.NumberStart] == '半';
+    private static bool IsHalf(ReadOnlySpan<char> text, FigureToken figure) => text[figure.NumberStart] == Hanzi.Half;
 
     private static bool IsYearNumber(FigureToken figure) => (figure.Figure.Amount is >= 1000m and < 3000m || figure.IsLeadingZero) && figure.Figure.Unit.Scale == UnitScale.One && figure.Figure.Unit.Equals(StandardUnits.Year);
 
@@ -48,7 +48,7 @@ internal static class CalendarParts
         foreach (string noun in lexicon[WordSet.PlanNoun].Words)
         {
             int at = near.IndexOf(noun, StringComparison.Ordinal);
-            if (at >= 0 && VerbsAndDigits.FirstIn(near[..at]) < 0)
+            if (at >= 0 && Digits.FirstIn(near[..at]) < 0 && !lexicon[WordSet.SpanVerb].IsIn(near[..at]))
                 return true;
         }
 

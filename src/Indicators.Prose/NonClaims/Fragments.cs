@@ -1,3 +1,4 @@
+using Indicators.Prose.Lexicon;
 using Indicators.Prose.Tokens;
 using Indicators.Prose.Typesetting;
 
@@ -27,7 +28,7 @@ internal static class Fragments
         char before = text[start - 1];
         if (before == Spacing.Unclear || (figure.IsDigits && Digits.IsDigit(before)))
             return true;
-        if (!figure.IsDigits && before is '万' or '亿' && start > 1 && Digits.IsDigit(text[start - 2]) && Digits.IsNumeral(text[start]))
+        if (!figure.IsDigits && Numerals.IsGroup(before) && start > 1 && Digits.IsDigit(text[start - 2]) && Digits.IsNumeral(text[start]))
             return true;
         int joint = start - (before == ' ' ? 2 : 1);
         if (joint < 1 || !Digits.IsDigit(text[start]))
@@ -63,6 +64,6 @@ internal static class Fragments
         int end = figure.NumberEnd;
         if (figure.Figure.Unit.Dimension != Dimension.Number || figure.Figure.Unit.Scale == UnitScale.One || !figure.IsDigits || end + 1 >= text.Length)
             return false;
-        return text[end] is '零' or '〇' ? Digits.IsNumeral(text[end + 1]) || Digits.IsDigit(text[end + 1]) : Digits.IsNumeral(text[end]);
+        return Numerals.DigitOf(text[end]) == 0 ? Digits.IsNumeral(text[end + 1]) || Digits.IsDigit(text[end + 1]) : Digits.IsNumeral(text[end]);
     }
 }

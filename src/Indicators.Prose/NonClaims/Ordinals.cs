@@ -1,3 +1,4 @@
+using Indicators.Prose.Lexicon;
 using Indicators.Prose.Tokens;
 
 namespace Indicators.Prose.NonClaims;
@@ -6,8 +7,8 @@ namespace Indicators.Prose.NonClaims;
 internal static class Ordinals
 {
     /// <summary>The 2 of 表2 人口 at the start of a line: what follows the blank is no unit of it.</summary>
-    private static bool IsOfTable(ReadOnlySpan<char> text, FigureToken figure, int start) =>
-        text[start - 1] is '表' or '图' && (start == 1 || char.IsWhiteSpace(text[start - 2]) || text[start - 2] == '附')
+    private static bool IsOfTable(LexiconTables lexicon, ReadOnlySpan<char> text, FigureToken figure, int start) =>
+        lexicon[WordSet.TableMark].Has(text[start - 1]) && (start == 1 || char.IsWhiteSpace(text[start - 2]) || lexicon[WordSet.AnnexMark].Has(text[start - 2]))
         && text[start..figure.NumberEnd].IndexOfAny(' ', '\u3000') > 0;
 
     public static bool IsNonClaim(Sentence sentence, FigureToken figure)
@@ -17,7 +18,7 @@ internal static class Ordinals
         if (start == 0)
             return false;
         char before = text[start - 1];
-        if (before == '第' || IsOfTable(text, figure, start))
+        if (before == Hanzi.Ordinal || IsOfTable(sentence.Lexicon, text, figure, start))
             return true;
         bool scaled = figure.Unit.Scale != UnitScale.One || figure.Unit.Dimension.IsMoney || figure.Unit.Dimension == Dimension.Ratio || figure.Unit.Dimension == Dimension.Points;
         if (char.IsAsciiLetter(before) && figure.IsDigits)

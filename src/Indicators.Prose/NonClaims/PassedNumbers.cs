@@ -1,3 +1,4 @@
+using Indicators.Prose.Lexicon;
 using Indicators.Prose.Tokens;
 using Indicators.Prose.Typesetting;
 
@@ -12,7 +13,7 @@ internal static class PassedNumbers
         {
             ref readonly Token token = ref sentence[i];
             if (token.Kind == TokenKind.Figure && token.Figure.IsRejected)
-                passed.Add(Of(sentence, StartOf(sentence.Span, token.Figure), token.Figure.NumberEnd, ReasonOf(token.Figure)));
+                passed.Add(Of(sentence, StartOf(sentence.Lexicon, sentence.Span, token.Figure), token.Figure.NumberEnd, ReasonOf(token.Figure)));
             else if (token.Kind == TokenKind.Period && HasNumber(sentence.Span[token.Start..token.End]))
                 passed.Add(Of(sentence, token.Start, token.End, PassedOver.Calendar));
             else if (token.Kind is TokenKind.Name or TokenKind.Word && HasNumber(sentence.Span[token.Start..token.End]))
@@ -52,10 +53,10 @@ internal static class PassedNumbers
         new(sentence.Window.PlaceOf(start), sentence.Window.EndOf(end), sentence.Window.Written(start, end).ToString(), reason);
 
     /// <summary>数千亿元, 两三百个: what makes the number vague stands before it.</summary>
-    private static int StartOf(ReadOnlySpan<char> text, FigureToken figure)
+    private static int StartOf(LexiconTables lexicon, ReadOnlySpan<char> text, FigureToken figure)
     {
         int start = figure.LiteralStart;
-        while (figure.Reason == PassedOver.Vague && start > 0 && (text[start - 1] is '数' or '几' || Numerals.IsChineseDigit(text[start - 1])))
+        while (figure.Reason == PassedOver.Vague && start > 0 && (lexicon[WordSet.Several].Has(text[start - 1]) || Numerals.IsChineseDigit(text[start - 1])))
             start--;
         return start;
     }

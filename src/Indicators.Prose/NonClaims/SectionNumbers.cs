@@ -8,7 +8,6 @@ internal static class SectionNumbers
 {
     /// <summary>平均每个乡镇卫生院有病床3.2张: a mean is told so near before the number.</summary>
     private const int Reach = 24;
-    private static readonly CharacterSet Means = new("每均率比/规模量");
 
     public static bool IsNonClaim(Sentence sentence, FigureToken figure)
     {
@@ -18,6 +17,6 @@ internal static class SectionNumbers
         ReadOnlySpan<char> before = sentence.Span[Math.Max(0, figure.NumberStart - Reach)..figure.NumberStart];
         ReadOnlySpan<char> after = sentence.Span[figure.NumberEnd..];
         bool isPlaced = before.IsEmpty || Punctuation.IsMark(before[^1]) || char.IsWhiteSpace(before[^1]) || sentence.Lexicon[WordSet.SectionLead].Has(before[^1]);
-        return isPlaced && !after.IsEmpty && char.IsLetter(after[0]) && Means.FirstIn(before) < 0;
+        return isPlaced && !after.IsEmpty && char.IsLetter(after[0]) && !sentence.Lexicon[WordSet.MeanMark].IsIn(before);
     }
 }

@@ -1,3 +1,4 @@
+using Indicators.Prose.Lexicon;
 using Indicators.Prose.Tokens;
 
 namespace Indicators.Prose.NonClaims;
@@ -13,10 +14,10 @@ internal static class SingleThings
         if (figure.IsDigits || figure.IsBareScale || figure.Figure.Amount != 1m || figure.Figure.IsRange || figure.Unit.Scale != UnitScale.One)
             return false;
         char c = sentence.Span[figure.NumberStart];
-        if (c is not ('一' or '壹') || figure.NumberEnd - figure.UnitStart > 3)
+        if (Numerals.DigitOf(c) != 1 || figure.NumberEnd - figure.UnitStart > 3)
             return false;
-        if (figure.Unit.Symbol == "番")
-            return !sentence.Span[Math.Max(0, figure.NumberStart - LongestVerb)..figure.NumberStart].Contains('翻');
+        if (figure.Unit.Symbol is [Hanzi.Doubling])
+            return !sentence.Lexicon[WordSet.DoublingVerb].IsIn(sentence.Span[Math.Max(0, figure.NumberStart - LongestVerb)..figure.NumberStart]);
         Dimension dimension = figure.Unit.Dimension;
         return dimension.IsCount || dimension == StandardUnits.Year.Dimension || dimension == StandardUnits.Day.Dimension || dimension == StandardUnits.Metre.Dimension;
     }

@@ -1,3 +1,4 @@
+using Indicators.Prose.Lexicon;
 using Indicators.Prose.Tokens;
 
 namespace Indicators.Prose.NonClaims;
@@ -9,12 +10,12 @@ internal static class VagueNumbers
     {
         if (figure.IsDigits || figure.IsRank || figure.IsVague)
             return false;
-        if (figure.UnitStart < sentence.Span.Length && sentence.Span[figure.UnitStart] == '几')
+        if (figure.UnitStart < sentence.Span.Length && sentence.Span[figure.UnitStart] == Hanzi.Odd)
             return true;
         if (figure.NumberStart == 0)
             return false;
         char before = sentence.Span[figure.NumberStart - 1];
         char first = sentence.Span[figure.NumberStart];
-        return before == '几' || Numerals.IsChineseDigit(before) || (before is '数' or '成' && (first == '十' || Numerals.IsScale(first)));
+        return before == Hanzi.Odd || Numerals.IsChineseDigit(before) || (sentence.Lexicon[WordSet.VagueBefore].Has(before) && (first == Numerals.Ten || Numerals.IsScale(first)));
     }
 }

@@ -11,6 +11,9 @@ internal sealed class ChangePeriods(Sentence sentence)
 {
     /// <summary>1985年到2025年，占比从18%提升到25%: nobody tells the ends of a longer change.</summary>
     private const int LongestSpan = 40;
+
+    /// <summary>2020 of 2020到2025年: the first year stands before the word.</summary>
+    private const int YearLength = 4;
     private TimePeriod? _start;
     private TimePeriod? _end;
     private bool _isFromStart;
@@ -32,7 +35,7 @@ internal sealed class ChangePeriods(Sentence sentence)
     public void TakeSpan(int token, TimePeriod? period)
     {
         ReadOnlySpan<char> literal = sentence.Span[sentence[token].Start..sentence[token].End];
-        if (period is not { WholeMonths: > 12 and <= 12 * LongestSpan } span || literal.IndexOfAny('到', '至') < 4)
+        if (period is not { WholeMonths: > 12 and <= 12 * LongestSpan } span || sentence.Lexicon[WordSet.LeadsTo].Find(literal, out _) < YearLength)
             return;
         (_start, _end) = (TimePeriod.Year(span.StartDate.Year), TimePeriod.Year(span.EndDate.Year));
     }

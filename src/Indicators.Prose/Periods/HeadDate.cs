@@ -1,3 +1,4 @@
+using Indicators.Prose.Lexicon;
 using Indicators.Prose.Tokens;
 
 namespace Indicators.Prose.Periods;
@@ -22,7 +23,7 @@ internal static class HeadDate
     private const int IsoLength = 10;
 
     /// <summary>The date of the document, where a line at the head of it says so.</summary>
-    public static DateOnly? Of(ReadOnlySpan<char> line)
+    public static DateOnly? Of(LexiconTables lexicon, ReadOnlySpan<char> line)
     {
         ReadOnlySpan<char> text = line.Trim();
         for (int i = 0; i + 7 < Math.Min(text.Length, LongestLine); i++)
@@ -31,7 +32,7 @@ internal static class HeadDate
                 continue;
             if (Iso(text, i) is { } iso)
                 return iso;
-            if (Chinese(text, i, out int end) is { } date && IsDateLine(text, i, end))
+            if (Chinese(text, i, out int end) is { } date && IsDateLine(lexicon, text, i, end))
                 return date;
         }
 
@@ -50,7 +51,7 @@ internal static class HeadDate
     private static DateOnly? Chinese(ReadOnlySpan<char> text, int i, out int end)
     {
         end = i;
-        if (Part(text, ref end, 4, '年') is not { } year || Part(text, ref end, 2, '月') is not { } month || Part(text, ref end, 2, '日') is not { } day)
+        if (Part(text, ref end, 4, Hanzi.Year) is not { } year || Part(text, ref end, 2, Hanzi.Month) is not { } month || Part(text, ref end, 2, Hanzi.Day) is not { } day)
             return null;
         return Date(year, month, day);
     }
@@ -66,10 +67,10 @@ internal static class HeadDate
         return number;
     }
 
-    private static bool IsDateLine(ReadOnlySpan<char> text, int start, int end)
+    private static bool IsDateLine(LexiconTables lexicon, ReadOnlySpan<char> text, int start, int end)
     {
         ReadOnlySpan<char> after = text[end..];
-        if (after.StartsWith("电", StringComparison.Ordinal) || after.StartsWith("讯", StringComparison.Ordinal))
+        if (lexicon[WordSet.Dateline].Begins(after))
             return true;
         ReadOnlySpan<char> before = text[..start].Trim();
         bool isInBrackets = before is "（" or "(";

@@ -14,7 +14,6 @@ internal static class HeadingReader
 
     /// <summary>“十四五”时期经济运行综述: what a heading may say beside its period.</summary>
     private const int LongestTopic = 8;
-    private static readonly CharacterSet Events = new("了被获入成举召印发，。；、");
     private const string Ornaments = " \u3000\t\r\n【】（）()《》“”‘’[]〔〕■▌●◆▲▶►•·*#—-★☆○□◇：:";
 
     /// <summary>2026年，重点抓好八个方面工作: no title behind a year is longer.</summary>
@@ -30,8 +29,7 @@ internal static class HeadingReader
     public static ClaimModality? Read(LexiconTables lexicon, ReadOnlySpan<char> line)
     {
         ReadOnlySpan<char> text = Bare(line);
-        if (text.EndsWith("是", StringComparison.Ordinal) || text.EndsWith("为", StringComparison.Ordinal))
-            text = text[..^1];
+        text = text[..^lexicon[WordSet.HeadingTail].AtEnd(text)];
         if (lexicon[WordSet.PastHeading].IsIn(text))
             return ClaimModality.Observed;
         if (text.Length <= LongestTitle && lexicon[WordSet.PlanHeading].AtEnd(text) > 0)
@@ -40,16 +38,16 @@ internal static class HeadingReader
     }
 
     /// <summary>过去一年, 二、“十四五”时期主要成就: a heading that names a period and hardly more; what stands beside the period.</summary>
+    /// <param name="lexicon">The words.</param>
     /// <param name="line">The line.</param>
     /// <param name="start">Where its period begins.</param>
     /// <param name="end">Where its period ends.</param>
-    /// <param name="nouns">What such a heading may say beside it.</param>
-    public static bool IsPeriod(ReadOnlySpan<char> line, int start, int end, WordList nouns)
+    public static bool IsPeriod(LexiconTables lexicon, ReadOnlySpan<char> line, int start, int end)
     {
         ReadOnlySpan<char> before = line[..start].Trim();
-        ReadOnlySpan<char> after = line[end..].Trim(Ornaments).TrimStart("的");
+        ReadOnlySpan<char> after = line[end..].Trim(Ornaments).TrimStart(Hanzi.Of);
         bool isNumbered = before.Length <= LongestNumber && !before.ContainsAnyExceptInRange('\0', '\u2fff') || (before.Length <= LongestNumber && (before.IsEmpty || Punctuation.IsMark(before[^1])));
-        return isNumbered && (EndsAsTitle(line[end..].Trim()) || IsMadeOf(after, nouns) || (after.Length <= LongestTopic && Events.FirstIn(after) < 0));
+        return isNumbered && (EndsAsTitle(line[end..].Trim()) || IsMadeOf(after, lexicon[WordSet.HeadingNoun]) || (after.Length <= LongestTopic && !lexicon[WordSet.HeadingEvent].IsIn(after)));
     }
 
     /// <summary>2026年，这样干.</summary>
@@ -81,22 +79,22 @@ internal static class HeadingReader
     public static int LevelOf(ReadOnlySpan<char> line, out bool isFirst)
     {
         ReadOnlySpan<char> text = line.Trim();
-        int start = text.IsEmpty || text[0] is not ('（' or '(' or '第') ? 0 : 1;
+        int start = text.IsEmpty || text[0] is not ('（' or '(' or Hanzi.Ordinal) ? 0 : 1;
         int end = start;
         while (end < text.Length && end - start < LongestNumber && (Numerals.IsNumeral(text[end]) || char.IsAsciiDigit(text[end])))
             end++;
-        isFirst = end == start + 1 && text[start] is '一' or '1';
-        bool isNumber = end > start && end < text.Length && (Punctuation.IsMark(text[end]) || text[end] is '.' or '．' || text[0] == '第');
+        isFirst = end == start + 1 && (text[start] == '1' || Numerals.DigitOf(text[start]) == 1);
+        bool isNumber = end > start && end < text.Length && (Punctuation.IsMark(text[end]) || text[end] is '.' or '．' || text[0] == Hanzi.Ordinal);
         if (!isNumber)
             return 0;
-        return text[0] == '第' ? 1 : Numerals.IsNumeral(text[start]) ? 2 + start : 4;
+        return text[0] == Hanzi.Ordinal ? 1 : Numerals.IsNumeral(text[start]) ? 2 + start : 4;
     }
 
     /// <summary>（一）抓好工业: a heading inside a section.</summary>
     public static bool IsSubheading(ReadOnlySpan<char> line) => line.TrimStart() is ['（' or '(', ..];
 
     /// <summary>表1 2019年主要工业产品产量: the caption of a table, for the line below it.</summary>
-    public static bool IsCaption(ReadOnlySpan<char> line) => line.TrimStart().StartsWith("表", StringComparison.Ordinal);
+    public static bool IsCaption(LexiconTables lexicon, ReadOnlySpan<char> line) => lexicon[WordSet.CaptionLead].Begins(line.TrimStart());
 
     /// <summary>1、城市空气质量…, （2）…, ③…: an item of a list, which goes on with what the list is about.</summary>
     public static bool IsItem(ReadOnlySpan<char> line)
@@ -113,5 +111,5 @@ internal static class HeadingReader
     }
 
     private static bool IsNumbered(ReadOnlySpan<char> text) =>
-        text.Length > 2 && (Numerals.IsNumeral(text[0]) && Punctuation.IsMark(text[1]) || text[0] == '第' || (text[0] is '（' or '(' && Numerals.IsNumeral(text[1])));
+        text.Length > 2 && (Numerals.IsNumeral(text[0]) && Punctuation.IsMark(text[1]) || text[0] == Hanzi.Ordinal || (text[0] is '（' or '(' && Numerals.IsNumeral(text[1])));
 }

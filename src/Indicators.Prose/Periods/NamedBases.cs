@@ -64,7 +64,7 @@ internal sealed class NamedBases(Sentence sentence)
     /// <summary>与2018年同期相比 in an account of a first quarter: the first quarter of 2018.</summary>
     public TimePeriod? SameStretch(int token, TimePeriod? named, TimePeriod? current)
     {
-        bool isSame = sentence.Span[sentence[token].End..].StartsWith("同期", StringComparison.Ordinal);
+        bool isSame = sentence.Lexicon[WordSet.SamePeriod].Begins(sentence.Span[sentence[token].End..]);
         if (!isSame || named is not { WholeMonths: 12, StartDate.Year: > 1 and < 9998 } year || current is not { WholeMonths: > 0 and < 12 } account)
             return named;
         return account.ShiftYears(year.StartDate.Year - account.StartDate.Year);

@@ -63,13 +63,14 @@ internal sealed class PeriodContext(Sentence sentence)
             (_whole, Current) = (Current, _aside);
         _aside = null;
         _wasBreakdown = breaksDown;
-        if (sentence.Span[..Math.Min(LongestLead, sentence.Span.Length)].Contains("这一年", StringComparison.Ordinal))
+        if (sentence.Lexicon[WordSet.SameYear].IsIn(sentence.Span[..Math.Min(LongestLead, sentence.Span.Length)]))
             Current ??= _last;
     }
 
     /// <summary>分部门看, 其中: the sentence goes on with the month the one before was about.</summary>
-    private static bool BreaksDown(ReadOnlySpan<char> text) =>
-        text.StartsWith("其中", StringComparison.Ordinal) || (text[0] == '分' && text[..Math.Min(LongestLead, text.Length)].Contains('看'));
+    private bool BreaksDown(ReadOnlySpan<char> text) =>
+        sentence.Lexicon[WordSet.Breakdown].Begins(text)
+        || (sentence.Lexicon[WordSet.BreakdownBy].Begins(text) && sentence.Lexicon[WordSet.BreakdownSeen].IsIn(text[..Math.Min(LongestLead, text.Length)]));
 
     /// <summary>A semicolon ends what is said of some day.</summary>
     public void EndPart() => _isSomeDay = false;
@@ -269,7 +270,7 @@ internal sealed class PeriodContext(Sentence sentence)
     /// <summary>前三季度产值5120亿元，去年同期为4800亿元: the same stretch of the year before, for the clause that says so.</summary>
     private bool TakeEarlier(int index)
     {
-        int years = sentence.Span[sentence[index].Start] == '前' ? 2 : 1;
+        int years = sentence.Lexicon[WordSet.YearBeforeLast].Begins(sentence.Span[sentence[index].Start..]) ? 2 : 1;
         _earlier = Current is { } period && period.StartDate.Year > years ? period.ShiftYears(-years) : null;
         _isEarlier = true;
         return false;
@@ -314,9 +315,10 @@ internal sealed class PeriodContext(Sentence sentence)
             return false;
         ReadOnlySpan<char> text = sentence.Span;
         int end = sentence[index].End;
-        if (sentence.Lexicon[WordSet.PlanWord].AtStart(text[end..]) > 0)
-            end += 2;
-        return text[end - 1] == '划' && sentence[index].Start < end - 2 && text[sentence[index].Start] != '第' && (end == text.Length || text[end] is not ('期' or '时' or '末' or '内'));
+        end += sentence.Lexicon[WordSet.PlanWord].AtStart(text[end..]);
+        int word = sentence.Lexicon[WordSet.PlanWord].AtEnd(text[..end]);
+        return word > 0 && sentence[index].Start < end - word && text[sentence[index].Start] != Hanzi.Ordinal
+            && (end == text.Length || !sentence.Lexicon[WordSet.NoPlanName].Has(text[end]));
     }
 
     /// <summary>A quarter or month inside the period of the paragraph is a digression of one sentence.</summary>
@@ -353,15 +355,15 @@ internal sealed class PeriodContext(Sentence sentence)
     /// <summary>年末, 6月底: a figure of the last day is one of the year or month.</summary>
     private TimePeriod? WholeOf(int index)
     {
-        if (sentence[index].Period is not { } period || period.Days != 1 || sentence.Span[sentence[index].End - 1] is not ('末' or '底'))
+        if (sentence[index].Period is not { } period || period.Days != 1 || !sentence.Lexicon[WordSet.PeriodClose].Has(sentence.Span[sentence[index].End - 1]))
             return sentence[index].Period;
         DateOnly day = period.EndDate;
         ReadOnlySpan<char> literal = sentence.Span[sentence[index].Start..sentence[index].End];
-        if (literal.Contains('季'))
+        if (sentence.Lexicon[WordSet.QuarterMark].IsIn(literal))
             return TimePeriod.Quarter(day.Year, ((day.Month - 1) / 3) + 1);
-        if (literal.Contains("半年", StringComparison.Ordinal))
+        if (sentence.Lexicon[WordSet.HalfYearMark].IsIn(literal))
             return TimePeriod.Half(day.Year, day.Month <= 6 ? 1 : 2);
-        return literal.Contains('月') ? TimePeriod.Month(day.Year, day.Month) : TimePeriod.Year(day.Year);
+        return literal.Contains(Hanzi.Month) ? TimePeriod.Month(day.Year, day.Month) : TimePeriod.Year(day.Year);
     }
 
     /// <summary>A period is ahead where it has not begun, or where 到 leads to its end.</summary>
@@ -373,8 +375,11 @@ internal sealed class PeriodContext(Sentence sentence)
         if (period.EndDate.Year == date.Year && period.EndDate.Month == date.Month)
             return false;
         // 上升到今年的70%左右: what this year has come to is no aim.
-        bool leads = sentence[index].Start > 0 && sentence.Span[sentence[index].Start - 1] is '到' or '至' && sentence.Span[sentence[index].Start] is not ('今' or '本' or '目' or '当');
-        return period.EndDate > date && (leads || sentence.Span[sentence[index].End - 1] is '末' or '底' || sentence.Span[sentence[index].Start] == '未' || sentence.Span[sentence[index].Start..].StartsWith("今后", StringComparison.Ordinal) || FiveYearPlans.Find(period) is not null);
+        LexiconTables lexicon = sentence.Lexicon;
+        ReadOnlySpan<char> rest = sentence.Span[sentence[index].Start..];
+        bool leads = sentence[index].Start > 0 && lexicon[WordSet.LeadsTo].Has(sentence.Span[sentence[index].Start - 1]) && !lexicon[WordSet.NowLead].Has(rest[0]);
+        return period.EndDate > date
+            && (leads || lexicon[WordSet.PeriodClose].Has(sentence.Span[sentence[index].End - 1]) || lexicon[WordSet.StillToCome].Begins(rest) || FiveYearPlans.Find(period) is not null);
     }
 
     /// <summary>今年 in a text of its first months is a year of plans.</summary>

@@ -36,7 +36,7 @@ internal sealed class PeriodRoles(Sentence sentence)
     /// <summary>今年“五一”假期: a few days inside the year, not the year.</summary>
     public bool IsHoliday(int index)
     {
-        ReadOnlySpan<char> after = sentence.Span[sentence[index].End..].TrimStart("“‘的");
+        ReadOnlySpan<char> after = sentence.Lexicon.CharactersOf(WordSet.AfterHoliday).TrimStart(sentence.Span[sentence[index].End..]);
         return sentence.Lexicon[WordSet.Holiday].AtStart(after) > 0;
     }
 
@@ -48,17 +48,18 @@ internal sealed class PeriodRoles(Sentence sentence)
     /// <summary>恢复到2019年同期的107.2%, 达到1966年的水平, 从1956年开始: a year that tells how much or since when, and no period of a figure.</summary>
     public bool IsMerelyNamed(int index)
     {
-        ReadOnlySpan<char> before = sentence.Span[..sentence[index].Start].TrimEnd('了');
+        ReadOnlySpan<char> before = sentence.Lexicon[WordSet.PassedMark].TrimEnd(sentence.Span[..sentence[index].Start]);
         ReadOnlySpan<char> after = sentence.Span[sentence[index].End..];
         if (IsPlanDone(index, before) || IsRecord(after) || IsFormerSum(before, after) || IsTaskOfPlan(index, after) || IsBehindHigher(index) || IsOfPrices(before, after) || IsOfPlannedWhole(index, before, after))
             return true;
-        if (before.EndsWith("从", StringComparison.Ordinal) || before.EndsWith("自", StringComparison.Ordinal))
-            return after.StartsWith("开始", StringComparison.Ordinal) || (after.StartsWith("起", StringComparison.Ordinal) && !after.StartsWith("起点", StringComparison.Ordinal));
-        if (before.EndsWith("由", StringComparison.Ordinal) && after.StartsWith("的", StringComparison.Ordinal))
+        LexiconTables lexicon = sentence.Lexicon;
+        if (lexicon[WordSet.SinceLead].Ends(before))
+            return lexicon[WordSet.SinceBegun].Begins(after) || (lexicon[WordSet.SinceRisen].Begins(after) && !lexicon[WordSet.StartPoint].Begins(after));
+        if (after is [Hanzi.Of, ..] && lexicon[WordSet.FromLead].Ends(before))
             return true;
-        if (sentence.Lexicon[WordSet.RestoredTo].AtEnd(before) > 0)
-            return sentence.Lexicon[WordSet.RestoredLevel].AtStart(after) > 0;
-        return after.StartsWith("=", StringComparison.Ordinal) || after.StartsWith("＝", StringComparison.Ordinal) || sentence.Lexicon[WordSet.SameLevel].AtStart(after) > 0 && !IsBase(index);
+        if (lexicon[WordSet.RestoredTo].Ends(before))
+            return lexicon[WordSet.RestoredLevel].Begins(after);
+        return lexicon[WordSet.EqualMark].Begins(after) || (lexicon[WordSet.SameLevel].Begins(after) && !IsBase(index));
     }
 
     /// <summary>去年同期为4800亿元: a base that is told as a figure of its own.</summary>
@@ -68,7 +69,7 @@ internal sealed class PeriodRoles(Sentence sentence)
     /// <summary>2019年同期 in an account of part of another year, where it is no base: a measure, or a figure of that stretch.</summary>
     public bool IsSameOfOther(int index, TimePeriod? account) =>
         account is { WholeMonths: > 0 and < 12 } part && sentence[index].Period is { WholeMonths: 12 } year && year.StartDate.Year != part.StartDate.Year
-        && sentence.Span[sentence[index].End..].StartsWith("同期", StringComparison.Ordinal) && !IsBase(index);
+        && sentence.Lexicon[WordSet.SamePeriod].Begins(sentence.Span[sentence[index].End..]) && !IsBase(index);
 
     /// <summary>2019年同期为5.4万亿元.</summary>
     public bool HasFigureNear(int index) => FigureBehind(index, LongestStep + 2) >= 0;
@@ -88,7 +89,7 @@ internal sealed class PeriodRoles(Sentence sentence)
     public int AsideFigure(int index, out bool isBase)
     {
         isBase = false;
-        ReadOnlySpan<char> before = sentence.Span[..sentence[index].Start].TrimEnd('了');
+        ReadOnlySpan<char> before = sentence.Lexicon[WordSet.PassedMark].TrimEnd(sentence.Span[..sentence[index].Start]);
         bool isCompared = index > 0 && sentence[index - 1].Has(WordRole.Versus) && sentence[index - 1].End == sentence[index].Start;
         bool isMeasure = sentence.Lexicon[WordSet.MeasureVerb].AtEnd(before) > 0;
         int figure = FigureBehind(index, isCompared ? LongestBase : LongestStep + 2);
@@ -103,19 +104,19 @@ internal sealed class PeriodRoles(Sentence sentence)
         isBase = isCompared && sentence.Lexicon[WordSet.ComparedEnd].Find(after, out _) is >= 0 and <= LongestOfWhole;
         // 比2010年第六次普查的3.10人减少0.48人, 比“六五”期间平均362.9万吨增长24%.
         ReadOnlySpan<char> between = sentence.Between(sentence[index].End, sentence[figure].Start);
-        isBase |= isCompared && ((between.Length > 2 && between[^1] == '的') || between.EndsWith("平均", StringComparison.Ordinal));
+        isBase |= isCompared && ((between.Length > 2 && between[^1] == Hanzi.Of) || sentence.Lexicon[WordSet.AverageWord].Ends(between));
         if (isBase)
             return figure;
         if (isMeasure && sentence[figure].Figure.Unit.Dimension != Dimension.Points && !sentence[figure].Figure.Unit.Equals(StandardUnits.Multiple))
             return figure;
         bool isAim = sentence.Lexicon[WordSet.PartVerb].AtEnd(before) > 0 && sentence.Lexicon[WordSet.PlannedWhole].Find(after, out int length) is >= 0 and <= LongestOfWhole and var at
-            && after[(at + length)..].StartsWith("的", StringComparison.Ordinal);
+            && after[(at + length)..] is [Hanzi.Of, ..];
         return isAim ? figure : -1;
     }
 
     /// <summary>超过第一个五年计划期间平均每年工业增长19.2%的速度: a figure further off is that of the period where it is an epithet itself.</summary>
     private int MeasureBehind(int index) =>
-        FigureBehind(index, LongestEpithet) is >= 0 and var figure && sentence.Span[sentence[figure].End..].StartsWith("的", StringComparison.Ordinal) ? figure : -1;
+        FigureBehind(index, LongestEpithet) is >= 0 and var figure && sentence.Span[sentence[figure].End..] is [Hanzi.Of, ..] ? figure : -1;
 
     /// <summary>The figure that stands so near behind a period that no mark parts them; −1 where none does.</summary>
     private int FigureBehind(int index, int reach)
@@ -156,15 +157,15 @@ internal sealed class PeriodRoles(Sentence sentence)
 
     /// <summary>相当于1950年到1997年总和: a stretch that is only a measure.</summary>
     private bool IsFormerSum(ReadOnlySpan<char> before, ReadOnlySpan<char> after) =>
-        sentence.Lexicon[WordSet.MeasureVerb].AtEnd(before) > 0 && (sentence.Lexicon.Sums.AtStart(after.TrimStart('的')) > 0 || !FigureIsNear(after));
+        sentence.Lexicon[WordSet.MeasureVerb].AtEnd(before) > 0 && (sentence.Lexicon.Sums.AtStart(after.TrimStart(Hanzi.Of)) > 0 || !FigureIsNear(after));
 
     /// <summary>True where the figure of a period stands right behind it: 超过去年的120亿元.</summary>
-    private static bool FigureIsNear(ReadOnlySpan<char> after)
+    private bool FigureIsNear(ReadOnlySpan<char> after)
     {
         ReadOnlySpan<char> near = after[..Math.Min(LongestStep, after.Length)];
         int mark = near.IndexOfAny('，', '。', '；');
         near = mark < 0 ? near : near[..mark];
-        return LexiconTables.NumberStarts.FirstIn(near) is >= 0 and var at && near[at] is not ('一' or '五' or '十');
+        return sentence.Lexicon.NumberStarts.FirstIn(near) is >= 0 and var at && !sentence.Lexicon[WordSet.NoNearNumber].Has(near[at]);
     }
 
     /// <summary>占全年的53%, 完成全年的六成: the year is the whole itself.</summary>
@@ -178,14 +179,14 @@ internal sealed class PeriodRoles(Sentence sentence)
         if (sentence.Lexicon[WordSet.PartVerb].AtEnd(before) == 0)
             return false;
         int end = index + 1 < sentence.Count && sentence[index + 1].Kind is TokenKind.Mark ? sentence[index + 1].Start - sentence[index].End : after.Length;
-        ReadOnlySpan<char> name = after[..Math.Min(Math.Min(end, after.Length), LongestWhole)].TrimStart('的');
-        if (name.Length < after.Length && after.StartsWith("的", StringComparison.Ordinal) && IsWholeOfShare(index, before))
+        ReadOnlySpan<char> name = after[..Math.Min(Math.Min(end, after.Length), LongestWhole)].TrimStart(Hanzi.Of);
+        if (name.Length < after.Length && after is [Hanzi.Of, ..] && IsWholeOfShare(index, before))
             return true;
         int at = sentence.Lexicon[WordSet.PlannedWhole].Find(name, out int length);
         if (at is < 0 or > LongestOfWhole)
             return false;
         ReadOnlySpan<char> rest = name[(at + length)..];
-        return rest.IsEmpty || rest[0] is '的' or '数' or '，' || LexiconTables.NumberStarts.Contains(rest[0]);
+        return rest.IsEmpty || sentence.Lexicon[WordSet.PlannedEnd].Has(rest[0]) || sentence.Lexicon.NumberStarts.Contains(rest[0]);
     }
 
     /// <summary>提前完成“十四五”减排任务: the plan names the task.</summary>
@@ -208,12 +209,12 @@ internal sealed class PeriodRoles(Sentence sentence)
 
     /// <summary>胜利完成了第一个五年计划, 执行“十四五”规划: the plan, and not its years.</summary>
     private bool IsPlanDone(int index, ReadOnlySpan<char> before) =>
-        sentence[index].Period is { WholeMonths: 60 } period && FiveYearPlans.Find(period) is not null && sentence.Span[sentence[index].End - 1] is '划' or '”'
+        sentence[index].Period is { WholeMonths: 60 } period && FiveYearPlans.Find(period) is not null && sentence.Lexicon[WordSet.PlanNameEnd].Has(sentence.Span[sentence[index].End - 1])
         && sentence.Lexicon[WordSet.PlanVerb].AtEnd(before) > 0 && sentence.Lexicon[WordSet.PlanTime].AtStart(sentence.Span[sentence[index].End..]) == 0;
 
     /// <summary>今年新开工项目120个 in a half-year's account: so far, which is what the account is of.</summary>
     public bool IsSameYear(int index, TimePeriod? account) =>
-        sentence.Span[sentence[index].Start..sentence[index].End] is "今年" && account is { WholeMonths: > 3 and < 12 } part && sentence[index].Period is { } year
+        sentence.Lexicon[WordSet.ThisYear].Has(sentence.Span[sentence[index].Start..sentence[index].End]) && account is { WholeMonths: > 3 and < 12 } part && sentence[index].Period is { } year
         && part.StartDate == year.StartDate && sentence.DocumentDate is { } date && part.EndDate < date && !SpeaksOfAims(index);
 
     private bool SpeaksOfAims(int index)
@@ -243,10 +244,10 @@ internal sealed class PeriodRoles(Sentence sentence)
     /// <summary>按1990年不变价格计算, 按当前汇率: whose prices or rates an amount is told in.</summary>
     private bool IsOfPrices(ReadOnlySpan<char> before, ReadOnlySpan<char> after)
     {
-        after = after.TrimStart('的');
+        after = after.TrimStart(Hanzi.Of);
         if (sentence.Lexicon[WordSet.PricesOfYear].AtStart(after) > 0)
             return true;
-        return before.EndsWith("按", StringComparison.Ordinal) && sentence.Lexicon[WordSet.PriceYear].AtStart(after) > 0;
+        return sentence.Lexicon[WordSet.PricedBy].Ends(before) && sentence.Lexicon[WordSet.PriceYear].AtStart(after) > 0;
     }
 
     /// <summary>两年平均增长4.4%: over how many years is averaged, in an account of a year or part of one.</summary>
@@ -254,13 +255,13 @@ internal sealed class PeriodRoles(Sentence sentence)
     {
         ReadOnlySpan<char> literal = sentence.Span[sentence[index].Start..sentence[index].End];
         ReadOnlySpan<char> after = sentence.Span[sentence[index].End..];
-        return sentence.Lexicon[WordSet.AveragedYears].Has(literal) && after.StartsWith("平均", StringComparison.Ordinal);
+        return sentence.Lexicon[WordSet.AveragedYears].Has(literal) && sentence.Lexicon[WordSet.AverageWord].Begins(after);
     }
 
     /// <summary>比上年全年, 比上年同期和全年: the whole of the year before.</summary>
     public bool IsYearBefore(int index)
     {
-        if (index == 0 || sentence.Span[sentence[index].Start..sentence[index].End] is not "全年")
+        if (index == 0 || !sentence.Lexicon[WordSet.WholeYear].Has(sentence.Span[sentence[index].Start..sentence[index].End]))
             return false;
         int word = sentence[index - 1].Has(WordRole.Versus) || sentence[index - 1].Is(Punctuation.Enumeration) ? index - 2 : index - 1;
         return word >= 0 && sentence[word].Has(WordRole.YearOnYear) && sentence.Between(sentence[word].End, sentence[index].Start).Length == index - 1 - word;
@@ -300,7 +301,7 @@ internal sealed class PeriodRoles(Sentence sentence)
         if (step.Length > LongestStep || start == 0)
             return false;
         char before = sentence.Span[start - 1];
-        return sentence.Lexicon[WordSet.StartWord].Has(before) || (IsNow(index) && step.StartsWith("的", StringComparison.Ordinal)) || (before is '比' or '较' && step.StartsWith("的", StringComparison.Ordinal));
+        return sentence.Lexicon[WordSet.StartWord].Has(before) || (step is [Hanzi.Of, ..] && (IsNow(index) || sentence.Lexicon[WordSet.OfPeriodLead].Has(before)));
     }
 
     /// <summary>比2020年, 较上年末, 与2015年相比, 在2022年的基础上, 是2017年的2.6倍.</summary>
@@ -335,13 +336,13 @@ internal sealed class PeriodRoles(Sentence sentence)
         if (index > 0 && sentence[index - 1].Has(WordRole.Reach) && sentence[index - 1].End == sentence[index].Start && sentence[index - 1].End - sentence[index - 1].Start > 1
             && !sentence[index + 1].Figure.Unit.Equals(StandardUnits.Multiple))
             return false;
-        bool isRatio = sentence[index + 1].Figure.Unit.Equals(StandardUnits.Multiple) || sentence.Span[sentence[index].Start - 1] is '为' or '是';
+        bool isRatio = sentence[index + 1].Figure.Unit.Equals(StandardUnits.Multiple) || sentence.Lexicon[WordSet.MultipleVerb].Has(sentence.Span[sentence[index].Start - 1]);
         return isRatio && sentence[index + 1].Figure.Unit.Dimension == Dimension.Ratio && IsOfWhole(sentence.Between(sentence[index].End, sentence[index + 1].Start));
     }
 
     /// <summary>的, 的近, 总产量的: what stands between a whole and how many times it is.</summary>
-    private static bool IsOfWhole(ReadOnlySpan<char> between) =>
-        between.Length <= LongestWhole && between.TrimEnd("近约超") is [.., '的'] && PhraseEnds.FirstIn(between) < 0;
+    private bool IsOfWhole(ReadOnlySpan<char> between) =>
+        between.Length <= LongestWhole && sentence.Lexicon[WordSet.BoundOfMultiple].TrimEnd(between) is [.., Hanzi.Of] && PhraseEnds.FirstIn(between) < 0;
 
     /// <summary>比上月末和上年同期: the second of two bases, where the first is a word.</summary>
     private bool IsBehindBase(int index) =>
@@ -357,7 +358,7 @@ internal sealed class PeriodRoles(Sentence sentence)
         if (word < 0 || !sentence[word].Has(WordRole.Versus))
             return false;
         ReadOnlySpan<char> between = sentence.Between(sentence[word].End, sentence[index].Start);
-        return (sentence.Lexicon[WordSet.EpithetJoint].Has(between) || (between.Length is > 1 and <= LongestEpithet && between[^1] == '的')) && sentence.Span[sentence[word].Start] is '比' or '较';
+        return (sentence.Lexicon[WordSet.EpithetJoint].Has(between) || (between.Length is > 1 and <= LongestEpithet && between[^1] == Hanzi.Of)) && sentence.Lexicon[WordSet.OfPeriodLead].Has(sentence.Span[sentence[word].Start]);
     }
 
     /// <summary>和 and 同 before a period join as often as they compare.</summary>

@@ -53,7 +53,7 @@ internal sealed class BoundContext(Sentence sentence, DistributivePairing pairin
     {
         Bound bound = token.OwnBound ?? token.Figure.Bound;
         ReadOnlySpan<char> before = sentence.Span[sentence[clause.Index].Start..token.NumberStart];
-        bool isPeak = before.StartsWith("最", StringComparison.Ordinal) && before.Contains('达');
+        bool isPeak = sentence.Lexicon[WordSet.Peak].Begins(before) && sentence.Lexicon[WordSet.Attained].IsIn(before);
         return isPeak ? Bound.Exact : bound;
     }
 
@@ -81,27 +81,27 @@ internal sealed class BoundContext(Sentence sentence, DistributivePairing pairin
             int gap = sentence.Between(sentence[i].End, sentence[clause.Index].Start).Length;
             if (gap > LongestWhole || sentence[i].Kind is TokenKind.Figure or TokenKind.Mark)
                 return null;
-            if (sentence[i].Has(WordRole.BoundWord) && (gap <= LongestVerb || sentence.Span[sentence[i].End] == '占') && BoundOf(sentence.Span[sentence[i].Start..sentence[i].End]) is { } bound)
+            if (sentence[i].Has(WordRole.BoundWord) && (gap <= LongestVerb || sentence.Span[sentence[i].End] == Hanzi.Share) && BoundOf(sentence.Span[sentence[i].Start..sentence[i].End]) is { } bound)
                 return bound;
         }
 
         return null;
     }
 
-    private Bound? BoundOf(ReadOnlySpan<char> word) => sentence.Lexicon[WordSet.BoundAcrossVerb].Has(word) ? BoundWords.Of(word) : null;
+    private Bound? BoundOf(ReadOnlySpan<char> word) => BoundWords.AcrossVerb(sentence.Lexicon, word);
 
     /// <summary>人口控制在410万人: what is aimed at is not to be passed.</summary>
     private bool IsHeldDown(in Clause clause)
     {
         int word = clause.Nearest(WordRole.Reach);
-        return word >= 0 && sentence.Span[sentence[word].Start..sentence[word].End] is "控制在"
+        return word >= 0 && sentence.Lexicon[WordSet.HeldAt].Has(sentence.Span[sentence[word].Start..sentence[word].End])
             && sentence.Between(sentence[word].End, sentence[clause.Index].Start).IsEmpty;
     }
 
     private bool IsReached(in Clause clause)
     {
         int word = clause.Nearest(WordRole.Reach | WordRole.ReachTarget | WordRole.Up | WordRole.New | WordRole.Down);
-        return word >= 0 && sentence[word].Has(WordRole.ReachTarget) && (sentence[word].End >= sentence.Span.Length || sentence.Span[sentence[word].End] != '的')
+        return word >= 0 && sentence[word].Has(WordRole.ReachTarget) && (sentence[word].End >= sentence.Span.Length || sentence.Span[sentence[word].End] != Hanzi.Of)
             && (!Specifications.IsDuration(sentence[clause.Index].Figure.Unit) || sentence[clause.Index].Figure.Unit.Dimension == StandardUnits.YearOfAge.Dimension);
     }
 }

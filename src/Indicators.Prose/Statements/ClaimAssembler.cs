@@ -81,7 +81,7 @@ internal sealed class ClaimAssembler
 
     private void TakeHeading(ReadOnlySpan<char> line)
     {
-        if (HeadingReader.IsCaption(line))
+        if (HeadingReader.IsCaption(_sentence.Lexicon, line))
             _periods.TakeCaption();
         if (HeadingReader.IsOnlyNumbered(_sentence.Lexicon, line) && _levels.IsInside(line))
             return;
@@ -104,7 +104,7 @@ internal sealed class ClaimAssembler
     {
         // A line without a number is not looked at, and the tokens are still those of the line before.
         int period = line.SequenceEqual(_sentence.Span) ? OnlyPeriod() : -1;
-        if (period < 0 || !HeadingReader.IsPeriod(line, _sentence[period].Start, _sentence[period].End, _sentence.Lexicon[WordSet.HeadingNoun]))
+        if (period < 0 || !HeadingReader.IsPeriod(_sentence.Lexicon, line, _sentence[period].Start, _sentence[period].End))
             return;
         _levels.Open(line);
         _periods.TakeSection();
@@ -151,7 +151,7 @@ internal sealed class ClaimAssembler
     private void TakeWord(int index)
     {
         _modality.Take(index);
-        if (_sentence[index].Has(WordRole.Forecast) && _sentence.Span[_sentence[index].End - 1] == '后')
+        if (_sentence[index].Has(WordRole.Forecast) && _sentence.Lexicon[WordSet.CompletionEnd].Has(_sentence.Span[_sentence[index].End - 1]))
             _periods.TakeCompletion();
         _comparisons.TakeWord(_sentence[index]);
         if (_sentence[index].Has(WordRole.Respectively))
@@ -193,7 +193,6 @@ internal sealed class ClaimAssembler
 
         if (RateRecogniser.IsThingMade(_sentence, _clause, _reading))
             return;
-        _progressAt = -1;
         _reading = Read(index);
         TableCell? cell = _sentence[index].Figure.Cell;
         _comparison = cell is { Kind: ClaimKind.Growth } ? cell.Comparison : _reading.Statement is null ? ComparisonOf(index) : default;
@@ -228,6 +227,8 @@ internal sealed class ClaimAssembler
     private ClaimMeaning Read(int index)
     {
         FigureToken figure = _sentence[index].Figure;
+        int progressAt = _progressAt;
+        _progressAt = -1;
         if (figure.Cell?.Kind is { } inTable)
             return ClaimMeaning.Of(inTable);
         if (figure.Parts is { } parts)
@@ -236,9 +237,9 @@ internal sealed class ClaimAssembler
             return ClaimMeaning.Of(figure.Unit.Dimension.IsMoney ? ClaimKind.Level : ClaimKind.Growth);
         if (figure.IsRank || Ranks.IsPlace(_sentence, _clause))
             return ClaimMeaning.Of(ClaimKind.Rank);
-        if (PublishedProgress.Read(_sentence, _clause, out int verb) is { } progress)
+        if (PublishedProgress.Read(_sentence, _clause, _reading, ref progressAt) is { } progress)
         {
-            _progressAt = verb;
+            _progressAt = progressAt;
             return progress;
         }
 

@@ -10,7 +10,6 @@ internal sealed class ComparisonFinder(Sentence sentence, PeriodContext periods)
     /// <summary>高于全省规模以上工业2个百分点: no name that is compared with is longer.</summary>
     private const int LongestName = 12;
 
-    private static readonly char[] ListMarks = ['、', '和', '与'];
 
     private readonly DistributedComparisons _dealt = new(sentence, periods);
     private readonly Queue<string> _names = [];
@@ -67,8 +66,8 @@ internal sealed class ComparisonFinder(Sentence sentence, PeriodContext periods)
             if (sentence[i].Kind != TokenKind.Period)
                 continue;
             ReadOnlySpan<char> said = sentence.Span[sentence[i].Start..sentence[i].End];
-            bool isYearBefore = said.StartsWith("去年", StringComparison.Ordinal) || said.StartsWith("上年", StringComparison.Ordinal);
-            bool isAgainst = sentence[i].Start > 0 && sentence.Span[sentence[i].Start - 1] is '与' or '同' or '和' or '较' or '比' or '跟';
+            bool isYearBefore = sentence.Lexicon[WordSet.YearBefore].Begins(said);
+            bool isAgainst = sentence[i].Start > 0 && sentence.Lexicon[WordSet.SameLevelLead].Has(sentence.Span[sentence[i].Start - 1]);
             return !isAgainst ? default : isYearBefore ? ClaimComparison.YearOnYear : sentence[i].Period is { } since ? ClaimComparison.Since(since) : default;
         }
 
@@ -95,7 +94,7 @@ internal sealed class ComparisonFinder(Sentence sentence, PeriodContext periods)
 
     /// <summary>比年初 is measured from the end of the year before.</summary>
     private ClaimComparison YearOnYear(in Token word) =>
-        sentence.Span[word.End - 1] == '初' && periods.Current is { } period && period.EndDate.Year > 1
+        sentence.Lexicon[WordSet.YearStart].Has(sentence.Span[word.End - 1]) && periods.Current is { } period && period.EndDate.Year > 1
             ? ClaimComparison.Since(TimePeriod.Year(period.EndDate.Year - 1))
             : ClaimComparison.YearOnYear;
 
@@ -144,8 +143,16 @@ internal sealed class ComparisonFinder(Sentence sentence, PeriodContext periods)
         if (name.IsEmpty || name.Length > LongestName || char.IsDigit(name[^1]))
             return false;
         _names.Clear();
-        foreach (string one in name.ToString().Split(ListMarks, StringSplitOptions.RemoveEmptyEntries))
-            _names.Enqueue(one);
+        WordList joints = sentence.Lexicon[WordSet.ComparedJoint];
+        for (int length; !name.IsEmpty; name = name[length..])
+        {
+            int joint = joints.Find(name, out length);
+            ReadOnlySpan<char> one = joint < 0 ? name : name[..joint];
+            length += one.Length;
+            if (!one.IsEmpty)
+                _names.Enqueue(one.ToString());
+        }
+
         if (!_names.TryDequeue(out string? first))
             return false;
         comparison = ClaimComparison.With(first);
@@ -171,6 +178,6 @@ internal sealed class ComparisonFinder(Sentence sentence, PeriodContext periods)
                 name = name[..^tail.Length];
         }
 
-        return name.TrimEnd('的');
+        return name.TrimEnd(Hanzi.Of);
     }
 }

@@ -7,11 +7,6 @@ namespace Indicators.Prose.Statements;
 /// <summary>Amounts in units of their own: a level, an increase, the parts of a structure, or something else.</summary>
 internal static class CountRecogniser
 {
-    private static readonly CharacterSet NounEnds = new("、和及与的（），。；*");
-
-    /// <summary>What goes on with the sentence behind such a noun.</summary>
-    private static readonly CharacterSet VerbStarts = new("作实规引带支获均都已将进全，。、；为是正在齐");
-
     /// <summary>新增国家级专精特新“小巨人”企业、高新技术企业12家: the name between 新增 and its count.</summary>
     private const int LongestNewGap = 40;
 
@@ -34,14 +29,14 @@ internal static class CountRecogniser
         if (figure.Unit.Dimension == Dimension.Points)
             return ClaimMeaning.Change(ClaimKind.Delta, FallsBefore(sentence, clause));
         if (sentence[clause.Index].Start == figure.NumberStart && clause.Nearest(WordRole.Higher) is >= 0 and var higher && clause.Nearest(WordRole.Reach) < 0 && sentence.Between(sentence[higher].End, figure.NumberStart).Length is > 1 and < 14 && figure.Unit.Dimension.IsMoney)
-            return ClaimMeaning.Change(ClaimKind.Delta, sentence.Span[sentence[higher].Start] == '低');
+            return ClaimMeaning.Change(ClaimKind.Delta, sentence.Lexicon[WordSet.LowerWord].Has(sentence.Span[sentence[higher].Start]));
         if (IsDelta(sentence, clause, previous, out bool isDecrease))
             return ClaimMeaning.Change(ClaimKind.Delta, isDecrease);
         if (Specifications.IsOther(sentence, clause))
             return ClaimMeaning.Of(ClaimKind.Other);
         if (previous.Kind == ClaimKind.Other && clause.ContinuesList(out int before) && sentence[before].Figure.Unit.Equals(figure.Unit) && !figure.Unit.Dimension.IsCount)
             return ClaimMeaning.Of(ClaimKind.Other);
-        if (figure.Unit == Unit.One && clause.Nearest(WordRole.Index) is >= 0 and var index && sentence.Span[sentence[index].End - 1] is '比' or '率')
+        if (figure.Unit == Unit.One && clause.Nearest(WordRole.Index) is >= 0 and var index && sentence.Lexicon[WordSet.IndexShareEnd].Has(sentence.Span[sentence[index].End - 1]))
             return ClaimMeaning.Of(ClaimKind.Other);
         return ClaimMeaning.Of(IsStructure(sentence, clause) ? ClaimKind.StructuralCount : ClaimKind.Level);
     }
@@ -64,7 +59,7 @@ internal static class CountRecogniser
         isDecrease = sentence[word].Has(WordRole.Down);
         int gap = sentence.Between(sentence[word].End, sentence[clause.Index].Figure.NumberStart).Length;
         ReadOnlySpan<char> verb = sentence.Span[sentence[word].Start..sentence[word].End];
-        return gap <= (sentence[word].Has(WordRole.New) ? LongestNewGap : verb is "增加" or "减少" ? LongestDeltaGap : 1);
+        return gap <= (sentence[word].Has(WordRole.New) ? LongestNewGap : sentence.Lexicon[WordSet.AmountVerb].Has(verb) ? LongestDeltaGap : 1);
     }
 
     private static bool IsAfterListMark(Sentence sentence, in Clause clause)
@@ -74,7 +69,7 @@ internal static class CountRecogniser
             if (sentence[i].Is(Punctuation.Enumeration) || sentence[i].Has(WordRole.Versus))
                 return true;
             if (sentence[i].Kind == TokenKind.Figure)
-                return sentence.Between(sentence[i].End, sentence[clause.Index].Figure.NumberStart).Contains('和');
+                return sentence.Lexicon[WordSet.AndWord].IsIn(sentence.Between(sentence[i].End, sentence[clause.Index].Figure.NumberStart));
         }
 
         return false;
@@ -91,28 +86,28 @@ internal static class CountRecogniser
             return true;
         if (!sentence.Lexicon[WordSet.PartUnit].Has(unit) || figure.Figure.Amount > LargestStructure || figure.Figure.Bound != Bound.Exact)
             return false;
-        return IsStructureNoun(sentence, Noun(clause.After));
+        return IsStructureNoun(sentence, Noun(sentence.Lexicon, clause.After));
     }
 
     /// <summary>The noun itself ends as one of those; 百亿级产业集群 are results, not parts.</summary>
     private static bool IsStructureNoun(Sentence sentence, ReadOnlySpan<char> noun)
     {
-        if (noun.Contains('级') && !noun.StartsWith("市级", StringComparison.Ordinal) && !noun.StartsWith("国家级", StringComparison.Ordinal))
+        if (noun.Contains(Hanzi.Class) && !sentence.Lexicon[WordSet.GradeName].Begins(noun))
             return false;
         for (int end = noun.Length; end > 1; end--)
         {
             if (sentence.Lexicon.StructureNouns.AtEnd(noun[..end]) > 0)
-                return end == noun.Length || VerbStarts.Contains(noun[end]);
+                return end == noun.Length || sentence.Lexicon.CharactersOf(WordSet.StructureVerb).Contains(noun[end]);
         }
 
         return false;
     }
 
     /// <summary>The noun behind a figure, up to the next mark or joint; quotation marks are part of it.</summary>
-    private static ReadOnlySpan<char> Noun(ReadOnlySpan<char> after)
+    private static ReadOnlySpan<char> Noun(LexiconTables lexicon, ReadOnlySpan<char> after)
     {
         ReadOnlySpan<char> near = after[..Math.Min(LongestNoun, after.Length)];
-        int end = NounEnds.FirstIn(near);
+        int end = lexicon.CharactersOf(WordSet.CountNounEnd).FirstIn(near);
         return end < 0 ? near : near[..end];
     }
 }

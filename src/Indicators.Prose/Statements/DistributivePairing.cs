@@ -1,3 +1,4 @@
+using Indicators.Prose.Lexicon;
 using Indicators.Prose.Tokens;
 
 namespace Indicators.Prose.Statements;
@@ -64,7 +65,7 @@ internal sealed class DistributivePairing(Sentence sentence)
     /// <summary>The last two names of a list are joined by a word.</summary>
     private void Split(ReadOnlySpan<char> text, List<string> names)
     {
-        int joint = text.IndexOfAny("和与及");
+        int joint = sentence.Lexicon[WordSet.PairJoint].Find(text, out _);
         if (joint > 1 && text.Length - joint > 2)
         {
             Add(text[..joint], names);
@@ -76,7 +77,7 @@ internal sealed class DistributivePairing(Sentence sentence)
 
     private void Add(ReadOnlySpan<char> name, List<string> names)
     {
-        ReadOnlySpan<char> trimmed = name.Trim("，、 的和与及以均同比");
+        ReadOnlySpan<char> trimmed = sentence.Lexicon.CharactersOf(WordSet.PairEdge).Trim(name);
         if (trimmed.Length is > 1 and < 40 || (trimmed.Length == 1 && Numerals.IsNumeral(trimmed[0])))
             names.Add(sentence.Shown(trimmed));
     }

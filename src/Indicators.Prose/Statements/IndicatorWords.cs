@@ -12,14 +12,6 @@ internal static class IndicatorWords
     private const WordRole Verbs = WordRole.Reach | WordRole.BoundWord | WordRole.Up | WordRole.Down | WordRole.YearOnYear | WordRole.Previous | WordRole.Delta | WordRole.Average | WordRole.Respectively | WordRole.Narrow | WordRole.Higher | WordRole.Forecast | WordRole.Target | WordRole.Per | WordRole.Multiply | WordRole.PriceBasis;
     private const WordRole Openers = WordRole.Target | WordRole.Forecast | WordRole.Done | WordRole.Among | WordRole.New | WordRole.YearOnYear | WordRole.Per;
 
-    private static readonly CharacterSet Openings = new("的了和与及、，：；。“”‘’（）() 在对由从按以*-—–－●•◆■○▲");
-    private const string ParticleCharacters = "的了等在使其中将被和与及、，：；。“”‘’（）() 到至以由从按比约达*-—–－●•◆■○▲";
-
-    private static readonly CharacterSet Particles = new(ParticleCharacters);
-
-    /// <summary>只 of 木材产量只完成计划…: before a word of completion, adverbs of one character are no part of the name either.</summary>
-    private static readonly CharacterSet ParticlesAndAdverbs = new(ParticleCharacters + "只仅已均也共");
-
     public static string? Find(Sentence sentence, in Clause clause, in ClaimMeaning reading, string? subject)
     {
         ReadOnlySpan<char> before = Before(sentence, clause, subject, reading.Kind == ClaimKind.Rank ? Verbs | WordRole.RankVerb | WordRole.Place : Verbs);
@@ -45,10 +37,25 @@ internal static class IndicatorWords
                 start = sentence[i].End;
         }
 
-        ReadOnlySpan<char> words = ParticlesAndAdverbs.TrimEnd(WithoutOpening(sentence.Lexicon, sentence.Between(Math.Min(start, end), end)));
+        ReadOnlySpan<char> words = WithoutAdverb(sentence.Lexicon, WithoutOpening(sentence.Lexicon, sentence.Between(Math.Min(start, end), end)));
         if (subject is not null && words.StartsWith(subject, StringComparison.Ordinal))
             words = WithoutOpening(sentence.Lexicon, words[subject.Length..]);
         return words.Length > 1 ? sentence.Shown(words) : null;
+    }
+
+    /// <summary>木材产量只: without particles, and before a word of completion without adverbs of one character either.</summary>
+    private static ReadOnlySpan<char> WithoutAdverb(LexiconTables lexicon, ReadOnlySpan<char> words)
+    {
+        CharacterSet particles = lexicon.CharactersOf(WordSet.NameParticle);
+        CharacterSet adverbs = lexicon.CharactersOf(WordSet.NameAdverb);
+        int length;
+        do
+        {
+            length = words.Length;
+            words = adverbs.TrimEnd(particles.TrimEnd(words));
+        }
+        while (words.Length < length);
+        return words;
     }
 
     /// <summary>建成, 至少建成, 计划至少引进: what is done with the things counted behind, and no name of them.</summary>
@@ -66,7 +73,7 @@ internal static class IndicatorWords
     {
         int end = sentence[clause.Index].Start;
         int i = clause.Index - 1;
-        for (; i >= clause.First && Particles.IsAllOf(sentence.Between(sentence[i].End, end)); i--)
+        for (; i >= clause.First && sentence.Lexicon.CharactersOf(WordSet.NameParticle).IsAllOf(sentence.Between(sentence[i].End, end)); i--)
         {
             if (OpeningOf(sentence, clause, i) is >= 0 and var open)
                 end = sentence[i = open].Start;
@@ -97,20 +104,20 @@ internal static class IndicatorWords
             break;
         }
 
-        ReadOnlySpan<char> words = Particles.TrimEnd(WithoutOpening(sentence.Lexicon, sentence.Between(Math.Max(start, end - Longest), end)));
+        ReadOnlySpan<char> words = sentence.Lexicon.CharactersOf(WordSet.NameParticle).TrimEnd(WithoutOpening(sentence.Lexicon, sentence.Between(Math.Max(start, end - Longest), end)));
         if (sentence.Lexicon.PriceBases.AtStart(words) == words.Length)
             return default;
         if (subject is not null && words.StartsWith(subject, StringComparison.Ordinal))
             words = WithoutOpening(sentence.Lexicon, words[subject.Length..]);
         // 至少要增加灌溉面积六千万亩: the bound word is none of the name's.
-        return words[sentence.Lexicon[WordSet.BoundOfVerb].AtStart(words)..];
+        return words[BoundWords.LengthBeforeVerb(sentence.Lexicon, words)..];
     }
 
     /// <summary>在全市, 由企业: a joint before the name goes; 在校生 and 从业人员 begin with one.</summary>
     private static ReadOnlySpan<char> WithoutOpening(LexiconTables lexicon, ReadOnlySpan<char> words)
     {
         int start = 0;
-        while (start < words.Length && Openings.Contains(words[start]) && lexicon[WordSet.JointWord].AtStart(words[start..]) == 0)
+        while (start < words.Length && lexicon.CharactersOf(WordSet.NameOpening).Contains(words[start]) && lexicon[WordSet.JointWord].AtStart(words[start..]) == 0)
             start++;
         return words[start..];
     }
@@ -149,6 +156,6 @@ internal static class IndicatorWords
             }
         }
 
-        return Particles.TrimEnd(Openings.TrimStart(sentence.Between(sentence[clause.Index].End, Math.Min(end, sentence[clause.Index].End + Longest))));
+        return sentence.Lexicon.CharactersOf(WordSet.NameParticle).TrimEnd(sentence.Lexicon.CharactersOf(WordSet.NameOpening).TrimStart(sentence.Between(sentence[clause.Index].End, Math.Min(end, sentence[clause.Index].End + Longest))));
     }
 }

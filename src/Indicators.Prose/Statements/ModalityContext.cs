@@ -66,7 +66,7 @@ internal sealed class ModalityContext(Sentence sentence)
     /// <summary>某市发布规划 2030年产值将达到2万亿元: what a plan says will be is aimed at.</summary>
     private bool IsAimOfPlan(int index)
     {
-        if (Current != ClaimModality.Target || sentence.Span[sentence[index].Start] != '将')
+        if (Current != ClaimModality.Target || !sentence.Lexicon[WordSet.PlanWill].Has(sentence.Span[sentence[index].Start]))
             return false;
         ReadOnlySpan<char> before = sentence.Span[..sentence[index].Start];
         return sentence.Lexicon[WordSet.PlanDocument].IsIn(before);
@@ -75,7 +75,7 @@ internal sealed class ModalityContext(Sentence sentence)
     /// <summary>第一个五年计划规定: what follows is what the plan asked for.</summary>
     public void TakePlan(int index)
     {
-        if (sentence.Span[sentence[index].End - 1] == '划' && sentence.Span[sentence[index].End..] is ['规', '定', '，' or '：' or ':' or '到', ..])
+        if (sentence.Lexicon[WordSet.PlanAsks].Begins(sentence.Span[sentence[index].End..]) && sentence.Lexicon[WordSet.PlanWord].Ends(sentence.Span[sentence[index].Start..sentence[index].End]))
             (Current, _isToldPlan) = (ClaimModality.Target, true);
     }
 
@@ -90,11 +90,9 @@ internal sealed class ModalityContext(Sentence sentence)
     private bool OpensPlan(int index)
     {
         ReadOnlySpan<char> word = sentence.Span[sentence[index].Start..sentence[index].End];
-        if (word.StartsWith("计划规定", StringComparison.Ordinal) || word.StartsWith("主要目标", StringComparison.Ordinal))
+        if (sentence.Lexicon[WordSet.PlanOpening].Begins(word))
             return true;
-        ReadOnlySpan<char> after = sentence.Span[sentence[index].End..];
-        return word.StartsWith("目标", StringComparison.Ordinal)
-            || (word.EndsWith("目标", StringComparison.Ordinal) && after is ['是' or '为' or '：' or ':', ..]);
+        return sentence.Lexicon[WordSet.AimTold].Ends(word) && sentence.Lexicon[WordSet.AimIs].Begins(sentence.Span[sentence[index].End..]);
     }
 
     /// <summary>What stands in brackets says nothing of what follows them.</summary>
@@ -138,9 +136,9 @@ internal sealed class ModalityContext(Sentence sentence)
         if (Current != ClaimModality.Target || index == 0 || !Punctuation.EndsClause(sentence[index - 1]) || sentence[index - 1].End != sentence[index].Start)
             return false;
         ReadOnlySpan<char> word = sentence.Span[sentence[index].Start..sentence[index].End];
-        if (word.StartsWith("实际", StringComparison.Ordinal))
+        if (sentence.Lexicon[WordSet.ActualWord].Begins(word))
             return true;
-        return word.StartsWith("完成", StringComparison.Ordinal) && index + 1 < sentence.Count && sentence[index + 1].Kind == TokenKind.Figure
+        return sentence.Lexicon[WordSet.CompletedWord].Begins(word) && index + 1 < sentence.Count && sentence[index + 1].Kind == TokenKind.Figure
             && sentence[index + 1].Figure.Unit.Equals(StandardUnits.Percent) && sentence[index + 1].Start - sentence[index].End <= 1;
     }
 

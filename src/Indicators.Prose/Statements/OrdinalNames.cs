@@ -1,3 +1,4 @@
+using Indicators.Prose.Lexicon;
 using Indicators.Prose.Tokens;
 
 namespace Indicators.Prose.Statements;
@@ -10,7 +11,7 @@ internal static class OrdinalNames
 
     public static void Complete(List<string> names)
     {
-        if (names.Count < 2 || !names[0].StartsWith('第'))
+        if (names.Count < 2 || !names[0].StartsWith(Hanzi.Ordinal))
             return;
         int number = NumberLength(names[^1]);
         string noun = names[^1][number..];
@@ -26,14 +27,14 @@ internal static class OrdinalNames
         for (int i = 0; i < names.Count; i++)
         {
             string ordinal = names[i][..NumberLength(names[i])];
-            names[i] = (ordinal.StartsWith('第') ? ordinal : "第" + ordinal) + noun;
+            names[i] = (ordinal.StartsWith(Hanzi.Ordinal) ? ordinal : Hanzi.Ordinal + ordinal) + noun;
         }
     }
 
     /// <summary>How much of a name is 第一 or 一.</summary>
     private static int NumberLength(string name)
     {
-        int from = name.StartsWith('第') ? 1 : 0;
+        int from = name.StartsWith(Hanzi.Ordinal) ? 1 : 0;
         int end = from;
         while (end < name.Length && end - from < LongestNumber && Numerals.IsNumeral(name[end]))
             end++;

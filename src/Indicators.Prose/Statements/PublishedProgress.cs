@@ -9,58 +9,56 @@ internal static class PublishedProgress
     private const int LongestWhole = 20;
     private const int LongestLead = 14;
 
-    private static readonly string[] Rates = ["完成率", "完成进度", "完成度", "完成比例"];
-
-    private static readonly string[] LeadVerbs =
-        ["超前于", "领先于", "落后于", "滞后于", "超过", "超出", "超前", "超", "高于", "快于", "领先", "落后", "滞后", "低于", "慢于", "比", "较", "高出"];
-
     /// <summary>The completion or the lead a figure tells; null where it tells neither.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="clause">The clause, seen from the figure.</param>
-    /// <param name="verb">Where what says so begins: the name of the indicator stands before.</param>
-    public static ClaimMeaning? Read(Sentence sentence, in Clause clause, out int verb)
+    /// <param name="previous">What the figure before tells.</param>
+    /// <param name="verb">Where what says so begins: the name of the indicator stands before. Kept where a list goes on.</param>
+    public static ClaimMeaning? Read(Sentence sentence, in Clause clause, in ClaimMeaning previous, ref int verb)
     {
         FigureToken figure = sentence[clause.Index].Figure;
+        if (GoesOn(sentence, clause, previous))
+            return previous;
         verb = -1;
         if (figure.Unit.Dimension == Dimension.Points)
             return ReadLead(sentence, clause, out verb);
-        if (figure.Unit.Dimension != Dimension.Ratio || figure.Unit.Symbol == "番" || figure.Unit.Equals(StandardUnits.Multiple))
+        if (figure.Unit.Dimension != Dimension.Ratio || figure.Unit.Symbol is [Hanzi.Doubling] || figure.Unit.Equals(StandardUnits.Multiple))
             return null;
         int start = clause.Start;
         ReadOnlySpan<char> before = sentence.Span[start..sentence[clause.Index].Start].TrimEnd();
-        bool isCompletion = EndsInRate(before, out int rate);
+        bool isCompletion = EndsInRate(sentence.Lexicon, before, out int rate);
         verb = isCompletion ? start + rate : IsPartOfWhole(sentence.Lexicon, before, out int done) ? start + done : -1;
         return verb < 0 ? null : new ClaimMeaning { Kind = ClaimKind.Share, Statement = StatementKind.Completion };
     }
 
-    /// <summary>完成率达到97.2%, 任务完成进度为58%.</summary>
-    private static bool EndsInRate(ReadOnlySpan<char> before, out int rate)
-    {
-        rate = -1;
-        if (before.IndexOf('完') < 0)
-            return false;
-        foreach (string noun in Rates)
-        {
-            int at = before.LastIndexOf(noun, StringComparison.Ordinal);
-            if (at >= 0 && before[(at + noun.Length)..].TrimStart(' ') is "" or "为" or "达" or "达到" or "已达" or "约" or "达到了")
-                rate = at;
-        }
+    /// <summary>分别完成年度目标的97.2%、88%和90%: the verb is told once, and holds for every item of its list.</summary>
+    private static bool GoesOn(Sentence sentence, in Clause clause, in ClaimMeaning previous) =>
+        previous.Statement is StatementKind.Completion or StatementKind.Lead && clause.ContinuesList(out int before)
+        && sentence[clause.Index].Figure.Unit.Dimension == sentence[before].Figure.Unit.Dimension;
 
-        return rate >= 0;
+    /// <summary>完成率达到97.2%, 任务完成进度为58%.</summary>
+    private static bool EndsInRate(LexiconTables lexicon, ReadOnlySpan<char> before, out int rate)
+    {
+        WordList rates = lexicon[WordSet.CompletionRate];
+        rate = rates.FindLast(before);
+        if (rate < 0)
+            return false;
+        ReadOnlySpan<char> tail = before[(rate + rates.AtStart(before[rate..]))..].TrimStart(' ');
+        return tail.IsEmpty || lexicon[WordSet.CompletionTail].Has(tail);
     }
 
     /// <summary>完成年度目标的97.2%, 为年度计划的108%, 占全年任务的58.3%: a verb, whose target it is, and 的 or nothing.</summary>
     private static bool IsPartOfWhole(LexiconTables lexicon, ReadOnlySpan<char> before, out int verb)
     {
         verb = -1;
-        ReadOnlySpan<char> words = before.TrimEnd('的');
+        ReadOnlySpan<char> words = before.TrimEnd(Hanzi.Of);
         if (lexicon[WordSet.PlannedWhole].AtEnd(words) == 0)
             return false;
         int from = Math.Max(0, words.Length - LongestWhole);
         for (int i = words.Length - 1; i >= from; i--)
         {
             int length = lexicon[WordSet.PartVerb].AtStart(words[i..]);
-            if (length > 0 && !IsShareOfMoney(words[i..]) && IsWhole(lexicon, words[(i + length)..], before.Length > words.Length || words[i..].StartsWith("完成", StringComparison.Ordinal)))
+            if (length > 0 && !IsShareOfMoney(lexicon, words[i..]) && IsWhole(lexicon, words[(i + length)..], before.Length > words.Length || lexicon[WordSet.CompletedWord].Begins(words[i..])))
                 verb = i;
         }
 
@@ -68,7 +66,7 @@ internal static class PublishedProgress
     }
 
     /// <summary>占一般公共预算支出的81.3%: a share of what was spent, and no part of a plan.</summary>
-    private static bool IsShareOfMoney(ReadOnlySpan<char> words) => words[0] == '占' && (words.EndsWith("支出") || words.EndsWith("收入"));
+    private static bool IsShareOfMoney(LexiconTables lexicon, ReadOnlySpan<char> words) => words[0] == Hanzi.Share && lexicon[WordSet.MoneyFlow].Ends(words);
 
     private static bool IsWhole(LexiconTables lexicon, ReadOnlySpan<char> whole, bool isToldAsPart)
     {
@@ -97,19 +95,7 @@ internal static class PublishedProgress
         bool isBehind = false;
         for (int i = 0; i < around.Length; i++)
             isBehind |= sentence.Lexicon[WordSet.Behind].AtStart(around[i..]) > 0;
-        verb = start + VerbBefore(before[..pace]);
+        verb = start + pace - sentence.Lexicon[WordSet.LeadVerb].AtEnd(before[..pace]);
         return new ClaimMeaning { Kind = ClaimKind.Delta, IsDecrease = isBehind, Statement = StatementKind.Lead };
-    }
-
-    /// <summary>Where 超, 高于, 比, 落后 begins that stands before the pace.</summary>
-    private static int VerbBefore(ReadOnlySpan<char> before)
-    {
-        foreach (string verb in LeadVerbs)
-        {
-            if (before.EndsWith(verb, StringComparison.Ordinal))
-                return before.Length - verb.Length;
-        }
-
-        return before.Length;
     }
 }

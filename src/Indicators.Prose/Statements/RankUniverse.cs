@@ -25,7 +25,7 @@ internal static class RankUniverse
                 (at, length) = (found, verb.Length);
         }
 
-        ReadOnlySpan<char> name = (at < 0 ? WholeAtEnd(sentence.Lexicon, before) : before[(at + length)..]).TrimEnd("的第");
+        ReadOnlySpan<char> name = (at < 0 ? WholeAtEnd(sentence.Lexicon, before) : before[(at + length)..]).TrimEnd([Hanzi.Of, Hanzi.Ordinal]);
         name = WithoutMeasure(sentence.Lexicon, name);
         return name.Length is > 1 and < Longest && !Breaks.IsIn(name) ? sentence.Shown(name) : WholeIn(sentence.Lexicon, before);
     }
@@ -48,7 +48,7 @@ internal static class RankUniverse
     {
         foreach (string whole in lexicon[WordSet.RankWhole].Words)
         {
-            if (name.StartsWith(whole, StringComparison.Ordinal) && name is [.., '增', '速'] or [.., '总', '量'])
+            if (name.StartsWith(whole, StringComparison.Ordinal) && lexicon[WordSet.RankMeasure].Ends(name))
                 return name[..whole.Length];
         }
 

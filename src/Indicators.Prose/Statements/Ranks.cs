@@ -9,7 +9,7 @@ internal static class Ranks
     public static bool IsPlace(Sentence sentence, in Clause clause)
     {
         FigureToken figure = sentence[clause.Index].Figure;
-        if (figure.Unit.Symbol is not ("位" or "名") || figure.Unit.Scale != UnitScale.One)
+        if (!sentence.Lexicon[WordSet.PlaceUnit].Has(figure.Unit.Symbol) || figure.Unit.Scale != UnitScale.One)
             return false;
         ReadOnlySpan<char> before = sentence.Between(clause.Start, figure.NumberStart);
         return sentence.Lexicon[WordSet.RankMove].AtEnd(before) > 0 && sentence.Lexicon[WordSet.OrderNoun].IsIn(before);

@@ -6,8 +6,6 @@ namespace Indicators.Prose.Statements;
 /// <summary>So much for each: 每30秒下线1台, 每周1万片, 每千人口3.2人, 每10台中就有3台.</summary>
 internal static class RateRecogniser
 {
-    private static readonly CharacterSet NameWords = new("工程项目行动计划");
-
     /// <summary>每10台新能源汽车中，全市就有3台: the whole and its part.</summary>
     private const int LongestProportion = 24;
 
@@ -32,7 +30,7 @@ internal static class RateRecogniser
             return false;
         if (IsYearly(sentence, clause))
         {
-            reading.Per = "年";
+            reading.Per = StandardUnits.Year.Symbol;
             return true;
         }
 
@@ -57,7 +55,7 @@ internal static class RateRecogniser
             return false;
         ReadOnlySpan<char> between = sentence.Between(sentence[each].End, sentence[clause.Index].Start);
         ReadOnlySpan<char> word = sentence.Span[sentence[each].Start..sentence[each].End];
-        int per = word.IndexOf('每');
+        int per = word.IndexOf(Hanzi.Each);
         if (per >= 0)
         {
             reading.Per = per + 1 < word.Length ? Denominators.Named(word[(per + 1)..]) : between.IsEmpty && isDuration ? ThingMade(sentence, clause) : null;
@@ -89,7 +87,7 @@ internal static class RateRecogniser
         bool isMean = !sentence.Lexicon[WordSet.YieldWord].Has(sentence.Span[sentence[each].Start..sentence[each].End]);
         bool isSaid = each + 1 < clause.Index && sentence[each + 1].Has(WordRole.Reach | WordRole.Up | WordRole.Down | WordRole.BoundWord | WordRole.Average);
         int gap = each + 1 < clause.Index ? sentence.Between(sentence[each].End, sentence[each + 1].Start).Length : between.Length;
-        bool isNamed = NameWords.FirstIn(between) >= 0;
+        bool isNamed = sentence.Lexicon[WordSet.RateName].IsIn(between);
         return !isNamed && (isMean ? gap <= LongestMean : isSaid && gap <= 2);
     }
 
@@ -97,7 +95,7 @@ internal static class RateRecogniser
     private static bool IsYearly(Sentence sentence, in Clause clause)
     {
         int word = clause.Nearest(WordRole.Average);
-        return word >= 0 && sentence[word].End == sentence[clause.Index].Start && sentence.Span[sentence[word].End - 1] is '均' or '年'
+        return word >= 0 && sentence[word].End == sentence[clause.Index].Start && sentence.Lexicon[WordSet.MeanEnd].Has(sentence.Span[sentence[word].End - 1])
             && !RatioRecogniser.Handles(sentence[clause.Index].Figure) && sentence[clause.Index].Figure.Unit.Dimension != Dimension.Points;
     }
 
@@ -113,7 +111,7 @@ internal static class RateRecogniser
                 continue;
             bool isPart = sentence[i].Figure.Unit.Equals(sentence[index].Figure.Unit)
                 && sentence[i].Figure.Figure.Amount <= sentence[index].Figure.Figure.Amount
-                && sentence.Between(sentence[index].End, sentence[i].Start).EndsWith("有", StringComparison.Ordinal);
+                && sentence.Lexicon[WordSet.PartHas].Ends(sentence.Between(sentence[index].End, sentence[i].Start));
             return isPart ? i : -1;
         }
 
@@ -146,7 +144,7 @@ internal static class RateRecogniser
                 return true;
         }
 
-        return sentence.Between(sentence[before].End, sentence[clause.Index].Start) is "和" or "、";
+        return sentence.Lexicon[WordSet.RateJoint].Has(sentence.Between(sentence[before].End, sentence[clause.Index].Start));
     }
 
     private static bool MakesOne(LexiconTables lexicon, ReadOnlySpan<char> after)
@@ -155,7 +153,19 @@ internal static class RateRecogniser
         foreach (string verb in lexicon[WordSet.MakingVerb].Words)
         {
             int at = near.IndexOf(verb, StringComparison.Ordinal);
-            if (at >= 0 && at + verb.Length < near.Length && near[(at + verb.Length)..].IndexOfAny('一', '1') is >= 0 and <= 1 && near[..at].IndexOf('。') < 0)
+            if (at >= 0 && at + verb.Length < near.Length && IsOneNear(near[(at + verb.Length)..]) && near[..at].IndexOf('。') < 0)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>1台, 一台, 约1台: the number one, at once or behind one character.</summary>
+    private static bool IsOneNear(ReadOnlySpan<char> text)
+    {
+        for (int i = 0; i < Math.Min(2, text.Length); i++)
+        {
+            if (text[i] == '1' || Numerals.DigitOf(text[i]) == 1)
                 return true;
         }
 

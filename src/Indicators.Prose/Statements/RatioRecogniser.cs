@@ -12,12 +12,12 @@ internal static class RatioRecogniser
     private const WordRole Deciding = WordRole.Up | WordRole.Down | WordRole.Narrow | WordRole.New | WordRole.Delta | WordRole.Multiply | WordRole.GrowthNoun | WordRole.Average | WordRole.Index | WordRole.Share | WordRole.RateNoun | WordRole.Spec;
 
     public static bool Handles(FigureToken figure) =>
-        figure.Unit.Dimension == Dimension.Ratio || figure.Unit.Symbol == "番";
+        figure.Unit.Dimension == Dimension.Ratio || figure.Unit.Symbol is [Hanzi.Doubling];
 
     public static ClaimMeaning Read(Sentence sentence, in Clause clause, in ClaimMeaning previous)
     {
         FigureToken figure = sentence[clause.Index].Figure;
-        if (figure.Unit.Symbol == "番")
+        if (figure.Unit.Symbol is [Hanzi.Doubling])
             return ClaimMeaning.Of(ClaimKind.Growth);
         if (clause.ContinuesList(out int before) && Handles(sentence[before].Figure))
             return ClaimMeaning.Change(previous.Kind, previous.IsDecrease);
@@ -40,14 +40,20 @@ internal static class RatioRecogniser
     {
         int start = sentence[clause.Index].Start;
         int before = clause.Nearest(WordRole.YearOnYear | WordRole.Previous);
-        if (before >= 0 && before > word && sentence.Between(sentence[before].End, start).Trim("：:，为+＋").IsEmpty)
+        if (before >= 0 && before > word && IsSaidBefore(sentence.Lexicon, sentence.Between(sentence[before].End, start)))
             return true;
         return word < 0 && sentence.Span[sentence[clause.Index].Figure.NumberStart] is '+' or '＋' or '-' or '−';
     }
 
+    private static bool IsSaidBefore(LexiconTables lexicon, ReadOnlySpan<char> between)
+    {
+        ReadOnlySpan<char> verb = between.Trim("：:，+＋");
+        return verb.IsEmpty || lexicon[WordSet.GrowthIs].Has(verb);
+    }
+
     private static ClaimMeaning ReadBy(in Token word, in Clause clause, Sentence sentence)
     {
-        if (word.Has(WordRole.Index) && sentence.Span[word.End - 1] is '数' or 'I' && sentence.Span[word.End - 2] != '系' && sentence[clause.Index].Figure.Unit.Equals(StandardUnits.Percent))
+        if (word.Has(WordRole.Index) && sentence.Lexicon[WordSet.IndexLevel].Has(sentence.Span[word.End - 1]) && !sentence.Lexicon[WordSet.NoIndexLevel].Ends(sentence.Span[..word.End]) && sentence[clause.Index].Figure.Unit.Equals(StandardUnits.Percent))
             return ClaimMeaning.Of(ClaimKind.Level);
         if (word.Has(WordRole.Index))
             return ClaimMeaning.Of(ClaimKind.Share);
@@ -70,7 +76,7 @@ internal static class RatioRecogniser
             return null;
         if (sentence.Lexicon[WordSet.GrowthNameEnd].AtEnd(name) > 0)
             return ClaimMeaning.Of(ClaimKind.Growth);
-        return name.EndsWith('率') && !name.EndsWith("增长率", StringComparison.Ordinal) || name.EndsWith("占比", StringComparison.Ordinal) || name.EndsWith("比重", StringComparison.Ordinal)
+        return sentence.Lexicon[WordSet.TableShareEnd].Ends(name) && !sentence.Lexicon[WordSet.GrowthRate].Ends(name)
             ? ClaimMeaning.Of(ClaimKind.Share) : null;
     }
 
@@ -78,16 +84,16 @@ internal static class RatioRecogniser
     private static bool IsPartOf(Sentence sentence, in Clause clause)
     {
         int word = clause.Nearest(WordRole.Share);
-        return word >= 0 && sentence.Span[sentence[word].Start] == '占' && sentence.Between(sentence[word].End, sentence[clause.Index].Start).EndsWith("的", StringComparison.Ordinal);
+        return word >= 0 && sentence.Span[sentence[word].Start] == Hanzi.Share && sentence.Between(sentence[word].End, sentence[clause.Index].Start) is [.., Hanzi.Of];
     }
 
     /// <summary>增长1.5倍 grows; 是…的2.3倍 relates.</summary>
     private static ClaimMeaning ReadMultiple(Sentence sentence, in Clause clause, int word)
     {
         ReadOnlySpan<char> before = clause.Before;
-        if (sentence[clause.Index - 1 < 0 ? 0 : clause.Index - 1].Kind == TokenKind.Period && before.EndsWith("的", StringComparison.Ordinal))
+        if (sentence[clause.Index - 1 < 0 ? 0 : clause.Index - 1].Kind == TokenKind.Period && before is [.., Hanzi.Of])
             return ClaimMeaning.Of(ClaimKind.Growth);
-        bool relates = before.EndsWith("的", StringComparison.Ordinal) || before.EndsWith("相当于", StringComparison.Ordinal);
+        bool relates = before is [.., Hanzi.Of] || sentence.Lexicon[WordSet.AsMuch].Ends(before);
         return !relates && word >= 0 && sentence[word].Has(WordRole.Up | WordRole.Down | WordRole.Multiply | WordRole.Delta | WordRole.GrowthNoun)
             ? ClaimMeaning.Change(ClaimKind.Growth, sentence[word].Has(WordRole.Down))
             : ClaimMeaning.Of(relates || word < 0 ? ClaimKind.Other : ClaimKind.Growth);
@@ -96,7 +102,7 @@ internal static class RatioRecogniser
     /// <summary>8%的增长, 7%左右的增速.</summary>
     private static bool IsGrowthAfter(LexiconTables lexicon, ReadOnlySpan<char> after, out bool isDecrease)
     {
-        isDecrease = after.StartsWith("的降", StringComparison.Ordinal);
+        isDecrease = lexicon[WordSet.FallBehind].Begins(after);
         return isDecrease || lexicon[WordSet.GrowthBehind].AtStart(after) > 0;
     }
 
@@ -104,14 +110,14 @@ internal static class RatioRecogniser
     private static ClaimMeaning ReadPlain(Sentence sentence, in Clause clause, in ClaimMeaning previous) =>
         previous.Kind == ClaimKind.Growth && sentence[clause.First].Kind == TokenKind.Period && sentence.Between(sentence[clause.First].End, sentence[clause.Index].Start).Length <= LongestVerb
             ? ClaimMeaning.Change(ClaimKind.Growth, previous.IsDecrease)
-            : ReadAlone(clause);
+            : ReadAlone(sentence, clause);
 
-    private static ClaimMeaning ReadAlone(in Clause clause) => ClaimMeaning.Of(clause.Before.EndsWith("纯度", StringComparison.Ordinal) ? ClaimKind.Other : ClaimKind.Share);
+    private static ClaimMeaning ReadAlone(Sentence sentence, in Clause clause) => ClaimMeaning.Of(sentence.Lexicon[WordSet.Purity].Ends(clause.Before) ? ClaimKind.Other : ClaimKind.Share);
 
     /// <summary>提高…普及率达到86%: the rate stands nearer than the verb before it.</summary>
     private static bool EndsInRate(ReadOnlySpan<char> between)
     {
-        int rate = between.LastIndexOf('率');
+        int rate = between.LastIndexOf(Hanzi.Rate);
         return rate >= 0 && between.Length - rate <= 6;
     }
 }

@@ -58,7 +58,7 @@ internal sealed class StatementMaker(Sentence sentence)
         for (int i = clause.Index - 1; i >= 0; i--)
         {
             if (sentence[i].Kind == TokenKind.Period)
-                return sentence[i].Start > 0 && sentence.Span[sentence[i].Start - 1] is '到' or '至';
+                return sentence[i].Start > 0 && sentence.Lexicon[WordSet.LeadsTo].Has(sentence.Span[sentence[i].Start - 1]);
         }
 
         return false;
@@ -76,7 +76,7 @@ internal sealed class StatementMaker(Sentence sentence)
     /// <summary>翻一番, 是2017年的2.6倍, 增长到3倍 say how many times the base it is; 增长1.5倍 says by how much it grew.</summary>
     private bool IsMultiple(in Clause clause, in Figure figure)
     {
-        if (figure.Unit.Symbol == WrittenValue.Doubling)
+        if (figure.Unit.Symbol is [Hanzi.Doubling])
             return true;
         if (!figure.Unit.Equals(StandardUnits.Multiple))
             return false;
@@ -86,7 +86,7 @@ internal sealed class StatementMaker(Sentence sentence)
 
     private static Figure Multiple(in Figure figure)
     {
-        if (figure.Unit.Symbol != WrittenValue.Doubling || figure.IsRange)
+        if (figure.Unit.Symbol is not [Hanzi.Doubling] || figure.IsRange)
             return figure;
         if (figure.Amount != decimal.Truncate(figure.Amount) || figure.Amount is < 0m or > MostDoublings)
             return figure;
@@ -103,7 +103,7 @@ internal sealed class StatementMaker(Sentence sentence)
         if (word < 0)
             return _previous == StatementKind.Addition && !reading.IsDecrease;
         ReadOnlySpan<char> verb = sentence.Span[sentence[word].Start..sentence[word].End];
-        return sentence[word].Has(WordRole.New) && !verb.Contains('净') && !sentence[word].Has(WordRole.Down);
+        return sentence[word].Has(WordRole.New) && !sentence.Lexicon[WordSet.NetWord].IsIn(verb) && !sentence[word].Has(WordRole.Down);
     }
 
     /// <summary>增速高于全国2.3个百分点, 增长6.4%，比上年加快0.3个百分点: growth itself is what is compared.</summary>

@@ -6,8 +6,6 @@ namespace Indicators.Prose.Statements;
 /// <summary>Whose figures they are: a region or an organisation named at the start of a clause, until another is named.</summary>
 internal sealed class SubjectFinder(Sentence sentence)
 {
-    private static readonly CharacterSet NameBreaks = new("的，、在了“”为");
-
     /// <summary>在省委省政府的坚强领导下，全市上下…: a subject is named so near the start of its clause.</summary>
     private const int LongestClause = 48;
 
@@ -38,7 +36,7 @@ internal sealed class SubjectFinder(Sentence sentence)
     {
         LexiconTables lexicon = sentence.Lexicon;
         int length = Math.Max(lexicon.Places.AtStart(text), lexicon.Provinces.AtStart(text));
-        if (length > 0 && length < text.Length && (char.IsAsciiDigit(text[length]) || text[length..].StartsWith("生产", StringComparison.Ordinal)))
+        if (length > 0 && length < text.Length && (char.IsAsciiDigit(text[length]) || lexicon[WordSet.NoPlaceBehind].Begins(text[length..])))
             return default;
         if (length == 0 && IsComparison(text))
             return default;
@@ -48,10 +46,10 @@ internal sealed class SubjectFinder(Sentence sentence)
         {
             if (lexicon.NameEnds.Has(text[i]))
                 return IsKindOfPlace(text[i - 1]) || char.IsAscii(text[0]) ? default : text[..(i + 1)];
-            if (!char.IsLetter(text[i]) || text[i] is '的' or '了' or '年')
+            if (!char.IsLetter(text[i]) || lexicon[WordSet.NoNameInside].Has(text[i]))
                 return default;
             // 增速居全省第一: what a place is taken in is nobody's name.
-            if (text[i] is '居' or '列' or '排' or '占' && lexicon.Places.AtStart(text[(i + 1)..]) > 0)
+            if (lexicon[WordSet.PlaceTaken].Has(text[i]) && lexicon.Places.AtStart(text[(i + 1)..]) > 0)
                 return default;
         }
 
@@ -71,7 +69,7 @@ internal sealed class SubjectFinder(Sentence sentence)
         if (at < 2 || end > LongestName)
             return default;
         ReadOnlySpan<char> name = text[..end];
-        int from = NameBreaks.LastIn(name);
+        int from = sentence.Lexicon.CharactersOf(WordSet.NameBreak).LastIn(name);
         return name[(from + 1)..].Length > length ? name[(from + 1)..] : default;
     }
 

@@ -69,20 +69,14 @@ internal sealed class TrailingCues(Sentence sentence)
     private static bool StartsWithAim(LexiconTables lexicon, ReadOnlySpan<char> after)
     {
         ReadOnlySpan<char> near = after[..Math.Min(Near, after.Length)];
-        if (near.StartsWith("目标", StringComparison.Ordinal))
+        if (lexicon[WordSet.AimTold].Begins(near))
             return true;
-        if (near.IsEmpty || near[0] != '的')
+        if (near.IsEmpty || near[0] != Hanzi.Of)
             return false;
         int mark = near.IndexOfAny('，', '。', '；');
-        foreach (string aim in lexicon[WordSet.AimNoun].Words)
-        {
-            // 75.3%的改革任务落地 reports: the aim must end what is said, but for 目标, of which one may ask.
-            ReadOnlySpan<char> said = mark < 0 ? near : near[..mark];
-            if (aim == "目标" ? said.Contains(aim, StringComparison.Ordinal) : said.EndsWith(aim, StringComparison.Ordinal))
-                return true;
-        }
-
-        return false;
+        // 75.3%的改革任务落地 reports: the aim must end what is said, but for 目标, of which one may ask.
+        ReadOnlySpan<char> said = mark < 0 ? near : near[..mark];
+        return lexicon[WordSet.AimTold].IsIn(said) || lexicon[WordSet.AimNoun].Ends(said);
     }
 
     /// <summary>The next figure of the clause that a list mark leads to; −1 where there is none.</summary>

@@ -1,3 +1,4 @@
+using Indicators.Prose.Lexicon;
 using Indicators.Prose.Tokens;
 
 namespace Indicators.Prose.Statements;
@@ -13,8 +14,8 @@ internal static class WrittenUnit
         if (unit.Code.StartsWith("1/", StringComparison.Ordinal))
             return "";
         if (unit.Equals(StandardUnits.PercentagePoint))
-            return Alias(text[token.NumberStart..token.NumberEnd], unit) is { } letters && char.IsAsciiLetter(letters[0]) ? letters : "百分点";
-        if (unit.Symbol == WrittenValue.Doubling && WrittenValue.IsWhole(token.Figure.Amount))
+            return Alias(text[token.NumberStart..token.NumberEnd], unit) is { } letters && char.IsAsciiLetter(letters[0]) ? letters : StandardUnits.PercentagePoint.Aliases[0];
+        if (unit.Symbol is [Hanzi.Doubling] && WrittenValue.IsWhole(token.Figure.Amount))
             return StandardUnits.Multiple.Symbol;
         if (unit.Numerator is { } above && unit.Denominator is { } below)
             return $"{above.Base.Symbol}/{Alias(text[token.NumberStart..token.NumberEnd], below) ?? below.Symbol}";

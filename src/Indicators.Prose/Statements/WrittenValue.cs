@@ -1,3 +1,4 @@
+using Indicators.Prose.Lexicon;
 using Indicators.Prose.Tokens;
 
 namespace Indicators.Prose.Statements;
@@ -5,9 +6,6 @@ namespace Indicators.Prose.Statements;
 /// <summary>The number of a figure as it is written; a fraction is the decimal it stands for.</summary>
 internal static class WrittenValue
 {
-    /// <summary>翻两番 is four times.</summary>
-    public const string Doubling = "番";
-
     /// <summary>三分之一 is 0.333333.</summary>
     private const int FractionDecimals = 6;
 
@@ -19,7 +17,7 @@ internal static class WrittenValue
         high = token.Figure.Upper?.Amount;
         if (token.Parts is [var above, var below])
             return below == 1m ? above : decimal.Round(above / below, FractionDecimals) / 1.000000000000000000000000000000000m;
-        if (token.Unit.Symbol == Doubling && IsWhole(token.Figure.Amount))
+        if (token.Unit.Symbol is [Hanzi.Doubling] && IsWhole(token.Figure.Amount))
             return PowerOfTwo(token.Figure.Amount);
         if (!token.Unit.Code.StartsWith("1/", StringComparison.Ordinal))
             return token.Figure.Amount;

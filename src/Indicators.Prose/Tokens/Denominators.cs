@@ -38,7 +38,7 @@ internal static class Denominators
             return start;
         bool isOfPeople = sentence.Lexicon[WordSet.PeopleUnit].Has(text[at..end]);
         end += isOfPeople ? sentence.Lexicon.DenominatorNouns.AtStart(text[end..]) : 0;
-        return end + 1 < text.Length && text[end] == '每' && EndOf(sentence, end + 1) is var next && next > end + 1 ? next : end;
+        return end + 1 < text.Length && text[end] == Hanzi.Each && EndOf(sentence, end + 1) is var next && next > end + 1 ? next : end;
     }
 
     /// <summary>每千瓦时, 每平方公里: a measure that begins with a numeral is no number of a smaller one.</summary>
@@ -56,7 +56,7 @@ internal static class Denominators
     }
 
     /// <summary>每人每月 is told as 人·月.</summary>
-    public static string Named(ReadOnlySpan<char> denominator) => denominator.ToString().Replace("每", "·", StringComparison.Ordinal);
+    public static string Named(ReadOnlySpan<char> denominator) => denominator.ToString().Replace(Hanzi.Each, '·');
 
     /// <summary>每30秒下线1台 tells how long, and has a recogniser of its own.</summary>
     private static bool IsDuration(LexiconTables lexicon, ReadOnlySpan<char> noun) => lexicon[WordSet.RateTime].Has(noun);
@@ -65,7 +65,7 @@ internal static class Denominators
     private static bool IsWhole(LexiconTables lexicon, ReadOnlySpan<char> after)
     {
         ReadOnlySpan<char> near = after[..Math.Min(LongestPart, after.Length)];
-        int whole = near.IndexOfAny('中', '里');
+        int whole = lexicon[WordSet.WholeInside].Find(near, out _);
         return whole >= 0 && whole + 1 < near.Length && lexicon[WordSet.PartLead].Has(near[whole + 1]) && MarksAndDigits.FirstIn(near[..whole]) < 0;
     }
 }

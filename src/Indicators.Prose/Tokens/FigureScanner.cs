@@ -17,12 +17,9 @@ internal sealed class FigureScanner(Sentence sentence)
 
     public static bool IsDigit(char c) => char.IsAsciiDigit(c) || c is >= '０' and <= '９';
 
-    /// <summary>What a number may begin with beside digits and numerals: a half, a sign, a vague amount.</summary>
-    public const string Beginnings = "半-−－负+＋数几";
-
     /// <summary>True where a number can begin: a digit, a numeral, 半, or a sign before a digit.</summary>
-    public static bool CanBegin(ReadOnlySpan<char> text, int i) =>
-        IsDigit(text[i]) || Numerals.IsNumeral(text[i]) || text[i] == '半' || IsSign(text, i);
+    public bool CanBegin(ReadOnlySpan<char> text, int i) =>
+        IsDigit(text[i]) || Numerals.IsNumeral(text[i]) || text[i] == Hanzi.Half || IsSign(text, i);
 
     /// <summary>Reads the figure at a place, where its number begins at or after another.</summary>
     public bool TryScan(int start, int numberFrom, out int end)
@@ -39,7 +36,7 @@ internal sealed class FigureScanner(Sentence sentence)
         if (PartsOfWords.Begins(sentence, figure) && TryRead(start, figure.UnitStart - start))
             end = Take(figure, start, number);
         figure.IsRank = RankPlaces.IsPlace(sentence, number, figure.Figure, end);
-        Bound? own = BoundWords.Missing(sentence.Lexicon, text, number, out int word);
+        Bound? own = BoundWords.OfScale(sentence.Lexicon, text, number, out int word);
         figure.OwnBound = own;
         // 引进上百家: the word belongs to the figure, not to what is counted.
         int from = own is null ? start : Math.Max(sentence.Count == 0 ? 0 : sentence[sentence.Count - 1].End, number - word);
@@ -48,14 +45,14 @@ internal sealed class FigureScanner(Sentence sentence)
     }
 
     /// <summary>近十几亿元: the bound word stands before an amount that is vague itself.</summary>
-    public bool IsVague(int start) => start < sentence.Span.Length && !IsDigit(sentence.Span[start]) && VagueAmounts.TryRead(sentence.Span[start..], sentence.Units, out _);
+    public bool IsVague(int start) => start < sentence.Span.Length && !IsDigit(sentence.Span[start]) && VagueAmounts.TryRead(sentence.Lexicon, sentence.Span[start..], sentence.Units, out _);
 
     /// <summary>Reads an amount that only says about how many: 数百家, 三四十家.</summary>
     public bool TryScanVague(int start, out int end)
     {
         ReadOnlySpan<char> text = sentence.Span;
         end = start;
-        if (IsDigit(text[start]) || (start > 0 && IsPartOfWord(text, start)) || !VagueAmounts.TryRead(text[start..], sentence.Units, out VagueAmount vague))
+        if (IsDigit(text[start]) || (start > 0 && IsPartOfWord(text, start)) || !VagueAmounts.TryRead(sentence.Lexicon, text[start..], sentence.Units, out VagueAmount vague))
             return false;
         FigureToken figure = sentence.NextFigure();
         figure.Become(vague.Figure, start, sentence.TraitsOf(vague.Figure.Unit));
@@ -105,19 +102,19 @@ internal sealed class FigureScanner(Sentence sentence)
     /// <summary>扭亏为盈企业12家 tells which ones, 翻番计划 is a name, and 倍增 says something only of what is reached.</summary>
     private bool Holds(ReadOnlySpan<char> text, int start, int end, WordedFigure row)
     {
-        if (sentence.Lexicon.QuotedNouns.AtStart(text[end..]) > 0 && !text[end..].StartsWith("目标", StringComparison.Ordinal))
+        if (sentence.Lexicon.QuotedNouns.AtStart(text[end..]) > 0 && !sentence.Lexicon[WordSet.AimTold].Begins(text[end..]))
             return false;
         if (row.Lead is { } lead && !text[..start].TrimEnd("“‘「").EndsWith(lead, StringComparison.Ordinal))
             return false;
-        return !row.EndsPhrase || end == text.Length || !char.IsLetter(text[end]) || text[end] is '后' or '和' or '并';
+        return !row.EndsPhrase || end == text.Length || !char.IsLetter(text[end]) || sentence.Lexicon[WordSet.WordedEnd].Has(text[end]);
     }
 
     /// <summary>第三四批, 三成几, 成百上千家; but 建成几十个 has the 成 of a verb.</summary>
     private bool IsPartOfWord(ReadOnlySpan<char> text, int start)
     {
         char before = text[start - 1];
-        if (before == '成')
-            return !VagueAmounts.MayBegin(text[start]) || (start > 1 && Numerals.IsNumeral(text[start - 2]));
+        if (before == Hanzi.Tenth)
+            return !sentence.Lexicon[WordSet.Several].Has(text[start]) || (start > 1 && Numerals.IsNumeral(text[start - 2]));
         return Numerals.IsNumeral(before) || sentence.Lexicon[WordSet.NoVagueBefore].Has(before);
     }
 
@@ -143,27 +140,28 @@ internal sealed class FigureScanner(Sentence sentence)
     /// <summary>以上, 左右 and their like stand outside the span, 多 and 余 inside.</summary>
     private int NumberEnd(ReadOnlySpan<char> text, int start)
     {
+        LexiconTables lexicon = sentence.Lexicon;
         int end = start + _consumed;
         Range words = _parts.BoundAfter;
         if (words.End.Value > words.Start.Value)
-            end = start + words.Start.Value + (text[start + words.Start.Value] is '多' or '余' ? 1 : 0);
+            end = start + words.Start.Value + (lexicon[WordSet.FewMore].Has(text[start + words.Start.Value]) ? 1 : 0);
         while (end > start && char.IsWhiteSpace(text[end - 1]))
             end--;
-        return _read.IsRange && text[start..end].EndsWith("之间", StringComparison.Ordinal) ? end - "之间".Length : end;
+        return _read.IsRange ? end - lexicon[WordSet.BetweenEnd].AtEnd(text[start..end]) : end;
     }
 
     /// <summary>Where the unit begins behind its scale: 元 of 万亿元, 家 of 万余家.</summary>
-    private static int UnitStart(ReadOnlySpan<char> text, int start, int end)
+    private int UnitStart(ReadOnlySpan<char> text, int start, int end)
     {
-        while (start < end && (Numerals.IsNumeral(text[start]) || text[start] is '多' or '余' or ' '))
+        while (start < end && (Numerals.IsNumeral(text[start]) || text[start] == ' ' || sentence.Lexicon[WordSet.FewMore].Has(text[start])))
             start++;
         return start;
     }
 
     /// <summary>比计划的50亿元多3亿元, 比七百亿元多出32%: 多 behind a unit and before a number compares.</summary>
-    private static bool IsVerbOfMore(ReadOnlySpan<char> text, int end) =>
-        end > 1 && end < text.Length && text[end - 1] == '多' && !IsDigit(text[end - 2]) && !Numerals.IsNumeral(text[end - 2])
-        && (IsDigit(text[end]) || Numerals.IsNumeral(text[end]) || text[end] is '出' or '了');
+    private bool IsVerbOfMore(ReadOnlySpan<char> text, int end) =>
+        end > 1 && end < text.Length && text[end - 1] == Hanzi.More && !IsDigit(text[end - 2]) && !Numerals.IsNumeral(text[end - 2])
+        && (IsDigit(text[end]) || Numerals.IsNumeral(text[end]) || sentence.Lexicon[WordSet.MoreTail].Has(text[end]));
 
     /// <summary>Reads the figure at a place, once: who asks for it again is told what was read.</summary>
     private bool TryRead(int start) =>
@@ -227,7 +225,10 @@ internal sealed class FigureScanner(Sentence sentence)
     private bool IsWord(ReadOnlySpan<char> text, int number) =>
         (sentence.Lexicon.Words.Match(text[number..], out int length) & WordRole.NoFigure) != 0 && !Outweighs(text, number, length);
 
-    private static bool IsSign(ReadOnlySpan<char> text, int i) =>
-        text[i] is '-' or '−' or '－' or '负' or '+' or '＋' && i + 1 < text.Length && IsDigit(text[i + 1])
-        && (i == 0 || !(char.IsAsciiLetterOrDigit(text[i - 1]) || text[i - 1] is '%' or '．' or '）' or ')' or '月' or '日' or '-' or '—' or '–' or '年' or '号'));
+    private bool IsSign(ReadOnlySpan<char> text, int i) =>
+        text[i] is '-' or '−' or '－' or Hanzi.Negative or '+' or '＋' && i + 1 < text.Length && IsDigit(text[i + 1]) && (i == 0 || !IsJoint(text[i - 1]));
+
+    /// <summary>3月-5月, 2.1%-2.5%, C919-8: a dash behind these joins.</summary>
+    private bool IsJoint(char before) =>
+        char.IsAsciiLetterOrDigit(before) || before is '%' or '．' or '）' or ')' or '-' or '—' or '–' || sentence.Lexicon[WordSet.DateEnd].Has(before);
 }

@@ -12,7 +12,7 @@ internal static class PartsOfWords
     {
         if (figure.SharedUnit is not null || figure.NumberEnd <= figure.UnitStart || figure.Traits is not { } traits)
             return false;
-        return (traits.IsAfterDigits && (!figure.IsDigits || IsAfterTime(sentence.Span, figure) || !(NounMayEnd(sentence.Lexicon, sentence.Span, figure) || EndsList(sentence.Span, figure))))
+        return (traits.IsAfterDigits && (!figure.IsDigits || IsAfterTime(sentence.Lexicon, sentence.Span, figure) || !(NounMayEnd(sentence.Lexicon, sentence.Span, figure) || EndsList(sentence.Span, figure))))
             || Begins(sentence, figure);
     }
 
@@ -27,8 +27,8 @@ internal static class PartsOfWords
     }
 
     /// <summary>5时30分.</summary>
-    private static bool IsAfterTime(ReadOnlySpan<char> text, FigureToken figure) =>
-        figure.NumberStart > 0 && text[figure.NumberStart - 1] is '时' or '点' or '∶' or ':';
+    private static bool IsAfterTime(LexiconTables lexicon, ReadOnlySpan<char> text, FigureToken figure) =>
+        figure.NumberStart > 0 && lexicon[WordSet.TimeOfDay].Has(text[figure.NumberStart - 1]);
 
     /// <summary>甲、乙、丙、丁4县通高速: the count behind the names it counts.</summary>
     public static bool EndsList(ReadOnlySpan<char> text, FigureToken figure)

@@ -14,13 +14,14 @@ internal sealed class PeriodScanner(Sentence sentence)
 
     private readonly YearSpans _spans = new(sentence.Lexicon);
     private readonly ShortPeriods _short = new(sentence.Lexicon);
+    private readonly PeriodStarts _starts = new(sentence.Lexicon);
     private int? _year;
 
     public bool TryScan(int start, out int end)
     {
         ReadOnlySpan<char> text = sentence.Span;
         end = start;
-        if (!PeriodStarts.CanBegin(text, start))
+        if (!_starts.CanBegin(text, start))
             return false;
         if (TrySameYear(text[start..], out TimePeriod? period, out int length)
             || YearLists.TryRead(sentence.Lexicon, text[start..], out period, out length)
@@ -42,7 +43,7 @@ internal sealed class PeriodScanner(Sentence sentence)
         end = start + length;
         if (start > 0 && text[start - 1] is '〔' or '[')
             return false;
-        if (end < text.Length && text[end] == '代')
+        if (end < text.Length && sentence.Lexicon[WordSet.DecadeEnd].Has(text[end]))
         {
             sentence.Add(TokenKind.Name, start, ++end);
             return true;
@@ -56,8 +57,8 @@ internal sealed class PeriodScanner(Sentence sentence)
         if (period is { WholeMonths: 60 } years && FiveYearPlans.Find(years) is not null)
             end += sentence.Lexicon[WordSet.YearsBehindPlan].AtStart(text[end..]);
         // 去年全年: one name.
-        if (text[end - 1] == '年' && period is { WholeMonths: 12 } && text[end..].StartsWith("全年", StringComparison.Ordinal))
-            end += 2;
+        if (text[end - 1] == Hanzi.Year && period is { WholeMonths: 12 })
+            end += sentence.Lexicon[WordSet.WholeYear].AtStart(text[end..]);
         sentence.Add(TokenKind.Period, start, end).Period = period;
         return true;
     }
@@ -65,9 +66,9 @@ internal sealed class PeriodScanner(Sentence sentence)
     /// <summary>这一年: the year that was named last.</summary>
     private bool TrySameYear(ReadOnlySpan<char> text, out TimePeriod? period, out int length)
     {
-        length = "这一年".Length;
-        period = _year is { } year ? TimePeriod.Year(year) : null;
-        return period is not null && text.StartsWith("这一年", StringComparison.Ordinal);
+        length = sentence.Lexicon[WordSet.SameYear].AtStart(text);
+        period = length > 0 && _year is { } year ? TimePeriod.Year(year) : null;
+        return period is not null;
     }
 
     private bool TryRead(ReadOnlySpan<char> text, char before, out TimePeriod? period, out int length)
@@ -99,17 +100,18 @@ internal sealed class PeriodScanner(Sentence sentence)
     /// </summary>
     private TimePeriod Place(ReadOnlySpan<char> literal, char before, TimePeriod found, DateOnly date)
     {
-        if (literal.StartsWith("上年", StringComparison.Ordinal) && _year == date.Year - 1)
+        LexiconTables lexicon = sentence.Lexicon;
+        if (_year == date.Year - 1 && lexicon[WordSet.LastYear].Begins(literal))
             return Shift(literal, date.Year - 1, found);
         if (NamesYear(literal))
         {
-            bool isAccount = ((IsDigit(literal[0]) && IsDigit(literal[1])) || literal[0] is '今' or '去') && !literal.Contains('日')
-                && !sentence.Lexicon[WordSet.NoAccountBefore].Has(before) && !literal.EndsWith("同期", StringComparison.Ordinal);
+            bool isAccount = ((IsDigit(literal[0]) && IsDigit(literal[1])) || lexicon[WordSet.ThisOrLast].Has(literal[0])) && !literal.Contains(Hanzi.Day)
+                && !lexicon[WordSet.NoAccountBefore].Has(before) && !lexicon[WordSet.SamePeriod].Ends(literal);
             _year = isAccount ? found.EndDate.Year : _year;
             return found;
         }
 
-        if (found.EndDate <= date || literal[0] is '今' or '本' or '去' or '上' && literal.Length > 1 && literal[1] is '年' || literal[0] is '明' or '当' or '目' or '截')
+        if (found.EndDate <= date || lexicon[WordSet.ToldFromDocument].Begins(literal))
             return found;
         int year = _year is { } named && named >= date.Year - OldestAccount ? named : (LooksBack(literal, found, date) ? date.Year - 1 : date.Year);
         return year < date.Year ? Shift(literal, year, found) : found;
@@ -117,7 +119,7 @@ internal sealed class PeriodScanner(Sentence sentence)
 
     private bool LooksBack(ReadOnlySpan<char> literal, TimePeriod found, DateOnly date) =>
         (date.Month <= 2 && !SpeaksOfPlans() && (found.StartDate > date || found.WholeMonths >= 3))
-        || (date.Month <= 4 && (literal.StartsWith("全年", StringComparison.Ordinal) || literal.StartsWith("年末", StringComparison.Ordinal)))
+        || (date.Month <= 4 && sentence.Lexicon[WordSet.ToldBack].Begins(literal))
         || (date.Month <= 2 && found.EndDate.Month >= 10);
 
     /// <summary>力争一季度开门红: what is planned in January is of the year that has begun.</summary>
@@ -138,7 +140,7 @@ internal sealed class PeriodScanner(Sentence sentence)
     /// <summary>2024年, 二〇二四年, 去年, “十四五”: nothing has to be understood.</summary>
     private bool NamesYear(ReadOnlySpan<char> literal) =>
         (literal.Length >= 4 && IsDigit(literal[0]) && IsDigit(literal[1]) && IsDigit(literal[2]) && IsDigit(literal[3]))
-        || literal.Contains('五') && !literal.Contains('月') && !literal.Contains('日')
+        || literal.Contains(Hanzi.PlanNumber) && !literal.Contains(Hanzi.Month) && !literal.Contains(Hanzi.Day)
         || sentence.Lexicon[WordSet.YearRight].AtStart(literal) > 0;
 
     private static bool IsDigit(char c) => FigureScanner.IsDigit(c) || Numerals.IsChineseDigit(c);

@@ -12,7 +12,7 @@ internal static class RankPlaces
     /// <summary>True where a number is such a place.</summary>
     public static bool IsPlace(Sentence sentence, int number, Figure figure, int end)
     {
-        bool isCounted = figure.Unit.Symbol is "位" or "名";
+        bool isCounted = sentence.Lexicon[WordSet.PlaceUnit].Has(figure.Unit.Symbol);
         bool isWhole = !figure.IsRange && figure.Bound == Bound.Exact && figure.Amount is >= 1m and <= LastPlace && figure.Amount.Scale == 0;
         if (!isWhole || (!isCounted && figure.Unit != Unit.One))
             return false;
@@ -26,13 +26,10 @@ internal static class RankPlaces
         }
 
         // 安排3名, 新居5位: a single character of a word. A number without a counter must end the phrase: 排名5的城市 has 的.
-        bool isWord = length == 1 && before.Length > 1 && before[^2] is '安' or '新' or '定' or '邻' or '女' or '男' or '队' or '系' or '编';
+        bool isWord = length == 1 && before.Length > 1 && sentence.Lexicon[WordSet.NoRankBefore].Has(before[^2]);
         if (length == 0 || isWord)
             return false;
-        bool isPlaced = length > 1 || number > before.Length || figure.Unit.Symbol == "位";
-        return isCounted ? isPlaced : length > 1 && EndsPhrase(text, end);
+        bool isPlaced = length > 1 || number > before.Length || sentence.Lexicon[WordSet.SurePlaceUnit].Has(figure.Unit.Symbol);
+        return isCounted ? isPlaced : length > 1 && RankScanner.EndsPhrase(sentence.Lexicon, text, end);
     }
-
-    private static bool EndsPhrase(ReadOnlySpan<char> text, int end) =>
-        end >= text.Length || Punctuation.IsMark(text[end]) || text[end] is '的' or '和' or '、' || char.IsWhiteSpace(text[end]);
 }

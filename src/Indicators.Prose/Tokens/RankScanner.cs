@@ -11,19 +11,13 @@ internal sealed class RankScanner(Sentence sentence)
     /// <summary>前三名, 后五位: so few places are always those of an order.</summary>
     private const decimal MostPlaces = 20m;
 
-    /// <summary>What a place in an order may begin with.</summary>
-    public const string Beginnings = "第前后首榜";
-
     public bool TryScan(int i, out int end)
     {
-        end = i;
-        return sentence.Span[i] switch
-        {
-            '第' => TryOrdinal(i, out end),
-            '前' or '后' => TryTop(i, out end),
-            '首' or '榜' => TryFirst(i, out end),
-            _ => false,
-        };
+        char c = sentence.Span[i];
+        if (c == Hanzi.Ordinal)
+            return TryOrdinal(i, out end);
+        bool isTop = sentence.Lexicon[WordSet.TopLead].Has(c);
+        return isTop || sentence.Lexicon[WordSet.LastLead].Has(c) ? TryTop(i, isTop, out end) : TryFirst(i, out end);
     }
 
     /// <summary>第N: always taken, as a rank or as a name.</summary>
@@ -36,7 +30,7 @@ internal sealed class RankScanner(Sentence sentence)
         bool isPlace = end < text.Length && sentence.Lexicon[WordSet.PlaceCounter].Has(text[end]);
         if (isPlace)
             end++;
-        bool isRank = !LeadsToName(sentence.Lexicon, text, end) && (IsRecord(i) || (isPlace && !(text[end - 1] == '大' && !HasContext(i))) || (EndsPhrase(sentence.Lexicon, text, end) && HasContext(i)));
+        bool isRank = !LeadsToName(sentence.Lexicon, text, end) && (IsRecord(i) || (isPlace && !(sentence.Lexicon[WordSet.LoosePlaceCounter].Has(text[end - 1]) && !HasContext(i))) || (EndsPhrase(sentence.Lexicon, text, end) && HasContext(i)));
         if (isRank)
             Add(i, end, afterNumber, value, Bound.Exact);
         else
@@ -51,7 +45,7 @@ internal sealed class RankScanner(Sentence sentence)
         while (at + 1 < text.Length && lexicon[WordSet.OrdinalJoint].Has(text[at]))
         {
             at++;
-            at += text[at] == '第' ? 1 : 0;
+            at += text[at] == Hanzi.Ordinal ? 1 : 0;
             int number = at;
             while (at < text.Length && at - number < 3 && Numerals.IsNumeral(text[at]))
                 at++;
@@ -68,7 +62,7 @@ internal sealed class RankScanner(Sentence sentence)
         return sentence.Lexicon[WordSet.RecordLead].AtEnd(sentence.Span[..i]) > 0;
     }
 
-    private bool TryTop(int i, out int end)
+    private bool TryTop(int i, bool isTop, out int end)
     {
         ReadOnlySpan<char> text = sentence.Span;
         if (!TryNumber(i + 1, out decimal value, out end) || value < 1m)
@@ -77,10 +71,10 @@ internal sealed class RankScanner(Sentence sentence)
         bool isPlace = end < text.Length && sentence.Lexicon[WordSet.TopCounter].Has(text[end]);
         if (isPlace)
             end++;
-        bool isRank = isPlace ? value <= MostPlaces || HasContext(i) : text[i] == '前' && EndsPhrase(sentence.Lexicon, text, end) && HasContext(i);
+        bool isRank = isPlace ? value <= MostPlaces || HasContext(i) : isTop && EndsPhrase(sentence.Lexicon, text, end) && HasContext(i);
         if (!isRank)
             return false;
-        Add(i, end, afterNumber, value, text[i] == '前' ? Bound.AtMost : Bound.Exact);
+        Add(i, end, afterNumber, value, isTop ? Bound.AtMost : Bound.Exact);
         return true;
     }
 
@@ -88,9 +82,9 @@ internal sealed class RankScanner(Sentence sentence)
     private bool TryFirst(int i, out int end)
     {
         ReadOnlySpan<char> text = sentence.Span;
-        end = i + 2;
-        bool isFirst = sentence.Lexicon[WordSet.FirstPlace].AtStart(text[i..]) > 0;
-        if (!isFirst || !HasContext(i) || text[end..].StartsWith("度", StringComparison.Ordinal))
+        int length = sentence.Lexicon[WordSet.FirstPlace].AtStart(text[i..]);
+        end = i + length;
+        if (length == 0 || !HasContext(i) || sentence.Lexicon[WordSet.NoFirstPlace].Begins(text[end..]))
             return false;
         Add(i, end, i + 1, 1m, Bound.Exact);
         return true;
@@ -136,7 +130,7 @@ internal sealed class RankScanner(Sentence sentence)
         return false;
     }
 
-    private static bool EndsPhrase(LexiconTables lexicon, ReadOnlySpan<char> text, int end) =>
+    public static bool EndsPhrase(LexiconTables lexicon, ReadOnlySpan<char> text, int end) =>
         end >= text.Length || Punctuation.IsMark(text[end]) || lexicon[WordSet.PlaceEnd].Has(text[end]) || char.IsWhiteSpace(text[end]);
 
     /// <summary>The counter of an ordinal goes with it: 第十二届, 第3批.</summary>

@@ -70,7 +70,7 @@ internal static class RatioParts
     {
         ReadOnlySpan<char> before = text[Math.Max(0, start - Reach)..start];
         before = before[(before.LastIndexOfAny('。', '；', '，') + 1)..];
-        ReadOnlySpan<char> after = text[end..].TrimStart('的');
+        ReadOnlySpan<char> after = text[end..].TrimStart(Hanzi.Of);
         return words.FindLast(before) >= 0 || words.AtStart(after) > 0;
     }
 }

@@ -48,24 +48,24 @@ internal sealed class Scanner(Sentence sentence)
             return end;
         if ((classes & CharacterClasses.Number) != 0 && _figures.TryScanRatio(i, out end))
             return end;
-        if ((classes & CharacterClasses.Number) != 0 && FigureScanner.CanBegin(text, i) && _figures.TryScan(i, i, out end))
+        if ((classes & CharacterClasses.Number) != 0 && _figures.CanBegin(text, i) && _figures.TryScan(i, i, out end))
             return end;
         if ((cue & WordRole.BoundWord) != 0 && IsNearNumber(text, i + length) && !IsBeforePeriod(cue, text[(i + length)..]) && !_figures.IsVague(i + length) && _figures.TryScan(i, i + length, out end))
             return end;
         if (FigureScanner.IsDigit(c))
             return AddName(i, NameSpans.EndOfCode(text, i));
-        if ((cue & WordRole.Per) != 0 && text[i + length - 1] == '每')
+        if ((cue & WordRole.Per) != 0 && text[i + length - 1] == Hanzi.Each)
             length = Denominators.EndOf(sentence, i + length) - i;
         return length > 0 ? AddWord(i, length, cue) : i + 1;
     }
 
     /// <summary>A bound word binds a number that follows at once, or behind one of the few words that may stand between.</summary>
-    private static bool IsNearNumber(ReadOnlySpan<char> text, int from) =>
-        from < text.Length && LexiconTables.NumberStarts.IsIn(text.Slice(from, Math.Min(LongestStep, text.Length - from)));
+    private bool IsNearNumber(ReadOnlySpan<char> text, int from) =>
+        from < text.Length && sentence.Lexicon.NumberStarts.IsIn(text.Slice(from, Math.Min(LongestStep, text.Length - from)));
 
     /// <summary>高于一季度0.7个百分点: the number is that of the quarter, and 高于 binds none.</summary>
-    private static bool IsBeforePeriod(WordRole cue, ReadOnlySpan<char> after) =>
-        (cue & WordRole.Higher) != 0 && TimePeriod.TryReadPrefix(after, new DateOnly(2001, 2, 3), out _, out int length) && after[length - 1] is '月' or '份' or '度' or '年';
+    private bool IsBeforePeriod(WordRole cue, ReadOnlySpan<char> after) =>
+        (cue & WordRole.Higher) != 0 && TimePeriod.TryReadPrefix(after, new DateOnly(2001, 2, 3), out _, out int length) && sentence.Lexicon[WordSet.PeriodEnd].Has(after[length - 1]);
 
     /// <summary>PM2.5, C919, GB/T 18030: letters and digits together are a name; GDP1.2万亿元 is a word and a figure.</summary>
     private int ScanLetters(ReadOnlySpan<char> text, int i)

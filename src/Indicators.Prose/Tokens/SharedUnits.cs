@@ -63,7 +63,7 @@ internal sealed class SharedUnits(Sentence sentence)
 
     /// <summary>0.6个和1.3个百分点: 个 is the beginning of the unit.</summary>
     private bool IsHalfOfPoints(int i, int next) =>
-        next >= 0 && sentence[i].Figure.Unit.Symbol == "个" && sentence[next].Figure.Unit.Dimension == Dimension.Points;
+        next >= 0 && sentence[i].Figure.Unit.Symbol is [Hanzi.Item] && sentence[next].Figure.Unit.Dimension == Dimension.Points;
 
     /// <summary>The figure after this one where only 、 和 与 或 stands between.</summary>
     private int NextInList(int i)

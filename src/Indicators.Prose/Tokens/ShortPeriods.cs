@@ -23,32 +23,29 @@ internal sealed class ShortPeriods(LexiconTables lexicon)
         period = null;
         length = 0;
         ReadOnlySpan<char> rest = text[start..];
-        return rest[0] switch
-        {
-            '现' or '如' => TryNow(rest, date, out period, out length),
-            '上' => date is { } day && TryBack(rest, day, out period, out length),
-            '近' or '最' => TryRecent(rest, date, out period, out length),
-            >= '0' and <= '9' => TryDotted(rest, out period, out length) || (date is { } day && !FollowsNumber(text, start) && TryShortYear(rest, day, out period, out length)),
-            _ => false,
-        };
+        if (char.IsAsciiDigit(rest[0]))
+            return TryDotted(rest, out period, out length) || (date is { } today && !FollowsNumber(text, start) && TryShortYear(rest, today, out period, out length));
+        return TryNow(rest, date, out period, out length)
+            || (date is { } day && TryBack(rest, day, out period, out length))
+            || TryRecent(rest, date, out period, out length);
     }
 
     /// <summary>现在全乡共有…: the month of the document, as 目前 is.</summary>
     private bool TryNow(ReadOnlySpan<char> rest, DateOnly? date, out TimePeriod? period, out int length)
     {
-        length = 2;
-        period = date is { } day ? TimePeriod.Month(day.Year, day.Month) : null;
-        return lexicon[WordSet.NowWord].AtStart(rest) > 0;
+        length = lexicon[WordSet.NowWord].AtStart(rest);
+        period = length > 0 && date is { } day ? TimePeriod.Month(day.Year, day.Month) : null;
+        return length > 0;
     }
 
     private static bool FollowsNumber(ReadOnlySpan<char> text, int start) =>
-        start > 0 && (char.IsAsciiLetterOrDigit(text[start - 1]) || Numerals.IsNumeral(text[start - 1]) || text[start - 1] is '.' or ',' or '第');
+        start > 0 && (char.IsAsciiLetterOrDigit(text[start - 1]) || Numerals.IsNumeral(text[start - 1]) || text[start - 1] is '.' or ',' or Hanzi.Ordinal);
 
     private bool TryShortYear(ReadOnlySpan<char> rest, DateOnly date, out TimePeriod? period, out int length)
     {
         period = null;
         length = 0;
-        if (rest.Length < 4 || !char.IsAsciiDigit(rest[1]) || rest[2] != '年')
+        if (rest.Length < 4 || !char.IsAsciiDigit(rest[1]) || rest[2] != Hanzi.Year)
             return false;
         int year = (date.Year / 100 * 100) + ((rest[0] - '0') * 10) + rest[1] - '0';
         bool hasPart = lexicon[WordSet.ShortYearPart].AtStart(rest[3..]) > 0;
@@ -67,7 +64,7 @@ internal sealed class ShortPeriods(LexiconTables lexicon)
     }
 
     /// <summary>2024.1-4月: a point for the 年.</summary>
-    private static bool TryDotted(ReadOnlySpan<char> rest, out TimePeriod? period, out int length)
+    private bool TryDotted(ReadOnlySpan<char> rest, out TimePeriod? period, out int length)
     {
         period = null;
         length = 0;
@@ -76,46 +73,51 @@ internal sealed class ShortPeriods(LexiconTables lexicon)
         Span<char> full = stackalloc char[LongestPart];
         ReadOnlySpan<char> part = rest[..Math.Min(rest.Length, LongestPart)];
         part.CopyTo(full);
-        full[4] = '年';
-        if (!TimePeriod.TryReadPrefix(full[..part.Length], new DateOnly(2001, 2, 3), out TimePeriod read, out int consumed) || consumed <= 5 || rest[consumed - 1] is not ('月' or '份'))
+        full[4] = Hanzi.Year;
+        if (!TimePeriod.TryReadPrefix(full[..part.Length], new DateOnly(2001, 2, 3), out TimePeriod read, out int consumed) || consumed <= 5 || !lexicon[WordSet.MonthEnd].Has(rest[consumed - 1]))
             return false;
         (period, length) = (read, consumed);
         return true;
     }
 
     /// <summary>上一季度, 上上季度, 上上个月: so many back from the document's.</summary>
-    private static bool TryBack(ReadOnlySpan<char> rest, DateOnly date, out TimePeriod? period, out int length)
+    private bool TryBack(ReadOnlySpan<char> rest, DateOnly date, out TimePeriod? period, out int length)
     {
         period = null;
-        int back = rest.StartsWith("上上", StringComparison.Ordinal) ? 2 : rest.StartsWith("上一", StringComparison.Ordinal) ? 1 : 0;
-        length = 2;
-        if (back == 0)
+        int two = lexicon[WordSet.BackTwo].AtStart(rest);
+        length = two > 0 ? two : lexicon[WordSet.BackOne].AtStart(rest);
+        if (length == 0 || date.Year < 2)
             return false;
-        if (rest[length..].StartsWith("个", StringComparison.Ordinal))
-            length++;
+        length += rest[length..] is [Hanzi.Item, ..] ? 1 : 0;
+        int back = two > 0 ? 2 : 1;
         ReadOnlySpan<char> unit = rest[length..];
-        int months = unit.StartsWith("季度", StringComparison.Ordinal) ? 3 * back : unit.StartsWith("月", StringComparison.Ordinal) ? back : 0;
-        if (months == 0 || date.Year < 2)
-            return false;
-        length += months == back && unit[0] == '月' ? 1 : 2;
-        DateOnly day = date.AddMonths(-months);
-        period = unit[0] == '月' ? TimePeriod.Month(day.Year, day.Month) : TimePeriod.Quarter(day.Year, ((day.Month - 1) / 3) + 1);
-        return true;
+        if (unit is [Hanzi.Month, ..])
+        {
+            DateOnly month = date.AddMonths(-back);
+            period = TimePeriod.Month(month.Year, month.Month);
+            length++;
+            return true;
+        }
+
+        int quarter = lexicon[WordSet.QuarterWord].AtStart(unit);
+        DateOnly day = date.AddMonths(-3 * back);
+        period = quarter > 0 ? TimePeriod.Quarter(day.Year, ((day.Month - 1) / 3) + 1) : null;
+        length += quarter;
+        return quarter > 0;
     }
 
     /// <summary>近三年, 最近五年来: the years before the document, where it is dated early in its own; later nobody can say which.</summary>
-    private static bool TryRecent(ReadOnlySpan<char> rest, DateOnly? date, out TimePeriod? period, out int length)
+    private bool TryRecent(ReadOnlySpan<char> rest, DateOnly? date, out TimePeriod? period, out int length)
     {
         period = null;
-        length = rest[0] == '近' ? 1 : 2;
-        if (!rest.StartsWith("近", StringComparison.Ordinal) && !rest.StartsWith("最近", StringComparison.Ordinal))
+        length = lexicon[WordSet.Recent].AtStart(rest);
+        if (length == 0 || length + 1 >= rest.Length || rest[length + 1] != Hanzi.Year || (length + 2 < rest.Length && lexicon[WordSet.NoRecentBehind].Has(rest[length + 2])))
             return false;
-        if (length + 1 >= rest.Length || rest[length + 1] != '年' || (length + 2 < rest.Length && rest[length + 2] is '时' or '级'))
-            return false;
-        int years = char.IsAsciiDigit(rest[length]) ? rest[length] - '0' : " 一两三四五六七八九十".IndexOf(rest[length] == '二' ? '两' : rest[length], StringComparison.Ordinal);
+        int years = rest[length] == Numerals.Ten ? 10 : char.IsAsciiDigit(rest[length]) ? rest[length] - '0' : Numerals.DigitOf(rest[length]);
         if (years is < 2 or > 10)
             return false;
-        length += 2 + (length + 2 < rest.Length && rest[length + 2] is '来' or '间' ? 1 : 0);
+        length += 2;
+        length += length < rest.Length && lexicon[WordSet.RecentTail].Has(rest[length]) ? 1 : 0;
         period = date is { Month: <= EarlyInTheYear } day && day.Year > years ? TimePeriod.Years(day.Year - years, day.Year - 1) : null;
         return true;
     }

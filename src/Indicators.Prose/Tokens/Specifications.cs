@@ -9,7 +9,7 @@ internal static class Specifications
     {
         FigureToken figure = sentence[clause.Index].Figure;
         return (IsDuration(figure.Unit) && !CountsDays(sentence.Lexicon, clause.Before)) || IsSpecification(sentence, clause, figure) || IsThreshold(sentence, clause, figure)
-            || IsGrant(sentence, clause, figure) || sentence.Span[sentence[clause.Index].End..].StartsWith("为界", StringComparison.Ordinal);
+            || IsGrant(sentence, clause, figure) || sentence.Lexicon[WordSet.AsLimit].Begins(sentence.Span[sentence[clause.Index].End..]);
     }
 
     /// <summary>给予最高800万元补助: how far a rule goes, and not what was paid.</summary>
@@ -27,7 +27,7 @@ internal static class Specifications
         FigureToken figure = sentence[clause.Index].Figure;
         ReadOnlySpan<char> written = sentence.Span[figure.NumberEnd..sentence[clause.Index].End];
         return sentence.Lexicon[WordSet.ThresholdWord].IsIn(written)
-            && sentence.Span[sentence[clause.Index].End..].StartsWith("的有", StringComparison.Ordinal) && IsThreshold(sentence, clause, figure);
+            && sentence.Lexicon[WordSet.ChosenHave].Begins(sentence.Span[sentence[clause.Index].End..]) && IsThreshold(sentence, clause, figure);
     }
 
     /// <summary>优良天数286天, 平均受教育年限11.3年, 预期寿命78.6岁: the duration is the indicator.</summary>
@@ -49,7 +49,7 @@ internal static class Specifications
         if (unit.Equals(StandardUnits.Nanometre) || unit.Equals(StandardUnits.Inch) || unit.Equals(StandardUnits.Millimetre) || unit.Dimension.Code is "angle" or "temperature" or "voltage" or "frequency" or "pressure" or "sound-level" or "data/duration")
             return true;
         ReadOnlySpan<char> after = sentence.Span[sentence[clause.Index].End..];
-        return clause.Nearest(WordRole.Spec) >= 0 || after.StartsWith("级", StringComparison.Ordinal)
+        return clause.Nearest(WordRole.Spec) >= 0 || after is [Hanzi.Class, ..]
             || (unit.Dimension == StandardUnits.Watt.Dimension && clause.Nearest(WordRole.Reach) < 0 && unit.Scale == UnitScale.One && !unit.Equals(StandardUnits.Kilowatt) && !unit.Equals(StandardUnits.Gigawatt));
     }
 
@@ -62,12 +62,12 @@ internal static class Specifications
         ReadOnlySpan<char> written = sentence.Span[figure.NumberEnd..sentence[clause.Index].End];
         ReadOnlySpan<char> after = sentence.Span[sentence[clause.Index].End..];
         bool isFilter = sentence.Lexicon[WordSet.ThresholdWord].IsIn(written);
-        if (isFilter && after.StartsWith("的", StringComparison.Ordinal))
+        if (isFilter && after is [Hanzi.Of, ..])
             return true;
         if (isFilter)
-            return after.Length > 0 && char.IsLetterOrDigit(after[0]) && !after.StartsWith("，", StringComparison.Ordinal) && after[0] is not ('和' or '及');
+            return after.Length > 0 && char.IsLetterOrDigit(after[0]) && !after.StartsWith("，", StringComparison.Ordinal) && !sentence.Lexicon[WordSet.ThresholdJoint].Has(after[0]);
         bool isBound = figure.Figure.IsRange || figure.Figure.Bound is Bound.Above or Bound.AtLeast or Bound.Below;
-        return isBound && after.StartsWith("的", StringComparison.Ordinal) && (after.StartsWith("的，", StringComparison.Ordinal) || NextFigureFollows(sentence, clause));
+        return isBound && after is [Hanzi.Of, ..] && (after is [_, Punctuation.Comma, ..] || NextFigureFollows(sentence, clause));
     }
 
     private static bool NextFigureFollows(Sentence sentence, in Clause clause)

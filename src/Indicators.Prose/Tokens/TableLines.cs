@@ -1,4 +1,4 @@
-using System.Buffers;
+using Indicators.Prose.Lexicon;
 
 namespace Indicators.Prose.Tokens;
 
@@ -10,14 +10,10 @@ internal sealed class TableLines
 {
     private const int LongestLine = 200;
     private const int LongestLabel = 40;
-    private const string Caption = "单位";
     private const string Ornaments = "#＃*·•-—－●◆■　 \t：:";
 
     /// <summary>What a row or a head has that tells a unit or a period; a line without any begins no table.</summary>
-    private static readonly SearchValues<char> Openers = SearchValues.Create("）)\t|｜年");
-
-    private static readonly char[] UnitJoints = ['、', ',', '，', '/', '；', ' ', '和', '及'];
-    private static readonly string[] LabelLeads = ["其中：", "其中:", "其中"];
+    private const string Openers = "）)\t|｜";
 
     private readonly List<Unit> _units = [];
     private TableHead[] _heads = [];
@@ -33,38 +29,43 @@ internal sealed class TableLines
     public IReadOnlyList<TableCell> Take(ReadOnlySpan<char> line, Sentence sentence)
     {
         bool isKnown = _units.Count > 0 || _heads.Length > 0;
+        LexiconTables lexicon = sentence.Lexicon;
         if (line.Length > LongestLine || line.Trim().IsEmpty)
             return [];
-        if (!isKnown && line.IndexOfAny(Openers) < 0 && !line.Contains(Caption, StringComparison.Ordinal))
+        if (!isKnown && line.IndexOfAny(Openers) < 0 && !lexicon[WordSet.TableOpener].IsIn(line) && !lexicon[WordSet.TableCaption].IsIn(line))
             return [];
-        if (line.IndexOfAny('。', '；', '，') >= 0 && !line.Contains(Caption, StringComparison.Ordinal) || IsOtherTable(line))
+        if (line.IndexOfAny('。', '；', '，') >= 0 && !lexicon[WordSet.TableCaption].IsIn(line) || lexicon[WordSet.TableOther].Begins(line.TrimStart()))
             Reset();
-        if (TakeCaption(line, sentence.Units))
+        if (TakeCaption(lexicon, line, sentence.Units))
             return [];
         List<Range> cells = TableText.Cells(line);
-        int first = FirstValue(line, cells);
+        int first = FirstValue(lexicon, line, cells);
         if (first > 0)
-            return RowOf(line, cells, first, sentence.Units);
+            return RowOf(lexicon, line, cells, first, sentence.Units);
         TakeHead(line, cells, sentence);
         return [];
     }
 
-    /// <summary>表2, 注：, 资料来源：what stands between two tables.</summary>
-    private static bool IsOtherTable(ReadOnlySpan<char> line) =>
-        line.TrimStart() is ['表', ..] or ['附', '表', ..] or ['注', '：' or ':', ..] or ['资', '料', '来', '源', ..] or ['数', '据', '来', '源', ..];
-
     /// <summary>单位：万元; 计量单位：亿元、%.</summary>
-    private bool TakeCaption(ReadOnlySpan<char> line, UnitSet units)
+    private bool TakeCaption(LexiconTables lexicon, ReadOnlySpan<char> line, UnitSet units)
     {
-        int at = line.LastIndexOf(Caption, StringComparison.Ordinal);
+        int at = lexicon[WordSet.TableCaption].FindLast(line);
         if (at < 0)
             return false;
-        ReadOnlySpan<char> after = line[(at + Caption.Length)..].TrimStart();
+        ReadOnlySpan<char> after = line[(at + lexicon[WordSet.TableCaption].AtStart(line[at..]))..].TrimStart();
         if (after.IsEmpty || after[0] is not ('：' or ':'))
             return false;
         var found = new List<Unit>();
-        foreach (string part in after[1..].Trim("（）()。 \t\r\n").ToString().Split(UnitJoints, StringSplitOptions.RemoveEmptyEntries))
+        ReadOnlySpan<char> rest = after[1..].Trim("（）()。 \t\r\n");
+        while (!rest.IsEmpty)
         {
+            int end = rest.IndexOf(' ');
+            int joint = lexicon[WordSet.UnitListJoint].Find(rest, out int length);
+            (end, length) = joint >= 0 && (end < 0 || joint < end) ? (joint, length) : (end, 1);
+            ReadOnlySpan<char> part = end < 0 ? rest : rest[..end];
+            rest = end < 0 ? default : rest[(end + length)..];
+            if (part.IsEmpty)
+                continue;
             if (TableText.UnitOf(part, units) is not { } unit)
                 break;
             found.Add(unit);
@@ -83,28 +84,28 @@ internal sealed class TableLines
             return;
         var heads = new TableHead[cells.Count];
         for (int i = 0; i < heads.Length; i++)
-            heads[i] = TableHead.Of(line[cells[i]], sentence.Units, sentence.DocumentDate);
+            heads[i] = TableHead.Of(sentence.Lexicon, line[cells[i]], sentence.Units, sentence.DocumentDate);
         if (Array.Exists(heads, head => head.Tells))
             _heads = heads;
     }
 
     /// <summary>The first cell of a row that is a number, all behind it being numbers or missing; 0 where there is none.</summary>
-    private static int FirstValue(ReadOnlySpan<char> line, List<Range> cells)
+    private static int FirstValue(LexiconTables lexicon, ReadOnlySpan<char> line, List<Range> cells)
     {
         int first = cells.Count;
-        while (first > 1 && (TableText.IsValue(line[cells[first - 1]]) || TableText.IsMissing(line[cells[first - 1]])))
+        while (first > 1 && (TableText.IsValue(lexicon, line[cells[first - 1]]) || TableText.IsMissing(line[cells[first - 1]])))
             first--;
         while (first < cells.Count && first > 0 && TableText.IsMissing(line[cells[first]]) && first == cells.Count - 1)
             first++;
         return first < cells.Count ? first : 0;
     }
 
-    private TableCell[] RowOf(ReadOnlySpan<char> line, List<Range> cells, int first, UnitSet units)
+    private TableCell[] RowOf(LexiconTables lexicon, ReadOnlySpan<char> line, List<Range> cells, int first, UnitSet units)
     {
         ReadOnlySpan<char> label = line[cells[0].Start.Value..cells[first - 1].End.Value];
         Unit? own = TableText.UnitInBrackets(label, units, out int open);
         bool isKnown = _units.Count > 0 || _heads.Length > 0 || own is not null;
-        string name = Named(own is null ? label : label[..open]);
+        string name = Named(lexicon, own is null ? label : label[..open]);
         if (!isKnown || name.Length is < 2 or > LongestLabel || label.IndexOfAny('。', '；', '，') >= 0)
             return [];
         var row = new List<TableCell>();
@@ -119,7 +120,7 @@ internal sealed class TableLines
             TableHead? head = HeadOf(i, count);
             bool isPercent = value[^1] is '%' or '％';
             Unit? unit = isPercent ? null : UnitOf(i, count, own, head);
-            ClaimKind? kind = isPercent || unit?.Dimension == Dimension.Ratio ? KindOf(head, hasLevel, name) : null;
+            ClaimKind? kind = isPercent || unit?.Dimension == Dimension.Ratio ? KindOf(lexicon, head, hasLevel, name) : null;
             hasLevel |= unit is not null && unit.Dimension != Dimension.Ratio;
             ClaimComparison comparison = kind != ClaimKind.Growth ? default
                 : head is { Kind: ClaimKind.Growth } said ? said.Comparison : ClaimComparison.YearOnYear;
@@ -143,26 +144,23 @@ internal sealed class TableLines
     }
 
     /// <summary>A percentage behind a level is its growth, where no head says what it is.</summary>
-    private static ClaimKind? KindOf(TableHead? head, bool hasLevel, string name)
+    private static ClaimKind? KindOf(LexiconTables lexicon, TableHead? head, bool hasLevel, string name)
     {
         if (head?.Kind is { } told)
             return told;
-        if (name.EndsWith('率') || name.EndsWith("比重", StringComparison.Ordinal) || name.EndsWith("占比", StringComparison.Ordinal))
+        if (lexicon[WordSet.TableShareEnd].Ends(name))
             return hasLevel ? null : ClaimKind.Share;
         return hasLevel ? ClaimKind.Growth : null;
     }
 
-    private static string Named(ReadOnlySpan<char> label)
+    private static string Named(LexiconTables lexicon, ReadOnlySpan<char> label)
     {
         ReadOnlySpan<char> name = label.Trim(Ornaments);
-        foreach (string lead in LabelLeads)
-        {
-            if (name.StartsWith(lead, StringComparison.Ordinal) && name.Length > lead.Length + 1)
-                name = name[lead.Length..];
-        }
+        int lead = lexicon[WordSet.TablePart].AtStart(name);
+        name = name.Length > lead + 1 ? name[lead..] : name;
 
         int digits = 0;
-        while (digits < name.Length && (char.IsAsciiDigit(name[digits]) || Numerals.IsChineseDigit(name[digits]) || name[digits] == '十'))
+        while (digits < name.Length && (char.IsAsciiDigit(name[digits]) || Numerals.IsChineseDigit(name[digits]) || name[digits] == Numerals.Ten))
             digits++;
         bool isNumbered = digits is > 0 and < 3 && digits + 2 < name.Length && name[digits] is '、' or '.' or '．';
         return (isNumbered ? name[(digits + 1)..] : name).Trim(Ornaments).ToString();

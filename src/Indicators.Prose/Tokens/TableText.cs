@@ -1,3 +1,5 @@
+using Indicators.Prose.Lexicon;
+
 namespace Indicators.Prose.Tokens;
 
 /// <summary>The cells of a line of a table, as text lays them out: parted by tabs or bars, else by blanks.</summary>
@@ -25,10 +27,10 @@ internal static class TableText
     }
 
     /// <summary>3014.8, -3.5%, 1,203.4, 120亿元; but the year of a head is none.</summary>
-    public static bool IsValue(ReadOnlySpan<char> cell)
+    public static bool IsValue(LexiconTables lexicon, ReadOnlySpan<char> cell)
     {
         int sign = cell[0] is '-' or '−' or '+' or '－' or '＋' ? 1 : 0;
-        return cell.Length > sign && FigureScanner.IsDigit(cell[sign]) && cell[^1] is not ('年' or '月' or '度' or '期' or '末' or '日');
+        return cell.Length > sign && FigureScanner.IsDigit(cell[sign]) && !lexicon[WordSet.TablePeriodEnd].Has(cell[^1]);
     }
 
     /// <summary>A cell that has no number: —, …, /.</summary>

@@ -21,15 +21,15 @@ internal static class UnitTails
         if (rest.IsEmpty || figure.IsRange)
             return 0;
         if (figure.Bound == Bound.AFewMoreThan)
-            return ReadSecondEnd(sentence, rest, ref figure) is > 0 and var upper ? upper : figure.Unit.Symbol == "个" ? ReadItem(sentence, rest, ref figure) : 0;
-        if (figure.Unit.Base == Unit.One && rest.StartsWith("人民币", StringComparison.Ordinal))
-            return ReadYuan(ref figure);
+            return ReadSecondEnd(sentence, rest, ref figure) is > 0 and var upper ? upper : figure.Unit.Symbol is [Hanzi.Item] ? ReadItem(sentence, rest, ref figure) : 0;
+        if (figure.Unit.Base == Unit.One && sentence.Lexicon[WordSet.YuanTold].AtStart(rest) is > 0 and var told)
+            return ReadYuan(told, ref figure);
         return rest[0] switch
         {
-            '半' => ReadHalf(sentence, rest, ref figure),
-            '每' => ReadPer(sentence, rest, ref figure),
-            '整' => figure.Dimension.IsMoney && (rest.Length == 1 || !char.IsLetter(rest[1])) ? 1 : 0,
-            _ => figure.Unit.Symbol == "个" && ReadItem(sentence, rest, ref figure) is > 0 and var item ? item
+            Hanzi.Half => ReadHalf(sentence, rest, ref figure),
+            Hanzi.Each => ReadPer(sentence, rest, ref figure),
+            Hanzi.Whole => figure.Dimension.IsMoney && (rest.Length == 1 || !char.IsLetter(rest[1])) ? 1 : 0,
+            _ => figure.Unit.Symbol is [Hanzi.Item] && ReadItem(sentence, rest, ref figure) is > 0 and var item ? item
                 : ReadSteps(sentence, rest, ref figure) is > 0 and var steps ? steps : ReadCentimetres(rest, ref figure),
         };
     }
@@ -37,7 +37,7 @@ internal static class UnitTails
     /// <summary>三倍多到九倍: a range whose lower end is told roughly.</summary>
     private static int ReadSecondEnd(Sentence sentence, ReadOnlySpan<char> rest, ref Figure figure)
     {
-        if (rest[0] is not ('到' or '至') || !Figure.TryReadPrefix(rest[1..], sentence.Units, out Figure upper, out int consumed) || upper.IsRange
+        if (!sentence.Lexicon[WordSet.LeadsTo].Has(rest[0]) || !Figure.TryReadPrefix(rest[1..], sentence.Units, out Figure upper, out int consumed) || upper.IsRange
             || !upper.Unit.Base.Equals(figure.Unit.Base) || upper.Bound is not (Bound.Exact or Bound.AFewMoreThan) || upper.Quantity.CompareTo(figure.Quantity) <= 0)
             return 0;
         figure = Figure.Between(figure.Quantity, upper.Quantity);
@@ -69,7 +69,7 @@ internal static class UnitTails
     /// <summary>1米75: the part of a metre that is told without its unit.</summary>
     private static int ReadCentimetres(ReadOnlySpan<char> rest, ref Figure figure)
     {
-        bool isPart = figure.Unit.Symbol == "米" && figure.Amount.Scale == 0 && Math.Abs(figure.Amount) <= Largest && rest.Length > 1 && char.IsAsciiDigit(rest[0]) && char.IsAsciiDigit(rest[1])
+        bool isPart = figure.Unit.Equals(StandardUnits.Metre) && figure.Amount.Scale == 0 && Math.Abs(figure.Amount) <= Largest && rest.Length > 1 && char.IsAsciiDigit(rest[0]) && char.IsAsciiDigit(rest[1])
             && (rest.Length == 2 || !(char.IsAsciiDigit(rest[2]) || rest[2] is '.' or ','));
         if (!isPart)
             return 0;
@@ -95,11 +95,11 @@ internal static class UnitTails
         bool isCounted = figure.Dimension.IsCount || sentence.Lexicon[WordSet.HalvedUnit].Has(figure.Unit.Symbol);
         // 三个半导体企业, 三个半天: 半 begins a word of its own.
         _ = sentence.Lexicon.Words.Match(rest, out int word);
-        if (word > 1 && !(rest[1] is '月' or '小'))
+        if (word > 1 && !sentence.Lexicon[WordSet.HalfOf].Has(rest[1]))
             return 0;
         if (!isCounted || Math.Abs(figure.Amount) > Largest || figure.Unit.Scale != UnitScale.One || figure.Amount.Scale > 0)
             return 0;
-        if (figure.Unit.Symbol == "个" && Find(sentence, "个" + rest[1..Math.Min(LongestUnit, rest.Length)].ToString(), out int taken) is { } whole && taken > 1)
+        if (figure.Unit.Symbol is [Hanzi.Item] && Find(sentence, figure.Unit.Symbol + rest[1..Math.Min(LongestUnit, rest.Length)].ToString(), out int taken) is { } whole && taken > 1)
         {
             figure = new Figure(figure.Amount + 0.5m, whole, figure.Bound);
             return taken;
@@ -113,23 +113,23 @@ internal static class UnitTails
     }
 
     /// <summary>1.2亿人民币: not 亿人.</summary>
-    private static int ReadYuan(ref Figure figure)
+    private static int ReadYuan(int length, ref Figure figure)
     {
         figure = new Figure(figure.Amount, StandardUnits.Yuan.Scaled(figure.Unit.Scale), figure.Bound);
-        return "人民币".Length;
+        return length;
     }
 
     /// <summary>1个多百分点, 3个多月: 多 stands inside the unit.</summary>
     private static int ReadItem(Sentence sentence, ReadOnlySpan<char> rest, ref Figure figure)
     {
-        if (rest[0] is '亿' or '万' && TryScale(sentence, rest, ref figure, out int scale))
+        if (Numerals.IsGroup(rest[0]) && TryScale(sentence, rest, ref figure, out int scale))
             return scale;
-        int more = figure.Bound == Bound.AFewMoreThan ? 0 : rest[0] is '多' or '余' ? 1 : -1;
+        int more = figure.Bound == Bound.AFewMoreThan ? 0 : sentence.Lexicon[WordSet.FewMore].Has(rest[0]) ? 1 : -1;
         if (more < 0)
             return 0;
         Span<char> unit = stackalloc char[LongestUnit];
         int length = Math.Min(LongestUnit - 1, rest.Length - more);
-        unit[0] = '个';
+        unit[0] = Hanzi.Item;
         rest.Slice(more, length).CopyTo(unit[1..]);
         if (Find(sentence, unit[..(length + 1)], out int taken) is not { } whole || taken == 1)
             return 0;
@@ -147,7 +147,7 @@ internal static class UnitTails
         bool isRead = Figure.TryReadPrefix(one[..(taken + 1)], sentence.Units, out Figure read, out int consumed);
         length = consumed - 1;
         // 3个万亿级产业集群: the scale is the size of each.
-        if (length < rest.Length && (rest[length] == '级' || sentence.Lexicon.Size.AtStart(rest[length..]) > 0))
+        if (length < rest.Length && (rest[length] == Hanzi.Class || sentence.Lexicon.Size.AtStart(rest[length..]) > 0))
             return false;
         if (!isRead || read.Unit.Scale < UnitScale.TenThousand || !(read.Dimension.IsMoney || read.Dimension == Dimension.Number) || read.Bound != Bound.Exact)
             return false;

@@ -1,3 +1,5 @@
+using Indicators.Prose.Lexicon;
+
 namespace Indicators.Prose.Tokens;
 
 /// <summary>
@@ -12,20 +14,18 @@ internal static class VagueAmounts
     /// <summary>数万亿元 is the largest told vaguely.</summary>
     private const decimal Largest = 1_000_000_000_000m;
 
-    /// <summary>True where one may begin with a character beside those of numbers.</summary>
-    public static bool MayBegin(char c) => c is '数' or '几';
-
     /// <summary>Reads one at a place.</summary>
+    /// <param name="lexicon">The words.</param>
     /// <param name="text">The text from there on.</param>
     /// <param name="units">The units it may use.</param>
     /// <param name="amount">What was read.</param>
-    public static bool TryRead(ReadOnlySpan<char> text, UnitSet units, out VagueAmount amount)
+    public static bool TryRead(LexiconTables lexicon, ReadOnlySpan<char> text, UnitSet units, out VagueAmount amount)
     {
         amount = default;
         text = text[..Math.Min(Longest, text.Length)];
         if (text.Length < 3)
             return false;
-        if (MayBegin(text[0]))
+        if (lexicon[WordSet.Several].Has(text[0]))
             return IsPlace(text[1]) && TryReadSeveral(text, units, out amount);
         return TryReadPair(text, units, out amount) || TryReadOdd(text, units, out amount);
     }
@@ -44,9 +44,9 @@ internal static class VagueAmounts
     private static bool TryReadPair(ReadOnlySpan<char> text, UnitSet units, out VagueAmount amount)
     {
         amount = default;
-        int first = DigitOf(text[0]);
-        int second = DigitOf(text[1]);
-        if (first < 1 || second != first + 1 || DigitOf(text[2]) >= 0)
+        int first = Numerals.DigitOf(text[0]);
+        int second = Numerals.DigitOf(text[1]);
+        if (first < 1 || second != first + 1 || Numerals.DigitOf(text[2]) >= 0)
             return false;
         if (!Figure.TryReadPrefix(text[1..], units, out Figure figure, out int consumed, out FigureParts parts) || figure.IsRange || IsUnread(figure) || figure.Bound is not (Bound.Exact or Bound.About))
             return false;
@@ -61,8 +61,8 @@ internal static class VagueAmounts
     private static bool TryReadOdd(ReadOnlySpan<char> text, UnitSet units, out VagueAmount amount)
     {
         amount = default;
-        int odd = text.IndexOf('几');
-        if (odd is < 1 or > 4 || text[odd - 1] is not ('十' or '百' or '千') || !Numerals.Places.IsAllOf(text[..odd]))
+        int odd = text.IndexOf(Hanzi.Odd);
+        if (odd is < 1 or > 4 || !Numerals.IsPlace(text[odd - 1]) || !IsBelowGroup(text[..odd]))
             return false;
         Span<char> whole = stackalloc char[Longest];
         text[..odd].CopyTo(whole);
@@ -78,7 +78,17 @@ internal static class VagueAmounts
 
     private static int WithoutBound(in FigureParts parts, int consumed) => parts.BoundAfter.End.Value > parts.BoundAfter.Start.Value ? parts.BoundAfter.Start.Value : consumed;
 
-    private static bool IsPlace(char c) => c is '十' or '百' or '千' or '万' or '亿';
+    private static bool IsPlace(char c) => Numerals.IsPlace(c) || Numerals.IsGroup(c);
 
-    private static int DigitOf(char c) => c == '两' ? 2 : "零一二三四五六七八九".IndexOf(c, StringComparison.Ordinal);
+    /// <summary>二十, 三百: digits and places of a number below ten thousand.</summary>
+    private static bool IsBelowGroup(ReadOnlySpan<char> text)
+    {
+        foreach (char c in text)
+        {
+            if (!Numerals.IsChineseDigit(c) && !Numerals.IsPlace(c))
+                return false;
+        }
+
+        return true;
+    }
 }

@@ -38,10 +38,10 @@ internal static class YearLists
     public static bool TryFirst(LexiconTables lexicon, ReadOnlySpan<char> text, out TimePeriod? period)
     {
         period = null;
-        if (!TryYear(text, out int first) || JointAt(lexicon, text, YearLength) is not (> 0 and var joint) || text[YearLength] == '年')
+        if (!TryYear(text, out int first) || JointAt(lexicon, text, YearLength) is not (> 0 and var joint) || text[YearLength] == Hanzi.Year)
             return false;
         ReadOnlySpan<char> rest = text[(YearLength + joint)..];
-        if (!TryYear(rest, out int next) || next <= first || next - first > Longest || !(rest[YearLength..].StartsWith("年", StringComparison.Ordinal) || JointAt(lexicon, rest, YearLength) > 0))
+        if (!TryYear(rest, out int next) || next <= first || next - first > Longest || !(rest[YearLength..] is [Hanzi.Year, ..] || JointAt(lexicon, rest, YearLength) > 0))
             return false;
         period = TimePeriod.Year(first);
         return true;
@@ -51,16 +51,16 @@ internal static class YearLists
     private static int JointAt(LexiconTables lexicon, ReadOnlySpan<char> text, int at)
     {
         int start = at;
-        if (at < text.Length && text[at] == '年')
+        if (at < text.Length && text[at] == Hanzi.Year)
             at++;
         return at < text.Length && lexicon[WordSet.YearJoint].Has(text[at]) ? at + 1 - start : 0;
     }
 
     private static bool IsCounted(ReadOnlySpan<char> rest, int count, out int length)
     {
-        length = rest.StartsWith("年", StringComparison.Ordinal) ? 1 : 0;
-        rest = rest[length..].TrimStart("这");
-        bool isCounted = rest.Length > 1 && rest[1] == '年' && (rest[0] == (char)('0' + count) || "〇一二三四五六"[count] == rest[0] || (count == 2 && rest[0] == '两'));
+        length = rest is [Hanzi.Year, ..] ? 1 : 0;
+        rest = rest[length..].TrimStart(Hanzi.This);
+        bool isCounted = rest.Length > 1 && rest[1] == Hanzi.Year && (rest[0] == (char)('0' + count) || Numerals.DigitOf(rest[0]) == count);
         length += isCounted ? 2 : 0;
         return isCounted;
     }
@@ -72,7 +72,7 @@ internal static class YearLists
             return false;
         for (int i = 0; i < YearLength; i++)
         {
-            int digit = char.IsAsciiDigit(text[i]) ? text[i] - '0' : "〇一二三四五六七八九".IndexOf(text[i] is '○' or '零' ? '〇' : text[i], StringComparison.Ordinal);
+            int digit = char.IsAsciiDigit(text[i]) ? text[i] - '0' : Numerals.DigitOf(text[i]);
             if (digit < 0)
                 return false;
             year = (year * 10) + digit;

@@ -24,15 +24,13 @@ internal sealed class YearSpans(LexiconTables lexicon)
         period = null;
         length = 0;
         DateOnly? date = sentence.DocumentDate;
-        return text[start] switch
-        {
-            '第' => TryPlan(text[start..], out period, out length),
-            '过' => TryPast(text[start..], date, out period, out length),
-            '未' or '今' => TryComing(text[start..], date, out period, out length),
-            '本' or '上' or '2' => Decades.TryRead(text[start..], date, out period, out length),
-            '九' or '八' or '七' or '六' or '五' or '三' or '9' or '8' or '7' or '6' or '3' when Decades.TryRead(text[start..], date, out period, out length) => true,
-            _ => TryCounted(text, start, date, out period, out length) || TryBare(text, start, sentence, out period, out length),
-        };
+        ReadOnlySpan<char> rest = text[start..];
+        if (rest[0] == Hanzi.Ordinal)
+            return TryPlan(rest, out period, out length);
+        if (TryPast(rest, date, out period, out length) || TryComing(rest, date, out period, out length))
+            return true;
+        return Decades.TryRead(lexicon, rest, date, out period, out length)
+            || TryCounted(text, start, date, out period, out length) || TryBare(text, start, sentence, out period, out length);
     }
 
     /// <summary>第一个五年计划期间, 第三个五年计划.</summary>
@@ -41,12 +39,13 @@ internal sealed class YearSpans(LexiconTables lexicon)
         period = null;
         length = 0;
         int digits = DigitsAt(text[1..]);
-        if (digits == 0 || !text[(1 + digits)..].StartsWith("个五年", StringComparison.Ordinal))
+        int plan = digits == 0 ? 0 : lexicon[WordSet.PlanOrdinal].AtStart(text[(1 + digits)..]);
+        if (plan == 0)
             return false;
         int number = NumberAt(text[1..], out digits);
         if (number is < 1 or > 15)
             return false;
-        length = 1 + digits + 3;
+        length = 1 + digits + plan;
         length += lexicon[WordSet.PlanWord].AtStart(text[length..]);
         length += lexicon[WordSet.PlanTime].AtStart(text[length..]);
         period = FiveYearPlans.Get(number).Period;
@@ -58,11 +57,12 @@ internal sealed class YearSpans(LexiconTables lexicon)
     {
         period = null;
         length = 0;
-        if (!text.StartsWith("过去", StringComparison.Ordinal))
+        int from = lexicon[WordSet.PastYears].AtStart(text);
+        if (from == 0)
             return false;
-        int from = text[2..].StartsWith("的", StringComparison.Ordinal) ? 3 : 2;
+        from += text[from..] is [Hanzi.Of, ..] ? 1 : 0;
         int years = NumberAt(text[from..], out int digits);
-        if (years is < 1 or > 50 || !text[(from + digits)..].StartsWith("年", StringComparison.Ordinal))
+        if (years is < 1 or > 50 || text[(from + digits)..] is not [Hanzi.Year, ..])
             return false;
         length = from + digits + 1;
         // 过去五年…。五年内: the same years, told again.
@@ -75,12 +75,13 @@ internal sealed class YearSpans(LexiconTables lexicon)
     {
         period = null;
         length = 0;
-        if (lexicon[WordSet.ComingYears].AtStart(text) == 0)
+        int from = lexicon[WordSet.ComingYears].AtStart(text);
+        if (from == 0)
             return false;
-        int years = NumberAt(text[2..], out int digits);
-        if (years is < 2 or > 50 || !text[(2 + digits)..].StartsWith("年", StringComparison.Ordinal))
+        int years = NumberAt(text[from..], out int digits);
+        if (years is < 2 or > 50 || text[(from + digits)..] is not [Hanzi.Year, ..])
             return false;
-        length = digits + 3;
+        length = from + digits + 1;
         period = date is { Month: <= EarlyInTheYear, Year: < 9000 } day ? TimePeriod.Years(day.Year, day.Year + years - 1) : null;
         return true;
     }
@@ -94,18 +95,19 @@ internal sealed class YearSpans(LexiconTables lexicon)
             return false;
         int digits = DigitsAt(text[start..]);
         ReadOnlySpan<char> rest = text[(start + digits)..];
-        if (digits == 0 || !rest.StartsWith("年", StringComparison.Ordinal))
+        if (digits == 0 || rest is not [Hanzi.Year, ..])
             return false;
         int years = NumberAt(text[start..], out digits);
-        bool isPast = rest.StartsWith("年来", StringComparison.Ordinal) || (years > 1 && IsCounted(rest));
+        bool isSince = lexicon[WordSet.YearsPast].Begins(rest);
+        bool isPast = isSince || (years > 1 && IsCounted(rest));
         if (years < (isPast ? 1 : 2) || years > 50)
             return false;
         bool isPlan = years == PlanYears && lexicon[WordSet.PlanYearsTail].AtStart(rest) > 0;
         if (!isPast && !isPlan)
             return false;
-        length = digits + (rest.StartsWith("年来", StringComparison.Ordinal) || rest.StartsWith("年内", StringComparison.Ordinal) ? 2 : 1);
+        length = digits + Math.Max(1, lexicon[WordSet.YearsTail].AtStart(rest));
         // “八五”计划…，五年平均每年增长9%: the years of the plan that was named.
-        bool isOfPlan = years == PlanYears && _account is not null && !rest.StartsWith("年来", StringComparison.Ordinal);
+        bool isOfPlan = years == PlanYears && _account is not null && !isSince;
         period = isPast && !isOfPlan ? Ending(date, years) : _account ?? PlanOf(date);
         _account = isPast ? period : _account;
         return true;
@@ -120,7 +122,7 @@ internal sealed class YearSpans(LexiconTables lexicon)
             return false;
         int digits = DigitsAt(text[start..]);
         ReadOnlySpan<char> rest = text[(start + digits)..];
-        if (digits == 0 || !rest.StartsWith("年", StringComparison.Ordinal) || sentence.Lexicon.SpanOwners.AtStart(rest[1..]) == 0)
+        if (digits == 0 || rest is not [Hanzi.Year, ..] || sentence.Lexicon.SpanOwners.AtStart(rest[1..]) == 0)
             return false;
         int years = NumberAt(text[start..], out digits);
         if (years is < 2 or > 10)

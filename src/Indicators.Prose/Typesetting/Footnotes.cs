@@ -1,3 +1,4 @@
+using Indicators.Prose.Lexicon;
 using Indicators.Prose.Tokens;
 
 namespace Indicators.Prose.Typesetting;
@@ -38,7 +39,7 @@ internal static class Footnotes
 
     private static int NumberLength(ReadOnlySpan<char> text, int start)
     {
-        int note = start < text.Length && text[start] is '注' ? 1 : 0;
+        int note = start < text.Length && text[start] == Hanzi.Note ? 1 : 0;
         int digits = Digits.RunAt(text, start + note);
         return digits is > 0 and <= LongestNumber ? note + digits : 0;
     }

@@ -12,8 +12,9 @@ internal sealed class LineWrap(PolicyTextOptions options)
     private const int LongestWord = 4;
     private const int LongestFigure = 24;
 
-    /// <summary>附件1⏎30家企业: the number of a heading does not go on in the line below.</summary>
-    private const string BeforeOrdinals = "表图件例栏附";
+    /// <summary>第三十二章: the ordinal that begins a line.</summary>
+    private const int LongestOrdinal = 6;
+
     private const string Openers = "，、（(“‘《—,";
     private const string Closers = "，、。；：）)”’》,;%％";
     private const string Bullets = "—-●·•*◆■○▲◇□※►▶";
@@ -34,7 +35,7 @@ internal sealed class LineWrap(PolicyTextOptions options)
             return false;
         // A part of a line that is empty stands behind the end of a sentence.
         char last = before.IsEmpty ? '。' : before[^1];
-        bool endsInNumber = IsInNumber(last) || (last == '成' && before.Length > 1 && Digits.IsNumeral(before[^2]));
+        bool endsInNumber = IsInNumber(last) || (last == Hanzi.Tenth && before.Length > 1 && Digits.IsNumeral(before[^2]));
         if (!endsInNumber && BeginsItem(rest))
             return false;
         bool isFull = Width.IsFull(carried, before);
@@ -45,7 +46,7 @@ internal sealed class LineWrap(PolicyTextOptions options)
     }
 
     /// <summary>一、, （二）, 3., 第四章 and bullets begin a line of their own.</summary>
-    private static bool BeginsItem(ReadOnlySpan<char> rest)
+    private bool BeginsItem(ReadOnlySpan<char> rest)
     {
         // —20亿元 goes on with a range; a bullet has a space or a word behind it.
         bool isRange = rest.Length > 1 && (Digits.IsDigit(rest[1]) || Digits.IsNumeral(rest[1]));
@@ -57,7 +58,7 @@ internal sealed class LineWrap(PolicyTextOptions options)
         while (end < rest.Length && end - open < 4 && (Digits.IsDigit(rest[end]) || Digits.IsNumeral(rest[end])))
             end++;
         if (end == open || end >= rest.Length)
-            return rest.Length > 2 && rest[0] == '第' && Digits.IsNumeral(rest[1]) && rest[..Math.Min(6, rest.Length)].IndexOfAny("章节条") > 0;
+            return rest.Length > 2 && rest[0] == Hanzi.Ordinal && Digits.IsNumeral(rest[1]) && _lexicon[WordSet.ChapterWord].Find(rest[..Math.Min(LongestOrdinal, rest.Length)], out _) > 0;
         bool isPointed = rest[end] is '.' or '．' && !(end + 1 < rest.Length && Digits.IsDigit(rest[end + 1]));
         return open == 1 ? rest[end] is '）' or ')' : rest[end] == '、' || isPointed;
     }
@@ -65,7 +66,7 @@ internal sealed class LineWrap(PolicyTextOptions options)
     private bool GoesOn(ReadOnlySpan<char> before, ReadOnlySpan<char> rest)
     {
         // 达到六成⏎五: the tenth behind a unit.
-        if (before[^1] == '成' && before.Length > 1 && Digits.IsNumeral(before[^2]) && Numerals.IsChineseDigit(rest[0]) && rest.Length > 1 && Punctuation.IsMark(rest[1]))
+        if (before[^1] == Hanzi.Tenth && before.Length > 1 && Digits.IsNumeral(before[^2]) && Numerals.IsChineseDigit(rest[0]) && rest.Length > 1 && Punctuation.IsMark(rest[1]))
             return true;
         int number = NumberAtEnd(before);
         if (number < before.Length)
@@ -81,12 +82,12 @@ internal sealed class LineWrap(PolicyTextOptions options)
         return start;
     }
 
-    private static bool IsInNumber(char c) => Digits.IsDigit(c) || Digits.IsNumeral(c) || Digits.IsPoint(c) || c is ',' or '点';
+    private static bool IsInNumber(char c) => Digits.IsDigit(c) || Digits.IsNumeral(c) || Digits.IsPoint(c) || c is ',' or Hanzi.Point;
 
     /// <summary>达12⏎34.5亿元, 达1234.5⏎亿元: the number hangs on a word, and what the lines say together is longer than either.</summary>
     private bool NumberGoesOn(ReadOnlySpan<char> before, int number, ReadOnlySpan<char> rest)
     {
-        bool isCell = number == 0 || char.IsWhiteSpace(before[number - 1]) || BeforeOrdinals.Contains(before[number - 1], StringComparison.Ordinal);
+        bool isCell = number == 0 || char.IsWhiteSpace(before[number - 1]) || _lexicon[WordSet.NumberedPart].Has(before[number - 1]);
         if (isCell || EndsWithClock(before, number))
             return false;
         if (Digits.IsDigit(before[^1]) && (Digits.IsDigit(rest[0]) || (Digits.IsPoint(rest[0]) && rest.Length > 1 && Digits.IsDigit(rest[1]))))
@@ -107,7 +108,7 @@ internal sealed class LineWrap(PolicyTextOptions options)
         before.Length - number == 2 && number > 1 && before[number - 1] is ':' or '：' && Digits.IsDigit(before[number - 2]);
 
     /// <summary>表5⏎2023年: the year is one, and the 5 is not its first digit.</summary>
-    private static bool BeginsYear(ReadOnlySpan<char> rest) => Digits.RunAt(rest, 0) == 4 && rest.Length > 4 && rest[4] == '年';
+    private static bool BeginsYear(ReadOnlySpan<char> rest) => Digits.RunAt(rest, 0) == 4 && rest.Length > 4 && rest[4] == Hanzi.Year;
 
     /// <summary>同比增⏎长5.6%: a word of the lexicon stands across the break.</summary>
     private bool WordGoesOn(ReadOnlySpan<char> before, ReadOnlySpan<char> rest)

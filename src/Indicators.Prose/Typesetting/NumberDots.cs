@@ -9,7 +9,6 @@ namespace Indicators.Prose.Typesetting;
 /// </summary>
 internal static class NumberDots
 {
-    private static readonly CharacterSet Places = new("十百千拾佰仟");
     private const int LongestRow = 10;
 
     public const string Starts = "·•‧∙・･";
@@ -34,19 +33,28 @@ internal static class NumberDots
     /// <summary>Digits in a row become figures, for the grammar of numbers has no such row; a numeral keeps its characters.</summary>
     private static void TakeNumerals(CutText cuts, ReadOnlySpan<char> text, int start, int dot, int end)
     {
-        bool isRow = dot - start > 1 && Places.FirstIn(text[start..dot]) < 0;
+        bool isRow = dot - start > 1 && !HasPlace(text[start..dot]);
         // What was cut out of the row before cannot be written over: such a row is left, and not read.
         if (!isRow || (cuts.Count > 0 && cuts[cuts.Count - 1].End > start))
         {
-            cuts.Replace(dot, 1, '点');
+            cuts.Replace(dot, 1, Hanzi.Point);
             return;
         }
 
         for (int i = start; i < end && Numerals.IsChineseDigit(text[i]) | i == dot; i++)
-            cuts.Replace(i, 1, i == dot ? '.' : (char)('0' + "〇一二三四五六七八九".IndexOf(Plain(text[i]), StringComparison.Ordinal)));
+            cuts.Replace(i, 1, i == dot ? '.' : (char)('0' + Numerals.DigitOf(text[i])));
     }
 
-    private static char Plain(char c) => c is '零' or '○' ? '〇' : c;
+    private static bool HasPlace(ReadOnlySpan<char> text)
+    {
+        foreach (char c in text)
+        {
+            if (Numerals.IsPlace(c))
+                return true;
+        }
+
+        return false;
+    }
 
     private static int Run(ReadOnlySpan<char> text, int from, int step, bool isDigits)
     {
@@ -56,7 +64,7 @@ internal static class NumberDots
         return i;
     }
 
-    private static bool IsInNumber(char c) => Numerals.IsChineseDigit(c) || c is '十' or '百' or '千';
+    private static bool IsInNumber(char c) => Numerals.IsChineseDigit(c) || Numerals.IsPlace(c);
 
     private static bool IsDotted(ReadOnlySpan<char> text, int at) => at >= 0 && at < text.Length && Starts.Contains(text[at], StringComparison.Ordinal);
 }

@@ -1,3 +1,5 @@
+using Indicators.Prose.Lexicon;
+
 namespace Indicators.Prose.Typesetting;
 
 /// <summary>
@@ -10,14 +12,11 @@ internal static class Spacing
     private const int LongestNumber = 40;
     private const int YearLength = 4;
 
-    /// <summary>Numbers behind these count places in a list, and what follows is another: 表1 500家, 附件2 30个.</summary>
-    private const string BeforeOrdinals = "表图件例栏附";
-
     /// <summary>Read in place of a space between two numbers of which nobody can say whether they are one.</summary>
     public const char Unclear = '\u001F';
 
     /// <summary>Cuts the spaces at a place where they stand inside a number; returns how many there are.</summary>
-    public static int Take(CutText cuts, ReadOnlySpan<char> text, int start)
+    public static int Take(LexiconTables lexicon, CutText cuts, ReadOnlySpan<char> text, int start)
     {
         int length = LengthAt(text, start);
         if (length > LongestSpace || start + length >= text.Length)
@@ -27,7 +26,7 @@ internal static class Spacing
         if (IsPoint(before, after, text, start, length))
             TakePoint(cuts, text, start, length);
         else if (Digits.IsDigit(before) && Digits.IsDigit(after))
-            TakeDigits(cuts, text, start, length);
+            TakeDigits(lexicon, cuts, text, start, length);
         else if (Digits.IsNumeral(before) && Digits.IsNumeral(after) && IsAttached(cuts, text, start, out _, out _))
             cuts.Remove(start, length);
         return length;
@@ -65,13 +64,13 @@ internal static class Spacing
             cuts.Remove(start, length);
     }
 
-    private static void TakeDigits(CutText cuts, ReadOnlySpan<char> text, int start, int length)
+    private static void TakeDigits(LexiconTables lexicon, CutText cuts, ReadOnlySpan<char> text, int start, int length)
     {
         bool isAttached = IsAttached(cuts, text, start, out int points, out int first);
         int next = Digits.RunAt(text, start + length);
         bool hasPoint = start + length + next < text.Length && Digits.IsPoint(text[start + length + next]);
         char leading = first > 0 ? cuts.Before(text, first) : '\n';
-        if ((points > 0 && hasPoint) || BeforeOrdinals.Contains(leading, StringComparison.Ordinal) || (IsYear(text, first, start) && next > 1))
+        if ((points > 0 && hasPoint) || lexicon[WordSet.NumberedPart].Has(leading) || (IsYear(text, first, start) && next > 1))
             return;
         if (isAttached || IsBrokenYear(text, first))
             cuts.Remove(start, length);

@@ -1,3 +1,5 @@
+using Indicators.Prose.Lexicon;
+
 namespace Indicators.Prose.Typesetting;
 
 /// <summary>
@@ -14,14 +16,14 @@ internal static class Typesetter
     public const string Starts = ZeroWidth + Spaces + Stars + "<&" + Footnotes.Starts + NumberDots.Starts + LetterScales.Starts;
 
     /// <summary>Cuts what stands at a place; returns where to go on, and whether a line ends there.</summary>
-    public static int Take(CutText cuts, ReadOnlySpan<char> text, int at, out bool endsLine)
+    public static int Take(LexiconTables lexicon, CutText cuts, ReadOnlySpan<char> text, int at, out bool endsLine)
     {
         endsLine = false;
         char c = text[at];
         if (c == '<')
             return at + Math.Max(1, TakeTag(cuts, text, at, out endsLine));
         if (Digits.IsSpace(c))
-            return at + Spacing.Take(cuts, text, at);
+            return at + Spacing.Take(lexicon, cuts, text, at);
         if (c == '&')
             return at + Math.Max(1, TakeEntity(cuts, text, at));
         int length = ZeroWidth.Contains(c, StringComparison.Ordinal) ? 1
@@ -32,7 +34,7 @@ internal static class Typesetter
         if (length == 0 && NumberDots.Starts.Contains(c, StringComparison.Ordinal))
             NumberDots.Take(cuts, text, at);
         else if (LetterScales.Starts.Contains(c, StringComparison.Ordinal))
-            LetterScales.Take(cuts, text, at);
+            LetterScales.Take(lexicon, cuts, text, at);
         return at + Math.Max(1, length);
     }
 

@@ -83,7 +83,7 @@ internal sealed class WindowCutter(PolicyTextOptions options)
                 return i + 1;
             }
 
-            i = text[i] == '\n' ? i + 1 : Typesetter.Take(_cuts, text, i, out endsLine);
+            i = text[i] == '\n' ? i + 1 : Typesetter.Take(_lexicon, _cuts, text, i, out endsLine);
             endsSentence = endsLine;
             if (endsLine)
                 return i;

@@ -27,9 +27,10 @@ internal sealed partial class LightsFile(string name)
             using JsonDocument document = JsonDocument.Parse(json, new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip });
             return Read(document.RootElement);
         }
-        catch (JsonException wrong)
+        catch (Exception wrong) when (wrong is JsonException or InvalidOperationException or ArgumentException)
         {
-            string line = ((wrong.LineNumber ?? 0) + 1).ToString(CultureInfo.InvariantCulture);
+            // Half of a pair of characters, written out or as an escape, is no text, and System.Text.Json has other exceptions for it.
+            string line = (((wrong as JsonException)?.LineNumber ?? 0) + 1).ToString(CultureInfo.InvariantCulture);
             throw new FormatException($"{name}, line {line}: this is not JSON.", wrong);
         }
     }

@@ -112,9 +112,16 @@ internal static partial class CellNumbers
         };
         if (kept == 0 || shown == 0)
             return Math.Abs(kept) >= LargestRounding * factor;
-        decimal apart = Math.Abs(kept / factor / shown);
-        return apart > LargestRounding || apart < 1 / LargestRounding || (kept < 0) != (shown < 0);
+        return (kept < 0) != (shown < 0)
+            || IsFar(Math.Abs(kept), factor * LargestRounding, Math.Abs(shown))
+            || IsFar(Math.Abs(shown), LargestRounding / factor, Math.Abs(kept));
     }
+
+    /// <summary>Whether one number is more than some times another; in fractions where a product may leave the decimals.</summary>
+    private static bool IsFar(decimal one, decimal times, decimal other) =>
+        one < HundredMillion * HundredMillion && other < HundredMillion * HundredMillion
+            ? one > times * other
+            : Rational.FromDecimal(one) > Rational.FromDecimal(times) * Rational.FromDecimal(other);
 
     private static string? Plain(string? stored) =>
         stored is not null && decimal.TryParse(WithoutNoise(stored), NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number)

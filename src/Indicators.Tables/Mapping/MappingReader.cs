@@ -32,6 +32,12 @@ internal sealed class MappingReader(string name)
                 ["not JSON", fault.Path ?? "$"]));
             return TableMapping.Empty;
         }
+        catch (Exception fault) when (fault is InvalidOperationException or ArgumentException)
+        {
+            // Half of a pair of characters is no text: as an escape it shows when the text is asked for, written out at once.
+            Fault("the text holds half of a pair of characters", "$");
+            return TableMapping.Empty;
+        }
     }
 
     private TableMapping ReadMapping(JsonElement root)

@@ -31,8 +31,9 @@ internal static class QueryAnswer
             missing = "wdnodes";
             return Part(data, "wdnodes") is { ValueKind: JsonValueKind.Array } dimensions ? Laid(file, nodes, Codes(dimensions)) : null;
         }
-        catch (JsonException)
+        catch (Exception fault) when (fault is JsonException or InvalidOperationException or ArgumentException)
         {
+            // Half of a pair of characters, written out or as an escape, is no text either.
             missing = "JSON";
             return null;
         }

@@ -163,9 +163,9 @@ internal sealed class ColumnAxis
         if (isSubject)
             return entry with
             {
-                Subject = LabelWords.IsTotal(reading.Name) ? null : reading.Name,
+                Subject = LabelWords.IsTotal(reading.Name) || reading.Name.Length == 0 ? null : reading.Name,
                 IsTotal = LabelWords.IsTotal(reading.Name),
-                Label = Joined(entry.Label, reading.Name),
+                Label = Joined(entry.Label, reading.Name.Length == 0 ? reading.Text : reading.Name),
             };
         if (LabelWords.IsValueHead(reading.Text) && reading.Unit is null)
             return entry with { IsBareValue = true };

@@ -366,13 +366,14 @@ internal sealed class RowAxis
         return entry with
         {
             Address = cell.Address,
-            Label = Joined(entry.Label, isSubject ? reading.Name : reading.Text),
+            Label = Joined(entry.Label, isSubject && reading.Name.Length > 0 ? reading.Name : reading.Text),
             Name = isSubject || isAll ? entry.Name : Joined(entry.Name, reading.Name),
             English = reading.English ?? entry.English,
             Unit = reading.Unit ?? entry.Unit,
             Period = reading.Period?.Within(entry.Period ?? PeriodPart.Unsaid) ?? entry.Period,
             Measure = reading.Measure.Or(entry.Measure),
-            Subject = isSubject && !isTotal ? reading.Name : entry.Subject,
+            // A label of nothing but words of statement (比上年) names no place: whose figures these are is asked.
+            Subject = isSubject && !isTotal && reading.Name.Length > 0 ? reading.Name : entry.Subject,
             IsTotal = entry.IsTotal || isTotal,
             IsPart = reading.IsPart,
             IsBlank = isOnlyPart,

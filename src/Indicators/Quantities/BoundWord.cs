@@ -27,12 +27,12 @@ internal sealed class BoundWord
     /// <summary>Words before a number, longest first within a language.</summary>
     public static BoundWordList Before { get; } = new(
     [
-        .. Chinese(BoundPlace.Before, Bound.Above, "超过", "超出", "突破", "高于", "大于", "多于", "超", "逾", "过", "破", ">", "＞"),
-        .. Chinese(BoundPlace.Before, Bound.AtLeast, "不低于", "不少于", "不小于", "不下于", "不下", "至少", "最少", "最低", "≥"),
-        .. Chinese(BoundPlace.Before, Bound.Below, "不足", "不到", "不满", "未满", "未达", "低于", "小于", "少于", "<", "＜"),
-        .. Chinese(BoundPlace.Before, Bound.AtMost, "不超过", "不高于", "不多于", "不大于", "至多", "最多", "最高", "≤"),
-        .. Chinese(BoundPlace.Before, Bound.About, "大约", "大概", "约为", "约"),
-        .. Chinese(BoundPlace.Before, Bound.Near, "接近", "将近", "逼近", "近"),
+        .. Chinese(BoundPlace.Before, Bound.Above, BoundRows.Above.Split(' ')),
+        .. Chinese(BoundPlace.Before, Bound.AtLeast, BoundRows.AtLeast.Split(' ')),
+        .. Chinese(BoundPlace.Before, Bound.Below, BoundRows.Below.Split(' ')),
+        .. Chinese(BoundPlace.Before, Bound.AtMost, BoundRows.AtMost.Split(' ')),
+        .. Chinese(BoundPlace.Before, Bound.About, BoundRows.About.Split(' ')),
+        .. Chinese(BoundPlace.Before, Bound.Near, BoundRows.Near.Split(' ')),
         .. English(BoundPlace.Before, Bound.AtLeast, "at least", "no less than", "not less than", "no fewer than", "not fewer than", "no lower than"),
         .. English(BoundPlace.Before, Bound.AtMost, "at most", "up to", "no more than", "not more than", "no higher than", "not exceeding"),
         .. English(BoundPlace.Before, Bound.Above, "more than", "greater than", "in excess of", "exceeding", "above", "over"),

@@ -30,6 +30,15 @@ public sealed class HostileWorkbookTests
     }
 
     [Fact]
+    public void A_cell_that_is_written_twice_is_told_and_the_first_is_read()
+    {
+        Workbook book = new XlsxFixture().Sheet(
+            "<row r=\"1\"><c r=\"B1\"><v>1</v></c><c r=\"A1\"><v>2</v></c><c r=\"B1\"><v>3</v></c></row><row r=\"2\"><c r=\"A2\"><v>4</v></c></row>").Open();
+        book.Diagnostics.Should().ContainSingle().Which.ToText(Language.English).Should().Contain("Sheet1!B1");
+        book.Sheets.Should().ContainSingle().Which.Cells.Select(cell => $"{cell.Address} {cell.Shown}").Should().BeEquivalentTo("A1 2", "B1 1", "A2 4");
+    }
+
+    [Fact]
     public void Entities_that_grow_are_not_resolved() =>
         new XlsxFixture().RawSheet("<!DOCTYPE x [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;\">]><worksheet><sheetData><row r=\"1\"><c r=\"A1\" t=\"str\"><v>&b;</v></c></row></sheetData></worksheet>")
             .Open().Diagnostics.Should().ContainSingle().Which.Id.Should().Be("IND6006");

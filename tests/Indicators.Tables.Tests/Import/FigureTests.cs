@@ -32,6 +32,16 @@ public class FigureTests
         (observation.Figure.ToString(), observation.Note).Should().Be((literal, note));
     }
 
+    [Theory]
+    [InlineData("66", "0.0000000000000000000000000001")]
+    [InlineData("0.0000000000000000000000000001", "79228162514264337593543950335")]
+    [InlineData("79228162514264337593543950335", "1%")]
+    public void Numbers_at_the_ends_of_decimals_are_read_or_told(string stored, string shown)
+    {
+        ImportReport report = Of(Table.Number(2, 2, stored, shown));
+        (report.Catalog.Observations.Count + report.Diagnostics.Length).Should().BePositive();
+    }
+
     [Fact]
     public void A_percentage_is_its_cells_own_unit_and_contradicts_a_head_of_persons()
     {

@@ -25,6 +25,12 @@ public class MappingTests
         report.Diagnostics.Should().ContainSingle().Which.Id.Should().Be("IND6313");
     }
 
+    [Theory]
+    [InlineData("\ud800")]
+    [InlineData("{\"formatVersion\":1,\"files\":\"\\udc00\"}")]
+    public void A_mapping_with_half_a_character_is_refused(string json) =>
+        new Action(() => TableMapping.Parse(json)).Should().Throw<CatalogException>();
+
     [Fact]
     public void An_unknown_word_in_a_mapping_is_refused_with_what_may_be_written() =>
         new Action(() => TableMapping.Parse("""{"formatVersion":1,"units":{"GDP":"亿元"}}""")).Should().Throw<CatalogException>()

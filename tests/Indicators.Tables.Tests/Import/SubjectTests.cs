@@ -14,6 +14,18 @@ public class SubjectTests
         Imported.Lines(Table.Csv($"地  区|常住人口（万人）\n«{label}»|5"), "period=2012").Should().Equal($"常住人口 | {name} | 2012 | 5万人 @B2");
 
     [Theory]
+    [InlineData("位次")]
+    [InlineData(" 比上年")]
+    [InlineData("增速")]
+    public void A_label_that_names_no_place_is_asked_for(string label)
+    {
+        Sheet sheet = Table.Csv($"地区|2013\n浦东新区|5\n«{label}»|4");
+        ImportReport report = Imported.Report(sheet, "indicator=常住人口", "unit=万人");
+        report.Questions.Should().NotBeEmpty();
+        report.Catalog.Observations.Select(one => one.Figure.Literal).Should().NotContain(text => text!.StartsWith('4'));
+    }
+
+    [Theory]
     [InlineData("全  市")]
     [InlineData("总  计")]
     [InlineData("合　计")]

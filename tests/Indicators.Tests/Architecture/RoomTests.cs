@@ -1,4 +1,5 @@
 using System.Reflection;
+using Indicators.Desk;
 using Indicators.Interchange;
 using Indicators.Prose;
 using Indicators.Prose.Documents;
@@ -16,6 +17,7 @@ public sealed class RoomTests
     private static readonly Assembly Exchange = typeof(SdmxCsv).Assembly;
     private static readonly Assembly Reader = typeof(PolicyTextReader).Assembly;
     private static readonly Assembly Documents = typeof(TextDocument).Assembly;
+    private static readonly Assembly Office = typeof(DraftVerdict).Assembly;
 
     private static readonly RoomPlan[] Plans =
     [
@@ -30,6 +32,7 @@ public sealed class RoomTests
         new(Exchange, "", ["Mapping"], ["Rows"], ["Catalogs"], ["EurostatTsv", "Iati", "JsonStat", "OpenSdg", "SdmxCsv", "SdmxJson", "SdmxMl"], ["Structures"]),
         new(Reader, "", ["Lexicon"], ["Tokens"], ["Typesetting"], ["NonClaims", "Windows"], ["Periods"], ["Statements"], ["Drafting"]),
         new(Documents, "", ["Composing", "Opening"], ["Html", "Pdf", "Plain", "Word"]),
+        new(Office, "", ["Drafts"]),
     ];
 
     [Fact]

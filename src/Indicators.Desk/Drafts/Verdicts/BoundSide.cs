@@ -1,0 +1,10 @@
+namespace Indicators.Desk.Drafts.Verdicts;
+
+/// <summary>Which side of its number a bound word leaves open.</summary>
+internal enum BoundSide
+{
+    None,
+    Around,
+    Up,
+    Down,
+}

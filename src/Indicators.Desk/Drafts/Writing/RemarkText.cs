@@ -1,0 +1,76 @@
+namespace Indicators.Desk.Drafts.Writing;
+
+/// <summary>A remark in words.</summary>
+internal static class RemarkText
+{
+    public static string Of(DraftRemark remark, Language language)
+    {
+        var words = new List<string> { remark.Verdict.ToText(language) };
+        words.AddRange(remark.Verdict switch
+        {
+            DraftVerdict.Agrees => Agrees(remark, language),
+            DraftVerdict.Differs => Differs(remark, language),
+            DraftVerdict.DoesNotCompute => DoesNotCompute(remark, language),
+            DraftVerdict.OtherBasisOrScope => Other(remark, language),
+            _ => [remark.Reason.ToText(language)],
+        });
+        return PrintableText.Of(string.Join(Say(language, "separator"), words.Where(word => word.Length > 0)) + Say(language, "stop"));
+    }
+
+    private static IEnumerable<string> Agrees(DraftRemark remark, Language language)
+    {
+        yield return Published(remark, language);
+        if (remark.Reason == DraftReason.NoPeriod)
+            yield return Say(language, "agrees.no-period");
+    }
+
+    private static IEnumerable<string> Differs(DraftRemark remark, Language language)
+    {
+        yield return Published(remark, language);
+        if (remark.Difference is { } difference)
+            yield return Say(language, "difference", Signed(difference));
+        if (remark.Slip != DraftSlip.None)
+            yield return Say(language, "guess", remark.Slip.ToText(language));
+        if (remark.Slip == DraftSlip.Swapped)
+            yield return Say(language, "swapped", string.Join(Say(language, "list"), remark.Beside));
+        else if (remark.Parts.Elsewhere is { } elsewhere && !ReferenceEquals(elsewhere.Statement, remark.Parts.Recorded?.Statement))
+            yield return Say(language, "elsewhere", elsewhere.Named(language));
+        yield return Write(remark, language);
+    }
+
+    private static IEnumerable<string> DoesNotCompute(DraftRemark remark, Language language)
+    {
+        yield return remark.Reason.ToText(language);
+        if (remark.Parts.Computed is { } computed)
+            yield return Say(language, remark.Reason == DraftReason.PartBeyondWhole ? "computed.whole" : "computed", computed, string.Join(Say(language, "list"), remark.Beside));
+        yield return Say(language, "check-both");
+    }
+
+    private static IEnumerable<string> Other(DraftRemark remark, Language language)
+    {
+        yield return remark.Reason.ToText(language);
+        yield return Published(remark, language);
+        yield return Say(language, "say-which");
+    }
+
+    private static string Published(DraftRemark remark, Language language)
+    {
+        if (remark.Parts.Recorded is not { } recorded)
+            return Say(language, "nothing-there");
+        string source = recorded.Source is { } from ? Say(language, "source", from.Title, from.Publisher) : Say(language, "no-source");
+        return Say(language, "published", recorded.Named(language), source);
+    }
+
+    private static string Write(DraftRemark remark, Language language)
+    {
+        if (remark.Suggestion is not { } figure)
+            return Say(language, "say-which");
+        if (remark.Slip == DraftSlip.Sign)
+            return Say(language, remark.Published is { Amount: < 0m } ? "write.fall" : "write.rise", figure.TrimStart('-', '−'));
+        return remark.Slip == DraftSlip.OtherComparison ? Say(language, "write.comparison", remark.Parts.Recorded!.Named(language)) : Say(language, "write", figure);
+    }
+
+    private static string Signed(Quantity difference) => difference.Sign > 0 ? "+" + difference : difference.ToString();
+
+    private static string Say(Language language, string key, params ReadOnlySpan<object?> arguments) => DraftWordings.Say(language, key, arguments);
+}
