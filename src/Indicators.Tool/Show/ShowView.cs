@@ -21,7 +21,7 @@ internal sealed record ShowView(IndicatorCatalog Catalog, Language Language, Dat
     public string IndicatorOf(Target target)
     {
         string name = Catalog.Indicators.Find(target.Series.IndicatorId)?.Name.In(Language) ?? target.Series.IndicatorId;
-        return target.Series.Transformation == default ? name : $"{name} {target.Series.Transformation.ToText(Language)}";
+        return target.Series.Transformation == default ? name : $"{name} {target.Series.Transformation.ToText(Language, Catalog)}";
     }
 
     /// <summary>Whose target it is and of what: 重庆市·高新技术企业数.</summary>

@@ -6,38 +6,48 @@ namespace Indicators;
 internal static class MeasureText
 {
     /// <summary>A share as a percentage with one decimal; a range where the figures leave more than that.</summary>
-    public static string Percent(Measure measure)
+    public static string Percent(Measure measure, int decimals = 1)
     {
         if (measure.Value is { } value)
-            return Percent(value);
+            return Percent(value, decimals);
         if (measure.Low is { } low)
-            return measure.High is { } high ? $"{Percent(low)}–{Percent(high)}" : $"≥{Percent(low)}";
-        return measure.High is { } top ? $"≤{Percent(top)}" : "–";
+            return measure.High is { } high ? $"{Percent(low, decimals)}–{Percent(high, decimals)}" : $"≥{Percent(low, decimals)}";
+        return measure.High is { } top ? $"≤{Percent(top, decimals)}" : "–";
     }
 
-    public static string Percent(decimal share)
+    public static string Percent(decimal share, int decimals = 1)
     {
         if (CheckedDecimal.Times(share, 100m) is not { } exact)
             return share > 0m ? "∞" : "-∞";
-        decimal percent = Round(exact);
+        decimal percent = Round(exact, decimals);
         if (percent == 100m && share < 1m)
-            percent = 99.9m;
-        return string.Create(CultureInfo.InvariantCulture, $"{percent:0.0}%");
+            percent -= Step(decimals);
+        return Text(percent, decimals) + "%";
     }
 
     /// <summary>A difference of shares in percentage points, with its sign.</summary>
-    public static string Points(Measure measure)
+    public static string Points(Measure measure, int decimals = 1)
     {
         if (measure.Value is { } value)
-            return Points(value);
+            return Points(value, decimals);
         if (measure.Low is { } low)
-            return measure.High is { } high ? $"{Points(low)}–{Points(high)}" : $"≥{Points(low)}";
-        return measure.High is { } top ? $"≤{Points(top)}" : "–";
+            return measure.High is { } high ? $"{Points(low, decimals)}–{Points(high, decimals)}" : $"≥{Points(low, decimals)}";
+        return measure.High is { } top ? $"≤{Points(top, decimals)}" : "–";
     }
 
-    public static string Points(decimal share) => CheckedDecimal.Times(share, 100m) is { } exact
-        ? string.Create(CultureInfo.InvariantCulture, $"{Round(exact):+0.0;-0.0;0.0}")
-        : share > 0m ? "+∞" : "-∞";
+    public static string Points(decimal share, int decimals = 1)
+    {
+        if (CheckedDecimal.Times(share, 100m) is not { } exact)
+            return share > 0m ? "+∞" : "-∞";
+        decimal points = Round(exact, decimals);
+        return (points > 0m ? "+" : "") + Text(points, decimals);
+    }
 
-    private static decimal Round(decimal value) => Math.Round(value, 1, MidpointRounding.AwayFromZero);
+    private static decimal Step(int decimals) => new(1, 0, 0, false, (byte)decimals);
+
+    /// <summary>Zero has no sign.</summary>
+    private static string Text(decimal number, int decimals) =>
+        (number == 0m ? 0m : number).ToString("F" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+
+    private static decimal Round(decimal value, int decimals) => Math.Round(value, decimals, MidpointRounding.AwayFromZero);
 }

@@ -40,7 +40,7 @@ public sealed record GoalReference
     internal string ToText(Language language)
     {
         string subject = SubjectId is null ? "" : $"@{SubjectId}";
-        return string.Join(' ', Details(language).Prepend(IndicatorId + subject));
+        return string.Join(' ', Details(language, (id, _) => id).Prepend(IndicatorId + subject));
     }
 
     /// <summary>The same with names: 重庆市地区生产总值 同比增长, GDP of Chongqing, growth on a year earlier.</summary>
@@ -49,16 +49,16 @@ public sealed record GoalReference
         string indicator = catalog.Indicators.Find(IndicatorId)?.Name.In(language) ?? IndicatorId;
         string? subject = SubjectId is null ? null : catalog.Subjects.Find(SubjectId)?.Name.In(language) ?? SubjectId;
         string series = subject is null ? indicator : ModelWordings.Table.ToText("reference.of-subject", language, indicator, subject);
-        string details = string.Join(' ', Details(language));
+        string details = string.Join(' ', Details(language, catalog.NameOf));
         return details.Length > 0 ? ModelWordings.Table.ToText("reference.with-details", language, series, details) : series;
     }
 
-    private IEnumerable<string> Details(Language language)
+    private IEnumerable<string> Details(Language language, Func<string, Language, string> nameOf)
     {
         if (Transformation != default)
-            yield return Transformation.ToText(language);
+            yield return Transformation.ToText(language, nameOf);
         if (Period is { } period)
-            yield return period.ToString();
+            yield return period.ToText(language);
         if (Aggregate != GoalAggregate.None)
             yield return Vocabulary.GoalAggregates.NameOf(Aggregate, language);
     }

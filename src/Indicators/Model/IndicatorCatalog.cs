@@ -137,6 +137,9 @@ public sealed partial class IndicatorCatalog
         return FindSeries(observation.Series) ?? throw new KeyNotFoundException($"The catalogue has no series '{observation.Series}'.");
     }
 
+    /// <summary>The name of an indicator or a subject; of what it does not know, the id.</summary>
+    internal string NameOf(string id, Language language) => Indicators.Find(id)?.Name.In(language) ?? Subjects.Find(id)?.Name.In(language) ?? id;
+
     /// <summary>All series of an indicator, of every subject and transformation.</summary>
     /// <param name="indicatorId">The indicator's id.</param>
     public IReadOnlyList<Series> SeriesOfIndicator(string indicatorId) => _links.Value.SeriesByIndicator.GetValueOrDefault(indicatorId) ?? [];

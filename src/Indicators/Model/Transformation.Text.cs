@@ -25,6 +25,15 @@ public readonly partial struct Transformation : IParsable<Transformation>
     /// <param name="language">The language.</param>
     public string ToText(Language language) => ToText(language, (id, _) => id);
 
+    /// <summary>The transformation in words, what it is measured against by its name: 占比（主体中国）, share (subject China).</summary>
+    /// <param name="language">The language.</param>
+    /// <param name="catalog">Where the names are; what it does not know keeps its id.</param>
+    public string ToText(Language language, IndicatorCatalog catalog)
+    {
+        ArgumentNullException.ThrowIfNull(catalog);
+        return ToText(language, catalog.NameOf);
+    }
+
     /// <summary>The transformation in words, with what it is measured against by name.</summary>
     internal string ToText(Language language, Func<string, Language, string> nameOf)
     {
@@ -72,7 +81,7 @@ public readonly partial struct Transformation : IParsable<Transformation>
         return
         [
             form.Of == default ? null : Worded("of", form.Of.ToText(language, nameOf)),
-            Worded("base-period", form.BasePeriod?.ToString()),
+            Worded("base-period", form.BasePeriod?.ToText(language)),
             Worded("base-subject", NameOf(form.BaseSubjectId)),
             Worded("base-indicator", NameOf(form.BaseIndicatorId)),
             Worded("years", form.Years?.ToString(CultureInfo.InvariantCulture)),

@@ -9,6 +9,10 @@ internal sealed class AssessmentFindings
 
     public IReadOnlyList<Observation>? Summands { get; set; }
 
+    public IReadOnlyList<Observation>? ReferenceParts { get; set; }
+
+    public IReadOnlyList<ProgressAssessment>? YearlyTargets { get; set; }
+
     public int? YearsMet { get; set; }
 
     public int? YearsJudged { get; set; }

@@ -27,16 +27,18 @@ internal sealed class AssessmentSentence(ProgressAssessment a, Language language
             yield return Current(current);
         if (a.Baseline is { } baseline)
             yield return Say("assessment.baseline", ProgressText.Figure(baseline, language), a.BaselinePeriod?.ToText(language));
-        yield return Say("assessment.goal", a.GoalText(language), a.Target.DuePeriod.ToText(language));
+        yield return Say(a.Target.Span is null ? "assessment.goal" : "assessment.goal-of-span", a.GoalText(language), a.Target.DuePeriod.ToText(language));
     }
 
     private string Current(Observation current)
     {
-        if (a.Target.Goal is CumulativeGoal && a.JudgedValue is { } sum && a.Summands.Count > 1 && a.Goal is { } goal)
+        if ((a.Target.Goal is CumulativeGoal || a.YearToDate is not null) && a.JudgedValue is { } sum && a.Summands.Count > 1 && a.Goal is { } goal)
             return Sum(current, sum, goal.Unit);
         string key = a.ChainedYears is null ? "assessment.current"
             : ReferenceEquals(current, a.ChainedSince) ? "assessment.change-since-baseline" : "assessment.change-on-year";
-        string figure = Say(key, ProgressText.Figure(current.Figure, language), current.Period?.ToText(language));
+        bool isChange = a.ChainedYears is not null;
+        string amount = isChange ? ProgressText.WithoutSign(current.Figure, language) : ProgressText.Figure(current.Figure, language);
+        string figure = Say(isChange && current.Figure.Amount < 0m ? key + ".fall" : key, amount, current.Period?.ToText(language));
         return a.ProxyId is null ? figure : Say("assessment.proxy", figure);
     }
 
@@ -69,7 +71,7 @@ internal sealed class AssessmentSentence(ProgressAssessment a, Language language
         if (a.OtherVintage is { } other)
             _text.Append(Semicolon).Append(other.ToText(language));
         if (a.SupersededBy is { } later)
-            _text.Append(Semicolon).Append(Say("assessment.superseded", later.Id, CivilCalendar.Text(later.Supersedes!.On)));
+            _text.Append(Semicolon).Append(Say("assessment.superseded", later.Goal.ToText(language, a.Names), later.DuePeriod.ToText(language), CivilCalendar.Text(later.Supersedes!.On)));
     }
 
     private string Say(string key, params ReadOnlySpan<object?> arguments) => language.Say(key, arguments);

@@ -185,4 +185,22 @@ public enum ExplanationKind
 
     /// <summary>Why there is no verdict, or none of some numbers.</summary>
     Reason,
+
+    /// <summary>M2 on a path of equal rates.</summary>
+    LeadAtEqualRates,
+
+    /// <summary>M2 on a path of equal rates.</summary>
+    IndexAtEqualRates,
+
+    /// <summary>M2 through milestones.</summary>
+    LeadOnPlan,
+
+    /// <summary>M2 through milestones.</summary>
+    IndexOnPlan,
+
+    /// <summary>The target of one year, of a goal that is set year by year, with how it was met.</summary>
+    YearlyTarget,
+
+    /// <summary>The places gone of a rank, against which the time gone is held.</summary>
+    PlacesGone,
 }

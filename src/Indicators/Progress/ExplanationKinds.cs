@@ -34,9 +34,9 @@ internal static class ExplanationKinds
         (ExplanationKind.Completion, "completion", "p = (v − b) / (T − b)", "p = (v − b) / (T − b)"),
         (ExplanationKind.ShareOfYear, "share-of-year", "p = A / T", "p = A / T"),
         (ExplanationKind.LogCompletion, "log-completion", "λ = ln(v/b) / ln(T/b)", "λ = ln(v/b) / ln(T/b)"),
-        (ExplanationKind.Lead, "lead", "相差 − τ", "lead − τ"),
+        (ExplanationKind.Lead, "lead", "相差 p − τ", "lead p − τ"),
         (ExplanationKind.LeadOfUse, "lead-of-use", "相差 τ − p", "lead τ − p"),
-        (ExplanationKind.ScheduleIndex, "index", "进度指数 / τ", "index / τ"),
+        (ExplanationKind.ScheduleIndex, "index", "进度指数 p / τ", "index p / τ"),
         (ExplanationKind.IndexOfUse, "index-of-use", "进度指数 τ / p", "index τ / p"),
         (ExplanationKind.GrowthRatio, "growth-ratio-r", "增速比 R = g_o / |g_r|", "growth ratio R = g_o / |g_r|"),
         (ExplanationKind.RequiredPace, "required-a-year", "还需每年", "required a year"),
@@ -65,5 +65,11 @@ internal static class ExplanationKinds
         (ExplanationKind.Status, "status", "评估", "status"),
         (ExplanationKind.Possible, "possible-within-the-rounding", "舍入范围内可能", "possible within the rounding"),
         (ExplanationKind.Official, "officially", "官方评估", "officially"),
-        (ExplanationKind.Reason, "reason", "原因", "reason"));
+        (ExplanationKind.Reason, "reason", "原因", "reason"),
+        (ExplanationKind.LeadAtEqualRates, "lead-at-equal-rates", "相差 λ − τ", "lead λ − τ"),
+        (ExplanationKind.IndexAtEqualRates, "index-at-equal-rates", "进度指数 λ / τ", "index λ / τ"),
+        (ExplanationKind.LeadOnPlan, "lead-on-plan", "相差 p − 计划份额", "lead p − planned share"),
+        (ExplanationKind.IndexOnPlan, "index-on-plan", "进度指数 p / 计划份额", "index p / planned share"),
+        (ExplanationKind.YearlyTarget, "yearly-target", "年度目标", "target of the year"),
+        (ExplanationKind.PlacesGone, "places-gone", "名次 (b − v) / (b − T)", "places gone (b − v) / (b − T)"));
 }

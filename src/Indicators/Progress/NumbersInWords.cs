@@ -14,6 +14,8 @@ internal sealed class NumbersInWords(ProgressAssessment a, Language language)
 
     private const decimal MostShare = 2m;
 
+    private const int MostDecimals = 6;
+
     private bool IsInPercent => a.Goal?.Unit.Dimension == Dimension.Ratio || a.Current?.Figure.Dimension == Dimension.Ratio;
 
     public IEnumerable<string> Clauses()
@@ -41,8 +43,11 @@ internal sealed class NumbersInWords(ProgressAssessment a, Language language)
     {
         if (a.Completion.IsAbsent || a.Completion.Value is not { } share)
             return true;
-        return a.IsUsedUp || (share is >= 0m and <= MostShare && !IsShortWay());
+        return a.IsUsedUp || (share is >= 0m and <= MostShare && !IsShortWay() && !IsBeyondRange());
     }
+
+    /// <summary>Beyond the far edge of a range no share of the way says where it is.</summary>
+    private bool IsBeyondRange() => a.Goal is { Side: GoalSide.Within } && a.IsMet == false && a.Completion.Value == 0m && a.JudgedValue?.Value != a.JudgedBaseline?.Value;
 
     private bool IsShortWay()
     {
@@ -56,15 +61,34 @@ internal sealed class NumbersInWords(ProgressAssessment a, Language language)
     {
         if (a.Completion.IsAbsent)
             yield break;
-        string complete = Say(a.IsUsedUp ? "share.used" : "share.complete", MeasureText.Percent(a.Completion));
-        yield return !a.LogCompletion.IsAbsent ? Say("share.on-compound-path", complete, MeasureText.Percent(a.LogCompletion))
+        int decimals = Sharp();
+        string complete = Say(a.IsUsedUp ? "share.used" : "share.complete", MeasureText.Percent(a.Completion, decimals));
+        yield return !a.LogCompletion.IsAbsent ? Say("share.on-compound-path", complete, MeasureText.Percent(a.LogCompletion, decimals))
             : IsStraightened() ? Say("share.on-straight-path", complete) : complete;
         if (a.TimeShare is not { } time)
             yield break;
-        yield return Say("share.time", MeasureText.Percent(time));
+        yield return Say("share.time", MeasureText.Percent(time, decimals));
         if (!a.PlannedShare.IsAbsent)
-            yield return Say("share.planned", MeasureText.Percent(a.PlannedShare));
-        yield return Say("share.lead", MeasureText.Points(a.Lead));
+            yield return Say("share.planned", MeasureText.Percent(a.PlannedShare, decimals));
+        if (!a.Lead.IsAbsent)
+            yield return Say("share.lead", MeasureText.Points(a.Lead, decimals));
+    }
+
+    /// <summary>As many decimals as show on which side of its cut the lead lies: 91.67% against 91.62% where a tenth shows the same.</summary>
+    private int Sharp()
+    {
+        if (a.Lead.Value is not { } lead || CheckedDecimal.Times(lead, 100m) is not { } points)
+            return 1;
+        decimal band = a.Options.ScheduleBand * 100m;
+        ReadOnlySpan<decimal> cuts = a.YearToDate is not null ? [0m, band] : [-band, band];
+        int decimals = 1;
+        foreach (decimal cut in cuts)
+        {
+            while (decimals < MostDecimals && Math.Sign(Math.Round(points, decimals, MidpointRounding.AwayFromZero) - cut) != Math.Sign(points - cut))
+                decimals++;
+        }
+
+        return decimals;
     }
 
     private bool IsStraightened() => a.Substitutions.Any(one => one.Kind == SubstitutionKind.StraightPath);
@@ -75,7 +99,7 @@ internal sealed class NumbersInWords(ProgressAssessment a, Language language)
         if (a.YearsJudged is null && a.MissingYears.Count > 0)
             yield return Say("years.missing", List(a.MissingYears));
         if (a.IsProjectedBeyond && a.Projected.Value is { } projected)
-            yield return Say("projected.beyond", WithUnit(Number(projected, Math.Max(1, Decimals()))));
+            yield return Say("projected.beyond", Level(projected));
         if (a.MetBefore is { } before)
             yield return Say("met.before", ProgressText.Figure(before.Figure, language), before.Period?.ToText(language));
         if (ShareOfGoal() is { } share)
@@ -162,7 +186,7 @@ internal sealed class NumbersInWords(ProgressAssessment a, Language language)
     {
         if (!a.Status.Contains(ProgressStatus.MetWithinTolerance) || a.Goal is not { Tolerance: > 0m } goal || a.JudgedValue?.Value is not { } value || CheckedDecimal.Minus(Threshold(), value) is not { } distance)
             return null;
-        return Say("nearness", Amount(Math.Abs(distance)), WithUnit(Number(goal.Tolerance, 4)));
+        return Say("nearness", Amount(Math.Abs(distance)), Difference(goal.Tolerance, 4));
     }
 
     private decimal? Threshold()
@@ -174,10 +198,36 @@ internal sealed class NumbersInWords(ProgressAssessment a, Language language)
         return goal.Side == GoalSide.Within && a.JudgedValue?.Value > high ? high : low;
     }
 
-    /// <summary>An amount of the goal's unit; of a share, in points.</summary>
-    private string Amount(decimal amount) => WithUnit(Number(amount, Decimals()));
+    /// <summary>An amount of the goal's unit, a difference of two: of percentages, in points.</summary>
+    private string Amount(decimal amount) => Difference(amount, Decimals());
 
-    private string WithUnit(string number) => IsInPercent || a.ChainedYears is not null ? Say("amount.points", number) : number + Unit();
+    private string Difference(decimal amount, int decimals)
+    {
+        if (a.ChainedYears is not null || UnitOfGoal == StandardUnits.Percent || (UnitOfGoal is null && IsInPercent))
+            return Say("amount.points", Number(amount, decimals));
+        // A per mille is a tenth of a percent.
+        return UnitOfGoal == StandardUnits.Permille
+            ? Say("amount.points", Number(amount / 10m, decimals + 1))
+            : WithUnit(amount, decimals);
+    }
+
+    /// <summary>An amount with its unit, what is less than one of it in the unit of the figure: 4家, not 0.0004万家.</summary>
+    private string WithUnit(decimal amount, int decimals)
+    {
+        Unit? unit = a.Reference?.Unit ?? UnitOfGoal ?? a.Current?.Figure.Unit;
+        if (unit is null || unit.ToString().Length == 0)
+            return Number(amount, decimals);
+        decimal rounded = Rounded(amount, decimals);
+        if (Math.Abs(rounded) < 1m && a.Current?.Figure.Unit is { } finer && finer != unit && finer.Dimension == unit.Dimension
+            && new Quantity(rounded, unit).AmountOrNull(finer) is { } inFiner)
+            (rounded, unit) = (Trimmed(inFiner), finer);
+        return language.IsEnglish ? new Figure(rounded, unit).ToLabel(language) : Number(rounded, Math.Max(rounded.Scale, unit == UnitOfGoal ? Math.Min(decimals, 2) : 0)) + unit;
+    }
+
+    private Unit? UnitOfGoal => a.Goal?.Unit;
+
+    /// <summary>A value, not a difference: of a percentage, in percent.</summary>
+    private string Level(decimal value) => IsInPercent ? Number(value, Math.Max(1, Decimals())) + Unit() : WithUnit(value, Math.Max(1, Decimals()));
 
     private string Unit()
     {
@@ -188,15 +238,26 @@ internal sealed class NumbersInWords(ProgressAssessment a, Language language)
 
     private string Say(string key, params ReadOnlySpan<object?> arguments) => language.Say(key, arguments);
 
-    /// <summary>As many as the finest figure shown has.</summary>
+    /// <summary>As many as the finest figure shown has in the unit of the goal: one of 7565家 is a ten-thousandth of 1万家.</summary>
     private int Decimals()
     {
         int most = Math.Max(DecimalsOf(a.Current?.Figure), DecimalsOf(a.Target.Goal.FigureOrNull));
         most = Math.Max(most, DecimalsOf(a.Baseline));
-        return Math.Min(most, 6);
+        return Math.Min(most, MostDecimals);
     }
 
-    private static int DecimalsOf(Figure? figure) => figure is { } known ? known.Amount.Scale : 0;
+    private int DecimalsOf(Figure? figure)
+    {
+        if (figure is not { } known)
+            return 0;
+        return UnitOfGoal is { } unit && a.ChainedYears is null && known.Unit != unit && known.Dimension == unit.Dimension
+            && new Quantity(new decimal(1, 0, 0, false, known.Amount.Scale), known.Unit).AmountOrNull(unit) is { } step
+                ? Trimmed(step).Scale
+                : known.Amount.Scale;
+    }
+
+    /// <summary>Without the zeros behind its last digit.</summary>
+    private static decimal Trimmed(decimal number) => number / 1.0000000000000000000000000000m;
 
     private static string Range(decimal? value, decimal? low, decimal? high, int decimals, string unit, bool signed = false)
     {

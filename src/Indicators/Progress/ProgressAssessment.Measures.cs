@@ -87,6 +87,12 @@ public sealed partial record ProgressAssessment
     /// <summary>The figures that were added up to the value judged, in order of time; empty where one figure is the value.</summary>
     public IReadOnlyList<Observation> Summands { get => _findings?.Summands ?? []; internal set => Findings.Summands = value; }
 
+    /// <summary>The yearly rates that what a goal refers to was made of; empty where it is one figure.</summary>
+    internal IReadOnlyList<Observation> ReferenceParts { get => _findings?.ReferenceParts ?? []; set => Findings.ReferenceParts = value; }
+
+    /// <summary>The targets of the years, of a goal set year by year.</summary>
+    internal IReadOnlyList<ProgressAssessment> YearlyTargets { get => _findings?.YearlyTargets ?? []; set => Findings.YearlyTargets = value; }
+
     /// <summary>M7: in how many of the judged years the goal was met; null for goals not judged year by year.</summary>
     public int? YearsMet { get => _findings?.YearsMet; internal set => Findings.YearsMet = value; }
 

@@ -11,9 +11,23 @@ public sealed record TargetConflict(ProgressAssessment First, ProgressAssessment
     /// <summary>True where both come to the same verdict all the same.</summary>
     public bool HasSameVerdict => First.Status == Second.Status;
 
-    /// <summary>Both goals with their verdicts.</summary>
-    public string ToText(Language language) => language.Say("conflict.sides", Side(First, language), Side(Second, language));
+    /// <summary>Both goals with who states them and their verdicts.</summary>
+    public string ToText(Language language)
+    {
+        string? first = SourceOf(First), second = SourceOf(Second);
+        // Two texts of one office on one day are told apart by their titles.
+        if (first == second && IsBetweenSources)
+            (first, second) = (TitleOf(First), TitleOf(Second));
+        return language.Say("conflict.sides", Side(First, first, language), Side(Second, second, language));
+    }
 
-    private static string Side(ProgressAssessment a, Language language) =>
-        language.Say("conflict.side", a.GoalText(language), a.Target.SourceId ?? a.Target.Id, a.Status.ToText(language));
+    private static string Side(ProgressAssessment a, string? source, Language language)
+    {
+        string goal = a.GoalText(language), verdict = VerdictInWords.Of(a, language);
+        return source is null ? language.Say("conflict.side-unsourced", goal, verdict) : language.Say("conflict.side", goal, source, verdict);
+    }
+
+    private static string? SourceOf(ProgressAssessment a) => a.Names.Sources.Find(a.Target.SourceId) is { } source ? ProgressText.Source(source) : null;
+
+    private static string? TitleOf(ProgressAssessment a) => a.Names.Sources.Find(a.Target.SourceId)?.Title;
 }

@@ -88,7 +88,7 @@ internal static class TwoReadings
     private static Measure Join(Measure written, Measure wide)
     {
         if (wide.IsAbsent)
-            return written.Value is null ? written : new Measure(written.Value, null, null);
+            return new Measure(written.Value, null, null);
         decimal? value = written.Value;
         return new Measure(value, value < wide.Low ? value : wide.Low, value > wide.High ? value : wide.High);
     }

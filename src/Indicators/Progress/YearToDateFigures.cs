@@ -30,6 +30,15 @@ public sealed record YearToDateFigures(
     Measure SeasonalLead,
     Measure NeededGrowth)
 {
+    /// <summary>The figures that A was added up from, or the one it is.</summary>
+    internal IReadOnlyList<Observation> PartsToDate { get; init; } = [];
+
+    /// <summary>The same of B.</summary>
+    internal IReadOnlyList<Observation> PartsOfLastToDate { get; init; } = [];
+
+    /// <summary>The same of Y.</summary>
+    internal IReadOnlyList<Observation> PartsOfLastYear { get; init; } = [];
+
     /// <summary>The year as projected: by the same-period share where last year is known, else by the run-rate.</summary>
     public Measure Projected => SamePeriodShare.IsAbsent ? RunRate : SamePeriodShare;
 

@@ -141,7 +141,7 @@ public class ToolTests
     {
         (_, string output, _) = ToolProgram.Run(
             "progress", Record, "--as-of", "2023-12-31", "--vintage", "latest", "--target", "doubling-2027-high-tech", "--explain", "--lang", "en");
-        foreach (string line in new[] { "current v: 7565家 (2023)", "baseline b: 6348家 (2022)", "threshold T: 1.27万家 (more than)", "time share τ: 0.2", "p = (v − b) / (T − b): 0.191593", "lead − τ: -0.008407", "status: OnSchedule" })
+        foreach (string line in new[] { "current v: 7565家 (2023)", "baseline b: 6348家 (2022)", "threshold T: 1.27万家 (more than)", "time share τ: 0.2", "p = (v − b) / (T − b): 0.191593", "lead p − τ: -0.008407", "status: on schedule (OnSchedule)" })
             output.Should().Contain(line);
     }
 
@@ -174,7 +174,7 @@ public class ToolTests
     public void Targets_of_one_series_say_which_is_next_and_which_differ()
     {
         string english = ToolProgram.Run("progress", Record, "--as-of", "2026-12-31", "--vintage", "latest", "--lang", "en").Output;
-        english.Should().Contain("High-tech enterprises of Chongqing: 3 targets; next due: doubling-2027-high-tech")
+        english.Should().Contain("High-tech enterprises of Chongqing: 3 targets; next due: over 12.7 thousand enterprises (2027), over 12.8 thousand enterprises (2027)")
             .And.Contain("different goals, each assessed: over 12.7 thousand enterprises");
         using JsonDocument document = JsonDocument.Parse(ToolProgram.Run("progress", Record, "--as-of", "2026-12-31", "--vintage", "latest", "--format", "json").Output);
         JsonElement record = document.RootElement.EnumerateArray().Single(r => r.GetProperty("target").GetString() == "doubling-2027-high-tech");

@@ -10,17 +10,36 @@ namespace Indicators.Progress.Assessors;
 /// </summary>
 internal static class BudgetVerdict
 {
-    /// <summary>A ceiling: the share used up against the share of the time; behind is what is used up faster.</summary>
-    public static ProgressAssessment Spend(TargetInputs inputs, ProgressAssessment assessment, Measure share, decimal time, decimal slack, Measure? baseline = null)
+    /// <summary>The numbers of a ceiling: the share used up against the share of the time, before and when it is due.</summary>
+    public static void Use(ProgressAssessment assessment, Measure share, decimal time)
     {
-        bool? isBelow = Achievement.IsMet(assessment.Goal!, assessment.JudgedValue!.Value, baseline);
         assessment.IsUsedUp = true;
-        assessment.MeetsThresholdToDate = isBelow;
-        assessment.IsMet = assessment.IsNearlyMet = isBelow == false ? false : null;
         assessment.Completion = share;
         assessment.TimeShare = time;
         assessment.Lead = Measure.Exactly(time).MinusOther(share);
         assessment.ScheduleIndex = share.Under(time);
+    }
+
+    /// <summary>The numbers of a range: the share of its lower end, the lead the distance outside the lines to both ends; false where the lower end is not above zero.</summary>
+    public static bool TryUseOfRange(ProgressAssessment assessment, decimal time)
+    {
+        ResolvedGoal goal = assessment.Goal!;
+        Measure sum = assessment.JudgedValue!.Value;
+        if (!(goal.Offset > 0m))
+            return false;
+        assessment.IsUsedUp = true;
+        assessment.Completion = sum.WithClosedEnds().Over(goal.Offset);
+        assessment.TimeShare = time;
+        assessment.Lead = Budget.OutsideLines(goal.Offset, goal.UpperOffset!.Value, sum, time);
+        return true;
+    }
+
+    /// <summary>A ceiling before the time is over: behind is what is used up faster than the time goes.</summary>
+    public static ProgressAssessment Spend(TargetInputs inputs, ProgressAssessment assessment, decimal slack, Measure? baseline = null)
+    {
+        bool? isBelow = Achievement.IsMet(assessment.Goal!, assessment.JudgedValue!.Value, baseline);
+        assessment.MeetsThresholdToDate = isBelow;
+        assessment.IsMet = assessment.IsNearlyMet = isBelow == false ? false : null;
         assessment.Status = isBelow == false
             ? ProgressStatusSet.Of(ProgressStatus.BehindSchedule)
             : ScheduleVerdict.ByLead(assessment.Lead, inputs.Options.ScheduleBand, slack);
@@ -29,25 +48,13 @@ internal static class BudgetVerdict
     }
 
     /// <summary>
-    /// A range for the time: on schedule between the straight lines to its two ends, L·τ and U·τ; the lead is the distance
-    /// outside them, never positive. It is met only once the time is over, and lost above U.
+    /// A range for the time, before it is over: on schedule between the straight lines to its two ends, L·τ and U·τ; the
+    /// lead is the distance outside them, never positive. It is met only once the time is over, and lost above U.
     /// </summary>
-    public static ProgressAssessment Stay(TargetInputs inputs, ProgressAssessment assessment, decimal time, decimal slack)
+    public static ProgressAssessment Stay(TargetInputs inputs, ProgressAssessment assessment, decimal slack)
     {
-        ResolvedGoal goal = assessment.Goal!;
-        Measure sum = assessment.JudgedValue!.Value;
-        if (!(goal.Offset > 0m))
-        {
-            assessment.Reason = Obstacle.CrossesZero;
-            return assessment;
-        }
-
-        decimal upper = goal.UpperOffset!.Value;
-        assessment.IsUsedUp = true;
-        assessment.IsMet = assessment.IsNearlyMet = sum.Low > upper ? false : null;
-        assessment.Completion = sum.WithClosedEnds().Over(goal.Offset);
-        assessment.TimeShare = time;
-        assessment.Lead = Budget.OutsideLines(goal.Offset, upper, sum, time);
+        decimal upper = assessment.Goal!.UpperOffset!.Value;
+        assessment.IsMet = assessment.IsNearlyMet = assessment.JudgedValue!.Value.Low > upper ? false : null;
         assessment.Status = assessment.IsMet == false
             ? ProgressStatusSet.Of(ProgressStatus.BehindSchedule)
             : ScheduleVerdict.ByLead(assessment.Lead, inputs.Options.ScheduleBand, slack);

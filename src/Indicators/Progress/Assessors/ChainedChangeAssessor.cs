@@ -28,12 +28,21 @@ internal static class ChainedChangeAssessor
         Obstacle obstacle = inputs.Resolve(goal, inputs.Indicator.Direction, Unit.One, out ResolvedGoal? resolved);
         if (resolved is null)
             return inputs.No(obstacle);
-        if (!GrowthChain.TryLevel(chain.Changes, out Measure level, out _))
+        if (!TryLevel(chain, out Measure level))
             return inputs.No(Obstacle.ChainNotPossible) with { Current = last, Goal = resolved };
         ProgressAssessment assessment = Measured(inputs, chain, resolved, level);
         return chain.IsCutShort
             ? assessment with { Reason = Obstacle.ChainBroken, IsOverdue = inputs.IsDue, IsMet = null, IsNearlyMet = null }
             : WayVerdict.Judge(inputs, assessment, isFinal: last.Period!.Value.End == inputs.Target.DueDate);
+    }
+
+    /// <summary>Changes are multiplied; one alone is taken as it is, of 不足12% what it leaves.</summary>
+    private static bool TryLevel(YearlyChain chain, out Measure level)
+    {
+        if (chain.IsDerived || chain.Changes[0].Low is not null)
+            return GrowthChain.TryLevel(chain.Changes, out level, out _);
+        level = Measure.Exactly(1m).Plus(chain.Changes[0]);
+        return level is not { Low: null, High: null };
     }
 
     private static ProgressAssessment Measured(TargetInputs inputs, YearlyChain chain, ResolvedGoal goal, Measure level)
@@ -56,9 +65,15 @@ internal static class ChainedChangeAssessor
         assessment.JudgeBy(goal, ToCompare(inputs, chain, level), one);
         ElapsedShare elapsed = inputs.Clock.ShareElapsed(until.End);
         assessment.TimeShare = Schedule.TimeShare(elapsed.Elapsed, elapsed.Total);
-        if (Completion.TryEvaluate(goal, level, one, out Measure completion))
-            assessment.Completion = completion;
+        if (!Completion.TryEvaluate(goal, level, one, out Measure completion))
+            return assessment;
+        assessment.Completion = completion;
+        assessment.Lead = Schedule.Lead(completion, assessment.TimeShare.Value);
+        assessment.ScheduleIndex = Schedule.Index(completion, assessment.TimeShare.Value);
         assessment.AddMeasures(goal, level, one, elapsed, inputs.IsCompound);
+        if (inputs.IsCompound && assessment.LogCompletion.IsAbsent && level.High is not null)
+            assessment.Note(SubstitutionKind.StraightPath, "compound", "linear");
+        assessment.AddMilestones(inputs.Clock, elapsed);
         return assessment;
     }
 

@@ -50,16 +50,25 @@ internal static class CumulativeAssessor
         Ahead(assessment, total, elapsed);
         if (clock.WholeMonths <= CivilCalendar.MonthsOfYear && total.Until < clock.End)
             OfTheYear(inputs, assessment, total, clock);
-        if (isFinal || assessment.Goal!.Side == GoalSide.AtLeast)
-        {
-            Weigh(inputs, assessment, total, elapsed, clock, time);
-            return WayVerdict.Judge(inputs, assessment, isFinal);
-        }
+        if (assessment.Goal!.Side != GoalSide.AtLeast)
+            return UsedUp(inputs, assessment, total, time, isFinal);
+        Weigh(assessment, total, elapsed, clock, time);
+        return WayVerdict.Judge(inputs, assessment, isFinal);
+    }
 
-        if (assessment.Goal.Side == GoalSide.Within)
-            return BudgetVerdict.Stay(inputs, assessment, time, inputs.Slack);
-        if (YearToDate.TryShareOfGoal(assessment.Goal, total.Sum, null, out Measure share) == Obstacle.None)
-            return BudgetVerdict.Spend(inputs, assessment, share, time, inputs.Slack);
+    /// <summary>A ceiling and a range: the same numbers when the time is over, and then the verdict on the whole.</summary>
+    private static ProgressAssessment UsedUp(TargetInputs inputs, ProgressAssessment assessment, FlowTotal total, decimal time, bool isFinal)
+    {
+        bool isRange = assessment.Goal!.Side == GoalSide.Within;
+        Measure share = default;
+        bool hasShare = isRange ? BudgetVerdict.TryUseOfRange(assessment, time)
+            : YearToDate.TryShareOfGoal(assessment.Goal, total.Sum, null, out share) == Obstacle.None;
+        if (hasShare && !isRange)
+            BudgetVerdict.Use(assessment, share, time);
+        if (isFinal)
+            return WayVerdict.Judge(inputs, assessment, isFinal);
+        if (hasShare)
+            return isRange ? BudgetVerdict.Stay(inputs, assessment, inputs.Slack) : BudgetVerdict.Spend(inputs, assessment, inputs.Slack);
         assessment.Reason = Obstacle.CrossesZero;
         return assessment;
     }
@@ -76,7 +85,7 @@ internal static class CumulativeAssessor
             assessment.RequiredPace = pace;
     }
 
-    private static void Weigh(TargetInputs inputs, ProgressAssessment assessment, FlowTotal total, ElapsedShare elapsed, TimePeriod clock, decimal time)
+    private static void Weigh(ProgressAssessment assessment, FlowTotal total, ElapsedShare elapsed, TimePeriod clock, decimal time)
     {
         if (!Completion.TryEvaluate(assessment.Goal!, total.Sum, Nothing, out Measure completion))
             return;

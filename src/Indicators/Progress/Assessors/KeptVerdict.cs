@@ -10,6 +10,8 @@ internal static class KeptVerdict
 {
     public static ProgressAssessment Judge(TargetInputs inputs, ProgressAssessment assessment, YearTally tally, bool isFinal)
     {
+        if (tally.Figures.Count > 1)
+            assessment.Summands = tally.Figures;
         assessment.YearsMet = tally.Kept;
         assessment.YearsJudged = tally.Judged;
         assessment.BrokenYears = [.. tally.Broken];

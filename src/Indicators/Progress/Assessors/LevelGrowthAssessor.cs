@@ -20,6 +20,13 @@ internal static class LevelGrowthAssessor
         // An office that publishes growth publishes its own: the levels are not put in the place of a rate to come.
         if (PublishesGrowth(inputs) || levels.At(levels.Key, last) is not { } before)
             return null;
+        if (before.Figure.GetRange(inputs.Reading) is { Low: null } or { High: null })
+        {
+            return levels.Latest(levels.Key, new PeriodFilters.FromStartOf(due)) is { } latest
+                ? inputs.No(Obstacle.BaselineUnbounded) with { Current = latest }
+                : null;
+        }
+
         return inputs.Until >= due.End && levels.At(levels.Key, due) is { } now
             ? OfWholeYear(levels, rate, now, before)
             : OfMonths(levels with { Goal = new ChangeGoal(rate) }, before, last);

@@ -54,15 +54,29 @@ internal static class RankAssessor
         assessment.IsOverdue = inputs.IsDue;
         assessment.Status = assessment.IsMet == true ? ProgressStatusSet.Of(ProgressStatus.AheadOfSchedule) : OnTheWay(inputs, assessment);
         assessment.Reason = inputs.IsDue ? Obstacle.DueValueMissing
-            : assessment.Status == default ? Obstacle.NoBaseline
+            : assessment.Status == default ? WhyNoWay(inputs, assessment)
             : Obstacle.None;
         return assessment;
     }
 
+    private static Obstacle WhyNoWay(TargetInputs inputs, ProgressAssessment assessment) =>
+        assessment.JudgedBaseline is null || inputs.BaselinePeriod is not { } baseline ? inputs.MissingBaseline
+        : assessment.Current!.Period!.Value.End == baseline.End ? Obstacle.OnePoint
+        : assessment.Current.Period.Value.End < baseline.End ? Obstacle.NoTimeElapsed
+        : Obstacle.BaselineUnbounded;
+
+    /// <summary>A place held at the baseline can only be kept or lost; no place gone leads back to it.</summary>
+    private static ProgressStatusSet MetAtBaseline(bool? isMet) => isMet == false
+        ? ProgressStatusSet.Of(ProgressStatus.Regressed)
+        : ProgressStatusSet.Of(ProgressStatus.AheadOfSchedule, ProgressStatus.Regressed);
+
     private static ProgressStatusSet OnTheWay(TargetInputs inputs, ProgressAssessment assessment)
     {
-        if (assessment is not { JudgedBaseline: { } start, JudgedValue: { } value, Current.Period: { } period } || inputs.Elapsed(period) is not { } elapsed
-            || !Completion.TryEvaluate(assessment.Goal!, value, start, out Measure gone))
+        if (assessment is not { JudgedBaseline: { } start, JudgedValue: { } value, Current.Period: { } period })
+            return default;
+        if (Achievement.IsMetAtStart(assessment.Goal!, start) == true)
+            return MetAtBaseline(assessment.IsMet);
+        if (inputs.Elapsed(period) is not { } elapsed || !Completion.TryEvaluate(assessment.Goal!, value, start, out Measure gone))
             return default;
         decimal time = Schedule.TimeShare(elapsed.Elapsed, elapsed.Total);
         return ScheduleVerdict.OnTheWay(

@@ -21,7 +21,9 @@ internal static class RelativeAssessor
         if (ReferenceValue(inputs, reference, goal.Reference, current.Period!.Value, unit) is not { } other)
             return inputs.No(Obstacle.ReferenceMissing) with { Current = current };
         ProgressAssessment assessment = Judge(inputs, goal, current, unit, inputs.Read(current.Figure, unit), other);
-        if (goal.Reference.Aggregate != GoalAggregate.Mean && assessment.Reference is { } known)
+        if (goal.Reference.Aggregate == GoalAggregate.Mean)
+            assessment.ReferenceParts = [.. YearsOf(goal.Reference.Period ?? current.Period.Value).Select(year => inputs.At(reference, year)).OfType<Observation>()];
+        else if (assessment.Reference is { } known)
             assessment.Reference = known with { Observation = inputs.At(reference, goal.Reference.Period ?? current.Period.Value) };
         return assessment;
     }
@@ -65,6 +67,9 @@ internal static class RelativeAssessor
             return null;
         ProgressAssessment assessment = Judge(inputs, goal, current, StandardUnits.Percent, left, right);
         assessment.Note(SubstitutionKind.AverageOfRates, "growth-average", current.Series.ToString());
+        assessment.ReferenceParts = other.Observations;
+        if (mine.IsDerived)
+            assessment.Summands = mine.Observations;
         return assessment;
     }
 
@@ -73,17 +78,18 @@ internal static class RelativeAssessor
     {
         if (reference.Aggregate != GoalAggregate.Mean)
             return Value(inputs, inputs.At(key, reference.Period ?? period), unit);
-        TimePeriod span = reference.Period ?? period;
         var values = new List<Measure>();
-        for (int year = span.Start.Year; year <= span.End.Year; year++)
+        foreach (TimePeriod year in YearsOf(reference.Period ?? period))
         {
-            if (Value(inputs, inputs.At(key, TimePeriod.Year(year)), unit) is not { } value)
+            if (Value(inputs, inputs.At(key, year), unit) is not { } value)
                 return null;
             values.Add(value);
         }
 
         return Mean(values);
     }
+
+    private static IEnumerable<TimePeriod> YearsOf(TimePeriod span) => Enumerable.Range(span.Start.Year, span.End.Year - span.Start.Year + 1).Select(TimePeriod.Year);
 
     private static Measure? Value(TargetInputs inputs, Observation? observation, Unit unit) =>
         observation is not null && observation.Figure.Dimension == unit.Dimension ? inputs.Read(observation.Figure, unit) : null;

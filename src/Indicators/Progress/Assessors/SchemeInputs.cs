@@ -8,7 +8,8 @@ internal static class SchemeInputs
     /// <summary>The input for a scheme; null where there is no value to classify.</summary>
     public static SchemeInput? From(TargetInputs inputs, ProgressAssessment assessment)
     {
-        if (assessment.IsOfOtherPeriod || assessment.Current is not { Period: { } period } current)
+        // What a broken chain came to is told; a class of it would be one of a part of the way.
+        if (assessment.IsOfOtherPeriod || assessment.Reason == Obstacle.ChainBroken || assessment.Current is not { Period: { } period } current)
             return null;
         Unit unit = assessment.Goal?.Unit ?? current.Figure.Unit;
         Measure? value = assessment.Way is null ? assessment.Widened is null ? assessment.JudgedValue : assessment.Written.Value : null;
@@ -17,7 +18,8 @@ internal static class SchemeInputs
             return null;
         bool isWay = assessment.YearToDate is not null && !assessment.Completion.IsAbsent;
         decimal? time = assessment.Way is { } way ? way.Elapsed is { } gone ? Methods.Schedule.TimeShare(gone.Elapsed, gone.Total) : null : assessment.TimeShare;
-        bool isRate = !isWay && (inputs.Goal is AnnualGrowthGoal or AverageGrowthGoal or RelativeGoal || !GoalAssessor.IsLevelLike(inputs.Key.Transformation.Kind));
+        bool isGrowth = inputs.Goal is AnnualGrowthGoal or AverageGrowthGoal or RelativeGoal || !GoalAssessor.IsLevelLike(inputs.Key.Transformation.Kind);
+        bool isRate = !isWay && isGrowth;
         return new SchemeInput(inputs.Indicator.Direction, SchemePoint.In(period, judged))
         {
             Baseline = Baseline(inputs, assessment, unit),
@@ -34,7 +36,7 @@ internal static class SchemeInputs
             HoldsEveryYear = inputs.Target.Evaluation == TargetEvaluation.EachYear,
             KeptSoFar = assessment.YearsJudged is null ? true : assessment.IsMet,
             IsGrowthRate = isRate,
-            CanBeMetEarly = !isRate && inputs.Target.Evaluation != TargetEvaluation.EachYear,
+            CanBeMetEarly = !isGrowth && inputs.Target.Evaluation != TargetEvaluation.EachYear,
             Commitment = inputs.Target.Commitment,
         };
     }

@@ -6,6 +6,7 @@ internal sealed class YearTally
     private readonly List<int> _broken = [];
     private readonly List<int> _missing = [];
     private readonly List<int> _skipped = [];
+    private readonly List<Observation> _figures = [];
 
     public int Judged { get; private set; }
 
@@ -19,11 +20,20 @@ internal sealed class YearTally
     /// <summary>Years without a value before the latest that has one: neither kept nor broken.</summary>
     public IReadOnlyList<int> Missing => _missing;
 
+    /// <summary>The figures the years were judged by, in order of time.</summary>
+    public IReadOnlyList<Observation> Figures => _figures;
+
     /// <summary>Whether every year kept it: not known where one is open or has no value.</summary>
     public bool? AllKept => _broken.Count > 0 ? false : _missing.Count > 0 || Kept < Judged ? null : true;
 
-    public void Add(int year, bool? isKept)
+    public void Add(int year, bool? isKept, params ReadOnlySpan<Observation> figures)
     {
+        foreach (Observation figure in figures)
+        {
+            if (!_figures.Contains(figure))
+                _figures.Add(figure);
+        }
+
         _missing.AddRange(_skipped);
         _skipped.Clear();
         Judged++;

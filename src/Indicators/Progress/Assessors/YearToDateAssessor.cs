@@ -58,9 +58,10 @@ internal static class YearToDateAssessor
             assessment.Summands = total.Summands;
         if (total.Parts > 1)
             assessment.Note(SubstitutionKind.SumOfParts, figures.Period.ToString(), $"{total.Parts} × … {total.Last.Period}");
-        if (goal.Side == GoalSide.Within)
-            return BudgetVerdict.Stay(inputs, assessment, time, slack: 0m);
-        if (YearToDate.TryShareOfGoal(goal, total.Sum, baseline, out Measure share) != Obstacle.None)
+        if (goal.Side == GoalSide.Within && BudgetVerdict.TryUseOfRange(assessment, time))
+            return BudgetVerdict.Stay(inputs, assessment, slack: 0m);
+        Measure share = default;
+        if (goal.Side == GoalSide.Within || YearToDate.TryShareOfGoal(goal, total.Sum, baseline, out share) != Obstacle.None)
         {
             assessment.Reason = Obstacle.CrossesZero;
             return assessment;
@@ -69,7 +70,8 @@ internal static class YearToDateAssessor
         if (goal.Side == GoalSide.AtLeast)
             return Approach(inputs, assessment, share, baseline);
         assessment.YearToDate = figures with { SeasonalLead = figures.ExpectedShare.MinusOther(share) };
-        return BudgetVerdict.Spend(inputs, assessment, share, time, slack: 0m, baseline);
+        BudgetVerdict.Use(assessment, share, time);
+        return BudgetVerdict.Spend(inputs, assessment, slack: 0m, baseline);
     }
 
     /// <summary>A year's task: the share done against the share of the time.</summary>
@@ -81,6 +83,15 @@ internal static class YearToDateAssessor
         assessment.Lead = Schedule.Lead(share, time);
         assessment.ScheduleIndex = Schedule.Index(share, time);
         assessment.YearToDate = assessment.YearToDate! with { SeasonalLead = share.MinusOther(assessment.YearToDate.ExpectedShare) };
-        return WayVerdict.Judge(inputs, assessment, isFinal: false, slack: 0m);
+        return WayVerdict.Judge(inputs, assessment, isFinal: false, slack: 0m, early: EarlyOf(inputs, assessment));
+    }
+
+    /// <summary>A level that is reached stays reached; a growth of the year is certain only when the year is over.</summary>
+    private static ProgressStatus EarlyOf(TargetInputs inputs, ProgressAssessment assessment)
+    {
+        if (!inputs.IsGrowthGoal)
+            return ProgressStatus.AchievedEarly;
+        assessment.MeetsThresholdToDate = assessment.IsMet;
+        return ProgressStatus.AheadOfSchedule;
     }
 }

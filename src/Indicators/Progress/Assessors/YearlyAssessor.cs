@@ -29,7 +29,7 @@ internal static class YearlyAssessor
             if (goal is null)
                 return inputs.No(obstacle);
             last = observation;
-            tally.Add(year.EndYear, Achievement.IsNearlyMet(goal, inputs.Read(observation.Figure, unit)));
+            tally.Add(year.EndYear, Achievement.IsNearlyMet(goal, inputs.Read(observation.Figure, unit)), observation);
         }
 
         if (last is null)
@@ -59,7 +59,7 @@ internal static class YearlyAssessor
             last = now;
             Measure mine = inputs.Read(now.Figure, now.Figure.Unit), other = inputs.Read(before.Figure, now.Figure.Unit);
             change = mine.MinusOther(other);
-            tally.Add(year.EndYear, Comparisons.Compare(mine, other, goal.Relation, inStep: 0m));
+            tally.Add(year.EndYear, Comparisons.Compare(mine, other, goal.Relation, inStep: 0m), before, now);
         }
 
         if (last is null)
@@ -75,19 +75,21 @@ internal static class YearlyAssessor
     public static ProgressAssessment AssessChildren(TargetInputs inputs, ITargetJudge judge)
     {
         var tally = new YearTally();
-        ProgressAssessment? last = null;
+        var years = new List<ProgressAssessment>();
         foreach (Target child in inputs.Catalog.ChildrenOf(inputs.Target).OrderBy(child => child.DueDate))
         {
             ProgressAssessment assessment = judge.AssessAs(child, inputs);
             if (child.DueDate > inputs.AsOf || assessment.SupersededBy is not null || assessment.Status.Certain == ProgressStatus.NotAssessable)
                 continue;
-            last = assessment;
+            years.Add(assessment);
             tally.Add(child.DueDate.Year, assessment.IsNearlyMet ?? assessment.IsMet);
         }
 
-        return last is null
-            ? inputs.No(Obstacle.NoYearlyTarget)
-            : KeptVerdict.Judge(inputs, inputs.Start() with { Current = last.Current }, tally, last.Target.DueDate == inputs.Target.DueDate);
+        if (years.Count == 0)
+            return inputs.No(Obstacle.NoYearlyTarget);
+        ProgressAssessment result = inputs.Start() with { Current = years[^1].Current };
+        result.YearlyTargets = years;
+        return KeptVerdict.Judge(inputs, result, tally, years[^1].Target.DueDate == inputs.Target.DueDate);
     }
 
     /// <summary>The years of the span that are over; of a target without one, from the year after its baseline, or the year it is due in.</summary>

@@ -14,7 +14,7 @@ internal sealed class ExplainedInputs(ProgressAssessment a, ExplanationSteps ste
         observation.Period,
         a.Names.Sources.Find(observation.SourceId),
         observation.PublishedOn,
-        observation.Location);
+        observation.Location) { IsCounted = observation.Series.Transformation.IsRank };
 
     public void Asked()
     {
@@ -24,21 +24,24 @@ internal sealed class ExplainedInputs(ProgressAssessment a, ExplanationSteps ste
         steps.Say(ExplanationKind.Direction, language => indicator.Direction.ToText(language));
         steps.Say(ExplanationKind.Goal, language => $"{a.GoalText(language)} ({Terms(language)})");
         if (Catalog.Sources.Find(a.Target.SourceId) is { } source)
-            steps.Say(ExplanationKind.TargetSource, _ => $"{source.Publisher} {source.Published}");
+            steps.Say(ExplanationKind.TargetSource, _ => ProgressText.Source(source));
         if (a.SupersededBy is { } later)
-            steps.Say(ExplanationKind.SupersededBy, language => $"{later.Goal.ToText(language)} ({later.DuePeriod.ToText(language)}, {CivilCalendar.Text(later.Supersedes!.On)})");
+            steps.Say(ExplanationKind.SupersededBy, language => $"{later.Goal.ToText(language, Catalog)} ({later.DuePeriod.ToText(language)}, {CivilCalendar.Text(later.Supersedes!.On)})");
         if (a.ProxyId is { } proxy)
             steps.Say(ExplanationKind.MeasuredBy, language => Catalog.Indicators[proxy].Name.In(language));
     }
 
     public void Figures()
     {
-        if (a.Current is { } current && a.Summands.Count == 0)
+        if (a.Current is { } current && !a.Summands.Contains(current))
             steps.Cite(ExplanationKind.Value, Term(a, current));
-        bool areRates = a.Target.Goal is not CumulativeGoal && a.Summands.Count > 0 && a.Summands[0].Figure.Dimension == Dimension.Ratio && a.Summands[0].Series.Transformation.IsGrowth;
         foreach (Observation summand in a.Summands)
-            steps.Cite(areRates ? ExplanationKind.YearlyRate : a.YearToDate is null && a.Target.Goal is not CumulativeGoal ? ExplanationKind.Value : ExplanationKind.Summand, Term(a, summand));
+            steps.Cite(KindOf(summand), Term(a, summand));
+        foreach (ProgressAssessment year in a.YearlyTargets)
+            steps.Say(ExplanationKind.YearlyTarget, language => OfYear(year, language), year.Current is { } value ? [Term(a, value)] : []);
         Baseline();
+        foreach (Observation rate in a.ReferenceParts)
+            steps.Cite(ExplanationKind.Reference, Term(a, rate));
         if (a.Reference?.Observation is { } other)
             steps.Cite(ExplanationKind.Reference, Term(a, other));
         else if (a.Reference is { } reference)
@@ -46,9 +49,9 @@ internal sealed class ExplainedInputs(ProgressAssessment a, ExplanationSteps ste
         if (a.Goal is { } goal)
             steps.Say(ExplanationKind.Threshold, language => Threshold(goal, language));
         if (a.JudgedValue is { } v)
-            steps.Say(ExplanationKind.ValueAsCalculated, _ => $"{ExplainedNumber.Range(v)} {UnitText}".TrimEnd());
+            steps.Say(ExplanationKind.ValueAsCalculated, _ => $"{ExplainedNumber.WithRange(v)} {UnitText}".TrimEnd());
         if (a.JudgedBaseline is { } b)
-            steps.Say(ExplanationKind.BaselineAsCalculated, _ => $"{ExplainedNumber.Range(b)} {UnitText}".TrimEnd());
+            steps.Say(ExplanationKind.BaselineAsCalculated, _ => $"{ExplainedNumber.WithRange(b)} {UnitText}".TrimEnd());
         foreach (Substitution one in a.Substitutions)
             steps.Say(ExplanationKind.Substitution, language => Substituted(one, language));
         if (a.MissingYears.Count > 0)
@@ -69,7 +72,27 @@ internal sealed class ExplainedInputs(ProgressAssessment a, ExplanationSteps ste
         steps.Add(ExplanationKind.PlannedShare, a.PlannedShare);
     }
 
-    private string? UnitText => a.Goal?.Unit.ToString();
+    /// <summary>The unit v and b are in; of a comparison that of both sides.</summary>
+    private string? UnitText => (a.Goal?.Unit ?? a.Reference?.Unit ?? a.Current?.Figure.Unit)?.ToString();
+
+    /// <summary>What a figure is to the value judged: a yearly change, a year of a goal of every year, a part of a sum, a level.</summary>
+    private ExplanationKind KindOf(Observation one)
+    {
+        if (a.YearsJudged is not null)
+            return ExplanationKind.Value;
+        bool isSum = a.Target.Goal is CumulativeGoal || a.YearToDate is not null;
+        if (!isSum && one.Figure.Dimension == Dimension.Ratio && one.Series.Transformation.IsGrowth)
+            return ExplanationKind.YearlyRate;
+        return isSum ? ExplanationKind.Summand : ExplanationKind.Value;
+    }
+
+    /// <summary>2022年 比上年增长5.5%左右：3.0%，未完成.</summary>
+    private static string OfYear(ProgressAssessment year, Language language)
+    {
+        string verdict = VerdictInWords.Of(year, language);
+        string result = year.Current is { } value ? ProgressText.Figure(value.Figure, language) + language.Say("list.comma") + verdict : verdict;
+        return language.Say("explain.yearly-target", year.Target.DuePeriod.ToText(language), year.GoalText(language), result);
+    }
 
     private string? Months()
     {
@@ -83,7 +106,7 @@ internal sealed class ExplainedInputs(ProgressAssessment a, ExplanationSteps ste
         if (a.BaselineObservation is { } observed)
             steps.Cite(ExplanationKind.Baseline, Term(a, observed));
         else if (a.Baseline is { } stated)
-            steps.Say(ExplanationKind.Baseline, language => $"{stated.Literal} ({a.BaselinePeriod}), {language.Say("explain.stated-with-target")}; {stated.Range}", new ExplanationTerm(stated, a.BaselinePeriod));
+            steps.Say(ExplanationKind.Baseline, language => new ExplanationTerm(stated, a.BaselinePeriod) { IsStated = true, IsCounted = a.Target.Goal is RankGoal }.ToText(language), new ExplanationTerm(stated, a.BaselinePeriod));
     }
 
     private string Terms(Language language)
@@ -95,7 +118,7 @@ internal sealed class ExplainedInputs(ProgressAssessment a, ExplanationSteps ste
 
     private string Threshold(ResolvedGoal goal, Language language)
     {
-        string moving = goal.NeedsBaseline ? $"{ExplainedNumber.Of(goal.Slope)}·b{(goal.Offset == 0m ? "" : $" + {ExplainedNumber.Term(goal.Offset)}{goal.Unit}")}" : $"{ExplainedNumber.Of(goal.Offset)}{goal.Unit}";
+        string moving = goal.NeedsBaseline ? $"{Multiple(goal.Slope)}b{(goal.Offset == 0m ? "" : $" {(goal.Offset < 0m ? "−" : "+")} {Added(Math.Abs(goal.Offset), goal, language)}")}" : $"{ExplainedNumber.Of(goal.Offset)}{goal.Unit}";
         string upper = goal.UpperOffset is { } top ? $"—{ExplainedNumber.Of(top)}{goal.Unit}" : "";
         string result = goal.NeedsBaseline && a.BaselineOfThreshold?.Value is { } b && goal.ThresholdOrNull(b) is { } t ? $" = {ExplainedNumber.Of(t)}{goal.Unit}" : "";
         return $"{moving}{upper} ({Side(goal, language)}){result}";
@@ -106,8 +129,15 @@ internal sealed class ExplainedInputs(ProgressAssessment a, ExplanationSteps ste
     {
         string side = goal.Side == GoalSide.Within || !goal.IsStrict ? goal.Side.ToText(language)
             : language.Say(goal.Side == GoalSide.AtLeast ? "explain.more-than" : "explain.less-than");
-        return goal.Tolerance == 0m ? side : $"{side}, ± {ExplainedNumber.Of(goal.Tolerance)}{goal.Unit}";
+        return goal.Tolerance == 0m ? side : $"{side}, ± {Added(goal.Tolerance, goal, language)}";
     }
+
+    private static string Multiple(decimal slope) => slope == 1m ? "" : $"{ExplainedNumber.Of(slope)}·";
+
+    /// <summary>What is added to a share is in points.</summary>
+    private static string Added(decimal amount, ResolvedGoal goal, Language language) => MeasuresRecord.PaceUnitOf(goal.Unit) == StandardUnits.PercentagePoint
+        ? language.Say("amount.points", ExplainedNumber.Of(amount))
+        : $"{ExplainedNumber.Of(amount)}{goal.Unit}";
 
     /// <summary>What stood for what, by their names.</summary>
     private string Substituted(Substitution one, Language language) => one.Kind switch

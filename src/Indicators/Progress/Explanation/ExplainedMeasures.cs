@@ -11,7 +11,13 @@ internal sealed class ExplainedMeasures(ProgressAssessment a, ExplanationSteps s
 
     private decimal? B => a.JudgedBaseline?.Value;
 
-    private decimal? T => a.Goal is { } goal ? goal.ThresholdOrNull(a.BaselineOfThreshold?.Value ?? B) : null;
+    private decimal? Start => a.BaselineOfThreshold?.Value ?? B;
+
+    /// <summary>The threshold the way leads to: of a range its nearer edge from the baseline; none where the way starts inside it.</summary>
+    private decimal? T => Edge(B);
+
+    /// <summary>The threshold that is still to reach: of a range its nearer edge from the value; none inside it.</summary>
+    private decimal? Left => Edge(V);
 
     private ElapsedShare? Clock => a.YearToDate is null ? a.PlanElapsed ?? a.YearElapsed : a.YearElapsed;
 
@@ -27,32 +33,21 @@ internal sealed class ExplainedMeasures(ProgressAssessment a, ExplanationSteps s
     public void Way()
     {
         Parts();
-        ExplanationKind share = a.YearToDate is not null || a.IsUsedUp ? ExplanationKind.ShareOfYear : ExplanationKind.Completion;
-        string? way = V is { } v && T is { } t
-            ? share == ExplanationKind.ShareOfYear ? $"{Term(v)} / {Term(t)}" : B is { } b ? $"({Of(v)} − {Term(b)}) / ({Of(t)} − {Term(b)})" : null
-            : null;
-        steps.Add(share, a.Completion, way);
-        steps.Add(ExplanationKind.LogCompletion, a.LogCompletion, V is { } x && B is { } y && T is { } z ? $"ln({Of(x)}/{Term(y)}) / ln({Of(z)}/{Term(y)})" : null);
+        Places();
+        if (a.YearToDate is not null || a.IsUsedUp)
+            steps.Add(ExplanationKind.ShareOfYear, a.Completion, V is { } used && Threshold() is { } all ? $"{Term(used)} / {Term(all)}" : null);
+        else
+            steps.Add(ExplanationKind.Completion, a.Completion, OnTheWay((v, b, t) => $"({Of(v)} − {Term(b)}) / ({Of(t)} − {Term(b)})"));
+        steps.Add(ExplanationKind.LogCompletion, a.LogCompletion, OnTheWay((v, b, t) => $"ln({Of(v)}/{Term(b)}) / ln({Of(t)}/{Term(b)})"));
         Schedule();
-        string? ratio = V is { } value && B is { } start && T is { } target && N is { } n && Whole is { } all
-            ? $"(({Of(value)}/{Term(start)})^(1/{n}) − 1) / |({Of(target)}/{Term(start)})^(1/{all}) − 1|"
-            : null;
+        string? ratio = N is { } n && Whole is { } years ? OnTheWay((v, b, t) => $"(({Of(v)}/{Term(b)})^(1/{n}) − 1) / |({Of(t)}/{Term(b)})^(1/{years}) − 1|") : null;
         steps.Add(ExplanationKind.GrowthRatio, a.GrowthRatio, ratio);
     }
 
     public void Ahead()
     {
-        Unit? unit = a.Goal is { } goal ? MeasuresRecord.PaceUnitOf(goal.Unit) : null;
         if (NeedsMore)
-        {
-            string? pace = V is { } v && T is { } t && M is { } m ? $"({Of(t)} − {Term(v)}) / {m}" : null;
-            steps.Add(a.IsUsedUp ? ExplanationKind.LeftPace : ExplanationKind.RequiredPace, a.RequiredPace, pace, unit);
-            steps.Add(ExplanationKind.MilestonePace, a.MilestonePace, a.NextMilestone is { } next ? $"({next.Value.Literal} − {(V is { } now ? Term(now) : "v")}) / m, {next.Period}" : null, unit);
-            steps.Add(ExplanationKind.RequiredGrowth, a.RequiredGrowth, V is { } x && T is { } y && M is { } left ? $"({Of(y)} / {Term(x)})^(1/{left}) − 1" : null);
-            string? times = V is { } a1 && B is { } b1 && T is { } t1 && M is { } m1 && N is { } n1 ? $"[({Of(t1)} − {Term(a1)}) / {m1}] / [({Of(a1)} − {Term(b1)}) / {n1}]" : null;
-            steps.Add(ExplanationKind.Acceleration, a.Acceleration, times);
-        }
-
+            Needed(a.Goal is { } goal ? MeasuresRecord.PaceUnitOf(goal.Unit) : null);
         string? projected = a.YearToDate is null && V is { } value && B is { } start && M is { } rest && N is { } gone
             ? $"{Of(value)} + ({Of(value)} − {Term(start)}) × {rest} / {gone}"
             : null;
@@ -65,22 +60,87 @@ internal sealed class ExplainedMeasures(ProgressAssessment a, ExplanationSteps s
             steps.Say(ExplanationKind.Years, _ => $"{a.YearsMet}/{judged}");
     }
 
+    /// <summary>A rank is told in places; what its verdict rests on is how many of them are gone, beside the time.</summary>
+    private void Places()
+    {
+        if (a.Places is null || a.Status.Contains(ProgressStatus.NotAssessable) || V is not { } v || B is not { } b || T is not { } t || b <= t || Clock is not { } clock)
+            return;
+        steps.Add(ExplanationKind.PlacesGone, Measure.Exactly((b - v) / (b - t)), $"({Of(b)} − {Of(v)}) / ({Of(b)} − {Of(t)})");
+        steps.Add(ExplanationKind.TimeShare, Measure.Exactly(clock.Elapsed / (decimal)clock.Total), $"{clock.Elapsed}/{clock.Total}");
+    }
+
+    /// <summary>What the rest of the time must bring, on the way to the nearer edge of a range.</summary>
+    private void Needed(Unit? unit)
+    {
+        string? pace = V is { } v && Left is { } t && M is { } m ? $"({Of(t)} − {Term(v)}) / {m}" : null;
+        steps.Add(a.IsUsedUp ? ExplanationKind.LeftPace : ExplanationKind.RequiredPace, a.RequiredPace, pace, unit);
+        steps.Add(ExplanationKind.MilestonePace, a.MilestonePace, ToMilestone(), unit);
+        steps.Add(ExplanationKind.RequiredGrowth, a.RequiredGrowth, V is { } x && Left is { } y && M is { } left ? $"({Of(y)} / {Term(x)})^(1/{left}) − 1" : null);
+        string? times = V is { } now && B is { } from && Left is { } to && M is { } rest && N is { } gone ? $"[({Of(to)} − {Term(now)}) / {rest}] / [({Of(now)} − {Term(from)}) / {gone}]" : null;
+        steps.Add(ExplanationKind.Acceleration, a.Acceleration, times);
+    }
+
+    private string? ToMilestone() =>
+        a.NextMilestone is { } next && a.Goal is { } goal && V is { } v && a.PlanElapsed is { Unit: ElapsedUnit.Months } gone && a.PlanClock is { } clock
+        && next.Value.Quantity.AmountOrNull(goal.Unit) is { } amount
+            ? $"({Of(amount)} − {Term(v)}) / {Of((clock.ShareElapsed(next.Period.End).Elapsed - gone.Elapsed) / 12m)}"
+            : null;
+
+    /// <summary>A formula of value, baseline and threshold in their numbers; beyond the far edge of a range nothing of the way is gone, and why.</summary>
+    private string? OnTheWay(Func<decimal, decimal, decimal, string> formula)
+    {
+        if (V is not { } v || B is not { } b || T is not { } t)
+            return null;
+        if (a.Goal is not { Side: GoalSide.Within } goal)
+            return formula(v, b, t);
+        bool isFromBelow = b < t;
+        decimal far = (isFromBelow ? goal.ThresholdOrNull(Start, upper: true) : goal.ThresholdOrNull(Start)) ?? t;
+        if (isFromBelow ? v > far : v < far)
+            return $"0, {Of(v)} {(isFromBelow ? ">" : "<")} {Of(far)}";
+        return formula(v, b, t);
+    }
+
+    private decimal? Edge(decimal? from)
+    {
+        if (Threshold() is not { } low || a.Goal is not { Side: GoalSide.Within } goal)
+            return Threshold();
+        return from < low ? low : goal.ThresholdOrNull(Start, upper: true) is { } high && from > high ? high : null;
+    }
+
+    private decimal? Threshold() => a.Goal?.ThresholdOrNull(Start);
+
     public void Year()
     {
         if (a.YearToDate is not { } year)
             return;
         string? toDate = year.ToDate.Value is { } d ? Term(d) : null, last = year.LastToDate.Value is { } l ? Term(l) : null, whole = year.LastYear.Value is { } w ? Term(w) : null;
-        Unit? unit = a.Goal?.Unit;
-        steps.Add(ExplanationKind.YearToDate, year.ToDate, unit: unit);
-        steps.Add(ExplanationKind.LastToDate, year.LastToDate, unit: unit);
-        steps.Add(ExplanationKind.LastYear, year.LastYear, unit: unit);
+        // A goal that is a rate is in percent; the levels beside it are in the unit of their indicator.
+        Unit level = a.Names.Indicators[a.Target.Series.IndicatorId].Unit;
+        bool isOfGrowth = a.Goal?.Unit.Dimension == Dimension.Ratio && level.Dimension != Dimension.Ratio;
+        Unit? unit = isOfGrowth ? level : a.Goal?.Unit;
+        Total(ExplanationKind.YearToDate, year.ToDate, isOfGrowth ? year.PartsToDate : [], unit);
+        Total(ExplanationKind.LastToDate, year.LastToDate, year.PartsOfLastToDate, unit);
+        Total(ExplanationKind.LastYear, year.LastYear, year.PartsOfLastYear, unit);
         steps.Add(ExplanationKind.RunRate, year.RunRate, toDate is null ? null : $"{year.TotalMonths} × {toDate} / {year.Months}", unit);
         steps.Add(ExplanationKind.SamePeriodShare, year.SamePeriodShare, toDate is null || last is null ? null : $"{toDate} × {whole} / {last}", unit);
         steps.Add(ExplanationKind.Additive, year.Additive, toDate is null || last is null ? null : $"{toDate} + ({whole} − {last})", unit);
         steps.Add(ExplanationKind.ExpectedShare, year.ExpectedShare, last is null ? null : $"{last} / {whole}");
-        steps.Add(ExplanationKind.SeasonalLead, year.SeasonalLead);
+        steps.Add(ExplanationKind.SeasonalLead, year.SeasonalLead, Season(year));
+        string? wanted = !isOfGrowth ? Threshold() is { } t ? Of(t) : null : a.Goal is { Side: not GoalSide.Within } rate && whole is not null ? $"{Of(1m + (rate.Offset / 100m))} × {whole}" : null;
         if (NeedsMore)
-            steps.Add(ExplanationKind.NeededGrowth, year.NeededGrowth, T is { } t && last is not null && toDate is not null ? $"({Of(t)} − {toDate}) / ({whole} − {last}) − 1" : null);
+            steps.Add(ExplanationKind.NeededGrowth, year.NeededGrowth, wanted is not null && last is not null && toDate is not null ? $"({wanted} − {toDate}) / ({whole} − {last}) − 1" : null);
+    }
+
+    private string? Season(YearToDateFigures year) => a.Completion.Value is not { } share || year.ExpectedShare.Value is not { } expected ? null
+        : a.IsUsedUp ? $"{Of(expected)} − {Term(share)}" : $"{Of(share)} − {Term(expected)}";
+
+    /// <summary>A total of months with the figures it is, or was added up from.</summary>
+    private void Total(ExplanationKind kind, Measure total, IReadOnlyList<Observation> parts, Unit? unit)
+    {
+        foreach (Observation part in parts)
+            steps.Cite(parts.Count > 1 ? ExplanationKind.Summand : kind, ExplainedInputs.Term(a, part));
+        if (parts.Count != 1)
+            steps.Add(kind, total, parts.Count > 1 ? string.Join(" + ", parts.Select(part => InUnit(part, unit))) : null, unit);
     }
 
     private void Schedule()
@@ -94,8 +154,11 @@ internal sealed class ExplainedMeasures(ProgressAssessment a, ExplanationSteps s
             return;
         }
 
-        steps.Add(ExplanationKind.Lead, a.Lead, gone is { } g && wanted is { } w ? $"{Of(g)} − {Term(w)}" : null);
-        steps.Add(ExplanationKind.ScheduleIndex, a.ScheduleIndex, gone is { } x && wanted is { } y ? $"{Of(x)} / {Term(y)}" : null);
+        (ExplanationKind lead, ExplanationKind index) = !a.PlannedShare.IsAbsent ? (ExplanationKind.LeadOnPlan, ExplanationKind.IndexOnPlan)
+            : a.LogCompletion.IsAbsent ? (ExplanationKind.Lead, ExplanationKind.ScheduleIndex)
+            : (ExplanationKind.LeadAtEqualRates, ExplanationKind.IndexAtEqualRates);
+        steps.Add(lead, a.Lead, gone is { } g && wanted is { } w ? $"{Of(g)} − {Term(w)}" : null);
+        steps.Add(index, a.ScheduleIndex, gone is { } x && wanted is { } y ? $"{Of(x)} / {Term(y)}" : null);
     }
 
     /// <summary>What the value was made of: a sum, an average of yearly changes, a chain of them.</summary>
@@ -105,7 +168,7 @@ internal sealed class ExplainedMeasures(ProgressAssessment a, ExplanationSteps s
             return;
         var value = new Measure(judged.Value, judged.Low, judged.High);
         if (a.Target.Goal is CumulativeGoal || a.YearToDate is not null)
-            steps.Add(ExplanationKind.Sum, value, Joined(" + ", one => InUnit(one)), a.Goal?.Unit);
+            steps.Add(ExplanationKind.Sum, value, Joined(" + ", one => InUnit(one, a.Goal?.Unit)), a.Goal?.Unit);
         else if (IsSubstituted(SubstitutionKind.AverageOfRates))
             steps.Add(ExplanationKind.Average, value, $"({Factors()})^(1/{a.Summands.Count.ToString(CultureInfo.InvariantCulture)}) − 1", StandardUnits.Percent);
         else if (a.ChainedYears is not null)
@@ -130,8 +193,8 @@ internal sealed class ExplainedMeasures(ProgressAssessment a, ExplanationSteps s
 
     private string Joined(string sign, Func<Observation, string> text) => string.Join(sign, a.Summands.Select(text));
 
-    private string InUnit(Observation one) =>
-        a.Goal is { } goal && one.Figure.Dimension == goal.Unit.Dimension && one.Figure.Quantity.AmountOrNull(goal.Unit) is { } amount ? Term(amount) : one.Figure.Literal;
+    private static string InUnit(Observation one, Unit? unit) =>
+        unit is not null && one.Figure.Dimension == unit.Dimension && one.Figure.Quantity.AmountOrNull(unit) is { } amount ? Term(amount) : one.Figure.Literal;
 
     private static string Literal(Observation one) => Term(one.Figure.Amount);
 }

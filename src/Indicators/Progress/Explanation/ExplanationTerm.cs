@@ -13,12 +13,20 @@ public sealed record ExplanationTerm(
     [property: System.Text.Json.Serialization.JsonConverter(typeof(NullableLocalDateJsonConverter))] NodaTime.LocalDate? PublishedOn = null,
     SourceLocation? Place = null)
 {
-    /// <summary><c>8600家 (2022), 某局 2023-02-28; [8600家, 8600家]</c>: the figure, its period, its source, the room it leaves.</summary>
+    /// <summary>True of a baseline that the target states itself.</summary>
+    internal bool IsStated { get; init; }
+
+    /// <summary>True of what is counted, a place among others: it is itself and leaves no room.</summary>
+    internal bool IsCounted { get; init; }
+
+    /// <summary><c>8.6万家 (2022), 某局 2023-02-28; [8.55万家, 8.65万家]</c>: the figure, its period, its source, the room it leaves where that is some.</summary>
     public string ToText(Language language)
     {
-        string period = Period is { } known ? $" ({known})" : "";
-        string source = Source is { } from ? $", {from.Publisher} {from.Published}" : "";
+        string period = Period is { } known ? $" ({known.ToText(language)})" : "";
+        string source = Source is { } from ? $", {ProgressText.Source(from)}" : "";
         string day = PublishedOn is { } on ? $", {language.Say("explain.published-on", CivilCalendar.Text(on))}" : "";
-        return $"{Figure.Literal}{period}{source}{day}; {Figure.Range}";
+        string stated = IsStated ? $", {language.Say("explain.stated-with-target")}" : "";
+        string range = IsCounted || Figure.Range.IsPoint ? "" : $"; {Figure.Range}";
+        return $"{Figure.Literal}{period}{source}{day}{stated}{range}";
     }
 }

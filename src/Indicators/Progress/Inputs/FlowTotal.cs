@@ -28,6 +28,6 @@ internal readonly record struct FlowTotal(Measure Sum, LocalDate Until, Observat
     }
 
     /// <summary>The total of a whole period, published or added up; null where it is neither.</summary>
-    public static Measure? Over(TargetInputs inputs, SeriesKey key, TimePeriod period, Unit unit) =>
-        From(inputs, key, period, period.End, unit) is { } total && total.Until == period.End ? total.Sum : null;
+    public static FlowTotal? Over(TargetInputs inputs, SeriesKey key, TimePeriod period, Unit unit) =>
+        From(inputs, key, period, period.End, unit) is { } total && total.Until == period.End ? total : null;
 }

@@ -54,6 +54,9 @@ internal sealed record TargetInputs
         _ => false,
     };
 
+    /// <summary>True where the target itself is a growth rate, also where levels stand for it.</summary>
+    public bool IsGrowthGoal => (Target.Goal is FloorStretchGoal both ? both.Floor : Target.Goal) is AnnualGrowthGoal or AverageGrowthGoal || Target.Series.Transformation.IsGrowth;
+
     public LocalDate AsOf { get; init => (field, AsOfDay) = (value, CivilCalendar.DaysOf(value)); }
 
     /// <summary>The same as days since 1970-01-01.</summary>

@@ -57,20 +57,31 @@ public sealed class TwoClocksScheme : IProgressScheme
     }
 
     /// <summary>What the latest year did over what one year of the plan has to do.</summary>
-    private static Measure YearsShare(SchemeFrame frame, Measure before) =>
-        Corners.TryEvaluate(new ShareOfYear(frame, before.Value ?? before.Low, frame.TotalMonths / 12m), frame.Value, frame.Base, frame.SlopeInValue, out Measure share)
-            ? share.WithClosedEnds()
-            : default;
+    private static Measure YearsShare(SchemeFrame frame, Measure before)
+    {
+        // In the first year the value before is the baseline itself, and moves with it.
+        if (frame.ElapsedMonths == CivilCalendar.MonthsOfYear && before == frame.Base)
+            return Over(frame, null) is { } first ? first.WithClosedEnds() : default;
+        (decimal? most, decimal? least) = frame.Sign > 0 ? (before.Low, before.High) : (before.High, before.Low);
+        decimal? low = least is null ? null : Over(frame, least)?.Low, high = most is null ? null : Over(frame, most)?.High;
+        decimal? point = frame.Value.Value is { } v && frame.Base.Value is { } b && before.Value is { } known
+            ? CheckedDecimal.At(new ShareOfYear(frame, known), v, b)
+            : null;
+        return new Measure(point, low, high);
+    }
 
-    /// <summary>A quotient with one linear function, or one logarithm, of the baseline: it does not turn.</summary>
-    private readonly struct ShareOfYear(SchemeFrame frame, decimal? yearBefore, decimal years) : ICornerFunction
+    private static Measure? Over(SchemeFrame frame, decimal? yearBefore) =>
+        Corners.TryEvaluate(new ShareOfYear(frame, yearBefore), frame.Value, frame.Base, frame.SlopeInValue, out Measure share) ? share : null;
+
+    /// <summary>A quotient with one linear function, or one logarithm, of the baseline: it does not turn. Divided once and last, so that a year's share is exactly one.</summary>
+    private readonly struct ShareOfYear(SchemeFrame frame, decimal? yearBefore) : ICornerFunction
     {
         public decimal? At(decimal value, decimal baseline)
         {
             decimal target = frame.Target(baseline), before = yearBefore ?? baseline;
             if (!frame.Input.IsCompound || !(baseline > 0m && value > 0m && before > 0m && target > 0m))
-                return target == baseline ? null : (value - before) / (target - baseline) * years;
-            return RealMath.RatioOfLogarithms(value, before, 1, target, baseline, 1) * years;
+                return target == baseline ? null : (value - before) * frame.TotalMonths / ((target - baseline) * CivilCalendar.MonthsOfYear);
+            return RealMath.RatioOfLogarithms(value, before, frame.TotalMonths, target, baseline, CivilCalendar.MonthsOfYear);
         }
     }
 

@@ -84,8 +84,8 @@ public class SeriesProgressTests
         ProgressAssessment old = after.Single(a => a.Target.Id == "old");
         old.SupersededBy!.Id.Should().Be("new");
         old.Status.Certain.Should().NotBe(ProgressStatus.NotAssessable, "it is assessed as before");
-        old.ToText(Language.English).Should().EndWith("; superseded by new on 2024-01-01.");
-        old.ToText(Language.Chinese).Should().EndWith("；已由new（2024-01-01）取代。");
+        old.ToText(Language.English).Should().EndWith("; superseded on 2024-01-01 by the target 200 by 2030.");
+        old.ToText(Language.Chinese).Should().EndWith("；已于2024-01-01由2030年的目标200取代。");
         AssessmentRecord.Of(old).SupersededBy.Should().Be("new");
         var group = new ProgressGroup("g", new LocalizedText("组"), after);
         group.Tally.Total.Should().Be(1);

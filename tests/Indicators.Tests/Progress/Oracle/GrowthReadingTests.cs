@@ -58,7 +58,7 @@ public class GrowthReadingTests
             a.Completion.Value.Should().BeApproximately(Cuts.Decimal(share), 1e-16m);
             a.Lead.Value.Should().BeApproximately(Cuts.Decimal(lead), 1e-16m);
             a.TimeShare.Should().BeApproximately(months / 12m, 1e-20m);
-            a.Status.Should().Equal([share >= Rational.One ? ProgressStatus.AchievedEarly : Cuts.OfYear(lead)], "{0} in {1} after {2}, {3}", level, months, before, goal);
+            a.Status.Should().Equal([share >= Rational.One ? ProgressStatus.AheadOfSchedule : Cuts.OfYear(lead)], "{0} in {1} after {2}, {3}", level, months, before, goal);
         }
     }
 

@@ -37,6 +37,30 @@ public class UsedUpTests
         Land.With("2021: 200公顷", "2022: 200公顷", "2023: 200公顷", "2024: 200公顷", $"2025: {last}")
             .Target("'span': '2021-01-01/P5Y', 'goal': { 'cumulative': '1000公顷以内' }").AtEndOf(2025).Status.Should().Equal(expected);
 
+    // When it is due the numbers are still those of what is used up: the time, all of it, less the share.
+    [Fact]
+    public void At_the_end_lead_and_index_keep_their_sign()
+    {
+        ProgressAssessment a = Land.With("2021: 200公顷", "2022: 200公顷", "2023: 200公顷", "2024: 200公顷", "2025: 100公顷")
+            .Target("'span': '2021-01-01/P5Y', 'goal': { 'cumulative': '1000公顷以内' }").AtEndOf(2025);
+        a.IsUsedUp.Should().BeTrue();
+        a.Lead.Value.Should().Be(0.1m);
+        a.ScheduleIndex.Value.Should().BeApproximately(1m / 0.9m, 1e-20m);
+        a.ToText(Language.Chinese).Should().Contain("已使用90.0%");
+    }
+
+    [Theory]
+    [InlineData("50万人", ProgressStatus.Missed, -0.1)]
+    [InlineData("120万人", ProgressStatus.Achieved, 0)]
+    [InlineData("230万人", ProgressStatus.Missed, -0.125)]
+    public void At_the_end_a_range_for_the_sum_has_the_distance_outside_its_ends(string last, ProgressStatus expected, double lead)
+    {
+        ProgressAssessment a = Jobs.With("2021: 110万人", "2022: 110万人", $"2023: {last}")
+            .Target("'span': '2021-01-01/P3Y', 'goal': { 'cumulative': '300—400万人' }").AtEndOf(2023);
+        a.Status.Should().Equal(expected);
+        a.Lead.Value.Should().Be((decimal)lead);
+    }
+
     [Fact]
     public void Without_a_bound_word_the_direction_of_the_indicator_says_that_it_is_a_ceiling() =>
         Land.With("2021: 300公顷", "2022: 280公顷").Target("'span': '2021-01-01/P5Y', 'goal': { 'cumulative': '1000公顷' }").AtEndOf(2022)

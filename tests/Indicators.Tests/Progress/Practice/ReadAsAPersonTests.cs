@@ -1,0 +1,102 @@
+using Indicators.Progress;
+
+namespace Indicators.Tests.Progress.Practice;
+
+/// <summary>What a person reads: sentences and explanations that can be checked by hand, with names, units and the digits a cut hangs on.</summary>
+public class ReadAsAPersonTests
+{
+    private const string Ranks = "{'kind':'rank','universe':'cn/cities'}";
+
+    [Fact]
+    public void A_distance_is_told_in_the_scale_in_which_it_is_something()
+    {
+        ProgressAssessment a = Case.Of("家", "stock", "increase").With("2020: 9995家", "2022: 9996家")
+            .Target("'due': '2025', 'goal': '1万家', 'baseline': { 'period': '2020' }").AtEndOf(2022);
+        a.ToText(Language.Chinese).Should().Contain("距目标4家，较基期增加1家");
+        a.ToText(Language.English).Should().Contain("4 enterprises short of the goal, 1 enterprise up on the baseline");
+    }
+
+    [Theory]
+    [InlineData("917万吨", "已使用91.70%，时间过去91.67%，相差-0.03个百分点")]
+    [InlineData("900万吨", "已使用90.0%，时间过去91.7%，相差+1.7个百分点")]
+    public void Where_a_tenth_does_not_show_the_cut_more_digits_do(string used, string clause) =>
+        Case.Of("万吨", "flow", "decrease").With($"2022-01-01/P11M: {used}")
+            .Target("'due': '2022', 'goal': '1000万吨以内'").At(2022, 12, 30).ToText(Language.Chinese).Should().Contain(clause);
+
+    [Fact]
+    public void Months_that_were_added_up_are_all_named_and_the_sentence_has_their_sum()
+    {
+        ProgressAssessment a = Case.Of("万人", "flow", "increase").With("2022-M01: 1.1万人", "2022-M02: 1.2万人", "2022-M03: 1.3万人", "2021-Q1: 3.1万人", "2021: 14.1万人")
+            .Target("'due': '2022', 'goal': '15万人'").At(2022, 12, 30);
+        a.ToText(Language.Chinese).Should().StartWith("2022年一季度累计3.6万人，目标2022年15万人：完成24.0%");
+        Lines(a).Should().Contain(["加数：1.1万人 (2022年1月); [1.05万人, 1.15万人]", "加数：1.2万人 (2022年2月); [1.15万人, 1.25万人]", "加数：1.3万人 (2022年3月); [1.25万人, 1.35万人]"])
+            .And.Contain("上年同期 B：3.1万人 (2021年一季度); [3.05万人, 3.15万人]").And.Contain("上年全年 Y：14.1万人 (2021年); [14.05万人, 14.15万人]");
+    }
+
+    // The levels beside a goal that is a rate are in their own unit, and T is last year's total grown by the goal.
+    [Fact]
+    public void What_the_rest_of_the_year_must_grow_comes_out_of_the_formula_shown()
+    {
+        ProgressAssessment a = Case.Of("亿元", "flow", "increase")
+            .With("2021-Q1: 900亿元", "2021: 4100亿元", "2022-M01: 300亿元", "2022-M02: 310亿元", "2022-M03: 330亿元", "2022-Q1 growth-year: 4.4%")
+            .Target("'due': '2022', 'goal': { 'growBy': '5%', 'per': 'year' }").At(2022, 4, 30);
+        Lines(a).Should().Contain("现值：4.4% (2022年一季度); [4.35%, 4.45%]")
+            .And.Contain("本年累计 A：940  [938.5, 941.5] 亿元 = 300 + 310 + 330")
+            .And.Contain("其余月份需增长 (T − A)/(Y − B) − 1：0.051563  [0.050929, 0.052196] = (1.05 × 4100 − 940) / (4100 − 900) − 1");
+    }
+
+    [Fact]
+    public void A_ceiling_over_the_months_is_cut_by_what_is_used_up() =>
+        Lines(Case.Of("万吨", "flow", "decrease").With("2022-01-01/P6M: 450万吨").Target("'due': '2022', 'goal': '1000万吨以内'").At(2022, 7, 31))
+            .Should().Contain("阈值：已使用 ≤ k/12 达到序时进度，否则未达到");
+
+    // From 8 to between 2 and 3: the way leads to 3; at 1.5 nothing of it is gone, and half a point back to the range is asked for.
+    [Fact]
+    public void A_range_has_the_formula_of_the_edge_the_way_leads_to()
+    {
+        Case c = Case.Of("%", "ratio", "decrease").With("2020: 8.0%", "2021: 4.0%", "2022: 1.5%").Target("'due': '2025', 'goal': { 'between': ['2%', '3%'] }, 'baseline': { 'period': '2020' }");
+        Lines(c.AtEndOf(2021)).Should().Contain("p = (v − b) / (T − b)：0.8  [0.787879, 0.811881] = (4 − 8) / (3 − 8)").And.Contain("还需每年：-0.25  [-0.2625, -0.2375]个百分点 = (3 − 4) / 4");
+        ProgressAssessment beyond = c.AtEndOf(2022);
+        Lines(beyond).Should().Contain("p = (v − b) / (T − b)：0 = 0, 1.5 < 2").And.Contain("还需每年：0.166667  [0.15, 0.183333]个百分点 = (2 − 1.5) / 3");
+        beyond.ToText(Language.Chinese).Should().Contain("距目标0.5个百分点，较基期下降6.5个百分点").And.NotContain("完成0.0%");
+    }
+
+    [Fact]
+    public void What_is_added_to_a_percentage_is_in_points_and_a_percentage_in_percent()
+    {
+        Lines(Case.Of("%", "ratio", "increase").With("2020: 8.0%", "2022: 8.5%").Target("'due': '2025', 'goal': { 'changeBy': '2.4个百分点' }, 'baseline': { 'period': '2020' }").AtEndOf(2022))
+            .Should().Contain("目标值：b + 2.4个百分点 (不低于) = 10.4%");
+        Lines(Case.Of("亿元", "flow", "increase").With("2022 growth-year: 5.4%").Target("'due': '2022', 'goal': { 'growBy': '5.5%左右', 'per': 'year' }").AtEndOf(2022))
+            .Should().Contain("目标值：5.5% (不低于, ± 0.275个百分点)");
+        Case.Of("倍", "ratio", "decrease").With("2020: 2.56倍", "2022: 2.54倍").Target("'due': '2025', 'goal': '2.50倍', 'baseline': { 'period': '2020' }").AtEndOf(2022)
+            .ToText(Language.Chinese).Should().Contain("距目标0.04倍");
+        Case.Of("‰", "ratio", "decrease").With("2020: 5.20‰", "2022: 5.25‰").Target("'due': '2025', 'goal': '5.0‰', 'baseline': { 'period': '2020' }").AtEndOf(2022)
+            .ToText(Language.Chinese).Should().Contain("距目标0.025个百分点");
+    }
+
+    [Fact]
+    public void A_place_leaves_no_room_and_its_verdict_the_places_gone()
+    {
+        Case c = Case.Of("家", "count", "increase").With($"2020 {Ranks}: 第18", $"2022 {Ranks}: 第11")
+            .Target($"'due': '2025', 'transformation': {Ranks}, 'goal': {{ 'rank': 10, 'universe': 'cn/cities' }}, 'baseline': {{ 'period': '2020' }}");
+        Lines(c.AtEndOf(2022)).Should().Contain("现值：第11 (2022年)").And.Contain("名次 (b − v) / (b − T)：0.875 = (18 − 11) / (18 − 10)");
+        c.AtEndOf(2020).Reason.Should().Be(Obstacle.OnePoint, "there is a baseline, and nothing after it");
+    }
+
+    [Fact]
+    public void A_mean_of_some_years_is_told_by_their_years() =>
+        Case.Of("%", "ratio", "increase").With("2016: 2.1%", "2017: 2.1%", "2018: 2.2%", "2022: 2.5%")
+            .Target("'due': '2025', 'goal': { 'relativeTo': { 'indicator': 'i', 'period': '2016-01-01/P3Y', 'aggregate': 'mean' }, 'relation': 'above' }").AtEndOf(2022)
+            .ToText(Language.Chinese).Should().Contain("2016—2018年 均值").And.NotContain("P3Y");
+
+    [Fact]
+    public void A_goal_of_every_year_shows_the_figure_of_each()
+    {
+        ProgressAssessment a = Case.Of("%", "rate", "decrease").With("2021: 5.1%", "2022: 5.6%")
+            .Target("'span': '2021-01-01/P5Y', 'goal': '低于5.5%', 'evaluate': 'each-year'").AtEndOf(2022);
+        Lines(a).Should().Contain("现值：5.1% (2021年); [5.05%, 5.15%]").And.Contain("现值：5.6% (2022年); [5.55%, 5.65%]");
+        a.ToText(Language.English).Should().Contain("target less than 5.5% for 2021–2025");
+    }
+
+    private static string[] Lines(ProgressAssessment a) => [.. AssessmentExplanation.Of(a).Steps.Select(step => step.ToText(Language.Chinese))];
+}
