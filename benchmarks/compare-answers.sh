@@ -6,48 +6,20 @@
 #   COMPARE_OLD may name a checkout of the commit that is there already; COMPARE_KEEP a folder that keeps cases and answers.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
-root=$(dirname "$here")
 commit=${1:-ecc6f10}
 count=${2:-100000}
 seed=${3:-20260101}
-work=$(mktemp -d)
+. "$here/older.sh"
 keep=${COMPARE_KEEP:-$work}
-own=
-trap '[ -z "$own" ] || git -C "$root" worktree remove --force "$own" 2>/dev/null; rm -rf "$work"' EXIT
-export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 LC_ALL=C.UTF-8
 
 # side NAME TREE FOLDER: the program compiled against the library in TREE; FOLDER holds the file in which that commit's names differ.
 side() {
   mkdir -p "$work/$1"
   cp "$here"/answers/*.cs "$work/$1/"
   [ ! -d "$3" ] || cp "$3"/*.cs "$work/$1/"
-  cat >"$work/$1/Answers.csproj" <<XML
-<Project Sdk="Microsoft.NET.Sdk">
-  <PropertyGroup>
-    <OutputType>Exe</OutputType>
-    <TargetFramework>net10.0</TargetFramework>
-    <LangVersion>14</LangVersion>
-    <Nullable>enable</Nullable>
-    <ImplicitUsings>enable</ImplicitUsings>
-    <InvariantGlobalization>true</InvariantGlobalization>
-  </PropertyGroup>
-  <ItemGroup>
-    <ProjectReference Include="$2/src/Indicators/Indicators.csproj" />
-  </ItemGroup>
-</Project>
-XML
-  dotnet build "$work/$1/Answers.csproj" -c Release -o "$work/$1/out" >"$work/build.log" 2>&1 || { tail -n 30 "$work/build.log"; exit 2; }
+  build "$work/$1/Answers.csproj" "$2/src/Indicators/Indicators.csproj"
 }
 
-short=$(git -C "$root" rev-parse --short=7 "$commit")
-old=${COMPARE_OLD:-}
-if [ -z "$old" ]; then
-  old=$work/tree own=$work/tree
-  git -C "$root" worktree add --quiet --detach "$own" "$commit"
-elif [ "$(git -C "$old" rev-parse --short=7 HEAD)" != "$short" ]; then
-  echo "COMPARE_OLD is not a checkout of $short" >&2
-  exit 2
-fi
 side old "$old" "$here/answers/$short"
 side new "$root" "$here/answers/none"
 "$work/new/out/Answers" cases "$keep/cases" "$count" "$seed"

@@ -9,16 +9,12 @@
 #   COMPARE_OLD may name a checkout of the commit that is there already.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
-root=$(dirname "$here")
 commit=${1:?which commit to compare with}
 what=${2:?what to compare: $(cd "$here/compare" && grep -lE ': IMeasured' ./*.cs | sed 's/\.cs//; s/^\.\///' | tr '\n' ' ')}
 pairs=${3:-21}
 variants=("${@:4}")
 [ ${#variants[@]} -gt 0 ] || variants=(-)
-work=$(mktemp -d)
-own=
-trap '[ -z "$own" ] || git -C "$root" worktree remove --force "$own" 2>/dev/null; rm -rf "$work"' EXIT
-export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 LC_ALL=C.UTF-8
+. "$here/older.sh"
 
 # side NAME TREE FOLDER: the program of one side, compiled against the library in TREE. FOLDER holds the files that differ
 # because the names of that commit differ; where it has none, the present ones serve.
@@ -40,34 +36,9 @@ else if (args[0] == "once")
 else
     Compared.Measured.Print(measured, args[1]);
 CS
-  cat >"$work/$name/Compared.csproj" <<XML
-<Project Sdk="Microsoft.NET.Sdk">
-  <PropertyGroup>
-    <OutputType>Exe</OutputType>
-    <TargetFramework>net10.0</TargetFramework>
-    <LangVersion>14</LangVersion>
-    <Nullable>enable</Nullable>
-    <ImplicitUsings>enable</ImplicitUsings>
-    <InvariantGlobalization>true</InvariantGlobalization>
-  </PropertyGroup>
-  <ItemGroup>
-    <ProjectReference Include="$tree/src/Indicators/Indicators.csproj" />
-    <ProjectReference Include="$tree/src/$prose/$prose.csproj" />
-  </ItemGroup>
-</Project>
-XML
-  dotnet build "$work/$name/Compared.csproj" -c Release -o "$work/$name/out" >"$work/build.log" 2>&1 || { tail -n 30 "$work/build.log"; exit 1; }
+  build "$work/$name/Compared.csproj" "$tree/src/Indicators/Indicators.csproj" "$tree/src/$prose/$prose.csproj"
 }
 
-short=$(git -C "$root" rev-parse --short=7 "$commit")
-old=${COMPARE_OLD:-}
-if [ -z "$old" ]; then
-  old=$work/tree own=$work/tree
-  git -C "$root" worktree add --quiet --detach "$own" "$commit"
-elif [ "$(git -C "$old" rev-parse --short=7 HEAD)" != "$short" ]; then
-  echo "COMPARE_OLD is not a checkout of $short" >&2
-  exit 2
-fi
 side old "$old" "$here/compare/$short"
 side new "$root" "$here/compare"
 "$work/new/out/Compared" inputs "$work/inputs"

@@ -43,7 +43,7 @@ public static class EurostatTsv
     {
         var start = new byte[2];
         int read = stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false);
-        var whole = new PrefixedStream(start.AsMemory(0, read), stream);
+        var whole = new HeadedStream(start.AsMemory(0, read), stream, leaveOpen: true);
         return start is [0x1F, 0x8B] ? new GZipStream(whole, CompressionMode.Decompress) : whole;
     }
 }

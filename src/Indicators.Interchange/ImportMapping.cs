@@ -37,7 +37,7 @@ public sealed class ImportMapping
     /// <summary>Ids of indicators by code.</summary>
     public ImmutableDictionary<string, string> Indicators { get; }
 
-    /// <summary>Statuses by code: <c>final</c>, <c>provisional</c>, <c>estimated</c>, <c>forecast</c>.</summary>
+    /// <summary>Statuses by code: <c>final</c>, <c>provisional</c>, <c>estimated</c>, <c>forecast</c>, <c>derived</c>.</summary>
     public ImmutableDictionary<string, string> Statuses { get; }
 
     /// <summary>Reads a mapping.</summary>

@@ -26,12 +26,12 @@ public static class HtmlReport
         ReportLayout wanted = layout ?? ReportLayout.Default;
         ImmutableArray<ReportPage> pages = ReportPages.Of(report, language, wanted with { Columns = wanted.Columns ?? Narrow });
         var output = new MarkupWriter();
-        WriteHead(output, language);
+        WriteHead(output, language, language.Say("title"));
         output.Open("body").Line().Leaf("h1", language.Say("title")).Line();
         output.Leaf("p", language.Say("as-of", OfficialParagraph.DayIn(report.AsOf, language)), ("class", "lead")).Line();
         WriteSummary(output, report, language);
         foreach (ReportPage page in pages)
-            HtmlTables.Write(output, page);
+            HtmlTables.Write(output, page, language);
         WriteFrameworks(output, report, language);
         WriteTargets(output, report, language);
         WriteFindings(output, report, language);
@@ -39,10 +39,28 @@ public static class HtmlReport
         return output.ToString();
     }
 
+    /// <summary>Writes pages of their own, without a report around them: a ledger of revisions, a backward plan.</summary>
+    /// <param name="title">The title of the document.</param>
+    /// <param name="pages">The pages.</param>
+    /// <param name="language">The language of their words.</param>
+    public static string Write(string title, IEnumerable<ReportPage> pages, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(title);
+        ArgumentNullException.ThrowIfNull(pages);
+        ArgumentNullException.ThrowIfNull(language);
+        var output = new MarkupWriter();
+        WriteHead(output, language, title);
+        output.Open("body").Line().Leaf("h1", title).Line();
+        foreach (ReportPage page in pages)
+            HtmlTables.Write(output, page, language);
+        output.Close("body").Close("html").Line();
+        return output.ToString();
+    }
+
     private static ImmutableArray<CompletionColumn> Narrow { get; } =
         [.. Enum.GetValues<CompletionColumn>().Except([CompletionColumn.Sources, CompletionColumn.Remarks])];
 
-    private static void WriteHead(MarkupWriter output, Language language)
+    private static void WriteHead(MarkupWriter output, Language language, string title)
     {
         output.Own("<!DOCTYPE html>").Line().Open("html", ("lang", language.Tag)).Open("head").Line();
         output.Empty("meta", ("charset", "utf-8"));
@@ -50,7 +68,7 @@ public static class HtmlReport
         output.Empty("meta", ("name", "color-scheme"), ("content", "light dark"));
         output.Empty("meta", ("name", "referrer"), ("content", "no-referrer"));
         output.Empty("meta", ("http-equiv", "Content-Security-Policy"), ("content", Policy)).Line();
-        output.Leaf("title", language.Say("title")).Line();
+        output.Leaf("title", title).Line();
         output.Open("style").Own(HtmlStyle.Sheet).Line().Own(SvgStyle.Sheet).Close("style").Line().Close("head").Line();
     }
 

@@ -6,11 +6,17 @@ namespace Indicators.Reporting;
 /// <summary>The pages an office forwards, as sections of the page; a name leads to its target below.</summary>
 internal static class HtmlTables
 {
-    public static void Write(MarkupWriter output, ReportPage page)
+    public static void Write(MarkupWriter output, ReportPage page, Language language)
     {
         output.Open("section", ("id", page.Id), ("class", "sheet")).Leaf("h2", page.Title).Line();
         foreach (string paragraph in page.Paragraphs)
             output.Leaf("p", paragraph).Line();
+        foreach (ColumnChart chart in page.Charts)
+        {
+            chart.Write(output, language, alone: false);
+            output.Line();
+        }
+
         foreach (ReportTable table in page.Tables)
             Write(output, table, page.Title);
         foreach (string note in page.Notes)

@@ -37,6 +37,20 @@ public static class MarkdownReport
         return output.ToString();
     }
 
+    /// <summary>Writes pages of their own, without a report around them: a ledger of revisions, a backward plan.</summary>
+    /// <param name="title">The title of the document.</param>
+    /// <param name="pages">The pages.</param>
+    public static string Write(string title, IEnumerable<ReportPage> pages)
+    {
+        ArgumentNullException.ThrowIfNull(title);
+        ArgumentNullException.ThrowIfNull(pages);
+        var output = new StringBuilder();
+        Head(output, 1, title);
+        foreach (ReportPage page in pages)
+            WritePage(output, page);
+        return output.ToString();
+    }
+
     private static void WritePage(StringBuilder output, ReportPage page)
     {
         Head(output, 2, page.Title);

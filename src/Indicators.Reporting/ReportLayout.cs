@@ -23,6 +23,12 @@ public sealed record ReportLayout
     public Report? Previous { get; init; }
 
     /// <summary>
+    /// Further pages after those of the report, in every format: a backward plan, a ledger of revisions. The report takes them as they
+    /// are; none where nothing is said.
+    /// </summary>
+    public ImmutableArray<ReportPage> Pages { get; init; } = [];
+
+    /// <summary>
     /// The category (类别) of a target; null: the tier its subject has in a framework, else the kind of its subject. A catalogue
     /// knows no themes of indicators.
     /// </summary>

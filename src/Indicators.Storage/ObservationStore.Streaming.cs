@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Runtime.CompilerServices;
 using Indicators.Progress;
 using Indicators.Storage.Databases;
@@ -40,6 +41,55 @@ public sealed partial class ObservationStore
                 progress?.Report(count);
             }
         }
+    }
+
+    /// <summary>
+    /// The store some subjects at a time, those that have targets: what is worked on target by target then needs the memory of these alone.
+    /// </summary>
+    /// <param name="targetIds">The targets that are asked for; null for all. One that the store does not have gives nothing.</param>
+    /// <param name="cancellation">Ends it.</param>
+    /// <returns>Every target with its subject once, in the order of the subjects.</returns>
+    public IAsyncEnumerable<StorePart> ReadPartsAsync(IReadOnlyCollection<string>? targetIds = null, CancellationToken cancellation = default)
+    {
+        return _cluster.All.ExplainedAsync(All(cancellation), cancellation);
+
+        async IAsyncEnumerable<StorePart> All([EnumeratorCancellation] CancellationToken stop)
+        {
+            string visible = await _cluster.VisibleAsync(stop).ConfigureAwait(false);
+            IEnumerable<IReadOnlyList<string>> components = targetIds is null
+                ? (await new Relations(_cluster, _definitions, visible).OfTargetsAsync(stop).ConfigureAwait(false)).All()
+                : await SubjectsOfAsync(targetIds, stop).ConfigureAwait(false);
+            foreach (IReadOnlyList<string> subjects in Together(components, _ => 1, SubjectsAtATime))
+                yield return new StorePart(subjects, await AssembleAsync(subjects, visible, stop).ConfigureAwait(false));
+        }
+    }
+
+    /// <summary>The last day of the newest period that has a result, final or provisional; null where none has.</summary>
+    /// <param name="cancellation">Ends it.</param>
+    public Task<DateOnly?> NewestResultAsync(CancellationToken cancellation = default) => _cluster.All.ExplainedAsync(async () =>
+    {
+        string visible = await _cluster.VisibleAsync(cancellation).ConfigureAwait(false);
+        string sql = $"select max(o.period_end) from observation o where o.status in ({(int)ObservationStatus.Final}, {(int)ObservationStatus.Provisional}){visible}";
+        DateOnly? newest = null;
+        foreach (Database shard in _cluster.Shards)
+        {
+            DbConnection connection = await shard.OpenAsync(cancellation).ConfigureAwait(false);
+            await using (connection.ConfigureAwait(false))
+            {
+                await foreach (DateOnly? day in connection.QueryAsync(sql, row => row.DayAt(0), cancellation).ConfigureAwait(false))
+                    newest = day > newest || newest is null ? day : newest;
+            }
+        }
+
+        return newest;
+    });
+
+    private async Task<IReadOnlyList<IReadOnlyList<string>>> SubjectsOfAsync(IReadOnlyCollection<string> targetIds, CancellationToken cancellation)
+    {
+        var subjects = new SortedSet<string>(StringComparer.Ordinal);
+        await foreach (Definitions.Definition target in _definitions.TargetsNamedAsync(targetIds, cancellation).ConfigureAwait(false))
+            subjects.Add(target.SubjectId!);
+        return [.. subjects.Select(subject => (IReadOnlyList<string>)[subject])];
     }
 
     /// <summary>

@@ -16,6 +16,8 @@ internal static class Program
         ParseResult result = root.Parse(args);
         if (result.Errors.Count > 0)
             return ReportUsage(result, language);
+        if (InputsFromPipe.Fault(result, language) is { } fault)
+            return Refuse(fault);
         try
         {
             int code = ParserWords.Invoke(result, language);
@@ -24,18 +26,22 @@ internal static class Program
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            Console.Error.WriteLine(Failures.ToText(failure, LanguageOption.Of(result)));
-            return ExitCode.BadUsage;
+            return Refuse(Failures.ToText(failure, LanguageOption.Of(result)));
         }
         catch (StoreException failure)
         {
-            Console.Error.WriteLine(PrintableText.Of(failure.Message));
-            return ExitCode.BadUsage;
+            return Refuse(PrintableText.Of(failure.Message));
         }
     }
 
+    private static int Refuse(string message)
+    {
+        Console.Error.WriteLine(message);
+        return ExitCode.BadUsage;
+    }
+
     /// <summary>Named as it is called, whatever file it was started from.</summary>
-    private static Command CreateRoot()
+    internal static Command CreateRoot()
     {
         var root = new Command("indicators")
         {
@@ -46,27 +52,37 @@ internal static class Program
         };
         root.Add(ShowCommand.Create());
         root.Add(ConvertCommand.Create());
+        root.Add(UnitsCommand.Create());
         root.Add(SchemaCommand.Create());
         root.Add(ProgressCommand.Create());
+        root.Add(PlanCommand.Create());
+        root.Add(RevisionsCommand.Create());
+        root.Add(DiffCommand.Create());
         root.Add(ReportCommand.Create());
         root.Add(ReadCommand.Create());
         root.Add(UpgradeCommand.Create());
         root.Add(DraftCommand.Create());
+        root.Add(CheckTextCommand.Create());
         root.Add(MapCommand.Create());
         root.Add(ValidateCommand.Create());
         root.Add(ImportCommand.Create());
         root.Add(ExportCommand.Create());
         root.Add(LoadCommand.Create());
         root.Add(WordingsCommand.Create());
+        root.Add(CompletionCommand.Create());
+        root.Add(CompleteCommand.Create());
         return root;
     }
+
+    /// <summary>As it is typed: the program's name before the command's.</summary>
+    private static string NameOf(Command command) => command.Parents.OfType<Command>().Any() ? $"indicators {command.Name}" : command.Name;
 
     /// <summary>Usage errors go to standard error, each on a line, and end with status 2.</summary>
     private static int ReportUsage(ParseResult result, Language language)
     {
         foreach (var error in result.Errors)
-            Console.Error.WriteLine(ParserWords.OfError(error.Message, language));
-        Console.Error.WriteLine(language.Say("usage.try", result.CommandResult.Command.Name));
+            Console.Error.WriteLine(ParserWords.OfError(error.Message, result.CommandResult.Command, language));
+        Console.Error.WriteLine(language.Say("usage.try", NameOf(result.CommandResult.Command)));
         return ExitCode.BadUsage;
     }
 }

@@ -139,6 +139,51 @@ public sealed class MoreIsReadTests
     }
 
     [Theory]
+    [InlineData("2023年，全区甲企业、乙企业分别达到428家、1265家，比上年净增62家、183家。", "甲企业|乙企业|甲企业|乙企业")]
+    [InlineData("2023年，社会消费品零售总额增长4.9%，分别快于全国、全省0.3个和0.6个百分点。", "社会消费品零售总额|社会消费品零售总额|社会消费品零售总额")]
+    [InlineData("到2025年，产值百亿级企业达到15家以上。", "产值百亿级企业")]
+    [InlineData("发明专利拥有量21.5件，是全市平均水平的1.8倍。", "发明专利拥有量|发明专利拥有量")]
+    [InlineData("技术合同成交额增长5%，首次突破百亿元大关。", "技术合同成交额|技术合同成交额")]
+    [InlineData("粮食总产量达到478亿斤，连续12年稳定在450亿斤以上。", "粮食总产量|粮食总产量|粮食总产量")]
+    [InlineData("普通高中达到48所，绿电占比由三成提升到四成。", "普通高中|绿电占比|绿电占比")]
+    [InlineData("完成高标准农田建设任务的60%以上。", "高标准农田建设")]
+    [InlineData("7月份，城镇16—24岁劳动力失业率为17.8%。", "城镇16—24岁劳动力失业率")]
+    [InlineData("全市建制村通畅率100%。", "建制村通畅率")]
+    public void A_figure_has_the_name_that_a_reader_gives_it(string text, string names) =>
+        Reading.Of(text).Where(claim => !claim.Literal.EndsWith('级') && !claim.Literal.EndsWith("百亿", StringComparison.Ordinal)).Select(claim => claim.Indicator).Should().Equal(names.Split('|'));
+
+    [Fact]
+    public void What_a_rule_gives_to_each_is_no_figure_of_an_account() =>
+        Reading.Only("对新认定的企业，一次性奖励50万元。").Kind.Should().Be(ClaimKind.Other);
+
+    [Theory]
+    [InlineData("到2030年，地区生产总值突破1.2万亿元，研发投入年均增长8%以上。", "growth-average[period=2025]")]
+    [InlineData("到2030年，单位产值能耗累计降低17%以上。", "growth-since[period=2025]")]
+    public void An_aim_at_the_end_of_a_plan_is_measured_from_its_beginning(string text, string transformation) =>
+        Reading.Of(text, new PolicyTextOptions())[^1].Statement.TransformationCode.Should().Be(transformation);
+
+    [Theory]
+    [InlineData("2024年上半年，产值下降2.3%，降幅比一季度收窄1.9个百分点。", "1.9")]
+    [InlineData("2024年上半年，产值下降2.3%，降幅比一季度扩大1.9个百分点。", "-1.9")]
+    [InlineData("2024年上半年，产值增长2.3%，增幅比一季度回落1.9个百分点。", "-1.9")]
+    [InlineData("2024年上半年，产值增长2.3%，涨幅比一季度扩大1.9个百分点。", "1.9")]
+    public void A_fall_that_narrows_is_growth_that_is_higher(string text, string amount)
+    {
+        PolicyClaim claim = Reading.Of(text)[^1];
+        claim.Statement.TransformationCode.Should().Be("difference[of=growth-year;period=2024-Q1]");
+        FormattableString.Invariant($"{claim.Statement.Figure!.Value.Amount}").Should().Be(amount);
+        claim.Indicator.Should().Be("产值");
+    }
+
+    [Fact]
+    public void The_place_behind_a_difference_of_growth_is_that_of_the_growth() =>
+        Reading.Of("2024年上半年，工业增加值增长7.2%，增速高于全市1.1个百分点，居全市第2位。")[^1].Statement.TransformationCode.Should().Be("rank[of=growth-year;universe=全市]");
+
+    [Fact]
+    public void What_is_expected_to_come_is_an_addition() =>
+        Reading.Only("预计全年可新增粮食产能3.5亿斤。").Should().Match<PolicyClaim>(claim => claim.Statement.Kind == StatementKind.Addition && claim.Modality == ClaimModality.Forecast);
+
+    [Theory]
     [InlineData("2024年，规上工业利润扭亏为盈。", "扭亏为盈", Bound.Above, "元", ClaimKind.Level)]
     [InlineData("2024年，公司由盈转亏。", "由盈转亏", Bound.Below, "元", ClaimKind.Level)]
     [InlineData("工业增加值与去年同期持平。", "持平", Bound.Exact, "%", ClaimKind.Growth)]

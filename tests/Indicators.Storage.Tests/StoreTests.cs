@@ -116,6 +116,30 @@ public abstract class StoreTests
         parts.Sum(part => part.Observations).Should().Be(observations, "what is large is checked in parts, and not left out");
     }
 
+    // A city and its districts name each other nowhere but by their parent.
+    [Fact]
+    public async Task A_whole_of_children_is_checked_with_them_and_read_without()
+    {
+        IndicatorCatalog catalog = CatalogReader.Parse("""
+            { "formatVersion": 1, "revision": 4,
+              "subjects": [ { "id": "a-east", "kind": "region", "name": { "zh": "东" }, "parent": "city" },
+                            { "id": "city", "kind": "region", "name": { "zh": "市" } },
+                            { "id": "z-west", "kind": "region", "name": { "zh": "西" }, "parent": "city" } ],
+              "indicators": [ { "id": "firms", "name": { "zh": "企业" }, "unit": "家", "kind": "stock", "direction": "increase" } ],
+              "compositions": [ { "id": "districts", "kind": "complete", "whole": { "indicator": "firms", "subject": "city" }, "parts": "children" } ],
+              "observations": [ { "indicator": "firms", "subject": "city", "period": "2023", "value": "1000家" },
+                                { "indicator": "firms", "subject": "a-east", "period": "2023", "value": "402家" },
+                                { "indicator": "firms", "subject": "z-west", "period": "2023", "value": "503家" } ] }
+            """);
+        ObservationStore store = await LoadedAsync(catalog);
+        List<string> found = [];
+        await foreach (ValidatedPart part in store.ValidateAsync())
+            found.AddRange(part.Report.Findings.Select(finding => finding.Id));
+        found.Should().Contain(id => id == "IND3020" || id == "IND3021");
+        IndicatorCatalog city = await store.ReadCatalogAsync(["city"]);
+        city.PartsOf(city.Compositions["districts"], "city", TimePeriod.Year(2023)).Should().HaveCount(2);
+    }
+
     [Fact]
     public async Task The_same_release_twice_changes_nothing_and_two_releases_stand_beside_each_other()
     {

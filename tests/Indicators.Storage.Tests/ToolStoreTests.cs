@@ -26,6 +26,26 @@ public sealed class ToolStoreTests : IDisposable
         }
     }
 
+    [Theory]
+    [InlineData("json")]
+    [InlineData("csv")]
+    [InlineData("text")]
+    public void Progress_goes_through_a_store_part_by_part_and_says_the_same(string format)
+    {
+        string catalog = RepositoryRoot.File("samples", "Plans", "catalog");
+        ToolProgram.Run("load", catalog, "--to", Store, "--release", "plan", "--lang", "en").ExitCode.Should().Be(0);
+        string target = Indicators.Json.CatalogReader.Read(catalog).Targets[3].Id;
+        foreach (string[] more in (string[][])[[], ["--as-of", "2024-12-31"], ["--target", target]])
+        {
+            (int exitCode, string output, string error) = ToolProgram.Run(["progress", Store, "--format", format, "--lang", "en", .. more]);
+            (int expectedCode, string expected, string _) = ToolProgram.Run(["progress", catalog, "--format", format, "--lang", "en", .. more]);
+            (exitCode, Items(output), error).Should().BeEquivalentTo((expectedCode, Items(expected), ""));
+        }
+
+        ToolProgram.Run("progress", Store, "--target", "none", "--lang", "en").Should()
+            .Match<(int, string, string)>(result => result.Item1 == 2 && result.Item3.Contains("no target 'none'"));
+    }
+
     [Fact]
     public void Observations_one_a_line_are_loaded_beside_a_catalogue()
     {
@@ -53,6 +73,11 @@ public sealed class ToolStoreTests : IDisposable
         exitCode.Should().Be(2);
         (output + error).Should().Contain("127.0.0.1/d").And.NotContain("hidden-word").And.NotContain("who");
     }
+
+    /// <summary>The order is that of the subjects: lines, or the records of an array.</summary>
+    private static string[] Items(string text) => text.StartsWith('[')
+        ? [.. System.Text.Json.JsonDocument.Parse(text).RootElement.EnumerateArray().Select(item => item.ToString()).Order(StringComparer.Ordinal)]
+        : Lines(text);
 
     private static string[] Lines(string text) => [.. text.Split('\n').Order(StringComparer.Ordinal)];
 

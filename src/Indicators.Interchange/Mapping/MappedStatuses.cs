@@ -8,6 +8,7 @@ internal static class MappedStatuses
         "provisional" => ObservationStatus.Provisional,
         "estimated" => ObservationStatus.Estimated,
         "forecast" => ObservationStatus.Forecast,
+        "derived" => ObservationStatus.Derived,
         _ => ObservationStatus.Final,
     };
 }

@@ -11,6 +11,8 @@ internal static class StatusCodes
         ObservationStatus.Provisional => "P",
         ObservationStatus.Estimated => "E",
         ObservationStatus.Forecast => "F",
+        // No code of the list says that a figure was computed from published ones; an estimate is the nearest.
+        ObservationStatus.Derived => "E",
         _ => "A",
     };
 

@@ -3,8 +3,11 @@ namespace Indicators.Prose.Lexicon;
 /// <summary>A lexicon in the shape the reader looks things up in.</summary>
 internal sealed class LexiconTables
 {
-    /// <summary>The words before a number that the grammar of figures reads as bounds.</summary>
-    private static readonly string[] BoundRowsOfCore = [BoundRows.Above, BoundRows.AtLeast, BoundRows.Below, BoundRows.AtMost, BoundRows.About, BoundRows.Near];
+    // The words before a number that the grammar of figures reads as bounds, and the bound of each list.
+    private static readonly WordList[] BoundLists = Array.ConvertAll(
+        (string[])[BoundRows.About, BoundRows.Above, BoundRows.AtLeast, BoundRows.Below, BoundRows.Near, BoundRows.AtMost], row => new WordList(row.Split(' ')));
+
+    private static readonly Bound[] Bounds = [Bound.About, Bound.Above, Bound.AtLeast, Bound.Below, Bound.Near, Bound.AtMost];
 
     /// <summary>Room for them.</summary>
     private const int MostBoundWords = 64;
@@ -81,6 +84,18 @@ internal sealed class LexiconTables
 
     /// <summary>The words of a list.</summary>
     public WordList this[WordSet set] => _sets[(int)set] ??= new WordList(_file[LexiconSections.Of(set)]);
+
+    /// <summary>What a word before a number says of it, by the grammar of figures; null for a word that is no bound.</summary>
+    public static Bound? BoundOf(ReadOnlySpan<char> word)
+    {
+        for (int i = 0; i < BoundLists.Length; i++)
+        {
+            if (BoundLists[i].Has(word))
+                return Bounds[i];
+        }
+
+        return null;
+    }
 
     /// <summary>The words of a list of single characters as a set, for runs of them; a row of ␠ stands for a blank.</summary>
     public CharacterSet CharactersOf(WordSet set) => _characterSets[(int)set] ??= CharactersOf(set, "");
@@ -228,9 +243,9 @@ internal sealed class LexiconTables
                 words.Add(word, role);
         }
 
-        foreach (string row in BoundRowsOfCore)
+        foreach (WordList bound in BoundLists)
         {
-            foreach (string word in row.Split(' '))
+            foreach (string word in bound.Words)
                 words.Add(word, WordRole.BoundWord);
         }
 

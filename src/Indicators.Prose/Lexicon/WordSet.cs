@@ -285,4 +285,8 @@ internal enum WordSet
     NoOverScale, // 以上 of 以上百家: ends with such a word and binds what stands before it.
     NameBreak, // 的 of 某市的某某集团: no name of an organisation begins before it.
     CountedStretch, // 天 of 五天: ends a name that is only so much time.
+    GrantRule, // 一次性奖励 of 一次性奖励50万元: what a rule gives to each.
+    KeptEnd, // 高中 of 普通高中: ends with what else is a particle.
+    AgeNoun, // 劳动力 of 16—24岁劳动力: who is meant by an age.
+    NoNameAfter, // 大关 of 突破2000元大关: a level that was passed, and no name.
 }

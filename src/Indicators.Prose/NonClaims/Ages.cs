@@ -10,6 +10,8 @@ internal static class Ages
     {
         if (figure.Unit.Dimension != StandardUnits.YearOfAge.Dimension)
             return false;
+        if (sentence.Lexicon[WordSet.AgeNoun].Begins(sentence.Span[sentence[index].End..]))
+            return true;
         ReadOnlySpan<char> bound = sentence.Span[figure.NumberEnd..sentence[index].End];
         int end = sentence[index].End;
         return bound.Length > 0 && sentence.Lexicon[WordSet.AgeBound].Has(bound[0]) && end < sentence.Span.Length && char.IsLetter(sentence.Span[end]) && !Punctuation.IsMark(sentence.Span[end]);

@@ -196,9 +196,16 @@ internal sealed class ClaimAssembler
         _reading = Read(index);
         TableCell? cell = _sentence[index].Figure.Cell;
         _comparison = cell is { Kind: ClaimKind.Growth } ? cell.Comparison : _reading.Statement is null ? ComparisonOf(index) : default;
-        _indicator = cell?.Label ?? _pairing.NameOfNext() ?? NameOf(index) ?? _sentence[index].Figure.Worded?.Name ?? _indicator;
+        _indicator = cell?.Label ?? DealtName() ?? NameOf(index) ?? _sentence[index].Figure.Worded?.Name
+            ?? (_pairing.GoesOn(_clause) ? DealtName() : null) ?? _indicator;
         claims.Add(Make(index));
     }
+
+    /// <summary>我区高新技术企业、科技型企业分别: the subject before the first name is none of it.</summary>
+    private string? DealtName() =>
+        _pairing.NameOfNext() is { } name
+            ? _subject.Current is { } subject && name.Length > subject.Length + 1 && name.StartsWith(subject, StringComparison.Ordinal) ? name[subject.Length..].TrimStart(Hanzi.Of) : name
+            : null;
 
     private ClaimComparison ComparisonOf(int index)
     {
@@ -210,7 +217,7 @@ internal sealed class ClaimAssembler
     /// <summary>The words that name what is counted; of a completion, those before 完成年度目标的.</summary>
     private string? NameOf(int index) => _progressAt < 0
         ? IndicatorWords.Find(_sentence, _clause, _reading, _subject.Current)
-        : IndicatorWords.FindBefore(_sentence, _clause, _progressAt, _subject.Current);
+        : IndicatorWords.FindBefore(_sentence, _clause, _progressAt, _subject.Current) ?? PublishedProgress.TaskOf(_sentence, _clause, _progressAt);
 
     /// <summary>Names stand behind the period a clause begins with.</summary>
     private int SubjectStart()
@@ -259,7 +266,7 @@ internal sealed class ClaimAssembler
         ClaimModality modality = _periods.IsOnce(index) || _reading.Kind == ClaimKind.StructuralCount ? ClaimModality.Observed : _modality.Of(index);
         Bound bound = _bounds.Of(_clause, token, _reading, modality);
         TimePeriod? period = token.Cell?.Period ?? _periods.Of(index);
-        if (_comparison.Kind == ComparisonKind.Average && _modality.IsPlanTold)
+        if (_comparison.Kind == ComparisonKind.Average && (_modality.IsPlanTold || modality == ClaimModality.Target && IsBeforePlan(period)))
             period = PlanEndingWith(period) ?? period;
         return new PolicyClaim
         {
@@ -290,6 +297,10 @@ internal sealed class ClaimAssembler
     /// <summary>1995年产值达到86亿元，平均每年递增8.6%: the average is that of the plan whose last year it is.</summary>
     private static TimePeriod? PlanEndingWith(TimePeriod? end) =>
         end is { WholeMonths: 12 } year && FiveYearPlans.Covering(year.StartDate)?.Period is { } plan && plan.EndDate == year.EndDate ? plan : null;
+
+    /// <summary>到2030年，…年均增长8% in a text of 2026: the years from then on are the plan's.</summary>
+    private bool IsBeforePlan(TimePeriod? end) =>
+        PlanEndingWith(end) is { } plan && _sentence.DocumentDate is { } date && date.Year <= plan.StartDate.Year;
 
     private static Figure FigureOf(FigureToken token) =>
         token.SharedUnit is { } unit && token.Figure.Upper is null

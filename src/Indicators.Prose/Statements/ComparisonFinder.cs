@@ -122,6 +122,10 @@ internal sealed class ComparisonFinder(Sentence sentence, PeriodContext periods)
             return reading.Kind == ClaimKind.Growth && (_mode == WordRole.YearOnYear || IsPlainGrowth(clause) || _previous.Kind == ComparisonKind.YearOnYear) ? ClaimComparison.YearOnYear : default;
         if (FiveYearPlans.Find(period) is not null && period.StartDate.Year > 1)
             return ClaimComparison.Since(TimePeriod.Year(period.StartDate.Year - 1));
+        // 到2030年，排放累计降低17%: since the year before the plan that ends then.
+        if (periods.IsAhead && period.WholeMonths == 12 && FiveYearPlans.Covering(period.StartDate)?.Period is { } plan && plan.EndDate == period.EndDate
+            && plan.StartDate.Year > 1 && sentence.Lexicon[WordSet.TotalWord].IsIn(clause.Before))
+            return ClaimComparison.Since(TimePeriod.Year(plan.StartDate.Year - 1));
         return period.WholeMonths is > 0 and <= 12 ? ClaimComparison.YearOnYear : default;
     }
 

@@ -44,7 +44,19 @@ internal static class CountRecogniser
     private static bool FallsBefore(Sentence sentence, in Clause clause)
     {
         int word = clause.Nearest(WordRole.Up | WordRole.Down | WordRole.Narrow | WordRole.Higher);
-        return word >= 0 && sentence[word].Has(WordRole.Down | WordRole.Narrow);
+        return word >= 0 && sentence[word].Has(WordRole.Down | WordRole.Narrow) != IsOfFall(sentence, clause, word);
+    }
+
+    /// <summary>降幅收窄0.8个百分点: a fall that is smaller is growth that is higher.</summary>
+    private static bool IsOfFall(Sentence sentence, in Clause clause, int verb)
+    {
+        for (int i = verb - 1; i >= clause.First && sentence[i].Kind != TokenKind.Figure; i--)
+        {
+            if (sentence[i].Has(WordRole.GrowthNoun))
+                return sentence[i].Has(WordRole.Down);
+        }
+
+        return false;
     }
 
     /// <summary>新增5739件, 减少20家; and the further items of a list that began so.</summary>

@@ -44,6 +44,27 @@ internal sealed class DistributivePairing(Sentence sentence)
     /// <summary>The name a value goes to; null where 分别 governs none.</summary>
     public string? NameOfNext() => IsOpen && _names.Count > 1 && _next < _names.Count ? _names[_next++] : null;
 
+    /// <summary>…分别达到428家、1265家，比上年净增62家、183家: a clause that names nothing and has as many figures goes on with the same list.</summary>
+    public bool GoesOn(in Clause clause)
+    {
+        if (IsOpen || _names.Count < 2 || clause.PreviousFigure() >= 0)
+            return false;
+        int count = 1;
+        int last = clause.Index;
+        for (int i = clause.Index + 1; i <= clause.Last; i++)
+        {
+            if (sentence[i].Kind != TokenKind.Figure || sentence[i].Figure.IsRejected)
+                continue;
+            if (!sentence.Lexicon[WordSet.ListJoint].Has(sentence.Between(sentence[last].End, sentence[i].Start)))
+                return false;
+            (last, count) = (i, count + 1);
+        }
+
+        IsOpen = count == _names.Count;
+        _next = 0;
+        return IsOpen;
+    }
+
     private List<string> ListBefore(in Clause clause)
     {
         var names = new List<string>();

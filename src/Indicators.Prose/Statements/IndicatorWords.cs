@@ -1,4 +1,5 @@
 using Indicators.Prose.Lexicon;
+using Indicators.Prose.NonClaims;
 using Indicators.Prose.Tokens;
 
 namespace Indicators.Prose.Statements;
@@ -15,7 +16,8 @@ internal static class IndicatorWords
     public static string? Find(Sentence sentence, in Clause clause, in ClaimMeaning reading, string? subject)
     {
         ReadOnlySpan<char> before = Before(sentence, clause, subject, reading.Kind == ClaimKind.Rank ? Verbs | WordRole.RankVerb | WordRole.Place : Verbs);
-        if (sentence[clause.Index].Figure.Unit.Dimension == Dimension.Points && IsComparison(sentence.Lexicon, before))
+        bool isRelation = sentence[clause.Index].Figure.Unit.Dimension == Dimension.Points || sentence[clause.Index].Figure.Unit.Equals(StandardUnits.Multiple);
+        if (isRelation && (IsComparison(sentence.Lexicon, before) || sentence.Lexicon[WordSet.GrowthNounEnd].Has(before)))
             return null;
         if (reading.Kind == ClaimKind.Growth)
             before = BasisFinder.WithoutRemark(sentence.Lexicon, before);
@@ -23,8 +25,13 @@ internal static class IndicatorWords
             return sentence.Shown(before);
         if (reading.Kind is ClaimKind.Growth || sentence[clause.Index].Figure.Unit.Dimension == Dimension.Points)
             return null;
+        // 连续六年居全市首位: what stands behind a place or a stretch of time is no name of it.
+        FigureToken figure = sentence[clause.Index].Figure;
+        bool isPlace = reading.Kind == ClaimKind.Rank && (!before.IsEmpty || figure.Worded is not null);
+        if (isPlace || (reading.Kind != ClaimKind.Rate && Specifications.IsDuration(figure.Unit)))
+            return null;
         ReadOnlySpan<char> after = After(sentence, clause);
-        return after.Length > 1 ? sentence.Shown(after) : null;
+        return after.Length > 1 && !sentence.Lexicon[WordSet.NoNameAfter].Has(after) ? sentence.Shown(after) : null;
     }
 
     /// <summary>固定资产投资完成年度目标的97.2%: the words before a place in the clause; null where none name anything.</summary>
@@ -43,16 +50,24 @@ internal static class IndicatorWords
         return words.Length > 1 ? sentence.Shown(words) : null;
     }
 
+    /// <summary>工业产值达, 普通高中: without the particles at its end, but for those that end a word.</summary>
+    private static ReadOnlySpan<char> WithoutParticles(LexiconTables lexicon, ReadOnlySpan<char> words)
+    {
+        CharacterSet particles = lexicon.CharactersOf(WordSet.NameParticle);
+        while (!words.IsEmpty && particles.Contains(words[^1]) && (!lexicon[WordSet.KeptEnd].Ends(words) || lexicon[WordSet.DraftShare].Has(words)))
+            words = words[..^1];
+        return words;
+    }
+
     /// <summary>木材产量只: without particles, and before a word of completion without adverbs of one character either.</summary>
     private static ReadOnlySpan<char> WithoutAdverb(LexiconTables lexicon, ReadOnlySpan<char> words)
     {
-        CharacterSet particles = lexicon.CharactersOf(WordSet.NameParticle);
         CharacterSet adverbs = lexicon.CharactersOf(WordSet.NameAdverb);
         int length;
         do
         {
             length = words.Length;
-            words = adverbs.TrimEnd(particles.TrimEnd(words));
+            words = adverbs.TrimEnd(WithoutParticles(lexicon, words));
         }
         while (words.Length < length);
         return words;
@@ -63,7 +78,7 @@ internal static class IndicatorWords
     {
         while (lexicon[WordSet.BeforeDoing].AtStart(words) is > 0 and var length)
             words = words[length..];
-        return words.Length > 0 && lexicon[WordSet.Doing].AtStart(words) == words.Length;
+        return lexicon[WordSet.Doing].AtStart(words) == words.Length;
     }
 
     /// <summary>高于全市0.8个百分点: what the figure is measured against; its name is that of the clause before.</summary>
@@ -73,6 +88,8 @@ internal static class IndicatorWords
     {
         int end = sentence[clause.Index].Start;
         int i = clause.Index - 1;
+        if (HigherThanList(sentence, clause) is >= 0 and var higher)
+            (end, i) = (sentence[higher].Start, higher - 1);
         for (; i >= clause.First && sentence.Lexicon.CharactersOf(WordSet.NameParticle).IsAllOf(sentence.Between(sentence[i].End, end)); i--)
         {
             if (OpeningOf(sentence, clause, i) is >= 0 and var open)
@@ -97,14 +114,15 @@ internal static class IndicatorWords
                 continue;
             }
 
-            bool isFigure = sentence[i].Kind == TokenKind.Figure && !sentence[i].Figure.IsRejected;
+            // 产值百亿级企业15家: the size is part of the name.
+            bool isFigure = sentence[i].Kind == TokenKind.Figure && !sentence[i].Figure.IsRejected && !IsClass(sentence, i);
             if (!isFigure && sentence[i].Kind is not (TokenKind.Period or TokenKind.Mark) && !sentence[i].Has(Openers))
                 continue;
             start = sentence[i].End;
             break;
         }
 
-        ReadOnlySpan<char> words = sentence.Lexicon.CharactersOf(WordSet.NameParticle).TrimEnd(WithoutOpening(sentence.Lexicon, sentence.Between(Math.Max(start, end - Longest), end)));
+        ReadOnlySpan<char> words = WithoutParticles(sentence.Lexicon, WithoutOpening(sentence.Lexicon, sentence.Between(Math.Max(start, end - Longest), end)));
         if (sentence.Lexicon.PriceBases.AtStart(words) == words.Length)
             return default;
         if (subject is not null && words.StartsWith(subject, StringComparison.Ordinal))
@@ -112,6 +130,25 @@ internal static class IndicatorWords
         // 至少要增加灌溉面积六千万亩: the bound word is none of the name's.
         return words[BoundWords.LengthBeforeVerb(sentence.Lexicon, words)..];
     }
+
+    /// <summary>分别快于全国、全省0.3和0.6个百分点: the names behind the word are what it is measured against; −1 where they are no list.</summary>
+    private static int HigherThanList(Sentence sentence, in Clause clause)
+    {
+        if (sentence[clause.Index].Figure.Unit.Dimension != Dimension.Points)
+            return -1;
+        bool isList = false;
+        for (int i = clause.Index - 1; i >= clause.First && sentence[i].Kind is not (TokenKind.Figure or TokenKind.Period); i--)
+        {
+            isList |= sentence[i].Is(Punctuation.Enumeration) || sentence[i].Has(WordRole.Versus);
+            if (sentence[i].Has(WordRole.Higher))
+                return isList ? i : -1;
+        }
+
+        return -1;
+    }
+
+    private static bool IsClass(Sentence sentence, int i) =>
+        BareScales.IsSizeClass(sentence, sentence[i].Figure) && sentence.Span[sentence[i].Figure.NumberEnd..] is [Hanzi.Class, ..];
 
     /// <summary>在全市, 由企业: a joint before the name goes; 在校生 and 从业人员 begin with one.</summary>
     private static ReadOnlySpan<char> WithoutOpening(LexiconTables lexicon, ReadOnlySpan<char> words)
@@ -156,6 +193,6 @@ internal static class IndicatorWords
             }
         }
 
-        return sentence.Lexicon.CharactersOf(WordSet.NameParticle).TrimEnd(sentence.Lexicon.CharactersOf(WordSet.NameOpening).TrimStart(sentence.Between(sentence[clause.Index].End, Math.Min(end, sentence[clause.Index].End + Longest))));
+        return WithoutParticles(sentence.Lexicon, sentence.Lexicon.CharactersOf(WordSet.NameOpening).TrimStart(sentence.Between(sentence[clause.Index].End, Math.Min(end, sentence[clause.Index].End + Longest))));
     }
 }

@@ -31,6 +31,18 @@ internal static class PublishedProgress
         return verb < 0 ? null : new ClaimMeaning { Kind = ClaimKind.Share, Statement = StatementKind.Completion };
     }
 
+    /// <summary>完成高标准农田建设任务的60%: what the task is of, where nothing before the verb says it; null where it is only that of a year.</summary>
+    public static string? TaskOf(Sentence sentence, in Clause clause, int verb)
+    {
+        ReadOnlySpan<char> text = sentence.Span;
+        int start = verb + sentence.Lexicon[WordSet.PartVerb].AtStart(text[verb..]);
+        for (int i = clause.First; i < clause.Index; i++)
+            start = sentence[i].Kind == TokenKind.Period && sentence[i].Start >= verb ? sentence[i].End : start;
+        ReadOnlySpan<char> whole = sentence.Between(start, sentence[clause.Index].Start).TrimEnd(Hanzi.Of);
+        ReadOnlySpan<char> task = sentence.Lexicon[WordSet.PlannedWhole].TrimEnd(whole);
+        return task.Length > 1 && task.Length < whole.Length ? sentence.Shown(task) : null;
+    }
+
     /// <summary>分别完成年度目标的97.2%、88%和90%: the verb is told once, and holds for every item of its list.</summary>
     private static bool GoesOn(Sentence sentence, in Clause clause, in ClaimMeaning previous) =>
         previous.Statement is StatementKind.Completion or StatementKind.Lead && clause.ContinuesList(out int before)

@@ -42,7 +42,7 @@ internal sealed class StatementMaker(Sentence sentence)
             IsOfGrowth = isOfGrowth,
             Basis = _basis.Find(clause, kind == StatementKind.Growth),
             Comparison = against,
-            Base = isByThen && against.Kind != ComparisonKind.Since
+            Base = isByThen && against.Kind != ComparisonKind.Since && !(against.Kind == ComparisonKind.Average && period is { WholeMonths: > 12 })
                 ? null
                 : BaseOf(kind, against, period, figure.Dimension == Dimension.Points),
         };
@@ -115,6 +115,9 @@ internal sealed class StatementMaker(Sentence sentence)
             return true;
         int word = clause.Nearest(WordRole.Up | WordRole.Down | WordRole.Narrow | WordRole.Higher);
         if (kind == StatementKind.Difference && word >= 0 && sentence.Lexicon[WordSet.SpeedWord].Has(sentence.Span[sentence[word].Start..sentence[word].End]))
+            return true;
+        // 增速快于全国1.1个百分点，居全市第2位: the place is that of the growth.
+        if (kind == StatementKind.Rank && _previous == StatementKind.Difference && _previousIsOfGrowth && indicator == _previousIndicator)
             return true;
         // A clause that names nothing of its own goes on with the growth before: 增长6.4%，比上年提高0.3个百分点.
         return kind == StatementKind.Difference && _previousIsOfGrowth && indicator == _previousIndicator;

@@ -18,23 +18,12 @@ internal static class BoundWords
 
     /// <summary>约占10%, 至少达到20家: what a word says of a figure across the verb behind it; null for 超过, which is a verb itself, and for 最高.</summary>
     public static Bound? AcrossVerb(LexiconTables lexicon, ReadOnlySpan<char> word) =>
-        Of(word) is { } bound && bound is not (Bound.Above or Bound.Below) && !lexicon[WordSet.Peak].Has(word) ? bound : null;
+        LexiconTables.BoundOf(word) is { } bound && bound is not (Bound.Above or Bound.Below) && !lexicon[WordSet.Peak].Has(word) ? bound : null;
 
     /// <summary>至少 of 至少建成15个: how long the word before a verb is that bounds the figure behind it and is no part of a name.</summary>
     public static int LengthBeforeVerb(LexiconTables lexicon, ReadOnlySpan<char> text)
     {
         bool isBound = (lexicon.Words.Match(text, out int length) & WordRole.BoundWord) != 0;
         return isBound && AcrossVerb(lexicon, text[..length]) is Bound.AtLeast or Bound.AtMost ? length : 0;
-    }
-
-    /// <summary>What a bound word says, by the grammar of figures; null for a word that is none.</summary>
-    private static Bound? Of(ReadOnlySpan<char> word)
-    {
-        Span<char> figure = stackalloc char[16];
-        if (word.Length >= figure.Length)
-            return null;
-        word.CopyTo(figure);
-        figure[word.Length] = '1';
-        return Figure.TryReadPrefix(figure[..(word.Length + 1)], UnitSet.Empty, out Figure read, out int consumed) && consumed == word.Length + 1 ? read.Bound : null;
     }
 }

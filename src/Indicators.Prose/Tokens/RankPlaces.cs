@@ -12,9 +12,10 @@ internal static class RankPlaces
     /// <summary>True where a number is such a place.</summary>
     public static bool IsPlace(Sentence sentence, int number, Figure figure, int end)
     {
-        bool isCounted = sentence.Lexicon[WordSet.PlaceUnit].Has(figure.Unit.Symbol);
-        bool isWhole = !figure.IsRange && figure.Bound == Bound.Exact && figure.Amount is >= 1m and <= LastPlace && figure.Amount.Scale == 0;
-        if (!isWhole || (!isCounted && figure.Unit != Unit.One))
+        bool isCounted = figure.Unit != Unit.One;
+        if (isCounted && !sentence.Lexicon[WordSet.PlaceUnit].Has(figure.Unit.Symbol))
+            return false;
+        if (figure.IsRange || figure.Bound != Bound.Exact || figure.Amount.Scale != 0 || figure.Amount is < 1m or > LastPlace)
             return false;
         ReadOnlySpan<char> text = sentence.Span;
         ReadOnlySpan<char> before = text[..number].TrimEnd(" ：:");

@@ -15,8 +15,10 @@ internal static class Specifications
     /// <summary>给予最高800万元补助: how far a rule goes, and not what was paid.</summary>
     private static bool IsGrant(Sentence sentence, in Clause clause, FigureToken figure)
     {
-        if (!figure.Unit.Dimension.IsMoney || figure.Figure.Bound != Bound.AtMost)
+        if (!figure.Unit.Dimension.IsMoney)
             return false;
+        if (figure.Figure.Bound != Bound.AtMost)
+            return sentence.Lexicon[WordSet.GrantRule].IsIn(clause.Before);
         ReadOnlySpan<char> around = sentence.Between(clause.Start, clause.End);
         return sentence.Lexicon[WordSet.GrantWord].IsIn(around);
     }

@@ -119,6 +119,23 @@ internal static class VegaLite
         json.WriteEndObject();
     }
 
+    /// <summary>A layer of columns over periods, in the order they are given.</summary>
+    public static void ColumnLayer(Utf8JsonWriter json, string mark, string field)
+    {
+        json.WriteStartObject();
+        json.WriteString("mark", mark);
+        json.WriteStartObject("encoding");
+        json.WriteStartObject("x");
+        json.WriteString("field", "period");
+        json.WriteString("type", "ordinal");
+        json.WriteNull("sort");
+        json.WriteNull("title");
+        json.WriteEndObject();
+        Field(json, "y", field, zero: true);
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
     private static void Dashes(Utf8JsonWriter json)
     {
         json.WriteStartArray("strokeDash");

@@ -9,4 +9,8 @@ namespace Indicators.Reporting;
 /// <param name="Tables">The tables.</param>
 /// <param name="Notes">What stands below them.</param>
 public sealed record ReportPage(
-    string Id, string Title, ImmutableArray<string> Paragraphs, ImmutableArray<ReportTable> Tables, ImmutableArray<string> Notes);
+    string Id, string Title, ImmutableArray<string> Paragraphs, ImmutableArray<ReportTable> Tables, ImmutableArray<string> Notes)
+{
+    /// <summary>Charts between the sentences and the tables; drawn in HTML, left out where a format has no drawings.</summary>
+    public ImmutableArray<ColumnChart> Charts { get; init; } = [];
+}

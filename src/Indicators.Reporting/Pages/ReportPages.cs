@@ -11,7 +11,7 @@ public static class ReportPages
 {
     /// <summary>
     /// The table of completion first; then warnings, what changed since the last report, the responsible units, the districts — each
-    /// only where there is something to say.
+    /// only where there is something to say; last the pages of the layout.
     /// </summary>
     /// <param name="report">The report.</param>
     /// <param name="language">The language of its words.</param>
@@ -23,6 +23,6 @@ public static class ReportPages
         var source = new PageSource(report, language, layout ?? ReportLayout.Default);
         ReportPage?[] pages =
             [CompletionPage.Of(source), WarningsPage.Of(source), ChangesPage.Of(source), UnitsPage.Of(source), DistrictsPage.Of(source)];
-        return [.. pages.OfType<ReportPage>()];
+        return [.. pages.OfType<ReportPage>(), .. source.Layout.Pages];
     }
 }

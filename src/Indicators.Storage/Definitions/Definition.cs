@@ -14,6 +14,9 @@ internal sealed record Definition(
     /// <summary>Its place among the items of the store; 0 for one that is to be entered.</summary>
     public long Order { get; init; }
 
+    /// <summary>True of a composition whose parts are the children of the whole's subject, as its text says in its one form.</summary>
+    public bool IsOverChildren => Section == "compositions" && Content.Contains("\"parts\": \"children\"", StringComparison.Ordinal);
+
     /// <summary>What other items call it.</summary>
     public string Name => $"{Section}/{Id}";
 }

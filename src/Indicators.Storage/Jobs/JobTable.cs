@@ -1,8 +1,6 @@
 using System.Data.Common;
-using System.Text.Json;
 using Indicators.Progress;
 using Indicators.Storage.Databases;
-using Indicators.Storage.Loading;
 
 namespace Indicators.Storage.Jobs;
 
@@ -15,7 +13,7 @@ internal sealed class JobTable(Database coordinator, string job)
             $"insert into share (job, n, subjects, taken) select @job, n, subjects, 0 from {coordinator.TableOf("@shares", ("n", "int"), ("subjects", "text"))} where true on conflict do nothing",
             cancellation,
             ("job", job),
-            ("shares", JsonSerializer.Serialize(shares.Select((subjects, n) => new { n, subjects = string.Join('\n', subjects) }), SeriesTable.Plain))),
+            ("shares", StoreJson.Of(shares.Select((subjects, n) => new ShareRow(n, string.Join('\n', subjects)))))),
         cancellation);
 
     /// <summary>Takes a share that nobody has, that the worker had himself, or whose worker has not been heard of for as long as a lease; null where there is none.</summary>

@@ -1,5 +1,4 @@
 using System.Data.Common;
-using System.Text.Json;
 using Indicators.Storage.Databases;
 using Indicators.Storage.Definitions;
 
@@ -39,17 +38,6 @@ internal static class DefinitionWriter
             ("release", release)).ConfigureAwait(false);
     }
 
-    private static string JsonOf(Definition[] items) => JsonSerializer.Serialize(
-        items.Select((item, n) => new
-        {
-            n,
-            section = item.Section,
-            id = item.Id,
-            subject = item.SubjectId,
-            parent = item.ParentId,
-            supersedes = item.SupersedesId,
-            refs = string.Join('\n', item.References),
-            content = item.Content,
-        }),
-        SeriesTable.Plain);
+    private static string JsonOf(Definition[] items) => StoreJson.Of(items.Select((item, n) => new ItemRow(
+        n, item.Section, item.Id, item.SubjectId, item.ParentId, item.SupersedesId, string.Join('\n', item.References), item.Content)));
 }

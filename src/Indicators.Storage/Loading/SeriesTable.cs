@@ -1,6 +1,4 @@
 using System.Data.Common;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using Indicators.Storage.Databases;
 
 namespace Indicators.Storage.Loading;
@@ -8,8 +6,6 @@ namespace Indicators.Storage.Loading;
 /// <summary>Gives series their numbers in a database.</summary>
 internal static class SeriesTable
 {
-    public static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>Numbers the series that have none, and enters the new ones, in one order, so that two writers do not wait for each other.</summary>
     public static async Task NumberAsync(Database database, DbConnection connection, IEnumerable<StoredSeries> series, CancellationToken cancellation)
     {
@@ -29,6 +25,6 @@ internal static class SeriesTable
             open[n].Id = id;
     }
 
-    private static string KeysOf(StoredSeries[] series) => JsonSerializer.Serialize(
-        series.Select((one, n) => new { n, s = one.Key.SubjectId, i = one.Key.IndicatorId, t = one.Key.Transformation.ToString(), p = one.IsPointInTime, f = one.Falls }), Plain);
+    private static string KeysOf(StoredSeries[] series) => StoreJson.Of(series.Select((one, n) =>
+        new SeriesRow(n, one.Key.SubjectId, one.Key.IndicatorId, one.Key.Transformation.ToString(), one.IsPointInTime, one.Falls)));
 }

@@ -1,11 +1,9 @@
 using System.Collections.Immutable;
 using System.Data.Common;
 using System.Runtime.CompilerServices;
-using System.Text.Json;
 using Indicators.Json;
 using Indicators.Storage.Databases;
 using Indicators.Storage.Definitions;
-using Indicators.Storage.Loading;
 
 namespace Indicators.Storage.Reading;
 
@@ -72,11 +70,24 @@ internal sealed class CatalogAssembly(Cluster cluster, DefinitionStore definitio
     {
         HashSet<string> asked = [.. subjectIds.Select(id => $"subjects/{id}")];
         foreach (Definition item in known.Values.Where(item => item.Section == "compositions" && IsOf(item, asked)))
+        {
             _closure.Add(item);
+            AddChildren(item);
+        }
+
         foreach (Definition item in known.Values.Where(item => item.Section == "frameworks" && item.References.Any(asked.Contains)))
             _closure.Add(item);
         foreach (Definition item in known.Values.Where(item => item.Section is "assessments" or "accepted" && item.References.All(IsThere)))
             _closure.Add(item);
+    }
+
+    /// <summary>Who the parts of a whole are, where a composition takes its children: without them it would have none.</summary>
+    private void AddChildren(Definition composition)
+    {
+        if (!composition.IsOverChildren || composition.References.FirstOrDefault(name => name.StartsWith("subjects/", StringComparison.Ordinal)) is not { } whole)
+            return;
+        foreach (Definition child in known.Values.Where(item => item.Section == "subjects" && item.References.Contains(whole)))
+            _closure.Add(child);
     }
 
     /// <summary>A whole that is observed here, of these subjects or of any.</summary>
@@ -120,9 +131,9 @@ internal sealed class CatalogAssembly(Cluster cluster, DefinitionStore definitio
             + $"from series s join observation o on o.series_id = s.id where 1 = 1{subjects}{indicators}{visible} order by s.id, {ObservationOrder.AsInSeries("s")}";
         var parameters = new List<(string, object?)>();
         if (subjectIds is not null)
-            parameters.Add(("subjects", ValuesOf(subjectIds)));
+            parameters.Add(("subjects", StoreJson.Of(subjectIds)));
         if (indicatorIds is not null)
-            parameters.Add(("indicators", ValuesOf(indicatorIds)));
+            parameters.Add(("indicators", StoreJson.Of(indicatorIds)));
         DbConnection connection = await shard.OpenAsync(cancellation).ConfigureAwait(false);
         await using (connection.ConfigureAwait(false))
         {
@@ -130,8 +141,6 @@ internal sealed class CatalogAssembly(Cluster cluster, DefinitionStore definitio
                 yield return row;
         }
     }
-
-    private static string ValuesOf(IEnumerable<string> values) => JsonSerializer.Serialize(values.Select(v => new { v }), SeriesTable.Plain);
 
     private static SeriesKey KeyOf(DbDataReader row, Dictionary<long, SeriesKey> keys)
     {

@@ -2,11 +2,9 @@ using System.Collections.Immutable;
 using System.Data.Common;
 using System.Globalization;
 using System.Runtime.CompilerServices;
-using System.Text.Json;
 using Indicators.Json;
 using Indicators.Storage.Databases;
 using Indicators.Storage.Definitions;
-using Indicators.Storage.Loading;
 
 namespace Indicators.Storage.Reading;
 
@@ -28,11 +26,11 @@ internal sealed class DefinitionStore(Database coordinator)
     public IAsyncEnumerable<Definition> TargetsAsync(IReadOnlyCollection<string>? subjectIds, CancellationToken cancellation) =>
         subjectIds is null
             ? ReadAsync("section = 'targets'", cancellation)
-            : ReadAsync($"section = 'targets' and subject_id in (select v from {Values})", cancellation, ("keys", ValuesOf(subjectIds)));
+            : ReadAsync($"section = 'targets' and subject_id in (select v from {Values})", cancellation, ("keys", StoreJson.Of(subjectIds)));
 
     /// <summary>Targets by their ids.</summary>
     public IAsyncEnumerable<Definition> TargetsNamedAsync(IReadOnlyCollection<string> ids, CancellationToken cancellation) =>
-        ReadAsync($"section = 'targets' and id in (select v from {Values})", cancellation, ("keys", ValuesOf(ids)));
+        ReadAsync($"section = 'targets' and id in (select v from {Values})", cancellation, ("keys", StoreJson.Of(ids)));
 
     /// <summary>The subjects of targets that are linked, where they differ.</summary>
     public async IAsyncEnumerable<(string One, string Other)> LinkedSubjectsAsync([EnumeratorCancellation] CancellationToken cancellation)
@@ -62,8 +60,6 @@ internal sealed class DefinitionStore(Database coordinator)
     }
 
     private string Values => coordinator.TableOf("@keys", ("v", "text"));
-
-    private static string ValuesOf(IEnumerable<string> values) => JsonSerializer.Serialize(values.Select(v => new { v }), SeriesTable.Plain);
 
     private async Task<Frame> FrameAsync(CancellationToken cancellation)
     {

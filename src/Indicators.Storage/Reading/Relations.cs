@@ -33,9 +33,22 @@ internal sealed class Relations(Cluster cluster, DefinitionStore definitions, st
                 components.Join(universes[universe], subject);
         }
 
-        foreach (Definition item in (await definitions.AllButTargetsAsync(cancellation).ConfigureAwait(false)).Values.Where(item => item.Section == "compositions"))
+        Definition[] items = [.. (await definitions.AllButTargetsAsync(cancellation).ConfigureAwait(false)).Values];
+        foreach (Definition item in items.Where(item => item.Section == "compositions"))
             JoinAll(components, [.. SubjectsIn(item.References)]);
+        foreach (Definition item in items.Where(item => item.IsOverChildren))
+            JoinChildren(components, items, SubjectsIn(item.References).FirstOrDefault());
         return components;
+    }
+
+    /// <summary>A whole with those that name it as their parent; where it holds for every subject, each with its own.</summary>
+    private static void JoinChildren(Components components, Definition[] items, string? whole)
+    {
+        foreach (Definition subject in items.Where(item => item.Section == "subjects"))
+        {
+            foreach (string above in SubjectsIn(subject.References).Where(above => whole is null || above == whole))
+                components.Join(above, subject.Id);
+        }
     }
 
     /// <summary>How many observations each subject has.</summary>

@@ -1,9 +1,7 @@
 using System.Data.Common;
 using System.Globalization;
 using System.Runtime.CompilerServices;
-using System.Text.Json;
 using Indicators.Storage.Databases;
-using Indicators.Storage.Loading;
 
 namespace Indicators.Storage.Reading;
 
@@ -13,7 +11,7 @@ internal sealed class SeriesQuery(Cluster cluster, IReadOnlyList<SeriesKey> seri
     /// <summary>The latest observation of each series by its number; none for those without.</summary>
     public IAsyncEnumerable<(int N, StoredObservation Row)> LatestAsync(DateOnly asOf, DateOnly? knownBy, string visible, CancellationToken cancellation)
     {
-        string condition = $"o.period_end <= '{Iso(asOf)}' and o.status <> {(int)ObservationStatus.Forecast}{Known(knownBy)}{visible}";
+        string condition = $"o.period_end <= '{Iso(asOf)}' and o.status < {(int)ObservationStatus.Forecast}{Known(knownBy)}{visible}";
         return AskAsync(
             (shard, table) => $"""
                 select k.n, {StoredObservation.Columns}
@@ -51,8 +49,8 @@ internal sealed class SeriesQuery(Cluster cluster, IReadOnlyList<SeriesKey> seri
         }
     }
 
-    private string KeysOf(IEnumerable<int> part) => JsonSerializer.Serialize(
-        part.Select(n => new { n, s = series[n].SubjectId, i = series[n].IndicatorId, t = series[n].Transformation.ToString() }), SeriesTable.Plain);
+    private string KeysOf(IEnumerable<int> part) => StoreJson.Of(part.Select(n =>
+        new SeriesRow(n, series[n].SubjectId, series[n].IndicatorId, series[n].Transformation.ToString())));
 
     /// <summary>What is not dated was not known by any day.</summary>
     private static string Known(DateOnly? by) => by is { } day ? $" and o.known_on <= '{Iso(day)}'" : "";

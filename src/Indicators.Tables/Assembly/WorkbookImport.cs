@@ -88,7 +88,7 @@ internal sealed class WorkbookImport
         ImmutableArray<TableBlock> blocks = Stated(sheet) is { Length: > 0 } stated
             ? [.. stated.SelectMany(table => StatedBlock.Of(grid, table.Header!.Value, table.Rows))]
             : BlockFinder.Find(grid);
-        if (blocks.IsEmpty && sheet.LastRow > 0)
+        if (blocks.IsEmpty && sheet.LastRow > 0 && !MisreadCells.Tell(grid, _log))
             _log.Add(TableErrors.NoTable, sheet, new CellAddress(1, 1), [sheet.Name]);
         foreach (TableBlock block in blocks)
         {
@@ -121,7 +121,7 @@ internal sealed class WorkbookImport
         IReadOnlyList<AxisEntry> columns = ColumnAxis.Of(block, rows);
         if (context.UnreadUnits is { } line && context.Units.Count == 0)
             _log.Add(TableErrors.UnreadUnits, block.Grid.Sheet, block.Corner, [line]);
-        context = context.WithRanges(rows.Entries, columns);
+        context = context.WithLabels(rows.Entries, columns);
         IReadOnlyList<AxisEntry> all = ColumnAxis.WithWords(block, rows);
         PlanColumns? plan = PlanColumns.Of(columns, all, context);
         foreach (AxisEntry column in all.Where(column => IsLeftOut(column, plan)))

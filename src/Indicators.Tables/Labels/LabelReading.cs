@@ -41,7 +41,8 @@ internal sealed record LabelReading(string Name)
         Measure measure = MeasureWords.Take(LabelText.Clean(name), out name);
         if (measure.Role == MeasureRole.Value && unit is { Base: null } && unit.Unit.Equals(StandardUnits.Percent)
             && MeasureWords.TryTakeGrowth(name, out string level))
-            (measure, name) = (measure with { Role = MeasureRole.GrowthOnYear }, level);
+            // 计划增长(%): the growth that is planned.
+            measure = (measure with { Role = MeasureRole.GrowthOnYear }).Or(MeasureWords.Take(level, out name));
         PeriodPart? part = PeriodLabels.Whole(name);
         if (part is not null)
             name = "";

@@ -19,6 +19,9 @@ internal readonly record struct Measure(MeasureRole Role, MeasureWindow Window)
     /// <summary>True for a figure that was revised since it was first published.</summary>
     public bool IsRevised { get; init; }
 
+    /// <summary>True for a first account, which a later one replaces.</summary>
+    public bool IsProvisional { get; init; }
+
     /// <summary>Seasonally adjusted.</summary>
     public bool IsSeasonallyAdjusted { get; init; }
 
@@ -42,6 +45,7 @@ internal readonly record struct Measure(MeasureRole Role, MeasureWindow Window)
             SinceYear = SinceYear ?? other.SinceYear,
             Universe = Universe ?? other.Universe,
             IsRevised = IsRevised || other.IsRevised,
+            IsProvisional = IsProvisional || other.IsProvisional,
             IsSeasonallyAdjusted = IsSeasonallyAdjusted || other.IsSeasonallyAdjusted,
             Basis = Basis == ComparisonBasis.Unstated ? other.Basis : Basis,
             IsGoal = IsGoal || other.IsGoal || IsBehind(MeasureRole.Target, other),
@@ -50,6 +54,11 @@ internal readonly record struct Measure(MeasureRole Role, MeasureWindow Window)
 
     /// <summary>True for growth of any kind.</summary>
     public bool IsGrowth => Role is MeasureRole.GrowthOnYear or MeasureRole.GrowthOnPrevious or MeasureRole.AverageGrowth;
+
+    /// <summary>This measure with what the word before it in one label says: 增速目标 is growth that is aimed at.</summary>
+    public Measure Behind(Measure before) => Role == MeasureRole.Target && before.Role == MeasureRole.GrowthOnYear
+        ? (this with { Role = before.Role, IsGoal = true }).Or(before)
+        : Or(before);
 
     private bool IsBehind(MeasureRole role, Measure other) => other.Role == role && Role != MeasureRole.Value && Role != role;
 }

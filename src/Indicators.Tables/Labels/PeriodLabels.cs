@@ -227,7 +227,7 @@ internal static partial class PeriodLabels
     [GeneratedRegex(@"^(?:FY)?(\d{4})[/／-](\d{2}|\d{4})(?:年度?)?$")]
     private static partial Regex FiscalYear();
 
-    [GeneratedRegex(@"^(\d{4})年?[-—–~～至](\d{4})年?$")]
+    [GeneratedRegex(@"^(\d{4})年?[-—–~～至](\d{4})年?(?:累计|合计)?$")]
     private static partial Regex YearRange();
 
     /// <summary>As a catalogue writes what no word names: 2021-01-01/P5Y.</summary>
@@ -275,7 +275,7 @@ internal static partial class PeriodLabels
 
     [GeneratedRegex(
         @"^(\d{4}年(?:\d{1,2}(?:[-—–~至]\d{1,2})?月(?:份|末|底)?|[上下]半年|前[二三]季度|第?[一二三四1-4]季度|末|底)?|\d{1,2}[-—–~至]\d{1,2}月份?"
-        + @"|\d{1,2}月(?:份|末|底)?(?=[^\d平均])|本月止累计|1-本月累计|1-本月|本月|当月|[上去]年同[期月]|[本上去当]年(?=(?:决算|执行|预算|实际|完成|计划|目标|实绩|数|值"
+        + @"|[上下]半年|前[二三]季度|第?[一二三四]季度|\d{1,2}月(?:份|末|底)?(?=[^\d平均])|本月止累计|1-本月累计|1-本月|本月|当月|[上去]年同[期月]|[本上去当]年(?=(?:决算|执行|预算|实际|完成|计划|目标|实绩|数|值"
         + @"|预计)))(?!比|[同以]|增长|±|=)[ _-]?")]
     private static partial Regex LeadingDate();
 

@@ -33,6 +33,10 @@ internal static partial class RegionNames
         return name.Length is >= 2 and <= 14 && !Array.Exists(NoNames, no => name == no) && Ending().IsMatch(name);
     }
 
+    /// <summary>True for a name that can be nothing else: a known one, or one that ends with 省, 市 or 县.</summary>
+    public static bool IsCertain(string name) =>
+        name != "全国" && Is(name) && (IsKnown(name) || name.EndsWith('省') || name.EndsWith('市') || name.EndsWith('县'));
+
     /// <summary>The region a title begins with: 佛山市2016年户籍人口; null where it begins with none.</summary>
     public static string? AtHead(string title)
     {

@@ -12,6 +12,7 @@ internal sealed class DelimitedFile(string file, byte[] bytes, TextEncoding enco
     private const int RowLimit = 4 * 1024 * 1024;
 
     private readonly List<Diagnostic> _problems = [];
+    private readonly RepeatedTexts _texts = new();
     private bool _tooWide;
 
     public Workbook Read()
@@ -70,6 +71,8 @@ internal sealed class DelimitedFile(string file, byte[] bytes, TextEncoding enco
         HasHeaders = false,
         Delimiter = delimiter,
         ResultSetMode = ResultSetMode.SingleResult,
+        // A row that begins with # is one: yearbooks mark 其中 so. The library takes it for a remark unless told of another sign.
+        Comment = '\0',
         BufferSize = 64 * 1024,
         MaxBufferSize = RowLimit,
     };
@@ -102,7 +105,7 @@ internal sealed class DelimitedFile(string file, byte[] bytes, TextEncoding enco
             return null;
         if (text.Contains('\uFFFD'))
             _problems.Add(OpeningProblem.ForeignBytes(Place(row, column), encoding.Encoding.WebName, text.ToString()));
-        return new SheetCell(new CellAddress(row, column + 1), CellKind.Text, text.ToString());
+        return new SheetCell(new CellAddress(row, column + 1), CellKind.Text, _texts.Of(text));
     }
 
     private SourceLocation Place(int row, int column) => new(file, new CellAddress(row, column + 1).ToString(), 0, 0);

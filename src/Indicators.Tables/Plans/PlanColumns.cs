@@ -6,7 +6,12 @@ namespace Indicators.Tables.Plans;
 /// <summary>The columns of a plan's table: where it starts from, what it sets, over which years, how binding.</summary>
 internal sealed class PlanColumns
 {
-    private static readonly string[] PathWords = ["年均", "累计", "五年", "〔"];
+    private static readonly string[] PathWords = ["年均", "五年", "〔"];
+
+    /// <summary>累计 alone is a sum over the years of a plan, and in a year's table what was done so far.</summary>
+    private static readonly string[] SumWords = ["累计", "年均/累计", "累计/年均", "[累计]", "(累计)"];
+
+    private static readonly string[] DoneWords = ["完成", "实际", "增减", "实绩", "进展"];
 
     /// <summary>The longest span of a plan's table that names a year it starts from and one it ends with.</summary>
     private const int LongestPlan = 15;
@@ -41,8 +46,8 @@ internal sealed class PlanColumns
     {
         AxisEntry[] targets =
             [.. all.Where(column => column.Measure is { Role: MeasureRole.Target } or { IsGoal: true, Role: MeasureRole.GrowthOnYear })];
-        AxisEntry? path = all.FirstOrDefault(IsPath);
         int nature = all.FirstOrDefault(column => column.Measure.Role == MeasureRole.Nature)?.Index ?? 0;
+        AxisEntry? path = all.FirstOrDefault(column => IsPath(column, nature > 0 || context.Plan is not null));
         int responsible = all.FirstOrDefault(column => column.Measure.Role == MeasureRole.Responsible)?.Index ?? 0;
         AxisEntry[] assessments = [.. all.Where(column => column.Measure.Role == MeasureRole.Assessment)];
         if (targets.Length > 0)
@@ -74,10 +79,13 @@ internal sealed class PlanColumns
         };
     }
 
-    private static bool IsPath(AxisEntry column)
+    private static bool IsPath(AxisEntry column, bool isOfYears)
     {
         string label = LabelText.Key(column.Label);
-        return column.Period is null && Array.Exists(PathWords, word => label.Contains(word, StringComparison.Ordinal));
+        if (column.Period is not null || Array.Exists(DoneWords, word => label.Contains(word, StringComparison.Ordinal)))
+            return false;
+        return Array.Exists(PathWords, word => label.Contains(word, StringComparison.Ordinal))
+            || (isOfYears && Array.Exists(SumWords, word => label.Contains(word, StringComparison.Ordinal)));
     }
 
     /// <summary>The column that says 基期, that of the year before the plan, or the last one before the goals.</summary>
@@ -87,7 +95,7 @@ internal sealed class PlanColumns
         [
             .. columns.Except(targets)
                 .Where(column => column.Period is { Year: { } year, HasMonths: false } && column.Measure.Role == MeasureRole.Value
-                    && targets.All(target => target.Period?.Year > year))
+                    && targets.All(target => (target.Period?.Year ?? context.Period?.Year) > year))
                 .OrderBy(column => column.Period!.Year),
         ];
         int? plan = context.Plan is { } years ? years.Start.Year - 1 : null;

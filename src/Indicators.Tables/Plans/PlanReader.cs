@@ -70,9 +70,7 @@ internal sealed class PlanReader(TableBlock block, TableContext context, RowAxis
             Name = StatementNames.Of(row, head, context),
         };
         var open = new List<OpenPoint>();
-        TimePeriod? ofRow = DueOf(row);
-        int? dueYear = ofRow?.EndYear ?? Due(column);
-        TimePeriod? due = ofRow is { Frequency: not Frequency.MultiYear } ? ofRow : dueYear is { } year ? TimePeriod.Year(year) : null;
+        TimePeriod? ofRow = DueOf(row), due = DueOf(column, ofRow);
         PlanRow? plan = resolver.ResolveGoal(statement, due, said.IsOfWords, open) is { } resolved ? new PlanRow(resolved.Series, resolved.Unit, resolved.Due, FallsBy(row), RisesBy(row)) : null;
         if (plan is null || open.Count > 0)
         {
@@ -191,8 +189,19 @@ internal sealed class PlanReader(TableBlock block, TableContext context, RowAxis
             || (Economies.Contains(name) && row.Name.Contains("生产总值", StringComparison.Ordinal)))?.Name is { Length: > 0 } found
             ? ReadableId.Of(found, "") : null;
 
-    private int? Due(AxisEntry column) => column.Period?.Year ?? columns.Levels.Select(level => level.Period?.Year)
+    private int? Due(AxisEntry column) => column.Period?.Year ?? column.Period?.Whole?.EndYear ?? columns.Levels.Select(level => level.Period?.Year)
         .FirstOrDefault(year => year is not null) ?? context.Period?.Year ?? context.Plan?.EndYear;
+
+    /// <summary>The row's own term, the part of the year the column names (上半年目标), or the year.</summary>
+    private TimePeriod? DueOf(AxisEntry column, TimePeriod? ofRow)
+    {
+        if (ofRow is { Frequency: not Frequency.MultiYear })
+            return ofRow;
+        int? year = ofRow?.EndYear ?? Due(column);
+        if (column.Period is { HasMonths: true } part && year is not null)
+            return (part with { Year = year }).ToPeriod();
+        return year is { } whole ? TimePeriod.Year(whole) : null;
+    }
 
     /// <summary>By when the row's own cell says that its goal is due; null where no column says it.</summary>
     private TimePeriod? DueOf(AxisEntry row)

@@ -18,6 +18,9 @@ internal sealed class BasisNotes
 
     private static readonly string[] Provisional = ["初步核算", "快报数", "初步统计", "初步数", "快报"];
 
+    /// <summary>Stands between the name of a whole and that of its part.</summary>
+    private const string PartMark = " · ";
+
     private readonly string[] _sentences;
 
     private BasisNotes(string[] sentences) => _sentences = sentences;
@@ -43,8 +46,14 @@ internal sealed class BasisNotes
         _sentences.Any(sentence => Array.Exists(Provisional, word => sentence.Contains(word, StringComparison.Ordinal))
             && SpeaksOf(sentence, name, allNames));
 
-    private static bool SpeaksOf(string sentence, string name, IReadOnlyCollection<string> allNames) =>
-        Names(sentence, name) || !allNames.Any(other => Names(sentence, other));
+    /// <summary>What is said of a whole holds for its parts, unless the sentence names some of them.</summary>
+    private static bool SpeaksOf(string sentence, string name, IReadOnlyCollection<string> allNames)
+    {
+        if (Names(sentence, name))
+            return true;
+        string[] named = [.. allNames.Where(other => Names(sentence, other))];
+        return named.Length == 0 || Array.Exists(named, whole => name.StartsWith(whole + PartMark, StringComparison.Ordinal));
+    }
 
     private static bool Names(string sentence, string name) => name.Length > 1 && sentence.Contains(name, StringComparison.Ordinal);
 }

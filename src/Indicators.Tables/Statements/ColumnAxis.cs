@@ -130,10 +130,16 @@ internal sealed class ColumnAxis
             entry = entry with { Label = CellAddress.Letters(column) };
         foreach (HeadCell head in path)
             entry = Take(entry, head, areSubjects[head.Level]);
+        entry = AsIndex(entry);
         return entry.Measure.Role == MeasureRole.Assessment && HoldsNumbers(column)
             ? entry with { Measure = entry.Measure with { Role = MeasureRole.Value } }
             : entry;
     }
+
+    /// <summary>环比 over 上月=100 is an index, no growth.</summary>
+    private static AxisEntry AsIndex(AxisEntry entry) => entry is { Unit.Base: not null, Measure: { IsGrowth: true, SinceYear: null } }
+        ? entry with { Measure = entry.Measure with { Role = MeasureRole.Value } }
+        : entry;
 
     /// <summary>完成情况 over numbers is what was done, over words what the office thinks of it.</summary>
     private bool HoldsNumbers(int column) =>
@@ -167,6 +173,10 @@ internal sealed class ColumnAxis
                 IsTotal = LabelWords.IsTotal(reading.Name),
                 Label = Joined(entry.Label, reading.Name.Length == 0 ? reading.Text : reading.Name),
             };
+        // One region among heads of other kinds: 全国 beside it stays a head that is asked for.
+        if (_rows.AreSubjects == false && reading is { Unit: null, Period: null } && reading.Measure == default
+            && RegionNames.IsCertain(reading.Name))
+            return entry with { Subject = reading.Name, Label = Joined(entry.Label, reading.Name) };
         if (LabelWords.IsValueHead(reading.Text) && reading.Unit is null)
             return entry with { IsBareValue = true };
         if (BreakdownHead.Is(reading.Name) && entry.Name.Length == 0)

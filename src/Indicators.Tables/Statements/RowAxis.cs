@@ -36,7 +36,6 @@ internal sealed class RowAxis
     /// <summary>True where no row has a name, only periods.</summary>
     public bool ArePeriods => !_columns.ContainsValue(LabelColumn.Name) && !_columns.ContainsValue(LabelColumn.Subject);
 
-    /// <summary>The column of frequencies, where there is one.</summary>
     public IReadOnlyList<AxisEntry> Entries { get; private set; } = [];
 
     /// <summary>Reads the rows of a table.</summary>

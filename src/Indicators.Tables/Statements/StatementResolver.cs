@@ -49,7 +49,7 @@ internal sealed class StatementResolver(Answers answers, IndicatorCatalog known)
     {
         if (statement.Measure is { Role: MeasureRole.Expected } or { IsExpected: true })
             return ObservationStatus.Estimated;
-        return statement.Basis?.IsProvisional(statement.Name) == true ? ObservationStatus.Provisional : ObservationStatus.Final;
+        return statement.Measure.IsProvisional || statement.Basis?.IsProvisional(statement.Name) == true ? ObservationStatus.Provisional : ObservationStatus.Final;
     }
 
     /// <summary>Series, unit and year of a goal; null with what is open added.</summary>
@@ -58,6 +58,10 @@ internal sealed class StatementResolver(Answers answers, IndicatorCatalog known)
     {
         string? indicator = Indicator(statement, open);
         string? subject = Subject(statement, open);
+        // 季度目标 beside a name with its unit: whether it is for each quarter, and of what, nobody says.
+        if (statement is { Row: { Name.Length: > 0, Unit: not null }, Column: { Name.Length: > 0, IsPart: false } }
+            && !Counterparts.Has(statement.Column.Name) && answers.Find(AnswerKind.Indicator, statement.Sheet, statement.Name) is null)
+            open.Add(new OpenPoint(AnswerKind.Indicator, statement.Name));
         // A goal in words needs no unit; one that nobody states is guessed with the indicator.
         var openUnit = new List<OpenPoint>();
         UnitLabel? unit = _units.Resolve(statement, isOfWords ? openUnit : open);

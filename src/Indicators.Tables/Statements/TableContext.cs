@@ -47,6 +47,9 @@ internal sealed partial record TableContext
     /// <summary>True for the download or answer of the office's database, where 同比增长 is of the month and 累计增长 of the year to it.</summary>
     public bool IsOfDatabase { get; init; }
 
+    /// <summary>True where the labels of its rows state units that measure different things.</summary>
+    public bool HasSeveralDimensions { get; init; }
+
     /// <summary>The last months of the ranges among its heads: beside 1-5月, 5月 is the month alone.</summary>
     public IReadOnlyCollection<int> RangeEnds { get; init; } = [];
 
@@ -84,9 +87,10 @@ internal sealed partial record TableContext
         ListsRegions = ListsRegions || before.ListsRegions,
     };
 
-    /// <summary>The same with the last months of the ranges among the labels of rows and columns.</summary>
-    public TableContext WithRanges(IEnumerable<AxisEntry> rows, IEnumerable<AxisEntry> columns) => this with
+    /// <summary>The same with what only the labels of rows and columns tell: the last months of ranges, how much is measured.</summary>
+    public TableContext WithLabels(IReadOnlyList<AxisEntry> rows, IReadOnlyList<AxisEntry> columns) => this with
     {
+        HasSeveralDimensions = rows.Select(row => row.Unit?.Unit.Dimension).OfType<Dimension>().Distinct().Skip(1).Any(),
         RangeEnds = [.. rows.Concat(columns).Select(entry => entry.Period).Where(period => period is { IsRange: true, FirstMonth: 1 })
             .Select(period => period!.LastMonth).Distinct()],
     };
@@ -178,7 +182,7 @@ internal sealed partial record TableContext
     [GeneratedRegex(@"^(?:续?附?表)?\s*(?!(?:19|20)\d{2}(?:年|[-—–~至](?:19|20)\d{2}))[\d一二三四五六七八九十]*(?:[-.－—·]\d+)*[、.:]?|^续表")]
     private static partial Regex TableNumber();
 
-    [GeneratedRegex(@"\(?(?:\d{4}年?[-—–~至])?\d{4}年?(?:\d{1,2}(?:月?[-—–~至]\d{1,2})?月份?|[上下]半年|前[二三]季度|第?[一二三四1-4]季度|末|底|度)?\)?(?!\d)")]
+    [GeneratedRegex(@"\(?(?:\d{4}年?[-—–~至])?\d{4}年?(?:\d{1,2}(?:月?[-—–~至]\d{1,2})?月份?|[上下]半年|前[二三]季度|第?[一二三四1-4]季度|末|底|度)?\)?(?:(?<=[月份])|(?!\d))")]
     private static partial Regex Dates();
 
     [GeneratedRegex(

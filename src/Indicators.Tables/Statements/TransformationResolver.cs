@@ -27,6 +27,7 @@ internal sealed class TransformationResolver(Answers answers)
     private Transformation? Stated(CellStatement statement, TimePeriod period)
     {
         string? answer = answers.Find(AnswerKind.Transformation, statement.Sheet, statement.Column.Label)
+            ?? answers.Find(AnswerKind.Transformation, statement.Sheet, statement.Row.Label)
             ?? answers.Find(AnswerKind.Transformation, statement.Sheet, statement.Name);
         if (answer == "difference")
             return Transformation.DifferenceTo(period.SamePeriodLastYear());
@@ -43,6 +44,8 @@ internal sealed class TransformationResolver(Answers answers)
             MeasureRole.Completion => Transformation.Completion,
             MeasureRole.Lead => Transformation.Lead,
             MeasureRole.Rank => Rank(statement, open),
+            MeasureRole.Value or MeasureRole.Expected when UnclearHeads.LabelOf(statement) is { } label
+                && answers.Find(AnswerKind.Indicator, statement.Sheet, statement.Name) is null => Ask(label, open),
             MeasureRole.Value when LeaningNames.Is(statement.Name)
                 && answers.Find(AnswerKind.Indicator, statement.Sheet, statement.Name) is null => Ask(statement, open),
             _ => Transformation.Level,
@@ -50,7 +53,11 @@ internal sealed class TransformationResolver(Answers answers)
 
     private static Transformation? Ask(CellStatement statement, List<OpenPoint> open)
     {
-        string label = LeaningNames.Is(statement.Column.Label) ? statement.Column.Label : statement.Name;
+        return Ask(LeaningNames.Is(statement.Column.Label) ? statement.Column.Label : statement.Name, open);
+    }
+
+    private static Transformation? Ask(string label, List<OpenPoint> open)
+    {
         open.Add(new OpenPoint(AnswerKind.Transformation, label) { Choices = [Transformation.Level.ToString(), .. Growths] });
         return null;
     }

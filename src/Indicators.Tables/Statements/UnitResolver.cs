@@ -155,7 +155,8 @@ internal sealed class UnitResolver(Answers answers)
             bool isDoubted = ImpliedDimensions.Contradict(name, dimension) || ImpliedDimensions.Contradict(LastPart(name), dimension)
                 || ImpliedDimensions.Contradict(statement.Row.Name, dimension)
                 || (!ImpliedDimensions.Confirm(name, dimension) && ImpliedDimensions.Contradict(statement.Context.Topic, dimension));
-            return isDoubted ? null : units[0];
+            bool isOfWholes = units[0].Text.Contains('亿', StringComparison.Ordinal) || units[0].Text.Contains('万', StringComparison.Ordinal);
+            return isDoubted || (isOfWholes && UnclearHeads.IsPerHead(LastPart(name))) ? null : units[0];
         }
 
         UnitLabel[] fitting =

@@ -55,7 +55,7 @@ internal sealed record StreamedHead(
             && rows.Entries.All(row => row is { IsPart: false, Depth: 0, Parent: null, Section: null })
             && rows.Entries.Count == block.Rows.Length;
         return standAlone && PlanColumns.Of(columns, all, context) is null
-            ? new StreamedHead(block, context.WithRanges(rows.Entries, columns), rows, columns, encoding, delimiter)
+            ? new StreamedHead(block, context.WithLabels(rows.Entries, columns), rows, columns, encoding, delimiter)
             : null;
     }
 }

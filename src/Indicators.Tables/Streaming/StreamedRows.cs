@@ -58,6 +58,8 @@ internal sealed class StreamedRows
             HasHeaders = false,
             Delimiter = _head.Delimiter,
             ResultSetMode = ResultSetMode.SingleResult,
+            // A row that begins with # is one: yearbooks mark 其中 so. The library takes it for a remark unless told of another sign.
+            Comment = '\0',
             BufferSize = 64 * 1024,
             MaxBufferSize = RowLimit,
         });

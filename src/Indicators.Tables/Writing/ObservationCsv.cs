@@ -1,6 +1,3 @@
-using System.Text;
-using Sylvan.Data.Csv;
-
 namespace Indicators.Tables;
 
 /// <summary>Reads the CSV that <see cref="OutputTables.Observations"/> writes back into observations, digit for digit.</summary>
@@ -23,19 +20,24 @@ public static class ObservationCsv
     {
         ArgumentNullException.ThrowIfNull(utf8);
         ArgumentException.ThrowIfNullOrEmpty(file);
-        using var text = new StreamReader(utf8, new UTF8Encoding(false), detectEncodingFromByteOrderMarks: false, 32 * 1024,
-            leaveOpen: true);
-        // The mark at the start tells files for people, whose texts are guarded.
-        bool isGuarded = text.Peek() == '\uFEFF';
-        if (isGuarded)
-            text.Read();
-        using CsvDataReader rows = CsvDataReader.Create(text, new CsvDataReaderOptions
-        {
-            HasHeaders = false,
-            Delimiter = ',',
-            ResultSetMode = ResultSetMode.SingleResult,
-            MaxBufferSize = 4 * 1024 * 1024,
-        });
-        return new ObservationRows(rows, file, isGuarded, known ?? IndicatorCatalog.Empty).Read();
+        using var stream = new ObservationStream(utf8, file, known, isPlaced: true);
+        return stream.ReadWhole();
+    }
+
+    /// <summary>Reads a file row by row, in memory that does not grow with its rows.</summary>
+    /// <param name="utf8">The file's bytes, in UTF-8; left open.</param>
+    /// <param name="file">Its name, for locations.</param>
+    /// <param name="known">A catalogue whose units, sources, subjects and indicators the file may name; null: what the file says of
+    /// them.</param>
+    /// <returns>The observations, one after the other, and at their end what they name and every fault with its cell.</returns>
+    /// <example><code>
+    /// using ObservationStream rows = ObservationCsv.Stream(File.OpenRead("observations.csv"), "observations.csv");
+    /// foreach (Observation observation in rows.Read()) Console.WriteLine(observation);
+    /// </code></example>
+    public static ObservationStream Stream(Stream utf8, string file, IndicatorCatalog? known = null)
+    {
+        ArgumentNullException.ThrowIfNull(utf8);
+        ArgumentException.ThrowIfNullOrEmpty(file);
+        return new ObservationStream(utf8, file, known, isPlaced: false);
     }
 }

@@ -5,8 +5,15 @@ using Sylvan.Data.Csv;
 namespace Indicators.Tables;
 
 /// <summary>One reading of a file of observations.</summary>
-internal sealed class ObservationRows(CsvDataReader rows, string file, bool isGuarded, IndicatorCatalog known)
+/// <param name="rows">The rows.</param>
+/// <param name="file">The file's name, for locations.</param>
+/// <param name="isGuarded">True where texts that look like formulas have an apostrophe in front.</param>
+/// <param name="isPlaced">True where every observation keeps its place in the file, for what is found in the catalogue later.</param>
+/// <param name="known">What the file may name.</param>
+internal sealed class ObservationRows(CsvDataReader rows, string file, bool isGuarded, bool isPlaced, IndicatorCatalog known)
 {
+    private const string Final = "final", Confirmed = "confirmed";
+
     private static readonly string[] Required = ["indicator", "subject", "period", "transformation", "value"];
 
     private readonly IndicatorCatalogBuilder _builder = Definitions(known);
@@ -17,10 +24,41 @@ internal sealed class ObservationRows(CsvDataReader rows, string file, bool isGu
     private readonly List<Diagnostic> _problems = [];
     private readonly Dictionary<string, int> _columns = new(StringComparer.Ordinal);
     private readonly Dictionary<string, TimePeriod> _periods = new(StringComparer.Ordinal);
-    private readonly Dictionary<int, (string Indicator, string Subject, string Transformation, SeriesKey Key)> _series = [];
+    private readonly Dictionary<string, Unit> _units = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, ReadSeries> _series = [];
+    private ReadSeries? _last;
+    private string? _lastSource;
+    private RowColumns _at = RowColumns.None;
     private int _row;
 
+    /// <summary>The observations, each row read when it is asked for.</summary>
+    public IEnumerable<Observation> Observations()
+    {
+        if (!ReadHead())
+            yield break;
+        while (Next())
+        {
+            if (ReadRow() is { } observation)
+                yield return observation;
+        }
+    }
+
+    /// <summary>Everything in one catalogue.</summary>
     public ImportReport Read()
+    {
+        foreach (Observation observation in Observations())
+            _builder.Add(observation);
+        return Report();
+    }
+
+    /// <summary>What the rows defined, with what was put into the builder.</summary>
+    public ImportReport Report()
+    {
+        IndicatorCatalog catalog = _builder.BuildSound(out ImmutableArray<Diagnostic> found);
+        return new ImportReport(catalog, [.. _problems, .. found], []);
+    }
+
+    private bool ReadHead()
     {
         if (Next())
         {
@@ -30,11 +68,8 @@ internal sealed class ObservationRows(CsvDataReader rows, string file, bool isGu
 
         foreach (string column in Required.Where(column => !_columns.ContainsKey(column)))
             _problems.Add(Problem("IND6040", "", column));
-        bool isReadable = _problems.Count == 0;
-        while (isReadable && Next())
-            ReadRow();
-        IndicatorCatalog catalog = _builder.BuildSound(out ImmutableArray<Diagnostic> found);
-        return new ImportReport(catalog, [.. _problems, .. found], []);
+        _at = RowColumns.Of(_columns);
+        return _problems.Count == 0;
     }
 
     /// <summary>What is defined, without what is observed and aimed at: that is what the file gives.</summary>
@@ -67,26 +102,25 @@ internal sealed class ObservationRows(CsvDataReader rows, string file, bool isGu
         }
     }
 
-    private void ReadRow()
+    private Observation? ReadRow()
     {
-        if (Span("indicator").IsEmpty || Span("subject").IsEmpty || Span("value").IsEmpty)
+        if (Span(_at.Indicator).IsEmpty || Span(_at.Subject).IsEmpty || Span(_at.Value).IsEmpty)
         {
             string missing = Required.First(column => column is not ("period" or "transformation") && Text(column) is null);
             _problems.Add(Problem("IND6042", missing, missing));
-            return;
+            return null;
         }
 
         try
         {
-            TimePeriod? period = Span("period").IsEmpty ? null : PeriodOf(Span("period"));
-            SeriesKey series = SeriesOf(Span("indicator"), Span("subject"), Span("transformation"));
-            if (!Span("source").IsEmpty)
-                DefineSource(Text("source")!);
-            _builder.Add(Completed(new Observation(series, period, FigureOf(Span("value"), series.Transformation))));
+            TimePeriod? period = Span(_at.Period).IsEmpty ? null : PeriodOf(Span(_at.Period));
+            SeriesKey series = SeriesOf(Span(_at.Indicator), Span(_at.Subject), Span(_at.Transformation));
+            return Completed(series, period, FigureOf(Span(_at.Value), series.Transformation));
         }
         catch (CellFaultException fault)
         {
             _problems.Add(Problem("IND6041", fault.Column, fault.Column, Text(fault.Column) ?? "", fault.Message));
+            return null;
         }
     }
 
@@ -102,22 +136,66 @@ internal sealed class ObservationRows(CsvDataReader rows, string file, bool isGu
     /// <summary>So do series: what a row says of its indicator and subject is looked at the first time they meet.</summary>
     private SeriesKey SeriesOf(ReadOnlySpan<char> indicator, ReadOnlySpan<char> subject, ReadOnlySpan<char> transformation)
     {
+        if (_last is { } last && last.Is(indicator, subject, transformation))
+            return last.Key;
         int hash = HashCode.Combine(string.GetHashCode(indicator), string.GetHashCode(subject), string.GetHashCode(transformation));
-        if (_series.TryGetValue(hash, out (string Indicator, string Subject, string Transformation, SeriesKey Key) known)
-            && indicator.SequenceEqual(known.Indicator) && subject.SequenceEqual(known.Subject)
-                && transformation.SequenceEqual(known.Transformation))
-            return known.Key;
-        Transformation how = transformation.IsEmpty ? default : Parsed("transformation", text => Transformation.Parse(text));
-        Define(Text("indicator")!, Text("subject")!);
-        SeriesKey key = _builder.Key(Text("indicator")!, Text("subject")!, how);
-        _series[hash] = (indicator.ToString(), subject.ToString(), transformation.ToString(), key);
-        return key;
+        if (!_series.TryGetValue(hash, out ReadSeries? known) || !known.Is(indicator, subject, transformation))
+        {
+            Transformation how = transformation.IsEmpty ? default : Parsed("transformation", text => Transformation.Parse(text));
+            Define(Text("indicator")!, Text("subject")!);
+            SeriesKey key = _builder.Key(Text("indicator")!, Text("subject")!, how);
+            _series[hash] = known = new ReadSeries(indicator.ToString(), subject.ToString(), transformation.ToString(), key);
+        }
+
+        _last = known;
+        return known.Key;
+    }
+
+    /// <summary>Sources repeat as well.</summary>
+    private string? SourceOf(ReadOnlySpan<char> text)
+    {
+        if (text.IsEmpty)
+            return null;
+        if (text.SequenceEqual(_lastSource))
+            return _lastSource;
+        string source = Text("source")!;
+        DefineSource(source);
+        _lastSource = isGuarded ? null : source;
+        return source;
+    }
+
+    /// <summary>Plain digits and a unit that was met before need no grammar: 12.50亿元 after 3亿元.</summary>
+    private bool TryFast(ReadOnlySpan<char> text, out Figure figure)
+    {
+        figure = default;
+        int end = text.LastIndexOfAnyInRange('0', '9') + 1;
+        if (end == 0 || !_units.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text[end..], out Unit? unit)
+            || !FastNumber.TryRead(text[..end], out decimal number))
+            return false;
+        figure = new Figure(number, unit);
+        return true;
+    }
+
+    /// <summary>A unit is kept where digits before it are written just as they would be written again.</summary>
+    private void Remember(ReadOnlySpan<char> text, Figure figure)
+    {
+        int end = text.LastIndexOfAnyInRange('0', '9') + 1;
+        if (end > 0 && FastNumber.TryRead(text[..end], out decimal number)
+            && new Figure(number, figure.Unit) is var plain && plain == figure && text.SequenceEqual(plain.Literal))
+            _units.TryAdd(text[end..].ToString(), figure.Unit);
     }
 
     private Figure FigureOf(ReadOnlySpan<char> text, Transformation transformation)
     {
-        if (transformation.IsLevel && !isGuarded && Figure.TryParse(text, _builder.Units, out Figure figure, out _))
+        bool isPlain = transformation.IsLevel && !isGuarded;
+        if (isPlain && TryFast(text, out Figure fast))
+            return fast;
+        if (isPlain && Figure.TryParse(text, _builder.Units, out Figure figure, out _))
+        {
+            Remember(text, figure);
             return figure;
+        }
+
         return Parsed("value", written => transformation switch
         {
             { IsRank: true } => RankText.Parse(written),
@@ -126,15 +204,21 @@ internal sealed class ObservationRows(CsvDataReader rows, string file, bool isGu
         });
     }
 
-    private Observation Completed(Observation observation)
+    /// <summary>Most rows say nothing but their figure; each word that is said is looked at alone.</summary>
+    private Observation Completed(SeriesKey series, TimePeriod? period, Figure figure)
     {
-        // Most rows say nothing but their figure; each word that is said is looked at alone.
-        observation = observation with { SourceId = Text("source"), At = Text("at"), Note = Text("note"), Location = Place("value") };
-        if (!Span("status").IsEmpty)
+        var observation = new Observation(series, period, figure)
+        {
+            SourceId = SourceOf(Span(_at.Source)),
+            At = Text(_at.At),
+            Note = Text(_at.Note),
+            Location = isPlaced ? Place("value") : null,
+        };
+        if (!Span(_at.Status).IsEmpty && !Span(_at.Status).SequenceEqual(Final))
             observation = observation with { Status = Word("status", ObservationStatus.Final) };
-        if (!Span("confidence").IsEmpty)
+        if (!Span(_at.Confidence).IsEmpty && !Span(_at.Confidence).SequenceEqual(Confirmed))
             observation = observation with { Confidence = Word("confidence", Confidence.Confirmed) };
-        if (!Span("published_on").IsEmpty)
+        if (!Span(_at.PublishedOn).IsEmpty)
             observation = observation
                 with
             { PublishedOn = Parsed("published_on", text => LocalDatePattern.Iso.Parse(text).GetValueOrThrow()) };
@@ -192,14 +276,15 @@ internal sealed class ObservationRows(CsvDataReader rows, string file, bool isGu
         }
     }
 
-    private string? Text(string column)
+    private string? Text(string column) => Text(_columns.GetValueOrDefault(column, -1));
+
+    private string? Text(int column)
     {
         ReadOnlySpan<char> text = Span(column);
         return text.IsEmpty ? null : isGuarded ? FormulaGuard.Unguarded(text.ToString()) : text.ToString();
     }
 
-    private ReadOnlySpan<char> Span(string column) =>
-        _columns.TryGetValue(column, out int at) && at < rows.RowFieldCount ? rows.GetFieldSpan(at) : default;
+    private ReadOnlySpan<char> Span(int column) => column >= 0 && column < rows.RowFieldCount ? rows.GetFieldSpan(column) : default;
 
     private Diagnostic Problem(string id, string column, params ReadOnlySpan<string> arguments) =>
         new(new DiagnosticDescriptor(id, DiagnosticSeverity.Error, WritingWordings.Table[id]), Place(column), [.. arguments]);

@@ -19,7 +19,7 @@ internal static class ConvertCommand
         if (!Figure.TryParse(figureText, UnitSet.Standard, out Figure figure, out ParseError error))
             return Refuse(error.ToText(language, figureText));
         if (!Unit.TryParse(unitText, null, out Unit? unit))
-            return Refuse(new ParseError(ParseErrorCode.UnitUnknown, 0, unitText.Length).ToText(language, unitText));
+            return Refuse(UnknownUnit(unitText, figure.Dimension, language));
         if (figure.TryIn(unit, out Figure converted))
         {
             Console.Out.WriteLine(converted.ToLabel(Language.Chinese));
@@ -27,6 +27,14 @@ internal static class ConvertCommand
         }
 
         return Refuse(unit.Dimension == figure.Dimension ? Inexact(figure, unit, language) : Mismatch(figure, unit, language));
+    }
+
+    /// <summary>What was meant measures the same, with 万 or 亿 or without.</summary>
+    private static string UnknownUnit(string text, Dimension dimension, Language language)
+    {
+        IEnumerable<Unit> same = UnitSet.Standard.Units.Where(unit => unit.Dimension == dimension);
+        IEnumerable<string> names = same.SelectMany(unit => (string[])[.. unit.Aliases.Prepend(unit.Symbol), unit.TenThousand.Symbol, unit.HundredMillion.Symbol]);
+        return new ParseError(ParseErrorCode.UnitUnknown, 0, text.Length).ToText(language, text) + DidYouMean.Say(text, names, language);
     }
 
     private static string Inexact(Figure figure, Unit unit, Language language) =>

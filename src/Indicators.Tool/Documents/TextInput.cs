@@ -1,3 +1,4 @@
+using Indicators.Interchange;
 using Indicators.Prose.Documents;
 
 namespace Indicators.Tool;

@@ -29,7 +29,7 @@ internal static class ExportCommand
     private static int Run(string path, string formatId, string output, string scale, string labels, Language language)
     {
         if (ExportFormats.Find(formatId) is not { } format)
-            return Refuse(language.Say("format.unknown", formatId, Known()));
+            return Refuse(language.Say("format.unknown", formatId, Known()) + DidYouMean.Say(formatId, ExportFormats.All.Select(one => one.Id), language));
         if (format.WritesFolder && output == StandardOutput)
             return Refuse(language.Say("export.folder-needed", formatId));
         if (!CatalogInput.TryRead(path, language, out IndicatorCatalog? catalog))

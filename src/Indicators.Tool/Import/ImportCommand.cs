@@ -35,8 +35,6 @@ internal static class ImportCommand
         try
         {
             IndicatorCatalog? known = null;
-            if (into == StandardStreams.Dash && request.Path == ImportRequest.StandardInput)
-                return Refuse(language.Say("import.one-input"));
             if (into is not null && !CatalogInput.TryRead(into, language, out known))
                 return ExitCode.BadUsage;
             request = request with { Into = known };
@@ -44,7 +42,7 @@ internal static class ImportCommand
             if (format is null)
                 return Refuse(formatId is null
                     ? language.Say("import.unknown-content", request.Name, Known())
-                    : language.Say("format.unknown", formatId, Known()));
+                    : language.Say("format.unknown", formatId, Known()) + DidYouMean.Say(formatId, ImportFormats.All.Select(one => one.Id), language));
             ImportReport report = format.Import(request);
             if (!TryMerge(known, report.Catalog, language, out IndicatorCatalog? merged))
                 return ExitCode.BadUsage;

@@ -1,3 +1,5 @@
+using Indicators.Interchange;
+
 namespace Indicators.Tool;
 
 /// <summary>What the user asked <c>import</c> to read.</summary>

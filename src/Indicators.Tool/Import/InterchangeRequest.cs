@@ -14,14 +14,22 @@ internal static class InterchangeRequest
             {
                 Answers = request.Answers,
                 Definitions = request.Into,
-                Mapping = request.Mapping is { } map ? ImportMapping.Parse(File.ReadAllText(map)) : null,
-                Structure = request.Structure is { } structure ? SdmxStructure.ReadFile(structure) : null,
+                Mapping = request.Mapping is { } map ? ImportMapping.Parse(StandardStreams.ReadText(map)) : null,
+                Structure = request.Structure is { } structure ? ReadStructure(structure) : null,
             };
         }
         catch (FormatException fault)
         {
             throw new IOException(fault.Message, fault);
         }
+    }
+
+    private static DataStructure ReadStructure(string path)
+    {
+        if (path != StandardStreams.Dash)
+            return SdmxStructure.ReadFile(path);
+        using Stream input = Console.OpenStandardInput();
+        return SdmxStructure.Read(input);
     }
 
     public static ExportOptions Options(ExportRequest request) => new()

@@ -19,7 +19,7 @@ internal static class TableRequest
         try
         {
             TableMapping mapping = request.Mapping is { } map
-                ? TableMapping.Parse(File.ReadAllText(map), Path.GetFileName(map))
+                ? TableMapping.Parse(StandardStreams.ReadText(map), StandardStreams.NameOf(map))
                 : TableMapping.Empty;
             foreach ((string id, string value) in request.Answers)
                 mapping = Answered(mapping, $"{id}={value}");

@@ -26,11 +26,11 @@ internal static class LoadCommand
         if (!CatalogInput.TryRead(request.Catalog, language, out IndicatorCatalog? catalog))
             return ExitCode.BadUsage;
         ObservationStore store = StoreInput.Open(request.To, language, mayCreate: true);
-        using FileStream? lines = request.Observations is { } file ? File.OpenRead(file) : null;
+        using Stream? lines = request.Observations is { } file ? OpenTwice(file) : null;
         string release = request.Release ?? KeyOf(catalog, lines);
         try
         {
-            LoadResult result = store.LoadAsync(release, catalog, lines is null ? null : CatalogReader.StreamObservations(lines, request.Observations!, catalog))
+            LoadResult result = store.LoadAsync(release, catalog, lines is null ? null : CatalogReader.StreamObservations(lines, StandardStreams.NameOf(request.Observations!), catalog))
                 .GetAwaiter().GetResult();
             Console.Out.WriteLine(language.Say(result.WasThere ? "load.was-there" : "load.done", PrintableText.Of(result.Release), result.Observations));
             return ExitCode.Fine;
@@ -43,8 +43,21 @@ internal static class LoadCommand
         }
     }
 
+    /// <summary>Read once for its name and once for its content: a pipe is kept, as a file that goes when it is closed.</summary>
+    private static FileStream OpenTwice(string path)
+    {
+        if (path != StandardStreams.Dash)
+            return File.OpenRead(path);
+        string kept = Path.GetTempFileName();
+        var copy = new FileStream(kept, FileMode.Create, FileAccess.ReadWrite, FileShare.None, 1 << 16, FileOptions.DeleteOnClose);
+        using Stream input = Console.OpenStandardInput();
+        input.CopyTo(copy);
+        copy.Position = 0;
+        return copy;
+    }
+
     /// <summary>A release without a name is known by its content.</summary>
-    private static string KeyOf(IndicatorCatalog catalog, FileStream? lines)
+    private static string KeyOf(IndicatorCatalog catalog, Stream? lines)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         using var text = new MemoryStream();

@@ -1,5 +1,6 @@
-using System.Collections.Immutable;
+using System.Buffers;
 using System.CommandLine;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Indicators.Progress;
@@ -42,29 +43,45 @@ internal static class ProgressCommand
 
     private static int Run(ProgressRequest request)
     {
-        if (!CatalogInput.TryRead(request.Catalog, request.Language, out IndicatorCatalog? catalog))
+        if (ProgressInput.Open(request) is not { } input)
             return ExitCode.BadUsage;
         IProgressScheme? scheme = request.Scheme is { } id ? ProgressSchemes.Find(id) : null;
         if (request.Scheme is not null && scheme is null)
-            return Refuse($"'{request.Scheme}' is no scheme; there are {string.Join(", ", ProgressSchemes.All.Select(s => s.Id))}.");
-        Target? only = catalog.Targets.Find(request.Target);
-        if (request.Target is not null && only is null)
-            return Refuse($"The catalogue has no target '{request.Target}'.");
+            return Refuse(NoScheme(request.Scheme, request.Language));
+        if (request.Target is not null && !input.HasTarget)
+            return Refuse(NoTarget(request.Target, input, request.Language));
         Quantity? limit = null;
         if (request.Limit is { } text && !TryLimit(text, out limit))
-            return Refuse($"--limit {text}: not a quantity; write it with its unit, as 100%.");
-        if ((request.AsOf ?? NewestResult.DayOf(catalog)) is not { } asOf)
-            return Refuse("The catalogue has no observation with a period, so there is no day to look from; state --as-of yyyy-MM-dd.");
-        var calculator = new ProgressCalculator(catalog, new ProgressOptions(request.Reading) { Vintage = request.Vintage });
-        var run = new ProgressRun(catalog, calculator, scheme, limit, asOf, request);
-        if (request.Format == "json")
-            WriteJson(run);
-        else if (request.Format == "csv")
-            CsvOutput.Write(OutputTables.Progress(run.Assessments.Select(a => AssessmentRecord.Of(a, run.Scheme, run.ClassOf(a), run.SeriesOf(a)))));
-        else
-            ProgressReport.Write(Console.Out, run);
+            return Refuse(request.Language.Say("progress.not-a-limit", text));
+        if ((request.AsOf ?? input.NewestResult()) is not { } asOf)
+            return Refuse(request.Language.Say("report.no-day"));
+        var options = new ProgressOptions(request.Reading) { Vintage = request.Vintage };
+        Write(request, asOf, input.Parts.Select(part =>
+            new ProgressRun(part.Catalog, part.Subjects, new ProgressCalculator(part.Catalog, options), scheme, limit, asOf, request)));
         return ExitCode.Fine;
     }
+
+    private static void Write(ProgressRequest request, DateOnly asOf, IEnumerable<ProgressRun> runs)
+    {
+        if (request.Format == "json")
+            WriteJson(runs.SelectMany(Records));
+        else if (request.Format == "csv")
+            CsvOutput.Write(OutputTables.Progress(runs.SelectMany(Records)));
+        else
+            ProgressReport.Write(Console.Out, request, asOf, runs);
+    }
+
+    private static IEnumerable<AssessmentRecord> Records(ProgressRun run) =>
+        run.Assessments.Select(a => AssessmentRecord.Of(a, run.Scheme, run.ClassOf(a), run.SeriesOf(a)));
+
+    private static string NoScheme(string id, Language language)
+    {
+        string[] known = [.. ProgressSchemes.All.Select(scheme => scheme.Id)];
+        return language.Say("progress.no-scheme", id, string.Join(", ", known)) + DidYouMean.Say(id, known, language);
+    }
+
+    private static string NoTarget(string id, ProgressInput input, Language language) =>
+        language.Say("progress.no-target", id) + DidYouMean.Say(id, input.TargetIds, language);
 
     private static bool TryLimit(string text, out Quantity? limit)
     {
@@ -73,17 +90,33 @@ internal static class ProgressCommand
         return read;
     }
 
-    private static void WriteJson(ProgressRun run)
+    /// <summary>One array, a record at a time.</summary>
+    private static void WriteJson(IEnumerable<AssessmentRecord> records)
     {
-        ImmutableArray<AssessmentRecord> records = [.. run.Assessments.Select(a => AssessmentRecord.Of(a, run.Scheme, run.ClassOf(a), run.SeriesOf(a)))];
         var context = new ProgressJsonContext(new JsonSerializerOptions
         {
-            WriteIndented = true,
-            NewLine = "\n",
             PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
             Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         });
-        Console.Out.Write(JsonSerializer.Serialize(records, context.IReadOnlyListAssessmentRecord) + "\n");
+        var text = new ArrayBufferWriter<byte>();
+        using var writer = new Utf8JsonWriter(text, new JsonWriterOptions
+        {
+            Indented = true,
+            NewLine = "\n",
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        });
+        writer.WriteStartArray();
+        foreach (AssessmentRecord record in records)
+        {
+            JsonSerializer.Serialize(writer, record, context.AssessmentRecord);
+            writer.Flush();
+            Console.Out.Write(Encoding.UTF8.GetString(text.WrittenSpan));
+            text.ResetWrittenCount();
+        }
+
+        writer.WriteEndArray();
+        writer.Flush();
+        Console.Out.Write(Encoding.UTF8.GetString(text.WrittenSpan) + "\n");
     }
 
     private static int Refuse(string message)

@@ -6,11 +6,17 @@ namespace Indicators.Tool;
 /// <summary>The text form of progress: a sentence a target, with --explain every input and step, and what several targets of one series make together.</summary>
 internal static class ProgressReport
 {
-    public static void Write(TextWriter output, ProgressRun run)
+    public static void Write(TextWriter output, ProgressRequest request, DateOnly asOf, IEnumerable<ProgressRun> runs)
+    {
+        if (request.AsOf is null)
+            output.Write(request.Language.Say("report.as-of", asOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)) + "\n");
+        foreach (ProgressRun run in runs)
+            Write(output, run);
+    }
+
+    private static void Write(TextWriter output, ProgressRun run)
     {
         Language language = run.Request.Language;
-        if (run.Request.AsOf is null)
-            output.Write(language.Say("report.as-of", run.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)) + "\n");
         foreach (ProgressAssessment assessment in run.Assessments)
         {
             SchemeResult? result = run.ClassOf(assessment);

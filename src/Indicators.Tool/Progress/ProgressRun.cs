@@ -9,7 +9,15 @@ internal sealed class ProgressRun
     private readonly Quantity? _limit;
     private readonly Dictionary<SeriesKey, SeriesProgress> _series;
 
-    public ProgressRun(IndicatorCatalog catalog, ProgressCalculator calculator, IProgressScheme? scheme, Quantity? limit, DateOnly asOf, ProgressRequest request)
+    /// <param name="catalog">The catalogue, or the part of a store.</param>
+    /// <param name="subjects">The subjects whose targets are asked for; null for all.</param>
+    /// <param name="calculator">Assesses.</param>
+    /// <param name="scheme">Classifies; or null.</param>
+    /// <param name="limit">The limit of classes.</param>
+    /// <param name="asOf">The day.</param>
+    /// <param name="request">What was asked.</param>
+    public ProgressRun(IndicatorCatalog catalog, IReadOnlyCollection<string>? subjects, ProgressCalculator calculator, IProgressScheme? scheme,
+        Quantity? limit, DateOnly asOf, ProgressRequest request)
     {
         Catalog = catalog;
         Scheme = scheme;
@@ -19,7 +27,9 @@ internal sealed class ProgressRun
         _limit = limit;
         Target? only = catalog.Targets.Find(request.Target);
         // Of one target its series is asked for too: what else is due, and what contradicts it.
-        IReadOnlyList<Target> needed = only is null ? [.. catalog.Targets] : catalog.TargetsOf(only.Series);
+        IReadOnlyList<Target> needed = only is null
+            ? [.. catalog.Targets.Where(target => subjects is null || subjects.Contains(target.Series.SubjectId))]
+            : catalog.TargetsOf(only.Series);
         ProgressAssessment[] all = [.. needed.Select(target => calculator.Assess(target, asOf, request.KnownBy))];
         Assessments = only is null ? all : [.. all.Where(a => ReferenceEquals(a.Target, only))];
         _series = all.GroupBy(a => a.Target.Series).ToDictionary(group => group.Key, group => SeriesProgress.Of(group.Key, asOf, group));

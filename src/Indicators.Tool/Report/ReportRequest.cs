@@ -12,6 +12,7 @@ namespace Indicators.Tool;
 /// <param name="Columns">The columns of the table of completion; null: all that the format shows.</param>
 /// <param name="Since">The cut-off day of the last report.</param>
 /// <param name="SinceCatalog">The catalogue of the last report; null: the same.</param>
+/// <param name="Plan">The step of the backward plans that are added: month, quarter or year; null: none.</param>
 /// <param name="Output">Where it goes.</param>
 internal sealed record ReportRequest(
     string Catalog,
@@ -22,11 +23,12 @@ internal sealed record ReportRequest(
     ImmutableArray<CompletionColumn>? Columns,
     DateOnly? Since,
     string? SinceCatalog,
+    string? Plan,
     string Output)
 {
     /// <summary>True where the report is to be compared with an earlier one.</summary>
     public bool Compares => Since is not null || SinceCatalog is not null;
 
     /// <summary>True where anything else than the default of the format is asked.</summary>
-    public bool HasLayout => Lights is not null || Columns is not null || Compares;
+    public bool HasLayout => Lights is not null || Columns is not null || Compares || Plan is not null;
 }

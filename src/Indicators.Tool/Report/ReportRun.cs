@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using Indicators.Desk;
 using Indicators.Reporting;
 
 namespace Indicators.Tool;
@@ -10,7 +12,7 @@ internal sealed class ReportRun(Language language)
     {
         if (!TryReport(request.Catalog, request.AsOf, request.KnownBy, out Reporting.Report? report))
             return ExitCode.BadUsage;
-        if (!TryLayout(request, out ReportLayout? layout))
+        if (!TryLayout(request, report, out ReportLayout? layout))
             return ExitCode.BadUsage;
         ReportFormats.Writing write = ReportFormats.Of(request.Format, request.Output);
         // Made whole before the file is: what goes wrong in between leaves no half of a report.
@@ -34,7 +36,7 @@ internal sealed class ReportRun(Language language)
         return report is not null;
     }
 
-    private bool TryLayout(ReportRequest request, out ReportLayout? layout)
+    private bool TryLayout(ReportRequest request, Reporting.Report report, out ReportLayout? layout)
     {
         layout = null;
         if (!request.HasLayout)
@@ -44,8 +46,19 @@ internal sealed class ReportRun(Language language)
             return false;
         if (!TryLights(request.Lights, out OfficeLights? lights))
             return false;
-        layout = ReportLayout.Default with { Columns = request.Columns, Lights = lights, Previous = previous };
+        layout = ReportLayout.Default with { Columns = request.Columns, Lights = lights, Previous = previous, Pages = PagesOf(request, report) };
         return true;
+    }
+
+    /// <summary>The backward plans of the targets that have one, by the day of the report.</summary>
+    private ImmutableArray<ReportPage> PagesOf(ReportRequest request, Reporting.Report report)
+    {
+        if (request.Plan is null)
+            return [];
+        ImmutableArray<BackwardPlan> plans = BackwardPlanner.For(report.Catalog).PlanAll(
+            report.Targets.Where(target => !target.IsSuperseded).Select(target => target.Target), report.AsOf,
+            Enum.Parse<PlanStep>(request.Plan, ignoreCase: true), options: new PlanOptions { KnownBy = report.KnownBy });
+        return [PlanPage.Of(plans.Where(plan => plan.IsPlanned), language)];
     }
 
     private static bool TryLights(string? path, out OfficeLights? lights)
@@ -55,7 +68,7 @@ internal sealed class ReportRun(Language language)
             return true;
         try
         {
-            lights = OfficeLights.Read(File.ReadAllText(path), Path.GetFileName(path));
+            lights = OfficeLights.Read(StandardStreams.ReadText(path), StandardStreams.NameOf(path));
             return true;
         }
         catch (FormatException wrong)

@@ -18,6 +18,8 @@ internal static class LanguageOption
         Recursive = true,
     };
 
+    private static IReadOnlyDictionary<string, string>? _read;
+
     static LanguageOption()
     {
         Instance.Validators.Add(result =>
@@ -65,9 +67,12 @@ internal static class LanguageOption
         }
     }
 
-    private static Dictionary<string, string> Read(string path)
+    /// <summary>Read once: the words are asked for when the command line is checked and when it is run, and a pipe has them once.</summary>
+    private static IReadOnlyDictionary<string, string> Read(string path) => _read ??= ReadAll(path);
+
+    private static Dictionary<string, string> ReadAll(string path)
     {
-        using JsonDocument document = JsonDocument.Parse(File.ReadAllBytes(path));
+        using JsonDocument document = JsonDocument.Parse(StandardStreams.ReadText(path));
         return document.RootElement.EnumerateObject().ToDictionary(property => property.Name, property => property.Value.GetString() ?? "");
     }
 }

@@ -34,16 +34,30 @@ internal static partial class ParserWords
     ];
 
     /// <summary>An error of usage in a language.</summary>
-    public static string OfError(string message, Language language)
+    public static string OfError(string message, Command command, Language language)
     {
         foreach ((string key, Regex said) in Errors)
         {
-            if (said.Match(message) is { Success: true } match)
-                return language.Say(key, [.. match.Groups.Values.Skip(1).Select(group => OnOneLine(group.Value))]);
+            if (said.Match(message) is not { Success: true } match)
+                continue;
+            string[] words = [.. match.Groups.Values.Skip(1).Select(group => OnOneLine(group.Value))];
+            return language.Say(key, words) + DidYouMean.Say(words is [var word, ..] ? word : "", Candidates(key, words, command), language);
         }
 
         return message;
     }
+
+    /// <summary>What could have been meant: an option, a command, or one of the values there are.</summary>
+    private static IEnumerable<string> Candidates(string key, string[] words, Command command) => key switch
+    {
+        "usage.unknown" when words[0].StartsWith('-') => OptionsOf(command),
+        "usage.unknown" => command.Subcommands.Where(one => !one.Hidden).Select(one => one.Name),
+        "usage.not-among" => words[1].Split(", "),
+        _ => [],
+    };
+
+    private static IEnumerable<string> OptionsOf(Command command) =>
+        command.Options.Concat(command.Parents.OfType<Command>().SelectMany(above => above.Options.Where(option => option.Recursive))).Select(option => option.Name);
 
     private static string OnOneLine(string text) => string.Join(", ", text.Split(['\n', '\r', '\t', '\''], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
 

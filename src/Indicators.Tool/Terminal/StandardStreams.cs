@@ -24,6 +24,19 @@ internal static class StandardStreams
     public static Stream OpenOutput() =>
         Console.IsOutputRedirected && !OperatingSystem.IsWindows() && OpenPipe() is { } pipe ? pipe : Console.OpenStandardOutput();
 
+    /// <summary>A file, or for - standard input, from its first byte.</summary>
+    public static Stream OpenInput(string path) => path == Dash ? Console.OpenStandardInput() : File.OpenRead(path);
+
+    /// <summary>The whole text of a file, or for - of standard input.</summary>
+    public static string ReadText(string path)
+    {
+        using var reader = new StreamReader(OpenInput(path));
+        return reader.ReadToEnd();
+    }
+
+    /// <summary>What places call an input.</summary>
+    public static string NameOf(string path) => path == Dash ? "<stdin>" : Path.GetFileName(path);
+
     /// <summary>
     /// Standard error with nothing between, where it is a terminal: for a line that is written over, which
     /// <see cref="ShownWriter"/> would show as its characters. Null in a pipe.

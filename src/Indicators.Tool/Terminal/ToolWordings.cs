@@ -1,4 +1,5 @@
 using Indicators.Derivation;
+using Indicators.Desk;
 using Indicators.Interchange;
 using Indicators.Json;
 using Indicators.Progress;
@@ -14,6 +15,7 @@ internal static partial class ToolWordings
     public static WordingTable Table { get; } = new(
     [
         .. Help,
+        .. Record,
         ("failure.not-found", "没有这个文件：{0}", "There is no such file: {0}"),
         ("failure.no-folder", "没有这个目录；请检查路径。", "There is no such folder; check the path."),
         ("failure.denied", "没有读写权限。", "There is no permission to read or write there."),
@@ -21,11 +23,16 @@ internal static partial class ToolWordings
         ("failure.full", "磁盘已满，输出不完整。", "The disk is full; the output is not complete."),
         ("failure.closed", "读取输出的一方已关闭，输出不完整。", "Whoever reads the output has closed it; it is not complete."),
         ("failure.broken-off", "读写中断。", "Reading or writing broke off."),
-        ("failure.folder-or-file-needed", "“-” 不能用于 {0}；请给出文件或目录。", "'-' is nothing for {0}; name a file or folder."),
         ("usage.not-a-day", "{0} {1}：不是日期；请写作 yyyy-MM-dd。", "{0} {1}: not a day; write it as yyyy-MM-dd."),
         ("usage.not-an-address", "{0} {1}：不是完整的网址。", "{0} {1}: not an absolute address."),
         ("usage.not-an-answer", "--answer {0}：请写作 id=值，例如 unit:GDP=亿元。", "--answer {0}: write it as id=value, such as unit:GDP=亿元."),
         ("usage.not-a-column", "--columns {0}：没有这一列；应为：{1}。", "--columns {0}: there is no such column; use some of {1}."),
+        ("usage.did-you-mean", "是否指“{0}”？", " Did you mean '{0}'?"),
+        ("usage.one-pipe", "标准输入只能读一次，而“-”用在了：{0}。", "Standard input can be read once, and '-' stands for {0}."),
+        ("progress.no-scheme", "没有方案“{0}”；应为：{1}。", "'{0}' is no scheme; use one of {1}."),
+        ("progress.no-target", "指标库中没有目标“{0}”。", "The catalogue has no target '{0}'."),
+        ("progress.not-a-limit", "--limit {0}：不是数量；请连单位写，如 100%。", "--limit {0}: not a quantity; write it with its unit, as 100%."),
+        ("units.none", "没有单位的写法或量纲含“{0}”。", "No unit is written, and no dimension named, with '{0}'."),
         ("usage.try", "用法见：{0} --help", "Try '{0} --help'."),
         ("load.done", "{0}：载入观测值{1}个", "{0}: {1} observations loaded"),
         ("load.was-there", "{0}：已在库中，观测值{1}个，未作改动", "{0}: in the store already with {1} observations; nothing changed"),
@@ -43,7 +50,6 @@ internal static partial class ToolWordings
         ("import.summary-questions", "；待答{0}个", "; {0} questions to answer"),
         ("import.choices", "    可选：{0}", "    one of: {0}"),
         ("import.no-question", "“{0}”没有回答任何问题；有哪些问题，用 indicators map 列出。", "'{0}' answers no question; 'indicators map' lists those there are."),
-        ("import.one-input", "文件和 --into 不能都是标准输入。", "The file and --into cannot both be standard input."),
         ("import.unknown-content", "{0}：从内容认不出格式；请用 --format 指明：{1}。", "{0}: no known format shows in it; say which with --format: {1}."),
         ("format.unknown", "没有格式 “{0}”；应为：{1}。", "'{0}' is no format here; use one of {1}."),
         ("report.no-day",
@@ -51,6 +57,9 @@ internal static partial class ToolWordings
             "The catalogue has no observation with a period, so there is no day to look from; state --as-of yyyy-MM-dd."),
         ("export.summary", "已写出观测值{0}个，目标{1}个，诊断{2}条", "{0} observations, {1} targets written, {2} diagnostics"),
         ("export.folder-needed", "{0} 由多个文件组成；请用 -o 指明文件夹。", "{0} is a folder of files; name one with -o."),
+        ("check-text.no-subject", "指标库没有“{0}”。请写它有的地区或单位的标识或名称。", "The catalogue has no '{0}'. Write the id or the name of a subject it has."),
+        ("check-text.no-docx", "文稿不是 .docx，无法写批注。请去掉 -o，或先另存为 .docx。", "The draft is no .docx and takes no comments. Leave -o out, or save it as .docx first."),
+        ("check-text.lost", "没有找到“{0}”的原字，批注写在{1}段首。", "The characters of '{0}' were not found; the comment stands at the start of {1}."),
         ("draft.open", "{0}：{1}", "{0}: {1}"),
         ("explain.line", "{0}：{1}", "{0}: {1}"),
         ("report.as-of", "评估日：{0}（指标库中最新一期的末日）", "As of {0}, the end of the newest period of the catalogue"),
@@ -111,7 +120,7 @@ internal static partial class ToolWordings
     public static IReadOnlyList<WordingTable> All { get; } =
     [
         FoundationWordings.Table, QuantityWordings.Table, TimeWordings.Table, ModelWordings.Table, DerivationWordings.Table,
-        ProgressWordings.Table, ValidationWordings.Table, JsonWordings.Table, ProseWordings.Table, InterchangeWordings.Table, ReportingWordings.Table, ShowWords.Table, Table,
+        ProgressWordings.Table, ValidationWordings.Table, JsonWordings.Table, ProseWordings.Table, InterchangeWordings.Table, ReportingWordings.Table, RecordWordings.Table, ShowWords.Table, Table,
     ];
 
     /// <summary>A row in a language, with its arguments.</summary>

@@ -21,11 +21,7 @@ internal static class UpgradeCommand
     private static int Run(UpgradeRequest request, Language language)
     {
         if (request.Catalog == StandardStreams.Dash)
-        {
-            Console.Error.WriteLine(language.Say("failure.folder-or-file-needed", "upgrade"));
-            return ExitCode.BadUsage;
-        }
-
+            return UpgradeFromPipe.Run(request, language);
         if (!CatalogInput.TryRead(request.Catalog, language, out IndicatorCatalog? catalog))
             return ExitCode.BadUsage;
         try
@@ -57,7 +53,7 @@ internal static class UpgradeCommand
         return changes;
     }
 
-    private static bool HasComments(ReadOnlySpan<byte> utf8)
+    internal static bool HasComments(ReadOnlySpan<byte> utf8)
     {
         var json = new Utf8JsonReader(utf8.TrimStart("\uFEFF"u8), new JsonReaderOptions { CommentHandling = JsonCommentHandling.Allow, AllowTrailingCommas = true, AllowMultipleValues = true });
         while (json.Read())

@@ -21,7 +21,8 @@ internal static class ValidateCommand
         var summary = new Option<bool>("--summary");
         var follows = new Option<bool>("--follows");
         var against = new Option<string?>("--against");
-        var command = new Command("validate") { catalog, format, explain, pages, bases, summary, follows, against };
+        var ratios = new Option<bool>("--ratios");
+        var command = new Command("validate") { catalog, format, explain, pages, bases, summary, follows, against, ratios };
         command.SetAction(result => Run(new ValidateRequest(
             result.GetRequiredValue(catalog),
             result.GetValue(format)!,
@@ -33,6 +34,7 @@ internal static class ValidateCommand
             Summary = result.GetValue(summary),
             Follows = result.GetValue(follows),
             Against = result.GetValue(against),
+            Ratios = result.GetValue(ratios),
         }));
         return command;
     }
@@ -46,7 +48,7 @@ internal static class ValidateCommand
             Console.Error.WriteLine($"{places.Of(diagnostic.Location)}: {diagnostic.Id} {diagnostic.ToText(request.Language)}");
         if (unreadable.Length > 0)
             return ExitCode.BadUsage;
-        ValidationReport report = CatalogValidator.Standard.Validate(catalog, found);
+        ValidationReport report = ValidatorFor(request).Validate(catalog, found);
         if (request.Bases)
             return BasesOutput.Write(report);
         if (request.Follows)
@@ -64,11 +66,14 @@ internal static class ValidateCommand
         return report.IsClean ? ExitCode.Fine : ExitCode.Findings;
     }
 
+    private static CatalogValidator ValidatorFor(ValidateRequest request) =>
+        request.Ratios ? CatalogValidator.Standard.WithRatios() : CatalogValidator.Standard;
+
     /// <summary>Findings are the exit status only where they are new: what was there before is known.</summary>
     private static int Compare(string older, ValidationReport report, CatalogPlaces places, ValidateRequest request)
     {
         IndicatorCatalog catalog = CatalogInput.ReadSound(older, out ImmutableArray<Diagnostic> found);
-        var comparison = ReportComparison.Between(CatalogValidator.Standard.Validate(catalog, found), report);
+        var comparison = ReportComparison.Between(ValidatorFor(request).Validate(catalog, found), report);
         new ValidationText(Console.Out, places, Palette.ForOutput(), request).Write(comparison);
         return comparison.New.Any(finding => finding.Severity != DiagnosticSeverity.Information) ? ExitCode.Findings : ExitCode.Fine;
     }

@@ -9,6 +9,9 @@ internal sealed record ValidateRequest(string Catalog, string Format, bool Expla
     /// <summary>What follows instead of findings.</summary>
     public bool Follows { get; init; }
 
+    /// <summary>Each figure's ratio to the last period beside those of other subjects as well.</summary>
+    public bool Ratios { get; init; }
+
     /// <summary>An older catalogue to compare with; null for none.</summary>
     public string? Against { get; init; }
 }

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Indicators;
 
 /// <summary>
-/// One finding: what kind, where, and about which values. Data, not text: <see cref="ToText"/> renders it in a language.
+/// One finding: what kind, where, and about which values. Data, not text: <see cref="ToText(Language)"/> renders it in a language.
 /// </summary>
 /// <remarks>Immutable. Two diagnostics are equal when kind, location and arguments are.</remarks>
 public sealed record Diagnostic
@@ -34,6 +34,9 @@ public sealed record Diagnostic
 
     /// <summary>How much it matters.</summary>
     public DiagnosticSeverity Severity => Descriptor.Severity;
+
+    /// <summary>The message in English, the language of exceptions and logs, without the location.</summary>
+    public string ToText() => ToText(Language.English);
 
     /// <summary>The message in a language, without the location.</summary>
     public string ToText(Language language) => Descriptor.Render(language, Arguments, Words);

@@ -67,6 +67,13 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
         return Create(numerator, BigInteger.Pow(10, value.Scale));
     }
 
+    /// <summary>Reads <c>2000/3</c>, <c>1000</c> or <c>0.25</c>, exactly.</summary>
+    /// <exception cref="FormatException">The text is none of these.</exception>
+    /// <example><code>Rational.Parse("2000/3").Round(2, MidpointRounding.AwayFromZero) // 666.67</code></example>
+    public static Rational Parse(ReadOnlySpan<char> text) => TryParse(text, out Rational value)
+        ? value
+        : throw new FormatException($"'{text}' is no fraction; write it as 2000/3, 1000 or 0.25.");
+
     /// <summary>Reads <c>2000/3</c>, <c>1000</c> or <c>0.25</c>.</summary>
     /// <returns>False when the text is none of these.</returns>
     public static bool TryParse(ReadOnlySpan<char> text, out Rational value)

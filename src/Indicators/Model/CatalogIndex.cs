@@ -39,6 +39,9 @@ public sealed class CatalogIndex<T> : IReadOnlyList<T>
         return item is not null;
     }
 
+    /// <summary>The item with an id; false where there is none: <see cref="TryFind"/> by the name dictionaries give it.</summary>
+    public bool TryGetValue(string? id, [NotNullWhen(true)] out T? item) => TryFind(id, out item);
+
     /// <summary>True where there is an item with the id.</summary>
     public bool Contains(string? id) => id is not null && _byId.ContainsKey(id);
 

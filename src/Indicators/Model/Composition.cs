@@ -32,6 +32,27 @@ public sealed record Composition : ICatalogItem
         Parts = ValueList<CompositionPart>.Of(parts, nameof(parts));
     }
 
+    private Composition(string id, CompositionKind kind, string wholeIndicatorId)
+    {
+        Id = Identifier.Require(id, nameof(id));
+        Kind = Vocabulary.CompositionKinds.Require(kind, nameof(kind));
+        WholeIndicatorId = Identifier.Require(wholeIndicatorId, nameof(wholeIndicatorId));
+        Parts = ValueList<CompositionPart>.Empty;
+        IsOverChildren = true;
+    }
+
+    /// <summary>A composition of the subjects below that of the whole: the districts of a city, the provinces of a country.</summary>
+    /// <param name="id">Its id in the catalogue.</param>
+    /// <param name="kind">How the parts relate to the whole.</param>
+    /// <param name="wholeIndicatorId">The id of the indicator, of whole and parts.</param>
+    /// <exception cref="ArgumentException">An id has characters no id has.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The kind is not stated.</exception>
+    /// <remarks>Which subjects those are in a period is asked of <see cref="IndicatorCatalog.PartsOf"/>.</remarks>
+    /// <example><code>
+    /// var districts = Composition.OverChildren("gdp-of-districts", CompositionKind.Complete, "gdp") with { WholeSubjectId = "chongqing" };
+    /// </code></example>
+    public static Composition OverChildren(string id, CompositionKind kind, string wholeIndicatorId) => new(id, kind, wholeIndicatorId);
+
     /// <summary>The id in the catalogue.</summary>
     public string Id { get; }
 
@@ -44,8 +65,11 @@ public sealed record Composition : ICatalogItem
     /// <summary>The id of the whole's subject; null where it holds for every subject.</summary>
     public string? WholeSubjectId { get; init => field = Identifier.RequireOrNull(value, nameof(WholeSubjectId)); }
 
-    /// <summary>The parts, in order.</summary>
+    /// <summary>The parts, in order; none where the children of the whole's subject are meant.</summary>
     public IReadOnlyList<CompositionPart> Parts { get; }
+
+    /// <summary>True where the parts are the children of the whole's subject, whoever they are in a period.</summary>
+    public bool IsOverChildren { get; }
 
     /// <summary>The first period it holds for; null where it holds from ever on.</summary>
     public TimePeriod? From { get; init; }
@@ -69,6 +93,9 @@ public sealed record Composition : ICatalogItem
     /// <summary>Where it was read; null for one made in code. Not part of the equality.</summary>
     public SourceLocation? Location { get => Place.Location; init => Place = ItemPlace.Of(value); }
 
+    /// <summary>How a file says that the children are meant.</summary>
+    internal const string ChildrenCode = "children";
+
     internal ItemPlace Place { get; init; }
 
     ItemPlace ICatalogItem.Place => Place;
@@ -87,7 +114,7 @@ public sealed record Composition : ICatalogItem
             CompositionKind.Partial => ("≥", " + "),
             _ => ("≥", ", "),
         };
-        return $"{Id}: {WholeIndicatorId}{(WholeSubjectId is null ? "" : $"@{WholeSubjectId}")} {relation} {string.Join(joint, Parts)}";
+        return $"{Id}: {WholeIndicatorId}{(WholeSubjectId is null ? "" : $"@{WholeSubjectId}")} {relation} {(IsOverChildren ? ChildrenCode : string.Join(joint, Parts))}";
     }
 
     internal static bool IsTolerance(Figure figure) => CompositionPart.IsFactor(figure);

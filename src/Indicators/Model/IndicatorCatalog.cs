@@ -186,6 +186,28 @@ public sealed partial class IndicatorCatalog
         return _links.Value.SubjectsByParent.GetValueOrDefault(subject.Id) ?? NoSubjects;
     }
 
+    /// <summary>
+    /// The parts of a whole at a time: those that a composition names, or the children of the subject that exist on the last
+    /// day of the period. Children are of the subject's own kind; where some have an official code, those without one, such
+    /// as functional zones, overlap them and are none.
+    /// </summary>
+    /// <param name="composition">The composition.</param>
+    /// <param name="subjectId">The subject the whole is of.</param>
+    /// <param name="period">The period; null for one that is not stated, with the children that still exist.</param>
+    /// <example><code>
+    /// foreach (CompositionPart part in catalog.PartsOf(composition, "chongqing", TimePeriod.Year(2023)))
+    ///     Console.WriteLine(part.SubjectId);
+    /// </code></example>
+    public IReadOnlyList<CompositionPart> PartsOf(Composition composition, string subjectId, TimePeriod? period)
+    {
+        ArgumentNullException.ThrowIfNull(composition);
+        if (!composition.IsOverChildren || Subjects.Find(subjectId) is not { } subject)
+            return composition.Parts;
+        Subject[] children = [.. ChildrenOf(subject).Where(child => child.Kind == subject.Kind && (period is { } time ? child.ExistsOn(time.EndDate) : child.ValidTo is null))];
+        bool haveCodes = children.Any(child => child.Code is not null);
+        return [.. children.Where(child => !haveCodes || child.Code is not null).Select(child => new CompositionPart(null, child.Id))];
+    }
+
     /// <summary>The subject a subject is part of; null where it names none.</summary>
     public Subject? ParentOf(Subject subject)
     {

@@ -114,5 +114,8 @@ public static partial class ModelWordings
         ("IND0216",
             "“{0}”是两个不同单位的写法：{1}与{2}。请为自定义单位另取写法，或改用已有的单位。",
             "'{0}' is how two different units are written: {1} and {2}. Write your own another way, or use the one there is."),
+        ("IND0217",
+            "构成“{0}”以“{1}”的下级为各部分，但没有主体以它为上级。请为下级写明 parent，或逐一列出 parts。",
+            "Composition '{0}' takes the children of '{1}', which no subject names as its parent. State parent of its parts, or list the parts."),
     ];
 }

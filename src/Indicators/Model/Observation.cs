@@ -60,6 +60,12 @@ public sealed record Observation
         init => _status = (byte)Vocabulary.Statuses.Require(value, nameof(Status));
     }
 
+    /// <summary>True for what somebody published as observed; false for a forecast, and for what was computed from others.</summary>
+    internal bool IsResult => Status < ObservationStatus.Forecast;
+
+    /// <summary>True for what was computed from others.</summary>
+    internal bool IsDerived => Status == ObservationStatus.Derived;
+
     /// <summary>The id of its source; null where there is none.</summary>
     public string? SourceId { get; init => field = Identifier.RequireOrNull(value, nameof(SourceId)); }
 

@@ -21,4 +21,11 @@ public enum ObservationStatus
     /// <summary>Said of a time to come. Never the latest observation.</summary>
     [JsonStringEnumMemberName("forecast")]
     Forecast,
+
+    /// <summary>
+    /// Computed from published figures (推算), by a formula its note names. Published nowhere: kept and listed with its series, but
+    /// never looked up, never the latest, no evidence of anything.
+    /// </summary>
+    [JsonStringEnumMemberName("derived")]
+    Derived,
 }

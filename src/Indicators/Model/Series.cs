@@ -60,15 +60,24 @@ public sealed class Series
     /// not dated is left out: nothing shows that it was known.
     /// </param>
     /// <param name="among">Which periods count; null for all. Of two that end on the same day the longer is taken.</param>
-    /// <returns>Null where there is none. A forecast is never the latest observation.</returns>
+    /// <returns>Null where there is none. A forecast is never the latest observation, nor is a derived figure.</returns>
     public Observation? Latest(DateOnly asOf, DateOnly? knownBy = null, Func<TimePeriod, bool>? among = null) =>
         Latest(CivilCalendar.From(asOf), CivilCalendar.From(knownBy), among);
 
     /// <summary>The observation for a period; of several the one published last by a day.</summary>
     /// <param name="period">The period; where the series is of days (<see cref="IsPointInTime"/>), any that ends on the same day.</param>
     /// <param name="knownBy">The day by which it had been published; null for whenever.</param>
-    /// <returns>Null where there is none. A forecast is given where there is nothing else.</returns>
+    /// <returns>Null where there is none. A forecast is given where there is nothing else, a derived figure never.</returns>
     public Observation? At(TimePeriod period, DateOnly? knownBy = null) => At(period, CivilCalendar.From(knownBy));
+
+    /// <summary>
+    /// The observation for a period that counted on a day: the last edition published by then; where the first came later, that
+    /// first one. A figure whose publication is not dated counts as known.
+    /// </summary>
+    /// <param name="period">The period; where the series is of days (<see cref="IsPointInTime"/>), any that ends on the same day.</param>
+    /// <param name="day">The day.</param>
+    /// <returns>Null where there is none.</returns>
+    public Observation? KnownOn(TimePeriod period, DateOnly day) => EditionOf(period, CivilCalendar.From(day));
 
     /// <summary>The key.</summary>
     public override string ToString() => Key.ToString();
@@ -82,7 +91,7 @@ public sealed class Series
         for (int i = LastEndingBy(period.EndDay); i >= 0 && _observations[i].EndDay == period.EndDay; i--)
         {
             Observation candidate = _observations[i];
-            if (IsFor(candidate, period) && IsKnown(candidate, editions) && (found is null || IsBetter(candidate, found, editions)))
+            if (IsFor(candidate, period) && !candidate.IsDerived && IsKnown(candidate, editions) && (found is null || IsBetter(candidate, found, editions)))
                 found = candidate;
         }
 
@@ -96,7 +105,7 @@ public sealed class Series
         Observation? only = null;
         for (int i = last; i >= 0 && _observations[i].EndDay == period.EndDay; i--)
         {
-            if (!IsFor(_observations[i], period))
+            if (!IsFor(_observations[i], period) || _observations[i].IsDerived)
                 continue;
             // Of one edition alone nothing has to be asked.
             if (only is not null)
@@ -126,7 +135,7 @@ public sealed class Series
         for (int i = LastEndingBy(asOf); i >= 0; i--)
         {
             Observation observation = _observations[i];
-            if (observation.Status == ObservationStatus.Forecast || !IsKnown(observation, editions) || !among.Includes(observation.Period!.Value))
+            if (!observation.IsResult || !IsKnown(observation, editions) || !among.Includes(observation.Period!.Value))
                 continue;
             isAlone = !EndsWith(i - 1, observation) && !EndsWith(i + 1, observation);
             return isAlone ? observation : MostSettled(i, editions, among);
@@ -147,7 +156,7 @@ public sealed class Series
         Observation? first = null;
         for (int i = LastEndingBy(period.EndDay); i >= 0 && _observations[i].EndDay == period.EndDay; i--)
         {
-            bool isResult = _observations[i].Period == period && _observations[i].Status != ObservationStatus.Forecast;
+            bool isResult = _observations[i].Period == period && _observations[i].IsResult;
             if (isResult && (first is null || SeriesOrder.ComparePublication(_observations[i], first, _sources) < 0))
                 first = _observations[i];
         }
@@ -173,7 +182,7 @@ public sealed class Series
         {
             Observation candidate = _observations[i];
             bool same = candidate.Period == period || (IsPointInTime && among.Includes(candidate.Period!.Value));
-            if (same && candidate.Status != ObservationStatus.Forecast && IsKnown(candidate, editions) && IsBetter(candidate, best, editions))
+            if (same && candidate.IsResult && IsKnown(candidate, editions) && IsBetter(candidate, best, editions))
                 best = candidate;
         }
 

@@ -18,19 +18,29 @@ public readonly partial struct Figure : ISpanFormattable, IUtf8SpanFormattable, 
     /// <param name="language">The language to write in.</param>
     public string ToLabel(Language language) => UnitText.ToString(new FigureLabel(this), language);
 
-    /// <summary>The figure by a format: null, "" or "zh" Chinese, "en" English.</summary>
+    /// <summary>
+    /// The figure by a format: null, "" or "zh" Chinese, "en" English; "F1" or "N1" with one decimal at most, 四舍五入 as by
+    /// <see cref="Round"/>, N with a comma between thousands; "en:N1" the same in English. Digits that were not published do not appear.
+    /// </summary>
     /// <param name="format">The format.</param>
     /// <param name="formatProvider">Not consulted: figures are written the same under every culture.</param>
     /// <exception cref="FormatException">The format is none of these.</exception>
-    public string ToString(string? format, IFormatProvider? formatProvider) => ToString(FigureWriter.LanguageOf(format));
+    public string ToString(string? format, IFormatProvider? formatProvider) =>
+        NumericFormat.TryRead(format, out NumericFormat number)
+            ? number.Grouped(Round(Unit, number.Decimals, MidpointRounding.AwayFromZero).ToLabel(number.Language))
+            : ToString(FigureWriter.LanguageOf(format));
 
     /// <summary>Writes the figure into a span; false where it does not fit. Formats as for <see cref="ToString(string?, IFormatProvider?)"/>.</summary>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
-        UnitText.TryFormat(this, destination, out charsWritten, format);
+        NumericFormat.TryRead(format, out _)
+            ? UnitText.TryCopy(ToString(format.ToString(), provider), destination, out charsWritten)
+            : UnitText.TryFormat(this, destination, out charsWritten, format);
 
     /// <summary>Writes the figure as UTF-8; false where it does not fit.</summary>
     public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
-        UnitText.TryFormat(this, utf8Destination, out bytesWritten, format);
+        NumericFormat.TryRead(format, out _)
+            ? UnitText.TryCopy(ToString(format.ToString(), provider), utf8Destination, out bytesWritten)
+            : UnitText.TryFormat(this, utf8Destination, out bytesWritten, format);
 
     bool IWrittenText.TryWrite(ref FigureWriter writer, Language language) => writer.TryWrite(this, language);
 }

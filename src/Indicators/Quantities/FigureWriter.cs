@@ -29,7 +29,7 @@ internal ref partial struct FigureWriter(Span<char> destination)
     {
         "" or "zh" => Language.Chinese,
         "en" => Language.English,
-        _ => throw new FormatException($"'{format}' is not a format of figures; use \"zh\" or \"en\"."),
+        _ => throw new FormatException($"'{format}' is not a format of figures; use \"zh\", \"en\", \"F1\", \"N2\" or \"en:N2\"."),
     };
 
     public bool TryWrite(Figure figure, Language language, bool withResolution = true)

@@ -35,6 +35,21 @@ internal static class UnitText
         return utf8Destination.Length > StackChars && TryFormat(value, utf8Destination, new char[utf8Destination.Length], language, out bytesWritten);
     }
 
+    /// <summary>A text that is there already, into a span; false where it does not fit.</summary>
+    public static bool TryCopy(string text, Span<char> destination, out int charsWritten)
+    {
+        bool fits = text.TryCopyTo(destination);
+        charsWritten = fits ? text.Length : 0;
+        return fits;
+    }
+
+    public static bool TryCopy(string text, Span<byte> utf8Destination, out int bytesWritten)
+    {
+        bool fits = Encoding.UTF8.GetByteCount(text) <= utf8Destination.Length;
+        bytesWritten = fits ? Encoding.UTF8.GetBytes(text, utf8Destination) : 0;
+        return fits;
+    }
+
     public static T Parse<T>(ReadOnlySpan<char> s, IFormatProvider? provider)
         where T : struct, IReadText<T> =>
         T.TryParse(s, UnitSet.Of(provider), out T value, out ParseError error) ? value : throw new ParseException(s.ToString(), error);

@@ -25,6 +25,9 @@ public readonly partial struct TimePeriod : ISpanFormattable, IUtf8SpanFormattab
         return writer.Written.ToString();
     }
 
+    /// <summary>The text in Chinese, the language of the figures: 2024年前三季度.</summary>
+    public string ToText() => ToText(Language.Chinese);
+
     /// <summary>The text in a language: 2024年前三季度, January–September 2024.</summary>
     /// <param name="language">The language; its words for months, halves and quarters, in the order of Chinese or English.</param>
     public string ToText(Language language)

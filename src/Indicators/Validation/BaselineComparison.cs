@@ -24,7 +24,7 @@ internal static class BaselineComparison
         catalog.SeriesOf(found.Target).Indicator.Breaks.Any(change => change.At > found.Period.End);
 
     private static IEnumerable<Observation> FiguresOf(Series series, TimePeriod period) => series.Observations.Where(observation =>
-        observation is { Period: { } own, Status: not ObservationStatus.Forecast } && (own == period || (series.IsPointInTime && own.End == period.End)));
+        observation is { Period: { } own, IsResult: true } && (own == period || (series.IsPointInTime && own.End == period.End)));
 
     private static Contradiction Contradicted(Target target, Baseline baseline, Figure stated, Observation[] published)
     {

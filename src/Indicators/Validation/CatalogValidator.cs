@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Indicators.Validation.Rules;
 
 namespace Indicators.Validation;
 
@@ -25,8 +26,8 @@ public sealed class CatalogValidator
             throw new ArgumentException($"Two rules have the id '{twice}'; give each an id of its own.", nameof(rules));
     }
 
-    /// <summary>The validator with every rule of the package.</summary>
-    public static CatalogValidator Standard { get; } = new(StandardRules.All);
+    /// <summary>The validator with every rule of the package but the one on ratios, see <see cref="WithRatios"/>.</summary>
+    public static CatalogValidator Standard { get; } = new(StandardRules.Standing);
 
     /// <summary>The rules, in the order they run.</summary>
     public ImmutableArray<ICatalogRule> Rules { get; }
@@ -35,6 +36,17 @@ public sealed class CatalogValidator
     /// <param name="rules">The rules to add.</param>
     /// <exception cref="ArgumentException">Two rules have one id.</exception>
     public CatalogValidator With(params IEnumerable<ICatalogRule> rules) => new(Rules.Concat(rules));
+
+    /// <summary>
+    /// This validator with the comparison of each figure's ratio to the last period with those of the subjects beside it
+    /// (IND3064, information): off unless asked for, since what it finds is unusual and need not be wrong.
+    /// </summary>
+    /// <param name="options">How far from the others is out of line; null for the usual numbers.</param>
+    /// <example><code>
+    /// ValidationReport report = CatalogValidator.Standard.WithRatios().Validate(catalog);
+    /// </code></example>
+    public CatalogValidator WithRatios(RatioToLastPeriod? options = null) =>
+        new(Rules.Where(rule => rule is not RatioOutOfLine).Append(new RatioOutOfLine(options)));
 
     /// <summary>This validator without some rules.</summary>
     /// <param name="ids">Their ids; one that no rule has is ignored.</param>
@@ -67,7 +79,11 @@ public sealed class CatalogValidator
         var findings = new List<Finding>();
         var context = new RuleContext(catalog, findings);
         foreach (ICatalogRule rule in Rules)
+        {
+            context.Asking = rule.Descriptor;
             rule.Check(context);
+        }
+
         findings.RemoveAll(broken.Explain);
         var acceptances = new Acceptances(catalog.Accepted);
         ImmutableArray<AcceptedResult> accepted = acceptances.TakeFrom(findings);

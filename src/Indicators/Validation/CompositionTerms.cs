@@ -18,10 +18,10 @@ internal static class CompositionTerms
     }
 
     /// <summary>The parts, each once.</summary>
-    public static HashSet<string> PartsOf(Composition composition) => [.. composition.Parts.Select(part => Term(composition, part))];
+    public static HashSet<string> PartsOf(Composition composition) => composition.IsOverChildren ? [Composition.ChildrenCode] : [.. composition.Parts.Select(part => Term(composition, part))];
 
     /// <summary>True where every part counts once.</summary>
-    public static bool ArePlain(Composition composition) => composition.Parts.All(part => part.Times is null);
+    public static bool ArePlain(Composition composition) => !composition.IsOverChildren && composition.Parts.All(part => part.Times is null);
 
     /// <summary>Compositions as a finding sets them beside each other; the one it is about first.</summary>
     public static ImmutableArray<FindingFigure> Figures(Composition found, params ReadOnlySpan<Composition> others)
@@ -34,7 +34,7 @@ internal static class CompositionTerms
     }
 
     private static FindingFigure FigureOf(Composition composition, LocalizedText role) =>
-        FindingFigures.Text(role, composition.Id, $"{composition.WholeIndicatorId} = {string.Join(" + ", composition.Parts)}", location: composition.Location);
+        FindingFigures.Text(role, composition.Id, $"{composition.WholeIndicatorId} = {Parts(composition)}", location: composition.Location);
 
     /// <summary>True where there is a day on which both hold.</summary>
     public static bool HoldTogether(Composition one, Composition other) => !IsOver(one, other) && !IsOver(other, one);
@@ -43,6 +43,9 @@ internal static class CompositionTerms
 
     private static string Term(Composition composition, CompositionPart part) =>
         $"{part.IndicatorId ?? composition.WholeIndicatorId}@{part.SubjectId ?? composition.WholeSubjectId}×{part.Times?.Literal}";
+
+    /// <summary>The parts in a row, or that the children are meant.</summary>
+    public static string Parts(Composition composition) => composition.IsOverChildren ? Composition.ChildrenCode : string.Join(" + ", composition.Parts);
 
     private static string Text(Composition composition, IEnumerable<string> parts) =>
         $"{composition.WholeIndicatorId}@{composition.WholeSubjectId} = {string.Join(" + ", parts.Order(StringComparer.Ordinal))}";

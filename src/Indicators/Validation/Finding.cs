@@ -64,6 +64,9 @@ public sealed record Finding
     /// </summary>
     public ImmutableArray<Suspicion> Suspects { get; init => field = value.IsDefault ? [] : value; } = [];
 
+    /// <summary>The message in English, the language of exceptions and logs, without place, hint and derivation.</summary>
+    public string ToText() => ToText(Language.English);
+
     /// <summary>The message in a language, without place, hint and derivation.</summary>
     public string ToText(Language language) =>
         Count == 1 ? Diagnostic.ToText(language) : ValidationWordings.Table.ToText("finding.count", language, Diagnostic.ToText(language), Count);

@@ -14,7 +14,7 @@ namespace Indicators.Validation;
 ///     public void Check(RuleContext context)
 ///     {
 ///         foreach (Target target in context.Catalog.Targets.Where(target => target.SourceId is null))
-///             context.Report(new Finding(new Diagnostic(Descriptor, target.Location, target.Id)) { SubjectId = target.Series.SubjectId });
+///             context.Report(target, target.Id);
 ///     }
 /// }
 /// </code></example>

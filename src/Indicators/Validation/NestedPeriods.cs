@@ -50,7 +50,7 @@ internal sealed class NestedPeriods
     }
 
     private static IEnumerable<Observation> Reported(Series series) =>
-        series.Observations.Where(observation => observation.Period is not null && observation.Status != ObservationStatus.Forecast);
+        series.Observations.Where(observation => observation.Period is not null && observation.IsResult);
 
     private static Observation? Extreme(Observation[] all, Func<QuantityRange, Quantity?> end, int sign)
     {

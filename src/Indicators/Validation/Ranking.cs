@@ -28,7 +28,7 @@ internal sealed class Ranking
     public static IEnumerable<Ranking> Of(IndicatorCatalog catalog, Func<Observation, IEnumerable<string>> membersOf)
     {
         var groups = catalog.AllSeries.Where(series => series.Transformation.IsRank).SelectMany(series => series.Observations)
-            .Where(rank => rank is { Period: not null, Status: not ObservationStatus.Forecast } && rank.Figure.Amount >= 1m)
+            .Where(rank => rank is { Period: not null, IsResult: true } && rank.Figure.Amount >= 1m)
             .GroupBy(rank => (rank.Series.IndicatorId, rank.Series.Transformation, Period: rank.Period!.Value));
         foreach (var group in groups.OrderBy(group => group.Key.ToString(), StringComparer.Ordinal))
         {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Indicators.Derivation;
 
 namespace Indicators.Validation;
@@ -22,6 +23,47 @@ public sealed class RuleContext
 
     /// <summary>What came of setting its statements against each other; worked out once, when first asked for.</summary>
     internal ReconciliationResult Reconciliation => _reconciliation.Value;
+
+    /// <summary>The rule that is looking; what it reports without saying more is of its kind.</summary>
+    internal DiagnosticDescriptor? Asking { get; set; }
+
+    /// <summary>Reports an observation: a finding of the rule's kind at it, about its subject, with its figure.</summary>
+    /// <param name="observation">The observation.</param>
+    /// <param name="arguments">What goes into the places <c>{0}</c>, <c>{1}</c> … of the rule's wording.</param>
+    /// <example><code>
+    /// foreach (Observation observation in context.Catalog.Observations.Where(one => one.SourceId is null))
+    ///     context.Report(observation, observation.Series.ToString());
+    /// </code></example>
+    public void Report(Observation observation, params ImmutableArray<string> arguments)
+    {
+        ArgumentNullException.ThrowIfNull(observation);
+        Report(new Finding(new Diagnostic(Kind, observation.Location, arguments))
+        {
+            SubjectId = observation.Series.SubjectId,
+            Figures = [FindingFigures.Of(observation, FigureRoles.Published)],
+        });
+    }
+
+    /// <summary>Reports a target: a finding of the rule's kind at it, about its subject, with its goal.</summary>
+    /// <param name="target">The target.</param>
+    /// <param name="arguments">What goes into the places <c>{0}</c>, <c>{1}</c> … of the rule's wording.</param>
+    public void Report(Target target, params ImmutableArray<string> arguments)
+    {
+        ArgumentNullException.ThrowIfNull(target);
+        Report(new Finding(new Diagnostic(Kind, target.Location, arguments))
+        {
+            SubjectId = target.Series.SubjectId,
+            ItemId = target.Id,
+            Figures = [FindingFigures.Of(target)],
+        });
+    }
+
+    /// <summary>Reports a place: a finding of the rule's kind at a source, an indicator, a tier or whatever else has one.</summary>
+    /// <param name="location">The item's <c>Location</c>; null where it was made in code.</param>
+    /// <param name="arguments">What goes into the places <c>{0}</c>, <c>{1}</c> … of the rule's wording.</param>
+    public void Report(SourceLocation? location, params ImmutableArray<string> arguments) => Report(new Finding(new Diagnostic(Kind, location, arguments)));
+
+    private DiagnosticDescriptor Kind => Asking ?? throw new InvalidOperationException("Only a rule reports, while it checks a catalogue.");
 
     /// <summary>Reports a finding.</summary>
     public void Report(Finding finding)

@@ -27,7 +27,7 @@ internal sealed class SeriesHistory
     public static SeriesHistory Of(Series series) => new(
     [
         .. series.Observations
-            .Where(observation => observation.Period is not null && observation.Status != ObservationStatus.Forecast && observation.Figure.Amount > 0m)
+            .Where(observation => observation.Period is not null && observation.IsResult && observation.Figure.Amount > 0m)
             .GroupBy(observation => observation.Period!.Value.End)
             .OrderBy(group => group.Key)
             .Select(group => group.OrderBy(observation => observation.Figure.Quantity).ThenBy(observation => observation.Period!.Value).ToArray()),

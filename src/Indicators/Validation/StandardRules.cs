@@ -6,7 +6,10 @@ namespace Indicators.Validation;
 /// <summary>The rules of the package, listed by hand: one place to see them all.</summary>
 internal static class StandardRules
 {
-    /// <summary>All rules in order of their ids.</summary>
+    /// <summary>Those that run unless something else is asked for.</summary>
+    public static ImmutableArray<ICatalogRule> Standing => [.. All.Where(rule => rule is not IOptionalRule)];
+
+    /// <summary>All rules in order of their ids, those that run only where they are asked for among them.</summary>
     public static ImmutableArray<ICatalogRule> All { get; } =
     [
         new CodeMatchesTiers(),
@@ -108,6 +111,8 @@ internal static class StandardRules
         new RateOnNothing(),
         new NegativeFlow(),
         new NegativeMoney(),
+        new ChildrenWithoutValue(),
+        new RatioOutOfLine(),
         new BaselineContradictsItsSource(),
         new BaselineContradictsObservation(),
         new GoalAlreadyReached(),

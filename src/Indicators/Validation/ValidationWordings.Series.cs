@@ -5,6 +5,14 @@ public static partial class ValidationWordings
     /// <summary>What a series, or a ranking, says against itself.</summary>
     private static IEnumerable<(string Key, string Zh, string En)> OfSeries =>
     [
+        ("IND3063",
+            "{0:series}：构成“{6:item}”以{3}个下级为各部分，{1}的总体为“{2}”，但其中{4}个没有数据：{5:called}。补齐之前只能核对其余各部分不超过总体。",
+            "{0:series}: composition '{6:item}' makes '{2}' for {1} out of {3} children; {4} without a value: {5:called}. "
+                + "Until they have, the others are only held not to exceed the whole."),
+        ("IND3064",
+            "{0:series}：{1}的“{2}”为{3}“{4}”的{5}倍；{6}个同级主体的中位数为{7}倍，这一规模的合宜范围为{8}至{9}倍。请核对两数，确实如此则无须修改。",
+            "{0:series}: '{2}' for {1} is {5} times '{4}' for {3}; the median of {6} subjects beside it is {7}, and {8} to {9} would be in "
+                + "line for its size. Check both; where they are so, nothing is to be mended."),
         ("IND3048",
             "{0:series}：{1}位次为“{2}”、数值为“{3}”，优于位次“{5}”的{4:series}（{6}）。请核对位次与数值。",
             "{0:series}: '{2}' for {1} with a value of '{3}', which is ahead of {4:series} at '{5}' with '{6}'. Check places and values."),

@@ -33,7 +33,8 @@ internal static class SlipRates
                 continue;
             planted++;
             DraftCheck check = checker.Check(sentence, Day);
-            if (!check.Faults.Any())
+            // What cannot be read at all (2.9亿亿元) is put before the reader too.
+            if (!check.Remarks.Any(one => one.IsFault || one.Reason == DraftReason.NotUnderstood))
                 missed.Add($"{sentence} [{place.Figure.Literal}] {string.Join(" / ", check.Remarks.Select(one => one.ToText(Language.Chinese)))}");
         }
 

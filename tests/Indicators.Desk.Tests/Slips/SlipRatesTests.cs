@@ -18,8 +18,8 @@ public sealed class SlipRatesTests
 
     [Fact]
     public void Of_each_kind_nineteen_in_twenty_are_found() =>
-        Rates.Value.Where(rate => rate.Found < Wanted * rate.Planted)
-            .Select(rate => $"{rate.Slip.Name}: {rate.Found} of {rate.Planted}\n  {string.Join("\n  ", rate.Missed.Take(12))}").Should().BeEmpty();
+        string.Join('\n', Rates.Value.Where(rate => rate.Found < Wanted * rate.Planted)
+            .Select(rate => $"{rate.Slip.Name}: {rate.Found} of {rate.Planted}\n  {string.Join("\n  ", rate.Missed.Take(12))}")).Should().BeEmpty();
 
     /// <summary>Where the rates changed on purpose: run once with INDICATORS_ACCEPT=1, which writes them into the pages, and read the difference.</summary>
     [Theory]

@@ -138,4 +138,13 @@ public class FigureTests
         Imported.Questions(Of(null), "subject=Berlin").Should().Contain("decimal-mark");
         Imported.Lines(Of(null), "subject=Berlin", "decimal-mark=,").Should().HaveCount(2);
     }
+
+    [Fact]
+    public void Where_every_cell_is_refused_the_cells_are_told_and_not_that_there_is_no_table() =>
+        Imported.Problems(Table.Sheet("""
+            某区2014年户数
+            街道|户数（户）|人口（人）
+            甲街道|1O23|4l2
+            乙街道|45..7|7.8S
+            """)).Should().Equal("IND6301 Sheet1!B3", "IND6301 Sheet1!C3", "IND6301 Sheet1!B4", "IND6301 Sheet1!C4");
 }

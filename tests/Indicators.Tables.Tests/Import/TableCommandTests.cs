@@ -91,7 +91,7 @@ public class TableCommandTests
             error.Should().Contain("sources").And.Contain("IND");
             File.Exists(Path.Combine(folder, "d.json")).Should().BeFalse();
             ToolProgram.RunIn(folder, "import", "a.csv", "--into", "none.json", "-o", "d.json").ExitCode.Should().Be(2);
-            ToolProgram.RunIn(folder, "import", "-", "--into", "-", "-o", "d.json", "--lang", "en").Error.Should().Contain("cannot both be standard input");
+            ToolProgram.RunIn(folder, "import", "-", "--into", "-", "-o", "d.json", "--lang", "en").Error.Should().Contain("Standard input can be read once");
         }
         finally
         {

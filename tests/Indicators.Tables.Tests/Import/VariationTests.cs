@@ -13,7 +13,7 @@ public class VariationTests
         get
         {
             var data = new TheoryData<string, string>();
-            foreach ((string name, Variation sheet) in Variations.All)
+            foreach ((string name, Variation sheet) in Variations.All.Concat(OfficeSheets.All))
             {
                 foreach (string container in Containers.Where(container => sheet.Merged.Length == 0 || container is "xlsx" or "html"))
                     data.Add(name, container);
@@ -27,7 +27,7 @@ public class VariationTests
     [MemberData(nameof(All))]
     public void A_sheet_gives_what_it_says_and_no_more(string name, string container)
     {
-        Variation sheet = Variations.All[name];
+        Variation sheet = Variations.All.TryGetValue(name, out Variation? one) ? one : OfficeSheets.All[name];
         ImportReport report = Imported.Report(sheet.In(container), sheet.Answers);
         Imported.Lines(report).Concat(report.Catalog.Targets.Select(target => Goal(report.Catalog, target))).Should().Equal(sheet.Gives);
         report.Questions.Select(question => WithoutSheet(question.Id)).Should().Equal(sheet.Asks);
@@ -35,7 +35,7 @@ public class VariationTests
             .Select(told => $"{told.Id} {WithoutSheet(told.Location!.Path)}").Should().Equal(sheet.Refuses);
     }
 
-    private static string Goal(IndicatorCatalog catalog, Target target) =>
+    internal static string Goal(IndicatorCatalog catalog, Target target) =>
         $"{catalog.Indicators[target.Series.IndicatorId].Name} | {(target.Span ?? target.Due)!.Value} | 目标 {target.Goal.ToText(Language.Chinese)} @{target.At![(target.At!.LastIndexOfAny(['!', ' ']) + 1)..]}";
 
     private static string WithoutSheet(string text) => text.Replace("Sheet1!", "", StringComparison.Ordinal).Replace(":Sheet1", "", StringComparison.Ordinal);

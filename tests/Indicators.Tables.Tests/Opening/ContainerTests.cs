@@ -45,6 +45,23 @@ public sealed class ContainerTests
             .Be("年鉴.xls: error IND6007: 年鉴.xls is encrypted and needs its password; give the password, or save it without one");
     }
 
+    [Theory]
+    [InlineData("年鉴.xlsx")]
+    [InlineData("年鉴.xls")]
+    public void A_packed_workbook_with_a_password_says_that_it_needs_one(string name)
+    {
+        byte[] bytes = EncryptedFixture.Encrypt(new XlsxFixture().Sheet("<row r=\"1\"><c r=\"A1\"><v>3.5</v></c></row>").ToBytes(), "ab12");
+        Workbook book = Open(bytes, name);
+        book.Sheets.Should().BeEmpty();
+        Diagnostic problem = book.Diagnostics.Should().ContainSingle().Subject;
+        problem.Id.Should().Be("IND6007");
+        problem.Arguments.Should().Equal(name);
+        ExcelFiles.Opener.Open(new MemoryStream(bytes), name, WorkbookOptions.Default with { Password = "ab21" })
+            .Diagnostics.Should().ContainSingle().Which.Id.Should().Be("IND6007");
+        ExcelFiles.Opener.Open(new MemoryStream(bytes), name, WorkbookOptions.Default with { Password = "ab12" })
+            .Sheets[0][1, 1]!.Shown.Should().Be("3.5");
+    }
+
     [Fact]
     public void OpenDocument_says_what_it_is() =>
         SaysOtherKind(Zip(("mimetype", "application/vnd.oasis.opendocument.spreadsheet"), ("content.xml", "<x/>")), "表.xlsx", "OpenDocument (.ods)");

@@ -36,6 +36,10 @@ public sealed class DelimitedFileTests
             .Should().Equal("地名", "值", "㐂镇", "1", "𠮷林县", "2", "丒乡", "3", "重庆市渝中区", "4");
 
     [Fact]
+    public void A_row_that_begins_with_a_hash_is_a_row_as_yearbooks_mark_a_part_so() =>
+        Open(Encoding.UTF8.GetBytes("指标,2022,2023\n地区生产总值,1104.8,1183.6\n#第二产业,436.2,461.7\n")).Sheets[0][3, 1]!.Shown.Should().Be("#第二产业");
+
+    [Fact]
     public void Accented_letters_are_not_taken_for_chinese() =>
         Open(Western.GetBytes("Région;Année;Médecins\nÎle-de-France;2019;8 765\nRhône-Alpes;2019;4 321\n")).Sheets[0].Cells.Select(cell => cell.Shown)
             .Should().Equal("Région", "Année", "Médecins", "Île-de-France", "2019", "8 765", "Rhône-Alpes", "2019", "4 321");

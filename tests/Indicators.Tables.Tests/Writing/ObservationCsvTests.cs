@@ -20,6 +20,47 @@ public sealed class ObservationCsvTests
         report.Catalog.Observations.Select(one => one.Figure.Literal).Should().Equal(Chongqing.Observations.Select(one => one.Figure.Literal));
     }
 
+    [Theory]
+    [InlineData(CsvAudience.Programs)]
+    [InlineData(CsvAudience.People)]
+    public void Row_by_row_the_observations_are_the_same(CsvAudience audience)
+    {
+        byte[] bytes = Bytes(Chongqing, audience);
+        ImportReport whole = ObservationCsv.Read(new MemoryStream(bytes), "x.csv", Chongqing);
+        using ObservationStream rows = ObservationCsv.Stream(new MemoryStream(bytes), "x.csv", Chongqing);
+        rows.Invoking(stream => stream.Report).Should().Throw<InvalidOperationException>();
+        // A catalogue completes the names of series by what sources and indicators say.
+        rows.Read().Select(Said).Should().Equal(whole.Catalog.Observations.Select(Said));
+        rows.Report.Diagnostics.Should().BeEmpty();
+        rows.Report.Catalog.Indicators.Should().Equal(whole.Catalog.Indicators);
+        rows.Report.Catalog.Observations.Should().BeEmpty();
+        rows.Invoking(stream => stream.Read().Count()).Should().Throw<InvalidOperationException>();
+    }
+
+    private static object Said(Observation one) => (one.Series.IndicatorId, one.Series.SubjectId, one.Series.Transformation.Kind, one.Period, one.Figure.Literal,
+        one.SourceId, one.At, one.Note, one.Status, one.Confidence, one.PublishedOn);
+
+    [Theory]
+    [InlineData("3亿元")]
+    [InlineData("0.50亿元")]
+    [InlineData("-12.50亿元")]
+    [InlineData("012亿元")]
+    [InlineData("1,234亿元")]
+    [InlineData("超3亿元")]
+    [InlineData("3亿元以上")]
+    [InlineData("3.亿元")]
+    public void A_row_after_plain_ones_of_its_unit_is_read_by_the_same_grammar(string literal)
+    {
+        string csv = $"indicator,subject,period,transformation,value,indicator_unit\ngdp,cq,2022,level,7亿元,亿元\ngdp,cq,2023,level,\"{literal}\",亿元\n";
+        using ObservationStream rows = ObservationCsv.Stream(new MemoryStream(Encoding.UTF8.GetBytes(csv)), "x.csv");
+        Observation[] read = [.. rows.Read()];
+        bool isRead = Figure.TryParse(literal, new IndicatorCatalogBuilder().Units, out Figure figure, out _);
+        read.Should().HaveCount(isRead ? 2 : 1);
+        rows.Report.Diagnostics.Should().HaveCount(isRead ? 0 : 1);
+        if (isRead)
+            (read[1].Figure, read[1].Figure.Literal).Should().Be((figure, figure.Literal));
+    }
+
     [Fact]
     public void A_file_alone_says_what_its_indicators_and_subjects_are()
     {

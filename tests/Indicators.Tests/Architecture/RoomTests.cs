@@ -32,7 +32,7 @@ public sealed class RoomTests
         new(Exchange, "", ["Mapping"], ["Rows"], ["Catalogs"], ["EurostatTsv", "Iati", "JsonStat", "OpenSdg", "SdmxCsv", "SdmxJson", "SdmxMl"], ["Structures"]),
         new(Reader, "", ["Lexicon"], ["Tokens"], ["Typesetting"], ["NonClaims", "Windows"], ["Periods"], ["Statements"], ["Drafting"]),
         new(Documents, "", ["Composing", "Opening"], ["Html", "Pdf", "Plain", "Word"]),
-        new(Office, "", ["Drafts"]),
+        new(Office, "", ["Numbers"], ["Drafts", "Plans", "Revisions", "DerivedSeries", "Comparison"]),
     ];
 
     [Fact]

@@ -161,4 +161,12 @@ public sealed class RationalTests
         zero.ToDecimal().Should().Be(0m);
         zero.Equals("0").Should().BeFalse();
     }
+
+    [Fact]
+    public void Parse_reads_what_TryParse_reads_and_names_what_it_cannot()
+    {
+        Rational.Parse("2000/3").Should().Be(Rational.Create(2000, 3));
+        Rational.Parse("0.25").Should().Be(Rational.Create(1, 4));
+        FluentActions.Invoking(() => Rational.Parse("a third")).Should().Throw<FormatException>().WithMessage("'a third'*2000/3*");
+    }
 }

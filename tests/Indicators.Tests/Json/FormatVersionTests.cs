@@ -45,7 +45,7 @@ public class FormatVersionTests
     }
 
     [Theory]
-    [InlineData("{ \"formatVersion\": 1, \"revision\": 4, \"newSection\": [ { \"a\": 1 } ] }")]
+    [InlineData("{ \"formatVersion\": 1, \"revision\": 5, \"newSection\": [ { \"a\": 1 } ] }")]
     [InlineData("{ \"formatVersion\": 1, \"sources\": [ { \"colour\": \"red\" } ], \"revision\": 99 }")]
     public void A_newer_revision_is_one_clear_error(string json)
     {

@@ -47,7 +47,7 @@ public class ToolTests
         error.Should().NotBeEmpty();
     }
 
-    public static TheoryData<string> Commands => ["", "convert", "schema", "progress", "read", "upgrade", "load", "draft", "validate", "import", "map", "export", "wordings"];
+    public static TheoryData<string> Commands => ["", "convert", "units", "completion", "show", "report", "schema", "progress", "read", "upgrade", "load", "draft", "validate", "import", "map", "export", "wordings"];
 
     [Theory]
     [MemberData(nameof(Commands))]

@@ -121,12 +121,12 @@ public sealed partial class RulePageNumbersTests
         string accepted = Acceptance().Match(page).Groups[2].Value.Trim();
         accepted.Should().NotBeEmpty();
         IndicatorCatalog catalog = CatalogReader.Parse($"{example.TrimEnd('}', '\n', ' ')},\n{accepted} }}", "example.json");
-        CatalogValidator.Standard.Validate(catalog).Accepted.Should().Contain(result => result.Finding.Id == id);
+        CatalogValidator.Standard.WithRatios().Validate(catalog).Accepted.Should().Contain(result => result.Finding.Id == id);
     }
 
     private static IEnumerable<string> NumbersOf(string text) => Numbers().Matches(text).Select(match => match.Value);
 
-    [GeneratedRegex("```(?:json|text|csharp)\n.*?```", RegexOptions.Singleline)]
+    [GeneratedRegex("```(?:json|text|csharp|cs)\n.*?```", RegexOptions.Singleline)]
     private static partial Regex Blocks();
 
     [GeneratedRegex("(## How to accept\n.*?```text\n)(.*?)(?=```)", RegexOptions.Singleline)]

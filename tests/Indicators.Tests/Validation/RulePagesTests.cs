@@ -42,7 +42,7 @@ public partial class RulePagesTests
     public void The_example_of_the_page_is_right_but_for_what_it_shows(string id)
     {
         IndicatorCatalog catalog = CatalogReader.Parse(Example().Match(Page(id)).Groups[1].Value, "example.json");
-        CatalogValidator.Standard.Validate(catalog).Findings
+        CatalogValidator.Standard.WithRatios().Validate(catalog).Findings
             .Where(finding => finding.Severity != DiagnosticSeverity.Information && finding.Id != id)
             .Select(finding => finding.ToString()).Should().BeEmpty();
     }
@@ -52,7 +52,7 @@ public partial class RulePagesTests
     public void The_finding_of_the_page_stands_at_a_place_and_names_its_figures(string id)
     {
         IndicatorCatalog catalog = CatalogReader.Parse(Example().Match(Page(id)).Groups[1].Value, "example.json");
-        Finding finding = CatalogValidator.Standard.Validate(catalog).Findings.First(found => found.Id == id);
+        Finding finding = CatalogValidator.Standard.WithRatios().Validate(catalog).Findings.First(found => found.Id == id);
         finding.Location.Should().NotBeNull();
         finding.Location!.Line.Should().BePositive();
         finding.Location.Path.Should().MatchRegex(@"^\$\.[a-z]+\[\d+\]");

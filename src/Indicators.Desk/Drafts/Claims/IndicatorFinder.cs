@@ -9,8 +9,8 @@ internal sealed class IndicatorFinder(CatalogNames names)
 {
     private const int MostSteps = 16;
 
-    /// <summary>What follows is the whole, not the indicator: 占全国的比重, 对经济增长的贡献率.</summary>
-    private static readonly char[] BeforeWhole = ['占', '对'];
+    /// <summary>What follows is what the indicator is held against: 占全国的比重, 对经济增长的贡献率, 高于全国, 居全国.</summary>
+    private static readonly string[] BeforeOther = ["占", "对", "高于", "低于", "快于", "慢于", "居", "位列", "比"];
 
     public List<IndicatorCandidate> Of(PolicyClaim claim, DraftSentence sentence)
     {
@@ -21,7 +21,7 @@ internal sealed class IndicatorFinder(CatalogNames names)
             Add(found, near.Ids, NamedBy.Name);
         foreach (string words in wordings)
             AddNamed(found, words);
-        if (near is not null && (wordings.Length == 0 || Array.Exists(wordings, words => words.Contains(near.Name, StringComparison.Ordinal) && IsAllOf(words, near.Name))))
+        if (near is not null && (wordings.Length == 0 || Array.Exists(wordings, words => words.Contains(near.Name, StringComparison.Ordinal) && IsAllOf(words, near.Name, sentence))))
             Add(found, near.Ids, NamedBy.Name);
         foreach (string words in wordings)
             AddParts(found, words);
@@ -42,9 +42,12 @@ internal sealed class IndicatorFinder(CatalogNames names)
         yield return words;
         if (claim.Kind == ClaimKind.Share)
             yield return words + "占比";
-        int whole = words.IndexOfAny(BeforeWhole);
-        if (whole > 1)
-            yield return words[..whole];
+        foreach (string other in BeforeOther)
+        {
+            int at = words.LastIndexOf(other, StringComparison.Ordinal);
+            if (at > 1)
+                yield return words[..at];
+        }
     }
 
     /// <summary>The words as they are, and with what is no part of a name taken away from either end, one word at a time.</summary>
@@ -88,10 +91,13 @@ internal sealed class IndicatorFinder(CatalogNames names)
         return null;
     }
 
-    private static bool IsAllOf(string words, string name)
+    /// <summary>Beside the name there is nothing but words that name nothing, and the end of a subject's name.</summary>
+    private static bool IsAllOf(string words, string name, DraftSentence sentence)
     {
         int at = words.IndexOf(name, StringComparison.Ordinal);
-        return IndicatorWords.IsNothing(words[..at]) && IndicatorWords.IsNothing(words[(at + name.Length)..]);
+        string before = words[..at];
+        bool isPlace = sentence.Subjects.Any(subject => subject.Name.EndsWith(before, StringComparison.Ordinal));
+        return (isPlace || IndicatorWords.IsNothing(before)) && IndicatorWords.IsNothing(words[(at + name.Length)..]);
     }
 
     private static void Add(List<IndicatorCandidate> found, IReadOnlyList<string> ids, NamedBy by)

@@ -45,14 +45,14 @@ internal sealed class MissingFigure(RecordIndex record, FormFit fit, LocalDate? 
         string[] known = [.. draft.Subjects.SelectMany(group => group).Where(subject => record.SomeOf(indicator, subject).Count > 0)];
         if (known.Length == 0)
             return OfOtherSubject(draft, indicator) ?? Missing(draft, DraftReason.NoFigureOfSubject);
-        if (draft.Claim.Period is not { } period)
-            return WithoutPeriod(draft, indicator, known);
         foreach (string subject in known)
         {
-            if (OfOtherKind(draft, indicator, subject, period) is { } kind)
+            if (OfOtherKind(draft, indicator, subject) is { } kind)
                 return kind;
         }
 
+        if (draft.Claim.Period is not { } period)
+            return WithoutPeriod(draft, indicator, known);
         foreach (string subject in known)
         {
             if (OfOtherPeriod(draft, indicator, subject, period) is { } other)
@@ -81,13 +81,13 @@ internal sealed class MissingFigure(RecordIndex record, FormFit fit, LocalDate? 
     }
 
     /// <summary>The number stands in the record for the period, but for another comparison or unit: 8.1个百分点 for 8.1%, 环比 for 同比.</summary>
-    private Finding? OfOtherKind(DraftClaim draft, string indicator, string subject, TimePeriod period)
+    private Finding? OfOtherKind(DraftClaim draft, string indicator, string subject)
     {
-        foreach (RecordedStatement one in record.At(indicator, subject, period))
+        foreach (RecordedStatement one in record.At(indicator, subject, draft.Claim.Period))
         {
             if (draft.Claim.Statement.Figure is not { } stated || StatedFigure.Of(draft.Claim, one) is not { } figure)
                 continue;
-            DraftSlip slip = SlipOfKind(stated, one, fit.Fits(draft.Claim, one));
+            DraftSlip slip = SlipOfKind(draft.Claim, stated, one, fit.Fits(draft.Claim, one));
             if (slip != DraftSlip.None)
                 return Differing(draft, one, figure, slip);
         }
@@ -95,7 +95,7 @@ internal sealed class MissingFigure(RecordIndex record, FormFit fit, LocalDate? 
         return null;
     }
 
-    private static DraftSlip SlipOfKind(Figure stated, RecordedStatement one, bool fits)
+    private static DraftSlip SlipOfKind(PolicyClaim claim, Figure stated, RecordedStatement one, bool fits)
     {
         Figure published = one.Figure;
         bool sameNumber = Math.Abs(stated.Amount) == Math.Abs(published.Amount);
@@ -106,7 +106,8 @@ internal sealed class MissingFigure(RecordIndex record, FormFit fit, LocalDate? 
         if (fits)
             return sameNumber && stated.Dimension != published.Dimension ? DraftSlip.OtherUnit : DraftSlip.None;
         bool isSame = stated.Dimension == published.Dimension && FigureAgreement.Of(stated, published, isGoal: true) == Agreement.Agrees;
-        return isSame && Digits.Of(stated) >= 2 && one.Form.Kind is not FormKind.Rank ? DraftSlip.OtherComparison : DraftSlip.None;
+        bool isGrowth = claim.Statement.Kind == StatementKind.Growth && one.Form.Kind is FormKind.GrowthOnYear or FormKind.GrowthOnPrevious;
+        return isSame && (isGrowth || Digits.Of(stated) >= 2) && one.Form.Kind is not FormKind.Rank ? DraftSlip.OtherComparison : DraftSlip.None;
     }
 
     private Finding? OfOtherPeriod(DraftClaim draft, string indicator, string subject, TimePeriod period)

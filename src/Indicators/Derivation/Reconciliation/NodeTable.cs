@@ -12,7 +12,7 @@ internal sealed class NodeTable
         _nodes = new Dictionary<(SeriesForm, Anchor), Node>(catalog.Observations.Count);
         foreach (Series series in catalog.AllSeries.Where(series => series.Transformation.HasAmounts))
         {
-            foreach (Observation observation in series.Observations)
+            foreach (Observation observation in series.Observations.Where(one => !one.IsDerived))
                 Publish(FormOf(series.Key)!, new PublishedValue(observation));
         }
 

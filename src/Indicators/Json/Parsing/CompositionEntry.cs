@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Indicators.Json;
 
 /// <summary>Reads an element of <c>compositions</c>.</summary>
@@ -18,6 +20,7 @@ internal struct CompositionEntry : IObjectReader<Composition>
     private CompositionKind _kind;
     private CompositionPart? _whole;
     private List<CompositionPart>? _parts;
+    private bool _isOverChildren;
     private TimePeriod? _from;
     private TimePeriod? _to;
     private int _toOffset;
@@ -36,7 +39,7 @@ internal struct CompositionEntry : IObjectReader<Composition>
             case IdProperty: _id = session.ReadId(ref reader); break;
             case KindProperty: _kind = CatalogParseState.ReadWord(ref reader, Vocabulary.CompositionKinds); break;
             case WholeProperty: _ = session.TryRead<CompositionWholeEntry, CompositionPart>(ref reader, out _whole); break;
-            case PartsProperty: _parts = session.ReadList<CompositionPartEntry, CompositionPart>(ref reader); break;
+            case PartsProperty: ReadParts(ref reader, session); break;
             case FromProperty: _from = session.ReadPeriod(ref reader); break;
             case ToProperty:
                 _toOffset = reader.Offset;
@@ -62,7 +65,10 @@ internal struct CompositionEntry : IObjectReader<Composition>
             return null!;
         }
 
-        return new Composition(_id!, _kind, _whole!.IndicatorId!, _parts!)
+        Composition composition = _isOverChildren
+            ? Composition.OverChildren(_id!, _kind, _whole!.IndicatorId!)
+            : new Composition(_id!, _kind, _whole!.IndicatorId!, _parts!);
+        return composition with
         {
             WholeSubjectId = _whole.SubjectId,
             From = _from,
@@ -73,5 +79,19 @@ internal struct CompositionEntry : IObjectReader<Composition>
             Note = _note,
             Place = session.Place,
         };
+    }
+
+    /// <summary>A list of parts, or the one word that means the children of the whole's subject.</summary>
+    private void ReadParts(ref LocatedReader reader, CatalogParseState session)
+    {
+        if (reader.Token != JsonTokenType.String)
+        {
+            _parts = session.ReadList<CompositionPartEntry, CompositionPart>(ref reader);
+            return;
+        }
+
+        _isOverChildren = true;
+        if (reader.TryReadUtf8(TextLimits.Word, out ReadOnlySpan<byte> word) && !word.SequenceEqual("children"u8))
+            reader.Fault(CatalogErrors.UnknownWord, TextPreview.OfUtf8(word), Composition.ChildrenCode + ", [ { \"indicator\": …, \"subject\": … } ]", Composition.ChildrenCode);
     }
 }

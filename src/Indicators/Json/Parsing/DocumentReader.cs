@@ -10,7 +10,7 @@ internal ref struct DocumentReader
     public const int NewestVersion = 1;
 
     /// <summary>The newest revision of version 1 that is known: what each added is in docs/catalog-format.md.</summary>
-    public const int NewestRevision = 3;
+    public const int NewestRevision = 4;
 
     private const int Version = 1;
     private const int Revision = 2;

@@ -12,7 +12,10 @@ internal sealed partial class EntryWriter
         Write("indicator"u8, composition.WholeIndicatorId);
         Write("subject"u8, composition.WholeSubjectId);
         json.End();
-        Write(composition.Parts);
+        if (composition.IsOverChildren)
+            Write("parts"u8, Composition.ChildrenCode);
+        else
+            Write(composition.Parts);
         Write("from"u8, composition.From);
         Write("to"u8, composition.To);
         Write("tolerance"u8, composition.Tolerance);

@@ -45,6 +45,9 @@ internal static class CatalogDiagnostics
     /// <summary>A part of a composition is of another dimension than its whole.</summary>
     public static DiagnosticDescriptor CompositionUnit { get; } = Error("IND0213");
 
+    /// <summary>A composition over the children of a subject that has none.</summary>
+    public static DiagnosticDescriptor NoChildren { get; } = Error("IND0217");
+
     /// <summary>A composition has one part twice.</summary>
     public static DiagnosticDescriptor DuplicatePart { get; } = Error("IND0214");
 
@@ -56,7 +59,7 @@ internal static class CatalogDiagnostics
     [
         DuplicateId, UnknownReference, Cycle, ObservationUnit, TargetUnit, DuplicateObservation,
         UnitConflict, MemberWithoutSource, RecalledWithSource, ValidityReversed, DuplicateTier, ConflictingContent,
-        CompositionUnit, DuplicatePart, UnboundedAcceptance, UnitSymbolConflict,
+        CompositionUnit, DuplicatePart, UnboundedAcceptance, UnitSymbolConflict, NoChildren,
     ];
 
     private static DiagnosticDescriptor Error(string id) => ModelWordings.Table.Kind(id, DiagnosticSeverity.Error);

@@ -17,7 +17,7 @@ internal sealed class CompositionCheck(
         bool sound = Resolves(from, "whole", composition.WholeIndicatorId, composition.WholeSubjectId);
         for (int i = 0; i < composition.Parts.Count; i++)
             sound &= Resolves(from, $"parts[{i}]", composition.Parts[i].IndicatorId, composition.Parts[i].SubjectId);
-        if (!sound || !HasFittingParts(composition) || !HasFittingTolerance(composition) || !HasDistinctParts(composition))
+        if (!sound || !HasFittingParts(composition) || !HasFittingTolerance(composition) || !HasDistinctParts(composition) || !HasChildren(composition))
             return null;
         bool sourced = findings.Resolve(from, "source", composition.SourceId, sources, CatalogSections.Sources) == composition.SourceId;
         return sourced ? composition : composition with { SourceId = null };
@@ -85,10 +85,19 @@ internal sealed class CompositionCheck(
         return true;
     }
 
+    /// <summary>A whole of one subject that nobody is below has no parts.</summary>
+    private bool HasChildren(Composition composition)
+    {
+        if (!composition.IsOverChildren || composition.WholeSubjectId is not { } whole || subjects.Any(subject => subject.ParentId == whole))
+            return true;
+        findings.Report(CatalogDiagnostics.NoChildren, composition.Place, "parts", composition.Id, whole);
+        return false;
+    }
+
     /// <summary>The ids of the compositions by which something is a part of itself.</summary>
     private HashSet<string> Closing(CatalogIndex<Composition> items)
     {
-        var graph = new CompositionGraph(items);
+        var graph = new CompositionGraph(items, subjects);
         var closing = new HashSet<string>();
         foreach ((string node, string chain) in ReferenceCycles.Find(graph.Wholes.Order(StringComparer.Ordinal), graph.PartsOf))
         {

@@ -5,8 +5,13 @@ internal sealed class CompositionGraph
 {
     private readonly ILookup<string, Composition> _byWhole;
 
-    public CompositionGraph(IEnumerable<Composition> compositions) =>
+    private readonly ILookup<string, string> _children;
+
+    public CompositionGraph(IEnumerable<Composition> compositions, IEnumerable<Subject> subjects)
+    {
         _byWhole = compositions.ToLookup(composition => NameOf(composition.WholeIndicatorId, composition.WholeSubjectId));
+        _children = subjects.Where(subject => subject.ParentId is not null).ToLookup(subject => subject.ParentId!, subject => subject.Id);
+    }
 
     /// <summary>The names of all wholes.</summary>
     public IEnumerable<string> Wholes => _byWhole.Select(group => group.Key);
@@ -25,10 +30,14 @@ internal sealed class CompositionGraph
         string? subject = at < 0 ? null : name[(at + 1)..];
         return
         [
-            .. Of(name).SelectMany(composition => composition.Parts.Select(part => NameOf(part.IndicatorId ?? composition.WholeIndicatorId, part.SubjectId ?? subject)))
+            .. Of(name).SelectMany(composition => PartsOf(composition, subject))
                 .Order(StringComparer.Ordinal),
         ];
     }
+
+    private IEnumerable<string> PartsOf(Composition composition, string? subject) => composition.IsOverChildren
+        ? subject is null ? [] : _children[subject].Select(child => NameOf(composition.WholeIndicatorId, child))
+        : composition.Parts.Select(part => NameOf(part.IndicatorId ?? composition.WholeIndicatorId, part.SubjectId ?? subject));
 
     private static string NameOf(string indicator, string? subject) => subject is null ? indicator : $"{indicator}@{subject}";
 }

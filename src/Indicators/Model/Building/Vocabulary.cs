@@ -124,7 +124,8 @@ internal static class Vocabulary
         (ObservationStatus.Final, "final", "正式数", "final"),
         (ObservationStatus.Provisional, "provisional", "初步数", "provisional"),
         (ObservationStatus.Estimated, "estimated", "预计数", "estimated"),
-        (ObservationStatus.Forecast, "forecast", "预测数", "forecast"));
+        (ObservationStatus.Forecast, "forecast", "预测数", "forecast"),
+        (ObservationStatus.Derived, "derived", "推算数", "derived"));
 
     public static CodeTable<Confidence> Confidences { get; } = new(
         "confidence",

@@ -105,7 +105,7 @@ internal readonly struct LevelAssessor(TargetInputs inputs)
         {
             if (between.EndDay >= period.EndDay)
                 break;
-            if (!QuickSchedule.FallsShort(goal, between.Figure, start))
+            if (!between.IsDerived && !QuickSchedule.FallsShort(goal, between.Figure, start))
                 return true;
         }
 

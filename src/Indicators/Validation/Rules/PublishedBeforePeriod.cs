@@ -8,7 +8,7 @@ internal sealed class PublishedBeforePeriod() : CatalogRule("IND2007", Diagnosti
     {
         foreach (Observation observation in context.Catalog.Observations)
         {
-            if (observation is { Period: { } period, Status: not ObservationStatus.Forecast }
+            if (observation is { Period: { } period, IsResult: true }
                 && PublicationDays.Of(context.Catalog, observation) is { } published && published.Last < period.Start)
                 context.Report(FindingOf(observation, period, published));
         }

@@ -9,9 +9,12 @@ internal sealed class RegionExceedsParent() : CatalogRule("IND3059", DiagnosticS
     {
         var declared = context.Catalog.Compositions
             .SelectMany(composition => composition.Parts.Select(part => (part.IndicatorId ?? composition.WholeIndicatorId, part.SubjectId))).ToHashSet();
+        var byChildren = context.Catalog.Compositions.Where(composition => composition.IsOverChildren)
+            .Select(composition => (composition.WholeIndicatorId, composition.WholeSubjectId)).ToHashSet();
         foreach (Series part in context.Catalog.AllSeries.Where(series => IsAmount(series) && IsDivision(series.Subject)))
         {
-            if (WholeOf(context.Catalog, part) is { } whole && !declared.Contains((part.Indicator.Id, part.Subject.Id)))
+            if (WholeOf(context.Catalog, part) is { } whole && !declared.Contains((part.Indicator.Id, part.Subject.Id))
+                && !byChildren.Contains((part.Indicator.Id, part.Subject.ParentId)) && !byChildren.Contains((part.Indicator.Id, null)))
                 Compare(context, part, whole);
         }
     }

@@ -21,7 +21,7 @@ internal sealed class StaleCopy() : CatalogRule("IND3053", DiagnosticSeverity.In
     private void Check(RuleContext context, Series series)
     {
         var run = new List<Observation>();
-        foreach (Observation observation in series.Observations.Where(observation => observation is { Period: not null, Status: not ObservationStatus.Forecast }))
+        foreach (Observation observation in series.Observations.Where(observation => observation is { Period: not null, IsResult: true }))
         {
             bool continues = run.Count > 0 && run[^1].Figure.Equals(observation.Figure);
             if (!continues)

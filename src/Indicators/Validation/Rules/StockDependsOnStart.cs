@@ -9,7 +9,7 @@ internal sealed class StockDependsOnStart() : CatalogRule("IND2014", DiagnosticS
         foreach (Series series in context.Catalog.AllSeries.Where(series => series.IsPointInTime && series.Transformation.IsLevel))
         {
             foreach (IGrouping<(NodaTime.LocalDate, string?), Observation> day in series.Observations
-                .Where(observation => observation is { Period: not null, Status: not ObservationStatus.Forecast })
+                .Where(observation => observation is { Period: not null, IsResult: true })
                 .GroupBy(observation => (observation.Period!.Value.End, observation.SourceId)))
                 Check(context, [.. day]);
         }

@@ -36,6 +36,11 @@ internal sealed class SumOfWhatIsNotAdditive() : CatalogRule("IND2041", Diagnost
     private Finding FindingOf(Composition composition, Unit unit) =>
         FindingAt(composition.Location, "whole", composition.Id, unit.Symbol) with
         {
-            Figures = [FindingFigures.Number(FigureRoles.Stated, composition.Id, composition.Parts.Count)],
+            Figures =
+            [
+                composition.IsOverChildren
+                    ? FindingFigures.Text(FigureRoles.Stated, composition.Id, CompositionTerms.Parts(composition))
+                    : FindingFigures.Number(FigureRoles.Stated, composition.Id, composition.Parts.Count),
+            ],
         };
 }

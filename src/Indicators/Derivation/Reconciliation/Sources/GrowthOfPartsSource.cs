@@ -8,7 +8,7 @@ internal sealed class GrowthOfPartsSource : IEquationSource
 {
     public IEnumerable<Equation> Find(NodeTable table) =>
         from composition in table.Catalog.Compositions
-        where composition.Kind == CompositionKind.Complete && composition.Parts.Count > 1 && composition.Parts.All(part => part.Times is null)
+        where composition.Kind == CompositionKind.Complete && (composition.IsOverChildren || composition.Parts.Count > 1) && composition.Parts.All(part => part.Times is null)
             && composition.Parts.Select(part => part.IndicatorId ?? composition.WholeIndicatorId).Append(composition.WholeIndicatorId).All(id => AddsUp(table, id))
         from series in table.Catalog.SeriesOfIndicator(composition.WholeIndicatorId)
         where IsGrowth(series.Transformation) && (composition.WholeSubjectId ?? series.Key.SubjectId) == series.Key.SubjectId
@@ -30,19 +30,22 @@ internal sealed class GrowthOfPartsSource : IEquationSource
 
     private static GrowthOfPartsEquation? EquationOf(NodeTable table, Composition composition, Node whole)
     {
+        IReadOnlyList<CompositionPart> named = table.Catalog.PartsOf(composition, whole.Series!.Key.SubjectId, whole.Period);
+        if (named.Count < 2)
+            return null;
         var parts = new List<Node>();
-        foreach (CompositionPart part in composition.Parts)
+        foreach (CompositionPart part in named)
         {
-            SeriesKey key = part.SeriesFor(composition.WholeIndicatorId, whole.Series!.Key.SubjectId).With(whole.Series.Key.Transformation);
+            SeriesKey key = part.SeriesFor(composition.WholeIndicatorId, whole.Series.Key.SubjectId).With(whole.Series.Key.Transformation);
             if (table.Published(key, whole) is not { } node)
                 return null;
             parts.Add(node);
         }
 
-        if (!LevelsAddUp(table, composition, whole))
+        if (!LevelsAddUp(table, composition, named, whole))
             return null;
 
-        TimePeriod? from = EarlierPeriod.OfGrowth(whole.Series!.Key.Transformation, whole.Period);
+        TimePeriod? from = EarlierPeriod.OfGrowth(whole.Series.Key.Transformation, whole.Period);
         bool isBroken = parts.Append(whole).Any(node => Basis.HasBreak(node.Series!.Indicator, from, whole.Period));
         return new GrowthOfPartsEquation(whole, [.. parts])
         {
@@ -52,10 +55,10 @@ internal sealed class GrowthOfPartsSource : IEquationSource
     }
 
     /// <summary>False where the levels of the same time are published and do not make the whole: then they are no parts of it.</summary>
-    private static bool LevelsAddUp(NodeTable table, Composition composition, Node growth)
+    private static bool LevelsAddUp(NodeTable table, Composition composition, IReadOnlyList<CompositionPart> named, Node growth)
     {
         Node? whole = table.Published(growth.Series!.Key.ToLevel(), growth);
-        Node?[] parts = [.. composition.Parts.Select(part => table.Published(part.SeriesFor(composition.WholeIndicatorId, growth.Series.Key.SubjectId), growth))];
+        Node?[] parts = [.. named.Select(part => table.Published(part.SeriesFor(composition.WholeIndicatorId, growth.Series.Key.SubjectId), growth))];
         if (whole is null || parts.Contains(null))
             return true;
         var sum = new Interval(0m, 0m);

@@ -20,8 +20,9 @@ internal sealed class PartsSource : IEquationSource
 
     private static IEnumerable<Equation> Find(NodeTable table, Composition composition, Node whole)
     {
+        IReadOnlyList<CompositionPart> named = table.Catalog.PartsOf(composition, whole.Series!.Key.SubjectId, whole.Period);
         var parts = new List<(Node Node, decimal Factor)>();
-        foreach (CompositionPart part in composition.Parts)
+        foreach (CompositionPart part in named)
         {
             SeriesKey key = part.SeriesFor(composition.WholeIndicatorId, whole.Series!.Key.SubjectId);
             Node? node = composition.Kind == CompositionKind.Complete ? table.Get(key, whole.Period, whole.Anchor.SourceId) : table.Published(key, whole);
@@ -29,12 +30,12 @@ internal sealed class PartsSource : IEquationSource
                 parts.Add((node, factor));
         }
 
-        if (parts.Count == 0 || (composition.Kind == CompositionKind.Complete && parts.Count < composition.Parts.Count))
+        if (parts.Count == 0 || (composition.Kind == CompositionKind.Complete && parts.Count < named.Count))
             return [];
         return composition.Kind switch
         {
             CompositionKind.Complete =>
-                Complete(table, composition, whole, parts),
+                Complete(table, composition, named, whole, parts),
             CompositionKind.Partial =>
                 [new LimitEquation(EquationKind.PartWithin, whole, Nodes(parts), Factors(parts)) { ItemId = composition.Id, Room = RoomOf(composition, whole, parts) }],
             _ => parts.Select(part => new LimitEquation(EquationKind.PartWithin, whole, [part.Node], [part.Factor])
@@ -46,11 +47,11 @@ internal sealed class PartsSource : IEquationSource
     }
 
     /// <summary>All parts make the whole; where one is not published, the others are at most the whole, unless one can be negative.</summary>
-    private static IEnumerable<Equation> Complete(NodeTable table, Composition composition, Node whole, List<(Node Node, decimal Factor)> parts)
+    private static IEnumerable<Equation> Complete(NodeTable table, Composition composition, IReadOnlyList<CompositionPart> named, Node whole, List<(Node Node, decimal Factor)> parts)
     {
         yield return new SumEquation(EquationKind.Parts, whole, Nodes(parts), Factors(parts)) { ItemId = composition.Id, Room = RoomOf(composition, whole, parts) };
         var published = parts.FindAll(part => part.Node.IsPublished);
-        bool areAmounts = composition.Parts.All(part => Basis.IsNeverNegative(table.Catalog, part.IndicatorId ?? composition.WholeIndicatorId));
+        bool areAmounts = named.All(part => Basis.IsNeverNegative(table.Catalog, part.IndicatorId ?? composition.WholeIndicatorId));
         if (published.Count > 0 && published.Count < parts.Count && areAmounts)
         {
             // Money that is owed makes less of the whole: nothing declares that there is none.

@@ -11,34 +11,43 @@ internal sealed class SharesSource : IEquationSource
         ILookup<(string?, string?), string> ratios = table.Catalog.Indicators.Where(indicator => indicator.NumeratorId is not null && indicator.Unit.Dimension == Dimension.Ratio)
             .ToLookup(indicator => (indicator.NumeratorId, indicator.DenominatorId), indicator => indicator.Id);
         return from composition in table.Catalog.Compositions
-               where composition.Kind != CompositionKind.Overlapping && composition.Parts.Count > 1
+               where composition.Kind != CompositionKind.Overlapping && (composition.IsOverChildren || composition.Parts.Count > 1)
                from shares in Groups(table, composition, ratios)
-               select EquationOf(composition, shares);
+               select EquationOf(composition, shares.Parts, shares.Shares);
     }
 
-    private static Equation EquationOf(Composition composition, Node[] shares)
+    private static Equation EquationOf(Composition composition, int parts, Node[] shares)
     {
         var all = Node.Constant(composition.WholeIndicatorId, 100m, StandardUnits.Percent);
         decimal[] factors = [.. shares.Select(_ => 1m)];
-        bool complete = composition.Kind == CompositionKind.Complete && shares.Length == composition.Parts.Count;
+        bool complete = composition.Kind == CompositionKind.Complete && shares.Length == parts;
         return complete
             ? new SumEquation(EquationKind.Shares, all, shares, factors) { ItemId = composition.Id }
             : new LimitEquation(EquationKind.Shares, all, shares, factors) { ItemId = composition.Id };
     }
 
     /// <summary>For every subject of the whole and every time at which two shares or more are published, those shares.</summary>
-    private static IEnumerable<Node[]> Groups(NodeTable table, Composition composition, ILookup<(string?, string?), string> ratios) =>
+    private static IEnumerable<(int Parts, Node[] Shares)> Groups(NodeTable table, Composition composition, ILookup<(string?, string?), string> ratios) =>
         from subject in SubjectsOf(table, composition)
-        from byTime in composition.Parts.SelectMany(part => SharesOf(table, composition, part, subject, ratios)).ToLookup(share => share.Anchor)
+        from byTime in PartsEver(table, composition, subject).SelectMany(part => SharesOf(table, composition, part, subject, ratios)).ToLookup(share => share.Anchor)
         let shares = byTime.DistinctBy(share => (share.Series!.Key.IndicatorId, share.Series.Key.SubjectId)).ToArray()
         where byTime.Key.Period is not { } period || composition.HoldsFor(period)
-        where shares.Length > 1 && shares.Length <= composition.Parts.Count
-        select shares;
+        let parts = table.Catalog.PartsOf(composition, subject, byTime.Key.Period).Count
+        where shares.Length > 1 && shares.Length <= parts
+        select (parts, shares);
+
+    /// <summary>The parts of a whole; of one over children those there have ever been, of which each time has its own.</summary>
+    private static IEnumerable<CompositionPart> PartsEver(NodeTable table, Composition composition, string subject) =>
+        composition.IsOverChildren && table.Catalog.Subjects.Find(subject) is { } whole
+            ? table.Catalog.ChildrenOf(whole).Where(child => child.Kind == whole.Kind).Select(child => new CompositionPart(null, child.Id))
+            : composition.Parts;
 
     private static IEnumerable<string> SubjectsOf(NodeTable table, Composition composition)
     {
         if (composition.WholeSubjectId is { } subject)
             return [subject];
+        if (composition.IsOverChildren)
+            return table.Catalog.SeriesOfIndicator(composition.WholeIndicatorId).Select(series => series.Subject.ParentId).OfType<string>().Distinct();
         IEnumerable<string> indicators = composition.Parts.Select(part => part.IndicatorId).OfType<string>();
         return indicators.SelectMany(id => table.Catalog.SeriesOfIndicator(id)).Select(series => series.Key.SubjectId).Distinct();
     }

@@ -1,0 +1,6 @@
+namespace Indicators.Samples.Recipes;
+
+internal sealed class CatalogSettings
+{
+    public string Path { get; set; } = "";
+}

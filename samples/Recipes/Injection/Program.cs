@@ -1,0 +1,27 @@
+using Indicators;
+using Indicators.Samples.Recipes;
+using Microsoft.Extensions.Options;
+
+// A service that always has the catalogue as it lies on disk now: read once, shared by all, read anew where the settings name another
+// one. What cannot be read leaves the old one in place.
+string settings = Path.Combine(Directory.CreateTempSubdirectory("indicators-").FullName, "settings.json");
+File.WriteAllText(settings, Settings("2023.json"));
+HostApplicationBuilder builder = Host.CreateApplicationBuilder();
+builder.Logging.ClearProviders();
+builder.Configuration.AddJsonFile(settings, optional: false, reloadOnChange: true);
+builder.Services.Configure<CatalogSettings>(builder.Configuration.GetSection("Catalog"));
+builder.Services.AddSingleton<CatalogShelf>();
+using IHost host = builder.Build();
+
+CatalogShelf shelf = host.Services.GetRequiredService<CatalogShelf>();
+Console.WriteLine(Newest(shelf.Current));
+
+var changed = new TaskCompletionSource();
+using IDisposable? waiting = host.Services.GetRequiredService<IOptionsMonitor<CatalogSettings>>().OnChange(_ => changed.TrySetResult());
+File.WriteAllText(settings, Settings("2024.json"));
+await changed.Task.WaitAsync(TimeSpan.FromSeconds(30));
+Console.WriteLine(Newest(shelf.Current));
+
+static string Settings(string file) => $$"""{ "Catalog": { "Path": "{{Path.Combine(AppContext.BaseDirectory, "data", file).Replace('\\', '/')}}" } }""";
+
+static string Newest(IndicatorCatalog catalog) => catalog.Observations[^1].ToString();

@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+
+namespace Indicators.Desk;
+
+/// <summary>A figure derived from published ones: the exact number, the range that rounding leaves, and what it is made of.</summary>
+/// <param name="Formula">How it is made.</param>
+/// <param name="Series">The series it would belong to.</param>
+/// <param name="Period">Its period.</param>
+/// <param name="Unit">The unit of <paramref name="Value"/>.</param>
+/// <param name="Value">The number with its range; absent where there is an obstacle.</param>
+/// <param name="Inputs">The published figures it is made of, in the order of the formula.</param>
+/// <param name="Obstacle">Why there is none.</param>
+/// <param name="Missing">What is missing or does not fit; null where nothing is.</param>
+public sealed record DerivedFigure(
+    DerivedFormula Formula,
+    SeriesKey Series,
+    TimePeriod Period,
+    Unit Unit,
+    RationalRange Value,
+    ImmutableArray<Observation> Inputs,
+    DerivedObstacle Obstacle = DerivedObstacle.None,
+    string? Missing = null)
+{
+    /// <summary>
+    /// The figure as an observation of the status <see cref="ObservationStatus.Derived"/>: a catalogue keeps and lists it, and no
+    /// look-up, verdict or check takes it for a published one. Its note names the formula, its inputs and the range.
+    /// </summary>
+    /// <param name="rounding">How the number is rounded.</param>
+    /// <exception cref="InvalidOperationException">There is no number: <see cref="Obstacle"/> says why, or a bound word leaves none.</exception>
+    public Observation ToObservation(NumberRounding rounding)
+    {
+        ArgumentNullException.ThrowIfNull(rounding);
+        if (Value.Value is not { } value)
+            throw new InvalidOperationException($"'{Formula.Code}' of {Series} {Period} has no number ({Obstacle} {Missing}).");
+        var figure = new Figure(value.Round(rounding.Decimals, rounding.Mode), Unit);
+        return new Observation(Series, Period, figure) { Status = ObservationStatus.Derived, Note = NoteIn(Language.Chinese, rounding) };
+    }
+
+    /// <summary>The figure, its formula and its inputs as a sentence.</summary>
+    /// <param name="language">The language.</param>
+    /// <param name="rounding">How numbers are rounded; null: two decimals, half away from zero.</param>
+    public string ToText(Language language, NumberRounding? rounding = null)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        NumberRounding named = rounding ?? NumberRounding.TwoDecimals;
+        if (Obstacle != DerivedObstacle.None)
+            return RecordWordings.Table.ToText("derived.none", language, Formula.Name.In(language), RecordWordings.Table.ToText("derived-obstacle." + Obstacle, language, Missing ?? ""));
+        return RecordWordings.Table.ToText("derived.line", language, Formula.Name.In(language), NumberText.Amount(Value, Unit, language, named), NoteIn(language, named));
+    }
+
+    /// <summary>The sentence in Chinese.</summary>
+    public override string ToString() => ToText(Language.Chinese);
+
+    private string NoteIn(Language language, NumberRounding rounding) => RecordWordings.Table.ToText(
+        "derived.note", language, Formula.Code, Formula.Formula.In(language), string.Join("; ", Inputs.Select(one => one.ToString())),
+        NumberText.Amount(Value, Unit, language, rounding));
+}

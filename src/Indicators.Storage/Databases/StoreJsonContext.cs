@@ -1,0 +1,11 @@
+using System.Text.Json.Serialization;
+
+namespace Indicators.Storage.Databases;
+
+/// <summary>What a store writes as JSON.</summary>
+[JsonSerializable(typeof(ValueRow[]))]
+[JsonSerializable(typeof(SeriesRow[]))]
+[JsonSerializable(typeof(ItemRow[]))]
+[JsonSerializable(typeof(ShareRow[]))]
+[JsonSerializable(typeof(TallyRow[]))]
+internal sealed partial class StoreJsonContext : JsonSerializerContext;
