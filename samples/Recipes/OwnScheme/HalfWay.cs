@@ -18,5 +18,5 @@ internal sealed class HalfWay : IProgressScheme
     public SchemeResult Classify(SchemeInput input) =>
         input.Completion() is { IsAbsent: false } completion
             ? SchemeResult.Of(this, input, Scale.Between(completion), completion)
-            : SchemeResult.None(this, SchemeReason.NoTarget);
+            : SchemeResult.None(this, Obstacle.NoTarget);
 }

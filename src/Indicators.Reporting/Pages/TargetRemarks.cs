@@ -18,7 +18,7 @@ internal static class TargetRemarks
             yield return assessment.Reason.ToText(source.Language);
         if (assessment.SupersededBy is { } later)
             yield return source.Say("remark.superseded", assessment.GoalText(source.Language), later.Id);
-        foreach (InputSubstitution one in assessment.Substitutions)
+        foreach (Substitution one in assessment.Substitutions)
             yield return one.ToText(source.Language);
         foreach (OfficialAssessment one in assessment.Official)
         {

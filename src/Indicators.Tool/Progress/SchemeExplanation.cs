@@ -18,7 +18,7 @@ internal static class SchemeExplanation
 
         lines.Line(language.Say("explain.scheme.scheme-value"), Explained.Text(result.Value));
         lines.Line(language.Say("explain.scheme.score"), Explained.Text(result.Score));
-        foreach (SchemeSubstitution substitution in result.Substitutions)
+        foreach (Substitution substitution in result.Substitutions)
             lines.Line(language.Say("explain.scheme.substituted"), substitution.ToText(language));
         string ids = string.Join(", ", result.Classes.Select(c => c.Id));
         lines.Line(language.Say("explain.scheme.class"), ids.Length == 0 ? result.ToText(language) : $"{result.ToText(language)} ({ids})");

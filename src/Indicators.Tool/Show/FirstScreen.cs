@@ -68,16 +68,16 @@ internal static class FirstScreen
         return [.. all.Take(Reasons), (view.Say("other-reasons"), all.Skip(Reasons).Sum(one => one.Count))];
     }
 
-    private static string ShortReason(NotAssessableReason reason, ShowView view) => reason switch
+    private static string ShortReason(Obstacle reason, ShowView view) => reason switch
     {
-        NotAssessableReason.NoObservation => view.Say("reason.no-observation"),
-        NotAssessableReason.BaselineValueMissing => view.Say("reason.baseline-value-missing"),
-        NotAssessableReason.OnePoint => view.Say("reason.one-point"),
-        NotAssessableReason.NoBaseline => view.Say("reason.no-baseline"),
-        NotAssessableReason.OtherPeriod => view.Say("reason.other-period"),
-        NotAssessableReason.PeriodTooShort => view.Say("reason.period-too-short"),
-        NotAssessableReason.NoNumber => view.Say("reason.no-number"),
-        NotAssessableReason.ReferenceMissing => view.Say("reason.reference-missing"),
+        Obstacle.NoObservation => view.Say("reason.no-observation"),
+        Obstacle.BaselineValueMissing => view.Say("reason.baseline-value-missing"),
+        Obstacle.OnePoint => view.Say("reason.one-point"),
+        Obstacle.NoBaseline => view.Say("reason.no-baseline"),
+        Obstacle.OtherPeriod => view.Say("reason.other-period"),
+        Obstacle.PeriodTooShort => view.Say("reason.period-too-short"),
+        Obstacle.NoNumber => view.Say("reason.no-number"),
+        Obstacle.ReferenceMissing => view.Say("reason.reference-missing"),
         _ => reason.ToText(view.Language),
     };
 

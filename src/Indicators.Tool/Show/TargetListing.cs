@@ -37,7 +37,7 @@ internal static class TargetListing
         if (open.Length == 0)
             return;
         output.Write("\n" + view.Palette.Strong(view.Say("not-yet", open.Length)) + "\n");
-        foreach (IGrouping<NotAssessableReason, ProgressAssessment> group in open.GroupBy(a => a.Reason).OrderByDescending(group => group.Count()))
+        foreach (IGrouping<Obstacle, ProgressAssessment> group in open.GroupBy(a => a.Reason).OrderByDescending(group => group.Count()))
         {
             output.Write(view.Palette.Faint(group.Key.ToText(view.Language)) + "\n");
             foreach (ProgressAssessment a in group)

@@ -18,8 +18,8 @@ internal static class GoalResolver
     /// <param name="direction">The desired direction of the indicator, for goals without a bound word.</param>
     /// <param name="unit">The unit to judge in, of the dimension of the series.</param>
     /// <param name="resolved">The set of acceptable values.</param>
-    /// <returns><see cref="GoalObstacle.None"/>, or why the goal is no set of levels.</returns>
-    public static GoalObstacle TryResolve(Goal goal, Direction direction, Unit unit, out ResolvedGoal? resolved)
+    /// <returns><see cref="Obstacle.None"/>, or why the goal is no set of levels.</returns>
+    public static Obstacle TryResolve(Goal goal, Direction direction, Unit unit, out ResolvedGoal? resolved)
     {
         ArgumentNullException.ThrowIfNull(goal);
         ArgumentNullException.ThrowIfNull(unit);
@@ -31,48 +31,48 @@ internal static class GoalResolver
                 Sided(multiple.Factor.Bound, factor, 0m, new Nearness(AboutShare * factor, 0m), direction, unit, out resolved),
             IncreaseGoal increase => Increase(increase, direction, unit, out resolved),
             ChangeGoal change => Change(change, direction, unit, out resolved),
-            NoNumberGoal => GoalObstacle.NoNumber,
-            _ => GoalObstacle.NotALevel,
+            NoNumberGoal => Obstacle.NoNumber,
+            _ => Obstacle.NotALevelGoal,
         };
     }
 
-    private static GoalObstacle Level(Figure figure, Direction direction, Unit unit, out ResolvedGoal? resolved)
+    private static Obstacle Level(Figure figure, Direction direction, Unit unit, out ResolvedGoal? resolved)
     {
         resolved = null;
         if (figure.Dimension != unit.Dimension)
-            return GoalObstacle.UnitMismatch;
+            return Obstacle.UnitMismatch;
         if (figure.Quantity.AmountOrNull(unit) is not { } amount)
-            return GoalObstacle.TooLarge;
+            return Obstacle.TooLarge;
         if (figure.Upper is { } upper)
         {
             if (upper.AmountOrNull(unit) is not { } high)
-                return GoalObstacle.TooLarge;
+                return Obstacle.TooLarge;
             resolved = new ResolvedGoal(unit, GoalSide.Within, 0m, amount, high);
-            return GoalObstacle.None;
+            return Obstacle.None;
         }
 
         return Sided(figure.Bound, 0m, amount, new Nearness(0m, AboutShare * Math.Abs(amount)), direction, unit, out resolved);
     }
 
     /// <summary>Only a net increase is the change of the level: 新认定 counts those that replace lapsed ones as well.</summary>
-    private static GoalObstacle Increase(IncreaseGoal goal, Direction direction, Unit unit, out ResolvedGoal? resolved)
+    private static Obstacle Increase(IncreaseGoal goal, Direction direction, Unit unit, out ResolvedGoal? resolved)
     {
         resolved = null;
         if (goal.Scope != IncreaseScope.Net)
-            return GoalObstacle.IncreaseNotNet;
-        GoalObstacle obstacle = TryOffset(goal.Amount, unit, out decimal offset);
-        return obstacle == GoalObstacle.None
+            return Obstacle.IncreaseNotNet;
+        Obstacle obstacle = TryOffset(goal.Amount, unit, out decimal offset);
+        return obstacle == Obstacle.None
             ? Sided(goal.Amount.Bound, 1m, offset, new Nearness(0m, AboutShare * Math.Abs(offset)), direction, unit, out resolved)
             : obstacle;
     }
 
-    private static GoalObstacle Change(ChangeGoal goal, Direction direction, Unit unit, out ResolvedGoal? resolved)
+    private static Obstacle Change(ChangeGoal goal, Direction direction, Unit unit, out ResolvedGoal? resolved)
     {
         resolved = null;
         if (goal.IsInPoints)
         {
-            GoalObstacle obstacle = TryOffset(goal.Change, unit, out decimal points);
-            return obstacle == GoalObstacle.None
+            Obstacle obstacle = TryOffset(goal.Change, unit, out decimal points);
+            return obstacle == Obstacle.None
                 ? Sided(goal.Change.Bound, 1m, points, new Nearness(0m, AboutShare * Math.Abs(points)), direction, unit, out resolved)
                 : obstacle;
         }
@@ -80,16 +80,16 @@ internal static class GoalResolver
         decimal? rate = goal.Change.Quantity.AmountOrNull(StandardUnits.Multiple);
         return CheckedDecimal.Plus(1m, rate) is { } factor
             ? Sided(goal.Change.Bound, factor, 0m, new Nearness(AboutShare * Math.Abs(rate!.Value), 0m), direction, unit, out resolved)
-            : GoalObstacle.TooLarge;
+            : Obstacle.TooLarge;
     }
 
-    private static GoalObstacle Sided(Bound bound, decimal slope, decimal offset, Nearness nearness, Direction direction, Unit unit, out ResolvedGoal? resolved)
+    private static Obstacle Sided(Bound bound, decimal slope, decimal offset, Nearness nearness, Direction direction, Unit unit, out ResolvedGoal? resolved)
     {
         Nearness allowed = bound == Bound.About ? nearness : default;
         GoalSide? side = SideOf(bound, direction);
         bool strict = bound is Bound.Above or Bound.AFewMoreThan or Bound.Below;
         resolved = side is { } known ? new ResolvedGoal(unit, known, slope, offset, null, strict, allowed.Amount, allowed.Share) : null;
-        return side is null ? GoalObstacle.DirectionNotStated : GoalObstacle.None;
+        return side is null ? Obstacle.DirectionNotStated : Obstacle.None;
     }
 
     private static GoalSide? SideOf(Bound bound, Direction direction) => bound switch
@@ -105,15 +105,15 @@ internal static class GoalResolver
     };
 
     /// <summary>An amount that is added to the level: in its own unit, or in points where the level is a share.</summary>
-    private static GoalObstacle TryOffset(Figure figure, Unit unit, out decimal offset)
+    private static Obstacle TryOffset(Figure figure, Unit unit, out decimal offset)
     {
         bool isInPoints = figure.Dimension == Dimension.Points && unit.Dimension == Dimension.Ratio;
         offset = 0m;
         if (figure.Dimension != unit.Dimension && !isInPoints)
-            return GoalObstacle.UnitMismatch;
+            return Obstacle.UnitMismatch;
         decimal? amount = isInPoints ? PointsIn(figure, unit) : figure.Quantity.AmountOrNull(unit);
         offset = amount ?? 0m;
-        return amount is null ? GoalObstacle.TooLarge : GoalObstacle.None;
+        return amount is null ? Obstacle.TooLarge : Obstacle.None;
     }
 
     private static decimal? PointsIn(Figure figure, Unit unit) =>

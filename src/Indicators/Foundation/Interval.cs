@@ -7,8 +7,8 @@ namespace Indicators;
 /// figures works on.
 /// </summary>
 /// <remarks>
-/// Whatever is lost on the way makes it wider, never narrower: an end beyond what a decimal holds is absent. The default
-/// value is every number.
+/// Whatever is lost on the way makes it wider, never narrower: a digit that is lost moves an end outward, by a width that is
+/// kept with it, and an end beyond what a decimal holds is absent. The default value is every number.
 /// </remarks>
 /// <example><code>Interval.Between(8.55m, 8.65m).Contains(8.6m) // true</code></example>
 public readonly partial record struct Interval
@@ -16,6 +16,8 @@ public readonly partial record struct Interval
     private readonly decimal _low;
     private readonly decimal _high;
     private readonly Ends _ends;
+    private readonly EndWidth _lowWidth;
+    private readonly EndWidth _highWidth;
 
     internal Interval(decimal? low, decimal? high, bool isLowOpen = false, bool isHighOpen = false)
     {
@@ -23,6 +25,13 @@ public readonly partial record struct Interval
         _high = high.GetValueOrDefault();
         _ends = (low is null ? Ends.None : isLowOpen ? Ends.HasLow | Ends.LowOpen : Ends.HasLow)
             | (high is null ? Ends.None : isHighOpen ? Ends.HasHigh | Ends.HighOpen : Ends.HasHigh);
+    }
+
+    private Interval(IntervalEnd low, IntervalEnd high, bool isLowOpen = false, bool isHighOpen = false)
+        : this(low.Value, high.Value, isLowOpen, isHighOpen)
+    {
+        _lowWidth = low.Width;
+        _highWidth = high.Width;
     }
 
     private Interval(decimal low, decimal high, Ends ends)
@@ -57,6 +66,15 @@ public readonly partial record struct Interval
 
     /// <summary>True for a single number.</summary>
     public bool IsPoint => _ends == Ends.Both && _low == _high;
+
+    /// <summary>How far the lower end may lie below the true one; zero where it is the true one.</summary>
+    internal decimal LowWidth => _lowWidth.Value;
+
+    /// <summary>How far the upper end may lie above the true one; zero where it is the true one.</summary>
+    internal decimal HighWidth => _highWidth.Value;
+
+    /// <summary>True where no digit was lost on the way to it.</summary>
+    internal bool IsOfExactEnds => _lowWidth.IsNone && _highWidth.IsNone;
 
     /// <summary>True where both ends are there.</summary>
     internal bool IsBounded => (_ends & Ends.Both) == Ends.Both;

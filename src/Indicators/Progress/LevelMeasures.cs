@@ -30,7 +30,7 @@ internal static class LevelMeasures
     }
 
     private static LocalDate? Reach(ResolvedGoal goal, Measure value, Measure baseline, int elapsed, LocalDate observed) =>
-        ReachProjection.TryLinear(goal, value, baseline, elapsed, observed, out ReachDate reach) == MethodObstacle.None ? reach.Value : null;
+        ReachProjection.TryLinear(goal, value, baseline, elapsed, observed, out ReachDate reach) == Obstacle.None ? reach.Value : null;
 
     private static void Ahead(AssessmentNumbers numbers, ResolvedGoal goal, Measure value, Measure baseline, int elapsed, int remaining)
     {
@@ -43,7 +43,7 @@ internal static class LevelMeasures
     /// <summary>Where a logarithm has no meaning the straight line stands; the verdict tells so.</summary>
     private static void OnTheCompoundPath(AssessmentNumbers numbers, ResolvedGoal goal, Measure value, Measure baseline, int elapsed, int total)
     {
-        if (LogCompletion.TryEvaluate(goal, value, baseline, out Measure log) != MethodObstacle.None)
+        if (LogCompletion.TryEvaluate(goal, value, baseline, out Measure log) != Obstacle.None)
             return;
         decimal time = Schedule.TimeShare(elapsed, total);
         numbers.LogCompletion = log;
@@ -52,5 +52,5 @@ internal static class LevelMeasures
         numbers.ScheduleIndex = Schedule.Index(log, time);
     }
 
-    private static Measure Have(MethodObstacle obstacle, Measure measure) => obstacle == MethodObstacle.None ? measure : default;
+    private static Measure Have(Obstacle obstacle, Measure measure) => obstacle == Obstacle.None ? measure : default;
 }

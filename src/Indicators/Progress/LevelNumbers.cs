@@ -102,12 +102,19 @@ internal readonly struct LevelNumbers(ProgressAssessment a, LevelWay way)
             numbers.ProjectedDate = a.Current.Period.Value.End.PlusDays(1).PlusMonths(months).PlusDays(-1);
     }
 
-    /// <summary>n·(T − v)/(v − b) in fractions, rounded up: a whole month stays one in whatever unit it was stated (亩 in 公顷).</summary>
+    /// <summary>n·(T − v)/(v − b) without rounding, up to the next whole month: a whole one stays one in whatever unit it was stated (亩 in 公顷).</summary>
     private int? ExactMonths(int elapsed)
     {
         if (_goal.Side == GoalSide.Within || a.Current is not { Figure: { IsRange: false } now } || a.Baseline is not { IsRange: false } start)
             return null;
-        Rational value = now.Quantity.RationalIn(_goal.Unit), baseline = start.Quantity.RationalIn(_goal.Unit);
+        if (now.Quantity.TryIn(_goal.Unit, out Quantity value) && start.Quantity.TryIn(_goal.Unit, out Quantity baseline)
+            && WholeMonths.TryOf(_goal, value.Amount, baseline.Amount, elapsed, out int? months))
+            return months;
+        return MonthsInFractions(now.Quantity.RationalIn(_goal.Unit), start.Quantity.RationalIn(_goal.Unit), elapsed);
+    }
+
+    private int? MonthsInFractions(Rational value, Rational baseline, int elapsed)
+    {
         if (value == baseline)
             return null;
         Rational threshold = (Rational.FromDecimal(_goal.Slope) * baseline) + Rational.FromDecimal(_goal.Offset);

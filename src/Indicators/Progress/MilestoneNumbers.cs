@@ -12,7 +12,7 @@ internal static class MilestoneNumbers
         ResolvedGoal goal = a.Goal!;
         Measure value = numbers.JudgedValue!.Value, baseline = numbers.JudgedBaseline!.Value;
         if (PointsOf(a.Target, clock, goal.Unit) is not { } points
-            || PlannedValue.TryLead(goal, value, baseline, points, elapsed.Elapsed, elapsed.Total, out Measure lead) != MethodObstacle.None)
+            || PlannedValue.TryLead(goal, value, baseline, points, elapsed.Elapsed, elapsed.Total, out Measure lead) != Obstacle.None)
             return;
         numbers.Lead = lead;
         numbers.Planned = Have(PlannedValue.TryEvaluate(goal, baseline, points, elapsed.Elapsed, elapsed.Total, out Measure planned), planned);
@@ -54,5 +54,5 @@ internal static class MilestoneNumbers
         }
     }
 
-    private static Measure Have(MethodObstacle obstacle, Measure measure) => obstacle == MethodObstacle.None ? measure : default;
+    private static Measure Have(Obstacle obstacle, Measure measure) => obstacle == Obstacle.None ? measure : default;
 }

@@ -96,7 +96,7 @@ internal sealed class NumbersInWords(ProgressAssessment a, Language language)
         return decimals;
     }
 
-    private bool IsStraightened() => a.Substitutions.Any(one => one.Kind == InputSubstitutionKind.StraightPath);
+    private bool IsStraightened() => a.Substitutions.Any(one => one.Kind == SubstitutionKind.StraightPath);
 
     /// <summary>What stands beside the share: years a sum lacks, a ceiling the pace breaks, a goal met before, the share a value of another period is of the goal.</summary>
     private IEnumerable<string> Beside()
@@ -158,7 +158,7 @@ internal sealed class NumbersInWords(ProgressAssessment a, Language language)
     /// <summary>The average growth judged, where no published figure states it.</summary>
     private string? Average()
     {
-        bool isDerived = a.Substitutions.Any(s => s.Kind is InputSubstitutionKind.AverageOfRates or InputSubstitutionKind.AverageOfLevels);
+        bool isDerived = a.Substitutions.Any(s => s.Kind is SubstitutionKind.AverageOfRates or SubstitutionKind.AverageOfLevels);
         if (!isDerived || a.JudgedValue is not { } growth)
             return null;
         string average = Range(growth.Value, growth.Low, growth.High, Math.Max(1, Decimals()), "%");

@@ -56,7 +56,7 @@ public sealed partial record ProgressAssessment
     public Observation? BaselineObservation { get; internal set; }
 
     /// <summary>Everything that was taken in place of what the target asks for: a proxy, another period, a sum, a later edition of the baseline. Empty where nothing was.</summary>
-    public IReadOnlyList<InputSubstitution> Substitutions { get; internal set; } = [];
+    public IReadOnlyList<Substitution> Substitutions { get; internal set; } = [];
 
     /// <summary>Another edition of the figure judged that turns the verdict; null where none does.</summary>
     public OtherVintage? OtherVintage { get; internal set; }
@@ -87,12 +87,12 @@ public sealed partial record ProgressAssessment
     /// <summary>The value and the baseline as written; <see cref="JudgedValue"/> and <see cref="JudgedBaseline"/> have the ends that rounding leaves.</summary>
     internal (Measure? Value, Measure? Baseline) Written { get => Numbers.Written; set => Numbers.Written = value; }
 
-    /// <summary>Why there is no verdict, or none of some numbers; <see cref="NotAssessableReason.None"/> where nothing is missing.</summary>
-    public NotAssessableReason Reason { get; internal set; }
+    /// <summary>Why there is no verdict, or none of some numbers; <see cref="Obstacle.None"/> where nothing is missing.</summary>
+    public Obstacle Reason { get; internal set; }
 
     /// <summary>True where <see cref="Reason"/> is worth telling beside the verdict: there is none, or it waits for the value of the due date.</summary>
     [JsonIgnore]
-    public bool NeedsReason => Reason == NotAssessableReason.DueValueMissing || (Reason != NotAssessableReason.None && Status.Contains(ProgressStatus.NotAssessable));
+    public bool NeedsReason => Reason == Obstacle.DueValueMissing || (Reason != Obstacle.None && Status.Contains(ProgressStatus.NotAssessable));
 
     /// <summary>M0: whether the goal is met by the current value; null where the figures leave it open or there is none.</summary>
     public bool? IsMet { get; internal set; }
@@ -154,7 +154,7 @@ public sealed partial record ProgressAssessment
         if (Target.Path.Kind != TargetPathKind.Milestones)
             return;
         if (MilestoneNumbers.PointsOf(Target, clock, Goal!.Unit) is null)
-            Reason = NotAssessableReason.UnitMismatch;
+            Reason = Obstacle.UnitMismatch;
         else
             MilestoneNumbers.Add(Numbers, this, clock, elapsed);
     }
@@ -163,8 +163,8 @@ public sealed partial record ProgressAssessment
     internal void JoinNumbers(ProgressAssessment wide) => TwoReadings.Join(Numbers, wide.Numbers, hasWay: true);
 
     /// <summary>Records a substitution. Only while the assessment is being made.</summary>
-    internal void Note(InputSubstitutionKind kind, string wanted, string used) =>
-        Substitutions = [.. Substitutions, new InputSubstitution(kind, wanted, used)];
+    internal void Note(SubstitutionKind kind, string wanted, string used) =>
+        Substitutions = [.. Substitutions, new Substitution(kind, wanted, used)];
 
     /// <summary>The verdict as a sentence a person can check: the figures, the measures, the status.</summary>
     public string ToText(Language language) => new AssessmentSentence(this, language).ToString();

@@ -60,18 +60,18 @@ public sealed class ProgressCalculator : ITargetJudge
     {
         ArgumentNullException.ThrowIfNull(assessment);
         ArgumentNullException.ThrowIfNull(scheme);
-        if (assessment.Reason == NotAssessableReason.WrongDirection)
-            return SchemeResult.None(scheme, SchemeReason.WrongDirection);
-        var context = new TargetInputs(_catalog, _options, assessment.Target, assessment.AsOf, assessment.KnownBy);
-        SchemeResult? written = Classify(context, assessment, scheme, limit);
+        if (assessment.Reason == Obstacle.WrongDirection)
+            return SchemeResult.None(scheme, Obstacle.WrongDirection);
+        var inputs = new TargetInputs(_catalog, _options, assessment.Target, assessment.AsOf, assessment.KnownBy);
+        SchemeResult? written = Classify(inputs, assessment, scheme, limit);
         if (written is null || _options.Reading == FigureReading.Written)
             return written;
-        return Classify(context with { Reading = _options.Reading }, assessment.Widened ?? assessment, scheme, limit) is { } wide ? written.WithPossible(wide, scheme) : written;
+        return Classify(inputs with { Reading = _options.Reading }, assessment.Widened ?? assessment, scheme, limit) is { } wide ? written.WithPossible(wide, scheme) : written;
     }
 
-    private static SchemeResult? Classify(TargetInputs context, ProgressAssessment assessment, IProgressScheme scheme, Quantity? limit)
+    private static SchemeResult? Classify(TargetInputs inputs, ProgressAssessment assessment, IProgressScheme scheme, Quantity? limit)
     {
-        if (SchemeInputs.From(context, assessment) is not { } input)
+        if (SchemeInputs.From(inputs, assessment) is not { } input)
             return null;
         Unit unit = assessment.Goal?.Unit ?? assessment.Current!.Figure.Unit;
         return Guarded(scheme, limit is { } end ? input with { Limit = end.AmountOrNull(unit) } : input);
@@ -144,49 +144,49 @@ public sealed class ProgressCalculator : ITargetJudge
 
     internal ProgressAssessment Assess(Target target, LocalDate asOf, LocalDate? knownBy)
     {
-        var context = new TargetInputs(_catalog, _options, target, asOf, knownBy);
-        ProgressAssessment written = Guarded(context);
-        written.OtherVintage = LaterVintage(context, written);
+        var inputs = new TargetInputs(_catalog, _options, target, asOf, knownBy);
+        ProgressAssessment written = Guarded(inputs);
+        written.OtherVintage = LaterVintage(inputs, written);
         return _options.Reading == FigureReading.Written || written.Way is not null || TwoReadings.IsExact(written)
             ? written
-            : TwoReadings.Join(written, Guarded(context with { Reading = _options.Reading }));
+            : TwoReadings.Join(written, Guarded(inputs with { Reading = _options.Reading }));
     }
 
     /// <summary>
     /// The last net: the methods say themselves where figures give no number, and nothing is known to come this far. One
     /// target's trouble must not take the verdicts of all the others with it.
     /// </summary>
-    private ProgressAssessment Guarded(TargetInputs context)
+    private ProgressAssessment Guarded(TargetInputs inputs)
     {
         try
         {
-            return Unguarded(context);
+            return Unguarded(inputs);
         }
         catch (Exception fault) when (IsOfTheFigures(fault))
         {
-            return context.No(NotAssessableReason.TooLarge);
+            return inputs.No(Obstacle.TooLarge);
         }
     }
 
     /// <summary>Another target of the same question, read in the same way.</summary>
     ProgressAssessment ITargetJudge.AssessAs(Target target, TargetInputs asked)
     {
-        var context = new TargetInputs(_catalog, _options, target, asked.AsOf, asked.KnownBy) { Reading = asked.Reading };
-        return Guarded(context);
+        var inputs = new TargetInputs(_catalog, _options, target, asked.AsOf, asked.KnownBy) { Reading = asked.Reading };
+        return Guarded(inputs);
     }
 
     /// <summary>A later edition of the figure judged, where the verdict by it is another.</summary>
-    private OtherVintage? LaterVintage(TargetInputs context, ProgressAssessment written)
+    private OtherVintage? LaterVintage(TargetInputs inputs, ProgressAssessment written)
     {
         if (written.Current is not { Period: { } period } current || _catalog.FindSeries(current.Series)?.At(period) is not { } latest
             || ReferenceEquals(latest, current) || _catalog.PublishedOn(latest) is not { } published || !(published > _catalog.PublishedOn(current)))
             return null;
-        ProgressAssessment later = Guarded(context with { KnownBy = null, TakesAllEditions = true });
+        ProgressAssessment later = Guarded(inputs with { KnownBy = null, TakesAllEditions = true });
         return later.Status.SequenceEqual(written.Status) ? null : new OtherVintage(latest, published, later.Status);
     }
 
-    private ProgressAssessment Unguarded(TargetInputs context) =>
-        InputRecord.Complete(context, GoalAssessor.Assess(context, this));
+    private ProgressAssessment Unguarded(TargetInputs inputs) =>
+        InputRecord.Complete(inputs, GoalAssessor.Assess(inputs, this));
 
     /// <summary>The same net for a class; a scheme may be a user's.</summary>
     private static SchemeResult Guarded(IProgressScheme scheme, SchemeInput input)
@@ -197,7 +197,7 @@ public sealed class ProgressCalculator : ITargetJudge
         }
         catch (ArithmeticException)
         {
-            return SchemeResult.None(scheme, SchemeReason.TooLarge);
+            return SchemeResult.None(scheme, Obstacle.TooLarge);
         }
     }
 

@@ -76,5 +76,5 @@ public static class ProgressFormulas
 
     private static Measure Exactly(decimal number) => Measure.Exactly(number);
 
-    private static decimal? Number(MethodObstacle obstacle, Measure result) => obstacle == MethodObstacle.None ? result.Value : null;
+    private static decimal? Number(Obstacle obstacle, Measure result) => obstacle == Obstacle.None ? result.Value : null;
 }

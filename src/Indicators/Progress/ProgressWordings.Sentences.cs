@@ -85,7 +85,6 @@ public static partial class ProgressWordings
         ("group.unjudged", "未评估{0}项", "{0} not judged"),
         ("group.between", "{0}至{1}", "{0} to {1}"),
         ("group.capped", "{0}（受约束性指标未完成限制）", "{0} (capped by a binding target missed)"),
-        ("substitution.input", "{0}：以{1}代替{2}", "{0}: {1} for {2}"),
-        ("substitution.scheme", "{0}{1}以{2}代替", "{0} {1} replaced by {2}"),
+        ("substitution", "{0}：以{1}代替{2}", "{0}: {1} for {2}"),
     ];
 }

@@ -15,118 +15,105 @@ public static partial class ProgressWordings
         (ProgressStatus.Missed, "missed", "未完成", "missed"),
         (ProgressStatus.MetWithinTolerance, "met-within-tolerance", "基本完成", "met within tolerance"));
 
-    internal static CodeTable<NotAssessableReason> Reasons { get; } = new(
-        "not-assessable-reason",
-        (NotAssessableReason.None, "none", "", ""),
-        (NotAssessableReason.NoObservation, "no-observation", "截至该日没有已公布的数据", "no value had been published by that day"),
-        (NotAssessableReason.NoBaseline, "no-baseline", "目标没有基期", "the target states no baseline"),
-        (NotAssessableReason.BaselineValueMissing, "baseline-value-missing", "基期没有已公布的数据", "the baseline's period has no published value"),
-        (NotAssessableReason.BaselineUnbounded, "baseline-unbounded", "基期只公布了界限，没有数值", "the baseline is published as a bound only"),
-        (NotAssessableReason.BaselineEqualsTarget, "baseline-equals-target",
+    internal static CodeTable<Obstacle> Obstacles { get; } = new(
+        "obstacle",
+        (Obstacle.None, "none", "", ""),
+        (Obstacle.NoObservation, "no-observation", "截至该日没有已公布的数据", "no value had been published by that day"),
+        (Obstacle.NoBaseline, "no-baseline", "目标没有基期", "the target states no baseline"),
+        (Obstacle.BaselineValueMissing, "baseline-value-missing", "基期没有已公布的数据", "the baseline's period has no published value"),
+        (Obstacle.BaselineUnbounded, "baseline-unbounded", "基期只公布了界限，没有数值", "the baseline is published as a bound only"),
+        (Obstacle.BaselineEqualsTarget, "baseline-equals-target",
             "基期与目标相同，或在舍入范围内无法区分",
             "baseline and target are equal, or cannot be told apart within the rounding"),
-        (NotAssessableReason.NoTimeElapsed, "no-time-elapsed", "最新数据早于基期", "the latest value is older than the baseline"),
-        (NotAssessableReason.WrongDirection, "wrong-direction",
+        (Obstacle.NoTimeElapsed, "no-time-elapsed", "最新数据早于基期", "the latest value is older than the baseline"),
+        (Obstacle.WrongDirection, "wrong-direction",
             "目标在指标不期望的方向上",
             "the target lies on the side the indicator is said not to go"),
-        (NotAssessableReason.DirectionNotStated, "direction-not-stated",
+        (Obstacle.DirectionNotStated, "direction-not-stated",
             "指标没有期望方向，目标没有界定词：请写明reads为ceiling（上限）、floor（下限）或band（区间）",
             "the indicator has no desired direction and the goal no bound word: state reads as ceiling, floor or band"),
-        (NotAssessableReason.MetAtBaseline, "met-at-baseline",
+        (Obstacle.MetAtBaseline, "met-at-baseline",
             "基期已达到目标，只看是否保持",
             "the goal was met at the baseline already; it can only be kept"),
-        (NotAssessableReason.DueValueMissing, "due-value-missing",
+        (Obstacle.DueValueMissing, "due-value-missing",
             "已到期，但到期数据尚未公布",
             "the due date has passed, its value is not published yet"),
-        (NotAssessableReason.UnitMismatch, "unit-mismatch", "数据量纲不同", "the figures are of different dimensions"),
-        (NotAssessableReason.NotALevelGoal, "not-a-level-goal",
+        (Obstacle.UnitMismatch, "unit-mismatch", "数据量纲不同", "the figures are of different dimensions"),
+        (Obstacle.NotALevelGoal, "not-a-level-goal",
             "目标不是水平值，不能用完成比例衡量",
             "the goal is no level; a share of a way does not measure it"),
-        (NotAssessableReason.NoNumber, "no-number", "目标没有数值", "the goal has no number"),
-        (NotAssessableReason.IncreaseNotNet, "increase-not-net",
+        (Obstacle.NoNumber, "no-number", "目标没有数值", "the goal has no number"),
+        (Obstacle.IncreaseNotNet, "increase-not-net",
             "新增未说明是净增，不等于存量的变化",
             "the increase is not said to be net, so it is not the change of the stock"),
-        (NotAssessableReason.ReferenceMissing, "reference-missing",
+        (Obstacle.ReferenceMissing, "reference-missing",
             "所参照的指标没有同期数据",
             "the series it refers to has no value for the same period"),
-        (NotAssessableReason.NoYearlyTarget, "no-yearly-target",
+        (Obstacle.NoYearlyTarget, "no-yearly-target",
             "目标分年度提出，尚无可评估的年度目标",
             "it is set year by year, and no yearly target can be judged"),
-        (NotAssessableReason.PriceBasis, "price-basis",
+        (Obstacle.PriceBasis, "price-basis",
             "指标按不变价或可比口径，不能由水平值推算增速",
             "constant prices or comparable scope: levels do not give the growth"),
-        (NotAssessableReason.OnePoint, "one-point", "只有基期数据，其后尚无数据", "only the baseline has a value, nothing after it"),
-        (NotAssessableReason.ZeroSpan, "zero-span", "到期日不晚于基期", "the due date is not after the baseline"),
-        (NotAssessableReason.CrossesZero, "crosses-zero",
+        (Obstacle.OnePoint, "one-point", "只有基期数据，其后尚无数据", "only the baseline has a value, nothing after it"),
+        (Obstacle.ZeroSpan, "zero-span", "到期日不晚于基期", "the due date is not after the baseline"),
+        (Obstacle.CrossesZero, "crosses-zero",
             "基期、现值与目标不同号或为零，百分比和比值没有意义",
             "baseline, value and target are not all on one side of zero; a percentage or ratio of them means nothing"),
-        (NotAssessableReason.GrowthRateIndicator, "growth-rate-indicator",
+        (Obstacle.GrowthRateIndicator, "growth-rate-indicator",
             "序列本身是增速，其增长和倍数没有意义",
             "the series is a growth rate; growth or a multiple of it means nothing"),
-        (NotAssessableReason.PeriodNotStated, "period-not-stated", "已公布的数据未说明时期", "the published values do not state their period"),
-        (NotAssessableReason.PeriodTooShort, "period-too-short",
+        (Obstacle.PeriodNotStated, "period-not-stated", "已公布的数据未说明时期", "the published values do not state their period"),
+        (Obstacle.PeriodTooShort, "period-too-short",
             "已公布的数据所属时期短于目标",
             "only values for periods shorter than the target's are published"),
-        (NotAssessableReason.OtherPeriod, "other-period",
+        (Obstacle.OtherPeriod, "other-period",
             "已公布的是其他时期的数据",
             "only values for other periods are published"),
-        (NotAssessableReason.NotYetDone, "not-yet-done", "尚未完成，到期前没有进度可言", "not done yet, and there is no share of what is done or not"),
-        (NotAssessableReason.RankNotStated, "rank-not-stated",
+        (Obstacle.NotYetDone, "not-yet-done", "尚未完成，到期前没有进度可言", "not done yet, and there is no share of what is done or not"),
+        (Obstacle.RankNotStated, "rank-not-stated",
             "目标是位次，但目标和序列都未说明在哪些地区中排位",
             "the goal is a rank, and neither it nor its series says among whom"),
-        (NotAssessableReason.ChainNotPossible, "chain-not-possible",
+        (Obstacle.ChainNotPossible, "chain-not-possible",
             "逐年变化只公布了界限，或下降100%及以上，不能连乘",
             "a yearly change is published as a bound only, or is −100 % or less; they cannot be multiplied"),
-        (NotAssessableReason.ChainBroken, "chain-broken",
+        (Obstacle.ChainBroken, "chain-broken",
             "其后的数据口径不同，不能连乘",
             "the later figures are of another scope or basis and cannot be chained with these"),
-        (NotAssessableReason.ToldInWords, "told-in-words", "只以文字公布，没有数值", "published in words, without a number"),
-        (NotAssessableReason.PendingAssignment, "pending-assignment", "指标待下达", "its number is pending: it is assigned from above"),
-        (NotAssessableReason.TooLarge, "too-large", "数值或日期超出可计算的范围", "a number or a date is beyond what can be calculated with"));
+        (Obstacle.ToldInWords, "told-in-words", "只以文字公布，没有数值", "published in words, without a number"),
+        (Obstacle.PendingAssignment, "pending-assignment", "指标待下达", "its number is pending: it is assigned from above"),
+        (Obstacle.TooLarge, "too-large", "数值或日期超出可计算的范围", "a number or a date is beyond what can be calculated with"),
+        (Obstacle.MayBeReached, "may-be-reached", "可能已达到目标", "the goal may be reached already"),
+        (Obstacle.NoTimeLeft, "no-time-left", "已无剩余时间", "no time is left until the due date"),
+        (Obstacle.NoMovement, "no-movement", "与基期相同，或在舍入范围内无法区分", "the value is that of the baseline, or cannot be told from it"),
+        (Obstacle.MovesAway, "moves-away", "正在背离目标", "it moves away from the goal"),
+        (Obstacle.NoBaselineValue, "no-baseline-value", "没有基期值", "there is no baseline"),
+        (Obstacle.NoTarget, "no-target", "该方法需要有数值和期限的目标", "the scheme needs a target with a number and a date"),
+        (Obstacle.TooShort, "too-short", "基期到最新数据不足一年", "baseline and latest value are less than a year apart"),
+        (Obstacle.TooFewPoints, "too-few-points", "年度数据太少", "there are too few yearly values"),
+        (Obstacle.ZeroBaseline, "zero-baseline", "基期为零，无法计算增速", "the baseline is zero, from which nothing grows"),
+        (Obstacle.ZeroTarget, "zero-target", "目标为零，无法计算所需增速", "the target is zero, which no growth rate reaches"),
+        (Obstacle.NoMembers, "no-members", "有得分的成员太少", "too few members have a score"));
 
-    internal static CodeTable<InputSubstitutionKind> InputSubstitutions { get; } = new(
-        "input-substitution-kind",
-        (InputSubstitutionKind.Proxy, "proxy", "代用指标", "proxy"),
-        (InputSubstitutionKind.LatestValue, "latest-value", "到期数据未公布，用最近数据", "latest value, that of the due date not being published"),
-        (InputSubstitutionKind.PartOfPeriod, "part-of-period", "部分时期", "part of the period"),
-        (InputSubstitutionKind.SumOfParts, "sum-of-parts", "分期相加", "sum of the parts"),
-        (InputSubstitutionKind.SameEnd, "same-end", "同一期末", "same last day"),
-        (InputSubstitutionKind.BaselinePeriod, "baseline-period", "基期", "baseline period"),
-        (InputSubstitutionKind.BaselineVintage, "baseline-vintage", "基期数据修订", "revised baseline"),
-        (InputSubstitutionKind.ChainedChanges, "chained-changes", "逐年变化连乘", "yearly changes chained"),
-        (InputSubstitutionKind.AverageOfRates, "average-of-rates", "由逐年增速计算年均增速", "average of yearly rates"),
-        (InputSubstitutionKind.AverageOfLevels, "average-of-levels", "由水平值计算年均增速", "average growth from levels"),
-        (InputSubstitutionKind.GrowthOfLevels, "growth-of-levels", "由水平值计算增速", "growth from levels"),
-        (InputSubstitutionKind.StraightPath, "straight-path", "不同号或为零，没有等速路径，用直线", "a straight line, figures of two signs or zero having no path of equal rates"),
-        (InputSubstitutionKind.RunRate, "run-rate", "按月均推算全年", "run-rate for the year"),
-        (InputSubstitutionKind.SamePeriodShare, "same-period-share", "按上年同期占比推算全年", "same-period share for the year"));
-
-    internal static CodeTable<SchemeReason> SchemeReasonTexts { get; } = new(
-        "scheme-reason",
-        (SchemeReason.None, "none", "", ""),
-        (SchemeReason.NoBaseline, "no-baseline", "没有基期值", "there is no baseline"),
-        (SchemeReason.NoTarget, "no-target", "该方法需要有数值和期限的目标", "the scheme needs a target with a number and a date"),
-        (SchemeReason.DirectionNotStated, "direction-not-stated", "没有期望方向", "no desired direction is stated"),
-        (SchemeReason.WrongDirection, "wrong-direction", "目标在指标不期望的方向上", "the target lies on the side the indicator is said not to go"),
-        (SchemeReason.TooShort, "too-short", "基期到最新数据不足一年", "baseline and latest value are less than a year apart"),
-        (SchemeReason.TooFewPoints, "too-few-points", "年度数据太少", "there are too few yearly values"),
-        (SchemeReason.BaselineUnbounded, "baseline-unbounded", "基期值只有一端界限", "the baseline is bounded on one side only"),
-        (SchemeReason.BaselineEqualsTarget, "baseline-equals-target",
-            "基期与目标相同，或在舍入范围内无法区分",
-            "baseline and target are equal, or cannot be told apart within the rounding"),
-        (SchemeReason.ZeroBaseline, "zero-baseline", "基期为零，无法计算增速", "the baseline is zero, from which nothing grows"),
-        (SchemeReason.ZeroTarget, "zero-target", "目标为零，无法计算所需增速", "the target is zero, which no growth rate reaches"),
-        (SchemeReason.CrossesZero, "crosses-zero", "数据跨越零点", "the figures are not all on one side of zero"),
-        (SchemeReason.GrowthRate, "growth-rate", "数据本身是增速", "the values are growth rates themselves"),
-        (SchemeReason.NoMembers, "no-members", "有得分的成员太少", "too few members have a score"),
-        (SchemeReason.TooLarge, "too-large", "数值或日期超出可计算的范围", "a number or a date is beyond what can be calculated with"));
-
-    internal static CodeTable<SchemeSubstitutionKind> SchemeSubstitutions { get; } = new(
-        "scheme-substitution-kind",
-        (SchemeSubstitutionKind.BaselinePeriod, "baseline-period", "基期", "baseline of"),
-        (SchemeSubstitutionKind.ZeroBaseline, "zero-baseline", "基期值", "baseline value"),
-        (SchemeSubstitutionKind.ZeroTarget, "zero-target", "目标值", "target value"),
-        (SchemeSubstitutionKind.ValueAtDue, "value-at-due", "评估数据", "value of"));
+    internal static CodeTable<SubstitutionKind> Substitutions { get; } = new(
+        "substitution-kind",
+        (SubstitutionKind.Proxy, "proxy", "代用指标", "proxy"),
+        (SubstitutionKind.LatestValue, "latest-value", "到期数据未公布，用最近数据", "latest value, that of the due date not being published"),
+        (SubstitutionKind.PartOfPeriod, "part-of-period", "部分时期", "part of the period"),
+        (SubstitutionKind.SumOfParts, "sum-of-parts", "分期相加", "sum of the parts"),
+        (SubstitutionKind.SameEnd, "same-end", "同一期末", "same last day"),
+        (SubstitutionKind.BaselinePeriod, "baseline-period", "基期", "baseline period"),
+        (SubstitutionKind.BaselineVintage, "baseline-vintage", "基期数据修订", "revised baseline"),
+        (SubstitutionKind.ChainedChanges, "chained-changes", "逐年变化连乘", "yearly changes chained"),
+        (SubstitutionKind.AverageOfRates, "average-of-rates", "由逐年增速计算年均增速", "average of yearly rates"),
+        (SubstitutionKind.AverageOfLevels, "average-of-levels", "由水平值计算年均增速", "average growth from levels"),
+        (SubstitutionKind.GrowthOfLevels, "growth-of-levels", "由水平值计算增速", "growth from levels"),
+        (SubstitutionKind.StraightPath, "straight-path", "不同号或为零，没有等速路径，用直线", "a straight line, figures of two signs or zero having no path of equal rates"),
+        (SubstitutionKind.RunRate, "run-rate", "按月均推算全年", "run-rate for the year"),
+        (SubstitutionKind.SamePeriodShare, "same-period-share", "按上年同期占比推算全年", "same-period share for the year"),
+        (SubstitutionKind.ZeroBaseline, "zero-baseline", "基期值为零", "baseline of zero"),
+        (SubstitutionKind.ZeroTarget, "zero-target", "目标值为零", "target of zero"),
+        (SubstitutionKind.ValueAtDue, "value-at-due", "到期日数据", "value of the due date"));
 
     internal static CodeTable<GroupStanding> Standings { get; } = new(
         "group-standing",
@@ -159,10 +146,8 @@ public static partial class ProgressWordings
     public static WordingTable Table { get; } = new(
     [
         .. Statuses.Wordings,
-        .. Reasons.Wordings,
-        .. InputSubstitutions.Wordings,
-        .. SchemeReasonTexts.Wordings,
-        .. SchemeSubstitutions.Wordings,
+        .. Obstacles.Wordings,
+        .. Substitutions.Wordings,
         .. Standings.Wordings,
         .. BaselineChoices.Wordings,
         .. VintageChoices.Wordings,
@@ -176,17 +161,11 @@ public static partial class ProgressWordings
     /// <summary>The progress status in words.</summary>
     public static string ToText(this ProgressStatus value, Language language) => Statuses.NameOf(value, language);
 
-    /// <summary>The not assessable reason in words.</summary>
-    public static string ToText(this NotAssessableReason value, Language language) => Reasons.NameOf(value, language);
+    /// <summary>The obstacle in words.</summary>
+    public static string ToText(this Obstacle value, Language language) => Obstacles.NameOf(value, language);
 
-    /// <summary>The input substitution kind in words.</summary>
-    public static string ToText(this InputSubstitutionKind value, Language language) => InputSubstitutions.NameOf(value, language);
-
-    /// <summary>The scheme reason in words.</summary>
-    public static string ToText(this SchemeReason value, Language language) => SchemeReasonTexts.NameOf(value, language);
-
-    /// <summary>The scheme substitution kind in words.</summary>
-    public static string ToText(this SchemeSubstitutionKind value, Language language) => SchemeSubstitutions.NameOf(value, language);
+    /// <summary>The kind of substitution in words.</summary>
+    public static string ToText(this SubstitutionKind value, Language language) => Substitutions.NameOf(value, language);
 
     /// <summary>The group standing in words.</summary>
     public static string ToText(this GroupStanding value, Language language) => Standings.NameOf(value, language);

@@ -57,17 +57,17 @@ internal static class TwoReadings
     }
 
     /// <summary>What only the wider reading cannot tell is no verdict that rounding leaves possible.</summary>
-    public static ProgressStatusSet Possible(ProgressStatusSet written, ProgressStatusSet wide, NotAssessableReason reason, bool? isMet) =>
+    public static ProgressStatusSet Possible(ProgressStatusSet written, ProgressStatusSet wide, Obstacle reason, bool? isMet) =>
         wide.Contains(ProgressStatus.NotAssessable) && !written.Contains(ProgressStatus.NotAssessable)
             ? written.Or(WithoutAWay(wide, reason, isMet))
             : written.Or(wide);
 
     /// <summary>Where rounding leaves no way between baseline and goal: the goal is kept, met, or lost.</summary>
-    private static ProgressStatusSet WithoutAWay(ProgressStatusSet wide, NotAssessableReason reason, bool? isMet) => (reason, isMet) switch
+    private static ProgressStatusSet WithoutAWay(ProgressStatusSet wide, Obstacle reason, bool? isMet) => (reason, isMet) switch
     {
-        (NotAssessableReason.BaselineEqualsTarget, true) => ProgressStatusSet.Of(ProgressStatus.AheadOfSchedule),
-        (NotAssessableReason.BaselineEqualsTarget, false) => ProgressStatusSet.Of(ProgressStatus.Regressed),
-        (NotAssessableReason.BaselineEqualsTarget, _) => ProgressStatusSet.Of(ProgressStatus.AheadOfSchedule, ProgressStatus.Regressed),
+        (Obstacle.BaselineEqualsTarget, true) => ProgressStatusSet.Of(ProgressStatus.AheadOfSchedule),
+        (Obstacle.BaselineEqualsTarget, false) => ProgressStatusSet.Of(ProgressStatus.Regressed),
+        (Obstacle.BaselineEqualsTarget, _) => ProgressStatusSet.Of(ProgressStatus.AheadOfSchedule, ProgressStatus.Regressed),
         _ => wide.Without(ProgressStatus.NotAssessable),
     };
 

@@ -28,7 +28,7 @@ internal static class VerdictInWords
         ProgressStatus.BehindSchedule when IsDueStretch(a) => "verdict.due-stretch-not-met",
         ProgressStatus.OnSchedule when a.YearsJudged is not null => "verdict.kept",
         ProgressStatus.Regressed when a.YearsJudged is not null => "verdict.not-kept",
-        ProgressStatus.AheadOfSchedule when a.MeetsThresholdToDate == true && a.Reason == NotAssessableReason.MetAtBaseline => "verdict.met-to-be-kept",
+        ProgressStatus.AheadOfSchedule when a.MeetsThresholdToDate == true && a.Reason == Obstacle.MetAtBaseline => "verdict.met-to-be-kept",
         ProgressStatus.AheadOfSchedule when IsOnYearClock(a) => "verdict.ahead-of-months",
         ProgressStatus.OnSchedule when IsOnYearClock(a) => "verdict.up-with-months",
         ProgressStatus.BehindSchedule when IsOnYearClock(a) => "verdict.short-of-months",

@@ -43,6 +43,6 @@ public sealed record YearToDateFigures(
     public Measure Projected => SamePeriodShare.IsAbsent ? RunRate : SamePeriodShare;
 
     /// <summary>By which of the two <see cref="Projected"/> is.</summary>
-    public InputSubstitutionKind ProjectedBy =>
-        SamePeriodShare.IsAbsent ? InputSubstitutionKind.RunRate : InputSubstitutionKind.SamePeriodShare;
+    public SubstitutionKind ProjectedBy =>
+        SamePeriodShare.IsAbsent ? SubstitutionKind.RunRate : SubstitutionKind.SamePeriodShare;
 }

@@ -19,7 +19,7 @@ public class GoalResolverTests
         Resolve(new LevelGoal(Figure.Parse("28%")), StandardUnits.Percent).Side.Should().Be(GoalSide.AtLeast);
         Resolve(new LevelGoal(Figure.Parse("28%")), StandardUnits.Percent, Direction.Decrease).Side.Should().Be(GoalSide.AtMost);
         GoalResolver.TryResolve(new LevelGoal(Figure.Parse("28%")), Direction.Neutral, StandardUnits.Percent, out _)
-            .Should().Be(GoalObstacle.DirectionNotStated);
+            .Should().Be(Obstacle.DirectionNotStated);
     }
 
     [Fact]
@@ -37,7 +37,7 @@ public class GoalResolverTests
         foreach (IncreaseScope scope in new[] { IncreaseScope.Gross, IncreaseScope.Unspecified })
         {
             GoalResolver.TryResolve(new IncreaseGoal(Figure.Parse("600家"), scope), Direction.Increase, StandardUnits.Enterprise, out _)
-                .Should().Be(GoalObstacle.IncreaseNotNet);
+                .Should().Be(Obstacle.IncreaseNotNet);
         }
     }
 
@@ -51,14 +51,14 @@ public class GoalResolverTests
     [Fact]
     public void Goals_that_are_no_levels_say_so()
     {
-        GoalResolver.TryResolve(new DoneGoal(), Direction.Increase, Unit.One, out _).Should().Be(GoalObstacle.NotALevel);
-        GoalResolver.TryResolve(new NoNumberGoal(new LocalizedText("保持在合理区间")), Direction.Increase, Unit.One, out _).Should().Be(GoalObstacle.NoNumber);
-        GoalResolver.TryResolve(new LevelGoal(Figure.Parse("28%")), Direction.Increase, StandardUnits.Enterprise, out _).Should().Be(GoalObstacle.UnitMismatch);
+        GoalResolver.TryResolve(new DoneGoal(), Direction.Increase, Unit.One, out _).Should().Be(Obstacle.NotALevelGoal);
+        GoalResolver.TryResolve(new NoNumberGoal(new LocalizedText("保持在合理区间")), Direction.Increase, Unit.One, out _).Should().Be(Obstacle.NoNumber);
+        GoalResolver.TryResolve(new LevelGoal(Figure.Parse("28%")), Direction.Increase, StandardUnits.Enterprise, out _).Should().Be(Obstacle.UnitMismatch);
     }
 
     private static ResolvedGoal Resolve(Goal goal, Unit unit, Direction direction = Direction.Increase)
     {
-        GoalResolver.TryResolve(goal, direction, unit, out ResolvedGoal? resolved).Should().Be(GoalObstacle.None);
+        GoalResolver.TryResolve(goal, direction, unit, out ResolvedGoal? resolved).Should().Be(Obstacle.None);
         return resolved!;
     }
 }

@@ -38,7 +38,7 @@ public class AchievementTests
     [Fact]
     public void A_multiple_of_the_baseline_is_judged_on_every_baseline_the_figure_allows()
     {
-        GoalResolver.TryResolve(new MultipleGoal(2m), Direction.Increase, StandardUnits.Enterprise, out ResolvedGoal? goal).Should().Be(GoalObstacle.None);
+        GoalResolver.TryResolve(new MultipleGoal(2m), Direction.Increase, StandardUnits.Enterprise, out ResolvedGoal? goal).Should().Be(Obstacle.None);
         Achievement.IsMet(goal!, Measure.Exactly(12696m), Measure.Exactly(6348m)).Should().BeTrue();
         Measure rounded = Figure.Parse("0.63万家").MeasureIn(StandardUnits.Enterprise, FigureReading.Hard);
         Achievement.IsMet(goal!, Measure.Exactly(12696m), rounded).Should().BeNull();
@@ -56,7 +56,7 @@ public class AchievementTests
     private static bool? Judge(string goal, string value, Direction direction)
     {
         Figure stated = Figure.Parse(goal);
-        GoalResolver.TryResolve(new LevelGoal(stated), direction, stated.Unit, out ResolvedGoal? resolved).Should().Be(GoalObstacle.None);
+        GoalResolver.TryResolve(new LevelGoal(stated), direction, stated.Unit, out ResolvedGoal? resolved).Should().Be(Obstacle.None);
         return Achievement.IsMet(resolved!, Figure.Parse(value).MeasureIn(stated.Unit, FigureReading.Hard));
     }
 }

@@ -19,7 +19,7 @@ public class ProgressCalculatorTests
         a.Lead.Value.Should().Be(a.Completion.Value - 0.2m);
         a.ScheduleIndex.Value.Should().Be(a.Completion.Value / 0.2m);
         a.Status.Should().Equal(ProgressStatusSet.Of(ProgressStatus.OnSchedule));
-        a.Reason.Should().Be(NotAssessableReason.None);
+        a.Reason.Should().Be(Obstacle.None);
         a.ToText(Language.Chinese).Should().Be("2023年为7565家，基期2022年为6348家，目标2027年超1.27万家：完成19.2%，时间过去20.0%，相差-0.8个百分点；符合时序。");
         a.ToText(Language.English).Should().Be("7,565 enterprises in 2023, from 6,348 enterprises in 2022, target over 12.7 thousand enterprises by 2027: 19.2% complete, 20.0% of the time gone, lead -0.8 points; on schedule.");
     }
@@ -88,7 +88,7 @@ public class ProgressCalculatorTests
     {
         ProgressAssessment a = Assess(Doubling(), new DateOnly(2028, 6, 1));
         a.IsOverdue.Should().BeTrue();
-        a.Reason.Should().Be(NotAssessableReason.DueValueMissing);
+        a.Reason.Should().Be(Obstacle.DueValueMissing);
         a.Status.Should().Equal(ProgressStatusSet.Of(ProgressStatus.OnSchedule), "time runs to the end of the observed period, not to the day of asking");
     }
 
@@ -98,7 +98,7 @@ public class ProgressCalculatorTests
         ProgressAssessment a = Assess(Doubling(), new DateOnly(2020, 1, 1));
         a.Status.Should().Equal(ProgressStatus.NotAssessable);
         a.Status.Certain.Should().Be(ProgressStatus.NotAssessable);
-        a.Reason.Should().Be(NotAssessableReason.NoObservation);
+        a.Reason.Should().Be(Obstacle.NoObservation);
         a.Completion.IsAbsent.Should().BeTrue();
     }
 
@@ -110,7 +110,7 @@ public class ProgressCalculatorTests
         ProgressAssessment a = Newest(catalog).Assess(bare, EndOf2023);
         a.IsMet.Should().BeFalse();
         a.Status.Certain.Should().Be(ProgressStatus.NotAssessable);
-        a.Reason.Should().Be(NotAssessableReason.NoBaseline);
+        a.Reason.Should().Be(Obstacle.NoBaseline);
     }
 
     [Fact]
@@ -119,7 +119,7 @@ public class ProgressCalculatorTests
         IndicatorCatalog catalog = Doubling();
         Target low = catalog.Targets["t"] with { Goal = new LevelGoal(Figure.Parse("6000家以上")) };
         ProgressAssessment a = Newest(catalog).Assess(low, EndOf2023);
-        a.Reason.Should().Be(NotAssessableReason.MetAtBaseline);
+        a.Reason.Should().Be(Obstacle.MetAtBaseline);
         a.Completion.IsAbsent.Should().BeTrue();
         a.IsMet.Should().BeTrue();
     }
@@ -147,7 +147,7 @@ public class ProgressCalculatorTests
         IndicatorCatalog catalog = Doubling();
         Target fall = catalog.Targets["t"] with { Goal = new ChangeGoal(Figure.Parse("-13.5%")) };
         ProgressAssessment a = Newest(catalog).Assess(fall, EndOf2023);
-        a.Reason.Should().Be(NotAssessableReason.WrongDirection);
+        a.Reason.Should().Be(Obstacle.WrongDirection);
         a.Status.Should().Equal(ProgressStatus.NotAssessable);
         a.IsMet.Should().BeNull();
     }
@@ -171,7 +171,7 @@ public class ProgressCalculatorTests
         Target later = catalog.Targets["t"] with { Baseline = new Baseline(TimePeriod.Year(2023)) };
         ProgressAssessment a = Newest(catalog).Assess(later, new DateOnly(2022, 12, 31));
         a.Status.Should().Equal(ProgressStatus.NotAssessable);
-        a.Reason.Should().Be(NotAssessableReason.NoTimeElapsed);
+        a.Reason.Should().Be(Obstacle.NoTimeElapsed);
     }
 
     [Fact]

@@ -72,7 +72,7 @@ public sealed class ProgressFormulasTests
         SchemeInput still = SchemeInput.From(2015, 7.25m, 2023, 8m);
         FluentActions.Invoking(() => still.Towards(2030, 7.25m)).Should().Throw<ArgumentException>().WithMessage("*Direction.Increase*");
         still.Completion().IsAbsent.Should().BeTrue();
-        ProgressSchemes.StatCan.Classify(still).Reason.Should().Be(SchemeReason.DirectionNotStated);
+        ProgressSchemes.StatCan.Classify(still).Reason.Should().Be(Obstacle.DirectionNotStated);
     }
 
     [Fact]

@@ -8,17 +8,22 @@ internal static class Checks
     /// <summary>What the other values leave for one.</summary>
     public static Interval Implied(Equation equation, int target, FigureReading reading = FigureReading.Soft)
     {
+        return equation.Solve(target, reading == FigureReading.Soft ? SoftValues(equation) : Array.ConvertAll(equation.Nodes, node => node.Read(reading)));
+    }
+
+    private static Interval[] SoftValues(Equation equation)
+    {
         var values = new Interval[equation.Nodes.Length];
         for (int i = 0; i < values.Length; i++)
-            values[i] = reading == FigureReading.Soft ? SoftOf(equation, i) : equation.Nodes[i].Read(reading);
-        return equation.Solve(target, values);
+            values[i] = SoftOf(equation, i);
+        return values;
     }
 
     /// <summary>What a value may be in an equation, with all that habits of publishing allow there.</summary>
     public static Interval SoftOf(Equation equation, int index) =>
         equation.AreRounded ? equation.Nodes[index].Hard : ZerosBesideOthers.In(equation, index);
 
-    public static bool Holds(Equation equation) => Implied(equation, equation.Shown).Meets(SoftOf(equation, equation.Shown));
+    public static bool Holds(Equation equation) => Holds(equation, SoftValues(equation));
 
     /// <summary>Whether it would hold, and not merely be open, if some values were others.</summary>
     public static bool WouldHold(Equation equation, params ReadOnlySpan<(Node Node, Interval Value)> changes)
@@ -51,13 +56,31 @@ internal static class Checks
     private static bool WouldMeet(Equation equation, Node changed, Interval value) =>
         Holds(equation, [.. equation.Nodes.Select(node => node == changed ? value : node.Soft)]);
 
-    private static bool Holds(Equation equation, Interval[] values) => equation.Solve(equation.Shown, values).Meets(values[equation.Shown]);
+    private static bool Holds(Equation equation, Interval[] values) => Meets(equation, values, equation.Solve(equation.Shown, values));
+
+    /// <summary>
+    /// Whether what is implied meets what is published. Where digits lost in a quotient would decide it, the equation is solved for
+    /// another of its values, without a quotient: what holds for one of them holds for all.
+    /// </summary>
+    private static bool Meets(Equation equation, Interval[] values, Interval implied)
+    {
+        if (!implied.IsUndecidedBeside(values[equation.Shown]))
+            return implied.Meets(values[equation.Shown]);
+        for (int i = 0; i < values.Length; i++)
+        {
+            if (i != equation.Shown && equation.Solve(i, values) is { IsOfExactEnds: true, IsBounded: true } exact)
+                return exact.Meets(values[i]);
+        }
+
+        return implied.Meets(values[equation.Shown]);
+    }
 
     public static ReconciliationVerdict Verdict(Equation equation)
     {
-        Interval published = SoftOf(equation, equation.Shown);
-        Interval implied = Implied(equation, equation.Shown);
-        if (!implied.Meets(published))
+        Interval[] values = SoftValues(equation);
+        Interval published = values[equation.Shown];
+        Interval implied = equation.Solve(equation.Shown, values);
+        if (!Meets(equation, values, implied))
             return ReconciliationVerdict.Contradicts;
         bool certain = (implied.IsBounded && published.IsBounded) || (equation is LimitEquation && implied.Low <= published.Low);
         return certain ? ReconciliationVerdict.Agrees : ReconciliationVerdict.Open;

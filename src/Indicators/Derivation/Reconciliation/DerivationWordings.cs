@@ -62,15 +62,6 @@ public static class DerivationWordings
         (GoalSide.AtMost, "at-most", "不高于", "at most"),
         (GoalSide.Within, "within", "之间", "within"));
 
-    internal static CodeTable<GoalObstacle> Obstacles { get; } = new(
-        "goal-obstacle",
-        (GoalObstacle.None, "none", "无", "none"),
-        (GoalObstacle.NotALevel, "not-a-level", "目标不是水平值", "the goal is no level"),
-        (GoalObstacle.DirectionNotStated, "direction-not-stated", "指标没有期望方向，目标没有界定词", "the indicator has no desired direction and the goal no bound word"),
-        (GoalObstacle.IncreaseNotNet, "increase-not-net", "新增未说明是净增", "the increase is not said to be net"),
-        (GoalObstacle.UnitMismatch, "unit-mismatch", "量纲不同", "another dimension"),
-        (GoalObstacle.NoNumber, "no-number", "目标没有数值", "the goal has no number"));
-
     /// <summary>All rows, by key.</summary>
     public static WordingTable Table { get; } = new(
     [
@@ -79,7 +70,6 @@ public static class DerivationWordings
         .. Verdicts.Wordings,
         .. Bases.Wordings,
         .. Sides.Wordings,
-        .. Obstacles.Wordings,
         ("equation.contribution", "{0:name}：由{2}推得{1}应为{3}；公布数为{4}。", "{0:name}: {2} imply {3} in {1}; published: {4}."),
         ("equation.difference",
             "{0:name}：{1}为{2}，与{4}相比{3}，则{4}应为{5}；{4}公布数为{6}。",
@@ -198,7 +188,4 @@ public static class DerivationWordings
 
     /// <summary>The goal side in words.</summary>
     public static string ToText(this GoalSide value, Language language) => Sides.NameOf(value, language);
-
-    /// <summary>The goal obstacle in words.</summary>
-    internal static string ToText(this GoalObstacle value, Language language) => Obstacles.NameOf(value, language);
 }

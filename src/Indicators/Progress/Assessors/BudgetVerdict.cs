@@ -35,37 +35,37 @@ internal static class BudgetVerdict
     }
 
     /// <summary>A ceiling before the time is over: behind is what is used up faster than the time goes.</summary>
-    public static ProgressAssessment Spend(TargetInputs context, ProgressAssessment assessment, decimal slack, Measure? baseline = null)
+    public static ProgressAssessment Spend(TargetInputs inputs, ProgressAssessment assessment, decimal slack, Measure? baseline = null)
     {
         bool? isBelow = Achievement.IsMet(assessment.Goal!, assessment.JudgedValue!.Value, baseline);
         assessment.MeetsThresholdToDate = isBelow;
         assessment.IsMet = assessment.IsNearlyMet = isBelow == false ? false : null;
         assessment.Status = isBelow == false
             ? ProgressStatusSet.Of(ProgressStatus.BehindSchedule)
-            : ScheduleVerdict.ByLead(assessment.Lead, context.Options.ScheduleBand, slack);
+            : ScheduleVerdict.ByLead(assessment.Lead, inputs.Options.ScheduleBand, slack);
         assessment.IsProjectedBeyond = IsBeyond(assessment.Goal!, assessment.Projected, baseline);
-        return Due(context, assessment);
+        return Due(inputs, assessment);
     }
 
     /// <summary>
     /// A range for the time, before it is over: on schedule between the straight lines to its two ends, L·τ and U·τ; the
     /// lead is the distance outside them, never positive. It is met only once the time is over, and lost above U.
     /// </summary>
-    public static ProgressAssessment Stay(TargetInputs context, ProgressAssessment assessment, decimal slack)
+    public static ProgressAssessment Stay(TargetInputs inputs, ProgressAssessment assessment, decimal slack)
     {
         decimal upper = assessment.Goal!.UpperOffset!.Value;
         assessment.IsMet = assessment.IsNearlyMet = assessment.JudgedValue!.Value.Low > upper ? false : null;
         assessment.Status = assessment.IsMet == false
             ? ProgressStatusSet.Of(ProgressStatus.BehindSchedule)
-            : ScheduleVerdict.ByLead(assessment.Lead, context.Options.ScheduleBand, slack);
+            : ScheduleVerdict.ByLead(assessment.Lead, inputs.Options.ScheduleBand, slack);
         assessment.IsProjectedBeyond = assessment.Projected.Value > upper;
-        return Due(context, assessment);
+        return Due(inputs, assessment);
     }
 
-    private static ProgressAssessment Due(TargetInputs context, ProgressAssessment assessment)
+    private static ProgressAssessment Due(TargetInputs inputs, ProgressAssessment assessment)
     {
-        assessment.IsOverdue = context.IsDue;
-        assessment.Reason = context.IsDue ? NotAssessableReason.DueValueMissing : assessment.Reason;
+        assessment.IsOverdue = inputs.IsDue;
+        assessment.Reason = inputs.IsDue ? Obstacle.DueValueMissing : assessment.Reason;
         return assessment;
     }
 

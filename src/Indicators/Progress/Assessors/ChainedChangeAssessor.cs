@@ -15,25 +15,25 @@ namespace Indicators.Progress.Assessors;
 internal static class ChainedChangeAssessor
 {
     /// <summary>The assessment; null where levels are what there is.</summary>
-    public static ProgressAssessment? TryAssess(TargetInputs context, Goal goal)
+    public static ProgressAssessment? TryAssess(TargetInputs inputs, Goal goal)
     {
-        if (context.Target.Baseline is not { } baseline)
+        if (inputs.Target.Baseline is not { } baseline)
             return null;
-        bool hasLevels = baseline.Value is not null || context.At(context.Key, baseline.Period) is not null;
-        if (hasLevels && !context.Beside.Has(TransformationKind.GrowthSince))
+        bool hasLevels = baseline.Value is not null || inputs.At(inputs.Key, baseline.Period) is not null;
+        if (hasLevels && !inputs.Beside.Has(TransformationKind.GrowthSince))
             return null;
-        YearlyChain chain = YearlyChain.OfChange(context);
+        YearlyChain chain = YearlyChain.OfChange(inputs);
         if (chain.Last is not { } last || (hasLevels && chain.Since is null))
             return null;
-        GoalObstacle obstacle = context.Resolve(goal, context.Indicator.Direction, Unit.One, out ResolvedGoal? resolved);
+        Obstacle obstacle = inputs.Resolve(goal, inputs.Indicator.Direction, Unit.One, out ResolvedGoal? resolved);
         if (resolved is null)
-            return context.No(LevelAssessor.ReasonOf(obstacle));
+            return inputs.No(obstacle);
         if (!TryLevel(chain, out Measure level))
-            return context.No(NotAssessableReason.ChainNotPossible) with { Current = last, Goal = resolved };
-        ProgressAssessment assessment = Measured(context, chain, resolved, level);
+            return inputs.No(Obstacle.ChainNotPossible) with { Current = last, Goal = resolved };
+        ProgressAssessment assessment = Measured(inputs, chain, resolved, level);
         return chain.IsCutShort
-            ? assessment with { Reason = NotAssessableReason.ChainBroken, IsOverdue = context.IsDue, IsMet = null, IsNearlyMet = null }
-            : WayVerdict.Judge(context, assessment, isFinal: last.Period!.Value.End == context.Target.DueDate);
+            ? assessment with { Reason = Obstacle.ChainBroken, IsOverdue = inputs.IsDue, IsMet = null, IsNearlyMet = null }
+            : WayVerdict.Judge(inputs, assessment, isFinal: last.Period!.Value.End == inputs.Target.DueDate);
     }
 
     /// <summary>Changes are multiplied; one alone is taken as it is, of 不足12% what it leaves.</summary>
@@ -45,9 +45,9 @@ internal static class ChainedChangeAssessor
         return level is not { Low: null, High: null };
     }
 
-    private static ProgressAssessment Measured(TargetInputs context, YearlyChain chain, ResolvedGoal goal, Measure level)
+    private static ProgressAssessment Measured(TargetInputs inputs, YearlyChain chain, ResolvedGoal goal, Measure level)
     {
-        ProgressAssessment assessment = context.Start();
+        ProgressAssessment assessment = inputs.Start();
         Measure one = Measure.Exactly(1m);
         TimePeriod until = chain.Last!.Period!.Value;
         assessment.Current = chain.Last;
@@ -55,31 +55,31 @@ internal static class ChainedChangeAssessor
         assessment.JudgedValue = level;
         assessment.JudgedBaseline = one;
         assessment.ChainedSince = chain.Since;
-        assessment.ChainedYears = until.EndYear - context.Clock.Start.Year + 1;
+        assessment.ChainedYears = until.EndYear - inputs.Clock.Start.Year + 1;
         if (chain.IsDerived)
             assessment.Summands = chain.Observations;
         if (chain.IsDerived)
-            assessment.Note(InputSubstitutionKind.ChainedChanges, context.Key.ToString(), chain.Last.Series.ToString());
+            assessment.Note(SubstitutionKind.ChainedChanges, inputs.Key.ToString(), chain.Last.Series.ToString());
         if (chain.IsCutShort)
             return assessment;
-        assessment.JudgeBy(goal, ToCompare(context, chain, level), one);
-        ElapsedShare elapsed = context.Clock.ShareElapsed(until.End);
+        assessment.JudgeBy(goal, ToCompare(inputs, chain, level), one);
+        ElapsedShare elapsed = inputs.Clock.ShareElapsed(until.End);
         assessment.TimeShare = Schedule.TimeShare(elapsed.Elapsed, elapsed.Total);
         if (!Completion.TryEvaluate(goal, level, one, out Measure completion))
             return assessment;
         assessment.Completion = completion;
         assessment.Lead = Schedule.Lead(completion, assessment.TimeShare.Value);
         assessment.ScheduleIndex = Schedule.Index(completion, assessment.TimeShare.Value);
-        assessment.AddMeasures(goal, level, one, elapsed, context.IsCompound);
-        if (context.IsCompound && assessment.LogCompletion.IsAbsent && level.High is not null)
-            assessment.Note(InputSubstitutionKind.StraightPath, "compound", "linear");
-        assessment.AddMilestones(context.Clock, elapsed);
+        assessment.AddMeasures(goal, level, one, elapsed, inputs.IsCompound);
+        if (inputs.IsCompound && assessment.LogCompletion.IsAbsent && level.High is not null)
+            assessment.Note(SubstitutionKind.StraightPath, "compound", "linear");
+        assessment.AddMilestones(inputs.Clock, elapsed);
         return assessment;
     }
 
     /// <summary>What is compared with the goal has no more decimals than the coarsest change it was made of.</summary>
-    private static Measure ToCompare(TargetInputs context, YearlyChain chain, Measure level) => level.Value is { } point
-        ? chain.AsWritten(context, Measure.Between(level.Low - 1m, level.High - 1m, point - 1m)) is { IsPoint: true, Value: { } change }
+    private static Measure ToCompare(TargetInputs inputs, YearlyChain chain, Measure level) => level.Value is { } point
+        ? chain.AsWritten(inputs, Measure.Between(level.Low - 1m, level.High - 1m, point - 1m)) is { IsPoint: true, Value: { } change }
             ? Measure.Exactly(1m + change)
             : level
         : level;

@@ -12,17 +12,17 @@ internal static class CumulativeAssessor
 {
     private static readonly Measure Nothing = Measure.Exactly(0m);
 
-    public static ProgressAssessment Assess(TargetInputs context, CumulativeGoal goal)
+    public static ProgressAssessment Assess(TargetInputs inputs, CumulativeGoal goal)
     {
         Unit unit = goal.Total.Unit;
-        TimePeriod clock = context.Target.Span ?? context.Target.DuePeriod;
-        if (FlowTotal.BeyondGaps(context, context.Key, clock, context.Until, unit) is not { } total)
-            return context.NoValue(context.Key);
-        Direction direction = context.Indicator.Direction == Direction.Decrease ? Direction.Decrease : Direction.Increase;
-        GoalObstacle obstacle = context.Resolve(new LevelGoal(goal.Total), direction, unit, out ResolvedGoal? resolved, total.Last.Figure);
+        TimePeriod clock = inputs.Target.Span ?? inputs.Target.DuePeriod;
+        if (FlowTotal.BeyondGaps(inputs, inputs.Key, clock, inputs.Until, unit) is not { } total)
+            return inputs.NoValue(inputs.Key);
+        Direction direction = inputs.Indicator.Direction == Direction.Decrease ? Direction.Decrease : Direction.Increase;
+        Obstacle obstacle = inputs.Resolve(new LevelGoal(goal.Total), direction, unit, out ResolvedGoal? resolved, total.Last.Figure);
         if (resolved is null)
-            return context.No(LevelAssessor.ReasonOf(obstacle));
-        ProgressAssessment assessment = context.Start();
+            return inputs.No(obstacle);
+        ProgressAssessment assessment = inputs.Start();
         assessment.Current = total.Last;
         assessment.Goal = resolved;
         assessment.JudgedValue = total.Sum;
@@ -31,45 +31,45 @@ internal static class CumulativeAssessor
         if (total.Parts > 1)
             Added(assessment, total, clock);
         assessment.JudgeBy(resolved, total.Sum);
-        return Judge(context, assessment, total, clock);
+        return Judge(inputs, assessment, total, clock);
     }
 
     private static void Added(ProgressAssessment assessment, FlowTotal total, TimePeriod clock)
     {
         assessment.Summands = total.Summands;
-        assessment.Note(InputSubstitutionKind.SumOfParts, TimePeriod.Between(clock.Start, total.Until).ToString(), $"{total.Parts} × … {total.Last.Period}");
+        assessment.Note(SubstitutionKind.SumOfParts, TimePeriod.Between(clock.Start, total.Until).ToString(), $"{total.Parts} × … {total.Last.Period}");
     }
 
-    private static ProgressAssessment Judge(TargetInputs context, ProgressAssessment assessment, FlowTotal total, TimePeriod clock)
+    private static ProgressAssessment Judge(TargetInputs inputs, ProgressAssessment assessment, FlowTotal total, TimePeriod clock)
     {
         ElapsedShare elapsed = clock.ShareElapsed(total.Until);
-        bool isFinal = total.Until == context.Target.DueDate;
+        bool isFinal = total.Until == inputs.Target.DueDate;
         if (elapsed.Elapsed == 0)
-            return WayVerdict.Judge(context, assessment, isFinal);
+            return WayVerdict.Judge(inputs, assessment, isFinal);
         decimal time = Schedule.TimeShare(elapsed.Elapsed, elapsed.Total);
         Ahead(assessment, total, elapsed);
         if (clock.WholeMonths <= CivilCalendar.MonthsOfYear && total.Until < clock.End)
-            OfTheYear(context, assessment, total, clock);
+            OfTheYear(inputs, assessment, total, clock);
         if (assessment.Goal!.Side != GoalSide.AtLeast)
-            return UsedUp(context, assessment, total, time, isFinal);
+            return UsedUp(inputs, assessment, total, time, isFinal);
         Weigh(assessment, total, elapsed, clock, time);
-        return WayVerdict.Judge(context, assessment, isFinal);
+        return WayVerdict.Judge(inputs, assessment, isFinal);
     }
 
     /// <summary>A ceiling and a range: the same numbers when the time is over, and then the verdict on the whole.</summary>
-    private static ProgressAssessment UsedUp(TargetInputs context, ProgressAssessment assessment, FlowTotal total, decimal time, bool isFinal)
+    private static ProgressAssessment UsedUp(TargetInputs inputs, ProgressAssessment assessment, FlowTotal total, decimal time, bool isFinal)
     {
         bool isRange = assessment.Goal!.Side == GoalSide.Within;
         Measure share = default;
         bool hasShare = isRange ? BudgetVerdict.TryUseOfRange(assessment, time)
-            : YearToDate.TryShareOfGoal(assessment.Goal, total.Sum, null, out share) == MethodObstacle.None;
+            : YearToDate.TryShareOfGoal(assessment.Goal, total.Sum, null, out share) == Obstacle.None;
         if (hasShare && !isRange)
             BudgetVerdict.Use(assessment, share, time);
         if (isFinal)
-            return WayVerdict.Judge(context, assessment, isFinal);
+            return WayVerdict.Judge(inputs, assessment, isFinal);
         if (hasShare)
-            return isRange ? BudgetVerdict.Stay(context, assessment, context.Slack) : BudgetVerdict.Spend(context, assessment, context.Slack);
-        assessment.Reason = NotAssessableReason.CrossesZero;
+            return isRange ? BudgetVerdict.Stay(inputs, assessment, inputs.Slack) : BudgetVerdict.Spend(inputs, assessment, inputs.Slack);
+        assessment.Reason = Obstacle.CrossesZero;
         return assessment;
     }
 
@@ -79,9 +79,9 @@ internal static class CumulativeAssessor
         int remaining = elapsed.Total - elapsed.Elapsed;
         if (elapsed.Unit != ElapsedUnit.Months || remaining <= 0)
             return;
-        if (Projection.TryLinear(total.Sum, Nothing, elapsed.Elapsed, remaining, out Measure projected) == MethodObstacle.None)
+        if (Projection.TryLinear(total.Sum, Nothing, elapsed.Elapsed, remaining, out Measure projected) == Obstacle.None)
             assessment.Projected = projected;
-        if (RequiredPace.TryLinear(assessment.Goal!, total.Sum, null, remaining, out Measure pace) == MethodObstacle.None)
+        if (RequiredPace.TryLinear(assessment.Goal!, total.Sum, null, remaining, out Measure pace) == Obstacle.None)
             assessment.RequiredPace = pace;
     }
 
@@ -96,9 +96,9 @@ internal static class CumulativeAssessor
         assessment.AddMilestones(clock, elapsed);
     }
 
-    private static void OfTheYear(TargetInputs context, ProgressAssessment assessment, FlowTotal total, TimePeriod year)
+    private static void OfTheYear(TargetInputs inputs, ProgressAssessment assessment, FlowTotal total, TimePeriod year)
     {
-        YearToDateFigures figures = YearFigures.Of(context, context.Key, year, total, assessment.Goal!, isOnLastYear: true);
+        YearToDateFigures figures = YearFigures.Of(inputs, inputs.Key, year, total, assessment.Goal!, isOnLastYear: true);
         assessment.YearToDate = figures;
         assessment.Projected = figures.Projected;
         assessment.Note(figures.ProjectedBy, year.ToString(), figures.Period.ToString());

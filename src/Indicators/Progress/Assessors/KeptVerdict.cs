@@ -8,7 +8,7 @@ namespace Indicators.Progress.Assessors;
 /// </summary>
 internal static class KeptVerdict
 {
-    public static ProgressAssessment Judge(TargetInputs context, ProgressAssessment assessment, YearTally tally, bool isFinal)
+    public static ProgressAssessment Judge(TargetInputs inputs, ProgressAssessment assessment, YearTally tally, bool isFinal)
     {
         if (tally.Figures.Count > 1)
             assessment.Summands = tally.Figures;
@@ -19,13 +19,13 @@ internal static class KeptVerdict
         assessment.IsMet = assessment.IsNearlyMet = tally.AllKept;
         if (isFinal)
         {
-            assessment.Status = WhenDue(context, tally.AllKept);
+            assessment.Status = WhenDue(inputs, tally.AllKept);
             return assessment;
         }
 
         assessment.MeetsThresholdToDate = tally.LatestIsKept;
-        assessment.IsOverdue = context.IsDue;
-        assessment.Reason = context.IsDue ? NotAssessableReason.DueValueMissing : assessment.Reason;
+        assessment.IsOverdue = inputs.IsDue;
+        assessment.Reason = inputs.IsDue ? Obstacle.DueValueMissing : assessment.Reason;
         assessment.Status = tally.LatestIsKept switch
         {
             true => ProgressStatusSet.Of(ProgressStatus.OnSchedule),
@@ -35,9 +35,9 @@ internal static class KeptVerdict
         return assessment;
     }
 
-    private static ProgressStatusSet WhenDue(TargetInputs context, bool? allKept)
+    private static ProgressStatusSet WhenDue(TargetInputs inputs, bool? allKept)
     {
-        bool isStretch = context.Target.Commitment == TargetCommitment.Stretch;
+        bool isStretch = inputs.Target.Commitment == TargetCommitment.Stretch;
         ProgressStatus broken = isStretch ? ProgressStatus.BehindSchedule : ProgressStatus.Missed;
         return allKept switch
         {

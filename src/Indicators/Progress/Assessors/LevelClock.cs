@@ -5,22 +5,22 @@ namespace Indicators.Progress.Assessors;
 /// <summary>The time of a target whose goal is a level, worked out once for every reading of its figures.</summary>
 internal readonly struct LevelClock
 {
-    public LevelClock(TargetInputs context, TimePeriod observed)
+    public LevelClock(TargetInputs inputs, TimePeriod observed)
     {
-        Clock = context.Clock;
+        Clock = inputs.Clock;
         int? months = Clock.WholeMonths;
-        Slack = months is <= CivilCalendar.MonthsOfYear ? 0m : context.Options.ScheduleBand;
-        IsFinal = observed.EndDay == context.Target.DuePeriod.EndDay;
-        if (context.BaselinePeriod is not { } baseline)
+        Slack = months is <= CivilCalendar.MonthsOfYear ? 0m : inputs.Options.ScheduleBand;
+        IsFinal = observed.EndDay == inputs.Target.DuePeriod.EndDay;
+        if (inputs.BaselinePeriod is not { } baseline)
             return;
-        Obstacle = ObstacleOf(context, observed, baseline);
-        if (Obstacle != NotAssessableReason.None)
+        Obstacle = ObstacleOf(inputs, observed, baseline);
+        if (Obstacle != Obstacle.None)
             return;
         Elapsed = Clock.ShareElapsed(observed.EndDay, months);
         if (Elapsed.Elapsed == 0)
-            Obstacle = NotAssessableReason.NoTimeElapsed;
-        IsCompound = context.IsCompound && Elapsed.Unit == ElapsedUnit.Months;
-        HasPlainWay = context.Target.Path.Kind != TargetPathKind.Milestones && GoalAssessor.IsLevelLike(context.Key.Transformation.Kind);
+            Obstacle = Obstacle.NoTimeElapsed;
+        IsCompound = inputs.IsCompound && Elapsed.Unit == ElapsedUnit.Months;
+        HasPlainWay = inputs.Target.Path.Kind != TargetPathKind.Milestones && GoalAssessor.IsLevelLike(inputs.Key.Transformation.Kind);
     }
 
     /// <summary>The years the target runs over.</summary>
@@ -33,7 +33,7 @@ internal readonly struct LevelClock
     public bool IsFinal { get; }
 
     /// <summary>Why no time can be told; None where it can, or there is no baseline.</summary>
-    public NotAssessableReason Obstacle { get; }
+    public Obstacle Obstacle { get; }
 
     /// <summary>The time gone at the end of the value's period.</summary>
     public ElapsedShare Elapsed { get; }
@@ -45,12 +45,12 @@ internal readonly struct LevelClock
     public bool HasPlainWay { get; }
 
     /// <summary>The clock of a plan is its span, even where the baseline lies before it; otherwise it starts with the baseline's end.</summary>
-    private NotAssessableReason ObstacleOf(TargetInputs context, TimePeriod observed, TimePeriod baseline)
+    private Obstacle ObstacleOf(TargetInputs inputs, TimePeriod observed, TimePeriod baseline)
     {
-        if (baseline.EndDay >= context.Target.DuePeriod.EndDay)
-            return NotAssessableReason.ZeroSpan;
+        if (baseline.EndDay >= inputs.Target.DuePeriod.EndDay)
+            return Obstacle.ZeroSpan;
         if (observed.EndDay == baseline.EndDay)
-            return NotAssessableReason.OnePoint;
-        return observed.EndDay < baseline.EndDay || observed.EndDay < Clock.StartDay ? NotAssessableReason.NoTimeElapsed : NotAssessableReason.None;
+            return Obstacle.OnePoint;
+        return observed.EndDay < baseline.EndDay || observed.EndDay < Clock.StartDay ? Obstacle.NoTimeElapsed : Obstacle.None;
     }
 }

@@ -10,59 +10,59 @@ namespace Indicators.Progress.Assessors;
 /// <remarks>Not where the indicator declares constant prices or comparable scope, whose growth its levels do not give, nor where its growth is published for other years.</remarks>
 internal static class LevelGrowthAssessor
 {
-    public static ProgressAssessment? TryAssess(TargetInputs context, Figure rate)
+    public static ProgressAssessment? TryAssess(TargetInputs inputs, Figure rate)
     {
-        TimePeriod due = context.Target.DuePeriod;
-        if (context.Indicator.GrowthBasis.IsApartFromLevels || context.Key.Transformation is not { Kind: TransformationKind.Level or TransformationKind.GrowthOnYear, Basis: ComparisonBasis.Unstated or ComparisonBasis.Nominal } || due.WholeMonths is not <= CivilCalendar.MonthsOfYear
+        TimePeriod due = inputs.Target.DuePeriod;
+        if (inputs.Indicator.GrowthBasis.IsApartFromLevels || inputs.Key.Transformation is not { Kind: TransformationKind.Level or TransformationKind.GrowthOnYear, Basis: ComparisonBasis.Unstated or ComparisonBasis.Nominal } || due.WholeMonths is not <= CivilCalendar.MonthsOfYear
             || YearFigures.BeforeOrNull(due) is not { } last)
             return null;
-        TargetInputs levels = context with { Key = context.Key.ToLevel() };
+        TargetInputs levels = inputs with { Key = inputs.Key.ToLevel() };
         // An office that publishes growth publishes its own: the levels are not put in the place of a rate to come.
-        if (PublishesGrowth(context) || levels.At(levels.Key, last) is not { } before)
+        if (PublishesGrowth(inputs) || levels.At(levels.Key, last) is not { } before)
             return null;
-        if (before.Figure.GetRange(context.Reading) is { Low: null } or { High: null })
+        if (before.Figure.GetRange(inputs.Reading) is { Low: null } or { High: null })
         {
             return levels.Latest(levels.Key, new PeriodFilters.FromStartOf(due)) is { } latest
-                ? context.No(NotAssessableReason.BaselineUnbounded) with { Current = latest }
+                ? inputs.No(Obstacle.BaselineUnbounded) with { Current = latest }
                 : null;
         }
 
-        return context.Until >= due.End && levels.At(levels.Key, due) is { } now
+        return inputs.Until >= due.End && levels.At(levels.Key, due) is { } now
             ? OfWholeYear(levels, rate, now, before)
             : OfMonths(levels with { Goal = new ChangeGoal(rate) }, before, last);
     }
 
-    private static bool PublishesGrowth(TargetInputs context)
+    private static bool PublishesGrowth(TargetInputs inputs)
     {
-        foreach (Series series in context.Beside.Of(TransformationKind.GrowthOnYear))
+        foreach (Series series in inputs.Beside.Of(TransformationKind.GrowthOnYear))
         {
-            if (context.Latest(series.Key) is not null)
+            if (inputs.Latest(series.Key) is not null)
                 return true;
         }
 
         return false;
     }
 
-    private static ProgressAssessment? OfWholeYear(TargetInputs context, Figure rate, Observation now, Observation before)
+    private static ProgressAssessment? OfWholeYear(TargetInputs inputs, Figure rate, Observation now, Observation before)
     {
         Unit unit = before.Figure.Unit;
         if (now.Figure.Dimension != unit.Dimension
-            || AverageGrowth.ByEndpoints(context.Read(now.Figure, unit), context.Read(before.Figure, unit), CivilCalendar.MonthsOfYear) is not { } growth)
+            || AverageGrowth.ByEndpoints(inputs.Read(now.Figure, unit), inputs.Read(before.Figure, unit), CivilCalendar.MonthsOfYear) is not { } growth)
             return null;
-        ProgressAssessment assessment = context.Start();
+        ProgressAssessment assessment = inputs.Start();
         assessment.Current = now;
         assessment.Summands = [before, now];
-        assessment.Note(InputSubstitutionKind.GrowthOfLevels, "growth-year", now.Series.ToString());
-        return GrowthAssessor.Judge(context, rate, assessment, growth.Times(100m), now.Period!.Value.End == context.Target.DueDate);
+        assessment.Note(SubstitutionKind.GrowthOfLevels, "growth-year", now.Series.ToString());
+        return GrowthAssessor.Judge(inputs, rate, assessment, growth.Times(100m), now.Period!.Value.End == inputs.Target.DueDate);
     }
 
-    private static ProgressAssessment? OfMonths(TargetInputs context, Observation before, TimePeriod last)
+    private static ProgressAssessment? OfMonths(TargetInputs inputs, Observation before, TimePeriod last)
     {
-        ProgressAssessment assessment = context.Start();
+        ProgressAssessment assessment = inputs.Start();
         assessment.Baseline = before.Figure;
         assessment.BaselinePeriod = last;
         assessment.BaselineObservation = before;
         assessment.BaselineIsObserved = true;
-        return YearToDateAssessor.TryAssess(context, assessment, null);
+        return YearToDateAssessor.TryAssess(inputs, assessment, null);
     }
 }

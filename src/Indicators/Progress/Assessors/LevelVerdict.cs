@@ -9,7 +9,7 @@ internal struct LevelVerdict
 {
     public ProgressStatusSet Status { get; private set; }
 
-    public NotAssessableReason Reason { get; private set; }
+    public Obstacle Reason { get; private set; }
 
     public bool? IsMet { get; private set; }
 
@@ -35,15 +35,15 @@ internal struct LevelVerdict
     private decimal _time;
     private Measure _planned;
 
-    public static LevelVerdict Of(TargetInputs context, in LevelClock clock, ResolvedGoal goal, Measure value, Measure? start)
+    public static LevelVerdict Of(TargetInputs inputs, in LevelClock clock, ResolvedGoal goal, Measure value, Measure? start)
     {
         var verdict = new LevelVerdict();
-        verdict.Judge(context, clock, goal, value, start);
+        verdict.Judge(inputs, clock, goal, value, start);
         return verdict;
     }
 
     /// <summary>The verdict of plain figures away from every cut, which needs no exact number; false where it does.</summary>
-    /// <param name="context">The target.</param>
+    /// <param name="inputs">The target.</param>
     /// <param name="clock">Its time.</param>
     /// <param name="goal">Its goal.</param>
     /// <param name="value">The figure judged.</param>
@@ -51,18 +51,18 @@ internal struct LevelVerdict
     /// <param name="reading">How the figures are read.</param>
     /// <param name="verdict">The verdict.</param>
     public static bool TryQuick(
-        TargetInputs context, in LevelClock clock, ResolvedGoal goal, Figure value, Figure baseline, FigureReading reading, out LevelVerdict verdict)
+        TargetInputs inputs, in LevelClock clock, ResolvedGoal goal, Figure value, Figure baseline, FigureReading reading, out LevelVerdict verdict)
     {
         verdict = default;
-        if (clock.Obstacle != NotAssessableReason.None || !clock.HasPlainWay || Contradicts(context, goal)
+        if (clock.Obstacle != Obstacle.None || !clock.HasPlainWay || Contradicts(inputs, goal)
             || !Approximation.TryOf(value, goal.Unit, reading, out double low, out double high)
             || !Approximation.TryOf(baseline, goal.Unit, reading, out double from, out double to))
             return false;
         return QuickSchedule.TryMake(goal, new QuickFigures(low, high, from, to), clock.IsCompound, out QuickSchedule schedule)
-            && verdict.TryTake(context, clock, goal, schedule);
+            && verdict.TryTake(inputs, clock, goal, schedule);
     }
 
-    private bool TryTake(TargetInputs context, in LevelClock clock, ResolvedGoal goal, in QuickSchedule schedule)
+    private bool TryTake(TargetInputs inputs, in LevelClock clock, ResolvedGoal goal, in QuickSchedule schedule)
     {
         ElapsedShare elapsed = clock.Elapsed;
         double time = Math.Min(elapsed.Elapsed, elapsed.Total) / (double)elapsed.Total;
@@ -70,12 +70,12 @@ internal struct LevelVerdict
         IsMet = IsNearlyMet = schedule.IsMet;
         if (clock.IsFinal)
         {
-            Status = ScheduleVerdict.WhenDue(context.Target.Commitment, goal, IsMet, IsNearlyMet);
+            Status = ScheduleVerdict.WhenDue(inputs.Target.Commitment, goal, IsMet, IsNearlyMet);
             return true;
         }
 
-        Reason = context.IsDue ? NotAssessableReason.DueValueMissing : NotAssessableReason.None;
-        bool isDecided = schedule.TryVerdict(time, (double)context.Options.ScheduleBand, (double)clock.Slack, out ProgressStatusSet status);
+        Reason = inputs.IsDue ? Obstacle.DueValueMissing : Obstacle.None;
+        bool isDecided = schedule.TryVerdict(time, (double)inputs.Options.ScheduleBand, (double)clock.Slack, out ProgressStatusSet status);
         Status = status;
         return isDecided;
     }
@@ -84,32 +84,32 @@ internal struct LevelVerdict
 
     private readonly decimal EndLead => 1m - (_planned.Low ?? _time);
 
-    private void Judge(TargetInputs context, in LevelClock clock, ResolvedGoal goal, Measure value, Measure? start)
+    private void Judge(TargetInputs inputs, in LevelClock clock, ResolvedGoal goal, Measure value, Measure? start)
     {
         if (IsBeyond(value) || IsBeyond(goal, start))
         {
-            Reason = NotAssessableReason.TooLarge;
+            Reason = Obstacle.TooLarge;
             return;
         }
 
-        Reason = WayObstacle(context, goal, start);
+        Reason = WayObstacle(inputs, goal, start);
         // Of a goal the wrong way from its own baseline nothing is called met.
-        if (Reason != NotAssessableReason.WrongDirection || !goal.NeedsBaseline)
+        if (Reason != Obstacle.WrongDirection || !goal.NeedsBaseline)
         {
             IsMet = Achievement.IsMet(goal, value, start);
             IsNearlyMet = goal.IsAbout ? Achievement.IsNearlyMet(goal, value, start) : IsMet;
         }
 
-        if (Reason != NotAssessableReason.None)
+        if (Reason != Obstacle.None)
             return;
         bool? metAtStart = start is { } from ? Achievement.IsMetAtStart(goal, from) : false;
-        Reason = MeasureObstacle(context, clock, start, metAtStart);
-        if (Reason == NotAssessableReason.None)
-            Measure(context, clock, goal, value, start!.Value, metAtStart);
+        Reason = MeasureObstacle(inputs, clock, start, metAtStart);
+        if (Reason == Obstacle.None)
+            Measure(inputs, clock, goal, value, start!.Value, metAtStart);
         if (clock.IsFinal)
-            Status = ScheduleVerdict.WhenDue(context.Target.Commitment, goal, IsMet, IsNearlyMet);
+            Status = ScheduleVerdict.WhenDue(inputs.Target.Commitment, goal, IsMet, IsNearlyMet);
         else
-            OnTheWay(context, clock, goal, value, start, metAtStart);
+            OnTheWay(inputs, clock, goal, value, start, metAtStart);
     }
 
     /// <summary>A figure always has an end; one without any was beyond what a decimal holds in the unit of the goal.</summary>
@@ -123,49 +123,49 @@ internal struct LevelVerdict
         start is { Low: > -Small and < Small, High: > -Small and < Small } && goal is { Slope: > -1000m and < 1000m, Offset: > -Small and < Small };
 
     /// <summary>Goals that contradict their indicator or their baseline. A goal stated on the baseline that holds there already runs the wrong way.</summary>
-    private static NotAssessableReason WayObstacle(TargetInputs context, ResolvedGoal goal, Measure? baseline)
+    private static Obstacle WayObstacle(TargetInputs inputs, ResolvedGoal goal, Measure? baseline)
     {
         if (baseline is not { } start)
-            return NotAssessableReason.None;
+            return Obstacle.None;
         bool isShare = goal.NeedsBaseline && goal.Slope != 1m;
         if (isShare && start is { Low: <= 0m, High: >= 0m })
-            return NotAssessableReason.CrossesZero;
-        bool contradicts = Contradicts(context, goal);
+            return Obstacle.CrossesZero;
+        bool contradicts = Contradicts(inputs, goal);
         if (!contradicts && !goal.NeedsBaseline)
-            return NotAssessableReason.None;
+            return Obstacle.None;
         bool? metAtStart = Achievement.IsMetAtStart(goal, start);
         return (goal.NeedsBaseline && metAtStart == true) || (contradicts && metAtStart == false)
-            ? NotAssessableReason.WrongDirection
-            : NotAssessableReason.None;
+            ? Obstacle.WrongDirection
+            : Obstacle.None;
     }
 
     /// <summary>True of a goal on the side its indicator should leave.</summary>
-    private static bool Contradicts(TargetInputs context, ResolvedGoal goal) =>
-        context.Target.Reads == TargetReading.ByDirection && (goal.Side == GoalSide.AtLeast
-            ? context.Indicator.Direction == Direction.Decrease
-            : goal.Side == GoalSide.AtMost && context.Indicator.Direction == Direction.Increase);
+    private static bool Contradicts(TargetInputs inputs, ResolvedGoal goal) =>
+        inputs.Target.Reads == TargetReading.ByDirection && (goal.Side == GoalSide.AtLeast
+            ? inputs.Indicator.Direction == Direction.Decrease
+            : goal.Side == GoalSide.AtMost && inputs.Indicator.Direction == Direction.Increase);
 
-    private NotAssessableReason MeasureObstacle(TargetInputs context, in LevelClock clock, Measure? baseline, bool? metAtStart)
+    private Obstacle MeasureObstacle(TargetInputs inputs, in LevelClock clock, Measure? baseline, bool? metAtStart)
     {
         if (baseline is not { } start)
-            return context.MissingBaseline;
-        if (clock.Obstacle != NotAssessableReason.None)
+            return inputs.MissingBaseline;
+        if (clock.Obstacle != Obstacle.None)
             return clock.Obstacle;
         if (metAtStart == true)
-            return NotAssessableReason.MetAtBaseline;
+            return Obstacle.MetAtBaseline;
         if (start.Low is null || start.High is null)
-            return NotAssessableReason.BaselineUnbounded;
+            return Obstacle.BaselineUnbounded;
         Elapsed = clock.Elapsed;
-        return NotAssessableReason.None;
+        return Obstacle.None;
     }
 
     /// <summary>Completion and its lead: on a line, at equal rates, or on the plan through milestones.</summary>
-    private void Measure(TargetInputs context, in LevelClock clock, ResolvedGoal goal, Measure value, Measure start, bool? metAtStart)
+    private void Measure(TargetInputs inputs, in LevelClock clock, ResolvedGoal goal, Measure value, Measure start, bool? metAtStart)
     {
         ElapsedShare elapsed = Elapsed!.Value;
         _time = Schedule.TimeShare(elapsed.Elapsed, elapsed.Total);
         bool isCompound = clock.IsCompound;
-        if (isCompound && context.Target.Path.Kind != TargetPathKind.Milestones && LogCompletion.TryEvaluate(goal, value, start, out _completion) == MethodObstacle.None)
+        if (isCompound && inputs.Target.Path.Kind != TargetPathKind.Milestones && LogCompletion.TryEvaluate(goal, value, start, out _completion) == Obstacle.None)
         {
             _lead = Schedule.Lead(_completion, _time);
             return;
@@ -174,7 +174,7 @@ internal struct LevelVerdict
         if (!Completion.TryEvaluate(goal, value, start, out _completion))
         {
             HasOpenWay = metAtStart is null;
-            Reason = HasOpenWay ? NotAssessableReason.None : NotAssessableReason.BaselineEqualsTarget;
+            Reason = HasOpenWay ? Obstacle.None : Obstacle.BaselineEqualsTarget;
             _completion = HasOpenWay ? Completion.OfShortBaselines(goal, value, start) : default;
         }
 
@@ -183,65 +183,65 @@ internal struct LevelVerdict
             return;
         if (isCompound)
             AtEqualRates(goal, value, start);
-        if (context.Target.Path.Kind == TargetPathKind.Milestones)
-            ThroughMilestones(context, clock.Clock, goal, value, start, elapsed);
+        if (inputs.Target.Path.Kind == TargetPathKind.Milestones)
+            ThroughMilestones(inputs, clock.Clock, goal, value, start, elapsed);
     }
 
     private void AtEqualRates(ResolvedGoal goal, Measure value, Measure start)
     {
-        MethodObstacle obstacle = LogCompletion.TryEvaluate(goal, value, start, out Measure log);
-        if (obstacle == MethodObstacle.None)
+        Obstacle obstacle = LogCompletion.TryEvaluate(goal, value, start, out Measure log);
+        if (obstacle == Obstacle.None)
         {
             _lead = Schedule.Lead(log, _time);
             return;
         }
 
-        if (obstacle != MethodObstacle.CrossesZero)
+        if (obstacle != Obstacle.CrossesZero)
             return;
         IsStraightened = true;
-        Reason = NotAssessableReason.CrossesZero;
+        Reason = Obstacle.CrossesZero;
     }
 
-    private void ThroughMilestones(TargetInputs context, TimePeriod clock, ResolvedGoal goal, Measure value, Measure start, ElapsedShare elapsed)
+    private void ThroughMilestones(TargetInputs inputs, TimePeriod clock, ResolvedGoal goal, Measure value, Measure start, ElapsedShare elapsed)
     {
-        if (MilestoneNumbers.PointsOf(context.Target, clock, goal.Unit) is not { } points)
+        if (MilestoneNumbers.PointsOf(inputs.Target, clock, goal.Unit) is not { } points)
         {
-            Reason = NotAssessableReason.UnitMismatch;
+            Reason = Obstacle.UnitMismatch;
             return;
         }
 
-        if (PlannedValue.TryLead(goal, value, start, points, elapsed.Elapsed, elapsed.Total, out Measure lead) != MethodObstacle.None)
+        if (PlannedValue.TryLead(goal, value, start, points, elapsed.Elapsed, elapsed.Total, out Measure lead) != Obstacle.None)
             return;
         _lead = lead;
-        if (PlannedValue.TryShare(goal, start, points, elapsed.Elapsed, elapsed.Total, out Measure share) == MethodObstacle.None)
+        if (PlannedValue.TryShare(goal, start, points, elapsed.Elapsed, elapsed.Total, out Measure share) == Obstacle.None)
             _planned = share;
     }
 
-    private void OnTheWay(TargetInputs context, in LevelClock clock, ResolvedGoal goal, Measure value, Measure? start, bool? metAtStart)
+    private void OnTheWay(TargetInputs inputs, in LevelClock clock, ResolvedGoal goal, Measure value, Measure? start, bool? metAtStart)
     {
-        if (Reason == NotAssessableReason.ZeroSpan)
+        if (Reason == Obstacle.ZeroSpan)
             return;
-        if (Reason is NotAssessableReason.NoTimeElapsed or NotAssessableReason.OnePoint)
+        if (Reason is Obstacle.NoTimeElapsed or Obstacle.OnePoint)
         {
-            Reason = context.IsDue ? NotAssessableReason.DueValueMissing : Reason;
+            Reason = inputs.IsDue ? Obstacle.DueValueMissing : Reason;
             return;
         }
 
         bool hasLead = !_lead.IsAbsent || HasOpenWay;
-        if (Reason == NotAssessableReason.MetAtBaseline)
+        if (Reason == Obstacle.MetAtBaseline)
         {
             Keep(goal, value, start!.Value);
         }
-        else if (!GoalAssessor.IsLevelLike(context.Key.Transformation.Kind))
+        else if (!GoalAssessor.IsLevelLike(inputs.Key.Transformation.Kind))
         {
             Status = ScheduleVerdict.ThreeWays(goal, IsMet, IsNearlyMet, ProgressStatus.AheadOfSchedule, ProgressStatus.OnSchedule, ProgressStatus.BehindSchedule);
             MeetsThresholdToDate = IsMet;
-            Reason = context.IsDue ? NotAssessableReason.DueValueMissing : Reason;
+            Reason = inputs.IsDue ? Obstacle.DueValueMissing : Reason;
             return;
         }
         else if (hasLead || IsMet == true)
         {
-            Status = ScheduleVerdict.OnTheWay(IsMet, ProgressStatus.AchievedEarly, _completion, _lead, context.Options.ScheduleBand, clock.Slack, StartLead, EndLead);
+            Status = ScheduleVerdict.OnTheWay(IsMet, ProgressStatus.AchievedEarly, _completion, _lead, inputs.Options.ScheduleBand, clock.Slack, StartLead, EndLead);
         }
         else if (start is { } from && IsCertainlyWorse(goal, value, from))
         {
@@ -250,10 +250,10 @@ internal struct LevelVerdict
 
         if (Status != default && metAtStart is null)
             MayBeKept();
-        if (context.IsDue)
-            Reason = NotAssessableReason.DueValueMissing;
-        else if (!hasLead && Reason == NotAssessableReason.None)
-            Reason = context.MissingBaseline;
+        if (inputs.IsDue)
+            Reason = Obstacle.DueValueMissing;
+        else if (!hasLead && Reason == Obstacle.None)
+            Reason = inputs.MissingBaseline;
     }
 
     /// <summary>Where the baseline's rounding leaves open whether the goal was met there, a goal met now may only have been kept, and one not met may have been lost.</summary>

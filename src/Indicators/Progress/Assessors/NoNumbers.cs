@@ -9,7 +9,7 @@ internal static class NoNumbers
     public static ProgressAssessment Start(this TargetInputs inputs) => new(inputs);
 
     /// <summary>A result without a verdict.</summary>
-    public static ProgressAssessment No(this TargetInputs inputs, NotAssessableReason reason) => inputs.Start() with { Reason = reason, IsOverdue = inputs.IsDue };
+    public static ProgressAssessment No(this TargetInputs inputs, Obstacle reason) => inputs.Start() with { Reason = reason, IsOverdue = inputs.IsDue };
 
     /// <summary>A result without a verdict, because the series has no value that can be used.</summary>
     public static ProgressAssessment NoValue(this TargetInputs inputs, SeriesKey key) =>

@@ -8,65 +8,65 @@ namespace Indicators.Progress.Assessors;
 /// </summary>
 internal static class RelativeAssessor
 {
-    public static ProgressAssessment Assess(TargetInputs context, RelativeGoal goal)
+    public static ProgressAssessment Assess(TargetInputs inputs, RelativeGoal goal)
     {
-        context = context with { Key = context.OnPublishedBasis(context.Key) };
-        SeriesKey reference = context.OnPublishedBasis(goal.Reference.SeriesFor(context.Key));
-        if (IsOverPlan(context, goal, reference) && OverPlan(context, goal, reference) is { } average)
+        inputs = inputs with { Key = inputs.OnPublishedBasis(inputs.Key) };
+        SeriesKey reference = inputs.OnPublishedBasis(goal.Reference.SeriesFor(inputs.Key));
+        if (IsOverPlan(inputs, goal, reference) && OverPlan(inputs, goal, reference) is { } average)
             return average;
-        Observation? current = context.Latest(context.Key, new Comparable(context, reference, goal.Reference.Period is not null));
+        Observation? current = inputs.Latest(inputs.Key, new Comparable(inputs, reference, goal.Reference.Period is not null));
         if (current is null)
-            return context.No(context.Latest(context.Key) is null ? context.WhyNoValue(context.Key) : NotAssessableReason.ReferenceMissing);
+            return inputs.No(inputs.Latest(inputs.Key) is null ? inputs.WhyNoValue(inputs.Key) : Obstacle.ReferenceMissing);
         Unit unit = current.Figure.Unit;
-        if (ReferenceValue(context, reference, goal.Reference, current.Period!.Value, unit) is not { } other)
-            return context.No(NotAssessableReason.ReferenceMissing) with { Current = current };
-        ProgressAssessment assessment = Judge(context, goal, current, unit, context.Read(current.Figure, unit), other);
+        if (ReferenceValue(inputs, reference, goal.Reference, current.Period!.Value, unit) is not { } other)
+            return inputs.No(Obstacle.ReferenceMissing) with { Current = current };
+        ProgressAssessment assessment = Judge(inputs, goal, current, unit, inputs.Read(current.Figure, unit), other);
         if (goal.Reference.Aggregate == GoalAggregate.Mean)
-            assessment.ReferenceParts = [.. YearsOf(goal.Reference.Period ?? current.Period.Value).Select(year => context.At(reference, year)).OfType<Observation>()];
+            assessment.ReferenceParts = [.. YearsOf(goal.Reference.Period ?? current.Period.Value).Select(year => inputs.At(reference, year)).OfType<Observation>()];
         else if (assessment.Reference is { } known)
-            assessment.Reference = known with { Observation = context.At(reference, goal.Reference.Period ?? current.Period.Value) };
+            assessment.Reference = known with { Observation = inputs.At(reference, goal.Reference.Period ?? current.Period.Value) };
         return assessment;
     }
 
-    private static ProgressAssessment Judge(TargetInputs context, RelativeGoal goal, Observation current, Unit unit, Measure mine, Measure other)
+    private static ProgressAssessment Judge(TargetInputs inputs, RelativeGoal goal, Observation current, Unit unit, Measure mine, Measure other)
     {
-        ProgressAssessment assessment = context.Start();
+        ProgressAssessment assessment = inputs.Start();
         assessment.Current = current;
         assessment.Gap = mine.MinusOther(other);
         assessment.JudgedValue = mine;
         assessment.Reference = new ReferenceValue(other.WithClosedEnds(), unit);
-        assessment.IsMet = Comparisons.Compare(mine, other, goal.Relation, InStep(context, unit));
+        assessment.IsMet = Comparisons.Compare(mine, other, goal.Relation, InStep(inputs, unit));
         assessment.IsNearlyMet = assessment.IsMet;
-        return UnrepeatableVerdict.Judge(context, assessment, isFinal: current.Period!.Value.End == context.Target.DueDate);
+        return UnrepeatableVerdict.Judge(inputs, assessment, isFinal: current.Period!.Value.End == inputs.Target.DueDate);
     }
 
     /// <summary>同步 is read on rates, in percent; of anything else it has no width.</summary>
-    private static decimal InStep(TargetInputs context, Unit unit) => unit.Dimension == Dimension.Ratio
-        ? new Quantity(context.Options.InStepTolerance, StandardUnits.Percent).AmountOrNull(unit) ?? 0m
+    private static decimal InStep(TargetInputs inputs, Unit unit) => unit.Dimension == Dimension.Ratio
+        ? new Quantity(inputs.Options.InStepTolerance, StandardUnits.Percent).AmountOrNull(unit) ?? 0m
         : 0m;
 
-    private static bool IsOverPlan(TargetInputs context, RelativeGoal goal, SeriesKey reference) =>
-        !context.IsYearClock && goal.Reference.Period is null
-        && context.Key.Transformation.Kind == TransformationKind.GrowthOnYear && reference.Transformation.Kind == TransformationKind.GrowthOnYear;
+    private static bool IsOverPlan(TargetInputs inputs, RelativeGoal goal, SeriesKey reference) =>
+        !inputs.IsYearClock && goal.Reference.Period is null
+        && inputs.Key.Transformation.Kind == TransformationKind.GrowthOnYear && reference.Transformation.Kind == TransformationKind.GrowthOnYear;
 
     /// <summary>Over a plan both sides are averages of the same years by the same rule; null where the years of one are not published.</summary>
-    private static ProgressAssessment? OverPlan(TargetInputs context, RelativeGoal goal, SeriesKey reference)
+    private static ProgressAssessment? OverPlan(TargetInputs inputs, RelativeGoal goal, SeriesKey reference)
     {
-        TargetInputs theirs = context with { Key = reference, Indicator = context.Catalog.Indicators[reference.IndicatorId] };
-        YearlyChain mine = YearlyChain.OfYears(context), other = YearlyChain.OfYears(theirs);
+        TargetInputs theirs = inputs with { Key = reference, Indicator = inputs.Catalog.Indicators[reference.IndicatorId] };
+        YearlyChain mine = YearlyChain.OfYears(inputs), other = YearlyChain.OfYears(theirs);
         if (mine.Last is not { Period: { } one } || other.Last is not { Period: { } two })
             return null;
         if (one.End != two.End)
         {
             NodaTime.LocalDate until = one.End < two.End ? one.End : two.End;
-            mine = YearlyChain.OfYears(context with { AsOf = until });
+            mine = YearlyChain.OfYears(inputs with { AsOf = until });
             other = YearlyChain.OfYears(theirs with { AsOf = until });
         }
 
-        if (mine.Last is not { } current || mine.AverageInPercent(context) is not { } left || other.AverageInPercent(context) is not { } right)
+        if (mine.Last is not { } current || mine.AverageInPercent(inputs) is not { } left || other.AverageInPercent(inputs) is not { } right)
             return null;
-        ProgressAssessment assessment = Judge(context, goal, current, StandardUnits.Percent, left, right);
-        assessment.Note(InputSubstitutionKind.AverageOfRates, "growth-average", current.Series.ToString());
+        ProgressAssessment assessment = Judge(inputs, goal, current, StandardUnits.Percent, left, right);
+        assessment.Note(SubstitutionKind.AverageOfRates, "growth-average", current.Series.ToString());
         assessment.ReferenceParts = other.Observations;
         if (mine.IsDerived)
             assessment.Summands = mine.Observations;
@@ -74,14 +74,14 @@ internal static class RelativeAssessor
     }
 
     /// <summary>The other series in the same period; or over a past span, its one value or the mean of its yearly ones.</summary>
-    private static Measure? ReferenceValue(TargetInputs context, SeriesKey key, GoalReference reference, TimePeriod period, Unit unit)
+    private static Measure? ReferenceValue(TargetInputs inputs, SeriesKey key, GoalReference reference, TimePeriod period, Unit unit)
     {
         if (reference.Aggregate != GoalAggregate.Mean)
-            return Value(context, context.At(key, reference.Period ?? period), unit);
+            return Value(inputs, inputs.At(key, reference.Period ?? period), unit);
         var values = new List<Measure>();
         foreach (TimePeriod year in YearsOf(reference.Period ?? period))
         {
-            if (Value(context, context.At(key, year), unit) is not { } value)
+            if (Value(inputs, inputs.At(key, year), unit) is not { } value)
                 return null;
             values.Add(value);
         }
@@ -91,8 +91,8 @@ internal static class RelativeAssessor
 
     private static IEnumerable<TimePeriod> YearsOf(TimePeriod span) => Enumerable.Range(span.Start.Year, span.End.Year - span.Start.Year + 1).Select(TimePeriod.Year);
 
-    private static Measure? Value(TargetInputs context, Observation? observation, Unit unit) =>
-        observation is not null && observation.Figure.Dimension == unit.Dimension ? context.Read(observation.Figure, unit) : null;
+    private static Measure? Value(TargetInputs inputs, Observation? observation, Unit unit) =>
+        observation is not null && observation.Figure.Dimension == unit.Dimension ? inputs.Read(observation.Figure, unit) : null;
 
     private static Measure? Mean(List<Measure> values)
     {
@@ -103,8 +103,8 @@ internal static class RelativeAssessor
     }
 
     /// <summary>Periods the other series has a value for, where it is compared in the same period.</summary>
-    private readonly struct Comparable(TargetInputs context, SeriesKey reference, bool isFixed) : IPeriodFilter
+    private readonly struct Comparable(TargetInputs inputs, SeriesKey reference, bool isFixed) : IPeriodFilter
     {
-        public bool Includes(TimePeriod period) => isFixed || context.At(reference, period) is not null;
+        public bool Includes(TimePeriod period) => isFixed || inputs.At(reference, period) is not null;
     }
 }

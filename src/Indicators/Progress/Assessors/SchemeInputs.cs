@@ -6,51 +6,51 @@ namespace Indicators.Progress.Assessors;
 internal static class SchemeInputs
 {
     /// <summary>The input for a scheme; null where there is no value to classify.</summary>
-    public static SchemeInput? From(TargetInputs context, ProgressAssessment assessment)
+    public static SchemeInput? From(TargetInputs inputs, ProgressAssessment assessment)
     {
         // What a broken chain came to is told; a class of it would be one of a part of the way.
-        if (assessment.IsOfOtherPeriod || assessment.Reason == NotAssessableReason.ChainBroken || assessment.Current is not { Period: { } period } current)
+        if (assessment.IsOfOtherPeriod || assessment.Reason == Obstacle.ChainBroken || assessment.Current is not { Period: { } period } current)
             return null;
         Unit unit = assessment.Goal?.Unit ?? current.Figure.Unit;
         Measure? value = assessment.Way is null ? assessment.Widened is null ? assessment.JudgedValue : assessment.Written.Value : null;
-        value ??= current.Figure.Dimension == unit.Dimension ? context.Read(current.Figure, unit) : null;
+        value ??= current.Figure.Dimension == unit.Dimension ? inputs.Read(current.Figure, unit) : null;
         if (value is not { } judged)
             return null;
         bool isWay = assessment.YearToDate is not null && !assessment.Completion.IsAbsent;
         decimal? time = assessment.Way is { } way ? way.Elapsed is { } gone ? Methods.Schedule.TimeShare(gone.Elapsed, gone.Total) : null : assessment.TimeShare;
-        bool isGrowth = context.Goal is AnnualGrowthGoal or AverageGrowthGoal or RelativeGoal || !GoalAssessor.IsLevelLike(context.Key.Transformation.Kind);
+        bool isGrowth = inputs.Goal is AnnualGrowthGoal or AverageGrowthGoal or RelativeGoal || !GoalAssessor.IsLevelLike(inputs.Key.Transformation.Kind);
         bool isRate = !isWay && isGrowth;
-        return new SchemeInput(context.Indicator.Direction, SchemePoint.In(period, judged))
+        return new SchemeInput(inputs.Indicator.Direction, SchemePoint.In(period, judged))
         {
-            Baseline = Baseline(context, assessment, unit),
+            Baseline = Baseline(inputs, assessment, unit),
             BaselineWantedAt = assessment.BaselinePeriod?.End,
             Goal = assessment.Goal,
-            Due = context.Target.DueDate,
-            YearBeforeWhenAsked = () => YearBefore(context, assessment, judged, period, unit),
-            IndicatorUnit = OfIndicator(context.Indicator.Unit, unit),
-            SeriesWhenAsked = isRate || IsDerived(assessment) ? null : new YearlyValues(context, unit),
+            Due = inputs.Target.DueDate,
+            YearBeforeWhenAsked = () => YearBefore(inputs, assessment, judged, period, unit),
+            IndicatorUnit = OfIndicator(inputs.Indicator.Unit, unit),
+            SeriesWhenAsked = isRate || IsDerived(assessment) ? null : new YearlyValues(inputs, unit),
             TimeShare = time,
-            Milestones = Milestones(context, assessment, unit),
-            IsCompound = context.IsCompound,
+            Milestones = Milestones(inputs, assessment, unit),
+            IsCompound = inputs.IsCompound,
             IsUsedUp = assessment.IsUsedUp,
-            HoldsEveryYear = context.Target.Evaluation == TargetEvaluation.EachYear,
+            HoldsEveryYear = inputs.Target.Evaluation == TargetEvaluation.EachYear,
             KeptSoFar = assessment.YearsJudged is null ? true : assessment.IsMet,
             IsGrowthRate = isRate,
-            CanBeMetEarly = !isGrowth && context.Target.Evaluation != TargetEvaluation.EachYear,
-            Commitment = context.Target.Commitment,
+            CanBeMetEarly = !isGrowth && inputs.Target.Evaluation != TargetEvaluation.EachYear,
+            Commitment = inputs.Target.Commitment,
         };
     }
 
     /// <summary>The value a year earlier: of a chain the level before its last change.</summary>
-    private static Measure? YearBefore(TargetInputs context, ProgressAssessment assessment, Measure value, TimePeriod period, Unit unit)
+    private static Measure? YearBefore(TargetInputs inputs, ProgressAssessment assessment, Measure value, TimePeriod period, Unit unit)
     {
         if (assessment.YearToDate is not null || assessment.Target.Goal is CumulativeGoal || YearFigures.BeforeOrNull(period) is not { } year)
             return null;
         if (assessment.ChainedYears is null)
-            return context.At(context.Key, year) is { } before && before.Figure.Dimension == unit.Dimension ? context.Read(before.Figure, unit) : null;
+            return inputs.At(inputs.Key, year) is { } before && before.Figure.Dimension == unit.Dimension ? inputs.Read(before.Figure, unit) : null;
         if (ReferenceEquals(assessment.Current, assessment.ChainedSince))
             return null;
-        Measure change = context.Read(assessment.Current!.Figure, StandardUnits.Multiple);
+        Measure change = inputs.Read(assessment.Current!.Figure, StandardUnits.Multiple);
         decimal? Back(decimal? level, decimal? last) => CheckedDecimal.Over(level, CheckedDecimal.Plus(1m, last));
         decimal? low = Back(value.Low, change.Low), high = Back(value.High, change.High), point = Back(value.Value, change.Value);
         return low <= high && !(point < low) && !(point > high) ? Measure.Between(low, high, point) : null;
@@ -61,40 +61,40 @@ internal static class SchemeInputs
         indicator.Dimension == unit.Dimension && new Quantity(1m, indicator).AmountOrNull(unit) is > 0m and { } one ? one : 1m;
 
     /// <summary>Schemes count from the baseline; milestones are given where the plan's clock does too.</summary>
-    private static List<Methods.PlanPoint> Milestones(TargetInputs context, ProgressAssessment assessment, Unit unit) =>
-        assessment.Target.Path.Kind == TargetPathKind.Milestones && !assessment.Planned.IsAbsent && (IsDerived(assessment) || assessment.BaselinePeriod?.End.PlusDays(1) == context.Clock.Start)
-            ? MilestoneNumbers.PointsOf(context.Target, context.Clock, unit) ?? []
+    private static List<Methods.PlanPoint> Milestones(TargetInputs inputs, ProgressAssessment assessment, Unit unit) =>
+        assessment.Target.Path.Kind == TargetPathKind.Milestones && !assessment.Planned.IsAbsent && (IsDerived(assessment) || assessment.BaselinePeriod?.End.PlusDays(1) == inputs.Clock.Start)
+            ? MilestoneNumbers.PointsOf(inputs.Target, inputs.Clock, unit) ?? []
             : [];
 
     /// <summary>A chain, a sum or a part of a year is no value of the published series.</summary>
     private static bool IsDerived(ProgressAssessment assessment) =>
         assessment.ChainedYears is not null || assessment.YearToDate is not null || assessment.Target.Goal is CumulativeGoal;
 
-    private static SchemePoint? Baseline(TargetInputs context, ProgressAssessment assessment, Unit unit)
+    private static SchemePoint? Baseline(TargetInputs inputs, ProgressAssessment assessment, Unit unit)
     {
         // What is added up, or chained on 1, starts with the clock.
         if (IsDerived(assessment) && (assessment.Widened is null ? assessment.JudgedBaseline : assessment.Written.Baseline) is { } start)
         {
-            TimePeriod clock = assessment.YearToDate is null ? context.Clock : context.Target.Span ?? context.Target.DuePeriod;
+            TimePeriod clock = assessment.YearToDate is null ? inputs.Clock : inputs.Target.Span ?? inputs.Target.DuePeriod;
             return new SchemePoint(clock.Start.PlusDays(-1), start);
         }
 
         TimePeriod? period = assessment.BaselineObservation?.Period ?? assessment.BaselinePeriod;
         return assessment.Baseline is { } figure && period is { } at && figure.Dimension == unit.Dimension
-            ? SchemePoint.In(at, context.Read(figure, unit))
+            ? SchemePoint.In(at, inputs.Read(figure, unit))
             : null;
     }
 
-    private sealed class YearlyValues(TargetInputs context, Unit unit) : ISchemeSeries
+    private sealed class YearlyValues(TargetInputs inputs, Unit unit) : ISchemeSeries
     {
         public IReadOnlyList<SchemePoint> Points()
         {
             var points = new List<SchemePoint>();
-            foreach (Observation observation in context.Catalog.ObservationsOf(context.Key))
+            foreach (Observation observation in inputs.Catalog.ObservationsOf(inputs.Key))
             {
-                if (observation.Period is { Frequency: Frequency.Annual } period && period.End <= context.Until
-                    && observation.Figure.Dimension == unit.Dimension && ReferenceEquals(context.At(context.Key, period), observation))
-                    points.Add(SchemePoint.In(period, context.Read(observation.Figure, unit)));
+                if (observation.Period is { Frequency: Frequency.Annual } period && period.End <= inputs.Until
+                    && observation.Figure.Dimension == unit.Dimension && ReferenceEquals(inputs.At(inputs.Key, period), observation))
+                    points.Add(SchemePoint.In(period, inputs.Read(observation.Figure, unit)));
             }
 
             return points;

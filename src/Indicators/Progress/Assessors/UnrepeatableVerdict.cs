@@ -9,7 +9,7 @@ namespace Indicators.Progress.Assessors;
 internal static class UnrepeatableVerdict
 {
     /// <summary>The verdict on an assessment that knows whether its goal is met.</summary>
-    public static ProgressAssessment Judge(TargetInputs context, ProgressAssessment assessment, bool isFinal)
+    public static ProgressAssessment Judge(TargetInputs inputs, ProgressAssessment assessment, bool isFinal)
     {
         if (isFinal)
             return assessment with { Status = ScheduleVerdict.WhenDue(assessment) };
@@ -17,8 +17,8 @@ internal static class UnrepeatableVerdict
         {
             Status = ScheduleVerdict.ThreeWays(assessment.Goal, assessment.IsMet, assessment.IsNearlyMet, ProgressStatus.AheadOfSchedule, ProgressStatus.OnSchedule, ProgressStatus.BehindSchedule),
             MeetsThresholdToDate = assessment.IsMet,
-            IsOverdue = context.IsDue,
-            Reason = context.IsDue ? NotAssessableReason.DueValueMissing : assessment.Reason,
+            IsOverdue = inputs.IsDue,
+            Reason = inputs.IsDue ? Obstacle.DueValueMissing : assessment.Reason,
         };
     }
 }

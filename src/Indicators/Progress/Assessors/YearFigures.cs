@@ -8,20 +8,20 @@ namespace Indicators.Progress.Assessors;
 internal static class YearFigures
 {
     /// <summary>The figures of a year to date.</summary>
-    /// <param name="context">The assessment.</param>
+    /// <param name="inputs">The assessment.</param>
     /// <param name="key">The flow.</param>
     /// <param name="year">The twelve months, or the half or quarter.</param>
     /// <param name="total">The total of the months published.</param>
     /// <param name="goal">The goal of the year, in the unit of everything.</param>
     /// <param name="isOnLastYear">Whether the goal depends on no baseline, or on the year before.</param>
-    public static YearToDateFigures Of(TargetInputs context, SeriesKey key, TimePeriod year, FlowTotal total, ResolvedGoal goal, bool isOnLastYear)
+    public static YearToDateFigures Of(TargetInputs inputs, SeriesKey key, TimePeriod year, FlowTotal total, ResolvedGoal goal, bool isOnLastYear)
     {
         TimePeriod toDate = TimePeriod.Between(year.Start, total.Until);
         ElapsedShare gone = year.ShareElapsed(total.Until);
         Measure runRate = YearToDate.RunRate(total.Sum, gone.Elapsed, gone.Total);
         var figures = new YearToDateFigures(
             toDate, gone.Elapsed, gone.Total, total.Sum.WithClosedEnds(), default, default, runRate, default, default, default, default, default) { PartsToDate = total.Summands };
-        if (BeforeOrNull(year) is not { } last || FlowTotal.Over(context, key, last, goal.Unit) is not { } y || FlowTotal.Over(context, key, toDate.ShiftYears(-1), goal.Unit) is not { } b)
+        if (BeforeOrNull(year) is not { } last || FlowTotal.Over(inputs, key, last, goal.Unit) is not { } y || FlowTotal.Over(inputs, key, toDate.ShiftYears(-1), goal.Unit) is not { } b)
             return figures;
         return BesideLastYear(figures, total.Sum, b.Sum, y.Sum) with
         {
@@ -43,5 +43,5 @@ internal static class YearFigures
         ExpectedShare = Have(YearToDate.TryExpectedShare(b, y, out Measure share), share),
     };
 
-    private static Measure Have(MethodObstacle obstacle, Measure measure) => obstacle == MethodObstacle.None ? measure : default;
+    private static Measure Have(Obstacle obstacle, Measure measure) => obstacle == Obstacle.None ? measure : default;
 }

@@ -12,39 +12,39 @@ namespace Indicators.Progress.Assessors;
 internal static class YearToDateAssessor
 {
     /// <summary>The assessment, where the months of the due year are what there is; null where the whole year is known, nothing of it is, or the goal is no amount of it.</summary>
-    public static ProgressAssessment? TryAssess(TargetInputs context, ProgressAssessment assessment, Observation? current)
+    public static ProgressAssessment? TryAssess(TargetInputs inputs, ProgressAssessment assessment, Observation? current)
     {
-        TimePeriod year = context.Target.DuePeriod;
-        if (context.Until < year.Start)
+        TimePeriod year = inputs.Target.DuePeriod;
+        if (inputs.Until < year.Start)
             return null;
-        if (context.Indicator.Kind != IndicatorKind.Flow || context.Key.Transformation != default || year.WholeMonths is not <= CivilCalendar.MonthsOfYear || current?.Period == year)
+        if (inputs.Indicator.Kind != IndicatorKind.Flow || inputs.Key.Transformation != default || year.WholeMonths is not <= CivilCalendar.MonthsOfYear || current?.Period == year)
             return null;
-        if (UnitOf(context, assessment) is not { } unit || FlowTotal.From(context, context.Key, year, context.Until, unit) is not { } total || total.Until >= year.End)
+        if (UnitOf(inputs, assessment) is not { } unit || FlowTotal.From(inputs, inputs.Key, year, inputs.Until, unit) is not { } total || total.Until >= year.End)
             return null;
-        if (year.ShareElapsed(total.Until).Elapsed == 0 || Resolve(context, unit) is not { } goal || (goal.NeedsBaseline && assessment.Baseline is null))
+        if (year.ShareElapsed(total.Until).Elapsed == 0 || Resolve(inputs, unit) is not { } goal || (goal.NeedsBaseline && assessment.Baseline is null))
             return null;
-        Measure? baseline = goal.NeedsBaseline ? context.Read(assessment.Baseline!.Value, unit) : null;
-        return Judge(context, assessment, goal, total, baseline);
+        Measure? baseline = goal.NeedsBaseline ? inputs.Read(assessment.Baseline!.Value, unit) : null;
+        return Judge(inputs, assessment, goal, total, baseline);
     }
 
     /// <summary>The unit everything is judged in.</summary>
-    private static Unit? UnitOf(TargetInputs context, ProgressAssessment assessment)
+    private static Unit? UnitOf(TargetInputs inputs, ProgressAssessment assessment)
     {
-        if (context.Goal is LevelGoal level)
+        if (inputs.Goal is LevelGoal level)
             return level.Figure.Unit;
         return assessment.Baseline is { } baseline ? baseline.Unit : null;
     }
 
-    private static ResolvedGoal? Resolve(TargetInputs context, Unit unit) =>
-        context.Resolve(context.Goal, context.Indicator.Direction, unit, out ResolvedGoal? goal) == GoalObstacle.None ? goal : null;
+    private static ResolvedGoal? Resolve(TargetInputs inputs, Unit unit) =>
+        inputs.Resolve(inputs.Goal, inputs.Indicator.Direction, unit, out ResolvedGoal? goal) == Obstacle.None ? goal : null;
 
-    private static ProgressAssessment Judge(TargetInputs context, ProgressAssessment assessment, ResolvedGoal goal, FlowTotal total, Measure? baseline)
+    private static ProgressAssessment Judge(TargetInputs inputs, ProgressAssessment assessment, ResolvedGoal goal, FlowTotal total, Measure? baseline)
     {
-        TimePeriod year = context.Target.DuePeriod;
+        TimePeriod year = inputs.Target.DuePeriod;
         ElapsedShare elapsed = year.ShareElapsed(total.Until);
         decimal time = Schedule.TimeShare(elapsed.Elapsed, elapsed.Total);
         bool isOnLastYear = !goal.NeedsBaseline || assessment.BaselinePeriod == YearFigures.BeforeOrNull(year);
-        YearToDateFigures figures = YearFigures.Of(context, context.Key, year, total, goal, isOnLastYear);
+        YearToDateFigures figures = YearFigures.Of(inputs, inputs.Key, year, total, goal, isOnLastYear);
         assessment.Current = total.Last;
         assessment.Goal = goal;
         assessment.JudgedValue = total.Sum;
@@ -57,25 +57,25 @@ internal static class YearToDateAssessor
         if (total.Parts > 1)
             assessment.Summands = total.Summands;
         if (total.Parts > 1)
-            assessment.Note(InputSubstitutionKind.SumOfParts, figures.Period.ToString(), $"{total.Parts} × … {total.Last.Period}");
+            assessment.Note(SubstitutionKind.SumOfParts, figures.Period.ToString(), $"{total.Parts} × … {total.Last.Period}");
         if (goal.Side == GoalSide.Within && BudgetVerdict.TryUseOfRange(assessment, time))
-            return BudgetVerdict.Stay(context, assessment, slack: 0m);
+            return BudgetVerdict.Stay(inputs, assessment, slack: 0m);
         Measure share = default;
-        if (goal.Side == GoalSide.Within || YearToDate.TryShareOfGoal(goal, total.Sum, baseline, out share) != MethodObstacle.None)
+        if (goal.Side == GoalSide.Within || YearToDate.TryShareOfGoal(goal, total.Sum, baseline, out share) != Obstacle.None)
         {
-            assessment.Reason = NotAssessableReason.CrossesZero;
+            assessment.Reason = Obstacle.CrossesZero;
             return assessment;
         }
 
         if (goal.Side == GoalSide.AtLeast)
-            return Approach(context, assessment, share, baseline);
+            return Approach(inputs, assessment, share, baseline);
         assessment.YearToDate = figures with { SeasonalLead = figures.ExpectedShare.MinusOther(share) };
         BudgetVerdict.Use(assessment, share, time);
-        return BudgetVerdict.Spend(context, assessment, slack: 0m, baseline);
+        return BudgetVerdict.Spend(inputs, assessment, slack: 0m, baseline);
     }
 
     /// <summary>A year's task: the share done against the share of the time.</summary>
-    private static ProgressAssessment Approach(TargetInputs context, ProgressAssessment assessment, Measure share, Measure? baseline)
+    private static ProgressAssessment Approach(TargetInputs inputs, ProgressAssessment assessment, Measure share, Measure? baseline)
     {
         decimal time = assessment.TimeShare!.Value;
         assessment.JudgeBy(assessment.Goal!, assessment.JudgedValue!.Value, baseline);
@@ -83,13 +83,13 @@ internal static class YearToDateAssessor
         assessment.Lead = Schedule.Lead(share, time);
         assessment.ScheduleIndex = Schedule.Index(share, time);
         assessment.YearToDate = assessment.YearToDate! with { SeasonalLead = share.MinusOther(assessment.YearToDate.ExpectedShare) };
-        return WayVerdict.Judge(context, assessment, isFinal: false, slack: 0m, early: EarlyOf(context, assessment));
+        return WayVerdict.Judge(inputs, assessment, isFinal: false, slack: 0m, early: EarlyOf(inputs, assessment));
     }
 
     /// <summary>A level that is reached stays reached; a growth of the year is certain only when the year is over.</summary>
-    private static ProgressStatus EarlyOf(TargetInputs context, ProgressAssessment assessment)
+    private static ProgressStatus EarlyOf(TargetInputs inputs, ProgressAssessment assessment)
     {
-        if (!context.IsGrowthGoal)
+        if (!inputs.IsGrowthGoal)
             return ProgressStatus.AchievedEarly;
         assessment.MeetsThresholdToDate = assessment.IsMet;
         return ProgressStatus.AheadOfSchedule;

@@ -52,7 +52,7 @@ internal sealed class ExplainedInputs(ProgressAssessment a, ExplanationSteps ste
             steps.Say(ExplanationKind.ValueAsCalculated, _ => $"{ExplainedNumber.WithRange(v)} {UnitText}".TrimEnd());
         if (a.JudgedBaseline is { } b)
             steps.Say(ExplanationKind.BaselineAsCalculated, _ => $"{ExplainedNumber.WithRange(b)} {UnitText}".TrimEnd());
-        foreach (InputSubstitution one in a.Substitutions)
+        foreach (Substitution one in a.Substitutions)
             steps.Say(ExplanationKind.Substitution, language => Substituted(one, language));
         if (a.MissingYears.Count > 0)
             steps.Say(ExplanationKind.MissingYears, language => string.Join(language.Say("list.and"), a.MissingYears.Select(year => year.ToString(CultureInfo.InvariantCulture))));
@@ -140,13 +140,13 @@ internal sealed class ExplainedInputs(ProgressAssessment a, ExplanationSteps ste
         : $"{ExplainedNumber.Of(amount)}{goal.Unit}";
 
     /// <summary>What stood for what, by their names.</summary>
-    private string Substituted(InputSubstitution one, Language language) => one.Kind switch
+    private string Substituted(Substitution one, Language language) => one.Kind switch
     {
-        InputSubstitutionKind.Proxy => language.Say("substitution.input", one.Kind.ToText(language), NameOf(one.Used, language), NameOf(one.Wanted, language)),
-        InputSubstitutionKind.BaselineVintage => one.ToText(language),
-        InputSubstitutionKind.SumOfParts or InputSubstitutionKind.ChainedChanges or InputSubstitutionKind.AverageOfRates or InputSubstitutionKind.AverageOfLevels
-            or InputSubstitutionKind.GrowthOfLevels or InputSubstitutionKind.StraightPath => one.Kind.ToText(language),
-        _ => language.Say("substitution.input", one.Kind.ToText(language), PeriodOf(one.Used, language), PeriodOf(one.Wanted, language)),
+        SubstitutionKind.Proxy => language.Say("substitution", one.Kind.ToText(language), NameOf(one.Used, language), NameOf(one.Wanted, language)),
+        SubstitutionKind.BaselineVintage => one.ToText(language),
+        SubstitutionKind.SumOfParts or SubstitutionKind.ChainedChanges or SubstitutionKind.AverageOfRates or SubstitutionKind.AverageOfLevels
+            or SubstitutionKind.GrowthOfLevels or SubstitutionKind.StraightPath => one.Kind.ToText(language),
+        _ => language.Say("substitution", one.Kind.ToText(language), PeriodOf(one.Used, language), PeriodOf(one.Wanted, language)),
     };
 
     private string NameOf(string id, Language language) => Catalog.Indicators.Find(id)?.Name.In(language) ?? id;

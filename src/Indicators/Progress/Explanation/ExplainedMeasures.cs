@@ -28,7 +28,7 @@ internal sealed class ExplainedMeasures(ProgressAssessment a, ExplanationSteps s
     private string? M => Clock is { Unit: ElapsedUnit.Months } clock && clock.Total > clock.Elapsed ? Of((clock.Total - clock.Elapsed) / 12m) : null;
 
     /// <summary>Of a goal that is met, or was met from the start, nothing more is needed.</summary>
-    private bool NeedsMore => a.IsMet != true && a.Reason != NotAssessableReason.MetAtBaseline;
+    private bool NeedsMore => a.IsMet != true && a.Reason != Obstacle.MetAtBaseline;
 
     public void Way()
     {
@@ -169,13 +169,13 @@ internal sealed class ExplainedMeasures(ProgressAssessment a, ExplanationSteps s
         var value = new Measure(judged.Value, judged.Low, judged.High);
         if (a.Target.Goal is CumulativeGoal || a.YearToDate is not null)
             steps.Add(ExplanationKind.Sum, value, Joined(" + ", one => InUnit(one, a.Goal?.Unit)), a.Goal?.Unit);
-        else if (IsSubstituted(InputSubstitutionKind.AverageOfRates))
+        else if (IsSubstituted(SubstitutionKind.AverageOfRates))
             steps.Add(ExplanationKind.Average, value, $"({Factors()})^(1/{a.Summands.Count.ToString(CultureInfo.InvariantCulture)}) − 1", StandardUnits.Percent);
         else if (a.ChainedYears is not null)
             steps.Add(ExplanationKind.Chain, value, Factors());
-        else if (IsSubstituted(InputSubstitutionKind.AverageOfLevels) && N is { } n)
+        else if (IsSubstituted(SubstitutionKind.AverageOfLevels) && N is { } n)
             steps.Add(ExplanationKind.Average, value, $"({Literal(a.Summands[^1])} / {Literal(a.Summands[0])})^(1/{n}) − 1", StandardUnits.Percent);
-        else if (IsSubstituted(InputSubstitutionKind.GrowthOfLevels))
+        else if (IsSubstituted(SubstitutionKind.GrowthOfLevels))
             steps.Add(ExplanationKind.Average, value, $"{Literal(a.Summands[^1])} / {Literal(a.Summands[0])} − 1", StandardUnits.Percent);
     }
 
@@ -187,7 +187,7 @@ internal sealed class ExplainedMeasures(ProgressAssessment a, ExplanationSteps s
         steps.Add(isRate ? ExplanationKind.Gap : ExplanationKind.Distance, a.Gap, V is { } v && other is { } o ? $"{Of(v)} − {Term(o)}" : null, unit);
     }
 
-    private bool IsSubstituted(InputSubstitutionKind kind) => a.Substitutions.Any(one => one.Kind == kind);
+    private bool IsSubstituted(SubstitutionKind kind) => a.Substitutions.Any(one => one.Kind == kind);
 
     private string Factors() => Joined(" × ", one => one.Figure.Quantity.AmountOrNull(StandardUnits.Multiple) is { } rate ? Of(1m + rate) : one.Figure.Literal);
 

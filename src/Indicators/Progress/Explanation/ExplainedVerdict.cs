@@ -21,7 +21,7 @@ internal sealed class ExplainedVerdict(ProgressAssessment a, ExplanationSteps st
             steps.Say(ExplanationKind.Possible, language => language.Say("explain.status-in-words", VerdictInWords.Names(a, a.Possible, language), a.Possible.ToString()));
         foreach (OfficialAssessment official in a.Official)
             steps.Say(ExplanationKind.Official, language => $"{official.Class.In(language)} ({Source(official)})");
-        if (a.Reason != NotAssessableReason.None)
+        if (a.Reason != Obstacle.None)
             steps.Say(ExplanationKind.Reason, language => a.Reason.ToText(language));
     }
 

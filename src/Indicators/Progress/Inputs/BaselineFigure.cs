@@ -8,32 +8,32 @@ namespace Indicators.Progress.Inputs;
 internal readonly record struct BaselineFigure(Figure? Figure, Observation? Observation)
 {
     /// <summary>The baseline of a target: as it states it, else as observed, else, where the options allow it, of another period.</summary>
-    public static BaselineFigure Of(TargetInputs context)
+    public static BaselineFigure Of(TargetInputs inputs)
     {
-        if (context.Target.Baseline is not { } baseline)
+        if (inputs.Target.Baseline is not { } baseline)
             return default;
         // A stated baseline is of the target's own series; a proxy is measured from its own.
-        if (baseline.Value is { } stated && context.Target.MeasuredBy is null)
+        if (baseline.Value is { } stated && inputs.Target.MeasuredBy is null)
             return new BaselineFigure(stated, null);
-        Observation? observed = context.At(context.Key, baseline.Period) ?? Other(context, baseline.Period);
+        Observation? observed = inputs.At(inputs.Key, baseline.Period) ?? Other(inputs, baseline.Period);
         return new BaselineFigure(observed?.Figure, observed);
     }
 
-    /// <summary>The context with its clock starting where the baseline taken is.</summary>
-    public TargetInputs ClockFor(TargetInputs context) =>
-        Observation is { Period: { } observed } && context.Target.Baseline is { } wanted && observed.EndDay != wanted.Period.EndDay ? context with { BaselinePeriod = observed } : context;
+    /// <summary>The inputs with its clock starting where the baseline taken is.</summary>
+    public TargetInputs ClockFor(TargetInputs inputs) =>
+        Observation is { Period: { } observed } && inputs.Target.Baseline is { } wanted && observed.EndDay != wanted.Period.EndDay ? inputs with { BaselinePeriod = observed } : inputs;
 
-    private static Observation? Other(TargetInputs context, TimePeriod wanted)
+    private static Observation? Other(TargetInputs inputs, TimePeriod wanted)
     {
-        if (context.Options.Baseline == BaselineChoice.AsStated)
+        if (inputs.Options.Baseline == BaselineChoice.AsStated)
             return null;
         Observation? best = null;
-        foreach (Observation candidate in context.Catalog.ObservationsOf(context.Key))
+        foreach (Observation candidate in inputs.Catalog.ObservationsOf(inputs.Key))
         {
-            if (candidate.Period is not { } period || period.End > context.Until)
+            if (candidate.Period is not { } period || period.End > inputs.Until)
                 break;
-            bool fits = context.Indicator.IsPointInTime || period.WholeMonths == wanted.WholeMonths;
-            if (fits && ReferenceEquals(context.At(context.Key, period), candidate) && IsBetter(context.Options.Baseline, candidate, best, wanted.End))
+            bool fits = inputs.Indicator.IsPointInTime || period.WholeMonths == wanted.WholeMonths;
+            if (fits && ReferenceEquals(inputs.At(inputs.Key, period), candidate) && IsBetter(inputs.Options.Baseline, candidate, best, wanted.End))
                 best = candidate;
         }
 

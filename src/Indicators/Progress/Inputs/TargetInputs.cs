@@ -71,7 +71,7 @@ internal sealed record TargetInputs
     public Indicator Indicator { get; init; }
 
     /// <summary>Why there is no baseline: none is stated, or its period has no value.</summary>
-    public NotAssessableReason MissingBaseline => Target.Baseline is null ? NotAssessableReason.NoBaseline : NotAssessableReason.BaselineValueMissing;
+    public Obstacle MissingBaseline => Target.Baseline is null ? Obstacle.NoBaseline : Obstacle.BaselineValueMissing;
 
     /// <summary>True once the due date has come.</summary>
     public bool IsDue => Target.DuePeriod.EndDay <= AsOfDay;
@@ -107,12 +107,12 @@ internal sealed record TargetInputs
     public bool HasPlanClock => Clock.WholeMonths is not <= 12;
 
     /// <summary>Why no value can be used: there is none, it has no period, it is for a period shorter than the target's, or for another one.</summary>
-    public NotAssessableReason WhyNoValue(SeriesKey key)
+    public Obstacle WhyNoValue(SeriesKey key)
     {
         if (Latest(key) is { Period: { } period })
-            return period.WholeMonths < Math.Min(Target.DuePeriod.WholeMonths ?? 12, 12) && period.Start >= Clock.Start ? NotAssessableReason.PeriodTooShort : NotAssessableReason.OtherPeriod;
+            return period.WholeMonths < Math.Min(Target.DuePeriod.WholeMonths ?? 12, 12) && period.Start >= Clock.Start ? Obstacle.PeriodTooShort : Obstacle.OtherPeriod;
         IReadOnlyList<Observation> all = Catalog.ObservationsOf(key);
-        return all.Count > 0 && all[^1].Period is null ? NotAssessableReason.PeriodNotStated : NotAssessableReason.NoObservation;
+        return all.Count > 0 && all[^1].Period is null ? Obstacle.PeriodNotStated : Obstacle.NoObservation;
     }
 
     /// <summary>The goal as a threshold, read from the side the target says, 左右 with the tolerance of the options.</summary>
@@ -121,7 +121,7 @@ internal sealed record TargetInputs
     /// <param name="unit">The unit to judge in.</param>
     /// <param name="resolved">The threshold.</param>
     /// <param name="observed">The figure it is judged by: one unit of its last digit is always near.</param>
-    public GoalObstacle Resolve(Goal goal, Direction direction, Unit unit, out ResolvedGoal? resolved, Figure? observed = null)
+    public Obstacle Resolve(Goal goal, Direction direction, Unit unit, out ResolvedGoal? resolved, Figure? observed = null)
     {
         Direction read = Target.Reads switch
         {
@@ -129,7 +129,7 @@ internal sealed record TargetInputs
             TargetReading.Floor or TargetReading.Band => Direction.Increase,
             _ => direction,
         };
-        GoalObstacle obstacle = GoalResolver.TryResolve(goal, read, unit, out resolved);
+        Obstacle obstacle = GoalResolver.TryResolve(goal, read, unit, out resolved);
         if (resolved is { IsAbout: true } about)
             resolved = Near(about, observed);
         if (Target.Reads == TargetReading.Band && goal.FigureOrNull is { Bound: Bound.Exact or Bound.About } && resolved is { Side: GoalSide.AtLeast, ToleranceSlope: 0m } side)

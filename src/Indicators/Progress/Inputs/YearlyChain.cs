@@ -36,21 +36,21 @@ internal sealed class YearlyChain
     public bool IsDerived => _changes.Count > 1;
 
     /// <summary>The changes of the years from the start of the clock.</summary>
-    public static YearlyChain OfYears(TargetInputs context) => Best(context, withPublished: false);
+    public static YearlyChain OfYears(TargetInputs inputs) => Best(inputs, withPublished: false);
 
     /// <summary>The evidence of a change since the baseline: the published change, continued; else the chain of the years.</summary>
-    public static YearlyChain OfChange(TargetInputs context) => Best(context, withPublished: true);
+    public static YearlyChain OfChange(TargetInputs inputs) => Best(inputs, withPublished: true);
 
     /// <summary>
     /// A change made of these, as a plain number, to the coarsest resolution among them; not coarser than the goal is
     /// stated, or the rounding would decide: −3 % in one year does not make 13.5 % out of reach.
     /// </summary>
-    private decimal Rounded(TargetInputs context, decimal change)
+    private decimal Rounded(TargetInputs inputs, decimal change)
     {
         decimal step = 0m;
         foreach (Figure figure in _figures)
             step = Math.Max(step, StepOf(figure));
-        if (context.Goal.FigureOrNull is { } goal && goal.Dimension == Dimension.Ratio)
+        if (inputs.Goal.FigureOrNull is { } goal && goal.Dimension == Dimension.Ratio)
             step = Math.Min(step, StepOf(goal));
         return step > 0m && CheckedDecimal.Over(change, step) is { } steps && Math.Abs(steps) < 1e15m
             ? Math.Round(steps, MidpointRounding.AwayFromZero) * step
@@ -58,25 +58,25 @@ internal sealed class YearlyChain
     }
 
     /// <summary>A derived range to that resolution where it is read as written; what rounding leaves is left as it is.</summary>
-    public Measure AsWritten(TargetInputs context, Measure change) =>
-        IsDerived && context.Reading == FigureReading.Written && change.Value is { } point ? Measure.Exactly(Rounded(context, point)) : change;
+    public Measure AsWritten(TargetInputs inputs, Measure change) =>
+        IsDerived && inputs.Reading == FigureReading.Written && change.Value is { } point ? Measure.Exactly(Rounded(inputs, point)) : change;
 
     /// <summary>The average a year in percent, read as written to the coarsest decimals of the years; null where they cannot be multiplied.</summary>
-    public Measure? AverageInPercent(TargetInputs context) =>
+    public Measure? AverageInPercent(TargetInputs inputs) =>
         GrowthChain.TryLevel(_changes, out Measure level, out _)
-            ? AsWritten(context, GrowthChain.AverageOf(level, _changes.Count)).Times(100m)
+            ? AsWritten(inputs, GrowthChain.AverageOf(level, _changes.Count)).Times(100m)
             : null;
 
     private static decimal StepOf(Figure figure) => figure.Resolution.AmountOrNull(StandardUnits.Multiple) ?? 0m;
 
-    private static YearlyChain Best(TargetInputs context, bool withPublished)
+    private static YearlyChain Best(TargetInputs inputs, bool withPublished)
     {
         YearlyChain? best = null;
-        if (!context.Beside.Has(TransformationKind.GrowthOnYear) && !(withPublished && context.Beside.Has(TransformationKind.GrowthSince)))
+        if (!inputs.Beside.Has(TransformationKind.GrowthOnYear) && !(withPublished && inputs.Beside.Has(TransformationKind.GrowthSince)))
             return new YearlyChain();
         foreach (ComparisonBasis basis in Enum.GetValues<ComparisonBasis>())
         {
-            YearlyChain chain = Gather(context, basis, withPublished);
+            YearlyChain chain = Gather(inputs, basis, withPublished);
             if (chain.Last is not null && (best is null || (best.Since is null && chain.Since is not null)))
                 best = chain;
         }
@@ -84,55 +84,55 @@ internal sealed class YearlyChain
         return best ?? new YearlyChain();
     }
 
-    private static YearlyChain Gather(TargetInputs context, ComparisonBasis basis, bool withPublished)
+    private static YearlyChain Gather(TargetInputs inputs, ComparisonBasis basis, bool withPublished)
     {
         var chain = new YearlyChain();
-        int year = context.Clock.Start.Year;
-        if (withPublished && Published(context, basis) is { Period: { } since } published)
+        int year = inputs.Clock.Start.Year;
+        if (withPublished && Published(inputs, basis) is { Period: { } since } published)
         {
             chain.Since = published;
-            chain.Add(context, published);
+            chain.Add(inputs, published);
             if (since.End.Month != 12 || since.End.Day != 31)
                 return chain;
             year = since.EndYear + 1;
         }
 
-        for (; year <= context.Until.Year; year++)
+        for (; year <= inputs.Until.Year; year++)
         {
             TimePeriod period = TimePeriod.Year(year);
-            if (period.End > context.Until)
+            if (period.End > inputs.Until)
                 break;
-            Observation? next = context.At(Key(context, basis), period);
-            if (next is null || (chain.Last is { Period: { } before } && IsBroken(context.Indicator, before.End, period.End)))
+            Observation? next = inputs.At(Key(inputs, basis), period);
+            if (next is null || (chain.Last is { Period: { } before } && IsBroken(inputs.Indicator, before.End, period.End)))
             {
-                chain.IsCutShort = next is not null || (chain.Last is not null && HasOtherBasis(context, basis, period));
+                chain.IsCutShort = next is not null || (chain.Last is not null && HasOtherBasis(inputs, basis, period));
                 break;
             }
 
-            chain.Add(context, next);
+            chain.Add(inputs, next);
         }
 
         return chain;
     }
 
-    private void Add(TargetInputs context, Observation observation)
+    private void Add(TargetInputs inputs, Observation observation)
     {
-        _changes.Add(context.Read(observation.Figure, StandardUnits.Multiple));
+        _changes.Add(inputs.Read(observation.Figure, StandardUnits.Multiple));
         _figures.Add(observation.Figure);
         _observations.Add(observation);
         Last = observation;
     }
 
     /// <summary>The latest published change since the baseline.</summary>
-    private static Observation? Published(TargetInputs context, ComparisonBasis basis)
+    private static Observation? Published(TargetInputs inputs, ComparisonBasis basis)
     {
-        if (context.Target.Baseline is not { } baseline)
+        if (inputs.Target.Baseline is not { } baseline)
             return null;
-        foreach (Series series in context.Beside.Of(TransformationKind.GrowthSince))
+        foreach (Series series in inputs.Beside.Of(TransformationKind.GrowthSince))
         {
             Transformation made = series.Transformation;
             if (made.Basis == basis
-                && made.BasePeriod?.End == baseline.Period.End && context.Latest(series.Key) is { Figure.Dimension: var dimension } latest
+                && made.BasePeriod?.End == baseline.Period.End && inputs.Latest(series.Key) is { Figure.Dimension: var dimension } latest
                 && dimension == Dimension.Ratio && latest.Period!.Value.End > baseline.Period.End)
                 return latest;
         }
@@ -140,11 +140,11 @@ internal sealed class YearlyChain
         return null;
     }
 
-    private static bool HasOtherBasis(TargetInputs context, ComparisonBasis basis, TimePeriod period)
+    private static bool HasOtherBasis(TargetInputs inputs, ComparisonBasis basis, TimePeriod period)
     {
         foreach (ComparisonBasis other in Enum.GetValues<ComparisonBasis>())
         {
-            if (other != basis && context.At(Key(context, other), period) is not null)
+            if (other != basis && inputs.At(Key(inputs, other), period) is not null)
                 return true;
         }
 
@@ -163,6 +163,6 @@ internal sealed class YearlyChain
         return false;
     }
 
-    private static SeriesKey Key(TargetInputs context, ComparisonBasis basis) =>
-        context.Key.With(Transformation.YearOnYearGrowth.On(basis));
+    private static SeriesKey Key(TargetInputs inputs, ComparisonBasis basis) =>
+        inputs.Key.With(Transformation.YearOnYearGrowth.On(basis));
 }

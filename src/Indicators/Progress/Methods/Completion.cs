@@ -23,7 +23,7 @@ internal static class Completion
         ArgumentNullException.ThrowIfNull(goal);
         result = default;
         if (baseline.Low is null || baseline.High is null
-            || Threshold.TryFrom(goal, baseline, baseline, out Threshold threshold) != MethodObstacle.None
+            || Threshold.TryFrom(goal, baseline, baseline, out Threshold threshold) != Obstacle.None
             || threshold.SignOfWay(baseline) is not (var sign and not 0))
             return false;
         Slope slope = sign > 0 ? Slope.Rising : Slope.Falling;

@@ -17,9 +17,9 @@ internal static class GrowthGap
     /// <param name="goal">The goal, in percent; of a range of rates, the gap to its nearest edge, 0 inside.</param>
     /// <param name="growth">The growth to date, in percent.</param>
     /// <param name="result">The gap, in percentage points: 0.2 is 0.2个百分点.</param>
-    /// <returns><see cref="MethodObstacle.None"/>.</returns>
+    /// <returns><see cref="Obstacle.None"/>.</returns>
     /// <exception cref="ArgumentException">The goal depends on a baseline: a growth rate has none.</exception>
-    public static MethodObstacle TryEvaluate(ResolvedGoal goal, Measure growth, out Measure result)
+    public static Obstacle TryEvaluate(ResolvedGoal goal, Measure growth, out Measure result)
     {
         ArgumentNullException.ThrowIfNull(goal);
         if (goal.NeedsBaseline)
@@ -27,7 +27,7 @@ internal static class GrowthGap
         if (goal.Side == GoalSide.Within)
             return HoldRules.TryDistance(goal, growth, null, out result);
         result = growth.WithClosedEnds().Minus(goal.Offset);
-        return MethodObstacle.None;
+        return Obstacle.None;
     }
 
     /// <summary>Average growth of levels (水平法) less goal.</summary>
@@ -36,12 +36,12 @@ internal static class GrowthGap
     /// <param name="baseline">The level of the base year; of the value's sign, not zero.</param>
     /// <param name="elapsedMonths">Whole months from the baseline to the value.</param>
     /// <param name="result">The gap, in percentage points.</param>
-    /// <returns><see cref="MethodObstacle.None"/>, or why there is no average growth.</returns>
-    public static MethodObstacle TryEvaluateAverage(ResolvedGoal goal, Measure value, Measure baseline, int elapsedMonths, out Measure result)
+    /// <returns><see cref="Obstacle.None"/>, or why there is no average growth.</returns>
+    public static Obstacle TryEvaluateAverage(ResolvedGoal goal, Measure value, Measure baseline, int elapsedMonths, out Measure result)
     {
-        MethodObstacle obstacle = GrowthRatio.TryObserved(value, baseline, elapsedMonths, out Measure growth);
+        Obstacle obstacle = GrowthRatio.TryObserved(value, baseline, elapsedMonths, out Measure growth);
         result = default;
-        return obstacle == MethodObstacle.None
+        return obstacle == Obstacle.None
             ? TryEvaluate(goal, Measure.Between(growth.Low, growth.High, growth.Value).Times(100m), out result)
             : obstacle;
     }
@@ -50,15 +50,15 @@ internal static class GrowthGap
     /// <param name="goal">The goal, in percent a year.</param>
     /// <param name="yearlyGrowth">The growth of each year to date, as plain numbers: 0.05 is 5 %. At least one.</param>
     /// <param name="result">The gap, in percentage points.</param>
-    /// <returns><see cref="MethodObstacle.None"/>, or why the years have no average: none is given, or one may be −100 % or less.</returns>
-    public static MethodObstacle TryEvaluateAverage(ResolvedGoal goal, IReadOnlyList<Measure> yearlyGrowth, out Measure result)
+    /// <returns><see cref="Obstacle.None"/>, or why the years have no average: none is given, or one may be −100 % or less.</returns>
+    public static Obstacle TryEvaluateAverage(ResolvedGoal goal, IReadOnlyList<Measure> yearlyGrowth, out Measure result)
     {
         ArgumentNullException.ThrowIfNull(yearlyGrowth);
         result = default;
         if (yearlyGrowth.Count == 0)
-            return MethodObstacle.TooFewValues;
+            return Obstacle.TooFewPoints;
         if (!GrowthChain.TryLevel(yearlyGrowth, out Measure level, out Measure refused))
-            return refused.Low is null ? MethodObstacle.Unbounded : MethodObstacle.CrossesZero;
+            return refused.Low is null ? Obstacle.BaselineUnbounded : Obstacle.CrossesZero;
         return TryEvaluate(goal, GrowthChain.AverageOf(level, yearlyGrowth.Count).Times(100m), out result);
     }
 }

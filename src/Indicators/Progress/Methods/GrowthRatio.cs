@@ -20,14 +20,14 @@ internal static class GrowthRatio
     /// <param name="baseline">The baseline b; not zero.</param>
     /// <param name="elapsedMonths">n: whole months from the baseline to the value.</param>
     /// <param name="result">The growth; 0.05 is 5 % a year. Of negative figures, that of their absolute values.</param>
-    /// <returns><see cref="MethodObstacle.None"/>, or why there is no growth.</returns>
-    public static MethodObstacle TryObserved(Measure value, Measure baseline, int elapsedMonths, out Measure result)
+    /// <returns><see cref="Obstacle.None"/>, or why there is no growth.</returns>
+    public static Obstacle TryObserved(Measure value, Measure baseline, int elapsedMonths, out Measure result)
     {
         result = default;
         if (elapsedMonths <= 0)
-            return MethodObstacle.NoTimeElapsed;
-        MethodObstacle obstacle = RatioBox.TryMake(value, baseline, zeroIsFine: true, out RatioBox box);
-        if (obstacle == MethodObstacle.None && AverageGrowth.ByEndpoints(box.Value, box.Baseline, elapsedMonths) is { } growth)
+            return Obstacle.NoTimeElapsed;
+        Obstacle obstacle = RatioBox.TryMake(value, baseline, zeroIsFine: true, out RatioBox box);
+        if (obstacle == Obstacle.None && AverageGrowth.ByEndpoints(box.Value, box.Baseline, elapsedMonths) is { } growth)
             result = growth.WithClosedEnds();
         return obstacle;
     }
@@ -38,10 +38,10 @@ internal static class GrowthRatio
     /// <param name="elapsedMonths">n: whole months from the baseline to the value.</param>
     /// <param name="increaseIsWanted">d: whether more is better.</param>
     /// <param name="result">The growth; 0.05 is 5 % a year the wanted way.</param>
-    /// <returns><see cref="MethodObstacle.None"/>, or why there is no growth.</returns>
-    public static MethodObstacle TryWanted(Measure value, Measure baseline, int elapsedMonths, bool increaseIsWanted, out Measure result)
+    /// <returns><see cref="Obstacle.None"/>, or why there is no growth.</returns>
+    public static Obstacle TryWanted(Measure value, Measure baseline, int elapsedMonths, bool increaseIsWanted, out Measure result)
     {
-        MethodObstacle obstacle = TryObserved(value, baseline, elapsedMonths, out result);
+        Obstacle obstacle = TryObserved(value, baseline, elapsedMonths, out result);
         if (baseline.High < 0m == increaseIsWanted)
             result = new Measure(0m - result.Value, 0m - result.High, 0m - result.Low);
         return obstacle;
@@ -52,15 +52,15 @@ internal static class GrowthRatio
     /// <param name="baseline">The baseline b, in the goal's unit; not zero.</param>
     /// <param name="totalMonths">N: whole months from the baseline to the due date.</param>
     /// <param name="result">The growth; 0.05 is 5 % a year.</param>
-    /// <returns><see cref="MethodObstacle.None"/>, or why there is no growth.</returns>
-    public static MethodObstacle TryRequired(ResolvedGoal goal, Measure baseline, int totalMonths, out Measure result)
+    /// <returns><see cref="Obstacle.None"/>, or why there is no growth.</returns>
+    public static Obstacle TryRequired(ResolvedGoal goal, Measure baseline, int totalMonths, out Measure result)
     {
         ArgumentNullException.ThrowIfNull(goal);
         result = default;
         if (totalMonths <= 0)
-            return MethodObstacle.NoTimeElapsed;
-        MethodObstacle obstacle = RatioBox.TryMake(goal, baseline, baseline, zeroIsFine: false, out RatioBox box);
-        if (obstacle == MethodObstacle.None)
+            return Obstacle.NoTimeElapsed;
+        Obstacle obstacle = RatioBox.TryMake(goal, baseline, baseline, zeroIsFine: false, out RatioBox box);
+        if (obstacle == Obstacle.None)
             result = Corners.Evaluate(new Required(box.Threshold, totalMonths), Measure.Exactly(0m), box.Baseline, Slope.Either).WithClosedEnds();
         return obstacle;
     }
@@ -72,15 +72,15 @@ internal static class GrowthRatio
     /// <param name="elapsedMonths">n: whole months from the baseline to the value.</param>
     /// <param name="totalMonths">N: whole months from the baseline to the due date.</param>
     /// <param name="result">R; 1 is the growth that was needed.</param>
-    /// <returns><see cref="MethodObstacle.None"/>, or why there is no ratio.</returns>
-    public static MethodObstacle TryEvaluate(ResolvedGoal goal, Measure value, Measure baseline, int elapsedMonths, int totalMonths, out Measure result)
+    /// <returns><see cref="Obstacle.None"/>, or why there is no ratio.</returns>
+    public static Obstacle TryEvaluate(ResolvedGoal goal, Measure value, Measure baseline, int elapsedMonths, int totalMonths, out Measure result)
     {
         ArgumentNullException.ThrowIfNull(goal);
         result = default;
         if (elapsedMonths <= 0 || totalMonths <= 0)
-            return MethodObstacle.NoTimeElapsed;
-        MethodObstacle obstacle = RatioBox.TryMake(goal, value, baseline, zeroIsFine: true, out RatioBox box);
-        if (obstacle != MethodObstacle.None)
+            return Obstacle.NoTimeElapsed;
+        Obstacle obstacle = RatioBox.TryMake(goal, value, baseline, zeroIsFine: true, out RatioBox box);
+        if (obstacle != Obstacle.None)
             return obstacle;
         int direction = box.Sign * Direction(goal, box);
         Slope slope = direction > 0 ? Slope.Rising : Slope.Falling;
@@ -88,7 +88,7 @@ internal static class GrowthRatio
         result = goal.Side == GoalSide.Within
             ? box.ToRange(goal, value, Direction(goal, box), ratio, slope)
             : box.Evaluate(ratio, slope);
-        return MethodObstacle.None;
+        return Obstacle.None;
     }
 
     /// <summary>d; of a range of targets, the way to it.</summary>

@@ -54,39 +54,39 @@ internal static class HoldRules
     /// <param name="value">The value, in the goal's unit.</param>
     /// <param name="baseline">The baseline, for goals that depend on it; both ends are needed.</param>
     /// <param name="result">The distance, in the goal's unit. A bound that leaves an end open leaves the distance's.</param>
-    /// <returns><see cref="MethodObstacle.None"/>, or <see cref="MethodObstacle.Unbounded"/> where the edges are not known.</returns>
+    /// <returns><see cref="Obstacle.None"/>, or <see cref="Obstacle.BaselineUnbounded"/> where the edges are not known.</returns>
     /// <remarks>Whether an edge itself is acceptable is for <see cref="Achievement"/> to say: at 超50 the value 50 has distance 0 and is not met.</remarks>
-    public static MethodObstacle TryDistance(ResolvedGoal goal, Measure value, Measure? baseline, out Measure result)
+    public static Obstacle TryDistance(ResolvedGoal goal, Measure value, Measure? baseline, out Measure result)
     {
         ArgumentNullException.ThrowIfNull(goal);
         result = default;
         Measure b = Threshold.BaselineOf(goal, baseline);
         if (b.Low is null || b.High is null)
-            return MethodObstacle.Unbounded;
+            return Obstacle.BaselineUnbounded;
         Measure distance = Corners.Evaluate(new Distance(goal), value, b, Slope.Rising);
         // On the acceptable side an end that is not known costs nothing: beyond the threshold the distance is zero.
         decimal? low = value.Low is null && goal.Side == GoalSide.AtMost ? 0m : distance.Low;
         decimal? high = value.High is null && goal.Side == GoalSide.AtLeast ? 0m : distance.High;
         result = new Measure(distance.Value, low, high);
-        return MethodObstacle.None;
+        return Obstacle.None;
     }
 
     /// <summary>The mean change a year over the last five years and the last change, with their signs.</summary>
     /// <param name="values">The values of consecutive years, oldest first; the last six count.</param>
     /// <param name="increaseIsWanted">Whether more is better.</param>
     /// <param name="result">The changes, in the values' unit, and whether they are the wanted way.</param>
-    /// <returns><see cref="MethodObstacle.None"/>, or <see cref="MethodObstacle.TooFewValues"/> for fewer than four.</returns>
-    public static MethodObstacle TryTrend(IReadOnlyList<Measure> values, bool increaseIsWanted, out TrendSigns result)
+    /// <returns><see cref="Obstacle.None"/>, or <see cref="Obstacle.TooFewPoints"/> for fewer than four.</returns>
+    public static Obstacle TryTrend(IReadOnlyList<Measure> values, bool increaseIsWanted, out TrendSigns result)
     {
         ArgumentNullException.ThrowIfNull(values);
         result = default;
         if (values.Count < LeastValues)
-            return MethodObstacle.TooFewValues;
+            return Obstacle.TooFewPoints;
         int years = Math.Min(TrendYears, values.Count - 1);
         Measure mean = Change(values[^1], values[^(years + 1)], years);
         Measure last = Change(values[^1], values[^2], 1);
         result = new TrendSigns(mean, last, IsRight(mean, increaseIsWanted), IsRight(last, increaseIsWanted));
-        return MethodObstacle.None;
+        return Obstacle.None;
     }
 
     private static Measure Change(Measure to, Measure from, int years) =>

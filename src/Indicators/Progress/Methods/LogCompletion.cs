@@ -19,8 +19,8 @@ internal static class LogCompletion
     /// <param name="value">The current value v, in the goal's unit; of the baseline's sign.</param>
     /// <param name="baseline">The baseline b, in the goal's unit; not zero.</param>
     /// <param name="result">λ; absent where there is none.</param>
-    /// <returns><see cref="MethodObstacle.None"/>, or why there is no λ.</returns>
-    public static MethodObstacle TryEvaluate(ResolvedGoal goal, Measure value, Measure baseline, out Measure result) =>
+    /// <returns><see cref="Obstacle.None"/>, or why there is no λ.</returns>
+    public static Obstacle TryEvaluate(ResolvedGoal goal, Measure value, Measure baseline, out Measure result) =>
         Scaled(goal, value, baseline, 1, 1, out result);
 
     /// <summary>λ/τ: log completion over the share of the time gone, the schedule index of a compound path; 1 on it.</summary>
@@ -30,21 +30,21 @@ internal static class LogCompletion
     /// <param name="elapsedMonths">n: whole months from the baseline to the value.</param>
     /// <param name="totalMonths">N: whole months from the baseline to the due date.</param>
     /// <param name="result">λ/τ; absent where there is none.</param>
-    /// <returns><see cref="MethodObstacle.None"/>, or why there is no λ.</returns>
-    public static MethodObstacle TryIndex(ResolvedGoal goal, Measure value, Measure baseline, int elapsedMonths, int totalMonths, out Measure result)
+    /// <returns><see cref="Obstacle.None"/>, or why there is no λ.</returns>
+    public static Obstacle TryIndex(ResolvedGoal goal, Measure value, Measure baseline, int elapsedMonths, int totalMonths, out Measure result)
     {
         result = default;
         return elapsedMonths <= 0 || totalMonths <= 0
-            ? MethodObstacle.NoTimeElapsed
+            ? Obstacle.NoTimeElapsed
             : Scaled(goal, value, baseline, totalMonths, elapsedMonths, out result);
     }
 
-    private static MethodObstacle Scaled(ResolvedGoal goal, Measure value, Measure baseline, int factor, int divisor, out Measure result)
+    private static Obstacle Scaled(ResolvedGoal goal, Measure value, Measure baseline, int factor, int divisor, out Measure result)
     {
         ArgumentNullException.ThrowIfNull(goal);
         result = default;
-        MethodObstacle obstacle = RatioBox.TryMake(goal, value, baseline, zeroIsFine: false, out RatioBox box);
-        if (obstacle == MethodObstacle.None)
+        Obstacle obstacle = RatioBox.TryMake(goal, value, baseline, zeroIsFine: false, out RatioBox box);
+        if (obstacle == Obstacle.None)
         {
             Slope slope = box.SignOfWay > 0 ? Slope.Rising : Slope.Falling;
             var lambda = new Lambda(box.Threshold, factor, divisor);

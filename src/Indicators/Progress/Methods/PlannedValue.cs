@@ -21,13 +21,13 @@ internal static class PlannedValue
     /// <param name="elapsedMonths">n: whole months from the baseline to now.</param>
     /// <param name="totalMonths">N: whole months from the baseline to the due date; positive.</param>
     /// <param name="result">PV, in the goal's unit.</param>
-    /// <returns><see cref="MethodObstacle.None"/>, or why there is no planned value.</returns>
-    public static MethodObstacle TryEvaluate(
+    /// <returns><see cref="Obstacle.None"/>, or why there is no planned value.</returns>
+    public static Obstacle TryEvaluate(
         ResolvedGoal goal, Measure baseline, IReadOnlyList<PlanPoint> milestones, int elapsedMonths, int totalMonths, out Measure result)
     {
         result = default;
-        MethodObstacle obstacle = TryPlan(goal, baseline, milestones, elapsedMonths, totalMonths, out _, out Threshold plan);
-        if (obstacle == MethodObstacle.None)
+        Obstacle obstacle = TryPlan(goal, baseline, milestones, elapsedMonths, totalMonths, out _, out Threshold plan);
+        if (obstacle == Obstacle.None)
             result = plan.Over(baseline).WithClosedEnds();
         return obstacle;
     }
@@ -35,12 +35,12 @@ internal static class PlannedValue
     /// <summary>The share of the way that the plan wants to be gone by now: (PV − b)/(T − b). What τ is on a straight line.</summary>
     /// <inheritdoc cref="TryEvaluate" path="/param"/>
     /// <inheritdoc cref="TryEvaluate" path="/returns"/>
-    public static MethodObstacle TryShare(
+    public static Obstacle TryShare(
         ResolvedGoal goal, Measure baseline, IReadOnlyList<PlanPoint> milestones, int elapsedMonths, int totalMonths, out Measure result)
     {
         result = default;
-        MethodObstacle obstacle = TryPlan(goal, baseline, milestones, elapsedMonths, totalMonths, out Threshold threshold, out Threshold plan);
-        if (obstacle == MethodObstacle.None)
+        Obstacle obstacle = TryPlan(goal, baseline, milestones, elapsedMonths, totalMonths, out Threshold threshold, out Threshold plan);
+        if (obstacle == Obstacle.None)
             result = Corners.Evaluate(new PlannedShare(threshold, plan), Measure.Exactly(0m), baseline, Slope.Either).WithClosedEnds();
         return obstacle;
     }
@@ -53,32 +53,32 @@ internal static class PlannedValue
     /// <param name="elapsedMonths">n: whole months from the baseline to the value.</param>
     /// <param name="totalMonths">N: whole months from the baseline to the due date; positive.</param>
     /// <param name="result">The lead; 0.05 is five points.</param>
-    /// <returns><see cref="MethodObstacle.None"/>, or why there is no lead.</returns>
-    public static MethodObstacle TryLead(
+    /// <returns><see cref="Obstacle.None"/>, or why there is no lead.</returns>
+    public static Obstacle TryLead(
         ResolvedGoal goal, Measure value, Measure baseline, IReadOnlyList<PlanPoint> milestones, int elapsedMonths, int totalMonths, out Measure result)
     {
         result = default;
-        MethodObstacle obstacle = TryPlan(goal, baseline, milestones, elapsedMonths, totalMonths, out Threshold threshold, out Threshold plan);
-        if (obstacle == MethodObstacle.None)
+        Obstacle obstacle = TryPlan(goal, baseline, milestones, elapsedMonths, totalMonths, out Threshold threshold, out Threshold plan);
+        if (obstacle == Obstacle.None)
             result = Corners.Evaluate(new LeadOnPlan(threshold, plan), value, baseline, SlopeOf(threshold.SignOfWay(baseline))).WithClosedEnds();
         return obstacle;
     }
 
     /// <summary>The schedule index (v − b)/(PV − b): 1 on the plan.</summary>
     /// <inheritdoc cref="TryLead" path="/param"/>
-    /// <returns><see cref="MethodObstacle.None"/>; <see cref="MethodObstacle.NoMovement"/> where the plan wants none yet.</returns>
-    public static MethodObstacle TryIndex(
+    /// <returns><see cref="Obstacle.None"/>; <see cref="Obstacle.NoMovement"/> where the plan wants none yet.</returns>
+    public static Obstacle TryIndex(
         ResolvedGoal goal, Measure value, Measure baseline, IReadOnlyList<PlanPoint> milestones, int elapsedMonths, int totalMonths, out Measure result)
     {
         result = default;
-        MethodObstacle obstacle = TryPlan(goal, baseline, milestones, elapsedMonths, totalMonths, out _, out Threshold plan);
-        if (obstacle != MethodObstacle.None)
+        Obstacle obstacle = TryPlan(goal, baseline, milestones, elapsedMonths, totalMonths, out _, out Threshold plan);
+        if (obstacle != Obstacle.None)
             return obstacle;
         int sign = plan.SignOfWay(baseline);
         if (sign == 0)
-            return MethodObstacle.NoMovement;
+            return Obstacle.NoMovement;
         result = Corners.Evaluate(new IndexOnPlan(plan), value, baseline, SlopeOf(sign)).WithClosedEnds();
-        return MethodObstacle.None;
+        return Obstacle.None;
     }
 
     /// <summary>PV as T = k·b + c of the baseline.</summary>
@@ -98,21 +98,21 @@ internal static class PlannedValue
 
     private static Slope SlopeOf(int sign) => sign > 0 ? Slope.Rising : Slope.Falling;
 
-    private static MethodObstacle TryPlan(
+    private static Obstacle TryPlan(
         ResolvedGoal goal, Measure baseline, IReadOnlyList<PlanPoint> milestones, int elapsed, int total, out Threshold threshold, out Threshold plan)
     {
         ArgumentNullException.ThrowIfNull(goal);
         ArgumentNullException.ThrowIfNull(milestones);
         threshold = plan = default;
         if (total <= 0)
-            return MethodObstacle.NoTimeElapsed;
+            return Obstacle.NoTimeElapsed;
         if (baseline.Low is null || baseline.High is null)
-            return MethodObstacle.Unbounded;
-        MethodObstacle obstacle = Threshold.TryFrom(goal, baseline, baseline, out threshold);
-        if (obstacle == MethodObstacle.None && threshold.SignOfWay(baseline) == 0)
-            obstacle = MethodObstacle.NoWay;
-        if (obstacle == MethodObstacle.None && !TryPlanOf(threshold, milestones, elapsed, total, out plan))
-            obstacle = MethodObstacle.TooLarge;
+            return Obstacle.BaselineUnbounded;
+        Obstacle obstacle = Threshold.TryFrom(goal, baseline, baseline, out threshold);
+        if (obstacle == Obstacle.None && threshold.SignOfWay(baseline) == 0)
+            obstacle = Obstacle.BaselineEqualsTarget;
+        if (obstacle == Obstacle.None && !TryPlanOf(threshold, milestones, elapsed, total, out plan))
+            obstacle = Obstacle.TooLarge;
         return obstacle;
     }
 

@@ -20,12 +20,12 @@ internal static class Projection
     /// <param name="elapsedMonths">n: whole months from the baseline to the value.</param>
     /// <param name="remainingMonths">m: whole months from the value to the due date; 0 gives the value.</param>
     /// <param name="result">v̂.</param>
-    /// <returns><see cref="MethodObstacle.None"/>, or why there is no projection.</returns>
-    public static MethodObstacle TryLinear(Measure value, Measure baseline, int elapsedMonths, int remainingMonths, out Measure result)
+    /// <returns><see cref="Obstacle.None"/>, or why there is no projection.</returns>
+    public static Obstacle TryLinear(Measure value, Measure baseline, int elapsedMonths, int remainingMonths, out Measure result)
     {
         result = default;
-        MethodObstacle obstacle = CheckTime(elapsedMonths, remainingMonths);
-        if (obstacle == MethodObstacle.None)
+        Obstacle obstacle = CheckTime(elapsedMonths, remainingMonths);
+        if (obstacle == Obstacle.None)
             result = Corners.Evaluate(new Line(elapsedMonths, remainingMonths), value, baseline, Slope.Rising).WithClosedEnds();
         return obstacle;
     }
@@ -33,18 +33,18 @@ internal static class Projection
     /// <summary>The value at the due date, at equal rates.</summary>
     /// <inheritdoc cref="TryLinear" path="/param"/>
     /// <inheritdoc cref="TryLinear" path="/returns"/>
-    public static MethodObstacle TryCompound(Measure value, Measure baseline, int elapsedMonths, int remainingMonths, out Measure result)
+    public static Obstacle TryCompound(Measure value, Measure baseline, int elapsedMonths, int remainingMonths, out Measure result)
     {
         result = default;
-        MethodObstacle obstacle = CheckTime(elapsedMonths, remainingMonths);
-        if (obstacle != MethodObstacle.None)
+        Obstacle obstacle = CheckTime(elapsedMonths, remainingMonths);
+        if (obstacle != Obstacle.None)
             return obstacle;
         obstacle = RatioBox.TryMake(value, baseline, zeroIsFine: true, out RatioBox box);
-        if (obstacle != MethodObstacle.None)
+        if (obstacle != Obstacle.None)
             return obstacle;
         Measure projected = Corners.Evaluate(new Curve(elapsedMonths, remainingMonths), box.Value, box.Baseline, Slope.Rising);
         result = (box.Sign > 0 ? projected : projected.Negated()).WithClosedEnds();
-        return MethodObstacle.None;
+        return Obstacle.None;
     }
 
     /// <summary>U on a line: the share of the way that will have been gone at the due date.</summary>
@@ -54,30 +54,30 @@ internal static class Projection
     /// <param name="elapsedMonths">n: whole months from the baseline to the value.</param>
     /// <param name="remainingMonths">m: whole months from the value to the due date.</param>
     /// <param name="result">U; 1 is the goal. Not capped.</param>
-    /// <returns><see cref="MethodObstacle.None"/>, or why there is no share.</returns>
-    public static MethodObstacle TryLinearShare(ResolvedGoal goal, Measure value, Measure baseline, int elapsedMonths, int remainingMonths, out Measure result)
+    /// <returns><see cref="Obstacle.None"/>, or why there is no share.</returns>
+    public static Obstacle TryLinearShare(ResolvedGoal goal, Measure value, Measure baseline, int elapsedMonths, int remainingMonths, out Measure result)
     {
         result = default;
-        MethodObstacle obstacle = TryWay(goal, baseline, elapsedMonths, remainingMonths, out Threshold threshold);
-        if (obstacle != MethodObstacle.None)
+        Obstacle obstacle = TryWay(goal, baseline, elapsedMonths, remainingMonths, out Threshold threshold);
+        if (obstacle != Obstacle.None)
             return obstacle;
         Slope slope = threshold.SignOfWay(baseline) > 0 ? Slope.Rising : Slope.Falling;
         result = Corners.Evaluate(new LineShare(threshold, elapsedMonths, remainingMonths), value, baseline, slope).WithClosedEnds();
-        return MethodObstacle.None;
+        return Obstacle.None;
     }
 
     /// <summary>U at equal rates.</summary>
     /// <inheritdoc cref="TryLinearShare" path="/param"/>
     /// <inheritdoc cref="TryLinearShare" path="/returns"/>
-    public static MethodObstacle TryCompoundShare(ResolvedGoal goal, Measure value, Measure baseline, int elapsedMonths, int remainingMonths, out Measure result)
+    public static Obstacle TryCompoundShare(ResolvedGoal goal, Measure value, Measure baseline, int elapsedMonths, int remainingMonths, out Measure result)
     {
         ArgumentNullException.ThrowIfNull(goal);
         result = default;
-        MethodObstacle obstacle = CheckTime(elapsedMonths, remainingMonths);
-        if (obstacle != MethodObstacle.None)
+        Obstacle obstacle = CheckTime(elapsedMonths, remainingMonths);
+        if (obstacle != Obstacle.None)
             return obstacle;
         obstacle = RatioBox.TryMake(goal, value, baseline, zeroIsFine: true, out RatioBox box);
-        if (obstacle == MethodObstacle.None)
+        if (obstacle == Obstacle.None)
             result = box.Evaluate(new CurveShare(box.Threshold, elapsedMonths, remainingMonths), box.SignOfWay > 0 ? Slope.Rising : Slope.Falling);
         return obstacle;
     }
@@ -86,30 +86,30 @@ internal static class Projection
     /// <inheritdoc cref="TryLinearShare" path="/param"/>
     /// <inheritdoc cref="TryLinearShare" path="/returns"/>
     /// <remarks>Compared on decimals: the boundary 0.20 comes out as 0.20 and not above it. Negative where the projection passes the goal.</remarks>
-    public static MethodObstacle TryMissShare(ResolvedGoal goal, Measure value, Measure baseline, int elapsedMonths, int remainingMonths, out Measure result)
+    public static Obstacle TryMissShare(ResolvedGoal goal, Measure value, Measure baseline, int elapsedMonths, int remainingMonths, out Measure result)
     {
         ArgumentNullException.ThrowIfNull(goal);
         result = default;
-        MethodObstacle obstacle = CheckTime(elapsedMonths, remainingMonths);
-        if (obstacle != MethodObstacle.None)
+        Obstacle obstacle = CheckTime(elapsedMonths, remainingMonths);
+        if (obstacle != Obstacle.None)
             return obstacle;
         obstacle = TryShort(goal, value, baseline, out Threshold threshold);
-        if (obstacle == MethodObstacle.None)
+        if (obstacle == Obstacle.None)
             result = Corners.Evaluate(new Miss(threshold, elapsedMonths, remainingMonths), value, baseline, Slope.Either).WithClosedEnds();
         return obstacle;
     }
 
-    internal static MethodObstacle CheckTime(int elapsedMonths, int remainingMonths) =>
-        elapsedMonths <= 0 ? MethodObstacle.NoTimeElapsed : remainingMonths < 0 ? MethodObstacle.NoTimeLeft : MethodObstacle.None;
+    internal static Obstacle CheckTime(int elapsedMonths, int remainingMonths) =>
+        elapsedMonths <= 0 ? Obstacle.NoTimeElapsed : remainingMonths < 0 ? Obstacle.NoTimeLeft : Obstacle.None;
 
     /// <summary>The threshold, where the value certainly is short of it or certainly beyond it.</summary>
-    internal static MethodObstacle TryShort(ResolvedGoal goal, Measure value, Measure baseline, out Threshold threshold)
+    internal static Obstacle TryShort(ResolvedGoal goal, Measure value, Measure baseline, out Threshold threshold)
     {
-        MethodObstacle obstacle = Threshold.TryFrom(goal, baseline, value, out threshold);
-        if (obstacle != MethodObstacle.None)
-            return obstacle == MethodObstacle.NoWay ? MethodObstacle.MayBeReached : obstacle;
+        Obstacle obstacle = Threshold.TryFrom(goal, baseline, value, out threshold);
+        if (obstacle != Obstacle.None)
+            return obstacle == Obstacle.BaselineEqualsTarget ? Obstacle.MayBeReached : obstacle;
         if (baseline.Low is null || baseline.High is null)
-            return MethodObstacle.Unbounded;
+            return Obstacle.BaselineUnbounded;
         Measure target = threshold.Over(baseline);
         bool isShort = goal.Side switch
         {
@@ -117,20 +117,20 @@ internal static class Projection
             GoalSide.AtMost => value.Low > target.High,
             _ => true,
         };
-        return isShort ? MethodObstacle.None : MethodObstacle.MayBeReached;
+        return isShort ? Obstacle.None : Obstacle.MayBeReached;
     }
 
-    private static MethodObstacle TryWay(ResolvedGoal goal, Measure baseline, int elapsedMonths, int remainingMonths, out Threshold threshold)
+    private static Obstacle TryWay(ResolvedGoal goal, Measure baseline, int elapsedMonths, int remainingMonths, out Threshold threshold)
     {
         ArgumentNullException.ThrowIfNull(goal);
         threshold = default;
-        MethodObstacle obstacle = CheckTime(elapsedMonths, remainingMonths);
-        if (obstacle != MethodObstacle.None)
+        Obstacle obstacle = CheckTime(elapsedMonths, remainingMonths);
+        if (obstacle != Obstacle.None)
             return obstacle;
         if (baseline.Low is null || baseline.High is null)
-            return MethodObstacle.Unbounded;
+            return Obstacle.BaselineUnbounded;
         obstacle = Threshold.TryFrom(goal, baseline, baseline, out threshold);
-        return obstacle == MethodObstacle.None && threshold.SignOfWay(baseline) == 0 ? MethodObstacle.NoWay : obstacle;
+        return obstacle == Obstacle.None && threshold.SignOfWay(baseline) == 0 ? Obstacle.BaselineEqualsTarget : obstacle;
     }
 
     private readonly struct Line(int elapsed, int remaining) : ICornerFunction

@@ -13,39 +13,39 @@ internal readonly record struct RatioBox(Measure Value, Measure Baseline, Thresh
     /// <param name="baseline">The baseline.</param>
     /// <param name="zeroIsFine">Whether the value may be zero: a growth of −100 % is one, a logarithm of zero is none.</param>
     /// <param name="box">The box.</param>
-    public static MethodObstacle TryMake(Measure value, Measure baseline, bool zeroIsFine, out RatioBox box)
+    public static Obstacle TryMake(Measure value, Measure baseline, bool zeroIsFine, out RatioBox box)
     {
         int sign = baseline.High < 0m ? -1 : 1;
         box = sign > 0
             ? new RatioBox(value, baseline, default, 1)
             : new RatioBox(value.Negated(), baseline.Negated(), default, -1);
         if (baseline.Low is null || baseline.High is null)
-            return MethodObstacle.Unbounded;
+            return Obstacle.BaselineUnbounded;
         if (!(box.Baseline.Low > 0m))
-            return MethodObstacle.CrossesZero;
+            return Obstacle.CrossesZero;
         if (box.Value.Low > 0m || (zeroIsFine && box.Value.Low == 0m))
-            return MethodObstacle.None;
+            return Obstacle.None;
         // Of 183以内, and of a number whose rounding reaches zero, what is positive has a ratio; towards zero it has no end.
         bool reachesPositive = box.Value.High is null or > 0m && box.Value.Value is null or > 0m;
         if (!reachesPositive || (zeroIsFine && box.Value.Low < 0m))
-            return MethodObstacle.CrossesZero;
+            return Obstacle.CrossesZero;
         box = box with { Value = Measure.Between(null, box.Value.High, box.Value.Value, false, box.Value.IsHighOpen) };
-        return MethodObstacle.None;
+        return Obstacle.None;
     }
 
     /// <summary>The box of value, baseline and a goal's threshold that is not the baseline.</summary>
-    public static MethodObstacle TryMake(ResolvedGoal goal, Measure value, Measure baseline, bool zeroIsFine, out RatioBox box)
+    public static Obstacle TryMake(ResolvedGoal goal, Measure value, Measure baseline, bool zeroIsFine, out RatioBox box)
     {
-        MethodObstacle obstacle = TryMake(value, baseline, zeroIsFine, out box);
-        if (obstacle != MethodObstacle.None)
+        Obstacle obstacle = TryMake(value, baseline, zeroIsFine, out box);
+        if (obstacle != Obstacle.None)
             return obstacle;
         obstacle = Threshold.TryFrom(goal, baseline, baseline, out Threshold threshold);
-        if (obstacle != MethodObstacle.None)
+        if (obstacle != Obstacle.None)
             return obstacle;
         box = box with { Threshold = threshold with { Offset = box.Sign * threshold.Offset } };
         if (box.Threshold.Over(box.Baseline).Low is not > 0m)
-            return MethodObstacle.CrossesZero;
-        return box.SignOfWay == 0 ? MethodObstacle.NoWay : MethodObstacle.None;
+            return Obstacle.CrossesZero;
+        return box.SignOfWay == 0 ? Obstacle.BaselineEqualsTarget : Obstacle.None;
     }
 
     /// <summary>

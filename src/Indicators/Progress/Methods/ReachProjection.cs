@@ -22,45 +22,45 @@ internal static class ReachProjection
     /// <param name="elapsedMonths">n: whole months from the baseline to the value.</param>
     /// <param name="observed">The last day of the value's period.</param>
     /// <param name="result">The date.</param>
-    /// <returns><see cref="MethodObstacle.None"/>, or why there is no date.</returns>
-    public static MethodObstacle TryLinear(ResolvedGoal goal, Measure value, Measure baseline, int elapsedMonths, DateOnly observed, out ReachDate result) =>
+    /// <returns><see cref="Obstacle.None"/>, or why there is no date.</returns>
+    public static Obstacle TryLinear(ResolvedGoal goal, Measure value, Measure baseline, int elapsedMonths, DateOnly observed, out ReachDate result) =>
         TryLinear(goal, value, baseline, elapsedMonths, LocalDate.FromDateOnly(observed), out result);
 
     /// <summary>The date at equal rates.</summary>
     /// <inheritdoc cref="TryLinear(ResolvedGoal, Measure, Measure, int, DateOnly, out ReachDate)" path="/param"/>
     /// <inheritdoc cref="TryLinear(ResolvedGoal, Measure, Measure, int, DateOnly, out ReachDate)" path="/returns"/>
-    public static MethodObstacle TryCompound(ResolvedGoal goal, Measure value, Measure baseline, int elapsedMonths, DateOnly observed, out ReachDate result) =>
+    public static Obstacle TryCompound(ResolvedGoal goal, Measure value, Measure baseline, int elapsedMonths, DateOnly observed, out ReachDate result) =>
         TryCompound(goal, value, baseline, elapsedMonths, LocalDate.FromDateOnly(observed), out result);
 
-    internal static MethodObstacle TryLinear(ResolvedGoal goal, Measure value, Measure baseline, int elapsedMonths, LocalDate observed, out ReachDate result)
+    internal static Obstacle TryLinear(ResolvedGoal goal, Measure value, Measure baseline, int elapsedMonths, LocalDate observed, out ReachDate result)
     {
         ArgumentNullException.ThrowIfNull(goal);
         result = default;
         if (elapsedMonths <= 0)
-            return MethodObstacle.NoTimeElapsed;
-        MethodObstacle obstacle = Projection.TryShort(goal, value, baseline, out Threshold threshold);
-        if (obstacle == MethodObstacle.None)
+            return Obstacle.NoTimeElapsed;
+        Obstacle obstacle = Projection.TryShort(goal, value, baseline, out Threshold threshold);
+        if (obstacle == Obstacle.None)
             obstacle = Date(new LineMonths(threshold, elapsedMonths), threshold, value, baseline, observed, out result);
         return obstacle;
     }
 
-    internal static MethodObstacle TryCompound(ResolvedGoal goal, Measure value, Measure baseline, int elapsedMonths, LocalDate observed, out ReachDate result)
+    internal static Obstacle TryCompound(ResolvedGoal goal, Measure value, Measure baseline, int elapsedMonths, LocalDate observed, out ReachDate result)
     {
         ArgumentNullException.ThrowIfNull(goal);
         result = default;
         if (elapsedMonths <= 0)
-            return MethodObstacle.NoTimeElapsed;
-        MethodObstacle obstacle = Projection.TryShort(goal, value, baseline, out Threshold threshold);
-        if (obstacle != MethodObstacle.None)
+            return Obstacle.NoTimeElapsed;
+        Obstacle obstacle = Projection.TryShort(goal, value, baseline, out Threshold threshold);
+        if (obstacle != Obstacle.None)
             return obstacle;
         Measure target = threshold.Over(baseline);
         bool isRatio = (value.Low > 0m && baseline.Low > 0m && target.Low > 0m) || (value.High < 0m && baseline.High < 0m && target.High < 0m);
         return isRatio
             ? Date(new CurveMonths(threshold, elapsedMonths), threshold, value, baseline, observed, out result)
-            : MethodObstacle.CrossesZero;
+            : Obstacle.CrossesZero;
     }
 
-    private static MethodObstacle Date<TFunction>(TFunction months, Threshold threshold, Measure value, Measure baseline, LocalDate observed, out ReachDate result)
+    private static Obstacle Date<TFunction>(TFunction months, Threshold threshold, Measure value, Measure baseline, LocalDate observed, out ReachDate result)
         where TFunction : struct, ICornerFunction
     {
         result = default;
@@ -68,7 +68,7 @@ internal static class ReachProjection
         bool canReach = rises ? value.High is null || value.High > baseline.Low : value.Low is null || value.Low < baseline.High;
         bool mustReach = rises ? value.Low > baseline.High : value.High < baseline.Low;
         if (!canReach)
-            return MethodObstacle.MovesAway;
+            return Obstacle.MovesAway;
         // The value nearest to the threshold, gone the furthest, arrives first. The baseline moves a fixed threshold's
         // date one way; a threshold that moves with it may move it the other, so both baselines are tried.
         decimal? near = rises ? value.High : value.Low;
@@ -78,7 +78,7 @@ internal static class ReachProjection
             hasPoint ? On(observed, CheckedDecimal.At(months, value.Value!.Value, baseline.Value!.Value)) : null,
             On(observed, Least(months, near, baseline, rises)),
             mustReach ? On(observed, Greatest(months, far, baseline)) : null);
-        return MethodObstacle.None;
+        return Obstacle.None;
     }
 
     /// <summary>The shortest time, over the baselines that the value has come from and not gone past.</summary>

@@ -20,11 +20,11 @@ internal static class RequiredPace
     /// <param name="baseline">The baseline, for goals that depend on it; ignored otherwise.</param>
     /// <param name="remainingMonths">m: whole months from the value to the due date.</param>
     /// <param name="result">The amount a year, negative where less is needed.</param>
-    /// <returns><see cref="MethodObstacle.None"/>, or why there is no pace.</returns>
-    public static MethodObstacle TryLinear(ResolvedGoal goal, Measure value, Measure? baseline, int remainingMonths, out Measure result)
+    /// <returns><see cref="Obstacle.None"/>, or why there is no pace.</returns>
+    public static Obstacle TryLinear(ResolvedGoal goal, Measure value, Measure? baseline, int remainingMonths, out Measure result)
     {
-        MethodObstacle obstacle = TryThreshold(goal, value, baseline, remainingMonths, out Threshold threshold, out Measure b);
-        result = obstacle == MethodObstacle.None
+        Obstacle obstacle = TryThreshold(goal, value, baseline, remainingMonths, out Threshold threshold, out Measure b);
+        result = obstacle == Obstacle.None
             ? Corners.Evaluate(new Amount(threshold, remainingMonths), value, b, Slope.Falling).WithClosedEnds()
             : default;
         return obstacle;
@@ -33,18 +33,18 @@ internal static class RequiredPace
     /// <summary>The rate a year: (T/v)^(1/m) − 1; 0.05 is 5 %. To 20 decimals.</summary>
     /// <inheritdoc cref="TryLinear" path="/param"/>
     /// <inheritdoc cref="TryLinear" path="/returns"/>
-    public static MethodObstacle TryCompound(ResolvedGoal goal, Measure value, Measure? baseline, int remainingMonths, out Measure result)
+    public static Obstacle TryCompound(ResolvedGoal goal, Measure value, Measure? baseline, int remainingMonths, out Measure result)
     {
         result = default;
-        MethodObstacle obstacle = TryThreshold(goal, value, baseline, remainingMonths, out Threshold threshold, out Measure b);
-        if (obstacle != MethodObstacle.None)
+        Obstacle obstacle = TryThreshold(goal, value, baseline, remainingMonths, out Threshold threshold, out Measure b);
+        if (obstacle != Obstacle.None)
             return obstacle;
         Measure target = threshold.Over(b);
         int sign = value.Low > 0m && target.Low > 0m ? 1 : value.High < 0m && target.High < 0m ? -1 : 0;
         if (sign == 0)
-            return MethodObstacle.CrossesZero;
+            return Obstacle.CrossesZero;
         result = Corners.Evaluate(new Rate(threshold, remainingMonths), value, b, sign > 0 ? Slope.Falling : Slope.Rising).WithClosedEnds();
-        return MethodObstacle.None;
+        return Obstacle.None;
     }
 
     /// <summary>AF: the pace needed over the pace so far. 1 keeps it up, 2 doubles it, below 0 turns it round.</summary>
@@ -54,35 +54,35 @@ internal static class RequiredPace
     /// <param name="elapsedMonths">n: whole months from the baseline to the value.</param>
     /// <param name="remainingMonths">m: whole months from the value to the due date.</param>
     /// <param name="result">The factor. It is also below 0 where the threshold has been passed.</param>
-    /// <returns><see cref="MethodObstacle.None"/>, or why there is no factor.</returns>
-    public static MethodObstacle TryAcceleration(ResolvedGoal goal, Measure value, Measure baseline, int elapsedMonths, int remainingMonths, out Measure result)
+    /// <returns><see cref="Obstacle.None"/>, or why there is no factor.</returns>
+    public static Obstacle TryAcceleration(ResolvedGoal goal, Measure value, Measure baseline, int elapsedMonths, int remainingMonths, out Measure result)
     {
         result = default;
-        MethodObstacle obstacle = TryThreshold(goal, value, baseline, remainingMonths, out Threshold threshold, out _);
-        if (obstacle != MethodObstacle.None)
+        Obstacle obstacle = TryThreshold(goal, value, baseline, remainingMonths, out Threshold threshold, out _);
+        if (obstacle != Obstacle.None)
             return obstacle;
         if (elapsedMonths <= 0)
-            return MethodObstacle.NoTimeElapsed;
+            return Obstacle.NoTimeElapsed;
         if (baseline.Low is null || baseline.High is null)
-            return MethodObstacle.Unbounded;
+            return Obstacle.BaselineUnbounded;
         if (!HasMoved(value, baseline))
-            return MethodObstacle.NoMovement;
+            return Obstacle.NoMovement;
         Slope slope = threshold.SignOfWay(baseline) switch { > 0 => Slope.Falling, < 0 => Slope.Rising, _ => Slope.Either };
         result = Corners.Evaluate(new Acceleration(threshold, elapsedMonths, remainingMonths), value, baseline, slope).WithClosedEnds();
-        return MethodObstacle.None;
+        return Obstacle.None;
     }
 
     /// <summary>True where the value is certainly not the baseline.</summary>
     internal static bool HasMoved(Measure value, Measure baseline) => value.Low > baseline.High || value.High < baseline.Low;
 
-    private static MethodObstacle TryThreshold(ResolvedGoal goal, Measure value, Measure? baseline, int remainingMonths, out Threshold threshold, out Measure b)
+    private static Obstacle TryThreshold(ResolvedGoal goal, Measure value, Measure? baseline, int remainingMonths, out Threshold threshold, out Measure b)
     {
         ArgumentNullException.ThrowIfNull(goal);
         b = Threshold.BaselineOf(goal, baseline);
-        MethodObstacle obstacle = Threshold.TryFrom(goal, b, value, out threshold);
-        if (obstacle == MethodObstacle.NoWay)
-            return MethodObstacle.MayBeReached;
-        return obstacle == MethodObstacle.None && remainingMonths <= 0 ? MethodObstacle.NoTimeLeft : obstacle;
+        Obstacle obstacle = Threshold.TryFrom(goal, b, value, out threshold);
+        if (obstacle == Obstacle.BaselineEqualsTarget)
+            return Obstacle.MayBeReached;
+        return obstacle == Obstacle.None && remainingMonths <= 0 ? Obstacle.NoTimeLeft : obstacle;
     }
 
     private readonly struct Amount(Threshold threshold, int remaining) : ICornerFunction

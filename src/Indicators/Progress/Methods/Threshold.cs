@@ -23,18 +23,18 @@ internal readonly record struct Threshold(decimal Slope, decimal Offset)
     /// <param name="baseline">The baseline; both ends where the goal needs one.</param>
     /// <param name="start">Where the way starts: the baseline, or the current value for what is still to go.</param>
     /// <param name="threshold">The threshold.</param>
-    /// <returns><see cref="MethodObstacle.None"/>; otherwise why there is no single threshold.</returns>
-    public static MethodObstacle TryFrom(ResolvedGoal goal, Measure baseline, Measure start, out Threshold threshold)
+    /// <returns><see cref="Obstacle.None"/>; otherwise why there is no single threshold.</returns>
+    public static Obstacle TryFrom(ResolvedGoal goal, Measure baseline, Measure start, out Threshold threshold)
     {
         threshold = new Threshold(goal.Slope, goal.Offset);
         if (goal.NeedsBaseline && (baseline.Low is null || baseline.High is null))
-            return MethodObstacle.Unbounded;
+            return Obstacle.BaselineUnbounded;
         if (goal.NeedsBaseline && threshold.Over(baseline) is not { Low: not null, High: not null })
-            return MethodObstacle.TooLarge;
+            return Obstacle.TooLarge;
         if (goal.Side != GoalSide.Within || start.High < threshold.Over(baseline).Low)
-            return MethodObstacle.None;
+            return Obstacle.None;
         threshold = new Threshold(goal.Slope, goal.UpperOffset ?? goal.Offset);
-        return start.Low > threshold.Over(baseline).High ? MethodObstacle.None : MethodObstacle.NoWay;
+        return start.Low > threshold.Over(baseline).High ? Obstacle.None : Obstacle.BaselineEqualsTarget;
     }
 
     /// <summary>The baseline of a goal: what is given, or nothing where the goal does not ask.</summary>

@@ -29,35 +29,35 @@ internal static class YearToDate
     /// <param name="toDate">A: the total of the year so far, in the goal's unit.</param>
     /// <param name="baseline">The baseline, for goals that depend on it; both ends.</param>
     /// <param name="result">The share; 0.5 is half of it.</param>
-    /// <returns><see cref="MethodObstacle.None"/>, or why there is no share: the threshold may be zero or negative.</returns>
-    public static MethodObstacle TryShareOfGoal(ResolvedGoal goal, Measure toDate, Measure? baseline, out Measure result)
+    /// <returns><see cref="Obstacle.None"/>, or why there is no share: the threshold may be zero or negative.</returns>
+    public static Obstacle TryShareOfGoal(ResolvedGoal goal, Measure toDate, Measure? baseline, out Measure result)
     {
         ArgumentNullException.ThrowIfNull(goal);
         result = default;
         Measure b = Threshold.BaselineOf(goal, baseline);
-        MethodObstacle obstacle = Threshold.TryFrom(goal, b, toDate, out Threshold threshold);
-        if (obstacle != MethodObstacle.None)
+        Obstacle obstacle = Threshold.TryFrom(goal, b, toDate, out Threshold threshold);
+        if (obstacle != Obstacle.None)
             return obstacle;
         if (threshold.Over(b).Low is not > 0m)
-            return MethodObstacle.CrossesZero;
+            return Obstacle.CrossesZero;
         result = Corners.Evaluate(new ShareOf(threshold), toDate, b, Slope.Rising).WithClosedEnds();
-        return MethodObstacle.None;
+        return Obstacle.None;
     }
 
     /// <summary>B/Y: the share of the year that these months had last year; what completion may be compared with instead of months over twelve.</summary>
     /// <param name="lastToDate">B: the same months of last year.</param>
     /// <param name="lastYear">Y: all of last year.</param>
     /// <param name="result">The share.</param>
-    /// <returns><see cref="MethodObstacle.None"/>, or why there is no share.</returns>
-    public static MethodObstacle TryExpectedShare(Measure lastToDate, Measure lastYear, out Measure result)
+    /// <returns><see cref="Obstacle.None"/>, or why there is no share.</returns>
+    public static Obstacle TryExpectedShare(Measure lastToDate, Measure lastYear, out Measure result)
     {
         result = default;
         if (lastYear.Low is null || lastYear.High is null)
-            return MethodObstacle.Unbounded;
+            return Obstacle.BaselineUnbounded;
         if (lastYear.Low <= 0m)
-            return MethodObstacle.CrossesZero;
+            return Obstacle.CrossesZero;
         result = Corners.Evaluate(new Scaled(1m), lastToDate, lastYear, Slope.Rising).WithClosedEnds();
-        return MethodObstacle.None;
+        return Obstacle.None;
     }
 
     /// <summary>The same-period share A·Y/B: the year if it is spread over its months as last year was.</summary>
@@ -65,38 +65,38 @@ internal static class YearToDate
     /// <param name="lastToDate">B: the same months of last year; certainly not zero.</param>
     /// <param name="lastYear">Y: all of last year; both ends.</param>
     /// <param name="result">The projected year.</param>
-    /// <returns><see cref="MethodObstacle.None"/>, or why there is no projection.</returns>
-    public static MethodObstacle TrySamePeriodShare(Measure toDate, Measure lastToDate, Measure lastYear, out Measure result)
+    /// <returns><see cref="Obstacle.None"/>, or why there is no projection.</returns>
+    public static Obstacle TrySamePeriodShare(Measure toDate, Measure lastToDate, Measure lastYear, out Measure result)
     {
         result = default;
         if (lastYear.Low is not { } low || lastYear.High is not { } high || lastToDate.Low is null || lastToDate.High is null)
-            return MethodObstacle.Unbounded;
+            return Obstacle.BaselineUnbounded;
         if (!(lastToDate.Low > 0m && low > 0m))
-            return MethodObstacle.CrossesZero;
+            return Obstacle.CrossesZero;
         Measure hull = Corners.Hull(
             Corners.Evaluate(new Scaled(low), toDate, lastToDate, Slope.Rising),
             Corners.Evaluate(new Scaled(high), toDate, lastToDate, Slope.Rising));
         decimal? point = CheckedDecimal.Over(CheckedDecimal.Times(toDate.Value, lastYear.Value), lastToDate.Value);
         result = new Measure(point, point < hull.Low ? point : hull.Low, point > hull.High ? point : hull.High);
-        return MethodObstacle.None;
+        return Obstacle.None;
     }
 
     /// <summary>The same-period share over several earlier years: by their mean share, with the least and greatest they give.</summary>
     /// <param name="toDate">A: this year to date.</param>
     /// <param name="earlierYears">B and Y of each earlier year; at least one.</param>
     /// <param name="result">The year by the mean share; the ends are the least and greatest over the years and the figures' rounding.</param>
-    /// <returns><see cref="MethodObstacle.None"/>, or why there is no projection.</returns>
-    public static MethodObstacle TrySamePeriodShare(Measure toDate, IReadOnlyList<(Measure ToDate, Measure Year)> earlierYears, out Measure result)
+    /// <returns><see cref="Obstacle.None"/>, or why there is no projection.</returns>
+    public static Obstacle TrySamePeriodShare(Measure toDate, IReadOnlyList<(Measure ToDate, Measure Year)> earlierYears, out Measure result)
     {
         ArgumentNullException.ThrowIfNull(earlierYears);
         result = default;
         if (earlierYears.Count == 0)
-            return MethodObstacle.TooFewValues;
+            return Obstacle.TooFewPoints;
         decimal? shares = 0m, low = decimal.MaxValue, high = decimal.MinValue;
         foreach ((Measure lastToDate, Measure lastYear) in earlierYears)
         {
-            MethodObstacle obstacle = TrySamePeriodShare(toDate, lastToDate, lastYear, out Measure one);
-            if (obstacle != MethodObstacle.None)
+            Obstacle obstacle = TrySamePeriodShare(toDate, lastToDate, lastYear, out Measure one);
+            if (obstacle != Obstacle.None)
                 return obstacle;
             shares = CheckedDecimal.Plus(shares, CheckedDecimal.Over(lastToDate.Value, lastYear.Value));
             low = one.Low < low ? one.Low : one.Low is null ? null : low;
@@ -104,7 +104,7 @@ internal static class YearToDate
         }
 
         result = new Measure(CheckedDecimal.Over(CheckedDecimal.Times(toDate.Value, earlierYears.Count), shares), low, high);
-        return MethodObstacle.None;
+        return Obstacle.None;
     }
 
     /// <summary>The additive projection A + (Y − B): what the rest of last year brought, once more.</summary>
@@ -120,24 +120,24 @@ internal static class YearToDate
     /// <param name="lastToDate">B: the same months of last year.</param>
     /// <param name="lastYear">Y: all of last year; certainly more than B.</param>
     /// <param name="result">The growth; 0.05 is 5 %.</param>
-    /// <returns><see cref="MethodObstacle.None"/>, or why there is no growth.</returns>
-    public static MethodObstacle TryNeededGrowth(ResolvedGoal goal, Measure toDate, Measure lastToDate, Measure lastYear, out Measure result)
+    /// <returns><see cref="Obstacle.None"/>, or why there is no growth.</returns>
+    public static Obstacle TryNeededGrowth(ResolvedGoal goal, Measure toDate, Measure lastToDate, Measure lastYear, out Measure result)
     {
         ArgumentNullException.ThrowIfNull(goal);
         result = default;
         if (lastYear.Low is null || lastYear.High is null || lastToDate.Low is not { } low || lastToDate.High is not { } high)
-            return MethodObstacle.Unbounded;
+            return Obstacle.BaselineUnbounded;
         if (!(lastYear.Low > high))
-            return MethodObstacle.CrossesZero;
-        MethodObstacle obstacle = Threshold.TryFrom(goal, lastYear, toDate, out Threshold threshold);
-        if (obstacle != MethodObstacle.None)
-            return obstacle == MethodObstacle.NoWay ? MethodObstacle.MayBeReached : obstacle;
+            return Obstacle.CrossesZero;
+        Obstacle obstacle = Threshold.TryFrom(goal, lastYear, toDate, out Threshold threshold);
+        if (obstacle != Obstacle.None)
+            return obstacle == Obstacle.BaselineEqualsTarget ? Obstacle.MayBeReached : obstacle;
         Measure hull = Corners.Hull(
             Corners.Evaluate(new Rest(threshold, low), toDate, lastYear, Slope.Falling),
             Corners.Evaluate(new Rest(threshold, high), toDate, lastYear, Slope.Falling));
         decimal? point = toDate.Value is { } a && lastToDate.Value is { } b && lastYear.Value is { } y ? CheckedDecimal.At(new Rest(threshold, b), a, y) : null;
         result = new Measure(point, hull.Low, hull.High);
-        return MethodObstacle.None;
+        return Obstacle.None;
     }
 
     private static void CheckMonths(int months, int of)

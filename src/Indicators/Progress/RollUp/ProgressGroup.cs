@@ -88,7 +88,7 @@ public sealed class ProgressGroup
 
     private IEnumerable<string> Unjudged(Language language)
     {
-        (NotAssessableReason Reason, int Count)[] reasons =
+        (Obstacle Reason, int Count)[] reasons =
         [
             .. SelfAndBelow().SelectMany(group => group.Assessments)
                 .Where(a => a.SupersededBy is null && a.Status.Contains(ProgressStatus.NotAssessable))

@@ -39,11 +39,11 @@ internal sealed class DestatisScheme : IProgressScheme
     {
         SchemeFrame frame = SchemeFrame.Of(input);
         if (frame.Sign == 0)
-            return SchemeResult.None(this, SchemeReason.DirectionNotStated);
+            return SchemeResult.None(this, Obstacle.DirectionNotStated);
         if (RecentTrend.Of(frame.Input) is not { } trend)
-            return SchemeResult.None(this, SchemeReason.TooFewPoints);
+            return SchemeResult.None(this, Obstacle.TooFewPoints);
         if (frame.Goal is { NeedsBaseline: true } && (!frame.HasBaseline || frame.Base.Low is null || frame.Base.High is null))
-            return SchemeResult.None(this, frame.HasBaseline ? SchemeReason.BaselineUnbounded : SchemeReason.NoBaseline);
+            return SchemeResult.None(this, frame.HasBaseline ? Obstacle.BaselineUnbounded : Obstacle.NoBaselineValue);
         SchemeResult result = frame switch
         {
             { Goal: null } => Result(frame, ByDirection(trend, frame.Sign)),

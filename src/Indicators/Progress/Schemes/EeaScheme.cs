@@ -33,30 +33,30 @@ internal sealed class EeaScheme : IProgressScheme
     public SchemeResult Classify(SchemeInput input)
     {
         SchemeFrame frame = SchemeFrame.Of(input);
-        SchemeReason obstacle = Obstacle(frame);
-        if (obstacle != SchemeReason.None)
+        Obstacle obstacle = ObstacleTo(frame);
+        if (obstacle != Obstacle.None)
             return SchemeResult.None(this, obstacle);
         decimal time = input.TimeShare ?? Methods.Schedule.TimeShare(frame.ElapsedMonths, frame.TotalMonths);
         if (!Corners.TryEvaluate(new Surplus(frame, time), frame.Value, frame.Base, frame.SlopeInValue, out Measure range))
-            return SchemeResult.None(this, SchemeReason.TooLarge);
+            return SchemeResult.None(this, Obstacle.TooLarge);
         var surplus = range.WithClosedEnds();
         var distance = new Measure(-surplus.Value, -surplus.High, -surplus.Low);
         return frame.Noted(SchemeResult.Of(this, frame.Input, Scale.Between(surplus), distance, isMet: frame.IsMet));
     }
 
-    private static SchemeReason Obstacle(SchemeFrame frame)
+    private static Obstacle ObstacleTo(SchemeFrame frame)
     {
         if (frame.Goal is null || frame.Input.Due is null)
-            return SchemeReason.NoTarget;
+            return Obstacle.NoTarget;
         if (!frame.HasBaseline)
-            return SchemeReason.NoBaseline;
+            return Obstacle.NoBaselineValue;
         if (frame.Sign == 0)
-            return SchemeReason.DirectionNotStated;
+            return Obstacle.DirectionNotStated;
         if (frame.ElapsedMonths <= 0 || frame.TotalMonths <= 0)
-            return SchemeReason.TooShort;
+            return Obstacle.TooShort;
         if (frame.Base.Low is not { } low || frame.Base.High is not { } high)
-            return SchemeReason.BaselineUnbounded;
-        return low > 0m || high < 0m ? SchemeReason.None : low == 0m && high == 0m ? SchemeReason.ZeroBaseline : SchemeReason.CrossesZero;
+            return Obstacle.BaselineUnbounded;
+        return low > 0m || high < 0m ? Obstacle.None : low == 0m && high == 0m ? Obstacle.ZeroBaseline : Obstacle.CrossesZero;
     }
 
     /// <summary>How much better than the path, in points of the baseline: a quotient of two linear functions of it, which does not turn.</summary>

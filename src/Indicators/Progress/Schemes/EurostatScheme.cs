@@ -66,21 +66,21 @@ internal sealed class EurostatScheme : IAggregatingScheme
     {
         Measure mean = SchemeScores.Mean(this, members);
         if (mean.IsAbsent || members.Count(member => !member.Score.IsAbsent) < MinimumCoverage * members.Count)
-            return SchemeResult.None(this, SchemeReason.NoMembers);
+            return SchemeResult.None(this, Obstacle.NoMembers);
         return SchemeResult.OfGroup(this, Scores.Between(mean), mean, SchemeScores.AllMet(members));
     }
 
     private SchemeResult WithTarget(SchemeFrame frame)
     {
-        SchemeReason obstacle = GrowthNumber.Obstacle(frame);
-        if (obstacle == SchemeReason.None)
+        Obstacle obstacle = GrowthNumber.ObstacleTo(frame);
+        if (obstacle == Obstacle.None)
             obstacle = GrowthNumber.TargetObstacle(frame);
         Measure ratio = default;
-        if (obstacle == SchemeReason.None && !GrowthNumber.TryRatio(frame, out ratio))
-            obstacle = SchemeReason.BaselineEqualsTarget;
+        if (obstacle == Obstacle.None && !GrowthNumber.TryRatio(frame, out ratio))
+            obstacle = Obstacle.BaselineEqualsTarget;
         if (frame.IsMet == true)
             return SchemeResult.Of(this, frame.Input, [Significant], ratio, Measure.Exactly(5m), true);
-        if (obstacle != SchemeReason.None)
+        if (obstacle != Obstacle.None)
             return SchemeResult.None(this, obstacle);
         Measure score = SchemeScores.Rising(ratio, ScoreOfRatio);
         return frame.IsMet is null
@@ -90,11 +90,11 @@ internal sealed class EurostatScheme : IAggregatingScheme
 
     private SchemeResult WithoutTarget(SchemeFrame frame)
     {
-        SchemeReason obstacle = GrowthNumber.Obstacle(frame);
-        if (obstacle != SchemeReason.None)
+        Obstacle obstacle = GrowthNumber.ObstacleTo(frame);
+        if (obstacle != Obstacle.None)
             return SchemeResult.None(this, obstacle);
         if (!GrowthNumber.TrySigned(frame, out Measure growth))
-            return SchemeResult.None(this, SchemeReason.CrossesZero);
+            return SchemeResult.None(this, Obstacle.CrossesZero);
         bool? isAtLimit = IsAtLimit(frame);
         if (isAtLimit == true)
             return SchemeResult.Of(this, frame.Input, [Significant], growth, Measure.Exactly(5m));

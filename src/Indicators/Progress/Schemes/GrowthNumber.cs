@@ -10,34 +10,34 @@ namespace Indicators.Progress;
 internal static class GrowthNumber
 {
     /// <summary>Why there is no growth between baseline and value; None where there is.</summary>
-    public static SchemeReason Obstacle(SchemeFrame frame)
+    public static Obstacle ObstacleTo(SchemeFrame frame)
     {
         if (frame.Input.IsGrowthRate)
-            return SchemeReason.GrowthRate;
+            return Obstacle.GrowthRateIndicator;
         if (!frame.HasBaseline)
-            return SchemeReason.NoBaseline;
+            return Obstacle.NoBaselineValue;
         if (frame.Sign == 0)
-            return SchemeReason.DirectionNotStated;
+            return Obstacle.DirectionNotStated;
         if (frame.ElapsedMonths < 12)
-            return SchemeReason.TooShort;
+            return Obstacle.TooShort;
         return ObstacleOfSigns(frame.Base, frame.Value);
     }
 
     /// <summary>Why there is no growth asked for; None where there is.</summary>
-    public static SchemeReason TargetObstacle(SchemeFrame frame)
+    public static Obstacle TargetObstacle(SchemeFrame frame)
     {
         if (frame.Input.Due is null || frame.TotalMonths <= 0)
-            return SchemeReason.NoTarget;
+            return Obstacle.NoTarget;
         decimal low = frame.Base.Low!.Value, high = frame.Base.High!.Value;
         if (frame.TargetOrNull(low) is not { } targetLow || frame.TargetOrNull(high) is not { } targetHigh)
-            return SchemeReason.TooLarge;
+            return Obstacle.TooLarge;
         if (targetLow == 0m || targetHigh == 0m)
-            return SchemeReason.ZeroTarget;
+            return Obstacle.ZeroTarget;
         if (Math.Sign(targetLow) != Math.Sign(low) || Math.Sign(targetHigh) != Math.Sign(high))
-            return SchemeReason.CrossesZero;
+            return Obstacle.CrossesZero;
         return targetLow == low || Math.Sign(targetLow - low) != Math.Sign(targetHigh - high)
-            ? SchemeReason.BaselineEqualsTarget
-            : SchemeReason.None;
+            ? Obstacle.BaselineEqualsTarget
+            : Obstacle.None;
     }
 
     /// <summary>s·d·CAGR(b → v): growth per year in the wanted direction.</summary>
@@ -74,14 +74,14 @@ internal static class GrowthNumber
         public decimal? At(decimal value, decimal baseline) => Signed(sign, baseline, value, months);
     }
 
-    private static SchemeReason ObstacleOfSigns(Measure baseline, Measure value)
+    private static Obstacle ObstacleOfSigns(Measure baseline, Measure value)
     {
         if (baseline.Low is not { } low || baseline.High is not { } high)
-            return SchemeReason.BaselineUnbounded;
+            return Obstacle.BaselineUnbounded;
         if (low == 0m && high == 0m)
-            return SchemeReason.ZeroBaseline;
+            return Obstacle.ZeroBaseline;
         bool positive = low > 0m && (value.Low ?? value.High) >= 0m;
         bool negative = high < 0m && (value.High ?? value.Low) <= 0m;
-        return positive || negative ? SchemeReason.None : SchemeReason.CrossesZero;
+        return positive || negative ? Obstacle.None : Obstacle.CrossesZero;
     }
 }

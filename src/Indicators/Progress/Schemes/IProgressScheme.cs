@@ -20,7 +20,7 @@ namespace Indicators.Progress;
 ///     public SchemeResult Classify(SchemeInput input) =>
 ///         input.Completion() is { IsAbsent: false } p
 ///             ? SchemeResult.Of(this, input, Scale.Between(p), p)
-///             : SchemeResult.None(this, SchemeReason.NoBaseline);
+///             : SchemeResult.None(this, Obstacle.NoBaselineValue);
 /// }
 /// </code></example>
 public interface IProgressScheme

@@ -57,13 +57,13 @@ public sealed class LightsScheme : IProgressScheme
     {
         SchemeFrame frame = SchemeFrame.Of(input);
         if (frame.Goal is null)
-            return SchemeResult.None(this, SchemeReason.NoTarget);
+            return SchemeResult.None(this, Obstacle.NoTarget);
         if (frame.IsMet == true)
             return frame.Noted(SchemeResult.Of(this, frame.Input, [Classes[0]], isMet: true));
-        if (!ScheduleNumbers.TryLead(frame, out Measure completion, out Measure lead, out SchemeReason reason))
+        if (!ScheduleNumbers.TryLead(frame, out Measure completion, out Measure lead, out Obstacle reason))
             return SchemeResult.None(this, reason);
         if (NumberOf(completion, lead, ScheduleNumbers.TimeShare(frame), frame.Input.IsUsedUp) is not { IsAbsent: false } number)
-            return SchemeResult.None(this, SchemeReason.TooShort);
+            return SchemeResult.None(this, Obstacle.TooShort);
         IReadOnlyList<ProgressClass> lights = _cuts.Between(number);
         if (frame.IsMet is null && !lights.Contains(Classes[0]))
             lights = [Classes[0], .. lights];

@@ -11,37 +11,37 @@ internal static class ScheduleNumbers
         frame.HasBaseline && Achievement.IsMetAtStart(frame.Goal!, frame.Base) == true;
 
     /// <summary>Completion and lead; on a way of equal rates the logarithmic share, through milestones the lead on their plan.</summary>
-    public static bool TryLead(SchemeFrame frame, out Measure completion, out Measure lead, out SchemeReason reason)
+    public static bool TryLead(SchemeFrame frame, out Measure completion, out Measure lead, out Obstacle reason)
     {
         completion = lead = default;
-        reason = !frame.HasBaseline ? SchemeReason.NoBaseline
-            : frame.Input.Due is null ? SchemeReason.NoTarget
-            : frame.ElapsedMonths <= 0 || frame.TotalMonths <= 0 ? SchemeReason.TooShort
-            : frame.Input.IsGrowthRate ? SchemeReason.GrowthRate
-            : SchemeReason.None;
-        if (reason != SchemeReason.None)
+        reason = !frame.HasBaseline ? Obstacle.NoBaselineValue
+            : frame.Input.Due is null ? Obstacle.NoTarget
+            : frame.ElapsedMonths <= 0 || frame.TotalMonths <= 0 ? Obstacle.TooShort
+            : frame.Input.IsGrowthRate ? Obstacle.GrowthRateIndicator
+            : Obstacle.None;
+        if (reason != Obstacle.None)
             return false;
         if (frame.Input.IsUsedUp)
             return TryLeadOfUse(frame, ref completion, ref lead, ref reason);
-        reason = SchemeReason.BaselineEqualsTarget;
+        reason = Obstacle.BaselineEqualsTarget;
         if (BaseWasMet(frame) || !Completion.TryEvaluate(frame.Goal!, frame.Value, frame.Base, out completion))
             return false;
-        reason = SchemeReason.None;
-        if (frame.Input.IsCompound && LogCompletion.TryEvaluate(frame.Goal!, frame.Value, frame.Base, out Measure log) == MethodObstacle.None)
+        reason = Obstacle.None;
+        if (frame.Input.IsCompound && LogCompletion.TryEvaluate(frame.Goal!, frame.Value, frame.Base, out Measure log) == Obstacle.None)
             completion = log;
         lead = Schedule.Lead(completion, TimeShare(frame));
-        if (frame.Input.Milestones.Count > 0 && PlannedValue.TryLead(frame.Goal!, frame.Value, frame.Base, frame.Input.Milestones, frame.ElapsedMonths, frame.TotalMonths, out Measure onPlan) == MethodObstacle.None)
+        if (frame.Input.Milestones.Count > 0 && PlannedValue.TryLead(frame.Goal!, frame.Value, frame.Base, frame.Input.Milestones, frame.ElapsedMonths, frame.TotalMonths, out Measure onPlan) == Obstacle.None)
             lead = onPlan;
         return true;
     }
 
     /// <summary>What is used up of a ceiling is ahead where it is less than the time gone; of a range the distance outside the lines to both ends.</summary>
-    private static bool TryLeadOfUse(SchemeFrame frame, ref Measure completion, ref Measure lead, ref SchemeReason reason)
+    private static bool TryLeadOfUse(SchemeFrame frame, ref Measure completion, ref Measure lead, ref Obstacle reason)
     {
         decimal time = TimeShare(frame);
         if (frame.Goal is not { Slope: 0m, Offset: > 0m } goal)
         {
-            reason = SchemeReason.CrossesZero;
+            reason = Obstacle.CrossesZero;
             return false;
         }
 

@@ -59,15 +59,15 @@ internal sealed class ScheduleScheme : IProgressScheme
     {
         SchemeFrame frame = SchemeFrame.Of(input);
         if (frame.Goal is null)
-            return SchemeResult.None(this, SchemeReason.NoTarget);
-        bool hasLead = ScheduleNumbers.TryLead(frame, out Measure completion, out Measure lead, out SchemeReason reason);
+            return SchemeResult.None(this, Obstacle.NoTarget);
+        bool hasLead = ScheduleNumbers.TryLead(frame, out Measure completion, out Measure lead, out Obstacle reason);
         SchemeResult result = frame switch
         {
             { Input.HoldsEveryYear: true } => Kept(frame, lead),
             { IsMet: true } => Result(frame, MetClasses(frame), lead),
             { Input: { IsDue: true, Due: not null } } => WhenDue(frame, lead),
             _ when hasLead => OnTheWay(frame, completion, lead),
-            _ when reason == SchemeReason.BaselineEqualsTarget && frame.IsMet == false && ScheduleNumbers.BaseWasMet(frame) => Result(frame, [Regressed], lead),
+            _ when reason == Obstacle.BaselineEqualsTarget && frame.IsMet == false && ScheduleNumbers.BaseWasMet(frame) => Result(frame, [Regressed], lead),
             _ => SchemeResult.None(this, reason),
         };
         return frame.Noted(result);
@@ -124,7 +124,7 @@ internal sealed class ScheduleScheme : IProgressScheme
     private static decimal StartLead(SchemeFrame frame)
     {
         if (frame.Input.Milestones.Count > 0
-            && PlannedValue.TryShare(frame.Goal!, frame.Base, frame.Input.Milestones, frame.ElapsedMonths, frame.TotalMonths, out Measure share) == MethodObstacle.None)
+            && PlannedValue.TryShare(frame.Goal!, frame.Base, frame.Input.Milestones, frame.ElapsedMonths, frame.TotalMonths, out Measure share) == Obstacle.None)
             return -share.High!.Value;
         return -ScheduleNumbers.TimeShare(frame);
     }
@@ -135,7 +135,7 @@ internal sealed class ScheduleScheme : IProgressScheme
         if (frame.IsMet is not null)
             return lead.High;
         decimal planned = frame.Input.Milestones.Count > 0
-            && PlannedValue.TryShare(frame.Goal!, frame.Base, frame.Input.Milestones, frame.ElapsedMonths, frame.TotalMonths, out Measure share) == MethodObstacle.None
+            && PlannedValue.TryShare(frame.Goal!, frame.Base, frame.Input.Milestones, frame.ElapsedMonths, frame.TotalMonths, out Measure share) == Obstacle.None
             ? share.Low!.Value
             : ScheduleNumbers.TimeShare(frame);
         decimal most = 1m - planned;

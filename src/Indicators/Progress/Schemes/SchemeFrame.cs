@@ -10,7 +10,7 @@ namespace Indicators.Progress;
 /// </summary>
 internal sealed class SchemeFrame
 {
-    private List<SchemeSubstitution>? _substitutions;
+    private List<Substitution>? _substitutions;
 
     private SchemeFrame(SchemeInput input)
     {
@@ -83,10 +83,10 @@ internal sealed class SchemeFrame
     public decimal? TargetOrNull(decimal baseline) => Goal!.ThresholdOrNull(baseline, upper: Sign < 0);
 
     /// <summary>Takes another value in place of a baseline or target of zero.</summary>
-    public void Replace(SchemeSubstitutionKind kind, decimal replacement)
+    public void Replace(SubstitutionKind kind, decimal replacement)
     {
         Note(kind, "0", Text(replacement));
-        Input = kind == SchemeSubstitutionKind.ZeroBaseline
+        Input = kind == SubstitutionKind.ZeroBaseline
             ? Input with { Baseline = new SchemePoint(Input.Baseline!.Value.At, Measure.Exactly(replacement)) }
             : Input with { Goal = Goal! with { Offset = replacement, UpperOffset = Goal.UpperOffset is null ? null : replacement } };
         Judge();
@@ -120,7 +120,7 @@ internal sealed class SchemeFrame
 
         if (atDue is not { } found)
             return input;
-        Note(SchemeSubstitutionKind.ValueAtDue, CivilCalendar.Text(input.Current.At), CivilCalendar.Text(due));
+        Note(SubstitutionKind.ValueAtDue, CivilCalendar.Text(input.Current.At), CivilCalendar.Text(due));
         return input with { Current = found };
     }
 
@@ -131,10 +131,10 @@ internal sealed class SchemeFrame
         Input = Input with { Baseline = found };
         Sign = SignOf(Input);
         if (found.At != wanted)
-            Note(SchemeSubstitutionKind.BaselinePeriod, CivilCalendar.Text(wanted), CivilCalendar.Text(found.At));
+            Note(SubstitutionKind.BaselinePeriod, CivilCalendar.Text(wanted), CivilCalendar.Text(found.At));
     }
 
-    private void Note(SchemeSubstitutionKind kind, string wanted, string used) => (_substitutions ??= []).Add(new SchemeSubstitution(kind, wanted, used));
+    private void Note(SubstitutionKind kind, string wanted, string used) => (_substitutions ??= []).Add(new Substitution(kind, wanted, used));
 
     private void Judge()
     {

@@ -31,10 +31,10 @@ public sealed record SchemeResult
     public bool? IsMet { get; private init; }
 
     /// <summary>What was taken in place of what was given.</summary>
-    public IReadOnlyList<SchemeSubstitution> Substitutions { get; init => field = ValueList<SchemeSubstitution>.Of(value, nameof(Substitutions)); } = ValueList<SchemeSubstitution>.Empty;
+    public IReadOnlyList<Substitution> Substitutions { get; init => field = ValueList<Substitution>.Of(value, nameof(Substitutions)); } = ValueList<Substitution>.Empty;
 
-    /// <summary>Why there is no class; <see cref="SchemeReason.None"/> where there is.</summary>
-    public SchemeReason Reason { get; private init; }
+    /// <summary>Why there is no class; <see cref="Obstacle.None"/> where there is.</summary>
+    public Obstacle Reason { get; private init; }
 
     /// <summary>A result with classes. The common status follows from them, from whether the goal is met and is due.</summary>
     /// <param name="scheme">The scheme.</param>
@@ -63,10 +63,10 @@ public sealed record SchemeResult
 
     /// <summary>A result without a class.</summary>
     /// <exception cref="ArgumentException">The reason is missing.</exception>
-    public static SchemeResult None(IProgressScheme scheme, SchemeReason reason)
+    public static SchemeResult None(IProgressScheme scheme, Obstacle reason)
     {
         ArgumentNullException.ThrowIfNull(scheme);
-        if (reason == SchemeReason.None)
+        if (reason == Obstacle.None)
             throw new ArgumentException("A result without a class needs a reason.", nameof(reason));
         return new SchemeResult(scheme.Id) { Reason = reason };
     }
@@ -100,7 +100,7 @@ public sealed record SchemeResult
         ArgumentNullException.ThrowIfNull(scheme);
         SchemeResult[] judged = [.. results.Where(result => result.Classes.Count > 0)];
         if (judged.Length == 0)
-            return None(scheme, SchemeReason.NoMembers);
+            return None(scheme, Obstacle.NoMembers);
         List<ProgressClass> order = [.. scheme.Classes];
         int best = judged.Max(result => result.Classes.Min(order.IndexOf));
         IEnumerable<SchemeResult> worst = judged.Where(result => result.Classes.Any(c => order.IndexOf(c) >= best));

@@ -65,7 +65,7 @@ internal sealed class StatCanScheme : IAggregatingScheme
     {
         Measure mean = SchemeScores.Mean(this, members);
         if (mean.IsAbsent)
-            return SchemeResult.None(this, SchemeReason.NoMembers);
+            return SchemeResult.None(this, Obstacle.NoMembers);
         bool? isMet = SchemeScores.AllMet(members);
         IReadOnlyList<ProgressClass> classes = isMet == true ? [Achieved] : Scores.Between(mean);
         return SchemeResult.OfGroup(this, isMet is null ? [Achieved, .. classes] : classes, mean, isMet);
@@ -93,25 +93,25 @@ internal sealed class StatCanScheme : IAggregatingScheme
         if (CheckedDecimal.Times(ZeroReplacement, frame.Input.IndicatorUnit) is not { } replacement)
             return;
         if (frame.HasBaseline && frame.Base is { Low: 0m, High: 0m })
-            frame.Replace(SchemeSubstitutionKind.ZeroBaseline, replacement);
+            frame.Replace(SubstitutionKind.ZeroBaseline, replacement);
         if (frame.Goal is { Slope: 0m, Side: not GoalSide.Within, Offset: 0m })
-            frame.Replace(SchemeSubstitutionKind.ZeroTarget, replacement);
+            frame.Replace(SubstitutionKind.ZeroTarget, replacement);
     }
 
     private SchemeResult WithTarget(SchemeFrame frame)
     {
-        SchemeReason obstacle = GrowthNumber.Obstacle(frame);
-        if (obstacle == SchemeReason.None)
+        Obstacle obstacle = GrowthNumber.ObstacleTo(frame);
+        if (obstacle == Obstacle.None)
             obstacle = GrowthNumber.TargetObstacle(frame);
         Measure ratio = default;
-        if (obstacle == SchemeReason.None && !GrowthNumber.TryRatio(frame, out ratio))
-            obstacle = SchemeReason.BaselineEqualsTarget;
+        if (obstacle == Obstacle.None && !GrowthNumber.TryRatio(frame, out ratio))
+            obstacle = Obstacle.BaselineEqualsTarget;
         if (frame.IsMet == true)
             return SchemeResult.Of(this, frame.Input, [Achieved], ratio, Measure.Exactly(5m), true);
         // A target at the baseline asks for no growth: lost, the ratio is infinite the wrong way, as the published program has it.
-        if (ReplacesZeros && obstacle == SchemeReason.BaselineEqualsTarget && frame.IsMet == false)
+        if (ReplacesZeros && obstacle == Obstacle.BaselineEqualsTarget && frame.IsMet == false)
             return SchemeResult.Of(this, frame.Input, [Deterioration], score: Measure.Exactly(-5m));
-        if (obstacle != SchemeReason.None)
+        if (obstacle != Obstacle.None)
             return SchemeResult.None(this, obstacle);
         Measure score = SchemeScores.Rising(ratio, StatCanScores.OfRatio);
         IReadOnlyList<ProgressClass> classes = Ratios.Between(ratio);
@@ -122,11 +122,11 @@ internal sealed class StatCanScheme : IAggregatingScheme
 
     private SchemeResult WithoutTarget(SchemeFrame frame)
     {
-        SchemeReason obstacle = GrowthNumber.Obstacle(frame);
-        if (obstacle != SchemeReason.None)
+        Obstacle obstacle = GrowthNumber.ObstacleTo(frame);
+        if (obstacle != Obstacle.None)
             return SchemeResult.None(this, obstacle);
         if (!GrowthNumber.TrySigned(frame, out Measure growth) || !TryScore(frame, out Measure score))
-            return SchemeResult.None(this, SchemeReason.CrossesZero);
+            return SchemeResult.None(this, Obstacle.CrossesZero);
         return SchemeResult.Of(this, frame.Input, Scores.Between(score), growth, score);
     }
 

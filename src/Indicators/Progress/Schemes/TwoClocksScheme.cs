@@ -45,13 +45,13 @@ public sealed class TwoClocksScheme : IProgressScheme
     {
         SchemeFrame frame = SchemeFrame.Of(input);
         if (frame.Goal is null)
-            return SchemeResult.None(this, SchemeReason.NoTarget);
-        if (!ScheduleNumbers.TryLead(frame, out _, out Measure lead, out SchemeReason reason))
+            return SchemeResult.None(this, Obstacle.NoTarget);
+        if (!ScheduleNumbers.TryLead(frame, out _, out Measure lead, out Obstacle reason))
             return SchemeResult.None(this, reason);
         if (frame.Input.YearBefore is not { } before)
-            return SchemeResult.None(this, SchemeReason.TooFewPoints);
+            return SchemeResult.None(this, Obstacle.TooFewPoints);
         if (YearsShare(frame, before) is not { IsAbsent: false } year)
-            return SchemeResult.None(this, SchemeReason.CrossesZero);
+            return SchemeResult.None(this, Obstacle.CrossesZero);
         ProgressClass[] cells = [.. Classes.Where(cell => Can(lead, 0m, cell == Both || cell == OnlyCumulative) && Can(year, 1m, cell == Both || cell == OnlyYear))];
         return frame.Noted(SchemeResult.Of(this, frame.Input, cells, lead, ScoreOf(cells), frame.IsMet));
     }

@@ -44,13 +44,13 @@ internal sealed class UnProgressChartScheme : IProgressScheme
     private SchemeResult WithTarget(SchemeFrame frame)
     {
         bool? isMet = frame.IsMet == true ? true : Or(frame.IsMet, IsWithinOnePercent(frame));
-        SchemeReason obstacle = Obstacle(frame);
+        Obstacle obstacle = ObstacleTo(frame);
         Measure distance = default;
-        if (obstacle == SchemeReason.None && !TryDistance(frame, out distance))
-            obstacle = SchemeReason.BaselineEqualsTarget;
+        if (obstacle == Obstacle.None && !TryDistance(frame, out distance))
+            obstacle = Obstacle.BaselineEqualsTarget;
         if (isMet == true && frame.HasBaseline)
             return SchemeResult.Of(this, frame.Input, [OnTrack], distance, isMet: true);
-        if (obstacle != SchemeReason.None)
+        if (obstacle != Obstacle.None)
             return SchemeResult.None(this, obstacle);
         decimal? high = isMet is null ? null : distance.High;
         return SchemeResult.Of(this, frame.Input, Distances.Between(distance.Low, high), distance, isMet: isMet);
@@ -58,27 +58,27 @@ internal sealed class UnProgressChartScheme : IProgressScheme
 
     private SchemeResult WithoutTarget(SchemeFrame frame)
     {
-        SchemeReason obstacle = GrowthNumber.Obstacle(frame);
-        if (obstacle != SchemeReason.None)
+        Obstacle obstacle = GrowthNumber.ObstacleTo(frame);
+        if (obstacle != Obstacle.None)
             return SchemeResult.None(this, obstacle);
         return GrowthNumber.TrySigned(frame, out Measure growth)
             ? SchemeResult.Of(this, frame.Input, Growths.Between(growth), growth)
-            : SchemeResult.None(this, SchemeReason.CrossesZero);
+            : SchemeResult.None(this, Obstacle.CrossesZero);
     }
 
     /// <summary>The target may be zero here: the distance to it is a difference, not a rate.</summary>
-    private static SchemeReason Obstacle(SchemeFrame frame)
+    private static Obstacle ObstacleTo(SchemeFrame frame)
     {
-        SchemeReason growth = GrowthNumber.Obstacle(frame);
-        if (growth != SchemeReason.None)
+        Obstacle growth = GrowthNumber.ObstacleTo(frame);
+        if (growth != Obstacle.None)
             return growth;
         if (frame.Input.Due is null || frame.TotalMonths <= 0)
-            return SchemeReason.NoTarget;
+            return Obstacle.NoTarget;
         if (frame.TargetOrNull(frame.Base.Low!.Value) is not { } targetLow || frame.TargetOrNull(frame.Base.High!.Value) is not { } targetHigh)
-            return SchemeReason.TooLarge;
+            return Obstacle.TooLarge;
         int low = targetLow.CompareTo(frame.Base.Low.Value);
         int high = targetHigh.CompareTo(frame.Base.High.Value);
-        return low == 0 || low != high ? SchemeReason.BaselineEqualsTarget : SchemeReason.None;
+        return low == 0 || low != high ? Obstacle.BaselineEqualsTarget : Obstacle.None;
     }
 
     /// <summary>U. A baseline that had met the goal and lost it has no way to cover: the growth is then the wrong way by its sign.</summary>

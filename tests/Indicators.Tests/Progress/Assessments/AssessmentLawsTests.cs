@@ -20,7 +20,7 @@ public class AssessmentLawsTests
                 foreach (decimal ofValue in (decimal[])[-0.45m, 0m, 0.45m])
                 {
                     ProgressAssessment one = c.Moved(ofBase, ofValue).Assess(FigureReading.Written);
-                    if (!one.Status.Contains(ProgressStatus.NotAssessable) && one.Reason != NotAssessableReason.MetAtBaseline)
+                    if (!one.Status.Contains(ProgressStatus.NotAssessable) && one.Reason != Obstacle.MetAtBaseline)
                         whole.Possible.Contains(one.Status.Certain!.Value).Should().BeTrue($"{c} moved by {ofBase}, {ofValue} is {one.Status}, read as published {whole.Possible}");
                 }
             }

@@ -15,7 +15,7 @@ public class SubstitutionTests
         ProgressAssessment a = OneSeries.Stock().Published("2020", "100", 2021, 2, 1).Published("2020", "104", 2022, 2, 1).With(("2022", "120"))
             .Goal("2025", "200", "2020").AtEndOf(2022);
         a.BaselineObservation!.PublishedOn.Should().Be(new LocalDate(2022, 2, 1));
-        a.Substitutions.Should().Equal(new InputSubstitution(InputSubstitutionKind.BaselineVintage, "100 (2021-02-01)", "104 (2022-02-01)"));
+        a.Substitutions.Should().Equal(new Substitution(SubstitutionKind.BaselineVintage, "100 (2021-02-01)", "104 (2022-02-01)"));
     }
 
     [Fact]
@@ -31,7 +31,7 @@ public class SubstitutionTests
     [Fact]
     public void The_latest_value_stands_for_that_of_a_due_date_that_has_passed() =>
         OneSeries.Stock().With(("2020", "100"), ("2024", "150")).Goal("2025", "200", "2020").AtEndOf(2026)
-            .Substitutions.Should().Equal(new InputSubstitution(InputSubstitutionKind.LatestValue, "2025", "2024"));
+            .Substitutions.Should().Equal(new Substitution(SubstitutionKind.LatestValue, "2025", "2024"));
 
     [Theory]
     [InlineData(BaselineChoice.AsStated, null)]
@@ -42,8 +42,8 @@ public class SubstitutionTests
         ProgressAssessment a = OneSeries.Stock().With(("2019", "90"), ("2022", "120"), ("2023", "130")).Goal("2025", "200", "2020")
             .At(2023, 12, 31, new ProgressOptions(FigureReading.Written, Baseline: choice));
         a.Baseline?.Literal.Should().Be(expected);
-        a.Reason.Should().Be(expected is null ? NotAssessableReason.BaselineValueMissing : NotAssessableReason.None);
-        a.Substitutions.Select(s => s.Kind).Should().Equal(expected is null ? [] : [InputSubstitutionKind.BaselinePeriod]);
+        a.Reason.Should().Be(expected is null ? Obstacle.BaselineValueMissing : Obstacle.None);
+        a.Substitutions.Select(s => s.Kind).Should().Equal(expected is null ? [] : [SubstitutionKind.BaselinePeriod]);
     }
 
     [Fact]
@@ -58,11 +58,11 @@ public class SubstitutionTests
     public void Chained_changes_and_averages_say_what_they_stand_for()
     {
         OneSeries.Stock(Direction.Decrease).Growth(("2021", "-2.7%"), ("2022", "-0.1%")).Goal("2021-01-01/P5Y", new ChangeGoal(Figure.Parse("-13.5%")), "2020").AtEndOf(2022)
-            .Substitutions.Select(s => s.Kind).Should().Equal(InputSubstitutionKind.ChainedChanges);
+            .Substitutions.Select(s => s.Kind).Should().Equal(SubstitutionKind.ChainedChanges);
         OneSeries.Flow().Growth(("2021", "8.1%"), ("2022", "3.0%")).Goal("2021-01-01/P5Y", new AverageGrowthGoal(Figure.Parse("5%"))).AtEndOf(2022)
-            .Substitutions.Select(s => s.Kind).Should().Equal(InputSubstitutionKind.AverageOfRates);
+            .Substitutions.Select(s => s.Kind).Should().Equal(SubstitutionKind.AverageOfRates);
         OneSeries.Flow().With(("2020", "100"), ("2022", "110")).Goal("2021-01-01/P5Y", new AverageGrowthGoal(Figure.Parse("5%")), "2020").AtEndOf(2022)
-            .Substitutions.Select(s => s.Kind).Should().Equal(InputSubstitutionKind.AverageOfLevels);
+            .Substitutions.Select(s => s.Kind).Should().Equal(SubstitutionKind.AverageOfLevels);
     }
 
     [Theory]
@@ -77,24 +77,24 @@ public class SubstitutionTests
 
         a.Status.Should().Equal(same.Status);
         a.Completion.Should().NotBeNull().And.Be(same.Completion);
-        a.Reason.Should().Be(NotAssessableReason.None);
+        a.Reason.Should().Be(Obstacle.None);
     }
 
     [Fact]
     public void A_stock_for_the_last_day_stands_for_the_year() =>
         OneSeries.Stock().With(("2020-12-31", "100"), ("2025-12-31", "200")).Goal("2025", "200", "2020").AtEndOf(2025)
             .Substitutions.Should().Equal(
-                new InputSubstitution(InputSubstitutionKind.SameEnd, "2020", "2020-12-31"),
-                new InputSubstitution(InputSubstitutionKind.SameEnd, "2025", "2025-12-31"));
+                new Substitution(SubstitutionKind.SameEnd, "2020", "2020-12-31"),
+                new Substitution(SubstitutionKind.SameEnd, "2025", "2025-12-31"));
 
     [Theory]
     [MemberData(nameof(Kinds))]
-    public void Every_substitution_reads_in_both_languages(InputSubstitutionKind kind)
+    public void Every_substitution_reads_in_both_languages(SubstitutionKind kind)
     {
-        var substitution = new InputSubstitution(kind, "甲", "乙");
+        var substitution = new Substitution(kind, "甲", "乙");
         substitution.ToText(Language.Chinese).Should().EndWith("：以乙代替甲");
         substitution.ToText(Language.English).Should().EndWith(": 乙 for 甲");
     }
 
-    public static TheoryData<InputSubstitutionKind> Kinds => [.. Enum.GetValues<InputSubstitutionKind>()];
+    public static TheoryData<SubstitutionKind> Kinds => [.. Enum.GetValues<SubstitutionKind>()];
 }

@@ -20,7 +20,7 @@ public class YearToDateAssessmentTests
         a.YearToDate.SeasonalLead.Value.Should().Be((1144m / 1600m) - (1139m / 1534m));
         a.YearToDate.NeededGrowth.Value.Should().Be(((1600m - 1144m) / (1534m - 1139m)) - 1m);
         a.Status.Should().Equal([ProgressStatus.BehindSchedule], "71.5 % is short of nine twelfths");
-        a.Substitutions.Should().Contain(s => s.Kind == InputSubstitutionKind.SamePeriodShare);
+        a.Substitutions.Should().Contain(s => s.Kind == SubstitutionKind.SamePeriodShare);
     }
 
     [Fact]
@@ -28,8 +28,8 @@ public class YearToDateAssessmentTests
     {
         ProgressAssessment a = OneSeries.Flow().With(("2024-01-01/P9M", "1144")).Goal("2024", "1600").At(2024, 10, 20);
         a.Projected.Value.Should().Be(1144m * 12 / 9);
-        a.YearToDate!.ProjectedBy.Should().Be(InputSubstitutionKind.RunRate);
-        a.Substitutions.Select(s => s.Kind).Should().Equal(InputSubstitutionKind.RunRate);
+        a.YearToDate!.ProjectedBy.Should().Be(SubstitutionKind.RunRate);
+        a.Substitutions.Select(s => s.Kind).Should().Equal(SubstitutionKind.RunRate);
         a.YearToDate.NeededGrowth.IsAbsent.Should().BeTrue();
         a.YearElapsed!.Value.ToString().Should().Be("9/12 months");
     }
@@ -49,7 +49,7 @@ public class YearToDateAssessmentTests
         ProgressAssessment a = OneSeries.Flow().With(("2024-01", "30"), ("2024-02", "30"), ("2024-03", "40")).Goal("2024", "400").At(2024, 4, 20);
         a.JudgedValue!.Value.Value.Should().Be(100m);
         a.Completion.Value.Should().Be(0.25m);
-        a.Substitutions.Should().Contain(s => s.Kind == InputSubstitutionKind.SumOfParts);
+        a.Substitutions.Should().Contain(s => s.Kind == SubstitutionKind.SumOfParts);
     }
 
     [Fact]
@@ -84,7 +84,7 @@ public class YearToDateAssessmentTests
     public void A_part_of_an_earlier_year_is_not_taken_for_a_year()
     {
         ProgressAssessment a = OneSeries.Flow().With(("2024-01-01/P9M", "200")).Goal("2025", "300", "2023").At(2024, 12, 31);
-        a.Reason.Should().Be(NotAssessableReason.PeriodTooShort);
+        a.Reason.Should().Be(Obstacle.PeriodTooShort);
         a.Status.Should().Equal(ProgressStatus.NotAssessable);
     }
 
@@ -96,7 +96,7 @@ public class YearToDateAssessmentTests
         a.Gap.Value.Should().Be(-0.2m);
         Math.Round(a.YearToDate!.NeededGrowth.Value!.Value * 100m, 4).Should().Be(5.5143m);
         a.Status.Should().Equal(ProgressStatus.BehindSchedule);
-        a.Substitutions.Should().Contain(s => s.Kind == InputSubstitutionKind.PartOfPeriod);
+        a.Substitutions.Should().Contain(s => s.Kind == SubstitutionKind.PartOfPeriod);
     }
 
     [Fact]
@@ -146,7 +146,7 @@ public class YearToDateAssessmentTests
     [Fact]
     public void A_part_of_a_year_before_the_target_is_no_value_too_short() =>
         OneSeries.Flow().Growth(("2025-01-01/P6M", "5.6%")).Goal("2026", new AnnualGrowthGoal(Figure.Parse("6%"))).At(2026, 3, 10)
-            .Reason.Should().Be(NotAssessableReason.OtherPeriod);
+            .Reason.Should().Be(Obstacle.OtherPeriod);
 
     [Fact]
     public void Growth_at_constant_prices_asks_no_level()

@@ -11,7 +11,7 @@ public class GrowthGapTests
     [InlineData("5.3", "5", "0.3")]
     public void It_is_the_growth_less_the_goal_in_points(string growth, string goal, string expected)
     {
-        GrowthGap.TryEvaluate(AtLeast(D(goal)), Exactly(growth), out Measure gap).Should().Be(MethodObstacle.None);
+        GrowthGap.TryEvaluate(AtLeast(D(goal)), Exactly(growth), out Measure gap).Should().Be(Obstacle.None);
         gap.Should().Be(Measure.Exactly(D(expected)));
     }
 
@@ -27,8 +27,8 @@ public class GrowthGapTests
     {
         // Qinghai: −1.65 % a year to date where −3.66 % was needed: 2.01 points behind.
         Measure[] changes = [Exactly("0.0151"), Exactly("-0.0220"), Exactly("-0.0418")];
-        GrowthGap.TryEvaluateAverage(AtMost(-3.66m), changes, out Measure chained).Should().Be(MethodObstacle.None);
-        GrowthGap.TryEvaluateAverage(AtMost(-3.66m), Exactly("0.95127010596"), Exactly("1"), 36, out Measure levels).Should().Be(MethodObstacle.None);
+        GrowthGap.TryEvaluateAverage(AtMost(-3.66m), changes, out Measure chained).Should().Be(Obstacle.None);
+        GrowthGap.TryEvaluateAverage(AtMost(-3.66m), Exactly("0.95127010596"), Exactly("1"), 36, out Measure levels).Should().Be(Obstacle.None);
         chained.Rounded(2).Should().Be(2.01m);
         levels.Should().Be(chained);
     }
@@ -53,8 +53,8 @@ public class GrowthGapTests
     [Fact]
     public void There_is_no_average_of_nothing_nor_across_zero()
     {
-        GrowthGap.TryEvaluateAverage(AtLeast(5m), [], out _).Should().Be(MethodObstacle.TooFewValues);
-        GrowthGap.TryEvaluateAverage(AtLeast(5m), Exactly("5"), Exactly("-5"), 12, out _).Should().Be(MethodObstacle.CrossesZero);
+        GrowthGap.TryEvaluateAverage(AtLeast(5m), [], out _).Should().Be(Obstacle.TooFewPoints);
+        GrowthGap.TryEvaluateAverage(AtLeast(5m), Exactly("5"), Exactly("-5"), 12, out _).Should().Be(Obstacle.CrossesZero);
         FluentActions.Invoking(() => GrowthGap.TryEvaluate(Multiple(2m, GoalSide.AtLeast), Exactly("5"), out _)).Should().Throw<ArgumentException>();
     }
 }

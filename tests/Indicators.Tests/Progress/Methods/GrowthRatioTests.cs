@@ -54,7 +54,7 @@ public class GrowthRatioTests
     [InlineData("82.7", "82.4", 10, true, "-0.0003633504836403345")]
     public void Published_growth_without_a_target_is_found_again(string b, string v, int n, bool increaseIsWanted, string expected)
     {
-        GrowthRatio.TryWanted(Exactly(v), Exactly(b), 12 * n, increaseIsWanted, out Measure growth).Should().Be(MethodObstacle.None);
+        GrowthRatio.TryWanted(Exactly(v), Exactly(b), 12 * n, increaseIsWanted, out Measure growth).Should().Be(Obstacle.None);
         growth.Value.Should().BeApproximately(D(expected), 1e-9m);
     }
 
@@ -115,20 +115,20 @@ public class GrowthRatioTests
     [Fact]
     public void Required_growth_of_a_multiple_does_not_depend_on_the_baseline()
     {
-        GrowthRatio.TryRequired(Multiple(0.83m, GoalSide.AtMost), Published("7.5"), 60, out Measure required).Should().Be(MethodObstacle.None);
+        GrowthRatio.TryRequired(Multiple(0.83m, GoalSide.AtMost), Published("7.5"), 60, out Measure required).Should().Be(Obstacle.None);
         required.IsExact.Should().BeTrue();
         Math.Round(required.Value!.Value * 100m, 4).Should().Be(-3.6580m);
     }
 
     [Theory]
-    [InlineData("5", "10", "10", 1, MethodObstacle.NoWay)]
-    [InlineData("-5", "10", "20", 1, MethodObstacle.CrossesZero)]
-    [InlineData("5", "0", "20", 1, MethodObstacle.CrossesZero)]
-    [InlineData("5", "10", "0", 1, MethodObstacle.CrossesZero)]
-    [InlineData("5", "10", "20", 0, MethodObstacle.NoTimeElapsed)]
+    [InlineData("5", "10", "10", 1, Obstacle.BaselineEqualsTarget)]
+    [InlineData("-5", "10", "20", 1, Obstacle.CrossesZero)]
+    [InlineData("5", "0", "20", 1, Obstacle.CrossesZero)]
+    [InlineData("5", "10", "0", 1, Obstacle.CrossesZero)]
+    [InlineData("5", "10", "20", 0, Obstacle.NoTimeElapsed)]
     public void There_is_no_ratio_without_a_way_a_sign_or_time(string v, string b, string t, int n, object expected)
     {
-        GrowthRatio.TryEvaluate(Level(D(t), D(b)), Exactly(v), Exactly(b), 12 * n, 60, out Measure ratio).Should().Be((MethodObstacle)expected);
+        GrowthRatio.TryEvaluate(Level(D(t), D(b)), Exactly(v), Exactly(b), 12 * n, 60, out Measure ratio).Should().Be((Obstacle)expected);
         ratio.IsAbsent.Should().BeTrue();
     }
 
@@ -144,13 +144,13 @@ public class GrowthRatioTests
 
     private static Measure Evaluate(ResolvedGoal goal, Measure v, Measure b, int n, int total)
     {
-        GrowthRatio.TryEvaluate(goal, v, b, 12 * n, 12 * total, out Measure ratio).Should().Be(MethodObstacle.None);
+        GrowthRatio.TryEvaluate(goal, v, b, 12 * n, 12 * total, out Measure ratio).Should().Be(Obstacle.None);
         return ratio;
     }
 
     private static Measure Observed(Measure v, Measure b, int n)
     {
-        GrowthRatio.TryObserved(v, b, 12 * n, out Measure growth).Should().Be(MethodObstacle.None);
+        GrowthRatio.TryObserved(v, b, 12 * n, out Measure growth).Should().Be(Obstacle.None);
         return growth;
     }
 

@@ -33,7 +33,7 @@ public class HoldRulesTests
     [InlineData("5.5", "0.5")]
     public void The_distance_from_a_range_is_to_its_nearest_edge(string value, string expected)
     {
-        HoldRules.TryDistance(Band, Exactly(value), null, out Measure distance).Should().Be(MethodObstacle.None);
+        HoldRules.TryDistance(Band, Exactly(value), null, out Measure distance).Should().Be(Obstacle.None);
         distance.Should().Be(Measure.Exactly(D(expected)));
     }
 
@@ -64,7 +64,7 @@ public class HoldRulesTests
     [InlineData("99,10,10.4,10.9,11.2,11.8,12.0", true, true, true)]
     public void A_direction_is_judged_by_the_mean_of_five_years_and_the_last_change(string values, bool increase, bool mean, bool last)
     {
-        HoldRules.TryTrend([.. values.Split(',').Select(Exactly)], increase, out TrendSigns signs).Should().Be(MethodObstacle.None);
+        HoldRules.TryTrend([.. values.Split(',').Select(Exactly)], increase, out TrendSigns signs).Should().Be(Obstacle.None);
         signs.MeanIsRight.Should().Be(mean);
         signs.LastIsRight.Should().Be(last);
     }
@@ -80,7 +80,7 @@ public class HoldRulesTests
     [Fact]
     public void Three_values_are_no_trend_and_rounding_may_hide_the_sign()
     {
-        HoldRules.TryTrend([Exactly("1"), Exactly("2"), Exactly("3")], true, out _).Should().Be(MethodObstacle.TooFewValues);
+        HoldRules.TryTrend([Exactly("1"), Exactly("2"), Exactly("3")], true, out _).Should().Be(Obstacle.TooFewPoints);
         HoldRules.TryTrend([Published("1.0"), Published("2.0"), Published("3.0"), Published("3.1")], true, out TrendSigns signs);
         signs.MeanIsRight.Should().BeTrue();
         signs.LastIsRight.Should().BeNull("3.0 → 3.1 may be no change at all");

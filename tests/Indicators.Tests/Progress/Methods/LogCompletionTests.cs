@@ -13,10 +13,10 @@ public class LogCompletionTests
     {
         Measure level = GrowthChain.Level(Qinghai);
         ResolvedGoal goal = Multiple(0.83m, GoalSide.AtMost);
-        LogCompletion.TryEvaluate(goal, level, Measure.Exactly(1m), out Measure lambda).Should().Be(MethodObstacle.None);
+        LogCompletion.TryEvaluate(goal, level, Measure.Exactly(1m), out Measure lambda).Should().Be(Obstacle.None);
         lambda.Rounded(5).Should().Be(0.26811m);
         lambda.Rounded(3).Should().Be(0.268m);
-        LogCompletion.TryIndex(goal, level, Measure.Exactly(1m), 36, 60, out Measure index).Should().Be(MethodObstacle.None);
+        LogCompletion.TryIndex(goal, level, Measure.Exactly(1m), 36, 60, out Measure index).Should().Be(Obstacle.None);
         index.Rounded(4).Should().Be(0.4469m);
     }
 
@@ -39,7 +39,7 @@ public class LogCompletionTests
     [Fact]
     public void Negative_figures_are_compared_by_their_absolute_values()
     {
-        LogCompletion.TryEvaluate(AtLeast(-5m), Measure.Exactly(-10m), Measure.Exactly(-20m), out Measure lambda).Should().Be(MethodObstacle.None);
+        LogCompletion.TryEvaluate(AtLeast(-5m), Measure.Exactly(-10m), Measure.Exactly(-20m), out Measure lambda).Should().Be(Obstacle.None);
         lambda.Should().Be(Measure.Exactly(0.5m));
     }
 
@@ -57,29 +57,29 @@ public class LogCompletionTests
     [Fact]
     public void A_value_that_may_be_anything_above_a_bound_leaves_the_lower_end()
     {
-        LogCompletion.TryEvaluate(AtLeast(60m), Published("超50"), Measure.Exactly(30m), out Measure lambda).Should().Be(MethodObstacle.None);
+        LogCompletion.TryEvaluate(AtLeast(60m), Published("超50"), Measure.Exactly(30m), out Measure lambda).Should().Be(Obstacle.None);
         lambda.Value.Should().BeNull();
         Math.Round(lambda.Low!.Value, 4).Should().Be(0.7370m);
         lambda.High.Should().BeNull();
     }
 
     [Theory]
-    [InlineData("0", "10", "20", MethodObstacle.CrossesZero)]
-    [InlineData("-1", "10", "20", MethodObstacle.CrossesZero)]
-    [InlineData("15", "0", "20", MethodObstacle.CrossesZero)]
-    [InlineData("5", "10", "0", MethodObstacle.CrossesZero)]
-    [InlineData("15", "10", "10", MethodObstacle.NoWay)]
+    [InlineData("0", "10", "20", Obstacle.CrossesZero)]
+    [InlineData("-1", "10", "20", Obstacle.CrossesZero)]
+    [InlineData("15", "0", "20", Obstacle.CrossesZero)]
+    [InlineData("5", "10", "0", Obstacle.CrossesZero)]
+    [InlineData("15", "10", "10", Obstacle.BaselineEqualsTarget)]
     public void Zero_other_signs_and_no_way_give_no_answer(string v, string b, string t, object expected)
     {
-        LogCompletion.TryEvaluate(Level(D(t), D(b)), Exactly(v), Exactly(b), out Measure lambda).Should().Be((MethodObstacle)expected);
+        LogCompletion.TryEvaluate(Level(D(t), D(b)), Exactly(v), Exactly(b), out Measure lambda).Should().Be((Obstacle)expected);
         lambda.IsAbsent.Should().BeTrue();
     }
 
     [Fact]
     public void Without_elapsed_time_there_is_no_index() =>
-        LogCompletion.TryIndex(AtLeast(20m), Exactly("15"), Exactly("10"), 0, 60, out _).Should().Be(MethodObstacle.NoTimeElapsed);
+        LogCompletion.TryIndex(AtLeast(20m), Exactly("15"), Exactly("10"), 0, 60, out _).Should().Be(Obstacle.NoTimeElapsed);
 
     [Fact]
     public void A_baseline_with_a_bound_only_gives_no_answer() =>
-        LogCompletion.TryEvaluate(AtLeast(60m), Exactly("55"), Published("超50"), out _).Should().Be(MethodObstacle.Unbounded);
+        LogCompletion.TryEvaluate(AtLeast(60m), Exactly("55"), Published("超50"), out _).Should().Be(Obstacle.BaselineUnbounded);
 }

@@ -14,18 +14,18 @@ public class MethodLawsTests
     private static readonly (string Name, Method Evaluate, bool HasUnit)[] Methods =
     [
         ("p", (ResolvedGoal g, Measure v, Measure b, int _, int _, out Measure r) => Completion.TryEvaluate(g, v, b, out r), false),
-        ("λ", (ResolvedGoal g, Measure v, Measure b, int _, int _, out Measure r) => LogCompletion.TryEvaluate(g, v, b, out r) == MethodObstacle.None, false),
-        ("λ/τ", (ResolvedGoal g, Measure v, Measure b, int n, int t, out Measure r) => LogCompletion.TryIndex(g, v, b, n, t, out r) == MethodObstacle.None, false),
-        ("R", (ResolvedGoal g, Measure v, Measure b, int n, int t, out Measure r) => GrowthRatio.TryEvaluate(g, v, b, n, t, out r) == MethodObstacle.None, false),
-        ("g_o", (ResolvedGoal _, Measure v, Measure b, int n, int _, out Measure r) => GrowthRatio.TryObserved(v, b, n, out r) == MethodObstacle.None, false),
-        ("pace", (ResolvedGoal g, Measure v, Measure b, int n, int t, out Measure r) => RequiredPace.TryLinear(g, v, b, t - n, out r) == MethodObstacle.None, true),
-        ("rate", (ResolvedGoal g, Measure v, Measure b, int n, int t, out Measure r) => RequiredPace.TryCompound(g, v, b, t - n, out r) == MethodObstacle.None, false),
-        ("AF", (ResolvedGoal g, Measure v, Measure b, int n, int t, out Measure r) => RequiredPace.TryAcceleration(g, v, b, n, t - n, out r) == MethodObstacle.None, false),
-        ("line", (ResolvedGoal _, Measure v, Measure b, int n, int t, out Measure r) => Projection.TryLinear(v, b, n, t - n, out r) == MethodObstacle.None, true),
-        ("curve", (ResolvedGoal _, Measure v, Measure b, int n, int t, out Measure r) => Projection.TryCompound(v, b, n, t - n, out r) == MethodObstacle.None, true),
-        ("U line", (ResolvedGoal g, Measure v, Measure b, int n, int t, out Measure r) => Projection.TryLinearShare(g, v, b, n, t - n, out r) == MethodObstacle.None, false),
-        ("U curve", (ResolvedGoal g, Measure v, Measure b, int n, int t, out Measure r) => Projection.TryCompoundShare(g, v, b, n, t - n, out r) == MethodObstacle.None, false),
-        ("q", (ResolvedGoal g, Measure v, Measure b, int n, int t, out Measure r) => Projection.TryMissShare(g, v, b, n, t - n, out r) == MethodObstacle.None, false),
+        ("λ", (ResolvedGoal g, Measure v, Measure b, int _, int _, out Measure r) => LogCompletion.TryEvaluate(g, v, b, out r) == Obstacle.None, false),
+        ("λ/τ", (ResolvedGoal g, Measure v, Measure b, int n, int t, out Measure r) => LogCompletion.TryIndex(g, v, b, n, t, out r) == Obstacle.None, false),
+        ("R", (ResolvedGoal g, Measure v, Measure b, int n, int t, out Measure r) => GrowthRatio.TryEvaluate(g, v, b, n, t, out r) == Obstacle.None, false),
+        ("g_o", (ResolvedGoal _, Measure v, Measure b, int n, int _, out Measure r) => GrowthRatio.TryObserved(v, b, n, out r) == Obstacle.None, false),
+        ("pace", (ResolvedGoal g, Measure v, Measure b, int n, int t, out Measure r) => RequiredPace.TryLinear(g, v, b, t - n, out r) == Obstacle.None, true),
+        ("rate", (ResolvedGoal g, Measure v, Measure b, int n, int t, out Measure r) => RequiredPace.TryCompound(g, v, b, t - n, out r) == Obstacle.None, false),
+        ("AF", (ResolvedGoal g, Measure v, Measure b, int n, int t, out Measure r) => RequiredPace.TryAcceleration(g, v, b, n, t - n, out r) == Obstacle.None, false),
+        ("line", (ResolvedGoal _, Measure v, Measure b, int n, int t, out Measure r) => Projection.TryLinear(v, b, n, t - n, out r) == Obstacle.None, true),
+        ("curve", (ResolvedGoal _, Measure v, Measure b, int n, int t, out Measure r) => Projection.TryCompound(v, b, n, t - n, out r) == Obstacle.None, true),
+        ("U line", (ResolvedGoal g, Measure v, Measure b, int n, int t, out Measure r) => Projection.TryLinearShare(g, v, b, n, t - n, out r) == Obstacle.None, false),
+        ("U curve", (ResolvedGoal g, Measure v, Measure b, int n, int t, out Measure r) => Projection.TryCompoundShare(g, v, b, n, t - n, out r) == Obstacle.None, false),
+        ("q", (ResolvedGoal g, Measure v, Measure b, int n, int t, out Measure r) => Projection.TryMissShare(g, v, b, n, t - n, out r) == Obstacle.None, false),
     ];
 
     // Values of every size against each other, thresholds stated, multiplied, added and both.
@@ -58,7 +58,7 @@ public class MethodLawsTests
     public void On_a_line_the_share_that_will_be_gone_is_completion_over_time() =>
         Prop.ForAll(All, s =>
         {
-            bool known = Projection.TryLinearShare(s.Goal, s.ExactValue, s.ExactBaseline, s.Elapsed, s.Total - s.Elapsed, out Measure u) == MethodObstacle.None;
+            bool known = Projection.TryLinearShare(s.Goal, s.ExactValue, s.ExactBaseline, s.Elapsed, s.Total - s.Elapsed, out Measure u) == Obstacle.None;
             return Completion.TryEvaluate(s.Goal, s.ExactValue, s.ExactBaseline, out Measure p) == known
                 && (!known || Near(u.Value, Schedule.Index(p, Schedule.TimeShare(s.Elapsed, s.Total)).Value));
         }).QuickCheckThrowOnFailure();

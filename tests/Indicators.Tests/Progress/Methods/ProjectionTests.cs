@@ -15,7 +15,7 @@ public class ProjectionTests
     [InlineData("93", "92", "85.2947")]
     public void The_latest_rate_of_change_carried_on(string b, string v, string expected)
     {
-        Projection.TryCompound(Exactly(v), Exactly(b), 12, 84, out Measure projected).Should().Be(MethodObstacle.None);
+        Projection.TryCompound(Exactly(v), Exactly(b), 12, 84, out Measure projected).Should().Be(Obstacle.None);
         projected.Rounded(4).Should().Be(D(expected));
     }
 
@@ -92,7 +92,7 @@ public class ProjectionTests
     [Fact]
     public void A_projection_beyond_all_numbers_is_absent_and_does_not_overflow()
     {
-        Projection.TryCompound(Exactly("1000000"), Exactly("1"), 12, 1200, out Measure projected).Should().Be(MethodObstacle.None);
+        Projection.TryCompound(Exactly("1000000"), Exactly("1"), 12, 1200, out Measure projected).Should().Be(Obstacle.None);
         projected.IsAbsent.Should().BeTrue();
     }
 
@@ -119,12 +119,12 @@ public class ProjectionTests
     }
 
     [Theory]
-    [InlineData("7", "8", "10", MethodObstacle.MovesAway)]
-    [InlineData("8", "8", "10", MethodObstacle.MovesAway)]
-    [InlineData("11", "8", "10", MethodObstacle.MayBeReached)]
+    [InlineData("7", "8", "10", Obstacle.MovesAway)]
+    [InlineData("8", "8", "10", Obstacle.MovesAway)]
+    [InlineData("11", "8", "10", Obstacle.MayBeReached)]
     public void What_moves_away_or_may_be_there_has_no_date(string v, string b, string t, object expected)
     {
-        ReachProjection.TryLinear(AtLeast(D(t)), Exactly(v), Exactly(b), 12, EndOf2023, out ReachDate date).Should().Be((MethodObstacle)expected);
+        ReachProjection.TryLinear(AtLeast(D(t)), Exactly(v), Exactly(b), 12, EndOf2023, out ReachDate date).Should().Be((Obstacle)expected);
         date.Should().Be(default(ReachDate));
     }
 
@@ -135,26 +135,26 @@ public class ProjectionTests
     [Fact]
     public void Time_must_have_passed_and_must_not_have_run_out()
     {
-        Projection.TryLinear(Exactly("8"), Exactly("7"), 0, 12, out _).Should().Be(MethodObstacle.NoTimeElapsed);
-        Projection.TryLinear(Exactly("8"), Exactly("7"), 12, -1, out _).Should().Be(MethodObstacle.NoTimeLeft);
-        Projection.TryLinearShare(AtLeast(7m), Exactly("8"), Exactly("7"), 12, 12, out _).Should().Be(MethodObstacle.NoWay);
+        Projection.TryLinear(Exactly("8"), Exactly("7"), 0, 12, out _).Should().Be(Obstacle.NoTimeElapsed);
+        Projection.TryLinear(Exactly("8"), Exactly("7"), 12, -1, out _).Should().Be(Obstacle.NoTimeLeft);
+        Projection.TryLinearShare(AtLeast(7m), Exactly("8"), Exactly("7"), 12, 12, out _).Should().Be(Obstacle.BaselineEqualsTarget);
     }
 
     private static Measure Linear(string v, string b, int n, int m)
     {
-        Projection.TryLinear(Exactly(v), Exactly(b), 12 * n, 12 * m, out Measure projected).Should().Be(MethodObstacle.None);
+        Projection.TryLinear(Exactly(v), Exactly(b), 12 * n, 12 * m, out Measure projected).Should().Be(Obstacle.None);
         return projected;
     }
 
     private static Measure Miss(string v, string b)
     {
-        Projection.TryMissShare(AtLeast(16m), Exactly(v), Exactly(b), 60, 96, out Measure miss).Should().Be(MethodObstacle.None);
+        Projection.TryMissShare(AtLeast(16m), Exactly(v), Exactly(b), 60, 96, out Measure miss).Should().Be(Obstacle.None);
         return miss;
     }
 
     private static LocalDate? Reach(ResolvedGoal goal, string v, string b, int months)
     {
-        ReachProjection.TryLinear(goal, Exactly(v), Exactly(b), months, EndOf2023, out ReachDate date).Should().Be(MethodObstacle.None);
+        ReachProjection.TryLinear(goal, Exactly(v), Exactly(b), months, EndOf2023, out ReachDate date).Should().Be(Obstacle.None);
         return date.Value;
     }
 
@@ -166,9 +166,9 @@ public class ProjectionTests
         var goal = new ResolvedGoal(Unit.One, GoalSide.AtLeast, 1m, 1156m * scale);
         Measure value = Measure.Between(2911m * scale, 2933m * scale, 2922m * scale);
         Measure baseline = Measure.Between(41m * scale, 161m * scale, 101m * scale);
-        Projection.TryCompoundShare(goal, value, baseline, 12, 120, out Measure share).Should().Be(MethodObstacle.None);
+        Projection.TryCompoundShare(goal, value, baseline, 12, 120, out Measure share).Should().Be(Obstacle.None);
         share.Should().Be(default(Measure), "29 times in a year, for ten years, is no figure");
         foreach (int months in (int[])[1, 24, 60, 240])
-            Projection.TryCompoundShare(goal, value, baseline, 12, months, out _).Should().Be(MethodObstacle.None);
+            Projection.TryCompoundShare(goal, value, baseline, 12, months, out _).Should().Be(Obstacle.None);
     }
 }

@@ -10,7 +10,7 @@ public class RequiredPaceTests
     public void The_last_two_years_of_Qinghai_need_6_59_percent_each()
     {
         Measure level = Exactly("0.95127010596");
-        RequiredPace.TryCompound(AtMost(0.83m), level, null, 24, out Measure yearly).Should().Be(MethodObstacle.None);
+        RequiredPace.TryCompound(AtMost(0.83m), level, null, 24, out Measure yearly).Should().Be(Obstacle.None);
         Percent(yearly, 2).Should().Be(-6.59m);
         RequiredPace.TryCompound(AtMost(0.83m), level, null, 12, out Measure both);
         Percent(both, 2).Should().Be(-12.75m);
@@ -60,9 +60,9 @@ public class RequiredPaceTests
     [Fact]
     public void A_value_that_may_not_have_moved_has_no_acceleration()
     {
-        RequiredPace.TryAcceleration(AtLeast(10m), Published("7.6"), Published("7.5"), 12, 12, out Measure factor).Should().Be(MethodObstacle.NoMovement);
+        RequiredPace.TryAcceleration(AtLeast(10m), Published("7.6"), Published("7.5"), 12, 12, out Measure factor).Should().Be(Obstacle.NoMovement);
         factor.IsAbsent.Should().BeTrue();
-        RequiredPace.TryAcceleration(AtLeast(10m), Published("7.7"), Published("7.5"), 12, 12, out _).Should().Be(MethodObstacle.None);
+        RequiredPace.TryAcceleration(AtLeast(10m), Published("7.7"), Published("7.5"), 12, 12, out _).Should().Be(Obstacle.None);
     }
 
     [Fact]
@@ -76,22 +76,22 @@ public class RequiredPaceTests
     public void A_range_of_targets_is_approached_from_where_the_value_is()
     {
         var goal = new ResolvedGoal(Unit.One, GoalSide.Within, 0m, 3m, 5m);
-        Pace("2").Should().Be(MethodObstacle.None);
+        Pace("2").Should().Be(Obstacle.None);
         RequiredPace.TryLinear(goal, Exactly("2"), null, 12, out Measure up);
         up.Should().Be(Measure.Exactly(1m));
         RequiredPace.TryLinear(goal, Exactly("7"), null, 12, out Measure down);
         down.Should().Be(Measure.Exactly(-2m));
-        Pace("4").Should().Be(MethodObstacle.MayBeReached);
+        Pace("4").Should().Be(Obstacle.MayBeReached);
 
-        MethodObstacle Pace(string value) => RequiredPace.TryLinear(goal, Exactly(value), null, 12, out _);
+        Obstacle Pace(string value) => RequiredPace.TryLinear(goal, Exactly(value), null, 12, out _);
     }
 
     [Theory]
-    [InlineData("5", "10", 0, MethodObstacle.NoTimeLeft)]
-    [InlineData("0", "10", 12, MethodObstacle.CrossesZero)]
-    [InlineData("-5", "10", 12, MethodObstacle.CrossesZero)]
+    [InlineData("5", "10", 0, Obstacle.NoTimeLeft)]
+    [InlineData("0", "10", 12, Obstacle.CrossesZero)]
+    [InlineData("-5", "10", 12, Obstacle.CrossesZero)]
     public void There_is_no_rate_without_time_or_a_common_sign(string v, string t, int months, object expected) =>
-        RequiredPace.TryCompound(AtLeast(D(t)), Exactly(v), null, months, out _).Should().Be((MethodObstacle)expected);
+        RequiredPace.TryCompound(AtLeast(D(t)), Exactly(v), null, months, out _).Should().Be((Obstacle)expected);
 
     [Fact]
     public void A_goal_on_the_baseline_without_one_is_refused() =>
@@ -100,7 +100,7 @@ public class RequiredPaceTests
 
     private static Measure Acceleration(string v, string b, string t)
     {
-        RequiredPace.TryAcceleration(AtLeast(D(t)), Exactly(v), Exactly(b), 24, 24, out Measure factor).Should().Be(MethodObstacle.None);
+        RequiredPace.TryAcceleration(AtLeast(D(t)), Exactly(v), Exactly(b), 24, 24, out Measure factor).Should().Be(Obstacle.None);
         return factor;
     }
 

@@ -28,11 +28,11 @@ public class SameDataTests
         (int elapsed, int all) = (12 * n, 12 * total);
         decimal time = Schedule.TimeShare(elapsed, all);
         Completion.TryEvaluate(goal, value, baseline, out Measure p).Should().BeTrue();
-        GrowthRatio.TryEvaluate(goal, value, baseline, elapsed, all, out Measure ratio).Should().Be(MethodObstacle.None);
-        LogCompletion.TryEvaluate(goal, value, baseline, out Measure lambda).Should().Be(MethodObstacle.None);
-        LogCompletion.TryIndex(goal, value, baseline, elapsed, all, out Measure index).Should().Be(MethodObstacle.None);
-        Projection.TryCompoundShare(goal, value, baseline, elapsed, all - elapsed, out Measure share).Should().Be(MethodObstacle.None);
-        RequiredPace.TryAcceleration(goal, value, baseline, elapsed, all - elapsed, out Measure acceleration).Should().Be(MethodObstacle.None);
+        GrowthRatio.TryEvaluate(goal, value, baseline, elapsed, all, out Measure ratio).Should().Be(Obstacle.None);
+        LogCompletion.TryEvaluate(goal, value, baseline, out Measure lambda).Should().Be(Obstacle.None);
+        LogCompletion.TryIndex(goal, value, baseline, elapsed, all, out Measure index).Should().Be(Obstacle.None);
+        Projection.TryCompoundShare(goal, value, baseline, elapsed, all - elapsed, out Measure share).Should().Be(Obstacle.None);
+        RequiredPace.TryAcceleration(goal, value, baseline, elapsed, all - elapsed, out Measure acceleration).Should().Be(Obstacle.None);
         Measure[] actual = [Measure.Exactly(time), p, Schedule.Index(p, time), ratio, lambda, index, share, acceleration];
         for (int i = 0; i < expected.Length; i++)
         {

@@ -17,8 +17,8 @@ public class YearToDateTests
     public void Three_ways_to_the_year_from_its_first_months(int k, string share, string runRate, string samePeriod, string additive)
     {
         Measure a = ToDate(Later, k), b = ToDate(Earlier, k), y = ToDate(Earlier, 12);
-        YearToDate.TryExpectedShare(b, y, out Measure expected).Should().Be(MethodObstacle.None);
-        YearToDate.TrySamePeriodShare(a, b, y, out Measure projected).Should().Be(MethodObstacle.None);
+        YearToDate.TryExpectedShare(b, y, out Measure expected).Should().Be(Obstacle.None);
+        YearToDate.TrySamePeriodShare(a, b, y, out Measure projected).Should().Be(Obstacle.None);
         expected.Rounded(6).Should().Be(D(share));
         YearToDate.RunRate(a, k).Rounded(2).Should().Be(D(runRate));
         projected.Rounded(4).Should().Be(D(samePeriod));
@@ -30,7 +30,7 @@ public class YearToDateTests
     {
         // Y = 1000, B = 720, A = 754.56 (+4.8 %), goal +5 %: the rest needs 5.5143 %.
         YearToDate.TryNeededGrowth(Multiple(1.05m, GoalSide.AtLeast), Exactly("754.56"), Exactly("720"), Exactly("1000"), out Measure needed)
-            .Should().Be(MethodObstacle.None);
+            .Should().Be(Obstacle.None);
         (needed.Rounded(6) * 100m).Should().Be(5.5143m);
         YearToDate.TryNeededGrowth(AtLeast(1050m), Exactly("754.56"), Exactly("720"), Exactly("1000"), out Measure level);
         level.Should().Be(needed, "a level that is the same threshold needs the same");
@@ -42,7 +42,7 @@ public class YearToDateTests
         Measure a = Measure.Exactly(600m), year = Measure.Exactly(1000m);
         YearToDate.TrySamePeriodShare(a, [(Measure.Exactly(400m), year), (Measure.Exactly(500m), year), (Measure.Exactly(600m), year)], out Measure projected);
         projected.Should().Be(new Measure(1200m, 1000m, 1500m));
-        YearToDate.TrySamePeriodShare(a, [], out _).Should().Be(MethodObstacle.TooFewValues);
+        YearToDate.TrySamePeriodShare(a, [], out _).Should().Be(Obstacle.TooFewPoints);
     }
 
     [Fact]
@@ -59,10 +59,10 @@ public class YearToDateTests
     [Fact]
     public void Without_a_rest_or_a_comparison_there_is_no_answer()
     {
-        YearToDate.TryNeededGrowth(AtLeast(110m), Exactly("50"), Exactly("100"), Exactly("100"), out _).Should().Be(MethodObstacle.CrossesZero);
-        YearToDate.TrySamePeriodShare(Exactly("50"), Exactly("0"), Exactly("100"), out _).Should().Be(MethodObstacle.CrossesZero);
-        YearToDate.TrySamePeriodShare(Exactly("50"), Published("超40"), Exactly("100"), out _).Should().Be(MethodObstacle.Unbounded);
-        YearToDate.TryExpectedShare(Exactly("0"), Exactly("0"), out _).Should().Be(MethodObstacle.CrossesZero);
+        YearToDate.TryNeededGrowth(AtLeast(110m), Exactly("50"), Exactly("100"), Exactly("100"), out _).Should().Be(Obstacle.CrossesZero);
+        YearToDate.TrySamePeriodShare(Exactly("50"), Exactly("0"), Exactly("100"), out _).Should().Be(Obstacle.CrossesZero);
+        YearToDate.TrySamePeriodShare(Exactly("50"), Published("超40"), Exactly("100"), out _).Should().Be(Obstacle.BaselineUnbounded);
+        YearToDate.TryExpectedShare(Exactly("0"), Exactly("0"), out _).Should().Be(Obstacle.CrossesZero);
     }
 
     [Theory]

@@ -102,7 +102,7 @@ public class ComparedReadingTests
                 continue;
             a.Status.Should().Equal([expected], "{0} in 2023, due {1}", count, due);
             if (expected == ProgressStatus.NotAssessable)
-                a.Reason.Should().Be(NotAssessableReason.NotYetDone);
+                a.Reason.Should().Be(Obstacle.NotYetDone);
         }
     }
 

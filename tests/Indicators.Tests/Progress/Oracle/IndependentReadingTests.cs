@@ -87,7 +87,7 @@ public class IndependentReadingTests
     }
 
     private static bool IsOutside(ProgressAssessment a) =>
-        a.Reason is NotAssessableReason.WrongDirection or NotAssessableReason.CrossesZero or NotAssessableReason.BaselineEqualsTarget || a.Status.Contains(ProgressStatus.NotAssessable);
+        a.Reason is Obstacle.WrongDirection or Obstacle.CrossesZero or Obstacle.BaselineEqualsTarget || a.Status.Contains(ProgressStatus.NotAssessable);
 
     private static IEnumerable<PointReading> Box(Situation s, int steps = 4)
     {

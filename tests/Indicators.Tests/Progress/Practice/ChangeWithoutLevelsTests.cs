@@ -48,7 +48,7 @@ public class ChangeWithoutLevelsTests
         ProgressAssessment a = Output.With($"2025 {SinceBase}: {change}")
             .Target($"'due': '2025', 'baseline': {{ 'period': '2020' }}, 'goal': {{ 'changeBy': '{goal}' }}").AtEndOf(2025);
         a.Status.Should().Equal(expected);
-        a.Reason.Should().Be(NotAssessableReason.None);
+        a.Reason.Should().Be(Obstacle.None);
     }
 
     [Fact]
@@ -64,7 +64,7 @@ public class ChangeWithoutLevelsTests
     public void A_bound_among_changes_that_are_multiplied_is_still_refused() =>
         Output.With("2021 growth-year: 不足5%", "2022 growth-year: 4.0%")
             .Target("'due': '2025', 'baseline': { 'period': '2020' }, 'goal': { 'changeBy': '30%' }").AtEndOf(2022)
-            .Reason.Should().Be(NotAssessableReason.ChainNotPossible);
+            .Reason.Should().Be(Obstacle.ChainNotPossible);
 
     [Fact]
     public void Beside_a_chain_cut_short_no_class_stands()
@@ -73,7 +73,7 @@ public class ChangeWithoutLevelsTests
             .With("2021 growth-year: -3.3%", "2022 growth-year: -2.0%")
             .Target("'due': '2025', 'baseline': { 'period': '2020' }, 'goal': { 'changeBy': '-13.5%' }");
         ProgressAssessment a = c.AtEndOf(2022);
-        a.Reason.Should().Be(NotAssessableReason.ChainBroken);
+        a.Reason.Should().Be(Obstacle.ChainBroken);
         new ProgressCalculator(c.Catalog).Classify(a, ProgressSchemes.Schedule).Should().BeNull();
     }
 

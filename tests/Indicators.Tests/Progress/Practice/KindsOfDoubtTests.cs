@@ -90,7 +90,7 @@ public class KindsOfDoubtTests
     {
         ProgressAssessment a = Case.Of("万元", "stock", "increase").With("2020: -20万元", "2022: 5万元")
             .Target("'due': '2025', 'goal': '40万元', 'baseline': { 'period': '2020' }, 'path': 'compound'").AtEndOf(2022);
-        a.Substitutions.Select(one => one.Kind).Should().Equal(InputSubstitutionKind.StraightPath);
+        a.Substitutions.Select(one => one.Kind).Should().Equal(SubstitutionKind.StraightPath);
         a.ToText(Language.Chinese).Should().Contain("按直线路径");
     }
 
@@ -116,12 +116,12 @@ public class KindsOfDoubtTests
     public void A_value_of_another_year_is_shown_with_the_reason()
     {
         ProgressAssessment a = Case.Of("万辆", "flow", "increase").With("2023: 50.03万辆").Target("'due': '2025', 'goal': '100万辆'").AtEndOf(2024);
-        a.Reason.Should().Be(NotAssessableReason.NoBaseline);
+        a.Reason.Should().Be(Obstacle.NoBaseline);
         a.Current!.Figure.Literal.Should().Be("50.03万辆");
         a.IsOfOtherPeriod.Should().BeTrue();
         a.ToText(Language.Chinese).Should().Be("2023年为50.03万辆，目标2025年100万辆：为目标的50.0%；无法评估（目标没有基期）。");
         Case.Of("亿元", "flow", "increase").With("2022: 90亿元", "2023: 105亿元").Target("'due': '2025', 'goal': '100亿元'").AtEndOf(2025)
-            .Reason.Should().Be(NotAssessableReason.DueValueMissing, "what 2023 came to is no result of 2025");
+            .Reason.Should().Be(Obstacle.DueValueMissing, "what 2023 came to is no result of 2025");
     }
 
     [Theory]
@@ -131,9 +131,9 @@ public class KindsOfDoubtTests
     {
         string due = goal.Contains("span", StringComparison.Ordinal) ? "" : "'due': '2025', ";
         ProgressAssessment a = Case.Growth.With(observation).Target(due + goal).AtEndOf(2024);
-        a.Reason.Should().Be(NotAssessableReason.OtherPeriod);
+        a.Reason.Should().Be(Obstacle.OtherPeriod);
         a.Current!.Figure.Literal.Should().Be("6%");
-        Case.Growth.Target(due + goal).AtEndOf(2024).Reason.Should().Be(NotAssessableReason.NoObservation);
+        Case.Growth.Target(due + goal).AtEndOf(2024).Reason.Should().Be(Obstacle.NoObservation);
     }
 
     [Fact]
@@ -155,7 +155,7 @@ public class KindsOfDoubtTests
     {
         ProgressAssessment a = Case.Growth.With("2023: 2440.8亿元", $"2024: {level}").Target("'due': '2024', 'goal': { 'growBy': '5%', 'per': 'year' }").AtEndOf(2024);
         a.Status.Should().Equal(expected);
-        a.Substitutions.Select(one => one.Kind).Should().Equal(InputSubstitutionKind.GrowthOfLevels);
+        a.Substitutions.Select(one => one.Kind).Should().Equal(SubstitutionKind.GrowthOfLevels);
     }
 
     [Fact]
@@ -174,9 +174,9 @@ public class KindsOfDoubtTests
             .Target("'due': '2025', 'goal': '3200万人以内', 'baseline': { 'period': '2020' }")
             .Target("'due': '2025', 'goal': '3200万人以内', 'baseline': { 'period': '2020' }, 'reads': 'ceiling'", "said");
         ProgressAssessment a = c.AtEndOf(2022);
-        a.Reason.Should().Be(NotAssessableReason.WrongDirection);
+        a.Reason.Should().Be(Obstacle.WrongDirection);
         a.IsMet.Should().BeFalse("whether it is met is known all the same");
-        c.Class(2022, ProgressSchemes.Schedule).Reason.Should().Be(SchemeReason.WrongDirection, "a class would contradict the verdict");
+        c.Class(2022, ProgressSchemes.Schedule).Reason.Should().Be(Obstacle.WrongDirection, "a class would contradict the verdict");
         c.AtEndOf(2022, "said").Status.Should().Equal(ProgressStatus.Regressed);
     }
 
@@ -193,7 +193,7 @@ public class KindsOfDoubtTests
     public void What_is_not_done_yet_has_a_reason_of_its_own()
     {
         ProgressAssessment a = Case.Of("个", "stock", "increase").With("2022: 0个").Target("'due': '2025', 'goal': { 'done': true }").AtEndOf(2022);
-        a.Reason.Should().Be(NotAssessableReason.NotYetDone);
+        a.Reason.Should().Be(Obstacle.NotYetDone);
         a.ToText(Language.Chinese).Should().NotContain("没有数值");
     }
 
@@ -213,6 +213,6 @@ public class KindsOfDoubtTests
         SchemeInput input = SchemeInput.From(2016, 24.23m, 2023, 27.25m, Direction.Decrease).Towards(2035, 24.23m);
         SchemeResult result = ProgressSchemes.StatCanReplacingZeros.Classify(input);
         (result.Certain!.Id, result.Score.Value).Should().Be(("deterioration", -5m));
-        ProgressSchemes.StatCan.Classify(input).Reason.Should().Be(SchemeReason.BaselineEqualsTarget);
+        ProgressSchemes.StatCan.Classify(input).Reason.Should().Be(Obstacle.BaselineEqualsTarget);
     }
 }

@@ -80,7 +80,7 @@ public class ReadAsAPersonTests
         Case c = Case.Of("家", "count", "increase").With($"2020 {Ranks}: 第18", $"2022 {Ranks}: 第11")
             .Target($"'due': '2025', 'transformation': {Ranks}, 'goal': {{ 'rank': 10, 'universe': 'cn/cities' }}, 'baseline': {{ 'period': '2020' }}");
         Lines(c.AtEndOf(2022)).Should().Contain("现值：第11 (2022年)").And.Contain("名次 (b − v) / (b − T)：0.875 = (18 − 11) / (18 − 10)");
-        c.AtEndOf(2020).Reason.Should().Be(NotAssessableReason.OnePoint, "there is a baseline, and nothing after it");
+        c.AtEndOf(2020).Reason.Should().Be(Obstacle.OnePoint, "there is a baseline, and nothing after it");
     }
 
     [Fact]

@@ -70,7 +70,7 @@ public class VerdictsOfPracticeTests
     public void Without_a_word_on_how_it_is_read_it_is_not_assessable_and_says_what_to_write()
     {
         ProgressAssessment a = Case.Of("%", "rate", "neutral").With("2025: 0.1%").Target("'due': '2025', 'goal': '2%左右'").AtEndOf(2025);
-        a.Reason.Should().Be(NotAssessableReason.DirectionNotStated);
+        a.Reason.Should().Be(Obstacle.DirectionNotStated);
         a.ToText(Language.Chinese).Should().Contain("reads").And.Contain("ceiling").And.Contain("floor").And.Contain("band");
         a.ToText(Language.English).Should().Contain("state reads as ceiling, floor or band");
     }
@@ -101,7 +101,7 @@ public class VerdictsOfPracticeTests
             .With("2021 growth-year: -2.7%", "2022 growth-year: -0.1%", "2023 growth-year: -0.5%", "2024 growth-year: -3.8%")
             .Target("'due': '2025', 'goal': { 'changeBy': '-13.5%' }, 'baseline': { 'period': '2020' }").AtEndOf(2024);
         a.Status.Should().Equal(ProgressStatus.NotAssessable);
-        a.Reason.Should().Be(NotAssessableReason.ChainBroken);
+        a.Reason.Should().Be(Obstacle.ChainBroken);
         a.Current!.Period!.Value.EndYear.Should().Be(2023);
         a.ToText(Language.Chinese).Should().Contain("累计下降3.3%").And.NotContain("滞后");
     }
@@ -111,7 +111,7 @@ public class VerdictsOfPracticeTests
     {
         ProgressAssessment a = Case.Growth.With("2021 growth-year: 8%", "2022 {'kind':'growth-year','basis':'comparable'}: 3%")
             .Target("'span': '2021-01-01/P5Y', 'goal': { 'averageGrowth': '5%' }, 'baseline': { 'period': '2020' }").AtEndOf(2022);
-        a.Reason.Should().Be(NotAssessableReason.ChainBroken);
+        a.Reason.Should().Be(Obstacle.ChainBroken);
     }
 
     // 8.1 % and 7.9 % are 8.0 % for 8%以上, not missed by 0.00005 points.
@@ -310,7 +310,7 @@ public class VerdictsOfPracticeTests
         Case c = Case.Of("%", "rate", "increase").With("2025: 52%")
             .Target("'due': '2025', 'goal': { 'asAssigned': { 'zh': '完成国家下达任务' } }");
         ProgressAssessment pending = c.AtEndOf(2025);
-        pending.Reason.Should().Be(NotAssessableReason.PendingAssignment);
+        pending.Reason.Should().Be(Obstacle.PendingAssignment);
         pending.ToText(Language.Chinese).Should().Contain("待下达");
         c = Case.Of("%", "rate", "increase").With("2025: 52%")
             .Target("'due': '2025', 'goal': { 'asAssigned': { 'zh': '完成国家下达任务' } }")

@@ -31,7 +31,7 @@ public class VintageTests
     public void Before_the_first_edition_the_first_stands_and_known_by_is_strict()
     {
         Growth.At(2023, 12, 31).Current!.Figure.Literal.Should().Be("5.9%");
-        Growth.At(2023, 12, 31, knownBy: new LocalDate(2023, 12, 31)).Reason.Should().Be(NotAssessableReason.NoObservation);
+        Growth.At(2023, 12, 31, knownBy: new LocalDate(2023, 12, 31)).Reason.Should().Be(Obstacle.NoObservation);
     }
 
     [Theory]
@@ -46,7 +46,7 @@ public class VintageTests
     public void A_change_told_in_words_has_no_verdict_by_a_number()
     {
         ProgressAssessment a = Case.Growth.With("2024: 扭亏为盈").Target("'due': '2024', 'goal': { 'growBy': '5%', 'per': 'year' }").AtEndOf(2024);
-        a.Reason.Should().Be(NotAssessableReason.ToldInWords);
+        a.Reason.Should().Be(Obstacle.ToldInWords);
         a.ToText(Language.Chinese).Should().Contain("2024年为扭亏为盈").And.Contain("只以文字公布");
     }
 }

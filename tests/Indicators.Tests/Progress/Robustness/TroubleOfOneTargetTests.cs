@@ -24,15 +24,15 @@ public class TroubleOfOneTargetTests
         """;
 
     [Theory]
-    [InlineData("家", "stock", "increase", "2020: 7560家, 2022: 7565家", """ "due": "2025", "goal": { "rank": 10 } """, NotAssessableReason.RankNotStated)]
-    [InlineData("%", "ratio", "increase", "2020: 20%, 2022: 21%", """ "due": "2025", "goal": { "rank": 3 } """, NotAssessableReason.RankNotStated)]
-    [InlineData("亿美元", "capacity", "decrease", "2021 growth-year: 56.672%以内, 2022 growth-year: 5%", """ "due": "2025", "goal": { "changeBy": "20%" }, "baseline": { "period": "2020" } """, NotAssessableReason.ChainNotPossible)]
-    [InlineData("亿元", "flow", "increase", "2021 growth-year: -120%", """ "due": "2025", "goal": { "changeBy": "20%" }, "baseline": { "period": "2020" } """, NotAssessableReason.ChainNotPossible)]
-    [InlineData("亿元", "flow", "increase", "2021 growth-year: -100%", """ "due": "2025", "goal": { "changeBy": "20%" }, "baseline": { "period": "2020" } """, NotAssessableReason.ChainNotPossible)]
-    [InlineData("亿元", "flow", "increase", "2021 growth-year: 12.5%, 2022 growth-year: -115.2%", """ "due": "2025", "goal": { "averageGrowth": "6%" }, "baseline": { "period": "2020" } """, NotAssessableReason.ChainNotPossible)]
-    [InlineData("亿元", "flow", "increase", "2021 growth-year: 不足5%, 2022 growth-year: 6%", """ "due": "2025", "goal": { "averageGrowth": "6%" }, "baseline": { "period": "2020" } """, NotAssessableReason.ChainNotPossible)]
-    [InlineData("元", "stock", "increase", "2020: 50000000000000000000000万亿元, 2022: 60000000000000000000000万亿元", """ "due": "2025", "goal": "9元", "baseline": { "period": "2020" } """, NotAssessableReason.TooLarge)]
-    public void A_target_that_cannot_be_assessed_has_a_reason(string unit, string kind, string direction, string values, string target, NotAssessableReason reason)
+    [InlineData("家", "stock", "increase", "2020: 7560家, 2022: 7565家", """ "due": "2025", "goal": { "rank": 10 } """, Obstacle.RankNotStated)]
+    [InlineData("%", "ratio", "increase", "2020: 20%, 2022: 21%", """ "due": "2025", "goal": { "rank": 3 } """, Obstacle.RankNotStated)]
+    [InlineData("亿美元", "capacity", "decrease", "2021 growth-year: 56.672%以内, 2022 growth-year: 5%", """ "due": "2025", "goal": { "changeBy": "20%" }, "baseline": { "period": "2020" } """, Obstacle.ChainNotPossible)]
+    [InlineData("亿元", "flow", "increase", "2021 growth-year: -120%", """ "due": "2025", "goal": { "changeBy": "20%" }, "baseline": { "period": "2020" } """, Obstacle.ChainNotPossible)]
+    [InlineData("亿元", "flow", "increase", "2021 growth-year: -100%", """ "due": "2025", "goal": { "changeBy": "20%" }, "baseline": { "period": "2020" } """, Obstacle.ChainNotPossible)]
+    [InlineData("亿元", "flow", "increase", "2021 growth-year: 12.5%, 2022 growth-year: -115.2%", """ "due": "2025", "goal": { "averageGrowth": "6%" }, "baseline": { "period": "2020" } """, Obstacle.ChainNotPossible)]
+    [InlineData("亿元", "flow", "increase", "2021 growth-year: 不足5%, 2022 growth-year: 6%", """ "due": "2025", "goal": { "averageGrowth": "6%" }, "baseline": { "period": "2020" } """, Obstacle.ChainNotPossible)]
+    [InlineData("元", "stock", "increase", "2020: 50000000000000000000000万亿元, 2022: 60000000000000000000000万亿元", """ "due": "2025", "goal": "9元", "baseline": { "period": "2020" } """, Obstacle.TooLarge)]
+    public void A_target_that_cannot_be_assessed_has_a_reason(string unit, string kind, string direction, string values, string target, Obstacle reason)
     {
         ProgressAssessment[] assessments = Assess(unit, kind, direction, values, target, new DateOnly(2022, 12, 31));
         assessments[0].Status.Should().Equal(ProgressStatus.NotAssessable);
@@ -60,7 +60,7 @@ public class TroubleOfOneTargetTests
         var calculator = new ProgressCalculator(catalog);
         var asOf = new DateOnly(year, 12, 31);
         ProgressAssessment[] assessments = [.. calculator.AssessAll(asOf)];
-        assessments[0].Reason.Should().NotBe(NotAssessableReason.TooLarge, "figures of this size have a verdict");
+        assessments[0].Reason.Should().NotBe(Obstacle.TooLarge, "figures of this size have a verdict");
         foreach (ProgressAssessment assessment in assessments)
         {
             assessment.ToText(Language.Chinese).Should().EndWith("。");
@@ -112,7 +112,7 @@ public class TroubleOfOneTargetTests
     public void The_average_of_a_value_that_is_a_bound_is_a_bound()
     {
         ProgressAssessment a = Assess("家", "stock", "increase", "2020: 1000家, 2022: 不足1010家", """ "due": "2025", "goal": { "averageGrowth": "6%" }, "baseline": { "period": "2020" } """, new DateOnly(2022, 12, 31))[0];
-        a.Reason.Should().Be(NotAssessableReason.None);
+        a.Reason.Should().Be(Obstacle.None);
         a.Status.Should().Equal(ProgressStatus.BehindSchedule);
         a.JudgedValue!.Value.High.Should().BeLessThan(0.5m);
     }

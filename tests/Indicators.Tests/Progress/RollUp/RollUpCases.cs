@@ -21,7 +21,7 @@ internal static class RollUpCases
         from status in Statuses
         from weight in Gen.Choose(1, 400)
         from hasClass in Gen.Elements(true, false)
-        select ProgressTally.Of(nature, commitment, status, hasClass ? SchemeResult.None(ProgressSchemes.Schedule, SchemeReason.NoTarget) : null, weight / 16m);
+        select ProgressTally.Of(nature, commitment, status, hasClass ? SchemeResult.None(ProgressSchemes.Schedule, Obstacle.NoTarget) : null, weight / 16m);
 
     public static Gen<ProgressTally> Tallies => One.ListOf().Select(list => ProgressTally.Merge(list));
 

@@ -37,7 +37,7 @@ public class DestatisSchemeTests
     public void Four_points_are_enough_and_three_are_not()
     {
         Of([1m, 2m, 3m, 4m]).Result(4, 8m).Ids().Should().Equal("sun");
-        Of([2m, 3m, 4m]).Result(4, 8m).Reason.Should().Be(SchemeReason.TooFewPoints);
+        Of([2m, 3m, 4m]).Result(4, 8m).Reason.Should().Be(Obstacle.TooFewPoints);
         Of([1m, 2m, 3m, 4m]).Result(4, 8m).Value.Value.Should().Be(0m);
     }
 
@@ -92,7 +92,7 @@ public class DestatisSchemeTests
         SchemeInput input = Of(Steady);
         SchemeResult worst = SchemeResult.Worst(ProgressSchemes.Destatis, [input.Result(8, 14m), input.Result(8, 16m), input.Result(8, 30m)]);
         worst.Ids().Should().Equal("cloud");
-        SchemeResult.Worst(ProgressSchemes.Destatis, [Of([1m]).Result(8, 14m)]).Reason.Should().Be(SchemeReason.NoMembers);
+        SchemeResult.Worst(ProgressSchemes.Destatis, [Of([1m]).Result(8, 14m)]).Reason.Should().Be(Obstacle.NoMembers);
     }
 
     [Fact]

@@ -52,5 +52,5 @@ public class EeaSchemeTests
 
     [Fact]
     public void A_baseline_of_zero_has_no_hundred() =>
-        ProgressSchemes.Eea.Classify(SchemeCases.Exact(2020, "0", 2022, "5", 1).Towards(2025, 80m)).Reason.Should().Be(SchemeReason.ZeroBaseline);
+        ProgressSchemes.Eea.Classify(SchemeCases.Exact(2020, "0", 2022, "5", 1).Towards(2025, 80m)).Reason.Should().Be(Obstacle.ZeroBaseline);
 }

@@ -69,7 +69,7 @@ public class EurostatSchemeTests
         SchemeResult some = ProgressSchemes.Eurostat.Classify(SchemeCases.Exact(2015, "10150", 2021, "10509", 1).Towards(2030, 20300m));
         SchemeResult none = ProgressSchemes.Eurostat.Classify(SchemeCases.Exact(2015, "0", 2021, "1", 1));
         ProgressSchemes.Eurostat.Aggregate([some, some, some, none, none]).Ids().Should().Equal("moderate-movement-away");
-        ProgressSchemes.Eurostat.Aggregate([some, some, none, none]).Reason.Should().Be(SchemeReason.NoMembers);
+        ProgressSchemes.Eurostat.Aggregate([some, some, none, none]).Reason.Should().Be(Obstacle.NoMembers);
     }
 
     [Fact]

@@ -79,7 +79,7 @@ public class MorePublishedRowsTests
         SchemeInput input = SchemeCases.Exact(2015, b, 2016, v, 1);
         SchemeResult result = ProgressSchemes.StatCan.Classify(target is null ? input : input.Towards(2016, SchemeCases.D(target)));
         result.Classes.Should().BeEmpty(id);
-        result.Reason.Should().Be(SchemeReason.CrossesZero);
+        result.Reason.Should().Be(Obstacle.CrossesZero);
     }
 
     [Theory]

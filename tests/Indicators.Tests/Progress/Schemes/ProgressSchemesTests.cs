@@ -25,10 +25,10 @@ public class ProgressSchemesTests
     public void No_direction_gives_a_reason_and_not_a_guess(Direction direction)
     {
         SchemeInput input = SchemeInput.OfYears(direction, 2015, 1m, 2m, 3m, 4m, 5m) with { Baseline = SchemePoint.InYear(2015, 1m) };
-        ProgressSchemes.StatCan.Classify(input).Reason.Should().Be(SchemeReason.DirectionNotStated);
-        ProgressSchemes.Eurostat.Classify(input).Reason.Should().Be(SchemeReason.DirectionNotStated);
-        ProgressSchemes.UnProgressChart.Classify(input).Reason.Should().Be(SchemeReason.DirectionNotStated);
-        ProgressSchemes.Destatis.Classify(input).Reason.Should().Be(SchemeReason.DirectionNotStated);
+        ProgressSchemes.StatCan.Classify(input).Reason.Should().Be(Obstacle.DirectionNotStated);
+        ProgressSchemes.Eurostat.Classify(input).Reason.Should().Be(Obstacle.DirectionNotStated);
+        ProgressSchemes.UnProgressChart.Classify(input).Reason.Should().Be(Obstacle.DirectionNotStated);
+        ProgressSchemes.Destatis.Classify(input).Reason.Should().Be(Obstacle.DirectionNotStated);
         FluentActions.Invoking(() => input.Towards(2030, 3m)).Should().Throw<ArgumentException>();
     }
 
@@ -46,13 +46,13 @@ public class ProgressSchemesTests
     [Fact]
     public void Every_reason_has_words_in_both_languages()
     {
-        foreach (SchemeReason reason in Enum.GetValues<SchemeReason>().Where(reason => reason != SchemeReason.None))
+        foreach (Obstacle reason in Enum.GetValues<Obstacle>().Where(reason => reason != Obstacle.None))
         {
             reason.ToText(Language.Chinese).Should().NotBe(reason.ToString());
             reason.ToText(Language.English).Should().NotBe(reason.ToString());
         }
 
-        SchemeReason.None.ToText(Language.English).Should().BeEmpty();
+        Obstacle.None.ToText(Language.English).Should().BeEmpty();
     }
 
     [Fact]
@@ -62,8 +62,8 @@ public class ProgressSchemesTests
         SchemeResult result = scheme.Classify(SchemeInput.From(2020, 0m, 2024, 60m, Direction.Increase).Towards(2030, 100m));
         result.ToString().Should().Be("half-way: past");
         result.Status.Certain.Should().Be(ProgressStatus.OnSchedule);
-        scheme.Classify(SchemeInput.From(2020, 0m, 2024, 60m, Direction.Increase)).Reason.Should().Be(SchemeReason.NoTarget);
-        FluentActions.Invoking(() => SchemeResult.None(scheme, SchemeReason.None)).Should().Throw<ArgumentException>();
+        scheme.Classify(SchemeInput.From(2020, 0m, 2024, 60m, Direction.Increase)).Reason.Should().Be(Obstacle.NoTarget);
+        FluentActions.Invoking(() => SchemeResult.None(scheme, Obstacle.None)).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => SchemeResult.Of(scheme, SchemeInput.From(2020, 0m, 2024, 1m, Direction.Increase), [])).Should().Throw<ArgumentException>();
     }
 
@@ -93,6 +93,6 @@ public class ProgressSchemesTests
         public SchemeResult Classify(SchemeInput input) =>
             input.Completion() is { IsAbsent: false } p
                 ? SchemeResult.Of(this, input, Scale.Between(p), p)
-                : SchemeResult.None(this, SchemeReason.NoTarget);
+                : SchemeResult.None(this, Obstacle.NoTarget);
     }
 }

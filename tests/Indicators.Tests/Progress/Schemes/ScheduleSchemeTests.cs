@@ -78,9 +78,9 @@ public class ScheduleSchemeTests
     public void Without_a_baseline_or_goal_there_is_a_reason()
     {
         SchemeInput input = SchemeCases.Exact(2020, "0", 2024, "40", 1);
-        ProgressSchemes.Schedule.Classify(input).Reason.Should().Be(SchemeReason.NoTarget);
-        ProgressSchemes.Schedule.Classify(input.Towards(2030, 100m) with { Baseline = null }).Reason.Should().Be(SchemeReason.NoBaseline);
-        ProgressSchemes.Schedule.Classify(SchemeCases.Exact(2024, "0", 2024, "40", 1).Towards(2030, 100m)).Reason.Should().Be(SchemeReason.TooShort);
+        ProgressSchemes.Schedule.Classify(input).Reason.Should().Be(Obstacle.NoTarget);
+        ProgressSchemes.Schedule.Classify(input.Towards(2030, 100m) with { Baseline = null }).Reason.Should().Be(Obstacle.NoBaselineValue);
+        ProgressSchemes.Schedule.Classify(SchemeCases.Exact(2024, "0", 2024, "40", 1).Towards(2030, 100m)).Reason.Should().Be(Obstacle.TooShort);
     }
 
     [Fact]

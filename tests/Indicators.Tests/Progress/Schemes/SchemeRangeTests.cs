@@ -66,7 +66,7 @@ public class SchemeRangeTests
 
     [Fact]
     public void A_baseline_with_one_end_gives_no_growth() =>
-        ProgressSchemes.StatCan.Classify(SchemeCases.AsPublished(2015, "超30", 2023, "45", 1)).Reason.Should().Be(SchemeReason.BaselineUnbounded);
+        ProgressSchemes.StatCan.Classify(SchemeCases.AsPublished(2015, "超30", 2023, "45", 1)).Reason.Should().Be(Obstacle.BaselineUnbounded);
 
     [Fact]
     public void The_classes_of_a_range_contain_the_class_of_every_value_in_it() =>

@@ -65,7 +65,7 @@ public class StatCanSchemeTests
     {
         SchemeResult result = ProgressSchemes.StatCan.Classify(SchemeCases.Exact(2017, "5.5", 2017, "5.5", -1).Towards(2030, 3m));
         result.Classes.Should().BeEmpty();
-        result.Reason.Should().Be(SchemeReason.TooShort);
+        result.Reason.Should().Be(Obstacle.TooShort);
         result.Status.Certain.Should().Be(ProgressStatus.NotAssessable);
     }
 
@@ -91,7 +91,7 @@ public class StatCanSchemeTests
         SchemeResult none = ProgressSchemes.StatCan.Classify(SchemeCases.Exact(2017, "5.5", 2017, "5.5", -1).Towards(2030, 3m));
         ProgressSchemes.StatCan.Aggregate([met, met, none]).Ids().Should().Equal("target-achieved");
         ProgressSchemes.StatCan.Aggregate([met, open]).Ids().Should().Equal("substantial");
-        ProgressSchemes.StatCan.Aggregate([none]).Reason.Should().Be(SchemeReason.NoMembers);
+        ProgressSchemes.StatCan.Aggregate([none]).Reason.Should().Be(Obstacle.NoMembers);
     }
 
     [Theory]
@@ -134,15 +134,15 @@ public class StatCanSchemeTests
     public void Zero_is_replaced_only_on_request_and_then_recorded()
     {
         SchemeInput input = SchemeCases.Exact(2015, "40", 2023, "20", -1).Towards(2030, 0m);
-        ProgressSchemes.StatCan.Classify(input).Reason.Should().Be(SchemeReason.ZeroTarget);
+        ProgressSchemes.StatCan.Classify(input).Reason.Should().Be(Obstacle.ZeroTarget);
         SchemeResult replaced = ProgressSchemes.StatCanReplacingZeros.Classify(input);
         replaced.SchemeId.Should().Be("statcan-zero");
-        replaced.Substitutions.Should().Equal(new SchemeSubstitution(SchemeSubstitutionKind.ZeroTarget, "0", "0.001"));
+        replaced.Substitutions.Should().Equal(new Substitution(SubstitutionKind.ZeroTarget, "0", "0.001"));
         replaced.Value.Should().Be(ProgressSchemes.StatCan.Classify(input.Towards(2030, 0.001m)).Value);
 
         SchemeInput fromZero = SchemeCases.Exact(2015, "0", 2023, "20", 1).Towards(2030, 100m);
-        ProgressSchemes.StatCan.Classify(fromZero).Reason.Should().Be(SchemeReason.ZeroBaseline);
-        ProgressSchemes.StatCanReplacingZeros.Classify(fromZero).Substitutions.Should().ContainSingle().Which.Kind.Should().Be(SchemeSubstitutionKind.ZeroBaseline);
+        ProgressSchemes.StatCan.Classify(fromZero).Reason.Should().Be(Obstacle.ZeroBaseline);
+        ProgressSchemes.StatCanReplacingZeros.Classify(fromZero).Substitutions.Should().ContainSingle().Which.Kind.Should().Be(SubstitutionKind.ZeroBaseline);
     }
 
     [Theory]
@@ -159,9 +159,9 @@ public class StatCanSchemeTests
             with
         { BaselineWantedAt = new NodaTime.LocalDate(2015, 12, 31) };
         SchemeResult result = ProgressSchemes.StatCan.Classify(input);
-        result.Substitutions.Should().Equal(new SchemeSubstitution(SchemeSubstitutionKind.BaselinePeriod, "2015-12-31", "2017-12-31"));
+        result.Substitutions.Should().Equal(new Substitution(SubstitutionKind.BaselinePeriod, "2015-12-31", "2017-12-31"));
         result.Value.Should().Be(ProgressSchemes.StatCan.Classify(SchemeInput.From(2017, 13m, 2023, 10.4m, Direction.Decrease).Towards(2030, 7.25m)).Value);
-        result.Substitutions[0].ToText(Language.Chinese).Should().Be("基期2015-12-31以2017-12-31代替");
+        result.Substitutions[0].ToText(Language.Chinese).Should().Be("基期：以2017-12-31代替2015-12-31");
     }
 
     [Fact]
@@ -170,7 +170,7 @@ public class StatCanSchemeTests
         // From −10 to −5 with more wanted is progress, though the number that grows is its absolute value.
         ProgressSchemes.StatCan.Classify(SchemeInput.From(2015, -10m, 2023, -5m, Direction.Increase)).Ids().Should().Equal("substantial");
         ProgressSchemes.StatCan.Classify(SchemeInput.From(2015, -5m, 2023, -10m, Direction.Increase)).Ids().Should().Equal("deterioration");
-        ProgressSchemes.StatCan.Classify(SchemeInput.From(2015, -5m, 2023, 5m, Direction.Increase)).Reason.Should().Be(SchemeReason.CrossesZero);
+        ProgressSchemes.StatCan.Classify(SchemeInput.From(2015, -5m, 2023, 5m, Direction.Increase)).Reason.Should().Be(Obstacle.CrossesZero);
     }
 
     [Fact]
@@ -180,12 +180,12 @@ public class StatCanSchemeTests
         SchemeResult result = ProgressSchemes.StatCan.Classify(input);
         result.Ids().Should().Equal("target-achieved");
         result.Status.Certain.Should().Be(ProgressStatus.Achieved);
-        result.Substitutions.Should().ContainSingle().Which.Kind.Should().Be(SchemeSubstitutionKind.ValueAtDue);
+        result.Substitutions.Should().ContainSingle().Which.Kind.Should().Be(SubstitutionKind.ValueAtDue);
     }
 
     [Fact]
     public void A_growth_rate_has_no_growth_of_its_own() =>
-        ProgressSchemes.StatCan.Classify(SchemeCases.Exact(2015, "5", 2023, "6", 1) with { IsGrowthRate = true }).Reason.Should().Be(SchemeReason.GrowthRate);
+        ProgressSchemes.StatCan.Classify(SchemeCases.Exact(2015, "5", 2023, "6", 1) with { IsGrowthRate = true }).Reason.Should().Be(Obstacle.GrowthRateIndicator);
 
     private static SchemeResult OnLimit(int t0, string b, int t, string v) =>
         ProgressSchemes.StatCan.Classify(SchemeCases.Exact(t0, b, t, v, 1) with { Limit = 100m });

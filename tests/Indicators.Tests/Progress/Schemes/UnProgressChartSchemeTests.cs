@@ -72,6 +72,6 @@ public class UnProgressChartSchemeTests
             Series = [.. years.Select(year => SchemePoint.InYear(year, 20m)), SchemePoint.InYear(2023, 30m)],
         };
         SchemeResult result = ProgressSchemes.UnProgressChart.Classify(input);
-        result.Substitutions.Should().Equal(new SchemeSubstitution(SchemeSubstitutionKind.BaselinePeriod, "2015-12-31", taken));
+        result.Substitutions.Should().Equal(new Substitution(SubstitutionKind.BaselinePeriod, "2015-12-31", taken));
     }
 }

@@ -1,10 +1,10 @@
 using System.Text.Json.Serialization;
 
-namespace Indicators.Progress;
+namespace Indicators;
 
-/// <summary>Why a target has no verdict, or a verdict without some of its numbers.</summary>
-[JsonConverter(typeof(JsonStringEnumConverter<NotAssessableReason>))]
-public enum NotAssessableReason
+/// <summary>Why there is no answer, or an answer without some of its numbers: of a goal, a method, a verdict or the class of a scheme.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<Obstacle>))]
+public enum Obstacle
 {
     /// <summary>Nothing is missing.</summary>
     None = 0,
@@ -18,13 +18,13 @@ public enum NotAssessableReason
     /// <summary>The baseline's period has no published value.</summary>
     BaselineValueMissing,
 
-    /// <summary>The baseline is published with a bound word that leaves one side open (突破2700亿元); a way cannot be measured from it.</summary>
+    /// <summary>The baseline, or a figure compared with, is published with a bound word that leaves one side open (突破2700亿元); a way cannot be measured from it.</summary>
     BaselineUnbounded,
 
-    /// <summary>Baseline and target are the same, or cannot be told apart within the rounding: there is no way to go.</summary>
+    /// <summary>Baseline and target are the same, or cannot be told apart within the rounding, or the baseline lies inside a range of targets: there is no way to go.</summary>
     BaselineEqualsTarget,
 
-    /// <summary>The latest value is not later than the baseline.</summary>
+    /// <summary>The latest value, or the due date, is not later than the baseline.</summary>
     NoTimeElapsed,
 
     /// <summary>The target lies on the side the indicator is said not to go.</summary>
@@ -101,4 +101,37 @@ public enum NotAssessableReason
 
     /// <summary>The number is assigned from above and not yet in the catalogue (待下达).</summary>
     PendingAssignment,
+
+    /// <summary>The value may be on either side of the threshold, or is certainly beyond it: there is nothing left to go, or it cannot be told.</summary>
+    MayBeReached,
+
+    /// <summary>No time is left until the due date.</summary>
+    NoTimeLeft,
+
+    /// <summary>The value is that of the baseline, or may be within the rounding: there is no pace to compare with.</summary>
+    NoMovement,
+
+    /// <summary>The indicator moves away from the threshold; it is never reached this way.</summary>
+    MovesAway,
+
+    /// <summary>A scheme has no baseline, and none that its rules let it take instead.</summary>
+    NoBaselineValue,
+
+    /// <summary>The scheme needs a goal with a number and a date.</summary>
+    NoTarget,
+
+    /// <summary>Baseline and latest value are less than a year apart.</summary>
+    TooShort,
+
+    /// <summary>The values are fewer than the method needs, of a scheme the yearly ones.</summary>
+    TooFewPoints,
+
+    /// <summary>The baseline is zero; nothing grows from zero.</summary>
+    ZeroBaseline,
+
+    /// <summary>The target is zero; no growth rate reaches it.</summary>
+    ZeroTarget,
+
+    /// <summary>Of a group, too few members have a score.</summary>
+    NoMembers,
 }

@@ -2,9 +2,9 @@ using System.Text.Json.Serialization;
 
 namespace Indicators.Progress;
 
-/// <summary>What an assessment took in place of what the target asks for.</summary>
-[JsonConverter(typeof(JsonStringEnumConverter<InputSubstitutionKind>))]
-public enum InputSubstitutionKind
+/// <summary>What an assessment, or a scheme, took in place of what was asked for.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<SubstitutionKind>))]
+public enum SubstitutionKind
 {
     /// <summary>The stated proxy for the target's own indicator.</summary>
     Proxy = 0,
@@ -21,7 +21,7 @@ public enum InputSubstitutionKind
     /// <summary>A stock for another period that ends on the same day.</summary>
     SameEnd,
 
-    /// <summary>The value of another period as the baseline; only where the options allow it.</summary>
+    /// <summary>The value of another period as the baseline; of an assessment only where the options allow it, of a scheme as its rules say.</summary>
     BaselinePeriod,
 
     /// <summary>A later published value of the baseline for the first published one.</summary>
@@ -47,4 +47,13 @@ public enum InputSubstitutionKind
 
     /// <summary>The months of this year, spread over the year as last year was, for the year.</summary>
     SamePeriodShare,
+
+    /// <summary>A small number for a baseline of zero.</summary>
+    ZeroBaseline,
+
+    /// <summary>A small number for a target of zero.</summary>
+    ZeroTarget,
+
+    /// <summary>The value of the due date for a later one.</summary>
+    ValueAtDue,
 }
