@@ -53,7 +53,7 @@ static int Cells(byte[] table)
 
 static int Streamed(byte[] csv)
 {
-    using ObservationStream rows = ObservationCsv.Stream(new MemoryStream(csv), "x.csv");
+    using ObservationCsvReader rows = ObservationCsv.Stream(new MemoryStream(csv), "x.csv");
     return rows.Read().Count();
 }
 

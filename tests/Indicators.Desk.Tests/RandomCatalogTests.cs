@@ -6,7 +6,7 @@ namespace Indicators.Desk.Tests;
 /// <summary>The first law on catalogues nobody wrote: any level, growth, difference, share, rank and target, written out, checks clean.</summary>
 public sealed class RandomCatalogTests
 {
-    private static readonly string[] Indicators = ["水果产量", "粮食产量", "社会消费品零售总额", "一般公共预算支出", "高新技术企业数", "城镇新增就业人数"];
+    private static readonly string[] Indicators = ["水果产量", "粮食产量", "社会消费品零售总额", "一般公共预算收入", "高新技术企业数", "城镇新增就业人数"];
     private static readonly string[] Units = ["万吨", "亿元", "家", "万人"];
     private static readonly string[] Places = ["甲江市", "北岸区", "南坪区"];
     private static readonly string[] Bounds = ["", "", "", "超", "近", "约"];

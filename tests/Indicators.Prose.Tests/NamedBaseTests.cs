@@ -23,6 +23,8 @@ public sealed class NamedBaseTests
     [InlineData("上半年，水产品产量比2016年同期增长7%。", "2016-S1")]
     [InlineData("前三季度，产量增长较2019年同期回落2个百分点。", "2019-01-01/P9M")]
     [InlineData("2023年，产量比2019年同期增长2%。", "2019")]
+    [InlineData("2023年，一般公共预算收入比2021年增长49.3%。", "2021")]
+    [InlineData("2023年，居民收入比2021年增长9.3%。", "2021")]
     public void The_same_stretch_of_a_named_year_is_that_stretch(string text, string since) =>
         Reading.Of(text)[^1].Statement.Comparison.Should().Be(ClaimComparison.Since(TimePeriod.Parse(since)));
 

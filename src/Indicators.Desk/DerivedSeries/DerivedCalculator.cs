@@ -214,7 +214,7 @@ public sealed class DerivedCalculator
         return work.Done(() => total);
     }
 
-    private RationalRange Carried(DerivedWork work, SeriesKey series, TimePeriod month)
+    private static RationalRange Carried(DerivedWork work, SeriesKey series, TimePeriod month)
     {
         SeriesKey monthly = series.ToLevel().With(Transformation.PreviousPeriodGrowth);
         if (month.Frequency != Frequency.Monthly)

@@ -12,7 +12,7 @@ internal sealed class FactorPlan(PlanDraft draft)
 
     public PlanObstacle Fill()
     {
-        if (draft.Run.YearsOf(_plan.Target) is not { } years)
+        if (PlanRun.YearsOf(_plan.Target) is not { } years)
             return PlanObstacle.NoBaseline;
         if (_plan.Step != PlanStep.Year)
             return PlanObstacle.StepTooLong;

@@ -164,7 +164,7 @@ internal sealed record PlanGoal(PlanGoalKind Kind, RationalRange Number, Unit Un
             read = null;
             if (SideOf(rate) is not { } side)
                 return PlanObstacle.DirectionNotStated;
-            if (run.YearsOf(_target) is not { } years)
+            if (PlanRun.YearsOf(_target) is not { } years)
                 return PlanObstacle.NoBaseline;
             Remark(rate);
             Rational factor = Roots.Power(Rational.One + rate.Quantity.RationalIn(StandardUnits.Multiple), years.Last - years.First + 1);

@@ -50,7 +50,7 @@ internal sealed class PlanRun(IndicatorCatalog catalog)
     }
 
     /// <summary>The years whose changes lead from the baseline to the goal.</summary>
-    public (int First, int Last)? YearsOf(Target target)
+    public static (int First, int Last)? YearsOf(Target target)
     {
         int last = DueOf(target).EndYear;
         int? first = target.Span is { } span ? span.Start.Year : target.Baseline is { } baseline ? baseline.Period.EndYear + 1 : null;

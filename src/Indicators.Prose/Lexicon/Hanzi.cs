@@ -68,4 +68,7 @@ internal static class Hanzi
 
     /// <summary>Before years that are counted once more: 2021和2022年这两年.</summary>
     public const char This = '这';
+
+    /// <summary>Before a base: 比2021年增长; and the end of names of ratios: 收入比.</summary>
+    public const char Than = '比';
 }

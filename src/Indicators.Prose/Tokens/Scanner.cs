@@ -54,10 +54,17 @@ internal sealed class Scanner(Sentence sentence)
             return end;
         if (FigureScanner.IsDigit(c))
             return AddName(i, NameSpans.EndOfCode(text, i));
+        if (length > 1 && text[i + length - 1] == Hanzi.Than && IsNameBeforeBase(text, i, length))
+            cue = sentence.Lexicon.Words.Match(text.Slice(i, length - 1), out length);
         if ((cue & WordRole.Per) != 0 && text[i + length - 1] == Hanzi.Each)
             length = Denominators.EndOf(sentence, i + length) - i;
         return length > 0 ? AddWord(i, length, cue) : i + 1;
     }
+
+    /// <summary>预算收入比2021年增长: an income beside a year; 收入比2.31 and 收入比为2.31 are a ratio.</summary>
+    private bool IsNameBeforeBase(ReadOnlySpan<char> text, int i, int length) =>
+        sentence.Lexicon.MoneyNouns.Ends(text.Slice(i, length - 1))
+        && TimePeriod.TryReadPrefix(text[(i + length)..], new DateOnly(2001, 2, 3), out _, out _);
 
     /// <summary>A bound word binds a number that follows at once, or behind one of the few words that may stand between.</summary>
     private bool IsNearNumber(ReadOnlySpan<char> text, int from) =>

@@ -20,7 +20,7 @@ public static class ObservationCsv
     {
         ArgumentNullException.ThrowIfNull(utf8);
         ArgumentException.ThrowIfNullOrEmpty(file);
-        using var stream = new ObservationStream(utf8, file, known, isPlaced: true);
+        using var stream = new ObservationCsvReader(utf8, file, known, isPlaced: true);
         return stream.ReadWhole();
     }
 
@@ -31,13 +31,13 @@ public static class ObservationCsv
     /// them.</param>
     /// <returns>The observations, one after the other, and at their end what they name and every fault with its cell.</returns>
     /// <example><code>
-    /// using ObservationStream rows = ObservationCsv.Stream(File.OpenRead("observations.csv"), "observations.csv");
+    /// using ObservationCsvReader rows = ObservationCsv.Stream(File.OpenRead("observations.csv"), "observations.csv");
     /// foreach (Observation observation in rows.Read()) Console.WriteLine(observation);
     /// </code></example>
-    public static ObservationStream Stream(Stream utf8, string file, IndicatorCatalog? known = null)
+    public static ObservationCsvReader Stream(Stream utf8, string file, IndicatorCatalog? known = null)
     {
         ArgumentNullException.ThrowIfNull(utf8);
         ArgumentException.ThrowIfNullOrEmpty(file);
-        return new ObservationStream(utf8, file, known, isPlaced: false);
+        return new ObservationCsvReader(utf8, file, known, isPlaced: false);
     }
 }

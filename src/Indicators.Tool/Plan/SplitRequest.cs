@@ -41,7 +41,7 @@ internal sealed class SplitRequest(Language language, IndicatorCatalog catalog, 
         }
     }
 
-    private IEnumerable<SplitPart> PartsOf(BackwardPlan plan)
+    private ImmutableArray<SplitPart> PartsOf(BackwardPlan plan)
     {
         string text = request.Split!;
         if (text == "children")

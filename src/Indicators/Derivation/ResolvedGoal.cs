@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Indicators.Derivation;
 
 /// <summary>
@@ -39,4 +41,11 @@ public sealed record ResolvedGoal(
     /// <summary>The threshold, or the upper one; null without a baseline that it needs, and beyond what a decimal holds.</summary>
     internal decimal? ThresholdOrNull(decimal? baseline, bool upper = false) =>
         CheckedDecimal.Linear(Slope, baseline, upper ? UpperOffset ?? Offset : Offset);
+
+    /// <summary>Side and threshold, the same in every culture: <c>AtLeast 2·b + 0 家</c>, <c>Within 3 … 5 %</c>.</summary>
+    public override string ToString()
+    {
+        string lower = string.Create(CultureInfo.InvariantCulture, $"{(Slope == 0m ? "" : $"{Slope.ToString(CultureInfo.InvariantCulture)}·b + ")}{Offset}");
+        return UpperOffset is { } upper ? string.Create(CultureInfo.InvariantCulture, $"{Side} {lower} … {upper} {Unit}") : $"{Side} {lower} {Unit}";
+    }
 }

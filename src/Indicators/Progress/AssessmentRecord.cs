@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using System.Text.Json;
 using NodaTime;
 
 namespace Indicators.Progress;
@@ -94,4 +95,7 @@ public sealed record AssessmentRecord(
         else if (conflict.Second.Target.Id == id)
             yield return conflict.First.Target.Id;
     }
+
+    /// <summary>The record as JSON, the same in every culture.</summary>
+    public override string ToString() => JsonSerializer.Serialize(this, ProgressJsonContext.Default.AssessmentRecord);
 }

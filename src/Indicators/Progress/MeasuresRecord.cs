@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using System.Text.Json;
 using NodaTime;
 
 namespace Indicators.Progress;
@@ -95,4 +96,7 @@ public sealed record MeasuresRecord(
 
     /// <summary>Zero has no sign.</summary>
     private static decimal? Unsigned(decimal? number) => number == 0m ? 0m : number;
+
+    /// <summary>The record as JSON, the same in every culture.</summary>
+    public override string ToString() => JsonSerializer.Serialize(this, ProgressJsonContext.Default.MeasuresRecord);
 }

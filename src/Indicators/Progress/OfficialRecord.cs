@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using System.Text.Json;
 using NodaTime;
 
 namespace Indicators.Progress;
@@ -14,4 +15,7 @@ public sealed record OfficialRecord(
 {
     internal static OfficialRecord Of(OfficialAssessment assessment) =>
         new(assessment.Class.In(Language.Chinese), assessment.SourceId, assessment.On);
+
+    /// <summary>The record as JSON, the same in every culture.</summary>
+    public override string ToString() => JsonSerializer.Serialize(this, ProgressJsonContext.Default.OfficialRecord);
 }

@@ -17,4 +17,7 @@ public sealed record OtherVintage(
         string day = CivilCalendar.Text(PublishedOn);
         return language.Say("assessment.other-vintage", day, ProgressText.Figure(Observation.Figure, language), Status.ToText(language));
     }
+
+    /// <summary>The same in English.</summary>
+    public override string ToString() => ToText(Language.English);
 }

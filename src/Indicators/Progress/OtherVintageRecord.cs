@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using System.Text.Json;
 using NodaTime;
 
 namespace Indicators.Progress;
@@ -14,4 +15,7 @@ public sealed record OtherVintageRecord(
 {
     internal static OtherVintageRecord? Of(OtherVintage? vintage) =>
         vintage is null ? null : new OtherVintageRecord(vintage.Observation.Figure, vintage.PublishedOn, vintage.Status);
+
+    /// <summary>The record as JSON, the same in every culture.</summary>
+    public override string ToString() => JsonSerializer.Serialize(this, ProgressJsonContext.Default.OtherVintageRecord);
 }

@@ -1,4 +1,5 @@
 using System.Collections.ObjectModel;
+using System.Globalization;
 
 namespace Indicators.Progress;
 
@@ -33,4 +34,8 @@ public sealed record ProgressOptions(
     /// <summary>The share 左右 allows of a target.</summary>
     internal decimal AboutToleranceOf(Target target) =>
         AboutTolerances.TryGetValue(target.Id, out decimal own) ? own : AboutTolerance;
+
+    /// <summary>The conventions in short, the same in every culture.</summary>
+    public override string ToString() => string.Create(
+        CultureInfo.InvariantCulture, $"reading {Reading}, band {ScheduleBand}, baseline {Baseline}, about {AboutTolerance}, in step {InStepTolerance}, vintage {Vintage}");
 }

@@ -119,7 +119,7 @@ internal static class SlipTable
     }
 
     private static string? OtherUnit(string literal) =>
-        literal.EndsWith("元", StringComparison.Ordinal) && !literal.EndsWith("美元", StringComparison.Ordinal) ? literal[..^1] + "美元"
+        literal.EndsWith('元') && !literal.EndsWith("美元", StringComparison.Ordinal) ? literal[..^1] + "美元"
         : literal.EndsWith('家') ? literal[..^1] + "人"
         : literal.EndsWith('辆') ? literal[..^1] + "台"
         : null;

@@ -72,7 +72,7 @@ internal static class InterchangeFormats
         new("sdmx-csv", "csv", (stream, name) => SdmxCsv.Read(stream, name), (catalog, stream) => SdmxCsv.Write(catalog, stream), [Csv21], Pieces),
         new("sdmx-json", "json", (stream, name) => SdmxJson.Read(stream, name), (catalog, stream) => SdmxJson.Write(catalog, stream), [JsonMessage], Pieces),
         new("sdmx-ml", "xml", (stream, name) => SdmxMl.Read(stream, name), null,
-            [string.Format(null, MlHead, "StructureSpecificData") + MlSeries, string.Format(null, MlHead, "GenericData") + MlGeneric], Pieces),
+            [MlHead.Replace("{0}", "StructureSpecificData", StringComparison.Ordinal) + MlSeries, MlHead.Replace("{0}", "GenericData", StringComparison.Ordinal) + MlGeneric], Pieces),
         new("json-stat", "json", (stream, name) => JsonStat.Read(stream, name), (catalog, stream) => JsonStat.Write(catalog, stream), [StatDataset], Pieces),
         new("eurostat-tsv", "tsv", (stream, name) => EurostatTsv.Read(stream, name), null, [Tsv], Pieces),
         new("iati", "xml", (stream, name) => IatiResults.Read(stream, name), (catalog, stream) => IatiResults.Write(catalog, stream), [Activities], Pieces),

@@ -27,7 +27,7 @@ public sealed class ObservationCsvTests
     {
         byte[] bytes = Bytes(Chongqing, audience);
         ImportReport whole = ObservationCsv.Read(new MemoryStream(bytes), "x.csv", Chongqing);
-        using ObservationStream rows = ObservationCsv.Stream(new MemoryStream(bytes), "x.csv", Chongqing);
+        using ObservationCsvReader rows = ObservationCsv.Stream(new MemoryStream(bytes), "x.csv", Chongqing);
         rows.Invoking(stream => stream.Report).Should().Throw<InvalidOperationException>();
         // A catalogue completes the names of series by what sources and indicators say.
         rows.Read().Select(Said).Should().Equal(whole.Catalog.Observations.Select(Said));
@@ -52,7 +52,7 @@ public sealed class ObservationCsvTests
     public void A_row_after_plain_ones_of_its_unit_is_read_by_the_same_grammar(string literal)
     {
         string csv = $"indicator,subject,period,transformation,value,indicator_unit\ngdp,cq,2022,level,7亿元,亿元\ngdp,cq,2023,level,\"{literal}\",亿元\n";
-        using ObservationStream rows = ObservationCsv.Stream(new MemoryStream(Encoding.UTF8.GetBytes(csv)), "x.csv");
+        using ObservationCsvReader rows = ObservationCsv.Stream(new MemoryStream(Encoding.UTF8.GetBytes(csv)), "x.csv");
         Observation[] read = [.. rows.Read()];
         bool isRead = Figure.TryParse(literal, new IndicatorCatalogBuilder().Units, out Figure figure, out _);
         read.Should().HaveCount(isRead ? 2 : 1);

@@ -66,7 +66,7 @@ internal sealed class ClaimJudge(IndicatorCatalog catalog, RecordIndex record, C
     private static bool IsUnsure(NamedBy by, DraftClaim draft) => by != NamedBy.Name || draft.IsOfUnknownSubject;
 
     /// <summary>What is not surely the same thing is told, and not called different.</summary>
-    private Finding? Elsewhere(DraftClaim draft, NamedBy by, RecordedStatement nearest)
+    private static Finding? Elsewhere(DraftClaim draft, NamedBy by, RecordedStatement nearest)
     {
         if (draft.IsOfUnknownSubject || by == NamedBy.Nearness)
             return null;
@@ -74,7 +74,7 @@ internal sealed class ClaimJudge(IndicatorCatalog catalog, RecordIndex record, C
         return new Finding(draft, DraftVerdict.OtherBasisOrScope) { Reason = reason, Recorded = nearest, Topic = TopicOf(nearest) };
     }
 
-    private Finding Agreeing(DraftClaim draft, RecordedStatement one) =>
+    private static Finding Agreeing(DraftClaim draft, RecordedStatement one) =>
         new(draft, DraftVerdict.Agrees) { Recorded = one, Stated = StatedFigure.Of(draft.Claim, one), Topic = TopicOf(one) };
 
     private Finding Differing(DraftClaim draft, RecordedStatement nearest, Agreement agreement, RecordedStatement? older)
@@ -92,10 +92,10 @@ internal sealed class ClaimJudge(IndicatorCatalog catalog, RecordIndex record, C
 
     private static (string, string) TopicOf(RecordedStatement one) => (one.Series.IndicatorId, one.Series.SubjectId);
 
-    private Agreement AgreementOf(PolicyClaim claim, RecordedStatement one) =>
+    private static Agreement AgreementOf(PolicyClaim claim, RecordedStatement one) =>
         StatedFigure.Of(claim, one) is { } stated ? FigureAgreement.Of(stated, one.Figure, one.Target is not null) : Agreement.OtherDimension;
 
-    private bool IsOnOtherBasis(PolicyClaim claim, RecordedStatement nearest)
+    private static bool IsOnOtherBasis(PolicyClaim claim, RecordedStatement nearest)
     {
         ComparisonBasis stated = claim.Statement.Basis;
         return stated != ComparisonBasis.Unstated && nearest.Form.Basis != ComparisonBasis.Unstated && stated != nearest.Form.Basis;

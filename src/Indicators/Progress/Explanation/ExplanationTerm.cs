@@ -29,4 +29,7 @@ public sealed record ExplanationTerm(
         string range = IsCounted || Figure.Range.IsPoint ? "" : $"; {Figure.Range}";
         return $"{Figure.Literal}{period}{source}{day}{stated}{range}";
     }
+
+    /// <summary>The same in English.</summary>
+    public override string ToString() => ToText(Language.English);
 }

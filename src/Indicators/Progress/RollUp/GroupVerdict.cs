@@ -90,4 +90,7 @@ public sealed record GroupVerdict
 
     private static int Count(ProgressTally tally, bool atBest, Func<ProgressStatus, bool> isGood) =>
         tally.CountWhere(key => IsFloor(key) && key.IsAssessed && (atBest ? key.Status.Any(isGood) : key.Status.All(isGood)));
+
+    /// <summary>The same in English.</summary>
+    public override string ToString() => ToText(Language.English);
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Indicators.Progress;
 
 /// <summary>How many targets, and what they weigh together.</summary>
@@ -12,4 +14,7 @@ public readonly record struct TallyCount(int Count, decimal Weight)
 
     /// <inheritdoc cref="op_Addition"/>
     public static TallyCount Add(TallyCount left, TallyCount right) => left + right;
+
+    /// <summary>Count and weight, the same in every culture: <c>3 (weight 2.5)</c>.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Count} (weight {Weight})");
 }

@@ -144,4 +144,8 @@ public sealed record SchemeInput
     private Direction WayTo(decimal target) => Direction == default && Baseline?.Value.Value is { } start && start != target
         ? target > start ? Direction.Increase : Direction.Decrease
         : throw new ArgumentException("A level to reach needs a direction: state Direction.Increase or Direction.Decrease.");
+
+    /// <summary>The way in short, the same in every culture: <c>100 [100, 100] on 2015-12-31, 150 [150, 150] on 2024-12-31, due 2030-12-31</c>.</summary>
+    public override string ToString() =>
+        string.Join(", ", new[] { Baseline?.ToString(), Current.ToString(), Due is { } due ? $"due {CivilCalendar.Text(due)}" : null }.OfType<string>());
 }

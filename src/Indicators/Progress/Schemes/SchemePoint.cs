@@ -18,4 +18,7 @@ public readonly record struct SchemePoint(
 
     /// <summary>The value of a period.</summary>
     public static SchemePoint In(TimePeriod period, Measure value) => new(period.End, value);
+
+    /// <summary>Value and day, the same in every culture: <c>0.5 [0.4, 0.6] on 2024-12-31</c>.</summary>
+    public override string ToString() => $"{Value} on {CivilCalendar.Text(At)}";
 }

@@ -6,7 +6,7 @@ namespace Indicators.Tables;
 /// <summary>A file of observations that is read row by row: see <see cref="ObservationCsv.Stream"/>.</summary>
 /// <remarks>Not safe for use by several threads at once. Two values for one key are not looked for: the catalogue or store that the
 /// observations go into tells them.</remarks>
-public sealed class ObservationStream : IDisposable
+public sealed class ObservationCsvReader : IDisposable
 {
     private readonly StreamReader _text;
     private readonly CsvDataReader _csv;
@@ -14,7 +14,7 @@ public sealed class ObservationStream : IDisposable
     private ImportReport? _report;
     private bool _wasRead;
 
-    internal ObservationStream(Stream utf8, string file, IndicatorCatalog? known, bool isPlaced)
+    internal ObservationCsvReader(Stream utf8, string file, IndicatorCatalog? known, bool isPlaced)
     {
         _text = new StreamReader(utf8, new UTF8Encoding(false), detectEncodingFromByteOrderMarks: false, 64 * 1024, leaveOpen: true);
         // The mark at the start tells files for people, whose texts are guarded.
