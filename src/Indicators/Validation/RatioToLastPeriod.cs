@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Indicators.Validation;
 
 /// <summary>
@@ -15,7 +17,14 @@ public sealed record RatioToLastPeriod
 {
     /// <summary>U: how much the size of a subject counts, from 0 (not at all) to 1, in hundredths; 0.5 unless said otherwise.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is below 0 or above 1, or has more than two decimals.</exception>
-    public decimal Power { get; init => field = value is >= 0m and <= 1m && decimal.Round(value, 2) == value ? value : throw new ArgumentOutOfRangeException(nameof(Power), value, "U lies between 0 and 1 and has at most two decimals; give a number such as 0.5."); } = 0.5m;
+    public decimal Power
+    {
+        get;
+        init => field = value is >= 0m and <= 1m && decimal.Round(value, 2) == value
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(Power), value, "U lies between 0 and 1 and has at most two decimals; give a number such as 0.5.");
+    }
+    = 0.5m;
 
     /// <summary>A: the least distance of a quartile from the median, as a share of the median; 0.05 unless said otherwise.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is below 0.</exception>
@@ -27,11 +36,22 @@ public sealed record RatioToLastPeriod
 
     /// <summary>How many subjects are needed to say what is usual; 20 unless said otherwise.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is below 4: there are no quartiles.</exception>
-    public int LeastSubjects { get; init => field = value >= 4 ? value : throw new ArgumentOutOfRangeException(nameof(LeastSubjects), value, "Quartiles need 4 subjects at the least; give 20 or more."); } = 20;
+    public int LeastSubjects
+    {
+        get;
+        init => field = value >= 4
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(LeastSubjects), value, "Quartiles need 4 subjects at the least; give 20 or more.");
+    }
+    = 20;
 
     private static decimal NotNegative(decimal value, string name)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(value, name);
         return value;
     }
+
+    /// <summary>The four numbers, the same in every culture.</summary>
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"power {Power}, floor {Floor}, width {Width}, subjects {LeastSubjects}");
 }

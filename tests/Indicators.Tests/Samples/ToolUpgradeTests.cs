@@ -58,7 +58,7 @@ public sealed class ToolUpgradeTests : IDisposable
 
     [Theory]
     [InlineData("{ \"formatVersion\": 2, \"colours\": [] }")]
-    [InlineData("{ \"formatVersion\": 1, \"revision\": 4, \"colours\": [] }")]
+    [InlineData("{ \"formatVersion\": 1, \"revision\": 5, \"colours\": [] }")]
     public void A_newer_file_is_told_as_such_and_left_alone(string newer)
     {
         string file = Write("newer.json", newer);

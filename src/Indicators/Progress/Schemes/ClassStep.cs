@@ -9,5 +9,5 @@ namespace Indicators.Progress;
 public readonly record struct ClassStep(ProgressClass Class, decimal From, bool IsExclusive = false)
 {
     /// <summary>Class and cut, the same in every culture: <c>on-track from 0.95</c>, and <c>above</c> where the cut itself is not in it.</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Class.Id} {(IsExclusive ? "above" : "from")} {From}");
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Class?.Id ?? "–"} {(IsExclusive ? "above" : "from")} {From}");
 }
