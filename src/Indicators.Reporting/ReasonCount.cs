@@ -1,5 +1,3 @@
-using Indicators.Progress;
-
 namespace Indicators.Reporting;
 
 /// <summary>How many targets cannot be assessed for a reason.</summary>

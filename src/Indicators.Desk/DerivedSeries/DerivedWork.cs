@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Indicators.Desk;
 
 /// <summary>One figure while it is being derived: what it has taken, and the first thing in its way.</summary>

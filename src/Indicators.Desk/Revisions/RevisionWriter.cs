@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text;
-using Indicators.Progress;
 using Indicators.Reporting;
 
 namespace Indicators.Desk;

@@ -1,5 +1,4 @@
 using Indicators.Prose.Lexicon;
-using Indicators.Prose.Tokens;
 
 namespace Indicators.Prose.Typesetting;
 

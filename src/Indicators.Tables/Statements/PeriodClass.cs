@@ -1,5 +1,3 @@
-using Indicators.Tables.Labels;
-
 namespace Indicators.Tables.Statements;
 
 /// <summary>

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Indicators.Progress;
 
 namespace Indicators.Tool;
 

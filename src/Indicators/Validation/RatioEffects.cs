@@ -1,5 +1,3 @@
-using Indicators.Derivation;
-
 namespace Indicators.Validation;
 
 /// <summary>

@@ -1,4 +1,3 @@
-using Indicators.Interchange;
 using Indicators.Json;
 
 namespace Indicators.Fuzz.Targets;

@@ -1,5 +1,3 @@
-using Indicators.Desk.Drafts.Record;
-
 namespace Indicators.Desk.Drafts.Remarks;
 
 /// <summary>What the words of a remark are made of, beside what it shows.</summary>

@@ -1,5 +1,4 @@
 using Indicators.Desk.Drafts.Claims;
-using Indicators.Desk.Drafts.Names;
 using Indicators.Desk.Drafts.Record;
 using Indicators.Prose;
 using NodaTime;

@@ -20,7 +20,8 @@ internal static class YearFigures
         ElapsedShare gone = year.ShareElapsed(total.Until);
         Measure runRate = YearToDate.RunRate(total.Sum, gone.Elapsed, gone.Total);
         var figures = new YearToDateFigures(
-            toDate, gone.Elapsed, gone.Total, total.Sum.WithClosedEnds(), default, default, runRate, default, default, default, default, default) { PartsToDate = total.Summands };
+            toDate, gone.Elapsed, gone.Total, total.Sum.WithClosedEnds(), default, default, runRate, default, default, default, default, default)
+        { PartsToDate = total.Summands };
         if (BeforeOrNull(year) is not { } last || FlowTotal.Over(inputs, key, last, goal.Unit) is not { } y || FlowTotal.Over(inputs, key, toDate.ShiftYears(-1), goal.Unit) is not { } b)
             return figures;
         return BesideLastYear(figures, total.Sum, b.Sum, y.Sum) with

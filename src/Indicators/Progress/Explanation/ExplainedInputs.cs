@@ -14,7 +14,8 @@ internal sealed class ExplainedInputs(ProgressAssessment a, ExplanationSteps ste
         observation.Period,
         a.Names.Sources.Find(observation.SourceId),
         observation.PublishedOn,
-        observation.Location) { IsCounted = observation.Series.Transformation.IsRank };
+        observation.Location)
+    { IsCounted = observation.Series.Transformation.IsRank };
 
     public void Asked()
     {

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Indicators.Derivation;
 
 namespace Indicators.Validation.Rules;
 

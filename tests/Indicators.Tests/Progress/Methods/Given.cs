@@ -1,5 +1,5 @@
-using Indicators.Derivation;
 using System.Globalization;
+using Indicators.Derivation;
 
 namespace Indicators.Tests.Progress.Methods;
 

@@ -1,6 +1,6 @@
-using Indicators.Derivation;
 using FsCheck;
 using FsCheck.Fluent;
+using Indicators.Derivation;
 using Indicators.Progress.Methods;
 
 namespace Indicators.Tests.Progress.Methods;

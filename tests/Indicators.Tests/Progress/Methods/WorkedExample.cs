@@ -1,5 +1,4 @@
 using System.Globalization;
-using Indicators.Progress;
 using Indicators.Tests.Architecture;
 
 namespace Indicators.Tests.Progress.Methods;
