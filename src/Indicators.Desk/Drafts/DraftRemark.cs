@@ -48,7 +48,7 @@ public sealed record DraftRemark
     /// <summary>The target it was held against; null where there is none, or it was an observation.</summary>
     public Target? Target { get; init; }
 
-    /// <summary>The draft's amount less the published one, in its unit; null where they cannot be subtracted.</summary>
+    /// <summary>The draft's amount less the published one, in its unit, of two percentages in points; null where they cannot be subtracted.</summary>
     public Quantity? Difference { get; init; }
 
     /// <summary>What to write instead; null where that cannot be told.</summary>

@@ -48,6 +48,12 @@ internal sealed class RemarkMaker(IndicatorCatalog catalog, string text, TextDoc
 
     private RecordedWords? WordsOf(RecordedStatement? statement) => statement is null ? null : RecordedWords.Of(statement, catalog);
 
+    /// <summary>Two percentages are points apart; two multiples are times apart.</summary>
+    private static Quantity? InPoints(Quantity difference, Unit published) =>
+        published.Equals(StandardUnits.Percent) && difference.TryIn(StandardUnits.Percent, out Quantity percent)
+            ? new Quantity(percent.Amount, StandardUnits.PercentagePoint)
+            : null;
+
     /// <summary>Exact, or not told: an amount too long for a decimal has no difference.</summary>
     private static Quantity? DifferenceOf(Finding finding)
     {
@@ -58,7 +64,7 @@ internal sealed class RemarkMaker(IndicatorCatalog catalog, string text, TextDoc
         try
         {
             Quantity difference = stated.Quantity - published.Quantity;
-            return difference.IsZero ? null : difference.TryIn(published.Unit, out Quantity same) ? same : difference;
+            return difference.IsZero ? null : InPoints(difference, published.Unit) ?? (difference.TryIn(published.Unit, out Quantity same) ? same : difference);
         }
         catch (Exception fault) when (fault is OverflowException or ArithmeticException)
         {
