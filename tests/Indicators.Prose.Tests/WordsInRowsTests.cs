@@ -1,5 +1,5 @@
-using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
+using Indicators.Tests;
 
 namespace Indicators.Prose.Tests;
 
@@ -20,7 +20,7 @@ public sealed partial class WordsInRowsTests
         ["Indicators.Prose.Documents/Word/WordParagraph.cs"] = (1, "the Chinese name of Word's own style of headings"),
     };
 
-    private static readonly string Sources = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(ThisFile())!, "..", "..", "src"));
+    private static readonly string Sources = RepositoryRoot.File("src");
 
     private static readonly string[] Packages = ["Indicators.Prose", "Indicators.Prose.Documents"];
 
@@ -111,8 +111,6 @@ public sealed partial class WordsInRowsTests
         CommentsAndLiterals().Matches(code).Select(m => m.Value).Where(text => text[0] != '/' && Han().IsMatch(text));
 
     private static string SectionOf(string name) => Regex.Replace(name, "(?<!^)([A-Z])", "-$1").ToLowerInvariant();
-
-    private static string ThisFile([CallerFilePath] string path = "") => path;
 
     [GeneratedRegex(@"//[^\n]*|/\*.*?\*/|\$*""""""+.*?""""""+|[$@]*@[$]?""(?:[^""]|"""")*""|\$?""(?:\\.|[^""\\\n])*""|'(?:\\.|[^'\\\n])+'", RegexOptions.Singleline)]
     private static partial Regex CommentsAndLiterals();
