@@ -3,7 +3,7 @@ using FsCheck.Xunit;
 
 namespace Indicators.Desk.Tests;
 
-/// <summary>The first law on catalogues nobody wrote: any level, growth, difference, share, rank and target, written out, checks clean.</summary>
+/// <summary>The first law on catalogues nobody wrote: levels with and without bound words, growth on a year and since a year, and differences, written out, check clean.</summary>
 public sealed class RandomCatalogTests
 {
     private static readonly string[] Indicators = ["水果产量", "粮食产量", "社会消费品零售总额", "一般公共预算收入", "高新技术企业数", "城镇新增就业人数"];

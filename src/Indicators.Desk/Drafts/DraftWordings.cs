@@ -21,7 +21,6 @@ public static partial class DraftWordings
         ("IND6504", "{0}个数据属于指标库中没有的地区或单位，未核。", "{0} figures are of places or bodies that the catalogue does not have, and were not checked."),
         ("IND6505", "指标库没有{0}年的任何数据。请先补充该年数据再核对。", "The catalogue has no figure of {0} at all. Add that year before relying on the check."),
         ("IND6506", "指标库是空的，没有可核对的数据。", "The catalogue is empty; there is nothing to check against."),
-        ("IND6507", "正文第{0}处批注找不到原字，已批注在段首：{1}。", "The characters of remark {0} were not found in the document; it was put at its paragraph: {1}."),
     ];
 
     private static (string Key, string Zh, string En)[] Sentences =>

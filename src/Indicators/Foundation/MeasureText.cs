@@ -6,14 +6,7 @@ namespace Indicators;
 internal static class MeasureText
 {
     /// <summary>A share as a percentage with one decimal; a range where the figures leave more than that.</summary>
-    public static string Percent(Measure measure, int decimals = 1)
-    {
-        if (measure.Value is { } value)
-            return Percent(value, decimals);
-        if (measure.Low is { } low)
-            return measure.High is { } high ? $"{Percent(low, decimals)}–{Percent(high, decimals)}" : $"≥{Percent(low, decimals)}";
-        return measure.High is { } top ? $"≤{Percent(top, decimals)}" : "–";
-    }
+    public static string Percent(Measure measure, int decimals = 1) => Of(measure, number => Percent(number, decimals));
 
     public static string Percent(decimal share, int decimals = 1)
     {
@@ -26,14 +19,7 @@ internal static class MeasureText
     }
 
     /// <summary>A difference of shares in percentage points, with its sign.</summary>
-    public static string Points(Measure measure, int decimals = 1)
-    {
-        if (measure.Value is { } value)
-            return Points(value, decimals);
-        if (measure.Low is { } low)
-            return measure.High is { } high ? $"{Points(low, decimals)}–{Points(high, decimals)}" : $"≥{Points(low, decimals)}";
-        return measure.High is { } top ? $"≤{Points(top, decimals)}" : "–";
-    }
+    public static string Points(Measure measure, int decimals = 1) => Of(measure, number => Points(number, decimals));
 
     public static string Points(decimal share, int decimals = 1)
     {
@@ -50,4 +36,14 @@ internal static class MeasureText
         (number == 0m ? 0m : number).ToString("F" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
 
     private static decimal Round(decimal value, int decimals) => Math.Round(value, decimals, MidpointRounding.AwayFromZero);
+
+    /// <summary>The value, or the ends where there is none: a–b, ≥a, ≤b, – where nothing is known.</summary>
+    private static string Of(Measure measure, Func<decimal, string> text) => measure switch
+    {
+        { Value: { } value } => text(value),
+        { Low: { } low, High: { } high } => $"{text(low)}–{text(high)}",
+        { Low: { } low } => $"≥{text(low)}",
+        { High: { } high } => $"≤{text(high)}",
+        _ => "–",
+    };
 }

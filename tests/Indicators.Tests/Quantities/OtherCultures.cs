@@ -13,7 +13,7 @@ internal static class OtherCultures
     /// <summary>Does something under a culture, on this thread and on those it starts.</summary>
     public static void Under(string name, Action action)
     {
-        (CultureInfo before, CultureInfo? others) = (CultureInfo.CurrentCulture, CultureInfo.DefaultThreadCurrentCulture);
+        CultureInfo before = CultureInfo.CurrentCulture;
         CultureInfo.CurrentCulture = Make(name);
         try
         {
@@ -22,7 +22,6 @@ internal static class OtherCultures
         finally
         {
             CultureInfo.CurrentCulture = before;
-            CultureInfo.DefaultThreadCurrentCulture = others;
         }
     }
 

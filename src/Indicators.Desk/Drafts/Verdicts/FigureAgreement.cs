@@ -9,6 +9,8 @@ internal static class FigureAgreement
     /// <summary>So many trailing zeros are rounding without a word: 2500亿元 of 2531.4亿元, not 2530亿元.</summary>
     private const decimal RoundNumber = 100m;
 
+    private static readonly Rational Half = Rational.Create(1, 2);
+
     /// <param name="stated">The figure of the draft, with its sign.</param>
     /// <param name="published">The figure of the record.</param>
     /// <param name="isGoal">A goal of 5000亿元 is also told as 5000亿元以上, and the other way round.</param>
@@ -98,10 +100,12 @@ internal static class FigureAgreement
     {
         if (step <= 0m)
             return false;
-        decimal units = published / step;
-        decimal written = stated / step;
-        return written == decimal.Round(units, 0, MidpointRounding.AwayFromZero)
-            || written == decimal.Round(units, 0, MidpointRounding.ToEven) || written == decimal.Truncate(units);
+        // In fractions: 28 digits over a small step are beyond a decimal.
+        Rational written = Rational.FromDecimal(stated) / Rational.FromDecimal(step);
+        Rational rest = (Rational.FromDecimal(published) / Rational.FromDecimal(step)) - written;
+        bool isNearest = rest <= Half && rest >= -Half;
+        bool isCutOff = rest.Sign * Math.Sign(published) >= 0 && rest < Rational.One && rest > -Rational.One;
+        return written.IsInteger && (isNearest || isCutOff);
     }
 
     private static bool IsFiner(Figure stated, Figure published) =>

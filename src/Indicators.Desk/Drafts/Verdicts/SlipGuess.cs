@@ -9,6 +9,7 @@ internal sealed class SlipGuess(RecordIndex record)
     private const int TellingDigits = 3;
 
     private static readonly decimal[] Scales = [10_000m, 100_000_000m];
+    private static readonly decimal[] Points = [10m, 100m, 1000m, 100_000m, 1_000_000m];
 
     public Finding Of(Finding finding, Agreement agreement)
     {
@@ -52,10 +53,12 @@ internal sealed class SlipGuess(RecordIndex record)
             return DraftSlip.None;
         decimal large = Math.Max(Math.Abs(converted.Amount), Math.Abs(published.Amount));
         decimal small = Math.Min(Math.Abs(converted.Amount), Math.Abs(published.Amount));
-        decimal ratio = large / small;
-        if (Array.IndexOf(Scales, ratio) >= 0 || (stated.Amount == published.Amount && stated.Unit.Code != published.Unit.Code))
+        if (Array.Exists(Scales, IsFactor) || (stated.Amount == published.Amount && stated.Unit.Code != published.Unit.Code))
             return DraftSlip.Scale;
-        return ratio is 10m or 100m or 1000m or 100_000m or 1_000_000m ? DraftSlip.DecimalPoint : DraftSlip.None;
+        return Array.Exists(Points, IsFactor) ? DraftSlip.DecimalPoint : DraftSlip.None;
+
+        // In fractions: 28 digits over a hundredth are beyond a decimal.
+        bool IsFactor(decimal factor) => Rational.FromDecimal(small) * Rational.FromDecimal(factor) == Rational.FromDecimal(large);
     }
 
     private Finding? Elsewhere(Finding finding, Figure stated, RecordedStatement recorded)
