@@ -10,17 +10,12 @@ internal static class ChangeCheck
         if (change.IsRange || level.IsRange || last.IsRange || (!isPoints && change.Dimension != level.Dimension))
             return null;
         Unit unit = isPoints ? StandardUnits.Percent : change.Unit;
-        if (Ends(level, unit) is not { } now || Ends(last, unit) is not { } then || Ends(change, change.Unit) is not { } stated)
+        if (level.Dimension != unit.Dimension || last.Dimension != unit.Dimension)
             return null;
-        bool isOff = stated.High < now.Low - then.High || stated.Low > now.High - then.Low;
-        return isOff ? new Quantity(level.In(unit).Amount - last.In(unit).Amount, change.Unit).ToString() : null;
-    }
-
-    private static (decimal Low, decimal High)? Ends(Figure figure, Unit unit)
-    {
-        QuantityRange range = figure.GetRange(FigureReading.Soft);
-        if (range.Low is not { } low || range.High is not { } high || !low.TryIn(unit, out Quantity lower) || !high.TryIn(unit, out Quantity upper))
-            return null;
-        return (lower.Amount, upper.Amount);
+        RationalRange stated = RationalRange.Of(change, change.Unit, FigureReading.Soft);
+        RationalRange computed = RationalRange.Of(level, unit, FigureReading.Soft) - RationalRange.Of(last, unit, FigureReading.Soft);
+        bool isOff = stated.High < computed.Low || stated.Low > computed.High;
+        Rational apart = level.Quantity.RationalIn(unit) - last.Quantity.RationalIn(unit);
+        return isOff && apart.TryToDecimal(out decimal amount) ? new Quantity(amount, change.Unit).ToString() : null;
     }
 }
