@@ -20,7 +20,7 @@ internal static class ExplanationLines
     /// <summary>The cuts of the verdicts, once each: there are those of a plan and those of a year.</summary>
     public static IEnumerable<string> CutsOf(Report report, Language language) => report.Targets
         .Where(target => !target.Assessment.Lead.IsAbsent)
-        .DistinctBy(target => target.Assessment.YearToDate is null)
+        .DistinctBy(target => target.Assessment.Measures.YearToDate is null)
         .SelectMany(target => target.Explain().Steps)
         .Where(step => step.Kind == ExplanationKind.Cuts)
         .Select(step => step.ToText(language));

@@ -12,7 +12,7 @@ internal sealed class TargetFigures
         Unit = goal.Unit;
         Value = value;
         Actual = actual;
-        Baseline = assessment.JudgedBaseline?.Value;
+        Baseline = assessment.Measures.JudgedBaseline?.Value;
         Target = ThresholdOf(goal, Baseline);
     }
 
@@ -31,12 +31,12 @@ internal sealed class TargetFigures
     /// <summary>
     /// What the path wants by now: the calculator's own number where there are milestones, else the place of the time gone on it.
     /// </summary>
-    public decimal? Planned => Assessment.Planned.Value ?? OnPath();
+    public decimal? Planned => Assessment.Measures.Planned.Value ?? OnPath();
 
     /// <summary>The numbers of an assessment; null where it has no value or no goal in numbers.</summary>
     public static TargetFigures? Of(ProgressAssessment assessment)
     {
-        if (assessment is not { Goal: { } goal, JudgedValue: { } value } || PlaceOf(value, assessment.Current, goal.Unit) is not { } actual)
+        if (assessment is not { Goal: { } goal, Measures.JudgedValue: { } value } || PlaceOf(value, assessment.Current, goal.Unit) is not { } actual)
             return null;
         var figures = new TargetFigures(assessment, goal, value, actual);
         return figures.Target is null ? null : figures;
@@ -55,7 +55,7 @@ internal sealed class TargetFigures
     {
         if (Assessment.TimeShare is not { } share || Baseline is not { } baseline || Target is not { } target)
             return null;
-        if (!Assessment.LogCompletion.IsAbsent && baseline > 0m && target > 0m)
+        if (!Assessment.Measures.LogCompletion.IsAbsent && baseline > 0m && target > 0m)
             return (decimal)((double)baseline * Math.Pow((double)target / (double)baseline, (double)share));
         return Assessment.Completion.IsAbsent ? null : baseline + (share * (target - baseline));
     }

@@ -30,7 +30,7 @@ internal sealed class TrendFigures
     private static IEnumerable<TrendPoint> ObservedPoints(ReportTarget target, TargetFigures figures, Language language)
     {
         LocalDate asOf = figures.Assessment.AsOf;
-        DateOnly? knownBy = figures.Assessment.KnownBy?.ToDateOnly();
+        DateOnly? knownBy = figures.Assessment.Inputs.KnownBy?.ToDateOnly();
         Series series = target.Catalog.SeriesOf(target.Target);
         IEnumerable<TimePeriod> periods = series.Observations
             .Select(one => one.Period).OfType<TimePeriod>().Where(period => period.End <= asOf).Distinct()
@@ -64,7 +64,7 @@ internal sealed class TrendFigures
 
     private static IEnumerable<TrendPoint> PathPoints(Target target, TargetFigures figures, TrendPoint[] milestones)
     {
-        if (figures is not { Baseline: { } baseline, Target: { } threshold, Assessment.BaselinePeriod.End: var start })
+        if (figures is not { Baseline: { } baseline, Target: { } threshold, Assessment.Inputs.BaselinePeriod.End: var start })
             return [];
         if (start >= target.DueDate)
             return [];
@@ -94,7 +94,7 @@ internal sealed class TrendFigures
 
     private static IEnumerable<TrendPoint> ProjectionPoints(TargetFigures figures)
     {
-        if (figures.Assessment is not { Projected.Value: { } projected, Current.Period: { } period } assessment)
+        if (figures.Assessment is not { Measures.Projected.Value: { } projected, Current.Period: { } period } assessment)
             return [];
         if (period.End >= assessment.Target.DueDate)
             return [];

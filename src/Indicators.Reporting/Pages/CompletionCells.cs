@@ -71,5 +71,5 @@ internal sealed class CompletionCells
     /// <summary>A level as a figure in the unit of the row; what is asked of a growth or a change, in words.</summary>
     private string GoalText() => _target.Target is { Goal: LevelGoal level } target && target.Series.Transformation == default
         ? _figures.TextOf(level.Figure)
-        : Assessment.GoalText(Language);
+        : Assessment.Inputs.GoalText(Language);
 }

@@ -13,12 +13,12 @@ internal static class PaceText
         ProgressAssessment assessment = target.Assessment;
         if (assessment.IsMet == true || assessment is not { Goal: { } goal, Current.Period: { } period })
             return null;
-        if (assessment.RequiredPace.IsAbsent)
-            return assessment.RequiredGrowth.IsAbsent ? null : language.Say("pace.growth", assessment.RequiredGrowth.ToPercentText());
+        if (assessment.Measures.RequiredPace.IsAbsent)
+            return assessment.Measures.RequiredGrowth.IsAbsent ? null : language.Say("pace.growth", assessment.Measures.RequiredGrowth.ToPercentText());
         int left = Period.Between(period.End, target.Target.DueDate, PeriodUnits.Months).Months;
         bool isMonthly = left <= MonthsOfYear;
         Unit unit = goal.Unit == StandardUnits.Percent ? StandardUnits.PercentagePoint : goal.Unit;
-        string amount = Amount(assessment.RequiredPace, unit, isMonthly ? MonthsOfYear : 1, language);
+        string amount = Amount(assessment.Measures.RequiredPace, unit, isMonthly ? MonthsOfYear : 1, language);
         return language.Say(isMonthly ? "pace.month" : "pace.year", amount);
     }
 

@@ -14,13 +14,13 @@ internal static class TargetRemarks
     private static IEnumerable<string> Parts(ReportTarget target, PageSource source)
     {
         ProgressAssessment assessment = target.Assessment;
-        if (assessment.NeedsReason)
+        if (assessment.Verdict.NeedsReason)
             yield return assessment.Reason.ToText(source.Language);
         if (assessment.SupersededBy is { } later)
-            yield return source.Say("remark.superseded", assessment.GoalText(source.Language), later.Id);
-        foreach (Substitution one in assessment.Substitutions)
+            yield return source.Say("remark.superseded", assessment.Inputs.GoalText(source.Language), later.Id);
+        foreach (Substitution one in assessment.Inputs.Substitutions)
             yield return one.ToText(source.Language);
-        foreach (OfficialAssessment one in assessment.Official)
+        foreach (OfficialAssessment one in assessment.Inputs.Official)
         {
             string day = OfficialParagraph.DayIn(one.On.ToDateOnly(), source.Language);
             yield return source.Say("remark.official", one.Class.In(source.Language), day);

@@ -25,8 +25,8 @@ internal static class TargetSources
 
         if (assessment.Baseline is not null)
         {
-            string period = assessment.BaselinePeriod?.ToText(source.Language) ?? source.Say("sources.no-period");
-            string? id = assessment.BaselineObservation?.SourceId ?? target.Target.Baseline?.SourceId ?? target.Target.SourceId;
+            string period = assessment.Inputs.BaselinePeriod?.ToText(source.Language) ?? source.Say("sources.no-period");
+            string? id = assessment.Inputs.BaselineObservation?.SourceId ?? target.Target.Baseline?.SourceId ?? target.Target.SourceId;
             yield return (source.Say("sources.baseline", period), NameOf(target.Catalog, id, source));
         }
 

@@ -58,7 +58,7 @@ internal static class UnitsPage
         PageSource.NumberCell(source.NumberOf(target).ToString(CultureInfo.InvariantCulture)),
         source.NameCell(target),
         new(target.Assessment.Current is { } current ? FigureText.Dated(current, source.Language) : source.None),
-        new(target.Assessment.GoalText(source.Language)),
+        new(target.Assessment.Inputs.GoalText(source.Language)),
         new(LocalDatePattern.Iso.Format(target.Target.DueDate)),
         source.PointsCell(target.Assessment.Lead),
         source.VerdictCell(target),

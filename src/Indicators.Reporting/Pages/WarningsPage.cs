@@ -48,7 +48,7 @@ internal static class WarningsPage
     /// <summary>What is missing to the goal; of growth goals the gap in points.</summary>
     private static string? Shortfall(ReportTarget target, Language language)
     {
-        if (target.Assessment.Gap is { Value: { } gap })
+        if (target.Assessment.Measures.Gap is { Value: { } gap })
             return RoundedAmount.Of(Math.Abs(gap), StandardUnits.PercentagePoint, language);
         if (Drawing.TargetFigures.Of(target.Assessment) is not { Target: { } goal } figures)
             return null;

@@ -38,7 +38,7 @@ internal static class TargetRows
     }
 
     /// <summary>A value of another series that stands for the target's own is named as such.</summary>
-    private static string ProxyOf(ProgressAssessment a, ShowView view) => a.ProxyId is not { } proxy
+    private static string ProxyOf(ProgressAssessment a, ShowView view) => a.Inputs.ProxyId is not { } proxy
         ? ""
         : view.Say("measured-by", view.Catalog.Indicators.Find(proxy)?.Name.In(view.Language) ?? proxy);
 

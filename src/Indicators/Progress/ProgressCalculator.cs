@@ -62,16 +62,17 @@ public sealed class ProgressCalculator : ITargetJudge
         ArgumentNullException.ThrowIfNull(scheme);
         if (assessment.Reason == Obstacle.WrongDirection)
             return SchemeResult.None(scheme, Obstacle.WrongDirection);
-        var inputs = new TargetInputs(_catalog, _options, assessment.Target, assessment.AsOf, assessment.KnownBy);
-        SchemeResult? written = Classify(inputs, assessment, scheme, limit);
+        SchemeResult? written = Classify(assessment, FigureReading.Written, scheme, limit);
         if (written is null || _options.Reading == FigureReading.Written)
             return written;
-        return Classify(inputs with { Reading = _options.Reading }, assessment.Widened ?? assessment, scheme, limit) is { } wide ? written.WithPossible(wide, scheme) : written;
+        return Classify(assessment.Widened ?? assessment, _options.Reading, scheme, limit) is { } wide ? written.WithPossible(wide, scheme) : written;
     }
 
-    private static SchemeResult? Classify(TargetInputs inputs, ProgressAssessment assessment, IProgressScheme scheme, Quantity? limit)
+    private static SchemeResult? Classify(ProgressAssessment assessment, FigureReading reading, IProgressScheme scheme, Quantity? limit)
     {
-        if (SchemeInputs.From(inputs, assessment) is not { } input)
+        // The figures are all a scheme needs of a way to a level; of milestones it needs what they want by now.
+        bool needsFigures = assessment is { Inputs.Way: not null, Target.Path.Kind: not TargetPathKind.Milestones };
+        if (SchemeInputs.From(assessment.Inputs, needsFigures ? Measures.None : assessment.Measures, reading) is not { } input)
             return null;
         Unit unit = assessment.Goal?.Unit ?? assessment.Current!.Figure.Unit;
         return Guarded(scheme, limit is { } end ? input with { Limit = end.AmountOrNull(unit) } : input);
@@ -144,49 +145,47 @@ public sealed class ProgressCalculator : ITargetJudge
 
     internal ProgressAssessment Assess(Target target, LocalDate asOf, LocalDate? knownBy)
     {
-        var inputs = new TargetInputs(_catalog, _options, target, asOf, knownBy);
-        ProgressAssessment written = Guarded(inputs);
-        written.OtherVintage = LaterVintage(inputs, written);
-        return _options.Reading == FigureReading.Written || written.Way is not null || TwoReadings.IsExact(written)
+        var asked = new TargetQuestion(_catalog, _options, target, asOf, knownBy);
+        ProgressAssessment written = Guarded(asked);
+        if (LaterVintage(asked, written) is { } later)
+            written = written.With(written.Verdict with { OtherVintage = later });
+        return _options.Reading == FigureReading.Written || written.Inputs.Way is not null || TwoReadings.IsExact(written)
             ? written
-            : TwoReadings.Join(written, Guarded(inputs with { Reading = _options.Reading }));
+            : TwoReadings.Join(written, Guarded(asked with { Reading = _options.Reading }));
     }
 
     /// <summary>
     /// The last net: the methods say themselves where figures give no number, and nothing is known to come this far. One
     /// target's trouble must not take the verdicts of all the others with it.
     /// </summary>
-    private ProgressAssessment Guarded(TargetInputs inputs)
+    private ProgressAssessment Guarded(TargetQuestion asked)
     {
         try
         {
-            return Unguarded(inputs);
+            return GoalAssessor.Assess(asked, this);
         }
         catch (Exception fault) when (IsOfTheFigures(fault))
         {
-            return inputs.No(Obstacle.TooLarge);
+            return asked.No(Obstacle.TooLarge);
         }
     }
 
     /// <summary>Another target of the same question, read in the same way.</summary>
-    ProgressAssessment ITargetJudge.AssessAs(Target target, TargetInputs asked)
+    ProgressAssessment ITargetJudge.AssessAs(Target target, TargetQuestion asked)
     {
-        var inputs = new TargetInputs(_catalog, _options, target, asked.AsOf, asked.KnownBy) { Reading = asked.Reading };
-        return Guarded(inputs);
+        var question = new TargetQuestion(_catalog, _options, target, asked.AsOf, asked.KnownBy) { Reading = asked.Reading };
+        return Guarded(question);
     }
 
     /// <summary>A later edition of the figure judged, where the verdict by it is another.</summary>
-    private OtherVintage? LaterVintage(TargetInputs inputs, ProgressAssessment written)
+    private OtherVintage? LaterVintage(TargetQuestion asked, ProgressAssessment written)
     {
         if (written.Current is not { Period: { } period } current || _catalog.FindSeries(current.Series)?.At(period) is not { } latest
             || ReferenceEquals(latest, current) || _catalog.PublishedOn(latest) is not { } published || !(published > _catalog.PublishedOn(current)))
             return null;
-        ProgressAssessment later = Guarded(inputs with { KnownBy = null, TakesAllEditions = true });
+        ProgressAssessment later = Guarded(asked with { KnownBy = null, TakesAllEditions = true });
         return later.Status.SequenceEqual(written.Status) ? null : new OtherVintage(latest, published, later.Status);
     }
-
-    private ProgressAssessment Unguarded(TargetInputs inputs) =>
-        InputRecord.Complete(inputs, GoalAssessor.Assess(inputs, this));
 
     /// <summary>The same net for a class; a scheme may be a user's.</summary>
     private static SchemeResult Guarded(IProgressScheme scheme, SchemeInput input)

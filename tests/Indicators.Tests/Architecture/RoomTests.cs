@@ -24,7 +24,7 @@ public sealed class RoomTests
         new(Library, "Foundation", ["RealNumbers"]),
         new(Library, "Derivation", ["Reconciliation"]),
         new(Library, "Derivation/Reconciliation", ["Equations"], ["Sources", "Suspects"]),
-        new(Library, "Progress", ["Methods"], ["Inputs"], ["Schemes"], ["Assessors", "Explanation", "RollUp"]),
+        new(Library, "Progress", ["Methods", "Options", "Wording"], ["Inputs"], ["Measures"], ["Verdicts"], ["Schemes", "Sentences"], ["Results"], ["Assessors", "Explanation", "RollUp"]),
         new(Library, "Validation", ["Rules"], ["Sarif"]),
         new(Library, "Json", ["Parsing", "Writing"]),
         new(Workbooks, "", ["Formats"], ["Packages"], ["Old", "Pages", "Writing", "Xlsb", "Xlsx"]),
@@ -49,7 +49,7 @@ public sealed class RoomTests
     [Fact]
     public void A_plan_upside_down_finds_what_is_then_above() =>
         new RoomPlan(Library, "Progress", ["Assessors"], ["RollUp"], ["Schemes"], ["Methods"]).Broken()
-            .Should().Contain(["Assessors/SchemeInputs uses Schemes/SchemeInput", "Schemes/SchemeFrame uses Methods/Achievement"]);
+            .Should().Contain(["Assessors/RankAssessor uses Methods/Achievement", "Schemes/SchemeFrame uses Methods/Achievement"]);
 
     [Fact]
     public void A_door_is_as_high_as_what_is_behind_it() =>

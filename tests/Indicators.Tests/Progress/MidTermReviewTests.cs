@@ -23,10 +23,10 @@ public class MidTermReviewTests
     public void The_chained_cut_of_energy_per_unit_runs_on_the_logarithmic_line()
     {
         ProgressAssessment a = At2022("ecology/energy-per-gdp");
-        a.ChainedYears.Should().Be(2);
+        a.Inputs.ChainedYears.Should().Be(2);
         a.TimeShare.Should().Be(0.4m, "two of five years have passed");
-        Math.Round(a.LogCompletion.Value!.Value, 3).Should().Be(0.196m);
-        a.Lead.Value.Should().Be(a.LogCompletion.Value - 0.4m);
+        Math.Round(a.Measures.LogCompletion.Value!.Value, 3).Should().Be(0.196m);
+        a.Lead.Value.Should().Be(a.Measures.LogCompletion.Value - 0.4m);
     }
 
     private static ProgressAssessment At2022(string target) =>

@@ -17,7 +17,7 @@ public class ProgressCalculatorTests
         a.Completion.IsExact.Should().BeTrue("counts written out in full and a decreed threshold leave no room");
         a.TimeShare.Should().Be(0.2m);
         a.Lead.Value.Should().Be(a.Completion.Value - 0.2m);
-        a.ScheduleIndex.Value.Should().Be(a.Completion.Value / 0.2m);
+        a.Measures.ScheduleIndex.Value.Should().Be(a.Completion.Value / 0.2m);
         a.Status.Should().Equal(ProgressStatusSet.Of(ProgressStatus.OnSchedule));
         a.Reason.Should().Be(Obstacle.None);
         a.ToText(Language.Chinese).Should().Be("2023年为7565家，基期2022年为6348家，目标2027年超1.27万家：完成19.2%，时间过去20.0%，相差-0.8个百分点；符合时序。");
@@ -87,7 +87,7 @@ public class ProgressCalculatorTests
     public void After_the_due_date_without_its_value_the_last_one_is_judged_and_the_gap_is_named()
     {
         ProgressAssessment a = Assess(Doubling(), new DateOnly(2028, 6, 1));
-        a.IsOverdue.Should().BeTrue();
+        a.Verdict.IsOverdue.Should().BeTrue();
         a.Reason.Should().Be(Obstacle.DueValueMissing);
         a.Status.Should().Equal(ProgressStatusSet.Of(ProgressStatus.OnSchedule), "time runs to the end of the observed period, not to the day of asking");
     }
@@ -160,7 +160,7 @@ public class ProgressCalculatorTests
         IndicatorCatalog catalog = builder.Build();
         Target range = Target.By("g", catalog.Targets["t"].Series, TimePeriod.Year(2024), new AnnualGrowthGoal(Figure.Parse("3%—5%")));
         ProgressAssessment a = Newest(catalog).Assess(range, new DateOnly(2024, 12, 31));
-        a.Gap.Value.Should().Be(1m, "6% is one point above the upper edge");
+        a.Measures.Gap.Value.Should().Be(1m, "6% is one point above the upper edge");
         a.Status.Should().Equal(ProgressStatus.Missed);
     }
 
@@ -191,7 +191,7 @@ public class ProgressCalculatorTests
         IndicatorCatalog extended = builder.Build();
         ProgressAssessment a = Newest(extended).Assess(extended.Targets["p"], new DateOnly(2024, 12, 31));
         a.IsMet.Should().BeTrue();
-        a.ProxyId.Should().Be("proxy");
+        a.Inputs.ProxyId.Should().Be("proxy");
         a.Completion.IsAbsent.Should().BeTrue();
     }
 

@@ -11,63 +11,57 @@ namespace Indicators.Progress.Assessors;
 internal static class BudgetVerdict
 {
     /// <summary>The numbers of a ceiling: the share used up against the share of the time, before and when it is due.</summary>
-    public static void Use(ProgressAssessment assessment, Measure share, decimal time)
+    public static void Use(ref AssessmentNumbers numbers, Measure share, decimal time)
     {
-        assessment.IsUsedUp = true;
-        assessment.Completion = share;
-        assessment.TimeShare = time;
-        assessment.Lead = Measure.Exactly(time).MinusOther(share);
-        assessment.ScheduleIndex = share.Under(time);
+        numbers.Completion = share;
+        numbers.TimeShare = time;
+        numbers.Lead = Measure.Exactly(time).MinusOther(share);
+        numbers.ScheduleIndex = share.Under(time);
     }
 
     /// <summary>The numbers of a range: the share of its lower end, the lead the distance outside the lines to both ends; false where the lower end is not above zero.</summary>
-    public static bool TryUseOfRange(ProgressAssessment assessment, decimal time)
+    public static bool TryUseOfRange(ref AssessmentNumbers numbers, ResolvedGoal goal, decimal time)
     {
-        ResolvedGoal goal = assessment.Goal!;
-        Measure sum = assessment.JudgedValue!.Value;
+        Measure sum = numbers.JudgedValue!.Value;
         if (!(goal.Offset > 0m))
             return false;
-        assessment.IsUsedUp = true;
-        assessment.Completion = sum.WithClosedEnds().Over(goal.Offset);
-        assessment.TimeShare = time;
-        assessment.Lead = Budget.OutsideLines(goal.Offset, goal.UpperOffset!.Value, sum, time);
+        numbers.Completion = sum.WithClosedEnds().Over(goal.Offset);
+        numbers.TimeShare = time;
+        numbers.Lead = Budget.OutsideLines(goal.Offset, goal.UpperOffset!.Value, sum, time);
         return true;
     }
 
     /// <summary>A ceiling before the time is over: behind is what is used up faster than the time goes.</summary>
-    public static ProgressAssessment Spend(TargetInputs inputs, ProgressAssessment assessment, decimal slack, Measure? baseline = null)
+    public static Verdict Spend(TargetQuestion asked, ResolvedGoal goal, in AssessmentNumbers numbers, decimal slack, Measure? baseline = null)
     {
-        bool? isBelow = Achievement.IsMet(assessment.Goal!, assessment.JudgedValue!.Value, baseline);
-        assessment.MeetsThresholdToDate = isBelow;
-        assessment.IsMet = assessment.IsNearlyMet = isBelow == false ? false : null;
-        assessment.Status = isBelow == false
-            ? ProgressStatusSet.Of(ProgressStatus.BehindSchedule)
-            : ScheduleVerdict.ByLead(assessment.Lead, inputs.Options.ScheduleBand, slack);
-        assessment.IsProjectedBeyond = IsBeyond(assessment.Goal!, assessment.Projected, baseline);
-        return Due(inputs, assessment);
+        bool? isBelow = Achievement.IsMet(goal, numbers.JudgedValue!.Value, baseline);
+        bool? isMet = isBelow == false ? false : null;
+        return Before(asked, isMet, numbers.Lead, slack) with
+        {
+            MeetsThresholdToDate = isBelow,
+            IsProjectedBeyond = IsBeyond(goal, numbers.Projected, baseline),
+        };
     }
 
     /// <summary>
     /// A range for the time, before it is over: on schedule between the straight lines to its two ends, L·τ and U·τ; the
     /// lead is the distance outside them, never positive. It is met only once the time is over, and lost above U.
     /// </summary>
-    public static ProgressAssessment Stay(TargetInputs inputs, ProgressAssessment assessment, decimal slack)
+    public static Verdict Stay(TargetQuestion asked, ResolvedGoal goal, in AssessmentNumbers numbers, decimal slack)
     {
-        decimal upper = assessment.Goal!.UpperOffset!.Value;
-        assessment.IsMet = assessment.IsNearlyMet = assessment.JudgedValue!.Value.Low > upper ? false : null;
-        assessment.Status = assessment.IsMet == false
-            ? ProgressStatusSet.Of(ProgressStatus.BehindSchedule)
-            : ScheduleVerdict.ByLead(assessment.Lead, inputs.Options.ScheduleBand, slack);
-        assessment.IsProjectedBeyond = assessment.Projected.Value > upper;
-        return Due(inputs, assessment);
+        decimal upper = goal.UpperOffset!.Value;
+        bool? isMet = numbers.JudgedValue!.Value.Low > upper ? false : null;
+        return Before(asked, isMet, numbers.Lead, slack) with { IsProjectedBeyond = numbers.Projected.Value > upper };
     }
 
-    private static ProgressAssessment Due(TargetInputs inputs, ProgressAssessment assessment)
+    private static Verdict Before(TargetQuestion asked, bool? isMet, Measure lead, decimal slack) => new()
     {
-        assessment.IsOverdue = inputs.IsDue;
-        assessment.Reason = inputs.IsDue ? Obstacle.DueValueMissing : assessment.Reason;
-        return assessment;
-    }
+        IsMet = isMet,
+        IsNearlyMet = isMet,
+        Status = isMet == false ? ProgressStatusSet.Of(ProgressStatus.BehindSchedule) : ScheduleVerdict.ByLead(lead, asked.Options.ScheduleBand, slack),
+        IsOverdue = asked.IsDue,
+        Reason = asked.IsDue ? Obstacle.DueValueMissing : Obstacle.None,
+    };
 
     /// <summary>Whether the value that is projected breaks the ceiling, by the figures as written.</summary>
     private static bool IsBeyond(ResolvedGoal goal, Measure projected, Measure? baseline) =>

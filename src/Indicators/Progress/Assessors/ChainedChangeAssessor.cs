@@ -12,28 +12,27 @@ namespace Indicators.Progress.Assessors;
 /// Source: 青海省统计局, method of calculating the completion of energy-saving targets (2009), after NBS and NDRC. A chain
 /// across a break or of two bases is refused; what it came to until then is told.
 /// </remarks>
-internal static class ChainedChangeAssessor
+internal readonly struct ChainedChangeAssessor(TargetQuestion asked, YearlyChain chain, ResolvedGoal goal, Measure level)
 {
+    private static readonly Measure One = Measure.Exactly(1m);
+
     /// <summary>The assessment; null where levels are what there is.</summary>
-    public static ProgressAssessment? TryAssess(TargetInputs inputs, Goal goal)
+    public static ProgressAssessment? TryAssess(TargetQuestion asked, Goal goal)
     {
-        if (inputs.Target.Baseline is not { } baseline)
+        if (asked.Target.Baseline is not { } baseline)
             return null;
-        bool hasLevels = baseline.Value is not null || inputs.At(inputs.Key, baseline.Period) is not null;
-        if (hasLevels && !inputs.Beside.Has(TransformationKind.GrowthSince))
+        bool hasLevels = baseline.Value is not null || asked.At(asked.Key, baseline.Period) is not null;
+        if (hasLevels && !asked.Beside.Has(TransformationKind.GrowthSince))
             return null;
-        YearlyChain chain = YearlyChain.OfChange(inputs);
+        YearlyChain chain = YearlyChain.OfChange(asked);
         if (chain.Last is not { } last || (hasLevels && chain.Since is null))
             return null;
-        Obstacle obstacle = inputs.Resolve(goal, inputs.Indicator.Direction, Unit.One, out ResolvedGoal? resolved);
+        Obstacle obstacle = asked.Resolve(goal, asked.Indicator.Direction, Unit.One, out ResolvedGoal? resolved);
         if (resolved is null)
-            return inputs.No(obstacle);
-        if (!TryLevel(chain, out Measure level))
-            return inputs.No(Obstacle.ChainNotPossible) with { Current = last, Goal = resolved };
-        ProgressAssessment assessment = Measured(inputs, chain, resolved, level);
-        return chain.IsCutShort
-            ? assessment with { Reason = Obstacle.ChainBroken, IsOverdue = inputs.IsDue, IsMet = null, IsNearlyMet = null }
-            : WayVerdict.Judge(inputs, assessment, isFinal: last.Period!.Value.End == inputs.Target.DueDate);
+            return asked.No(obstacle);
+        return TryLevel(chain, out Measure level)
+            ? new ChainedChangeAssessor(asked, chain, resolved, level).Assess()
+            : asked.No(Obstacle.ChainNotPossible, new TargetInputs(asked) { Current = last, Goal = resolved });
     }
 
     /// <summary>Changes are multiplied; one alone is taken as it is, of 不足12% what it leaves.</summary>
@@ -45,41 +44,64 @@ internal static class ChainedChangeAssessor
         return level is not { Low: null, High: null };
     }
 
-    private static ProgressAssessment Measured(TargetInputs inputs, YearlyChain chain, ResolvedGoal goal, Measure level)
+    private ProgressAssessment Assess()
     {
-        ProgressAssessment assessment = inputs.Start();
-        Measure one = Measure.Exactly(1m);
+        var numbers = new AssessmentNumbers { JudgedValue = level, JudgedBaseline = One };
         TimePeriod until = chain.Last!.Period!.Value;
-        assessment.Current = chain.Last;
-        assessment.Goal = goal;
-        assessment.JudgedValue = level;
-        assessment.JudgedBaseline = one;
-        assessment.ChainedSince = chain.Since;
-        assessment.ChainedYears = until.EndYear - inputs.Clock.Start.Year + 1;
-        if (chain.IsDerived)
-            assessment.Summands = chain.Observations;
-        if (chain.IsDerived)
-            assessment.Note(SubstitutionKind.ChainedChanges, inputs.Key.ToString(), chain.Last.Series.ToString());
         if (chain.IsCutShort)
-            return assessment;
-        assessment.JudgeBy(goal, ToCompare(inputs, chain, level), one);
-        ElapsedShare elapsed = inputs.Clock.ShareElapsed(until.End);
-        assessment.TimeShare = Schedule.TimeShare(elapsed.Elapsed, elapsed.Total);
-        if (!Completion.TryEvaluate(goal, level, one, out Measure completion))
-            return assessment;
-        assessment.Completion = completion;
-        assessment.Lead = Schedule.Lead(completion, assessment.TimeShare.Value);
-        assessment.ScheduleIndex = Schedule.Index(completion, assessment.TimeShare.Value);
-        assessment.AddMeasures(goal, level, one, elapsed, inputs.IsCompound);
-        if (inputs.IsCompound && assessment.LogCompletion.IsAbsent && level.High is not null)
-            assessment.Note(SubstitutionKind.StraightPath, "compound", "linear");
-        assessment.AddMilestones(inputs.Clock, elapsed);
-        return assessment;
+            return Made(new Verdict { Reason = Obstacle.ChainBroken, IsOverdue = asked.IsDue }, numbers, isStraightened: false);
+        // A change that holds where nothing has changed runs the wrong way, whatever it is told by.
+        if (WayObstacles.Of(asked, goal, One) is not Obstacle.None and var wrong)
+            return Made(new Verdict { Reason = wrong, IsOverdue = asked.IsDue && until.End != asked.Target.DueDate }, numbers, isStraightened: false);
+        var achieved = Achieved.By(goal, ToCompare(), One);
+        bool isStraightened = MeasureWay(ref numbers, until, out Obstacle reason);
+        var way = new WayVerdict(asked, asked.Slack);
+        Verdict verdict = until.End == asked.Target.DueDate ? way.WhenDue(goal, achieved, reason) : way.OnTheWay(achieved, numbers, reason);
+        return Made(verdict, numbers, isStraightened);
+    }
+
+    /// <summary>Everything the chain allows; true where a straight line stands for the way of equal rates.</summary>
+    private bool MeasureWay(ref AssessmentNumbers numbers, TimePeriod until, out Obstacle reason)
+    {
+        reason = Obstacle.None;
+        ElapsedShare elapsed = asked.Clock.ShareElapsed(until.End);
+        decimal time = Schedule.TimeShare(elapsed.Elapsed, elapsed.Total);
+        numbers.TimeShare = time;
+        if (!Completion.TryEvaluate(goal, level, One, out Measure completion))
+            return false;
+        numbers.OnTheLine(completion, time);
+        LevelMeasures.Fill(ref numbers, goal, level, One, elapsed.Elapsed, elapsed.Total, until.End, asked.IsCompound);
+        reason = MilestoneNumbers.TryAdd(ref numbers, asked.Target, goal, until.End, asked.Clock, elapsed);
+        return asked.IsCompound && numbers.LogCompletion.IsAbsent && level.High is not null;
+    }
+
+    private ProgressAssessment Made(Verdict verdict, in AssessmentNumbers numbers, bool isStraightened)
+    {
+        Observation last = chain.Last!;
+        var taken = new List<Substitution>();
+        if (chain.IsDerived)
+            taken.Add(new Substitution(SubstitutionKind.ChainedChanges, asked.Key.ToString(), last.Series.ToString()));
+        if (isStraightened)
+            taken.Add(new Substitution(SubstitutionKind.StraightPath, "compound", "linear"));
+        var inputs = new TargetInputs(asked)
+        {
+            Current = last,
+            Goal = goal,
+            Taken = taken,
+            Parts = new InputParts
+            {
+                Summands = chain.IsDerived ? chain.Observations : [],
+                ChainedSince = chain.Since,
+                ChainedYears = last.Period!.Value.EndYear - asked.Clock.Start.Year + 1,
+                IsCutShort = chain.IsCutShort,
+            },
+        };
+        return new ProgressAssessment(inputs, verdict, new Measures(numbers));
     }
 
     /// <summary>What is compared with the goal has no more decimals than the coarsest change it was made of.</summary>
-    private static Measure ToCompare(TargetInputs inputs, YearlyChain chain, Measure level) => level.Value is { } point
-        ? chain.AsWritten(inputs, Measure.Between(level.Low - 1m, level.High - 1m, point - 1m)) is { IsPoint: true, Value: { } change }
+    private Measure ToCompare() => level.Value is { } point
+        ? chain.AsWritten(asked, Measure.Between(level.Low - 1m, level.High - 1m, point - 1m)) is { IsPoint: true, Value: { } change }
             ? Measure.Exactly(1m + change)
             : level
         : level;

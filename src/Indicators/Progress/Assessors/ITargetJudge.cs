@@ -6,5 +6,5 @@ namespace Indicators.Progress.Assessors;
 internal interface ITargetJudge
 {
     /// <summary>The assessment of a target, on the day and by the reading of the one asked about.</summary>
-    ProgressAssessment AssessAs(Target target, TargetInputs asked);
+    ProgressAssessment AssessAs(Target target, TargetQuestion asked);
 }

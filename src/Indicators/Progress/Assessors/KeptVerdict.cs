@@ -8,36 +8,35 @@ namespace Indicators.Progress.Assessors;
 /// </summary>
 internal static class KeptVerdict
 {
-    public static ProgressAssessment Judge(TargetInputs inputs, ProgressAssessment assessment, YearTally tally, bool isFinal)
-    {
-        if (tally.Figures.Count > 1)
-            assessment.Summands = tally.Figures;
-        assessment.YearsMet = tally.Kept;
-        assessment.YearsJudged = tally.Judged;
-        assessment.BrokenYears = [.. tally.Broken];
-        assessment.MissingYears = [.. tally.Missing];
-        assessment.IsMet = assessment.IsNearlyMet = tally.AllKept;
-        if (isFinal)
-        {
-            assessment.Status = WhenDue(inputs, tally.AllKept);
-            return assessment;
-        }
+    /// <summary>What of a tally belongs to the inputs: its figures, and the years without one.</summary>
+    public static InputParts PartsOf(YearTally tally) => new() { Summands = tally.Figures.Count > 1 ? tally.Figures : [], MissingYears = [.. tally.Missing] };
 
-        assessment.MeetsThresholdToDate = tally.LatestIsKept;
-        assessment.IsOverdue = inputs.IsDue;
-        assessment.Reason = inputs.IsDue ? Obstacle.DueValueMissing : assessment.Reason;
-        assessment.Status = tally.LatestIsKept switch
+    /// <summary>What of it is measures: how many years kept the goal, which broke it.</summary>
+    public static Measures MeasuresOf(YearTally tally, in AssessmentNumbers numbers = default) =>
+        new(numbers) { YearsMet = tally.Kept, YearsJudged = tally.Judged, BrokenYears = [.. tally.Broken] };
+
+    public static Verdict Of(TargetQuestion asked, YearTally tally, bool isFinal)
+    {
+        var kept = new Verdict { IsMet = tally.AllKept, IsNearlyMet = tally.AllKept };
+        if (isFinal)
+            return kept with { Status = WhenDue(asked, tally.AllKept) };
+        return kept with
         {
-            true => ProgressStatusSet.Of(ProgressStatus.OnSchedule),
-            false => ProgressStatusSet.Of(ProgressStatus.Regressed),
-            _ => ProgressStatusSet.Of(ProgressStatus.OnSchedule, ProgressStatus.Regressed),
+            MeetsThresholdToDate = tally.LatestIsKept,
+            IsOverdue = asked.IsDue,
+            Reason = asked.IsDue ? Obstacle.DueValueMissing : Obstacle.None,
+            Status = tally.LatestIsKept switch
+            {
+                true => ProgressStatusSet.Of(ProgressStatus.OnSchedule),
+                false => ProgressStatusSet.Of(ProgressStatus.Regressed),
+                _ => ProgressStatusSet.Of(ProgressStatus.OnSchedule, ProgressStatus.Regressed),
+            },
         };
-        return assessment;
     }
 
-    private static ProgressStatusSet WhenDue(TargetInputs inputs, bool? allKept)
+    private static ProgressStatusSet WhenDue(TargetQuestion asked, bool? allKept)
     {
-        bool isStretch = inputs.Target.Commitment == TargetCommitment.Stretch;
+        bool isStretch = asked.Target.Commitment == TargetCommitment.Stretch;
         ProgressStatus broken = isStretch ? ProgressStatus.BehindSchedule : ProgressStatus.Missed;
         return allKept switch
         {

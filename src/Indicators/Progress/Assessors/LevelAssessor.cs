@@ -5,86 +5,88 @@ using Indicators.Progress.Methods;
 namespace Indicators.Progress.Assessors;
 
 /// <summary>
-/// Goals that are levels, multiples or changes of one. The inputs are chosen once; the verdict is that of the figures as
+/// Goals that are levels, multiples or changes of one. The asked are chosen once; the verdict is that of the figures as
 /// written, what stays possible that of their rounding; the measures are worked out when they are asked for.
 /// </summary>
-internal readonly struct LevelAssessor(TargetInputs inputs)
+internal readonly struct LevelAssessor(TargetQuestion asked)
 {
-    private Target Target => inputs.Target;
+    private static readonly Substitution[] Straightened = [new(SubstitutionKind.StraightPath, "compound", "linear")];
 
-    public static ProgressAssessment Assess(TargetInputs inputs)
+    private Target Target => asked.Target;
+
+    public static ProgressAssessment Assess(TargetQuestion asked)
     {
-        BaselineFigure baseline = BaselineFigure.Of(inputs);
-        return new LevelAssessor(baseline.ClockFor(inputs)).Assess(baseline);
+        BaselineFigure baseline = BaselineFigure.Of(asked);
+        return new LevelAssessor(baseline.ClockFor(asked)).Assess(baseline);
     }
 
     private ProgressAssessment Assess(BaselineFigure baseline)
     {
-        ProgressAssessment assessment = inputs.Start();
-        assessment.Baseline = baseline.Figure;
-        assessment.BaselineObservation = baseline.Observation;
-        assessment.BaselineIsObserved = baseline.Observation is not null;
         Observation? current = FindCurrent();
-        if (YearToDateAssessor.TryAssess(inputs, assessment, current) is { } soFar)
+        if (YearToDateAssessor.Applies(asked, current) && YearToDateAssessor.TryAssess(asked, Inputs(baseline, null), current) is { } soFar)
             return soFar;
-        assessment.Current = current;
-        return current is null ? OfOtherPeriod(assessment) : Judge(assessment, current, baseline.Figure);
+        return current is null ? OfOtherPeriod(baseline) : Judge(baseline, current);
     }
+
+    private TargetInputs Inputs(BaselineFigure baseline, Observation? current) =>
+        new(asked) { Current = current, BaselineObservation = baseline.Observation, StatedBaseline = baseline.Stated };
 
     /// <summary>No value can be judged: the latest one is shown, with the reason. A task of one year waits for that year.</summary>
-    private ProgressAssessment OfOtherPeriod(ProgressAssessment assessment)
+    private ProgressAssessment OfOtherPeriod(BaselineFigure baseline)
     {
-        assessment.Current = inputs.Latest(inputs.Key, new PeriodFilters.AsLongAs(Target.DuePeriod)) ?? inputs.Latest(inputs.Key);
-        assessment.IsOfOtherPeriod = assessment.Current is not null;
-        assessment.IsOverdue = inputs.IsDue;
-        Obstacle why = inputs.WhyNoValue(inputs.Key);
+        Observation? shown = asked.Latest(asked.Key, new PeriodFilters.AsLongAs(Target.DuePeriod)) ?? asked.Latest(asked.Key);
+        Obstacle why = asked.WhyNoValue(asked.Key);
         bool waits = why == Obstacle.OtherPeriod && Target.Baseline is null;
-        assessment.Reason = !waits ? why : inputs.IsDue ? Obstacle.DueValueMissing : Obstacle.NoBaseline;
-        return assessment;
+        Obstacle reason = !waits ? why : asked.IsDue ? Obstacle.DueValueMissing : Obstacle.NoBaseline;
+        return asked.No(reason, Inputs(baseline, shown) with { IsOfOtherPeriod = shown is not null });
     }
 
-    private ProgressAssessment Judge(ProgressAssessment assessment, Observation current, Figure? baseline)
+    private ProgressAssessment Judge(BaselineFigure from, Observation current)
     {
+        Figure? baseline = from.Figure;
         Unit unit = JudgingUnit(current, baseline);
-        Obstacle obstacle = inputs.Resolve(inputs.Goal, inputs.Indicator.Direction, unit, out ResolvedGoal? resolved, current.Figure);
-        assessment.Goal = resolved;
-        assessment.Reason = InputObstacle(resolved, obstacle, current, baseline, unit);
-        if (assessment.Reason != Obstacle.None || resolved is not { } goal)
-            return assessment;
+        Obstacle obstacle = asked.Resolve(asked.Goal, asked.Indicator.Direction, unit, out ResolvedGoal? resolved, current.Figure);
+        Obstacle reason = InputObstacle(resolved, obstacle, current, baseline, unit);
+        if (reason != Obstacle.None || resolved is not { } goal)
+            return new ProgressAssessment(Inputs(from, current) with { Goal = resolved }, new Verdict { Reason = reason });
         TimePeriod observed = current.Period!.Value;
-        var clock = new LevelClock(inputs, observed);
+        var clock = new LevelClock(asked, observed);
         LevelVerdict written = Read(FigureReading.Written, clock, goal, current, baseline);
-        FigureReading reading = inputs.Options.Reading;
+        FigureReading reading = asked.Options.Reading;
         bool isExact = reading == FigureReading.Written || (current.Figure.IsPoint && baseline is not { IsPoint: false });
         LevelVerdict wide = isExact ? written : Read(reading, clock, goal, current, baseline);
-        Conclude(assessment, written);
-        if (!isExact)
-            assessment.Possible = TwoReadings.Possible(written.Status, wide.Status, wide.Reason, wide.IsMet);
-        assessment.Way = new LevelWay(clock.Clock, written.Elapsed, inputs.IsCompound, !wide.HasOpenWay);
-        if (written.IsMet == false && baseline is { } start && !clock.IsFinal && MayHaveBeenMet(observed, goal, start) && LastThatMet(observed, goal, inputs.Read(start, unit)) is { } before)
-            assessment.MetBefore = before;
-        return assessment;
+        var inputs = new TargetInputs(asked)
+        {
+            Current = current,
+            BaselineObservation = from.Observation,
+            StatedBaseline = from.Stated,
+            Goal = goal,
+            Way = new LevelWay(clock.Clock, written.Elapsed, asked.IsCompound, !wide.HasOpenWay),
+            Taken = written.IsStraightened ? Straightened : [],
+            StandsForDue = written.Reason == Obstacle.DueValueMissing,
+        };
+        return new ProgressAssessment(inputs, new Verdict
+        {
+            Status = written.Status,
+            Possible = isExact ? default : OpenStatuses.Of(written.Status, wide.Status, wide.Reason, wide.IsMet),
+            Reason = written.Reason,
+            IsMet = written.IsMet,
+            IsNearlyMet = written.IsNearlyMet,
+            MeetsThresholdToDate = written.MeetsThresholdToDate,
+            IsRegressing = written.IsRegressing,
+            IsOverdue = asked.IsDue && !clock.IsFinal,
+            MetBefore = written.IsMet == false && baseline is { } start && !clock.IsFinal && MayHaveBeenMet(observed, goal, start)
+                ? LastThatMet(observed, goal, asked.Read(start, unit))
+                : null,
+        });
     }
 
     private LevelVerdict Read(FigureReading reading, in LevelClock clock, ResolvedGoal goal, Observation current, Figure? baseline)
     {
-        if (baseline is { } from && LevelVerdict.TryQuick(inputs, clock, goal, current.Figure, from, reading, out LevelVerdict quick))
+        if (baseline is { } from && LevelVerdict.TryQuick(asked, clock, goal, current.Figure, from, reading, out LevelVerdict quick))
             return quick;
         Measure? start = baseline is { } figure ? figure.MeasureIn(goal.Unit, reading) : null;
-        return LevelVerdict.Of(inputs, clock, goal, current.Figure.MeasureIn(goal.Unit, reading), start);
-    }
-
-    private void Conclude(ProgressAssessment assessment, in LevelVerdict verdict)
-    {
-        assessment.Status = verdict.Status;
-        assessment.Reason = verdict.Reason;
-        assessment.IsMet = verdict.IsMet;
-        assessment.IsNearlyMet = verdict.IsNearlyMet;
-        assessment.MeetsThresholdToDate = verdict.MeetsThresholdToDate;
-        assessment.IsRegressing = verdict.IsRegressing;
-        assessment.IsOverdue = inputs.IsDue && assessment.Current!.Period!.Value.End != Target.DueDate;
-        if (verdict.IsStraightened)
-            assessment.Note(SubstitutionKind.StraightPath, "compound", "linear");
+        return LevelVerdict.Of(asked, clock, goal, current.Figure.MeasureIn(goal.Unit, reading), start);
     }
 
     private Obstacle InputObstacle(ResolvedGoal? goal, Obstacle obstacle, Observation current, Figure? baseline, Unit unit)
@@ -93,13 +95,13 @@ internal readonly struct LevelAssessor(TargetInputs inputs)
             return obstacle;
         if (current.Figure.Dimension != unit.Dimension || (baseline is { } figure && figure.Dimension != unit.Dimension))
             return Obstacle.UnitMismatch;
-        return goal.NeedsBaseline && baseline is null ? inputs.MissingBaseline : Obstacle.None;
+        return goal.NeedsBaseline && baseline is null ? asked.MissingBaseline : Obstacle.None;
     }
 
     /// <summary>False where every value between baseline and now is plainly short of the goal.</summary>
     private bool MayHaveBeenMet(TimePeriod period, ResolvedGoal goal, Figure start)
     {
-        if (inputs.BaselinePeriod is not { } baseline || inputs.SeriesOf(inputs.Key) is not { } series)
+        if (asked.BaselinePeriod is not { } baseline || asked.SeriesOf(asked.Key) is not { } series)
             return true;
         foreach (Observation between in series.EndingAfter(baseline.EndDay))
         {
@@ -115,11 +117,11 @@ internal readonly struct LevelAssessor(TargetInputs inputs)
     /// <summary>The last value since the baseline, of a period a whole number of years before, that met a goal not met now.</summary>
     private Observation? LastThatMet(TimePeriod period, ResolvedGoal goal, Measure start)
     {
-        while (YearFigures.BeforeOrNull(period) is { } before && before.EndDay > inputs.BaselinePeriod?.EndDay)
+        while (YearFigures.BeforeOrNull(period) is { } before && before.EndDay > asked.BaselinePeriod?.EndDay)
         {
             period = before;
-            if (inputs.At(inputs.Key, before) is { } value && value.Figure.Dimension == goal.Unit.Dimension
-                && Achievement.IsMet(goal, inputs.Read(value.Figure, goal.Unit), start) == true)
+            if (asked.At(asked.Key, before) is { } value && value.Figure.Dimension == goal.Unit.Dimension
+                && Achievement.IsMet(goal, asked.Read(value.Figure, goal.Unit), start) == true)
                 return value;
         }
 
@@ -133,15 +135,15 @@ internal readonly struct LevelAssessor(TargetInputs inputs)
     /// </summary>
     private Observation? FindCurrent()
     {
-        if (inputs.Indicator.IsPointInTime)
-            return inputs.Latest(inputs.Key);
+        if (asked.Indicator.IsPointInTime)
+            return asked.Latest(asked.Key);
         TimePeriod due = Target.DuePeriod;
-        return Target.Baseline is null && inputs.Indicator.Kind == IndicatorKind.Flow
-            ? inputs.Latest(inputs.Key, new PeriodFilters.Only(due))
-            : inputs.Latest(inputs.Key, new PeriodFilters.AsLongAs(due));
+        return Target.Baseline is null && asked.Indicator.Kind == IndicatorKind.Flow
+            ? asked.Latest(asked.Key, new PeriodFilters.Only(due))
+            : asked.Latest(asked.Key, new PeriodFilters.AsLongAs(due));
     }
 
     /// <summary>The unit everything is judged in: the goal's own where it states a level, so that its threshold is exact.</summary>
     private Unit JudgingUnit(Observation current, Figure? baseline) =>
-        inputs.Goal is LevelGoal level ? level.Figure.Unit : baseline?.Unit ?? current.Figure.Unit;
+        asked.Goal is LevelGoal level ? level.Figure.Unit : baseline?.Unit ?? current.Figure.Unit;
 }

@@ -5,22 +5,22 @@ namespace Indicators.Progress.Assessors;
 /// <summary>The time of a target whose goal is a level, worked out once for every reading of its figures.</summary>
 internal readonly struct LevelClock
 {
-    public LevelClock(TargetInputs inputs, TimePeriod observed)
+    public LevelClock(TargetQuestion asked, TimePeriod observed)
     {
-        Clock = inputs.Clock;
+        Clock = asked.Clock;
         int? months = Clock.WholeMonths;
-        Slack = months is <= CivilCalendar.MonthsOfYear ? 0m : inputs.Options.ScheduleBand;
-        IsFinal = observed.EndDay == inputs.Target.DuePeriod.EndDay;
-        if (inputs.BaselinePeriod is not { } baseline)
+        Slack = months is <= CivilCalendar.MonthsOfYear ? 0m : asked.Options.ScheduleBand;
+        IsFinal = observed.EndDay == asked.Target.DuePeriod.EndDay;
+        if (asked.BaselinePeriod is not { } baseline)
             return;
-        Obstacle = ObstacleOf(inputs, observed, baseline);
+        Obstacle = ObstacleOf(asked, observed, baseline);
         if (Obstacle != Obstacle.None)
             return;
         Elapsed = Clock.ShareElapsed(observed.EndDay, months);
         if (Elapsed.Elapsed == 0)
             Obstacle = Obstacle.NoTimeElapsed;
-        IsCompound = inputs.IsCompound && Elapsed.Unit == ElapsedUnit.Months;
-        HasPlainWay = inputs.Target.Path.Kind != TargetPathKind.Milestones && GoalAssessor.IsLevelLike(inputs.Key.Transformation.Kind);
+        IsCompound = asked.IsCompound && Elapsed.Unit == ElapsedUnit.Months;
+        HasPlainWay = asked.Target.Path.Kind != TargetPathKind.Milestones && asked.IsLevelLike;
     }
 
     /// <summary>The years the target runs over.</summary>
@@ -45,9 +45,9 @@ internal readonly struct LevelClock
     public bool HasPlainWay { get; }
 
     /// <summary>The clock of a plan is its span, even where the baseline lies before it; otherwise it starts with the baseline's end.</summary>
-    private Obstacle ObstacleOf(TargetInputs inputs, TimePeriod observed, TimePeriod baseline)
+    private Obstacle ObstacleOf(TargetQuestion asked, TimePeriod observed, TimePeriod baseline)
     {
-        if (baseline.EndDay >= inputs.Target.DuePeriod.EndDay)
+        if (baseline.EndDay >= asked.Target.DuePeriod.EndDay)
             return Obstacle.ZeroSpan;
         if (observed.EndDay == baseline.EndDay)
             return Obstacle.OnePoint;

@@ -10,59 +10,54 @@ namespace Indicators.Progress.Assessors;
 /// <remarks>Not where the indicator declares constant prices or comparable scope, whose growth its levels do not give, nor where its growth is published for other years.</remarks>
 internal static class LevelGrowthAssessor
 {
-    public static ProgressAssessment? TryAssess(TargetInputs inputs, Figure rate)
+    public static ProgressAssessment? TryAssess(TargetQuestion asked, Figure rate)
     {
-        TimePeriod due = inputs.Target.DuePeriod;
-        if (inputs.Indicator.GrowthBasis.IsApartFromLevels || inputs.Key.Transformation is not { Kind: TransformationKind.Level or TransformationKind.GrowthOnYear, Basis: ComparisonBasis.Unstated or ComparisonBasis.Nominal } || due.WholeMonths is not <= CivilCalendar.MonthsOfYear
+        TimePeriod due = asked.Target.DuePeriod;
+        if (asked.Indicator.GrowthBasis.IsApartFromLevels || asked.Key.Transformation is not { Kind: TransformationKind.Level or TransformationKind.GrowthOnYear, Basis: ComparisonBasis.Unstated or ComparisonBasis.Nominal } || due.WholeMonths is not <= CivilCalendar.MonthsOfYear
             || YearFigures.BeforeOrNull(due) is not { } last)
             return null;
-        TargetInputs levels = inputs with { Key = inputs.Key.ToLevel() };
+        TargetQuestion levels = asked with { Key = asked.Key.ToLevel() };
         // An office that publishes growth publishes its own: the levels are not put in the place of a rate to come.
-        if (PublishesGrowth(inputs) || levels.At(levels.Key, last) is not { } before)
+        if (PublishesGrowth(asked) || levels.At(levels.Key, last) is not { } before)
             return null;
-        if (before.Figure.GetRange(inputs.Reading) is { Low: null } or { High: null })
+        if (before.Figure.GetRange(asked.Reading) is { Low: null } or { High: null })
         {
             return levels.Latest(levels.Key, new PeriodFilters.FromStartOf(due)) is { } latest
-                ? inputs.No(Obstacle.BaselineUnbounded) with { Current = latest }
+                ? asked.No(Obstacle.BaselineUnbounded, latest)
                 : null;
         }
 
-        return inputs.Until >= due.End && levels.At(levels.Key, due) is { } now
+        return asked.Until >= due.End && levels.At(levels.Key, due) is { } now
             ? OfWholeYear(levels, rate, now, before)
             : OfMonths(levels with { Goal = new ChangeGoal(rate) }, before, last);
     }
 
-    private static bool PublishesGrowth(TargetInputs inputs)
+    private static bool PublishesGrowth(TargetQuestion asked)
     {
-        foreach (Series series in inputs.Beside.Of(TransformationKind.GrowthOnYear))
+        foreach (Series series in asked.Beside.Of(TransformationKind.GrowthOnYear))
         {
-            if (inputs.Latest(series.Key) is not null)
+            if (asked.Latest(series.Key) is not null)
                 return true;
         }
 
         return false;
     }
 
-    private static ProgressAssessment? OfWholeYear(TargetInputs inputs, Figure rate, Observation now, Observation before)
+    private static ProgressAssessment? OfWholeYear(TargetQuestion asked, Figure rate, Observation now, Observation before)
     {
         Unit unit = before.Figure.Unit;
         if (now.Figure.Dimension != unit.Dimension
-            || AverageGrowth.ByEndpoints(inputs.Read(now.Figure, unit), inputs.Read(before.Figure, unit), CivilCalendar.MonthsOfYear) is not { } growth)
+            || AverageGrowth.ByEndpoints(asked.Read(now.Figure, unit), asked.Read(before.Figure, unit), CivilCalendar.MonthsOfYear) is not { } growth)
             return null;
-        ProgressAssessment assessment = inputs.Start();
-        assessment.Current = now;
-        assessment.Summands = [before, now];
-        assessment.Note(SubstitutionKind.GrowthOfLevels, "growth-year", now.Series.ToString());
-        return GrowthAssessor.Judge(inputs, rate, assessment, growth.Times(100m), now.Period!.Value.End == inputs.Target.DueDate);
+        var inputs = new TargetInputs(asked)
+        {
+            Current = now,
+            Taken = [new Substitution(SubstitutionKind.GrowthOfLevels, "growth-year", now.Series.ToString())],
+            Parts = new InputParts { Summands = [before, now] },
+        };
+        return GrowthAssessor.Judge(asked, rate, inputs, growth.Times(100m), now.Period!.Value.End == asked.Target.DueDate);
     }
 
-    private static ProgressAssessment? OfMonths(TargetInputs inputs, Observation before, TimePeriod last)
-    {
-        ProgressAssessment assessment = inputs.Start();
-        assessment.Baseline = before.Figure;
-        assessment.BaselinePeriod = last;
-        assessment.BaselineObservation = before;
-        assessment.BaselineIsObserved = true;
-        return YearToDateAssessor.TryAssess(inputs, assessment, null);
-    }
+    private static ProgressAssessment? OfMonths(TargetQuestion asked, Observation before, TimePeriod last) =>
+        YearToDateAssessor.TryAssess(asked, new TargetInputs(asked) { BaselineObservation = before, Parts = new InputParts { BaselinePeriod = last } }, null);
 }

@@ -35,15 +35,15 @@ internal struct LevelVerdict
     private decimal _time;
     private Measure _planned;
 
-    public static LevelVerdict Of(TargetInputs inputs, in LevelClock clock, ResolvedGoal goal, Measure value, Measure? start)
+    public static LevelVerdict Of(TargetQuestion asked, in LevelClock clock, ResolvedGoal goal, Measure value, Measure? start)
     {
         var verdict = new LevelVerdict();
-        verdict.Judge(inputs, clock, goal, value, start);
+        verdict.Judge(asked, clock, goal, value, start);
         return verdict;
     }
 
     /// <summary>The verdict of plain figures away from every cut, which needs no exact number; false where it does.</summary>
-    /// <param name="inputs">The target.</param>
+    /// <param name="asked">The target.</param>
     /// <param name="clock">Its time.</param>
     /// <param name="goal">Its goal.</param>
     /// <param name="value">The figure judged.</param>
@@ -51,18 +51,18 @@ internal struct LevelVerdict
     /// <param name="reading">How the figures are read.</param>
     /// <param name="verdict">The verdict.</param>
     public static bool TryQuick(
-        TargetInputs inputs, in LevelClock clock, ResolvedGoal goal, Figure value, Figure baseline, FigureReading reading, out LevelVerdict verdict)
+        TargetQuestion asked, in LevelClock clock, ResolvedGoal goal, Figure value, Figure baseline, FigureReading reading, out LevelVerdict verdict)
     {
         verdict = default;
-        if (clock.Obstacle != Obstacle.None || !clock.HasPlainWay || Contradicts(inputs, goal)
+        if (clock.Obstacle != Obstacle.None || !clock.HasPlainWay || WayObstacles.Contradicts(asked, goal)
             || !Approximation.TryOf(value, goal.Unit, reading, out double low, out double high)
             || !Approximation.TryOf(baseline, goal.Unit, reading, out double from, out double to))
             return false;
         return QuickSchedule.TryMake(goal, new QuickFigures(low, high, from, to), clock.IsCompound, out QuickSchedule schedule)
-            && verdict.TryTake(inputs, clock, goal, schedule);
+            && verdict.TryTake(asked, clock, goal, schedule);
     }
 
-    private bool TryTake(TargetInputs inputs, in LevelClock clock, ResolvedGoal goal, in QuickSchedule schedule)
+    private bool TryTake(TargetQuestion asked, in LevelClock clock, ResolvedGoal goal, in QuickSchedule schedule)
     {
         ElapsedShare elapsed = clock.Elapsed;
         double time = Math.Min(elapsed.Elapsed, elapsed.Total) / (double)elapsed.Total;
@@ -70,12 +70,12 @@ internal struct LevelVerdict
         IsMet = IsNearlyMet = schedule.IsMet;
         if (clock.IsFinal)
         {
-            Status = ScheduleVerdict.WhenDue(inputs.Target.Commitment, goal, IsMet, IsNearlyMet);
+            Status = ScheduleVerdict.WhenDue(asked.Target.Commitment, goal, IsMet, IsNearlyMet);
             return true;
         }
 
-        Reason = inputs.IsDue ? Obstacle.DueValueMissing : Obstacle.None;
-        bool isDecided = schedule.TryVerdict(time, (double)inputs.Options.ScheduleBand, (double)clock.Slack, out ProgressStatusSet status);
+        Reason = asked.IsDue ? Obstacle.DueValueMissing : Obstacle.None;
+        bool isDecided = schedule.TryVerdict(time, (double)asked.Options.ScheduleBand, (double)clock.Slack, out ProgressStatusSet status);
         Status = status;
         return isDecided;
     }
@@ -84,7 +84,7 @@ internal struct LevelVerdict
 
     private readonly decimal EndLead => 1m - (_planned.Low ?? _time);
 
-    private void Judge(TargetInputs inputs, in LevelClock clock, ResolvedGoal goal, Measure value, Measure? start)
+    private void Judge(TargetQuestion asked, in LevelClock clock, ResolvedGoal goal, Measure value, Measure? start)
     {
         if (IsBeyond(value) || IsBeyond(goal, start))
         {
@@ -92,7 +92,7 @@ internal struct LevelVerdict
             return;
         }
 
-        Reason = WayObstacle(inputs, goal, start);
+        Reason = WayObstacles.Of(asked, goal, start);
         // Of a goal the wrong way from its own baseline nothing is called met.
         if (Reason != Obstacle.WrongDirection || !goal.NeedsBaseline)
         {
@@ -103,13 +103,13 @@ internal struct LevelVerdict
         if (Reason != Obstacle.None)
             return;
         bool? metAtStart = start is { } from ? Achievement.IsMetAtStart(goal, from) : false;
-        Reason = MeasureObstacle(inputs, clock, start, metAtStart);
+        Reason = MeasureObstacle(asked, clock, start, metAtStart);
         if (Reason == Obstacle.None)
-            Measure(inputs, clock, goal, value, start!.Value, metAtStart);
+            Measure(asked, clock, goal, value, start!.Value, metAtStart);
         if (clock.IsFinal)
-            Status = ScheduleVerdict.WhenDue(inputs.Target.Commitment, goal, IsMet, IsNearlyMet);
+            Status = ScheduleVerdict.WhenDue(asked.Target.Commitment, goal, IsMet, IsNearlyMet);
         else
-            OnTheWay(inputs, clock, goal, value, start, metAtStart);
+            OnTheWay(asked, clock, goal, value, start, metAtStart);
     }
 
     /// <summary>A figure always has an end; one without any was beyond what a decimal holds in the unit of the goal.</summary>
@@ -122,33 +122,10 @@ internal struct LevelVerdict
     private static bool IsSmall(ResolvedGoal goal, Measure? start) =>
         start is { Low: > -Small and < Small, High: > -Small and < Small } && goal is { Slope: > -1000m and < 1000m, Offset: > -Small and < Small };
 
-    /// <summary>Goals that contradict their indicator or their baseline. A goal stated on the baseline that holds there already runs the wrong way.</summary>
-    private static Obstacle WayObstacle(TargetInputs inputs, ResolvedGoal goal, Measure? baseline)
+    private Obstacle MeasureObstacle(TargetQuestion asked, in LevelClock clock, Measure? baseline, bool? metAtStart)
     {
         if (baseline is not { } start)
-            return Obstacle.None;
-        bool isShare = goal.NeedsBaseline && goal.Slope != 1m;
-        if (isShare && start is { Low: <= 0m, High: >= 0m })
-            return Obstacle.CrossesZero;
-        bool contradicts = Contradicts(inputs, goal);
-        if (!contradicts && !goal.NeedsBaseline)
-            return Obstacle.None;
-        bool? metAtStart = Achievement.IsMetAtStart(goal, start);
-        return (goal.NeedsBaseline && metAtStart == true) || (contradicts && metAtStart == false)
-            ? Obstacle.WrongDirection
-            : Obstacle.None;
-    }
-
-    /// <summary>True of a goal on the side its indicator should leave.</summary>
-    private static bool Contradicts(TargetInputs inputs, ResolvedGoal goal) =>
-        inputs.Target.Reads == TargetReading.ByDirection && (goal.Side == GoalSide.AtLeast
-            ? inputs.Indicator.Direction == Direction.Decrease
-            : goal.Side == GoalSide.AtMost && inputs.Indicator.Direction == Direction.Increase);
-
-    private Obstacle MeasureObstacle(TargetInputs inputs, in LevelClock clock, Measure? baseline, bool? metAtStart)
-    {
-        if (baseline is not { } start)
-            return inputs.MissingBaseline;
+            return asked.MissingBaseline;
         if (clock.Obstacle != Obstacle.None)
             return clock.Obstacle;
         if (metAtStart == true)
@@ -160,12 +137,12 @@ internal struct LevelVerdict
     }
 
     /// <summary>Completion and its lead: on a line, at equal rates, or on the plan through milestones.</summary>
-    private void Measure(TargetInputs inputs, in LevelClock clock, ResolvedGoal goal, Measure value, Measure start, bool? metAtStart)
+    private void Measure(TargetQuestion asked, in LevelClock clock, ResolvedGoal goal, Measure value, Measure start, bool? metAtStart)
     {
         ElapsedShare elapsed = Elapsed!.Value;
         _time = Schedule.TimeShare(elapsed.Elapsed, elapsed.Total);
         bool isCompound = clock.IsCompound;
-        if (isCompound && inputs.Target.Path.Kind != TargetPathKind.Milestones && LogCompletion.TryEvaluate(goal, value, start, out _completion) == Obstacle.None)
+        if (isCompound && asked.Target.Path.Kind != TargetPathKind.Milestones && LogCompletion.TryEvaluate(goal, value, start, out _completion) == Obstacle.None)
         {
             _lead = Schedule.Lead(_completion, _time);
             return;
@@ -183,8 +160,8 @@ internal struct LevelVerdict
             return;
         if (isCompound)
             AtEqualRates(goal, value, start);
-        if (inputs.Target.Path.Kind == TargetPathKind.Milestones)
-            ThroughMilestones(inputs, clock.Clock, goal, value, start, elapsed);
+        if (asked.Target.Path.Kind == TargetPathKind.Milestones)
+            ThroughMilestones(asked, clock.Clock, goal, value, start, elapsed);
     }
 
     private void AtEqualRates(ResolvedGoal goal, Measure value, Measure start)
@@ -202,9 +179,9 @@ internal struct LevelVerdict
         Reason = Obstacle.CrossesZero;
     }
 
-    private void ThroughMilestones(TargetInputs inputs, TimePeriod clock, ResolvedGoal goal, Measure value, Measure start, ElapsedShare elapsed)
+    private void ThroughMilestones(TargetQuestion asked, TimePeriod clock, ResolvedGoal goal, Measure value, Measure start, ElapsedShare elapsed)
     {
-        if (MilestoneNumbers.PointsOf(inputs.Target, clock, goal.Unit) is not { } points)
+        if (MilestoneNumbers.PointsOf(asked.Target, clock, goal.Unit) is not { } points)
         {
             Reason = Obstacle.UnitMismatch;
             return;
@@ -217,13 +194,13 @@ internal struct LevelVerdict
             _planned = share;
     }
 
-    private void OnTheWay(TargetInputs inputs, in LevelClock clock, ResolvedGoal goal, Measure value, Measure? start, bool? metAtStart)
+    private void OnTheWay(TargetQuestion asked, in LevelClock clock, ResolvedGoal goal, Measure value, Measure? start, bool? metAtStart)
     {
         if (Reason == Obstacle.ZeroSpan)
             return;
         if (Reason is Obstacle.NoTimeElapsed or Obstacle.OnePoint)
         {
-            Reason = inputs.IsDue ? Obstacle.DueValueMissing : Reason;
+            Reason = asked.IsDue ? Obstacle.DueValueMissing : Reason;
             return;
         }
 
@@ -232,16 +209,16 @@ internal struct LevelVerdict
         {
             Keep(goal, value, start!.Value);
         }
-        else if (!GoalAssessor.IsLevelLike(inputs.Key.Transformation.Kind))
+        else if (!asked.IsLevelLike)
         {
             Status = ScheduleVerdict.ThreeWays(goal, IsMet, IsNearlyMet, ProgressStatus.AheadOfSchedule, ProgressStatus.OnSchedule, ProgressStatus.BehindSchedule);
             MeetsThresholdToDate = IsMet;
-            Reason = inputs.IsDue ? Obstacle.DueValueMissing : Reason;
+            Reason = asked.IsDue ? Obstacle.DueValueMissing : Reason;
             return;
         }
         else if (hasLead || IsMet == true)
         {
-            Status = ScheduleVerdict.OnTheWay(IsMet, ProgressStatus.AchievedEarly, _completion, _lead, inputs.Options.ScheduleBand, clock.Slack, StartLead, EndLead);
+            Status = ScheduleVerdict.OnTheWay(IsMet, ProgressStatus.AchievedEarly, _completion, _lead, asked.Options.ScheduleBand, clock.Slack, StartLead, EndLead);
         }
         else if (start is { } from && IsCertainlyWorse(goal, value, from))
         {
@@ -250,10 +227,10 @@ internal struct LevelVerdict
 
         if (Status != default && metAtStart is null)
             MayBeKept();
-        if (inputs.IsDue)
+        if (asked.IsDue)
             Reason = Obstacle.DueValueMissing;
         else if (!hasLead && Reason == Obstacle.None)
-            Reason = inputs.MissingBaseline;
+            Reason = asked.MissingBaseline;
     }
 
     /// <summary>Where the baseline's rounding leaves open whether the goal was met there, a goal met now may only have been kept, and one not met may have been lost.</summary>

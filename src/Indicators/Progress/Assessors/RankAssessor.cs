@@ -8,61 +8,59 @@ namespace Indicators.Progress.Assessors;
 /// 进入前n: met by a rank of n or better in the same universe. Told in places alone: from the 18th to the 11th is seven, and
 /// a share of a way between places means nothing.
 /// </summary>
-internal static class RankAssessor
+internal readonly struct RankAssessor(TargetQuestion asked, ResolvedGoal goal, TimePeriod period, Measure value, Measure? start)
 {
-    public static ProgressAssessment Assess(TargetInputs inputs, RankGoal goal)
+    public static ProgressAssessment Assess(TargetQuestion asked, RankGoal goal)
     {
-        SeriesKey ranks = inputs.Key.Transformation.IsRank || goal.Universe is null
-            ? inputs.Key
-            : inputs.Key.With(Transformation.RankIn(goal.Universe));
+        SeriesKey ranks = asked.Key.Transformation.IsRank || goal.Universe is null
+            ? asked.Key
+            : asked.Key.With(Transformation.RankIn(goal.Universe));
         if (!ranks.Transformation.IsRank)
-            return inputs.No(Obstacle.RankNotStated);
-        if (inputs.Latest(ranks) is not { } current)
-            return inputs.NoValue(ranks);
+            return asked.No(Obstacle.RankNotStated);
+        if (asked.Latest(ranks) is not { } current)
+            return asked.NoValue(ranks);
         if (current.Figure.Dimension != Unit.One.Dimension)
-            return inputs.No(Obstacle.UnitMismatch);
-        ProgressAssessment assessment = inputs.Start();
+            return asked.No(Obstacle.UnitMismatch);
+        BaselineFigure baseline = Baseline(asked, ranks);
         var resolved = new ResolvedGoal(Unit.One, GoalSide.AtMost, 0m, goal.Rank);
-        assessment.Current = current;
-        assessment.Goal = resolved;
-        assessment.JudgedValue = current.Figure.MeasureIn(Unit.One, FigureReading.Written);
-        Baseline(inputs, assessment, ranks);
-        assessment.JudgeBy(resolved, assessment.JudgedValue.Value);
-        assessment.Places = PlacesMoved.Of(assessment, goal.Rank);
-        return Judge(inputs, assessment, isFinal: current.Period!.Value.End == inputs.Target.DueDate);
+        var inputs = new TargetInputs(asked) { Current = current, Goal = resolved, BaselineObservation = baseline.Observation, StatedBaseline = baseline.Stated };
+        Measure value = current.Figure.MeasureIn(Unit.One, FigureReading.Written);
+        Measure? start = baseline.Figure?.MeasureIn(Unit.One, FigureReading.Written);
+        var measures = new Measures(new AssessmentNumbers { JudgedValue = value, JudgedBaseline = start }) { Places = PlacesMoved.Of(value, start, goal.Rank) };
+        var judge = new RankAssessor(asked, resolved, current.Period!.Value, value, start);
+        return new ProgressAssessment(inputs, judge.Judge(Achieved.By(resolved, value)), measures);
     }
 
-    private static void Baseline(TargetInputs inputs, ProgressAssessment assessment, SeriesKey ranks)
+    private static BaselineFigure Baseline(TargetQuestion asked, SeriesKey ranks)
     {
-        if (inputs.Target.Baseline is not { } baseline)
-            return;
-        Observation? observed = baseline.Value is null ? inputs.At(ranks, baseline.Period) : null;
-        if ((baseline.Value ?? observed?.Figure) is not { } figure || figure.Dimension != Unit.One.Dimension)
-            return;
-        assessment.Baseline = figure;
-        assessment.BaselineObservation = observed;
-        assessment.BaselineIsObserved = observed is not null;
-        assessment.JudgedBaseline = figure.MeasureIn(Unit.One, FigureReading.Written);
+        if (asked.Target.Baseline is not { } baseline)
+            return default;
+        Observation? observed = baseline.Value is null ? asked.At(ranks, baseline.Period) : null;
+        return (baseline.Value ?? observed?.Figure) is { } figure && figure.Dimension == Unit.One.Dimension
+            ? new BaselineFigure(figure, observed, observed is null ? baseline : null)
+            : default;
     }
 
     /// <summary>Before the due date: held, on the way by the places gone, or nothing that could be said.</summary>
-    private static ProgressAssessment Judge(TargetInputs inputs, ProgressAssessment assessment, bool isFinal)
+    private Verdict Judge(Achieved achieved)
     {
-        if (isFinal)
-            return assessment with { Status = ScheduleVerdict.WhenDue(assessment) };
-        assessment.MeetsThresholdToDate = assessment.IsMet;
-        assessment.IsOverdue = inputs.IsDue;
-        assessment.Status = assessment.IsMet == true ? ProgressStatusSet.Of(ProgressStatus.AheadOfSchedule) : OnTheWay(inputs, assessment);
-        assessment.Reason = inputs.IsDue ? Obstacle.DueValueMissing
-            : assessment.Status == default ? WhyNoWay(inputs, assessment)
-            : Obstacle.None;
-        return assessment;
+        var met = new Verdict { IsMet = achieved.IsMet, IsNearlyMet = achieved.IsNearlyMet };
+        if (period.End == asked.Target.DueDate)
+            return met with { Status = ScheduleVerdict.WhenDue(asked.Target.Commitment, goal, achieved.IsMet, achieved.IsNearlyMet) };
+        ProgressStatusSet status = achieved.IsMet == true ? ProgressStatusSet.Of(ProgressStatus.AheadOfSchedule) : OnTheWay(achieved.IsMet);
+        return met with
+        {
+            MeetsThresholdToDate = achieved.IsMet,
+            IsOverdue = asked.IsDue,
+            Status = status,
+            Reason = asked.IsDue ? Obstacle.DueValueMissing : status == default ? WhyNoWay() : Obstacle.None,
+        };
     }
 
-    private static Obstacle WhyNoWay(TargetInputs inputs, ProgressAssessment assessment) =>
-        assessment.JudgedBaseline is null || inputs.BaselinePeriod is not { } baseline ? inputs.MissingBaseline
-        : assessment.Current!.Period!.Value.End == baseline.End ? Obstacle.OnePoint
-        : assessment.Current.Period.Value.End < baseline.End ? Obstacle.NoTimeElapsed
+    private Obstacle WhyNoWay() =>
+        start is null || asked.BaselinePeriod is not { } baseline ? asked.MissingBaseline
+        : period.End == baseline.End ? Obstacle.OnePoint
+        : period.End < baseline.End ? Obstacle.NoTimeElapsed
         : Obstacle.BaselineUnbounded;
 
     /// <summary>A place held at the baseline can only be kept or lost; no place gone leads back to it.</summary>
@@ -70,16 +68,16 @@ internal static class RankAssessor
         ? ProgressStatusSet.Of(ProgressStatus.Regressed)
         : ProgressStatusSet.Of(ProgressStatus.AheadOfSchedule, ProgressStatus.Regressed);
 
-    private static ProgressStatusSet OnTheWay(TargetInputs inputs, ProgressAssessment assessment)
+    private ProgressStatusSet OnTheWay(bool? isMet)
     {
-        if (assessment is not { JudgedBaseline: { } start, JudgedValue: { } value, Current.Period: { } period })
+        if (start is not { } from)
             return default;
-        if (Achievement.IsMetAtStart(assessment.Goal!, start) == true)
-            return MetAtBaseline(assessment.IsMet);
-        if (inputs.Elapsed(period) is not { } elapsed || !Completion.TryEvaluate(assessment.Goal!, value, start, out Measure gone))
+        if (Achievement.IsMetAtStart(goal, from) == true)
+            return MetAtBaseline(isMet);
+        if (asked.Elapsed(period) is not { } elapsed || !Completion.TryEvaluate(goal, value, from, out Measure gone))
             return default;
         decimal time = Schedule.TimeShare(elapsed.Elapsed, elapsed.Total);
         return ScheduleVerdict.OnTheWay(
-            assessment.IsMet, ProgressStatus.AheadOfSchedule, gone, Schedule.Lead(gone, time), inputs.Options.ScheduleBand, inputs.Slack, -time, 1m - time);
+            isMet, ProgressStatus.AheadOfSchedule, gone, Schedule.Lead(gone, time), asked.Options.ScheduleBand, asked.Slack, -time, 1m - time);
     }
 }

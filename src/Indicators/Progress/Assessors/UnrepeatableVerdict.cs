@@ -1,3 +1,4 @@
+using Indicators.Derivation;
 using Indicators.Progress.Inputs;
 
 namespace Indicators.Progress.Assessors;
@@ -8,17 +9,18 @@ namespace Indicators.Progress.Assessors;
 /// </summary>
 internal static class UnrepeatableVerdict
 {
-    /// <summary>The verdict on an assessment that knows whether its goal is met.</summary>
-    public static ProgressAssessment Judge(TargetInputs inputs, ProgressAssessment assessment, bool isFinal)
+    /// <summary>The verdict on a goal that is known to be met or not.</summary>
+    public static Verdict Of(TargetQuestion asked, ResolvedGoal? goal, Achieved achieved, bool isFinal)
     {
+        var met = new Verdict { IsMet = achieved.IsMet, IsNearlyMet = achieved.IsNearlyMet };
         if (isFinal)
-            return assessment with { Status = ScheduleVerdict.WhenDue(assessment) };
-        return assessment with
+            return met with { Status = ScheduleVerdict.WhenDue(asked.Target.Commitment, goal, achieved.IsMet, achieved.IsNearlyMet) };
+        return met with
         {
-            Status = ScheduleVerdict.ThreeWays(assessment.Goal, assessment.IsMet, assessment.IsNearlyMet, ProgressStatus.AheadOfSchedule, ProgressStatus.OnSchedule, ProgressStatus.BehindSchedule),
-            MeetsThresholdToDate = assessment.IsMet,
-            IsOverdue = inputs.IsDue,
-            Reason = inputs.IsDue ? Obstacle.DueValueMissing : assessment.Reason,
+            Status = ScheduleVerdict.ThreeWays(goal, achieved.IsMet, achieved.IsNearlyMet, ProgressStatus.AheadOfSchedule, ProgressStatus.OnSchedule, ProgressStatus.BehindSchedule),
+            MeetsThresholdToDate = achieved.IsMet,
+            IsOverdue = asked.IsDue,
+            Reason = asked.IsDue ? Obstacle.DueValueMissing : Obstacle.None,
         };
     }
 }

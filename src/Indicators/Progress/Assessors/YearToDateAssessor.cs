@@ -9,89 +9,86 @@ namespace Indicators.Progress.Assessors;
 /// last year's months where they are known. A half or a quarter likewise, against k/6 or k/3.
 /// </summary>
 /// <remarks>Months over twelve decide, because that is the official convention; the share by last year's season stands beside it.</remarks>
-internal static class YearToDateAssessor
+internal readonly struct YearToDateAssessor(TargetQuestion asked, TargetInputs known, ResolvedGoal goal, FlowTotal total, Measure? baseline)
 {
-    /// <summary>The assessment, where the months of the due year are what there is; null where the whole year is known, nothing of it is, or the goal is no amount of it.</summary>
-    public static ProgressAssessment? TryAssess(TargetInputs inputs, ProgressAssessment assessment, Observation? current)
+    private TimePeriod Year => asked.Target.DuePeriod;
+
+    /// <summary>False where the whole year is known, nothing of it is, or it is no flow of a year.</summary>
+    public static bool Applies(TargetQuestion asked, Observation? current)
     {
-        TimePeriod year = inputs.Target.DuePeriod;
-        if (inputs.Until < year.Start)
+        TimePeriod year = asked.Target.DuePeriod;
+        return asked.Indicator.Kind == IndicatorKind.Flow && asked.Key.Transformation == default
+            && asked.Until >= year.Start && year.WholeMonths is <= CivilCalendar.MonthsOfYear && current?.Period != year;
+    }
+
+    /// <summary>The assessment, where the months of the due year are what there is; null where the whole year is known, nothing of it is, or the goal is no amount of it.</summary>
+    /// <param name="asked">What was asked.</param>
+    /// <param name="known">The inputs known so far: the baseline.</param>
+    /// <param name="current">The value of the whole year; null where there is none.</param>
+    public static ProgressAssessment? TryAssess(TargetQuestion asked, TargetInputs known, Observation? current)
+    {
+        TimePeriod year = asked.Target.DuePeriod;
+        if (!Applies(asked, current) || UnitOf(asked, known) is not { } unit || FlowTotal.From(asked, asked.Key, year, asked.Until, unit) is not { } total || total.Until >= year.End)
             return null;
-        if (inputs.Indicator.Kind != IndicatorKind.Flow || inputs.Key.Transformation != default || year.WholeMonths is not <= CivilCalendar.MonthsOfYear || current?.Period == year)
+        if (year.ShareElapsed(total.Until).Elapsed == 0 || Resolve(asked, unit) is not { } goal || (goal.NeedsBaseline && known.Baseline is null))
             return null;
-        if (UnitOf(inputs, assessment) is not { } unit || FlowTotal.From(inputs, inputs.Key, year, inputs.Until, unit) is not { } total || total.Until >= year.End)
-            return null;
-        if (year.ShareElapsed(total.Until).Elapsed == 0 || Resolve(inputs, unit) is not { } goal || (goal.NeedsBaseline && assessment.Baseline is null))
-            return null;
-        Measure? baseline = goal.NeedsBaseline ? inputs.Read(assessment.Baseline!.Value, unit) : null;
-        return Judge(inputs, assessment, goal, total, baseline);
+        Measure? baseline = goal.NeedsBaseline ? asked.Read(known.Baseline!.Value, unit) : null;
+        return new YearToDateAssessor(asked, known, goal, total, baseline).Judge();
     }
 
     /// <summary>The unit everything is judged in.</summary>
-    private static Unit? UnitOf(TargetInputs inputs, ProgressAssessment assessment)
+    private static Unit? UnitOf(TargetQuestion asked, TargetInputs known)
     {
-        if (inputs.Goal is LevelGoal level)
+        if (asked.Goal is LevelGoal level)
             return level.Figure.Unit;
-        return assessment.Baseline is { } baseline ? baseline.Unit : null;
+        return known.Baseline is { } baseline ? baseline.Unit : null;
     }
 
-    private static ResolvedGoal? Resolve(TargetInputs inputs, Unit unit) =>
-        inputs.Resolve(inputs.Goal, inputs.Indicator.Direction, unit, out ResolvedGoal? goal) == Obstacle.None ? goal : null;
+    private static ResolvedGoal? Resolve(TargetQuestion asked, Unit unit) =>
+        asked.Resolve(asked.Goal, asked.Indicator.Direction, unit, out ResolvedGoal? goal) == Obstacle.None ? goal : null;
 
-    private static ProgressAssessment Judge(TargetInputs inputs, ProgressAssessment assessment, ResolvedGoal goal, FlowTotal total, Measure? baseline)
+    private ProgressAssessment Judge()
     {
-        TimePeriod year = inputs.Target.DuePeriod;
-        ElapsedShare elapsed = year.ShareElapsed(total.Until);
+        ElapsedShare elapsed = Year.ShareElapsed(total.Until);
         decimal time = Schedule.TimeShare(elapsed.Elapsed, elapsed.Total);
-        bool isOnLastYear = !goal.NeedsBaseline || assessment.BaselinePeriod == YearFigures.BeforeOrNull(year);
-        YearToDateFigures figures = YearFigures.Of(inputs, inputs.Key, year, total, goal, isOnLastYear);
-        assessment.Current = total.Last;
-        assessment.Goal = goal;
-        assessment.JudgedValue = total.Sum;
-        assessment.JudgedBaseline = Measure.Exactly(0m);
-        assessment.ThresholdBaseline = baseline;
-        assessment.TimeShare = time;
-        assessment.Projected = figures.Projected;
-        assessment.YearToDate = figures;
-        assessment.Note(figures.ProjectedBy, year.ToString(), figures.Period.ToString());
-        if (total.Parts > 1)
-            assessment.Summands = total.Summands;
-        if (total.Parts > 1)
-            assessment.Note(SubstitutionKind.SumOfParts, figures.Period.ToString(), $"{total.Parts} × … {total.Last.Period}");
-        if (goal.Side == GoalSide.Within && BudgetVerdict.TryUseOfRange(assessment, time))
-            return BudgetVerdict.Stay(inputs, assessment, slack: 0m);
+        bool isOnLastYear = !goal.NeedsBaseline || known.BaselinePeriod == YearFigures.BeforeOrNull(Year);
+        YearToDateFigures figures = YearFigures.Of(asked, asked.Key, Year, total, goal, isOnLastYear);
+        var numbers = new AssessmentNumbers { JudgedValue = total.Sum, JudgedBaseline = Measure.Exactly(0m), TimeShare = time, Projected = figures.Projected };
+        if (goal.Side == GoalSide.Within && BudgetVerdict.TryUseOfRange(ref numbers, goal, time))
+            return Made(BudgetVerdict.Stay(asked, goal, numbers, slack: 0m), numbers, figures, isUsedUp: true);
         Measure share = default;
         if (goal.Side == GoalSide.Within || YearToDate.TryShareOfGoal(goal, total.Sum, baseline, out share) != Obstacle.None)
-        {
-            assessment.Reason = Obstacle.CrossesZero;
-            return assessment;
-        }
-
+            return Made(new Verdict { Reason = Obstacle.CrossesZero }, numbers, figures, isUsedUp: false);
         if (goal.Side == GoalSide.AtLeast)
-            return Approach(inputs, assessment, share, baseline);
-        assessment.YearToDate = figures with { SeasonalLead = figures.ExpectedShare.MinusOther(share) };
-        BudgetVerdict.Use(assessment, share, time);
-        return BudgetVerdict.Spend(inputs, assessment, slack: 0m, baseline);
+            return Approach(share, numbers, figures);
+        BudgetVerdict.Use(ref numbers, share, time);
+        return Made(BudgetVerdict.Spend(asked, goal, numbers, slack: 0m, baseline), numbers, figures with { SeasonalLead = figures.ExpectedShare.MinusOther(share) }, isUsedUp: true);
     }
 
     /// <summary>A year's task: the share done against the share of the time.</summary>
-    private static ProgressAssessment Approach(TargetInputs inputs, ProgressAssessment assessment, Measure share, Measure? baseline)
+    private ProgressAssessment Approach(Measure share, AssessmentNumbers numbers, YearToDateFigures figures)
     {
-        decimal time = assessment.TimeShare!.Value;
-        assessment.JudgeBy(assessment.Goal!, assessment.JudgedValue!.Value, baseline);
-        assessment.Completion = share;
-        assessment.Lead = Schedule.Lead(share, time);
-        assessment.ScheduleIndex = Schedule.Index(share, time);
-        assessment.YearToDate = assessment.YearToDate! with { SeasonalLead = share.MinusOther(assessment.YearToDate.ExpectedShare) };
-        return WayVerdict.Judge(inputs, assessment, isFinal: false, slack: 0m, early: EarlyOf(inputs, assessment));
+        numbers.OnTheLine(share, numbers.TimeShare!.Value);
+        var achieved = Achieved.By(goal, total.Sum, baseline);
+        // A level that is reached stays reached; a growth of the year is certain only when the year is over.
+        bool isGrowth = asked.IsGrowthGoal;
+        var way = new WayVerdict(asked, slack: 0m, isGrowth ? ProgressStatus.AheadOfSchedule : ProgressStatus.AchievedEarly);
+        Verdict verdict = way.OnTheWay(achieved, numbers) with { MeetsThresholdToDate = isGrowth ? achieved.IsMet : null };
+        return Made(verdict, numbers, figures with { SeasonalLead = share.MinusOther(figures.ExpectedShare) }, isUsedUp: false);
     }
 
-    /// <summary>A level that is reached stays reached; a growth of the year is certain only when the year is over.</summary>
-    private static ProgressStatus EarlyOf(TargetInputs inputs, ProgressAssessment assessment)
+    private ProgressAssessment Made(Verdict verdict, in AssessmentNumbers numbers, YearToDateFigures figures, bool isUsedUp)
     {
-        if (!inputs.IsGrowthGoal)
-            return ProgressStatus.AchievedEarly;
-        assessment.MeetsThresholdToDate = assessment.IsMet;
-        return ProgressStatus.AheadOfSchedule;
+        var taken = new List<Substitution> { new(figures.ProjectedBy, Year.ToString(), figures.Period.ToString()) };
+        if (total.Parts > 1)
+            taken.Add(new Substitution(SubstitutionKind.SumOfParts, figures.Period.ToString(), $"{total.Parts} × … {total.Last.Period}"));
+        TargetInputs inputs = known with
+        {
+            Current = total.Last,
+            Goal = goal,
+            Taken = taken,
+            Parts = known.Parts with { Summands = total.Parts > 1 ? total.Summands : [], IsUsedUp = isUsedUp, ThresholdBaseline = baseline },
+        };
+        return new ProgressAssessment(inputs, verdict, new Measures(numbers) { YearToDate = figures });
     }
 }

@@ -17,15 +17,15 @@ public sealed record AssessmentExplanation(ProgressAssessment Assessment, IReadO
     {
         ArgumentNullException.ThrowIfNull(assessment);
         var steps = new ExplanationSteps();
-        var inputs = new ExplainedInputs(assessment, steps);
-        var measures = new ExplainedMeasures(assessment, steps);
+        var inputs = new ExplainedInputs(assessment.Inputs, assessment.Measures, steps);
+        var measures = new ExplainedMeasures(assessment.Inputs, assessment.Measures, assessment.Verdict, steps);
         inputs.Asked();
-        inputs.Figures();
+        inputs.Figures(assessment.YearlyTargets);
         inputs.Time();
         measures.Way();
         measures.Ahead();
         measures.Year();
-        new ExplainedVerdict(assessment, steps).Add();
+        new ExplainedVerdict(assessment.Inputs, assessment.Measures, assessment.Verdict, steps).Add();
         return new AssessmentExplanation(assessment, steps.All);
     }
 

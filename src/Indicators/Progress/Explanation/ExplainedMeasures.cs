@@ -5,13 +5,13 @@ using static Indicators.Progress.ExplainedNumber;
 namespace Indicators.Progress;
 
 /// <summary>Every measure with its formula in numbers, where the figures are numbers.</summary>
-internal sealed class ExplainedMeasures(ProgressAssessment a, ExplanationSteps steps)
+internal sealed class ExplainedMeasures(TargetInputs inputs, Measures measures, Verdict verdict, ExplanationSteps steps)
 {
-    private decimal? V => a.JudgedValue?.Value;
+    private decimal? V => measures.JudgedValue?.Value;
 
-    private decimal? B => a.JudgedBaseline?.Value;
+    private decimal? B => measures.JudgedBaseline?.Value;
 
-    private decimal? Start => a.BaselineOfThreshold?.Value ?? B;
+    private decimal? Start => (inputs.ThresholdBaseline ?? measures.JudgedBaseline)?.Value ?? B;
 
     /// <summary>The threshold the way leads to: of a range its nearer edge from the baseline; none where the way starts inside it.</summary>
     private decimal? T => Edge(B);
@@ -19,7 +19,7 @@ internal sealed class ExplainedMeasures(ProgressAssessment a, ExplanationSteps s
     /// <summary>The threshold that is still to reach: of a range its nearer edge from the value; none inside it.</summary>
     private decimal? Left => Edge(V);
 
-    private ElapsedShare? Clock => a.YearToDate is null ? a.PlanElapsed ?? a.YearElapsed : a.YearElapsed;
+    private ElapsedShare? Clock => measures.YearToDate is null ? inputs.PlanElapsed ?? inputs.YearElapsed : inputs.YearElapsed;
 
     private string? N => Clock is { Unit: ElapsedUnit.Months } clock ? Of(clock.Elapsed / 12m) : null;
 
@@ -28,42 +28,42 @@ internal sealed class ExplainedMeasures(ProgressAssessment a, ExplanationSteps s
     private string? M => Clock is { Unit: ElapsedUnit.Months } clock && clock.Total > clock.Elapsed ? Of((clock.Total - clock.Elapsed) / 12m) : null;
 
     /// <summary>Of a goal that is met, or was met from the start, nothing more is needed.</summary>
-    private bool NeedsMore => a.IsMet != true && a.Reason != Obstacle.MetAtBaseline;
+    private bool NeedsMore => verdict.IsMet != true && verdict.Reason != Obstacle.MetAtBaseline;
 
     public void Way()
     {
         Parts();
         Places();
-        if (a.YearToDate is not null || a.IsUsedUp)
-            steps.Add(ExplanationKind.ShareOfYear, a.Completion, V is { } used && Threshold() is { } all ? $"{Term(used)} / {Term(all)}" : null);
+        if (measures.YearToDate is not null || inputs.IsUsedUp)
+            steps.Add(ExplanationKind.ShareOfYear, measures.Completion, V is { } used && Threshold() is { } all ? $"{Term(used)} / {Term(all)}" : null);
         else
-            steps.Add(ExplanationKind.Completion, a.Completion, OnTheWay((v, b, t) => $"({Of(v)} − {Term(b)}) / ({Of(t)} − {Term(b)})"));
-        steps.Add(ExplanationKind.LogCompletion, a.LogCompletion, OnTheWay((v, b, t) => $"ln({Of(v)}/{Term(b)}) / ln({Of(t)}/{Term(b)})"));
+            steps.Add(ExplanationKind.Completion, measures.Completion, OnTheWay((v, b, t) => $"({Of(v)} − {Term(b)}) / ({Of(t)} − {Term(b)})"));
+        steps.Add(ExplanationKind.LogCompletion, measures.LogCompletion, OnTheWay((v, b, t) => $"ln({Of(v)}/{Term(b)}) / ln({Of(t)}/{Term(b)})"));
         Schedule();
         string? ratio = N is { } n && Whole is { } years ? OnTheWay((v, b, t) => $"(({Of(v)}/{Term(b)})^(1/{n}) − 1) / |({Of(t)}/{Term(b)})^(1/{years}) − 1|") : null;
-        steps.Add(ExplanationKind.GrowthRatio, a.GrowthRatio, ratio);
+        steps.Add(ExplanationKind.GrowthRatio, measures.GrowthRatio, ratio);
     }
 
     public void Ahead()
     {
         if (NeedsMore)
-            Needed(a.Goal is { } goal ? MeasuresRecord.PaceUnitOf(goal.Unit) : null);
-        string? projected = a.YearToDate is null && V is { } value && B is { } start && M is { } rest && N is { } gone
+            Needed(inputs.Goal is { } goal ? MeasuresRecord.PaceUnitOf(goal.Unit) : null);
+        string? projected = measures.YearToDate is null && V is { } value && B is { } start && M is { } rest && N is { } gone
             ? $"{Of(value)} + ({Of(value)} − {Term(start)}) × {rest} / {gone}"
             : null;
-        if (a.YearToDate is null)
-            steps.Add(ExplanationKind.Projected, a.Projected, projected, a.Goal?.Unit);
-        if (a.ProjectedDate is { } date)
+        if (measures.YearToDate is null)
+            steps.Add(ExplanationKind.Projected, measures.Projected, projected, inputs.Goal?.Unit);
+        if (measures.ProjectedDate is { } date)
             steps.Say(ExplanationKind.ProjectedDate, _ => CivilCalendar.Text(date));
         Gap();
-        if (a.YearsJudged is { } judged)
-            steps.Say(ExplanationKind.Years, _ => $"{a.YearsMet}/{judged}");
+        if (measures.YearsJudged is { } judged)
+            steps.Say(ExplanationKind.Years, _ => $"{measures.YearsMet}/{judged}");
     }
 
     /// <summary>A rank is told in places; what its verdict rests on is how many of them are gone, beside the time.</summary>
     private void Places()
     {
-        if (a.Places is null || a.Status.Contains(ProgressStatus.NotAssessable) || V is not { } v || B is not { } b || T is not { } t || b <= t || Clock is not { } clock)
+        if (measures.Places is null || verdict.Status.Contains(ProgressStatus.NotAssessable) || V is not { } v || B is not { } b || T is not { } t || b <= t || Clock is not { } clock)
             return;
         steps.Add(ExplanationKind.PlacesGone, Measure.Exactly((b - v) / (b - t)), $"({Of(b)} − {Of(v)}) / ({Of(b)} − {Of(t)})");
         steps.Add(ExplanationKind.TimeShare, Measure.Exactly(clock.Elapsed / (decimal)clock.Total), $"{clock.Elapsed}/{clock.Total}");
@@ -73,15 +73,15 @@ internal sealed class ExplainedMeasures(ProgressAssessment a, ExplanationSteps s
     private void Needed(Unit? unit)
     {
         string? pace = V is { } v && Left is { } t && M is { } m ? $"({Of(t)} − {Term(v)}) / {m}" : null;
-        steps.Add(a.IsUsedUp ? ExplanationKind.LeftPace : ExplanationKind.RequiredPace, a.RequiredPace, pace, unit);
-        steps.Add(ExplanationKind.MilestonePace, a.MilestonePace, ToMilestone(), unit);
-        steps.Add(ExplanationKind.RequiredGrowth, a.RequiredGrowth, V is { } x && Left is { } y && M is { } left ? $"({Of(y)} / {Term(x)})^(1/{left}) − 1" : null);
+        steps.Add(inputs.IsUsedUp ? ExplanationKind.LeftPace : ExplanationKind.RequiredPace, measures.RequiredPace, pace, unit);
+        steps.Add(ExplanationKind.MilestonePace, measures.MilestonePace, ToMilestone(), unit);
+        steps.Add(ExplanationKind.RequiredGrowth, measures.RequiredGrowth, V is { } x && Left is { } y && M is { } left ? $"({Of(y)} / {Term(x)})^(1/{left}) − 1" : null);
         string? times = V is { } now && B is { } from && Left is { } to && M is { } rest && N is { } gone ? $"[({Of(to)} − {Term(now)}) / {rest}] / [({Of(now)} − {Term(from)}) / {gone}]" : null;
-        steps.Add(ExplanationKind.Acceleration, a.Acceleration, times);
+        steps.Add(ExplanationKind.Acceleration, measures.Acceleration, times);
     }
 
     private string? ToMilestone() =>
-        a.NextMilestone is { } next && a.Goal is { } goal && V is { } v && a.PlanElapsed is { Unit: ElapsedUnit.Months } gone && a.PlanClock is { } clock
+        measures.NextMilestone is { } next && inputs.Goal is { } goal && V is { } v && inputs.PlanElapsed is { Unit: ElapsedUnit.Months } gone && inputs.PlanClock is { } clock
         && next.Value.Quantity.AmountOrNull(goal.Unit) is { } amount
             ? $"({Of(amount)} − {Term(v)}) / {Of((clock.ShareElapsed(next.Period.End).Elapsed - gone.Elapsed) / 12m)}"
             : null;
@@ -91,7 +91,7 @@ internal sealed class ExplainedMeasures(ProgressAssessment a, ExplanationSteps s
     {
         if (V is not { } v || B is not { } b || T is not { } t)
             return null;
-        if (a.Goal is not { Side: GoalSide.Within } goal)
+        if (inputs.Goal is not { Side: GoalSide.Within } goal)
             return formula(v, b, t);
         bool isFromBelow = b < t;
         decimal far = (isFromBelow ? goal.ThresholdOrNull(Start, upper: true) : goal.ThresholdOrNull(Start)) ?? t;
@@ -102,22 +102,22 @@ internal sealed class ExplainedMeasures(ProgressAssessment a, ExplanationSteps s
 
     private decimal? Edge(decimal? from)
     {
-        if (Threshold() is not { } low || a.Goal is not { Side: GoalSide.Within } goal)
+        if (Threshold() is not { } low || inputs.Goal is not { Side: GoalSide.Within } goal)
             return Threshold();
         return from < low ? low : goal.ThresholdOrNull(Start, upper: true) is { } high && from > high ? high : null;
     }
 
-    private decimal? Threshold() => a.Goal?.ThresholdOrNull(Start);
+    private decimal? Threshold() => inputs.Goal?.ThresholdOrNull(Start);
 
     public void Year()
     {
-        if (a.YearToDate is not { } year)
+        if (measures.YearToDate is not { } year)
             return;
         string? toDate = year.ToDate.Value is { } d ? Term(d) : null, last = year.LastToDate.Value is { } l ? Term(l) : null, whole = year.LastYear.Value is { } w ? Term(w) : null;
         // A goal that is a rate is in percent; the levels beside it are in the unit of their indicator.
-        Unit level = a.Names.Indicators[a.Target.Series.IndicatorId].Unit;
-        bool isOfGrowth = a.Goal?.Unit.Dimension == Dimension.Ratio && level.Dimension != Dimension.Ratio;
-        Unit? unit = isOfGrowth ? level : a.Goal?.Unit;
+        Unit level = inputs.Names.Indicator(inputs.Target.Series.IndicatorId)!.Unit;
+        bool isOfGrowth = inputs.Goal?.Unit.Dimension == Dimension.Ratio && level.Dimension != Dimension.Ratio;
+        Unit? unit = isOfGrowth ? level : inputs.Goal?.Unit;
         Total(ExplanationKind.YearToDate, year.ToDate, isOfGrowth ? year.PartsToDate : [], unit);
         Total(ExplanationKind.LastToDate, year.LastToDate, year.PartsOfLastToDate, unit);
         Total(ExplanationKind.LastYear, year.LastYear, year.PartsOfLastYear, unit);
@@ -126,72 +126,72 @@ internal sealed class ExplainedMeasures(ProgressAssessment a, ExplanationSteps s
         steps.Add(ExplanationKind.Additive, year.Additive, toDate is null || last is null ? null : $"{toDate} + ({whole} − {last})", unit);
         steps.Add(ExplanationKind.ExpectedShare, year.ExpectedShare, last is null ? null : $"{last} / {whole}");
         steps.Add(ExplanationKind.SeasonalLead, year.SeasonalLead, Season(year));
-        string? wanted = !isOfGrowth ? Threshold() is { } t ? Of(t) : null : a.Goal is { Side: not GoalSide.Within } rate && whole is not null ? $"{Of(1m + (rate.Offset / 100m))} × {whole}" : null;
+        string? wanted = !isOfGrowth ? Threshold() is { } t ? Of(t) : null : inputs.Goal is { Side: not GoalSide.Within } rate && whole is not null ? $"{Of(1m + (rate.Offset / 100m))} × {whole}" : null;
         if (NeedsMore)
             steps.Add(ExplanationKind.NeededGrowth, year.NeededGrowth, wanted is not null && last is not null && toDate is not null ? $"({wanted} − {toDate}) / ({whole} − {last}) − 1" : null);
     }
 
-    private string? Season(YearToDateFigures year) => a.Completion.Value is not { } share || year.ExpectedShare.Value is not { } expected ? null
-        : a.IsUsedUp ? $"{Of(expected)} − {Term(share)}" : $"{Of(share)} − {Term(expected)}";
+    private string? Season(YearToDateFigures year) => measures.Completion.Value is not { } share || year.ExpectedShare.Value is not { } expected ? null
+        : inputs.IsUsedUp ? $"{Of(expected)} − {Term(share)}" : $"{Of(share)} − {Term(expected)}";
 
     /// <summary>A total of months with the figures it is, or was added up from.</summary>
     private void Total(ExplanationKind kind, Measure total, IReadOnlyList<Observation> parts, Unit? unit)
     {
         foreach (Observation part in parts)
-            steps.Cite(parts.Count > 1 ? ExplanationKind.Summand : kind, ExplainedInputs.Term(a, part));
+            steps.Cite(parts.Count > 1 ? ExplanationKind.Summand : kind, ExplainedInputs.Term(inputs, part));
         if (parts.Count != 1)
             steps.Add(kind, total, parts.Count > 1 ? string.Join(" + ", parts.Select(part => InUnit(part, unit))) : null, unit);
     }
 
     private void Schedule()
     {
-        decimal? gone = a.LogCompletion.IsAbsent ? a.Completion.Value : a.LogCompletion.Value;
-        decimal? wanted = a.PlannedShare.IsAbsent ? a.TimeShare : a.PlannedShare.Value;
-        if (a.IsUsedUp)
+        decimal? gone = measures.LogCompletion.IsAbsent ? measures.Completion.Value : measures.LogCompletion.Value;
+        decimal? wanted = measures.PlannedShare.IsAbsent ? measures.TimeShare : measures.PlannedShare.Value;
+        if (inputs.IsUsedUp)
         {
-            steps.Add(ExplanationKind.LeadOfUse, a.Lead, a.Goal?.Side != GoalSide.Within && gone is { } used && wanted is { } time ? $"{Of(time)} − {Term(used)}" : null);
-            steps.Add(ExplanationKind.IndexOfUse, a.ScheduleIndex, gone is { } u && wanted is { } of ? $"{Of(of)} / {Term(u)}" : null);
+            steps.Add(ExplanationKind.LeadOfUse, measures.Lead, inputs.Goal?.Side != GoalSide.Within && gone is { } used && wanted is { } time ? $"{Of(time)} − {Term(used)}" : null);
+            steps.Add(ExplanationKind.IndexOfUse, measures.ScheduleIndex, gone is { } u && wanted is { } of ? $"{Of(of)} / {Term(u)}" : null);
             return;
         }
 
-        (ExplanationKind lead, ExplanationKind index) = !a.PlannedShare.IsAbsent ? (ExplanationKind.LeadOnPlan, ExplanationKind.IndexOnPlan)
-            : a.LogCompletion.IsAbsent ? (ExplanationKind.Lead, ExplanationKind.ScheduleIndex)
+        (ExplanationKind lead, ExplanationKind index) = !measures.PlannedShare.IsAbsent ? (ExplanationKind.LeadOnPlan, ExplanationKind.IndexOnPlan)
+            : measures.LogCompletion.IsAbsent ? (ExplanationKind.Lead, ExplanationKind.ScheduleIndex)
             : (ExplanationKind.LeadAtEqualRates, ExplanationKind.IndexAtEqualRates);
-        steps.Add(lead, a.Lead, gone is { } g && wanted is { } w ? $"{Of(g)} − {Term(w)}" : null);
-        steps.Add(index, a.ScheduleIndex, gone is { } x && wanted is { } y ? $"{Of(x)} / {Term(y)}" : null);
+        steps.Add(lead, measures.Lead, gone is { } g && wanted is { } w ? $"{Of(g)} − {Term(w)}" : null);
+        steps.Add(index, measures.ScheduleIndex, gone is { } x && wanted is { } y ? $"{Of(x)} / {Term(y)}" : null);
     }
 
     /// <summary>What the value was made of: a sum, an average of yearly changes, a chain of them.</summary>
     private void Parts()
     {
-        if (a.Summands.Count < 2 || a.JudgedValue is not { } judged)
+        if (inputs.Summands.Count < 2 || measures.JudgedValue is not { } judged)
             return;
         var value = new Measure(judged.Value, judged.Low, judged.High);
-        if (a.Target.Goal is CumulativeGoal || a.YearToDate is not null)
-            steps.Add(ExplanationKind.Sum, value, Joined(" + ", one => InUnit(one, a.Goal?.Unit)), a.Goal?.Unit);
+        if (inputs.Target.Goal is CumulativeGoal || measures.YearToDate is not null)
+            steps.Add(ExplanationKind.Sum, value, Joined(" + ", one => InUnit(one, inputs.Goal?.Unit)), inputs.Goal?.Unit);
         else if (IsSubstituted(SubstitutionKind.AverageOfRates))
-            steps.Add(ExplanationKind.Average, value, $"({Factors()})^(1/{a.Summands.Count.ToString(CultureInfo.InvariantCulture)}) − 1", StandardUnits.Percent);
-        else if (a.ChainedYears is not null)
+            steps.Add(ExplanationKind.Average, value, $"({Factors()})^(1/{inputs.Summands.Count.ToString(CultureInfo.InvariantCulture)}) − 1", StandardUnits.Percent);
+        else if (inputs.ChainedYears is not null)
             steps.Add(ExplanationKind.Chain, value, Factors());
         else if (IsSubstituted(SubstitutionKind.AverageOfLevels) && N is { } n)
-            steps.Add(ExplanationKind.Average, value, $"({Literal(a.Summands[^1])} / {Literal(a.Summands[0])})^(1/{n}) − 1", StandardUnits.Percent);
+            steps.Add(ExplanationKind.Average, value, $"({Literal(inputs.Summands[^1])} / {Literal(inputs.Summands[0])})^(1/{n}) − 1", StandardUnits.Percent);
         else if (IsSubstituted(SubstitutionKind.GrowthOfLevels))
-            steps.Add(ExplanationKind.Average, value, $"{Literal(a.Summands[^1])} / {Literal(a.Summands[0])} − 1", StandardUnits.Percent);
+            steps.Add(ExplanationKind.Average, value, $"{Literal(inputs.Summands[^1])} / {Literal(inputs.Summands[0])} − 1", StandardUnits.Percent);
     }
 
     private void Gap()
     {
-        bool isRate = a.Reference is { } reference ? reference.Unit.Dimension == Dimension.Ratio : a.Goal?.Unit.Dimension == Dimension.Ratio || a.Current?.Figure.Dimension == Dimension.Ratio;
-        decimal? other = a.Reference?.Value.Value ?? (a.Goal is { Side: not GoalSide.Within } goal ? goal.Offset : null);
-        Unit? unit = isRate ? StandardUnits.PercentagePoint : a.Reference?.Unit ?? a.Current?.Figure.Unit;
-        steps.Add(isRate ? ExplanationKind.Gap : ExplanationKind.Distance, a.Gap, V is { } v && other is { } o ? $"{Of(v)} − {Term(o)}" : null, unit);
+        bool isRate = inputs.Reference is { } reference ? reference.Unit.Dimension == Dimension.Ratio : inputs.Goal?.Unit.Dimension == Dimension.Ratio || inputs.Current?.Figure.Dimension == Dimension.Ratio;
+        decimal? other = inputs.Reference?.Value.Value ?? (inputs.Goal is { Side: not GoalSide.Within } goal ? goal.Offset : null);
+        Unit? unit = isRate ? StandardUnits.PercentagePoint : inputs.Reference?.Unit ?? inputs.Current?.Figure.Unit;
+        steps.Add(isRate ? ExplanationKind.Gap : ExplanationKind.Distance, measures.Gap, V is { } v && other is { } o ? $"{Of(v)} − {Term(o)}" : null, unit);
     }
 
-    private bool IsSubstituted(SubstitutionKind kind) => a.Substitutions.Any(one => one.Kind == kind);
+    private bool IsSubstituted(SubstitutionKind kind) => inputs.Substitutions.Any(one => one.Kind == kind);
 
     private string Factors() => Joined(" × ", one => one.Figure.Quantity.AmountOrNull(StandardUnits.Multiple) is { } rate ? Of(1m + rate) : one.Figure.Literal);
 
-    private string Joined(string sign, Func<Observation, string> text) => string.Join(sign, a.Summands.Select(text));
+    private string Joined(string sign, Func<Observation, string> text) => string.Join(sign, inputs.Summands.Select(text));
 
     private static string InUnit(Observation one, Unit? unit) =>
         unit is not null && one.Figure.Dimension == unit.Dimension && one.Figure.Quantity.AmountOrNull(unit) is { } amount ? Term(amount) : one.Figure.Literal;

@@ -5,35 +5,40 @@ namespace Indicators.Progress.Inputs;
 /// <summary>A baseline's value and where it comes from.</summary>
 /// <param name="Figure">The value; null where there is none.</param>
 /// <param name="Observation">The observation it is; null where the target states it.</param>
-internal readonly record struct BaselineFigure(Figure? Figure, Observation? Observation)
+/// <param name="Stated">The baseline that states it; null where it is observed.</param>
+internal readonly record struct BaselineFigure(Figure? Figure, Observation? Observation, Baseline? Stated = null)
 {
     /// <summary>The baseline of a target: as it states it, else as observed, else, where the options allow it, of another period.</summary>
-    public static BaselineFigure Of(TargetInputs inputs)
+    public static BaselineFigure Of(TargetQuestion asked)
     {
-        if (inputs.Target.Baseline is not { } baseline)
+        if (asked.Target.Baseline is not { } baseline)
             return default;
         // A stated baseline is of the target's own series; a proxy is measured from its own.
-        if (baseline.Value is { } stated && inputs.Target.MeasuredBy is null)
-            return new BaselineFigure(stated, null);
-        Observation? observed = inputs.At(inputs.Key, baseline.Period) ?? Other(inputs, baseline.Period);
+        if (baseline.Value is { } stated && asked.Target.MeasuredBy is null)
+            return new BaselineFigure(stated, null, baseline);
+        Observation? observed = asked.At(asked.Key, baseline.Period) ?? Other(asked, baseline.Period);
         return new BaselineFigure(observed?.Figure, observed);
     }
 
-    /// <summary>The inputs with its clock starting where the baseline taken is.</summary>
-    public TargetInputs ClockFor(TargetInputs inputs) =>
-        Observation is { Period: { } observed } && inputs.Target.Baseline is { } wanted && observed.EndDay != wanted.Period.EndDay ? inputs with { BaselinePeriod = observed } : inputs;
+    /// <summary>The asked with its clock starting where the baseline taken is.</summary>
+    public TargetQuestion ClockFor(TargetQuestion asked) =>
+        PeriodTaken(asked, Observation) is { } taken && taken != asked.BaselinePeriod ? asked with { BaselinePeriod = taken } : asked;
 
-    private static Observation? Other(TargetInputs inputs, TimePeriod wanted)
+    /// <summary>The period the clock starts from: the target's, or that of an observation of another day.</summary>
+    public static TimePeriod? PeriodTaken(TargetQuestion asked, Observation? observation) =>
+        observation is { Period: { } observed } && asked.Target.Baseline is { } wanted && observed.EndDay != wanted.Period.EndDay ? observed : asked.BaselinePeriod;
+
+    private static Observation? Other(TargetQuestion asked, TimePeriod wanted)
     {
-        if (inputs.Options.Baseline == BaselineChoice.AsStated)
+        if (asked.Options.Baseline == BaselineChoice.AsStated)
             return null;
         Observation? best = null;
-        foreach (Observation candidate in inputs.Catalog.ObservationsOf(inputs.Key))
+        foreach (Observation candidate in asked.Catalog.ObservationsOf(asked.Key))
         {
-            if (candidate.Period is not { } period || period.End > inputs.Until)
+            if (candidate.Period is not { } period || period.End > asked.Until)
                 break;
-            bool fits = inputs.Indicator.IsPointInTime || period.WholeMonths == wanted.WholeMonths;
-            if (fits && ReferenceEquals(inputs.At(inputs.Key, period), candidate) && IsBetter(inputs.Options.Baseline, candidate, best, wanted.End))
+            bool fits = asked.Indicator.IsPointInTime || period.WholeMonths == wanted.WholeMonths;
+            if (fits && ReferenceEquals(asked.At(asked.Key, period), candidate) && IsBetter(asked.Options.Baseline, candidate, best, wanted.End))
                 best = candidate;
         }
 

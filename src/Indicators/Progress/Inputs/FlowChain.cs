@@ -11,16 +11,16 @@ internal sealed class FlowChain
     private FlowChain(LocalDate start) => _start = start;
 
     /// <summary>The figures of a span that ended by a day.</summary>
-    public static FlowChain Of(TargetInputs inputs, SeriesKey key, TimePeriod span, LocalDate until, Unit unit)
+    public static FlowChain Of(TargetQuestion asked, SeriesKey key, TimePeriod span, LocalDate until, Unit unit)
     {
         var chain = new FlowChain(span.Start);
-        if (inputs.Catalog.FindSeries(key) is not { } series)
+        if (asked.Catalog.FindSeries(key) is not { } series)
             return chain;
         foreach (Observation observation in series.EndingAfter(span.StartDay - 1))
         {
             if (observation.Period is not { } period || period.End > until || period.End > span.End)
                 break;
-            if (period.Start >= span.Start && observation.Figure.Dimension == unit.Dimension && ReferenceEquals(inputs.At(key, period), observation))
+            if (period.Start >= span.Start && observation.Figure.Dimension == unit.Dimension && ReferenceEquals(asked.At(key, period), observation))
                 chain.Add(observation, period);
         }
 
@@ -28,14 +28,14 @@ internal sealed class FlowChain
     }
 
     /// <summary>The total that reaches furthest without a gap; null where none starts with the span.</summary>
-    public FlowTotal? Furthest(TargetInputs inputs, Unit unit) => Best(withGaps: false) is { } best ? Total(inputs, unit, best) : null;
+    public FlowTotal? Furthest(TargetQuestion asked, Unit unit) => Best(withGaps: false) is { } best ? Total(asked, unit, best) : null;
 
     /// <summary>The total that reaches furthest, where that is beyond a gap and the flow has none below zero.</summary>
-    public FlowTotal? FurthestWithGaps(TargetInputs inputs, Unit unit)
+    public FlowTotal? FurthestWithGaps(TargetQuestion asked, Unit unit)
     {
         if (Best(withGaps: true) is not { GapDays: > 0 } best)
             return null;
-        FlowTotal total = Total(inputs, unit, best);
+        FlowTotal total = Total(asked, unit, best);
         if (total.Sum.Low is not { } low || total.Summands.Any(one => one.Figure.Range.Low is { Sign: < 0 }))
             return null;
         return total with { Sum = Measure.Between(low, null, null, total.Sum.IsLowOpen), MissingYears = GapsBefore(best) };
@@ -76,15 +76,15 @@ internal sealed class FlowChain
     private static bool IsBetter(Link link, Link other) =>
         link.Period.End == other.Period.End && (link.GapDays < other.GapDays || (link.GapDays == other.GapDays && link.Parts <= other.Parts));
 
-    private static FlowTotal Total(TargetInputs inputs, Unit unit, Link last)
+    private static FlowTotal Total(TargetQuestion asked, Unit unit, Link last)
     {
         var summands = new Observation[last.Parts];
         int i = last.Parts;
         for (Link? link = last; link is not null; link = link.Before)
             summands[--i] = link.Observation;
-        Measure sum = inputs.Read(summands[0].Figure, unit);
+        Measure sum = asked.Read(summands[0].Figure, unit);
         foreach (Observation summand in summands.AsSpan(1))
-            sum = sum.Plus(inputs.Read(summand.Figure, unit));
+            sum = sum.Plus(asked.Read(summand.Figure, unit));
         return new FlowTotal(sum, last.Period.End, last.Observation, summands, []);
     }
 

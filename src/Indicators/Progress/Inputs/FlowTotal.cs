@@ -14,20 +14,20 @@ internal readonly record struct FlowTotal(Measure Sum, LocalDate Until, Observat
     public int Parts => Summands.Count;
 
     /// <summary>The total that reaches furthest into a span by a day without a gap. Of two as far, that of fewer figures.</summary>
-    public static FlowTotal? From(TargetInputs inputs, SeriesKey key, TimePeriod span, LocalDate until, Unit unit) =>
-        FlowChain.Of(inputs, key, span, until, unit).Furthest(inputs, unit);
+    public static FlowTotal? From(TargetQuestion asked, SeriesKey key, TimePeriod span, LocalDate until, Unit unit) =>
+        FlowChain.Of(asked, key, span, until, unit).Furthest(asked, unit);
 
     /// <summary>
     /// The same, beyond gaps too: where a later figure is published, what is known is the least the flow came to. A flow
     /// that may fall below zero has no such bound and ends at its first gap.
     /// </summary>
-    public static FlowTotal? BeyondGaps(TargetInputs inputs, SeriesKey key, TimePeriod span, LocalDate until, Unit unit)
+    public static FlowTotal? BeyondGaps(TargetQuestion asked, SeriesKey key, TimePeriod span, LocalDate until, Unit unit)
     {
-        FlowChain chain = FlowChain.Of(inputs, key, span, until, unit);
-        return chain.FurthestWithGaps(inputs, unit) ?? chain.Furthest(inputs, unit);
+        FlowChain chain = FlowChain.Of(asked, key, span, until, unit);
+        return chain.FurthestWithGaps(asked, unit) ?? chain.Furthest(asked, unit);
     }
 
     /// <summary>The total of a whole period, published or added up; null where it is neither.</summary>
-    public static FlowTotal? Over(TargetInputs inputs, SeriesKey key, TimePeriod period, Unit unit) =>
-        From(inputs, key, period, period.End, unit) is { } total && total.Until == period.End ? total : null;
+    public static FlowTotal? Over(TargetQuestion asked, SeriesKey key, TimePeriod period, Unit unit) =>
+        From(asked, key, period, period.End, unit) is { } total && total.Until == period.End ? total : null;
 }

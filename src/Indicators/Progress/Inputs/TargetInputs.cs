@@ -1,223 +1,167 @@
+using System.Text.Json.Serialization;
 using Indicators.Derivation;
+using Indicators.Progress.Inputs;
 using NodaTime;
 
-namespace Indicators.Progress.Inputs;
+namespace Indicators.Progress;
 
-/// <summary>
-/// What a target is judged from: what was asked, its series, what may be looked at and known. The only place that looks at
-/// the catalogue, together with the sums and chains beside it.
-/// </summary>
-internal sealed record TargetInputs
+/// <summary>What a target is judged from: what was asked, the value and the baseline, the clocks, the goal as a threshold, and what stood for what.</summary>
+/// <remarks>Immutable, decided once. Everything an assessment needs of the catalogue is here; measures and verdict are made from it.</remarks>
+public sealed record TargetInputs
 {
-    public TargetInputs(IndicatorCatalog catalog, ProgressOptions options, Target target, LocalDate asOf, LocalDate? knownBy)
+    private readonly Target? _statedFor;
+    private IReadOnlyList<Substitution>? _substitutions;
+
+    internal TargetInputs(TargetQuestion asked) => Asked = asked.Root;
+
+    /// <summary>What was asked.</summary>
+    internal TargetQuestion Asked { get; }
+
+    /// <summary>What only some targets are judged from.</summary>
+    internal InputParts Parts { get; init; } = InputParts.None;
+
+    /// <summary>The way to a level that measures are those of; null where they are given with the verdict.</summary>
+    internal LevelWay? Way { get; init; }
+
+    /// <summary>What the assessor took in the place of something else.</summary>
+    internal IReadOnlyList<Substitution> Taken { get; init; } = [];
+
+    /// <summary>True where the value is the latest before a due date that has passed.</summary>
+    internal bool StandsForDue { get; init; }
+
+    /// <summary>The target.</summary>
+    public Target Target { get => _statedFor ?? Asked.Target; private init => _statedFor = value; }
+
+    /// <summary>Periods that ended by this day were looked at.</summary>
+    [JsonConverter(typeof(LocalDateJsonConverter))]
+    public LocalDate AsOf => Asked.AsOf;
+
+    /// <summary>Only what had been published by this day was known; null where the day of <see cref="AsOf"/> decides.</summary>
+    [JsonConverter(typeof(NullableLocalDateJsonConverter))]
+    public LocalDate? KnownBy => Asked.KnownBy;
+
+    /// <summary>The conventions followed.</summary>
+    public ProgressOptions Options => Asked.Options;
+
+    /// <summary>The observation the target was judged by, of a sum or a chain the last one; null where there was none.</summary>
+    public Observation? Current { get; internal init; }
+
+    /// <summary>True where <see cref="Current"/> is shown and not judged by: a value for another period than the target's.</summary>
+    public bool IsOfOtherPeriod { get; internal init; }
+
+    /// <summary>The baseline's value, as stated with the target or as observed; null where there is none.</summary>
+    public Figure? Baseline => BaselineObservation?.Figure ?? StatedBaseline?.Value;
+
+    /// <summary>The baseline the target states itself, where its value is what was taken.</summary>
+    internal Baseline? StatedBaseline { get; init; }
+
+    /// <summary>The period the baseline is for.</summary>
+    public TimePeriod? BaselinePeriod => Parts.BaselinePeriod ?? Asked.Target.Baseline?.Period;
+
+    /// <summary>The observation the baseline's value comes from, with the day it was published; null where the target states the value itself or there is none.</summary>
+    public Observation? BaselineObservation { get; internal init; }
+
+    /// <summary>The goal as a threshold; null where it is no level.</summary>
+    public ResolvedGoal? Goal { get; internal init; }
+
+    /// <summary>The figures that were added up or chained to the value judged, in order of time; empty where one figure is the value.</summary>
+    public IReadOnlyList<Observation> Summands => Parts.Summands;
+
+    /// <summary>The yearly rates that what a goal refers to was made of; empty where it is one figure.</summary>
+    internal IReadOnlyList<Observation> ReferenceParts => Parts.ReferenceParts;
+
+    /// <summary>The years without a value before the latest that has one, of a goal of every year (M7) or of a sum.</summary>
+    public IReadOnlyList<int> MissingYears => Parts.MissingYears;
+
+    /// <summary>How many yearly changes were chained because no level is published; null where levels were used.</summary>
+    public int? ChainedYears => Parts.ChainedYears;
+
+    /// <summary>The published change since the baseline that the judged change starts from; null where it was chained from the first year, or levels were used.</summary>
+    public Observation? ChainedSince => Parts.ChainedSince;
+
+    /// <summary>What a goal relative to another series is compared with; null for other goals.</summary>
+    public ReferenceValue? Reference => Parts.Reference;
+
+    /// <summary>True of what is used up and not approached: a ceiling, or a range, for the sum of a flow. <see cref="Progress.Measures.Completion"/> is then the share used, the lead τ less it, the index τ over it.</summary>
+    public bool IsUsedUp => Parts.IsUsedUp;
+
+    /// <summary>The baseline its threshold was made from, where that is not where the way starts.</summary>
+    internal Measure? ThresholdBaseline => Parts.ThresholdBaseline;
+
+    /// <summary>Everything that was taken in place of what the target asks for: a proxy, another period, a sum, a later edition of the baseline. Empty where nothing was.</summary>
+    public IReadOnlyList<Substitution> Substitutions =>
+        _substitutions ??= ValueList<Substitution>.Of(Taken.Concat(StoodFor.In(this)), nameof(Substitutions));
+
+    /// <summary>The clock of the year: the whole months gone of the year the value belongs to, 9 of 12 at the end of September. Null without a value.</summary>
+    public ElapsedShare? YearElapsed => !IsOfOtherPeriod && Current?.Period is { } period ? TimePeriod.Year(period.End.Year).ShareElapsed(period.End) : null;
+
+    /// <summary>The clock of the plan: the months gone from the baseline, or of the target's span, at the end of the value's period. Null for a target of one year alone, or without a value.</summary>
+    public ElapsedShare? PlanElapsed => PlanClock is { } clock && Current?.Period is { } period && period.End >= clock.Start ? clock.ShareElapsed(period.End) : null;
+
+    /// <summary>The years of the plan; null for a target of one year alone, or where no value is judged.</summary>
+    internal TimePeriod? PlanClock
     {
-        Catalog = catalog;
-        Options = options;
-        Target = target;
-        Goal = target.Goal is FloorStretchGoal both ? both.Floor : target.Goal;
-        AsOf = asOf;
-        KnownBy = knownBy;
-        Key = target.MeasuredBy is { } proxy
-            ? new SeriesKey(proxy.IndicatorId, target.Series.SubjectId, target.Series.Transformation)
-            : target.Series;
-        Indicator = SeriesOf(Key)?.Indicator ?? catalog.Indicators.Find(Key.IndicatorId)
-            ?? throw new ArgumentException($"The catalogue has no indicator '{Key.IndicatorId}', which the target '{target.Id}' is measured by.", nameof(target));
-    }
-
-    /// <summary>A goal of a year is reported in the spring after it: the figures of three months later are those it was judged by.</summary>
-    private const int DaysUntilReported = 92;
-
-    // The series asked for last: one target's questions are mostly about one series.
-    private SeriesKey? _foundKey;
-    private Series? _found;
-
-    public IndicatorCatalog Catalog { get; }
-
-    /// <summary>True to look at what is known now instead of what was known on the day of asking.</summary>
-    public bool TakesAllEditions { get; init; }
-
-    public ProgressOptions Options { get; }
-
-    /// <summary>How the figures are read: as written for the verdict, or with what rounding leaves.</summary>
-    public FigureReading Reading { get; init; } = FigureReading.Written;
-
-    public Target Target { get; }
-
-    /// <summary>What is judged: the target's goal, of a floor with a stretch the floor.</summary>
-    public Goal Goal { get; init; }
-
-    /// <summary>True on a way of equal rates: as the target says, or as a change in percent and a multiple imply.</summary>
-    public bool IsCompound => Target.Path.Kind switch
-    {
-        TargetPathKind.Compound => true,
-        TargetPathKind.ByGoal => Goal is ChangeGoal { IsInPoints: false } or MultipleGoal,
-        _ => false,
-    };
-
-    /// <summary>True where the target itself is a growth rate, also where levels stand for it.</summary>
-    public bool IsGrowthGoal => (Target.Goal is FloorStretchGoal both ? both.Floor : Target.Goal) is AnnualGrowthGoal or AverageGrowthGoal || Target.Series.Transformation.IsGrowth;
-
-    public LocalDate AsOf { get; init => (field, AsOfDay) = (value, CivilCalendar.DaysOf(value)); }
-
-    /// <summary>The same as days since 1970-01-01.</summary>
-    public int AsOfDay { get; private init; }
-
-    /// <summary>The day by which everything had to be published, where one is asked for; else the day of asking decides between editions.</summary>
-    public LocalDate? KnownBy { get; init; }
-
-    /// <summary>The series the target is measured by: its own, or that of its stated proxy.</summary>
-    public SeriesKey Key { get; init; }
-
-    public Indicator Indicator { get; init; }
-
-    /// <summary>Why there is no baseline: none is stated, or its period has no value.</summary>
-    public Obstacle MissingBaseline => Target.Baseline is null ? Obstacle.NoBaseline : Obstacle.BaselineValueMissing;
-
-    /// <summary>True once the due date has come.</summary>
-    public bool IsDue => Target.DuePeriod.EndDay <= AsOfDay;
-
-    /// <summary>The last day a value may be for: the due date, or the day of asking before it.</summary>
-    public LocalDate Until => IsDue ? Target.DueDate : AsOf;
-
-    /// <summary>The same as days since 1970-01-01.</summary>
-    public int UntilDay => Math.Min(Target.DuePeriod.EndDay, AsOfDay);
-
-    /// <summary>The target that had taken the place of one by then, as far as was known; null where none had.</summary>
-    public Target? SuccessorOf(Target target) => Catalog.SuccessorOf(target) is { Supersedes.On: var on } later && on <= AsOf && !(on > KnownBy) ? later : null;
-
-    /// <summary>The last day of the baseline: of the period the target names, or of the one taken in its place.</summary>
-    public LocalDate? BaselineEnd => BaselinePeriod?.End;
-
-    /// <summary>The period of the baseline: the one the target names, or the one taken in its place.</summary>
-    public TimePeriod? BaselinePeriod { get => field ?? Target.Baseline?.Period; init; }
-
-    /// <summary>The years the target runs over: its span, or from the end of its baseline, or the year it is due in.</summary>
-    public TimePeriod Clock => Target.Span
-        ?? (BaselinePeriod is { } baseline && baseline.EndDay < Target.DuePeriod.EndDay
-            ? TimePeriod.BetweenDays(baseline.EndDay + 1, Target.DuePeriod.EndDay)
-            : Target.DuePeriod);
-
-    /// <summary>True on the clock of a year, or of a part of one: 序时进度 is reached or not, without a band.</summary>
-    public bool IsYearClock => Clock.WholeMonths is <= 12;
-
-    /// <summary>How far short of the time a way may be and still be on schedule.</summary>
-    public decimal Slack => IsYearClock ? 0m : Options.ScheduleBand;
-
-    /// <summary>True where the target has a clock of more than its one year: a span, or a baseline some way back.</summary>
-    public bool HasPlanClock => Clock.WholeMonths is not <= 12;
-
-    /// <summary>Why no value can be used: there is none, it has no period, it is for a period shorter than the target's, or for another one.</summary>
-    public Obstacle WhyNoValue(SeriesKey key)
-    {
-        if (Latest(key) is { Period: { } period })
-            return period.WholeMonths < Math.Min(Target.DuePeriod.WholeMonths ?? 12, 12) && period.Start >= Clock.Start ? Obstacle.PeriodTooShort : Obstacle.OtherPeriod;
-        IReadOnlyList<Observation> all = Catalog.ObservationsOf(key);
-        return all.Count > 0 && all[^1].Period is null ? Obstacle.PeriodNotStated : Obstacle.NoObservation;
-    }
-
-    /// <summary>The goal as a threshold, read from the side the target says, 左右 with the tolerance of the options.</summary>
-    /// <param name="goal">The goal.</param>
-    /// <param name="direction">The desired direction of the indicator.</param>
-    /// <param name="unit">The unit to judge in.</param>
-    /// <param name="resolved">The threshold.</param>
-    /// <param name="observed">The figure it is judged by: one unit of its last digit is always near.</param>
-    public Obstacle Resolve(Goal goal, Direction direction, Unit unit, out ResolvedGoal? resolved, Figure? observed = null)
-    {
-        Direction read = Target.Reads switch
+        get
         {
-            TargetReading.Ceiling => Direction.Decrease,
-            TargetReading.Floor or TargetReading.Band => Direction.Increase,
-            _ => direction,
-        };
-        Obstacle obstacle = GoalResolver.TryResolve(goal, read, unit, out resolved);
-        if (resolved is { IsAbout: true } about)
-            resolved = Near(about, observed);
-        if (Target.Reads == TargetReading.Band && goal.FigureOrNull is { Bound: Bound.Exact or Bound.About } && resolved is { Side: GoalSide.AtLeast, ToleranceSlope: 0m } side)
-            resolved = side with { Side = GoalSide.Within, Offset = side.Offset - side.Tolerance, UpperOffset = side.Offset + side.Tolerance, Tolerance = 0m };
-        return obstacle;
-    }
-
-    /// <summary>The resolver takes 5 % of the goal's number.</summary>
-    private ResolvedGoal Near(ResolvedGoal goal, Figure? observed)
-    {
-        decimal times = Options.AboutToleranceOf(Target) / GoalResolver.AboutShare;
-        decimal digit = observed is { } figure && figure.Dimension == goal.Unit.Dimension ? figure.Resolution.AmountOrNull(goal.Unit) ?? 0m : 0m;
-        return goal with { Tolerance = Math.Max(goal.Tolerance * times, goal.ToleranceSlope == 0m ? digit : 0m), ToleranceSlope = goal.ToleranceSlope * times };
-    }
-
-    /// <summary>All series of the indicator and the subject judged; looked for where there are fewer to look through.</summary>
-    public SeriesBeside Beside => new(Catalog, Key);
-
-    /// <summary>The growth of each year: the series itself where it is one, else that of the level. Where only one basis is published, on that.</summary>
-    public SeriesKey Yearly => Key.Transformation == default ? OnPublishedBasis(Key.With(Transformation.YearOnYearGrowth)) : OnPublishedBasis(Key);
-
-    /// <summary>A growth series whose basis nobody states is that of the one basis it is published on.</summary>
-    public SeriesKey OnPublishedBasis(SeriesKey key)
-    {
-        if (!key.Transformation.IsGrowth || key.Transformation.Basis != ComparisonBasis.Unstated || Catalog.ObservationsOf(key).Count > 0)
-            return key;
-        SeriesKey? only = null;
-        foreach (ComparisonBasis basis in Enum.GetValues<ComparisonBasis>())
-        {
-            SeriesKey based = key.With(key.Transformation.On(basis));
-            if (basis == ComparisonBasis.Unstated || Catalog.ObservationsOf(based).Count == 0)
-                continue;
-            if (only is not null)
-                return key;
-            only = based;
+            if (IsOfOtherPeriod || Current?.Period is null)
+                return null;
+            TimePeriod clock = Way?.Clock ?? Asked.ClockFrom(BaselineFigure.PeriodTaken(Asked, BaselineObservation));
+            return clock.WholeMonths is <= CivilCalendar.MonthsOfYear ? null : clock;
         }
-
-        return only ?? key;
     }
 
-    /// <summary>The latest value of a series.</summary>
-    public Observation? Latest(SeriesKey key) => Latest(key, default(PeriodFilters.All));
+    /// <summary>The indicator the target was measured by, where that is a stated proxy; otherwise null.</summary>
+    public string? ProxyId => Asked.Target.MeasuredBy?.IndicatorId;
 
-    /// <summary>The latest value of a series among periods of a kind.</summary>
-    public Observation? Latest<TFilter>(SeriesKey key, TFilter among)
-        where TFilter : struct, IPeriodFilter
+    /// <summary>What offices have published of how the target stands, by the day of asking. Shown beside the verdict, never in its place.</summary>
+    public IReadOnlyList<OfficialAssessment> Official => [.. Asked.OfficialOf(Target).Where(one => one.On <= (KnownBy ?? AsOf))];
+
+    /// <summary>The target that had taken the place of this one by the day of asking; null where none had. It is assessed as before, and counts no longer.</summary>
+    public Target? SupersededBy => Asked.SuccessorOf(Target);
+
+    /// <summary>Where the names are.</summary>
+    internal TargetNames Names => new(Asked.Catalog);
+
+    /// <summary>The goal in words, the series it refers to by their names.</summary>
+    /// <param name="language">The language.</param>
+    public string GoalText(Language language)
     {
-        if (SeriesOf(key) is not { } series)
-            return null;
-        Observation? latest = series.LatestAmong(UntilDay, new Editions(KnownBy), among, out bool isAlone);
-        return isAlone || KnownBy is not null || latest?.Period is not { } period ? latest : Edition(series, period) ?? latest;
+        // A level of a growth series is a growth: what falls is not called a negative rise.
+        if (Target.Goal is LevelGoal { Figure: { Amount: < 0m } figure } && Target.Series.Transformation.IsGrowth)
+            return Indicators.GoalText.OfChange(figure, language, "goal.level");
+        return Names.Of(Target.Goal, language);
     }
 
-    public Observation? At(SeriesKey key, TimePeriod period) => SeriesOf(key) is { } series ? Edition(series, period) : null;
+    /// <summary>True where value and baseline are exactly themselves in any reading.</summary>
+    internal bool IsExact => Current?.Figure is not { Range.IsPoint: false } && Baseline is not { Range.IsPoint: false };
 
-    /// <summary>The series with a key; null where there is none.</summary>
-    public Series? SeriesOf(SeriesKey key)
+    /// <summary>The indicator judged.</summary>
+    internal Indicator Indicator => Asked.Indicator;
+
+    /// <summary>The value for the year before the one judged; null where there is none.</summary>
+    internal Observation? OfYearBefore() => Current?.Period is { } period && YearFigures.BeforeOrNull(period) is { } before ? Asked.At(Asked.Key, before) : null;
+
+    /// <summary>The yearly values of the series up to the day that was looked at, oldest first.</summary>
+    internal IEnumerable<Observation> OfEachYear() => Asked.Catalog.ObservationsOf(Asked.Key)
+        .Where(one => one.Period is { Frequency: Frequency.Annual } period && period.End <= Asked.Until && ReferenceEquals(Asked.At(Asked.Key, period), one));
+
+    /// <summary>The same for a target whose number this one states.</summary>
+    internal TargetInputs StatedFor(Target target) => this with { Target = target };
+
+    /// <summary>Equal for the same target, day and conventions on the same figures.</summary>
+    public bool Equals(TargetInputs? other) =>
+        ReferenceEquals(this, other)
+        || (other is not null && ReferenceEquals(Target, other.Target) && AsOf == other.AsOf && KnownBy == other.KnownBy && Options == other.Options
+            && Equals(Current, other.Current) && Nullable.Equals(Baseline, other.Baseline) && BaselinePeriod == other.BaselinePeriod && SupersededBy == other.SupersededBy);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Target.Id, AsOf);
+
+    /// <summary>The target, the day and the value in short, the same in every culture: <c>t as of 2024-12-31: 120 (2022), from 100 (2020)</c>.</summary>
+    public override string ToString()
     {
-        if (!ReferenceEquals(key, _foundKey))
-            (_foundKey, _found) = (key, Catalog.FindSeries(key));
-        return _found;
-    }
-
-    /// <summary>
-    /// The edition of a figure that counts: of several the last published by the day of asking; where the first came later,
-    /// that first one. A day that must have seen it published takes nothing else.
-    /// </summary>
-    private Observation? Edition(Series series, TimePeriod period)
-    {
-        if (KnownBy is { } day)
-            return series.At(period, day);
-        return Options.Vintage switch
-        {
-            VintageChoice.Latest => series.At(period),
-            VintageChoice.First => series.At(period, new Editions(null, TakesFirst: true)),
-            VintageChoice.AtDue => series.EditionOf(period, Target.DueDate.PlusDays(DaysUntilReported)),
-            _ => TakesAllEditions ? series.At(period) : series.EditionOf(period, AsOf),
-        };
-    }
-
-    public Measure Read(Figure figure, Unit unit) => figure.MeasureIn(unit, Reading);
-
-    /// <summary>The share of the clock that has passed at the end of a period, in whole months; null before any has.</summary>
-    public ElapsedShare? Elapsed(TimePeriod period)
-    {
-        if (period.End < Clock.Start)
-            return null;
-        ElapsedShare share = Clock.ShareElapsed(period.End);
-        return share.Elapsed > 0 ? share : null;
+        string value = Current is { } current ? $"{current.Figure.Literal} ({current.Period})" : "–";
+        string from = Baseline is { } baseline ? $", from {baseline.Literal} ({BaselinePeriod})" : "";
+        return $"{Target.Id} as of {CivilCalendar.Text(AsOf)}: {value}{from}";
     }
 }

@@ -36,21 +36,21 @@ internal sealed class YearlyChain
     public bool IsDerived => _changes.Count > 1;
 
     /// <summary>The changes of the years from the start of the clock.</summary>
-    public static YearlyChain OfYears(TargetInputs inputs) => Best(inputs, withPublished: false);
+    public static YearlyChain OfYears(TargetQuestion asked) => Best(asked, withPublished: false);
 
     /// <summary>The evidence of a change since the baseline: the published change, continued; else the chain of the years.</summary>
-    public static YearlyChain OfChange(TargetInputs inputs) => Best(inputs, withPublished: true);
+    public static YearlyChain OfChange(TargetQuestion asked) => Best(asked, withPublished: true);
 
     /// <summary>
     /// A change made of these, as a plain number, to the coarsest resolution among them; not coarser than the goal is
     /// stated, or the rounding would decide: −3 % in one year does not make 13.5 % out of reach.
     /// </summary>
-    private decimal Rounded(TargetInputs inputs, decimal change)
+    private decimal Rounded(TargetQuestion asked, decimal change)
     {
         decimal step = 0m;
         foreach (Figure figure in _figures)
             step = Math.Max(step, StepOf(figure));
-        if (inputs.Goal.FigureOrNull is { } goal && goal.Dimension == Dimension.Ratio)
+        if (asked.Goal.FigureOrNull is { } goal && goal.Dimension == Dimension.Ratio)
             step = Math.Min(step, StepOf(goal));
         return step > 0m && CheckedDecimal.Over(change, step) is { } steps && Math.Abs(steps) < 1e15m
             ? Math.Round(steps, MidpointRounding.AwayFromZero) * step
@@ -58,25 +58,25 @@ internal sealed class YearlyChain
     }
 
     /// <summary>A derived range to that resolution where it is read as written; what rounding leaves is left as it is.</summary>
-    public Measure AsWritten(TargetInputs inputs, Measure change) =>
-        IsDerived && inputs.Reading == FigureReading.Written && change.Value is { } point ? Measure.Exactly(Rounded(inputs, point)) : change;
+    public Measure AsWritten(TargetQuestion asked, Measure change) =>
+        IsDerived && asked.Reading == FigureReading.Written && change.Value is { } point ? Measure.Exactly(Rounded(asked, point)) : change;
 
     /// <summary>The average a year in percent, read as written to the coarsest decimals of the years; null where they cannot be multiplied.</summary>
-    public Measure? AverageInPercent(TargetInputs inputs) =>
+    public Measure? AverageInPercent(TargetQuestion asked) =>
         GrowthChain.TryLevel(_changes, out Measure level, out _)
-            ? AsWritten(inputs, GrowthChain.AverageOf(level, _changes.Count)).Times(100m)
+            ? AsWritten(asked, GrowthChain.AverageOf(level, _changes.Count)).Times(100m)
             : null;
 
     private static decimal StepOf(Figure figure) => figure.Resolution.AmountOrNull(StandardUnits.Multiple) ?? 0m;
 
-    private static YearlyChain Best(TargetInputs inputs, bool withPublished)
+    private static YearlyChain Best(TargetQuestion asked, bool withPublished)
     {
         YearlyChain? best = null;
-        if (!inputs.Beside.Has(TransformationKind.GrowthOnYear) && !(withPublished && inputs.Beside.Has(TransformationKind.GrowthSince)))
+        if (!asked.Beside.Has(TransformationKind.GrowthOnYear) && !(withPublished && asked.Beside.Has(TransformationKind.GrowthSince)))
             return new YearlyChain();
         foreach (ComparisonBasis basis in Enum.GetValues<ComparisonBasis>())
         {
-            YearlyChain chain = Gather(inputs, basis, withPublished);
+            YearlyChain chain = Gather(asked, basis, withPublished);
             if (chain.Last is not null && (best is null || (best.Since is null && chain.Since is not null)))
                 best = chain;
         }
@@ -84,55 +84,55 @@ internal sealed class YearlyChain
         return best ?? new YearlyChain();
     }
 
-    private static YearlyChain Gather(TargetInputs inputs, ComparisonBasis basis, bool withPublished)
+    private static YearlyChain Gather(TargetQuestion asked, ComparisonBasis basis, bool withPublished)
     {
         var chain = new YearlyChain();
-        int year = inputs.Clock.Start.Year;
-        if (withPublished && Published(inputs, basis) is { Period: { } since } published)
+        int year = asked.Clock.Start.Year;
+        if (withPublished && Published(asked, basis) is { Period: { } since } published)
         {
             chain.Since = published;
-            chain.Add(inputs, published);
+            chain.Add(asked, published);
             if (since.End.Month != 12 || since.End.Day != 31)
                 return chain;
             year = since.EndYear + 1;
         }
 
-        for (; year <= inputs.Until.Year; year++)
+        for (; year <= asked.Until.Year; year++)
         {
             TimePeriod period = TimePeriod.Year(year);
-            if (period.End > inputs.Until)
+            if (period.End > asked.Until)
                 break;
-            Observation? next = inputs.At(Key(inputs, basis), period);
-            if (next is null || (chain.Last is { Period: { } before } && IsBroken(inputs.Indicator, before.End, period.End)))
+            Observation? next = asked.At(Key(asked, basis), period);
+            if (next is null || (chain.Last is { Period: { } before } && IsBroken(asked.Indicator, before.End, period.End)))
             {
-                chain.IsCutShort = next is not null || (chain.Last is not null && HasOtherBasis(inputs, basis, period));
+                chain.IsCutShort = next is not null || (chain.Last is not null && HasOtherBasis(asked, basis, period));
                 break;
             }
 
-            chain.Add(inputs, next);
+            chain.Add(asked, next);
         }
 
         return chain;
     }
 
-    private void Add(TargetInputs inputs, Observation observation)
+    private void Add(TargetQuestion asked, Observation observation)
     {
-        _changes.Add(inputs.Read(observation.Figure, StandardUnits.Multiple));
+        _changes.Add(asked.Read(observation.Figure, StandardUnits.Multiple));
         _figures.Add(observation.Figure);
         _observations.Add(observation);
         Last = observation;
     }
 
     /// <summary>The latest published change since the baseline.</summary>
-    private static Observation? Published(TargetInputs inputs, ComparisonBasis basis)
+    private static Observation? Published(TargetQuestion asked, ComparisonBasis basis)
     {
-        if (inputs.Target.Baseline is not { } baseline)
+        if (asked.Target.Baseline is not { } baseline)
             return null;
-        foreach (Series series in inputs.Beside.Of(TransformationKind.GrowthSince))
+        foreach (Series series in asked.Beside.Of(TransformationKind.GrowthSince))
         {
             Transformation made = series.Transformation;
             if (made.Basis == basis
-                && made.BasePeriod?.End == baseline.Period.End && inputs.Latest(series.Key) is { Figure.Dimension: var dimension } latest
+                && made.BasePeriod?.End == baseline.Period.End && asked.Latest(series.Key) is { Figure.Dimension: var dimension } latest
                 && dimension == Dimension.Ratio && latest.Period!.Value.End > baseline.Period.End)
                 return latest;
         }
@@ -140,11 +140,11 @@ internal sealed class YearlyChain
         return null;
     }
 
-    private static bool HasOtherBasis(TargetInputs inputs, ComparisonBasis basis, TimePeriod period)
+    private static bool HasOtherBasis(TargetQuestion asked, ComparisonBasis basis, TimePeriod period)
     {
         foreach (ComparisonBasis other in Enum.GetValues<ComparisonBasis>())
         {
-            if (other != basis && inputs.At(Key(inputs, other), period) is not null)
+            if (other != basis && asked.At(Key(asked, other), period) is not null)
                 return true;
         }
 
@@ -163,6 +163,6 @@ internal sealed class YearlyChain
         return false;
     }
 
-    private static SeriesKey Key(TargetInputs inputs, ComparisonBasis basis) =>
-        inputs.Key.With(Transformation.YearOnYearGrowth.On(basis));
+    private static SeriesKey Key(TargetQuestion asked, ComparisonBasis basis) =>
+        asked.Key.With(Transformation.YearOnYearGrowth.On(basis));
 }

@@ -46,8 +46,8 @@ public class AssessmentLawsTests
             scaled.Status.Should().Equal(plain.Status, c.ToString());
             scaled.Completion.Should().Be(plain.Completion);
             scaled.Lead.Should().Be(plain.Lead);
-            scaled.GrowthRatio.Should().Be(plain.GrowthRatio);
-            scaled.LogCompletion.Should().Be(plain.LogCompletion);
+            scaled.Measures.GrowthRatio.Should().Be(plain.Measures.GrowthRatio);
+            scaled.Measures.LogCompletion.Should().Be(plain.Measures.LogCompletion);
         }).QuickCheckThrowOnFailure();
 
     [Fact]
@@ -67,16 +67,16 @@ public class AssessmentLawsTests
         ProgressAssessment line = OneSeries.Stock().With(("2020", "100"), ("2022", "140")).Goal("2025", "200", "2020").AtEndOf(2022);
         line.Completion.Value.Should().Be(line.TimeShare);
         line.Lead.Value.Should().Be(0m);
-        line.Projected.Value.Should().Be(200m);
+        line.Measures.Projected.Value.Should().Be(200m);
         ProgressAssessment curve = OneSeries.Stock().With(("2020", "100"), ("2022", "121")).Goal("2025", "161.051", "2020", t => t with { Path = TargetPath.Compound }).AtEndOf(2022);
-        curve.LogCompletion.Value.Should().Be(0.4m);
-        curve.GrowthRatio.Value.Should().Be(1m);
+        curve.Measures.LogCompletion.Value.Should().Be(0.4m);
+        curve.Measures.GrowthRatio.Value.Should().Be(1m);
         curve.Lead.Value.Should().Be(0m);
         curve.Status.Should().Equal(ProgressStatus.OnSchedule);
     }
 
     private static Func<ProgressAssessment, Measure>[] Measures { get; } =
-        [a => a.Completion, a => a.Lead, a => a.ScheduleIndex, a => a.GrowthRatio, a => a.RequiredPace, a => a.RequiredGrowth, a => a.Projected, a => a.Acceleration];
+        [a => a.Completion, a => a.Lead, a => a.Measures.ScheduleIndex, a => a.Measures.GrowthRatio, a => a.Measures.RequiredPace, a => a.Measures.RequiredGrowth, a => a.Measures.Projected, a => a.Measures.Acceleration];
 
     private static Gen<Case> Cases =>
         from baseline in Gen.Choose(50, 400)

@@ -27,7 +27,7 @@ public class AssessmentMemoryTests
         thousand.Should().BeInRange(9 * hundred, 11 * hundred);
     }
 
-    /// <summary>Bytes of an assessment beyond what the result is: itself, what was asked, its resolved goal, and what its measures are worked out from when they are asked for.</summary>
+    /// <summary>Bytes of an assessment beyond what the result is: itself with inputs and verdict, what was asked, its resolved goal, and what its measures are worked out from when they are asked for.</summary>
     private static long Beyond(OneSeries series)
     {
         IndicatorCatalog catalog = series.Catalog;
@@ -39,8 +39,10 @@ public class AssessmentMemoryTests
         long before = GC.GetAllocatedBytesForCurrentThread();
         _ = first with { };
         _ = first.Goal! with { };
-        _ = first.Asked with { };
-        _ = first.Way! with { };
+        _ = first.Inputs with { };
+        _ = first.Verdict with { };
+        _ = first.Inputs.Asked with { };
+        _ = first.Inputs.Way! with { };
         long goal = GC.GetAllocatedBytesForCurrentThread();
         _ = calculator.Assess(target, asOf);
         long after = GC.GetAllocatedBytesForCurrentThread();

@@ -174,24 +174,24 @@ public class DecisionTableTests
     {
         ProgressAssessment a = Rows["baseline and value of opposite signs"].Assessment;
         a.Completion.Value.Should().Be(25m / 60m);
-        (a.GrowthRatio.IsAbsent && a.LogCompletion.IsAbsent && a.RequiredGrowth.IsAbsent).Should().BeFalse("5 to 40 still has a growth");
-        a.GrowthRatio.IsAbsent.Should().BeTrue();
-        Rows["the baseline is zero"].Assessment.GrowthRatio.IsAbsent.Should().BeTrue("nothing is put in place of zero");
+        (a.Measures.GrowthRatio.IsAbsent && a.Measures.LogCompletion.IsAbsent && a.Measures.RequiredGrowth.IsAbsent).Should().BeFalse("5 to 40 still has a growth");
+        a.Measures.GrowthRatio.IsAbsent.Should().BeTrue();
+        Rows["the baseline is zero"].Assessment.Measures.GrowthRatio.IsAbsent.Should().BeTrue("nothing is put in place of zero");
     }
 
     [Fact]
     public void Below_zero_growth_is_that_of_the_absolute_values() =>
-        Rows["all negative"].Assessment.GrowthRatio.Value.Should().BePositive();
+        Rows["all negative"].Assessment.Measures.GrowthRatio.Value.Should().BePositive();
 
     [Fact]
     public void A_goal_kept_from_the_start_has_no_share_of_a_way_and_says_whether_it_slips()
     {
         ProgressAssessment kept = Rows["met at the baseline and kept"].Assessment, slipping = Rows["met at the baseline, kept, but worse"].Assessment;
         kept.Completion.IsAbsent.Should().BeTrue();
-        kept.GrowthRatio.IsAbsent.Should().BeTrue();
-        kept.MeetsThresholdToDate.Should().BeTrue();
-        kept.IsRegressing.Should().BeFalse();
-        slipping.IsRegressing.Should().BeTrue();
+        kept.Measures.GrowthRatio.IsAbsent.Should().BeTrue();
+        kept.Verdict.MeetsThresholdToDate.Should().BeTrue();
+        kept.Verdict.IsRegressing.Should().BeFalse();
+        slipping.Verdict.IsRegressing.Should().BeTrue();
     }
 
     [Fact]
@@ -200,7 +200,7 @@ public class DecisionTableTests
         ProgressAssessment a = Rows["past the due date, met then"].Assessment;
         a.TimeShare.Should().Be(1m);
         a.Current!.Figure.Literal.Should().Be("200");
-        Rows["past the due date without its value"].Assessment.IsOverdue.Should().BeTrue();
+        Rows["past the due date without its value"].Assessment.Verdict.IsOverdue.Should().BeTrue();
     }
 
     [Fact]

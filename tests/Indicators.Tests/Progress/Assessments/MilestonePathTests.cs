@@ -14,11 +14,11 @@ public class MilestonePathTests
     public void The_plan_runs_through_its_milestones(int year, string value, string planned, string share, string lead, ProgressStatus status)
     {
         ProgressAssessment a = Plan((year.ToString(), value)).AtEndOf(year);
-        a.Planned.Value.Should().Be(Number(planned));
-        a.PlannedShare.Value.Should().Be(Number(share));
+        a.Measures.Planned.Value.Should().Be(Number(planned));
+        a.Measures.PlannedShare.Value.Should().Be(Number(share));
         a.Lead.Value.Should().Be(Number(lead));
         a.Completion.Value.Should().Be((Number(value) - 100m) / 100m);
-        a.ScheduleIndex.Value.Should().Be((Number(value) - 100m) / (Number(planned) - 100m));
+        a.Measures.ScheduleIndex.Value.Should().Be((Number(value) - 100m) / (Number(planned) - 100m));
         a.Status.Should().Equal(status);
         a.TimeShare.Should().Be((year - 2020) / 5m, "the clock goes on, whatever the plan wants by it");
     }
@@ -31,10 +31,10 @@ public class MilestonePathTests
     public void The_pace_is_given_to_the_next_milestone_and_to_the_end()
     {
         ProgressAssessment a = Plan(("2023", "120")).AtEndOf(2023);
-        a.NextMilestone!.Value.Literal.Should().Be("140");
-        a.MilestonePace.Value.Should().Be(20m, "140 is one year away");
-        a.RequiredPace.Value.Should().Be(40m, "200 is two years away");
-        Plan(("2024", "150")).AtEndOf(2024).NextMilestone.Should().BeNull("only the goal is left");
+        a.Measures.NextMilestone!.Value.Literal.Should().Be("140");
+        a.Measures.MilestonePace.Value.Should().Be(20m, "140 is one year away");
+        a.Measures.RequiredPace.Value.Should().Be(40m, "200 is two years away");
+        Plan(("2024", "150")).AtEndOf(2024).Measures.NextMilestone.Should().BeNull("only the goal is left");
     }
 
     [Fact]
@@ -67,7 +67,7 @@ public class MilestonePathTests
         ProgressAssessment a = OneSeries.Flow().With(("2021", "5"), ("2022", "5"))
             .Goal("2021-01-01/P5Y", new CumulativeGoal(Figure.Parse("100")), also: t => t with { Path = TargetPath.Through(new TargetMilestone(TimePeriod.Year(2023), Figure.Parse("15"))) })
             .AtEndOf(2022);
-        a.Planned.Value.Should().Be(10m);
+        a.Measures.Planned.Value.Should().Be(10m);
         a.Lead.Value.Should().Be(0m);
         a.Status.Should().Equal(ProgressStatus.OnSchedule);
     }

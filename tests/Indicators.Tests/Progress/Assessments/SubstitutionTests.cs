@@ -7,15 +7,15 @@ public class SubstitutionTests
 {
     [Fact]
     public void Nothing_is_recorded_where_nothing_was_substituted() =>
-        OneSeries.Stock().With(("2020", "100"), ("2022", "120")).Goal("2025", "200", "2020").AtEndOf(2022).Substitutions.Should().BeEmpty();
+        OneSeries.Stock().With(("2020", "100"), ("2022", "120")).Goal("2025", "200", "2020").AtEndOf(2022).Inputs.Substitutions.Should().BeEmpty();
 
     [Fact]
     public void A_later_edition_of_the_baseline_is_named_with_the_first()
     {
         ProgressAssessment a = OneSeries.Stock().Published("2020", "100", 2021, 2, 1).Published("2020", "104", 2022, 2, 1).With(("2022", "120"))
             .Goal("2025", "200", "2020").AtEndOf(2022);
-        a.BaselineObservation!.PublishedOn.Should().Be(new LocalDate(2022, 2, 1));
-        a.Substitutions.Should().Equal(new Substitution(SubstitutionKind.BaselineVintage, "100 (2021-02-01)", "104 (2022-02-01)"));
+        a.Inputs.BaselineObservation!.PublishedOn.Should().Be(new LocalDate(2022, 2, 1));
+        a.Inputs.Substitutions.Should().Equal(new Substitution(SubstitutionKind.BaselineVintage, "100 (2021-02-01)", "104 (2022-02-01)"));
     }
 
     [Fact]
@@ -25,13 +25,13 @@ public class SubstitutionTests
             .Goal("2025", "200", "2020").Catalog;
         ProgressAssessment a = new ProgressCalculator(catalog).Assess(catalog.Targets["t"], new DateOnly(2022, 12, 31), new DateOnly(2023, 1, 15));
         a.Baseline!.Value.Literal.Should().Be("100");
-        a.Substitutions.Should().BeEmpty();
+        a.Inputs.Substitutions.Should().BeEmpty();
     }
 
     [Fact]
     public void The_latest_value_stands_for_that_of_a_due_date_that_has_passed() =>
         OneSeries.Stock().With(("2020", "100"), ("2024", "150")).Goal("2025", "200", "2020").AtEndOf(2026)
-            .Substitutions.Should().Equal(new Substitution(SubstitutionKind.LatestValue, "2025", "2024"));
+            .Inputs.Substitutions.Should().Equal(new Substitution(SubstitutionKind.LatestValue, "2025", "2024"));
 
     [Theory]
     [InlineData(BaselineChoice.AsStated, null)]
@@ -43,7 +43,7 @@ public class SubstitutionTests
             .At(2023, 12, 31, new ProgressOptions(FigureReading.Written, Baseline: choice));
         a.Baseline?.Literal.Should().Be(expected);
         a.Reason.Should().Be(expected is null ? Obstacle.BaselineValueMissing : Obstacle.None);
-        a.Substitutions.Select(s => s.Kind).Should().Equal(expected is null ? [] : [SubstitutionKind.BaselinePeriod]);
+        a.Inputs.Substitutions.Select(s => s.Kind).Should().Equal(expected is null ? [] : [SubstitutionKind.BaselinePeriod]);
     }
 
     [Fact]
@@ -58,11 +58,11 @@ public class SubstitutionTests
     public void Chained_changes_and_averages_say_what_they_stand_for()
     {
         OneSeries.Stock(Direction.Decrease).Growth(("2021", "-2.7%"), ("2022", "-0.1%")).Goal("2021-01-01/P5Y", new ChangeGoal(Figure.Parse("-13.5%")), "2020").AtEndOf(2022)
-            .Substitutions.Select(s => s.Kind).Should().Equal(SubstitutionKind.ChainedChanges);
+            .Inputs.Substitutions.Select(s => s.Kind).Should().Equal(SubstitutionKind.ChainedChanges);
         OneSeries.Flow().Growth(("2021", "8.1%"), ("2022", "3.0%")).Goal("2021-01-01/P5Y", new AverageGrowthGoal(Figure.Parse("5%"))).AtEndOf(2022)
-            .Substitutions.Select(s => s.Kind).Should().Equal(SubstitutionKind.AverageOfRates);
+            .Inputs.Substitutions.Select(s => s.Kind).Should().Equal(SubstitutionKind.AverageOfRates);
         OneSeries.Flow().With(("2020", "100"), ("2022", "110")).Goal("2021-01-01/P5Y", new AverageGrowthGoal(Figure.Parse("5%")), "2020").AtEndOf(2022)
-            .Substitutions.Select(s => s.Kind).Should().Equal(SubstitutionKind.AverageOfLevels);
+            .Inputs.Substitutions.Select(s => s.Kind).Should().Equal(SubstitutionKind.AverageOfLevels);
     }
 
     [Theory]
@@ -83,7 +83,7 @@ public class SubstitutionTests
     [Fact]
     public void A_stock_for_the_last_day_stands_for_the_year() =>
         OneSeries.Stock().With(("2020-12-31", "100"), ("2025-12-31", "200")).Goal("2025", "200", "2020").AtEndOf(2025)
-            .Substitutions.Should().Equal(
+            .Inputs.Substitutions.Should().Equal(
                 new Substitution(SubstitutionKind.SameEnd, "2020", "2020-12-31"),
                 new Substitution(SubstitutionKind.SameEnd, "2025", "2025-12-31"));
 

@@ -9,29 +9,29 @@ public class YearToDateAssessmentTests
     {
         ProgressAssessment a = OneSeries.Flow().With(("2023-01-01/P9M", "1139"), ("2023", "1534"), ("2024-01-01/P9M", "1144"))
             .Goal("2024", "1600").AtEndOf(2024);
-        a.YearToDate!.Months.Should().Be(9);
-        Math.Round(a.Projected.Value!.Value, 4).Should().Be(1540.7340m);
-        Math.Round(a.YearToDate.RunRate.Value!.Value, 2).Should().Be(1525.33m);
-        a.YearToDate.Additive.Value.Should().Be(1539m);
-        Math.Round(a.YearToDate.ExpectedShare.Value!.Value, 6).Should().Be(0.742503m);
+        a.Measures.YearToDate!.Months.Should().Be(9);
+        Math.Round(a.Measures.Projected.Value!.Value, 4).Should().Be(1540.7340m);
+        Math.Round(a.Measures.YearToDate.RunRate.Value!.Value, 2).Should().Be(1525.33m);
+        a.Measures.YearToDate.Additive.Value.Should().Be(1539m);
+        Math.Round(a.Measures.YearToDate.ExpectedShare.Value!.Value, 6).Should().Be(0.742503m);
         a.Completion.Value.Should().Be(1144m / 1600m);
         a.TimeShare.Should().Be(0.75m, "nine of twelve whole months");
         a.Lead.Value.Should().Be((1144m / 1600m) - 0.75m);
-        a.YearToDate.SeasonalLead.Value.Should().Be((1144m / 1600m) - (1139m / 1534m));
-        a.YearToDate.NeededGrowth.Value.Should().Be(((1600m - 1144m) / (1534m - 1139m)) - 1m);
+        a.Measures.YearToDate.SeasonalLead.Value.Should().Be((1144m / 1600m) - (1139m / 1534m));
+        a.Measures.YearToDate.NeededGrowth.Value.Should().Be(((1600m - 1144m) / (1534m - 1139m)) - 1m);
         a.Status.Should().Equal([ProgressStatus.BehindSchedule], "71.5 % is short of nine twelfths");
-        a.Substitutions.Should().Contain(s => s.Kind == SubstitutionKind.SamePeriodShare);
+        a.Inputs.Substitutions.Should().Contain(s => s.Kind == SubstitutionKind.SamePeriodShare);
     }
 
     [Fact]
     public void Without_last_year_it_is_the_run_rate_and_says_so()
     {
         ProgressAssessment a = OneSeries.Flow().With(("2024-01-01/P9M", "1144")).Goal("2024", "1600").At(2024, 10, 20);
-        a.Projected.Value.Should().Be(1144m * 12 / 9);
-        a.YearToDate!.ProjectedBy.Should().Be(SubstitutionKind.RunRate);
-        a.Substitutions.Select(s => s.Kind).Should().Equal(SubstitutionKind.RunRate);
-        a.YearToDate.NeededGrowth.IsAbsent.Should().BeTrue();
-        a.YearElapsed!.Value.ToString().Should().Be("9/12 months");
+        a.Measures.Projected.Value.Should().Be(1144m * 12 / 9);
+        a.Measures.YearToDate!.ProjectedBy.Should().Be(SubstitutionKind.RunRate);
+        a.Inputs.Substitutions.Select(s => s.Kind).Should().Equal(SubstitutionKind.RunRate);
+        a.Measures.YearToDate.NeededGrowth.IsAbsent.Should().BeTrue();
+        a.Inputs.YearElapsed!.Value.ToString().Should().Be("9/12 months");
     }
 
     [Fact]
@@ -47,9 +47,9 @@ public class YearToDateAssessmentTests
     public void Months_published_one_by_one_are_added_and_the_sum_is_recorded()
     {
         ProgressAssessment a = OneSeries.Flow().With(("2024-01", "30"), ("2024-02", "30"), ("2024-03", "40")).Goal("2024", "400").At(2024, 4, 20);
-        a.JudgedValue!.Value.Value.Should().Be(100m);
+        a.Measures.JudgedValue!.Value.Value.Should().Be(100m);
         a.Completion.Value.Should().Be(0.25m);
-        a.Substitutions.Should().Contain(s => s.Kind == SubstitutionKind.SumOfParts);
+        a.Inputs.Substitutions.Should().Contain(s => s.Kind == SubstitutionKind.SumOfParts);
     }
 
     [Fact]
@@ -73,7 +73,7 @@ public class YearToDateAssessmentTests
         ProgressAssessment saving = Within("40").At(2024, 7, 20);
         saving.Status.Should().Equal(ProgressStatus.AheadOfSchedule);
         saving.IsMet.Should().BeNull("half a year says nothing of the other half");
-        saving.MeetsThresholdToDate.Should().BeTrue();
+        saving.Verdict.MeetsThresholdToDate.Should().BeTrue();
         saving.Completion.Value.Should().Be(0.4m, "that much is used up");
         ProgressAssessment spent = Within("101").At(2024, 7, 20);
         spent.IsMet.Should().BeFalse();
@@ -93,10 +93,10 @@ public class YearToDateAssessmentTests
     {
         ProgressAssessment a = OneSeries.Flow().With(("2023-01-01/P9M", "720"), ("2023", "1000"), ("2024-01-01/P9M", "754.56"))
             .Growth(("2024-01-01/P9M", "4.8%")).Goal("2024", new AnnualGrowthGoal(Figure.Parse("5%"))).At(2024, 10, 20, new ProgressOptions(FigureReading.Written));
-        a.Gap.Value.Should().Be(-0.2m);
-        Math.Round(a.YearToDate!.NeededGrowth.Value!.Value * 100m, 4).Should().Be(5.5143m);
+        a.Measures.Gap.Value.Should().Be(-0.2m);
+        Math.Round(a.Measures.YearToDate!.NeededGrowth.Value!.Value * 100m, 4).Should().Be(5.5143m);
         a.Status.Should().Equal(ProgressStatus.BehindSchedule);
-        a.Substitutions.Should().Contain(s => s.Kind == SubstitutionKind.PartOfPeriod);
+        a.Inputs.Substitutions.Should().Contain(s => s.Kind == SubstitutionKind.PartOfPeriod);
     }
 
     [Fact]
@@ -106,15 +106,15 @@ public class YearToDateAssessmentTests
             .Goal("2024-S1", "340").At(2024, 4, 20, new ProgressOptions(FigureReading.Written));
         half.Completion.Value.Should().Be(160m / 340m);
         half.TimeShare.Should().Be(0.5m, "three of six months");
-        half.YearToDate!.TotalMonths.Should().Be(6);
-        half.YearToDate.RunRate.Value.Should().Be(320m);
-        half.YearToDate.SamePeriodShare.Value.Should().Be(320m, "160·300/150");
-        half.YearToDate.NeededGrowth.Value.Should().Be((180m / 150m) - 1m);
+        half.Measures.YearToDate!.TotalMonths.Should().Be(6);
+        half.Measures.YearToDate.RunRate.Value.Should().Be(320m);
+        half.Measures.YearToDate.SamePeriodShare.Value.Should().Be(320m, "160·300/150");
+        half.Measures.YearToDate.NeededGrowth.Value.Should().Be((180m / 150m) - 1m);
         half.Status.Should().Equal([ProgressStatus.BehindSchedule], "47.1 % of the half's task in half of its time");
         ProgressAssessment quarter = OneSeries.Flow().With(("2024-04", "30"), ("2024-05", "30")).Goal("2024-Q2", "120").At(2024, 6, 20, new ProgressOptions(FigureReading.Written));
         quarter.TimeShare.Should().Be(2m / 3m);
         quarter.Completion.Value.Should().Be(0.5m);
-        quarter.Projected.Value.Should().Be(90m);
+        quarter.Measures.Projected.Value.Should().Be(90m);
         quarter.Status.Should().Equal(ProgressStatus.BehindSchedule);
     }
 
@@ -155,17 +155,17 @@ public class YearToDateAssessmentTests
         ProgressAssessment a = new OneSeries(IndicatorKind.Flow, Direction.Increase, Unit.One, basis)
             .With(("2023-01-01/P9M", "720"), ("2023", "1000"), ("2024-01-01/P9M", "754.56"))
             .Growth(("2024-01-01/P9M", "4.8%")).Goal("2024", new AnnualGrowthGoal(Figure.Parse("5%"))).At(2024, 10, 20);
-        a.YearToDate.Should().BeNull();
+        a.Measures.YearToDate.Should().BeNull();
     }
 
     [Fact]
     public void Both_clocks_are_shown()
     {
         ProgressAssessment a = OneSeries.Flow().With(("2022", "1000"), ("2024-01-01/P9M", "900")).Goal("2024", "1300", "2022").At(2024, 10, 20);
-        a.YearElapsed!.Value.ToString().Should().Be("9/12 months");
-        a.PlanElapsed!.Value.ToString().Should().Be("21/24 months");
+        a.Inputs.YearElapsed!.Value.ToString().Should().Be("9/12 months");
+        a.Inputs.PlanElapsed!.Value.ToString().Should().Be("21/24 months");
         a.TimeShare.Should().Be(0.75m, "a task of the year runs on the clock of the year");
         OneSeries.Stock().With(("2022", "6348"), ("2025-10-15", "9123")).Goal("2027", "超12700", "2022").At(2025, 12, 1)
-            .PlanElapsed!.Value.ToString().Should().Be("33/60 months");
+            .Inputs.PlanElapsed!.Value.ToString().Should().Be("33/60 months");
     }
 }

@@ -33,7 +33,7 @@ internal sealed record CalibrationRow(ProgressAssessment Assessment, OfficialAss
     {
         if (Assessment.Current is not { Period: { } period } current)
             return language == Language.English ? "no figure of 2021 or 2022 is known to us" : "未掌握2021、2022年数据";
-        string from = Assessment.Baseline is { } baseline && Assessment.BaselinePeriod is { } start ? $"{baseline.Literal} ({start}) → " : "";
+        string from = Assessment.Baseline is { } baseline && Assessment.Inputs.BaselinePeriod is { } start ? $"{baseline.Literal} ({start}) → " : "";
         return $"{from}{current.Figure.Literal} ({period})";
     }
 

@@ -25,8 +25,8 @@ public class ComparedReadingTests
             bool isMet = relation switch { "in-step" => mine - other >= -5, "above" => mine > other, "below" => mine < other, _ => mine >= other };
             a.IsMet.Should().Be(isMet, "{0} {1} {2}", mine, relation, other);
             a.Status.Should().Equal([isDue ? Cuts.WhenDue(isMet) : Cuts.OfGrowth(isMet, isNearlyMet: false)], "{0} {1} {2}", mine, relation, other);
-            a.Gap.Value.Should().Be((mine - other) / 10m);
-            a.Reference!.Value.Value.Should().Be(other / 10m);
+            a.Measures.Gap.Value.Should().Be((mine - other) / 10m);
+            a.Inputs.Reference!.Value.Value.Should().Be(other / 10m);
         }
     }
 
@@ -57,7 +57,7 @@ public class ComparedReadingTests
             ProgressAssessment a = c.Target("'due': '2023', 'transformation': 'growth-year', 'goal': { 'relativeTo': { 'indicator': 'gdp', 'transformation': 'growth-year', 'period': '2016-01-01/P5Y', 'aggregate': 'mean' }, 'relation': 'above' }")
                 .AtEndOf(2023, options: Written);
             a.Status.Should().Equal([Cuts.WhenDue(mine * 5 > past.Sum())], "{0} against {1}", mine, string.Join(", ", past));
-            a.Gap.Value.Should().BeApproximately(Cuts.Decimal(Rational.Create((mine * 5) - past.Sum(), 50)), 1e-16m);
+            a.Measures.Gap.Value.Should().BeApproximately(Cuts.Decimal(Rational.Create((mine * 5) - past.Sum(), 50)), 1e-16m);
         }
     }
 
@@ -77,7 +77,7 @@ public class ComparedReadingTests
             ProgressAssessment a = c.Target($"'due': '{2015 + years}', 'transformation': {Ranks}, 'goal': {{ 'rank': {goal}, 'universe': 'cn/cities' }}{baseline}").AtEndOf(2015 + elapsed, options: Written);
             a.Status.Should().Equal([Placed(place, goal, hasBaseline ? from : null, elapsed, years)], "from {0} to {1}, goal {2}, {3} of {4}", from, place, goal, elapsed, years);
             a.Completion.IsAbsent.Should().BeTrue("places have no share");
-            a.Places.Should().Be(new PlacesMoved(place, hasBaseline ? from - place : null, Math.Max(0, place - goal)));
+            a.Measures.Places.Should().Be(new PlacesMoved(place, hasBaseline ? from - place : null, Math.Max(0, place - goal)));
         }
     }
 
@@ -124,9 +124,9 @@ public class ComparedReadingTests
 
             ProgressAssessment a = c.Target($"'span': '2017-01-01/P{years}Y', 'goal': '{word.With(Cuts.Text(goal) + "%", true)}', 'evaluate': 'each-year'").AtEndOf(2016 + elapsed, options: Written);
             bool[] kept = [.. values.OfType<int>().Select(value => Cuts.Meets(Cuts.Tenths(value), Cuts.Tenths(goal), word, isRising: true))];
-            a.YearsMet.Should().Be(kept.Count(one => one));
-            a.YearsJudged.Should().Be(kept.Length);
-            a.MissingYears.Should().HaveCount(elapsed - kept.Length);
+            a.Measures.YearsMet.Should().Be(kept.Count(one => one));
+            a.Measures.YearsJudged.Should().Be(kept.Length);
+            a.Inputs.MissingYears.Should().HaveCount(elapsed - kept.Length);
             a.Status.Should().Equal(Kept(kept, elapsed == years, kept.Length < elapsed), "{0} against {1} {2} in {3}", string.Join(", ", values), goal, word, years);
         }
     }
@@ -143,7 +143,7 @@ public class ComparedReadingTests
             ProgressAssessment a = c.Target($"'span': '2017-01-01/P{years}Y', 'goal': {{ 'previousYear': 'at-least' }}, 'evaluate': 'each-year'").AtEndOf(2016 + elapsed, options: Written);
             bool[] kept = [.. values.Skip(1).Zip(values, (later, before) => later >= before)];
             a.Status.Should().Equal(Kept(kept, elapsed == years, isMissing: false), "{0}", string.Join(", ", values));
-            a.YearsMet.Should().Be(kept.Count(one => one));
+            a.Measures.YearsMet.Should().Be(kept.Count(one => one));
         }
     }
 

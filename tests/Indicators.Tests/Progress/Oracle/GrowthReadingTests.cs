@@ -24,7 +24,7 @@ public class GrowthReadingTests
             ProgressAssessment a = Of(isRising).With($"{period} growth-year: {Cuts.Text(rate)}%")
                 .Target($"'due': '2023', 'goal': {{ 'growBy': '{word.With(Cuts.Text(goal) + "%", isRising)}', 'per': 'year' }}").AtEndOf(2023, options: Written);
             bool isMet = Cuts.Meets(Cuts.Tenths(rate), Cuts.Tenths(goal), word, isRising), isNear = Cuts.NearlyMeets(Cuts.Tenths(rate), Cuts.Tenths(goal), word, isRising, Digit);
-            a.Gap.Value.Should().Be((rate - goal) / 10m);
+            a.Measures.Gap.Value.Should().Be((rate - goal) / 10m);
             a.Status.Should().Equal([isPart ? Cuts.OfGrowth(isMet, isNear) : Cuts.WhenDue(isMet, isNear)], "{0} against {1} {2}, rising {3}, {4}", rate, goal, word, isRising, period);
         }
     }
@@ -40,7 +40,7 @@ public class GrowthReadingTests
             ProgressAssessment a = Of(true).With($"2022: {Cuts.Text(before)}亿元", $"2023: {Cuts.Text(level)}亿元")
                 .Target($"'due': '2023', 'goal': {{ 'growBy': '{word.With(Cuts.Text(goal) + "%", true)}', 'per': 'year' }}").AtEndOf(2023, options: Written);
             Rational growth = (Rational.Create(level, before) - Rational.One) * Rational.Create(100, 1);
-            a.Gap.Value.Should().BeApproximately(Cuts.Decimal(growth - Cuts.Tenths(goal)), 1e-16m);
+            a.Measures.Gap.Value.Should().BeApproximately(Cuts.Decimal(growth - Cuts.Tenths(goal)), 1e-16m);
             a.Status.Should().Equal([Cuts.WhenDue(Cuts.Meets(growth, Cuts.Tenths(goal), word, isRising: true))], "{0} after {1}, {2} {3}", level, before, goal, word);
         }
     }
@@ -100,7 +100,7 @@ public class GrowthReadingTests
             bool isMet = Cuts.Meets(grown, asked, word, isRising: true);
             a.Status.Should().Equal([elapsed == years ? Cuts.WhenDue(isMet) : Cuts.OfGrowth(isMet, isNearlyMet: false)], "{0} to {1} in {2} of {3}, {4} {5}", from, to, elapsed, years, goal, word);
             double gap = ((Math.Pow(to / (double)from, 1d / elapsed) - 1d) * 100d) - (goal / 10d);
-            ((double)a.Gap.Value!.Value).Should().BeApproximately(gap, Close);
+            ((double)a.Measures.Gap.Value!.Value).Should().BeApproximately(gap, Close);
         }
     }
 
@@ -131,7 +131,7 @@ public class GrowthReadingTests
                 : lambda < 0d ? ProgressStatus.Regressed
                 : lead > 0.05 ? ProgressStatus.AheadOfSchedule : lead >= -0.05 ? ProgressStatus.OnSchedule : ProgressStatus.BehindSchedule;
             a.Status.Should().Equal([expected], "{0}, published {1} {2}, to {3} in {4} of {5}", string.Join(", ", rates), isPublished, since, goal, elapsed, years);
-            ((double)a.LogCompletion.Value!.Value).Should().BeApproximately(lambda, 0.01);
+            ((double)a.Measures.LogCompletion.Value!.Value).Should().BeApproximately(lambda, 0.01);
         }
     }
 
@@ -145,7 +145,7 @@ public class GrowthReadingTests
             ProgressAssessment a = Of(true).With($"2023 growth-year: {Cuts.Text(rate)}%")
                 .Target($"'due': '2023', 'goal': {{ 'floor': {{ 'growBy': '{Cuts.Text(floor)}%以上', 'per': 'year' }}, 'stretch': {{ 'growBy': '{Cuts.Text(stretch)}%', 'per': 'year' }} }}").AtEndOf(2023, options: Written);
             a.Status.Should().Equal([Cuts.WhenDue(rate >= floor)], "{0} of {1} and {2}", rate, floor, stretch);
-            a.StretchIsMet.Should().Be(rate >= stretch, "{0} of {1} and {2}", rate, floor, stretch);
+            a.Verdict.StretchIsMet.Should().Be(rate >= stretch, "{0} of {1} and {2}", rate, floor, stretch);
         }
     }
 
@@ -153,7 +153,7 @@ public class GrowthReadingTests
     {
         bool isMet = Cuts.Meets(average, Cuts.Tenths(goal), word, isRising), isNear = Cuts.NearlyMeets(average, Cuts.Tenths(goal), word, isRising, Digit);
         a.Status.Should().Equal([isDue ? Cuts.WhenDue(isMet, isNear) : Cuts.OfGrowth(isMet, isNear)], "{0}", what);
-        a.Gap.Value.Should().Be(Cuts.Decimal(average - Cuts.Tenths(goal)), "{0}", what);
+        a.Measures.Gap.Value.Should().Be(Cuts.Decimal(average - Cuts.Tenths(goal)), "{0}", what);
     }
 
     private static Case Of(bool isRising) => Case.Of("亿元", "flow", isRising ? "increase" : "decrease");

@@ -26,15 +26,15 @@ public class IndependentReadingTests
             Near(a.TimeShare, point.Completion is null ? null : point.Time, s);
             if (point.Completion is not null && s.Elapsed < s.Total)
             {
-                Near(a.Projected.Value, point.Projected, s);
+                Near(a.Measures.Projected.Value, point.Projected, s);
                 if (!point.IsMet)
                     Pace(a, point, s);
             }
 
             Near(a.Lead.Value, point.Lead, s);
-            Near(a.ScheduleIndex.Value, point.Lead is { } lead ? (lead / PointReading.Number(point.Time)) + 1d : null, s);
-            Near(a.LogCompletion.Value, point.Lambda, s);
-            Near(a.GrowthRatio.Value, point.GrowthRatio, s);
+            Near(a.Measures.ScheduleIndex.Value, point.Lead is { } lead ? (lead / PointReading.Number(point.Time)) + 1d : null, s);
+            Near(a.Measures.LogCompletion.Value, point.Lambda, s);
+            Near(a.Measures.GrowthRatio.Value, point.GrowthRatio, s);
         }
 
         compared.Should().BeGreaterThan(Targets * 2 / 3);
@@ -53,8 +53,8 @@ public class IndependentReadingTests
                 if (point.Status() is { } status)
                     a.Possible.Contains(status).Should().BeTrue("{0} can be {1} at {2} from {3}", s, status, point.V, point.B);
                 Inside(a.Completion, point.Completion is { } share ? PointReading.Number(share) : null, s);
-                Inside(a.LogCompletion, point.Lambda, s);
-                Inside(a.GrowthRatio, point.GrowthRatio, s);
+                Inside(a.Measures.LogCompletion, point.Lambda, s);
+                Inside(a.Measures.GrowthRatio, point.GrowthRatio, s);
             }
         }
     }
@@ -76,14 +76,14 @@ public class IndependentReadingTests
     /// <summary>What is left: a year, in growth, in comparison with what has been, and until when.</summary>
     private static void Pace(ProgressAssessment a, PointReading point, Situation s)
     {
-        Near(a.RequiredPace.Value, point.Pace, s);
-        Near(a.RequiredGrowth.Value, point.T.Sign > 0 ? point.RequiredGrowth : null, s);
-        Near(a.Acceleration.Value, point.Acceleration, s);
+        Near(a.Measures.RequiredPace.Value, point.Pace, s);
+        Near(a.Measures.RequiredGrowth.Value, point.T.Sign > 0 ? point.RequiredGrowth : null, s);
+        Near(a.Measures.Acceleration.Value, point.Acceleration, s);
         NodaTime.LocalDate? reached = point.MonthsToGoal is { } months && months < 12 * 500 ? new NodaTime.LocalDate(2010 + s.Elapsed, 12, 1).PlusMonths((int)months) : null;
         if (reached is { } month)
-            (a.ProjectedDate?.Year, a.ProjectedDate?.Month).Should().Be((month.Year, month.Month), "{0}", s);
+            (a.Measures.ProjectedDate?.Year, a.Measures.ProjectedDate?.Month).Should().Be((month.Year, month.Month), "{0}", s);
         else if (point.MonthsToGoal is null)
-            a.ProjectedDate.Should().BeNull("{0}", s);
+            a.Measures.ProjectedDate.Should().BeNull("{0}", s);
     }
 
     private static bool IsOutside(ProgressAssessment a) =>

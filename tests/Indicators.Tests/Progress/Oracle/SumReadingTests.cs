@@ -21,17 +21,17 @@ public class SumReadingTests
                 : s.IsCeiling ? Cuts.OfPlan(lead)
                 : isMet ? ProgressStatus.AchievedEarly : Cuts.OfPlan(lead);
             a.Status.Should().Equal([expected], "{0}", s);
-            a.IsUsedUp.Should().Be(s.IsCeiling, "{0}", s);
+            a.Inputs.IsUsedUp.Should().Be(s.IsCeiling, "{0}", s);
             a.Completion.Value.Should().BeApproximately(Cuts.Decimal(share), 1e-16m, "{0}", s);
             a.Lead.Value.Should().BeApproximately(Cuts.Decimal(lead), 1e-16m, "{0}", s);
-            a.ScheduleIndex.Value.Should().BeApproximately(Cuts.Decimal(s.IsCeiling ? time / share : share / time), 1e-15m, "{0}", s);
+            a.Measures.ScheduleIndex.Value.Should().BeApproximately(Cuts.Decimal(s.IsCeiling ? time / share : share / time), 1e-15m, "{0}", s);
             if (s.Elapsed == s.Years)
                 continue;
             Rational left = Rational.Create(s.Years - s.Elapsed, 1), projected = sum * Rational.Create(s.Years, s.Elapsed);
-            a.RequiredPace.Value.Should().BeApproximately(Cuts.Decimal((s.Goal - sum) / left), 1e-16m, "{0}", s);
-            a.Projected.Value.Should().BeApproximately(Cuts.Decimal(projected), 1e-15m, "{0}", s);
+            a.Measures.RequiredPace.Value.Should().BeApproximately(Cuts.Decimal((s.Goal - sum) / left), 1e-16m, "{0}", s);
+            a.Measures.Projected.Value.Should().BeApproximately(Cuts.Decimal(projected), 1e-15m, "{0}", s);
             if (s.IsCeiling && s.Word != Word.About)
-                a.IsProjectedBeyond.Should().Be(!Cuts.Meets(projected, s.Goal, s.Word, isRising: false), "{0}", s);
+                a.Verdict.IsProjectedBeyond.Should().Be(!Cuts.Meets(projected, s.Goal, s.Word, isRising: false), "{0}", s);
         }
     }
 
@@ -42,9 +42,9 @@ public class SumReadingTests
         {
             Sum gap = s with { Missing = 1 };
             ProgressAssessment a = gap.Assess();
-            a.MissingYears.Should().Equal([Sum.First + 1], "{0}", gap);
-            a.JudgedValue!.Value.Low.Should().Be(Cuts.Decimal(gap.Known), "{0}", gap);
-            a.JudgedValue.Value.High.Should().BeNull("{0}", gap);
+            a.Inputs.MissingYears.Should().Equal([Sum.First + 1], "{0}", gap);
+            a.Measures.JudgedValue!.Value.Low.Should().Be(Cuts.Decimal(gap.Known), "{0}", gap);
+            a.Measures.JudgedValue.Value.High.Should().BeNull("{0}", gap);
             a.Completion.Low.Should().BeApproximately(Cuts.Decimal(gap.Known / gap.Goal), 1e-16m, "{0}", gap);
             a.Completion.High.Should().BeNull("{0}", gap);
             if (!gap.IsCeiling && Cuts.Meets(gap.Known, gap.Goal, gap.Word, isRising: true))
@@ -88,13 +88,13 @@ public class SumReadingTests
             a.Completion.Value.Should().BeApproximately(Cuts.Decimal(share), 1e-16m);
             a.Lead.Value.Should().BeApproximately(Cuts.Decimal(lead), 1e-16m);
             Rational runRate = Cuts.Tenths(part) * Rational.Create(12, months);
-            a.YearToDate!.RunRate.Value.Should().BeApproximately(Cuts.Decimal(runRate), 1e-16m);
-            a.Projected.Value.Should().BeApproximately(Cuts.Decimal(hasLastYear ? Cuts.Tenths(part) * Rational.Create(year, same) : runRate), 1e-15m);
+            a.Measures.YearToDate!.RunRate.Value.Should().BeApproximately(Cuts.Decimal(runRate), 1e-16m);
+            a.Measures.Projected.Value.Should().BeApproximately(Cuts.Decimal(hasLastYear ? Cuts.Tenths(part) * Rational.Create(year, same) : runRate), 1e-15m);
             if (!hasLastYear)
                 continue;
-            a.YearToDate.ExpectedShare.Value.Should().BeApproximately(Cuts.Decimal(Rational.Create(same, year)), 1e-16m);
-            a.YearToDate.Additive.Value.Should().Be(Cuts.Decimal(Cuts.Tenths(part + year - same)));
-            a.YearToDate.NeededGrowth.Value.Should().BeApproximately(Cuts.Decimal(Rational.Create(goal - part, year - same) - Rational.One), 1e-15m);
+            a.Measures.YearToDate.ExpectedShare.Value.Should().BeApproximately(Cuts.Decimal(Rational.Create(same, year)), 1e-16m);
+            a.Measures.YearToDate.Additive.Value.Should().Be(Cuts.Decimal(Cuts.Tenths(part + year - same)));
+            a.Measures.YearToDate.NeededGrowth.Value.Should().BeApproximately(Cuts.Decimal(Rational.Create(goal - part, year - same) - Rational.One), 1e-15m);
         }
     }
 

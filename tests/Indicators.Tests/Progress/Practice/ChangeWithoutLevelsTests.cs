@@ -19,8 +19,8 @@ public class ChangeWithoutLevelsTests
             .Target("'due': '2025', 'baseline': { 'period': '2020' }, 'path': 'linear', 'goal': { 'changeBy': '-10%' }").AtEndOf(2022);
         a.Completion.Value.Should().Be(0.6m);
         a.Lead.Value.Should().Be(0.2m);
-        a.ScheduleIndex.Value.Should().Be(1.5m);
-        a.LogCompletion.IsAbsent.Should().BeTrue();
+        a.Measures.ScheduleIndex.Value.Should().Be(1.5m);
+        a.Measures.LogCompletion.IsAbsent.Should().BeTrue();
         a.Status.Should().Equal(ProgressStatus.AheadOfSchedule);
         a.ToText(Language.Chinese).Should().Contain("完成60.0%，时间过去40.0%，相差+20.0个百分点").And.NotContain("–");
     }
@@ -33,7 +33,7 @@ public class ChangeWithoutLevelsTests
         ProgressAssessment a = Output.With("2021 growth-year: 5.0%", "2022 growth-year: 4.0%")
             .Target($"'due': '2025', 'baseline': {{ 'period': '2020' }}, 'path': '{path}', 'goal': {{ 'changeBy': '30%' }}").AtEndOf(2022);
         a.Completion.Value.Should().Be(0.092m / 0.3m);
-        decimal gone = path == "linear" ? a.Completion.Value!.Value : a.LogCompletion.Value!.Value;
+        decimal gone = path == "linear" ? a.Completion.Value!.Value : a.Measures.LogCompletion.Value!.Value;
         a.Lead.Value.Should().BeApproximately(gone - 0.4m, 1e-19m);
         a.Status.Should().Equal(ProgressStatus.BehindSchedule);
     }
@@ -82,5 +82,5 @@ public class ChangeWithoutLevelsTests
     public void Where_rounding_leaves_no_measure_the_ends_of_the_figures_as_written_are_not_shown() =>
         Case.Of("万辆", "stock", "increase").With("2020: 48万辆", "2022: 超48.2万辆")
             .Target("'due': '2025', 'baseline': { 'period': '2020' }, 'goal': '60万辆'").AtEndOf(2022)
-            .Acceleration.IsAbsent.Should().BeTrue();
+            .Measures.Acceleration.IsAbsent.Should().BeTrue();
 }

@@ -69,8 +69,8 @@ public class KindsOfDoubtTests
             v = double.Parse(value[..^1], System.Globalization.CultureInfo.InvariantCulture);
         double R(double at, double start) => (Math.Pow(at / start, 1.0 / (now - from)) - 1) / (Math.Pow((start + c) / start, 1.0 / (due - from)) - 1);
         double[] all = [.. from i in Enumerable.Range(0, 201) from end in (double[])[v - 0.5, v + 0.5] select R(end, b - 0.5 + (i / 200.0))];
-        ((double)a.GrowthRatio.Low!.Value).Should().BeInRange(all.Min() - 1e-4, all.Min() + 1e-12);
-        ((double)a.GrowthRatio.High!.Value).Should().BeInRange(all.Max() - 1e-12, all.Max() + 1e-4);
+        ((double)a.Measures.GrowthRatio.Low!.Value).Should().BeInRange(all.Min() - 1e-4, all.Min() + 1e-12);
+        ((double)a.Measures.GrowthRatio.High!.Value).Should().BeInRange(all.Max() - 1e-12, all.Max() + 1e-4);
     }
 
     [Fact]
@@ -79,10 +79,10 @@ public class KindsOfDoubtTests
         ProgressAssessment a = Case.Of("万元", "stock", "decrease").With("2020: 200.0万元", "2023: 183万元以内")
             .Target("'due': '2028', 'goal': { 'changeBy': '-20%' }, 'baseline': { 'period': '2020' }").AtEndOf(2023);
         double low = Math.Log(183 / 199.95) / Math.Log(0.8);
-        ((double)a.LogCompletion.Low!.Value).Should().BeApproximately(low, 1e-12);
-        a.LogCompletion.High.Should().BeNull();
+        ((double)a.Measures.LogCompletion.Low!.Value).Should().BeApproximately(low, 1e-12);
+        a.Measures.LogCompletion.High.Should().BeNull();
         ((double)a.Lead.Low!.Value).Should().BeApproximately(low - 0.375, 1e-12);
-        a.Substitutions.Should().BeEmpty();
+        a.Inputs.Substitutions.Should().BeEmpty();
     }
 
     [Fact]
@@ -90,7 +90,7 @@ public class KindsOfDoubtTests
     {
         ProgressAssessment a = Case.Of("万元", "stock", "increase").With("2020: -20万元", "2022: 5万元")
             .Target("'due': '2025', 'goal': '40万元', 'baseline': { 'period': '2020' }, 'path': 'compound'").AtEndOf(2022);
-        a.Substitutions.Select(one => one.Kind).Should().Equal(SubstitutionKind.StraightPath);
+        a.Inputs.Substitutions.Select(one => one.Kind).Should().Equal(SubstitutionKind.StraightPath);
         a.ToText(Language.Chinese).Should().Contain("按直线路径");
     }
 
@@ -109,7 +109,7 @@ public class KindsOfDoubtTests
     {
         ProgressAssessment a = Case.Of("公顷", "stock", "decrease").With("2021: 0.65万公顷", "2022-01: 9.7万亩")
             .Target("'due': '2029', 'goal': { 'multiplyBy': '0.8' }, 'baseline': { 'period': '2021' }").AtEndOf(2023);
-        a.ProjectedDate.Should().Be(new NodaTime.LocalDate(2025, 3, 31), "thirty-eight months after January 2022");
+        a.Measures.ProjectedDate.Should().Be(new NodaTime.LocalDate(2025, 3, 31), "thirty-eight months after January 2022");
     }
 
     [Fact]
@@ -118,7 +118,7 @@ public class KindsOfDoubtTests
         ProgressAssessment a = Case.Of("万辆", "flow", "increase").With("2023: 50.03万辆").Target("'due': '2025', 'goal': '100万辆'").AtEndOf(2024);
         a.Reason.Should().Be(Obstacle.NoBaseline);
         a.Current!.Figure.Literal.Should().Be("50.03万辆");
-        a.IsOfOtherPeriod.Should().BeTrue();
+        a.Inputs.IsOfOtherPeriod.Should().BeTrue();
         a.ToText(Language.Chinese).Should().Be("2023年为50.03万辆，目标2025年100万辆：为目标的50.0%；无法评估（目标没有基期）。");
         Case.Of("亿元", "flow", "increase").With("2022: 90亿元", "2023: 105亿元").Target("'due': '2025', 'goal': '100亿元'").AtEndOf(2025)
             .Reason.Should().Be(Obstacle.DueValueMissing, "what 2023 came to is no result of 2025");
@@ -155,7 +155,7 @@ public class KindsOfDoubtTests
     {
         ProgressAssessment a = Case.Growth.With("2023: 2440.8亿元", $"2024: {level}").Target("'due': '2024', 'goal': { 'growBy': '5%', 'per': 'year' }").AtEndOf(2024);
         a.Status.Should().Equal(expected);
-        a.Substitutions.Select(one => one.Kind).Should().Equal(SubstitutionKind.GrowthOfLevels);
+        a.Inputs.Substitutions.Select(one => one.Kind).Should().Equal(SubstitutionKind.GrowthOfLevels);
     }
 
     [Fact]
@@ -163,7 +163,7 @@ public class KindsOfDoubtTests
     {
         ProgressAssessment a = Firms.With("2020: 9000家", "2021: 10100家", "2022: 9800家").Target("'due': '2025', 'goal': '1万家', 'baseline': { 'period': '2020' }").AtEndOf(2022);
         a.Status.Should().Equal([ProgressStatus.AheadOfSchedule], "the verdict is that of the latest value");
-        a.MetBefore!.Period!.Value.EndYear.Should().Be(2021);
+        a.Verdict.MetBefore!.Period!.Value.EndYear.Should().Be(2021);
         a.ToText(Language.Chinese).Should().Contain("2021年为10100家，曾达到目标");
     }
 

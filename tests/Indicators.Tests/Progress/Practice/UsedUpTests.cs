@@ -23,7 +23,7 @@ public class UsedUpTests
         ProgressAssessment a = c.AtEndOf(2022);
         a.Lead.Value.Should().Be((decimal)lead);
         a.Status.Should().Equal(expected);
-        a.IsUsedUp.Should().BeTrue();
+        a.Inputs.IsUsedUp.Should().BeTrue();
         a.IsMet.Should().Be(lead < -0.6 ? false : null);
         c.Class(2022, ProgressSchemes.Schedule).Certain!.ToText(Language.Chinese).Should().Be(word);
         c.Class(2022, ProgressSchemes.Schedule).Status.Should().Equal([expected], "class and status say one thing");
@@ -43,9 +43,9 @@ public class UsedUpTests
     {
         ProgressAssessment a = Land.With("2021: 200公顷", "2022: 200公顷", "2023: 200公顷", "2024: 200公顷", "2025: 100公顷")
             .Target("'span': '2021-01-01/P5Y', 'goal': { 'cumulative': '1000公顷以内' }").AtEndOf(2025);
-        a.IsUsedUp.Should().BeTrue();
+        a.Inputs.IsUsedUp.Should().BeTrue();
         a.Lead.Value.Should().Be(0.1m);
-        a.ScheduleIndex.Value.Should().BeApproximately(1m / 0.9m, 1e-20m);
+        a.Measures.ScheduleIndex.Value.Should().BeApproximately(1m / 0.9m, 1e-20m);
         a.ToText(Language.Chinese).Should().Contain("已使用90.0%");
     }
 
@@ -80,12 +80,12 @@ public class UsedUpTests
     public void A_ceiling_that_the_pace_breaks_says_so()
     {
         ProgressAssessment a = Energy.With("2024-01-01/P6M: 2600万吨标准煤").Target("'due': '2024', 'goal': '5000万吨标准煤以内', 'nature': 'binding'").At(2024, 7, 31);
-        a.IsProjectedBeyond.Should().BeTrue();
-        a.Projected.Value.Should().Be(5200m);
+        a.Verdict.IsProjectedBeyond.Should().BeTrue();
+        a.Measures.Projected.Value.Should().Be(5200m);
         a.ToText(Language.Chinese).Should().Contain("已使用52.0%").And.Contain("按当前速度到期将达5200").And.Contain("突破目标");
-        Energy.With("2024-01-01/P6M: 2400万吨标准煤").Target("'due': '2024', 'goal': '5000万吨标准煤以内'").At(2024, 7, 31).IsProjectedBeyond.Should().BeFalse();
+        Energy.With("2024-01-01/P6M: 2400万吨标准煤").Target("'due': '2024', 'goal': '5000万吨标准煤以内'").At(2024, 7, 31).Verdict.IsProjectedBeyond.Should().BeFalse();
         Land.With("2021: 300公顷", "2022: 280公顷").Target("'span': '2021-01-01/P5Y', 'goal': { 'cumulative': '1000公顷以内' }").AtEndOf(2022)
-            .Projected.Value.Should().Be(1450m);
+            .Measures.Projected.Value.Should().Be(1450m);
     }
 
     [Fact]
@@ -93,9 +93,9 @@ public class UsedUpTests
     {
         ProgressAssessment a = Case.Of("个", "flow", "increase").With("2021: 1100个", "2023: 1300个")
             .Target("'span': '2021-01-01/P5Y', 'goal': { 'cumulative': '6000个' }").AtEndOf(2024);
-        a.MissingYears.Should().Equal(2022);
-        a.JudgedValue!.Value.Low.Should().Be(2400m);
-        a.JudgedValue.Value.High.Should().BeNull();
+        a.Inputs.MissingYears.Should().Equal(2022);
+        a.Measures.JudgedValue!.Value.Low.Should().Be(2400m);
+        a.Measures.JudgedValue.Value.High.Should().BeNull();
         a.Completion.Low.Should().Be(0.4m);
         a.Completion.Value.Should().BeNull();
         a.ToText(Language.Chinese).Should().Contain("2021—2023年累计至少2400个").And.Contain("2022年没有数据");
@@ -122,8 +122,8 @@ public class UsedUpTests
     {
         ProgressAssessment a = Case.Of("个", "flow", "increase").With("2022: 1000个", "2023: 1000个")
             .Target("'span': '2021-01-01/P5Y', 'goal': { 'cumulative': '6000个' }").AtEndOf(2024);
-        a.MissingYears.Should().Equal(2021);
-        a.JudgedValue!.Value.Low.Should().Be(2000m);
+        a.Inputs.MissingYears.Should().Equal(2021);
+        a.Measures.JudgedValue!.Value.Low.Should().Be(2000m);
     }
 
     [Fact]
@@ -132,8 +132,8 @@ public class UsedUpTests
         ProgressAssessment a = Jobs.With("2021: 75.1万人", "2022: 70.6万人", "2023: 73.9万人")
             .Target("'span': '2021-01-01/P5Y', 'goal': { 'cumulative': '300万人以上' }").AtEndOf(2023);
         a.ToText(Language.Chinese).Should().StartWith("2021—2023年累计219.6万人，");
-        a.Summands.Select(one => one.Figure.Literal).Should().Equal("75.1万人", "70.6万人", "73.9万人");
-        a.RequiredPace.Value.Should().Be(40.2m);
+        a.Inputs.Summands.Select(one => one.Figure.Literal).Should().Equal("75.1万人", "70.6万人", "73.9万人");
+        a.Measures.RequiredPace.Value.Should().Be(40.2m);
     }
 
     // Months published from the start of each year stand beside the whole year: no part is counted twice or left out.
@@ -142,8 +142,8 @@ public class UsedUpTests
     {
         ProgressAssessment a = Jobs.With("2021-01-01/P2M: 10万人", "2021-01-01/P3M: 15万人", "2021: 75万人", "2022-01-01/P2M: 11万人", "2022-01-01/P6M: 36万人", "2022: 70万人")
             .Target("'span': '2021-01-01/P5Y', 'goal': { 'cumulative': '300万人以上' }").AtEndOf(2022);
-        a.JudgedValue!.Value.Value.Should().Be(145m);
-        a.Summands.Should().HaveCount(2);
-        a.MissingYears.Should().BeEmpty();
+        a.Measures.JudgedValue!.Value.Value.Should().Be(145m);
+        a.Inputs.Summands.Should().HaveCount(2);
+        a.Inputs.MissingYears.Should().BeEmpty();
     }
 }

@@ -80,7 +80,7 @@ public class VerdictsOfPracticeTests
     {
         Case c = Energy("");
         ProgressAssessment a = c.AtEndOf(2024);
-        Math.Round(a.LogCompletion.Value!.Value, 3).Should().Be(0.790m);
+        Math.Round(a.Measures.LogCompletion.Value!.Value, 3).Should().Be(0.790m);
         a.TimeShare.Should().Be(0.8m);
         a.Status.Should().Equal(ProgressStatus.OnSchedule);
         c.Class(2024, ProgressSchemes.Schedule).Certain!.ToText(Language.Chinese).Should().Be("基本符合");
@@ -123,7 +123,7 @@ public class VerdictsOfPracticeTests
         ProgressAssessment a = Case.Growth.With($"2021 growth-year: {first}", $"2022 growth-year: {second}")
             .Target($"'span': '2021-01-01/P2Y', 'goal': {{ 'averageGrowth': '{goal}' }}, 'baseline': {{ 'period': '2020' }}").AtEndOf(2022);
         a.Status.Should().Equal(expected);
-        a.JudgedValue!.Value.Value.Should().Be(expected == ProgressStatus.Achieved ? 8.0m : 7.9m);
+        a.Measures.JudgedValue!.Value.Value.Should().Be(expected == ProgressStatus.Achieved ? 8.0m : 7.9m);
     }
 
     [Fact]
@@ -154,8 +154,8 @@ public class VerdictsOfPracticeTests
         Case c = Case.Of("%", "rate", "decrease").With("2021: 5.1%", "2022: 5.6%", "2023: 5.2%", "2024: 5.1%")
             .Target("'span': '2021-01-01/P5Y', 'goal': '不足5.5%', 'evaluate': 'each-year'");
         ProgressAssessment a = c.AtEndOf(2024);
-        a.BrokenYears.Should().Equal(2022);
-        a.YearsMet.Should().Be(3);
+        a.Measures.BrokenYears.Should().Equal(2022);
+        a.Measures.YearsMet.Should().Be(3);
         a.Status.Should().Equal(ProgressStatus.OnSchedule);
         a.ToText(Language.Chinese).Should().Contain("保持3年，2022年未达到").And.NotContain("滞后");
         c.Class(2024, ProgressSchemes.Schedule).Certain!.ToText(Language.Chinese).Should().Be("基本符合");
@@ -167,7 +167,7 @@ public class VerdictsOfPracticeTests
     {
         ProgressAssessment a = Case.Of("%", "ratio", "decrease").With("2021: 5.2%", "2023: 5.2%")
             .Target("'span': '2021-01-01/P3Y', 'goal': '5.5%以内', 'evaluate': 'each-year'").AtEndOf(2023);
-        a.MissingYears.Should().Equal(2022);
+        a.Inputs.MissingYears.Should().Equal(2022);
         a.Status.Should().Equal(ProgressStatus.Achieved, ProgressStatus.Missed);
         a.ToText(Language.Chinese).Should().Contain("2022年没有数据");
     }
@@ -194,8 +194,8 @@ public class VerdictsOfPracticeTests
         ProgressAssessment a = InStep(
             "in-step", "'span': '2021-01-01/P3Y'", "2021 growth-year: 8.1%", "2022 growth-year: 2.9%", "2023 growth-year: 6.1%",
             "2021 growth-year gdp: 8.4%", "2022 growth-year gdp: 3.0%", "2023 growth-year gdp: 5.2%").AtEndOf(2023);
-        a.JudgedValue!.Value.Value.Should().Be(5.7m);
-        a.Reference!.Value.Value.Should().Be(5.5m);
+        a.Measures.JudgedValue!.Value.Value.Should().Be(5.7m);
+        a.Inputs.Reference!.Value.Value.Should().Be(5.5m);
         a.Status.Should().Equal(ProgressStatus.Achieved);
     }
 
@@ -233,7 +233,7 @@ public class VerdictsOfPracticeTests
         a.Status.Should().Equal(expected);
         if (expected != ProgressStatus.AheadOfSchedule)
             return;
-        a.MeetsThresholdToDate.Should().BeTrue();
+        a.Verdict.MeetsThresholdToDate.Should().BeTrue();
         a.ToText(Language.Chinese).Should().Contain("；已达到，需保持");
     }
 
@@ -246,7 +246,7 @@ public class VerdictsOfPracticeTests
         ProgressAssessment times = c.AtEndOf(2024, "times"), percent = c.AtEndOf(2024, "percent");
         times.Status.Should().Equal(percent.Status);
         times.Possible.Should().Equal(percent.Possible);
-        times.LogCompletion.Should().Be(percent.LogCompletion);
+        times.Measures.LogCompletion.Should().Be(percent.Measures.LogCompletion);
         times.Lead.Should().Be(percent.Lead);
         c.Class(2024, ProgressSchemes.Schedule, "times").Classes.Should().Equal(c.Class(2024, ProgressSchemes.Schedule, "percent").Classes);
     }
@@ -258,7 +258,7 @@ public class VerdictsOfPracticeTests
             .Target("'due': '2025', 'goal': { 'changeBy': '50%' }, 'baseline': { 'period': '2020' }, 'path': 'linear'");
         ProgressAssessment a = c.AtEndOf(2022);
         a.Lead.Value.Should().Be(0.02m);
-        a.LogCompletion.IsAbsent.Should().BeTrue();
+        a.Measures.LogCompletion.IsAbsent.Should().BeTrue();
         a.Status.Should().Equal(ProgressStatus.OnSchedule);
         c.Class(2022, ProgressSchemes.Schedule).Status.Should().Equal(ProgressStatus.OnSchedule);
     }
@@ -287,7 +287,7 @@ public class VerdictsOfPracticeTests
             .Target("'span': '2022-01-01/P4Y', 'goal': { 'previousYear': 'at-least' }");
         ProgressAssessment a = c.AtEndOf(2024);
         a.ToText(Language.Chinese).Should().Contain("2024年下降，未保持");
-        a.BrokenYears.Should().Equal(2024);
+        a.Measures.BrokenYears.Should().Equal(2024);
         a.Status.Should().Equal(ProgressStatus.Regressed);
         c.AtEndOf(2023).Status.Should().Equal(ProgressStatus.OnSchedule);
     }
@@ -350,7 +350,7 @@ public class VerdictsOfPracticeTests
     [InlineData("'goal': { 'growBy': '2.5%左右', 'per': 'year' }", "比上年增长2.5%左右")]
     public void A_fall_is_called_a_fall(string goal, string words) =>
         Case.Of("%", "ratio", "decrease").With("2023: 5%").Target($"'due': '2024', {goal}").AtEndOf(2024)
-            .GoalText(Language.Chinese).Should().Contain(words).And.NotContain("-");
+            .Inputs.GoalText(Language.Chinese).Should().Contain(words).And.NotContain("-");
 
     [Fact]
     public void The_record_has_the_verdict_and_what_stays_possible()

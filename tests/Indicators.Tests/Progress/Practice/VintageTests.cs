@@ -14,7 +14,7 @@ public class VintageTests
     {
         ProgressAssessment a = Growth.At(2024, 2, 1);
         a.Status.Should().Equal(ProgressStatus.Missed);
-        a.OtherVintage!.Status.Should().Equal(ProgressStatus.Achieved);
+        a.Verdict.OtherVintage!.Status.Should().Equal(ProgressStatus.Achieved);
         a.ToText(Language.Chinese).Should().Contain("；未完成").And.Contain("；按2024-12-27公布的6.2%则已完成");
         a.ToText(Language.English).Should().Contain("by the figure of 2024-12-27, 6.2%, achieved");
     }
@@ -24,7 +24,7 @@ public class VintageTests
     {
         ProgressAssessment a = Growth.At(2025, 1, 1);
         a.Status.Should().Equal(ProgressStatus.Achieved);
-        a.OtherVintage.Should().BeNull();
+        a.Verdict.OtherVintage.Should().BeNull();
     }
 
     [Fact]

@@ -81,7 +81,7 @@ public class TroubleOfOneTargetTests
         ProgressAssessment same = Assess("公顷", "stock", "increase", values, """ "due": "2025", "goal": "28080000亩", "baseline": { "period": "2020" } """, new DateOnly(2022, 12, 31))[0];
         mixed.Completion.Value.Should().BeApproximately(same.Completion.Value!.Value, 1e-18m);
         mixed.Status.Should().BeEquivalentTo(same.Status);
-        mixed.ProjectedDate.Should().Be(same.ProjectedDate);
+        mixed.Measures.ProjectedDate.Should().Be(same.Measures.ProjectedDate);
     }
 
     [Fact]
@@ -89,7 +89,7 @@ public class TroubleOfOneTargetTests
     {
         // 6500公顷 less a thirtieth of 1000公顷 a month: 1300公顷 in 39 months, of which one has gone.
         ProgressAssessment a = Assess("公顷", "stock", "decrease", "2021: 0.65万公顷, 2022-01: 9.7万亩", """ "due": "2029", "goal": { "multiplyBy": "0.8" }, "baseline": { "period": "2021" } """, new DateOnly(2022, 12, 31))[0];
-        a.ProjectedDate.Should().Be(new LocalDate(2025, 3, 31));
+        a.Measures.ProjectedDate.Should().Be(new LocalDate(2025, 3, 31));
     }
 
     [Theory]
@@ -114,7 +114,7 @@ public class TroubleOfOneTargetTests
         ProgressAssessment a = Assess("家", "stock", "increase", "2020: 1000家, 2022: 不足1010家", """ "due": "2025", "goal": { "averageGrowth": "6%" }, "baseline": { "period": "2020" } """, new DateOnly(2022, 12, 31))[0];
         a.Reason.Should().Be(Obstacle.None);
         a.Status.Should().Equal(ProgressStatus.BehindSchedule);
-        a.JudgedValue!.Value.High.Should().BeLessThan(0.5m);
+        a.Measures.JudgedValue!.Value.High.Should().BeLessThan(0.5m);
     }
 
     private static ProgressAssessment[] Assess(string unit, string kind, string direction, string values, string target, DateOnly asOf) =>

@@ -34,16 +34,15 @@ internal static class RollUpCases
     public static ProgressTally Times(this ProgressTally tally, int count) => ProgressTally.Merge(Enumerable.Repeat(tally, count));
 
     public static ProgressAssessment Assessment(string subject, ProgressStatus status, Target? target = null, decimal? completion = null) =>
-        new(Asked(target ?? Target.By($"t-{subject}", new SeriesKey("output", subject), TimePeriod.Year(2027), new LevelGoal(Figure.Parse("100亿元")))))
-        {
-            Status = ProgressStatusSet.Of(status),
-            Completion = completion is { } p ? Measure.Exactly(p) : default,
-        };
+        new(
+            new TargetInputs(Asked(target ?? Target.By($"t-{subject}", new SeriesKey("output", subject), TimePeriod.Year(2027), new LevelGoal(Figure.Parse("100亿元"))))),
+            new Verdict { Status = ProgressStatusSet.Of(status) },
+            new Measures(new AssessmentNumbers { Completion = completion is { } p ? Measure.Exactly(p) : default }));
 
-    private static TargetInputs Asked(Target target)
+    private static TargetQuestion Asked(Target target)
     {
         IndicatorCatalog catalog = new IndicatorCatalogBuilder()
             .Add(new Indicator(target.Series.IndicatorId, new LocalizedText("产值"), StandardUnits.Yuan, IndicatorKind.Flow, Direction.Increase)).Build();
-        return new TargetInputs(catalog, ProgressOptions.Default, target, new LocalDate(2025, 12, 31), null);
+        return new TargetQuestion(catalog, ProgressOptions.Default, target, new LocalDate(2025, 12, 31), null);
     }
 }

@@ -58,35 +58,35 @@ public sealed record MeasuresRecord(
     string? PaceUnit)
 {
     /// <summary>The measures of an assessment.</summary>
-    internal static MeasuresRecord Of(ProgressAssessment a) => new(
-        OrNull(a.Completion),
-        a.TimeShare is { } time ? Measure.Exactly(time) : null,
-        OrNull(a.Lead),
-        OrNull(a.ScheduleIndex),
-        OrNull(a.LogCompletion),
-        OrNull(a.GrowthRatio),
-        OrNull(a.Gap),
-        OrNull(a.RequiredPace),
-        OrNull(a.RequiredGrowth),
-        OrNull(a.Acceleration),
-        OrNull(a.Projected),
-        a.ProjectedDate,
-        a.YearsMet,
-        a.YearsJudged,
-        OrNull(a.Planned),
-        OrNull(a.PlannedShare),
-        OrNull(a.MilestonePace),
-        OrNull(a.YearToDate?.RunRate ?? default),
-        OrNull(a.YearToDate?.SamePeriodShare ?? default),
-        OrNull(a.YearToDate?.ExpectedShare ?? default),
-        OrNull(a.YearToDate?.SeasonalLead ?? default),
-        OrNull(a.YearToDate?.NeededGrowth ?? default),
-        a.MeetsThresholdToDate,
-        UnitOf(a)?.ToString(),
-        UnitOf(a) is { } unit ? PaceUnitOf(unit).ToString() : null);
+    internal static MeasuresRecord Of(TargetInputs inputs, Measures measures, Verdict verdict) => new(
+        OrNull(measures.Completion),
+        measures.TimeShare is { } time ? Measure.Exactly(time) : null,
+        OrNull(measures.Lead),
+        OrNull(measures.ScheduleIndex),
+        OrNull(measures.LogCompletion),
+        OrNull(measures.GrowthRatio),
+        OrNull(measures.Gap),
+        OrNull(measures.RequiredPace),
+        OrNull(measures.RequiredGrowth),
+        OrNull(measures.Acceleration),
+        OrNull(measures.Projected),
+        measures.ProjectedDate,
+        measures.YearsMet,
+        measures.YearsJudged,
+        OrNull(measures.Planned),
+        OrNull(measures.PlannedShare),
+        OrNull(measures.MilestonePace),
+        OrNull(measures.YearToDate?.RunRate ?? default),
+        OrNull(measures.YearToDate?.SamePeriodShare ?? default),
+        OrNull(measures.YearToDate?.ExpectedShare ?? default),
+        OrNull(measures.YearToDate?.SeasonalLead ?? default),
+        OrNull(measures.YearToDate?.NeededGrowth ?? default),
+        verdict.MeetsThresholdToDate,
+        UnitOf(inputs)?.ToString(),
+        UnitOf(inputs) is { } unit ? PaceUnitOf(unit).ToString() : null);
 
     /// <summary>What pace and projection are in; of changes chained on 1 that is no unit of a reader's.</summary>
-    private static Unit? UnitOf(ProgressAssessment a) => a.ChainedYears is null && a.Goal is { } goal && goal.Unit.ToString().Length > 0 ? goal.Unit : null;
+    private static Unit? UnitOf(TargetInputs inputs) => inputs.ChainedYears is null && inputs.Goal is { } goal && goal.Unit.ToString().Length > 0 ? goal.Unit : null;
 
     /// <summary>Percent a year would be a growth: what is added to a share is in points.</summary>
     internal static Unit PaceUnitOf(Unit unit) => unit == StandardUnits.Percent ? StandardUnits.PercentagePoint : unit;

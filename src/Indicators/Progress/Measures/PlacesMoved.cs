@@ -24,12 +24,12 @@ public sealed record PlacesMoved(int Place, int? Up, int ToGoal)
         return string.Join(language.Say("list.comma"), parts.OfType<string>());
     }
 
-    /// <summary>The places of an assessment whose ranks are numbers; null where they are not.</summary>
-    internal static PlacesMoved? Of(ProgressAssessment assessment, int goal)
+    /// <summary>The places of ranks that are numbers; null where they are not.</summary>
+    internal static PlacesMoved? Of(Measure value, Measure? baseline, int goal)
     {
-        if (Whole(assessment.JudgedValue?.Value) is not { } place)
+        if (Whole(value.Value) is not { } place)
             return null;
-        int? up = Whole(assessment.JudgedBaseline?.Value) is { } before ? before - place : null;
+        int? up = Whole(baseline?.Value) is { } before ? before - place : null;
         return new PlacesMoved(place, up, Math.Max(0, place - goal));
     }
 

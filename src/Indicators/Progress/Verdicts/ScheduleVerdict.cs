@@ -6,10 +6,6 @@ namespace Indicators.Progress;
 internal static class ScheduleVerdict
 {
     /// <summary>The verdict when the target is due and its value is known. A stretch goal is never missed.</summary>
-    public static ProgressStatusSet WhenDue(ProgressAssessment assessment) =>
-        WhenDue(assessment.Target.Commitment, assessment.Goal, assessment.IsMet, assessment.IsNearlyMet);
-
-    /// <summary>The same from the parts.</summary>
     public static ProgressStatusSet WhenDue(TargetCommitment commitment, ResolvedGoal? goal, bool? isMet, bool? isNearlyMet)
     {
         ProgressStatus failed = commitment == TargetCommitment.Stretch ? ProgressStatus.BehindSchedule : ProgressStatus.Missed;

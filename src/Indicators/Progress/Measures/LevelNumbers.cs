@@ -8,32 +8,32 @@ namespace Indicators.Progress;
 /// The measures of a way to a level: completion and its lead, the logarithmic share, the growth ratio, pace and projection,
 /// the plan through milestones; each of the figures as written, with the ends that rounding leaves.
 /// </summary>
-internal readonly struct LevelNumbers(ProgressAssessment a, LevelWay way)
+internal readonly struct LevelNumbers(TargetInputs a, LevelWay way)
 {
     private const int MostMonths = 12_000;
 
     private readonly ResolvedGoal _goal = a.Goal!;
 
     /// <summary>All of them.</summary>
-    public static AssessmentNumbers Of(ProgressAssessment assessment, LevelWay way)
+    public static AssessmentNumbers Of(TargetInputs inputs, LevelWay way)
     {
-        var numbers = new LevelNumbers(assessment, way);
-        FigureReading reading = assessment.Options.Reading;
-        if (reading == FigureReading.Written || TwoReadings.IsExact(assessment))
+        var numbers = new LevelNumbers(inputs, way);
+        FigureReading reading = inputs.Options.Reading;
+        if (reading == FigureReading.Written || inputs.IsExact)
             return numbers.AsWritten();
         AssessmentNumbers wide = numbers.Read(reading);
         if (!numbers.HoldsWhatIsWritten(wide))
-            return TwoReadings.Join(numbers.AsWritten(), wide, way.HasWideWay);
+            return JoinedNumbers.Join(numbers.AsWritten(), wide, way.HasWideWay);
         wide.Written = (Measure.Exactly(wide.JudgedValue!.Value.Value!.Value), Measure.Exactly(wide.JudgedBaseline!.Value.Value!.Value));
         return wide;
     }
 
     /// <summary>The share of the way alone, where nothing but it is asked for; null where it hangs on more than one reading.</summary>
-    public static Measure? CompletionOf(ProgressAssessment assessment, LevelWay way)
+    public static Measure? CompletionOf(TargetInputs inputs, LevelWay way)
     {
-        if (assessment.Goal is not { Side: not GoalSide.Within } goal || !way.HasWideWay || way.Elapsed is null || assessment.Current is not { } current || assessment.Baseline is not { } from)
+        if (inputs.Goal is not { Side: not GoalSide.Within } goal || !way.HasWideWay || way.Elapsed is null || inputs.Current is not { } current || inputs.Baseline is not { } from)
             return null;
-        FigureReading reading = assessment.Options.Reading;
+        FigureReading reading = inputs.Options.Reading;
         bool isOneReading = reading == FigureReading.Written || (current.Figure.IsPlain && from.IsPlain);
         return isOneReading && Methods.Completion.TryEvaluate(goal, current.Figure.MeasureIn(goal.Unit, reading), from.MeasureIn(goal.Unit, reading), out Measure share)
             ? share
@@ -51,7 +51,7 @@ internal readonly struct LevelNumbers(ProgressAssessment a, LevelWay way)
     /// True where the wider reading has every number: it is then that of the figures as written, with its ends beside it. Where
     /// rounding takes one away, the figures as written are asked by themselves.
     /// </summary>
-    private bool HoldsWhatIsWritten(AssessmentNumbers wide)
+    private bool HoldsWhatIsWritten(in AssessmentNumbers wide)
     {
         if (!way.HasWideWay || _goal.Side == GoalSide.Within || a.Target.Path.Kind == TargetPathKind.Milestones
             || way.Elapsed is not { Unit: ElapsedUnit.Months } elapsed
@@ -73,31 +73,22 @@ internal readonly struct LevelNumbers(ProgressAssessment a, LevelWay way)
         {
             completion = Achievement.IsMetAtStart(_goal, start) is null ? Completion.OfShortBaselines(_goal, value, start) : default;
             if (!completion.IsAbsent)
-                OnTheLine(numbers, completion, elapsed);
+                numbers.OnTheLine(completion, Schedule.TimeShare(elapsed.Elapsed, elapsed.Total));
             return numbers;
         }
 
-        OnTheLine(numbers, completion, elapsed);
+        numbers.OnTheLine(completion, Schedule.TimeShare(elapsed.Elapsed, elapsed.Total));
         if (elapsed.Unit == ElapsedUnit.Months)
-            Add(numbers, value, start, elapsed.Elapsed, elapsed.Total);
+            Add(ref numbers, value, start, elapsed.Elapsed, elapsed.Total);
         if (a.Target.Path.Kind == TargetPathKind.Milestones)
-            MilestoneNumbers.Add(numbers, a, way.Clock, elapsed);
+            MilestoneNumbers.Add(ref numbers, a.Target, _goal, a.Current.Period!.Value.End, way.Clock, elapsed);
         return numbers;
     }
 
-    private static void OnTheLine(AssessmentNumbers numbers, Measure completion, ElapsedShare elapsed)
-    {
-        decimal time = Schedule.TimeShare(elapsed.Elapsed, elapsed.Total);
-        numbers.Completion = completion;
-        numbers.TimeShare = time;
-        numbers.Lead = Schedule.Lead(completion, time);
-        numbers.ScheduleIndex = Schedule.Index(completion, time);
-    }
-
     /// <summary>Every measure beside completion that the figures allow.</summary>
-    private void Add(AssessmentNumbers numbers, Measure value, Measure start, int elapsed, int total)
+    private void Add(ref AssessmentNumbers numbers, Measure value, Measure start, int elapsed, int total)
     {
-        LevelMeasures.Fill(numbers, _goal, value, start, elapsed, total, a.Current!.Period!.Value.End, way.IsCompound);
+        LevelMeasures.Fill(ref numbers, _goal, value, start, elapsed, total, a.Current!.Period!.Value.End, way.IsCompound);
         if (numbers.ProjectedDate is not null && ExactMonths(elapsed) is { } months)
             numbers.ProjectedDate = a.Current.Period.Value.End.PlusDays(1).PlusMonths(months).PlusDays(-1);
     }

@@ -1,20 +1,19 @@
 using Indicators.Derivation;
-using Indicators.Progress.Inputs;
 using Indicators.Progress.Methods;
 
-namespace Indicators.Progress.Assessors;
+namespace Indicators.Progress.Inputs;
 
 /// <summary>M8 from a catalogue: this year to date beside the same months and the whole of the year before.</summary>
 internal static class YearFigures
 {
     /// <summary>The figures of a year to date.</summary>
-    /// <param name="inputs">The assessment.</param>
+    /// <param name="asked">The assessment.</param>
     /// <param name="key">The flow.</param>
     /// <param name="year">The twelve months, or the half or quarter.</param>
     /// <param name="total">The total of the months published.</param>
     /// <param name="goal">The goal of the year, in the unit of everything.</param>
     /// <param name="isOnLastYear">Whether the goal depends on no baseline, or on the year before.</param>
-    public static YearToDateFigures Of(TargetInputs inputs, SeriesKey key, TimePeriod year, FlowTotal total, ResolvedGoal goal, bool isOnLastYear)
+    public static YearToDateFigures Of(TargetQuestion asked, SeriesKey key, TimePeriod year, FlowTotal total, ResolvedGoal goal, bool isOnLastYear)
     {
         TimePeriod toDate = TimePeriod.Between(year.Start, total.Until);
         ElapsedShare gone = year.ShareElapsed(total.Until);
@@ -22,7 +21,7 @@ internal static class YearFigures
         var figures = new YearToDateFigures(
             toDate, gone.Elapsed, gone.Total, total.Sum.WithClosedEnds(), default, default, runRate, default, default, default, default, default)
         { PartsToDate = total.Summands };
-        if (BeforeOrNull(year) is not { } last || FlowTotal.Over(inputs, key, last, goal.Unit) is not { } y || FlowTotal.Over(inputs, key, toDate.ShiftYears(-1), goal.Unit) is not { } b)
+        if (BeforeOrNull(year) is not { } last || FlowTotal.Over(asked, key, last, goal.Unit) is not { } y || FlowTotal.Over(asked, key, toDate.ShiftYears(-1), goal.Unit) is not { } b)
             return figures;
         return BesideLastYear(figures, total.Sum, b.Sum, y.Sum) with
         {

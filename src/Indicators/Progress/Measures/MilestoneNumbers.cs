@@ -1,5 +1,6 @@
 using Indicators.Derivation;
 using Indicators.Progress.Methods;
+using NodaTime;
 
 namespace Indicators.Progress;
 
@@ -7,18 +8,34 @@ namespace Indicators.Progress;
 internal static class MilestoneNumbers
 {
     /// <summary>Puts the plan in place of the straight line, where the milestones are in the dimension of the goal.</summary>
-    public static void Add(AssessmentNumbers numbers, ProgressAssessment a, TimePeriod clock, ElapsedShare elapsed)
+    /// <param name="numbers">Where to, with value and baseline.</param>
+    /// <param name="target">The target, with the milestones.</param>
+    /// <param name="goal">Its goal.</param>
+    /// <param name="observed">The last day of the value's period.</param>
+    /// <param name="clock">The years it runs over.</param>
+    /// <param name="elapsed">The time gone.</param>
+    public static void Add(ref AssessmentNumbers numbers, Target target, ResolvedGoal goal, LocalDate observed, TimePeriod clock, ElapsedShare elapsed)
     {
-        ResolvedGoal goal = a.Goal!;
         Measure value = numbers.JudgedValue!.Value, baseline = numbers.JudgedBaseline!.Value;
-        if (PointsOf(a.Target, clock, goal.Unit) is not { } points
+        if (PointsOf(target, clock, goal.Unit) is not { } points
             || PlannedValue.TryLead(goal, value, baseline, points, elapsed.Elapsed, elapsed.Total, out Measure lead) != Obstacle.None)
             return;
         numbers.Lead = lead;
         numbers.Planned = Have(PlannedValue.TryEvaluate(goal, baseline, points, elapsed.Elapsed, elapsed.Total, out Measure planned), planned);
         numbers.PlannedShare = Have(PlannedValue.TryShare(goal, baseline, points, elapsed.Elapsed, elapsed.Total, out Measure share), share);
         numbers.ScheduleIndex = Have(PlannedValue.TryIndex(goal, value, baseline, points, elapsed.Elapsed, elapsed.Total, out Measure index), index);
-        ToNext(numbers, a, value, elapsed, clock);
+        ToNext(ref numbers, target, goal, observed, elapsed, clock);
+    }
+
+    /// <summary>The same of a target that may have none; tells where they are of another dimension.</summary>
+    public static Obstacle TryAdd(ref AssessmentNumbers numbers, Target target, ResolvedGoal goal, LocalDate observed, TimePeriod clock, ElapsedShare elapsed)
+    {
+        if (target.Path.Kind != TargetPathKind.Milestones)
+            return Obstacle.None;
+        if (PointsOf(target, clock, goal.Unit) is null)
+            return Obstacle.UnitMismatch;
+        Add(ref numbers, target, goal, observed, clock, elapsed);
+        return Obstacle.None;
     }
 
     /// <summary>The milestones between the start of the clock and its end; null where one is of another dimension, or beyond what a decimal holds.</summary>
@@ -36,11 +53,9 @@ internal static class MilestoneNumbers
         return points;
     }
 
-    private static void ToNext(AssessmentNumbers numbers, ProgressAssessment a, Measure value, ElapsedShare elapsed, TimePeriod clock)
+    private static void ToNext(ref AssessmentNumbers numbers, Target target, ResolvedGoal goal, LocalDate observed, ElapsedShare elapsed, TimePeriod clock)
     {
-        ResolvedGoal goal = a.Goal!;
-        NodaTime.LocalDate observed = a.Current!.Period!.Value.End;
-        foreach (TargetMilestone milestone in a.Target.Path.Milestones)
+        foreach (TargetMilestone milestone in target.Path.Milestones)
         {
             if (milestone.Period.End <= observed || milestone.Period.End >= clock.End)
                 continue;
@@ -49,7 +64,7 @@ internal static class MilestoneNumbers
             if (elapsed.Unit != ElapsedUnit.Months || milestone.Value.Quantity.AmountOrNull(goal.Unit) is not { } amount)
                 return;
             var step = new ResolvedGoal(goal.Unit, goal.Side == GoalSide.Within ? GoalSide.AtLeast : goal.Side, 0m, amount);
-            numbers.MilestonePace = Have(RequiredPace.TryLinear(step, value, null, remaining, out Measure pace), pace);
+            numbers.MilestonePace = Have(RequiredPace.TryLinear(step, numbers.JudgedValue!.Value, null, remaining, out Measure pace), pace);
             return;
         }
     }

@@ -39,7 +39,7 @@ internal static class GoalComparison
         {
             if (assessment.Baseline is not { } figure || figure.Dimension != goal.Unit.Dimension)
                 return null;
-            baseline = figure.MeasureIn(goal.Unit, assessment.Options.Reading);
+            baseline = figure.MeasureIn(goal.Unit, assessment.Inputs.Options.Reading);
         }
 
         if (baseline.Low is not { } low || baseline.High is not { } high)

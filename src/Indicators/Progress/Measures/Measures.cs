@@ -1,0 +1,102 @@
+using System.Text.Json.Serialization;
+using NodaTime;
+
+namespace Indicators.Progress;
+
+/// <summary>The numbers of an assessment: M1 to M10, each of the figures as written with the ends that their rounding leaves, and the value and baseline they were made from.</summary>
+/// <remarks>Immutable. A number that cannot be given is absent; nothing is substituted silently. Those of a way to a level are worked out when they are asked for.</remarks>
+public sealed record Measures
+{
+    private readonly AssessmentNumbers _numbers;
+
+    internal Measures(in AssessmentNumbers numbers) => _numbers = numbers;
+
+    /// <summary>Measures of nothing.</summary>
+    internal static Measures None { get; } = new(new AssessmentNumbers());
+
+    /// <summary>The numbers as they are kept.</summary>
+    internal ref readonly AssessmentNumbers Numbers => ref _numbers;
+
+    /// <summary>v: the value judged, as calculations took it, in the unit of <see cref="TargetInputs.Goal"/>: that of <see cref="TargetInputs.Current"/>, a sum of a flow, a chain of yearly changes on 1, a growth rate in percent. Null where there is none.</summary>
+    public Measure? JudgedValue => _numbers.JudgedValue;
+
+    /// <summary>b: where the way starts, in the same unit; of a flow that is added up, 0. Null where there is none.</summary>
+    public Measure? JudgedBaseline => _numbers.JudgedBaseline;
+
+    /// <summary>M1: the share of the way from baseline to target; 0.5 is half way. Not capped.</summary>
+    public Measure Completion => _numbers.Completion;
+
+    /// <summary>The share of the time from baseline to due date, in whole months, at the end of the current value's period; null without a baseline.</summary>
+    public decimal? TimeShare => _numbers.TimeShare;
+
+    /// <summary>M2: completion less time share; 0.05 is five points ahead.</summary>
+    public Measure Lead => _numbers.Lead;
+
+    /// <summary>M2: completion over time share; 1 is on schedule.</summary>
+    public Measure ScheduleIndex => _numbers.ScheduleIndex;
+
+    /// <summary>M3: completion on the logarithmic line, for goals that are percentage changes or run along a compound path; absent otherwise or where a sign forbids it.</summary>
+    public Measure LogCompletion => _numbers.LogCompletion;
+
+    /// <summary>M4: observed over required yearly growth; for comparison across indicators only.</summary>
+    public Measure GrowthRatio => _numbers.GrowthRatio;
+
+    /// <summary>M5: what has to be added a year to meet the target, in the unit of <see cref="TargetInputs.Goal"/>.</summary>
+    public Measure RequiredPace => _numbers.RequiredPace;
+
+    /// <summary>M5: the yearly growth that would meet the target; 0.08 is 8 %.</summary>
+    public Measure RequiredGrowth => _numbers.RequiredGrowth;
+
+    /// <summary>M5: required pace over the pace so far; more than 1 means faster than until now.</summary>
+    public Measure Acceleration => _numbers.Acceleration;
+
+    /// <summary>M6: the value at the due date if the pace so far goes on, in the unit of <see cref="TargetInputs.Goal"/>.</summary>
+    public Measure Projected => _numbers.Projected;
+
+    /// <summary>M6: the month in which the target would be met at the pace so far; null where it would not.</summary>
+    [JsonConverter(typeof(NullableLocalDateJsonConverter))]
+    public LocalDate? ProjectedDate => _numbers.ProjectedDate;
+
+    /// <summary>M10: growth less the growth wanted, in percentage points; or the distance to the series the goal refers to.</summary>
+    public Measure Gap => _numbers.Gap;
+
+    /// <summary>M2 on a way through milestones: what the plan wants by now, in the unit of <see cref="TargetInputs.Goal"/>. Absent on other ways.</summary>
+    public Measure Planned => _numbers.Planned;
+
+    /// <summary>M2 on a way through milestones: the share of the way the plan wants to be gone by now. What lead and index compare with there; absent on other ways, which compare with <see cref="TimeShare"/>.</summary>
+    public Measure PlannedShare => _numbers.PlannedShare;
+
+    /// <summary>The next milestone after the value's period; null where none is left or there are none.</summary>
+    public TargetMilestone? NextMilestone => _numbers.NextMilestone;
+
+    /// <summary>M5 to the next milestone: what has to be added a year until then, in the unit of <see cref="TargetInputs.Goal"/>.</summary>
+    public Measure MilestonePace => _numbers.MilestonePace;
+
+    /// <summary>M7: in how many of the judged years the goal was met; null for goals not judged year by year.</summary>
+    public int? YearsMet { get; internal init; }
+
+    /// <summary>M7: how many years were judged.</summary>
+    public int? YearsJudged { get; internal init; }
+
+    /// <summary>M7: the years in which a goal that holds every year was broken.</summary>
+    public IReadOnlyList<int> BrokenYears { get; internal init; } = [];
+
+    /// <summary>M8: what the months published of a year say of it; null where the value judged is not of a part of a year.</summary>
+    public YearToDateFigures? YearToDate { get; internal init; }
+
+    /// <summary>How a rank stands, in places; null for other goals.</summary>
+    public PlacesMoved? Places { get; internal init; }
+
+    /// <summary>The value as written, without the ends that rounding leaves.</summary>
+    internal Measure? ValueAsWritten => _numbers.Written is { } written ? written.Value : _numbers.JudgedValue;
+
+    /// <summary>The baseline as written.</summary>
+    internal Measure? BaselineAsWritten => _numbers.Written is { } written ? written.Baseline : _numbers.JudgedBaseline;
+
+    /// <summary>The same with other numbers.</summary>
+    internal Measures With(in AssessmentNumbers numbers) =>
+        new(numbers) { YearsMet = YearsMet, YearsJudged = YearsJudged, BrokenYears = BrokenYears, YearToDate = YearToDate, Places = Places };
+
+    /// <summary>Completion, lead and time in short, the same in every culture; a dash for what is absent.</summary>
+    public override string ToString() => $"completion {Completion}, lead {Lead}, time {(TimeShare is { } time ? Measure.Exactly(time) : default)}";
+}
