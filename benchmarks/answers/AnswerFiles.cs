@@ -44,14 +44,7 @@ internal static class AnswerFiles
 
     private static IEnumerable<string> Numbers(ProgressAssessment a)
     {
-        (string Name, Measure Measure)[] measures =
-        [
-            ("completion", a.Completion), ("lead", a.Lead), ("index", a.ScheduleIndex), ("log", a.LogCompletion), ("ratio", a.GrowthRatio), ("pace", a.RequiredPace),
-            ("growth", a.RequiredGrowth), ("acceleration", a.Acceleration), ("projected", a.Projected), ("gap", a.Gap), ("planned", a.Planned),
-            ("plannedShare", a.PlannedShare), ("milestonePace", a.MilestonePace),
-            ("runRate", a.YearToDate?.RunRate ?? default), ("samePeriod", a.YearToDate?.SamePeriodShare ?? default),
-        ];
-        foreach ((string name, Measure measure) in measures)
+        foreach ((string name, Measure measure) in AnswerOf.Numbers(a))
         {
             // A value alone has no ends to compare.
             if (measure.Low is not null || measure.High is not null)
@@ -60,9 +53,9 @@ internal static class AnswerFiles
 
         if (a.TimeShare is { } time)
             yield return $"time={Text(time)}..{Text(time)}";
-        if (a.YearsJudged is { } judged)
-            yield return $"years={a.YearsMet}..{judged}";
-        if (a.ProjectedDate is { } date)
+        if (AnswerOf.Years(a) is { } years)
+            yield return $"years={years.Met}..{years.Judged}";
+        if (AnswerOf.Date(a) is { } date)
             yield return $"date={date.Year * 12 + date.Month}..{date.Year * 12 + date.Month}";
     }
 

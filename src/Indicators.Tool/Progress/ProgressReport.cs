@@ -37,7 +37,7 @@ internal static class ProgressReport
     /// <summary>Which target of a series is next, the worst of those due together, and those that contradict each other.</summary>
     private static void WriteSeries(TextWriter output, IndicatorCatalog catalog, SeriesProgress progress, Language language)
     {
-        string next = string.Join(language.Say("report.and"), progress.Next.Select(a => language.Say("report.next", a.Inputs.GoalText(language), (a.Target.Due ?? a.Target.Span)?.ToText(language))));
+        string next = string.Join(language.Say("report.and"), progress.Next.Select(a => language.Say("report.next", a.GoalText(language), (a.Target.Due ?? a.Target.Span)?.ToText(language))));
         string name = NameOf(catalog, progress.Series, language);
         output.Write(language.Say("report.series", name, progress.Assessments.Count, next, progress.Status.ToText(language)) + "\n");
         foreach (TargetConflict conflict in progress.Conflicts)

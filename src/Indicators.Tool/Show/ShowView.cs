@@ -29,5 +29,5 @@ internal sealed record ShowView(IndicatorCatalog Catalog, Language Language, Dat
 
     /// <summary>When it is due, and what is to be reached then.</summary>
     public string GoalOf(Progress.ProgressAssessment assessment) =>
-        Say("goal", (assessment.Target.Due ?? assessment.Target.Span)?.ToText(Language) ?? "", assessment.Inputs.GoalText(Language)).Trim();
+        Say("goal", (assessment.Target.Due ?? assessment.Target.Span)?.ToText(Language) ?? "", assessment.GoalText(Language)).Trim();
 }

@@ -28,6 +28,6 @@ internal static class Assessments
     {
         string classes = string.Join(", ", ProgressSchemes.All.Select(scheme => $"{scheme.Id} {calculator.Classify(assessment, scheme)?.ToText(Language.English)}"));
         return $"{assessment.Target.Id} {assessment.AsOf} {assessment.KnownBy} {assessment.Status} {assessment.ToText(Language.English)} "
-            + $"{assessment.ToText(Language.Chinese)} {assessment.GoalText(Language.English)} {assessment.Completion} {assessment.Projected} [{classes}] {AssessmentRecord.Of(assessment).Reason}";
+            + $"{assessment.ToText(Language.Chinese)} {assessment.GoalText(Language.English)} {assessment.Completion} {assessment.Measures.Projected} [{classes}] {AssessmentRecord.Of(assessment).Reason}";
     }
 }

@@ -135,6 +135,15 @@ public sealed record TargetInputs
     /// <summary>True where value and baseline are exactly themselves in any reading.</summary>
     internal bool IsExact => Current?.Figure is not { Range.IsPoint: false } && Baseline is not { Range.IsPoint: false };
 
+    /// <summary>True where growths are judged and no levels: no share of a way, and nothing that is settled before the due date.</summary>
+    internal bool IsGrowth => Asked.Goal is AnnualGrowthGoal or AverageGrowthGoal or RelativeGoal || !Asked.IsLevelLike;
+
+    /// <summary>True on a way of equal rates.</summary>
+    internal bool IsCompound => Asked.IsCompound;
+
+    /// <summary>The years the target runs over, from the baseline it states.</summary>
+    internal TimePeriod Clock => Asked.Clock;
+
     /// <summary>The indicator judged.</summary>
     internal Indicator Indicator => Asked.Indicator;
 

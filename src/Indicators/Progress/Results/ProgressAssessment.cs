@@ -40,6 +40,10 @@ public sealed record ProgressAssessment
     [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate AsOf => Inputs.AsOf;
 
+    /// <summary>Only what had been published by this day was known; null where the day of <see cref="AsOf"/> decides.</summary>
+    [JsonConverter(typeof(NullableLocalDateJsonConverter))]
+    public LocalDate? KnownBy => Inputs.KnownBy;
+
     /// <summary>The observation the target was judged by, of a sum or a chain the last one; null where there was none.</summary>
     public Observation? Current => Inputs.Current;
 
@@ -85,6 +89,9 @@ public sealed record ProgressAssessment
 
     /// <summary>The same with what was found out beside its verdict.</summary>
     internal ProgressAssessment With(Verdict verdict) => this with { Verdict = verdict };
+
+    /// <summary>The goal in words, the series it refers to by their names.</summary>
+    public string GoalText(Language language) => Inputs.GoalText(language);
 
     /// <summary>The verdict as a sentence in Chinese, the language of the figures, as <see cref="ToString"/> gives it.</summary>
     public string ToText() => ToText(Language.Chinese);

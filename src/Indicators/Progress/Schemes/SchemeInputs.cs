@@ -20,7 +20,7 @@ internal readonly struct SchemeInputs(TargetInputs inputs, Measures measures, Un
         if (((inputs.Way is null ? measures.ValueAsWritten : null) ?? InUnit(current)) is not { } judged)
             return null;
         bool isWay = measures.YearToDate is not null && !measures.Completion.IsAbsent;
-        bool isGrowth = inputs.Asked.Goal is AnnualGrowthGoal or AverageGrowthGoal or RelativeGoal || !inputs.Asked.IsLevelLike;
+        bool isGrowth = inputs.IsGrowth;
         bool isRate = !isWay && isGrowth;
         bool holdsEachYear = inputs.Target.Evaluation == TargetEvaluation.EachYear;
         SchemeInputs self = this;
@@ -35,7 +35,7 @@ internal readonly struct SchemeInputs(TargetInputs inputs, Measures measures, Un
             SeriesWhenAsked = isRate || IsDerived ? null : new YearlyValues(this),
             TimeShare = TimeShare(),
             Milestones = Milestones(),
-            IsCompound = inputs.Asked.IsCompound,
+            IsCompound = inputs.IsCompound,
             IsUsedUp = inputs.IsUsedUp,
             HoldsEveryYear = holdsEachYear,
             KeptSoFar = KeptSoFar(),
@@ -82,8 +82,8 @@ internal readonly struct SchemeInputs(TargetInputs inputs, Measures measures, Un
 
     /// <summary>Schemes count from the baseline; milestones are given where the plan's clock does too.</summary>
     private IReadOnlyList<PlanPoint> Milestones() =>
-        inputs.Target.Path.Kind == TargetPathKind.Milestones && !measures.Planned.IsAbsent && (IsDerived || inputs.BaselinePeriod?.End.PlusDays(1) == inputs.Asked.Clock.Start)
-            ? MilestoneNumbers.PointsOf(inputs.Asked.Target, inputs.Asked.Clock, unit) ?? []
+        inputs.Target.Path.Kind == TargetPathKind.Milestones && !measures.Planned.IsAbsent && (IsDerived || inputs.BaselinePeriod?.End.PlusDays(1) == inputs.Clock.Start)
+            ? MilestoneNumbers.PointsOf(inputs.Target, inputs.Clock, unit) ?? []
             : [];
 
     private SchemePoint? Baseline()
@@ -91,7 +91,7 @@ internal readonly struct SchemeInputs(TargetInputs inputs, Measures measures, Un
         // What is added up, or chained on 1, starts with the clock.
         if (IsDerived && measures.BaselineAsWritten is { } start)
         {
-            TimePeriod clock = measures.YearToDate is null ? inputs.Asked.Clock : inputs.Target.Span ?? inputs.Target.DuePeriod;
+            TimePeriod clock = measures.YearToDate is null ? inputs.Clock : inputs.Target.Span ?? inputs.Target.DuePeriod;
             return new SchemePoint(clock.Start.PlusDays(-1), start);
         }
 

@@ -42,7 +42,7 @@ internal static class CalibrationPage
             string sign = !row.IsKnown ? "?" : row.IsSame ? "=" : "≠";
             string remark = differences.GetValueOrDefault(row.Id)?.In(language) ?? "";
             string name = IndicatorOf(row)?.Name.In(language) ?? target.Id;
-            table.Append($"| {name} | {Cell(row.Assessment.Inputs.GoalText(language))} | {row.Figures(language)} | {row.Ours(language)} | {row.Official.Class.In(language)} | {sign} | {remark} |\n");
+            table.Append($"| {name} | {Cell(row.Assessment.GoalText(language))} | {row.Figures(language)} | {row.Ours(language)} | {row.Official.Class.In(language)} | {sign} | {remark} |\n");
         }
 
         return table.ToString();

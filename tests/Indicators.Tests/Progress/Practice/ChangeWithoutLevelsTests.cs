@@ -38,6 +38,22 @@ public class ChangeWithoutLevelsTests
         a.Status.Should().Equal(ProgressStatus.BehindSchedule);
     }
 
+    // Not to fall by more than 5 % is no progress of what is to rise, told by levels or by changes.
+    [Theory]
+    [InlineData("-5%以上")]
+    [InlineData("0%以上")]
+    public void A_change_that_holds_at_its_baseline_gets_the_answer_of_levels(string change)
+    {
+        string target = $"'due': '2025', 'baseline': {{ 'period': '2020' }}, 'goal': {{ 'changeBy': '{change}' }}";
+        ProgressAssessment levels = Output.With("2020: 100亿元", "2022: 98.01亿元").Target(target).AtEndOf(2022);
+        ProgressAssessment changes = Output.With("2021 growth-year: -1.0%", "2022 growth-year: -1.0%").Target(target).AtEndOf(2022);
+        levels.Reason.Should().Be(Obstacle.WrongDirection);
+        changes.Inputs.ChainedYears.Should().Be(2);
+        changes.Reason.Should().Be(levels.Reason);
+        changes.Status.Should().Equal(levels.Status);
+        changes.IsMet.Should().Be(levels.IsMet);
+    }
+
     // The one change alone is not multiplied with another: a bound leaves what it leaves.
     [Theory]
     [InlineData("不足12%", "15%以上", ProgressStatus.Missed)]

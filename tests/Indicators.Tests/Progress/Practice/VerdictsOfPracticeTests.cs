@@ -350,7 +350,7 @@ public class VerdictsOfPracticeTests
     [InlineData("'goal': { 'growBy': '2.5%左右', 'per': 'year' }", "比上年增长2.5%左右")]
     public void A_fall_is_called_a_fall(string goal, string words) =>
         Case.Of("%", "ratio", "decrease").With("2023: 5%").Target($"'due': '2024', {goal}").AtEndOf(2024)
-            .Inputs.GoalText(Language.Chinese).Should().Contain(words).And.NotContain("-");
+            .GoalText(Language.Chinese).Should().Contain(words).And.NotContain("-");
 
     [Fact]
     public void The_record_has_the_verdict_and_what_stays_possible()
