@@ -17,7 +17,7 @@ internal static class LevelMeasures
     /// <param name="observed">The last day of the value's period.</param>
     /// <param name="isCompound">Whether the way runs along equal rates.</param>
     public static void Fill(
-        AssessmentNumbers numbers, ResolvedGoal goal, Measure value, Measure baseline, int elapsed, int total, LocalDate observed, bool isCompound)
+        GivenNumbers numbers, ResolvedGoal goal, Measure value, Measure baseline, int elapsed, int total, LocalDate observed, bool isCompound)
     {
         int remaining = Math.Max(0, total - elapsed);
         numbers.GrowthRatio = Have(GrowthRatio.TryEvaluate(goal, value, baseline, elapsed, total, out Measure ratio), ratio);
@@ -32,7 +32,7 @@ internal static class LevelMeasures
     private static LocalDate? Reach(ResolvedGoal goal, Measure value, Measure baseline, int elapsed, LocalDate observed) =>
         ReachProjection.TryLinear(goal, value, baseline, elapsed, observed, out ReachDate reach) == Obstacle.None ? reach.Value : null;
 
-    private static void Ahead(AssessmentNumbers numbers, ResolvedGoal goal, Measure value, Measure baseline, int elapsed, int remaining)
+    private static void Ahead(GivenNumbers numbers, ResolvedGoal goal, Measure value, Measure baseline, int elapsed, int remaining)
     {
         numbers.Projected = Have(Projection.TryLinear(value, baseline, elapsed, remaining, out Measure projected), projected);
         numbers.RequiredPace = Have(RequiredPace.TryLinear(goal, value, baseline, remaining, out Measure pace), pace);
@@ -41,7 +41,7 @@ internal static class LevelMeasures
     }
 
     /// <summary>Where a logarithm has no meaning the straight line stands; the verdict tells so.</summary>
-    private static void OnTheCompoundPath(AssessmentNumbers numbers, ResolvedGoal goal, Measure value, Measure baseline, int elapsed, int total)
+    private static void OnTheCompoundPath(GivenNumbers numbers, ResolvedGoal goal, Measure value, Measure baseline, int elapsed, int total)
     {
         if (LogCompletion.TryEvaluate(goal, value, baseline, out Measure log) != Obstacle.None)
             return;

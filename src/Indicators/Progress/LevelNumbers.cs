@@ -15,34 +15,22 @@ internal readonly struct LevelNumbers(ProgressAssessment a, LevelWay way)
     private readonly ResolvedGoal _goal = a.Goal!;
 
     /// <summary>All of them.</summary>
-    public static AssessmentNumbers Of(ProgressAssessment assessment, LevelWay way)
+    public static GivenNumbers Of(ProgressAssessment assessment, LevelWay way)
     {
         var numbers = new LevelNumbers(assessment, way);
         FigureReading reading = assessment.Options.Reading;
         if (reading == FigureReading.Written || TwoReadings.IsExact(assessment))
             return numbers.AsWritten();
-        AssessmentNumbers wide = numbers.Read(reading);
+        GivenNumbers wide = numbers.Read(reading);
         if (!numbers.HoldsWhatIsWritten(wide))
             return TwoReadings.Join(numbers.AsWritten(), wide, way.HasWideWay);
         wide.Written = (Measure.Exactly(wide.JudgedValue!.Value.Value!.Value), Measure.Exactly(wide.JudgedBaseline!.Value.Value!.Value));
         return wide;
     }
 
-    /// <summary>The share of the way alone, where nothing but it is asked for; null where it hangs on more than one reading.</summary>
-    public static Measure? CompletionOf(ProgressAssessment assessment, LevelWay way)
+    private GivenNumbers AsWritten()
     {
-        if (assessment.Goal is not { Side: not GoalSide.Within } goal || !way.HasWideWay || way.Elapsed is null || assessment.Current is not { } current || assessment.Baseline is not { } from)
-            return null;
-        FigureReading reading = assessment.Options.Reading;
-        bool isOneReading = reading == FigureReading.Written || (current.Figure.IsPlain && from.IsPlain);
-        return isOneReading && Methods.Completion.TryEvaluate(goal, current.Figure.MeasureIn(goal.Unit, reading), from.MeasureIn(goal.Unit, reading), out Measure share)
-            ? share
-            : null;
-    }
-
-    private AssessmentNumbers AsWritten()
-    {
-        AssessmentNumbers written = Read(FigureReading.Written);
+        GivenNumbers written = Read(FigureReading.Written);
         written.Written = (written.JudgedValue, written.JudgedBaseline);
         return written;
     }
@@ -51,7 +39,7 @@ internal readonly struct LevelNumbers(ProgressAssessment a, LevelWay way)
     /// True where the wider reading has every number: it is then that of the figures as written, with its ends beside it. Where
     /// rounding takes one away, the figures as written are asked by themselves.
     /// </summary>
-    private bool HoldsWhatIsWritten(AssessmentNumbers wide)
+    private bool HoldsWhatIsWritten(GivenNumbers wide)
     {
         if (!way.HasWideWay || _goal.Side == GoalSide.Within || a.Target.Path.Kind == TargetPathKind.Milestones
             || way.Elapsed is not { Unit: ElapsedUnit.Months } elapsed
@@ -62,11 +50,11 @@ internal readonly struct LevelNumbers(ProgressAssessment a, LevelWay way)
             || wide is { Projected.Value: not null, RequiredPace.Value: not null, RequiredGrowth.Value: not null, Acceleration.Value: not null };
     }
 
-    private AssessmentNumbers Read(FigureReading reading)
+    private GivenNumbers Read(FigureReading reading)
     {
         var value = a.Current!.Figure.MeasureIn(_goal.Unit, reading);
         Measure? baseline = a.Baseline is { } figure ? figure.MeasureIn(_goal.Unit, reading) : null;
-        var numbers = new AssessmentNumbers { JudgedValue = value, JudgedBaseline = baseline };
+        var numbers = new GivenNumbers { JudgedValue = value, JudgedBaseline = baseline };
         if (way.Elapsed is not { } elapsed || baseline is not { } start)
             return numbers;
         if (!Completion.TryEvaluate(_goal, value, start, out Measure completion))
@@ -85,7 +73,7 @@ internal readonly struct LevelNumbers(ProgressAssessment a, LevelWay way)
         return numbers;
     }
 
-    private static void OnTheLine(AssessmentNumbers numbers, Measure completion, ElapsedShare elapsed)
+    private static void OnTheLine(GivenNumbers numbers, Measure completion, ElapsedShare elapsed)
     {
         decimal time = Schedule.TimeShare(elapsed.Elapsed, elapsed.Total);
         numbers.Completion = completion;
@@ -95,7 +83,7 @@ internal readonly struct LevelNumbers(ProgressAssessment a, LevelWay way)
     }
 
     /// <summary>Every measure beside completion that the figures allow.</summary>
-    private void Add(AssessmentNumbers numbers, Measure value, Measure start, int elapsed, int total)
+    private void Add(GivenNumbers numbers, Measure value, Measure start, int elapsed, int total)
     {
         LevelMeasures.Fill(numbers, _goal, value, start, elapsed, total, a.Current!.Period!.Value.End, way.IsCompound);
         if (numbers.ProjectedDate is not null && ExactMonths(elapsed) is { } months)

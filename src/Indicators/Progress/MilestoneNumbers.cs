@@ -7,7 +7,7 @@ namespace Indicators.Progress;
 internal static class MilestoneNumbers
 {
     /// <summary>Puts the plan in place of the straight line, where the milestones are in the dimension of the goal.</summary>
-    public static void Add(AssessmentNumbers numbers, ProgressAssessment a, TimePeriod clock, ElapsedShare elapsed)
+    public static void Add(GivenNumbers numbers, ProgressAssessment a, TimePeriod clock, ElapsedShare elapsed)
     {
         ResolvedGoal goal = a.Goal!;
         Measure value = numbers.JudgedValue!.Value, baseline = numbers.JudgedBaseline!.Value;
@@ -36,7 +36,7 @@ internal static class MilestoneNumbers
         return points;
     }
 
-    private static void ToNext(AssessmentNumbers numbers, ProgressAssessment a, Measure value, ElapsedShare elapsed, TimePeriod clock)
+    private static void ToNext(GivenNumbers numbers, ProgressAssessment a, Measure value, ElapsedShare elapsed, TimePeriod clock)
     {
         ResolvedGoal goal = a.Goal!;
         NodaTime.LocalDate observed = a.Current!.Period!.Value.End;

@@ -12,7 +12,7 @@ public sealed partial record ProgressAssessment
     /// <summary>The way to a level that the measures are those of; null where they were given with the verdict.</summary>
     internal LevelWay? Way { get; set; }
 
-    private AssessmentNumbers Numbers => _numbers ??= Way is { } way ? LevelNumbers.Of(this, way) : new AssessmentNumbers();
+    private AssessmentNumbers Numbers => _numbers ??= new AssessmentNumbers(this);
 
     private AssessmentFindings Findings => _findings ??= new AssessmentFindings();
 
@@ -32,11 +32,7 @@ public sealed partial record ProgressAssessment
     internal TimePeriod? PlanClock { get; set; }
 
     /// <summary>M1: the share of the way from baseline to target; 0.5 is half way. Not capped.</summary>
-    public Measure Completion
-    {
-        get => _numbers is null && Way is { } way && LevelNumbers.CompletionOf(this, way) is { } share ? share : Numbers.Completion;
-        internal set => Numbers.Completion = value;
-    }
+    public Measure Completion { get => Numbers.Completion; internal set => Numbers.Completion = value; }
 
     /// <summary>The share of the time from baseline to due date, in whole months, at the end of the current value's period; null without a baseline.</summary>
     public decimal? TimeShare { get => Numbers.TimeShare; internal set => Numbers.TimeShare = value; }

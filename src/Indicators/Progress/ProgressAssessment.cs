@@ -146,7 +146,7 @@ public sealed partial record ProgressAssessment
 
     /// <summary>Adds the measures beside completion.</summary>
     internal void AddMeasures(ResolvedGoal goal, Measure value, Measure baseline, ElapsedShare elapsed, bool isCompound) =>
-        LevelMeasures.Fill(Numbers, goal, value, baseline, elapsed.Elapsed, elapsed.Total, Current!.Period!.Value.End, isCompound);
+        LevelMeasures.Fill(Numbers.Given, goal, value, baseline, elapsed.Elapsed, elapsed.Total, Current!.Period!.Value.End, isCompound);
 
     /// <summary>Puts the plan through milestones in place of the straight line, where there are some.</summary>
     internal void AddMilestones(TimePeriod clock, ElapsedShare elapsed)
@@ -156,11 +156,11 @@ public sealed partial record ProgressAssessment
         if (MilestoneNumbers.PointsOf(Target, clock, Goal!.Unit) is null)
             Reason = Obstacle.UnitMismatch;
         else
-            MilestoneNumbers.Add(Numbers, this, clock, elapsed);
+            MilestoneNumbers.Add(Numbers.Given, this, clock, elapsed);
     }
 
     /// <summary>Takes the ends of the numbers of a wider reading.</summary>
-    internal void JoinNumbers(ProgressAssessment wide) => TwoReadings.Join(Numbers, wide.Numbers, hasWay: true);
+    internal void JoinNumbers(ProgressAssessment wide) => TwoReadings.Join(Numbers.Given, wide.Numbers.Given, hasWay: true);
 
     /// <summary>Records a substitution. Only while the assessment is being made.</summary>
     internal void Note(SubstitutionKind kind, string wanted, string used) =>

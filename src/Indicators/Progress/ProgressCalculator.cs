@@ -62,19 +62,26 @@ public sealed class ProgressCalculator : ITargetJudge
         ArgumentNullException.ThrowIfNull(scheme);
         if (assessment.Reason == Obstacle.WrongDirection)
             return SchemeResult.None(scheme, Obstacle.WrongDirection);
-        var inputs = new TargetInputs(_catalog, _options, assessment.Target, assessment.AsOf, assessment.KnownBy);
-        SchemeResult? written = Classify(inputs, assessment, scheme, limit);
-        if (written is null || _options.Reading == FigureReading.Written)
-            return written;
-        return Classify(inputs with { Reading = _options.Reading }, assessment.Widened ?? assessment, scheme, limit) is { } wide ? written.WithPossible(wide, scheme) : written;
+        var inputs = new TargetInputs(_catalog, _options, assessment.Target, assessment.AsOf, assessment.KnownBy) { Reading = _options.Reading };
+        if (_options.Reading == FigureReading.Written)
+            return Input(inputs, assessment, limit) is { } one ? Guarded(scheme, one) : null;
+        SchemeInput? wider = Input(inputs, assessment.Widened ?? assessment, limit);
+        SchemeResult? wide = wider is null ? null : Guarded(scheme, wider);
+        if (wide is not null && scheme is INestedScheme && assessment.Widened is null && wide.IsOfEveryReading(wider!))
+            return wide;
+        if (Input(inputs with { Reading = FigureReading.Written }, assessment, limit) is not { } input)
+            return null;
+        SchemeResult written = Guarded(scheme, input);
+        return wide is null ? written : written.WithPossible(wide, scheme);
     }
 
-    private static SchemeResult? Classify(TargetInputs inputs, ProgressAssessment assessment, IProgressScheme scheme, Quantity? limit)
+    private static SchemeInput? Input(TargetInputs inputs, ProgressAssessment assessment, Quantity? limit)
     {
-        if (SchemeInputs.From(inputs, assessment) is not { } input)
-            return null;
+        SchemeInput? input = SchemeInputs.From(inputs, assessment);
+        if (input is null || limit is not { } end)
+            return input;
         Unit unit = assessment.Goal?.Unit ?? assessment.Current!.Figure.Unit;
-        return Guarded(scheme, limit is { } end ? input with { Limit = end.AmountOrNull(unit) } : input);
+        return input with { Limit = end.AmountOrNull(unit) };
     }
 
     /// <summary>Assesses every target of the catalogue, in its order.</summary>

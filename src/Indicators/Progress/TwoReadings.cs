@@ -30,7 +30,7 @@ internal static class TwoReadings
     /// <param name="written">The numbers as written; they take the ends.</param>
     /// <param name="wide">The numbers of the wider reading.</param>
     /// <param name="hasWay">Whether the wider reading has a way to go.</param>
-    public static AssessmentNumbers Join(AssessmentNumbers written, AssessmentNumbers wide, bool hasWay)
+    public static GivenNumbers Join(GivenNumbers written, GivenNumbers wide, bool hasWay)
     {
         written.Written = (written.JudgedValue, written.JudgedBaseline);
         written.JudgedValue = Join(written.JudgedValue, wide.JudgedValue);

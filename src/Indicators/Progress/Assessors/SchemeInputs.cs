@@ -26,9 +26,8 @@ internal static class SchemeInputs
             BaselineWantedAt = assessment.BaselinePeriod?.End,
             Goal = assessment.Goal,
             Due = inputs.Target.DueDate,
-            YearBeforeWhenAsked = () => YearBefore(inputs, assessment, judged, period, unit),
             IndicatorUnit = OfIndicator(inputs.Indicator.Unit, unit),
-            SeriesWhenAsked = isRate || IsDerived(assessment) ? null : new YearlyValues(inputs, unit),
+            SeriesWhenAsked = new YearlyValues(inputs, assessment, judged, unit, hasPoints: !isRate && !IsDerived(assessment)),
             TimeShare = time,
             Milestones = Milestones(inputs, assessment, unit),
             IsCompound = inputs.IsCompound,
@@ -61,10 +60,11 @@ internal static class SchemeInputs
         indicator.Dimension == unit.Dimension && new Quantity(1m, indicator).AmountOrNull(unit) is > 0m and { } one ? one : 1m;
 
     /// <summary>Schemes count from the baseline; milestones are given where the plan's clock does too.</summary>
-    private static List<Methods.PlanPoint> Milestones(TargetInputs inputs, ProgressAssessment assessment, Unit unit) =>
+    private static IReadOnlyList<Methods.PlanPoint> Milestones(TargetInputs inputs, ProgressAssessment assessment, Unit unit) =>
         assessment.Target.Path.Kind == TargetPathKind.Milestones && !assessment.Planned.IsAbsent && (IsDerived(assessment) || assessment.BaselinePeriod?.End.PlusDays(1) == inputs.Clock.Start)
-            ? MilestoneNumbers.PointsOf(inputs.Target, inputs.Clock, unit) ?? []
-            : [];
+            && MilestoneNumbers.PointsOf(inputs.Target, inputs.Clock, unit) is { } points
+            ? points
+            : ValueList<Methods.PlanPoint>.Empty;
 
     /// <summary>A chain, a sum or a part of a year is no value of the published series.</summary>
     private static bool IsDerived(ProgressAssessment assessment) =>
@@ -85,19 +85,49 @@ internal static class SchemeInputs
             : null;
     }
 
-    private sealed class YearlyValues(TargetInputs inputs, Unit unit) : ISchemeSeries
+    private sealed class YearlyValues(TargetInputs inputs, ProgressAssessment assessment, Measure judged, Unit unit, bool hasPoints) : ISchemeSeries
     {
         public IReadOnlyList<SchemePoint> Points()
         {
             var points = new List<SchemePoint>();
-            foreach (Observation observation in inputs.Catalog.ObservationsOf(inputs.Key))
+            foreach (Observation observation in Observations)
             {
-                if (observation.Period is { Frequency: Frequency.Annual } period && period.End <= inputs.Until
-                    && observation.Figure.Dimension == unit.Dimension && ReferenceEquals(inputs.At(inputs.Key, period), observation))
+                if (IsYearly(observation, out TimePeriod period))
                     points.Add(SchemePoint.In(period, inputs.Read(observation.Figure, unit)));
             }
 
             return points;
+        }
+
+        private IReadOnlyList<Observation> Observations => hasPoints ? inputs.Catalog.ObservationsOf(inputs.Key) : [];
+
+        public Measure? YearBefore() => SchemeInputs.YearBefore(inputs, assessment, judged, assessment.Current!.Period!.Value, unit);
+
+        public (SchemePoint First, SchemePoint Previous)? Recent(NodaTime.LocalDate last, int months, int fewest)
+        {
+            Observation? first = null, previous = null;
+            int count = 0;
+            IReadOnlyList<Observation> all = Observations;
+            for (int i = 0; i < all.Count; i++)
+            {
+                Observation observation = all[i];
+                if (!IsYearly(observation, out TimePeriod period) || period.End >= last || CivilCalendar.MonthsBetween(period.End, last) > months)
+                    continue;
+                count++;
+                first = first is null || observation.EndDay < first.EndDay ? observation : first;
+                previous = previous is null || observation.EndDay >= previous.EndDay ? observation : previous;
+            }
+
+            return count < fewest ? null : (PointOf(first!), PointOf(previous!));
+        }
+
+        private SchemePoint PointOf(Observation observation) => SchemePoint.In(observation.Period!.Value, inputs.Read(observation.Figure, unit));
+
+        private bool IsYearly(Observation observation, out TimePeriod period)
+        {
+            period = observation.Period.GetValueOrDefault();
+            return observation.Period is { Frequency: Frequency.Annual } && observation.EndDay <= inputs.UntilDay
+                && observation.Figure.Dimension == unit.Dimension && ReferenceEquals(inputs.At(inputs.Key, period), observation);
         }
     }
 }
