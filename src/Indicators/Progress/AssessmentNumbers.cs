@@ -17,7 +17,8 @@ internal sealed class AssessmentNumbers
     public AssessmentNumbers(ProgressAssessment assessment)
     {
         _assessment = assessment;
-        _isBox = assessment is { Way: { HasWideWay: true, Elapsed: { Unit: ElapsedUnit.Months, Elapsed: > 0 } }, Goal: { } goal, Current: { } current, Baseline: { } baseline }
+        _isBox = assessment is { Way: { HasWideWay: true, Elapsed: { Unit: ElapsedUnit.Months, Elapsed: > 0 } }, Goal: { } goal,
+            Current: { } current, Baseline: { } baseline }
             && assessment.Target.Path.Kind != TargetPathKind.Milestones
             && ScaledBox.TryOf(goal, current.Figure, baseline, assessment.Options.Reading, out _box) && _box.HasWay;
     }
@@ -43,13 +44,15 @@ internal sealed class AssessmentNumbers
 
     public Measure Lead
     {
-        get => !_isBox ? Given.Lead : !IsCompound ? _box.Lead(Time) : TryLambda(out Measure lambda) ? Schedule.Lead(lambda, Time) : Given.Lead;
+        get => !_isBox ? Given.Lead : !IsCompound ? _box.Lead(Time)
+            : TryLambda(out Measure lambda) ? Schedule.Lead(lambda, Time) : Given.Lead;
         set => Given.Lead = value;
     }
 
     public Measure ScheduleIndex
     {
-        get => !_isBox ? Given.ScheduleIndex : !IsCompound ? _box.Index(Time) : TryLambda(out Measure lambda) ? Schedule.Index(lambda, Time) : Given.ScheduleIndex;
+        get => !_isBox ? Given.ScheduleIndex : !IsCompound ? _box.Index(Time)
+            : TryLambda(out Measure lambda) ? Schedule.Index(lambda, Time) : Given.ScheduleIndex;
         set => Given.ScheduleIndex = value;
     }
 
@@ -59,19 +62,36 @@ internal sealed class AssessmentNumbers
         set => Given.LogCompletion = value;
     }
 
-    public Measure GrowthRatio { get => _isBox && TryGrowthRatio(out Measure ratio) ? ratio : Given.GrowthRatio; set => Given.GrowthRatio = value; }
+    public Measure GrowthRatio
+    {
+        get => _isBox && TryGrowthRatio(out Measure ratio) ? ratio : Given.GrowthRatio;
+        set => Given.GrowthRatio = value;
+    }
 
-    public Measure RequiredPace { get => !_isBox ? Given.RequiredPace : Remaining > 0 ? _box.RequiredPace(Remaining) : default; set => Given.RequiredPace = value; }
+    public Measure RequiredPace
+    {
+        get => !_isBox ? Given.RequiredPace : Remaining > 0 ? _box.RequiredPace(Remaining) : default;
+        set => Given.RequiredPace = value;
+    }
 
     public Measure RequiredGrowth
     {
-        get => !_isBox ? Given.RequiredGrowth : Remaining == 0 ? default : TryRequiredGrowth(out Measure growth) ? growth : Given.RequiredGrowth;
+        get => !_isBox ? Given.RequiredGrowth : Remaining == 0 ? default : TryRequiredGrowth(out Measure growth)
+            ? growth : Given.RequiredGrowth;
         set => Given.RequiredGrowth = value;
     }
 
-    public Measure Acceleration { get => !_isBox ? Given.Acceleration : Remaining > 0 ? _box.Acceleration(Elapsed, Remaining) : default; set => Given.Acceleration = value; }
+    public Measure Acceleration
+    {
+        get => !_isBox ? Given.Acceleration : Remaining > 0 ? _box.Acceleration(Elapsed, Remaining) : default;
+        set => Given.Acceleration = value;
+    }
 
-    public Measure Projected { get => !_isBox ? Given.Projected : Remaining > 0 ? _box.Projected(Elapsed, Remaining) : default; set => Given.Projected = value; }
+    public Measure Projected
+    {
+        get => !_isBox ? Given.Projected : Remaining > 0 ? _box.Projected(Elapsed, Remaining) : default;
+        set => Given.Projected = value;
+    }
 
     public LocalDate? ProjectedDate
     {
@@ -110,13 +130,16 @@ internal sealed class AssessmentNumbers
 
     // Where the box does not tell, the exact method does; a range without its number is not yet that of the figures as written.
     private bool TryLambda(out Measure lambda) => _box.TryLambda(out lambda)
-        || (Methods.LogCompletion.TryEvaluate(_assessment.Goal!, JudgedValue!.Value, JudgedBaseline!.Value, out lambda) == Obstacle.None && lambda.Value is not null);
+        || (Methods.LogCompletion.TryEvaluate(_assessment.Goal!, JudgedValue!.Value, JudgedBaseline!.Value, out lambda)
+            == Obstacle.None && lambda.Value is not null);
 
     private bool TryGrowthRatio(out Measure ratio) => _box.TryGrowthRatio(IsFloor ? 1 : -1, Elapsed, Total, out ratio)
-        || (Methods.GrowthRatio.TryEvaluate(_assessment.Goal!, JudgedValue!.Value, JudgedBaseline!.Value, Elapsed, Total, out ratio) == Obstacle.None && ratio.Value is not null);
+        || (Methods.GrowthRatio.TryEvaluate(_assessment.Goal!, JudgedValue!.Value, JudgedBaseline!.Value, Elapsed, Total, out ratio)
+            == Obstacle.None && ratio.Value is not null);
 
     private bool TryRequiredGrowth(out Measure growth) => _box.TryRequiredGrowth(Remaining, out growth)
-        || (Methods.RequiredPace.TryCompound(_assessment.Goal!, JudgedValue!.Value, JudgedBaseline!.Value, Remaining, out growth) == Obstacle.None && growth.Value is not null);
+        || (Methods.RequiredPace.TryCompound(_assessment.Goal!, JudgedValue!.Value, JudgedBaseline!.Value, Remaining, out growth)
+            == Obstacle.None && growth.Value is not null);
 
     private Measure WrittenOf(in Figure figure) => figure.MeasureIn(_assessment.Goal!.Unit, FigureReading.Written);
 }

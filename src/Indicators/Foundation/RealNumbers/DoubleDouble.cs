@@ -164,7 +164,7 @@ internal readonly record struct DoubleDouble(double High, double Low)
         (double unit, long even, int decimals) = size < 0.008d ? (1e20, 10_000_000_000L, 20) : size < 8d ? (1e17, 10_000_000L, 17) : (1e14, 10_000L, 14);
         double scaled = High * unit, whole = Math.Truncate(scaled);
         double rest = scaled - whole + (Math.FusedMultiplyAdd(High, unit, -scaled) + (Low * unit));
-        long mantissa = (long)whole + (long)Math.Round(rest), digits = Math.Abs(mantissa);
+        long mantissa = unchecked((long)whole + (long)Math.Round(rest)), digits = Math.Abs(mantissa);
         if (digits % even == 0)
             return false;
         for (; digits % 10 == 0; digits /= 10)

@@ -17,7 +17,7 @@ internal static class ShortLogarithm
     public static DoubleDouble LnRatio(double x, double y)
     {
         double ratio = x / y;
-        int power = (int)(BitConverter.DoubleToInt64Bits(ratio) >> 52) - 1023;
+        int power = unchecked((int)(BitConverter.DoubleToInt64Bits(ratio) >> 52)) - 1023;
         double rest = ratio * DoubleDouble.TwoTo(-power);
         if (rest > 1.41421356d)
         {
@@ -25,7 +25,7 @@ internal static class ShortLogarithm
             power++;
         }
 
-        int of64 = (int)Math.Round(rest * 64d);
+        int of64 = unchecked((int)Math.Round(rest * 64d));
         // y times a few bits is exact, and so is the difference of numbers so near each other; of the sum the rest is kept.
         double near = y * (of64 / 64d) * DoubleDouble.TwoTo(power), difference = x - near, sum = x + near, back = sum - x;
         double restOfSum = x - (sum - back) + (near - back);
@@ -42,7 +42,7 @@ internal static class ShortLogarithm
     /// <summary>eˣ − 1, for x within ±20.</summary>
     public static DoubleDouble ExpMinusOne(DoubleDouble x)
     {
-        int steps = (int)Math.Round(x.High / PreciseLogarithm.LnTwo32nd.High);
+        int steps = unchecked((int)Math.Round(x.High / PreciseLogarithm.LnTwo32nd.High));
         if (steps == 0)
             return NearZero(x);
         DoubleDouble growth = NearZero(x - (PreciseLogarithm.LnTwo32nd * (double)steps)), factor = PreciseLogarithm.PowerOf32nd(steps & 31);

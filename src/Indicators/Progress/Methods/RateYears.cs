@@ -24,7 +24,8 @@ internal readonly struct RateYears(int elapsed, int total)
     /// </summary>
     public int SlopeSign(DoubleDouble observed, DoubleDouble required)
     {
-        double gone = observed.High * elapsed / (observed.High + 1d), asked = required.High * total / (required.High + 1d), slope = gone - asked;
+        double gone = observed.High * elapsed / (observed.High + 1d), asked = required.High * total / (required.High + 1d),
+            slope = gone - asked;
         return Math.Abs(slope) > ScaledBox.SlopeError * (Math.Abs(gone) + Math.Abs(asked)) ? Math.Sign(slope) : 0;
     }
 }

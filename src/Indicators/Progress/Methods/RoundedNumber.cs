@@ -30,11 +30,13 @@ internal readonly struct RoundedNumber
     /// <summary>The decimals that all of them need.</summary>
     public int Scale => Math.Max(Math.Max(_decimals, Math.Max(_belowDecimals, _aboveDecimals)), 0);
 
-    /// <summary>The number of a figure in a unit of its dimension with what a reading leaves; false where it is not plain, read softly, or converted by more than a power of ten.</summary>
+    /// <summary>The number of a figure in a unit of its dimension with what a reading leaves; false where it is not plain, read softly,
+    /// or converted by more than a power of ten.</summary>
     public static bool TryOf(in Figure figure, Unit unit, FigureReading reading, out RoundedNumber rounded)
     {
         rounded = default;
-        if (!figure.IsPlain || reading == FigureReading.Soft || !TryTens(figure.Unit, unit, out int tens) || !TryWhole(figure.Amount, out long digits, out int scale))
+        if (!figure.IsPlain || reading == FigureReading.Soft || !TryTens(figure.Unit, unit, out int tens)
+            || !TryWhole(figure.Amount, out long digits, out int scale))
             return false;
         bool isPoint = reading == FigureReading.Written || figure.IsCountWrittenOut;
         rounded = new RoundedNumber(digits, scale - tens, isPoint ? 0 : 1 - figure.HardExponent - tens, isPoint);
@@ -46,7 +48,8 @@ internal readonly struct RoundedNumber
     {
         rounded = default;
         if (measure is not { Value: { } value, Low: { } low, High: { } high }
-            || !TryWhole(value, out long number, out int decimals) || !TryWhole(low, out long below, out int lowDecimals) || !TryWhole(high, out long above, out int highDecimals))
+            || !TryWhole(value, out long number, out int decimals) || !TryWhole(low, out long below, out int lowDecimals)
+            || !TryWhole(high, out long above, out int highDecimals))
             return false;
         rounded = new RoundedNumber(number, decimals, (below, lowDecimals), (above, highDecimals));
         return true;
@@ -66,12 +69,14 @@ internal readonly struct RoundedNumber
     }
 
     /// <summary>True where it can be had at so many decimals.</summary>
-    public bool Fits(int scale) => ScaledBox.Fits(_number, scale - _decimals) && ScaledBox.Fits(_below, scale - _belowDecimals) && ScaledBox.Fits(_above, scale - _aboveDecimals);
+    public bool Fits(int scale) => ScaledBox.Fits(_number, scale - _decimals) && ScaledBox.Fits(_below, scale - _belowDecimals)
+        && ScaledBox.Fits(_above, scale - _aboveDecimals);
 
     /// <summary>Number, lower and upper end at so many decimals, where it fits.</summary>
     public (long Number, long Low, long High) At(int scale)
     {
-        long number = ScaledBox.Shifted(_number, scale - _decimals), below = ScaledBox.Shifted(_below, scale - _belowDecimals), above = ScaledBox.Shifted(_above, scale - _aboveDecimals);
+        long number = ScaledBox.Shifted(_number, scale - _decimals), below = ScaledBox.Shifted(_below, scale - _belowDecimals),
+            above = ScaledBox.Shifted(_above, scale - _aboveDecimals);
         return _isHalf ? (number, number - below, number + above) : (number, below, above);
     }
 

@@ -16,7 +16,8 @@ internal readonly partial struct ScaledBox
     private bool IsMultiple => _offset == 0;
 
     /// <summary>True where ratios have a meaning, and one threshold is a level or a multiple.</summary>
-    private bool IsOfRatios => _least > 0 && _from > 0 && (_slope == 0 ? _offset is > 0 and < Largest : IsMultiple) && _to <= Largest / Tens && SignOfWay != 0;
+    private bool IsOfRatios => _least > 0 && _from > 0 && (_slope == 0 ? _offset is > 0 and < Largest : IsMultiple)
+        && _to <= Largest / Tens && SignOfWay != 0;
 
     /// <summary>M3: ln(v/b)/ln(T/b).</summary>
     public bool TryLambda(out Measure lambda)
@@ -35,7 +36,8 @@ internal readonly partial struct ScaledBox
         bool isUp = SignOfWay > 0;
         long least = isUp ? _least : _most, most = isUp ? _most : _least;
         long atLeast = Turn(least) > 0 ? _to : _from, atMost = Turn(most) > 0 ? _from : _to;
-        lambda = Ordered(Lambda(least, atLeast, IsMultiple ? way : WayAt(atLeast)), point, Lambda(most, atMost, IsMultiple ? way : WayAt(atMost)));
+        DoubleDouble wayAtLeast = IsMultiple ? way : WayAt(atLeast), wayAtMost = IsMultiple ? way : WayAt(atMost);
+        lambda = Ordered(Lambda(least, atLeast, wayAtLeast), point, Lambda(most, atMost, wayAtMost));
         return true;
     }
 
@@ -44,7 +46,9 @@ internal readonly partial struct ScaledBox
         DoubleDouble lambda = Ln(value, baseline).ShortlyOver(way);
         if (lambda.TryToShortDecimal(out decimal number))
             return number;
-        return IsMultiple ? RealMath.RatioOfLogarithms(value, baseline, 1, _slope, Tens, 1)!.Value : RealMath.RatioOfLogarithms(value, baseline, 1, _offset, baseline * Tens, 1)!.Value;
+        return IsMultiple
+            ? RealMath.RatioOfLogarithms(value, baseline, 1, _slope, Tens, 1)!.Value
+            : RealMath.RatioOfLogarithms(value, baseline, 1, _offset, baseline * Tens, 1)!.Value;
     }
 
     /// <summary>M4 of a goal: d is 1 where more is wanted, −1 where less.</summary>
@@ -54,7 +58,8 @@ internal readonly partial struct ScaledBox
         if (!IsOfRatios)
             return false;
         var years = new RateYears(elapsed, total);
-        if (!TryRequired(_baseline, years, out DoubleDouble required) || !TryGrown(_value, _baseline, years.Observed, out DoubleDouble grown))
+        if (!TryRequired(_baseline, years, out DoubleDouble required)
+            || !TryGrown(_value, _baseline, years.Observed, out DoubleDouble grown))
             return false;
         decimal point = Ratio(_value, _baseline, grown, required, direction, years);
         if (IsPoint)
@@ -69,13 +74,15 @@ internal readonly partial struct ScaledBox
         {
             // A multiple asks for the same growth from every baseline, and growth falls as the baseline rises.
             long atLeast = direction > 0 ? _to : _from, atMost = direction > 0 ? _from : _to;
-            if (!TryGrown(least, atLeast, years.Observed, out DoubleDouble slow) || !TryGrown(most, atMost, years.Observed, out DoubleDouble fast))
+            if (!TryGrown(least, atLeast, years.Observed, out DoubleDouble slow)
+                || !TryGrown(most, atMost, years.Observed, out DoubleDouble fast))
                 return false;
             low = Ratio(least, atLeast, slow, required, direction, years);
             high = Ratio(most, atMost, fast, required, direction, years);
         }
         else if (!TryRequired(_from, years, out DoubleDouble first) || !TryRequired(_to, years, out DoubleDouble last)
-            || !TryEnd(least, first, last, direction, years, least: true, out low) || !TryEnd(most, first, last, direction, years, least: false, out high))
+            || !TryEnd(least, first, last, direction, years, least: true, out low)
+            || !TryEnd(most, first, last, direction, years, least: false, out high))
         {
             return false;
         }
@@ -97,7 +104,8 @@ internal readonly partial struct ScaledBox
             return true;
         }
 
-        if (!TryNeeded(_most, _from, exponent, remaining, out decimal low) || !TryNeeded(_least, _to, exponent, remaining, out decimal high))
+        if (!TryNeeded(_most, _from, exponent, remaining, out decimal low)
+            || !TryNeeded(_least, _to, exponent, remaining, out decimal high))
             return false;
         growth = Ordered(low, point, high);
         return true;
@@ -112,7 +120,8 @@ internal readonly partial struct ScaledBox
     {
         distance = default;
         DoubleDouble exponent = (DoubleDouble)remaining / (double)elapsed;
-        if (!IsOfRatios || !TryDistance(_value, _baseline, exponent, sign, out DoubleDouble middle, out _) || !middle.TryToShortDecimal(out decimal point))
+        if (!IsOfRatios || !TryDistance(_value, _baseline, exponent, sign, out DoubleDouble middle, out _)
+            || !middle.TryToShortDecimal(out decimal point))
             return false;
         if (IsPoint)
         {
@@ -120,7 +129,8 @@ internal readonly partial struct ScaledBox
             return true;
         }
 
-        if (!TryFarthest(sign > 0 ? _least : _most, exponent, sign, least: true, out decimal low) || !TryFarthest(sign > 0 ? _most : _least, exponent, sign, least: false, out decimal high))
+        if (!TryFarthest(sign > 0 ? _least : _most, exponent, sign, least: true, out decimal low)
+            || !TryFarthest(sign > 0 ? _most : _least, exponent, sign, least: false, out decimal high))
             return false;
         distance = Ordered(low, point, high);
         return true;
@@ -130,13 +140,15 @@ internal readonly partial struct ScaledBox
     private bool TryFarthest(long value, DoubleDouble exponent, int sign, bool least, out decimal end)
     {
         end = 0m;
-        if (!TryDistance(value, _from, exponent, sign, out DoubleDouble first, out int slope) || !TryDistance(value, _to, exponent, sign, out DoubleDouble last, out int other)
+        if (!TryDistance(value, _from, exponent, sign, out DoubleDouble first, out int slope)
+            || !TryDistance(value, _to, exponent, sign, out DoubleDouble last, out int other)
             || (!IsMultiple && (slope == 0 || slope != other)))
             return false;
         return (first.High < last.High == least ? first : last).TryToShortDecimal(out end);
     }
 
-    /// <summary>The distance, and the sign of its slope in the baseline for a fixed threshold: of v̂ − T − (m/n)·(v̂/b)·(T − b); 0 where doubles do not tell.</summary>
+    /// <summary>The distance, and the sign of its slope in the baseline for a fixed threshold: of v̂ − T − (m/n)·(v̂/b)·(T − b); 0 where
+    /// doubles do not tell.</summary>
     private bool TryDistance(long value, long baseline, DoubleDouble exponent, int sign, out DoubleDouble distance, out int slope)
     {
         distance = default;
@@ -147,7 +159,8 @@ internal readonly partial struct ScaledBox
         DoubleDouble gone = new DoubleDouble(value - baseline, 0d) + (growth * (double)value);
         long way = Way(baseline);
         distance = (gone * (double)(Tens * sign)).ShortlyOver(new DoubleDouble(Math.Abs(way), 0d));
-        double projected = value * (1d + growth.High), threshold = projected - ((double)Threshold(baseline) / Tens), weight = exponent.High * (projected / baseline) * ((double)way / Tens);
+        double projected = value * (1d + growth.High), threshold = projected - ((double)Threshold(baseline) / Tens),
+            weight = exponent.High * (projected / baseline) * ((double)way / Tens);
         if (Math.Abs(threshold - weight) > SlopeError * (Math.Abs(projected) + Math.Abs(threshold) + Math.Abs(weight)))
             slope = Math.Sign(threshold - weight);
         return true;
@@ -157,7 +170,8 @@ internal readonly partial struct ScaledBox
     private bool TryEnd(long value, DoubleDouble first, DoubleDouble last, int direction, in RateYears years, bool least, out decimal end)
     {
         end = 0m;
-        if (!TryGrown(value, _from, years.Observed, out DoubleDouble fromFirst) || !TryGrown(value, _to, years.Observed, out DoubleDouble fromLast)
+        if (!TryGrown(value, _from, years.Observed, out DoubleDouble fromFirst)
+            || !TryGrown(value, _to, years.Observed, out DoubleDouble fromLast)
             || years.SlopeSign(fromFirst, first) is not (var slope and not 0) || years.SlopeSign(fromLast, last) != slope)
             return false;
         bool isFirst = Ratio(fromFirst, first, direction).High < Ratio(fromLast, last, direction).High == least;
@@ -170,8 +184,10 @@ internal readonly partial struct ScaledBox
         if (Ratio(grown, required, direction).TryToShortDecimal(out decimal ratio))
             return ratio;
         DoubleDouble exactlyGrown = PreciselyGrown(value, baseline, years.Elapsed);
-        DoubleDouble exactlyRequired = IsMultiple ? PreciselyGrown(_slope, Tens, years.Total) : PreciselyGrown(_offset, baseline * Tens, years.Total);
-        return (exactlyGrown * (exactlyRequired.IsNegative ? -(double)direction : direction) / exactlyRequired).ToDecimal(RealMath.Decimals)!.Value;
+        DoubleDouble exactlyRequired = IsMultiple ? PreciselyGrown(_slope, Tens, years.Total)
+            : PreciselyGrown(_offset, baseline * Tens, years.Total);
+        double sign = exactlyRequired.IsNegative ? -direction : direction;
+        return (exactlyGrown * sign / exactlyRequired).ToDecimal(RealMath.Decimals)!.Value;
     }
 
     private static DoubleDouble PreciselyGrown(long to, long from, int months)
@@ -186,17 +202,21 @@ internal readonly partial struct ScaledBox
         return required.IsNegative == direction > 0 ? -ratio : ratio;
     }
 
-    private DoubleDouble WayAt(long baseline) => IsMultiple ? ShortLogarithm.LnRatio(_slope, Tens) : ShortLogarithm.LnRatio(_offset, baseline * Tens);
+    private DoubleDouble WayAt(long baseline) => IsMultiple ? ShortLogarithm.LnRatio(_slope, Tens)
+        : ShortLogarithm.LnRatio(_offset, baseline * Tens);
 
-    private bool TryRequired(long baseline, in RateYears years, out DoubleDouble growth) => TryRate(WayAt(baseline), years.Needed, out growth);
+    private bool TryRequired(long baseline, in RateYears years, out DoubleDouble growth) =>
+        TryRate(WayAt(baseline), years.Needed, out growth);
 
-    private static bool TryGrown(long value, long baseline, DoubleDouble exponent, out DoubleDouble growth) => TryRate(Ln(value, baseline), exponent, out growth);
+    private static bool TryGrown(long value, long baseline, DoubleDouble exponent, out DoubleDouble growth) =>
+        TryRate(Ln(value, baseline), exponent, out growth);
 
     private bool TryNeeded(long value, long baseline, DoubleDouble exponent, int months, out decimal growth)
     {
         growth = 0m;
         long threshold = Threshold(baseline), now = value * Tens;
-        if (threshold is <= 0 or >= Largest || now >= Largest || !TryRate(ShortLogarithm.LnRatio(threshold, now), exponent, out DoubleDouble rate))
+        if (threshold is <= 0 or >= Largest || now >= Largest
+            || !TryRate(ShortLogarithm.LnRatio(threshold, now), exponent, out DoubleDouble rate))
             return false;
         if (!rate.TryToShortDecimal(out growth))
             growth = RealMath.RoundedGrowth(threshold, now, 12, months)!.Value;

@@ -56,17 +56,20 @@ internal readonly partial struct ScaledBox
             return new Measure(point, null, null);
         bool isUp = SignOfWay > 0;
         long slow = isUp ? _least : _most, fast = isUp ? _most : _least;
-        return Ordered(Factor(fast, Turn(fast) > 0 ? _from : _to, elapsed, remaining), point, Factor(slow, Turn(slow) > 0 ? _to : _from, elapsed, remaining));
+        long atFast = Turn(fast) > 0 ? _from : _to, atSlow = Turn(slow) > 0 ? _to : _from;
+        return Ordered(Factor(fast, atFast, elapsed, remaining), point, Factor(slow, atSlow, elapsed, remaining));
     }
 
     /// <summary>M6: the value at the due date, on a line.</summary>
     public Measure Projected(int elapsed, int remaining)
     {
         decimal point = OnALine(_value, _baseline, elapsed, remaining);
-        return IsPoint ? Measure.Exactly(point) : Ordered(OnALine(_least, _to, elapsed, remaining), point, OnALine(_most, _from, elapsed, remaining));
+        return IsPoint ? Measure.Exactly(point)
+            : Ordered(OnALine(_least, _to, elapsed, remaining), point, OnALine(_most, _from, elapsed, remaining));
     }
 
-    /// <summary>M6: the end of the month in which the figures as written reach the threshold; null where they do not in a thousand years.</summary>
+    /// <summary>M6: the end of the month in which the figures as written reach the threshold; null where they do not in a thousand
+    /// years.</summary>
     /// <param name="isFloor">True of a goal met from the threshold up.</param>
     /// <param name="elapsed">n.</param>
     /// <param name="observed">The last day of the value's period.</param>

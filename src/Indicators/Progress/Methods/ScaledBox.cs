@@ -73,7 +73,8 @@ internal readonly partial struct ScaledBox
     {
         box = default;
         return goal.Side != GoalSide.Within
-            && RoundedNumber.TryOf(value, goal.Unit, reading, out RoundedNumber now) && RoundedNumber.TryOf(baseline, goal.Unit, reading, out RoundedNumber start)
+            && RoundedNumber.TryOf(value, goal.Unit, reading, out RoundedNumber now)
+            && RoundedNumber.TryOf(baseline, goal.Unit, reading, out RoundedNumber start)
             && TryOf(new Threshold(goal.Slope, goal.Offset), now, start, out box);
     }
 
@@ -81,16 +82,19 @@ internal readonly partial struct ScaledBox
     public static bool TryOf(Threshold threshold, in Measure value, in Measure baseline, out ScaledBox box)
     {
         box = default;
-        return RoundedNumber.TryOf(value, out RoundedNumber now) && RoundedNumber.TryOf(baseline, out RoundedNumber start) && TryOf(threshold, now, start, out box);
+        return RoundedNumber.TryOf(value, out RoundedNumber now) && RoundedNumber.TryOf(baseline, out RoundedNumber start)
+            && TryOf(threshold, now, start, out box);
     }
 
     private static bool TryOf(Threshold threshold, in RoundedNumber value, in RoundedNumber baseline, out ScaledBox box)
     {
         box = default;
-        if (!RoundedNumber.TryWhole(threshold.Slope, out long slope, out int slopeScale) || !RoundedNumber.TryWhole(threshold.Offset, out long offset, out int offsetScale)
+        if (!RoundedNumber.TryWhole(threshold.Slope, out long slope, out int slopeScale)
+            || !RoundedNumber.TryWhole(threshold.Offset, out long offset, out int offsetScale)
             || slopeScale > MostSlopeDecimals || slope is < 0 or >= LargestSlope)
             return false;
-        int scale = Math.Max(Math.Max(value.Scale, baseline.Scale), Math.Max(offsetScale - slopeScale, 0)), rest = scale + slopeScale - offsetScale;
+        int scale = Math.Max(Math.Max(value.Scale, baseline.Scale), Math.Max(offsetScale - slopeScale, 0)),
+            rest = scale + slopeScale - offsetScale;
         if (!value.Fits(scale) || !baseline.Fits(scale) || !Fits(offset, rest))
             return false;
         box = new ScaledBox(value, baseline, scale, (short)slope, slopeScale, offset * PowersOfTen[rest]);
@@ -111,5 +115,6 @@ internal readonly partial struct ScaledBox
     private long Left(long value, long baseline) => Threshold(baseline) - (value * Tens);
 
     /// <summary>The number with the least and the greatest; a digit that a quotient lost must not leave it outside of them.</summary>
-    private static Measure Ordered(decimal low, decimal point, decimal high) => new(point, new Interval(point < low ? point : low, point > high ? point : high));
+    private static Measure Ordered(decimal low, decimal point, decimal high) =>
+        new(point, new Interval(point < low ? point : low, point > high ? point : high));
 }
