@@ -10,12 +10,12 @@ public sealed class RuleContext
     private readonly CatalogNames _names;
     private readonly Lazy<ReconciliationResult> _reconciliation;
 
-    internal RuleContext(IndicatorCatalog catalog, List<Finding> findings)
+    internal RuleContext(IndicatorCatalog catalog, List<Finding> findings, ImmutableArray<Relation> relations)
     {
         Catalog = catalog.InOrder();
         _findings = findings;
         _names = new CatalogNames(catalog);
-        _reconciliation = new Lazy<ReconciliationResult>(() => Reconciler.Reconcile(catalog));
+        _reconciliation = new Lazy<ReconciliationResult>(() => Reconciler.Reconcile(catalog, relations));
     }
 
     /// <summary>The catalogue, its items in the order of their ids: what a rule finds must not hang on how files are cut.</summary>
