@@ -23,7 +23,11 @@ public readonly partial struct Quantity :
     /// <exception cref="InexactConversionException">The sum cannot be held exactly in either unit.</exception>
     public static Quantity operator +(Quantity left, Quantity right)
     {
-        if (!ReferenceEquals(left._unit, right._unit) || left._unit is { IsAdditive: false })
+        if (!ReferenceEquals(left._unit, right._unit))
+            return UnitConversion.TryAddScaled(left.Amount, left.Unit, right.Amount, right.Unit, out decimal scaled)
+                ? new Quantity(left._unit, scaled)
+                : Add(left, right, Addition);
+        if (left._unit is { IsAdditive: false })
             return Add(left, right, Addition);
         try
         {
@@ -42,7 +46,10 @@ public readonly partial struct Quantity :
 
     /// <summary>The exact difference; units as for the sum.</summary>
     /// <inheritdoc cref="op_Addition(Quantity, Quantity)"/>
-    public static Quantity operator -(Quantity left, Quantity right) => Add(left, -right, Subtraction);
+    public static Quantity operator -(Quantity left, Quantity right) =>
+        UnitConversion.TryAddScaled(left.Amount, left.Unit, -right.Amount, right.Unit, out decimal difference)
+            ? new Quantity(left._unit, difference)
+            : Add(left, -right, Subtraction);
 
     /// <summary>The negation.</summary>
     public static Quantity operator -(Quantity value) => new(-value.Amount, value.Unit);
@@ -107,6 +114,8 @@ public readonly partial struct Quantity :
     /// <exception cref="DimensionMismatchException">The dimensions differ: there is no order between 家 and 辆.</exception>
     public int CompareTo(Quantity other)
     {
+        if (ReferenceEquals(_unit, other._unit))
+            return Amount.CompareTo(other.Amount);
         if (Dimension != other.Dimension)
             throw new DimensionMismatchException(Unit, other.Unit, "Comparison");
         return UnitConversion.Compare(Amount, Unit, other.Amount, other.Unit);
