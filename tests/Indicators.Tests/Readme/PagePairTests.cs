@@ -5,7 +5,7 @@ namespace Indicators.Tests.Readme;
 /// <summary>A page of methods, schemes and rules has one in the other language, with the same examples, ids and numbers.</summary>
 public sealed partial class PagePairTests
 {
-    public static TheoryData<string> Pages => [.. new[] { "methods", "schemes", "rules" }.SelectMany(PagesOf), "roll-up.md"];
+    public static TheoryData<string> Pages => [.. new[] { "methods", "schemes", "rules", "rules/tables" }.SelectMany(PagesOf), "roll-up.md"];
 
     [Theory]
     [MemberData(nameof(Pages))]
