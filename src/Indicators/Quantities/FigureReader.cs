@@ -40,6 +40,8 @@ internal ref partial struct FigureReader
 
     public bool TryReadWhole(out Figure figure)
     {
+        if (TryReadPlain(out figure))
+            return true;
         SkipSpaces();
         figure = default;
         if (Position == _text.Length)

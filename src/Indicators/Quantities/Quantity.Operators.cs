@@ -21,28 +21,10 @@ public readonly partial struct Quantity :
     /// </summary>
     /// <exception cref="DimensionMismatchException">The dimensions differ; the message names the bridge that was meant.</exception>
     /// <exception cref="InexactConversionException">The sum cannot be held exactly in either unit.</exception>
-    public static Quantity operator +(Quantity left, Quantity right)
-    {
-        if (!ReferenceEquals(left._unit, right._unit))
-            return UnitConversion.TryAddScaled(left.Amount, left.Unit, right.Amount, right.Unit, out decimal scaled)
-                ? new Quantity(left._unit, scaled)
-                : Add(left, right, Addition);
-        if (left._unit is { IsAdditive: false })
-            return Add(left, right, Addition);
-        try
-        {
-            // The common case in place. A sum that had to be rounded has fewer decimals than its parts.
-            decimal sum = left.Amount + right.Amount;
-            if (sum.Scale == Math.Max(left.Amount.Scale, right.Amount.Scale))
-                return new Quantity(left._unit, sum);
-        }
-        catch (OverflowException)
-        {
-            // Add says so in our words.
-        }
-
-        return Add(left, right, Addition);
-    }
+    public static Quantity operator +(Quantity left, Quantity right) =>
+        UnitConversion.TryAddScaled(left.Amount, left.Unit, right.Amount, right.Unit, out decimal sum)
+            ? new Quantity(left._unit, sum)
+            : Add(left, right, Addition);
 
     /// <summary>The exact difference; units as for the sum.</summary>
     /// <inheritdoc cref="op_Addition(Quantity, Quantity)"/>
