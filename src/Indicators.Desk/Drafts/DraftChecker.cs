@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Indicators.Desk.Drafts.Claims;
 using Indicators.Desk.Drafts.Record;
 using Indicators.Desk.Drafts.Verdicts;
+using Indicators.Desk.Drafts.Verdicts.Sums;
 using Indicators.Desk.Drafts.Writing;
 using Indicators.Prose;
 using Indicators.Prose.Documents;
@@ -82,7 +83,8 @@ public sealed class DraftChecker
         }
 
         SwappedFigures.Mark(found);
-        new Reckoning(found).Mark();
+        SaidAlready.Mark(found);
+        new Reckoning(_catalog, found, new KnownLevels(found, _record, _names, day)).Mark();
         var remarks = new RemarkMaker(_catalog, text, document);
         ImmutableArray<DraftRemark> all =
             [.. found.Select(remarks.Of).Concat(unread.Select(one => remarks.Of(one.Number, one.Sentence))).OrderBy(remark => remark.Start)];

@@ -17,6 +17,22 @@ internal static class RemarkText
         return PrintableText.Of(string.Join(Say(language, "separator"), words.Where(word => word.Length > 0)) + Say(language, "stop"));
     }
 
+    /// <summary>What the record, or for what does not compute the other figures, have in its place.</summary>
+    public static string Record(DraftRemark remark, Language language)
+    {
+        if (remark.Verdict != DraftVerdict.DoesNotCompute)
+            return PrintableText.Of(Published(remark, language));
+        string computed = remark.Parts.Computed is { } number ? Say(language, ComputedKey(remark), number, string.Join(Say(language, "list"), remark.Beside)) : "–";
+        return PrintableText.Of(computed);
+    }
+
+    /// <summary>The slip it may have been, or what it does not compute with; a dash where nothing is guessed.</summary>
+    public static string Why(DraftRemark remark, Language language)
+    {
+        string text = remark.Slip != DraftSlip.None ? remark.Slip.ToText(language) : remark.Reason.ToText(language);
+        return text.Length == 0 ? "–" : text;
+    }
+
     private static IEnumerable<string> Agrees(DraftRemark remark, Language language)
     {
         yield return Published(remark, language);
@@ -42,9 +58,17 @@ internal static class RemarkText
     {
         yield return remark.Reason.ToText(language);
         if (remark.Parts.Computed is { } computed)
-            yield return Say(language, remark.Reason == DraftReason.PartBeyondWhole ? "computed.whole" : "computed", computed, string.Join(Say(language, "list"), remark.Beside));
+            yield return Say(language, ComputedKey(remark), computed, string.Join(Say(language, "list"), remark.Beside));
         yield return Say(language, "check-both");
     }
+
+    private static string ComputedKey(DraftRemark remark) => remark.Reason switch
+    {
+        DraftReason.PartBeyondWhole => "computed.whole",
+        DraftReason.PartsBeyondWhole or DraftReason.PartsAgainstWhole => remark.Beside.Count == 0 ? "computed.whole" : "computed.sum",
+        DraftReason.ProportionAgainstShares => "computed.shares",
+        _ => "computed",
+    };
 
     private static IEnumerable<string> Other(DraftRemark remark, Language language)
     {
@@ -70,7 +94,7 @@ internal static class RemarkText
         return remark.Slip == DraftSlip.OtherComparison ? Say(language, "write.comparison", remark.Parts.Recorded!.Named(language)) : Say(language, "write", figure);
     }
 
-    private static string Signed(Quantity difference) => difference.Sign > 0 ? "+" + difference : difference.ToString();
+    public static string Signed(Quantity difference) => difference.Sign > 0 ? "+" + difference : difference.ToString();
 
     private static string Say(Language language, string key, params ReadOnlySpan<object?> arguments) => DraftWordings.Say(language, key, arguments);
 }
