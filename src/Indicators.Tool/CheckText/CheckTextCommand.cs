@@ -86,7 +86,8 @@ internal static class CheckTextCommand
     private static string Page(DraftCheck check, string format, CheckTextRequest request)
     {
         ReportPage page = DraftCheckPage.Of(check, request.Language, request.All);
-        return format == "md" ? MarkdownReport.Write(page.Title, [page]) : HtmlReport.Write(page.Title, [page], request.Language);
+        string title = request.Language.Say("check-text.title", PrintableText.Of(Path.GetFileName(check.File!)));
+        return format == "md" ? MarkdownReport.Write(title, [page]) : HtmlReport.Write(title, [page], request.Language);
     }
 
     private static bool WriteCopy(TextDocument document, DraftCheck check, MemoryStream content, string output, Language language)

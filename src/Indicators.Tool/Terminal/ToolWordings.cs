@@ -57,6 +57,7 @@ internal static partial class ToolWordings
             "The catalogue has no observation with a period, so there is no day to look from; state --as-of yyyy-MM-dd."),
         ("export.summary", "已写出观测值{0}个，目标{1}个，诊断{2}条", "{0} observations, {1} targets written, {2} diagnostics"),
         ("export.folder-needed", "{0} 由多个文件组成；请用 -o 指明文件夹。", "{0} is a folder of files; name one with -o."),
+        ("check-text.title", "“{0}”核对结果", "Check of {0}"),
         ("check-text.no-subject", "指标库没有“{0}”。请写它有的地区或单位的标识或名称。", "The catalogue has no '{0}'. Write the id or the name of a subject it has."),
         ("check-text.no-docx", "文稿不是 .docx，无法写批注。请先另存为 .docx，或用 -o x.html、x.md 写出核对结果。", "The draft is no .docx and takes no comments. Save it as .docx first, or write the check as a page with -o x.html or x.md."),
         ("check-text.lost", "没有找到“{0}”的原字，批注写在{1}段首。", "The characters of '{0}' were not found; the comment stands at the start of {1}."),

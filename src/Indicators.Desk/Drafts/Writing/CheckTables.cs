@@ -59,7 +59,7 @@ internal sealed class CheckTables(DraftCheck check, Language language)
         Add(tables, title, columns, remarks.Select(one => new[]
         {
             CheckListing.PlaceOf(check, one, language), PrintableText.Of(one.Literal), one.Verdict.ToText(language), RemarkText.Record(one, language),
-            one.Difference is { } difference ? RemarkText.Signed(difference) : "–", RemarkText.Why(one, language), one.Suggestion ?? "–", SentenceOf(one),
+            one.Difference is { } difference ? RemarkText.Signed(difference) : "–", RemarkText.Why(one, language), PrintableText.Of(RemarkText.Suggestion(one, language) ?? "–"), SentenceOf(one),
         }));
     }
 

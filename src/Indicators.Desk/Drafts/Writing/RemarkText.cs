@@ -21,7 +21,7 @@ internal static class RemarkText
     public static string Record(DraftRemark remark, Language language)
     {
         if (remark.Verdict != DraftVerdict.DoesNotCompute)
-            return PrintableText.Of(Published(remark, language));
+            return PrintableText.Of(string.Join(Say(language, "separator"), [Published(remark, language), .. Elsewhere(remark, language)]));
         string computed = remark.Parts.Computed is { } number ? Say(language, ComputedKey(remark), number, string.Join(Say(language, "list"), remark.Beside)) : "–";
         return PrintableText.Of(computed);
     }
@@ -49,9 +49,16 @@ internal static class RemarkText
             yield return Say(language, "guess", remark.Slip.ToText(language));
         if (remark.Slip == DraftSlip.Swapped)
             yield return Say(language, "swapped", string.Join(Say(language, "list"), remark.Beside));
-        else if (remark.Parts.Elsewhere is { } elsewhere && !ReferenceEquals(elsewhere.Statement, remark.Parts.Recorded?.Statement))
-            yield return Say(language, "elsewhere", elsewhere.Named(language));
+        foreach (string elsewhere in Elsewhere(remark, language))
+            yield return elsewhere;
         yield return Write(remark, language);
+    }
+
+    /// <summary>What the number is the figure of; nothing where two were swapped, for that says it.</summary>
+    private static IEnumerable<string> Elsewhere(DraftRemark remark, Language language)
+    {
+        bool isElsewhere = remark.Slip != DraftSlip.Swapped && remark.Parts.Elsewhere is { } one && !ReferenceEquals(one.Statement, remark.Parts.Recorded?.Statement);
+        return isElsewhere ? [Say(language, "elsewhere", remark.Parts.Elsewhere!.Named(language))] : [];
     }
 
     private static IEnumerable<string> DoesNotCompute(DraftRemark remark, Language language)
@@ -87,12 +94,19 @@ internal static class RemarkText
 
     private static string Write(DraftRemark remark, Language language)
     {
-        if (remark.Suggestion is not { } figure)
+        if (Suggestion(remark, language) is not { } words)
             return Say(language, "say-which");
-        if (remark.Slip == DraftSlip.Sign)
-            return Say(language, remark.Published is { Amount: < 0m } ? "write.fall" : "write.rise", figure.TrimStart('-', '−'));
-        return remark.Slip == DraftSlip.OtherComparison ? Say(language, "write.comparison", remark.Parts.Recorded!.Named(language)) : Say(language, "write", figure);
+        return Say(language, remark.Slip == DraftSlip.OtherComparison ? "write.comparison" : "write", words);
     }
+
+    /// <summary>What to write, with the direction where that was wrong; null where it cannot be told.</summary>
+    public static string? Suggestion(DraftRemark remark, Language language) => (remark.Suggestion, remark.Slip) switch
+    {
+        (null, _) => null,
+        ({ } figure, DraftSlip.Sign) => Say(language, remark.Published is { Amount: < 0m } ? "fall" : "rise", figure.TrimStart('-', '−')),
+        (_, DraftSlip.OtherComparison) => remark.Parts.Recorded!.Named(language),
+        ({ } figure, _) => figure,
+    };
 
     public static string Signed(Quantity difference) => difference.Sign > 0 ? "+" + difference : difference.ToString();
 
