@@ -21,6 +21,7 @@ public sealed partial class IndicatorCatalog
     private static readonly IReadOnlyList<Subject> NoSubjects = [];
     private static readonly IReadOnlyList<Observation> NoObservations = [];
 
+    private readonly Observation[] _observations;
     private readonly Dictionary<SeriesKey, Series> _series;
     private readonly Dictionary<SeriesKey, Series?> _onlyBasis;
     private readonly Lazy<CatalogLinks> _links;
@@ -39,7 +40,8 @@ public sealed partial class IndicatorCatalog
         Compositions = parts.Compositions;
         Assessments = Array.AsReadOnly(parts.Assessments);
         Accepted = Array.AsReadOnly(parts.Accepted);
-        Observations = Array.AsReadOnly(parts.Observations);
+        _observations = parts.Observations;
+        Observations = Array.AsReadOnly(_observations);
         AllSeries = Array.AsReadOnly(parts.Series);
         _series = parts.Series.ToDictionary(series => series.Key);
         _onlyBasis = OnlyBases(parts.Series);
@@ -84,6 +86,9 @@ public sealed partial class IndicatorCatalog
 
     /// <summary>Every series that an observation or a target belongs to, in the order they first appear.</summary>
     public IReadOnlyList<Series> AllSeries { get; }
+
+    /// <summary>All observations for who goes through them often.</summary>
+    internal ReadOnlySpan<Observation> ObservationSpan => _observations;
 
     internal IReadOnlyList<OwnUnit> OwnUnitEntries { get; }
 

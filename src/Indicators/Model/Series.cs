@@ -79,6 +79,9 @@ public sealed class Series
     /// <returns>Null where there is none.</returns>
     public Observation? KnownOn(TimePeriod period, DateOnly day) => EditionOf(period, CivilCalendar.From(day));
 
+    /// <summary>The same observations for who goes through all of many series.</summary>
+    internal ReadOnlySpan<Observation> AsSpan() => _observations;
+
     /// <summary>The key.</summary>
     public override string ToString() => Key.ToString();
 

@@ -1,68 +1,64 @@
 namespace Indicators.Validation;
 
 /// <summary>
-/// What a flow allows for each of its periods, and which period lies in which. Where a period has several figures, the
-/// widest reading holds: only what no figure allows is a contradiction.
+/// What a flow allows for one of its periods. Where a period has several figures, the widest reading holds: only what no
+/// figure allows is a contradiction.
 /// </summary>
-internal sealed class NestedPeriods
+/// <param name="Period">The period.</param>
+/// <param name="Least">The figure with the lowest lower end; null where one of them has none.</param>
+/// <param name="Most">The figure with the highest upper end; null where one of them has none.</param>
+internal readonly record struct NestedPeriods(TimePeriod Period, Observation? Least, Observation? Most)
 {
-    private const int Deepest = 64;
-
-    private NestedPeriods(TimePeriod period) => Period = period;
-
-    public TimePeriod Period { get; }
-
-    /// <summary>The figure with the lowest lower end; null where one of them has none.</summary>
-    public Observation? Least { get; private set; }
-
-    /// <summary>The figure with the highest upper end; null where one of them has none.</summary>
-    public Observation? Most { get; private set; }
-
     /// <summary>True where every figure of this period is above every figure of the other.</summary>
-    public bool IsAbove(NestedPeriods other) =>
+    public bool IsAbove(in NestedPeriods other) =>
         Least is { } part && other.Most is { } whole && part.Figure.IsMoreThan(whole.Figure, FigureReading.Soft) == true;
 
-    /// <summary>The periods of a series in order of their starts, the longest first.</summary>
-    public static List<NestedPeriods> Of(Series series)
+    /// <summary>True where two periods of a series have a day in common; where none have, none lies in another.</summary>
+    public static bool Are(Series series)
     {
-        var periods = new List<NestedPeriods>();
-        foreach (IGrouping<TimePeriod, Observation> group in Reported(series).GroupBy(observation => observation.Period!.Value))
+        TimePeriod? before = null;
+        foreach (Observation observation in series.AsSpan())
         {
-            Observation[] all = [.. group];
-            periods.Add(new NestedPeriods(group.Key) { Least = Extreme(all, range => range.Low, -1), Most = Extreme(all, range => range.High, 1) });
+            if (observation is not { Period: { } period, IsResult: true })
+                continue;
+            // In order of their ends, a period that meets any before it meets the last of them.
+            if (before is { } last && last != period && period.StartDay <= last.EndDay)
+                return true;
+            before = period;
         }
 
-        periods.Sort((x, y) => x.Period.Start != y.Period.Start ? x.Period.Start.CompareTo(y.Period.Start) : y.Period.End.CompareTo(x.Period.End));
-        return periods;
+        return false;
     }
 
-    /// <summary>Each period with those it lies in, the nearest first.</summary>
-    public static IEnumerable<(NestedPeriods Part, IReadOnlyList<NestedPeriods> Wholes)> Nest(List<NestedPeriods> sorted)
+    /// <summary>Puts the periods of a series into a list, in order of their starts, the longest first.</summary>
+    public static void List(Series series, List<NestedPeriods> periods)
     {
-        var open = new List<NestedPeriods>();
-        foreach (NestedPeriods part in sorted)
+        periods.Clear();
+        foreach (Observation observation in series.AsSpan())
         {
-            open.RemoveAll(other => other.Period.End < part.Period.Start);
-            yield return (part, [.. open.Where(other => other.Period.Contains(part.Period)).OrderBy(other => other.Period.Days)]);
-            if (open.Count < Deepest)
-                open.Add(part);
+            if (observation is not { Period: { } period, IsResult: true })
+                continue;
+            // The figures of one period stand side by side.
+            if (periods.Count > 0 && periods[^1].Period == period)
+                periods[^1] = periods[^1].With(observation);
+            else
+                periods.Add(Of(period, observation));
         }
+
+        periods.Sort(static (x, y) => x.Period.StartDay != y.Period.StartDay ? x.Period.StartDay.CompareTo(y.Period.StartDay) : y.Period.EndDay.CompareTo(x.Period.EndDay));
     }
 
-    private static IEnumerable<Observation> Reported(Series series) =>
-        series.Observations.Where(observation => observation.Period is not null && observation.IsResult);
-
-    private static Observation? Extreme(Observation[] all, Func<QuantityRange, Quantity?> end, int sign)
+    private static NestedPeriods Of(TimePeriod period, Observation observation)
     {
-        Observation? found = null;
-        foreach (Observation observation in all)
-        {
-            if (end(observation.Figure.SoftRange) is not { } value)
-                return null;
-            if (found is null || value.CompareTo(end(found.Figure.SoftRange)!.Value) * sign > 0)
-                found = observation;
-        }
+        QuantityRange range = observation.Figure.SoftRange;
+        return new NestedPeriods(period, range.Low is null ? null : observation, range.High is null ? null : observation);
+    }
 
-        return found;
+    private NestedPeriods With(Observation observation)
+    {
+        QuantityRange range = observation.Figure.SoftRange;
+        Observation? least = range.Low is { } low && Least is not null ? low < Least.Figure.SoftRange.Low!.Value ? observation : Least : null;
+        Observation? most = range.High is { } high && Most is not null ? high > Most.Figure.SoftRange.High!.Value ? observation : Most : null;
+        return this with { Least = least, Most = most };
     }
 }

@@ -6,23 +6,23 @@ namespace Indicators.Validation;
 /// <summary>What a rule works on: the catalogue, and where its findings go.</summary>
 public sealed class RuleContext
 {
+    private readonly CheckedCatalog _checked;
     private readonly List<Finding> _findings;
-    private readonly CatalogNames _names;
-    private readonly Lazy<ReconciliationResult> _reconciliation;
 
-    internal RuleContext(IndicatorCatalog catalog, List<Finding> findings)
+    internal RuleContext(CheckedCatalog catalog, List<Finding> findings)
     {
-        Catalog = catalog.InOrder();
+        _checked = catalog;
         _findings = findings;
-        _names = new CatalogNames(catalog);
-        _reconciliation = new Lazy<ReconciliationResult>(() => Reconciler.Reconcile(catalog));
     }
 
     /// <summary>The catalogue, its items in the order of their ids: what a rule finds must not hang on how files are cut.</summary>
-    public IndicatorCatalog Catalog { get; }
+    public IndicatorCatalog Catalog => _checked.InOrder;
 
     /// <summary>What came of setting its statements against each other; worked out once, when first asked for.</summary>
-    internal ReconciliationResult Reconciliation => _reconciliation.Value;
+    internal ReconciliationResult Reconciliation => _checked.Reconciliation;
+
+    /// <summary>The flows that only grow and of which some periods have days in common: a year and its quarters.</summary>
+    internal IReadOnlyList<Series> NestedFlows => _checked.NestedFlows;
 
     /// <summary>The rule that is looking; what it reports without saying more is of its kind.</summary>
     internal DiagnosticDescriptor? Asking { get; set; }
@@ -69,6 +69,6 @@ public sealed class RuleContext
     public void Report(Finding finding)
     {
         ArgumentNullException.ThrowIfNull(finding);
-        _findings.Add(finding.Named(_names));
+        _findings.Add(finding.Named(_checked.Names));
     }
 }

@@ -6,15 +6,14 @@ internal static class SignificantDigits
     /// <summary>The digits between the first and the last that are not 0.</summary>
     public static int Of(decimal amount)
     {
-        decimal number = Math.Abs(amount);
-        if (number == 0m)
+        UInt128 mantissa = DecimalParts.Of(amount).Mantissa;
+        if (mantissa == 0)
             return 0;
-        while (number != decimal.Truncate(number))
-            number *= 10m;
-        while (number % 10m == 0m)
-            number /= 10m;
+        DecimalParts.StripZeros(ref mantissa);
         int digits = 0;
-        for (; number >= 1m; number = decimal.Truncate(number / 10m))
+        for (; mantissa > ulong.MaxValue; mantissa /= 10)
+            digits++;
+        for (ulong rest = (ulong)mantissa; rest > 0; rest /= 10)
             digits++;
         return digits;
     }

@@ -11,7 +11,7 @@ internal sealed class AnnualisedState() : CatalogRule("IND2015", DiagnosticSever
             if (!series.Transformation.IsLevel || !series.Transformation.IsAnnualised || !series.Indicator.IsPointInTime)
                 continue;
             string kind = Vocabulary.IndicatorKinds.CodeOf(series.Indicator.Kind);
-            foreach (Observation observation in series.Observations)
+            foreach (Observation observation in series.AsSpan())
                 context.Report(FindingAt(observation, "transformation", observation.Series.ToString(), observation.Figure.Literal, kind));
         }
     }

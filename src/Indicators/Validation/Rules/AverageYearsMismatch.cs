@@ -10,7 +10,7 @@ internal sealed class AverageYearsMismatch() : CatalogRule("IND2011", Diagnostic
         {
             if (series.Transformation is not { Years: { } years, BasePeriod: { } start })
                 continue;
-            foreach (Observation observation in series.Observations)
+            foreach (Observation observation in series.AsSpan())
             {
                 if (observation.Period is { } period && YearsBetween(start, period) is { } between && between != years)
                     context.Report(FindingOf(observation, years, start, period, between));

@@ -10,7 +10,7 @@ internal sealed class BaseNotBefore() : CatalogRule("IND2009", DiagnosticSeverit
         {
             if (series.Transformation.BasePeriod is not { } start)
                 continue;
-            foreach (Observation observation in series.Observations)
+            foreach (Observation observation in series.AsSpan())
             {
                 if (observation.Period is { } period && start.End >= period.End)
                     context.Report(FindingOf(observation, period, start));

@@ -9,7 +9,7 @@ internal sealed class BaseOfOtherLength() : CatalogRule("IND2010", DiagnosticSev
         foreach (Series series in context.Catalog.AllSeries.Where(IsChangeOfFlow))
         {
             TimePeriod start = series.Transformation.BasePeriod!.Value;
-            foreach (Observation observation in series.Observations)
+            foreach (Observation observation in series.AsSpan())
             {
                 if (observation.Period is { WholeMonths: { } months } period && start.WholeMonths is { } baseMonths
                     && months != baseMonths && Math.Min(months, baseMonths) <= 12 && !IsPlan(months))

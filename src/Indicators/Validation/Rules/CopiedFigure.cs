@@ -8,14 +8,13 @@ internal sealed class CopiedFigure() : CatalogRule("IND5001", DiagnosticSeverity
     /// <inheritdoc/>
     public override void Check(RuleContext context)
     {
-        var first = new Dictionary<(string Source, TimePeriod Period, Quantity Value, TransformationKind Kind), Observation>();
-        foreach (Series series in context.Catalog.AllSeries.Where(IsAmount).OrderBy(series => series.Key.ToString(), StringComparer.Ordinal))
+        var first = new FirstFigures();
+        foreach (Series series in context.Catalog.AllSeries.Where(IsAmount))
         {
-            foreach (Observation observation in series.Observations.Where(IsTelling))
+            foreach (Observation observation in series.AsSpan())
             {
-                var figure = (observation.SourceId!, observation.Period!.Value, observation.Figure.Quantity, series.Transformation.Kind);
-                if (!first.TryAdd(figure, observation) && first[figure].Series != observation.Series)
-                    context.Report(FindingOf(first[figure], observation));
+                if (IsTelling(observation) && first.Of(observation) is { } copied && copied.Series != observation.Series)
+                    context.Report(FindingOf(copied, observation));
             }
         }
     }

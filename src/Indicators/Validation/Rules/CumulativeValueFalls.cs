@@ -6,23 +6,31 @@ internal sealed class CumulativeValueFalls() : CatalogRule("IND3051", Diagnostic
     /// <inheritdoc/>
     public override void Check(RuleContext context)
     {
-        foreach (Series series in context.Catalog.AllSeries.Where(Flows.OnlyGrow))
+        var periods = new List<NestedPeriods>();
+        foreach (Series series in context.NestedFlows)
         {
-            foreach (IGrouping<NodaTime.LocalDate, NestedPeriods> start in NestedPeriods.Of(series).GroupBy(period => period.Period.Start))
-                Check(context, [.. start.Reverse()]);
+            NestedPeriods.List(series, periods);
+            for (int first = 0, next; first < periods.Count; first = next)
+            {
+                next = first + 1;
+                while (next < periods.Count && periods[next].Period.StartDay == periods[first].Period.StartDay)
+                    next++;
+                Check(context, System.Runtime.InteropServices.CollectionsMarshal.AsSpan(periods)[first..next]);
+            }
         }
     }
 
     /// <summary>Each period against the next shorter one; one that only has a lower end does not hide a higher one behind it.</summary>
-    private void Check(RuleContext context, NestedPeriods[] shortestFirst)
+    private void Check(RuleContext context, ReadOnlySpan<NestedPeriods> longestFirst)
     {
-        NestedPeriods? shorter = null;
-        foreach (NestedPeriods longer in shortestFirst)
+        NestedPeriods? last = null;
+        for (int i = longestFirst.Length - 1; i >= 0; i--)
         {
-            if (shorter is not null && shorter.IsAbove(longer))
+            NestedPeriods longer = longestFirst[i];
+            if (last is { } shorter && shorter.IsAbove(longer))
                 context.Report(FindingOf(longer.Most!, shorter.Least!));
-            if (longer.Least is { } least && (longer.Most is not null || shorter is null || least.Figure.IsMoreThan(shorter.Least!.Figure, FigureReading.Soft) == true))
-                shorter = longer;
+            if (longer.Least is { } least && (longer.Most is not null || last is null || least.Figure.IsMoreThan(last.Value.Least!.Figure, FigureReading.Soft) == true))
+                last = longer;
         }
     }
 

@@ -9,10 +9,10 @@ internal sealed class DueFarOff() : CatalogRule("IND4028", DiagnosticSeverity.Wa
     /// <inheritdoc/>
     public override void Check(RuleContext context)
     {
-        TimePeriod? latest = Latest(context.Catalog);
+        var latest = new Lazy<TimePeriod?>(() => Latest(context.Catalog));
         foreach (Target target in context.Catalog.Targets)
         {
-            TimePeriod? stated = context.Catalog.Sources.Find(target.SourceId)?.Published ?? target.Baseline?.Period ?? latest;
+            TimePeriod? stated = context.Catalog.Sources.Find(target.SourceId)?.Published ?? target.Baseline?.Period ?? latest.Value;
             if (stated is { } then && target.DuePeriod.EndYear - then.EndYear > Years)
                 context.Report(FindingAt(target, target.Due is null ? "span" : "due", target.Id, target.DuePeriod.ToString(), then.ToString()));
         }
@@ -21,9 +21,13 @@ internal sealed class DueFarOff() : CatalogRule("IND4028", DiagnosticSeverity.Wa
     /// <summary>What the catalogue speaks of last, targets aside; where it speaks of nothing else, the first of their dues.</summary>
     private static TimePeriod? Latest(IndicatorCatalog catalog)
     {
-        TimePeriod[] told = [.. catalog.Observations.Select(observation => observation.Period).OfType<TimePeriod>(), .. catalog.Sources.Select(source => source.Published).OfType<TimePeriod>()];
-        if (told.Length > 0)
-            return told.MaxBy(period => period.End);
-        return catalog.Targets.Count > 0 ? catalog.Targets.Select(target => target.DuePeriod).MinBy(period => period.End) : null;
+        TimePeriod? latest = null;
+        foreach (Observation observation in catalog.ObservationSpan)
+            latest = Later(latest, observation.Period);
+        foreach (Source source in catalog.Sources)
+            latest = Later(latest, source.Published);
+        return latest ?? (catalog.Targets.Count > 0 ? catalog.Targets.Select(target => target.DuePeriod).MinBy(period => period.EndDay) : null);
     }
+
+    private static TimePeriod? Later(TimePeriod? one, TimePeriod? other) => one is { } first && (other is not { } second || second.EndDay <= first.EndDay) ? one : other;
 }

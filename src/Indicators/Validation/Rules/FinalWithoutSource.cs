@@ -6,7 +6,7 @@ internal sealed class FinalWithoutSource() : CatalogRule("IND5003", DiagnosticSe
     /// <inheritdoc/>
     public override void Check(RuleContext context)
     {
-        foreach (Observation observation in context.Catalog.Observations)
+        foreach (Observation observation in context.Catalog.ObservationSpan)
         {
             if (observation is { SourceId: null, Status: ObservationStatus.Final, Confidence: not Confidence.Recalled })
                 context.Report(FindingAt(observation, "source", observation.Series.ToString(), observation.Period?.ToString() ?? "not-stated", observation.Figure.Literal) with { Cause = observation.Series.IndicatorId });

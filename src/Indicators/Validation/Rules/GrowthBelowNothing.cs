@@ -10,8 +10,10 @@ internal sealed class GrowthBelowNothing() : CatalogRule("IND3058", DiagnosticSe
     {
         foreach (Series series in context.Catalog.AllSeries.Where(series => IsGrowth(series) && CannotBeNegative(context.Catalog, series)))
         {
-            foreach (Observation observation in series.Observations.Where(observation => IsBelow(observation.Figure)))
+            foreach (Observation observation in series.AsSpan())
             {
+                if (!IsBelow(observation.Figure))
+                    continue;
                 Finding finding = FindingAt(observation, "value", observation.Series.ToString(), observation.Figure.Literal);
                 context.Report(finding with { Figures = [.. finding.Figures, FindingFigures.Text(FigureRoles.Limit, observation.Series.IndicatorId, "-100%")] });
             }
@@ -24,5 +26,5 @@ internal sealed class GrowthBelowNothing() : CatalogRule("IND3058", DiagnosticSe
     private static bool CannotBeNegative(IndicatorCatalog catalog, Series series) => Signs.CannotBeNegative(series.Indicator)
         || (Signs.IsOpenFlowOfThings(series.Indicator) && catalog.ObservationsOf(series.Key.ToLevel()).All(level => level.Figure.Amount >= 0m));
 
-    private static bool IsBelow(Figure figure) => figure.SoftRange.High is { } high && high < Everything;
+    private static bool IsBelow(Figure figure) => figure.Amount < 0m && figure.SoftRange.High is { } high && high < Everything;
 }

@@ -8,18 +8,24 @@ internal sealed class NegativeFlow() : CatalogRule("IND3061", DiagnosticSeverity
     {
         foreach (Series series in context.Catalog.AllSeries.Where(series => Signs.IsOpenFlowOfThings(series.Indicator)))
         {
-            Observation[] below = [.. series.Observations.Where(observation => IsBelow(series.Transformation, observation.Figure))];
-            if (below.Length > 0)
+            List<Observation>? below = null;
+            foreach (Observation observation in series.AsSpan())
+            {
+                if (IsBelow(series.Transformation, observation.Figure))
+                    (below ??= []).Add(observation);
+            }
+
+            if (below is not null)
                 context.Report(FindingOf(series, below));
         }
     }
 
-    private static bool IsBelow(Transformation transformation, Figure figure) => transformation.IsLevel && figure.SoftRange.High is { Amount: < 0m };
+    private static bool IsBelow(Transformation transformation, Figure figure) => transformation.IsLevel && figure.Amount < 0m && figure.SoftRange.High is { Amount: < 0m };
 
     /// <summary>One for a series: the first figure, and how many there are.</summary>
-    private Finding FindingOf(Series series, Observation[] below)
+    private Finding FindingOf(Series series, List<Observation> below)
     {
-        string count = below.Length.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        string count = below.Count.ToString(System.Globalization.CultureInfo.InvariantCulture);
         Finding finding = FindingAt(below[0], "value", series.ToString(), below[0].Period?.ToString() ?? "not-stated", below[0].Figure.Literal, count, series.Key.IndicatorId);
         return finding with { Figures = [.. below.Select(observation => FindingFigures.Of(observation, FigureRoles.Published))] };
     }

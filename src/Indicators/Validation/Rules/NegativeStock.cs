@@ -8,8 +8,10 @@ internal sealed class NegativeStock() : CatalogRule("IND3054", DiagnosticSeverit
     {
         foreach (Series series in context.Catalog.AllSeries.Where(CannotBeNegative))
         {
-            foreach (Observation observation in series.Observations.Where(observation => IsNegative(observation.Figure)))
+            foreach (Observation observation in series.AsSpan())
             {
+                if (!IsNegative(observation.Figure))
+                    continue;
                 Finding finding = FindingAt(observation, "value", observation.Series.ToString(), observation.Figure.Literal);
                 context.Report(finding with { Figures = [.. finding.Figures, FindingFigures.Number(FigureRoles.Limit, observation.Series.IndicatorId, 0)] });
             }
@@ -19,5 +21,5 @@ internal sealed class NegativeStock() : CatalogRule("IND3054", DiagnosticSeverit
     /// <summary>Growth, differences and ranks are not amounts of things.</summary>
     private static bool CannotBeNegative(Series series) => series.Transformation.IsLevel && Signs.CannotBeNegative(series.Indicator);
 
-    private static bool IsNegative(Figure figure) => figure.SoftRange.High is { Amount: < 0m };
+    private static bool IsNegative(Figure figure) => figure.Amount < 0m && figure.SoftRange.High is { Amount: < 0m };
 }

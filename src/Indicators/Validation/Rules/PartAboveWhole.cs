@@ -6,12 +6,16 @@ internal sealed class PartAboveWhole() : CatalogRule("IND3052", DiagnosticSeveri
     /// <inheritdoc/>
     public override void Check(RuleContext context)
     {
-        foreach (Series series in context.Catalog.AllSeries.Where(Flows.OnlyGrow))
+        var periods = new List<NestedPeriods>();
+        var open = new OpenPeriods();
+        foreach (Series series in context.NestedFlows)
         {
-            foreach ((NestedPeriods part, IReadOnlyList<NestedPeriods> wholes) in NestedPeriods.Nest(NestedPeriods.Of(series)))
+            NestedPeriods.List(series, periods);
+            open.Clear();
+            foreach (NestedPeriods part in periods)
             {
                 // Periods with the same start are the matter of IND3051.
-                if (wholes.FirstOrDefault(whole => whole.Period.Start != part.Period.Start && whole.Most is not null) is { } whole && part.IsAbove(whole))
+                if (open.Enter(part) is { } whole && part.IsAbove(whole))
                     context.Report(FindingOf(part.Least!, whole.Most!));
             }
         }

@@ -8,9 +8,10 @@ internal sealed class PublishedBeforeSource() : CatalogRule("IND5002", Diagnosti
     /// <inheritdoc/>
     public override void Check(RuleContext context)
     {
-        foreach (Observation observation in context.Catalog.Observations)
+        var days = new PublicationDays(context.Catalog);
+        foreach (Observation observation in context.Catalog.ObservationSpan)
         {
-            if (observation.PublishedOn is { } day && context.Catalog.Sources.Find(observation.SourceId)?.Published is { } published && day < published.Start)
+            if (observation.PublishedOn is { } day && days.OfSource(observation.SourceId) is { } published && day < published.Start)
                 context.Report(FindingOf(observation, day, published));
         }
     }

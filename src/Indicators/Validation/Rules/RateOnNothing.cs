@@ -8,26 +8,46 @@ internal sealed class RateOnNothing() : CatalogRule("IND3060", DiagnosticSeverit
     {
         foreach (Series series in context.Catalog.AllSeries.Where(series => series.Transformation.IsGrowth || series is { Transformation.IsLevel: true, Indicator.DenominatorId: not null }))
         {
-            foreach (Observation observation in series.Observations.Where(observation => observation.Period is not null))
-            {
-                if (BaseOf(context.Catalog, series, observation) is { } nothing && IsNothing(nothing.Figure))
-                    context.Report(FindingOf(observation, nothing));
-            }
+            if (BaseOf(context.Catalog, series) is { } measuredOn && HasNothing(measuredOn))
+                Check(context, series, measuredOn);
         }
     }
 
-    private static Observation? BaseOf(IndicatorCatalog catalog, Series series, Observation observation)
+    private void Check(RuleContext context, Series series, Series measuredOn)
     {
-        TimePeriod period = observation.Period!.Value;
-        if (series.Transformation.IsLevel)
-            return catalog.At(new SeriesKey(series.Indicator.DenominatorId!, series.Key.SubjectId), period);
-        TimePeriod? start = series.Transformation.Kind switch
+        foreach (Observation observation in series.AsSpan())
         {
+            if (StartOf(series.Transformation, observation) is { } start && measuredOn.At(start) is { } nothing && IsNothing(nothing.Figure))
+                context.Report(FindingOf(observation, nothing));
+        }
+    }
+
+    private static Series? BaseOf(IndicatorCatalog catalog, Series series) => catalog.FindSeries(
+        series.Transformation.IsLevel ? new SeriesKey(series.Indicator.DenominatorId!, series.Key.SubjectId) : series.Key.With(series.Transformation.Of));
+
+    private static bool HasNothing(Series series)
+    {
+        foreach (Observation observation in series.AsSpan())
+        {
+            if (IsNothing(observation.Figure))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The time of what a figure is measured on; null where it is not known.</summary>
+    private static TimePeriod? StartOf(Transformation transformation, Observation observation)
+    {
+        if (observation.Period is not { } period)
+            return null;
+        return transformation.Kind switch
+        {
+            TransformationKind.Level => period,
             TransformationKind.GrowthOnYear => period.YearBefore(),
             TransformationKind.GrowthOnPrevious => period.TryPrevious(out TimePeriod previous) ? previous : null,
-            _ => series.Transformation.BasePeriod,
+            _ => transformation.BasePeriod,
         };
-        return start is { } known ? catalog.At(series.Key.With(series.Transformation.Of), known) : null;
     }
 
     private static bool IsNothing(Figure figure) => figure is { Amount: 0m, Bound: Bound.Exact, IsRange: false };

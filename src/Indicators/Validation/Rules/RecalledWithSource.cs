@@ -6,7 +6,7 @@ internal sealed class RecalledWithSource() : CatalogRule("IND5004", DiagnosticSe
     /// <inheritdoc/>
     public override void Check(RuleContext context)
     {
-        foreach (Observation observation in context.Catalog.Observations)
+        foreach (Observation observation in context.Catalog.ObservationSpan)
         {
             if (observation is { SourceId: { } source, Confidence: Confidence.Recalled })
                 context.Report(FindingAt(observation, "confidence", observation.Series.ToString(), observation.Figure.Literal, source) with { Cause = source });

@@ -11,8 +11,12 @@ internal sealed class ScaleSlip() : CatalogRule("IND2003", DiagnosticSeverity.Wa
     /// <inheritdoc/>
     public override void Check(RuleContext context)
     {
+        var history = new SeriesHistory();
         foreach (Series series in context.Catalog.AllSeries.Where(series => series.Transformation.IsLevel && series.Observations.Count > 1))
-            Check(context, series, SeriesHistory.Of(series));
+        {
+            history.Read(series);
+            Check(context, series, history);
+        }
     }
 
     private void Check(RuleContext context, Series series, SeriesHistory history)
@@ -50,6 +54,9 @@ internal sealed class ScaleSlip() : CatalogRule("IND2003", DiagnosticSeverity.Wa
 
     private static int Slip(Observation one, Observation other, bool byDay)
     {
+        // Whatever is too large or too small by a scale word is so tenfold, less a fifth.
+        if (SeriesHistory.AreAlike(one, other, byDay))
+            return 0;
         Rational ratio = SeriesHistory.Ratio(one, other, byDay);
         if (one.Figure.Dimension == StandardUnits.IndexPoint.Dimension && ScaleSlips.IsTenfold(ratio))
             return ratio > Rational.One ? 1 : -1;

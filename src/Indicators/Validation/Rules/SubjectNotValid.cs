@@ -8,7 +8,7 @@ internal sealed class SubjectNotValid() : CatalogRule("IND2005", DiagnosticSever
     {
         foreach (Series series in context.Catalog.AllSeries.Where(series => (series.Subject.ValidFrom ?? series.Subject.ValidTo) is not null))
         {
-            foreach (Observation observation in series.Observations)
+            foreach (Observation observation in series.AsSpan())
             {
                 if (observation.Period is { } period && !Validity.Meets(series.Subject, period))
                     context.Report(FindingOf(observation, period, series.Subject));

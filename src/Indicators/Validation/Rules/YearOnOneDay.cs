@@ -17,13 +17,24 @@ internal sealed class YearOnOneDay() : CatalogRule("IND2006", DiagnosticSeverity
 
     private void Check(RuleContext context, Series series)
     {
-        if (Longest(series) is not { } whole)
+        if (!HasDays(series) || Longest(series) is not { } whole)
             return;
-        foreach (Observation observation in series.Observations)
+        foreach (Observation observation in series.AsSpan())
         {
             if (observation.Period is { Days: 1 } day && IsTooMuch(observation.Figure, whole.Figure))
                 context.Report(FindingOf(observation, day, whole));
         }
+    }
+
+    private static bool HasDays(Series series)
+    {
+        foreach (Observation observation in series.AsSpan())
+        {
+            if (observation.Period is { Days: 1 })
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Of the longest periods, the one with the largest figure.</summary>

@@ -1,0 +1,33 @@
+using Indicators.Derivation;
+
+namespace Indicators.Validation;
+
+/// <summary>
+/// A catalogue under check: in order, and with what is worked out of it once, for whichever rule asks first. Several threads may
+/// ask.
+/// </summary>
+internal sealed class CheckedCatalog
+{
+    private readonly Lazy<ReconciliationResult> _reconciliation;
+    private readonly Lazy<IReadOnlyList<Series>> _nestedFlows;
+
+    public CheckedCatalog(IndicatorCatalog catalog)
+    {
+        InOrder = catalog.InOrder();
+        Names = new CatalogNames(catalog);
+        _reconciliation = new Lazy<ReconciliationResult>(() => Reconciler.Reconcile(InOrder));
+        _nestedFlows = new Lazy<IReadOnlyList<Series>>(() => [.. InOrder.AllSeries.Where(series => Flows.OnlyGrow(series) && NestedPeriods.Are(series))]);
+    }
+
+    /// <summary>The catalogue, its items in the order of their ids.</summary>
+    public IndicatorCatalog InOrder { get; }
+
+    /// <summary>How its things are called.</summary>
+    public CatalogNames Names { get; }
+
+    /// <summary>What came of setting its statements against each other.</summary>
+    public ReconciliationResult Reconciliation => _reconciliation.Value;
+
+    /// <summary>The flows that only grow and of which some periods have days in common.</summary>
+    public IReadOnlyList<Series> NestedFlows => _nestedFlows.Value;
+}
