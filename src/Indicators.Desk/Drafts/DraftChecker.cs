@@ -23,6 +23,7 @@ public sealed class DraftChecker
     private readonly CatalogNames _names;
     private readonly RecordIndex _record;
     private readonly RegionCounts _counts;
+    private readonly CompositionIndex _compositions;
     private readonly string? _place;
 
     private DraftChecker(IndicatorCatalog catalog, DraftCheckOptions options)
@@ -31,6 +32,7 @@ public sealed class DraftChecker
         _names = new CatalogNames(catalog);
         _record = new RecordIndex(catalog);
         _counts = new RegionCounts(catalog, _record);
+        _compositions = new CompositionIndex(catalog);
         _place = options.Subject is { } subject ? IdOf(subject) : null;
     }
 
@@ -84,7 +86,7 @@ public sealed class DraftChecker
 
         SwappedFigures.Mark(found);
         SaidAlready.Mark(found);
-        new Reckoning(_catalog, found, new KnownLevels(found, _record, _names, day)).Mark();
+        new Reckoning(_catalog, _compositions, found, new KnownLevels(found, _record, _names, day)).Mark();
         var remarks = new RemarkMaker(_catalog, text, document);
         ImmutableArray<DraftRemark> all =
             [.. found.Select(remarks.Of).Concat(unread.Select(one => remarks.Of(one.Number, one.Sentence))).OrderBy(remark => remark.Start)];

@@ -1,3 +1,4 @@
+using Indicators.Desk.Drafts.Record;
 using Indicators.Desk.Drafts.Verdicts.Sums;
 using Indicators.Prose;
 
@@ -7,7 +8,7 @@ namespace Indicators.Desk.Drafts.Verdicts;
 /// Holds the figures of a draft against each other and against the levels of the record: growth and change against the levels of two
 /// years, shares against their levels, parts against their whole. A figure that the record bears out is left alone.
 /// </summary>
-internal sealed class Reckoning(IndicatorCatalog catalog, List<Finding> findings, KnownLevels levels)
+internal sealed class Reckoning(IndicatorCatalog catalog, CompositionIndex compositions, List<Finding> findings, KnownLevels levels)
 {
     private const decimal Whole = 100m;
 
@@ -27,7 +28,7 @@ internal sealed class Reckoning(IndicatorCatalog catalog, List<Finding> findings
         }
 
         _industries.MarkSums();
-        new CompositionSums(catalog, findings, levels).Mark();
+        new CompositionSums(catalog, compositions, findings, levels).Mark();
     }
 
     /// <summary>The level that stands before a figure in its sentence.</summary>

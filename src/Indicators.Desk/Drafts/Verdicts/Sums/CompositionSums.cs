@@ -1,16 +1,16 @@
+using Indicators.Desk.Drafts.Record;
+
 namespace Indicators.Desk.Drafts.Verdicts.Sums;
 
 /// <summary>
 /// Holds the levels of a draft against what the catalogue says makes up what: parts against the published whole, the parts of a
 /// complete composition against it both ways, wholes against published parts.
 /// </summary>
-internal sealed class CompositionSums(IndicatorCatalog catalog, List<Finding> findings, KnownLevels levels)
+internal sealed class CompositionSums(IndicatorCatalog catalog, CompositionIndex compositions, List<Finding> findings, KnownLevels levels)
 {
     /// <summary>Marks, of the figures of a sum that fails, the last that the record does not bear out.</summary>
     public void Mark()
     {
-        if (catalog.Compositions.Count == 0)
-            return;
         foreach ((Composition composition, string subject, TimePeriod period) in Touched())
             Check(composition, subject, period);
     }
@@ -23,7 +23,7 @@ internal sealed class CompositionSums(IndicatorCatalog catalog, List<Finding> fi
         {
             if (!levels.IsOpen(i) || KnownLevels.LevelOf(findings[i]) is null || findings[i].Claim.Claim.Period is not { } period || KnownLevels.TopicOf(findings[i]) is not { } topic)
                 continue;
-            foreach (Composition composition in catalog.Compositions.Where(one => one.HoldsFor(period)))
+            foreach (Composition composition in compositions.Of(topic.Indicator).Where(one => one.HoldsFor(period)))
             {
                 foreach (string subject in WholesOf(composition, topic))
                     touched.Add((composition, subject, period));
