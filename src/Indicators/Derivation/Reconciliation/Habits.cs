@@ -12,7 +12,7 @@ internal sealed class Habits(IndicatorCatalog catalog)
     /// <summary>Reads the zeros of a series' figures as its habit says.</summary>
     public void ApplyTo(SeriesForm series)
     {
-        PublishedValue[] said = [.. series.Nodes.SelectMany(node => node.Statements).Where(statement => IsPlain(statement.Figure))];
+        PublishedValue[] said = [.. series.Terms.SelectMany(term => term.Statements).Where(statement => IsPlain(statement.Figure))];
         if (said.Length <= Fewest || !Array.Exists(said, statement => RoundZeros.Has(statement.Figure)))
             return;
         foreach (IGrouping<string, PublishedValue> alike in said.Where(statement => KindOf(statement) is not null).GroupBy(statement => KindOf(statement)!))

@@ -13,7 +13,7 @@ internal sealed class SeriesForm(SeriesKey key, Indicator indicator, bool isPoin
     public Unit Unit { get; } = UnitOf(key.Transformation.DimensionFor(indicator.Unit.Dimension), indicator.Unit);
 
     /// <summary>Its values that are published, in the order they were added.</summary>
-    public List<Node> Nodes { get; } = [];
+    public List<Term> Terms { get; } = [];
 
     private static Unit UnitOf(Dimension dimension, Unit own)
     {
