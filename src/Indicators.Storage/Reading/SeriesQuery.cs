@@ -22,12 +22,13 @@ internal sealed class SeriesQuery(Cluster cluster, IReadOnlyList<SeriesKey> seri
     }
 
     /// <summary>Every observation whose period ends within two days, series by series, as a series gives them.</summary>
-    public IAsyncEnumerable<(int N, StoredObservation Row)> RangeAsync(DateOnly from, DateOnly to, DateOnly? knownBy, string visible, CancellationToken cancellation) => AskAsync(
+    public IAsyncEnumerable<(int N, StoredObservation Row)> RangeAsync(
+        DateOnly from, DateOnly to, DateOnly? knownBy, IReadOnlyCollection<ObservationStatus>? statuses, string visible, CancellationToken cancellation) => AskAsync(
         (_, table) => $"""
             select k.n, {StoredObservation.Columns}
             from {table} join series s on s.subject_id = k.s and s.indicator_id = k.i and s.transformation = k.t
             join observation o on o.series_id = s.id
-            where o.period_end >= '{Iso(from)}' and o.period_end <= '{Iso(to)}'{Known(knownBy)}{visible}
+            where o.period_end >= '{Iso(from)}' and o.period_end <= '{Iso(to)}'{Known(knownBy)}{Of(statuses)}{visible}
             order by k.n, {ObservationOrder.AsInSeries("s")}
             """,
         cancellation);
@@ -52,6 +53,14 @@ internal sealed class SeriesQuery(Cluster cluster, IReadOnlyList<SeriesKey> seri
 
     /// <summary>What is not dated was not known by any day.</summary>
     private static string Known(DateOnly? by) => by is { } day ? $" and o.known_on <= '{Iso(day)}'" : "";
+
+    /// <summary>Of no status nothing is wanted.</summary>
+    private static string Of(IReadOnlyCollection<ObservationStatus>? statuses) => statuses switch
+    {
+        null => "",
+        { Count: 0 } => " and 1 = 0",
+        _ => $" and o.status in ({string.Join(", ", statuses.Select(status => ((int)status).ToString(CultureInfo.InvariantCulture)))})",
+    };
 
     private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }
