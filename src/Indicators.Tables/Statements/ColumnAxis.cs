@@ -14,6 +14,7 @@ internal sealed class ColumnAxis
     private readonly TableBlock _block;
     private readonly RowAxis _rows;
     private readonly int[] _columns;
+    private readonly HeadAttribute[] _attributes;
 
     private ColumnAxis(TableBlock block, RowAxis rows, bool withWords)
     {
@@ -21,6 +22,7 @@ internal sealed class ColumnAxis
         _rows = rows;
         _columns = [.. Enumerable.Range(block.FirstValue, block.LastColumn - block.FirstValue + 1)
             .Where(column => rows.RoleOf(column) == LabelColumn.None || (withWords && rows.RoleOf(column) == LabelColumn.Ignored))];
+        _attributes = [.. block.Heads.Select(Attribute)];
     }
 
     /// <summary>The columns of figures.</summary>
@@ -53,7 +55,7 @@ internal sealed class ColumnAxis
             if (HeadAt(row, column, level) is not { } cell
                 || path.Exists(known => known.Cell.Address == cell.Address || LabelText.Key(known.Cell.Shown) == LabelText.Key(cell.Shown)))
                 continue;
-            path.Add(new HeadCell(cell, level, Attribute(row)));
+            path.Add(new HeadCell(cell, level, _attributes[level]));
         }
 
         return path;

@@ -34,6 +34,7 @@ public sealed class RoomTests
         new(Documents, "", ["Composing", "Opening"], ["Html", "Pdf", "Plain", "Word"]),
         new(Office, "", ["Numbers"], ["Drafts", "Plans", "Revisions", "DerivedSeries", "Comparison"]),
         new(Office, "Drafts", ["Names"], ["Record"], ["Claims", "Remarks", "Statements"], ["Verdicts"], ["Writing"], ["Word"]),
+        new(Office, "Drafts/Verdicts", ["Sums"]),
     ];
 
     [Fact]

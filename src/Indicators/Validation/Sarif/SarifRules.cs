@@ -30,10 +30,8 @@ internal sealed partial class SarifRules
 
     public void WriteTo(Utf8JsonWriter json)
     {
-        json.WriteStartArray("rules"u8);
         foreach (DiagnosticDescriptor kind in _kinds)
             Write(json, kind);
-        json.WriteEndArray();
     }
 
     /// <summary>The level of a severity.</summary>
