@@ -30,6 +30,9 @@ internal struct GoalEntry : IEntry<Goal>
     /// <summary>The properties that say more about a kind, and the kind they belong to.</summary>
     private static readonly (int Property, int Kind)[] Companions = [(As, IncreaseBy), (Per, GrowBy), (Relation, RelativeTo), (Universe, Rank), (Stretch, Floor)];
 
+    /// <summary>A bit for each of them.</summary>
+    private const uint AllCompanions = (1u << As) | (1u << Per) | (1u << Relation) | (1u << Universe) | (1u << Stretch);
+
     private uint _stated;
     private int _at;
     private Figure? _figure;
@@ -49,7 +52,7 @@ internal struct GoalEntry : IEntry<Goal>
         where TPass : struct, IRowPass, allows ref struct
     {
         _stated |= 1u << row;
-        if (Array.TrueForAll(Companions, companion => companion.Property != row))
+        if ((AllCompanions & (1u << row)) == 0)
             pass.Place(ref _at);
         switch (row)
         {
