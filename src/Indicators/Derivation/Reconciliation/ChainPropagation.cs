@@ -17,7 +17,7 @@ internal sealed class ChainPropagation(List<Equation> equations)
 
     public void Run()
     {
-        Equation[] open = [.. equations.Where(equation => equation.Terms.Any(term => !term.IsPublished && !term.IsKnown))];
+        Equation[] open = [.. equations.Where(equation => Array.Exists(equation.Terms, term => !term.IsPublished && !term.IsKnown))];
         for (int round = 0; round < Rounds; round++)
         {
             foreach (Equation equation in open.Where(IsSound))

@@ -5,15 +5,21 @@ namespace Indicators.Derivation;
 /// <summary>What can be asked of one equation: what it implies, whether it holds, how it reads.</summary>
 internal static class Checks
 {
+    /// <summary>Most equations have no more terms: their values are worked out without a list.</summary>
+    private const int FewTerms = 4;
+
     /// <summary>What the other values leave for one.</summary>
     public static Interval Implied(Equation equation, int target, FigureReading reading = FigureReading.Soft)
     {
-        return equation.Solve(target, reading == FigureReading.Soft ? SoftValues(equation) : Array.ConvertAll(equation.Terms, term => term.Read(reading)));
+        if (reading != FigureReading.Soft)
+            return equation.Solve(target, Array.ConvertAll(equation.Terms, term => term.Read(reading)));
+        Span<Interval> values = equation.Terms.Length <= FewTerms ? stackalloc Interval[FewTerms] : new Interval[equation.Terms.Length];
+        return equation.Solve(target, SoftValues(equation, values));
     }
 
-    private static Interval[] SoftValues(Equation equation)
+    private static ReadOnlySpan<Interval> SoftValues(Equation equation, Span<Interval> room)
     {
-        var values = new Interval[equation.Terms.Length];
+        Span<Interval> values = room[..equation.Terms.Length];
         for (int i = 0; i < values.Length; i++)
             values[i] = SoftOf(equation, i);
         return values;
@@ -23,7 +29,11 @@ internal static class Checks
     public static Interval SoftOf(Equation equation, int index) =>
         equation.Relation.Is(RelationTraits.IsRounded) ? equation.Terms[index].Hard : ZerosBesideOthers.In(equation, index);
 
-    public static bool Holds(Equation equation) => Holds(equation, SoftValues(equation));
+    public static bool Holds(Equation equation)
+    {
+        Span<Interval> room = equation.Terms.Length <= FewTerms ? stackalloc Interval[FewTerms] : new Interval[equation.Terms.Length];
+        return Holds(equation, SoftValues(equation, room));
+    }
 
     /// <summary>Whether it would hold, and not merely be open, if some values were others.</summary>
     public static bool WouldHold(Equation equation, params ReadOnlySpan<(Term Term, Interval Value)> changes)
@@ -42,7 +52,7 @@ internal static class Checks
 
     /// <summary>True where what fails with the revised figures holds with figures before their revision.</summary>
     public static bool HeldBeforeRevision(Equation equation) =>
-        Array.Exists(equation.Terms, term => term.Superseded.Count > 0) && Vintages.Of(equation.Terms).Any(vintage => Holds(equation, vintage));
+        Array.Exists(equation.Terms, term => term.Superseded.Count > 0) && Vintages.Of(equation.Terms).Any(vintage => Holds(equation, vintage.AsSpan()));
 
     /// <summary>True where statements of a value conflict and one of them, or a value between those of several such, fits the rest.</summary>
     public static bool FitsSomeRival(Equation equation)
@@ -56,13 +66,13 @@ internal static class Checks
     private static bool WouldMeet(Equation equation, Term changed, Interval value) =>
         Holds(equation, [.. equation.Terms.Select(term => term == changed ? value : term.Soft)]);
 
-    private static bool Holds(Equation equation, Interval[] values) => Meets(equation, values, equation.Solve(equation.Shown, values));
+    private static bool Holds(Equation equation, ReadOnlySpan<Interval> values) => Meets(equation, values, equation.Solve(equation.Shown, values));
 
     /// <summary>
     /// Whether what is implied meets what is published. Where digits lost in a quotient would decide it, the equation is solved for
     /// another of its values, without a quotient: what holds for one of them holds for all.
     /// </summary>
-    private static bool Meets(Equation equation, Interval[] values, Interval implied)
+    private static bool Meets(Equation equation, ReadOnlySpan<Interval> values, Interval implied)
     {
         if (!implied.IsUndecidedBeside(values[equation.Shown]))
             return implied.Meets(values[equation.Shown]);
@@ -77,7 +87,8 @@ internal static class Checks
 
     public static ReconciliationVerdict Verdict(Equation equation)
     {
-        Interval[] values = SoftValues(equation);
+        Span<Interval> room = equation.Terms.Length <= FewTerms ? stackalloc Interval[FewTerms] : new Interval[equation.Terms.Length];
+        ReadOnlySpan<Interval> values = SoftValues(equation, room);
         Interval published = values[equation.Shown];
         Interval implied = equation.Solve(equation.Shown, values);
         if (!Meets(equation, values, implied))

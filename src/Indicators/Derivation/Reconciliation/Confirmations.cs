@@ -9,8 +9,16 @@ internal static class Confirmations
 
     private static IEnumerable<Reconciliation> Repeated(SeriesForm series)
     {
-        foreach (Term term in series.Terms.Where(term => term.Anchor.Period is not null && !term.IsContested && TimesSaid(term.Statements) > 1))
-            yield return Alike([term]);
+        bool isPresent = false;
+        foreach (Term term in series.Terms)
+        {
+            isPresent |= term.Anchor.Period is null;
+            if (term.Anchor.Period is not null && !term.IsContested && TimesSaid(term.Statements) > 1)
+                yield return Alike([term]);
+        }
+
+        if (!isPresent)
+            yield break;
         // Sources that speak of their own present, each of its own: they need not agree, but may.
         Term[] present = [.. series.Terms.Where(term => term.Anchor.Period is null && !term.IsContested)];
         if (present.Sum(term => TimesSaid(term.Statements)) > 1 && AllMeet(present))
@@ -25,8 +33,13 @@ internal static class Confirmations
     }
 
     /// <summary>How often a figure stands in its sources: every place that is named counts.</summary>
-    private static int TimesSaid(IEnumerable<PublishedValue> statements) =>
-        statements.Where(statement => statement.Observation is not null).Sum(statement => 1 + (statement.Observation!.At?.Count(c => c == ',') ?? 0));
+    private static int TimesSaid(IReadOnlyList<PublishedValue> statements)
+    {
+        int times = 0;
+        for (int i = 0; i < statements.Count; i++)
+            times += statements[i].Observation is { } observation ? 1 + (observation.At?.AsSpan().Count(',') ?? 0) : 0;
+        return times;
+    }
 
     private static bool AllMeet(Term[] terms)
     {

@@ -15,6 +15,12 @@ internal sealed class ConflictFinder(TermTable table)
         var conflicts = new List<Conflict>();
         foreach (Term term in table.Series.SelectMany(series => series.Terms))
         {
+            if (term.Statements.Count == 1)
+            {
+                term.Settle(term.Statements);
+                continue;
+            }
+
             IReadOnlyList<PublishedValue> counting = Counting(term.Statements);
             term.Supersede(counting);
             List<List<PublishedValue>> groups = Groups(term, counting);

@@ -42,6 +42,9 @@ internal sealed class Equation(Relation relation, Shape shape, params Term[] ter
     /// <summary>Values that may have been meant instead, which its sentence names; or null.</summary>
     public IReadOnlyList<Term>? Beside { get; init; }
 
+    /// <summary>True once it was found to hold.</summary>
+    public bool Holds { get; set; }
+
     /// <summary>The index of the value that a sentence implies from the others.</summary>
     public int Shown => relation.ShownOf(terms.Length);
 

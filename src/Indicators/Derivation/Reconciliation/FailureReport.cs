@@ -25,10 +25,17 @@ internal sealed class FailureReport(TermTable table, List<Equation> equations, L
             return [];
         ILookup<bool, Equation> isRevised = failing.ToLookup(equation => Checks.BasisOf(equation, releases) == AgreementBasis.OtherRelease);
         List<Equation> sure = [.. isRevised[false]];
-        List<Contradiction> found = ContradictionsOf(sure, [.. equations.Except(isRevised[true])], isCoarse: false);
+        List<Contradiction> found = ContradictionsOf(sure, Without(isRevised[true]), isCoarse: false);
         List<Equation> revised = [.. isRevised[true].Where(equation => !Array.Exists(equation.Terms, term => term.IsConvicted))];
-        found.AddRange(ContradictionsOf(revised, [.. equations.Except(sure)], isCoarse: true));
+        found.AddRange(ContradictionsOf(revised, Without(sure), isCoarse: true));
         return found;
+    }
+
+    /// <summary>All relations but some.</summary>
+    private List<Equation> Without(IEnumerable<Equation> some)
+    {
+        HashSet<Equation> left = [.. some];
+        return left.Count == 0 ? equations : equations.FindAll(equation => !left.Contains(equation));
     }
 
     /// <param name="together">The relations that fail.</param>

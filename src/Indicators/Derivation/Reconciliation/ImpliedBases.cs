@@ -13,7 +13,7 @@ internal sealed class ImpliedBases(Releases releases)
     ];
 
     private bool IsOnAnotherBase(Equation equation) =>
-        equation.IsOverTime && equation.Relation.Is(RelationTraits.ImpliesBase)
+        !equation.Holds && equation.IsOverTime && equation.Relation.Is(RelationTraits.ImpliesBase)
         && Array.TrueForAll(equation.Terms, term => term is { IsPublished: true, IsContested: false })
         && !Checks.Implied(equation, equation.Shown).Meets(equation.Terms[equation.Shown].Soft)
         && (equation.Reason == NotCheckedReason.ComparableScope

@@ -67,10 +67,15 @@ internal static class Places
         int[] indexes = [.. Enumerable.Range(0, equation.Terms.Length).Where(index => index != shown)];
         if (!Array.Exists(indexes, index => equation.Shape.FactorOf(index) is not null))
             return List(others, shown == 0 ? equation.Shape.Joint : " / ");
-        return string.Join(equation.Shape.Joint, indexes.Select(index => equation.Shape.FactorOf(index) is { } factor
-            ? $"{equation.Terms[index].Text} × {RangeText.Number(factor, 6)}"
-            : equation.Terms[index].Text));
+        return string.Concat(indexes.Select((index, place) => (place, equation.Shape.FactorOf(index)) switch
+        {
+            (_, -1m) => $" - {equation.Terms[index].Text}",
+            (0, var factor) => With(equation.Terms[index], factor),
+            (_, var factor) => equation.Shape.Joint + With(equation.Terms[index], factor),
+        })).TrimStart();
     }
+
+    private static string With(Term term, decimal? factor) => factor is { } times ? $"{term.Text} × {RangeText.Number(times, 6)}" : term.Text;
 
     private static string List(ReadOnlySpan<Term> terms, string joint)
     {

@@ -46,7 +46,7 @@ internal sealed class ReconciliationRun(IndicatorCatalog catalog, ImmutableArray
                 _changes.Add(equation);
             if (equation.Reason == NotCheckedReason.None)
                 _equations.Add(equation);
-            else if (equation.Terms.All(term => term.IsKnown))
+            else if (Array.TrueForAll(equation.Terms, term => term.IsKnown))
                 _reconciled.Add(new Reconciliation(equation, equation.Shown, equation.Relation, ReconciliationVerdict.NotChecked));
         }
     }
@@ -71,10 +71,11 @@ internal sealed class ReconciliationRun(IndicatorCatalog catalog, ImmutableArray
     private List<Equation> Check()
     {
         var failing = new List<Equation>();
-        foreach (Equation equation in _equations.Where(equation => equation.Terms.All(term => term.IsKnown)))
+        foreach (Equation equation in _equations.Where(equation => Array.TrueForAll(equation.Terms, term => term.IsKnown)))
         {
             bool contested = Array.Exists(equation.Terms, term => term.IsContested);
             ReconciliationVerdict verdict = Checks.Verdict(equation);
+            equation.Holds = verdict != ReconciliationVerdict.Contradicts;
             if (contested ? Checks.FitsSomeRival(equation) : verdict != ReconciliationVerdict.Contradicts)
                 Confirm(equation, verdict, contested);
             else if (Checks.HeldBeforeRevision(equation))

@@ -1,12 +1,12 @@
 namespace Indicators.Derivation;
 
 /// <summary>One value: a series at a time, or the threshold of a target; with what is published of it and what follows.</summary>
-internal sealed class Term(string name, SeriesForm? series, Anchor anchor, Unit unit)
+internal sealed class Term(string? name, SeriesForm? series, Anchor anchor, Unit unit)
 {
-    private readonly List<PublishedValue> _statements = new(1);
+    private PublishedValue[] _statements = [];
     private Derivation? _derivation;
 
-    public string Name => name;
+    public string Name => name ?? series!.Name;
 
     /// <summary>The series; null for the threshold of a target and for a constant.</summary>
     public SeriesForm? Series => series;
@@ -26,7 +26,7 @@ internal sealed class Term(string name, SeriesForm? series, Anchor anchor, Unit 
     /// <summary>Preliminary figures, estimates and forecasts that a result took the place of and differs from.</summary>
     public IReadOnlyList<PublishedValue> Superseded { get; private set; } = [];
 
-    public bool IsPublished => _statements.Count > 0;
+    public bool IsPublished => _statements.Length > 0;
 
     /// <summary>True where a range is known: published, derived, or a constant.</summary>
     public bool IsKnown { get; private set; }
@@ -80,9 +80,9 @@ internal sealed class Term(string name, SeriesForm? series, Anchor anchor, Unit 
 
     public void Add(PublishedValue statement)
     {
-        if (_statements.Count == 0)
+        if (_statements.Length == 0)
             Period = statement.Period;
-        _statements.Add(statement);
+        _statements = [.. _statements, statement];
     }
 
     public Interval SoftOf(PublishedValue statement) => statement.AsRead.IntervalIn(unit, FigureReading.Soft);
@@ -90,7 +90,7 @@ internal sealed class Term(string name, SeriesForm? series, Anchor anchor, Unit 
     /// <summary>Keeps what no longer counts and says something else than every statement that counts.</summary>
     public void Supersede(IReadOnlyList<PublishedValue> counting)
     {
-        if (counting.Count < _statements.Count)
+        if (counting.Count < _statements.Length)
             Superseded = [.. _statements.Where(statement => statement.Observation is not null && !counting.Any(other => SoftOf(other).Meets(SoftOf(statement))))];
     }
 
@@ -102,7 +102,7 @@ internal sealed class Term(string name, SeriesForm? series, Anchor anchor, Unit 
         for (int i = 1; i < holding.Count; i++)
             soft = soft.With(SoftOf(holding[i]));
         Spokesman = holding[0];
-        HasRoundZeros = holding.All(statement => RoundZeros.Has(statement.AsRead));
+        HasRoundZeros = AreRound(holding);
         IsContested = false;
         Know(soft);
     }
@@ -133,6 +133,17 @@ internal sealed class Term(string name, SeriesForm? series, Anchor anchor, Unit 
         Interval shown = _derivation.Hard.Meets(hard) ? _derivation.Hard.With(hard) : _derivation.Hard;
         _derivation = new Derivation(met.Low == Soft.Low ? LowFrom! : from, met.High == Soft.High ? HighFrom! : from, shown);
         Know(met);
+        return true;
+    }
+
+    private static bool AreRound(IReadOnlyList<PublishedValue> statements)
+    {
+        for (int i = 0; i < statements.Count; i++)
+        {
+            if (!RoundZeros.Has(statements[i].AsRead))
+                return false;
+        }
+
         return true;
     }
 

@@ -12,8 +12,9 @@ internal sealed class TermTable
         _nodes = new Dictionary<(SeriesForm, Anchor), Term>(catalog.Observations.Count);
         foreach (Series series in catalog.AllSeries.Where(series => series.Transformation.HasAmounts))
         {
+            SeriesForm form = FormOf(series.Key)!;
             foreach (Observation observation in series.Observations.Where(one => !one.IsDerived))
-                Publish(FormOf(series.Key)!, new PublishedValue(observation));
+                Publish(form, new PublishedValue(observation));
         }
 
         foreach (Target target in catalog.Targets)
@@ -41,14 +42,15 @@ internal sealed class TermTable
     }
 
     /// <summary>The value of a series for a period, published or not; null where there is no such indicator.</summary>
-    public Term? Get(SeriesKey key, TimePeriod? period, string? sourceId)
+    public Term? Get(SeriesKey key, TimePeriod? period, string? sourceId) => FormOf(key) is { } form ? Get(form, period, sourceId) : null;
+
+    /// <summary>The value of a series for a period, published or not.</summary>
+    public Term Get(SeriesForm form, TimePeriod? period, string? sourceId)
     {
-        if (FormOf(key) is not { } form)
-            return null;
         Anchor anchor = Anchor.Of(period, form.IsPointInTime, sourceId);
         if (_nodes.TryGetValue((form, anchor), out Term? term))
             return term;
-        term = new Term(key.ToString(), form, anchor, form.Unit);
+        term = new Term(null, form, anchor, form.Unit);
         _nodes.Add((form, anchor), term);
         return term;
     }
@@ -75,7 +77,7 @@ internal sealed class TermTable
 
     private void Publish(SeriesForm form, PublishedValue statement)
     {
-        Term term = Get(form.Key, statement.Period, statement.SourceId)!;
+        Term term = Get(form, statement.Period, statement.SourceId);
         if (!term.IsPublished)
             form.Terms.Add(term);
         term.Add(statement);

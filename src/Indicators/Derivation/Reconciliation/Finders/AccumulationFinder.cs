@@ -6,7 +6,23 @@ internal sealed class AccumulationFinder : Finder
     private const int MostParts = 400;
 
     public override IEnumerable<Equation> Find(TermTable table, Relation relation) =>
-        table.Series.Where(series => series.Key.Transformation == default && series.Indicator.Kind == IndicatorKind.Flow && series.Terms.Count > 2).SelectMany(series => Find(series, relation));
+        table.Series.Where(series => series.Key.Transformation == default && series.Indicator.Kind == IndicatorKind.Flow && series.Terms.Count > 2 && AreNested(series.Terms)).SelectMany(series => Find(series, relation));
+
+    /// <summary>False where each period begins after the one before it ends: no period is put together from others.</summary>
+    private static bool AreNested(List<Term> terms)
+    {
+        TimePeriod? before = null;
+        foreach (Term term in terms)
+        {
+            if (term.Period is not { } period)
+                continue;
+            if (before is { } known && period.StartDate <= known.EndDate)
+                return true;
+            before = period;
+        }
+
+        return false;
+    }
 
     private static IEnumerable<Equation> Find(SeriesForm series, Relation relation)
     {

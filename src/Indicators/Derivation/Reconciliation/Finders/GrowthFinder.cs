@@ -3,32 +3,37 @@ namespace Indicators.Derivation;
 /// <summary>Growth of any kind, with the value it is of and the value it is on.</summary>
 internal sealed class GrowthFinder : Finder
 {
-    public override IEnumerable<Equation> Find(TermTable table, Relation relation) =>
-        from series in table.Series
-        where series.Key.Transformation.IsGrowth && !series.Key.Transformation.IsAnnualised
-        from growth in series.Terms
-        let equation = EquationOf(table, relation, series, growth)
-        where equation is not null
-        select equation;
+    public override IEnumerable<Equation> Find(TermTable table, Relation relation)
+    {
+        foreach (SeriesForm series in table.Series.Where(series => series.Key.Transformation is { IsGrowth: true, IsAnnualised: false }))
+        {
+            SeriesKey key = series.Key.With(Grown(series.Key.Transformation));
+            if (series.Terms.Count == 0 || HasMovingBase(series.Indicator, key) || table.FormOf(key) is not { } levels)
+                continue;
+            foreach (Term growth in series.Terms)
+            {
+                if (EquationOf(table, relation, series, levels, growth) is { } equation)
+                    yield return equation;
+            }
+        }
+    }
 
-    private static Equation? EquationOf(TermTable table, Relation relation, SeriesForm series, Term growth)
+    private static Equation? EquationOf(TermTable table, Relation relation, SeriesForm series, SeriesForm levels, Term growth)
     {
         Transformation transformation = series.Key.Transformation;
         if (EarlierPeriod.OfGrowth(transformation, growth.Period) is not { } from || YearsOf(transformation, from, growth.Period!.Value) is not { } years)
             return null;
-        SeriesKey levels = series.Key.With(Grown(transformation));
-        if (HasMovingBase(series.Indicator, levels))
+        Term value = table.Get(levels, growth.Period, null);
+        Term @base = table.Get(levels, from, null);
+        if (ReferenceEquals(value, @base))
             return null;
-        Term? value = table.Get(levels, growth.Period, null);
-        Term? @base = table.Get(levels, from, null);
-        if (value is null || @base is null || ReferenceEquals(value, @base))
-            return null;
+        bool areLevels = levels.Key.Transformation.IsLevel;
         return new Equation(relation, GrowthShape.Over(years), value, @base, growth)
         {
-            Reason = levels.Transformation.IsLevel ? Basis.OfGrowth(series, from, growth.Period) : NotCheckedReason.None,
+            Reason = areLevels ? Basis.OfGrowth(series, from, growth.Period) : NotCheckedReason.None,
             IsDeclared = Basis.IsDeclared(series),
             HasOpenPrices = Basis.HasOpenPrices(series),
-            IsOverTime = levels.Transformation.IsLevel,
+            IsOverTime = areLevels,
             IsAsPublished = Basis.IsAsPublished(series),
         };
     }
