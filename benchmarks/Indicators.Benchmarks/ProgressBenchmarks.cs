@@ -22,7 +22,7 @@ public class ProgressBenchmarks
     [GlobalSetup]
     public void Setup()
     {
-        _calculator = new ProgressCalculator(ManyTargets());
+        _calculator = new ProgressCalculator(TargetCatalog.Of(Count));
         IndicatorCatalog one = ManyValues();
         _oneSeries = new ProgressCalculator(one);
         _target = one.Targets["t"];
@@ -39,22 +39,6 @@ public class ProgressBenchmarks
 
     [Benchmark]
     public ProgressStatusSet AssessOneAmongManyValues() => _oneSeries.Assess(_target!, new DateOnly(9000, 12, 31)).Status;
-
-    private IndicatorCatalog ManyTargets()
-    {
-        var builder = new IndicatorCatalogBuilder().Add(new Indicator("firms", new LocalizedText("企业数"), StandardUnits.Enterprise, IndicatorKind.Stock, Direction.Increase));
-        Goal[] goals = [new LevelGoal(Figure.Parse("2000家")), new MultipleGoal(2m), new ChangeGoal(Figure.Parse("80%"))];
-        for (int i = 0; i < Count; i++)
-        {
-            builder.Add(new Subject($"s{i}", SubjectKind.Region, new LocalizedText("某地")));
-            SeriesKey key = builder.Key("firms", $"s{i}");
-            for (int year = 2020; year <= 2023; year++)
-                builder.Add(new Observation(key, TimePeriod.Year(year), Firms(1000 + (i % 300) + ((year - 2020) * (i % 400)))));
-            builder.Add(Target.By($"t{i}", key, TimePeriod.Year(2025), goals[i % goals.Length]) with { Baseline = new Baseline(TimePeriod.Year(2020)) });
-        }
-
-        return builder.Build();
-    }
 
     private IndicatorCatalog ManyValues()
     {

@@ -16,7 +16,7 @@ internal sealed class DuckDbTrial(string folder, SpeedFigures figures)
         string files = Path.Combine(folder, "parquet");
         Timed("DuckDB, to Parquet by indicator", () => Execute(database, $"copy observation to '{files}' (format parquet, partition_by (indicator_id))"));
         long size = Directory.GetFiles(files, "*", SearchOption.AllDirectories).Sum(file => new FileInfo(file).Length);
-        Turns.Say($"Parquet, bytes an observation: {(double)size / figures.Observations.Length:0.0}");
+        Turns.Say($"Parquet, bytes an observation: {(double)size / figures.Count:0.0}");
         string sum = $"select sum(amount)::varchar from read_parquet('{files}/*/*.parquet')";
         string text = "";
         Timed("Parquet, exact sum of all amounts", () => text = (string)Execute(database, sum)!);

@@ -1,2 +1,3 @@
 global using System.Globalization;
 global using System.Text;
+global using Indicators;

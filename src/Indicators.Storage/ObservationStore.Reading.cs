@@ -34,10 +34,14 @@ public sealed partial class ObservationStore
     /// <param name="from">The first day.</param>
     /// <param name="to">The last day.</param>
     /// <param name="knownBy">The day by which they had been published; null for whenever.</param>
+    /// <param name="statuses">
+    /// The statuses that are wanted; null for all, figures that were derived and forecasts among them, each with its status.
+    /// </param>
     /// <param name="cancellation">Ends it.</param>
     /// <returns>Of each series in the order of <see cref="Series.Observations"/>.</returns>
     public IAsyncEnumerable<Observation> RangeAsync(
-        IReadOnlyList<SeriesKey> series, DateOnly from, DateOnly to, DateOnly? knownBy = null, CancellationToken cancellation = default)
+        IReadOnlyList<SeriesKey> series, DateOnly from, DateOnly to, DateOnly? knownBy = null, IReadOnlyCollection<ObservationStatus>? statuses = null,
+        CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(series);
         return _cluster.All.ExplainedAsync(Read(cancellation), cancellation);
@@ -46,7 +50,7 @@ public sealed partial class ObservationStore
         {
             UnitSet units = await _definitions.UnitsAsync(stop).ConfigureAwait(false);
             string visible = await _cluster.VisibleAsync(stop).ConfigureAwait(false);
-            await foreach ((int _, StoredObservation row) in new SeriesQuery(_cluster, series).RangeAsync(from, to, knownBy, visible, stop).ConfigureAwait(false))
+            await foreach ((int _, StoredObservation row) in new SeriesQuery(_cluster, series).RangeAsync(from, to, knownBy, statuses, visible, stop).ConfigureAwait(false))
                 yield return row.ToObservation(units);
         }
     }

@@ -11,7 +11,7 @@ public sealed class RandomCatalogTests
     private static readonly string[] Places = ["甲江市", "北岸区", "南坪区"];
     private static readonly string[] Bounds = ["", "", "", "超", "近", "约"];
 
-    [Property(MaxTest = 200)]
+    [Property(MaxTest = 200, Replay = "4049,8097")]
     public bool What_is_written_of_a_catalogue_checks_clean(int seed)
     {
         IndicatorCatalog catalog = Make(new Random(seed));

@@ -1,4 +1,6 @@
 using System.Globalization;
+using Indicators.Desk;
+using Indicators.Desk.Tests.Own;
 
 namespace Indicators.Prose.Evaluation;
 
@@ -39,6 +41,10 @@ internal sealed class Corpus
             yield return (file, new Scorer(file, text, [.. _claims[file]], [.. _nonClaims[file]]).Score(found));
         }
     }
+
+    /// <summary>Every text checked against the catalogue that is drafted from it.</summary>
+    public IEnumerable<(string File, DraftCheck Check)> CheckAgainstThemselves() =>
+        Files.Select(file => (file, OwnCatalog.CheckOf(File.ReadAllText(Path.Combine(Folder, file)), DateOf(file))));
 
     /// <summary>What became of every number of every text.</summary>
     public IEnumerable<Accounting> Account()

@@ -72,6 +72,7 @@ public sealed class DraftHostileTests
 
     [Theory]
     [InlineData("2202年全省第亿")]
+    [InlineData("培育3个万1千2亿级产业集群。")]
     [InlineData("到2027年，全市产值居全省第1000001位。")]
     [InlineData("7公顷/分")]
     [InlineData("2023年，耕地7公顷/分。")]

@@ -91,6 +91,29 @@ public sealed partial class WordsInRowsTests
         }
     }
 
+    /// <summary>The words for time are the core's, in one file that both read.</summary>
+    [Fact]
+    public void Words_for_time_are_one_list()
+    {
+        string rows = File.ReadAllText(Path.Combine(Sources, "Indicators", "Time", "PeriodRows.cs"));
+        string code = File.ReadAllText(Path.Combine(Sources, "Indicators.Prose", "Lexicon", "PeriodWords.cs"));
+        (string Name, string[] Words)[] times =
+            [.. BoundRow().Matches(rows).Select(m => (m.Groups["bound"].Value, m.Groups["words"].Value.Split(' '))).Where(row => row.Item1 != "Firsts")];
+        times.Should().HaveCountGreaterThan(15);
+        times.Where(row => !Regex.IsMatch(code, $@"\bPeriodRows\.{row.Name}\b")).Should().BeEmpty("prose knows each row");
+        string[] own = Regex.Match(Lexicon, @"\[period-start\]\n(?<words>.*)\n").Groups["words"].Value.Split(' ');
+        foreach (string word in times.SelectMany(row => row.Words))
+        {
+            own.Should().NotContain(word[..2], "{0} is the core's", word);
+            TimePeriod.TryReadPrefix(word, Reading.Dated, out _, out int consumed).Should().BeTrue(word);
+            consumed.Should().Be(word.Length, word);
+            PolicyTextReader.ReadAll($"{word}，引进12家企业。", PolicyTextOptions.Default.DatedOn(Reading.Dated)).Should().ContainSingle(number => number.Claim != null, word);
+        }
+
+        string firsts = BoundRow().Match(rows).Groups["words"].Value;
+        firsts.ToCharArray().Should().BeEquivalentTo(times.SelectMany(row => row.Words).Select(word => word[0]).Distinct(), "what they begin with, and nothing else");
+    }
+
     [Fact]
     public void Literals_are_seen_where_they_are()
     {

@@ -40,12 +40,35 @@ public sealed class SqliteStoreTests : StoreTests, IDisposable
         await FluentActions.Awaiting(() => store.ReadCatalogAsync()).Should().ThrowAsync<StoreException>().WithMessage("*12箩*cannot be read*箩*");
     }
 
+    [Fact]
+    public async Task A_full_disk_is_said_and_nothing_of_the_release_stays()
+    {
+        // A file's pages may be limited, for all connections that share its cache.
+        string file = $"file:{NewPath()}?cache=shared";
+        using var disk = new SqliteConnection($"Data Source={file};Pooling=False");
+        disk.Open();
+        ObservationStore store = await ObservationStore.OpenAsync(StoreAddress.Sqlite(file));
+        IndicatorCatalog catalog = new Vintages(1).Catalog();
+        Execute(disk, "pragma max_page_count = 1");
+        await FluentActions.Awaiting(() => store.LoadAsync("release", catalog)).Should().ThrowAsync<StoreException>().WithMessage("The disk of*is full*load again*");
+        (await store.ReadCatalogAsync()).Observations.Should().BeEmpty();
+
+        Execute(disk, "pragma max_page_count = 1000000");
+        (await store.LoadAsync("release", catalog)).Observations.Should().Be(catalog.Observations.Count);
+        (await store.ReadCatalogAsync()).Observations.Should().HaveCount(catalog.Observations.Count);
+    }
+
     protected override StoreAddress NewStore() => StoreAddress.Sqlite(NewPath());
 
     private static void Execute(string path, string sql)
     {
         using var connection = new SqliteConnection($"Data Source={path};Pooling=False");
         connection.Open();
+        Execute(connection, sql);
+    }
+
+    private static void Execute(SqliteConnection connection, string sql)
+    {
         using SqliteCommand command = connection.CreateCommand();
         command.CommandText = sql;
         command.ExecuteNonQuery();

@@ -50,6 +50,39 @@ public abstract class StoreTests
         }
     }
 
+    /// <summary>What an office derives lies beside what was published and is never taken for it.</summary>
+    [Fact]
+    public async Task A_derived_figure_is_kept_with_its_status_and_found_by_it_alone()
+    {
+        var key = new SeriesKey("output", "here");
+        var derived = new Observation(key, TimePeriod.Month(2024, 9), Figure.Parse("22.5万辆")) { Status = ObservationStatus.Derived, Note = "month-from-to-date" };
+        IndicatorCatalog catalog = new IndicatorCatalogBuilder()
+            .Add(new Subject("here", SubjectKind.Region, new LocalizedText("本市")))
+            .Add(new Indicator("output", new LocalizedText("产量"), Unit.Parse("万辆"), IndicatorKind.Flow, Direction.Increase))
+            .Observe("output", "here", "2024-01-01/P8M", "160.0万辆")
+            .Add(derived)
+            .Build();
+        ObservationStore store = await LoadedAsync(catalog);
+
+        (await store.LatestAsync([key], AsOf)).Single()!.Period.Should().Be(TimePeriod.Months(2024, 1, 8), "the derived month ends later and is not published");
+        (await store.NewestResultAsync()).Should().Be(new DateOnly(2024, 8, 31));
+        (await RangeAsync(null)).Should().HaveCount(2).And.ContainSingle(one => one.Status == ObservationStatus.Derived && one.Note == derived.Note);
+        (await RangeAsync([ObservationStatus.Derived])).Should().ContainSingle().Which.Figure.Literal.Should().Be("22.5万辆");
+        (await RangeAsync([ObservationStatus.Final, ObservationStatus.Provisional, ObservationStatus.Estimated])).Should().ContainSingle().Which.Figure.Literal.Should().Be("160.0万辆");
+        (await RangeAsync([])).Should().BeEmpty();
+        IndicatorCatalog again = await store.ReadCatalogAsync();
+        again.HasSameContent(catalog).Should().BeTrue();
+        again.At(key, TimePeriod.Month(2024, 9)).Should().BeNull();
+
+        async Task<List<Observation>> RangeAsync(ObservationStatus[]? statuses)
+        {
+            List<Observation> found = [];
+            await foreach (Observation one in store.RangeAsync([key], new DateOnly(2024, 1, 1), AsOf, statuses: statuses))
+                found.Add(one);
+            return found;
+        }
+    }
+
     [Theory]
     [MemberData(nameof(Seeds))]
     public async Task A_whole_store_is_the_catalogue_again(int seed)

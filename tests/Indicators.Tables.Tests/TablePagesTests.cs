@@ -52,13 +52,17 @@ public partial class TablePagesTests
         Page(id).Should().Contain($"**Severity: {Word(found.Severity)}**");
         string message = $"{found}\n{found.ToText(Language.Chinese)}\n";
         if (Environment.GetEnvironmentVariable("INDICATORS_ACCEPT") == "1")
+        {
             File.WriteAllText(PathOf(id), page = Message().Replace(page, match => $"```text\n{message}```\n", 1));
+            File.WriteAllText(PathOf(id + ".zh-CN"), Message().Replace(Page(id + ".zh-CN"), match => $"```text\n{message}```\n", 1));
+        }
+
         Message().Match(page).Groups[1].Value.Should().Be(message);
     }
 
     [Fact]
     public void No_page_is_left_over() =>
-        Directory.EnumerateFiles(Indicators.Tests.RepositoryRoot.File("docs", "rules", "tables"), "IND*.md").Select(Path.GetFileNameWithoutExtension)
+        Directory.EnumerateFiles(Indicators.Tests.RepositoryRoot.File("docs", "rules", "tables"), "IND????.md").Select(Path.GetFileNameWithoutExtension)
             .Should().BeEquivalentTo(All);
 
     private static string Word(DiagnosticSeverity severity) => severity switch

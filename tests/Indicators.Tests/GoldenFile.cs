@@ -6,9 +6,12 @@ namespace Indicators.Tests;
 /// </summary>
 internal static class GoldenFile
 {
-    public static void ShouldHold(string name, string actual)
+    public static void ShouldHold(string name, string actual) =>
+        ShouldHold(name, RepositoryRoot.File("tests", "Indicators.Tests", "TestData", "golden", name), actual);
+
+    /// <summary>The same for a file that stands elsewhere.</summary>
+    public static void ShouldHold(string name, string path, string actual)
     {
-        string path = RepositoryRoot.File("tests", "Indicators.Tests", "TestData", "golden", name);
         if (Environment.GetEnvironmentVariable("INDICATORS_ACCEPT") == "1")
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);

@@ -11,18 +11,18 @@ public static class DerivedFormulas
 {
     private static readonly (string Code, string Source)[] Rows =
     [
-        ("two-year-average", "National Bureau of Statistics of China, releases of 2021 (两年平均增速)"),
-        ("contribution-points", "National Bureau of Statistics of China, statistical communiqués (拉动增长)"),
-        ("contribution-by-share", "National Bureau of Statistics of China, statistical communiqués (贡献率与拉动)"),
-        ("implied-deflator", "System of National Accounts 2008, chapter 15; OpenStax, Principles of Macroeconomics, 6.2"),
-        ("carry-over", "National Bureau of Statistics of China, notes on consumer prices (翘尾影响)"),
-        ("new-price", "National Bureau of Statistics of China, notes on consumer prices (新涨价影响)"),
-        ("per-head", "National Bureau of Statistics of China, explanation of main indicators (人均)"),
-        ("share", "National Bureau of Statistics of China, explanation of main indicators (比重)"),
-        ("ratio", "International Monetary Fund, Government Finance Statistics Manual 2014 (ratios)"),
-        ("rebased-index", "International Labour Organization and others, Consumer Price Index Manual 2020 (rebasing)"),
-        ("month-from-to-date", "National Bureau of Statistics of China, monthly releases (累计与当月)"),
-        ("to-date-from-months", "National Bureau of Statistics of China, monthly releases (累计与当月)"),
+        ("two-year-average", "National Bureau of Statistics of China, first quarter of 2021 (16 April 2021): two-year averages as geometric means"),
+        ("contribution-points", "National Bureau of Statistics of China, statistical communiqué of 2023 (拉动国内生产总值增长)"),
+        ("contribution-by-share", "National Bureau of Statistics of China, national economy in 2023 (17 January 2024) and statistical communiqué of 2023 (贡献率, 拉动)"),
+        ("implied-deflator", "OpenStax, Principles of Macroeconomics 2e, 6.2 and table 6.5"),
+        ("carry-over", "National Bureau of Statistics of China, consumer prices of January 2017 (14 February 2017): 翘尾影响"),
+        ("new-price", "National Bureau of Statistics of China, consumer prices of January 2017 (14 February 2017): 新涨价影响"),
+        ("per-head", "National Bureau of Statistics of China, statistical communiqué of 2023: per-head product and population"),
+        ("share", "National Bureau of Statistics of China, statistical communiqué of 2023: shares of the three industries"),
+        ("ratio", "OpenStax, Principles of Macroeconomics 2e, table 6.5 (nominal over real)"),
+        ("rebased-index", "Australian Bureau of Statistics, Consumer Price Index: Concepts, Sources and Methods 2011 (6461.0), 12.2–12.3 (re-referencing)"),
+        ("month-from-to-date", "By the meaning of a total to date: what ends a month later, less what ends before it"),
+        ("to-date-from-months", "By the meaning of a total to date: the sum of its months"),
     ];
 
     /// <summary>All rows.</summary>

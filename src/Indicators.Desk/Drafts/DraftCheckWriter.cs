@@ -18,7 +18,7 @@ public static class DraftCheckWriter
         CheckListing.Write(check, output, language, withAgreeing);
     }
 
-    /// <summary>Writes one object: date, counts, notes and every figure. <c>format</c> is <c>indicators-draft-check/1</c>.</summary>
+    /// <summary>Writes one object: date, counts, notes and every figure. <c>format</c> is <c>indicators-draft-check/1</c>, described in docs/indicators-draft-check.schema.json.</summary>
     /// <param name="check">The check.</param>
     /// <param name="output">Where it goes, UTF-8.</param>
     /// <param name="language">The language of the messages; everything else is the same in all.</param>
@@ -30,7 +30,7 @@ public static class DraftCheckWriter
         output.Write(RemarkJson.Whole(check, language));
     }
 
-    /// <summary>Writes an object a line for every figure.</summary>
+    /// <summary>Writes an object a line for every figure, with the same <c>format</c>.</summary>
     /// <param name="check">The check.</param>
     /// <param name="output">Where it goes.</param>
     /// <param name="language">The language of the messages.</param>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Indicators.Desk.Drafts.Claims;
 using Indicators.Desk.Drafts.Record;
 using Indicators.Desk.Drafts.Verdicts;
+using Indicators.Desk.Drafts.Verdicts.Sums;
 using Indicators.Desk.Drafts.Writing;
 using Indicators.Prose;
 using Indicators.Prose.Documents;
@@ -22,6 +23,7 @@ public sealed class DraftChecker
     private readonly CatalogNames _names;
     private readonly RecordIndex _record;
     private readonly RegionCounts _counts;
+    private readonly CompositionIndex _compositions;
     private readonly string? _place;
 
     private DraftChecker(IndicatorCatalog catalog, DraftCheckOptions options)
@@ -30,6 +32,7 @@ public sealed class DraftChecker
         _names = new CatalogNames(catalog);
         _record = new RecordIndex(catalog);
         _counts = new RegionCounts(catalog, _record);
+        _compositions = new CompositionIndex(catalog);
         _place = options.Subject is { } subject ? IdOf(subject) : null;
     }
 
@@ -82,7 +85,8 @@ public sealed class DraftChecker
         }
 
         SwappedFigures.Mark(found);
-        new Reckoning(found).Mark();
+        SaidAlready.Mark(found);
+        new Reckoning(_catalog, _compositions, found, new KnownLevels(found, _record, _names, day)).Mark();
         var remarks = new RemarkMaker(_catalog, text, document);
         ImmutableArray<DraftRemark> all =
             [.. found.Select(remarks.Of).Concat(unread.Select(one => remarks.Of(one.Number, one.Sentence))).OrderBy(remark => remark.Start)];

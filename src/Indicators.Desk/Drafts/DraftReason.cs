@@ -53,4 +53,19 @@ public enum DraftReason
 
     /// <summary>A part is larger than the whole it is said to be of.</summary>
     PartBeyondWhole,
+
+    /// <summary>The shares of all parts of a whole are less than the whole together.</summary>
+    SharesShortOfWhole,
+
+    /// <summary>The share does not follow from the two levels.</summary>
+    ShareAgainstLevels,
+
+    /// <summary>The numbers of a proportion are not the shares of its parts.</summary>
+    ProportionAgainstShares,
+
+    /// <summary>Parts that do not overlap are larger together than their whole.</summary>
+    PartsBeyondWhole,
+
+    /// <summary>All parts of a whole together are less than it.</summary>
+    PartsAgainstWhole,
 }

@@ -30,8 +30,13 @@ public static partial class DraftWordings
         ("reason.OtherCumulation", "指标库只有截至同一时点、起点不同的累计数", "the record has only a figure that is added up from another start to the same end"),
         ("reason.GrowthAgainstLevels", "增速与前后两个总量不合", "the growth does not follow from the two levels"),
         ("reason.ChangeAgainstLevels", "增减量与前后两个总量不合", "the change does not follow from the two levels"),
-        ("reason.ShareBeyondWhole", "占比超过整体", "the share is larger than the whole"),
+        ("reason.ShareBeyondWhole", "占比或占比合计超过整体", "the share, or the shares together, exceed the whole"),
         ("reason.PartBeyondWhole", "部分大于整体", "the part is larger than the whole"),
+        ("reason.SharesShortOfWhole", "各部分占比合计不到整体", "the shares of all parts are less than the whole"),
+        ("reason.ShareAgainstLevels", "占比与两个总量不合", "the share does not follow from the two levels"),
+        ("reason.ProportionAgainstShares", "比例与各部分占比不合", "the proportion is not that of the shares"),
+        ("reason.PartsBeyondWhole", "各部分合计大于整体", "the parts are larger than the whole together"),
+        ("reason.PartsAgainstWhole", "各部分合计不到整体", "all parts together are less than the whole"),
     ];
 
     private static (string Key, string Zh, string En)[] Slips =>
@@ -63,11 +68,37 @@ public static partial class DraftWordings
     private static (string Key, string Zh, string En)[] Listing =>
     [
         ("list.summary", "核对{0}个数据：相符{1}，不符{2}，前后不合{3}，口径或范围不同{4}，指标库没有{5}，未核{6}。",
-            "{0} figures: {1} agree, {2} differ, {3} do not compute, {4} of another basis or scope, {5} not in the record, {6} not read."),
+            "Figures checked: {0}. Agreeing: {1}; differing: {2}; not computing: {3}; of another basis or scope: {4}; not in the record: {5}; not read: {6}."),
         ("list.line", "{0}  {1}  {2}", "{0}  {1}  {2}"),
         ("list.sentence", "    {0}", "    {0}"),
         ("comment.author", "核稿", "Draft check"),
         ("sarif.description", "{0}：文稿中的数据与指标库核对的结果。", "{0}: what checking a figure of a draft against the record came to."),
+    ];
+
+    private static (string Key, string Zh, string En)[] Pages =>
+    [
+        ("page.title", "核稿", "Draft check"),
+        ("page.draft", "文稿：{0}；日期：{1}。", "Draft: {0}; dated {1}."),
+        ("page.text", "文稿日期：{0}。", "The draft is dated {0}."),
+        ("page.no-date", "未说明", "not stated"),
+        ("page.clean", "没有不符或前后不合的数据。", "No figure differs, and none fails to compute."),
+        ("page.counts", "核对结果", "Result"),
+        ("page.all", "合计", "all"),
+        ("page.faults", "须改的数据", "To be mended"),
+        ("page.open", "须人工核实的数据", "To be settled by hand"),
+        ("page.agreeing", "相符的数据", "Agreeing"),
+        ("page.note", "逐个数据与指标库比对；【】内为所核的数据。“疑为”一栏是推测。",
+            "Every figure was looked up in the record; it stands in 【】 in its sentence. What it may have been is a guess."),
+        ("page.column.verdict", "结果", "Verdict"),
+        ("page.column.count", "个数", "Figures"),
+        ("page.column.place", "位置", "Place"),
+        ("page.column.figure", "文稿", "Draft"),
+        ("page.column.record", "指标库", "Record"),
+        ("page.column.difference", "相差", "Off by"),
+        ("page.column.reason", "疑为", "Perhaps"),
+        ("page.column.write", "应写", "Write"),
+        ("page.column.remark", "说明", "Remark"),
+        ("page.column.sentence", "原句", "Sentence"),
     ];
 
     /// <summary>The verdict in words.</summary>

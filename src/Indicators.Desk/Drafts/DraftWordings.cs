@@ -8,7 +8,7 @@ public static partial class DraftWordings
 
     /// <summary>All rows, by key.</summary>
     public static WordingTable Table { get; } = new(
-        Notes.Concat(Sentences.Concat(Verdicts).Concat(Reasons).Concat(Slips).Concat(Listing).Select(row => (Prefix + row.Key, row.Zh, row.En))));
+        Notes.Concat(Sentences.Concat(Verdicts).Concat(Reasons).Concat(Slips).Concat(Listing).Concat(Pages).Select(row => (Prefix + row.Key, row.Zh, row.En))));
 
     private static (string Key, string Zh, string En)[] Notes =>
     [
@@ -39,13 +39,15 @@ public static partial class DraftWordings
         ("swapped", "与“{0}”互换", "changed places with {0}"),
         ("elsewhere", "该数是{0}", "the number is that of {0}"),
         ("write", "应写“{0}”", "write '{0}'"),
-        ("write.fall", "应写“下降{0}”", "write 'a fall of {0}'"),
-        ("write.rise", "应写“增长{0}”", "write 'a rise of {0}'"),
+        ("fall", "下降{0}", "a fall of {0}"),
+        ("rise", "增长{0}", "a rise of {0}"),
         ("write.comparison", "应按{0}改写", "say it as {0}"),
         ("say-which", "请核实并写明口径、时期或地区", "check it, and state scope, period or place"),
         ("agrees.no-period", "文稿未说明时期，以上为其所合的时期", "the draft states no period; this is the one it fits"),
         ("computed", "由{1}推算为{0}", "{1} give {0}"),
         ("computed.whole", "整体为{0}", "the whole is {0}"),
+        ("computed.sum", "整体为{0}，另有{1}", "the whole is {0}, beside {1}"),
+        ("computed.shares", "按{1}，{0}", "by {1}: {0}"),
         ("check-both", "请核对这几个数", "check these figures against each other"),
         ("form.goal", "目标", " target"),
         ("form.share", "占比", ", share"),

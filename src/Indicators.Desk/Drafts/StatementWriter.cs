@@ -56,11 +56,12 @@ public sealed class StatementWriter
     }
 
     /// <summary>
-    /// Every figure of the catalogue as a text, a paragraph each: of each series and period the newest vintage, then the targets.
+    /// Every published figure of the catalogue as a text, a paragraph each: of each series and period the newest vintage, then the targets.
     /// </summary>
     public string WriteAll()
     {
         IEnumerable<string?> observed = _catalog.Observations
+            .Where(one => one.Status != ObservationStatus.Derived)
             .GroupBy(one => (one.Series, one.Period))
             .Select(vintages => Write(vintages.OrderBy(one => _catalog.PublishedOn(one)).Last()));
         IEnumerable<string?> asked = _catalog.Targets.SelectMany(Write);

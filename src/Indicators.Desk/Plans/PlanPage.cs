@@ -14,7 +14,9 @@ public static class PlanPage
     /// <param name="plans">The plans.</param>
     /// <param name="language">The language of its words.</param>
     /// <param name="rounding">How numbers are rounded; null: two decimals, half away from zero.</param>
-    public static ReportPage Of(IEnumerable<BackwardPlan> plans, Language language, NumberRounding? rounding = null)
+    /// <param name="splitOf">The split of a plan's goal over parts, which has a table of its own; null: none.</param>
+    public static ReportPage Of(
+        IEnumerable<BackwardPlan> plans, Language language, NumberRounding? rounding = null, Func<BackwardPlan, GoalSplit?>? splitOf = null)
     {
         ArgumentNullException.ThrowIfNull(plans);
         ArgumentNullException.ThrowIfNull(language);
@@ -23,8 +25,8 @@ public static class PlanPage
         BackwardPlan[] tabled = [.. all.Where(plan => !plan.Periods.IsEmpty)];
         return new ReportPage(
             "plan", RecordWordings.Table.ToText("plan.page", language),
-            [.. all.SelectMany(plan => Paragraphs(plan, language, rounded))],
-            [.. tabled.Select(plan => TableOf(plan, language, rounded))],
+            [.. all.SelectMany(plan => Paragraphs(plan, language, rounded).Concat(SplitPage.Paragraphs(splitOf?.Invoke(plan), language)))],
+            [.. all.SelectMany(plan => TablesOf(plan, splitOf?.Invoke(plan), language, rounded))],
             [.. all.SelectMany(plan => plan.IsPlanned ? new PlanWriter(plan, language, rounded).Notes() : []).Distinct()])
         {
             Charts = [.. tabled.Select(plan => ChartOf(plan, language, rounded)).OfType<ColumnChart>()],
@@ -63,6 +65,14 @@ public static class PlanPage
 
     private static string TitleOf(BackwardPlan plan, Language language) =>
         RecordWordings.Table.ToText("plan.title", language, plan.Name.In(language), plan.Target.Goal.ToText(language), plan.Target.Id);
+
+    private static IEnumerable<ReportTable> TablesOf(BackwardPlan plan, GoalSplit? split, Language language, NumberRounding rounding)
+    {
+        if (!plan.Periods.IsEmpty)
+            yield return TableOf(plan, language, rounding);
+        if (split is { Verdict: SplitVerdict.Split })
+            yield return SplitPage.TableOf(split, plan.Name.In(language), language, rounding);
+    }
 
     private static ReportTable TableOf(BackwardPlan plan, Language language, NumberRounding rounding)
     {

@@ -27,7 +27,7 @@ internal static class SplitWriter
         return text.ToString();
     }
 
-    private static string Remark(SplitShare share, Language language)
+    public static string Remark(SplitShare share, Language language)
     {
         string? key = share.IsAtFloor ? "split.at-floor" : share.IsAtCeiling ? "split.at-ceiling" : share.HasRemainder ? "split.remainder" : null;
         return key is null ? "" : RecordWordings.Table.ToText(key, language);

@@ -8,7 +8,9 @@ namespace Indicators.Prose.Documents.Html;
 /// <summary>The encoding of a page: what its bytes are counts before what its head says, for heads are copied from elsewhere.</summary>
 internal static partial class PageEncoding
 {
+    /// <summary>A page names its encoding in its head; browsers look through 1,024 bytes, and old templates need more.</summary>
     private const int HeadBytes = 4096;
+    /// <summary>The code page of GB18030.</summary>
     private const int Gb18030 = 54936;
 
     public static TextEncoding Of(ReadOnlySpan<byte> bytes)

@@ -5,7 +5,9 @@ namespace Indicators.Prose.Documents.Opening;
 /// <summary>What is told of a document: a row of <see cref="DocumentsWordings"/> each.</summary>
 internal static class DocumentProblem
 {
+    /// <summary>A signature is told by its first bytes.</summary>
     private const int BytesShown = 8;
+    /// <summary>Pages without text: 1, 2, 3 …; a line of an error names no more.</summary>
     private const int PagesShown = 12;
 
     public static Diagnostic Empty(string file) => Error("IND6401", file, file);

@@ -13,6 +13,7 @@ internal sealed class BoundedFilter(IFilter filter, DocumentLimits limits) : IFi
 
     /// <summary>The most that 12 bits of LZW and two bytes of run lengths stand for.</summary>
     private const long MostOfLzw = 2731;
+    /// <summary>Run lengths give 64 bytes for one at best.</summary>
     private const long MostOfRuns = 64;
 
     public bool IsSupported => filter.IsSupported;

@@ -11,6 +11,7 @@ namespace Indicators.Prose.Documents.Pdf;
 /// </summary>
 internal static class FontWidths
 {
+    /// <summary>The last code of a font of two bytes.</summary>
     private const double LastGlyph = 65_535;
 
     private static readonly NameToken Widths = NameToken.Create("W");

@@ -5,6 +5,7 @@ namespace Indicators.Prose.Documents.Pdf;
 /// <summary>The characters of a page that run the way most of them do, and what is told of the others.</summary>
 internal sealed class PageGlyphs
 {
+    /// <summary>Half a point: what is smaller nobody reads, and a hidden layer is set in it.</summary>
     private const double SmallestSize = 0.5;
 
     private PageGlyphs(List<Glyph> glyphs, int turned, int unmapped, int foreign)

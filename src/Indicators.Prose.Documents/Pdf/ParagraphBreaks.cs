@@ -7,12 +7,15 @@ internal static partial class ParagraphBreaks
 {
     /// <summary>In sizes of the font: how far the first line of a paragraph stands in, and how much of its last line stays empty.</summary>
     private const double Indent = 1.2;
+    /// <summary>A line that ends so many characters before the edge ends its paragraph.</summary>
     private const double ShortLine = 1.7;
 
     /// <summary>Lines of letters end where the next word has no room.</summary>
     private const double ShortLineOfWords = 7;
 
+    /// <summary>A heading is larger than the text by an eighth.</summary>
     private const double OtherSize = 0.12;
+    /// <summary>A gap of half a line more parts two paragraphs.</summary>
     private const double WiderPitch = 1.45;
 
     /// <summary>Lines set with two lines' distance are 2.4 sizes apart.</summary>

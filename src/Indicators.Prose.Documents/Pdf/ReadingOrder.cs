@@ -11,12 +11,15 @@ internal static class ReadingOrder
 
     /// <summary>A column of text is at least this many characters wide, and most of its lines fill it; a column of figures is not.</summary>
     private const double NarrowestColumn = 8;
+    /// <summary>A line of a column fills it; one of a table leaves most of it empty.</summary>
     private const double Filled = 0.6;
+    /// <summary>Two lines side by side are a signature, three are columns.</summary>
     private const int FewestLines = 3;
 
     /// <summary>In points; no two columns stand closer.</summary>
     private const double NarrowestGutter = 5;
 
+    /// <summary>A heading may cross the gap between two columns, one line in eight.</summary>
     private const int CrossedByOneIn = 8;
 
     /// <summary>Columns in columns in columns: no page has more.</summary>

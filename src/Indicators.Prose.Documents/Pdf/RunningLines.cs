@@ -17,6 +17,7 @@ internal static partial class RunningLines
 
     /// <summary>In points: what is set by one template stands at one height to a hair.</summary>
     private const double SameHeight = 1;
+    /// <summary>A head of three lines: the name of the paper, the chapter, a rule.</summary>
     private const int MostAtAnEdge = 3;
 
     public static IEnumerable<Diagnostic> Remove(IReadOnlyList<PdfPage> pages, string file)

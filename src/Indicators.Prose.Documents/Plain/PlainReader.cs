@@ -7,6 +7,7 @@ namespace Indicators.Prose.Documents.Plain;
 /// <summary>Plain text in whatever encoding: kept as it is, so that offsets are those of the file. A line with words is a paragraph.</summary>
 internal static class PlainReader
 {
+    /// <summary>The title of a document is one line of no more than two rows of print.</summary>
     private const int LongestTitle = 80;
 
     public static ComposedText Read(byte[] content, DocumentLimits limits)

@@ -5,6 +5,7 @@ namespace Indicators.Prose.Drafting;
 /// <summary>The English that a text gives in brackets behind a name: 高新技术企业（high-tech enterprises）, 地区生产总值（GDP）.</summary>
 internal sealed partial class EnglishNames
 {
+    /// <summary>added-value-of-industry-above-designated-size: an id that is longer is no longer read at a glance.</summary>
     private const int LongestName = 40;
 
     private readonly List<(string Before, string English)> _given = [];

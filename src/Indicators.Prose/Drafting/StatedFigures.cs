@@ -48,6 +48,7 @@ internal sealed class StatedFigures
     /// </summary>
     public int NextCopy(SeriesKey series, TimePeriod? period, int copy)
     {
+        // A page states a handful of figures of one series; more are looked up by a key.
         const int TriedOneByOne = 8;
         if (copy + 1 < TriedOneByOne)
             return copy + 1;

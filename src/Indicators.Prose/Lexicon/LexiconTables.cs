@@ -83,7 +83,13 @@ internal sealed class LexiconTables
     public WordedFigures WordedFigures { get; }
 
     /// <summary>The words of a list.</summary>
-    public WordList this[WordSet set] => _sets[(int)set] ??= new WordList(_file[LexiconSections.Of(set)]);
+    public WordList this[WordSet set] => _sets[(int)set] ?? Laid(set);
+
+    private WordList Laid(WordSet set)
+    {
+        IReadOnlyList<string> words = _file[LexiconSections.Of(set)];
+        return _sets[(int)set] = new WordList(set == WordSet.PeriodStart ? PeriodWords.With(words) : words);
+    }
 
     /// <summary>What a word before a number says of it, by the grammar of figures; null for a word that is no bound.</summary>
     public static Bound? BoundOf(ReadOnlySpan<char> word)

@@ -3,6 +3,7 @@ namespace Indicators.Prose.Lexicon;
 /// <summary>The words of a list in chains by their first or last character, longest first.</summary>
 internal sealed class WordChains
 {
+    /// <summary>One bit of the lower bits of a character, the list laid out in a quarter of a kilobyte.</summary>
     private const int Bits = 1 << 11;
 
     // Nearly every question is answered with no: one bit says so before anything is looked up.

@@ -289,4 +289,22 @@ internal enum WordSet
     KeptEnd, // 高中 of 普通高中: ends with what else is a particle.
     AgeNoun, // 劳动力 of 16—24岁劳动力: who is meant by an age.
     NoNameAfter, // 大关 of 突破2000元大关: a level that was passed, and no name.
+    ListTwin, // 东 of 东、中、西部投资分别: a word of a list that takes what the last of it goes on with.
+    TwinPart, // 部 of 东、中、西部: goes with a direction.
+    ListLead, // 对 of 对东盟、欧盟分别出口: before the first name of a list, and meant before all.
+    DealtNoun, // 出口 of 对东盟、欧盟分别出口12亿元、9亿元: the noun of what is dealt out, behind its word.
+    NameTrailer, // 连续 of 粮食产量连续15年: stands at the end of a name and is none of it.
+    BareName, // 强度 of 研发经费256亿元，强度达2.45%: names nothing without what was named before.
+    BareLead, // 人均 of 发放救助金2.3亿元，人均706元: the same, before the name.
+    WholeAmount, // 总量 of 能源消费总量2300万吨，强度下降3.2%: what a name has where the amount is meant, and not its strength.
+    Treasury, // 中央财政 of 中央财政安排补助667亿元: who gives, which is no name of what is given.
+    GivingVerb, // 安排 of 中央财政安排补助667亿元: what a treasury does with it.
+    NoNameEnd, // 市场 of 市场主体: begins with the end of a name and is a word.
+    BigCity, // 都市 of 主城都市区: a kind of place that a name may have before its end.
+    RoundTheClock, // 自助 of 24小时自助办税厅: behind hours that are no figure: open all day.
+    RankGap, // 的差距 of 与第一位的差距: behind a place that another holds.
+    AheadNoun, // 计划 of 今年计划开工: speaks of what is to come where it stands alone, and not in a name.
+    GrantBehind, // 给予 of 按增量的10%给予补助: behind a percentage that a rule sets.
+    RelationEnd, // 之 of 与国内生产总值之比: the end of what something is held against.
+    AgoEnd, // 前 of 较十年前增加: ends a base that is told by how long ago it was.
 }

@@ -7,8 +7,11 @@ namespace Indicators.Prose.Lexicon;
 /// </summary>
 internal sealed class WordTable
 {
+    /// <summary>Four times the words of the lexicon, so that a chain of places has one link as a rule.</summary>
     private const int Slots = 1 << 14;
+    /// <summary>A word says what it is in 42 bits, which are three characters.</summary>
     private const int RoleLength = 3;
+    /// <summary>Its length stands before what it says.</summary>
     private const int HeadLength = 1 + RoleLength;
 
     // One bit of every pair of characters words begin with, so that most places are passed without a look-up.

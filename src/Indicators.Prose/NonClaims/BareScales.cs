@@ -21,7 +21,10 @@ internal static class BareScales
     /// <summary>百亿级, 千亿元级, 万亿规模, 百亿产业: a money scale of 亿 or more that a size word follows.</summary>
     public static bool IsSizeClass(Sentence sentence, FigureToken figure)
     {
-        if (!figure.IsBareScale || figure.Unit.Scale < UnitScale.TenMillion || !(figure.Unit.Dimension.IsMoney || figure.Unit.Dimension == Dimension.Number))
+        // 五十亿级3个: a class of which the number is told.
+        if (!figure.IsBareScale && (figure.IsDigits || figure.IsVague || figure.Figure.IsRange || figure.Figure.Dimension != Dimension.Number || figure.Figure.Bound != Bound.Exact || sentence.Span[figure.NumberEnd..] is not [Hanzi.Class, ..]))
+            return false;
+        if (figure.Unit.Scale < UnitScale.TenMillion || !(figure.Unit.Dimension.IsMoney || figure.Unit.Dimension == Dimension.Number))
             return false;
         ReadOnlySpan<char> after = sentence.Span[figure.NumberEnd..];
         return after is [Hanzi.Class, ..] || (figure.Unit.Scale > UnitScale.HundredMillion && sentence.Lexicon.Size.AtStart(after) > 0);

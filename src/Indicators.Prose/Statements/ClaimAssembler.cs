@@ -196,9 +196,26 @@ internal sealed class ClaimAssembler
         _reading = Read(index);
         TableCell? cell = _sentence[index].Figure.Cell;
         _comparison = cell is { Kind: ClaimKind.Growth } ? cell.Comparison : _reading.Statement is null ? ComparisonOf(index) : default;
-        _indicator = cell?.Label ?? DealtName() ?? NameOf(index) ?? _sentence[index].Figure.Worded?.Name
+        _indicator = cell?.Label ?? DealtName() ?? WholeName(NameOf(index)) ?? _sentence[index].Figure.Worded?.Name
             ?? (_pairing.GoesOn(_clause) ? DealtName() : null) ?? _indicator;
+        if (_reading.Kind is ClaimKind.Level or ClaimKind.Delta)
+            _pairing.Tell(_indicator);
         claims.Add(Make(index));
+    }
+
+    /// <summary>研发经费投入256亿元，强度达2.45%; 发放救助金2.3亿元，人均706元: a name that says nothing alone goes with what was named before.</summary>
+    private string? WholeName(string? name)
+    {
+        LexiconTables lexicon = _sentence.Lexicon;
+        if (name is null || _indicator is null || name == _indicator)
+            return name;
+        bool isTail = lexicon[WordSet.BareName].Has(name);
+        if ((!isTail && !lexicon[WordSet.BareLead].Has(name)) || lexicon[WordSet.ShareNoun].AtEnd(_indicator) > 0)
+            return name;
+        ReadOnlySpan<char> known = lexicon[WordSet.WholeAmount].TrimEnd(_indicator);
+        int doing = lexicon[WordSet.Doing].AtStart(known);
+        known = known.Length > doing + 1 ? known[doing..] : known;
+        return known.Length < 2 ? name : isTail ? string.Concat(known, name) : string.Concat(name, known);
     }
 
     /// <summary>我区高新技术企业、科技型企业分别: the subject before the first name is none of it.</summary>

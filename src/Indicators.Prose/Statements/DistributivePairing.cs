@@ -10,11 +10,13 @@ namespace Indicators.Prose.Statements;
 internal sealed class DistributivePairing(Sentence sentence)
 {
     private readonly List<string> _names = [];
+    private readonly List<string> _told = [];
     private int _next;
 
     public void StartSentence()
     {
         _names.Clear();
+        _told.Clear();
         IsOpen = false;
     }
 
@@ -30,9 +32,53 @@ internal sealed class DistributivePairing(Sentence sentence)
             _names.Clear();
             _names.AddRange(names);
         }
+        else if (names.Count == 0 && _names.Count < 2)
+        {
+            TakeTold(clause);
+        }
 
+        if (FigureBehind(clause) is > 0 and var figure)
+            ListNames.AddNoun(sentence.Lexicon, _names, sentence.Between(sentence[figure - 1].End, sentence[figure].Start));
         IsOpen = true;
         _next = 0;
+    }
+
+    /// <summary>货物吞吐量4.4亿吨、集装箱802万标箱: the name of a level that may be dealt to later.</summary>
+    public void Tell(string? name)
+    {
+        if (name is not null && !IsOpen)
+            _told.Add(name);
+    }
+
+    /// <summary>货物吞吐量4.4亿吨、集装箱802万标箱，同比分别增长18.6%、14.3%: the last levels that were told, as many as there are figures.</summary>
+    private void TakeTold(in Clause clause)
+    {
+        int count = 0;
+        for (int i = clause.Index + 1; i <= clause.Last; i++)
+            count += sentence[i].Kind == TokenKind.Figure && !sentence[i].Figure.IsRejected ? 1 : 0;
+        if (count < 2 || count > _told.Count)
+            return;
+        List<string> last = _told[^count..];
+        for (int i = 1; i < last.Count; i++)
+        {
+            if (last.IndexOf(last[i]) < i)
+                return;
+        }
+
+        _names.Clear();
+        _names.AddRange(last);
+    }
+
+    /// <summary>分别出口12亿元, 分别新增就业320万人: the first figure behind the word, where only words stand between; −1 where none does.</summary>
+    private int FigureBehind(in Clause clause)
+    {
+        for (int i = clause.Index + 1; i <= clause.Last && sentence[i].Kind is TokenKind.Word or TokenKind.Figure; i++)
+        {
+            if (sentence[i].Kind == TokenKind.Figure)
+                return i;
+        }
+
+        return -1;
     }
 
     /// <summary>True in a clause that 分别 governs.</summary>
@@ -79,7 +125,7 @@ internal sealed class DistributivePairing(Sentence sentence)
             start = sentence[i].End;
         }
 
-        OrdinalNames.Complete(names);
+        ListNames.Complete(sentence.Lexicon, names);
         return names;
     }
 
@@ -99,7 +145,7 @@ internal sealed class DistributivePairing(Sentence sentence)
     private void Add(ReadOnlySpan<char> name, List<string> names)
     {
         ReadOnlySpan<char> trimmed = sentence.Lexicon.CharactersOf(WordSet.PairEdge).Trim(name);
-        if (trimmed.Length is > 1 and < 40 || (trimmed.Length == 1 && Numerals.IsNumeral(trimmed[0])))
+        if (trimmed.Length is > 1 and < 40 || (trimmed.Length == 1 && (Numerals.IsNumeral(trimmed[0]) || sentence.Lexicon[WordSet.ListTwin].Has(trimmed[0]))))
             names.Add(sentence.Shown(trimmed));
     }
 }

@@ -16,12 +16,16 @@ internal static class IndicatorWords
     public static string? Find(Sentence sentence, in Clause clause, in ClaimMeaning reading, string? subject)
     {
         ReadOnlySpan<char> before = Before(sentence, clause, subject, reading.Kind == ClaimKind.Rank ? Verbs | WordRole.RankVerb | WordRole.Place : Verbs);
+        if (sentence[clause.Index].Figure.Unit.Dimension == Dimension.Points && clause.Nearest(WordRole.Contribution) is >= 0 and var contributes)
+            return FindBefore(sentence, clause, sentence[contributes].Start, subject);
         bool isRelation = sentence[clause.Index].Figure.Unit.Dimension == Dimension.Points || sentence[clause.Index].Figure.Unit.Equals(StandardUnits.Multiple);
         if (isRelation && (IsComparison(sentence.Lexicon, before) || sentence.Lexicon[WordSet.GrowthNounEnd].Has(before)))
             return null;
         if (reading.Kind == ClaimKind.Growth)
             before = BasisFinder.WithoutRemark(sentence.Lexicon, before);
-        if (before.Length > 1 && !IsOnlyDoing(sentence.Lexicon, before))
+        if (IsAgo(sentence.Lexicon, before))
+            before = default;
+        if (IsName(sentence.Lexicon, before) && !IsOnlyDoing(sentence.Lexicon, before))
             return sentence.Shown(before);
         if (reading.Kind is ClaimKind.Growth || sentence[clause.Index].Figure.Unit.Dimension == Dimension.Points)
             return null;
@@ -30,8 +34,10 @@ internal static class IndicatorWords
         bool isPlace = reading.Kind == ClaimKind.Rank && (!before.IsEmpty || figure.Worded is not null);
         if (isPlace || (reading.Kind != ClaimKind.Rate && Specifications.IsDuration(figure.Unit)))
             return null;
+        if (reading.Kind == ClaimKind.Rate && clause.Nearest(WordRole.Per) is >= 0 and var per && sentence.Lexicon[WordSet.YieldWord].Has(sentence.Span[sentence[per].Start..sentence[per].End]))
+            return sentence.Shown(sentence.Span[sentence[per].Start..sentence[per].End]);
         ReadOnlySpan<char> after = After(sentence, clause);
-        return after.Length > 1 && !sentence.Lexicon[WordSet.NoNameAfter].Has(after) ? sentence.Shown(after) : null;
+        return IsName(sentence.Lexicon, after) && !sentence.Lexicon[WordSet.NoNameAfter].Has(after) && !sentence.Lexicon[WordSet.GrantBehind].Begins(after) ? sentence.Shown(after) : null;
     }
 
     /// <summary>固定资产投资完成年度目标的97.2%: the words before a place in the clause; null where none name anything.</summary>
@@ -50,13 +56,36 @@ internal static class IndicatorWords
         return words.Length > 1 ? sentence.Shown(words) : null;
     }
 
-    /// <summary>工业产值达, 普通高中: without the particles at its end, but for those that end a word.</summary>
+    /// <summary>One character names only what ends the names of places: 13个市, 9个县.</summary>
+    private static bool IsName(LexiconTables lexicon, ReadOnlySpan<char> words) => words.Length > 1 || (words.Length == 1 && lexicon.NameEnds.Has(words[0]));
+
+    /// <summary>较十年前增加近一半: a base that is told by how long ago it was, and no name.</summary>
+    private static bool IsAgo(LexiconTables lexicon, ReadOnlySpan<char> words) =>
+        words.Length > 1 && lexicon[WordSet.AgoEnd].Has(words[^1]) && lexicon[WordSet.BaseLead].Has(words[0]);
+
+    /// <summary>工业产值达, 粮食产量连续, 普通高中: without the particles at its end, but for those that end a word.</summary>
     private static ReadOnlySpan<char> WithoutParticles(LexiconTables lexicon, ReadOnlySpan<char> words)
     {
         CharacterSet particles = lexicon.CharactersOf(WordSet.NameParticle);
-        while (!words.IsEmpty && particles.Contains(words[^1]) && (!lexicon[WordSet.KeptEnd].Ends(words) || lexicon[WordSet.DraftShare].Has(words)))
-            words = words[..^1];
+        while (!words.IsEmpty)
+        {
+            int length = particles.Contains(words[^1]) && (!lexicon[WordSet.KeptEnd].Ends(words) || lexicon[WordSet.DraftShare].Has(words)) ? 1
+                : lexicon[WordSet.NameTrailer].AtEnd(words) is > 0 and var trailer && words.Length > trailer + 1 ? trailer : PartOfWhole(lexicon, words);
+            if (length == 0)
+                break;
+            words = words[..^length];
+        }
+
         return words;
+    }
+
+    /// <summary>13个市中有9个: the last words only lead from the whole to its part.</summary>
+    private static int PartOfWhole(LexiconTables lexicon, ReadOnlySpan<char> words)
+    {
+        if (words.Length < 3 || !lexicon[WordSet.PartHas].Has(words[^1]))
+            return 0;
+        int lead = lexicon[WordSet.PartLead].Has(words[^2]) ? 2 : 1;
+        return words.Length > lead + 1 && lexicon[WordSet.WholeInside].Has(words[^(lead + 1)]) ? lead + 1 : 0;
     }
 
     /// <summary>木材产量只: without particles, and before a word of completion without adverbs of one character either.</summary>
@@ -90,6 +119,9 @@ internal static class IndicatorWords
         int i = clause.Index - 1;
         if (HigherThanList(sentence, clause) is >= 0 and var higher)
             (end, i) = (sentence[higher].Start, higher - 1);
+        // 平均汇率为1美元兑7.12元: the one unit belongs to the rate.
+        if (i >= clause.First && sentence[i].Kind == TokenKind.Figure && sentence[i].Figure.Reason == PassedOver.ExchangeRate)
+            end = sentence[i--].Start;
         for (; i >= clause.First && sentence.Lexicon.CharactersOf(WordSet.NameParticle).IsAllOf(sentence.Between(sentence[i].End, end)); i--)
         {
             if (OpeningOf(sentence, clause, i) is >= 0 and var open)
@@ -114,9 +146,12 @@ internal static class IndicatorWords
                 continue;
             }
 
-            // 产值百亿级企业15家: the size is part of the name.
-            bool isFigure = sentence[i].Kind == TokenKind.Figure && !sentence[i].Figure.IsRejected && !IsClass(sentence, i);
-            if (!isFigure && sentence[i].Kind is not (TokenKind.Period or TokenKind.Mark) && !sentence[i].Has(Openers))
+            // 税收居全国城市第二: what stands behind the verb of an order is among whom.
+            if ((verbs & WordRole.RankVerb) != 0 && sentence[i].Has(WordRole.RankVerb) && sentence.Lexicon[WordSet.PlaceTaken].Has(sentence.Span[sentence[i].Start]))
+                end = sentence[i].Start;
+            // 产值百亿级企业15家: the size is part of the name, as is what those are chosen by whose share is told.
+            bool isFigure = sentence[i].Kind == TokenKind.Figure && !sentence[i].Figure.IsRejected && !IsClass(sentence, i) && !Specifications.IsOfShare(sentence, i, end);
+            if (!isFigure && sentence[i].Kind is not (TokenKind.Period or TokenKind.Mark) && !sentence[i].Has(Openers) && !IsAheadOfName(sentence, i, end))
                 continue;
             start = sentence[i].End;
             break;
@@ -125,11 +160,21 @@ internal static class IndicatorWords
         ReadOnlySpan<char> words = WithoutParticles(sentence.Lexicon, WithoutOpening(sentence.Lexicon, sentence.Between(Math.Max(start, end - Longest), end)));
         if (sentence.Lexicon.PriceBases.AtStart(words) == words.Length)
             return default;
+        if (words is not [] && sentence.Lexicon[WordSet.RelationEnd].Has(words[^1]))
+            return default;
         if (subject is not null && words.StartsWith(subject, StringComparison.Ordinal))
-            words = WithoutOpening(sentence.Lexicon, words[subject.Length..]);
+            words = WithoutGiving(sentence.Lexicon, subject, WithoutOpening(sentence.Lexicon, words[subject.Length..]));
         // 至少要增加灌溉面积六千万亩: the bound word is none of the name's.
         return words[BoundWords.LengthBeforeVerb(sentence.Lexicon, words)..];
     }
+
+    /// <summary>中央财政安排就业补助资金667亿元: what a treasury does is no part of what it gives.</summary>
+    private static ReadOnlySpan<char> WithoutGiving(LexiconTables lexicon, string subject, ReadOnlySpan<char> words) =>
+        lexicon[WordSet.Treasury].Has(subject) && lexicon[WordSet.GivingVerb].AtStart(words) is > 0 and var verb && words.Length > verb + 1 ? words[verb..] : words;
+
+    /// <summary>拟发行国债: what is to come stands before the name; in 赤字率拟按4% no name is left behind it.</summary>
+    private static bool IsAheadOfName(Sentence sentence, int i, int end) =>
+        AheadWords.IsAhead(sentence, i) && WithoutParticles(sentence.Lexicon, WithoutOpening(sentence.Lexicon, sentence.Between(sentence[i].End, end))).Length > 1;
 
     /// <summary>分别快于全国、全省0.3和0.6个百分点: the names behind the word are what it is measured against; −1 where they are no list.</summary>
     private static int HigherThanList(Sentence sentence, in Clause clause)
@@ -186,7 +231,7 @@ internal static class IndicatorWords
         int end = clause.End;
         for (int i = clause.Index + 1; i <= clause.Last; i++)
         {
-            if (sentence[i].Kind is TokenKind.Figure or TokenKind.Mark || sentence[i].Has(Verbs))
+            if (sentence[i].Kind is TokenKind.Figure or TokenKind.Mark or TokenKind.Period || sentence[i].Has(Verbs))
             {
                 end = sentence[i].Start;
                 break;

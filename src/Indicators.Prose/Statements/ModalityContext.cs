@@ -57,7 +57,7 @@ internal sealed class ModalityContext(Sentence sentence)
         _isForecastUsed &= !sentence[index].Has(WordRole.Forecast);
         if (sentence[index].Has(WordRole.Forecast))
             Current = _behind.LooksBack(index) || IsAimOfPlan(index) ? Current : ClaimModality.Forecast;
-        else if (sentence[index].Has(WordRole.Target) || (sentence[index].Has(WordRole.Ahead) && IsVerbAhead(index)))
+        else if (sentence[index].Has(WordRole.Target) || AheadWords.IsAhead(sentence, index))
             TakeAim(index);
         else if (sentence[index].Has(WordRole.Done) || IsResult(index))
             (Current, _isToldPlan) = (ClaimModality.Observed, false);
@@ -141,6 +141,4 @@ internal sealed class ModalityContext(Sentence sentence)
         return sentence.Lexicon[WordSet.CompletedWord].Begins(word) && index + 1 < sentence.Count && sentence[index + 1].Kind == TokenKind.Figure
             && sentence[index + 1].Figure.Unit.Equals(StandardUnits.Percent) && sentence[index + 1].Start - sentence[index].End <= 1;
     }
-
-    private bool IsVerbAhead(int index) => sentence.Lexicon.AheadVerbs.AtStart(sentence.Span[sentence[index].End..]) > 0;
 }

@@ -6,7 +6,9 @@ namespace Indicators.Prose.Statements;
 /// <summary>完成年度目标的97.2%, 超序时进度13.8个百分点: how far a target is from being met, as the text itself says.</summary>
 internal static class PublishedProgress
 {
+    /// <summary>完成市政府下达的年度固定资产投资目标任务的97.2%: the whole between the verb and its part.</summary>
     private const int LongestWhole = 20;
+    /// <summary>比全年序时进度要求快2.5个百分点: what stands beside the pace of time.</summary>
     private const int LongestLead = 14;
 
     /// <summary>The completion or the lead a figure tells; null where it tells neither.</summary>

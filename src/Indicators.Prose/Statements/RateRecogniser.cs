@@ -81,7 +81,8 @@ internal static class RateRecogniser
     /// <summary>单产达到820公斤, 月均标准提高到812元; but the 单产 of 单产提升工程200万亩 is part of a name.</summary>
     private static bool IsOfFigure(Sentence sentence, in Clause clause, int each, ReadOnlySpan<char> between)
     {
-        if (between.IsEmpty)
+        // 单产由4.8吨增至5.3吨: where a change begins.
+        if (between.IsEmpty || (between.Length == 1 && sentence.Lexicon[WordSet.StartWord].Has(between[0])))
             return true;
         // 亩产 and 单产 say how much; 日均 and 月加工 have what is made between them and the figure.
         bool isMean = !sentence.Lexicon[WordSet.YieldWord].Has(sentence.Span[sentence[each].Start..sentence[each].End]);

@@ -19,6 +19,8 @@ internal static class RatioRecogniser
         FigureToken figure = sentence[clause.Index].Figure;
         if (figure.Unit.Symbol is [Hanzi.Doubling])
             return ClaimMeaning.Of(ClaimKind.Growth);
+        if (IsBarOfPart(sentence, clause) || sentence.Lexicon[WordSet.GrantBehind].Begins(clause.After))
+            return ClaimMeaning.Of(ClaimKind.Other);
         if (clause.ContinuesList(out int before) && Handles(sentence[before].Figure))
             return ClaimMeaning.Change(previous.Kind, previous.IsDecrease);
         int word = clause.Nearest(Deciding);
@@ -33,6 +35,15 @@ internal static class RatioRecogniser
         if (word < 0 && ListHeads.Growth(sentence, clause) is { } growth)
             return growth;
         return word < 0 ? ReadPlain(sentence, clause, previous) : ReadBy(sentence[word], clause, sentence);
+    }
+
+    /// <summary>其中3个超过8%: the bar that those have passed who were counted right before.</summary>
+    private static bool IsBarOfPart(Sentence sentence, in Clause clause)
+    {
+        FigureToken figure = sentence[clause.Index].Figure;
+        int part = clause.Index - 1;
+        return part >= clause.First && figure.Figure.Bound is Bound.Above or Bound.AtLeast or Bound.Below && sentence[part].Kind == TokenKind.Figure && !sentence[part].Figure.IsRejected
+            && sentence[part].End == sentence[clause.Index].Start && sentence[part].Figure.Unit.Dimension.IsCount && sentence[clause.Index].Start < figure.NumberStart;
     }
 
     /// <summary>同比+5.2%, 环比-0.3%, CPI同比0.3%, （+6.7%）: a word of comparison right before the figure, or a sign where nothing speaks of a share.</summary>

@@ -226,7 +226,7 @@ internal sealed class FigureScanner(Sentence sentence)
         (sentence.Lexicon.Words.Match(text[number..], out int length) & WordRole.NoFigure) != 0 && !Outweighs(text, number, length);
 
     private bool IsSign(ReadOnlySpan<char> text, int i) =>
-        text[i] is '-' or '−' or '－' or Hanzi.Negative or '+' or '＋' && i + 1 < text.Length && IsDigit(text[i + 1]) && (i == 0 || !IsJoint(text[i - 1]));
+        text[i] is '-' or '−' or '－' or Hanzi.Negative or '+' or '＋' && i + 1 < text.Length && IsDigit(text[i + 1]) && (i == 0 || !IsJoint(text[i - 1]) || (text[i] is '+' or '＋' && text[i - 1] is ')' or '）'));
 
     /// <summary>3月-5月, 2.1%-2.5%, C919-8: a dash behind these joins.</summary>
     private bool IsJoint(char before) =>

@@ -6,6 +6,7 @@ namespace Indicators.Prose.Tokens;
 /// </summary>
 internal sealed class KnownStrings
 {
+    /// <summary>A page names some hundred things; ten times as many places keep them apart.</summary>
     private const int Places = 1 << 12;
 
     private readonly string?[] _known = new string?[Places];

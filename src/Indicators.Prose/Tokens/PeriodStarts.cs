@@ -13,7 +13,9 @@ internal sealed class PeriodStarts(LexiconTables lexicon)
 
     /// <summary>2024, 二〇二四</summary>
     private const int YearLength = 4;
+    /// <summary>1840年以来: no older year stands without 年 in a text of policy.</summary>
     private const int EarliestYear = 1800;
+    /// <summary>2060年前实现碳中和: and none that is further ahead.</summary>
     private const int LatestYear = 2200;
     private const string Spaces = " \u3000\u00A0";
     private const string Dashes = "—–－-~～〜―‒−─" + Spaces;

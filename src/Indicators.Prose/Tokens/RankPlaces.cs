@@ -7,6 +7,7 @@ namespace Indicators.Prose.Tokens;
 /// </summary>
 internal static class RankPlaces
 {
+    /// <summary>排名全国8213位: four digits are a place, and more are a count.</summary>
     private const decimal LastPlace = 9999m;
 
     /// <summary>True where a number is such a place.</summary>

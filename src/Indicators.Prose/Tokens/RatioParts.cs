@@ -9,8 +9,11 @@ namespace Indicators.Prose.Tokens;
 /// </summary>
 internal static class RatioParts
 {
+    /// <summary>比例为2:2:1:3:1: no proportion a text tells has more parts.</summary>
     private const int MostParts = 8;
+    /// <summary>12345678.123: what is longer is a row of digits.</summary>
     private const int LongestNumber = 12;
+    /// <summary>城乡居民人均可支配收入之比由上年的2.31:1: how far before a proportion its word stands.</summary>
     private const int Reach = 24;
 
     /// <summary>Reads one at a place; null where there is none.</summary>

@@ -17,10 +17,20 @@ internal static class Specifications
     {
         if (!figure.Unit.Dimension.IsMoney)
             return false;
+        // 最高不超过200万元: twice a limit is one that a rule sets.
+        if (figure.Figure.Bound == Bound.AtMost && IsTwiceLimited(sentence, sentence[clause.Index].Start, figure.NumberStart))
+            return true;
         if (figure.Figure.Bound != Bound.AtMost)
             return sentence.Lexicon[WordSet.GrantRule].IsIn(clause.Before);
         ReadOnlySpan<char> around = sentence.Between(clause.Start, clause.End);
         return sentence.Lexicon[WordSet.GrantWord].IsIn(around);
+    }
+
+    private static bool IsTwiceLimited(Sentence sentence, int start, int number)
+    {
+        ReadOnlySpan<char> bound = sentence.Span[start..number];
+        int peak = sentence.Lexicon[WordSet.Peak].AtStart(bound);
+        return (peak > 0 ? peak < bound.Length : sentence.Lexicon[WordSet.Peak].Ends(sentence.Span[..start])) && !sentence.Lexicon[WordSet.Attained].IsIn(bound);
     }
 
     /// <summary>亩产达到100斤以上的有45个县: the rate is what they were chosen by.</summary>
@@ -72,12 +82,25 @@ internal static class Specifications
         return isBound && after is [Hanzi.Of, ..] && (after is [_, Punctuation.Comma, ..] || NextFigureFollows(sentence, clause));
     }
 
+    /// <summary>收入超过10万元的村占比达到98%: what those are chosen by whose share is told behind.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="figure">The figure that may choose them.</param>
+    /// <param name="end">Where the words end that may tell a share.</param>
+    public static bool IsOfShare(Sentence sentence, int figure, int end)
+    {
+        int start = sentence[figure].End;
+        if (start >= end || sentence.Span[start] != Hanzi.Of || sentence[figure].Figure.Figure.Bound is not (Bound.Above or Bound.AtLeast or Bound.Below or Bound.AtMost))
+            return false;
+        ReadOnlySpan<char> words = sentence.Span[start..end];
+        return sentence.Lexicon[WordSet.DraftShare].IsIn(words) && words.IndexOfAny('，', '、', '；') < 0;
+    }
+
     private static bool NextFigureFollows(Sentence sentence, in Clause clause)
     {
         for (int i = clause.Index + 1; i <= clause.Last; i++)
         {
             if (sentence[i].Kind == TokenKind.Figure && !sentence[i].Figure.IsRejected)
-                return sentence[i].Figure.Unit.Dimension.IsCount;
+                return sentence[i].Figure.Unit.Dimension.IsCount || IsOfShare(sentence, clause.Index, sentence[i].Start);
         }
 
         return false;

@@ -8,7 +8,9 @@ namespace Indicators.Prose.Tokens;
 /// </summary>
 internal sealed class TableLines
 {
+    /// <summary>A row of a table is read at a glance; what is longer is a paragraph.</summary>
     private const int LongestLine = 200;
+    /// <summary>规模以上工业战略性新兴产业增加值占规模以上工业增加值比重: no label of a row is longer.</summary>
     private const int LongestLabel = 40;
     private const string Ornaments = "#＃*·•-—－●◆■　 \t：:";
 

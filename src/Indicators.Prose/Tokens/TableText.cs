@@ -6,6 +6,7 @@ namespace Indicators.Prose.Tokens;
 internal static class TableText
 {
     private const string Blanks = " \u3000\u00A0\u2009\u202F\u001F\t|｜";
+    /// <summary>（微克/立方米·日）: no unit in brackets is longer.</summary>
     private const int LongestUnit = 10;
 
     public static List<Range> Cells(ReadOnlySpan<char> line)

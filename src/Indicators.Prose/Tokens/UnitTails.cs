@@ -146,10 +146,13 @@ internal static class UnitTails
         rest[..taken].CopyTo(one[1..]);
         bool isRead = Figure.TryReadPrefix(one[..(taken + 1)], sentence.Units, out Figure read, out int consumed);
         length = consumed - 1;
+        // 3个万1千2亿: no number, and nothing was taken.
+        if (!isRead)
+            return false;
         // 3个万亿级产业集群: the scale is the size of each.
         if (length < rest.Length && (rest[length] == Hanzi.Class || sentence.Lexicon.Size.AtStart(rest[length..]) > 0))
             return false;
-        if (!isRead || read.Unit.Scale < UnitScale.TenThousand || !(read.Dimension.IsMoney || read.Dimension == Dimension.Number) || read.Bound != Bound.Exact)
+        if (read.Unit.Scale < UnitScale.TenThousand || !(read.Dimension.IsMoney || read.Dimension == Dimension.Number) || read.Bound != Bound.Exact)
             return false;
         figure = new Figure(figure.Amount, read.Unit, figure.Bound);
         return true;

@@ -3,6 +3,7 @@ namespace Indicators.Prose.Typesetting;
 /// <summary>Punctuation that make letters bold or slanted in plain text: **56.7**亿元, _56.7_亿元, `56.7`亿元.</summary>
 internal static class Emphasis
 {
+    /// <summary>***56.7***亿元: bold and slanted at once.</summary>
     private const int Longest = 3;
 
     /// <summary>How many characters the marks take at a place; 0 where they are no emphasis: 20*30米, GB_T.</summary>

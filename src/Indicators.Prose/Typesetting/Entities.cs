@@ -5,6 +5,7 @@ namespace Indicators.Prose.Typesetting;
 /// <summary>Characters that a web page writes by their names: 56.7&amp;nbsp;亿元.</summary>
 internal static class Entities
 {
+    /// <summary>&amp;thinsp; and &amp;#x3000;: no entity that parts a number is longer.</summary>
     private const int Longest = 10;
 
     private static readonly (string Name, char Character)[] Names =

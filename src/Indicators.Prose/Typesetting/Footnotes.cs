@@ -6,6 +6,7 @@ namespace Indicators.Prose.Typesetting;
 /// <summary>Punctuation of footnotes, which may stand inside a figure: 56.7[1]亿元, 56.7①亿元, 56.7²亿元, 56.7（注1）亿元.</summary>
 internal static class Footnotes
 {
+    /// <summary>56.7[128]亿元: no page has a thousand notes.</summary>
     private const int LongestNumber = 3;
     private const string Superscripts = "¹²³⁰⁴⁵⁶⁷⁸⁹";
 

@@ -9,7 +9,9 @@ namespace Indicators.Prose.Typesetting;
 /// </summary>
 internal sealed class LineWrap(PolicyTextOptions options)
 {
+    /// <summary>规模以⏎上工业: a word that is cut lies within so many characters on both sides.</summary>
     private const int LongestWord = 4;
+    /// <summary>12,345,678.9万元 cut by the end of a line.</summary>
     private const int LongestFigure = 24;
 
     /// <summary>第三十二章: the ordinal that begins a line.</summary>

@@ -8,6 +8,7 @@ namespace Indicators.Prose.Typesetting;
 /// </summary>
 internal static class NumberDots
 {
+    /// <summary>一九五七·一二三四五: no part of a number in such dots is longer.</summary>
     private const int LongestRow = 10;
 
     public const string Starts = "·•‧∙・･";

@@ -8,8 +8,11 @@ namespace Indicators.Prose.Typesetting;
 /// </summary>
 internal static class Spacing
 {
+    /// <summary>4   5亿元: a scan sets so many blanks between two digits, a column sets more.</summary>
     private const int LongestSpace = 3;
+    /// <summary>1 2 3 4 5 6 7 8 9 0 . 1 2 亿 元: a number that a scan has set apart.</summary>
     private const int LongestNumber = 40;
+    /// <summary>2024 12家: a year and a count, and no number.</summary>
     private const int YearLength = 4;
 
     /// <summary>Read in place of a space between two numbers of which nobody can say whether they are one.</summary>

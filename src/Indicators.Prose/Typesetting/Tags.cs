@@ -6,7 +6,9 @@ namespace Indicators.Prose.Typesetting;
 /// </summary>
 internal static class Tags
 {
+    /// <summary>&lt;span style="font-family: …"&gt;: a tag of a word processor, with all it says of the letters.</summary>
     private const int Longest = 400;
+    /// <summary>&lt;b/&gt;, &lt;/td&gt;: a tag of which only the name counts.</summary>
     private const int LongestMark = 6;
     private static readonly string[] Inline =
         ["b", "strong", "i", "em", "u", "s", "span", "font", "a", "mark", "small", "big", "sup", "sub", "ins", "del", "code", "label", "abbr", "cite", "wbr", "o:p"];

@@ -11,9 +11,13 @@ internal readonly record struct WrapWidth(int Characters, int Columns)
     /// <summary>How much of a text tells its width.</summary>
     public const int Head = 1 << 15;
 
+    /// <summary>A column of twelve characters is the narrowest a page is set in.</summary>
     private const int Narrowest = 12;
+    /// <summary>A mail is wrapped at 72 signs, a page of paper at no more than 130.</summary>
     private const int Widest = 130;
+    /// <summary>Two lines of one length are no chance where both end inside a sentence.</summary>
     private const int FewestLines = 2;
+    /// <summary>Without a mark inside a sentence it takes more of them.</summary>
     private const int FewestBare = 8;
 
     /// <summary>A line that is full may lack a character: marks are not put at the start of a line.</summary>

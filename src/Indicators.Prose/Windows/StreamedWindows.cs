@@ -5,6 +5,7 @@ namespace Indicators.Prose.Windows;
 /// <summary>The windows of a text that is read piece by piece: one buffer, whatever the length.</summary>
 internal static class StreamedWindows
 {
+    /// <summary>Thirty-two of the longest sentences: a buffer is filled seldom, and fits where the processor keeps what is near.</summary>
     private const int BufferLength = 32 * WindowCutter.Longest;
 
     public static IEnumerable<TextWindow> Of(TextReader reader, PolicyTextOptions options)

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Runtime.CompilerServices;
+using Microsoft.Data.Sqlite;
 
 namespace Indicators.Storage.Databases;
 
@@ -44,7 +45,11 @@ internal static class Commands
 
     public static string? TextAt(this DbDataReader reader, int column) => reader.IsDBNull(column) ? null : reader.GetString(column);
 
-    public static DateOnly? DayAt(this DbDataReader reader, int column) => reader.IsDBNull(column) ? null : reader.GetFieldValue<DateOnly>(column);
+    /// <summary>A day; SQLite keeps it as text.</summary>
+    public static DateOnly? DayAt(this DbDataReader reader, int column) =>
+        reader.IsDBNull(column) ? null
+        : reader is SqliteDataReader ? Days.Of(reader.GetString(column))
+        : reader.GetFieldValue<DateOnly>(column);
 
     private static DbCommand Create(DbConnection connection, string sql, (string Name, object? Value)[] parameters)
     {

@@ -19,6 +19,9 @@ internal static class ObservationOrder
         ("o.confidence", true),
     ];
 
+    /// <summary>Publication and status: <see cref="LatestFirst"/> looks at them before, and what was equal there needs no second look.</summary>
+    private const int AmongTheFirst = 2;
+
     /// <summary>
     /// The latest first: the end of the period; its longest form, unless figures belong to days; the authority of the source, the
     /// publication, the status; then as the series is ordered. What is looked at has an end, so that nothing is said of nulls there:
@@ -32,7 +35,7 @@ internal static class ObservationOrder
         ("o.known_on", true),
         ("o.status", false),
         ("o.period_start", false),
-        .. Rivals,
+        .. Rivals.Skip(AmongTheFirst),
     ]);
 
     /// <summary>As a series gives its observations.</summary>

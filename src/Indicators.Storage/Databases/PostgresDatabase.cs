@@ -41,8 +41,17 @@ internal sealed class PostgresDatabase(StoreAddress address) : Database(address)
     public override string TableOf(string parameter, params (string Name, string Type)[] columns) =>
         $"json_to_recordset({parameter}::json) as k({string.Join(", ", columns.Select(column => $"{column.Name} {column.Type}"))})";
 
-    public override string JoinLatest(string condition) =>
-        $"cross join lateral (select o.* from observation o where o.series_id = q.id and {condition} order by {ObservationOrder.LatestFirst("q")} limit 1) o";
+    /// <summary>Arrays and no JSON: the server sees how many there are, and joins accordingly.</summary>
+    public override (string Table, (string Name, object? Value)[] Parameters) TableOfSeries(IReadOnlyList<SeriesKey> series) => (
+        "(select u.n - 1 as n, u.s, u.i, u.t from unnest(@subjects, @indicators, @transformations) with ordinality as u(s, i, t, n)) as k",
+    [
+        ("subjects", series.Select(key => key.SubjectId).ToArray()),
+        ("indicators", series.Select(key => key.IndicatorId).ToArray()),
+        ("transformations", series.Select(key => key.Transformation.ToString()).ToArray()),
+    ]);
+
+    public override string JoinLatest(string columns, string condition) =>
+        $"cross join lateral (select {columns} from observation o where o.series_id = q.id and {condition} order by {ObservationOrder.LatestFirst("q")} limit 1) o";
 
     public override Task<DbConnection> SeriesConnectionAsync(DbConnection connection, CancellationToken cancellation) => OpenAsync(cancellation);
 

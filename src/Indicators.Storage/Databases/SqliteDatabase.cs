@@ -30,8 +30,12 @@ internal sealed class SqliteDatabase(StoreAddress address) : Database(address)
     public override string TableOf(string parameter, params (string Name, string Type)[] columns) =>
         $"(select {string.Join(", ", columns.Select(column => $"json_extract(value, '$.{column.Name}') as {column.Name}"))} from json_each({parameter})) as k";
 
+    /// <summary>Arrays of three in an array, whose keys are the places.</summary>
+    public override (string Table, (string Name, object? Value)[] Parameters) TableOfSeries(IReadOnlyList<SeriesKey> series) =>
+        ("(select key as n, value ->> 0 as s, value ->> 1 as i, value ->> 2 as t from json_each(@keys)) as k", [("keys", StoreJson.Of(series))]);
+
     /// <summary>The series is joined once more: an order may not speak of what lies outside its query.</summary>
-    public override string JoinLatest(string condition) =>
+    public override string JoinLatest(string columns, string condition) =>
         "join observation o on o.rowid = (select o.rowid from series s join observation o on o.series_id = s.id "
         + $"where s.id = q.id and {condition} order by {ObservationOrder.LatestFirst("s")} limit 1)";
 

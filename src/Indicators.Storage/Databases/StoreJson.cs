@@ -19,6 +19,10 @@ internal static class StoreJson
     /// <summary>Texts, each a row of one column v.</summary>
     public static string Of(IEnumerable<string> values) => Write([.. values.Select(value => new ValueRow(value))], Context.ValueRowArray);
 
+    /// <summary>Series, each an array of subject, indicator and transformation.</summary>
+    public static string Of(IEnumerable<SeriesKey> series) =>
+        Write([.. series.Select(key => new[] { key.SubjectId, key.IndicatorId, key.Transformation.ToString() })], Context.StringArrayArray);
+
     public static string Of(IEnumerable<SeriesRow> rows) => Write([.. rows], Context.SeriesRowArray);
 
     public static string Of(IEnumerable<ItemRow> rows) => Write([.. rows], Context.ItemRowArray);

@@ -5,6 +5,7 @@ namespace Indicators.Storage.Databases;
 /// <summary>What a store writes as JSON.</summary>
 [JsonSerializable(typeof(ValueRow[]))]
 [JsonSerializable(typeof(SeriesRow[]))]
+[JsonSerializable(typeof(string[][]))]
 [JsonSerializable(typeof(ItemRow[]))]
 [JsonSerializable(typeof(ShareRow[]))]
 [JsonSerializable(typeof(TallyRow[]))]

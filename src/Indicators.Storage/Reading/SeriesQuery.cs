@@ -16,18 +16,19 @@ internal sealed class SeriesQuery(Cluster cluster, IReadOnlyList<SeriesKey> seri
             (shard, table) => $"""
                 select k.n, {StoredObservation.Columns}
                 from {table} join series q on q.subject_id = k.s and q.indicator_id = k.i and q.transformation = k.t
-                {shard.JoinLatest(condition)}
+                {shard.JoinLatest(StoredObservation.Columns, condition)}
                 """,
             cancellation);
     }
 
     /// <summary>Every observation whose period ends within two days, series by series, as a series gives them.</summary>
-    public IAsyncEnumerable<(int N, StoredObservation Row)> RangeAsync(DateOnly from, DateOnly to, DateOnly? knownBy, string visible, CancellationToken cancellation) => AskAsync(
+    public IAsyncEnumerable<(int N, StoredObservation Row)> RangeAsync(
+        DateOnly from, DateOnly to, DateOnly? knownBy, IReadOnlyCollection<ObservationStatus>? statuses, string visible, CancellationToken cancellation) => AskAsync(
         (_, table) => $"""
             select k.n, {StoredObservation.Columns}
             from {table} join series s on s.subject_id = k.s and s.indicator_id = k.i and s.transformation = k.t
             join observation o on o.series_id = s.id
-            where o.period_end >= '{Iso(from)}' and o.period_end <= '{Iso(to)}'{Known(knownBy)}{visible}
+            where o.period_end >= '{Iso(from)}' and o.period_end <= '{Iso(to)}'{Known(knownBy)}{Of(statuses)}{visible}
             order by k.n, {ObservationOrder.AsInSeries("s")}
             """,
         cancellation);
@@ -37,23 +38,29 @@ internal sealed class SeriesQuery(Cluster cluster, IReadOnlyList<SeriesKey> seri
         foreach (IGrouping<int, int> part in Enumerable.Range(0, series.Count).GroupBy(n => cluster.ShardOf(series[n].SubjectId)).OrderBy(part => part.Key))
         {
             Database shard = cluster.Shards[part.Key];
-            string table = shard.TableOf("@keys", ("n", "int"), ("s", "text"), ("i", "text"), ("t", "text"));
+            int[] places = [.. part];
+            (string table, (string Name, object? Value)[] parameters) = shard.TableOfSeries([.. places.Select(n => series[n])]);
             DbConnection connection = await shard.OpenAsync(cancellation).ConfigureAwait(false);
             await using (connection.ConfigureAwait(false))
             {
                 IAsyncEnumerable<(int, StoredObservation)> rows = connection.QueryAsync(
-                    sql(shard, table), row => (row.GetInt32(0), StoredObservation.Read(series[row.GetInt32(0)], row, 1)), cancellation, ("keys", KeysOf(part)));
+                    sql(shard, table), row => (places[row.GetInt64(0)], StoredObservation.Read(series[places[row.GetInt64(0)]], row, 1)), cancellation, parameters);
                 await foreach ((int, StoredObservation) row in rows.ConfigureAwait(false))
                     yield return row;
             }
         }
     }
 
-    private string KeysOf(IEnumerable<int> part) => StoreJson.Of(part.Select(n =>
-        new SeriesRow(n, series[n].SubjectId, series[n].IndicatorId, series[n].Transformation.ToString())));
-
     /// <summary>What is not dated was not known by any day.</summary>
     private static string Known(DateOnly? by) => by is { } day ? $" and o.known_on <= '{Iso(day)}'" : "";
+
+    /// <summary>Of no status nothing is wanted.</summary>
+    private static string Of(IReadOnlyCollection<ObservationStatus>? statuses) => statuses switch
+    {
+        null => "",
+        { Count: 0 } => " and 1 = 0",
+        _ => $" and o.status in ({string.Join(", ", statuses.Select(status => ((int)status).ToString(CultureInfo.InvariantCulture)))})",
+    };
 
     private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -54,6 +54,8 @@ internal static partial class PeriodLabels
     public static PeriodPart? In(string title)
     {
         string text = string.Concat(LabelText.Plain(title).Where(c => c != ' '));
+        if (TenDays().IsMatch(text))
+            return null;
         PeriodPart[] found = [.. TitleDates().Matches(text).Select(match => Whole(match.Value)).OfType<PeriodPart>()
             .Where(part => part.Year is not null || part.Whole is not null)];
         PeriodPart[] distinct = [.. found.Distinct()];
@@ -67,7 +69,7 @@ internal static partial class PeriodLabels
         Match match = LeadingDate().Match(label);
         if (!match.Success)
             match = TrailingDate().Match(label);
-        if (!match.Success || Whole(match.Groups[1].Value) is not { } part)
+        if (!match.Success || TenDays().IsMatch(label) || Whole(match.Groups[1].Value) is not { } part)
             return null;
         string rest = (label[..match.Index] + label[(match.Index + match.Length)..]).Trim(' ', '_', '-', ',', ':');
         if (rest.Length == 0)
@@ -213,6 +215,10 @@ internal static partial class PeriodLabels
     private static bool IsYear(int year) => year is >= EarliestYear and <= LatestYear;
 
     private static bool IsMonth(int month) => month is >= 1 and <= 12;
+
+    /// <summary>4月下旬 is no month.</summary>
+    [GeneratedRegex(@"月(?:份)?[上中下]旬")]
+    private static partial Regex TenDays();
 
     [GeneratedRegex(@"(?:\[\d{1,3}\]|[①-⑳])+$")]
     private static partial Regex NoteMark();

@@ -11,6 +11,9 @@ internal sealed class DelimitedFile(string file, byte[] bytes, TextEncoding enco
     /// <summary>The longest row: wide tables with notes stay far below, a quotation mark that is never closed does not.</summary>
     private const int RowLimit = 4 * 1024 * 1024;
 
+    /// <summary>Most tables are small, and a buffer of full size costs more than they do.</summary>
+    private const int SmallBuffer = 1024, LargeBuffer = 64 * 1024;
+
     private readonly List<Diagnostic> _problems = [];
     private readonly RepeatedTexts _texts = new();
     private bool _tooWide;
@@ -25,14 +28,16 @@ internal sealed class DelimitedFile(string file, byte[] bytes, TextEncoding enco
 
     private string Sample()
     {
-        char[] sample = new char[SampleLength];
+        char[] sample = new char[Math.Min(SampleLength, bytes.Length)];
         using StreamReader reader = Open();
         int length = reader.ReadBlock(sample);
         return new string(sample, 0, length);
     }
 
+    private int BufferLength => Math.Clamp(bytes.Length, SmallBuffer, LargeBuffer);
+
     private StreamReader Open() =>
-        new(new MemoryStream(bytes, encoding.Mark, bytes.Length - encoding.Mark), encoding.Encoding, false, 64 * 1024);
+        new(new MemoryStream(bytes, encoding.Mark, bytes.Length - encoding.Mark), encoding.Encoding, false, BufferLength);
 
     private IEnumerable<SheetCell> Cells(char delimiter, int skipped)
     {
@@ -66,14 +71,14 @@ internal sealed class DelimitedFile(string file, byte[] bytes, TextEncoding enco
         }
     }
 
-    private static CsvDataReaderOptions OptionsOf(char delimiter) => new()
+    private CsvDataReaderOptions OptionsOf(char delimiter) => new()
     {
         HasHeaders = false,
         Delimiter = delimiter,
         ResultSetMode = ResultSetMode.SingleResult,
         // A row that begins with # is one: yearbooks mark 其中 so. The library takes it for a remark unless told of another sign.
         Comment = '\0',
-        BufferSize = 64 * 1024,
+        BufferSize = BufferLength,
         MaxBufferSize = RowLimit,
     };
 

@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using Indicators.Tables.Blocks;
 using Indicators.Tables.Labels;
 
 namespace Indicators.Tables.Statements;
 
 /// <summary>The heads of a table: what each column of figures is about, group heads and parents from the left put in.</summary>
-internal sealed class ColumnAxis
+internal sealed partial class ColumnAxis
 {
     private const double MostAreRegions = 0.6;
 
@@ -14,6 +15,7 @@ internal sealed class ColumnAxis
     private readonly TableBlock _block;
     private readonly RowAxis _rows;
     private readonly int[] _columns;
+    private readonly HeadAttribute[] _attributes;
 
     private ColumnAxis(TableBlock block, RowAxis rows, bool withWords)
     {
@@ -21,6 +23,7 @@ internal sealed class ColumnAxis
         _rows = rows;
         _columns = [.. Enumerable.Range(block.FirstValue, block.LastColumn - block.FirstValue + 1)
             .Where(column => rows.RoleOf(column) == LabelColumn.None || (withWords && rows.RoleOf(column) == LabelColumn.Ignored))];
+        _attributes = [.. block.Heads.Select(Attribute)];
     }
 
     /// <summary>The columns of figures.</summary>
@@ -53,7 +56,7 @@ internal sealed class ColumnAxis
             if (HeadAt(row, column, level) is not { } cell
                 || path.Exists(known => known.Cell.Address == cell.Address || LabelText.Key(known.Cell.Shown) == LabelText.Key(cell.Shown)))
                 continue;
-            path.Add(new HeadCell(cell, level, Attribute(row)));
+            path.Add(new HeadCell(cell, level, _attributes[level]));
         }
 
         return path;
@@ -278,6 +281,7 @@ internal sealed class ColumnAxis
         return entry with
         {
             Level = level,
+            IsBehindChange = SincePrevious().IsMatch(before[^1].Label),
             IsBehindGrowth = before[^1].Measure.Role == MeasureRole.GrowthOnYear,
             Name = entry.Name.Length == 0 ? level.Name : entry.Name,
             Subject = entry.Subject ?? level.Subject,
@@ -292,6 +296,10 @@ internal sealed class ColumnAxis
         entry.Measure.Relative is RelativePeriod.YearBefore or RelativePeriod.MonthYearBefore or RelativePeriod.YearEarlier
         || entry.Period?.Relative is RelativePeriod.YearBefore or RelativePeriod.MonthYearBefore or RelativePeriod.ToDateYearBefore
             or RelativePeriod.YearEarlier;
+
+    /// <summary>比上期价格涨跌(元): what stands behind it may be of the same two periods.</summary>
+    [GeneratedRegex("[比较]上(?:期|月|周|旬|季)|环比")]
+    private static partial Regex SincePrevious();
 
     private static string Joined(string outer, string inner) => outer.Length == 0 || outer == inner ? inner : inner.Length == 0
         ? outer

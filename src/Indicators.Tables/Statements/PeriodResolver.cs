@@ -18,6 +18,8 @@ internal sealed class PeriodResolver(Answers answers)
     private static readonly string[] Stocks = ["余额", "期末", "月末", "年末", "季末", "人口", "保有量", "存栏", "库存", "户数", "在册", "资产", "负债", "准备金",
         "货币供应", "M0", "M1", "M2", "市值", "存量", "价格", "汇率", "PMI", "采购经理指数", "利率", "景气", "信心指数"];
 
+    private (string File, string? Period)? _fromFile;
+
     /// <summary>What the period of a figure follows from besides its cells of periods.</summary>
     public PeriodClass ClassOf(CellStatement statement, UnitLabel? unit) => new(
         statement.Column.Index,
@@ -209,8 +211,14 @@ internal sealed class PeriodResolver(Answers answers)
     private static string Label(CellStatement statement) => statement.Column.Period is not null && statement.Column.Label.Length > 0
         ? statement.Column.Label : statement.Row.Label.Length > 0 ? statement.Row.Label : statement.Column.Label;
 
-    private static string? FromFile(CellStatement statement) =>
-        PeriodLabels.In(Path.GetFileNameWithoutExtension(statement.Block.Grid.Sheet.File).Replace('_', ' '))?.ToPeriod()?.ToString();
+    /// <summary>What the name of the file proposes, looked at once: it may be asked for every figure.</summary>
+    private string? FromFile(CellStatement statement)
+    {
+        string file = statement.Block.Grid.Sheet.File;
+        if (_fromFile is not { } known || known.File != file)
+            _fromFile = known = (file, PeriodLabels.In(Path.GetFileNameWithoutExtension(file).Replace('_', ' '))?.ToPeriod()?.ToString());
+        return known.Period;
+    }
 
     private static TimePeriod? Ask(List<OpenPoint> open, string kind, string name, string? proposal, params ReadOnlySpan<string> choices)
     {

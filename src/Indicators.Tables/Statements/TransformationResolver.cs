@@ -38,6 +38,7 @@ internal sealed class TransformationResolver(Answers answers)
         statement.Measure.Role switch
         {
             MeasureRole.GrowthOnYear when statement.Measure.SinceYear is { } year => Since(period, year),
+            MeasureRole.GrowthOnYear when UnclearHeads.MayBeOnPrevious(statement.Column) => Ask(statement.Column.Label, open),
             MeasureRole.GrowthOnYear or MeasureRole.ChangeOnYear => OnYear(statement, period, unit, open),
             MeasureRole.GrowthOnPrevious => Transformation.PreviousPeriodGrowth,
             MeasureRole.AverageGrowth => Average(statement, period, open),

@@ -52,6 +52,9 @@ internal static partial class UnclearHeads
         return isOfMany && !IsPart(column) ? column.Label : null;
     }
 
+    /// <summary>涨跌幅(%) behind 比上期涨跌(元) is hardly of a year, unless it says so.</summary>
+    public static bool MayBeOnPrevious(AxisEntry column) => column.IsBehindChange && !YearBefore().IsMatch(column.Label);
+
     /// <summary>True where the unit of a whole table cannot be that of the name: 人均GDP under 单位：亿元.</summary>
     public static bool IsPerHead(string name) => Array.Exists(PerHead, word => name.StartsWith(word, StringComparison.Ordinal));
 
@@ -62,6 +65,9 @@ internal static partial class UnclearHeads
     private static bool IsPart(AxisEntry entry) =>
         entry.IsPart || entry.IsBrokenDown || entry.Parent is not null || entry.IsTotal || Counterparts.Has(entry.Name)
         || RegionNames.Is(entry.Name) || Array.Exists(Parts, part => entry.Name.Contains(part, StringComparison.Ordinal));
+
+    [GeneratedRegex("同比|上年|去年|同期|同月")]
+    private static partial Regex YearBefore();
 
     [GeneratedRegex(@"(?<!\d)(?:19|20)\d{2}(?!\d)")]
     private static partial Regex Year();

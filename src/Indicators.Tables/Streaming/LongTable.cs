@@ -63,17 +63,9 @@ public sealed class LongTable
     public IEnumerable<Observation> Read()
     {
         _report = null;
-        if (StreamedHead.Of(_content, _file, _options) is not { } head)
-        {
-            foreach (Observation observation in Whole())
-                yield return observation;
-            yield break;
-        }
-
-        var rows = new StreamedRows(head, _content, _file, _options);
-        foreach (Observation observation in rows.Read())
-            yield return observation;
-        _report = rows.Report();
+        return StreamedHead.Of(_content, _file, _options) is { } head
+            ? StreamedRows.Read(head, _content, _file, _options, report => _report = report)
+            : Whole();
     }
 
     /// <summary>Reads all into a catalogue: what <see cref="Report"/> says, with the observations. Of two values for one key neither is

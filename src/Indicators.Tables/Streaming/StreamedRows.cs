@@ -15,8 +15,8 @@ internal sealed class StreamedRows
     private readonly Stream _content;
     private readonly string _file;
     private readonly CarefulRow _careful;
-    private readonly Dictionary<string, StreamedSeries?> _series = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, StreamedSeries?>.AlternateLookup<ReadOnlySpan<char>> _seriesBySpan;
+    private readonly Dictionary<string, MetSeries> _series = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, MetSeries>.AlternateLookup<ReadOnlySpan<char>> _seriesBySpan;
     private readonly Dictionary<string, StreamedSeries> _seriesOfAnybody = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _subjects = new(StringComparer.Ordinal);
     private readonly int _subject;
@@ -27,12 +27,12 @@ internal sealed class StreamedRows
     private readonly string _source;
     private char[] _buffer = new char[1024];
     private int _row;
-    private string _lastLabels = "", _lastPeriodText = "";
-    private StreamedSeries? _lastSeries;
+    private string _lastPeriodText = "";
+    private MetSeries? _lastSeries;
     private Dictionary<string, TimePeriod>? _lastPeriods;
     private TimePeriod _lastPeriod;
 
-    public StreamedRows(StreamedHead head, Stream content, string file, TableImportOptions options)
+    private StreamedRows(StreamedHead head, Stream content, string file, TableImportOptions options)
     {
         _head = head;
         _content = content;
@@ -49,11 +49,36 @@ internal sealed class StreamedRows
         _places = [.. head.Columns.Select(column => $"{file}: {CellAddress.Letters(column.Index)}")];
     }
 
-    public IEnumerable<Observation> Read()
+    /// <summary>The observations, and at their end what they name and what was met.</summary>
+    public static IEnumerable<Observation> Read(StreamedHead head, Stream content, string file, TableImportOptions options, Action<ImportReport> end)
+    {
+        var rows = new StreamedRows(head, content, file, options);
+        using var text = new StreamReader(content, head.Encoding.Encoding, false, 64 * 1024, leaveOpen: true);
+        using CsvDataReader cells = rows.Open(text);
+        while (rows.Next(cells))
+        {
+            if (rows._row < head.Block.Rows[0])
+                continue;
+            int index = 0;
+            for (; index < rows._places.Length && rows.TryRead(cells, index, out Observation? observation); index++)
+            {
+                if (observation is not null)
+                    yield return observation;
+            }
+
+            if (index == rows._places.Length)
+                continue;
+            foreach (Observation observation in rows.WithCare(cells, index))
+                yield return observation;
+        }
+
+        end(rows._careful.Report());
+    }
+
+    private CsvDataReader Open(StreamReader text)
     {
         _content.Position = _head.Encoding.Mark;
-        using var text = new StreamReader(_content, _head.Encoding.Encoding, false, 64 * 1024, leaveOpen: true);
-        using CsvDataReader rows = CsvDataReader.Create(text, new CsvDataReaderOptions
+        return CsvDataReader.Create(text, new CsvDataReaderOptions
         {
             HasHeaders = false,
             Delimiter = _head.Delimiter,
@@ -63,26 +88,7 @@ internal sealed class StreamedRows
             BufferSize = 64 * 1024,
             MaxBufferSize = RowLimit,
         });
-        int first = _head.Block.Rows[0];
-        while (Next(rows))
-        {
-            if (_row < first)
-                continue;
-            int index = 0;
-            for (; index < _places.Length && TryRead(rows, index, out Observation? observation); index++)
-            {
-                if (observation is not null)
-                    yield return observation;
-            }
-
-            if (index == _places.Length)
-                continue;
-            foreach (Observation observation in WithCare(rows, index))
-                yield return observation;
-        }
     }
-
-    public ImportReport Report() => _careful.Report();
 
     private bool Next(CsvDataReader rows)
     {
@@ -129,17 +135,30 @@ internal sealed class StreamedRows
         return true;
     }
 
-    /// <summary>The series of a row; often it is that of the row before.</summary>
+    /// <summary>The series of a row; often it is that of the row before, or the one that came after that.</summary>
     private bool TrySeries(CsvDataReader rows, int index, [NotNullWhen(true)] out StreamedSeries? series)
     {
         ReadOnlySpan<char> key = _buffer.AsSpan(0, Key(rows, _labels, (char)index));
-        series = _lastSeries;
-        if (key.SequenceEqual(_lastLabels))
-            return series is not null;
-        if (!_seriesBySpan.TryGetValue(key, out string? known, out series))
+        MetSeries? met = Expected(key);
+        if (met is null && !_seriesBySpan.TryGetValue(key, out met))
             return TryCompose(rows, index, out series);
-        (_lastLabels, _lastSeries) = (known, series);
-        return series is not null;
+        Follow(met);
+        series = met.Series;
+        return true;
+    }
+
+    private MetSeries? Expected(ReadOnlySpan<char> key) =>
+        _lastSeries is not { } last ? null
+        : key.SequenceEqual(last.Labels) ? last
+        : last.Next is { } next && key.SequenceEqual(next.Labels) ? next
+        : null;
+
+    private void Follow(MetSeries met)
+    {
+        if (met == _lastSeries)
+            return;
+        _lastSeries?.Next = met;
+        _lastSeries = met;
     }
 
     /// <summary>A series that is new only in whom it is about: what is measured was met with another subject, the subject with another
@@ -154,10 +173,15 @@ internal sealed class StreamedRows
             || _careful.OfSubject(known, subject) is not { } made)
             return false;
         series = made;
-        string key = _buffer.AsSpan(0, Key(rows, _labels, (char)index)).ToString();
-        _series.Add(key, series);
-        (_lastLabels, _lastSeries) = (key, series);
+        Follow(Meet(_buffer.AsSpan(0, Key(rows, _labels, (char)index)).ToString(), made));
         return true;
+    }
+
+    private MetSeries Meet(string labels, StreamedSeries series)
+    {
+        if (!_series.TryGetValue(labels, out MetSeries? met))
+            _series.Add(labels, met = new MetSeries(labels, series));
+        return met;
     }
 
     /// <summary>The period of a row; often it is that of the row before.</summary>
@@ -184,15 +208,20 @@ internal sealed class StreamedRows
     private int Key(CsvDataReader rows, int[] columns, char first)
     {
         int length = 1;
-        _buffer[0] = first;
+        Span<char> buffer = _buffer;
+        buffer[0] = first;
         foreach (int column in columns)
         {
             ReadOnlySpan<char> text = Cell(rows, column);
-            if (length + text.Length + 1 > _buffer.Length)
+            if (text.Length >= buffer.Length - length)
+            {
                 Array.Resize(ref _buffer, Math.Max(_buffer.Length * 2, length + text.Length + 1));
-            text.CopyTo(_buffer.AsSpan(length));
+                buffer = _buffer;
+            }
+
+            text.CopyTo(buffer[length..]);
             length += text.Length;
-            _buffer[length++] = '\u001F';
+            buffer[length++] = '\u001F';
         }
 
         return length;
@@ -218,8 +247,7 @@ internal sealed class StreamedRows
             found.Add(observation);
             if (series is null)
                 continue;
-            string key = _buffer.AsSpan(0, Key(rows, _labels, (char)index)).ToString();
-            _series.TryAdd(key, series);
+            Meet(_buffer.AsSpan(0, Key(rows, _labels, (char)index)).ToString(), series);
             if (_subject > 0 && _careful.IsPlainSubject(texts[_subject - 1]))
             {
                 _subjects.TryAdd(texts[_subject - 1], series.Key.SubjectId);

@@ -8,6 +8,7 @@ namespace Indicators.Tables;
 /// observations go into tells them.</remarks>
 public sealed class ObservationCsvReader : IDisposable
 {
+    private const int SmallBuffer = 1024, LargeBuffer = 64 * 1024;
     private readonly StreamReader _text;
     private readonly CsvDataReader _csv;
     private readonly ObservationRows _rows;
@@ -16,7 +17,9 @@ public sealed class ObservationCsvReader : IDisposable
 
     internal ObservationCsvReader(Stream utf8, string file, IndicatorCatalog? known, bool isPlaced)
     {
-        _text = new StreamReader(utf8, new UTF8Encoding(false), detectEncodingFromByteOrderMarks: false, 64 * 1024, leaveOpen: true);
+        // Most files are small, and a buffer of full size costs more than they do.
+        int buffer = utf8.CanSeek ? (int)Math.Clamp(utf8.Length - utf8.Position, SmallBuffer, LargeBuffer) : LargeBuffer;
+        _text = new StreamReader(utf8, new UTF8Encoding(false), detectEncodingFromByteOrderMarks: false, buffer, leaveOpen: true);
         // The mark at the start tells files for people, whose texts are guarded.
         bool isGuarded = _text.Peek() == '\uFEFF';
         if (isGuarded)
@@ -28,7 +31,7 @@ public sealed class ObservationCsvReader : IDisposable
             ResultSetMode = ResultSetMode.SingleResult,
             // A row that begins with # is one: yearbooks mark 其中 so. The library takes it for a remark unless told of another sign.
             Comment = '\0',
-            BufferSize = 64 * 1024,
+            BufferSize = buffer,
             MaxBufferSize = 4 * 1024 * 1024,
         });
         _rows = new ObservationRows(_csv, file, isGuarded, isPlaced, known ?? IndicatorCatalog.Empty);

@@ -27,7 +27,9 @@ internal sealed class ObservationRows(CsvDataReader rows, string file, bool isGu
     private readonly Dictionary<string, Unit> _units = new(StringComparer.Ordinal);
     private readonly Dictionary<int, ReadSeries> _series = [];
     private ReadSeries? _last;
-    private string? _lastSource;
+    private string? _lastSource, _lastPeriodText, _lastUnitText;
+    private TimePeriod _lastPeriod;
+    private Unit? _lastUnit;
     private RowColumns _at = RowColumns.None;
     private int _row;
 
@@ -104,7 +106,8 @@ internal sealed class ObservationRows(CsvDataReader rows, string file, bool isGu
 
     private Observation? ReadRow()
     {
-        if (Span(_at.Indicator).IsEmpty || Span(_at.Subject).IsEmpty || Span(_at.Value).IsEmpty)
+        ReadOnlySpan<char> indicator = Span(_at.Indicator), subject = Span(_at.Subject), value = Span(_at.Value), time = Span(_at.Period);
+        if (indicator.IsEmpty || subject.IsEmpty || value.IsEmpty)
         {
             string missing = Required.First(column => column is not ("period" or "transformation") && Text(column) is null);
             _problems.Add(Problem("IND6042", missing, missing));
@@ -113,9 +116,9 @@ internal sealed class ObservationRows(CsvDataReader rows, string file, bool isGu
 
         try
         {
-            TimePeriod? period = Span(_at.Period).IsEmpty ? null : PeriodOf(Span(_at.Period));
-            SeriesKey series = SeriesOf(Span(_at.Indicator), Span(_at.Subject), Span(_at.Transformation));
-            return Completed(series, period, FigureOf(Span(_at.Value), series.Transformation));
+            TimePeriod? period = time.IsEmpty ? null : PeriodOf(time);
+            SeriesKey series = SeriesOf(indicator, subject, Span(_at.Transformation));
+            return Completed(series, period, FigureOf(value, series.Transformation));
         }
         catch (CellFaultException fault)
         {
@@ -127,17 +130,30 @@ internal sealed class ObservationRows(CsvDataReader rows, string file, bool isGu
     /// <summary>Periods repeat from row to row: each is read once.</summary>
     private TimePeriod PeriodOf(ReadOnlySpan<char> text)
     {
+        if (text.SequenceEqual(_lastPeriodText))
+            return _lastPeriod;
         Dictionary<string, TimePeriod>.AlternateLookup<ReadOnlySpan<char>> known = _periods.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (!known.TryGetValue(text, out TimePeriod period))
-            known[text] = period = Parsed("period", written => TimePeriod.Parse(written));
+        if (!known.TryGetValue(text, out string? kept, out TimePeriod period))
+        {
+            kept = text.ToString();
+            _periods.Add(kept, period = Parsed("period", written => TimePeriod.Parse(written)));
+        }
+
+        (_lastPeriodText, _lastPeriod) = (kept, period);
         return period;
     }
 
     /// <summary>So do series: what a row says of its indicator and subject is looked at the first time they meet.</summary>
     private SeriesKey SeriesOf(ReadOnlySpan<char> indicator, ReadOnlySpan<char> subject, ReadOnlySpan<char> transformation)
     {
-        if (_last is { } last && last.Is(indicator, subject, transformation))
-            return last.Key;
+        if (_last is { } last)
+        {
+            if (last.Is(indicator, subject, transformation))
+                return last.Key;
+            if (last.Next is { } next && next.Is(indicator, subject, transformation))
+                return (_last = next).Key;
+        }
+
         int hash = HashCode.Combine(string.GetHashCode(indicator), string.GetHashCode(subject), string.GetHashCode(transformation));
         if (!_series.TryGetValue(hash, out ReadSeries? known) || !known.Is(indicator, subject, transformation))
         {
@@ -147,6 +163,7 @@ internal sealed class ObservationRows(CsvDataReader rows, string file, bool isGu
             _series[hash] = known = new ReadSeries(indicator.ToString(), subject.ToString(), transformation.ToString(), key);
         }
 
+        _last?.Next = known;
         _last = known;
         return known.Key;
     }
@@ -169,11 +186,19 @@ internal sealed class ObservationRows(CsvDataReader rows, string file, bool isGu
     {
         figure = default;
         int end = text.LastIndexOfAnyInRange('0', '9') + 1;
-        if (end == 0 || !_units.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text[end..], out Unit? unit)
-            || !FastNumber.TryRead(text[..end], out decimal number))
+        if (end == 0 || UnitMet(text[end..]) is not { } unit || !FastNumber.TryRead(text[..end], out decimal number))
             return false;
         figure = new Figure(number, unit);
         return true;
+    }
+
+    private Unit? UnitMet(ReadOnlySpan<char> text)
+    {
+        if (text.SequenceEqual(_lastUnitText))
+            return _lastUnit;
+        if (_units.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text, out string? known, out Unit? unit))
+            (_lastUnitText, _lastUnit) = (known, unit);
+        return unit;
     }
 
     /// <summary>A unit is kept where digits before it are written just as they would be written again.</summary>

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Indicators.Desk;
 using Indicators.Prose.Documents;
+using Indicators.Reporting;
 
 namespace Indicators.Tool;
 
@@ -14,7 +15,7 @@ internal static class CheckTextCommand
         Option<DateOnly?> date = DateOption.Create("--date");
         var subject = new Option<string?>("--subject");
         var format = new Option<string>("--format") { DefaultValueFactory = _ => "text" };
-        format.AcceptOnlyFromAmong("text", "jsonl", "json", "sarif");
+        format.AcceptOnlyFromAmong("text", "jsonl", "json", "sarif", "md", "html");
         var all = new Option<bool>("--all");
         var output = new Option<string?>("--output", "-o");
         var command = new Command("check-text") { draft, against, date, subject, format, all, output };
@@ -39,7 +40,7 @@ internal static class CheckTextCommand
         }
 
         DraftCheck check = checker.Check(document, request.Date);
-        if (request.Output is { } output && !WriteCopy(document, check, content, output, request.Language))
+        if (request.Output is { } output && !WriteFile(document, check, content, output, request))
             return ExitCode.BadUsage;
         Write(check, request);
         return check.Faults.Any() ? ExitCode.Findings : ExitCode.Fine;
@@ -65,6 +66,28 @@ internal static class CheckTextCommand
             Console.Error.WriteLine(request.Language.Say("check-text.no-subject", PrintableText.Of(request.Subject!)));
             return null;
         }
+    }
+
+    /// <summary>A page by the ending of its name; else a copy of the draft with its comments.</summary>
+    private static bool WriteFile(TextDocument document, DraftCheck check, MemoryStream content, string output, CheckTextRequest request)
+    {
+        string? page = Path.GetExtension(output).ToLowerInvariant() switch
+        {
+            ".html" or ".htm" => Page(check, "html", request),
+            ".md" => Page(check, "md", request),
+            _ => null,
+        };
+        if (page is null)
+            return WriteCopy(document, check, content, output, request.Language);
+        File.WriteAllText(output, page);
+        return true;
+    }
+
+    private static string Page(DraftCheck check, string format, CheckTextRequest request)
+    {
+        ReportPage page = DraftCheckPage.Of(check, request.Language, request.All);
+        string title = request.Language.Say("check-text.title", PrintableText.Of(Path.GetFileName(check.File!)));
+        return format == "md" ? MarkdownReport.Write(title, [page]) : HtmlReport.Write(title, [page], request.Language);
     }
 
     private static bool WriteCopy(TextDocument document, DraftCheck check, MemoryStream content, string output, Language language)
@@ -95,6 +118,9 @@ internal static class CheckTextCommand
                 break;
             case "sarif":
                 WriteBytes(stream => DraftCheckWriter.WriteSarif(check, stream, request.Language));
+                break;
+            case "md" or "html":
+                Console.Out.Write(Page(check, request.Format, request));
                 break;
             default:
                 DraftCheckWriter.WriteList(check, Console.Out, request.Language, request.All);

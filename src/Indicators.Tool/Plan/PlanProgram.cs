@@ -46,10 +46,10 @@ internal sealed class PlanProgram(Language language)
                     PlanJson.Write(plans, output, language, rounding, splits.Of);
                 break;
             case "md":
-                Console.Out.Write(MarkdownReport.Write(Title(asOf), [PlanPage.Of(plans, language, rounding)]));
+                Console.Out.Write(MarkdownReport.Write(Title(asOf), [PlanPage.Of(plans, language, rounding, splits.Of)]));
                 break;
             case "html":
-                Console.Out.Write(HtmlReport.Write(Title(asOf), [PlanPage.Of(plans, language, rounding)], language));
+                Console.Out.Write(HtmlReport.Write(Title(asOf), [PlanPage.Of(plans, language, rounding, splits.Of)], language));
                 break;
             default:
                 if (request.AsOf is null)

@@ -18,12 +18,13 @@ internal static class ReportCommand
         var before = new Option<string?>("--since-catalog");
         var plan = new Option<string?>("--plan");
         plan.AcceptOnlyFromAmong("month", "quarter", "year");
+        var draft = new Option<string?>("--draft");
         var output = new Option<string>("--output", "-o") { DefaultValueFactory = _ => StandardStreams.Dash };
-        var command = new Command("report") { catalog, asOf, knownBy, format, lights, columns, since, before, plan, output };
+        var command = new Command("report") { catalog, asOf, knownBy, format, lights, columns, since, before, plan, draft, output };
         command.SetAction(result => new ReportRun(LanguageOption.Of(result)).Run(new ReportRequest(
             result.GetRequiredValue(catalog), result.GetValue(asOf), result.GetValue(knownBy), result.GetValue(format),
             result.GetValue(lights), ColumnsOption.Read(result.GetValue(columns)), result.GetValue(since), result.GetValue(before), result.GetValue(plan),
-            result.GetValue(output)!)));
+            result.GetValue(draft), result.GetValue(output)!)));
         return command;
     }
 }

@@ -13,6 +13,7 @@ namespace Indicators.Tool;
 /// <param name="Since">The cut-off day of the last report.</param>
 /// <param name="SinceCatalog">The catalogue of the last report; null: the same.</param>
 /// <param name="Plan">The step of the backward plans that are added: month, quarter or year; null: none.</param>
+/// <param name="Draft">The draft whose check is added; null: none.</param>
 /// <param name="Output">Where it goes.</param>
 internal sealed record ReportRequest(
     string Catalog,
@@ -24,11 +25,12 @@ internal sealed record ReportRequest(
     DateOnly? Since,
     string? SinceCatalog,
     string? Plan,
+    string? Draft,
     string Output)
 {
     /// <summary>True where the report is to be compared with an earlier one.</summary>
     public bool Compares => Since is not null || SinceCatalog is not null;
 
     /// <summary>True where anything else than the default of the format is asked.</summary>
-    public bool HasLayout => Lights is not null || Columns is not null || Compares || Plan is not null;
+    public bool HasLayout => Lights is not null || Columns is not null || Compares || Plan is not null || Draft is not null;
 }

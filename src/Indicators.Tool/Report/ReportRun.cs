@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using Indicators.Desk;
+using Indicators.Prose.Documents;
 using Indicators.Reporting;
 
 namespace Indicators.Tool;
@@ -46,12 +47,15 @@ internal sealed class ReportRun(Language language)
             return false;
         if (!TryLights(request.Lights, out OfficeLights? lights))
             return false;
-        layout = ReportLayout.Default with { Columns = request.Columns, Lights = lights, Previous = previous, Pages = PagesOf(request, report) };
+        var pages = new List<ReportPage>(PlanPages(request, report));
+        if (request.Draft is { } draft && !TryDraft(draft, report, pages))
+            return false;
+        layout = ReportLayout.Default with { Columns = request.Columns, Lights = lights, Previous = previous, Pages = [.. pages] };
         return true;
     }
 
     /// <summary>The backward plans of the targets that have one, by the day of the report.</summary>
-    private ImmutableArray<ReportPage> PagesOf(ReportRequest request, Reporting.Report report)
+    private ImmutableArray<ReportPage> PlanPages(ReportRequest request, Reporting.Report report)
     {
         if (request.Plan is null)
             return [];
@@ -59,6 +63,20 @@ internal sealed class ReportRun(Language language)
             report.Targets.Where(target => !target.IsSuperseded).Select(target => target.Target), report.AsOf,
             Enum.Parse<PlanStep>(request.Plan, ignoreCase: true), options: new PlanOptions { KnownBy = report.KnownBy });
         return [PlanPage.Of(plans.Where(plan => plan.IsPlanned), language)];
+    }
+
+    /// <summary>A draft that goes out with the report is dated as it is.</summary>
+    private bool TryDraft(string path, Reporting.Report report, List<ReportPage> pages)
+    {
+        TextDocument document = TextInput.OpenWhole(path);
+        if (!document.IsReadable)
+        {
+            TextInput.Tell(document, language);
+            return false;
+        }
+
+        pages.Add(DraftCheckPage.Of(DraftChecker.For(report.Catalog).Check(document, report.AsOf), language));
+        return true;
     }
 
     private static bool TryLights(string? path, out OfficeLights? lights)

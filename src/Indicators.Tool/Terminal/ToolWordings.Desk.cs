@@ -56,6 +56,7 @@ internal static partial class ToolWordings
         ("help.diff.as-of", "比较结论的截止日；未写时，两个指标库为新库最新一期的期末，两日为较早一日。",
             "The day verdicts are compared as of; without it the end of the newer catalogue's newest period, of two days the earlier."),
         ("help.diff.format", "text 或 json。", "text or json."),
+        ("help.report.draft", "附上一份文稿的核对结果；文稿日期按报告的截止日。", "Adds the check of a draft, which is taken to be dated as the report."),
         ("help.report.plan", "附上全部目标的倒排测算（表和图），步长为 month、quarter 或 year。", "Adds the backward plans of all targets, tables and charts, by month, quarter or year."),
     ];
 }

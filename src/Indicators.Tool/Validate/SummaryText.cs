@@ -1,4 +1,3 @@
-using Indicators.Derivation;
 using Indicators.Validation;
 
 namespace Indicators.Tool;
@@ -14,22 +13,22 @@ internal sealed class SummaryText(TextWriter output, IndicatorCatalog catalog, L
     public void Write(ValidationSummary summary)
     {
         Line(language.Say("summary.total", summary.Total.Failed, summary.Total.Held, summary.Total.Unverifiable));
-        Write("summary.by-relation", summary.ByRelation, kind => DerivationWordings.Table.ToText($"equation-kind.{kind}", language));
-        Write("summary.by-subject", summary.BySubject, id => Named(catalog.Subjects.Find(id)?.Name.In(language), id));
-        Write("summary.by-source", summary.BySource, id => Named(catalog.Sources.Find(id)?.Title, id));
-        Write("summary.by-period", summary.ByPeriod, period => period);
+        Write("summary.by-relation", summary.ByRelation, count => count.Name!.In(language));
+        Write("summary.by-subject", summary.BySubject, count => Named(catalog.Subjects.Find(count.Key)?.Name.In(language), count.Key));
+        Write("summary.by-source", summary.BySource, count => Named(catalog.Sources.Find(count.Key)?.Title, count.Key));
+        Write("summary.by-period", summary.ByPeriod, count => count.Key);
     }
 
     private static string Named(string? name, string id) => name is null ? id : $"{name} ({id})";
 
-    private void Write(string title, IReadOnlyList<RelationCount> counts, Func<string, string> nameOf)
+    private void Write(string title, IReadOnlyList<RelationCount> counts, Func<RelationCount, string> nameOf)
     {
         if (counts.Count == 0)
             return;
         Line(language.Say(title));
         IEnumerable<string[]> rows = counts.Take(RowsShown).Select(count => new[]
         {
-            PrintableText.Of(nameOf(count.Key)), language.Say("summary.failed", count.Failed), language.Say("summary.held", count.Held), language.Say("summary.unverifiable", count.Unverifiable),
+            PrintableText.Of(nameOf(count)), language.Say("summary.failed", count.Failed), language.Say("summary.held", count.Held), language.Say("summary.unverifiable", count.Unverifiable),
         });
         foreach (string row in Columns.Align([.. rows], NoColumn))
             Line("    " + row);

@@ -31,7 +31,7 @@ internal abstract class EntryJsonConverter<T>(UnitSet units) : JsonConverter<T>,
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
     {
         var json = new CanonicalJsonWriter();
-        WriteEntry(new EntryWriter(json, null), value);
+        WriteEntry(new ValueWriter(json, null), value);
         // Through a document, so that indentation and escapes are those the writer was made with.
         var reader = new Utf8JsonReader(json.Written, LocatedReader.Options);
         using JsonDocument document = JsonDocument.ParseValue(ref reader);
@@ -43,7 +43,7 @@ internal abstract class EntryJsonConverter<T>(UnitSet units) : JsonConverter<T>,
 
     protected abstract T? ReadEntry(ref LocatedReader reader, CatalogParseState session);
 
-    protected abstract void WriteEntry(EntryWriter writer, T entry);
+    protected abstract void WriteEntry(ValueWriter writer, T entry);
 
     private T? ReadEntry(ReadOnlySpan<byte> utf8, FaultList faults)
     {

@@ -13,5 +13,5 @@ internal sealed class GoalJsonConverter(UnitSet units) : EntryJsonConverter<Goal
 
     protected override Goal? ReadEntry(ref LocatedReader reader, CatalogParseState session) => session.ReadGoal(ref reader);
 
-    protected override void WriteEntry(EntryWriter writer, Goal entry) => writer.Write(entry);
+    protected override void WriteEntry(ValueWriter writer, Goal entry) => GoalValue.Write(writer, entry);
 }

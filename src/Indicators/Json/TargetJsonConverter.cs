@@ -17,5 +17,5 @@ internal sealed class TargetJsonConverter(UnitSet units) : EntryJsonConverter<Ta
         return target;
     }
 
-    protected override void WriteEntry(EntryWriter writer, Target entry) => writer.Write(entry);
+    protected override void WriteEntry(ValueWriter writer, Target entry) => new RowWriter(writer).Write<TargetEntry, Target>(entry);
 }

@@ -62,20 +62,27 @@ public sealed class ProgressCalculator : ITargetJudge
         ArgumentNullException.ThrowIfNull(scheme);
         if (assessment.Reason == Obstacle.WrongDirection)
             return SchemeResult.None(scheme, Obstacle.WrongDirection);
-        SchemeResult? written = Classify(assessment, FigureReading.Written, scheme, limit);
-        if (written is null || _options.Reading == FigureReading.Written)
-            return written;
-        return Classify(assessment.Widened ?? assessment, _options.Reading, scheme, limit) is { } wide ? written.WithPossible(wide, scheme) : written;
+        if (_options.Reading == FigureReading.Written)
+            return Input(assessment, FigureReading.Written, limit) is { } one ? Guarded(scheme, one) : null;
+        SchemeInput? wider = Input(assessment.Widened ?? assessment, _options.Reading, limit);
+        SchemeResult? wide = wider is null ? null : Guarded(scheme, wider);
+        if (wide is not null && scheme is INestedScheme && assessment.Widened is null && wide.IsOfEveryReading(wider!))
+            return wide;
+        if (Input(assessment, FigureReading.Written, limit) is not { } input)
+            return null;
+        SchemeResult written = Guarded(scheme, input);
+        return wide is null ? written : written.WithPossible(wide, scheme);
     }
 
-    private static SchemeResult? Classify(ProgressAssessment assessment, FigureReading reading, IProgressScheme scheme, Quantity? limit)
+    private static SchemeInput? Input(ProgressAssessment assessment, FigureReading reading, Quantity? limit)
     {
         // The figures are all a scheme needs of a way to a level; of milestones it needs what they want by now.
         bool needsFigures = assessment is { Inputs.Way: not null, Target.Path.Kind: not TargetPathKind.Milestones };
-        if (SchemeInputs.From(assessment.Inputs, needsFigures ? Measures.None : assessment.Measures, reading) is not { } input)
-            return null;
+        SchemeInput? input = SchemeInputs.From(assessment.Inputs, needsFigures ? Measures.None : assessment.Measures, reading);
+        if (input is null || limit is not { } end)
+            return input;
         Unit unit = assessment.Goal?.Unit ?? assessment.Current!.Figure.Unit;
-        return Guarded(scheme, limit is { } end ? input with { Limit = end.AmountOrNull(unit) } : input);
+        return input with { Limit = end.AmountOrNull(unit) };
     }
 
     /// <summary>Assesses every target of the catalogue, in its order.</summary>

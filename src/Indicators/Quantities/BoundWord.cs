@@ -8,12 +8,15 @@ internal sealed class BoundWord
     private BoundWord(string text, Bound bound, BoundPlace place, LanguageFamily family)
     {
         Text = text;
+        First = text[0];
         Bound = bound;
         Place = place;
         Family = family;
     }
 
     public string Text { get; }
+
+    public char First { get; }
 
     public Bound Bound { get; }
 

@@ -30,9 +30,11 @@ internal sealed class BoundWordList
     {
         if (text.IsEmpty || !MayBegin(text[0]))
             return null;
+        char first = text[0];
         foreach (BoundWord word in _words)
         {
-            if (word.Starts(text))
+            // Told apart by one character before they are compared; English words begin in any case.
+            if ((word.First == first || word.Family == LanguageFamily.English) && word.Starts(text))
                 return word;
         }
 

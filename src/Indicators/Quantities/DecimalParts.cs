@@ -14,14 +14,9 @@ internal readonly struct DecimalParts(UInt128 mantissa, int scale, bool isNegati
 
     public static DecimalParts Of(decimal value)
     {
-        Span<int> bits = stackalloc int[4];
-        decimal.GetBits(value, bits);
-        // The parts are bit patterns: as numbers, half of them are negative.
-        unchecked
-        {
-            ulong low = ((ulong)(uint)bits[1] << 32) | (uint)bits[0];
-            return new DecimalParts(new UInt128((uint)bits[2], low), value.Scale, bits[3] < 0);
-        }
+        DecimalBits.Read(value, out DecimalBits bits);
+        // The parts are bit patterns: as a number, half of the high words are negative.
+        return new DecimalParts(new UInt128(unchecked((uint)bits[2]), bits.Low), bits.Scale, bits.IsNegative);
     }
 
     /// <summary>The decimal with these parts; the mantissa must fit.</summary>

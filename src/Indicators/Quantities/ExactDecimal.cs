@@ -22,31 +22,90 @@ internal static class ExactDecimal
     /// <summary>value × 10^places: moves the decimal point.</summary>
     public static bool TryShift(decimal value, int places, out decimal result)
     {
-        Span<int> bits = stackalloc int[4];
-        decimal.GetBits(value, bits);
-        int exponent = places - ((bits[3] >> 16) & 0xFF);
+        DecimalBits.Read(value, out DecimalBits bits);
+        int exponent = places - bits.Scale;
         if (exponent is <= 0 and >= -28)
         {
-            result = new decimal(bits[0], bits[1], bits[2], bits[3] < 0, (byte)-exponent);
+            result = new decimal(bits[0], bits[1], bits[2], bits.IsNegative, (byte)-exponent);
             return true;
         }
 
-        return TryShiftSmall(bits, exponent, out result) || TryShiftAny(value, places, out result);
+        return TryShiftSmall(in bits, exponent, out result) || TryShiftAny(value, places, out result);
+    }
+
+    /// <summary>left + right × 10^places, where the digits of both and of the sum are few; false says nothing of others.</summary>
+    public static bool TryAddShifted(decimal left, decimal right, int places, out decimal sum)
+    {
+        DecimalBits.Read(left, out DecimalBits a);
+        DecimalBits.Read(right, out DecimalBits b);
+        // As many decimals as the longer of the two has, as a sum of decimals keeps them.
+        int scale = Math.Max(a.Scale, b.Scale - places);
+        int leftTens = scale - a.Scale;
+        int rightTens = scale - b.Scale + places;
+        sum = 0m;
+        if (!a.IsSmall || !b.IsSmall || scale > 28 || leftTens >= SmallPowers.Length || rightTens >= SmallPowers.Length
+            || Math.BigMul(a.Low, SmallPowers[leftTens], out ulong x) != 0 || Math.BigMul(b.Low, SmallPowers[rightTens], out ulong y) != 0)
+            return false;
+        sum = Add(x, a.IsNegative, y, b.IsNegative, (byte)scale);
+        return true;
+    }
+
+    private static decimal Add(ulong x, bool isXNegative, ulong y, bool isYNegative, byte scale)
+    {
+        unchecked
+        {
+            ulong low = x + y;
+            int carry = low < x ? 1 : 0;
+            bool isNegative = isXNegative;
+            if (isXNegative != isYNegative)
+            {
+                carry = 0;
+                isNegative = (x >= y ? isXNegative : isYNegative) && x != y;
+                low = x >= y ? x - y : y - x;
+            }
+
+            return new decimal((int)low, (int)(low >> 32), carry, isNegative, scale);
+        }
+    }
+
+    /// <summary>How left compares with right × 10^places, where the digits of both are few; false says nothing of others.</summary>
+    public static bool TryCompareShifted(decimal left, decimal right, int places, out int order)
+    {
+        DecimalBits.Read(left, out DecimalBits a);
+        DecimalBits.Read(right, out DecimalBits b);
+        int tens = places + a.Scale - b.Scale;
+        order = 0;
+        if (!a.IsSmall || !b.IsSmall || tens <= -SmallPowers.Length || tens >= SmallPowers.Length)
+            return false;
+        ulong x = a.Low, y = b.Low, xHigh = 0, yHigh = 0;
+        if (a.IsNegative != b.IsNegative)
+        {
+            order = (x | y) == 0 ? 0 : a.IsNegative ? -1 : 1;
+            return true;
+        }
+
+        if (tens > 0)
+            yHigh = Math.BigMul(y, SmallPowers[tens], out y);
+        else if (tens < 0)
+            xHigh = Math.BigMul(x, SmallPowers[-tens], out x);
+        order = xHigh != yHigh ? (xHigh < yHigh ? -1 : 1) : x == y ? 0 : x < y ? -1 : 1;
+        if (a.IsNegative)
+            order = -order;
+        return true;
     }
 
     /// <summary>A mantissa of 64 bits that stays within 96; most amounts are.</summary>
-    private static bool TryShiftSmall(ReadOnlySpan<int> bits, int exponent, out decimal result)
+    private static bool TryShiftSmall(in DecimalBits bits, int exponent, out decimal result)
     {
         result = 0m;
-        if (bits[2] != 0 || exponent <= 0 || exponent >= SmallPowers.Length)
+        if (!bits.IsSmall || exponent <= 0 || exponent >= SmallPowers.Length)
             return false;
         unchecked
         {
-            ulong mantissa = ((ulong)(uint)bits[1] << 32) | (uint)bits[0];
-            ulong high = Math.BigMul(mantissa, SmallPowers[exponent], out ulong low);
+            ulong high = Math.BigMul(bits.Low, SmallPowers[exponent], out ulong low);
             if (high > uint.MaxValue)
                 return false;
-            result = new decimal((int)low, (int)(low >> 32), (int)high, bits[3] < 0, 0);
+            result = new decimal((int)low, (int)(low >> 32), (int)high, bits.IsNegative, 0);
             return true;
         }
     }

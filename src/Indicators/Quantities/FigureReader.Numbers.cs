@@ -33,7 +33,7 @@ internal ref partial struct FigureReader
     /// <summary>- − － 负 make it negative; + and 正 are read and dropped.</summary>
     private bool TryReadSign()
     {
-        if (Position + 1 >= _text.Length || !StartsNumber(_text[Position + 1]))
+        if (Position + 1 >= _text.Length || char.IsAsciiDigit(_text[Position]) || !StartsNumber(_text[Position + 1]))
             return false;
         switch (_text[Position])
         {

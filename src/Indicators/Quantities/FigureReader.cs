@@ -40,6 +40,8 @@ internal ref partial struct FigureReader
 
     public bool TryReadWhole(out Figure figure)
     {
+        if (TryReadPlain(out figure))
+            return true;
         SkipSpaces();
         figure = default;
         if (Position == _text.Length)
@@ -95,6 +97,9 @@ internal ref partial struct FigureReader
         if (!TryReadOne(out End low))
             return false;
         End? high = null;
+        // Where the text ends with the unit, as most do, nothing is looked for behind it.
+        if (Position == _text.Length)
+            return TryComposeLast(in low, start..wordsEnd, out figure);
         if (!TryReadSecondEnd(ref low, ref high))
             return false;
         int unitEnd = Position;
@@ -105,6 +110,16 @@ internal ref partial struct FigureReader
             return false;
         if (_notesParts)
             NoteParts(low, high, start..wordsEnd, unitEnd..end);
+        return true;
+    }
+
+    private bool TryComposeLast(in End only, Range before, out Figure figure)
+    {
+        End? none = null;
+        if (!TryCompose(in only, in none, out figure))
+            return false;
+        if (_notesParts)
+            NoteParts(only, none, before, Position..Position);
         return true;
     }
 

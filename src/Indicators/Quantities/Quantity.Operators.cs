@@ -21,28 +21,17 @@ public readonly partial struct Quantity :
     /// </summary>
     /// <exception cref="DimensionMismatchException">The dimensions differ; the message names the bridge that was meant.</exception>
     /// <exception cref="InexactConversionException">The sum cannot be held exactly in either unit.</exception>
-    public static Quantity operator +(Quantity left, Quantity right)
-    {
-        if (!ReferenceEquals(left._unit, right._unit) || left._unit is { IsAdditive: false })
-            return Add(left, right, Addition);
-        try
-        {
-            // The common case in place. A sum that had to be rounded has fewer decimals than its parts.
-            decimal sum = left.Amount + right.Amount;
-            if (sum.Scale == Math.Max(left.Amount.Scale, right.Amount.Scale))
-                return new Quantity(left._unit, sum);
-        }
-        catch (OverflowException)
-        {
-            // Add says so in our words.
-        }
-
-        return Add(left, right, Addition);
-    }
+    public static Quantity operator +(Quantity left, Quantity right) =>
+        UnitConversion.TryAddScaled(left.Amount, left.Unit, right.Amount, right.Unit, out decimal sum)
+            ? new Quantity(left._unit, sum)
+            : Add(left, right, Addition);
 
     /// <summary>The exact difference; units as for the sum.</summary>
     /// <inheritdoc cref="op_Addition(Quantity, Quantity)"/>
-    public static Quantity operator -(Quantity left, Quantity right) => Add(left, -right, Subtraction);
+    public static Quantity operator -(Quantity left, Quantity right) =>
+        UnitConversion.TryAddScaled(left.Amount, left.Unit, -right.Amount, right.Unit, out decimal difference)
+            ? new Quantity(left._unit, difference)
+            : Add(left, -right, Subtraction);
 
     /// <summary>The negation.</summary>
     public static Quantity operator -(Quantity value) => new(-value.Amount, value.Unit);
@@ -107,6 +96,8 @@ public readonly partial struct Quantity :
     /// <exception cref="DimensionMismatchException">The dimensions differ: there is no order between 家 and 辆.</exception>
     public int CompareTo(Quantity other)
     {
+        if (ReferenceEquals(_unit, other._unit))
+            return Amount.CompareTo(other.Amount);
         if (Dimension != other.Dimension)
             throw new DimensionMismatchException(Unit, other.Unit, "Comparison");
         return UnitConversion.Compare(Amount, Unit, other.Amount, other.Unit);

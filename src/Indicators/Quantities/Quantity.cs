@@ -57,7 +57,9 @@ public readonly partial struct Quantity : IEquatable<Quantity>
 
     /// <summary>True for the same amount of the same dimension, whatever the units.</summary>
     public bool Equals(Quantity other) =>
-        Dimension == other.Dimension && UnitConversion.Compare(Amount, Unit, other.Amount, other.Unit) == 0;
+        ReferenceEquals(_unit, other._unit)
+            ? Amount == other.Amount
+            : Dimension == other.Dimension && UnitConversion.Compare(Amount, Unit, other.Amount, other.Unit) == 0;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is Quantity other && Equals(other);

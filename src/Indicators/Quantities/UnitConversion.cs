@@ -23,6 +23,20 @@ internal static class UnitConversion
             : TryConvertByFraction(amount, source, target, out result);
     }
 
+    /// <summary>
+    /// The sum in the first unit, where the second differs from it by a scale only (亿元 and 万元), which is nearly always. False says
+    /// nothing: what is larger, or of another dimension, is added with more care.
+    /// </summary>
+    public static bool TryAddScaled(decimal left, Unit unit, decimal right, Unit rightUnit, out decimal sum)
+    {
+        ref readonly UnitFactor of = ref unit.ExactFactor;
+        ref readonly UnitFactor other = ref rightUnit.ExactFactor;
+        if (ReferenceEquals(unit.Dimension, rightUnit.Dimension) && unit.IsAdditive && of.DiffersByPowerOfTen(in other))
+            return ExactDecimal.TryAddShifted(left, right, other.Exponent - of.Exponent, out sum);
+        sum = 0m;
+        return false;
+    }
+
     /// <summary>The amount in the other unit as an exact fraction.</summary>
     public static Rational ConvertToRational(decimal amount, Unit from, Unit to) =>
         Rational.FromDecimal(amount) * from.Factor / to.Factor;
@@ -32,6 +46,10 @@ internal static class UnitConversion
     {
         if (ReferenceEquals(leftUnit, rightUnit))
             return left.CompareTo(right);
+        ref readonly UnitFactor of = ref leftUnit.ExactFactor;
+        ref readonly UnitFactor other = ref rightUnit.ExactFactor;
+        if (of.DiffersByPowerOfTen(in other) && ExactDecimal.TryCompareShifted(left, right, other.Exponent - of.Exponent, out int shifted))
+            return shifted;
         if (TryConvert(left, leftUnit, rightUnit, out decimal converted))
             return converted.CompareTo(right);
         if (TryConvert(right, rightUnit, leftUnit, out converted))
@@ -54,19 +72,19 @@ internal static class UnitConversion
     {
         possible = false;
         result = 0m;
-        DecimalParts parts = DecimalParts.Of(amount);
-        if (parts.Mantissa > ulong.MaxValue || (source.Numerator | source.Denominator | target.Numerator | target.Denominator) > uint.MaxValue)
+        DecimalBits.Read(amount, out DecimalBits bits);
+        if (!bits.IsSmall || (source.Numerator | source.Denominator | target.Numerator | target.Denominator) > uint.MaxValue)
             return false;
         ulong numerator = source.Numerator * target.Denominator;
         ulong denominator = source.Denominator * target.Numerator;
-        int exponent = source.Exponent - target.Exponent - parts.Scale;
+        int exponent = source.Exponent - target.Exponent - bits.Scale;
         if (!TryMakeDecimal(ref numerator, ref denominator, ref exponent))
             return false;
-        ulong high = Math.BigMul((ulong)parts.Mantissa, numerator, out ulong product);
+        ulong high = Math.BigMul(bits.Low, numerator, out ulong product);
         if (high != 0)
             return false;
         ulong quotient = denominator == 1 ? product : product / denominator;
-        possible = quotient * denominator == product && TryComposeSmall(quotient, exponent, parts.IsNegative, out result);
+        possible = quotient * denominator == product && TryComposeSmall(quotient, exponent, bits.IsNegative, out result);
         return true;
     }
 
@@ -74,7 +92,7 @@ internal static class UnitConversion
     {
         if (exponent is > 0 or < -28)
             return DecimalParts.TryCompose(mantissa, exponent, isNegative, out result);
-        result = DecimalParts.Compose(mantissa, -exponent, isNegative);
+        result = unchecked(new decimal((int)mantissa, (int)(mantissa >> 32), 0, isNegative, (byte)-exponent));
         return true;
     }
 

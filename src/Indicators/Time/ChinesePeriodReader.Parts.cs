@@ -6,7 +6,7 @@ internal ref partial struct ChinesePeriodReader
     {
         period = default;
         int at = _cursor.Position;
-        int half = _cursor.Accept("上半年") ? 1 : _cursor.Accept("下半年") ? 2 : 0;
+        int half = _cursor.Accept(PeriodRows.FirstHalf) ? 1 : _cursor.Accept(PeriodRows.SecondHalf) ? 2 : 0;
         if (half == 0 || !TryImpliedYear(at, out int year))
             return false;
         period = TimePeriod.Half(year, half);

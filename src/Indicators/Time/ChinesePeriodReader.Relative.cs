@@ -10,9 +10,9 @@ internal ref partial struct ChinesePeriodReader
             return false;
         int at = _cursor.Position;
         int? years =
-            AcceptAny("截至目前", "截止目前", "截至当前", "目前", "当前") ? 0
-            : AcceptAny("去年同期", "上年同期") ? -1
-            : AcceptAny("前年同期") ? -2
+            _cursor.AcceptAny(PeriodRows.SoFar) ? 0
+            : _cursor.AcceptAny(PeriodRows.SameLastYear) ? -1
+            : _cursor.AcceptAny(PeriodRows.SameTwoYearsAgo) ? -2
             : null;
         return years is { } offset && TryDocumentMonth(at, offset * 12, out period);
     }
@@ -35,12 +35,12 @@ internal ref partial struct ChinesePeriodReader
         if (_cursor.Peek() is not ('月' or '本' or '这' or '上' or '下'))
             return false;
         int at = _cursor.Position;
-        if (AcceptAny("月末", "月底"))
+        if (_cursor.AcceptAny(PeriodRows.MonthEnd))
             return TryDocumentMonth(at, 0, out period) && ToLastDay(ref period);
         int? offset =
-            AcceptAny("本月", "这个月") ? 0
-            : AcceptAny("上个月", "上月") ? -1
-            : AcceptAny("下个月", "下月") ? 1
+            _cursor.AcceptAny(PeriodRows.ThisMonth) ? 0
+            : _cursor.AcceptAny(PeriodRows.LastMonth) ? -1
+            : _cursor.AcceptAny(PeriodRows.NextMonth) ? 1
             : null;
         if (offset is not { } months)
             return false;
@@ -55,9 +55,9 @@ internal ref partial struct ChinesePeriodReader
             return false;
         int at = _cursor.Position;
         int? offset =
-            AcceptAny("本季度", "这个季度") ? 0
-            : AcceptAny("上个季度", "上季度") ? -1
-            : AcceptAny("下个季度", "下季度") ? 1
+            _cursor.AcceptAny(PeriodRows.ThisQuarter) ? 0
+            : _cursor.AcceptAny(PeriodRows.LastQuarter) ? -1
+            : _cursor.AcceptAny(PeriodRows.NextQuarter) ? 1
             : null;
         if (offset is not { } quarters || !TryDocumentMonth(at, 3 * quarters, out TimePeriod month))
             return false;

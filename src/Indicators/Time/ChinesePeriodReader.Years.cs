@@ -38,12 +38,12 @@ internal ref partial struct ChinesePeriodReader
         if (!IsWordStart(_cursor.Peek()))
             return false;
         int? offset =
-            AcceptAny("今年", "本年") ? 0
-            : AcceptAny("上一年", "去年", "上年") ? -1
-            : AcceptAny("大前年") ? -3
-            : AcceptAny("前年") ? -2
-            : AcceptAny("明年") ? 1
-            : AcceptAny("后年") ? 2
+            _cursor.AcceptAny(PeriodRows.ThisYear) ? 0
+            : _cursor.AcceptAny(PeriodRows.LastYear) ? -1
+            : _cursor.AcceptAny(PeriodRows.ThreeYearsAgo) ? -3
+            : _cursor.AcceptAny(PeriodRows.TwoYearsAgo) ? -2
+            : _cursor.AcceptAny(PeriodRows.NextYear) ? 1
+            : _cursor.AcceptAny(PeriodRows.InTwoYears) ? 2
             : null;
         if (offset is not { } years)
             return false;
@@ -105,7 +105,7 @@ internal ref partial struct ChinesePeriodReader
         period = default;
         if (_cursor.Failed)
             return false;
-        _cursor.Accept("全年");
+        _cursor.Accept(PeriodRows.WholeYear);
         period = TimePeriod.Year(_year);
         return true;
     }
@@ -115,8 +115,8 @@ internal ref partial struct ChinesePeriodReader
     {
         period = default;
         int at = _cursor.Position;
-        bool end = AcceptAny("年底", "年末") || (afterYear && AcceptAny("底", "末"));
-        if (!end && (afterYear || !_cursor.Accept("全年")))
+        bool end = _cursor.AcceptAny(PeriodRows.YearEnd) || (afterYear && AcceptAny("底", "末"));
+        if (!end && (afterYear || !_cursor.Accept(PeriodRows.WholeYear)))
             return false;
         if (!TryImpliedYear(at, out int year))
             return false;

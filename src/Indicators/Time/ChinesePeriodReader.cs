@@ -28,11 +28,10 @@ internal ref partial struct ChinesePeriodReader
     /// word readers below rely on it too: a word is tried only where its first character stands.
     /// </summary>
     public static bool CanBegin(char c) =>
-        ChineseNumerals.DigitOf(c) >= 0 || IsWordStart(c) || c is '十' or '第' or 'Q' or 'q' or 'Ｑ' or '年' or '全' || OpeningQuotes.Contains(c, StringComparison.Ordinal);
+        ChineseNumerals.DigitOf(c) >= 0 || IsWordStart(c) || c is '十' or '第' or 'Q' or 'q' or 'Ｑ' || OpeningQuotes.Contains(c, StringComparison.Ordinal);
 
-    /// <summary>The first characters of the words that are relative to the document, and of 前三季度 and 上半年.</summary>
-    private static bool IsWordStart(char c) =>
-        c is '今' or '本' or '去' or '上' or '大' or '前' or '明' or '后' or '下' or '这' or '月' or '目' or '当' or '截';
+    /// <summary>The first characters of the words for time.</summary>
+    private static bool IsWordStart(char c) => c > '\u4E00' && PeriodRows.Firsts.Contains(c, StringComparison.Ordinal);
 
     /// <summary>Reads the longest period that stands at the cursor.</summary>
     public bool TryRead(out TimePeriod period)

@@ -47,6 +47,20 @@ internal ref struct PeriodCursor(ReadOnlySpan<char> text, int position = 0)
         return true;
     }
 
+    /// <summary>Takes the first word of a row that stands here, perhaps after spaces; the words of a row are parted by blanks.</summary>
+    public bool AcceptAny(ReadOnlySpan<char> row)
+    {
+        while (!row.IsEmpty)
+        {
+            int end = row.IndexOf(' ');
+            if (Accept(end < 0 ? row : row[..end]))
+                return true;
+            row = end < 0 ? default : row[(end + 1)..];
+        }
+
+        return false;
+    }
+
     public void SkipSpaces() => Position += SpaceLength();
 
     /// <summary>How many decimal digits, ASCII or full-width, stand here; looks no further than one more than any date needs.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Indicators.Derivation;
 using Indicators.Validation.Rules;
 
 namespace Indicators.Validation;
@@ -18,9 +19,15 @@ public sealed class CatalogValidator
     /// <param name="rules">The rules, each with an id of its own.</param>
     /// <exception cref="ArgumentException">Two rules have one id.</exception>
     public CatalogValidator(params IEnumerable<ICatalogRule> rules)
+        : this(rules, StandardRelations.All)
+    {
+    }
+
+    private CatalogValidator(IEnumerable<ICatalogRule> rules, ImmutableArray<Relation> relations)
     {
         ArgumentNullException.ThrowIfNull(rules);
         Rules = [.. rules];
+        Relations = relations;
         string? twice = Rules.GroupBy(rule => rule.Descriptor.Id).FirstOrDefault(group => group.Count() > 1)?.Key;
         if (twice is not null)
             throw new ArgumentException($"Two rules have the id '{twice}'; give each an id of its own.", nameof(rules));
@@ -32,10 +39,28 @@ public sealed class CatalogValidator
     /// <summary>The rules, in the order they run.</summary>
     public ImmutableArray<ICatalogRule> Rules { get; }
 
+    /// <summary>The relations between figures that it looks for, in the order they are looked for.</summary>
+    public ImmutableArray<Relation> Relations { get; }
+
     /// <summary>This validator with more rules.</summary>
     /// <param name="rules">The rules to add.</param>
     /// <exception cref="ArgumentException">Two rules have one id.</exception>
-    public CatalogValidator With(params IEnumerable<ICatalogRule> rules) => new(Rules.Concat(rules));
+    public CatalogValidator With(params IEnumerable<ICatalogRule> rules) => new(Rules.Concat(rules), Relations);
+
+    /// <summary>This validator with relations of one's own, which are worked out with those of the package.</summary>
+    /// <param name="relations">The relations to add.</param>
+    /// <exception cref="ArgumentException">Two rules have one id.</exception>
+    /// <example><code>
+    /// var fares = Relation.Product(
+    ///     "ACME0201", new LocalizedText("{0:series}：{1}为{2}，应为{3}；公布数为{4}。", "{0:series}: {2} make {3} in {1}; published: {4}."),
+    ///     "fare-revenue", "trips", "fare");
+    /// ValidationReport report = CatalogValidator.Standard.With(fares).Validate(catalog);
+    /// </code></example>
+    public CatalogValidator With(params IEnumerable<Relation> relations)
+    {
+        Relation[] added = [.. relations];
+        return new CatalogValidator(Rules.Concat(RelationRule.Of(added)), [.. Relations, .. added]);
+    }
 
     /// <summary>
     /// This validator with the comparison of each figure's ratio to the last period with those of the subjects beside it
@@ -46,14 +71,14 @@ public sealed class CatalogValidator
     /// ValidationReport report = CatalogValidator.Standard.WithRatios().Validate(catalog);
     /// </code></example>
     public CatalogValidator WithRatios(RatioToLastPeriod? options = null) =>
-        new(Rules.Where(rule => rule is not RatioOutOfLine).Append(new RatioOutOfLine(options)));
+        new(Rules.Where(rule => rule is not RatioOutOfLine).Append(new RatioOutOfLine(options)), Relations);
 
     /// <summary>This validator without some rules.</summary>
     /// <param name="ids">Their ids; one that no rule has is ignored.</param>
     public CatalogValidator Without(params IEnumerable<string> ids)
     {
         var left = ids.ToHashSet(StringComparer.Ordinal);
-        return new CatalogValidator(Rules.Where(rule => !left.Contains(rule.Descriptor.Id)));
+        return new CatalogValidator(Rules.Where(rule => !left.Contains(rule.Descriptor.Id)), Relations);
     }
 
     /// <summary>Checks a catalogue.</summary>
@@ -89,7 +114,7 @@ public sealed class CatalogValidator
         ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1);
         Finding[] faults = [.. found.Select(diagnostic => new Finding(diagnostic))];
         var broken = new FaultyEntries(faults);
-        var under = new CheckedCatalog(catalog);
+        var under = new CheckedCatalog(catalog, Relations);
         List<Finding> findings = Run(under, threads, cancellation);
         findings.RemoveAll(broken.Explain);
         var acceptances = new Acceptances(catalog.Accepted);

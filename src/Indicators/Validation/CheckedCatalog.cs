@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Indicators.Derivation;
 
 namespace Indicators.Validation;
@@ -11,11 +12,11 @@ internal sealed class CheckedCatalog
     private readonly Lazy<ReconciliationResult> _reconciliation;
     private readonly Lazy<IReadOnlyList<Series>> _nestedFlows;
 
-    public CheckedCatalog(IndicatorCatalog catalog)
+    public CheckedCatalog(IndicatorCatalog catalog, ImmutableArray<Relation> relations)
     {
         InOrder = catalog.InOrder();
         Names = new CatalogNames(catalog);
-        _reconciliation = new Lazy<ReconciliationResult>(() => Reconciler.Reconcile(InOrder));
+        _reconciliation = new Lazy<ReconciliationResult>(() => Reconciler.Reconcile(InOrder, relations));
         _nestedFlows = new Lazy<IReadOnlyList<Series>>(() => [.. InOrder.AllSeries.Where(series => Flows.OnlyGrow(series) && NestedPeriods.Are(series))]);
     }
 

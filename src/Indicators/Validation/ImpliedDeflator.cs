@@ -19,7 +19,7 @@ internal sealed record ImpliedDeflator(Observation Growth, Observation Level, Ob
     /// <summary>That of a check that was not made because growth is real or on a comparable scope; null for any other.</summary>
     public static ImpliedDeflator? Of(Reconciliation check)
     {
-        if (check is not { Kind: EquationKind.Growth, Reason: NotCheckedReason.ConstantPrices or NotCheckedReason.ComparableScope })
+        if (check.Relation != StandardRelations.Growth || check.Reason is not (NotCheckedReason.ConstantPrices or NotCheckedReason.ComparableScope))
             return null;
         Observation[] said = [.. check.Statements.Select(statement => statement.Observation).OfType<Observation>()];
         Observation? growth = Array.Find(said, each => each is { Period: not null, Series.Transformation.Kind: TransformationKind.GrowthOnYear });

@@ -1,6 +1,4 @@
-using System.Buffers;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace Indicators.Validation;
@@ -22,15 +20,6 @@ namespace Indicators.Validation;
 /// </code></example>
 public sealed class SarifLog
 {
-    private const string SchemaAddress = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
-
-    private static readonly JsonWriterOptions Layout = new()
-    {
-        Indented = true,
-        NewLine = "\n",
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     private readonly ValidationReport _report;
     private readonly SarifOptions _options;
 
@@ -57,74 +46,16 @@ public sealed class SarifLog
 
     private ReadOnlySpan<byte> ToUtf8()
     {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, Layout))
-        {
-            json.WriteStartObject();
-            json.WriteString("$schema"u8, SchemaAddress);
-            json.WriteString("version"u8, "2.1.0"u8);
-            json.WriteStartArray("runs"u8);
-            WriteRun(json);
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
-        buffer.Write("\n"u8);
-        return buffer.WrittenSpan;
-    }
-
-    private void WriteRun(Utf8JsonWriter json)
-    {
         var rules = new SarifRules(_report, _options);
-        json.WriteStartObject();
-        json.WriteStartObject("tool"u8);
-        WriteDriver(json, rules);
-        json.WriteEndObject();
-        WriteInvocation(json);
-        json.WriteString("language"u8, SarifText.CodeOf(_options.Language));
-        WriteBase(json);
-        json.WriteString("columnKind"u8, "utf16CodeUnits"u8);
-        WriteResults(json, rules);
-        json.WriteEndObject();
-    }
-
-    private void WriteDriver(Utf8JsonWriter json, SarifRules rules)
-    {
-        json.WriteStartObject("driver"u8);
-        json.WriteString("name"u8, "Indicators"u8);
-        json.WriteString("semanticVersion"u8, typeof(SarifLog).Assembly.GetName().Version!.ToString(3));
-        json.WriteString("language"u8, SarifText.CodeOf(_options.Language));
-        rules.WriteTo(json);
-        json.WriteEndObject();
-    }
-
-    /// <summary>The log is that of an analysis that ran to its end; what it found is no failure of the tool.</summary>
-    private static void WriteInvocation(Utf8JsonWriter json)
-    {
-        json.WriteStartArray("invocations"u8);
-        json.WriteStartObject();
-        json.WriteBoolean("executionSuccessful"u8, true);
-        json.WriteEndObject();
-        json.WriteEndArray();
-    }
-
-    private void WriteBase(Utf8JsonWriter json)
-    {
-        json.WriteStartObject("originalUriBaseIds"u8);
-        json.WriteStartObject(SarifUri.BaseId);
-        SarifText.Write(json, "description", ValidationWordings.Table["sarif.root"].In(_options.Language));
-        json.WriteEndObject();
-        json.WriteEndObject();
+        return SarifRun.Log(_options.Language, rules.WriteTo, json => WriteResults(json, rules));
     }
 
     private void WriteResults(Utf8JsonWriter json, SarifRules rules)
     {
         var results = new SarifResults(json, rules, _options);
-        json.WriteStartArray("results"u8);
         foreach (Finding finding in _report.Findings)
             results.Write(finding, null);
         foreach (AcceptedResult accepted in _report.Accepted)
             results.Write(accepted.Finding, accepted.Acceptance);
-        json.WriteEndArray();
     }
 }

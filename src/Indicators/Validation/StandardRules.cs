@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Indicators.Derivation;
 using Indicators.Validation.Rules;
 
 namespace Indicators.Validation;
@@ -9,8 +10,12 @@ internal static class StandardRules
     /// <summary>Those that run unless something else is asked for.</summary>
     public static ImmutableArray<ICatalogRule> Standing => [.. All.Where(rule => rule is not IOptionalRule)];
 
-    /// <summary>All rules in order of their ids, those that run only where they are asked for among them.</summary>
+    /// <summary>All rules in order of their ids, those of the table of relations and those that run only where they are asked for among them.</summary>
     public static ImmutableArray<ICatalogRule> All { get; } =
+        [.. Plain.Concat(RelationRule.Of(StandardRelations.All)).OrderBy(rule => rule.Descriptor.Id, StringComparer.Ordinal)];
+
+    /// <summary>Those that are no relation between figures.</summary>
+    private static IEnumerable<ICatalogRule> Plain =>
     [
         new CodeMatchesTiers(),
         new MembersExceedTier(),
@@ -51,51 +56,7 @@ internal static class StandardRules
         new DenominatorNotAState(),
         new UnitByBareFactor(),
         new SumOfWhatIsNotAdditive(),
-        new ConflictWithinSource(),
-        new ConflictOfOneDay(),
-        new ConflictBetweenSources(),
-        new GrowthContradictsLevels(),
-        new GrowthNotReconciled(),
-        new IncrementContradictsLevels(),
-        new IncrementNotReconciled(),
-        new IncrementContradictsGrowth(),
-        new IncrementFitsNoBase(),
-        new PointsContradictRates(),
-        new PointsNotReconciled(),
-        new GrowthChainContradicts(),
-        new GrowthChainNotReconciled(),
-        new ShareContradictsLevels(),
-        new ShareNotReconciled(),
-        new RatioContradictsLevels(),
-        new RatioNotReconciled(),
-        new SharesDoNotMakeWhole(),
-        new SharesNotReconciled(),
-        new PartsDoNotAddUp(),
-        new PartsNotReconciled(),
-        new PartsExceedWhole(),
-        new PartsBeyondWhole(),
-        new ContributionContradicts(),
-        new ContributionNotReconciled(),
-        new IndexContradictsGrowth(),
-        new IndexNotReconciled(),
-        new PeriodsDoNotAddUp(),
-        new PeriodsNotReconciled(),
-        new TargetWordingsContradict(),
-        new TargetWordingsNotReconciled(),
-        new StatementsContradict(),
-        new StatementsNotReconciled(),
-        new GrowthOnOtherRelease(),
-        new IncrementOnOtherRelease(),
-        new ContributionOnOtherRelease(),
-        new StatementsOfOtherReleases(),
         new DeflatorImplausible(),
-        new PerHeadNotReconciled(),
-        new GrowthOutsideParts(),
-        new GrowthOutsidePartsOfOthers(),
-        new PreviousGrowthDoesNotChain(),
-        new PreviousGrowthChainsApart(),
-        new CompletionNotReconciled(),
-        new LeadNotReconciled(),
         new RankAgainstValues(),
         new RankBeyondValues(),
         new RankBeyondNeighbours(),

@@ -14,7 +14,8 @@ public sealed class ValidationSummary
 {
     private ValidationSummary(IReadOnlyList<Reconciliation> relations)
     {
-        ByRelation = CountBy(relations, relation => [EquationKindCode(relation.Kind)]);
+        var names = relations.Select(relation => relation.Relation).DistinctBy(relation => relation.Key).ToDictionary(relation => relation.Key, relation => relation.Name);
+        ByRelation = [.. CountBy(relations, relation => [relation.Relation.Key]).Select(count => count with { Name = names[count.Key] })];
         BySubject = CountBy(relations, relation => relation.Statements.Select(statement => statement.Series.SubjectId));
         BySource = CountBy(relations, relation => relation.Statements.Select(statement => statement.SourceId).OfType<string>());
         ByPeriod = CountBy(relations, relation => relation.Statements.Select(statement => statement.Period).OfType<TimePeriod>().Select(period => period.ToString()));
@@ -31,7 +32,7 @@ public sealed class ValidationSummary
     /// <summary>All relations.</summary>
     public RelationCount Total { get; }
 
-    /// <summary>By the kind of relation: <c>growth</c>, <c>parts</c>, <c>share</c> …</summary>
+    /// <summary>By relation: <c>growth</c>, <c>parts</c>, <c>share</c> …, and by its id one of a user's own.</summary>
     public ImmutableArray<RelationCount> ByRelation { get; }
 
     /// <summary>By the subject of their figures.</summary>
@@ -72,6 +73,4 @@ public sealed class ValidationSummary
         ReconciliationVerdict.Agrees => State.Held,
         _ => State.Unverifiable,
     };
-
-    private static string EquationKindCode(EquationKind kind) => DerivationWordings.EquationKinds.CodeOf(kind);
 }

@@ -4,12 +4,6 @@ public static partial class ValidationWordings
 {
     private static IEnumerable<(string Key, string Zh, string En)> Arithmetic =>
     [
-        ("IND3001", "{0}同一来源给出两个不同的数。", "{0} One source gives two figures for one thing."),
-        ("IND3002", "{0}两个同日发布的来源不一致，其间不可能有修订。", "{0} Two sources of the same day differ; no revision lies between them."),
-        ("IND3003", "{0}两个来源不一致；可能是修订或口径不同。", "{0} Two sources differ; a revision or another scope may lie between them."),
-        ("IND3009",
-            "{0:series}：至{1}新增{2}、增速{3}，与公布的净基数都对不上（{5}；所需基数为{4}）。是否为毛新增（新认定）？净增还是毛增未说明。",
-            "{0:series}: {2} with {3} by {1} fits no net base ({5}; it needs {4}). A gross count? Net or gross is not declared."),
         ("IND3051",
             "{0:series}：{1}累计“{2}”，低于同一起点、更短时期{3}的“{4}”。累计数不会减少，请核对两处。",
             "{0:series}: '{2}' for {1} is below '{4}' for {3}, a shorter period with the same start. A cumulative amount does not fall; "

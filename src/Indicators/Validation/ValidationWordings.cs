@@ -1,10 +1,12 @@
+using Indicators.Derivation;
+
 namespace Indicators.Validation;
 
 /// <summary>The wordings of checking: the message of each rule by its id, and what findings and logs say beside it.</summary>
 public static partial class ValidationWordings
 {
     /// <summary>All rows, by key.</summary>
-    public static WordingTable Table { get; } = new([.. Structure, .. Units, .. Arithmetic, .. Releases, .. OfSeries, .. Targets, .. Sources, .. Other]);
+    public static WordingTable Table { get; } = new([.. Structure, .. Units, .. Arithmetic, .. Releases, .. OfSeries, .. Targets, .. Sources, .. Other, .. StandardRelations.Messages]);
 
     private static IEnumerable<(string Key, string Zh, string En)> Other =>
     [

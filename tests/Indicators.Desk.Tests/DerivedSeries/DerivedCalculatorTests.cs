@@ -20,11 +20,13 @@ public sealed class DerivedCalculatorTests
         (figure.Value.Low < figure.Value.Value && figure.Value.Value < figure.Value.High).Should().BeTrue();
     }
 
-    /// <summary>Statistical communiqué of 2023: growth 5.2 %, contribution shares 82.5, 28.9 and −11.4 %, pulling 4.3, 1.5 and −0.6 points.</summary>
+    /// <summary>
+    /// National Bureau of Statistics, 17 January 2024: growth of 5.2 % in 2023, 82.5 % of it by final consumption; statistical communiqué of 29
+    /// February: 4.3 points. The rest of the growth, 17.5 %, is 1.5 − 0.6 points there.
+    /// </summary>
     [Theory]
     [InlineData("82.5%", 4.3)]
-    [InlineData("28.9%", 1.5)]
-    [InlineData("-11.4%", -0.6)]
+    [InlineData("17.5%", 0.9)]
     public void Contribution_points_follow_from_the_published_share(string share, double points)
     {
         var part = new SeriesKey("part", "here");
@@ -45,7 +47,7 @@ public sealed class DerivedCalculatorTests
         calculator.ContributionPoints(new SeriesKey("b", "here"), Output, TimePeriod.Year(2023)).Value.Value.Should().Be(Rational.FromDecimal(-1m));
     }
 
-    /// <summary>OpenStax, Principles of Macroeconomics, 6.2: 543.3 billion dollars of 1960 over 2859.5 at constant prices is a deflator of 19.0 (2005 = 100).</summary>
+    /// <summary>OpenStax, Principles of Macroeconomics 2e, 6.2 and table 6.5 (the third edition has later figures): 543.3 billion dollars of 1960 over 2859.5 at constant prices is a deflator of 19.0 (2005 = 100).</summary>
     [Fact]
     public void The_deflator_of_a_textbook_is_the_ratio_of_nominal_to_real()
     {
@@ -117,6 +119,35 @@ public sealed class DerivedCalculatorTests
         end.Value.Value.Should().Be(Rational.Create(30000, 31));
     }
 
+    /// <summary>
+    /// Statistical communiqué of 2023: 1260582亿元, of which 89755, 482589 and 688238亿元 are 7.1, 38.3 and 54.6 %; 140967万人 at the end of the year,
+    /// 208万人 fewer than a year before, 89358元 a head, which is over the mean of the two ends.
+    /// </summary>
+    [Fact]
+    public void Shares_and_the_product_a_head_are_those_of_the_communique()
+    {
+        Record record = new Record().Indicator("gdp", "亿元", IndicatorKind.Flow).Indicator("part", "亿元", IndicatorKind.Flow).Indicator("people", "万人", IndicatorKind.Stock)
+            .Figures("gdp", "2023=1260582亿元").Figures("people", "2022=141175万人", "2023=140967万人");
+        SeriesKey gdp = new("gdp", "here"), part = new("part", "here");
+        foreach ((string level, decimal share) in ((string, decimal)[])[("89755亿元", 7.1m), ("482589亿元", 38.3m), ("688238亿元", 54.6m)])
+            Rounded(For(new Record().Indicator("gdp", "亿元", IndicatorKind.Flow).Indicator("part", "亿元", IndicatorKind.Flow).Figures("gdp", "2023=1260582亿元").Figures("part", "2023=" + level))
+                .Share(part, gdp, TimePeriod.Year(2023))).Should().Be(share);
+
+        DerivedFigure head = For(record).PerHead(gdp, new SeriesKey("people", "here"), TimePeriod.Year(2023), DenominatorTime.MeanOfYearEnds);
+        (head.Value.Value!.Value * Rational.FromDecimal(10_000m)).Round(0, MidpointRounding.AwayFromZero).Should().Be(89358m, "亿元 a 万人 are 万元 a head");
+    }
+
+    /// <summary>Australian Bureau of Statistics, 6461.0 of 2011, 12.3: 177.0 on the base 1980-81 is 95.4 on that of 1989-90, where it was 185.6.</summary>
+    [Fact]
+    public void A_rebased_index_is_that_of_the_bureau()
+    {
+        Record record = new Record()
+            .With(new Indicator("index", new LocalizedText("指数", "Index"), Unit.One, IndicatorKind.Index, Direction.Increase) { Base = IndexBase.Fixed(TimePeriod.Year(1981)) })
+            .Figures("index", "1989=177.0", "1990=185.6");
+
+        Rounded(For(record).RebasedIndex(new SeriesKey("index", "here"), TimePeriod.Year(1989), TimePeriod.Year(1990))).Should().Be(95.4m);
+    }
+
     [Fact]
     public void Share_and_rebased_index_are_ratios()
     {
@@ -170,6 +201,23 @@ public sealed class DerivedCalculatorTests
         DerivedCalculator.For(both).ToDateFromMonths(Output, TimePeriod.Months(2024, 1, 9)).Inputs.Should().ContainSingle("what was derived is no evidence");
         string json = Indicators.Json.CatalogWriter.ToJson(both);
         json.Should().Contain("\"status\": \"derived\"").And.Contain("\"revision\": 4");
+    }
+
+    [Fact]
+    public void A_draft_is_not_held_against_a_derived_figure_nor_a_ledger_kept_of_it()
+    {
+        IndicatorCatalog catalog = new Record()
+            .Figures("output", "2024-01-01/P8M=160.0万辆@2024-09-20", "2024-01-01/P9M=182.5万辆@2024-10-20", "2024-09=22.4万辆@2024-11-20").Build();
+        Observation derived = DerivedCalculator.For(catalog, new DateOnly(2024, 10, 31)).MonthFromToDate(Output, TimePeriod.Month(2024, 9)).ToObservation(OneDecimal)
+            with { Figure = Figure.Parse("22.5万辆"), SourceId = "2024-10-20" };
+        IndicatorCatalog both = catalog.ToBuilder().Add(derived).Build();
+        IndicatorCatalog asPublished = catalog.ToBuilder().Add(derived with { Status = ObservationStatus.Provisional }).Build();
+
+        DraftRemark Checked(IndicatorCatalog record) => DraftChecker.For(record).Check("2024年9月，本市output量22.5万辆。", new DateOnly(2024, 12, 1)).Remarks.Single();
+        (Checked(both).Verdict, Checked(both).Slip).Should().Be((Checked(catalog).Verdict, Checked(catalog).Slip));
+        RevisionLedger.Of(both).Figures.Should().BeEmpty("one publication is no revision");
+        RevisionLedger.Of(asPublished).Figures.Should().ContainSingle();
+        StatementWriter.For(both).WriteAll().Should().Be(StatementWriter.For(catalog).WriteAll(), "nor is it written as published");
     }
 
     [Fact]

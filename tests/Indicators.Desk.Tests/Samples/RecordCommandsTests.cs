@@ -22,6 +22,20 @@ public sealed class RecordCommandsTests
         plan.GetProperty("split").GetProperty("parts")[0].GetProperty("amount").GetDecimal().Should().Be(20000m);
     }
 
+    /// <summary>What is asked for is shown in every form.</summary>
+    [Theory]
+    [InlineData("md")]
+    [InlineData("html")]
+    public void A_split_stands_on_the_page_of_its_plan(string format)
+    {
+        string[] asked = ["plan", Chongqing, "--target", "gdp-2030", "--as-of", "2025-12-31", "--by", "year", "--lang", "en", "--format", format, "--split", "a=1,b=2"];
+        string page = ToolProgram.Run([.. asked, "--floor", "a=2万亿元"]).Output;
+        page.Should().Contain("Exact share").And.Contain("CNY 2 trillion").And.Contain("at its floor").And.Contain("largest remainders");
+        (int code, string infeasible, _) = ToolProgram.Run([.. asked, "--floor", "a=5万亿元"]);
+        code.Should().Be(1);
+        infeasible.Should().Contain("the floors exceed the whole by");
+    }
+
     [Fact]
     public void A_target_named_without_a_plan_ends_with_one_and_all_of_them_with_zero_or_one()
     {

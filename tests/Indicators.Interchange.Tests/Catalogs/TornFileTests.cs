@@ -42,16 +42,16 @@ public sealed class TornFileTests
         graph_target_lines: [{value: 7.25, label: 2030 target}]
         """;
 
-    [Property(MaxTest = 1500)]
+    [Property(MaxTest = 1500, Replay = "4049,8097")]
     public void JSON_stat(int seed) => IsTold(JsonStat.Read(Bytes(JsonStatText, seed), "x.json"));
 
-    [Property(MaxTest = 1500)]
+    [Property(MaxTest = 1500, Replay = "4049,8097")]
     public void Tables_of_Eurostat(int seed) => IsTold(EurostatTsv.Read(Bytes(Eurostat, seed), "x.tsv"));
 
-    [Property(MaxTest = 1500)]
+    [Property(MaxTest = 1500, Replay = "4049,8097")]
     public void Results_of_IATI(int seed) => IsTold(IatiResults.Read(Bytes(Iati, seed), "x.xml"));
 
-    [Property(MaxTest = 300)]
+    [Property(MaxTest = 300, Replay = "4049,8097")]
     public void Sites_of_Open_SDG(int seed)
     {
         using var site = new SiteFolder(("data/x.txt", ""), ("indicator-config/x.txt", ""));
@@ -60,7 +60,7 @@ public sealed class TornFileTests
         IsTold(site.Read());
     }
 
-    [Property(MaxTest = 100)]
+    [Property(MaxTest = 100, Replay = "4049,8097")]
     public void Files_of_ours(int seed)
     {
         IndicatorCatalog catalog = RandomCatalogs.Make(seed);

@@ -7,7 +7,7 @@ namespace Indicators.Interchange.Tests;
 /// <summary>A catalogue that is written as JSON-stat and read comes back the same but for the order of its observations.</summary>
 public sealed class JsonStatLawTests
 {
-    [Property(MaxTest = 300)]
+    [Property(MaxTest = 300, Replay = "4049,8097")]
     public void Every_catalogue_comes_back(int seed, bool normalized) =>
         Returns(RandomCatalogs.Make(seed), new ExportOptions { Scale = normalized ? ScaleStyle.Normalize : ScaleStyle.Preserve });
 

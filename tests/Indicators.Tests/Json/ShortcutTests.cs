@@ -35,7 +35,7 @@ public class ShortcutTests
             from after in Gen.Elements(After)
             select before + number.ToString(System.Globalization.CultureInfo.InvariantCulture) + after;
 
-        Prop.ForAll(literals.ToArbitrary(), literal => IsAsTheGrammarReads(table, literal)).QuickCheckThrowOnFailure();
+        Prop.ForAll(literals.ToArbitrary(), literal => IsAsTheGrammarReads(table, literal)).CheckSeeded();
     }
 
     [Theory]

@@ -36,7 +36,7 @@ public class CatalogLawTests
 
     [Fact]
     public void Merging_gives_the_same_content_in_either_order() =>
-        Prop.ForAll(Picks(), Picks(), (a, b) => Catalog(a).Merge(Catalog(b)).HasSameContent(Catalog(b).Merge(Catalog(a)))).QuickCheckThrowOnFailure();
+        Prop.ForAll(Picks(), Picks(), (a, b) => Catalog(a).Merge(Catalog(b)).HasSameContent(Catalog(b).Merge(Catalog(a)))).CheckSeeded();
 
     [Fact]
     public void Merging_three_catalogues_may_begin_at_either_end() =>
@@ -45,7 +45,7 @@ public class CatalogLawTests
             IndicatorCatalog left = Catalog(a).Merge(Catalog(b)).Merge(Catalog(c));
             IndicatorCatalog right = Catalog(a).Merge(Catalog(b).Merge(Catalog(c)));
             return left.HasSameContent(right) && left.Observations.SequenceEqual(right.Observations);
-        }).QuickCheckThrowOnFailure();
+        }).CheckSeeded();
 
     [Fact]
     public void A_series_holds_exactly_the_observations_of_its_key_in_order_of_their_end() =>
@@ -62,7 +62,7 @@ public class CatalogLawTests
             DateOnly asOf = new DateOnly(2022, 6, 1).AddDays(number % 900);
             DateOnly? knownBy = number % 3 == 0 ? asOf.AddDays(number % 400) : null;
             return catalog.AllSeries.All(series => IsLatest(catalog, series, series.Latest(asOf, knownBy), asOf, knownBy));
-        }).QuickCheckThrowOnFailure();
+        }).CheckSeeded();
 
     [Fact]
     public void What_is_sound_builds_without_an_error_whatever_was_left_out() =>
@@ -75,7 +75,7 @@ public class CatalogLawTests
             builder.Sources.RemoveAt(0);
             IndicatorCatalog sound = builder.BuildSound(out _);
             return sound.ToBuilder().TryBuild(out IndicatorCatalog? again, out ImmutableArray<Diagnostic> diagnostics) && diagnostics.IsEmpty && again.HasSameContent(sound);
-        }).QuickCheckThrowOnFailure();
+        }).CheckSeeded();
 
     private static bool IsLatest(IndicatorCatalog catalog, Series series, Observation? latest, DateOnly asOf, DateOnly? knownBy)
     {
@@ -89,7 +89,7 @@ public class CatalogLawTests
             : candidates.Contains(latest) && candidates.All(o => o.Period!.Value.EndDate <= latest.Period!.Value.EndDate);
     }
 
-    private static void Check(Func<IndicatorCatalog, bool> law) => Prop.ForAll(Picks(), picks => law(Catalog(picks))).QuickCheckThrowOnFailure();
+    private static void Check(Func<IndicatorCatalog, bool> law) => Prop.ForAll(Picks(), picks => law(Catalog(picks))).CheckSeeded();
 
     private static Arbitrary<int[]> Picks() => Gen.Choose(0, 99_999).ArrayOf().ToArbitrary();
 

@@ -123,7 +123,7 @@ public sealed class ReleaseTests
                 Row("revenue", "2024-01-01/P10M", lead, "now", "\"transformation\": { \"kind\": \"lead\" }, "),
             ]);
         report.Findings.Any(finding => finding.Id == "IND3047").Should().Be(!holds);
-        report.Reconciled.Any(check => check.Kind == EquationKind.Lead).Should().Be(holds);
+        report.Reconciled.Any(check => check.Relation == StandardRelations.Lead).Should().Be(holds);
     }
 
     private static ValidationReport Investment(string source, string? published, string ofIndicator, string ofGrowth, string level = "423222亿元") =>

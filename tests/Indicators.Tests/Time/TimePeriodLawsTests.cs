@@ -33,16 +33,16 @@ public sealed class TimePeriodLawsTests
 
     [Fact]
     public void What_is_written_canonically_reads_back() =>
-        Prop.ForAll(Periods, p => TimePeriod.Parse(p.ToString()) == p).QuickCheckThrowOnFailure();
+        Prop.ForAll(Periods, p => TimePeriod.Parse(p.ToString()) == p).CheckSeeded();
 
     [Fact]
     public void What_is_written_in_Chinese_reads_back() =>
-        Prop.ForAll(Periods, p => TimePeriod.Parse(p.ToString("zh")) == p).QuickCheckThrowOnFailure();
+        Prop.ForAll(Periods, p => TimePeriod.Parse(p.ToString("zh")) == p).CheckSeeded();
 
     [Fact]
     public void What_is_written_in_Chinese_is_taken_whole_as_a_prefix() =>
         Prop.ForAll(Periods, p => TimePeriod.TryReadPrefix(p.ToString("zh") + "，全市", null, out TimePeriod read, out int consumed)
-            && read == p && consumed == p.ToString("zh").Length).QuickCheckThrowOnFailure();
+            && read == p && consumed == p.ToString("zh").Length).CheckSeeded();
 
     [Fact]
     public void Chars_and_bytes_say_the_same() =>
@@ -52,21 +52,21 @@ public sealed class TimePeriodLawsTests
             return p.TryFormat(bytes, out int written, "zh")
                 && System.Text.Encoding.UTF8.GetString(bytes[..written]) == p.ToString("zh")
                 && TimePeriod.Parse(bytes[..written]) == p;
-        }).QuickCheckThrowOnFailure();
+        }).CheckSeeded();
 
     [Fact]
     public void The_same_period_last_year_keeps_whole_months() =>
         Prop.ForAll(WholeMonths, p => p.SamePeriodLastYear().WholeMonths == p.WholeMonths && p.SamePeriodLastYear().Frequency == p.Frequency)
-            .QuickCheckThrowOnFailure();
+            .CheckSeeded();
 
     [Fact]
     public void Shifting_whole_months_there_and_back_changes_nothing() =>
-        Prop.ForAll(WholeMonths, p => p.ShiftYears(-1).ShiftYears(1) == p).QuickCheckThrowOnFailure();
+        Prop.ForAll(WholeMonths, p => p.ShiftYears(-1).ShiftYears(1) == p).CheckSeeded();
 
     [Fact]
     public void The_next_of_whole_months_is_adjacent_and_as_long() =>
         Prop.ForAll(WholeMonths, p => p.Next().IsAdjacentTo(p) && p.Next().WholeMonths == p.WholeMonths && p.Next().Previous() == p)
-            .QuickCheckThrowOnFailure();
+            .CheckSeeded();
 
     [Fact]
     public void The_order_is_total_and_agrees_with_equality() =>
@@ -74,26 +74,26 @@ public sealed class TimePeriodLawsTests
             Math.Sign(a.CompareTo(b)) == -Math.Sign(b.CompareTo(a))
             && (a.CompareTo(b) == 0) == (a == b)
             && (!(a <= b && b <= c) || a <= c)
-            && (a < b) == !(a >= b) && (a > b) == !(a <= b)).QuickCheckThrowOnFailure();
+            && (a < b) == !(a >= b) && (a > b) == !(a <= b)).CheckSeeded();
 
     [Fact]
     public void Containment_is_a_partial_order() =>
         Prop.ForAll(Near, Near, Near, (a, b, c) =>
             a.Contains(a)
             && (!(a.Contains(b) && b.Contains(c)) || a.Contains(c))
-            && (!(a.Contains(b) && b.Contains(a)) || a == b)).QuickCheckThrowOnFailure();
+            && (!(a.Contains(b) && b.Contains(a)) || a == b)).CheckSeeded();
 
     [Fact]
     public void Two_periods_overlap_or_one_precedes_the_other() =>
         Prop.ForAll(Near, Near, (a, b) =>
             (a.Overlaps(b) ? 1 : 0) + (a.Precedes(b) ? 1 : 0) + (b.Precedes(a) ? 1 : 0) == 1 && a.Overlaps(b) == b.Overlaps(a))
-            .QuickCheckThrowOnFailure();
+            .CheckSeeded();
 
     [Fact]
     public void An_intersection_is_contained_in_both_and_symmetric() =>
         Prop.ForAll(Near, Near, (a, b) =>
             a.TryIntersect(b, out TimePeriod both) == b.TryIntersect(a, out TimePeriod again)
-            && both == again && (!a.Overlaps(b) || (a.Contains(both) && b.Contains(both)))).QuickCheckThrowOnFailure();
+            && both == again && (!a.Overlaps(b) || (a.Contains(both) && b.Contains(both)))).CheckSeeded();
 
     [Fact]
     public void The_share_elapsed_never_shrinks_and_is_complete_exactly_at_the_end() =>
@@ -103,7 +103,7 @@ public sealed class TimePeriodLawsTests
             ElapsedShare tomorrow = p.ShareElapsed(DateOnly.FromDayNumber(day + 1));
             return today.Elapsed <= tomorrow.Elapsed && today.Total == tomorrow.Total
                 && today.IsComplete == (day >= p.EndDate.DayNumber);
-        }).QuickCheckThrowOnFailure();
+        }).CheckSeeded();
 
     [Fact]
     public void Completed_months_of_whole_months_are_complete_months() =>
@@ -114,5 +114,5 @@ public sealed class TimePeriodLawsTests
             int elapsed = p.ShareElapsed(asOf).Elapsed;
             int expected = Enumerable.Range(1, p.WholeMonths!.Value).Count(n => TimePeriod.Span(p.StartDate, months: n).EndDate <= asOf);
             return elapsed == expected;
-        }).QuickCheckThrowOnFailure();
+        }).CheckSeeded();
 }

@@ -11,7 +11,7 @@ namespace Indicators.Tests.Validation;
 /// </summary>
 public class RecordTests
 {
-    private static readonly IReadOnlyList<Relation> Relations = Relation.ReadAll();
+    private static readonly IReadOnlyList<RecordedRelation> Relations = RecordedRelation.ReadAll();
     private static readonly IndicatorCatalog Record = CatalogReader.Read(RepositoryFiles.ChongqingCatalog);
     private static readonly ValidationReport Report = CatalogValidator.Standard.Validate(Record);
     private static readonly HashSet<string> Published = [.. Record.Observations.Select(Named), .. Record.Targets.SelectMany(Named), .. Record.Frameworks.SelectMany(Named)];
@@ -35,7 +35,7 @@ public class RecordTests
     [MemberData(nameof(Numbers))]
     public void The_validator_says_of_a_relation_what_a_statistician_says(int number)
     {
-        Relation relation = Relations[number - 1];
+        RecordedRelation relation = Relations[number - 1];
         Finding[] about = [.. Report.Findings.Where(finding => finding.Severity != DiagnosticSeverity.Information && IsAbout(finding, relation))];
         string said = about.Select(finding => finding.Severity).DefaultIfEmpty(DiagnosticSeverity.Information).Max() switch
         {
@@ -127,15 +127,15 @@ public class RecordTests
         CatalogValidator.Standard.Validate(CatalogReader.Read(RepositoryRoot.File(path.Split('/'))))
             .Findings.Where(finding => finding.Severity != DiagnosticSeverity.Information).Should().BeEmpty();
 
-    private static bool IsAbout(Finding finding, Relation relation) =>
+    private static bool IsAbout(Finding finding, RecordedRelation relation) =>
         relation.Statements.All(statement => finding.Figures.Any(figure => $"{figure.Name}|{figure.Period?.ToString() ?? "not-stated"}" == statement));
 
     /// <summary>An equation that held, a figure said again, or a list as long as its number; for a rank over years, their own length.</summary>
-    private static bool Confirmed(Relation relation)
+    private static bool Confirmed(RecordedRelation relation)
     {
         string[] listed = [.. relation.Statements.Where(statement => statement.Contains('/', StringComparison.Ordinal) && statement.Contains('=', StringComparison.Ordinal) && !statement.Contains('|', StringComparison.Ordinal))];
         string[] said = [.. relation.Statements.Except(listed)];
-        bool counted = listed.All(tier => Report.Reconciled.Any(check => check is { Kind: EquationKind.Members, Verdict: ReconciliationVerdict.Agrees } && tier.StartsWith(check.Name + "/", StringComparison.Ordinal)));
+        bool counted = listed.All(tier => Report.Reconciled.Any(check => check.Relation == StandardRelations.Members && check.Verdict == ReconciliationVerdict.Agrees && tier.StartsWith(check.Name + "/", StringComparison.Ordinal)));
         return counted && (said.Length == 0 || said is [var only] && HasOwnLength(only) || IsReconciled(said) || said.All(statement => IsReconciled([statement])));
     }
 

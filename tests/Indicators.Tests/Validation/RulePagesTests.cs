@@ -33,7 +33,11 @@ public partial class RulePagesTests
         Finding finding = new CatalogValidator(StandardRules.All).Validate(catalog).Findings.Should().Contain(found => found.Id == id).Which;
         string message = $"{finding}\n{finding.ToText(Language.Chinese)}\n";
         if (Environment.GetEnvironmentVariable("INDICATORS_ACCEPT") == "1")
+        {
             File.WriteAllText(PathOf(id), page = Message().Replace(page, match => $"```text\n{message}```\n", 1));
+            File.WriteAllText(PathOf(id + ".zh-CN"), Message().Replace(Page(id + ".zh-CN"), match => $"```text\n{message}```\n", 1));
+        }
+
         Message().Match(page).Groups[1].Value.Should().Be(message);
     }
 
@@ -67,7 +71,7 @@ public partial class RulePagesTests
     [Fact]
     public void No_page_is_left_over()
     {
-        string[] pages = [.. Directory.EnumerateFiles(RepositoryRoot.File("docs", "rules"), "IND*.md").Select(file => Path.GetFileNameWithoutExtension(file))];
+        string[] pages = [.. Directory.EnumerateFiles(RepositoryRoot.File("docs", "rules"), "IND????.md").Select(file => Path.GetFileNameWithoutExtension(file))];
         pages.Should().BeEquivalentTo(StandardRules.All.Select(rule => rule.Descriptor.Id));
     }
 

@@ -15,7 +15,7 @@ public sealed class SummaryTests
         var summary = ValidationSummary.Of(Validate(Figures, "rev = tax + nontax"));
 
         summary.Total.Should().Be(new RelationCount("", 1, 1, 0));
-        summary.ByRelation.Should().Equal(new RelationCount("parts", 1, 1, 0));
+        summary.ByRelation.Should().Equal(new RelationCount("parts", 1, 1, 0) { Name = StandardRelations.Parts.Name });
         summary.BySubject.Should().Equal(new RelationCount("city", 1, 1, 0));
         summary.BySource.Should().Equal(new RelationCount("r", 1, 1, 0));
         summary.ByPeriod.Should().Equal(new RelationCount("2024", 1, 0, 0), new RelationCount("2023", 0, 1, 0));

@@ -21,7 +21,8 @@ internal sealed class RecordIndex
 
     public RecordIndex(IndicatorCatalog catalog)
     {
-        foreach (Observation observation in catalog.Observations)
+        // What was derived is in nobody's publication: a draft is not held against it.
+        foreach (Observation observation in catalog.Observations.Where(one => one.Status != ObservationStatus.Derived))
         {
             Add(new RecordedStatement(observation.Series, FormOf(observation, catalog), observation.Period, observation.Figure)
             {

@@ -21,7 +21,7 @@ internal static class CheckListing
     }
 
     /// <summary>Paragraph or page of a document, line and column of a text.</summary>
-    private static string PlaceOf(DraftCheck check, DraftRemark remark, Language language)
+    public static string PlaceOf(DraftCheck check, DraftRemark remark, Language language)
     {
         if (remark.Place is { } place)
             return place.ToText(language);

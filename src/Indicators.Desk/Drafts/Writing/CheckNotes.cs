@@ -38,7 +38,7 @@ internal static class CheckNotes
             .Select(remark => remark.Period!.Value.EndYear).Distinct().Order()];
         if (asked.Length == 0)
             return [];
-        HashSet<int> known = [.. catalog.Observations.Where(one => one.Period is not null).Select(one => one.Period!.Value.EndYear)];
+        HashSet<int> known = [.. catalog.Observations.Where(one => one is { Period: not null, Status: not ObservationStatus.Derived }).Select(one => one.Period!.Value.EndYear)];
         known.UnionWith(catalog.Targets.Select(target => target.DueDate.Year));
         return asked.Where(year => !known.Contains(year));
     }

@@ -19,7 +19,7 @@ internal static class RemarkJson
     {
         var buffer = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(buffer, OneLine))
-            Write(json, remark, language);
+            Write(json, remark, language, Format);
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 
@@ -36,7 +36,7 @@ internal static class RemarkJson
             WriteNotes(json, check, language);
             json.WriteStartArray("figures");
             foreach (DraftRemark remark in check.Remarks)
-                Write(json, remark, language);
+                Write(json, remark, language, null);
             json.WriteEndArray();
             json.WriteEndObject();
         }
@@ -72,9 +72,11 @@ internal static class RemarkJson
         json.WriteEndArray();
     }
 
-    private static void Write(Utf8JsonWriter json, DraftRemark remark, Language language)
+    private static void Write(Utf8JsonWriter json, DraftRemark remark, Language language, string? format)
     {
         json.WriteStartObject();
+        if (format is not null)
+            json.WriteString("format", format);
         json.WriteNumber("start", remark.Start);
         json.WriteNumber("end", remark.End);
         json.WriteString("figure", remark.Literal);

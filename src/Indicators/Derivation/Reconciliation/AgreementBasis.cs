@@ -4,7 +4,7 @@ namespace Indicators.Derivation;
 
 /// <summary>How far statements that contradict each other were bound to agree.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<AgreementBasis>))]
-public enum AgreementBasis
+internal enum AgreementBasis
 {
     /// <summary>Several sources, and nothing declared: a base, a scope or a reading may differ.</summary>
     [JsonStringEnumMemberName("undeclared")]

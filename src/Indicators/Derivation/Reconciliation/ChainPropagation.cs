@@ -11,15 +11,13 @@ internal sealed class ChainPropagation(List<Equation> equations)
 
     private readonly HashSet<Equation> _used = [];
 
-    public static LocalizedText Wording { get; } = DerivationWordings.Table["equation.chain"];
-
     public List<Reconciliation> Reconciled { get; } = [];
 
     public List<Contradiction> Contradictions { get; } = [];
 
     public void Run()
     {
-        Equation[] open = [.. equations.Where(equation => equation.Nodes.Any(node => !node.IsPublished && !node.IsKnown))];
+        Equation[] open = [.. equations.Where(equation => Array.Exists(equation.Terms, term => !term.IsPublished && !term.IsKnown))];
         for (int round = 0; round < Rounds; round++)
         {
             foreach (Equation equation in open.Where(IsSound))
@@ -29,86 +27,94 @@ internal sealed class ChainPropagation(List<Equation> equations)
 
     /// <summary>Nothing is built on what is in doubt, or was revised when the rest was not.</summary>
     private static bool IsSound(Equation equation) =>
-        Array.TrueForAll(equation.Nodes, node => !node.IsContested && !node.IsConvicted && node.Superseded.Count == 0);
+        Array.TrueForAll(equation.Terms, term => !term.IsContested && !term.IsConvicted && term.Superseded.Count == 0);
 
     private void Propagate(Equation equation)
     {
         int target = TargetOf(equation);
         if (target < 0 || _used.Contains(equation))
             return;
-        Node node = equation.Nodes[target];
+        Term term = equation.Terms[target];
         Interval implied = Checks.Implied(equation, target);
         if (implied.Low is null && implied.High is null)
             return;
         _used.Add(equation);
-        bool first = !node.IsKnown;
-        Equation? other = implied.IsBelow(node.Soft) ? node.LowFrom : node.HighFrom;
-        if (!node.Derive(equation, implied, Checks.Implied(equation, target, FigureReading.Hard)))
-            Report(node, equation, target, other!);
+        bool first = !term.IsKnown;
+        Equation? other = implied.IsBelow(term.Soft) ? term.LowFrom : term.HighFrom;
+        if (!term.Derive(equation, implied, Checks.Implied(equation, target, FigureReading.Hard)))
+            Report(term, equation, target, other!);
         else if (!first)
-            Reconciled.Add(new Reconciliation(equation, target, EquationKind.Chain, node.Soft.IsBounded ? ReconciliationVerdict.Agrees : ReconciliationVerdict.Open));
+            Reconciled.Add(new Reconciliation(equation, target, StandardRelations.Chain, term.Soft.IsBounded ? ReconciliationVerdict.Agrees : ReconciliationVerdict.Open));
     }
 
     /// <summary>The one value that is not known yet, or the first that was derived; −1 where two are unknown.</summary>
     private static int TargetOf(Equation equation)
     {
         int target = -1;
-        for (int i = 0; i < equation.Nodes.Length; i++)
+        for (int i = 0; i < equation.Terms.Length; i++)
         {
-            if (equation.Nodes[i].IsKnown)
+            if (equation.Terms[i].IsKnown)
                 continue;
             if (target >= 0)
                 return -1;
             target = i;
         }
 
-        return target >= 0 ? target : Array.FindIndex(equation.Nodes, node => node.IsDerived);
+        return target >= 0 ? target : Array.FindIndex(equation.Terms, term => term.IsDerived);
     }
 
-    private void Report(Node node, Equation equation, int target, Equation other)
+    private void Report(Term term, Equation equation, int target, Equation other)
     {
-        List<Equation> together = [.. Behind(equation, node).Concat(Behind(other, node)).Distinct()];
-        PublishedValue[] statements = [.. together.SelectMany(each => each.Nodes).Distinct().SelectMany(each => each.Statements)];
-        if (statements.Length == 0 || together.SelectMany(each => each.Nodes).Any(each => each.IsConvicted || each.IsContested))
+        List<Equation> together = [.. Behind(equation, term).Concat(Behind(other, term)).Distinct()];
+        PublishedValue[] statements = [.. together.SelectMany(each => each.Terms).Distinct().SelectMany(each => each.Statements)];
+        if (statements.Length == 0 || together.SelectMany(each => each.Terms).Any(each => each.IsConvicted || each.IsContested))
             return;
         string[] arguments =
         [
-            node.Name, node.When, Inputs(equation, node), Range(equation, target), Inputs(other, node), Range(other, Array.IndexOf(other.Nodes, node)),
+            term.Name, term.When, Inputs(equation, term), Range(equation, target), Inputs(other, term), Range(other, Array.IndexOf(other.Terms, term)),
         ];
-        Contradictions.Add(new Contradiction(EquationKind.Chain, BasisOf(together), Wording, [.. arguments])
+        var found = new Contradiction(StandardRelations.Chain, BasisOf(together), StandardRelations.Chain.Sentence.Text, [.. arguments])
         {
             IsAmbiguous = together.Any(each => each.IsAmbiguous),
             Statements = [.. statements.Take(StatementsShown)],
             Steps = [.. together.Take(ConflictFinder.StepsShown).Select(Checks.Sentence)],
-            ImpliedName = node.Name,
-            ImpliedPeriod = node.Period,
+            ImpliedName = term.Name,
+            ImpliedPeriod = term.Period,
             Implied = Range(equation, target),
-        });
-        foreach (Node each in together.SelectMany(each => each.Nodes).Where(each => each.IsPublished))
+        };
+        if (found.Basis == AgreementBasis.OtherRelease || !RepeatsPoints(found))
+            Contradictions.Add(found);
+        foreach (Term each in together.SelectMany(each => each.Terms).Where(each => each.IsPublished))
             each.IsConvicted = true;
     }
 
+    /// <summary>True where points and growth of one thing have the same digits: IND2002 says what is wrong there.</summary>
+    private static bool RepeatsPoints(Contradiction found) =>
+        found.Statements.Any(points => points.Figure.Dimension == Dimension.Points && found.Statements.Any(growth =>
+            growth.Series.Transformation.IsGrowth && growth.Series.IndicatorId == points.Series.IndicatorId
+            && growth.Series.SubjectId == points.Series.SubjectId && growth.Figure.Amount == points.Figure.Amount));
+
     /// <summary>An equation with those that its derived values came from.</summary>
-    private static IEnumerable<Equation> Behind(Equation equation, Node except) =>
-        equation.Nodes.Where(node => node != except && node.IsDerived)
-            .SelectMany(node => new[] { node.LowFrom!, node.HighFrom! })
-            .SelectMany(from => from.Nodes.Where(node => node.IsDerived && node != except && !equation.IsOf(node)).SelectMany(node => new[] { node.LowFrom!, node.HighFrom! }).Prepend(from))
+    private static IEnumerable<Equation> Behind(Equation equation, Term except) =>
+        equation.Terms.Where(term => term != except && term.IsDerived)
+            .SelectMany(term => new[] { term.LowFrom!, term.HighFrom! })
+            .SelectMany(from => from.Terms.Where(term => term.IsDerived && term != except && !equation.IsOf(term)).SelectMany(term => new[] { term.LowFrom!, term.HighFrom! }).Prepend(from))
             .Prepend(equation);
 
     private static AgreementBasis BasisOf(List<Equation> together) =>
         IsMeasuredAcross(together) ? AgreementBasis.OtherRelease
-        : together.TrueForAll(each => !each.HasOpenPrices) && Checks.IsOfOneSource(together.SelectMany(each => each.Nodes)) ? AgreementBasis.OneSource
+        : together.TrueForAll(each => !each.HasOpenPrices) && Checks.IsOfOneSource(together.SelectMany(each => each.Terms)) ? AgreementBasis.OneSource
         : together.TrueForAll(each => each is { IsDeclared: true, HasOpenPrices: false }) ? AgreementBasis.Declared : AgreementBasis.Undeclared;
 
     /// <summary>True where several releases meet in a change of which nobody declares that it is of the levels as published.</summary>
     private static bool IsMeasuredAcross(List<Equation> together) =>
-        together.Exists(each => each is { MeasuredFrom.Length: > 0, IsAsPublished: false })
-        && together.SelectMany(each => each.Nodes).SelectMany(node => node.Holding).Select(statement => statement.SourceId).Distinct().Count() > 1
-        && !Checks.IsOfOneSource(together.SelectMany(each => each.Nodes));
+        together.Exists(each => each is { IsOverTime: true, IsAsPublished: false })
+        && together.SelectMany(each => each.Terms).SelectMany(term => term.Holding).Select(statement => statement.SourceId).Distinct().Count() > 1
+        && !Checks.IsOfOneSource(together.SelectMany(each => each.Terms));
 
-    private static string Inputs(Equation equation, Node except) =>
-        string.Join(", ", equation.Nodes.Where(node => node != except).Take(6).Select(node => $"{node.Text} ({node.When})"));
+    private static string Inputs(Equation equation, Term except) =>
+        string.Join(", ", equation.Terms.Where(term => term != except).Take(6).Select(term => $"{term.Text} ({term.When})"));
 
     private static string Range(Equation equation, int target) =>
-        RangeText.Of(Checks.Implied(equation, target, FigureReading.Hard), equation.Nodes[target].Unit);
+        RangeText.Of(Checks.Implied(equation, target, FigureReading.Hard), equation.Terms[target].Unit);
 }

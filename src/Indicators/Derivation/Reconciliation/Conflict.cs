@@ -1,9 +1,9 @@
 namespace Indicators.Derivation;
 
 /// <summary>A value of which statements differ by more than rounding: the groups that agree among themselves.</summary>
-internal sealed class Conflict(Node node, List<List<PublishedValue>> groups)
+internal sealed class Conflict(Term term, List<List<PublishedValue>> groups)
 {
-    public Node Node => node;
+    public Term Term => term;
 
     /// <summary>The groups, in the order of the catalogue.</summary>
     public IReadOnlyList<List<PublishedValue>> Groups => groups;
@@ -20,12 +20,12 @@ internal sealed class Conflict(Node node, List<List<PublishedValue>> groups)
     /// <summary>Tries every group in the equations of the value; keeps the one that alone fits them.</summary>
     public void Judge(IEnumerable<Equation> equations)
     {
-        Equation[] usable = [.. equations.Where(equation => equation.Nodes.All(other => other == node || (other.IsKnown && !other.IsContested)))];
+        Equation[] usable = [.. equations.Where(equation => equation.Terms.All(other => other == term || (other.IsKnown && !other.IsContested)))];
         var fitting = new List<List<PublishedValue>>();
         int refuted = 0;
         foreach (List<PublishedValue> group in groups)
         {
-            node.Settle(group);
+            term.Settle(group);
             bool holds = Try(usable);
             if (holds && usable.Length > 0)
                 fitting.Add(group);
@@ -35,9 +35,9 @@ internal sealed class Conflict(Node node, List<List<PublishedValue>> groups)
         if (fitting.Count == 1 && refuted == groups.Count - 1)
             Upheld = fitting[0];
         if (Upheld is null)
-            node.Contest([.. groups.SelectMany(group => group)]);
+            term.Contest([.. groups.SelectMany(group => group)]);
         else
-            node.Settle(Upheld);
+            term.Settle(Upheld);
     }
 
     private bool Try(Equation[] equations)

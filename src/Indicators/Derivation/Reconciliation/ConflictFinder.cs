@@ -3,7 +3,7 @@ using NodaTime;
 namespace Indicators.Derivation;
 
 /// <summary>Gives every value what is published of it, and finds those of which statements differ by more than rounding.</summary>
-internal sealed class ConflictFinder(NodeTable table)
+internal sealed class ConflictFinder(TermTable table)
 {
     public const int StepsShown = 8;
 
@@ -13,17 +13,23 @@ internal sealed class ConflictFinder(NodeTable table)
     public List<Conflict> Find()
     {
         var conflicts = new List<Conflict>();
-        foreach (Node node in table.Series.SelectMany(series => series.Nodes))
+        foreach (Term term in table.Series.SelectMany(series => series.Terms))
         {
-            IReadOnlyList<PublishedValue> counting = Counting(node.Statements);
-            node.Supersede(counting);
-            List<List<PublishedValue>> groups = Groups(node, counting);
+            if (term.Statements.Count == 1)
+            {
+                term.Settle(term.Statements);
+                continue;
+            }
+
+            IReadOnlyList<PublishedValue> counting = Counting(term.Statements);
+            term.Supersede(counting);
+            List<List<PublishedValue>> groups = Groups(term, counting);
             if (groups.Count == 1)
-                node.Settle(groups[0]);
-            else if (node.Anchor.Period is null || !SpeakOfOnePeriod(groups))
-                node.Contest(counting);
+                term.Settle(groups[0]);
+            else if (term.Anchor.Period is null || !SpeakOfOnePeriod(groups))
+                term.Contest(counting);
             else
-                conflicts.Add(new Conflict(node, groups));
+                conflicts.Add(new Conflict(term, groups));
         }
 
         return conflicts;
@@ -80,13 +86,13 @@ internal sealed class ConflictFinder(NodeTable table)
 
     private SourceAuthority AuthorityOf(PublishedValue statement) => table.Catalog.Sources.Find(statement.SourceId)?.Authority ?? SourceAuthority.Unstated;
 
-    private static List<List<PublishedValue>> Groups(Node node, IReadOnlyList<PublishedValue> statements)
+    private static List<List<PublishedValue>> Groups(Term term, IReadOnlyList<PublishedValue> statements)
     {
         List<List<PublishedValue>> groups = [];
         List<Interval> common = [];
         foreach (PublishedValue statement in statements)
         {
-            Interval soft = node.SoftOf(statement);
+            Interval soft = term.SoftOf(statement);
             int fitting = groups.Count < MostGroups ? common.FindIndex(soft.Meets) : MostGroups - 1;
             if (fitting < 0)
             {

@@ -5,7 +5,7 @@ namespace Indicators.Derivation;
 /// <summary>Turns values that are given twice into contradictions; two that only a swap explains into one.</summary>
 internal sealed class ConflictReport(List<Conflict> conflicts, ConflictFinder finder)
 {
-    public static LocalizedText Wording { get; } = DerivationWordings.Table["equation.same"];
+    private static LocalizedText Wording => StandardRelations.Same.Sentence.Text;
 
     public IEnumerable<Contradiction> Contradictions()
     {
@@ -25,11 +25,11 @@ internal sealed class ConflictReport(List<Conflict> conflicts, ConflictFinder fi
     {
         (PublishedValue first, PublishedValue second) = Pair(conflict);
         AgreementBasis basis = finder.BasisOf(conflict);
-        return new Contradiction(EquationKind.Same, basis, Wording, [conflict.Node.Name, conflict.Node.When, first.Figure.Literal, second.Figure.Literal])
+        return new Contradiction(StandardRelations.Same, basis, Wording, [conflict.Term.Name, conflict.Term.When, first.Figure.Literal, second.Figure.Literal])
         {
             Statements = [second, first, .. Others(conflict, first, second), .. partner?.Groups.SelectMany(group => group) ?? []],
             Steps = [.. conflict.Steps, .. StepOf(partner), .. partner?.Steps ?? []],
-            Hint = partner is null ? Slips.Between(conflict.Node, second, first) : SwapHint(conflict, partner),
+            Hint = partner is null ? Slips.Between(conflict.Term, second, first) : SwapHint(conflict, partner),
         };
     }
 
@@ -48,7 +48,7 @@ internal sealed class ConflictReport(List<Conflict> conflicts, ConflictFinder fi
         if (partner is null)
             return [];
         (PublishedValue first, PublishedValue second) = Pair(partner);
-        return [Checks.Render(Wording, [partner.Node.Name, partner.Node.When, first.Figure.Literal, second.Figure.Literal])];
+        return [Checks.Render(Wording, [partner.Term.Name, partner.Term.When, first.Figure.Literal, second.Figure.Literal])];
     }
 
     /// <summary>A conflict of another series at the same time, of which one source gives the two values the other way round.</summary>
@@ -58,7 +58,7 @@ internal sealed class ConflictReport(List<Conflict> conflicts, ConflictFinder fi
     private ILookup<(Anchor, Transformation, Unit), Conflict> ByTime => field ??= conflicts.ToLookup(KeyOf);
 
     private static (Anchor Anchor, Transformation Transformation, Unit Unit) KeyOf(Conflict conflict) =>
-        (conflict.Node.Anchor, conflict.Node.Series!.Key.Transformation, conflict.Node.Unit);
+        (conflict.Term.Anchor, conflict.Term.Series!.Key.Transformation, conflict.Term.Unit);
 
     private static bool AreSwapped(Conflict one, Conflict other)
     {
@@ -66,18 +66,18 @@ internal sealed class ConflictReport(List<Conflict> conflicts, ConflictFinder fi
             return false;
         (PublishedValue mine, PublishedValue stray) = Pair(one);
         (PublishedValue theirs, PublishedValue otherStray) = Pair(other);
-        bool crossed = Meet(one.Node, stray, theirs) && Meet(one.Node, otherStray, mine);
+        bool crossed = Meet(one.Term, stray, theirs) && Meet(one.Term, otherStray, mine);
         // Where nothing tells which group holds, either may be the stray one.
-        bool crossedInOrder = one.Upheld is null && other.Upheld is null && Meet(one.Node, mine, theirs) && Meet(one.Node, stray, otherStray);
+        bool crossedInOrder = one.Upheld is null && other.Upheld is null && Meet(one.Term, mine, theirs) && Meet(one.Term, stray, otherStray);
         return (crossed || crossedInOrder) && one.Strays.Any(statement => other.Strays.Any(second => statement.SourceId == second.SourceId));
     }
 
-    private static bool Meet(Node node, PublishedValue one, PublishedValue other) => node.SoftOf(one).Meets(node.SoftOf(other));
+    private static bool Meet(Term term, PublishedValue one, PublishedValue other) => term.SoftOf(one).Meets(term.SoftOf(other));
 
     private static LocalizedText SwapHint(Conflict one, Conflict other)
     {
         (_, PublishedValue stray) = Pair(one);
         (_, PublishedValue otherStray) = Pair(other);
-        return HintText.Swap(one.Node, stray, other.Node, otherStray);
+        return HintText.Swap(one.Term, stray, other.Term, otherStray);
     }
 }

@@ -4,18 +4,21 @@ namespace Indicators.Derivation;
 
 /// <summary>Statements that cannot hold together, with the way a person comes to the same end.</summary>
 /// <remarks>Immutable. One contradiction is given once: what follows from it is part of it.</remarks>
-public sealed class Contradiction
+internal sealed class Contradiction
 {
-    internal Contradiction(EquationKind kind, AgreementBasis basis, LocalizedText sentence, ImmutableArray<string> arguments)
+    internal Contradiction(Relation relation, AgreementBasis basis, LocalizedText sentence, ImmutableArray<string> arguments)
     {
-        Kind = kind;
+        Relation = relation;
         Basis = basis;
         Sentence = sentence;
         Arguments = arguments;
     }
 
-    /// <summary>The kind of equation that fails.</summary>
-    public EquationKind Kind { get; }
+    /// <summary>The relation that fails.</summary>
+    public Relation Relation { get; }
+
+    /// <summary>True where nothing leaves a way out: one source says it, or the basis is declared, and the words have one reading.</summary>
+    private bool IsCertain => Basis is AgreementBasis.OneSource or AgreementBasis.Declared && !IsAmbiguous;
 
     /// <summary>How far the statements were bound to agree.</summary>
     public AgreementBasis Basis { get; }
@@ -33,7 +36,7 @@ public sealed class Contradiction
     public LocalizedText? Hint { get; init; }
 
     /// <summary>The smallest sets of figures that explain it, the likeliest first; empty where nobody can be named.</summary>
-    internal ImmutableArray<Explanation> Explanations { get; init => field = value.IsDefault ? [] : value; } = [];
+    internal ImmutableArray<SuspectSet> Suspects { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary>The id of the composition that it rests on; or null.</summary>
     public string? ItemId { get; init; }
@@ -58,6 +61,9 @@ public sealed class Contradiction
 
     /// <summary>The wording that the arguments go into.</summary>
     internal LocalizedText Sentence { get; }
+
+    /// <summary>What is reported of it; null where nothing is.</summary>
+    public RelationReport? Report => Relation.ReportOf(Basis, IsCertain, IsFarOff);
 
     /// <summary>The contradiction in words.</summary>
     /// <param name="language">The language.</param>

@@ -15,14 +15,14 @@ public sealed class DeterminedValue
 {
     private readonly IArgumentWords _words;
 
-    internal DeterminedValue(Node node, IArgumentWords words)
+    internal DeterminedValue(Term term, IArgumentWords words)
     {
         _words = words;
-        Series = node.Series!.Key;
-        Period = node.Period;
-        Text = RangeText.Of(node.Hard, node.Unit);
-        Range = RangeOf(node);
-        Steps = [.. StepsTo(node).Select(step => Checks.Sentence(step).Named(words))];
+        Series = term.Series!.Key;
+        Period = term.Period;
+        Text = RangeText.Of(term.Hard, term.Unit);
+        Range = RangeOf(term);
+        Steps = [.. StepsTo(term).Select(step => Checks.Sentence(step).Named(words))];
     }
 
     /// <summary>The series it is a value of.</summary>
@@ -50,27 +50,27 @@ public sealed class DeterminedValue
     /// <summary>The values that follow, in the order of their series and periods; only those with two ends.</summary>
     internal static ImmutableArray<DeterminedValue> In(List<Equation> equations, IArgumentWords words) =>
     [
-        .. equations.SelectMany(equation => equation.Nodes).Where(node => node is { IsDerived: true, IsPublished: false, Series: not null, Hard.IsBounded: true }).Distinct()
-            .Where(node => node.Hard.Low <= node.Hard.High)
-            .Select(node => new DeterminedValue(node, words))
+        .. equations.Where(equation => Array.Exists(equation.Terms, term => term.IsDerived)).SelectMany(equation => equation.Terms).Where(term => term is { IsDerived: true, IsPublished: false, Series: not null, Hard.IsBounded: true }).Distinct()
+            .Where(term => term.Hard.Low <= term.Hard.High)
+            .Select(term => new DeterminedValue(term, words))
             .OrderBy(value => value.Series.ToString(), StringComparer.Ordinal).ThenBy(value => value.Period?.ToString(), StringComparer.Ordinal),
     ];
 
-    private static QuantityRange RangeOf(Node node) =>
-        QuantityRange.Between(new Quantity(node.Hard.Low!.Value, node.Unit), new Quantity(node.Hard.High!.Value, node.Unit));
+    private static QuantityRange RangeOf(Term term) =>
+        QuantityRange.Between(new Quantity(term.Hard.Low!.Value, term.Unit), new Quantity(term.Hard.High!.Value, term.Unit));
 
-    private static List<Equation> StepsTo(Node node)
+    private static List<Equation> StepsTo(Term term)
     {
         var steps = new List<Equation>();
-        var open = new Queue<Node>([node]);
-        while (open.TryDequeue(out Node? next))
+        var open = new Queue<Term>([term]);
+        while (open.TryDequeue(out Term? next))
         {
             foreach (Equation from in new[] { next.LowFrom!, next.HighFrom! }.Where(from => !steps.Contains(from)).ToList())
             {
                 if (steps.Contains(from) || steps.Count == ConflictFinder.StepsShown)
                     continue;
                 steps.Add(from);
-                foreach (Node behind in from.Nodes.Where(other => other.IsDerived && other != next))
+                foreach (Term behind in from.Terms.Where(other => other.IsDerived && other != next))
                     open.Enqueue(behind);
             }
         }

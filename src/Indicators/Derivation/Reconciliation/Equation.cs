@@ -1,23 +1,19 @@
 namespace Indicators.Derivation;
 
 /// <summary>
-/// One kind of relation between values, over some of them. Every value stands in it once, so that what the others leave
-/// for one of them is the whole truth about all.
+/// A relation between certain values. Every value stands in it once, so that what the others leave for one of them is the
+/// whole truth about all.
 /// </summary>
-internal abstract class Equation
+/// <param name="relation">The relation.</param>
+/// <param name="shape">How they hang together, with the numbers of this case.</param>
+/// <param name="terms">The values, in the order of the relation's terms.</param>
+internal sealed class Equation(Relation relation, Shape shape, params Term[] terms)
 {
-    /// <summary>So many inputs of a sum are written out.</summary>
-    private const int InputsShown = 12;
+    public Relation Relation => relation;
 
-    protected Equation(EquationKind kind, params Node[] nodes)
-    {
-        Kind = kind;
-        Nodes = nodes;
-    }
+    public Shape Shape => shape;
 
-    public EquationKind Kind { get; }
-
-    public Node[] Nodes { get; }
+    public Term[] Terms => terms;
 
     /// <summary>Why it is not to be checked although it looks like one.</summary>
     public NotCheckedReason Reason { get; init; }
@@ -31,50 +27,45 @@ internal abstract class Equation
     /// <summary>True where levels are of money and nobody says at which prices growth is measured: it may be at constant ones.</summary>
     public bool HasOpenPrices { get; init; }
 
-    /// <summary>The values a change is measured from; empty where nothing is compared over time.</summary>
-    public Node[] MeasuredFrom { get; init; } = [];
+    /// <summary>True where a change is measured from the values the relation names for it.</summary>
+    public bool IsOverTime { get; init; }
 
     /// <summary>True where the catalogue declares that changes are of the levels as they were published each time.</summary>
     public bool IsAsPublished { get; init; }
 
-    /// <summary>True where its values are taken as rounded, and not as perhaps cut off or rounded to zeros.</summary>
-    public virtual bool AreRounded => false;
-
-    /// <summary>True where it is so loose that a digit, changed anywhere in it, often mends it: then none is guessed at.</summary>
-    public virtual bool IsLoose => false;
-
     /// <summary>The composition that says so; or null.</summary>
     public string? ItemId { get; init; }
 
+    /// <summary>What its sentence says beside its values: a goal as it is written, the months passed; or null.</summary>
+    public string[]? Notes { get; init; }
+
+    /// <summary>Values that may have been meant instead, which its sentence names; or null.</summary>
+    public IReadOnlyList<Term>? Beside { get; init; }
+
+    /// <summary>True once it was found to hold.</summary>
+    public bool Holds { get; set; }
+
     /// <summary>The index of the value that a sentence implies from the others.</summary>
-    public virtual int Shown => 0;
+    public int Shown => relation.ShownOf(terms.Length);
+
+    /// <summary>The values a change is measured from; none where nothing is compared over time.</summary>
+    public IEnumerable<Term> MeasuredFrom => IsOverTime ? relation.MeasuredFrom.Select(index => terms[index]) : [];
 
     /// <summary>The relation in words, with places for <see cref="Arguments"/>.</summary>
-    public abstract LocalizedText Sentence { get; }
+    public Sentence Sentence => (shape.IsLimit ? relation.SentenceOfLimit : null) ?? relation.Sentence;
 
     /// <summary>What the other values leave for one; everything where they leave it open.</summary>
     /// <param name="target">The index of the value.</param>
     /// <param name="values">All of them; the target's own is not looked at.</param>
-    public abstract Interval Solve(int target, ReadOnlySpan<Interval> values);
+    public Interval Solve(int target, ReadOnlySpan<Interval> values) => shape.Solve(target, values);
 
     /// <summary>What goes into the places of the sentence.</summary>
     /// <param name="implied">What the others leave for the value that is shown.</param>
-    public abstract string[] Arguments(string implied);
+    public string[] Arguments(string implied) => Sentence.Arguments(this, implied);
 
     /// <summary>The relation as it would be if points had been written for percent, or percent for points; or null.</summary>
-    public virtual Equation? Misread() => null;
+    public Equation? Misread() =>
+        relation.MisreadAs?.Invoke() is { } other && shape == relation.Shape && terms[0].Unit == StandardUnits.Percent ? new Equation(other, other.Shape, terms) : null;
 
-    public bool IsOf(Node node) => Array.IndexOf(Nodes, node) >= 0;
-
-    protected static string List(IEnumerable<Node> nodes, string joint)
-    {
-        string[] texts = [.. nodes.Take(InputsShown + 1).Select(node => node.Text)];
-        return string.Join(joint, texts.Length <= InputsShown ? texts : [.. texts.Take(InputsShown), "…"]);
-    }
-
-    /// <summary>The time of a whole; that of its parts where the whole is a constant, such as 100%.</summary>
-    protected static string WhenOf(Node[] nodes) => nodes[0].Period is null ? nodes[1].When : nodes[0].When;
-
-    /// <summary>A change with its sign: +36.1%.</summary>
-    protected static string Signed(Node change) => char.IsAsciiDigit(change.Text[0]) ? "+" + change.Text : change.Text;
+    public bool IsOf(Term term) => Array.IndexOf(terms, term) >= 0;
 }

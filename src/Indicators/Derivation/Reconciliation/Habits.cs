@@ -12,11 +12,27 @@ internal sealed class Habits(IndicatorCatalog catalog)
     /// <summary>Reads the zeros of a series' figures as its habit says.</summary>
     public void ApplyTo(SeriesForm series)
     {
-        PublishedValue[] said = [.. series.Nodes.SelectMany(node => node.Statements).Where(statement => IsPlain(statement.Figure))];
-        if (said.Length <= Fewest || !Array.Exists(said, statement => RoundZeros.Has(statement.Figure)))
+        if (series.Terms.Count <= Fewest && series.Terms.Sum(term => term.Statements.Count) <= Fewest)
+            return;
+        if (!series.Terms.Exists(HasRoundZeros))
+            return;
+        PublishedValue[] said = [.. series.Terms.SelectMany(term => term.Statements).Where(statement => IsPlain(statement.Figure))];
+        if (said.Length <= Fewest)
             return;
         foreach (IGrouping<string, PublishedValue> alike in said.Where(statement => KindOf(statement) is not null).GroupBy(statement => KindOf(statement)!))
             Apply([.. alike]);
+    }
+
+    private static bool HasRoundZeros(Term term)
+    {
+        for (int i = 0; i < term.Statements.Count; i++)
+        {
+            Figure figure = term.Statements[i].Figure;
+            if (IsPlain(figure) && RoundZeros.Has(figure))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>The two coarsest resolutions of all tell the coarsest of the others for each: linear.</summary>

@@ -13,18 +13,18 @@ internal sealed class ImpliedBases(Releases releases)
     ];
 
     private bool IsOnAnotherBase(Equation equation) =>
-        equation is { Kind: EquationKind.Growth or EquationKind.Increment, MeasuredFrom: [var from] } && from == equation.Nodes[equation.Shown]
-        && Array.TrueForAll(equation.Nodes, node => node is { IsPublished: true, IsContested: false })
-        && !Checks.Implied(equation, equation.Shown).Meets(from.Soft)
+        !equation.Holds && equation.IsOverTime && equation.Relation.Is(RelationTraits.ImpliesBase)
+        && Array.TrueForAll(equation.Terms, term => term is { IsPublished: true, IsContested: false })
+        && !Checks.Implied(equation, equation.Shown).Meets(equation.Terms[equation.Shown].Soft)
         && (equation.Reason == NotCheckedReason.ComparableScope
             || (equation.Reason == NotCheckedReason.None && Checks.BasisOf(equation, releases) == AgreementBasis.OtherRelease));
 
     private static ImpliedBase? One(Equation equation)
     {
-        Node from = equation.MeasuredFrom[0];
+        Term from = equation.Terms[equation.Shown];
         if (Checks.ImpliedFigure(equation) is not { } figure || from.Spokesman is not { } published)
             return null;
         Interval range = Checks.Implied(equation, equation.Shown, FigureReading.Hard);
-        return new ImpliedBase(published, equation.Nodes[2].Spokesman!, figure, range, Checks.ImpliedText(equation), equation.Reason == NotCheckedReason.ComparableScope);
+        return new ImpliedBase(published, equation.Terms[2].Spokesman!, figure, range, Checks.ImpliedText(equation), equation.Reason == NotCheckedReason.ComparableScope);
     }
 }

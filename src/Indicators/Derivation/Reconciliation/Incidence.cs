@@ -3,16 +3,16 @@ namespace Indicators.Derivation;
 /// <summary>Which equations a value stands in. Made only for the values that are asked about.</summary>
 internal static class Incidence
 {
-    public static Dictionary<Node, List<Equation>> Of(IEnumerable<Equation> equations, IEnumerable<Node> nodes)
+    public static Dictionary<Term, List<Equation>> Of(IEnumerable<Equation> equations, IEnumerable<Term> terms)
     {
-        var incident = new Dictionary<Node, List<Equation>>();
-        foreach (Node node in nodes)
-            incident.TryAdd(node, []);
+        var incident = new Dictionary<Term, List<Equation>>();
+        foreach (Term term in terms)
+            incident.TryAdd(term, []);
         foreach (Equation equation in equations)
         {
-            foreach (Node node in equation.Nodes)
+            foreach (Term term in equation.Terms)
             {
-                if (incident.TryGetValue(node, out List<Equation>? list))
+                if (incident.TryGetValue(term, out List<Equation>? list))
                     list.Add(equation);
             }
         }
@@ -21,22 +21,22 @@ internal static class Incidence
     }
 
     /// <summary>The same for the values and for those that stand in an equation with one of them.</summary>
-    public static Dictionary<Node, List<Equation>> Around(List<Equation> equations, Node[] nodes)
+    public static Dictionary<Term, List<Equation>> Around(List<Equation> equations, Term[] terms)
     {
-        HashSet<Node> inside = [.. nodes];
-        return Of(equations, nodes.Concat(equations.Where(equation => Array.Exists(equation.Nodes, inside.Contains)).SelectMany(equation => equation.Nodes)));
+        HashSet<Term> inside = [.. terms];
+        return Of(equations, terms.Concat(equations.Where(equation => Array.Exists(equation.Terms, inside.Contains)).SelectMany(equation => equation.Terms)));
     }
 
     /// <summary>Divides equations into groups: two are in one where they share a published value, directly or through others. In their order.</summary>
     public static IEnumerable<List<Equation>> Groups(List<Equation> equations)
     {
-        Dictionary<Node, List<Equation>> incident = Of(equations, equations.SelectMany(equation => equation.Nodes).Where(node => node.IsPublished));
+        Dictionary<Term, List<Equation>> incident = Of(equations, equations.SelectMany(equation => equation.Terms).Where(term => term.IsPublished));
         var taken = new HashSet<Equation>();
         foreach (Equation first in equations.Where(taken.Add))
         {
             List<Equation> group = [first];
             for (int i = 0; i < group.Count; i++)
-                group.AddRange(group[i].Nodes.Where(incident.ContainsKey).SelectMany(node => incident[node]).Where(taken.Add).ToList());
+                group.AddRange(group[i].Terms.Where(incident.ContainsKey).SelectMany(term => incident[term]).Where(taken.Add).ToList());
             yield return group;
         }
     }

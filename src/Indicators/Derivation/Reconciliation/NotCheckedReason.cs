@@ -37,4 +37,8 @@ public enum NotCheckedReason
     /// <summary>Seasonally adjusted rates of several releases: each release adjusts anew, and only those of one chain.</summary>
     [JsonStringEnumMemberName("several-releases")]
     SeveralReleases,
+
+    /// <summary>The units of the figures do not make one another: a product in 亿元 of 辆 and 家.</summary>
+    [JsonStringEnumMemberName("units-apart")]
+    UnitsApart,
 }

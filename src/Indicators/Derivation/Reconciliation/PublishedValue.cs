@@ -4,48 +4,34 @@ namespace Indicators.Derivation;
 /// <remarks>Immutable. It is the catalogue's own item, not a copy.</remarks>
 public sealed class PublishedValue
 {
-    private readonly Figure _figure;
+    private readonly Part? _part;
     private Figure? _asRead;
-    private readonly TimePeriod? _period;
-    private readonly string? _sourceId;
 
-    internal PublishedValue(Observation observation)
-    {
-        Observation = observation;
-        _figure = observation.Figure;
-        _period = observation.Period;
-        _sourceId = observation.SourceId;
-    }
+    internal PublishedValue(Observation observation) => Observation = observation;
 
-    internal PublishedValue(Target target, string property, TimePeriod period, Figure figure, string? sourceId)
-    {
-        Target = target;
-        Property = property;
-        _figure = figure;
-        _period = period;
-        _sourceId = sourceId;
-    }
+    internal PublishedValue(Target target, string property, TimePeriod period, Figure figure, string? sourceId) =>
+        _part = new Part(target, property, period, figure, sourceId);
 
     /// <summary>The observation; null where a target says it.</summary>
     public Observation? Observation { get; }
 
     /// <summary>The target that says it; null for an observation.</summary>
-    public Target? Target { get; }
+    public Target? Target => _part?.Target;
 
     /// <summary>The property of the target, such as <c>baseline.value</c>; null for an observation.</summary>
-    public string? Property { get; }
+    public string? Property => _part?.Property;
 
     /// <summary>The figure as published.</summary>
-    public Figure Figure => _figure;
+    public Figure Figure => Observation?.Figure ?? _part!.Figure;
 
     /// <summary>The figure, its zeros read as digits where the habit of its series says so.</summary>
-    internal Figure AsRead { get => _asRead ?? _figure; set => _asRead = value; }
+    internal Figure AsRead { get => _asRead ?? Figure; set => _asRead = value; }
 
     /// <summary>The period it is for; null where the source does not say.</summary>
-    public TimePeriod? Period => _period;
+    public TimePeriod? Period => Observation is { } observation ? observation.Period : _part!.Period;
 
     /// <summary>The id of its source; null where there is none.</summary>
-    public string? SourceId => _sourceId;
+    public string? SourceId => Observation is { } observation ? observation.SourceId : _part!.SourceId;
 
     /// <summary>The series of the observation, or the id of the target: <c>high-tech-enterprises@chongqing growth-year</c>.</summary>
     public string Name => Observation?.Series.ToString() ?? Target!.Id;
@@ -65,5 +51,8 @@ public sealed class PublishedValue
     }
 
     /// <summary>Name, period and literal.</summary>
-    public override string ToString() => $"{Name} {_period?.ToString() ?? "not-stated"}: {_figure.Literal}";
+    public override string ToString() => $"{Name} {Period?.ToString() ?? "not-stated"}: {Figure.Literal}";
+
+    /// <summary>What a target says of one of its numbers.</summary>
+    private sealed record Part(Target Target, string Property, TimePeriod Period, Figure Figure, string? SourceId);
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Indicators.Derivation;
 
 /// <summary>
@@ -16,9 +18,10 @@ internal static class Reconciler
 {
     /// <summary>Works out all equations of a catalogue.</summary>
     /// <param name="catalog">The catalogue.</param>
-    public static ReconciliationResult Reconcile(IndicatorCatalog catalog)
+    /// <param name="relations">The relations to look for; those of the package where none are named.</param>
+    public static ReconciliationResult Reconcile(IndicatorCatalog catalog, ImmutableArray<Relation> relations = default)
     {
         ArgumentNullException.ThrowIfNull(catalog);
-        return new ReconciliationRun(catalog.InOrder()).Run();
+        return new ReconciliationRun(catalog.InOrder(), relations.IsDefault ? StandardRelations.All : relations).Run();
     }
 }

@@ -9,22 +9,22 @@ public sealed class Reconciliation
     private readonly Equation _equation;
     private readonly int _shown;
 
-    internal Reconciliation(Equation equation, int shown, EquationKind kind, ReconciliationVerdict verdict)
-        : this(equation, shown, kind, verdict, equation.Reason)
+    internal Reconciliation(Equation equation, int shown, Relation relation, ReconciliationVerdict verdict)
+        : this(equation, shown, relation, verdict, equation.Reason)
     {
     }
 
-    internal Reconciliation(Equation equation, int shown, EquationKind kind, ReconciliationVerdict verdict, NotCheckedReason reason)
+    internal Reconciliation(Equation equation, int shown, Relation relation, ReconciliationVerdict verdict, NotCheckedReason reason)
     {
         Reason = reason;
         _equation = equation;
         _shown = shown;
-        Kind = kind;
+        Relation = relation;
         Verdict = verdict;
     }
 
-    /// <summary>The kind of equation.</summary>
-    public EquationKind Kind { get; }
+    /// <summary>The relation that was checked.</summary>
+    public Relation Relation { get; }
 
     /// <summary>What became of it.</summary>
     public ReconciliationVerdict Verdict { get; }
@@ -33,7 +33,7 @@ public sealed class Reconciliation
     public NotCheckedReason Reason { get; }
 
     /// <summary>The published statements in it.</summary>
-    public ImmutableArray<PublishedValue> Statements => [.. _equation.Nodes.SelectMany(node => node.Statements)];
+    public ImmutableArray<PublishedValue> Statements => [.. _equation.Terms.SelectMany(term => term.Statements)];
 
     /// <summary>The id of the composition that it rests on; or null.</summary>
     public string? ItemId => _equation.ItemId;
@@ -64,7 +64,7 @@ public sealed class Reconciliation
         }
     }
 
-    private Node Shown => _equation.Nodes[_shown];
+    private Term Shown => _equation.Terms[_shown];
 
     /// <summary>The check in words: 7565家 in 2023 with +19.2% implies 6344–6350家 in 2022; published 2022: 6348家.</summary>
     /// <param name="language">The language.</param>

@@ -6,7 +6,7 @@ namespace Indicators.Derivation;
 /// One reconciliation of a catalogue: values, what is published of them twice, equations over published values, then what
 /// follows over several steps. What has been found wrong once is not leaned on again.
 /// </summary>
-internal sealed class ReconciliationRun(IndicatorCatalog catalog)
+internal sealed class ReconciliationRun(IndicatorCatalog catalog, ImmutableArray<Relation> relations)
 {
     private readonly List<Reconciliation> _reconciled = [];
     private readonly List<Contradiction> _contradictions = [];
@@ -15,7 +15,7 @@ internal sealed class ReconciliationRun(IndicatorCatalog catalog)
 
     public ReconciliationResult Run()
     {
-        var table = new NodeTable(catalog);
+        var table = new TermTable(catalog);
         var finder = new ConflictFinder(table);
         List<Conflict> conflicts = finder.Find();
         FindEquations(table);
@@ -33,28 +33,27 @@ internal sealed class ReconciliationRun(IndicatorCatalog catalog)
         return new ReconciliationResult([.. _reconciled], [.. _contradictions])
         {
             Bases = bases,
-            Failed = [.. failing.Select(equation => new Reconciliation(equation, equation.Shown, equation.Kind, ReconciliationVerdict.Contradicts))],
+            Failed = [.. failing.Select(equation => new Reconciliation(equation, equation.Shown, equation.Relation, ReconciliationVerdict.Contradicts))],
             Determined = DeterminedValue.In(_equations, new CatalogNames(catalog)),
         };
     }
 
-    private void FindEquations(NodeTable table)
+    private void FindEquations(TermTable table)
     {
-        foreach (Equation equation in EquationSources.All.SelectMany(source => source.Find(table)).Where(HasMeaning))
+        foreach (Equation equation in relations.Where(relation => relation.Finder is not null).SelectMany(relation => relation.Finder!.Find(table, relation)).Where(HasMeaning))
         {
-            if (equation.MeasuredFrom.Length > 0)
+            if (equation.IsOverTime)
                 _changes.Add(equation);
             if (equation.Reason == NotCheckedReason.None)
                 _equations.Add(equation);
-            else if (equation.Nodes.All(node => node.IsKnown))
-                _reconciled.Add(new Reconciliation(equation, equation.Shown, equation.Kind, ReconciliationVerdict.NotChecked));
+            else if (Array.TrueForAll(equation.Terms, term => term.IsKnown))
+                _reconciled.Add(new Reconciliation(equation, equation.Shown, equation.Relation, ReconciliationVerdict.NotChecked));
         }
     }
 
     /// <summary>Temperatures and sound levels differ, but have no sum, share or growth in per cent to reckon with.</summary>
     private static bool HasMeaning(Equation equation) =>
-        equation.Kind is EquationKind.Same or EquationKind.Increment or EquationKind.Points or EquationKind.Wording
-        || Array.TrueForAll(equation.Nodes, node => node.Unit.IsAdditive);
+        equation.Relation.Is(RelationTraits.OfDifferences) || Array.TrueForAll(equation.Terms, term => term.Unit.IsAdditive);
 
     private void Judge(List<Conflict> conflicts)
     {
@@ -62,24 +61,25 @@ internal sealed class ReconciliationRun(IndicatorCatalog catalog)
             return;
         // Until its own turn, a conflicting value is everything that is said of it.
         foreach (Conflict conflict in conflicts)
-            conflict.Node.Contest([.. conflict.Strays]);
-        Dictionary<Node, List<Equation>> incident = Incidence.Of(_equations, conflicts.Select(conflict => conflict.Node));
+            conflict.Term.Contest([.. conflict.Strays]);
+        Dictionary<Term, List<Equation>> incident = Incidence.Of(_equations, conflicts.Select(conflict => conflict.Term));
         foreach (Conflict conflict in conflicts)
-            conflict.Judge(incident[conflict.Node]);
+            conflict.Judge(incident[conflict.Term]);
     }
 
     /// <summary>Works out every equation of which all values are published; gives those that fail.</summary>
     private List<Equation> Check()
     {
         var failing = new List<Equation>();
-        foreach (Equation equation in _equations.Where(equation => equation.Nodes.All(node => node.IsKnown)))
+        foreach (Equation equation in _equations.Where(equation => Array.TrueForAll(equation.Terms, term => term.IsKnown)))
         {
-            bool contested = Array.Exists(equation.Nodes, node => node.IsContested);
+            bool contested = Array.Exists(equation.Terms, term => term.IsContested);
             ReconciliationVerdict verdict = Checks.Verdict(equation);
+            equation.Holds = verdict != ReconciliationVerdict.Contradicts;
             if (contested ? Checks.FitsSomeRival(equation) : verdict != ReconciliationVerdict.Contradicts)
                 Confirm(equation, verdict, contested);
             else if (Checks.HeldBeforeRevision(equation))
-                _reconciled.Add(new Reconciliation(equation, equation.Shown, equation.Kind, ReconciliationVerdict.NotChecked, NotCheckedReason.Revised));
+                _reconciled.Add(new Reconciliation(equation, equation.Shown, equation.Relation, ReconciliationVerdict.NotChecked, NotCheckedReason.Revised));
             else
                 failing.Add(equation);
         }
@@ -91,6 +91,6 @@ internal sealed class ReconciliationRun(IndicatorCatalog catalog)
     private void Confirm(Equation equation, ReconciliationVerdict verdict, bool contested)
     {
         if (!contested)
-            _reconciled.Add(new Reconciliation(equation, equation.Shown, equation.Kind, verdict));
+            _reconciled.Add(new Reconciliation(equation, equation.Shown, equation.Relation, verdict));
     }
 }

@@ -8,9 +8,9 @@ internal sealed class Releases(IndicatorCatalog catalog)
     /// <summary>True where what a change is measured from stands in other releases than the change and its result, and of other days.</summary>
     public bool AreApart(Equation equation)
     {
-        if (equation.MeasuredFrom.Length == 0 || !Array.TrueForAll(equation.MeasuredFrom, node => node.IsPublished))
+        if (!equation.MeasuredFrom.Any() || !equation.MeasuredFrom.All(term => term.IsPublished))
             return false;
-        HashSet<string> own = [.. equation.Nodes.Except(equation.MeasuredFrom).SelectMany(SourcesOf)];
+        HashSet<string> own = [.. equation.Terms.Except(equation.MeasuredFrom).SelectMany(SourcesOf)];
         HashSet<string> former = [.. equation.MeasuredFrom.SelectMany(SourcesOf)];
         return own.Count > 0 && former.Count > 0 && !own.Overlaps(former)
             && !own.Select(DayOf).OfType<LocalDate>().Intersect(former.Select(DayOf).OfType<LocalDate>()).Any();
@@ -19,5 +19,5 @@ internal sealed class Releases(IndicatorCatalog catalog)
     /// <summary>The day a source is of; null where only its month or year is known, or nothing.</summary>
     public LocalDate? DayOf(string source) => catalog.Sources.Find(source)?.Published is { Days: 1 } day ? day.End : null;
 
-    private static IEnumerable<string> SourcesOf(Node node) => node.Holding.Select(statement => statement.SourceId).OfType<string>();
+    private static IEnumerable<string> SourcesOf(Term term) => term.Holding.Select(statement => statement.SourceId).OfType<string>();
 }

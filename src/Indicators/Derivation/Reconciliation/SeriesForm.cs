@@ -12,8 +12,11 @@ internal sealed class SeriesForm(SeriesKey key, Indicator indicator, bool isPoin
     /// <summary>The unit its values are calculated in: percent for ratios, points for points, else the indicator's own.</summary>
     public Unit Unit { get; } = UnitOf(key.Transformation.DimensionFor(indicator.Unit.Dimension), indicator.Unit);
 
+    /// <summary>Its name: <c>gdp@chongqing growth-year</c>.</summary>
+    public string Name => field ??= Key.ToString();
+
     /// <summary>Its values that are published, in the order they were added.</summary>
-    public List<Node> Nodes { get; } = [];
+    public List<Term> Terms { get; } = [];
 
     private static Unit UnitOf(Dimension dimension, Unit own)
     {

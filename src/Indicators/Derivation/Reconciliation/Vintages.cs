@@ -7,23 +7,23 @@ namespace Indicators.Derivation;
 internal static class Vintages
 {
     /// <summary>Every source's own figures, beside the results of the others and beside what they were first. Linear in the figures and their sources.</summary>
-    public static IEnumerable<Interval[]> Of(Node[] nodes)
+    public static IEnumerable<Interval[]> Of(Term[] terms)
     {
-        yield return [.. nodes.Select(First)];
-        foreach (string source in nodes.SelectMany(node => node.Holding.Concat(node.Superseded)).Select(statement => statement.SourceId).OfType<string>().Distinct())
+        yield return [.. terms.Select(First)];
+        foreach (string source in terms.SelectMany(term => term.Holding.Concat(term.Superseded)).Select(statement => statement.SourceId).OfType<string>().Distinct())
         {
-            yield return [.. nodes.Select(node => Said(node, source) ?? node.Soft)];
-            yield return [.. nodes.Select(node => Said(node, source) ?? First(node))];
+            yield return [.. terms.Select(term => Said(term, source) ?? term.Soft)];
+            yield return [.. terms.Select(term => Said(term, source) ?? First(term))];
         }
     }
 
-    private static Interval First(Node node) => node.Superseded.Count > 0 ? node.SoftOf(node.Superseded[0]) : node.Soft;
+    private static Interval First(Term term) => term.Superseded.Count > 0 ? term.SoftOf(term.Superseded[0]) : term.Soft;
 
     /// <summary>What a source said of a value, before its revision where it said both; null where it is silent.</summary>
-    private static Interval? Said(Node node, string source)
+    private static Interval? Said(Term term, string source)
     {
-        if (node.Superseded.FirstOrDefault(statement => statement.SourceId == source) is { } before)
-            return node.SoftOf(before);
-        return node.Holding.Any(statement => statement.SourceId == source) ? node.Soft : null;
+        if (term.Superseded.FirstOrDefault(statement => statement.SourceId == source) is { } before)
+            return term.SoftOf(before);
+        return term.Holding.Any(statement => statement.SourceId == source) ? term.Soft : null;
     }
 }

@@ -9,20 +9,17 @@ internal static class ZerosBesideOthers
     /// <summary>What a value may be in an equation: no more than a finer figure of the same source and kind in it suggests.</summary>
     public static Interval In(Equation equation, int index)
     {
-        Node node = equation.Nodes[index];
-        if (!node.HasRoundZeros || !Limits(equation.Kind) || !Array.Exists(equation.Nodes, other => IsFiner(other, node)))
-            return node.Soft;
-        decimal amount = node.Spokesman!.Figure.Quantity.AmountOrNull(node.Unit) ?? 0m;
+        Term term = equation.Terms[index];
+        if (!term.HasRoundZeros || !equation.Relation.Is(RelationTraits.LimitsZeros) || !Array.Exists(equation.Terms, other => IsFiner(other, term)))
+            return term.Soft;
+        decimal amount = term.Spokesman!.Figure.Quantity.AmountOrNull(term.Unit) ?? 0m;
         decimal width = CheckedDecimal.Times(Math.Abs(amount), BesideFiner) ?? 0m;
-        Interval limit = node.Hard.Hull(new Interval(CheckedDecimal.Plus(amount, -width), CheckedDecimal.Plus(amount, width)));
-        return node.Soft.Meets(limit) ? node.Soft.With(limit) : node.Soft;
+        Interval limit = term.Hard.Hull(new Interval(CheckedDecimal.Plus(amount, -width), CheckedDecimal.Plus(amount, width)));
+        return term.Soft.Meets(limit) ? term.Soft.With(limit) : term.Soft;
     }
 
-    private static bool Limits(EquationKind kind) =>
-        kind is EquationKind.Growth or EquationKind.Increment or EquationKind.Parts or EquationKind.PartWithin or EquationKind.Accumulation or EquationKind.Wording;
-
-    private static bool IsFiner(Node other, Node node) =>
-        other != node && other.Spokesman is { } finer && node.Spokesman is { } rounded
+    private static bool IsFiner(Term other, Term term) =>
+        other != term && other.Spokesman is { } finer && term.Spokesman is { } rounded
         && finer.Figure is { Bound: Bound.Exact, IsRange: false } && finer.Figure.Dimension == rounded.Figure.Dimension
-        && finer.Figure.SoftResolution < rounded.Figure.SoftResolution && (Checks.IsOfOneSource([node, other]) || (finer.Target is { } target && target == rounded.Target));
+        && finer.Figure.SoftResolution < rounded.Figure.SoftResolution && (Checks.IsOfOneSource([term, other]) || (finer.Target is { } target && target == rounded.Target));
 }

@@ -48,7 +48,7 @@ internal readonly record struct DoubleDouble(double High, double Low)
 
     /// <summary>The sum of two doubles, exactly; of the first the greater part.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static DoubleDouble Sum(double great, double small)
+    public static DoubleDouble Sum(double great, double small)
     {
         double sum = great + small;
         return new DoubleDouble(sum, small - (sum - great));
@@ -115,10 +115,23 @@ internal readonly record struct DoubleDouble(double High, double Low)
         return new DoubleDouble(product, Math.FusedMultiplyAdd(left, right, -product));
     }
 
+    /// <summary>Two to a power.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static double TwoTo(int power) => BitConverter.Int64BitsToDouble((long)(power + 1023) << 52);
+
+    /// <summary>The quotient to a few bits less than two doubles hold.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public DoubleDouble ShortlyOver(DoubleDouble divisor)
+    {
+        double quotient = High / divisor.High;
+        double rest = Math.FusedMultiplyAdd(-quotient, divisor.High, High) + (Low - (quotient * divisor.Low));
+        return Sum(quotient, rest / divisor.High);
+    }
+
     /// <summary>The number times two to a power; only the exponents change.</summary>
     public DoubleDouble Scaled(int power)
     {
-        double factor = BitConverter.Int64BitsToDouble((long)(power + 1023) << 52);
+        double factor = TwoTo(power);
         return new DoubleDouble(High * factor, Low * factor);
     }
 
@@ -136,6 +149,28 @@ internal readonly record struct DoubleDouble(double High, double Low)
 
         double whole = Math.Round(scaled.High);
         return Compose((Int128)whole + (Int128)Math.Round(scaled.High - whole + scaled.Low), decimals);
+    }
+
+    /// <summary>
+    /// A number known to 2⁻⁶³ of itself, to seventeen decimals; below 0.008 to twenty, from 8 on to fourteen. False from 8000 on, and where
+    /// it is so near to a number of ten decimals or fewer that it may be that one: a cut, or what comes out even, is for the exact numbers.
+    /// </summary>
+    public bool TryToShortDecimal(out decimal value)
+    {
+        value = 0m;
+        double size = Math.Abs(High);
+        if (!(size < 8000d) || size == 0d)
+            return size == 0d;
+        (double unit, long even, int decimals) = size < 0.008d ? (1e20, 10_000_000_000L, 20) : size < 8d ? (1e17, 10_000_000L, 17) : (1e14, 10_000L, 14);
+        double scaled = High * unit, whole = Math.Truncate(scaled);
+        double rest = scaled - whole + (Math.FusedMultiplyAdd(High, unit, -scaled) + (Low * unit));
+        long mantissa = unchecked((long)whole + (long)Math.Round(rest)), digits = Math.Abs(mantissa);
+        if (digits % even == 0)
+            return false;
+        for (; digits % 10 == 0; digits /= 10)
+            decimals--;
+        value = new decimal(unchecked((int)digits), (int)(digits >> 32), 0, mantissa < 0, (byte)decimals);
+        return true;
     }
 
     /// <summary>A number of the last decimal as a decimal, without zeros at its end.</summary>

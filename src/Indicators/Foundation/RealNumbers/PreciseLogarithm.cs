@@ -6,8 +6,8 @@ namespace Indicators;
 /// </summary>
 internal static class PreciseLogarithm
 {
-    private static readonly DoubleDouble LnTwo = new(0.6931471805599453, 2.3190468138462996e-17);
-    private static readonly DoubleDouble LnTwo32nd = new(0.02166084939249829, 7.247021293269686e-19);
+    public static readonly DoubleDouble LnTwo = new(0.6931471805599453, 2.3190468138462996e-17);
+    public static readonly DoubleDouble LnTwo32nd = new(0.02166084939249829, 7.247021293269686e-19);
 
     private static readonly DoubleDouble OneThird = new(0.3333333333333333, 1.850371707708594e-17);
     private static readonly DoubleDouble OneFifth = new(0.2, -1.1102230246251566e-17);
@@ -71,6 +71,12 @@ internal static class PreciseLogarithm
         1.9152065613971474, -1.0619946056195963e-16, 1.9571441241754002, 8.960767791036668e-17,
     ];
 
+    /// <summary>ln(i/64), for i from 45 to 91.</summary>
+    public static DoubleDouble OfSixtyFourths(int i) => new(LogOf64ths[2 * (i - FirstOf64)], LogOf64ths[(2 * (i - FirstOf64)) + 1]);
+
+    /// <summary>2^(j/32), for j from 0 to 31.</summary>
+    public static DoubleDouble PowerOf32nd(int j) => new(PowerOf32nds[2 * j], PowerOf32nds[(2 * j) + 1]);
+
     /// <summary>ln(x/y) for positive numbers, without losing the digits of a small logarithm.</summary>
     public static DoubleDouble LnRatio(DoubleDouble x, DoubleDouble y)
     {
@@ -88,7 +94,7 @@ internal static class PreciseLogarithm
         DoubleDouble near = (y * (of64 / 64d)).Scaled(power);
         DoubleDouble logarithm = TwiceArtanh((x - near) / (x + near));
         if (of64 != 64)
-            logarithm += new DoubleDouble(LogOf64ths[2 * (of64 - FirstOf64)], LogOf64ths[(2 * (of64 - FirstOf64)) + 1]);
+            logarithm += OfSixtyFourths(of64);
         return power == 0 ? logarithm : logarithm + (LnTwo * (double)power);
     }
 
@@ -118,7 +124,7 @@ internal static class PreciseLogarithm
         if (steps == 0)
             return growth;
         int of32 = steps & 31, power = steps >> 5;
-        var factor = new DoubleDouble(PowerOf32nds[2 * of32], PowerOf32nds[(2 * of32) + 1]);
+        DoubleDouble factor = PowerOf32nd(of32);
         return (factor + (factor * growth)).Scaled(power) - 1;
     }
 

@@ -1,16 +1,10 @@
+using static Indicators.Json.RowHead;
+
 namespace Indicators.Json;
 
-/// <summary>Reads an element of <c>accepted</c>.</summary>
-internal struct AcceptedEntry : IObjectReader<AcceptedFinding>
+/// <summary>An element of <c>accepted</c>.</summary>
+internal struct AcceptedEntry : IEntry<AcceptedFinding>
 {
-    private const int RuleProperty = 0;
-    private const int IndicatorProperty = 1;
-    private const int SubjectProperty = 2;
-    private const int PeriodProperty = 3;
-    private const int ItemProperty = 4;
-    private const int ReasonProperty = 5;
-    private const int SourceProperty = 6;
-
     private string? _rule;
     private string? _indicator;
     private string? _subject;
@@ -19,20 +13,28 @@ internal struct AcceptedEntry : IObjectReader<AcceptedFinding>
     private LocalizedText? _reason;
     private string? _source;
 
-    public static ObjectShape Shape { get; } = new("acceptance", "rule!", "indicator", "subject", "period", "item", "reason!", "source");
+    public static ObjectShape Shape { get; } = ObjectShape.Of<AcceptedEntry, AcceptedFinding>("acceptance");
 
-    public void Consume(ref LocatedReader reader, CatalogParseState session, int property)
+    public bool Row<TPass>(ref TPass pass, int row, AcceptedFinding? item)
+        where TPass : struct, IRowPass, allows ref struct
     {
-        switch (property)
+        switch (row)
         {
-            case RuleProperty: _rule = session.ReadId(ref reader); break;
-            case IndicatorProperty: _indicator = session.ReadId(ref reader); break;
-            case SubjectProperty: _subject = session.ReadId(ref reader); break;
-            case PeriodProperty: _period = session.ReadPeriod(ref reader); break;
-            case ItemProperty: _item = session.ReadId(ref reader); break;
-            case ReasonProperty: _reason = CatalogParseState.ReadText(ref reader); break;
-            case SourceProperty: _source = session.ReadId(ref reader); break;
+            case 0: pass.Reference(Required("rule"u8, "The id of the rule, such as IND3002."), ref _rule, item?.RuleId); break;
+            case 1: pass.Reference(Optional("indicator"u8), ref _indicator, item?.IndicatorId); break;
+            case 2: pass.Reference(Optional("subject"u8), ref _subject, item?.SubjectId); break;
+            case 3: pass.Period(Optional("period"u8), ref _period, item?.Period); break;
+            case 4:
+                pass.Reference(
+                    Optional("item"u8, "The id of a target, framework, composition, indicator, subject or source."),
+                    ref _item, item?.ItemId);
+                break;
+            case 5: pass.Wording(Required("reason"u8, "Why the finding is left as it is."), ref _reason, item?.Reason); break;
+            case 6: pass.Reference(Optional("source"u8), ref _source, item?.SourceId); break;
+            default: return false;
         }
+
+        return true;
     }
 
     public readonly AcceptedFinding Build(ref LocatedReader reader, CatalogParseState session, int start) => new(_rule!, _reason!)

@@ -1,18 +1,11 @@
 using NodaTime;
+using static Indicators.Json.RowHead;
 
 namespace Indicators.Json;
 
-/// <summary>Reads an element of <c>assessments</c>.</summary>
-internal struct AssessmentEntry : IObjectReader<OfficialAssessment>
+/// <summary>An element of <c>assessments</c>.</summary>
+internal struct AssessmentEntry : IEntry<OfficialAssessment>
 {
-    private const int TargetProperty = 0;
-    private const int ClassProperty = 1;
-    private const int PeriodProperty = 2;
-    private const int OnProperty = 3;
-    private const int SourceProperty = 4;
-    private const int AtProperty = 5;
-    private const int NoteProperty = 6;
-
     private string? _target;
     private LocalizedText? _class;
     private TimePeriod? _period;
@@ -21,20 +14,24 @@ internal struct AssessmentEntry : IObjectReader<OfficialAssessment>
     private string? _at;
     private string? _note;
 
-    public static ObjectShape Shape { get; } = new("assessment", "target!", "class!", "period", "on!", "source!", "at", "note");
+    public static ObjectShape Shape { get; } = ObjectShape.Of<AssessmentEntry, OfficialAssessment>("assessment");
 
-    public void Consume(ref LocatedReader reader, CatalogParseState session, int property)
+    public bool Row<TPass>(ref TPass pass, int row, OfficialAssessment? item)
+        where TPass : struct, IRowPass, allows ref struct
     {
-        switch (property)
+        switch (row)
         {
-            case TargetProperty: _target = session.ReadId(ref reader); break;
-            case ClassProperty: _class = CatalogParseState.ReadText(ref reader); break;
-            case PeriodProperty: _period = session.ReadPeriod(ref reader); break;
-            case OnProperty: _on = CatalogParseState.ReadDate(ref reader); break;
-            case SourceProperty: _source = session.ReadId(ref reader); break;
-            case AtProperty: _at = reader.ReadString(TextLimits.Name); break;
-            case NoteProperty: _note = reader.ReadString(TextLimits.Prose); break;
+            case 0: pass.Reference(Required("target"u8), ref _target, item?.TargetId); break;
+            case 1: pass.Wording(Required("class"u8, "The class as published: 基本符合预期."), ref _class, item?.Class); break;
+            case 2: pass.Period(Optional("period"u8, "The period whose figures it judges."), ref _period, item?.Period); break;
+            case 3: pass.Date(Required("on"u8, "The day it was made or published."), ref _on, item?.On); break;
+            case 4: pass.Reference(Required("source"u8), ref _source, item?.SourceId); break;
+            case 5: pass.Text(Optional("at"u8, "Where in the source it stands."), ref _at, item?.At, TextLimits.Name); break;
+            case 6: pass.Note(Optional("note"u8), ref _note, item?.Note); break;
+            default: return false;
         }
+
+        return true;
     }
 
     public readonly OfficialAssessment Build(ref LocatedReader reader, CatalogParseState session, int start) =>

@@ -1,29 +1,30 @@
+using static Indicators.Json.RowHead;
+
 namespace Indicators.Json;
 
-/// <summary>Reads the <c>baseline</c> of a target.</summary>
-internal struct BaselineEntry : IObjectReader<Baseline>
+/// <summary>The <c>baseline</c> of a target.</summary>
+internal struct BaselineEntry : IEntry<Baseline>
 {
-    private const int PeriodProperty = 0;
-    private const int ValueProperty = 1;
-    private const int SourceProperty = 2;
-    private const int NoteProperty = 3;
-
     private TimePeriod? _period;
     private Figure? _value;
     private string? _source;
     private string? _note;
 
-    public static ObjectShape Shape { get; } = new("baseline", "period!", "value", "source", "note");
+    public static ObjectShape Shape { get; } = ObjectShape.Of<BaselineEntry, Baseline>("baseline");
 
-    public void Consume(ref LocatedReader reader, CatalogParseState session, int property)
+    public bool Row<TPass>(ref TPass pass, int row, Baseline? item)
+        where TPass : struct, IRowPass, allows ref struct
     {
-        switch (property)
+        switch (row)
         {
-            case PeriodProperty: _period = session.ReadPeriod(ref reader); break;
-            case ValueProperty: _value = session.ReadFigure(ref reader); break;
-            case SourceProperty: _source = session.ReadId(ref reader); break;
-            case NoteProperty: _note = reader.ReadString(TextLimits.Prose); break;
+            case 0: pass.Period(Required("period"u8), ref _period, item?.Period); break;
+            case 1: pass.Figure(Optional("value"u8), ref _value, item?.Value); break;
+            case 2: pass.Reference(Optional("source"u8), ref _source, item?.SourceId); break;
+            case 3: pass.Note(Optional("note"u8), ref _note, item?.Note); break;
+            default: return false;
         }
+
+        return true;
     }
 
     public readonly Baseline Build(ref LocatedReader reader, CatalogParseState session, int start) =>

@@ -66,24 +66,25 @@ internal sealed partial class CatalogParseState(UnitSet units)
     }
 
     /// <summary>Reads an object; false, with faults, where it is not sound.</summary>
-    public bool TryRead<TReader, T>(ref LocatedReader reader, [MaybeNullWhen(false)] out T item)
-        where TReader : struct, IObjectReader<T>
+    public bool TryRead<TEntry, T>(ref LocatedReader reader, [MaybeNullWhen(false)] out T item)
+        where TEntry : struct, IEntry<T>
     {
         item = default;
         int faults = reader.FaultCount;
         if (!reader.TryBeginObject(out ObjectScope scope))
             return false;
-        var fields = default(TReader);
-        while (reader.NextProperty(TReader.Shape, ref scope, out int property))
-            fields.Consume(ref reader, this, property);
+        reader.Session = this;
+        var entry = default(TEntry);
+        while (reader.NextProperty(TEntry.Shape, ref scope, out int property))
+            entry.Row(ref reader, property, default);
         if (reader.FaultCount == faults)
-            item = fields.Build(ref reader, this, scope.Start);
+            item = entry.Build(ref reader, this, scope.Start);
         return reader.FaultCount == faults;
     }
 
     /// <summary>Reads an array of objects; the sound ones, with a fault where there are none.</summary>
-    public List<T> ReadList<TReader, T>(ref LocatedReader reader)
-        where TReader : struct, IObjectReader<T>
+    public List<T> ReadList<TEntry, T>(ref LocatedReader reader)
+        where TEntry : struct, IEntry<T>
     {
         var items = new List<T>();
         int start = reader.Offset;
@@ -92,7 +93,7 @@ internal sealed partial class CatalogParseState(UnitSet units)
         int faults = reader.FaultCount;
         while (reader.NextElement())
         {
-            if (TryRead<TReader, T>(ref reader, out T? item))
+            if (TryRead<TEntry, T>(ref reader, out T? item))
                 items.Add(item);
         }
 

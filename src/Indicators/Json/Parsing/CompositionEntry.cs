@@ -1,26 +1,14 @@
-using System.Text.Json;
+using static Indicators.Json.RowHead;
 
 namespace Indicators.Json;
 
-/// <summary>Reads an element of <c>compositions</c>.</summary>
-internal struct CompositionEntry : IObjectReader<Composition>
+/// <summary>An element of <c>compositions</c>.</summary>
+internal struct CompositionEntry : IEntry<Composition>
 {
-    private const int IdProperty = 0;
-    private const int KindProperty = 1;
-    private const int WholeProperty = 2;
-    private const int PartsProperty = 3;
-    private const int FromProperty = 4;
-    private const int ToProperty = 5;
-    private const int ToleranceProperty = 6;
-    private const int RoundingProperty = 7;
-    private const int SourceProperty = 8;
-    private const int NoteProperty = 9;
-
     private string? _id;
     private CompositionKind _kind;
     private CompositionPart? _whole;
-    private List<CompositionPart>? _parts;
-    private bool _isOverChildren;
+    private PartsOfWhole _parts;
     private TimePeriod? _from;
     private TimePeriod? _to;
     private int _toOffset;
@@ -30,29 +18,58 @@ internal struct CompositionEntry : IObjectReader<Composition>
     private string? _source;
     private string? _note;
 
-    public static ObjectShape Shape { get; } = new("composition", "id!", "kind!", "whole!", "parts!", "from", "to", "tolerance", "rounding", "source", "note");
+    public static ObjectShape Shape { get; } = ObjectShape.Of<CompositionEntry, Composition>("composition");
 
-    public void Consume(ref LocatedReader reader, CatalogParseState session, int property)
+    public bool Row<TPass>(ref TPass pass, int row, Composition? item)
+        where TPass : struct, IRowPass, allows ref struct
     {
-        switch (property)
+        switch (row)
         {
-            case IdProperty: _id = session.ReadId(ref reader); break;
-            case KindProperty: _kind = CatalogParseState.ReadWord(ref reader, Vocabulary.CompositionKinds); break;
-            case WholeProperty: _ = session.TryRead<CompositionWholeEntry, CompositionPart>(ref reader, out _whole); break;
-            case PartsProperty: ReadParts(ref reader, session); break;
-            case FromProperty: _from = session.ReadPeriod(ref reader); break;
-            case ToProperty:
-                _toOffset = reader.Offset;
-                _to = session.ReadPeriod(ref reader);
+            case 0: pass.Id(Required("id"u8), ref _id, item?.Id); break;
+            case 1:
+                pass.Word(
+                    Required("kind"u8,
+                        "complete: the parts add up to the whole; partial: they do not overlap, and there are others; "
+                        + "overlapping: each is at most the whole."),
+                    ref _kind, item?.Kind ?? default, Vocabulary.CompositionKinds);
                 break;
-            case ToleranceProperty:
-                _toleranceOffset = reader.Offset;
-                _tolerance = session.ReadFigure(ref reader);
+            case 2:
+                pass.Object<CompositionWholeEntry, CompositionPart>(
+                    Required("whole"u8, "The whole; without a subject, of every subject."),
+                    ref _whole, item is null ? null : new CompositionPart(item.WholeIndicatorId, item.WholeSubjectId), null);
                 break;
-            case RoundingProperty: _rounding = CatalogParseState.ReadWord(ref reader, Vocabulary.CompositionRoundings); break;
-            case SourceProperty: _source = session.ReadId(ref reader); break;
-            case NoteProperty: _note = reader.ReadString(TextLimits.Prose); break;
+            case 3:
+                pass.Value<PartsOfWhole, PartsOfWhole>(
+                    Required("parts"u8,
+                        "The parts, or children: the subjects below the whole's that exist in a period. The word since revision "
+                        + "4."),
+                    ref _parts, PartsOfWhole.Of(item));
+                break;
+            case 4: pass.Period(Optional("from"u8, "The first period it holds for. Since revision 2."), ref _from, item?.From); break;
+            case 5:
+                pass.Place(ref _toOffset);
+                pass.Period(Optional("to"u8, "The last period it holds for. Since revision 2."), ref _to, item?.To);
+                break;
+            case 6:
+                pass.Place(ref _toleranceOffset);
+                pass.Figure(
+                    Optional("tolerance"u8,
+                        "How far the parts may be off the whole beyond rounding: an amount, or a percentage of the whole. Since "
+                        + "revision 2."),
+                    ref _tolerance, item?.Tolerance);
+                break;
+            case 7:
+                pass.Word(
+                    Optional("rounding"u8,
+                        "unadjusted: each figure was rounded on its own, and may be off by half its last digit. Since revision 2."),
+                    ref _rounding, item?.Rounding ?? default, Vocabulary.CompositionRoundings);
+                break;
+            case 8: pass.Reference(Optional("source"u8), ref _source, item?.SourceId); break;
+            case 9: pass.Note(Optional("note"u8), ref _note, item?.Note); break;
+            default: return false;
         }
+
+        return true;
     }
 
     public readonly Composition Build(ref LocatedReader reader, CatalogParseState session, int start)
@@ -65,9 +82,9 @@ internal struct CompositionEntry : IObjectReader<Composition>
             return null!;
         }
 
-        Composition composition = _isOverChildren
+        Composition composition = _parts.AreChildren
             ? Composition.OverChildren(_id!, _kind, _whole!.IndicatorId!)
-            : new Composition(_id!, _kind, _whole!.IndicatorId!, _parts!);
+            : new Composition(_id!, _kind, _whole!.IndicatorId!, _parts.Listed!);
         return composition with
         {
             WholeSubjectId = _whole.SubjectId,
@@ -79,19 +96,5 @@ internal struct CompositionEntry : IObjectReader<Composition>
             Note = _note,
             Place = session.Place,
         };
-    }
-
-    /// <summary>A list of parts, or the one word that means the children of the whole's subject.</summary>
-    private void ReadParts(ref LocatedReader reader, CatalogParseState session)
-    {
-        if (reader.Token != JsonTokenType.String)
-        {
-            _parts = session.ReadList<CompositionPartEntry, CompositionPart>(ref reader);
-            return;
-        }
-
-        _isOverChildren = true;
-        if (reader.TryReadUtf8(TextLimits.Word, out ReadOnlySpan<byte> word) && !word.SequenceEqual("children"u8))
-            reader.Fault(CatalogErrors.UnknownWord, TextPreview.OfUtf8(word), Composition.ChildrenCode + ", [ { \"indicator\": …, \"subject\": … } ]", Composition.ChildrenCode);
     }
 }

@@ -1,30 +1,34 @@
+using static Indicators.Json.RowHead;
+
 namespace Indicators.Json;
 
-/// <summary>Reads an element of the <c>parts</c> of a composition.</summary>
-internal struct CompositionPartEntry : IObjectReader<CompositionPart>
+/// <summary>An element of the <c>parts</c> of a composition.</summary>
+internal struct CompositionPartEntry : IEntry<CompositionPart>
 {
-    private const int IndicatorProperty = 0;
-    private const int SubjectProperty = 1;
-    private const int TimesProperty = 2;
-
     private string? _indicator;
     private string? _subject;
     private Figure? _times;
     private int _timesOffset;
 
-    public static ObjectShape Shape { get; } = new("part", "indicator", "subject", "times");
+    public static ObjectShape Shape { get; } = ObjectShape.Of<CompositionPartEntry, CompositionPart>("part");
 
-    public void Consume(ref LocatedReader reader, CatalogParseState session, int property)
+    public bool Row<TPass>(ref TPass pass, int row, CompositionPart? item)
+        where TPass : struct, IRowPass, allows ref struct
     {
-        switch (property)
+        switch (row)
         {
-            case IndicatorProperty: _indicator = session.ReadId(ref reader); break;
-            case SubjectProperty: _subject = session.ReadId(ref reader); break;
-            default:
-                _timesOffset = reader.Offset;
-                _times = session.ReadFigure(ref reader);
+            case 0: pass.Reference(Optional("indicator"u8), ref _indicator, item?.IndicatorId); break;
+            case 1: pass.Reference(Optional("subject"u8), ref _subject, item?.SubjectId); break;
+            case 2:
+                pass.Place(ref _timesOffset);
+                pass.Figure(
+                    Optional("times"u8, "What the part is taken times, one number above 0: 52周 for an amount a week."),
+                    ref _times, item?.Times);
                 break;
+            default: return false;
         }
+
+        return true;
     }
 
     public readonly CompositionPart Build(ref LocatedReader reader, CatalogParseState session, int start)

@@ -125,8 +125,8 @@ internal ref struct DocumentReader
 
     /// <param name="name">The section's name.</param>
     /// <param name="items">Where the sound ones go; null for units, which were collected before anything else was read.</param>
-    private void ReadEntries<TReader, T>(string name, IList<T>? items)
-        where TReader : struct, IObjectReader<T>
+    private void ReadEntries<TEntry, T>(string name, IList<T>? items)
+        where TEntry : struct, IEntry<T>
     {
         if (!_reader.TryBeginArray())
             return;
@@ -139,7 +139,7 @@ internal ref struct DocumentReader
             _session.Begin(new ItemPlace(section, index, line, column));
             if (items is null && index == UnitScan.MostUnits)
                 _reader.Fault(CatalogErrors.TooManyUnits, TextPreview.Of(UnitScan.MostUnits));
-            if (_session.TryRead<TReader, T>(ref _reader, out T? item))
+            if (_session.TryRead<TEntry, T>(ref _reader, out T? item))
                 items?.Add(item);
             else
                 _broken.Add(name, _utf8[start..Math.Max(start, _reader.End)]);

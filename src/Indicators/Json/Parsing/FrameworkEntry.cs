@@ -1,20 +1,10 @@
+using static Indicators.Json.RowHead;
+
 namespace Indicators.Json;
 
-/// <summary>Reads an element of <c>frameworks</c>.</summary>
-internal struct FrameworkEntry : IObjectReader<PolicyFramework>
+/// <summary>An element of <c>frameworks</c>.</summary>
+internal struct FrameworkEntry : IEntry<PolicyFramework>
 {
-    private const int IdProperty = 0;
-    private const int CodeProperty = 1;
-    private const int NameProperty = 2;
-    private const int SubjectProperty = 3;
-    private const int AsOfProperty = 4;
-    private const int CodeMeaningProperty = 5;
-    private const int TiersProperty = 6;
-    private const int MembersProperty = 7;
-    private const int SupersedesProperty = 8;
-    private const int SourceProperty = 9;
-    private const int NoteProperty = 10;
-
     private string? _id;
     private string? _code;
     private LocalizedText? _name;
@@ -27,25 +17,32 @@ internal struct FrameworkEntry : IObjectReader<PolicyFramework>
     private string? _source;
     private string? _note;
 
-    public static ObjectShape Shape { get; } = new(
-        "framework", "id!", "code!", "name!", "subject", "asOf!", "codeMeaning", "tiers!", "members", "supersedes", "source", "note");
+    public static ObjectShape Shape { get; } = ObjectShape.Of<FrameworkEntry, PolicyFramework>("framework");
 
-    public void Consume(ref LocatedReader reader, CatalogParseState session, int property)
+    public bool Row<TPass>(ref TPass pass, int row, PolicyFramework? item)
+        where TPass : struct, IRowPass, allows ref struct
     {
-        switch (property)
+        switch (row)
         {
-            case IdProperty: _id = session.ReadId(ref reader); break;
-            case CodeProperty: _code = reader.ReadString(TextLimits.Label); break;
-            case NameProperty: _name = CatalogParseState.ReadText(ref reader); break;
-            case SubjectProperty: _subject = session.ReadId(ref reader); break;
-            case AsOfProperty: _asOf = session.ReadPeriod(ref reader); break;
-            case CodeMeaningProperty: _codeMeaning = CatalogParseState.ReadText(ref reader); break;
-            case TiersProperty: _tiers = session.ReadList<TierEntry, Tier>(ref reader); break;
-            case MembersProperty: _members = session.ReadList<MemberEntry, FrameworkMember>(ref reader); break;
-            case SupersedesProperty: _supersedes = session.ReadId(ref reader); break;
-            case SourceProperty: _source = session.ReadId(ref reader); break;
-            case NoteProperty: _note = reader.ReadString(TextLimits.Prose); break;
+            case 0: pass.Id(Required("id"u8), ref _id, item?.Id); break;
+            case 1: pass.Text(Required("code"u8), ref _code, item?.Code, TextLimits.Label); break;
+            case 2: pass.Wording(Required("name"u8), ref _name, item?.Name); break;
+            case 3: pass.Reference(Optional("subject"u8), ref _subject, item?.SubjectId); break;
+            case 4: pass.Period(Required("asOf"u8), ref _asOf, item?.AsOf); break;
+            case 5: pass.Wording(Optional("codeMeaning"u8), ref _codeMeaning, item?.CodeMeaning); break;
+            case 6: pass.List<TierEntry, Tier>(Required("tiers"u8), ref _tiers, item?.Tiers, "tier", onLines: true); break;
+            case 7:
+                pass.List<MemberEntry, FrameworkMember>(
+                    Optional("members"u8),
+                    ref _members, item?.Members, "member", onLines: true);
+                break;
+            case 8: pass.Reference(Optional("supersedes"u8, "The edition before."), ref _supersedes, item?.SupersedesId); break;
+            case 9: pass.Reference(Optional("source"u8), ref _source, item?.SourceId); break;
+            case 10: pass.Note(Optional("note"u8), ref _note, item?.Note); break;
+            default: return false;
         }
+
+        return true;
     }
 
     public readonly PolicyFramework Build(ref LocatedReader reader, CatalogParseState session, int start) => new(_id!, _code!, _name!, _asOf!.Value, _tiers!)

@@ -1,33 +1,40 @@
+using static Indicators.Json.RowHead;
+
 namespace Indicators.Json;
 
-/// <summary>Reads the <c>relativeTo</c> of a goal.</summary>
-internal struct GoalReferenceEntry : IObjectReader<GoalReference>
+/// <summary>The <c>relativeTo</c> of a goal.</summary>
+internal struct GoalReferenceEntry : IEntry<GoalReference>
 {
-    private const int IndicatorProperty = 0;
-    private const int SubjectProperty = 1;
-    private const int TransformationProperty = 2;
-    private const int PeriodProperty = 3;
-    private const int AggregateProperty = 4;
-
     private string? _indicator;
     private string? _subject;
     private Transformation _transformation;
     private TimePeriod? _period;
     private GoalAggregate _aggregate;
 
-    public static ObjectShape Shape { get; } = new(
-        "relativeTo", "indicator!", "subject", "transformation", "period", "aggregate");
+    public static ObjectShape Shape { get; } = ObjectShape.Of<GoalReferenceEntry, GoalReference>("relativeTo");
 
-    public void Consume(ref LocatedReader reader, CatalogParseState session, int property)
+    public bool Row<TPass>(ref TPass pass, int row, GoalReference? item)
+        where TPass : struct, IRowPass, allows ref struct
     {
-        switch (property)
+        switch (row)
         {
-            case IndicatorProperty: _indicator = session.ReadId(ref reader); break;
-            case SubjectProperty: _subject = session.ReadId(ref reader); break;
-            case TransformationProperty: _transformation = session.ReadTransformation(ref reader); break;
-            case PeriodProperty: _period = session.ReadPeriod(ref reader); break;
-            case AggregateProperty: _aggregate = CatalogParseState.ReadWord(ref reader, Vocabulary.GoalAggregates); break;
+            case 0: pass.Reference(Required("indicator"u8), ref _indicator, item?.IndicatorId); break;
+            case 1: pass.Reference(Optional("subject"u8, "Default the target's own."), ref _subject, item?.SubjectId); break;
+            case 2:
+                pass.Value<TransformationValue, Transformation>(
+                    Optional("transformation"u8),
+                    ref _transformation, item?.Transformation ?? default);
+                break;
+            case 3: pass.Period(Optional("period"u8, "Default the target's own."), ref _period, item?.Period); break;
+            case 4:
+                pass.Word(
+                    Optional("aggregate"u8, "How the values of the period are made one."),
+                    ref _aggregate, item?.Aggregate ?? default, Vocabulary.GoalAggregates);
+                break;
+            default: return false;
         }
+
+        return true;
     }
 
     public readonly GoalReference Build(ref LocatedReader reader, CatalogParseState session, int start) =>

@@ -17,6 +17,7 @@ internal ref partial struct LocatedReader
 
     private readonly ReadOnlySpan<byte> _utf8;
     private readonly FaultList _faults;
+    private CatalogParseState? _session;
     private Utf8JsonReader _json;
     private byte[]? _scratch;
     private PositionCounter _positions;

@@ -1,18 +1,10 @@
+using static Indicators.Json.RowHead;
+
 namespace Indicators.Json;
 
-/// <summary>Reads a member of a framework.</summary>
-internal struct MemberEntry : IObjectReader<FrameworkMember>
+/// <summary>A member of a framework.</summary>
+internal struct MemberEntry : IEntry<FrameworkMember>
 {
-    private const int TierProperty = 0;
-    private const int OrdinalProperty = 1;
-    private const int SubjectProperty = 2;
-    private const int ClusterProperty = 3;
-    private const int ParentProperty = 4;
-    private const int SizeClassProperty = 5;
-    private const int ConfidenceProperty = 6;
-    private const int SourceProperty = 7;
-    private const int NoteProperty = 8;
-
     private string? _tier;
     private int? _ordinal;
     private string? _subject;
@@ -23,23 +15,30 @@ internal struct MemberEntry : IObjectReader<FrameworkMember>
     private string? _source;
     private LocalizedText? _note;
 
-    public static ObjectShape Shape { get; } = new(
-        "member", "tier!", "ordinal", "subject", "cluster", "parent", "sizeClass", "confidence!", "source", "note");
+    public static ObjectShape Shape { get; } = ObjectShape.Of<MemberEntry, FrameworkMember>("member");
 
-    public void Consume(ref LocatedReader reader, CatalogParseState session, int property)
+    public bool Row<TPass>(ref TPass pass, int row, FrameworkMember? item)
+        where TPass : struct, IRowPass, allows ref struct
     {
-        switch (property)
+        switch (row)
         {
-            case TierProperty: _tier = session.ReadId(ref reader); break;
-            case OrdinalProperty: _ordinal = reader.ReadInteger(1, 1_000_000); break;
-            case SubjectProperty: _subject = session.ReadId(ref reader); break;
-            case ClusterProperty: _cluster = reader.ReadTrue(); break;
-            case ParentProperty: _parent = session.ReadId(ref reader); break;
-            case SizeClassProperty: _sizeClass = reader.ReadString(TextLimits.Label); break;
-            case ConfidenceProperty: _confidence = CatalogParseState.ReadWord(ref reader, Vocabulary.Confidences); break;
-            case SourceProperty: _source = session.ReadId(ref reader); break;
-            case NoteProperty: _note = CatalogParseState.ReadText(ref reader); break;
+            case 0: pass.Reference(Required("tier"u8, "The lowest tier it belongs to."), ref _tier, item?.TierId); break;
+            case 1: pass.Number(Optional("ordinal"u8), ref _ordinal, item?.Ordinal, 1, 1_000_000); break;
+            case 2: pass.Reference(Optional("subject"u8), ref _subject, item?.SubjectId); break;
+            case 3: pass.Flag(Optional("cluster"u8), ref _cluster, item is IndustryCluster, word: true); break;
+            case 4: pass.Reference(Optional("parent"u8, "The subject of another member."), ref _parent, item?.ParentId); break;
+            case 5:
+                pass.Text(
+                    Optional("sizeClass"u8, "A label such as 万亿级; default the tier's."),
+                    ref _sizeClass, item?.SizeClass, TextLimits.Label);
+                break;
+            case 6: pass.Word(Required("confidence"u8), ref _confidence, item?.Confidence ?? default, Vocabulary.Confidences); break;
+            case 7: pass.Reference(Optional("source"u8), ref _source, item?.SourceId); break;
+            case 8: pass.Wording(Optional("note"u8), ref _note, item?.Note); break;
+            default: return false;
         }
+
+        return true;
     }
 
     public readonly FrameworkMember Build(ref LocatedReader reader, CatalogParseState session, int start)

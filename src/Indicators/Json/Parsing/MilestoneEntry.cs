@@ -1,19 +1,26 @@
+using static Indicators.Json.RowHead;
+
 namespace Indicators.Json;
 
-/// <summary>Reads a milestone of a target's <c>path</c>.</summary>
-internal struct MilestoneEntry : IObjectReader<TargetMilestone>
+/// <summary>A milestone of a target's <c>path</c>.</summary>
+internal struct MilestoneEntry : IEntry<TargetMilestone>
 {
     private TimePeriod? _period;
     private Figure? _value;
 
-    public static ObjectShape Shape { get; } = new("milestone", "period!", "value!");
+    public static ObjectShape Shape { get; } = ObjectShape.Of<MilestoneEntry, TargetMilestone>("milestone");
 
-    public void Consume(ref LocatedReader reader, CatalogParseState session, int property)
+    public bool Row<TPass>(ref TPass pass, int row, TargetMilestone? item)
+        where TPass : struct, IRowPass, allows ref struct
     {
-        if (property == 0)
-            _period = session.ReadPeriod(ref reader);
-        else
-            _value = session.ReadFigure(ref reader);
+        switch (row)
+        {
+            case 0: pass.Period(Required("period"u8), ref _period, item?.Period); break;
+            case 1: pass.Figure(Required("value"u8), ref _value, item?.Value); break;
+            default: return false;
+        }
+
+        return true;
     }
 
     public readonly TargetMilestone Build(ref LocatedReader reader, CatalogParseState session, int start) => new(_period!.Value, _value!.Value);

@@ -21,6 +21,21 @@ internal sealed class ObjectShape
             Required |= names[i].EndsWith('!') ? 1u << i : 0u;
     }
 
+    /// <summary>The shape of an entry, by its rows.</summary>
+    /// <param name="title">What a message calls such an object.</param>
+    public static ObjectShape Of<TEntry, T>(string title)
+        where TEntry : struct, IEntry<T>
+    {
+        var names = new RowNames();
+        TEntry entry = default;
+        for (int row = 0; entry.Row(ref names, row, default); row++)
+        {
+            // Each row adds its own.
+        }
+
+        return new ObjectShape(title, [.. names.Found.Select(property => property.IsRequired ? property.Name + "!" : property.Name)]);
+    }
+
     public string Title { get; }
 
     public IReadOnlyList<string> Names { get; }

@@ -1,19 +1,26 @@
+using static Indicators.Json.RowHead;
+
 namespace Indicators.Json;
 
-/// <summary>Reads an element of a target's <c>responsible</c>.</summary>
-internal struct ResponsibleEntry : IObjectReader<ResponsibleParty>
+/// <summary>An element of a target's <c>responsible</c>.</summary>
+internal struct ResponsibleEntry : IEntry<ResponsibleParty>
 {
     private string? _name;
     private ResponsibleRole _role;
 
-    public static ObjectShape Shape { get; } = new("party", "name!", "role");
+    public static ObjectShape Shape { get; } = ObjectShape.Of<ResponsibleEntry, ResponsibleParty>("party");
 
-    public void Consume(ref LocatedReader reader, CatalogParseState session, int property)
+    public bool Row<TPass>(ref TPass pass, int row, ResponsibleParty? item)
+        where TPass : struct, IRowPass, allows ref struct
     {
-        if (property == 0)
-            _name = reader.ReadString(TextLimits.Name);
-        else
-            _role = CatalogParseState.ReadWord(ref reader, Vocabulary.ResponsibleRoles);
+        switch (row)
+        {
+            case 0: pass.Text(Required("name"u8), ref _name, item?.Name, TextLimits.Name); break;
+            case 1: pass.Value<RoleValue, ResponsibleRole>(Optional("role"u8), ref _role, item?.Role ?? default); break;
+            default: return false;
+        }
+
+        return true;
     }
 
     public readonly ResponsibleParty Build(ref LocatedReader reader, CatalogParseState session, int start) => new(_name!, _role);

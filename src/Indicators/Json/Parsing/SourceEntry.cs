@@ -1,21 +1,10 @@
+using static Indicators.Json.RowHead;
+
 namespace Indicators.Json;
 
-/// <summary>Reads an element of <c>sources</c>.</summary>
-internal struct SourceEntry : IObjectReader<Source>
+/// <summary>An element of <c>sources</c>.</summary>
+internal struct SourceEntry : IEntry<Source>
 {
-    private const int IdProperty = 0;
-    private const int TitleProperty = 1;
-    private const int PublisherProperty = 2;
-    private const int PublishedProperty = 3;
-    private const int AddressProperty = 4;
-    private const int DocumentNumberProperty = 5;
-    private const int AuthorityProperty = 6;
-    private const int BasisProperty = 7;
-    private const int NoteProperty = 8;
-
-    public static ObjectShape Shape { get; } = new(
-        "source", "id!", "title!", "publisher!", "published", "address", "documentNumber", "authority", "basis", "note");
-
     private string? _id;
     private string? _title;
     private string? _publisher;
@@ -26,20 +15,40 @@ internal struct SourceEntry : IObjectReader<Source>
     private ComparisonBasis _basis;
     private string? _note;
 
-    public void Consume(ref LocatedReader reader, CatalogParseState session, int property)
+    public static ObjectShape Shape { get; } = ObjectShape.Of<SourceEntry, Source>("source");
+
+    public bool Row<TPass>(ref TPass pass, int row, Source? item)
+        where TPass : struct, IRowPass, allows ref struct
     {
-        switch (property)
+        switch (row)
         {
-            case IdProperty: _id = session.ReadId(ref reader); break;
-            case TitleProperty: _title = reader.ReadString(TextLimits.Title); break;
-            case PublisherProperty: _publisher = reader.ReadString(TextLimits.Name); break;
-            case PublishedProperty: _published = session.ReadPeriod(ref reader); break;
-            case AddressProperty: _address = ReadAddress(ref reader); break;
-            case DocumentNumberProperty: _documentNumber = reader.ReadString(TextLimits.Name); break;
-            case AuthorityProperty: _authority = CatalogParseState.ReadWord(ref reader, Vocabulary.Authorities); break;
-            case BasisProperty: _basis = CatalogParseState.ReadWord(ref reader, Vocabulary.ComparisonBases); break;
-            case NoteProperty: _note = reader.ReadString(TextLimits.Prose); break;
+            case 0: pass.Id(Required("id"u8), ref _id, item?.Id); break;
+            case 1: pass.Text(Required("title"u8), ref _title, item?.Title, TextLimits.Title); break;
+            case 2: pass.Text(Required("publisher"u8), ref _publisher, item?.Publisher, TextLimits.Name); break;
+            case 3: pass.Period(Optional("published"u8, "When: a day, a month or a year."), ref _published, item?.Published); break;
+            case 4:
+                pass.Value<AddressValue, string?>(
+                    Optional("address"u8, "The address at the original publisher."),
+                    ref _address, item?.Address);
+                break;
+            case 5: pass.Text(Optional("documentNumber"u8), ref _documentNumber, item?.DocumentNumber, TextLimits.Name); break;
+            case 6:
+                pass.Word(
+                    Optional("authority"u8,
+                        "What kind of body speaks; of two sources that differ, the one further up in this list counts. Since "
+                        + "revision 2."),
+                    ref _authority, item?.Authority ?? default, Vocabulary.Authorities);
+                break;
+            case 7:
+                pass.Word(
+                    Optional("basis"u8, "The basis its growth is on, where it says so once for all. Since revision 2."),
+                    ref _basis, item?.Basis ?? default, Vocabulary.ComparisonBases);
+                break;
+            case 8: pass.Note(Optional("note"u8), ref _note, item?.Note); break;
+            default: return false;
         }
+
+        return true;
     }
 
     public readonly Source Build(ref LocatedReader reader, CatalogParseState session, int start) => new(_id!, _title!, _publisher!)
@@ -52,13 +61,4 @@ internal struct SourceEntry : IObjectReader<Source>
         Note = _note,
         Place = session.Place,
     };
-
-    private static string? ReadAddress(ref LocatedReader reader)
-    {
-        string? address = reader.ReadString(TextLimits.Address);
-        if (address is null || (Uri.TryCreate(address, UriKind.Absolute, out Uri? uri) && uri.Scheme is "http" or "https"))
-            return address;
-        reader.Fault(CatalogErrors.BadAddress, TextPreview.Of(address));
-        return null;
-    }
 }

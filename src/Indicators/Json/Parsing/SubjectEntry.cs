@@ -1,25 +1,11 @@
 using NodaTime;
+using static Indicators.Json.RowHead;
 
 namespace Indicators.Json;
 
-/// <summary>Reads an element of <c>subjects</c>.</summary>
-internal struct SubjectEntry : IObjectReader<Subject>
+/// <summary>An element of <c>subjects</c>.</summary>
+internal struct SubjectEntry : IEntry<Subject>
 {
-    private const int IdProperty = 0;
-    private const int KindProperty = 1;
-    private const int CodeProperty = 2;
-    private const int NameProperty = 3;
-    private const int AliasesProperty = 4;
-    private const int ParentProperty = 5;
-    private const int ValidFromProperty = 6;
-    private const int ValidToProperty = 7;
-    private const int SuccessorsProperty = 8;
-    private const int SourceProperty = 9;
-    private const int NoteProperty = 10;
-
-    public static ObjectShape Shape { get; } = new(
-        "subject", "id!", "kind!", "code", "name!", "aliases", "parent", "validFrom", "validTo", "successors", "source", "note");
-
     private string? _id;
     private SubjectKind _kind;
     private string? _code;
@@ -32,22 +18,32 @@ internal struct SubjectEntry : IObjectReader<Subject>
     private string? _source;
     private string? _note;
 
-    public void Consume(ref LocatedReader reader, CatalogParseState session, int property)
+    public static ObjectShape Shape { get; } = ObjectShape.Of<SubjectEntry, Subject>("subject");
+
+    public bool Row<TPass>(ref TPass pass, int row, Subject? item)
+        where TPass : struct, IRowPass, allows ref struct
     {
-        switch (property)
+        switch (row)
         {
-            case IdProperty: _id = session.ReadId(ref reader); break;
-            case KindProperty: _kind = CatalogParseState.ReadWord(ref reader, Vocabulary.SubjectKinds); break;
-            case CodeProperty: _code = reader.ReadString(TextLimits.Label); break;
-            case NameProperty: _name = CatalogParseState.ReadText(ref reader); break;
-            case AliasesProperty: _aliases = CatalogParseState.ReadStrings(ref reader, TextLimits.Name); break;
-            case ParentProperty: _parent = session.ReadId(ref reader); break;
-            case ValidFromProperty: _from = CatalogParseState.ReadDate(ref reader); break;
-            case ValidToProperty: _to = CatalogParseState.ReadDate(ref reader); break;
-            case SuccessorsProperty: _successors = session.ReadIds(ref reader); break;
-            case SourceProperty: _source = session.ReadId(ref reader); break;
-            case NoteProperty: _note = reader.ReadString(TextLimits.Prose); break;
+            case 0: pass.Id(Required("id"u8), ref _id, item?.Id); break;
+            case 1: pass.Word(Required("kind"u8), ref _kind, item?.Kind ?? default, Vocabulary.SubjectKinds); break;
+            case 2: pass.Text(Optional("code"u8, "Its official code, such as 500000."), ref _code, item?.Code, TextLimits.Label); break;
+            case 3: pass.Wording(Required("name"u8), ref _name, item?.Name); break;
+            case 4: pass.Texts(Optional("aliases"u8), ref _aliases, item?.Aliases, TextLimits.Name); break;
+            case 5: pass.Reference(Optional("parent"u8, "The subject it belongs to."), ref _parent, item?.ParentId); break;
+            case 6: pass.Date(Optional("validFrom"u8, "Its first day."), ref _from, item?.ValidFrom); break;
+            case 7: pass.Date(Optional("validTo"u8, "Its last day."), ref _to, item?.ValidTo); break;
+            case 8:
+                pass.References(
+                    Optional("successors"u8, "The subjects that took its place."),
+                    ref _successors, item?.SuccessorIds);
+                break;
+            case 9: pass.Reference(Optional("source"u8), ref _source, item?.SourceId); break;
+            case 10: pass.Note(Optional("note"u8), ref _note, item?.Note); break;
+            default: return false;
         }
+
+        return true;
     }
 
     public readonly Subject Build(ref LocatedReader reader, CatalogParseState session, int start) => new(_id!, _kind, _name!)

@@ -1,30 +1,10 @@
+using static Indicators.Json.RowHead;
+
 namespace Indicators.Json;
 
-/// <summary>Reads an element of <c>targets</c>.</summary>
-internal struct TargetEntry : IObjectReader<Target>
+/// <summary>An element of <c>targets</c>.</summary>
+internal struct TargetEntry : IEntry<Target>
 {
-    private const int IdProperty = 0;
-    private const int IndicatorProperty = 1;
-    private const int SubjectProperty = 2;
-    private const int TransformationProperty = 3;
-    private const int DueProperty = 4;
-    private const int SpanProperty = 5;
-    private const int GoalProperty = 6;
-    private const int BaselineProperty = 7;
-    private const int AlsoStatedProperty = 8;
-    private const int NatureProperty = 9;
-    private const int CommitmentProperty = 10;
-    private const int PathProperty = 11;
-    private const int EvaluateProperty = 12;
-    private const int ReadsProperty = 13;
-    private const int MeasuredByProperty = 14;
-    private const int ResponsibleProperty = 15;
-    private const int ParentProperty = 16;
-    private const int SupersedesProperty = 17;
-    private const int SourceProperty = 18;
-    private const int AtProperty = 19;
-    private const int NoteProperty = 20;
-
     private string? _id;
     private string? _indicator;
     private string? _subject;
@@ -33,41 +13,81 @@ internal struct TargetEntry : IObjectReader<Target>
     private TimePeriod? _span;
     private Goal? _goal;
     private Baseline? _baseline;
-    private List<Goal>? _alsoStated;
+    private IReadOnlyList<Goal>? _alsoStated;
     private TargetNature _nature;
     private TargetCommitment _commitment;
     private TargetPath? _path;
     private TargetEvaluation _evaluate;
     private TargetReading _reads;
     private TargetProxy? _measuredBy;
-    private List<ResponsibleParty>? _responsible;
+    private IReadOnlyList<ResponsibleParty>? _responsible;
     private string? _parent;
     private TargetSupersession? _supersedes;
     private string? _source;
     private string? _at;
     private string? _note;
 
-    public static ObjectShape Shape { get; } = new(
-        "target", "id!", "indicator!", "subject!", "transformation", "due", "span", "goal!", "baseline", "alsoStated", "nature",
-        "commitment", "path", "evaluate", "reads", "measuredBy", "responsible", "parent", "supersedes", "source", "at", "note");
+    public static ObjectShape Shape { get; } = ObjectShape.Of<TargetEntry, Target>("target");
 
-    public void Consume(ref LocatedReader reader, CatalogParseState session, int property)
+    public bool Row<TPass>(ref TPass pass, int row, Target? item)
+        where TPass : struct, IRowPass, allows ref struct
     {
-        switch (property)
+        switch (row)
         {
-            case IdProperty: _id = session.ReadId(ref reader); break;
-            case IndicatorProperty: _indicator = session.ReadIndicatorId(ref reader); break;
-            case SubjectProperty: _subject = session.ReadId(ref reader); break;
-            case TransformationProperty: _transformation = session.ReadTransformation(ref reader); break;
-            case DueProperty: _due = session.ReadPeriod(ref reader); break;
-            case SpanProperty: _span = session.ReadPeriod(ref reader); break;
-            case GoalProperty: _goal = session.ReadGoal(ref reader); break;
-            case BaselineProperty: _ = session.TryRead<BaselineEntry, Baseline>(ref reader, out _baseline); break;
-            case AlsoStatedProperty: _alsoStated = session.ReadGoals(ref reader); break;
-            case NatureProperty: _nature = CatalogParseState.ReadWord(ref reader, Vocabulary.Natures); break;
-            case CommitmentProperty: _commitment = CatalogParseState.ReadWord(ref reader, Vocabulary.Commitments); break;
-            default: TakeRest(ref reader, session, property); break;
+            case 0: pass.Id(Required("id"u8), ref _id, item?.Id); break;
+            case 1: pass.IndicatorReference(Required("indicator"u8), ref _indicator, item?.Series.IndicatorId); break;
+            case 2: pass.Reference(Required("subject"u8), ref _subject, item?.Series.SubjectId); break;
+            case 3:
+                pass.Value<TransformationValue, Transformation>(
+                    Optional("transformation"u8),
+                    ref _transformation, item?.Series.Transformation ?? default);
+                break;
+            case 4: pass.Period(Optional("due"u8, "Its end is the date it is due."), ref _due, item?.Due); break;
+            case 5: pass.Period(Optional("span"u8, "The stretch it runs over."), ref _span, item?.Span); break;
+            case 6: pass.Value<GoalValue, Goal?>(Required("goal"u8), ref _goal, item?.Goal); break;
+            case 7: pass.Object<BaselineEntry, Baseline>(Optional("baseline"u8), ref _baseline, item?.Baseline, "baseline"); break;
+            case 8:
+                pass.Value<GoalListValue, IReadOnlyList<Goal>?>(
+                    Optional("alsoStated"u8, "Other wordings of the same target."),
+                    ref _alsoStated, item?.AlsoStated);
+                break;
+            case 9: pass.Word(Optional("nature"u8), ref _nature, item?.Nature ?? default, Vocabulary.Natures); break;
+            case 10: pass.Word(Optional("commitment"u8), ref _commitment, item?.Commitment ?? default, Vocabulary.Commitments); break;
+            case 11:
+                pass.Value<PathValue, TargetPath?>(
+                    Optional("path"u8, "The way from the baseline to the goal."),
+                    ref _path, item?.Path);
+                break;
+            case 12: pass.Word(Optional("evaluate"u8), ref _evaluate, item?.Evaluation ?? default, Vocabulary.Evaluations); break;
+            case 13:
+                pass.Word(
+                    Optional("reads"u8,
+                        "From which side the goal limits the series; left out, bound word and direction tell. Since revision 2."),
+                    ref _reads, item?.Reads ?? default, Vocabulary.TargetReadings);
+                break;
+            case 14:
+                pass.Object<ProxyEntry, TargetProxy>(
+                    Optional("measuredBy"u8, "The indicator observed in its place."),
+                    ref _measuredBy, item?.MeasuredBy, null);
+                break;
+            case 15:
+                pass.Value<ResponsibleValue, IReadOnlyList<ResponsibleParty>?>(
+                    Optional("responsible"u8, "Who is responsible: one name, or a list of bodies with their parts."),
+                    ref _responsible, item?.Responsible);
+                break;
+            case 16: pass.Reference(Optional("parent"u8, "The target it is part of."), ref _parent, item?.ParentId); break;
+            case 17:
+                pass.Object<SupersessionEntry, TargetSupersession>(
+                    Optional("supersedes"u8, "The target it replaces."),
+                    ref _supersedes, item?.Supersedes, null);
+                break;
+            case 18: pass.Reference(Optional("source"u8), ref _source, item?.SourceId); break;
+            case 19: pass.Text(Optional("at"u8, "Where in the source it stands."), ref _at, item?.At, TextLimits.Name); break;
+            case 20: pass.Note(Optional("note"u8), ref _note, item?.Note); break;
+            default: return false;
         }
+
+        return true;
     }
 
     public readonly Target Build(ref LocatedReader reader, CatalogParseState session, int start)
@@ -94,22 +114,5 @@ internal struct TargetEntry : IObjectReader<Target>
             Note = _note,
             Place = session.Place,
         };
-    }
-
-    private void TakeRest(ref LocatedReader reader, CatalogParseState session, int property)
-    {
-        switch (property)
-        {
-            case PathProperty: _path = session.ReadPath(ref reader); break;
-            case EvaluateProperty: _evaluate = CatalogParseState.ReadWord(ref reader, Vocabulary.Evaluations); break;
-            case ReadsProperty: _reads = CatalogParseState.ReadWord(ref reader, Vocabulary.TargetReadings); break;
-            case MeasuredByProperty: _ = session.TryRead<ProxyEntry, TargetProxy>(ref reader, out _measuredBy); break;
-            case ResponsibleProperty: _responsible = session.ReadResponsible(ref reader); break;
-            case ParentProperty: _parent = session.ReadId(ref reader); break;
-            case SupersedesProperty: _ = session.TryRead<SupersessionEntry, TargetSupersession>(ref reader, out _supersedes); break;
-            case SourceProperty: _source = session.ReadId(ref reader); break;
-            case AtProperty: _at = reader.ReadString(TextLimits.Name); break;
-            case NoteProperty: _note = reader.ReadString(TextLimits.Prose); break;
-        }
     }
 }

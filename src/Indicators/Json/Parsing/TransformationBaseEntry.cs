@@ -1,26 +1,28 @@
+using static Indicators.Json.RowHead;
+
 namespace Indicators.Json;
 
-/// <summary>Reads the <c>base</c> of a transformation.</summary>
-internal struct TransformationBaseEntry : IObjectReader<TransformationForm>
+/// <summary>The <c>base</c> of a transformation.</summary>
+internal struct TransformationBaseEntry : IEntry<TransformationForm>
 {
-    private const int Period = 0;
-    private const int Subject = 1;
-    private const int Indicator = 2;
-
     private TimePeriod? _period;
     private string? _subject;
     private string? _indicator;
 
-    public static ObjectShape Shape { get; } = new("base", "period", "subject", "indicator");
+    public static ObjectShape Shape { get; } = ObjectShape.Of<TransformationBaseEntry, TransformationForm>("base");
 
-    public void Consume(ref LocatedReader reader, CatalogParseState session, int property)
+    public bool Row<TPass>(ref TPass pass, int row, TransformationForm? item)
+        where TPass : struct, IRowPass, allows ref struct
     {
-        switch (property)
+        switch (row)
         {
-            case Period: _period = session.ReadPeriod(ref reader); break;
-            case Subject: _subject = session.ReadId(ref reader); break;
-            case Indicator: _indicator = session.ReadId(ref reader); break;
+            case 0: pass.Period(Optional("period"u8), ref _period, item?.BasePeriod); break;
+            case 1: pass.Reference(Optional("subject"u8), ref _subject, item?.BaseSubjectId); break;
+            case 2: pass.Reference(Optional("indicator"u8), ref _indicator, item?.BaseIndicatorId); break;
+            default: return false;
         }
+
+        return true;
     }
 
     /// <summary>The base as a part of a form whose kind is still to come.</summary>

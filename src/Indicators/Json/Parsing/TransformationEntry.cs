@@ -1,17 +1,10 @@
+using static Indicators.Json.RowHead;
+
 namespace Indicators.Json;
 
-/// <summary>Reads a transformation written as an object.</summary>
-internal struct TransformationEntry : IObjectReader<Transformation>
+/// <summary>A transformation written as an object.</summary>
+internal struct TransformationEntry : IEntry<Transformation>
 {
-    private const int KindProperty = 0;
-    private const int OfProperty = 1;
-    private const int BaseProperty = 2;
-    private const int YearsProperty = 3;
-    private const int UniverseProperty = 4;
-    private const int SeasonallyAdjustedProperty = 5;
-    private const int AnnualisedProperty = 6;
-    private const int BasisProperty = 7;
-
     private TransformationKind _kind;
     private Transformation _of;
     private TransformationForm? _base;
@@ -21,22 +14,47 @@ internal struct TransformationEntry : IObjectReader<Transformation>
     private bool _annualised;
     private ComparisonBasis _basis;
 
-    public static ObjectShape Shape { get; } = new(
-        "transformation", "kind!", "of", "base", "years", "universe", "seasonallyAdjusted", "annualised", "basis");
+    public static ObjectShape Shape { get; } = ObjectShape.Of<TransformationEntry, Transformation>("transformation");
 
-    public void Consume(ref LocatedReader reader, CatalogParseState session, int property)
+    public bool Row<TPass>(ref TPass pass, int row, Transformation item)
+        where TPass : struct, IRowPass, allows ref struct
     {
-        switch (property)
+        switch (row)
         {
-            case KindProperty: _kind = CatalogParseState.ReadWord(ref reader, Vocabulary.Transformations); break;
-            case OfProperty: _of = session.ReadTransformation(ref reader); break;
-            case BaseProperty: _ = session.TryRead<TransformationBaseEntry, TransformationForm>(ref reader, out _base); break;
-            case YearsProperty: _years = reader.ReadInteger(1, 100); break;
-            case UniverseProperty: _universe = session.ReadId(ref reader); break;
-            case SeasonallyAdjustedProperty: _seasonallyAdjusted = reader.ReadTrue(); break;
-            case AnnualisedProperty: _annualised = reader.ReadTrue(); break;
-            case BasisProperty: _basis = CatalogParseState.ReadWord(ref reader, Vocabulary.ComparisonBases); break;
+            case 0:
+                pass.Word(
+                    Required("kind"u8,
+                        "completion, lead (of the year's goal, as published) and trend (a change in words) are known since "
+                        + "revision 2."),
+                    ref _kind, item.Kind, Vocabulary.Transformations);
+                break;
+            case 1:
+                pass.Value<TransformationValue, Transformation>(
+                    Optional("of"u8, "What it is taken of; default the level."),
+                    ref _of, item.Of);
+                break;
+            case 2:
+                pass.Object<TransformationBaseEntry, TransformationForm>(
+                    Optional("base"u8),
+                    ref _base, BaseOf(item), "transformationBase");
+                break;
+            case 3: pass.Number(Optional("years"u8, "Over how many years an average is taken."), ref _years, item.Years, 1, 100); break;
+            case 4:
+                pass.Reference(
+                    Optional("universe"u8, "For a rank: what is ranked, such as cn/cities."),
+                    ref _universe, item.Universe);
+                break;
+            case 5: pass.Flag(Optional("seasonallyAdjusted"u8), ref _seasonallyAdjusted, item.IsSeasonallyAdjusted, word: true); break;
+            case 6: pass.Flag(Optional("annualised"u8), ref _annualised, item.IsAnnualised, word: true); break;
+            case 7:
+                pass.Word(
+                    Optional("basis"u8, "For growth, on what basis it compares. Since revision 2."),
+                    ref _basis, item.IsGrowth ? item.Basis : default, Vocabulary.ComparisonBases);
+                break;
+            default: return false;
         }
+
+        return true;
     }
 
     public readonly Transformation Build(ref LocatedReader reader, CatalogParseState session, int start)
@@ -63,4 +81,14 @@ internal struct TransformationEntry : IObjectReader<Transformation>
         reader.Fault(start, CatalogErrors.BadTransformation.About(parts), Vocabulary.Transformations.CodeOf(_kind), parts.Zh!, parts.En!);
         return default;
     }
+
+    private static TransformationForm? BaseOf(Transformation transformation) =>
+        transformation.BasePeriod is null && (transformation.BaseSubjectId ?? transformation.BaseIndicatorId) is null
+            ? null
+            : new TransformationForm(transformation.Kind)
+            {
+                BasePeriod = transformation.BasePeriod,
+                BaseSubjectId = transformation.BaseSubjectId,
+                BaseIndicatorId = transformation.BaseIndicatorId,
+            };
 }

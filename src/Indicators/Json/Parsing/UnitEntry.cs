@@ -1,46 +1,74 @@
+using static Indicators.Json.RowHead;
+
 namespace Indicators.Json;
 
-/// <summary>Reads an element of <c>units</c>.</summary>
-internal struct UnitEntry : IObjectReader<OwnUnit>
+/// <summary>An element of <c>units</c>.</summary>
+internal struct UnitEntry : IEntry<OwnUnit>
 {
-    private const int CodeProperty = 0;
-    private const int SymbolProperty = 1;
-    private const int NameProperty = 2;
-    private const int AliasesProperty = 3;
-    private const int DimensionProperty = 4;
-    private const int FactorProperty = 5;
-    private const int IsProperty = 6;
-
     private string? _code;
     private string? _symbol;
     private LocalizedText? _name;
     private List<string>? _aliases;
     private string? _dimension;
     private string? _factor;
-    private Figure? _definition;
+    private UnitDefinition _definition;
     private int _definitionOffset;
 
-    public static ObjectShape Shape { get; } = new("unit", "code!", "symbol!", "name", "aliases", "dimension", "factor", "is");
+    public static ObjectShape Shape { get; } = ObjectShape.Of<UnitEntry, OwnUnit>("unit");
 
-    public void Consume(ref LocatedReader reader, CatalogParseState session, int property)
+    public bool Row<TPass>(ref TPass pass, int row, OwnUnit? item)
+        where TPass : struct, IRowPass, allows ref struct
     {
-        switch (property)
+        switch (row)
         {
-            case CodeProperty: _code = reader.ReadString(TextLimits.Label); break;
-            case SymbolProperty: _symbol = reader.ReadString(TextLimits.Word); break;
-            case NameProperty: _name = CatalogParseState.ReadText(ref reader); break;
-            case AliasesProperty: _aliases = CatalogParseState.ReadStrings(ref reader, TextLimits.Word); break;
-            case DimensionProperty: _dimension = reader.ReadString(TextLimits.Label); break;
-            case FactorProperty: _factor = ReadFactor(ref reader); break;
-            case IsProperty: (_definitionOffset, _definition) = (reader.Offset, session.ReadFigure(ref reader)); break;
+            case 0:
+                pass.Text(
+                    Required("code"u8, "Its stable code: letters, digits and '-'."),
+                    ref _code, item?.Unit.Code, TextLimits.Label);
+                break;
+            case 1:
+                pass.Text(
+                    Required("symbol"u8, "How it is written after a number: 张床位."),
+                    ref _symbol, item?.Unit.Symbol, TextLimits.Word);
+                break;
+            case 2: pass.Wording(Optional("name"u8), ref _name, NameOf(item)); break;
+            case 3:
+                pass.Texts(
+                    Optional("aliases"u8, "Other ways it is written."),
+                    ref _aliases, item?.Unit.Aliases, TextLimits.Word);
+                break;
+            case 4:
+                pass.Text(
+                    Optional("dimension"u8,
+                        "What it may be added to: \"count\" for a classifier of its own, or the code of a dimension such as "
+                        + "ratio, mass, money:CNY, count:enterprise."),
+                    ref _dimension, DimensionOf(item), TextLimits.Label);
+                break;
+            case 5:
+                pass.Value<FactorValue, string?>(
+                    Optional("factor"u8,
+                        "The exact factor to the dimension's unit: \"1000\", \"2000/3\". Default 1. The units: ratio 倍, points "
+                        + "个百分点, money:CNY 元, count:… one, mass 克, length 米, area 平方米, volume 立方米, duration 秒, calendar-duration "
+                        + "个月, energy 焦, power 瓦, data 比特, standard-coal 吨标准煤, index 点. Better say it by \"is\"."),
+                    ref _factor, FactorOf(item));
+                break;
+            case 6:
+                pass.Place(ref _definitionOffset);
+                pass.Value<UnitDefinition, UnitDefinition>(
+                    Optional("is"u8, "The quantity that one of it is: 25公斤. In place of dimension and factor."),
+                    ref _definition, UnitDefinition.Of(item));
+                break;
+            default: return false;
         }
+
+        return true;
     }
 
     public readonly OwnUnit Build(ref LocatedReader reader, CatalogParseState session, int start)
     {
-        if (_definition is null == _dimension is null || (_definition is not null && _factor is not null))
+        if (_definition.Figure is null == _dimension is null || (_definition.Figure is not null && _factor is not null))
             reader.Fault(start, CatalogErrors.UnitDefinedTwice);
-        else if (_definition is { } figure && (figure.Bound != Bound.Exact || figure.IsRange || figure.Amount <= 0m))
+        else if (_definition.Figure is { } figure && (figure.Bound != Bound.Exact || figure.IsRange || figure.Amount <= 0m))
             reader.Fault(_definitionOffset, CatalogErrors.BadUnitDefinition, figure.Literal);
         else
             return Make(ref reader, session, start);
@@ -51,9 +79,9 @@ internal struct UnitEntry : IObjectReader<OwnUnit>
     {
         try
         {
-            return new OwnUnit(_definition is { } figure ? Defined(figure.Quantity) : WithFactor(), _name, session.Place)
+            return new OwnUnit(_definition.Figure is { } figure ? Defined(figure.Quantity) : WithFactor(), _name, session.Place)
             {
-                Definition = _definition?.Literal,
+                Definition = _definition.Figure?.Literal,
             };
         }
         catch (Exception refusal) when (refusal is ArgumentException or InvalidOperationException)
@@ -82,12 +110,16 @@ internal struct UnitEntry : IObjectReader<OwnUnit>
         return Unit.Create(_code!, _symbol!, dimension, factor, _name?.En, _name?.En, _aliases);
     }
 
-    private static string? ReadFactor(ref LocatedReader reader)
+    private static LocalizedText? NameOf(OwnUnit? own) =>
+        own?.Name ?? (own?.Unit.EnglishName is { } english ? new LocalizedText(null, english) : null);
+
+    private static string? DimensionOf(OwnUnit? own)
     {
-        string? text = reader.ReadString(TextLimits.Word);
-        if (text is null || (Rational.TryParse(text, out Rational factor) && factor.Sign > 0))
-            return text;
-        reader.Fault(CatalogErrors.BadFactor, TextPreview.Of(text));
-        return null;
+        if (own?.Unit is not { Definition: null } unit)
+            return null;
+        return unit.Dimension.Code == "count:" + unit.Code ? "count" : unit.Dimension.Code;
     }
+
+    private static string? FactorOf(OwnUnit? own) =>
+        own?.Unit is { Definition: null } unit && unit.Factor != Rational.One ? unit.Factor.ToString() : null;
 }

@@ -6,14 +6,14 @@ internal sealed class DocumentWriter
     private const int FlushAt = 64 * 1024;
 
     private readonly CanonicalJsonWriter _json = new();
-    private readonly EntryWriter _entries;
+    private RowWriter _rows;
     private readonly Stream _stream;
 
     /// <param name="stream">Where it goes. It is not closed.</param>
     /// <param name="catalog">What the observations belong to, whose sources say things once for all of theirs; null where every line stands for itself.</param>
     public DocumentWriter(Stream stream, IndicatorCatalog? catalog)
     {
-        _entries = new EntryWriter(_json, catalog);
+        _rows = new RowWriter(new ValueWriter(_json, catalog));
         _stream = stream;
     }
 
@@ -50,7 +50,7 @@ internal sealed class DocumentWriter
     {
         foreach (Observation observation in observations)
         {
-            _entries.Write(observation);
+            _rows.Write<ObservationEntry, Observation>(observation);
             _json.EndLine();
             Flush(FlushAt);
         }
@@ -60,19 +60,21 @@ internal sealed class DocumentWriter
 
     private void WriteSections(DocumentParts parts)
     {
-        WriteSection("units"u8, parts.Units, _entries.Write);
-        WriteSection("sources"u8, parts.Sources, _entries.Write);
-        WriteSection("subjects"u8, parts.Subjects, _entries.Write);
-        WriteSection("indicators"u8, parts.Indicators, _entries.Write);
-        WriteSection("observations"u8, parts.Observations, _entries.Write);
-        WriteSection("targets"u8, parts.Targets, _entries.Write);
-        WriteSection("frameworks"u8, parts.Frameworks, _entries.Write);
-        WriteSection("compositions"u8, parts.Compositions, _entries.Write);
-        WriteSection("assessments"u8, parts.Assessments, _entries.Write);
-        WriteSection("accepted"u8, parts.Accepted, _entries.Write);
+        WriteSection<UnitEntry, OwnUnit>("units"u8, parts.Units);
+        WriteSection<SourceEntry, Source>("sources"u8, parts.Sources);
+        WriteSection<SubjectEntry, Subject>("subjects"u8, parts.Subjects);
+        WriteSection<IndicatorEntry, Indicator>("indicators"u8, parts.Indicators);
+        WriteSection<ObservationEntry, Observation>("observations"u8, parts.Observations);
+        WriteSection<TargetEntry, Target>("targets"u8, parts.Targets);
+        // A framework takes several lines: one for each tier and each member.
+        WriteSection<FrameworkEntry, PolicyFramework>("frameworks"u8, parts.Frameworks, onLines: true);
+        WriteSection<CompositionEntry, Composition>("compositions"u8, parts.Compositions);
+        WriteSection<AssessmentEntry, OfficialAssessment>("assessments"u8, parts.Assessments);
+        WriteSection<AcceptedEntry, AcceptedFinding>("accepted"u8, parts.Accepted);
     }
 
-    private void WriteSection<T>(ReadOnlySpan<byte> name, List<T> items, Action<T> write)
+    private void WriteSection<TEntry, T>(ReadOnlySpan<byte> name, List<T> items, bool onLines = false)
+        where TEntry : struct, IEntry<T>
     {
         if (items.Count == 0)
             return;
@@ -80,7 +82,7 @@ internal sealed class DocumentWriter
         _json.BeginArray(onLines: true);
         foreach (T item in items)
         {
-            write(item);
+            _rows.Write<TEntry, T>(item, onLines);
             Flush(FlushAt);
         }
 

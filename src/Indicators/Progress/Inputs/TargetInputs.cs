@@ -150,9 +150,12 @@ public sealed record TargetInputs
     /// <summary>The value for the year before the one judged; null where there is none.</summary>
     internal Observation? OfYearBefore() => Current?.Period is { } period && YearFigures.BeforeOrNull(period) is { } before ? Asked.At(Asked.Key, before) : null;
 
-    /// <summary>The yearly values of the series up to the day that was looked at, oldest first.</summary>
-    internal IEnumerable<Observation> OfEachYear() => Asked.Catalog.ObservationsOf(Asked.Key)
-        .Where(one => one.Period is { Frequency: Frequency.Annual } period && period.End <= Asked.Until && ReferenceEquals(Asked.At(Asked.Key, period), one));
+    /// <summary>The observations of the series, oldest first.</summary>
+    internal IReadOnlyList<Observation> OfSeries => Asked.Catalog.ObservationsOf(Asked.Key);
+
+    /// <summary>True of the edition taken of a whole year that had ended.</summary>
+    internal bool IsOfAYear(Observation observation) =>
+        observation.Period is { Frequency: Frequency.Annual } period && observation.EndDay <= Asked.UntilDay && ReferenceEquals(Asked.At(Asked.Key, period), observation);
 
     /// <summary>The same for a target whose number this one states.</summary>
     internal TargetInputs StatedFor(Target target) => this with { Target = target };

@@ -28,18 +28,6 @@ internal readonly struct LevelNumbers(TargetInputs a, LevelWay way)
         return wide;
     }
 
-    /// <summary>The share of the way alone, where nothing but it is asked for; null where it hangs on more than one reading.</summary>
-    public static Measure? CompletionOf(TargetInputs inputs, LevelWay way)
-    {
-        if (inputs.Goal is not { Side: not GoalSide.Within } goal || !way.HasWideWay || way.Elapsed is null || inputs.Current is not { } current || inputs.Baseline is not { } from)
-            return null;
-        FigureReading reading = inputs.Options.Reading;
-        bool isOneReading = reading == FigureReading.Written || (current.Figure.IsPlain && from.IsPlain);
-        return isOneReading && Methods.Completion.TryEvaluate(goal, current.Figure.MeasureIn(goal.Unit, reading), from.MeasureIn(goal.Unit, reading), out Measure share)
-            ? share
-            : null;
-    }
-
     private AssessmentNumbers AsWritten()
     {
         AssessmentNumbers written = Read(FigureReading.Written);

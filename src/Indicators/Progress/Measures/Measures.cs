@@ -1,4 +1,6 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
+using Indicators.Progress.Methods;
 using NodaTime;
 
 namespace Indicators.Progress;
@@ -7,70 +9,79 @@ namespace Indicators.Progress;
 /// <remarks>Immutable. A number that cannot be given is absent; nothing is substituted silently. Those of a way to a level are worked out when they are asked for.</remarks>
 public sealed record Measures
 {
-    private readonly AssessmentNumbers _numbers;
+    private readonly TargetInputs? _inputs;
+    private readonly WayNumbers? _way;
+    private StrongBox<AssessmentNumbers>? _kept;
 
-    internal Measures(in AssessmentNumbers numbers) => _numbers = numbers;
+    internal Measures(in AssessmentNumbers numbers) => _kept = new StrongBox<AssessmentNumbers>(numbers);
+
+    /// <summary>Those of a way to a level: of a plain one worked out each time one is asked for, which costs less than keeping them; of any other once, all together.</summary>
+    internal Measures(TargetInputs inputs)
+    {
+        _inputs = inputs;
+        _way = WayNumbers.Of(inputs);
+    }
 
     /// <summary>Measures of nothing.</summary>
     internal static Measures None { get; } = new(new AssessmentNumbers());
 
     /// <summary>The numbers as they are kept.</summary>
-    internal ref readonly AssessmentNumbers Numbers => ref _numbers;
+    internal ref readonly AssessmentNumbers Numbers => ref (_kept ??= new StrongBox<AssessmentNumbers>(LevelNumbers.Of(_inputs!, _inputs!.Way!))).Value;
 
     /// <summary>v: the value judged, as calculations took it, in the unit of <see cref="TargetInputs.Goal"/>: that of <see cref="TargetInputs.Current"/>, a sum of a flow, a chain of yearly changes on 1, a growth rate in percent. Null where there is none.</summary>
-    public Measure? JudgedValue => _numbers.JudgedValue;
+    public Measure? JudgedValue => _way is { } way ? way.Value : Numbers.JudgedValue;
 
     /// <summary>b: where the way starts, in the same unit; of a flow that is added up, 0. Null where there is none.</summary>
-    public Measure? JudgedBaseline => _numbers.JudgedBaseline;
+    public Measure? JudgedBaseline => _way is { } way ? way.Baseline : Numbers.JudgedBaseline;
 
     /// <summary>M1: the share of the way from baseline to target; 0.5 is half way. Not capped.</summary>
-    public Measure Completion => _numbers.Completion;
+    public Measure Completion => _way is { } way ? way.Completion : Numbers.Completion;
 
     /// <summary>The share of the time from baseline to due date, in whole months, at the end of the current value's period; null without a baseline.</summary>
-    public decimal? TimeShare => _numbers.TimeShare;
+    public decimal? TimeShare => _way is { } way ? way.Time : Numbers.TimeShare;
 
     /// <summary>M2: completion less time share; 0.05 is five points ahead.</summary>
-    public Measure Lead => _numbers.Lead;
+    public Measure Lead => _way is { } way && way.TryLead(out Measure lead) ? lead : Numbers.Lead;
 
     /// <summary>M2: completion over time share; 1 is on schedule.</summary>
-    public Measure ScheduleIndex => _numbers.ScheduleIndex;
+    public Measure ScheduleIndex => _way is { } way && way.TryIndex(out Measure index) ? index : Numbers.ScheduleIndex;
 
     /// <summary>M3: completion on the logarithmic line, for goals that are percentage changes or run along a compound path; absent otherwise or where a sign forbids it.</summary>
-    public Measure LogCompletion => _numbers.LogCompletion;
+    public Measure LogCompletion => _way is { } way && way.TryLogCompletion(out Measure share) ? share : Numbers.LogCompletion;
 
     /// <summary>M4: observed over required yearly growth; for comparison across indicators only.</summary>
-    public Measure GrowthRatio => _numbers.GrowthRatio;
+    public Measure GrowthRatio => _way is { } way && way.TryGrowthRatio(out Measure ratio) ? ratio : Numbers.GrowthRatio;
 
     /// <summary>M5: what has to be added a year to meet the target, in the unit of <see cref="TargetInputs.Goal"/>.</summary>
-    public Measure RequiredPace => _numbers.RequiredPace;
+    public Measure RequiredPace => _way is { } way ? way.RequiredPace : Numbers.RequiredPace;
 
     /// <summary>M5: the yearly growth that would meet the target; 0.08 is 8 %.</summary>
-    public Measure RequiredGrowth => _numbers.RequiredGrowth;
+    public Measure RequiredGrowth => _way is { } way && way.TryRequiredGrowth(out Measure growth) ? growth : Numbers.RequiredGrowth;
 
     /// <summary>M5: required pace over the pace so far; more than 1 means faster than until now.</summary>
-    public Measure Acceleration => _numbers.Acceleration;
+    public Measure Acceleration => _way is { } way ? way.Acceleration : Numbers.Acceleration;
 
     /// <summary>M6: the value at the due date if the pace so far goes on, in the unit of <see cref="TargetInputs.Goal"/>.</summary>
-    public Measure Projected => _numbers.Projected;
+    public Measure Projected => _way is { } way ? way.Projected : Numbers.Projected;
 
     /// <summary>M6: the month in which the target would be met at the pace so far; null where it would not.</summary>
     [JsonConverter(typeof(NullableLocalDateJsonConverter))]
-    public LocalDate? ProjectedDate => _numbers.ProjectedDate;
+    public LocalDate? ProjectedDate => _way is { } way ? way.ProjectedDate : Numbers.ProjectedDate;
 
     /// <summary>M10: growth less the growth wanted, in percentage points; or the distance to the series the goal refers to.</summary>
-    public Measure Gap => _numbers.Gap;
+    public Measure Gap => _way is null ? Numbers.Gap : default;
 
     /// <summary>M2 on a way through milestones: what the plan wants by now, in the unit of <see cref="TargetInputs.Goal"/>. Absent on other ways.</summary>
-    public Measure Planned => _numbers.Planned;
+    public Measure Planned => _way is null ? Numbers.Planned : default;
 
     /// <summary>M2 on a way through milestones: the share of the way the plan wants to be gone by now. What lead and index compare with there; absent on other ways, which compare with <see cref="TimeShare"/>.</summary>
-    public Measure PlannedShare => _numbers.PlannedShare;
+    public Measure PlannedShare => _way is null ? Numbers.PlannedShare : default;
 
     /// <summary>The next milestone after the value's period; null where none is left or there are none.</summary>
-    public TargetMilestone? NextMilestone => _numbers.NextMilestone;
+    public TargetMilestone? NextMilestone => _way is null ? Numbers.NextMilestone : null;
 
     /// <summary>M5 to the next milestone: what has to be added a year until then, in the unit of <see cref="TargetInputs.Goal"/>.</summary>
-    public Measure MilestonePace => _numbers.MilestonePace;
+    public Measure MilestonePace => _way is null ? Numbers.MilestonePace : default;
 
     /// <summary>M7: in how many of the judged years the goal was met; null for goals not judged year by year.</summary>
     public int? YearsMet { get; internal init; }
@@ -88,14 +99,22 @@ public sealed record Measures
     public PlacesMoved? Places { get; internal init; }
 
     /// <summary>The value as written, without the ends that rounding leaves.</summary>
-    internal Measure? ValueAsWritten => _numbers.Written is { } written ? written.Value : _numbers.JudgedValue;
+    internal Measure? ValueAsWritten => _way is { } way ? way.ValueAsWritten : Numbers.Written is { } written ? written.Value : Numbers.JudgedValue;
 
     /// <summary>The baseline as written.</summary>
-    internal Measure? BaselineAsWritten => _numbers.Written is { } written ? written.Baseline : _numbers.JudgedBaseline;
+    internal Measure? BaselineAsWritten => _way is { } way ? way.BaselineAsWritten : Numbers.Written is { } written ? written.Baseline : Numbers.JudgedBaseline;
 
     /// <summary>The same with other numbers.</summary>
     internal Measures With(in AssessmentNumbers numbers) =>
         new(numbers) { YearsMet = YearsMet, YearsJudged = YearsJudged, BrokenYears = BrokenYears, YearToDate = YearToDate, Places = Places };
+
+    /// <summary>Equal where every number is.</summary>
+    public bool Equals(Measures? other) => ReferenceEquals(this, other)
+        || (other is not null && Numbers == other.Numbers && YearsMet == other.YearsMet && YearsJudged == other.YearsJudged
+            && BrokenYears.SequenceEqual(other.BrokenYears) && YearToDate == other.YearToDate && Places == other.Places);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Completion, Lead, YearsMet);
 
     /// <summary>Completion, lead and time in short, the same in every culture; a dash for what is absent.</summary>
     public override string ToString() => $"completion {Completion}, lead {Lead}, time {(TimeShare is { } time ? Measure.Exactly(time) : default)}";

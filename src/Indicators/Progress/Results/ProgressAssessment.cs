@@ -28,7 +28,7 @@ public sealed record ProgressAssessment
     public TargetInputs Inputs { get; private init; }
 
     /// <summary>The numbers M1 to M10. Worked out when they are asked for.</summary>
-    public Measures Measures => _measures ??= Inputs.Way is { } way ? new Measures(LevelNumbers.Of(Inputs, way)) : Measures.None;
+    public Measures Measures => _measures ??= Inputs.Way is null ? Measures.None : new Measures(Inputs);
 
     /// <summary>How the target stands, and why there is no verdict where there is none.</summary>
     public Verdict Verdict { get; private init; }
@@ -58,7 +58,7 @@ public sealed record ProgressAssessment
     public Target? SupersededBy => Inputs.SupersededBy;
 
     /// <summary>M1: the share of the way from baseline to target; 0.5 is half way. Not capped.</summary>
-    public Measure Completion => _measures is null && Inputs.Way is { } way && LevelNumbers.CompletionOf(Inputs, way) is { } share ? share : Measures.Completion;
+    public Measure Completion => Measures.Completion;
 
     /// <summary>The share of the time from baseline to due date, in whole months, at the end of the current value's period; null without a baseline.</summary>
     public decimal? TimeShare => Measures.TimeShare;

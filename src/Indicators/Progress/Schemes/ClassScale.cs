@@ -8,6 +8,9 @@ public sealed class ClassScale
 {
     private readonly ClassStep[] _steps;
 
+    /// <summary>The classes from one to another, for every two: made once.</summary>
+    private readonly ValueList<ProgressClass>[] _runs;
+
     /// <summary>Creates a scale.</summary>
     /// <param name="lowest">The class of everything below the last cut.</param>
     /// <param name="steps">The cuts, highest first.</param>
@@ -24,7 +27,14 @@ public sealed class ClassScale
         }
 
         _steps = steps.ToArray();
-        Classes = [.. _steps.Select(step => step.Class), lowest];
+        ProgressClass[] classes = [.. _steps.Select(step => step.Class), lowest];
+        Classes = ValueList<ProgressClass>.Of(classes, nameof(steps));
+        _runs = new ValueList<ProgressClass>[classes.Length * classes.Length];
+        for (int best = 0; best < classes.Length; best++)
+        {
+            for (int worst = best; worst < classes.Length; worst++)
+                _runs[(best * classes.Length) + worst] = ValueList<ProgressClass>.Of(classes[best..(worst + 1)], nameof(steps));
+        }
     }
 
     /// <summary>The classes, best first.</summary>
@@ -41,7 +51,7 @@ public sealed class ClassScale
             throw new ArgumentException($"The low end {low} lies above the high end {high}.", nameof(low));
         int best = high is { } top ? IndexOf(top) : 0;
         int worst = low is { } bottom ? IndexOf(bottom) : _steps.Length;
-        return [.. Classes.Skip(best).Take(worst - best + 1)];
+        return _runs[(best * Classes.Count) + worst];
     }
 
     /// <summary>Every class in the range of a measure, best first.</summary>

@@ -21,6 +21,24 @@ internal static class CommonStatus
 
     public static ProgressStatusSet OfGroup(IReadOnlyList<ProgressClass> classes) => ProgressStatusSet.Of([.. classes.Select(c => c.Status)]);
 
+    /// <summary>True where the status of a class does not hang on how the figures are read: whether one is nearly there, or beyond its baseline on the wrong side.</summary>
+    public static bool IsOfEveryReading(ProgressClass only, SchemeInput input, bool isMet)
+    {
+        if (isMet)
+            return true;
+        if (input.Goal is { IsAbout: true })
+            return false;
+        return only.Status != ProgressStatus.BehindSchedule || IsCertainlyWorse(input) || !MayBeWorse(input);
+    }
+
+    private static bool MayBeWorse(SchemeInput input) =>
+        !input.IsUsedUp && input.Baseline is { } baseline && baseline.At < input.Current.At && SchemeFrame.SignOf(input) switch
+        {
+            > 0 => !(input.Current.Value.Value >= baseline.Value.Value),
+            < 0 => !(input.Current.Value.Value <= baseline.Value.Value),
+            _ => false,
+        };
+
     private static ProgressStatus WhenMet(SchemeInput input)
     {
         if (input.IsDue)

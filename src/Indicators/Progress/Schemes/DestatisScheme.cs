@@ -12,7 +12,7 @@ namespace Indicators.Progress;
 /// take <see cref="SchemeResult.Worst"/>; of several due dates give the next. A trend of exactly zero keeps the better of
 /// two symbols only where the rule does not ask for a move: the text leaves that case open.
 /// </remarks>
-internal sealed class DestatisScheme : IProgressScheme
+internal sealed class DestatisScheme : INestedScheme
 {
     private static readonly ProgressClass Sun = new("sun", ProgressWordings.Table["scheme.destatis.class.sun"], ProgressStatus.OnSchedule);
     private static readonly ProgressClass SunWithCloud = new("sun-with-cloud", ProgressWordings.Table["scheme.destatis.class.sun-with-cloud"], ProgressStatus.BehindSchedule);
@@ -21,6 +21,9 @@ internal sealed class DestatisScheme : IProgressScheme
 
     /// <summary>Cut from 1 − q, the share of the distance that would be covered.</summary>
     private static readonly ClassScale Coverage = new(Cloud, new(Sun, 0.95m, IsExclusive: true), new(SunWithCloud, 0.80m));
+
+    /// <summary>Every set of symbols as a list, best first: made once.</summary>
+    private static readonly ValueList<ProgressClass>[] Sets = [.. Enumerable.Range(0, 16).Select(SetOf)];
 
     /// <inheritdoc/>
     public string Id => "destatis";
@@ -54,35 +57,23 @@ internal sealed class DestatisScheme : IProgressScheme
     }
 
     /// <summary>A value to be kept every year, or one reached already: first whether it is met, then where it is heading.</summary>
-    private static HashSet<ProgressClass> ToKeep(bool? isMet, RecentTrend trend, int sign)
+    private static Symbols ToKeep(bool? isMet, RecentTrend trend, int sign)
     {
         SignSet mean = trend.SignsSince(trend.First, sign);
-        var classes = new HashSet<ProgressClass>();
-        if (isMet is not false && mean.CanFailToFall)
-            classes.Add(Sun);
-        if (isMet is not false && mean.CanFall)
-            classes.Add(SunWithCloud);
-        if (isMet is not true && mean.CanFailToFall)
-            classes.Add(Cloud);
-        if (isMet is not true && mean.CanFall)
-            classes.Add(Thunderstorm);
-        return classes;
+        return (isMet is not false && mean.CanFailToFall ? Symbols.Sun : Symbols.None)
+            | (isMet is not false && mean.CanFall ? Symbols.SunWithCloud : Symbols.None)
+            | (isMet is not true && mean.CanFailToFall ? Symbols.Cloud : Symbols.None)
+            | (isMet is not true && mean.CanFall ? Symbols.Thunderstorm : Symbols.None);
     }
 
     /// <summary>A direction alone: first the mean change, then the last one.</summary>
-    private static HashSet<ProgressClass> ByDirection(RecentTrend trend, int sign)
+    private static Symbols ByDirection(RecentTrend trend, int sign)
     {
         SignSet mean = trend.SignsSince(trend.First, sign), last = trend.SignsSince(trend.Previous, sign);
-        var classes = new HashSet<ProgressClass>();
-        if (mean.CanRise && last.CanRise)
-            classes.Add(Sun);
-        if (mean.CanRise && last.CanFailToRise)
-            classes.Add(SunWithCloud);
-        if (mean.CanFailToRise && last.CanRise)
-            classes.Add(Cloud);
-        if (mean.CanFailToRise && last.CanFailToRise)
-            classes.Add(Thunderstorm);
-        return classes;
+        return (mean.CanRise && last.CanRise ? Symbols.Sun : Symbols.None)
+            | (mean.CanRise && last.CanFailToRise ? Symbols.SunWithCloud : Symbols.None)
+            | (mean.CanFailToRise && last.CanRise ? Symbols.Cloud : Symbols.None)
+            | (mean.CanFailToRise && last.CanFailToRise ? Symbols.Thunderstorm : Symbols.None);
     }
 
     private SchemeResult ByDate(SchemeFrame frame, RecentTrend trend)
@@ -91,27 +82,40 @@ internal sealed class DestatisScheme : IProgressScheme
             return Result(frame, ToKeep(true, trend, frame.Sign));
         Measure covered = Covered(frame, trend);
         SignSet mean = trend.SignsSince(trend.First, frame.Sign);
-        var classes = new HashSet<ProgressClass>();
+        Symbols symbols = mean.CanFailToRise ? Symbols.Thunderstorm : Symbols.None;
         if (mean.CanRise)
-            classes.UnionWith(Coverage.Between(covered.Low is { } low ? Math.Min(low, covered.High ?? low) : null, covered.High));
-        if (mean.CanFailToRise)
-            classes.Add(Thunderstorm);
+        {
+            foreach (ProgressClass one in Coverage.Between(covered.Low is { } low ? Math.Min(low, covered.High ?? low) : null, covered.High))
+                symbols |= ReferenceEquals(one, Sun) ? Symbols.Sun : ReferenceEquals(one, SunWithCloud) ? Symbols.SunWithCloud : Symbols.Cloud;
+        }
+
         if (frame.IsMet is null)
-            classes.UnionWith(ToKeep(true, trend, frame.Sign));
-        return Result(frame, classes, new Measure(1m - covered.Value, 1m - covered.High, 1m - covered.Low));
+            symbols |= ToKeep(true, trend, frame.Sign);
+        return Result(frame, symbols, new Measure(1m - covered.Value, 1m - covered.High, 1m - covered.Low));
     }
 
     /// <summary>1 − q: what the mean yearly change, carried on to the due date, covers of the distance.</summary>
     private static Measure Covered(SchemeFrame frame, RecentTrend trend)
     {
         var clock = new Clock(Math.Max(frame.RemainingMonths, 0), trend.Months);
-        Measure first = trend.First.Value, last = trend.Last.Value;
-        decimal?[] targets = frame.Goal!.NeedsBaseline ? [frame.Base.Low, frame.Base.High] : [0m];
-        decimal? point = (frame.Goal.NeedsBaseline ? frame.Base.Value : 0m) is { } b ? Share(frame, b, first.Value, last.Value, clock) : null;
+        Measure first = trend.First.Value, last = trend.Last.Value, start = frame.Goal!.NeedsBaseline ? frame.Base : Measure.Exactly(0m);
+        decimal? point = start.Value is { } b ? Share(frame, b, first.Value, last.Value, clock) : null;
         bool up = frame.Sign > 0;
-        decimal?[] lows = [.. targets.Select(t => Share(frame, t!.Value, up ? first.High : first.Low, up ? last.Low : last.High, clock))];
-        decimal?[] highs = [.. targets.Select(t => Share(frame, t!.Value, up ? first.Low : first.High, up ? last.High : last.Low, clock))];
-        return new Measure(point, Array.Exists(lows, end => end is null) ? null : lows.Min(), Array.Exists(highs, end => end is null) ? null : highs.Max());
+        return new Measure(
+            point,
+            Weakest(frame, start, up ? first.High : first.Low, up ? last.Low : last.High, clock, least: true),
+            Weakest(frame, start, up ? first.Low : first.High, up ? last.High : last.Low, clock, least: false));
+    }
+
+    /// <summary>The least or greatest share over both ends of the baseline; absent where either is.</summary>
+    private static decimal? Weakest(SchemeFrame frame, Measure start, decimal? first, decimal? last, Clock clock, bool least)
+    {
+        decimal low = start.Low!.Value, high = start.High!.Value;
+        if (Share(frame, low, first, last, clock) is not { } one)
+            return null;
+        if (low == high)
+            return one;
+        return Share(frame, high, first, last, clock) is { } other ? least ? Math.Min(one, other) : Math.Max(one, other) : null;
     }
 
     /// <summary>Absent where an end is, or where the goal is met at it: there is then no distance to cover.</summary>
@@ -127,9 +131,26 @@ internal sealed class DestatisScheme : IProgressScheme
         });
     }
 
-    private SchemeResult Result(SchemeFrame frame, HashSet<ProgressClass> classes, Measure missed = default) =>
-        SchemeResult.Of(this, frame.Input, [.. Classes.Where(classes.Contains)], missed, isMet: frame.IsMet);
+    private SchemeResult Result(SchemeFrame frame, Symbols symbols, Measure missed = default) =>
+        SchemeResult.Of(this, frame.Input, Sets[(int)symbols], missed, isMet: frame.IsMet);
+
+    private static ValueList<ProgressClass> SetOf(int symbols)
+    {
+        ProgressClass[] all = [Sun, SunWithCloud, Cloud, Thunderstorm];
+        return ValueList<ProgressClass>.Of(all.Where((_, i) => (symbols & (1 << i)) != 0), nameof(symbols));
+    }
 
     /// <summary>Months to the due date, and months the trend was measured over.</summary>
     private readonly record struct Clock(int Remaining, int Elapsed);
+
+    /// <summary>The symbols that figures allow.</summary>
+    [Flags]
+    private enum Symbols
+    {
+        None = 0,
+        Sun = 1,
+        SunWithCloud = 2,
+        Cloud = 4,
+        Thunderstorm = 8,
+    }
 }

@@ -11,7 +11,7 @@ namespace Indicators.Progress;
 /// 2.5 points. The agency publishes the number; the two classes are its sign. Of a path through milestones the value
 /// of that path stands for the straight line's: ours, by the same formula.
 /// </remarks>
-internal sealed class EeaScheme : IProgressScheme
+internal sealed class EeaScheme : INestedScheme
 {
     private static readonly ProgressClass OnPath = new("on-path", ProgressWordings.Table["scheme.eea.class.on-path"], ProgressStatus.OnSchedule);
     private static readonly ProgressClass OffPath = new("off-path", ProgressWordings.Table["scheme.eea.class.off-path"], ProgressStatus.BehindSchedule);

@@ -12,7 +12,7 @@ namespace Indicators.Progress;
 /// "moderate" are an interpretation. <see cref="SchemeResult.Value"/> is growth per year in the wanted direction without
 /// a target, and its ratio to the growth asked for with one; the score runs from −5 to 5.
 /// </remarks>
-internal sealed class EurostatScheme : IAggregatingScheme
+internal sealed class EurostatScheme : IAggregatingScheme, INestedScheme
 {
     private static readonly ProgressClass Significant = new("significant-progress", ProgressWordings.Table["scheme.eurostat.class.significant-progress"], ProgressStatus.OnSchedule);
     private static readonly ProgressClass Moderate = new("moderate-progress", ProgressWordings.Table["scheme.eurostat.class.moderate-progress"], ProgressStatus.BehindSchedule);

@@ -57,8 +57,12 @@ internal static class GrowthNumber
         // Below zero the absolute values are compared, which turns the way.
         int mirrored = frame.Base.High < 0m ? -1 : 1;
         bool isMirrored = mirrored < 0;
-        var function = new GrowthRatio.Ratio(isMirrored ? threshold with { Offset = -threshold.Offset } : threshold, frame.ElapsedMonths, frame.TotalMonths, mirrored * frame.Sign);
+        if (isMirrored)
+            threshold = threshold with { Offset = -threshold.Offset };
         Measure baseline = isMirrored ? frame.Base.Negated() : frame.Base, value = isMirrored ? frame.Value.Negated() : frame.Value;
+        if (ScaledBox.TryOf(threshold, value, baseline, out ScaledBox box) && box.TryGrowthRatio(mirrored * frame.Sign, frame.ElapsedMonths, frame.TotalMonths, out ratio))
+            return true;
+        var function = new GrowthRatio.Ratio(threshold, frame.ElapsedMonths, frame.TotalMonths, mirrored * frame.Sign);
         bool found = Corners.TryEvaluateTurning(function, value, baseline, mirrored * frame.Sign > 0 ? Slope.Rising : Slope.Falling, out Measure range);
         ratio = found ? range.WithClosedEnds() : default;
         return found;

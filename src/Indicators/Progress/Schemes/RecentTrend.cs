@@ -31,8 +31,26 @@ internal sealed class RecentTrend
     public static RecentTrend? Of(SchemeInput input)
     {
         SchemePoint last = input.Current;
-        SchemePoint[] before = [.. input.Series.Where(point => point.At < last.At && IsRecent(point, last.At)).OrderBy(point => point.At)];
-        return before.Length + 1 < FewestPoints ? null : new RecentTrend(before[0], before[^1], last);
+        (SchemePoint First, SchemePoint Previous)? ends = input is { GivenSeries: null, SeriesWhenAsked: { } read }
+            ? read.Recent(last.At, WindowMonths, FewestPoints - 1)
+            : EndsOf(input.Series, last.At);
+        return ends is { } found ? new RecentTrend(found.First, found.Previous, last) : null;
+    }
+
+    private static (SchemePoint First, SchemePoint Previous)? EndsOf(IReadOnlyList<SchemePoint> series, LocalDate last)
+    {
+        SchemePoint? first = null, previous = null;
+        int count = 0;
+        foreach (SchemePoint point in series)
+        {
+            if (point.At >= last || CivilCalendar.MonthsBetween(point.At, last) > WindowMonths)
+                continue;
+            count++;
+            first = first is { } least && point.At >= least.At ? first : point;
+            previous = previous is { } most && point.At < most.At ? previous : point;
+        }
+
+        return count + 1 < FewestPoints ? null : (first!.Value, previous!.Value);
     }
 
     /// <summary>Which signs d·change from a point to the last can have.</summary>
@@ -45,6 +63,4 @@ internal sealed class RecentTrend
 
     /// <summary>The sign of a difference that may be beyond a decimal itself.</summary>
     private static int? Sign(decimal? left, decimal? right) => left is { } a && right is { } b ? a.CompareTo(b) : null;
-
-    private static bool IsRecent(SchemePoint point, LocalDate last) => CivilCalendar.MonthsBetween(point.At, last) <= WindowMonths;
 }

@@ -23,6 +23,8 @@ internal static class ScheduleNumbers
             return false;
         if (frame.Input.IsUsedUp)
             return TryLeadOfUse(frame, ref completion, ref lead, ref reason);
+        if (frame.Input.Milestones.Count == 0 && TryQuickLead(frame, out completion, out lead))
+            return true;
         reason = Obstacle.BaselineEqualsTarget;
         if (BaseWasMet(frame) || !Completion.TryEvaluate(frame.Goal!, frame.Value, frame.Base, out completion))
             return false;
@@ -32,6 +34,28 @@ internal static class ScheduleNumbers
         lead = Schedule.Lead(completion, TimeShare(frame));
         if (frame.Input.Milestones.Count > 0 && PlannedValue.TryLead(frame.Goal!, frame.Value, frame.Base, frame.Input.Milestones, frame.ElapsedMonths, frame.TotalMonths, out Measure onPlan) == Obstacle.None)
             lead = onPlan;
+        return true;
+    }
+
+    /// <summary>The normal case: rounded figures with a way that every baseline has to go.</summary>
+    private static bool TryQuickLead(SchemeFrame frame, out Measure completion, out Measure lead)
+    {
+        completion = lead = default;
+        ResolvedGoal goal = frame.Goal!;
+        int sign = goal.Side == GoalSide.AtLeast ? 1 : -1;
+        if (goal.Side == GoalSide.Within || !ScaledBox.TryOf(new Threshold(goal.Slope, goal.Offset), frame.Value, frame.Base, out ScaledBox box) || !box.HasWayTo(sign))
+            return false;
+        decimal time = TimeShare(frame);
+        if (frame.Input.IsCompound)
+        {
+            if (!box.TryLambda(out completion))
+                return false;
+            lead = Schedule.Lead(completion, time);
+            return true;
+        }
+
+        completion = box.Completion();
+        lead = Schedule.Lead(completion, time);
         return true;
     }
 

@@ -10,7 +10,7 @@ namespace Indicators.Progress;
 /// The words are those of the mid-term evaluation of the 14th five-year plan; the cuts are ours, because none are
 /// published, and can be set. <see cref="SchemeResult.Value"/> is the lead p − τ.
 /// </remarks>
-internal sealed class ScheduleScheme : IProgressScheme
+internal sealed class ScheduleScheme : INestedScheme
 {
     private static readonly ProgressClass Early = new("achieved-early", ProgressWordings.Table["scheme.schedule.class.achieved-early"], ProgressStatus.AchievedEarly);
     private static readonly ProgressClass Achieved = new("achieved", ProgressWordings.Table["scheme.schedule.class.achieved"], ProgressStatus.Achieved);
@@ -157,6 +157,8 @@ internal sealed class ScheduleScheme : IProgressScheme
 
     private SchemeResult OnTheWay(SchemeFrame frame, Measure completion, Measure lead)
     {
+        if (frame.IsMet == false && completion.Low is >= 0m)
+            return Result(frame, _leads.Between(lead.Low, lead.High), lead);
         var classes = new List<ProgressClass>();
         if (frame.IsMet is null)
             classes.AddRange(MetClasses(frame));

@@ -47,10 +47,7 @@ public sealed record SchemeInput
     public LocalDate? Due { get; init; }
 
     /// <summary>The value a year before the latest, for a scheme that looks at the year by itself; null where it is not known.</summary>
-    public Measure? YearBefore { get => field ?? YearBeforeWhenAsked?.Invoke(); init; }
-
-    /// <summary>Where that value is read from, which one scheme looks at; null where it is given or there is none.</summary>
-    internal Func<Measure?>? YearBeforeWhenAsked { get; init; }
+    public Measure? YearBefore { get => field ?? SeriesWhenAsked?.YearBefore(); init; }
 
     /// <summary>The natural limit in the wanted direction: 100 for a coverage in percent. Null where there is none.</summary>
     public decimal? Limit { get; init; }
@@ -61,11 +58,14 @@ public sealed record SchemeInput
     /// <summary>The yearly values up to the latest one, oldest first; for schemes that need more than two.</summary>
     public IReadOnlyList<SchemePoint> Series
     {
-        get => field ??= SeriesWhenAsked is { } read ? ValueList<SchemePoint>.Of(read.Points(), nameof(Series)) : ValueList<SchemePoint>.Empty;
-        init => field = ValueList<SchemePoint>.Of(value, nameof(Series));
+        get => GivenSeries ??= SeriesWhenAsked is { } read ? ValueList<SchemePoint>.Of(read.Points(), nameof(Series)) : ValueList<SchemePoint>.Empty;
+        init => GivenSeries = ValueList<SchemePoint>.Of(value, nameof(Series));
     }
 
-    /// <summary>Where the yearly values are read from, which few schemes look at; null where they are given or there are none.</summary>
+    /// <summary>The yearly values that were given, or have been read; null before that.</summary>
+    internal ValueList<SchemePoint>? GivenSeries { get; private set; }
+
+    /// <summary>Where the values beside the latest are read from, which few schemes look at; null where they are given or there are none.</summary>
     internal ISchemeSeries? SeriesWhenAsked { get; init; }
 
     /// <summary>τ, where the clock is not that from baseline to due date (a plan's span); otherwise null.</summary>

@@ -23,16 +23,14 @@ internal readonly struct SchemeInputs(TargetInputs inputs, Measures measures, Un
         bool isGrowth = inputs.IsGrowth;
         bool isRate = !isWay && isGrowth;
         bool holdsEachYear = inputs.Target.Evaluation == TargetEvaluation.EachYear;
-        SchemeInputs self = this;
         return new SchemeInput(inputs.Indicator.Direction, SchemePoint.In(period, judged))
         {
             Baseline = Baseline(),
             BaselineWantedAt = inputs.BaselinePeriod?.End,
             Goal = inputs.Goal,
             Due = inputs.Target.DueDate,
-            YearBeforeWhenAsked = () => self.YearBefore(judged),
             IndicatorUnit = OfIndicator(inputs.Indicator.Unit),
-            SeriesWhenAsked = isRate || IsDerived ? null : new YearlyValues(this),
+            SeriesWhenAsked = new YearlyValues(this, judged, hasPoints: !isRate && !IsDerived),
             TimeShare = TimeShare(),
             Milestones = Milestones(),
             IsCompound = inputs.IsCompound,
@@ -83,8 +81,9 @@ internal readonly struct SchemeInputs(TargetInputs inputs, Measures measures, Un
     /// <summary>Schemes count from the baseline; milestones are given where the plan's clock does too.</summary>
     private IReadOnlyList<PlanPoint> Milestones() =>
         inputs.Target.Path.Kind == TargetPathKind.Milestones && !measures.Planned.IsAbsent && (IsDerived || inputs.BaselinePeriod?.End.PlusDays(1) == inputs.Clock.Start)
-            ? MilestoneNumbers.PointsOf(inputs.Target, inputs.Clock, unit) ?? []
-            : [];
+            && MilestoneNumbers.PointsOf(inputs.Target, inputs.Clock, unit) is { } points
+            ? points
+            : ValueList<PlanPoint>.Empty;
 
     private SchemePoint? Baseline()
     {
@@ -103,20 +102,46 @@ internal readonly struct SchemeInputs(TargetInputs inputs, Measures measures, Un
 
     private Measure Read(Observation observation) => observation.Figure.MeasureIn(unit, reading);
 
-    private sealed class YearlyValues(SchemeInputs of) : ISchemeSeries
-    {
-        public IReadOnlyList<SchemePoint> Points() => of.Yearly();
-    }
+    private IReadOnlyList<Observation> OfSeries => inputs.OfSeries;
 
-    private IReadOnlyList<SchemePoint> Yearly()
+    private bool IsYearly(Observation observation) => observation.Figure.Dimension == unit.Dimension && inputs.IsOfAYear(observation);
+
+    private SchemePoint PointOf(Observation observation) => SchemePoint.In(observation.Period!.Value, Read(observation));
+
+    private sealed class YearlyValues(SchemeInputs of, Measure judged, bool hasPoints) : ISchemeSeries
     {
-        var points = new List<SchemePoint>();
-        foreach (Observation observation in inputs.OfEachYear())
+        private IReadOnlyList<Observation> Observations => hasPoints ? of.OfSeries : [];
+
+        public IReadOnlyList<SchemePoint> Points()
         {
-            if (observation.Figure.Dimension == unit.Dimension)
-                points.Add(SchemePoint.In(observation.Period!.Value, Read(observation)));
+            var points = new List<SchemePoint>();
+            foreach (Observation observation in Observations)
+            {
+                if (of.IsYearly(observation))
+                    points.Add(of.PointOf(observation));
+            }
+
+            return points;
         }
 
-        return points;
+        public Measure? YearBefore() => of.YearBefore(judged);
+
+        public (SchemePoint First, SchemePoint Previous)? Recent(NodaTime.LocalDate last, int months, int fewest)
+        {
+            Observation? first = null, previous = null;
+            int count = 0;
+            IReadOnlyList<Observation> all = Observations;
+            for (int i = 0; i < all.Count; i++)
+            {
+                Observation observation = all[i];
+                if (!of.IsYearly(observation) || observation.Period!.Value.End >= last || CivilCalendar.MonthsBetween(observation.Period!.Value.End, last) > months)
+                    continue;
+                count++;
+                first = first is null || observation.EndDay < first.EndDay ? observation : first;
+                previous = previous is null || observation.EndDay >= previous.EndDay ? observation : previous;
+            }
+
+            return count < fewest ? null : (of.PointOf(first!), of.PointOf(previous!));
+        }
     }
 }

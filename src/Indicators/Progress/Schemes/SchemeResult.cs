@@ -79,6 +79,11 @@ public sealed record SchemeResult
     internal static SchemeResult OfGroup(IProgressScheme scheme, IReadOnlyList<ProgressClass> classes, Measure score, bool? isMet) =>
         new(scheme.Id) { Classes = classes, Status = CommonStatus.OfGroup(classes), Score = score, IsMet = isMet };
 
+    /// <summary>True of a result of all that rounding leaves that is also the one of the figures as written: one class with its number, and nothing taken in place of anything.</summary>
+    internal bool IsOfEveryReading(SchemeInput input) =>
+        Certain is { } only && IsMet is not null && Value.Value is not null && (Score.IsAbsent || Score.Value is not null) && Substitutions.Count == 0
+        && CommonStatus.IsOfEveryReading(only, input, IsMet == true);
+
     /// <summary>The result with what a wider reading of the figures leaves: its classes, and the ends of its numbers.</summary>
     internal SchemeResult WithPossible(SchemeResult wide, IProgressScheme scheme) => this with
     {

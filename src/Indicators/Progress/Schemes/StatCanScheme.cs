@@ -12,7 +12,7 @@ namespace Indicators.Progress;
 /// without a target and R = s·d·CAGR(b→v)/|CAGR(b→T)| with one; the score runs from −5 to 5. A target reached is
 /// achieved with a score of 5 whatever the trend.
 /// </remarks>
-internal sealed class StatCanScheme : IAggregatingScheme
+internal sealed class StatCanScheme : IAggregatingScheme, INestedScheme
 {
     /// <summary>How fast the thresholds fall towards a limit.</summary>
     private const decimal Exponent = 4.44m;

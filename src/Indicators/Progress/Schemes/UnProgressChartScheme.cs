@@ -12,7 +12,7 @@ namespace Indicators.Progress;
 /// <see cref="SchemeResult.Value"/> is U = (v̂ − b)/(T − b) with v̂ = v·(v/b)^(m/n), or growth per year in the wanted
 /// direction without a target. A missing baseline is taken from the nearest year and recorded.
 /// </remarks>
-internal sealed class UnProgressChartScheme : IProgressScheme
+internal sealed class UnProgressChartScheme : INestedScheme
 {
     private static readonly ProgressClass OnTrack = new("on-track", ProgressWordings.Table["scheme.un.class.on-track"], ProgressStatus.OnSchedule);
     private static readonly ProgressClass Fair = new("fair", ProgressWordings.Table["scheme.un.class.fair"], ProgressStatus.BehindSchedule);
@@ -86,6 +86,8 @@ internal sealed class UnProgressChartScheme : IProgressScheme
     {
         ResolvedGoal goal = frame.Goal!;
         var threshold = new Threshold(goal.Slope, frame.Sign < 0 ? goal.UpperOffset ?? goal.Offset : goal.Offset);
+        if (ScaledBox.TryOf(threshold, frame.Value, frame.Base, out ScaledBox box) && box.TryDistance(frame.Sign, frame.ElapsedMonths, Math.Max(frame.RemainingMonths, 0), out distance))
+            return true;
         var function = new Distance(threshold, frame.Sign, frame.ElapsedMonths, Math.Max(frame.RemainingMonths, 0));
         bool found = Corners.TryEvaluateTurning(function, frame.Value, frame.Base, frame.SlopeInValue, out Measure range);
         distance = found ? range.WithClosedEnds() : default;

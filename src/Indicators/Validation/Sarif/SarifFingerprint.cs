@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using System.Text.RegularExpressions;
 
 namespace Indicators.Validation;
@@ -13,16 +11,10 @@ internal sealed partial class SarifFingerprint
     /// <summary>The name of the fingerprint; the number grows when it is computed in another way.</summary>
     public const string Name = "indicatorsFinding/v1";
 
-    private readonly Dictionary<string, int> _seen = [];
+    private readonly SarifPrints _prints = new();
 
     /// <summary>The fingerprint; of equal ones in one log the second ends with <c>:2</c>, and so on.</summary>
-    public string Of(Finding finding)
-    {
-        byte[] hash = SHA256.HashData(Encoding.UTF8.GetBytes(Identity(finding)));
-        string text = Convert.ToHexStringLower(hash.AsSpan(0, 16));
-        int count = _seen[text] = _seen.GetValueOrDefault(text) + 1;
-        return $"{text}:{count}";
-    }
+    public string Of(Finding finding) => _prints.Of(Identity(finding));
 
     private static string Identity(Finding finding)
     {

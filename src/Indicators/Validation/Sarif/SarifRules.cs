@@ -23,17 +23,15 @@ internal sealed partial class SarifRules
                 .Select(finding => finding.Diagnostic.Descriptor).DistinctBy(kind => kind.Id).OrderBy(kind => kind.Id, StringComparer.Ordinal),
         ];
         _index = _kinds.Select((kind, index) => (kind.Id, index)).ToDictionary(pair => pair.Id, pair => pair.index);
-        _names = options.Rules.GroupBy(rule => rule.Descriptor.Id).ToDictionary(group => group.Key, group => group.First().GetType().Name);
+        _names = options.Rules.GroupBy(rule => rule.Descriptor.Id).ToDictionary(group => group.Key, group => NameOf(group.First()));
     }
 
     public int IndexOf(string id) => _index[id];
 
     public void WriteTo(Utf8JsonWriter json)
     {
-        json.WriteStartArray("rules"u8);
         foreach (DiagnosticDescriptor kind in _kinds)
             Write(json, kind);
-        json.WriteEndArray();
     }
 
     /// <summary>The level of a severity.</summary>
@@ -43,6 +41,8 @@ internal sealed partial class SarifRules
         DiagnosticSeverity.Warning => "warning",
         _ => "note",
     };
+
+    private static string NameOf(ICatalogRule rule) => rule is RelationRule relation ? relation.Name : rule.GetType().Name;
 
     private void Write(Utf8JsonWriter json, DiagnosticDescriptor kind)
     {

@@ -24,7 +24,7 @@ public class AssessmentLawsTests
                         whole.Possible.Contains(one.Status.Certain!.Value).Should().BeTrue($"{c} moved by {ofBase}, {ofValue} is {one.Status}, read as published {whole.Possible}");
                 }
             }
-        }).QuickCheckThrowOnFailure();
+        }).CheckSeeded();
 
     [Fact]
     public void Every_measure_of_a_value_in_the_range_lies_in_the_range_of_the_measure() =>
@@ -36,7 +36,7 @@ public class AssessmentLawsTests
                 if (measure(whole) is { Low: not null, High: not null } range && measure(one).Value is { } value)
                     (value >= range.Low!.Value - 1e-15m && value <= range.High!.Value + 1e-15m).Should().BeTrue($"{c}: {value} in [{range.Low}, {range.High}]");
             }
-        }).QuickCheckThrowOnFailure();
+        }).CheckSeeded();
 
     [Fact]
     public void Ten_thousands_and_units_give_the_same_assessment() =>
@@ -48,7 +48,7 @@ public class AssessmentLawsTests
             scaled.Lead.Should().Be(plain.Lead);
             scaled.Measures.GrowthRatio.Should().Be(plain.Measures.GrowthRatio);
             scaled.Measures.LogCompletion.Should().Be(plain.Measures.LogCompletion);
-        }).QuickCheckThrowOnFailure();
+        }).CheckSeeded();
 
     [Fact]
     public void Going_down_is_judged_as_going_up_in_the_mirror() =>
@@ -59,7 +59,7 @@ public class AssessmentLawsTests
             down.Possible.Should().Equal(up.Possible, c.ToString());
             down.Completion.Should().Be(up.Completion);
             down.Lead.Should().Be(up.Lead);
-        }).QuickCheckThrowOnFailure();
+        }).CheckSeeded();
 
     [Fact]
     public void On_an_exact_line_completion_is_the_time_share_and_on_a_compound_path_the_logarithm_is()

@@ -52,7 +52,7 @@ public class MethodLawsTests
             Completion.TryEvaluate(Given.AtLeast(target), value, Measure.Exactly(s.Baseline), out Measure p);
             Projection.TryLinearShare(Given.AtLeast(target), value, Measure.Exactly(s.Baseline), s.Elapsed, s.Total - s.Elapsed, out Measure u);
             return Near(p.Value, Schedule.TimeShare(s.Elapsed, s.Total)) && u == Measure.Exactly(1m);
-        }).QuickCheckThrowOnFailure();
+        }).CheckSeeded();
 
     [Fact]
     public void On_a_line_the_share_that_will_be_gone_is_completion_over_time() =>
@@ -61,7 +61,7 @@ public class MethodLawsTests
             bool known = Projection.TryLinearShare(s.Goal, s.ExactValue, s.ExactBaseline, s.Elapsed, s.Total - s.Elapsed, out Measure u) == Obstacle.None;
             return Completion.TryEvaluate(s.Goal, s.ExactValue, s.ExactBaseline, out Measure p) == known
                 && (!known || Near(u.Value, Schedule.Index(p, Schedule.TimeShare(s.Elapsed, s.Total)).Value));
-        }).QuickCheckThrowOnFailure();
+        }).CheckSeeded();
 
     [Fact]
     public void On_an_exact_compound_path_log_completion_is_the_time_share_and_the_growth_ratio_is_one() =>
@@ -74,7 +74,7 @@ public class MethodLawsTests
             LogCompletion.TryEvaluate(goal, Measure.Exactly(value * s.Baseline), Measure.Exactly(s.Baseline), out Measure lambda);
             GrowthRatio.TryEvaluate(goal, Measure.Exactly(value * s.Baseline), Measure.Exactly(s.Baseline), elapsed, 60, out Measure ratio);
             return lambda.Value == Schedule.TimeShare(elapsed, 60) && ratio == Measure.Exactly(1m);
-        }).QuickCheckThrowOnFailure();
+        }).CheckSeeded();
 
     [Fact]
     public void Ten_thousand_of_a_unit_give_the_same_as_one_of_ten_thousand() =>
@@ -154,7 +154,7 @@ public class MethodLawsTests
     private static void ForEveryMethod(Func<Method, bool, Situation, bool> law)
     {
         foreach ((string name, Method method, bool hasUnit) in Methods)
-            Prop.ForAll(All, s => law(method, hasUnit, s).Label(name)).QuickCheckThrowOnFailure();
+            Prop.ForAll(All, s => law(method, hasUnit, s).Label(name)).CheckSeeded();
     }
 
     private static ResolvedGoal Goal(int kind, int baseline, int target, bool up)

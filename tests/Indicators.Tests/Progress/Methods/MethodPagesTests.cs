@@ -37,7 +37,8 @@ public class MethodPagesTests
     public void Every_method_has_a_page_and_the_index_names_them_all()
     {
         string index = File.ReadAllText(Path.Combine(WorkedExample.Directory, "README.md"));
-        Directory.GetFiles(WorkedExample.Directory, "m*.md").Select(Path.GetFileName).Should().BeEquivalentTo(Pages.Keys);
+        Directory.GetFiles(WorkedExample.Directory, "m*.md").Select(Path.GetFileName)
+            .Where(page => !page!.EndsWith(".zh-CN.md", StringComparison.Ordinal)).Should().BeEquivalentTo(Pages.Keys);
         Pages.Keys.Should().OnlyContain(page => index.Contains($"]({page})"));
     }
 

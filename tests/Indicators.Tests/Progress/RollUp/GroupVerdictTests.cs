@@ -62,7 +62,7 @@ public class GroupVerdictTests
         {
             GroupVerdict before = GroupVerdict.Of(t.tally), after = GroupVerdict.Of(t.tally.Merge(RollUpCases.Stretch(t.status)));
             (after.Worst, after.Best, after.IsCapped).Should().Be((before.Worst, before.Best, before.IsCapped));
-        }).QuickCheckThrowOnFailure();
+        }).CheckSeeded();
 
     [Fact]
     public void A_further_binding_miss_never_makes_a_group_stand_better() =>
@@ -71,7 +71,7 @@ public class GroupVerdictTests
             GroupVerdict before = GroupVerdict.Of(tally), after = GroupVerdict.Of(tally.Merge(RollUpCases.Of(TargetNature.Binding, ProgressStatus.Missed)));
             after.Best.Should().Be(GroupStanding.OffCourse);
             (before.Best == GroupStanding.NotAssessable || after.Best <= before.Best).Should().BeTrue();
-        }).QuickCheckThrowOnFailure();
+        }).CheckSeeded();
 
     [Fact]
     public void The_worst_is_never_better_than_the_best() =>
@@ -79,7 +79,7 @@ public class GroupVerdictTests
         {
             GroupVerdict verdict = GroupVerdict.Of(tally);
             (verdict.Worst <= verdict.Best).Should().BeTrue();
-        }).QuickCheckThrowOnFailure();
+        }).CheckSeeded();
 
     private static GroupStanding? Standing(ProgressTally tally) => GroupVerdict.Of(tally).Certain;
 }

@@ -42,5 +42,5 @@ public class ProgressCompositeTests
             t.a.Merge(t.b).Merge(t.c).Should().Be(t.a.Merge(t.b.Merge(t.c)));
             t.a.Merge(t.b).Should().Be(t.b.Merge(t.a));
             t.a.Merge(ProgressComposite.Empty).Should().Be(t.a);
-        }).QuickCheckThrowOnFailure();
+        }).CheckSeeded();
 }

@@ -10,7 +10,7 @@ public class ProgressTallyTests
     public void Merging_is_associative() =>
         Prop.ForAll(
             (from a in RollUpCases.Tallies from b in RollUpCases.Tallies from c in RollUpCases.Tallies select (a, b, c)).ToArbitrary(),
-            t => t.a.Merge(t.b).Merge(t.c).Should().Be(t.a.Merge(t.b.Merge(t.c)))).QuickCheckThrowOnFailure();
+            t => t.a.Merge(t.b).Merge(t.c).Should().Be(t.a.Merge(t.b.Merge(t.c)))).CheckSeeded();
 
     [Fact]
     public void Merging_is_commutative_with_the_empty_tally_as_identity() =>
@@ -21,7 +21,7 @@ public class ProgressTallyTests
             t.a.Merge(ProgressTally.Empty).Should().Be(t.a);
             t.a.Merge(t.b).Total.Should().Be(t.a.Total + t.b.Total);
             t.a.Merge(t.b).TotalWeight.Should().Be(t.a.TotalWeight + t.b.TotalWeight);
-        }).QuickCheckThrowOnFailure();
+        }).CheckSeeded();
 
     [Fact]
     public void The_classes_of_the_14th_plan_add_up()

@@ -84,7 +84,7 @@ public class SchemeRangeTests
                     one.Status.All(status => whole.Status.Contains(status) || status == ProgressStatus.Regressed).Should().BeTrue($"{scheme.Id} on {c}");
                 }
             }
-        }).QuickCheckThrowOnFailure();
+        }).CheckSeeded();
 
     [Fact]
     public void Wider_ranges_never_have_fewer_classes() =>
@@ -96,7 +96,7 @@ public class SchemeRangeTests
                 if (narrow.Classes.Count > 0 && wide.Classes.Count > 0)
                     narrow.Classes.Should().BeSubsetOf(wide.Classes, $"{scheme.Id} on {c}");
             }
-        }).QuickCheckThrowOnFailure();
+        }).CheckSeeded();
 
     [Fact]
     public void The_unit_does_not_matter() =>
@@ -104,7 +104,7 @@ public class SchemeRangeTests
         {
             foreach (IProgressScheme scheme in ProgressSchemes.All)
                 scheme.Classify(c.Times(10000m)).Classes.Should().Equal(scheme.Classify(c.Times(1m)).Classes, $"{scheme.Id} on {c}");
-        }).QuickCheckThrowOnFailure();
+        }).CheckSeeded();
 
     [Fact]
     public void On_an_exact_compound_path_the_ratio_is_one()
@@ -123,7 +123,7 @@ public class SchemeRangeTests
             SchemeInput input = SchemeInput.From(2010, 100m, 2010 + path.Years, v, SchemeCases.Towards(path.Growth)).Towards(2012 + path.Years, target);
             ProgressSchemes.StatCan.Classify(input).Value.Value.ShouldBeNear(1m, 1e-18m);
             ProgressSchemes.UnProgressChart.Classify(input).Value.Value.ShouldBeNear(1m, 1e-18m);
-        }).QuickCheckThrowOnFailure();
+        }).CheckSeeded();
     }
 
     /// <summary>Tenths: baseline, five yearly values up to the latest, target; years from baseline to due.</summary>

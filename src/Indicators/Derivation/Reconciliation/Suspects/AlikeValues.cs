@@ -6,30 +6,30 @@ internal sealed class AlikeValues
     private readonly Dictionary<(Anchor, Transformation, Unit), SortedValues> _atOneTime = [];
     private readonly Dictionary<(string, Transformation, Unit), SortedValues> _ofOneSubject = [];
 
-    public AlikeValues(NodeTable table, IEnumerable<Node> suspects)
+    public AlikeValues(TermTable table, IEnumerable<Term> suspects)
     {
-        foreach (Node node in suspects.Where(node => node.Series is not null))
+        foreach (Term term in suspects.Where(term => term.Series is not null))
         {
-            _atOneTime.TryAdd(TimeOf(node), new SortedValues());
-            _ofOneSubject.TryAdd(SubjectOf(node), new SortedValues());
+            _atOneTime.TryAdd(TimeOf(term), new SortedValues());
+            _ofOneSubject.TryAdd(SubjectOf(term), new SortedValues());
         }
 
-        foreach (Node node in table.Series.SelectMany(series => series.Nodes).Where(node => node.Soft.IsBounded))
+        foreach (Term term in table.Series.SelectMany(series => series.Terms).Where(term => term.Soft.IsBounded))
         {
-            _atOneTime.GetValueOrDefault(TimeOf(node))?.Add(node);
-            _ofOneSubject.GetValueOrDefault(SubjectOf(node))?.Add(node);
+            _atOneTime.GetValueOrDefault(TimeOf(term))?.Add(term);
+            _ofOneSubject.GetValueOrDefault(SubjectOf(term))?.Add(term);
         }
     }
 
-    public static bool AreAlike(Node one, Node other) =>
+    public static bool AreAlike(Term one, Term other) =>
         one.Series is not null && other.Series is not null && (TimeOf(one) == TimeOf(other) || SubjectOf(one) == SubjectOf(other));
 
     /// <summary>Those whose range meets a wanted one.</summary>
-    public IEnumerable<Node> Within(Node one, Interval wanted) => one.Series is null
+    public IEnumerable<Term> Within(Term one, Interval wanted) => one.Series is null
         ? []
-        : _atOneTime[TimeOf(one)].Within(wanted).Concat(_ofOneSubject[SubjectOf(one)].Within(wanted)).Where(node => node != one);
+        : _atOneTime[TimeOf(one)].Within(wanted).Concat(_ofOneSubject[SubjectOf(one)].Within(wanted)).Where(term => term != one);
 
-    private static (Anchor, Transformation, Unit) TimeOf(Node node) => (node.Anchor, node.Series!.Key.Transformation, node.Unit);
+    private static (Anchor, Transformation, Unit) TimeOf(Term term) => (term.Anchor, term.Series!.Key.Transformation, term.Unit);
 
-    private static (string, Transformation, Unit) SubjectOf(Node node) => (node.Series!.Key.SubjectId, node.Series.Key.Transformation, node.Unit);
+    private static (string, Transformation, Unit) SubjectOf(Term term) => (term.Series!.Key.SubjectId, term.Series.Key.Transformation, term.Unit);
 }

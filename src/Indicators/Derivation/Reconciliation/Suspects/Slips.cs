@@ -12,9 +12,9 @@ internal static class Slips
     ];
 
     /// <summary>Scales and signs: few, and each unlikely to fit by chance.</summary>
-    public static IEnumerable<Slip> Coarse(Node node, PublishedValue statement)
+    public static IEnumerable<Slip> Coarse(Term term, PublishedValue statement)
     {
-        Interval said = node.SoftOf(statement);
+        Interval said = term.SoftOf(statement);
         foreach ((decimal factor, string text) in Scales)
             yield return new Slip(said.Times(factor), HintText.Scale(statement, text));
         if (statement.Figure.Amount != 0m)
@@ -22,25 +22,25 @@ internal static class Slips
     }
 
     /// <summary>One digit another, or two neighbours exchanged; or only those.</summary>
-    public static IEnumerable<Slip> OfDigits(Node node, PublishedValue statement, FigureReading reading = FigureReading.Soft, bool exchanged = false)
+    public static IEnumerable<Slip> OfDigits(Term term, PublishedValue statement, FigureReading reading = FigureReading.Soft, bool exchanged = false)
     {
         Figure figure = statement.Figure;
-        if (figure.IsRange || UnitFactors.Between(node.Unit, figure.Unit) is not { } factor)
+        if (figure.IsRange || UnitFactors.Between(term.Unit, figure.Unit) is not { } factor)
             yield break;
         string digits = figure.Amount.ToString(CultureInfo.InvariantCulture);
         foreach (string other in exchanged ? Exchanges(digits) : Variants(digits))
         {
             if (decimal.TryParse(other, CultureInfo.InvariantCulture, out decimal amount) && CheckedDecimal.Times(CheckedDecimal.Plus(amount, -figure.Amount), factor) is { } by)
-                yield return new Slip(figure.IntervalIn(node.Unit, reading).Plus(by), HintText.Digit(statement, other + figure.Unit.Symbol));
+                yield return new Slip(figure.IntervalIn(term.Unit, reading).Plus(by), HintText.Digit(statement, other + figure.Unit.Symbol));
         }
     }
 
     /// <summary>The slip that makes one statement of a value from another; null where there is none.</summary>
-    public static LocalizedText? Between(Node node, PublishedValue stray, PublishedValue holding)
+    public static LocalizedText? Between(Term term, PublishedValue stray, PublishedValue holding)
     {
         if (stray.Figure is not { Bound: Bound.Exact, IsRange: false } || holding.Figure is not { Bound: Bound.Exact, IsRange: false })
             return null;
-        if (OfScale(node, stray, holding) is { } hint)
+        if (OfScale(term, stray, holding) is { } hint)
             return hint;
         string text = holding.Figure.Amount.ToString(CultureInfo.InvariantCulture);
         string mine = stray.Figure.Amount.ToString(CultureInfo.InvariantCulture);
@@ -48,10 +48,10 @@ internal static class Slips
         return sameUnit ? HintText.Digit(stray, text + holding.Figure.Unit.Symbol) : null;
     }
 
-    private static LocalizedText? OfScale(Node node, PublishedValue stray, PublishedValue holding)
+    private static LocalizedText? OfScale(Term term, PublishedValue stray, PublishedValue holding)
     {
-        decimal? said = stray.Figure.Quantity.AmountOrNull(node.Unit);
-        decimal? wanted = holding.Figure.Quantity.AmountOrNull(node.Unit);
+        decimal? said = stray.Figure.Quantity.AmountOrNull(term.Unit);
+        decimal? wanted = holding.Figure.Quantity.AmountOrNull(term.Unit);
         if (said is null || wanted is null)
             return null;
         if (said == -wanted)

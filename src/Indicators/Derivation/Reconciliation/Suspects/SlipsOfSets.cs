@@ -8,7 +8,7 @@ internal sealed class SlipsOfSets
     /// <summary>Beyond so many pairs no slip is looked for: some digit would fit in one of them by chance.</summary>
     private const int MostPairs = 16;
 
-    private readonly Dictionary<Explanation, Guess?[]> _guesses = [];
+    private readonly Dictionary<SuspectSet, LikelySlip?[]> _likely = [];
 
     private SlipsOfSets()
     {
@@ -16,38 +16,38 @@ internal sealed class SlipsOfSets
 
     public static SlipsOfSets None { get; } = new();
 
-    public static SlipsOfSets Of(ImmutableArray<Explanation> explanations, List<Equation> together, Repair repair)
+    public static SlipsOfSets Of(ImmutableArray<SuspectSet> suspects, List<Equation> together, Repair repair)
     {
         var slips = new SlipsOfSets();
-        if (explanations[0].Figures.Length == 1)
-            slips.AddSingle(explanations, repair.GuessFor(together, explanations));
-        else if (explanations.Length <= MostPairs)
-            slips.AddPairs(explanations, repair);
+        if (suspects[0].Figures.Length == 1)
+            slips.AddSingle(suspects, repair.LikelySlipFor(together, suspects));
+        else if (suspects.Length <= MostPairs)
+            slips.AddPairs(suspects, repair);
         return slips;
     }
 
     /// <summary>How many figures of a set a slip explains.</summary>
-    public int CountIn(Explanation explanation) => _guesses.GetValueOrDefault(explanation)?.Count(guess => guess is not null) ?? 0;
+    public int CountIn(SuspectSet set) => _likely.GetValueOrDefault(set)?.Count(slip => slip is not null) ?? 0;
 
-    /// <summary>The guess at a figure; null where there is none.</summary>
-    public Guess? GuessAt(Node node) =>
-        _guesses.SelectMany(entry => entry.Value).FirstOrDefault(guess => guess?.Blamed is null ? guess is not null : node.Statements.Contains(guess.Blamed));
+    /// <summary>The slip at a figure; null where there is none.</summary>
+    public LikelySlip? LikelySlipAt(Term term) =>
+        _likely.SelectMany(entry => entry.Value).FirstOrDefault(slip => slip?.Blamed is null ? slip is not null : term.Statements.Contains(slip.Blamed));
 
-    private void AddSingle(ImmutableArray<Explanation> explanations, Guess? guess)
+    private void AddSingle(ImmutableArray<SuspectSet> suspects, LikelySlip? slip)
     {
-        if (guess is null)
+        if (slip is null)
             return;
-        Explanation? blamed = explanations.FirstOrDefault(explanation => guess.Blamed is { } statement && explanation.Figures[0].Node.Statements.Contains(statement));
-        _guesses.Add(blamed ?? explanations[0], [guess]);
+        SuspectSet? blamed = suspects.FirstOrDefault(set => slip.Blamed is { } statement && set.Figures[0].Term.Statements.Contains(statement));
+        _likely.Add(blamed ?? suspects[0], [slip]);
     }
 
     /// <summary>Of pairs only the one counts in which slips explain the most; where two explain as many, what they agree on.</summary>
-    private void AddPairs(ImmutableArray<Explanation> explanations, Repair repair)
+    private void AddPairs(ImmutableArray<SuspectSet> suspects, Repair repair)
     {
-        var all = explanations.Select(explanation => (explanation, Guesses: explanation.Figures.Select(figure => repair.GuessFor(figure, explanation)).ToArray())).ToList();
-        int most = all.Max(each => each.Guesses.Count(guess => guess is not null));
-        var best = all.FindAll(each => most > 0 && each.Guesses.Count(guess => guess is not null) == most);
-        foreach ((Explanation explanation, Guess?[] guesses) in best)
-            _guesses.Add(explanation, [.. guesses.Where(guess => guess is not null && best.TrueForAll(other => other.Guesses.Any(each => each?.Hint == guess.Hint)))]);
+        var all = suspects.Select(set => (set, Likely: set.Figures.Select(figure => repair.LikelySlipFor(figure, set)).ToArray())).ToList();
+        int most = all.Max(each => each.Likely.Count(slip => slip is not null));
+        var best = all.FindAll(each => most > 0 && each.Likely.Count(slip => slip is not null) == most);
+        foreach ((SuspectSet set, LikelySlip?[] likely) in best)
+            _likely.Add(set, [.. likely.Where(slip => slip is not null && best.TrueForAll(other => other.Likely.Any(each => each?.Hint == slip.Hint)))]);
     }
 }

@@ -3,19 +3,19 @@ namespace Indicators.Derivation;
 /// <summary>Values with two ends, to be looked up by amount.</summary>
 internal sealed class SortedValues
 {
-    private readonly List<Node> _nodes = [];
+    private readonly List<Term> _nodes = [];
     private decimal? _widest = 0m;
     private bool _isSorted;
 
-    public void Add(Node node)
+    public void Add(Term term)
     {
-        _nodes.Add(node);
-        decimal? width = CheckedDecimal.Plus(node.Soft.High, -node.Soft.Low);
+        _nodes.Add(term);
+        decimal? width = CheckedDecimal.Plus(term.Soft.High, -term.Soft.Low);
         _widest = width is null || _widest is null ? null : Math.Max(width.Value, _widest.Value);
     }
 
     /// <summary>Those whose range meets a wanted one: from the first that does not end below it, to the last that can begin in it.</summary>
-    public IEnumerable<Node> Within(Interval wanted)
+    public IEnumerable<Term> Within(Interval wanted)
     {
         Sort();
         decimal? farthest = CheckedDecimal.Plus(wanted.High, _widest);

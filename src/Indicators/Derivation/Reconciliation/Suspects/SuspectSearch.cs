@@ -21,37 +21,37 @@ internal sealed class SuspectSearch(NeededValues needed)
     private long _allLeft = MostOfAll;
     private long _left;
 
-    /// <summary>All smallest explanations of relations that fail together; empty where more than two figures would have to be wrong, or the search was too long.</summary>
-    public ImmutableArray<Explanation> Smallest(IReadOnlyList<Equation> failing)
+    /// <summary>All smallest sets of figures that explain relations that fail together; empty where more than two figures would have to be wrong, or the search was too long.</summary>
+    public ImmutableArray<SuspectSet> Smallest(IReadOnlyList<Equation> failing)
     {
         _left = Math.Min(MostOfGroup, _allLeft);
         long before = _left;
-        ImmutableArray<Explanation> found = Singles(failing);
+        ImmutableArray<SuspectSet> found = Singles(failing);
         if (found.IsEmpty)
             found = Pairs(failing);
         _allLeft -= before - _left;
         return _left < 0 ? [] : found;
     }
 
-    private ImmutableArray<Explanation> Singles(IReadOnlyList<Equation> failing) =>
+    private ImmutableArray<SuspectSet> Singles(IReadOnlyList<Equation> failing) =>
     [
         .. Common(failing).TakeWhile(_ => _left >= 0)
-            .Select(node => Try(failing, node)).OfType<Explanation>().Take(MostExplanations),
+            .Select(term => Try(failing, term)).OfType<SuspectSet>().Take(MostExplanations),
     ];
 
-    private ImmutableArray<Explanation> Pairs(IReadOnlyList<Equation> failing)
+    private ImmutableArray<SuspectSet> Pairs(IReadOnlyList<Equation> failing)
     {
-        var found = new List<Explanation>();
-        Equation fewest = failing.MinBy(equation => equation.Nodes.Length)!;
-        var tried = new HashSet<(Node, Node)>();
-        foreach (Node one in fewest.Nodes.Where(NeededValues.CanBeWrong))
+        var found = new List<SuspectSet>();
+        Equation fewest = failing.MinBy(equation => equation.Terms.Length)!;
+        var tried = new HashSet<(Term, Term)>();
+        foreach (Term one in fewest.Terms.Where(NeededValues.CanBeWrong))
         {
-            foreach (Node other in PartnersOf(one, failing))
+            foreach (Term other in PartnersOf(one, failing))
             {
                 if (_left < 0 || found.Count == MostExplanations)
                     return [.. found];
-                if (!tried.Contains((other, one)) && tried.Add((one, other)) && Try(failing, one, other) is { } explanation)
-                    found.Add(explanation);
+                if (!tried.Contains((other, one)) && tried.Add((one, other)) && Try(failing, one, other) is { } set)
+                    found.Add(set);
             }
         }
 
@@ -59,21 +59,21 @@ internal sealed class SuspectSearch(NeededValues needed)
     }
 
     /// <summary>Figures of what one leaves failing; where it leaves nothing, figures of the relations that hold it where it is.</summary>
-    private IEnumerable<Node> PartnersOf(Node one, IReadOnlyList<Equation> failing)
+    private IEnumerable<Term> PartnersOf(Term one, IReadOnlyList<Equation> failing)
     {
         Equation[] rest = [.. failing.Where(equation => !equation.IsOf(one))];
-        IEnumerable<Node> others = rest.Length > 0 ? Common(rest) : needed.EquationsOf(one).SelectMany(equation => equation.Nodes).Where(NeededValues.CanBeWrong);
+        IEnumerable<Term> others = rest.Length > 0 ? Common(rest) : needed.EquationsOf(one).SelectMany(equation => equation.Terms).Where(NeededValues.CanBeWrong);
         return others.Where(other => other != one).Distinct();
     }
 
-    private static IEnumerable<Node> Common(IReadOnlyList<Equation> equations) =>
-        equations[0].Nodes.Where(node => NeededValues.CanBeWrong(node) && equations.Skip(1).All(equation => equation.IsOf(node)));
+    private static IEnumerable<Term> Common(IReadOnlyList<Equation> equations) =>
+        equations[0].Terms.Where(term => NeededValues.CanBeWrong(term) && equations.Skip(1).All(equation => equation.IsOf(term)));
 
-    private Explanation? Try(IReadOnlyList<Equation> failing, params Node[] changed)
+    private SuspectSet? Try(IReadOnlyList<Equation> failing, params Term[] changed)
     {
         _left -= needed.CostOf(changed);
         if (_left < 0 || needed.Of(failing, changed) is not { } values)
             return null;
-        return new Explanation([.. values]);
+        return new SuspectSet([.. values]);
     }
 }
