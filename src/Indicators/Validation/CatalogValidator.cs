@@ -59,7 +59,8 @@ public sealed class CatalogValidator
     public CatalogValidator With(params IEnumerable<Relation> relations)
     {
         Relation[] added = [.. relations];
-        return new CatalogValidator(Rules.Concat(RelationRule.Of(added)), [.. Relations, .. added]);
+        // Each by itself: an id that two of them have is refused, not shared.
+        return new CatalogValidator(Rules.Concat(added.SelectMany(relation => RelationRule.Of([relation]))), [.. Relations, .. added]);
     }
 
     /// <summary>

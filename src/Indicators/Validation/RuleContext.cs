@@ -25,7 +25,7 @@ public sealed class RuleContext
     internal IReadOnlyList<Series> NestedFlows => _checked.NestedFlows;
 
     /// <summary>The rule that is looking; what it reports without saying more is of its kind.</summary>
-    internal DiagnosticDescriptor? Asking { get; set; }
+    internal DiagnosticDescriptor? Asking { get; init; }
 
     /// <summary>Reports an observation: a finding of the rule's kind at it, about its subject, with its figure.</summary>
     /// <param name="observation">The observation.</param>

@@ -24,7 +24,7 @@ public sealed class RoomTests
         new(Library, "Foundation", ["RealNumbers"]),
         new(Library, "Derivation", ["Reconciliation"]),
         new(Library, "Derivation/Reconciliation", ["Shapes"], ["Finders", "Suspects"]),
-        new(Library, "Progress", ["Methods", "Options", "Wording"], ["Inputs"], ["Measures"], ["Verdicts"], ["Schemes", "Sentences"], ["Results"], ["Assessors", "Explanation", "RollUp"]),
+        new(Library, "Progress", ["Methods", "Codes"], ["Options", "Wording"], ["Inputs"], ["Measures"], ["Verdicts"], ["Schemes", "Sentences"], ["Results"], ["Assessors", "Explanation", "RollUp"]),
         new(Library, "Validation", ["Rules"], ["Sarif"]),
         new(Library, "Json", ["Values"], ["Parsing"], ["Writing"]),
         new(Workbooks, "", ["Formats"], ["Packages"], ["Old", "Pages", "Writing", "Xlsb", "Xlsx"]),

@@ -42,7 +42,7 @@ internal sealed class Habits(IndicatorCatalog catalog)
             return;
         Quantity[] coarsest = [.. alike.Select(each => each.Figure.SoftResolution).OrderDescending().Take(2)];
         foreach (PublishedValue each in alike.Where(each => RoundZeros.Has(each.Figure)))
-            each.AsRead = RoundZeros.Down(each.Figure, each.Figure.SoftResolution >= coarsest[0] ? coarsest[1] : coarsest[0]);
+            each.ReadAs(RoundZeros.Down(each.Figure, each.Figure.SoftResolution >= coarsest[0] ? coarsest[1] : coarsest[0]));
     }
 
     private static bool IsPlain(Figure figure) => figure is { Bound: Bound.Exact, IsRange: false, Amount: not 0m };

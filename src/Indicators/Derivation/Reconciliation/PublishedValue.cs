@@ -25,7 +25,7 @@ public sealed class PublishedValue
     public Figure Figure => Observation?.Figure ?? _part!.Figure;
 
     /// <summary>The figure, its zeros read as digits where the habit of its series says so.</summary>
-    internal Figure AsRead { get => _asRead ?? Figure; set => _asRead = value; }
+    internal Figure AsRead => _asRead ?? Figure;
 
     /// <summary>The period it is for; null where the source does not say.</summary>
     public TimePeriod? Period => Observation is { } observation ? observation.Period : _part!.Period;
@@ -55,4 +55,7 @@ public sealed class PublishedValue
 
     /// <summary>What a target says of one of its numbers.</summary>
     private sealed record Part(Target Target, string Property, TimePeriod Period, Figure Figure, string? SourceId);
+
+    /// <summary>Settles how it is read, once the habits of its source are known; only while its run is at work.</summary>
+    internal void ReadAs(Figure figure) => _asRead = figure;
 }

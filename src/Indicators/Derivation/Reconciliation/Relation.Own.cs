@@ -116,7 +116,7 @@ public sealed partial class Relation
             Sentence = new Sentence("relation." + id, zh, en, $"{shown}.name {shown}.when written implied {shown}.text"),
             Finder = new TermsFinder(terms, shapeOf),
             MeasuredFrom = [.. Enumerable.Range(0, terms.Length).Where(index => terms[index].IsOfPeriodBefore)],
-            Reports = [new RelationReport(ReportCase.Uncertain, id, id, DiagnosticSeverity.Warning, zh, en)],
+            Reports = [new RelationReport(ReportCase.Uncertain, id, id, DiagnosticSeverity.Warning, Sentence.Whole(zh), Sentence.Whole(en))],
         };
     }
 

@@ -34,14 +34,15 @@ internal sealed class Sentence
     /// <summary>Both as rows of a table of wordings.</summary>
     public IEnumerable<(string Key, string Zh, string En)> Wordings => [RowOf(Text), RowOf(Derived)];
 
+    /// <summary>A text with what its brackets hold, without them.</summary>
+    public static string Whole(string text) => text.Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal);
+
     /// <summary>What goes into the places of an equation's sentence.</summary>
     public string[] Arguments(Equation equation, string implied) => Array.ConvertAll(_places, place => Places.TextOf(place, equation, implied));
 
     private static LocalizedText Of(string key, string zh, string en) => new(new Phrase(key, zh, en, []));
 
     private static (string Key, string Zh, string En) RowOf(LocalizedText text) => (text.Phrase!.Key, text.Phrase.In(Language.Chinese), text.Phrase.In(Language.English));
-
-    private static string Whole(string text) => text.Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal);
 
     private static string WithoutPublished(string text)
     {
