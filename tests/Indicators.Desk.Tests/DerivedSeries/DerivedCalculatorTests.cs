@@ -209,7 +209,8 @@ public sealed class DerivedCalculatorTests
         IndicatorCatalog catalog = new Record()
             .Figures("output", "2024-01-01/P8M=160.0万辆@2024-09-20", "2024-01-01/P9M=182.5万辆@2024-10-20", "2024-09=22.4万辆@2024-11-20").Build();
         Observation derived = DerivedCalculator.For(catalog, new DateOnly(2024, 10, 31)).MonthFromToDate(Output, TimePeriod.Month(2024, 9)).ToObservation(OneDecimal)
-            with { Figure = Figure.Parse("22.5万辆"), SourceId = "2024-10-20" };
+            with
+        { Figure = Figure.Parse("22.5万辆"), SourceId = "2024-10-20" };
         IndicatorCatalog both = catalog.ToBuilder().Add(derived).Build();
         IndicatorCatalog asPublished = catalog.ToBuilder().Add(derived with { Status = ObservationStatus.Provisional }).Build();
 

@@ -20,7 +20,10 @@ public sealed class SecondReaderTests
     /// <summary>Codes of units in what is written, and what one of it is.</summary>
     private static readonly Dictionary<string, Unit> Measures = new()
     {
-        ["PS"] = StandardUnits.Person, ["CNY"] = StandardUnits.Yuan, ["PA"] = StandardUnits.Percent, ["PT"] = StandardUnits.Percent,
+        ["PS"] = StandardUnits.Person,
+        ["CNY"] = StandardUnits.Yuan,
+        ["PA"] = StandardUnits.Percent,
+        ["PT"] = StandardUnits.Percent,
     };
 
     [Property(MaxTest = 200, Replay = "4049,8097")]

@@ -1,6 +1,5 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
-using Indicators.Progress;
 using Indicators.Progress.Inputs;
 
 namespace Indicators.Tests.Architecture;

@@ -1,6 +1,6 @@
 using System.Numerics;
-using FsCheck.Fluent;
 using Fractions;
+using FsCheck.Fluent;
 using Indicators.Tests.Quantities;
 
 namespace Indicators.Tests.Differential;

@@ -1,4 +1,3 @@
-using Indicators.Derivation;
 using Indicators.Progress.Inputs;
 
 namespace Indicators.Progress.Assessors;

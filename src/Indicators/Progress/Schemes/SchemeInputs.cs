@@ -1,4 +1,3 @@
-using Indicators.Derivation;
 using Indicators.Progress.Methods;
 
 namespace Indicators.Progress;

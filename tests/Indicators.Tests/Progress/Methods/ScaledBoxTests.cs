@@ -1,5 +1,4 @@
 using Indicators.Derivation;
-using Indicators.Progress;
 using Indicators.Progress.Methods;
 
 namespace Indicators.Tests.Progress.Methods;
