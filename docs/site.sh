@@ -16,7 +16,7 @@ for project in src/*/; do dotnet build "$project" -c Release -v q --nologo; done
 
 # Pages are read from a copy, so that what docfx makes on the way stays out of the tree.
 mkdir -p "$work/site/bin"
-cp -r docs README.md CHANGELOG.md CONTRIBUTING.md SECURITY.md LICENSE samples findings "$work/site/"
+cp -r docs README.md CHANGELOG.md LICENSE samples findings "$work/site/"
 rm -rf "$work/site/docs/site"
 sed 's/width="128" height="128"/width="36" height="36"/' docs/pictures/icon.svg >"$work/site/mark.svg"
 # One folder for all packages: each with its documentation and what it refers to.
@@ -30,7 +30,7 @@ cat >"$work/site/docfx.json" <<JSON
   "metadata": [ { "src": [ { "src": "bin", "files": [ "Indicators*.dll" ] } ], "dest": "api", "namespaceLayout": "flattened" } ],
   "build": {
     "content": [
-      { "files": [ "api/*.yml", "toc.yml", "README.md", "CHANGELOG.md", "CONTRIBUTING.md", "SECURITY.md", "docs/**/*.md", "samples/Recipes/*.md", "findings/*.md" ] }
+      { "files": [ "api/*.yml", "toc.yml", "README.md", "CHANGELOG.md", "docs/**/*.md", "samples/Recipes/*.md", "findings/*.md" ] }
     ],
     "resource": [ { "files": [ "docs/pictures/**", "docs/*.json", "samples/Recipes/**/*.cs", "findings/*.sh", "LICENSE", "mark.svg" ] } ],
     "output": "$out",
