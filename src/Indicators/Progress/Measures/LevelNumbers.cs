@@ -8,11 +8,11 @@ namespace Indicators.Progress;
 /// The measures of a way to a level: completion and its lead, the logarithmic share, the growth ratio, pace and projection,
 /// the plan through milestones; each of the figures as written, with the ends that rounding leaves.
 /// </summary>
-internal readonly struct LevelNumbers(TargetInputs a, LevelWay way)
+internal readonly struct LevelNumbers(TargetInputs inputs, LevelWay way)
 {
     private const int MostMonths = 12_000;
 
-    private readonly ResolvedGoal _goal = a.Goal!;
+    private readonly ResolvedGoal _goal = inputs.Goal!;
 
     /// <summary>All of them.</summary>
     public static AssessmentNumbers Of(TargetInputs inputs, LevelWay way)
@@ -41,7 +41,7 @@ internal readonly struct LevelNumbers(TargetInputs a, LevelWay way)
     /// </summary>
     private bool HoldsWhatIsWritten(in AssessmentNumbers wide)
     {
-        if (!way.HasWideWay || _goal.Side == GoalSide.Within || a.Target.Path.Kind == TargetPathKind.Milestones
+        if (!way.HasWideWay || _goal.Side == GoalSide.Within || inputs.Target.Path.Kind == TargetPathKind.Milestones
             || way.Elapsed is not { Unit: ElapsedUnit.Months } elapsed
             || wide is not { JudgedValue.Value: not null, JudgedBaseline.Value: not null, ProjectedDate: not null, Completion.Value: not null, GrowthRatio.Value: not null }
             || (way.IsCompound && wide.LogCompletion.Value is null))
@@ -52,8 +52,8 @@ internal readonly struct LevelNumbers(TargetInputs a, LevelWay way)
 
     private AssessmentNumbers Read(FigureReading reading)
     {
-        var value = a.Current!.Figure.MeasureIn(_goal.Unit, reading);
-        Measure? baseline = a.Baseline is { } figure ? figure.MeasureIn(_goal.Unit, reading) : null;
+        var value = inputs.Current!.Figure.MeasureIn(_goal.Unit, reading);
+        Measure? baseline = inputs.Baseline is { } figure ? figure.MeasureIn(_goal.Unit, reading) : null;
         var numbers = new AssessmentNumbers { JudgedValue = value, JudgedBaseline = baseline };
         if (way.Elapsed is not { } elapsed || baseline is not { } start)
             return numbers;
@@ -68,23 +68,23 @@ internal readonly struct LevelNumbers(TargetInputs a, LevelWay way)
         numbers.OnTheLine(completion, Schedule.TimeShare(elapsed.Elapsed, elapsed.Total));
         if (elapsed.Unit == ElapsedUnit.Months)
             Add(ref numbers, value, start, elapsed.Elapsed, elapsed.Total);
-        if (a.Target.Path.Kind == TargetPathKind.Milestones)
-            MilestoneNumbers.Add(ref numbers, a.Target, _goal, a.Current.Period!.Value.End, way.Clock, elapsed);
+        if (inputs.Target.Path.Kind == TargetPathKind.Milestones)
+            MilestoneNumbers.Add(ref numbers, inputs.Target, _goal, inputs.Current.Period!.Value.End, way.Clock, elapsed);
         return numbers;
     }
 
     /// <summary>Every measure beside completion that the figures allow.</summary>
     private void Add(ref AssessmentNumbers numbers, Measure value, Measure start, int elapsed, int total)
     {
-        LevelMeasures.Fill(ref numbers, _goal, value, start, elapsed, total, a.Current!.Period!.Value.End, way.IsCompound);
+        LevelMeasures.Fill(ref numbers, _goal, value, start, elapsed, total, inputs.Current!.Period!.Value.End, way.IsCompound);
         if (numbers.ProjectedDate is not null && ExactMonths(elapsed) is { } months)
-            numbers.ProjectedDate = a.Current.Period.Value.End.PlusDays(1).PlusMonths(months).PlusDays(-1);
+            numbers.ProjectedDate = inputs.Current.Period.Value.End.PlusDays(1).PlusMonths(months).PlusDays(-1);
     }
 
     /// <summary>n·(T − v)/(v − b) without rounding, up to the next whole month: a whole one stays one in whatever unit it was stated (亩 in 公顷).</summary>
     private int? ExactMonths(int elapsed)
     {
-        if (_goal.Side == GoalSide.Within || a.Current is not { Figure: { IsRange: false } now } || a.Baseline is not { IsRange: false } start)
+        if (_goal.Side == GoalSide.Within || inputs.Current is not { Figure: { IsRange: false } now } || inputs.Baseline is not { IsRange: false } start)
             return null;
         if (now.Quantity.TryIn(_goal.Unit, out Quantity value) && start.Quantity.TryIn(_goal.Unit, out Quantity baseline)
             && WholeMonths.TryOf(_goal, value.Amount, baseline.Amount, elapsed, out int? months))

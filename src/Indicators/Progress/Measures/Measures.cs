@@ -28,40 +28,40 @@ public sealed record Measures
     internal ref readonly AssessmentNumbers Numbers => ref (_kept ??= new StrongBox<AssessmentNumbers>(LevelNumbers.Of(_inputs!, _inputs!.Way!))).Value;
 
     /// <summary>v: the value judged, as calculations took it, in the unit of <see cref="TargetInputs.Goal"/>: that of <see cref="TargetInputs.Current"/>, a sum of a flow, a chain of yearly changes on 1, a growth rate in percent. Null where there is none.</summary>
-    public Measure? JudgedValue => _way is { } way ? way.Value : Numbers.JudgedValue;
+    public Measure? JudgedValue => _way?.Value ?? Numbers.JudgedValue;
 
     /// <summary>b: where the way starts, in the same unit; of a flow that is added up, 0. Null where there is none.</summary>
-    public Measure? JudgedBaseline => _way is { } way ? way.Baseline : Numbers.JudgedBaseline;
+    public Measure? JudgedBaseline => _way?.Baseline ?? Numbers.JudgedBaseline;
 
     /// <summary>M1: the share of the way from baseline to target; 0.5 is half way. Not capped.</summary>
-    public Measure Completion => _way is { } way ? way.Completion : Numbers.Completion;
+    public Measure Completion => _way?.Completion ?? Numbers.Completion;
 
     /// <summary>The share of the time from baseline to due date, in whole months, at the end of the current value's period; null without a baseline.</summary>
-    public decimal? TimeShare => _way is { } way ? way.Time : Numbers.TimeShare;
+    public decimal? TimeShare => _way?.Time ?? Numbers.TimeShare;
 
     /// <summary>M2: completion less time share; 0.05 is five points ahead.</summary>
-    public Measure Lead => _way is { } way && way.TryLead(out Measure lead) ? lead : Numbers.Lead;
+    public Measure Lead => _way?.Lead ?? Numbers.Lead;
 
     /// <summary>M2: completion over time share; 1 is on schedule.</summary>
-    public Measure ScheduleIndex => _way is { } way && way.TryIndex(out Measure index) ? index : Numbers.ScheduleIndex;
+    public Measure ScheduleIndex => _way?.ScheduleIndex ?? Numbers.ScheduleIndex;
 
     /// <summary>M3: completion on the logarithmic line, for goals that are percentage changes or run along a compound path; absent otherwise or where a sign forbids it.</summary>
-    public Measure LogCompletion => _way is { } way && way.TryLogCompletion(out Measure share) ? share : Numbers.LogCompletion;
+    public Measure LogCompletion => _way?.LogCompletion ?? Numbers.LogCompletion;
 
     /// <summary>M4: observed over required yearly growth; for comparison across indicators only.</summary>
-    public Measure GrowthRatio => _way is { } way && way.TryGrowthRatio(out Measure ratio) ? ratio : Numbers.GrowthRatio;
+    public Measure GrowthRatio => _way?.GrowthRatio ?? Numbers.GrowthRatio;
 
     /// <summary>M5: what has to be added a year to meet the target, in the unit of <see cref="TargetInputs.Goal"/>.</summary>
-    public Measure RequiredPace => _way is { } way ? way.RequiredPace : Numbers.RequiredPace;
+    public Measure RequiredPace => _way?.RequiredPace ?? Numbers.RequiredPace;
 
     /// <summary>M5: the yearly growth that would meet the target; 0.08 is 8 %.</summary>
-    public Measure RequiredGrowth => _way is { } way && way.TryRequiredGrowth(out Measure growth) ? growth : Numbers.RequiredGrowth;
+    public Measure RequiredGrowth => _way?.RequiredGrowth ?? Numbers.RequiredGrowth;
 
     /// <summary>M5: required pace over the pace so far; more than 1 means faster than until now.</summary>
-    public Measure Acceleration => _way is { } way ? way.Acceleration : Numbers.Acceleration;
+    public Measure Acceleration => _way?.Acceleration ?? Numbers.Acceleration;
 
     /// <summary>M6: the value at the due date if the pace so far goes on, in the unit of <see cref="TargetInputs.Goal"/>.</summary>
-    public Measure Projected => _way is { } way ? way.Projected : Numbers.Projected;
+    public Measure Projected => _way?.Projected ?? Numbers.Projected;
 
     /// <summary>M6: the month in which the target would be met at the pace so far; null where it would not.</summary>
     [JsonConverter(typeof(NullableLocalDateJsonConverter))]

@@ -7,7 +7,7 @@ namespace Indicators.Progress;
 /// <summary>
 /// The numbers of a plain way to a level: a value, a baseline and a goal with one side, months between them and no milestones. Each
 /// is a few operations on whole numbers, so that none is kept. Where the box of the figures does not tell, the exact method does; a
-/// range without its number is not yet that of the figures as written, and is left to <see cref="LevelNumbers"/>.
+/// range without its number is not yet that of the figures as written: it is null here, and left to <see cref="LevelNumbers"/>.
 /// </summary>
 internal sealed class WayNumbers
 {
@@ -32,7 +32,22 @@ internal sealed class WayNumbers
 
     public decimal Time => Schedule.TimeShare(Elapsed, Total);
 
+    public Measure? Lead => !IsCompound ? _box.Lead(Time) : Lambda is { } share ? Schedule.Lead(share, Time) : null;
+
+    public Measure? ScheduleIndex => !IsCompound ? _box.Index(Time) : Lambda is { } share ? Schedule.Index(share, Time) : null;
+
+    /// <summary>The share on the logarithmic line; absent on a straight way.</summary>
+    public Measure? LogCompletion => IsCompound ? Lambda : default(Measure);
+
+    public Measure? GrowthRatio => _box.TryGrowthRatio(IsFloor ? 1 : -1, Elapsed, Total, out Measure ratio)
+        ? ratio
+        : Numbered(Methods.GrowthRatio.TryEvaluate(Goal, Value, Baseline, Elapsed, Total, out ratio), ratio);
+
     public Measure RequiredPace => Remaining > 0 ? _box.RequiredPace(Remaining) : default;
+
+    public Measure? RequiredGrowth => Remaining == 0 ? default(Measure)
+        : _box.TryRequiredGrowth(Remaining, out Measure growth) ? growth
+        : Numbered(Methods.RequiredPace.TryCompound(Goal, Value, Baseline, Remaining, out growth), growth);
 
     public Measure Acceleration => Remaining > 0 ? _box.Acceleration(Elapsed, Remaining) : default;
 
@@ -54,6 +69,10 @@ internal sealed class WayNumbers
 
     private int Remaining => Total - Elapsed;
 
+    /// <summary>The share on the logarithmic line of a compound way.</summary>
+    private Measure? Lambda => _box.TryLambda(out Measure lambda) ? lambda
+        : Numbered(Methods.LogCompletion.TryEvaluate(Goal, Value, Baseline, out lambda), lambda);
+
     /// <summary>Those of a target, or null where its way is no plain one.</summary>
     public static WayNumbers? Of(TargetInputs inputs) =>
         inputs is { Way: { HasWideWay: true, Elapsed: { Unit: ElapsedUnit.Months, Elapsed: > 0 } }, Goal: { } goal, Current: { } current, Baseline: { } baseline }
@@ -62,51 +81,7 @@ internal sealed class WayNumbers
             ? new WayNumbers(inputs, box)
             : null;
 
-    public bool TryLead(out Measure lead)
-    {
-        if (!IsCompound)
-        {
-            lead = _box.Lead(Time);
-            return true;
-        }
-
-        bool isTold = TryLambda(out Measure lambda);
-        lead = isTold ? Schedule.Lead(lambda, Time) : default;
-        return isTold;
-    }
-
-    public bool TryIndex(out Measure index)
-    {
-        if (!IsCompound)
-        {
-            index = _box.Index(Time);
-            return true;
-        }
-
-        bool isTold = TryLambda(out Measure lambda);
-        index = isTold ? Schedule.Index(lambda, Time) : default;
-        return isTold;
-    }
-
-    /// <summary>The share on the logarithmic line; absent on a straight way.</summary>
-    public bool TryLogCompletion(out Measure share)
-    {
-        share = default;
-        return !IsCompound || TryLambda(out share);
-    }
-
-    public bool TryGrowthRatio(out Measure ratio) => _box.TryGrowthRatio(IsFloor ? 1 : -1, Elapsed, Total, out ratio)
-        || (GrowthRatio.TryEvaluate(Goal, Value, Baseline, Elapsed, Total, out ratio) == Obstacle.None && ratio.Value is not null);
-
-    public bool TryRequiredGrowth(out Measure growth)
-    {
-        growth = default;
-        return Remaining == 0 || _box.TryRequiredGrowth(Remaining, out growth)
-            || (Methods.RequiredPace.TryCompound(Goal, Value, Baseline, Remaining, out growth) == Obstacle.None && growth.Value is not null);
-    }
-
-    private bool TryLambda(out Measure lambda) => _box.TryLambda(out lambda)
-        || (LogCompletion.TryEvaluate(Goal, Value, Baseline, out lambda) == Obstacle.None && lambda.Value is not null);
-
     private Measure Read(in Figure figure, FigureReading reading) => figure.MeasureIn(Goal.Unit, reading);
+
+    private static Measure? Numbered(Obstacle obstacle, Measure measure) => obstacle == Obstacle.None && measure.Value is not null ? measure : null;
 }

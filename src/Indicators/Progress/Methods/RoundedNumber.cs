@@ -58,13 +58,12 @@ internal readonly struct RoundedNumber
     /// <summary>The digits of a decimal as a whole number; false where these are more than a word holds.</summary>
     public static bool TryWhole(decimal value, out long digits, out int decimals)
     {
-        Span<int> bits = stackalloc int[4];
-        decimal.GetBits(value, bits);
-        digits = ((long)bits[1] << 32) | unchecked((uint)bits[0]);
-        decimals = (bits[3] >> 16) & 0xFF;
-        bool fits = bits[2] == 0 && bits[1] >= 0;
-        if (bits[3] < 0)
-            digits = -digits;
+        DecimalBits.Read(value, out DecimalBits bits);
+        digits = unchecked((long)bits.Low);
+        decimals = bits.Scale;
+        bool fits = bits.IsSmall && digits >= 0;
+        if (bits.IsNegative)
+            digits = unchecked(-digits);
         return fits;
     }
 

@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace Indicators.Progress;
 
 /// <summary>Values beside the latest one, read only for a scheme that looks at them.</summary>
@@ -14,5 +16,5 @@ internal interface ISchemeSeries
     /// <param name="months">How far back.</param>
     /// <param name="fewest">How many there must be.</param>
     /// <returns>Null where there are fewer.</returns>
-    (SchemePoint First, SchemePoint Previous)? Recent(NodaTime.LocalDate last, int months, int fewest);
+    (SchemePoint First, SchemePoint Previous)? Recent(LocalDate last, int months, int fewest);
 }

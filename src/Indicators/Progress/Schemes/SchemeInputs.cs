@@ -1,4 +1,5 @@
 using Indicators.Progress.Methods;
+using NodaTime;
 
 namespace Indicators.Progress;
 
@@ -125,7 +126,7 @@ internal readonly struct SchemeInputs(TargetInputs inputs, Measures measures, Un
 
         public Measure? YearBefore() => of.YearBefore(judged);
 
-        public (SchemePoint First, SchemePoint Previous)? Recent(NodaTime.LocalDate last, int months, int fewest)
+        public (SchemePoint First, SchemePoint Previous)? Recent(LocalDate last, int months, int fewest)
         {
             Observation? first = null, previous = null;
             int count = 0;
