@@ -72,11 +72,10 @@ internal static class QuantityKey
     /// <summary>The digits of the amount without its point, times a factor; null where they do not fit.</summary>
     private static int? Digits(decimal amount, ulong factor, Span<char> digits)
     {
-        Span<int> bits = stackalloc int[4];
-        decimal.GetBits(amount, bits);
-        ulong low = unchecked(((ulong)(uint)bits[1] << 32) | (uint)bits[0]);
+        DecimalBits.Read(amount, out DecimalBits bits);
+        ulong low = bits.Low;
         int count;
-        if (bits[2] == 0 && Math.BigMul(low, factor, out ulong product) == 0)
+        if (bits.IsSmall && Math.BigMul(low, factor, out ulong product) == 0)
         {
             product.TryFormat(digits, out count, provider: CultureInfo.InvariantCulture);
             return count;
