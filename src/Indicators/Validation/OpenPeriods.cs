@@ -3,6 +3,10 @@ namespace Indicators.Validation;
 /// <summary>The periods that a walk over a series in order of their starts is within.</summary>
 internal sealed class OpenPeriods
 {
+    /// <summary>
+    /// Ten years, years, halves, quarters and months lie five deep. What lies deeper than this is made up, and looking at all of it for each
+    /// would cost its square.
+    /// </summary>
     private const int Deepest = 64;
 
     private readonly List<NestedPeriods> _open = [];

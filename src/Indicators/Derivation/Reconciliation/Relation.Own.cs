@@ -5,7 +5,8 @@ namespace Indicators.Derivation;
 /// <content>Relations of a user's own.</content>
 public sealed partial class Relation
 {
-    private const string OwnOfPackage = "IND";
+    private const string PackagePrefix = "IND";
+    private const string OnlyOfSums = "Only a part of a sum is subtracted.";
 
     /// <summary>whole = the sum of its parts: people = people before + births − deaths.</summary>
     /// <param name="id">The id of its finding, a warning, with a prefix of one's own: <c>ACME0101</c>.</param>
@@ -23,7 +24,7 @@ public sealed partial class Relation
     /// <param name="parts">The parts.</param>
     /// <exception cref="ArgumentException">The id is blank or begins with IND, there is no part, or a term is subtracted.</exception>
     public static Relation AtMost(string id, LocalizedText wording, RelationTerm whole, params ImmutableArray<RelationTerm> parts) =>
-        parts.Any(part => part.IsSubtracted)
+        !parts.IsDefault && parts.Any(part => part is { IsSubtracted: true })
             ? throw new ArgumentException("A part of what it cannot exceed is not subtracted; use Sum.", nameof(parts))
             : OfParts(id, wording, LimitShape.Plain, whole, parts, LimitShape.Of);
 
@@ -43,7 +44,7 @@ public sealed partial class Relation
     /// <param name="right">The other.</param>
     /// <exception cref="ArgumentException">The id is blank or begins with IND, or a term is subtracted.</exception>
     public static Relation Product(string id, LocalizedText wording, RelationTerm product, RelationTerm left, RelationTerm right) =>
-        Of(id, wording, "product left right", "product", ProductShape.Plain, [product, left, right], terms =>
+        OfFactors(id, wording, "product left right", "product", [product, left, right], terms =>
             (UnitFactors.OfProduct(terms[1].Unit, new Quantity(1m, terms[2].Unit), terms[0].Unit)
                 ?? UnitFactors.OfRatio(terms[0].Unit, terms[1].Unit, terms[2].Unit)
                 ?? UnitFactors.OfRatio(terms[0].Unit, terms[2].Unit, terms[1].Unit)) is { } factor ? ProductShape.Of(factor) : null);
@@ -56,7 +57,7 @@ public sealed partial class Relation
     /// <param name="denominator">What it is divided by.</param>
     /// <exception cref="ArgumentException">The id is blank or begins with IND, or a term is subtracted.</exception>
     public static Relation Ratio(string id, LocalizedText wording, RelationTerm ratio, RelationTerm numerator, RelationTerm denominator) =>
-        Of(id, wording, "numerator denominator ratio", "ratio", ProductShape.Plain, [numerator, denominator, ratio], terms =>
+        OfFactors(id, wording, "numerator denominator ratio", "ratio", [numerator, denominator, ratio], terms =>
             UnitFactors.OfRatio(terms[0].Unit, terms[1].Unit, terms[2].Unit) is { } factor ? ProductShape.Of(factor) : null);
 
     /// <summary>This relation with an id of its own, an error, for what one source says and cannot hold.</summary>
@@ -93,6 +94,8 @@ public sealed partial class Relation
     {
         if (parts.IsDefaultOrEmpty)
             throw new ArgumentException("A whole has one part at least.", nameof(parts));
+        if (whole is { IsSubtracted: true })
+            throw new ArgumentException(OnlyOfSums, nameof(whole));
         return Of(id, wording, "whole parts…", "whole", shape, [whole, .. parts], terms =>
         {
             decimal?[] factors = [.. parts.Select((part, i) => UnitFactors.Between(terms[0].Unit, terms[i + 1].Unit) * (part.IsSubtracted ? -1m : 1m))];
@@ -100,14 +103,18 @@ public sealed partial class Relation
         });
     }
 
+    private static Relation OfFactors(
+        string id, LocalizedText wording, string names, string shown, ImmutableArray<RelationTerm> terms, Func<Term[], Shape?> shapeOf) =>
+        terms.Any(term => term is { IsSubtracted: true })
+            ? throw new ArgumentException(OnlyOfSums, nameof(terms))
+            : Of(id, wording, names, shown, ProductShape.Plain, terms, shapeOf);
+
     private static Relation Of(
         string id, LocalizedText wording, string names, string shown, Shape shape, ImmutableArray<RelationTerm> terms, Func<Term[], Shape?> shapeOf)
     {
         ArgumentNullException.ThrowIfNull(wording);
         if (Array.Exists([.. terms], term => term is null))
             throw new ArgumentException("Every term names an indicator.", nameof(terms));
-        if (terms[0].IsSubtracted || (names[0] != 'w' && terms.Any(term => term.IsSubtracted)))
-            throw new ArgumentException("Only a part of a sum is subtracted.", nameof(terms));
         string zh = wording.Zh ?? wording.En ?? wording.ToString();
         string en = wording.En ?? zh;
         return new Relation(RequireOwn(id), id, id, names, shown)
@@ -123,7 +130,7 @@ public sealed partial class Relation
     private static string RequireOwn(string id)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(id);
-        return id.StartsWith(OwnOfPackage, StringComparison.OrdinalIgnoreCase)
+        return id.StartsWith(PackagePrefix, StringComparison.OrdinalIgnoreCase)
             ? throw new ArgumentException($"'{id}' begins with IND, as the ids of the package do; write a prefix of your own, such as ACME0101.", nameof(id))
             : id;
     }
