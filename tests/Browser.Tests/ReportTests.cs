@@ -13,20 +13,8 @@ public sealed class ReportTests(RealBrowser browser)
     [Theory]
     [InlineData("zh")]
     [InlineData("en")]
-    public async Task It_fits_a_telephone_and_a_desk_and_can_be_read_in_light_and_dark(string language)
-    {
-        string address = Written(language);
-        foreach ((int width, bool isDark) in ((int, bool)[])[(360, false), (360, true), (1440, false), (1440, true)])
-        {
-            await using WatchedPage watched = await browser.OpenAsync(width, isDark);
-            await watched.GoAsync(address);
-            (await Seen.OverflowAsync(watched.Page)).Should().BeLessThanOrEqualTo(0, "at {0} there is no scroll bar below", width);
-            (await Seen.PoorContrastsAsync(watched.Page)).Should().BeEmpty("dark: {0}", isDark);
-            (await Seen.NamelessAsync(watched.Page)).Should().BeEmpty();
-            watched.Errors.Should().BeEmpty();
-            watched.RequestsOutside(address).Should().BeEmpty();
-        }
-    }
+    public async Task It_fits_a_telephone_and_a_desk_and_can_be_read_in_light_and_dark(string language) =>
+        await Seen.FitsAsync(browser, Written(language));
 
     [Fact]
     public async Task A_name_of_a_framework_leads_to_its_target_and_the_target_explains_itself()

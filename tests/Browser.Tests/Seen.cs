@@ -53,6 +53,21 @@ internal static class Seen
     public static async Task<int> OverflowAsync(IPage page) =>
         await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
 
+    /// <summary>A page on its own fits a telephone and a desk, can be read in light and dark, has a name for whatever is not text, and asks nobody for anything.</summary>
+    public static async Task FitsAsync(RealBrowser browser, string address)
+    {
+        foreach ((int width, bool isDark) in ((int, bool)[])[(360, false), (360, true), (1440, false), (1440, true)])
+        {
+            await using WatchedPage watched = await browser.OpenAsync(width, isDark);
+            await watched.GoAsync(address);
+            (await OverflowAsync(watched.Page)).Should().BeLessThanOrEqualTo(0, "at {0} there is no scroll bar below", width);
+            (await PoorContrastsAsync(watched.Page)).Should().BeEmpty("dark: {0}", isDark);
+            (await NamelessAsync(watched.Page)).Should().BeEmpty();
+            watched.Errors.Should().BeEmpty();
+            watched.RequestsOutside(address).Should().BeEmpty();
+        }
+    }
+
     /// <summary>The names of the elements of a page, in order, with the names of their attributes.</summary>
     public static async Task<string> ShapeAsync(IPage page) => await page.EvaluateAsync<string>(
         "[...document.querySelectorAll('*')].filter(e => !e.closest('svg') || e.tagName === 'svg').map(e => e.tagName + '[' + e.getAttributeNames().sort() + ']').join(' ')");
