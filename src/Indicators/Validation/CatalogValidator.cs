@@ -101,8 +101,8 @@ public sealed class CatalogValidator
     /// <summary>Checks a catalogue on several threads: the same findings in the same order.</summary>
     /// <param name="catalog">The catalogue.</param>
     /// <param name="found">What reading and building it found; empty where nothing was.</param>
-    /// <param name="threads">How many threads work at it at the most, 1 or more. Each rule is run by one of them.</param>
-    /// <param name="cancellation">Ends the check between two rules.</param>
+    /// <param name="threads">How many threads work at it at the most, 1 or more. They share out the figures, then the rules.</param>
+    /// <param name="cancellation">Ends the check between two rules, or two pieces of the work on figures.</param>
     /// <exception cref="ArgumentOutOfRangeException">Fewer than one thread.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     /// <example><code>
@@ -115,8 +115,9 @@ public sealed class CatalogValidator
         ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1);
         Finding[] faults = [.. found.Select(diagnostic => new Finding(diagnostic))];
         var broken = new FaultyEntries(faults);
+        var pieces = new Pieces(threads, cancellation);
         var under = new CheckedCatalog(catalog, Relations);
-        List<Finding> findings = Run(under, threads, cancellation);
+        List<Finding> findings = Run(under, pieces);
         findings.RemoveAll(broken.Explain);
         var acceptances = new Acceptances(catalog.Accepted);
         ImmutableArray<AcceptedResult> accepted = acceptances.TakeFrom(findings);
@@ -132,26 +133,16 @@ public sealed class CatalogValidator
     }
 
     /// <summary>What the rules find, in their order, whichever is done first.</summary>
-    private List<Finding> Run(CheckedCatalog catalog, int threads, CancellationToken cancellation)
+    private List<Finding> Run(CheckedCatalog catalog, Pieces pieces)
     {
-        var findings = new List<Finding>[Rules.Length];
-        if (threads == 1)
-        {
-            for (int i = 0; i < Rules.Length; i++)
-                findings[i] = Run(Rules[i], catalog, cancellation);
-        }
-        else
-        {
-            var options = new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellation };
-            Parallel.For(0, Rules.Length, options, i => findings[i] = Run(Rules[i], catalog, cancellation));
-        }
-
-        return [.. findings.SelectMany(each => each)];
+        // Before the rules, so that all threads are there for it: a rule that asked for it would have only its own.
+        if (Rules.Any(rule => rule is RelationRule))
+            catalog.ReconciledBy(pieces);
+        return [.. pieces.Of(Rules.Length, i => Run(Rules[i], catalog)).SelectMany(each => each)];
     }
 
-    private static List<Finding> Run(ICatalogRule rule, CheckedCatalog catalog, CancellationToken cancellation)
+    private static List<Finding> Run(ICatalogRule rule, CheckedCatalog catalog)
     {
-        cancellation.ThrowIfCancellationRequested();
         var findings = new List<Finding>();
         rule.Check(new RuleContext(catalog, findings) { Asking = rule.Descriptor });
         return findings;

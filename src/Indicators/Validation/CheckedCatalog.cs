@@ -9,14 +9,16 @@ namespace Indicators.Validation;
 /// </summary>
 internal sealed class CheckedCatalog
 {
-    private readonly Lazy<ReconciliationResult> _reconciliation;
+    private readonly Lock _reconciling = new();
+    private readonly ImmutableArray<Relation> _relations;
     private readonly Lazy<IReadOnlyList<Series>> _nestedFlows;
+    private ReconciliationResult? _reconciliation;
 
     public CheckedCatalog(IndicatorCatalog catalog, ImmutableArray<Relation> relations)
     {
         InOrder = catalog.InOrder();
         Names = new CatalogNames(catalog);
-        _reconciliation = new Lazy<ReconciliationResult>(() => Reconciler.Reconcile(InOrder, relations));
+        _relations = relations;
         _nestedFlows = new Lazy<IReadOnlyList<Series>>(() => [.. InOrder.AllSeries.Where(series => Flows.OnlyGrow(series) && NestedPeriods.Are(series))]);
     }
 
@@ -27,7 +29,14 @@ internal sealed class CheckedCatalog
     public CatalogNames Names { get; }
 
     /// <summary>What came of setting its statements against each other.</summary>
-    public ReconciliationResult Reconciliation => _reconciliation.Value;
+    public ReconciliationResult Reconciliation => ReconciledBy(Pieces.InTurn);
+
+    /// <summary>The same, shared out to threads where nobody has asked before.</summary>
+    public ReconciliationResult ReconciledBy(Pieces pieces)
+    {
+        lock (_reconciling)
+            return _reconciliation ??= Reconciler.Reconcile(InOrder, _relations, pieces);
+    }
 
     /// <summary>The flows that only grow and of which some periods have days in common.</summary>
     public IReadOnlyList<Series> NestedFlows => _nestedFlows.Value;

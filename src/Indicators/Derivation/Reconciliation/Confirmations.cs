@@ -5,15 +5,19 @@ namespace Indicators.Derivation;
 /// <summary>What agrees without being worked out: figures said again, and numbers of things that are listed by name.</summary>
 internal static class Confirmations
 {
-    public static IEnumerable<Reconciliation> Of(TermTable table) => table.Series.SelectMany(Repeated).Concat(table.Catalog.Frameworks.SelectMany(Listed));
+    public static List<Equation> Of(TermTable table, Pieces pieces) =>
+    [
+        .. pieces.OfRange(table.Series.Length, (from, to) => table.Series[from..to].SelectMany(Repeated).ToList()).SelectMany(found => found),
+        .. table.Catalog.Frameworks.SelectMany(Listed),
+    ];
 
-    private static IEnumerable<Reconciliation> Repeated(SeriesForm series)
+    private static IEnumerable<Equation> Repeated(SeriesForm series)
     {
         bool isPresent = false;
         foreach (Term term in series.Terms)
         {
             isPresent |= term.Anchor.Period is null;
-            if (term.Anchor.Period is not null && !term.IsContested && TimesSaid(term.Statements) > 1)
+            if (term.Anchor.Period is not null && !term.IsContested && TimesSaid(term) > 1)
                 yield return Alike([term]);
         }
 
@@ -21,25 +25,21 @@ internal static class Confirmations
             yield break;
         // Sources that speak of their own present, each of its own: they need not agree, but may.
         Term[] present = [.. series.Terms.Where(term => term.Anchor.Period is null && !term.IsContested)];
-        if (present.Sum(term => TimesSaid(term.Statements)) > 1 && AllMeet(present))
+        if (present.Sum(TimesSaid) > 1 && AllMeet(present))
             yield return Alike(present);
     }
 
-    private static Reconciliation Alike(Term[] terms)
+    private static Equation Alike(Term[] terms)
     {
-        string times = terms.Sum(term => TimesSaid(term.Statements)).ToString(CultureInfo.InvariantCulture);
-        var equation = new Equation(StandardRelations.Repetition, SameShape.Plain, terms) { Notes = [times] };
-        return new Reconciliation(equation, 0, equation.Relation, ReconciliationVerdict.Agrees);
+        string times = terms.Sum(TimesSaid).ToString(CultureInfo.InvariantCulture);
+        return new Equation(StandardRelations.Repetition, SameShape.Plain, terms) { Notes = [times], Verdict = ReconciliationVerdict.Agrees };
     }
 
     /// <summary>How often a figure stands in its sources: every place that is named counts.</summary>
-    private static int TimesSaid(IReadOnlyList<PublishedValue> statements)
-    {
-        int times = 0;
-        for (int i = 0; i < statements.Count; i++)
-            times += statements[i].Observation is { } observation ? 1 + (observation.At?.AsSpan().Count(',') ?? 0) : 0;
-        return times;
-    }
+    private static int TimesSaid(Term term) =>
+        term.Sole is { } sole ? TimesSaid(sole) : term.Statements.Sum(statement => statement.Observation is { } observation ? TimesSaid(observation) : 0);
+
+    private static int TimesSaid(Observation observation) => 1 + (observation.At?.AsSpan().Count(',') ?? 0);
 
     private static bool AllMeet(Term[] terms)
     {
@@ -54,7 +54,7 @@ internal static class Confirmations
         return true;
     }
 
-    private static IEnumerable<Reconciliation> Listed(PolicyFramework framework)
+    private static IEnumerable<Equation> Listed(PolicyFramework framework)
     {
         foreach (Tier tier in framework.AllTiers())
         {
@@ -62,8 +62,12 @@ internal static class Confirmations
                 continue;
             var named = Term.Constant(framework.Id, slots.Named, Unit.One);
             var counted = Term.Constant(framework.Id, expected, Unit.One);
-            var equation = new Equation(StandardRelations.Members, LimitShape.Plain, counted, named) { ItemId = framework.Id, Notes = [tier.Id] };
-            yield return new Reconciliation(equation, equation.Shown, equation.Relation, slots.Named == expected ? ReconciliationVerdict.Agrees : ReconciliationVerdict.Open);
+            yield return new Equation(StandardRelations.Members, LimitShape.Plain, counted, named)
+            {
+                ItemId = framework.Id,
+                Notes = [tier.Id],
+                Verdict = slots.Named == expected ? ReconciliationVerdict.Agrees : ReconciliationVerdict.Open,
+            };
         }
     }
 }

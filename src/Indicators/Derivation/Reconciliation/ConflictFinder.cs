@@ -10,29 +10,39 @@ internal sealed class ConflictFinder(TermTable table)
     private const int MostGroups = 32;
 
     /// <summary>Settles all values; those in conflict are left open.</summary>
-    public List<Conflict> Find()
+    public List<Conflict> Find(Pieces pieces) =>
+        [.. pieces.OfRange(table.Series.Length, (from, to) => Find(table.Series.AsSpan(from..to))).SelectMany(found => found)];
+
+    private List<Conflict> Find(ReadOnlySpan<SeriesForm> among)
     {
         var conflicts = new List<Conflict>();
-        foreach (Term term in table.Series.SelectMany(series => series.Terms))
+        foreach (SeriesForm series in among)
         {
-            if (term.Statements.Count == 1)
+            foreach (Term term in series.Terms)
             {
-                term.Settle(term.Statements);
-                continue;
+                if (term.Count == 1)
+                    term.Settle();
+                else if (ConflictOf(term) is { } conflict)
+                    conflicts.Add(conflict);
             }
-
-            IReadOnlyList<PublishedValue> counting = Counting(term.Statements);
-            term.Supersede(counting);
-            List<List<PublishedValue>> groups = Groups(term, counting);
-            if (groups.Count == 1)
-                term.Settle(groups[0]);
-            else if (term.Anchor.Period is null || !SpeakOfOnePeriod(groups))
-                term.Contest(counting);
-            else
-                conflicts.Add(new Conflict(term, groups));
         }
 
         return conflicts;
+    }
+
+    /// <summary>Settles what is said of a value several times; what conflicts is left open.</summary>
+    private Conflict? ConflictOf(Term term)
+    {
+        IReadOnlyList<PublishedValue> counting = Counting(term.Statements);
+        term.Supersede(counting);
+        List<List<PublishedValue>> groups = Groups(term, counting);
+        if (groups.Count == 1)
+            term.Settle(groups[0]);
+        else if (term.Period is null || !SpeakOfOnePeriod(groups))
+            term.Contest(counting);
+        else
+            return new Conflict(term, groups);
+        return null;
     }
 
     /// <summary>A stock for a quarter and one for its year stand on one day; that they differ is another kind of fault.</summary>

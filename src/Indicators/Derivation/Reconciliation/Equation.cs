@@ -9,6 +9,9 @@ namespace Indicators.Derivation;
 /// <param name="terms">The values, in the order of the relation's terms.</param>
 internal sealed class Equation(Relation relation, Shape shape, params Term[] terms)
 {
+    private readonly byte _reason;
+    private byte _verdict;
+
     public Relation Relation => relation;
 
     public Shape Shape => shape;
@@ -16,7 +19,7 @@ internal sealed class Equation(Relation relation, Shape shape, params Term[] ter
     public Term[] Terms => terms;
 
     /// <summary>Why it is not to be checked although it looks like one.</summary>
-    public NotCheckedReason Reason { get; init; }
+    public NotCheckedReason Reason { get => (NotCheckedReason)_reason; init => _reason = (byte)value; }
 
     /// <summary>True where the catalogue declares that its statements are on one basis.</summary>
     public bool IsDeclared { get; init; }
@@ -44,6 +47,13 @@ internal sealed class Equation(Relation relation, Shape shape, params Term[] ter
 
     /// <summary>True once it was found to hold.</summary>
     public bool Holds { get; set; }
+
+    /// <summary>What became of it; null where nothing is to be said of it, since it fails or leans on what is contested.</summary>
+    public ReconciliationVerdict? Verdict
+    {
+        get => _verdict == 0 ? null : (ReconciliationVerdict)(_verdict - 1);
+        set => _verdict = value is { } known ? (byte)(known + 1) : (byte)0;
+    }
 
     /// <summary>The index of the value that a sentence implies from the others.</summary>
     public int Shown => relation.ShownOf(terms.Length);

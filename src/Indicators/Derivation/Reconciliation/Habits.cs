@@ -12,7 +12,7 @@ internal sealed class Habits(IndicatorCatalog catalog)
     /// <summary>Reads the zeros of a series' figures as its habit says.</summary>
     public void ApplyTo(SeriesForm series)
     {
-        if (series.Terms.Count <= Fewest && series.Terms.Sum(term => term.Statements.Count) <= Fewest)
+        if (series.Terms.Count <= Fewest && series.Terms.Sum(term => term.Count) <= Fewest)
             return;
         if (!series.Terms.Exists(HasRoundZeros))
             return;
@@ -25,15 +25,10 @@ internal sealed class Habits(IndicatorCatalog catalog)
 
     private static bool HasRoundZeros(Term term)
     {
-        for (int i = 0; i < term.Statements.Count; i++)
-        {
-            Figure figure = term.Statements[i].Figure;
-            if (IsPlain(figure) && RoundZeros.Has(figure))
-                return true;
-        }
-
-        return false;
+        return term.Sole is { } sole ? HasRoundZeros(sole.Figure) : term.Statements.Any(statement => HasRoundZeros(statement.Figure));
     }
+
+    private static bool HasRoundZeros(Figure figure) => IsPlain(figure) && RoundZeros.Has(figure);
 
     /// <summary>The two coarsest resolutions of all tell the coarsest of the others for each: linear.</summary>
     private static void Apply(PublishedValue[] alike)

@@ -5,7 +5,7 @@ namespace Indicators.Derivation;
 public sealed class PublishedValue
 {
     private readonly Part? _part;
-    private Figure? _asRead;
+    private FigureAsRead? _asRead;
 
     internal PublishedValue(Observation observation) => Observation = observation;
 
@@ -25,7 +25,7 @@ public sealed class PublishedValue
     public Figure Figure => Observation?.Figure ?? _part!.Figure;
 
     /// <summary>The figure, its zeros read as digits where the habit of its series says so.</summary>
-    internal Figure AsRead => _asRead ?? Figure;
+    internal Figure AsRead => _asRead?.Figure ?? Figure;
 
     /// <summary>The period it is for; null where the source does not say.</summary>
     public TimePeriod? Period => Observation is { } observation ? observation.Period : _part!.Period;
@@ -57,5 +57,8 @@ public sealed class PublishedValue
     private sealed record Part(Target Target, string Property, TimePeriod Period, Figure Figure, string? SourceId);
 
     /// <summary>Settles how it is read, once the habits of its source are known; only while its run is at work.</summary>
-    internal void ReadAs(Figure figure) => _asRead = figure;
+    internal void ReadAs(Figure figure) => _asRead = new FigureAsRead(figure);
+
+    /// <summary>How it is read where that is not as it is written: most are.</summary>
+    private sealed record FigureAsRead(Figure Figure);
 }

@@ -9,14 +9,13 @@ public sealed class Reconciliation
     private readonly Equation _equation;
     private readonly int _shown;
 
-    internal Reconciliation(Equation equation, int shown, Relation relation, ReconciliationVerdict verdict)
-        : this(equation, shown, relation, verdict, equation.Reason)
+    internal Reconciliation(Equation equation, ReconciliationVerdict verdict)
+        : this(equation, equation.Shown, equation.Relation, verdict)
     {
     }
 
-    internal Reconciliation(Equation equation, int shown, Relation relation, ReconciliationVerdict verdict, NotCheckedReason reason)
+    internal Reconciliation(Equation equation, int shown, Relation relation, ReconciliationVerdict verdict)
     {
-        Reason = reason;
         _equation = equation;
         _shown = shown;
         Relation = relation;
@@ -30,7 +29,9 @@ public sealed class Reconciliation
     public ReconciliationVerdict Verdict { get; }
 
     /// <summary>Why it was not checked; none where it was.</summary>
-    public NotCheckedReason Reason { get; }
+    public NotCheckedReason Reason => Verdict == ReconciliationVerdict.NotChecked && _equation.Reason == NotCheckedReason.None
+        ? NotCheckedReason.Revised // Nothing spoke against making it, and then it only held before a revision.
+        : _equation.Reason;
 
     /// <summary>The published statements in it.</summary>
     public ImmutableArray<PublishedValue> Statements => [.. _equation.Terms.SelectMany(term => term.Statements)];

@@ -6,7 +6,7 @@ internal sealed class DeflatorImplausible() : CatalogRule("IND3040", DiagnosticS
     /// <inheritdoc/>
     public override void Check(RuleContext context)
     {
-        var histories = context.Reconciliation.Reconciled.Select(ImpliedDeflator.Of).OfType<ImpliedDeflator>()
+        var histories = context.Reconciliation.Excused.Select(ImpliedDeflator.Of).OfType<ImpliedDeflator>()
             .GroupBy(each => (each.Growth.Series, each.Period.WholeMonths, each.Period.StartDate.Month));
         foreach (var history in histories.OrderBy(group => group.Key.ToString(), StringComparer.Ordinal))
             Check(context, [.. history.OrderBy(each => each.Period.End)]);

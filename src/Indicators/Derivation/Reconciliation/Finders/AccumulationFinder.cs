@@ -1,12 +1,12 @@
 namespace Indicators.Derivation;
 
 /// <summary>Flows over a period, with the published periods it can be put together from.</summary>
-internal sealed class AccumulationFinder : Finder
+internal sealed class AccumulationFinder : SeriesFinder
 {
     private const int MostParts = 400;
 
-    public override IEnumerable<Equation> Find(TermTable table, Relation relation) =>
-        table.Series.Where(series => series.Key.Transformation == default && series.Indicator.Kind == IndicatorKind.Flow && series.Terms.Count > 2 && AreNested(series.Terms)).SelectMany(series => Find(series, relation));
+    protected override bool Concerns(SeriesForm series) =>
+        series.Key.Transformation == default && series.Indicator.Kind == IndicatorKind.Flow && series.Terms.Count > 2 && AreNested(series.Terms);
 
     /// <summary>False where each period begins after the one before it ends: no period is put together from others.</summary>
     private static bool AreNested(List<Term> terms)
@@ -16,7 +16,7 @@ internal sealed class AccumulationFinder : Finder
         {
             if (term.Period is not { } period)
                 continue;
-            if (before is { } known && period.StartDate <= known.EndDate)
+            if (before is { } known && period.StartDay <= known.EndDay)
                 return true;
             before = period;
         }
@@ -24,7 +24,7 @@ internal sealed class AccumulationFinder : Finder
         return false;
     }
 
-    private static IEnumerable<Equation> Find(SeriesForm series, Relation relation)
+    protected override IEnumerable<Equation> FindIn(TermTable table, Relation relation, SeriesForm series)
     {
         Dictionary<DateOnly, Term[]> byStart = series.Terms.Where(term => term.Period is not null)
             .GroupBy(term => term.Period!.Value.StartDate)

@@ -32,7 +32,7 @@ internal sealed class CompletionFinder : Finder
             return null;
         var goal = new Term(target.Id, null, new Anchor(target.DuePeriod, null), value.Unit);
         goal.Add(new PublishedValue(target, "goal", target.DuePeriod, WordingFinder.Number(figure), target.SourceId));
-        goal.Settle(goal.Statements);
+        goal.Settle();
         return new Equation(relation, ProductShape.Of(factor), value, goal, completion) { Notes = [figure.Literal] };
     }
 

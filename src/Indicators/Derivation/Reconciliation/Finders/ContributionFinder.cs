@@ -1,24 +1,24 @@
 namespace Indicators.Derivation;
 
 /// <summary>贡献率 and 拉动, with the levels they follow from; and 拉动 with 贡献率 and the growth of the whole.</summary>
-internal sealed class ContributionFinder : Finder
+internal sealed class ContributionFinder : SeriesFinder
 {
-    public override IEnumerable<Equation> Find(TermTable table, Relation relation)
+    protected override bool Concerns(SeriesForm series)
     {
-        foreach (SeriesForm series in table.Series.Where(series => IsContribution(series.Key.Transformation)))
-        {
-            foreach (Term contribution in series.Terms.Where(term => term.Period is not null))
-            {
-                if (FromLevels(table, relation, series, contribution) is { } fromLevels)
-                    yield return fromLevels;
-                if (FromRates(table, relation, series, contribution) is { } fromRates)
-                    yield return fromRates;
-            }
-        }
+        Transformation transformation = series.Key.Transformation;
+        return transformation.Of == default && transformation.Kind is TransformationKind.ContributionShare or TransformationKind.ContributionPoints;
     }
 
-    private static bool IsContribution(Transformation transformation) =>
-        transformation.Of == default && transformation.Kind is TransformationKind.ContributionShare or TransformationKind.ContributionPoints;
+    protected override IEnumerable<Equation> FindIn(TermTable table, Relation relation, SeriesForm series)
+    {
+        foreach (Term contribution in series.Terms.Where(term => term.Period is not null))
+        {
+            if (FromLevels(table, relation, series, contribution) is { } fromLevels)
+                yield return fromLevels;
+            if (FromRates(table, relation, series, contribution) is { } fromRates)
+                yield return fromRates;
+        }
+    }
 
     private static Equation? FromLevels(TermTable table, Relation relation, SeriesForm series, Term contribution)
     {

@@ -2,11 +2,12 @@ namespace Indicators.Derivation;
 
 /// <summary>Differences to another period, subject or indicator: increments of levels, or points between rates.</summary>
 /// <param name="ofPoints">Whether of points.</param>
-internal sealed class DifferenceFinder(bool ofPoints) : Finder
+internal sealed class DifferenceFinder(bool ofPoints) : SeriesFinder
 {
-    public override IEnumerable<Equation> Find(TermTable table, Relation relation) =>
-        from series in table.Series
-        where series.Key.Transformation.Kind == TransformationKind.Difference && series.Unit == StandardUnits.PercentagePoint == ofPoints
+    protected override bool Concerns(SeriesForm series) =>
+        series.Key.Transformation.Kind == TransformationKind.Difference && series.Unit == StandardUnits.PercentagePoint == ofPoints;
+
+    protected override IEnumerable<Equation> FindIn(TermTable table, Relation relation, SeriesForm series) =>
         from change in series.Terms
         let equation = EquationOf(table, relation, series, change)
         where equation is not null

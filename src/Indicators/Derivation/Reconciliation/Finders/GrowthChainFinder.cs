@@ -1,14 +1,14 @@
 namespace Indicators.Derivation;
 
 /// <summary>Growth since a year, or on average, with the growth of every year between. Holds on any price basis.</summary>
-internal sealed class GrowthChainFinder : Finder
+internal sealed class GrowthChainFinder : SeriesFinder
 {
-    public override IEnumerable<Equation> Find(TermTable table, Relation relation) =>
-        from series in table.Series
-        let growth = series.Key.Transformation
-        where growth.Kind is TransformationKind.GrowthSince or TransformationKind.AverageGrowth && growth is { IsAnnualised: false, IsSeasonallyAdjusted: false }
+    protected override bool Concerns(SeriesForm series) => series.Key.Transformation is
+        { Kind: TransformationKind.GrowthSince or TransformationKind.AverageGrowth, IsAnnualised: false, IsSeasonallyAdjusted: false };
+
+    protected override IEnumerable<Equation> FindIn(TermTable table, Relation relation, SeriesForm series) =>
         from whole in series.Terms
-        let equation = EquationOf(table, relation, series, whole, growth)
+        let equation = EquationOf(table, relation, series, whole, series.Key.Transformation)
         where equation is not null
         select equation;
 

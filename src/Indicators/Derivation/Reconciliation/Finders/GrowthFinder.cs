@@ -1,30 +1,29 @@
 namespace Indicators.Derivation;
 
 /// <summary>Growth of any kind, with the value it is of and the value it is on.</summary>
-internal sealed class GrowthFinder : Finder
+internal sealed class GrowthFinder : SeriesFinder
 {
-    public override IEnumerable<Equation> Find(TermTable table, Relation relation)
+    protected override bool Concerns(SeriesForm series) => series.Key.Transformation is { IsGrowth: true, IsAnnualised: false };
+
+    protected override IEnumerable<Equation> FindIn(TermTable table, Relation relation, SeriesForm series)
     {
-        foreach (SeriesForm series in table.Series.Where(series => series.Key.Transformation is { IsGrowth: true, IsAnnualised: false }))
+        SeriesKey key = series.Key.With(Grown(series.Key.Transformation));
+        if (HasMovingBase(series.Indicator, key) || table.FormOf(key) is not { } levels)
+            yield break;
+        foreach (Term growth in series.Terms)
         {
-            SeriesKey key = series.Key.With(Grown(series.Key.Transformation));
-            if (series.Terms.Count == 0 || HasMovingBase(series.Indicator, key) || table.FormOf(key) is not { } levels)
-                continue;
-            foreach (Term growth in series.Terms)
-            {
-                if (EquationOf(table, relation, series, levels, growth) is { } equation)
-                    yield return equation;
-            }
+            if (EquationOf(relation, series, levels, growth) is { } equation)
+                yield return equation;
         }
     }
 
-    private static Equation? EquationOf(TermTable table, Relation relation, SeriesForm series, SeriesForm levels, Term growth)
+    private static Equation? EquationOf(Relation relation, SeriesForm series, SeriesForm levels, Term growth)
     {
         Transformation transformation = series.Key.Transformation;
         if (EarlierPeriod.OfGrowth(transformation, growth.Period) is not { } from || YearsOf(transformation, from, growth.Period!.Value) is not { } years)
             return null;
-        Term value = table.Get(levels, growth.Period, null);
-        Term @base = table.Get(levels, from, null);
+        Term value = levels.At(growth.Period, null);
+        Term @base = levels.At(from, null);
         if (ReferenceEquals(value, @base))
             return null;
         bool areLevels = levels.Key.Transformation.IsLevel;

@@ -1,17 +1,18 @@
 namespace Indicators.Derivation;
 
 /// <summary>An increment and the growth to the same end on the same base: together they name the base.</summary>
-internal sealed class IncrementGrowthFinder : Finder
+internal sealed class IncrementGrowthFinder : SeriesFinder
 {
-    public override IEnumerable<Equation> Find(TermTable table, Relation relation) =>
-        from series in table.Series
-        let difference = series.Key.Transformation
-        where difference is { Kind: TransformationKind.Difference, BasePeriod: not null } && difference.Of == default
-            && series.Unit != StandardUnits.PercentagePoint
+    protected override bool Concerns(SeriesForm series) =>
+        series.Key.Transformation is { Kind: TransformationKind.Difference, BasePeriod: not null } difference && difference.Of == default
+        && series.Unit != StandardUnits.PercentagePoint;
+
+    protected override IEnumerable<Equation> FindIn(TermTable table, Relation relation, SeriesForm series) =>
         from increment in series.Terms
         where increment.Period is not null
-        from growth in GrowthsOn(table, series, increment, difference.BasePeriod!.Value)
-        let equation = EquationOf(table, relation, series, increment, growth, difference.BasePeriod!.Value)
+        let before = series.Key.Transformation.BasePeriod!.Value
+        from growth in GrowthsOn(table, series, increment, before)
+        let equation = EquationOf(table, relation, series, increment, growth, before)
         where equation is not null
         select equation;
 

@@ -3,14 +3,14 @@ using System.Globalization;
 namespace Indicators.Derivation;
 
 /// <summary>A published lead over the schedule, with the completion it is the lead of and the months passed.</summary>
-internal sealed class LeadFinder : Finder
+internal sealed class LeadFinder : SeriesFinder
 {
     /// <summary>The part of the year is often printed, and subtracted, to one decimal.</summary>
     private const decimal Rounded = 0.05m;
 
-    public override IEnumerable<Equation> Find(TermTable table, Relation relation) =>
-        from series in table.Series
-        where series.Key.Transformation.Kind == TransformationKind.Completion
+    protected override bool Concerns(SeriesForm series) => series.Key.Transformation.Kind == TransformationKind.Completion;
+
+    protected override IEnumerable<Equation> FindIn(TermTable table, Relation relation, SeriesForm series) =>
         from completion in series.Terms
         let months = CompletionFinder.MonthsToDate(completion.Period)
         where months is not null

@@ -4,12 +4,12 @@ namespace Indicators.Derivation;
 /// Growth on a year earlier, with the growth of each of its twelve months, or four quarters, on the one before. What is
 /// adjusted for the season is adjusted anew with every release, and chains only within one.
 /// </summary>
-internal sealed class PreviousChainFinder : Finder
+internal sealed class PreviousChainFinder : SeriesFinder
 {
-    public override IEnumerable<Equation> Find(TermTable table, Relation relation) =>
-        from series in table.Series
-        let growth = series.Key.Transformation
-        where growth is { Kind: TransformationKind.GrowthOnPrevious, IsAnnualised: false } && growth.Of == default
+    protected override bool Concerns(SeriesForm series) =>
+        series.Key.Transformation is { Kind: TransformationKind.GrowthOnPrevious, IsAnnualised: false } growth && growth.Of == default;
+
+    protected override IEnumerable<Equation> FindIn(TermTable table, Relation relation, SeriesForm series) =>
         from last in series.Terms
         where last.Period is { WholeMonths: 1 or 3 }
         from whole in WholesOf(table, series, last)

@@ -1,11 +1,12 @@
 namespace Indicators.Derivation;
 
 /// <summary>Ratio indicators with the levels of their numerator and denominator.</summary>
-internal sealed class RatioFinder : Finder
+internal sealed class RatioFinder : SeriesFinder
 {
-    public override IEnumerable<Equation> Find(TermTable table, Relation relation) =>
-        from series in table.Series
-        where series.Key.Transformation == default && series.Indicator is { NumeratorId: not null, DenominatorId: not null }
+    protected override bool Concerns(SeriesForm series) =>
+        series.Key.Transformation == default && series.Indicator is { NumeratorId: not null, DenominatorId: not null };
+
+    protected override IEnumerable<Equation> FindIn(TermTable table, Relation relation, SeriesForm series) =>
         from ratio in series.Terms
         let equation = EquationOf(table, relation, series, ratio)
         where equation is not null

@@ -1,11 +1,11 @@
 namespace Indicators.Derivation;
 
 /// <summary>Shares in another indicator or subject, with the levels of part and whole.</summary>
-internal sealed class ShareFinder : Finder
+internal sealed class ShareFinder : SeriesFinder
 {
-    public override IEnumerable<Equation> Find(TermTable table, Relation relation) =>
-        from series in table.Series
-        where series.Key.Transformation.Kind == TransformationKind.Share
+    protected override bool Concerns(SeriesForm series) => series.Key.Transformation.Kind == TransformationKind.Share;
+
+    protected override IEnumerable<Equation> FindIn(TermTable table, Relation relation, SeriesForm series) =>
         from share in series.Terms
         let equation = EquationOf(table, relation, series, share)
         where equation is not null

@@ -46,7 +46,7 @@ internal sealed class WordingFinder : Finder
             return table.Published(target.Series, baseline.Period);
         var own = new Term(target.Id, series, new Anchor(baseline.Period, null), series.Unit);
         own.Add(new PublishedValue(target, "baseline.value", baseline.Period, value, baseline.SourceId ?? target.SourceId));
-        own.Settle(own.Statements);
+        own.Settle();
         return own;
     }
 
@@ -77,7 +77,7 @@ internal sealed class WordingFinder : Finder
     {
         var term = new Term(target.Id, null, new Anchor(target.DuePeriod, null), unit);
         term.Add(Stated(target, index, figure));
-        term.Settle(term.Statements);
+        term.Settle();
         return term;
     }
 
