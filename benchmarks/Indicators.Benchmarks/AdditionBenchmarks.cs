@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Attributes;
+using UnitsNet;
 
 namespace Indicators.Benchmarks;
 
@@ -13,6 +14,7 @@ public class AdditionBenchmarks
     private Quantity _other;
     private Quantity _mu;
     private Quantity _hectares;
+    private readonly Area _acres = Area.FromAcres(16), _area = Area.FromHectares(2);
 
     [GlobalSetup]
     public void Setup()
@@ -35,4 +37,7 @@ public class AdditionBenchmarks
 
     [Benchmark]
     public Quantity Mu_and_hectares() => _mu + _hectares;
+
+    [Benchmark]
+    public Area UnitsNet_acres_and_hectares() => _acres + _area;
 }

@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Attributes;
+using UnitsNet;
 
 namespace Indicators.Benchmarks;
 
@@ -13,6 +14,7 @@ public class ComparisonBenchmarks
     private Quantity _other;
     private Quantity _mu;
     private Quantity _hectares;
+    private readonly Area _acres = Area.FromAcres(16), _area = Area.FromHectares(1);
 
     [GlobalSetup]
     public void Setup()
@@ -35,6 +37,9 @@ public class ComparisonBenchmarks
 
     [Benchmark]
     public int Mu_and_hectares() => _mu.CompareTo(_hectares);
+
+    [Benchmark]
+    public int UnitsNet_acres_and_hectares() => _acres.CompareTo(_area);
 
     [Benchmark]
     public bool Equality_of_two_scales() => _left == _other;

@@ -1,4 +1,6 @@
 using BenchmarkDotNet.Attributes;
+using UnitsNet;
+using UnitsNet.Units;
 
 namespace Indicators.Benchmarks;
 
@@ -20,6 +22,7 @@ public class ConversionBenchmarks
     private Quantity _land;
     private Quantity _hectares;
     private Figure _figure;
+    private readonly Area _area = Area.FromHectares(12.5);
 
     [GlobalSetup]
     public void Setup()
@@ -49,6 +52,9 @@ public class ConversionBenchmarks
 
     [Benchmark]
     public Quantity Hectare_in_mu() => _hectares.In(_mu);
+
+    [Benchmark]
+    public Area UnitsNet_hectare_in_acre() => _area.ToUnit(AreaUnit.Acre);
 
     [Benchmark]
     public Figure Figure_in_another_unit() => _figure.In(StandardUnits.Enterprise);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using BenchmarkDotNet.Attributes;
+using UnitsNet;
 
 namespace Indicators.Benchmarks;
 
@@ -12,6 +13,7 @@ public class PrintingBenchmarks
     private decimal _amount = 6200.5m;
     private Figure _bounded;
     private Figure _level;
+    private readonly Area _area = Area.FromHectares(6200.5);
 
     [GlobalSetup]
     public void Setup()
@@ -22,6 +24,9 @@ public class PrintingBenchmarks
 
     [Benchmark(Baseline = true)]
     public string Decimal_to_string() => _amount.ToString(CultureInfo.InvariantCulture);
+
+    [Benchmark]
+    public string UnitsNet_area() => _area.ToString(CultureInfo.InvariantCulture);
 
     [Benchmark]
     public string Chinese() => _level.ToString();

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using BenchmarkDotNet.Attributes;
+using UnitsNet;
 
 namespace Indicators.Benchmarks;
 
@@ -16,6 +17,9 @@ public class ReadingBenchmarks
 
     [Benchmark]
     public Figure Level() => Figure.Parse("6200亿元");
+
+    [Benchmark]
+    public Area UnitsNet_area() => Area.Parse("6200 ha", CultureInfo.InvariantCulture);
 
     [Benchmark]
     public Figure Level_in_utf8() => Figure.Parse(_utf8);

@@ -1,28 +1,39 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Indicators;
 using Indicators.Desk;
 using NodaTime;
 
-// plans [targets] | ledger [vintages] | drafts [observations]: processor time and allocation of three runs.
+// plans [targets] | ledger [vintages] | drafts [observations]: processor time and allocation of three runs, each behind the barest form of
+// the same work in plain decimals: an equal share of what is left; a figure's last edition beside its first; the digits of the draft looked up in
+// those of the record.
 string work = args.Length > 0 ? args[0] : "plans";
 int count = args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : work == "plans" ? 1_000 : work == "drafts" ? 100_000 : 1_000_000;
-Func<int> run = work == "plans" ? Plans(count) : work == "drafts" ? Drafts(count) : Ledger(count);
+(Func<int> bare, Func<int> run) = work == "plans" ? Plans(count) : work == "drafts" ? Drafts(count) : Ledger(count);
 for (int i = 1; i <= 3; i++)
+{
+    double least = Timed("bare", bare, i);
+    Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {Timed(work, run, i) / Math.Max(least, 0.001):0.0} times the bare form"));
+}
+
+double Timed(string name, Func<int> todo, int turn)
 {
     using var process = Process.GetCurrentProcess();
     TimeSpan before = process.TotalProcessorTime;
     long start = Stopwatch.GetTimestamp(), bytes = GC.GetTotalAllocatedBytes();
-    int made = run();
+    int made = todo();
     double clock = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
     process.Refresh();
+    double processor = (process.TotalProcessorTime - before).TotalMilliseconds, each = (GC.GetTotalAllocatedBytes() - bytes) / (double)count;
     Console.WriteLine(string.Create(
         CultureInfo.InvariantCulture,
-        $"{work} {count}, run {i}: {clock:0} ms of the clock, {(process.TotalProcessorTime - before).TotalMilliseconds:0} ms of the processor, {(GC.GetTotalAllocatedBytes() - bytes) / (double)count:0} B each, {made} made"));
+        $"{name} {count}, run {turn}: {clock:0.0} ms of the clock, {processor:0} ms of the processor, {each:0} B each, {made} made"));
+    return clock;
 }
 
 // Targets of a year, each with three years of months and nine months to date, by the season of three years.
-static Func<int> Plans(int targets)
+static (Func<int> Bare, Func<int> Run) Plans(int targets)
 {
     var builder = new IndicatorCatalogBuilder();
     builder.Add(new Subject("city", SubjectKind.Region, new LocalizedText("某市", "City")));
@@ -44,11 +55,16 @@ static Func<int> Plans(int targets)
     }
 
     IndicatorCatalog catalog = builder.Build();
-    return () => BackwardPlanner.For(catalog).PlanAll(catalog.Targets, new DateOnly(2024, 9, 30), PlanStep.Month, SeasonalPattern.LastYears(3)).Sum(plan => plan.Periods.Length);
+    var asOf = new DateOnly(2024, 9, 30);
+    return (() => catalog.Targets.Count(target => EqualShare(catalog, target) > 0m),
+        () => BackwardPlanner.For(catalog).PlanAll(catalog.Targets, asOf, PlanStep.Month, SeasonalPattern.LastYears(3)).Sum(plan => plan.Periods.Length));
 }
 
+static decimal EqualShare(IndicatorCatalog catalog, Target target) =>
+    (((LevelGoal)target.Goal).Figure.Amount - catalog.FindSeries(target.Series)!.Observations[^1].Figure.Amount) / 3m;
+
 // Five vintages a period, a hundred periods a series.
-static Func<int> Ledger(int vintages)
+static (Func<int> Bare, Func<int> Run) Ledger(int vintages)
 {
     var builder = new IndicatorCatalogBuilder();
     builder.Add(new Subject("city", SubjectKind.Region, new LocalizedText("某市", "City")));
@@ -64,11 +80,12 @@ static Func<int> Ledger(int vintages)
     }
 
     IndicatorCatalog catalog = builder.Build();
-    return () => RevisionLedger.Of(catalog).Revisions.Length;
+    return (() => catalog.Observations.GroupBy(one => (one.Series, one.Period)).Count(one => one.First().Figure.Amount != one.Last().Figure.Amount),
+        () => RevisionLedger.Of(catalog).Revisions.Length);
 }
 
 // A draft of forty pages, eight hundred characters each, against observations of a hundred places, ten indicators and many months.
-static Func<int> Drafts(int observations)
+static (Func<int> Bare, Func<int> Run) Drafts(int observations)
 {
     const int places = 100;
     const int indicators = 10;
@@ -91,7 +108,16 @@ static Func<int> Drafts(int observations)
     for (int i = 0; draft.Length < 40 * 800; i++)
         draft.Append(writer.Write(catalog.Observations[i * 7919 % catalog.Observations.Count])).Append(i % 5 == 4 ? "\n" : "");
     string text = draft.ToString();
-    return () => DraftChecker.For(catalog).Check(text, new DateOnly(2025, 1, 20)).Count(DraftVerdict.Agrees);
+    return (() => DigitsKnown(catalog, text), () => DraftChecker.For(catalog).Check(text, new DateOnly(2025, 1, 20)).Count(DraftVerdict.Agrees));
+}
+
+static int DigitsKnown(IndicatorCatalog catalog, string text)
+{
+    HashSet<decimal> known = [.. catalog.Observations.Select(one => one.Figure.Amount)];
+    int count = 0;
+    foreach (ValueMatch match in Regex.EnumerateMatches(text, @"\d+(\.\d+)?"))
+        count += known.Contains(decimal.Parse(text.AsSpan(match.Index, match.Length), NumberStyles.Float, CultureInfo.InvariantCulture)) ? 1 : 0;
+    return count;
 }
 
 static string Letters(int number) =>

@@ -14,10 +14,12 @@ internal static class Program
         Language language = LanguageOption.AskedFor(args);
         HelpTexts.Word(root, language);
         ParseResult result = root.Parse(args);
+        if (MistypedOption.Fault(result, language) is { } option)
+            return RefuseUsage([option], result, language);
         if (result.Errors.Count > 0)
             return ReportUsage(result, language);
         if (InputsFromPipe.Fault(result, language) is { } fault)
-            return Refuse(fault);
+            return ExitCode.Refuse(fault);
         try
         {
             int code = ParserWords.Invoke(result, language);
@@ -26,18 +28,12 @@ internal static class Program
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            return Refuse(Failures.ToText(failure, LanguageOption.Of(result)));
+            return ExitCode.Refuse(Failures.ToText(failure, LanguageOption.Of(result)));
         }
         catch (StoreException failure)
         {
-            return Refuse(PrintableText.Of(failure.Message));
+            return ExitCode.Refuse(PrintableText.Of(failure.Message));
         }
-    }
-
-    private static int Refuse(string message)
-    {
-        Console.Error.WriteLine(message);
-        return ExitCode.BadUsage;
     }
 
     /// <summary>Named as it is called, whatever file it was started from.</summary>
@@ -77,12 +73,20 @@ internal static class Program
     /// <summary>As it is typed: the program's name before the command's.</summary>
     private static string NameOf(Command command) => command.Parents.OfType<Command>().Any() ? $"indicators {command.Name}" : command.Name;
 
-    /// <summary>Usage errors go to standard error, each on a line, and end with status 2.</summary>
+    /// <summary>Of a word that is no command nothing more is said: what follows it belongs to a command that is not there.</summary>
     private static int ReportUsage(ParseResult result, Language language)
     {
-        foreach (var error in result.Errors)
-            Console.Error.WriteLine(ParserWords.OfError(error.Message, result.CommandResult.Command, language));
-        Console.Error.WriteLine(language.Say("usage.try", NameOf(result.CommandResult.Command)));
-        return ExitCode.BadUsage;
+        Command command = result.CommandResult.Command;
+        IEnumerable<string> errors = result.Errors.Select(error => ParserWords.OfError(error.Message, command, language));
+        bool isNoCommand = command == result.RootCommandResult.Command && result.UnmatchedTokens.Count > 0;
+        return RefuseUsage(isNoCommand ? [ParserWords.OfUnknown(result.UnmatchedTokens[0], command, language)] : errors, result, language);
+    }
+
+    /// <summary>Usage errors go to standard error, each on a line, and end with status 2.</summary>
+    private static int RefuseUsage(IEnumerable<string> errors, ParseResult result, Language language)
+    {
+        foreach (string error in errors)
+            Console.Error.WriteLine(error);
+        return ExitCode.Refuse(language.Say("usage.try", NameOf(result.CommandResult.Command)));
     }
 }

@@ -84,6 +84,7 @@ public partial class RecipeTests
     private static Process Start(string recipe, params string[] arguments) => Process.Start(
         new ProcessStartInfo("dotnet", [Repository.File($"{Recipes}/{recipe}/bin/{Configuration}/net10.0/{recipe}.dll"), .. arguments])
         {
+            WorkingDirectory = Repository.File($"{Recipes}/{recipe}"),
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             StandardOutputEncoding = Encoding.UTF8,

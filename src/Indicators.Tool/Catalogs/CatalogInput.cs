@@ -7,9 +7,6 @@ namespace Indicators.Tool;
 /// <summary>Reads the catalogue a command was given; every fault goes to standard error.</summary>
 internal static class CatalogInput
 {
-    /// <summary>What locations call standard input.</summary>
-    private const string StandardInput = "stdin";
-
     /// <summary>Reads what is sound in a file, a folder, a store or, for <c>-</c>, standard input.</summary>
     public static IndicatorCatalog ReadSound(string path, out ImmutableArray<Diagnostic> diagnostics)
     {
@@ -22,7 +19,7 @@ internal static class CatalogInput
         if (path != StandardStreams.Dash)
             return CatalogReader.ReadSound(path, out diagnostics);
         using Stream input = Console.OpenStandardInput();
-        return CatalogReader.ReadSound(input, StandardInput, out diagnostics);
+        return CatalogReader.ReadSound(input, StandardStreams.InputName, out diagnostics);
     }
 
     public static bool TryRead(string path, Language language, [NotNullWhen(true)] out IndicatorCatalog? catalog)

@@ -27,6 +27,8 @@ internal static class CheckTextCommand
 
     private static int Run(CheckTextRequest request)
     {
+        if (request.Output == StandardStreams.Dash && request.Format != "text")
+            return ExitCode.Refuse(request.Language.Say("check-text.two-outputs", request.Format));
         if (!CatalogInput.TryRead(request.Against, request.Language, out IndicatorCatalog? catalog))
             return ExitCode.BadUsage;
         if (CheckerOf(catalog, request) is not { } checker)
@@ -48,7 +50,7 @@ internal static class CheckTextCommand
 
     private static MemoryStream ReadWhole(string path)
     {
-        using Stream input = path == StandardStreams.Dash ? Console.OpenStandardInput() : File.OpenRead(path);
+        using Stream input = StandardStreams.OpenInput(path);
         var content = new MemoryStream();
         input.CopyTo(content);
         content.Position = 0;
@@ -102,7 +104,8 @@ internal static class CheckTextCommand
         using var copy = new MemoryStream();
         foreach (DraftRemark lost in DraftComments.Write(content, check, copy, language))
             Console.Error.WriteLine(language.Say("check-text.lost", PrintableText.Of(lost.Literal), lost.Place!.ToText(language)));
-        File.WriteAllBytes(output, copy.ToArray());
+        using Stream written = StandardStreams.OpenOutput(output);
+        copy.WriteTo(written);
         return true;
     }
 
@@ -123,7 +126,7 @@ internal static class CheckTextCommand
                 Console.Out.Write(Page(check, request.Format, request));
                 break;
             default:
-                DraftCheckWriter.WriteList(check, Console.Out, request.Language, request.All);
+                DraftCheckWriter.WriteList(check, StandardStreams.ToldBeside(request.Output ?? ""), request.Language, request.All);
                 break;
         }
     }

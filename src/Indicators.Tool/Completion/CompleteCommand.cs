@@ -20,7 +20,9 @@ internal static class CompleteCommand
     private static int Run(string line, int? position)
     {
         int at = Math.Clamp(position ?? line.Length, 0, line.Length);
-        foreach (string label in Program.CreateRoot().Parse(line).GetCompletions(at).Select(one => one.Label).Distinct())
+        IEnumerable<string> labels = Program.CreateRoot().Parse(line).GetCompletions(at).Select(one => one.Label).Distinct();
+        // The parser also takes /? and /h for help, which on most systems look like files.
+        foreach (string label in labels.Where(label => label[0] != '/'))
             Console.Out.WriteLine(label);
         return ExitCode.Fine;
     }

@@ -25,14 +25,14 @@ internal static class DiffCommand
     {
         DateOnly[] known = [.. days.Select(DayOf).OfType<DateOnly>()];
         if (known.Length != days.Length || (paths.Newer is null ? days.Length != 2 : days.Length != 0) || (known.Length == 2 && known[0] > known[1]))
-            return Refuse(language.Say("diff.which"));
+            return ExitCode.Refuse(language.Say("diff.which"));
         if (!CatalogInput.TryRead(paths.Older, language, out IndicatorCatalog? older))
             return ExitCode.BadUsage;
         IndicatorCatalog? newer = older;
         if (paths.Newer is { } second && !CatalogInput.TryRead(second, language, out newer))
             return ExitCode.BadUsage;
         if (paths.Newer is not null && (asOf ?? NewestResult.DayOf(newer!) ?? NewestResult.DayOf(older)) is null)
-            return Refuse(language.Say("report.no-day"));
+            return ExitCode.Refuse(language.Say("report.no-day"));
         CatalogComparison comparison = paths.Newer is null
             ? CatalogComparison.Between(older, known[0], known[1], asOf)
             : CatalogComparison.Between(older, newer!, (asOf ?? NewestResult.DayOf(newer!) ?? NewestResult.DayOf(older))!.Value);
@@ -54,10 +54,4 @@ internal static class DiffCommand
 
     private static DateOnly? DayOf(string text) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day) ? day : null;
-
-    private static int Refuse(string message)
-    {
-        Console.Error.WriteLine(message);
-        return ExitCode.BadUsage;
-    }
 }

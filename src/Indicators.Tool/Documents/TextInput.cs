@@ -25,7 +25,7 @@ internal sealed class TextInput : IDisposable
     /// <summary>Opens a file or standard input, plain text as it comes.</summary>
     public static TextInput Open(string path)
     {
-        Stream content = Stream(path);
+        Stream content = StandardStreams.OpenInput(path);
         byte[] head = new byte[path == StandardStreams.Dash ? HeadOfPipe : HeadBytes];
         int length = content.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
         if (length == 0)
@@ -39,7 +39,7 @@ internal sealed class TextInput : IDisposable
     /// <summary>Opens a file or standard input as a whole.</summary>
     public static TextDocument OpenWhole(string path)
     {
-        using Stream content = Stream(path);
+        using Stream content = StandardStreams.OpenInput(path);
         return Read(content, path);
     }
 
@@ -52,8 +52,6 @@ internal sealed class TextInput : IDisposable
     }
 
     public void Dispose() => Reader?.Dispose();
-
-    private static Stream Stream(string path) => path == StandardStreams.Dash ? Console.OpenStandardInput() : File.OpenRead(path);
 
     private static HeadedStream Headed(byte[] head, int length, Stream rest)
     {

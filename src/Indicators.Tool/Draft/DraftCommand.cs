@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using Indicators.Json;
 using Indicators.Prose;
 using Indicators.Prose.Documents;
 
@@ -27,22 +26,14 @@ internal static class DraftCommand
 
     private static int Run(string path, string output, DateOnly? date, string? publisher, Language language)
     {
-        try
-        {
-            TextDocument document = TextInput.OpenWhole(path);
-            if (!TextInput.Tell(document, language))
-                return ExitCode.BadUsage;
-            CatalogDraft draft = Draft(document, DraftSource.Of(document, date, publisher), date);
-            IndicatorCatalog catalog = draft.Builder.BuildSound(out ImmutableArray<Diagnostic> diagnostics);
-            CatalogWriter.WriteFile(catalog, output);
-            DraftListing.Write(Console.Out, draft, catalog, diagnostics, document, language);
-            return draft.Unresolved.Count == 0 && diagnostics.IsEmpty ? ExitCode.Fine : ExitCode.Findings;
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            Console.Error.WriteLine(Failures.ToText(fault, language));
+        TextDocument document = TextInput.OpenWhole(path);
+        if (!TextInput.Tell(document, language))
             return ExitCode.BadUsage;
-        }
+        CatalogDraft draft = Draft(document, DraftSource.Of(document, date, publisher), date);
+        IndicatorCatalog catalog = draft.Builder.BuildSound(out ImmutableArray<Diagnostic> diagnostics);
+        CatalogOutput.Write(catalog, output);
+        DraftListing.Write(StandardStreams.ToldBeside(output), draft, catalog, diagnostics, document, language);
+        return draft.Unresolved.Count == 0 && diagnostics.IsEmpty ? ExitCode.Fine : ExitCode.Findings;
     }
 
     /// <summary>The place of a plain text is a line and a column, of a document a page and a paragraph.</summary>

@@ -15,7 +15,7 @@ internal sealed class CsvExport(string id, CsvAudience audience) : IExportFormat
         OutputTable observations = OutputTables.Observations(request.Catalog);
         using (Stream stream = request.Create())
             CsvTable.Write(observations, stream, audience);
-        if (request.Path == ExportCommand.StandardOutput)
+        if (request.Path == StandardStreams.Dash)
             return new ExportOutcome(request.Catalog.Observations.Count, 0, []);
         WriteMetadata(observations, request.Path);
         if (request.Catalog.Targets.Count > 0)

@@ -7,7 +7,7 @@ internal static class CsvOutput
 {
     public static void Write(OutputTable table)
     {
-        using Stream output = Console.OpenStandardOutput();
+        using Stream output = StandardStreams.OpenOutput();
         CsvTable.Write(table, output);
     }
 }

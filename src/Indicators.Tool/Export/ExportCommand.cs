@@ -5,9 +5,6 @@ namespace Indicators.Tool;
 /// <summary>export: a catalogue in a format of the statistics world; what the format cannot hold is listed.</summary>
 internal static class ExportCommand
 {
-    /// <summary>What a path is for standard output.</summary>
-    public const string StandardOutput = "-";
-
     public static Command Create()
     {
         var catalog = new Argument<string>("catalog");
@@ -29,29 +26,15 @@ internal static class ExportCommand
     private static int Run(string path, string formatId, string output, string scale, string labels, Language language)
     {
         if (ExportFormats.Find(formatId) is not { } format)
-            return Refuse(language.Say("format.unknown", formatId, Known()) + DidYouMean.Say(formatId, ExportFormats.All.Select(one => one.Id), language));
-        if (format.WritesFolder && output == StandardOutput)
-            return Refuse(language.Say("export.folder-needed", formatId));
+            return ExitCode.Refuse(DidYouMean.Format(formatId, ExportFormats.All.Select(one => one.Id), language));
+        if (format.WritesFolder && output == StandardStreams.Dash)
+            return ExitCode.Refuse(language.Say("export.folder-needed", formatId));
         if (!CatalogInput.TryRead(path, language, out IndicatorCatalog? catalog))
             return ExitCode.BadUsage;
-        try
-        {
-            ExportOutcome outcome = format.Export(new ExportRequest(catalog, output, scale, labels, language));
-            foreach (Diagnostic diagnostic in outcome.Dropped)
-                Console.Error.WriteLine(PrintableText.Of($"{diagnostic.Id} {diagnostic.ToText(language)}"));
-            TextWriter told = output == StandardOutput ? Console.Error : Console.Out;
-            told.WriteLine(language.Say("export.summary", outcome.Observations, outcome.Targets, outcome.Dropped.Length));
-            return outcome.Dropped.All(one => one.Severity == DiagnosticSeverity.Information) ? ExitCode.Fine : ExitCode.Findings;
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            return Refuse(Failures.ToText(fault, language));
-        }
-    }
-
-    private static int Refuse(string message)
-    {
-        Console.Error.WriteLine(message);
-        return ExitCode.BadUsage;
+        ExportOutcome outcome = format.Export(new ExportRequest(catalog, output, scale, labels, language));
+        foreach (Diagnostic diagnostic in outcome.Dropped)
+            Console.Error.WriteLine(PrintableText.Of($"{diagnostic.Id} {diagnostic.ToText(language)}"));
+        StandardStreams.ToldBeside(output).WriteLine(language.Say("export.summary", outcome.Observations, outcome.Targets, outcome.Dropped.Length));
+        return outcome.Dropped.All(one => one.Severity == DiagnosticSeverity.Information) ? ExitCode.Fine : ExitCode.Findings;
     }
 }

@@ -12,5 +12,5 @@ namespace Indicators.Tool;
 internal sealed record ExportRequest(IndicatorCatalog Catalog, string Path, string Scale, string Labels, Language Language)
 {
     /// <summary>The stream to write to, for a format of one file.</summary>
-    public Stream Create() => Path == ExportCommand.StandardOutput ? StandardStreams.OpenOutput() : File.Create(Path);
+    public Stream Create() => StandardStreams.OpenOutput(Path);
 }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Diagnostics.CodeAnalysis;
-using Indicators.Json;
 
 namespace Indicators.Tool;
 
@@ -32,30 +31,22 @@ internal static class ImportCommand
 
     private static int Run(ImportRequest request, string? formatId, string? into, string output, Language language)
     {
-        try
-        {
-            IndicatorCatalog? known = null;
-            if (into is not null && !CatalogInput.TryRead(into, language, out known))
-                return ExitCode.BadUsage;
-            request = request with { Into = known };
-            IImportFormat? format = formatId is null ? ImportFormats.Recognise(ref request) : ImportFormats.Find(formatId);
-            if (format is null)
-                return Refuse(formatId is null
-                    ? language.Say("import.unknown-content", request.Name, Known())
-                    : language.Say("format.unknown", formatId, Known()) + DidYouMean.Say(formatId, ImportFormats.All.Select(one => one.Id), language));
-            ImportReport report = format.Import(request);
-            if (!TryMerge(known, report.Catalog, language, out IndicatorCatalog? merged))
-                return ExitCode.BadUsage;
-            Write(merged, output);
-            TextWriter told = output == ExportCommand.StandardOutput ? Console.Error : Console.Out;
-            ImportListing.Write(told, Console.Error, report, language);
-            return report.IsComplete && report.Diagnostics.All(one => one.Severity == DiagnosticSeverity.Information) ? ExitCode.Fine
-                : ExitCode.Findings;
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            return Refuse(Failures.ToText(fault, language));
-        }
+        IndicatorCatalog? known = null;
+        if (into is not null && !CatalogInput.TryRead(into, language, out known))
+            return ExitCode.BadUsage;
+        request = request with { Into = known };
+        IImportFormat? format = formatId is null ? ImportFormats.Recognise(ref request) : ImportFormats.Find(formatId);
+        if (format is null)
+            return ExitCode.Refuse(formatId is null
+                ? language.Say("import.unknown-content", request.Name, Known())
+                : DidYouMean.Format(formatId, ImportFormats.All.Select(one => one.Id), language));
+        ImportReport report = format.Import(request);
+        if (!TryMerge(known, report.Catalog, language, out IndicatorCatalog? merged))
+            return ExitCode.BadUsage;
+        CatalogOutput.Write(merged, output);
+        ImportListing.Write(StandardStreams.ToldBeside(output), Console.Error, report, language);
+        return report.IsComplete && report.Diagnostics.All(one => one.Severity == DiagnosticSeverity.Information) ? ExitCode.Fine
+            : ExitCode.Findings;
     }
 
     /// <summary>The figures in the catalogue they were meant for; one id with two contents is told and nothing is written.</summary>
@@ -68,23 +59,5 @@ internal static class ImportCommand
         foreach (Diagnostic conflict in conflicts)
             Console.Error.WriteLine(PrintableText.Of($"{conflict.Location}: {conflict.Id} {conflict.ToText(language)}"));
         return false;
-    }
-
-    private static void Write(IndicatorCatalog catalog, string output)
-    {
-        if (output != ExportCommand.StandardOutput)
-        {
-            CatalogWriter.WriteFile(catalog, output);
-            return;
-        }
-
-        using Stream stream = StandardStreams.OpenOutput();
-        CatalogWriter.Write(catalog, stream);
-    }
-
-    private static int Refuse(string message)
-    {
-        Console.Error.WriteLine(message);
-        return ExitCode.BadUsage;
     }
 }

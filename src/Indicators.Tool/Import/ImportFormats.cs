@@ -41,7 +41,7 @@ internal static class ImportFormats
         if (request.IsFolder)
             return default;
         // Standard input stays open: what is not read here is read by the format.
-        bool piped = request.Path == ImportRequest.StandardInput;
+        bool piped = request.Path == StandardStreams.Dash;
         Stream stream = piped ? Console.OpenStandardInput() : File.OpenRead(request.Path);
         try
         {

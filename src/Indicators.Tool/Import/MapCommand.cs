@@ -12,50 +12,34 @@ internal static class MapCommand
         var map = new Option<string?>("--map");
         Option<string[]> answers = AnswerOption.Create();
         var into = new Option<string?>("--into");
-        var output = new Option<string?>("--output", "-o");
+        var output = new Option<string>("--output", "-o") { DefaultValueFactory = _ => StandardStreams.Dash };
         var command = new Command("map")
         {
             file, map, answers, into, output,
         };
         command.SetAction(result => Run(
             new ImportRequest(result.GetRequiredValue(file), result.GetValue(map), AnswerOption.Read(result.GetValue(answers)!), null),
-            result.GetValue(into), result.GetValue(output), LanguageOption.Of(result)));
+            result.GetValue(into), result.GetValue(output)!, LanguageOption.Of(result)));
         return command;
     }
 
-    private static int Run(ImportRequest request, string? into, string? output, Language language)
+    private static int Run(ImportRequest request, string? into, string output, Language language)
     {
-        try
-        {
-            IndicatorCatalog? known = null;
-            if (into is not null && !CatalogInput.TryRead(into, language, out known))
-                return ExitCode.BadUsage;
-            request = request with { Into = known };
-            Workbook workbook = TableRequest.Open(request);
-            TableMapping mapping = TableImporter.Propose(workbook, TableRequest.Options(request), out ImportReport report);
-            ImportListing.Write(output is null ? Console.Error : Console.Out, Console.Error, report, language);
-            if (IsUnreadable(workbook, report))
-                return ExitCode.BadUsage;
-            Write(mapping.ToJson(report.Questions), output);
-            return report.Questions.IsEmpty ? ExitCode.Fine : ExitCode.Findings;
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            Console.Error.WriteLine(Failures.ToText(fault, language));
+        IndicatorCatalog? known = null;
+        if (into is not null && !CatalogInput.TryRead(into, language, out known))
             return ExitCode.BadUsage;
-        }
+        request = request with { Into = known };
+        Workbook workbook = TableRequest.Open(request);
+        TableMapping mapping = TableImporter.Propose(workbook, TableRequest.Options(request), out ImportReport report);
+        ImportListing.Write(StandardStreams.ToldBeside(output), Console.Error, report, language);
+        if (IsUnreadable(workbook, report))
+            return ExitCode.BadUsage;
+        StandardStreams.WriteText(mapping.ToJson(report.Questions), output);
+        return report.Questions.IsEmpty ? ExitCode.Fine : ExitCode.Findings;
     }
 
     /// <summary>A file that could not be opened, or holds no table at all.</summary>
     private static bool IsUnreadable(Workbook workbook, ImportReport report) =>
         report is { Questions.IsEmpty: true, Catalog: { Observations.Count: 0, Targets.Count: 0 } }
         && (workbook.Sheets.IsEmpty || report.Diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
-
-    private static void Write(string json, string? output)
-    {
-        if (output is null)
-            Console.Out.Write(json);
-        else
-            File.WriteAllText(output, json);
-    }
 }

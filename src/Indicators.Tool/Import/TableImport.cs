@@ -24,5 +24,5 @@ internal sealed class TableImport : IImportFormat
     }
 
     private static bool IsLong(ImportRequest request) =>
-        request.Path != ImportRequest.StandardInput && new FileInfo(request.Path).Length > LongFile;
+        request.Path != StandardStreams.Dash && new FileInfo(request.Path).Length > LongFile;
 }

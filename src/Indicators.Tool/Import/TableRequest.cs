@@ -10,7 +10,7 @@ internal static class TableRequest
     public static Workbook Open(ImportRequest request)
     {
         using Stream stream = request.Open();
-        return ExcelFiles.Opener.Open(stream, request.Path == ImportRequest.StandardInput ? request.Name : Path.GetFileName(request.Path));
+        return ExcelFiles.Opener.Open(stream, request.Path == StandardStreams.Dash ? request.Name : Path.GetFileName(request.Path));
     }
 
     /// <exception cref="IOException">The mapping cannot be read, or an answer answers nothing; the message says why.</exception>

@@ -50,7 +50,7 @@ internal static class LoadCommand
             return File.OpenRead(path);
         string kept = Path.GetTempFileName();
         var copy = new FileStream(kept, FileMode.Create, FileAccess.ReadWrite, FileShare.None, 1 << 16, FileOptions.DeleteOnClose);
-        using Stream input = Console.OpenStandardInput();
+        using Stream input = StandardStreams.OpenInput(path);
         input.CopyTo(copy);
         copy.Position = 0;
         return copy;

@@ -47,14 +47,14 @@ internal static class ProgressCommand
             return ExitCode.BadUsage;
         IProgressScheme? scheme = request.Scheme is { } id ? ProgressSchemes.Find(id) : null;
         if (request.Scheme is not null && scheme is null)
-            return Refuse(NoScheme(request.Scheme, request.Language));
+            return ExitCode.Refuse(NoScheme(request.Scheme, request.Language));
         if (request.Target is not null && !input.HasTarget)
-            return Refuse(NoTarget(request.Target, input, request.Language));
+            return ExitCode.Refuse(NoTarget(request.Target, input, request.Language));
         Quantity? limit = null;
         if (request.Limit is { } text && !TryLimit(text, out limit))
-            return Refuse(request.Language.Say("progress.not-a-limit", text));
+            return ExitCode.Refuse(request.Language.Say("progress.not-a-limit", text));
         if ((request.AsOf ?? input.NewestResult()) is not { } asOf)
-            return Refuse(request.Language.Say("report.no-day"));
+            return ExitCode.Refuse(request.Language.Say("report.no-day"));
         var options = new ProgressOptions(request.Reading) { Vintage = request.Vintage };
         Write(request, asOf, input.Parts.Select(part =>
             new ProgressRun(part.Catalog, part.Subjects, new ProgressCalculator(part.Catalog, options), scheme, limit, asOf, request)));
@@ -117,11 +117,5 @@ internal static class ProgressCommand
         writer.WriteEndArray();
         writer.Flush();
         Console.Out.Write(Encoding.UTF8.GetString(text.WrittenSpan) + "\n");
-    }
-
-    private static int Refuse(string message)
-    {
-        Console.Error.WriteLine(message);
-        return ExitCode.BadUsage;
     }
 }

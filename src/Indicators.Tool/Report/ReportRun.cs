@@ -20,7 +20,7 @@ internal sealed class ReportRun(Language language)
         using var made = new MemoryStream();
         write(report, made, language, layout);
         made.Position = 0;
-        using Stream output = request.Output == StandardStreams.Dash ? StandardStreams.OpenOutput() : File.Create(request.Output);
+        using Stream output = StandardStreams.OpenOutput(request.Output);
         made.CopyTo(output);
         return ExitCode.Fine;
     }

@@ -24,6 +24,8 @@ internal static class RevisionsCommand
     {
         if (!CatalogInput.TryRead(path, language, out IndicatorCatalog? catalog))
             return ExitCode.BadUsage;
+        if (folder == StandardStreams.Dash)
+            folder = null;
         if (folder is not null && format is not ("md" or "html"))
         {
             Console.Error.WriteLine(language.Say("revisions.folder-of-pages"));

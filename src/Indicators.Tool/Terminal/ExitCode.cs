@@ -11,4 +11,11 @@ internal static class ExitCode
 
     /// <summary>The command line is wrong, or the input cannot be read.</summary>
     public const int BadUsage = 2;
+
+    /// <summary>Says on standard error why nothing was done.</summary>
+    public static int Refuse(string message)
+    {
+        Console.Error.WriteLine(message);
+        return BadUsage;
+    }
 }

@@ -47,6 +47,14 @@ internal static partial class ParserWords
         return message;
     }
 
+    /// <summary>A word that is no command or argument, with the command that was meant.</summary>
+    public static string OfUnknown(string word, Command command, Language language) =>
+        language.Say("usage.unknown", word) + DidYouMean.Say(word, Candidates("usage.unknown", [word], command), language);
+
+    /// <summary>A word that looks like an option and is none, with the one that was meant.</summary>
+    public static string OfUnknownOption(string word, Command command, Language language) =>
+        language.Say("usage.no-option", word, command.Name) + DidYouMean.Say(word, OptionsOf(command), language);
+
     /// <summary>What could have been meant: an option, a command, or one of the values there are.</summary>
     private static IEnumerable<string> Candidates(string key, string[] words, Command command) => key switch
     {

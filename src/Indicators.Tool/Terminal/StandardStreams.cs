@@ -9,6 +9,9 @@ internal static class StandardStreams
     /// <summary>What a path is for standard input and output.</summary>
     public const string Dash = "-";
 
+    /// <summary>What places in standard input are places in.</summary>
+    public const string InputName = "<stdin>";
+
     private const int OutputDescriptor = 1;
 
     /// <summary>Sends all that is said through <see cref="ShownWriter"/>, in UTF-8.</summary>
@@ -24,6 +27,12 @@ internal static class StandardStreams
     public static Stream OpenOutput() =>
         Console.IsOutputRedirected && !OperatingSystem.IsWindows() && OpenPipe() is { } pipe ? pipe : Console.OpenStandardOutput();
 
+    /// <summary>A file that is written anew, or for - standard output.</summary>
+    public static Stream OpenOutput(string path) => path == Dash ? OpenOutput() : File.Create(path);
+
+    /// <summary>Where a command says what it did: on standard output, unless what it made goes there.</summary>
+    public static TextWriter ToldBeside(string output) => output == Dash ? Console.Error : Console.Out;
+
     /// <summary>A file, or for - standard input, from its first byte.</summary>
     public static Stream OpenInput(string path) => path == Dash ? Console.OpenStandardInput() : File.OpenRead(path);
 
@@ -34,8 +43,17 @@ internal static class StandardStreams
         return reader.ReadToEnd();
     }
 
+    /// <summary>Writes a text to a file, or for - to standard output.</summary>
+    public static void WriteText(string text, string path)
+    {
+        if (path == Dash)
+            Console.Out.Write(text);
+        else
+            File.WriteAllText(path, text);
+    }
+
     /// <summary>What places call an input.</summary>
-    public static string NameOf(string path) => path == Dash ? "<stdin>" : Path.GetFileName(path);
+    public static string NameOf(string path) => path == Dash ? InputName : Path.GetFileName(path);
 
     /// <summary>
     /// Standard error with nothing between, where it is a terminal: for a line that is written over, which

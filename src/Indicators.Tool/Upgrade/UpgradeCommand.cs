@@ -20,22 +20,16 @@ internal static class UpgradeCommand
 
     private static int Run(UpgradeRequest request, Language language)
     {
-        if (request.Catalog == StandardStreams.Dash)
-            return UpgradeFromPipe.Run(request, language);
+        if (request.Catalog == StandardStreams.Dash || (request.Output == StandardStreams.Dash && File.Exists(request.Catalog)))
+            return UpgradeInPipe.Run(request, language);
+        if (request.Output == StandardStreams.Dash && Directory.Exists(request.Catalog))
+            return ExitCode.Refuse(language.Say("upgrade.folder-needed", request.Catalog));
         if (!CatalogInput.TryRead(request.Catalog, language, out IndicatorCatalog? catalog))
             return ExitCode.BadUsage;
-        try
-        {
-            int changed = 0;
-            foreach (CatalogFile file in CatalogWriter.ToFiles(catalog))
-                changed += Upgrade(request, file, language) ? 1 : 0;
-            return request.Check && changed > 0 ? ExitCode.Findings : ExitCode.Fine;
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            Console.Error.WriteLine(Failures.ToText(error, language));
-            return ExitCode.BadUsage;
-        }
+        int changed = 0;
+        foreach (CatalogFile file in CatalogWriter.ToFiles(catalog))
+            changed += Upgrade(request, file, language) ? 1 : 0;
+        return request.Check && changed > 0 ? ExitCode.Findings : ExitCode.Fine;
     }
 
     /// <summary>Writes a file where it is not in canonical form yet, and says so; true where it was not.</summary>

@@ -27,6 +27,24 @@ public class ToolCourtesyTests
         ToolProgram.Run(given).Error.Should().Contain($"是否指“{meant.Trim('\'')}”？");
     }
 
+    [Theory]
+    [InlineData("validate has no option --forma. Did you mean '--format'?", "validate", "--forma", "sarif")]
+    [InlineData("validate has no option --forma. Did you mean '--format'?", "validate", "--forma=sarif")]
+    [InlineData("convert has no option --unit.", "convert", "--unit", "万元")]
+    [InlineData("diff has no option --asof. Did you mean '--as-of'?", "diff", "--asof", "2024-01-01")]
+    [InlineData("'convrt' is no command, argument or option here. Did you mean 'convert'?", "convrt", "6200亿元", "万元")]
+    public void Nothing_is_said_of_what_follows_from_the_slip(string said, params string[] arguments)
+    {
+        (int code, string output, string error) = ToolProgram.Run([.. arguments, "--lang", "en"]);
+        (code, output).Should().Be((2, ""));
+        error.Should().StartWith(said + "\nTry 'indicators ");
+        error.Count(c => c == '\n').Should().Be(2);
+    }
+
+    [Fact]
+    public void Behind_two_dashes_a_word_is_meant_as_it_is() =>
+        ToolProgram.Run("units", "--lang", "en", "--", "--format").Error.Should().Contain("with '--format'");
+
     [Fact]
     public void A_target_is_meant_by_its_id()
     {
@@ -56,6 +74,40 @@ public class ToolCourtesyTests
         if (!arguments.Contains("--check"))
             output.Should().NotBeEmpty();
     }
+
+    [Fact]
+    public void A_line_of_a_pipe_is_a_figure()
+    {
+        (int code, string output, string error) = Piped("6200亿元\n\n超50万辆\n15亿元\n", "convert", "-", "万元", "--lang", "en");
+        output.Should().Be("62000000万元\n\n\n150000万元\n");
+        error.Should().StartWith("line 3: 万辆").And.EndWith("\n");
+        code.Should().Be(2);
+    }
+
+    [Theory]
+    [InlineData("map", "{sheet}", "-o", "-")]
+    [InlineData("draft", "{news}", "-o", "-", "--date", "2024-10-24")]
+    [InlineData("upgrade", "{file}", "-o", "-")]
+    public void A_dash_is_standard_output(params string[] arguments)
+    {
+        string[] given = [.. arguments.Select(argument => argument switch
+        {
+            "{sheet}" => RepositoryRoot.File("samples", "Recipes", "Yearbook", "data", "yearbook.csv"),
+            "{news}" => RepositoryRoot.File("samples", "ReadNews", "news.txt"),
+            "{file}" => Path.Combine(Plan, "indicators.json"),
+            _ => argument,
+        })];
+        (int code, string output, string error) = ToolProgram.Run(given);
+        code.Should().BeLessThan(2, "{0}", error);
+        using var json = System.Text.Json.JsonDocument.Parse(output);
+        json.RootElement.EnumerateObject().Should().NotBeEmpty();
+        File.Exists("-").Should().BeFalse("a file of that name is hard to get rid of");
+    }
+
+    [Fact]
+    public void A_folder_does_not_fit_into_a_pipe() =>
+        ToolProgram.Run("upgrade", Plan, "-o", "-", "--lang", "en").Should().Match<(int Code, string Output, string Error)>(
+            run => run.Code == 2 && run.Output == "" && run.Error.Contains("is a folder"));
 
     [Fact]
     public void A_canonical_catalogue_comes_out_of_a_pipe_as_it_went_in() => Piped(Canonical(), "upgrade", "-").Output.Should().Be(Canonical());
@@ -104,6 +156,10 @@ public class ToolCourtesyTests
     [InlineData("indicators completion ", "fish")]
     public void A_shell_is_told_what_may_stand_there(string line, string word) =>
         ToolProgram.Run("complete", "--position", line.Length.ToString(System.Globalization.CultureInfo.InvariantCulture), "--", line).Output.Split('\n').Should().Contain(word);
+
+    [Fact]
+    public void A_shell_is_not_told_what_looks_like_a_file() =>
+        ToolProgram.Run("complete", "--position", "20", "--", "indicators validate ").Output.Split('\n').Should().NotContain(word => word.StartsWith('/'));
 
     [Theory]
     [InlineData("bash")]
