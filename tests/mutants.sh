@@ -8,8 +8,9 @@ set -euo pipefail
 root=$(cd "$(dirname "$0")/.." && pwd)
 floor=${1:?which floor of the core: Time, Quantities}
 file=${2:-*.cs}
-work=$(mktemp -d)
 cd "$root"
+compgen -G "src/Indicators/$floor/$file" >/dev/null || { echo "no file $file in src/Indicators/$floor" >&2; exit 2; }
+work=$(mktemp -d)
 git ls-files -z | xargs -0 cp --parents -t "$work"
 dotnet tool install dotnet-stryker --version 5.1.0 --tool-path "$work/tool" >/dev/null
 # The order of the tests is nothing here, and the file would be compiled into the small project twice.
