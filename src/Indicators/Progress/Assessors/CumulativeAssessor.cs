@@ -55,7 +55,7 @@ internal readonly struct CumulativeAssessor(TargetQuestion asked, ResolvedGoal g
             Taken = Taken(year),
             Parts = new InputParts { MissingYears = total.MissingYears, Summands = total.Parts > 1 ? total.Summands : [], IsUsedUp = isUsedUp },
         };
-        return new ProgressAssessment(inputs, verdict, new Measures(numbers) { YearToDate = year });
+        return new ProgressAssessment(inputs, verdict, new Measures(numbers) { Beside = NumbersBeside.Of(year) });
     }
 
     private List<Substitution> Taken(YearToDateFigures? year)

@@ -99,12 +99,12 @@ internal static class GrowthAssessor
     {
         Obstacle obstacle = asked.Resolve(new LevelGoal(rate), asked.Indicator.Direction, StandardUnits.Percent, out ResolvedGoal? goal, inputs.Current?.Figure);
         if (goal is null)
-            return new ProgressAssessment(inputs, new Verdict { Reason = obstacle }, new Measures(new AssessmentNumbers()) { YearToDate = year });
+            return new ProgressAssessment(inputs, new Verdict { Reason = obstacle }, new Measures(new AssessmentNumbers()) { Beside = NumbersBeside.Of(year) });
         var numbers = new AssessmentNumbers { JudgedValue = growth };
         if (GrowthGap.TryEvaluate(goal, growth, out Measure gap) == Obstacle.None)
             numbers.Gap = gap;
         Verdict verdict = UnrepeatableVerdict.Of(asked, goal, Achieved.By(goal, growth), isFinal);
-        return new ProgressAssessment(inputs with { Goal = goal }, verdict, new Measures(numbers) { YearToDate = year });
+        return new ProgressAssessment(inputs with { Goal = goal }, verdict, new Measures(numbers) { Beside = NumbersBeside.Of(year) });
     }
 
     private static TargetInputs Derived(TargetQuestion asked, Observation last, SubstitutionKind kind, IReadOnlyList<Observation> parts)

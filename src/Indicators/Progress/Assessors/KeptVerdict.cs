@@ -13,7 +13,7 @@ internal static class KeptVerdict
 
     /// <summary>What of it is measures: how many years kept the goal, which broke it.</summary>
     public static Measures MeasuresOf(YearTally tally, in AssessmentNumbers numbers = default) =>
-        new(numbers) { YearsMet = tally.Kept, YearsJudged = tally.Judged, BrokenYears = [.. tally.Broken] };
+        new(numbers) { Beside = new NumbersBeside { YearsMet = tally.Kept, YearsJudged = tally.Judged, BrokenYears = [.. tally.Broken] } };
 
     public static Verdict Of(TargetQuestion asked, YearTally tally, bool isFinal)
     {

@@ -89,6 +89,6 @@ internal readonly struct YearToDateAssessor(TargetQuestion asked, TargetInputs k
             Taken = taken,
             Parts = known.Parts with { Summands = total.Parts > 1 ? total.Summands : [], IsUsedUp = isUsedUp, ThresholdBaseline = baseline },
         };
-        return new ProgressAssessment(inputs, verdict, new Measures(numbers) { YearToDate = figures });
+        return new ProgressAssessment(inputs, verdict, new Measures(numbers) { Beside = NumbersBeside.Of(figures) });
     }
 }

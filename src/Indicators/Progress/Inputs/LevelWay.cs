@@ -5,4 +5,4 @@ namespace Indicators.Progress;
 /// <param name="Elapsed">The time gone at the end of the value's period; null where there is no way to measure, or no time.</param>
 /// <param name="IsCompound">Whether it runs along equal rates.</param>
 /// <param name="HasWideWay">Whether the baseline with all that rounding leaves still has a way to the goal.</param>
-internal sealed record LevelWay(TimePeriod Clock, ElapsedShare? Elapsed, bool IsCompound, bool HasWideWay);
+internal readonly record struct LevelWay(TimePeriod Clock, ElapsedShare? Elapsed, bool IsCompound, bool HasWideWay);

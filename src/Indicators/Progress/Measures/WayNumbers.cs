@@ -7,9 +7,9 @@ namespace Indicators.Progress;
 /// <summary>
 /// The numbers of a plain way to a level: a value, a baseline and a goal with one side, months between them and no milestones. Each
 /// is a few operations on whole numbers, so that none is kept. Where the box of the figures does not tell, the exact method does; a
-/// range without its number is not yet that of the figures as written: it is null here, and left to <see cref="LevelNumbers"/>.
+/// range without its number is not yet that of the figures as written: there is none here, and it is left to <see cref="LevelNumbers"/>.
 /// </summary>
-internal sealed class WayNumbers
+internal readonly struct WayNumbers
 {
     private readonly TargetInputs _inputs;
     private readonly ScaledBox _box;
@@ -20,6 +20,9 @@ internal sealed class WayNumbers
         _box = box;
     }
 
+    /// <summary>False where the way is no plain one; nothing may be asked then.</summary>
+    public bool IsPlain => _box.IsMade;
+
     public Measure Value => Read(_inputs.Current!.Figure, Reading);
 
     public Measure Baseline => Read(_inputs.Baseline!.Value, Reading);
@@ -28,26 +31,11 @@ internal sealed class WayNumbers
 
     public Measure BaselineAsWritten => Read(_inputs.Baseline!.Value, FigureReading.Written);
 
-    public Measure Completion => _box.Completion();
+    public Measure Completion => IsCompound || !LastShare.TryOf(_box, isCompound: false, out Measure share) ? _box.Completion() : share;
 
-    public decimal Time => Schedule.TimeShare(Elapsed, Total);
-
-    public Measure? Lead => !IsCompound ? _box.Lead(Time) : Lambda is { } share ? Schedule.Lead(share, Time) : null;
-
-    public Measure? ScheduleIndex => !IsCompound ? _box.Index(Time) : Lambda is { } share ? Schedule.Index(share, Time) : null;
-
-    /// <summary>The share on the logarithmic line; absent on a straight way.</summary>
-    public Measure? LogCompletion => IsCompound ? Lambda : default(Measure);
-
-    public Measure? GrowthRatio => _box.TryGrowthRatio(IsFloor ? 1 : -1, Elapsed, Total, out Measure ratio)
-        ? ratio
-        : Numbered(Methods.GrowthRatio.TryEvaluate(Goal, Value, Baseline, Elapsed, Total, out ratio), ratio);
+    public decimal Time => DecimalQuotient.Of(Elapsed, Total);
 
     public Measure RequiredPace => Remaining > 0 ? _box.RequiredPace(Remaining) : default;
-
-    public Measure? RequiredGrowth => Remaining == 0 ? default(Measure)
-        : _box.TryRequiredGrowth(Remaining, out Measure growth) ? growth
-        : Numbered(Methods.RequiredPace.TryCompound(Goal, Value, Baseline, Remaining, out growth), growth);
 
     public Measure Acceleration => Remaining > 0 ? _box.Acceleration(Elapsed, Remaining) : default;
 
@@ -61,27 +49,58 @@ internal sealed class WayNumbers
 
     private bool IsFloor => Goal.Side == GoalSide.AtLeast;
 
-    private bool IsCompound => _inputs.Way!.IsCompound;
+    private bool IsCompound => _inputs.Way!.Value.IsCompound;
 
-    private int Elapsed => _inputs.Way!.Elapsed!.Value.Elapsed;
+    private int Elapsed => _inputs.Way!.Value.Elapsed!.Value.Elapsed;
 
-    private int Total => _inputs.Way!.Elapsed!.Value.Total;
+    private int Total => _inputs.Way!.Value.Elapsed!.Value.Total;
 
     private int Remaining => Total - Elapsed;
 
-    /// <summary>The share on the logarithmic line of a compound way.</summary>
-    private Measure? Lambda => _box.TryLambda(out Measure lambda) ? lambda
-        : Numbered(Methods.LogCompletion.TryEvaluate(Goal, Value, Baseline, out lambda), lambda);
+    public bool TryLead(out Measure lead)
+    {
+        bool isThere = TryShare(out Measure share);
+        lead = isThere ? Schedule.Lead(share, Time) : default;
+        return isThere;
+    }
 
-    /// <summary>Those of a target, or null where its way is no plain one.</summary>
-    public static WayNumbers? Of(TargetInputs inputs) =>
+    public bool TryIndex(out Measure index)
+    {
+        bool isThere = TryShare(out Measure share);
+        index = isThere ? Schedule.Index(share, Time) : default;
+        return isThere;
+    }
+
+    /// <summary>The share on the logarithmic line; absent on a straight way.</summary>
+    public bool TryLogCompletion(out Measure share)
+    {
+        share = default;
+        return !IsCompound || TryShare(out share);
+    }
+
+    public bool TryGrowthRatio(out Measure ratio) => _box.TryGrowthRatio(IsFloor ? 1 : -1, Elapsed, Total, out ratio)
+        || IsNumbered(GrowthRatio.TryEvaluate(Goal, Value, Baseline, Elapsed, Total, out ratio), ratio);
+
+    public bool TryRequiredGrowth(out Measure growth)
+    {
+        growth = default;
+        return Remaining == 0 || _box.TryRequiredGrowth(Remaining, out growth)
+            || IsNumbered(Methods.RequiredPace.TryCompound(Goal, Value, Baseline, Remaining, out growth), growth);
+    }
+
+    /// <summary>The share that lead and index are of: of a compound way that on the logarithmic line.</summary>
+    private bool TryShare(out Measure share) => LastShare.TryOf(_box, IsCompound, out share)
+        || IsNumbered(LogCompletion.TryEvaluate(Goal, Value, Baseline, out share), share);
+
+    /// <summary>Those of a target.</summary>
+    public static WayNumbers Of(TargetInputs inputs) =>
         inputs is { Way: { HasWideWay: true, Elapsed: { Unit: ElapsedUnit.Months, Elapsed: > 0 } }, Goal: { } goal, Current: { } current, Baseline: { } baseline }
         && inputs.Target.Path.Kind != TargetPathKind.Milestones
         && ScaledBox.TryOf(goal, current.Figure, baseline, inputs.Options.Reading, out ScaledBox box) && box.HasWay
             ? new WayNumbers(inputs, box)
-            : null;
+            : default;
 
     private Measure Read(in Figure figure, FigureReading reading) => figure.MeasureIn(Goal.Unit, reading);
 
-    private static Measure? Numbered(Obstacle obstacle, Measure measure) => obstacle == Obstacle.None && measure.Value is not null ? measure : null;
+    private static bool IsNumbered(Obstacle obstacle, in Measure measure) => obstacle == Obstacle.None && measure.Value is not null;
 }

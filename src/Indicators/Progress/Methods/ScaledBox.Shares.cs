@@ -17,26 +17,6 @@ internal readonly partial struct ScaledBox
         return Ordered(low, point, high);
     }
 
-    /// <summary>M2: completion less the share of the time.</summary>
-    public Measure Lead(decimal time)
-    {
-        decimal point = Share(_value, _baseline) - time;
-        if (IsPoint)
-            return Measure.Exactly(point);
-        (decimal low, decimal high) = Shares();
-        return Ordered(low - time, point, high - time);
-    }
-
-    /// <summary>M2: completion over the share of the time, which is not zero.</summary>
-    public Measure Index(decimal time)
-    {
-        decimal point = Share(_value, _baseline) / time;
-        if (IsPoint)
-            return Measure.Exactly(point);
-        (decimal low, decimal high) = Shares();
-        return Ordered(low / time, point, high / time);
-    }
-
     /// <summary>M5: the amount a year.</summary>
     public Measure RequiredPace(int remaining)
     {
@@ -94,15 +74,35 @@ internal readonly partial struct ScaledBox
         return (Share(low, Turn(low) > 0 ? _to : _from), Share(high, Turn(high) > 0 ? _from : _to));
     }
 
-    private decimal Share(long value, long baseline) => (decimal)((value - baseline) * Tens) / Way(baseline);
+    private decimal Share(long value, long baseline) => DecimalQuotient.Of((value - baseline) * Tens, Way(baseline));
 
-    private decimal Pace(long value, long baseline, int remaining) => Amount(Left(value, baseline), _scale + _slopeScale) * 12m / remaining;
+    private decimal Pace(long value, long baseline, int remaining) =>
+        AmountOver(Left(value, baseline), _scale + _slopeScale, CivilCalendar.MonthsOfYear, remaining);
 
-    private decimal Factor(long value, long baseline, int elapsed, int remaining) =>
-        (decimal)Left(value, baseline) * elapsed / ((decimal)(value - baseline) * (Tens * remaining));
+    private decimal Factor(long value, long baseline, int elapsed, int remaining)
+    {
+        long left = Left(value, baseline), gone = value - baseline, divisor = Tens * remaining;
+        return DecimalQuotient.Fits(left, elapsed) && DecimalQuotient.Fits(gone, divisor)
+            ? DecimalQuotient.Of(left * elapsed, gone * divisor)
+            : (decimal)left * elapsed / ((decimal)gone * divisor);
+    }
 
     private decimal OnALine(long value, long baseline, int elapsed, int remaining) =>
-        Amount(value, _scale) + (Amount(value - baseline, _scale) * remaining / elapsed);
+        Amount(value, _scale) + AmountOver(value - baseline, _scale, remaining, elapsed);
+
+    /// <summary>An amount of so many decimals times one number over another.</summary>
+    private static decimal AmountOver(long number, int scale, int factor, int divisor)
+    {
+        if (!DecimalQuotient.Fits(number, factor))
+            return Amount(number, scale) * factor / divisor;
+        long product = number * factor;
+        (long whole, long rest) = Math.DivRem(product, divisor);
+        if (rest == 0)
+            return Amount(whole, scale);
+        return scale < PowersOfTen.Length && DecimalQuotient.Fits(divisor, PowersOfTen[scale]) && DecimalQuotient.TryOf(product, divisor * PowersOfTen[scale], out decimal quotient)
+            ? quotient
+            : Amount(product, scale) / divisor;
+    }
 
     private static decimal Amount(long number, int scale)
     {

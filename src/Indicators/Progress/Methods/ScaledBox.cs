@@ -30,6 +30,7 @@ internal readonly partial struct ScaledBox
     private readonly short _slope;
     private readonly byte _scale;
     private readonly byte _slopeScale;
+    private readonly bool _isMade;
 
     private ScaledBox(in RoundedNumber value, in RoundedNumber baseline, int scale, short slope, int slopeScale, long offset)
     {
@@ -39,7 +40,11 @@ internal readonly partial struct ScaledBox
         _slope = slope;
         _slopeScale = (byte)slopeScale;
         _offset = offset;
+        _isMade = true;
     }
+
+    /// <summary>False of the default value, which is the box of nothing.</summary>
+    public bool IsMade => _isMade;
 
     /// <summary>True where there is a way from every baseline to its threshold, in one direction.</summary>
     public bool HasWay => SignOfWay != 0;
@@ -100,6 +105,11 @@ internal readonly partial struct ScaledBox
         box = new ScaledBox(value, baseline, scale, (short)slope, slopeScale, offset * PowersOfTen[rest]);
         return true;
     }
+
+    /// <summary>True of a box of the same numbers.</summary>
+    public bool IsSameAs(in ScaledBox other) =>
+        _value == other._value && _least == other._least && _most == other._most && _baseline == other._baseline && _from == other._from && _to == other._to
+        && _offset == other._offset && _slope == other._slope && _scale == other._scale && _slopeScale == other._slopeScale && _isMade == other._isMade;
 
     /// <summary>True where a whole number times ten to a power stays below the largest here.</summary>
     internal static bool Fits(long number, int power) => power < PowersOfTen.Length && Math.Abs(number) <= Largest / PowersOfTen[power];

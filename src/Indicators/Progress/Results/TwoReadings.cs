@@ -18,7 +18,7 @@ internal static class TwoReadings
         AssessmentNumbers joined = JoinedNumbers.Join(written.Measures.Numbers, wide.Measures.Numbers, hasWay: true);
         Measures measures = written.Measures.With(joined);
         if (measures.YearToDate is { } year && wide.Measures.YearToDate is { } wider)
-            measures = measures with { YearToDate = JoinedNumbers.Join(year, wider) };
+            measures = measures with { Beside = measures.Beside with { YearToDate = JoinedNumbers.Join(year, wider) } };
         Verdict verdict = written.Verdict with { Possible = OpenStatuses.Of(written.Status, wide.Status, wide.Reason, wide.IsMet) };
         return new ProgressAssessment(WithReference(written.Inputs, wide.Inputs.Reference), verdict, measures) { Widened = wide, YearlyTargets = written.YearlyTargets };
     }

@@ -42,7 +42,6 @@ public class AssessmentMemoryTests
         _ = first.Inputs with { };
         _ = first.Verdict with { };
         _ = first.Inputs.Asked with { };
-        _ = first.Inputs.Way! with { };
         long goal = GC.GetAllocatedBytesForCurrentThread();
         _ = calculator.Assess(target, asOf);
         long after = GC.GetAllocatedBytesForCurrentThread();

@@ -24,11 +24,8 @@ public class ScaledBoxTests
 
             boxes++;
             string why = $"of {value} from {baseline} with {goal} after {elapsed} of {total}";
-            decimal time = Schedule.TimeShare(elapsed, total);
             Completion.TryEvaluate(goal, value, baseline, out Measure share).Should().BeTrue(why);
             box.Completion().Should().Be(share, why);
-            box.Lead(time).Should().Be(Schedule.Lead(share, time), why);
-            box.Index(time).Should().Be(Schedule.Index(share, time), why);
             RequiredPace.TryLinear(goal, value, baseline, total - elapsed, out Measure pace);
             box.RequiredPace(total - elapsed).Should().Be(pace, why);
             Projection.TryLinear(value, baseline, elapsed, total - elapsed, out Measure projected);
