@@ -111,6 +111,14 @@ public readonly record struct Measure
     /// <summary>The measure over a positive number, its ends closed.</summary>
     internal Measure Over(decimal number) => new(CheckedDecimal.Over(Value, number), CheckedDecimal.Over(Low, number), CheckedDecimal.Over(High, number));
 
+    /// <summary>A measure with number and both ends, far from what a decimal ends at, less a number of that kind.</summary>
+    internal Measure Less(decimal number) => IsPoint ? Exactly(_value - number)
+        : new(_value - number, new Interval(_range.Low.GetValueOrDefault() - number, _range.High.GetValueOrDefault() - number));
+
+    /// <summary>The same over a positive number of that kind.</summary>
+    internal Measure By(decimal number) => IsPoint ? Exactly(_value / number)
+        : new(_value / number, new Interval(_range.Low.GetValueOrDefault() / number, _range.High.GetValueOrDefault() / number));
+
     /// <summary>The measure less another that does not depend on the same figures, its ends closed; absent where either is.</summary>
     internal Measure MinusOther(Measure other) => IsAbsent || other.IsAbsent
         ? default

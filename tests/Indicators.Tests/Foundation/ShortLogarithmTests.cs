@@ -1,3 +1,5 @@
+using System.Runtime.Intrinsics;
+
 namespace Indicators.Tests.Foundation;
 
 /// <summary>Short logarithms and powers against those of thirty digits, and the bound that is claimed for them.</summary>
@@ -20,6 +22,23 @@ public class ShortLogarithmTests
                 continue;
             DoubleDouble exact = PreciseLogarithm.LnRatio(new DoubleDouble(x, 0d), new DoubleDouble(y, 0d));
             Off(ShortLogarithm.LnRatio(x, y), exact).Should().BeLessThan(Bound, $"of ln({x}/{y})");
+        }
+    }
+
+    [Fact]
+    public void Four_at_a_time_have_the_bits_of_one()
+    {
+        var random = new Random(3);
+        for (int i = 0; i < Trials; i++)
+        {
+            double[] x = [.. Enumerable.Range(0, 4).Select(_ => (double)random.NextInt64(1, 1L << random.Next(1, 47)))];
+            double[] y = [.. x.Select((each, n) => (i + n) % 3 == 0 ? random.NextInt64(1, 1L << random.Next(1, 47)) : (i + n) % 7 == 0 ? each : Beside(each, random))];
+            DoubleDoubles logarithms = ShortLogarithms.LnRatio(Vector256.Create(x), Vector256.Create(y));
+            DoubleDouble[] alone = [.. x.Zip(y, ShortLogarithm.LnRatio)];
+            Each(logarithms).Should().Equal(alone, $"of {string.Join(", ", x)} over {string.Join(", ", y)}");
+            DoubleDoubles powers = logarithms * Vector256.Create(0.5d);
+            Each(ShortLogarithms.ExpMinusOne(powers)).Should().Equal(Each(powers).Select(ShortLogarithm.ExpMinusOne), $"of {powers.High}");
+            Each(powers.ShortlyOver(powers - logarithms)).Should().Equal(Each(powers).Zip(Each(powers - logarithms), (one, other) => one.ShortlyOver(other)));
         }
     }
 
@@ -79,4 +98,6 @@ public class ShortLogarithmTests
     private static double Beside(double x, Random random) => Math.Max(1d, Math.Round(x * (1d + ((random.NextDouble() - 0.5d) * Math.Pow(10d, -random.Next(0, 9))))));
 
     private static double Off(DoubleDouble number, DoubleDouble exact) => Math.Abs(((number - exact) / exact).High);
+
+    private static DoubleDouble[] Each(DoubleDoubles four) => [four.First, four.Second, four.Third, four.Fourth];
 }

@@ -161,17 +161,25 @@ internal readonly record struct DoubleDouble(double High, double Low)
         double size = Math.Abs(High);
         if (!(size < 8000d) || size == 0d)
             return size == 0d;
-        (double unit, long even, int decimals) = size < 0.008d ? (1e20, 10_000_000_000L, 20) : size < 8d ? (1e17, 10_000_000L, 17) : (1e14, 10_000L, 14);
+        (double unit, int decimals) = size < 0.008d ? (1e20, 20) : size < 8d ? (1e17, 17) : (1e14, 14);
         double scaled = High * unit, whole = Math.Truncate(scaled);
         double rest = scaled - whole + (Math.FusedMultiplyAdd(High, unit, -scaled) + (Low * unit));
         long mantissa = unchecked((long)whole + (long)Math.Round(rest)), digits = Math.Abs(mantissa);
-        if (digits % even == 0)
+        if (IsEven(digits, decimals))
             return false;
         for (; digits % 10 == 0; digits /= 10)
             decimals--;
         value = new decimal(unchecked((int)digits), (int)(digits >> 32), 0, mantissa < 0, (byte)decimals);
         return true;
     }
+
+    /// <summary>True of a number of ten decimals or fewer; by constants, of which no division is made.</summary>
+    private static bool IsEven(long digits, int decimals) => decimals switch
+    {
+        17 => digits % 10_000_000L == 0,
+        14 => digits % 10_000L == 0,
+        _ => digits % 10_000_000_000L == 0,
+    };
 
     /// <summary>A number of the last decimal as a decimal, without zeros at its end.</summary>
     private static decimal Compose(Int128 mantissa, int decimals)

@@ -72,10 +72,10 @@ internal static class PreciseLogarithm
     ];
 
     /// <summary>ln(i/64), for i from 45 to 91.</summary>
-    public static DoubleDouble OfSixtyFourths(int i) => new(LogOf64ths[2 * (i - FirstOf64)], LogOf64ths[(2 * (i - FirstOf64)) + 1]);
+    public static DoubleDouble OfSixtyFourths(int i) => unchecked(new(LogOf64ths[2 * (i - FirstOf64)], LogOf64ths[(2 * (i - FirstOf64)) + 1]));
 
     /// <summary>2^(j/32), for j from 0 to 31.</summary>
-    public static DoubleDouble PowerOf32nd(int j) => new(PowerOf32nds[2 * j], PowerOf32nds[(2 * j) + 1]);
+    public static DoubleDouble PowerOf32nd(int j) => unchecked(new(PowerOf32nds[2 * j], PowerOf32nds[(2 * j) + 1]));
 
     /// <summary>ln(x/y) for positive numbers, without losing the digits of a small logarithm.</summary>
     public static DoubleDouble LnRatio(DoubleDouble x, DoubleDouble y)

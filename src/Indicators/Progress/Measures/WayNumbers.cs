@@ -59,15 +59,29 @@ internal readonly struct WayNumbers
 
     public bool TryLead(out Measure lead)
     {
-        bool isThere = TryShare(out Measure share);
-        lead = isThere ? Schedule.Lead(share, Time) : default;
+        decimal time = Time;
+        if (LastShare.TryOf(_box, IsCompound, out Measure share))
+        {
+            lead = share.Less(time);
+            return true;
+        }
+
+        bool isThere = TryExactShare(out share);
+        lead = isThere ? Schedule.Lead(share, time) : default;
         return isThere;
     }
 
     public bool TryIndex(out Measure index)
     {
-        bool isThere = TryShare(out Measure share);
-        index = isThere ? Schedule.Index(share, Time) : default;
+        decimal time = Time;
+        if (LastShare.TryOf(_box, IsCompound, out Measure share))
+        {
+            index = share.By(time);
+            return true;
+        }
+
+        bool isThere = TryExactShare(out share);
+        index = isThere ? Schedule.Index(share, time) : default;
         return isThere;
     }
 
@@ -75,7 +89,7 @@ internal readonly struct WayNumbers
     public bool TryLogCompletion(out Measure share)
     {
         share = default;
-        return !IsCompound || TryShare(out share);
+        return !IsCompound || LastShare.TryOf(_box, isCompound: true, out share) || TryExactShare(out share);
     }
 
     public bool TryGrowthRatio(out Measure ratio) => _box.TryGrowthRatio(IsFloor ? 1 : -1, Elapsed, Total, out ratio)
@@ -88,9 +102,7 @@ internal readonly struct WayNumbers
             || IsNumbered(Methods.RequiredPace.TryCompound(Goal, Value, Baseline, Remaining, out growth), growth);
     }
 
-    /// <summary>The share that lead and index are of: of a compound way that on the logarithmic line.</summary>
-    private bool TryShare(out Measure share) => LastShare.TryOf(_box, IsCompound, out share)
-        || IsNumbered(LogCompletion.TryEvaluate(Goal, Value, Baseline, out share), share);
+    private bool TryExactShare(out Measure share) => IsNumbered(LogCompletion.TryEvaluate(Goal, Value, Baseline, out share), share);
 
     /// <summary>Those of a target.</summary>
     public static WayNumbers Of(TargetInputs inputs) =>

@@ -1,3 +1,5 @@
+using System.Runtime.Intrinsics;
+
 namespace Indicators.Progress.Methods;
 
 /// <content>
@@ -25,25 +27,21 @@ internal readonly partial struct ScaledBox
         lambda = default;
         if (!IsOfRatios)
             return false;
-        DoubleDouble way = WayAt(_baseline);
-        decimal point = Lambda(_value, _baseline, way);
-        if (IsPoint)
-        {
-            lambda = Measure.Exactly(point);
-            return true;
-        }
-
         bool isUp = SignOfWay > 0;
         long least = isUp ? _least : _most, most = isUp ? _most : _least;
         long atLeast = Turn(least) > 0 ? _to : _from, atMost = Turn(most) > 0 ? _from : _to;
-        DoubleDouble wayAtLeast = IsMultiple ? way : WayAt(atLeast), wayAtMost = IsMultiple ? way : WayAt(atMost);
-        lambda = Ordered(Lambda(least, atLeast, wayAtLeast), point, Lambda(most, atMost, wayAtMost));
+        (double top, double bottom) = WayOf(_baseline);
+        DoubleDoubles gone = ShortLogarithms.LnRatio(Vector256.Create(_value, least, most, top), Vector256.Create(_baseline, atLeast, atMost, bottom)),
+            ways = IsMultiple ? DoubleDoubles.Of(gone.Fourth)
+                : ShortLogarithms.LnRatio(Vector256.Create(top), Vector256.Create(bottom, atLeast * Tens, atMost * Tens, top)),
+            shares = gone.ShortlyOver(ways);
+        decimal point = Lambda(shares.First, _value, _baseline);
+        lambda = IsPoint ? Measure.Exactly(point) : Ordered(Lambda(shares.Second, least, atLeast), point, Lambda(shares.Third, most, atMost));
         return true;
     }
 
-    private decimal Lambda(long value, long baseline, DoubleDouble way)
+    private decimal Lambda(DoubleDouble lambda, long value, long baseline)
     {
-        DoubleDouble lambda = Ln(value, baseline).ShortlyOver(way);
         if (lambda.TryToShortDecimal(out decimal number))
             return number;
         return IsMultiple
@@ -55,38 +53,52 @@ internal readonly partial struct ScaledBox
     public bool TryGrowthRatio(int direction, int elapsed, int total, out Measure ratio)
     {
         ratio = default;
-        if (!IsOfRatios)
-            return false;
         var years = new RateYears(elapsed, total);
-        if (!TryRequired(_baseline, years, out DoubleDouble required)
-            || !TryGrown(_value, _baseline, years.Observed, out DoubleDouble grown))
+        return IsOfRatios && (IsMultiple ? TryRatioOfMultiple(direction, years, out ratio) : TryRatioOfLevel(direction, years, out ratio));
+    }
+
+    /// <summary>A multiple asks for the same growth from every baseline, and growth falls as the baseline rises.</summary>
+    private bool TryRatioOfMultiple(int direction, in RateYears years, out Measure ratio)
+    {
+        ratio = default;
+        (long least, long most) = direction > 0 ? (_least, _most) : (_most, _least);
+        (long atLeast, long atMost) = direction > 0 ? (_to, _from) : (_from, _to);
+        if (!TryGrown(
+            Vector256.Create(_value, least, most, (double)_slope), Vector256.Create(_baseline, atLeast, atMost, (double)Tens),
+            DoubleDoubles.Of(years.Observed, years.Observed, years.Observed, years.Needed), out DoubleDoubles grown))
             return false;
-        decimal point = Ratio(_value, _baseline, grown, required, direction, years);
+        DoubleDouble required = grown.Fourth;
+        DoubleDoubles ratios = Ratios(grown, DoubleDoubles.Of(required), direction);
+        decimal point = Ratio(ratios.First, required, _value, _baseline, direction, years);
+        ratio = IsPoint ? Measure.Exactly(point)
+            : Ordered(Ratio(ratios.Second, required, least, atLeast, direction, years), point, Ratio(ratios.Third, required, most, atMost, direction, years));
+        return true;
+    }
+
+    private bool TryRatioOfLevel(int direction, in RateYears years, out Measure ratio)
+    {
+        ratio = default;
+        double threshold = _offset;
+        if (!TryGrown(
+            Vector256.Create(_value, threshold, threshold, threshold), Vector256.Create(_baseline, _baseline * Tens, _from * Tens, (double)(_to * Tens)),
+            DoubleDoubles.Of(years.Observed, years.Needed, years.Needed, years.Needed), out DoubleDoubles first))
+            return false;
+        decimal point = Ratio(Ratio(first.First, first.Second, direction), first.Second, _value, _baseline, direction, years);
         if (IsPoint)
         {
             ratio = Measure.Exactly(point);
             return true;
         }
 
-        long least = direction > 0 ? _least : _most, most = direction > 0 ? _most : _least;
-        decimal low, high;
-        if (IsMultiple)
-        {
-            // A multiple asks for the same growth from every baseline, and growth falls as the baseline rises.
-            long atLeast = direction > 0 ? _to : _from, atMost = direction > 0 ? _from : _to;
-            if (!TryGrown(least, atLeast, years.Observed, out DoubleDouble slow)
-                || !TryGrown(most, atMost, years.Observed, out DoubleDouble fast))
-                return false;
-            low = Ratio(least, atLeast, slow, required, direction, years);
-            high = Ratio(most, atMost, fast, required, direction, years);
-        }
-        else if (!TryRequired(_from, years, out DoubleDouble first) || !TryRequired(_to, years, out DoubleDouble last)
-            || !TryEnd(least, first, last, direction, years, least: true, out low)
-            || !TryEnd(most, first, last, direction, years, least: false, out high))
-        {
+        (long least, long most) = direction > 0 ? (_least, _most) : (_most, _least);
+        DoubleDoubles required = DoubleDoubles.Of(first.Third, first.Fourth, first.Third, first.Fourth);
+        if (!TryGrown(
+            Vector256.Create(least, least, most, (double)most), Vector256.Create(_from, _to, _from, (double)_to), DoubleDoubles.Of(years.Observed), out DoubleDoubles grown))
             return false;
-        }
-
+        DoubleDoubles ratios = Ratios(grown, required, direction);
+        if (!TryEnd(least, new(grown.First, required.First, ratios.First), new(grown.Second, required.Second, ratios.Second), direction, years, least: true, out decimal low)
+            || !TryEnd(most, new(grown.Third, required.First, ratios.Third), new(grown.Fourth, required.Second, ratios.Fourth), direction, years, least: false, out decimal high))
+            return false;
         ratio = Ordered(low, point, high);
         return true;
     }
@@ -95,21 +107,23 @@ internal readonly partial struct ScaledBox
     public bool TryRequiredGrowth(int remaining, out Measure growth)
     {
         growth = default;
-        DoubleDouble exponent = RateYears.PowerOf(remaining);
-        if (!IsOfRatios || !TryNeeded(_value, _baseline, exponent, remaining, out decimal point))
+        long needed = Threshold(_baseline), atLeast = Threshold(_from), atMost = Threshold(_to);
+        if (!IsOfRatios || !IsShort(needed, _value) || !IsShort(atLeast, _most) || !IsShort(atMost, _least)
+            || !TryGrown(
+                Vector256.Create(needed, atLeast, atMost, 1d), Vector256.Create(_value * Tens, _most * Tens, _least * Tens, 1d),
+                DoubleDoubles.Of(RateYears.PowerOf(remaining)), out DoubleDoubles rates))
             return false;
-        if (IsPoint)
-        {
-            growth = Measure.Exactly(point);
-            return true;
-        }
-
-        if (!TryNeeded(_most, _from, exponent, remaining, out decimal low)
-            || !TryNeeded(_least, _to, exponent, remaining, out decimal high))
-            return false;
-        growth = Ordered(low, point, high);
+        decimal point = Needed(rates.First, needed, _value, remaining);
+        growth = IsPoint ? Measure.Exactly(point)
+            : Ordered(Needed(rates.Second, atLeast, _most, remaining), point, Needed(rates.Third, atMost, _least, remaining));
         return true;
     }
+
+    /// <summary>True of a threshold and a value whose ratio has a meaning here.</summary>
+    private bool IsShort(long threshold, long value) => threshold is > 0 and < Largest && value * Tens < Largest;
+
+    private decimal Needed(DoubleDouble rate, long threshold, long value, int remaining) =>
+        rate.TryToShortDecimal(out decimal growth) ? growth : RealMath.RoundedGrowth(threshold, value * Tens, 12, remaining)!.Value;
 
     /// <summary>M6: the share of the way that equal rates cover by the due date, s·(v̂ − b)/|T − b| with v̂ = v·(v/b)^(m/n).</summary>
     /// <param name="sign">s: 1 where more is wanted, −1 where less.</param>
@@ -167,21 +181,20 @@ internal readonly partial struct ScaledBox
     }
 
     /// <summary>R of a value over both ends of the baseline, unless it turns between them.</summary>
-    private bool TryEnd(long value, DoubleDouble first, DoubleDouble last, int direction, in RateYears years, bool least, out decimal end)
+    private bool TryEnd(long value, in RateEnd first, in RateEnd last, int direction, in RateYears years, bool least, out decimal end)
     {
         end = 0m;
-        if (!TryGrown(value, _from, years.Observed, out DoubleDouble fromFirst)
-            || !TryGrown(value, _to, years.Observed, out DoubleDouble fromLast)
-            || years.SlopeSign(fromFirst, first) is not (var slope and not 0) || years.SlopeSign(fromLast, last) != slope)
+        int slope = years.SlopeSign(first.Grown, first.Required);
+        if (slope == 0 || years.SlopeSign(last.Grown, last.Required) != slope)
             return false;
-        bool isFirst = Ratio(fromFirst, first, direction).High < Ratio(fromLast, last, direction).High == least;
-        end = isFirst ? Ratio(value, _from, fromFirst, first, direction, years) : Ratio(value, _to, fromLast, last, direction, years);
+        bool isFirst = first.Ratio.High < last.Ratio.High == least;
+        end = isFirst ? Ratio(first.Ratio, first.Required, value, _from, direction, years) : Ratio(last.Ratio, last.Required, value, _to, direction, years);
         return true;
     }
 
-    private decimal Ratio(long value, long baseline, DoubleDouble grown, DoubleDouble required, int direction, in RateYears years)
+    private decimal Ratio(DoubleDouble shortly, DoubleDouble required, long value, long baseline, int direction, in RateYears years)
     {
-        if (Ratio(grown, required, direction).TryToShortDecimal(out decimal ratio))
+        if (shortly.TryToShortDecimal(out decimal ratio))
             return ratio;
         DoubleDouble exactlyGrown = PreciselyGrown(value, baseline, years.Elapsed);
         DoubleDouble exactlyRequired = IsMultiple ? PreciselyGrown(_slope, Tens, years.Total)
@@ -202,34 +215,32 @@ internal readonly partial struct ScaledBox
         return required.IsNegative == direction > 0 ? -ratio : ratio;
     }
 
-    private DoubleDouble WayAt(long baseline) => IsMultiple ? ShortLogarithm.LnRatio(_slope, Tens)
-        : ShortLogarithm.LnRatio(_offset, baseline * Tens);
-
-    private bool TryRequired(long baseline, in RateYears years, out DoubleDouble growth) =>
-        TryRate(WayAt(baseline), years.Needed, out growth);
-
-    private static bool TryGrown(long value, long baseline, DoubleDouble exponent, out DoubleDouble growth) =>
-        TryRate(Ln(value, baseline), exponent, out growth);
-
-    private bool TryNeeded(long value, long baseline, DoubleDouble exponent, int months, out decimal growth)
+    private static DoubleDoubles Ratios(DoubleDoubles grown, DoubleDoubles required, int direction)
     {
-        growth = 0m;
-        long threshold = Threshold(baseline), now = value * Tens;
-        if (threshold is <= 0 or >= Largest || now >= Largest
-            || !TryRate(ShortLogarithm.LnRatio(threshold, now), exponent, out DoubleDouble rate))
-            return false;
-        if (!rate.TryToShortDecimal(out growth))
-            growth = RealMath.RoundedGrowth(threshold, now, 12, months)!.Value;
-        return true;
+        DoubleDoubles ratios = grown.ShortlyOver(required);
+        return required.First.IsNegative == direction > 0 ? -ratios : ratios;
     }
 
-    private static bool TryRate(DoubleDouble logarithm, DoubleDouble exponent, out DoubleDouble growth)
+    /// <summary>T over b, as two whole numbers.</summary>
+    private (double Top, double Bottom) WayOf(long baseline) => IsMultiple ? (_slope, Tens) : (_offset, baseline * Tens);
+
+    private static bool TryGrown(long value, long baseline, DoubleDouble exponent, out DoubleDouble growth)
     {
-        DoubleDouble power = logarithm * exponent;
+        DoubleDouble power = ShortLogarithm.LnRatio(value, baseline) * exponent;
         bool isSmall = Math.Abs(power.High) < LargestExponent;
         growth = isSmall ? ShortLogarithm.ExpMinusOne(power) : default;
         return isSmall;
     }
 
-    private static DoubleDouble Ln(long value, long baseline) => ShortLogarithm.LnRatio(value, baseline);
+    /// <summary>(x/y) to a power, less one, of four pairs; false where one is too far from 1.</summary>
+    private static bool TryGrown(Vector256<double> x, Vector256<double> y, DoubleDoubles exponents, out DoubleDoubles growth)
+    {
+        DoubleDoubles powers = ShortLogarithms.LnRatio(x, y) * exponents;
+        bool areSmall = Vector256.LessThanAll(Vector256.Abs(powers.High), Vector256.Create(LargestExponent));
+        growth = areSmall ? ShortLogarithms.ExpMinusOne(powers) : default;
+        return areSmall;
+    }
+
+    /// <summary>What one end of the baseline gives: the growth to date, the growth it asks for, and the one over the other.</summary>
+    private readonly record struct RateEnd(DoubleDouble Grown, DoubleDouble Required, DoubleDouble Ratio);
 }
