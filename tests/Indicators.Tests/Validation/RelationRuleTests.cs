@@ -77,13 +77,42 @@ public partial class RelationRuleTests
             .Select(attribute => ((IReadOnlyList<System.Reflection.CustomAttributeTypedArgument>)attribute.ConstructorArguments[0].Value!)[0].Value)
             .Should().ContainSingle(each => each!.Equals(id));
 
-    [Fact]
-    public void Every_sentence_fills_each_of_its_places()
+    /// <summary>By their places in the table: two rows may have one key.</summary>
+    public static TheoryData<int> Rows => [.. Enumerable.Range(0, StandardRelations.All.Length)];
+
+    [Theory]
+    [MemberData(nameof(Rows))]
+    public void Its_sentences_fill_all_their_places_and_no_others(int row)
     {
-        foreach (Sentence sentence in StandardRelations.All.Where(relation => relation.Finder is not null).SelectMany(relation => new[] { relation.Sentence, relation.SentenceOfLimit }).OfType<Sentence>())
+        Relation relation = StandardRelations.All[row];
+        // More values than any row has names: a name of several takes those that are over.
+        var equation = new Equation(relation, relation.Shape, [.. Enumerable.Range(1, 6).Select(i => Term.Constant($"value-{i}", i, Unit.One))])
         {
-            int places = Place().Matches(sentence.Text.En!).Select(match => match.Groups[1].Value).Distinct().Count();
-            sentence.PlaceNames.Should().HaveCount(places, sentence.Key);
+            Notes = ["first", "second", "third", "fourth"],
+        };
+        foreach (Sentence sentence in new[] { relation.Sentence, relation.SentenceOfLimit }.OfType<Sentence>())
+        {
+            string[] arguments = sentence.Arguments(equation, "implied");
+            arguments.Should().OnlyContain(argument => argument.Length > 0, sentence.Key);
+            IEnumerable<int> all = Enumerable.Range(0, arguments.Length);
+            PlacesOf(sentence.Text.Zh!).Should().Equal(all, sentence.Key);
+            PlacesOf(sentence.Text.En!).Should().Equal(all, sentence.Key);
+            PlacesOf(sentence.Derived.Zh!).Should().Equal(PlacesOf(sentence.Derived.En!)).And.BeSubsetOf(all);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Rows))]
+    public void Its_messages_fill_all_their_places_and_no_others(int row)
+    {
+        Relation relation = StandardRelations.All[row];
+        foreach (RelationReport report in relation.Reports.Where(report => report.Zh is not null))
+        {
+            int arguments = report.AddsToSentence ? 1 : relation.Sentence.PlaceNames.Count();
+            if (report.When == ReportCase.OtherRelease && relation.Is(RelationTraits.ImpliesBase))
+                arguments++; // The base that is implied.
+            PlacesOf(report.Zh!).Should().Equal(Enumerable.Range(0, arguments), report.Id);
+            PlacesOf(report.En!).Should().Equal(Enumerable.Range(0, arguments), report.Id);
         }
     }
 
@@ -112,6 +141,9 @@ public partial class RelationRuleTests
     }
 
     private static string Example(string id) => Json().Match(File.ReadAllText(RepositoryRoot.File("docs", "rules", $"{id}.md"))).Groups[1].Value;
+
+    private static IEnumerable<int> PlacesOf(string text) =>
+        Place().Matches(text).Select(match => int.Parse(match.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture)).Distinct().Order();
 
     [GeneratedRegex("```json\n(.*?)```", RegexOptions.Singleline)]
     private static partial Regex Json();

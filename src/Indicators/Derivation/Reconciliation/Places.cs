@@ -13,8 +13,11 @@ internal static class Places
 
     private const int NamesShown = 3;
 
+    /// <summary>What a finder notes down beside the values, by its number.</summary>
+    private const string Note = "note";
+
     /// <summary>The text of a place.</summary>
-    /// <param name="place">A term and what is said of it, or one of <c>implied</c>, <c>written</c>, <c>when</c>, <c>note0</c>, <c>note1</c>.</param>
+    /// <param name="place">A term and what is said of it, or one of <c>implied</c>, <c>written</c>, <c>when</c>, <c>note0</c>, <c>note1</c> ….</param>
     /// <param name="equation">The equation.</param>
     /// <param name="implied">What the other values leave for the one that is shown.</param>
     public static string TextOf(string place, Equation equation, string implied)
@@ -28,8 +31,7 @@ internal static class Places
             "written" => Written(equation),
             // The time of a whole; that of its parts where the whole is a constant, such as 100%.
             "when" => equation.Terms[0].Period is null ? equation.Terms[1].When : equation.Terms[0].When,
-            "note0" => equation.Notes![0],
-            "note1" => equation.Notes![1],
+            _ when place.StartsWith(Note, StringComparison.Ordinal) => equation.Notes![int.Parse(place.AsSpan(Note.Length), CultureInfo.InvariantCulture)],
             _ => throw new InvalidOperationException($"No sentence says '{place}'."),
         };
     }

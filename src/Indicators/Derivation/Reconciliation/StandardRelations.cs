@@ -324,7 +324,9 @@ internal static class StandardRelations
     public static Relation Chain { get; } = new("chain", "多步推算", "several steps", "value", "value")
     {
         Shape = SameShape.Plain,
-        Sentence = new("equation.chain", "{0:name}：由{2}推得{1}为{3}，由{4}推得为{5}。", "{0:name}: {2} imply {3} in {1}, and {4} imply {5}.", "value.name value.when"),
+        Sentence = new(
+            "equation.chain", "{0:name}：由{2}推得{1}为{3}，由{4}推得为{5}。", "{0:name}: {2} imply {3} in {1}, and {4} imply {5}.",
+            "value.name value.when note0 note1 note2 note3"),
         Reports =
         [
             RelationReport.Certain("IND3034", "StatementsContradict"),
