@@ -6,21 +6,43 @@ namespace Indicators.Prose.Lexicon;
 /// </summary>
 internal sealed class CharacterSet
 {
-    // One bit of the lower bits of every character says no to nearly all others.
-    private const int Bits = 1 << 11;
+    /// <summary>Of a dozen characters hardly two share their lower six bits.</summary>
+    private const int Fewest = 1 << 6;
 
-    private readonly ulong[] _bits = new ulong[Bits / 64];
-    private readonly string _characters;
+    /// <summary>No character of a set falls on the place of it, and U+FFFF is none.</summary>
+    private const char Nothing = char.MaxValue;
+
+    // Every character has a place of its own, by its lower bits: one look answers.
+    private readonly char[] _places;
 
     public CharacterSet(string characters)
     {
-        _characters = characters;
-        foreach (char c in characters)
-            _bits[c % Bits / 64] |= 1UL << (c % 64);
+        int size = Fewest;
+        while (!TryLay(characters, size, out _places))
+            size *= 2;
     }
 
     /// <summary>True for a character of the set.</summary>
-    public bool Contains(char c) => (_bits[c % Bits / 64] & (1UL << (c % 64))) != 0 && _characters.Contains(c, StringComparison.Ordinal);
+    public bool Contains(char c)
+    {
+        char[] places = _places;
+        return places[c & (places.Length - 1)] == c;
+    }
+
+    private static bool TryLay(string characters, int size, out char[] places)
+    {
+        places = new char[size];
+        places[0] = Nothing;
+        foreach (char c in characters)
+        {
+            ref char place = ref places[c & (size - 1)];
+            if (place != c && place is not ('\0' or Nothing))
+                return false;
+            place = c;
+        }
+
+        return true;
+    }
 
     /// <summary>Where the first of the characters stands; −1 where none does.</summary>
     public int FirstIn(ReadOnlySpan<char> text)

@@ -39,6 +39,25 @@ internal sealed class WordChains
     /// <summary>The next word of the chain; −1 at its end.</summary>
     public int Next(int index) => _next[index];
 
+    /// <summary>True where a text begins with a word. Words have two or three characters: a call of a vectorised comparison costs more.</summary>
+    public bool IsAtStart(int index, ReadOnlySpan<char> text)
+    {
+        string word = _words[index];
+        if (word.Length > text.Length)
+            return false;
+        int same = 0;
+        while (same < word.Length && word[same] == text[same])
+            same++;
+        return same == word.Length;
+    }
+
+    /// <summary>True where a text ends with a word.</summary>
+    public bool IsAtEnd(int index, ReadOnlySpan<char> text)
+    {
+        string word = _words[index];
+        return word.Length <= text.Length && IsAtStart(index, text[^word.Length..]);
+    }
+
     private void Add(int index, string word)
     {
         char key = _isByLast ? word[^1] : word[0];

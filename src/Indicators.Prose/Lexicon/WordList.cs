@@ -20,9 +20,9 @@ internal sealed class WordList(IReadOnlyList<string> words)
     public int AtStart(ReadOnlySpan<char> text, int longest)
     {
         WordChains chains = ByFirst;
-        for (int i = text.IsEmpty ? -1 : chains.Head(text[0]); i >= 0; i = chains.Next(i))
+        for (int i = text.IsEmpty || !chains.MayHave(text[0]) ? -1 : chains.Head(text[0]); i >= 0; i = chains.Next(i))
         {
-            if (chains[i].Length <= longest && text.StartsWith(chains[i], StringComparison.Ordinal))
+            if (chains[i].Length <= longest && chains.IsAtStart(i, text))
                 return chains[i].Length;
         }
 
@@ -33,9 +33,9 @@ internal sealed class WordList(IReadOnlyList<string> words)
     public int AtEnd(ReadOnlySpan<char> text, int longest)
     {
         WordChains chains = ByLast;
-        for (int i = text.IsEmpty ? -1 : chains.Head(text[^1]); i >= 0; i = chains.Next(i))
+        for (int i = text.IsEmpty || !chains.MayHave(text[^1]) ? -1 : chains.Head(text[^1]); i >= 0; i = chains.Next(i))
         {
-            if (chains[i].Length <= longest && text.EndsWith(chains[i], StringComparison.Ordinal))
+            if (chains[i].Length <= longest && chains.IsAtEnd(i, text))
                 return chains[i].Length;
         }
 
@@ -50,7 +50,7 @@ internal sealed class WordList(IReadOnlyList<string> words)
             return 0;
         for (int i = chains.Head(text[0]); i >= 0; i = chains.Next(i))
         {
-            if (text.StartsWith(chains[i], StringComparison.Ordinal))
+            if (chains.IsAtStart(i, text))
                 return chains[i].Length;
         }
 
@@ -65,7 +65,7 @@ internal sealed class WordList(IReadOnlyList<string> words)
             return 0;
         for (int i = chains.Head(text[^1]); i >= 0; i = chains.Next(i))
         {
-            if (text.EndsWith(chains[i], StringComparison.Ordinal))
+            if (chains.IsAtEnd(i, text))
                 return chains[i].Length;
         }
 
@@ -86,7 +86,7 @@ internal sealed class WordList(IReadOnlyList<string> words)
             return false;
         for (int i = chains.Head(text[0]); i >= 0; i = chains.Next(i))
         {
-            if (text.SequenceEqual(chains[i]))
+            if (chains[i].Length == text.Length && chains.IsAtStart(i, text))
                 return true;
         }
 
@@ -128,8 +128,9 @@ internal sealed class WordList(IReadOnlyList<string> words)
     /// <summary>Where the last of the words stands in the text; −1 where none does.</summary>
     public int FindLast(ReadOnlySpan<char> text)
     {
+        WordChains chains = ByFirst;
         int i = text.Length - 1;
-        while (i >= 0 && AtStart(text[i..]) == 0)
+        while (i >= 0 && !(chains.MayHave(text[i]) && AtStart(text[i..]) > 0))
             i--;
         return i;
     }

@@ -17,6 +17,9 @@ internal sealed class PeriodScanner(Sentence sentence)
     private readonly PeriodStarts _starts = new(sentence.Lexicon);
     private int? _year;
 
+    /// <summary>A quick no to places where no period can begin.</summary>
+    public bool CanBegin(ReadOnlySpan<char> text, int start) => _starts.CanBegin(text, start);
+
     public bool TryScan(int start, out int end)
     {
         ReadOnlySpan<char> text = sentence.Span;

@@ -72,7 +72,7 @@ internal sealed class Scanner(Sentence sentence)
 
     /// <summary>高于一季度0.7个百分点: the number is that of the quarter, and 高于 binds none.</summary>
     private bool IsBeforePeriod(WordRole cue, ReadOnlySpan<char> after) =>
-        (cue & WordRole.Higher) != 0 && TimePeriod.TryReadPrefix(after, new DateOnly(2001, 2, 3), out _, out int length) && sentence.Lexicon[WordSet.PeriodEnd].Has(after[length - 1]);
+        (cue & WordRole.Higher) != 0 && !after.IsEmpty && _periods.CanBegin(after, 0) && TimePeriod.TryReadPrefix(after, new DateOnly(2001, 2, 3), out _, out int length) && sentence.Lexicon[WordSet.PeriodEnd].Has(after[length - 1]);
 
     /// <summary>PM2.5, C919, GB/T 18030: letters and digits together are a name; GDP1.2万亿元 is a word and a figure.</summary>
     private int ScanLetters(ReadOnlySpan<char> text, int i)

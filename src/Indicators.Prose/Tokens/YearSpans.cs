@@ -95,7 +95,7 @@ internal sealed class YearSpans(LexiconTables lexicon)
             return false;
         int digits = DigitsAt(text[start..]);
         ReadOnlySpan<char> rest = text[(start + digits)..];
-        if (digits == 0 || rest is not [Hanzi.Year, ..])
+        if (digits == 0 || rest is not [Hanzi.Year, ..] || IsYear(text.Slice(start, digits)))
             return false;
         int years = NumberAt(text[start..], out digits);
         bool isSince = lexicon[WordSet.YearsPast].Begins(rest);
@@ -122,7 +122,7 @@ internal sealed class YearSpans(LexiconTables lexicon)
             return false;
         int digits = DigitsAt(text[start..]);
         ReadOnlySpan<char> rest = text[(start + digits)..];
-        if (digits == 0 || rest is not [Hanzi.Year, ..] || sentence.Lexicon.SpanOwners.AtStart(rest[1..]) == 0)
+        if (digits == 0 || rest is not [Hanzi.Year, ..] || IsYear(text.Slice(start, digits)) || sentence.Lexicon.SpanOwners.AtStart(rest[1..]) == 0)
             return false;
         int years = NumberAt(text[start..], out digits);
         if (years is < 2 or > 10)
@@ -148,6 +148,9 @@ internal sealed class YearSpans(LexiconTables lexicon)
             length++;
         return length;
     }
+
+    /// <summary>2027 of 2027年 is no number of years.</summary>
+    private static bool IsYear(ReadOnlySpan<char> digits) => digits.Length > 2 && digits[0] is >= '1' and <= '9' && char.IsAsciiDigit(digits[1]) && char.IsAsciiDigit(digits[2]);
 
     private static int NumberAt(ReadOnlySpan<char> text, out int length)
     {

@@ -21,6 +21,8 @@ public sealed class Dimension : IEquatable<Dimension>
         Numerator = numerator;
         Denominator = denominator;
         _hash = code.GetHashCode(StringComparison.Ordinal);
+        IsMoney = numerator is null && code.StartsWith("money:", StringComparison.Ordinal);
+        IsCount = numerator is null && code.StartsWith("count:", StringComparison.Ordinal);
     }
 
     /// <summary>Plain numbers without a unit; the dimension of the default <see cref="Quantity"/>.</summary>
@@ -87,10 +89,10 @@ public sealed class Dimension : IEquatable<Dimension>
     public bool IsAdditive => Code is not ("temperature" or "sound-level");
 
     /// <summary>True for money of any currency.</summary>
-    public bool IsMoney => Code.StartsWith("money:", StringComparison.Ordinal) && !IsQuotient;
+    public bool IsMoney { get; }
 
     /// <summary>True for a count of any classifier.</summary>
-    public bool IsCount => Code.StartsWith("count:", StringComparison.Ordinal) && !IsQuotient;
+    public bool IsCount { get; }
 
     /// <summary>Money of a currency, by its ISO 4217 code.</summary>
     public static Dimension Money(string currency) => Named("money:", currency);

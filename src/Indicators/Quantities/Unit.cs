@@ -175,8 +175,8 @@ public sealed partial class Unit : IEquatable<Unit>
     /// <inheritdoc/>
     public bool Equals(Unit? other) =>
         ReferenceEquals(this, other)
-        || (other is not null && Code == other.Code && Scale == other.Scale
-            && ExactFactor.Equals(other.ExactFactor) && Dimension == other.Dimension);
+        || (other is not null && Scale == other.Scale && Dimension == other.Dimension
+            && Code == other.Code && ExactFactor.Equals(other.ExactFactor));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Unit);

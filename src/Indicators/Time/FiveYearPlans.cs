@@ -22,7 +22,7 @@ public static class FiveYearPlans
     }
 
     /// <summary>The plan that covers exactly this period, or null.</summary>
-    public static NamedPlan? Find(TimePeriod period) => NumberCovering(period.StartDate.Year) is > 0 and var number && TimePeriod.FiveYearPlan(number) == period ? Get(number) : null;
+    public static NamedPlan? Find(TimePeriod period) => NumberCovering(period.StartDate.Year) is > 0 and var number && period.StartDate.Year == FirstYearOf(number) && TimePeriod.FiveYearPlan(number) == period ? Get(number) : null;
 
     /// <summary>The plan in whose years a day lies, or null (before 1953, 1963 to 1965, after 2030).</summary>
     public static NamedPlan? Covering(DateOnly date) => NumberCovering(date.Year) is > 0 and var number ? Get(number) : null;
