@@ -71,4 +71,7 @@ internal static class Hanzi
 
     /// <summary>Before a base: 比2021年增长; and the end of names of ratios: 收入比.</summary>
     public const char Than = '比';
+
+    /// <summary>多了三成: the particle of what is done.</summary>
+    public const char Done = '了';
 }

@@ -307,4 +307,7 @@ internal enum WordSet
     GrantBehind, // 给予 of 按增量的10%给予补助: behind a percentage that a rule sets.
     RelationEnd, // 之 of 与国内生产总值之比: the end of what something is held against.
     AgoEnd, // 前 of 较十年前增加: ends a base that is told by how long ago it was.
+    ShortChange, // 年增 of 年增8.0%: a change only right before its figure.
+    TradeBalance, // 出超 of 出超为196.3亿美元: no bound stands in it.
+    TurnOfQuality, // 改善 of 亏损面改善2.3个百分点: whether the figure rose depends on what it is of.
 }

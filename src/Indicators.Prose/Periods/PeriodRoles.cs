@@ -104,6 +104,7 @@ internal sealed class PeriodRoles(Sentence sentence)
         isBase = isCompared && sentence.Lexicon[WordSet.ComparedEnd].Find(after, out _) is >= 0 and <= LongestOfWhole;
         // 比2010年第六次普查的3.10人减少0.48人, 比“六五”期间平均362.9万吨增长24%.
         ReadOnlySpan<char> between = sentence.Between(sentence[index].End, sentence[figure].Start);
+        isBase |= sentence.Lexicon[WordSet.BaseTail].Begins(after.TrimStart(Hanzi.Of)) && after is [Hanzi.Of, ..];
         isBase |= isCompared && ((between.Length > 2 && between[^1] == Hanzi.Of) || sentence.Lexicon[WordSet.AverageWord].Ends(between));
         if (isBase)
             return figure;

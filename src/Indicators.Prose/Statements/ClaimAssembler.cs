@@ -209,6 +209,9 @@ internal sealed class ClaimAssembler
         LexiconTables lexicon = _sentence.Lexicon;
         if (name is null || _indicator is null || name == _indicator)
             return name;
+        // 其中城镇人口283.7万人，占总人口比重为68.8%: the share is of what was counted before.
+        if (lexicon.Simplified.Of(name[0]) == Hanzi.Share && name.Length > 2 && !_indicator.Contains(Hanzi.Share))
+            return string.Concat(_indicator, name);
         bool isTail = lexicon[WordSet.BareName].Has(name);
         if ((!isTail && !lexicon[WordSet.BareLead].Has(name)) || lexicon[WordSet.ShareNoun].AtEnd(_indicator) > 0)
             return name;

@@ -44,8 +44,13 @@ internal static class CountRecogniser
     private static bool FallsBefore(Sentence sentence, in Clause clause)
     {
         int word = clause.Nearest(WordRole.Up | WordRole.Down | WordRole.Narrow | WordRole.Higher);
-        return word >= 0 && sentence[word].Has(WordRole.Down | WordRole.Narrow) != IsOfFall(sentence, clause, word);
+        return word >= 0 && sentence[word].Has(WordRole.Down | WordRole.Narrow) != (IsOfFall(sentence, clause, word) || IsBetterLess(sentence, clause, word));
     }
+
+    /// <summary>亏损面改善2.3个百分点: where less is better, what improves falls.</summary>
+    private static bool IsBetterLess(Sentence sentence, in Clause clause, int verb) =>
+        sentence.Lexicon[WordSet.TurnOfQuality].Has(sentence.Span[sentence[verb].Start..sentence[verb].End])
+        && sentence.Lexicon[WordSet.LessIsBetter].IsIn(sentence.Between(clause.Start, sentence[verb].Start));
 
     /// <summary>降幅收窄0.8个百分点: a fall that is smaller is growth that is higher.</summary>
     private static bool IsOfFall(Sentence sentence, in Clause clause, int verb)

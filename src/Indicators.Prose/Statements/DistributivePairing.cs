@@ -32,7 +32,7 @@ internal sealed class DistributivePairing(Sentence sentence)
             _names.Clear();
             _names.AddRange(names);
         }
-        else if (names.Count == 0 && _names.Count < 2)
+        else if ((names.Count == 0 || (names.Count == 1 && sentence.Lexicon[WordSet.GrowthNounEnd].Has(names[0]))) && _names.Count < 2)
         {
             TakeTold(clause);
         }

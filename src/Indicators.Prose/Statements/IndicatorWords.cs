@@ -19,11 +19,16 @@ internal static class IndicatorWords
         if (sentence[clause.Index].Figure.Unit.Dimension == Dimension.Points && clause.Nearest(WordRole.Contribution) is >= 0 and var contributes)
             return FindBefore(sentence, clause, sentence[contributes].Start, subject);
         bool isRelation = sentence[clause.Index].Figure.Unit.Dimension == Dimension.Points || sentence[clause.Index].Figure.Unit.Equals(StandardUnits.Multiple);
+        if (isRelation)
+            before = WithoutMeasure(sentence.Lexicon, before);
         if (isRelation && (IsComparison(sentence.Lexicon, before) || sentence.Lexicon[WordSet.GrowthNounEnd].Has(before)))
+            return null;
+        // 升幅较5月的1.9%收窄: growth that says no more than that it is growth is that of what was named before.
+        if (reading.Kind == ClaimKind.Growth && sentence.Lexicon[WordSet.GrowthNounEnd].Has(before))
             return null;
         if (reading.Kind == ClaimKind.Growth)
             before = BasisFinder.WithoutRemark(sentence.Lexicon, before);
-        if (IsAgo(sentence.Lexicon, before))
+        if (IsAgo(sentence.Lexicon, before) || sentence.Lexicon[WordSet.NoNameAfter].Has(before))
             before = default;
         if (IsName(sentence.Lexicon, before) && !IsOnlyDoing(sentence.Lexicon, before))
             return sentence.Shown(before);
@@ -34,10 +39,19 @@ internal static class IndicatorWords
         bool isPlace = reading.Kind == ClaimKind.Rank && (!before.IsEmpty || figure.Worded is not null);
         if (isPlace || (reading.Kind != ClaimKind.Rate && Specifications.IsDuration(figure.Unit)))
             return null;
-        if (reading.Kind == ClaimKind.Rate && clause.Nearest(WordRole.Per) is >= 0 and var per && sentence.Lexicon[WordSet.YieldWord].Has(sentence.Span[sentence[per].Start..sentence[per].End]))
+        if (reading.Kind == ClaimKind.Rate && YieldBefore(sentence, clause) is >= 0 and var per)
             return sentence.Shown(sentence.Span[sentence[per].Start..sentence[per].End]);
         ReadOnlySpan<char> after = After(sentence, clause);
         return IsName(sentence.Lexicon, after) && !sentence.Lexicon[WordSet.NoNameAfter].Has(after) && !sentence.Lexicon[WordSet.GrantBehind].Begins(after) ? sentence.Shown(after) : null;
+    }
+
+    /// <summary>亩产820斤, 单产每公顷6177公斤: the word that tells the rate by itself; −1 where none does.</summary>
+    private static int YieldBefore(Sentence sentence, in Clause clause)
+    {
+        int per = clause.Nearest(WordRole.Per);
+        while (per >= clause.First && sentence[per].Has(WordRole.Per) && !sentence.Lexicon[WordSet.YieldWord].Has(sentence.Span[sentence[per].Start..sentence[per].End]))
+            per--;
+        return per >= clause.First && sentence[per].Has(WordRole.Per) ? per : -1;
     }
 
     /// <summary>固定资产投资完成年度目标的97.2%: the words before a place in the clause; null where none name anything.</summary>
@@ -112,6 +126,13 @@ internal static class IndicatorWords
 
     /// <summary>高于全市0.8个百分点: what the figure is measured against; its name is that of the clause before.</summary>
     private static bool IsComparison(LexiconTables lexicon, ReadOnlySpan<char> words) => lexicon[WordSet.MeasuredAgainst].AtStart(words) > 0;
+
+    /// <summary>增速高于全市2.1个百分点: what it is measured against is no part of the name.</summary>
+    private static ReadOnlySpan<char> WithoutMeasure(LexiconTables lexicon, ReadOnlySpan<char> words)
+    {
+        int at = lexicon[WordSet.MeasuredAgainst].Find(words, out int length);
+        return at > 1 && length > 1 ? WithoutParticles(lexicon, words[..at]) : words;
+    }
 
     private static ReadOnlySpan<char> Before(Sentence sentence, in Clause clause, string? subject, WordRole verbs)
     {

@@ -127,7 +127,19 @@ internal sealed class ModalityContext(Sentence sentence)
     public ClaimModality Of(int index)
     {
         _isForecastUsed = true;
-        return _behind.IsAim(index) ? ClaimModality.Target : _behind.IsExpected(index) ? ClaimModality.Forecast : Current;
+        return _behind.IsAim(index) ? ClaimModality.Target : _behind.IsExpected(index) ? ClaimModality.Forecast : IsDone(index) ? ClaimModality.Observed : Current;
+    }
+
+    /// <summary>今年的订单比去年多了三成: it has come, where only the year at hand would make it an aim.</summary>
+    private bool IsDone(int index)
+    {
+        int start = sentence[index].Start;
+        if (Current != ClaimModality.Target || _isToldPlan || start == 0 || sentence.Span[start - 1] != Hanzi.Done)
+            return false;
+        int word = index - 1;
+        while (word >= 0 && !sentence[word].Has(WordRole.Target) && !AheadWords.IsAhead(sentence, word))
+            word--;
+        return word < 0;
     }
 
     /// <summary>计划投资85亿元，完成62%; 目标为5%左右，实际增长5.3%: what was aimed at, and what came of it.</summary>

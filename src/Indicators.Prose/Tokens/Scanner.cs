@@ -34,6 +34,8 @@ internal sealed class Scanner(Sentence sentence)
             return ScanLetters(text, i);
         int length = 0;
         WordRole cue = (classes & CharacterClasses.Word) == 0 ? WordRole.None : sentence.Lexicon.Words.Match(text[i..], out length);
+        if ((cue & WordRole.BoundWord) != 0 && IsBalance(text, i, length))
+            return i + length;
         int end = i;
         if ((classes & CharacterClasses.Period) != 0 && _periods.TryScan(i, out end))
             return end;
@@ -58,13 +60,29 @@ internal sealed class Scanner(Sentence sentence)
             cue = sentence.Lexicon.Words.Match(text.Slice(i, length - 1), out length);
         if ((cue & WordRole.Per) != 0 && text[i + length - 1] == Hanzi.Each)
             length = Denominators.EndOf(sentence, i + length) - i;
-        return length > 0 ? AddWord(i, length, cue) : i + 1;
+        return length > 0 && !IsOtherWord(text, i, length) ? AddWord(i, length, cue) : i + 1;
     }
 
     /// <summary>预算收入比2021年增长: an income beside a year; 收入比2.31 and 收入比为2.31 are a ratio.</summary>
     private bool IsNameBeforeBase(ReadOnlySpan<char> text, int i, int length) =>
         sentence.Lexicon.MoneyNouns.Ends(text.Slice(i, length - 1))
         && TimePeriod.TryReadPrefix(text[(i + length)..], new DateOnly(2001, 2, 3), out _, out _);
+
+    /// <summary>出超为196.3亿美元: a surplus, where the number does not follow at once as in 支出超百亿元.</summary>
+    private bool IsBalance(ReadOnlySpan<char> text, int i, int length) =>
+        length == 1 && i > 0 && i + 1 < text.Length && !sentence.Lexicon.NumberStarts.Contains(text[i + 1]) && sentence.Lexicon[WordSet.TradeBalance].Has(text.Slice(i - 1, 2));
+
+    /// <summary>年增产值5亿元, 改善环境: without a figure right behind it the word is part of another, or of a name.</summary>
+    private bool IsOtherWord(ReadOnlySpan<char> text, int i, int length)
+    {
+        if (length > 2 || !sentence.Lexicon[WordSet.ShortChange].Has(text.Slice(i, length)))
+            return false;
+        int from = i + length;
+        if (from == text.Length)
+            return true;
+        return !sentence.Lexicon.NumberStarts.Contains(text[from]) && !Punctuation.IsMark(text[from]) && text[from] != Hanzi.Done
+            && (sentence.Lexicon.Words.Match(text[from..], out int next) & (WordRole.BoundWord | WordRole.Reach)) == 0;
+    }
 
     /// <summary>A bound word binds a number that follows at once, or behind one of the few words that may stand between.</summary>
     private bool IsNearNumber(ReadOnlySpan<char> text, int from) =>

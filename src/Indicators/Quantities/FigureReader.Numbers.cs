@@ -180,9 +180,23 @@ internal ref partial struct FigureReader
     private readonly bool GroupFollows(out int length, out UnitScale scale)
     {
         length = UnitScales.Match(Rest, out scale);
+        if ((length == 0 || (length == 1 && scale == UnitScale.TenThousand)) && TrillionsFollow())
+            (length, scale) = (1, UnitScale.Trillion);
         if (length > 0 && Position + length < _text.Length && _text[Position + length] == Zero)
             length++;
         return length > 0 && Position + length < _text.Length && IsPlainDigit(_text[Position + length]);
+    }
+
+    /// <summary>
+    /// 5兆3,151億元, 1万1200亿元: before an amount in 亿 both are 10¹², the 兆 of Taiwan and the 万 of 万亿; everywhere else 兆 is mega.
+    /// </summary>
+    private readonly bool TrillionsFollow()
+    {
+        if (Rest is not ['兆' or '万' or '萬', ..])
+            return false;
+        NumberToken next = default;
+        int digits = DigitReader.Read(Rest[1..], ref next, out _);
+        return digits > 0 && next.Amount.Scale == 0 && next.Amount < 10_000m && UnitScales.Match(Rest[(1 + digits)..], out UnitScale scale) > 0 && scale == UnitScale.HundredMillion;
     }
 
     /// <summary>Adds the next digits to a total written to 10^written; <paramref name="written"/> becomes the scale they are followed by.</summary>

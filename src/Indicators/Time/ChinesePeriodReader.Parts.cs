@@ -14,15 +14,18 @@ internal ref partial struct ChinesePeriodReader
         return true;
     }
 
-    /// <summary>前三季度, 前3个季度, 前9个月, 前两月: from January on.</summary>
+    /// <summary>前三季度, 前3个季度, 首三季, 前9个月, 前两月: from January on; 首季 is the first of them.</summary>
     private bool TryReadFirstParts(out TimePeriod period)
     {
         period = default;
         int before = _cursor.Position;
-        if (!_cursor.Accept("前") || !TryReadNumber(out int count, out int at))
+        bool isFirst = _cursor.Accept("首");
+        if (isFirst && AcceptQuarter())
+            return TryQuarters(before, 1, 1, out period);
+        if ((!isFirst && !_cursor.Accept("前")) || !TryReadNumber(out int count, out int at))
             return _cursor.Back(before);
         _cursor.Accept("个");
-        int months = _cursor.Accept("季度") ? 3 : AcceptMonthMark() ? 1 : 0;
+        int months = AcceptQuarter() ? 3 : AcceptMonthMark() ? 1 : 0;
         if (months == 0)
             return _cursor.Back(before);
         if (count < 1 || count > 12 / months)
@@ -40,10 +43,11 @@ internal ref partial struct ChinesePeriodReader
         int before = _cursor.Position;
         if (AcceptAny("Q", "q", "Ｑ"))
             return TryReadLatinQuarter(before, out period);
+        bool isNamed = _cursor.Peek() == '第';
         if (!TryReadQuarterMark(out int first, out int at))
             return false;
         int last = first;
-        if (!AcceptQuarterWord() && !TryReadLastQuarter(ref at, ref last))
+        if (!(isNamed ? AcceptQuarter() : AcceptQuarterWord()) && !TryReadLastQuarter(ref at, ref last))
             return _cursor.Back(before);
         if (first is < 1 or > 4 || last is < 1 or > 4)
             return Invalid(at);
@@ -84,6 +88,10 @@ internal ref partial struct ChinesePeriodReader
         _cursor.Accept("第");
         return TryReadOrdinal(out quarter, out at) || _cursor.Back(before);
     }
+
+    /// <summary>第三季, 首三季: 度 is left out where the words before leave no doubt; 季节 is a season.</summary>
+    private bool AcceptQuarter() =>
+        _cursor.Accept("季度") || (_cursor.Peek() == '季' && _cursor.Peek(1) is not ('节' or '節') && _cursor.Accept("季"));
 
     private bool AcceptQuarterWord()
     {

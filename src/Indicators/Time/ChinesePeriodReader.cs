@@ -28,7 +28,7 @@ internal ref partial struct ChinesePeriodReader
     /// word readers below rely on it too: a word is tried only where its first character stands.
     /// </summary>
     public static bool CanBegin(char c) =>
-        ChineseNumerals.DigitOf(c) >= 0 || IsWordStart(c) || c is '十' or '第' or 'Q' or 'q' or 'Ｑ' || OpeningQuotes.Contains(c, StringComparison.Ordinal);
+        ChineseNumerals.DigitOf(c) >= 0 || IsWordStart(c) || c is '十' or '第' or '首' or 'Q' or 'q' or 'Ｑ' || OpeningQuotes.Contains(c, StringComparison.Ordinal);
 
     /// <summary>The first characters of the words for time.</summary>
     private static bool IsWordStart(char c) => c > '\u4E00' && PeriodRows.Firsts.Contains(c, StringComparison.Ordinal);
