@@ -23,7 +23,7 @@ internal sealed class WorkbookImport
     private readonly List<ReadFigure> _figures = [];
     private readonly List<PlanTarget> _targets = [];
     private readonly List<TableBlock> _blocks = [];
-    private (TableBlock Block, TableContext Context)? _before;
+    private (TableBlock Block, TableContext Context, AxisEntry? Whole)? _before;
 
     public WorkbookImport(Workbook workbook, TableImportOptions options)
     {
@@ -114,11 +114,12 @@ internal sealed class WorkbookImport
     private void Read(TableBlock block, DecimalMark mark)
     {
         TableContext context = TableContext.Of(block);
+        AxisEntry? whole = null;
         if (_before is { } before && before.Block.Grid == block.Grid && IsContinued(block, before.Block))
-            context = context.Continuing(before.Context);
-        _before = (block, context);
+            (context, whole) = (context.Continuing(before.Context), IsBelow(block, before.Block) ? before.Whole : null);
         RowAxis rows = RowAxis.Of(block, context, AnsweredRows(_answers, block.Grid.Sheet.Name));
-        IReadOnlyList<AxisEntry> columns = ColumnAxis.Of(block, rows);
+        IReadOnlyList<AxisEntry> columns = ColumnAxis.Of(block, rows, whole);
+        _before = (block, context, columns.LastOrDefault(column => column is { IsPart: false, Measure.Role: MeasureRole.Value }));
         if (context.UnreadUnits is { } line && context.Units.Count == 0)
             _log.Add(TableErrors.UnreadUnits, block.Grid.Sheet, block.Corner, [line]);
         context = context.WithLabels(rows.Entries, columns);
@@ -150,6 +151,8 @@ internal sealed class WorkbookImport
     private static bool IsContinued(TableBlock block, TableBlock before) =>
         block.TitleCells().Any(title => title.Text.Contains("续表", StringComparison.Ordinal))
             || (block.Titles.SequenceEqual(before.Titles) && block.FirstColumn != before.FirstColumn);
+
+    private static bool IsBelow(TableBlock block, TableBlock before) => block.Rows[0] > before.Rows[^1];
 
     private void Read(CellStatement statement, DecimalMark mark)
     {

@@ -66,7 +66,7 @@ internal static class BlockColumns
     /// <summary>True for a column of names, periods, codes or serial numbers.</summary>
     public static bool IsLabels(TableBlock block, int column)
     {
-        if (block.NamesAbove(column).Any(IsLabelHead))
+        if (block.NamesAbove(column).Any(IsLabelHead) || ListsRanks(block, column))
             return true;
         CellContent[] contents = [.. block.Rows.Where(row => block.Grid.KindOf(row) == RowKind.Values)
             .Select(row => block.Grid.Content(row, column)).Where(content => content != CellContent.Blank)];
@@ -78,6 +78,10 @@ internal static class BlockColumns
         bool years = column == block.FirstColumn && contents.All(content => content is CellContent.YearOrNumber or CellContent.Period);
         return years || labels * 2 > contents.Length;
     }
+
+    /// <summary>排名 before a column of names only numbers the rows.</summary>
+    public static bool ListsRanks(TableBlock block, int column) => column == block.FirstColumn && column < block.LastColumn
+        && block.NamesAbove(column).Any(LabelWords.IsRankOfRows) && IsLabels(block, column + 1);
 
     /// <summary>01, 02, 110: digits of one length of which some begin with zero are codes, never figures.</summary>
     public static bool AreCodes(TableBlock block, int column)

@@ -132,7 +132,7 @@ internal sealed class TableGrid
             return CellContent.Blank;
         if (kind == CellKind.Date)
             return CellContent.Period;
-        if (PeriodLabels.IsYearNumber(text.EndsWith(".0", StringComparison.Ordinal) ? text[..^2] : text.TrimEnd('*', '†', ' ')))
+        if (PeriodLabels.IsYearNumber(text.EndsWith(".0", StringComparison.Ordinal) ? text[..^2] : PeriodLabels.WithoutMarks(text)))
             return CellContent.YearOrNumber;
         if (CellNumbers.IsNumber(shown, kind, Mark))
             return PeriodLabels.Whole(text) is { HasMonths: true } && text.Length == 6 ? CellContent.YearOrNumber : CellContent.Number;

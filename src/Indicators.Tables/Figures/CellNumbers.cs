@@ -65,7 +65,7 @@ internal static partial class CellNumbers
             return CellNumber.Refused(NumberFault.NotANumber);
         bool isNegative = match.Groups[1].Length > 0 || match.Groups[2].Value is "-" or "△" or "▲";
         if (match.Groups[1].Length > 0 != match.Groups[5].Length > 0
-            || Digits(match.Groups[3].Value, mark, out bool hasBlank) is not { } digits)
+            || Digits(match.Groups[3].Value.TrimEnd(' '), mark, out bool hasBlank) is not { } digits)
             return CellNumber.Refused(NumberFault.NotANumber);
         bool isWide = raw.Any(c => c is >= '０' and <= '９' or '．');
         return new CellNumber(isNegative ? "-" + digits : digits)
@@ -144,7 +144,7 @@ internal static partial class CellNumbers
         return zeros;
     }
 
-    [GeneratedRegex(@"^(\()?\s*([-+△▲])?\s*(\.?\d[\d,. ]*)\s*(%|‰|万|亿|百万|千|倍|个百分点|百分点)?\s*(\))?(\*|①|†| [a-z]{1,2})?$")]
+    [GeneratedRegex(@"^(\()?\s*([-+△▲])?\s*(\.?\d[\d,. ]*)\s*(%|‰|万|亿|百万|千|倍|个百分点|百分点)?\s*(\))?(\*|①|†| [a-z]{1,2}|\s?\[[a-z]{1,2}\])?$")]
     private static partial Regex NumberText();
 
     [GeneratedRegex(@"^\d{1,3}(?:,\d{3})+(?:\.\d+)?$")]

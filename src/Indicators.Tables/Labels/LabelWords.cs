@@ -42,6 +42,8 @@ internal static class LabelWords
 
     private static readonly string[] Serials = ["序号", "编号", "No.", "No", "号", "行次"];
 
+    private static readonly string[] RanksOfRows = ["排名", "名次", "位次", "排序", "Rank"];
+
     private static readonly string[] Codes = ["代码", "行政区划代码", "区划代码", "地区代码", "编码", "Code", "GeoCode", "区号", "邮编", "ISO", "CountryCode",
         "IndicatorCode", "SeriesCode", "RegionCode", "AreaCode", "ISO3", "ISO2", "FlagCodes", "Flags", "FIPS"];
 
@@ -82,6 +84,8 @@ internal static class LabelWords
     public static bool IsAttribute(string label) => Has(Attributes, Bare(label));
 
     public static bool IsSerial(string label) => Has(Serials, label);
+
+    public static bool IsRankOfRows(string label) => Has(RanksOfRows, Bare(label));
 
     public static bool IsCode(string label) => Has(Codes, Bare(label));
 

@@ -78,12 +78,12 @@ internal static partial class MeasureWords
     {
         name = label;
         Measure measure = default;
-        if (Since().Match(name) is { Success: true } since && since.Groups[1].Length > 0)
+        if (Since().Match(name) is { Success: true } since)
         {
             measure = measure with
             {
                 Role = MeasureRole.GrowthOnYear,
-                SinceYear = int.Parse(since.Groups[1].Value, CultureInfo.InvariantCulture),
+                SinceYear = int.Parse(since.Groups[since.Groups[1].Success ? 1 : 2].Value, CultureInfo.InvariantCulture),
             };
             name = name.Remove(since.Index, since.Length).Trim(' ', '_', '-', ',', ':');
             return measure;
@@ -204,8 +204,8 @@ internal static partial class MeasureWords
             && !word.Contains('比', StringComparison.Ordinal) && !word.Contains('累', StringComparison.Ordinal));
     }
 
-    /// <summary>比2020年增长, 2021年比2020年增长: the base is said.</summary>
-    [GeneratedRegex(@"(?:\d{4}年)?[比较为](\d{4})年(?:同期)?(?:增长|增减|±|上升|增加)(?:速度|率)?")]
+    /// <summary>比2020年增长, 2021年比2020年增长, and with the sign gone to the unit 2021年比2020年: the base is said.</summary>
+    [GeneratedRegex(@"(?:\d{4}年)?[比较为](\d{4})年(?:同期)?(?:增长|增减|±|上升|增加)(?:速度|率)?|\d{4}年[比较](\d{4})年(?:同期)?$")]
     private static partial Regex Since();
 
     /// <summary>同比名义增长, 比上年实际增长, 可比增速.</summary>

@@ -82,6 +82,10 @@ internal static partial class PeriodLabels
     public static bool IsYearNumber(string text) => text.Length == 4
         && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int year) && IsYear(year);
 
+    /// <summary>2020 of 2020 ①, 2018* and 2017[1].</summary>
+    public static string WithoutMarks(string text) =>
+        text.Length > 4 && char.IsAsciiDigit(text[0]) ? NoteMark().Replace(text, "").TrimEnd('*', '†', ' ') : text;
+
     private static int TrailingMarks(string text) => text.Length - text.TrimEnd('*', '†', '‡').Length;
 
     private static PeriodPart? Yearly(string text)
@@ -153,8 +157,8 @@ internal static partial class PeriodLabels
         Match match = EnglishMonth().Match(text);
         if (!match.Success)
             return null;
-        int month = Array.IndexOf(EnglishMonths, match.Groups[1].Value[..3].ToLowerInvariant()) + 1;
-        int? year = match.Groups[2].Length == 4 ? Number(match, 2) : null;
+        int month = Array.IndexOf(EnglishMonths, match.Groups["month"].Value[..3].ToLowerInvariant()) + 1;
+        int? year = match.Groups["year"].Success ? int.Parse(match.Groups["year"].Value, CultureInfo.InvariantCulture) : null;
         return PeriodPart.OfMonths(year, month, month);
     }
 
@@ -267,7 +271,9 @@ internal static partial class PeriodLabels
     [GeneratedRegex(@"^[二一]([〇零○0]?[〇零○一二三四五六七八九]{2,3})年$")]
     private static partial Regex ChineseYear();
 
-    [GeneratedRegex(@"^(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?[†*]?[ -]*(\d{4})?[†*]?$", RegexOptions.IgnoreCase)]
+    /// <summary>January 2019, Jan†, and 2019 Jan, as national offices write it.</summary>
+    [GeneratedRegex(@"^(?:(?<year>\d{4})[ -])?(?<month>(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*)\.?[†*]?"
+        + @"(?:(?(year)(?!))[ -]*(?<year>\d{4}))?[†*]?$", RegexOptions.IgnoreCase)]
     private static partial Regex EnglishMonth();
 
     [GeneratedRegex(

@@ -42,6 +42,13 @@ internal readonly record struct ByteTally(int Utf8, int NotUtf8, int Pairs, int 
         {
             if (bytes[at] < 0x80)
                 continue;
+            if (IsOfFourBytes(bytes[at..]))
+            {
+                pairs++;
+                at += 3;
+                continue;
+            }
+
             bool isPair = at + 1 < bytes.Length && bytes[at] is >= 0xA1 and <= 0xF7 && bytes[at + 1] >= 0xA1;
             if (isPair)
             {
@@ -56,4 +63,8 @@ internal readonly record struct ByteTally(int Utf8, int NotUtf8, int Pairs, int 
 
         return (pairs, alone);
     }
+
+    /// <summary>Characters outside the everyday ones, such as the blank that does not break (U+00A0), take a digit behind each high byte.</summary>
+    private static bool IsOfFourBytes(ReadOnlySpan<byte> bytes) =>
+        bytes is [>= 0x81 and <= 0xFE, >= 0x30 and <= 0x39, >= 0x81 and <= 0xFE, >= 0x30 and <= 0x39, ..];
 }

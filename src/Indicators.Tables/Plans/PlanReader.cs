@@ -71,7 +71,7 @@ internal sealed class PlanReader(TableBlock block, TableContext context, RowAxis
         };
         var open = new List<OpenPoint>();
         TimePeriod? ofRow = DueOf(row), due = DueOf(column, ofRow);
-        PlanRow? plan = resolver.ResolveGoal(statement, due, said.IsOfWords, open) is { } resolved ? new PlanRow(resolved.Series, resolved.Unit, resolved.Due, FallsBy(row), RisesBy(row)) : null;
+        PlanRow? plan = resolver.ResolveGoal(statement, due, said.IsOfWords, open) is { } resolved ? PlanRow.Of(resolved.Series, resolved.Unit, resolved.Due, row) : null;
         if (plan is null || open.Count > 0)
         {
             ask(statement, open);
@@ -125,7 +125,7 @@ internal sealed class PlanReader(TableBlock block, TableContext context, RowAxis
         string[] parts = GoalTexts.Parts(text);
         if (Number(row, parts[0], path) is not { } figure)
             return (GoalTexts.InWords(text, IndicatorIn), null, TargetCommitment.Floor);
-        Goal goal = OfNumber(row, figure, path is not null);
+        Goal goal = OfNumber(row, figure, path is not null || row.IsAverage);
         string rest = string.Join('、', parts.Skip(1));
         TargetCommitment commitment = LabelText.Key(parts[0]).StartsWith("力争", StringComparison.Ordinal)
             ? TargetCommitment.Stretch
@@ -254,8 +254,15 @@ internal sealed class PlanReader(TableBlock block, TableContext context, RowAxis
 
     private static bool FallsBy(AxisEntry row) => Array.Exists(Falls, word => row.Name.EndsWith(word, StringComparison.Ordinal));
 
-    private static bool RisesBy(AxisEntry row) => row.Measure.Role == MeasureRole.GrowthOnYear
+    private static bool RisesBy(AxisEntry row) => row.Measure.Role is MeasureRole.GrowthOnYear or MeasureRole.AverageGrowth
         || Array.Exists(Rises, word => row.Name.EndsWith(word, StringComparison.Ordinal));
 
-    private sealed record PlanRow(SeriesName Series, UnitLabel Unit, TimePeriod Due, bool Falls, bool Rises);
+    private sealed record PlanRow(SeriesName Series, UnitLabel Unit, TimePeriod Due, bool Falls, bool Rises)
+    {
+        /// <summary>地区生产总值年均增长(%): what is set is the growth of each year of the plan.</summary>
+        public bool IsAverage { get; private init; }
+
+        public static PlanRow Of(SeriesName series, UnitLabel unit, TimePeriod due, AxisEntry row) =>
+            new(series, unit, due, FallsBy(row), RisesBy(row)) { IsAverage = row.Measure.Role == MeasureRole.AverageGrowth };
+    }
 }

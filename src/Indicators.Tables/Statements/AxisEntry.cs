@@ -58,6 +58,9 @@ internal sealed record AxisEntry(int Index, CellAddress Address)
     /// <summary>For growth, rank or share under a head without a name, the column of the level it belongs to; or null.</summary>
     public AxisEntry? Level { get; init; }
 
+    /// <summary>True for growth behind both a level of the month and one of the year up to it, which may be that of either.</summary>
+    public bool IsOfEitherWindow { get; init; }
+
     /// <summary>True behind a column of changes on the period before (比上期涨跌), whose percentage it may be.</summary>
     public bool IsBehindChange { get; init; }
 

@@ -16,18 +16,25 @@ internal sealed partial class ColumnAxis
     private readonly RowAxis _rows;
     private readonly int[] _columns;
     private readonly HeadAttribute[] _attributes;
+    private readonly AxisEntry? _whole;
 
-    private ColumnAxis(TableBlock block, RowAxis rows, bool withWords)
+    private ColumnAxis(TableBlock block, RowAxis rows, bool withWords, AxisEntry? whole = null)
     {
+        _whole = whole;
         _block = block;
         _rows = rows;
-        _columns = [.. Enumerable.Range(block.FirstValue, block.LastColumn - block.FirstValue + 1)
-            .Where(column => rows.RoleOf(column) == LabelColumn.None || (withWords && rows.RoleOf(column) == LabelColumn.Ignored))];
+        _columns = [.. Enumerable.Range(block.FirstColumn, block.LastColumn - block.FirstColumn + 1)
+            .Where(column => column < block.FirstValue ? withWords && rows.HoldsWords(column)
+                : rows.RoleOf(column) == LabelColumn.None || (withWords && rows.RoleOf(column) == LabelColumn.Ignored))];
         _attributes = [.. block.Heads.Select(Attribute)];
     }
 
     /// <summary>The columns of figures.</summary>
-    public static IReadOnlyList<AxisEntry> Of(TableBlock block, RowAxis rows) => new ColumnAxis(block, rows, withWords: false).Read();
+    /// <param name="block">The table.</param>
+    /// <param name="rows">Its rows.</param>
+    /// <param name="whole">What # in the first column is a part of, where the table continues another; or null.</param>
+    public static IReadOnlyList<AxisEntry> Of(TableBlock block, RowAxis rows, AxisEntry? whole = null) =>
+        new ColumnAxis(block, rows, withWords: false, whole).Read();
 
     /// <summary>The same with columns of words, which a plan's table is read by.</summary>
     public static IReadOnlyList<AxisEntry> WithWords(TableBlock block, RowAxis rows) => new ColumnAxis(block, rows, withWords: true).Read();
@@ -43,7 +50,7 @@ internal sealed partial class ColumnAxis
             entries.Add(WithLevel(OfYearBefore(WithParent(entry, paths[index], entries), entries), entries));
         }
 
-        return entries;
+        return OfMonthBesideToDate(entries);
     }
 
     /// <summary>The head cells above a column, from the top, each once.</summary>
@@ -211,7 +218,7 @@ internal sealed partial class ColumnAxis
     }
 
     /// <summary>其中 and # hang on the column to their left that is no part itself, whatever stands above them.</summary>
-    private static AxisEntry WithParent(AxisEntry entry, List<HeadCell> path, List<AxisEntry> before)
+    private AxisEntry WithParent(AxisEntry entry, List<HeadCell> path, List<AxisEntry> before)
     {
         if (path.Count == 0)
             return entry;
@@ -224,7 +231,7 @@ internal sealed partial class ColumnAxis
                 && AreTwoParts(part, entry) ? entry with { IsPart = true, Parent = shared } : entry;
         if (LabelReading.Of(path[^1].Cell.Shown, UnitSet.Empty) is { IsPart: true, Name: "" })
             return entry with { IsBlank = true };
-        return before.FindLast(left => !left.IsPart && left.Measure.Role == entry.Measure.Role) is { } parent
+        return (before.FindLast(left => !left.IsPart && left.Measure.Role == entry.Measure.Role) ?? _whole) is { } parent
             ? entry with { Parent = parent } : entry;
     }
 
@@ -273,14 +280,18 @@ internal sealed partial class ColumnAxis
         if (nearest.IsBlank)
             return entry with { IsBlank = true };
         AxisEntry level = levels.Where(left => left.Name == nearest.Name).OrderBy(left => left.Period?.Year ?? 0).Last();
+        bool isOfEither = entry is { Period: null, Measure.Window: MeasureWindow.Unstated } && IsBehindBoth(levels, nearest)
+            && before[^1] == nearest;
         // Behind 上年同期 a second growth may be last year's own.
         if (IsOfYearBefore(before[^1]) && entry.Period is null
             && before.Exists(other => other.Level == level && other.Measure == entry.Measure))
             return entry with { IsBlank = true };
-        bool leansOn = entry.Period is null && entry.Measure is { Window: MeasureWindow.Unstated, Relative: RelativePeriod.None };
+        bool leansOn = entry.Period is null && entry.Measure.Relative == RelativePeriod.None
+            && (entry.Measure.Window == MeasureWindow.Unstated || IsOfMonthBeside(entry, level));
         return entry with
         {
             Level = level,
+            IsOfEitherWindow = isOfEither,
             IsBehindChange = SincePrevious().IsMatch(before[^1].Label),
             IsBehindGrowth = before[^1].Measure.Role == MeasureRole.GrowthOnYear,
             Name = entry.Name.Length == 0 ? level.Name : entry.Name,
@@ -288,9 +299,29 @@ internal sealed partial class ColumnAxis
             IsTotal = entry.IsTotal || (entry.Subject is null && level.IsTotal),
             Period = leansOn ? level.Period : entry.Period,
             Frequency = entry.Frequency ?? level.Frequency,
-            Measure = leansOn ? entry.Measure with { Window = level.Measure.Window } : entry.Measure,
+            Measure = leansOn && !isOfEither && entry.Measure.Window == MeasureWindow.Unstated
+                ? entry.Measure with { Window = level.Measure.Window }
+                : entry.Measure,
         };
     }
+
+    /// <summary>同比增长 behind 当期值 and 累计值 may be of either.</summary>
+    private static bool IsBehindBoth(AxisEntry[] levels, AxisEntry nearest) => nearest.Measure.Window == MeasureWindow.ToDate
+        && Array.Exists(levels, left => left.Measure.Window == MeasureWindow.InPeriod && left.Name == nearest.Name);
+
+    /// <summary>Beside 累计增长, or behind 当期值 as the statistical office heads it, 同比增长 is of the month.</summary>
+    private static List<AxisEntry> OfMonthBesideToDate(List<AxisEntry> entries) =>
+    [
+        .. entries.Select(entry => entry.IsOfEitherWindow && (entries.Exists(other => other.Measure.Role == entry.Measure.Role
+                && other.Name == entry.Name && other.Measure.Window == MeasureWindow.ToDate)
+            || entries.Exists(other => other.Name == entry.Name && LabelText.Key(other.Label).EndsWith("当期值", StringComparison.Ordinal)))
+            ? entry with { IsOfEitherWindow = false, Measure = entry.Measure with { Window = MeasureWindow.InPeriod } }
+            : entry),
+    ];
+
+    /// <summary>比上年同月增长 beside 3月 is that of March, also under a title of a quarter.</summary>
+    private static bool IsOfMonthBeside(AxisEntry entry, AxisEntry level) =>
+        entry.Measure.Window == MeasureWindow.InPeriod && level.Period is { HasMonths: true, IsRange: false };
 
     private static bool IsOfYearBefore(AxisEntry entry) =>
         entry.Measure.Relative is RelativePeriod.YearBefore or RelativePeriod.MonthYearBefore or RelativePeriod.YearEarlier

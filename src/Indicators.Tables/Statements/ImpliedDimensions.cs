@@ -20,7 +20,11 @@ internal static class ImpliedDimensions
         ("总值", IsMoney), ("增加值", IsMoney), ("总产值", IsMoney), ("产值", IsMoney), ("投资额", IsMoney), ("投资", IsMoney), ("销售额", IsMoney),
             ("零售额", IsMoney), ("总额", IsMoney), ("收入", IsMoney), ("支出", IsMoney), ("利润", IsMoney), ("税金", IsMoney), ("余额", IsMoney),
             ("工资", IsMoney),
-        ("密度", dimension => dimension.IsQuotient), ("指数", dimension => dimension == Dimension.Index || dimension == Dimension.Ratio),
+        ("依存度", IsRatio), ("系数", IsNumber), ("弹性", IsNumber), ("倍数", IsNumber), ("强度", dimension => dimension.IsQuotient || IsRatio(dimension)),
+        ("经费", IsMoney), ("贷款", IsMoney), ("存款", IsMoney), ("税收", IsMoney), ("费用", IsMoney), ("保费", IsMoney), ("产量", IsOutput), ("总产量", IsOutput),
+        ("单产", dimension => dimension.IsQuotient), ("单位面积产量", dimension => dimension.IsQuotient), ("亩产", IsOutputOrQuotient),
+        ("销量", IsOutput), ("吞吐量", IsOutput), ("货运量", IsOutput), ("客运量", IsOutput), ("周转量", IsOutput), ("发电量", IsOutput), ("用电量", IsOutput),
+        ("保有量", IsOutput), ("密度", dimension => dimension.IsQuotient), ("指数", dimension => dimension == Dimension.Index || dimension == Dimension.Ratio),
     ];
 
     private static readonly (string Ending, string Symbol)[] Counts =
@@ -67,6 +71,14 @@ internal static class ImpliedDimensions
 
     private static bool IsMoney(Dimension dimension) => dimension.IsMoney
         || (dimension.IsQuotient && dimension.Numerator is { IsMoney: true });
+
+    private static bool IsNumber(Dimension dimension) => dimension == Dimension.Ratio || dimension == Dimension.Number;
+
+    /// <summary>What is made or carried is weighed, counted or metered, never paid in money and no land.</summary>
+    private static bool IsOutput(Dimension dimension) =>
+        !dimension.IsMoney && dimension != Dimension.Area && dimension != Dimension.Ratio && !dimension.IsQuotient;
+
+    private static bool IsOutputOrQuotient(Dimension dimension) => IsOutput(dimension) || dimension.IsQuotient;
 
     private static bool IsRatio(Dimension dimension) => dimension == Dimension.Ratio || dimension.IsQuotient;
 }

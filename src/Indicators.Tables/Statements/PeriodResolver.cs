@@ -18,6 +18,8 @@ internal sealed class PeriodResolver(Answers answers)
     private static readonly string[] Stocks = ["余额", "期末", "月末", "年末", "季末", "人口", "保有量", "存栏", "库存", "户数", "在册", "资产", "负债", "准备金",
         "货币供应", "M0", "M1", "M2", "市值", "存量", "价格", "汇率", "PMI", "采购经理指数", "利率", "景气", "信心指数"];
 
+    private static readonly string[] MonthWords = ["当月", "本月", "同月", "上月"];
+
     private (string File, string? Period)? _fromFile;
 
     /// <summary>What the period of a figure follows from besides its cells of periods.</summary>
@@ -47,6 +49,8 @@ internal sealed class PeriodResolver(Answers answers)
             ?? (axis is null ? statement.Context.Period : axis.Within(statement.Context.Period ?? PeriodPart.Unsaid));
         if (part is null || part.Relative != RelativePeriod.None)
             return Ask(open, AnswerKind.Period, axis is null ? statement.Letter ?? Answers.Any : Label(statement), FromFile(statement));
+        if (IsOfMonthWithinQuarter(statement, part, axis))
+            return Ask(open, AnswerKind.Period, statement.Column.Label, null);
         part = ByFrequency(statement, part, open);
         if (part is null)
             return null;
@@ -56,6 +60,11 @@ internal sealed class PeriodResolver(Answers answers)
             return Ask(open, AnswerKind.Period, part.HasMonths ? Label(statement) : Answers.Any, FromFile(statement));
         return Windowed(statement, part, unit, open);
     }
+
+    /// <summary>比上年同月增长 or 当月 under the title of a quarter: of which of its months, nobody says.</summary>
+    private static bool IsOfMonthWithinQuarter(CellStatement statement, PeriodPart part, PeriodPart? axis) =>
+        axis is null && part.LastMonth > part.FirstMonth && statement.Measure.Window == MeasureWindow.InPeriod
+        && Array.Exists(MonthWords, word => statement.Column.Label.Contains(word, StringComparison.Ordinal));
 
     private TimePeriod? Stated(CellStatement statement)
     {
@@ -176,15 +185,21 @@ internal sealed class PeriodResolver(Answers answers)
             case MeasureWindow.ToDate:
                 return part.ToPeriod();
             default:
-                open.Add(new OpenPoint(AnswerKind.Window, statement.Name) { Choices = [.. WindowChoices] });
+                open.Add(new OpenPoint(AnswerKind.Window, WindowName(statement)) { Choices = [.. WindowChoices] });
                 return null;
         }
     }
 
+    /// <summary>What stands in a column of its own kind beside the levels is asked for by its head.</summary>
+    private static string WindowName(CellStatement statement) =>
+        statement.Column.IsOfEitherWindow ? statement.Column.Label : statement.Name;
+
     private MeasureWindow WindowOf(CellStatement statement, PeriodPart part, UnitLabel? unit)
     {
-        if (answers.Find(AnswerKind.Window, statement.Sheet, statement.Name) is { } said)
+        if (answers.Find(AnswerKind.Window, statement.Sheet, WindowName(statement)) is { } said)
             return Said(said);
+        if (statement.Column.IsOfEitherWindow)
+            return MeasureWindow.Unstated;
         if (statement.Measure.Window != MeasureWindow.Unstated)
             return statement.Measure.Window;
         bool isGrowth = statement.Measure.Role is not (MeasureRole.Value or MeasureRole.Rank);

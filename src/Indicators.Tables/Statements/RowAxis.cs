@@ -9,6 +9,8 @@ internal sealed class RowAxis
     /// <summary>So large a part of the labels must be regions for the rest to be taken for regions too.</summary>
     private const double MostAreRegions = 0.6;
 
+    private static readonly string[] Dittos = ["〃", "\"", "″", "”", "同上"];
+
     private readonly TableBlock _block;
     private readonly TableContext _context;
     private readonly Dictionary<int, LabelColumn> _columns;
@@ -74,6 +76,10 @@ internal sealed class RowAxis
         ? _columns.First(column => column.Value == LabelColumn.Subject).Key
         : 0;
 
+    /// <summary>True for a column of words that a plan's table is read by, wherever it stands.</summary>
+    public bool HoldsWords(int column) =>
+        RoleOf(column) == LabelColumn.Ignored && _block.NamesAbove(column).Select(LabelText.Clean).Any(IsOfWords);
+
     public LabelColumn RoleOf(int column) => _columns.GetValueOrDefault(column, LabelColumn.None);
 
     private Dictionary<int, LabelColumn> Columns()
@@ -107,7 +113,7 @@ internal sealed class RowAxis
             return LabelColumn.Ignored;
         string[] heads = [.. _block.NamesAbove(column).Select(LabelText.Clean)];
         bool isSerial = Array.Exists(heads, LabelWords.IsSerial) || Array.Exists(heads, LabelWords.IsCode)
-            || Array.Exists(heads, LabelWords.IsDueHead);
+            || Array.Exists(heads, LabelWords.IsDueHead) || BlockColumns.ListsRanks(_block, column);
         if (isSerial || (column + 1 < _block.FirstValue && BlockColumns.AreCodes(_block, column)))
             return LabelColumn.Ignored;
         if (Array.Exists(heads, LabelWords.IsFrequency))
@@ -120,7 +126,7 @@ internal sealed class RowAxis
             return LabelColumn.Period;
         if (column >= _block.FirstValue)
             return isLabels ? LabelColumn.Ignored : null;
-        if (Array.Exists(heads, LabelWords.IsAttribute))
+        if (Array.Exists(heads, LabelWords.IsAttribute) || Array.Exists(heads, IsOfWords))
             return LabelColumn.Ignored;
         if (Array.Exists(heads, LabelWords.IsPeriodHead) || ArePeriodsIn(column))
             return ArePeriodsIn(column) ? LabelColumn.Period : LabelColumn.Name;
@@ -128,6 +134,10 @@ internal sealed class RowAxis
             return LabelColumn.Category;
         return Array.Exists(heads, LabelWords.IsSubjectHead) && !ArePeriodsIn(column) ? LabelColumn.Subject : LabelColumn.Name;
     }
+
+    /// <summary>属性 or 责任单位 before the figures names no part of what they measure.</summary>
+    private bool IsOfWords(string head) =>
+        _block.Grid.Labels.Of(head).Measure.Role is MeasureRole.Nature or MeasureRole.Responsible or MeasureRole.Remark;
 
     private bool ArePeriodsIn(int column)
     {
@@ -223,39 +233,15 @@ internal sealed class RowAxis
             }
 
             AxisEntry entry = Entry(row, section);
-            entry = entry.IsPart || !IsBesidePart(entry, open) ? entry : entry with { IsPart = true };
-            entry = entry with { Parent = ParentOf(entry, open), OtherParent = OtherParentOf(entry, entries) };
+            entry = entry.IsPart || !RowTree.IsBesidePart(entry, open) ? entry : entry with { IsPart = true };
+            entry = entry with { Parent = RowTree.ParentOf(entry, open), OtherParent = RowTree.OtherParentOf(entry, entries) };
+            entry = RowTree.OfPlace(RowTree.WithLevel(entry, entries));
             entries.Add(entry);
             open.RemoveAll(other => other.Depth > entry.Depth || (other.Depth == entry.Depth && !entry.IsPart));
             open.Add(entry);
         }
 
-        return WithParentsOfTwins(entries);
-    }
-
-    /// <summary>一般贸易 under 进口 and under 出口 are two: names that stand under several rows take those rows' names.</summary>
-    private static List<AxisEntry> WithParentsOfTwins(List<AxisEntry> entries)
-    {
-        HashSet<string> twins = [.. entries.Where(entry => entry is { IsPart: false, Parent: not null, Name.Length: > 0 })
-            .GroupBy(entry => entry.Name)
-            .Where(group => group.Select(entry => entry.Parent!.Index).Distinct().Count() > 1)
-            .Select(group => group.Key)];
-        entries = WithSectionsOfTwins(entries);
-        return twins.Count == 0
-            ? entries
-            : [.. entries.Select(entry => entry with { NeedsParent = entry.Parent is not null && twins.Contains(entry.Name) })];
-    }
-
-    /// <summary>出口 under the heading 货物 and under the heading 服务 are two as well.</summary>
-    private static List<AxisEntry> WithSectionsOfTwins(List<AxisEntry> entries)
-    {
-        HashSet<string> twins = [.. entries.Where(entry => entry is { Subject: null, Section.Name.Length: > 0, Name.Length: > 0 })
-            .GroupBy(entry => entry.Name)
-            .Where(group => group.Select(entry => entry.Section!.Name).Distinct().Count() > 1)
-            .Select(group => group.Key)];
-        return twins.Count == 0
-            ? entries
-            : [.. entries.Select(entry => entry with { NeedsSection = twins.Contains(entry.Name) && entry.Section is not null })];
+        return RowTree.WithParentsOfTwins(entries);
     }
 
     private LabelReading? SectionOf(int row)
@@ -264,29 +250,6 @@ internal sealed class RowAxis
         if (RowKinds.Preamble(text) is { } line)
             return line.Key == "指标" ? LabelReading.Of(line.Value, _block.Grid.Units) with { IsStated = true } : null;
         return _block.Grid.Labels.Of(text);
-    }
-
-    /// <summary>A label that begins under the name behind 其中： is another part of the same whole.</summary>
-    private static bool IsBesidePart(AxisEntry entry, List<AxisEntry> open) =>
-        open.Count > 0 && open[^1] is { IsPart: true } part
-        && (entry.Depth - part.Depth is >= 4 and <= 10
-            || (entry.Depth == part.Depth && entry.Unit is null && Counterparts.Are(part.Name, entry.Name))
-            || (entry.Depth == part.Depth && entry.Depth > 0 && !LabelWords.TryTakePartWord(part.Label, out _)));
-
-    /// <summary>其中 and # are parts of the last row that is none and no deeper; an indented row stands under the last shallower.</summary>
-    private static AxisEntry? ParentOf(AxisEntry entry, List<AxisEntry> open)
-    {
-        if (entry.IsPart)
-            return open.FindLast(other => !other.IsPart && other.Depth <= entry.Depth);
-        return open.FindLast(other => other.Depth < entry.Depth);
-    }
-
-    /// <summary>#油料 behind 农作物, #夏粮, 秋粮 is a part of 农作物 if 秋粮 is one, and of 秋粮 if it is none: nobody knows.</summary>
-    private static AxisEntry? OtherParentOf(AxisEntry entry, List<AxisEntry> before)
-    {
-        if (!entry.IsPart || before is not [.., { IsPart: true, Parent: { } whole } part, { IsPart: false, Unit: null } last])
-            return null;
-        return part.Depth == last.Depth && last.Depth == entry.Depth && Counterparts.AreAlike(part.Name, last.Name) ? whole : null;
     }
 
     private AxisEntry Entry(int row, LabelReading? section)
@@ -326,7 +289,7 @@ internal sealed class RowAxis
         switch (role)
         {
             case LabelColumn.Unit:
-                return entry with { Unit = _block.Grid.UnitCells.Of(cell.Shown) ?? entry.Unit };
+                return entry with { Unit = _block.Grid.UnitCells.Of(AboveDitto(row, column)) ?? entry.Unit };
             case LabelColumn.Frequency:
                 return entry with { Frequency = FrequencyWords.Of(cell.Shown) };
             case LabelColumn.Period:
@@ -378,6 +341,14 @@ internal sealed class RowAxis
             IsBlank = isOnlyPart,
             Depth = LabelText.Depth(cell.Shown) + 2 * cell.Indent,
         };
+    }
+
+    /// <summary>The unit a row names; 〃 and 同上 say that of the row above.</summary>
+    private string AboveDitto(int row, int column)
+    {
+        while (row > _block.Rows[0] && Array.IndexOf(Dittos, LabelText.Narrow(_block.Grid.Text(row, column))) >= 0)
+            row--;
+        return _block.Grid.Text(row, column);
     }
 
     /// <summary>A label, or for all but the innermost column the last one above: categories are written once.</summary>

@@ -25,13 +25,15 @@ internal static class StatementNames
             name = $"{heading.Name} · {name}";
         if (name.Length == 0 || (LabelWords.IsTotal(name) && context.Topic.Length > 0))
             return column.Measure.Or(row.Measure).IsGrowth ? WithoutGrowth(context.Topic) : context.Topic;
-        return name switch
-        {
-            Index when context.Topic.EndsWith(Index, StringComparison.Ordinal) => context.Topic,
-            PerHead when context.Topic.Length > 0 => PerHead + context.Topic,
-            _ => name,
-        };
+        return WithTopic(name, context);
     }
+
+    private static string WithTopic(string name, TableContext context) => name switch
+    {
+        Index when context.Topic.EndsWith(Index, StringComparison.Ordinal) => context.Topic,
+        PerHead when context.Topic.Length > 0 => PerHead + context.Topic,
+        _ => name,
+    };
 
     /// <summary>A table of 工业增加值增速 has the growth of 工业增加值.</summary>
     private static string WithoutGrowth(string topic) => MeasureWords.Take(topic, out string level).IsGrowth && level.Length > 1
@@ -44,7 +46,7 @@ internal static class StatementNames
         if (entry.Parent is not { } parent || (entry is { IsPart: false, NeedsParent: false } && entry.Name.Length > TooShortAlone)
             || entry.Name.Length == 0)
             return entry.Name;
-        string outer = Full(parent, context);
+        string outer = WithTopic(Full(parent, context), context);
         if (LabelWords.IsTotal(outer) && context.Topic.Length > 0)
             outer = context.Topic;
         return outer.Length == 0 || entry.Name.StartsWith(outer, StringComparison.Ordinal) ? entry.Name : $"{outer} · {entry.Name}";

@@ -72,7 +72,7 @@ internal sealed class StatementResolver(Answers answers, IndicatorCatalog known)
         if (indicator is null || subject is null || unit is null || due is null)
             return null;
         // The head says that the column sets goals; whether of a level or of growth, the row says.
-        bool isGrowth = statement.Row.Measure.Role == MeasureRole.GrowthOnYear;
+        bool isGrowth = statement.Row.Measure.Role is MeasureRole.GrowthOnYear or MeasureRole.AverageGrowth;
         SeriesName series = Series(statement, indicator, subject, isGrowth ? Transformation.YearOnYearGrowth : Transformation.Level, unit);
         return (isGrowth || isUnknown ? series with { LevelUnit = null } : series, unit, due.Value);
     }
@@ -83,7 +83,7 @@ internal sealed class StatementResolver(Answers answers, IndicatorCatalog known)
         bool isLevel = statement.Measure.Role is MeasureRole.Value or MeasureRole.Target or MeasureRole.Expected or MeasureRole.Share
             or MeasureRole.Contribution or MeasureRole.IndexOnYear;
         Unit? levelAside = statement.Column.Level?.UnitWithParents?.Unit
-            ?? (statement.Row.Measure.Role == MeasureRole.Value ? statement.Row.UnitWithParents?.Unit : null);
+            ?? (statement.Row.Measure.Role == MeasureRole.Value ? statement.Row : statement.Row.Level)?.UnitWithParents?.Unit;
         return new SeriesName(indicator, subject, transformation)
         {
             Base = isLevel ? unit.Base : null,

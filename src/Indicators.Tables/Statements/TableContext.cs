@@ -125,8 +125,15 @@ internal sealed partial record TableContext
         UnitLabel? own = UnitLabels.Split(plain, units, out string named);
         if (own is not null && with.Units.Count == 0)
             with = with with { Units = [own] };
-        string topic = TopicOf(named);
+        (string chinese, string? english) = LabelText.SplitLanguages(Dates().Replace(named, "").Trim());
+        string topic = TopicOf(english is null ? named : chinese);
         Measure growth = GrowthOf(ref topic, with.Units);
+        if (ToDate().Match(named) is { Success: true } toDate)
+        {
+            topic = TopicOf(named[..toDate.Index]);
+            growth = growth with { Window = MeasureWindow.ToDate };
+        }
+
         return with with
         {
             Measure = growth.Or(with.Measure),
@@ -172,6 +179,10 @@ internal sealed partial record TableContext
     [GeneratedRegex("十[一二三四五六]五")]
     private static partial Regex PlanName();
 
+    /// <summary>A table of 用电量(累计) has the year up to each month.</summary>
+    [GeneratedRegex(@"[(（](?:本年|年初)?累计(?:数|值)?[)）]\s*$")]
+    private static partial Regex ToDate();
+
     /// <summary>及增速 and 和增长 speak of levels too.</summary>
     [GeneratedRegex(@"(?<![及和与、])(?:同比增速|同比增长|增长速度|增速|涨跌幅|涨跌幅度)$")]
     private static partial Regex GrowthTitle();
@@ -186,7 +197,7 @@ internal sealed partial record TableContext
     private static partial Regex Dates();
 
     [GeneratedRegex(
-        @"^(?:[各分按](?:[市县区州省、(),]|地区|镇街|乡镇|街道|年份|月份|行业)+(?:分)?的?|主要年份|历年|分省年度|(?:全国|全省|全市)?[及和与][各分](?:省|市|县|区|州|地区)+"
+        @"^(?:[各分按](?:[市县区州省、(),]|地区|镇街|乡镇|街道|年份|月份?|行业)+(?:分)?的?|主要年份|历年|分省年度|(?:全国|全省|全市)?[及和与][各分](?:省|市|县|区|州|地区)+"
         + @"|全国|全省|全市)")]
     private static partial Regex Listings();
 

@@ -71,19 +71,27 @@ internal sealed class TransformationResolver(Answers answers)
         // 增长(%) of a rate is a percentage of it in one table and points of it in the next.
         if (level is { Base: null } && level.Unit.Dimension == Dimension.Ratio)
         {
-            open.Add(new OpenPoint(AnswerKind.Transformation, statement.Column.Label) { Choices = [.. Growths] });
+            open.Add(new OpenPoint(AnswerKind.Transformation, LabelOfGrowth(statement)) { Choices = [.. Growths] });
             return null;
         }
 
         return Transformation.YearOnYearGrowth;
     }
 
+    private static string LabelOfGrowth(CellStatement statement) =>
+        statement.Column.Measure.Role == MeasureRole.Value && statement.Row.Level is not null ? statement.Row.Label : statement.Column.Label;
+
     private static UnitLabel? LevelUnit(CellStatement statement)
     {
         if (statement.Row.Unit is { } row && statement.Row.Measure.Role == MeasureRole.Value)
             return row;
-        if (statement.Column.Level?.Unit is { } level)
+        AxisEntry? beside = statement.Column.Level ?? statement.Row.Level;
+        if (beside?.Unit is { } level)
             return level;
+        // The level's own unit may stand over the whole table: ‰ there makes 增长(%) a matter of points as well.
+        if (beside is not null && statement.Context.Units.FirstOrDefault(unit => unit.Unit.Dimension == Dimension.Ratio) is { } rate
+            && (statement.Context.Units.Count == 1 || ImpliedDimensions.Confirm(statement.Name, Dimension.Ratio)))
+            return rate;
         // 涨跌幅(%) over the table is the unit of the growth itself, unless a level stands beside it or the name is of a rate.
         bool mayBeLevels = statement.Column.Level is not null || ImpliedDimensions.Confirm(statement.Name, Dimension.Ratio);
         return mayBeLevels && statement is { Column.Unit: null, Context.Units: [{ Unit: var unit } only] }

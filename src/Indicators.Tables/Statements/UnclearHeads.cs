@@ -24,7 +24,7 @@ internal static partial class UnclearHeads
     private static readonly string[] AloneAtEnd =
         ["得分", "评分", "分值", "权重", "系数", "排序", "位次变化", "位次升降", "进退位", "增速差", "进度差", "平均水平", "全省平均", "全国平均", "进度", "差距"];
 
-    private static readonly string[] PerHead = ["人均", "户均", "地均", "亩均", "单位", "每"];
+    private static readonly string[] PerHead = ["人均", "户均", "地均", "亩均"], PerUnit = ["单位", "每"];
 
     /// <summary>Parts that any indicator of a place may have.</summary>
     private static readonly string[] Parts =
@@ -56,7 +56,8 @@ internal static partial class UnclearHeads
     public static bool MayBeOnPrevious(AxisEntry column) => column.IsBehindChange && !YearBefore().IsMatch(column.Label);
 
     /// <summary>True where the unit of a whole table cannot be that of the name: 人均GDP under 单位：亿元.</summary>
-    public static bool IsPerHead(string name) => Array.Exists(PerHead, word => name.StartsWith(word, StringComparison.Ordinal));
+    public static bool IsPerHead(string name) => Array.Exists(PerUnit, word => name.StartsWith(word, StringComparison.Ordinal))
+        || Array.Exists(PerHead, word => name.Contains(word, StringComparison.Ordinal));
 
     private static bool IsUnclearAlone(string name) =>
         Array.Exists(NoLevels, word => name == word) || Array.Exists(AloneAtEnd, word => name.EndsWith(word, StringComparison.Ordinal))

@@ -10,6 +10,9 @@ internal sealed class UnitResolver(Answers answers)
     /// <summary>比上年增减 is an amount in one table and % in the next.</summary>
     private static readonly string[] Amounts = ["增减", "涨跌", "变化", "±", "增加"];
 
+    /// <summary>Heads that say that what stands under them is no rate.</summary>
+    private static readonly string[] AbsoluteHeads = ["绝对额", "绝对数", "绝对量", "绝对值", "金额"];
+
     private readonly Dictionary<(TableBlock Block, int Column), bool> _small = [];
 
     /// <summary>The unit, or null with what is open added. A figure with its own sign of percent is asked for nothing.</summary>
@@ -159,10 +162,23 @@ internal sealed class UnitResolver(Answers answers)
             return isDoubted || (isOfWholes && UnclearHeads.IsPerHead(LastPart(name))) ? null : units[0];
         }
 
+        // 比年初增减 of 存款 may be in %.
+        if (LeaningNames.Is(name))
+            return null;
         UnitLabel[] fitting =
             [.. units.Where(unit => ImpliedDimensions.Confirm(LastPart(name), unit.Unit.Dimension)
             || ImpliedDimensions.Confirm(statement.Column.Name, unit.Unit.Dimension))];
-        return fitting.Length == 1 ? fitting[0] : ImpliedDimensions.Counted(units, LastPart(name));
+        return fitting.Length == 1 ? fitting[0] : ImpliedDimensions.Counted(units, LastPart(name)) ?? OfAmounts(statement, units);
+    }
+
+    /// <summary>绝对额 under 单位：亿元、% is in the one unit of the two that is no rate.</summary>
+    private static UnitLabel? OfAmounts(CellStatement statement, IReadOnlyList<UnitLabel> units)
+    {
+        UnitLabel[] amounts = [.. units.Where(unit => unit.Unit.Dimension != Dimension.Ratio)];
+        bool isSaid = AbsoluteHeads.Contains(LabelText.Key(statement.Column.Label[(statement.Column.Label.LastIndexOf('·') + 1)..]));
+        return isSaid && amounts is [{ Base: null } amount] && !ImpliedDimensions.Contradict(LastPart(statement.Name), amount.Unit.Dimension)
+            && !ImpliedDimensions.Confirm(LastPart(statement.Name), Dimension.Ratio) && !UnclearHeads.IsPerHead(LastPart(statement.Name))
+            ? amount : null;
     }
 
     private static string LastPart(string name) => name[(name.LastIndexOf('·') + 1)..].Trim();

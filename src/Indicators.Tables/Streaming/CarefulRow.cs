@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Indicators.Tables.Assembly;
 using Indicators.Tables.Blocks;
 using Indicators.Tables.Figures;
+using Indicators.Tables.Labels;
 using Indicators.Tables.Mapping;
 using Indicators.Tables.Statements;
 
@@ -109,12 +110,14 @@ internal sealed class CarefulRow
         int first = grid.OwnColumns(1).First();
         string text = grid.Text(1, first);
         bool isRepeated = kind == RowKind.Heads
-            && _head.Block.Heads.Any(head => Labels.LabelText.Key(_head.Block.Grid.Text(head, first)) == Labels.LabelText.Key(text));
+            && _head.Block.Heads.Any(head => LabelText.Key(_head.Block.Grid.Text(head, first)) == LabelText.Key(text));
         if (isRepeated || (kind == RowKind.Heads && HasNoFigures(grid)))
             return false;
         // Only the innermost label says by its indent that a row stands under another.
-        bool isIndented = _head.Rows.IsInnermost(first) && Labels.LabelText.Depth(text) > 0;
-        if (kind is RowKind.Values or RowKind.Heads && !isIndented && !grid.Labels.Of(text).IsPart)
+        bool isIndented = _head.Rows.IsInnermost(first) && LabelText.Depth(text) > 0;
+        bool leansOnLevel = _head.Rows.IsInnermost(first) && grid.Labels.Of(text) is
+        { Name: "", Period: null, Measure.Role: not (MeasureRole.Value or MeasureRole.Expected) };
+        if (kind is RowKind.Values or RowKind.Heads && !isIndented && !leansOnLevel && !grid.Labels.Of(text).IsPart)
             return true;
         _log.Add(TableErrors.HangsOnOthers, _head.Block.Grid.Sheet, new CellAddress(row, first), [text.Trim()]);
         return false;

@@ -52,7 +52,7 @@ internal sealed record StreamedHead(
         IReadOnlyList<AxisEntry> columns = ColumnAxis.Of(block, rows);
         IReadOnlyList<AxisEntry> all = ColumnAxis.WithWords(block, rows);
         bool standAlone = all.All(column => !StatementReader.IsNoFigure(column.Measure.Role) && !column.Measure.SetsGoal)
-            && rows.Entries.All(row => row is { IsPart: false, Depth: 0, Parent: null, Section: null })
+            && rows.Entries.All(row => row is { IsPart: false, Depth: 0, Parent: null, Level: null, Section: null })
             && rows.Entries.Count == block.Rows.Length;
         return standAlone && PlanColumns.Of(columns, all, context) is null
             ? new StreamedHead(block, context.WithLabels(rows.Entries, columns), rows, columns, encoding, delimiter)

@@ -97,6 +97,6 @@ internal sealed partial record Variation(string Text)
         return new CellRange(ends[0], ends[1]);
     }
 
-    [GeneratedRegex(@"^-?(0|[1-9]\d*)(\.\d+)?$")]
+    [GeneratedRegex(@"^-?(0|[1-9][0-9]*)(\.[0-9]+)?$")]
     private static partial Regex Number();
 }

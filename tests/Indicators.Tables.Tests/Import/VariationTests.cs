@@ -8,12 +8,16 @@ public class VariationTests
 {
     private static readonly string[] Containers = ["utf-8", "GB18030", "xlsx", "html"];
 
+    private static readonly Dictionary<string, Variation> Sheets =
+        new[] { Variations.All, OfficeSheets.All, BulletinSheets.All, YearbookSheets.All, ReportSheets.All }
+            .SelectMany(sheets => sheets).ToDictionary();
+
     public static TheoryData<string, string> All
     {
         get
         {
             var data = new TheoryData<string, string>();
-            foreach ((string name, Variation sheet) in Variations.All.Concat(OfficeSheets.All))
+            foreach ((string name, Variation sheet) in Sheets)
             {
                 foreach (string container in Containers.Where(container => sheet.Merged.Length == 0 || container is "xlsx" or "html"))
                     data.Add(name, container);
@@ -27,7 +31,7 @@ public class VariationTests
     [MemberData(nameof(All))]
     public void A_sheet_gives_what_it_says_and_no_more(string name, string container)
     {
-        Variation sheet = Variations.All.TryGetValue(name, out Variation? one) ? one : OfficeSheets.All[name];
+        Variation sheet = Sheets[name];
         ImportReport report = Imported.Report(sheet.In(container), sheet.Answers);
         Imported.Lines(report).Concat(report.Catalog.Targets.Select(target => Goal(report.Catalog, target))).Should().Equal(sheet.Gives);
         report.Questions.Select(question => WithoutSheet(question.Id)).Should().Equal(sheet.Asks);
