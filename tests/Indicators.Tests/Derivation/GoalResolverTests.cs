@@ -8,7 +8,7 @@ public class GoalResolverTests
     public void A_level_is_exact_and_on_the_side_of_its_bound_word()
     {
         Resolve(new LevelGoal(Figure.Parse("超1.27万家")), StandardUnits.Enterprise)
-            .Should().Be(new ResolvedGoal(StandardUnits.Enterprise, GoalSide.AtLeast, 0m, 12700m, IsStrict: true));
+            .Should().Be(new ResolvedGoal(StandardUnits.Enterprise, GoalSide.AtLeast, 0m, 12700m, isStrict: true));
         Resolve(new LevelGoal(Figure.Parse("5.5%以内")), StandardUnits.Percent)
             .Should().Be(new ResolvedGoal(StandardUnits.Percent, GoalSide.AtMost, 0m, 5.5m));
     }
