@@ -44,13 +44,19 @@ public static class FigureQueries
             unit,
             cancellationToken);
 
-    /// <inheritdoc cref="SumAsync{T}(IQueryable{T}, Expression{Func{T, Figure}}, Unit, CancellationToken)"/>
+    /// <summary>The exact sum of the quantities' amounts, added by the database factor by factor.</summary>
+    /// <typeparam name="T">The entity.</typeparam>
+    /// <param name="source">The rows.</param>
+    /// <param name="quantity">The property that is summed: <c>plot => plot.Yield</c>.</param>
+    /// <param name="unit">The unit of the result, of the quantities' dimension.</param>
+    /// <param name="cancellationToken">Ends the query.</param>
+    /// <exception cref="InexactConversionException">The sum has no decimal of 28 digits in that unit.</exception>
     public static Task<Quantity> SumAsync<T>(
-        this IQueryable<T> source, Expression<Func<T, Quantity>> figure, Unit unit, CancellationToken cancellationToken = default) =>
+        this IQueryable<T> source, Expression<Func<T, Quantity>> quantity, Unit unit, CancellationToken cancellationToken = default) =>
         SumAsync(
             source,
-            Through<T, Quantity, FactorSum>(figure, value => new FactorSum { Numerator = FactorNumerator(value), Denominator = FactorDenominator(value) }),
-            Through<T, Quantity, decimal>(figure, value => value.Amount),
+            Through<T, Quantity, FactorSum>(quantity, value => new FactorSum { Numerator = FactorNumerator(value), Denominator = FactorDenominator(value) }),
+            Through<T, Quantity, decimal>(quantity, value => value.Amount),
             unit,
             cancellationToken);
 

@@ -10,7 +10,7 @@ namespace Indicators.Interchange;
 /// 2030, a negative direction) is read as the program takes it, and a direction so taken is said.
 /// </remarks>
 /// <example><code>
-/// ImportReport site = OpenSdg.Read("sdg-data");
+/// ImportReport site = OpenSdg.ReadFolder("sdg-data");
 /// var calculator = new ProgressCalculator(site.Catalog);
 /// ProgressAssessment first = calculator.Assess(site.Catalog.Targets[0], new DateOnly(2024, 12, 31));
 /// SchemeResult? progress = calculator.Classify(first, ProgressSchemes.StatCan);
@@ -20,7 +20,7 @@ public static class OpenSdg
     /// <summary>Reads a site's data folder, or one table with the metadata beside it.</summary>
     /// <param name="path">The folder with <c>data</c>, <c>meta</c> and <c>indicator-config</c> in it, or a file <c>indicator_1-2-1.csv</c>.</param>
     /// <param name="options">How to read; null for the defaults.</param>
-    public static ImportReport Read(string path, ImportOptions? options = null)
+    public static ImportReport ReadFolder(string path, ImportOptions? options = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
         OpenSdgSite site = OpenSdgSite.At(path);
@@ -46,7 +46,7 @@ public static class OpenSdg
     /// <param name="options">How it is written; null for the defaults.</param>
     /// <returns>What was written, and what a site has no place for: figures of other periods than calendar years, figures in words, all but the last of several for one year.</returns>
     /// <exception cref="IOException">A file cannot be written.</exception>
-    public static ExportReport Write(IndicatorCatalog catalog, string folder, ExportOptions? options = null)
+    public static ExportReport WriteFolder(IndicatorCatalog catalog, string folder, ExportOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentException.ThrowIfNullOrWhiteSpace(folder);

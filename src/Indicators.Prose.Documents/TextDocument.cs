@@ -51,22 +51,22 @@ public sealed class TextDocument
     /// <summary>Opens a file.</summary>
     /// <param name="path">Its path.</param>
     /// <param name="options">The bounds; null is <see cref="DocumentOptions.Default"/>.</param>
-    /// <param name="cancellation">Ends the reading.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
     /// <exception cref="IOException">There is no such file, or it cannot be read.</exception>
-    public static TextDocument Open(string path, DocumentOptions? options = null, CancellationToken cancellation = default)
+    public static TextDocument Open(string path, DocumentOptions? options = null, CancellationToken cancellationToken = default)
     {
         using FileStream stream = System.IO.File.OpenRead(path);
-        return ReadAsync(stream, path, options, cancellation).GetAwaiter().GetResult();
+        return ReadAsync(stream, path, options, cancellationToken).GetAwaiter().GetResult();
     }
 
     /// <summary>Reads a document from a stream to its end. The stream is not closed.</summary>
     /// <param name="content">The bytes of the document.</param>
     /// <param name="file">What to call it in messages; its extension helps to name what is not read.</param>
     /// <param name="options">The bounds; null is <see cref="DocumentOptions.Default"/>.</param>
-    /// <param name="cancellation">Ends the reading.</param>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was asked for.</exception>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was asked for.</exception>
     public static async Task<TextDocument> ReadAsync(
-        Stream content, string file, DocumentOptions? options = null, CancellationToken cancellation = default)
+        Stream content, string file, DocumentOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(content);
         ArgumentNullException.ThrowIfNull(file);
@@ -74,12 +74,12 @@ public sealed class TextDocument
         using var watch = bounds.Clock is { } clock
             ? new CancellationTokenSource(bounds.TimeLimit, clock)
             : new CancellationTokenSource();
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(watch.Token, cancellation);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(watch.Token, cancellationToken);
         try
         {
             return await DocumentReading.ReadAsync(content, file, bounds, either.Token).ConfigureAwait(false);
         }
-        catch (OperationCanceledException) when (watch.IsCancellationRequested && !cancellation.IsCancellationRequested)
+        catch (OperationCanceledException) when (watch.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
         {
             return DocumentReading.Unreadable(file, DocumentKind.Unknown, DocumentProblem.TooSlow(file, bounds.TimeLimit));
         }

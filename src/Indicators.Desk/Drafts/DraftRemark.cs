@@ -1,4 +1,5 @@
 using Indicators.Desk.Drafts.Remarks;
+using Indicators.Desk.Drafts.Writing;
 using Indicators.Prose.Documents;
 
 namespace Indicators.Desk;
@@ -64,4 +65,12 @@ public sealed record DraftRemark
     public bool IsFault => Verdict is DraftVerdict.Differs or DraftVerdict.DoesNotCompute;
 
     internal RemarkParts Parts { get; init; } = RemarkParts.None;
+
+    /// <summary>The remark in words: verdict, published value and source, by how much, the slip guessed, what to write.</summary>
+    /// <param name="language">The language.</param>
+    public string ToText(Language language)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        return RemarkText.Of(this, language);
+    }
 }

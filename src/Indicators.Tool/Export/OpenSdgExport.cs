@@ -11,7 +11,7 @@ internal sealed class OpenSdgExport : IExportFormat
 
     public ExportOutcome Export(ExportRequest request)
     {
-        ExportReport report = OpenSdg.Write(request.Catalog, request.Path, InterchangeRequest.Options(request));
+        ExportReport report = OpenSdg.WriteFolder(request.Catalog, request.Path, InterchangeRequest.Options(request));
         return new ExportOutcome(report.Observations, report.Targets, report.Dropped);
     }
 }

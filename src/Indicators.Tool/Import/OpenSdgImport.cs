@@ -16,7 +16,7 @@ internal sealed class OpenSdgImport : IImportFormat
             && file.EndsWith(".csv", StringComparison.OrdinalIgnoreCase);
     }
 
-    public ImportReport Import(ImportRequest request) => OpenSdg.Read(request.Path, InterchangeRequest.Options(request));
+    public ImportReport Import(ImportRequest request) => OpenSdg.ReadFolder(request.Path, InterchangeRequest.Options(request));
 
     private static bool Tables(string folder) => Directory.Exists(folder) && Directory.EnumerateFiles(folder, "indicator_*.csv").Any();
 }

@@ -4,7 +4,9 @@ using Indicators.Interchange;
 using Indicators.Json;
 using Indicators.Progress;
 using Indicators.Prose;
+using Indicators.Prose.Documents;
 using Indicators.Reporting;
+using Indicators.Tables;
 using Indicators.Validation;
 
 namespace Indicators.Tool;
@@ -126,7 +128,9 @@ internal static partial class ToolWordings
     public static IReadOnlyList<WordingTable> All { get; } =
     [
         FoundationWordings.Table, QuantityWordings.Table, TimeWordings.Table, ModelWordings.Table, DerivationWordings.Table,
-        ProgressWordings.Table, ValidationWordings.Table, JsonWordings.Table, ProseWordings.Table, InterchangeWordings.Table, ReportingWordings.Table, RecordWordings.Table, ShowWords.Table, Table,
+        ProgressWordings.Table, ValidationWordings.Table, JsonWordings.Table, ProseWordings.Table, DocumentsWordings.Table, TablesWordings.Table,
+        OpeningWordings.Table, WritingWordings.Table, InterchangeWordings.Table, ReportingWordings.Table, RecordWordings.Table, DraftWordings.Table,
+        ShowWords.Table, Table,
     ];
 
     /// <summary>A row in a language, with its arguments.</summary>

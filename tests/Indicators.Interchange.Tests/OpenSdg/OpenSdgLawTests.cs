@@ -20,7 +20,7 @@ public sealed class OpenSdgLawTests
     {
         IndicatorCatalog catalog = Catalog();
         using var site = new SiteFolder();
-        OpenSdg.Write(catalog, site.Path, ExportOptions.Default with { Language = Language.English });
+        OpenSdg.WriteFolder(catalog, site.Path, ExportOptions.Default with { Language = Language.English });
         File.ReadAllText(Path.Combine(site.Path, "data", "indicator_poverty.csv")).Should().Be(
             "Year,Units,Geography,GeoCode,UNIT_MEASURE,UNIT_MULT,OBS_STATUS,Value\n2015,%,,,PT,0,A,14.50\n2022,%,,,PT,0,P,9.9\n2022,%,south,S1,PT,0,A,12\n");
         File.Delete(Path.Combine(site.Path, "catalog_definitions.yml"));
@@ -40,7 +40,7 @@ public sealed class OpenSdgLawTests
     {
         IndicatorCatalog catalog = Catalog();
         using var site = new SiteFolder();
-        OpenSdg.Write(catalog, site.Path);
+        OpenSdg.WriteFolder(catalog, site.Path);
         File.Delete(Path.Combine(site.Path, "catalog_definitions.yml"));
         ScoreOf(site.Read().Catalog).Should().Be(ScoreOf(catalog));
     }
@@ -49,7 +49,7 @@ public sealed class OpenSdgLawTests
     public void A_target_that_is_changed_in_the_settings_counts_and_is_said()
     {
         using var site = new SiteFolder();
-        OpenSdg.Write(Catalog(), site.Path);
+        OpenSdg.WriteFolder(Catalog(), site.Path);
         string settings = Path.Combine(site.Path, "indicator-config", "poverty.yml");
         File.WriteAllText(settings, File.ReadAllText(settings).Replace("target: 7.25", "target: 6.5", StringComparison.Ordinal));
         ImportReport report = site.Read();
@@ -76,7 +76,7 @@ public sealed class OpenSdgLawTests
     private static void Returns(IndicatorCatalog catalog)
     {
         using var site = new SiteFolder();
-        ExportReport written = OpenSdg.Write(catalog, site.Path);
+        ExportReport written = OpenSdg.WriteFolder(catalog, site.Path);
         ImportReport report = site.Read();
         report.Diagnostics.Should().BeEmpty();
         report.Catalog.Targets.Should().Equal(catalog.Targets);

@@ -210,7 +210,7 @@ public sealed class OpenSdgReaderTests
     public void One_table_is_read_with_the_metadata_beside_it()
     {
         using var site = new SiteFolder(Site);
-        OpenSdg.Read(Path.Combine(site.Path, "data", "indicator_1-2-1.csv")).Catalog.Targets.Should().ContainSingle();
+        OpenSdg.ReadFolder(Path.Combine(site.Path, "data", "indicator_1-2-1.csv")).Catalog.Targets.Should().ContainSingle();
     }
 
     [Fact]

@@ -16,7 +16,7 @@ internal sealed class SiteFolder : IDisposable
 
     public string Path { get; }
 
-    public ImportReport Read(ImportOptions? options = null) => OpenSdg.Read(Path, options);
+    public ImportReport Read(ImportOptions? options = null) => OpenSdg.ReadFolder(Path, options);
 
     public void Dispose() => Directory.Delete(Path, recursive: true);
 }

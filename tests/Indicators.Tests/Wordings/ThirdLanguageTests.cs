@@ -97,6 +97,23 @@ public sealed class ThirdLanguageTests
         }
     }
 
+    /// <summary>A table that the program does not list cannot be put into a language, and its sentences stay Chinese.</summary>
+    [Fact]
+    public void The_program_lists_the_words_of_every_package()
+    {
+        HashSet<string> listed = [.. Lines(Run(["wordings"])).Select(row => row.GetProperty("key").GetString()!)];
+        Type[] anchors =
+        [
+            typeof(Figure), typeof(Prose.ProseWordings), typeof(Prose.Documents.TextDocument), typeof(Desk.DraftChecker), typeof(Interchange.SdmxCsv),
+            typeof(Tables.Workbook), typeof(Reporting.Report),
+        ];
+        WordingTable[] tables = [.. anchors.SelectMany(anchor => anchor.Assembly.GetExportedTypes())
+            .Select(type => type.GetProperty("Table", System.Reflection.BindingFlags.Static | System.Reflection.BindingFlags.Public)?.GetValue(null))
+            .OfType<WordingTable>()];
+        tables.Length.Should().BeGreaterThan(15);
+        tables.SelectMany(table => table.Keys).Where(key => !listed.Contains(key)).Should().BeEmpty();
+    }
+
     [Theory]
     [InlineData("fr", "*fr*zh and en*--wordings*")]
     [InlineData("zh_CN", "*zh_CN*no language tag*")]
