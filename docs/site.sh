@@ -12,12 +12,21 @@ trap 'rm -rf "$work"' EXIT
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 LC_ALL=C.UTF-8
 
 dotnet tool install docfx --version "$version" --tool-path "$work/tools" >/dev/null
-for project in src/*/; do dotnet build "$project" -c Release -v q --nologo; done
+for project in src/*/; do dotnet build "$project" -c Release -v q --nologo -p:CopyLocalLockFileAssemblies=true; done
 
 # Pages are read from a copy, so that what docfx makes on the way stays out of the tree.
 mkdir -p "$work/site/bin"
 cp -r docs README.md CHANGELOG.md LICENSE samples findings "$work/site/"
+mkdir "$work/site/benchmarks" && cp benchmarks/*.md "$work/site/benchmarks/"
 rm -rf "$work/site/docs/site"
+# A link to a folder or to a source file leads nowhere on a site: its text stays, and where it led.
+(cd "$work/site" && find . -name '*.md' -not -path '*/bin/*' -not -path '*/obj/*' -print0 | while IFS= read -r -d '' page; do
+  folder=$(dirname "$page") perl -CSD -pi -e '
+    s{(?<!!)\[([^\]]+)\]\((?!https?:|mailto:|\#)([^)\s\#]+)(\#[^)\s]*)?\)}{
+      my ($text, $link, $anchor) = ($1, $2, $3 // "");
+      my $there = "$ENV{folder}/$link";
+      -f $there ? "[$text]($link$anchor)" : $text eq $link || $text eq "`$link`" ? $text : "$text (`$link`)" }ge' "$page"
+done)
 sed 's/width="128" height="128"/width="36" height="36"/' docs/pictures/icon.svg >"$work/site/mark.svg"
 # One folder for all packages: each with its documentation and what it refers to.
 for project in src/*/; do
@@ -30,9 +39,9 @@ cat >"$work/site/docfx.json" <<JSON
   "metadata": [ { "src": [ { "src": "bin", "files": [ "Indicators*.dll" ] } ], "dest": "api", "namespaceLayout": "flattened" } ],
   "build": {
     "content": [
-      { "files": [ "api/*.yml", "toc.yml", "README.md", "CHANGELOG.md", "docs/**/*.md", "samples/Recipes/*.md", "findings/*.md" ] }
+      { "files": [ "api/*.yml", "toc.yml", "README.md", "CHANGELOG.md", "docs/**/*.md", "samples/Recipes/*.md", "benchmarks/*.md", "findings/*.md" ] }
     ],
-    "resource": [ { "files": [ "docs/pictures/**", "docs/*.json", "samples/Recipes/**/*.cs", "findings/*.sh", "LICENSE", "mark.svg" ] } ],
+    "resource": [ { "files": [ "docs/pictures/**", "docs/*.json", "samples/**/*.cs", "findings/*.sh", "LICENSE", "mark.svg" ], "exclude": [ "**/bin/**", "**/obj/**" ] } ],
     "output": "$out",
     "template": [ "default", "modern" ],
     "globalMetadata": { "_appName": "Indicators", "_appTitle": "Indicators", "_enableSearch": true, "_appLogoPath": "mark.svg" }

@@ -48,7 +48,25 @@ cat >Small.csproj <<XML
 XML
 cat >stryker-config.json <<JSON
 { "stryker-config": { "project": "Indicators.csproj", "test-projects": ["Small.csproj"], "mutate": ["**/$floor/$file"],
-  "reporters": ["json", "cleartext"], "coverage-analysis": "off", "additional-timeout": 60000 } }
+  "reporters": ["json"], "coverage-analysis": "off", "additional-timeout": 60000 } }
 JSON
 nice -n 10 "$work/tool/dotnet-stryker" -f stryker-config.json
-echo "The report: $work/tests/Small/StrykerOutput"
+report=$(find "$work/tests/Small/StrykerOutput" -name mutation-report.json)
+# Every mutant no test ended, with what stood there and what stands there now.
+perl -MJSON::PP -0777 -CO -e '
+  my $files = decode_json(<STDIN>)->{files};
+  my %count;
+  for my $file (sort keys %$files) {
+    my @lines = split /\n/, $files->{$file}{source};
+    for my $mutant (@{ $files->{$file}{mutants} }) {
+      my ($status, $from) = ($mutant->{status}, $mutant->{location}{start}{line});
+      next if $status eq "Ignored" || $status eq "CompileError";
+      $count{$status}++;
+      next if $status ne "Survived" && $status ne "NoCoverage";
+      (my $was = $lines[$from - 1]) =~ s/^\s+//;
+      (my $name = $file) =~ s{.*/src/}{src/};
+      print "$status $name:$from $mutant->{mutatorName}\n    was  $was\n    now  $mutant->{replacement}\n";
+    }
+  }
+  print join(", ", map { "$count{$_} $_" } sort keys %count), "\n"' <"$report"
+echo "The report: $report"

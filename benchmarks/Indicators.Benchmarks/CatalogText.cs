@@ -15,17 +15,23 @@ internal static class CatalogText
 
     public static byte[] Of(int observations)
     {
-        var text = new StringBuilder("{\n  \"formatVersion\": 1,\n  \"sources\": [\n    { \"id\": \"yearbook\", \"title\": \"Yearbook\", \"publisher\": \"Statistics\", \"published\": \"2024-02-27\" }\n  ],\n  \"subjects\": [\n");
-        AppendLines(text, SubjectsOf(observations), i => $"{{ \"id\": \"region-{i}\", \"kind\": \"region\", \"name\": {{ \"zh\": \"地区{i}\" }} }}");
+        var text = new StringBuilder(
+            "{\n  \"formatVersion\": 1,\n  \"sources\": [\n    { \"id\": \"yearbook\", \"title\": \"Yearbook\", \"publisher\": "
+                + "\"Statistics\", \"published\": \"2024-02-27\" }\n  ],\n  \"subjects\": [\n");
+        AppendLines(text, SubjectsOf(observations),
+            i => $"{{ \"id\": \"region-{i}\", \"kind\": \"region\", \"name\": {{ \"zh\": \"地区{i}\" }} }}");
         text.Append("  ],\n  \"indicators\": [\n");
-        AppendLines(text, Indicators, i => $"{{ \"id\": \"indicator-{i}\", \"name\": {{ \"zh\": \"指标{i}\" }}, \"unit\": \"亿元\", \"kind\": \"flow\", \"direction\": \"increase\" }}");
+        AppendLines(text, Indicators,
+            i => $"{{ \"id\": \"indicator-{i}\", \"name\": {{ \"zh\": \"指标{i}\" }}, \"unit\": \"亿元\", "
+                + "\"kind\": \"flow\", \"direction\": \"increase\" }");
         text.Append("  ],\n  \"observations\": [\n");
         AppendLines(text, observations, i => Observation(i, SubjectsOf(observations)));
         return Encoding.UTF8.GetBytes(text.Append("  ]\n}\n").ToString());
     }
 
     public static byte[] Lines(int observations) =>
-        Encoding.UTF8.GetBytes(string.Concat(Enumerable.Range(0, observations).Select(i => Observation(i, SubjectsOf(observations)) + "\n")));
+        Encoding.UTF8.GetBytes(string.Concat(
+            Enumerable.Range(0, observations).Select(i => Observation(i, SubjectsOf(observations)) + "\n")));
 
     private static int SubjectsOf(int observations) => Math.Clamp(observations / (Indicators * MonthsAtLeast), 1, MostSubjects);
 
@@ -34,7 +40,10 @@ internal static class CatalogText
     {
         int month = (i / (Indicators * subjects)) + 1;
         string period = string.Create(CultureInfo.InvariantCulture, $"{1990 + (month / 12)}-{(month % 12) + 1:00}");
-        string series = string.Create(CultureInfo.InvariantCulture, $"\"indicator\": \"indicator-{i % Indicators}\", \"subject\": \"region-{i / Indicators % subjects}\", \"period\": \"{period}\"");
+        string series = string.Create(
+            CultureInfo.InvariantCulture,
+            $"\"indicator\": \"indicator-{i % Indicators}\", \"subject\": \"region-{i / Indicators % subjects}\", \"period\": "
+                + $"\"{period}\"");
         string figure = (i % 4) switch
         {
             0 => string.Create(CultureInfo.InvariantCulture, $"\"transformation\": \"growth-year\", \"value\": \"{i % 300 / 10m:0.0}%\""),

@@ -31,7 +31,10 @@ internal static class ColdStart
 
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"medians of {times} fresh processes, ms"));
         foreach (string mode in Modes)
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{mode,-8} process {Median(wall[mode]),7:F1}   over empty {Median(wall[mode]) - Median(wall["empty"]),6:F1}   inside Main {Median(inside[mode]),6:F1}"));
+            Console.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{mode,-8} process {Median(wall[mode]),7:F1}   over empty {Median(wall[mode]) - Median(wall["empty"]),6:F1}   inside "
+                    + $"Main {Median(inside[mode]),6:F1}"));
         return 0;
     }
 
@@ -51,7 +54,8 @@ internal static class ColdStart
     {
         string project = Path.Combine(Path.GetDirectoryName(here)!, "..", "Indicators.ColdStart");
         string output = Path.Combine(Path.GetTempPath(), "indicators-cold-start");
-        using Process publish = Process.Start("dotnet", ["publish", project, "-c", "Release", "-o", output, "-v", "q", "--nologo", "-p:PublishReadyToRun=false"]);
+        using Process publish = Process.Start(
+            "dotnet", ["publish", project, "-c", "Release", "-o", output, "-v", "q", "--nologo", "-p:PublishReadyToRun=false"]);
         publish.WaitForExit();
         return publish.ExitCode == 0
             ? Path.Combine(output, OperatingSystem.IsWindows() ? "Indicators.ColdStart.exe" : "Indicators.ColdStart")

@@ -100,7 +100,8 @@ internal static class GrowingVerbs
     {
         var text = new StringBuilder("indicator,indicator_zh,indicator_unit,subject,subject_zh,period,transformation,value\n");
         for (int i = 0; i < size; i++)
-            text.Append(CultureInfo.InvariantCulture, $"i{i / 31 % 400},指标{i / 31 % 400},亿元,s{i % 31},地区{i % 31},{1900 + (i / 12_400 % 120)},level,{i}.{i % 100:00}亿元\n");
+            text.Append(CultureInfo.InvariantCulture,
+                $"i{i / 31 % 400},指标{i / 31 % 400},亿元,s{i % 31},地区{i % 31},{1900 + (i / 12_400 % 120)},level,{i}.{i % 100:00}亿元\n");
         byte[] bytes = Encoding.UTF8.GetBytes(text.ToString());
         return () => ObservationCsv.Read(new MemoryStream(bytes), "growth.csv").Catalog.Observations.Count;
     }
@@ -112,7 +113,8 @@ internal static class GrowingVerbs
     }
 
     private static Quantity[] Quantities(int size) =>
-        [.. Enumerable.Range(0, size).Select(i => new Quantity(i + 0.25m, i % 2 == 0 ? StandardUnits.Yuan.TenThousand : StandardUnits.Yuan.HundredMillion))];
+        [.. Enumerable.Range(0, size)
+            .Select(i => new Quantity(i + 0.25m, i % 2 == 0 ? StandardUnits.Yuan.TenThousand : StandardUnits.Yuan.HundredMillion))];
 
     private static string Literal(int i) => (i % 4) switch
     {

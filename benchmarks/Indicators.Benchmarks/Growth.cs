@@ -20,7 +20,8 @@ internal static class Growth
 
     public static int Run(string[] arguments)
     {
-        int most = arguments.Length > 0 && int.TryParse(arguments[0], NumberStyles.None, CultureInfo.InvariantCulture, out int asked) ? asked : 0;
+        int most = arguments.Length > 0
+            && int.TryParse(arguments[0], NumberStyles.None, CultureInfo.InvariantCulture, out int asked) ? asked : 0;
         string[] names = [.. arguments.Skip(most > 0 ? 1 : 0)];
         GrowingVerb[] verbs = [.. GrowingVerbs.All.Where(verb => names.Length == 0 || names.Contains(verb.Name))];
         if (verbs.Length == 0)
@@ -49,7 +50,9 @@ internal static class Growth
         bool isLinear = slopes.Length == 0 || slopes.Max() <= Suspicious;
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"| {verb.Name} | {verb.Unit} | {string.Join(" · ", times.Select(time => Of(time.Size, time.Nanoseconds)))} | {string.Join(' ', slopes.Select(slope => slope.ToString("0.00", CultureInfo.InvariantCulture)))} | {(isLinear ? "linear" : "look")} |"));
+            $"| {verb.Name} | {verb.Unit} | {string.Join(" · ", times.Select(time => Of(time.Size, time.Nanoseconds)))} | "
+                + $"{string.Join(' ', slopes.Select(slope => slope.ToString("0.00", CultureInfo.InvariantCulture)))} | "
+                + $"{(isLinear ? "linear" : "look")} |"));
         return isLinear;
     }
 

@@ -86,7 +86,8 @@ public class ProgressBenchmarks
         var first = new DateOnly(1900, 1, 1);
         for (int i = 0; i < Count; i++)
             builder.Add(new Observation(key, TimePeriod.Day(first.AddDays(i)), Firms(1000 + i)));
-        builder.Add(Target.By("t", key, TimePeriod.Year(9999), new LevelGoal(Figure.Parse("9000000家"))) with { Baseline = new Baseline(TimePeriod.Day(first)) });
+        builder.Add(Target.By("t", key, TimePeriod.Year(9999),
+            new LevelGoal(Figure.Parse("9000000家"))) with { Baseline = new Baseline(TimePeriod.Day(first)) });
         return builder.Build();
     }
 

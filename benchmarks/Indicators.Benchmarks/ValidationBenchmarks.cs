@@ -4,8 +4,10 @@ using Indicators.Validation;
 namespace Indicators.Benchmarks;
 
 /// <summary>
-/// All rules over catalogues of levels with their growth: does the time stay in proportion to the observations? Beside them the one check one
-/// would write by hand: whether a growth fits the levels, half a last digit aside, over arrays that are there already and over the catalogue.
+/// All rules over catalogues of levels with their growth: does the time stay in proportion to the observations? Beside them the one check
+/// one
+/// would write by hand: whether a growth fits the levels, half a last digit aside, over arrays that are there already and over the
+/// catalogue.
 /// </summary>
 [MemoryDiagnoser]
 public class ValidationBenchmarks
@@ -66,9 +68,11 @@ public class ValidationBenchmarks
             for (int year = 0; year < Years && builder.Observations.Count < observations; year++)
             {
                 decimal level = Math.Round((1000m + (subject * 7 % 9973)) * Power(1.05m, year), 2);
-                builder.Add(new Observation(builder.Key("output", id), TimePeriod.Year(1970 + year), new Figure(level, Unit.Parse("亿元"))) { SourceId = "yearbook" });
+                builder.Add(new Observation(builder.Key("output", id), TimePeriod.Year(1970 + year),
+                    new Figure(level, Unit.Parse("亿元"))) { SourceId = "yearbook" });
                 if (year > 0)
-                    builder.Add(new Observation(builder.Key("output", id, Transformation.YearOnYearGrowth), TimePeriod.Year(1970 + year), Figure.Parse("5.0%")) { SourceId = "yearbook" });
+                    builder.Add(new Observation(builder.Key("output", id, Transformation.YearOnYearGrowth), TimePeriod.Year(1970 + year),
+                        Figure.Parse("5.0%")) { SourceId = "yearbook" });
             }
         }
 

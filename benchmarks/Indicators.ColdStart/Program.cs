@@ -4,7 +4,10 @@ using System.Runtime.CompilerServices;
 
 namespace Indicators.ColdStart;
 
-/// <summary>Does one thing once and prints how many milliseconds it took. Each in a method of its own, so that an empty run loads nothing of the library.</summary>
+/// <summary>
+/// Does one thing once and prints how many milliseconds it took. Each in a method of its own, so that an empty run loads nothing of the
+/// library.
+/// </summary>
 internal static class Program
 {
     private static void Main(string[] args)
@@ -25,7 +28,9 @@ internal static class Program
 
         double took = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
         if (args.Length > 1)
-            Console.Error.WriteLine($"{args[0]}: {System.Runtime.JitInfo.GetCompiledMethodCount()} methods compiled, {System.Runtime.JitInfo.GetCompilationTime().TotalMilliseconds:F1} ms of {took:F1}");
+            Console.Error.WriteLine(
+                $"{args[0]}: {System.Runtime.JitInfo.GetCompiledMethodCount()} methods compiled, "
+                    + $"{System.Runtime.JitInfo.GetCompilationTime().TotalMilliseconds:F1} ms of {took:F1}");
         Console.Write(took.ToString("F3", CultureInfo.InvariantCulture));
     }
 

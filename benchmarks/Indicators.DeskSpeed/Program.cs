@@ -6,15 +6,19 @@ using Indicators.Desk;
 using NodaTime;
 
 // plans [targets] | ledger [vintages] | drafts [observations]: processor time and allocation of three runs, each behind the barest form of
-// the same work in plain decimals: an equal share of what is left; a figure's last edition beside its first; the digits of the draft looked up in
+// the same work in plain decimals: an equal share of what is left; a figure's last edition beside its first; the digits of the draft looked
+// up in
 // those of the record.
 string work = args.Length > 0 ? args[0] : "plans";
-int count = args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : work == "plans" ? 1_000 : work == "drafts" ? 100_000 : 1_000_000;
+int count = args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : work == "plans" ? 1_000 : work == "drafts"
+    ? 100_000
+    : 1_000_000;
 (Func<int> bare, Func<int> run) = work == "plans" ? Plans(count) : work == "drafts" ? Drafts(count) : Ledger(count);
 for (int i = 1; i <= 3; i++)
 {
     double least = Timed("bare", bare, i);
-    Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {Timed(work, run, i) / Math.Max(least, 0.001):0.0} times the bare form"));
+    Console.WriteLine(string.Create(
+        CultureInfo.InvariantCulture, $"  {Timed(work, run, i) / Math.Max(least, 0.001):0.0} times the bare form"));
 }
 
 double Timed(string name, Func<int> todo, int turn)
@@ -25,7 +29,8 @@ double Timed(string name, Func<int> todo, int turn)
     int made = todo();
     double clock = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
     process.Refresh();
-    double processor = (process.TotalProcessorTime - before).TotalMilliseconds, each = (GC.GetTotalAllocatedBytes() - bytes) / (double)count;
+    double processor = (process.TotalProcessorTime - before).TotalMilliseconds,
+    each = (GC.GetTotalAllocatedBytes() - bytes) / (double)count;
     Console.WriteLine(string.Create(
         CultureInfo.InvariantCulture,
         $"{name} {count}, run {turn}: {clock:0.0} ms of the clock, {processor:0} ms of the processor, {each:0} B each, {made} made"));
@@ -46,7 +51,8 @@ static (Func<int> Bare, Func<int> Run) Plans(int targets)
         for (int year = 2021; year <= 2023; year++)
         {
             for (int month = 1; month <= 12; month++)
-                builder.Add(new Observation(key, TimePeriod.Month(year, month), new Figure(1000m + ((i * 31) + (year * 7) + (month * 13)) % 199, vehicles)));
+                builder.Add(new Observation(
+                    key, TimePeriod.Month(year, month), new Figure(1000m + ((i * 31) + (year * 7) + (month * 13)) % 199, vehicles)));
         }
 
         for (int month = 1; month <= 9; month++)
@@ -57,7 +63,8 @@ static (Func<int> Bare, Func<int> Run) Plans(int targets)
     IndicatorCatalog catalog = builder.Build();
     var asOf = new DateOnly(2024, 9, 30);
     return (() => catalog.Targets.Count(target => EqualShare(catalog, target) > 0m),
-        () => BackwardPlanner.For(catalog).PlanAll(catalog.Targets, asOf, PlanStep.Month, SeasonalPattern.LastYears(3)).Sum(plan => plan.Periods.Length));
+        () => BackwardPlanner.For(catalog).PlanAll(catalog.Targets, asOf, PlanStep.Month, SeasonalPattern.LastYears(3))
+            .Sum(plan => plan.Periods.Length));
 }
 
 static decimal EqualShare(IndicatorCatalog catalog, Target target) =>
@@ -76,11 +83,13 @@ static (Func<int> Bare, Func<int> Run) Ledger(int vintages)
         if (i % 500 == 0)
             builder.Add(new Indicator(id, new LocalizedText(id), vehicles, IndicatorKind.Flow, Direction.Increase));
         var period = TimePeriod.Month(2000 + (i / 60 % 9), (i / 5 % 12) + 1);
-        builder.Add(new Observation(new SeriesKey(id, "city"), period, new Figure(1000m + (i % 97), vehicles)) { PublishedOn = first.PlusDays(i % 5 * 400 + (i / 500 % 300)) });
+        builder.Add(new Observation(new SeriesKey(id, "city"), period,
+            new Figure(1000m + (i % 97), vehicles)) { PublishedOn = first.PlusDays(i % 5 * 400 + (i / 500 % 300)) });
     }
 
     IndicatorCatalog catalog = builder.Build();
-    return (() => catalog.Observations.GroupBy(one => (one.Series, one.Period)).Count(one => one.First().Figure.Amount != one.Last().Figure.Amount),
+    return (() => catalog.Observations.GroupBy(one => (one.Series, one.Period))
+        .Count(one => one.First().Figure.Amount != one.Last().Figure.Amount),
         () => RevisionLedger.Of(catalog).Revisions.Length);
 }
 
@@ -92,14 +101,18 @@ static (Func<int> Bare, Func<int> Run) Drafts(int observations)
     var builder = new IndicatorCatalogBuilder();
     Unit tonnes = Unit.Parse("万吨");
     for (int place = 0; place < places; place++)
-        builder.Add(new Subject(string.Create(CultureInfo.InvariantCulture, $"p{place}"), SubjectKind.Region, new LocalizedText(Letters(place) + "县")));
+        builder.Add(new Subject(string.Create(CultureInfo.InvariantCulture, $"p{place}"), SubjectKind.Region,
+            new LocalizedText(Letters(place) + "县")));
     for (int indicator = 0; indicator < indicators; indicator++)
-        builder.Add(new Indicator(string.Create(CultureInfo.InvariantCulture, $"i{indicator}"), new LocalizedText(Letters(indicator) + "果产量"), tonnes, IndicatorKind.Flow, Direction.Increase));
+        builder.Add(new Indicator(string.Create(CultureInfo.InvariantCulture, $"i{indicator}"),
+            new LocalizedText(Letters(indicator) + "果产量"), tonnes, IndicatorKind.Flow, Direction.Increase));
     for (int i = 0; i < observations; i++)
     {
         int month = i / (places * indicators);
-        var key = new SeriesKey(string.Create(CultureInfo.InvariantCulture, $"i{i % indicators}"), string.Create(CultureInfo.InvariantCulture, $"p{i / indicators % places}"));
-        builder.Add(new Observation(key, TimePeriod.Month(2000 + (month / 12), 1 + (month % 12)), new Figure(100m + (i % 9973 / 10m), tonnes)));
+        var key = new SeriesKey(string.Create(CultureInfo.InvariantCulture, $"i{i % indicators}"),
+            string.Create(CultureInfo.InvariantCulture, $"p{i / indicators % places}"));
+        builder.Add(new Observation(
+            key, TimePeriod.Month(2000 + (month / 12), 1 + (month % 12)), new Figure(100m + (i % 9973 / 10m), tonnes)));
     }
 
     IndicatorCatalog catalog = builder.Build();
@@ -108,7 +121,8 @@ static (Func<int> Bare, Func<int> Run) Drafts(int observations)
     for (int i = 0; draft.Length < 40 * 800; i++)
         draft.Append(writer.Write(catalog.Observations[i * 7919 % catalog.Observations.Count])).Append(i % 5 == 4 ? "\n" : "");
     string text = draft.ToString();
-    return (() => DigitsKnown(catalog, text), () => DraftChecker.For(catalog).Check(text, new DateOnly(2025, 1, 20)).Count(DraftVerdict.Agrees));
+    return (() => DigitsKnown(catalog, text), () => DraftChecker.For(catalog).Check(text, new DateOnly(2025, 1, 20))
+        .Count(DraftVerdict.Agrees));
 }
 
 static int DigitsKnown(IndicatorCatalog catalog, string text)
@@ -116,7 +130,9 @@ static int DigitsKnown(IndicatorCatalog catalog, string text)
     HashSet<decimal> known = [.. catalog.Observations.Select(one => one.Figure.Amount)];
     int count = 0;
     foreach (ValueMatch match in Regex.EnumerateMatches(text, @"\d+(\.\d+)?"))
-        count += known.Contains(decimal.Parse(text.AsSpan(match.Index, match.Length), NumberStyles.Float, CultureInfo.InvariantCulture)) ? 1 : 0;
+        count += known.Contains(decimal.Parse(text.AsSpan(match.Index, match.Length), NumberStyles.Float, CultureInfo.InvariantCulture))
+            ? 1
+            : 0;
     return count;
 }
 

@@ -2,7 +2,10 @@ using System.Globalization;
 
 namespace Indicators.ReportSpeed;
 
-/// <summary>A catalogue like that of an office: targets of a plan with yearly figures, units that answer for them, a source each for figures and goals.</summary>
+/// <summary>
+/// A catalogue like that of an office: targets of a plan with yearly figures, units that answer for them, a source each for figures and
+/// goals.
+/// </summary>
 internal static class Offices
 {
     private static readonly string[] Units = ["经济和信息化委员会", "科学技术局", "发展和改革委员会", "统计局"];
@@ -28,7 +31,8 @@ internal static class Offices
         for (int year = 2020; year <= 2024; year++)
         {
             int value = 6_000 + (number % 97) + ((year - 2020) * (300 + (number % 401)));
-            builder.Add(new Observation(key, TimePeriod.Year(year), Figure.Parse(string.Create(CultureInfo.InvariantCulture, $"{value}家"))) { SourceId = "yearbook" });
+            builder.Add(new Observation(key, TimePeriod.Year(year),
+                Figure.Parse(string.Create(CultureInfo.InvariantCulture, $"{value}家"))) { SourceId = "yearbook" });
         }
 
         builder.Add(Target.By("target-" + id, key, TimePeriod.Year(2025), new LevelGoal(Figure.Parse("8500家"))) with
@@ -36,7 +40,8 @@ internal static class Offices
             Baseline = new Baseline(TimePeriod.Year(2020)),
             Nature = number % 3 == 0 ? TargetNature.Binding : TargetNature.Expected,
             SourceId = "plan",
-            Responsible = [new ResponsibleParty(Units[number % 4]), new ResponsibleParty(Units[(number + 1) % 4], ResponsibleRole.Cooperating)],
+            Responsible = [new ResponsibleParty(Units[number % 4]),
+                new ResponsibleParty(Units[(number + 1) % 4], ResponsibleRole.Cooperating)],
         });
     }
 }

@@ -28,7 +28,8 @@ foreach ((string name, Func<long> work) in works)
     Timing median = next[runs / 2];
     Console.WriteLine(string.Create(
         CultureInfo.InvariantCulture,
-        $"{name,-18} first {first.Processor,6:0} ms ({first.Clock:0}), median {median.Processor,6:0} ms ({median.Clock:0}), {first.Size} {(name == "assess and check" ? "targets" : "bytes")}"));
+        $"{name,-18} first {first.Processor,6:0} ms ({first.Clock:0}), median {median.Processor,6:0} ms ({median.Clock:0}), {first.Size} "
+            + $"{(name == "assess and check" ? "targets" : "bytes")}"));
 }
 
 // What one writes without the library: a row a target, the share of the way as a point, nothing checked, nothing explained.
@@ -41,7 +42,8 @@ static string TableByHand(IndicatorCatalog catalog)
         decimal from = series.Observations[0].Figure.Amount, now = series.Observations[^1].Figure.Amount;
         decimal goal = ((LevelGoal)target.Goal).Figure.Amount;
         string name = catalog.Indicators[target.Series.IndicatorId].Name.In(Language.Chinese);
-        page.Append(CultureInfo.InvariantCulture, $"<tr><td>{name}<td>{from}<td>{now}<td>{goal}<td>{(now - from) / (goal - from) * 100m:F1}%");
+        page.Append(CultureInfo.InvariantCulture,
+            $"<tr><td>{name}<td>{from}<td>{now}<td>{goal}<td>{(now - from) / (goal - from) * 100m:F1}%");
     }
 
     return page.Append("</table>").ToString();

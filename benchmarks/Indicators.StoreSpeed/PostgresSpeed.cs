@@ -15,12 +15,14 @@ internal sealed class PostgresSpeed(PostgresServer server, string folder, SpeedF
         string first = server.NewDatabase();
         ObservationStore store = await LoadAsync(first);
         string rows = await RowsAsync(first);
-        await Turns.TakeAsync($"PostgreSQL, load of {figures.Count} observations", rounds, () => LoadAsync(server.NewDatabase()), () => CopyAsync(rows));
+        await Turns.TakeAsync($"PostgreSQL, load of {figures.Count} observations", rounds, () => LoadAsync(server.NewDatabase()),
+            () => CopyAsync(rows));
         await ExecuteAsync(first, "vacuum analyze");
         long size = (long)(await ExecuteAsync(first, "select pg_total_relation_size('observation')"))!;
         Turns.Say($"PostgreSQL, bytes an observation with its index: {(double)size / figures.Count:0}");
         File.Delete(rows);
-        await Turns.TakeAsync($"PostgreSQL, latest of {figures.Keys.Length} series", Math.Max(rounds, 3), () => store.LatestAsync(figures.Keys, AsOf, KnownBy), () => PlainLatestAsync(first));
+        await Turns.TakeAsync($"PostgreSQL, latest of {figures.Keys.Length} series", Math.Max(rounds, 3),
+            () => store.LatestAsync(figures.Keys, AsOf, KnownBy), () => PlainLatestAsync(first));
     }
 
     private async Task<ObservationStore> LoadAsync(string connection)

@@ -4,7 +4,8 @@ using Postgres.Tests;
 namespace Indicators.StoreSpeed;
 
 /// <summary>
-/// <c>dotnet run --project benchmarks/Indicators.StoreSpeed -c Release -- 1000000 3</c> (observations, turns): the store beside the barest form of the same work,
+/// <c>dotnet run --project benchmarks/Indicators.StoreSpeed -c Release -- 1000000 3</c> (observations, turns): the store beside the barest
+/// form of the same work,
 /// turn by turn in one run; ratios hold on a machine that does other things besides, times do not.
 /// </summary>
 internal static class Program

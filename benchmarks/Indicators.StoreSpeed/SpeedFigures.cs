@@ -3,7 +3,10 @@ using Storage.Cluster;
 
 namespace Indicators.StoreSpeed;
 
-/// <summary>The observations that are loaded, and the series that are asked for. So many as memory holds are made beforehand; more are made while they are loaded.</summary>
+/// <summary>
+/// The observations that are loaded, and the series that are asked for. So many as memory holds are made beforehand; more are made while
+/// they are loaded.
+/// </summary>
 internal sealed class SpeedFigures
 {
     private const int MostInMemory = 2_000_000;
@@ -20,7 +23,8 @@ internal sealed class SpeedFigures
             return;
         long start = Stopwatch.GetTimestamp();
         int count = all.Count();
-        Turns.Say($"Making {count} observations, which the load of a store waits for: {Stopwatch.GetElapsedTime(start).TotalSeconds:0.0} s");
+        Turns.Say(
+            $"Making {count} observations, which the load of a store waits for: {Stopwatch.GetElapsedTime(start).TotalSeconds:0.0} s");
     }
 
     public IndicatorCatalog Definitions { get; }

@@ -4,7 +4,8 @@ using Microsoft.Data.Sqlite;
 
 namespace Indicators.StoreSpeed;
 
-/// <summary>SQLite: a load beside a bare prepared insert of the same values in one transaction (what reads these from the first file is not counted), the latest values beside
+/// <summary>SQLite: a load beside a bare prepared insert of the same values in one transaction (what reads these from the first file is not
+/// counted), the latest values beside
 /// plain SQL.</summary>
 internal sealed class SqliteSpeed(string folder, SpeedFigures figures)
 {
@@ -17,9 +18,11 @@ internal sealed class SqliteSpeed(string folder, SpeedFigures figures)
     {
         string first = NewFile();
         ObservationStore store = await LoadAsync(first);
-        await Turns.TakeTimedAsync($"SQLite, load of {figures.Count} observations", rounds, () => LoadAsync(NewFile()), () => InsertAsync(first));
+        await Turns.TakeTimedAsync(
+            $"SQLite, load of {figures.Count} observations", rounds, () => LoadAsync(NewFile()), () => InsertAsync(first));
         Turns.Say($"SQLite, bytes an observation, the whole file: {(double)new FileInfo(first).Length / figures.Count:0}");
-        await Turns.TakeAsync($"SQLite, latest of {figures.Keys.Length} series", Math.Max(rounds, 3), () => store.LatestAsync(figures.Keys, AsOf, KnownBy), () => PlainLatestAsync(first));
+        await Turns.TakeAsync($"SQLite, latest of {figures.Keys.Length} series", Math.Max(rounds, 3),
+            () => store.LatestAsync(figures.Keys, AsOf, KnownBy), () => PlainLatestAsync(first));
     }
 
     private async Task<ObservationStore> LoadAsync(string path)
@@ -80,17 +83,23 @@ internal sealed class SqliteSpeed(string folder, SpeedFigures figures)
         using SqliteCommand command = database.CreateCommand();
         command.CommandText = """
             select s.subject_id, s.indicator_id, o.period_end, o.literal
-            from json_each(@keys) k join series s on s.subject_id = json_extract(k.value, '$[0]') and s.indicator_id = json_extract(k.value, '$[1]') and s.transformation = 'level'
+            from json_each(@keys) k
+            join series s on s.subject_id = json_extract(k.value, '$[0]') and s.indicator_id = json_extract(k.value, '$[1]')
+                and s.transformation = 'level'
             join observation o on o.rowid = (
-                select o.rowid from observation o where o.series_id = s.id and o.period_end <= '2024-06-30' and o.status <> 3 and o.known_on <= '2030-01-01'
+                select o.rowid from observation o
+                where o.series_id = s.id and o.period_end <= '2024-06-30' and o.status <> 3 and o.known_on <= '2030-01-01'
                 order by o.period_end desc, o.authority, o.known_on desc limit 1)
             """;
-        command.Parameters.AddWithValue("@keys", System.Text.Json.JsonSerializer.Serialize(figures.Keys.Select(key => new[] { key.SubjectId, key.IndicatorId })));
+        command.Parameters.AddWithValue(
+            "@keys", System.Text.Json.JsonSerializer.Serialize(figures.Keys.Select(key => new[] { key.SubjectId, key.IndicatorId })));
         using SqliteDataReader reader = command.ExecuteReader();
         int count = 0;
         while (reader.Read())
             count += reader.GetString(3).Length > 0 ? 1 : 0;
-        return count == figures.Keys.Length ? Task.CompletedTask : throw new InvalidOperationException($"{count} of {figures.Keys.Length} series have a value.");
+        return count == figures.Keys.Length
+            ? Task.CompletedTask
+            : throw new InvalidOperationException($"{count} of {figures.Keys.Length} series have a value.");
     }
 
     private static SqliteConnection Open(string path)
@@ -98,7 +107,8 @@ internal sealed class SqliteSpeed(string folder, SpeedFigures figures)
         var database = new SqliteConnection($"Data Source={path};Pooling=False");
         database.Open();
         using SqliteCommand command = database.CreateCommand();
-        command.CommandText = "pragma journal_mode = wal; pragma synchronous = normal; pragma temp_store = memory; pragma cache_size = -65536";
+        command.CommandText =
+            "pragma journal_mode = wal; pragma synchronous = normal; pragma temp_store = memory; pragma cache_size = -65536";
         command.ExecuteNonQuery();
         return database;
     }

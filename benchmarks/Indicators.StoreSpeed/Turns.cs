@@ -16,7 +16,8 @@ internal static class Turns
         for (int i = 0; i < rounds; i++)
             times.Add((await SecondsAsync(ours), (await bare()).TotalSeconds));
         double ratio = Median(times.Select(time => time.Ours / time.Bare));
-        Say($"{what}: {Median(times.Select(time => time.Ours)):0.00} s, bare {Median(times.Select(time => time.Bare)):0.00} s, ratio {ratio:0.00}");
+        double own = Median(times.Select(time => time.Ours)), least = Median(times.Select(time => time.Bare));
+        Say($"{what}: {own:0.00} s, bare {least:0.00} s, ratio {ratio:0.00}");
     }
 
     public static void Say(FormattableString line) => Console.WriteLine(line.ToString(CultureInfo.InvariantCulture));

@@ -56,14 +56,32 @@ internal static class Inputs
     {
         string path = Path.Combine(Path.GetTempPath(), $"indicators-speed-{rows}.xlsx");
         using var zip = new ZipArchive(File.Create(path), ZipArchiveMode.Create);
-        const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main", Office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-        const string Package = "http://schemas.openxmlformats.org/package/2006/relationships", Type = "application/vnd.openxmlformats-officedocument.spreadsheetml";
-        Put(zip, "[Content_Types].xml", $"<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/><Override PartName=\"/xl/workbook.xml\" ContentType=\"{Type}.sheet.main+xml\"/></Types>");
-        Put(zip, "_rels/.rels", $"<Relationships xmlns=\"{Package}\"><Relationship Id=\"r1\" Type=\"{Office}/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>");
-        Put(zip, "xl/workbook.xml", $"<workbook xmlns=\"{Main}\" xmlns:r=\"{Office}\"><sheets><sheet name=\"Sheet1\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>");
-        Put(zip, "xl/_rels/workbook.xml.rels", $"<Relationships xmlns=\"{Package}\"><Relationship Id=\"r1\" Type=\"{Office}/worksheet\" Target=\"worksheets/sheet1.xml\"/><Relationship Id=\"r2\" Type=\"{Office}/styles\" Target=\"styles.xml\"/></Relationships>");
-        Put(zip, "xl/styles.xml", $"<styleSheet xmlns=\"{Main}\"><numFmts count=\"1\"><numFmt numFmtId=\"170\" formatCode=\"###\\ ###\\ ##0.0\"/></numFmts><cellXfs count=\"3\"><xf numFmtId=\"0\"/><xf numFmtId=\"2\"/><xf numFmtId=\"170\"/></cellXfs></styleSheet>");
-        using var sheet = new StreamWriter(zip.CreateEntry("xl/worksheets/sheet1.xml", CompressionLevel.Optimal).Open(), new UTF8Encoding(false));
+        const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+        Office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+        const string Package = "http://schemas.openxmlformats.org/package/2006/relationships",
+        Type = "application/vnd.openxmlformats-officedocument.spreadsheetml";
+        Put(zip, "[Content_Types].xml",
+            $"<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" "
+                + $"ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" "
+                + $"ContentType=\"application/xml\"/><Override PartName=\"/xl/workbook.xml\" "
+                + $"ContentType=\"{Type}.sheet.main+xml\"/></Types>");
+        Put(
+            zip, "_rels/.rels",
+            $"<Relationships xmlns=\"{Package}\"><Relationship Id=\"r1\" Type=\"{Office}/officeDocument\" "
+                + $"Target=\"xl/workbook.xml\"/></Relationships>");
+        Put(zip, "xl/workbook.xml",
+            $"<workbook xmlns=\"{Main}\" xmlns:r=\"{Office}\"><sheets><sheet name=\"Sheet1\" sheetId=\"1\" "
+                + $"r:id=\"r1\"/></sheets></workbook>");
+        Put(zip, "xl/_rels/workbook.xml.rels",
+            $"<Relationships xmlns=\"{Package}\"><Relationship Id=\"r1\" Type=\"{Office}/worksheet\" "
+                + $"Target=\"worksheets/sheet1.xml\"/><Relationship Id=\"r2\" Type=\"{Office}/styles\" "
+                + $"Target=\"styles.xml\"/></Relationships>");
+        Put(zip, "xl/styles.xml",
+            $"<styleSheet xmlns=\"{Main}\"><numFmts count=\"1\"><numFmt numFmtId=\"170\" formatCode=\"###\\ ###\\ "
+                + $"##0.0\"/></numFmts><cellXfs count=\"3\"><xf numFmtId=\"0\"/><xf numFmtId=\"2\"/><xf "
+                + $"numFmtId=\"170\"/></cellXfs></styleSheet>");
+        using var sheet = new StreamWriter(
+            zip.CreateEntry("xl/worksheets/sheet1.xml", CompressionLevel.Optimal).Open(), new UTF8Encoding(false));
         sheet.Write($"<worksheet xmlns=\"{Main}\"><sheetData>");
         ulong state = 20;
         for (int row = 1; row <= rows; row++)
@@ -72,7 +90,8 @@ internal static class Inputs
             for (int column = 0; column < 20; column++)
             {
                 state = unchecked(state * 6_364_136_223_846_793_005 + 1_442_695_040_888_963_407);
-                sheet.Write(string.Create(CultureInfo.InvariantCulture, $"<c r=\"{(char)('A' + column)}{row}\" s=\"{column % 3}\"><v>{(state >> 30) / 1e5:R}</v></c>"));
+                sheet.Write(string.Create(CultureInfo.InvariantCulture,
+                    $"<c r=\"{(char)('A' + column)}{row}\" s=\"{column % 3}\"><v>{(state >> 30) / 1e5:R}</v></c>"));
             }
 
             sheet.Write("</row>");

@@ -18,14 +18,17 @@ if (csvRows > 0)
     {
         byte[] table = Inputs.Table(csvRows, series);
         Console.WriteLine($"A long table, {csvRows} rows of {series} series, {table.Length >> 20} MB");
-        Pairs("Sep, decimals", () => Cells(table), "rows to observations", () => new LongTable(new MemoryStream(table), "x.csv").Read().Count(), pairs);
+        Pairs("Sep, decimals", () => Cells(table), "rows to observations", () => new LongTable(new MemoryStream(table), "x.csv")
+            .Read().Count(), pairs);
     }
 
     byte[] csv = Inputs.Csv(csvRows);
     Console.WriteLine($"CSV, {csvRows} rows, {csv.Length >> 20} MB");
     Pairs("tokenizer, decimals", () => Tokenizer(csv), "rows to observations", () => Streamed(csv), pairs);
-    Pairs("tokenizer, decimals", () => Tokenizer(csv), "rows to a catalogue", () => ObservationCsv.Read(new MemoryStream(csv), "x.csv").Catalog.Observations.Count, pairs);
-    Pairs("tokenizer, decimals", () => Tokenizer(csv), "rows to cells", () => WorkbookOpener.Text.Open(new MemoryStream(csv), "x.csv").Sheets[0].LastRow, pairs);
+    Pairs("tokenizer, decimals", () => Tokenizer(csv), "rows to a catalogue",
+        () => ObservationCsv.Read(new MemoryStream(csv), "x.csv").Catalog.Observations.Count, pairs);
+    Pairs("tokenizer, decimals", () => Tokenizer(csv), "rows to cells",
+        () => WorkbookOpener.Text.Open(new MemoryStream(csv), "x.csv").Sheets[0].LastRow, pairs);
 }
 
 if (xlsxRows > 0)
@@ -59,7 +62,8 @@ static int Streamed(byte[] csv)
 
 static int Tokenizer(byte[] csv)
 {
-    using CsvDataReader rows = CsvDataReader.Create(new StreamReader(new MemoryStream(csv)), new CsvDataReaderOptions { HasHeaders = true, Delimiter = ',' });
+    using CsvDataReader rows = CsvDataReader.Create(
+        new StreamReader(new MemoryStream(csv)), new CsvDataReaderOptions { HasHeaders = true, Delimiter = ',' });
     decimal sum = 0;
     int count = 0;
     while (rows.Read())
@@ -96,11 +100,15 @@ static void Pairs(string theirs, Func<int> them, string ours, Func<int> us, int 
         (double one, long oneBytes) = Timed(them);
         (double two, long twoBytes) = Timed(us);
         ratios.Add(two / one);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {theirs} {one:0.00} s ({oneBytes >> 20} MB at most), {ours} {two:0.00} s ({twoBytes >> 20} MB at most): {two / one:0.00} times"));
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"  {theirs} {one:0.00} s ({oneBytes >> 20} MB at most), {ours} {two:0.00} s ({twoBytes >> 20} MB at most): {two / one:0.00} "
+                + $"times"));
     }
 
     ratios.Sort();
-    Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{ours}: {ratios[ratios.Count / 2]:0.00} times {theirs} (median of {pairs})"));
+    Console.WriteLine(string.Create(
+        CultureInfo.InvariantCulture, $"{ours}: {ratios[ratios.Count / 2]:0.00} times {theirs} (median of {pairs})"));
 }
 
 static (double Seconds, long PeakBytes) Timed(Func<int> work)

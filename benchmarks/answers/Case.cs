@@ -21,10 +21,14 @@ internal sealed class Case(string kind, int number)
     public void Note(string trait, string value) => _traits.Add($"{trait}={value}");
 
     public void Indicator(Measured measured, string direction, string suffix = "") =>
-        Indicators.Add($"{{ \"id\": \"{Id}{suffix}\", \"name\": {{ \"zh\": \"指标{Id}{suffix}\" }}, \"unit\": \"{measured.Unit}\", \"kind\": \"{measured.Kind}\", \"direction\": \"{direction}\" }}");
+        Indicators.Add(
+            $"{{ \"id\": \"{Id}{suffix}\", \"name\": {{ \"zh\": \"指标{Id}{suffix}\" }}, \"unit\": \"{measured.Unit}\", "
+                + $"\"kind\": \"{measured.Kind}\", \"direction\": \"{direction}\" }}");
 
     public void Observe(string period, string value, string? transformation = null, string suffix = "") =>
-        Observations.Add($"{{ \"indicator\": \"{Id}{suffix}\", \"subject\": \"x\", \"period\": \"{period}\", {(transformation is null ? "" : $"\"transformation\": {transformation}, ")}\"value\": \"{value}\" }}");
+        Observations.Add(
+            $"{{ \"indicator\": \"{Id}{suffix}\", \"subject\": \"x\", \"period\": \"{period}\", "
+                + $"{(transformation is null ? "" : $"\"transformation\": {transformation}, ")}\"value\": \"{value}\" }}");
 
     /// <summary>Adds the target; <paramref name="rest"/> are further properties.</summary>
     public void Target(string when, string goal, string rest = "", string suffix = "") =>

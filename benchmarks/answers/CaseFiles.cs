@@ -29,7 +29,8 @@ internal static class CaseFiles
 
     /// <summary>One catalogue; also what is shown of a case that differs.</summary>
     public static string Catalog(IReadOnlyList<Case> cases) =>
-        Head + Section("indicators", cases.SelectMany(one => one.Indicators)) + ",\n" + Section("observations", cases.SelectMany(one => one.Observations)) + ",\n"
+        Head + Section("indicators", cases.SelectMany(one => one.Indicators)) + ",\n" + Section(
+            "observations", cases.SelectMany(one => one.Observations)) + ",\n"
         + Section("targets", cases.SelectMany(one => one.Targets)) + "\n}\n";
 
     private static string Section(string name, IEnumerable<string> lines) => $"  \"{name}\": [\n    {string.Join(",\n    ", lines)}\n  ]";

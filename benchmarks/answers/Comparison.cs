@@ -12,18 +12,23 @@ internal static class Comparison
         foreach (string kind in Cases.Kinds.Keys)
         {
             Count count = Of(kind, cases, old, present);
-            Console.WriteLine($"{kind}: {count.Targets} targets, {count.Judged} with a verdict, {count.Equal} alike, {count.Targets - count.Equal} differ{ByNumber(count)}{(count.Unexplained.Count > 0 ? $", under none {count.Unexplained.Count}" : "")}");
+            Console.WriteLine(
+                $"{kind}: {count.Targets} targets, {count.Judged} with a verdict, {count.Equal} alike, {count.Targets - count.Equal} "
+                    + $"differ{ByNumber(count)}{(count.Unexplained.Count > 0 ? $", under none {count.Unexplained.Count}" : "")}");
             Show(count);
             total.Add(count);
         }
 
-        Console.WriteLine($"all: {total.Targets} targets, {total.Judged} with a verdict, {total.Equal} alike{ByNumber(total)}, under none {total.Unexplained.Count}");
+        Console.WriteLine(
+            $"all: {total.Targets} targets, {total.Judged} with a verdict, {total.Equal} alike{ByNumber(total)}, under none "
+                + $"{total.Unexplained.Count}");
         return total.Unexplained.Count == 0 ? 0 : 1;
     }
 
     private static Count Of(string kind, string cases, string old, string present)
     {
-        var traits = File.ReadLines(Path.Combine(cases, kind + ".traits")).Select(line => line.Split('\t')).ToDictionary(cells => cells[0], cells => cells[1], StringComparer.Ordinal);
+        var traits = File.ReadLines(Path.Combine(cases, kind + ".traits")).Select(line => line.Split('\t'))
+            .ToDictionary(cells => cells[0], cells => cells[1], StringComparer.Ordinal);
         var count = new Count();
         IEnumerable<string> answers = File.ReadLines(Path.Combine(present, kind + ".answers"));
         foreach ((string left, string right) in File.ReadLines(Path.Combine(old, kind + ".answers")).Zip(answers))
@@ -39,11 +44,13 @@ internal static class Comparison
     }
 
     private static string ByNumber(Count count) =>
-        string.Concat(count.ByChange.OrderBy(change => change.Key).Select(change => $", {(change.Key == 0 ? "?" : $"({change.Key})")} {change.Value}"));
+        string.Concat(count.ByChange.OrderBy(change => change.Key)
+            .Select(change => $", {(change.Key == 0 ? "?" : $"({change.Key})")} {change.Value}"));
 
     private static void Show(Count count)
     {
-        foreach (IGrouping<string, (Pair Pair, List<string> What)> alike in count.Unexplained.GroupBy(pair => Signature(pair.Pair, pair.What)).OrderByDescending(group => group.Count()).Take(40))
+        foreach (IGrouping<string, (Pair Pair, List<string> What)> alike in count.Unexplained.GroupBy(
+            pair => Signature(pair.Pair, pair.What)).OrderByDescending(group => group.Count()).Take(40))
         {
             Console.WriteLine($"    {alike.Count()} × {alike.Key}");
             foreach ((Pair pair, List<string> what) in alike.Take(Shown))
@@ -61,7 +68,8 @@ internal static class Comparison
 
     private static string Verdicts(Answer answer) => string.Join('|', answer.Possible.Order(StringComparer.Ordinal));
 
-    private static string Text(Answer answer, string name) => name == "possible" ? Verdicts(answer) : answer.Of(name)?.ToString() ?? "absent";
+    private static string Text(Answer answer, string name) =>
+        name == "possible" ? Verdicts(answer) : answer.Of(name)?.ToString() ?? "absent";
 
     /// <summary>How many targets are alike, fall under each change, or under none.</summary>
     private sealed class Count

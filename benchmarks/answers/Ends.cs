@@ -21,9 +21,11 @@ internal readonly record struct Ends(decimal? Low, decimal? High)
         return new Ends(Number(text[..at]), Number(text[(at + 2)..]));
     }
 
-    public override string ToString() => $"{Low?.ToString("G9", CultureInfo.InvariantCulture) ?? "-"}..{High?.ToString("G9", CultureInfo.InvariantCulture) ?? "-"}";
+    public override string ToString() =>
+        $"{Low?.ToString("G9", CultureInfo.InvariantCulture) ?? "-"}..{High?.ToString("G9", CultureInfo.InvariantCulture) ?? "-"}";
 
-    private static decimal? Number(string text) => text.Length == 0 ? null : decimal.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture);
+    private static decimal? Number(string text) =>
+        text.Length == 0 ? null : decimal.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture);
 
     private static bool IsNear(decimal? left, decimal? right) => left is { } one && right is { } other
         ? one == other || Math.Abs(one - other) <= Math.Max(Nothing, Relative * Math.Max(Math.Abs(one), Math.Abs(other)))

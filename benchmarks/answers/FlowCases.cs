@@ -26,7 +26,8 @@ internal static class FlowCases
 
         into.Note("missing", $"{missing}");
         into.Note("time", from + years - 1 <= Way.Now ? "at-due" : "on-the-way");
-        string goal = chance.OneIn(12) ? Between(chance, into, measured, yearly * years) : $"\"{Literals.Goal(chance, into, measured, yearly * years * chance.From(80, 120) / 100, isRising)}\"";
+        string goal = chance.OneIn(12) ? Between(chance, into, measured, yearly * years)
+            : $"\"{Literals.Goal(chance, into, measured, yearly * years * chance.From(80, 120) / 100, isRising)}\"";
         into.Target($"\"span\": \"{from}-01-01/P{years}Y\"", $"{{ \"cumulative\": {goal} }}");
     }
 
@@ -44,8 +45,11 @@ internal static class FlowCases
         if (!chance.OneIn(3))
             into.Observe("2022", Literals.Value(chance, into, measured, Around(chance, year), "last-year"));
         if (chance.OneIn(2))
-            into.Observe(part.Replace("2023", "2022", StringComparison.Ordinal), Literals.Value(chance, into, measured, year * months * chance.From(70, 130) / 1200, "same-months"));
-        string goal = chance.OneIn(12) ? Between(chance, into, measured, year) : $"\"{Literals.Goal(chance, into, measured, Around(chance, year), isRising)}\"";
+            into.Observe(part.Replace("2023", "2022", StringComparison.Ordinal),
+                Literals.Value(chance, into, measured, year * months * chance.From(70, 130) / 1200, "same-months"));
+        string goal = chance.OneIn(12)
+            ? Between(chance, into, measured, year)
+            : $"\"{Literals.Goal(chance, into, measured, Around(chance, year), isRising)}\"";
         into.Target("\"due\": \"2023\"", goal, chance.OneIn(3) ? ", \"baseline\": { \"period\": \"2022\" }" : "");
     }
 

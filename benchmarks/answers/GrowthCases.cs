@@ -37,7 +37,8 @@ internal static class GrowthCases
         if (evidence is "rates" or "both")
             Rates(chance, into, from + 1, last);
         if (evidence == "published")
-            into.Observe($"{from + 1}-01-01/P{last - from}Y", Literals.Value(chance, into, Rate, chance.From(-20, 120), "value"), $"{{ \"kind\": \"growth-average\", \"base\": {{ \"period\": \"{from}\" }} }}");
+            into.Observe($"{from + 1}-01-01/P{last - from}Y", Literals.Value(chance, into, Rate, chance.From(-20, 120), "value"),
+                $"{{ \"kind\": \"growth-average\", \"base\": {{ \"period\": \"{from}\" }} }}");
         string baseline = chance.OneIn(3) ? "" : $", \"baseline\": {{ \"period\": \"{from}\" }}";
         into.Note("base", baseline.Length == 0 ? "none" : "stated");
         into.Note("time", last == from + years ? "at-due" : from + years <= Way.Now ? "overdue" : "on-the-way");
@@ -51,12 +52,14 @@ internal static class GrowthCases
         int from = chance.From(2017, 2021), years = chance.From(2, 6), last = Math.Min(Way.Now, from + chance.From(1, years));
         Rates(chance, into, from + 1, last);
         if (chance.OneIn(5))
-            into.Observe($"{last}", Literals.Value(chance, into, Rate, chance.From(-200, 200), "since"), $"{{ \"kind\": \"growth-since\", \"base\": {{ \"period\": \"{from}\" }} }}");
+            into.Observe($"{last}", Literals.Value(chance, into, Rate, chance.From(-200, 200), "since"),
+                $"{{ \"kind\": \"growth-since\", \"base\": {{ \"period\": \"{from}\" }} }}");
         decimal percent = (isRising ? 1 : -1) * chance.From(10, 400) / 10m;
         into.Note("time", last == from + years ? "at-due" : from + years <= Way.Now ? "overdue" : "on-the-way");
         string path = chance.Of("", "", "linear", "compound");
         into.Note("path", path.Length == 0 ? "none" : path);
-        into.Target($"\"due\": \"{from + years}\"", $"{{ \"changeBy\": \"{percent.ToString("0.0", CultureInfo.InvariantCulture)}%\" }}", $", \"baseline\": {{ \"period\": \"{from}\" }}{(path.Length == 0 ? "" : $", \"path\": \"{path}\"")}");
+        into.Target($"\"due\": \"{from + years}\"", $"{{ \"changeBy\": \"{percent.ToString("0.0", CultureInfo.InvariantCulture)}%\" }}",
+            $", \"baseline\": {{ \"period\": \"{from}\" }}{(path.Length == 0 ? "" : $", \"path\": \"{path}\"")}");
     }
 
     private static bool Output(Chance chance, Case into)
@@ -99,7 +102,8 @@ internal static class GrowthCases
             bool isPart = year == to && chance.OneIn(6);
             last = chance.From(-40, 130);
             if (year != missing)
-                into.Observe(isPart ? $"{year}-01-01/P{chance.Of(3, 6, 9)}M" : $"{year}", Literals.Value(chance, into, Rate, last, "rate"), Yearly);
+                into.Observe(isPart ? $"{year}-01-01/P{chance.Of(3, 6, 9)}M"
+                    : $"{year}", Literals.Value(chance, into, Rate, last, "rate"), Yearly);
             if (isPart)
                 into.Note("rates", "part");
         }

@@ -6,7 +6,8 @@ internal static class Literals
     /// <summary>The words and how a trait calls them.</summary>
     private static readonly (string Name, string Before, string After)[] Words =
     [
-        ("above", "超", ""), ("at-least", "", "以上"), ("below", "不足", ""), ("at-most", "", "以内"), ("near", "近", ""), ("about", "约", ""), ("around", "", "左右"),
+        ("above", "超", ""), ("at-least", "", "以上"), ("below", "不足", ""), ("at-most", "", "以内"), ("near", "近", ""), ("about", "约", ""),
+            ("around", "", "左右"),
     ];
 
     /// <summary>A published value: plain in five of six cases.</summary>

@@ -26,11 +26,13 @@ internal sealed record Measured(string Unit, string Kind, int Decimals, int Leas
     public static Measured Share => new("%", "ratio", 1, 10, 990);
 
     /// <summary>A flow that is added up.</summary>
-    public static readonly Measured[] Flows = [new("亿元", "flow", 1, 500, 90000), new("万辆", "flow", 2, 1000, 30000), new("吨", "flow", 0, 100, 9999)];
+    public static readonly Measured[] Flows =
+        [new("亿元", "flow", 1, 500, 90000), new("万辆", "flow", 2, 1000, 30000), new("吨", "flow", 0, 100, 9999)];
 
     /// <summary>What a year's growth is told of.</summary>
     public static Measured Output => new("亿元", "flow", 1, 500, 90000);
 
     /// <summary>A number of units of the last digit as text.</summary>
-    public string Text(long ticks) => Decimal.Divide(ticks, (decimal)Math.Pow(10, Decimals)).ToString("F" + Decimals, CultureInfo.InvariantCulture);
+    public string Text(long ticks) =>
+        Decimal.Divide(ticks, (decimal)Math.Pow(10, Decimals)).ToString("F" + Decimals, CultureInfo.InvariantCulture);
 }

@@ -30,14 +30,17 @@ internal static class OtherCases
         int due = chance.From(2022, 2025);
         into.Note("time", due <= Way.Now ? "at-due" : "on-the-way");
         into.Note("reference-period", isMean ? "mean" : "same");
-        into.Target($"\"due\": \"{due}\"", $"{{ \"relativeTo\": {{ \"indicator\": \"{into.Id}-other\"{transformation}{period} }}, \"relation\": \"{relation}\" }}", transformation);
+        into.Target($"\"due\": \"{due}\"",
+            $"{{ \"relativeTo\": {{ \"indicator\": \"{into.Id}-other\"{transformation}{period} }}, \"relation\": \"{relation}\" }}",
+            transformation);
     }
 
     public static void Rank(Chance chance, Case into)
     {
         const string InCities = "{ \"kind\": \"rank\", \"universe\": \"cn/cities\" }";
         into.Indicator(new Measured("家", "count", 0, 1, 100), chance.OneIn(3) ? "decrease" : "increase");
-        int place = chance.From(1, 30), from = chance.From(2017, 2020), seen = chance.From(from, Way.Now), due = chance.From(seen, seen + 4);
+        int place = chance.From(1, 30), from = chance.From(2017, 2020), seen = chance.From(from, Way.Now),
+        due = chance.From(seen, seen + 4);
         bool hasBaseline = !chance.OneIn(3);
         into.Note("base", hasBaseline ? "observed" : "none");
         into.Note("time", due <= Way.Now ? seen == due ? "at-due" : "overdue" : "on-the-way");
@@ -45,7 +48,8 @@ internal static class OtherCases
             into.Observe($"{from}", $"第{chance.From(1, 40)}", InCities);
         if (seen > from)
             into.Observe($"{seen}", $"第{chance.From(1, 40)}", InCities);
-        into.Target($"\"due\": \"{due}\"", $"{{ \"rank\": {place}, \"universe\": \"cn/cities\" }}", $", \"transformation\": {InCities}{(hasBaseline ? $", \"baseline\": {{ \"period\": \"{from}\" }}" : "")}");
+        into.Target($"\"due\": \"{due}\"", $"{{ \"rank\": {place}, \"universe\": \"cn/cities\" }}",
+            $", \"transformation\": {InCities}{(hasBaseline ? $", \"baseline\": {{ \"period\": \"{from}\" }}" : "")}");
     }
 
     public static void Done(Chance chance, Case into)
@@ -71,6 +75,8 @@ internal static class OtherCases
         }
 
         into.Note("time", due <= Way.Now ? last == due ? "at-due" : "overdue" : "on-the-way");
-        into.Target($"\"due\": \"{due}\"", "{ \"noNumber\": { \"zh\": \"持续改善\" } }", chance.OneIn(2) ? $", \"baseline\": {{ \"period\": \"{from}\" }}" : "");
+        into.Target($"\"due\": \"{due}\"", "{ \"noNumber\": { \"zh\": \"持续改善\" } }", chance.OneIn(2)
+            ? $", \"baseline\": {{ \"period\": \"{from}\" }}"
+            : "");
     }
 }

@@ -4,7 +4,8 @@ namespace Answers;
 internal sealed class Pair(Answer old, Answer present, string traits)
 {
     private readonly Dictionary<string, List<string>> _traits = traits.Split(';').Select(trait => trait.Split('=', 2))
-        .GroupBy(trait => trait[0], StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Select(trait => trait[1]).ToList(), StringComparer.Ordinal);
+        .GroupBy(trait => trait[0], StringComparer.Ordinal)
+        .ToDictionary(group => group.Key, group => group.Select(trait => trait[1]).ToList(), StringComparer.Ordinal);
 
     public Answer Old => old;
 

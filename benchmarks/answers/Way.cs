@@ -24,10 +24,13 @@ internal sealed record Way(Measured Measured, bool IsRising, int From, int Due, 
         into.Note("unit", measured.Unit);
         into.Note("indicator", measured.Kind);
         into.Note("direction", direction);
-        int from = chance.From(2012, 2021), seen = chance.From(from, Math.Min(Now, from + 8)), due = chance.From(from + (chance.OneIn(30) ? 0 : 1), from + 12);
+        int from = chance.From(2012, 2021), seen = chance.From(from, Math.Min(Now, from + 8)),
+        due = chance.From(from + (chance.OneIn(30) ? 0 : 1), from + 12);
         long start = chance.From(measured.Least, measured.Most), goal = Moved(chance, measured, start, isRising, -5, 60);
         // Most values lie on the way; some before its start, some beyond its end.
-        long value = chance.OneIn(12) ? start : chance.OneIn(12) ? goal + (goal * chance.From(-60, 10) / 1000) : chance.OneIn(20) ? goal : Math.Max(isRelative ? 1 : 0, start + ((goal - start) * chance.From(-30, 130) / 100));
+        long value = chance.OneIn(12) ? start : chance.OneIn(12) ? goal + (goal * chance.From(-60, 10) / 1000) : chance.OneIn(20)
+            ? goal
+            : Math.Max(isRelative ? 1 : 0, start + ((goal - start) * chance.From(-30, 130) / 100));
         if (value != start && chance.OneIn(25))
             value = -value;
         string first = Written(chance, into, measured, start, "baseline");

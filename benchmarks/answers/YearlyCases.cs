@@ -21,7 +21,8 @@ internal static class YearlyCases
 
         into.Note("missing", $"{missing}");
         into.Note("time", from + years - 1 <= Way.Now ? "at-due" : "on-the-way");
-        into.Target($"\"span\": \"{from}-01-01/P{years}Y\"", $"\"{Literals.Goal(chance, into, measured, goal, isRising)}\"", ", \"evaluate\": \"each-year\"");
+        into.Target($"\"span\": \"{from}-01-01/P{years}Y\"", $"\"{Literals.Goal(chance, into, measured, goal, isRising)}\"",
+            ", \"evaluate\": \"each-year\"");
     }
 
     public static void SetYearly(Chance chance, Case into)
@@ -35,7 +36,8 @@ internal static class YearlyCases
         {
             long goal = chance.From(measured.Least, measured.Most);
             if (!chance.OneIn(6))
-                into.Target($"\"due\": \"{year}\"", $"\"{measured.Text(goal)}{measured.Unit}\"", $", \"parent\": \"{into.Id}\"", $"-{year}");
+                into.Target($"\"due\": \"{year}\"", $"\"{measured.Text(goal)}{measured.Unit}\"",
+                    $", \"parent\": \"{into.Id}\"", $"-{year}");
             if (year <= Way.Now && !chance.OneIn(6))
                 into.Observe($"{year}", Literals.Value(chance, into, measured, Near(chance, goal), "value"));
         }

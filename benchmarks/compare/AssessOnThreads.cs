@@ -12,7 +12,8 @@ internal sealed class AssessOnThreads : IMeasured, IVaried
 
     public void Choose(string variant) => _threads = int.Parse(variant, CultureInfo.InvariantCulture);
 
-    public void Prepare(string inputs) => _calculator = new ProgressCalculator(CatalogReader.Read(Path.Combine(inputs, "targets-many.json")));
+    public void Prepare(string inputs) =>
+        _calculator = new ProgressCalculator(CatalogReader.Read(Path.Combine(inputs, "targets-many.json")));
 
     public long Run() => _calculator!.AssessAll(AsOf, null, _threads).Count;
 }

@@ -1,6 +1,8 @@
 namespace Compared;
 
-/// <summary>Targets on rounded figures put into a class of a scheme, Statistics Canada's unless another is named; an operation is one class.</summary>
+/// <summary>
+/// Targets on rounded figures put into a class of a scheme, Statistics Canada's unless another is named; an operation is one class.
+/// </summary>
 internal sealed class ClassifyRounded : IMeasured, IVaried
 {
     private static readonly DateOnly AsOf = new(2023, 12, 31);

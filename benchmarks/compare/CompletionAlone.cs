@@ -7,7 +7,8 @@ internal sealed class CompletionAlone : IMeasured
     private ProgressCalculator? _calculator;
     private int _absent;
 
-    public void Prepare(string inputs) => _calculator = new ProgressCalculator(CatalogReader.Read(Path.Combine(inputs, "targets-rounded.json")));
+    public void Prepare(string inputs) =>
+        _calculator = new ProgressCalculator(CatalogReader.Read(Path.Combine(inputs, "targets-rounded.json")));
 
     public long Run()
     {

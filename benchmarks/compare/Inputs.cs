@@ -11,7 +11,11 @@ internal static class Inputs
 
         """;
 
-    private const string Head = """{ "formatVersion": 1, "sources": [ { "id": "yearbook", "title": "Yearbook", "publisher": "Office", "published": "2024-02-27" } ],""" + "\n";
+    private const string Head = """
+        { "formatVersion": 1,
+          "sources": [ { "id": "yearbook", "title": "Yearbook", "publisher": "Office", "published": "2024-02-27" } ],
+
+        """;
 
     private const string Indicators = """
           "indicators": [ { "id": "output", "name": { "zh": "产值" }, "unit": "亿元", "kind": "flow", "direction": "increase" },
@@ -51,8 +55,10 @@ internal static class Inputs
             decimal level = 1000m + (place * 7 % 9973);
             for (int year = 1970; year < 2020; year++, level *= 1.05m)
             {
-                string series = string.Create(CultureInfo.InvariantCulture, $"    {{ \"indicator\": \"output\", \"subject\": \"s{place}\", \"period\": \"{year}\", ");
-                lines.Add(string.Create(CultureInfo.InvariantCulture, $"{series}\"value\": \"{level:0.00}亿元\", \"source\": \"yearbook\" }}"));
+                string series = string.Create(
+                    CultureInfo.InvariantCulture, $"    {{ \"indicator\": \"output\", \"subject\": \"s{place}\", \"period\": \"{year}\", ");
+                lines.Add(string.Create(CultureInfo.InvariantCulture,
+                    $"{series}\"value\": \"{level:0.00}亿元\", \"source\": \"yearbook\" }}"));
                 if (year > 1970)
                     lines.Add($"{series}\"transformation\": \"growth-year\", \"value\": \"5.0%\", \"source\": \"yearbook\" }}");
             }
@@ -70,17 +76,23 @@ internal static class Inputs
         for (int i = 0; i < count; i++)
         {
             for (int year = 2020; year <= 2023; year++)
-                observations.Add($"    {{ \"indicator\": \"firms\", \"subject\": \"s{i}\", \"period\": \"{year}\", \"value\": \"{value(i + ((year - 2020) * (i % 400)))}\" }}");
-            targets.Add($"    {{ \"id\": \"t{i}\", \"indicator\": \"firms\", \"subject\": \"s{i}\", \"due\": \"2025\", \"baseline\": {{ \"period\": \"2020\" }}, \"goal\": {goals[i % goals.Length]} }}");
+                observations.Add(
+                    $"    {{ \"indicator\": \"firms\", \"subject\": \"s{i}\", \"period\": \"{year}\", "
+                        + $"\"value\": \"{value(i + ((year - 2020) * (i % 400)))}\" }}");
+            targets.Add(
+                $"    {{ \"id\": \"t{i}\", \"indicator\": \"firms\", \"subject\": \"s{i}\", \"due\": \"2025\", "
+                    + $"\"baseline\": {{ \"period\": \"2020\" }}, \"goal\": {goals[i % goals.Length]} }}");
         }
 
-        return Head + Subjects(count) + Indicators + $"  \"observations\": [\n{string.Join(",\n", observations)}\n  ],\n  \"targets\": [\n{string.Join(",\n", targets)}\n  ] }}\n";
+        return Head + Subjects(count) + Indicators
+            + $"  \"observations\": [\n{string.Join(",\n", observations)}\n  ],\n  \"targets\": [\n{string.Join(",\n", targets)}\n  ] }}\n";
     }
 
     private static string Rounded(int i) => $"{i % 9 + 1}.{i * 7 % 90 + 10}万家";
 
     private static string Subjects(int count) =>
-        "  \"subjects\": [\n" + string.Join(",\n", Enumerable.Range(0, count).Select(i => $"    {{ \"id\": \"s{i}\", \"kind\": \"region\", \"name\": {{ \"zh\": \"地区{i}\" }} }}")) + "\n  ],\n";
+        "  \"subjects\": [\n" + string.Join(",\n", Enumerable.Range(0, count)
+            .Select(i => $"    {{ \"id\": \"s{i}\", \"kind\": \"region\", \"name\": {{ \"zh\": \"地区{i}\" }} }}")) + "\n  ],\n";
 
     private static IEnumerable<string> Figures(int count)
     {

@@ -7,7 +7,8 @@ internal sealed class MeasureExact : IMeasured
     private ProgressCalculator? _calculator;
     private long _seen;
 
-    public void Prepare(string inputs) => _calculator = new ProgressCalculator(CatalogReader.Read(Path.Combine(inputs, "targets-exact.json")));
+    public void Prepare(string inputs) =>
+        _calculator = new ProgressCalculator(CatalogReader.Read(Path.Combine(inputs, "targets-exact.json")));
 
     public long Run()
     {

@@ -1,19 +1,43 @@
+using System.Collections.Immutable;
+using System.Text;
+using Indicators.Json;
+using Indicators.Reporting;
+
 namespace Indicators.Samples.Chongqing;
 
-/// <summary>
-/// The record of Chongqing on one screen: how its targets stand, "33618" and "416". It is what <c>indicators show</c> says of
-/// any catalogue, and takes the same options; <c>--catalog</c> names another one.
-/// </summary>
+/// <summary>The record of Chongqing on one screen: how its targets stand, "33618" and "416"; and what stands behind it.</summary>
 internal static class Program
 {
-    private const string Catalog = "--catalog";
+    private const int Fine = 0;
+    private const int Refused = 2;
 
     private static int Main(string[] args)
     {
-        int at = Array.IndexOf(args, Catalog);
-        bool isNamed = at >= 0 && at + 1 < args.Length;
-        string catalog = isNamed ? args[at + 1] : Path.Combine(AppContext.BaseDirectory, "catalog");
-        string[] others = isNamed ? [.. args[..at], .. args[(at + 2)..]] : args;
-        return Tool.Program.Main(["show", catalog, .. others]);
+        Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        if (Wishes.Read(args, out string? fault) is not { } wishes)
+            return Refuse(fault!);
+        if (!CatalogReader.TryRead(wishes.Catalog, out IndicatorCatalog? catalog, out ImmutableArray<Diagnostic> diagnostics))
+            return Refuse(string.Join('\n', diagnostics.Select(one => $"{one.Location}: {one.Id} {one.ToText(wishes.Language)}")));
+        if ((wishes.AsOf ?? Report.NewestDay(catalog)) is null)
+            return Refuse("--as-of yyyy-MM-dd");
+
+        var layout = new OverviewLayout
+        {
+            Parts = wishes.Parts,
+            HasColours = !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
+            AskedBy = Wishes.OptionOf,
+            Closing = wishes.Language == Language.English
+                ? "More: --frameworks every framework with its members; --all every target; --course how they came here; "
+                    + "--roll-up by group and place; --as-of another day."
+                : "更多：--frameworks 各体系及其成员；--all 全部目标；--course 历程；--roll-up 汇总与排位；--as-of 另一日。",
+        };
+        Overview.Of(catalog, wishes.AsOf, wishes.KnownBy).Write(Console.Out, wishes.Language, layout);
+        return Fine;
+    }
+
+    private static int Refuse(string why)
+    {
+        Console.Error.WriteLine(why);
+        return Refused;
     }
 }

@@ -16,7 +16,8 @@ public static class DashboardApp
     /// <param name="args">Configuration: <c>--urls http://127.0.0.1:5080</c>, <c>--Dashboard:Catalogs folder</c>.</param>
     public static WebApplication Create(params string[] args)
     {
-        WebApplicationBuilder builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+        WebApplicationBuilder builder = WebApplication.CreateBuilder(
+            new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
         DashboardSettings settings = builder.Configuration.GetSection("Dashboard").Get<DashboardSettings>() ?? new DashboardSettings();
         builder.WebHost.ConfigureKestrel(server =>
         {
@@ -34,7 +35,8 @@ public static class DashboardApp
     private static void AddServices(IServiceCollection services, DashboardSettings settings)
     {
         string folder = settings.Catalogs ?? Path.Combine(AppContext.BaseDirectory, "catalogs");
-        services.AddSingleton(settings).AddSingleton(new CatalogShelf(folder, settings.MostUploads)).AddSingleton(new ReportShelf(settings.MostReports));
+        services.AddSingleton(settings).AddSingleton(new CatalogShelf(folder, settings.MostUploads))
+            .AddSingleton(new ReportShelf(settings.MostReports));
         services.AddSingleton<ChoiceReader>().AddSingleton<UploadDesk>().AddSingleton<PageEndpoints>().AddSingleton<ApiEndpoints>();
         services.AddProblemDetails().AddHealthChecks();
         services.ConfigureHttpJsonOptions(json =>
@@ -48,7 +50,8 @@ public static class DashboardApp
             document.AddSchemaTransformer(DescribedSchemas.Describe);
             document.CreateSchemaReferenceId = DescribedSchemas.NameOf;
         });
-        services.AddRateLimiter(limits => limits.AddConcurrencyLimiter(UploadPolicy, one => (one.PermitLimit, one.QueueLimit) = (settings.UploadsAtOnce, 32)));
+        services.AddRateLimiter(limits => limits.AddConcurrencyLimiter(
+            UploadPolicy, one => (one.PermitLimit, one.QueueLimit) = (settings.UploadsAtOnce, 32)));
     }
 
     private static void Use(WebApplication app)

@@ -1,6 +1,8 @@
 namespace Indicators.Samples.Dashboard;
 
-/// <summary>What an office may want otherwise: the section <c>Dashboard</c> of the configuration, or <c>--Dashboard:MostUploads=5</c>.</summary>
+/// <summary>
+/// What an office may want otherwise: the section <c>Dashboard</c> of the configuration, or <c>--Dashboard:MostUploads=5</c>.
+/// </summary>
 internal sealed class DashboardSettings
 {
     /// <summary>A folder with a folder for each catalogue; null for those that come with the program.</summary>

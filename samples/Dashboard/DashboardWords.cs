@@ -5,7 +5,8 @@ internal static class DashboardWords
 {
     public static WordingTable Table { get; } = new(Pages.Concat(Faults).Concat(Uploads));
 
-    public static string Say(this Language language, string key, params ReadOnlySpan<object?> arguments) => Table.ToText(key, language, arguments);
+    public static string Say(this Language language, string key, params ReadOnlySpan<object?> arguments) =>
+        Table.ToText(key, language, arguments);
 
     private static (string Key, string Zh, string En)[] Pages =>
     [
@@ -77,7 +78,8 @@ internal static class DashboardWords
     private static (string Key, string Zh, string En)[] Uploads =>
     [
         ("upload.lead", "上传指标库（JSON）、表格（CSV、xlsx 等）或文本。文件只留在内存中，最多 {0} MB；有错的会连同原因退回。",
-            "Upload a catalogue (JSON), a table (CSV, xlsx …) or a text. Files stay in memory, at most {0} MB; what is wrong is sent back with the reasons."),
+            "Upload a catalogue (JSON), a table (CSV, xlsx …) or a text. Files stay in memory, at most {0} MB; what is wrong is sent "
+                + "back with the reasons."),
         ("upload.kind", "种类", "Kind"),
         ("upload.catalog", "指标库（JSON）", "Catalogue (JSON)"),
         ("upload.table", "表格，并入所选指标库", "Table, joined to the chosen catalogue"),

@@ -2,7 +2,10 @@ using Spectre.Console;
 
 namespace Indicators.Samples;
 
-/// <summary>Colour and the window's width in a terminal; in a pipe plain text, wide enough that no line is broken, without padding at the ends of lines.</summary>
+/// <summary>
+/// Colour and the window's width in a terminal; in a pipe plain text, wide enough that no line is broken, without padding at the ends of
+/// lines.
+/// </summary>
 internal sealed class Output : IDisposable
 {
     private const int WideEnough = 400;

@@ -41,7 +41,8 @@ internal sealed class PlanTable(IndicatorCatalog catalog, Subject plan, PlanWord
 
     private string[] Cells(Target row, string category, int number)
     {
-        string goal = string.Join(words.Say("goal.separator"), catalog.ChildrenOf(row).Where(part => part.Span is not null).Prepend(row).Select(words.Goal)) + PlanWords.MarkOf(row);
+        string goal = string.Join(words.Say("goal.separator"), catalog.ChildrenOf(row).Where(part => part.Span is not null).Prepend(row)
+            .Select(words.Goal)) + PlanWords.MarkOf(row);
         bool isLevel = words.IsLevel(row);
         string[] cells =
         [
@@ -55,7 +56,8 @@ internal sealed class PlanTable(IndicatorCatalog catalog, Subject plan, PlanWord
     {
         foreach (Target row in rows.Where(row => row.Goal is SetYearlyGoal))
         {
-            IEnumerable<string> years = catalog.ChildrenOf(row).Select(child => $"{child.Due?.ToText(words.Language)} {words.Goal(child)}{PlanWords.MarkOf(child)}");
+            IEnumerable<string> years = catalog.ChildrenOf(row)
+                .Select(child => $"{child.Due?.ToText(words.Language)} {words.Goal(child)}{PlanWords.MarkOf(child)}");
             console.MarkupLine(Markup.Escape($"{words.NameOf(row)}{words.Say("colon")}{string.Join(words.Say("years.separator"), years)}"));
         }
     }

@@ -73,7 +73,9 @@ internal sealed class PlanWords(IndicatorCatalog catalog, Language language)
 
     private string Relative(RelativeGoal goal, SeriesKey own)
     {
-        string of = goal.Reference.IndicatorId == own.IndicatorId ? "" : ShortName(goal.Reference.IndicatorId) + Growth(goal.Reference.Transformation);
+        string of = goal.Reference.IndicatorId == own.IndicatorId
+            ? ""
+            : ShortName(goal.Reference.IndicatorId) + Growth(goal.Reference.Transformation);
         string against = goal.Reference.Period is { } period ? PeriodName(period) : "";
         string mean = goal.Reference.Aggregate == GoalAggregate.Mean ? Say("relative.mean") : "";
         string what = of + against + mean;
@@ -114,7 +116,9 @@ internal sealed class PlanWords(IndicatorCatalog catalog, Language language)
     /// <summary>件/万人 is printed 件: the name of the indicator says per whom.</summary>
     private static string NumeratorOf(Unit unit) => unit.Symbol.Split('/')[0];
 
-    /// <summary>The number with its sign. In English with what Chinese puts into the heading of the row: the percent sign, and the scale.</summary>
+    /// <summary>
+    /// The number with its sign. In English with what Chinese puts into the heading of the row: the percent sign, and the scale.
+    /// </summary>
     private string Number(Figure figure)
     {
         if (language == Language.English && figure.Unit.Scale != UnitScale.One)

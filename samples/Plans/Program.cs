@@ -9,7 +9,8 @@ namespace Indicators.Samples.Plans;
 internal static class Program
 {
     private static readonly Option<string> Lang = Choice("--lang", "The language: zh or en.", "zh", "en");
-    private static readonly Option<string?> Catalog = new("--catalog") { Description = "A catalogue file or folder; the 14th Five-Year Plan where it is left out." };
+    private static readonly Option<string?> Catalog = new(
+        "--catalog") { Description = "A catalogue file or folder; the 14th Five-Year Plan where it is left out." };
 
     private static int Main(string[] args)
     {
@@ -36,7 +37,8 @@ internal static class Program
             new PlanTable(catalog, plan, new PlanWords(catalog, language)).Write(output.Console);
         if (plans.Length > 0)
             return 0;
-        Console.Error.WriteLine($"{path}: there is no plan in it; a plan is a subject of the kind \"plan\" whose parts are the categories of its table.");
+        Console.Error.WriteLine(
+            $"{path}: there is no plan in it; a plan is a subject of the kind \"plan\" whose parts are the categories of its table.");
         return 2;
     }
 

@@ -13,7 +13,9 @@ internal sealed class ClaimListing(IReadOnlyList<PolicyClaim> claims, Language l
     public void Write(IAnsiConsole console)
     {
         var table = new Table { Border = TableBorder.Minimal };
-        foreach (string column in IsChinese ? (string[])["", "数据", "指标", "主体", "时期", "类型", "比较"] : ["", "figure", "indicator", "subject", "period", "kind", "compared"])
+        foreach (string column in IsChinese
+            ? (string[])["", "数据", "指标", "主体", "时期", "类型", "比较"]
+            : ["", "figure", "indicator", "subject", "period", "kind", "compared"])
             table.AddColumn(new TableColumn(column).NoWrap());
         for (int i = 0; i < claims.Count; i++)
             table.AddRow([.. Cells(i).Select(cell => new PlainText(cell))]);

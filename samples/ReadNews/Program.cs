@@ -8,9 +8,21 @@ namespace Indicators.Samples.ReadNews;
 /// <summary>Reads a text and shows it with its figures marked, then what each of them says.</summary>
 internal static class Program
 {
-    private static readonly Argument<string?> File = new("file") { Description = "A text file in UTF-8; an example where it is left out.", DefaultValueFactory = _ => null };
-    private static readonly Option<string> Date = new("--date") { Description = "The day the text is dated (yyyy-MM-dd).", DefaultValueFactory = _ => "2024-10-24" };
-    private static readonly Option<string> Lang = new("--lang") { Description = "The language of the listing: zh or en.", DefaultValueFactory = _ => "zh" };
+    private static readonly Argument<string?> File = new("file")
+    {
+        Description = "A text file in UTF-8; an example where it is left out.",
+        DefaultValueFactory = _ => null,
+    };
+    private static readonly Option<string> Date = new("--date")
+    {
+        Description = "The day the text is dated (yyyy-MM-dd).",
+        DefaultValueFactory = _ => "2024-10-24",
+    };
+    private static readonly Option<string> Lang = new("--lang")
+    {
+        Description = "The language of the listing: zh or en.",
+        DefaultValueFactory = _ => "zh",
+    };
 
     private static int Main(string[] args)
     {
@@ -31,7 +43,8 @@ internal static class Program
         string path = arguments.GetValue(File) ?? Path.Combine(AppContext.BaseDirectory, "news.txt");
         if (!System.IO.File.Exists(path))
             return Refuse($"{path} is not there.");
-        if (!DateOnly.TryParseExact(arguments.GetValue(Date), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date))
+        if (!DateOnly.TryParseExact(
+            arguments.GetValue(Date), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date))
             return Refuse($"--date {arguments.GetValue(Date)}: not a day; write it as yyyy-MM-dd.");
         string text = System.IO.File.ReadAllText(path);
         PolicyClaim[] claims = [.. PolicyTextReader.Read(text, PolicyTextOptions.Default.DatedOn(date))];

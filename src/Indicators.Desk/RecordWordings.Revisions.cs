@@ -7,7 +7,8 @@ public static partial class RecordWordings
     [
         ("revision.summary",
             "修订台账：多次公布的数据{0}项；修订{1}次，补充位数{2}次，同日不一{3}次，重申{4}次；可比基数{5}个，其中{6}个与公布数不合；改变结论{7}个",
-            "Ledger of revisions: {0} figures published more than once; {1} revised, {2} told to other digits, {3} rivals of one day, {4} restated; {5} comparable bases, {6} of them apart from the published one; {7} verdicts turned"),
+            "Ledger of revisions: {0} figures published more than once; {1} revised, {2} told to other digits, {3} rivals of one day, "
+                + "{4} restated; {5} comparable bases, {6} of them apart from the published one; {7} verdicts turned"),
         ("revision.release", "{0} {1}（{2}）", "{0} {1} ({2})"),
         ("revision.release-unnamed", "{0} 未注明来源", "{0} no source named"),
         ("revision.name", "{0} {1}", "{0} {1}"),
@@ -18,7 +19,8 @@ public static partial class RecordWordings
         ("revision.evidence", "{0}（{1}）", "{0} ({1})"),
         ("revision.and", "；", "; "),
         ("revision.turned", "结论改变：{0}［{1}］由“{2}”变为“{3}”（截至{4}）", "verdict turned: {0} [{1}] from \"{2}\" to \"{3}\" (as of {4})"),
-        ("revision.base", "可比基数：{0} {1}、增长{2}，上年基数应为{3}，公布{4}，差{5}（{6}）", "comparable base: {0} {1} with growth of {2} implies a year earlier {3}; published {4}, {5} apart ({6})"),
+        ("revision.base", "可比基数：{0} {1}、增长{2}，上年基数应为{3}，公布{4}，差{5}（{6}）",
+            "comparable base: {0} {1} with growth of {2} implies a year earlier {3}; published {4}, {5} apart ({6})"),
         ("revision.basis.Unstated", "口径未注明", "basis not stated"),
         ("revision.basis.Nominal", "现价", "at current prices"),
         ("revision.basis.Real", "不变价，差额含价格变动", "at constant prices: the gap holds the change of prices"),

@@ -11,7 +11,8 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Indicators.EntityFrameworkCore;
 
 /// <summary>Gives each property that has columns beside it these columns, as shadow properties that a model may name and index.</summary>
-internal sealed class CompanionConvention(IDatabaseProvider provider) : IConventionSetPlugin, IPropertyAddedConvention, IModelFinalizingConvention
+internal sealed class CompanionConvention(
+    IDatabaseProvider provider) : IConventionSetPlugin, IPropertyAddedConvention, IModelFinalizingConvention
 {
     /// <summary>The annotation of a column that stands beside a property: the property's name.</summary>
     private const string Beside = "Indicators:Beside";
@@ -40,7 +41,8 @@ internal sealed class CompanionConvention(IDatabaseProvider provider) : IConvent
             return;
         foreach (Companion companion in Companion.Beside(property.ClrType))
         {
-            IConventionPropertyBuilder? column = type.Builder.Property(companion.TypeBeside(property.ClrType), companion.NameBeside(property.Name));
+            IConventionPropertyBuilder? column = type.Builder.Property(
+                companion.TypeBeside(property.ClrType), companion.NameBeside(property.Name));
             column?.HasAnnotation(Beside, property.Name);
             if (companion.Type == typeof(BigInteger) && !_isPostgres)
                 column?.HasConversion(WholeNumber);

@@ -13,7 +13,8 @@ namespace Indicators.EntityFrameworkCore;
 /// </remarks>
 public static class FigureQueries
 {
-    private static readonly MethodInfo SetColumnOf = typeof(FigureQueries).GetMethod(nameof(SetColumn), BindingFlags.NonPublic | BindingFlags.Static)!;
+    private static readonly MethodInfo SetColumnOf = typeof(FigureQueries).GetMethod(
+        nameof(SetColumn), BindingFlags.NonPublic | BindingFlags.Static)!;
 
     /// <summary>The key that sorts as the exact quantity does; in a query a column.</summary>
     /// <example><code>db.Plots.OrderBy(plot => plot.Area.OrderKey())</code></example>
@@ -39,7 +40,8 @@ public static class FigureQueries
         this IQueryable<T> source, Expression<Func<T, Figure>> figure, Unit unit, CancellationToken cancellationToken = default) =>
         SumAsync(
             source,
-            Through<T, Figure, FactorSum>(figure, value => new FactorSum { Numerator = FactorNumerator(value), Denominator = FactorDenominator(value) }),
+            Through<T, Figure, FactorSum>(
+                figure, value => new FactorSum { Numerator = FactorNumerator(value), Denominator = FactorDenominator(value) }),
             Through<T, Figure, decimal>(figure, value => value.Amount),
             unit,
             cancellationToken);
@@ -55,7 +57,8 @@ public static class FigureQueries
         this IQueryable<T> source, Expression<Func<T, Quantity>> quantity, Unit unit, CancellationToken cancellationToken = default) =>
         SumAsync(
             source,
-            Through<T, Quantity, FactorSum>(quantity, value => new FactorSum { Numerator = FactorNumerator(value), Denominator = FactorDenominator(value) }),
+            Through<T, Quantity, FactorSum>(
+                quantity, value => new FactorSum { Numerator = FactorNumerator(value), Denominator = FactorDenominator(value) }),
             Through<T, Quantity, decimal>(quantity, value => value.Amount),
             unit,
             cancellationToken);
@@ -66,19 +69,23 @@ public static class FigureQueries
     /// <param name="property">The property that is set.</param>
     /// <param name="value">Its new value.</param>
     /// <example><code>db.Plots.ExecuteUpdateAsync(setters => setters.SetFigure(plot => plot.Area, Figure.Parse("8.60亩")))</code></example>
-    public static UpdateSettersBuilder<T> SetFigure<T>(this UpdateSettersBuilder<T> setters, Expression<Func<T, Figure>> property, Figure value) =>
+    public static UpdateSettersBuilder<T> SetFigure<T>(
+        this UpdateSettersBuilder<T> setters, Expression<Func<T, Figure>> property, Figure value) =>
         Set(setters, property, value);
 
     /// <inheritdoc cref="SetFigure{T}(UpdateSettersBuilder{T}, Expression{Func{T, Figure}}, Figure)"/>
-    public static UpdateSettersBuilder<T> SetFigure<T>(this UpdateSettersBuilder<T> setters, Expression<Func<T, Figure?>> property, Figure? value) =>
+    public static UpdateSettersBuilder<T> SetFigure<T>(
+        this UpdateSettersBuilder<T> setters, Expression<Func<T, Figure?>> property, Figure? value) =>
         Set(setters, property, value);
 
     /// <inheritdoc cref="SetFigure{T}(UpdateSettersBuilder{T}, Expression{Func{T, Figure}}, Figure)"/>
-    public static UpdateSettersBuilder<T> SetFigure<T>(this UpdateSettersBuilder<T> setters, Expression<Func<T, Quantity>> property, Quantity value) =>
+    public static UpdateSettersBuilder<T> SetFigure<T>(
+        this UpdateSettersBuilder<T> setters, Expression<Func<T, Quantity>> property, Quantity value) =>
         Set(setters, property, value);
 
     /// <inheritdoc cref="SetFigure{T}(UpdateSettersBuilder{T}, Expression{Func{T, Figure}}, Figure)"/>
-    public static UpdateSettersBuilder<T> SetFigure<T>(this UpdateSettersBuilder<T> setters, Expression<Func<T, TimePeriod>> property, TimePeriod value) =>
+    public static UpdateSettersBuilder<T> SetFigure<T>(
+        this UpdateSettersBuilder<T> setters, Expression<Func<T, TimePeriod>> property, TimePeriod value) =>
         Set(setters, property, value);
 
     /// <summary>Read as a column in a query.</summary>
@@ -98,7 +105,8 @@ public static class FigureQueries
         amounts.Aggregate(default(FigureSum), (sum, amount) => sum.Add(amount, 1, 1)).ToString();
 
     private static async Task<Quantity> SumAsync<T>(
-        IQueryable<T> source, Expression<Func<T, FactorSum>> factor, Expression<Func<T, decimal>> amount, Unit unit, CancellationToken cancellation)
+        IQueryable<T> source, Expression<Func<T, FactorSum>> factor, Expression<Func<T, decimal>> amount, Unit unit,
+        CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(unit);
         FigureSum sum = default;
@@ -114,7 +122,8 @@ public static class FigureQueries
         return sum.In(unit);
     }
 
-    private static UpdateSettersBuilder<T> Set<T, TValue>(UpdateSettersBuilder<T> setters, Expression<Func<T, TValue>> property, TValue value)
+    private static UpdateSettersBuilder<T> Set<T, TValue>(
+        UpdateSettersBuilder<T> setters, Expression<Func<T, TValue>> property, TValue value)
     {
         ArgumentNullException.ThrowIfNull(setters);
         ArgumentNullException.ThrowIfNull(property);
@@ -138,7 +147,8 @@ public static class FigureQueries
     }
 
     /// <summary>An expression of a value as one of the row that has it.</summary>
-    private static Expression<Func<T, TResult>> Through<T, TValue, TResult>(Expression<Func<T, TValue>> value, Expression<Func<TValue, TResult>> of)
+    private static Expression<Func<T, TResult>> Through<T, TValue, TResult>(
+        Expression<Func<T, TValue>> value, Expression<Func<TValue, TResult>> of)
     {
         ArgumentNullException.ThrowIfNull(value);
         return Expression.Lambda<Func<T, TResult>>(new Substitution(of.Parameters[0], value.Body).Visit(of.Body), value.Parameters);

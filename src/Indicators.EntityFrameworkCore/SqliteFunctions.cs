@@ -14,7 +14,8 @@ internal sealed class SqliteFunctions : DbConnectionInterceptor
 
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) => Register(connection);
 
-    public override Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
+    public override Task ConnectionOpenedAsync(
+        DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
     {
         Register(connection);
         return Task.CompletedTask;
@@ -25,7 +26,8 @@ internal sealed class SqliteFunctions : DbConnectionInterceptor
         if (connection is not SqliteConnection sqlite)
             return;
         sqlite.CreateAggregate(
-            Sum, default(FigureSum), (FigureSum sum, string? amount) => amount is null ? sum : sum.Add(amount, "1", "1"), sum => sum.ToString(), isDeterministic: true);
+            Sum, default(FigureSum), (FigureSum sum, string? amount) => amount is null ? sum : sum.Add(amount, "1", "1"), sum =>
+                sum.ToString(), isDeterministic: true);
         sqlite.CreateAggregate(
             Sum,
             default(FigureSum),

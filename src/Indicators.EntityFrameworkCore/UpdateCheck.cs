@@ -14,7 +14,8 @@ internal static class UpdateCheck
         {
             if (Companion.Beside(property.Type).Any(companion => !columns.Contains(companion.NameBeside(property.Member.Name))))
                 throw new InvalidOperationException(
-                    $"An update of '{property.Member.Name}' leaves its other columns as they were; write setters.{nameof(FigureQueries.SetFigure)}("
+                    $"An update of '{property.Member.Name}' leaves its other columns as they were; write "
+                        + $"setters.{nameof(FigureQueries.SetFigure)}("
                     + $"… => ….{property.Member.Name}, value), or load, change and save.");
         }
     }

@@ -5,7 +5,9 @@ using NodaTime;
 
 namespace Indicators.EntityFrameworkCore;
 
-/// <summary>How the library's values lie in a column: a figure as its literal, so that 8.60万家 comes back as 8.60万家 and not as 8.6万家.</summary>
+/// <summary>
+/// How the library's values lie in a column: a figure as its literal, so that 8.60万家 comes back as 8.60万家 and not as 8.6万家.
+/// </summary>
 internal sealed class ValueMappings(UnitSet units) : IRelationalTypeMappingSourcePlugin
 {
     private readonly Dictionary<Type, RelationalTypeMapping> _mappings = new()
@@ -37,7 +39,8 @@ internal sealed class ValueMappings(UnitSet units) : IRelationalTypeMappingSourc
         mappingInfo.ClrType is { } type ? _mappings.GetValueOrDefault(Nullable.GetUnderlyingType(type) ?? type) : null;
 
     private static ValueMapping Text<T>(
-        System.Linq.Expressions.Expression<Func<T, string>> write, System.Linq.Expressions.Expression<Func<string, T>> read, ValueComparer<T> comparer) =>
+        System.Linq.Expressions.Expression<Func<T, string>> write, System.Linq.Expressions.Expression<Func<string, T>> read,
+        ValueComparer<T> comparer) =>
         new("text", new ValueConverter<T, string>(write, read), comparer);
 
     /// <summary>A rank (第1, 前3) is a figure of its own grammar.</summary>

@@ -76,7 +76,14 @@ public static class IatiResults
         writer.Write();
         return writer.WithoutPeriod == 0
             ? report
-            : report with { Dropped = [.. report.Dropped, new Diagnostic(InterchangeErrors.Find(IatiFaults.WithoutPeriod), null, InvariantText.Of(writer.WithoutPeriod))] };
+            : report with
+            {
+                Dropped =
+                [
+                    .. report.Dropped,
+                    new Diagnostic(InterchangeErrors.Find(IatiFaults.WithoutPeriod), null, InvariantText.Of(writer.WithoutPeriod)),
+                ],
+            };
     }
 
     /// <summary>Writes a catalogue as a file, which is replaced where it is there.</summary>

@@ -49,7 +49,12 @@ public sealed class ImportMapping
         try
         {
             using var document = JsonDocument.Parse(json,
-                new JsonDocumentOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, AllowDuplicateProperties = false });
+                new JsonDocumentOptions
+                {
+                    AllowTrailingCommas = true,
+                    CommentHandling = JsonCommentHandling.Skip,
+                    AllowDuplicateProperties = false,
+                });
             if (document.RootElement.ValueKind != JsonValueKind.Object)
                 throw new FormatException("A mapping is a JSON object with the sections columns, units, subjects, indicators, statuses.");
             return new ImportMapping(document.RootElement);

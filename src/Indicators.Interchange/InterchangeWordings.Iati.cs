@@ -15,6 +15,7 @@ public static partial class InterchangeWordings
         ("IND6279", Note, "{0}：指标库没有相应位置，未保留。", "{0}: a catalogue has no place for them, they were not kept."),
         ("IND6280", Error, "同一序列在 {0} 已有一个值；该值未读取。", "The series has a value for {0} already; this one was not read."),
         ("IND6281", Warning, "活动没有 iati-identifier；记为 {0}。", "The activity has no iati-identifier; it is called {0}."),
-        ("IND6282", Warning, "{0}个观测值没有时期，IATI 没有相应位置，只写在扩展部分中。", "{0} observations have no period: IATI has no place for them, they stand in the extension alone."),
+        ("IND6282", Warning, "{0}个观测值没有时期，IATI 没有相应位置，只写在扩展部分中。",
+            "{0} observations have no period: IATI has no place for them, they stand in the extension alone."),
     ];
 }

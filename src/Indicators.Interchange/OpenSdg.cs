@@ -18,7 +18,8 @@ namespace Indicators.Interchange;
 public static class OpenSdg
 {
     /// <summary>Reads a site's data folder, or one table with the metadata beside it.</summary>
-    /// <param name="path">The folder with <c>data</c>, <c>meta</c> and <c>indicator-config</c> in it, or a file <c>indicator_1-2-1.csv</c>.</param>
+    /// <param name="path">The folder with <c>data</c>, <c>meta</c> and <c>indicator-config</c> in it, or a file
+    /// <c>indicator_1-2-1.csv</c>.</param>
     /// <param name="options">How to read; null for the defaults.</param>
     public static ImportReport ReadFolder(string path, ImportOptions? options = null)
     {
@@ -40,11 +41,14 @@ public static class OpenSdg
         return ImportReports.Of(import.Builder, findings);
     }
 
-    /// <summary>Writes a catalogue as the data folder of a site: a table an indicator, settings, names and translations beside it.</summary>
+    /// <summary>
+    /// Writes a catalogue as the data folder of a site: a table an indicator, settings, names and translations beside it.
+    /// </summary>
     /// <param name="catalog">The catalogue.</param>
     /// <param name="folder">The folder; made where it is not there. Files of the same names are replaced.</param>
     /// <param name="options">How it is written; null for the defaults.</param>
-    /// <returns>What was written, and what a site has no place for: figures of other periods than calendar years, figures in words, all but the last of several for one year.</returns>
+    /// <returns>What was written, and what a site has no place for: figures of other periods than calendar years, figures in words, all but
+    /// the last of several for one year.</returns>
     /// <exception cref="IOException">A file cannot be written.</exception>
     public static ExportReport WriteFolder(IndicatorCatalog catalog, string folder, ExportOptions? options = null)
     {

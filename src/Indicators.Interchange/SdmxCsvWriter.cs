@@ -25,7 +25,9 @@ public sealed class SdmxCsvWriter : IDisposable
         ArgumentNullException.ThrowIfNull(utf8);
         ArgumentNullException.ThrowIfNull(header);
         if (char.IsLetterOrDigit(separator) || separator is '"' or '\r' or '\n' or '_' or '[' or ']')
-            throw new ArgumentException($"'{separator}' cannot part cells: it could be part of a header's first term; take a comma or semicolon.", nameof(separator));
+            throw new ArgumentException(
+                $"'{separator}' cannot part cells: it could be part of a header's first term; take a comma or semicolon.",
+                nameof(separator));
         _text = new CsvText(utf8, separator);
         _columns = header.Count;
         if (_columns > 0)

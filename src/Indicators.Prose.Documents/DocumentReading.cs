@@ -7,7 +7,9 @@ using Indicators.Prose.Documents.Word;
 
 namespace Indicators.Prose.Documents;
 
-/// <summary>Reads one document on a thread of its own, which is left behind where the time is over: the libraries cannot be stopped.</summary>
+/// <summary>
+/// Reads one document on a thread of its own, which is left behind where the time is over: the libraries cannot be stopped.
+/// </summary>
 internal static class DocumentReading
 {
     /// <summary>The libraries go down into nested parts by recursion; the usual stack is soon full.</summary>

@@ -7,6 +7,7 @@ namespace Indicators.Reporting.Office;
 /// <summary>A page as a sheet: title, sentences, the tables one below the other, notes.</summary>
 internal sealed class SheetPage(ReportPage page, WorkbookStyles styles)
 {
+    // The first two are limits of the format: a longer name or text makes a file that is "repaired" when it is opened.
     private const int LongestName = 31, LongestText = 32_767, LineHeight = 15;
     private const double WidthOfWeight = 1.6;
     private const string NotInNames = "[]:*?/\\";

@@ -17,7 +17,9 @@ public static class PageParts
     /// <summary>The style of a page and of its drawings, light and dark, on a screen and on A4.</summary>
     public static string StyleSheet { get; } = HtmlStyle.Sheet + "\n" + SvgStyle.Sheet + "\n";
 
-    /// <summary>The sign of a status, so that a colour is never the only one that tells; of one that is open between several, half a disc.</summary>
+    /// <summary>
+    /// The sign of a status, so that a colour is never the only one that tells; of one that is open between several, half a disc.
+    /// </summary>
     /// <param name="status">The status where it is certain; null where it is open.</param>
     public static string SignOf(ProgressStatus? status) => StatusSign.Of(status);
 

@@ -52,6 +52,25 @@ public sealed class Report
     /// <summary>The frameworks of the catalogue with the targets of their members.</summary>
     public ImmutableArray<ReportFramework> Frameworks { get; }
 
+    /// <summary>
+    /// The catalogue's own present, where nobody names a day: the end of its newest period that has a result, final or provisional; null
+    /// where there is none. The clock is not asked.
+    /// </summary>
+    /// <param name="catalog">The catalogue.</param>
+    public static DateOnly? NewestDay(IndicatorCatalog catalog)
+    {
+        ArgumentNullException.ThrowIfNull(catalog);
+        DateOnly? newest = null;
+        foreach (Observation observation in catalog.Observations)
+        {
+            bool isResult = observation.Status is ObservationStatus.Final or ObservationStatus.Provisional;
+            if (isResult && observation.Period is { } period && !(period.End.ToDateOnly() <= newest))
+                newest = period.End.ToDateOnly();
+        }
+
+        return newest;
+    }
+
     /// <summary>Assesses every target of a catalogue once, and checks the catalogue.</summary>
     /// <param name="catalog">The catalogue.</param>
     /// <param name="asOf">The cut-off day.</param>

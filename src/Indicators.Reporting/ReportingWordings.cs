@@ -8,7 +8,7 @@ public static partial class ReportingWordings
 
     /// <summary>All rows, by key.</summary>
     public static WordingTable Table { get; } =
-        new(Words.Concat(Pages).Concat(Columns).Concat(Charts).Select(row => (Prefix + row.Key, row.Zh, row.En)));
+        new(Words.Concat(Pages).Concat(Columns).Concat(Charts).Concat(Overviews).Select(row => (Prefix + row.Key, row.Zh, row.En)));
 
     private static (string Key, string Zh, string En)[] Words =>
     [

@@ -3,7 +3,8 @@ namespace Indicators.Samples.Dashboard;
 /// <summary>A catalogue of the dashboard.</summary>
 /// <param name="Id">Its id in addresses.</param>
 /// <param name="Name">Its name.</param>
-/// <param name="NewestDay">The end of the newest period with a result, which is looked at where no other day is asked for; null where there is none.</param>
+/// <param name="NewestDay">The end of the newest period with a result, which is looked at where no other day is asked for; null where there
+/// is none.</param>
 /// <param name="Indicators">How many indicators it has.</param>
 /// <param name="Observations">How many observations.</param>
 /// <param name="Targets">How many targets.</param>

@@ -9,7 +9,8 @@ namespace Indicators.Samples.Dashboard;
 /// </summary>
 internal static class DescribedBody
 {
-    public static Func<OpenApiOperation, OpenApiOperationTransformerContext, CancellationToken, Task> Of(string mediaType, JsonSchemaType type, string? format = null) =>
+    public static Func<OpenApiOperation, OpenApiOperationTransformerContext, CancellationToken, Task> Of(
+        string mediaType, JsonSchemaType type, string? format = null) =>
         (operation, _, _) =>
         {
             var schema = new OpenApiSchema { Type = type, Format = format };

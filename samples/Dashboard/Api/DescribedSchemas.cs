@@ -31,17 +31,24 @@ internal static class DescribedSchemas
     public static string? NameOf(JsonTypeInfo type) =>
         IndicatorsJson.SchemaOf(type)?["type"]?.GetValue<string>() == "string" ? null : OpenApiOptions.CreateDefaultSchemaReferenceId(type);
 
-    /// <summary>What the library says of a type, in the words of the document. Of what has a name, whether it may be null stands where it is referred to.</summary>
+    /// <summary>
+    /// What the library says of a type, in the words of the document. Of what has a name, whether it may be null stands where it is
+    /// referred to.
+    /// </summary>
     private static void Copy(JsonObject from, OpenApiSchema to)
     {
         to.Type = TypeOf(from["type"]) | ((to.Type ?? 0) & JsonSchemaType.Null);
         to.Description ??= from["description"]?.GetValue<string>();
         to.Format = from["format"]?.GetValue<string>();
-        to.Examples = from["examples"] is JsonArray examples ? [.. examples.OfType<JsonNode>().Take(1).Select(example => example.DeepClone())] : null;
+        to.Examples = from["examples"] is JsonArray examples
+            ? [.. examples.OfType<JsonNode>().Take(1).Select(example => example.DeepClone())]
+            : null;
         to.Enum = from["enum"] is JsonArray words ? [.. words.OfType<JsonNode>().Select(word => word.DeepClone())] : null;
         to.Items = from["items"] is JsonObject items ? Of(items) : null;
         to.MinItems = from["minItems"]?.GetValue<int>();
-        to.Properties = from["properties"] is JsonObject properties ? properties.ToDictionary(one => one.Key, one => (IOpenApiSchema)Of(one.Value!.AsObject())) : to.Properties;
+        to.Properties = from["properties"] is JsonObject properties
+            ? properties.ToDictionary(one => one.Key, one => (IOpenApiSchema)Of(one.Value!.AsObject()))
+            : to.Properties;
         to.AdditionalProperties = from["additionalProperties"] is JsonObject others ? Of(others) : to.AdditionalProperties;
     }
 

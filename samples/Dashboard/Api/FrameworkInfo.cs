@@ -13,6 +13,7 @@ internal sealed record FrameworkInfo(string Id, string Code, LocalizedText Name,
     public static FrameworkInfo Of(ReportFramework framework)
     {
         PolicyFramework policy = framework.Framework;
-        return new FrameworkInfo(policy.Id, policy.Code, policy.Name, policy.AsOf, [.. policy.Tiers.Select(tier => TierInfo.Of(framework, tier))]);
+        return new FrameworkInfo(
+            policy.Id, policy.Code, policy.Name, policy.AsOf, [.. policy.Tiers.Select(tier => TierInfo.Of(framework, tier))]);
     }
 }

@@ -13,13 +13,15 @@ namespace Indicators.Samples.Dashboard;
 /// <param name="Due">The day it is due.</param>
 /// <param name="Sentence">The verdict as a sentence a person can check.</param>
 internal sealed record TargetInfo(
-    string Id, LocalizedText Name, ProgressStatusSet Status, Figure? Value, TimePeriod? Period, LocalizedText Goal, DateOnly Due, LocalizedText Sentence)
+    string Id, LocalizedText Name, ProgressStatusSet Status, Figure? Value, TimePeriod? Period, LocalizedText Goal, DateOnly Due,
+    LocalizedText Sentence)
 {
     public static TargetInfo Of(ReportTarget target)
     {
         ProgressAssessment a = target.Assessment;
         return new TargetInfo(
-            target.Target.Id, Both(target.NameIn), a.Status, a.Current?.Figure, a.Current?.Period, Both(a.GoalText), target.Target.DueDate.ToDateOnly(), Both(a.ToText));
+            target.Target.Id, Both(target.NameIn), a.Status, a.Current?.Figure, a.Current?.Period, Both(a.GoalText),
+            target.Target.DueDate.ToDateOnly(), Both(a.ToText));
     }
 
     public static LocalizedText Both(Func<Language, string> words) => new(words(Language.Chinese), words(Language.English));

@@ -45,7 +45,9 @@ internal sealed class CatalogShelf
     private static ShelvedCatalog Read(string folder)
     {
         string id = Path.GetFileName(folder);
-        LocalizedText name = DashboardWords.Table.Keys.Contains("catalog." + id) ? DashboardWords.Table["catalog." + id] : new LocalizedText(id, id);
+        LocalizedText name = DashboardWords.Table.Keys.Contains("catalog." + id)
+            ? DashboardWords.Table["catalog." + id]
+            : new LocalizedText(id, id);
         return new ShelvedCatalog(id, name, CatalogReader.Read(folder));
     }
 }

@@ -28,7 +28,8 @@ internal sealed class ReportShelf(int most)
         }
         else
         {
-            node = new LinkedListNode<Kept>(new Kept((catalog, asOf), new Lazy<DatedReport>(() => new DatedReport(Report.Of(catalog.Catalog, asOf)))));
+            node = new LinkedListNode<Kept>(
+                new Kept((catalog, asOf), new Lazy<DatedReport>(() => new DatedReport(Report.Of(catalog.Catalog, asOf)))));
             _byKey.Add((catalog, asOf), node);
         }
 

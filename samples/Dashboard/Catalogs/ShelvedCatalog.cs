@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Indicators.Reporting;
 
 namespace Indicators.Samples.Dashboard;
 
@@ -8,8 +9,9 @@ internal sealed class ShelvedCatalog
     public ShelvedCatalog(string id, LocalizedText name, IndicatorCatalog catalog)
     {
         (Id, Name, Catalog) = (id, name, catalog);
-        NewestDay = Tool.NewestResult.DayOf(catalog);
-        SubjectsWithTargets = [.. catalog.Targets.Select(target => target.Series.SubjectId).Distinct().Select(subject => catalog.Subjects[subject])];
+        NewestDay = Report.NewestDay(catalog);
+        SubjectsWithTargets = [.. catalog.Targets.Select(target => target.Series.SubjectId).Distinct()
+            .Select(subject => catalog.Subjects[subject])];
         SubjectsOf = catalog.Frameworks.ToFrozenDictionary(
             framework => framework.Id,
             framework => framework.Members.Select(member => member.SubjectId).OfType<string>().ToFrozenSet());

@@ -42,7 +42,11 @@ internal sealed class ChoiceReader(CatalogShelf shelf)
         if (isForm)
         {
             fault = null;
-            return choice with { FrameworkId = framework is null ? choice.FrameworkId : null, SubjectId = subject is null ? choice.SubjectId : null };
+            return choice with
+            {
+                FrameworkId = framework is null ? choice.FrameworkId : null,
+                SubjectId = subject is null ? choice.SubjectId : null,
+            };
         }
 
         fault = framework is not null ? Unknown(StatusCodes.Status404NotFound, "framework", framework)
@@ -51,7 +55,9 @@ internal sealed class ChoiceReader(CatalogShelf shelf)
         return fault is null ? choice : null;
     }
 
-    /// <summary>The language asked for, else the first the browser wants and we have, else Chinese. Null where another is asked for.</summary>
+    /// <summary>
+    /// The language asked for, else the first the browser wants and we have, else Chinese. Null where another is asked for.
+    /// </summary>
     public static Language? LanguageOf(HttpRequest request) => request.Query["lang"].ToString() switch
     {
         "zh" => Language.Chinese,
@@ -59,7 +65,8 @@ internal sealed class ChoiceReader(CatalogShelf shelf)
         "" => request.GetTypedHeaders().AcceptLanguage
             .OrderByDescending(one => one.Quality ?? 1)
             .Select(one => one.Value.ToString())
-            .FirstOrDefault(tag => tag.StartsWith("zh", StringComparison.OrdinalIgnoreCase) || tag.StartsWith("en", StringComparison.OrdinalIgnoreCase))
+            .FirstOrDefault(tag => tag.StartsWith("zh", StringComparison.OrdinalIgnoreCase)
+                || tag.StartsWith("en", StringComparison.OrdinalIgnoreCase))
             is { } tag && tag.StartsWith("en", StringComparison.OrdinalIgnoreCase) ? Language.English : Language.Chinese,
         _ => null,
     };
@@ -70,7 +77,9 @@ internal sealed class ChoiceReader(CatalogShelf shelf)
         return new ChoiceFault(status, parameter, DashboardWords.Table.Text("fault." + parameter, shown));
     }
 
-    /// <summary>The day asked for; of a catalogue without a result and without a day asked for, the first of all days, on which nothing is known.</summary>
+    /// <summary>
+    /// The day asked for; of a catalogue without a result and without a day asked for, the first of all days, on which nothing is known.
+    /// </summary>
     private static DateOnly? DayOf(string? text, ShelvedCatalog catalog) => string.IsNullOrEmpty(text)
         ? catalog.NewestDay ?? DateOnly.MinValue
         : DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day) ? day : null;

@@ -11,7 +11,8 @@ internal static class FindingsPage
         Language language = choice.Language;
         if (dated.Report.Findings.IsEmpty)
             output.Leaf("p", language.Say("findings.none")).Line();
-        foreach (IGrouping<DiagnosticSeverity, Finding> group in dated.Report.Findings.GroupBy(one => one.Severity).OrderByDescending(group => group.Key))
+        foreach (IGrouping<DiagnosticSeverity, Finding> group in dated.Report.Findings.GroupBy(one => one.Severity)
+            .OrderByDescending(group => group.Key))
         {
             output.Leaf("h2", $"{group.Key.ToText(language)} ({group.Count()})").Line();
             foreach (Finding finding in group)
@@ -21,7 +22,8 @@ internal static class FindingsPage
 
     public static void WriteFinding(MarkupWriter output, Finding finding, Language language)
     {
-        output.Open("div", ("class", "finding")).Leaf("p", $"{finding.Severity.ToText(language)} {finding.Id}: {finding.ToText(language)}").Line();
+        output.Open("div", ("class", "finding"))
+            .Leaf("p", $"{finding.Severity.ToText(language)} {finding.Id}: {finding.ToText(language)}").Line();
         if (!finding.Derivation.IsEmpty)
         {
             output.Open("ul").Line();

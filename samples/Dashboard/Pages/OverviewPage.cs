@@ -36,5 +36,6 @@ internal static class OverviewPage
     }
 
     private static void WriteCount(MarkupWriter output, string name, int count, string? kind) => output
-        .Open("li").Leaf("span", name, ("class", kind)).Text(" ").Leaf("strong", count.ToString(CultureInfo.InvariantCulture)).Close("li").Line();
+        .Open("li").Leaf("span", name, ("class", kind)).Text(" ").Leaf("strong", count.ToString(CultureInfo.InvariantCulture))
+        .Close("li").Line();
 }

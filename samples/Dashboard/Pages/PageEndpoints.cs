@@ -22,7 +22,8 @@ internal sealed class PageEndpoints(CatalogShelf shelf, ReportShelf reports, Cho
 
     private void MapPage(IEndpointRouteBuilder app, string path, string page, Action<MarkupWriter, Choice, DatedReport> write) =>
         app.MapGet(path, (HttpRequest request) => WithChoice(request, choice => PageLayout.Page(
-            shelf, choice, page, choice.Language.Say("page." + page), output => write(output, choice, reports.Of(choice.Catalog, choice.AsOf)))))
+            shelf, choice, page, choice.Language.Say("page." + page), output =>
+                write(output, choice, reports.Of(choice.Catalog, choice.AsOf)))))
             .ExcludeFromDescription();
 
     private IResult ShowTarget(HttpRequest request, string id) => WithChoice(request, choice =>
@@ -33,10 +34,12 @@ internal sealed class PageEndpoints(CatalogShelf shelf, ReportShelf reports, Cho
     private IResult ShowReport(HttpRequest request) => WithChoice(request, choice =>
     {
         request.HttpContext.Response.Headers.ContentSecurityPolicy = SafeHeaders.AlonePolicy;
-        return Results.Content(HtmlReport.Write(reports.Of(choice.Catalog, choice.AsOf).Report, choice.Language), "text/html; charset=utf-8");
+        return Results.Content(HtmlReport.Write(reports.Of(choice.Catalog, choice.AsOf).Report, choice.Language),
+            "text/html; charset=utf-8");
     });
 
-    private IResult ShowUpload(HttpRequest request, Action<MarkupWriter, Choice>? before, int? status) => WithChoice(request, choice => PageLayout.Page(
+    private IResult ShowUpload(HttpRequest request, Action<MarkupWriter, Choice>? before, int? status) =>
+        WithChoice(request, choice => PageLayout.Page(
         shelf, choice, "upload", choice.Language.Say("page.upload"),
         output =>
         {
@@ -52,11 +55,15 @@ internal sealed class PageEndpoints(CatalogShelf shelf, ReportShelf reports, Cho
         {
             string name = UploadedFile.NameOf(form?.FileName, "–");
             if (FaultOf(form) is { } fault)
-                return ShowUpload(request, (output, shown) => UploadPage.WriteOutcome(output, shown, name, UploadOutcome.Refused(fault.Text), null), fault.Status);
+                return ShowUpload(request,
+                    (output, shown) => UploadPage.WriteOutcome(output, shown, name, UploadOutcome.Refused(fault.Text), null), fault.Status);
             _ = UploadDesk.TryReadDate(form!["date"], out DateOnly? date);
-            (UploadOutcome outcome, ShelvedCatalog? kept) = desk.Take(UploadKinds.Find(form["kind"])!, new UploadedFile(name, form.File!, choice.Catalog, date));
+            (UploadOutcome outcome, ShelvedCatalog? kept) = desk.Take(
+                UploadKinds.Find(form["kind"])!, new UploadedFile(name, form.File!, choice.Catalog, date));
             return ShowUpload(
-                request, (output, shown) => UploadPage.WriteOutcome(output, shown, name, outcome, kept), kept is null ? StatusCodes.Status400BadRequest : null);
+                request, (output, shown) => UploadPage.WriteOutcome(output, shown, name, outcome, kept), kept is null
+                    ? StatusCodes.Status400BadRequest
+                    : null);
         });
     }
 
@@ -69,12 +76,15 @@ internal sealed class PageEndpoints(CatalogShelf shelf, ReportShelf reports, Cho
         {
             return form.FileName is null
                 ? new ChoiceFault(StatusCodes.Status400BadRequest, "file", DashboardWords.Table["upload.missing"])
-                : new ChoiceFault(StatusCodes.Status413PayloadTooLarge, "file", DashboardWords.Table.Text("upload.large", desk.LimitInMegabytes));
+                : new ChoiceFault(StatusCodes.Status413PayloadTooLarge, "file",
+                    DashboardWords.Table.Text("upload.large", desk.LimitInMegabytes));
         }
 
         if (UploadKinds.Find(form["kind"]) is null)
             return new ChoiceFault(StatusCodes.Status400BadRequest, "kind", DashboardWords.Table.Text("upload.kinds", form["kind"] ?? ""));
-        return UploadDesk.TryReadDate(form["date"], out _) ? null : ChoiceReader.Unknown(StatusCodes.Status400BadRequest, "date", form["date"]!);
+        return UploadDesk.TryReadDate(form["date"], out _)
+            ? null
+            : ChoiceReader.Unknown(StatusCodes.Status400BadRequest, "date", form["date"]!);
     }
 
     private IResult WithChoice(HttpRequest request, Func<Choice, IResult> show)

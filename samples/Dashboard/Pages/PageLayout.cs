@@ -44,7 +44,8 @@ internal static class PageLayout
         return Html(output, fault.Status);
     }
 
-    private static IResult Html(MarkupWriter output, int status) => Results.Content(output.ToString(), "text/html; charset=utf-8", Encoding.UTF8, status);
+    private static IResult Html(MarkupWriter output, int status) =>
+        Results.Content(output.ToString(), "text/html; charset=utf-8", Encoding.UTF8, status);
 
     private static void WriteHead(MarkupWriter output, string title, Language language)
     {
@@ -64,7 +65,8 @@ internal static class PageLayout
         foreach (string item in Menu)
         {
             string path = item == "overview" ? "/" : "/" + item;
-            output.Open("li").Leaf("a", language.Say("page." + item), ("href", choice.LinkTo(path)), ("aria-current", item == page ? "page" : null)).Close("li");
+            output.Open("li").Leaf("a", language.Say("page." + item), ("href", choice.LinkTo(path)),
+                ("aria-current", item == page ? "page" : null)).Close("li");
         }
 
         output.Close("ul").Close("nav").Line();
@@ -73,19 +75,24 @@ internal static class PageLayout
     private static void WriteForm(MarkupWriter output, CatalogShelf shelf, Choice choice, string page)
     {
         Language language = choice.Language;
-        output.Open("form", ("method", "get"), ("action", page == "overview" ? "/" : "/" + page), ("aria-label", language.Say("choice")), ("class", "choice")).Line();
+        output.Open("form", ("method", "get"), ("action", page == "overview" ? "/" : "/" + page), ("aria-label", language.Say("choice")),
+            ("class", "choice")).Line();
         WriteSelect(output, "catalog", language, choice.Catalog.Id, shelf.All.Select(one => (one.Id, one.Name.In(language))));
         IEnumerable<(string, string)> all = [("", language.Say("choice.all"))];
-        WriteSelect(output, "framework", language, choice.FrameworkId ?? "", all.Concat(choice.Catalog.Catalog.Frameworks.Select(one => (one.Id, one.Name.In(language)))));
-        WriteSelect(output, "subject", language, choice.SubjectId ?? "", all.Concat(choice.Catalog.SubjectsWithTargets.Select(one => (one.Id, one.Name.In(language)))));
+        WriteSelect(output, "framework", language, choice.FrameworkId
+            ?? "", all.Concat(choice.Catalog.Catalog.Frameworks.Select(one => (one.Id, one.Name.In(language)))));
+        WriteSelect(output, "subject", language, choice.SubjectId
+            ?? "", all.Concat(choice.Catalog.SubjectsWithTargets.Select(one => (one.Id, one.Name.In(language)))));
         output.Open("label").Leaf("span", language.Say("choice.asOf"));
-        output.Empty("input", ("type", "date"), ("name", "asOf"), ("value", choice.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)), ("required", ""));
+        output.Empty("input", ("type", "date"), ("name", "asOf"),
+            ("value", choice.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)), ("required", ""));
         output.Close("label").Line();
         WriteSelect(output, "lang", language, language.Tag, [("zh", language.Say("lang.zh")), ("en", language.Say("lang.en"))]);
         output.Leaf("button", language.Say("choice.show"), ("type", "submit")).Close("form").Line();
     }
 
-    private static void WriteSelect(MarkupWriter output, string name, Language language, string chosen, IEnumerable<(string Value, string Text)> options)
+    private static void WriteSelect(
+        MarkupWriter output, string name, Language language, string chosen, IEnumerable<(string Value, string Text)> options)
     {
         output.Open("label").Leaf("span", language.Say("choice." + name)).Open("select", ("name", name));
         foreach ((string value, string text) in options)

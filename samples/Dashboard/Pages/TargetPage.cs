@@ -46,7 +46,8 @@ internal static class TargetPage
             FindingsPage.WriteFinding(output, finding, language);
     }
 
-    private static void WriteSources(MarkupWriter output, IndicatorCatalog catalog, ReportTarget target, AssessmentExplanation explanation, Language language)
+    private static void WriteSources(
+        MarkupWriter output, IndicatorCatalog catalog, ReportTarget target, AssessmentExplanation explanation, Language language)
     {
         Source[] sources = [.. TargetSources.Of(catalog, target, explanation)];
         if (sources.Length == 0)

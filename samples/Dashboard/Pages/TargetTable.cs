@@ -13,7 +13,8 @@ internal static class TargetTable
     public static void Write(MarkupWriter output, Choice choice, IEnumerable<ReportTarget> targets, string title)
     {
         Language language = choice.Language;
-        output.Open("div", ("class", "wide"), ("role", "region"), ("aria-label", title), ("tabindex", "0")).Open("table", ("class", "targets"));
+        output.Open("div", ("class", "wide"), ("role", "region"), ("aria-label", title), ("tabindex", "0"))
+            .Open("table", ("class", "targets"));
         output.Open("thead").Open("tr");
         foreach (string column in Columns)
             output.Leaf("th", language.Say("column." + column), ("scope", "col"));
@@ -25,7 +26,8 @@ internal static class TargetTable
 
     /// <summary>A status with its sign: the colour is never the only one that tells.</summary>
     public static void WriteStatus(MarkupWriter output, ReportTarget target, Language language) =>
-        output.Leaf("span", $"{PageParts.SignOf(target.Status)} {target.Assessment.Status.ToText(language)}", ("class", "status " + PageParts.ClassOf(target.Status)));
+        output.Leaf("span", $"{PageParts.SignOf(target.Status)} {target.Assessment.Status.ToText(language)}",
+            ("class", "status " + PageParts.ClassOf(target.Status)));
 
     private static void WriteRow(MarkupWriter output, Choice choice, ReportTarget target)
     {

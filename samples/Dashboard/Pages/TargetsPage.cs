@@ -11,7 +11,8 @@ internal static class TargetsPage
         ReportTarget[] chosen = [.. dated.Report.Targets.Where(choice.Includes)];
         if (chosen.Length == 0)
             output.Leaf("p", choice.Language.Say("targets.none")).Line();
-        WriteGroup(output, choice, "judged", chosen.Where(target => target.IsAssessed).OrderByDescending(target => target.Assessment.Status.SortKey));
+        WriteGroup(output, choice, "judged", chosen.Where(target => target.IsAssessed)
+            .OrderByDescending(target => target.Assessment.Status.SortKey));
         WriteGroup(output, choice, "not-judged", chosen.Where(target => !target.IsAssessed));
     }
 

@@ -70,6 +70,8 @@ internal sealed class TreePage(MarkupWriter output, Choice choice)
     {
         TierSlots slots = framework.SlotsOf(tier.Id);
         string name = tier.Name.In(choice.Language);
-        return slots.Expected is { } expected ? choice.Language.Say("tier", name, slots.Named, expected) : choice.Language.Say("tier.open", name, slots.Named);
+        return slots.Expected is { } expected
+            ? choice.Language.Say("tier", name, slots.Named, expected)
+            : choice.Language.Say("tier.open", name, slots.Named);
     }
 }

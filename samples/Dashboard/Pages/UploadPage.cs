@@ -11,17 +11,21 @@ internal static class UploadPage
     {
         Language language = choice.Language;
         output.Leaf("p", language.Say("upload.lead", desk.LimitInMegabytes)).Line();
-        output.Open("form", ("method", "post"), ("action", choice.LinkTo("/upload")), ("enctype", "multipart/form-data"), ("class", "upload"), ("aria-label", language.Say("page.upload")));
+        output.Open("form", ("method", "post"), ("action", choice.LinkTo("/upload")), ("enctype", "multipart/form-data"),
+            ("class", "upload"), ("aria-label", language.Say("page.upload")));
         output.Open("fieldset").Leaf("legend", language.Say("upload.kind")).Line();
         foreach (IUploadKind kind in UploadKinds.All)
         {
-            output.Open("label").Empty("input", ("type", "radio"), ("name", "kind"), ("value", kind.Word), ("checked", kind.Word == "catalog" ? "" : null));
+            output.Open("label").Empty(
+                "input", ("type", "radio"), ("name", "kind"), ("value", kind.Word), ("checked", kind.Word == "catalog" ? "" : null));
             output.Text(" " + language.Say("upload." + kind.Word)).Close("label").Line();
         }
 
         output.Close("fieldset").Line();
-        output.Open("label").Leaf("span", language.Say("upload.date")).Empty("input", ("type", "date"), ("name", "date")).Close("label").Line();
-        output.Open("label").Leaf("span", language.Say("upload.file")).Empty("input", ("type", "file"), ("name", "file"), ("required", "")).Close("label").Line();
+        output.Open("label").Leaf("span", language.Say("upload.date")).Empty("input", ("type", "date"), ("name", "date"))
+            .Close("label").Line();
+        output.Open("label").Leaf("span", language.Say("upload.file")).Empty("input", ("type", "file"), ("name", "file"), ("required", ""))
+            .Close("label").Line();
         output.Leaf("button", language.Say("upload.send"), ("type", "submit")).Close("form").Line();
     }
 
@@ -58,7 +62,8 @@ internal static class UploadPage
         {
             output.Open("li").Text($"{one.Severity.ToText(language)} {one.Id}: {one.ToText(language)}");
             if (one.Location is { } place)
-                output.Text(" ").Leaf("span", language.Say("upload.place", place.File, Number(place.Line), Number(place.Column)), ("class", "faint"));
+                output.Text(" ").Leaf("span", language.Say("upload.place", place.File, Number(place.Line), Number(place.Column)),
+                    ("class", "faint"));
             output.Close("li").Line();
         }
 

@@ -21,6 +21,7 @@ internal static class Problems
         var extensions = new Dictionary<string, object?> { ["message"] = text };
         foreach ((string name, object? value) in more)
             extensions[name] = value;
-        return Results.Problem(text.In(Language.English), statusCode: status, title: ReasonPhrases.GetReasonPhrase(status), extensions: extensions);
+        return Results.Problem(text.In(Language.English), statusCode: status, title: ReasonPhrases.GetReasonPhrase(status),
+            extensions: extensions);
     }
 }

@@ -7,7 +7,8 @@ internal static class SameSite
     {
         string site = context.Request.Headers["Sec-Fetch-Site"].ToString();
         if (HttpMethods.IsPost(context.Request.Method) && site is "cross-site" or "same-site")
-            await Problems.Of(new ChoiceFault(StatusCodes.Status403Forbidden, "Sec-Fetch-Site", DashboardWords.Table["fault.cross-site"])).ExecuteAsync(context);
+            await Problems.Of(new ChoiceFault(StatusCodes.Status403Forbidden, "Sec-Fetch-Site", DashboardWords.Table["fault.cross-site"]))
+                .ExecuteAsync(context);
         else
             await next(context);
     }

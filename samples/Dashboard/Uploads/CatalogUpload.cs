@@ -12,7 +12,8 @@ internal sealed class CatalogUpload : IUploadKind
     {
         // A name can make lines of a document; here every file is one.
         string name = file.Name.EndsWith(".json", StringComparison.OrdinalIgnoreCase) ? file.Name : file.Name + ".json";
-        bool isSound = CatalogReader.TryRead([new CatalogFile(name, file.Bytes)], out IndicatorCatalog? catalog, out ImmutableArray<Diagnostic> diagnostics);
+        bool isSound = CatalogReader.TryRead(
+            [new CatalogFile(name, file.Bytes)], out IndicatorCatalog? catalog, out ImmutableArray<Diagnostic> diagnostics);
         return new UploadOutcome(isSound ? catalog : null, diagnostics);
     }
 }

@@ -18,7 +18,8 @@ internal sealed class TextUpload : IUploadKind
         if (!System.Text.Unicode.Utf8.IsValid(file.Bytes))
             return UploadOutcome.Refused(DashboardWords.Table["upload.utf8"]);
         string text = Strict.GetString(file.Bytes).TrimStart('\uFEFF');
-        CatalogDraft draft = CatalogDraft.Of(PolicyTextReader.Read(text, PolicyTextOptions.Default.DatedOn(file.Date)), SourceOf(text, file), text);
+        CatalogDraft draft = CatalogDraft.Of(
+            PolicyTextReader.Read(text, PolicyTextOptions.Default.DatedOn(file.Date)), SourceOf(text, file), text);
         IndicatorCatalog catalog = draft.Builder.BuildSound(out ImmutableArray<Diagnostic> diagnostics);
         ImmutableArray<LocalizedText> open = [.. draft.Unresolved.Take(MostListed).Select(Listed)];
         return catalog.Observations.Count + catalog.Targets.Count == 0
@@ -33,6 +34,8 @@ internal sealed class TextUpload : IUploadKind
     {
         string line = text.AsSpan().Trim().ToString().Split('\n', 2)[0];
         string title = string.Concat(line.Take(LongestTitle).Where(c => !char.IsControl(c) && !char.IsSurrogate(c))).Trim();
-        return new Source("text", title.Length == 0 ? file.Name : title, "?") { Published = file.Date is { } day ? TimePeriod.Day(day) : null };
+        return new Source("text", title.Length == 0 ? file.Name : title, "?") { Published = file.Date is { } day
+            ? TimePeriod.Day(day)
+            : null };
     }
 }

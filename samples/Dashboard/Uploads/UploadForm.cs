@@ -51,7 +51,9 @@ internal sealed class UploadForm
             return;
         if (name == "file" && disposition.IsFileDisposition())
         {
-            FileName = HeaderUtilities.RemoveQuotes(disposition.FileNameStar.HasValue ? disposition.FileNameStar : disposition.FileName).Value;
+            FileName = HeaderUtilities.RemoveQuotes(disposition.FileNameStar.HasValue
+                ? disposition.FileNameStar
+                : disposition.FileName).Value;
             File = await BodyReader.ReadAsync(part.Body, limit, cancellation);
         }
         else if (await BodyReader.ReadAsync(part.Body, LongestField, cancellation) is { } bytes)

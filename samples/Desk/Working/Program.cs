@@ -41,6 +41,7 @@ Console.WriteLine();
 RevisionLedger ledger = RevisionLedger.Of(chongqing, RevisionOptions.Default with { Since = new DateOnly(2026, 1, 1) });
 Console.WriteLine(ledger.ToText(language));
 CatalogComparison changes = CatalogComparison.Between(chongqing, new DateOnly(2024, 12, 31), new DateOnly(2026, 2, 28));
-Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{changes.Figures.Length} · {changes.Targets.Length} · {changes.Verdicts.Length}"));
+Console.WriteLine(string.Create(
+    CultureInfo.InvariantCulture, $"{changes.Figures.Length} · {changes.Targets.Length} · {changes.Verdicts.Length}"));
 
 static SplitPart Part(string name, int weight) => new(name, Rational.FromDecimal(weight));

@@ -44,7 +44,8 @@ public sealed class PolicyDatabaseTests : IDisposable
     {
         using (PolicyDatabase database = Open())
         {
-            database.Observations.Add(new ObservationRow { TargetId = "cars-2025", Period = TimePeriod.Year(2025), Value = Figure.Parse("278.8万辆"), Published = new LocalDate(2026, 1, 20) });
+            database.Observations.Add(new ObservationRow { TargetId = "cars-2025", Period = TimePeriod.Year(2025), Value = Figure.Parse(
+                "278.8万辆"), Published = new LocalDate(2026, 1, 20) });
             database.SaveChanges();
         }
 
@@ -81,9 +82,11 @@ public sealed class PolicyDatabaseTests : IDisposable
     {
         using PolicyDatabase database = Open();
         string limit = FigureColumns.KeyOf(Quantity.Parse("250万辆"));
-        (await database.Observations.Where(row => string.Compare(row.Value.OrderKey(), limit) > 0).Select(row => row.Value.Literal).ToListAsync())
+        (await database.Observations.Where(row => string.Compare(row.Value.OrderKey(), limit) > 0)
+            .Select(row => row.Value.Literal).ToListAsync())
             .Should().Equal("约254万辆");
-        (await database.Observations.OrderByDescending(row => row.Period.End).Select(row => row.Period).FirstAsync()).Should().Be(TimePeriod.Year(2024));
+        (await database.Observations.OrderByDescending(row => row.Period.End).Select(row => row.Period).FirstAsync()).Should()
+            .Be(TimePeriod.Year(2024));
         (await database.Observations.SumAsync(row => row.Value, StandardUnits.Vehicle.TenThousand)).Should().Be(Quantity.Parse("486万辆"));
     }
 
@@ -110,8 +113,20 @@ public sealed class PolicyDatabaseTests : IDisposable
                 BaselinePeriod = TimePeriod.Year(2023),
                 Observations =
                 [
-                    new ObservationRow { TargetId = "cars-2025", Period = TimePeriod.Year(2023), Value = Figure.Parse("232万辆", null), Published = new LocalDate(2024, 4, 25) },
-                    new ObservationRow { TargetId = "cars-2025", Period = TimePeriod.Year(2024), Value = Figure.Parse("约254万辆", null), Published = new LocalDate(2025, 1, 21) },
+                    new ObservationRow
+                    {
+                        TargetId = "cars-2025",
+                        Period = TimePeriod.Year(2023),
+                        Value = Figure.Parse("232万辆", null),
+                        Published = new LocalDate(2024, 4, 25),
+                    },
+                    new ObservationRow
+                    {
+                        TargetId = "cars-2025",
+                        Period = TimePeriod.Year(2024),
+                        Value = Figure.Parse("约254万辆", null),
+                        Published = new LocalDate(2025, 1, 21),
+                    },
                 ],
             },
         ],

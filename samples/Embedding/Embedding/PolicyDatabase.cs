@@ -18,6 +18,7 @@ public sealed class PolicyDatabase(string path) : DbContext
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.Entity<ClusterRow>().HasMany(cluster => cluster.Targets).WithOne().HasForeignKey(target => target.ClusterId);
-        modelBuilder.Entity<TargetRow>().HasMany(target => target.Observations).WithOne().HasForeignKey(observation => observation.TargetId);
+        modelBuilder.Entity<TargetRow>().HasMany(target => target.Observations).WithOne()
+            .HasForeignKey(observation => observation.TargetId);
     }
 }

@@ -29,7 +29,8 @@ public static class ProgressService
         SeriesKey series = builder.Key(target.Id, cluster.Id);
         foreach (ObservationRow row in target.Observations)
             builder.Add(new Observation(series, row.Period, row.Value) { PublishedOn = row.Published });
-        builder.Add(Target.By(target.Id, series, target.Due, new LevelGoal(target.Goal)) with { Baseline = new Baseline(target.BaselinePeriod) });
+        builder.Add(Target.By(target.Id, series, target.Due,
+            new LevelGoal(target.Goal)) with { Baseline = new Baseline(target.BaselinePeriod) });
         return builder.Build();
     }
 }

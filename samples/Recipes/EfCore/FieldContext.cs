@@ -7,5 +7,6 @@ internal sealed class FieldContext : DbContext
 {
     public DbSet<Field> Fields => Set<Field>();
 
-    protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder) => optionsBuilder.UseSqlite("Data Source=:memory:").UseIndicators();
+    protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder) =>
+        optionsBuilder.UseSqlite("Data Source=:memory:").UseIndicators();
 }

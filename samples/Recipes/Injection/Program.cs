@@ -22,6 +22,10 @@ File.WriteAllText(settings, Settings("2024.json"));
 await changed.Task.WaitAsync(TimeSpan.FromSeconds(30));
 Console.WriteLine(Newest(shelf.Current));
 
-static string Settings(string file) => $$"""{ "Catalog": { "Path": "{{Path.Combine(Environment.CurrentDirectory, "data", file).Replace('\\', '/')}}" } }""";
+static string Settings(string file)
+{
+    string path = Path.Combine(Environment.CurrentDirectory, "data", file).Replace('\\', '/');
+    return $$"""{ "Catalog": { "Path": "{{path}}" } }""";
+}
 
 static string Newest(IndicatorCatalog catalog) => catalog.Observations[^1].ToString();

@@ -13,7 +13,8 @@ IndicatorCatalog catalog = builder.Add(goal with { Baseline = new Baseline(TimeP
 // builder is for one thread. The same question has the same answer on each of them.
 ProgressCalculator calculator = new(catalog);
 string[] answers = new string[1000];
-Parallel.For(0, answers.Length, i => answers[i] = calculator.Assess(catalog.Targets[i % catalog.Targets.Count], asOf: new DateOnly(2024, 12, 31)).ToText());
+Parallel.For(0, answers.Length,
+    i => answers[i] = calculator.Assess(catalog.Targets[i % catalog.Targets.Count], asOf: new DateOnly(2024, 12, 31)).ToText());
 Console.WriteLine($"{answers.Length} answers, {answers.Distinct().Count()} of them different");
 Console.WriteLine(answers[0]);
 

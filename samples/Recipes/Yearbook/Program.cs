@@ -2,7 +2,8 @@ using Indicators;
 using Indicators.Tables;
 using Indicators.Tables.Excel;
 
-// A sheet of a yearbook becomes observations. What the sheet does not say itself is asked; the answers are kept in a mapping, which reads the
+// A sheet of a yearbook becomes observations. What the sheet does not say itself is asked; the answers are kept in a mapping, which reads
+// the
 // next edition too. The same lines read .xls, .xlsx, .xlsb and .csv.
 string path = args.Length > 0 ? args[0] : Path.Combine("data", "yearbook.csv");
 Workbook book = ExcelFiles.Open(path);

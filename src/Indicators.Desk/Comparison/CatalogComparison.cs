@@ -86,13 +86,17 @@ public sealed class CatalogComparison
         foreach (Series series in newer.Catalog.AllSeries)
         {
             Series? before = older.Catalog.FindSeries(series.Key) is { } found && found.Key == series.Key ? found : null;
-            foreach (TimePeriod period in RecordState.PeriodsOf(series).Concat(before is null ? [] : RecordState.PeriodsOf(before)).Distinct().OrderBy(one => one.End).ThenBy(one => one.Start))
+            foreach (TimePeriod period in RecordState.PeriodsOf(series).Concat(before is null ? [] : RecordState.PeriodsOf(before))
+                .Distinct().OrderBy(one => one.End).ThenBy(one => one.Start))
             {
-                if (Difference(series.Key, period, before is null ? null : older.At(before, period), newer.At(series, period)) is { } difference)
+                if (Difference(series.Key, period, before is null
+                    ? null
+                    : older.At(before, period), newer.At(series, period)) is { } difference)
                     yield return difference;
             }
 
-            foreach (FigureDifference difference in WithoutPeriod(series.Key, before is null ? [] : older.WithoutPeriod(before), newer.WithoutPeriod(series)))
+            foreach (FigureDifference difference in WithoutPeriod(
+                series.Key, before is null ? [] : older.WithoutPeriod(before), newer.WithoutPeriod(series)))
                 yield return difference;
         }
 
@@ -114,10 +118,13 @@ public sealed class CatalogComparison
         if (older is null && newer is null)
             return null;
         if (older is null || newer is null)
-            return new FigureDifference(older is null ? DifferenceKind.Added : DifferenceKind.Dropped, series, period, older, newer, default);
+            return new FigureDifference(older is null
+                ? DifferenceKind.Added
+                : DifferenceKind.Dropped, series, period, older, newer, default);
         if (older.Figure == newer.Figure)
             return null;
-        bool areAmounts = older.Figure.Dimension == newer.Figure.Dimension && !series.Transformation.IsRank && !series.Transformation.IsTrend;
+        bool areAmounts = older.Figure.Dimension == newer.Figure.Dimension && !series.Transformation.IsRank
+            && !series.Transformation.IsTrend;
         Unit unit = newer.Figure.Unit;
         RationalRange change = areAmounts ? RationalRange.Of(newer.Figure, unit) - RationalRange.Of(older.Figure, unit) : default;
         return new FigureDifference(DifferenceKind.Changed, series, period, older, newer, change);

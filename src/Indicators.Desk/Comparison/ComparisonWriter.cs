@@ -18,7 +18,8 @@ internal sealed class ComparisonWriter(CatalogComparison comparison, Language la
         foreach (TargetDifference one in comparison.Targets)
             Line("  " + TargetLine(one));
         foreach (VerdictDifference one in comparison.Verdicts)
-            Line("  " + Say("diff.verdict", NameOf(one.Target.Series), one.Target.Id, one.Older.ToText(language), one.Newer.ToText(language), comparison.AsOf.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)));
+            Line("  " + Say("diff.verdict", NameOf(one.Target.Series), one.Target.Id, one.Older.ToText(language),
+                one.Newer.ToText(language), comparison.AsOf.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)));
         return text.ToString();
     }
 
@@ -40,20 +41,23 @@ internal sealed class ComparisonWriter(CatalogComparison comparison, Language la
         {
             DifferenceKind.Added => Say("diff.target.added", name, one.Id, one.Newer!.Goal.ToText(language)),
             DifferenceKind.Dropped => Say("diff.target.dropped", name, one.Id, one.Older!.Goal.ToText(language)),
-            _ => Say("diff.target.changed", name, one.Id, string.Join(Say("plan.list"), one.Aspects.Select(aspect => Say("diff.aspect." + aspect))),
+            _ => Say("diff.target.changed", name, one.Id,
+                string.Join(Say("plan.list"), one.Aspects.Select(aspect => Say("diff.aspect." + aspect))),
                 one.Older!.Goal.ToText(language), Due(one.Older), one.Newer!.Goal.ToText(language), Due(one.Newer)),
         };
     }
 
     private string Due(Target target) => (target.Due ?? target.Span)!.Value.ToText(language);
 
-    private string Change(FigureDifference one) => one.Change.IsAbsent ? "–" : NumberText.Amount(one.Change, one.Newer!.Figure.Unit, language, rounding, withRange: false);
+    private string Change(FigureDifference one) =>
+        one.Change.IsAbsent ? "–" : NumberText.Amount(one.Change, one.Newer!.Figure.Unit, language, rounding, withRange: false);
 
     /// <summary>Names are those of the newer catalogue; what is no more there has them from the older.</summary>
     private string NameOf(SeriesKey key) =>
         TargetNames.Of(comparison.Newer.Indicators.Contains(key.IndicatorId) ? comparison.Newer : comparison.Older, key).In(language);
 
-    private string FigureOf(Observation observation) => observation.Series.Transformation.IsRank || observation.Series.Transformation.IsTrend
+    private string FigureOf(Observation observation) =>
+        observation.Series.Transformation.IsRank || observation.Series.Transformation.IsTrend
         ? observation.Figure.Literal : observation.Figure.ToString(language);
 
     private string Say(string key, params ReadOnlySpan<object?> arguments) => RecordWordings.Table.ToText(key, language, arguments);

@@ -39,7 +39,8 @@ public sealed class DerivedCalculator
         ArgumentNullException.ThrowIfNull(series);
         SeriesKey growth = series.Transformation.IsGrowth ? series : series.With(Transformation.YearOnYearGrowth);
         TimePeriod before = period.SamePeriodLastYear();
-        var work = new DerivedWork(this, "two-year-average", growth.ToLevel().With(AverageOf(growth, period)), period, StandardUnits.Percent);
+        var work = new DerivedWork(
+            this, "two-year-average", growth.ToLevel().With(AverageOf(growth, period)), period, StandardUnits.Percent);
         RationalRange first = work.Ratio(growth, before), second = work.Ratio(growth, period);
         work.RefuseBreak(growth, before, period);
         RationalRange product = (One + first) * (One + second);
@@ -57,7 +58,8 @@ public sealed class DerivedCalculator
         ArgumentNullException.ThrowIfNull(part);
         ArgumentNullException.ThrowIfNull(whole);
         TimePeriod before = period.SamePeriodLastYear();
-        var work = new DerivedWork(this, "contribution-points", part.With(Transformation.ContributionPointsTo(whole.IndicatorId)), period, StandardUnits.PercentagePoint);
+        var work = new DerivedWork(this, "contribution-points", part.With(Transformation.ContributionPointsTo(whole.IndicatorId)), period,
+            StandardUnits.PercentagePoint);
         Unit? unit = work.UnitOf(whole);
         RationalRange now = work.Amount(part, period, unit), then = work.Amount(part, before, unit), all = work.Amount(whole, before, unit);
         work.RefuseBreak(part, before, period);
@@ -72,7 +74,8 @@ public sealed class DerivedCalculator
     {
         ArgumentNullException.ThrowIfNull(part);
         ArgumentNullException.ThrowIfNull(whole);
-        var work = new DerivedWork(this, "contribution-by-share", part.With(Transformation.ContributionPointsTo(whole.IndicatorId)), period, StandardUnits.PercentagePoint);
+        var work = new DerivedWork(this, "contribution-by-share", part.With(Transformation.ContributionPointsTo(whole.IndicatorId)), period,
+            StandardUnits.PercentagePoint);
         RationalRange share = work.Ratio(part.With(Transformation.ContributionShareTo(whole.IndicatorId)), period);
         RationalRange growth = work.Ratio(whole.With(Transformation.YearOnYearGrowth), period);
         return work.Done(() => share * growth * Hundred);
@@ -95,13 +98,17 @@ public sealed class DerivedCalculator
         return work.Done(() => ((now / then / (One + real)) - One) * Hundred, divisor: then);
     }
 
-    /// <summary>翘尾: the points of a month's growth on a year earlier that the changes of last year's later months left: ∏(1+m) − 1 from the month after to December.</summary>
+    /// <summary>
+    /// 翘尾: the points of a month's growth on a year earlier that the changes of last year's later months left: ∏(1+m) − 1 from the month
+    /// after to December.
+    /// </summary>
     /// <param name="series">The index, or the level, whose growth on the previous month is published.</param>
     /// <param name="month">The month.</param>
     public DerivedFigure CarryOver(SeriesKey series, TimePeriod month)
     {
         ArgumentNullException.ThrowIfNull(series);
-        var work = new DerivedWork(this, "carry-over", series.ToLevel().With(Transformation.YearOnYearGrowth), month, StandardUnits.PercentagePoint);
+        var work = new DerivedWork(
+            this, "carry-over", series.ToLevel().With(Transformation.YearOnYearGrowth), month, StandardUnits.PercentagePoint);
         RationalRange product = Carried(work, series, month);
         return work.Done(() => (product - One) * Hundred);
     }
@@ -122,7 +129,8 @@ public sealed class DerivedCalculator
     /// <param name="series">The level.</param>
     /// <param name="population">The population, a stock.</param>
     /// <param name="period">The period.</param>
-    /// <param name="at">Which population: at the end of the period, or the mean of its two ends. The caller says it; offices use both.</param>
+    /// <param name="at">Which population: at the end of the period, or the mean of its two ends. The caller says it; offices use
+    /// both.</param>
     public DerivedFigure PerHead(SeriesKey series, SeriesKey population, TimePeriod period, DenominatorTime at)
     {
         ArgumentNullException.ThrowIfNull(series);
@@ -191,7 +199,8 @@ public sealed class DerivedCalculator
     public DerivedFigure ToDateFromMonths(SeriesKey flow, TimePeriod period) => OfMonths("to-date-from-months", flow, period);
 
     internal Observation? Published(SeriesKey key, TimePeriod period) =>
-        _catalog.FindSeries(key)?.At(period, _knownBy) is { Status: not ObservationStatus.Forecast } found && !found.Series.Transformation.IsRank ? found : null;
+        _catalog.FindSeries(key)?.At(period, _knownBy) is { Status: not ObservationStatus.Forecast } found
+        && !found.Series.Transformation.IsRank ? found : null;
 
     internal Unit? UnitOrNull(SeriesKey key) => _catalog.Indicators.Find(key.IndicatorId)?.Unit;
 
@@ -203,7 +212,8 @@ public sealed class DerivedCalculator
         var work = new DerivedWork(this, code, flow, period, UnitOrNull(flow) ?? Unit.One);
         if (_catalog.FindSeries(flow) is not { } series)
             return work.Refuse(DerivedObstacle.InputMissing, flow.ToString()).Done(() => default);
-        if (series.Indicator.Kind != IndicatorKind.Flow || flow.Transformation != default || period.Start.Day != 1 || period.WholeMonths is not (> 0 and <= 12))
+        if (series.Indicator.Kind != IndicatorKind.Flow || flow.Transformation != default || period.Start.Day != 1
+            || period.WholeMonths is not (> 0 and <= 12))
             return work.Refuse(DerivedObstacle.WrongKind, $"{flow} {period}").Done(() => default);
         DateOnly day = _knownBy ?? DateOnly.MaxValue;
         MonthSums months = MonthSums.Of(series, series.Indicator.Unit, day, day);

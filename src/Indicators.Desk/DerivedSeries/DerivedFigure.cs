@@ -26,7 +26,8 @@ public sealed record DerivedFigure(
     /// look-up, verdict or check takes it for a published one. Its note names the formula, its inputs and the range.
     /// </summary>
     /// <param name="rounding">How the number is rounded.</param>
-    /// <exception cref="InvalidOperationException">There is no number: <see cref="Obstacle"/> says why, or a bound word leaves none.</exception>
+    /// <exception cref="InvalidOperationException">There is no number: <see cref="Obstacle"/> says why, or a bound word leaves
+    /// none.</exception>
     public Observation ToObservation(NumberRounding rounding)
     {
         ArgumentNullException.ThrowIfNull(rounding);
@@ -44,8 +45,10 @@ public sealed record DerivedFigure(
         ArgumentNullException.ThrowIfNull(language);
         NumberRounding named = rounding ?? NumberRounding.TwoDecimals;
         if (Obstacle != DerivedObstacle.None)
-            return RecordWordings.Table.ToText("derived.none", language, Formula.Name.In(language), RecordWordings.Table.ToText("derived-obstacle." + Obstacle, language, Missing ?? ""));
-        return RecordWordings.Table.ToText("derived.line", language, Formula.Name.In(language), NumberText.Amount(Value, Unit, language, named), NoteIn(language, named));
+            return RecordWordings.Table.ToText("derived.none", language, Formula.Name.In(language),
+                RecordWordings.Table.ToText("derived-obstacle." + Obstacle, language, Missing ?? ""));
+        return RecordWordings.Table.ToText(
+            "derived.line", language, Formula.Name.In(language), NumberText.Amount(Value, Unit, language, named), NoteIn(language, named));
     }
 
     /// <summary>The sentence in Chinese.</summary>

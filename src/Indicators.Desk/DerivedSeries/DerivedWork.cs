@@ -46,7 +46,8 @@ internal sealed class DerivedWork(DerivedCalculator calculator, string code, Ser
         foreach (SeriesBreak at in calculator.IndicatorOf(key)?.Breaks ?? [])
         {
             if (at.At > first.End && at.At <= last.End)
-                Refuse(DerivedObstacle.BreakBetween, $"{key.IndicatorId} {at.At.ToString("uuuu-MM-dd", System.Globalization.CultureInfo.InvariantCulture)}");
+                Refuse(DerivedObstacle.BreakBetween,
+                    $"{key.IndicatorId} {at.At.ToString("uuuu-MM-dd", System.Globalization.CultureInfo.InvariantCulture)}");
         }
     }
 

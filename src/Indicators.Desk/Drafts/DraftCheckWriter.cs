@@ -18,7 +18,10 @@ public static class DraftCheckWriter
         CheckListing.Write(check, output, language, withAgreeing);
     }
 
-    /// <summary>Writes one object: date, counts, notes and every figure. <c>format</c> is <c>indicators-draft-check/1</c>, described in docs/indicators-draft-check.schema.json.</summary>
+    /// <summary>
+    /// Writes one object: date, counts, notes and every figure. <c>format</c> is <c>indicators-draft-check/1</c>, described in
+    /// docs/indicators-draft-check.schema.json.
+    /// </summary>
     /// <param name="check">The check.</param>
     /// <param name="output">Where it goes, UTF-8.</param>
     /// <param name="language">The language of the messages; everything else is the same in all.</param>
@@ -43,7 +46,9 @@ public static class DraftCheckWriter
             output.Write(RemarkJson.Line(remark, language) + "\n");
     }
 
-    /// <summary>Writes a SARIF 2.1.0 log with a result for every figure that does not agree, as <c>validate</c> writes its findings.</summary>
+    /// <summary>
+    /// Writes a SARIF 2.1.0 log with a result for every figure that does not agree, as <c>validate</c> writes its findings.
+    /// </summary>
     /// <param name="check">The check.</param>
     /// <param name="output">Where it goes, UTF-8.</param>
     /// <param name="language">The language of the messages.</param>

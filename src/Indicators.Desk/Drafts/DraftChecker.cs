@@ -89,7 +89,8 @@ public sealed class DraftChecker
         new Reckoning(_catalog, _compositions, found, new KnownLevels(found, _record, _names, day)).Mark();
         var remarks = new RemarkMaker(_catalog, text, document);
         ImmutableArray<DraftRemark> all =
-            [.. found.Select(remarks.Of).Concat(unread.Select(one => remarks.Of(one.Number, one.Sentence))).OrderBy(remark => remark.Start)];
+            [.. found.Select(remarks.Of).Concat(unread.Select(one => remarks.Of(one.Number, one.Sentence)))
+                .OrderBy(remark => remark.Start)];
         return new DraftCheck(text, date, all, [.. CheckNotes.Of(_catalog, all, place, date, document)]) { File = document?.File };
     }
 
@@ -99,6 +100,7 @@ public sealed class DraftChecker
             return subject;
         return _names.SubjectsNamed(subject) is [var id, ..]
             ? id
-            : throw new ArgumentException($"The catalogue has no subject '{subject}': write the id or the name of one it has.", nameof(subject));
+            : throw new ArgumentException(
+                $"The catalogue has no subject '{subject}': write the id or the name of one it has.", nameof(subject));
     }
 }

@@ -20,7 +20,8 @@ public static class DraftComments
     /// <param name="check">The check, made with <see cref="DraftChecker.Check(Prose.Documents.TextDocument, DateOnly?)"/>.</param>
     /// <param name="output">Where the copy goes.</param>
     /// <param name="language">The language of the comments.</param>
-    /// <returns>The remarks whose characters were not found in the document; their comments stand at the start of their paragraph.</returns>
+    /// <returns>The remarks whose characters were not found in the document; their comments stand at the start of their
+    /// paragraph.</returns>
     /// <exception cref="InvalidDataException">The document is no .docx.</exception>
     public static IReadOnlyList<DraftRemark> Write(Stream document, DraftCheck check, Stream output, Language language)
     {
@@ -47,7 +48,9 @@ public static class DraftComments
         try
         {
             WordprocessingDocument package = WordprocessingDocument.Open(copy, isEditable: true);
-            return package.MainDocumentPart?.Document is not null ? package : throw new InvalidDataException("The document has no main part: give a .docx.");
+            return package.MainDocumentPart?.Document is not null
+                ? package
+                : throw new InvalidDataException("The document has no main part: give a .docx.");
         }
         catch (Exception fault) when (fault is FileFormatException or OpenXmlPackageException)
         {

@@ -1,5 +1,4 @@
 using Indicators.Desk.Drafts.Remarks;
-using Indicators.Desk.Drafts.Writing;
 using Indicators.Prose.Documents;
 
 namespace Indicators.Desk;
@@ -49,7 +48,9 @@ public sealed record DraftRemark
     /// <summary>The target it was held against; null where there is none, or it was an observation.</summary>
     public Target? Target { get; init; }
 
-    /// <summary>The draft's amount less the published one, in its unit, of two percentages in points; null where they cannot be subtracted.</summary>
+    /// <summary>
+    /// The draft's amount less the published one, in its unit, of two percentages in points; null where they cannot be subtracted.
+    /// </summary>
     public Quantity? Difference { get; init; }
 
     /// <summary>What to write instead; null where that cannot be told.</summary>
@@ -65,12 +66,4 @@ public sealed record DraftRemark
     public bool IsFault => Verdict is DraftVerdict.Differs or DraftVerdict.DoesNotCompute;
 
     internal RemarkParts Parts { get; init; } = RemarkParts.None;
-
-    /// <summary>The remark in words: verdict, published value and source, by how much, the slip guessed, what to write.</summary>
-    /// <param name="language">The language.</param>
-    public string ToText(Language language)
-    {
-        ArgumentNullException.ThrowIfNull(language);
-        return RemarkText.Of(this, language);
-    }
 }

@@ -8,17 +8,20 @@ public static partial class DraftWordings
 
     /// <summary>All rows, by key.</summary>
     public static WordingTable Table { get; } = new(
-        Notes.Concat(Sentences.Concat(Verdicts).Concat(Reasons).Concat(Slips).Concat(Listing).Concat(Pages).Select(row => (Prefix + row.Key, row.Zh, row.En))));
+        Notes.Concat(Sentences.Concat(Verdicts).Concat(Reasons).Concat(Slips).Concat(Listing).Concat(Pages)
+            .Select(row => (Prefix + row.Key, row.Zh, row.En))));
 
     private static (string Key, string Zh, string En)[] Notes =>
     [
         ("IND6501", "文稿没有日期：“今年”“上半年”等无法确定，{0}个数据因此未核。请用 --date 给出文稿日期。",
-            "The draft has no date: 'this year' and the like mean nothing, and {0} figures were not checked for it. Give its date with --date."),
+            "The draft has no date: 'this year' and the like mean nothing, and {0} figures were not checked for it. Give its date with "
+                + "--date."),
         ("IND6502", "“{0}”按“{1}”理解（推定，未经说明）。如有不同，请用 --subject 说明是哪里的文稿。",
             "'{0}' was taken for {1}, which is a guess. Say with --subject whose draft it is where that is wrong."),
         ("IND6503", "“{0}”指哪里无法确定，有关数据未核。请用 --subject 说明是哪里的文稿。",
             "Which place '{0}' means cannot be told; its figures were not checked. Say with --subject whose draft it is."),
-        ("IND6504", "{0}个数据属于指标库中没有的地区或单位，未核。", "{0} figures are of places or bodies that the catalogue does not have, and were not checked."),
+        ("IND6504", "{0}个数据属于指标库中没有的地区或单位，未核。",
+            "{0} figures are of places or bodies that the catalogue does not have, and were not checked."),
         ("IND6505", "指标库没有{0}年的任何数据。请先补充该年数据再核对。", "The catalogue has no figure of {0} at all. Add that year before relying on the check."),
         ("IND6506", "指标库是空的，没有可核对的数据。", "The catalogue is empty; there is nothing to check against."),
     ];

@@ -35,7 +35,8 @@ public sealed class StatementWriter
     public string? Write(Observation observation)
     {
         ArgumentNullException.ThrowIfNull(observation);
-        var statement = new RecordedStatement(observation.Series, StatementForm.Of(observation.Series.Transformation), observation.Period, observation.Figure)
+        var statement = new RecordedStatement(
+            observation.Series, StatementForm.Of(observation.Series.Transformation), observation.Period, observation.Figure)
         {
             Observation = observation,
         };
@@ -50,7 +51,8 @@ public sealed class StatementWriter
         return
         [
             .. TargetStatements.Of(target)
-                .Select(goal => _parts.Sentence(new RecordedStatement(target.Series, goal.Form, target.Due ?? target.Span, goal.Figure) { Target = target }))
+                .Select(goal => _parts.Sentence(
+                    new RecordedStatement(target.Series, goal.Form, target.Due ?? target.Span, goal.Figure) { Target = target }))
                 .OfType<string>(),
         ];
     }

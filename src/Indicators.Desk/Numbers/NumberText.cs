@@ -13,7 +13,8 @@ internal static class NumberText
             return Ends(low, high, unit, language);
         string sign = number.Value == Rational.FromDecimal(value.Value) ? "" : "≈";
         string text = sign + In(value.Value, unit, language);
-        return withRange && low is not null && high is not null && !number.IsExact && (low != value || high != value) && IsWide(number, rounding)
+        return withRange && low is not null && high is not null && !number.IsExact && (low != value || high != value)
+            && IsWide(number, rounding)
             ? RecordWordings.Table.ToText("number.range", language, text, End(low.Value, unit, language), End(high.Value, unit, language))
             : text;
     }
@@ -27,7 +28,8 @@ internal static class NumberText
 
     public static string In(decimal value, Unit unit, Language language) => new Quantity(value, unit).ToString(language);
 
-    public static string Bare(decimal value) => value.ToString("0.############################", System.Globalization.CultureInfo.InvariantCulture);
+    public static string Bare(decimal value) =>
+        value.ToString("0.############################", System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>An end of a range beside its number: without the unit, where the language leaves the number as it is.</summary>
     private static string End(decimal value, Unit unit, Language language)
@@ -38,7 +40,8 @@ internal static class NumberText
 
     /// <summary>Less than a step of the rounding is no width worth telling.</summary>
     private static bool IsWide(RationalRange number, NumberRounding rounding) =>
-        number is not { High: { } high, Low: { } low } || high - low > Rational.Create(1, System.Numerics.BigInteger.Pow(10, rounding.Decimals));
+        number is not { High: { } high, Low: { } low }
+        || high - low > Rational.Create(1, System.Numerics.BigInteger.Pow(10, rounding.Decimals));
 
     private static string Ends(decimal? low, decimal? high, Unit unit, Language language) => (low, high) switch
     {

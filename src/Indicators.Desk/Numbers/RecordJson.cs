@@ -3,7 +3,9 @@ using System.Text.Json;
 
 namespace Indicators.Desk;
 
-/// <summary>What the JSON texts of the desk have in common: indented, LF, unescaped UTF-8, numbers with their ends and their fraction.</summary>
+/// <summary>
+/// What the JSON texts of the desk have in common: indented, LF, unescaped UTF-8, numbers with their ends and their fraction.
+/// </summary>
 internal sealed class RecordJson : IDisposable
 {
     /// <summary>Ratios need more places than amounts: 0.05 is 5 %.</summary>
@@ -15,7 +17,8 @@ internal sealed class RecordJson : IDisposable
     {
         _output = output;
         Rounding = rounding;
-        Writer = new Utf8JsonWriter(output, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        Writer = new Utf8JsonWriter(
+            output, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
     }
 
     public Utf8JsonWriter Writer { get; }

@@ -10,7 +10,9 @@ internal static class Roots
 
     private static readonly BigInteger Scale = BigInteger.Pow(10, Decimals);
 
-    /// <summary>The n-th root of a fraction that is not negative: exact where it is one, else the decimal below and the one above it.</summary>
+    /// <summary>
+    /// The n-th root of a fraction that is not negative: exact where it is one, else the decimal below and the one above it.
+    /// </summary>
     public static (Rational Low, Rational High) Of(Rational value, int n)
     {
         if (value.Sign < 0)
@@ -35,14 +37,17 @@ internal static class Roots
     private static Rational? ExactOf(Rational value, int n)
     {
         BigInteger above = WholeRoot(value.Numerator, n), below = WholeRoot(value.Denominator, n);
-        return BigInteger.Pow(above, n) == value.Numerator && BigInteger.Pow(below, n) == value.Denominator ? Rational.Create(above, below) : null;
+        return BigInteger.Pow(above, n) == value.Numerator && BigInteger.Pow(below, n) == value.Denominator
+            ? Rational.Create(above, below)
+            : null;
     }
 
     /// <summary>A number a little above the root, for Newton's steps to come down from; by logarithms where a double holds it.</summary>
     private static BigInteger AboveRoot(BigInteger value, int n)
     {
         double logarithm = BigInteger.Log(value) / n;
-        return logarithm < 700 ? new BigInteger(Math.Exp(logarithm) * (1 + 1e-9)) + 2 : BigInteger.One << (int)((value.GetBitLength() / n) + 1);
+        return logarithm < 700 ? new BigInteger(Math.Exp(logarithm) * (1 + 1e-9)) + 2
+            : BigInteger.One << (int)((value.GetBitLength() / n) + 1);
     }
 
     /// <summary>The greatest whole number whose n-th power is not more, by Newton's steps from above.</summary>

@@ -62,7 +62,9 @@ public sealed class BackwardPlan
     /// <summary>What is left: the goal less what is done. Of a plan of growth what all of the time left must grow.</summary>
     public RationalRange Left { get; internal set; }
 
-    /// <summary>The same months of the year before as those left, together; absent where not published, and of a plan of several years.</summary>
+    /// <summary>
+    /// The same months of the year before as those left, together; absent where not published, and of a plan of several years.
+    /// </summary>
     public RationalRange LeftLastYear { get; internal set; }
 
     /// <summary>What all that is left is on the same months of the year before; 0.05 is 5 %.</summary>
@@ -83,13 +85,17 @@ public sealed class BackwardPlan
     /// <summary>Whether it can be carried out, as far as the figures say.</summary>
     public PlanFeasibility Feasibility { get; internal set; }
 
-    /// <summary>By how much the goal is met, exceeded or missed, as <see cref="Feasibility"/> says, in the unit of the plan; absent where it is feasible.</summary>
+    /// <summary>
+    /// By how much the goal is met, exceeded or missed, as <see cref="Feasibility"/> says, in the unit of the plan; absent where it is
+    /// feasible.
+    /// </summary>
     public RationalRange Margin { get; internal set; }
 
     internal PlanQuestion Question { get; }
 
     /// <summary>Says how the periods that are done are worked out, once somebody draws them.</summary>
-    internal void DrawDone(Func<IEnumerable<PlannedPeriod>> rows) => _donePeriods = new Lazy<ImmutableArray<PlannedPeriod>>(() => [.. rows()]);
+    internal void DrawDone(Func<IEnumerable<PlannedPeriod>> rows) =>
+        _donePeriods = new Lazy<ImmutableArray<PlannedPeriod>>(() => [.. rows()]);
 
     /// <summary>The plan as text: goal, what is done and left, the formula, a row a step, what it rests on.</summary>
     /// <param name="language">The language.</param>

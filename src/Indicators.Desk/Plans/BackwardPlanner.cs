@@ -31,7 +31,8 @@ public sealed class BackwardPlanner
     /// <param name="step">How long the steps are.</param>
     /// <param name="pattern">How what is left is spread; null: even.</param>
     /// <param name="options">Stated values, a limit, rounding; null: none.</param>
-    public BackwardPlan Plan(Target target, DateOnly asOf, PlanStep step = PlanStep.Month, SeasonalPattern? pattern = null, PlanOptions? options = null)
+    public BackwardPlan Plan(
+        Target target, DateOnly asOf, PlanStep step = PlanStep.Month, SeasonalPattern? pattern = null, PlanOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(target);
         return new PlanRun(_catalog).Plan(Question(target, asOf, step, pattern, options));
@@ -44,7 +45,8 @@ public sealed class BackwardPlanner
     /// <param name="pattern">How what is left is spread; null: even.</param>
     /// <param name="options">Stated values, a limit, rounding; null: none.</param>
     public ImmutableArray<BackwardPlan> PlanAll(
-        IEnumerable<Target> targets, DateOnly asOf, PlanStep step = PlanStep.Month, SeasonalPattern? pattern = null, PlanOptions? options = null)
+        IEnumerable<Target> targets, DateOnly asOf, PlanStep step = PlanStep.Month, SeasonalPattern? pattern = null,
+        PlanOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(targets);
         var run = new PlanRun(_catalog);

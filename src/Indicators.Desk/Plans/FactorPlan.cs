@@ -28,7 +28,9 @@ internal sealed class FactorPlan(PlanDraft draft)
         }
 
         if (inputs.Count == 0 && PlanRun.OpenMonth(_plan.AsOf) >= (years.First + 1) * 12)
-            return draft.Plan.Target.Baseline is { Value: null } && growth is null ? PlanObstacle.NoBaseYear : PlanObstacle.NoMonthsPublished;
+            return draft.Plan.Target.Baseline is { Value: null } && growth is null
+                ? PlanObstacle.NoBaseYear
+                : PlanObstacle.NoMonthsPublished;
         _plan.Inputs = [.. inputs];
         RationalRange one = RationalRange.Exactly(1m);
         (_plan.Goal, _plan.Done, _plan.Left) = (factor - one, done - one, (factor / done) - one);
@@ -41,7 +43,8 @@ internal sealed class FactorPlan(PlanDraft draft)
     private Observation? Change(Series? growth, int year)
     {
         TimePeriod period = TimePeriod.Year(year);
-        return period.End.ToDateOnly() <= _plan.AsOf && growth?.KnownOn(period, draft.Question.Day) is { Status: not ObservationStatus.Forecast } known
+        return period.End.ToDateOnly() <= _plan.AsOf
+            && growth?.KnownOn(period, draft.Question.Day) is { Status: not ObservationStatus.Forecast } known
             && known.Figure.Dimension == Dimension.Ratio ? known : null;
     }
 
@@ -59,7 +62,8 @@ internal sealed class FactorPlan(PlanDraft draft)
         for (int i = 0; i < stated.Length; i++)
         {
             TimePeriod year = TimePeriod.Year(next + i);
-            if (_plan.Options.WhatIfs.FirstOrDefault(what => what.Period == year && what.Figure.Dimension == Dimension.Ratio) is not { } what)
+            if (_plan.Options.WhatIfs.FirstOrDefault(
+                what => what.Period == year && what.Figure.Dimension == Dimension.Ratio) is not { } what)
                 continue;
             draft.Stated.Add(what);
             draft.Assume(PlanAssumptionKind.StatedValue, what.ToString());
@@ -81,7 +85,9 @@ internal sealed class FactorPlan(PlanDraft draft)
             level *= one + change;
             bool isLast = i == stated.Length - 1 && _plan.Feasibility == PlanFeasibility.Feasible;
             draft.Rows.Add(new PlannedPeriod(
-                TimePeriod.Year(next + i), change, isLast ? factor - one : level - one, default, change, default, null, stated[i] is not null));
+                TimePeriod.Year(next + i), change, isLast
+                    ? factor - one
+                    : level - one, default, change, default, null, stated[i] is not null));
         }
 
         return PlanObstacle.None;

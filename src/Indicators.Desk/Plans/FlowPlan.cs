@@ -2,7 +2,9 @@ using Indicators.Derivation;
 
 namespace Indicators.Desk;
 
-/// <summary>The plan of a flow: what is left of the year's amount, or of a total over a span, spread over the steps that are left.</summary>
+/// <summary>
+/// The plan of a flow: what is left of the year's amount, or of a total over a span, spread over the steps that are left.
+/// </summary>
 internal sealed class FlowPlan(PlanDraft draft)
 {
     private readonly BackwardPlan _plan = draft.Plan;
@@ -110,7 +112,8 @@ internal sealed class FlowPlan(PlanDraft draft)
         return [.. steps];
     }
 
-    private bool ArePublishedTogether(int january) => _months.Total(january, january + 1) is null && _months.Total(january, january + 2) is not null;
+    private bool ArePublishedTogether(int january) =>
+        _months.Total(january, january + 1) is null && _months.Total(january, january + 2) is not null;
 
     private PlanObstacle StatedOf((int From, int To)[] steps, out RationalRange?[] stated)
     {
@@ -118,7 +121,8 @@ internal sealed class FlowPlan(PlanDraft draft)
         for (int i = 0; i < steps.Length; i++)
         {
             (int from, int to) = steps[i];
-            if (draft.StatedFor(MonthSums.PeriodOf(from, to), _months.Total(from - 12, to - 12), out stated[i]) is not PlanObstacle.None and var wrong)
+            if (draft.StatedFor(MonthSums.PeriodOf(from, to), _months.Total(from - 12, to - 12),
+                out stated[i]) is not PlanObstacle.None and var wrong)
                 return wrong;
         }
 
@@ -126,7 +130,8 @@ internal sealed class FlowPlan(PlanDraft draft)
     }
 
     /// <summary>The amounts of the steps of one total by the pattern asked for.</summary>
-    private PlanObstacle AmountsOf((int From, int To)[] steps, RationalRange?[] stated, RationalRange left, int spanStart, out RationalRange[]? amounts)
+    private PlanObstacle AmountsOf(
+        (int From, int To)[] steps, RationalRange?[] stated, RationalRange left, int spanStart, out RationalRange[]? amounts)
     {
         amounts = null;
         if (_plan.Pattern.Kind == PlanPatternKind.Milestones)
@@ -156,7 +161,8 @@ internal sealed class FlowPlan(PlanDraft draft)
         return PlanObstacle.None;
     }
 
-    private void AddRows((int From, int To)[] steps, RationalRange[] amounts, RationalRange?[] stated, RationalRange done, RationalRange total)
+    private void AddRows((int From, int To)[] steps, RationalRange[] amounts, RationalRange?[] stated, RationalRange done,
+        RationalRange total)
     {
         RationalRange all = PlanDraft.Sum(amounts), toDate = done;
         for (int i = 0; i < steps.Length; i++)
@@ -189,7 +195,8 @@ internal sealed class FlowPlan(PlanDraft draft)
                 continue;
             RationalRange last = _months.Total(stepFrom - 12, stepTo - 12) ?? default;
             yield return new PlannedPeriod(
-                MonthSums.PeriodOf(stepFrom, stepTo), amount, _months.Total(from, stepTo) ?? default, last, PlanDraft.GrowthOn(amount, last), default);
+                MonthSums.PeriodOf(stepFrom, stepTo), amount, _months.Total(from, stepTo)
+                    ?? default, last, PlanDraft.GrowthOn(amount, last), default);
         }
     }
 
@@ -226,7 +233,8 @@ internal sealed class FlowPlan(PlanDraft draft)
     }
 
     /// <summary>Within a year on the way, milestones of years say nothing: its months are even then.</summary>
-    private PlanObstacle Season((int From, int To)[] steps, RationalRange?[] stated, RationalRange left, bool isLast, out RationalRange[]? amounts)
+    private PlanObstacle Season(
+        (int From, int To)[] steps, RationalRange?[] stated, RationalRange left, bool isLast, out RationalRange[]? amounts)
     {
         amounts = null;
         RationalRange[]? weights = _plan.Pattern.Kind == PlanPatternKind.Seasonal && _plan.Step != PlanStep.Year
@@ -240,7 +248,9 @@ internal sealed class FlowPlan(PlanDraft draft)
         return PlanObstacle.None;
     }
 
-    /// <summary>Of a planned year far ahead the years before are planned themselves; the season is that of the last published ones.</summary>
+    /// <summary>
+    /// Of a planned year far ahead the years before are planned themselves; the season is that of the last published ones.
+    /// </summary>
     private RationalRange? Reference(int from, int to)
     {
         int back = Math.Max(0, ((from / 12) - (Open / 12) + 1) * 12);

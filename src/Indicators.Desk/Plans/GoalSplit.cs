@@ -16,7 +16,8 @@ namespace Indicators.Desk;
 /// </remarks>
 /// <example><code>
 /// GoalSplit split = GoalSplit.Of(Quantity.Parse("600家"), Quantity.Parse("1家"),
-///     [new("central", Rational.FromDecimal(7110)), new("new districts", Rational.FromDecimal(4640)), new("two groups", Rational.FromDecimal(1060), Floor: Quantity.Parse("60家"))]);
+/// [new("central", Rational.FromDecimal(7110)), new("new districts", Rational.FromDecimal(4640)), new("two groups",
+/// Rational.FromDecimal(1060), Floor: Quantity.Parse("60家"))]);
 /// </code></example>
 public sealed class GoalSplit
 {
@@ -34,14 +35,18 @@ public sealed class GoalSplit
     /// <summary>Whether it can be done.</summary>
     public SplitVerdict Verdict { get; private set; }
 
-    /// <summary>By how much it cannot, in the unit of <see cref="Whole"/>: floors beyond the whole, ceilings short of it, what is no whole step; zero where it can.</summary>
+    /// <summary>
+    /// By how much it cannot, in the unit of <see cref="Whole"/>: floors beyond the whole, ceilings short of it, what is no whole step;
+    /// zero where it can.
+    /// </summary>
     public Rational Margin { get; private set; }
 
     /// <summary>Splits an amount over parts.</summary>
     /// <param name="whole">The amount, not below zero.</param>
     /// <param name="step">The steps it is split in, above zero, of its dimension: 1家, 0.01亿元.</param>
     /// <param name="parts">The parts; at least one, each with its own name.</param>
-    /// <exception cref="ArgumentException">There is no part, two have one name, a weight or the whole is below zero, or a quantity is of another dimension.</exception>
+    /// <exception cref="ArgumentException">There is no part, two have one name, a weight or the whole is below zero, or a quantity is of
+    /// another dimension.</exception>
     public static GoalSplit Of(Quantity whole, Quantity step, params IEnumerable<SplitPart> parts)
     {
         ArgumentNullException.ThrowIfNull(parts);
@@ -49,8 +54,12 @@ public sealed class GoalSplit
         Check(whole, step, all);
         var split = new GoalSplit(whole, step);
         Rational one = step.RationalIn(whole.Unit), total = Rational.FromDecimal(whole.Amount) / one;
-        Rational[] floors = [.. all.Select(part => part.Floor is { } floor ? RoundedUp(floor.RationalIn(whole.Unit) / one) : Rational.Zero)];
-        Rational?[] ceilings = [.. all.Select(part => part.Ceiling is { } ceiling ? RoundedDown(ceiling.RationalIn(whole.Unit) / one) : (Rational?)null)];
+        Rational[] floors = [.. all.Select(part => part.Floor is { } floor
+            ? RoundedUp(floor.RationalIn(whole.Unit) / one)
+            : Rational.Zero)];
+        Rational?[] ceilings = [.. all.Select(part => part.Ceiling is { } ceiling
+            ? RoundedDown(ceiling.RationalIn(whole.Unit) / one)
+            : (Rational?)null)];
         (split.Verdict, Rational margin) = VerdictOf(total, floors, ceilings, all);
         split.Margin = margin * one;
         if (split.Verdict == SplitVerdict.Split)
@@ -78,7 +87,8 @@ public sealed class GoalSplit
         if (step.Sign <= 0 || step.Dimension != whole.Dimension)
             throw new ArgumentException($"'{step}' is no step for '{whole}'; give a quantity above zero of its dimension.", nameof(step));
         if (parts.FirstOrDefault(part => part.Weight.Sign < 0) is { } negative)
-            throw new ArgumentException($"The weight of '{negative.Name}' is below zero ({negative.Weight}); give zero or more.", nameof(parts));
+            throw new ArgumentException(
+                $"The weight of '{negative.Name}' is below zero ({negative.Weight}); give zero or more.", nameof(parts));
         if (parts.GroupBy(part => part.Name, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1) is { } twice)
             throw new ArgumentException($"Two parts are called '{twice.Key}'; names tell parts apart.", nameof(parts));
         if (parts.FirstOrDefault(part => IsOfOther(part.Floor, whole) || IsOfOther(part.Ceiling, whole)) is { } other)
@@ -87,7 +97,8 @@ public sealed class GoalSplit
 
     private static bool IsOfOther(Quantity? limit, Quantity whole) => limit is { } known && known.Dimension != whole.Dimension;
 
-    private static (SplitVerdict Verdict, Rational Margin) VerdictOf(Rational total, Rational[] floors, Rational?[] ceilings, SplitPart[] parts)
+    private static (SplitVerdict Verdict, Rational Margin) VerdictOf(
+        Rational total, Rational[] floors, Rational?[] ceilings, SplitPart[] parts)
     {
         if (!total.IsInteger)
             return (SplitVerdict.NoWholeSteps, total - RoundedDown(total));
@@ -138,7 +149,8 @@ public sealed class GoalSplit
 
         Rational SumAt(Rational factor) => Sum(parts.Select((part, i) => Held(part.Weight * factor, floors[i], ceilings[i])));
         Rational start = joints.Where(joint => SumAt(joint) <= total).DefaultIfEmpty(Rational.Zero).Max();
-        Rational slope = Sum(parts.Where((part, i) => part.Weight * start >= floors[i] && (ceilings[i] is null || part.Weight * start < ceilings[i])).Select(part => part.Weight));
+        Rational slope = Sum(parts.Where((part, i) => part.Weight * start >= floors[i]
+            && (ceilings[i] is null || part.Weight * start < ceilings[i])).Select(part => part.Weight));
         return slope.Sign == 0 ? start : start + ((total - SumAt(start)) / slope);
     }
 

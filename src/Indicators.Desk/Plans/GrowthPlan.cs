@@ -58,7 +58,9 @@ internal sealed class GrowthPlan(PlanDraft draft)
         RationalRange missing = _plan.Goal - _plan.Done;
         _plan.Left = missing;
         bool isMet = missing.Value is { } gap && (_plan.Side == GoalSide.AtMost ? gap.Sign >= 0 : gap.Sign <= 0);
-        draft.Say(isMet ? PlanFeasibility.AlreadyMet : PlanFeasibility.NoTimeLeft, isMet && _plan.Side == GoalSide.AtLeast ? -missing : missing);
+        draft.Say(isMet ? PlanFeasibility.AlreadyMet : PlanFeasibility.NoTimeLeft, isMet && _plan.Side == GoalSide.AtLeast
+            ? -missing
+            : missing);
         return PlanObstacle.None;
     }
 
@@ -68,7 +70,8 @@ internal sealed class GrowthPlan(PlanDraft draft)
         if (levels is null)
             return PlanObstacle.NoBaseYear;
         _levels = draft.Run.MonthsOf(levels, levels.Indicator.Unit, draft.Question);
-        if (_levels.Total(from - 12, to - 12) is not { } whole || _levels.Total(from - 12, done - 12) is not { } gone || _levels.Total(done - 12, to - 12) is not { } rest)
+        if (_levels.Total(from - 12, to - 12) is not { } whole || _levels.Total(from - 12, done - 12) is not { } gone
+            || _levels.Total(done - 12, to - 12) is not { } rest)
             return PlanObstacle.NoBaseYear;
         draft.Assume(PlanAssumptionKind.WeightsOfLastYear, MonthSums.PeriodOf(from - 12, to - 12).ToString());
         return Solve(from, done, to, (whole, gone, rest));
@@ -114,14 +117,17 @@ internal sealed class GrowthPlan(PlanDraft draft)
             isKnown &= _levels!.Total(stepFrom - 12, stepTo - 12) is not null;
             if (_levels.Total(stepFrom - 12, stepTo - 12) is { } last)
                 (grown, weight) = (grown + (growth * last), weight + last);
-            RationalRange toDate = !isKnown ? default : i == steps.Places.Length - 1 && _plan.Feasibility == PlanFeasibility.Feasible ? _plan.Goal : grown / weight;
+            RationalRange toDate = !isKnown ? default : i == steps.Places.Length - 1 && _plan.Feasibility == PlanFeasibility.Feasible
+                ? _plan.Goal
+                : grown / weight;
             draft.Rows.Add(Row(stepFrom, stepTo, growth, toDate) with { IsStated = steps.Stated[i] is not null });
         }
     }
 
     private RationalRange? StatedGrowth(TimePeriod period)
     {
-        if (_plan.Options.WhatIfs.FirstOrDefault(one => one.Period == period) is not { Figure.Dimension: var dimension } one || dimension != Dimension.Ratio)
+        if (_plan.Options.WhatIfs.FirstOrDefault(one => one.Period == period) is not { Figure.Dimension: var dimension } one
+            || dimension != Dimension.Ratio)
             return null;
         draft.Stated.Add(one);
         draft.Assume(PlanAssumptionKind.StatedValue, one.ToString());

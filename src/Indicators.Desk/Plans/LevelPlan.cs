@@ -33,7 +33,8 @@ internal sealed class LevelPlan(PlanDraft draft)
     {
         int? wanted = PlanRun.DueOf(draft.Question.Target).WholeMonths;
         DateOnly day = draft.Question.Day;
-        Observation? latest = _series.Latest(_plan.AsOf, null, period => _series.IsPointInTime || period.WholeMonths == wanted || period.WholeMonths == 12);
+        Observation? latest = _series.Latest(
+            _plan.AsOf, null, period => _series.IsPointInTime || period.WholeMonths == wanted || period.WholeMonths == 12);
         return latest?.Period is { } period ? _series.KnownOn(period, day) ?? latest : null;
     }
 
@@ -69,7 +70,9 @@ internal sealed class LevelPlan(PlanDraft draft)
         draft.Rows.Add(new PlannedPeriod(
             period, added, step.To == due && !isStated ? _plan.Goal : level, last,
             _plan.Unit.Dimension == Dimension.Ratio ? default : PlanDraft.GrowthOn(level, last),
-            added.Value is { } value && _plan.Left.Value is { Sign: not 0 } all ? RationalRange.Exactly(value / all) : default, null, isStated));
+            added.Value is { } value && _plan.Left.Value is { Sign: not 0 } all
+                ? RationalRange.Exactly(value / all)
+                : default, null, isStated));
     }
 
     /// <summary>The level at the end of each step; stated ones as they are, the way going on from them.</summary>
@@ -82,7 +85,8 @@ internal sealed class LevelPlan(PlanDraft draft)
         for (int i = 0; i < steps.Length; i++)
         {
             (int stepFrom, int stepTo) = steps[i];
-            if (draft.StatedFor(MonthSums.PeriodOf(stepFrom, stepTo), LevelAt(stepTo - 12), out RationalRange? stated) is not PlanObstacle.None and var unread)
+            if (draft.StatedFor(MonthSums.PeriodOf(stepFrom, stepTo), LevelAt(stepTo - 12),
+                out RationalRange? stated) is not PlanObstacle.None and var unread)
                 return unread;
             made[i] = stated ?? way!(stepTo);
             if (stated is not { } level)
@@ -97,7 +101,8 @@ internal sealed class LevelPlan(PlanDraft draft)
         return PlanObstacle.None;
     }
 
-    private bool Misses(RationalRange level) => _plan.Side == GoalSide.AtMost ? level.Value > _plan.Goal.Value : level.Value < _plan.Goal.Value;
+    private bool Misses(RationalRange level) =>
+        _plan.Side == GoalSide.AtMost ? level.Value > _plan.Goal.Value : level.Value < _plan.Goal.Value;
 
     /// <summary>The way from a level to the goal: by equal amounts, equal rates, the season, or milestones.</summary>
     private PlanObstacle WayFrom(int from, RationalRange start, (int From, int To)[] steps, int to, out Func<int, RationalRange>? way)
@@ -131,7 +136,9 @@ internal sealed class LevelPlan(PlanDraft draft)
     {
         way = null;
         int sign = _plan.Left.Value?.Sign ?? 1;
-        RationalRange? Added(int from, int to) => LevelAt(to) is { } after && LevelAt(from) is { } before ? (sign < 0 ? before - after : after - before) : null;
+        RationalRange? Added(int from, int to) => LevelAt(to) is { } after && LevelAt(from) is { } before
+            ? (sign < 0 ? before - after : after - before)
+            : null;
         if (new SeasonWeights(draft, _plan.Pattern.Years).Of(steps, Added) is not { } weights)
             return PlanObstacle.NoSeason;
         RationalRange all = PlanDraft.Sum(weights), gone = RationalRange.Zero;

@@ -13,7 +13,8 @@ public sealed record PlanAssumption(PlanAssumptionKind Kind, ImmutableArray<stri
     /// <summary>The assumption as a sentence.</summary>
     /// <param name="language">The language.</param>
     public string ToText(Language language) =>
-        RecordWordings.Table.ToText("plan-assumption." + Kind, language, string.Join(RecordWordings.Table.ToText("plan.list", language), Details));
+        RecordWordings.Table.ToText(
+            "plan-assumption." + Kind, language, string.Join(RecordWordings.Table.ToText("plan.list", language), Details));
 
     /// <summary>The sentence in Chinese.</summary>
     public override string ToString() => ToText(Language.Chinese);

@@ -54,7 +54,10 @@ public enum PlanAssumptionKind
     /// <summary>Another goal than the target's is stated.</summary>
     StatedGoal,
 
-    /// <summary>Whole steps of the rounding that make the whole exactly: the largest remainders get what is left over; of equal ones the larger share, then the earlier step.</summary>
+    /// <summary>
+    /// Whole steps of the rounding that make the whole exactly: the largest remainders get what is left over; of equal ones the larger
+    /// share, then the earlier step.
+    /// </summary>
     LargestRemainders,
 
     /// <summary>The limit of growth cannot be looked at: the same months of last year are not published.</summary>

@@ -26,7 +26,8 @@ internal sealed class PlanDraft
 
     public PlanQuestion Question => Plan.Question;
 
-    public bool IsFlow => Series.Indicator.Kind == IndicatorKind.Flow && (Series.Transformation == default || Goal.Unit.Dimension == Series.Indicator.Unit.Dimension);
+    public bool IsFlow => Series.Indicator.Kind == IndicatorKind.Flow
+        && (Series.Transformation == default || Goal.Unit.Dimension == Series.Indicator.Unit.Dimension);
 
     /// <summary>The steps, as they are laid out.</summary>
     public List<PlannedPeriod> Rows { get; } = [];
@@ -53,12 +54,15 @@ internal sealed class PlanDraft
         }
     }
 
-    /// <summary>What is left of a whole, spread over steps by weights; stated values are taken as they are, and the others share the rest.</summary>
+    /// <summary>
+    /// What is left of a whole, spread over steps by weights; stated values are taken as they are, and the others share the rest.
+    /// </summary>
     /// <param name="left">What is left.</param>
     /// <param name="weights">The weight of each step; above zero together.</param>
     /// <param name="stated">The stated amount of a step; null where it is to be planned.</param>
     /// <param name="mustMeet">Whether stated values that miss the whole miss the goal: in the last year they do.</param>
-    public RationalRange[] Spread(RationalRange left, IReadOnlyList<RationalRange> weights, IReadOnlyList<RationalRange?> stated, bool mustMeet = true)
+    public RationalRange[] Spread(
+        RationalRange left, IReadOnlyList<RationalRange> weights, IReadOnlyList<RationalRange?> stated, bool mustMeet = true)
     {
         RationalRange rest = left;
         foreach (RationalRange? value in stated)
@@ -91,7 +95,9 @@ internal sealed class PlanDraft
     public static RationalRange GrowthOn(RationalRange value, RationalRange last) =>
         last.IsPositive ? (value / last) - RationalRange.Exactly(1m) : default;
 
-    /// <summary>The stated value of a step, as an amount; null where there is none. A percentage for what is no share is growth on the year before.</summary>
+    /// <summary>
+    /// The stated value of a step, as an amount; null where there is none. A percentage for what is no share is growth on the year before.
+    /// </summary>
     public PlanObstacle StatedFor(TimePeriod period, RationalRange? lastYear, out RationalRange? amount)
     {
         amount = null;

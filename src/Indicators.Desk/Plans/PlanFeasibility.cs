@@ -1,6 +1,8 @@
 namespace Indicators.Desk;
 
-/// <summary>Whether a backward plan can be carried out, as far as the figures say. <see cref="BackwardPlan.Margin"/> says by how much not.</summary>
+/// <summary>
+/// Whether a backward plan can be carried out, as far as the figures say. <see cref="BackwardPlan.Margin"/> says by how much not.
+/// </summary>
 public enum PlanFeasibility
 {
     /// <summary>Nothing speaks against it.</summary>
@@ -21,6 +23,9 @@ public enum PlanFeasibility
     /// <summary>A milestone lies beyond the goal itself; the margin says by how much.</summary>
     MilestoneBeyondGoal,
 
-    /// <summary>The stated values leave nothing for the other steps, or leave the goal unmet with no step to spread it over; the margin says by how much.</summary>
+    /// <summary>
+    /// The stated values leave nothing for the other steps, or leave the goal unmet with no step to spread it over; the margin says by how
+    /// much.
+    /// </summary>
     StatedValuesMissGoal,
 }

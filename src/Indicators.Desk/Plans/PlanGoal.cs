@@ -46,7 +46,8 @@ internal sealed record PlanGoal(PlanGoalKind Kind, RationalRange Number, Unit Un
             read = null;
             switch (goal)
             {
-                case LevelGoal level when _series.Transformation.Kind == TransformationKind.GrowthOnYear && level.Figure.Dimension == Dimension.Ratio:
+                case LevelGoal level when _series.Transformation.Kind == TransformationKind.GrowthOnYear
+                    && level.Figure.Dimension == Dimension.Ratio:
                     return Growth(level.Figure, out read);
                 case LevelGoal level:
                     return Level(level.Figure, PlanGoalKind.Level, out read);
@@ -64,7 +65,8 @@ internal sealed record PlanGoal(PlanGoalKind Kind, RationalRange Number, Unit Un
                 case ChangeGoal { IsInPoints: true } points:
                     return OnBaseline(points.Change, Rational.One, points.Change, out read);
                 case ChangeGoal change:
-                    return OnBaseline(change.Change, Rational.One + change.Change.Quantity.RationalIn(StandardUnits.Multiple), null, out read);
+                    return OnBaseline(change.Change,
+                        Rational.One + change.Change.Quantity.RationalIn(StandardUnits.Multiple), null, out read);
                 case AnnualGrowthGoal annual:
                     return Growth(annual.Rate, out read);
                 case AverageGrowthGoal average:
@@ -91,14 +93,17 @@ internal sealed record PlanGoal(PlanGoalKind Kind, RationalRange Number, Unit Un
             }
 
             Remark(figure);
-            read = new PlanGoal(kind, RationalRange.Exactly(number), figure.Unit, side) { IsCompound = _target.Path.Kind == TargetPathKind.Compound };
+            read = new PlanGoal(kind, RationalRange.Exactly(number), figure.Unit,
+                side) { IsCompound = _target.Path.Kind == TargetPathKind.Compound };
             return PlanObstacle.None;
         }
 
         /// <summary>The dimension of the series' figures; unknown for series of growth and ranks, which have their own.</summary>
         private Dimension? Expected() => _series.Transformation.DimensionFor(_series.Indicator.Unit.Dimension);
 
-        /// <summary>T = k·b + c. Without the baseline's level a change in percent or a multiple may still follow from yearly changes.</summary>
+        /// <summary>
+        /// T = k·b + c. Without the baseline's level a change in percent or a multiple may still follow from yearly changes.
+        /// </summary>
         private PlanObstacle OnBaseline(Figure figure, Rational slope, Figure? offset, out PlanGoal? read)
         {
             read = null;

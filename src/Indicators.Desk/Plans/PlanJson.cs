@@ -5,13 +5,16 @@ namespace Indicators.Desk;
 /// <summary>Backward plans as JSON, for other programs.</summary>
 public static class PlanJson
 {
-    /// <summary>Writes plans as an array, stable and in UTF-8: every number as rounded by the caller, with its ends and its exact fraction.</summary>
+    /// <summary>
+    /// Writes plans as an array, stable and in UTF-8: every number as rounded by the caller, with its ends and its exact fraction.
+    /// </summary>
     /// <param name="plans">The plans.</param>
     /// <param name="output">Where they go.</param>
     /// <param name="language">The language of the sentences.</param>
     /// <param name="rounding">How numbers are rounded; null: two decimals, half away from zero.</param>
     /// <param name="split">The split of a plan's goal, to stand with it; null: none.</param>
-    public static void Write(IEnumerable<BackwardPlan> plans, Stream output, Language language, NumberRounding? rounding = null, Func<BackwardPlan, GoalSplit?>? split = null)
+    public static void Write(IEnumerable<BackwardPlan> plans, Stream output, Language language, NumberRounding? rounding = null,
+        Func<BackwardPlan, GoalSplit?>? split = null)
     {
         ArgumentNullException.ThrowIfNull(plans);
         ArgumentNullException.ThrowIfNull(output);

@@ -30,7 +30,10 @@ public enum PlanObstacle
     /// <summary>No value of the series is published by the day.</summary>
     NoValue,
 
-    /// <summary>The season is asked for, and no year of the last ones is published month by month, or its months do not add up to something above zero.</summary>
+    /// <summary>
+    /// The season is asked for, and no year of the last ones is published month by month, or its months do not add up to something above
+    /// zero.
+    /// </summary>
     NoSeason,
 
     /// <summary>Milestones are asked for, and the target states none that lie ahead.</summary>
@@ -39,7 +42,9 @@ public enum PlanObstacle
     /// <summary>Goal and series are of different dimensions.</summary>
     UnitMismatch,
 
-    /// <summary>The step is longer than the time left or the figures are: a year for a target of a quarter, months for yearly growth.</summary>
+    /// <summary>
+    /// The step is longer than the time left or the figures are: a year for a target of a quarter, months for yearly growth.
+    /// </summary>
     StepTooLong,
 
     /// <summary>A rate cannot be spread: the values are not all above zero.</summary>

@@ -33,7 +33,9 @@ public static class PlanPage
         };
     }
 
-    /// <summary>The chart of a plan: what is done month by month, what is to come, last year beside; null where it has no numbers to draw.</summary>
+    /// <summary>
+    /// The chart of a plan: what is done month by month, what is to come, last year beside; null where it has no numbers to draw.
+    /// </summary>
     /// <param name="plan">The plan.</param>
     /// <param name="language">The language of its words.</param>
     /// <param name="rounding">How numbers are rounded; null: two decimals, half away from zero.</param>
@@ -77,9 +79,11 @@ public static class PlanPage
     private static ReportTable TableOf(BackwardPlan plan, Language language, NumberRounding rounding)
     {
         var writer = new PlanWriter(plan, language, rounding);
-        ImmutableArray<ReportColumn> columns = [.. writer.Heads().Select((head, i) => new ReportColumn(head, i == 0 ? 5 : 7, IsNumeric: i > 0))];
+        ImmutableArray<ReportColumn> columns =
+            [.. writer.Heads().Select((head, i) => new ReportColumn(head, i == 0 ? 5 : 7, IsNumeric: i > 0))];
         return new ReportTable(
-            TitleOf(plan, language), columns, [.. plan.Periods.Select(row => ImmutableArray.CreateRange(writer.Cells(row).Select(cell => new ReportCell(cell))))]);
+            TitleOf(plan, language), columns,
+            [.. plan.Periods.Select(row => ImmutableArray.CreateRange(writer.Cells(row).Select(cell => new ReportCell(cell))))]);
     }
 
     /// <summary>Of a level the level itself, of amounts the amounts, of growth the percentages.</summary>

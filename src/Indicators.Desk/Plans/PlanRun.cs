@@ -12,7 +12,9 @@ internal sealed class PlanRun(IndicatorCatalog catalog)
     /// <summary>The series a target is measured by: its own, or that of a stated proxy.</summary>
     public Series SeriesOf(Target target)
     {
-        SeriesKey key = target.MeasuredBy is { } proxy ? new SeriesKey(proxy.IndicatorId, target.Series.SubjectId, target.Series.Transformation) : target.Series;
+        SeriesKey key = target.MeasuredBy is { } proxy
+            ? new SeriesKey(proxy.IndicatorId, target.Series.SubjectId, target.Series.Transformation)
+            : target.Series;
         return catalog.FindSeries(key) ?? catalog.SeriesOf(target);
     }
 
@@ -36,7 +38,8 @@ internal sealed class PlanRun(IndicatorCatalog catalog)
     public Observation? LevelOfYearBefore(PlanQuestion question)
     {
         Series series = SeriesOf(question.Target);
-        return LevelsOf(series)?.KnownOn(DueOf(question.Target).ShiftYears(-1), question.Day) is { Status: not ObservationStatus.Forecast } known ? known : null;
+        return LevelsOf(series)?.KnownOn(
+            DueOf(question.Target).ShiftYears(-1), question.Day) is { Status: not ObservationStatus.Forecast } known ? known : null;
     }
 
     /// <summary>The levels that a series of growth is made from; itself where it is one.</summary>
@@ -80,7 +83,8 @@ internal sealed class PlanRun(IndicatorCatalog catalog)
     /// <summary>Goals are stated in round units, figures in finer ones: 4万亿元 beside 33757.93亿元. The plan is told in the finer.</summary>
     private PlanGoal InFinerUnit(PlanGoal goal, PlanQuestion question)
     {
-        if (goal.Kind is not (PlanGoalKind.Level or PlanGoalKind.Cumulative) || LevelsOf(SeriesOf(question.Target))?.Latest(question.AsOf) is not { } latest)
+        if (goal.Kind is not (PlanGoalKind.Level or PlanGoalKind.Cumulative)
+            || LevelsOf(SeriesOf(question.Target))?.Latest(question.AsOf) is not { } latest)
             return goal;
         Unit unit = latest.Figure.Unit;
         if (unit.Dimension != goal.Unit.Dimension || unit.Factor >= goal.Unit.Factor)

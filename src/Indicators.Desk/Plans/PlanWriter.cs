@@ -38,14 +38,18 @@ internal sealed class PlanWriter(BackwardPlan plan, Language language, NumberRou
         string key = plan.Measure switch
         {
             PlanMeasure.Growth when plan.DonePeriod is null && plan.Periods.Length == 1 => "plan.formula.growth-whole",
-            PlanMeasure.Growth => plan.Periods.Length == 0 ? "plan.formula.growth-over" : IsChain ? "plan.formula.factor" : "plan.formula.growth",
+            PlanMeasure.Growth => plan.Periods.Length == 0 ? "plan.formula.growth-over" : IsChain
+                ? "plan.formula.factor"
+                : "plan.formula.growth",
             PlanMeasure.Level => "plan.formula.level",
-            _ => plan.Periods.Length > 0 && plan.Assumptions.Any(one => one.Kind is PlanAssumptionKind.EqualAmounts or PlanAssumptionKind.EqualRates)
+            _ => plan.Periods.Length > 0
+                && plan.Assumptions.Any(one => one.Kind is PlanAssumptionKind.EqualAmounts or PlanAssumptionKind.EqualRates)
                 ? "plan.formula.years" : "plan.formula.amount",
         };
         yield return Say(key, Number(plan.Goal), Number(plan.Done), Added(plan.Left), done);
         if (!plan.LeftGrowth.IsAbsent)
-            yield return Say("plan.left-growth", NumberText.Amount(plan.LeftLastYear, plan.Unit, language, rounding, withRange: false), Percent(plan.LeftGrowth, true));
+            yield return Say("plan.left-growth", NumberText.Amount(plan.LeftLastYear, plan.Unit, language, rounding, withRange: false),
+                Percent(plan.LeftGrowth, true));
     }
 
     /// <summary>Whether it can be carried out, where something speaks against it or nothing is left to do.</summary>
@@ -64,9 +68,11 @@ internal sealed class PlanWriter(BackwardPlan plan, Language language, NumberRou
     public string[] Heads() =>
     [
         Say("plan.column.period"),
-        Say(plan.Measure switch { PlanMeasure.Growth => "plan.column.growth-needed", PlanMeasure.Level => "plan.column.added", _ => "plan.column.amount" }),
+        Say(plan.Measure switch { PlanMeasure.Growth => "plan.column.growth-needed", PlanMeasure.Level => "plan.column.added", _ =>
+            "plan.column.amount" }),
         .. HasRounded ? [Say("plan.column.rounded")] : Array.Empty<string>(),
-        Say(plan.Measure switch { PlanMeasure.Growth => "plan.column.growth-to-date", PlanMeasure.Level => "plan.column.level", _ => "plan.column.to-date" }),
+        Say(plan.Measure switch { PlanMeasure.Growth => "plan.column.growth-to-date", PlanMeasure.Level => "plan.column.level", _ =>
+            "plan.column.to-date" }),
         .. plan.Measure == PlanMeasure.Growth ? Array.Empty<string>() : [Say("plan.column.last-year"), Say("plan.column.growth")],
     ];
 
@@ -115,9 +121,11 @@ internal sealed class PlanWriter(BackwardPlan plan, Language language, NumberRou
         ? NumberText.Amount(InPoints(number), StandardUnits.PercentagePoint, language, rounding)
         : Number(number);
 
-    private RationalRange InPoints(RationalRange share) => share * RationalRange.Exactly(new Quantity(1m, plan.Unit).RationalIn(StandardUnits.Percent));
+    private RationalRange InPoints(RationalRange share) =>
+        share * RationalRange.Exactly(new Quantity(1m, plan.Unit).RationalIn(StandardUnits.Percent));
 
-    private string Percent(RationalRange ratio, bool withRange = false) => ratio.IsAbsent ? "–" : NumberText.Percent(ratio, language, rounding, withRange);
+    private string Percent(RationalRange ratio, bool withRange = false) =>
+        ratio.IsAbsent ? "–" : NumberText.Percent(ratio, language, rounding, withRange);
 
     private string Say(string key, params ReadOnlySpan<object?> arguments) => RecordWordings.Table.ToText(key, language, arguments);
 

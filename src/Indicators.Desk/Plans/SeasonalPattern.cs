@@ -50,7 +50,8 @@ public sealed record SeasonalPattern
         };
         const string Start = "seasonal:";
         if (text?.StartsWith(Start, StringComparison.Ordinal) == true
-            && int.TryParse(text.AsSpan(Start.Length), NumberStyles.None, CultureInfo.InvariantCulture, out int years) && years is >= 1 and <= MostYears)
+            && int.TryParse(text.AsSpan(Start.Length), NumberStyles.None, CultureInfo.InvariantCulture, out int years)
+            && years is >= 1 and <= MostYears)
             pattern = LastYears(years);
         return pattern is not null;
     }

@@ -27,16 +27,20 @@ internal static class SplitPage
         ImmutableArray<ImmutableArray<ReportCell>> rows =
         [
             .. split.Shares.Select(share => Row(
-                share.Part.Name, NumberText.In(share.Amount, unit, language), NumberText.Amount(RationalRange.Exactly(share.Exact), unit, language, rounding),
+                share.Part.Name, NumberText.In(share.Amount, unit, language),
+                NumberText.Amount(RationalRange.Exactly(share.Exact), unit, language, rounding),
                 SplitWriter.Remark(share, language).TrimStart('，', ',', ' '))),
-            Row(Say("split.column.whole", language), NumberText.In(split.Shares.Sum(share => share.Amount), unit, language), split.Whole.ToString(language), ""),
+            Row(Say("split.column.whole", language), NumberText.In(split.Shares.Sum(share => share.Amount), unit, language),
+                split.Whole.ToString(language), ""),
         ];
         return new ReportTable($"{name}: {TitleOf(split, language)}", columns, rows);
     }
 
-    private static string TitleOf(GoalSplit split, Language language) => Say("split.title", language, split.Whole.ToString(language), split.Step.ToString(language));
+    private static string TitleOf(GoalSplit split, Language language) =>
+        Say("split.title", language, split.Whole.ToString(language), split.Step.ToString(language));
 
     private static ImmutableArray<ReportCell> Row(params string[] cells) => [.. cells.Select(cell => new ReportCell(cell))];
 
-    private static string Say(string key, Language language, params ReadOnlySpan<object?> arguments) => RecordWordings.Table.ToText(key, language, arguments);
+    private static string Say(string key, Language language, params ReadOnlySpan<object?> arguments) =>
+        RecordWordings.Table.ToText(key, language, arguments);
 }

@@ -8,11 +8,13 @@ internal static class SplitWriter
     public static string Text(GoalSplit split, Language language)
     {
         var text = new StringBuilder();
-        void Line(string key, params ReadOnlySpan<object?> arguments) => text.Append("  ").Append(RecordWordings.Table.ToText(key, language, arguments)).Append('\n');
+        void Line(string key, params ReadOnlySpan<object?> arguments) =>
+            text.Append("  ").Append(RecordWordings.Table.ToText(key, language, arguments)).Append('\n');
         Line("split.title", split.Whole.ToString(language), split.Step.ToString(language));
         if (split.Verdict != SplitVerdict.Split)
         {
-            Line("split-verdict." + split.Verdict, NumberText.Amount(RationalRange.Exactly(split.Margin), split.Whole.Unit, language, NumberRounding.TwoDecimals));
+            Line("split-verdict." + split.Verdict,
+                NumberText.Amount(RationalRange.Exactly(split.Margin), split.Whole.Unit, language, NumberRounding.TwoDecimals));
             return text.ToString();
         }
 
@@ -29,7 +31,9 @@ internal static class SplitWriter
 
     public static string Remark(SplitShare share, Language language)
     {
-        string? key = share.IsAtFloor ? "split.at-floor" : share.IsAtCeiling ? "split.at-ceiling" : share.HasRemainder ? "split.remainder" : null;
+        string? key = share.IsAtFloor ? "split.at-floor" : share.IsAtCeiling ? "split.at-ceiling" : share.HasRemainder
+            ? "split.remainder"
+            : null;
         return key is null ? "" : RecordWordings.Table.ToText(key, language);
     }
 }

@@ -18,10 +18,15 @@ public sealed record WhatIf
     /// <summary>The period it is stated for; null for another goal.</summary>
     public TimePeriod? Period { get; }
 
-    /// <summary>The amount, the level at the end of the period, or the growth on a year before; of a goal its number with its bound word.</summary>
+    /// <summary>
+    /// The amount, the level at the end of the period, or the growth on a year before; of a goal its number with its bound word.
+    /// </summary>
     public Figure Figure { get; }
 
-    /// <summary>A value of a step of the plan: its amount, of a stock or a share its level; a percentage for what is no share is growth on the year before.</summary>
+    /// <summary>
+    /// A value of a step of the plan: its amount, of a stock or a share its level; a percentage for what is no share is growth on the year
+    /// before.
+    /// </summary>
     /// <param name="period">A step of the plan.</param>
     /// <param name="figure">The value.</param>
     public static WhatIf Value(TimePeriod period, Figure figure) => new(period, figure);

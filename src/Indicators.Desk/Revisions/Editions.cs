@@ -2,7 +2,9 @@ using NodaTime;
 
 namespace Indicators.Desk;
 
-/// <summary>The publications of one series by period, each period's in order of their days, so that a look-up does not run through them.</summary>
+/// <summary>
+/// The publications of one series by period, each period's in order of their days, so that a look-up does not run through them.
+/// </summary>
 internal sealed class Editions
 {
     private readonly Dictionary<TimePeriod, Period> _periods = [];
@@ -20,7 +22,8 @@ internal sealed class Editions
     }
 
     /// <summary>The periods in the order they first stand in the series, which is that of time.</summary>
-    public IEnumerable<(TimePeriod Period, IReadOnlyList<Vintage> Vintages)> All => _periods.Select(pair => (pair.Key, pair.Value.Vintages));
+    public IEnumerable<(TimePeriod Period, IReadOnlyList<Vintage> Vintages)> All =>
+        _periods.Select(pair => (pair.Key, pair.Value.Vintages));
 
     /// <summary>The figure of a source for a period, else the last published by a day; null where there is none.</summary>
     public Observation? At(TimePeriod period, LocalDate? day, string? sourceId)

@@ -38,7 +38,9 @@ public sealed class RevisionLedger
     /// <summary>The verdicts that revisions turned, in order of targets and days.</summary>
     public ImmutableArray<TurnedVerdict> TurnedVerdicts { get; private set; } = [];
 
-    /// <summary>The releases that revised something, implied another base than the published one or turned a verdict; the latest last.</summary>
+    /// <summary>
+    /// The releases that revised something, implied another base than the published one or turned a verdict; the latest last.
+    /// </summary>
     public ImmutableArray<RevisionRelease> Releases { get; private set; } = [];
 
     /// <summary>The ledger of a catalogue.</summary>
@@ -81,7 +83,8 @@ public sealed class RevisionLedger
         Revisions = revisions.ToImmutable();
         Bases = bases.ToImmutable();
         TurnedVerdicts = Options.WithVerdicts
-            ? [.. new VerdictTurns(Catalog).Of(Revisions.Where(one => one.Kind == RevisionKind.Revised).Select(one => (one.Series, one.LaterOn)))]
+            ? [.. new VerdictTurns(Catalog)
+                .Of(Revisions.Where(one => one.Kind == RevisionKind.Revised).Select(one => (one.Series, one.LaterOn)))]
             : [];
         Releases = ReleasesOf();
     }
@@ -94,7 +97,8 @@ public sealed class RevisionLedger
     }
 
     private void FillSeries(
-        Series series, Editions editions, RevisionReasons reasons, ImmutableArray<RevisedFigure>.Builder figures, ImmutableArray<Revision>.Builder revisions)
+        Series series, Editions editions, RevisionReasons reasons, ImmutableArray<RevisedFigure>.Builder figures,
+        ImmutableArray<Revision>.Builder revisions)
     {
         foreach ((TimePeriod period, IReadOnlyList<Vintage> vintages) in editions.All)
         {
@@ -103,7 +107,8 @@ public sealed class RevisionLedger
             figures.Add(new RevisedFigure(series.Key, period, [.. vintages]));
             for (int i = 1; i < vintages.Count; i++)
             {
-                if (vintages[i].PublishedOn is { } on && IsAsked(on) && StepOf(series, vintages[i - 1], vintages[i], on, reasons) is { } step)
+                if (vintages[i].PublishedOn is { } on && IsAsked(on)
+                    && StepOf(series, vintages[i - 1], vintages[i], on, reasons) is { } step)
                     revisions.Add(step);
             }
         }
@@ -115,17 +120,23 @@ public sealed class RevisionLedger
         if (earlier.PublishedOn is not { } first || before.Dimension != after.Dimension)
             return null;
         bool overlap = before.GetRange(FigureReading.Hard).Overlaps(after.GetRange(FigureReading.Hard));
-        RevisionKind kind = before == after ? RevisionKind.Restated : overlap ? RevisionKind.Refined : first == on ? RevisionKind.Rival : RevisionKind.Revised;
+        RevisionKind kind = before == after ? RevisionKind.Restated : overlap ? RevisionKind.Refined : first == on
+            ? RevisionKind.Rival
+            : RevisionKind.Revised;
         RationalRange old = RationalRange.Of(before, after.Unit), change = RationalRange.Of(after, after.Unit) - old;
         bool isRelative = old.IsPositive && after.Dimension != Dimension.Ratio && after.Dimension != Dimension.Points;
         return new Revision(
             kind, earlier.Observation, later.Observation, first, on, change, isRelative ? change / old : default,
-            kind == RevisionKind.Restated ? [new RevisionReason(RevisionCause.NotStated, null)] : reasons.Of(series.Indicator, earlier, later));
+            kind == RevisionKind.Restated
+                ? [new RevisionReason(RevisionCause.NotStated, null)]
+                : reasons.Of(series.Indicator, earlier, later));
     }
 
     private void FillBases(Series growth, Editions rates, Editions levels, ImmutableArray<ComparableBase>.Builder bases)
     {
-        ComparisonBasis basis = growth.Transformation.Basis == ComparisonBasis.Unstated ? growth.Indicator.GrowthBasis.Default : growth.Transformation.Basis;
+        ComparisonBasis basis = growth.Transformation.Basis == ComparisonBasis.Unstated
+            ? growth.Indicator.GrowthBasis.Default
+            : growth.Transformation.Basis;
         foreach ((TimePeriod period, IReadOnlyList<Vintage> vintages) in rates.All)
         {
             foreach (Vintage vintage in vintages)
@@ -149,7 +160,9 @@ public sealed class RevisionLedger
         Observation? published = levels.At(period.SamePeriodLastYear(), growth.PublishedOn, null);
         bool isComparable = published?.Figure.Dimension == unit.Dimension;
         return new ComparableBase(
-            growth.Observation, level, isComparable ? published : null, implied, isComparable ? RationalRange.Of(published!.Figure, unit) - implied : default, basis);
+            growth.Observation, level, isComparable ? published : null, implied, isComparable
+                ? RationalRange.Of(published!.Figure, unit) - implied
+                : default, basis);
     }
 
     private bool IsAsked(LocalDate? on) => Options.Since is not { } since || (on is { } day && day.ToDateOnly() >= since);
@@ -157,7 +170,8 @@ public sealed class RevisionLedger
     /// <summary>By day and source; what only restates makes no page.</summary>
     private ImmutableArray<RevisionRelease> ReleasesOf()
     {
-        var releases = new SortedDictionary<(LocalDate On, string Source), Page>(Comparer<(LocalDate On, string Source)>.Create((one, other) =>
+        var releases = new SortedDictionary<(LocalDate On, string Source),
+            Page>(Comparer<(LocalDate On, string Source)>.Create((one, other) =>
             one.On != other.On ? one.On.CompareTo(other.On) : string.CompareOrdinal(one.Source, other.Source)));
         Page PageOf(LocalDate on, string? source)
         {

@@ -2,7 +2,8 @@ namespace Indicators.Desk;
 
 /// <summary>A reason for a revision, with what says so.</summary>
 /// <param name="Cause">The reason.</param>
-/// <param name="Evidence">What says so: the two statuses, the reason of a break, the title of a source, a note; null where nothing does.</param>
+/// <param name="Evidence">What says so: the two statuses, the reason of a break, the title of a source, a note; null where nothing
+/// does.</param>
 public sealed record RevisionReason(RevisionCause Cause, LocalizedText? Evidence)
 {
     /// <summary>The reason with its evidence.</summary>

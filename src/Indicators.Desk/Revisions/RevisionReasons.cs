@@ -10,8 +10,10 @@ internal sealed class RevisionReasons(IndicatorCatalog catalog)
     [
         ("普查", RevisionCause.Census), ("census", RevisionCause.Census), ("最终核实", RevisionCause.Final), ("初步核实", RevisionCause.Final),
         ("最终核算", RevisionCause.Final), ("final", RevisionCause.Final), ("口径", RevisionCause.Scope), ("scope", RevisionCause.Scope),
-        ("区划", RevisionCause.Territory), ("territor", RevisionCause.Territory), ("行业分类", RevisionCause.Classification), ("classification", RevisionCause.Classification),
-        ("核算方法", RevisionCause.Method), ("method", RevisionCause.Method), ("基期轮换", RevisionCause.BaseRotation), ("rebas", RevisionCause.BaseRotation),
+        ("区划", RevisionCause.Territory), ("territor", RevisionCause.Territory), ("行业分类", RevisionCause.Classification),
+            ("classification", RevisionCause.Classification),
+        ("核算方法", RevisionCause.Method), ("method", RevisionCause.Method), ("基期轮换", RevisionCause.BaseRotation),
+            ("rebas", RevisionCause.BaseRotation),
     ];
 
     private static readonly ImmutableArray<RevisionReason> NotStated = [new RevisionReason(RevisionCause.NotStated, null)];
@@ -27,7 +29,8 @@ internal sealed class RevisionReasons(IndicatorCatalog catalog)
         Source? source = catalog.Sources.Find(after.SourceId);
         AddWords(reasons, source?.Title);
         AddWords(reasons, after.Note);
-        if (catalog.Sources.Find(before.SourceId) is { } first && source is not null && first.Publisher != source.Publisher && reasons.Count == 0)
+        if (catalog.Sources.Find(before.SourceId) is { } first && source is not null && first.Publisher != source.Publisher
+            && reasons.Count == 0)
             Add(reasons, RevisionCause.OtherPublisher, new LocalizedText($"{first.Publisher} → {source.Publisher}"));
         return reasons.Count == 0 ? NotStated : [.. reasons];
     }

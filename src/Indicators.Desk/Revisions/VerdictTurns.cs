@@ -3,7 +3,9 @@ using NodaTime;
 
 namespace Indicators.Desk;
 
-/// <summary>Finds the verdicts that revisions turned: each target that a revised series concerns, by what was known before the day and on it.</summary>
+/// <summary>
+/// Finds the verdicts that revisions turned: each target that a revised series concerns, by what was known before the day and on it.
+/// </summary>
 internal sealed class VerdictTurns(IndicatorCatalog catalog)
 {
     private readonly ProgressCalculator _calculator = new(catalog);
@@ -12,7 +14,8 @@ internal sealed class VerdictTurns(IndicatorCatalog catalog)
     /// <param name="revised">The indicator, the subject and the day of every revision.</param>
     public IEnumerable<TurnedVerdict> Of(IEnumerable<(SeriesKey Series, LocalDate Day)> revised)
     {
-        ILookup<(string Indicator, string Subject), LocalDate> days = revised.Distinct().ToLookup(one => (one.Series.IndicatorId, one.Series.SubjectId), one => one.Day);
+        ILookup<(string Indicator, string Subject), LocalDate> days = revised.Distinct()
+            .ToLookup(one => (one.Series.IndicatorId, one.Series.SubjectId), one => one.Day);
         foreach (Target target in catalog.Targets)
         {
             foreach (LocalDate day in Concerning(target).SelectMany(key => days[key]).Distinct().Order())

@@ -9,6 +9,7 @@ namespace Indicators.Interchange;
 /// </summary>
 internal sealed class CatalogRowWriter
 {
+    /// <summary>Days of eleven years; beyond them a text is made each time, so that memory does not grow with the file.</summary>
     private const int MostPeriods = 4096;
 
     private readonly IndicatorCatalog _catalog;

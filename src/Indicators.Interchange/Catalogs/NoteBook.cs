@@ -8,6 +8,7 @@ namespace Indicators.Interchange;
 /// </summary>
 internal sealed class NoteBook(DataRows rows, RowSchema schema, Findings findings, PartialKeys partial)
 {
+    /// <summary>A file in which every one is another must not fill the memory; beyond these they are read each time.</summary>
     private const int Most = 4096;
 
     private readonly Dictionary<string, string> _notes = new(StringComparer.Ordinal);

@@ -3,6 +3,7 @@ namespace Indicators.Interchange;
 /// <summary>Periods by their text: a file names the same few again and again.</summary>
 internal sealed class PeriodBook
 {
+    /// <summary>A file in which every one is another must not fill the memory; beyond these they are read each time.</summary>
     private const int Most = 4096;
 
     private readonly Dictionary<string, TimePeriod> _periods = new(StringComparer.Ordinal);

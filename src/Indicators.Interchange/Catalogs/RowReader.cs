@@ -208,7 +208,9 @@ internal sealed partial class RowReader
         {
             Status = status,
             Note = note,
-            SourceId = Text(ConceptRole.Source) is { } said ? _notes.Share(CatalogId.Of(CodeText.Unescape(said), series.SourceId ?? "source")) : null,
+            SourceId = Text(ConceptRole.Source) is { } said
+                ? _notes.Share(CatalogId.Of(CodeText.Unescape(said), series.SourceId ?? "source"))
+                : null,
             PublishedOn = Published(),
             At = Text(ConceptRole.At),
             Confidence = ConfidenceOf(Cell(ConceptRole.Confidence)),

@@ -131,7 +131,8 @@ internal sealed class RowSchema
                     && (kind == ColumnKind.Dimension || (kind == ColumnKind.Component && i < value)));
             if (isPart)
                 parts.Add(i);
-            if (isPart || roles[i] is ConceptRole.Subject or ConceptRole.Transformation or ConceptRole.SeasonalAdjustment or ConceptRole.Unit)
+            if (isPart || roles[i] is ConceptRole.Subject or ConceptRole.Transformation or ConceptRole.SeasonalAdjustment
+                or ConceptRole.Unit)
                 identity.Add(i);
             else if (roles[i] is ConceptRole.None or ConceptRole.BasePeriod
                 || (roles[i] == ConceptRole.Definition && this[ConceptRole.Statement] < 0))

@@ -8,6 +8,7 @@ namespace Indicators.Interchange;
 /// </summary>
 internal sealed class StatedDecimals(DataRows rows, RowSchema schema, PartialKeys partial)
 {
+    /// <summary>The code list of SDMX ends there; what says more says something else.</summary>
     private const int Most = 15;
 
     private (SourceLocation Place, string Decimals, string Number)? _first;

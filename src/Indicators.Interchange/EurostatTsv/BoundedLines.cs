@@ -2,7 +2,9 @@ using System.Text;
 
 namespace Indicators.Interchange;
 
-/// <summary>The lines of a text one by one, none of them longer than is allowed: a file without line ends ends in an error, not in memory.</summary>
+/// <summary>
+/// The lines of a text one by one, none of them longer than is allowed: a file without line ends ends in an error, not in memory.
+/// </summary>
 internal sealed class BoundedLines(TextReader reader, int longest)
 {
     private readonly StringBuilder _line = new();

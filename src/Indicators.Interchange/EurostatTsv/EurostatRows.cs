@@ -34,14 +34,16 @@ internal sealed class EurostatRows : DataRows
         {
             EurostatEntry entry = _entries.Current;
             int place = column - entry.Key.Count;
-            return place switch { < 0 => entry.Key[column], 0 => entry.Head, 1 => entry.Cell.Number, 2 => StatusOf(entry.Cell.Flags), _ => OthersOf(entry.Cell.Flags) };
+            return place switch { < 0 => entry.Key[column], 0 => entry.Head, 1 => entry.Cell.Number, 2 => StatusOf(
+                entry.Cell.Flags), _ => OthersOf(entry.Cell.Flags) };
         }
     }
 
     public override bool Read() => _entries.MoveNext();
 
     public override SourceLocation LocationOf(int column) =>
-        _entries.Current is { } entry ? new SourceLocation(_file, $"row {InvariantText.Of(entry.Line)}", entry.Line, entry.Column) : new SourceLocation(_file, "row 1", 1, 1);
+        _entries.Current is { } entry ? new SourceLocation(_file, $"row {InvariantText.Of(entry.Line)}", entry.Line, entry.Column)
+            : new SourceLocation(_file, "row 1", 1, 1);
 
     protected override void Dispose(bool disposing)
     {

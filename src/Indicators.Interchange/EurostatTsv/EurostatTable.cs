@@ -54,7 +54,8 @@ internal sealed class EurostatTable
         }
 
         if (cells.Length - 1 != Header.Heads.Count)
-            Report(cells.Length - 1 > Header.Heads.Count ? EurostatFaults.TooManyCells : EurostatFaults.TooFewCells, cells.Length, Digits(cells.Length), Digits(Header.Heads.Count + 1));
+            Report(cells.Length - 1 > Header.Heads.Count ? EurostatFaults.TooManyCells
+                : EurostatFaults.TooFewCells, cells.Length, Digits(cells.Length), Digits(Header.Heads.Count + 1));
         int column = cells[0].Length + 2;
         for (int i = 1; i < cells.Length && i <= Header.Heads.Count; column += cells[i].Length + 1, i++)
         {

@@ -2,7 +2,9 @@ using System.Xml;
 
 namespace Indicators.Interchange;
 
-/// <summary>A reader that ends in an error where elements lie deeper in one another than is allowed: what is built of it is walked by recursion.</summary>
+/// <summary>
+/// A reader that ends in an error where elements lie deeper in one another than is allowed: what is built of it is walked by recursion.
+/// </summary>
 internal sealed class BoundedXmlReader(XmlReader inner, int deepest) : XmlReader, IXmlLineInfo
 {
     public override int AttributeCount => inner.AttributeCount;

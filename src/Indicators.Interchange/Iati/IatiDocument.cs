@@ -24,7 +24,8 @@ internal sealed class IatiDocument(string? file, Findings findings)
                 continue;
             if (reader.LocalName is "iati-activity")
                 (activity, HasActivities) = (new IatiActivity { Language = reader.GetAttribute("xml:lang") }, true);
-            else if (reader.LocalName is "iati-identifier" or "title" or "reporting-org" or "location" or "result" && TryRead(reader) is { } element)
+            else if (reader.LocalName is "iati-identifier" or "title" or "reporting-org" or "location" or "result"
+                && TryRead(reader) is { } element)
             {
                 if (element.Name.LocalName == "result")
                     yield return (activity, element);
@@ -34,7 +35,9 @@ internal sealed class IatiDocument(string? file, Findings findings)
         }
     }
 
-    /// <summary>Every element in the order of the document, the reader at its start; ends where it cannot be read further, which is reported.</summary>
+    /// <summary>
+    /// Every element in the order of the document, the reader at its start; ends where it cannot be read further, which is reported.
+    /// </summary>
     public IEnumerable<XmlReader> Elements(XmlReader reader)
     {
         do

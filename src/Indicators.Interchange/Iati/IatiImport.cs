@@ -42,7 +42,9 @@ internal sealed class IatiImport
         if (indicators.Length == 0)
             Report(IatiFaults.Missing, result, "indicator", "result");
         for (int i = 0; i < indicators.Length; i++)
-            new IatiIndicatorImport(this, activity, indicators[i]).Add($"{activity.Identifier}.{InvariantText.Of(activity.Results)}.{InvariantText.Of(i + 1)}", title, result.Attribute("type")?.Value);
+            new IatiIndicatorImport(this, activity, indicators[i])
+                .Add($"{activity.Identifier}.{InvariantText.Of(activity.Results)}.{InvariantText.Of(i + 1)}", title,
+                    result.Attribute("type")?.Value);
     }
 
     /// <summary>Says once what was passed over.</summary>
@@ -72,7 +74,9 @@ internal sealed class IatiImport
         {
             if (location.Attribute("ref")?.Value is not { Length: > 0 } reference)
                 continue;
-            LocalizedText? name = activity.Locations.TryGetValue(reference, out XElement? place) ? IatiText.Of(place.Element("name"), activity.Language) : null;
+            LocalizedText? name = activity.Locations.TryGetValue(reference, out XElement? place)
+                ? IatiText.Of(place.Element("name"), activity.Language)
+                : null;
             id = Part(id, "location", reference, SubjectKind.Region, name);
         }
 

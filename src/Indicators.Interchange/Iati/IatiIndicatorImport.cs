@@ -32,7 +32,8 @@ internal sealed class IatiIndicatorImport(IatiImport import, IatiActivity activi
     {
         LocalizedText name = import.TitleOf(indicator, activity) ?? new LocalizedText(null, _id);
         IatiText.CheckOnce(import, indicator, "description");
-        IndicatorKind kind = Words.KindOf(Answer("kind")) ?? (_measure == IatiMeasure.Percentage ? IndicatorKind.Ratio : IndicatorKind.Stock);
+        IndicatorKind kind = Words.KindOf(Answer("kind"))
+            ?? (_measure == IatiMeasure.Percentage ? IndicatorKind.Ratio : IndicatorKind.Stock);
         return new Indicator(_id, name, Unit, kind, Words.DirectionOf(Answer("direction")) ?? Direction())
         {
             Definition = IatiText.Of(indicator.Element("description"), activity.Language),
@@ -44,7 +45,8 @@ internal sealed class IatiIndicatorImport(IatiImport import, IatiActivity activi
 
     private Unit Unit => _measure == IatiMeasure.Percentage ? StandardUnits.Percent : Unit.One;
 
-    private string? Answer(string question) => import.Options.Answers.GetValueOrDefault($"{question}:{_id}") ?? import.Options.Answers.GetValueOrDefault(question);
+    private string? Answer(string question) =>
+        import.Options.Answers.GetValueOrDefault($"{question}:{_id}") ?? import.Options.Answers.GetValueOrDefault(question);
 
     private string? ReferenceOf(XElement reference)
     {
@@ -66,7 +68,8 @@ internal sealed class IatiIndicatorImport(IatiImport import, IatiActivity activi
         if (int.TryParse(stated.Value, NumberStyles.None, CultureInfo.InvariantCulture, out int code) && code is >= 1 and <= 5)
             return (IatiMeasure)code;
         // 1.x wrote words, and not only those of its list.
-        if (Enum.TryParse(stated.Value, ignoreCase: true, out IatiMeasure word) && Enum.IsDefined(word) && !char.IsAsciiDigit(stated.Value[0]))
+        if (Enum.TryParse(stated.Value, ignoreCase: true, out IatiMeasure word) && Enum.IsDefined(word)
+            && !char.IsAsciiDigit(stated.Value[0]))
             return word;
         import.Report(IatiFaults.Attribute, stated, "measure", stated.Value, "1, 2, 3, 4, 5");
         return IatiMeasure.Unstated;
@@ -123,7 +126,8 @@ internal sealed class IatiIndicatorImport(IatiImport import, IatiActivity activi
             return;
         if (end < start)
         {
-            import.Report(IatiFaults.Reversed, period, start.ToString("O", CultureInfo.InvariantCulture), end.ToString("O", CultureInfo.InvariantCulture));
+            import.Report(IatiFaults.Reversed, period, start.ToString("O", CultureInfo.InvariantCulture),
+                end.ToString("O", CultureInfo.InvariantCulture));
             return;
         }
 
@@ -144,7 +148,9 @@ internal sealed class IatiIndicatorImport(IatiImport import, IatiActivity activi
             import.Report(IatiFaults.Twice, found[1], name, "period");
         if (found.Length == 0 || found[0].Attribute("iso-date") is not { } stated)
         {
-            import.Report(IatiFaults.Missing, found.FirstOrDefault() ?? period, found.Length == 0 ? name : "@iso-date", found.Length == 0 ? "period" : name);
+            import.Report(IatiFaults.Missing, found.FirstOrDefault() ?? period, found.Length == 0 ? name : "@iso-date", found.Length == 0
+                ? "period"
+                : name);
             return null;
         }
 
@@ -181,7 +187,9 @@ internal sealed class IatiIndicatorImport(IatiImport import, IatiActivity activi
     }
 
     private LocalizedText? Stated(XElement value) =>
-        value.Attribute("value")?.Value is { } text && !string.IsNullOrWhiteSpace(text) ? new LocalizedText(null, text.Trim()) : IatiText.Of(value.Element("comment"), activity.Language);
+        value.Attribute("value")?.Value is { } text && !string.IsNullOrWhiteSpace(text)
+            ? new LocalizedText(null, text.Trim())
+            : IatiText.Of(value.Element("comment"), activity.Language);
 
     private void Observe(string subject, TimePeriod period, Figure? value, XElement place)
     {
@@ -189,7 +197,8 @@ internal sealed class IatiIndicatorImport(IatiImport import, IatiActivity activi
             return;
         SeriesKey key = import.Builder.Key(_id, subject);
         if (import.IsFirst(key, period))
-            import.Builder.Add(new Observation(key, period, figure) { Note = IatiText.NoteOf(place.Element("comment")), Location = import.Document.LocationOf(place) });
+            import.Builder.Add(new Observation(
+                key, period, figure) { Note = IatiText.NoteOf(place.Element("comment")), Location = import.Document.LocationOf(place) });
         else
             import.Report(IatiFaults.SecondValue, place, period.ToString());
     }

@@ -2,7 +2,9 @@ using System.Xml;
 
 namespace Indicators.Interchange;
 
-/// <summary>What a file of ours adds to IATI, in a namespace of its own, as the standard allows: each figure as a row of a catalogue.</summary>
+/// <summary>
+/// What a file of ours adds to IATI, in a namespace of its own, as the standard allows: each figure as a row of a catalogue.
+/// </summary>
 internal static class IatiNames
 {
     public const string Namespace = "urn:indicators:rows";

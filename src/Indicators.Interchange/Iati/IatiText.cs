@@ -14,7 +14,8 @@ internal static class IatiText
         foreach (XElement narrative in element.Elements("narrative").DefaultIfEmpty(element))
         {
             string text = Tidy(narrative.Value);
-            string? tag = narrative.Attribute(XNamespace.Xml + "lang")?.Value ?? element.Attribute(XNamespace.Xml + "lang")?.Value ?? usualLanguage;
+            string? tag = narrative.Attribute(XNamespace.Xml + "lang")?.Value
+                ?? element.Attribute(XNamespace.Xml + "lang")?.Value ?? usualLanguage;
             Language language = Language.TryParse(tag, out Language? stated) ? stated : Language.English;
             if (text.Length > 0)
                 wordings.TryAdd(language, text);
@@ -28,7 +29,8 @@ internal static class IatiText
     {
         if (element is null)
             return null;
-        IEnumerable<string> lines = element.Elements("narrative").DefaultIfEmpty(element).Select(narrative => Tidy(narrative.Value)).Where(text => text.Length > 0).Distinct();
+        IEnumerable<string> lines = element.Elements("narrative").DefaultIfEmpty(element).Select(narrative => Tidy(narrative.Value))
+            .Where(text => text.Length > 0).Distinct();
         string note = string.Join("; ", lines);
         return note.Length > 0 ? note : null;
     }

@@ -3,7 +3,9 @@ using System.Xml;
 
 namespace Indicators.Interchange;
 
-/// <summary>Writes a catalogue as IATI 2.03: a subject an activity, an indicator a result, a period with what was reached and what is to be.</summary>
+/// <summary>
+/// Writes a catalogue as IATI 2.03: a subject an activity, an indicator a result, a period with what was reached and what is to be.
+/// </summary>
 internal sealed class IatiWriter(XmlWriter xml, IndicatorCatalog catalog, CollectedRows rows, ExportOptions options)
 {
     public static XmlWriterSettings Settings => new()
@@ -23,7 +25,8 @@ internal sealed class IatiWriter(XmlWriter xml, IndicatorCatalog catalog, Collec
         xml.WriteAttributeString("version", "2.03");
         xml.WriteAttributeString("xmlns", IatiNames.Prefix, null, IatiNames.Namespace);
         xml.WriteAttributeString(IatiNames.Prefix, IatiNames.Rows, IatiNames.Namespace, "1");
-        foreach (IGrouping<string, string?[]> subject in rows.Observations.Concat(rows.Targets).Where(HasPeriod).GroupBy(row => Id(row, Concepts.Area)))
+        foreach (IGrouping<string, string?[]> subject in rows.Observations.Concat(rows.Targets).Where(HasPeriod)
+            .GroupBy(row => Id(row, Concepts.Area)))
             WriteActivity(subject.Key, [.. subject]);
         foreach (string?[] row in rows.Definitions)
             WriteRow(row);
@@ -40,7 +43,8 @@ internal sealed class IatiWriter(XmlWriter xml, IndicatorCatalog catalog, Collec
 
     private string Id(string?[] row, string concept) => CodeText.Unescape(rows.CellOf(row, concept));
 
-    private TimePeriod PeriodOf(string?[] row) => PeriodCodes.TryRead(rows.CellOf(row, Concepts.Time), default, out TimePeriod period) ? period : default;
+    private TimePeriod PeriodOf(string?[] row) =>
+        PeriodCodes.TryRead(rows.CellOf(row, Concepts.Time), default, out TimePeriod period) ? period : default;
 
     private void WriteActivity(string subject, IReadOnlyList<string?[]> figures)
     {
@@ -88,12 +92,16 @@ internal sealed class IatiWriter(XmlWriter xml, IndicatorCatalog catalog, Collec
 
     /// <summary>What makes figures comparable: transformation, unit, power of ten, and whether they are numbers at all.</summary>
     private (string Transformation, string Unit, string Power, bool IsInWords) KindOf(string?[] row) =>
-        (rows.CellOf(row, Concepts.Transformation), rows.CellOf(row, Concepts.Unit), rows.CellOf(row, Concepts.Multiplier), rows.CellOf(row, Concepts.Value).Length == 0);
+        (rows.CellOf(row, Concepts.Transformation), rows.CellOf(row, Concepts.Unit), rows.CellOf(row, Concepts.Multiplier),
+            rows.CellOf(row, Concepts.Value).Length == 0);
 
-    private void WriteIndicator(string id, Indicator? indicator, LocalizedText name, (string Transformation, string Unit, string Power, bool IsInWords) kind, IReadOnlyList<string?[]> figures)
+    private void WriteIndicator(string id, Indicator? indicator, LocalizedText name,
+        (string Transformation, string Unit, string Power, bool IsInWords) kind, IReadOnlyList<string?[]> figures)
     {
         xml.WriteStartElement("indicator");
-        xml.WriteAttributeString("measure", kind.IsInWords ? "5" : kind.Unit is "PT" or "PA" or "PP" && kind.Power is "" or "0" ? "2" : "1");
+        xml.WriteAttributeString("measure", kind.IsInWords
+            ? "5"
+            : kind.Unit is "PT" or "PA" or "PP" && kind.Power is "" or "0" ? "2" : "1");
         if (indicator?.Direction is Direction.Increase or Direction.Decrease)
             xml.WriteAttributeString("ascending", indicator.Direction == Direction.Increase ? "1" : "0");
         WriteText("title", TitleOf(name, kind));
@@ -115,10 +123,12 @@ internal sealed class IatiWriter(XmlWriter xml, IndicatorCatalog catalog, Collec
     private static LocalizedText TitleOf(LocalizedText name, (string Transformation, string Unit, string Power, bool IsInWords) kind)
     {
         string power = kind.Power is "" or "0" ? "" : $" × 10^{kind.Power}";
-        bool isLevel = !TransformationCodes.TryRead(kind.Transformation, out Transformation transformation, out _) || transformation.IsLevel;
+        bool isLevel = !TransformationCodes.TryRead(kind.Transformation, out Transformation transformation, out _)
+            || transformation.IsLevel;
+        string unit = kind.IsInWords ? "" : $" ({CodeText.Unescape(kind.Unit)}{power})";
         return new LocalizedText(name.Wordings.Select(wording => KeyValuePair.Create(
             wording.Key,
-            $"{wording.Value}{(isLevel ? "" : $", {transformation.ToText(wording.Key)}")}{(kind.IsInWords ? "" : $" ({CodeText.Unescape(kind.Unit)}{power})")}")));
+            wording.Value + (isLevel ? "" : $", {transformation.ToText(wording.Key)}") + unit)));
     }
 
     private void WriteBaseline(string?[] row)
@@ -133,7 +143,8 @@ internal sealed class IatiWriter(XmlWriter xml, IndicatorCatalog catalog, Collec
     private void WritePeriod(TimePeriod period, IReadOnlyList<string?[]> figures)
     {
         xml.WriteStartElement("period");
-        foreach ((string name, NodaTime.LocalDate day) in ((string, NodaTime.LocalDate)[])[("period-start", period.Start), ("period-end", period.End)])
+        foreach ((string name, NodaTime.LocalDate day) in ((string, NodaTime.LocalDate)[])[("period-start", period.Start),
+            ("period-end", period.End)])
         {
             xml.WriteStartElement(name);
             xml.WriteAttributeString("iso-date", Day(day));

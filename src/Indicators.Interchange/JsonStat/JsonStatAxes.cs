@@ -5,14 +5,16 @@ internal sealed class JsonStatAxes
 {
     private static readonly HashSet<string> TimeWords = new(StringComparer.OrdinalIgnoreCase)
     {
-        "year", "years", "month", "months", "quarter", "quarters", "date", "period", "tid", "år", "vuosi", "kuukausi", "aasta", "rok", "jahr",
+        "year", "years", "month", "months", "quarter", "quarters", "date", "period", "tid", "år", "vuosi", "kuukausi",
+        "aasta", "rok", "jahr",
         "année", "año", "anno", "ár", "gads", "年份", "时间", "时期",
     };
 
     /// <summary>What PxWeb tables, which know no role for areas, call them.</summary>
     private static readonly HashSet<string> AreaWords = new(StringComparer.OrdinalIgnoreCase)
     {
-        "region", "regions", "county", "municipality", "municipalities", "district", "province", "state", "geography", "område", "omrade", "kommune",
+        "region", "regions", "county", "municipality", "municipalities", "district", "province", "state", "geography", "område",
+        "omrade", "kommune",
         "fylke", "län", "lan", "alue", "kunta", "maakunta", "maakond", "obec", "kraj", "provincia", "provincias", "地区", "省份", "城市",
     };
 
@@ -27,7 +29,8 @@ internal sealed class JsonStatAxes
         if (Time < 0)
             Time = Only(cube, axis => TimeWords.Contains(axis.Id) || TimeWords.Contains(axis.Label));
         if (Time < 0)
-            Time = Only(cube, axis => axis.Categories.Count > 0 && axis.Categories.All(category => JsonStatPeriod.Of(category) is not null && IsWithYear(category)));
+            Time = Only(cube, axis => axis.Categories.Count > 0
+                && axis.Categories.All(category => JsonStatPeriod.Of(category) is not null && IsWithYear(category)));
     }
 
     /// <summary>The place of the axis among those of the cube; −1 where there is none.</summary>
@@ -45,6 +48,7 @@ internal sealed class JsonStatAxes
         return stated >= 0 ? stated : IndexOf(cube, axis => axis.Role == JsonStatRole.None && Concepts.RoleOf(axis.Id) == concept);
     }
 
+    /// <summary>Where two axes could be it, none is: to choose between two years would be a guess.</summary>
     private int Only(JsonStatCube cube, Func<JsonStatDimension, bool> is_)
     {
         int[] found =

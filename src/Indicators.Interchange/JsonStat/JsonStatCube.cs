@@ -5,7 +5,8 @@ internal sealed class JsonStatCube
 {
     private readonly long[] _strides;
 
-    public JsonStatCube(string path, IReadOnlyList<JsonStatDimension> dimensions, IReadOnlyDictionary<long, JsonNode> values, JsonStatStatuses statuses)
+    public JsonStatCube(string path, IReadOnlyList<JsonStatDimension> dimensions, IReadOnlyDictionary<long, JsonNode> values,
+        JsonStatStatuses statuses)
     {
         Path = path;
         Dimensions = dimensions;

@@ -12,7 +12,8 @@ internal sealed class JsonStatCubeReader(JsonStatFile file, JsonNode dataset, st
     public JsonStatCube? Read()
     {
         Look("version", version => version.IsString, "\"2.0\"");
-        Look("updated", updated => updated.Text is { Length: >= 4 } text && PeriodCodes.TryRead(text.AsSpan(0, Math.Min(10, text.Length)), default, out _), "2026-01-31");
+        Look("updated", updated => updated.Text is { Length: >= 4 } text
+            && PeriodCodes.TryRead(text.AsSpan(0, Math.Min(10, text.Length)), default, out _), "2026-01-31");
         if (!Axes.IsObject)
             return Refuse(dataset, $"{path}.dimension", "an object");
         JsonNode ids = Own("id"), sizes = Own("size");
@@ -51,7 +52,8 @@ internal sealed class JsonStatCubeReader(JsonStatFile file, JsonNode dataset, st
         var roles = new Dictionary<string, JsonStatRole>();
         foreach ((string word, JsonNode members) in Own("role").Properties())
         {
-            JsonStatRole role = word switch { "time" => JsonStatRole.Time, "geo" => JsonStatRole.Geo, "metric" => JsonStatRole.Metric, _ => JsonStatRole.None };
+            JsonStatRole role = word switch { "time" => JsonStatRole.Time, "geo" => JsonStatRole.Geo, "metric" => JsonStatRole.Metric, _ =>
+                JsonStatRole.None };
             foreach (JsonNode member in members.IsString ? [members] : members.Elements())
             {
                 string id = member.Text ?? "";
@@ -147,7 +149,8 @@ internal sealed class JsonStatCubeReader(JsonStatFile file, JsonNode dataset, st
             return JsonStatStatuses.None;
         }
 
-        return new JsonStatStatuses(null, values.Keys.Where(cell => !string.IsNullOrEmpty(all[cell])).ToDictionary(cell => cell, cell => all[cell]!), legend);
+        return new JsonStatStatuses(
+            null, values.Keys.Where(cell => !string.IsNullOrEmpty(all[cell])).ToDictionary(cell => cell, cell => all[cell]!), legend);
     }
 
     private Dictionary<long, string> StatusesByCell(JsonNode status, long cells)

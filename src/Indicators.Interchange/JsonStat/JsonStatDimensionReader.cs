@@ -3,7 +3,8 @@ using System.Globalization;
 namespace Indicators.Interchange;
 
 /// <summary>Reads the axes of a dataset: ids and sizes, then the categories of each in the order of the values.</summary>
-internal sealed class JsonStatDimensionReader(JsonStatFile file, string path, JsonNode axes, IReadOnlyDictionary<string, JsonStatRole> roles)
+internal sealed class JsonStatDimensionReader(
+    JsonStatFile file, string path, JsonNode axes, IReadOnlyDictionary<string, JsonStatRole> roles)
 {
     /// <summary>The axes; null where one cannot be read, which is reported.</summary>
     public IReadOnlyList<JsonStatDimension>? Read(JsonNode ids, JsonNode sizes)
@@ -77,7 +78,8 @@ internal sealed class JsonStatDimensionReader(JsonStatFile file, string path, Js
         var ids = new string[rows.Length];
         foreach ((string id, JsonNode position) in rows)
         {
-            if (!int.TryParse(position.Text, NumberStyles.None, CultureInfo.InvariantCulture, out int at) || at >= ids.Length || ids[at] is not null)
+            if (!int.TryParse(position.Text, NumberStyles.None, CultureInfo.InvariantCulture, out int at) || at >= ids.Length
+                || ids[at] is not null)
             {
                 Malformed(position, $"{place}.category.index.{id}", $"a position of its own from 0 to {Digits(ids.Length - 1)}");
                 return null;
@@ -107,21 +109,26 @@ internal sealed class JsonStatDimensionReader(JsonStatFile file, string path, Js
         })];
     }
 
-    private static Dictionary<string, JsonNode> ById(JsonNode rows) => rows.Properties().DistinctBy(row => row.Name).ToDictionary(row => row.Name, row => row.Value);
+    private static Dictionary<string, JsonNode> ById(JsonNode rows) =>
+        rows.Properties().DistinctBy(row => row.Name).ToDictionary(row => row.Name, row => row.Value);
 
     private static JsonStatUnit UnitOf(JsonNode unit) =>
         unit.IsString
             ? new JsonStatUnit(unit.Text, null, null, null)
-            : new JsonStatUnit(Words(unit["label"]) ?? Words(unit["base"]), Words(unit["symbol"]), Number(unit["decimals"]), Number(unit["multiplier"]));
+            : new JsonStatUnit(Words(unit["label"])
+                ?? Words(unit["base"]), Words(unit["symbol"]), Number(unit["decimals"]), Number(unit["multiplier"]));
 
     private static string? NoteOf(JsonNode note) =>
-        note.Text ?? (string.Join('\n', note.Elements().Select(line => line.Text).OfType<string>()) is { Length: > 0 } lines ? lines : null);
+        note.Text
+        ?? (string.Join('\n', note.Elements().Select(line => line.Text).OfType<string>()) is { Length: > 0 } lines ? lines : null);
 
     private static string? Words(JsonNode node) => node.Text is { Length: > 0 } text ? text : null;
 
-    private static int? Number(JsonNode node) => int.TryParse(node.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number) ? number : null;
+    private static int? Number(JsonNode node) =>
+        int.TryParse(node.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number) ? number : null;
 
-    private IReadOnlyList<JsonStatDimension>? Malformed(JsonNode at, string place, string expected) => Refuse(JsonStatFaults.Malformed, at, place, place, expected);
+    private IReadOnlyList<JsonStatDimension>? Malformed(JsonNode at, string place, string expected) =>
+        Refuse(JsonStatFaults.Malformed, at, place, place, expected);
 
     private IReadOnlyList<JsonStatDimension>? Refuse(string fault, JsonNode at, string place, params string[] arguments)
     {

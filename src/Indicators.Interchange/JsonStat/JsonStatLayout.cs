@@ -4,7 +4,8 @@ namespace Indicators.Interchange;
 internal sealed class JsonStatLayout
 {
     /// <summary>The axes, what does not change first.</summary>
-    private static readonly string[] AxisIds = [Concepts.Indicator, Concepts.Area, Concepts.Transformation, Concepts.MeasureRole, Concepts.Statement, Concepts.Time];
+    private static readonly string[] AxisIds =
+        [Concepts.Indicator, Concepts.Area, Concepts.Transformation, Concepts.MeasureRole, Concepts.Statement, Concepts.Time];
 
     private readonly Dictionary<string, int>[] _places;
 
@@ -13,7 +14,8 @@ internal sealed class JsonStatLayout
         (Sink, Rows) = (sink, rows);
         Axes = [.. AxisIds.Select(sink.PlaceOf)];
         Categories = [.. Axes.Select((column, axis) => Sorted(axis, rows.Select(row => CodeOf(row[column])).Distinct()))];
-        _places = [.. Categories.Select(codes => codes.Select((code, at) => (code, at)).ToDictionary(one => one.code, one => one.at, StringComparer.Ordinal))];
+        _places = [.. Categories.Select(
+            codes => codes.Select((code, at) => (code, at)).ToDictionary(one => one.code, one => one.at, StringComparer.Ordinal))];
     }
 
     /// <summary>Stands for a period that is not stated: a category has to have a name.</summary>
@@ -34,6 +36,8 @@ internal sealed class JsonStatLayout
     /// <summary>One cube of all rows where it is not much larger than they are, else one an indicator.</summary>
     public static IEnumerable<JsonStatLayout> Of(CollectedRows sink, IReadOnlyList<string?[]> rows)
     {
+        // Whoever reads a cube lays out all its cells, empty ones too: up to usual nobody notices, beyond it one in sparsest must be
+        // filled.
         const int usual = 10_000, sparsest = 16;
         if (rows.Count == 0)
             return [];
@@ -58,5 +62,6 @@ internal sealed class JsonStatLayout
     /// <summary>Periods stand in the order of time, everything else as it comes.</summary>
     private static string[] Sorted(int axis, IEnumerable<string> codes) =>
         AxisIds[axis] != Concepts.Time ? [.. codes]
-        : [.. codes.OrderBy(code => TimePeriod.TryParse(code, out TimePeriod period) ? period : default).ThenBy(code => code, StringComparer.Ordinal)];
+        : [.. codes.OrderBy(code => TimePeriod.TryParse(code, out TimePeriod period) ? period : default)
+            .ThenBy(code => code, StringComparer.Ordinal)];
 }

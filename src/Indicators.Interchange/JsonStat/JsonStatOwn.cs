@@ -5,7 +5,8 @@ internal sealed class JsonStatOwn
 {
     private readonly Dictionary<string, JsonNode> _attributes;
 
-    private JsonStatOwn(JsonNode attributes) => _attributes = attributes.Properties().DistinctBy(one => one.Name).ToDictionary(one => one.Name, one => one.Value);
+    private JsonStatOwn(JsonNode attributes) =>
+        _attributes = attributes.Properties().DistinctBy(one => one.Name).ToDictionary(one => one.Name, one => one.Value);
 
     /// <summary>The definitions a file has at its top; none where it is not of ours.</summary>
     public static JsonNode DefinitionsOf(JsonNode root) => root["extension"][JsonStatWriter.Extension][JsonStatWriter.Definitions];
@@ -13,7 +14,8 @@ internal sealed class JsonStatOwn
     /// <summary>The columns a file of ours has besides the axes.</summary>
     public static IEnumerable<string> Columns { get; } =
     [
-        Concepts.Unit, Concepts.Multiplier, Concepts.Decimals, Concepts.BasePeriod, Concepts.Upper, Concepts.Bound, Concepts.Literal, Concepts.Source,
+        Concepts.Unit, Concepts.Multiplier, Concepts.Decimals, Concepts.BasePeriod, Concepts.Upper, Concepts.Bound,
+        Concepts.Literal, Concepts.Source,
         Concepts.Published, Concepts.At, Concepts.Confidence, Concepts.Comment, Concepts.Definition,
     ];
 
@@ -39,7 +41,8 @@ internal sealed class JsonStatOwn
     private Dictionary<string, string> CellsOf(string name, JsonNode value)
     {
         if (!_cells.TryGetValue(name, out Dictionary<string, string>? cells))
-            _cells.Add(name, cells = value.Properties().Where(one => one.Value.IsString).DistinctBy(one => one.Name).ToDictionary(one => one.Name, one => one.Value.Text!));
+            _cells.Add(name, cells = value.Properties().Where(one => one.Value.IsString).DistinctBy(one => one.Name)
+                .ToDictionary(one => one.Name, one => one.Value.Text!));
         return cells;
     }
 }

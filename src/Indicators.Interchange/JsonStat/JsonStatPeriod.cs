@@ -21,5 +21,6 @@ internal static class JsonStatPeriod
         return null;
     }
 
-    private static bool IsReadable(string text) => text.Length >= 4 && char.IsAsciiDigit(text[0]) && PeriodCodes.TryRead(text, default, out _);
+    private static bool IsReadable(string text) =>
+        text.Length >= 4 && char.IsAsciiDigit(text[0]) && PeriodCodes.TryRead(text, default, out _);
 }

@@ -23,9 +23,11 @@ internal static class JsonStatSources
     private static Source Named(Source source, JsonStatCube cube)
     {
         Source named = source with { Title = cube.Label ?? source.Title, Publisher = cube.Source ?? source.Publisher };
-        if (Uri.TryCreate(cube.Address, UriKind.Absolute, out Uri? address) && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps))
+        if (Uri.TryCreate(cube.Address, UriKind.Absolute, out Uri? address)
+            && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps))
             named = named with { Address = cube.Address };
         // When the file was made is a time of day; the day it was published on is what a catalogue knows.
-        return cube.Updated is { Length: >= 4 } updated && PeriodCodes.TryRead(updated.AsSpan(0, Math.Min(10, updated.Length)), default, out TimePeriod day) ? named with { Published = day } : named;
+        return cube.Updated is { Length: >= 4 } updated && PeriodCodes.TryRead(
+            updated.AsSpan(0, Math.Min(10, updated.Length)), default, out TimePeriod day) ? named with { Published = day } : named;
     }
 }

@@ -9,7 +9,8 @@ internal static class JsonStatUnits
         if (unit is null || (unit.Label ?? unit.Symbol) is null)
             return ("", unit?.Multiplier is { } alone and not 0 ? InvariantText.Of(alone) : "");
         // Millions of a sign that may be several currencies: the sign is kept, and said to be unknown.
-        if (Read(unit.Label) is { Unit: var counted, Exponent: var scale } && counted == Unit.One && unit.Symbol is { } sign && Read(sign) is null)
+        if (Read(unit.Label) is { Unit: var counted, Exponent: var scale } && counted == Unit.One && unit.Symbol is { } sign
+            && Read(sign) is null)
             return (sign, Power(unit, scale));
         if (Read(unit) is not var (found, exponent))
             return ((unit.Label ?? unit.Symbol)!, Power(unit, 0));
@@ -26,12 +27,14 @@ internal static class JsonStatUnits
     }
 
     private static (Unit Unit, int Exponent)? Read(string? text) =>
-        text is not null && (UnitCodes.TryRead(text, UnitSet.Standard, out Unit? unit, out int exponent) || UnitWords.TryRead(text, UnitSet.Standard, out unit, out exponent))
+        text is not null && (UnitCodes.TryRead(text, UnitSet.Standard, out Unit? unit, out int exponent)
+            || UnitWords.TryRead(text, UnitSet.Standard, out unit, out exponent))
             ? (unit, exponent) : null;
 
     private static string CodeOf(Unit unit) => UnitSet.Standard.Find(unit.Code) is not null ? unit.Code : unit.Symbol;
 
-    private static string Power(JsonStatUnit unit, int exponent) => exponent + (unit.Multiplier ?? 0) is not 0 and var power ? InvariantText.Of(power) : "";
+    private static string Power(JsonStatUnit unit, int exponent) =>
+        exponent + (unit.Multiplier ?? 0) is not 0 and var power ? InvariantText.Of(power) : "";
 
     private static Unit WithoutScaleOf(this Unit unit) => unit.Scale == UnitScale.One ? unit : unit.Base;
 }

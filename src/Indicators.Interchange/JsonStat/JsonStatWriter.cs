@@ -86,7 +86,8 @@ internal sealed class JsonStatWriter(Utf8JsonWriter json, CollectedRows sink, La
             json.WriteNumberValue(axis.Count);
         json.WriteEndArray();
         json.WriteStartObject("role");
-        foreach ((string role, string concept) in ((string, string)[])[("time", Concepts.Time), ("geo", Concepts.Area), ("metric", Concepts.Indicator)])
+        foreach ((string role, string concept) in ((string, string)[])[("time", Concepts.Time), ("geo", Concepts.Area),
+            ("metric", Concepts.Indicator)])
         {
             json.WriteStartArray(role);
             json.WriteStringValue(concept);
@@ -126,7 +127,8 @@ internal sealed class JsonStatWriter(Utf8JsonWriter json, CollectedRows sink, La
         int decimals = sink.PlaceOf(Concepts.Decimals);
         (string Indicator, string Unit, IEnumerable<string?[]> Rows)[] all =
         [
-            .. cube.Rows.GroupBy(row => CodeText.Unescape(row[cube.Axes[0]] ?? "")).Select(figures => (figures.Key, UnitOf(figures), figures.AsEnumerable())).Where(one => one.Item2.Length > 0),
+            .. cube.Rows.GroupBy(row => CodeText.Unescape(row[cube.Axes[0]] ?? ""))
+                .Select(figures => (figures.Key, UnitOf(figures), figures.AsEnumerable())).Where(one => one.Item2.Length > 0),
         ];
         if (all.Length == 0)
             return;
@@ -135,7 +137,8 @@ internal sealed class JsonStatWriter(Utf8JsonWriter json, CollectedRows sink, La
         {
             json.WriteStartObject(indicator);
             json.WriteString("label", label);
-            json.WriteNumber("decimals", rows.Max(row => int.TryParse(row[decimals], CultureInfo.InvariantCulture, out int places) ? places : 0));
+            json.WriteNumber("decimals",
+                rows.Max(row => int.TryParse(row[decimals], CultureInfo.InvariantCulture, out int places) ? places : 0));
             json.WriteEndObject();
         }
 
@@ -146,7 +149,9 @@ internal sealed class JsonStatWriter(Utf8JsonWriter json, CollectedRows sink, La
     private string UnitOf(IEnumerable<string?[]> rows)
     {
         int unit = sink.PlaceOf(Concepts.Unit), power = sink.PlaceOf(Concepts.Multiplier);
-        string[] units = [.. rows.Select(row => row[power] is { Length: > 0 } and not "0" ? $"{row[unit]} × 10^{row[power]}" : row[unit] ?? "").Distinct()];
+        string[] units = [.. rows.Select(row => row[power] is { Length: > 0 } and not "0"
+            ? $"{row[unit]} × 10^{row[power]}"
+            : row[unit] ?? "").Distinct()];
         return units is [{ Length: > 0 } one] ? CodeText.Unescape(one) : "";
     }
 

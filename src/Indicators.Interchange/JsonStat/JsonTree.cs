@@ -59,7 +59,8 @@ internal sealed class JsonTree
 
     private static void Tokenise(ReadOnlySpan<byte> utf8, List<JsonToken> tokens)
     {
-        var reader = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = DeepestLevel, CommentHandling = JsonCommentHandling.Skip });
+        var reader = new Utf8JsonReader(
+            utf8, new JsonReaderOptions { MaxDepth = DeepestLevel, CommentHandling = JsonCommentHandling.Skip });
         var open = new Stack<int>();
         while (reader.Read())
         {

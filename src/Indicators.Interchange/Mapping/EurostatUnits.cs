@@ -37,5 +37,6 @@ internal static class EurostatUnits
 
     /// <summary>CLV10, CLV_I15, I05: the word alone or with the year of its base.</summary>
     private static bool IsWithYear(string text, string word) =>
-        text.StartsWith(word, StringComparison.Ordinal) && text.Length - word.Length is 0 or 2 or 4 && text[word.Length..].All(char.IsAsciiDigit);
+        text.StartsWith(word, StringComparison.Ordinal) && text.Length - word.Length is 0 or 2 or 4
+        && text[word.Length..].All(char.IsAsciiDigit);
 }

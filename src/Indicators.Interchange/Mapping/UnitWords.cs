@@ -11,7 +11,8 @@ internal static class UnitWords
 
     private static readonly (string Word, int Exponent)[] Scales =
     [
-        ("hundreds of thousands", 5), ("hundred thousand", 5), ("tens of thousands", 4), ("ten thousand", 4), ("thousands", 3), ("thousand", 3),
+        ("hundreds of thousands", 5), ("hundred thousand", 5), ("tens of thousands", 4), ("ten thousand", 4),
+            ("thousands", 3), ("thousand", 3),
         ("millions", 6), ("million", 6), ("billions", 9), ("billion", 9), ("trillions", 12), ("trillion", 12),
     ];
 
@@ -87,18 +88,22 @@ internal static class UnitWords
     private static string SymbolOf(string text)
     {
         string trimmed = text.Trim();
-        return trimmed.Length > 0 && !char.IsDigit(trimmed[0]) && trimmed[0] is not ('.' or ',' or '-' or '+' or '/' or '／') ? trimmed : $"[{trimmed}]";
+        return trimmed.Length > 0 && !char.IsDigit(trimmed[0]) && trimmed[0] is not ('.' or ',' or '-' or '+' or '/' or '／')
+            ? trimmed
+            : $"[{trimmed}]";
     }
 
     private static bool TryReadBare(string text, UnitSet units, [NotNullWhen(true)] out Unit? unit) =>
-        Words.TryGetValue(text, out unit) || (text.Length > 0 && Unit.TryParse(text, units, out unit)) || TryReadEnglish(text, units, out unit)
+        Words.TryGetValue(text, out unit) || (text.Length > 0 && Unit.TryParse(text, units, out unit))
+        || TryReadEnglish(text, units, out unit)
         || IsCurrency(text, units, out unit);
 
     /// <summary>The names that the grammar of figures reads after a number: tonnes, million persons.</summary>
     private static bool TryReadEnglish(string text, UnitSet units, [NotNullWhen(true)] out Unit? unit)
     {
         unit = null;
-        if (text.Length == 0 || !char.IsLetter(text[0]) || !Figure.TryParse($"1 {text}", units, out Figure one, out _) || one.Amount != 1m || one.Unit.Base == Unit.One || one.Bound != Bound.Exact || one.IsRange)
+        if (text.Length == 0 || !char.IsLetter(text[0]) || !Figure.TryParse($"1 {text}", units, out Figure one, out _) || one.Amount != 1m
+            || one.Unit.Base == Unit.One || one.Bound != Bound.Exact || one.IsRange)
             return false;
         unit = one.Unit;
         return true;
@@ -107,7 +112,8 @@ internal static class UnitWords
     private static bool IsCurrency(string text, UnitSet units, [NotNullWhen(true)] out Unit? unit)
     {
         unit = null;
-        if (text.Length != 3 || !text.All(char.IsAsciiLetterUpper) || !UnitCodes.TryRead(text, units, out Unit read, out _) || !read.Dimension.IsMoney)
+        if (text.Length != 3 || !text.All(char.IsAsciiLetterUpper) || !UnitCodes.TryRead(text, units, out Unit read, out _)
+            || !read.Dimension.IsMoney)
             return false;
         unit = read;
         return true;
@@ -122,9 +128,11 @@ internal static class UnitWords
             unit = Unit.One;
             if (text.Equals(word, StringComparison.OrdinalIgnoreCase))
                 return true;
-            if (text.StartsWith(word + " ", StringComparison.OrdinalIgnoreCase) && TryReadBare(WithoutOf(text[(word.Length + 1)..]), units, out unit))
+            if (text.StartsWith(word + " ", StringComparison.OrdinalIgnoreCase)
+                && TryReadBare(WithoutOf(text[(word.Length + 1)..]), units, out unit))
                 return true;
-            if (text.EndsWith($"({word})", StringComparison.OrdinalIgnoreCase) && TryReadBare(text[..^(word.Length + 2)].TrimEnd(), units, out unit))
+            if (text.EndsWith($"({word})", StringComparison.OrdinalIgnoreCase)
+                && TryReadBare(text[..^(word.Length + 2)].TrimEnd(), units, out unit))
                 return true;
         }
 

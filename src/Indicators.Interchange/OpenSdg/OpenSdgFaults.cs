@@ -66,6 +66,8 @@ internal static class OpenSdgFaults
     /// <summary>The table cannot be read further. {0} what the reader says.</summary>
     public const string NotCsv = "IND6261";
 
-    /// <summary>A target that was changed in the settings of a folder of ours. {0} its id, {1} the number there, {2} that of its definition.</summary>
+    /// <summary>
+    /// A target that was changed in the settings of a folder of ours. {0} its id, {1} the number there, {2} that of its definition.
+    /// </summary>
     public const string Changed = "IND6262";
 }

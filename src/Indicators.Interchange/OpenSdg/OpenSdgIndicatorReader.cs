@@ -9,7 +9,8 @@ internal sealed class OpenSdgIndicatorReader(OpenSdgSiteImport site, OpenSdgMeta
         IndicatorKind kind = Answer<IndicatorKind>("kind", id) ?? KindOf(unit);
         return new Indicator(id, NameOf(series), unit, kind, DirectionOf(series, id))
         {
-            Definition = metadata.TextOf("national_indicator_description", "indicator_definition", "STAT_CONC_DEF", "definition") is { } words ? site.Words.Of(words) : null,
+            Definition = metadata.TextOf("national_indicator_description", "indicator_definition", "STAT_CONC_DEF",
+                "definition") is { } words ? site.Words.Of(words) : null,
             Note = metadata.TextOf("computation_calculations", "comments_limitations"),
             Location = location,
         };
@@ -30,7 +31,8 @@ internal sealed class OpenSdgIndicatorReader(OpenSdgSiteImport site, OpenSdgMeta
 
     private LocalizedText NameOf(OpenSdgSeries series)
     {
-        string stated = metadata.TextOf("indicator_name", "national_indicator_available", "graph_title") ?? $"{metadata.Indicator.Replace('-', '.')}";
+        string stated = metadata.TextOf("indicator_name", "national_indicator_available", "graph_title")
+            ?? $"{metadata.Indicator.Replace('-', '.')}";
         if (site.Words.IsOpenKey(stated))
             site.Findings.Add(OpenSdgFaults.NoWords, metadata.LocationOf("indicator_name"), stated);
         LocalizedText name = site.Words.Of(stated);
@@ -40,7 +42,9 @@ internal sealed class OpenSdgIndicatorReader(OpenSdgSiteImport site, OpenSdgMeta
                 name = name.With(language, site.Words.Of(translated).In(language));
         }
 
-        return series.Series is not { } words || all.Select(one => one.Series).Distinct().Count() == 1 ? name : Joined(name, site.Words.Of(words));
+        return series.Series is not { } words || all.Select(one => one.Series).Distinct().Count() == 1
+            ? name
+            : Joined(name, site.Words.Of(words));
     }
 
     private static LocalizedText Joined(LocalizedText name, LocalizedText series) =>
@@ -67,7 +71,8 @@ internal sealed class OpenSdgIndicatorReader(OpenSdgSiteImport site, OpenSdgMeta
             return stated[0];
         if (about.Length == 0 && !metadata.IsSet("auto_progress_calculation"))
             return Direction.Neutral;
-        site.Findings.Add(OpenSdgFaults.NoDirection, metadata.LocationOf(about.Length > 0 ? OpenSdgOption.Options : "auto_progress_calculation"), id);
+        site.Findings.Add(OpenSdgFaults.NoDirection,
+            metadata.LocationOf(about.Length > 0 ? OpenSdgOption.Options : "auto_progress_calculation"), id);
         return Direction.Decrease;
     }
 
@@ -83,5 +88,6 @@ internal sealed class OpenSdgIndicatorReader(OpenSdgSiteImport site, OpenSdgMeta
 
     private T? Answer<T>(string question, string id)
         where T : struct, Enum =>
-        site.Options.Answers.TryGetValue($"{question}:{id}", out string? answer) && Enum.TryParse(answer, ignoreCase: true, out T value) && Enum.IsDefined(value) ? value : null;
+        site.Options.Answers.TryGetValue($"{question}:{id}", out string? answer) && Enum.TryParse(answer, ignoreCase: true, out T value)
+        && Enum.IsDefined(value) ? value : null;
 }

@@ -5,7 +5,8 @@ internal sealed class OpenSdgMetadata
 {
     private readonly IReadOnlyList<(string File, YamlNode Root)> _files;
 
-    private OpenSdgMetadata(string indicator, IReadOnlyList<(string File, YamlNode Root)> files, IReadOnlyList<(Language Language, YamlNode Root)> translations)
+    private OpenSdgMetadata(string indicator, IReadOnlyList<(string File, YamlNode Root)> files,
+        IReadOnlyList<(Language Language, YamlNode Root)> translations)
     {
         Indicator = indicator;
         _files = files;

@@ -19,5 +19,6 @@ internal static class OpenSdgMultiplier
     };
 
     public static bool TryRead(string text, out int exponent) =>
-        Words.TryGetValue(text, out exponent) || (int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out exponent) && exponent is >= -15 and <= 15);
+        Words.TryGetValue(text, out exponent)
+        || (int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out exponent) && exponent is >= -15 and <= 15);
 }

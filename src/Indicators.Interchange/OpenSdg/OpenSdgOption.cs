@@ -39,7 +39,8 @@ internal sealed record OpenSdgOption(YamlNode Node, string Field)
             string label = Node["label"].Text ?? Node["label"].TextOf("content") ?? Node.TextOf("label_content") ?? "";
             for (int at = 0; at + 4 <= label.Length; at++)
             {
-                if (label.AsSpan(at, 4) is ['1' or '2', _, _, _] year && int.TryParse(year, out _) && (at + 4 == label.Length || !char.IsAsciiDigit(label[at + 4])))
+                if (label.AsSpan(at, 4) is ['1' or '2', _, _, _] year && int.TryParse(year, out _)
+                    && (at + 4 == label.Length || !char.IsAsciiDigit(label[at + 4])))
                     return year.ToString();
             }
 
@@ -48,9 +49,12 @@ internal sealed record OpenSdgOption(YamlNode Node, string Field)
     }
 
     /// <summary>Every option of an indicator; those of a group stand for themselves.</summary>
-    public static IEnumerable<OpenSdgOption> Of(OpenSdgMetadata metadata) => metadata[Options].Items.SelectMany(Flat).Select(node => new OpenSdgOption(node, Options));
+    public static IEnumerable<OpenSdgOption> Of(OpenSdgMetadata metadata) =>
+        metadata[Options].Items.SelectMany(Flat).Select(node => new OpenSdgOption(node, Options));
 
-    public static IEnumerable<OpenSdgOption> LinesOf(OpenSdgMetadata metadata) => metadata[Lines].Items.Where(node => node.Exists).Select(node => new OpenSdgOption(node, Lines));
+    public static IEnumerable<OpenSdgOption> LinesOf(OpenSdgMetadata metadata) =>
+        metadata[Lines].Items.Where(node => node.Exists).Select(node => new OpenSdgOption(node, Lines));
 
-    private static IEnumerable<YamlNode> Flat(YamlNode node) => node["group"].Items.Count > 0 ? node["group"].Items.SelectMany(Flat) : [node];
+    private static IEnumerable<YamlNode> Flat(YamlNode node) =>
+        node["group"].Items.Count > 0 ? node["group"].Items.SelectMany(Flat) : [node];
 }

@@ -28,7 +28,8 @@ internal static class OpenSdgOwn
     /// <summary>What stands in columns of its own, where some figure needs it: no disaggregation.</summary>
     public static IReadOnlyList<string> Attributes { get; } =
     [
-        Concepts.Unit, Concepts.Multiplier, Concepts.Status, Concepts.BasePeriod, Concepts.Upper, Concepts.Bound, Concepts.Literal, Concepts.Source,
+        Concepts.Unit, Concepts.Multiplier, Concepts.Status, Concepts.BasePeriod, Concepts.Upper, Concepts.Bound,
+        Concepts.Literal, Concepts.Source,
         Concepts.Published, Concepts.At, Concepts.Confidence, Concepts.Comment,
     ];
 }

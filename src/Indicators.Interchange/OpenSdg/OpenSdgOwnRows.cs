@@ -56,7 +56,8 @@ internal sealed class OpenSdgOwnRows : DataRows
 
     private static Dictionary<string, string> CellsOf(OpenSdgRow row, OpenSdgMetadata metadata)
     {
-        Dictionary<string, string> cells = row.Remarks.DistinctBy(remark => remark.Head).ToDictionary(remark => remark.Head, remark => remark.Text, StringComparer.Ordinal);
+        Dictionary<string, string> cells = row.Remarks.DistinctBy(remark => remark.Head)
+            .ToDictionary(remark => remark.Head, remark => remark.Text, StringComparer.Ordinal);
         cells[Concepts.Indicator] = CodeText.Escape(metadata.TextOf(OpenSdgOwn.Indicator) ?? metadata.Indicator);
         cells[Concepts.Area] = CodeText.Escape(row.Parts is [var part, ..] ? part.Value : metadata.TextOf(OpenSdgOwn.Subject) ?? "");
         cells[Concepts.Transformation] = row.Series is { } series ? CodeText.Escape(series) : TransformationCodes.Of(default);

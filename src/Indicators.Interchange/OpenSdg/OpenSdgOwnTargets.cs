@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace Indicators.Interchange;
 
-/// <summary>Holds the targets of a folder of ours against the settings beside them: where somebody changed a number there, it counts.</summary>
+/// <summary>
+/// Holds the targets of a folder of ours against the settings beside them: where somebody changed a number there, it counts.
+/// </summary>
 internal static class OpenSdgOwnTargets
 {
     public static ImportReport Checked(ImportReport report, OpenSdgSite site, YamlFiles files)
@@ -23,15 +25,19 @@ internal static class OpenSdgOwnTargets
             }
         }
 
-        return changed.Count == 0 ? report : new ImportReport(builder.BuildSound(out _), [.. report.Diagnostics, .. changed], report.Questions);
+        return changed.Count == 0
+            ? report
+            : new ImportReport(builder.BuildSound(out _), [.. report.Diagnostics, .. changed], report.Questions);
     }
 
     private static Target? Replaced(Target target, OpenSdgOption option, UnitSet units)
     {
         string unit = option.Unit is null or "1" ? "" : option.Unit;
-        if (target.Goal is not LevelGoal { Figure: var defined } || option.Target is not { } text || NumberText.Read(text, out decimal number) != NumberText.Fault.None)
+        if (target.Goal is not LevelGoal { Figure: var defined } || option.Target is not { } text
+            || NumberText.Read(text, out decimal number) != NumberText.Fault.None)
             return null;
-        if (!Unit.TryParse(unit, units, out Unit? counted) || counted.Dimension != defined.Dimension || !defined.TryIn(counted, out Figure same) || same.Amount == number)
+        if (!Unit.TryParse(unit, units, out Unit? counted) || counted.Dimension != defined.Dimension
+            || !defined.TryIn(counted, out Figure same) || same.Amount == number)
             return null;
         return target with { Goal = new LevelGoal(new Figure(number, counted)) };
     }

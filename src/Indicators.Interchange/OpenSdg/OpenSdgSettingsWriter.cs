@@ -2,13 +2,16 @@ using System.Globalization;
 
 namespace Indicators.Interchange;
 
-/// <summary>Writes what a site's program has to know of an indicator: its unit, its sources, and the targets progress is calculated to.</summary>
+/// <summary>
+/// Writes what a site's program has to know of an indicator: its unit, its sources, and the targets progress is calculated to.
+/// </summary>
 internal sealed class OpenSdgSettingsWriter(IndicatorCatalog catalog, OpenSdgTableWriter table, ExportOptions options)
 {
     public string Write()
     {
         Subject? whole = catalog.Subjects.Find(table.WholeId);
-        Target[] targets = [.. catalog.Targets.Where(target => target.Series.IndicatorId == table.IndicatorId && NumberOf(target, out _) is not null)];
+        Target[] targets = [.. catalog.Targets.Where(
+            target => target.Series.IndicatorId == table.IndicatorId && NumberOf(target, out _) is not null)];
         YamlText text = new YamlText()
             .Add("indicator_number", table.IndicatorId)
             .Add(OpenSdgOwn.Indicator, table.IndicatorId)
@@ -27,7 +30,8 @@ internal sealed class OpenSdgSettingsWriter(IndicatorCatalog catalog, OpenSdgTab
         if (targets.Length > 0)
             text.Open(OpenSdgOption.Lines);
         foreach (Target target in targets)
-            text.Item("label", $"{target.DueDate.Year.ToString(CultureInfo.InvariantCulture)} target").Add("unit", SeveralUnits(target), 1).Add("series", SeriesOf(target), 1).AddPlain("value", NumberOf(target, out _)!, 1);
+            text.Item("label", $"{target.DueDate.Year.ToString(CultureInfo.InvariantCulture)} target").Add("unit", SeveralUnits(target), 1)
+                .Add("series", SeriesOf(target), 1).AddPlain("value", NumberOf(target, out _)!, 1);
         return text.ToString();
     }
 
@@ -39,9 +43,11 @@ internal sealed class OpenSdgSettingsWriter(IndicatorCatalog catalog, OpenSdgTab
     {
         unit = table.UnitOf(target.Series.SubjectId, target.Series.Transformation);
         Indicator? indicator = catalog.Indicators.Find(target.Series.IndicatorId);
-        if (unit is null || indicator is not { Direction: Direction.Increase or Direction.Decrease } || target.Goal is not LevelGoal { Figure: { IsRange: false } figure })
+        if (unit is null || indicator is not { Direction: Direction.Increase or Direction.Decrease }
+            || target.Goal is not LevelGoal { Figure: { IsRange: false } figure })
             return null;
-        if (target.DueDate is not { Month: 12, Day: 31 } || !Unit.TryParse(unit == "1" ? "" : unit, catalog.Units, out Unit? counted) || counted.Dimension != figure.Dimension || !figure.TryIn(counted, out Figure inUnit))
+        if (target.DueDate is not { Month: 12, Day: 31 } || !Unit.TryParse(unit == "1" ? "" : unit, catalog.Units, out Unit? counted)
+            || counted.Dimension != figure.Dimension || !figure.TryIn(counted, out Figure inUnit))
             return null;
         return inUnit.Amount.ToString(CultureInfo.InvariantCulture);
     }
@@ -50,7 +56,9 @@ internal sealed class OpenSdgSettingsWriter(IndicatorCatalog catalog, OpenSdgTab
     {
         string number = NumberOf(target, out string? unit)!;
         text.Item("id", target.Id).Add("series", SeriesOf(target), 1).Add("unit", unit, 1)
-            .Add("direction", catalog.Indicators.Find(target.Series.IndicatorId)!.Direction == Direction.Increase ? "positive" : "negative", 1);
+            .Add("direction", catalog.Indicators.Find(target.Series.IndicatorId)!.Direction == Direction.Increase
+                ? "positive"
+                : "negative", 1);
         if (target.Series.SubjectId != table.WholeId)
             text.Open("disaggregation", 1).Item("field", table.PartColumn, 2).Add("value", target.Series.SubjectId, 2);
         if (target.Baseline is { } baseline)
@@ -68,7 +76,8 @@ internal sealed class OpenSdgSettingsWriter(IndicatorCatalog catalog, OpenSdgTab
 
     private void WriteSources(YamlText text)
     {
-        Source[] sources = [.. catalog.SeriesOfIndicator(table.IndicatorId).SelectMany(series => series.Observations).Select(one => one.SourceId).OfType<string>().Distinct().Select(id => catalog.Sources.Find(id)).OfType<Source>()];
+        Source[] sources = [.. catalog.SeriesOfIndicator(table.IndicatorId).SelectMany(series => series.Observations)
+            .Select(one => one.SourceId).OfType<string>().Distinct().Select(id => catalog.Sources.Find(id)).OfType<Source>()];
         if (sources.Length > 0)
             text.Open("sources");
         foreach (Source source in sources)

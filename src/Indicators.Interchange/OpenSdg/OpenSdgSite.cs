@@ -39,17 +39,20 @@ internal sealed class OpenSdgSite
 
     /// <summary>The files with what is said of an indicator, the one that counts first.</summary>
     public IEnumerable<string> MetadataOf(string indicator) => Existing(
-        In("indicator-config", indicator + ".yml"), In("indicator-config", indicator + ".yaml"), In("meta", indicator + ".yml"), In("meta", indicator + ".yaml"), In("meta", indicator + ".md"));
+        In("indicator-config", indicator + ".yml"), In("indicator-config", indicator + ".yaml"), In("meta", indicator + ".yml"),
+        In("meta", indicator + ".yaml"), In("meta", indicator + ".md"));
 
     /// <summary>The same in another language, by the language's tag.</summary>
     public IEnumerable<(string Tag, string File)> TranslatedMetadataOf(string indicator) =>
         Folders(In("meta")).SelectMany(folder => Existing(
-                Path.Combine(folder, indicator + ".yml"), Path.Combine(folder, indicator + ".yaml"), Path.Combine(folder, indicator + ".md"))
+                Path.Combine(folder, indicator + ".yml"), Path.Combine(folder, indicator + ".yaml"),
+                Path.Combine(folder, indicator + ".md"))
             .Select(file => (Path.GetFileName(folder), file)));
 
     /// <summary>The files of translations, by language.</summary>
     public IEnumerable<(string Tag, string File)> Translations() =>
-        Folders(In("translations")).SelectMany(folder => Directory.GetFiles(folder, "*.yml").Order(StringComparer.Ordinal).Select(file => (Path.GetFileName(folder), file)));
+        Folders(In("translations")).SelectMany(
+            folder => Directory.GetFiles(folder, "*.yml").Order(StringComparer.Ordinal).Select(file => (Path.GetFileName(folder), file)));
 
     /// <summary>The site's settings for its data; null where there are none.</summary>
     public string? Settings => Existing(In("config_data.yml"), In("config_data.yaml")).FirstOrDefault();
@@ -61,7 +64,8 @@ internal sealed class OpenSdgSite
     public string NameOf(string file) => Path.GetRelativePath(_root, Path.GetFullPath(file)).Replace('\\', '/');
 
     private static string RootOf(string folder) =>
-        Path.GetFileName(folder.TrimEnd(Path.DirectorySeparatorChar)) == "data" && Path.GetDirectoryName(folder) is { } above ? above : folder;
+        Path.GetFileName(folder.TrimEnd(Path.DirectorySeparatorChar)) == "data"
+        && Path.GetDirectoryName(folder) is { } above ? above : folder;
 
     private string In(params string[] parts) => Path.Combine([Path.GetFullPath(_root), .. parts]);
 

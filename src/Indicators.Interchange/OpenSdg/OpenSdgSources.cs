@@ -3,6 +3,7 @@ namespace Indicators.Interchange;
 /// <summary>The sources a site names: a list, or numbered fields (source_organisation_1, source_url_1, …).</summary>
 internal sealed class OpenSdgSources(IndicatorCatalogBuilder builder, OpenSdgWords words)
 {
+    /// <summary>Numbers are given by hand and have gaps, so that a missing one is not the end.</summary>
     private const int MostNumbered = 20;
 
     /// <summary>Adds what the metadata names, and gives the id of the first; null where there is none.</summary>
@@ -10,10 +11,12 @@ internal sealed class OpenSdgSources(IndicatorCatalogBuilder builder, OpenSdgWor
     {
         string? first = null;
         int number = 0;
-        foreach ((string? organisation, string? title, string? address, string? note) in Of(metadata).Where(source => (source.Organisation ?? source.Title) is not null))
+        foreach ((string? organisation, string? title, string? address, string? note) in Of(metadata)
+            .Where(source => (source.Organisation ?? source.Title) is not null))
         {
             string publisher = words.Of(organisation ?? title!).In(words.Own);
-            var source = new Source($"{CatalogId.Of(metadata.Indicator, "indicator")}.source-{InvariantText.Of(++number)}", words.Of(title ?? organisation!).In(words.Own), publisher)
+            var source = new Source($"{CatalogId.Of(metadata.Indicator, "indicator")}.source-{InvariantText.Of(++number)}",
+                words.Of(title ?? organisation!).In(words.Own), publisher)
             {
                 Address = IsAddress(address) ? address : null,
                 Note = IsAddress(address) || address is null ? note : address,
@@ -29,7 +32,8 @@ internal sealed class OpenSdgSources(IndicatorCatalogBuilder builder, OpenSdgWor
 
     /// <summary>Many indicators of a site have one source.</summary>
     private Source? Known(Source source) =>
-        builder.Sources.FirstOrDefault(one => one.Title == source.Title && one.Publisher == source.Publisher && one.Address == source.Address && one.Note == source.Note);
+        builder.Sources.FirstOrDefault(one => one.Title == source.Title && one.Publisher == source.Publisher
+            && one.Address == source.Address && one.Note == source.Note);
 
     private static IEnumerable<(string? Organisation, string? Title, string? Address, string? Note)> Of(OpenSdgMetadata metadata)
     {
@@ -38,7 +42,8 @@ internal sealed class OpenSdgSources(IndicatorCatalogBuilder builder, OpenSdgWor
         for (int i = 1; i <= MostNumbered; i++)
         {
             string at = InvariantText.Of(i);
-            yield return (metadata.TextOf($"source_organisation_{at}"), metadata.TextOf($"source_url_text_{at}"), metadata.TextOf($"source_url_{at}"), metadata.TextOf($"source_other_info_{at}"));
+            yield return (metadata.TextOf($"source_organisation_{at}"), metadata.TextOf($"source_url_text_{at}"),
+                metadata.TextOf($"source_url_{at}"), metadata.TextOf($"source_other_info_{at}"));
         }
     }
 

@@ -23,9 +23,13 @@ internal sealed class OpenSdgSubjects(IndicatorCatalogBuilder builder, OpenSdgWo
             // The whole area is often a value of the column too: Geography = Canada.
             if (isArea && i == 0 && (whole.Id == CatalogId.Of(value, "") || whole.Name.Includes(words.Of(value).In(words.Own))))
                 continue;
-            string next = isArea && i == 0 ? CatalogId.Of(value, "area") : $"{id}/{CatalogId.Of(column.Name, "part")}:{CatalogId.Of(value, "part")}";
+            string next = isArea && i == 0
+                ? CatalogId.Of(value, "area")
+                : $"{id}/{CatalogId.Of(column.Name, "part")}:{CatalogId.Of(value, "part")}";
             bool isPlainArea = isArea && (i == last || parts[i + 1].Column.Use != OpenSdgUse.Area);
-            id = Add(new Subject(Fitting(next), isArea ? SubjectKind.Region : SubjectKind.Group, words.Of(value)) { ParentId = id, Code = isPlainArea ? code : null });
+            id = Add(new Subject(Fitting(next), isArea
+                ? SubjectKind.Region
+                : SubjectKind.Group, words.Of(value)) { ParentId = id, Code = isPlainArea ? code : null });
         }
 
         return id;

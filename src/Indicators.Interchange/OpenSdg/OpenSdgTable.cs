@@ -6,7 +6,8 @@ namespace Indicators.Interchange;
 internal sealed class OpenSdgTable(string file, OpenSdgColumns columns, Findings findings)
 {
     /// <summary>What tables write where there is no value; none of it is zero.</summary>
-    private static readonly HashSet<string> Missing = new(StringComparer.OrdinalIgnoreCase) { "NaN", "NA", "N/A", "#N/A", "null", "None", ":", "..", "…", "-", "–" };
+    private static readonly HashSet<string> Missing = new(
+        StringComparer.OrdinalIgnoreCase) { "NaN", "NA", "N/A", "#N/A", "null", "None", ":", "..", "…", "-", "–" };
 
     /// <summary>True for a table of ours, whose blanks are part of its texts.</summary>
     public bool KeepsBlanks { get; init; }
@@ -22,7 +23,8 @@ internal sealed class OpenSdgTable(string file, OpenSdgColumns columns, Findings
         int line = 0;
         try
         {
-            using SepReader reader = new Sep(',').Reader(o => o with { HasHeader = false, Unescape = true, DisableColCountCheck = true }).From(text);
+            using SepReader reader = new Sep(',')
+                .Reader(o => o with { HasHeader = false, Unescape = true, DisableColCountCheck = true }).From(text);
             foreach (SepReader.Row row in reader)
             {
                 // Sep numbers the first line of a file read without a header 2.

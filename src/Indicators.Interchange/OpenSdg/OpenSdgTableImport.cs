@@ -13,7 +13,8 @@ internal sealed class OpenSdgTableImport
     private readonly HashSet<string> _saidNoUnit = [];
     private readonly HashSet<(string IndicatorId, DateOnly Day)> _breaks = [];
 
-    public OpenSdgTableImport(OpenSdgSiteImport site, string file, IReadOnlyList<OpenSdgRow> rows, OpenSdgMetadata metadata, OpenSdgArea whole, string? sourceId)
+    public OpenSdgTableImport(
+        OpenSdgSiteImport site, string file, IReadOnlyList<OpenSdgRow> rows, OpenSdgMetadata metadata, OpenSdgArea whole, string? sourceId)
     {
         (_site, _file, _rows, Metadata, _whole, SourceId) = (site, file, rows, metadata, whole, sourceId);
         foreach (OpenSdgRow row in rows)
@@ -42,9 +43,12 @@ internal sealed class OpenSdgTableImport
 
     /// <summary>The figure of a text in the unit of a series; null where it is no number.</summary>
     public Figure? FigureOf(string text, OpenSdgSeries series) =>
-        NumberText.Read(text, out decimal number) == NumberText.Fault.None && _units[series].TryFigure(number, Bound.Exact, out Figure figure) ? figure : null;
+        NumberText.Read(text, out decimal number) == NumberText.Fault.None
+        && _units[series].TryFigure(number, Bound.Exact, out Figure figure) ? figure : null;
 
-    /// <summary>The series an option is about: the one it names, or the only one there is; null where there is none, which is reported.</summary>
+    /// <summary>
+    /// The series an option is about: the one it names, or the only one there is; null where there is none, which is reported.
+    /// </summary>
     public OpenSdgSeries? SeriesOf(OpenSdgOption option)
     {
         OpenSdgSeries[] found = [.. Candidates(option)];
@@ -53,7 +57,9 @@ internal sealed class OpenSdgTableImport
         if (found.Length > 1)
             Report(OpenSdgFaults.SeveralSeries, option, InvariantText.Of(found.Length));
         else
-            Report(OpenSdgFaults.NotInData, option, option.Unit is null ? "series" : "series, unit", $"{option.Series} {option.Unit}".Trim());
+            Report(OpenSdgFaults.NotInData, option, option.Unit is null
+                ? "series"
+                : "series, unit", $"{option.Series} {option.Unit}".Trim());
         return null;
     }
 
@@ -73,7 +79,8 @@ internal sealed class OpenSdgTableImport
     private IEnumerable<OpenSdgSeries> Candidates(OpenSdgOption option)
     {
         bool scored = _series.Exists(series => series.IsScored);
-        return _series.Where(series => series.IsScored == scored && (option.Series is null || Same(series.Series, option.Series)) && (option.Unit is null || Same(series.Unit, option.Unit)));
+        return _series.Where(series => series.IsScored == scored && (option.Series is null || Same(series.Series, option.Series))
+            && (option.Unit is null || Same(series.Unit, option.Unit)));
     }
 
     private static bool Has(OpenSdgRow row, (string Field, string Value) part) =>
@@ -127,7 +134,8 @@ internal sealed class OpenSdgTableImport
 
     private void AddObservation(OpenSdgRow row, OpenSdgSeries series, string text, TimePeriod period)
     {
-        if (UnitOf(row, series) is not { } unit || NumberText.Read(text, out decimal number) != NumberText.Fault.None || !unit.TryFigure(number, Bound.Exact, out Figure figure))
+        if (UnitOf(row, series) is not { } unit || NumberText.Read(text, out decimal number) != NumberText.Fault.None
+            || !unit.TryFigure(number, Bound.Exact, out Figure figure))
         {
             Report(OpenSdgFaults.NotANumber, row, text);
             return;
@@ -174,14 +182,16 @@ internal sealed class OpenSdgTableImport
 
     private static string? Remarks(OpenSdgRow row, string? status)
     {
-        IEnumerable<string> remarks = row.Remarks.Select(remark => remark.Head == "COMMENT_OBS" ? remark.Text : $"{remark.Head}: {remark.Text}");
+        IEnumerable<string> remarks = row.Remarks.Select(
+            remark => remark.Head == "COMMENT_OBS" ? remark.Text : $"{remark.Head}: {remark.Text}");
         string text = string.Join("; ", status is null ? remarks : remarks.Prepend($"OBS_STATUS: {status}"));
         return text.Length > 0 ? text : null;
     }
 
     private SourceLocation LocationOf(OpenSdgRow row) => new(_file, $"row {InvariantText.Of(row.Line)}", row.Line, 1);
 
-    private void Report(string fault, OpenSdgRow row, params string[] arguments) => _site.Findings.Add(fault, LocationOf(row), [.. arguments]);
+    private void Report(string fault, OpenSdgRow row, params string[] arguments) =>
+        _site.Findings.Add(fault, LocationOf(row), [.. arguments]);
 
     private void Report(string fault, OpenSdgOption option, params string[] arguments) =>
         _site.Findings.Add(fault, Metadata.LocationOf(option.Field, option.Node), [.. arguments]);

@@ -44,7 +44,8 @@ internal sealed class OpenSdgTableWriter
     {
         bool hasParts = Subjects.Count > 1 || Subjects[0] != WholeId;
         bool hasCodes = hasParts && Subjects.Any(id => _catalog.Subjects.Find(id)?.Code is not null);
-        string[] attributes = [.. OpenSdgOwn.Attributes.Where(attribute => _figures.Exists(row => _rows.CellOf(row, attribute).Length > 0))];
+        string[] attributes = [.. OpenSdgOwn.Attributes.Where(
+            attribute => _figures.Exists(row => _rows.CellOf(row, attribute).Length > 0))];
         using var csv = new CsvText(stream, ',');
         string[] heads =
         [
@@ -85,7 +86,8 @@ internal sealed class OpenSdgTableWriter
     private string SymbolOf(string?[] row)
     {
         string code = CodeText.Unescape(_rows.CellOf(row, Concepts.Unit)), power = _rows.CellOf(row, Concepts.Multiplier);
-        if (!UnitCodes.TryRead(code, _catalog.Units, out Unit unit, out int exponent) || !int.TryParse(power.Length == 0 ? "0" : power, System.Globalization.CultureInfo.InvariantCulture, out int shift))
+        if (!UnitCodes.TryRead(code, _catalog.Units, out Unit unit, out int exponent)
+            || !int.TryParse(power.Length == 0 ? "0" : power, System.Globalization.CultureInfo.InvariantCulture, out int shift))
             return code;
         UnitReading reading = UnitReading.Of(unit, exponent + shift);
         string symbol = reading.Unit == Unit.One ? "1" : reading.Unit.Symbol;
@@ -95,9 +97,12 @@ internal sealed class OpenSdgTableWriter
     /// <summary>The subject of most targets, else the one that others are part of, else the first.</summary>
     private string Whole()
     {
-        string? targeted = _catalog.Targets.Where(target => target.Series.IndicatorId == IndicatorId && Subjects.Contains(target.Series.SubjectId))
-            .GroupBy(target => target.Series.SubjectId).OrderByDescending(group => group.Count()).Select(group => group.Key).FirstOrDefault();
-        return targeted ?? Subjects.FirstOrDefault(id => Subjects.Any(other => _catalog.Subjects.Find(other)?.ParentId == id)) ?? Subjects[0];
+        string? targeted = _catalog.Targets.Where(
+            target => target.Series.IndicatorId == IndicatorId && Subjects.Contains(target.Series.SubjectId))
+            .GroupBy(target => target.Series.SubjectId).OrderByDescending(group => group.Count()).Select(group => group.Key)
+            .FirstOrDefault();
+        return targeted ?? Subjects.FirstOrDefault(
+            id => Subjects.Any(other => _catalog.Subjects.Find(other)?.ParentId == id)) ?? Subjects[0];
     }
 
     private string Id(string?[] row, string concept) => CodeText.Unescape(_rows.CellOf(row, concept));

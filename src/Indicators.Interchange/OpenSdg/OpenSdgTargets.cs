@@ -28,7 +28,8 @@ internal sealed class OpenSdgTargets(OpenSdgTableImport table, IndicatorCatalogB
     {
         if (table.SeriesOf(line) is not { } series || table.SubjectOf(line) is not { } subject)
             return;
-        if (_made.Exists(one => one.Series == series && one.SubjectId == subject && one.Target.Goal is LevelGoal level && table.FigureOf(line.Target ?? "", series) is { } drawn && level.Figure == drawn))
+        if (_made.Exists(one => one.Series == series && one.SubjectId == subject && one.Target.Goal is LevelGoal level
+            && table.FigureOf(line.Target ?? "", series) is { } drawn && level.Figure == drawn))
             return;
         Report(OpenSdgFaults.LineAlone, line, line.Target ?? "");
         if (!_made.Exists(one => one.Series == series && one.SubjectId == subject))
@@ -90,5 +91,6 @@ internal sealed class OpenSdgTargets(OpenSdgTableImport table, IndicatorCatalogB
 
     private SourceLocation LocationOf(OpenSdgOption option) => table.Metadata.LocationOf(option.Field, option.Node);
 
-    private void Report(string fault, OpenSdgOption option, params string[] arguments) => findings.Add(fault, LocationOf(option), [.. arguments]);
+    private void Report(string fault, OpenSdgOption option, params string[] arguments) =>
+        findings.Add(fault, LocationOf(option), [.. arguments]);
 }

@@ -12,7 +12,9 @@ internal sealed class OpenSdgWords
 
     public static OpenSdgWords Read(OpenSdgSite site, YamlFiles files, YamlNode settings)
     {
-        Language own = Language.TryParse(settings["languages"].Items is [{ Text: var stated }, ..] ? stated : null, out Language? first) ? first : Language.English;
+        Language own = Language.TryParse(settings["languages"].Items is [{ Text: var stated }, ..] ? stated : null, out Language? first)
+            ? first
+            : Language.English;
         var words = new OpenSdgWords(own);
         foreach ((string tag, string file) in site.Translations())
         {
@@ -33,7 +35,8 @@ internal sealed class OpenSdgWords
 
     /// <summary>True for what has the form of a key but no text.</summary>
     public bool IsOpenKey(string text) =>
-        text.IndexOf('.') is > 0 and int dot && dot < text.Length - 1 && !text.Contains(' ') && text[..dot].All(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-')
+        text.IndexOf('.') is > 0 and int dot && dot < text.Length - 1 && !text.Contains(' ')
+        && text[..dot].All(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-')
         && !char.IsAsciiDigit(text[0]) && Find(text) is null;
 
     private LocalizedText? Find(string key) =>

@@ -39,11 +39,13 @@ internal sealed class OpenSdgWriter(IndicatorCatalog catalog, string folder, Exp
     }
 
     private Diagnostic Finding(KeyValuePair<string, int> dropped) =>
-        new(InterchangeErrors.Find(InterchangeErrors.ExportDropped), null, InterchangeWordings.Table[dropped.Key].In(options.Language), InvariantText.Of(dropped.Value));
+        new(InterchangeErrors.Find(InterchangeErrors.ExportDropped), null, InterchangeWordings.Table[dropped.Key].In(options.Language),
+            InvariantText.Of(dropped.Value));
 
     private bool IsYearly(string?[] row)
     {
-        bool isYear = TimePeriod.TryParse(_rows.CellOf(row, Concepts.Time), out TimePeriod period) && period == TimePeriod.Year(period.EndYear);
+        bool isYear = TimePeriod.TryParse(_rows.CellOf(row, Concepts.Time), out TimePeriod period)
+            && period == TimePeriod.Year(period.EndYear);
         string? reason = !isYear ? "opensdg.not-a-year"
             : _rows.CellOf(row, Concepts.Value).Length == 0 ? "opensdg.in-words" : null;
         return reason is null || Drop(reason);
@@ -61,7 +63,8 @@ internal sealed class OpenSdgWriter(IndicatorCatalog catalog, string folder, Exp
     private List<string?[]> Latest(IEnumerable<string?[]> rows)
     {
         var kept = new List<string?[]>();
-        foreach (IGrouping<(string, string, string), string?[]> year in rows.GroupBy(row => (Id(row, Concepts.Area), _rows.CellOf(row, Concepts.Transformation), _rows.CellOf(row, Concepts.Time))))
+        foreach (IGrouping<(string, string, string), string?[]> year in rows.GroupBy(
+            row => (Id(row, Concepts.Area), _rows.CellOf(row, Concepts.Transformation), _rows.CellOf(row, Concepts.Time))))
         {
             string?[][] all = [.. year];
             kept.Add(all[^1]);
@@ -82,13 +85,15 @@ internal sealed class OpenSdgWriter(IndicatorCatalog catalog, string folder, Exp
         Indicator? indicator = catalog.Indicators.Find(id);
         foreach ((Language language, string name) in indicator?.Name.Wordings ?? [])
         {
-            string text = new YamlText().Add("indicator_name", name).Add("graph_title", name).Add("national_indicator_description", indicator!.Definition?.In(language)).ToString();
+            string text = new YamlText().Add("indicator_name", name).Add("graph_title", name)
+                .Add("national_indicator_description", indicator!.Definition?.In(language)).ToString();
             Put(text, language == options.Language ? ["meta", FileOf(id) + ".yml"] : ["meta", language.Tag, FileOf(id) + ".yml"]);
         }
     }
 
     /// <summary>A name of a file that is not a path: an id may have a slash or a colon.</summary>
-    private static string FileOf(string id) => string.Concat(id.Select(c => char.IsLetterOrDigit(c) || c is '-' or '_' or '.' ? c.ToString() : CodeText.Escape(c.ToString())));
+    private static string FileOf(string id) =>
+        string.Concat(id.Select(c => char.IsLetterOrDigit(c) || c is '-' or '_' or '.' ? c.ToString() : CodeText.Escape(c.ToString())));
 
     private void WriteDefinitions()
     {
@@ -110,11 +115,13 @@ internal sealed class OpenSdgWriter(IndicatorCatalog catalog, string folder, Exp
 
     private void WriteSettings()
     {
-        string[] tags = [.. catalog.Indicators.SelectMany(indicator => indicator.Name.Wordings.Select(wording => wording.Key.Tag)).Distinct().OrderBy(tag => tag == options.Language.Tag ? 0 : 1)];
+        string[] tags = [.. catalog.Indicators.SelectMany(indicator => indicator.Name.Wordings.Select(wording => wording.Key.Tag))
+            .Distinct().OrderBy(tag => tag == options.Language.Tag ? 0 : 1)];
         YamlText text = new YamlText().Open("languages");
         foreach (string tag in tags.DefaultIfEmpty(options.Language.Tag))
             text.Item(tag);
-        text.Open("indicator_options").AddPlain("unit_column", OpenSdgOwn.Units, 1).AddPlain("series_column", OpenSdgOwn.Series, 1).Open("non_disaggregation_columns", 1);
+        text.Open("indicator_options").AddPlain("unit_column", OpenSdgOwn.Units, 1).AddPlain("series_column", OpenSdgOwn.Series, 1)
+            .Open("non_disaggregation_columns", 1);
         string[] columns = [OpenSdgOwn.Year, OpenSdgOwn.Units, OpenSdgOwn.Series, OpenSdgOwn.Value, "GeoCode", .. OpenSdgOwn.Attributes];
         string list = string.Concat(columns.Select(column => $"    - {column}\n"));
         Put(text + list + Inputs, "config_data.yml");
@@ -130,7 +137,8 @@ internal sealed class OpenSdgWriter(IndicatorCatalog catalog, string folder, Exp
                 Name(names, language.Tag, subject.Id, name);
         }
 
-        foreach (Transformation transformation in _rows.Observations.Select(row => TransformationCodes.TryRead(_rows.CellOf(row, Concepts.Transformation), out Transformation read, out _) ? read : default).Distinct())
+        foreach (Transformation transformation in _rows.Observations.Select(row => TransformationCodes.TryRead(
+            _rows.CellOf(row, Concepts.Transformation), out Transformation read, out _) ? read : default).Distinct())
         {
             foreach (Language language in (Language[])[Language.Chinese, Language.English])
                 Name(names, language.Tag, transformation.ToString(), transformation.ToText(language));

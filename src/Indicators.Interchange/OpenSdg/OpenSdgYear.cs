@@ -47,5 +47,6 @@ internal static class OpenSdgYear
         return true;
     }
 
-    private static bool IsYear(string text, out int year) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out year) && year > 0;
+    private static bool IsYear(string text, out int year) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out year) && year > 0;
 }

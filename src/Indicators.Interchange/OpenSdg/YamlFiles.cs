@@ -11,7 +11,8 @@ internal sealed class YamlFiles(OpenSdgSite site, Findings findings)
     {
         if (new FileInfo(file).Length > LargestFile)
         {
-            findings.Add(OpenSdgFaults.NotYaml, new SourceLocation(site.NameOf(file), "$", 0, 0), $"{new FileInfo(file).Length} > {LargestFile}");
+            findings.Add(OpenSdgFaults.NotYaml, new SourceLocation(site.NameOf(file), "$", 0, 0),
+                $"{new FileInfo(file).Length} > {LargestFile}");
             return YamlNode.Nothing;
         }
 

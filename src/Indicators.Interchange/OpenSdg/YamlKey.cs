@@ -3,7 +3,8 @@ namespace Indicators.Interchange;
 /// <summary>Names of properties in the YAML of a site.</summary>
 internal static class YamlKey
 {
-    private static readonly HashSet<string> Truths = new(StringComparer.OrdinalIgnoreCase) { "yes", "no", "on", "off", "true", "false", "null", "y", "n" };
+    private static readonly HashSet<string> Truths = new(
+        StringComparer.OrdinalIgnoreCase) { "yes", "no", "on", "off", "true", "false", "null", "y", "n" };
 
     /// <summary>A key of YAML, in quotes where it is no plain word.</summary>
     public static string Of(string id) =>

@@ -60,7 +60,8 @@ internal sealed class YamlTree
             Scalar scalar => new YamlNode((int)scalar.Start.Line, (int)scalar.Start.Column) { Text = TextOf(scalar) },
             SequenceStart => ReadItems(start, depth),
             MappingStart => ReadProperties(start, depth),
-            AnchorAlias alias => _anchors.GetValueOrDefault(alias.Value.Value) ?? throw new YamlException(start.Start, start.End, $"'*{alias.Value}' names nothing."),
+            AnchorAlias alias => _anchors.GetValueOrDefault(alias.Value.Value)
+                ?? throw new YamlException(start.Start, start.End, $"'*{alias.Value}' names nothing."),
             _ => throw new YamlException(start.Start, start.End, "A value is expected."),
         };
         if (start is NodeEvent { Anchor.IsEmpty: false } named)

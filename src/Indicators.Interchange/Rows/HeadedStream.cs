@@ -1,7 +1,8 @@
 namespace Indicators.Interchange;
 
 /// <summary>
-/// A stream whose first bytes were read already, to see what it holds: they are given again, then the rest. The console program is compiled with
+/// A stream whose first bytes were read already, to see what it holds: they are given again, then the rest. The console program is compiled
+/// with
 /// this file too.
 /// </summary>
 internal sealed class HeadedStream(ReadOnlyMemory<byte> head, Stream rest, bool leaveOpen = false) : Stream

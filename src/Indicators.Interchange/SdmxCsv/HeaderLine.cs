@@ -5,6 +5,7 @@ namespace Indicators.Interchange;
 /// <summary>Reads the first row of a CSV file before anything is known of it: the separator is what follows its first term.</summary>
 internal static class HeaderLine
 {
+    /// <summary>What is longer is no term: a file without separators or line ends is not read to its end to find that out.</summary>
     private const int LongestFirst = 64;
     private const int End = -1;
 

@@ -99,7 +99,9 @@ internal sealed class SdmxCsvRows : DataRows
         int at = 1;
         for (int i = 0; i < column && i < row.ColCount; i++)
             at += row[i].Span.Length + 1;
-        return new SourceLocation(_file, column >= 0 && column < Columns.Count ? Columns[column].Id : "", row.LineNumberFrom + _headerLines, at);
+        return new SourceLocation(_file, column >= 0 && column < Columns.Count
+            ? Columns[column].Id
+            : "", row.LineNumberFrom + _headerLines, at);
     }
 
     public override LocalizedText? NameOf(int column, string code)

@@ -73,7 +73,9 @@ internal sealed class SdmxMlRows : DataRows
     public override SourceLocation LocationOf(int column)
     {
         var line = (IXmlLineInfo)_xml;
-        return new SourceLocation(_file, column >= 0 && column < _columns.Count ? _columns[column].Id : "", line.LineNumber, line.LinePosition);
+        return new SourceLocation(_file, column >= 0 && column < _columns.Count
+            ? _columns[column].Id
+            : "", line.LineNumber, line.LinePosition);
     }
 
     protected override void Dispose(bool disposing)

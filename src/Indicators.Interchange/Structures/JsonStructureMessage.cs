@@ -16,7 +16,8 @@ internal static class JsonStructureMessage
             var builder = new StructureBuilder();
             if (data.ValueKind == JsonValueKind.Object)
                 Read(data, builder);
-            return builder.IsEmpty ? throw new FormatException("The file defines no structure: no code lists, concepts or components are in it.") : builder.Build();
+            return builder.IsEmpty ? throw new FormatException(
+                "The file defines no structure: no code lists, concepts or components are in it.") : builder.Build();
         }
         catch (Exception fault) when (fault is JsonException or InvalidOperationException)
         {

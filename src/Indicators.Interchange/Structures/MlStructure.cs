@@ -35,7 +35,8 @@ internal static class MlStructure
             }
         }
 
-        return builder.IsEmpty ? throw new FormatException("The file defines no structure: no code lists, concepts or components are in it.") : builder.Build();
+        return builder.IsEmpty ? throw new FormatException(
+            "The file defines no structure: no code lists, concepts or components are in it.") : builder.Build();
     }
 
     private static XDocument Load(Stream stream)

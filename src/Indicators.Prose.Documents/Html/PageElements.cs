@@ -7,14 +7,17 @@ internal static class PageElements
 {
     private static readonly HashSet<string> Blocks = new(StringComparer.Ordinal)
     {
-        "p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "li", "ul", "ol", "dl", "dt", "dd", "blockquote", "pre", "section", "article", "main", "header",
-        "footer", "aside", "figure", "figcaption", "caption", "center", "address", "table", "tbody", "thead", "tfoot", "tr", "td", "th", "hr", "form", "fieldset", "body",
+        "p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "li", "ul", "ol", "dl", "dt", "dd", "blockquote", "pre", "section",
+            "article", "main", "header",
+        "footer", "aside", "figure", "figcaption", "caption", "center", "address", "table", "tbody", "thead", "tfoot", "tr", "td", "th",
+            "hr", "form", "fieldset", "body",
     };
 
     /// <summary>Nothing a reader sees as text; navigation is the site's, not the page's.</summary>
     private static readonly HashSet<string> Unseen = new(StringComparer.Ordinal)
     {
-        "script", "style", "noscript", "head", "title", "template", "select", "nav", "textarea", "button", "iframe", "object", "svg", "canvas", "audio", "video", "rp", "rt",
+        "script", "style", "noscript", "head", "title", "template", "select", "nav", "textarea", "button", "iframe", "object", "svg",
+            "canvas", "audio", "video", "rp", "rt",
     };
 
     public static bool IsBlock(IElement element) => Blocks.Contains(element.LocalName);
@@ -29,7 +32,8 @@ internal static class PageElements
         if (style.Length == 0)
             return false;
         style = style.Replace(" ", "", StringComparison.Ordinal);
-        return style.Contains("display:none", StringComparison.OrdinalIgnoreCase) || style.Contains("visibility:hidden", StringComparison.OrdinalIgnoreCase);
+        return style.Contains("display:none", StringComparison.OrdinalIgnoreCase)
+            || style.Contains("visibility:hidden", StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>A table of figures; one whose cells hold tables or running text only lays out the page.</summary>

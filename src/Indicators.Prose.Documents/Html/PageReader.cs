@@ -25,7 +25,9 @@ internal static class PageReader
         Diagnostic[] told = source.Contains('\ufffd', StringComparison.Ordinal)
             ? [DocumentProblem.ForeignBytes(limits.File, encoding.Encoding.WebName)]
             : [];
-        return writer.Text.Compose(TitleOf(page), writer.HiddenPieces > 0 ? [.. told, DocumentProblem.Hidden(limits.File, writer.HiddenPieces)] : told);
+        return writer.Text.Compose(TitleOf(page), writer.HiddenPieces > 0
+            ? [.. told, DocumentProblem.Hidden(limits.File, writer.HiddenPieces)]
+            : told);
     }
 
     private static IHtmlDocument Parse(string source, CancellationToken cancellation)

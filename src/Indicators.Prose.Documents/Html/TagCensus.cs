@@ -2,15 +2,20 @@ using Indicators.Prose.Documents.Opening;
 
 namespace Indicators.Prose.Documents.Html;
 
-/// <summary>Counts tags before a page is built of them: whether there are too many, and whether they stand too deep in each other.</summary>
+/// <summary>
+/// Counts tags before a page is built of them: whether there are too many, and whether they stand too deep in each other.
+/// </summary>
 internal static class TagCensus
 {
-    /// <summary>Pages forget to close tags; only what is far beyond that is made to hurt. The true depth is counted on the built page.</summary>
+    /// <summary>
+    /// Pages forget to close tags; only what is far beyond that is made to hurt. The true depth is counted on the built page.
+    /// </summary>
     private const int Sloppiness = 8;
 
     /// <summary>Tags that hold nothing, or that pages leave open by custom.</summary>
     private static readonly string[] Unclosed =
-        ["br", "img", "hr", "input", "meta", "link", "area", "base", "col", "wbr", "source", "p", "li", "td", "tr", "th", "dd", "dt", "option", "tbody", "thead", "tfoot", "colgroup"];
+        ["br", "img", "hr", "input", "meta", "link", "area", "base", "col", "wbr", "source", "p", "li", "td", "tr", "th", "dd", "dt",
+            "option", "tbody", "thead", "tfoot", "colgroup"];
 
     public static void Check(string source, DocumentLimits limits, int mostElements)
     {

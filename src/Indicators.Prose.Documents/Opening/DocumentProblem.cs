@@ -35,7 +35,8 @@ internal static class DocumentProblem
 
     public static Diagnostic NoTextLayer(string file, int pages) => Error("IND6413", file, file, Number(pages));
 
-    public static Diagnostic PagesWithoutText(string file, IReadOnlyList<int> pages) => Of("IND6414", DiagnosticSeverity.Warning, file, List(pages));
+    public static Diagnostic PagesWithoutText(string file, IReadOnlyList<int> pages) =>
+        Of("IND6414", DiagnosticSeverity.Warning, file, List(pages));
 
     public static Diagnostic TrackedChanges(string file, int kept, int leftOut) =>
         Of("IND6415", DiagnosticSeverity.Information, file, Number(kept), Number(leftOut));
@@ -59,7 +60,8 @@ internal static class DocumentProblem
 
     public static Diagnostic PartsBeside(string file, int parts) => Of("IND6423", DiagnosticSeverity.Information, file, Number(parts));
 
-    private static Diagnostic Error(string id, string file, params ReadOnlySpan<string> arguments) => Of(id, DiagnosticSeverity.Error, file, arguments);
+    private static Diagnostic Error(string id, string file, params ReadOnlySpan<string> arguments) =>
+        Of(id, DiagnosticSeverity.Error, file, arguments);
 
     private static Diagnostic Of(string id, DiagnosticSeverity severity, string file, params ReadOnlySpan<string> arguments) =>
         new(new DiagnosticDescriptor(id, severity, DocumentsWordings.Table[id]), new SourceLocation(file, "", 0, 0), [.. arguments]);

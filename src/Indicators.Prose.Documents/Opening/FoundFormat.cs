@@ -75,7 +75,8 @@ internal readonly record struct FoundFormat(DocumentKind Kind, Diagnostic? Probl
     {
         if (PageStarts.Any(mark => start.StartsWith(mark, StringComparison.OrdinalIgnoreCase)))
             return true;
-        bool isXhtml = start.StartsWith("<?xml", StringComparison.OrdinalIgnoreCase) && start.Contains("<html", StringComparison.OrdinalIgnoreCase);
+        bool isXhtml = start.StartsWith("<?xml", StringComparison.OrdinalIgnoreCase)
+            && start.Contains("<html", StringComparison.OrdinalIgnoreCase);
         return isXhtml || (start.StartsWith('<') && PageNames.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase));
     }
 
@@ -115,7 +116,8 @@ internal readonly record struct FoundFormat(DocumentKind Kind, Diagnostic? Probl
         try
         {
             using var archive = new ZipArchive(new MemoryStream(content, writable: false));
-            var parts = new HashSet<string>(archive.Entries.Select(entry => entry.FullName.Replace('\\', '/').TrimStart('/')), StringComparer.OrdinalIgnoreCase);
+            var parts = new HashSet<string>(
+                archive.Entries.Select(entry => entry.FullName.Replace('\\', '/').TrimStart('/')), StringComparer.OrdinalIgnoreCase);
             if (parts.Contains("word/document.xml") || (parts.Contains("[Content_Types].xml") && parts.Any(IsMainOfWord)))
                 return new(DocumentKind.Docx);
             foreach ((string part, string kind, string row) in FileKinds.Parts)

@@ -6,7 +6,11 @@ internal sealed class Block(List<Row> rows)
     public List<Row> Rows => rows;
 
     /// <summary>Where most rows begin: the edge that the first line of a paragraph stands in from.</summary>
-    public double Left { get; } = rows.GroupBy(row => Math.Round(row.Left)).OrderByDescending(group => group.Count()).ThenBy(group => group.Key).First().Key;
+    public double Left { get; } = rows
+        .GroupBy(row => Math.Round(row.Left))
+        .OrderByDescending(group => group.Count())
+        .ThenBy(group => group.Key)
+        .First().Key;
 
     public double Right { get; } = rows.Max(row => row.Right);
 

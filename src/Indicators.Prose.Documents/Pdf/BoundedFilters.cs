@@ -7,7 +7,8 @@ namespace Indicators.Prose.Documents.Pdf;
 /// <summary>The filters of the library, each behind a count of what it unpacks.</summary>
 internal sealed class BoundedFilters(DocumentLimits limits) : IFilterProvider
 {
-    private readonly DefaultFilterProvider _filters = DefaultFilterProvider.Instance as DefaultFilterProvider ?? throw new InvalidOperationException();
+    private readonly DefaultFilterProvider _filters = DefaultFilterProvider.Instance as DefaultFilterProvider
+        ?? throw new InvalidOperationException();
 
     public IReadOnlyList<IFilter> GetFilters(DictionaryToken dictionary) => Bounded(_filters.GetFilters(dictionary));
 
@@ -15,5 +16,6 @@ internal sealed class BoundedFilters(DocumentLimits limits) : IFilterProvider
 
     public IReadOnlyList<IFilter> GetAllFilters() => Bounded(_filters.GetAllFilters());
 
-    private IReadOnlyList<IFilter> Bounded(IReadOnlyList<IFilter> filters) => [.. filters.Select(filter => new BoundedFilter(filter, limits))];
+    private IReadOnlyList<IFilter> Bounded(IReadOnlyList<IFilter> filters) =>
+        [.. filters.Select(filter => new BoundedFilter(filter, limits))];
 }

@@ -21,7 +21,8 @@ internal static class FontWidths
         foreach (IndirectReference reference in document.Structure.CrossReferenceTable.ObjectOffsets.Keys)
         {
             limits.Cancellation.ThrowIfCancellationRequested();
-            if (ObjectOf(document, reference) is DictionaryToken font && font.TryGet(Widths, out IToken? widths) && NamesTooMany(document, widths))
+            if (ObjectOf(document, reference) is DictionaryToken font && font.TryGet(Widths, out IToken? widths)
+                && NamesTooMany(document, widths))
                 throw new UnreadableDocumentException(DocumentProblem.Damaged(limits.File, "W"));
         }
     }

@@ -27,6 +27,7 @@ internal static partial class FootnoteRows
 
     public static bool IsMarked(Row row) => Mark().IsMatch(row.Text);
 
-    [GeneratedRegex(@"^\s*([①-⑳]|[⁰¹²³⁴-⁹]{1,3}|[\[［〔]\s*\d{1,3}\s*[\]］〕]|\d{1,2}(?![\d.%年月日])|\*+|※|注\s*[\d０-９]*\s*[:：])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*([①-⑳]|[⁰¹²³⁴-⁹]{1,3}|[\[［〔]\s*\d{1,3}\s*[\]］〕]|\d{1,2}(?![\d.%年月日])|\*+|※|注\s*[\d０-９]*\s*[:：])",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Mark();
 }

@@ -57,7 +57,8 @@ internal static class PageRows
             }
 
             last.RemoveAll(one => glyph.Left - one.Left > BoldShift * glyph.Size);
-            if (last.Exists(one => one.Text == glyph.Text && Math.Abs(one.Baseline - glyph.Baseline) < BoldShift * glyph.Size && Overlap(one, glyph)))
+            if (last.Exists(one => one.Text == glyph.Text && Math.Abs(one.Baseline - glyph.Baseline) < BoldShift * glyph.Size
+                && Overlap(one, glyph)))
                 continue;
             last.Add(glyph);
             yield return glyph with { FollowsBlank = followsBlank };

@@ -39,10 +39,12 @@ internal static partial class ParagraphBreaks
     {
         Row last = before.Rows[^1];
         Row first = next.Rows[0];
-        if (before.Rows.Count < 2 || last.Runs.Count > 1 || first.Runs.Count > 1 || Math.Abs(last.Size - first.Size) > OtherSize * first.Size)
+        if (before.Rows.Count < 2 || last.Runs.Count > 1 || first.Runs.Count > 1
+            || Math.Abs(last.Size - first.Size) > OtherSize * first.Size)
             return false;
         bool isIndented = next.Rows.Count > 1 && first.Left - next.Left > Indent * first.Size;
-        return !isIndented && !IsShort(before, last) && !EndsSentence(last.Text) && !Item().IsMatch(first.Text) && !Bullet().IsMatch(first.Text);
+        return !isIndented && !IsShort(before, last) && !EndsSentence(last.Text) && !Item().IsMatch(first.Text)
+            && !Bullet().IsMatch(first.Text);
     }
 
     /// <summary>Chinese goes on without a blank, and so does a number; words are set apart.</summary>
@@ -51,7 +53,8 @@ internal static partial class ParagraphBreaks
         if (before.Length == 0 || after.Length == 0)
             return false;
         bool areLetters = before[^1] < '\u2e80' && after[0] < '\u2e80';
-        bool areDigits = char.IsAsciiDigit(before[^1]) && char.IsAsciiDigit(after[0]) && before.AsSpan().ContainsAnyInRange('\u2e80', '\u9fff');
+        bool areDigits = char.IsAsciiDigit(before[^1]) && char.IsAsciiDigit(after[0])
+            && before.AsSpan().ContainsAnyInRange('\u2e80', '\u9fff');
         return areLetters && !areDigits && before[^1] is not ('-' or '—' or '–') && after[0] is not ('%' or '.' or ',');
     }
 
@@ -65,7 +68,8 @@ internal static partial class ParagraphBreaks
 
     private static bool EndsSentence(string text) => text.Length > 0 && text[^1] is '。' or '！' or '？' or '：' or '；' or '”' or '!' or '?';
 
-    [GeneratedRegex(@"^\s*([（(][一二三四五六七八九十\d]{1,3}[)）]|[一二三四五六七八九十]{1,3}[、.]|\d{1,2}[.．、)](?!\d)|第[一二三四五六七八九十百]{1,4}[章节条])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*([（(][一二三四五六七八九十\d]{1,3}[)）]|[一二三四五六七八九十]{1,3}[、.]|\d{1,2}[.．、)](?!\d)|第[一二三四五六七八九十百]{1,4}[章节条])",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Item();
 
     [GeneratedRegex(@"^\s*[•●■◆▪▲★]", RegexOptions.CultureInvariant)]

@@ -61,7 +61,8 @@ internal static class PdfReader
 
     /// <summary>The size most characters are set in, to a tenth of a point.</summary>
     private static double TextSizeOf(IEnumerable<PdfPage> pages) =>
-        pages.SelectMany(page => page.Rows).GroupBy(row => Math.Round(row.Size, 1)).MaxBy(group => group.Sum(row => row.Text.Length))?.Key ?? 0;
+        pages.SelectMany(page => page.Rows).GroupBy(row => Math.Round(row.Size, 1))
+        .MaxBy(group => group.Sum(row => row.Text.Length))?.Key ?? 0;
 
     /// <summary>The largest print of the first page, where it is larger than the text: the entry in the file is seldom right.</summary>
     private static string? TitleOf(List<PdfPage> pages, double textSize)

@@ -2,7 +2,8 @@ namespace Indicators.Prose.Documents.Pdf;
 
 /// <summary>
 /// Fonts of many programs map a character such as 一 or 月 to the sign of the radical that looks the same, U+2F00 to
-/// U+2FD5 and some before. A reader of the text means the character. A row of characters, since the runtime's own folding needs culture data.
+/// U+2FD5 and some before. A reader of the text means the character. A row of characters, since the runtime's own folding needs culture
+/// data.
 /// </summary>
 internal static class RadicalForms
 {

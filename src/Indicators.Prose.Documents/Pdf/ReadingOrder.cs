@@ -9,7 +9,9 @@ internal static class ReadingOrder
     /// <summary>A line wider than this part of the page does not stand in one of two columns.</summary>
     private const double WideLine = 0.6;
 
-    /// <summary>A column of text is at least this many characters wide, and most of its lines fill it; a column of figures is not.</summary>
+    /// <summary>
+    /// A column of text is at least this many characters wide, and most of its lines fill it; a column of figures is not.
+    /// </summary>
     private const double NarrowestColumn = 8;
     /// <summary>A line of a column fills it; one of a table leaves most of it empty.</summary>
     private const double Filled = 0.6;

@@ -26,7 +26,8 @@ internal static partial class RunningLines
         var taken = new List<(string Text, int Page)>();
         foreach ((PdfPage page, Row row, string shape) in edges)
         {
-            bool repeats = edges.Any(other => other.Page != page && other.Shape == shape && Math.Abs(other.Row.Baseline - row.Baseline) < SameHeight);
+            bool repeats = edges.Any(
+                other => other.Page != page && other.Shape == shape && Math.Abs(other.Row.Baseline - row.Baseline) < SameHeight);
             repeats &= row.Text[^1] is not ('。' or '；' or '.' or ';');
             if (!repeats && !PageNumber().IsMatch(row.Text.Replace('\t', ' ').Trim()))
                 continue;
@@ -34,7 +35,8 @@ internal static partial class RunningLines
             taken.Add((repeats ? shape : "#", page.Number));
         }
 
-        return taken.GroupBy(one => one.Text).Select(group => DocumentProblem.Running(file, group.Key, [.. group.Select(one => one.Page).Distinct()]));
+        return taken.GroupBy(one => one.Text)
+            .Select(group => DocumentProblem.Running(file, group.Key, [.. group.Select(one => one.Page).Distinct()]));
     }
 
     private static IEnumerable<(PdfPage, Row, string)> EdgeRows(PdfPage page)
@@ -42,7 +44,8 @@ internal static partial class RunningLines
         double pitch = PitchOf(page.Rows);
         int top = Math.Min(MostAtAnEdge, page.Rows.Count);
         int from = EndOfEdge([.. page.Rows.Take(top + 1)], pitch, row => row.Baseline > page.Bottom + (page.Height * (1 - Edge)));
-        int to = EndOfEdge([.. page.Rows.AsEnumerable().Reverse().Take(top + 1)], pitch, row => row.Baseline < page.Bottom + (page.Height * Edge));
+        int to = EndOfEdge([.. page.Rows.AsEnumerable().Reverse().Take(top + 1)], pitch,
+            row => row.Baseline < page.Bottom + (page.Height * Edge));
         return page.Rows.Take(from).Concat(page.Rows.Skip(Math.Max(from, page.Rows.Count - to)))
             .Select(row => (page, row, Digits().Replace(row.Text.Replace('\t', ' '), "#")));
     }
@@ -68,7 +71,8 @@ internal static partial class RunningLines
         return steps.Length == 0 ? 0 : steps[steps.Length / 4];
     }
 
-    [GeneratedRegex(@"^[-—–―‐·\s]*([ivxlc]{1,6}|(第\s*)?[0-9０-９]{1,4}(\s*页)?([\s,，/／]*(共|of)?\s*[0-9０-９]{1,4}\s*页?)?)[-—–―‐·\s]*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[-—–―‐·\s]*([ivxlc]{1,6}|(第\s*)?[0-9０-９]{1,4}(\s*页)?([\s,，/／]*(共|of)?\s*[0-9０-９]{1,4}\s*页?)?)[-—–―‐·\s]*$",
+        RegexOptions.CultureInvariant)]
     private static partial Regex PageNumber();
 
     [GeneratedRegex("[0-9０-９]+", RegexOptions.CultureInvariant)]

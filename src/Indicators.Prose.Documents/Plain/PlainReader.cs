@@ -4,7 +4,9 @@ using Indicators.Tables;
 
 namespace Indicators.Prose.Documents.Plain;
 
-/// <summary>Plain text in whatever encoding: kept as it is, so that offsets are those of the file. A line with words is a paragraph.</summary>
+/// <summary>
+/// Plain text in whatever encoding: kept as it is, so that offsets are those of the file. A line with words is a paragraph.
+/// </summary>
 internal static class PlainReader
 {
     /// <summary>The title of a document is one line of no more than two rows of print.</summary>

@@ -6,7 +6,8 @@ internal static class WordElements
     /// <summary>Deleted text, moved-away text, the copy of a box for old programs, codes of fields, reading aids over characters.</summary>
     private static readonly HashSet<string> LeftOut = new(StringComparer.Ordinal)
     {
-        "del", "moveFrom", "Fallback", "instrText", "delInstrText", "delText", "rt", "sectPr", "pPrChange", "rPrChange", "tblPrChange", "trPrChange", "tcPrChange",
+        "del", "moveFrom", "Fallback", "instrText", "delInstrText", "delText", "rt", "sectPr", "pPrChange", "rPrChange", "tblPrChange",
+            "trPrChange", "tcPrChange",
         "sectPrChange", "tblGrid", "fldData",
     };
 

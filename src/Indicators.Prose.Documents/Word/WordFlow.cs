@@ -166,5 +166,7 @@ internal sealed class WordFlow(TextComposer text, WordTally tally, DocumentPart 
 
     /// <summary>A character of a font of signs; the fonts' own range has no meaning elsewhere.</summary>
     private static string SymbolOf(string? code) =>
-        int.TryParse(code, NumberStyles.HexNumber, CultureInfo.InvariantCulture, out int point) && point is > 32 and < 0xD800 ? ((char)point).ToString() : " ";
+        int.TryParse(code, NumberStyles.HexNumber, CultureInfo.InvariantCulture, out int point) && point is > 32 and < 0xD800
+            ? ((char)point).ToString()
+            : " ";
 }

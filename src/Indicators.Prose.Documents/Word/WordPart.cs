@@ -56,7 +56,8 @@ internal sealed class WordPart(TextComposer text, WordTally tally, DocumentLimit
 
     /// <summary>The line between body and notes is kept as a note of its own.</summary>
     private static bool IsSeparator(XmlReader reader) =>
-        reader.LocalName is "footnote" or "endnote" && Attribute(reader, "type") is "separator" or "continuationSeparator" or "continuationNotice";
+        reader.LocalName is "footnote" or "endnote"
+        && Attribute(reader, "type") is "separator" or "continuationSeparator" or "continuationNotice";
 
     private void LeaveOut(XmlReader reader)
     {

@@ -39,7 +39,8 @@ internal static class WordReader
         using var archive = new ZipArchive(new MemoryStream(content, writable: false));
         foreach (ZipArchiveEntry entry in archive.Entries)
         {
-            bool isRead = entry.FullName.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) || entry.FullName.EndsWith(".rels", StringComparison.OrdinalIgnoreCase);
+            bool isRead = entry.FullName.EndsWith(".xml", StringComparison.OrdinalIgnoreCase)
+                || entry.FullName.EndsWith(".rels", StringComparison.OrdinalIgnoreCase);
             if (!isRead)
                 continue;
             using Stream part = entry.Open();

@@ -8,6 +8,7 @@ namespace Indicators.Reporting;
 /// </summary>
 public sealed class FrameworkTree
 {
+    // No text can be measured here, for the reader's font is not known: Column is what a half-width character takes at most.
     private const double Width = 720, Indent = 18, Line = 30, Column = 6.6, Gap = 8;
     private const int LongestName = 44;
     private readonly ReportFramework _framework;

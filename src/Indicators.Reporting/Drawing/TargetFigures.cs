@@ -36,7 +36,8 @@ internal sealed class TargetFigures
     /// <summary>The numbers of an assessment; null where it has no value or no goal in numbers.</summary>
     public static TargetFigures? Of(ProgressAssessment assessment)
     {
-        if (assessment is not { Goal: { } goal, Measures.JudgedValue: { } value } || PlaceOf(value, assessment.Current, goal.Unit) is not { } actual)
+        if (assessment is not { Goal: { } goal, Measures.JudgedValue: { } value }
+            || PlaceOf(value, assessment.Current, goal.Unit) is not { } actual)
             return null;
         var figures = new TargetFigures(assessment, goal, value, actual);
         return figures.Target is null ? null : figures;

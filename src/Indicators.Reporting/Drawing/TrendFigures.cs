@@ -7,6 +7,7 @@ namespace Indicators.Reporting.Drawing;
 /// </summary>
 internal sealed class TrendFigures
 {
+    /// <summary>A way of equal rates is a curve; in so many straight pieces it looks like one at the size of the drawing.</summary>
     private const int CurveSteps = 12;
 
     public TrendFigures(ReportTarget target, TargetFigures figures, Language language)

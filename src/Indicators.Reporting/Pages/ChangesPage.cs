@@ -51,5 +51,6 @@ internal static class ChangesPage
     private static string ValueOf(ReportTarget? target, PageSource source) =>
         target?.Assessment.Current is { } current ? FigureText.Dated(current, source.Language) : source.None;
 
-    private static string GoalOf(ReportTarget? target, PageSource source) => target?.Assessment.Inputs.GoalText(source.Language) ?? source.None;
+    private static string GoalOf(ReportTarget? target, PageSource source) =>
+        target?.Assessment.Inputs.GoalText(source.Language) ?? source.None;
 }

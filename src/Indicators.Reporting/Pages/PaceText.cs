@@ -14,7 +14,9 @@ internal static class PaceText
         if (assessment.IsMet == true || assessment is not { Goal: { } goal, Current.Period: { } period })
             return null;
         if (assessment.Measures.RequiredPace.IsAbsent)
-            return assessment.Measures.RequiredGrowth.IsAbsent ? null : language.Say("pace.growth", assessment.Measures.RequiredGrowth.ToPercentText());
+            return assessment.Measures.RequiredGrowth.IsAbsent
+                ? null
+                : language.Say("pace.growth", assessment.Measures.RequiredGrowth.ToPercentText());
         int left = Period.Between(period.End, target.Target.DueDate, PeriodUnits.Months).Months;
         bool isMonthly = left <= MonthsOfYear;
         Unit unit = goal.Unit == StandardUnits.Percent ? StandardUnits.PercentagePoint : goal.Unit;

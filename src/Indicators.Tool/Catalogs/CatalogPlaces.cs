@@ -19,7 +19,8 @@ internal sealed class CatalogPlaces
     {
         get
         {
-            string relative = Path.GetRelativePath(Directory.GetCurrentDirectory(), Path.GetFullPath(Folder.Length == 0 ? "." : Folder)).Replace('\\', '/');
+            string relative = Path.GetRelativePath(Directory.GetCurrentDirectory(), Path.GetFullPath(Folder.Length == 0 ? "." : Folder))
+                .Replace('\\', '/');
             bool outside = relative == ".." || relative.StartsWith("../", StringComparison.Ordinal) || Path.IsPathRooted(relative);
             return outside ? Path.GetFullPath(Folder).Replace('\\', '/') : relative == "." ? "" : relative;
         }

@@ -2,7 +2,9 @@ using Indicators.Storage;
 
 namespace Indicators.Tool;
 
-/// <summary>A store named in the place of a catalogue: <c>sqlite:file.db</c>, or <c>postgres:</c> with the connection in an environment variable.</summary>
+/// <summary>
+/// A store named in the place of a catalogue: <c>sqlite:file.db</c>, or <c>postgres:</c> with the connection in an environment variable.
+/// </summary>
 internal static class StoreInput
 {
     private const string Sqlite = "sqlite:";
@@ -11,7 +13,8 @@ internal static class StoreInput
     /// <summary>The variable with the connection string; <c>postgres:NAME</c> names another.</summary>
     private const string Variable = "INDICATORS_POSTGRES";
 
-    public static bool IsStore(string text) => text.StartsWith(Sqlite, StringComparison.Ordinal) || text.StartsWith(Postgres, StringComparison.Ordinal);
+    public static bool IsStore(string text) =>
+        text.StartsWith(Sqlite, StringComparison.Ordinal) || text.StartsWith(Postgres, StringComparison.Ordinal);
 
     /// <summary>Opens a store; a file that is to be read must be there.</summary>
     public static ObservationStore Open(string text, Language language, bool mayCreate = false)

@@ -34,7 +34,8 @@ internal static class CheckTextCommand
         if (CheckerOf(catalog, request) is not { } checker)
             return ExitCode.BadUsage;
         using MemoryStream content = ReadWhole(request.Draft);
-        TextDocument document = TextDocument.ReadAsync(content, request.Draft, new DocumentOptions { Clock = MachineClock.Instance }).GetAwaiter().GetResult();
+        TextDocument document = TextDocument.ReadAsync(content, request.Draft, new DocumentOptions { Clock = MachineClock.Instance })
+            .GetAwaiter().GetResult();
         if (!document.IsReadable)
         {
             TextInput.Tell(document, request.Language);

@@ -1,6 +1,8 @@
 namespace Indicators.Tool;
 
-/// <summary>What each shell is told: it asks the program itself, so that a new command or option needs nothing here. Files are its own matter.</summary>
+/// <summary>
+/// What each shell is told: it asks the program itself, so that a new command or option needs nothing here. Files are its own matter.
+/// </summary>
 internal static class CompletionScripts
 {
     private static readonly (string Shell, string Script)[] Scripts =
@@ -9,7 +11,9 @@ internal static class CompletionScripts
             # indicators completion bash >> ~/.bashrc
             _indicators() {
               local IFS=$'\n'
-              COMPREPLY=($(compgen -W "$(indicators complete --position "$COMP_POINT" -- "$COMP_LINE" 2>/dev/null)" -- "${COMP_WORDS[COMP_CWORD]}"))
+              local words
+              words=$(indicators complete --position "$COMP_POINT" -- "$COMP_LINE" 2>/dev/null)
+              COMPREPLY=($(compgen -W "$words" -- "${COMP_WORDS[COMP_CWORD]}"))
             }
             complete -o default -F _indicators indicators
 

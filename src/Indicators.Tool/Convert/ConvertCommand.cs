@@ -27,7 +27,9 @@ internal static class ConvertCommand
         return ExitCode.Refuse(said);
     }
 
-    /// <summary>Output has a line for every line of input, an empty one where it was refused: columns of a table stay beside each other.</summary>
+    /// <summary>
+    /// Output has a line for every line of input, an empty one where it was refused: columns of a table stay beside each other.
+    /// </summary>
     private static int RunOnLines(string unitText, Language language)
     {
         using var lines = new StreamReader(StandardStreams.OpenInput(StandardStreams.Dash));
@@ -84,5 +86,6 @@ internal static class ConvertCommand
         language.Say("convert.inexact", figure.ToString(), unit.ToString(), figure.Quantity.RationalIn(unit).ToString());
 
     private static string Mismatch(Figure figure, Unit unit, Language language) =>
-        language.Say("convert.mismatch", figure.Unit.ToString(), figure.Dimension.ToText(language), unit.ToString(), unit.Dimension.ToText(language));
+        language.Say("convert.mismatch", figure.Unit.ToString(), figure.Dimension.ToText(language), unit.ToString(),
+            unit.Dimension.ToText(language));
 }

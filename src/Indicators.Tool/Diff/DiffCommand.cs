@@ -17,25 +17,28 @@ internal static class DiffCommand
         format.AcceptOnlyFromAmong("text", "json");
         var command = new Command("diff") { older, newer, knownBy, asOf, format };
         command.SetAction(result => Run(
-            (result.GetRequiredValue(older), result.GetValue(newer)), result.GetValue(knownBy)!, result.GetValue(asOf), result.GetValue(format)!, LanguageOption.Of(result)));
+            (result.GetRequiredValue(older), result.GetValue(newer)), result.GetValue(knownBy)!, result.GetValue(asOf),
+                result.GetValue(format)!, LanguageOption.Of(result)));
         return command;
     }
 
     private static int Run((string Older, string? Newer) paths, string[] days, DateOnly? asOf, string format, Language language)
     {
         DateOnly[] known = [.. days.Select(DayOf).OfType<DateOnly>()];
-        if (known.Length != days.Length || (paths.Newer is null ? days.Length != 2 : days.Length != 0) || (known.Length == 2 && known[0] > known[1]))
+        if (known.Length != days.Length || (paths.Newer is null ? days.Length != 2 : days.Length != 0)
+            || (known.Length == 2 && known[0] > known[1]))
             return ExitCode.Refuse(language.Say("diff.which"));
         if (!CatalogInput.TryRead(paths.Older, language, out IndicatorCatalog? older))
             return ExitCode.BadUsage;
         IndicatorCatalog? newer = older;
         if (paths.Newer is { } second && !CatalogInput.TryRead(second, language, out newer))
             return ExitCode.BadUsage;
-        if (paths.Newer is not null && (asOf ?? NewestResult.DayOf(newer!) ?? NewestResult.DayOf(older)) is null)
+        DateOnly? day = asOf ?? Reporting.Report.NewestDay(newer!) ?? Reporting.Report.NewestDay(older);
+        if (paths.Newer is not null && day is null)
             return ExitCode.Refuse(language.Say("report.no-day"));
         CatalogComparison comparison = paths.Newer is null
             ? CatalogComparison.Between(older, known[0], known[1], asOf)
-            : CatalogComparison.Between(older, newer!, (asOf ?? NewestResult.DayOf(newer!) ?? NewestResult.DayOf(older))!.Value);
+            : CatalogComparison.Between(older, newer!, day!.Value);
         Write(comparison, format, language);
         return comparison.IsEmpty ? ExitCode.Fine : ExitCode.Findings;
     }

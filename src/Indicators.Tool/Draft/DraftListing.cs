@@ -9,7 +9,8 @@ namespace Indicators.Tool;
 internal static class DraftListing
 {
     public static void Write(
-        TextWriter output, CatalogDraft draft, IndicatorCatalog catalog, ImmutableArray<Diagnostic> diagnostics, TextDocument document, Language language)
+        TextWriter output, CatalogDraft draft, IndicatorCatalog catalog, ImmutableArray<Diagnostic> diagnostics, TextDocument document,
+        Language language)
     {
         int left = draft.Unresolved.Count(open => !open.IsInDraft);
         output.WriteLine(language.Say(
@@ -24,7 +25,8 @@ internal static class DraftListing
     {
         string mark = open.IsInDraft ? "~" : "-";
         string name = open.Claim.Indicator is { } words ? $"{Plain(words)} " : "";
-        return language.Say("draft.open", $"{mark} {PlaceOf(document, open.Claim.Start, language)} {name}{Plain(open.Claim.Literal)}", open.ToText(language));
+        return language.Say("draft.open", $"{mark} {PlaceOf(document, open.Claim.Start, language)} {name}{Plain(open.Claim.Literal)}",
+            open.ToText(language));
     }
 
     private static string PlaceOf(TextDocument document, long offset, Language language)

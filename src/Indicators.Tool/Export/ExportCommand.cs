@@ -34,7 +34,8 @@ internal static class ExportCommand
         ExportOutcome outcome = format.Export(new ExportRequest(catalog, output, scale, labels, language));
         foreach (Diagnostic diagnostic in outcome.Dropped)
             Console.Error.WriteLine(PrintableText.Of($"{diagnostic.Id} {diagnostic.ToText(language)}"));
-        StandardStreams.ToldBeside(output).WriteLine(language.Say("export.summary", outcome.Observations, outcome.Targets, outcome.Dropped.Length));
+        StandardStreams.ToldBeside(output)
+            .WriteLine(language.Say("export.summary", outcome.Observations, outcome.Targets, outcome.Dropped.Length));
         return outcome.Dropped.All(one => one.Severity == DiagnosticSeverity.Information) ? ExitCode.Fine : ExitCode.Findings;
     }
 }

@@ -14,7 +14,8 @@ internal sealed class XlsxExport : IExportFormat
         var tables = new List<OutputTable> { OutputTables.Observations(catalog) };
         if (catalog.Targets.Count > 0)
             tables.Add(OutputTables.Targets(catalog));
-        foreach (TimePeriod span in catalog.Targets.Select(target => target.Span).OfType<TimePeriod>().Where(IsPlan).Distinct().OrderBy(span => span.Start))
+        foreach (TimePeriod span in catalog.Targets.Select(target => target.Span).OfType<TimePeriod>().Where(IsPlan).Distinct()
+            .OrderBy(span => span.Start))
             tables.Add(OutputTables.Plan(catalog, span, request.Language));
         using Stream stream = request.Create();
         XlsxTable.Write(tables, stream, request.Language);

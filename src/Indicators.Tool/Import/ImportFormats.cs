@@ -3,6 +3,7 @@ namespace Indicators.Tool;
 /// <summary>Every format that <c>import</c> reads, surest to recognise first.</summary>
 internal static class ImportFormats
 {
+    /// <summary>The names of an SDMX message and the first keys of JSON stand within it, behind any remarks.</summary>
     private const int HeadBytes = 1 << 16;
 
     public static IReadOnlyList<IImportFormat> All { get; } =

@@ -16,7 +16,8 @@ internal static class LoadCommand
         var observations = new Option<string?>("--observations") { HelpName = "file" };
         var command = new Command("load") { catalog, to, release, observations };
         command.SetAction(result => Run(
-            new LoadRequest(result.GetRequiredValue(catalog), result.GetRequiredValue(to), result.GetValue(release), result.GetValue(observations)),
+            new LoadRequest(result.GetRequiredValue(catalog), result.GetRequiredValue(to), result.GetValue(release),
+                result.GetValue(observations)),
             LanguageOption.Of(result)));
         return command;
     }
@@ -30,9 +31,13 @@ internal static class LoadCommand
         string release = request.Release ?? KeyOf(catalog, lines);
         try
         {
-            LoadResult result = store.LoadAsync(release, catalog, lines is null ? null : CatalogReader.StreamObservations(lines, StandardStreams.NameOf(request.Observations!), catalog))
+            LoadResult result = store.LoadAsync(release, catalog, lines is null
+                ? null
+                : CatalogReader.StreamObservations(lines, StandardStreams.NameOf(request.Observations!), catalog))
                 .GetAwaiter().GetResult();
-            Console.Out.WriteLine(language.Say(result.WasThere ? "load.was-there" : "load.done", PrintableText.Of(result.Release), result.Observations));
+            Console.Out.WriteLine(language.Say(result.WasThere
+                ? "load.was-there"
+                : "load.done", PrintableText.Of(result.Release), result.Observations));
             return ExitCode.Fine;
         }
         catch (CatalogException wrong)

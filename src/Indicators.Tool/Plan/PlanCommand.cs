@@ -29,9 +29,11 @@ internal static class PlanCommand
             catalog, target, all, asOf, knownBy, by, pattern, whatIf, roundTo, limit, decimals, split, floor, ceiling, format,
         };
         command.SetAction(result => new PlanProgram(LanguageOption.Of(result)).Run(new PlanRequest(
-            result.GetRequiredValue(catalog), result.GetValue(target)!, result.GetValue(all), result.GetValue(asOf), result.GetValue(knownBy),
+            result.GetRequiredValue(catalog), result.GetValue(target)!, result.GetValue(all), result.GetValue(asOf),
+            result.GetValue(knownBy),
             result.GetValue(by)!, result.GetValue(pattern)!, result.GetValue(whatIf)!, result.GetValue(roundTo), result.GetValue(limit),
-            result.GetValue(decimals), result.GetValue(split), result.GetValue(floor)!, result.GetValue(ceiling)!, result.GetValue(format)!)));
+            result.GetValue(decimals), result.GetValue(split), result.GetValue(floor)!, result.GetValue(ceiling)!,
+            result.GetValue(format)!)));
         return command;
     }
 }

@@ -14,7 +14,7 @@ internal sealed class PlanProgram(Language language)
     {
         if (!CatalogInput.TryRead(request.Catalog, language, out IndicatorCatalog? catalog))
             return ExitCode.BadUsage;
-        if ((request.AsOf ?? NewestResult.DayOf(catalog)) is not { } asOf)
+        if ((request.AsOf ?? Reporting.Report.NewestDay(catalog)) is not { } asOf)
             return Refuse("report.no-day");
         if (!TryTargets(request, catalog, out Target[]? targets) || !TryOptions(request, catalog, out PlanOptions? options))
             return ExitCode.BadUsage;
@@ -106,7 +106,8 @@ internal sealed class PlanProgram(Language language)
         decimal? limit = null;
         if (request.GrowthLimit is { } percent)
         {
-            if (!Quantity.TryParse(percent, catalog.Units, out Quantity growth, out _) || !growth.TryIn(StandardUnits.Multiple, out Quantity plain))
+            if (!Quantity.TryParse(percent, catalog.Units, out Quantity growth, out _)
+                || !growth.TryIn(StandardUnits.Multiple, out Quantity plain))
                 return Refused("planning.bad-limit", percent);
             limit = plain.Amount;
         }

@@ -77,7 +77,8 @@ internal sealed class SplitRequest(Language language, IndicatorCatalog catalog, 
         foreach (string text in texts)
         {
             string[] sides = text.Split('=', 2);
-            if (sides.Length != 2 || !Quantity.TryParse(sides[1], catalog.Units, out Quantity quantity, out _) || !Array.Exists(parts, part => part.Name == sides[0]))
+            if (sides.Length != 2 || !Quantity.TryParse(sides[1], catalog.Units, out Quantity quantity, out _)
+                || !Array.Exists(parts, part => part.Name == sides[0]))
                 throw new FormatException(language.Say("planning.bad-part-limit", text));
             limits[sides[0]] = quantity;
         }

@@ -21,9 +21,11 @@ internal sealed class Explained(TextWriter output, Language language)
     }
 
     /// <summary>A measure with the formula in numbers behind it.</summary>
-    public static string? Text(Measure measure, string? formula) => Text(measure) is { } text && formula is not null ? $"{text} = {formula}" : Text(measure);
+    public static string? Text(Measure measure, string? formula) =>
+        Text(measure) is { } text && formula is not null ? $"{text} = {formula}" : Text(measure);
 
-    public static string Number(decimal value) => Math.Round(value, 6, MidpointRounding.AwayFromZero).ToString("0.######", CultureInfo.InvariantCulture);
+    public static string Number(decimal value) =>
+        Math.Round(value, 6, MidpointRounding.AwayFromZero).ToString("0.######", CultureInfo.InvariantCulture);
 
     /// <summary>A number as a person puts it into a formula: in brackets below zero.</summary>
     public static string Term(decimal value) => value < 0m ? $"({Number(value)})" : Number(value);

@@ -30,7 +30,8 @@ internal sealed class ProgressInput
             return OfStore(StoreInput.Open(request.Catalog, request.Language), request.Target);
         if (!CatalogInput.TryRead(request.Catalog, request.Language, out IndicatorCatalog? catalog))
             return null;
-        return new ProgressInput([(catalog, null)], () => Indicators.Tool.NewestResult.DayOf(catalog), catalog.Targets.Find(request.Target) is not null)
+        return new ProgressInput(
+            [(catalog, null)], () => Reporting.Report.NewestDay(catalog), catalog.Targets.Find(request.Target) is not null)
         {
             TargetIds = catalog.Targets.Select(target => target.Id),
         };

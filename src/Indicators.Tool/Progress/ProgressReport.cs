@@ -3,7 +3,10 @@ using Indicators.Progress;
 
 namespace Indicators.Tool;
 
-/// <summary>The text form of progress: a sentence a target, with --explain every input and step, and what several targets of one series make together.</summary>
+/// <summary>
+/// The text form of progress: a sentence a target, with --explain every input and step, and what several targets of one series make
+/// together.
+/// </summary>
 internal static class ProgressReport
 {
     public static void Write(TextWriter output, ProgressRequest request, DateOnly asOf, IEnumerable<ProgressRun> runs)
@@ -21,7 +24,9 @@ internal static class ProgressReport
         {
             SchemeResult? result = run.ClassOf(assessment);
             string suffix = run.Scheme is { } scheme ? $" [{scheme.Id}: {result?.ToText(language) ?? "–"}]" : "";
-            output.Write($"{NameOf(run.Catalog, assessment.Target.Series, language)} ({assessment.Target.Id}): {assessment.ToText(language)}{suffix}\n");
+            output.Write(
+                $"{NameOf(run.Catalog, assessment.Target.Series, language)} ({assessment.Target.Id}): "
+                    + $"{assessment.ToText(language)}{suffix}\n");
             if (!run.Request.Explain)
                 continue;
             foreach (ExplanationStep step in AssessmentExplanation.Of(assessment).Steps)
@@ -37,7 +42,8 @@ internal static class ProgressReport
     /// <summary>Which target of a series is next, the worst of those due together, and those that contradict each other.</summary>
     private static void WriteSeries(TextWriter output, IndicatorCatalog catalog, SeriesProgress progress, Language language)
     {
-        string next = string.Join(language.Say("report.and"), progress.Next.Select(a => language.Say("report.next", a.GoalText(language), (a.Target.Due ?? a.Target.Span)?.ToText(language))));
+        string next = string.Join(language.Say("report.and"), progress.Next.Select(
+            a => language.Say("report.next", a.GoalText(language), (a.Target.Due ?? a.Target.Span)?.ToText(language))));
         string name = NameOf(catalog, progress.Series, language);
         output.Write(language.Say("report.series", name, progress.Assessments.Count, next, progress.Status.ToText(language)) + "\n");
         foreach (TargetConflict conflict in progress.Conflicts)
@@ -49,6 +55,8 @@ internal static class ProgressReport
         string indicator = catalog.Indicators[series.IndicatorId].Name.In(language);
         string subject = catalog.Subjects[series.SubjectId].Name.In(language);
         string name = language.Say("report.series-name", subject, indicator);
-        return series.Transformation == default ? name : language.Say("report.series-transformed", name, series.Transformation.ToText(language, catalog));
+        return series.Transformation == default
+            ? name
+            : language.Say("report.series-transformed", name, series.Transformation.ToText(language, catalog));
     }
 }

@@ -4,5 +4,6 @@ namespace Indicators.Tool;
 
 /// <summary>What the command line of <c>progress</c> asks for.</summary>
 internal sealed record ProgressRequest(
-    string Catalog, DateOnly? AsOf, DateOnly? KnownBy, VintageChoice Vintage, string? Target, string? Scheme, string? Limit, string Format, bool Explain,
+    string Catalog, DateOnly? AsOf, DateOnly? KnownBy, VintageChoice Vintage, string? Target, string? Scheme, string? Limit,
+    string Format, bool Explain,
     FigureReading Reading, Language Language);

@@ -2,7 +2,9 @@ using Indicators.Progress;
 
 namespace Indicators.Tool;
 
-/// <summary>What one call of <c>progress</c> works on: every target asked for assessed once, and its series put together from that.</summary>
+/// <summary>
+/// What one call of <c>progress</c> works on: every target asked for assessed once, and its series put together from that.
+/// </summary>
 internal sealed class ProgressRun
 {
     private readonly ProgressCalculator _calculator;
@@ -16,7 +18,8 @@ internal sealed class ProgressRun
     /// <param name="limit">The limit of classes.</param>
     /// <param name="asOf">The day.</param>
     /// <param name="request">What was asked.</param>
-    public ProgressRun(IndicatorCatalog catalog, IReadOnlyCollection<string>? subjects, ProgressCalculator calculator, IProgressScheme? scheme,
+    public ProgressRun(IndicatorCatalog catalog, IReadOnlyCollection<string>? subjects, ProgressCalculator calculator,
+        IProgressScheme? scheme,
         Quantity? limit, DateOnly asOf, ProgressRequest request)
     {
         Catalog = catalog;

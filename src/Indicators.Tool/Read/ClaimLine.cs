@@ -6,7 +6,8 @@ namespace Indicators.Tool;
 internal static class ClaimLine
 {
     /// <summary>A number that is no claim, with the reason.</summary>
-    public static string Of(PassedNumber number, Language language) => $"{number.Start,6}  {Plain(number.Literal)}  – {number.Reason.ToText(language)}";
+    public static string Of(PassedNumber number, Language language) =>
+        $"{number.Start,6}  {Plain(number.Literal)}  – {number.Reason.ToText(language)}";
 
     /// <summary>No control character of a text reaches the terminal.</summary>
     private static string Plain(string words) => string.Concat(words.Select(c => char.IsControl(c) ? ' ' : c));

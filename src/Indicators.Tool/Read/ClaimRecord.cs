@@ -36,8 +36,11 @@ internal sealed record ClaimRecord(
         string comparison = claim.Comparison.ToString();
         bool isRange = claim.High is not null;
         return new ClaimRecord(
-            claim.Start, claim.End, claim.Literal, ClaimWords.Kind(claim.Kind), isRange || claim.Parts.Count > 2 ? null : Number(claim.Value), isRange ? Number(claim.Value) : null,
-            claim.High is { } high ? Number(high) : null, ClaimWords.Scale(claim.Scale), claim.Unit, ClaimWords.Bound(claim), ClaimWords.Modality(claim.Modality),
+            claim.Start, claim.End, claim.Literal, ClaimWords.Kind(claim.Kind),
+            isRange || claim.Parts.Count > 2 ? null : Number(claim.Value),
+            isRange ? Number(claim.Value) : null,
+            claim.High is { } high ? Number(high) : null,
+            ClaimWords.Scale(claim.Scale), claim.Unit, ClaimWords.Bound(claim), ClaimWords.Modality(claim.Modality),
             claim.Indicator, claim.Subject, claim.Period?.ToString(), comparison.Length == 0 ? null : comparison,
             claim.Parts.Count == 0 ? null : [.. claim.Parts.Select(Number)], claim.Per, claim.IsDecrease ? "decrease" : null,
             StatementRecord.Of(claim));

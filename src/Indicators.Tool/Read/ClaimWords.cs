@@ -5,11 +5,13 @@ namespace Indicators.Tool;
 /// <summary>The words of the machine formats for the values of a claim.</summary>
 internal static class ClaimWords
 {
-    public static string Kind(ClaimKind kind) => kind == ClaimKind.StructuralCount ? "count_structural" : kind.ToString().ToLowerInvariant();
+    public static string Kind(ClaimKind kind) =>
+        kind == ClaimKind.StructuralCount ? "count_structural" : kind.ToString().ToLowerInvariant();
 
     /// <summary>exchange_rate, bare_number.</summary>
     public static string Reason(PassedOver reason) =>
-        string.Concat(reason.ToString().Select((c, i) => char.IsAsciiLetterUpper(c) ? (i == 0 ? "" : "_") + char.ToLowerInvariant(c) : c.ToString()));
+        string.Concat(reason.ToString()
+            .Select((c, i) => char.IsAsciiLetterUpper(c) ? (i == 0 ? "" : "_") + char.ToLowerInvariant(c) : c.ToString()));
 
     public static string Modality(ClaimModality modality) => modality.ToString().ToLowerInvariant();
 

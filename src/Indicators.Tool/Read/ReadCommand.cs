@@ -15,7 +15,8 @@ internal static class ReadCommand
         var all = new Option<bool>("--all");
         var command = new Command("read") { file, date, format, all };
         command.SetAction(result => Run(
-            result.GetRequiredValue(file), result.GetValue(date), result.GetValue(all), result.GetValue(format) == "jsonl", LanguageOption.Of(result)));
+            result.GetRequiredValue(file), result.GetValue(date), result.GetValue(all), result.GetValue(format) == "jsonl",
+            LanguageOption.Of(result)));
         return command;
     }
 

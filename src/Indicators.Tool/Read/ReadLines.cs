@@ -32,10 +32,12 @@ internal sealed class ReadLines(TextDocument? document, bool json, Language lang
     }
 
     private void Write(PolicyClaim claim) =>
-        WriteLine(json ? (ClaimRecord.Of(claim) with { Place = PlaceRecord.Of(document, claim.Start) }).ToJson() : ClaimLine.Of(claim, language), claim.Start);
+        WriteLine(json ? (ClaimRecord.Of(claim) with { Place = PlaceRecord.Of(document, claim.Start) }).ToJson()
+            : ClaimLine.Of(claim, language), claim.Start);
 
     private void Write(PassedNumber passed) =>
-        WriteLine(json ? (PassedRecord.Of(passed) with { Place = PlaceRecord.Of(document, passed.Start) }).ToJson() : ClaimLine.Of(passed, language), passed.Start);
+        WriteLine(json ? (PassedRecord.Of(passed) with { Place = PlaceRecord.Of(document, passed.Start) }).ToJson()
+            : ClaimLine.Of(passed, language), passed.Start);
 
     private void WriteLine(string line, long offset)
     {

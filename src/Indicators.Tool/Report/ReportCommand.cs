@@ -23,7 +23,8 @@ internal static class ReportCommand
         var command = new Command("report") { catalog, asOf, knownBy, format, lights, columns, since, before, plan, draft, output };
         command.SetAction(result => new ReportRun(LanguageOption.Of(result)).Run(new ReportRequest(
             result.GetRequiredValue(catalog), result.GetValue(asOf), result.GetValue(knownBy), result.GetValue(format),
-            result.GetValue(lights), ColumnsOption.Read(result.GetValue(columns)), result.GetValue(since), result.GetValue(before), result.GetValue(plan),
+            result.GetValue(lights), ColumnsOption.Read(result.GetValue(columns)), result.GetValue(since), result.GetValue(before),
+            result.GetValue(plan),
             result.GetValue(draft), result.GetValue(output)!)));
         return command;
     }

@@ -30,7 +30,7 @@ internal sealed class ReportRun(Language language)
         report = null;
         if (!CatalogInput.TryRead(path, language, out IndicatorCatalog? catalog))
             return false;
-        if ((asOf ?? NewestResult.DayOf(catalog)) is { } day)
+        if ((asOf ?? Reporting.Report.NewestDay(catalog)) is { } day)
             report = Reporting.Report.Of(catalog, day, knownBy);
         else
             Console.Error.WriteLine(language.Say("report.no-day"));

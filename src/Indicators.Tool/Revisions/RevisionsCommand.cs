@@ -16,7 +16,8 @@ internal static class RevisionsCommand
         var output = new Option<string?>("--output", "-o");
         var command = new Command("revisions") { catalog, since, format, output };
         command.SetAction(result => Run(
-            result.GetRequiredValue(catalog), result.GetValue(since), result.GetValue(format)!, result.GetValue(output), LanguageOption.Of(result)));
+            result.GetRequiredValue(catalog), result.GetValue(since), result.GetValue(format)!, result.GetValue(output),
+            LanguageOption.Of(result)));
         return command;
     }
 
@@ -49,7 +50,8 @@ internal static class RevisionsCommand
             return;
         }
 
-        string text = format == "text" ? string.Join('\n', ledger.ToText(language).Split('\n').Select(PrintableText.Of)) : Document(RevisionPages.Of(ledger, language), format, language);
+        string text = format == "text" ? string.Join('\n', ledger.ToText(language).Split('\n').Select(PrintableText.Of))
+            : Document(RevisionPages.Of(ledger, language), format, language);
         Console.Out.Write(text);
     }
 

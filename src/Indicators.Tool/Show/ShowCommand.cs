@@ -15,7 +15,7 @@ internal static class ShowCommand
         {
             Language language = LanguageOption.Of(result);
             return CatalogInput.TryRead(result.GetRequiredValue(catalog), language, out IndicatorCatalog? read)
-                ? options.Show(Console.Out, read, result, language)
+                ? options.Show(read, result, language)
                 : ExitCode.BadUsage;
         });
         return command;

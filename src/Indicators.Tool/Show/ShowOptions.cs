@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Indicators.Reporting;
 
 namespace Indicators.Tool;
 
@@ -23,39 +24,36 @@ internal sealed class ShowOptions
             command.Add(option);
     }
 
-    /// <summary>Writes the views asked for; the first screen where none is.</summary>
-    public int Show(TextWriter output, IndicatorCatalog catalog, ParseResult arguments, Language language)
+    /// <summary>Writes the parts asked for; the first screen where none is.</summary>
+    public int Show(IndicatorCatalog catalog, ParseResult arguments, Language language)
     {
         DateOnly? asked = arguments.GetValue(AsOf);
-        if ((asked ?? NewestResult.DayOf(catalog)) is not { } asOf)
-        {
-            Console.Error.WriteLine(ShowWords.Table.ToText("show.no-day", language));
-            return ExitCode.BadUsage;
-        }
-
-        var view = new ShowView(catalog, language, asOf, arguments.GetValue(KnownBy)) { IsOwnDay = asked is null };
-        TargetsInOrder targets;
+        if (asked is null && Reporting.Report.NewestDay(catalog) is null)
+            return ExitCode.Refuse(language.Say("show.no-day"));
+        Overview overview;
         using (var progress = new WorkShown(language, StandardStreams.OpenTerminal(), MachineClock.Instance))
-            targets = new TargetsInOrder(view, progress.Tell);
-        Action<TextWriter>[] views = Asked(arguments, targets, view);
-        for (int i = 0; i < views.Length; i++)
+            overview = Overview.Of(catalog, asked, arguments.GetValue(KnownBy), progress.Tell);
+        overview.Write(StandardStreams.Output, language, new OverviewLayout
         {
-            output.Write(i == 0 ? "" : "\n");
-            views[i](output);
-        }
-
+            Parts = PartsOf(arguments),
+            Width = Window.Width,
+            HasColours = OutputColours.AreOn,
+            AskedBy = OptionOf,
+            Closing = language.Say("show.more"),
+        });
         return ExitCode.Fine;
     }
 
-    private Action<TextWriter>[] Asked(ParseResult arguments, TargetsInOrder targets, ShowView view)
+    private OverviewParts PartsOf(ParseResult arguments) =>
+        (arguments.GetValue(Frameworks) ? OverviewParts.Frameworks : 0)
+        | (arguments.GetValue(All) ? OverviewParts.Targets : 0)
+        | (arguments.GetValue(Course) ? OverviewParts.Course : 0)
+        | (arguments.GetValue(RollUp) ? OverviewParts.RollUp : 0);
+
+    private string? OptionOf(OverviewParts part) => part switch
     {
-        Action<TextWriter>[] views =
-        [
-            .. arguments.GetValue(Frameworks) ? [output => FrameworkOutline.Write(output, view)] : (Action<TextWriter>[])[],
-            .. arguments.GetValue(All) ? [output => TargetListing.Write(output, targets, view)] : (Action<TextWriter>[])[],
-            .. arguments.GetValue(Course) ? [output => Tool.Course.Write(output, targets.Calculator, targets.All, view)] : (Action<TextWriter>[])[],
-            .. arguments.GetValue(RollUp) ? [output => RollUpTree.Write(output, targets.All, view), output => LeagueTables.Write(output, view)] : (Action<TextWriter>[])[],
-        ];
-        return views.Length > 0 ? views : [output => FirstScreen.Write(output, targets, view)];
-    }
+        OverviewParts.Frameworks => Frameworks.Name,
+        OverviewParts.Targets => All.Name,
+        _ => null,
+    };
 }

@@ -3,6 +3,7 @@ namespace Indicators.Tool;
 /// <summary>How wide a line may be: a terminal's own width, and in a pipe one that is the same everywhere.</summary>
 internal static class Window
 {
+    // In a pipe the same on every machine, so that outputs can be compared.
     private const int Piped = 120;
     private const int Narrowest = 60;
 

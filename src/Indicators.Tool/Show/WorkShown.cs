@@ -1,6 +1,8 @@
 namespace Indicators.Tool;
 
-/// <summary>A line on a terminal's standard error that tells how far long work is; none in a pipe, and none for work of less than a second.</summary>
+/// <summary>
+/// A line on a terminal's standard error that tells how far long work is; none in a pipe, and none for work of less than a second.
+/// </summary>
 internal sealed class WorkShown(Language language, TextWriter? terminal, TimeProvider clock) : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
@@ -15,7 +17,7 @@ internal sealed class WorkShown(Language language, TextWriter? terminal, TimePro
         if (terminal is null || clock.GetElapsedTime(_start) < _next)
             return;
         _next = clock.GetElapsedTime(_start) + Step;
-        string text = PrintableText.Of(ShowWords.Table.ToText("show.working", language, done, all));
+        string text = PrintableText.Of(language.Say("show.working", done, all));
         terminal.Write("\r" + text);
         _written = DisplayWidth.Of(text);
     }

@@ -10,9 +10,12 @@ internal static class Columns
     /// <param name="right">The column that is set to the right.</param>
     public static IEnumerable<string> Align(IReadOnlyList<string[]> rows, int right)
     {
-        int[] widths = [.. Enumerable.Range(0, rows.Count == 0 ? 0 : rows[0].Length).Select(column => rows.Max(row => DisplayWidth.Of(row[column])))];
+        int[] widths = [.. Enumerable.Range(0, rows.Count == 0 ? 0 : rows[0].Length)
+            .Select(column => rows.Max(row => DisplayWidth.Of(row[column])))];
         return rows.Select(row => string.Join(Gap, row
-            .Select((cell, column) => column == right ? DisplayWidth.PadLeft(cell, widths[column]) : DisplayWidth.PadRight(cell, widths[column]))
+            .Select((cell, column) => column == right
+                ? DisplayWidth.PadLeft(cell, widths[column])
+                : DisplayWidth.PadRight(cell, widths[column]))
             .Where((_, column) => widths[column] > 0)).TrimEnd());
     }
 }

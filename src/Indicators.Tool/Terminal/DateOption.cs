@@ -10,7 +10,8 @@ internal static class DateOption
     {
         CustomParser = result =>
         {
-            if (DateOnly.TryParseExact(result.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date))
+            if (DateOnly.TryParseExact(
+                result.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date))
                 return date;
             result.AddError(LanguageOption.In(result).Say("usage.not-a-day", name, result.Tokens[0].Value));
             return null;

@@ -22,7 +22,8 @@ internal static class HelpTexts
 
     private static IEnumerable<(string Key, Symbol Symbol)> SymbolsOf(Command command, string path)
     {
-        IEnumerable<(string, Symbol)> own = command.Arguments.Concat<Symbol>(command.Options).Where(symbol => symbol.Name is not ("--help" or "--version"))
+        IEnumerable<(string, Symbol)> own = command.Arguments.Concat<Symbol>(command.Options)
+            .Where(symbol => symbol.Name is not ("--help" or "--version"))
             .Select(symbol => ($"help.{path}.{symbol.Name.TrimStart('-')}", symbol));
         return own.Prepend(($"help.{path}", command)).Concat(command.Subcommands.SelectMany(below => SymbolsOf(below, below.Name)));
     }

@@ -16,7 +16,8 @@ internal static class InputsFromPipe
         return dashes.Length < 2 ? null : language.Say("usage.one-pipe", string.Join(", ", dashes));
     }
 
-    private static bool IsInput(SymbolResult child) => child is not OptionResult { Option.Name: "--output" } && child.Tokens.Any(token => token.Value == StandardStreams.Dash);
+    private static bool IsInput(SymbolResult child) =>
+        child is not OptionResult { Option.Name: "--output" } && child.Tokens.Any(token => token.Value == StandardStreams.Dash);
 
     private static string NameOf(SymbolResult child) => child switch
     {

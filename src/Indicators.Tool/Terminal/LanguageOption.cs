@@ -29,7 +29,9 @@ internal static class LanguageOption
         });
     }
 
-    /// <summary>The language that help and errors of usage are told in: before anything else is understood, and whatever else is wrong.</summary>
+    /// <summary>
+    /// The language that help and errors of usage are told in: before anything else is understood, and whatever else is wrong.
+    /// </summary>
     public static Language AskedFor(string[] args)
     {
         const string Option = "--lang";
@@ -55,7 +57,9 @@ internal static class LanguageOption
         if (!Language.TryParse(tag, out Language? language))
             return $"--lang {tag}: 不是语言标签，请写 zh、en 或 zh-Hant 等 / no language tag; write one such as zh, en or zh-Hant.";
         if (path is null)
-            return language.Tag is "zh" or "en" ? null : $"--lang {tag}: the program has words for zh and en; give those of {language} with --wordings <file>.";
+            return language.Tag is "zh" or "en"
+                ? null
+                : $"--lang {tag}: the program has words for zh and en; give those of {language} with --wordings <file>.";
         try
         {
             _ = Read(path);

@@ -23,5 +23,6 @@ internal static class MistypedOption
         return null;
     }
 
-    private static bool IsLikeAnOption(string word) => word.Length > 2 && word.StartsWith("--", StringComparison.Ordinal) && char.IsAsciiLetter(word[2]);
+    private static bool IsLikeAnOption(string word) =>
+        word.Length > 2 && word.StartsWith("--", StringComparison.Ordinal) && char.IsAsciiLetter(word[2]);
 }

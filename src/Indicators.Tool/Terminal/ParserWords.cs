@@ -41,7 +41,8 @@ internal static partial class ParserWords
             if (said.Match(message) is not { Success: true } match)
                 continue;
             string[] words = [.. match.Groups.Values.Skip(1).Select(group => OnOneLine(group.Value))];
-            return language.Say(key, words) + DidYouMean.Say(words is [var word, ..] ? word : "", Candidates(key, words, command), language);
+            return language.Say(key, words) + DidYouMean.Say(
+                words is [var word, ..] ? word : "", Candidates(key, words, command), language);
         }
 
         return message;
@@ -65,16 +66,19 @@ internal static partial class ParserWords
     };
 
     private static IEnumerable<string> OptionsOf(Command command) =>
-        command.Options.Concat(command.Parents.OfType<Command>().SelectMany(above => above.Options.Where(option => option.Recursive))).Select(option => option.Name);
+        command.Options.Concat(command.Parents.OfType<Command>().SelectMany(above => above.Options.Where(option => option.Recursive)))
+        .Select(option => option.Name);
 
-    private static string OnOneLine(string text) => string.Join(", ", text.Split(['\n', '\r', '\t', '\''], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+    private static string OnOneLine(string text) =>
+        string.Join(", ", text.Split(['\n', '\r', '\t', '\''], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
 
     /// <summary>Runs what was asked for; help is told in a language.</summary>
     public static int Invoke(ParseResult result, Language language)
     {
         using var said = new StringWriter();
         int code = result.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = said });
-        Console.Out.Write(Headings.Aggregate(said.ToString(), (text, row) => text.Replace(row.Said, language.Say(row.Key), StringComparison.Ordinal)));
+        Console.Out.Write(Headings.Aggregate(
+            said.ToString(), (text, row) => text.Replace(row.Said, language.Say(row.Key), StringComparison.Ordinal)));
         return code;
     }
 

@@ -14,16 +14,22 @@ internal static class StandardStreams
 
     private const int OutputDescriptor = 1;
 
+    /// <summary>Standard output as it is, for what takes care of control characters itself.</summary>
+    public static TextWriter Output { get; private set; } = Console.Out;
+
     /// <summary>Sends all that is said through <see cref="ShownWriter"/>, in UTF-8.</summary>
     public static void Open()
     {
         var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         Console.OutputEncoding = utf8;
-        Console.SetOut(new ShownWriter(new StreamWriter(OpenOutput(), utf8), Palette.IsColourful));
+        Output = new StreamWriter(OpenOutput(), utf8);
+        Console.SetOut(new ShownWriter(Output, OutputColours.AreOn));
         Console.SetError(new ShownWriter(new StreamWriter(Console.OpenStandardError(), utf8) { AutoFlush = true }, colours: false));
     }
 
-    /// <summary>Standard output as bytes. The console's own stream keeps it to itself when nobody reads a pipe any more; a script is to know.</summary>
+    /// <summary>
+    /// Standard output as bytes. The console's own stream keeps it to itself when nobody reads a pipe any more; a script is to know.
+    /// </summary>
     public static Stream OpenOutput() =>
         Console.IsOutputRedirected && !OperatingSystem.IsWindows() && OpenPipe() is { } pipe ? pipe : Console.OpenStandardOutput();
 

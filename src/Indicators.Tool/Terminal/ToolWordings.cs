@@ -31,6 +31,14 @@ internal static partial class ToolWordings
         ("usage.not-a-column", "--columns {0}：没有这一列；应为：{1}。", "--columns {0}: there is no such column; use some of {1}."),
         ("usage.did-you-mean", "是否指“{0}”？", " Did you mean '{0}'?"),
         ("usage.one-pipe", "标准输入只能读一次，而“-”用在了：{0}。", "Standard input can be read once, and '-' stands for {0}."),
+        ("show.more",
+            "更多：--frameworks 各体系及其成员；--all 全部目标；--course 历程；--roll-up 汇总与排位；--as-of 另一日。",
+            "More: --frameworks every framework with its members; --all every target; --course how they came here; --roll-up by group "
+                + "and place; --as-of another day."),
+        ("show.no-day",
+            "指标库没有带时期的正式数或初步数，无从确定评估日；请写明 --as-of yyyy-MM-dd。",
+            "The catalogue has no final or provisional figure with a period, so there is no day to look from; state --as-of yyyy-MM-dd."),
+        ("show.working", "评估{0}/{1}", "assessing {0} of {1}"),
         ("progress.no-scheme", "没有方案“{0}”；应为：{1}。", "'{0}' is no scheme; use one of {1}."),
         ("progress.no-target", "指标库中没有目标“{0}”。", "The catalogue has no target '{0}'."),
         ("progress.not-a-limit", "--limit {0}：不是数量；请连单位写，如 100%。", "--limit {0}: not a quantity; write it with its unit, as 100%."),
@@ -43,7 +51,8 @@ internal static partial class ToolWordings
             "环境变量 {0} 中没有 PostgreSQL 的连接字符串；请写 Host=…;Database=…;Username=…。",
             "The environment variable {0} holds no connection string of PostgreSQL; write Host=…;Database=…;Username=…."),
         ("upgrade.comments", "{0}：注释不保留。", "{0}: its comments are not kept."),
-        ("upgrade.folder-needed", "{0} 是文件夹，不能写到标准输出；请用 -o 指明文件夹。", "{0} is a folder and cannot be written to standard output; name a folder with -o."),
+        ("upgrade.folder-needed", "{0} 是文件夹，不能写到标准输出；请用 -o 指明文件夹。",
+            "{0} is a folder and cannot be written to standard output; name a folder with -o."),
         ("convert.line", "第{0}行：{1}", "line {0}: {1}"),
         ("draft.summary",
             "观测值{0}个，目标{1}个，指标{2}个；待补{3}处，其中{4}处未写入。",
@@ -53,7 +62,8 @@ internal static partial class ToolWordings
         ("import.summary-targets", "；目标{0}个", "; {0} targets"),
         ("import.summary-questions", "；待答{0}个", "; {0} questions to answer"),
         ("import.choices", "    可选：{0}", "    one of: {0}"),
-        ("import.no-question", "“{0}”没有回答任何问题；有哪些问题，用 indicators map 列出。", "'{0}' answers no question; 'indicators map' lists those there are."),
+        ("import.no-question", "“{0}”没有回答任何问题；有哪些问题，用 indicators map 列出。",
+            "'{0}' answers no question; 'indicators map' lists those there are."),
         ("import.unknown-content", "{0}：从内容认不出格式；请用 --format 指明：{1}。", "{0}: no known format shows in it; say which with --format: {1}."),
         ("format.unknown", "没有格式 “{0}”；应为：{1}。", "'{0}' is no format here; use one of {1}."),
         ("report.no-day",
@@ -62,8 +72,10 @@ internal static partial class ToolWordings
         ("export.summary", "已写出观测值{0}个，目标{1}个，诊断{2}条", "{0} observations, {1} targets written, {2} diagnostics"),
         ("export.folder-needed", "{0} 由多个文件组成；请用 -o 指明文件夹。", "{0} is a folder of files; name one with -o."),
         ("check-text.title", "“{0}”核对结果", "Check of {0}"),
-        ("check-text.no-subject", "指标库没有“{0}”。请写它有的地区或单位的标识或名称。", "The catalogue has no '{0}'. Write the id or the name of a subject it has."),
-        ("check-text.no-docx", "文稿不是 .docx，无法写批注。请先另存为 .docx，或用 -o x.html、x.md 写出核对结果。", "The draft is no .docx and takes no comments. Save it as .docx first, or write the check as a page with -o x.html or x.md."),
+        ("check-text.no-subject", "指标库没有“{0}”。请写它有的地区或单位的标识或名称。",
+            "The catalogue has no '{0}'. Write the id or the name of a subject it has."),
+        ("check-text.no-docx", "文稿不是 .docx，无法写批注。请先另存为 .docx，或用 -o x.html、x.md 写出核对结果。",
+            "The draft is no .docx and takes no comments. Save it as .docx first, or write the check as a page with -o x.html or x.md."),
         ("check-text.two-outputs",
             "-o - 把批注后的文稿写到标准输出，不能同时输出 --format {0}；请写文件名。",
             "-o - writes the copy with its comments to standard output, where --format {0} would stand too; name a file."),
@@ -107,7 +119,8 @@ internal static partial class ToolWordings
         ("summary.held", "成立{0}", "{0} held"),
         ("summary.unverifiable", "无从核定{0}", "{0} not verifiable"),
         ("summary.more", "另有{0}行", "{0} more rows"),
-        ("follows.count", "由已公布数据可推定、但未公布的数据{0}个（不是观测值）：", "{0} values that nobody published follow from those that are (they are no observations):"),
+        ("follows.count", "由已公布数据可推定、但未公布的数据{0}个（不是观测值）：",
+            "{0} values that nobody published follow from those that are (they are no observations):"),
         ("validate.accepted", "已接受：{0}", "Accepted: {0}"),
         ("validate.source", "（{0}）", " ({0})"),
         ("validate.summary", "{0}，{1}，{2}；已接受{3}个。", "{0}, {1}, {2}; {3} accepted."),
@@ -128,11 +141,14 @@ internal static partial class ToolWordings
     public static IReadOnlyList<WordingTable> All { get; } =
     [
         FoundationWordings.Table, QuantityWordings.Table, TimeWordings.Table, ModelWordings.Table, DerivationWordings.Table,
-        ProgressWordings.Table, ValidationWordings.Table, JsonWordings.Table, ProseWordings.Table, DocumentsWordings.Table, TablesWordings.Table,
-        OpeningWordings.Table, WritingWordings.Table, InterchangeWordings.Table, ReportingWordings.Table, RecordWordings.Table, DraftWordings.Table,
-        ShowWords.Table, Table,
+        ProgressWordings.Table, ValidationWordings.Table, JsonWordings.Table, ProseWordings.Table, DocumentsWordings.Table,
+        TablesWordings.Table,
+        OpeningWordings.Table, WritingWordings.Table, InterchangeWordings.Table, ReportingWordings.Table, RecordWordings.Table,
+        DraftWordings.Table,
+        Table,
     ];
 
     /// <summary>A row in a language, with its arguments.</summary>
-    public static string Say(this Language language, string key, params ReadOnlySpan<object?> arguments) => Table.ToText(key, language, arguments);
+    public static string Say(this Language language, string key, params ReadOnlySpan<object?> arguments) =>
+        Table.ToText(key, language, arguments);
 }

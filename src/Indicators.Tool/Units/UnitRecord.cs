@@ -18,5 +18,6 @@ internal sealed record UnitRecord(string Symbol, string Code, string Dimension, 
 
     /// <summary>True where one of its names, its code or its dimension holds the word.</summary>
     public bool Speaks(string word) =>
-        Aliases.Append(Symbol).Append(Code).Append(Dimension).Append(English ?? "").Any(name => name.Contains(word, StringComparison.OrdinalIgnoreCase));
+        Aliases.Append(Symbol).Append(Code).Append(Dimension).Append(English ?? "")
+        .Any(name => name.Contains(word, StringComparison.OrdinalIgnoreCase));
 }

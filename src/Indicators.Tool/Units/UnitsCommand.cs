@@ -31,7 +31,8 @@ internal static class UnitsCommand
         if (path is not null && !CatalogInput.TryRead(path, language, out catalog))
             return ExitCode.BadUsage;
         UnitSet units = catalog?.Units ?? UnitSet.Standard;
-        UnitRecord[] found = [.. units.Units.Select(unit => UnitRecord.Of(unit, units)).Where(record => word is null || record.Speaks(word))];
+        UnitRecord[] found = [.. units.Units.Select(unit => UnitRecord.Of(unit, units))
+            .Where(record => word is null || record.Speaks(word))];
         if (word is not null && found.Length == 0)
         {
             Console.Error.WriteLine(language.Say("units.none", word) + DidYouMean.Say(word, DidYouMean.UnitsOf(units), language));

@@ -14,7 +14,8 @@ internal static class UpgradeCommand
         var check = new Option<bool>("--check");
         var command = new Command("upgrade") { catalog, output, check };
         command.SetAction(result => Run(
-            new UpgradeRequest(result.GetRequiredValue(catalog), result.GetValue(output), result.GetValue(check)), LanguageOption.Of(result)));
+            new UpgradeRequest(result.GetRequiredValue(catalog), result.GetValue(output), result.GetValue(check)),
+            LanguageOption.Of(result)));
         return command;
     }
 
@@ -49,7 +50,8 @@ internal static class UpgradeCommand
 
     internal static bool HasComments(ReadOnlySpan<byte> utf8)
     {
-        var json = new Utf8JsonReader(utf8.TrimStart("\uFEFF"u8), new JsonReaderOptions { CommentHandling = JsonCommentHandling.Allow, AllowTrailingCommas = true, AllowMultipleValues = true });
+        var json = new Utf8JsonReader(utf8.TrimStart("\uFEFF"u8),
+            new JsonReaderOptions { CommentHandling = JsonCommentHandling.Allow, AllowTrailingCommas = true, AllowMultipleValues = true });
         while (json.Read())
         {
             if (json.TokenType == JsonTokenType.Comment)

@@ -11,7 +11,8 @@ internal sealed class ReconciliationText(TextWriter output, Language language)
 
     public void Write(ValidationReport report)
     {
-        Reconciliation[] held = [.. report.Reconciled.Where(check => check.Verdict is ReconciliationVerdict.Agrees or ReconciliationVerdict.Open)];
+        Reconciliation[] held = [
+            .. report.Reconciled.Where(check => check.Verdict is ReconciliationVerdict.Agrees or ReconciliationVerdict.Open)];
         Reconciliation[] left = [.. report.Reconciled.Where(check => check.Verdict == ReconciliationVerdict.NotChecked)];
         Line(language.Say("reconciled.held", held.Length));
         foreach (Reconciliation check in held)
@@ -32,7 +33,8 @@ internal sealed class ReconciliationText(TextWriter output, Language language)
     private static string Text(Interval range) =>
         range.Low is { } low && range.High is { } high && low == high
             ? Number(low)
-            : $"{(range.IsLowOpen || range.Low is null ? "(" : "[")}{(range.Low is { } from ? Number(from) : "−∞")}, {(range.High is { } to ? Number(to) : "+∞")}{(range.IsHighOpen || range.High is null ? ")" : "]")}";
+            : $"{(range.IsLowOpen || range.Low is null ? "(" : "[")}{(range.Low is { } from ? Number(from) : "−∞")}, "
+                + $"{(range.High is { } to ? Number(to) : "+∞")}{(range.IsHighOpen || range.High is null ? ")" : "]")}";
 
     private static string Number(decimal value) => Math.Round(value, 6).ToString("0.######", CultureInfo.InvariantCulture);
 

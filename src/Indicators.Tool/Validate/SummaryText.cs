@@ -2,7 +2,9 @@ using Indicators.Validation;
 
 namespace Indicators.Tool;
 
-/// <summary>validate --summary: how many relations failed, held or could not be verified, by relation, subject, source and period.</summary>
+/// <summary>
+/// validate --summary: how many relations failed, held or could not be verified, by relation, subject, source and period.
+/// </summary>
 internal sealed class SummaryText(TextWriter output, IndicatorCatalog catalog, Language language)
 {
     /// <summary>Beyond so many rows of one kind only those that fail are worth a line.</summary>
@@ -28,7 +30,8 @@ internal sealed class SummaryText(TextWriter output, IndicatorCatalog catalog, L
         Line(language.Say(title));
         IEnumerable<string[]> rows = counts.Take(RowsShown).Select(count => new[]
         {
-            PrintableText.Of(nameOf(count)), language.Say("summary.failed", count.Failed), language.Say("summary.held", count.Held), language.Say("summary.unverifiable", count.Unverifiable),
+            PrintableText.Of(nameOf(count)), language.Say("summary.failed", count.Failed), language.Say("summary.held", count.Held),
+            language.Say("summary.unverifiable", count.Unverifiable),
         });
         foreach (string row in Columns.Align([.. rows], NoColumn))
             Line("    " + row);

@@ -7,7 +7,9 @@ using Indicators.Validation;
 
 namespace Indicators.Tool;
 
-/// <summary>validate: everything that is wrong with a catalogue, from a missing comma to figures that cannot both hold, in one run.</summary>
+/// <summary>
+/// validate: everything that is wrong with a catalogue, from a missing comma to figures that cannot both hold, in one run.
+/// </summary>
 internal static class ValidateCommand
 {
     public static Command Create()
@@ -74,20 +76,21 @@ internal static class ValidateCommand
     {
         IndicatorCatalog catalog = CatalogInput.ReadSound(older, out ImmutableArray<Diagnostic> found);
         var comparison = ReportComparison.Between(ValidatorFor(request).Validate(catalog, found), report);
-        new ValidationText(Console.Out, places, Palette.ForOutput(), request).Write(comparison);
+        new ValidationText(Console.Out, places, OutputColours.Palette, request).Write(comparison);
         return comparison.New.Any(finding => finding.Severity != DiagnosticSeverity.Information) ? ExitCode.Findings : ExitCode.Fine;
     }
 
     private static void Write(ValidationReport report, CatalogPlaces places, ValidateRequest request)
     {
         if (request.Format == "sarif")
-            Console.Out.Write(new SarifLog(report, new SarifOptions { Language = request.Language, Folder = places.FolderFromHere, RulePages = request.RulePages }));
+            Console.Out.Write(new SarifLog(
+                report, new SarifOptions { Language = request.Language, Folder = places.FolderFromHere, RulePages = request.RulePages }));
         else if (request.Format == "jsonl")
             WriteLines(report);
         else if (request.Format == "csv")
             CsvOutput.Write(OutputTables.Findings(FindingRecord.Of(report)));
         else
-            new ValidationText(Console.Out, places, Palette.ForOutput(), request).Write(report);
+            new ValidationText(Console.Out, places, OutputColours.Palette, request).Write(report);
     }
 
     private static void WriteLines(ValidationReport report)

@@ -8,6 +8,7 @@ internal sealed class ValidationText(TextWriter output, CatalogPlaces places, Pa
 {
     private const string Indent = "    ";
     private const int TextColumn = 3;
+    /// <summary>Beyond these a list says less than its length.</summary>
     private const int SuspectsShown = 6;
 
     private readonly Language _language = request.Language;
@@ -55,7 +56,8 @@ internal sealed class ValidationText(TextWriter output, CatalogPlaces places, Pa
     {
         if (suspects.IsEmpty)
             return;
-        string shown = string.Join(_language.Say("validate.suspects.or"), suspects.Take(SuspectsShown).Select(suspicion => suspicion.ToText(_language)));
+        string shown = string.Join(
+            _language.Say("validate.suspects.or"), suspects.Take(SuspectsShown).Select(suspicion => suspicion.ToText(_language)));
         string more = suspects.Length > SuspectsShown ? _language.Say("validate.suspects.more", suspects.Length - SuspectsShown) : "";
         Line(Indent + _language.Say(IntroductionOf(suspects[0]), shown + more));
     }

@@ -6,7 +6,7 @@ internal ref partial struct ChinesePeriodReader
     {
         period = default;
         int at = _cursor.Position;
-        int half = _cursor.Accept(PeriodRows.FirstHalf) ? 1 : _cursor.Accept(PeriodRows.SecondHalf) ? 2 : 0;
+        int half = _cursor.AcceptAny(PeriodRows.FirstHalf) ? 1 : _cursor.AcceptAny(PeriodRows.SecondHalf) ? 2 : 0;
         if (half == 0 || !TryImpliedYear(at, out int year))
             return false;
         period = TimePeriod.Half(year, half);

@@ -105,7 +105,7 @@ internal ref partial struct ChinesePeriodReader
         period = default;
         if (_cursor.Failed)
             return false;
-        _cursor.Accept(PeriodRows.WholeYear);
+        _cursor.AcceptAny(PeriodRows.WholeYear);
         period = TimePeriod.Year(_year);
         return true;
     }
@@ -116,7 +116,7 @@ internal ref partial struct ChinesePeriodReader
         period = default;
         int at = _cursor.Position;
         bool end = _cursor.AcceptAny(PeriodRows.YearEnd) || (afterYear && AcceptAny("底", "末"));
-        if (!end && (afterYear || !_cursor.Accept(PeriodRows.WholeYear)))
+        if (!end && (afterYear || !_cursor.AcceptAny(PeriodRows.WholeYear)))
             return false;
         if (!TryImpliedYear(at, out int year))
             return false;

@@ -14,8 +14,11 @@ internal static class Repository
             .Order(StringComparer.Ordinal);
 
     /// <summary>The source files of every package under src.</summary>
-    public static IEnumerable<string> PackageFiles() =>
-        Directory.EnumerateFiles(Path.Combine(Root, "src"), "*.cs", SearchOption.AllDirectories)
+    public static IEnumerable<string> PackageFiles() => SourcesUnder("src");
+
+    /// <summary>The source files in a folder of the repository, without what the compiler generates.</summary>
+    public static IEnumerable<string> SourcesUnder(string folder) =>
+        Directory.EnumerateFiles(Path.Combine(Root, folder), "*.cs", SearchOption.AllDirectories)
             .Where(file => !file.Replace('\\', '/').Split('/').Any(folder => folder is "bin" or "obj"))
             .Order(StringComparer.Ordinal);
 

@@ -24,6 +24,25 @@ public sealed partial class SourceHabitsTests
     public void Files_stay_short() =>
         Files.Where(f => f.Text.Count(c => c == '\n') > 400).Select(f => f.File).Should().BeEmpty();
 
+    /// <summary>So that two files can be read beside each other.</summary>
+    [Theory]
+    [InlineData("src/Indicators.Tool")]
+    [InlineData("src/Indicators.Interchange")]
+    [InlineData("src/Indicators.Desk")]
+    [InlineData("src/Indicators.Reporting")]
+    [InlineData("src/Indicators.Reporting.Office")]
+    [InlineData("src/Indicators.Prose.Documents")]
+    [InlineData("src/Indicators.EntityFrameworkCore")]
+    [InlineData("samples")]
+    [InlineData("benchmarks")]
+    public void Lines_fit_beside_each_other(string folder)
+    {
+        (string File, int Line, int Length)[] lines = [.. Repository.SourcesUnder(folder).SelectMany(file => File.ReadLines(file)
+            .Select((line, index) => (Path.GetRelativePath(Repository.Root, file), index + 1, line.Length)))];
+        lines.Should().NotBeEmpty();
+        lines.Where(line => line.Length > 140).Should().BeEmpty();
+    }
+
     [Fact]
     public void There_are_no_regions() => Containing(Files, "#region").Should().BeEmpty();
 

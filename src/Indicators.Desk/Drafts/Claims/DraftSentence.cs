@@ -11,7 +11,8 @@ internal sealed class DraftSentence
         (Start, End) = (start, end);
         Folded = FoldedText.Of(text.AsSpan(start, end - start));
         Indicators = names.Indicators.In(Folded);
-        Subjects = [.. names.Subjects.In(Folded).Where(subject => !Indicators.Any(one => one.Start <= subject.Start && subject.End <= one.End))];
+        Subjects = [.. names.Subjects.In(Folded)
+            .Where(subject => !Indicators.Any(one => one.Start <= subject.Start && subject.End <= one.End))];
     }
 
     public int Start { get; }

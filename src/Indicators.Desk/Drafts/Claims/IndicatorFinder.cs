@@ -7,6 +7,7 @@ namespace Indicators.Desk.Drafts.Claims;
 /// <summary>Finds which indicators of the catalogue the words of a figure may mean.</summary>
 internal sealed class IndicatorFinder(CatalogNames names)
 {
+    /// <summary>A word is taken away in a step; words that still name nothing after so many are no name.</summary>
     private const int MostSteps = 16;
 
     /// <summary>What follows is what the indicator is held against: 占全国的比重, 对经济增长的贡献率, 高于全国, 居全国.</summary>
@@ -15,13 +16,18 @@ internal sealed class IndicatorFinder(CatalogNames names)
     public List<IndicatorCandidate> Of(PolicyClaim claim, DraftSentence sentence)
     {
         var found = new List<IndicatorCandidate>();
+        // The words the reader of prose gives may be a piece of a name, or more than one: so the names that stand in the sentence count as
+        // well. Surest first, and what comes first wins: a longer name around the words, the words, a name that is all the words say; then
+        // parts of names, and last the name that merely stands nearest.
         Mention? near = sentence.IndicatorBefore(claim.Start);
         string[] wordings = [.. WordingsOf(claim).Select(words => FoldedText.Fold(words)).Where(words => words.Length > 0).Distinct()];
-        if (near is not null && Array.Exists(wordings, words => words.Length < near.Name.Length && near.Name.Contains(words, StringComparison.Ordinal)))
+        if (near is not null && Array.Exists(
+            wordings, words => words.Length < near.Name.Length && near.Name.Contains(words, StringComparison.Ordinal)))
             Add(found, near.Ids, NamedBy.Name);
         foreach (string words in wordings)
             AddNamed(found, words);
-        if (near is not null && (wordings.Length == 0 || Array.Exists(wordings, words => words.Contains(near.Name, StringComparison.Ordinal) && IsAllOf(words, near.Name, sentence))))
+        if (near is not null && (wordings.Length == 0
+            || Array.Exists(wordings, words => words.Contains(near.Name, StringComparison.Ordinal) && IsAllOf(words, near.Name, sentence))))
             Add(found, near.Ids, NamedBy.Name);
         foreach (string words in wordings)
             AddParts(found, words);
@@ -82,6 +88,7 @@ internal sealed class IndicatorFinder(CatalogNames names)
         string? own = OwnPlaces.OwnWords.FirstOrDefault(word => words.StartsWith(word, StringComparison.Ordinal));
         if (own is not null && words.Length > own.Length + 1)
             return words[own.Length..];
+        // The longest name first: 示例市高新区 and not 示例市. Two characters are left for the indicator; no place has a name of more than twenty.
         for (int length = Math.Min(words.Length - 2, 20); length >= 2; length--)
         {
             if (names.Subjects.Find(words[..length]).Count > 0)

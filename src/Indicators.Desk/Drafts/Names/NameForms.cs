@@ -2,9 +2,12 @@ using System.Text.RegularExpressions;
 
 namespace Indicators.Desk.Drafts.Names;
 
-/// <summary>The forms a name is met in: without what stands in brackets, without a counting word at its end, without a place's rank.</summary>
+/// <summary>
+/// The forms a name is met in: without what stands in brackets, without a counting word at its end, without a place's rank.
+/// </summary>
 internal static partial class NameForms
 {
+    /// <summary>企业数 without 数 is 企业, which stands in half of all sentences and names none of its figures.</summary>
     private const int ShortestIndicator = 3;
     private const int ShortestBare = 2;
 
@@ -43,7 +46,8 @@ internal static partial class NameForms
     {
         if (Array.Exists(WholeEnds, end => name.EndsWith(end, StringComparison.Ordinal)) && !name.EndsWith("总人数", StringComparison.Ordinal))
             return name.EndsWith("人数", StringComparison.Ordinal) && name.Length - 2 >= ShortestIndicator ? name[..^2] : null;
-        string? end = Array.Find(CountEnds, end => name.EndsWith(end, StringComparison.Ordinal) && name.Length - end.Length >= ShortestIndicator);
+        string? end = Array.Find(
+            CountEnds, end => name.EndsWith(end, StringComparison.Ordinal) && name.Length - end.Length >= ShortestIndicator);
         return end is null ? null : name[..^end.Length];
     }
 

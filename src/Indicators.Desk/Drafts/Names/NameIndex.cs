@@ -99,6 +99,7 @@ internal sealed class NameIndex
 
     private Dictionary<string, List<string>> Endings()
     {
+        // 产值 and 收入 end names of everything; three characters tell one from another.
         const int shortestEnding = 3;
         var endings = new Dictionary<string, List<string>>(StringComparer.Ordinal);
         foreach ((string name, List<string> ids) in _ids)
@@ -115,5 +116,6 @@ internal sealed class NameIndex
         return endings;
     }
 
+    /// <summary>By two characters: too many names begin with the same one.</summary>
     private static int KeyOf(string text, int at) => (text[at] << 16) | text[at + 1];
 }

@@ -47,7 +47,8 @@ internal sealed class RecordIndex
         Found(_byEnd.GetValueOrDefault((indicator, subject, end)));
 
     /// <summary>A few statements of the indicator and subject; empty where the record has none.</summary>
-    public IReadOnlyList<RecordedStatement> SomeOf(string indicator, string subject) => Found(_firsts.GetValueOrDefault((indicator, subject)));
+    public IReadOnlyList<RecordedStatement> SomeOf(string indicator, string subject) =>
+        Found(_firsts.GetValueOrDefault((indicator, subject)));
 
     /// <summary>Statements of other periods with the same value.</summary>
     public IReadOnlyList<RecordedStatement> WithValue(string indicator, string subject, Quantity value) =>
@@ -74,7 +75,8 @@ internal sealed class RecordIndex
     private static StatementForm FormOf(Observation observation, IndicatorCatalog catalog)
     {
         StatementForm form = StatementForm.Of(observation.Series.Transformation);
-        if (form.Basis != ComparisonBasis.Unstated || observation.SourceId is not { } id || !catalog.Sources.TryFind(id, out Source? source))
+        if (form.Basis != ComparisonBasis.Unstated || observation.SourceId is not { } id
+            || !catalog.Sources.TryFind(id, out Source? source))
             return form;
         return observation.Series.Transformation.IsGrowth ? form with { Basis = source.Basis } : form;
     }
@@ -94,6 +96,7 @@ internal sealed class RecordIndex
 
     private void Add(RecordedStatement statement)
     {
+        // To say that there is something it is enough; a series of a thousand periods is not kept twice.
         const int some = 8;
         if (statement.Form.Kind == FormKind.Other)
             return;
@@ -117,7 +120,8 @@ internal sealed class RecordIndex
         Put(_byIndicators, (subject, statement.Period, value), statement, some);
     }
 
-    private static void Put<TKey>(Dictionary<TKey, List<RecordedStatement>> into, TKey key, RecordedStatement statement, int most = int.MaxValue)
+    private static void Put<TKey>(
+        Dictionary<TKey, List<RecordedStatement>> into, TKey key, RecordedStatement statement, int most = int.MaxValue)
         where TKey : notnull
     {
         if (!into.TryGetValue(key, out List<RecordedStatement>? statements))

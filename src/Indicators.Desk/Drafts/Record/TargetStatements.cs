@@ -16,7 +16,8 @@ internal static class TargetStatements
         ChangeGoal change => [(Changed(FormKind.GrowthSince, target), change.Change)],
         AnnualGrowthGoal growth => [(new StatementForm(FormKind.GrowthOnYear), growth.Rate)],
         AverageGrowthGoal average => [(new StatementForm(FormKind.AverageGrowth), average.Rate)],
-        RankGoal rank => [(new StatementForm(FormKind.Rank) { Universe = rank.Universe ?? target.Series.Transformation.Universe }, RankText.Top(rank.Rank))],
+        RankGoal rank => [(new StatementForm(FormKind.Rank) { Universe = rank.Universe ?? target.Series.Transformation.Universe },
+            RankText.Top(rank.Rank))],
         FloorStretchGoal both => Of(both.Floor, target).Concat(Of(both.Stretch, target)),
         _ => [],
     };

@@ -10,11 +10,13 @@ namespace Indicators.Desk.Drafts.Remarks;
 internal sealed record RecordedWords(RecordedStatement Statement, Indicator Indicator, Subject Subject, Source? Source)
 {
     public static RecordedWords Of(RecordedStatement statement, IndicatorCatalog catalog) => new(
-        statement, catalog.Indicators[statement.Series.IndicatorId], catalog.Subjects[statement.Series.SubjectId], catalog.Sources.Find(statement.SourceId));
+        statement, catalog.Indicators[statement.Series.IndicatorId], catalog.Subjects[statement.Series.SubjectId],
+        catalog.Sources.Find(statement.SourceId));
 
     /// <summary>重庆市地区生产总值，2023年：30145.79亿元.</summary>
     public string Named(Language language) => DraftWordings.Say(
-        language, "named", Subject.Name.In(language), Indicator.Name.In(language), FormWords.Of(Statement, language), PeriodWords(language), Statement.Figure.Literal);
+        language, "named", Subject.Name.In(language), Indicator.Name.In(language), FormWords.Of(Statement, language), PeriodWords(language),
+        Statement.Figure.Literal);
 
     private string PeriodWords(Language language) =>
         Statement.Period is { } period ? period.ToText(language) : DraftWordings.Say(language, "period.not-stated");

@@ -20,7 +20,8 @@ internal static class PeriodWords
     /// <summary>An average is told of the span it is over, from the year after its base.</summary>
     private static TimePeriod Spanned(in StatementForm form, TimePeriod period)
     {
-        bool isSpan = form is { Kind: FormKind.AverageGrowth, Base: { Frequency: Frequency.Annual } } && period.Frequency == Frequency.Annual;
+        bool isSpan = form is { Kind: FormKind.AverageGrowth, Base: { Frequency: Frequency.Annual } }
+            && period.Frequency == Frequency.Annual;
         return isSpan && form.Base!.Value.EndYear < period.EndYear ? TimePeriod.Years(form.Base.Value.EndYear + 1, period.EndYear) : period;
     }
 

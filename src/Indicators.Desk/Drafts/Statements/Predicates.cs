@@ -56,7 +56,8 @@ internal sealed class Predicates(IndicatorCatalog catalog)
     };
 
     private string Whole(in StatementForm form) =>
-        (form.AgainstSubject is { } subject ? SubjectName(subject) : "") + (form.AgainstIndicator is { } indicator ? IndicatorName(indicator) : "");
+        (form.AgainstSubject is { } subject ? SubjectName(subject) : "")
+        + (form.AgainstIndicator is { } indicator ? IndicatorName(indicator) : "");
 
     /// <summary>cn/cities is told by the country alone: what is ranked is no word of the catalogue.</summary>
     private string Universe(in StatementForm form)

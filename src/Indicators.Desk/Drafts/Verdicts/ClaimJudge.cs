@@ -92,7 +92,9 @@ internal sealed class ClaimJudge(IndicatorCatalog catalog, RecordIndex record, C
     private static (string, string) TopicOf(RecordedStatement one) => (one.Series.IndicatorId, one.Series.SubjectId);
 
     private static Agreement AgreementOf(PolicyClaim claim, RecordedStatement one) =>
-        StatedFigure.Of(claim, one) is { } stated ? FigureAgreement.Of(stated, one.Figure, one.Target is not null) : Agreement.OtherDimension;
+        StatedFigure.Of(claim, one) is { } stated
+            ? FigureAgreement.Of(stated, one.Figure, one.Target is not null)
+            : Agreement.OtherDimension;
 
     private static bool IsOnOtherBasis(PolicyClaim claim, RecordedStatement nearest)
     {
@@ -126,7 +128,8 @@ internal sealed class ClaimJudge(IndicatorCatalog catalog, RecordIndex record, C
         {
             bool isPointInTime = catalog.Indicators[indicator].IsPointInTime;
             all = all.Concat(record.EndingOn(indicator, subject, stated.End)
-                .Where(one => one.Period != period && (isPointInTime || one.Target is not null || one.Form.Kind == FormKind.AverageGrowth)));
+                .Where(one => one.Period != period
+                    && (isPointInTime || one.Target is not null || one.Form.Kind == FormKind.AverageGrowth)));
         }
 
         return all.Any() ? all : record.At(indicator, subject, null);

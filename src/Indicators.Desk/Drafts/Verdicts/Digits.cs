@@ -5,6 +5,9 @@ namespace Indicators.Desk.Drafts.Verdicts;
 /// <summary>The digits of a number without point and sign, and how two rows of digits lie to each other.</summary>
 internal static class Digits
 {
+    /// <summary>So many digits tell a number from others: one of fewer stands in many places of a record by chance.</summary>
+    public const int Telling = 3;
+
     /// <summary>How many digits tell a number from others: without zeros at either end.</summary>
     public static int Of(Figure figure) => TextOf(figure.Amount).Trim('0').Length;
 

@@ -69,7 +69,9 @@ internal static class FigureAgreement
             BoundSide.Down when IsWithin(stated, value, -1m) || Near(stated).Contains(value) => Agreement.Agrees,
             BoundSide.Around when stated.GetRange(FigureReading.Soft).Contains(value) => Agreement.Agrees,
             BoundSide.None when IsRounded(stated, published) => Agreement.Agrees,
-            _ => IsFiner(stated, published) && published.GetRange(FigureReading.Hard).Contains(stated.Quantity) ? Agreement.Finer : Agreement.OtherAmount,
+            _ => IsFiner(stated, published) && published.GetRange(FigureReading.Hard).Contains(stated.Quantity)
+                ? Agreement.Finer
+                : Agreement.OtherAmount,
         };
     }
 
@@ -88,7 +90,8 @@ internal static class FigureAgreement
     /// <summary>Rounded or cut off at the last digit written, or at the zeros of a round number.</summary>
     private static bool IsRounded(Figure stated, Figure published)
     {
-        if (!TryMeasure(published.Quantity, stated.Unit, out decimal amount) || !TryMeasure(stated.Resolution, stated.Unit, out decimal digit))
+        if (!TryMeasure(published.Quantity, stated.Unit, out decimal amount)
+            || !TryMeasure(stated.Resolution, stated.Unit, out decimal digit))
             return false;
         if (IsRoundedTo(stated.Amount, amount, digit))
             return true;
@@ -104,12 +107,14 @@ internal static class FigureAgreement
         Rational written = Rational.FromDecimal(stated) / Rational.FromDecimal(step);
         Rational rest = (Rational.FromDecimal(published) / Rational.FromDecimal(step)) - written;
         bool isNearest = rest <= Half && rest >= -Half;
+        // 2531.9 is told as 2531 nearly as often as 2532 is: a figure cut off is no slip.
         bool isCutOff = rest.Sign * Math.Sign(published) >= 0 && rest < Rational.One && rest > -Rational.One;
         return written.IsInteger && (isNearest || isCutOff);
     }
 
     private static bool IsFiner(Figure stated, Figure published) =>
-        TryMeasure(stated.Resolution, published.Unit, out decimal draft) && TryMeasure(published.Resolution, published.Unit, out decimal record) && draft < record;
+        TryMeasure(stated.Resolution, published.Unit, out decimal draft)
+        && TryMeasure(published.Resolution, published.Unit, out decimal record) && draft < record;
 
     private static bool TryMeasure(Quantity quantity, Unit unit, out decimal amount)
     {

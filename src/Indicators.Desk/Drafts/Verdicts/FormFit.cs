@@ -15,9 +15,12 @@ internal sealed class FormFit(CatalogNames names)
         FormKind kind = recorded.Form.Kind;
         return statement.Kind switch
         {
-            StatementKind.Level => kind == FormKind.Level || (kind is FormKind.Share or FormKind.ContributionShare && IsRatio(claim)) || (kind == FormKind.Multiple && IsRatio(claim)),
-            StatementKind.Addition => kind is FormKind.Level or FormKind.Increase || (kind == FormKind.Difference && recorded.Form.AgainstSubject is null),
-            StatementKind.Growth => FitsGrowth(claim, recorded) || (kind == FormKind.Level && IsRatio(claim) && _changes.IsChange(recorded.Series.IndicatorId)),
+            StatementKind.Level => kind == FormKind.Level || (kind is FormKind.Share or FormKind.ContributionShare && IsRatio(claim))
+                || (kind == FormKind.Multiple && IsRatio(claim)),
+            StatementKind.Addition =>
+                kind is FormKind.Level or FormKind.Increase || (kind == FormKind.Difference && recorded.Form.AgainstSubject is null),
+            StatementKind.Growth =>
+                FitsGrowth(claim, recorded) || (kind == FormKind.Level && IsRatio(claim) && _changes.IsChange(recorded.Series.IndicatorId)),
             StatementKind.Multiple => FitsMultiple(statement, recorded),
             StatementKind.Difference => FitsDifference(claim, recorded),
             StatementKind.Contribution => kind is FormKind.ContributionPoints or FormKind.ContributionShare,
@@ -41,7 +44,8 @@ internal sealed class FormFit(CatalogNames names)
             ComparisonKind.Previous => form.Kind == FormKind.GrowthOnPrevious,
             ComparisonKind.Average => form.Kind == FormKind.AverageGrowth && HasBase(statement, form),
             ComparisonKind.Since => (form.Kind == FormKind.GrowthSince && HasBase(statement, form))
-                || (form.Kind == FormKind.GrowthOnYear && statement.Base is { } since && recorded.Period is { } period && since == period.SamePeriodLastYear()),
+                || (form.Kind == FormKind.GrowthOnYear && statement.Base is { } since && recorded.Period is { } period
+                    && since == period.SamePeriodLastYear()),
             _ => false,
         };
     }
@@ -77,9 +81,12 @@ internal sealed class FormFit(CatalogNames names)
 
     private bool IsAgainst(StatementForm form, string name) =>
         (form.AgainstSubject is { } subject && names.SubjectsNamed(name) is var ids && (ids.Contains(subject) || ids.Count == 0))
-        || (form.AgainstIndicator is { } indicator && (names.Indicators.Find(FoldedText.Fold(name)) is var found && (found.Contains(indicator) || found.Count == 0)));
+        || (form.AgainstIndicator is { } indicator
+            && (names.Indicators.Find(FoldedText.Fold(name)) is var found && (found.Contains(indicator) || found.Count == 0)));
 
-    /// <summary>cn/provinces is a universe of the subject cn; where the words name no subject of the catalogue nothing tells it from another.</summary>
+    /// <summary>
+    /// cn/provinces is a universe of the subject cn; where the words name no subject of the catalogue nothing tells it from another.
+    /// </summary>
     private bool FitsUniverse(in ClaimStatement statement, RecordedStatement recorded)
     {
         if (statement.IsOfGrowth != recorded.Form.IsOfGrowth && recorded.Form.IsOfGrowth)

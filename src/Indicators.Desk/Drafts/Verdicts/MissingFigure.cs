@@ -11,14 +11,13 @@ namespace Indicators.Desk.Drafts.Verdicts;
 /// </summary>
 internal sealed class MissingFigure(RecordIndex record, FormFit fit, LocalDate? date)
 {
-    /// <summary>A number of fewer digits stands in many places by chance.</summary>
-    private const int TellingDigits = 3;
-
     public Finding Of(DraftClaim draft)
     {
         PolicyClaim claim = draft.Claim;
         if (draft.Indicators.Count == 0)
-            return Missing(draft, claim.Kind is ClaimKind.Other or ClaimKind.StructuralCount ? DraftReason.NoStatement : DraftReason.UnknownIndicator);
+            return Missing(draft, claim.Kind is ClaimKind.Other or ClaimKind.StructuralCount
+                ? DraftReason.NoStatement
+                : DraftReason.UnknownIndicator);
         Finding? best = null;
         foreach (IndicatorCandidate indicator in draft.Indicators.Where(one => one.By == NamedBy.Name))
         {
@@ -34,6 +33,7 @@ internal sealed class MissingFigure(RecordIndex record, FormFit fit, LocalDate? 
         return best ?? Missing(draft, DraftReason.UnknownIndicator);
     }
 
+    /// <summary>Reasons stand in the order in which they are met: the later, the more of the figure was found.</summary>
     private static int Rank(Finding finding) => (int)finding.Reason;
 
     private static Finding Missing(DraftClaim draft, DraftReason reason) => new(draft, DraftVerdict.NotInTheRecord) { Reason = reason };
@@ -74,9 +74,17 @@ internal sealed class MissingFigure(RecordIndex record, FormFit fit, LocalDate? 
         {
             foreach (RecordedStatement one in SameValue(draft, indicator, subject))
             {
+                // A result is not borne out by a goal that happens to be the same number.
                 bool isMeant = one.Target is null || draft.Claim.Modality == ClaimModality.Target;
-                if (isMeant && fit.Fits(draft.Claim, one) && StatedFigure.Of(draft.Claim, one) is { } stated && FigureAgreement.Of(stated, one.Figure, one.Target is not null) == Agreement.Agrees)
-                    return new Finding(draft, DraftVerdict.Agrees) { Reason = DraftReason.NoPeriod, Recorded = one, Stated = stated, Topic = (indicator, subject) };
+                if (isMeant && fit.Fits(draft.Claim, one) && StatedFigure.Of(draft.Claim, one) is { } stated
+                    && FigureAgreement.Of(stated, one.Figure, one.Target is not null) == Agreement.Agrees)
+                    return new Finding(draft, DraftVerdict.Agrees)
+                    {
+                        Reason = DraftReason.NoPeriod,
+                        Recorded = one,
+                        Stated = stated,
+                        Topic = (indicator, subject),
+                    };
             }
         }
 
@@ -110,12 +118,15 @@ internal sealed class MissingFigure(RecordIndex record, FormFit fit, LocalDate? 
             return sameNumber && stated.Dimension != published.Dimension ? DraftSlip.OtherUnit : DraftSlip.None;
         bool isSame = stated.Dimension == published.Dimension && FigureAgreement.Of(stated, published, isGoal: true) == Agreement.Agrees;
         bool isGrowth = claim.Statement.Kind == StatementKind.Growth && one.Form.Kind is FormKind.GrowthOnYear or FormKind.GrowthOnPrevious;
-        return isSame && (isGrowth || Digits.Of(stated) >= 2) && one.Form.Kind is not FormKind.Rank ? DraftSlip.OtherComparison : DraftSlip.None;
+        return isSame && (isGrowth || Digits.Of(stated) >= 2) && one.Form.Kind is not FormKind.Rank
+            ? DraftSlip.OtherComparison
+            : DraftSlip.None;
     }
 
     private Finding? OfOtherPeriod(DraftClaim draft, string indicator, string subject, TimePeriod period)
     {
-        RecordedStatement? cumulated = record.EndingOn(indicator, subject, period.End).FirstOrDefault(one => one.Period != period && fit.Fits(draft.Claim, one));
+        RecordedStatement? cumulated = record.EndingOn(indicator, subject, period.End)
+            .FirstOrDefault(one => one.Period != period && fit.Fits(draft.Claim, one));
         foreach (RecordedStatement one in SameValue(draft, indicator, subject))
         {
             if (one.Period is { } other && fit.Fits(draft.Claim, one) && StatedFigure.Of(draft.Claim, one) is { } figure)
@@ -123,21 +134,28 @@ internal sealed class MissingFigure(RecordIndex record, FormFit fit, LocalDate? 
         }
 
         return cumulated is null ? null
-            : new Finding(draft, DraftVerdict.OtherBasisOrScope) { Reason = DraftReason.OtherCumulation, Recorded = cumulated, Topic = (indicator, subject) };
+            : new Finding(draft, DraftVerdict.OtherBasisOrScope)
+            {
+                Reason = DraftReason.OtherCumulation,
+                Recorded = cumulated,
+                Topic = (indicator, subject),
+            };
     }
 
     private Finding? OfOtherSubject(DraftClaim draft, string indicator)
     {
-        if (draft.Claim.Statement.Figure is not { } figure || Digits.Of(figure) < TellingDigits)
+        if (draft.Claim.Statement.Figure is not { } figure || Digits.Of(figure) < Digits.Telling)
             return null;
-        RecordedStatement? one = record.OfSubjects(indicator, draft.Claim.Period, figure.Quantity).FirstOrDefault(each => fit.Fits(draft.Claim, each));
+        RecordedStatement? one = record.OfSubjects(indicator, draft.Claim.Period, figure.Quantity)
+            .FirstOrDefault(each => fit.Fits(draft.Claim, each));
         return one is null ? null : Differing(draft, one, figure, DraftSlip.OtherSubject);
     }
 
     private IEnumerable<RecordedStatement> SameValue(DraftClaim draft, string indicator, string subject) =>
         draft.Claim.Statement.Figure is { } figure ? record.WithValue(indicator, subject, figure.Quantity) : [];
 
-    private static Finding Differing(DraftClaim draft, RecordedStatement one, Figure stated, DraftSlip slip) => new(draft, DraftVerdict.Differs)
+    private static Finding Differing(
+        DraftClaim draft, RecordedStatement one, Figure stated, DraftSlip slip) => new(draft, DraftVerdict.Differs)
     {
         Slip = slip,
         Recorded = slip is DraftSlip.LastYear or DraftSlip.OtherPeriod or DraftSlip.OtherSubject ? null : one,

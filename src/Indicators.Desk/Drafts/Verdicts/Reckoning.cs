@@ -23,7 +23,8 @@ internal sealed class Reckoning(IndicatorCatalog catalog, CompositionIndex compo
         {
             if (findings[i].Verdict is not (DraftVerdict.NotInTheRecord or DraftVerdict.OtherBasisOrScope))
                 continue;
-            findings[i] = Shares(findings[i]) ?? Part(findings[i], i) ?? Changes(findings[i]) ?? ShareRange.Check(findings[i], Before(i), levels)
+            findings[i] = Shares(findings[i]) ?? Part(findings[i], i) ?? Changes(findings[i])
+                ?? ShareRange.Check(findings[i], Before(i), levels)
                 ?? _industries.Proportion(findings[i]) ?? findings[i];
         }
 
@@ -33,7 +34,8 @@ internal sealed class Reckoning(IndicatorCatalog catalog, CompositionIndex compo
 
     /// <summary>The level that stands before a figure in its sentence.</summary>
     private KnownLevel? Before(int index) =>
-        index > 0 && findings[index - 1].Claim.Sentence == findings[index].Claim.Sentence && findings[index - 1].Claim.Claim.Period == findings[index].Claim.Claim.Period
+        index > 0 && findings[index - 1].Claim.Sentence == findings[index].Claim.Sentence
+        && findings[index - 1].Claim.Claim.Period == findings[index].Claim.Claim.Period
             ? levels.At(index - 1)
             : null;
 
@@ -44,7 +46,8 @@ internal sealed class Reckoning(IndicatorCatalog catalog, CompositionIndex compo
         if (statement.Figure is not { } figure || claim.Period is not { } period || KnownLevels.KeyOf(finding) is not { } key)
             return null;
         TimePeriod before = statement.Base ?? period.SamePeriodLastYear();
-        if (levels.InDraft(key.Name, key.Subject, period) is not { } at || levels.InDraft(key.Name, key.Subject, before) is not { } atBefore)
+        if (levels.InDraft(key.Name, key.Subject, period) is not { } at
+            || levels.InDraft(key.Name, key.Subject, before) is not { } atBefore)
             return null;
         (Finding now, Finding then) = (findings[at], findings[atBefore]);
         (Figure level, Figure last) = (KnownLevels.LevelOf(now)!.Value, KnownLevels.LevelOf(then)!.Value);
@@ -54,9 +57,11 @@ internal sealed class Reckoning(IndicatorCatalog catalog, CompositionIndex compo
         {
             StatementKind.Growth when statement.Comparison.Kind is ComparisonKind.YearOnYear or ComparisonKind.Since or ComparisonKind.None
                 && statement.Basis is ComparisonBasis.Unstated or ComparisonBasis.Nominal
-                && GrowthCheck.Of(figure, level, last) is { } growth => Failing(finding, DraftReason.GrowthAgainstLevels, growth, now, then),
+                && GrowthCheck.Of(figure, level, last) is { } growth =>
+                    Failing(finding, DraftReason.GrowthAgainstLevels, growth, now, then),
             StatementKind.Difference when statement.Comparison.Kind != ComparisonKind.Subject && !statement.IsOfGrowth
-                && ChangeCheck.Of(figure, level, last) is { } change => Failing(finding, DraftReason.ChangeAgainstLevels, change, now, then),
+                && ChangeCheck.Of(figure, level, last) is { } change =>
+                    Failing(finding, DraftReason.ChangeAgainstLevels, change, now, then),
             _ => null,
         };
     }
@@ -81,7 +86,8 @@ internal sealed class Reckoning(IndicatorCatalog catalog, CompositionIndex compo
         decimal sum = parts.Sum();
         byte scale = (byte)Math.Min(parts.Max(part => (int)part.Scale), 20);
         decimal rounding = parts.Count * new decimal(5, 0, 0, isNegative: false, (byte)(scale + 1));
-        bool isStructure = Math.Abs(sum - Whole) <= Whole / 10m && Array.Exists(StructureWords, word => name.Contains(word, StringComparison.Ordinal));
+        bool isStructure = Math.Abs(sum - Whole) <= Whole / 10m
+            && Array.Exists(StructureWords, word => name.Contains(word, StringComparison.Ordinal));
         if (!isStructure || Math.Abs(sum - Whole) <= rounding)
             return DraftReason.None;
         return sum > Whole ? DraftReason.ShareBeyondWhole : DraftReason.SharesShortOfWhole;
@@ -95,7 +101,8 @@ internal sealed class Reckoning(IndicatorCatalog catalog, CompositionIndex compo
         for (int i = index - 1; i >= 0 && findings[i].Claim.Sentence == finding.Claim.Sentence; i--)
         {
             PolicyClaim whole = findings[i].Claim.Claim;
-            if (whole.IsPart || whole.Statement is not { Kind: StatementKind.Level, Figure: { } figure } || whole.Period != claim.Period || figure.Dimension != part.Dimension)
+            if (whole.IsPart || whole.Statement is not { Kind: StatementKind.Level, Figure: { } figure } || whole.Period != claim.Period
+                || figure.Dimension != part.Dimension)
                 continue;
             bool isBeyond = part.IsMoreThan(figure, FigureReading.Soft) == true;
             return isBeyond ? Failing(finding, DraftReason.PartBeyondWhole, whole.Literal, findings[i]) : null;

@@ -11,12 +11,18 @@ internal static class SaidAlready
 {
     public static void Mark(List<Finding> findings)
     {
-        HashSet<(DraftSentence, RecordedStatement)> said = [.. findings.Where(one => one is { Verdict: DraftVerdict.Agrees, Recorded: not null })
+        HashSet<(DraftSentence, RecordedStatement)> said =
+            [.. findings.Where(one => one is { Verdict: DraftVerdict.Agrees, Recorded: not null })
             .Select(one => (one.Claim.Sentence, one.Recorded!))];
         for (int i = 0; i < findings.Count; i++)
         {
-            if (findings[i] is { Verdict: DraftVerdict.Differs, Recorded: { } recorded } finding && said.Contains((finding.Claim.Sentence, recorded)))
-                findings[i] = new Finding(finding.Claim, DraftVerdict.NotInTheRecord) { Reason = DraftReason.NoFigureOfKind, Topic = finding.Topic };
+            if (findings[i] is { Verdict: DraftVerdict.Differs, Recorded: { } recorded } finding
+                && said.Contains((finding.Claim.Sentence, recorded)))
+                findings[i] = new Finding(finding.Claim, DraftVerdict.NotInTheRecord)
+                {
+                    Reason = DraftReason.NoFigureOfKind,
+                    Topic = finding.Topic,
+                };
         }
     }
 }

@@ -5,10 +5,8 @@ namespace Indicators.Desk.Drafts.Verdicts;
 /// <summary>Guesses how a figure that differs came about: where its number stands in the record, or what happened to its digits.</summary>
 internal sealed class SlipGuess(RecordIndex record)
 {
-    /// <summary>A number of fewer digits stands in many places by chance.</summary>
-    private const int TellingDigits = 3;
-
     private static readonly decimal[] Scales = [10_000m, 100_000_000m];
+    // A point moved by four or eight places is not here: that is 万 or 亿 written for the other, or left out.
     private static readonly decimal[] Points = [10m, 100m, 1000m, 100_000m, 1_000_000m];
 
     public Finding Of(Finding finding, Agreement agreement)
@@ -23,6 +21,7 @@ internal sealed class SlipGuess(RecordIndex record)
         };
         if (slip != DraftSlip.None || finding.Stated is not { } stated || finding.Recorded is not { } recorded)
             return finding with { Slip = slip };
+        // What is surest first. Digits come last: a number nearly like another is found for almost every number.
         if (OfPoints(stated, recorded) is { } points)
             return finding with { Slip = points.Slip, Recorded = points.Meant };
         if (OfWhole(stated, recorded.Figure) is var whole and not DraftSlip.None)
@@ -63,17 +62,24 @@ internal sealed class SlipGuess(RecordIndex record)
 
     private Finding? Elsewhere(Finding finding, Figure stated, RecordedStatement recorded)
     {
+        // One series has few values, so that two digits tell; in all places and all indicators there are too many.
         if (Digits.Of(stated) < 2)
             return null;
         (string indicator, string subject) = (recorded.Series.IndicatorId, recorded.Series.SubjectId);
         RecordedStatement? other = Like(record.WithValue(indicator, subject, stated.Quantity), recorded);
         if (other is { Period: { } period } && recorded.Period is { } meant && period != meant)
-            return finding with { Slip = period == meant.SamePeriodLastYear() ? DraftSlip.LastYear : DraftSlip.OtherPeriod, Elsewhere = other };
-        if (Digits.Of(stated) < TellingDigits)
+            return finding with
+            {
+                Slip = period == meant.SamePeriodLastYear() ? DraftSlip.LastYear : DraftSlip.OtherPeriod,
+                Elsewhere = other,
+            };
+        if (Digits.Of(stated) < Digits.Telling)
             return null;
-        if (Like(record.OfSubjects(indicator, recorded.Period, stated.Quantity), recorded) is { } place && place.Series.SubjectId != subject)
+        if (Like(record.OfSubjects(indicator, recorded.Period, stated.Quantity), recorded) is { } place
+            && place.Series.SubjectId != subject)
             return finding with { Slip = DraftSlip.OtherSubject, Elsewhere = place };
-        if (Like(record.OfIndicators(subject, recorded.Period, stated.Quantity), recorded) is { } thing && thing.Series.IndicatorId != indicator)
+        if (Like(record.OfIndicators(subject, recorded.Period, stated.Quantity), recorded) is { } thing
+            && thing.Series.IndicatorId != indicator)
             return finding with { Slip = DraftSlip.OtherIndicator, Elsewhere = thing };
         return null;
     }

@@ -34,6 +34,8 @@ internal static class StatedFigure
     {
         if (times.IsRange || !times.TryIn(StandardUnits.Multiple, out Figure factor))
             return null;
-        return factor.Bound is Bound.Near or Bound.AFewMoreThan ? null : new Figure(factor.Amount - 1m, StandardUnits.Multiple, factor.Bound);
+        return factor.Bound is Bound.Near or Bound.AFewMoreThan
+            ? null
+            : new Figure(factor.Amount - 1m, StandardUnits.Multiple, factor.Bound);
     }
 }

@@ -27,11 +27,17 @@ internal static class SwappedFigures
 
         for (int i = start; i < end; i++)
         {
-            if (findings[i] is not { Verdict: DraftVerdict.Differs, Recorded: { } own, Stated: { } stated } || !byValue.TryGetValue(stated.Quantity, out List<int>? owners))
+            if (findings[i] is not { Verdict: DraftVerdict.Differs, Recorded: { } own, Stated: { } stated }
+                || !byValue.TryGetValue(stated.Quantity, out List<int>? owners))
                 continue;
             int partner = owners.Find(each => each != i && findings[each].Stated!.Value.Quantity.Equals(own.Figure.Quantity));
             if (owners.Exists(each => each == partner && each != i && findings[each].Stated!.Value.Quantity.Equals(own.Figure.Quantity)))
-                findings[i] = findings[i] with { Slip = DraftSlip.Swapped, Elsewhere = findings[partner].Recorded, Beside = [findings[partner].Claim.Claim.Literal] };
+                findings[i] = findings[i] with
+                {
+                    Slip = DraftSlip.Swapped,
+                    Elsewhere = findings[partner].Recorded,
+                    Beside = [findings[partner].Claim.Claim.Literal],
+                };
         }
     }
 

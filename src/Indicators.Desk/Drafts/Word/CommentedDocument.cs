@@ -45,7 +45,9 @@ internal sealed class CommentedDocument
         foreach (Paragraph paragraph in paragraphs)
         {
             string text = ParagraphText.Of(paragraph).Text;
-            for (int at = text.IndexOf(remark.Literal, StringComparison.Ordinal); at >= 0; at = text.IndexOf(remark.Literal, at + 1, StringComparison.Ordinal))
+            for (int at = text.IndexOf(remark.Literal, StringComparison.Ordinal);
+                at >= 0;
+                at = text.IndexOf(remark.Literal, at + 1, StringComparison.Ordinal))
             {
                 if (occurrence-- == 0 && RunCutter.Cut(paragraph, at, at + remark.Literal.Length) is var (first, last))
                     return Put(remark, first, last);
@@ -100,5 +102,6 @@ internal sealed class CommentedDocument
 
     private string CommentText(DraftRemark remark) => $"“{remark.Literal}” {RemarkText.Of(remark, _language)}";
 
-    private static int NumberOf(string? id) => int.TryParse(id, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number) ? number : -1;
+    private static int NumberOf(string? id) =>
+        int.TryParse(id, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number) ? number : -1;
 }

@@ -33,7 +33,8 @@ internal sealed class DocumentParagraphs
     /// <summary>The run of the body that a note or a box hangs on; null where there is none.</summary>
     public Run? HolderOf(DocumentPlace place) => place.Part switch
     {
-        DocumentPart.Footnote => MarkOf<FootnoteReference>(NotesOf(_main.FootnotesPart?.Footnotes), place.Paragraph, mark => mark.Id?.Value),
+        DocumentPart.Footnote =>
+            MarkOf<FootnoteReference>(NotesOf(_main.FootnotesPart?.Footnotes), place.Paragraph, mark => mark.Id?.Value),
         DocumentPart.Endnote => MarkOf<EndnoteReference>(NotesOf(_main.EndnotesPart?.Endnotes), place.Paragraph, mark => mark.Id?.Value),
         DocumentPart.TextBox when At(place) is [var paragraph] => paragraph.Ancestors<Run>().LastOrDefault(),
         _ => null,
@@ -75,7 +76,8 @@ internal sealed class DocumentParagraphs
             int column = 1;
             foreach (TableCell cell in each.Descendants<TableCell>().Where(one => ReferenceEquals(one.Ancestors<TableRow>().First(), each)))
             {
-                _cells[(number, row, column)] = [.. cell.Descendants<Paragraph>().Where(paragraph => !paragraph.Ancestors<TextBoxContent>().Any())];
+                _cells[(number, row, column)] =
+                    [.. cell.Descendants<Paragraph>().Where(paragraph => !paragraph.Ancestors<TextBoxContent>().Any())];
                 column += Math.Max(1, cell.TableCellProperties?.GridSpan?.Val?.Value ?? 1);
             }
         }
@@ -95,6 +97,7 @@ internal sealed class DocumentParagraphs
     {
         if (number < 1 || number > notes.Length)
             return null;
-        return _main.Document!.Body!.Descendants<TMark>().FirstOrDefault(mark => idOf(mark) == notes[number - 1])?.Ancestors<Run>().FirstOrDefault();
+        return _main.Document!.Body!.Descendants<TMark>().FirstOrDefault(mark => idOf(mark) == notes[number - 1])?.Ancestors<Run>()
+            .FirstOrDefault();
     }
 }

@@ -5,7 +5,9 @@ using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Indicators.Desk.Drafts.Word;
 
-/// <summary>The visible text of a paragraph as it was read for checking, with the elements it stands in: no deleted, hidden or boxed text.</summary>
+/// <summary>
+/// The visible text of a paragraph as it was read for checking, with the elements it stands in: no deleted, hidden or boxed text.
+/// </summary>
 internal sealed class ParagraphText
 {
     private const string Raised = "⁰¹²³⁴⁵⁶⁷⁸⁹";
@@ -31,7 +33,8 @@ internal sealed class ParagraphText
     /// <summary>Elements below a deletion, a moved-away text, a box or a stand-in for old programs are not read.</summary>
     private void Read(OpenXmlElement element, Run? run)
     {
-        if (element is DeletedRun or MoveFromRun or TextBoxContent or AlternateContentFallback or RubyContent or RunProperties or ParagraphProperties)
+        if (element is DeletedRun or MoveFromRun or TextBoxContent or AlternateContentFallback or RubyContent or RunProperties
+            or ParagraphProperties)
             return;
         if (element is Run own)
         {
@@ -68,8 +71,11 @@ internal sealed class ParagraphText
 
     private static bool IsRaised(Run? run) => run?.RunProperties?.VerticalTextAlignment?.Val?.Value == VerticalPositionValues.Superscript;
 
-    private static string RaisedOf(string text) => string.Concat(text.Select(c => char.IsAsciiDigit(c) ? Raised[c - '0'] : c is '-' or '−' ? '⁻' : c));
+    private static string RaisedOf(string text) =>
+        string.Concat(text.Select(c => char.IsAsciiDigit(c) ? Raised[c - '0'] : c is '-' or '−' ? '⁻' : c));
 
     private static string SymbolOf(string? code) =>
-        int.TryParse(code, NumberStyles.HexNumber, CultureInfo.InvariantCulture, out int point) && point is > 32 and < 0xD800 ? ((char)point).ToString() : " ";
+        int.TryParse(code, NumberStyles.HexNumber, CultureInfo.InvariantCulture, out int point) && point is > 32 and < 0xD800
+            ? ((char)point).ToString()
+            : " ";
 }

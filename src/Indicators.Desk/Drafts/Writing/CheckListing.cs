@@ -15,7 +15,8 @@ internal static class CheckListing
             output.Write(PrintableText.Of($"{one.Id} {one.ToText(language)}") + "\n");
         foreach (DraftRemark remark in check.Remarks.Where(remark => withAgreeing || remark.Verdict != DraftVerdict.Agrees))
         {
-            output.Write(DraftWordings.Say(language, "list.line", PlaceOf(check, remark, language), PrintableText.Of(remark.Literal), RemarkText.Of(remark, language)) + "\n");
+            output.Write(DraftWordings.Say(language, "list.line", PlaceOf(check, remark, language), PrintableText.Of(remark.Literal),
+                RemarkText.Of(remark, language)) + "\n");
             output.Write(DraftWordings.Say(language, "list.sentence", PrintableText.Of(remark.Sentence)) + "\n");
         }
     }

@@ -38,7 +38,8 @@ internal static class CheckNotes
             .Select(remark => remark.Period!.Value.EndYear).Distinct().Order()];
         if (asked.Length == 0)
             return [];
-        HashSet<int> known = [.. catalog.Observations.Where(one => one is { Period: not null, Status: not ObservationStatus.Derived }).Select(one => one.Period!.Value.EndYear)];
+        HashSet<int> known = [.. catalog.Observations.Where(one => one is { Period: not null, Status: not ObservationStatus.Derived })
+            .Select(one => one.Period!.Value.EndYear)];
         known.UnionWith(catalog.Targets.Select(target => target.DueDate.Year));
         return asked.Where(year => !known.Contains(year));
     }
@@ -46,5 +47,7 @@ internal static class CheckNotes
     private static Diagnostic Note(string id, DiagnosticSeverity severity, params ReadOnlySpan<object> arguments) => new(
         new DiagnosticDescriptor(id, severity, DraftWordings.Table[id]),
         null,
-        [.. arguments.ToArray().Select(one => one is LocalizedText name ? name.In(Language.Chinese) : Convert.ToString(one, CultureInfo.InvariantCulture) ?? "")]);
+        [.. arguments.ToArray().Select(one => one is LocalizedText name
+            ? name.In(Language.Chinese)
+            : Convert.ToString(one, CultureInfo.InvariantCulture) ?? "")]);
 }

@@ -14,7 +14,8 @@ internal sealed class CheckTables(DraftCheck check, Language language)
     /// <summary>In the order in which they are looked at.</summary>
     private static readonly DraftVerdict[] Order =
     [
-        DraftVerdict.Differs, DraftVerdict.DoesNotCompute, DraftVerdict.OtherBasisOrScope, DraftVerdict.NotInTheRecord, DraftVerdict.NotRead, DraftVerdict.Agrees,
+        DraftVerdict.Differs, DraftVerdict.DoesNotCompute, DraftVerdict.OtherBasisOrScope, DraftVerdict.NotInTheRecord,
+        DraftVerdict.NotRead, DraftVerdict.Agrees,
     ];
 
     public ReportPage Page(bool withAgreeing)
@@ -22,7 +23,8 @@ internal sealed class CheckTables(DraftCheck check, Language language)
         var tables = ImmutableArray.CreateBuilder<ReportTable>();
         tables.Add(Counts());
         AddDetailed(tables, "page.faults", check.Faults);
-        Add(tables, "page.open", check.Remarks.Where(one => !one.IsFault && one.Verdict != DraftVerdict.Agrees).OrderBy(one => Array.IndexOf(Order, one.Verdict)));
+        Add(tables, "page.open", check.Remarks.Where(one => !one.IsFault && one.Verdict != DraftVerdict.Agrees)
+            .OrderBy(one => Array.IndexOf(Order, one.Verdict)));
         if (withAgreeing)
             AddDetailed(tables, "page.agreeing", check.Remarks.Where(one => one.Verdict == DraftVerdict.Agrees));
         return new ReportPage("draft-check", Say("page.title"), [.. Paragraphs()], tables.ToImmutable(), [Say("page.note")]);
@@ -53,23 +55,33 @@ internal sealed class CheckTables(DraftCheck check, Language language)
     {
         ImmutableArray<ReportColumn> columns =
         [
-            Column("place", WordsWidth), Column("figure", WordsWidth), Column("verdict", WordsWidth), Column("record", SentenceWidth), Column("difference", WordsWidth),
+            Column("place", WordsWidth), Column("figure", WordsWidth), Column("verdict", WordsWidth), Column("record", SentenceWidth),
+            Column("difference", WordsWidth),
             Column("reason", WordsWidth), Column("write", WordsWidth), Column("sentence", SentenceWidth),
         ];
         Add(tables, title, columns, remarks.Select(one => new[]
         {
-            CheckListing.PlaceOf(check, one, language), PrintableText.Of(one.Literal), one.Verdict.ToText(language), RemarkText.Record(one, language),
-            one.Difference is { } difference ? RemarkText.Signed(difference) : "–", RemarkText.Why(one, language), PrintableText.Of(RemarkText.Suggestion(one, language) ?? "–"), SentenceOf(one),
+            CheckListing.PlaceOf(check, one, language), PrintableText.Of(one.Literal), one.Verdict.ToText(language),
+            RemarkText.Record(one, language),
+            one.Difference is { } difference ? RemarkText.Signed(difference) : "–",
+            RemarkText.Why(one, language), PrintableText.Of(RemarkText.Suggestion(one, language) ?? "–"), SentenceOf(one),
         }));
     }
 
     private void Add(ImmutableArray<ReportTable>.Builder tables, string title, IEnumerable<DraftRemark> remarks) => Add(
-        tables, title, [Column("place", WordsWidth), Column("figure", WordsWidth), Column("remark", SentenceWidth), Column("sentence", SentenceWidth)],
-        remarks.Select(one => new[] { CheckListing.PlaceOf(check, one, language), PrintableText.Of(one.Literal), RemarkText.Of(one, language), SentenceOf(one) }));
+        tables,
+        title,
+        [Column("place", WordsWidth), Column("figure", WordsWidth), Column("remark", SentenceWidth), Column("sentence", SentenceWidth)],
+        remarks.Select(one => new[]
+        {
+            CheckListing.PlaceOf(check, one, language), PrintableText.Of(one.Literal), RemarkText.Of(one, language), SentenceOf(one),
+        }));
 
-    private void Add(ImmutableArray<ReportTable>.Builder tables, string title, ImmutableArray<ReportColumn> columns, IEnumerable<string[]> rows)
+    private void Add(ImmutableArray<ReportTable>.Builder tables, string title, ImmutableArray<ReportColumn> columns,
+        IEnumerable<string[]> rows)
     {
-        ImmutableArray<ImmutableArray<ReportCell>> cells = [.. rows.Select(row => ImmutableArray.CreateRange(row.Select(cell => new ReportCell(cell))))];
+        ImmutableArray<ImmutableArray<ReportCell>> cells =
+            [.. rows.Select(row => ImmutableArray.CreateRange(row.Select(cell => new ReportCell(cell))))];
         if (!cells.IsEmpty)
             tables.Add(new ReportTable(Say(title), columns, cells));
     }
@@ -79,10 +91,13 @@ internal sealed class CheckTables(DraftCheck check, Language language)
     /// <summary>The sentence with the figure marked in it, for it may have a dozen: 同比增长【12.3%】.</summary>
     private string SentenceOf(DraftRemark remark)
     {
-        int start = check.Text.LastIndexOf(remark.Sentence, Math.Min(check.Text.Length - 1, remark.Start + remark.Sentence.Length - 1), StringComparison.Ordinal);
+        int start = check.Text.LastIndexOf(
+            remark.Sentence, Math.Min(check.Text.Length - 1, remark.Start + remark.Sentence.Length - 1), StringComparison.Ordinal);
         int at = remark.Start - start, end = remark.End - start;
         bool isInside = start >= 0 && at >= 0 && end <= remark.Sentence.Length;
-        return PrintableText.Of(isInside ? $"{remark.Sentence[..at]}【{remark.Sentence[at..end]}】{remark.Sentence[end..]}" : remark.Sentence);
+        return PrintableText.Of(isInside
+            ? $"{remark.Sentence[..at]}【{remark.Sentence[at..end]}】{remark.Sentence[end..]}"
+            : remark.Sentence);
     }
 
     private string Say(string key, params ReadOnlySpan<object?> arguments) => DraftWordings.Say(language, key, arguments);

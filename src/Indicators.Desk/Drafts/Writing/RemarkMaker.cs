@@ -34,7 +34,11 @@ internal sealed class RemarkMaker(IndicatorCatalog catalog, string text, TextDoc
     }
 
     public DraftRemark Of(PassedNumber number, DraftSentence sentence) =>
-        Bare(number.Start, number.End, sentence, DraftVerdict.NotRead) with { Literal = number.Literal, Reason = DraftReason.NotUnderstood };
+        Bare(number.Start, number.End, sentence, DraftVerdict.NotRead) with
+        {
+            Literal = number.Literal,
+            Reason = DraftReason.NotUnderstood,
+        };
 
     private DraftRemark Bare(long start, long end, DraftSentence sentence, DraftVerdict verdict) => new()
     {
@@ -64,7 +68,8 @@ internal sealed class RemarkMaker(IndicatorCatalog catalog, string text, TextDoc
         try
         {
             Quantity difference = stated.Quantity - published.Quantity;
-            return difference.IsZero ? null : InPoints(difference, published.Unit) ?? (difference.TryIn(published.Unit, out Quantity same) ? same : difference);
+            return difference.IsZero ? null : InPoints(difference, published.Unit)
+                ?? (difference.TryIn(published.Unit, out Quantity same) ? same : difference);
         }
         catch (Exception fault) when (fault is OverflowException or ArithmeticException)
         {

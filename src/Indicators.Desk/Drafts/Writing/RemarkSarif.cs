@@ -9,7 +9,8 @@ internal sealed class RemarkSarif
     private const string Fingerprint = "indicatorsDraft/v1";
 
     private static readonly DraftVerdict[] Rules =
-        [DraftVerdict.Differs, DraftVerdict.DoesNotCompute, DraftVerdict.OtherBasisOrScope, DraftVerdict.NotInTheRecord, DraftVerdict.NotRead];
+        [DraftVerdict.Differs, DraftVerdict.DoesNotCompute, DraftVerdict.OtherBasisOrScope, DraftVerdict.NotInTheRecord,
+            DraftVerdict.NotRead];
 
     private readonly Utf8JsonWriter _json;
     private readonly DraftCheck _check;

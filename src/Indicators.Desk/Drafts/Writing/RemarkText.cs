@@ -22,7 +22,9 @@ internal static class RemarkText
     {
         if (remark.Verdict != DraftVerdict.DoesNotCompute)
             return PrintableText.Of(string.Join(Say(language, "separator"), [Published(remark, language), .. Elsewhere(remark, language)]));
-        string computed = remark.Parts.Computed is { } number ? Say(language, ComputedKey(remark), number, string.Join(Say(language, "list"), remark.Beside)) : "–";
+        string computed = remark.Parts.Computed is { } number
+            ? Say(language, ComputedKey(remark), number, string.Join(Say(language, "list"), remark.Beside))
+            : "–";
         return PrintableText.Of(computed);
     }
 
@@ -57,7 +59,8 @@ internal static class RemarkText
     /// <summary>What the number is the figure of; nothing where two were swapped, for that says it.</summary>
     private static IEnumerable<string> Elsewhere(DraftRemark remark, Language language)
     {
-        bool isElsewhere = remark.Slip != DraftSlip.Swapped && remark.Parts.Elsewhere is { } one && !ReferenceEquals(one.Statement, remark.Parts.Recorded?.Statement);
+        bool isElsewhere = remark.Slip != DraftSlip.Swapped && remark.Parts.Elsewhere is { } one
+            && !ReferenceEquals(one.Statement, remark.Parts.Recorded?.Statement);
         return isElsewhere ? [Say(language, "elsewhere", remark.Parts.Elsewhere!.Named(language))] : [];
     }
 
@@ -110,5 +113,6 @@ internal static class RemarkText
 
     public static string Signed(Quantity difference) => difference.Sign > 0 ? "+" + difference : difference.ToString();
 
-    private static string Say(Language language, string key, params ReadOnlySpan<object?> arguments) => DraftWordings.Say(language, key, arguments);
+    private static string Say(Language language, string key, params ReadOnlySpan<object?> arguments) =>
+        DraftWordings.Say(language, key, arguments);
 }

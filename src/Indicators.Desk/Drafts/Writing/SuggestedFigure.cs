@@ -9,7 +9,9 @@ internal static class SuggestedFigure
     public static string? Of(Finding finding)
     {
         if (finding.Verdict == DraftVerdict.DoesNotCompute)
-            return finding.Reason is DraftReason.GrowthAgainstLevels or DraftReason.ChangeAgainstLevels or DraftReason.ShareAgainstLevels ? finding.Computed : null;
+            return finding.Reason is DraftReason.GrowthAgainstLevels or DraftReason.ChangeAgainstLevels or DraftReason.ShareAgainstLevels
+                ? finding.Computed
+                : null;
         if (finding.Verdict != DraftVerdict.Differs || finding.Recorded is not { } recorded)
             return null;
         bool isFall = finding.Claim.Claim.IsDecrease && recorded.Figure.Amount < 0m;

@@ -21,7 +21,8 @@ internal sealed class CompositionSums(IndicatorCatalog catalog, CompositionIndex
         var touched = new HashSet<(Composition, string, TimePeriod)>();
         for (int i = 0; i < findings.Count; i++)
         {
-            if (!levels.IsOpen(i) || KnownLevels.LevelOf(findings[i]) is null || findings[i].Claim.Claim.Period is not { } period || KnownLevels.TopicOf(findings[i]) is not { } topic)
+            if (!levels.IsOpen(i) || KnownLevels.LevelOf(findings[i]) is null || findings[i].Claim.Claim.Period is not { } period
+                || KnownLevels.TopicOf(findings[i]) is not { } topic)
                 continue;
             foreach (Composition composition in compositions.Of(topic.Indicator).Where(one => one.HoldsFor(period)))
             {
@@ -41,12 +42,14 @@ internal sealed class CompositionSums(IndicatorCatalog catalog, CompositionIndex
             yield return own;
         if (composition.IsOverChildren)
         {
-            if (series.Indicator == composition.WholeIndicatorId && catalog.Subjects.Find(series.Subject)?.ParentId is { } parent && (composition.WholeSubjectId ?? parent) == parent)
+            if (series.Indicator == composition.WholeIndicatorId && catalog.Subjects.Find(series.Subject)?.ParentId is { } parent
+                && (composition.WholeSubjectId ?? parent) == parent)
                 yield return parent;
             yield break;
         }
 
-        bool isPart = composition.Parts.Any(part => (part.IndicatorId ?? composition.WholeIndicatorId) == series.Indicator && (part.SubjectId ?? own) == series.Subject);
+        bool isPart = composition.Parts.Any(
+            part => (part.IndicatorId ?? composition.WholeIndicatorId) == series.Indicator && (part.SubjectId ?? own) == series.Subject);
         if (isPart && (composition.WholeSubjectId is not null || composition.Parts.All(part => part.SubjectId is null)))
             yield return own;
     }
@@ -60,7 +63,8 @@ internal sealed class CompositionSums(IndicatorCatalog catalog, CompositionIndex
         IReadOnlyList<CompositionPart> parts = catalog.PartsOf(composition, subject, period);
         KnownLevel[] known =
         [
-            .. parts.Where(part => part.Times is null).Select(part => levels.Of(part.SeriesFor(composition.WholeIndicatorId, subject), period)).OfType<KnownLevel>()
+            .. parts.Where(part => part.Times is null)
+                .Select(part => levels.Of(part.SeriesFor(composition.WholeIndicatorId, subject), period)).OfType<KnownLevel>()
                 .Where(level => level.Figure.Dimension == unit.Dimension),
         ];
         RationalRange most = whole.In(unit) + Room(composition, whole, unit);

@@ -18,7 +18,9 @@ internal sealed class IndustryStructure(List<Finding> findings, KnownLevels leve
         "{0}增加值占地区生产总值比重", "{0}增加值占国内生产总值的比重", "{0}增加值占国内生产总值比重",
     ];
 
-    /// <summary>A proportion of the three whose numbers are not their shares; null where they may be, or nothing is known of them.</summary>
+    /// <summary>
+    /// A proportion of the three whose numbers are not their shares; null where they may be, or nothing is known of them.
+    /// </summary>
     public Finding? Proportion(Finding finding)
     {
         PolicyClaim claim = finding.Claim.Claim;
@@ -38,7 +40,9 @@ internal sealed class IndustryStructure(List<Finding> findings, KnownLevels leve
         return shares.Count == 0 ? null : Unsound.Of(finding, DraftReason.ProportionAgainstShares, string.Join("、", shares), beside);
     }
 
-    /// <summary>Marks shares that are not 100% together and amounts that are not the whole; of several the last that the record does not bear out.</summary>
+    /// <summary>
+    /// Marks shares that are not 100% together and amounts that are not the whole; of several the last that the record does not bear out.
+    /// </summary>
     public void MarkSums()
     {
         foreach (Found[] group in Groups())
@@ -50,7 +54,8 @@ internal sealed class IndustryStructure(List<Finding> findings, KnownLevels leve
     }
 
     private void Mark(int index, DraftReason reason, string? computed, Found[] group) =>
-        findings[index] = Unsound.Of(findings[index], reason, computed, group.Where(one => one.Index != index).Select(one => LiteralOf(one.Index)));
+        findings[index] = Unsound.Of(
+            findings[index], reason, computed, group.Where(one => one.Index != index).Select(one => LiteralOf(one.Index)));
 
     private string LiteralOf(int index) => findings[index].Claim.Claim.Literal;
 
@@ -60,7 +65,8 @@ internal sealed class IndustryStructure(List<Finding> findings, KnownLevels leve
         var groups = new Dictionary<(string Stem, string Subject, TimePeriod Period), SortedDictionary<int, Found>>();
         for (int i = 0; i < findings.Count; i++)
         {
-            if (KnownLevels.LevelOf(findings[i]) is not { } level || findings[i].Claim.Claim.Period is not { } period || KnownLevels.KeyOf(findings[i]) is not { } key)
+            if (KnownLevels.LevelOf(findings[i]) is not { } level || findings[i].Claim.Claim.Period is not { } period
+                || KnownLevels.KeyOf(findings[i]) is not { } key)
                 continue;
             int industry = Array.FindIndex(Industries, name => key.Name.Contains(name, StringComparison.Ordinal));
             if (industry < 0)
@@ -78,13 +84,16 @@ internal sealed class IndustryStructure(List<Finding> findings, KnownLevels leve
     private (DraftReason Reason, string Computed)? SumOf(Found[] group)
     {
         Unit unit = group[0].Level.Unit;
-        if (group[0].Level.Dimension == Dimension.Ratio || Array.Exists(group, one => one.Level.Dimension != unit.Dimension) || WholeOf(group[0]) is not { } whole
+        if (group[0].Level.Dimension == Dimension.Ratio || Array.Exists(group, one => one.Level.Dimension != unit.Dimension)
+            || WholeOf(group[0]) is not { } whole
             || whole.Figure.Dimension != unit.Dimension)
             return null;
         RationalRange sum = group.Aggregate(RationalRange.Zero, (all, one) => all + RationalRange.Of(one.Level, unit, FigureReading.Soft));
         bool isMore = sum.Low > whole.In(unit).High;
         bool isLess = group.Length == Industries.Length && sum.High < whole.In(unit).Low;
-        return isMore ? (DraftReason.PartsBeyondWhole, whole.Figure.Literal) : isLess ? (DraftReason.PartsAgainstWhole, whole.Figure.Literal) : null;
+        return isMore ? (DraftReason.PartsBeyondWhole, whole.Figure.Literal) : isLess
+            ? (DraftReason.PartsAgainstWhole, whole.Figure.Literal)
+            : null;
     }
 
     private KnownLevel? WholeOf(Found one)
@@ -98,7 +107,8 @@ internal sealed class IndustryStructure(List<Finding> findings, KnownLevels leve
         bool areShares = Array.TrueForAll(group, one => one.Level.Dimension == Dimension.Ratio && IsShare(one.Stem));
         if (!areShares)
             return null;
-        RationalRange sum = group.Aggregate(RationalRange.Zero, (all, one) => all + RationalRange.Of(one.Level, StandardUnits.Percent, FigureReading.Soft));
+        RationalRange sum = group.Aggregate(
+            RationalRange.Zero, (all, one) => all + RationalRange.Of(one.Level, StandardUnits.Percent, FigureReading.Soft));
         Rational whole = Rational.FromDecimal(100m);
         return sum.Low > whole ? (DraftReason.ShareBeyondWhole, null)
             : group.Length == Industries.Length && sum.High < whole ? (DraftReason.SharesShortOfWhole, null)
@@ -113,7 +123,8 @@ internal sealed class IndustryStructure(List<Finding> findings, KnownLevels leve
     {
         foreach (string name in ShareNames)
         {
-            if (levels.Named(string.Format(CultureInfo.InvariantCulture, name, industry), finding) is { Figure: var share } && share.Dimension == Dimension.Ratio)
+            if (levels.Named(string.Format(CultureInfo.InvariantCulture, name, industry), finding) is { Figure: var share }
+                && share.Dimension == Dimension.Ratio)
                 return (RationalRange.Of(share, StandardUnits.Percent, FigureReading.Soft), [share.Literal]);
         }
 
@@ -128,7 +139,9 @@ internal sealed class IndustryStructure(List<Finding> findings, KnownLevels leve
         return null;
     }
 
-    /// <summary>A number of a proportion with a unit of its last digit to either side: one of them is often adjusted, so that all make 100.</summary>
+    /// <summary>
+    /// A number of a proportion with a unit of its last digit to either side: one of them is often adjusted, so that all make 100.
+    /// </summary>
     private static RationalRange Adjusted(decimal number)
     {
         Rational unit = Rational.Create(1, System.Numerics.BigInteger.Pow(10, number.Scale));
@@ -137,7 +150,9 @@ internal sealed class IndustryStructure(List<Finding> findings, KnownLevels leve
     }
 
     private static string Percent(RationalRange share, int decimals) =>
-        share.Value is { } value ? value.Round(Math.Max(decimals, 1), MidpointRounding.AwayFromZero).ToString(CultureInfo.InvariantCulture) + "%" : "";
+        share.Value is { } value
+            ? value.Round(Math.Max(decimals, 1), MidpointRounding.AwayFromZero).ToString(CultureInfo.InvariantCulture) + "%"
+            : "";
 
     private readonly record struct Found(int Index, Figure Level, string Stem);
 }

@@ -5,7 +5,9 @@ using NodaTime;
 
 namespace Indicators.Desk.Drafts.Verdicts.Sums;
 
-/// <summary>The levels of a period that figures of a draft are reckoned with: those of the record, and where it has none those of the draft.</summary>
+/// <summary>
+/// The levels of a period that figures of a draft are reckoned with: those of the record, and where it has none those of the draft.
+/// </summary>
 internal sealed class KnownLevels
 {
     private readonly Dictionary<(string Name, string Subject, TimePeriod Period), int> _byName = [];
@@ -45,7 +47,8 @@ internal sealed class KnownLevels
     {
         if (finding.Topic is { } topic)
             return topic;
-        bool isSure = finding.Claim is { IsOfUnknownSubject: false, Indicators: [{ By: Claims.NamedBy.Name, Ids: [_] }, ..], Subjects: [[_], ..] };
+        bool isSure =
+            finding.Claim is { IsOfUnknownSubject: false, Indicators: [{ By: Claims.NamedBy.Name, Ids: [_] }, ..], Subjects: [[_], ..] };
         return isSure ? (finding.Claim.Indicators[0].Ids[0], finding.Claim.Subjects[0][0]) : null;
     }
 
@@ -53,7 +56,8 @@ internal sealed class KnownLevels
     public bool IsOpen(int index) => _findings[index].Verdict is DraftVerdict.NotInTheRecord or DraftVerdict.OtherBasisOrScope;
 
     /// <summary>The level of the draft under some words, of one subject and period.</summary>
-    public int? InDraft(string name, string subject, TimePeriod period) => _byName.TryGetValue((name, subject, period), out int index) ? index : null;
+    public int? InDraft(string name, string subject, TimePeriod period) =>
+        _byName.TryGetValue((name, subject, period), out int index) ? index : null;
 
     /// <summary>
     /// The level of an indicator named by words, of the subject and period of a figure. One that the draft states and the record does not
@@ -96,7 +100,10 @@ internal sealed class KnownLevels
     private Figure? Recorded(string indicator, string subject, TimePeriod period)
     {
         RecordedStatement[] levels =
-            [.. _record.At(indicator, subject, period).Where(one => one is { Target: null, Form.Kind: FormKind.Level, Figure.IsRange: false })];
-        return levels.Length == 0 ? null : CurrentStatements.KnownOn(levels, _date).MaxBy(one => one.PublishedOn ?? LocalDate.MinIsoValue)!.Figure;
+            [.. _record.At(indicator, subject, period)
+                .Where(one => one is { Target: null, Form.Kind: FormKind.Level, Figure.IsRange: false })];
+        return levels.Length == 0
+            ? null
+            : CurrentStatements.KnownOn(levels, _date).MaxBy(one => one.PublishedOn ?? LocalDate.MinIsoValue)!.Figure;
     }
 }

@@ -24,25 +24,31 @@ internal static class ShareRange
     public static Finding? Check(Finding finding, KnownLevel? before, KnownLevels levels)
     {
         PolicyClaim claim = finding.Claim.Claim;
-        if (claim.Kind != ClaimKind.Share || claim.Statement.Figure is not { IsRange: false } share || share.Dimension != Dimension.Ratio || claim.Indicator is not { } name)
+        if (claim.Kind != ClaimKind.Share || claim.Statement.Figure is not { IsRange: false } share || share.Dimension != Dimension.Ratio
+            || claim.Indicator is not { } name)
             return null;
         int at = name.IndexOf('占', StringComparison.Ordinal);
         if (at < 0 || at == name.Length - 1)
             return null;
         string rest = name[(at + 1)..];
         string whole = Array.Find(Ends, end => rest.EndsWith(end, StringComparison.Ordinal)) is { } found ? rest[..^found.Length] : rest;
-        KnownLevel? part = at == 0 ? before : PartEnds.Select(end => levels.Named(name[..at] + end, finding)).FirstOrDefault(level => level is not null);
-        if (part is not { Figure: var some } || some.Dimension == Dimension.Ratio || levels.Named(whole, finding) is not { Figure: var all } || some.Dimension != all.Dimension)
+        KnownLevel? part = at == 0
+            ? before
+            : PartEnds.Select(end => levels.Named(name[..at] + end, finding)).FirstOrDefault(level => level is not null);
+        if (part is not { Figure: var some } || some.Dimension == Dimension.Ratio || levels.Named(whole, finding) is not { Figure: var all }
+            || some.Dimension != all.Dimension)
             return null;
         return Held(finding, share, some, all);
     }
 
     private static Finding? Held(Finding finding, Figure share, Figure part, Figure whole)
     {
-        if (Of(part, whole) is not { Value: { } value } range || !Unsound.AreApart(RationalRange.Of(share, StandardUnits.Percent, FigureReading.Soft), range))
+        if (Of(part, whole) is not { Value: { } value } range
+            || !Unsound.AreApart(RationalRange.Of(share, StandardUnits.Percent, FigureReading.Soft), range))
             return null;
         int decimals = Math.Clamp((int)share.Amount.Scale, 1, 4);
-        string computed = value.Round(decimals, MidpointRounding.AwayFromZero).ToString(System.Globalization.CultureInfo.InvariantCulture) + "%";
+        string computed = value.Round(decimals, MidpointRounding.AwayFromZero)
+            .ToString(System.Globalization.CultureInfo.InvariantCulture) + "%";
         return Unsound.Of(finding, DraftReason.ShareAgainstLevels, computed, [part.Literal, whole.Literal]);
     }
 }

@@ -1,4 +1,4 @@
-namespace Indicators.Tool;
+namespace Indicators.Reporting.Overviews;
 
 /// <summary>A tree as lines: each node under the one it belongs to, long texts broken under their own beginning.</summary>
 internal sealed class TextTree(string title)

@@ -1,9 +1,9 @@
-namespace Indicators.Tool;
+namespace Indicators.Reporting.Overviews;
 
 /// <summary>The numbered structures as trees: tiers, members with confidence and figures, slots nobody has named.</summary>
 internal static class FrameworkOutline
 {
-    public static void Write(TextWriter output, ShowView view)
+    public static void Write(TextWriter output, OverviewView view)
     {
         foreach (PolicyFramework framework in view.Catalog.Frameworks)
         {
@@ -17,13 +17,13 @@ internal static class FrameworkOutline
         output.Write(view.Palette.Faint(view.Say("tree.marks")) + "\n");
     }
 
-    private static string Title(PolicyFramework framework, ShowView view)
+    private static string Title(PolicyFramework framework, OverviewView view)
     {
         string sum = string.Join("+", framework.Tiers.Select(tier => tier.CodeText));
         return view.Say("framework", view.Palette.Strong(framework.Name.In(view.Language)), sum, framework.AsOf.ToText(view.Language));
     }
 
-    private static void AddTier(TextTree parent, PolicyFramework framework, Tier tier, ShowView view)
+    private static void AddTier(TextTree parent, PolicyFramework framework, Tier tier, OverviewView view)
     {
         TextTree node = parent.Add(TierLine(framework, tier, view));
         foreach (Tier part in tier.Tiers)
@@ -36,16 +36,16 @@ internal static class FrameworkOutline
     }
 
     /// <summary>万亿级 is a label, and so is its English: CNY 1 trillion class.</summary>
-    private static string SizeClass(string label, ShowView view) =>
+    private static string SizeClass(string label, OverviewView view) =>
         view.Language == Language.English && label.EndsWith('级') && Figure.TryParse(label[..^1] + "元", null, out Figure size)
             ? $"{size.Quantity.ToString(Language.English)} class"
             : label;
 
-    private static string Unnamed(int count, bool besideNamed, ShowView view) => besideNamed
+    private static string Unnamed(int count, bool besideNamed, OverviewView view) => besideNamed
         ? view.Say("tree.more-unnamed", count)
         : view.Say("tree.all-unnamed", count);
 
-    private static string TierLine(PolicyFramework framework, Tier tier, ShowView view)
+    private static string TierLine(PolicyFramework framework, Tier tier, OverviewView view)
     {
         string size = tier.SizeClass is { } sizeClass ? view.Say("tree.size", SizeClass(sizeClass, view)) : "";
         TierSlots slots = framework.SlotsOf(tier.Id);
@@ -55,7 +55,7 @@ internal static class FrameworkOutline
         return $"{tier.Name.In(view.Language)}{size} {count}";
     }
 
-    private static string MemberLine(PolicyFramework framework, Tier tier, FrameworkMember member, ShowView view)
+    private static string MemberLine(PolicyFramework framework, Tier tier, FrameworkMember member, OverviewView view)
     {
         Subject? subject = view.Catalog.Subjects.Find(member.SubjectId);
         if (subject is null)

@@ -1,17 +1,24 @@
-namespace Indicators.Tool;
+namespace Indicators.Reporting.Overviews;
 
 /// <summary>What is shown: which catalogue, in which language, as of when, knowing what, and how wide a line may be.</summary>
-internal sealed record ShowView(IndicatorCatalog Catalog, Language Language, DateOnly AsOf, DateOnly? KnownBy)
+internal sealed record OverviewView(IndicatorCatalog Catalog, Language Language, DateOnly AsOf, DateOnly? KnownBy)
 {
     /// <summary>True where nobody asked for the day, so that the output says where it comes from.</summary>
     public bool IsOwnDay { get; init; }
 
-    public int Width { get; init; } = Window.Width;
+    public required OverviewLayout Layout { get; init; }
 
-    public Palette Palette { get; init; } = Palette.ForOutput();
+    public required Palette Palette { get; init; }
+
+    public int Width => Layout.Width;
 
     /// <summary>A row of the words of the views, in the language of the view.</summary>
-    public string Say(string key, params ReadOnlySpan<object?> arguments) => ShowWords.Table.ToText("show." + key, Language, arguments);
+    public string Say(string key, params ReadOnlySpan<object?> arguments) =>
+        ReportingWordings.Table.ToText("reporting.overview." + key, Language, arguments);
+
+    /// <summary>How many more there are, and how the reader gets at them where he can.</summary>
+    public string More(string key, int count, OverviewParts part) =>
+        Layout.AskedBy?.Invoke(part) is { } how ? Say("asked-by", Say(key, count), how) : Say(key, count);
 
     /// <summary>A figure as published in Chinese, and in English words otherwise.</summary>
     public string Show(Figure figure) => Language == Language.English ? figure.ToString(Language.English) : figure.Literal;

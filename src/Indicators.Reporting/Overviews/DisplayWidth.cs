@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Indicators.Tool;
+namespace Indicators.Reporting.Overviews;
 
 /// <summary>
 /// How many columns of a terminal a text takes: two for a full-width character (Unicode TR 11, classes W and F), none for
@@ -29,7 +29,8 @@ internal static class DisplayWidth
     private static int Of(Rune rune)
     {
         // Marks of colour (see Palette) are no characters.
-        if (rune.Value is >= 0xFDD0 and <= 0xFDEF || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format)
+        if (rune.Value is >= 0xFDD0 and <= 0xFDEF
+            || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format)
             return 0;
         return Wide.Any(range => range.First <= rune.Value && rune.Value <= range.Last) ? 2 : 1;
     }

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Indicators.Tool;
+namespace Indicators.Reporting.Overviews;
 
 /// <summary>
 /// What the program says to people and scripts: whatever a file holds, no control or direction character reaches the terminal
@@ -49,5 +49,7 @@ internal sealed class ShownWriter(TextWriter inner, bool colours) : TextWriter
     }
 
     private static string Shown(string text) =>
-        text.Contains('\t', StringComparison.Ordinal) ? string.Join('\t', text.Split('\t').Select(PrintableText.Of)) : PrintableText.Of(text);
+        text.Contains('\t', StringComparison.Ordinal)
+            ? string.Join('\t', text.Split('\t').Select(PrintableText.Of))
+            : PrintableText.Of(text);
 }

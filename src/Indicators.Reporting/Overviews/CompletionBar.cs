@@ -1,6 +1,6 @@
 using Indicators.Progress;
 
-namespace Indicators.Tool;
+namespace Indicators.Reporting.Overviews;
 
 /// <summary>A small bar: the way gone, and a mark where the time stands.</summary>
 internal static class CompletionBar

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Indicators.Tool;
+namespace Indicators.Reporting.Overviews;
 
 /// <summary>
 /// Breaks a text into lines of a width counted in columns: before a number, never inside a number, a day or a unit

@@ -1,7 +1,7 @@
-namespace Indicators.Tool;
+namespace Indicators.Reporting.Overviews;
 
 /// <summary>
-/// Colours for a terminal; none in a pipe, and none where NO_COLOR is set. In a text they are marks that no character has;
+/// Colours for a terminal, or none. In a text they are marks that no character has;
 /// <see cref="ShownWriter"/> makes them the sequences a terminal obeys.
 /// </summary>
 internal sealed class Palette(bool colours)
@@ -15,11 +15,7 @@ internal sealed class Palette(bool colours)
     private const char Blue = '\uFDD6';
     private const char Bold = '\uFDD7';
 
-    public static bool IsColourful => !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
-
     public bool HasColours => colours;
-
-    public static Palette ForOutput() => new(IsColourful);
 
     public string Severity(DiagnosticSeverity severity, string text) => severity switch
     {

@@ -1,11 +1,13 @@
 using Indicators.Progress;
 
-namespace Indicators.Tool;
+namespace Indicators.Reporting.Overviews;
 
-/// <summary>Every target: those judged, worst first, those that others have taken the place of, and those nothing can be said of yet, by why.</summary>
+/// <summary>
+/// Every target: those judged, worst first, those that others have taken the place of, and those nothing can be said of yet, by why.
+/// </summary>
 internal static class TargetListing
 {
-    public static void Write(TextWriter output, TargetsInOrder targets, ShowView view)
+    public static void Write(TextWriter output, TargetsInOrder targets, OverviewView view)
     {
         output.Write(view.Palette.Strong(view.Say("targets")) + "\n");
         foreach (IGrouping<string, ProgressAssessment> subject in targets.Judged.GroupBy(a => view.SubjectOf(a.Target)))
@@ -19,7 +21,7 @@ internal static class TargetListing
     }
 
     /// <summary>Said once, counted nowhere.</summary>
-    private static void WriteSuperseded(TextWriter output, ProgressAssessment[] superseded, ShowView view)
+    private static void WriteSuperseded(TextWriter output, ProgressAssessment[] superseded, OverviewView view)
     {
         if (superseded.Length == 0)
             return;
@@ -28,11 +30,12 @@ internal static class TargetListing
         {
             Target later = a.SupersededBy!;
             string goal = $"{(later.Due ?? later.Span)?.ToText(view.Language)} {later.Goal.ToText(view.Language)}";
-            WriteItem(output, view.Say("target", view.NameOf(a.Target), view.GoalOf(a)) + view.Say("superseded.by", $"{later.Supersedes!.On:uuuu-MM-dd}", goal), view);
+            WriteItem(output, view.Say("target", view.NameOf(a.Target), view.GoalOf(a)) + view.Say(
+                "superseded.by", $"{later.Supersedes!.On:uuuu-MM-dd}", goal), view);
         }
     }
 
-    private static void WriteOpen(TextWriter output, ProgressAssessment[] open, ShowView view)
+    private static void WriteOpen(TextWriter output, ProgressAssessment[] open, OverviewView view)
     {
         if (open.Length == 0)
             return;
@@ -45,7 +48,7 @@ internal static class TargetListing
         }
     }
 
-    private static void WriteItem(TextWriter output, string text, ShowView view)
+    private static void WriteItem(TextWriter output, string text, OverviewView view)
     {
         string lead = "  ";
         foreach (string line in FlowingText.Break(text, view.Width - 4))

@@ -1,19 +1,19 @@
 using Indicators.Progress;
 
-namespace Indicators.Tool;
+namespace Indicators.Reporting.Overviews;
 
 /// <summary>The targets that count on a day: those with a verdict, worst first, and those without.</summary>
 internal sealed class TargetsInOrder
 {
-    public TargetsInOrder(ShowView view, Action<int, int>? progress = null)
+    public TargetsInOrder(IndicatorCatalog catalog, DateOnly asOf, DateOnly? knownBy, Action<int, int>? assessed)
     {
-        Calculator = new ProgressCalculator(view.Catalog);
-        Target[] known = [.. view.Catalog.Targets.Where(target => IsKnown(target, view))];
+        Calculator = new ProgressCalculator(catalog);
+        Target[] known = [.. catalog.Targets.Where(target => IsKnown(target, catalog, knownBy))];
         All = new ProgressAssessment[known.Length];
         for (int i = 0; i < known.Length; i++)
         {
-            All[i] = Calculator.Assess(known[i], view.AsOf, view.KnownBy);
-            progress?.Invoke(i + 1, known.Length);
+            All[i] = Calculator.Assess(known[i], asOf, knownBy);
+            assessed?.Invoke(i + 1, known.Length);
         }
 
         ProgressAssessment[] valid = [.. All.Where(a => a.SupersededBy is null)];
@@ -36,6 +36,6 @@ internal sealed class TargetsInOrder
     private static bool IsJudged(ProgressAssessment assessment) => assessment.Status.Certain != ProgressStatus.NotAssessable;
 
     /// <summary>A target stated after the day of knowledge is not shown; one whose source has no date is.</summary>
-    private static bool IsKnown(Target target, ShowView view) =>
-        view.KnownBy is not { } knownBy || view.Catalog.Sources.Find(target.SourceId)?.PublishedBy is not { } published || published.ToDateOnly() <= knownBy;
+    private static bool IsKnown(Target target, IndicatorCatalog catalog, DateOnly? knownBy) =>
+        knownBy is not { } day || catalog.Sources.Find(target.SourceId)?.PublishedBy is not { } published || published.ToDateOnly() <= day;
 }

@@ -1,16 +1,19 @@
 using Indicators.Progress;
 
-namespace Indicators.Tool;
+namespace Indicators.Reporting.Overviews;
 
-/// <summary>Targets as rows that fit the width: what is to be reached, the value, a bar on a terminal, completion beside time, the verdict.</summary>
+/// <summary>
+/// Targets as rows that fit the width: what is to be reached, the value, a bar on a terminal, completion beside time, the verdict.
+/// </summary>
 internal static class TargetRows
 {
     private const int Gap = 2;
+    // What is wider is broken into lines of its own cell, so that one long verdict does not leave the names no room.
     private const int WidestValue = 26;
     private const int WidestVerdict = 24;
 
     /// <summary>The lines of each target, in the order given.</summary>
-    public static IEnumerable<string[]> Of(IReadOnlyList<ProgressAssessment> assessments, ShowView view)
+    public static IEnumerable<string[]> Of(IReadOnlyList<ProgressAssessment> assessments, OverviewView view)
     {
         string[][] cells = [.. assessments.Select(assessment => Cells(assessment, view))];
         if (cells.Length == 0)
@@ -19,7 +22,7 @@ internal static class TargetRows
         return assessments.Zip(cells, (assessment, row) => Lines(row, widths, VerdictColour(assessment, view)));
     }
 
-    private static string[] Cells(ProgressAssessment a, ShowView view) =>
+    private static string[] Cells(ProgressAssessment a, OverviewView view) =>
     [
         view.Say("target", view.NameOf(a.Target), view.GoalOf(a)),
         a.Current is { } current ? $"{view.Show(current.Figure)} {current.Period?.ToText(view.Language)}{ProxyOf(a, view)}" : "–",
@@ -29,7 +32,7 @@ internal static class TargetRows
     ];
 
     /// <summary>Completion beside the share of time gone; nothing where there is no way to measure.</summary>
-    private static string Share(ProgressAssessment a, ShowView view)
+    private static string Share(ProgressAssessment a, OverviewView view)
     {
         if (a.Completion.IsAbsent)
             return "";
@@ -38,7 +41,7 @@ internal static class TargetRows
     }
 
     /// <summary>A value of another series that stands for the target's own is named as such.</summary>
-    private static string ProxyOf(ProgressAssessment a, ShowView view) => a.Inputs.ProxyId is not { } proxy
+    private static string ProxyOf(ProgressAssessment a, OverviewView view) => a.Inputs.ProxyId is not { } proxy
         ? ""
         : view.Say("measured-by", view.Catalog.Indicators.Find(proxy)?.Name.In(view.Language) ?? proxy);
 
@@ -63,13 +66,15 @@ internal static class TargetRows
     {
         IEnumerable<string> parts = broken.Select((cell, column) => (Text: line < cell.Count ? cell[line] : "", column))
             .Where(part => widths[part.column] > 0)
-            .Select(part => part.column == widths.Length - 1 ? Coloured(part.Text, colour) : DisplayWidth.PadRight(part.Text, widths[part.column]));
+            .Select(part => part.column == widths.Length - 1
+                ? Coloured(part.Text, colour)
+                : DisplayWidth.PadRight(part.Text, widths[part.column]));
         return ("  " + string.Join(new string(' ', Gap), parts)).TrimEnd();
     }
 
     private static string Coloured(string text, Func<string, string> colour) => text.Length == 0 ? "" : colour(text);
 
-    private static Func<string, string> VerdictColour(ProgressAssessment a, ShowView view) => a.Status.Certain switch
+    private static Func<string, string> VerdictColour(ProgressAssessment a, OverviewView view) => a.Status.Certain switch
     {
         ProgressStatus.Missed or ProgressStatus.Regressed => view.Palette.Bad,
         ProgressStatus.BehindSchedule => view.Palette.Doubtful,
