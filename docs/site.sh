@@ -34,6 +34,15 @@ for project in src/*/; do
   [ "$name" = Indicators.Tool ] || cp "$project"bin/Release/net10.0/*.dll "$project"bin/Release/net10.0/"$name".xml "$work/site/bin/"
 done
 
+# What a member says of a parameter itself stands for what it inherits; docfx takes the first it finds, which is the inherited one.
+perl -0777 -CSD -pi -e '
+  s{(<member name="[^"]*">)(.*?)(</member>)}{
+    my ($head, $text, $tail) = ($1, $2, $3);
+    my %own = map { $_ => 1 } $text =~ /<param name="([^"]+)"/g;
+    my $own = join " or ", map { "\@name=&quot;$_&quot;" } sort keys %own;
+    $text =~ s{(<inheritdoc(?![^>]*\bpath=)[^>]*?)\s*/>}{$1 path="/*[not(self::param and ($own))]"/>}g if $own;
+    "$head$text$tail" }gse' "$work"/site/bin/*.xml
+
 cat >"$work/site/docfx.json" <<JSON
 {
   "metadata": [ { "src": [ { "src": "bin", "files": [ "Indicators*.dll" ] } ], "dest": "api", "namespaceLayout": "flattened" } ],

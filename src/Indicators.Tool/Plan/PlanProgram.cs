@@ -18,6 +18,8 @@ internal sealed class PlanProgram(Language language)
             return Refuse("report.no-day");
         if (!TryTargets(request, catalog, out Target[]? targets) || !TryOptions(request, catalog, out PlanOptions? options))
             return ExitCode.BadUsage;
+        if (targets.Length == 0)
+            Console.Error.WriteLine(language.Say("progress.no-targets"));
         if (!SeasonalPattern.TryParse(request.Pattern, out SeasonalPattern? pattern))
             return Refuse("planning.bad-pattern", request.Pattern);
         if (request.Decimals is < 0 or > MostDecimals)

@@ -13,8 +13,15 @@ internal static class ProgressReport
     {
         if (request.AsOf is null)
             output.Write(request.Language.Say("report.as-of", asOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)) + "\n");
+        bool hasTargets = false;
         foreach (ProgressRun run in runs)
+        {
             Write(output, run);
+            hasTargets |= run.Assessments.Count > 0;
+        }
+
+        if (!hasTargets)
+            Console.Error.WriteLine(request.Language.Say("progress.no-targets"));
     }
 
     private static void Write(TextWriter output, ProgressRun run)

@@ -40,6 +40,7 @@ internal static partial class ToolWordings
             "The catalogue has no final or provisional figure with a period, so there is no day to look from; state --as-of yyyy-MM-dd."),
         ("show.working", "评估{0}/{1}", "assessing {0} of {1}"),
         ("progress.no-scheme", "没有方案“{0}”；应为：{1}。", "'{0}' is no scheme; use one of {1}."),
+        ("progress.no-targets", "指标库没有目标。", "The catalogue has no targets."),
         ("progress.no-target", "指标库中没有目标“{0}”。", "The catalogue has no target '{0}'."),
         ("progress.not-a-limit", "--limit {0}：不是数量；请连单位写，如 100%。", "--limit {0}: not a quantity; write it with its unit, as 100%."),
         ("units.none", "没有单位的写法或量纲含“{0}”。", "No unit is written, and no dimension named, with '{0}'."),

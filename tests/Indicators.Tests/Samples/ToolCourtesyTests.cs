@@ -45,6 +45,16 @@ public class ToolCourtesyTests
     public void Behind_two_dashes_a_word_is_meant_as_it_is() =>
         ToolProgram.Run("units", "--lang", "en", "--", "--format").Error.Should().Contain("with '--format'");
 
+    [Theory]
+    [InlineData("progress")]
+    [InlineData("plan", "--all")]
+    public void A_catalogue_without_targets_is_told_apart_from_nothing(params string[] command)
+    {
+        string file = RepositoryRoot.File("samples", "Plans", "catalog", "indicators.json");
+        (int code, _, string error) = ToolProgram.Run([.. command, file, "--as-of", "2025-12-31", "--lang", "en"]);
+        (code, error).Should().Be((0, "The catalogue has no targets.\n"));
+    }
+
     [Fact]
     public void A_target_is_meant_by_its_id()
     {
