@@ -1,6 +1,8 @@
 namespace Compared;
 
-/// <summary>A catalogue checked; the library of that commit has one thread for it, whatever is asked for. An operation is one observation.</summary>
+/// <summary>
+/// A catalogue checked; the library of that commit has one thread for it, whatever is asked for. An operation is one observation.
+/// </summary>
 internal sealed class ValidateOnThreads : IMeasured, IVaried
 {
     private IndicatorCatalog _catalog = IndicatorCatalog.Empty;
