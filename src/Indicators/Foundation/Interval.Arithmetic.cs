@@ -79,8 +79,8 @@ public readonly partial record struct Interval
     /// <summary>This to the power of n, where it is not negative.</summary>
     internal Interval Power(int n)
     {
-        Interval power = Exactly(1m);
-        for (int i = 0; i < n; i++)
+        Interval power = n == 0 ? Exactly(1m) : this;
+        for (int i = 1; i < n; i++)
             power = power.Times(this);
         return power;
     }

@@ -15,7 +15,7 @@ public readonly partial record struct Interval
 {
     private readonly decimal _low;
     private readonly decimal _high;
-    private readonly Ends _ends;
+    private readonly RangeEnds _ends;
     private readonly EndWidth _lowWidth;
     private readonly EndWidth _highWidth;
 
@@ -23,8 +23,8 @@ public readonly partial record struct Interval
     {
         _low = low.GetValueOrDefault();
         _high = high.GetValueOrDefault();
-        _ends = (low is null ? Ends.None : isLowOpen ? Ends.HasLow | Ends.LowOpen : Ends.HasLow)
-            | (high is null ? Ends.None : isHighOpen ? Ends.HasHigh | Ends.HighOpen : Ends.HasHigh);
+        _ends = (low is null ? RangeEnds.None : isLowOpen ? RangeEnds.HasLow | RangeEnds.LowOpen : RangeEnds.HasLow)
+            | (high is null ? RangeEnds.None : isHighOpen ? RangeEnds.HasHigh | RangeEnds.HighOpen : RangeEnds.HasHigh);
     }
 
     private Interval(IntervalEnd low, IntervalEnd high, bool isLowOpen = false, bool isHighOpen = false)
@@ -34,38 +34,30 @@ public readonly partial record struct Interval
         _highWidth = high.Width;
     }
 
-    private Interval(decimal low, decimal high, Ends ends)
+    /// <param name="low">The lower end; 0 where there is none.</param>
+    /// <param name="high">The upper end; 0 where there is none.</param>
+    /// <param name="ends">Which there are.</param>
+    internal Interval(decimal low, decimal high, RangeEnds ends)
     {
         _low = low;
         _high = high;
         _ends = ends;
     }
 
-    [Flags]
-    private enum Ends : byte
-    {
-        None = 0,
-        HasLow = 1,
-        LowOpen = 2,
-        HasHigh = 4,
-        HighOpen = 8,
-        Both = HasLow | HasHigh,
-    }
-
     /// <summary>The lower end; null where there is none.</summary>
-    public decimal? Low => (_ends & Ends.HasLow) != 0 ? _low : null;
+    public decimal? Low => (_ends & RangeEnds.HasLow) != 0 ? _low : null;
 
     /// <summary>The upper end; null where there is none.</summary>
-    public decimal? High => (_ends & Ends.HasHigh) != 0 ? _high : null;
+    public decimal? High => (_ends & RangeEnds.HasHigh) != 0 ? _high : null;
 
     /// <summary>True where there is a lower end and it is not part of the range.</summary>
-    public bool IsLowOpen => (_ends & Ends.LowOpen) != 0;
+    public bool IsLowOpen => (_ends & RangeEnds.LowOpen) != 0;
 
     /// <summary>True where there is an upper end and it is not part of the range.</summary>
-    public bool IsHighOpen => (_ends & Ends.HighOpen) != 0;
+    public bool IsHighOpen => (_ends & RangeEnds.HighOpen) != 0;
 
     /// <summary>True for a single number.</summary>
-    public bool IsPoint => _ends == Ends.Both && _low == _high;
+    public bool IsPoint => _ends == RangeEnds.Both && _low == _high;
 
     /// <summary>How far the lower end may lie below the true one; zero where it is the true one.</summary>
     internal decimal LowWidth => _lowWidth.Value;
@@ -77,17 +69,17 @@ public readonly partial record struct Interval
     internal bool IsOfExactEnds => _lowWidth.IsNone && _highWidth.IsNone;
 
     /// <summary>True where both ends are there.</summary>
-    internal bool IsBounded => (_ends & Ends.Both) == Ends.Both;
+    internal bool IsBounded => (_ends & RangeEnds.Both) == RangeEnds.Both;
 
     /// <summary>True where nothing bounds it.</summary>
-    internal bool IsEverything => (_ends & Ends.Both) == 0;
+    internal bool IsEverything => (_ends & RangeEnds.Both) == 0;
 
-    internal bool IsPositive => (_ends & Ends.HasLow) != 0 && (_low > 0m || (_low == 0m && IsLowOpen));
+    internal bool IsPositive => (_ends & RangeEnds.HasLow) != 0 && (_low > 0m || (_low == 0m && IsLowOpen));
 
-    internal bool IsNotNegative => (_ends & Ends.HasLow) != 0 && _low >= 0m;
+    internal bool IsNotNegative => (_ends & RangeEnds.HasLow) != 0 && _low >= 0m;
 
     /// <summary>A single number.</summary>
-    public static Interval Exactly(decimal value) => new(value, value, Ends.Both);
+    public static Interval Exactly(decimal value) => new(value, value, RangeEnds.Both);
 
     /// <summary>A range by its ends.</summary>
     /// <param name="low">The lower end; null for none.</param>
@@ -101,8 +93,8 @@ public readonly partial record struct Interval
 
     /// <summary>True where a number lies in the range.</summary>
     public bool Contains(decimal value) =>
-        ((_ends & Ends.HasLow) == 0 || value > _low || (value == _low && !IsLowOpen))
-        && ((_ends & Ends.HasHigh) == 0 || value < _high || (value == _high && !IsHighOpen));
+        ((_ends & RangeEnds.HasLow) == 0 || value > _low || (value == _low && !IsLowOpen))
+        && ((_ends & RangeEnds.HasHigh) == 0 || value < _high || (value == _high && !IsHighOpen));
 
     /// <summary>Interval notation: <c>[8.55, 8.65)</c>, <c>(50, +∞)</c>.</summary>
     public override string ToString()

@@ -12,25 +12,15 @@ public readonly struct QuantityRange : IEquatable<QuantityRange>
     private readonly decimal _low;
     private readonly decimal _high;
     private readonly Unit? _unit;
-    private readonly Ends _ends;
+    private readonly RangeEnds _ends;
 
     internal QuantityRange(Unit unit, decimal? low, bool lowIncluded, decimal? high, bool highIncluded)
     {
         _unit = unit;
         _low = low ?? 0m;
         _high = high ?? 0m;
-        _ends = (low is null ? Ends.None : lowIncluded ? Ends.HasLow : Ends.HasLow | Ends.LowOpen)
-            | (high is null ? Ends.None : highIncluded ? Ends.HasHigh : Ends.HasHigh | Ends.HighOpen);
-    }
-
-    [Flags]
-    private enum Ends : byte
-    {
-        None = 0,
-        HasLow = 1,
-        LowOpen = 2,
-        HasHigh = 4,
-        HighOpen = 8,
+        _ends = (low is null ? RangeEnds.None : lowIncluded ? RangeEnds.HasLow : RangeEnds.HasLow | RangeEnds.LowOpen)
+            | (high is null ? RangeEnds.None : highIncluded ? RangeEnds.HasHigh : RangeEnds.HasHigh | RangeEnds.HighOpen);
     }
 
     /// <summary>The unit both ends are in.</summary>
@@ -43,16 +33,16 @@ public readonly struct QuantityRange : IEquatable<QuantityRange>
     public Quantity? High => HasHigh ? new Quantity(_high, Unit) : null;
 
     /// <summary>True where there is a lower end.</summary>
-    public bool HasLow => (_ends & Ends.HasLow) != 0;
+    public bool HasLow => (_ends & RangeEnds.HasLow) != 0;
 
     /// <summary>True where there is an upper end.</summary>
-    public bool HasHigh => (_ends & Ends.HasHigh) != 0;
+    public bool HasHigh => (_ends & RangeEnds.HasHigh) != 0;
 
     /// <summary>True where the lower end exists and belongs to the range.</summary>
-    public bool LowIncluded => (_ends & (Ends.HasLow | Ends.LowOpen)) == Ends.HasLow;
+    public bool LowIncluded => (_ends & (RangeEnds.HasLow | RangeEnds.LowOpen)) == RangeEnds.HasLow;
 
     /// <summary>True where the upper end exists and belongs to the range.</summary>
-    public bool HighIncluded => (_ends & (Ends.HasHigh | Ends.HighOpen)) == Ends.HasHigh;
+    public bool HighIncluded => (_ends & (RangeEnds.HasHigh | RangeEnds.HighOpen)) == RangeEnds.HasHigh;
 
     /// <summary>True for a single quantity.</summary>
     public bool IsPoint => LowIncluded && HighIncluded && _low == _high;
@@ -148,8 +138,9 @@ public readonly struct QuantityRange : IEquatable<QuantityRange>
         new(unit, Low?.In(unit).Amount, LowIncluded, High?.In(unit).Amount, HighIncluded);
 
     /// <summary>The range as plain numbers of a unit, to 24 decimals where an end cannot be written in it; an end that is more than a decimal holds is none.</summary>
-    internal Interval IntervalIn(Unit unit) =>
-        new(Low?.AmountOrNull(unit), High?.AmountOrNull(unit), HasLow && !LowIncluded, HasHigh && !HighIncluded);
+    internal Interval IntervalIn(Unit unit) => ReferenceEquals(_unit, unit)
+        ? new Interval(_low, _high, _ends)
+        : new(Low?.AmountOrNull(unit), High?.AmountOrNull(unit), HasLow && !LowIncluded, HasHigh && !HighIncluded);
 
     /// <summary>True for the same ends.</summary>
     public static bool operator ==(QuantityRange left, QuantityRange right) => left.Equals(right);
