@@ -7,7 +7,7 @@ namespace Indicators.Tests.Validation;
 /// <summary>A check on several threads: the same report, finding by finding, and an end when asked.</summary>
 public class ThreadsTests
 {
-    private static readonly string[] Folders = ["broken", "catalogs", "checking", "clean", "format-1", "planted"];
+    private static readonly string[] Folders = ["broken", "catalogs", "checking", "clean", "examined", "format-1", "planted"];
 
     public static TheoryData<string> Catalogs =>
     [

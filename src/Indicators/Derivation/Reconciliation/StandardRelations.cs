@@ -18,6 +18,16 @@ internal static class StandardRelations
         "{0:name}: in {1} the parts {2} ({5:called}) make {3} and cannot be more than the whole[; published: {4}].",
         "whole.name when parts.sum implied whole.text parts.names");
 
+    private static readonly Sentence SumOfShares = new(
+        "equation.shares", "{0:name}：{1}各部分占比{2}合计为{3}，应为{4}。", "{0:name}: in {1} the shares {2} add up to {3} and should make {4}.",
+        "whole.name when written implied whole.text");
+
+    private static readonly Sentence LimitOfShares = new(
+        "equation.shares-within",
+        "{0:name}：{1}的部分占比{2}（{5:called}）合计{3}，不应大于{4}。",
+        "{0:name}: in {1} the shares {2} ({5:called}) make {3} and cannot be more than {4}.",
+        "whole.name when parts.sum implied whole.text parts.names");
+
     private static readonly Sentence Difference = new(
         "equation.difference",
         "{0:name}：{1}为{2}，与{4}相比{3}，则{4}应为{5}[；{4}公布数为{6}]。",
@@ -226,8 +236,8 @@ internal static class StandardRelations
     {
         Shape = SumShape.Plain,
         Finder = new SharesFinder(),
-        Sentence = Sum,
-        SentenceOfLimit = Limit,
+        Sentence = SumOfShares,
+        SentenceOfLimit = LimitOfShares,
         Traits = RelationTraits.HasWhole,
         Reports = [RelationReport.Certain("IND3018", "SharesDoNotMakeWhole"), RelationReport.Uncertain("IND3019", "SharesNotReconciled")],
     };
@@ -296,12 +306,12 @@ internal static class StandardRelations
         Finder = new CompletionFinder(),
         Sentence = new(
             "equation.completion",
-            "{0:name}：{1}的{2}比年度目标{3}（{4}），完成率应为{5}[；公布数为{6}]。",
-            "{0:name}: {2} in {1} over the goal of {3} ({4}) implies a completion of {5}[; published: {6}].",
+            "{0:name}：{1}的{2}比年度目标{4}（{3:called}），完成率应为{5}[；公布数为{6}]。",
+            "{0:name}: {2} in {1} over the goal of {4} ({3:called}) implies a completion of {5}[; published: {6}].",
             "completion.name completion.when value.text goal.name note0 implied completion.text"),
         Reports = Always("IND3046", "CompletionNotReconciled", DiagnosticSeverity.Warning,
-            "{0:series}：{1}的{2}比年度目标{3}（{4}），完成率应为{5}；公布数为{6}。请核对数值、目标与完成率。",
-            "{0:series}: {2} in {1} over the goal of {3} ({4}) implies a completion of {5}; published: {6}. Check value, goal and "
+            "{0:series}：{1}的{2}比年度目标{4}（{3:called}），完成率应为{5}；公布数为{6}。请核对数值、目标与完成率。",
+            "{0:series}: {2} in {1} over the goal of {4} ({3:called}) implies a completion of {5}; published: {6}. Check value, goal and "
                 + "completion."),
     };
 

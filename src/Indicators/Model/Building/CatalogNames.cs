@@ -61,7 +61,7 @@ internal sealed class CatalogNames(IndicatorCatalog catalog) : IArgumentWords
 
     /// <summary>The name alone, for what has its id elsewhere in the finding.</summary>
     private string? Called(string text, Language language) =>
-        string.Join(ModelWordings.Table["list.separator"].In(language), text.Split(ListSeparator).Select(one => SeriesName(one, language) ?? PlainName(one, language)));
+        string.Join(ModelWordings.Table["list.separator"].In(language), text.Split(ListSeparator).Select(one => SeriesName(one, language) ?? TargetWords(one, language) ?? PlainName(one, language)));
 
     /// <summary>What stands behind <c>gdp@chongqing growth-year</c>: subject, indicator and, unless it is the level, the transformation.</summary>
     private string? SeriesName(string text, Language language)

@@ -18,13 +18,32 @@ internal sealed class RatioBetweenShape(decimal factor) : Shape
 
     public override Interval Solve(int target, ReadOnlySpan<Interval> values)
     {
-        if (target != 0)
-            return default;
-        Interval between = values[2];
-        for (int i = 3; i < values.Length; i++)
-            between = between.Hull(values[i]);
         decimal room = RoomOf(values.Length - 2);
-        Interval wide = between.Times(1m - room).Hull(between.Times(1m + room));
-        return values[1].Over(wide.Times(factor));
+        Interval? ends = null;
+        for (int i = 2; i < values.Length; i++)
+        {
+            if (i != target)
+                ends = ends is { } before ? before.Hull(values[i]) : values[i];
+        }
+
+        return target switch
+        {
+            0 => values[1].Over(Widened(ends!.Value, room).Times(factor)),
+            1 => values[0].Times(Widened(ends!.Value, room)).Times(factor),
+            _ => End(values[1].Over(values[0].Times(factor)), ends, room),
+        };
+    }
+
+    private static Interval Widened(Interval state, decimal room) => state.Times(1m - room).Hull(state.Times(1m + room));
+
+    /// <summary>What one end must be for the state to lie between it and the other; anything, where it lies at the other already.</summary>
+    private static Interval End(Interval state, Interval? other, decimal room)
+    {
+        decimal? least = state.Over(Interval.Exactly(1m + room)).Low;
+        decimal? most = state.Over(Interval.Exactly(1m - room)).High;
+        if (other is not { } known)
+            return new Interval(least, most);
+        Interval wide = Widened(known, room);
+        return wide.IsBelow(state) ? new Interval(least, null) : state.IsBelow(wide) ? new Interval(null, most) : default;
     }
 }

@@ -63,9 +63,19 @@ internal sealed class Repair(TermTable table, Dictionary<Term, List<Equation>> i
         if (_searches++ >= MostSearches || together.Exists(equation => equation.Shape.IsLoose || equation.Terms.Length > MostValues))
             return null;
         (Term Term, PublishedValue PublishedValue)[] candidates = [.. terms.Where(term => term is { IsPublished: true, Spokesman: not null }).Select(term => (term, term.Spokesman!))];
-        return Only([.. Misreadings(together), .. candidates.SelectMany(each => Shifts(each.Term, each.PublishedValue)), .. Mending(candidates, free, Slips.Coarse)])
+        LikelySlip[] scales = [.. Mending(candidates, free, Slips.Coarse)];
+        return Only([.. Misreadings(together), .. candidates.SelectMany(each => Shifts(each.Term, each.PublishedValue)), .. scales])
+            ?? Only(Array.FindAll(scales, slip => IsFractionOfAThing(slip.Blamed!)))
             ?? (coarse ? null : LikelySlipOfDigits(candidates, free));
     }
+
+    /// <summary>True where a slip of scale or sign in a figure alone would make everything hold: of two that are 10⁴ apart either may be the one.</summary>
+    public bool IsMendedByScale(Term term) =>
+        term.Spokesman is { } statement && FailingOf(term).All(equation => !equation.Shape.IsLoose) && Mending([(term, statement)], [], Slips.Coarse).Any();
+
+    /// <summary>0.8家: where a scale was lost, as of 0.8万家.</summary>
+    private static bool IsFractionOfAThing(PublishedValue statement) =>
+        statement.Figure is { Unit.Scale: UnitScale.One, IsRange: false } figure && figure.Dimension.IsCount && !decimal.IsInteger(figure.Amount);
 
     private LikelySlip? LikelySlipOfDigits((Term Term, PublishedValue PublishedValue)[] candidates, (Term, Interval)[] free) =>
         Only([.. Mending(candidates, free, (term, statement) => Slips.OfDigits(term, statement, exchanged: true))])
@@ -93,7 +103,7 @@ internal sealed class Repair(TermTable table, Dictionary<Term, List<Equation>> i
             yield return new LikelySlip(HintText.Points(together[0].Terms[2].Spokesman!), together[0].Terms[2].Spokesman);
     }
 
-    /// <summary>A value that is, to the digit, the one of the year before or after.</summary>
+    /// <summary>A value that is, to the digit, the one of the year before or after; or that of a flow for another stretch from the same day on.</summary>
     private IEnumerable<LikelySlip> Shifts(Term term, PublishedValue statement)
     {
         if (term.Series is not { } series || statement.Period is not { } period)
@@ -102,6 +112,13 @@ internal sealed class Repair(TermTable table, Dictionary<Term, List<Equation>> i
         {
             if (EarlierPeriod.YearsLater(period, years) is { } other && table.Published(series.Key, other)?.Spokesman is { } neighbour && neighbour.Figure.Quantity == statement.Figure.Quantity)
                 yield return new LikelySlip(HintText.Shifted(statement, other.ToString()), statement);
+        }
+
+        // The first half printed as the year.
+        foreach (Term part in series.IsPointInTime || statement.Figure.Amount == 0m ? [] : series.Terms)
+        {
+            if (part != term && part.Period is { } beside && beside.StartDay == period.StartDay && part.Spokesman?.Figure.Quantity == statement.Figure.Quantity)
+                yield return new LikelySlip(HintText.Shifted(statement, beside.ToString()), statement);
         }
     }
 

@@ -10,6 +10,9 @@ internal sealed class SlipsOfSets
 
     private readonly Dictionary<SuspectSet, LikelySlip?[]> _likely = [];
 
+    /// <summary>Single figures that a slip of scale explains, each as well as another: none is named as the slip.</summary>
+    private readonly HashSet<SuspectSet> _scaled = [];
+
     private SlipsOfSets()
     {
     }
@@ -20,23 +23,28 @@ internal sealed class SlipsOfSets
     {
         var slips = new SlipsOfSets();
         if (suspects[0].Figures.Length == 1)
-            slips.AddSingle(suspects, repair.LikelySlipFor(together, suspects));
+            slips.AddSingle(suspects, repair.LikelySlipFor(together, suspects), repair);
         else if (suspects.Length <= MostPairs)
             slips.AddPairs(suspects, repair);
         return slips;
     }
 
     /// <summary>How many figures of a set a slip explains.</summary>
-    public int CountIn(SuspectSet set) => _likely.GetValueOrDefault(set)?.Count(slip => slip is not null) ?? 0;
+    public int CountIn(SuspectSet set) => _likely.GetValueOrDefault(set)?.Count(slip => slip is not null) ?? (_scaled.Contains(set) ? 1 : 0);
 
     /// <summary>The slip at a figure; null where there is none.</summary>
     public LikelySlip? LikelySlipAt(Term term) =>
         _likely.SelectMany(entry => entry.Value).FirstOrDefault(slip => slip?.Blamed is null ? slip is not null : term.Statements.Contains(slip.Blamed));
 
-    private void AddSingle(ImmutableArray<SuspectSet> suspects, LikelySlip? slip)
+    private void AddSingle(ImmutableArray<SuspectSet> suspects, LikelySlip? slip, Repair repair)
     {
         if (slip is null)
+        {
+            if (suspects.Length <= MostPairs)
+                _scaled.UnionWith(suspects.Where(set => repair.IsMendedByScale(set.Figures[0].Term)));
             return;
+        }
+
         SuspectSet? blamed = suspects.FirstOrDefault(set => slip.Blamed is { } statement && set.Figures[0].Term.Statements.Contains(statement));
         _likely.Add(blamed ?? suspects[0], [slip]);
     }
