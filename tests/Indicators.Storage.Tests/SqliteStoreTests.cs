@@ -53,9 +53,18 @@ public sealed class SqliteStoreTests : StoreTests, IDisposable
         await FluentActions.Awaiting(() => store.LoadAsync("release", catalog)).Should().ThrowAsync<StoreException>().WithMessage("The disk of*is full*load again*");
         (await store.ReadCatalogAsync()).Observations.Should().BeEmpty();
 
+        HasIndex(disk).Should().BeTrue();
         Execute(disk, "pragma max_page_count = 1000000");
         (await store.LoadAsync("release", catalog)).Observations.Should().Be(catalog.Observations.Count);
         (await store.ReadCatalogAsync()).Observations.Should().HaveCount(catalog.Observations.Count);
+        HasIndex(disk).Should().BeTrue();
+    }
+
+    private static bool HasIndex(SqliteConnection database)
+    {
+        using SqliteCommand command = database.CreateCommand();
+        command.CommandText = "select count(*) from sqlite_master where name = 'observation_latest'";
+        return (long)command.ExecuteScalar()! == 1;
     }
 
     protected override StoreAddress NewStore() => StoreAddress.Sqlite(NewPath());

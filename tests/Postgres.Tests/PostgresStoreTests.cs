@@ -36,6 +36,78 @@ public sealed class PostgresStoreTests(PostgresServer server) : StoreTests
     }
 
     [Fact]
+    public async Task The_first_releases_of_a_store_stand_side_by_side_and_leave_the_index_behind_even_where_one_fails()
+    {
+        string connection = server.NewDatabase();
+        ObservationStore store = await ObservationStore.OpenAsync(StoreAddress.Postgres(connection));
+        IndicatorCatalog catalog = Thirty();
+        IEnumerable<Observation> Broken()
+        {
+            foreach (Observation one in catalog.Observations)
+                yield return one;
+            throw new InvalidOperationException("The source ended.");
+        }
+
+        await FluentActions.Awaiting(() => store.LoadAsync("broken", catalog, Broken())).Should().ThrowAsync<InvalidOperationException>();
+        (await HasIndexAsync(connection)).Should().BeTrue();
+        await Task.WhenAll(Enumerable.Range(0, 4).Select(n => store.LoadAsync($"release {n}", catalog)));
+        (await HasIndexAsync(connection)).Should().BeTrue();
+        (await store.ReleasesAsync()).Should().HaveCount(4);
+        await using var database = new NpgsqlConnection(connection);
+        await database.OpenAsync();
+        await using var rows = new NpgsqlCommand("select count(*) from observation", database);
+        (await rows.ExecuteScalarAsync()).Should().Be(4L * catalog.Observations.Count);
+    }
+
+    [Fact]
+    public async Task A_reader_of_an_empty_store_does_not_hold_up_its_first_load()
+    {
+        string connection = server.NewDatabase();
+        ObservationStore store = await ObservationStore.OpenAsync(StoreAddress.Postgres(connection));
+        await using var reader = new NpgsqlConnection(connection);
+        await reader.OpenAsync();
+        await using NpgsqlTransaction reading = await reader.BeginTransactionAsync();
+        await using var look = new NpgsqlCommand("select count(*) from observation", reader, reading);
+        await look.ExecuteScalarAsync();
+        IndicatorCatalog catalog = Thirty();
+        (await store.LoadAsync("release", catalog)).Observations.Should().Be(catalog.Observations.Count);
+        (await HasIndexAsync(connection)).Should().BeTrue();
+    }
+
+    [Fact]
+    public async Task An_index_that_a_killed_load_left_out_is_built_by_the_next()
+    {
+        string connection = server.NewDatabase();
+        ObservationStore store = await ObservationStore.OpenAsync(StoreAddress.Postgres(connection));
+        IndicatorCatalog catalog = Thirty();
+        await store.LoadAsync("first", catalog);
+        await using var database = new NpgsqlConnection(connection);
+        await database.OpenAsync();
+        await using var drop = new NpgsqlCommand("drop index observation_latest", database);
+        await drop.ExecuteNonQueryAsync();
+        await store.LoadAsync("second", catalog);
+        (await HasIndexAsync(connection)).Should().BeTrue();
+    }
+
+    private static IndicatorCatalog Thirty()
+    {
+        IndicatorCatalogBuilder builder = new IndicatorCatalogBuilder()
+            .Add(new Subject("cq", SubjectKind.Region, new LocalizedText("重庆市")))
+            .Add(new Indicator("gdp", new LocalizedText("地区生产总值"), StandardUnits.Yuan.HundredMillion, IndicatorKind.Flow, Direction.Increase));
+        for (int year = 1990; year < 2020; year++)
+            builder.Add(new Observation(new SeriesKey("gdp", "cq"), TimePeriod.Year(year), Figure.Parse("1亿元")));
+        return builder.Build();
+    }
+
+    private static async Task<bool> HasIndexAsync(string connection)
+    {
+        await using var database = new NpgsqlConnection(connection);
+        await database.OpenAsync();
+        await using var command = new NpgsqlCommand("select to_regclass('observation_latest') is not null", database);
+        return (bool)(await command.ExecuteScalarAsync())!;
+    }
+
+    [Fact]
     public async Task The_server_adds_and_orders_the_amounts_that_were_loaded_digit_for_digit()
     {
         string connection = server.NewDatabase();

@@ -65,6 +65,22 @@ internal abstract class Database(StoreAddress address)
     /// <summary>Writes rows as fast as the database takes them.</summary>
     public abstract Task WriteAsync(DbConnection connection, IReadOnlyList<ObservationRow> rows, CancellationToken cancellation);
 
+    /// <summary>
+    /// Before the transaction of a load into a store without observations: leaves out their index, which is built faster from all rows
+    /// than row by row. False where the index stays. What is left out is built again by <see cref="BuildIndexAsync"/>.
+    /// </summary>
+    public abstract Task<bool> LeaveOutIndexAsync(DbConnection connection, CancellationToken cancellation);
+
+    /// <summary>The same, of what belongs into the transaction itself.</summary>
+    public abstract Task DropIndexAsync(DbConnection connection, CancellationToken cancellation);
+
+    /// <summary>Builds the index in the transaction of the load, where there is none.</summary>
+    public virtual Task BuildIndexAsync(DbConnection connection, CancellationToken cancellation) =>
+        connection.ExecuteAsync(Schema.LatestIndex, cancellation);
+
+    /// <summary>Behind a load that left the index out, whether it ended well or not.</summary>
+    public abstract Task EndWithoutIndexAsync(DbConnection connection);
+
     /// <summary>What went wrong, in words; null for what is no fault of the database.</summary>
     public abstract string? Explain(Exception fault);
 

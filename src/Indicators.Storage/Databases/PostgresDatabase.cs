@@ -10,6 +10,9 @@ internal sealed class PostgresDatabase(StoreAddress address) : Database(address)
     /// <summary>The number of the lock of those who write definitions, and the first of the two of those who write a release.</summary>
     private const string DefinitionsLock = "724400";
 
+    /// <summary>The lock of the load that left the index out.</summary>
+    private const string IndexLock = "724401";
+
     /// <summary>So many bytes are sent at a time.</summary>
     private const int FullBuffer = 64 * 1024;
 
@@ -73,6 +76,66 @@ internal sealed class PostgresDatabase(StoreAddress address) : Database(address)
             }
         }
     }
+
+    /// <summary>
+    /// On its own, before the load: a reader of the table is held up for a moment and not for the length of the load. One load at a
+    /// time; if it is killed, the next one finds the index gone and builds it, and until then nothing but speed is missing.
+    /// </summary>
+    public override async Task<bool> LeaveOutIndexAsync(DbConnection connection, CancellationToken cancellation)
+    {
+        if (await connection.ScalarAsync($"select pg_try_advisory_lock({IndexLock})", cancellation).ConfigureAwait(false) is not true)
+            return false;
+        try
+        {
+            if (await connection.ScalarAsync("select 1 from observation limit 1", cancellation).ConfigureAwait(false) is null)
+                await connection.ExecuteAsync("set lock_timeout = '2s'; drop index if exists observation_latest", cancellation).ConfigureAwait(false);
+            if (await HasNoIndexAsync(connection, cancellation).ConfigureAwait(false))
+                return true;
+        }
+        catch (PostgresException fault) when (fault.SqlState == "55P03")
+        {
+            // Somebody reads or writes the table: the index stays.
+        }
+        finally
+        {
+            if (connection.State == ConnectionState.Open)
+                await connection.ExecuteAsync("reset lock_timeout", CancellationToken.None).ConfigureAwait(false);
+        }
+
+        await UnlockIndexAsync(connection).ConfigureAwait(false);
+        return false;
+    }
+
+    public override Task DropIndexAsync(DbConnection connection, CancellationToken cancellation) => Task.CompletedTask;
+
+    /// <summary>Waits for others who write rows, none of whom waits for this load before it has published.</summary>
+    public override async Task BuildIndexAsync(DbConnection connection, CancellationToken cancellation)
+    {
+        await connection.ExecuteAsync("set local maintenance_work_mem = '256MB'", cancellation).ConfigureAwait(false);
+        await base.BuildIndexAsync(connection, cancellation).ConfigureAwait(false);
+    }
+
+    public override async Task EndWithoutIndexAsync(DbConnection connection)
+    {
+        try
+        {
+            if (connection.State != ConnectionState.Open)
+                return;
+            if (await HasNoIndexAsync(connection, CancellationToken.None).ConfigureAwait(false))
+                await connection.ExecuteAsync(Schema.LatestIndex, CancellationToken.None).ConfigureAwait(false);
+            await UnlockIndexAsync(connection).ConfigureAwait(false);
+        }
+        catch (Exception fault) when (fault is NpgsqlException or IOException)
+        {
+            // The connection is gone and its lock with it; what ended the load is told, and the next load builds the index.
+        }
+    }
+
+    private static async Task<bool> HasNoIndexAsync(DbConnection connection, CancellationToken cancellation) =>
+        await connection.ScalarAsync("select to_regclass('observation_latest')::text", cancellation).ConfigureAwait(false) is null;
+
+    private static Task UnlockIndexAsync(DbConnection connection) =>
+        connection.ExecuteAsync($"select pg_advisory_unlock({IndexLock})", CancellationToken.None);
 
     public override string? Explain(Exception fault) => fault switch
     {

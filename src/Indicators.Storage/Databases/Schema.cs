@@ -30,6 +30,9 @@ internal static class Schema
         """,
     ];
 
+    /// <summary>The index of the first step, where a load left it out.</summary>
+    public const string LatestIndex = "create index if not exists observation_latest on observation (series_id, period_end)";
+
     public static int Newest => Steps.Length;
 
     /// <summary>Brings a database to the newest version.</summary>

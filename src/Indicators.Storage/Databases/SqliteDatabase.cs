@@ -61,6 +61,21 @@ internal sealed class SqliteDatabase(StoreAddress address) : Database(address)
         return Task.CompletedTask;
     }
 
+    /// <summary>The rows are sorted in a file, however many they are; the setting cannot be changed in a transaction.</summary>
+    public override async Task<bool> LeaveOutIndexAsync(DbConnection connection, CancellationToken cancellation)
+    {
+        if (await connection.ScalarAsync("select 1 from observation limit 1", cancellation).ConfigureAwait(false) is not null)
+            return false;
+        await connection.ExecuteAsync("pragma temp_store = file", cancellation).ConfigureAwait(false);
+        return true;
+    }
+
+    /// <summary>Undone with the transaction.</summary>
+    public override Task DropIndexAsync(DbConnection connection, CancellationToken cancellation) =>
+        connection.ExecuteAsync("drop index if exists observation_latest", cancellation);
+
+    public override Task EndWithoutIndexAsync(DbConnection connection) => Task.CompletedTask;
+
     public override string? Explain(Exception fault) => fault is not SqliteException { SqliteErrorCode: var code } sqlite ? null : code switch
     {
         13 => $"The disk of {Address} is full; free some space and load again.",

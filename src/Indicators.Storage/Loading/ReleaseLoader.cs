@@ -33,8 +33,22 @@ internal sealed class ReleaseLoader(Cluster cluster, string release, IndicatorCa
         }
     }
 
-    /// <summary>One database: one transaction.</summary>
+    /// <summary>One database: one transaction; the first release of a store is indexed when all of its rows are there.</summary>
     private async Task<LoadResult> LoadOneAsync(DbConnection connection, IEnumerable<Observation> more, CancellationToken cancellation)
+    {
+        bool isLate = await cluster.Coordinator.LeaveOutIndexAsync(connection, cancellation).ConfigureAwait(false);
+        try
+        {
+            return await LoadInOneAsync(connection, more, isLate, cancellation).ConfigureAwait(false);
+        }
+        finally
+        {
+            if (isLate)
+                await cluster.Coordinator.EndWithoutIndexAsync(connection).ConfigureAwait(false);
+        }
+    }
+
+    private async Task<LoadResult> LoadInOneAsync(DbConnection connection, IEnumerable<Observation> more, bool isLate, CancellationToken cancellation)
     {
         DbTransaction transaction = await cluster.Coordinator.BeginAsync(connection, cancellation).ConfigureAwait(false);
         await using (transaction.ConfigureAwait(false))
@@ -42,6 +56,8 @@ internal sealed class ReleaseLoader(Cluster cluster, string release, IndicatorCa
             (long id, LoadResult? there) = await RegisterAsync(connection, cancellation).ConfigureAwait(false);
             if (there is not null)
                 return there;
+            if (isLate)
+                await cluster.Coordinator.DropIndexAsync(connection, cancellation).ConfigureAwait(false);
             DbConnection forSeries = await cluster.Coordinator.SeriesConnectionAsync(connection, cancellation).ConfigureAwait(false);
             long count;
             try
@@ -54,6 +70,8 @@ internal sealed class ReleaseLoader(Cluster cluster, string release, IndicatorCa
                     await forSeries.DisposeAsync().ConfigureAwait(false);
             }
 
+            if (isLate)
+                await cluster.Coordinator.BuildIndexAsync(connection, cancellation).ConfigureAwait(false);
             await PublishAsync(connection, id, count, cancellation).ConfigureAwait(false);
             await transaction.CommitAsync(cancellation).ConfigureAwait(false);
             return new LoadResult(release, count, false);
