@@ -24,6 +24,7 @@ internal static class Program
         var layout = new OverviewLayout
         {
             Parts = wishes.Parts,
+            Width = Console.IsOutputRedirected ? OverviewLayout.Default.Width : Math.Max(60, Console.WindowWidth - 1),
             HasColours = !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
             AskedBy = Wishes.OptionOf,
             Closing = wishes.Language == Language.English
