@@ -120,7 +120,7 @@ public sealed class MoreIsReadTests
     [InlineData("甲园区、乙园区、丙园区分别完成年度目标的62.5%、71%和58.3%。", "completion", "甲园区|乙园区|丙园区")]
     [InlineData("税收收入、非税收入分别为年度预算的46.2%和51.7%。", "completion", "税收收入|非税收入")]
     [InlineData("工业投资、民间投资分别占全年任务的58.3%、61.4%左右。", "completion", "工业投资|民间投资")]
-    [InlineData("甲区、乙区完成率分别达到92%、88.5%。", "completion", "甲区|乙区完成率")]
+    [InlineData("甲区、乙区完成率分别达到92%、88.5%。", "completion", "甲区完成率|乙区完成率")]
     [InlineData("甲项目、乙项目、丙项目投资分别超序时进度3.2、1.5和0.8个百分点。", "lead", "甲项目投资|乙项目投资|丙项目投资")]
     [InlineData("工业投资、民间投资分别落后序时进度2.2个百分点、4.1个百分点。", "lead", "工业投资|民间投资")]
     public void Every_item_that_is_dealt_out_has_its_progress(string text, string transformation, string names)

@@ -7,7 +7,7 @@ namespace Indicators.Prose.Tests;
 /// <summary>A text, the day it is dated, and what is read in it: a line of TestData/statements.jsonl.</summary>
 /// <remarks>
 /// A claim is written <c>value unit key=value …</c>: the value in plain units (a range <c>low~high</c>), <c>-</c> for no unit,
-/// and as many of kind, bound, modality, period, comparison, per, indicator, subject, decrease as the case is about; <c>-</c> stands for none.
+/// and as many of kind, bound, modality, period, comparison, per, indicator, subject, decrease as the case is about; <c>-</c> stands for none, ␠ for a blank in a name.
 /// </remarks>
 public sealed record StatementCase(string Kind, string Input, DateOnly Date, IReadOnlyList<string> Claims)
 {
@@ -46,7 +46,7 @@ public sealed record StatementCase(string Kind, string Input, DateOnly Date, IRe
         "period" => claim.Period?.ToString() ?? "-",
         "comparison" => claim.Comparison.ToString() is { Length: > 0 } text ? text : "-",
         "per" => claim.Per ?? "-",
-        "indicator" => claim.Indicator ?? "-",
+        "indicator" => claim.Indicator?.Replace(' ', '␠') ?? "-",
         "subject" => claim.Subject ?? "-",
         "decrease" => claim.IsDecrease ? "yes" : "no",
         "literal" => claim.Literal,

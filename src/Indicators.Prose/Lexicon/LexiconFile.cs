@@ -5,6 +5,9 @@ internal sealed class LexiconFile
 {
     private static readonly string[] None = [];
 
+    /// <summary>What stands for a blank inside a word.</summary>
+    private const char Blank = '␠';
+
     /// <summary>Sections read line by line.</summary>
     private static readonly string[] LineSections = ["measure", "not-before", "currency", "unit-context", "per-word", "unit-step", "worded-figure", "number-shape"];
 
@@ -65,10 +68,14 @@ internal sealed class LexiconFile
             if (i < line.Length && !char.IsWhiteSpace(line[i]))
                 continue;
             if (i > start)
-                words.Add(line[start..i].ToString());
+                words.Add(Word(line[start..i]));
             start = i + 1;
         }
     }
+
+    /// <summary>year␠on␠year: a word of several, whose blanks would part it; a sign alone is the name of the character.</summary>
+    private static string Word(ReadOnlySpan<char> written) =>
+        written.Length > 1 && (written[0] == Blank || char.IsAscii(written[0])) ? written.ToString().Replace(Blank, ' ') : written.ToString();
 
     private List<string> Items(string section)
     {

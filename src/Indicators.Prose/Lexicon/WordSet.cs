@@ -309,5 +309,9 @@ internal enum WordSet
     AgoEnd, // 前 of 较十年前增加: ends a base that is told by how long ago it was.
     ShortChange, // 年增 of 年增8.0%: a change only right before its figure.
     TradeBalance, // 出超 of 出超为196.3亿美元: no bound stands in it.
+    EnglishLead, // the of the economy: before the name of an English sentence, and none of it.
+    EnglishLink, // of of 56.7 percent of GDP: leads from a figure to something else than its name.
+    ValueBefore, // down from of down from 5.4 percent: leads to the value before.
+    CountedOrganisation, // 家数 of 登记公司家数: organisations that are counted, and not told of.
     TurnOfQuality, // 改善 of 亏损面改善2.3个百分点: whether the figure rose depends on what it is of.
 }

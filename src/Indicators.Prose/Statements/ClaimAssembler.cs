@@ -20,6 +20,7 @@ internal sealed class ClaimAssembler
     private ClaimComparison _comparison;
     private Clause _clause;
     private string? _indicator;
+    private string? _amount;
     private bool _isPart;
     private int _skipUntil;
 
@@ -71,7 +72,7 @@ internal sealed class ClaimAssembler
         _modality.EndSentence(endsLine, !line.IsEmpty && line.Trim().IsEmpty);
         _pairing.StartSentence();
         _isPart = false;
-        _indicator = null;
+        _indicator = _amount = null;
         _reading = default;
         _comparisons.StartSentence();
         _statements.StartSentence();
@@ -197,11 +198,24 @@ internal sealed class ClaimAssembler
         TableCell? cell = _sentence[index].Figure.Cell;
         _comparison = cell is { Kind: ClaimKind.Growth } ? cell.Comparison : _reading.Statement is null ? ComparisonOf(index) : default;
         _indicator = cell?.Label ?? DealtName() ?? WholeName(NameOf(index)) ?? _sentence[index].Figure.Worded?.Name
-            ?? (_pairing.GoesOn(_clause) ? DealtName() : null) ?? _indicator;
+            ?? (_pairing.GoesOn(_clause) ? DealtName() : null) ?? Carried(index);
+        _amount = IsOfRate(index) ? _amount : _indicator;
         if (_reading.Kind is ClaimKind.Level or ClaimKind.Delta)
             _pairing.Tell(_indicator);
         claims.Add(Make(index));
     }
+
+    /// <summary>The name that was named before; 税收623亿元，预算达成率54.6%，多收31亿元: an amount is none of a rate.</summary>
+    private string? Carried(int index)
+    {
+        if (EnglishNameWords.BeginsSentence(_sentence, index))
+            return null;
+        bool isOther = _amount is not null && _indicator is { Length: > 0 } && _indicator[^1] == Hanzi.Rate && !IsOfRate(index) && !_sentence[index].Figure.IsRank;
+        return isOther ? _amount : _indicator;
+    }
+
+    private bool IsOfRate(int index) =>
+        _sentence[index].Figure.Unit.Dimension is var dimension && (dimension == Dimension.Ratio || dimension == Dimension.Points || dimension == Dimension.Number);
 
     /// <summary>研发经费投入256亿元，强度达2.45%; 发放救助金2.3亿元，人均706元: a name that says nothing alone goes with what was named before.</summary>
     private string? WholeName(string? name)
@@ -210,7 +224,7 @@ internal sealed class ClaimAssembler
         if (name is null || _indicator is null || name == _indicator)
             return name;
         // 其中城镇人口283.7万人，占总人口比重为68.8%: the share is of what was counted before.
-        if (lexicon.Simplified.Of(name[0]) == Hanzi.Share && name.Length > 2 && !_indicator.Contains(Hanzi.Share))
+        if (lexicon.Simplified.Of(name[0]) == Hanzi.Share && name.Length > 2 && !_indicator.Contains(Hanzi.Share) && _reading.Kind == ClaimKind.Share)
             return string.Concat(_indicator, name);
         bool isTail = lexicon[WordSet.BareName].Has(name);
         if ((!isTail && !lexicon[WordSet.BareLead].Has(name)) || lexicon[WordSet.ShareNoun].AtEnd(_indicator) > 0)
@@ -283,7 +297,7 @@ internal sealed class ClaimAssembler
     {
         FigureToken token = _sentence[index].Figure;
         Unit unit = _reading.Unit?.Scaled(token.Figure.Unit.Scale) ?? token.Unit;
-        ClaimModality modality = _periods.IsOnce(index) || _reading.Kind == ClaimKind.StructuralCount ? ClaimModality.Observed : _modality.Of(index);
+        ClaimModality modality = _periods.IsOnce(index) || _reading.Kind == ClaimKind.StructuralCount ? ClaimModality.Observed : PublishedProgress.IsPlan(_sentence, _clause) ? ClaimModality.Target : _modality.Of(index);
         Bound bound = _bounds.Of(_clause, token, _reading, modality);
         TimePeriod? period = token.Cell?.Period ?? _periods.Of(index);
         if (_comparison.Kind == ComparisonKind.Average && (_modality.IsPlanTold || modality == ClaimModality.Target && IsBeforePlan(period)))

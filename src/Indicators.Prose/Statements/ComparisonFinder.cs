@@ -44,6 +44,8 @@ internal sealed class ComparisonFinder(Sentence sentence, PeriodContext periods)
             return dealt;
         if (isChange && periods.IsYearOnYear)
             return ClaimComparison.YearOnYear;
+        if (isChange && !periods.HasOwnBase && SaidBehind(clause, out ClaimComparison behind))
+            return behind;
         int word = clause.Nearest(WordRole.YearOnYear | WordRole.Previous | WordRole.Average | WordRole.Higher);
         if (isChange && word >= 0 && !periods.HasOwnBase && Said(clause, word, out ClaimComparison said))
             return said;
@@ -82,6 +84,21 @@ internal sealed class ComparisonFinder(Sentence sentence, PeriodContext periods)
             return false;
         _mode = WordRole.None;
         return true;
+    }
+
+    /// <summary>up 5.2 percent year-on-year: in English the word stands right behind the figure.</summary>
+    private bool SaidBehind(in Clause clause, out ClaimComparison comparison)
+    {
+        comparison = default;
+        return BehindOf(sentence, clause) is >= 0 and var behind && OfWord(sentence[behind], out comparison);
+    }
+
+    /// <summary>The English word of comparison right behind the figure; −1 where there is none.</summary>
+    public static int BehindOf(Sentence sentence, in Clause clause)
+    {
+        int behind = clause.Index + 1;
+        return behind <= clause.Last && sentence[behind].Has(WordRole.YearOnYear | WordRole.Previous) && char.IsAsciiLetter(sentence.Span[sentence[behind].Start])
+            && sentence.Between(sentence[clause.Index].End, sentence[behind].Start).IsEmpty ? behind : -1;
     }
 
     private bool OfWord(in Token word, out ClaimComparison comparison)

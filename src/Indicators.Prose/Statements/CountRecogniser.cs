@@ -27,7 +27,7 @@ internal static class CountRecogniser
         if (BareScales.IsSizeClass(sentence, figure) && figure.Figure.Bound == Bound.Exact)
             return new ClaimMeaning { Kind = ClaimKind.Other, Bound = Bound.About, Unit = StandardUnits.Yuan };
         if (figure.Unit.Dimension == Dimension.Points)
-            return ClaimMeaning.Change(ClaimKind.Delta, FallsBefore(sentence, clause));
+            return ClaimMeaning.Change(ClaimKind.Delta, FallsBefore(sentence, clause) || sentence.Lexicon[WordSet.FallBehind].Begins(clause.After));
         if (sentence[clause.Index].Start == figure.NumberStart && clause.Nearest(WordRole.Higher) is >= 0 and var higher && clause.Nearest(WordRole.Reach) < 0 && sentence.Between(sentence[higher].End, figure.NumberStart).Length is > 1 and < 14 && figure.Unit.Dimension.IsMoney)
             return ClaimMeaning.Change(ClaimKind.Delta, sentence.Lexicon[WordSet.LowerWord].Has(sentence.Span[sentence[higher].Start]));
         if (IsDelta(sentence, clause, previous, out bool isDecrease))

@@ -32,6 +32,11 @@ internal sealed class DistributivePairing(Sentence sentence)
             _names.Clear();
             _names.AddRange(names);
         }
+        else if (names.Count == 0 && ListOfClauseBefore(clause) is { Count: > 1 } before && before.Count == FiguresBehind(clause))
+        {
+            _names.Clear();
+            _names.AddRange(before);
+        }
         else if ((names.Count == 0 || (names.Count == 1 && sentence.Lexicon[WordSet.GrowthNounEnd].Has(names[0]))) && _names.Count < 2)
         {
             TakeTold(clause);
@@ -53,9 +58,7 @@ internal sealed class DistributivePairing(Sentence sentence)
     /// <summary>货物吞吐量4.4亿吨、集装箱802万标箱，同比分别增长18.6%、14.3%: the last levels that were told, as many as there are figures.</summary>
     private void TakeTold(in Clause clause)
     {
-        int count = 0;
-        for (int i = clause.Index + 1; i <= clause.Last; i++)
-            count += sentence[i].Kind == TokenKind.Figure && !sentence[i].Figure.IsRejected ? 1 : 0;
+        int count = FiguresBehind(clause);
         if (count < 2 || count > _told.Count)
             return;
         List<string> last = _told[^count..];
@@ -67,6 +70,32 @@ internal sealed class DistributivePairing(Sentence sentence)
 
         _names.Clear();
         _names.AddRange(last);
+    }
+
+    private int FiguresBehind(in Clause clause)
+    {
+        int count = 0;
+        for (int i = clause.Index + 1; i <= clause.Last; i++)
+            count += sentence[i].Kind == TokenKind.Figure && !sentence[i].Figure.IsRejected ? 1 : 0;
+        return count;
+    }
+
+    /// <summary>甲区、乙区、丙县投资完成率位居前三，分别为62%、58%和56%: the list before the place that all of them take.</summary>
+    private List<string> ListOfClauseBefore(in Clause clause)
+    {
+        int last = clause.First - 2;
+        if (last < 0 || !sentence[clause.First - 1].Is(Punctuation.Comma))
+            return [];
+        Clause before = Clause.Of(sentence, last);
+        for (int i = before.First; i <= before.Last; i++)
+        {
+            if (sentence[i].Kind is TokenKind.Figure or TokenKind.Period)
+                return [];
+            if (sentence[i].Has(WordRole.RankVerb))
+                return ListBefore(before.At(i));
+        }
+
+        return [];
     }
 
     /// <summary>分别出口12亿元, 分别新增就业320万人: the first figure behind the word, where only words stand between; −1 where none does.</summary>

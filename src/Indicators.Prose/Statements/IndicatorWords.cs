@@ -10,6 +10,9 @@ internal static class IndicatorWords
     /// <summary>规模以上工业战略性新兴产业增加值占规模以上工业增加值比重: no name is longer.</summary>
     private const int Longest = 40;
 
+    /// <summary>“小巨人”, “一带一路”, “三北”: what is quoted in the middle of a name is no longer.</summary>
+    private const int LongestQuoted = 8;
+
     private const WordRole Verbs = WordRole.Reach | WordRole.BoundWord | WordRole.Up | WordRole.Down | WordRole.YearOnYear | WordRole.Previous | WordRole.Delta | WordRole.Average | WordRole.Respectively | WordRole.Narrow | WordRole.Higher | WordRole.Forecast | WordRole.Target | WordRole.Per | WordRole.Multiply | WordRole.PriceBasis;
     private const WordRole Openers = WordRole.Target | WordRole.Forecast | WordRole.Done | WordRole.Among | WordRole.New | WordRole.YearOnYear | WordRole.Per;
 
@@ -28,7 +31,7 @@ internal static class IndicatorWords
             return null;
         if (reading.Kind == ClaimKind.Growth)
             before = BasisFinder.WithoutRemark(sentence.Lexicon, before);
-        if (IsAgo(sentence.Lexicon, before) || sentence.Lexicon[WordSet.NoNameAfter].Has(before))
+        if (IsAgo(sentence.Lexicon, before) || PublishedProgress.IsOnlyPlan(sentence.Lexicon, before) || sentence.Lexicon[WordSet.NoNameAfter].Has(before))
             before = default;
         if (IsName(sentence.Lexicon, before) && !IsOnlyDoing(sentence.Lexicon, before))
             return sentence.Shown(before);
@@ -42,6 +45,9 @@ internal static class IndicatorWords
         if (reading.Kind == ClaimKind.Rate && YieldBefore(sentence, clause) is >= 0 and var per)
             return sentence.Shown(sentence.Span[sentence[per].Start..sentence[per].End]);
         ReadOnlySpan<char> after = After(sentence, clause);
+        // 5.1 percent in June: what follows is no name; tonnes of grain has one behind its link.
+        if (sentence.Lexicon[WordSet.EnglishLink].Begins(after))
+            return null;
         return IsName(sentence.Lexicon, after) && !sentence.Lexicon[WordSet.NoNameAfter].Has(after) && !sentence.Lexicon[WordSet.GrantBehind].Begins(after) ? sentence.Shown(after) : null;
     }
 
@@ -160,8 +166,10 @@ internal static class IndicatorWords
         int start = clause.Start;
         for (; i >= clause.First; i--)
         {
-            // 新能源汽车（含插混）产量: what stands in brackets is part of the name.
-            if (OpeningOf(sentence, clause, i) is >= 0 and var open)
+            // 新能源汽车（含插混）产量, 专精特新“小巨人”企业: what stands in brackets, or quoted in its middle, is part of the name.
+            int open = OpeningOf(sentence, clause, i);
+            open = open >= 0 ? open : QuoteOf(sentence, clause, i, end);
+            if (open >= 0)
             {
                 i = open;
                 continue;
@@ -178,7 +186,7 @@ internal static class IndicatorWords
             break;
         }
 
-        ReadOnlySpan<char> words = WithoutParticles(sentence.Lexicon, WithoutOpening(sentence.Lexicon, sentence.Between(Math.Max(start, end - Longest), end)));
+        ReadOnlySpan<char> words = WithoutParticles(sentence.Lexicon, WithoutOpening(sentence.Lexicon, EnglishNameWords.Of(sentence.Lexicon, sentence.Between(FirstOf(sentence.Span, start, end), end))));
         if (sentence.Lexicon.PriceBases.AtStart(words) == words.Length)
             return default;
         if (words is not [] && sentence.Lexicon[WordSet.RelationEnd].Has(words[^1]))
@@ -187,6 +195,13 @@ internal static class IndicatorWords
             words = WithoutGiving(sentence.Lexicon, subject, WithoutOpening(sentence.Lexicon, words[subject.Length..]));
         // 至少要增加灌溉面积六千万亩: the bound word is none of the name's.
         return words[BoundWords.LengthBeforeVerb(sentence.Lexicon, words)..];
+    }
+
+    /// <summary>Where a name of so many words may begin that ends at a place; in an English text they have more letters.</summary>
+    private static int FirstOf(ReadOnlySpan<char> text, int start, int end)
+    {
+        int first = Math.Max(start, end - Longest);
+        return first > start && char.IsAsciiLetter(text[first]) ? Math.Max(start, end - (2 * Longest)) : first;
     }
 
     /// <summary>中央财政安排就业补助资金667亿元: what a treasury does is no part of what it gives.</summary>
@@ -226,14 +241,25 @@ internal static class IndicatorWords
     }
 
     /// <summary>地区生产总值（GDP）3012.5亿元: where the brackets open that close here; −1 where none do.</summary>
-    private static int OpeningOf(Sentence sentence, in Clause clause, int close)
+    private static int OpeningOf(Sentence sentence, in Clause clause, int close) =>
+        OpeningOf(sentence, clause, close, Punctuation.OpenParenthesis, Punctuation.CloseParenthesis);
+
+    /// <summary>专精特新“小巨人”企业: the quoted word in the middle of a name; a name that is quoted as a whole begins behind the mark.</summary>
+    private static int QuoteOf(Sentence sentence, in Clause clause, int close, int end)
     {
-        if (!sentence[close].Is(Punctuation.CloseParenthesis))
+        int open = sentence[close].End < end ? OpeningOf(sentence, clause, close, Punctuation.OpenQuote, Punctuation.CloseQuote) : -1;
+        return open >= 0 && sentence[close].Start - sentence[open].End <= LongestQuoted && char.IsLetterOrDigit(sentence.Span[sentence[close].End])
+            && sentence[open].Start > 0 && char.IsLetter(sentence.Span[sentence[open].Start - 1]) ? open : -1;
+    }
+
+    private static int OpeningOf(Sentence sentence, in Clause clause, int close, char opening, char closing)
+    {
+        if (!sentence[close].Is(closing))
             return -1;
         int open = close - 1;
-        while (open > clause.First && !sentence[open].Is(Punctuation.OpenParenthesis) && sentence[open].Kind != TokenKind.Figure)
+        while (open > clause.First && !sentence[open].Is(opening) && sentence[open].Kind != TokenKind.Figure)
             open--;
-        return open >= clause.First && sentence[open].Is(Punctuation.OpenParenthesis) ? open : -1;
+        return open >= clause.First && sentence[open].Is(opening) ? open : -1;
     }
 
     /// <summary>提高到2023年的68.5%: the year of the end stands between the verb and the figure.</summary>

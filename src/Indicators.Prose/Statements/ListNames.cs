@@ -16,7 +16,7 @@ internal static class ListNames
         OrdinalNames.Complete(names);
         if (names.Count < 2)
             return;
-        if (!CompleteTwins(lexicon, names))
+        if (!CompleteTwins(lexicon, names) && !CompletePlaces(lexicon, names))
             CompleteShared(names);
         CompleteLead(lexicon, names);
     }
@@ -57,6 +57,26 @@ internal static class ListNames
         if (length > 0)
             return length;
         return name.Length > 1 && lexicon[WordSet.ListTwin].AtStart(name.AsSpan(1)) is > 0 and var behind && (name.Length == 1 + behind || !lexicon.NameEnds.Has(name[1 + behind])) ? 1 + behind : 0;
+    }
+
+    /// <summary>东湖区、西山区、南浦县投资完成率: what stands in the last behind the end of its place is meant of all.</summary>
+    private static bool CompletePlaces(LexiconTables lexicon, List<string> names)
+    {
+        for (int i = 0; i + 1 < names.Count; i++)
+        {
+            if (!lexicon.NameEnds.Has(names[i][^1]))
+                return false;
+        }
+
+        string last = names[^1];
+        int end = 1;
+        while (end < last.Length && !lexicon.NameEnds.Has(last[end]))
+            end++;
+        if (end >= last.Length - 1)
+            return false;
+        for (int i = 0; i + 1 < names.Count; i++)
+            names[i] += last[(end + 1)..];
+        return true;
     }
 
     private static int PartLength(LexiconTables lexicon, string name, int at) => lexicon[WordSet.TwinPart].AtStart(name.AsSpan(at));

@@ -29,7 +29,7 @@ internal static class PublishedProgress
         int start = clause.Start;
         ReadOnlySpan<char> before = sentence.Span[start..sentence[clause.Index].Start].TrimEnd();
         bool isCompletion = EndsInRate(sentence.Lexicon, before, out int rate);
-        verb = isCompletion ? start + rate : IsPartOfWhole(sentence.Lexicon, before, out int done) ? start + done : -1;
+        verb = PlanBehind(sentence, clause) is >= 0 and var plan ? plan : isCompletion ? start + rate : IsPartOfWhole(sentence.Lexicon, before, out int done) ? start + done : -1;
         return verb < 0 ? null : new ClaimMeaning { Kind = ClaimKind.Share, Statement = StatementKind.Completion };
     }
 
@@ -43,6 +43,27 @@ internal static class PublishedProgress
         ReadOnlySpan<char> whole = sentence.Between(start, sentence[clause.Index].Start).TrimEnd(Hanzi.Of);
         ReadOnlySpan<char> task = sentence.Lexicon[WordSet.PlannedWhole].TrimEnd(whole);
         return task.Length > 1 && task.Length < whole.Length ? sentence.Shown(task) : null;
+    }
+
+    /// <summary>占年度计划1020亿元: the figure is the plan itself, of which a part is told right behind.</summary>
+    public static bool IsPlan(Sentence sentence, in Clause clause) =>
+        clause.Index < clause.Last && sentence[clause.Index + 1].Kind == TokenKind.Figure && PlanBehind(sentence, clause.At(clause.Index + 1)) >= 0;
+
+    /// <summary>占年度计划: no name, but what is done and whose part is told.</summary>
+    public static bool IsOnlyPlan(LexiconTables lexicon, ReadOnlySpan<char> words) =>
+        lexicon[WordSet.PartVerb].AtStart(words) is > 0 and var verb && verb < words.Length && lexicon[WordSet.PlannedWhole].AtStart(words[verb..]) == words.Length - verb;
+
+    /// <summary>占年度计划1020亿元的50.3%: where the verb begins that leads to the plan, whose figure stands between it and the part; −1 where none does.</summary>
+    private static int PlanBehind(Sentence sentence, in Clause clause)
+    {
+        int plan = clause.Index - 1;
+        if (plan < clause.First || sentence[plan].Kind != TokenKind.Figure || sentence[plan].Figure.IsRejected || sentence[clause.Index].Figure.Unit.Dimension != Dimension.Ratio
+            || sentence.Between(sentence[plan].End, sentence[clause.Index].Start) is not [Hanzi.Of])
+            return -1;
+        ReadOnlySpan<char> before = sentence.Span[clause.Start..sentence[plan].Start];
+        int whole = sentence.Lexicon[WordSet.PlannedWhole].AtEnd(before);
+        int verb = whole == 0 ? 0 : sentence.Lexicon[WordSet.PartVerb].AtEnd(before[..^whole]);
+        return verb == 0 ? -1 : sentence[plan].Start - whole - verb;
     }
 
     /// <summary>分别完成年度目标的97.2%、88%和90%: the verb is told once, and holds for every item of its list.</summary>

@@ -23,6 +23,8 @@ internal static class RatioRecogniser
             return ClaimMeaning.Of(ClaimKind.Other);
         if (clause.ContinuesList(out int before) && Handles(sentence[before].Figure))
             return ClaimMeaning.Change(previous.Kind, previous.IsDecrease);
+        if (sentence.Lexicon[WordSet.ValueBefore].Ends(clause.Before) && previous.Kind is ClaimKind.Growth or ClaimKind.Share)
+            return ClaimMeaning.Of(previous.Kind);
         int word = clause.Nearest(Deciding);
         if (figure.Unit.Equals(StandardUnits.Multiple))
             return ReadMultiple(sentence, clause, word);
@@ -50,6 +52,8 @@ internal static class RatioRecogniser
     private static bool IsSignedGrowth(Sentence sentence, in Clause clause, int word)
     {
         int start = sentence[clause.Index].Start;
+        if (word < 0 && ComparisonFinder.BehindOf(sentence, clause) >= 0)
+            return true;
         int before = clause.Nearest(WordRole.YearOnYear | WordRole.Previous);
         if (before >= 0 && before > word && IsSaidBefore(sentence.Lexicon, sentence.Between(sentence[before].End, start)))
             return true;

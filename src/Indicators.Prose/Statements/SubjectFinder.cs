@@ -98,7 +98,7 @@ internal sealed class SubjectFinder(Sentence sentence)
     {
         int at = sentence.Lexicon.Organisations.Find(text, out int length);
         int end = at + length;
-        if (at < 2 || end > LongestName)
+        if (at < 2 || end > LongestName || sentence.Lexicon[WordSet.CountedOrganisation].Begins(text[end..]))
             return default;
         ReadOnlySpan<char> name = text[..end];
         int from = sentence.Lexicon.CharactersOf(WordSet.NameBreak).LastIn(name);

@@ -13,7 +13,7 @@ internal sealed class PeriodScanner(Sentence sentence)
     private const int OldestAccount = 2;
 
     private readonly YearSpans _spans = new(sentence.Lexicon);
-    private readonly ShortPeriods _short = new(sentence.Lexicon);
+    private readonly ShortPeriods _short = new(sentence);
     private readonly PeriodStarts _starts = new(sentence.Lexicon);
     private int? _year;
 

@@ -58,6 +58,9 @@ internal sealed class Sentence(PolicyTextOptions options)
         _figureCount = 0;
     }
 
+    /// <summary>True where the text writes traditional characters.</summary>
+    public bool IsTraditional => !_isShown && !Window.Shown.Span.SequenceEqual(Window.Text.Span);
+
     /// <summary>A stretch of the window as the text writes it: in traditional characters, where it has them.</summary>
     public string Shown(ReadOnlySpan<char> part)
     {

@@ -122,7 +122,7 @@ internal sealed class YearSpans(LexiconTables lexicon)
             return false;
         int digits = DigitsAt(text[start..]);
         ReadOnlySpan<char> rest = text[(start + digits)..];
-        if (digits == 0 || rest is not [Hanzi.Year, ..] || IsYear(text.Slice(start, digits)) || sentence.Lexicon.SpanOwners.AtStart(rest[1..]) == 0)
+        if (digits == 0 || rest is not [Hanzi.Year, ..] || IsYear(text.Slice(start, digits)) || (sentence.Lexicon.SpanOwners.AtStart(rest[1..]) == 0 && !(_account is not null && sentence.Lexicon[WordSet.Doing].Begins(rest[1..]))))
             return false;
         int years = NumberAt(text[start..], out digits);
         if (years is < 2 or > 10)

@@ -13,6 +13,7 @@ internal ref partial struct FigureReader
         int dash = DashLength(Rest);
         if (dash == 0)
             return true;
+        bool isWord = !_whole && char.IsAsciiLetter(Rest[dash - 1]);
         Position += dash;
         SkipSpaces();
         int start = Position;
@@ -20,7 +21,7 @@ internal ref partial struct FigureReader
         {
             // What the first end took from the second it does not keep where the two are no range.
             End first = low;
-            if (TryShareUnit(ref first, ref end))
+            if (!IsLevelBehindRate(in first, in end, isWord) && TryShareUnit(ref first, ref end))
             {
                 low = first;
                 high = end;
@@ -46,6 +47,10 @@ internal ref partial struct FigureReader
         Position = before;
         return true;
     }
+
+    /// <summary>rose 12% to 12.2 million, 增长12%到1.2万: what grew to a level of its own is no range of rates.</summary>
+    private static bool IsLevelBehindRate(in End low, in End high, bool isWord) =>
+        low.HasUnit && !high.HasUnit && (low.Unit.Dimension == Dimension.Ratio || low.Unit.Dimension == Dimension.Points) && (isWord || high.Unit.Scale != UnitScale.One);
 
     /// <summary>The length of a range mark with the spaces around it; 0 where there is none.</summary>
     private readonly int DashLength(ReadOnlySpan<char> text)

@@ -81,7 +81,7 @@ public static partial class StandardUnits
         tonne-kilometre | 吨公里 |  | count:tonne-kilometre | 1 | tonne-kilometre | tonne-kilometres
         passenger-kilometre | 人公里 |  | count:passenger-kilometre | 1 | passenger-kilometre | passenger-kilometres
         # shares, rates and multiples; points are another dimension
-        percent | % | ％,﹪ | ratio | 1/100 | percent | percent
+        percent | % | ％,﹪,per cent | ratio | 1/100 | percent | percent
         permille | ‰ |  | ratio | 1/1000 | permille | permille
         tenth | 成 |  | ratio | 1/10 | tenth | tenths
         multiple | 倍 |  | ratio | 1 | times | times

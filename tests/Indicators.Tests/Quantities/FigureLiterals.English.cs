@@ -46,6 +46,7 @@ internal static partial class FigureLiterals
         3mn people | 3 | 百万人 | exact | 1 / 1 | [2.5, 3.5] | [2.5, 4)
         # shares, points, measures, quotients
         36.1 percent | 36.1 | % | exact | 0.1 / 0.1 | [36.05, 36.15] | [36.05, 36.2)
+        36.1 per cent | 36.1 | % | exact | 0.1 / 0.1 | [36.05, 36.15] | [36.05, 36.2)
         2.4 percentage points | 2.4 | 个百分点 | exact | 0.1 / 0.1 | [2.35, 2.45] | [2.35, 2.5)
         1 percentage point | 1 | 个百分点 | exact | 1 / 1 | [0.5, 1.5] | [0.5, 2)
         25 basis points | 25 | 个基点 | exact | 1 / 1 | [24.5, 25.5] | [24.5, 26)
