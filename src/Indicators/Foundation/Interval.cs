@@ -15,7 +15,7 @@ public readonly partial record struct Interval
 {
     private readonly decimal _low;
     private readonly decimal _high;
-    private readonly RangeEnds _ends;
+    private readonly IntervalEnds _ends;
     private readonly EndWidth _lowWidth;
     private readonly EndWidth _highWidth;
 
@@ -23,8 +23,8 @@ public readonly partial record struct Interval
     {
         _low = low.GetValueOrDefault();
         _high = high.GetValueOrDefault();
-        _ends = (low is null ? RangeEnds.None : isLowOpen ? RangeEnds.HasLow | RangeEnds.LowOpen : RangeEnds.HasLow)
-            | (high is null ? RangeEnds.None : isHighOpen ? RangeEnds.HasHigh | RangeEnds.HighOpen : RangeEnds.HasHigh);
+        _ends = (low is null ? IntervalEnds.None : isLowOpen ? IntervalEnds.HasLow | IntervalEnds.LowOpen : IntervalEnds.HasLow)
+            | (high is null ? IntervalEnds.None : isHighOpen ? IntervalEnds.HasHigh | IntervalEnds.HighOpen : IntervalEnds.HasHigh);
     }
 
     private Interval(IntervalEnd low, IntervalEnd high, bool isLowOpen = false, bool isHighOpen = false)
@@ -37,7 +37,7 @@ public readonly partial record struct Interval
     /// <param name="low">The lower end; 0 where there is none.</param>
     /// <param name="high">The upper end; 0 where there is none.</param>
     /// <param name="ends">Which there are.</param>
-    internal Interval(decimal low, decimal high, RangeEnds ends)
+    internal Interval(decimal low, decimal high, IntervalEnds ends)
     {
         _low = low;
         _high = high;
@@ -45,19 +45,19 @@ public readonly partial record struct Interval
     }
 
     /// <summary>The lower end; null where there is none.</summary>
-    public decimal? Low => (_ends & RangeEnds.HasLow) != 0 ? _low : null;
+    public decimal? Low => (_ends & IntervalEnds.HasLow) != 0 ? _low : null;
 
     /// <summary>The upper end; null where there is none.</summary>
-    public decimal? High => (_ends & RangeEnds.HasHigh) != 0 ? _high : null;
+    public decimal? High => (_ends & IntervalEnds.HasHigh) != 0 ? _high : null;
 
     /// <summary>True where there is a lower end and it is not part of the range.</summary>
-    public bool IsLowOpen => (_ends & RangeEnds.LowOpen) != 0;
+    public bool IsLowOpen => (_ends & IntervalEnds.LowOpen) != 0;
 
     /// <summary>True where there is an upper end and it is not part of the range.</summary>
-    public bool IsHighOpen => (_ends & RangeEnds.HighOpen) != 0;
+    public bool IsHighOpen => (_ends & IntervalEnds.HighOpen) != 0;
 
     /// <summary>True for a single number.</summary>
-    public bool IsPoint => _ends == RangeEnds.Both && _low == _high;
+    public bool IsPoint => _ends == IntervalEnds.Both && _low == _high;
 
     /// <summary>How far the lower end may lie below the true one; zero where it is the true one.</summary>
     internal decimal LowWidth => _lowWidth.Value;
@@ -69,17 +69,17 @@ public readonly partial record struct Interval
     internal bool IsOfExactEnds => _lowWidth.IsNone && _highWidth.IsNone;
 
     /// <summary>True where both ends are there.</summary>
-    internal bool IsBounded => (_ends & RangeEnds.Both) == RangeEnds.Both;
+    internal bool IsBounded => (_ends & IntervalEnds.Both) == IntervalEnds.Both;
 
     /// <summary>True where nothing bounds it.</summary>
-    internal bool IsEverything => (_ends & RangeEnds.Both) == 0;
+    internal bool IsEverything => (_ends & IntervalEnds.Both) == 0;
 
-    internal bool IsPositive => (_ends & RangeEnds.HasLow) != 0 && (_low > 0m || (_low == 0m && IsLowOpen));
+    internal bool IsPositive => (_ends & IntervalEnds.HasLow) != 0 && (_low > 0m || (_low == 0m && IsLowOpen));
 
-    internal bool IsNotNegative => (_ends & RangeEnds.HasLow) != 0 && _low >= 0m;
+    internal bool IsNotNegative => (_ends & IntervalEnds.HasLow) != 0 && _low >= 0m;
 
     /// <summary>A single number.</summary>
-    public static Interval Exactly(decimal value) => new(value, value, RangeEnds.Both);
+    public static Interval Exactly(decimal value) => new(value, value, IntervalEnds.Both);
 
     /// <summary>A range by its ends.</summary>
     /// <param name="low">The lower end; null for none.</param>
@@ -93,8 +93,8 @@ public readonly partial record struct Interval
 
     /// <summary>True where a number lies in the range.</summary>
     public bool Contains(decimal value) =>
-        ((_ends & RangeEnds.HasLow) == 0 || value > _low || (value == _low && !IsLowOpen))
-        && ((_ends & RangeEnds.HasHigh) == 0 || value < _high || (value == _high && !IsHighOpen));
+        ((_ends & IntervalEnds.HasLow) == 0 || value > _low || (value == _low && !IsLowOpen))
+        && ((_ends & IntervalEnds.HasHigh) == 0 || value < _high || (value == _high && !IsHighOpen));
 
     /// <summary>Interval notation: <c>[8.55, 8.65)</c>, <c>(50, +∞)</c>.</summary>
     public override string ToString()

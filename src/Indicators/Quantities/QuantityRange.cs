@@ -12,15 +12,15 @@ public readonly struct QuantityRange : IEquatable<QuantityRange>
     private readonly decimal _low;
     private readonly decimal _high;
     private readonly Unit? _unit;
-    private readonly RangeEnds _ends;
+    private readonly IntervalEnds _ends;
 
     internal QuantityRange(Unit unit, decimal? low, bool lowIncluded, decimal? high, bool highIncluded)
     {
         _unit = unit;
         _low = low ?? 0m;
         _high = high ?? 0m;
-        _ends = (low is null ? RangeEnds.None : lowIncluded ? RangeEnds.HasLow : RangeEnds.HasLow | RangeEnds.LowOpen)
-            | (high is null ? RangeEnds.None : highIncluded ? RangeEnds.HasHigh : RangeEnds.HasHigh | RangeEnds.HighOpen);
+        _ends = (low is null ? IntervalEnds.None : lowIncluded ? IntervalEnds.HasLow : IntervalEnds.HasLow | IntervalEnds.LowOpen)
+            | (high is null ? IntervalEnds.None : highIncluded ? IntervalEnds.HasHigh : IntervalEnds.HasHigh | IntervalEnds.HighOpen);
     }
 
     /// <summary>The unit both ends are in.</summary>
@@ -33,16 +33,16 @@ public readonly struct QuantityRange : IEquatable<QuantityRange>
     public Quantity? High => HasHigh ? new Quantity(_high, Unit) : null;
 
     /// <summary>True where there is a lower end.</summary>
-    public bool HasLow => (_ends & RangeEnds.HasLow) != 0;
+    public bool HasLow => (_ends & IntervalEnds.HasLow) != 0;
 
     /// <summary>True where there is an upper end.</summary>
-    public bool HasHigh => (_ends & RangeEnds.HasHigh) != 0;
+    public bool HasHigh => (_ends & IntervalEnds.HasHigh) != 0;
 
     /// <summary>True where the lower end exists and belongs to the range.</summary>
-    public bool LowIncluded => (_ends & (RangeEnds.HasLow | RangeEnds.LowOpen)) == RangeEnds.HasLow;
+    public bool LowIncluded => (_ends & (IntervalEnds.HasLow | IntervalEnds.LowOpen)) == IntervalEnds.HasLow;
 
     /// <summary>True where the upper end exists and belongs to the range.</summary>
-    public bool HighIncluded => (_ends & (RangeEnds.HasHigh | RangeEnds.HighOpen)) == RangeEnds.HasHigh;
+    public bool HighIncluded => (_ends & (IntervalEnds.HasHigh | IntervalEnds.HighOpen)) == IntervalEnds.HasHigh;
 
     /// <summary>True for a single quantity.</summary>
     public bool IsPoint => LowIncluded && HighIncluded && _low == _high;

@@ -2,7 +2,7 @@ namespace Indicators;
 
 /// <summary>Which ends a range has, and which of them are no part of it.</summary>
 [Flags]
-internal enum RangeEnds : byte
+internal enum IntervalEnds : byte
 {
     None = 0,
     HasLow = 1,
