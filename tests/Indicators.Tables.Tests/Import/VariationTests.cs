@@ -12,6 +12,8 @@ public class VariationTests
         new[] { Variations.All, OfficeSheets.All, BulletinSheets.All, YearbookSheets.All, ReportSheets.All }
             .SelectMany(sheets => sheets).ToDictionary();
 
+    internal static IEnumerable<string> SheetNames => Sheets.Keys;
+
     public static TheoryData<string, string> All
     {
         get
