@@ -22,8 +22,8 @@ ImportReport[] reports =
     SdmxJson.ReadFile(Path.Combine(data, "population-2022.json"), options),
     SdmxMl.ReadFile(Path.Combine(data, "population-2023.xml"), options),
 ];
-foreach (Diagnostic problem in reports.SelectMany(report => report.Diagnostics).Where(one =>
-    one.Severity != DiagnosticSeverity.Information))
+foreach (Diagnostic problem in reports.SelectMany(report => report.Diagnostics)
+    .Where(one => one.Severity != DiagnosticSeverity.Information))
     Console.Error.WriteLine(problem);
 
 IndicatorCatalogBuilder builder = definitions.ToBuilder();

@@ -26,8 +26,11 @@ internal sealed class SqliteFunctions : DbConnectionInterceptor
         if (connection is not SqliteConnection sqlite)
             return;
         sqlite.CreateAggregate(
-            Sum, default(FigureSum), (FigureSum sum, string? amount) => amount is null ? sum : sum.Add(amount, "1", "1"), sum =>
-                sum.ToString(), isDeterministic: true);
+            Sum,
+            default(FigureSum),
+            (FigureSum sum, string? amount) => amount is null ? sum : sum.Add(amount, "1", "1"),
+            sum => sum.ToString(),
+            isDeterministic: true);
         sqlite.CreateAggregate(
             Sum,
             default(FigureSum),

@@ -71,8 +71,9 @@ public static class SdmxJson
     private static LocalDate? NewestDay(IndicatorCatalog catalog)
     {
         LocalDate? newest = null;
-        foreach (LocalDate? day in catalog.Sources.Select(source =>
-            source.PublishedBy).Concat(catalog.Observations.Select(one => one.PublishedOn)))
+        IEnumerable<LocalDate?> days = catalog.Sources.Select(source => source.PublishedBy)
+            .Concat(catalog.Observations.Select(one => one.PublishedOn));
+        foreach (LocalDate? day in days)
         {
             if (day is { } known && (newest is null || known > newest))
                 newest = known;

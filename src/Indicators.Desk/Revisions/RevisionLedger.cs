@@ -170,9 +170,9 @@ public sealed class RevisionLedger
     /// <summary>By day and source; what only restates makes no page.</summary>
     private ImmutableArray<RevisionRelease> ReleasesOf()
     {
-        var releases = new SortedDictionary<(LocalDate On, string Source),
-            Page>(Comparer<(LocalDate On, string Source)>.Create((one, other) =>
-            one.On != other.On ? one.On.CompareTo(other.On) : string.CompareOrdinal(one.Source, other.Source)));
+        var byDayAndSource = Comparer<(LocalDate On, string Source)>.Create((one, other) =>
+            one.On != other.On ? one.On.CompareTo(other.On) : string.CompareOrdinal(one.Source, other.Source));
+        var releases = new SortedDictionary<(LocalDate On, string Source), Page>(byDayAndSource);
         Page PageOf(LocalDate on, string? source)
         {
             if (!releases.TryGetValue((on, source ?? ""), out Page? page))

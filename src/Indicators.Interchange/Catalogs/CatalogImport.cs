@@ -109,8 +109,9 @@ internal sealed class CatalogImport
 
     private void AskForValue()
     {
-        string[] choices = [.. _rows.Columns.Where(column =>
-            column.Kind is ColumnKind.Component or ColumnKind.Measure or ColumnKind.Attribute).Select(column => column.Id)];
+        string[] choices = [.. _rows.Columns
+            .Where(column => column.Kind is ColumnKind.Component or ColumnKind.Measure or ColumnKind.Attribute)
+            .Select(column => column.Id)];
         _findings.Ask(new ImportQuestion("value", InterchangeWordings.Table["question.value"])
         {
             Choices = [.. choices],

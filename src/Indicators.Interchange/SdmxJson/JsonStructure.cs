@@ -56,8 +56,9 @@ internal sealed class JsonStructure
         if (!element.TryGetProperty(name, out JsonElement all) || all.ValueKind != JsonValueKind.Object)
             return levels;
         foreach (JsonProperty level in all.EnumerateObject().Where(level => level.Value.ValueKind == JsonValueKind.Array))
-            levels[level.Name] = [.. level.Value.EnumerateArray().Where(one => one.ValueKind == JsonValueKind.Object).Select(one =>
-                JsonComponent.Of(one, kind))];
+            levels[level.Name] = [.. level.Value.EnumerateArray()
+                .Where(one => one.ValueKind == JsonValueKind.Object)
+                .Select(one => JsonComponent.Of(one, kind))];
         return levels;
     }
 

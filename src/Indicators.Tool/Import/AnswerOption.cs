@@ -10,8 +10,8 @@ internal static class AnswerOption
         var option = new Option<string[]>("--answer") { DefaultValueFactory = _ => [] };
         option.Validators.Add(result =>
         {
-            foreach (string wrong in result.Tokens.Select(token => token.Value).Where(answer =>
-                answer.IndexOf('=', StringComparison.Ordinal) < 1))
+            IEnumerable<string> answers = result.Tokens.Select(token => token.Value);
+            foreach (string wrong in answers.Where(answer => answer.IndexOf('=', StringComparison.Ordinal) < 1))
                 result.AddError(LanguageOption.In(result).Say("usage.not-an-answer", wrong));
         });
         return option;

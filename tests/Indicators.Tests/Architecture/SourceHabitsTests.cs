@@ -43,6 +43,13 @@ public sealed partial class SourceHabitsTests
         lines.Where(line => line.Length > 140).Should().BeEmpty();
     }
 
+    /// <summary>What a sample or another package uses, a user can use.</summary>
+    [Fact]
+    public void Internals_are_shown_to_tests_alone() =>
+        Directory.EnumerateFiles(Path.Combine(Repository.Root, "src"), "*.csproj", SearchOption.AllDirectories)
+            .SelectMany(project => ShownTo().Matches(File.ReadAllText(project)).Select(match => match.Groups["name"].Value))
+            .Should().NotBeEmpty().And.OnlyContain(name => name.EndsWith(".Tests", StringComparison.Ordinal));
+
     [Fact]
     public void There_are_no_regions() => Containing(Files, "#region").Should().BeEmpty();
 
@@ -91,6 +98,9 @@ public sealed partial class SourceHabitsTests
 
     [GeneratedRegex(@"^\s*(public|internal|private|protected|file)\s[^;={(\n]*?\b(class|struct|record|enum|interface)\s+(?<name>\w+)", RegexOptions.Multiline)]
     private static partial Regex AnyTypes();
+
+    [GeneratedRegex("<InternalsVisibleTo Include=\"(?<name>[^\"]+)\"")]
+    private static partial Regex ShownTo();
 
     [GeneratedRegex("(Helper|Helpers|Util|Utils|Utility|Manager|Common)$")]
     private static partial Regex VagueNames();
