@@ -43,5 +43,10 @@ internal sealed class YearTally
             _broken.Add(year);
     }
 
-    public void Skip(int year) => _skipped.Add(year);
+    /// <summary>A year without a value, told once.</summary>
+    public void Skip(int year)
+    {
+        if (!_skipped.Contains(year) && !_missing.Contains(year))
+            _skipped.Add(year);
+    }
 }

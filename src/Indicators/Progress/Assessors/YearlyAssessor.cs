@@ -45,10 +45,16 @@ internal static class YearlyAssessor
         Measure change = default;
         foreach (TimePeriod year in YearsOf(asked))
         {
-            if (asked.At(asked.Key, year) is not { } now || YearFigures.BeforeOrNull(year) is not { } earlier
-                || asked.At(asked.Key, earlier) is not { } before || before.Figure.Dimension != now.Figure.Dimension)
+            if (asked.At(asked.Key, year) is not { } now)
             {
                 tally.Skip(year.EndYear);
+                continue;
+            }
+
+            // What a year cannot be held against is the year without a value, not the one that has one.
+            if (YearFigures.BeforeOrNull(year) is not { } earlier || asked.At(asked.Key, earlier) is not { } before || before.Figure.Dimension != now.Figure.Dimension)
+            {
+                tally.Skip(year.EndYear - 1);
                 continue;
             }
 

@@ -203,4 +203,10 @@ public enum ExplanationKind
 
     /// <summary>The places gone of a rank, against which the time gone is held.</summary>
     PlacesGone,
+
+    /// <summary>Growth on the year before, of two levels.</summary>
+    Growth,
+
+    /// <summary>A published change since the baseline, from which yearly ones go on.</summary>
+    ChangeSinceBaseline,
 }

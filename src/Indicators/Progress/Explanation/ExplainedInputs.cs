@@ -79,6 +79,8 @@ internal sealed class ExplainedInputs(TargetInputs inputs, Measures measures, Ex
     {
         if (measures.YearsJudged is not null)
             return ExplanationKind.Value;
+        if (ReferenceEquals(one, inputs.ChainedSince))
+            return ExplanationKind.ChangeSinceBaseline;
         bool isSum = inputs.Target.Goal is CumulativeGoal || measures.YearToDate is not null;
         if (!isSum && one.Figure.Dimension == Dimension.Ratio && one.Series.Transformation.IsGrowth)
             return ExplanationKind.YearlyRate;

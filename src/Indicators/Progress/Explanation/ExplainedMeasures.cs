@@ -77,7 +77,9 @@ internal sealed class ExplainedMeasures(TargetInputs inputs, Measures measures, 
         steps.Add(ExplanationKind.MilestonePace, measures.MilestonePace, ToMilestone(), unit);
         steps.Add(ExplanationKind.RequiredGrowth, measures.RequiredGrowth, V is { } x && Left is { } y && M is { } left ? $"({Of(y)} / {Term(x)})^(1/{left}) − 1" : null);
         string? times = V is { } now && B is { } from && Left is { } to && M is { } rest && N is { } gone ? $"[({Of(to)} − {Term(now)}) / {rest}] / [({Of(now)} − {Term(from)}) / {gone}]" : null;
-        steps.Add(ExplanationKind.Acceleration, measures.Acceleration, times);
+        // A pace that leads away from the goal is not to be taken so many times.
+        if (measures.Acceleration.Value is not < 0m)
+            steps.Add(ExplanationKind.Acceleration, measures.Acceleration, times);
     }
 
     private string? ToMilestone() =>
@@ -168,7 +170,7 @@ internal sealed class ExplainedMeasures(TargetInputs inputs, Measures measures, 
             return;
         var value = new Measure(judged.Value, judged.Low, judged.High);
         if (inputs.Target.Goal is CumulativeGoal || measures.YearToDate is not null)
-            steps.Add(ExplanationKind.Sum, value, Joined(" + ", one => InUnit(one, inputs.Goal?.Unit)), inputs.Goal?.Unit);
+            steps.Add(ExplanationKind.Sum, value, Joined(" + ", one => value.Value is null ? Least(one) : InUnit(one, inputs.Goal?.Unit)), inputs.Goal?.Unit);
         else if (IsSubstituted(SubstitutionKind.AverageOfRates))
             steps.Add(ExplanationKind.Average, value, $"({Factors()})^(1/{inputs.Summands.Count.ToString(CultureInfo.InvariantCulture)}) − 1", StandardUnits.Percent);
         else if (inputs.ChainedYears is not null)
@@ -176,16 +178,21 @@ internal sealed class ExplainedMeasures(TargetInputs inputs, Measures measures, 
         else if (IsSubstituted(SubstitutionKind.AverageOfLevels) && N is { } n)
             steps.Add(ExplanationKind.Average, value, $"({Literal(inputs.Summands[^1])} / {Literal(inputs.Summands[0])})^(1/{n}) − 1", StandardUnits.Percent);
         else if (IsSubstituted(SubstitutionKind.GrowthOfLevels))
-            steps.Add(ExplanationKind.Average, value, $"{Literal(inputs.Summands[^1])} / {Literal(inputs.Summands[0])} − 1", StandardUnits.Percent);
+            steps.Add(ExplanationKind.Growth, value, $"{Literal(inputs.Summands[^1])} / {Literal(inputs.Summands[0])} − 1", StandardUnits.Percent);
     }
 
     private void Gap()
     {
         bool isRate = inputs.Reference is { } reference ? reference.Unit.Dimension == Dimension.Ratio : inputs.Goal?.Unit.Dimension == Dimension.Ratio || inputs.Current?.Figure.Dimension == Dimension.Ratio;
-        decimal? other = inputs.Reference?.Value.Value ?? (inputs.Goal is { Side: not GoalSide.Within } goal ? goal.Offset : null);
+        decimal? other = inputs.Reference?.Value.Value ?? (inputs.Goal is { Side: GoalSide.Within } ? Left : inputs.Goal?.Offset) ?? OfYearBefore();
         Unit? unit = isRate ? StandardUnits.PercentagePoint : inputs.Reference?.Unit ?? inputs.Current?.Figure.Unit;
         steps.Add(isRate ? ExplanationKind.Gap : ExplanationKind.Distance, measures.Gap, V is { } v && other is { } o ? $"{Of(v)} − {Term(o)}" : null, unit);
     }
+
+    /// <summary>The year before, of a goal that is held against it.</summary>
+    private decimal? OfYearBefore() => inputs.Target.Goal is PreviousYearGoal && inputs.Current is { Figure.Unit: var unit } && inputs.OfYearBefore() is { } before
+        ? before.Figure.Quantity.AmountOrNull(unit)
+        : null;
 
     private bool IsSubstituted(SubstitutionKind kind) => inputs.Substitutions.Any(one => one.Kind == kind);
 
@@ -195,6 +202,10 @@ internal sealed class ExplainedMeasures(TargetInputs inputs, Measures measures, 
 
     private static string InUnit(Observation one, Unit? unit) =>
         unit is not null && one.Figure.Dimension == unit.Dimension && one.Figure.Quantity.AmountOrNull(unit) is { } amount ? Term(amount) : one.Figure.Literal;
+
+    /// <summary>What a figure is at the least, of a sum that is known to be no less.</summary>
+    private string Least(Observation one) =>
+        inputs.Goal is { Unit: var unit } && one.Figure.Dimension == unit.Dimension && one.Figure.MeasureIn(unit, inputs.Options.Reading).Low is { } least ? Term(least) : one.Figure.Literal;
 
     private static string Literal(Observation one) => Term(one.Figure.Amount);
 }

@@ -49,7 +49,7 @@ internal sealed class AssessmentSentence(TargetInputs inputs, Measures measures,
     {
         var span = TimePeriod.Between((inputs.Target.Span ?? inputs.Target.DuePeriod).Start, last.Period!.Value.End);
         string key = inputs.MissingYears.Count > 0 ? "assessment.sum-at-least" : "assessment.sum";
-        return (sum.Value ?? sum.Low) is { } total
+        return (sum.Value ?? (sum.Low is { } least ? NumbersInWords.Trimmed(least) : null)) is { } total
             ? Say(key, ProgressText.Figure(new Figure(total, unit), language), span.ToText(language))
             : Say("assessment.current", ProgressText.Figure(last.Figure, language), last.Period.Value.ToText(language));
     }

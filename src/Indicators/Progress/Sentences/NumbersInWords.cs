@@ -158,11 +158,13 @@ internal sealed class NumbersInWords(TargetInputs inputs, Measures measures, Ver
     /// <summary>The average growth judged, where no published figure states it.</summary>
     private string? Average()
     {
-        bool isDerived = inputs.Substitutions.Any(s => s.Kind is SubstitutionKind.AverageOfRates or SubstitutionKind.AverageOfLevels);
-        if (!isDerived || measures.JudgedValue is not { } growth)
+        SubstitutionKind? made = inputs.Substitutions
+            .FirstOrDefault(s => s.Kind is SubstitutionKind.AverageOfRates or SubstitutionKind.AverageOfLevels or SubstitutionKind.GrowthOfLevels)?.Kind;
+        if (made is null || measures.JudgedValue is not { } growth)
             return null;
-        string average = Range(growth.Value, growth.Low, growth.High, Math.Max(1, Decimals()), "%");
-        return Say("average.so-far", average);
+        bool isOfOneYear = made == SubstitutionKind.GrowthOfLevels, isFall = isOfOneYear && growth.Value < 0m;
+        Measure shown = isFall ? growth.Negated() : growth;
+        return Say(!isOfOneYear ? "average.so-far" : isFall ? "growth.of-levels.fall" : "growth.of-levels", Range(shown.Value, shown.Low, shown.High, Math.Max(1, Decimals()), "%"));
     }
 
     /// <summary>What the chained changes come to: 累计下降10.8%.</summary>
@@ -232,7 +234,7 @@ internal sealed class NumbersInWords(TargetInputs inputs, Measures measures, Ver
     private Unit? UnitOfGoal => inputs.Goal?.Unit;
 
     /// <summary>A value, not a difference: of a percentage, in percent.</summary>
-    private string Level(decimal value) => IsInPercent ? Number(value, Math.Max(1, Decimals())) + Unit() : WithUnit(value, Math.Max(1, Decimals()));
+    private string Level(decimal value) => IsInPercent ? Number(value, Math.Max(1, Decimals())) + Unit() : WithUnit(value, decimal.IsInteger(value) ? Decimals() : Math.Max(1, Decimals()));
 
     private string Unit()
     {
@@ -262,7 +264,7 @@ internal sealed class NumbersInWords(TargetInputs inputs, Measures measures, Ver
     }
 
     /// <summary>Without the zeros behind its last digit.</summary>
-    private static decimal Trimmed(decimal number) => number / 1.0000000000000000000000000000m;
+    public static decimal Trimmed(decimal number) => number / 1.0000000000000000000000000000m;
 
     private static string Range(decimal? value, decimal? low, decimal? high, int decimals, string unit, bool signed = false)
     {

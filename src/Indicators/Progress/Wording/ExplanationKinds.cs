@@ -71,5 +71,7 @@ internal static class ExplanationKinds
         (ExplanationKind.LeadOnPlan, "lead-on-plan", "相差 p − 计划份额", "lead p − planned share"),
         (ExplanationKind.IndexOnPlan, "index-on-plan", "进度指数 p / 计划份额", "index p / planned share"),
         (ExplanationKind.YearlyTarget, "yearly-target", "年度目标", "target of the year"),
-        (ExplanationKind.PlacesGone, "places-gone", "名次 (b − v) / (b − T)", "places gone (b − v) / (b − T)"));
+        (ExplanationKind.PlacesGone, "places-gone", "名次 (b − v) / (b − T)", "places gone (b − v) / (b − T)"),
+        (ExplanationKind.Growth, "growth", "比上年增长 v / v₀ − 1", "growth on the year before v / v₀ − 1"),
+        (ExplanationKind.ChangeSinceBaseline, "change-since-baseline", "比基期变化", "change since the baseline"));
 }

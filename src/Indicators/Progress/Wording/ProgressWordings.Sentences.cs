@@ -60,6 +60,8 @@ public static partial class ProgressWordings
         ("years.rose", "{0}年上升，未保持", "not in {0}"),
         ("years.missing", "{0}年没有数据", "no value for {0}"),
         ("average.so-far", "至今年均{0}", "{0} a year so far"),
+        ("growth.of-levels", "比上年增长{0}", "{0} up on the year before"),
+        ("growth.of-levels.fall", "比上年下降{0}", "{0} down on the year before"),
         ("chain.up", "累计增长{0}", "{0} up in all"),
         ("chain.down", "累计下降{0}", "{0} down in all"),
         ("gap.rate", "增速相差{0}", "growth gap {0}"),

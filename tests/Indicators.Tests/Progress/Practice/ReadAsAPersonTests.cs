@@ -16,6 +16,59 @@ public class ReadAsAPersonTests
         a.ToText(Language.English).Should().Contain("4 enterprises short of the goal, 1 enterprise up on the baseline");
     }
 
+    // 105.8 of 100 is a growth of one year, and no average.
+    [Theory]
+    [InlineData("105.8亿元", "比上年增长5.8%，增速相差-0.2个百分点", "5.8% up on the year before", "比上年增长 v / v₀ − 1：5.8  [5.223881, 6.38191] % = 105.8 / 100 − 1")]
+    [InlineData("98.0亿元", "比上年下降2.0%，增速相差-8.0个百分点", "2.0% down on the year before", "比上年增长 v / v₀ − 1：-2  [-2.537313, -1.457286] % = 98 / 100 − 1")]
+    public void Growth_from_two_levels_is_told_as_growth(string value, string clause, string english, string line)
+    {
+        ProgressAssessment a = Case.Growth.With("2023: 100亿元", $"2024: {value}").Target("'due': '2024', 'goal': { 'growBy': '6%', 'per': 'year' }").AtEndOf(2024);
+        a.ToText(Language.Chinese).Should().Contain(clause);
+        a.ToText(Language.English).Should().Contain(english);
+        Lines(a).Should().Contain(line).And.NotContain(each => each.StartsWith("至今年均"));
+    }
+
+    [Fact]
+    public void A_published_change_since_the_baseline_is_no_yearly_one() =>
+        Lines(Case.Of("吨标准煤/万元", "ratio", "decrease").With("2022 {'kind':'growth-since','base':{'period':'2020'}}: -6.8%", "2023 growth-year: -2.5%")
+            .Target("'due': '2025', 'goal': { 'changeBy': '-14%' }, 'baseline': { 'period': '2020' }").AtEndOf(2023))
+            .Should().Contain(each => each.StartsWith("比基期变化：-6.8% (2022年)")).And.Contain(each => each.StartsWith("逐年变化：-2.5% (2023年)"));
+
+    [Fact]
+    public void A_pace_that_leads_away_is_not_taken_times_something()
+    {
+        string[] lines = Lines(Case.Of("万吨", "flow", "decrease").With("2020: 100万吨", "2022: 104万吨").Target("'due': '2025', 'goal': { 'changeBy': '-10%' }, 'baseline': { 'period': '2020' }").AtEndOf(2022));
+        lines.Should().Contain(each => each.StartsWith("还需每年：-4.666667")).And.NotContain(each => each.StartsWith("需加快倍数"));
+    }
+
+    // 12.05 + 13.35 is what 12.1 and 13.4 come to at the least.
+    [Fact]
+    public void The_least_of_a_sum_is_the_sum_of_the_least()
+    {
+        ProgressAssessment a = Case.Of("万人", "flow", "increase").With("2022: 12.1万人", "2023: 13.4万人").Target("'span': '2021-01-01/P5Y', 'goal': { 'cumulative': '60万人以上' }").AtEndOf(2024);
+        a.ToText(Language.Chinese).Should().StartWith("2021—2023年累计至少25.4万人，");
+        Lines(a).Should().Contain("合计 v：–  [25.4, +∞] 万人 = 12.05 + 13.35");
+    }
+
+    // Nothing is published for 2020, so that 2021 has nothing to be held against; 2021 itself has a value.
+    [Fact]
+    public void The_year_without_a_value_is_the_one_that_is_missing()
+    {
+        ProgressAssessment a = Case.Of("万亩", "stock", "increase").With("2021: 2500万亩", "2022: 2510万亩", "2023: 2508万亩").Target("'span': '2021-01-01/P5Y', 'goal': { 'previousYear': 'at-least' }").AtEndOf(2024);
+        a.ToText(Language.Chinese).Should().Contain("2020年没有数据").And.NotContain("2021年没有数据");
+        Lines(a).Should().Contain("差额：-2  [-3, -1] 万亩 = 2508 − 2510");
+    }
+
+    [Fact]
+    public void A_growth_beyond_its_range_is_measured_from_the_edge() =>
+        Lines(Case.Growth.With("2024 growth-year: 5.3%").Target("'due': '2024', 'goal': { 'growBy': '4%—5%', 'per': 'year' }").AtEndOf(2024))
+            .Should().Contain("增速差：0.3  [0.25, 0.35]个百分点 = 5.3 − 5");
+
+    [Fact]
+    public void A_projection_that_comes_out_even_has_no_decimals() =>
+        Case.Of("公顷", "flow", "decrease").With("2021: 30公顷", "2022: 30公顷", "2023: 30公顷").Target("'span': '2021-01-01/P5Y', 'goal': { 'cumulative': '100公顷以内' }").AtEndOf(2024)
+            .ToText(Language.Chinese).Should().Contain("按当前速度到期将达150公顷，突破目标");
+
     [Theory]
     [InlineData("917万吨", "已使用91.70%，时间过去91.67%，相差-0.03个百分点")]
     [InlineData("900万吨", "已使用90.0%，时间过去91.7%，相差+1.7个百分点")]
