@@ -9,7 +9,7 @@ internal static class CompletionBar
 
     public static string Of(ProgressAssessment assessment)
     {
-        if (assessment.Completion.Value is not { } share)
+        if (!assessment.HasTellingShare || assessment.Completion.Value is not { } share)
             return "";
         char[] bar = new string('░', Cells).ToCharArray();
         Array.Fill(bar, '█', 0, CellsOf(share));

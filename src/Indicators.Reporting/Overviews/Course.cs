@@ -39,8 +39,8 @@ internal static class Course
 
     private static string Stage(ProgressAssessment stage, OverviewView view)
     {
-        string completion = stage.Completion.IsAbsent ? "" : $" {stage.Completion.ToPercentText()}";
-        string time = stage.Completion.IsAbsent || stage.TimeShare is not { } share ? "" : $"/{Measure.Exactly(share).ToPercentText()}";
-        return $"{stage.AsOf:uuuu-MM-dd}{completion}{time} {stage.Status.ToText(view.Language)}";
+        string completion = stage.HasTellingShare ? $" {stage.Completion.ToPercentText()}" : "";
+        string time = stage.HasTellingShare && stage.TimeShare is { } share ? $"/{Measure.Exactly(share).ToPercentText()}" : "";
+        return $"{stage.AsOf:uuuu-MM-dd}{completion}{time} {stage.StatusText(view.Language)}";
     }
 }

@@ -28,13 +28,13 @@ internal static class TargetRows
         a.Current is { } current ? $"{view.Show(current.Figure)} {current.Period?.ToText(view.Language)}{ProxyOf(a, view)}" : "–",
         view.Palette.HasColours ? CompletionBar.Of(a) : "",
         Share(a, view),
-        a.Status.ToText(view.Language),
+        a.StatusText(view.Language),
     ];
 
-    /// <summary>Completion beside the share of time gone; nothing where there is no way to measure.</summary>
+    /// <summary>Completion beside the share of time gone; nothing where there is no way to measure, or its share says nothing.</summary>
     private static string Share(ProgressAssessment a, OverviewView view)
     {
-        if (a.Completion.IsAbsent)
+        if (!a.HasTellingShare)
             return "";
         string done = a.Completion.ToPercentText();
         return a.TimeShare is { } time ? view.Say("share", done, Measure.Exactly(time).ToPercentText()) : done;

@@ -60,6 +60,9 @@ public sealed record ProgressAssessment
     /// <summary>M1: the share of the way from baseline to target; 0.5 is half way. Not capped.</summary>
     public Measure Completion => Measures.Completion;
 
+    /// <summary>True where completion is worth printing as a share: from nothing to twice the way, of a way no shorter than ten units of the last digit. Otherwise the sentence tells the distance.</summary>
+    public bool HasTellingShare => !Completion.IsAbsent && new NumbersInWords(Inputs, Measures, Verdict, Language.Chinese).IsShareTelling;
+
     /// <summary>The share of the time from baseline to due date, in whole months, at the end of the current value's period; null without a baseline.</summary>
     public decimal? TimeShare => Measures.TimeShare;
 
@@ -92,6 +95,9 @@ public sealed record ProgressAssessment
 
     /// <summary>The goal in words, the series it refers to by their names.</summary>
     public string GoalText(Language language) => Inputs.GoalText(language);
+
+    /// <summary>The status as the sentence words it: 已达到，需保持 of what was met from the start, 未达到力争目标 of a stretch.</summary>
+    public string StatusText(Language language) => new VerdictInWords(Inputs, Measures, Verdict).Of(language);
 
     /// <summary>The verdict as a sentence in Chinese, the language of the figures, as <see cref="ToString"/> gives it.</summary>
     public string ToText() => ToText(Language.Chinese);

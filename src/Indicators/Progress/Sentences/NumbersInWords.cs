@@ -22,7 +22,7 @@ internal sealed class NumbersInWords(TargetInputs inputs, Measures measures, Ver
     {
         if (measures.Places is { } places)
             yield return places.ToText(language);
-        foreach (string clause in IsPrintable() ? Share() : Distance())
+        foreach (string clause in IsShareTelling ? Share() : Distance())
             yield return clause;
         foreach (string clause in Years())
             yield return clause;
@@ -39,13 +39,16 @@ internal sealed class NumbersInWords(TargetInputs inputs, Measures measures, Ver
     }
 
     /// <summary>Where the numbers are ranges there is no way to look at; the range is printed as it is.</summary>
-    private bool IsPrintable()
+    public bool IsShareTelling
     {
-        if (measures.Completion.IsAbsent)
-            return !IsLost();
-        if (measures.Completion.Value is not { } share)
-            return true;
-        return inputs.IsUsedUp || (share is >= 0m and <= MostShare && !IsShortWay() && !IsBeyondRange());
+        get
+        {
+            if (measures.Completion.IsAbsent)
+                return !IsLost();
+            if (measures.Completion.Value is not { } share)
+                return true;
+            return inputs.IsUsedUp || (share is >= 0m and <= MostShare && !IsShortWay() && !IsBeyondRange());
+        }
     }
 
     /// <summary>What was met at the baseline and is not now has no way, and a distance back.</summary>
