@@ -93,11 +93,6 @@ internal static class ProgressCommand
     /// <summary>One array, a record at a time.</summary>
     private static void WriteJson(IEnumerable<AssessmentRecord> records)
     {
-        var context = new ProgressJsonContext(new JsonSerializerOptions
-        {
-            PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        });
         var text = new ArrayBufferWriter<byte>();
         using var writer = new Utf8JsonWriter(text, new JsonWriterOptions
         {
@@ -108,7 +103,7 @@ internal static class ProgressCommand
         writer.WriteStartArray();
         foreach (AssessmentRecord record in records)
         {
-            JsonSerializer.Serialize(writer, record, context.AssessmentRecord);
+            record.WriteTo(writer);
             writer.Flush();
             Console.Out.Write(Encoding.UTF8.GetString(text.WrittenSpan));
             text.ResetWrittenCount();

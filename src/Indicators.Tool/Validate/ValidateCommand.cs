@@ -1,5 +1,7 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.CommandLine;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Indicators.Tables;
@@ -95,13 +97,16 @@ internal static class ValidateCommand
 
     private static void WriteLines(ValidationReport report)
     {
-        var context = new ValidationJsonContext(new JsonSerializerOptions
-        {
-            PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        });
+        var text = new ArrayBufferWriter<byte>();
+        using var writer = new Utf8JsonWriter(text, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
         foreach (FindingRecord record in FindingRecord.Of(report))
-            Console.Out.Write(JsonSerializer.Serialize(record, context.FindingRecord) + "\n");
+        {
+            record.WriteTo(writer);
+            writer.Flush();
+            Console.Out.Write(Encoding.UTF8.GetString(text.WrittenSpan) + "\n");
+            text.ResetWrittenCount();
+            writer.Reset();
+        }
     }
 
     /// <summary>True for what keeps a file from being looked at at all; what is wrong inside it is a finding.</summary>

@@ -53,13 +53,13 @@ public sealed record ResolvedGoal
     public decimal Tolerance { get => _edges?.Tolerance ?? 0m; internal init => _edges = Edges(UpperOffset, value, ToleranceSlope); }
 
     /// <summary>The same of a goal stated on the baseline (下降2.5%左右): as a share of it.</summary>
-    public decimal ToleranceSlope { get => _edges?.ToleranceSlope ?? 0m; internal init => _edges = Edges(UpperOffset, Tolerance, value); }
+    internal decimal ToleranceSlope { get => _edges?.ToleranceSlope ?? 0m; init => _edges = Edges(UpperOffset, Tolerance, value); }
 
     /// <summary>True where the threshold depends on the baseline.</summary>
     public bool NeedsBaseline => Slope != 0m;
 
     /// <summary>True for a goal with 左右: short of its threshold by no more than the tolerance, it is nearly met.</summary>
-    public bool IsAbout => _edges is not null && (Tolerance > 0m || ToleranceSlope > 0m);
+    internal bool IsAbout => _edges is not null && (Tolerance > 0m || ToleranceSlope > 0m);
 
     /// <summary>The threshold for a baseline: k·b + c. For a range, the end nearer to where the indicator should not go below.</summary>
     /// <exception cref="OverflowException">It is beyond what a decimal holds.</exception>
@@ -67,7 +67,7 @@ public sealed record ResolvedGoal
 
     /// <summary>The upper threshold of a range for a baseline; the threshold itself where the goal is none.</summary>
     /// <exception cref="OverflowException">It is beyond what a decimal holds.</exception>
-    public decimal UpperThresholdFor(decimal baseline) => (Slope * baseline) + (UpperOffset ?? Offset);
+    internal decimal UpperThresholdFor(decimal baseline) => (Slope * baseline) + (UpperOffset ?? Offset);
 
     /// <summary>The threshold, or the upper one; null without a baseline that it needs, and beyond what a decimal holds.</summary>
     internal decimal? ThresholdOrNull(decimal? baseline, bool upper = false) =>

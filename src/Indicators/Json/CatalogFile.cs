@@ -36,7 +36,7 @@ public sealed class CatalogFile
     public ReadOnlyMemory<byte> Utf8 { get; }
 
     /// <summary>True for a file of one observation a line.</summary>
-    public bool HoldsLines => IsLines(Name);
+    internal bool HoldsLines => IsLines(Name);
 
     /// <summary>The name.</summary>
     public override string ToString() => Name;

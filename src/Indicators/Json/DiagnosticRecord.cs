@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 
 namespace Indicators.Json;
 
@@ -15,7 +16,7 @@ namespace Indicators.Json;
 /// <param name="Message">The message in both languages.</param>
 /// <param name="Arguments">The values the message names.</param>
 /// <example><code>
-/// string json = JsonSerializer.Serialize(DiagnosticRecord.Of(diagnostic), ResultsJsonContext.Default.DiagnosticRecord);
+/// DiagnosticRecord.Of(diagnostic).WriteTo(writer);
 /// </code></example>
 public sealed record DiagnosticRecord(
     string Id,
@@ -27,6 +28,10 @@ public sealed record DiagnosticRecord(
     LocalizedText Message,
     ImmutableArray<string> Arguments)
 {
+    /// <summary>Writes the record as JSON, with the escaping and indentation of the writer and without reflection.</summary>
+    /// <param name="writer">Where to.</param>
+    public void WriteTo(Utf8JsonWriter writer) => JsonSerializer.Serialize(writer, this, ResultsJsonContext.Default.DiagnosticRecord);
+
     /// <summary>The record of a finding.</summary>
     public static DiagnosticRecord Of(Diagnostic diagnostic)
     {

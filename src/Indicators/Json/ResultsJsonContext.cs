@@ -9,4 +9,4 @@ namespace Indicators.Json;
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UseStringEnumConverter = true)]
 [JsonSerializable(typeof(DiagnosticRecord))]
 [JsonSerializable(typeof(ImmutableArray<DiagnosticRecord>))]
-public sealed partial class ResultsJsonContext : JsonSerializerContext;
+internal sealed partial class ResultsJsonContext : JsonSerializerContext;

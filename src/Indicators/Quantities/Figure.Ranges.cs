@@ -68,7 +68,7 @@ public readonly partial struct Figure
     /// many as a decimal holds: far below any published digit, and never stored. A number that is more than a decimal holds
     /// is absent. Without a bound word there is a number; 超50万辆 has a lower end only.
     /// </remarks>
-    public Measure MeasureIn(Unit unit, FigureReading reading) =>
+    internal Measure MeasureIn(Unit unit, FigureReading reading) =>
         new(Bound == Bound.Exact && !IsRange ? Quantity.AmountOrNull(unit) : null, IntervalIn(unit, reading));
 
     /// <summary>What a reading leaves a figure, in a unit of its dimension.</summary>

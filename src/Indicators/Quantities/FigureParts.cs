@@ -19,7 +19,7 @@ namespace Indicators;
 public readonly record struct FigureParts
 {
     /// <summary>The bound words before the number, verbs among them included: 力争突破.</summary>
-    public Range BoundBefore { get; internal init; }
+    internal Range BoundBefore { get; init; }
 
     /// <summary>A currency before the number: CNY, US$.</summary>
     public Range Currency { get; internal init; }
@@ -28,10 +28,10 @@ public readonly record struct FigureParts
     public Range Number { get; internal init; }
 
     /// <summary>The number of the upper end of a range.</summary>
-    public Range UpperNumber { get; internal init; }
+    internal Range UpperNumber { get; init; }
 
     /// <summary>多, 余 or -odd inside the figure: 10多万辆, 4万余家.</summary>
-    public Range BoundWithin { get; internal init; }
+    internal Range BoundWithin { get; init; }
 
     /// <summary>The unit with its scale as written, that of the upper end where both have one: 亿元, 万余家, billion.</summary>
     public Range Unit { get; internal init; }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Indicators.Validation;
@@ -22,7 +23,7 @@ namespace Indicators.Validation;
 /// <param name="Count">How many of one kind and cause it stands for; left out where it is one.</param>
 /// <param name="Suspects">The smallest sets of figures that explain it, the likeliest first; left out where there are none.</param>
 /// <example><code>
-/// string json = JsonSerializer.Serialize(FindingRecord.Of(finding), ValidationJsonContext.Default.FindingRecord);
+/// FindingRecord.Of(finding).WriteTo(writer);
 /// </code></example>
 public sealed record FindingRecord(
     string Id,
@@ -43,6 +44,10 @@ public sealed record FindingRecord(
     /// <summary>The id of this form, described in docs/indicators-findings.schema.json. A reader ignores properties it does not know.</summary>
     [JsonPropertyOrder(-1)]
     public string Format { get; } = "indicators-findings/1";
+
+    /// <summary>Writes the record as JSON, with the escaping and indentation of the writer and without reflection.</summary>
+    /// <param name="writer">Where to.</param>
+    public void WriteTo(Utf8JsonWriter writer) => JsonSerializer.Serialize(writer, this, ValidationJsonContext.Default.FindingRecord);
 
     /// <summary>The records of a report: first its findings, then those that are accepted.</summary>
     public static IEnumerable<FindingRecord> Of(ValidationReport report)

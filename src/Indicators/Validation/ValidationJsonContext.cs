@@ -6,4 +6,4 @@ namespace Indicators.Validation;
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(FindingRecord))]
 [JsonSerializable(typeof(IReadOnlyList<FindingRecord>))]
-public sealed partial class ValidationJsonContext : JsonSerializerContext;
+internal sealed partial class ValidationJsonContext : JsonSerializerContext;

@@ -77,14 +77,14 @@ public sealed record PolicyFramework : ICatalogItem
     public IEnumerable<IndustryCluster> Clusters => Members.OfType<IndustryCluster>();
 
     /// <summary>The code that the tiers make: the parts of those that are in it one after the other, as in 33618.</summary>
-    public string CodeFromTiers => string.Concat(Tiers.Where(tier => tier.IsInCode).Select(tier => tier.CodeText));
+    internal string CodeFromTiers => string.Concat(Tiers.Where(tier => tier.IsInCode).Select(tier => tier.CodeText));
 
     /// <summary>
     /// True where the tiers that are in the code, in order, make it. Their numbers may be written in digits or in Chinese
     /// (八大, 一核两翼), an open one as X or N or not at all, and a product (3×5) stands for three tiers of five. Signs between the parts,
     /// quotation marks, white space and words do not count, full-width characters are plain ones.
     /// </summary>
-    public bool CodeMatchesTiers => FrameworkCode.Matches(Code, [.. Tiers.Where(tier => tier.IsInCode)]);
+    internal bool CodeMatchesTiers => FrameworkCode.Matches(Code, [.. Tiers.Where(tier => tier.IsInCode)]);
 
     /// <summary>True where the code has a number or a letter that counts: 满天星 has none, and there is nothing to match.</summary>
     internal bool CodeCounts => FrameworkCode.Counts(Code);

@@ -10,7 +10,7 @@ public readonly record struct TierSlots(int? Expected, int Named, int Placeholde
     public int Unnamed => Expected is { } expected ? Math.Max(0, expected - Named) : Placeholders;
 
     /// <summary>How many members there are beyond what is expected; 0 for an open tier.</summary>
-    public int Surplus => Expected is { } expected ? Math.Max(0, Named + Placeholders - expected) : 0;
+    internal int Surplus => Expected is { } expected ? Math.Max(0, Named + Placeholders - expected) : 0;
 
     /// <summary>True where every expected slot has a name.</summary>
     public bool IsComplete => Expected is { } expected && Named >= expected;

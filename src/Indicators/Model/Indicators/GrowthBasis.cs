@@ -25,5 +25,5 @@ public readonly record struct GrowthBasis(PriceBasis? Price = null, ScopeBasis? 
         || (basis == ComparisonBasis.Comparable && Scope == ScopeBasis.Comparable && Price != PriceBasis.Current);
 
     /// <summary>True where neither is declared; the default value.</summary>
-    public bool IsUndeclared => Price is null && Scope is null;
+    internal bool IsUndeclared => Price is null && Scope is null;
 }

@@ -15,7 +15,7 @@ public sealed record ExplanationStep(ExplanationKind Kind, Measure Result, Unit?
         : this(kind, default, null, null, terms) => _words = words;
 
     /// <summary>What came out, in words: the number with its range and unit, how it was worked out, or the text.</summary>
-    public string ValueText(Language language)
+    internal string ValueText(Language language)
     {
         if (_words is { } words)
             return words(language);

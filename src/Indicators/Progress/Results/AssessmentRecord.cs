@@ -96,6 +96,10 @@ public sealed record AssessmentRecord(
             yield return conflict.First.Target.Id;
     }
 
+    /// <summary>Writes the record as JSON, with the escaping and indentation of the writer and without reflection.</summary>
+    /// <param name="writer">Where to.</param>
+    public void WriteTo(Utf8JsonWriter writer) => JsonSerializer.Serialize(writer, this, ProgressJsonContext.Default.AssessmentRecord);
+
     /// <summary>The record as JSON, the same in every culture.</summary>
     public override string ToString() => JsonSerializer.Serialize(this, ProgressJsonContext.Default.AssessmentRecord);
 }

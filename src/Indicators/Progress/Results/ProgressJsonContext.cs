@@ -6,4 +6,4 @@ namespace Indicators.Progress;
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(AssessmentRecord))]
 [JsonSerializable(typeof(IReadOnlyList<AssessmentRecord>))]
-public sealed partial class ProgressJsonContext : JsonSerializerContext;
+internal sealed partial class ProgressJsonContext : JsonSerializerContext;

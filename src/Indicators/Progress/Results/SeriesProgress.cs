@@ -70,7 +70,7 @@ public sealed class SeriesProgress
     }
 
     /// <summary>The worst of several verdicts; of open ones, every status that can come out as the worst.</summary>
-    public static ProgressStatusSet WorstOf(IEnumerable<ProgressAssessment> assessments)
+    internal static ProgressStatusSet WorstOf(IEnumerable<ProgressAssessment> assessments)
     {
         ArgumentNullException.ThrowIfNull(assessments);
         ProgressStatusSet? worst = null;

@@ -6,10 +6,10 @@ namespace Indicators.Progress;
 public sealed record TargetConflict(ProgressAssessment First, ProgressAssessment Second)
 {
     /// <summary>True where they come from different sources: two editions, or two offices. False where one text states both.</summary>
-    public bool IsBetweenSources => First.Target.SourceId != Second.Target.SourceId;
+    internal bool IsBetweenSources => First.Target.SourceId != Second.Target.SourceId;
 
     /// <summary>True where both come to the same verdict all the same.</summary>
-    public bool HasSameVerdict => First.Status == Second.Status;
+    internal bool HasSameVerdict => First.Status == Second.Status;
 
     /// <summary>Both goals with who states them and their verdicts.</summary>
     public string ToText(Language language)

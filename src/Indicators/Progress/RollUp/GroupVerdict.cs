@@ -38,7 +38,7 @@ public sealed record GroupVerdict
     public decimal? Coverage => Tally.Total == 0 ? null : (decimal)Tally.Assessed / Tally.Total;
 
     /// <summary>The share of the weight that has a verdict; null where there is no target.</summary>
-    public decimal? WeightCoverage => Tally.Total == 0 ? null : Tally.AssessedWeight / Tally.TotalWeight;
+    internal decimal? WeightCoverage => Tally.Total == 0 ? null : Tally.AssessedWeight / Tally.TotalWeight;
 
     /// <summary>The verdict on a tally.</summary>
     public static GroupVerdict Of(ProgressTally tally)
@@ -56,7 +56,7 @@ public sealed record GroupVerdict
     }
 
     /// <summary>What can be judged, best first, and how the group stands: one line for a roll-up of one screen.</summary>
-    public string ToShortText(Language language) => TallyText.Judged(Tally, language) + language.Say("list.semicolon") + StandingText(language);
+    internal string ToShortText(Language language) => TallyText.Judged(Tally, language) + language.Say("list.semicolon") + StandingText(language);
 
     /// <summary>The standing, the counts and the coverage in words.</summary>
     public string ToText(Language language) => StandingText(language) + language.Say("list.semicolon") + Tally.ToText(language);
