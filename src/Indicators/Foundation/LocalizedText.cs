@@ -67,6 +67,9 @@ public sealed record LocalizedText
         }
     }
 
+    /// <summary>True where it is worded in Chinese and English at the most.</summary>
+    internal bool IsOfTwoLanguages => _others is null;
+
     /// <summary>The row it is worded by; null for a text that is stated itself.</summary>
     internal Phrase? Phrase { get; }
 
