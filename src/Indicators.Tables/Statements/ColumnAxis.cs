@@ -248,6 +248,8 @@ internal sealed partial class ColumnAxis
             && (entry.Name.Length == 0 || left.Name == entry.Name));
         if (level is null)
             return entry;
+        if (AreOfTwoPeriods(before, level))
+            return entry with { IsBlank = true };
         entry = entry with { Name = entry.Name.Length == 0 ? level.Name : entry.Name };
         if (level.Period is not { } period)
             return entry;
@@ -261,6 +263,12 @@ internal sealed partial class ColumnAxis
             _ => entry,
         };
     }
+
+    /// <summary>One 上年同期 behind 1-6月 and then 6月 may be that of either.</summary>
+    private static bool AreOfTwoPeriods(List<AxisEntry> before, AxisEntry level) =>
+        level.Period is { IsRange: false } && before.Skip(before.FindLastIndex(IsOfYearBefore) + 1)
+            .Where(left => left.Measure.Role == MeasureRole.Value && left.Name == level.Name).Select(left => left.Period)
+            .OfType<PeriodPart>().Where(period => period.HasMonths).Distinct().Skip(1).Any();
 
     /// <summary>
     /// Growth, rank and share without a name of their own belong to the level at their left: its name, and where they say no

@@ -20,6 +20,8 @@ internal static class ImpliedDimensions
         ("总值", IsMoney), ("增加值", IsMoney), ("总产值", IsMoney), ("产值", IsMoney), ("投资额", IsMoney), ("投资", IsMoney), ("销售额", IsMoney),
             ("零售额", IsMoney), ("总额", IsMoney), ("收入", IsMoney), ("支出", IsMoney), ("利润", IsMoney), ("税金", IsMoney), ("余额", IsMoney),
             ("工资", IsMoney),
+        ("性别比", IsNumber), ("抚养比", IsNumber), ("负担比", IsNumber), ("存贷比", IsNumber), ("程度", IsNumber), ("满意度", IsNumber),
+        ("寿命", IsMeasured), ("年龄", IsMeasured), ("气温", IsMeasured), ("温度", IsMeasured), ("湿度", IsMeasured), ("降水量", IsMeasured),
         ("依存度", IsRatio), ("系数", IsNumber), ("弹性", IsNumber), ("倍数", IsNumber), ("强度", dimension => dimension.IsQuotient || IsRatio(dimension)),
         ("经费", IsMoney), ("贷款", IsMoney), ("存款", IsMoney), ("税收", IsMoney), ("费用", IsMoney), ("保费", IsMoney), ("产量", IsOutput), ("总产量", IsOutput),
         ("单产", dimension => dimension.IsQuotient), ("单位面积产量", dimension => dimension.IsQuotient), ("亩产", IsOutputOrQuotient),
@@ -73,6 +75,9 @@ internal static class ImpliedDimensions
         || (dimension.IsQuotient && dimension.Numerator is { IsMoney: true });
 
     private static bool IsNumber(Dimension dimension) => dimension == Dimension.Ratio || dimension == Dimension.Number;
+
+    /// <summary>Years of life and degrees are neither counted nor paid, and no land.</summary>
+    private static bool IsMeasured(Dimension dimension) => !IsCount(dimension) && !dimension.IsMoney && dimension != Dimension.Area;
 
     /// <summary>What is made or carried is weighed, counted or metered, never paid in money and no land.</summary>
     private static bool IsOutput(Dimension dimension) =>

@@ -156,6 +156,15 @@ internal sealed class StatementResolver(Answers answers, IndicatorCatalog known)
             return answers.Find(AnswerKind.Subject, statement.Sheet, name) ?? Known(name);
         if (axis is { IsTotal: true })
             return Total(statement, axis, open);
+        // 同比(%) among rows of regions may be of the one above it or of all: what is answered for the table is not said of it.
+        if (statement is { RowsAreSubjects: true, Row: { Subject: null, Label.Length: > 0, Measure.Role: not MeasureRole.Value } row })
+        {
+            string? said = answers.Find(AnswerKind.Subject, statement.Sheet, row.Label);
+            if (said is null)
+                open.Add(new OpenPoint(AnswerKind.Subject, row.Label));
+            return said;
+        }
+
         string? subject = answers.Find(AnswerKind.Subject, statement.Sheet, Answers.Any) ?? Known(statement.Context.Subject);
         if (subject is null)
             open.Add(new OpenPoint(AnswerKind.Subject, Answers.Any));
