@@ -87,7 +87,8 @@ public class ProgressBenchmarks
         for (int i = 0; i < Count; i++)
             builder.Add(new Observation(key, TimePeriod.Day(first.AddDays(i)), Firms(1000 + i)));
         builder.Add(Target.By("t", key, TimePeriod.Year(9999),
-            new LevelGoal(Figure.Parse("9000000家"))) with { Baseline = new Baseline(TimePeriod.Day(first)) });
+            new LevelGoal(Figure.Parse("9000000家"))) with
+        { Baseline = new Baseline(TimePeriod.Day(first)) });
         return builder.Build();
     }
 

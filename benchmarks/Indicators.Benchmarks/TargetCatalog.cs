@@ -17,7 +17,8 @@ internal static class TargetCatalog
             for (int year = 2020; year <= 2023; year++)
                 builder.Add(new Observation(key, TimePeriod.Year(year), Firms(1000 + (i % 300) + ((year - 2020) * (i % 400)))));
             builder.Add(Target.By($"t{i}", key, TimePeriod.Year(2025),
-                goals[i % goals.Length]) with { Baseline = new Baseline(TimePeriod.Year(2020)) });
+                goals[i % goals.Length]) with
+            { Baseline = new Baseline(TimePeriod.Year(2020)) });
         }
 
         return builder.Build();

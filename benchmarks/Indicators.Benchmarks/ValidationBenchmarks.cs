@@ -69,10 +69,12 @@ public class ValidationBenchmarks
             {
                 decimal level = Math.Round((1000m + (subject * 7 % 9973)) * Power(1.05m, year), 2);
                 builder.Add(new Observation(builder.Key("output", id), TimePeriod.Year(1970 + year),
-                    new Figure(level, Unit.Parse("亿元"))) { SourceId = "yearbook" });
+                    new Figure(level, Unit.Parse("亿元")))
+                { SourceId = "yearbook" });
                 if (year > 0)
                     builder.Add(new Observation(builder.Key("output", id, Transformation.YearOnYearGrowth), TimePeriod.Year(1970 + year),
-                        Figure.Parse("5.0%")) { SourceId = "yearbook" });
+                        Figure.Parse("5.0%"))
+                    { SourceId = "yearbook" });
             }
         }
 

@@ -84,7 +84,8 @@ static (Func<int> Bare, Func<int> Run) Ledger(int vintages)
             builder.Add(new Indicator(id, new LocalizedText(id), vehicles, IndicatorKind.Flow, Direction.Increase));
         var period = TimePeriod.Month(2000 + (i / 60 % 9), (i / 5 % 12) + 1);
         builder.Add(new Observation(new SeriesKey(id, "city"), period,
-            new Figure(1000m + (i % 97), vehicles)) { PublishedOn = first.PlusDays(i % 5 * 400 + (i / 500 % 300)) });
+            new Figure(1000m + (i % 97), vehicles))
+        { PublishedOn = first.PlusDays(i % 5 * 400 + (i / 500 % 300)) });
     }
 
     IndicatorCatalog catalog = builder.Build();

@@ -32,7 +32,8 @@ internal static class Offices
         {
             int value = 6_000 + (number % 97) + ((year - 2020) * (300 + (number % 401)));
             builder.Add(new Observation(key, TimePeriod.Year(year),
-                Figure.Parse(string.Create(CultureInfo.InvariantCulture, $"{value}家"))) { SourceId = "yearbook" });
+                Figure.Parse(string.Create(CultureInfo.InvariantCulture, $"{value}家")))
+            { SourceId = "yearbook" });
         }
 
         builder.Add(Target.By("target-" + id, key, TimePeriod.Year(2025), new LevelGoal(Figure.Parse("8500家"))) with

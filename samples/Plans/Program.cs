@@ -10,7 +10,8 @@ internal static class Program
 {
     private static readonly Option<string> Lang = Choice("--lang", "The language: zh or en.", "zh", "en");
     private static readonly Option<string?> Catalog = new(
-        "--catalog") { Description = "A catalogue file or folder; the 14th Five-Year Plan where it is left out." };
+        "--catalog")
+    { Description = "A catalogue file or folder; the 14th Five-Year Plan where it is left out." };
 
     private static int Main(string[] args)
     {

@@ -31,8 +31,10 @@ internal sealed class CompanionQueries : IQueryExpressionInterceptor
         {
             Expression? column = node switch
             {
-                { Member.Name: nameof(Unit.Code),
-                    Expression: MemberExpression { Member.Name: nameof(Figure.Unit), Expression: { } owner } } =>
+                {
+                    Member.Name: nameof(Unit.Code),
+                    Expression: MemberExpression { Member.Name: nameof(Figure.Unit), Expression: { } owner }
+                } =>
                     Column(owner, nameof(FigureColumns.UnitCode), node.Type),
                 { Expression: { } owner } => Column(owner, node.Member.Name, node.Type),
                 _ => null,
@@ -59,8 +61,11 @@ internal sealed class CompanionQueries : IQueryExpressionInterceptor
         {
             MemberExpression { Expression: { } entity, Member: { } member } when model.FindEntityTypes(entity.Type).Any() =>
                 (entity, member.Name),
-            MethodCallExpression { Method: { IsGenericMethod: true } method,
-                Arguments: [var entity, ConstantExpression { Value: string name }] }
+            MethodCallExpression
+            {
+                Method: { IsGenericMethod: true } method,
+                Arguments: [var entity, ConstantExpression { Value: string name }]
+            }
                 when method.GetGenericMethodDefinition() == Property => (entity, name),
             _ => null,
         };

@@ -34,8 +34,11 @@ internal sealed class TextUpload : IUploadKind
     {
         string line = text.AsSpan().Trim().ToString().Split('\n', 2)[0];
         string title = string.Concat(line.Take(LongestTitle).Where(c => !char.IsControl(c) && !char.IsSurrogate(c))).Trim();
-        return new Source("text", title.Length == 0 ? file.Name : title, "?") { Published = file.Date is { } day
+        return new Source("text", title.Length == 0 ? file.Name : title, "?")
+        {
+            Published = file.Date is { } day
             ? TimePeriod.Day(day)
-            : null };
+            : null
+        };
     }
 }

@@ -44,8 +44,14 @@ public sealed class PolicyDatabaseTests : IDisposable
     {
         using (PolicyDatabase database = Open())
         {
-            database.Observations.Add(new ObservationRow { TargetId = "cars-2025", Period = TimePeriod.Year(2025), Value = Figure.Parse(
-                "278.8万辆"), Published = new LocalDate(2026, 1, 20) });
+            database.Observations.Add(new ObservationRow
+            {
+                TargetId = "cars-2025",
+                Period = TimePeriod.Year(2025),
+                Value = Figure.Parse(
+                "278.8万辆"),
+                Published = new LocalDate(2026, 1, 20)
+            });
             database.SaveChanges();
         }
 

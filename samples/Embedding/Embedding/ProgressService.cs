@@ -30,7 +30,8 @@ public static class ProgressService
         foreach (ObservationRow row in target.Observations)
             builder.Add(new Observation(series, row.Period, row.Value) { PublishedOn = row.Published });
         builder.Add(Target.By(target.Id, series, target.Due,
-            new LevelGoal(target.Goal)) with { Baseline = new Baseline(target.BaselinePeriod) });
+            new LevelGoal(target.Goal)) with
+        { Baseline = new Baseline(target.BaselinePeriod) });
         return builder.Build();
     }
 }

@@ -94,7 +94,8 @@ internal sealed record PlanGoal(PlanGoalKind Kind, RationalRange Number, Unit Un
 
             Remark(figure);
             read = new PlanGoal(kind, RationalRange.Exactly(number), figure.Unit,
-                side) { IsCompound = _target.Path.Kind == TargetPathKind.Compound };
+                side)
+            { IsCompound = _target.Path.Kind == TargetPathKind.Compound };
             return PlanObstacle.None;
         }
 

@@ -34,8 +34,15 @@ internal sealed class EurostatRows : DataRows
         {
             EurostatEntry entry = _entries.Current;
             int place = column - entry.Key.Count;
-            return place switch { < 0 => entry.Key[column], 0 => entry.Head, 1 => entry.Cell.Number, 2 => StatusOf(
-                entry.Cell.Flags), _ => OthersOf(entry.Cell.Flags) };
+            return place switch
+            {
+                < 0 => entry.Key[column],
+                0 => entry.Head,
+                1 => entry.Cell.Number,
+                2 => StatusOf(
+                entry.Cell.Flags),
+                _ => OthersOf(entry.Cell.Flags)
+            };
         }
     }
 

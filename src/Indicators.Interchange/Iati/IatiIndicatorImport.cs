@@ -198,7 +198,8 @@ internal sealed class IatiIndicatorImport(IatiImport import, IatiActivity activi
         SeriesKey key = import.Builder.Key(_id, subject);
         if (import.IsFirst(key, period))
             import.Builder.Add(new Observation(
-                key, period, figure) { Note = IatiText.NoteOf(place.Element("comment")), Location = import.Document.LocationOf(place) });
+                key, period, figure)
+            { Note = IatiText.NoteOf(place.Element("comment")), Location = import.Document.LocationOf(place) });
         else
             import.Report(IatiFaults.SecondValue, place, period.ToString());
     }

@@ -52,8 +52,14 @@ internal sealed class JsonStatCubeReader(JsonStatFile file, JsonNode dataset, st
         var roles = new Dictionary<string, JsonStatRole>();
         foreach ((string word, JsonNode members) in Own("role").Properties())
         {
-            JsonStatRole role = word switch { "time" => JsonStatRole.Time, "geo" => JsonStatRole.Geo, "metric" => JsonStatRole.Metric, _ =>
-                JsonStatRole.None };
+            JsonStatRole role = word switch
+            {
+                "time" => JsonStatRole.Time,
+                "geo" => JsonStatRole.Geo,
+                "metric" => JsonStatRole.Metric,
+                _ =>
+                JsonStatRole.None
+            };
             foreach (JsonNode member in members.IsString ? [members] : members.Elements())
             {
                 string id = member.Text ?? "";

@@ -29,7 +29,8 @@ internal sealed class OpenSdgSubjects(IndicatorCatalogBuilder builder, OpenSdgWo
             bool isPlainArea = isArea && (i == last || parts[i + 1].Column.Use != OpenSdgUse.Area);
             id = Add(new Subject(Fitting(next), isArea
                 ? SubjectKind.Region
-                : SubjectKind.Group, words.Of(value)) { ParentId = id, Code = isPlainArea ? code : null });
+                : SubjectKind.Group, words.Of(value))
+            { ParentId = id, Code = isPlainArea ? code : null });
         }
 
         return id;

@@ -156,11 +156,11 @@ internal sealed class MissingFigure(RecordIndex record, FormFit fit, LocalDate? 
 
     private static Finding Differing(
         DraftClaim draft, RecordedStatement one, Figure stated, DraftSlip slip) => new(draft, DraftVerdict.Differs)
-    {
-        Slip = slip,
-        Recorded = slip is DraftSlip.LastYear or DraftSlip.OtherPeriod or DraftSlip.OtherSubject ? null : one,
-        Elsewhere = one,
-        Stated = stated,
-        Topic = (one.Series.IndicatorId, one.Series.SubjectId),
-    };
+        {
+            Slip = slip,
+            Recorded = slip is DraftSlip.LastYear or DraftSlip.OtherPeriod or DraftSlip.OtherSubject ? null : one,
+            Elsewhere = one,
+            Stated = stated,
+            Topic = (one.Series.IndicatorId, one.Series.SubjectId),
+        };
 }

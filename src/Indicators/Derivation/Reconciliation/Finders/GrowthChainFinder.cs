@@ -4,7 +4,7 @@ namespace Indicators.Derivation;
 internal sealed class GrowthChainFinder : SeriesFinder
 {
     protected override bool Concerns(SeriesForm series) => series.Key.Transformation is
-        { Kind: TransformationKind.GrowthSince or TransformationKind.AverageGrowth, IsAnnualised: false, IsSeasonallyAdjusted: false };
+    { Kind: TransformationKind.GrowthSince or TransformationKind.AverageGrowth, IsAnnualised: false, IsSeasonallyAdjusted: false };
 
     protected override IEnumerable<Equation> FindIn(TermTable table, Relation relation, SeriesForm series) =>
         from whole in series.Terms
