@@ -313,5 +313,6 @@ internal enum WordSet
     EnglishLink, // of of 56.7 percent of GDP: leads from a figure to something else than its name.
     ValueBefore, // down from of down from 5.4 percent: leads to the value before.
     CountedOrganisation, // 家数 of 登记公司家数: organisations that are counted, and not told of.
+    BeginsWithNumber, // 数字化 of 高新区数字化车间: 数 that counts nothing.
     TurnOfQuality, // 改善 of 亏损面改善2.3个百分点: whether the figure rose depends on what it is of.
 }

@@ -98,12 +98,15 @@ internal sealed class SubjectFinder(Sentence sentence)
     {
         int at = sentence.Lexicon.Organisations.Find(text, out int length);
         int end = at + length;
-        if (at < 2 || end > LongestName || sentence.Lexicon[WordSet.CountedOrganisation].Begins(text[end..]))
+        if (at < 2 || end > LongestName || IsCounted(text[end..]))
             return default;
         ReadOnlySpan<char> name = text[..end];
         int from = sentence.Lexicon.CharactersOf(WordSet.NameBreak).LastIn(name);
         return name[(from + 1)..].Length > length ? name[(from + 1)..] : default;
     }
+
+    private bool IsCounted(ReadOnlySpan<char> behind) =>
+        sentence.Lexicon[WordSet.CountedOrganisation].Begins(behind) && !sentence.Lexicon[WordSet.BeginsWithNumber].Begins(behind);
 
     private ReadOnlySpan<char> WithoutLead(ReadOnlySpan<char> text)
     {
