@@ -134,7 +134,7 @@ internal sealed class PostgresDatabase(StoreAddress address) : Database(address)
     private static async Task<bool> HasNoIndexAsync(DbConnection connection, CancellationToken cancellation) =>
         await connection.ScalarAsync("select to_regclass('observation_latest')::text", cancellation).ConfigureAwait(false) is null;
 
-    private static Task UnlockIndexAsync(DbConnection connection) =>
+    private static Task<int> UnlockIndexAsync(DbConnection connection) =>
         connection.ExecuteAsync($"select pg_advisory_unlock({IndexLock})", CancellationToken.None);
 
     public override string? Explain(Exception fault) => fault switch

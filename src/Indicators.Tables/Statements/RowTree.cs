@@ -1,4 +1,3 @@
-using Indicators.Tables.Blocks;
 using Indicators.Tables.Labels;
 
 namespace Indicators.Tables.Statements;
