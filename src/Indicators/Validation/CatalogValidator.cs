@@ -135,8 +135,7 @@ public sealed class CatalogValidator
     /// <summary>What the rules find, in their order, whichever is done first.</summary>
     private List<Finding> Run(CheckedCatalog catalog, Pieces pieces)
     {
-        // Before the rules, so that all threads are there for it: a rule that asked for it would have only its own.
-        if (Rules.Any(rule => rule is RelationRule))
+        if (Rules.Any(rule => rule is IReadsRelations))
             catalog.ReconciledBy(pieces);
         return [.. pieces.Of(Rules.Length, i => Run(Rules[i], catalog)).SelectMany(each => each)];
     }

@@ -4,7 +4,7 @@ using Indicators.Derivation;
 namespace Indicators.Validation;
 
 /// <summary>What is reported under one id of the contradictions between figures: each relation's row says which of them, and in what words.</summary>
-internal sealed class RelationRule : ICatalogRule
+internal sealed class RelationRule : IReadsRelations
 {
     private readonly ImmutableArray<RelationReport> _reports;
 

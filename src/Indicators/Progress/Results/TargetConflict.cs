@@ -8,9 +8,6 @@ public sealed record TargetConflict(ProgressAssessment First, ProgressAssessment
     /// <summary>True where they come from different sources: two editions, or two offices. False where one text states both.</summary>
     internal bool IsBetweenSources => First.Target.SourceId != Second.Target.SourceId;
 
-    /// <summary>True where both come to the same verdict all the same.</summary>
-    internal bool HasSameVerdict => First.Status == Second.Status;
-
     /// <summary>Both goals with who states them and their verdicts.</summary>
     public string ToText(Language language)
     {

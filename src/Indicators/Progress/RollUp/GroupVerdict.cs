@@ -37,9 +37,6 @@ public sealed record GroupVerdict
     /// <summary>The share of the targets that have a verdict; null where there is no target.</summary>
     public decimal? Coverage => Tally.Total == 0 ? null : (decimal)Tally.Assessed / Tally.Total;
 
-    /// <summary>The share of the weight that has a verdict; null where there is no target.</summary>
-    internal decimal? WeightCoverage => Tally.Total == 0 ? null : Tally.AssessedWeight / Tally.TotalWeight;
-
     /// <summary>The verdict on a tally.</summary>
     public static GroupVerdict Of(ProgressTally tally)
     {

@@ -1,7 +1,7 @@
 namespace Indicators.Validation.Rules;
 
 /// <summary>IND3040: two levels and growth that is real, or on a comparable scope, imply a change of prices or scope unlike that of the years before.</summary>
-internal sealed class DeflatorImplausible() : CatalogRule("IND3040", DiagnosticSeverity.Information)
+internal sealed class DeflatorImplausible() : CatalogRule("IND3040", DiagnosticSeverity.Information), IReadsRelations
 {
     /// <inheritdoc/>
     public override void Check(RuleContext context)

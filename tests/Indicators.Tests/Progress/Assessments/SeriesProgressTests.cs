@@ -28,7 +28,7 @@ public class SeriesProgressTests
         SeriesProgress progress = At(2023, ("plan", 2027, "超12700", "plan"), ("report", 2027, "超12800", "report"), ("same", 2027, "超12700", "again"));
         progress.Conflicts.Select(c => (c.First.Target.Id, c.Second.Target.Id)).Should().Equal(("plan", "report"), ("report", "same"));
         progress.Conflicts[0].IsBetweenSources.Should().BeTrue();
-        progress.Conflicts[0].HasSameVerdict.Should().BeTrue();
+        progress.Conflicts[0].Second.Status.Should().Equal(progress.Conflicts[0].First.Status);
         progress.Conflicts[0].ToText(Language.English).Should().Contain("plan").And.Contain("report");
     }
 

@@ -57,7 +57,7 @@ public class NothingEndsARunTests
     {
         _ = series.Status.ToText(Language.Chinese) + series.Worst;
         foreach (TargetConflict conflict in series.Conflicts)
-            _ = conflict.ToText(Language.English) + conflict.HasSameVerdict;
+            _ = conflict.ToText(Language.English);
     }
 
     private static void Told(IndicatorCatalog catalog, ProgressCalculator calculator, ProgressAssessment assessment, int seed, SortedDictionary<string, int> faults)

@@ -39,7 +39,7 @@ public class GroupVerdictTests
             .Merge(ProgressTally.Of(TargetNature.Expected, TargetCommitment.Floor, default, weight: 5m)));
         verdict.Certain.Should().Be(GroupStanding.OnCourse);
         verdict.Coverage.Should().Be(0.75m);
-        verdict.WeightCoverage.Should().Be(3m / 8m);
+        (verdict.Tally.AssessedWeight / verdict.Tally.TotalWeight).Should().Be(3m / 8m);
         GroupVerdict.Of(ProgressTally.Empty).Coverage.Should().BeNull();
         GroupVerdict.Of(ProgressTally.Empty).Certain.Should().Be(GroupStanding.NotAssessable);
     }
