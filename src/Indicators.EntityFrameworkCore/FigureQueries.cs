@@ -106,7 +106,7 @@ public static class FigureQueries
 
     private static async Task<Quantity> SumAsync<T>(
         IQueryable<T> source, Expression<Func<T, FactorSum>> factor, Expression<Func<T, decimal>> amount, Unit unit,
-        CancellationToken cancellation)
+        CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(unit);
         FigureSum sum = default;
@@ -117,7 +117,7 @@ public static class FigureQueries
             // EF Core looks for an aggregate only behind an operator of its own.
             Amounts = group.Select(one => one).ExactSum(),
         });
-        await foreach (FactorSum part in parts.AsAsyncEnumerable().WithCancellation(cancellation).ConfigureAwait(false))
+        await foreach (FactorSum part in parts.AsAsyncEnumerable().WithCancellation(cancellationToken).ConfigureAwait(false))
             sum = part.AddTo(sum);
         return sum.In(unit);
     }

@@ -15,15 +15,16 @@ internal static class DocumentReading
     /// <summary>The libraries go down into nested parts by recursion; the usual stack is soon full.</summary>
     private const int StackBytes = 16 << 20;
 
-    public static async Task<TextDocument> ReadAsync(Stream content, string file, DocumentOptions options, CancellationToken cancellation)
+    public static async Task<TextDocument> ReadAsync(
+        Stream content, string file, DocumentOptions options, CancellationToken cancellationToken)
     {
-        if (await BytesOf(content, options.MaxBytes, cancellation).ConfigureAwait(false) is not { } bytes)
+        if (await BytesOf(content, options.MaxBytes, cancellationToken).ConfigureAwait(false) is not { } bytes)
             return Unreadable(file, DocumentKind.Unknown, DocumentProblem.TooLarge(file, options.MaxBytes));
-        var limits = new DocumentLimits(file, options, cancellation);
+        var limits = new DocumentLimits(file, options, cancellationToken);
         var result = new TaskCompletionSource<TextDocument>(TaskCreationOptions.RunContinuationsAsynchronously);
         var thread = new Thread(() => Run(bytes, limits, result), StackBytes) { IsBackground = true, Name = "Indicators document" };
         thread.Start();
-        return await result.Task.WaitAsync(cancellation).ConfigureAwait(false);
+        return await result.Task.WaitAsync(cancellationToken).ConfigureAwait(false);
     }
 
     public static TextDocument Unreadable(string file, DocumentKind kind, Diagnostic why) =>
@@ -76,12 +77,12 @@ internal static class DocumentReading
         _ => PlainReader.Read(content, limits),
     };
 
-    private static async Task<byte[]?> BytesOf(Stream content, long most, CancellationToken cancellation)
+    private static async Task<byte[]?> BytesOf(Stream content, long most, CancellationToken cancellationToken)
     {
         using var bytes = new MemoryStream();
         byte[] block = new byte[64 * 1024];
         int length;
-        while ((length = await content.ReadAsync(block, cancellation).ConfigureAwait(false)) > 0)
+        while ((length = await content.ReadAsync(block, cancellationToken).ConfigureAwait(false)) > 0)
         {
             if (bytes.Length + length > most)
                 return null;

@@ -13,17 +13,17 @@ public sealed partial class ObservationStore
     /// <summary>Divides the targets of the store into shares that any number of workers take and assess; a job that is there already stays as it is.</summary>
     /// <param name="job">Its name.</param>
     /// <param name="subjectsPerShare">How many subjects a share has, or a few more where they belong together.</param>
-    /// <param name="cancellation">Ends it.</param>
-    public Task<JobState> BeginJobAsync(string job, int subjectsPerShare = 64, CancellationToken cancellation = default)
+    /// <param name="cancellationToken">Ends it.</param>
+    public Task<JobState> BeginJobAsync(string job, int subjectsPerShare = 64, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(job);
         ArgumentOutOfRangeException.ThrowIfLessThan(subjectsPerShare, 1);
         return _cluster.All.ExplainedAsync(async () =>
         {
             var table = new JobTable(_cluster.Coordinator, job);
-            Components components = await new Relations(_cluster, _definitions, "").OfTargetsAsync(cancellation).ConfigureAwait(false);
-            await table.EnterAsync(Together(components.All(), _ => 1, subjectsPerShare), cancellation).ConfigureAwait(false);
-            return await table.StateAsync(cancellation).ConfigureAwait(false);
+            Components components = await new Relations(_cluster, _definitions, "").OfTargetsAsync(cancellationToken).ConfigureAwait(false);
+            await table.EnterAsync(Together(components.All(), _ => 1, subjectsPerShare), cancellationToken).ConfigureAwait(false);
+            return await table.StateAsync(cancellationToken).ConfigureAwait(false);
         });
     }
 
@@ -37,10 +37,11 @@ public sealed partial class ObservationStore
     /// <param name="knownBy">Only what had been published by this day is known; null is what the day of <paramref name="asOf"/> knew.</param>
     /// <param name="lease">How long a share may take; null for five minutes.</param>
     /// <param name="patience">How long a server that does not answer is waited for; null for a minute.</param>
-    /// <param name="cancellation">Ends it; the share in hand is left to others.</param>
+    /// <param name="cancellationToken">Ends it; the share in hand is left to others.</param>
     /// <returns>How many shares it handed in.</returns>
     public async Task<int> WorkAsync(
-        string job, string worker, DateOnly asOf, DateOnly? knownBy = null, TimeSpan? lease = null, TimeSpan? patience = null, CancellationToken cancellation = default)
+        string job, string worker, DateOnly asOf, DateOnly? knownBy = null, TimeSpan? lease = null, TimeSpan? patience = null,
+        CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(job);
         ArgumentException.ThrowIfNullOrWhiteSpace(worker);
@@ -51,33 +52,36 @@ public sealed partial class ObservationStore
         {
             try
             {
-                if (!await _cluster.All.ExplainedAsync(() => WorkOnceAsync(table, worker, asOf, knownBy, lease ?? TimeSpan.FromMinutes(5), cancellation)).ConfigureAwait(false))
+                if (!await _cluster.All.ExplainedAsync(() => WorkOnceAsync(
+                    table, worker, asOf, knownBy, lease ?? TimeSpan.FromMinutes(5), cancellationToken)).ConfigureAwait(false))
                     return done;
                 done++;
                 triesLeft = Tries(patience);
             }
             catch (StoreException fault) when (fault.InnerException is not (null or FormatException) && triesLeft-- > 0)
             {
-                await Task.Delay(Pause, cancellation).ConfigureAwait(false);
+                await Task.Delay(Pause, cancellationToken).ConfigureAwait(false);
             }
         }
     }
 
     /// <summary>How far a job is, and the tally of what was handed in.</summary>
     /// <param name="job">The job.</param>
-    /// <param name="cancellation">Ends it.</param>
-    public Task<JobState> StateOfAsync(string job, CancellationToken cancellation = default) =>
-        _cluster.All.ExplainedAsync(() => new JobTable(_cluster.Coordinator, job).StateAsync(cancellation));
+    /// <param name="cancellationToken">Ends it.</param>
+    public Task<JobState> StateOfAsync(string job, CancellationToken cancellationToken = default) =>
+        _cluster.All.ExplainedAsync(() => new JobTable(_cluster.Coordinator, job).StateAsync(cancellationToken));
 
     private static int Tries(TimeSpan? patience) => (int)((patience ?? TimeSpan.FromMinutes(1)) / Pause);
 
-    private async Task<bool> WorkOnceAsync(JobTable table, string worker, DateOnly asOf, DateOnly? knownBy, TimeSpan lease, CancellationToken cancellation)
+    private async Task<bool> WorkOnceAsync(
+        JobTable table, string worker, DateOnly asOf, DateOnly? knownBy, TimeSpan lease, CancellationToken cancellationToken)
     {
-        if (await table.TakeAsync(worker, lease, cancellation).ConfigureAwait(false) is not { } share)
+        if (await table.TakeAsync(worker, lease, cancellationToken).ConfigureAwait(false) is not { } share)
             return false;
-        string visible = await _cluster.VisibleAsync(cancellation).ConfigureAwait(false);
-        ProgressTally tally = ProgressTally.Of(await AssessAsync(share.Subjects, asOf, knownBy, null, visible, cancellation).ConfigureAwait(false));
-        await table.HandInAsync(share.N, tally, cancellation).ConfigureAwait(false);
+        string visible = await _cluster.VisibleAsync(cancellationToken).ConfigureAwait(false);
+        ProgressTally tally = ProgressTally.Of(
+            await AssessAsync(share.Subjects, asOf, knownBy, null, visible, cancellationToken).ConfigureAwait(false));
+        await table.HandInAsync(share.N, tally, cancellationToken).ConfigureAwait(false);
         return true;
     }
 }

@@ -12,18 +12,19 @@ public sealed partial class ObservationStore
     /// <param name="series">The series, named as a catalogue of the store names them.</param>
     /// <param name="asOf">The day by which the period had ended.</param>
     /// <param name="knownBy">The day by which it had been published; null for whenever.</param>
-    /// <param name="cancellation">Ends it.</param>
+    /// <param name="cancellationToken">Ends it.</param>
     /// <returns>One for each series, in their order; null where there is none.</returns>
     public Task<IReadOnlyList<Observation?>> LatestAsync(
-        IReadOnlyList<SeriesKey> series, DateOnly asOf, DateOnly? knownBy = null, CancellationToken cancellation = default)
+        IReadOnlyList<SeriesKey> series, DateOnly asOf, DateOnly? knownBy = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(series);
         return _cluster.All.ExplainedAsync(async () =>
         {
-            UnitSet units = await _definitions.UnitsAsync(cancellation).ConfigureAwait(false);
-            string visible = await _cluster.VisibleAsync(cancellation).ConfigureAwait(false);
+            UnitSet units = await _definitions.UnitsAsync(cancellationToken).ConfigureAwait(false);
+            string visible = await _cluster.VisibleAsync(cancellationToken).ConfigureAwait(false);
             var latest = new Observation?[series.Count];
-            await foreach ((int n, StoredObservation row) in new SeriesQuery(_cluster, series).LatestAsync(asOf, knownBy, visible, cancellation).ConfigureAwait(false))
+            await foreach ((int n, StoredObservation row) in new SeriesQuery(_cluster, series)
+                .LatestAsync(asOf, knownBy, visible, cancellationToken).ConfigureAwait(false))
                 latest[n] = row.ToObservation(units);
             return (IReadOnlyList<Observation?>)latest;
         });
@@ -37,14 +38,14 @@ public sealed partial class ObservationStore
     /// <param name="statuses">
     /// The statuses that are wanted; null for all, figures that were derived and forecasts among them, each with its status.
     /// </param>
-    /// <param name="cancellation">Ends it.</param>
+    /// <param name="cancellationToken">Ends it.</param>
     /// <returns>Of each series in the order of <see cref="Series.Observations"/>.</returns>
     public IAsyncEnumerable<Observation> RangeAsync(
         IReadOnlyList<SeriesKey> series, DateOnly from, DateOnly to, DateOnly? knownBy = null, IReadOnlyCollection<ObservationStatus>? statuses = null,
-        CancellationToken cancellation = default)
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(series);
-        return _cluster.All.ExplainedAsync(Read(cancellation), cancellation);
+        return _cluster.All.ExplainedAsync(Read(cancellationToken), cancellationToken);
 
         async IAsyncEnumerable<Observation> Read([EnumeratorCancellation] CancellationToken stop)
         {
@@ -60,17 +61,21 @@ public sealed partial class ObservationStore
     /// indicators they are measured against with their figures, sources, frameworks they are members of.
     /// </summary>
     /// <param name="subjectIds">The subjects; null for the whole store.</param>
-    /// <param name="cancellation">Ends it.</param>
-    public Task<IndicatorCatalog> ReadCatalogAsync(IReadOnlyCollection<string>? subjectIds = null, CancellationToken cancellation = default) =>
+    /// <param name="cancellationToken">Ends it.</param>
+    public Task<IndicatorCatalog> ReadCatalogAsync(
+        IReadOnlyCollection<string>? subjectIds = null, CancellationToken cancellationToken = default) =>
         _cluster.All.ExplainedAsync(async () =>
         {
-            string visible = await _cluster.VisibleAsync(cancellation).ConfigureAwait(false);
-            return await AssembleAsync(subjectIds, visible, cancellation).ConfigureAwait(false);
+            string visible = await _cluster.VisibleAsync(cancellationToken).ConfigureAwait(false);
+            return await AssembleAsync(subjectIds, visible, cancellationToken).ConfigureAwait(false);
         });
 
-    private async Task<IndicatorCatalog> AssembleAsync(IReadOnlyCollection<string>? subjectIds, string visible, CancellationToken cancellation)
+    private async Task<IndicatorCatalog> AssembleAsync(
+        IReadOnlyCollection<string>? subjectIds, string visible, CancellationToken cancellationToken)
     {
-        IReadOnlyDictionary<string, Definitions.Definition> known = await _definitions.AllButTargetsAsync(cancellation).ConfigureAwait(false);
-        return await new CatalogAssembly(_cluster, _definitions, visible, known).OfAsync(subjectIds, cancellation).ConfigureAwait(false);
+        IReadOnlyDictionary<string, Definitions.Definition> known =
+            await _definitions.AllButTargetsAsync(cancellationToken).ConfigureAwait(false);
+        return await new CatalogAssembly(_cluster, _definitions, visible, known)
+            .OfAsync(subjectIds, cancellationToken).ConfigureAwait(false);
     }
 }

@@ -20,12 +20,13 @@ public sealed partial class ObservationStore
     /// <param name="knownBy">Only what had been published by this day is known; null is what the day of <paramref name="asOf"/> knew.</param>
     /// <param name="options">The conventions; null for the defaults.</param>
     /// <param name="progress">Told how many targets have been assessed.</param>
-    /// <param name="cancellation">Ends it.</param>
+    /// <param name="cancellationToken">Ends it.</param>
     /// <returns>The same assessments as of a catalogue of the whole store, in the order of the subjects.</returns>
     public IAsyncEnumerable<ProgressAssessment> AssessAsync(
-        DateOnly asOf, DateOnly? knownBy = null, ProgressOptions? options = null, IProgress<long>? progress = null, CancellationToken cancellation = default)
+        DateOnly asOf, DateOnly? knownBy = null, ProgressOptions? options = null, IProgress<long>? progress = null,
+        CancellationToken cancellationToken = default)
     {
-        return _cluster.All.ExplainedAsync(All(cancellation), cancellation);
+        return _cluster.All.ExplainedAsync(All(cancellationToken), cancellationToken);
 
         async IAsyncEnumerable<ProgressAssessment> All([EnumeratorCancellation] CancellationToken stop)
         {
@@ -47,11 +48,12 @@ public sealed partial class ObservationStore
     /// The store some subjects at a time, those that have targets: what is worked on target by target then needs the memory of these alone.
     /// </summary>
     /// <param name="targetIds">The targets that are asked for; null for all. One that the store does not have gives nothing.</param>
-    /// <param name="cancellation">Ends it.</param>
+    /// <param name="cancellationToken">Ends it.</param>
     /// <returns>Every target with its subject once, in the order of the subjects.</returns>
-    public IAsyncEnumerable<StorePart> ReadPartsAsync(IReadOnlyCollection<string>? targetIds = null, CancellationToken cancellation = default)
+    public IAsyncEnumerable<StorePart> ReadPartsAsync(
+        IReadOnlyCollection<string>? targetIds = null, CancellationToken cancellationToken = default)
     {
-        return _cluster.All.ExplainedAsync(All(cancellation), cancellation);
+        return _cluster.All.ExplainedAsync(All(cancellationToken), cancellationToken);
 
         async IAsyncEnumerable<StorePart> All([EnumeratorCancellation] CancellationToken stop)
         {
@@ -65,18 +67,18 @@ public sealed partial class ObservationStore
     }
 
     /// <summary>The last day of the newest period that has a result, final or provisional; null where none has.</summary>
-    /// <param name="cancellation">Ends it.</param>
-    public Task<DateOnly?> NewestResultAsync(CancellationToken cancellation = default) => _cluster.All.ExplainedAsync(async () =>
+    /// <param name="cancellationToken">Ends it.</param>
+    public Task<DateOnly?> NewestResultAsync(CancellationToken cancellationToken = default) => _cluster.All.ExplainedAsync(async () =>
     {
-        string visible = await _cluster.VisibleAsync(cancellation).ConfigureAwait(false);
+        string visible = await _cluster.VisibleAsync(cancellationToken).ConfigureAwait(false);
         string sql = $"select max(o.period_end) from observation o where o.status in ({(int)ObservationStatus.Final}, {(int)ObservationStatus.Provisional}){visible}";
         DateOnly? newest = null;
         foreach (Database shard in _cluster.Shards)
         {
-            DbConnection connection = await shard.OpenAsync(cancellation).ConfigureAwait(false);
+            DbConnection connection = await shard.OpenAsync(cancellationToken).ConfigureAwait(false);
             await using (connection.ConfigureAwait(false))
             {
-                await foreach (DateOnly? day in connection.QueryAsync(sql, row => row.DayAt(0), cancellation).ConfigureAwait(false))
+                await foreach (DateOnly? day in connection.QueryAsync(sql, row => row.DayAt(0), cancellationToken).ConfigureAwait(false))
                     newest = day > newest || newest is null ? day : newest;
             }
         }
@@ -84,10 +86,11 @@ public sealed partial class ObservationStore
         return newest;
     });
 
-    private async Task<IReadOnlyList<IReadOnlyList<string>>> SubjectsOfAsync(IReadOnlyCollection<string> targetIds, CancellationToken cancellation)
+    private async Task<IReadOnlyList<IReadOnlyList<string>>> SubjectsOfAsync(
+        IReadOnlyCollection<string> targetIds, CancellationToken cancellationToken)
     {
         var subjects = new SortedSet<string>(StringComparer.Ordinal);
-        await foreach (Definitions.Definition target in _definitions.TargetsNamedAsync(targetIds, cancellation).ConfigureAwait(false))
+        await foreach (Definitions.Definition target in _definitions.TargetsNamedAsync(targetIds, cancellationToken).ConfigureAwait(false))
             subjects.Add(target.SubjectId!);
         return [.. subjects.Select(subject => (IReadOnlyList<string>)[subject])];
     }
@@ -99,12 +102,13 @@ public sealed partial class ObservationStore
     /// <param name="maxObservations">How many observations of a component are read together at the most; a larger one is checked in parts, which say so.</param>
     /// <param name="validator">The rules; null for all.</param>
     /// <param name="progress">Told how many observations have been checked.</param>
-    /// <param name="cancellation">Ends it.</param>
+    /// <param name="cancellationToken">Ends it.</param>
     public IAsyncEnumerable<ValidatedPart> ValidateAsync(
-        long maxObservations = 200_000, CatalogValidator? validator = null, IProgress<long>? progress = null, CancellationToken cancellation = default)
+        long maxObservations = 200_000, CatalogValidator? validator = null, IProgress<long>? progress = null,
+        CancellationToken cancellationToken = default)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(maxObservations, 1);
-        return _cluster.All.ExplainedAsync(All(cancellation), cancellation);
+        return _cluster.All.ExplainedAsync(All(cancellationToken), cancellationToken);
 
         async IAsyncEnumerable<ValidatedPart> All([EnumeratorCancellation] CancellationToken stop)
         {
@@ -154,9 +158,10 @@ public sealed partial class ObservationStore
     }
 
     private async Task<IReadOnlyList<ProgressAssessment>> AssessAsync(
-        IReadOnlyList<string> subjects, DateOnly asOf, DateOnly? knownBy, ProgressOptions? options, string visible, CancellationToken cancellation)
+        IReadOnlyList<string> subjects, DateOnly asOf, DateOnly? knownBy, ProgressOptions? options, string visible,
+        CancellationToken cancellationToken)
     {
-        IndicatorCatalog catalog = await AssembleAsync(subjects, visible, cancellation).ConfigureAwait(false);
+        IndicatorCatalog catalog = await AssembleAsync(subjects, visible, cancellationToken).ConfigureAwait(false);
         var calculator = new ProgressCalculator(catalog, options);
         HashSet<string> asked = [.. subjects];
         return [.. catalog.Targets.Where(target => asked.Contains(target.Series.SubjectId)).Select(target => calculator.Assess(target, asOf, knownBy))];

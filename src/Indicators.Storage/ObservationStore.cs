@@ -36,16 +36,18 @@ public sealed partial class ObservationStore
 
     /// <summary>Opens a store in one database; makes its tables where there are none, and brings an older schema to this version.</summary>
     /// <param name="address">Where it is.</param>
-    /// <param name="cancellation">Ends it.</param>
+    /// <param name="cancellationToken">Ends it.</param>
     /// <exception cref="StoreException">It cannot be reached, or its schema is newer than this program.</exception>
-    public static Task<ObservationStore> OpenAsync(StoreAddress address, CancellationToken cancellation = default) => OpenAsync(address, [], cancellation);
+    public static Task<ObservationStore> OpenAsync(StoreAddress address, CancellationToken cancellationToken = default) =>
+        OpenAsync(address, [], cancellationToken);
 
     /// <summary>Opens a store whose observations are spread over several servers by subject.</summary>
     /// <param name="coordinator">The database of the definitions, which also says which releases are visible and who works at what.</param>
     /// <param name="shards">The databases of the observations, always in the same order.</param>
-    /// <param name="cancellation">Ends it.</param>
+    /// <param name="cancellationToken">Ends it.</param>
     /// <exception cref="StoreException">One cannot be reached, or its schema is newer than this program.</exception>
-    public static async Task<ObservationStore> OpenAsync(StoreAddress coordinator, IReadOnlyList<StoreAddress> shards, CancellationToken cancellation = default)
+    public static async Task<ObservationStore> OpenAsync(
+        StoreAddress coordinator, IReadOnlyList<StoreAddress> shards, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(coordinator);
         ArgumentNullException.ThrowIfNull(shards);
@@ -53,7 +55,7 @@ public sealed partial class ObservationStore
         await cluster.All.ExplainedAsync(async () =>
         {
             foreach (Database database in cluster.All)
-                await Schema.MigrateAsync(database, cancellation).ConfigureAwait(false);
+                await Schema.MigrateAsync(database, cancellationToken).ConfigureAwait(false);
             return true;
         }).ConfigureAwait(false);
         return new ObservationStore(cluster);
@@ -67,30 +69,33 @@ public sealed partial class ObservationStore
     /// <param name="catalog">Its catalogue; of what the store has already, the content must be the same.</param>
     /// <param name="observations">More observations of the catalogue's indicators and subjects; null for none.</param>
     /// <param name="progress">Told how many observations have been written.</param>
-    /// <param name="cancellation">Ends it; nothing of the release stays.</param>
+    /// <param name="cancellationToken">Ends it; nothing of the release stays.</param>
     /// <exception cref="StoreException">It contradicts the store or itself, the disk is full, the connection is lost; nothing of it stays.</exception>
     public Task<LoadResult> LoadAsync(
         string release,
         IndicatorCatalog catalog,
         IEnumerable<Observation>? observations = null,
         IProgress<long>? progress = null,
-        CancellationToken cancellation = default)
+        CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(release);
         ArgumentNullException.ThrowIfNull(catalog);
-        return _cluster.All.ExplainedAsync(() => new ReleaseLoader(_cluster, release, catalog, progress).LoadAsync(observations ?? [], cancellation));
+        return _cluster.All.ExplainedAsync(
+            () => new ReleaseLoader(_cluster, release, catalog, progress).LoadAsync(observations ?? [], cancellationToken));
     }
 
     /// <summary>The keys of the releases that are visible, in the order in which they were begun.</summary>
-    /// <param name="cancellation">Ends it.</param>
-    public Task<IReadOnlyList<string>> ReleasesAsync(CancellationToken cancellation = default) => _cluster.All.ExplainedAsync(async () =>
+    /// <param name="cancellationToken">Ends it.</param>
+    public Task<IReadOnlyList<string>> ReleasesAsync(
+        CancellationToken cancellationToken = default) => _cluster.All.ExplainedAsync(async () =>
     {
         var keys = new List<string>();
-        var connection = await _cluster.Coordinator.OpenAsync(cancellation).ConfigureAwait(false);
+        var connection = await _cluster.Coordinator.OpenAsync(cancellationToken).ConfigureAwait(false);
         await using (connection.ConfigureAwait(false))
         {
             await foreach ((string key, bool visible) in connection.QueryAsync(
-                "select key, visible from release order by id", row => (row.GetString(0), row.GetBoolean(1)), cancellation).ConfigureAwait(false))
+                "select key, visible from release order by id",
+                row => (row.GetString(0), row.GetBoolean(1)), cancellationToken).ConfigureAwait(false))
             {
                 if (visible)
                     keys.Add(key);

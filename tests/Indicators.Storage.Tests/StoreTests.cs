@@ -216,7 +216,8 @@ public abstract class StoreTests
             }
         }
 
-        await FluentActions.Awaiting(() => store.LoadAsync("endless", catalog, Endless(), cancellation: cancellation.Token)).Should().ThrowAsync<OperationCanceledException>();
+        await FluentActions.Awaiting(() => store.LoadAsync("endless", catalog, Endless(), cancellationToken: cancellation.Token))
+            .Should().ThrowAsync<OperationCanceledException>();
         (await store.ReleasesAsync()).Should().Equal("release");
         (await store.ReadCatalogAsync()).HasSameContent(catalog).Should().BeTrue();
     }

@@ -30,10 +30,10 @@ internal static class PageReader
             : told);
     }
 
-    private static IHtmlDocument Parse(string source, CancellationToken cancellation)
+    private static IHtmlDocument Parse(string source, CancellationToken cancellationToken)
     {
         var parser = new HtmlParser(new HtmlParserOptions { IsScripting = false });
-        return parser.ParseDocumentAsync(source, cancellation).GetAwaiter().GetResult();
+        return parser.ParseDocumentAsync(source, cancellationToken).GetAwaiter().GetResult();
     }
 
     /// <summary>The one heading of the page; otherwise its title, which has the name of the site in it.</summary>

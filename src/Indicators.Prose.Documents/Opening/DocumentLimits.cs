@@ -1,13 +1,13 @@
 namespace Indicators.Prose.Documents.Opening;
 
 /// <summary>The bounds of one reading: what has been unpacked so far, and whether it is to end.</summary>
-internal sealed class DocumentLimits(string file, DocumentOptions options, CancellationToken cancellation)
+internal sealed class DocumentLimits(string file, DocumentOptions options, CancellationToken cancellationToken)
 {
     private long _unpacked;
 
     public string File => file;
 
-    public CancellationToken Cancellation => cancellation;
+    public CancellationToken Cancellation => cancellationToken;
 
     public int MaxDepth => options.MaxDepth;
 
@@ -17,7 +17,7 @@ internal sealed class DocumentLimits(string file, DocumentOptions options, Cance
     /// <summary>Counts bytes that were unpacked.</summary>
     public void Unpack(long bytes)
     {
-        cancellation.ThrowIfCancellationRequested();
+        cancellationToken.ThrowIfCancellationRequested();
         _unpacked += bytes;
         if (_unpacked > options.MaxBytes)
             throw new UnreadableDocumentException(DocumentProblem.UnpacksTooLarge(file, options.MaxBytes));

@@ -25,18 +25,19 @@ internal sealed class Cluster(Database coordinator, IReadOnlyList<Database> shar
     }
 
     /// <summary>What a reader sees of the observations, as a condition: everything up to the newest visible release but what is still being loaded.</summary>
-    public async Task<string> VisibleAsync(CancellationToken cancellation)
+    public async Task<string> VisibleAsync(CancellationToken cancellationToken)
     {
         // One database shows a release when its transaction ends; several need to be told.
         if (!IsSharded)
             return "";
-        DbConnection connection = await Coordinator.OpenAsync(cancellation).ConfigureAwait(false);
+        DbConnection connection = await Coordinator.OpenAsync(cancellationToken).ConfigureAwait(false);
         await using (connection.ConfigureAwait(false))
         {
             long mark = 0;
             var hidden = new List<long>();
             await foreach ((long id, bool visible) in connection.QueryAsync(
-                "select id, visible from release order by id", row => (row.GetInt64(0), row.GetBoolean(1)), cancellation).ConfigureAwait(false))
+                "select id, visible from release order by id",
+                row => (row.GetInt64(0), row.GetBoolean(1)), cancellationToken).ConfigureAwait(false))
             {
                 if (visible)
                     mark = id;

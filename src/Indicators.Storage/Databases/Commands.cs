@@ -8,36 +8,36 @@ namespace Indicators.Storage.Databases;
 internal static class Commands
 {
     public static async Task<int> ExecuteAsync(
-        this DbConnection connection, string sql, CancellationToken cancellation, params (string Name, object? Value)[] parameters)
+        this DbConnection connection, string sql, CancellationToken cancellationToken, params (string Name, object? Value)[] parameters)
     {
         DbCommand command = Create(connection, sql, parameters);
         await using (command.ConfigureAwait(false))
-            return await command.ExecuteNonQueryAsync(cancellation).ConfigureAwait(false);
+            return await command.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>The first value of the first row; null where there is no row, or a null.</summary>
     public static async Task<object?> ScalarAsync(
-        this DbConnection connection, string sql, CancellationToken cancellation, params (string Name, object? Value)[] parameters)
+        this DbConnection connection, string sql, CancellationToken cancellationToken, params (string Name, object? Value)[] parameters)
     {
         DbCommand command = Create(connection, sql, parameters);
         await using (command.ConfigureAwait(false))
-            return await command.ExecuteScalarAsync(cancellation).ConfigureAwait(false) is var value and not DBNull ? value : null;
+            return await command.ExecuteScalarAsync(cancellationToken).ConfigureAwait(false) is var value and not DBNull ? value : null;
     }
 
     public static async IAsyncEnumerable<T> QueryAsync<T>(
         this DbConnection connection,
         string sql,
         Func<DbDataReader, T> read,
-        [EnumeratorCancellation] CancellationToken cancellation,
+        [EnumeratorCancellation] CancellationToken cancellationToken,
         params (string Name, object? Value)[] parameters)
     {
         DbCommand command = Create(connection, sql, parameters);
         await using (command.ConfigureAwait(false))
         {
-            DbDataReader reader = await command.ExecuteReaderAsync(cancellation).ConfigureAwait(false);
+            DbDataReader reader = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
             await using (reader.ConfigureAwait(false))
             {
-                while (await reader.ReadAsync(cancellation).ConfigureAwait(false))
+                while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
                     yield return read(reader);
             }
         }

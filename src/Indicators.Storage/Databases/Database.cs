@@ -19,13 +19,13 @@ internal abstract class Database(StoreAddress address)
     public static Database At(StoreAddress address) => address.IsPostgres ? new PostgresDatabase(address) : new SqliteDatabase(address);
 
     /// <summary>An open connection.</summary>
-    public async Task<DbConnection> OpenAsync(CancellationToken cancellation)
+    public async Task<DbConnection> OpenAsync(CancellationToken cancellationToken)
     {
         DbConnection connection = Create();
         try
         {
-            await connection.OpenAsync(cancellation).ConfigureAwait(false);
-            await PrepareAsync(connection, cancellation).ConfigureAwait(false);
+            await connection.OpenAsync(cancellationToken).ConfigureAwait(false);
+            await PrepareAsync(connection, cancellationToken).ConfigureAwait(false);
             return connection;
         }
         catch
@@ -39,16 +39,16 @@ internal abstract class Database(StoreAddress address)
     public string InTypes(string sql) => Types.Aggregate(sql, (text, type) => text.Replace($"{{{type.Name}}}", type.Type, StringComparison.Ordinal));
 
     /// <summary>A transaction that writes.</summary>
-    public abstract Task<DbTransaction> BeginAsync(DbConnection connection, CancellationToken cancellation);
+    public abstract Task<DbTransaction> BeginAsync(DbConnection connection, CancellationToken cancellationToken);
 
     /// <summary>Lets one writer of a release through at a time, until he lets go or his connection is lost.</summary>
-    public abstract Task HoldAsync(DbConnection connection, string release, CancellationToken cancellation);
+    public abstract Task HoldAsync(DbConnection connection, string release, CancellationToken cancellationToken);
 
     /// <summary>Lets the next writer of a release through: a connection that goes back to its pool does not.</summary>
     public abstract Task LetGoAsync(DbConnection connection, string release);
 
     /// <summary>Lets one writer of definitions through at a time; held to the end of the transaction.</summary>
-    public abstract Task HoldDefinitionsAsync(DbConnection connection, CancellationToken cancellation);
+    public abstract Task HoldDefinitionsAsync(DbConnection connection, CancellationToken cancellationToken);
 
     /// <summary>A JSON array of objects as a table <c>k</c> of columns: <c>n int, s text</c>.</summary>
     public abstract string TableOf(string parameter, params (string Name, string Type)[] columns);
@@ -60,23 +60,23 @@ internal abstract class Database(StoreAddress address)
     public abstract string JoinLatest(string columns, string condition);
 
     /// <summary>The connection new series are written on: their own, where several may write at once.</summary>
-    public abstract Task<DbConnection> SeriesConnectionAsync(DbConnection connection, CancellationToken cancellation);
+    public abstract Task<DbConnection> SeriesConnectionAsync(DbConnection connection, CancellationToken cancellationToken);
 
     /// <summary>Writes rows as fast as the database takes them.</summary>
-    public abstract Task WriteAsync(DbConnection connection, IReadOnlyList<ObservationRow> rows, CancellationToken cancellation);
+    public abstract Task WriteAsync(DbConnection connection, IReadOnlyList<ObservationRow> rows, CancellationToken cancellationToken);
 
     /// <summary>
     /// Before the transaction of a load into a store without observations: leaves out their index, which is built faster from all rows
     /// than row by row. False where the index stays. What is left out is built again by <see cref="BuildIndexAsync"/>.
     /// </summary>
-    public abstract Task<bool> LeaveOutIndexAsync(DbConnection connection, CancellationToken cancellation);
+    public abstract Task<bool> LeaveOutIndexAsync(DbConnection connection, CancellationToken cancellationToken);
 
     /// <summary>The same, of what belongs into the transaction itself.</summary>
-    public abstract Task DropIndexAsync(DbConnection connection, CancellationToken cancellation);
+    public abstract Task DropIndexAsync(DbConnection connection, CancellationToken cancellationToken);
 
     /// <summary>Builds the index in the transaction of the load, where there is none.</summary>
-    public virtual Task BuildIndexAsync(DbConnection connection, CancellationToken cancellation) =>
-        connection.ExecuteAsync(Schema.LatestIndex, cancellation);
+    public virtual Task BuildIndexAsync(DbConnection connection, CancellationToken cancellationToken) =>
+        connection.ExecuteAsync(Schema.LatestIndex, cancellationToken);
 
     /// <summary>Behind a load that left the index out, whether it ended well or not.</summary>
     public abstract Task EndWithoutIndexAsync(DbConnection connection);
@@ -86,5 +86,5 @@ internal abstract class Database(StoreAddress address)
 
     protected abstract DbConnection Create();
 
-    protected virtual Task PrepareAsync(DbConnection connection, CancellationToken cancellation) => Task.CompletedTask;
+    protected virtual Task PrepareAsync(DbConnection connection, CancellationToken cancellationToken) => Task.CompletedTask;
 }

@@ -18,9 +18,10 @@ internal static class Faults
     }
 
     public static async IAsyncEnumerable<T> ExplainedAsync<T>(
-        this IReadOnlyList<Database> databases, IAsyncEnumerable<T> items, [EnumeratorCancellation] CancellationToken cancellation = default)
+        this IReadOnlyList<Database> databases, IAsyncEnumerable<T> items,
+        [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
-        IAsyncEnumerator<T> all = items.GetAsyncEnumerator(cancellation);
+        IAsyncEnumerator<T> all = items.GetAsyncEnumerator(cancellationToken);
         await using (all.ConfigureAwait(false))
         {
             while (await databases.ExplainedAsync(() => all.MoveNextAsync().AsTask()).ConfigureAwait(false))

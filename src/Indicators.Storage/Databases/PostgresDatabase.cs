@@ -26,11 +26,11 @@ internal sealed class PostgresDatabase(StoreAddress address) : Database(address)
         ("numeric", "numeric"), ("bool", "boolean"),
     ];
 
-    public override async Task<DbTransaction> BeginAsync(DbConnection connection, CancellationToken cancellation) =>
-        await connection.BeginTransactionAsync(IsolationLevel.ReadCommitted, cancellation).ConfigureAwait(false);
+    public override async Task<DbTransaction> BeginAsync(DbConnection connection, CancellationToken cancellationToken) =>
+        await connection.BeginTransactionAsync(IsolationLevel.ReadCommitted, cancellationToken).ConfigureAwait(false);
 
-    public override Task HoldAsync(DbConnection connection, string release, CancellationToken cancellation) =>
-        connection.ExecuteAsync($"select pg_advisory_lock({DefinitionsLock}, hashtext(@release))", cancellation, ("release", release));
+    public override Task HoldAsync(DbConnection connection, string release, CancellationToken cancellationToken) =>
+        connection.ExecuteAsync($"select pg_advisory_lock({DefinitionsLock}, hashtext(@release))", cancellationToken, ("release", release));
 
     public override async Task LetGoAsync(DbConnection connection, string release)
     {
@@ -38,8 +38,8 @@ internal sealed class PostgresDatabase(StoreAddress address) : Database(address)
             await connection.ExecuteAsync($"select pg_advisory_unlock({DefinitionsLock}, hashtext(@release))", CancellationToken.None, ("release", release)).ConfigureAwait(false);
     }
 
-    public override Task HoldDefinitionsAsync(DbConnection connection, CancellationToken cancellation) =>
-        connection.ExecuteAsync($"select pg_advisory_xact_lock({DefinitionsLock})", cancellation);
+    public override Task HoldDefinitionsAsync(DbConnection connection, CancellationToken cancellationToken) =>
+        connection.ExecuteAsync($"select pg_advisory_xact_lock({DefinitionsLock})", cancellationToken);
 
     public override string TableOf(string parameter, params (string Name, string Type)[] columns) =>
         $"json_to_recordset({parameter}::json) as k({string.Join(", ", columns.Select(column => $"{column.Name} {column.Type}"))})";
@@ -56,17 +56,19 @@ internal sealed class PostgresDatabase(StoreAddress address) : Database(address)
     public override string JoinLatest(string columns, string condition) =>
         $"cross join lateral (select {columns} from observation o where o.series_id = q.id and {condition} order by {ObservationOrder.LatestFirst("q")} limit 1) o";
 
-    public override Task<DbConnection> SeriesConnectionAsync(DbConnection connection, CancellationToken cancellation) => OpenAsync(cancellation);
+    public override Task<DbConnection> SeriesConnectionAsync(DbConnection connection, CancellationToken cancellationToken) =>
+        OpenAsync(cancellationToken);
 
-    public override async Task WriteAsync(DbConnection connection, IReadOnlyList<ObservationRow> rows, CancellationToken cancellation)
+    public override async Task WriteAsync(DbConnection connection, IReadOnlyList<ObservationRow> rows, CancellationToken cancellationToken)
     {
         string sql = $"copy observation ({string.Join(", ", ObservationRow.Columns)}) from stdin (format binary)";
-        NpgsqlRawCopyStream copy = await ((NpgsqlConnection)connection).BeginRawBinaryCopyAsync(sql, cancellation).ConfigureAwait(false);
+        NpgsqlRawCopyStream copy =
+            await ((NpgsqlConnection)connection).BeginRawBinaryCopyAsync(sql, cancellationToken).ConfigureAwait(false);
         await using (copy.ConfigureAwait(false))
         {
             try
             {
-                await WriteAsync(copy, rows, cancellation).ConfigureAwait(false);
+                await WriteAsync(copy, rows, cancellationToken).ConfigureAwait(false);
             }
             catch
             {
@@ -81,15 +83,16 @@ internal sealed class PostgresDatabase(StoreAddress address) : Database(address)
     /// On its own, before the load: a reader of the table is held up for a moment and not for the length of the load. One load at a
     /// time; if it is killed, the next one finds the index gone and builds it, and until then nothing but speed is missing.
     /// </summary>
-    public override async Task<bool> LeaveOutIndexAsync(DbConnection connection, CancellationToken cancellation)
+    public override async Task<bool> LeaveOutIndexAsync(DbConnection connection, CancellationToken cancellationToken)
     {
-        if (await connection.ScalarAsync($"select pg_try_advisory_lock({IndexLock})", cancellation).ConfigureAwait(false) is not true)
+        if (await connection.ScalarAsync($"select pg_try_advisory_lock({IndexLock})", cancellationToken).ConfigureAwait(false) is not true)
             return false;
         try
         {
-            if (await connection.ScalarAsync("select 1 from observation limit 1", cancellation).ConfigureAwait(false) is null)
-                await connection.ExecuteAsync("set lock_timeout = '2s'; drop index if exists observation_latest", cancellation).ConfigureAwait(false);
-            if (await HasNoIndexAsync(connection, cancellation).ConfigureAwait(false))
+            if (await connection.ScalarAsync("select 1 from observation limit 1", cancellationToken).ConfigureAwait(false) is null)
+                await connection.ExecuteAsync(
+                    "set lock_timeout = '2s'; drop index if exists observation_latest", cancellationToken).ConfigureAwait(false);
+            if (await HasNoIndexAsync(connection, cancellationToken).ConfigureAwait(false))
                 return true;
         }
         catch (PostgresException fault) when (fault.SqlState == "55P03")
@@ -106,13 +109,13 @@ internal sealed class PostgresDatabase(StoreAddress address) : Database(address)
         return false;
     }
 
-    public override Task DropIndexAsync(DbConnection connection, CancellationToken cancellation) => Task.CompletedTask;
+    public override Task DropIndexAsync(DbConnection connection, CancellationToken cancellationToken) => Task.CompletedTask;
 
     /// <summary>Waits for others who write rows, none of whom waits for this load before it has published.</summary>
-    public override async Task BuildIndexAsync(DbConnection connection, CancellationToken cancellation)
+    public override async Task BuildIndexAsync(DbConnection connection, CancellationToken cancellationToken)
     {
-        await connection.ExecuteAsync("set local maintenance_work_mem = '256MB'", cancellation).ConfigureAwait(false);
-        await base.BuildIndexAsync(connection, cancellation).ConfigureAwait(false);
+        await connection.ExecuteAsync("set local maintenance_work_mem = '256MB'", cancellationToken).ConfigureAwait(false);
+        await base.BuildIndexAsync(connection, cancellationToken).ConfigureAwait(false);
     }
 
     public override async Task EndWithoutIndexAsync(DbConnection connection)
@@ -131,8 +134,8 @@ internal sealed class PostgresDatabase(StoreAddress address) : Database(address)
         }
     }
 
-    private static async Task<bool> HasNoIndexAsync(DbConnection connection, CancellationToken cancellation) =>
-        await connection.ScalarAsync("select to_regclass('observation_latest')::text", cancellation).ConfigureAwait(false) is null;
+    private static async Task<bool> HasNoIndexAsync(DbConnection connection, CancellationToken cancellationToken) =>
+        await connection.ScalarAsync("select to_regclass('observation_latest')::text", cancellationToken).ConfigureAwait(false) is null;
 
     private static Task<int> UnlockIndexAsync(DbConnection connection) =>
         connection.ExecuteAsync($"select pg_advisory_unlock({IndexLock})", CancellationToken.None);
@@ -149,22 +152,22 @@ internal sealed class PostgresDatabase(StoreAddress address) : Database(address)
 
     protected override DbConnection Create() => new NpgsqlConnection(Address.Connection);
 
-    private static async Task WriteAsync(NpgsqlRawCopyStream copy, IReadOnlyList<ObservationRow> rows, CancellationToken cancellation)
+    private static async Task WriteAsync(NpgsqlRawCopyStream copy, IReadOnlyList<ObservationRow> rows, CancellationToken cancellationToken)
     {
         var buffer = new CopyBuffer();
         buffer.WriteHead();
         foreach (ObservationRow row in rows)
         {
-            cancellation.ThrowIfCancellationRequested();
+            cancellationToken.ThrowIfCancellationRequested();
             buffer.WriteRow(row);
             if (buffer.Length < FullBuffer)
                 continue;
-            await copy.WriteAsync(buffer.Content, cancellation).ConfigureAwait(false);
+            await copy.WriteAsync(buffer.Content, cancellationToken).ConfigureAwait(false);
             buffer.Clear();
         }
 
         buffer.WriteEnd();
-        await copy.WriteAsync(buffer.Content, cancellation).ConfigureAwait(false);
+        await copy.WriteAsync(buffer.Content, cancellationToken).ConfigureAwait(false);
     }
 
     private static async Task CancelAsync(NpgsqlRawCopyStream copy)

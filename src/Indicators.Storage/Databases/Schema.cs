@@ -37,39 +37,42 @@ internal static class Schema
 
     /// <summary>Brings a database to the newest version.</summary>
     /// <exception cref="StoreException">It is newer than this program.</exception>
-    public static async Task MigrateAsync(Database database, CancellationToken cancellation)
+    public static async Task MigrateAsync(Database database, CancellationToken cancellationToken)
     {
-        DbConnection connection = await database.OpenAsync(cancellation).ConfigureAwait(false);
+        DbConnection connection = await database.OpenAsync(cancellationToken).ConfigureAwait(false);
         await using (connection.ConfigureAwait(false))
         {
             // Read before anything is held, so that a store is opened while another program writes it.
-            if (await ExistsAsync(connection, cancellation).ConfigureAwait(false) && await VersionAsync(database, connection, cancellation).ConfigureAwait(false) == Newest)
+            if (await ExistsAsync(connection, cancellationToken).ConfigureAwait(false)
+                && await VersionAsync(database, connection, cancellationToken).ConfigureAwait(false) == Newest)
                 return;
-            DbTransaction transaction = await database.BeginAsync(connection, cancellation).ConfigureAwait(false);
+            DbTransaction transaction = await database.BeginAsync(connection, cancellationToken).ConfigureAwait(false);
             await using (transaction.ConfigureAwait(false))
             {
-                await database.HoldDefinitionsAsync(connection, cancellation).ConfigureAwait(false);
-                await connection.ExecuteAsync("create table if not exists schema_version (version integer not null)", cancellation).ConfigureAwait(false);
-                await StepAsync(database, connection, cancellation).ConfigureAwait(false);
-                await transaction.CommitAsync(cancellation).ConfigureAwait(false);
+                await database.HoldDefinitionsAsync(connection, cancellationToken).ConfigureAwait(false);
+                await connection.ExecuteAsync(
+                    "create table if not exists schema_version (version integer not null)", cancellationToken).ConfigureAwait(false);
+                await StepAsync(database, connection, cancellationToken).ConfigureAwait(false);
+                await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
             }
         }
     }
 
-    private static async Task StepAsync(Database database, DbConnection connection, CancellationToken cancellation)
+    private static async Task StepAsync(Database database, DbConnection connection, CancellationToken cancellationToken)
     {
-        for (int step = await VersionAsync(database, connection, cancellation).ConfigureAwait(false); step < Newest; step++)
+        for (int step = await VersionAsync(database, connection, cancellationToken).ConfigureAwait(false); step < Newest; step++)
         {
-            await connection.ExecuteAsync(database.InTypes(Steps[step]), cancellation).ConfigureAwait(false);
-            await connection.ExecuteAsync("insert into schema_version (version) values (@version)", cancellation, ("version", step + 1)).ConfigureAwait(false);
+            await connection.ExecuteAsync(database.InTypes(Steps[step]), cancellationToken).ConfigureAwait(false);
+            await connection.ExecuteAsync(
+                "insert into schema_version (version) values (@version)", cancellationToken, ("version", step + 1)).ConfigureAwait(false);
         }
     }
 
-    private static async Task<bool> ExistsAsync(DbConnection connection, CancellationToken cancellation)
+    private static async Task<bool> ExistsAsync(DbConnection connection, CancellationToken cancellationToken)
     {
         try
         {
-            await connection.ScalarAsync("select 1 from schema_version where 1 = 0", cancellation).ConfigureAwait(false);
+            await connection.ScalarAsync("select 1 from schema_version where 1 = 0", cancellationToken).ConfigureAwait(false);
             return true;
         }
         catch (DbException)
@@ -78,9 +81,9 @@ internal static class Schema
         }
     }
 
-    private static async Task<int> VersionAsync(Database database, DbConnection connection, CancellationToken cancellation)
+    private static async Task<int> VersionAsync(Database database, DbConnection connection, CancellationToken cancellationToken)
     {
-        object? version = await connection.ScalarAsync("select max(version) from schema_version", cancellation).ConfigureAwait(false);
+        object? version = await connection.ScalarAsync("select max(version) from schema_version", cancellationToken).ConfigureAwait(false);
         int done = Convert.ToInt32(version ?? 0, CultureInfo.InvariantCulture);
         return done <= Newest
             ? done

@@ -18,14 +18,14 @@ internal sealed class SqliteDatabase(StoreAddress address) : Database(address)
     protected override (string Name, string Type)[] Types =>
         [("id", "integer primary key"), ("text", "text"), ("date", "text"), ("numeric", "text"), ("bool", "integer")];
 
-    public override async Task<DbTransaction> BeginAsync(DbConnection connection, CancellationToken cancellation) =>
-        await connection.BeginTransactionAsync(IsolationLevel.Serializable, cancellation).ConfigureAwait(false);
+    public override async Task<DbTransaction> BeginAsync(DbConnection connection, CancellationToken cancellationToken) =>
+        await connection.BeginTransactionAsync(IsolationLevel.Serializable, cancellationToken).ConfigureAwait(false);
 
-    public override Task HoldAsync(DbConnection connection, string release, CancellationToken cancellation) => Task.CompletedTask;
+    public override Task HoldAsync(DbConnection connection, string release, CancellationToken cancellationToken) => Task.CompletedTask;
 
     public override Task LetGoAsync(DbConnection connection, string release) => Task.CompletedTask;
 
-    public override Task HoldDefinitionsAsync(DbConnection connection, CancellationToken cancellation) => Task.CompletedTask;
+    public override Task HoldDefinitionsAsync(DbConnection connection, CancellationToken cancellationToken) => Task.CompletedTask;
 
     public override string TableOf(string parameter, params (string Name, string Type)[] columns) =>
         $"(select {string.Join(", ", columns.Select(column => $"json_extract(value, '$.{column.Name}') as {column.Name}"))} from json_each({parameter})) as k";
@@ -39,9 +39,10 @@ internal sealed class SqliteDatabase(StoreAddress address) : Database(address)
         "join observation o on o.rowid = (select o.rowid from series s join observation o on o.series_id = s.id "
         + $"where s.id = q.id and {condition} order by {ObservationOrder.LatestFirst("s")} limit 1)";
 
-    public override Task<DbConnection> SeriesConnectionAsync(DbConnection connection, CancellationToken cancellation) => Task.FromResult(connection);
+    public override Task<DbConnection> SeriesConnectionAsync(DbConnection connection, CancellationToken cancellationToken) =>
+        Task.FromResult(connection);
 
-    public override Task WriteAsync(DbConnection connection, IReadOnlyList<ObservationRow> rows, CancellationToken cancellation)
+    public override Task WriteAsync(DbConnection connection, IReadOnlyList<ObservationRow> rows, CancellationToken cancellationToken)
     {
         string columns = string.Join(", ", ObservationRow.Columns);
         string values = string.Join(", ", ObservationRow.Columns.Select(column => $"@{column}"));
@@ -52,7 +53,7 @@ internal sealed class SqliteDatabase(StoreAddress address) : Database(address)
         var writer = new Writer(parameters);
         foreach (ObservationRow row in rows)
         {
-            cancellation.ThrowIfCancellationRequested();
+            cancellationToken.ThrowIfCancellationRequested();
             writer.Restart();
             row.Write(writer);
             insert.ExecuteNonQuery();
@@ -62,17 +63,17 @@ internal sealed class SqliteDatabase(StoreAddress address) : Database(address)
     }
 
     /// <summary>The rows are sorted in a file, however many they are; the setting cannot be changed in a transaction.</summary>
-    public override async Task<bool> LeaveOutIndexAsync(DbConnection connection, CancellationToken cancellation)
+    public override async Task<bool> LeaveOutIndexAsync(DbConnection connection, CancellationToken cancellationToken)
     {
-        if (await connection.ScalarAsync("select 1 from observation limit 1", cancellation).ConfigureAwait(false) is not null)
+        if (await connection.ScalarAsync("select 1 from observation limit 1", cancellationToken).ConfigureAwait(false) is not null)
             return false;
-        await connection.ExecuteAsync("pragma temp_store = file", cancellation).ConfigureAwait(false);
+        await connection.ExecuteAsync("pragma temp_store = file", cancellationToken).ConfigureAwait(false);
         return true;
     }
 
     /// <summary>Undone with the transaction.</summary>
-    public override Task DropIndexAsync(DbConnection connection, CancellationToken cancellation) =>
-        connection.ExecuteAsync("drop index if exists observation_latest", cancellation);
+    public override Task DropIndexAsync(DbConnection connection, CancellationToken cancellationToken) =>
+        connection.ExecuteAsync("drop index if exists observation_latest", cancellationToken);
 
     public override Task EndWithoutIndexAsync(DbConnection connection) => Task.CompletedTask;
 
@@ -89,8 +90,10 @@ internal sealed class SqliteDatabase(StoreAddress address) : Database(address)
     protected override DbConnection Create() => new SqliteConnection(Address.Connection);
 
     /// <summary>Readers go on reading while one writes.</summary>
-    protected override async Task PrepareAsync(DbConnection connection, CancellationToken cancellation) =>
-        await connection.ExecuteAsync("pragma journal_mode = wal; pragma synchronous = normal; pragma temp_store = memory; pragma cache_size = -65536", cancellation).ConfigureAwait(false);
+    protected override async Task PrepareAsync(DbConnection connection, CancellationToken cancellationToken) =>
+        await connection.ExecuteAsync(
+            "pragma journal_mode = wal; pragma synchronous = normal; pragma temp_store = memory; pragma cache_size = -65536",
+            cancellationToken).ConfigureAwait(false);
 
     private sealed class Writer(SqliteParameter[] parameters) : IRowWriter
     {

@@ -8,39 +8,43 @@ namespace Indicators.Storage.Jobs;
 internal sealed class JobTable(Database coordinator, string job)
 {
     /// <summary>Enters the shares; those that are there stay.</summary>
-    public Task EnterAsync(IEnumerable<IReadOnlyList<string>> shares, CancellationToken cancellation) => OnAsync(
+    public Task EnterAsync(IEnumerable<IReadOnlyList<string>> shares, CancellationToken cancellationToken) => OnAsync(
         connection => connection.ExecuteAsync(
             $"insert into share (job, n, subjects, taken) select @job, n, subjects, 0 from {coordinator.TableOf("@shares", ("n", "int"), ("subjects", "text"))} where true on conflict do nothing",
-            cancellation,
+            cancellationToken,
             ("job", job),
             ("shares", StoreJson.Of(shares.Select((subjects, n) => new ShareRow(n, string.Join('\n', subjects)))))),
-        cancellation);
+        cancellationToken);
 
     /// <summary>Takes a share that nobody has, that the worker had himself, or whose worker has not been heard of for as long as a lease; null where there is none.</summary>
-    public Task<(int N, string[] Subjects)?> TakeAsync(string worker, TimeSpan lease, CancellationToken cancellation) => OnAsync(
+    public Task<(int N, string[] Subjects)?> TakeAsync(string worker, TimeSpan lease, CancellationToken cancellationToken) => OnAsync(
         async connection =>
         {
             string sql = $"update share set worker = @worker, taken = {coordinator.Now} where job = @job and n = (select n from share where job = @job and tally is null "
                 + $"and (worker is null or worker = @worker or taken < {coordinator.Now} - @lease) order by n limit 1{coordinator.SkippingLocked}) returning n, subjects";
             await foreach ((int, string) row in connection.QueryAsync(
-                sql, row => (row.GetInt32(0), row.GetString(1)), cancellation, ("worker", worker), ("job", job), ("lease", (long)lease.TotalMilliseconds)).ConfigureAwait(false))
+                sql, row => (row.GetInt32(0), row.GetString(1)), cancellationToken, ("worker", worker), ("job", job),
+                ("lease", (long)lease.TotalMilliseconds)).ConfigureAwait(false))
                 return ((int, string[])?)(row.Item1, row.Item2.Split('\n'));
             return null;
         },
-        cancellation);
+        cancellationToken);
 
     /// <summary>Hands a tally in; a share that was handed in already keeps the first, so that nothing counts twice.</summary>
-    public Task HandInAsync(int n, ProgressTally tally, CancellationToken cancellation) => OnAsync(
+    public Task HandInAsync(int n, ProgressTally tally, CancellationToken cancellationToken) => OnAsync(
         connection => connection.ExecuteAsync(
-            "update share set tally = @tally where job = @job and n = @n and tally is null", cancellation, ("tally", TallyText.Write(tally)), ("job", job), ("n", n)),
-        cancellation);
+            "update share set tally = @tally where job = @job and n = @n and tally is null", cancellationToken,
+            ("tally", TallyText.Write(tally)), ("job", job), ("n", n)),
+        cancellationToken);
 
-    public Task<JobState> StateAsync(CancellationToken cancellation) => OnAsync(
+    public Task<JobState> StateAsync(CancellationToken cancellationToken) => OnAsync(
         async connection =>
         {
             int shares = 0;
             var tallies = new List<ProgressTally>();
-            await foreach (string? tally in connection.QueryAsync("select tally from share where job = @job order by n", row => row.TextAt(0), cancellation, ("job", job)).ConfigureAwait(false))
+            await foreach (string? tally in connection.QueryAsync(
+                "select tally from share where job = @job order by n", row => row.TextAt(
+                    0), cancellationToken, ("job", job)).ConfigureAwait(false))
             {
                 shares++;
                 if (tally is not null)
@@ -49,11 +53,11 @@ internal sealed class JobTable(Database coordinator, string job)
 
             return new JobState(shares, tallies.Count, ProgressTally.Merge(tallies));
         },
-        cancellation);
+        cancellationToken);
 
-    private async Task<T> OnAsync<T>(Func<DbConnection, Task<T>> work, CancellationToken cancellation)
+    private async Task<T> OnAsync<T>(Func<DbConnection, Task<T>> work, CancellationToken cancellationToken)
     {
-        DbConnection connection = await coordinator.OpenAsync(cancellation).ConfigureAwait(false);
+        DbConnection connection = await coordinator.OpenAsync(cancellationToken).ConfigureAwait(false);
         await using (connection.ConfigureAwait(false))
             return await work(connection).ConfigureAwait(false);
     }

@@ -14,26 +14,28 @@ internal static class DefinitionWriter
         ("n", "int"), ("section", "text"), ("id", "text"), ("subject", "text"), ("parent", "text"), ("supersedes", "text"), ("refs", "text"), ("content", "text"),
     ];
 
-    public static async Task WriteAsync(Database database, DbConnection connection, IReadOnlyList<Definition> items, long release, CancellationToken cancellation)
+    public static async Task WriteAsync(
+        Database database, DbConnection connection, IReadOnlyList<Definition> items, long release, CancellationToken cancellationToken)
     {
-        await database.HoldDefinitionsAsync(connection, cancellation).ConfigureAwait(false);
+        await database.HoldDefinitionsAsync(connection, cancellationToken).ConfigureAwait(false);
         foreach (Definition[] batch in items.Chunk(Batch))
-            await WriteAsync(database, connection, JsonOf(batch), release, cancellation).ConfigureAwait(false);
+            await WriteAsync(database, connection, JsonOf(batch), release, cancellationToken).ConfigureAwait(false);
     }
 
-    private static async Task WriteAsync(Database database, DbConnection connection, string items, long release, CancellationToken cancellation)
+    private static async Task WriteAsync(
+        Database database, DbConnection connection, string items, long release, CancellationToken cancellationToken)
     {
         string table = database.TableOf("@items", Columns);
         string? conflict = (string?)await connection.ScalarAsync(
             $"select k.section || ' ' || k.id from {table} join item i on i.section = k.section and i.id = k.id where i.content <> k.content order by k.n limit 1",
-            cancellation,
+            cancellationToken,
             ("items", items)).ConfigureAwait(false);
         if (conflict is not null)
             throw new StoreException($"The release defines '{conflict}' otherwise than the store does; give it the same content, or an id of its own. Nothing of the release was loaded.");
         await connection.ExecuteAsync(
             "insert into item (section, id, subject_id, parent_id, supersedes_id, refs, content, release_id) "
             + $"select section, id, subject, parent, supersedes, refs, content, @release from {table} where true order by n on conflict do nothing",
-            cancellation,
+            cancellationToken,
             ("items", items),
             ("release", release)).ConfigureAwait(false);
     }

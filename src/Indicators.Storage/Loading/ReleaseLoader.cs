@@ -14,17 +14,17 @@ internal sealed class ReleaseLoader(Cluster cluster, string release, IndicatorCa
     private readonly Dictionary<Series, StoredSeries> _ofCatalog = [];
     private readonly SeriesResolver _resolver = new(catalog);
 
-    public async Task<LoadResult> LoadAsync(IEnumerable<Observation> more, CancellationToken cancellation)
+    public async Task<LoadResult> LoadAsync(IEnumerable<Observation> more, CancellationToken cancellationToken)
     {
-        DbConnection connection = await cluster.Coordinator.OpenAsync(cancellation).ConfigureAwait(false);
+        DbConnection connection = await cluster.Coordinator.OpenAsync(cancellationToken).ConfigureAwait(false);
         await using (connection.ConfigureAwait(false))
         {
-            await cluster.Coordinator.HoldAsync(connection, release, cancellation).ConfigureAwait(false);
+            await cluster.Coordinator.HoldAsync(connection, release, cancellationToken).ConfigureAwait(false);
             try
             {
                 return cluster.IsSharded
-                    ? await LoadShardsAsync(connection, more, cancellation).ConfigureAwait(false)
-                    : await LoadOneAsync(connection, more, cancellation).ConfigureAwait(false);
+                    ? await LoadShardsAsync(connection, more, cancellationToken).ConfigureAwait(false)
+                    : await LoadOneAsync(connection, more, cancellationToken).ConfigureAwait(false);
             }
             finally
             {
@@ -34,12 +34,12 @@ internal sealed class ReleaseLoader(Cluster cluster, string release, IndicatorCa
     }
 
     /// <summary>One database: one transaction; the first release of a store is indexed when all of its rows are there.</summary>
-    private async Task<LoadResult> LoadOneAsync(DbConnection connection, IEnumerable<Observation> more, CancellationToken cancellation)
+    private async Task<LoadResult> LoadOneAsync(DbConnection connection, IEnumerable<Observation> more, CancellationToken cancellationToken)
     {
-        bool isLate = await cluster.Coordinator.LeaveOutIndexAsync(connection, cancellation).ConfigureAwait(false);
+        bool isLate = await cluster.Coordinator.LeaveOutIndexAsync(connection, cancellationToken).ConfigureAwait(false);
         try
         {
-            return await LoadInOneAsync(connection, more, isLate, cancellation).ConfigureAwait(false);
+            return await LoadInOneAsync(connection, more, isLate, cancellationToken).ConfigureAwait(false);
         }
         finally
         {
@@ -48,21 +48,23 @@ internal sealed class ReleaseLoader(Cluster cluster, string release, IndicatorCa
         }
     }
 
-    private async Task<LoadResult> LoadInOneAsync(DbConnection connection, IEnumerable<Observation> more, bool isLate, CancellationToken cancellation)
+    private async Task<LoadResult> LoadInOneAsync(
+        DbConnection connection, IEnumerable<Observation> more, bool isLate, CancellationToken cancellationToken)
     {
-        DbTransaction transaction = await cluster.Coordinator.BeginAsync(connection, cancellation).ConfigureAwait(false);
+        DbTransaction transaction = await cluster.Coordinator.BeginAsync(connection, cancellationToken).ConfigureAwait(false);
         await using (transaction.ConfigureAwait(false))
         {
-            (long id, LoadResult? there) = await RegisterAsync(connection, cancellation).ConfigureAwait(false);
+            (long id, LoadResult? there) = await RegisterAsync(connection, cancellationToken).ConfigureAwait(false);
             if (there is not null)
                 return there;
             if (isLate)
-                await cluster.Coordinator.DropIndexAsync(connection, cancellation).ConfigureAwait(false);
-            DbConnection forSeries = await cluster.Coordinator.SeriesConnectionAsync(connection, cancellation).ConfigureAwait(false);
+                await cluster.Coordinator.DropIndexAsync(connection, cancellationToken).ConfigureAwait(false);
+            DbConnection forSeries = await cluster.Coordinator.SeriesConnectionAsync(connection, cancellationToken).ConfigureAwait(false);
             long count;
             try
             {
-                count = await new ShardWriter(cluster.Coordinator, connection, forSeries).WriteAsync(Rows(more, id), Batch, progress, cancellation).ConfigureAwait(false);
+                count = await new ShardWriter(cluster.Coordinator, connection, forSeries).WriteAsync(
+                    Rows(more, id), Batch, progress, cancellationToken).ConfigureAwait(false);
             }
             finally
             {
@@ -71,30 +73,31 @@ internal sealed class ReleaseLoader(Cluster cluster, string release, IndicatorCa
             }
 
             if (isLate)
-                await cluster.Coordinator.BuildIndexAsync(connection, cancellation).ConfigureAwait(false);
-            await PublishAsync(connection, id, count, cancellation).ConfigureAwait(false);
-            await transaction.CommitAsync(cancellation).ConfigureAwait(false);
+                await cluster.Coordinator.BuildIndexAsync(connection, cancellationToken).ConfigureAwait(false);
+            await PublishAsync(connection, id, count, cancellationToken).ConfigureAwait(false);
+            await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
             return new LoadResult(release, count, false);
         }
     }
 
     /// <summary>Several: staged on each, then shown by one row.</summary>
-    private async Task<LoadResult> LoadShardsAsync(DbConnection connection, IEnumerable<Observation> more, CancellationToken cancellation)
+    private async Task<LoadResult> LoadShardsAsync(
+        DbConnection connection, IEnumerable<Observation> more, CancellationToken cancellationToken)
     {
-        (long id, LoadResult? there) = await RegisterAsync(connection, cancellation).ConfigureAwait(false);
+        (long id, LoadResult? there) = await RegisterAsync(connection, cancellationToken).ConfigureAwait(false);
         if (there is not null)
             return there;
         var staging = new Staging(cluster, id);
         // What a load that was killed left behind.
-        await staging.ClearAsync(cancellation).ConfigureAwait(false);
+        await staging.ClearAsync(cancellationToken).ConfigureAwait(false);
         try
         {
-            long count = await staging.WriteAsync(Rows(more, id), Batch, progress, cancellation).ConfigureAwait(false);
-            DbTransaction transaction = await cluster.Coordinator.BeginAsync(connection, cancellation).ConfigureAwait(false);
+            long count = await staging.WriteAsync(Rows(more, id), Batch, progress, cancellationToken).ConfigureAwait(false);
+            DbTransaction transaction = await cluster.Coordinator.BeginAsync(connection, cancellationToken).ConfigureAwait(false);
             await using (transaction.ConfigureAwait(false))
             {
-                await PublishAsync(connection, id, count, cancellation).ConfigureAwait(false);
-                await transaction.CommitAsync(cancellation).ConfigureAwait(false);
+                await PublishAsync(connection, id, count, cancellationToken).ConfigureAwait(false);
+                await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
             }
 
             return new LoadResult(release, count, false);
@@ -107,24 +110,27 @@ internal sealed class ReleaseLoader(Cluster cluster, string release, IndicatorCa
     }
 
     /// <summary>The number of the release; or what is there of it already.</summary>
-    private async Task<(long Id, LoadResult? There)> RegisterAsync(DbConnection connection, CancellationToken cancellation)
+    private async Task<(long Id, LoadResult? There)> RegisterAsync(DbConnection connection, CancellationToken cancellationToken)
     {
         await connection.ExecuteAsync(
-            "insert into release (key, visible, observations) values (@key, @visible, 0) on conflict do nothing", cancellation, ("key", release), ("visible", false)).ConfigureAwait(false);
+            "insert into release (key, visible, observations) values (@key, @visible, 0) on conflict do nothing", cancellationToken,
+            ("key", release), ("visible", false)).ConfigureAwait(false);
         await foreach ((long id, bool visible, long observations) in connection.QueryAsync(
             "select id, visible, observations from release where key = @key",
             row => (row.GetInt64(0), row.GetBoolean(1), row.GetInt64(2)),
-            cancellation,
+            cancellationToken,
             ("key", release)).ConfigureAwait(false))
             return (id, visible ? new LoadResult(release, observations, true) : null);
         throw new StoreException(string.Create(CultureInfo.InvariantCulture, $"The release '{release}' cannot be entered in {cluster.Coordinator.Address}."));
     }
 
-    private async Task PublishAsync(DbConnection connection, long id, long count, CancellationToken cancellation)
+    private async Task PublishAsync(DbConnection connection, long id, long count, CancellationToken cancellationToken)
     {
-        await DefinitionWriter.WriteAsync(cluster.Coordinator, connection, DefinitionList.Of(catalog), id, cancellation).ConfigureAwait(false);
+        await DefinitionWriter.WriteAsync(
+            cluster.Coordinator, connection, DefinitionList.Of(catalog), id, cancellationToken).ConfigureAwait(false);
         await connection.ExecuteAsync(
-            "update release set visible = @visible, observations = @count where id = @id", cancellation, ("visible", true), ("count", count), ("id", id)).ConfigureAwait(false);
+            "update release set visible = @visible, observations = @count where id = @id", cancellationToken, ("visible", true),
+            ("count", count), ("id", id)).ConfigureAwait(false);
     }
 
     private IEnumerable<ObservationRow> Rows(IEnumerable<Observation> more, long id)

@@ -7,7 +7,8 @@ namespace Indicators.Storage.Loading;
 internal static class SeriesTable
 {
     /// <summary>Numbers the series that have none, and enters the new ones, in one order, so that two writers do not wait for each other.</summary>
-    public static async Task NumberAsync(Database database, DbConnection connection, IEnumerable<StoredSeries> series, CancellationToken cancellation)
+    public static async Task NumberAsync(
+        Database database, DbConnection connection, IEnumerable<StoredSeries> series, CancellationToken cancellationToken)
     {
         StoredSeries[] open = [.. series.Where(one => one.Id == 0).Distinct()
             .OrderBy(one => one.Key.SubjectId, StringComparer.Ordinal).ThenBy(one => one.Key.IndicatorId, StringComparer.Ordinal)
@@ -18,10 +19,11 @@ internal static class SeriesTable
         string table = database.TableOf("@keys", ("n", "int"), ("s", "text"), ("i", "text"), ("t", "text"), ("p", "boolean"), ("f", "boolean"));
         await connection.ExecuteAsync(
             $"insert into series (subject_id, indicator_id, transformation, is_point, falls) select s, i, t, p, f from {table} where true order by n on conflict do nothing",
-            cancellation,
+            cancellationToken,
             ("keys", keys)).ConfigureAwait(false);
         string find = $"select k.n, s.id from {table} join series s on s.subject_id = k.s and s.indicator_id = k.i and s.transformation = k.t";
-        await foreach ((int n, long id) in connection.QueryAsync(find, row => (row.GetInt32(0), row.GetInt64(1)), cancellation, ("keys", keys)).ConfigureAwait(false))
+        await foreach ((int n, long id) in connection.QueryAsync(
+            find, row => (row.GetInt32(0), row.GetInt64(1)), cancellationToken, ("keys", keys)).ConfigureAwait(false))
             open[n].Id = id;
     }
 

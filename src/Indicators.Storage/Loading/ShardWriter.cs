@@ -6,14 +6,15 @@ namespace Indicators.Storage.Loading;
 /// <summary>Writes rows into one database.</summary>
 internal sealed class ShardWriter(Database database, DbConnection connection, DbConnection forSeries)
 {
-    public async Task WriteAsync(IReadOnlyList<ObservationRow> rows, CancellationToken cancellation)
+    public async Task WriteAsync(IReadOnlyList<ObservationRow> rows, CancellationToken cancellationToken)
     {
-        await SeriesTable.NumberAsync(database, forSeries, rows.Select(row => row.Series), cancellation).ConfigureAwait(false);
-        await database.WriteAsync(connection, rows, cancellation).ConfigureAwait(false);
+        await SeriesTable.NumberAsync(database, forSeries, rows.Select(row => row.Series), cancellationToken).ConfigureAwait(false);
+        await database.WriteAsync(connection, rows, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Writes all rows; the next are made while the last are written.</summary>
-    public async Task<long> WriteAsync(IEnumerable<ObservationRow> rows, int batch, IProgress<long>? progress, CancellationToken cancellation)
+    public async Task<long> WriteAsync(
+        IEnumerable<ObservationRow> rows, int batch, IProgress<long>? progress, CancellationToken cancellationToken)
     {
         long count = 0;
         using IEnumerator<ObservationRow[]> batches = rows.Chunk(batch).GetEnumerator();
@@ -23,7 +24,7 @@ internal sealed class ShardWriter(Database database, DbConnection connection, Db
             next = Next(batches);
             try
             {
-                await WriteAsync(ready, cancellation).ConfigureAwait(false);
+                await WriteAsync(ready, cancellationToken).ConfigureAwait(false);
             }
             catch
             {

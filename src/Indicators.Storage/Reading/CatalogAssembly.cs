@@ -14,32 +14,32 @@ internal sealed class CatalogAssembly(Cluster cluster, DefinitionStore definitio
     private readonly List<StoredObservation> _observations = [];
 
     /// <summary>The catalogue of subjects; of the whole store where none are named.</summary>
-    public async Task<IndicatorCatalog> OfAsync(IReadOnlyCollection<string>? subjectIds, CancellationToken cancellation)
+    public async Task<IndicatorCatalog> OfAsync(IReadOnlyCollection<string>? subjectIds, CancellationToken cancellationToken)
     {
-        await AddTargetsAsync(subjectIds, cancellation).ConfigureAwait(false);
+        await AddTargetsAsync(subjectIds, cancellationToken).ConfigureAwait(false);
         if (subjectIds is null)
         {
             foreach (Definition item in known.Values)
                 _closure.Add(item);
-            await AddObservationsAsync(null, null, cancellation).ConfigureAwait(false);
+            await AddObservationsAsync(null, null, cancellationToken).ConfigureAwait(false);
         }
         else
         {
-            await AddSubjectsAsync(subjectIds, cancellation).ConfigureAwait(false);
+            await AddSubjectsAsync(subjectIds, cancellationToken).ConfigureAwait(false);
         }
 
         return Build();
     }
 
-    private async Task AddTargetsAsync(IReadOnlyCollection<string>? subjectIds, CancellationToken cancellation)
+    private async Task AddTargetsAsync(IReadOnlyCollection<string>? subjectIds, CancellationToken cancellationToken)
     {
-        await foreach (Definition target in definitions.TargetsAsync(subjectIds, cancellation).ConfigureAwait(false))
+        await foreach (Definition target in definitions.TargetsAsync(subjectIds, cancellationToken).ConfigureAwait(false))
             _closure.Add(target);
         // What targets are part of, or took the place of, may be targets of other subjects.
         while (MissingTargets() is { Count: > 0 } missing)
         {
             int before = _closure.Items.Count;
-            await foreach (Definition target in definitions.TargetsNamedAsync(missing, cancellation).ConfigureAwait(false))
+            await foreach (Definition target in definitions.TargetsNamedAsync(missing, cancellationToken).ConfigureAwait(false))
                 _closure.Add(target);
             if (_closure.Items.Count == before)
                 return;
@@ -52,17 +52,17 @@ internal sealed class CatalogAssembly(Cluster cluster, DefinitionStore definitio
             .Select(name => name["targets/".Length..]).Distinct(),
     ];
 
-    private async Task AddSubjectsAsync(IReadOnlyCollection<string> subjectIds, CancellationToken cancellation)
+    private async Task AddSubjectsAsync(IReadOnlyCollection<string> subjectIds, CancellationToken cancellationToken)
     {
         foreach (string id in subjectIds)
             _closure.Add($"subjects/{id}");
-        await AddObservationsAsync(subjectIds, null, cancellation).ConfigureAwait(false);
+        await AddObservationsAsync(subjectIds, null, cancellationToken).ConfigureAwait(false);
         // Subjects that figures and targets are measured against: with the indicators that are asked for, not with all they have.
         string[] others = [.. _observations.SelectMany(row => References.Of(row.Series.Transformation))
             .Concat(_closure.Items.Where(item => item.Section == "targets").SelectMany(item => item.References))
             .Where(name => name.StartsWith("subjects/", StringComparison.Ordinal)).Select(name => name["subjects/".Length..]).Distinct().Except(subjectIds)];
         if (others.Length > 0)
-            await AddObservationsAsync(others, [.. _closure.IdsOf("indicators")], cancellation).ConfigureAwait(false);
+            await AddObservationsAsync(others, [.. _closure.IdsOf("indicators")], cancellationToken).ConfigureAwait(false);
         AddWhatNamesOnlyThese(subjectIds);
     }
 
@@ -97,13 +97,15 @@ internal sealed class CatalogAssembly(Cluster cluster, DefinitionStore definitio
 
     private bool IsThere(string name) => name.StartsWith("sources/", StringComparison.Ordinal) || _closure.Contains(name);
 
-    private async Task AddObservationsAsync(IReadOnlyCollection<string>? subjectIds, IReadOnlyCollection<string>? indicatorIds, CancellationToken cancellation)
+    private async Task AddObservationsAsync(
+        IReadOnlyCollection<string>? subjectIds, IReadOnlyCollection<string>? indicatorIds, CancellationToken cancellationToken)
     {
         var keys = new Dictionary<long, SeriesKey>();
         foreach (Database shard in ShardsOf(subjectIds))
         {
             keys.Clear();
-            await foreach (StoredObservation row in ReadAsync(shard, keys, subjectIds, indicatorIds, cancellation).ConfigureAwait(false))
+            await foreach (StoredObservation row in ReadAsync(
+                shard, keys, subjectIds, indicatorIds, cancellationToken).ConfigureAwait(false))
             {
                 _observations.Add(row);
                 if (row.SourceId is not null)
@@ -123,7 +125,7 @@ internal sealed class CatalogAssembly(Cluster cluster, DefinitionStore definitio
         Dictionary<long, SeriesKey> keys,
         IReadOnlyCollection<string>? subjectIds,
         IReadOnlyCollection<string>? indicatorIds,
-        [EnumeratorCancellation] CancellationToken cancellation)
+        [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         string subjects = subjectIds is null ? "" : $" and s.subject_id in (select v from {shard.TableOf("@subjects", ("v", "text"))})";
         string indicators = indicatorIds is null ? "" : $" and s.indicator_id in (select v from {shard.TableOf("@indicators", ("v", "text"))})";
@@ -134,10 +136,11 @@ internal sealed class CatalogAssembly(Cluster cluster, DefinitionStore definitio
             parameters.Add(("subjects", StoreJson.Of(subjectIds)));
         if (indicatorIds is not null)
             parameters.Add(("indicators", StoreJson.Of(indicatorIds)));
-        DbConnection connection = await shard.OpenAsync(cancellation).ConfigureAwait(false);
+        DbConnection connection = await shard.OpenAsync(cancellationToken).ConfigureAwait(false);
         await using (connection.ConfigureAwait(false))
         {
-            await foreach (StoredObservation row in connection.QueryAsync(sql, row => StoredObservation.Read(KeyOf(row, keys), row, 4), cancellation, [.. parameters]).ConfigureAwait(false))
+            await foreach (StoredObservation row in connection.QueryAsync(
+                sql, row => StoredObservation.Read(KeyOf(row, keys), row, 4), cancellationToken, [.. parameters]).ConfigureAwait(false))
                 yield return row;
         }
     }

@@ -16,44 +16,49 @@ internal sealed class DefinitionStore(Database coordinator)
     private volatile Frame _frame = new(-1, ImmutableDictionary<string, Definition>.Empty, UnitSet.Standard);
 
     /// <summary>What is no target, by its name.</summary>
-    public async Task<IReadOnlyDictionary<string, Definition>> AllButTargetsAsync(CancellationToken cancellation) =>
-        (await FrameAsync(cancellation).ConfigureAwait(false)).Items;
+    public async Task<IReadOnlyDictionary<string, Definition>> AllButTargetsAsync(CancellationToken cancellationToken) =>
+        (await FrameAsync(cancellationToken).ConfigureAwait(false)).Items;
 
     /// <summary>The units of the figures.</summary>
-    public async Task<UnitSet> UnitsAsync(CancellationToken cancellation) => (await FrameAsync(cancellation).ConfigureAwait(false)).Units;
+    public async Task<UnitSet> UnitsAsync(CancellationToken cancellationToken) =>
+        (await FrameAsync(cancellationToken).ConfigureAwait(false)).Units;
 
     /// <summary>The targets of subjects; all where none are named.</summary>
-    public IAsyncEnumerable<Definition> TargetsAsync(IReadOnlyCollection<string>? subjectIds, CancellationToken cancellation) =>
+    public IAsyncEnumerable<Definition> TargetsAsync(IReadOnlyCollection<string>? subjectIds, CancellationToken cancellationToken) =>
         subjectIds is null
-            ? ReadAsync("section = 'targets'", cancellation)
-            : ReadAsync($"section = 'targets' and subject_id in (select v from {Values})", cancellation, ("keys", StoreJson.Of(subjectIds)));
+            ? ReadAsync("section = 'targets'", cancellationToken)
+            : ReadAsync($"section = 'targets' and subject_id in (select v from {Values})", cancellationToken,
+                ("keys", StoreJson.Of(subjectIds)));
 
     /// <summary>Targets by their ids.</summary>
-    public IAsyncEnumerable<Definition> TargetsNamedAsync(IReadOnlyCollection<string> ids, CancellationToken cancellation) =>
-        ReadAsync($"section = 'targets' and id in (select v from {Values})", cancellation, ("keys", StoreJson.Of(ids)));
+    public IAsyncEnumerable<Definition> TargetsNamedAsync(IReadOnlyCollection<string> ids, CancellationToken cancellationToken) =>
+        ReadAsync($"section = 'targets' and id in (select v from {Values})", cancellationToken, ("keys", StoreJson.Of(ids)));
 
     /// <summary>The subjects of targets that are linked, where they differ.</summary>
-    public async IAsyncEnumerable<(string One, string Other)> LinkedSubjectsAsync([EnumeratorCancellation] CancellationToken cancellation)
+    public async IAsyncEnumerable<(string One, string Other)> LinkedSubjectsAsync(
+        [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         const string sql = "select t.subject_id, p.subject_id from item t join item p on p.section = 'targets' and (p.id = t.parent_id or p.id = t.supersedes_id) "
             + "where t.section = 'targets' and p.subject_id <> t.subject_id";
-        DbConnection connection = await coordinator.OpenAsync(cancellation).ConfigureAwait(false);
+        DbConnection connection = await coordinator.OpenAsync(cancellationToken).ConfigureAwait(false);
         await using (connection.ConfigureAwait(false))
         {
-            await foreach ((string, string) link in connection.QueryAsync(sql, row => (row.GetString(0), row.GetString(1)), cancellation).ConfigureAwait(false))
+            await foreach ((string, string) link in connection.QueryAsync(
+                sql, row => (row.GetString(0), row.GetString(1)), cancellationToken).ConfigureAwait(false))
                 yield return link;
         }
     }
 
     /// <summary>The subjects that have targets, in order.</summary>
-    public async Task<List<string>> SubjectsWithTargetsAsync(CancellationToken cancellation)
+    public async Task<List<string>> SubjectsWithTargetsAsync(CancellationToken cancellationToken)
     {
-        DbConnection connection = await coordinator.OpenAsync(cancellation).ConfigureAwait(false);
+        DbConnection connection = await coordinator.OpenAsync(cancellationToken).ConfigureAwait(false);
         await using (connection.ConfigureAwait(false))
         {
             var subjects = new List<string>();
             await foreach (string id in connection.QueryAsync(
-                "select distinct subject_id from item where section = 'targets' order by subject_id", row => row.GetString(0), cancellation).ConfigureAwait(false))
+                "select distinct subject_id from item where section = 'targets' order by subject_id",
+                row => row.GetString(0), cancellationToken).ConfigureAwait(false))
                 subjects.Add(id);
             return subjects;
         }
@@ -61,17 +66,18 @@ internal sealed class DefinitionStore(Database coordinator)
 
     private string Values => coordinator.TableOf("@keys", ("v", "text"));
 
-    private async Task<Frame> FrameAsync(CancellationToken cancellation)
+    private async Task<Frame> FrameAsync(CancellationToken cancellationToken)
     {
         Frame frame = _frame;
-        DbConnection connection = await coordinator.OpenAsync(cancellation).ConfigureAwait(false);
+        DbConnection connection = await coordinator.OpenAsync(cancellationToken).ConfigureAwait(false);
         await using (connection.ConfigureAwait(false))
         {
-            object? last = await connection.ScalarAsync("select max(n) from item where section <> 'targets'", cancellation).ConfigureAwait(false);
+            object? last = await connection.ScalarAsync(
+                "select max(n) from item where section <> 'targets'", cancellationToken).ConfigureAwait(false);
             if (Convert.ToInt64(last ?? 0L, CultureInfo.InvariantCulture) is var newest && newest == frame.Last)
                 return frame;
             var items = new Dictionary<string, Definition>();
-            await foreach (Definition item in ReadAsync("section <> 'targets'", cancellation).ConfigureAwait(false))
+            await foreach (Definition item in ReadAsync("section <> 'targets'", cancellationToken).ConfigureAwait(false))
                 items.Add(item.Name, item);
             using var units = new MemoryStream(DefinitionList.ToFile(items.Values.Where(item => item.Section == "units")));
             return _frame = new Frame(newest, items, CatalogReader.Read(units, "store").Units);
@@ -79,12 +85,13 @@ internal sealed class DefinitionStore(Database coordinator)
     }
 
     private async IAsyncEnumerable<Definition> ReadAsync(
-        string condition, [EnumeratorCancellation] CancellationToken cancellation, params (string Name, object? Value)[] parameters)
+        string condition, [EnumeratorCancellation] CancellationToken cancellationToken, params (string Name, object? Value)[] parameters)
     {
-        DbConnection connection = await coordinator.OpenAsync(cancellation).ConfigureAwait(false);
+        DbConnection connection = await coordinator.OpenAsync(cancellationToken).ConfigureAwait(false);
         await using (connection.ConfigureAwait(false))
         {
-            await foreach (Definition item in connection.QueryAsync($"select {Columns} from item where {condition} order by n", Read, cancellation, parameters).ConfigureAwait(false))
+            await foreach (Definition item in connection.QueryAsync(
+                $"select {Columns} from item where {condition} order by n", Read, cancellationToken, parameters).ConfigureAwait(false))
                 yield return item;
         }
     }

@@ -9,22 +9,22 @@ namespace Indicators.Storage.Reading;
 internal sealed class Relations(Cluster cluster, DefinitionStore definitions, string visible)
 {
     /// <summary>The subjects with targets, those together whose targets are linked.</summary>
-    public async Task<Components> OfTargetsAsync(CancellationToken cancellation)
+    public async Task<Components> OfTargetsAsync(CancellationToken cancellationToken)
     {
         var components = new Components();
-        foreach (string subject in await definitions.SubjectsWithTargetsAsync(cancellation).ConfigureAwait(false))
+        foreach (string subject in await definitions.SubjectsWithTargetsAsync(cancellationToken).ConfigureAwait(false))
             components.Add(subject);
-        await foreach ((string one, string other) in definitions.LinkedSubjectsAsync(cancellation).ConfigureAwait(false))
+        await foreach ((string one, string other) in definitions.LinkedSubjectsAsync(cancellationToken).ConfigureAwait(false))
             components.Join(one, other);
         return components;
     }
 
     /// <summary>All subjects; together with those that they are measured against, ranked among, or add up with.</summary>
-    public async Task<Components> OfFiguresAsync(CancellationToken cancellation)
+    public async Task<Components> OfFiguresAsync(CancellationToken cancellationToken)
     {
-        Components components = await OfTargetsAsync(cancellation).ConfigureAwait(false);
+        Components components = await OfTargetsAsync(cancellationToken).ConfigureAwait(false);
         var universes = new Dictionary<string, string>();
-        await foreach ((string subject, Transformation transformation) in SeriesAsync(cancellation).ConfigureAwait(false))
+        await foreach ((string subject, Transformation transformation) in SeriesAsync(cancellationToken).ConfigureAwait(false))
         {
             components.Add(subject);
             foreach (string name in SubjectsIn(References.Of(transformation)))
@@ -33,7 +33,7 @@ internal sealed class Relations(Cluster cluster, DefinitionStore definitions, st
                 components.Join(universes[universe], subject);
         }
 
-        Definition[] items = [.. (await definitions.AllButTargetsAsync(cancellation).ConfigureAwait(false)).Values];
+        Definition[] items = [.. (await definitions.AllButTargetsAsync(cancellationToken).ConfigureAwait(false)).Values];
         foreach (Definition item in items.Where(item => item.Section == "compositions"))
             JoinAll(components, [.. SubjectsIn(item.References)]);
         foreach (Definition item in items.Where(item => item.IsOverChildren))
@@ -52,16 +52,17 @@ internal sealed class Relations(Cluster cluster, DefinitionStore definitions, st
     }
 
     /// <summary>How many observations each subject has.</summary>
-    public async Task<Dictionary<string, long>> CountsAsync(CancellationToken cancellation)
+    public async Task<Dictionary<string, long>> CountsAsync(CancellationToken cancellationToken)
     {
         var counts = new Dictionary<string, long>();
         string sql = $"select s.subject_id, count(*) from observation o join series s on s.id = o.series_id where 1 = 1{visible} group by s.subject_id";
         foreach (Database shard in cluster.Shards)
         {
-            DbConnection connection = await shard.OpenAsync(cancellation).ConfigureAwait(false);
+            DbConnection connection = await shard.OpenAsync(cancellationToken).ConfigureAwait(false);
             await using (connection.ConfigureAwait(false))
             {
-                await foreach ((string subject, long count) in connection.QueryAsync(sql, row => (row.GetString(0), row.GetInt64(1)), cancellation).ConfigureAwait(false))
+                await foreach ((string subject, long count) in connection.QueryAsync(
+                    sql, row => (row.GetString(0), row.GetInt64(1)), cancellationToken).ConfigureAwait(false))
                     counts[subject] = count;
             }
         }
@@ -78,17 +79,18 @@ internal sealed class Relations(Cluster cluster, DefinitionStore definitions, st
     private static IEnumerable<string> SubjectsIn(IEnumerable<string> names) =>
         names.Where(name => name.StartsWith("subjects/", StringComparison.Ordinal)).Select(name => name["subjects/".Length..]);
 
-    private async IAsyncEnumerable<(string Subject, Transformation Transformation)> SeriesAsync([EnumeratorCancellation] CancellationToken cancellation)
+    private async IAsyncEnumerable<(string Subject, Transformation Transformation)> SeriesAsync(
+        [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         foreach (Database shard in cluster.Shards)
         {
-            DbConnection connection = await shard.OpenAsync(cancellation).ConfigureAwait(false);
+            DbConnection connection = await shard.OpenAsync(cancellationToken).ConfigureAwait(false);
             await using (connection.ConfigureAwait(false))
             {
                 await foreach ((string, Transformation) row in connection.QueryAsync(
                     "select distinct subject_id, transformation from series order by subject_id, transformation",
                     row => (row.GetString(0), Transformation.Parse(row.GetString(1))),
-                    cancellation).ConfigureAwait(false))
+                    cancellationToken).ConfigureAwait(false))
                     yield return row;
             }
         }

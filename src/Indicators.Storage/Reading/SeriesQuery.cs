@@ -9,7 +9,8 @@ namespace Indicators.Storage.Reading;
 internal sealed class SeriesQuery(Cluster cluster, IReadOnlyList<SeriesKey> series)
 {
     /// <summary>The latest observation of each series by its number; none for those without.</summary>
-    public IAsyncEnumerable<(int N, StoredObservation Row)> LatestAsync(DateOnly asOf, DateOnly? knownBy, string visible, CancellationToken cancellation)
+    public IAsyncEnumerable<(int N, StoredObservation Row)> LatestAsync(
+        DateOnly asOf, DateOnly? knownBy, string visible, CancellationToken cancellationToken)
     {
         string condition = $"o.period_end <= '{Iso(asOf)}' and o.status < {(int)ObservationStatus.Forecast}{Known(knownBy)}{visible}";
         return AskAsync(
@@ -18,12 +19,13 @@ internal sealed class SeriesQuery(Cluster cluster, IReadOnlyList<SeriesKey> seri
                 from {table} join series q on q.subject_id = k.s and q.indicator_id = k.i and q.transformation = k.t
                 {shard.JoinLatest(StoredObservation.Columns, condition)}
                 """,
-            cancellation);
+            cancellationToken);
     }
 
     /// <summary>Every observation whose period ends within two days, series by series, as a series gives them.</summary>
     public IAsyncEnumerable<(int N, StoredObservation Row)> RangeAsync(
-        DateOnly from, DateOnly to, DateOnly? knownBy, IReadOnlyCollection<ObservationStatus>? statuses, string visible, CancellationToken cancellation) => AskAsync(
+        DateOnly from, DateOnly to, DateOnly? knownBy, IReadOnlyCollection<ObservationStatus>? statuses, string visible,
+        CancellationToken cancellationToken) => AskAsync(
         (_, table) => $"""
             select k.n, {StoredObservation.Columns}
             from {table} join series s on s.subject_id = k.s and s.indicator_id = k.i and s.transformation = k.t
@@ -31,20 +33,23 @@ internal sealed class SeriesQuery(Cluster cluster, IReadOnlyList<SeriesKey> seri
             where o.period_end >= '{Iso(from)}' and o.period_end <= '{Iso(to)}'{Known(knownBy)}{Of(statuses)}{visible}
             order by k.n, {ObservationOrder.AsInSeries("s")}
             """,
-        cancellation);
+        cancellationToken);
 
-    private async IAsyncEnumerable<(int N, StoredObservation Row)> AskAsync(Func<Database, string, string> sql, [EnumeratorCancellation] CancellationToken cancellation)
+    private async IAsyncEnumerable<(int N, StoredObservation Row)> AskAsync(
+        Func<Database, string, string> sql, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         foreach (IGrouping<int, int> part in Enumerable.Range(0, series.Count).GroupBy(n => cluster.ShardOf(series[n].SubjectId)).OrderBy(part => part.Key))
         {
             Database shard = cluster.Shards[part.Key];
             int[] places = [.. part];
             (string table, (string Name, object? Value)[] parameters) = shard.TableOfSeries([.. places.Select(n => series[n])]);
-            DbConnection connection = await shard.OpenAsync(cancellation).ConfigureAwait(false);
+            DbConnection connection = await shard.OpenAsync(cancellationToken).ConfigureAwait(false);
             await using (connection.ConfigureAwait(false))
             {
                 IAsyncEnumerable<(int, StoredObservation)> rows = connection.QueryAsync(
-                    sql(shard, table), row => (places[row.GetInt64(0)], StoredObservation.Read(series[places[row.GetInt64(0)]], row, 1)), cancellation, parameters);
+                    sql(shard, table),
+                    row => (places[row.GetInt64(0)], StoredObservation.Read(series[places[row.GetInt64(0)]], row, 1)),
+                    cancellationToken, parameters);
                 await foreach ((int, StoredObservation) row in rows.ConfigureAwait(false))
                     yield return row;
             }

@@ -98,14 +98,15 @@ public sealed class ProgressCalculator : ITargetJudge
     /// <param name="asOf">Periods that ended by this day are looked at.</param>
     /// <param name="knownBy">Only what had been published by this day is known; null is what the day of <paramref name="asOf"/> knew.</param>
     /// <param name="threads">How many threads work at it at the most, 1 or more.</param>
-    /// <param name="cancellation">Ends it before all are assessed.</param>
+    /// <param name="cancellationToken">Ends it before all are assessed.</param>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public IReadOnlyList<ProgressAssessment> AssessAll(DateOnly asOf, DateOnly? knownBy, int threads, CancellationToken cancellation = default)
+    public IReadOnlyList<ProgressAssessment> AssessAll(
+        DateOnly asOf, DateOnly? knownBy, int threads, CancellationToken cancellationToken = default)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1);
         Target[] targets = [.. _catalog.Targets];
         var assessments = new ProgressAssessment[targets.Length];
-        Assess(targets, assessments, 0, targets.Length, asOf, knownBy, threads, cancellation);
+        Assess(targets, assessments, 0, targets.Length, asOf, knownBy, threads, cancellationToken);
         return Array.AsReadOnly(assessments);
     }
 
@@ -113,10 +114,10 @@ public sealed class ProgressCalculator : ITargetJudge
     /// <param name="asOf">Periods that ended by this day are looked at.</param>
     /// <param name="knownBy">Only what had been published by this day is known; null is what the day of <paramref name="asOf"/> knew.</param>
     /// <param name="threads">How many threads work at a batch at the most, 1 or more.</param>
-    /// <param name="cancellation">Ends it before all are assessed.</param>
+    /// <param name="cancellationToken">Ends it before all are assessed.</param>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public async IAsyncEnumerable<ProgressAssessment> AssessAllAsync(
-        DateOnly asOf, DateOnly? knownBy = null, int threads = 1, [EnumeratorCancellation] CancellationToken cancellation = default)
+        DateOnly asOf, DateOnly? knownBy = null, int threads = 1, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1);
         Target[] targets = [.. _catalog.Targets];
@@ -124,15 +125,17 @@ public sealed class ProgressCalculator : ITargetJudge
         for (int from = 0; from < targets.Length; from += BatchSize)
         {
             int first = from, count = Math.Min(BatchSize, targets.Length - from);
-            await Task.Run(() => Assess(targets, batch, first, count, asOf, knownBy, threads, cancellation), cancellation).ConfigureAwait(false);
+            await Task.Run(() => Assess(targets, batch, first, count, asOf, knownBy, threads, cancellationToken), cancellationToken)
+                .ConfigureAwait(false);
             for (int i = 0; i < count; i++)
                 yield return batch[i];
         }
     }
 
-    private void Assess(Target[] targets, ProgressAssessment[] into, int first, int count, DateOnly asOf, DateOnly? knownBy, int threads, CancellationToken cancellation)
+    private void Assess(Target[] targets, ProgressAssessment[] into, int first, int count, DateOnly asOf, DateOnly? knownBy, int threads,
+        CancellationToken cancellationToken)
     {
-        var options = new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellation };
+        var options = new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellationToken };
         Parallel.ForEach(Partitioner.Create(0, count, ChunkSize), options, (range, _) =>
         {
             for (int i = range.Item1; i < range.Item2; i++)

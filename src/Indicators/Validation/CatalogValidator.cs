@@ -102,20 +102,21 @@ public sealed class CatalogValidator
     /// <param name="catalog">The catalogue.</param>
     /// <param name="found">What reading and building it found; empty where nothing was.</param>
     /// <param name="threads">How many threads work at it at the most, 1 or more. They share out the figures, then the rules.</param>
-    /// <param name="cancellation">Ends the check between two rules, or two pieces of the work on figures.</param>
+    /// <param name="cancellationToken">Ends the check between two rules, or two pieces of the work on figures.</param>
     /// <exception cref="ArgumentOutOfRangeException">Fewer than one thread.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     /// <example><code>
     /// ValidationReport report = CatalogValidator.Standard.Validate(catalog, [], threads: Environment.ProcessorCount);
     /// </code></example>
-    public ValidationReport Validate(IndicatorCatalog catalog, IEnumerable<Diagnostic> found, int threads, CancellationToken cancellation = default)
+    public ValidationReport Validate(
+        IndicatorCatalog catalog, IEnumerable<Diagnostic> found, int threads, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(found);
         ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1);
         Finding[] faults = [.. found.Select(diagnostic => new Finding(diagnostic))];
         var broken = new FaultyEntries(faults);
-        var pieces = new Pieces(threads, cancellation);
+        var pieces = new Pieces(threads, cancellationToken);
         var under = new CheckedCatalog(catalog, Relations);
         List<Finding> findings = Run(under, pieces);
         findings.RemoveAll(broken.Explain);

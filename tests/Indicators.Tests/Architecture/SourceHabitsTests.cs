@@ -66,6 +66,12 @@ public sealed partial class SourceHabitsTests
         Files.SelectMany(f => AnyTypes().Matches(f.Text).Select(m => m.Groups["name"].Value))
             .Where(name => VagueNames().IsMatch(name)).Should().BeEmpty();
 
+    /// <summary>A caller names the argument, and one name is enough; inside a method of that name a local function calls its own <c>stop</c>.</summary>
+    [Fact]
+    public void A_token_of_cancellation_has_one_name() =>
+        Files.SelectMany(f => Tokens().Matches(WithoutCommentsAndStrings(f.Text)).Select(m => (f.File, Name: m.Groups["name"].Value)))
+            .Where(token => token.Name is not ("cancellationToken" or "stop")).Should().BeEmpty();
+
     [Fact]
     public void Amounts_are_never_binary_floating_point() =>
         Files.Where(f => f.File.Split('/')[0] is "Foundation" or "Quantities" or "Time" or "Model")
@@ -86,6 +92,7 @@ public sealed partial class SourceHabitsTests
         Containing([("x.cs", "int a = 1; // Console.Out\n")], "Console.").Should().BeEmpty();
         Containing([("x.cs", "var a = Console.Out;")], "Console.").Should().Equal("x.cs");
         VagueNames().IsMatch("ParseHelper").Should().BeTrue();
+        Tokens().Match("Task A(CancellationToken ct = default)").Groups["name"].Value.Should().Be("ct");
     }
 
     private static IEnumerable<string> Containing(IEnumerable<(string File, string Text)> files, string text) =>
@@ -104,6 +111,9 @@ public sealed partial class SourceHabitsTests
 
     [GeneratedRegex("(Helper|Helpers|Util|Utils|Utility|Manager|Common)$")]
     private static partial Regex VagueNames();
+
+    [GeneratedRegex(@"\bCancellationToken\??\s+(?<name>[a-z]\w*)\s*[,)=]")]
+    private static partial Regex Tokens();
 
     [GeneratedRegex(@"\b(double|float)\b")]
     private static partial Regex FloatingPoint();

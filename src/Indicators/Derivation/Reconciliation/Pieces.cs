@@ -5,13 +5,13 @@ namespace Indicators.Derivation;
 /// found, and in which order, does not hang on how many threads there are.
 /// </summary>
 /// <param name="threads">How many threads work at the most; of one, all is done where it is asked for.</param>
-/// <param name="cancellation">Ends the work between two pieces.</param>
-internal sealed class Pieces(int threads, CancellationToken cancellation)
+/// <param name="cancellationToken">Ends the work between two pieces.</param>
+internal sealed class Pieces(int threads, CancellationToken cancellationToken)
 {
     /// <summary>So many pieces a thread: the last of them are done together, whatever each took.</summary>
     private const int PiecesOfThread = 8;
 
-    private readonly ParallelOptions _options = new() { MaxDegreeOfParallelism = threads, CancellationToken = cancellation };
+    private readonly ParallelOptions _options = new() { MaxDegreeOfParallelism = threads, CancellationToken = cancellationToken };
 
     /// <summary>One after the other, on the thread that asks.</summary>
     public static Pieces InTurn { get; } = new(1, CancellationToken.None);
@@ -30,7 +30,7 @@ internal sealed class Pieces(int threads, CancellationToken cancellation)
 
         for (int i = 0; i < count; i++)
         {
-            cancellation.ThrowIfCancellationRequested();
+            cancellationToken.ThrowIfCancellationRequested();
             results[i] = piece(i);
         }
 

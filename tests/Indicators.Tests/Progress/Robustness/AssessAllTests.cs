@@ -36,7 +36,7 @@ public class AssessAllTests
         all.Should().Throw<OperationCanceledException>();
         Func<Task> stream = async () =>
         {
-            await foreach (ProgressAssessment one in Calculator.AssessAllAsync(AsOf, threads: 2, cancellation: source.Token))
+            await foreach (ProgressAssessment one in Calculator.AssessAllAsync(AsOf, threads: 2, cancellationToken: source.Token))
                 one.Should().BeNull("nothing is assessed any more");
         };
         await stream.Should().ThrowAsync<OperationCanceledException>();
