@@ -8,6 +8,7 @@ internal sealed record FuzzOptions
     public const string Usage = """
         fuzz [--target <name>|all] [--seconds <n>] [--inputs <n>] [--seed <n>]
         fuzz --target <name> --input <file|->     look at one input
+        fuzz --guided <name>                      looks at what afl-fuzz sends; see tests/guided-fuzz.sh
         fuzz --list                               the targets
         Ends with 0 where every promise held, 1 where there are findings, 2 where the command cannot be understood.
         """;
@@ -23,6 +24,9 @@ internal sealed record FuzzOptions
     public long Seed { get; init; } = 1;
 
     public string? Input { get; init; }
+
+    /// <summary>True where another program makes the inputs, led by what they reach.</summary>
+    public bool IsGuided { get; init; }
 
     public bool Lists { get; init; }
 
@@ -54,6 +58,7 @@ internal sealed record FuzzOptions
         return name switch
         {
             "--target" => this with { Target = value },
+            "--guided" => this with { Target = value, IsGuided = true },
             "--seconds" when isNumber => this with { Time = TimeSpan.FromSeconds(number) },
             "--inputs" when isNumber => this with { MostInputs = number },
             "--seed" when isNumber => this with { Seed = number },

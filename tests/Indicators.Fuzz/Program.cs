@@ -1,4 +1,5 @@
 using Indicators.Fuzz;
+using SharpFuzz;
 
 Console.OutputEncoding = System.Text.Encoding.UTF8;
 if (FuzzOptions.Parse(args) is not { } options)
@@ -27,6 +28,12 @@ if (options.Input is { } input)
     Failure? failure = Failure.Of(chosen[0], text);
     Console.WriteLine(failure is null ? "every promise held" : $"{failure.Key}\n{failure.Message}");
     return failure is null ? 0 : 1;
+}
+
+if (options.IsGuided)
+{
+    Fuzzer.Run(sent => chosen[0].Check(new StreamReader(sent).ReadToEnd()));
+    return 0;
 }
 
 var corpus = Corpus.Find();
