@@ -9,6 +9,9 @@ internal sealed class SeriesTable(IndicatorCatalogBuilder builder, IndicatorCata
     private const string GuessNote = "Kind and direction were guessed from name and unit; check them.";
 
     private readonly Dictionary<(string Name, Dimension? Dimension, string Base), string> _indicators = [];
+
+    /// <summary>The first indicator of each name.</summary>
+    private readonly Dictionary<string, string> _named = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _subjects = new(StringComparer.Ordinal);
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
 
@@ -35,10 +38,10 @@ internal sealed class SeriesTable(IndicatorCatalogBuilder builder, IndicatorCata
         Indicator? match = known.Indicators.FirstOrDefault(indicator => indicator.Id == series.Indicator)
             ?? known.FindIndicators(series.Indicator).FirstOrDefault();
         if (match is not null && (series.LevelUnit is null || match.Unit.Dimension == series.LevelUnit.Dimension))
-            return Remember(_indicators, key, Take(match).Id);
+            return Named(key, Take(match).Id);
         Indicator made = New(series);
         builder.Add(made);
-        return Remember(_indicators, key, made.Id);
+        return Named(key, made.Id);
     }
 
     /// <summary>The id of an indicator that a sentence of the file names; null where no row has it.</summary>
@@ -46,10 +49,12 @@ internal sealed class SeriesTable(IndicatorCatalogBuilder builder, IndicatorCata
         .Select(pair => pair.Value).FirstOrDefault();
 
     /// <summary>Growth of an indicator whose level stands elsewhere in the file belongs to it.</summary>
-    private bool TryFindAny(string name, out string? id)
+    private bool TryFindAny(string name, out string? id) => _named.TryGetValue(name, out id);
+
+    private string Named((string Name, Dimension? Dimension, string Base) key, string id)
     {
-        id = _indicators.FirstOrDefault(pair => pair.Key.Name == name).Value;
-        return id is not null;
+        _named.TryAdd(key.Name, id);
+        return Remember(_indicators, key, id);
     }
 
     private Indicator New(SeriesName series)

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using System.Text.RegularExpressions;
 
@@ -54,8 +55,10 @@ internal static partial class MeasureWords
         ("备注 说明 注 注释 存在问题 下一步措施", Place.Whole, MeasureRole.Remark, MeasureWindow.Unstated),
     ];
 
-    private static readonly (string[] Words, Place Place, MeasureRole Role, MeasureWindow Window)[] Words =
-        [.. Rows.Select(row => (row.Words.Split(' '), row.Place, row.Role, row.Window))];
+    /// <summary>Every word stands at the end of its label: only those that end alike are looked at.</summary>
+    private static readonly FrozenDictionary<char, (string Word, Place Place, MeasureRole Role, MeasureWindow Window)[]> WordsByEnd =
+        Rows.SelectMany(row => row.Words.Split(' ').Select(word => (Word: word, row.Place, row.Role, row.Window)))
+            .GroupBy(row => row.Word[^1]).ToFrozenDictionary(group => group.Key, group => group.ToArray());
 
     private static readonly (string Word, RelativePeriod Period)[] YearsBefore =
     [
@@ -175,15 +178,14 @@ internal static partial class MeasureWords
     {
         longest = "";
         found = default;
-        foreach ((string[] words, Place place, MeasureRole role, MeasureWindow window) in Words)
+        if (!WordsByEnd.TryGetValue(name[^1], out (string Word, Place Place, MeasureRole Role, MeasureWindow Window)[]? words))
+            return false;
+        foreach ((string word, Place place, MeasureRole role, MeasureWindow window) in words)
         {
-            foreach (string word in words)
-            {
-                if (word.Length <= longest.Length || !Fits(name, word, place))
-                    continue;
-                longest = word;
-                found = (role, window);
-            }
+            if (word.Length <= longest.Length || !Fits(name, word, place))
+                continue;
+            longest = word;
+            found = (role, window);
         }
 
         return longest.Length > 0;
@@ -191,17 +193,35 @@ internal static partial class MeasureWords
 
     private static bool Fits(string name, string word, Place place)
     {
-        if (name == word)
-            return true;
-        if (place == Place.Whole)
+        if (!name.EndsWith(word, StringComparison.Ordinal))
+            return false;
+        ReadOnlySpan<char> left = name.AsSpan(0, name.Length - word.Length);
+        return left.IsEmpty || (place == Place.Whole ? IsUniverse(left) : !EndsInOwnRate(left, word));
+    }
+
+    private static bool IsUniverse(ReadOnlySpan<char> text)
+    {
+        foreach (string universe in Universes)
         {
-            string rest = name.EndsWith(word, StringComparison.Ordinal) ? name[..^word.Length] : "";
-            return Array.Exists(Universes, universe => universe == rest);
+            if (text.SequenceEqual(universe))
+                return true;
         }
 
-        return name.EndsWith(word, StringComparison.Ordinal)
-            && !Array.Exists(OwnRates, own => name.AsSpan(0, name.Length - word.Length).EndsWith(own)
-            && !word.Contains('比', StringComparison.Ordinal) && !word.Contains('累', StringComparison.Ordinal));
+        return false;
+    }
+
+    /// <summary>人口自然增长 is a rate of its own, 自然增长同比 is none.</summary>
+    private static bool EndsInOwnRate(ReadOnlySpan<char> left, string word)
+    {
+        if (word.Contains('比', StringComparison.Ordinal) || word.Contains('累', StringComparison.Ordinal))
+            return false;
+        foreach (string own in OwnRates)
+        {
+            if (left.EndsWith(own))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>比2020年增长, 2021年比2020年增长, and with the sign gone to the unit 2021年比2020年: the base is said.</summary>

@@ -19,7 +19,7 @@ internal static class FastNumber
         {
             uint digit = unchecked((uint)(digits[at] - '0'));
             if (digit <= 9)
-                mantissa = mantissa * 10 + digit;
+                mantissa = unchecked(mantissa * 10 + digit);
             else if (digits[at] == '.' && dot < 0 && at > 0)
                 dot = at;
             else

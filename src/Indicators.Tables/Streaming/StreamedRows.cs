@@ -27,7 +27,7 @@ internal sealed class StreamedRows
     private readonly string _source;
     private char[] _buffer = new char[1024];
     private int _row;
-    private string _lastPeriodText = "";
+    private string _lastPeriodText = "  ";
     private MetSeries? _lastSeries;
     private Dictionary<string, TimePeriod>? _lastPeriods;
     private TimePeriod _lastPeriod;
@@ -126,32 +126,44 @@ internal sealed class StreamedRows
             return false;
         if (!TrySeries(rows, index, out StreamedSeries? series) || !TryPeriod(rows, series, out TimePeriod period))
             return false;
-        observation = new Observation(series.Key, period, new Figure(number, series.Unit))
-        {
-            SourceId = _source,
-            At = At(index),
-            Status = series.Status,
-        };
+        observation = new Observation(series.Key, period, new Figure(number, series.Unit)) { SourceId = _source, At = At(index) };
+        if (series.Status != ObservationStatus.Final)
+            observation = observation with { Status = series.Status };
         return true;
     }
 
     /// <summary>The series of a row; often it is that of the row before, or the one that came after that.</summary>
     private bool TrySeries(CsvDataReader rows, int index, [NotNullWhen(true)] out StreamedSeries? series)
     {
-        ReadOnlySpan<char> key = _buffer.AsSpan(0, Key(rows, _labels, (char)index));
-        MetSeries? met = Expected(key);
-        if (met is null && !_seriesBySpan.TryGetValue(key, out met))
+        MetSeries? met = Expected(rows, index);
+        if (met is null && !_seriesBySpan.TryGetValue(_buffer.AsSpan(0, Key(rows, _labels, (char)index)), out met))
             return TryCompose(rows, index, out series);
         Follow(met);
         series = met.Series;
         return true;
     }
 
-    private MetSeries? Expected(ReadOnlySpan<char> key) =>
+    private MetSeries? Expected(CsvDataReader rows, int index) =>
         _lastSeries is not { } last ? null
-        : key.SequenceEqual(last.Labels) ? last
-        : last.Next is { } next && key.SequenceEqual(next.Labels) ? next
+        : last.Next is { } next && Fits(rows, next, index) ? next
+        : Fits(rows, last, index) ? last
         : null;
+
+    /// <summary>True where every label of the row is that of the series: no text is put together to see it.</summary>
+    private bool Fits(CsvDataReader rows, MetSeries met, int index)
+    {
+        if (met.Index != index)
+            return false;
+        int[] columns = _labels;
+        string[] labels = met.Labels;
+        for (int at = 0; at < columns.Length && at < labels.Length; at++)
+        {
+            if (!Cell(rows, columns[at]).SequenceEqual(labels[at]))
+                return false;
+        }
+
+        return true;
+    }
 
     private void Follow(MetSeries met)
     {
@@ -173,23 +185,27 @@ internal sealed class StreamedRows
             || _careful.OfSubject(known, subject) is not { } made)
             return false;
         series = made;
-        Follow(Meet(_buffer.AsSpan(0, Key(rows, _labels, (char)index)).ToString(), made));
+        Follow(Meet(rows, index, made));
         return true;
     }
 
-    private MetSeries Meet(string labels, StreamedSeries series)
+    private MetSeries Meet(CsvDataReader rows, int index, StreamedSeries series)
     {
-        if (!_series.TryGetValue(labels, out MetSeries? met))
-            _series.Add(labels, met = new MetSeries(labels, series));
+        string key = _buffer.AsSpan(0, Key(rows, _labels, (char)index)).ToString();
+        if (!_series.TryGetValue(key, out MetSeries? met))
+            _series.Add(key, met = new MetSeries(index, [.. _labels.Select(column => Cell(rows, column).ToString())], series));
         return met;
     }
 
     /// <summary>The period of a row; often it is that of the row before.</summary>
     private bool TryPeriod(CsvDataReader rows, StreamedSeries series, out TimePeriod period)
     {
-        ReadOnlySpan<char> key = _buffer.AsSpan(0, Key(rows, _periods, ' '));
         period = _lastPeriod;
-        if (_lastPeriods == series.Periods && key.SequenceEqual(_lastPeriodText))
+        bool isSamePlace = _lastPeriods == series.Periods;
+        if (isSamePlace && _periods.Length == 1 && Cell(rows, _periods[0]).SequenceEqual(_lastPeriodText.AsSpan(1..^1)))
+            return true;
+        ReadOnlySpan<char> key = _buffer.AsSpan(0, Key(rows, _periods, ' '));
+        if (isSamePlace && key.SequenceEqual(_lastPeriodText))
             return true;
         if (!series.Periods.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(key, out string? known, out period))
             return false;
@@ -247,7 +263,7 @@ internal sealed class StreamedRows
             found.Add(observation);
             if (series is null)
                 continue;
-            Meet(_buffer.AsSpan(0, Key(rows, _labels, (char)index)).ToString(), series);
+            Meet(rows, index, series);
             if (_subject > 0 && _careful.IsPlainSubject(texts[_subject - 1]))
             {
                 _subjects.TryAdd(texts[_subject - 1], series.Key.SubjectId);

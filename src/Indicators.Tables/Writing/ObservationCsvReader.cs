@@ -13,7 +13,6 @@ public sealed class ObservationCsvReader : IDisposable
     private readonly CsvDataReader _csv;
     private readonly ObservationRows _rows;
     private ImportReport? _report;
-    private bool _wasRead;
 
     internal ObservationCsvReader(Stream utf8, string file, IndicatorCatalog? known, bool isPlaced)
     {
@@ -44,15 +43,7 @@ public sealed class ObservationCsvReader : IDisposable
 
     /// <summary>The observations, in the order of the file; to be gone through once.</summary>
     /// <exception cref="InvalidOperationException">They were gone through before.</exception>
-    public IEnumerable<Observation> Read()
-    {
-        if (_wasRead)
-            throw new InvalidOperationException("The rows were read before; open the file anew.");
-        _wasRead = true;
-        foreach (Observation observation in _rows.Observations())
-            yield return observation;
-        _report = _rows.Report();
-    }
+    public IEnumerable<Observation> Read() => _rows.Observations(report => _report = report);
 
     internal ImportReport ReadWhole() => _rows.Read();
 

@@ -32,29 +32,40 @@ internal sealed class ObservationRows(CsvDataReader rows, string file, bool isGu
     private Unit? _lastUnit;
     private RowColumns _at = RowColumns.None;
     private int _row;
+    private bool _wasRead;
 
     /// <summary>The observations, each row read when it is asked for.</summary>
-    public IEnumerable<Observation> Observations()
+    /// <param name="end">Takes what the rows defined, once all were read.</param>
+    public IEnumerable<Observation> Observations(Action<ImportReport> end)
     {
-        if (!ReadHead())
-            yield break;
-        while (Next())
+        if (_wasRead)
+            throw new InvalidOperationException("The rows were read before; open the file anew.");
+        _wasRead = true;
+        bool hasRows = ReadHead();
+        while (hasRows && Next())
         {
             if (ReadRow() is { } observation)
                 yield return observation;
         }
+
+        end(Report());
     }
 
     /// <summary>Everything in one catalogue.</summary>
     public ImportReport Read()
     {
-        foreach (Observation observation in Observations())
-            _builder.Add(observation);
+        bool hasRows = ReadHead();
+        while (hasRows && Next())
+        {
+            if (ReadRow() is { } observation)
+                _builder.Add(observation);
+        }
+
         return Report();
     }
 
     /// <summary>What the rows defined, with what was put into the builder.</summary>
-    public ImportReport Report()
+    private ImportReport Report()
     {
         IndicatorCatalog catalog = _builder.BuildSound(out ImmutableArray<Diagnostic> found);
         return new ImportReport(catalog, [.. _problems, .. found], []);
@@ -221,13 +232,16 @@ internal sealed class ObservationRows(CsvDataReader rows, string file, bool isGu
             return figure;
         }
 
-        return Parsed("value", written => transformation switch
-        {
-            { IsRank: true } => RankText.Parse(written),
-            { IsTrend: true } when TrendText.TryParse(written, out Figure words) => words,
-            _ => Figure.Parse(written, _builder.Units),
-        });
+        return FigureInWords(transformation);
     }
+
+    /// <summary>Apart, for what it hands on is made anew for each row that comes here.</summary>
+    private Figure FigureInWords(Transformation transformation) => Parsed("value", written => transformation switch
+    {
+        { IsRank: true } => RankText.Parse(written),
+        { IsTrend: true } when TrendText.TryParse(written, out Figure words) => words,
+        _ => Figure.Parse(written, _builder.Units),
+    });
 
     /// <summary>Most rows say nothing but their figure; each word that is said is looked at alone.</summary>
     private Observation Completed(SeriesKey series, TimePeriod? period, Figure figure)

@@ -217,7 +217,7 @@ public readonly partial struct Figure : IEquatable<Figure>
 
     private static void RequireNumber(decimal amount, Bound bound)
     {
-        if (amount == 0m && bound is (Bound.Near or Bound.AFewMoreThan))
+        if (bound is Bound.Near or Bound.AFewMoreThan && amount == 0m)
             throw new ArgumentException($"'{bound}' needs a number other than 0: there is nothing near below it.", nameof(bound));
     }
 
