@@ -71,7 +71,12 @@ internal sealed class FigureScanner(Sentence sentence)
     public bool TryScanRatio(int start, out int end)
     {
         end = start;
-        if (!IsDigit(sentence.Span[start]) || RatioParts.Read(sentence.Span, start, sentence.Lexicon[WordSet.Proportion], out end) is not { } parts)
+        return IsDigit(sentence.Span[start]) && RatioParts.MayBegin(sentence.Span, start) && TryTakeRatio(start, out end);
+    }
+
+    private bool TryTakeRatio(int start, out int end)
+    {
+        if (RatioParts.Read(sentence.Span, start, sentence.Lexicon[WordSet.Proportion], out end) is not { } parts)
             return false;
         FigureToken token = sentence.NextFigure();
         token.Become(new Figure(parts[0], Unit.One), start, null);

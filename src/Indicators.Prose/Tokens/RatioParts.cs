@@ -16,12 +16,10 @@ internal static class RatioParts
     /// <summary>城乡居民人均可支配收入之比由上年的2.31:1: how far before a proportion its word stands.</summary>
     private const int Reach = 24;
 
-    /// <summary>Reads one at a place; null where there is none.</summary>
+    /// <summary>Reads one at a place where one may begin; null where there is none.</summary>
     public static decimal[]? Read(ReadOnlySpan<char> text, int start, WordList words, out int end)
     {
         end = start;
-        if (!IsFollowedByJoint(text, start))
-            return null;
         Span<decimal> parts = stackalloc decimal[MostParts];
         int count = 0;
         bool hasDecimals = false;
@@ -40,7 +38,7 @@ internal static class RatioParts
     }
 
     /// <summary>Most numbers are followed by something else, and nothing is worked out for them.</summary>
-    private static bool IsFollowedByJoint(ReadOnlySpan<char> text, int at)
+    public static bool MayBegin(ReadOnlySpan<char> text, int at)
     {
         while (at < text.Length && (FigureScanner.IsDigit(text[at]) || text[at] is '.' or '．'))
             at++;

@@ -40,6 +40,9 @@ internal sealed class TableLines
             Reset();
         if (TakeCaption(lexicon, line, sentence.Units))
             return [];
+        // A sentence without a blank has one cell, and a row or a head has two.
+        if (!TableText.HasCells(line))
+            return [];
         List<Range> cells = TableText.Cells(line);
         int first = FirstValue(lexicon, line, cells);
         if (first > 0)

@@ -9,6 +9,18 @@ internal static class TableText
     /// <summary>（微克/立方米·日）: no unit in brackets is longer.</summary>
     private const int LongestUnit = 10;
 
+    /// <summary>False for a line with nothing between that would part cells.</summary>
+    public static bool HasCells(ReadOnlySpan<char> line)
+    {
+        foreach (char c in line.Trim())
+        {
+            if (Blanks.Contains(c, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+
     public static List<Range> Cells(ReadOnlySpan<char> line)
     {
         string separators = line.IndexOfAny('\t', '|', '｜') >= 0 ? "\t|｜\u001F" : Blanks;

@@ -25,8 +25,8 @@ internal readonly record struct WrapWidth(int Characters, int Columns)
 
     public static WrapWidth Of(ReadOnlySpan<char> head)
     {
-        int characters = Width(head, static line => line.Length, out int full);
-        int columns = Width(head, ColumnsOf, out int fullColumns);
+        int characters = Width(head, inColumns: false, out int full);
+        int columns = Width(head, inColumns: true, out int fullColumns);
         return columns > 0 && fullColumns > full ? new WrapWidth(0, columns) : new WrapWidth(characters, 0);
     }
 
@@ -40,25 +40,23 @@ internal readonly record struct WrapWidth(int Characters, int Columns)
     /// <summary>How much a part of a line adds to its length.</summary>
     public int Measured(ReadOnlySpan<char> part) => Columns > 0 ? ColumnsOf(part) : part.Length;
 
-    private delegate int Measure(ReadOnlySpan<char> line);
-
-    private static int Width(ReadOnlySpan<char> head, Measure measure, out int full)
+    private static int Width(ReadOnlySpan<char> head, bool inColumns, out int full)
     {
         full = 0;
         int widest = 0;
-        foreach (Range range in head.Split('\n'))
-            widest = Math.Max(widest, measure(head[range].TrimEnd()));
+        for (int start = 0; start <= head.Length;)
+            widest = Math.Max(widest, LengthOf(NextLine(head, ref start), inColumns));
         if (widest is < Narrowest or > Widest)
             return 0;
         int lines = 0;
         int ended = 0;
         int sentences = 0;
-        foreach (Range range in head.Split('\n'))
+        for (int start = 0; start <= head.Length;)
         {
-            ReadOnlySpan<char> line = head[range].TrimEnd();
+            ReadOnlySpan<char> line = NextLine(head, ref start);
             lines += line.IsEmpty ? 0 : 1;
             sentences += line.IsEmpty || !Punctuation.EndsSentence(line[^1]) ? 0 : 1;
-            if (measure(line) < widest - Slack)
+            if (LengthOf(line, inColumns) < widest - Slack)
                 continue;
             full++;
             ended += line[^1] is '。' or '；' or '：' or '！' ? 1 : 0;
@@ -69,6 +67,18 @@ internal readonly record struct WrapWidth(int Characters, int Columns)
         full = isWrapped ? full : 0;
         return isWrapped ? widest : 0;
     }
+
+    /// <summary>The line that begins at a place, without white space at its end; goes on to the next.</summary>
+    private static ReadOnlySpan<char> NextLine(ReadOnlySpan<char> head, ref int start)
+    {
+        ReadOnlySpan<char> rest = head[start..];
+        int end = rest.IndexOf('\n');
+        ReadOnlySpan<char> line = end < 0 ? rest : rest[..end];
+        start += line.Length + 1;
+        return line.TrimEnd();
+    }
+
+    private static int LengthOf(ReadOnlySpan<char> line, bool inColumns) => inColumns ? ColumnsOf(line) : line.Length;
 
     private static int ColumnsOf(ReadOnlySpan<char> line)
     {
