@@ -3,20 +3,22 @@ namespace Indicators;
 /// <summary>Bound words that may stand at one place, in the order they are tried.</summary>
 internal sealed class BoundWordList
 {
-    private const int Bits = 256;
+    private const int Buckets = 256;
 
     private readonly BoundWord[] _words;
 
-    // One bit of every character that words begin with: most numbers stand beside no bound word.
-    private readonly ulong[] _firsts = new ulong[Bits / 64];
+    // The words by the character they begin with, in their order: most numbers stand beside no bound word.
+    private readonly BoundWord[]?[] _byFirst = new BoundWord[]?[Buckets];
 
     public BoundWordList(BoundWord[] words)
     {
         _words = words;
         foreach (BoundWord word in words)
         {
-            Mark(word.Text[0]);
-            Mark(char.ToUpperInvariant(word.Text[0]));
+            Add(word, word.First);
+            // English words begin in any case.
+            if (char.ToUpperInvariant(word.First) is var upper && upper != word.First)
+                Add(word, upper);
         }
     }
 
@@ -28,20 +30,20 @@ internal sealed class BoundWordList
     /// <summary>The first of the words that a text starts with; null where none does.</summary>
     public BoundWord? Match(ReadOnlySpan<char> text)
     {
-        if (text.IsEmpty || !MayBegin(text[0]))
+        if (text.IsEmpty || _byFirst[text[0] % Buckets] is not { } words)
             return null;
-        char first = text[0];
-        foreach (BoundWord word in _words)
+        foreach (BoundWord word in words)
         {
-            // Told apart by one character before they are compared; English words begin in any case.
-            if ((word.First == first || word.Family == LanguageFamily.English) && word.Starts(text))
+            if (word.Starts(text))
                 return word;
         }
 
         return null;
     }
 
-    private bool MayBegin(char c) => (_firsts[c % Bits / 64] & (1UL << (c % 64))) != 0;
-
-    private void Mark(char c) => _firsts[c % Bits / 64] |= 1UL << (c % 64);
+    private void Add(BoundWord word, char first)
+    {
+        ref BoundWord[]? bucket = ref _byFirst[first % Buckets];
+        bucket = bucket is null ? [word] : [.. bucket, word];
+    }
 }

@@ -14,9 +14,8 @@ internal readonly struct DecimalParts(UInt128 mantissa, int scale, bool isNegati
 
     public static DecimalParts Of(decimal value)
     {
-        DecimalBits.Read(value, out DecimalBits bits);
-        // The parts are bit patterns: as a number, half of the high words are negative.
-        return new DecimalParts(new UInt128(unchecked((uint)bits[2]), bits.Low), bits.Scale, bits.IsNegative);
+        DecimalBits bits = DecimalBits.Of(value);
+        return new DecimalParts(new UInt128(bits.High, bits.Low), bits.Scale, bits.IsNegative);
     }
 
     /// <summary>The decimal with these parts; the mantissa must fit.</summary>
@@ -40,6 +39,15 @@ internal readonly struct DecimalParts(UInt128 mantissa, int scale, bool isNegati
         }
 
         return count;
+    }
+
+    /// <summary>mantissa × 10^exponent as a decimal, where it can be held exactly; quick where it is a mantissa with decimals.</summary>
+    public static bool TryComposeSmall(ulong mantissa, int exponent, bool isNegative, out decimal value)
+    {
+        if (exponent is > 0 or < -28)
+            return TryCompose(mantissa, exponent, isNegative, out value);
+        value = unchecked(new decimal((int)mantissa, (int)(mantissa >> 32), 0, isNegative, (byte)-exponent));
+        return true;
     }
 
     /// <summary>mantissa × 10^exponent as a decimal, where it can be held exactly.</summary>

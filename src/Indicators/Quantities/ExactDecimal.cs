@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Indicators;
 
@@ -15,6 +16,9 @@ internal static class ExactDecimal
         100_000_000_000_000_000, 1_000_000_000_000_000_000, 10_000_000_000_000_000_000,
     ];
 
+    /// <summary>The largest power of ten that fits 32 bits.</summary>
+    private const int ShortPowers = 9;
+
     /// <summary>10 to a power from −28 to 28.</summary>
     public static decimal PowerOfTen(int exponent) =>
         exponent >= 0 ? Powers[exponent] : new decimal(1, 0, 0, false, (byte)-exponent);
@@ -22,11 +26,11 @@ internal static class ExactDecimal
     /// <summary>value × 10^places: moves the decimal point.</summary>
     public static bool TryShift(decimal value, int places, out decimal result)
     {
-        DecimalBits.Read(value, out DecimalBits bits);
+        DecimalBits bits = DecimalBits.Of(value);
         int exponent = places - bits.Scale;
         if (exponent is <= 0 and >= -28)
         {
-            result = new decimal(bits[0], bits[1], bits[2], bits.IsNegative, (byte)-exponent);
+            result = new decimal(unchecked((int)bits.Low), unchecked((int)(bits.Low >> 32)), unchecked((int)bits.High), bits.IsNegative, (byte)-exponent);
             return true;
         }
 
@@ -36,8 +40,8 @@ internal static class ExactDecimal
     /// <summary>left + right × 10^places, where the digits of both and of the sum are few; false says nothing of others.</summary>
     public static bool TryAddShifted(decimal left, decimal right, int places, out decimal sum)
     {
-        DecimalBits.Read(left, out DecimalBits a);
-        DecimalBits.Read(right, out DecimalBits b);
+        DecimalBits a = DecimalBits.Of(left);
+        DecimalBits b = DecimalBits.Of(right);
         // As many decimals as the longer of the two has, as a sum of decimals keeps them.
         int scale = Math.Max(a.Scale, b.Scale - places);
         int leftTens = scale - a.Scale;
@@ -68,30 +72,36 @@ internal static class ExactDecimal
         }
     }
 
-    /// <summary>How left compares with right × 10^places, where the digits of both are few; false says nothing of others.</summary>
-    public static bool TryCompareShifted(decimal left, decimal right, int places, out int order)
+    /// <summary>How left × x compares with right × y × 10^places, where the digits of all are few; false says nothing of others.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool TryCompare(decimal left, ulong x, decimal right, ulong y, int places, out int order)
     {
-        DecimalBits.Read(left, out DecimalBits a);
-        DecimalBits.Read(right, out DecimalBits b);
-        int tens = places + a.Scale - b.Scale;
-        order = 0;
-        if (!a.IsSmall || !b.IsSmall || tens <= -SmallPowers.Length || tens >= SmallPowers.Length)
-            return false;
-        ulong x = a.Low, y = b.Low, xHigh = 0, yHigh = 0;
-        if (a.IsNegative != b.IsNegative)
+        DecimalBits a = DecimalBits.Of(left);
+        DecimalBits b = DecimalBits.Of(right);
+        unchecked
         {
-            order = (x | y) == 0 ? 0 : a.IsNegative ? -1 : 1;
+            int tens = places + a.Scale - b.Scale;
+            int most = tens < 0 ? -tens : tens;
+            order = 0;
+            // A factor of 32 bits by a power of ten of 32 bits stays within 64.
+            if ((a.High | b.High) != 0 || most > ShortPowers || ((x | y) >> 32) != 0)
+                return false;
+            x *= tens < 0 ? SmallPowers[most] : 1;
+            y *= tens > 0 ? SmallPowers[most] : 1;
+            int magnitudes = ((a.Low | b.Low | x | y) >> 32) == 0
+                ? Order(a.Low * x, b.Low * y)
+                : OrderOfProducts(a.Low, x, b.Low, y);
+            order = a.IsNegative == b.IsNegative ? (a.IsNegative ? -magnitudes : magnitudes) : (a.Low | b.Low) == 0 ? 0 : a.IsNegative ? -1 : 1;
             return true;
         }
+    }
 
-        if (tens > 0)
-            yHigh = Math.BigMul(y, SmallPowers[tens], out y);
-        else if (tens < 0)
-            xHigh = Math.BigMul(x, SmallPowers[-tens], out x);
-        order = xHigh != yHigh ? (xHigh < yHigh ? -1 : 1) : x == y ? 0 : x < y ? -1 : 1;
-        if (a.IsNegative)
-            order = -order;
-        return true;
+    private static int Order(ulong left, ulong right) => left < right ? -1 : left > right ? 1 : 0;
+
+    private static int OrderOfProducts(ulong a, ulong x, ulong b, ulong y)
+    {
+        ulong left = Math.BigMul(a, x, out ulong leftLow), right = Math.BigMul(b, y, out ulong rightLow);
+        return left != right ? Order(left, right) : Order(leftLow, rightLow);
     }
 
     /// <summary>A mantissa of 64 bits that stays within 96; most amounts are.</summary>

@@ -23,39 +23,83 @@ internal ref partial struct FigureReader
             form = word.Form;
         }
 
-        int end = PlainNumberEnd(start, out ulong digits, out int decimals);
-        // 近0家 and what has no unit are told about by the long way.
-        if (end == start || end == _text.Length || (digits == 0 && start > 0) || !IsPlainUnit(_text[end..]))
+        int end = PlainNumberEnd(_text, start, out ulong digits, out int decimals);
+        if (end == start || end == _text.Length)
             return false;
-        var reader = new UnitReader(_text[end..], _units);
-        if (!reader.TryRead(out Unit? unit) || !reader.IsCanonical || end + reader.Position != _text.Length || unit.Base.Symbol.Length == 0)
+        int unitStart = end;
+        if (start == 0 && PlainWordInside(_text[end..]) is { } inside)
+        {
+            unitStart += inside.Text.Length;
+            form = inside.Form;
+        }
+
+        if (unitStart == _text.Length || !IsPlainUnit(_text[unitStart..]))
+            return false;
+        var reader = new UnitReader(_text[unitStart..], _units);
+        if (!reader.TryRead(out Unit? unit) || !reader.IsCanonical || unit.Base.Symbol.Length == 0)
+            return false;
+        ReadOnlySpan<char> rest = _text[(unitStart + reader.Position)..];
+        if (rest is ['—', _, ..] && form.Word is null && start == 0)
+            return TryReadPlainUpper(rest[1..], digits, decimals, _text[unitStart..(unitStart + reader.Position)], unit, out figure);
+        if (!TakePlainWordAfter(rest, ref form))
+            return false;
+        // 近0家 is told about by the long way.
+        if (digits == 0 && form.Word is not null)
             return false;
         figure = new Figure(unchecked(new decimal((int)digits, (int)(digits >> 32), 0, false, (byte)decimals)), unit, form);
         return true;
     }
 
+    /// <summary>1200多家: straight after the number, where no unit of one's own begins with it (5多功能厅).</summary>
+    private readonly BoundWord? PlainWordInside(ReadOnlySpan<char> rest) =>
+        rest[0] is '多' or '余' && _units.Index.Match(rest, out _, out _, out _) is null ? BoundWord.AfterNumber.Match(rest) : null;
+
+    /// <summary>3%—5%: the upper end as it is printed, with the same unit and as many decimals.</summary>
+    private static bool TryReadPlainUpper(
+        ReadOnlySpan<char> text, ulong low, int decimals, ReadOnlySpan<char> unitText, Unit unit, out Figure figure)
+    {
+        figure = default;
+        int end = PlainNumberEnd(text, 0, out ulong high, out int upperDecimals);
+        if (end == 0 || upperDecimals != decimals || high < low || !text[end..].SequenceEqual(unitText))
+            return false;
+        figure = new Figure(DecimalParts.Compose(low, decimals, isNegative: false), unit, FigureDetail.Plain.WithUpper(DecimalParts.Compose(high, decimals, isNegative: false)));
+        return true;
+    }
+
+    /// <summary>5500万人以上: one word, the only one of the text, and its end.</summary>
+    private static bool TakePlainWordAfter(ReadOnlySpan<char> rest, ref FigureDetail form)
+    {
+        if (rest.IsEmpty)
+            return true;
+        if (form.Word is not null || BoundWord.After.Match(rest) is not { Family: LanguageFamily.Chinese } word
+            || word.Bound == Bound.AFewMoreThan || word.Text.Length != rest.Length)
+            return false;
+        form = word.Form;
+        return true;
+    }
+
     /// <summary>Where plain digits end: as they are printed, without marks and leading zeros. The start where there are none.</summary>
-    private readonly int PlainNumberEnd(int start, out ulong digits, out int decimals)
+    private static int PlainNumberEnd(ReadOnlySpan<char> text, int start, out ulong digits, out int decimals)
     {
         digits = 0;
         decimals = 0;
         int point = -1;
         int i = start;
-        for (; i < _text.Length; i++)
+        for (; i < text.Length; i++)
         {
-            int digit = _text[i] - '0';
+            int digit = text[i] - '0';
             if (digit is >= 0 and <= 9 && i - start < MostPlainDigits)
                 digits = (digits * 10) + (uint)digit;
-            else if (_text[i] == '.' && point < 0 && i > start)
+            else if (text[i] == '.' && point < 0 && i > start)
                 point = i;
             else
                 break;
         }
 
-        if (i < _text.Length && char.IsAsciiDigit(_text[i]))
+        if (i < text.Length && char.IsAsciiDigit(text[i]))
             return start;
         decimals = point < 0 ? 0 : i - point - 1;
-        bool hasLeadingZero = i - start > 1 && _text[start] == '0' && point != start + 1;
+        bool hasLeadingZero = i - start > 1 && text[start] == '0' && point != start + 1;
         return hasLeadingZero || point == i - 1 ? start : i;
     }
 

@@ -272,12 +272,19 @@ internal ref partial struct FigureReader
     /// <summary>Keeps the literal where the canonical text would differ from it.</summary>
     private readonly Figure Finish(Figure figure, ReadOnlySpan<char> literal)
     {
-        if (_canonical && !figure.IsRange)
-            return figure;
-        Span<char> canonical = stackalloc char[256];
-        if (figure.TryFormat(canonical, out int length) && literal.SequenceEqual(canonical[..length]))
+        if ((_canonical && !figure.IsRange) || (MayBePrinted(figure, literal) && IsPrinted(figure, literal)))
             return figure;
         return new Figure(figure.Amount, figure.Unit, figure.Form.WithLiteral(literal.ToString()));
+    }
+
+    /// <summary>What is printed has digits, and begins with them or a sign where no bound word stands before: 三万亿元 and CNY 620 billion are not.</summary>
+    private static bool MayBePrinted(Figure figure, ReadOnlySpan<char> literal) =>
+        literal.ContainsAnyInRange('0', '9') && (figure.Form.Word is not null || literal[0] == '-' || char.IsAsciiDigit(literal[0]));
+
+    private static bool IsPrinted(Figure figure, ReadOnlySpan<char> literal)
+    {
+        Span<char> canonical = stackalloc char[256];
+        return figure.TryFormat(canonical, out int length) && literal.SequenceEqual(canonical[..length]);
     }
 
     /// <summary>Skips white space; true where there was any.</summary>

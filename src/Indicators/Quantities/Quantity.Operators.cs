@@ -98,6 +98,8 @@ public readonly partial struct Quantity :
     {
         if (ReferenceEquals(_unit, other._unit))
             return Amount.CompareTo(other.Amount);
+        if (UnitConversion.TryCompareSmall(Amount, Unit, other.Amount, other.Unit, out int order))
+            return order;
         if (Dimension != other.Dimension)
             throw new DimensionMismatchException(Unit, other.Unit, "Comparison");
         return UnitConversion.Compare(Amount, Unit, other.Amount, other.Unit);

@@ -59,6 +59,7 @@ public readonly partial struct Quantity : IEquatable<Quantity>
     public bool Equals(Quantity other) =>
         ReferenceEquals(_unit, other._unit)
             ? Amount == other.Amount
+            : UnitConversion.TryCompareSmall(Amount, Unit, other.Amount, other.Unit, out int order) ? order == 0
             : Dimension == other.Dimension && UnitConversion.Compare(Amount, Unit, other.Amount, other.Unit) == 0;
 
     /// <inheritdoc/>

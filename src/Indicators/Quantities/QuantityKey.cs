@@ -72,7 +72,7 @@ internal static class QuantityKey
     /// <summary>The digits of the amount without its point, times a factor; null where they do not fit.</summary>
     private static int? Digits(decimal amount, ulong factor, Span<char> digits)
     {
-        DecimalBits.Read(amount, out DecimalBits bits);
+        DecimalBits bits = DecimalBits.Of(amount);
         ulong low = bits.Low;
         int count;
         if (bits.IsSmall && Math.BigMul(low, factor, out ulong product) == 0)
@@ -81,7 +81,7 @@ internal static class QuantityKey
             return count;
         }
 
-        var magnitude = new UInt128(unchecked((uint)bits[2]), low);
+        var magnitude = new UInt128(bits.High, low);
         if (magnitude > UInt128.MaxValue / factor)
             return null;
         (magnitude * factor).TryFormat(digits, out count, provider: CultureInfo.InvariantCulture);

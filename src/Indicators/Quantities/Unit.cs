@@ -22,6 +22,7 @@ public sealed partial class Unit : IEquatable<Unit>
 {
     private readonly UnitFactor _factor;
     private ulong _hashMultiplier;
+    private UnitRatio? _lastRatio;
     private StrongBox<Rational>? _rational;
 
     private Unit(string code, string symbol, Dimension dimension, UnitFactor factor, UnitNames names)
@@ -86,6 +87,10 @@ public sealed partial class Unit : IEquatable<Unit>
 
     /// <summary>The factor modulo the hash prime: what makes equal quantities hash alike in any unit.</summary>
     internal ulong HashMultiplier => _hashMultiplier != 0 ? _hashMultiplier : _hashMultiplier = ModularHash.OfFactor(_factor);
+
+    /// <summary>How many of a unit with another factor one of it is; that asked for last is kept, for conversions come in columns.</summary>
+    internal UnitRatio RatioTo(in UnitFactor target) =>
+        _lastRatio is { } last && last.LeadsTo(in target) ? last : _lastRatio = new UnitRatio(in _factor, in target);
 
     /// <summary>Makes a unit of your own.</summary>
     /// <param name="code">Its stable code, unique in the set: letters, digits and <c>-</c>.</param>

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Indicators;
 
@@ -18,8 +19,8 @@ internal static class UnitConversion
         ref readonly UnitFactor target = ref to.ExactFactor;
         if (source.DiffersByPowerOfTen(in target))
             return ExactDecimal.TryShift(amount, source.Exponent - target.Exponent, out result);
-        return TryConvertSmall(amount, in source, in target, out bool possible, out result)
-            ? possible
+        return from.RatioTo(in target).TryConvert(amount, out bool isFinite, out result)
+            ? isFinite
             : TryConvertByFraction(amount, source, target, out result);
     }
 
@@ -41,15 +42,36 @@ internal static class UnitConversion
     public static Rational ConvertToRational(decimal amount, Unit from, Unit to) =>
         Rational.FromDecimal(amount) * from.Factor / to.Factor;
 
+    /// <summary>
+    /// How two amounts compare whose numbers and factors are small, as nearly all are, by two products: each number by the factor of its
+    /// unit and the denominator of the other's. False says nothing: what is larger, or perhaps of another dimension, is compared with more care.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool TryCompareSmall(decimal left, Unit leftUnit, decimal right, Unit rightUnit, out int order)
+    {
+        ref readonly UnitFactor of = ref leftUnit.ExactFactor;
+        ref readonly UnitFactor other = ref rightUnit.ExactFactor;
+        if (ReferenceEquals(leftUnit.Dimension, rightUnit.Dimension)
+            && (of.Numerator | of.Denominator | other.Numerator | other.Denominator) <= uint.MaxValue)
+        {
+            unchecked
+            {
+                return ExactDecimal.TryCompare(
+                    left, of.Numerator * other.Denominator, right, other.Numerator * of.Denominator, other.Exponent - of.Exponent, out order);
+            }
+        }
+
+        order = 0;
+        return false;
+    }
+
     /// <summary>−1, 0 or 1: how two amounts of one dimension compare, exactly.</summary>
     public static int Compare(decimal left, Unit leftUnit, decimal right, Unit rightUnit)
     {
         if (ReferenceEquals(leftUnit, rightUnit))
             return left.CompareTo(right);
-        ref readonly UnitFactor of = ref leftUnit.ExactFactor;
-        ref readonly UnitFactor other = ref rightUnit.ExactFactor;
-        if (of.DiffersByPowerOfTen(in other) && ExactDecimal.TryCompareShifted(left, right, other.Exponent - of.Exponent, out int shifted))
-            return shifted;
+        if (TryCompareSmall(left, leftUnit, right, rightUnit, out int small))
+            return small;
         if (TryConvert(left, leftUnit, rightUnit, out decimal converted))
             return converted.CompareTo(right);
         if (TryConvert(right, rightUnit, leftUnit, out converted))
@@ -58,57 +80,9 @@ internal static class UnitConversion
         int signs = Math.Sign(left).CompareTo(Math.Sign(right));
         if (signs != 0)
             return signs;
-        return TryCompareSmall(left, leftUnit.ExactFactor, right, rightUnit.ExactFactor, out int order)
+        return TryCompareWide(left, leftUnit.ExactFactor, right, rightUnit.ExactFactor, out int order)
             ? order
             : (Rational.FromDecimal(left) * leftUnit.Factor).CompareTo(Rational.FromDecimal(right) * rightUnit.Factor);
-    }
-
-    /// <summary>
-    /// 15亩 in 公顷: numbers of 64 bits and factors of 32. The result is a decimal exactly where what remains of the
-    /// denominator without its twos and fives divides the product.
-    /// </summary>
-    /// <returns>False where the numbers are larger; <paramref name="possible"/> says nothing then.</returns>
-    private static bool TryConvertSmall(decimal amount, in UnitFactor source, in UnitFactor target, out bool possible, out decimal result)
-    {
-        possible = false;
-        result = 0m;
-        DecimalBits.Read(amount, out DecimalBits bits);
-        if (!bits.IsSmall || (source.Numerator | source.Denominator | target.Numerator | target.Denominator) > uint.MaxValue)
-            return false;
-        ulong numerator = source.Numerator * target.Denominator;
-        ulong denominator = source.Denominator * target.Numerator;
-        int exponent = source.Exponent - target.Exponent - bits.Scale;
-        if (!TryMakeDecimal(ref numerator, ref denominator, ref exponent))
-            return false;
-        ulong high = Math.BigMul(bits.Low, numerator, out ulong product);
-        if (high != 0)
-            return false;
-        ulong quotient = denominator == 1 ? product : product / denominator;
-        possible = quotient * denominator == product && TryComposeSmall(quotient, exponent, bits.IsNegative, out result);
-        return true;
-    }
-
-    private static bool TryComposeSmall(ulong mantissa, int exponent, bool isNegative, out decimal result)
-    {
-        if (exponent is > 0 or < -28)
-            return DecimalParts.TryCompose(mantissa, exponent, isNegative, out result);
-        result = unchecked(new decimal((int)mantissa, (int)(mantissa >> 32), 0, isNegative, (byte)-exponent));
-        return true;
-    }
-
-    private static bool TryMakeDecimal(ref ulong numerator, ref ulong denominator, ref int exponent)
-    {
-        while (denominator != 1 && ((denominator & 1) == 0 || denominator % 5 == 0))
-        {
-            uint from = (denominator & 1) == 0 ? 2u : 5u;
-            if (numerator > ulong.MaxValue / 5)
-                return false;
-            denominator /= from;
-            numerator *= 10 / from;
-            exponent--;
-        }
-
-        return true;
     }
 
     private static bool TryConvertByFraction(decimal amount, UnitFactor source, UnitFactor target, out decimal result)
@@ -153,7 +127,7 @@ internal static class UnitConversion
     private static bool WithoutLimit(decimal amount, UnitFactor source, UnitFactor target, out decimal result) =>
         (Rational.FromDecimal(amount) * source.ToRational() / target.ToRational()).TryToDecimal(out result);
 
-    private static bool TryCompareSmall(decimal left, UnitFactor leftFactor, decimal right, UnitFactor rightFactor, out int order)
+    private static bool TryCompareWide(decimal left, UnitFactor leftFactor, decimal right, UnitFactor rightFactor, out int order)
     {
         order = 0;
         DecimalParts a = DecimalParts.Of(left);

@@ -125,11 +125,15 @@ internal sealed class UnitIndex
         public bool StartsText(ReadOnlySpan<char> input)
         {
             // Names that share a place in the table are told apart by two characters, before they are compared as a whole.
-            if (!isWord && (input[0] != _first || (_second != '\0' && (input.Length == 1 || input[1] != _second))))
+            if (isWord ? !MayBeWord(input) : input[0] != _first || (_second != '\0' && (input.Length == 1 || input[1] != _second)))
                 return false;
             if (!input.StartsWith(Text, isWord ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal))
                 return false;
             return input.Length == Text.Length || !char.IsAsciiLetter(Text[^1]) || !char.IsAsciiLetter(input[Text.Length]);
         }
+
+        /// <summary>The second character in either case; the first is that of the chain.</summary>
+        private bool MayBeWord(ReadOnlySpan<char> input) =>
+            _second == '\0' || (input.Length > 1 && (!char.IsAscii(input[1]) || ((input[1] ^ _second) & ~0x20) == 0));
     }
 }

@@ -9,7 +9,7 @@ public sealed class PlainLiteralTests
 {
     private static readonly string[] Words = ["", "", "超", "不低于", "约", "近", "突破了", "不足", "over ", "力争"];
 
-    private static readonly string[] Tails = ["", "多", "半", "3", "分之二", "以上", "—5", "/人", " ", "（精确到100家）", "零五", "五千"];
+    private static readonly string[] Tails = ["", "多", "半", "3", "分之二", "以上", "左右", "以内", "及以上", "以上左右", "+", "—5", "/人", " ", "（精确到100家）", "零五", "五千"];
 
     private static readonly Gen<string> Digits =
         from length in Gen.OneOf(Gen.Choose(1, 6), Gen.Choose(17, 30))
@@ -22,9 +22,10 @@ public sealed class PlainLiteralTests
     private static readonly Gen<string> Literals =
         from word in Gen.Elements(Words)
         from digits in Digits
+        from inside in Gen.Frequency((5, Gen.Constant("")), (1, Gen.Elements("多", "余", "+")))
         from unit in Some.Units
         from tail in Gen.Frequency((6, Gen.Constant("")), (2, Gen.Elements(Tails)))
-        select word + digits + unit.Symbol + tail;
+        select word + digits + inside + unit.Symbol + tail;
 
     [Fact]
     public void Both_ways_make_the_same_figure() =>

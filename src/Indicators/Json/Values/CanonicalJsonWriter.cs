@@ -14,7 +14,11 @@ internal sealed class CanonicalJsonWriter
     private static readonly SearchValues<char> Escaped = SearchValues.Create(
         "\"\\\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0008\u0009\u000A\u000B\u000C\u000D\u000E\u000F\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F");
 
+    /// <summary>What stands between an opening brace or an element and the next on its line, up to the quotation mark of a name.</summary>
+    private const int RoomBetween = 8;
+
     private readonly List<Level> _open = [];
+    private Level _innermost;
     private bool _isFirst = true;
     private bool _afterName;
     private byte[] _bytes = new byte[4096];
@@ -33,8 +37,9 @@ internal sealed class CanonicalJsonWriter
     /// <summary>Closes the innermost object or array.</summary>
     public void End()
     {
-        Level ended = _open[^1];
+        Level ended = _innermost;
         _open.RemoveAt(_open.Count - 1);
+        _innermost = _open.Count > 0 ? _open[^1] : default;
         if (!_isFirst)
             Separate(ended.OnLines);
         _isFirst = false;
@@ -44,15 +49,43 @@ internal sealed class CanonicalJsonWriter
     public void Name(ReadOnlySpan<byte> name)
     {
         Next();
-        Append("\""u8);
-        Append(name);
-        Append("\": "u8);
+        Reserve(name.Length + RoomBetween);
+        Span<byte> room = _bytes.AsSpan(Length);
+        room[0] = (byte)'"';
+        name.CopyTo(room[1..]);
+        "\": "u8.CopyTo(room[(name.Length + 1)..]);
+        Length += name.Length + 4;
         _afterName = true;
     }
 
     public void Text(ReadOnlySpan<char> text)
     {
         Next();
+        if (text.ContainsAny(Escaped))
+            WriteEscaped(text);
+        else
+            WriteQuoted(text);
+    }
+
+    /// <summary>A text that is known to have nothing to escape: a date, a period.</summary>
+    public void PlainText(ReadOnlySpan<char> text)
+    {
+        Next();
+        WriteQuoted(text);
+    }
+
+    private void WriteQuoted(ReadOnlySpan<char> text)
+    {
+        Reserve((text.Length * 3) + 2);
+        Span<byte> room = _bytes.AsSpan(Length);
+        room[0] = (byte)'"';
+        int length = Encoding.UTF8.GetBytes(text, room[1..]);
+        room[length + 1] = (byte)'"';
+        Length += length + 2;
+    }
+
+    private void WriteEscaped(ReadOnlySpan<char> text)
+    {
         Append("\""u8);
         for (int i = text.IndexOfAny(Escaped); i >= 0; i = text.IndexOfAny(Escaped))
         {
@@ -92,7 +125,8 @@ internal sealed class CanonicalJsonWriter
     {
         Next();
         Append(isArray ? "["u8 : "{"u8);
-        _open.Add(new Level(onLines, isArray));
+        _innermost = new Level(onLines, isArray);
+        _open.Add(_innermost);
         _isFirst = true;
     }
 
@@ -103,10 +137,14 @@ internal sealed class CanonicalJsonWriter
         _afterName = false;
         if (standsAlone)
             return;
+        Reserve(2);
         if (!_isFirst)
-            Append(","u8);
-        Separate(_open[^1].OnLines);
+            _bytes[Length++] = (byte)',';
         _isFirst = false;
+        if (_innermost.OnLines)
+            Separate(onLines: true);
+        else
+            _bytes[Length++] = (byte)' ';
     }
 
     private void Separate(bool onLines)
@@ -152,8 +190,10 @@ internal sealed class CanonicalJsonWriter
     private void Reserve(int bytes)
     {
         if (_bytes.Length - Length < bytes)
-            Array.Resize(ref _bytes, Math.Max(_bytes.Length * 2, Length + bytes));
+            Grow(bytes);
     }
+
+    private void Grow(int bytes) => Array.Resize(ref _bytes, Math.Max(_bytes.Length * 2, Length + bytes));
 
     private readonly record struct Level(bool OnLines, bool IsArray);
 }

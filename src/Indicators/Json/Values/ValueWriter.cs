@@ -74,7 +74,7 @@ internal sealed class ValueWriter(CanonicalJsonWriter json, IndicatorCatalog? ca
         Span<char> text = stackalloc char[PeriodTextWriter.Capacity];
         _ = period.Value.TryFormat(text, out int length);
         json.Name(name);
-        json.Text(text[..length]);
+        json.PlainText(text[..length]);
     }
 
     public void Put(ReadOnlySpan<byte> name, LocalDate? date) => Put(name, date is { } day ? TimePeriod.Day(day) : null);

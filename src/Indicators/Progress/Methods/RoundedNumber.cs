@@ -58,7 +58,7 @@ internal readonly struct RoundedNumber
     /// <summary>The digits of a decimal as a whole number; false where these are more than a word holds.</summary>
     public static bool TryWhole(decimal value, out long digits, out int decimals)
     {
-        DecimalBits.Read(value, out DecimalBits bits);
+        DecimalBits bits = DecimalBits.Of(value);
         digits = unchecked((long)bits.Low);
         decimals = bits.Scale;
         bool fits = bits.IsSmall && digits >= 0;
