@@ -62,6 +62,9 @@ public sealed class ProgressCalculator : ITargetJudge
         ArgumentNullException.ThrowIfNull(scheme);
         if (assessment.Reason == Obstacle.WrongDirection)
             return SchemeResult.None(scheme, Obstacle.WrongDirection);
+        if (limit is null && scheme is IPlainWayScheme plain && assessment.Widened is null
+            && PlainWay.TryOf(assessment.Inputs, out PlainWay way) && plain.OfWay(way) is { } result)
+            return result;
         if (_options.Reading == FigureReading.Written)
             return Input(assessment, FigureReading.Written, limit) is { } one ? Guarded(scheme, one) : null;
         SchemeInput? wider = Input(assessment.Widened ?? assessment, _options.Reading, limit);

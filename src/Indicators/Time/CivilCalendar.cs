@@ -88,6 +88,24 @@ internal static class CivilCalendar
         return end - start - (endDay < startDay ? 1 : 0);
     }
 
+    /// <summary>The same of dates without a calendar.</summary>
+    public static int MonthsBetween(DateOnly from, DateOnly to)
+    {
+        (int start, int startDay) = DayAfter(from);
+        (int end, int endDay) = DayAfter(to);
+        return end - start - (endDay < startDay ? 1 : 0);
+    }
+
+    /// <summary>
+    /// The first year whose last day lies no more than so many months before a date, as <see cref="MonthsBetween(DateOnly, DateOnly)"/>
+    /// counts them.
+    /// </summary>
+    public static int FirstYearWithin(int months, DateOnly date)
+    {
+        int before = DayAfter(date).Month - (MonthsOfYear + 1) - months;
+        return Math.Max((before + MonthsOfYear - 1) / MonthsOfYear, 1);
+    }
+
     /// <summary>How many months one calendar month lies after another, whatever the days.</summary>
     public static int MonthsApart(int fromYear, int fromMonth, int toYear, int toMonth) =>
         ((toYear - fromYear) * MonthsOfYear) + toMonth - fromMonth;
@@ -107,6 +125,13 @@ internal static class CivilCalendar
         if (startDay == 1)
             return IsMonthEnd(year, month, day) ? candidate : candidate - 1;
         return TryLastDay(start, candidate, out DateOnly last) && last <= asOf ? candidate : candidate - 1;
+    }
+
+    private static (int Month, int Day) DayAfter(DateOnly date)
+    {
+        (int year, int month, int day) = date;
+        int months = (year * MonthsOfYear) + month;
+        return IsMonthEnd(year, month, day) ? (months + 1, 1) : (months, day + 1);
     }
 
     /// <summary>The day after, as a month of the calendar and its day; also where the day after is in the year 10000.</summary>

@@ -36,6 +36,18 @@ public readonly partial struct TimePeriod
     /// </summary>
     public bool IsYearToDate => StartDate.Month == 1 && CalendarMonths is < 12;
 
+    /// <summary>True for a calendar year, as <see cref="Frequency.Annual"/> says, for who asks it of many.</summary>
+    internal bool IsCalendarYear
+    {
+        get
+        {
+            if (_end - _start is not (364 or 365))
+                return false;
+            (int year, int month, int day) = EndDate;
+            return month == CivilCalendar.MonthsOfYear && day == 31 && Days == (DateTime.IsLeapYear(year) ? 366 : 365);
+        }
+    }
+
     /// <summary>The calendar year the period ends in.</summary>
     public int EndYear => EndDate.Year;
 

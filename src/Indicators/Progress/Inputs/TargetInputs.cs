@@ -155,7 +155,8 @@ public sealed record TargetInputs
 
     /// <summary>True of the edition taken of a whole year that had ended.</summary>
     internal bool IsOfAYear(Observation observation) =>
-        observation.Period is { Frequency: Frequency.Annual } period && observation.EndDay <= Asked.UntilDay && ReferenceEquals(Asked.At(Asked.Key, period), observation);
+        observation.Period is { IsCalendarYear: true } period && observation.EndDay <= Asked.UntilDay
+            && ReferenceEquals(Asked.At(Asked.Key, period), observation);
 
     /// <summary>The same for a target whose number this one states.</summary>
     internal TargetInputs StatedFor(Target target) => this with { Target = target };

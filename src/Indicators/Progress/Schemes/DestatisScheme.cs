@@ -1,3 +1,5 @@
+using Indicators.Progress.Methods;
+
 namespace Indicators.Progress;
 
 /// <summary>
@@ -12,7 +14,7 @@ namespace Indicators.Progress;
 /// take <see cref="SchemeResult.Worst"/>; of several due dates give the next. A trend of exactly zero keeps the better of
 /// two symbols only where the rule does not ask for a move: the text leaves that case open.
 /// </remarks>
-internal sealed class DestatisScheme : INestedScheme
+internal sealed class DestatisScheme : IPlainWayScheme
 {
     private static readonly ProgressClass Sun = new("sun", ProgressWordings.Table["scheme.destatis.class.sun"], ProgressStatus.OnSchedule);
     private static readonly ProgressClass SunWithCloud = new("sun-with-cloud", ProgressWordings.Table["scheme.destatis.class.sun-with-cloud"], ProgressStatus.BehindSchedule);
@@ -50,16 +52,35 @@ internal sealed class DestatisScheme : INestedScheme
         SchemeResult result = frame switch
         {
             { Goal: null } => Result(frame, ByDirection(trend, frame.Sign)),
-            { Input.HoldsEveryYear: true } or { Input.Due: null } => Result(frame, ToKeep(frame.IsMet, trend, frame.Sign)),
+            { Input.HoldsEveryYear: true } or { Input.Due: null } => Result(frame, ToKeep(frame.IsMet, trend.SignsSince(trend.First,
+                frame.Sign))),
             _ => ByDate(frame, trend),
         };
         return frame.Noted(result);
     }
 
-    /// <summary>A value to be kept every year, or one reached already: first whether it is met, then where it is heading.</summary>
-    private static Symbols ToKeep(bool? isMet, RecentTrend trend, int sign)
+    /// <inheritdoc/>
+    public SchemeResult? OfWay(in PlainWay way)
     {
-        SignSet mean = trend.SignsSince(trend.First, sign);
+        if (way.IsMet is not { } isMet)
+            return null;
+        if (way.FirstOf(RecentTrend.WindowMonths, RecentTrend.FewestBefore) is not { } first)
+            return SchemeResult.None(this, Obstacle.TooFewPoints);
+        if (!way.TryTrend(first, out SignSet written, out SignSet wide, out ScaledTrend trend))
+            return null;
+        if (isMet)
+            return OfWay(way, ToKeep(true, written), ToKeep(true, wide));
+        return way.TryCovered(first, trend, out Measure covered)
+            ? OfWay(way, OnTheWay(written, covered.Value, covered.Value), OnTheWay(wide, covered.Low, covered.High), Missed(covered))
+            : null;
+    }
+
+    private SchemeResult OfWay(in PlainWay way, Symbols written, Symbols wide, in Measure missed = default) =>
+        way.Result(this, Sets[(int)written], Sets[(int)(written | wide)], missed);
+
+    /// <summary>A value to be kept every year, or one reached already: first whether it is met, then where it is heading.</summary>
+    private static Symbols ToKeep(bool? isMet, SignSet mean)
+    {
         return (isMet is not false && mean.CanFailToFall ? Symbols.Sun : Symbols.None)
             | (isMet is not false && mean.CanFall ? Symbols.SunWithCloud : Symbols.None)
             | (isMet is not true && mean.CanFailToFall ? Symbols.Cloud : Symbols.None)
@@ -78,44 +99,62 @@ internal sealed class DestatisScheme : INestedScheme
 
     private SchemeResult ByDate(SchemeFrame frame, RecentTrend trend)
     {
-        if (frame.IsMet == true)
-            return Result(frame, ToKeep(true, trend, frame.Sign));
-        Measure covered = Covered(frame, trend);
         SignSet mean = trend.SignsSince(trend.First, frame.Sign);
-        Symbols symbols = mean.CanFailToRise ? Symbols.Thunderstorm : Symbols.None;
-        if (mean.CanRise)
-        {
-            foreach (ProgressClass one in Coverage.Between(covered.Low is { } low ? Math.Min(low, covered.High ?? low) : null, covered.High))
-                symbols |= ReferenceEquals(one, Sun) ? Symbols.Sun : ReferenceEquals(one, SunWithCloud) ? Symbols.SunWithCloud : Symbols.Cloud;
-        }
-
-        if (frame.IsMet is null)
-            symbols |= ToKeep(true, trend, frame.Sign);
-        return Result(frame, symbols, new Measure(1m - covered.Value, 1m - covered.High, 1m - covered.Low));
+        if (frame.IsMet == true)
+            return Result(frame, ToKeep(true, mean));
+        Measure covered = Covered(frame, trend);
+        Symbols symbols = OnTheWay(mean, covered.Low is { } low ? Math.Min(low, covered.High ?? low) : null, covered.High);
+        return Result(frame, frame.IsMet is null ? symbols | ToKeep(true, mean) : symbols, Missed(covered));
     }
+
+    /// <summary>What does not move as wanted is a thunderstorm, what does the symbol of what it will have covered.</summary>
+    private static Symbols OnTheWay(SignSet mean, decimal? least, decimal? most)
+    {
+        Symbols symbols = mean.CanFailToRise ? Symbols.Thunderstorm : Symbols.None;
+        if (!mean.CanRise)
+            return symbols;
+        IReadOnlyList<ProgressClass> covered = Coverage.Between(least, most);
+        for (int i = 0; i < covered.Count; i++)
+            symbols |= ReferenceEquals(covered[i], Sun) ? Symbols.Sun : ReferenceEquals(covered[i], SunWithCloud)
+                ? Symbols.SunWithCloud : Symbols.Cloud;
+        return symbols;
+    }
+
+    /// <summary>q.</summary>
+    private static Measure Missed(in Measure covered) => new(1m - covered.Value, 1m - covered.High, 1m - covered.Low);
 
     /// <summary>1 − q: what the mean yearly change, carried on to the due date, covers of the distance.</summary>
     private static Measure Covered(SchemeFrame frame, RecentTrend trend)
     {
         var clock = new Clock(Math.Max(frame.RemainingMonths, 0), trend.Months);
-        Measure first = trend.First.Value, last = trend.Last.Value, start = frame.Goal!.NeedsBaseline ? frame.Base : Measure.Exactly(0m);
-        decimal? point = start.Value is { } b ? Share(frame, b, first.Value, last.Value, clock) : null;
+        Measure first = trend.First.Value, start = frame.Goal!.NeedsBaseline ? frame.Base : Measure.Exactly(0m);
+        decimal? point = start.Value is { } b ? Share(frame, b, first.Value, trend.Last.Value.Value, clock) : null;
         bool up = frame.Sign > 0;
         return new Measure(
             point,
-            Weakest(frame, start, up ? first.High : first.Low, up ? last.Low : last.High, clock, least: true),
-            Weakest(frame, start, up ? first.Low : first.High, up ? last.High : last.Low, clock, least: false));
+            Weakest(frame, start, up ? first.High : first.Low, clock, least: true),
+            Weakest(frame, start, up ? first.Low : first.High, clock, least: false));
     }
 
     /// <summary>The least or greatest share over both ends of the baseline; absent where either is.</summary>
-    private static decimal? Weakest(SchemeFrame frame, Measure start, decimal? first, decimal? last, Clock clock, bool least)
+    private static decimal? Weakest(SchemeFrame frame, Measure start, decimal? first, Clock clock, bool least)
     {
         decimal low = start.Low!.Value, high = start.High!.Value;
-        if (Share(frame, low, first, last, clock) is not { } one)
+        if (first is not { } f || Share(frame, low, f, EndFor(frame, low, f, least), clock) is not { } one)
             return null;
         if (low == high)
             return one;
-        return Share(frame, high, first, last, clock) is { } other ? least ? Math.Min(one, other) : Math.Max(one, other) : null;
+        return Share(frame, high, f, EndFor(frame, high, f, least), clock) is { } other ? least ? Math.Min(one, other)
+            : Math.Max(one, other) : null;
+    }
+
+    /// <summary>
+    /// From a value short of the goal the share grows with the latest one; from one beyond it, which has been lost, it falls.
+    /// </summary>
+    private static decimal? EndFor(SchemeFrame frame, decimal baseline, decimal first, bool least)
+    {
+        bool isShort = frame.TargetOrNull(baseline) is not { } target || (frame.Sign > 0 ? first <= target : first >= target);
+        return (isShort == least) == (frame.Sign > 0) ? frame.Value.Low : frame.Value.High;
     }
 
     /// <summary>Absent where an end is, or where the goal is met at it: there is then no distance to cover.</summary>

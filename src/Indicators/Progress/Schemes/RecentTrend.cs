@@ -5,8 +5,11 @@ namespace Indicators.Progress;
 /// <summary>The change of a series over its last five years and over its last one, as ranges.</summary>
 internal sealed class RecentTrend
 {
-    private const int FewestPoints = 4;
-    private const int WindowMonths = 60;
+    /// <summary>How many values there must be before the latest.</summary>
+    public const int FewestBefore = 3;
+
+    /// <summary>How far back they may lie.</summary>
+    public const int WindowMonths = 60;
 
     private RecentTrend(SchemePoint first, SchemePoint previous, SchemePoint last)
     {
@@ -32,7 +35,7 @@ internal sealed class RecentTrend
     {
         SchemePoint last = input.Current;
         (SchemePoint First, SchemePoint Previous)? ends = input is { GivenSeries: null, SeriesWhenAsked: { } read }
-            ? read.Recent(last.At, WindowMonths, FewestPoints - 1)
+            ? read.Recent(last.At, WindowMonths, FewestBefore)
             : EndsOf(input.Series, last.At);
         return ends is { } found ? new RecentTrend(found.First, found.Previous, last) : null;
     }
@@ -50,7 +53,7 @@ internal sealed class RecentTrend
             previous = previous is { } most && point.At < most.At ? previous : point;
         }
 
-        return count + 1 < FewestPoints ? null : (first!.Value, previous!.Value);
+        return count < FewestBefore ? null : (first!.Value, previous!.Value);
     }
 
     /// <summary>Which signs d·change from a point to the last can have.</summary>
@@ -58,7 +61,7 @@ internal sealed class RecentTrend
     {
         int? least = sign > 0 ? Sign(Last.Value.Low, point.Value.High) : Sign(point.Value.Low, Last.Value.High);
         int? most = sign > 0 ? Sign(Last.Value.High, point.Value.Low) : Sign(point.Value.High, Last.Value.Low);
-        return new SignSet(least is not >= 0, least is not > 0 && most is not < 0, most is not <= 0);
+        return SignSet.Between(least, most);
     }
 
     /// <summary>The sign of a difference that may be beyond a decimal itself.</summary>

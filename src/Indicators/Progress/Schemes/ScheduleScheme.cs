@@ -10,7 +10,7 @@ namespace Indicators.Progress;
 /// The words are those of the mid-term evaluation of the 14th five-year plan; the cuts are ours, because none are
 /// published, and can be set. <see cref="SchemeResult.Value"/> is the lead p − τ.
 /// </remarks>
-internal sealed class ScheduleScheme : INestedScheme
+internal sealed class ScheduleScheme : IPlainWayScheme
 {
     private static readonly ProgressClass Early = new("achieved-early", ProgressWordings.Table["scheme.schedule.class.achieved-early"], ProgressStatus.AchievedEarly);
     private static readonly ProgressClass Achieved = new("achieved", ProgressWordings.Table["scheme.schedule.class.achieved"], ProgressStatus.Achieved);
@@ -21,6 +21,9 @@ internal sealed class ScheduleScheme : INestedScheme
     private static readonly ProgressClass Behind = new("behind", ProgressWordings.Table["scheme.schedule.class.behind"], ProgressStatus.BehindSchedule);
     private static readonly ProgressClass Regressed = new("regressed", ProgressWordings.Table["scheme.schedule.class.regressed"], ProgressStatus.Regressed);
     private static readonly ProgressClass Missed = new("missed", ProgressWordings.Table["scheme.schedule.class.missed"], ProgressStatus.Missed);
+
+    private static readonly ValueList<ProgressClass> EarlyAlone = Alone(Early), AchievedAlone = Alone(Achieved),
+        BehindAlone = Alone(Behind), MissedAlone = Alone(Missed), RegressedAlone = Alone(Regressed);
 
     private readonly ClassScale _leads;
 
@@ -71,6 +74,28 @@ internal sealed class ScheduleScheme : INestedScheme
             _ => SchemeResult.None(this, reason),
         };
         return frame.Noted(result);
+    }
+
+    /// <inheritdoc/>
+    public SchemeResult? OfWay(in PlainWay way)
+    {
+        if (way.IsMet is not { } isMet || !way.TryCompletion(out Measure completion))
+            return null;
+        decimal time = way.TimeShare;
+        Measure lead = Schedule.Lead(completion, time);
+        if (!isMet && !way.IsDue)
+            return way.Result(this, completion.Value < 0m ? RegressedAlone
+                : _leads.Between(lead.Value, lead.Value), OnTheWay(completion, lead, time), lead);
+        ValueList<ProgressClass> only = !isMet ? way.IsStretch ? BehindAlone : MissedAlone : way.IsDue ? AchievedAlone : EarlyAlone;
+        return way.Result(this, only, only, lead);
+    }
+
+    /// <summary>The classes of a way that rounding leaves.</summary>
+    private IReadOnlyList<ProgressClass> OnTheWay(in Measure completion, in Measure lead, decimal time)
+    {
+        if (completion.Low is >= 0m)
+            return _leads.Between(lead.Low, lead.High);
+        return completion.High is < 0m ? RegressedAlone : [.. _leads.Between(-time, lead.High), Regressed];
     }
 
     /// <summary>What was met at the baseline already can only be kept: that is no early achievement. Where rounding leaves that open, it is either.</summary>
@@ -157,17 +182,20 @@ internal sealed class ScheduleScheme : INestedScheme
 
     private SchemeResult OnTheWay(SchemeFrame frame, Measure completion, Measure lead)
     {
-        if (frame.IsMet == false && completion.Low is >= 0m)
+        // Of what is used up, less than nothing is used where more comes back: that is ahead, and no way back.
+        if (frame.IsMet == false && (completion.Low is >= 0m || frame.Input.IsUsedUp))
             return Result(frame, _leads.Between(lead.Low, lead.High), lead);
         var classes = new List<ProgressClass>();
         if (frame.IsMet is null)
             classes.AddRange(MetClasses(frame));
         if (completion.High is not < 0m)
             classes.AddRange(_leads.Between(completion.Low is >= 0m ? lead.Low : StartLead(frame), MostLead(frame, lead)).Except(classes));
-        if (!frame.Input.IsUsedUp && completion.Low is not >= 0m)
+        if (completion.Low is not >= 0m)
             classes.Add(Regressed);
         return Result(frame, classes, lead);
     }
+
+    private static ValueList<ProgressClass> Alone(ProgressClass one) => ValueList<ProgressClass>.Of([one], nameof(one));
 
     private SchemeResult Result(SchemeFrame frame, IReadOnlyList<ProgressClass> classes, Measure lead) =>
         SchemeResult.Of(this, frame.Input, classes, lead, isMet: frame.IsMet);

@@ -106,6 +106,9 @@ internal readonly struct SchemeInputs(TargetInputs inputs, Measures measures, Un
 
     private bool IsYearly(Observation observation) => observation.Figure.Dimension == unit.Dimension && inputs.IsOfAYear(observation);
 
+    private (Observation First, Observation Previous)? RecentYears(LocalDate last, int months, int fewest) =>
+        Inputs.RecentYears.Of(inputs, unit.Dimension, CivilCalendar.From(last, nameof(last)), months, fewest);
+
     private SchemePoint PointOf(Observation observation) => SchemePoint.In(observation.Period!.Value, Read(observation));
 
     private sealed class YearlyValues(SchemeInputs of, Measure judged, bool hasPoints) : ISchemeSeries
@@ -126,22 +129,7 @@ internal readonly struct SchemeInputs(TargetInputs inputs, Measures measures, Un
 
         public Measure? YearBefore() => of.YearBefore(judged);
 
-        public (SchemePoint First, SchemePoint Previous)? Recent(LocalDate last, int months, int fewest)
-        {
-            Observation? first = null, previous = null;
-            int count = 0;
-            IReadOnlyList<Observation> all = Observations;
-            for (int i = 0; i < all.Count; i++)
-            {
-                Observation observation = all[i];
-                if (!of.IsYearly(observation) || observation.Period!.Value.End >= last || CivilCalendar.MonthsBetween(observation.Period!.Value.End, last) > months)
-                    continue;
-                count++;
-                first = first is null || observation.EndDay < first.EndDay ? observation : first;
-                previous = previous is null || observation.EndDay >= previous.EndDay ? observation : previous;
-            }
-
-            return count < fewest ? null : (of.PointOf(first!), of.PointOf(previous!));
-        }
+        public (SchemePoint First, SchemePoint Previous)? Recent(LocalDate last, int months, int fewest) =>
+            hasPoints && of.RecentYears(last, months, fewest) is { } ends ? (of.PointOf(ends.First), of.PointOf(ends.Previous)) : null;
     }
 }

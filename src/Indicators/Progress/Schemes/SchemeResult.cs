@@ -75,6 +75,20 @@ public sealed record SchemeResult
     internal static SchemeResult OfClasses(IProgressScheme scheme, IReadOnlyList<ProgressClass> classes, Measure value, bool? isMet) =>
         new(scheme.Id) { Classes = classes, Status = CommonStatus.OfGroup(classes), Value = value, IsMet = isMet };
 
+    /// <summary>A result of the figures as written, with the classes that their rounding leaves.</summary>
+    internal static SchemeResult OfReadings(
+        IProgressScheme scheme, IReadOnlyList<ProgressClass> classes, IReadOnlyList<ProgressClass> possible, ProgressStatusSet status,
+            in Measure value, bool? isMet) =>
+        new(scheme.Id)
+        {
+            Classes = classes,
+            Possible = possible.Count == classes.Count ? ValueList<ProgressClass>.Empty
+            : possible,
+            Status = status,
+            Value = value,
+            IsMet = isMet
+        };
+
     /// <summary>The result of a group, which has no dates of its own: the classes stand for their own status.</summary>
     internal static SchemeResult OfGroup(IProgressScheme scheme, IReadOnlyList<ProgressClass> classes, Measure score, bool? isMet) =>
         new(scheme.Id) { Classes = classes, Status = CommonStatus.OfGroup(classes), Score = score, IsMet = isMet };

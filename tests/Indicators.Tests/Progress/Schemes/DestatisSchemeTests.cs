@@ -102,6 +102,19 @@ public class DestatisSchemeTests
         ProgressSchemes.Destatis.Classify(input).Ids().Should().Equal("sun-with-cloud", "cloud");
     }
 
+    /// <summary>
+    /// From 3.8 a ceiling of 4 has been lost: the nearer the value still is, the more of what is left would be lost again.
+    /// </summary>
+    [Fact]
+    public void Of_a_goal_that_was_met_and_lost_the_ends_are_those_of_the_other_corners()
+    {
+        SchemeInput input = SchemeCases.Series(-1, 2018, "3.8", "4.2", "4.6", "4.8", "4.9", "5.0").Towards(2024, 4m);
+        SchemeResult result = ProgressSchemes.Destatis.Classify(input);
+        result.Value.Value.Should().Be(1m + (1.2m / 1m / 5m));
+        result.Value.Low.ShouldBeNear(1m + (1.2m / 1.05m / 5m));
+        result.Value.High.ShouldBeNear(1m + (1.2m / 0.95m / 5m));
+    }
+
     private static SchemeInput Of(decimal[] values, int first = 2000) => SchemeInput.OfYears(Direction.Increase, first, values);
 }
 

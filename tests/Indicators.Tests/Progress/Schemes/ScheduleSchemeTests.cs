@@ -4,6 +4,13 @@ namespace Indicators.Tests.Progress.Schemes;
 
 public class ScheduleSchemeTests
 {
+    [Fact]
+    public void A_ceiling_of_which_more_came_back_than_was_used_is_ahead()
+    {
+        SchemeInput input = SchemeInput.From(2020, 0m, 2023, -1m, Direction.Decrease).Towards(2030, 100m) with { IsUsedUp = true };
+        ProgressSchemes.Schedule.Classify(input).Ids().Should().Equal("ahead");
+    }
+
     // From 0 towards 100 in ten years; after four of them, τ is 0.4.
     [Theory]
     [InlineData("100", "achieved-early", ProgressStatus.AchievedEarly)]
