@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.RegularExpressions;
 using Indicators.Tables.Labels;
 
 namespace Indicators.Tables.Blocks;
 
 /// <summary>Cuts a sheet into its tables, from the top: what is above a table, its heads, its rows, its notes.</summary>
-internal sealed class BlockFinder(TableGrid grid)
+internal sealed partial class BlockFinder(TableGrid grid)
 {
     private readonly List<TableBlock> _blocks = [];
     private readonly List<int> _above = [];
@@ -62,7 +64,7 @@ internal sealed class BlockFinder(TableGrid grid)
 
     private void TakeLone(int row)
     {
-        if (_notes.Count > 0 && (_wasEmpty || IsTitle(row)))
+        if (_notes.Count > 0 && (_wasEmpty || (IsTitle(row) && !IsNextNote(row))))
             Close();
         else if (_notes.Count > 0)
         {
@@ -119,10 +121,28 @@ internal sealed class BlockFinder(TableGrid grid)
         _rows.Add(row);
     }
 
+    /// <summary>2.2023年数据为快报数 behind 注：1. is a note, though it names a year; so are (2) behind (1) and ② behind ①.</summary>
+    private bool IsNextNote(int row)
+    {
+        Match match = NoteNumber().Match(FirstText(row));
+        return match.Success && MarkBefore(match) is { } mark
+            && _notes.Exists(note => FirstText(note).Contains(mark, StringComparison.Ordinal));
+    }
+
+    private static string? MarkBefore(Match match)
+    {
+        if (match.Groups["circled"] is { Success: true } circled)
+            return circled.Value[0] > '①' ? ((char)(circled.Value[0] - 1)).ToString() : null;
+        int number = int.Parse(match.Groups["number"].Value, CultureInfo.InvariantCulture);
+        return number < 2 ? null : $"{match.Groups["open"].Value}{number - 1}{match.Groups["close"].Value}";
+    }
+
+    private string FirstText(int row) => LabelText.Plain(grid.Text(row, grid.OwnColumns(row).First()));
+
     /// <summary>True for a line that opens another table: 续表, 表2-3, 单位：, one that names a year in brackets.</summary>
     private bool IsTitle(int row)
     {
-        string text = LabelText.Plain(grid.Text(row, grid.OwnColumns(row).First()));
+        string text = FirstText(row);
         return text.StartsWith("续表", StringComparison.Ordinal) || text.StartsWith('表') || text.StartsWith("附表", StringComparison.Ordinal)
             || UnitLabels.IsStatement(text) || (PeriodLabels.In(text) is not null && PeriodLabels.Whole(text) is null);
     }
@@ -270,4 +290,7 @@ internal sealed class BlockFinder(TableGrid grid)
         _rows.Clear();
         _notes.Clear();
     }
+
+    [GeneratedRegex(@"^(?:(?<circled>[①-⑳])|(?<open>\(?)(?<number>\d{1,2})(?<close>[.、)]))")]
+    private static partial Regex NoteNumber();
 }

@@ -25,7 +25,7 @@ internal static partial class MeasureWords
         ("同比 增速 同比涨幅 同比涨跌幅", Place.End, MeasureRole.GrowthOnYear, MeasureWindow.Unstated),
         ("为上年 为上年同期 为上年同月 为去年 为去年同期 相当于上年 相当于上年同期 为上年% 为上年同期%", Place.End, MeasureRole.IndexOnYear, MeasureWindow.Unstated),
         ("环比增长 环比增速 环比增长率 比上月增长 比上季增长 比上期增长 环比涨幅 环比涨跌幅 环比涨跌 环比升降 环比涨跌幅度 比上月增减 环比", Place.End, MeasureRole.GrowthOnPrevious, MeasureWindow.InPeriod),
-        ("比上年增加 比上年增减额 增减额 比上年净增 同比提高 比上年提高 比上年增减量 较上年增加 比上年同期增加 比上年变化", Place.End, MeasureRole.ChangeOnYear, MeasureWindow.Unstated),
+        ("比上年增加 比上年增减额 增减额 比上年净增 同比提高 比上年提高 比上年增减量 比上年同期提高 较上年提高 较上年同期提高 较上年增加 比上年同期增加 比上年变化", Place.End, MeasureRole.ChangeOnYear, MeasureWindow.Unstated),
         ("年均增长 年均增速 两年平均增长 两年平均增速 三年平均增长 三年平均增速 两年平均 三年平均 年平均增速 年均增长率 年平均增长 平均增长速度 年均增长速度", Place.End, MeasureRole.AverageGrowth, MeasureWindow.Unstated),
         ("累计", Place.Whole, MeasureRole.Value, MeasureWindow.ToDate),
         ("累计值 _累计 本年累计 自年初累计 自年初累计值 年初至今累计 自年初至本月累计 累计数 :累计值", Place.End, MeasureRole.Value, MeasureWindow.ToDate),
@@ -120,6 +120,12 @@ internal static partial class MeasureWords
         {
             measure = measure with { Basis = BasisOf(based.Groups[1].Value) };
             name = name.Remove(based.Index, based.Length);
+        }
+
+        if (Lead().IsMatch(name))
+        {
+            name = "";
+            return measure with { Role = MeasureRole.Lead };
         }
 
         if (name.Contains("季调", StringComparison.Ordinal) || name.Contains("季节调整", StringComparison.Ordinal))
@@ -223,6 +229,10 @@ internal static partial class MeasureWords
 
         return false;
     }
+
+    /// <summary>超(+)欠(-)进度, 与序时进度比超/欠.</summary>
+    [GeneratedRegex(@"^(?:[比较与](?:序时|时间)进度[比,]?)?超(?:\(\+\)|\+)?[/、,]?欠(?:\(-\)|-)?(?:(?:序时|时间)?进度|情况|幅度|比例)?$")]
+    private static partial Regex Lead();
 
     /// <summary>比2020年增长, 2021年比2020年增长, and with the sign gone to the unit 2021年比2020年: the base is said.</summary>
     [GeneratedRegex(@"(?:\d{4}年)?[比较为](\d{4})年(?:同期)?(?:增长|增减|±|上升|增加)(?:速度|率)?|\d{4}年[比较](\d{4})年(?:同期)?$")]

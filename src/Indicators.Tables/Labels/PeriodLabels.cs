@@ -93,6 +93,12 @@ internal static partial class PeriodLabels
         Match match = YearText().Match(text);
         if (match.Success && Number(match, 1) is var year && IsYear(year))
             return PeriodPart.OfYear(year) with { IsEnd = match.Groups[2].Length > 0 };
+        match = UnsettledYear().Match(text);
+        if (match.Success && IsYear(Number(match, 1)))
+            return PeriodPart.OfYear(Number(match, 1)) with
+            {
+                Status = match.Groups[2].Value is "e" or "E" ? ObservationStatus.Estimated : ObservationStatus.Forecast,
+            };
         match = FiscalYear().Match(text);
         if (match.Success && Number(match, 1) is var start && IsYear(start) && FollowsOn(start, match.Groups[2].Value))
             return new PeriodPart { Year = start, IsFiscal = true };
@@ -233,6 +239,10 @@ internal static partial class PeriodLabels
 
     [GeneratedRegex(@"^(\d{4})(?:\.0)?(?:年度|年)?(末|底)?$")]
     private static partial Regex YearText();
+
+    /// <summary>2021e, 2022E, 2023(F).</summary>
+    [GeneratedRegex(@"^(\d{4})年?\(?([eEfF])$")]
+    private static partial Regex UnsettledYear();
 
     [GeneratedRegex(@"^(?:FY)?(\d{4})[/／-](\d{2}|\d{4})(?:年度?)?$")]
     private static partial Regex FiscalYear();

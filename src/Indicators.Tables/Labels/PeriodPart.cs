@@ -33,6 +33,9 @@ internal sealed record PeriodPart
     /// <summary>A mark behind the label, such as the * of a spliced year; empty where there is none.</summary>
     public string Mark { get; init; } = "";
 
+    /// <summary>How settled figures of the period are, where the label says it: 2021e is estimated, 2022F forecast.</summary>
+    public ObservationStatus? Status { get; init; }
+
     /// <summary>True where months of a year are said.</summary>
     public bool HasMonths => LastMonth > 0;
 
@@ -64,6 +67,7 @@ internal sealed record PeriodPart
             LastMonth = takesMonths ? outer.LastMonth : LastMonth,
             IsRange = takesMonths ? outer.IsRange : IsRange,
             Mark = Mark.Length > 0 ? Mark : outer.Mark,
+            Status = Status ?? outer.Status,
         };
     }
 

@@ -58,6 +58,9 @@ internal sealed record AxisEntry(int Index, CellAddress Address)
     /// <summary>For growth, rank or share under a head without a name, the column of the level it belongs to; or null.</summary>
     public AxisEntry? Level { get; init; }
 
+    /// <summary>For a change in points right behind a share, the column of that share, whose change it is; or null.</summary>
+    public AxisEntry? ShareBefore { get; init; }
+
     /// <summary>True for growth behind both a level of the month and one of the year up to it, which may be that of either.</summary>
     public bool IsOfEitherWindow { get; init; }
 

@@ -1,10 +1,12 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using Indicators.Tables.Blocks;
 using Indicators.Tables.Labels;
 
 namespace Indicators.Tables.Statements;
 
 /// <summary>What the notes under a table say of how its figures are made: price basis of growth, comparable scope, first figures.</summary>
-internal sealed class BasisNotes
+internal sealed partial class BasisNotes
 {
     private static readonly (string Words, ComparisonBasis Basis)[] Bases =
     [
@@ -41,10 +43,19 @@ internal sealed class BasisNotes
         return ComparisonBasis.Unstated;
     }
 
-    /// <summary>True where an indicator's figures are first ones.</summary>
-    public bool IsProvisional(string name, IReadOnlyCollection<string> allNames) =>
+    /// <summary>True where an indicator's figures of a year are first ones: a sentence that names years speaks of those alone.</summary>
+    public bool IsProvisional(string name, int year, IReadOnlyCollection<string> allNames) =>
         _sentences.Any(sentence => Array.Exists(Provisional, word => sentence.Contains(word, StringComparison.Ordinal))
-            && SpeaksOf(sentence, name, allNames));
+            && SpeaksOf(sentence, name, allNames) && SpeaksOf(sentence, year));
+
+    private static bool SpeaksOf(string sentence, int year)
+    {
+        MatchCollection named = Years().Matches(sentence);
+        return named.Count == 0 || named.Any(match => int.Parse(match.Groups["last"].Value, CultureInfo.InvariantCulture) is var last
+            && (match.Groups["first"] is { Success: true } first
+                ? year >= int.Parse(first.Value, CultureInfo.InvariantCulture) && year <= last
+                : year == last));
+    }
 
     /// <summary>What is said of a whole holds for its parts, unless the sentence names some of them.</summary>
     private static bool SpeaksOf(string sentence, string name, IReadOnlyCollection<string> allNames)
@@ -56,4 +67,7 @@ internal sealed class BasisNotes
     }
 
     private static bool Names(string sentence, string name) => name.Length > 1 && sentence.Contains(name, StringComparison.Ordinal);
+
+    [GeneratedRegex(@"(?<!\d)(?:(?<first>(?:19|20)\d{2})年?[-—–~至])?(?<last>(?:19|20)\d{2})年")]
+    private static partial Regex Years();
 }

@@ -274,7 +274,7 @@ internal sealed partial class ColumnAxis
     /// Growth, rank and share without a name of their own belong to the level at their left: its name, and where they say no
     /// period themselves, its latest year.
     /// </summary>
-    private static AxisEntry WithLevel(AxisEntry entry, List<AxisEntry> before)
+    private AxisEntry WithLevel(AxisEntry entry, List<AxisEntry> before)
     {
         if (entry.Measure.IsGoal || entry.Measure.Role is MeasureRole.Value or MeasureRole.Target or MeasureRole.Expected)
             return entry;
@@ -284,8 +284,8 @@ internal sealed partial class ColumnAxis
         if (levels.Length == 0)
             return entry;
         AxisEntry nearest = levels[^1];
-        // The level that growth would lean on is none that could be named.
-        if (nearest.IsBlank)
+        // The level that growth would lean on is none that could be named, or says nothing of what it measures.
+        if (nearest.IsBlank || (entry.Name.Length == 0 && _rows.NameIndicators && UnclearHeads.IsNoLevel(nearest)))
             return entry with { IsBlank = true };
         AxisEntry level = levels.Where(left => left.Name == nearest.Name).OrderBy(left => left.Period?.Year ?? 0).Last();
         bool isOfEither = entry is { Period: null, Measure.Window: MeasureWindow.Unstated } && IsBehindBoth(levels, nearest)
@@ -302,6 +302,7 @@ internal sealed partial class ColumnAxis
             IsOfEitherWindow = isOfEither,
             IsBehindChange = SincePrevious().IsMatch(before[^1].Label),
             IsBehindGrowth = before[^1].Measure.Role == MeasureRole.GrowthOnYear,
+            ShareBefore = IsInPoints(entry) && before[^1].Measure.Role == MeasureRole.Share ? before[^1] : null,
             Name = entry.Name.Length == 0 ? level.Name : entry.Name,
             Subject = entry.Subject ?? level.Subject,
             IsTotal = entry.IsTotal || (entry.Subject is null && level.IsTotal),
@@ -312,6 +313,10 @@ internal sealed partial class ColumnAxis
                 : entry.Measure,
         };
     }
+
+    /// <summary>比上年提高(百分点): the change of a rate.</summary>
+    private static bool IsInPoints(AxisEntry entry) => entry.Measure.Role is MeasureRole.ChangeOnYear or MeasureRole.GrowthOnYear
+        && entry.Unit?.Unit.Equals(StandardUnits.PercentagePoint) == true;
 
     /// <summary>同比增长 behind 当期值 and 累计值 may be of either.</summary>
     private static bool IsBehindBoth(AxisEntry[] levels, AxisEntry nearest) => nearest.Measure.Window == MeasureWindow.ToDate

@@ -38,6 +38,9 @@ internal sealed class RowAxis
     /// <summary>True where no row has a name, only periods.</summary>
     public bool ArePeriods => !_columns.ContainsValue(LabelColumn.Name) && !_columns.ContainsValue(LabelColumn.Subject);
 
+    /// <summary>True where rows have names, and those are of what is measured.</summary>
+    public bool NameIndicators => AreSubjects == false && _columns.ContainsValue(LabelColumn.Name);
+
     /// <summary>What each row is about.</summary>
     public IReadOnlyList<AxisEntry> Entries { get; private set; } = [];
 
@@ -125,7 +128,7 @@ internal sealed class RowAxis
         if (column > _block.FirstValue && Array.Exists(heads, LabelWords.IsPeriodHead) && ArePeriodsIn(column))
             return LabelColumn.Period;
         if (column >= _block.FirstValue)
-            return isLabels ? LabelColumn.Ignored : null;
+            return isLabels && !HoldsFigures(column, heads) ? LabelColumn.Ignored : null;
         if (Array.Exists(heads, LabelWords.IsAttribute) || Array.Exists(heads, IsOfWords))
             return LabelColumn.Ignored;
         if (Array.Exists(heads, LabelWords.IsPeriodHead) || ArePeriodsIn(column))
@@ -134,6 +137,12 @@ internal sealed class RowAxis
             return LabelColumn.Category;
         return Array.Exists(heads, LabelWords.IsSubjectHead) && !ArePeriodsIn(column) ? LabelColumn.Subject : LabelColumn.Name;
     }
+
+    /// <summary>A head that says what is made of figures, over a number: 3↑1 beside it is a figure that cannot be read, and no word.</summary>
+    private bool HoldsFigures(int column, string[] heads) =>
+        Array.Exists(heads, head => _block.Grid.Labels.Of(head).Measure.Role is MeasureRole.Rank or MeasureRole.Completion or MeasureRole.Share
+            or MeasureRole.GrowthOnYear or MeasureRole.GrowthOnPrevious or MeasureRole.ChangeOnYear or MeasureRole.Lead)
+        && ValueRows().Any(row => _block.Grid.Content(row, column) == CellContent.Number);
 
     /// <summary>属性 or 责任单位 before the figures names no part of what they measure.</summary>
     private bool IsOfWords(string head) =>
@@ -235,7 +244,7 @@ internal sealed class RowAxis
             AxisEntry entry = Entry(row, section);
             entry = entry.IsPart || !RowTree.IsBesidePart(entry, open) ? entry : entry with { IsPart = true };
             entry = entry with { Parent = RowTree.ParentOf(entry, open), OtherParent = RowTree.OtherParentOf(entry, entries) };
-            entry = RowTree.OfPlace(RowTree.WithLevel(entry, entries));
+            entry = RowTree.OfIndustry(RowTree.OfPlace(RowTree.WithLevel(entry, entries)));
             entries.Add(entry);
             open.RemoveAll(other => other.Depth > entry.Depth || (other.Depth == entry.Depth && !entry.IsPart));
             open.Add(entry);

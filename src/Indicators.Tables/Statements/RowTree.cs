@@ -42,8 +42,14 @@ internal static class RowTree
         entries = WithSectionsOfTwins(entries);
         return twins.Count == 0
             ? entries
-            : [.. entries.Select(entry => entry with { NeedsParent = entry.Parent is not null && twins.Contains(entry.Name) })];
+            : [.. entries.Select(entry => entry.Parent is not null && twins.Contains(entry.Name) ? entry with { NeedsParent = true } : entry)];
     }
+
+    /// <summary>第一产业 alone is that of the gross product; under 固定资产投资 it is the part of that.</summary>
+    public static AxisEntry OfIndustry(AxisEntry entry) =>
+        entry is { IsPart: false, Name: "第一产业" or "第二产业" or "第三产业", Parent.Name: { Length: > 0 } whole }
+            && !whole.Contains("生产总值", StringComparison.Ordinal) && !whole.EndsWith("产业", StringComparison.Ordinal)
+            ? entry with { NeedsParent = true } : entry;
 
     /// <summary>出口 under the heading 货物 and under the heading 服务 are two as well.</summary>
     private static List<AxisEntry> WithSectionsOfTwins(List<AxisEntry> entries)

@@ -40,16 +40,20 @@ internal sealed class StatementResolver(Answers answers, IndicatorCatalog known)
             return null;
         return new ReadFigure(statement, Series(statement, indicator, subject, transformation.Value, unit), period.Value, figure)
         {
-            Status = StatusOf(statement),
+            Status = StatusOf(statement, period.Value),
             Note = FigureNotes.Of(statement),
         };
     }
 
-    private static ObservationStatus StatusOf(CellStatement statement)
+    private static ObservationStatus StatusOf(CellStatement statement, TimePeriod period)
     {
         if (statement.Measure is { Role: MeasureRole.Expected } or { IsExpected: true })
             return ObservationStatus.Estimated;
-        return statement.Measure.IsProvisional || statement.Basis?.IsProvisional(statement.Name) == true ? ObservationStatus.Provisional : ObservationStatus.Final;
+        if ((statement.Column.Period?.Status ?? statement.Row.Period?.Status) is { } said)
+            return said;
+        return statement.Measure.IsProvisional || statement.Basis?.IsProvisional(statement.Name, period.EndYear) == true
+            ? ObservationStatus.Provisional
+            : ObservationStatus.Final;
     }
 
     /// <summary>Series, unit and year of a goal; null with what is open added.</summary>
@@ -82,7 +86,9 @@ internal sealed class StatementResolver(Answers answers, IndicatorCatalog known)
     {
         bool isLevel = statement.Measure.Role is MeasureRole.Value or MeasureRole.Target or MeasureRole.Expected or MeasureRole.Share
             or MeasureRole.Contribution or MeasureRole.IndexOnYear;
-        Unit? levelAside = statement.Column.Level?.UnitWithParents?.Unit
+        Unit? levelAside = statement.Column.ShareBefore is { } share
+            ? share.Unit?.Unit ?? StandardUnits.Percent
+            : statement.Column.Level?.UnitWithParents?.Unit
             ?? (statement.Row.Measure.Role == MeasureRole.Value ? statement.Row : statement.Row.Level)?.UnitWithParents?.Unit;
         return new SeriesName(indicator, subject, transformation)
         {
@@ -95,7 +101,8 @@ internal sealed class StatementResolver(Answers answers, IndicatorCatalog known)
 
     private string? Indicator(CellStatement statement, List<OpenPoint> open)
     {
-        bool isOfWhole = statement.Measure.Role is MeasureRole.Share or MeasureRole.Contribution && statement.Name.Length > 0;
+        bool isOfWhole = statement.Name.Length > 0
+            && (statement.Measure.Role is MeasureRole.Share or MeasureRole.Contribution || statement.Column.ShareBefore is not null);
         string name = isOfWhole
             ? $"{statement.Name} · {ShareWord(statement)}".TrimStart(' ', '·')
             : statement.Name;
@@ -103,6 +110,8 @@ internal sealed class StatementResolver(Answers answers, IndicatorCatalog known)
             return OfUnnamed(statement, name, open);
         if (name.Length == 0 && statement is { RowsArePeriods: true, Letter: { } letter })
             return Asked(statement, letter, open);
+        if (IsOfTwo(statement.Row) || IsOfTwo(statement.Column))
+            return Asked(statement, name, open);
         if (statement.Row.OtherParent is { } other && answers.Find(AnswerKind.Indicator, statement.Sheet, name) is null)
         {
             string part = statement.Row.Name;
@@ -119,6 +128,10 @@ internal sealed class StatementResolver(Answers answers, IndicatorCatalog known)
             return answer ?? name;
         return Asked(statement, Answers.Any, open);
     }
+
+    /// <summary>客运量/周转量 in 万人/万人公里 is two figures, or the one by the other: nobody knows.</summary>
+    private static bool IsOfTwo(AxisEntry entry) => entry.Name.Contains('/', StringComparison.Ordinal)
+        && entry.Unit is { Base: null } unit && unit.Text.Contains('/', StringComparison.Ordinal);
 
     private static string? Ask(CellStatement statement, string of, List<OpenPoint> open)
     {
@@ -141,8 +154,8 @@ internal sealed class StatementResolver(Answers answers, IndicatorCatalog known)
     /// <summary>比重(%) Proportion is 比重.</summary>
     private static string ShareWord(CellStatement statement)
     {
-        string label = statement.Column.Measure.Role is MeasureRole.Share or MeasureRole.Contribution
-            ? statement.Column.Label
+        string label = statement.Column.ShareBefore is { } share ? share.Label
+            : statement.Column.Measure.Role is MeasureRole.Share or MeasureRole.Contribution ? statement.Column.Label
             : statement.Row.Label;
         string last = LabelText.SplitLanguages(label[(label.LastIndexOf('·') + 1)..].Trim()).Name;
         return UnitLabels.Split(last, statement.Block.Grid.Units, out string word) is null ? last : word;

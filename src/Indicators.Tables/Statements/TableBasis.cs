@@ -7,5 +7,5 @@ internal sealed record TableBasis(BasisNotes Notes, IReadOnlyCollection<string> 
 {
     public ComparisonBasis Of(string name) => Notes.BasisOf(name, Names);
 
-    public bool IsProvisional(string name) => Notes.IsProvisional(name, Names);
+    public bool IsProvisional(string name, int year) => Notes.IsProvisional(name, year, Names);
 }

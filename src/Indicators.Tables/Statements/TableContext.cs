@@ -73,7 +73,16 @@ internal sealed partial record TableContext
                 context = context.WithUnits(block.Grid.Text(row, column), block.Grid.Units);
         }
 
-        return context with { Period = context.Period ?? PeriodLabels.Whole(block.Grid.Sheet.Name) };
+        return context.WithGrowth() with { Period = context.Period ?? PeriodLabels.Whole(block.Grid.Sheet.Name) };
+    }
+
+    /// <summary>单位：% may stand in a line below the title that speaks of growth.</summary>
+    private TableContext WithGrowth()
+    {
+        string topic = Topic;
+        return !Measure.IsGrowth && GrowthOf(ref topic, Units) is { IsGrowth: true } growth
+            ? this with { Topic = topic, Measure = growth.Or(Measure) }
+            : this;
     }
 
     /// <summary>A continued table (续表) takes from the one before what it does not say again.</summary>
@@ -126,13 +135,11 @@ internal sealed partial record TableContext
         if (own is not null && with.Units.Count == 0)
             with = with with { Units = [own] };
         (string chinese, string? english) = LabelText.SplitLanguages(Dates().Replace(named, "").Trim());
-        string topic = TopicOf(english is null ? named : chinese);
+        Match toDate = ToDate().Match(named);
+        string topic = TopicOf(toDate.Success ? named[..toDate.Index] : english is null ? named : chinese);
         Measure growth = GrowthOf(ref topic, with.Units);
-        if (ToDate().Match(named) is { Success: true } toDate)
-        {
-            topic = TopicOf(named[..toDate.Index]);
+        if (toDate.Success)
             growth = growth with { Window = MeasureWindow.ToDate };
-        }
 
         return with with
         {
@@ -152,6 +159,8 @@ internal sealed partial record TableContext
         if (units is not [{ Base: null } unit] || !unit.Unit.Equals(StandardUnits.Percent) || !GrowthTitle().IsMatch(topic))
             return default;
         Measure growth = MeasureWords.Take(topic, out string level);
+        if (!growth.IsGrowth && MeasureWords.TryTakeGrowth(topic, out level))
+            growth = growth with { Role = MeasureRole.GrowthOnYear };
         if (!growth.IsGrowth || level.Length < 2)
             return default;
         topic = level;
@@ -184,7 +193,7 @@ internal sealed partial record TableContext
     private static partial Regex ToDate();
 
     /// <summary>及增速 and 和增长 speak of levels too.</summary>
-    [GeneratedRegex(@"(?<![及和与、])(?:同比增速|同比增长|增长速度|增速|涨跌幅|涨跌幅度)$")]
+    [GeneratedRegex(@"(?<![及和与、])(?:同比增速|同比增长|增长速度|增速|增长|涨跌幅|涨跌幅度)$")]
     private static partial Regex GrowthTitle();
 
     [GeneratedRegex(@"[(\[]?(?:计量)?单位\s*:.*$")]

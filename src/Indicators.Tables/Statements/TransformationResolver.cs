@@ -65,9 +65,13 @@ internal sealed class TransformationResolver(Answers answers)
 
     private static Transformation? OnYear(CellStatement statement, TimePeriod period, UnitLabel unit, List<OpenPoint> open)
     {
+        UnitLabel? level = LevelUnit(statement);
+        // What is answered for the head would be said of all of its cells: points that a cell alone states are left to be refused.
+        if (statement.Column is { Unit: { } own, ShareBefore: null } && own.Unit.Equals(StandardUnits.PercentagePoint)
+            && level is not null && level.Unit.Dimension != Dimension.Ratio)
+            return OfGrowthInPoints(statement, period, open);
         if (unit.Unit.Dimension != Dimension.Ratio)
             return Transformation.DifferenceTo(period.SamePeriodLastYear());
-        UnitLabel? level = LevelUnit(statement);
         // 增长(%) of a rate is a percentage of it in one table and points of it in the next.
         if (level is { Base: null } && level.Unit.Dimension == Dimension.Ratio)
         {
@@ -76,6 +80,17 @@ internal sealed class TransformationResolver(Answers answers)
         }
 
         return Transformation.YearOnYearGrowth;
+    }
+
+    /// <summary>Points beside an amount are no change of it: right behind its growth they are that of the growth, elsewhere nobody
+    /// knows.</summary>
+    private static Transformation? OfGrowthInPoints(CellStatement statement, TimePeriod period, List<OpenPoint> open)
+    {
+        Transformation difference = Transformation.DifferenceTo(period.SamePeriodLastYear()).TakenOf(Transformation.YearOnYearGrowth);
+        if (statement.Column.IsBehindGrowth)
+            return difference;
+        open.Add(new OpenPoint(AnswerKind.Transformation, LabelOfGrowth(statement)) { Choices = [difference.ToString()] });
+        return null;
     }
 
     private static string LabelOfGrowth(CellStatement statement) =>

@@ -52,6 +52,11 @@ internal static partial class UnclearHeads
         return isOfMany && !IsPart(column) ? column.Label : null;
     }
 
+    /// <summary>True for a head that says how good or how far something is, and has no unit of its own: growth behind it may be of it or
+    /// of the row.</summary>
+    public static bool IsNoLevel(AxisEntry column) => column is { Unit: null, IsPart: false, Name.Length: > 0 }
+        && (IsUnclearAlone(column.Name) || NoMeasure().IsMatch(column.Name));
+
     /// <summary>涨跌幅(%) behind 比上期涨跌(元) is hardly of a year, unless it says so.</summary>
     public static bool MayBeOnPrevious(AxisEntry column) => column.IsBehindChange && !YearBefore().IsMatch(column.Label);
 
@@ -72,4 +77,7 @@ internal static partial class UnclearHeads
 
     [GeneratedRegex(@"(?<!\d)(?:19|20)\d{2}(?!\d)")]
     private static partial Regex Year();
+
+    [GeneratedRegex("[超欠]|得分|评分|权重|进度|差距|考核|评价")]
+    private static partial Regex NoMeasure();
 }

@@ -153,7 +153,9 @@ internal sealed class CarefulRow
 
     /// <summary>True where digits and unit alone make the figure that was read, so that the next may be made so.</summary>
     private bool IsPlain(ReadFigure figure, SeriesKey key) =>
-        _mayShare && figure.Note is null && figure.Statement.Number is { Suffix: "", Flag: "", Fault: NumberFault.None } number
+        _mayShare && figure.Note is null
+        && (figure.Statement.Column.Period?.Status ?? figure.Statement.Row.Period?.Status) is null
+        && figure.Statement.Number is { Suffix: "", Flag: "", Fault: NumberFault.None } number
         && !key.Transformation.IsRank && !key.Transformation.IsTrend && !CatalogAssembly.IsLimited(key, figure, _known)
         && FastNumber.TryRead(number.Digits, out decimal amount)
         && new Figure(amount, figure.Figure.Unit) is var plain && plain == figure.Figure && plain.Literal == figure.Figure.Literal;

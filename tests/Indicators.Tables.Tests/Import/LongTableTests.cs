@@ -49,6 +49,10 @@ public class LongTableTests
         (1506, "天津市,2014年,粮食产量,万吨,007"), (1507, "天津市,2013年,粮食产量,万吨,-0.50"), (1508, "天津市,2012年,粮食产量增长,%,（3.5）"), (3999, "注：资料来自统计局,,,,")));
 
     [Fact]
+    public void A_year_that_is_estimated_makes_no_other_year_of_its_series_so() =>
+        AreAlike(Long("地区,年份,指标,单位,数值", row => Figures(row).Replace("2019年", "2019e", StringComparison.Ordinal)));
+
+    [Fact]
     public void Several_columns_of_figures_with_growth_and_ranks() =>
         AreAlike(Long("地区,年份,产量（万吨）,增长（%）,全省位次", row => $"{Regions[row % 5]}{row / 500}区,{1950 + row / 5 % 100},{row}.5,{row % 30}.5,{row % 5 + 1}"), "transformation=rank[universe=全省]");
 

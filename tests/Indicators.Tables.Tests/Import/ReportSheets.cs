@@ -83,7 +83,7 @@ internal static class ReportSheets
                 "GDP | 丙市 | 2023 growth-year | 4.8% @D5",
             ],
         },
-        ["English heads, a unit for each row, an estimated year that is asked for"] = new("""
+        ["English heads, a unit for each row, an estimated year"] = new("""
             Table 2. Selected indicators
             Indicator|Unit|2019|2020|2021e
             GDP|USD billion|14,280|14,688|17,734
@@ -97,13 +97,9 @@ internal static class ReportSheets
             ],
             Gives =
             [
-                "GDP | China | 2019 | 14280十亿美元 @C3", "GDP | China | 2020 | 14688十亿美元 @D3",
-                "Population | China | 2019 | 1408百万人 @C4", "Population | China | 2020 | 1411百万人 @D4",
-                "Inflation | China | 2019 | 2.9% @C5", "Inflation | China | 2020 | 2.5% @D5",
-            ],
-            Asks =
-            [
-                "period",
+                "GDP | China | 2019 | 14280十亿美元 @C3", "GDP | China | 2020 | 14688十亿美元 @D3", "GDP | China | 2021 | 17734十亿美元 @E3 (Estimated)",
+                "Population | China | 2019 | 1408百万人 @C4", "Population | China | 2020 | 1411百万人 @D4", "Population | China | 2021 | 1412百万人 @E4 (Estimated)",
+                "Inflation | China | 2019 | 2.9% @C5", "Inflation | China | 2020 | 2.5% @D5", "Inflation | China | 2021 | 0.9% @E5 (Estimated)",
             ],
         },
         ["a plan completed: natures before the figures, brackets for sums"] = new("""

@@ -9,7 +9,7 @@ public class VariationTests
     private static readonly string[] Containers = ["utf-8", "GB18030", "xlsx", "html"];
 
     private static readonly Dictionary<string, Variation> Sheets =
-        new[] { Variations.All, OfficeSheets.All, BulletinSheets.All, YearbookSheets.All, ReportSheets.All }
+        new[] { Variations.All, OfficeSheets.All, BulletinSheets.All, YearbookSheets.All, ReportSheets.All, DeskSheets.All }
             .SelectMany(sheets => sheets).ToDictionary();
 
     internal static IEnumerable<string> SheetNames => Sheets.Keys;
