@@ -21,6 +21,27 @@ public sealed class HostileTextTests
     }
 
     [Theory]
+    [InlineData("超过一点多")]
+    [InlineData("超过一点多，增长")]
+    [InlineData("不超过万年多")]
+    public void A_number_that_may_be_a_word_is_read_with_the_words_before_it(string text)
+    {
+        foreach (PolicyClaim claim in PolicyTextReader.Read(text))
+        {
+            claim.Literal.Should().Be(text[(int)claim.Start..(int)claim.End]).And.NotBeEmpty();
+            claim.Value.Should().Be(1m);
+        }
+    }
+
+    [Theory]
+    [InlineData("4千十")]
+    [InlineData("4千十 ")]
+    [InlineData("4千十\n")]
+    [InlineData("4千十。")]
+    public void Numerals_behind_digits_make_no_number_wherever_the_text_ends(string text) =>
+        PolicyTextReader.Read(text).Should().BeEmpty();
+
+    [Theory]
     [InlineData("7")]
     [InlineData("一")]
     [InlineData("、")]

@@ -6,6 +6,9 @@ namespace Indicators.Interchange;
 /// </summary>
 internal sealed class TargetRows(RowReader reader, Findings findings)
 {
+    /// <summary>No order has more places.</summary>
+    private const int LastPlace = 1_000_000;
+
     private readonly Dictionary<string, Target> _targets = new(StringComparer.Ordinal);
     private readonly List<(string Statement, Observation Value)> _baselines = [];
 
@@ -32,11 +35,26 @@ internal sealed class TargetRows(RowReader reader, Findings findings)
             return;
         }
 
+        if (GoalOf(value) is not { } goal)
+        {
+            findings.Add(InterchangeErrors.TargetUnreadable, reader.Rows.LocationOf(0), Concepts.Value);
+            return;
+        }
+
         string id = CatalogId.Of(statement.Length > 0 ? statement : $"{value.Series.IndicatorId}.{value.Series.SubjectId}.{due}", "target");
         while (_targets.ContainsKey(id))
             id += "+";
-        Target target = Target.By(id, value.Series, due, new LevelGoal(value.Figure));
+        Target target = Target.By(id, value.Series, due, goal);
         _targets.Add(id, target with { SourceId = value.SourceId, Note = value.Note });
+    }
+
+    /// <summary>What is to be reached: a place in an order is a goal of its own kind, and a change in words is none.</summary>
+    private static Goal? GoalOf(Observation value)
+    {
+        Transformation transformation = value.Series.Transformation;
+        if (transformation.IsRank)
+            return value.Figure.Quantity.Amount <= LastPlace ? new RankGoal((int)value.Figure.Quantity.Amount) : null;
+        return transformation.IsTrend ? null : new LevelGoal(value.Figure);
     }
 
     private Target WithBaseline(Target target)

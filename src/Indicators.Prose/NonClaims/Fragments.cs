@@ -62,8 +62,10 @@ internal static class Fragments
     private static bool IsFirstOfMixed(ReadOnlySpan<char> text, FigureToken figure)
     {
         int end = figure.NumberEnd;
-        if (figure.Figure.Unit.Dimension != Dimension.Number || figure.Figure.Unit.Scale == UnitScale.One || !figure.IsDigits || end + 1 >= text.Length)
+        if (figure.Figure.Unit.Dimension != Dimension.Number || figure.Figure.Unit.Scale == UnitScale.One || !figure.IsDigits || end >= text.Length)
             return false;
-        return Numerals.DigitOf(text[end]) == 0 ? Digits.IsNumeral(text[end + 1]) || Digits.IsDigit(text[end + 1]) : Digits.IsNumeral(text[end]);
+        if (Numerals.DigitOf(text[end]) != 0)
+            return Digits.IsNumeral(text[end]);
+        return end + 1 < text.Length && (Digits.IsNumeral(text[end + 1]) || Digits.IsDigit(text[end + 1]));
     }
 }

@@ -31,6 +31,9 @@ internal sealed class FigureScanner(Sentence sentence)
         int number = start + _parts.Number.Start.Value;
         if (number < numberFrom || (start < number && IsWord(text, number)))
             return false;
+        // 超过一点多: whether the number is a word was asked of what begins with it.
+        if (!TryRead(start))
+            return false;
         FigureToken figure = sentence.NextFigure();
         end = Take(figure, start, number);
         if (PartsOfWords.Begins(sentence, figure) && TryRead(start, figure.UnitStart - start))

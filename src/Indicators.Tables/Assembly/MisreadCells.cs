@@ -25,7 +25,7 @@ internal static class MisreadCells
     }
 
     private static bool IsBehindLabel(TableGrid grid, SheetCell cell) =>
-        cell.Address.Row > 1 && grid.OwnColumns(cell.Address.Row).First() < cell.Address.Column;
+        cell.Address.Row > 1 && grid.OwnColumns(cell.Address.Row).DefaultIfEmpty(int.MaxValue).First() < cell.Address.Column;
 
     private static bool LooksMisread(TableGrid grid, SheetCell cell)
     {

@@ -29,7 +29,7 @@ internal sealed class TransformationResolver(Answers answers)
         string? answer = answers.Find(AnswerKind.Transformation, statement.Sheet, statement.Column.Label)
             ?? answers.Find(AnswerKind.Transformation, statement.Sheet, statement.Row.Label)
             ?? answers.Find(AnswerKind.Transformation, statement.Sheet, statement.Name);
-        if (answer == "difference")
+        if (answer == "difference" && HasYearBefore(period))
             return Transformation.DifferenceTo(period.SamePeriodLastYear());
         return answer is not null && Transformation.TryParse(answer, null, out Transformation transformation) ? transformation : null;
     }
@@ -71,7 +71,7 @@ internal sealed class TransformationResolver(Answers answers)
             && level is not null && level.Unit.Dimension != Dimension.Ratio)
             return OfGrowthInPoints(statement, period, open);
         if (unit.Unit.Dimension != Dimension.Ratio)
-            return Transformation.DifferenceTo(period.SamePeriodLastYear());
+            return HasYearBefore(period) ? Transformation.DifferenceTo(period.SamePeriodLastYear()) : Ask(statement.Column.Label, open);
         // 增长(%) of a rate is a percentage of it in one table and points of it in the next.
         if (level is { Base: null } && level.Unit.Dimension == Dimension.Ratio)
         {
@@ -86,12 +86,17 @@ internal sealed class TransformationResolver(Answers answers)
     /// knows.</summary>
     private static Transformation? OfGrowthInPoints(CellStatement statement, TimePeriod period, List<OpenPoint> open)
     {
+        if (!HasYearBefore(period))
+            return Ask(statement.Column.Label, open);
         Transformation difference = Transformation.DifferenceTo(period.SamePeriodLastYear()).TakenOf(Transformation.YearOnYearGrowth);
         if (statement.Column.IsBehindGrowth)
             return difference;
         open.Add(new OpenPoint(AnswerKind.Transformation, LabelOfGrowth(statement)) { Choices = [difference.ToString()] });
         return null;
     }
+
+    /// <summary>A row of numbers may be read as the year 1, before which there is none to grow from.</summary>
+    private static bool HasYearBefore(TimePeriod period) => period.Start.Year > 1;
 
     private static string LabelOfGrowth(CellStatement statement) =>
         statement.Column.Measure.Role == MeasureRole.Value && statement.Row.Level is not null ? statement.Row.Label : statement.Column.Label;
@@ -120,7 +125,7 @@ internal sealed class TransformationResolver(Answers answers)
 
     private static Transformation? Average(CellStatement statement, TimePeriod period, List<OpenPoint> open)
     {
-        if (period.Frequency == Frequency.MultiYear)
+        if (period.Frequency == Frequency.MultiYear && HasYearBefore(period))
             return Transformation.AverageGrowthSince(TimePeriod.Year(period.Start.Year - 1));
         open.Add(new OpenPoint(AnswerKind.Transformation, statement.Column.Label));
         return null;

@@ -234,6 +234,19 @@ public sealed class SdmxCsvReadingTests
     }
 
     [Fact]
+    public void A_target_of_a_rank_is_a_place_to_be_reached()
+    {
+        ImportReport report = Read("""
+            STRUCTURE,STRUCTURE_ID,ACTION,REF_AREA,INDICATOR,TRANSFORMATION,MEASURE_ROLE,TIME_PERIOD,OBS_VALUE
+            dataflow,X:F(1.0),M,CN,EMPL,rank$005Buniverse$003Dcn$005D,TARGET,2021,5
+            dataflow,X:F(1.0),M,CN,EMPL,rank$005Buniverse$003Dcn$005D,TARGET,2022,2000000
+            """);
+        report.Catalog.Targets.Should().ContainSingle().Which.Goal.Should().Be(new RankGoal(5));
+        report.Diagnostics.Should().Contain(one => one.Id == "IND6139");
+        Json.CatalogReader.Parse(Json.CatalogWriter.ToJson(report.Catalog)).HasSameContent(report.Catalog).Should().BeTrue();
+    }
+
+    [Fact]
     public void Where_no_column_is_the_value_it_is_asked()
     {
         const string text = "STRUCTURE,STRUCTURE_ID,ACTION,REF_AREA,INDICATOR,TIME_PERIOD,BETRAG\ndataflow,X:F(1.0),M,CN,A,2011,1\n";

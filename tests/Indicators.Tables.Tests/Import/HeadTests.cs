@@ -3,6 +3,16 @@ namespace Indicators.Tables.Tests;
 /// <summary>What heads say: groups over columns, parts from the left, units under names, several tables on a sheet.</summary>
 public class HeadTests
 {
+    [Theory]
+    [InlineData("0001-01-01/P9M比上年增长（元）|4")]
+    [InlineData("0001-01-01/P3Y比上年（上年=100）|7")]
+    public void A_growth_in_the_first_year_of_the_calendar_grows_from_nothing(string row) =>
+        Imported.Report(Table.Sheet(row)).Catalog.Observations.Should().BeEmpty();
+
+    [Fact]
+    public void A_sheet_whose_only_text_is_white_space_has_no_table() =>
+        Imported.Report(new Sheet("a.xlsx", "S", [new SheetCell(new(2, 2), CellKind.Text, "\n")], [])).Catalog.Observations.Should().BeEmpty();
+
     [Fact]
     public void Merged_heads_of_three_rows_give_their_names_and_a_part_hangs_on_the_column_to_its_left()
     {

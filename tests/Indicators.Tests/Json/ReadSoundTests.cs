@@ -105,6 +105,20 @@ public class ReadSoundTests
         others.Should().Equal(found);
     }
 
+    [Fact]
+    public void Of_two_units_of_one_code_that_is_kept_which_is_written_like_no_other()
+    {
+        const string Two = """
+            { "formatVersion": 1, "units": [
+              { "code": "own", "symbol": "担", "dimension": "area", "factor": "1" },
+              { "code": "own", "symbol": "箩", "dimension": "area", "factor": "1" } ] }
+            """;
+        IndicatorCatalog kept = Read(Two, out ImmutableArray<Diagnostic> found);
+        found.Should().ContainSingle().Which.Id.Should().Be("IND0216");
+        CatalogWriter.ToJson(kept).Should().Contain("箩").And.NotContain("担");
+        CanBeReadAgain(kept);
+    }
+
     private static string Framework(string tiers, string code, string rest) =>
         $$""" "frameworks": [ { "id": "f", "code": "1", "name": { "zh": "体系" }, "asOf": "2023", "tiers": [ { "id": "c", "name": { "zh": "甲" }, "count": 1 } ] }, { "id": "g", "code": "{{code}}", "name": { "zh": "体系" }, "asOf": "2023", "tiers": [ {{tiers}} ]{{rest}} } ]""";
 

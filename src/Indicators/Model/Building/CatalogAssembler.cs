@@ -67,9 +67,14 @@ internal sealed class CatalogAssembler(IndicatorCatalogBuilder builder, Func<str
         }
     }
 
-    /// <summary>The units that were added first under their codes, standard ones that a file restates included.</summary>
+    /// <summary>
+    /// The units that were added first under their codes, standard ones that a file restates included. One that is written like another was
+    /// not added, though a second of its code may have been that is written otherwise.
+    /// </summary>
     private IEnumerable<OwnUnit> OwnUnits() =>
-        builder.AddedUnits.Where(own => own.Unit.Equals(builder.Units.Find(own.Unit.Code))).DistinctBy(own => own.Unit.Code);
+        builder.AddedUnits
+            .Where(own => own.Unit.Equals(builder.Units.Find(own.Unit.Code)) && builder.Units.FindNamesake(own.Unit, out _) is null)
+            .DistinctBy(own => own.Unit.Code);
 
     private static string Describe(Unit unit) => $"{unit.Symbol} ({unit.Code}: {StandardUnits.Meaning(unit)})";
 }
