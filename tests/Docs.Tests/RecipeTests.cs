@@ -54,6 +54,8 @@ public partial class RecipeTests
         {
             using var client = new HttpClient { BaseAddress = await AddressOf(process) };
             (await client.GetStringAsync(new Uri("/convert?figure=6200%E4%BA%BF%E5%85%83&unit=%E4%B8%87%E5%85%83", UriKind.Relative))).Should().Contain("62000000");
+            (await Refusal(client, "figure=1%E4%BA%A9&unit=%E5%8D%83%E5%85%8B")).Should().Contain("different dimensions");
+            (await Refusal(client, "figure=1%E4%BA%A9&unit=%E5%85%AC%E9%A1%B7")).Should().Contain("1/15");
             (await Post(client, """{ "formatVersion": 1, "subjects": [ { "id": "city" } ] }""")).Should().Match<(HttpStatusCode Status, string Body)>(answer => answer.Status == HttpStatusCode.BadRequest && answer.Body.Contains("IND"));
             (await Post(client, """{ "formatVersion": 1 }""")).Status.Should().Be(HttpStatusCode.OK);
         }
@@ -61,6 +63,14 @@ public partial class RecipeTests
         {
             process.Kill();
         }
+    }
+
+    /// <summary>What is said of a conversion that is refused.</summary>
+    private static async Task<string> Refusal(HttpClient client, string query)
+    {
+        using HttpResponseMessage response = await client.GetAsync(new Uri("/convert?" + query, UriKind.Relative));
+        response.StatusCode.Should().Be(HttpStatusCode.BadRequest);
+        return await response.Content.ReadAsStringAsync();
     }
 
     private static async Task<(HttpStatusCode Status, string Body)> Post(HttpClient client, string json)

@@ -2,8 +2,8 @@ using Indicators;
 using Indicators.Samples.Recipes;
 using Microsoft.Extensions.Options;
 
-// A service that always has the catalogue as it lies on disk now: read once, shared by all, read anew where the settings name another
-// one. What cannot be read leaves the old one in place.
+// A service that has the catalogue which the settings name: read once, shared by all, read anew where they change. What cannot be read
+// leaves the old one in place.
 string settings = Path.Combine(Directory.CreateTempSubdirectory("indicators-").FullName, "settings.json");
 File.WriteAllText(settings, Settings("2023.json"));
 HostApplicationBuilder builder = Host.CreateApplicationBuilder();

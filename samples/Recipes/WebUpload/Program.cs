@@ -17,7 +17,15 @@ app.MapPost("/check", async (HttpRequest request, CancellationToken cancellation
         : Results.BadRequest(reading.Diagnostics.Select(DiagnosticRecord.Of));
 });
 app.MapGet("/convert", (string figure, string unit) =>
-    Figure.TryParse(figure, null, out Figure value) && Unit.TryParse(unit, null, out Unit? to) && value.TryIn(to, out Figure converted)
-        ? Results.Ok(converted)
-        : Results.BadRequest());
+{
+    try
+    {
+        return Results.Ok(Figure.Parse(figure).In(unit));
+    }
+    catch (Exception refused) when (refused is ParseException or DimensionMismatchException or ArithmeticException)
+    {
+        // Each says what was not understood, does not go together, or has no finite number of digits.
+        return Results.BadRequest(refused.Message);
+    }
+});
 app.Run();

@@ -8,8 +8,8 @@ public static class JsonWordings
     [
         ("IND0001", "无法读取文件：{0:file-fault}", "The file cannot be read: {0:file-fault}"),
         ("IND0002",
-            "内容有{0}字节，上限为{1}字节；请拆分，或将观测值移入 *.observations.jsonl。",
-            "The content has {0} bytes, {1} are allowed; split it, or move observations into a *.observations.jsonl file."),
+            "内容至少有{0}字节，上限为{1}字节；请拆分，或将观测值移入 *.observations.jsonl。",
+            "The content has at least {0} bytes, {1} are allowed; split it, or move observations into a *.observations.jsonl file."),
         ("IND0003", "字节 {0} 不是有效的 UTF-8；请以 UTF-8 编码保存文件。", "The byte {0} is not UTF-8; save the file in UTF-8."),
         ("IND0004",
             "从此处起不是有效的 JSON（遇到 {0}）；{1:syntax}。文件其余部分未读取。",
