@@ -54,12 +54,6 @@ internal static class TableErrors
     /// <summary>A value the indicator cannot have. {0} value, {1} name, {2} low, {3} high.</summary>
     public static DiagnosticDescriptor Implausible { get; } = Row("IND6317");
 
-    /// <summary>An answer to nothing that is asked. {0} its id.</summary>
-    public static DiagnosticDescriptor UnknownAnswer { get; } = Row("IND6318");
-
-    /// <summary>An answer that cannot be read. {0} the answer, {1} the question.</summary>
-    public static DiagnosticDescriptor UnreadAnswer { get; } = Row("IND6319");
-
     /// <summary>A goal that is kept as text. {0} the text.</summary>
     public static DiagnosticDescriptor GoalInWords { get; } = Row("IND6320", DiagnosticSeverity.Information);
 

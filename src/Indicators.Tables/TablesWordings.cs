@@ -31,8 +31,6 @@ public static class TablesWordings
             + "and the cell was left out. Say the unit under unit."),
         ("IND6317", "“{0}”不可能是“{1}”的数值（应在{2}与{3}之间），未读入。",
             "'{0}' cannot be a value of '{1}', which lies between {2} and {3}; the cell was left out."),
-        ("IND6318", "没有问题“{0}”。", "There is no question '{0}'."),
-        ("IND6319", "“{0}”不能回答“{1}”。", "'{0}' is no answer to '{1}'."),
         ("IND6320", "目标“{0}”没有可计算的数值，按文字保存。", "The goal '{0}' has no number to reckon with and is kept in words."),
         ("IND6321", "这不是统计部门查询接口的应答：缺少“{0}”。", "This is no answer of a statistical office's query: '{0}' is missing."),
         ("IND6322", "映射无法读取：{0}（{1}）。", "The mapping cannot be read: {0} ({1})."),

@@ -40,9 +40,6 @@ internal sealed class MonthSums
             steps.Sort((one, other) => one.To.CompareTo(other.To));
     }
 
-    /// <summary>True where no figure of whole months is known.</summary>
-    public bool IsEmpty => !_hasAny;
-
     /// <summary>The figures of a series that ended by a day, as they counted on another.</summary>
     public static MonthSums Of(Series series, Unit unit, DateOnly asOf, DateOnly day) => new(series, unit, asOf, day);
 

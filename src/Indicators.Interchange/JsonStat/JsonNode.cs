@@ -26,20 +26,6 @@ internal readonly struct JsonNode(JsonTree tree, int index)
     /// <summary>A string without its quotes and escapes, a number as it is written; null for everything else.</summary>
     public string? Text => IsString ? Unescaped() : IsNumber ? Encoding.UTF8.GetString(Bytes) : null;
 
-    /// <summary>The bytes as they stand in the document; of an array or object all of it.</summary>
-    public ReadOnlySpan<byte> Raw
-    {
-        get
-        {
-            if (!IsObject && !IsArray)
-                return Bytes;
-            var reader = new Utf8JsonReader(_tree!.Utf8.Span[Token.Start..]);
-            reader.Read();
-            reader.Skip();
-            return _tree.Utf8.Span.Slice(Token.Start, (int)reader.BytesConsumed);
-        }
-    }
-
     private ReadOnlySpan<byte> Bytes => _tree!.Utf8.Span.Slice(Token.Start, Token.Length);
 
     /// <summary>The value of a property, the first where a name stands twice; no node where this is no object or has none.</summary>

@@ -15,9 +15,6 @@ internal static class UnitCodes
             AddRow(line);
     }
 
-    /// <summary>Every code of the table, for the test of its rows.</summary>
-    public static IEnumerable<string> All => ByCode.Keys;
-
     /// <summary>
     /// What a code means: a unit, times a power of ten. Percentages say of what after an underscore (PT_GDP), quotients name
     /// the unit below the line there (CNY_PS). False for a code that no list has.

@@ -8,8 +8,6 @@ internal sealed class TextComposer
     private readonly StringBuilder _text = new();
     private readonly List<PlaceMark> _marks = [];
 
-    public int Length => _text.Length;
-
     /// <summary>What is written next stands at a place.</summary>
     public void At(DocumentPlace place)
     {

@@ -9,8 +9,6 @@ internal sealed class DocumentLimits(string file, DocumentOptions options, Cance
 
     public CancellationToken Cancellation => cancellationToken;
 
-    public int MaxDepth => options.MaxDepth;
-
     /// <summary>How many bytes may still be unpacked.</summary>
     public long Left => options.MaxBytes - _unpacked;
 

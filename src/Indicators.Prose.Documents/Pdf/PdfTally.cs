@@ -17,8 +17,6 @@ internal sealed class PdfTally
     /// <summary>Characters without a text, or with one that cannot be meant.</summary>
     public int Untrusted { get; private set; }
 
-    public int Turned => _turned;
-
     public void Add(int page, PageGlyphs glyphs, bool hasPictures)
     {
         int characters = glyphs.Glyphs.Count(glyph => !glyph.IsBlank);

@@ -142,12 +142,4 @@ internal sealed class WordList(IReadOnlyList<string> words)
             text = text[..^length];
         return text;
     }
-
-    /// <summary>The text without such words at its start, however many.</summary>
-    public ReadOnlySpan<char> TrimStart(ReadOnlySpan<char> text)
-    {
-        while (AtStart(text) is > 0 and var length)
-            text = text[length..];
-        return text;
-    }
 }

@@ -11,8 +11,6 @@ internal sealed class UnpackingLimit(long bytes)
 
     private long _read;
 
-    public long Bytes => bytes;
-
     public void Add(string part, int length, long readOfPart, long packed)
     {
         _read += length;

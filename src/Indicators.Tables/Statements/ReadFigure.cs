@@ -19,8 +19,6 @@ internal sealed record ReadFigure(CellStatement Statement, SeriesName Series, Ti
 
     public Sheet Sheet => Statement.Block.Grid.Sheet;
 
-    public MeasureRole Role => Statement.Measure.Role;
-
     /// <summary>The cell with its sheet, as diagnostics name it.</summary>
     public string Place => Sheet.LocationOf(Address).Path;
 }

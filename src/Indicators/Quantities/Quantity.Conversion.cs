@@ -58,11 +58,6 @@ public readonly partial struct Quantity
         return UnitConversion.ConvertToRational(Amount, Unit, unit);
     }
 
-    /// <summary>The number of units, for quantities whose size is known to fit.</summary>
-    /// <exception cref="OverflowException">It is more than a decimal holds.</exception>
-    /// <inheritdoc cref="AmountOrNull(Unit)"/>
-    internal decimal AmountIn(Unit unit) => AmountOrNull(unit) ?? throw new OverflowException($"{this} is more than a decimal holds in {unit}.");
-
     /// <summary>The number of units, exactly where that can be written, else to 24 decimals or as many as fit; null where it is more than a decimal holds.</summary>
     /// <exception cref="DimensionMismatchException">The unit is of another dimension.</exception>
     internal decimal? AmountOrNull(Unit unit)

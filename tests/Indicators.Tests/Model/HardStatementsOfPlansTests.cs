@@ -239,7 +239,7 @@ public class HardStatementsOfPlansTests
                 Baseline = new Baseline(TimePeriod.Year(2019)) { Value = Figure("60.6%"), SourceId = "plan" },
             })
             .Build();
-        catalog.At(Country("urbanisation"), TimePeriod.Year(2019), Day("2021-04-30"))!.Figure.Literal.Should().Be("60.6%");
+        catalog.At(Country("urbanisation"), TimePeriod.Year(2019), new DateOnly(2021, 4, 30))!.Figure.Literal.Should().Be("60.6%");
         catalog.At(Country("urbanisation"), TimePeriod.Year(2019))!.Figure.Literal.Should().Be("62.71%");
         catalog.Targets[0].Baseline!.Value!.Value.Literal.Should().Be("60.6%");
     }

@@ -181,7 +181,7 @@ public class LatestTests
             .Build();
         catalog.Latest(HighTech, Day("2024-12-31"))!.SourceId.Should().Be("revision");
         catalog.At(HighTech, TimePeriod.Year(2023))!.SourceId.Should().Be("revision");
-        catalog.At(HighTech, TimePeriod.Year(2023), Day("2024-02-01"))!.SourceId.Should().Be("first");
+        catalog.At(HighTech, TimePeriod.Year(2023), new DateOnly(2024, 2, 1))!.SourceId.Should().Be("first");
     }
 
     [Fact]

@@ -39,13 +39,6 @@ internal sealed class FoldedText
     /// <summary>Where in the piece a folded character stood; of the end, the length of the piece.</summary>
     public int SourceOf(int folded) => _starts[folded];
 
-    /// <summary>How many folded characters stand before a place of the piece.</summary>
-    public int FoldedOf(int source)
-    {
-        int at = Array.BinarySearch(_starts, source);
-        return at >= 0 ? at : Math.Min(~at, Text.Length);
-    }
-
     private static char Plain(char c) => c switch
     {
         >= '！' and <= '～' => char.ToLowerInvariant((char)(c - 0xFEE0)),

@@ -12,8 +12,6 @@ internal sealed class NameIndex
     private readonly Dictionary<int, List<int>> _lengths = [];
     private Dictionary<string, List<string>>? _endings;
 
-    public int Count => _ids.Count;
-
     public void Add(string name, string id)
     {
         string folded = FoldedText.Fold(name);

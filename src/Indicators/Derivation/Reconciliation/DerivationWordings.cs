@@ -62,9 +62,6 @@ public static class DerivationWordings
     /// <summary>The reconciliation verdict in words.</summary>
     public static string ToText(this ReconciliationVerdict value, Language language) => Verdicts.NameOf(value, language);
 
-    /// <summary>The basis in words.</summary>
-    internal static string ToText(this AgreementBasis value, Language language) => Bases.NameOf(value, language);
-
     /// <summary>The goal side in words.</summary>
     public static string ToText(this GoalSide value, Language language) => Sides.NameOf(value, language);
 }

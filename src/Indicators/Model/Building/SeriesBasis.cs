@@ -28,10 +28,6 @@ internal static class SeriesBasis
     public static ComparisonBasis OfSource(SeriesKey key, string? sourceId, IndicatorCatalog catalog) =>
         OfSource(key, catalog.Sources.Find(sourceId), catalog.Indicators.Find(key.IndicatorId));
 
-    /// <summary>The basis a series is on in the end; unstated where nobody says.</summary>
-    public static ComparisonBasis Of(Transformation transformation, Indicator indicator) =>
-        transformation.Basis is var stated && stated != ComparisonBasis.Unstated ? stated : indicator.GrowthBasis.Default;
-
     /// <summary>Prices that are taken out or left in matter only to money, and only where the indicator does not say.</summary>
     private static bool HasOpenPrices(Indicator indicator) => indicator.Unit.Dimension.IsMoney && indicator.GrowthBasis.Price is null;
 }

@@ -63,8 +63,6 @@ public sealed partial class IndicatorCatalog
 
     internal Observation? Latest(SeriesKey series, LocalDate asOf, LocalDate? knownBy = null) => FindSeries(series)?.Latest(asOf, knownBy);
 
-    internal Observation? At(SeriesKey series, TimePeriod period, LocalDate? knownBy) => FindSeries(series)?.At(period, knownBy);
-
     private static bool IsCalled(string name, LocalizedText text, IReadOnlyList<string> aliases) =>
         text.Includes(name) || aliases.Contains(name);
 

@@ -147,9 +147,6 @@ public sealed class Series
         return null;
     }
 
-    /// <summary>The observations with a period that end after a day, in order; where the sum of a span starts.</summary>
-    internal ReadOnlySpan<Observation> EndingAfter(LocalDate day) => EndingAfter(CivilCalendar.DaysOf(day));
-
     /// <summary>The same by the number of the day.</summary>
     internal ReadOnlySpan<Observation> EndingAfter(int day) => _observations.AsSpan(LastEndingBy(day) + 1);
 

@@ -92,9 +92,6 @@ internal sealed record TargetQuestion
     /// <summary>What offices have published of how a target stands.</summary>
     public IReadOnlyList<OfficialAssessment> OfficialOf(Target target) => Catalog.AssessmentsOf(target);
 
-    /// <summary>The last day of the baseline: of the period the target names, or of the one taken in its place.</summary>
-    public LocalDate? BaselineEnd => BaselinePeriod?.End;
-
     /// <summary>The period of the baseline: the one the target names, or the one taken in its place.</summary>
     public TimePeriod? BaselinePeriod { get => field ?? Target.Baseline?.Period; init; }
 
@@ -115,9 +112,6 @@ internal sealed record TargetQuestion
 
     /// <summary>Shares and differences are approached from a baseline like levels; growth rates, contributions and ranks are not.</summary>
     public bool IsLevelLike => Key.Transformation.Kind is TransformationKind.Level or TransformationKind.Share or TransformationKind.Difference;
-
-    /// <summary>True where the target has a clock of more than its one year: a span, or a baseline some way back.</summary>
-    public bool HasPlanClock => Clock.WholeMonths is not <= 12;
 
     /// <summary>Why no value can be used: there is none, it has no period, it is for a period shorter than the target's, or for another one.</summary>
     public Obstacle WhyNoValue(SeriesKey key)
