@@ -163,6 +163,7 @@ internal sealed class PeriodRoles(Sentence sentence)
     /// <summary>True where the figure of a period stands right behind it: 超过去年的120亿元.</summary>
     private bool FigureIsNear(ReadOnlySpan<char> after)
     {
+        // A number farther off, or behind a mark, belongs to another statement.
         ReadOnlySpan<char> near = after[..Math.Min(LongestStep, after.Length)];
         int mark = near.IndexOfAny('，', '。', '；');
         near = mark < 0 ? near : near[..mark];
@@ -337,6 +338,7 @@ internal sealed class PeriodRoles(Sentence sentence)
         if (index > 0 && sentence[index - 1].Has(WordRole.Reach) && sentence[index - 1].End == sentence[index].Start && sentence[index - 1].End - sentence[index - 1].Start > 1
             && !sentence[index + 1].Figure.Unit.Equals(StandardUnits.Multiple))
             return false;
+        // A multiple always has a base; a percentage only behind 是 or 为: 提高到2020年的25% is a level of that year.
         bool isRatio = sentence[index + 1].Figure.Unit.Equals(StandardUnits.Multiple) || sentence.Lexicon[WordSet.MultipleVerb].Has(sentence.Span[sentence[index].Start - 1]);
         return isRatio && sentence[index + 1].Figure.Unit.Dimension == Dimension.Ratio && IsOfWhole(sentence.Between(sentence[index].End, sentence[index + 1].Start));
     }
@@ -354,6 +356,7 @@ internal sealed class PeriodRoles(Sentence sentence)
     private bool IsBehindEpithet(int index)
     {
         int word = index - 1;
+        // The praise between 比 and the year (大丰收的) may be cut into several words.
         while (word >= 0 && sentence[word].Kind == TokenKind.Word && !sentence[word].Has(WordRole.Versus) && sentence[index].Start - sentence[word].Start <= LongestEpithet)
             word--;
         if (word < 0 || !sentence[word].Has(WordRole.Versus))

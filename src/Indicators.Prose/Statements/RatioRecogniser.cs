@@ -21,6 +21,7 @@ internal static class RatioRecogniser
             return ClaimMeaning.Of(ClaimKind.Growth);
         if (IsBarOfPart(sentence, clause) || sentence.Lexicon[WordSet.GrantBehind].Begins(clause.After))
             return ClaimMeaning.Of(ClaimKind.Other);
+        // The second of 增长5.2%、6.1% is what the first is: the verb is said once.
         if (clause.ContinuesList(out int before) && Handles(sentence[before].Figure))
             return ClaimMeaning.Change(previous.Kind, previous.IsDecrease);
         if (sentence.Lexicon[WordSet.ValueBefore].Ends(clause.Before) && previous.Kind is ClaimKind.Growth or ClaimKind.Share)
@@ -28,6 +29,7 @@ internal static class RatioRecogniser
         int word = clause.Nearest(Deciding);
         if (figure.Unit.Equals(StandardUnits.Multiple))
             return ReadMultiple(sentence, clause, word);
+        // 占…的61% before any verb of growth: 占新增产值的61% has 增 within the whole and grows nothing.
         if (IsPartOf(sentence, clause))
             return ClaimMeaning.Of(ClaimKind.Share);
         if (IsGrowthAfter(sentence.Lexicon, clause.After, out bool isDecrease))
@@ -106,6 +108,7 @@ internal static class RatioRecogniser
     private static ClaimMeaning ReadMultiple(Sentence sentence, in Clause clause, int word)
     {
         ReadOnlySpan<char> before = clause.Before;
+        // 2017年的2.6倍 has a year as its base, so it is growth since then; another whole (全国的2.3倍) is a relation of two places.
         if (sentence[clause.Index - 1 < 0 ? 0 : clause.Index - 1].Kind == TokenKind.Period && before is [.., Hanzi.Of])
             return ClaimMeaning.Of(ClaimKind.Growth);
         bool relates = before is [.., Hanzi.Of] || sentence.Lexicon[WordSet.AsMuch].Ends(before);

@@ -34,8 +34,11 @@ internal sealed class TableLines
         LexiconTables lexicon = sentence.Lexicon;
         if (line.Length > LongestLine || line.Trim().IsEmpty)
             return [];
+        // Nearly all lines are prose. What begins a table has a bracket, a tab or a word of a caption, and is looked for before anything
+        // is cut.
         if (!isKnown && line.IndexOfAny(Openers) < 0 && !lexicon[WordSet.TableOpener].IsIn(line) && !lexicon[WordSet.TableCaption].IsIn(line))
             return [];
+        // Marks of a sentence end a table: a unit from a caption must not reach into the paragraph behind it.
         if (line.IndexOfAny('。', '；', '，') >= 0 && !lexicon[WordSet.TableCaption].IsIn(line) || lexicon[WordSet.TableOther].Begins(line.TrimStart()))
             Reset();
         if (TakeCaption(lexicon, line, sentence.Units))
@@ -100,6 +103,7 @@ internal sealed class TableLines
         int first = cells.Count;
         while (first > 1 && (TableText.IsValue(lexicon, line[cells[first - 1]]) || TableText.IsMissing(line[cells[first - 1]])))
             first--;
+        // A row whose only value is missing tells nothing; its dash may as well close the label.
         while (first < cells.Count && first > 0 && TableText.IsMissing(line[cells[first]]) && first == cells.Count - 1)
             first++;
         return first < cells.Count ? first : 0;
@@ -123,6 +127,7 @@ internal sealed class TableLines
             if (TableText.IsMissing(value))
                 continue;
             TableHead? head = HeadOf(i, count);
+            // The sign of the cell goes before its column: 12.3% under 亿元 is growth that was printed beside the level.
             bool isPercent = value[^1] is '%' or '％';
             Unit? unit = isPercent ? null : UnitOf(i, count, own, head);
             ClaimKind? kind = isPercent || unit?.Dimension == Dimension.Ratio ? KindOf(lexicon, head, hasLevel, name) : null;
@@ -144,6 +149,7 @@ internal sealed class TableLines
         if (head?.Unit is { } ofColumn)
             return ofColumn;
         if (own is not null)
+            // 地区生产总值（亿元） names the unit of the level; the number behind it is of that unit only where the columns are periods.
             return i == 0 || head?.Period is not null ? own : null;
         return _units.Count == 1 ? _units[0] : _units.Count == count ? _units[i] : null;
     }

@@ -47,7 +47,10 @@ internal static partial class CellNumbers
             return new CellNumber(stored);
         if (!shown.IsRead || cell.Stored is null)
             return shown;
+        // What a person sees is what was published; the stored number only tells what the format hid.
         string digits = cell.NumberFormat is null ? WithoutNoise(shown.Digits) : shown.Digits;
+        // A format can divide by a thousand without a word (0,): then seen and stored are a factor apart, and which is meant nobody can
+        // tell.
         if (IsScaled(digits, shown.Suffix, cell.Stored))
             return CellNumber.Refused(NumberFault.ScaledByFormat);
         bool isRounded = shown.Suffix.Length == 0 && Plain(cell.Stored) is { } plain && plain.Length > digits.Length
@@ -87,6 +90,7 @@ internal static partial class CellNumbers
             plain = plain.Replace(",", "", StringComparison.Ordinal);
         else if (SpacedGroups().IsMatch(plain))
             plain = plain.Replace(" ", "", StringComparison.Ordinal);
+        // One blank inside is a slip of typing, and told. More of them are two numbers in one cell, and refused.
         if (plain.Contains(' ', StringComparison.Ordinal) && plain.Split(' ').Length == 2)
         {
             hasBlank = true;
@@ -110,6 +114,7 @@ internal static partial class CellNumbers
             "亿" => HundredMillion,
             _ => 1m,
         };
+        // A zero has no factor to another number; only a stored number too large to be rounded to it was scaled.
         if (kept == 0 || shown == 0)
             return Math.Abs(kept) >= LargestRounding * factor;
         return (kept < 0) != (shown < 0)

@@ -59,6 +59,7 @@ internal sealed class PlanReader(TableBlock block, TableContext context, RowAxis
         AxisEntry head = isPath ? column with { Name = "", Unit = null } : column;
         GoalSentences said = GoalSentences.Of(cell.Shown, block.Grid.Units);
         bool isGrowth = said.IsGrowth && IsGrowthOf(row, said, column);
+        // The row says 亿元 and the cell says 增长8%: the unit of the row is that of the level, and the number is none of it.
         if (column.Measure.IsGoal || isGrowth)
             (row, head) = (row with { Unit = Percent, Measure = row.Measure with { Role = MeasureRole.GrowthOnYear } },
                 head with { Unit = column.Measure.IsGoal ? head.Unit ?? Percent : null });
@@ -78,12 +79,16 @@ internal sealed class PlanReader(TableBlock block, TableContext context, RowAxis
             return null;
         }
 
+        // 单位GDP能耗降低(%): the % is that of the fall. The indicator itself is not a share, and what unit it has the plan does not say.
         if (plan.Falls && plan.Unit.Unit.Dimension == Dimension.Ratio)
             plan = plan with { Series = plan.Series with { Indicator = WithoutFall(plan.Series.Indicator), LevelUnit = null } };
         (Goal goal, string? note, TargetCommitment commitment) = Goal(plan, isGrowth ? said.Text : cell.Shown, isPath
             || (isGrowth && said.IsAverage) ? column : null, row);
+        // 下降3% has its sign in the word; the number alone would be a rise.
         if (said.Falls && goal is AnnualGrowthGoal fall)
             goal = new AnnualGrowthGoal(fall.Rate.Negate());
+        // These goals say themselves that they are about growth. Set on a series of growth rates they would mean the growth of the
+        // growth.
         if (plan.Series.Transformation.IsGrowth && goal is AverageGrowthGoal or AnnualGrowthGoal or CumulativeGoal or ChangeGoal)
             plan = plan with { Series = plan.Series with { Transformation = Transformation.Level } };
         else if (goal is RelativeGoal)
@@ -175,8 +180,11 @@ internal sealed class PlanReader(TableBlock block, TableContext context, RowAxis
             return isRate ? new ChangeGoal(sum.Negate()) : new IncreaseGoal(sum.Negate(), IncreaseScope.Net);
         if (row.Rises && isRate)
             return new ChangeGoal(sum);
+        // What is counted as it is made (新增, 累计) has no level that a sum could be added to.
         if (Array.Exists(Sums, word => entry.Name.Contains(word, StringComparison.Ordinal)))
             return new CumulativeGoal(sum);
+        // No word tells a rise over the plan from the sum of its years. Beside a baseline of more than twice its size it is taken for a
+        // rise: five years of a flow come to more than half of one year.
         bool isSmallStep = columns.Baseline is { } baseline && At(entry.Index, baseline.Index) is { } cell
             && CellNumbers.Read(cell) is { IsRead: true } from
             && decimal.TryParse(from.Digits, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal start) && start > sum.Amount * 2;
@@ -225,6 +233,7 @@ internal sealed class PlanReader(TableBlock block, TableContext context, RowAxis
             return null;
         if (At(row.Index, column.Index) is not { } cell || CellNumbers.Read(cell) is not { IsRead: true } number)
             return new Baseline(TimePeriod.Year(year));
+        // A star marks a baseline of another year than the head says; which one stands in the note under the table.
         int from = number.Flag.Contains('*', StringComparison.Ordinal) ? StarredFigures.YearOf(block) ?? year : year;
         return GoalTexts.Number(number.Digits + number.Suffix, plan.Unit, block.Grid.Units) is { } value && IsOfSeries(value, plan.Series)
             ? new Baseline(TimePeriod.Year(from)) { Value = value }

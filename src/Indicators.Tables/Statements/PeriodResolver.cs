@@ -38,6 +38,8 @@ internal sealed class PeriodResolver(Answers answers)
     /// <summary>The period, or null with what is open added.</summary>
     public TimePeriod? Resolve(CellStatement statement, UnitLabel? unit, List<OpenPoint> open)
     {
+        // From what is surest to what is least: an answer of a person, the cells of row and column, the title, the name of the file as a
+        // mere proposal. Where two of one rank contradict each other neither is taken.
         if (Stated(statement) is { } stated)
             return stated;
         PeriodPart? axis = Combined(statement.Row.Period, statement.Column.Period);
@@ -82,8 +84,11 @@ internal sealed class PeriodResolver(Answers answers)
     {
         if (row is null || column is null)
             return row ?? column;
+        // 本月 or 上年同期 leans on the month the other names, and is resolved with it later.
         if (column.Relative != RelativePeriod.None || row.Relative != RelativePeriod.None)
             return column.Relative != RelativePeriod.None ? column : row;
+        // 2024年 beside 1-9月 are two halves of one period. Two years, or two stretches of months, are two periods, unless both say the
+        // same.
         if ((row.Year is { } one && column.Year is { } other && one != other) || (row.HasMonths && column.HasMonths && row != column))
             return row.HasMonths && column.HasMonths && row.FirstMonth == column.FirstMonth && row.LastMonth == column.LastMonth
                 ? row.Within(column) : null;
@@ -110,6 +115,7 @@ internal sealed class PeriodResolver(Answers answers)
 
     private static PeriodPart? Resolved(RelativePeriod relative, PeriodPart known, int year)
     {
+        // Sheets of a quarter keep the heads of monthly ones: under 三季度 本期 is the quarter. Under 1-9月 it is the last month.
         bool isQuarter = !known.IsRange && known.LastMonth - known.FirstMonth == 2;
         int first = isQuarter ? known.FirstMonth : known.LastMonth;
         return relative switch
@@ -146,6 +152,8 @@ internal sealed class PeriodResolver(Answers answers)
             part = frequency == Frequency.Daily ? part : PeriodPart.OfMonths(day.Start.Year, day.Start.Month, day.Start.Month);
         }
 
+        // Quarterly series from databases are dated by their last month: 2024-09 under 季 is the third quarter. A month no quarter ends
+        // in is left a month.
         bool isMonth = part.HasMonths && part.FirstMonth == part.LastMonth && !part.IsRange;
         if (isMonth && frequency == Frequency.Annual)
             return PeriodPart.OfYear(part.Year ?? 0);
@@ -203,14 +211,19 @@ internal sealed class PeriodResolver(Answers answers)
         if (statement.Measure.Window != MeasureWindow.Unstated)
             return statement.Measure.Window;
         bool isGrowth = statement.Measure.Role is not (MeasureRole.Value or MeasureRole.Rank);
+        // Whoever has a column 1-9月 means the month alone by 9月; and the database has a name of its own for growth of the year so far.
         if (statement.Context.RangeEnds.Contains(part.LastMonth) || (isGrowth && statement.Context.IsOfDatabase))
             return MeasureWindow.InPeriod;
 
+        // Only Chinese releases print the year so far under the bare month; and an end, a unit per month or a state at a day adds
+        // nothing up.
         if (!part.MayAccumulate || part.IsEnd || !statement.Context.IsChinese || unit is { IsOfMonth: true })
             return MeasureWindow.InPeriod;
+        // An index with 上年同期 as its base compares two stretches from January on, even where its name is that of a state: a price.
         bool isIndexToDate = unit is { Base: { Period: null } } && unit.Text.Contains("同期", StringComparison.Ordinal);
         if (!isIndexToDate && Array.Exists(Stocks, stock => statement.Name.Contains(stock, StringComparison.Ordinal)))
             return MeasureWindow.InPeriod;
+        // A rate is a state too: no year accumulates per cent.
         if (!isGrowth && unit is { Base: null } && unit.Unit.Dimension == Dimension.Ratio)
             return MeasureWindow.InPeriod;
         return answers.Find(AnswerKind.Window, statement.Sheet, Answers.Any) is { } any ? Said(any) : MeasureWindow.Unstated;

@@ -115,6 +115,7 @@ internal sealed class RowAxis
         if (ValueRows().All(row => _block.Grid.Content(row, column) == CellContent.Blank))
             return LabelColumn.Ignored;
         string[] heads = [.. _block.NamesAbove(column).Select(LabelText.Clean)];
+        // Numbers that count the rows, codes and ranks look like values; taken for such they would be figures of nothing.
         bool isSerial = Array.Exists(heads, LabelWords.IsSerial) || Array.Exists(heads, LabelWords.IsCode)
             || Array.Exists(heads, LabelWords.IsDueHead) || BlockColumns.ListsRanks(_block, column);
         if (isSerial || (column + 1 < _block.FirstValue && BlockColumns.AreCodes(_block, column)))
@@ -131,6 +132,7 @@ internal sealed class RowAxis
             return isLabels && !HoldsFigures(column, heads) ? LabelColumn.Ignored : null;
         if (Array.Exists(heads, LabelWords.IsAttribute) || Array.Exists(heads, IsOfWords))
             return LabelColumn.Ignored;
+        // A head 年份 over names is a slip of the head; the cells are believed.
         if (Array.Exists(heads, LabelWords.IsPeriodHead) || ArePeriodsIn(column))
             return ArePeriodsIn(column) ? LabelColumn.Period : LabelColumn.Name;
         if (Array.Exists(heads, LabelWords.IsCategoryHead) && column + 1 < _block.FirstValue)
@@ -172,6 +174,8 @@ internal sealed class RowAxis
         int column = LastName();
         if (column == 0)
             return false;
+        // Rows are subjects where most are names of regions; they are not where their heads, units or endings (…增加值) are those of
+        // indicators. A total alone tells nothing. What is left open is asked, because the two readings turn the table on its side.
         string[] labels = [.. ValueRows().Select(row => LabelText.Clean(_block.Grid.Text(row, column))).Where(label => label.Length > 0)
             .Select(WithoutPart)];
         string[] parts = [.. labels.Where(label => !LabelWords.IsTotal(label))];
@@ -220,6 +224,8 @@ internal sealed class RowAxis
         foreach (int column in _columns.Where(column => column.Value == LabelColumn.Name && column.Key < subject)
             .Select(column => column.Key).ToArray())
         {
+            // 片区 before 街道 only groups; but a column that is headed as an indicator or a breakdown, or whose names end as indicators do,
+            // says what is measured and must stay in the name.
             bool isNamed = _block.Heads.IsEmpty || _block.NamesAbove(column)
                 .Any(head => LabelWords.IsIndicatorHead(head) || LabelWords.IsBreakdownHead(head));
             if (!isNamed && _context.IsChinese && !ValueRows()
@@ -269,6 +275,7 @@ internal sealed class RowAxis
             entry = Take(entry, row, column, role, last);
         if (section?.Period is { } outer)
             entry = entry with { Period = entry.Period?.Within(outer) ?? outer };
+        // 工业增加值增长 | % : the word is at the end of the name and the unit confirms it; without the % it may be a name.
         if (entry is { Measure.Role: MeasureRole.Value, Unit.Base: null } && entry.Unit.Unit.Equals(StandardUnits.Percent)
             && MeasureWords.TryTakeGrowth(entry.Name, out string level))
             entry = entry with { Name = level, Measure = entry.Measure with { Role = MeasureRole.GrowthOnYear } };

@@ -26,6 +26,8 @@ internal sealed class UnitResolver(Answers answers)
             return answered;
         if (statement.Measure.Role != MeasureRole.Value && statement.Number?.Suffix is "个百分点" or "百分点")
             return UnitLabels.Whole(statement.Number!.Suffix, units);
+        // Growth, shares and completion are told in per cent whatever the head of the table says; only what is of the kind of a level
+        // asks the row, the column, what it is a part of and the line over the table for its unit, the nearest first.
         bool isLevel = statement.Measure.Role is MeasureRole.Value or MeasureRole.Target or MeasureRole.Expected
             or MeasureRole.ChangeOnYear;
         if (statement.Measure.Role == MeasureRole.Rank)
@@ -44,6 +46,7 @@ internal sealed class UnitResolver(Answers answers)
             return inherited;
         if (OfTable(statement) is { } table)
             return table;
+        // A sign in the cell comes late: under 亿元 a 3万 is as likely a slip as a unit, and the head is what the office checks.
         if (statement.Number is { Suffix.Length: > 0 } && UnitLabels.Whole(statement.Number.Suffix, units) is not null)
             return UnitLabels.Whole(statement.Number.Suffix, units);
         if (answers.Find(AnswerKind.Unit, statement.Sheet, Answers.Any) is { } any && UnitLabels.Whole(any, units) is { } whole)
@@ -106,6 +109,7 @@ internal sealed class UnitResolver(Answers answers)
             return UnitLabels.Whole("%", units);
         if (statement.Context.Units is [{ Base: null } only] && only.Unit.Equals(StandardUnits.Percent))
             return only;
+        // Numbers below one in the whole column may be fractions (0.113 for 11.3 %), and 增减 may be an amount: neither is guessed.
         bool mayBeOther = !statement.Context.IsChinese || AreAllSmall(statement)
             || Array.Exists(Amounts, word => name.Contains(word, StringComparison.Ordinal));
         if (!mayBeOther && statement.Measure.Role != MeasureRole.Lead)
@@ -155,9 +159,12 @@ internal sealed class UnitResolver(Answers answers)
         if (units.Count == 1)
         {
             Dimension dimension = units[0].Unit.Dimension;
+            // 单位：亿元 over a table with a row 人口: the line was written for the others. A doubt of the name is enough to ask, none to
+            // convert.
             bool isDoubted = ImpliedDimensions.Contradict(name, dimension) || ImpliedDimensions.Contradict(LastPart(name), dimension)
                 || ImpliedDimensions.Contradict(statement.Row.Name, dimension)
                 || (!ImpliedDimensions.Confirm(name, dimension) && ImpliedDimensions.Contradict(statement.Context.Topic, dimension));
+            // 人均 of 亿元 would be a fortune: the line means the totals.
             bool isOfWholes = units[0].Text.Contains('亿', StringComparison.Ordinal) || units[0].Text.Contains('万', StringComparison.Ordinal);
             return isDoubted || (isOfWholes && UnclearHeads.IsPerHead(LastPart(name))) ? null : units[0];
         }
