@@ -3,11 +3,24 @@ using System.Collections.Immutable;
 namespace Indicators.Interchange;
 
 /// <summary>What was written of a catalogue, and what the format could not hold.</summary>
-/// <param name="Observations">How many observations were written.</param>
-/// <param name="Targets">How many targets were written.</param>
-/// <param name="Dropped">What the format has no place for, and what has no code in any list.</param>
-public sealed record ExportReport(int Observations, int Targets, ImmutableArray<Diagnostic> Dropped)
+public sealed record ExportReport
 {
+    internal ExportReport(int observations, int targets, ImmutableArray<Diagnostic> dropped)
+    {
+        Observations = observations;
+        Targets = targets;
+        Dropped = dropped;
+    }
+
+    /// <summary>How many observations were written.</summary>
+    public int Observations { get; internal init; }
+
+    /// <summary>How many targets were written.</summary>
+    public int Targets { get; internal init; }
+
+    /// <summary>What the format has no place for, and what has no code in any list.</summary>
+    public ImmutableArray<Diagnostic> Dropped { get; internal init; }
+
     /// <summary>True for the same numbers and findings.</summary>
     public bool Equals(ExportReport? other) =>
         other is not null && Observations == other.Observations && Targets == other.Targets

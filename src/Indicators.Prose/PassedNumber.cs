@@ -1,8 +1,25 @@
 namespace Indicators.Prose;
 
 /// <summary>A number of a text that is no claim, and why.</summary>
-/// <param name="Start">Where it begins: UTF-16 code units from the start of the text.</param>
-/// <param name="End">The first code unit after it.</param>
-/// <param name="Literal">The number as written, with its unit where it has one.</param>
-/// <param name="Reason">Why it is none.</param>
-public sealed record PassedNumber(long Start, long End, string Literal, PassedOver Reason);
+public sealed record PassedNumber
+{
+    internal PassedNumber(long start, long end, string literal, PassedOver reason)
+    {
+        Start = start;
+        End = end;
+        Literal = literal;
+        Reason = reason;
+    }
+
+    /// <summary>Where it begins: UTF-16 code units from the start of the text.</summary>
+    public long Start { get; internal init; }
+
+    /// <summary>The first code unit after it.</summary>
+    public long End { get; internal init; }
+
+    /// <summary>The number as written, with its unit where it has one.</summary>
+    public string Literal { get; internal init; }
+
+    /// <summary>Why it is none.</summary>
+    public PassedOver Reason { get; internal init; }
+}

@@ -1,6 +1,17 @@
 namespace Indicators.Reporting;
 
 /// <summary>How many targets cannot be assessed for a reason.</summary>
-/// <param name="Reason">The reason.</param>
-/// <param name="Count">How many.</param>
-public sealed record ReasonCount(Obstacle Reason, int Count);
+public sealed record ReasonCount
+{
+    internal ReasonCount(Obstacle reason, int count)
+    {
+        Reason = reason;
+        Count = count;
+    }
+
+    /// <summary>The reason.</summary>
+    public Obstacle Reason { get; internal init; }
+
+    /// <summary>How many.</summary>
+    public int Count { get; internal init; }
+}

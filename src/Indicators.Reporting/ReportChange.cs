@@ -1,11 +1,24 @@
 namespace Indicators.Reporting;
 
 /// <summary>What changed of one target between two reports.</summary>
-/// <param name="Kind">In which way it changed, the gravest where it did so in several.</param>
-/// <param name="Before">The target in the earlier report; null where it is new.</param>
-/// <param name="Now">The target in the later report; null where it was dropped.</param>
-public sealed record ReportChange(ReportChangeKind Kind, ReportTarget? Before, ReportTarget? Now)
+public sealed record ReportChange
 {
+    internal ReportChange(ReportChangeKind kind, ReportTarget? before, ReportTarget? now)
+    {
+        Kind = kind;
+        Before = before;
+        Now = now;
+    }
+
+    /// <summary>In which way it changed, the gravest where it did so in several.</summary>
+    public ReportChangeKind Kind { get; internal init; }
+
+    /// <summary>The target in the earlier report; null where it is new.</summary>
+    public ReportTarget? Before { get; internal init; }
+
+    /// <summary>The target in the later report; null where it was dropped.</summary>
+    public ReportTarget? Now { get; internal init; }
+
     /// <summary>Every target that changed between two reports, matched by id: what got worse first.</summary>
     /// <param name="before">The earlier report, of the same catalogue or of an earlier edition.</param>
     /// <param name="now">The later report.</param>

@@ -3,6 +3,17 @@ using Indicators.Progress;
 namespace Indicators.Reporting;
 
 /// <summary>How many targets have a status.</summary>
-/// <param name="Status">The status; null for those that the figures leave open between several.</param>
-/// <param name="Count">How many.</param>
-public sealed record StatusCount(ProgressStatus? Status, int Count);
+public sealed record StatusCount
+{
+    internal StatusCount(ProgressStatus? status, int count)
+    {
+        Status = status;
+        Count = count;
+    }
+
+    /// <summary>The status; null for those that the figures leave open between several.</summary>
+    public ProgressStatus? Status { get; internal init; }
+
+    /// <summary>How many.</summary>
+    public int Count { get; internal init; }
+}

@@ -1,7 +1,21 @@
 namespace Indicators.Storage;
 
 /// <summary>What a load did.</summary>
-/// <param name="Release">The key of the release.</param>
-/// <param name="Observations">How many observations the release has in the store.</param>
-/// <param name="WasThere">True where the release was in the store already and nothing was changed.</param>
-public sealed record LoadResult(string Release, long Observations, bool WasThere);
+public sealed record LoadResult
+{
+    internal LoadResult(string release, long observations, bool wasThere)
+    {
+        Release = release;
+        Observations = observations;
+        WasThere = wasThere;
+    }
+
+    /// <summary>The key of the release.</summary>
+    public string Release { get; internal init; }
+
+    /// <summary>How many observations the release has in the store.</summary>
+    public long Observations { get; internal init; }
+
+    /// <summary>True where the release was in the store already and nothing was changed.</summary>
+    public bool WasThere { get; internal init; }
+}

@@ -3,11 +3,28 @@ using Indicators.Validation;
 namespace Indicators.Storage;
 
 /// <summary>What a check found among subjects that belong together.</summary>
-/// <param name="SubjectIds">The subjects, in order.</param>
-/// <param name="Observations">How many observations they have.</param>
-/// <param name="IsWhole">
-/// False where a connected component is larger than was asked for and was checked in parts: each part by itself, and not what holds
-/// between subjects of different parts.
-/// </param>
-/// <param name="Report">The findings.</param>
-public sealed record ValidatedPart(IReadOnlyList<string> SubjectIds, long Observations, bool IsWhole, ValidationReport Report);
+public sealed record ValidatedPart
+{
+    internal ValidatedPart(IReadOnlyList<string> subjectIds, long observations, bool isWhole, ValidationReport report)
+    {
+        SubjectIds = subjectIds;
+        Observations = observations;
+        IsWhole = isWhole;
+        Report = report;
+    }
+
+    /// <summary>The subjects, in order.</summary>
+    public IReadOnlyList<string> SubjectIds { get; internal init; }
+
+    /// <summary>How many observations they have.</summary>
+    public long Observations { get; internal init; }
+
+    /// <summary>
+    /// False where a connected component is larger than was asked for and was checked in parts: each part by itself, and not what holds
+    /// between subjects of different parts.
+    /// </summary>
+    public bool IsWhole { get; internal init; }
+
+    /// <summary>The findings.</summary>
+    public ValidationReport Report { get; internal init; }
+}

@@ -1,11 +1,39 @@
 namespace Indicators.Desk;
 
 /// <summary>A figure that counts for a period and is another than before.</summary>
-/// <param name="Kind">Whether it was added, dropped or changed.</param>
-/// <param name="Series">The series.</param>
-/// <param name="Period">The period; null for a figure without one.</param>
-/// <param name="Older">The figure that counted before; null where there was none.</param>
-/// <param name="Newer">The figure that counts now; null where there is none.</param>
-/// <param name="Change">The newer less the older in the unit of the newer; absent unless both are amounts of one dimension.</param>
-public sealed record FigureDifference(
-    DifferenceKind Kind, SeriesKey Series, TimePeriod? Period, Observation? Older, Observation? Newer, RationalRange Change);
+public sealed record FigureDifference
+{
+    internal FigureDifference(
+        DifferenceKind kind,
+        SeriesKey series,
+        TimePeriod? period,
+        Observation? older,
+        Observation? newer,
+        RationalRange change)
+    {
+        Kind = kind;
+        Series = series;
+        Period = period;
+        Older = older;
+        Newer = newer;
+        Change = change;
+    }
+
+    /// <summary>Whether it was added, dropped or changed.</summary>
+    public DifferenceKind Kind { get; internal init; }
+
+    /// <summary>The series.</summary>
+    public SeriesKey Series { get; internal init; }
+
+    /// <summary>The period; null for a figure without one.</summary>
+    public TimePeriod? Period { get; internal init; }
+
+    /// <summary>The figure that counted before; null where there was none.</summary>
+    public Observation? Older { get; internal init; }
+
+    /// <summary>The figure that counts now; null where there is none.</summary>
+    public Observation? Newer { get; internal init; }
+
+    /// <summary>The newer less the older in the unit of the newer; absent unless both are amounts of one dimension.</summary>
+    public RationalRange Change { get; internal init; }
+}

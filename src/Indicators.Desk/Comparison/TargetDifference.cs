@@ -3,13 +3,31 @@ using System.Collections.Immutable;
 namespace Indicators.Desk;
 
 /// <summary>A target that is another than before.</summary>
-/// <param name="Kind">Whether it was added, dropped or read anew.</param>
-/// <param name="Older">The target before; null where there was none.</param>
-/// <param name="Newer">The target now; null where there is none.</param>
-/// <param name="Aspects">What is read anew: <c>goal</c>, <c>due</c>, <c>baseline</c>, <c>series</c>, <c>nature</c>, <c>path</c>,
-/// <c>supersedes</c>, <c>other</c>.</param>
-public sealed record TargetDifference(DifferenceKind Kind, Target? Older, Target? Newer, ImmutableArray<string> Aspects)
+public sealed record TargetDifference
 {
+    internal TargetDifference(DifferenceKind kind, Target? older, Target? newer, ImmutableArray<string> aspects)
+    {
+        Kind = kind;
+        Older = older;
+        Newer = newer;
+        Aspects = aspects;
+    }
+
+    /// <summary>Whether it was added, dropped or read anew.</summary>
+    public DifferenceKind Kind { get; internal init; }
+
+    /// <summary>The target before; null where there was none.</summary>
+    public Target? Older { get; internal init; }
+
+    /// <summary>The target now; null where there is none.</summary>
+    public Target? Newer { get; internal init; }
+
+    /// <summary>
+    /// What is read anew: <c>goal</c>, <c>due</c>, <c>baseline</c>, <c>series</c>, <c>nature</c>, <c>path</c>, <c>supersedes</c>,
+    /// <c>other</c>.
+    /// </summary>
+    public ImmutableArray<string> Aspects { get; internal init; }
+
     /// <summary>The target's id.</summary>
     public string Id => (Newer ?? Older)!.Id;
 }

@@ -3,7 +3,21 @@ using Indicators.Progress;
 namespace Indicators.Desk;
 
 /// <summary>A verdict that turned.</summary>
-/// <param name="Target">The target, as it is now.</param>
-/// <param name="Older">The verdict before.</param>
-/// <param name="Newer">The verdict now.</param>
-public sealed record VerdictDifference(Target Target, ProgressStatusSet Older, ProgressStatusSet Newer);
+public sealed record VerdictDifference
+{
+    internal VerdictDifference(Target target, ProgressStatusSet older, ProgressStatusSet newer)
+    {
+        Target = target;
+        Older = older;
+        Newer = newer;
+    }
+
+    /// <summary>The target, as it is now.</summary>
+    public Target Target { get; internal init; }
+
+    /// <summary>The verdict before.</summary>
+    public ProgressStatusSet Older { get; internal init; }
+
+    /// <summary>The verdict now.</summary>
+    public ProgressStatusSet Newer { get; internal init; }
+}

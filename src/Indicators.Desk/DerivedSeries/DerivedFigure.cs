@@ -3,24 +3,52 @@ using System.Collections.Immutable;
 namespace Indicators.Desk;
 
 /// <summary>A figure derived from published ones: the exact number, the range that rounding leaves, and what it is made of.</summary>
-/// <param name="Formula">How it is made.</param>
-/// <param name="Series">The series it would belong to.</param>
-/// <param name="Period">Its period.</param>
-/// <param name="Unit">The unit of <paramref name="Value"/>.</param>
-/// <param name="Value">The number with its range; absent where there is an obstacle.</param>
-/// <param name="Inputs">The published figures it is made of, in the order of the formula.</param>
-/// <param name="Obstacle">Why there is none.</param>
-/// <param name="Missing">What is missing or does not fit; null where nothing is.</param>
-public sealed record DerivedFigure(
-    DerivedFormula Formula,
-    SeriesKey Series,
-    TimePeriod Period,
-    Unit Unit,
-    RationalRange Value,
-    ImmutableArray<Observation> Inputs,
-    DerivedObstacle Obstacle = DerivedObstacle.None,
-    string? Missing = null)
+public sealed record DerivedFigure
 {
+    internal DerivedFigure(
+        DerivedFormula formula,
+        SeriesKey series,
+        TimePeriod period,
+        Unit unit,
+        RationalRange value,
+        ImmutableArray<Observation> inputs,
+        DerivedObstacle obstacle = DerivedObstacle.None,
+        string? missing = null)
+    {
+        Formula = formula;
+        Series = series;
+        Period = period;
+        Unit = unit;
+        Value = value;
+        Inputs = inputs;
+        Obstacle = obstacle;
+        Missing = missing;
+    }
+
+    /// <summary>How it is made.</summary>
+    public DerivedFormula Formula { get; internal init; }
+
+    /// <summary>The series it would belong to.</summary>
+    public SeriesKey Series { get; internal init; }
+
+    /// <summary>Its period.</summary>
+    public TimePeriod Period { get; internal init; }
+
+    /// <summary>The unit of <see cref="Value"/>.</summary>
+    public Unit Unit { get; internal init; }
+
+    /// <summary>The number with its range; absent where there is an obstacle.</summary>
+    public RationalRange Value { get; internal init; }
+
+    /// <summary>The published figures it is made of, in the order of the formula.</summary>
+    public ImmutableArray<Observation> Inputs { get; internal init; }
+
+    /// <summary>Why there is none.</summary>
+    public DerivedObstacle Obstacle { get; internal init; }
+
+    /// <summary>What is missing or does not fit; null where nothing is.</summary>
+    public string? Missing { get; internal init; }
+
     /// <summary>
     /// The figure as an observation of the status <see cref="ObservationStatus.Derived"/>: a catalogue keeps and lists it, and no
     /// look-up, verdict or check takes it for a published one. Its note names the formula, its inputs and the range.

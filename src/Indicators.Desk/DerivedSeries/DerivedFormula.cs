@@ -3,17 +3,47 @@ namespace Indicators.Desk;
 /// <summary>
 /// A figure that is derived by name: what it is called, its formula, what it needs, when it must not be used, who says so.
 /// </summary>
-/// <param name="Code">Its code, stable in files: <c>two-year-average</c>.</param>
-/// <param name="Name">What it is called.</param>
-/// <param name="Formula">The formula.</param>
-/// <param name="Inputs">What it is made of.</param>
-/// <param name="Rounding">What the rounding of the inputs leaves of it.</param>
-/// <param name="NotWhen">When it must not be used.</param>
-/// <param name="Source">Who uses it so.</param>
-public sealed record DerivedFormula(
-    string Code, LocalizedText Name, LocalizedText Formula, LocalizedText Inputs, LocalizedText Rounding,
-    LocalizedText NotWhen, string Source)
+public sealed record DerivedFormula
 {
+    internal DerivedFormula(
+        string code,
+        LocalizedText name,
+        LocalizedText formula,
+        LocalizedText inputs,
+        LocalizedText rounding,
+        LocalizedText notWhen,
+        string source)
+    {
+        Code = code;
+        Name = name;
+        Formula = formula;
+        Inputs = inputs;
+        Rounding = rounding;
+        NotWhen = notWhen;
+        Source = source;
+    }
+
+    /// <summary>Its code, stable in files: <c>two-year-average</c>.</summary>
+    public string Code { get; internal init; }
+
+    /// <summary>What it is called.</summary>
+    public LocalizedText Name { get; internal init; }
+
+    /// <summary>The formula.</summary>
+    public LocalizedText Formula { get; internal init; }
+
+    /// <summary>What it is made of.</summary>
+    public LocalizedText Inputs { get; internal init; }
+
+    /// <summary>What the rounding of the inputs leaves of it.</summary>
+    public LocalizedText Rounding { get; internal init; }
+
+    /// <summary>When it must not be used.</summary>
+    public LocalizedText NotWhen { get; internal init; }
+
+    /// <summary>Who uses it so.</summary>
+    public string Source { get; internal init; }
+
     /// <summary>Code and name.</summary>
     public override string ToString() => $"{Code} ({Name})";
 }

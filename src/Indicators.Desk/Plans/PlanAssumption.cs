@@ -3,10 +3,20 @@ using System.Collections.Immutable;
 namespace Indicators.Desk;
 
 /// <summary>Something a backward plan rests on beside the published figures.</summary>
-/// <param name="Kind">What it is.</param>
-/// <param name="Details">What it is about: years, a milestone, a stated value. Empty where there is nothing to name.</param>
-public sealed record PlanAssumption(PlanAssumptionKind Kind, ImmutableArray<string> Details)
+public sealed record PlanAssumption
 {
+    internal PlanAssumption(PlanAssumptionKind kind, ImmutableArray<string> details)
+    {
+        Kind = kind;
+        Details = details;
+    }
+
+    /// <summary>What it is.</summary>
+    public PlanAssumptionKind Kind { get; internal init; }
+
+    /// <summary>What it is about: years, a milestone, a stated value. Empty where there is nothing to name.</summary>
+    public ImmutableArray<string> Details { get; internal init; }
+
     /// <summary>Creates one without details, or with them.</summary>
     internal static PlanAssumption Of(PlanAssumptionKind kind, params ReadOnlySpan<string> details) => new(kind, [.. details]);
 

@@ -1,10 +1,33 @@
 namespace Indicators.Desk;
 
 /// <summary>What a part takes of a goal.</summary>
-/// <param name="Part">The part.</param>
-/// <param name="Exact">Its exact share, floors and ceilings kept, in the unit of the split.</param>
-/// <param name="Amount">Its share in whole steps of the rounding; those of all parts make the whole exactly.</param>
-/// <param name="IsAtFloor">True where its floor decides and not its weight.</param>
-/// <param name="IsAtCeiling">True where its ceiling decides.</param>
-/// <param name="HasRemainder">True where it got one of the steps that cutting off left over.</param>
-public sealed record SplitShare(SplitPart Part, Rational Exact, decimal Amount, bool IsAtFloor, bool IsAtCeiling, bool HasRemainder);
+public sealed record SplitShare
+{
+    internal SplitShare(SplitPart part, Rational exact, decimal amount, bool isAtFloor, bool isAtCeiling, bool hasRemainder)
+    {
+        Part = part;
+        Exact = exact;
+        Amount = amount;
+        IsAtFloor = isAtFloor;
+        IsAtCeiling = isAtCeiling;
+        HasRemainder = hasRemainder;
+    }
+
+    /// <summary>The part.</summary>
+    public SplitPart Part { get; internal init; }
+
+    /// <summary>Its exact share, floors and ceilings kept, in the unit of the split.</summary>
+    public Rational Exact { get; internal init; }
+
+    /// <summary>Its share in whole steps of the rounding; those of all parts make the whole exactly.</summary>
+    public decimal Amount { get; internal init; }
+
+    /// <summary>True where its floor decides and not its weight.</summary>
+    public bool IsAtFloor { get; internal init; }
+
+    /// <summary>True where its ceiling decides.</summary>
+    public bool IsAtCeiling { get; internal init; }
+
+    /// <summary>True where it got one of the steps that cutting off left over.</summary>
+    public bool HasRemainder { get; internal init; }
+}

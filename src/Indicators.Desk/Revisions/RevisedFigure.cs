@@ -3,7 +3,21 @@ using System.Collections.Immutable;
 namespace Indicators.Desk;
 
 /// <summary>A period of a series that was published more than once: every vintage, the earliest first, undated ones last.</summary>
-/// <param name="Series">The series.</param>
-/// <param name="Period">The period.</param>
-/// <param name="Vintages">Its publications; forecasts and derived figures are none.</param>
-public sealed record RevisedFigure(SeriesKey Series, TimePeriod Period, ImmutableArray<Vintage> Vintages);
+public sealed record RevisedFigure
+{
+    internal RevisedFigure(SeriesKey series, TimePeriod period, ImmutableArray<Vintage> vintages)
+    {
+        Series = series;
+        Period = period;
+        Vintages = vintages;
+    }
+
+    /// <summary>The series.</summary>
+    public SeriesKey Series { get; internal init; }
+
+    /// <summary>The period.</summary>
+    public TimePeriod Period { get; internal init; }
+
+    /// <summary>Its publications; forecasts and derived figures are none.</summary>
+    public ImmutableArray<Vintage> Vintages { get; internal init; }
+}

@@ -4,24 +4,52 @@ using NodaTime;
 namespace Indicators.Desk;
 
 /// <summary>A step from one publication of a period's figure to the next.</summary>
-/// <param name="Kind">What the later does to the earlier.</param>
-/// <param name="Earlier">The earlier figure.</param>
-/// <param name="Later">The later figure.</param>
-/// <param name="EarlierOn">When the earlier was published.</param>
-/// <param name="LaterOn">When the later was published.</param>
-/// <param name="Change">The later less the earlier, in the unit of the later, with the range that rounding leaves.</param>
-/// <param name="RelativeChange">The change over the earlier; 0.01 is 1 %. Absent for shares, growth and what is not above zero.</param>
-/// <param name="Reasons">Why, as far as the catalogue says; at least one.</param>
-public sealed record Revision(
-    RevisionKind Kind,
-    Observation Earlier,
-    Observation Later,
-    LocalDate EarlierOn,
-    LocalDate LaterOn,
-    RationalRange Change,
-    RationalRange RelativeChange,
-    ImmutableArray<RevisionReason> Reasons)
+public sealed record Revision
 {
+    internal Revision(
+        RevisionKind kind,
+        Observation earlier,
+        Observation later,
+        LocalDate earlierOn,
+        LocalDate laterOn,
+        RationalRange change,
+        RationalRange relativeChange,
+        ImmutableArray<RevisionReason> reasons)
+    {
+        Kind = kind;
+        Earlier = earlier;
+        Later = later;
+        EarlierOn = earlierOn;
+        LaterOn = laterOn;
+        Change = change;
+        RelativeChange = relativeChange;
+        Reasons = reasons;
+    }
+
+    /// <summary>What the later does to the earlier.</summary>
+    public RevisionKind Kind { get; internal init; }
+
+    /// <summary>The earlier figure.</summary>
+    public Observation Earlier { get; internal init; }
+
+    /// <summary>The later figure.</summary>
+    public Observation Later { get; internal init; }
+
+    /// <summary>When the earlier was published.</summary>
+    public LocalDate EarlierOn { get; internal init; }
+
+    /// <summary>When the later was published.</summary>
+    public LocalDate LaterOn { get; internal init; }
+
+    /// <summary>The later less the earlier, in the unit of the later, with the range that rounding leaves.</summary>
+    public RationalRange Change { get; internal init; }
+
+    /// <summary>The change over the earlier; 0.01 is 1 %. Absent for shares, growth and what is not above zero.</summary>
+    public RationalRange RelativeChange { get; internal init; }
+
+    /// <summary>Why, as far as the catalogue says; at least one.</summary>
+    public ImmutableArray<RevisionReason> Reasons { get; internal init; }
+
     /// <summary>The series.</summary>
     public SeriesKey Series => Later.Series;
 

@@ -1,11 +1,20 @@
 namespace Indicators.Desk;
 
 /// <summary>A reason for a revision, with what says so.</summary>
-/// <param name="Cause">The reason.</param>
-/// <param name="Evidence">What says so: the two statuses, the reason of a break, the title of a source, a note; null where nothing
-/// does.</param>
-public sealed record RevisionReason(RevisionCause Cause, LocalizedText? Evidence)
+public sealed record RevisionReason
 {
+    internal RevisionReason(RevisionCause cause, LocalizedText? evidence)
+    {
+        Cause = cause;
+        Evidence = evidence;
+    }
+
+    /// <summary>The reason.</summary>
+    public RevisionCause Cause { get; internal init; }
+
+    /// <summary>What says so: the two statuses, the reason of a break, the title of a source, a note; null where nothing does.</summary>
+    public LocalizedText? Evidence { get; internal init; }
+
     /// <summary>The reason with its evidence.</summary>
     /// <param name="language">The language.</param>
     public string ToText(Language language)

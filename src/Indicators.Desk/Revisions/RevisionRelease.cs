@@ -4,14 +4,34 @@ using NodaTime;
 namespace Indicators.Desk;
 
 /// <summary>A release: a source on the day it was published, with what it changed.</summary>
-/// <param name="PublishedOn">The day.</param>
-/// <param name="Source">The source; null where the figures name none.</param>
-/// <param name="Revisions">The steps it made from earlier publications, in order of series and period.</param>
-/// <param name="Bases">The comparable bases its growth implies.</param>
-/// <param name="TurnedVerdicts">The verdicts that the figures revised on its day turned.</param>
-public sealed record RevisionRelease(
-    LocalDate PublishedOn,
-    Source? Source,
-    ImmutableArray<Revision> Revisions,
-    ImmutableArray<ComparableBase> Bases,
-    ImmutableArray<TurnedVerdict> TurnedVerdicts);
+public sealed record RevisionRelease
+{
+    internal RevisionRelease(
+        LocalDate publishedOn,
+        Source? source,
+        ImmutableArray<Revision> revisions,
+        ImmutableArray<ComparableBase> bases,
+        ImmutableArray<TurnedVerdict> turnedVerdicts)
+    {
+        PublishedOn = publishedOn;
+        Source = source;
+        Revisions = revisions;
+        Bases = bases;
+        TurnedVerdicts = turnedVerdicts;
+    }
+
+    /// <summary>The day.</summary>
+    public LocalDate PublishedOn { get; internal init; }
+
+    /// <summary>The source; null where the figures name none.</summary>
+    public Source? Source { get; internal init; }
+
+    /// <summary>The steps it made from earlier publications, in order of series and period.</summary>
+    public ImmutableArray<Revision> Revisions { get; internal init; }
+
+    /// <summary>The comparable bases its growth implies.</summary>
+    public ImmutableArray<ComparableBase> Bases { get; internal init; }
+
+    /// <summary>The verdicts that the figures revised on its day turned.</summary>
+    public ImmutableArray<TurnedVerdict> TurnedVerdicts { get; internal init; }
+}

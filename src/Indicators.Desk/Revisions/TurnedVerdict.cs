@@ -4,9 +4,29 @@ using NodaTime;
 namespace Indicators.Desk;
 
 /// <summary>A verdict that a release turned, by figures of periods that had been published before.</summary>
-/// <param name="Target">The target.</param>
-/// <param name="AsOf">The day looked at: the end of the newest period known before the release.</param>
-/// <param name="Before">The verdict by what was known the day before.</param>
-/// <param name="After">The verdict by what was known on the day.</param>
-/// <param name="On">The day of the release.</param>
-public sealed record TurnedVerdict(Target Target, LocalDate AsOf, ProgressStatusSet Before, ProgressStatusSet After, LocalDate On);
+public sealed record TurnedVerdict
+{
+    internal TurnedVerdict(Target target, LocalDate asOf, ProgressStatusSet before, ProgressStatusSet after, LocalDate on)
+    {
+        Target = target;
+        AsOf = asOf;
+        Before = before;
+        After = after;
+        On = on;
+    }
+
+    /// <summary>The target.</summary>
+    public Target Target { get; internal init; }
+
+    /// <summary>The day looked at: the end of the newest period known before the release.</summary>
+    public LocalDate AsOf { get; internal init; }
+
+    /// <summary>The verdict by what was known the day before.</summary>
+    public ProgressStatusSet Before { get; internal init; }
+
+    /// <summary>The verdict by what was known on the day.</summary>
+    public ProgressStatusSet After { get; internal init; }
+
+    /// <summary>The day of the release.</summary>
+    public LocalDate On { get; internal init; }
+}

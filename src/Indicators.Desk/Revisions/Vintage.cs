@@ -3,6 +3,17 @@ using NodaTime;
 namespace Indicators.Desk;
 
 /// <summary>One publication of a period's figure.</summary>
-/// <param name="Observation">The figure.</param>
-/// <param name="PublishedOn">The day; null where it is not known, so that it has no place among the others.</param>
-public sealed record Vintage(Observation Observation, LocalDate? PublishedOn);
+public sealed record Vintage
+{
+    internal Vintage(Observation observation, LocalDate? publishedOn)
+    {
+        Observation = observation;
+        PublishedOn = publishedOn;
+    }
+
+    /// <summary>The figure.</summary>
+    public Observation Observation { get; internal init; }
+
+    /// <summary>The day; null where it is not known, so that it has no place among the others.</summary>
+    public LocalDate? PublishedOn { get; internal init; }
+}

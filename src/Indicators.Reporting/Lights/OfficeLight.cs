@@ -3,6 +3,17 @@ using Indicators.Progress;
 namespace Indicators.Reporting;
 
 /// <summary>One light of an office.</summary>
-/// <param name="Class">The class of the scheme it is shown for, with its names.</param>
-/// <param name="Colour">Its colour as <c>#rrggbb</c>. What it means is the office's own.</param>
-public sealed record OfficeLight(ProgressClass Class, string Colour);
+public sealed record OfficeLight
+{
+    internal OfficeLight(ProgressClass @class, string colour)
+    {
+        Class = @class;
+        Colour = colour;
+    }
+
+    /// <summary>The class of the scheme it is shown for, with its names.</summary>
+    public ProgressClass Class { get; internal init; }
+
+    /// <summary>Its colour as <c>#rrggbb</c>. What it means is the office's own.</summary>
+    public string Colour { get; internal init; }
+}
