@@ -84,6 +84,7 @@ internal sealed class ClaimAssembler
     {
         if (HeadingReader.IsCaption(_sentence.Lexicon, line))
             _periods.TakeCaption();
+        // （一）… below 二、今年目标 opens no section of its own: what the section aims at holds on.
         if (HeadingReader.IsOnlyNumbered(_sentence.Lexicon, line) && _levels.IsInside(line))
             return;
         if (HeadingReader.Read(_sentence.Lexicon, line) is not null && !HeadingReader.IsOnlyNumbered(_sentence.Lexicon, line))
@@ -95,6 +96,7 @@ internal sealed class ClaimAssembler
         TakePeriodHeading(line);
         if (HeadingReader.Read(_sentence.Lexicon, line) is not { } modality)
             return;
+        // Below such a heading a bare year is the one aimed at, even where the text before was an account of it.
         if (modality == ClaimModality.Target)
             _periods.TakePlans();
         _modality.TakeHeading(modality);
@@ -182,6 +184,7 @@ internal sealed class ClaimAssembler
     {
         bool isNewClause = !_clause.Holds(index);
         _clause = isNewClause ? Clause.Of(_sentence, index) : _clause.At(index);
+        // Whose figures they are is said once, at the start of a clause, and holds for all figures of it.
         if (isNewClause)
             _subject.Take(SubjectStart(), _sentence[index].Figure.NumberStart);
         int part = RateRecogniser.ProportionEnd(_sentence, index);
@@ -196,7 +199,11 @@ internal sealed class ClaimAssembler
             return;
         _reading = Read(index);
         TableCell? cell = _sentence[index].Figure.Cell;
+        // A cell of a table is told by its head. In a sentence a growth needs its base found; a multiple or a share that reads as a
+        // statement of its own has it in its words.
         _comparison = cell is { Kind: ClaimKind.Growth } ? cell.Comparison : _reading.Statement is null ? ComparisonOf(index) : default;
+        // From the surest name to the least: the row of a table, the turn in a list dealt out by 分别, the words around the figure, a
+        // phrase that is name and number in one (扭亏为盈), and at last the name that was said before.
         _indicator = cell?.Label ?? DealtName() ?? WholeName(NameOf(index)) ?? _sentence[index].Figure.Worded?.Name
             ?? (_pairing.GoesOn(_clause) ? DealtName() : null) ?? Carried(index);
         _amount = IsOfRate(index) ? _amount : _indicator;
@@ -272,6 +279,7 @@ internal sealed class ClaimAssembler
         _progressAt = -1;
         if (figure.Cell?.Kind is { } inTable)
             return ClaimMeaning.Of(inTable);
+        // 6.1:40.2:53.7 comes to a hundred and tells shares; 3:2 relates two things.
         if (figure.Parts is { } parts)
             return ClaimMeaning.Of(parts.Length > 2 && Math.Abs(parts.Sum() - 100m) <= 1m ? ClaimKind.Share : ClaimKind.Other);
         if (figure is { Worded: not null, IsRank: false })

@@ -6,6 +6,8 @@ namespace Indicators.Derivation;
 /// </summary>
 internal sealed class ChainPropagation(List<Equation> equations)
 {
+    // A value may hang on one that is derived in the same round, later in the list. What is farther away than this rests on so many
+    // figures that the range left says nothing.
     private const int Rounds = 3;
     private const int StatementsShown = 24;
 
@@ -40,6 +42,7 @@ internal sealed class ChainPropagation(List<Equation> equations)
             return;
         _used.Add(equation);
         bool first = !term.IsKnown;
+        // The way that set the end which the new one misses is the one it contradicts; the other end may come from elsewhere.
         Equation? other = implied.IsBelow(term.Soft) ? term.LowFrom : term.HighFrom;
         if (!term.Derive(equation, implied, Checks.Implied(equation, target, FigureReading.Hard)))
             Report(term, equation, target, other!);
@@ -67,6 +70,7 @@ internal sealed class ChainPropagation(List<Equation> equations)
     {
         List<Equation> together = [.. Behind(equation, term).Concat(Behind(other, term)).Distinct()];
         PublishedValue[] statements = [.. together.SelectMany(each => each.Terms).Distinct().SelectMany(each => each.Statements)];
+        // One wrong figure breaks every chain it stands in. It has been reported where it stands; the chains would say it again.
         if (statements.Length == 0 || together.SelectMany(each => each.Terms).Any(each => each.IsConvicted || each.IsContested))
             return;
         string[] arguments =
@@ -82,6 +86,7 @@ internal sealed class ChainPropagation(List<Equation> equations)
             ImpliedPeriod = term.Period,
             Implied = Range(equation, target),
         };
+        // Found or left out, its figures are in doubt from here on, and nothing more is built on them.
         if (found.Basis == AgreementBasis.OtherRelease || !RepeatsPoints(found))
             Contradictions.Add(found);
         foreach (Term each in together.SelectMany(each => each.Terms).Where(each => each.IsPublished))

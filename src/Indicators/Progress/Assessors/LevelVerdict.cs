@@ -28,6 +28,7 @@ internal struct LevelVerdict
     /// <summary>True where a straight line stands for the way of equal rates that the figures do not have.</summary>
     public bool IsStraightened { get; private set; }
 
+    // Below it no threshold k·b + c can leave the decimals, so that nothing need be computed to know that.
     private const decimal Small = 1e20m;
 
     private Measure _completion;
@@ -142,6 +143,8 @@ internal struct LevelVerdict
         ElapsedShare elapsed = Elapsed!.Value;
         _time = Schedule.TimeShare(elapsed.Elapsed, elapsed.Total);
         bool isCompound = clock.IsCompound;
+        // At equal rates the share of the way is that of the logarithms; where a figure is not above zero there are none, and a
+        // straight line takes its place, which is told.
         if (isCompound && asked.Target.Path.Kind != TargetPathKind.Milestones && LogCompletion.TryEvaluate(goal, value, start, out _completion) == Obstacle.None)
         {
             _lead = Schedule.Lead(_completion, _time);
@@ -150,6 +153,8 @@ internal struct LevelVerdict
 
         if (!Completion.TryEvaluate(goal, value, start, out _completion))
         {
+            // The baseline may be the threshold to within rounding: then there may be a way of any length. If it certainly is, there is
+            // none.
             HasOpenWay = metAtStart is null;
             Reason = HasOpenWay ? Obstacle.None : Obstacle.BaselineEqualsTarget;
             _completion = HasOpenWay ? Completion.OfShortBaselines(goal, value, start) : default;
@@ -198,6 +203,7 @@ internal struct LevelVerdict
     {
         if (Reason == Obstacle.ZeroSpan)
             return;
+        // On the first day nobody is ahead or behind; once due, what is missing is the value of the due date and not the time.
         if (Reason is Obstacle.NoTimeElapsed or Obstacle.OnePoint)
         {
             Reason = asked.IsDue ? Obstacle.DueValueMissing : Reason;
@@ -209,6 +215,7 @@ internal struct LevelVerdict
         {
             Keep(goal, value, start!.Value);
         }
+        // Growth of a year is not on its way to anything: each year stands for itself, so early is no achievement and short no regress.
         else if (!asked.IsLevelLike)
         {
             Status = ScheduleVerdict.ThreeWays(goal, IsMet, IsNearlyMet, ProgressStatus.AheadOfSchedule, ProgressStatus.OnSchedule, ProgressStatus.BehindSchedule);
@@ -220,6 +227,7 @@ internal struct LevelVerdict
         {
             Status = ScheduleVerdict.OnTheWay(IsMet, ProgressStatus.AchievedEarly, _completion, _lead, asked.Options.ScheduleBand, clock.Slack, StartLead, EndLead);
         }
+        // No lead can be measured and the goal is not met; what is certain still is that it got worse.
         else if (start is { } from && IsCertainlyWorse(goal, value, from))
         {
             Status = ProgressStatusSet.Of(ProgressStatus.Regressed);

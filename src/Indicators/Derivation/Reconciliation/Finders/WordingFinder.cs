@@ -17,6 +17,7 @@ internal sealed class WordingFinder : Finder
                 threshold.Add(Stated(target, i, level.Figure));
         }
 
+        // Of two wordings that both state a level the first is held; that they differ is another rule.
         if (threshold.IsPublished)
             threshold.Settle([threshold.Statements[0]]);
         for (int i = -1; i < target.AlsoStated.Count; i++)
@@ -56,6 +57,7 @@ internal sealed class WordingFinder : Finder
         if (goal.FigureOrNull is not { } figure || goal is LevelGoal)
             return null;
         Unit unit = UnitFor(figure, threshold.Unit);
+        // 翻一番 and 两倍 are exact however few digits they have; 1.5倍 is rounded as any figure is.
         Term change = goal is MultipleGoal { Multiple: var multiple } && decimal.IsInteger(multiple)
             ? Term.Constant(target.Id, figure.Dimension == Dimension.Ratio ? multiple * 100m : multiple, unit)
             : Said(target, index, figure, unit);
@@ -69,6 +71,7 @@ internal sealed class WordingFinder : Finder
         };
         return shape is null ? null : new Equation(relation, shape, threshold, baseline, change)
         {
+            // 新增600家 may leave out what closed down meanwhile, so a difference to the level proves nothing.
             Reason = goal is IncreaseGoal { Scope: not IncreaseScope.Net } ? NotCheckedReason.GrossOrNet : NotCheckedReason.None,
         };
     }
