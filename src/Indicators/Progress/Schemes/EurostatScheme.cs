@@ -72,12 +72,7 @@ internal sealed class EurostatScheme : IAggregatingScheme, INestedScheme
 
     private SchemeResult WithTarget(SchemeFrame frame)
     {
-        Obstacle obstacle = GrowthNumber.ObstacleTo(frame);
-        if (obstacle == Obstacle.None)
-            obstacle = GrowthNumber.TargetObstacle(frame);
-        Measure ratio = default;
-        if (obstacle == Obstacle.None && !GrowthNumber.TryRatio(frame, out ratio))
-            obstacle = Obstacle.BaselineEqualsTarget;
+        Obstacle obstacle = GrowthNumber.RatioTo(frame, out Measure ratio);
         if (frame.IsMet == true)
             return SchemeResult.Of(this, frame.Input, [Significant], ratio, Measure.Exactly(5m), true);
         if (obstacle != Obstacle.None)

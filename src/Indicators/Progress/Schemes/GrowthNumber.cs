@@ -48,8 +48,18 @@ internal static class GrowthNumber
         return found;
     }
 
+    /// <summary>The growth over the growth asked for, or why there is none.</summary>
+    public static Obstacle RatioTo(SchemeFrame frame, out Measure ratio)
+    {
+        ratio = default;
+        Obstacle obstacle = ObstacleTo(frame);
+        if (obstacle == Obstacle.None)
+            obstacle = TargetObstacle(frame);
+        return obstacle == Obstacle.None && !TryRatio(frame, out ratio) ? Obstacle.BaselineEqualsTarget : obstacle;
+    }
+
     /// <summary>R = s·d·CAGR(b → v) / |CAGR(b → T)|; beyond the far edge of a range it is none.</summary>
-    public static bool TryRatio(SchemeFrame frame, out Measure ratio)
+    private static bool TryRatio(SchemeFrame frame, out Measure ratio)
     {
         ratio = default;
         ResolvedGoal goal = frame.Goal!;

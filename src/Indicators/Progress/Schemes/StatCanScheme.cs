@@ -100,12 +100,7 @@ internal sealed class StatCanScheme : IAggregatingScheme, INestedScheme
 
     private SchemeResult WithTarget(SchemeFrame frame)
     {
-        Obstacle obstacle = GrowthNumber.ObstacleTo(frame);
-        if (obstacle == Obstacle.None)
-            obstacle = GrowthNumber.TargetObstacle(frame);
-        Measure ratio = default;
-        if (obstacle == Obstacle.None && !GrowthNumber.TryRatio(frame, out ratio))
-            obstacle = Obstacle.BaselineEqualsTarget;
+        Obstacle obstacle = GrowthNumber.RatioTo(frame, out Measure ratio);
         if (frame.IsMet == true)
             return SchemeResult.Of(this, frame.Input, [Achieved], ratio, Measure.Exactly(5m), true);
         // A target at the baseline asks for no growth: lost, the ratio is infinite the wrong way, as the published program has it.
