@@ -7,17 +7,22 @@ namespace Indicators.Tool;
 /// <summary>The console program. Its commands, exit codes and machine formats are what scripts rely on.</summary>
 internal static class Program
 {
+    /// <summary>A word that begins with @ is meant as it is: what is asked for stands on the command line.</summary>
+    private static readonly ParserConfiguration Parser = new() { ResponseFileTokenReplacer = null };
+
     internal static int Main(string[] args)
     {
         StandardStreams.Open();
         Command root = CreateRoot();
         Language language = LanguageOption.AskedFor(args);
         HelpTexts.Word(root, language);
-        ParseResult result = root.Parse(args);
+        ParseResult result = root.Parse(args, Parser);
         if (MistypedOption.Fault(result, language) is { } option)
             return RefuseUsage([option], result, language);
         if (result.Errors.Count > 0)
             return ReportUsage(result, language);
+        if (EmptyWord.Fault(result, language) is { } empty)
+            return RefuseUsage([empty], result, language);
         if (InputsFromPipe.Fault(result, language) is { } fault)
             return ExitCode.Refuse(fault);
         try

@@ -5,8 +5,11 @@ namespace Indicators.Tool;
 /// <summary>Places in the files of a catalogue as a terminal and an editor can follow them: seen from the working folder.</summary>
 internal sealed class CatalogPlaces
 {
+    private readonly string _catalog;
+
     public CatalogPlaces(string catalog)
     {
+        _catalog = catalog;
         string folder = Directory.Exists(catalog) ? catalog : Path.GetDirectoryName(catalog) ?? "";
         Folder = Tidy(folder.Replace('\\', '/'));
     }
@@ -31,6 +34,9 @@ internal sealed class CatalogPlaces
     {
         if (location?.File is not { } file)
             return location?.Path ?? "";
+        // What cannot be opened as a whole is named as it was given.
+        if (location.Line == 0 && file == _catalog)
+            return file;
         string path = Folder.Length == 0 ? file : Folder == "/" ? $"/{file}" : $"{Folder}/{file}";
         return location.Line == 0 ? path : string.Create(CultureInfo.InvariantCulture, $"{path}:{location.Line}:{location.Column}");
     }

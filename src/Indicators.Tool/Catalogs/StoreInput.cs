@@ -19,12 +19,14 @@ internal static class StoreInput
     /// <summary>Opens a store; a file that is to be read must be there.</summary>
     public static ObservationStore Open(string text, Language language, bool mayCreate = false)
     {
+        StoreAddress address = AddressOf(text, language);
         if (!mayCreate && text.StartsWith(Sqlite, StringComparison.Ordinal) && !File.Exists(text[Sqlite.Length..]))
             throw new FileNotFoundException(null, text[Sqlite.Length..]);
-        return ObservationStore.OpenAsync(AddressOf(text, language)).GetAwaiter().GetResult();
+        return ObservationStore.OpenAsync(address).GetAwaiter().GetResult();
     }
 
-    public static IndicatorCatalog Read(string text) => Open(text, Language.English).ReadCatalogAsync().GetAwaiter().GetResult();
+    public static IndicatorCatalog Read(string text, Language language) =>
+        Open(text, language).ReadCatalogAsync().GetAwaiter().GetResult();
 
     /// <summary>The connection string is never shown: it may hold a password.</summary>
     private static StoreAddress AddressOf(string text, Language language)

@@ -47,7 +47,7 @@ internal static class ConvertCommand
             Console.Out.WriteLine(said);
         }
 
-        return code;
+        return number > 0 ? code : ExitCode.Refuse(language.Say("failure.empty", StandardStreams.InputName));
     }
 
     /// <summary>The figure in the unit, or why it cannot be.</summary>

@@ -29,7 +29,7 @@ internal sealed class TextInput : IDisposable
         byte[] head = new byte[path == StandardStreams.Dash ? HeadOfPipe : HeadBytes];
         int length = content.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
         if (length == 0)
-            return new TextInput(TextReader.Null, null);
+            return new TextInput(null, Read(Stream.Null, path));
         if (TextDocument.PlainTextEncoding(head.AsSpan(0, length), path) is { } encoding)
             return new TextInput(new StreamReader(Headed(head, length, content), encoding), null);
         using Stream whole = Headed(head, length, content);
@@ -62,6 +62,7 @@ internal sealed class TextInput : IDisposable
     private static TextDocument Read(Stream content, string path)
     {
         var options = new DocumentOptions { Clock = MachineClock.Instance };
-        return TextDocument.ReadAsync(content, path, options).GetAwaiter().GetResult();
+        string name = path == StandardStreams.Dash ? StandardStreams.InputName : path;
+        return TextDocument.ReadAsync(content, name, options).GetAwaiter().GetResult();
     }
 }

@@ -36,6 +36,8 @@ internal static class ImportCommand
             return ExitCode.BadUsage;
         request = request with { Into = known };
         IImportFormat? format = formatId is null ? ImportFormats.Recognise(ref request) : ImportFormats.Find(formatId);
+        if (format is null && formatId is null && request is { IsFolder: false, Head.IsEmpty: true })
+            return ExitCode.Refuse(language.Say("failure.empty", request.Name));
         if (format is null)
             return ExitCode.Refuse(formatId is null
                 ? language.Say("import.unknown-content", request.Name, Known())
@@ -43,8 +45,12 @@ internal static class ImportCommand
         ImportReport report = format.Import(request);
         if (!TryMerge(known, report.Catalog, language, out IndicatorCatalog? merged))
             return ExitCode.BadUsage;
-        CatalogOutput.Write(merged, output);
-        ImportListing.Write(StandardStreams.ToldBeside(output), Console.Error, report, language);
+        bool isWritten = !ImportListing.HoldsNothing(report);
+        if (isWritten)
+            CatalogOutput.Write(merged, output);
+        ImportListing.Write(isWritten ? StandardStreams.ToldBeside(output) : Console.Error, Console.Error, report, language);
+        if (!isWritten)
+            return ExitCode.BadUsage;
         return report.IsComplete && report.Diagnostics.All(one => one.Severity == DiagnosticSeverity.Information) ? ExitCode.Fine
             : ExitCode.Findings;
     }

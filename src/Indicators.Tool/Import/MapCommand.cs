@@ -32,14 +32,9 @@ internal static class MapCommand
         Workbook workbook = TableRequest.Open(request);
         TableMapping mapping = TableImporter.Propose(workbook, TableRequest.Options(request), out ImportReport report);
         ImportListing.Write(StandardStreams.ToldBeside(output), Console.Error, report, language);
-        if (IsUnreadable(workbook, report))
+        if (ImportListing.HoldsNothing(report))
             return ExitCode.BadUsage;
         StandardStreams.WriteText(mapping.ToJson(report.Questions), output);
         return report.Questions.IsEmpty ? ExitCode.Fine : ExitCode.Findings;
     }
-
-    /// <summary>A file that could not be opened, or holds no table at all.</summary>
-    private static bool IsUnreadable(Workbook workbook, ImportReport report) =>
-        report is { Questions.IsEmpty: true, Catalog: { Observations.Count: 0, Targets.Count: 0 } }
-        && (workbook.Sheets.IsEmpty || report.Diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
 }

@@ -27,8 +27,5 @@ internal sealed class Explained(TextWriter output, Language language)
     public static string Number(decimal value) =>
         Math.Round(value, 6, MidpointRounding.AwayFromZero).ToString("0.######", CultureInfo.InvariantCulture);
 
-    /// <summary>A number as a person puts it into a formula: in brackets below zero.</summary>
-    public static string Term(decimal value) => value < 0m ? $"({Number(value)})" : Number(value);
-
     private static string End(decimal? end, string absent) => end is { } number ? Number(number) : absent;
 }

@@ -12,17 +12,10 @@ internal static class InputsFromPipe
     /// <summary>What is wrong where more than one input is the pipe; null where it is not.</summary>
     public static string? Fault(ParseResult result, Language language)
     {
-        string[] dashes = [.. result.CommandResult.Children.Where(IsInput).Select(NameOf)];
+        string[] dashes = [.. result.CommandResult.Children.Where(IsInput).Select(SymbolName.Of)];
         return dashes.Length < 2 ? null : language.Say("usage.one-pipe", string.Join(", ", dashes));
     }
 
     private static bool IsInput(SymbolResult child) =>
         child is not OptionResult { Option.Name: "--output" } && child.Tokens.Any(token => token.Value == StandardStreams.Dash);
-
-    private static string NameOf(SymbolResult child) => child switch
-    {
-        OptionResult option => option.Option.Name,
-        ArgumentResult argument => $"<{argument.Argument.Name}>",
-        _ => StandardStreams.Dash,
-    };
 }

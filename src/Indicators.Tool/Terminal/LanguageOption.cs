@@ -65,9 +65,17 @@ internal static class LanguageOption
             _ = Read(path);
             return null;
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or JsonException or InvalidOperationException)
+        catch (JsonException fault)
         {
-            return $"--wordings {path}: {fault.Message}";
+            return language.Say("usage.not-wordings", path, (fault.LineNumber ?? 0) + 1);
+        }
+        catch (InvalidOperationException)
+        {
+            return language.Say("usage.not-wordings", path, 1);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return $"--wordings: {Failures.ToText(fault, language)}";
         }
     }
 
@@ -77,6 +85,8 @@ internal static class LanguageOption
     private static Dictionary<string, string> ReadAll(string path)
     {
         using JsonDocument document = JsonDocument.Parse(StandardStreams.ReadText(path));
-        return document.RootElement.EnumerateObject().ToDictionary(property => property.Name, property => property.Value.GetString() ?? "");
+        return document.RootElement.EnumerateObject()
+            .GroupBy(property => property.Name, property => property.Value.GetString() ?? "")
+            .ToDictionary(same => same.Key, same => same.Last());
     }
 }

@@ -4,7 +4,7 @@ using System.CommandLine.Parsing;
 namespace Indicators.Tool;
 
 /// <summary>
-/// A word with two dashes that is no option of the command. The parser takes it for an argument where one is open, and what follows is then
+/// A word with dashes before a letter that is no option of the command. The parser takes it for an argument where one is open, and what follows is then
 /// what it complains of; so it is looked for before.
 /// </summary>
 internal static class MistypedOption
@@ -23,6 +23,11 @@ internal static class MistypedOption
         return null;
     }
 
-    private static bool IsLikeAnOption(string word) =>
-        word.Length > 2 && word.StartsWith("--", StringComparison.Ordinal) && char.IsAsciiLetter(word[2]);
+    /// <summary>-o and --output; -3% is a figure.</summary>
+    private static bool IsLikeAnOption(string word) => word switch
+    {
+        ['-', '-', var first, ..] => char.IsAsciiLetter(first),
+        ['-', var only] => char.IsAsciiLetter(only),
+        _ => false,
+    };
 }

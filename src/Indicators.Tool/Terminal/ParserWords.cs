@@ -18,6 +18,7 @@ internal static partial class ParserWords
         ("usage.value-missing", ValueMissing()),
         ("usage.not-among", NotAmong()),
         ("usage.one-value", OneValue()),
+        ("usage.version-alone", VersionAlone()),
     ];
 
     private static readonly (string Key, string Said)[] Headings =
@@ -102,4 +103,7 @@ internal static partial class ParserWords
 
     [GeneratedRegex("^Option '(.+)' expects a single argument but ([0-9]+) were provided\\.$")]
     private static partial Regex OneValue();
+
+    [GeneratedRegex("^--version option cannot be combined with other arguments\\.$")]
+    private static partial Regex VersionAlone();
 }

@@ -21,6 +21,7 @@ internal static partial class ToolWordings
         ("usage.option-missing", "缺少必需的选项 {0}。", "The option {0} is required."),
         ("usage.value-missing", "选项 {0} 缺少值。", "The option {0} lacks its value."),
         ("usage.not-among", "“{0}” 不在允许的取值之内；应为：{1}。", "'{0}' is none of the allowed values; use one of: {1}."),
+        ("usage.version-alone", "--version 须单独使用。", "--version stands alone."),
         ("usage.one-value", "选项 {0} 只能有一个值，却给出{1}个。", "The option {0} takes one value, but {1} were given."),
         ("help.indicators", "处理政策数据与指标库。", "Works with policy figures and catalogues of indicators."),
         ("help.indicators.lang",

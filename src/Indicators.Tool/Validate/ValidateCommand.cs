@@ -45,13 +45,9 @@ internal static class ValidateCommand
 
     private static int Run(ValidateRequest request)
     {
-        IndicatorCatalog catalog = CatalogInput.ReadSound(request.Catalog, out ImmutableArray<Diagnostic> found);
-        var places = new CatalogPlaces(request.Catalog);
-        Diagnostic[] unreadable = [.. found.Where(IsUnreadable)];
-        foreach (Diagnostic diagnostic in unreadable)
-            Console.Error.WriteLine($"{places.Of(diagnostic.Location)}: {diagnostic.Id} {diagnostic.ToText(request.Language)}");
-        if (unreadable.Length > 0)
+        if (!TryRead(request.Catalog, request.Language, out IndicatorCatalog catalog, out ImmutableArray<Diagnostic> found))
             return ExitCode.BadUsage;
+        var places = new CatalogPlaces(request.Catalog);
         ValidationReport report = ValidatorFor(request).Validate(catalog, found);
         if (request.Bases)
             return BasesOutput.Write(report);
@@ -70,13 +66,23 @@ internal static class ValidateCommand
         return report.IsClean ? ExitCode.Fine : ExitCode.Findings;
     }
 
+    /// <summary>What is sound in a catalogue and what is wrong with the rest; false, and told, where it cannot be looked at at all.</summary>
+    private static bool TryRead(string path, Language language, out IndicatorCatalog catalog, out ImmutableArray<Diagnostic> found)
+    {
+        catalog = CatalogInput.ReadSound(path, language, out found);
+        Diagnostic[] unreadable = [.. found.Where(IsUnreadable)];
+        CatalogInput.Tell(unreadable, path, language);
+        return unreadable.Length == 0;
+    }
+
     private static CatalogValidator ValidatorFor(ValidateRequest request) =>
         request.Ratios ? CatalogValidator.Standard.WithRatios() : CatalogValidator.Standard;
 
     /// <summary>Findings are the exit status only where they are new: what was there before is known.</summary>
     private static int Compare(string older, ValidationReport report, CatalogPlaces places, ValidateRequest request)
     {
-        IndicatorCatalog catalog = CatalogInput.ReadSound(older, out ImmutableArray<Diagnostic> found);
+        if (!TryRead(older, request.Language, out IndicatorCatalog catalog, out ImmutableArray<Diagnostic> found))
+            return ExitCode.BadUsage;
         var comparison = ReportComparison.Between(ValidatorFor(request).Validate(catalog, found), report);
         new ValidationText(Console.Out, places, OutputColours.Palette, request).Write(comparison);
         return comparison.New.Any(finding => finding.Severity != DiagnosticSeverity.Information) ? ExitCode.Findings : ExitCode.Fine;
