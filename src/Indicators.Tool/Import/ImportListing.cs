@@ -7,7 +7,7 @@ internal static class ImportListing
 
     private const string NoTable = "IND6312";
 
-    /// <summary>True of a file that could not be opened, or holds no table at all: nothing came of it, and nothing is to be asked.</summary>
+    /// <summary>True of a file that could not be opened, or holds no table at all: nothing came of it, nothing is to be asked.</summary>
     public static bool HoldsNothing(ImportReport report) =>
         report is { Questions.IsEmpty: true, Catalog: { Observations.Count: 0, Targets.Count: 0 } }
         && report.Diagnostics.Any(diagnostic => diagnostic is { Severity: DiagnosticSeverity.Error } or { Id: NoTable });

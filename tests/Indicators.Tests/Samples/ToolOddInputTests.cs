@@ -95,7 +95,7 @@ public sealed class ToolOddInputTests : IDisposable
     public void What_is_no_text_is_no_table_of_any_format()
     {
         string file = Path.Combine(_folder, "noise"), output = Path.Combine(_folder, "x.json");
-        byte[] noise = [0x56, 0xB0, .. Enumerable.Range(0, 4000).Select(i => (byte)(i * i * 31 + i * 7 >> 3))];
+        byte[] noise = [0x56, 0xB0, .. Enumerable.Range(0, 4000).Select(i => unchecked((byte)(i * i * 31 + i * 7 >> 3)))];
         File.WriteAllBytes(file, [.. noise, (byte)'\\', (byte)'\t', .. noise]);
         (int code, string said, string error) = Run("import", file, "-o", output);
         (code, said).Should().Be((2, ""));
