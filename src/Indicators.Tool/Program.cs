@@ -21,6 +21,8 @@ internal static class Program
             return RefuseUsage([option], result, language);
         if (result.Errors.Count > 0)
             return ReportUsage(result, language);
+        if (LanguageOption.WithoutWords(result, language) is { } wordless)
+            return RefuseUsage([wordless], result, language);
         if (EmptyWord.Fault(result, language) is { } empty)
             return RefuseUsage([empty], result, language);
         if (InputsFromPipe.Fault(result, language) is { } fault)

@@ -291,7 +291,7 @@ public abstract class StoreTests
     {
         ObservationStore store = await ObservationStore.OpenAsync(NewStore());
         LoadResult result = await store.LoadAsync("release", catalog);
-        result.Should().Be(new LoadResult("release", catalog.Observations.Count, false));
+        (result.Release, result.Observations, result.WasThere).Should().Be(("release", catalog.Observations.Count, false));
         return store;
     }
 

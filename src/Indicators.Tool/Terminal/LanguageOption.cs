@@ -34,10 +34,22 @@ internal static class LanguageOption
     /// </summary>
     public static Language AskedFor(string[] args)
     {
-        const string Option = "--lang";
-        int at = Array.FindLastIndex(args, argument => argument == Option || argument.StartsWith(Option + "=", StringComparison.Ordinal));
-        string tag = at < 0 ? "zh" : args[at] != Option ? args[at][(Option.Length + 1)..] : at + 1 < args.Length ? args[at + 1] : "zh";
-        return Language.TryParse(tag, out Language? language) ? language : Language.Chinese;
+        if (!Language.TryParse(ValueIn(args, Instance.Name) ?? "zh", out Language? language))
+            return Language.Chinese;
+        // Words that cannot be read are told of when the command line is checked.
+        return ValueIn(args, Wordings.Name) is { } path && Fault(language, path) is null ? language.WithWordings(Read(path)) : language;
+    }
+
+    /// <summary>What is wrong where a language without words is asked to speak. To list what it has to word it need have none.</summary>
+    public static string? WithoutWords(ParseResult result, Language language) =>
+        language.Tag is "zh" or "en" || result.GetValue(Wordings) is not null || result.CommandResult.Command.Name == WordingsCommand.Name
+            ? null
+            : $"--lang {language}: the program has words for zh and en; give those of {language} with --wordings <file>.";
+
+    private static string? ValueIn(string[] args, string option)
+    {
+        int at = Array.FindLastIndex(args, argument => argument == option || argument.StartsWith(option + "=", StringComparison.Ordinal));
+        return at < 0 ? null : args[at] != option ? args[at][(option.Length + 1)..] : at + 1 < args.Length ? args[at + 1] : null;
     }
 
     /// <summary>The language of an error about an argument that is being read.</summary>
@@ -56,10 +68,11 @@ internal static class LanguageOption
     {
         if (!Language.TryParse(tag, out Language? language))
             return $"--lang {tag}: 不是语言标签，请写 zh、en 或 zh-Hant 等 / no language tag; write one such as zh, en or zh-Hant.";
-        if (path is null)
-            return language.Tag is "zh" or "en"
-                ? null
-                : $"--lang {tag}: the program has words for zh and en; give those of {language} with --wordings <file>.";
+        return path is null ? null : Fault(language, path);
+    }
+
+    private static string? Fault(Language language, string path)
+    {
         try
         {
             _ = Read(path);

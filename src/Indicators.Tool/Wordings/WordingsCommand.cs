@@ -10,10 +10,12 @@ internal static class WordingsCommand
 {
     private static readonly JsonWriterOptions Layout = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    public const string Name = "wordings";
+
     public static Command Create()
     {
         var missing = new Option<bool>("--missing");
-        var command = new Command("wordings") { missing };
+        var command = new Command(Name) { missing };
         command.SetAction(result => Write(LanguageOption.Of(result), result.GetValue(missing)));
         return command;
     }

@@ -118,6 +118,23 @@ public sealed class ToolOddInputTests : IDisposable
         Run("wordings", "--wordings", Write("words.json", content)).Error.Should().Contain("not a JSON object of keys and their texts").And.Contain(place);
 
     [Fact]
+    public void What_a_new_language_has_to_word_is_listed_before_it_has_a_word() =>
+        ToolProgram.Run("wordings", "--lang", "fr", "--missing").Output.Should().Contain("\"key\":\"usage.empty\"").And.Contain("\"key\":\"diagnostic-severity.error\"");
+
+    [Fact]
+    public void Help_and_errors_of_usage_come_in_the_words_of_a_language_of_ones_own()
+    {
+        string words = Write("fr.json", """{ "help.convert": "Convertit.", "usage.command-missing": "Nommez une commande." }""");
+        ToolProgram.Run("convert", "--help", "--lang", "fr", "--wordings", words).Output.Should().Contain("Convertit.");
+        ToolProgram.Run("--lang", "fr", $"--wordings={words}").Error.Should().StartWith("Nommez une commande.");
+    }
+
+    [Fact]
+    public void A_language_without_words_does_not_speak() =>
+        ToolProgram.Run("units", "--lang", "fr").Should().Match<(int Code, string Output, string Error)>(
+            run => run.Code == 2 && run.Output == "" && run.Error.StartsWith("--lang fr: the program has words for zh and en"));
+
+    [Fact]
     public void A_short_option_that_is_none_is_said_to_be_none() =>
         Run("plan", "{plan}", "-o", "x").Error.Should().StartWith("plan has no option -o.\nTry");
 
