@@ -3,10 +3,14 @@ namespace Indicators;
 /// <summary>The indexes over a catalogue that go against the direction of its references. Made when first asked for.</summary>
 internal sealed class CatalogLinks
 {
+    private readonly int _kinds;
+
     public CatalogLinks(IndicatorCatalog catalog)
     {
         SeriesByIndicator = Group(catalog.AllSeries, series => series.Key.IndicatorId);
         SeriesBySubject = Group(catalog.AllSeries, series => series.Key.SubjectId);
+        foreach (Series series in catalog.AllSeries)
+            _kinds |= 1 << (int)series.Transformation.Kind;
         TargetsBySeries = Group(catalog.Targets, target => target.Series);
         TargetsBySubject = Group(catalog.Targets, target => target.Series.SubjectId);
         TargetsByParent = Group(catalog.Targets.Where(target => target.ParentId is not null), target => target.ParentId!);
@@ -35,6 +39,11 @@ internal sealed class CatalogLinks
     public Dictionary<string, IReadOnlyList<Subject>> SubjectsByParent { get; }
 
     public Dictionary<string, Target> Successors { get; }
+
+    /// <summary>
+    /// True where some series is made in a way: most catalogues have few, and nothing has to be looked for where there is none.
+    /// </summary>
+    public bool HasSeriesOf(TransformationKind kind) => (_kinds & (1 << (int)kind)) != 0;
 
     private static Dictionary<TKey, IReadOnlyList<T>> Group<T, TKey>(IEnumerable<T> items, Func<T, TKey> key)
         where TKey : notnull

@@ -145,6 +145,9 @@ public sealed partial class IndicatorCatalog
     /// <summary>The name of an indicator or a subject; of what it does not know, the id.</summary>
     internal string NameOf(string id, Language language) => Indicators.Find(id)?.Name.In(language) ?? Subjects.Find(id)?.Name.In(language) ?? id;
 
+    /// <summary>True where some series is made from a level in a way.</summary>
+    internal bool HasSeriesOf(TransformationKind kind) => _links.Value.HasSeriesOf(kind);
+
     /// <summary>All series of an indicator, of every subject and transformation.</summary>
     /// <param name="indicatorId">The indicator's id.</param>
     public IReadOnlyList<Series> SeriesOfIndicator(string indicatorId) => _links.Value.SeriesByIndicator.GetValueOrDefault(indicatorId) ?? [];

@@ -11,7 +11,7 @@ internal readonly struct SeriesBeside(IndicatorCatalog catalog, SeriesKey key)
     }
 
     /// <summary>True where there is such a series.</summary>
-    public bool Has(TransformationKind kind) => Of(kind).MoveNext();
+    public bool Has(TransformationKind kind) => catalog.HasSeriesOf(kind) && Of(kind).MoveNext();
 
     /// <summary>Goes through the series without an allocation.</summary>
     public struct Enumerator(IReadOnlyList<Series> all, SeriesKey key, TransformationKind kind)

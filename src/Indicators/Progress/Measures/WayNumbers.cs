@@ -105,12 +105,27 @@ internal readonly struct WayNumbers
     private bool TryExactShare(out Measure share) => IsNumbered(LogCompletion.TryEvaluate(Goal, Value, Baseline, out share), share);
 
     /// <summary>Those of a target.</summary>
-    public static WayNumbers Of(TargetInputs inputs) =>
-        inputs is { Way: { HasWideWay: true, Elapsed: { Unit: ElapsedUnit.Months, Elapsed: > 0 } }, Goal: { } goal, Current: { } current, Baseline: { } baseline }
-        && inputs.Target.Path.Kind != TargetPathKind.Milestones
-        && ScaledBox.TryOf(goal, current.Figure, baseline, inputs.Options.Reading, out ScaledBox box) && box.HasWay
-            ? new WayNumbers(inputs, box)
-            : default;
+    public static WayNumbers Of(TargetInputs inputs) => TryBox(inputs, out ScaledBox box) ? new WayNumbers(inputs, box) : default;
+
+    /// <summary>The completion alone of a target that has such numbers.</summary>
+    public static bool TryCompletion(TargetInputs inputs, out Measure share)
+    {
+        bool isPlain = TryBox(inputs, out ScaledBox box);
+        share = isPlain ? box.Completion() : default;
+        return isPlain;
+    }
+
+    private static bool TryBox(TargetInputs inputs, out ScaledBox box)
+    {
+        box = default;
+        return inputs is
+            {
+                Way: { HasWideWay: true, Elapsed: { Unit: ElapsedUnit.Months, Elapsed: > 0 } },
+                Goal: { } goal, Current: { } current, Baseline: { } baseline
+            }
+            && inputs.Target.Path.Kind != TargetPathKind.Milestones
+            && ScaledBox.TryOf(goal, current.Figure, baseline, inputs.Options.Reading, out box) && box.HasWay;
+    }
 
     private Measure Read(in Figure figure, FigureReading reading) => figure.MeasureIn(Goal.Unit, reading);
 

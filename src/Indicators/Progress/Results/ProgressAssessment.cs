@@ -58,7 +58,7 @@ public sealed record ProgressAssessment
     public Target? SupersededBy => Inputs.SupersededBy;
 
     /// <summary>M1: the share of the way from baseline to target; 0.5 is half way. Not capped.</summary>
-    public Measure Completion => Measures.Completion;
+    public Measure Completion => _measures is null && WayNumbers.TryCompletion(Inputs, out Measure share) ? share : Measures.Completion;
 
     /// <summary>True where completion is worth printing as a share: from nothing to twice the way, of a way no shorter than ten units of the last digit. Otherwise the sentence tells the distance.</summary>
     public bool HasTellingShare => !Completion.IsAbsent && new NumbersInWords(Inputs, Measures, Verdict, Language.Chinese).IsShareTelling;

@@ -9,6 +9,16 @@ public class AssessAllTests
     private static readonly ProgressCalculator Calculator = new(new RandomCatalogs(7).Next(300));
     private static readonly string[] OneByOne = [.. Calculator.AssessAll(AsOf).Select(Written)];
 
+    [Fact]
+    public void Completion_asked_for_alone_is_that_of_the_measures()
+    {
+        foreach (ProgressAssessment one in Calculator.AssessAll(AsOf))
+        {
+            Measure alone = one.Completion;
+            alone.Should().Be(one.Measures.Completion, one.Target.Id).And.Be(one.Completion);
+        }
+    }
+
     [Theory]
     [InlineData(1)]
     [InlineData(2)]
