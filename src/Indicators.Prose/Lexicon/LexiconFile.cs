@@ -9,7 +9,10 @@ internal sealed class LexiconFile
     private const char Blank = '␠';
 
     /// <summary>Sections read line by line.</summary>
-    private static readonly string[] LineSections = ["measure", "not-before", "currency", "unit-context", "per-word", "unit-step", "worded-figure", "number-shape"];
+    private static readonly string[] LineSections =
+    [
+        "measure", "not-before", "currency", "unit-context", "per-word", "unit-step", "worded-figure", "number-shape", "lessened", "english-counted",
+    ];
 
     private readonly Dictionary<string, List<string>> _sections = [];
 

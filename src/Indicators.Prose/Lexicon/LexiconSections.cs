@@ -15,8 +15,12 @@ internal static class LexiconSections
 
     /// <summary>Sections that are asked for at one place rather than found in passing.</summary>
     private static readonly string[] Lists =
-        ["counter", "counter-after-digits", "measure", "not-before", "size", "duration-context", "duration-span", "money-noun", "people-noun", "structure-noun",
-         "ahead-verb", "province", "organisation", "name-end", "threshold", "traditional", "currency", "unit-noun", "unit-context", "span-owner", "record", "sum", "plan-part", "plan-task", "denominator", "denominator-noun", "per-word", "quoted-noun", "unit-step", "worded-figure", "number-shape"];
+    [
+        "counter", "counter-after-digits", "measure", "not-before", "size", "duration-context", "duration-span", "money-noun",
+        "people-noun", "structure-noun", "ahead-verb", "province", "organisation", "name-end", "threshold", "traditional", "currency",
+        "unit-noun", "unit-context", "span-owner", "record", "sum", "plan-part", "plan-task", "denominator", "denominator-noun",
+        "per-word", "quoted-noun", "unit-step", "worded-figure", "number-shape", "lessened", "english-counted",
+    ];
 
     private static readonly string[] Sets = SetNames();
 

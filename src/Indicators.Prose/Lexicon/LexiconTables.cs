@@ -24,6 +24,8 @@ internal sealed class LexiconTables
     private CharacterSet? _numberStarts;
     private NumberShape[]? _numberShapes;
     private SimplifiedCharacters? _simplified;
+    private Dictionary<string, string>? _lessened;
+    private Dictionary<string, string>? _englishCounted;
 
     public LexiconTables(LexiconFile file)
     {
@@ -43,12 +45,7 @@ internal sealed class LexiconTables
         PlanTasks = new WordList(file["plan-task"]);
         Denominators = new WordList(file["denominator"]);
         DenominatorNouns = new WordList(file["denominator-noun"]);
-        foreach (string line in file["per-word"])
-        {
-            string[] row = line.Split('|');
-            PerWords.Add(row[0].Trim(), row[1].Trim());
-        }
-
+        PerWords = PairsOf("per-word");
         QuotedNouns = new WordList(file["quoted-noun"]);
         PriceBases = new WordList(file["price-basis"]);
         UnitNouns = new WordList(file["unit-noun"]);
@@ -196,7 +193,25 @@ internal sealed class LexiconTables
     public WordList DenominatorNouns { get; }
 
     /// <summary>By word, what a rate is for each of: 亩产 is so much a 亩.</summary>
-    public Dictionary<string, string> PerWords { get; } = [];
+    public Dictionary<string, string> PerWords { get; }
+
+    /// <summary>By word, what becomes less where it says a change: 减碳 is less 碳排放.</summary>
+    public Dictionary<string, string> Lessened => _lessened ??= PairsOf("lessened");
+
+    /// <summary>By English noun, the unit it is counted in.</summary>
+    public Dictionary<string, string> EnglishCounted => _englishCounted ??= PairsOf("english-counted");
+
+    private Dictionary<string, string> PairsOf(string section)
+    {
+        var pairs = new Dictionary<string, string>();
+        foreach (string line in _file[section])
+        {
+            string[] row = line.Split('|');
+            pairs.Add(row[0].Trim(), row[1].Trim());
+        }
+
+        return pairs;
+    }
 
     /// <summary>What stands behind a name in quotation marks.</summary>
     public WordList QuotedNouns { get; }

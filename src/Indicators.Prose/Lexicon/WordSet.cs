@@ -314,5 +314,16 @@ internal enum WordSet
     ValueBefore, // down from of down from 5.4 percent: leads to the value before.
     CountedOrganisation, // 家数 of 登记公司家数: organisations that are counted, and not told of.
     BeginsWithNumber, // 数字化 of 高新区数字化车间: 数 that counts nothing.
+    NewInside, // 城镇 of 城镇新增就业: makes one name of what stands around 新增.
+    EnglishNoAdjective, // of of 12 percent of jobs: stands in no noun that is counted.
+    EnglishNoNameEnd, // and of were registered and 240,000 people: ends words that name nothing.
+    EnglishNew, // new of 120,000 new jobs: counts what came.
+    Season, // 榨季 of 2024/25榨季: a year that ends in the next of the calendar.
+    WithinTime, // 内 of 三年内: how long something takes.
+    YearTold, // 年度 of 2024-2025年度: may be said of both years.
+    ChangeAdverb, // 稳步 of 覆盖率稳步提高: between a name and its verb.
+    PlanTitle, // 行动方案 of the title of a plan: its sections are of what is to come.
+    PlanNotice, // 》的通知 of 关于印发《行动方案》的通知: the title of the plan stands before it.
+    PlanNews, // 发布 of 某市发布行动计划: the headline of a report on a plan.
     TurnOfQuality, // 改善 of 亏损面改善2.3个百分点: whether the figure rose depends on what it is of.
 }

@@ -37,6 +37,26 @@ internal static class HeadingReader
         return IsNumbered(line.Trim()) ? lexicon[WordSet.AheadHeading].IsIn(text) ? ClaimModality.Target : ClaimModality.Observed : null;
     }
 
+    /// <summary>
+    /// ××市制造业发展行动方案, …规划（2025—2030年）, 关于印发《…方案》的通知: the title of a plan; the headline of a report on one says what
+    /// was done with it.
+    /// </summary>
+    public static bool IsPlanTitle(LexiconTables lexicon, ReadOnlySpan<char> line)
+    {
+        ReadOnlySpan<char> text = line.Trim();
+        if (text.IsEmpty || LevelOf(text, out _) > 0)
+            return false;
+        int named = lexicon[WordSet.PlanNotice].AtEnd(text);
+        int quoted = named > 0 ? text.LastIndexOf('《') : -1;
+        text = quoted >= 0 ? text[(quoted + 1)..^named] : text;
+        if (text.IsEmpty)
+            return false;
+        int open = text[^1] is '）' or ')' ? text.LastIndexOfAny('（', '(') : -1;
+        text = Bare(open > 0 ? text[..open] : text);
+        return lexicon[WordSet.PlanTitle].AtEnd(text) is > 0 and var title && text.Length > title + 2
+            && text.IndexOfAny('，', '：', ' ') < 0 && !lexicon[WordSet.PlanNews].IsIn(text);
+    }
+
     /// <summary>过去一年, 二、“十四五”时期主要成就: a heading that names a period and hardly more; what stands beside the period.</summary>
     /// <param name="lexicon">The words.</param>
     /// <param name="line">The line.</param>

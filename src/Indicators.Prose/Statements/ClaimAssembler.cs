@@ -23,6 +23,8 @@ internal sealed class ClaimAssembler
     private string? _amount;
     private bool _isPart;
     private int _skipUntil;
+    private bool _isPlan;
+    private bool _hasProse;
 
     // Where 完成年度目标的 begins in the clause of a published completion; -1 for every other figure.
     private int _progressAt;
@@ -68,6 +70,8 @@ internal sealed class ClaimAssembler
     {
         if (HeadingReader.IsHeading(line))
             TakeHeading(line);
+        else
+            _hasProse |= line.IsEmpty || !line.Trim().IsEmpty;
         _periods.EndSentence(endsLine);
         _modality.EndSentence(endsLine, !line.IsEmpty && line.Trim().IsEmpty);
         _pairing.StartSentence();
@@ -82,6 +86,8 @@ internal sealed class ClaimAssembler
 
     private void TakeHeading(ReadOnlySpan<char> line)
     {
+        if (!_hasProse && HeadingReader.IsPlanTitle(_sentence.Lexicon, line))
+            TakePlanTitle();
         if (HeadingReader.IsCaption(_sentence.Lexicon, line))
             _periods.TakeCaption();
         // （一）… below 二、今年目标 opens no section of its own: what the section aims at holds on.
@@ -96,10 +102,19 @@ internal sealed class ClaimAssembler
         TakePeriodHeading(line);
         if (HeadingReader.Read(_sentence.Lexicon, line) is not { } modality)
             return;
+        if (_isPlan && HeadingReader.IsOnlyNumbered(_sentence.Lexicon, line))
+            modality = ClaimModality.Target;
         // Below such a heading a bare year is the one aimed at, even where the text before was an account of it.
         if (modality == ClaimModality.Target)
             _periods.TakePlans();
         _modality.TakeHeading(modality);
+    }
+
+    /// <summary>××市工业发展规划: what the paragraphs below say without a year is aimed at, but for those of a review.</summary>
+    private void TakePlanTitle()
+    {
+        _isPlan = true;
+        _modality.TakeHeading(ClaimModality.Target);
     }
 
     /// <summary>“十四五”时期 as a line: the period of the lines below, which report what is over and aim at what is to come.</summary>
@@ -202,20 +217,24 @@ internal sealed class ClaimAssembler
         // A cell of a table is told by its head. In a sentence a growth needs its base found; a multiple or a share that reads as a
         // statement of its own has it in its words.
         _comparison = cell is { Kind: ClaimKind.Growth } ? cell.Comparison : _reading.Statement is null ? ComparisonOf(index) : default;
-        // From the surest name to the least: the row of a table, the turn in a list dealt out by 分别, the words around the figure, a
-        // phrase that is name and number in one (扭亏为盈), and at last the name that was said before.
-        _indicator = cell?.Label ?? DealtName() ?? WholeName(NameOf(index)) ?? _sentence[index].Figure.Worded?.Name
-            ?? (_pairing.GoesOn(_clause) ? DealtName() : null) ?? Carried(index);
+        // From the surest name to the least: the row of a table, the turn in a list dealt out by 分别, the words around the figure,
+        // the name that was said before, and at last one behind both ends of a change.
+        _indicator = cell?.Label ?? DealtName() ?? NameInSentence(index) ?? (_pairing.GoesOn(_clause) ? DealtName() : null) ?? Carried(index)
+            ?? NamesAround.BehindChange(_sentence, _clause, _reading, _subject.Current);
         _amount = IsOfRate(index) ? _amount : _indicator;
         if (_reading.Kind is ClaimKind.Level or ClaimKind.Delta)
             _pairing.Tell(_indicator);
         claims.Add(Make(index));
     }
 
+    private string? NameInSentence(int index) =>
+        NamesAround.OfCounted(_sentence, index) ?? NamesAround.OfLessened(_sentence, _clause, _subject.Current) ?? WholeName(NameOf(index))
+            ?? _sentence[index].Figure.Worded?.Name;
+
     /// <summary>The name that was named before; 税收623亿元，预算达成率54.6%，多收31亿元: an amount is none of a rate.</summary>
     private string? Carried(int index)
     {
-        if (EnglishNameWords.BeginsSentence(_sentence, index))
+        if (EnglishNameWords.BeginsSentence(_sentence, index) || NamesAround.IsOtherCount(_sentence, index))
             return null;
         bool isOther = _amount is not null && _indicator is { Length: > 0 } && _indicator[^1] == Hanzi.Rate && !IsOfRate(index) && !_sentence[index].Figure.IsRank;
         return isOther ? _amount : _indicator;

@@ -30,6 +30,8 @@ internal static class CountRecogniser
             return ClaimMeaning.Change(ClaimKind.Delta, FallsBefore(sentence, clause) || sentence.Lexicon[WordSet.FallBehind].Begins(clause.After));
         if (sentence[clause.Index].Start == figure.NumberStart && clause.Nearest(WordRole.Higher) is >= 0 and var higher && clause.Nearest(WordRole.Reach) < 0 && sentence.Between(sentence[higher].End, figure.NumberStart).Length is > 1 and < 14 && figure.Unit.Dimension.IsMoney)
             return ClaimMeaning.Change(ClaimKind.Delta, sentence.Lexicon[WordSet.LowerWord].Has(sentence.Span[sentence[higher].Start]));
+        if (figure.NounEnd > 0 && sentence.Lexicon[WordSet.EnglishNew].Begins(sentence.Between(figure.NumberEnd, figure.NounEnd)))
+            return ClaimMeaning.Change(ClaimKind.Delta, false);
         if (IsDelta(sentence, clause, previous, out bool isDecrease))
             return ClaimMeaning.Change(ClaimKind.Delta, isDecrease);
         if (Specifications.IsOther(sentence, clause))

@@ -18,7 +18,11 @@ internal static class EnglishNameWords
         words = dash < 0 ? words : words[(dash + Dash.Length)..].TrimStart();
         while (lexicon[WordSet.EnglishLead].AtStart(words) is > 0 and var length)
             words = words[length..].TrimStart();
-        return words;
+        int verb = lexicon[WordSet.EnglishNoNameEnd].AtEnd(words);
+        // an increase of 38.2 percent: the joint alone names nothing.
+        if (lexicon[WordSet.EnglishNoAdjective].Has(words))
+            return default;
+        return verb > 0 && (verb == words.Length || words[^(verb + 1)] == ' ') ? default : words;
     }
 
     /// <summary>2.8 percent. Property investment, however, declined: a full stop before a capital parts what was named before it from the figure.</summary>

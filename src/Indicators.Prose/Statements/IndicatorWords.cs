@@ -45,8 +45,9 @@ internal static class IndicatorWords
         if (reading.Kind == ClaimKind.Rate && YieldBefore(sentence, clause) is >= 0 and var per)
             return sentence.Shown(sentence.Span[sentence[per].Start..sentence[per].End]);
         ReadOnlySpan<char> after = After(sentence, clause);
-        // 5.1 percent in June: what follows is no name; tonnes of grain has one behind its link.
-        if (sentence.Lexicon[WordSet.EnglishLink].Begins(after))
+        // 5.1 percent in June, 240,000 people found work: what follows is no name; tonnes of grain has one behind its link.
+        if (sentence.Lexicon[WordSet.EnglishLink].Begins(after)
+            || (!after.IsEmpty && char.IsAsciiLetterLower(after[0]) && after.Contains(' ')))
             return null;
         return IsName(sentence.Lexicon, after) && !sentence.Lexicon[WordSet.NoNameAfter].Has(after) && !sentence.Lexicon[WordSet.GrantBehind].Begins(after) ? sentence.Shown(after) : null;
     }
@@ -180,9 +181,11 @@ internal static class IndicatorWords
                 end = sentence[i].Start;
             // 产值百亿级企业15家: the size is part of the name, as is what those are chosen by whose share is told.
             bool isFigure = sentence[i].Kind == TokenKind.Figure && !sentence[i].Figure.IsRejected && !IsClass(sentence, i) && !Specifications.IsOfShare(sentence, i, end);
-            if (!isFigure && sentence[i].Kind is not (TokenKind.Period or TokenKind.Mark) && !sentence[i].Has(Openers) && !IsAheadOfName(sentence, i, end))
+            int within = WithinTime(sentence, i);
+            if (!isFigure && within == 0 && sentence[i].Kind is not (TokenKind.Period or TokenKind.Mark)
+                && !sentence[i].Has(Openers) && !IsAheadOfName(sentence, i, end))
                 continue;
-            start = sentence[i].End;
+            start = Math.Max(sentence[i].End + within - NewInside(sentence, i), sentence[i].Figure.NounEnd);
             break;
         }
 
@@ -227,6 +230,16 @@ internal static class IndicatorWords
 
         return -1;
     }
+
+    /// <summary>力争三年内产值突破50亿元: how long it takes is no part of the name; the length of 内.</summary>
+    private static int WithinTime(Sentence sentence, int i) =>
+        sentence[i].Kind == TokenKind.Figure && sentence[i].Figure.Reason == PassedOver.Calendar
+            ? sentence.Lexicon[WordSet.WithinTime].AtStart(sentence.Span[sentence[i].End..]) : 0;
+
+    /// <summary>城镇新增就业: one name, which begins so many characters before the end of 新增; 0 where the name stands behind it.</summary>
+    private static int NewInside(Sentence sentence, int i) =>
+        sentence[i].Has(WordRole.New) && sentence.Lexicon[WordSet.NewInside].AtEnd(sentence.Span[..sentence[i].Start]) is > 0 and var word
+            ? sentence[i].End - sentence[i].Start + word : 0;
 
     private static bool IsClass(Sentence sentence, int i) =>
         BareScales.IsSizeClass(sentence, sentence[i].Figure) && sentence.Span[sentence[i].Figure.NumberEnd..] is [Hanzi.Class, ..];

@@ -102,7 +102,10 @@ internal sealed class SubjectFinder(Sentence sentence)
             return default;
         ReadOnlySpan<char> name = text[..end];
         int from = sentence.Lexicon.CharactersOf(WordSet.NameBreak).LastIn(name);
-        return name[(from + 1)..].Length > length ? name[(from + 1)..] : default;
+        name = name[(from + 1)..];
+        // 建设智能工厂120家: what is built, and nobody; 建设银行 has the verb in its name.
+        int doing = sentence.Lexicon[WordSet.Doing].AtStart(name);
+        return name.Length > length && !(doing > 0 && name.Length > doing + length) ? name : default;
     }
 
     private bool IsCounted(ReadOnlySpan<char> behind) =>

@@ -28,7 +28,7 @@ internal sealed class SharedUnits(Sentence sentence)
                 Lend(sentence[i].Figure, sentence[next].Figure.Unit);
             else if (LabelUnits.Before(sentence, sentence[i].Figure) is { } labelled)
                 sentence[i].Figure.SharedUnit = labelled;
-            else if (sentence[i].Figure.Figure.Unit.Scale != UnitScale.One)
+            else if (!EnglishNouns.Count(sentence, sentence[i].Figure) && sentence[i].Figure.Figure.Unit.Scale != UnitScale.One)
                 ImplyUnit(i);
         }
     }

@@ -22,6 +22,9 @@ internal sealed class ShortPeriods(Sentence sentence)
     /// <summary>85年 in a text of 2024 is 1985; 65年 may be a number of years.</summary>
     private const int LongestSpan = 40;
 
+    /// <summary>2024 of 2024/25榨季</summary>
+    private const int YearLength = 4;
+
     private bool _hasShortYears;
 
     public bool TryRead(ReadOnlySpan<char> text, int start, DateOnly? date, out TimePeriod? period, out int length)
@@ -30,7 +33,9 @@ internal sealed class ShortPeriods(Sentence sentence)
         length = 0;
         ReadOnlySpan<char> rest = text[start..];
         if (char.IsAsciiDigit(rest[0]))
-            return TryDotted(rest, out period, out length) || (date is { } today && !FollowsNumber(text, start) && (TryShortYear(rest, today, out period, out length) || TryMinguoYear(rest, today, out period, out length)));
+            return TrySeason(rest, out length) || TryDotted(rest, out period, out length)
+                || (date is { } today && !FollowsNumber(text, start)
+                    && (TryShortYear(rest, today, out period, out length) || TryMinguoYear(rest, today, out period, out length)));
         return TryNow(rest, date, out period, out length)
             || (date is { } day && TryBack(rest, day, out period, out length))
             || TryRecent(rest, date, out period, out length);
@@ -87,6 +92,29 @@ internal sealed class ShortPeriods(Sentence sentence)
         period = isRead ? read : null;
         length = isRead ? consumed - digits + written : 0;
         return isRead;
+    }
+
+    /// <summary>2025/26年度, 2024-25学年: it begins in one year and ends in the next, on days its trade knows; so no period is told.</summary>
+    private bool TrySeason(ReadOnlySpan<char> rest, out int length)
+    {
+        length = 0;
+        int digits = 0;
+        while (digits < YearLength && digits < rest.Length && char.IsAsciiDigit(rest[digits]))
+            digits++;
+        if (digits < YearLength || digits + 3 > rest.Length || rest[digits] is not ('/' or '／' or '-' or '—' or '–'))
+            return false;
+        int end = digits + 1;
+        int year = 0;
+        for (; end < rest.Length && end - digits <= YearLength && char.IsAsciiDigit(rest[end]); end++)
+            year = (year * 10) + rest[end] - '0';
+        int first = int.Parse(rest[..YearLength], System.Globalization.CultureInfo.InvariantCulture);
+        int written = end - digits - 1;
+        int season = _lexicon[WordSet.Season].AtStart(rest[end..]);
+        bool isNext = written == YearLength ? year == first + 1 : written == 2 && year == (first + 1) % 100;
+        // 2024-2025年度 may be both years.
+        bool isTold = season > 0 && (rest[digits] is '/' or '／' || !_lexicon[WordSet.YearTold].Has(rest.Slice(end, season)));
+        length = isNext && isTold ? end + season : 0;
+        return length > 0;
     }
 
     /// <summary>2024.1-4月: a point for the 年.</summary>
