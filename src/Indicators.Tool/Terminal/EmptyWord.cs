@@ -4,8 +4,8 @@ using System.CommandLine.Parsing;
 namespace Indicators.Tool;
 
 /// <summary>
-/// A word of the command line with nothing in it. No figure, unit, id or path is empty; in a script it is a variable that was never set, and
-/// what is made of it further in says nothing of that.
+/// A word of the command line with nothing in it. No figure, unit, id or path is empty; in a script it is a variable that was never set,
+/// and what is made of it further in says nothing of that.
 /// </summary>
 internal static class EmptyWord
 {
