@@ -11,7 +11,7 @@ internal static class EmptyWord
 {
     /// <summary>What is wrong where a word is empty; null where none is.</summary>
     public static string? Fault(ParseResult result, Language language) =>
-        result.CommandResult.Children.FirstOrDefault(child => child.Tokens.Any(token => string.IsNullOrWhiteSpace(token.Value))) is { } empty
-            ? language.Say("usage.empty", SymbolName.Of(empty))
-            : null;
+        result.CommandResult.Children.FirstOrDefault(IsEmpty) is { } empty ? language.Say("usage.empty", SymbolName.Of(empty)) : null;
+
+    private static bool IsEmpty(SymbolResult given) => given.Tokens.Any(token => string.IsNullOrWhiteSpace(token.Value));
 }

@@ -37,7 +37,8 @@ internal static partial class Failures
         PathIn(failure) is { } path ? $"{PrintableText.Of(path)}: {language.Say(key)}" : language.Say(key);
 
     /// <summary>The path an error of the system names; it is nowhere but in its message, between quotes. Null where none is.</summary>
-    private static string? PathIn(Exception failure) => Quoted().Match(failure.Message) is { Success: true } match ? match.Groups[1].Value : null;
+    private static string? PathIn(Exception failure) =>
+        Quoted().Match(failure.Message) is { Success: true } match ? match.Groups[1].Value : null;
 
     [GeneratedRegex("'(.+)'", RegexOptions.Singleline)]
     private static partial Regex Quoted();

@@ -4,7 +4,8 @@ using System.CommandLine.Parsing;
 namespace Indicators.Tool;
 
 /// <summary>
-/// A word with dashes before a letter that is no option of the command. The parser takes it for an argument where one is open, and what follows is then
+/// A word with dashes before a letter that is no option of the command. The parser takes it for an argument where one is open, and what
+/// follows is then
 /// what it complains of; so it is looked for before.
 /// </summary>
 internal static class MistypedOption

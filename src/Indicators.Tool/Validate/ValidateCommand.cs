@@ -66,8 +66,9 @@ internal static class ValidateCommand
         return report.IsClean ? ExitCode.Fine : ExitCode.Findings;
     }
 
-    /// <summary>What is sound in a catalogue and what is wrong with the rest; false, and told, where it cannot be looked at at all.</summary>
-    private static bool TryRead(string path, Language language, out IndicatorCatalog catalog, out ImmutableArray<Diagnostic> found)
+    /// <summary>What is sound in a catalogue and what is wrong with the rest; false, and told, where it cannot be read at all.</summary>
+    private static bool TryRead(
+        string path, Language language, out IndicatorCatalog catalog, out ImmutableArray<Diagnostic> found)
     {
         catalog = CatalogInput.ReadSound(path, language, out found);
         Diagnostic[] unreadable = [.. found.Where(IsUnreadable)];

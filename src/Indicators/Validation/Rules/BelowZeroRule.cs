@@ -12,7 +12,8 @@ internal abstract class BelowZeroRule(string id) : CatalogRule(id, DiagnosticSev
             foreach (Observation observation in series.AsSpan())
             {
                 // A figure that rounding may lift to zero is left alone.
-                if (observation.Figure is { Amount: < 0m } figure && figure.SoftRange.High is { } high && IsBelow(series.Transformation, high))
+                if (observation.Figure is { Amount: < 0m } figure && figure.SoftRange.High is { } high
+                    && IsBelow(series.Transformation, high))
                     (below ??= []).Add(observation);
             }
 
@@ -32,7 +33,8 @@ internal abstract class BelowZeroRule(string id) : CatalogRule(id, DiagnosticSev
     {
         string count = below.Count.ToString(System.Globalization.CultureInfo.InvariantCulture);
         Finding finding = FindingAt(
-            below[0], "value", series.ToString(), below[0].Period?.ToString() ?? "not-stated", below[0].Figure.Literal, count, series.Key.IndicatorId);
+            below[0], "value", series.ToString(), below[0].Period?.ToString() ?? "not-stated", below[0].Figure.Literal, count,
+            series.Key.IndicatorId);
         return finding with { Figures = [.. below.Select(observation => FindingFigures.Of(observation, FigureRoles.Published))] };
     }
 }
