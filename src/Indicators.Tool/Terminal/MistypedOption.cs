@@ -5,8 +5,7 @@ namespace Indicators.Tool;
 
 /// <summary>
 /// A word with dashes before a letter that is no option of the command. The parser takes it for an argument where one is open, and what
-/// follows is then
-/// what it complains of; so it is looked for before.
+/// follows is then what it complains of; so it is looked for before.
 /// </summary>
 internal static class MistypedOption
 {
