@@ -41,6 +41,8 @@ internal sealed partial class BlockFinder(TableGrid grid)
             case RowKind.Note or RowKind.Lone:
                 TakeLone(row);
                 break;
+            case RowKind.Heads when _heads.Count > 0 && RowKinds.IsNumbering(grid, row):
+                break;
             case RowKind.Heads:
                 TakeHeads(row);
                 break;

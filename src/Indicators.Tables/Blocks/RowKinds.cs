@@ -88,6 +88,8 @@ internal static partial class RowKinds
             || LabelWords.IsCode(text) || LabelText.Key(text).Contains('/', StringComparison.Ordinal);
 
     /// <summary>甲 1 2 3: the numbers of columns, not figures.</summary>
+    public static bool IsNumbering(TableGrid grid, int row) => IsNumbering(grid, row, [.. grid.OwnColumns(row)]);
+
     private static bool IsNumbering(TableGrid grid, int row, int[] columns)
     {
         int[] numbers = [.. columns.Where(column => grid.Content(row, column) == CellContent.Number)];

@@ -46,8 +46,9 @@ internal static partial class MeasureWords
         ("预期目标 目标数 计划目标 预期目标值 预期值 年度预期目标 目标值 年度目标 全年目标 目标任务 预算数 年初预算 年初预算数 调整预算数 年度预算 年计划 年度计划 计划数 目标 年目标 规划目标 目标任务数 年度目标值 "
             + "全年目标值 计划值 全年计划 年度任务 全年任务 计划 预期 预算 任务 任务数 计划安排 目标计划 "
             + "预期目标数 计划目标数 目标安排 考核目标 奋斗目标 省定目标 市定目标 下达目标 省下达目标 市下达目标 底线目标 力争目标 年初目标 责任目标 "
+            + "建议目标 建议目标值 建议预期目标 目标建议 "
             + "下达任务 省下达任务 市下达任务 目标分解 分解目标 阶段目标", Place.Whole, MeasureRole.Target, MeasureWindow.Unstated),
-        ("目标值 规划目标 规划目标值 年度目标 计划目标 目标 目标数 目标任务 任务数 计划数 计划任务 目标任务数", Place.End, MeasureRole.Target, MeasureWindow.Unstated),
+        ("目标值 建议目标 建议目标值 规划目标 规划目标值 年度目标 计划目标 目标 目标数 目标任务 任务数 计划数 计划任务 目标任务数", Place.End, MeasureRole.Target, MeasureWindow.Unstated),
         ("预计值 预计 预计数 预计完成 预计完成值 预计完成数 全年预计 预测值 预测 预测数 全年预测 展望 全年预计数", Place.End, MeasureRole.Expected, MeasureWindow.Unstated),
         ("责任单位 牵头单位 责任部门 牵头部门 责任领导 责任人 配合单位 牵头责任单位 主管部门 填报单位", Place.Whole, MeasureRole.Responsible, MeasureWindow.Unstated),
         ("亮灯 亮灯情况 红绿灯 红黄绿灯 灯号 评价 评估 评估结果 完成情况 进展情况 是否完成 进度评价 预警 评价等级 状态", Place.Whole, MeasureRole.Assessment, MeasureWindow.Unstated),

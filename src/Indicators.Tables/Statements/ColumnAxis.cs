@@ -280,7 +280,7 @@ internal sealed partial class ColumnAxis
             return entry;
         AxisEntry[] levels =
             [.. before.Where(left => left.Measure.Role == MeasureRole.Value && (entry.Name.Length == 0 || left.Name == entry.Name)
-            && !IsOfYearBefore(left) && !LeaningNames.Is(left.Name))];
+            && !IsOfYearBefore(left) && !IsOfPrevious(left) && !LeaningNames.Is(left.Name))];
         if (levels.Length == 0)
             return entry;
         AxisEntry nearest = levels[^1];
@@ -335,6 +335,10 @@ internal sealed partial class ColumnAxis
     /// <summary>比上年同月增长 beside 3月 is that of March, also under a title of a quarter.</summary>
     private static bool IsOfMonthBeside(AxisEntry entry, AxisEntry level) =>
         entry.Measure.Window == MeasureWindow.InPeriod && level.Period is { HasMonths: true, IsRange: false };
+
+    /// <summary>上月 stands beside 本月 to be compared with; growth behind it is that of 本月.</summary>
+    private static bool IsOfPrevious(AxisEntry entry) =>
+        entry.Measure.Relative == RelativePeriod.Previous || entry.Period?.Relative == RelativePeriod.Previous;
 
     private static bool IsOfYearBefore(AxisEntry entry) =>
         entry.Measure.Relative is RelativePeriod.YearBefore or RelativePeriod.MonthYearBefore or RelativePeriod.YearEarlier

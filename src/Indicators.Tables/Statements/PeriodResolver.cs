@@ -110,7 +110,12 @@ internal sealed class PeriodResolver(Answers answers)
             ? axis
             : statement.Row.Period is { Relative: RelativePeriod.None } row ? row : null;
         PeriodPart? known = named?.Within(statement.Context.Period ?? PeriodPart.Unsaid) ?? statement.Context.Period;
-        return known is { Year: { } year, Whole: null } ? Resolved(relative, known, year) : null;
+        if (known is not { Year: { } year, Whole: null })
+            return null;
+        // 当月 in a row of 1-2月 holds the two months: January alone is not published.
+        return named is { IsRange: true, HasMonths: true } && relative is RelativePeriod.InPeriod or RelativePeriod.MonthYearBefore
+            ? known with { Year = relative == RelativePeriod.InPeriod ? year : year - 1 }
+            : Resolved(relative, known, year);
     }
 
     private static PeriodPart? Resolved(RelativePeriod relative, PeriodPart known, int year)

@@ -9,7 +9,7 @@ internal static class StatementNames
     private const int TooShortAlone = 2;
 
     /// <summary>Heads that say nothing without the title.</summary>
-    private const string Index = "指数", PerHead = "人均";
+    private const string Index = "指数", AndIndex = "及指数", PerHead = "人均";
 
     /// <summary>The name; empty where nothing says it.</summary>
     public static string Of(AxisEntry row, AxisEntry column, TableContext context)
@@ -30,6 +30,7 @@ internal static class StatementNames
 
     private static string WithTopic(string name, TableContext context) => name switch
     {
+        Index when context.Topic.EndsWith(AndIndex, StringComparison.Ordinal) => context.Topic[..^AndIndex.Length] + Index,
         Index when context.Topic.EndsWith(Index, StringComparison.Ordinal) => context.Topic,
         PerHead when context.Topic.Length > 0 => PerHead + context.Topic,
         _ => name,

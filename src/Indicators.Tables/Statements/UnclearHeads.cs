@@ -24,6 +24,8 @@ internal static partial class UnclearHeads
     private static readonly string[] AloneAtEnd =
         ["得分", "评分", "分值", "权重", "系数", "排序", "位次变化", "位次升降", "进退位", "增速差", "进度差", "平均水平", "全省平均", "全国平均", "进度", "差距"];
 
+    private const string Goal = "目标";
+
     private static readonly string[] PerHead = ["人均", "户均", "地均", "亩均"], PerUnit = ["单位", "每"];
 
     /// <summary>Parts that any indicator of a place may have.</summary>
@@ -37,6 +39,9 @@ internal static partial class UnclearHeads
     public static string? LabelOf(CellStatement statement)
     {
         (AxisEntry row, AxisEntry column) = (statement.Row, statement.Column);
+        // 年度目标降低率 is what was aimed at, whatever its unit.
+        if (column.Name.Contains(Goal, StringComparison.Ordinal) || row.Name.Contains(Goal, StringComparison.Ordinal))
+            return column.Name.Contains(Goal, StringComparison.Ordinal) ? column.Label : row.Label;
         // 全省 over the first column of figures is the whole whose parts follow.
         if (row.Name.Length == 0 && column is { Unit: null, Name: var alone } && IsUnclearAlone(alone))
             return column.Label;
