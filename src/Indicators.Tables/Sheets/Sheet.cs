@@ -6,6 +6,10 @@ namespace Indicators.Tables;
 /// <remarks>Immutable. Blank cells are not kept. Rows and columns count from 1.</remarks>
 public sealed class Sheet
 {
+    /// <summary>Rows are laid out for as many columns as the widest before them has, up to so many: a wide row makes no narrow one
+    /// cost much.</summary>
+    private const int UsualWidth = 33;
+
     /// <summary>By row from 1, by column from 1; a blank row is null.</summary>
     private readonly SheetCell?[]?[] _rows;
 
@@ -78,6 +82,7 @@ public sealed class Sheet
     private static SheetCell?[]?[] Arrange(IEnumerable<SheetCell> cells)
     {
         var rows = new List<SheetCell?[]?> { null };
+        int usual = 0;
         foreach (SheetCell cell in cells)
         {
             if (cell.Kind == CellKind.Blank)
@@ -85,7 +90,8 @@ public sealed class Sheet
             (int row, int column) = (cell.Address.Row, cell.Address.Column);
             while (rows.Count <= row)
                 rows.Add(null);
-            SheetCell?[] line = rows[row] ?? [];
+            SheetCell?[] line = rows[row] ?? new SheetCell?[usual];
+            usual = Math.Clamp(column + 1, usual, UsualWidth);
             if (line.Length <= column)
                 Array.Resize(ref line, Math.Max(column + 1, line.Length * 2));
             if (line[column] is not null)
