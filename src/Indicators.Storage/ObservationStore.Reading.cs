@@ -22,11 +22,8 @@ public sealed partial class ObservationStore
         {
             UnitSet units = await _definitions.UnitsAsync(cancellationToken).ConfigureAwait(false);
             string visible = await _cluster.VisibleAsync(cancellationToken).ConfigureAwait(false);
-            var latest = new Observation?[series.Count];
-            await foreach ((int n, StoredObservation row) in new SeriesQuery(_cluster, series)
-                .LatestAsync(asOf, knownBy, visible, cancellationToken).ConfigureAwait(false))
-                latest[n] = row.ToObservation(units);
-            return (IReadOnlyList<Observation?>)latest;
+            return (IReadOnlyList<Observation?>)await new SeriesQuery(_cluster, series, units)
+                .LatestAsync(asOf, knownBy, visible, cancellationToken).ConfigureAwait(false);
         });
     }
 
@@ -51,8 +48,9 @@ public sealed partial class ObservationStore
         {
             UnitSet units = await _definitions.UnitsAsync(stop).ConfigureAwait(false);
             string visible = await _cluster.VisibleAsync(stop).ConfigureAwait(false);
-            await foreach ((int _, StoredObservation row) in new SeriesQuery(_cluster, series).RangeAsync(from, to, knownBy, statuses, visible, stop).ConfigureAwait(false))
-                yield return row.ToObservation(units);
+            await foreach ((int _, Observation observation) in new SeriesQuery(_cluster, series, units)
+                .RangeAsync(from, to, knownBy, statuses, visible, stop).ConfigureAwait(false))
+                yield return observation;
         }
     }
 
@@ -75,7 +73,8 @@ public sealed partial class ObservationStore
     {
         IReadOnlyDictionary<string, Definitions.Definition> known =
             await _definitions.AllButTargetsAsync(cancellationToken).ConfigureAwait(false);
-        return await new CatalogAssembly(_cluster, _definitions, visible, known)
+        UnitSet units = await _definitions.UnitsAsync(cancellationToken).ConfigureAwait(false);
+        return await new CatalogAssembly(_cluster, _definitions, visible, known, units)
             .OfAsync(subjectIds, cancellationToken).ConfigureAwait(false);
     }
 }

@@ -43,12 +43,33 @@ internal static class Commands
         }
     }
 
-    public static string? TextAt(this DbDataReader reader, int column) => reader.IsDBNull(column) ? null : reader.GetString(column);
+    /// <summary>Reads every row, with nothing made for one but what is read.</summary>
+    public static async Task ReadAsync(
+        this DbConnection connection,
+        string sql,
+        Action<DbDataReader> read,
+        CancellationToken cancellationToken,
+        params (string Name, object? Value)[] parameters)
+    {
+        DbCommand command = Create(connection, sql, parameters);
+        await using (command.ConfigureAwait(false))
+        {
+            DbDataReader reader = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
+            await using (reader.ConfigureAwait(false))
+            {
+                while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
+                    read(reader);
+            }
+        }
+    }
+
+    /// <summary>A text or null, looked at once: whether it is null is a question of its own to the database.</summary>
+    public static string? TextAt(this DbDataReader reader, int column) => reader.GetValue(column) as string;
 
     /// <summary>A day; SQLite keeps it as text.</summary>
     public static DateOnly? DayAt(this DbDataReader reader, int column) =>
-        reader.IsDBNull(column) ? null
-        : reader is SqliteDataReader ? Days.Of(reader.GetString(column))
+        reader is SqliteDataReader ? reader.TextAt(column) is { } text ? Days.Of(text) : null
+        : reader.IsDBNull(column) ? null
         : reader.GetFieldValue<DateOnly>(column);
 
     private static DbCommand Create(DbConnection connection, string sql, (string Name, object? Value)[] parameters)

@@ -8,10 +8,12 @@ using Indicators.Storage.Definitions;
 namespace Indicators.Storage.Reading;
 
 /// <summary>Puts a catalogue of some subjects together: their series and targets, and all that these refer to.</summary>
-internal sealed class CatalogAssembly(Cluster cluster, DefinitionStore definitions, string visible, IReadOnlyDictionary<string, Definition> known)
+internal sealed class CatalogAssembly(
+    Cluster cluster, DefinitionStore definitions, string visible, IReadOnlyDictionary<string, Definition> known, UnitSet units)
 {
     private readonly Closure _closure = new(known);
-    private readonly List<StoredObservation> _observations = [];
+    private readonly List<Observation> _observations = [];
+    private readonly ObservationReader _reader = new(units);
 
     /// <summary>The catalogue of subjects; of the whole store where none are named.</summary>
     public async Task<IndicatorCatalog> OfAsync(IReadOnlyCollection<string>? subjectIds, CancellationToken cancellationToken)
@@ -104,12 +106,12 @@ internal sealed class CatalogAssembly(Cluster cluster, DefinitionStore definitio
         foreach (Database shard in ShardsOf(subjectIds))
         {
             keys.Clear();
-            await foreach (StoredObservation row in ReadAsync(
+            await foreach (Observation observation in ReadAsync(
                 shard, keys, subjectIds, indicatorIds, cancellationToken).ConfigureAwait(false))
             {
-                _observations.Add(row);
-                if (row.SourceId is not null)
-                    _closure.Add($"sources/{row.SourceId}");
+                _observations.Add(observation);
+                if (observation.SourceId is not null)
+                    _closure.Add($"sources/{observation.SourceId}");
             }
 
             foreach (string name in keys.Values.SelectMany(References.Of).Distinct())
@@ -120,7 +122,7 @@ internal sealed class CatalogAssembly(Cluster cluster, DefinitionStore definitio
     private IEnumerable<Database> ShardsOf(IReadOnlyCollection<string>? subjectIds) =>
         subjectIds is null ? cluster.Shards : subjectIds.Select(cluster.ShardOf).Distinct().Order().Select(n => cluster.Shards[n]);
 
-    private async IAsyncEnumerable<StoredObservation> ReadAsync(
+    private async IAsyncEnumerable<Observation> ReadAsync(
         Database shard,
         Dictionary<long, SeriesKey> keys,
         IReadOnlyCollection<string>? subjectIds,
@@ -129,7 +131,7 @@ internal sealed class CatalogAssembly(Cluster cluster, DefinitionStore definitio
     {
         string subjects = subjectIds is null ? "" : $" and s.subject_id in (select v from {shard.TableOf("@subjects", ("v", "text"))})";
         string indicators = indicatorIds is null ? "" : $" and s.indicator_id in (select v from {shard.TableOf("@indicators", ("v", "text"))})";
-        string sql = $"select s.id, s.subject_id, s.indicator_id, s.transformation, {StoredObservation.Columns} "
+        string sql = $"select s.id, s.subject_id, s.indicator_id, s.transformation, {ObservationReader.Columns} "
             + $"from series s join observation o on o.series_id = s.id where 1 = 1{subjects}{indicators}{visible} order by s.id, {ObservationOrder.AsInSeries("s")}";
         var parameters = new List<(string, object?)>();
         if (subjectIds is not null)
@@ -139,9 +141,9 @@ internal sealed class CatalogAssembly(Cluster cluster, DefinitionStore definitio
         DbConnection connection = await shard.OpenAsync(cancellationToken).ConfigureAwait(false);
         await using (connection.ConfigureAwait(false))
         {
-            await foreach (StoredObservation row in connection.QueryAsync(
-                sql, row => StoredObservation.Read(KeyOf(row, keys), row, 4), cancellationToken, [.. parameters]).ConfigureAwait(false))
-                yield return row;
+            await foreach (Observation observation in connection.QueryAsync(
+                sql, row => _reader.Read(KeyOf(row, keys), row, 4), cancellationToken, [.. parameters]).ConfigureAwait(false))
+                yield return observation;
         }
     }
 
@@ -159,9 +161,8 @@ internal sealed class CatalogAssembly(Cluster cluster, DefinitionStore definitio
         IndicatorCatalogBuilder builder = CatalogReader.Read(file, "store").ToBuilder();
         // One statement may have come with two releases.
         var said = new HashSet<(Observation, string)>();
-        foreach (StoredObservation row in _observations)
+        foreach (Observation observation in _observations)
         {
-            Observation observation = row.ToObservation(builder.Units);
             if (said.Add((observation, observation.Figure.Literal)))
                 builder.Add(observation);
         }

@@ -8,7 +8,7 @@ using Indicators.Storage.Definitions;
 
 namespace Indicators.Storage.Reading;
 
-/// <summary>The definitions of a store: those that are no targets are kept in memory, and read anew where there are more of them.</summary>
+/// <summary>The definitions of a store: those that are no targets are kept in memory, and read anew after another release.</summary>
 internal sealed class DefinitionStore(Database coordinator)
 {
     private const string Columns = "n, section, id, content, refs, subject_id, parent_id, supersedes_id";
@@ -72,15 +72,16 @@ internal sealed class DefinitionStore(Database coordinator)
         DbConnection connection = await coordinator.OpenAsync(cancellationToken).ConfigureAwait(false);
         await using (connection.ConfigureAwait(false))
         {
-            object? last = await connection.ScalarAsync(
-                "select max(n) from item where section <> 'targets'", cancellationToken).ConfigureAwait(false);
-            if (Convert.ToInt64(last ?? 0L, CultureInfo.InvariantCulture) is var newest && newest == frame.Last)
+            // Definitions come with a release, and with the transaction that shows it.
+            object? count = await connection.ScalarAsync(
+                "select count(*) from release where visible", cancellationToken).ConfigureAwait(false);
+            if (Convert.ToInt64(count, CultureInfo.InvariantCulture) is var releases && releases == frame.Releases)
                 return frame;
             var items = new Dictionary<string, Definition>();
             await foreach (Definition item in ReadAsync("section <> 'targets'", cancellationToken).ConfigureAwait(false))
                 items.Add(item.Name, item);
             using var units = new MemoryStream(DefinitionList.ToFile(items.Values.Where(item => item.Section == "units")));
-            return _frame = new Frame(newest, items, CatalogReader.Read(units, "store").Units);
+            return _frame = new Frame(releases, items, CatalogReader.Read(units, "store").Units);
         }
     }
 
@@ -102,5 +103,5 @@ internal sealed class DefinitionStore(Database coordinator)
         Order = row.GetInt64(0),
     };
 
-    private sealed record Frame(long Last, IReadOnlyDictionary<string, Definition> Items, UnitSet Units);
+    private sealed record Frame(long Releases, IReadOnlyDictionary<string, Definition> Items, UnitSet Units);
 }

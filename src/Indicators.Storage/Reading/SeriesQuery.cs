@@ -6,28 +6,39 @@ using Indicators.Storage.Databases;
 namespace Indicators.Storage.Reading;
 
 /// <summary>Questions about series that the databases answer, each database those of its subjects in one statement.</summary>
-internal sealed class SeriesQuery(Cluster cluster, IReadOnlyList<SeriesKey> series)
+internal sealed class SeriesQuery(Cluster cluster, IReadOnlyList<SeriesKey> series, UnitSet units)
 {
-    /// <summary>The latest observation of each series by its number; none for those without.</summary>
-    public IAsyncEnumerable<(int N, StoredObservation Row)> LatestAsync(
-        DateOnly asOf, DateOnly? knownBy, string visible, CancellationToken cancellationToken)
+    private readonly ObservationReader _reader = new(units);
+
+    /// <summary>The latest observation of each series in the order of these; null for those without.</summary>
+    public async Task<Observation?[]> LatestAsync(DateOnly asOf, DateOnly? knownBy, string visible, CancellationToken cancellationToken)
     {
+        var latest = new Observation?[series.Count];
         string condition = $"o.period_end <= '{Iso(asOf)}' and o.status < {(int)ObservationStatus.Forecast}{Known(knownBy)}{visible}";
-        return AskAsync(
-            (shard, table) => $"""
-                select k.n, {StoredObservation.Columns}
+        foreach ((Database shard, int[] places) in Parts())
+        {
+            (string table, (string Name, object? Value)[] parameters) = shard.TableOfSeries([.. places.Select(n => series[n])]);
+            string sql = $"""
+                select k.n, {ObservationReader.Columns}
                 from {table} join series q on q.subject_id = k.s and q.indicator_id = k.i and q.transformation = k.t
-                {shard.JoinLatest(StoredObservation.Columns, condition)}
-                """,
-            cancellationToken);
+                {shard.JoinLatest(ObservationReader.Columns, condition)}
+                """;
+            DbConnection connection = await shard.OpenAsync(cancellationToken).ConfigureAwait(false);
+            await using (connection.ConfigureAwait(false))
+                await connection.ReadAsync(sql, row => Keep(places[row.GetInt64(0)], row), cancellationToken, parameters).ConfigureAwait(false);
+        }
+
+        return latest;
+
+        void Keep(int n, DbDataReader row) => latest[n] = _reader.Read(series[n], row, 1);
     }
 
     /// <summary>Every observation whose period ends within two days, series by series, as a series gives them.</summary>
-    public IAsyncEnumerable<(int N, StoredObservation Row)> RangeAsync(
+    public IAsyncEnumerable<(int N, Observation Row)> RangeAsync(
         DateOnly from, DateOnly to, DateOnly? knownBy, IReadOnlyCollection<ObservationStatus>? statuses, string visible,
         CancellationToken cancellationToken) => AskAsync(
-        (_, table) => $"""
-            select k.n, {StoredObservation.Columns}
+        table => $"""
+            select k.n, {ObservationReader.Columns}
             from {table} join series s on s.subject_id = k.s and s.indicator_id = k.i and s.transformation = k.t
             join observation o on o.series_id = s.id
             where o.period_end >= '{Iso(from)}' and o.period_end <= '{Iso(to)}'{Known(knownBy)}{Of(statuses)}{visible}
@@ -35,26 +46,30 @@ internal sealed class SeriesQuery(Cluster cluster, IReadOnlyList<SeriesKey> seri
             """,
         cancellationToken);
 
-    private async IAsyncEnumerable<(int N, StoredObservation Row)> AskAsync(
-        Func<Database, string, string> sql, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private async IAsyncEnumerable<(int N, Observation Row)> AskAsync(
+        Func<string, string> sql, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        foreach (IGrouping<int, int> part in Enumerable.Range(0, series.Count).GroupBy(n => cluster.ShardOf(series[n].SubjectId)).OrderBy(part => part.Key))
+        foreach ((Database shard, int[] places) in Parts())
         {
-            Database shard = cluster.Shards[part.Key];
-            int[] places = [.. part];
             (string table, (string Name, object? Value)[] parameters) = shard.TableOfSeries([.. places.Select(n => series[n])]);
             DbConnection connection = await shard.OpenAsync(cancellationToken).ConfigureAwait(false);
             await using (connection.ConfigureAwait(false))
             {
-                IAsyncEnumerable<(int, StoredObservation)> rows = connection.QueryAsync(
-                    sql(shard, table),
-                    row => (places[row.GetInt64(0)], StoredObservation.Read(series[places[row.GetInt64(0)]], row, 1)),
-                    cancellationToken, parameters);
-                await foreach ((int, StoredObservation) row in rows.ConfigureAwait(false))
+                IAsyncEnumerable<(int, Observation)> rows = connection.QueryAsync(
+                    sql(table), row => Read(places[row.GetInt64(0)], row), cancellationToken, parameters);
+                await foreach ((int, Observation) row in rows.ConfigureAwait(false))
                     yield return row;
             }
         }
     }
+
+    /// <summary>The series by the database that holds them, in the order of the databases.</summary>
+    private IEnumerable<(Database Shard, int[] Places)> Parts() => cluster.Shards.Count == 1
+        ? [(cluster.Shards[0], [.. Enumerable.Range(0, series.Count)])]
+        : Enumerable.Range(0, series.Count).GroupBy(n => cluster.ShardOf(series[n].SubjectId)).OrderBy(part => part.Key)
+            .Select(part => (cluster.Shards[part.Key], part.ToArray()));
+
+    private (int, Observation) Read(int n, DbDataReader row) => (n, _reader.Read(series[n], row, 1));
 
     /// <summary>What is not dated was not known by any day.</summary>
     private static string Known(DateOnly? by) => by is { } day ? $" and o.known_on <= '{Iso(day)}'" : "";
