@@ -17,6 +17,11 @@ internal sealed class PostgresSpeed(PostgresServer server, string folder, SpeedF
         string rows = await RowsAsync(first);
         await Turns.TakeAsync($"PostgreSQL, load of {figures.Count} observations", rounds, () => LoadAsync(server.NewDatabase()),
             () => CopyAsync(rows));
+        await Turns.AloneAsync($"PostgreSQL, of that {figures.DefinitionCount} definitions", async () =>
+        {
+            ObservationStore empty = await ObservationStore.OpenAsync(StoreAddress.Postgres(server.NewDatabase()));
+            await empty.LoadAsync("definitions", figures.Definitions);
+        });
         await ExecuteAsync(first, "vacuum analyze");
         long size = (long)(await ExecuteAsync(first, "select pg_total_relation_size('observation')"))!;
         Turns.Say($"PostgreSQL, bytes an observation with its index: {(double)size / figures.Count:0}");
@@ -57,7 +62,7 @@ internal sealed class PostgresSpeed(PostgresServer server, string folder, SpeedF
         return path;
     }
 
-    /// <summary>What one writes by hand for the newest published figure of each series, read as texts.</summary>
+    /// <summary>What one writes by hand for the newest published figure of each series: its name, the end of the period and its text.</summary>
     private async Task PlainLatestAsync(string connection)
     {
         await using NpgsqlConnection database = await OpenAsync(connection);
@@ -74,11 +79,11 @@ internal sealed class PostgresSpeed(PostgresServer server, string folder, SpeedF
         command.Parameters.AddWithValue("subjects", figures.Keys.Select(key => key.SubjectId).ToArray());
         command.Parameters.AddWithValue("indicators", figures.Keys.Select(key => key.IndicatorId).ToArray());
         await using NpgsqlDataReader reader = await command.ExecuteReaderAsync();
-        int count = 0;
+        var latest = new List<(string Subject, string Indicator, DateOnly End, string Literal)>();
         while (await reader.ReadAsync())
-            count += reader.GetString(3).Length > 0 ? 1 : 0;
-        if (count != figures.Keys.Length)
-            throw new InvalidOperationException($"{count} of {figures.Keys.Length} series have a value.");
+            latest.Add((reader.GetString(0), reader.GetString(1), reader.GetFieldValue<DateOnly>(2), reader.GetString(3)));
+        if (latest.Count != figures.Keys.Length)
+            throw new InvalidOperationException($"{latest.Count} of {figures.Keys.Length} series have a value.");
     }
 
     private static async Task<object?> ExecuteAsync(string connection, string sql)

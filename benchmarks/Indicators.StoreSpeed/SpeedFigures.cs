@@ -33,5 +33,8 @@ internal sealed class SpeedFigures
 
     public int Count { get; }
 
+    /// <summary>Subjects and targets, which the bare form does not write.</summary>
+    public int DefinitionCount => Definitions.Subjects.Count + Definitions.Targets.Count;
+
     public SeriesKey[] Keys { get; }
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using Indicators.Storage;
 using Microsoft.Data.Sqlite;
 
@@ -20,6 +21,11 @@ internal sealed class SqliteSpeed(string folder, SpeedFigures figures)
         ObservationStore store = await LoadAsync(first);
         await Turns.TakeTimedAsync(
             $"SQLite, load of {figures.Count} observations", rounds, () => LoadAsync(NewFile()), () => InsertAsync(first));
+        await Turns.AloneAsync($"SQLite, of that {figures.DefinitionCount} definitions", async () =>
+        {
+            ObservationStore empty = await ObservationStore.OpenAsync(StoreAddress.Sqlite(NewFile()));
+            await empty.LoadAsync("definitions", figures.Definitions);
+        });
         Turns.Say($"SQLite, bytes an observation, the whole file: {(double)new FileInfo(first).Length / figures.Count:0}");
         await Turns.TakeAsync($"SQLite, latest of {figures.Keys.Length} series", Math.Max(rounds, 3),
             () => store.LatestAsync(figures.Keys, AsOf, KnownBy), () => PlainLatestAsync(first));
@@ -77,6 +83,7 @@ internal sealed class SqliteSpeed(string folder, SpeedFigures figures)
         return watch.Elapsed;
     }
 
+    /// <summary>What one writes by hand for the newest published figure of each series: its name, the end of the period and its text.</summary>
     private Task PlainLatestAsync(string path)
     {
         using SqliteConnection database = Open(path);
@@ -94,12 +101,16 @@ internal sealed class SqliteSpeed(string folder, SpeedFigures figures)
         command.Parameters.AddWithValue(
             "@keys", System.Text.Json.JsonSerializer.Serialize(figures.Keys.Select(key => new[] { key.SubjectId, key.IndicatorId })));
         using SqliteDataReader reader = command.ExecuteReader();
-        int count = 0;
+        var latest = new List<(string Subject, string Indicator, DateOnly End, string Literal)>();
         while (reader.Read())
-            count += reader.GetString(3).Length > 0 ? 1 : 0;
-        return count == figures.Keys.Length
+        {
+            var end = DateOnly.ParseExact(reader.GetString(2), "yyyy-MM-dd", CultureInfo.InvariantCulture);
+            latest.Add((reader.GetString(0), reader.GetString(1), end, reader.GetString(3)));
+        }
+
+        return latest.Count == figures.Keys.Length
             ? Task.CompletedTask
-            : throw new InvalidOperationException($"{count} of {figures.Keys.Length} series have a value.");
+            : throw new InvalidOperationException($"{latest.Count} of {figures.Keys.Length} series have a value.");
     }
 
     private static SqliteConnection Open(string path)
