@@ -177,7 +177,7 @@ public abstract class StoreTests
     public async Task The_same_release_twice_changes_nothing_and_two_releases_stand_beside_each_other()
     {
         IndicatorCatalog first = new Vintages(1).Catalog(prefix: "a"), second = new Vintages(2).Catalog(prefix: "b");
-        ObservationStore store = await ObservationStore.OpenAsync(NewStore());
+        ObservationStore store = await OpenAsync();
         LoadResult[] results = await Task.WhenAll(store.LoadAsync("first", first), store.LoadAsync("second", second), store.LoadAsync("first", first));
         results.Count(result => result.WasThere).Should().Be(1);
         results.Where(result => result.Release == "first").Select(result => result.Observations).Distinct().Should().Equal(first.Observations.Count);
@@ -230,7 +230,7 @@ public abstract class StoreTests
         IndicatorCatalog catalog = new Vintages(seed).Catalog();
         IndicatorCatalogBuilder definitions = catalog.ToBuilder();
         definitions.Observations.Clear();
-        ObservationStore store = await ObservationStore.OpenAsync(NewStore());
+        ObservationStore store = await OpenAsync();
         IEnumerable<Observation> loose = catalog.Observations.Select(one =>
             one with { Series = one.Series.With(one.Basis == ComparisonBasis.Comparable && one.SourceId is not null ? one.Series.Transformation.On(default) : one.Series.Transformation) });
         List<Observation> read = [.. loose];
@@ -245,7 +245,7 @@ public abstract class StoreTests
     public async Task An_observation_of_another_dimension_or_an_unknown_source_is_named_and_nothing_stays()
     {
         IndicatorCatalog catalog = new Vintages(6).Catalog();
-        ObservationStore store = await ObservationStore.OpenAsync(NewStore());
+        ObservationStore store = await OpenAsync();
         var wrong = new Observation(new SeriesKey("flow", "s0"), TimePeriod.Year(2024), Figure.Parse("1亿元"));
         await FluentActions.Awaiting(() => store.LoadAsync("a", catalog, [wrong, wrong with { Figure = Figure.Parse("3家") }]))
             .Should().ThrowAsync<StoreException>().WithMessage("*3家*dimension*nothing*");
@@ -284,12 +284,12 @@ public abstract class StoreTests
         state.Tally.Should().Be(ProgressTally.Of(catalog.Targets.Select(target => calculator.Assess(target, AsOf))));
     }
 
-    /// <summary>A new, empty database.</summary>
-    protected abstract StoreAddress NewStore();
+    /// <summary>A new, empty store.</summary>
+    protected abstract Task<ObservationStore> OpenAsync();
 
     protected async Task<ObservationStore> LoadedAsync(IndicatorCatalog catalog)
     {
-        ObservationStore store = await ObservationStore.OpenAsync(NewStore());
+        ObservationStore store = await OpenAsync();
         LoadResult result = await store.LoadAsync("release", catalog);
         (result.Release, result.Observations, result.WasThere).Should().Be(("release", catalog.Observations.Count, false));
         return store;

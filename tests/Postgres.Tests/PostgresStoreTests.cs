@@ -89,6 +89,84 @@ public sealed class PostgresStoreTests(PostgresServer server) : StoreTests
         (await HasIndexAsync(connection)).Should().BeTrue();
     }
 
+    [Fact]
+    public async Task Every_shard_has_its_index_behind_a_first_load_however_it_ended()
+    {
+        string[] shards = [server.NewDatabase(), server.NewDatabase()];
+        ObservationStore store = await ObservationStore.OpenAsync(
+            StoreAddress.Postgres(server.NewDatabase()), [.. shards.Select(StoreAddress.Postgres)]);
+        IndicatorCatalog catalog = Thirty();
+        IEnumerable<Observation> Broken()
+        {
+            foreach (string shard in shards)
+                HasIndexAsync(shard).GetAwaiter().GetResult().Should().BeFalse("it is built when all rows are there");
+            yield return catalog.Observations[0];
+            throw new InvalidOperationException("The source ended.");
+        }
+
+        await FluentActions.Awaiting(() => store.LoadAsync("broken", catalog, Broken())).Should().ThrowAsync<InvalidOperationException>();
+        foreach (string shard in shards)
+            (await HasIndexAsync(shard)).Should().BeTrue();
+        (await store.ReadCatalogAsync()).Observations.Should().BeEmpty();
+        await Task.WhenAll(Enumerable.Range(0, 4).Select(n => store.LoadAsync($"release {n % 2}", catalog)));
+        foreach (string shard in shards)
+            (await HasIndexAsync(shard)).Should().BeTrue();
+        (await store.ReleasesAsync()).Should().BeEquivalentTo("release 0", "release 1");
+        (await store.ReadCatalogAsync()).HasSameContent(catalog).Should().BeTrue();
+    }
+
+    /// <summary>The server says that its disk is full with this code, whatever fills it.</summary>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_full_disk_is_said_and_nothing_of_the_release_stays(bool sharded)
+    {
+        string coordinator = server.NewDatabase();
+        string[] shards = sharded ? [server.NewDatabase(), server.NewDatabase()] : [];
+        ObservationStore store = await ObservationStore.OpenAsync(
+            StoreAddress.Postgres(coordinator), [.. shards.Select(StoreAddress.Postgres)]);
+        IndicatorCatalog catalog = Thirty();
+        string[] holders = sharded ? shards : [coordinator];
+        const string full = """
+            create function full_disk() returns trigger language plpgsql as $$
+            begin raise exception using errcode = '53100', message = 'could not extend file: No space left on device'; end $$;
+            create trigger full_disk before insert on observation for each row execute function full_disk();
+            """;
+        foreach (string holder in holders)
+            await ExecuteAsync(holder, full);
+        await FluentActions.Awaiting(() => store.LoadAsync("release", catalog))
+            .Should().ThrowAsync<StoreException>().WithMessage("The disk of*is full*load again*");
+        (await store.ReleasesAsync()).Should().BeEmpty();
+        (await store.ReadCatalogAsync()).Observations.Should().BeEmpty();
+        foreach (string holder in holders)
+        {
+            (await HasIndexAsync(holder)).Should().BeTrue();
+            await ExecuteAsync(holder, "drop trigger full_disk on observation");
+        }
+
+        (await store.LoadAsync("release", catalog)).Should().Be(new LoadResult("release", catalog.Observations.Count, false));
+        (await store.ReadCatalogAsync()).HasSameContent(catalog).Should().BeTrue();
+    }
+
+    [Fact]
+    public async Task A_server_that_is_not_there_and_a_database_that_is_not_there_are_said_without_a_password()
+    {
+        var there = new NpgsqlConnectionStringBuilder(server.ConnectionTo("nowhere")) { Password = "geheim", Pooling = false };
+        await FluentActions.Awaiting(() => ObservationStore.OpenAsync(StoreAddress.Postgres(there.ConnectionString)))
+            .Should().ThrowAsync<StoreException>().Where(fault => fault.Message.Contains("refuses the connection") && !fault.Message.Contains("geheim"));
+        there.Port = 1;
+        await FluentActions.Awaiting(() => ObservationStore.OpenAsync(StoreAddress.Postgres(there.ConnectionString)))
+            .Should().ThrowAsync<StoreException>().Where(fault => fault.Message.Contains("cannot be made") && !fault.Message.Contains("geheim"));
+    }
+
+    private static async Task ExecuteAsync(string connection, string sql)
+    {
+        await using var database = new NpgsqlConnection(connection);
+        await database.OpenAsync();
+        await using var command = new NpgsqlCommand(sql, database);
+        await command.ExecuteNonQueryAsync();
+    }
+
     private static IndicatorCatalog Thirty()
     {
         IndicatorCatalogBuilder builder = new IndicatorCatalogBuilder()
@@ -144,7 +222,7 @@ public sealed class PostgresStoreTests(PostgresServer server) : StoreTests
         }
     }
 
-    protected override StoreAddress NewStore() => StoreAddress.Postgres(server.NewDatabase());
+    protected override Task<ObservationStore> OpenAsync() => ObservationStore.OpenAsync(StoreAddress.Postgres(server.NewDatabase()));
 
     private void EndConnections(string connection)
     {

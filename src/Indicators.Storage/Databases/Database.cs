@@ -44,6 +44,12 @@ internal abstract class Database(StoreAddress address)
     /// <summary>Lets one writer of a release through at a time, until he lets go or his connection is lost.</summary>
     public abstract Task HoldAsync(DbConnection connection, string release, CancellationToken cancellationToken);
 
+    /// <summary>
+    /// The transaction of a release that is staged on shards, from its beginning: where a database has one writer, who holds it by that;
+    /// null where <see cref="HoldAsync"/> is enough, and what is registered of the release is kept.
+    /// </summary>
+    public abstract Task<DbTransaction?> BeginReleaseAsync(DbConnection connection, CancellationToken cancellationToken);
+
     /// <summary>Lets the next writer of a release through: a connection that goes back to its pool does not.</summary>
     public abstract Task LetGoAsync(DbConnection connection, string release);
 
@@ -71,7 +77,7 @@ internal abstract class Database(StoreAddress address)
     /// </summary>
     public abstract Task<bool> LeaveOutIndexAsync(DbConnection connection, CancellationToken cancellationToken);
 
-    /// <summary>The same, of what belongs into the transaction itself.</summary>
+    /// <summary>The same, of what belongs into the transaction itself, or stands by itself where each batch is kept as it comes.</summary>
     public abstract Task DropIndexAsync(DbConnection connection, CancellationToken cancellationToken);
 
     /// <summary>Builds the index in the transaction of the load, where there is none.</summary>

@@ -3,8 +3,11 @@ using NodaTime;
 
 namespace Indicators.Storage.Databases;
 
-/// <summary>An observation as the row of the table.</summary>
-internal sealed record ObservationRow(StoredSeries Series, Observation Observation, FigureColumns Figure, string ResolutionKey, int Authority, LocalDate? KnownOn, long Release)
+/// <summary>
+/// An observation as the row of the table. What only the table needs is made while the row is written: kept for all rows of a batch it
+/// would outlive one collection of garbage after the other, and half the time of a load would go into moving it.
+/// </summary>
+internal sealed record ObservationRow(StoredSeries Series, Observation Observation, Source? Source, long Release)
 {
     /// <summary>The columns in the order of <see cref="Write"/>.</summary>
     public static readonly string[] Columns =
@@ -17,17 +20,14 @@ internal sealed record ObservationRow(StoredSeries Series, Observation Observati
     /// <summary>The authority of a source that states none: after all that do.</summary>
     private const int Unstated = 99;
 
-    public static ObservationRow Of(StoredSeries series, Observation observation, Source? source, long release) => new(
-        series,
-        observation,
-        FigureColumns.Of(observation.Figure),
-        FigureColumns.KeyOf(observation.Figure.Resolution),
-        source?.Authority is { } authority and not SourceAuthority.Unstated ? (int)authority : Unstated,
-        observation.PublishedOn ?? source?.PublishedBy,
-        release);
+    private int Authority => Source?.Authority is { } authority and not SourceAuthority.Unstated ? (int)authority : Unstated;
 
+    private LocalDate? KnownOn => Observation.PublishedOn ?? Source?.PublishedBy;
+
+    /// <exception cref="StoreException">Its figure cannot be kept in columns; nothing of the row is written then.</exception>
     public void Write(IRowWriter writer)
     {
+        (FigureColumns figure, string resolutionKey) = FigureInColumns();
         PeriodColumns period = PeriodColumns.Of(Observation.Period);
         writer.Write(Series.Id);
         writer.Write(period.Start);
@@ -37,20 +37,33 @@ internal sealed record ObservationRow(StoredSeries Series, Observation Observati
         writer.Write(KnownOn);
         writer.Write(Observation.PublishedOn);
         writer.Write(Observation.SourceId);
-        writer.Write(Figure.Literal);
-        writer.Write(Figure.Amount);
-        writer.Write(Figure.UnitCode);
-        writer.Write(Figure.FactorNumerator);
-        writer.Write(Figure.FactorDenominator);
-        writer.Write(Figure.OrderKey);
-        writer.Write(Figure.LowKey);
-        writer.Write(Figure.HighKey);
-        writer.Write(Figure.LowIncluded);
-        writer.Write(Figure.HighIncluded);
-        writer.Write(ResolutionKey);
+        writer.Write(figure.Literal);
+        writer.Write(figure.Amount);
+        writer.Write(figure.UnitCode);
+        writer.Write(figure.FactorNumerator);
+        writer.Write(figure.FactorDenominator);
+        writer.Write(figure.OrderKey);
+        writer.Write(figure.LowKey);
+        writer.Write(figure.HighKey);
+        writer.Write(figure.LowIncluded);
+        writer.Write(figure.HighIncluded);
+        writer.Write(resolutionKey);
         writer.Write(Observation.At);
         writer.Write((int)Observation.Confidence);
         writer.Write(Observation.Note);
         writer.Write(Release);
+    }
+
+    private (FigureColumns Figure, string ResolutionKey) FigureInColumns()
+    {
+        try
+        {
+            return (FigureColumns.Of(Observation.Figure), FigureColumns.KeyOf(Observation.Figure.Resolution));
+        }
+        catch (InexactConversionException fault)
+        {
+            throw new StoreException(
+                $"The figure of {Observation} cannot be kept in columns: {fault.Message} Nothing of the release was loaded.", fault);
+        }
     }
 }

@@ -32,6 +32,9 @@ internal sealed class PostgresDatabase(StoreAddress address) : Database(address)
     public override Task HoldAsync(DbConnection connection, string release, CancellationToken cancellationToken) =>
         connection.ExecuteAsync($"select pg_advisory_lock({DefinitionsLock}, hashtext(@release))", cancellationToken, ("release", release));
 
+    public override Task<DbTransaction?> BeginReleaseAsync(DbConnection connection, CancellationToken cancellationToken) =>
+        Task.FromResult<DbTransaction?>(null);
+
     public override async Task LetGoAsync(DbConnection connection, string release)
     {
         if (connection.State == ConnectionState.Open)
@@ -122,16 +125,31 @@ internal sealed class PostgresDatabase(StoreAddress address) : Database(address)
     {
         try
         {
-            if (connection.State != ConnectionState.Open)
+            if (connection.State == ConnectionState.Open)
+            {
+                await BuildMissingIndexAsync(connection).ConfigureAwait(false);
+                await UnlockIndexAsync(connection).ConfigureAwait(false);
                 return;
-            if (await HasNoIndexAsync(connection, CancellationToken.None).ConfigureAwait(false))
-                await connection.ExecuteAsync(Schema.LatestIndex, CancellationToken.None).ConfigureAwait(false);
-            await UnlockIndexAsync(connection).ConfigureAwait(false);
+            }
+
+            // The connection went with the load, and its lock with it. Another load that has begun builds the index itself.
+            DbConnection anew = await OpenAsync(CancellationToken.None).ConfigureAwait(false);
+            await using (anew.ConfigureAwait(false))
+            {
+                await anew.ExecuteAsync("set lock_timeout = '2s'", CancellationToken.None).ConfigureAwait(false);
+                await BuildMissingIndexAsync(anew).ConfigureAwait(false);
+            }
         }
         catch (Exception fault) when (fault is NpgsqlException or IOException)
         {
-            // The connection is gone and its lock with it; what ended the load is told, and the next load builds the index.
+            // The server is gone; what ended the load is told, and the next load builds the index.
         }
+    }
+
+    private static async Task BuildMissingIndexAsync(DbConnection connection)
+    {
+        if (await HasNoIndexAsync(connection, CancellationToken.None).ConfigureAwait(false))
+            await connection.ExecuteAsync(Schema.LatestIndex, CancellationToken.None).ConfigureAwait(false);
     }
 
     private static async Task<bool> HasNoIndexAsync(DbConnection connection, CancellationToken cancellationToken) =>

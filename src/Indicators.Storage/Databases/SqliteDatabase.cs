@@ -18,8 +18,15 @@ internal sealed class SqliteDatabase(StoreAddress address) : Database(address)
     protected override (string Name, string Type)[] Types =>
         [("id", "integer primary key"), ("text", "text"), ("date", "text"), ("numeric", "text"), ("bool", "integer")];
 
-    public override async Task<DbTransaction> BeginAsync(DbConnection connection, CancellationToken cancellationToken) =>
-        await connection.BeginTransactionAsync(IsolationLevel.Serializable, cancellationToken).ConfigureAwait(false);
+    /// <summary>With room for the pages of an index that is kept up; a reader, who is soon done, would pay for the room and not use it.</summary>
+    public override async Task<DbTransaction> BeginAsync(DbConnection connection, CancellationToken cancellationToken)
+    {
+        await connection.ExecuteAsync("pragma cache_size = -65536", cancellationToken).ConfigureAwait(false);
+        return await connection.BeginTransactionAsync(IsolationLevel.Serializable, cancellationToken).ConfigureAwait(false);
+    }
+
+    public override async Task<DbTransaction?> BeginReleaseAsync(DbConnection connection, CancellationToken cancellationToken) =>
+        await BeginAsync(connection, cancellationToken).ConfigureAwait(false);
 
     public override Task HoldAsync(DbConnection connection, string release, CancellationToken cancellationToken) => Task.CompletedTask;
 
@@ -30,9 +37,17 @@ internal sealed class SqliteDatabase(StoreAddress address) : Database(address)
     public override string TableOf(string parameter, params (string Name, string Type)[] columns) =>
         $"(select {string.Join(", ", columns.Select(column => $"json_extract(value, '$.{column.Name}') as {column.Name}"))} from json_each({parameter})) as k";
 
-    /// <summary>Arrays of three in an array, whose keys are the places.</summary>
-    public override (string Table, (string Name, object? Value)[] Parameters) TableOfSeries(IReadOnlyList<SeriesKey> series) =>
-        ("(select key as n, value ->> 0 as s, value ->> 1 as i, value ->> 2 as t from json_each(@keys)) as k", [("keys", StoreJson.Of(series))]);
+    /// <summary>Arrays of two or three in an array, whose keys are the places: what all have in common is said once.</summary>
+    public override (string Table, (string Name, object? Value)[] Parameters) TableOfSeries(IReadOnlyList<SeriesKey> series)
+    {
+        Transformation? common = series.Count > 0 && series.All(key => key.Transformation == series[0].Transformation)
+            ? series[0].Transformation
+            : null;
+        string third = common is null ? "value ->> 2" : "@common";
+        return (
+            $"(select key as n, value ->> 0 as s, value ->> 1 as i, {third} as t from json_each(@keys)) as k",
+            [("keys", StoreJson.Of(series, withTransformation: common is null)), ("common", common?.ToString() ?? "")]);
+    }
 
     /// <summary>The series is joined once more: an order may not speak of what lies outside its query.</summary>
     public override string JoinLatest(string columns, string condition) =>
@@ -65,17 +80,30 @@ internal sealed class SqliteDatabase(StoreAddress address) : Database(address)
     /// <summary>The rows are sorted in a file, however many they are; the setting cannot be changed in a transaction.</summary>
     public override async Task<bool> LeaveOutIndexAsync(DbConnection connection, CancellationToken cancellationToken)
     {
-        if (await connection.ScalarAsync("select 1 from observation limit 1", cancellationToken).ConfigureAwait(false) is not null)
+        // Rows without an index are what a killed load of a shard leaves.
+        const string indexed = "select 1 from sqlite_master where name = 'observation_latest' and exists (select 1 from observation)";
+        if (await connection.ScalarAsync(indexed, cancellationToken).ConfigureAwait(false) is not null)
             return false;
         await connection.ExecuteAsync("pragma temp_store = file", cancellationToken).ConfigureAwait(false);
         return true;
     }
 
-    /// <summary>Undone with the transaction.</summary>
+    /// <summary>Undone with the transaction, where there is one.</summary>
     public override Task DropIndexAsync(DbConnection connection, CancellationToken cancellationToken) =>
         connection.ExecuteAsync("drop index if exists observation_latest", cancellationToken);
 
-    public override Task EndWithoutIndexAsync(DbConnection connection) => Task.CompletedTask;
+    /// <summary>Where the index was dropped outside a transaction, and is not there yet.</summary>
+    public override async Task EndWithoutIndexAsync(DbConnection connection)
+    {
+        try
+        {
+            await connection.ExecuteAsync(Schema.LatestIndex, CancellationToken.None).ConfigureAwait(false);
+        }
+        catch (SqliteException)
+        {
+            // What ended the load is told; the next load builds the index.
+        }
+    }
 
     public override string? Explain(Exception fault) => fault is not SqliteException { SqliteErrorCode: var code } sqlite ? null : code switch
     {
@@ -92,8 +120,7 @@ internal sealed class SqliteDatabase(StoreAddress address) : Database(address)
     /// <summary>Readers go on reading while one writes.</summary>
     protected override async Task PrepareAsync(DbConnection connection, CancellationToken cancellationToken) =>
         await connection.ExecuteAsync(
-            "pragma journal_mode = wal; pragma synchronous = normal; pragma temp_store = memory; pragma cache_size = -65536",
-            cancellationToken).ConfigureAwait(false);
+            "pragma journal_mode = wal; pragma synchronous = normal; pragma temp_store = memory", cancellationToken).ConfigureAwait(false);
 
     private sealed class Writer(SqliteParameter[] parameters) : IRowWriter
     {

@@ -19,9 +19,14 @@ internal static class StoreJson
     /// <summary>Texts, each a row of one column v.</summary>
     public static string Of(IEnumerable<string> values) => Write([.. values.Select(value => new ValueRow(value))], Context.ValueRowArray);
 
-    /// <summary>Series, each an array of subject, indicator and transformation.</summary>
-    public static string Of(IEnumerable<SeriesKey> series) =>
-        Write([.. series.Select(key => new[] { key.SubjectId, key.IndicatorId, key.Transformation.ToString() })], Context.StringArrayArray);
+    /// <summary>Series, each an array of subject, indicator and, where it is wanted, transformation.</summary>
+    public static string Of(IEnumerable<SeriesKey> series, bool withTransformation) => Write(
+        [
+            .. series.Select(key => withTransformation
+                ? new[] { key.SubjectId, key.IndicatorId, key.Transformation.ToString() }
+                : [key.SubjectId, key.IndicatorId]),
+        ],
+        Context.StringArrayArray);
 
     public static string Of(IEnumerable<SeriesRow> rows) => Write([.. rows], Context.SeriesRowArray);
 

@@ -11,7 +11,8 @@ internal static class DefinitionWriter
 
     private static readonly (string, string)[] Columns =
     [
-        ("n", "int"), ("section", "text"), ("id", "text"), ("subject", "text"), ("parent", "text"), ("supersedes", "text"), ("refs", "text"), ("content", "text"),
+        ("n", "int"), ("section", "text"), ("id", "text"), ("subject", "text"), ("parent", "text"), ("supersedes", "text"),
+        ("refs", "text"), ("content", "text"),
     ];
 
     public static async Task WriteAsync(
@@ -19,25 +20,38 @@ internal static class DefinitionWriter
     {
         await database.HoldDefinitionsAsync(connection, cancellationToken).ConfigureAwait(false);
         foreach (Definition[] batch in items.Chunk(Batch))
-            await WriteAsync(database, connection, JsonOf(batch), release, cancellationToken).ConfigureAwait(false);
+        {
+            string rows = JsonOf(batch);
+            // Where all were new, nothing can contradict them.
+            if (await InsertAsync(database, connection, rows, release, cancellationToken).ConfigureAwait(false) < batch.Length)
+                await RequireSameAsync(database, connection, rows, cancellationToken).ConfigureAwait(false);
+        }
     }
 
-    private static async Task WriteAsync(
-        Database database, DbConnection connection, string items, long release, CancellationToken cancellationToken)
+    private static Task<int> InsertAsync(
+        Database database, DbConnection connection, string items, long release, CancellationToken cancellationToken) =>
+        connection.ExecuteAsync(
+            "insert into item (section, id, subject_id, parent_id, supersedes_id, refs, content, release_id) "
+            + "select section, id, subject, parent, supersedes, refs, content, @release "
+            + $"from {database.TableOf("@items", Columns)} where true order by n on conflict do nothing",
+            cancellationToken,
+            ("items", items),
+            ("release", release));
+
+    private static async Task RequireSameAsync(
+        Database database, DbConnection connection, string items, CancellationToken cancellationToken)
     {
-        string table = database.TableOf("@items", Columns);
         string? conflict = (string?)await connection.ScalarAsync(
-            $"select k.section || ' ' || k.id from {table} join item i on i.section = k.section and i.id = k.id where i.content <> k.content order by k.n limit 1",
+            $"select k.section || ' ' || k.id from {database.TableOf("@items", Columns)} "
+            + "join item i on i.section = k.section and i.id = k.id where i.content <> k.content order by k.n limit 1",
             cancellationToken,
             ("items", items)).ConfigureAwait(false);
         if (conflict is not null)
-            throw new StoreException($"The release defines '{conflict}' otherwise than the store does; give it the same content, or an id of its own. Nothing of the release was loaded.");
-        await connection.ExecuteAsync(
-            "insert into item (section, id, subject_id, parent_id, supersedes_id, refs, content, release_id) "
-            + $"select section, id, subject, parent, supersedes, refs, content, @release from {table} where true order by n on conflict do nothing",
-            cancellationToken,
-            ("items", items),
-            ("release", release)).ConfigureAwait(false);
+        {
+            throw new StoreException(
+                $"The release defines '{conflict}' otherwise than the store does; give it the same content, or an id of its own. "
+                + "Nothing of the release was loaded.");
+        }
     }
 
     private static string JsonOf(Definition[] items) => StoreJson.Of(items.Select((item, n) => new ItemRow(

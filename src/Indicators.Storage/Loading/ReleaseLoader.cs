@@ -8,8 +8,8 @@ namespace Indicators.Storage.Loading;
 /// <summary>Loads one release: as a whole, or not at all.</summary>
 internal sealed class ReleaseLoader(Cluster cluster, string release, IndicatorCatalog catalog, IProgress<long>? progress)
 {
-    /// <summary>How many rows are made and written at a time.</summary>
-    private const int Batch = 20_000;
+    /// <summary>How many rows are made and written at a time: their array is still one of the small objects.</summary>
+    private const int Batch = 10_000;
 
     private readonly Dictionary<Series, StoredSeries> _ofCatalog = [];
     private readonly SeriesResolver _resolver = new(catalog);
@@ -63,8 +63,9 @@ internal sealed class ReleaseLoader(Cluster cluster, string release, IndicatorCa
             long count;
             try
             {
-                count = await new ShardWriter(cluster.Coordinator, connection, forSeries).WriteAsync(
-                    Rows(more, id), Batch, progress, cancellationToken).ConfigureAwait(false);
+                var writer = new ShardWriter(cluster.Coordinator, connection, forSeries);
+                count = await Batches.WriteAsync(
+                    Rows(more, id), Batch, rows => writer.WriteAsync(rows, cancellationToken), progress).ConfigureAwait(false);
             }
             finally
             {
@@ -84,28 +85,46 @@ internal sealed class ReleaseLoader(Cluster cluster, string release, IndicatorCa
     private async Task<LoadResult> LoadShardsAsync(
         DbConnection connection, IEnumerable<Observation> more, CancellationToken cancellationToken)
     {
-        (long id, LoadResult? there) = await RegisterAsync(connection, cancellationToken).ConfigureAwait(false);
-        if (there is not null)
-            return there;
-        var staging = new Staging(cluster, id);
-        // What a load that was killed left behind.
-        await staging.ClearAsync(cancellationToken).ConfigureAwait(false);
+        DbTransaction? held = await cluster.Coordinator.BeginReleaseAsync(connection, cancellationToken).ConfigureAwait(false);
         try
         {
-            long count = await staging.WriteAsync(Rows(more, id), Batch, progress, cancellationToken).ConfigureAwait(false);
-            DbTransaction transaction = await cluster.Coordinator.BeginAsync(connection, cancellationToken).ConfigureAwait(false);
-            await using (transaction.ConfigureAwait(false))
-            {
-                await PublishAsync(connection, id, count, cancellationToken).ConfigureAwait(false);
-                await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
-            }
-
+            (long id, LoadResult? there) = await RegisterAsync(connection, cancellationToken).ConfigureAwait(false);
+            if (there is not null)
+                return there;
+            long count = await StageAsync(more, id, cancellationToken).ConfigureAwait(false);
+            held ??= await cluster.Coordinator.BeginAsync(connection, cancellationToken).ConfigureAwait(false);
+            // What follows clears nothing on the shards: where the connection is lost, nobody can say whether the release is visible. If it
+            // is not, its rows are never seen, and cleared when it is loaded again.
+            await PublishAsync(connection, id, count, cancellationToken).ConfigureAwait(false);
+            await held.CommitAsync(cancellationToken).ConfigureAwait(false);
             return new LoadResult(release, count, false);
         }
-        catch (Exception fault) when (fault is not StoreException { InnerException: not null })
+        finally
+        {
+            if (held is not null)
+                await held.DisposeAsync().ConfigureAwait(false);
+        }
+    }
+
+    private async Task<long> StageAsync(IEnumerable<Observation> more, long id, CancellationToken cancellationToken)
+    {
+        var staging = new Staging(cluster, id);
+        try
+        {
+            await staging.OpenAsync(cancellationToken).ConfigureAwait(false);
+            long count = await Batches.WriteAsync(
+                Rows(more, id), Batch, rows => staging.WriteAsync(rows, cancellationToken), progress).ConfigureAwait(false);
+            await staging.FinishAsync(cancellationToken).ConfigureAwait(false);
+            return count;
+        }
+        catch
         {
             await staging.TryClearAsync().ConfigureAwait(false);
             throw;
+        }
+        finally
+        {
+            await staging.CloseAsync().ConfigureAwait(false);
         }
     }
 
@@ -136,21 +155,9 @@ internal sealed class ReleaseLoader(Cluster cluster, string release, IndicatorCa
     private IEnumerable<ObservationRow> Rows(IEnumerable<Observation> more, long id)
     {
         foreach (Observation observation in catalog.Observations)
-            yield return Row(SeriesOf(observation), observation, id);
+            yield return new ObservationRow(SeriesOf(observation), observation, catalog.Sources.Find(observation.SourceId), id);
         foreach (Observation observation in more)
-            yield return Row(_resolver.Resolve(observation), observation, id);
-    }
-
-    private ObservationRow Row(StoredSeries series, Observation observation, long id)
-    {
-        try
-        {
-            return ObservationRow.Of(series, observation, catalog.Sources.Find(observation.SourceId), id);
-        }
-        catch (InexactConversionException fault)
-        {
-            throw new StoreException($"The figure of {observation} cannot be kept in columns: {fault.Message} Nothing of the release was loaded.", fault);
-        }
+            yield return new ObservationRow(_resolver.Resolve(observation), observation, catalog.Sources.Find(observation.SourceId), id);
     }
 
     private StoredSeries SeriesOf(Observation observation)

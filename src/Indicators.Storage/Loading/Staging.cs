@@ -1,5 +1,4 @@
 using System.Data.Common;
-using System.Globalization;
 using Indicators.Storage.Databases;
 
 namespace Indicators.Storage.Loading;
@@ -7,52 +6,36 @@ namespace Indicators.Storage.Loading;
 /// <summary>The rows of a release on every shard, where nobody sees them until the coordinator says so.</summary>
 internal sealed class Staging(Cluster cluster, long release)
 {
-    public async Task<long> WriteAsync(
-        IEnumerable<ObservationRow> rows, int batch, IProgress<long>? progress, CancellationToken cancellationToken)
-    {
-        long count = 0;
-        foreach (ObservationRow[] ready in rows.Chunk(batch))
-        {
-            await Task.WhenAll(ready.GroupBy(row => cluster.ShardOf(row.Series.Key.SubjectId))
-                .Select(part => WriteAsync(cluster.Shards[part.Key], [.. part], cancellationToken))).ConfigureAwait(false);
-            count += ready.Length;
-            progress?.Report(count);
-        }
+    private readonly ShardStage?[] _stages = new ShardStage?[cluster.Shards.Count];
 
-        return count;
-    }
+    public Task OpenAsync(CancellationToken cancellationToken) => Task.WhenAll(cluster.Shards.Select(async (shard, n) =>
+        _stages[n] = await ShardStage.OpenAsync(shard, release, cancellationToken).ConfigureAwait(false)));
 
-    public Task ClearAsync(CancellationToken cancellationToken) =>
-        Task.WhenAll(cluster.Shards.Select(shard => ClearAsync(shard, cancellationToken)));
+    public Task WriteAsync(ObservationRow[] rows, CancellationToken cancellationToken) =>
+        Task.WhenAll(rows.GroupBy(row => cluster.ShardOf(row.Series.Key.SubjectId))
+            .Select(part => _stages[part.Key]!.WriteAsync([.. part], cancellationToken)));
+
+    public Task FinishAsync(CancellationToken cancellationToken) =>
+        Task.WhenAll(_stages.Select(stage => stage!.FinishAsync(cancellationToken)));
 
     /// <summary>Clears what can be reached; the rest is never seen, and cleared when the release is loaded again.</summary>
     public async Task TryClearAsync()
     {
         try
         {
-            await ClearAsync(CancellationToken.None).ConfigureAwait(false);
+            await Task.WhenAll(cluster.Shards.Select(ClearAsync)).ConfigureAwait(false);
         }
         catch (Exception fault) when (fault is DbException or IOException)
         {
         }
     }
 
-    /// <summary>Each batch is kept as it comes: what counts is the row of the coordinator.</summary>
-    private static async Task WriteAsync(Database shard, ObservationRow[] rows, CancellationToken cancellationToken)
-    {
-        DbConnection connection = await shard.OpenAsync(cancellationToken).ConfigureAwait(false);
-        await using (connection.ConfigureAwait(false))
-            await new ShardWriter(shard, connection, connection).WriteAsync(rows, cancellationToken).ConfigureAwait(false);
-    }
+    public Task CloseAsync() => Task.WhenAll(_stages.Select(stage => stage?.DisposeAsync().AsTask() ?? Task.CompletedTask));
 
-    private async Task ClearAsync(Database shard, CancellationToken cancellationToken)
+    private async Task ClearAsync(Database shard)
     {
-        DbConnection connection = await shard.OpenAsync(cancellationToken).ConfigureAwait(false);
+        DbConnection connection = await shard.OpenAsync(CancellationToken.None).ConfigureAwait(false);
         await using (connection.ConfigureAwait(false))
-        {
-            // Without an index by release: a whole scan, and only where a load was broken off.
-            string sql = string.Create(CultureInfo.InvariantCulture, $"delete from observation where release_id = {release}");
-            await connection.ExecuteAsync(sql, cancellationToken).ConfigureAwait(false);
-        }
+            await ShardStage.ClearAsync(connection, release, CancellationToken.None).ConfigureAwait(false);
     }
 }
