@@ -52,6 +52,7 @@ internal sealed class ClusterRun : IDisposable
             await Task.Delay(1500);
             _servers[2].Start();
         });
+        await ExportAsync();
         Say(_failures == 0 ? "all as it should be" : $"{_failures} FAILED");
         return _failures == 0 ? 0 : 1;
     }
@@ -74,6 +75,23 @@ internal sealed class ClusterRun : IDisposable
         LoadResult again = await store.LoadAsync("edition 1", definitions, _figures.Edition(1));
         Check("the same release again changes nothing", again.WasThere && again.Observations == _figures.PerEdition);
         Check("both releases stand", (await CountAsync(store, 0)) == _figures.PerEdition * 2 / _figures.Subjects);
+    }
+
+    /// <summary>The three editions of all shards as one set of Parquet files, and figures that are easily lost.</summary>
+    private async Task ExportAsync()
+    {
+        Observation[] all = [.. Enumerable.Range(1, 3).SelectMany(_figures.Edition)];
+        FigureSum expected = all.Aggregate(default(FigureSum), (sum, one) => sum.Add(one.Figure.Amount, 1, 1));
+        await TimedAsync("to Parquet, from three servers", async () =>
+        {
+            using var files = new ParquetFiles();
+            (long rows, FigureSum sum) = await files.OfShardsAsync(_connections.Skip(1));
+            Check("the files hold every row, and their exact sum", rows == all.Length && sum == expected);
+        });
+        using (var hard = new ParquetFiles())
+            Check("every digit of figures that are easily lost is in the files", await hard.KeepsEveryDigitAsync(_servers[0].NewDatabase()));
+        using (var fine = new ParquetFiles())
+            Check("what the decimal cannot hold is named", await fine.NamesWhatItCannotHoldAsync(_servers[0].NewDatabase()));
     }
 
     private async Task<bool> OnlyWholeReleasesAsync(ObservationStore store, CancellationToken stop)
