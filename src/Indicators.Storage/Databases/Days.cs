@@ -1,4 +1,3 @@
-using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
 
@@ -11,5 +10,16 @@ internal static class Days
 
     public static string TextOf(LocalDate day) => LocalDatePattern.Iso.Format(day);
 
-    private static int Part(ReadOnlySpan<char> digits) => int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
+    private static int Part(ReadOnlySpan<char> digits)
+    {
+        int number = 0;
+        foreach (char digit in digits)
+        {
+            if (!char.IsAsciiDigit(digit))
+                throw new FormatException($"'{digit}' is no digit of a day.");
+            number = checked((number * 10) + (digit - '0'));
+        }
+
+        return number;
+    }
 }
