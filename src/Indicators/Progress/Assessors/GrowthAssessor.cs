@@ -60,15 +60,24 @@ internal static class GrowthAssessor
     {
         TimePeriod clock = asked.Clock;
         if (PublishedAverage(asked, clock) is { } published)
-            return Judge(asked, rate, new TargetInputs(asked) { Current = published }, asked.Read(published.Figure, StandardUnits.Percent), published.Period!.Value.End == asked.Target.DueDate);
+            return JudgeAverage(asked, rate, new TargetInputs(asked) { Current = published }, asked.Read(published.Figure,
+                StandardUnits.Percent));
         YearlyChain chain = YearlyChain.OfYears(asked);
         if (chain is { Last: { } lastRate, IsCutShort: false } && chain.AverageInPercent(asked) is { } chained)
-            return Judge(asked, rate, Derived(asked, lastRate, SubstitutionKind.AverageOfRates, chain.Observations), chained, lastRate.Period!.Value.End == asked.Target.DueDate);
+            return JudgeAverage(asked, rate, Derived(asked, lastRate, SubstitutionKind.AverageOfRates, chain.Observations), chained);
         if (LevelAverage(asked, out Observation? lastLevel) is { } levels)
-            return Judge(asked, rate, Derived(asked, lastLevel!, SubstitutionKind.AverageOfLevels, LevelsOf(asked, lastLevel!)), levels, lastLevel!.Period!.Value.End == asked.Target.DueDate);
+            return JudgeAverage(asked, rate, Derived(asked, lastLevel!, SubstitutionKind.AverageOfLevels, LevelsOf(asked, lastLevel!)),
+                levels);
         return chain.Last is { } rated
             ? asked.No(chain.IsCutShort ? Obstacle.ChainBroken : Obstacle.ChainNotPossible, new TargetInputs(asked) { Current = rated, Parts = new InputParts { IsCutShort = chain.IsCutShort } })
             : asked.No(WhyNoAverage(asked, lastLevel), lastLevel);
+    }
+
+    /// <summary>The verdict on an average to date, with the average that the years left need.</summary>
+    private static ProgressAssessment JudgeAverage(TargetQuestion asked, Figure rate, TargetInputs inputs, Measure average)
+    {
+        TimePeriod until = inputs.Current!.Period!.Value;
+        return Judge(asked, rate, inputs, average, until.End == asked.Target.DueDate, clock: asked.Elapsed(until));
     }
 
     /// <summary>Why the levels give no average: there are none to use, or none that a growth can be taken of.</summary>
@@ -95,7 +104,16 @@ internal static class GrowthAssessor
         asked.Target.Baseline is { } baseline ? baseline.Value ?? asked.At(asked.Key.ToLevel(), baseline.Period)?.Figure : null;
 
     /// <summary>The verdict on a growth: its gap to the one wanted, and what the months of the year say beside it.</summary>
-    internal static ProgressAssessment Judge(TargetQuestion asked, Figure rate, TargetInputs inputs, Measure growth, bool isFinal, YearToDateFigures? year = null)
+    /// <param name="asked">The target.</param>
+    /// <param name="rate">The growth wanted.</param>
+    /// <param name="inputs">What it is judged from.</param>
+    /// <param name="growth">The growth, in percent.</param>
+    /// <param name="isFinal">Whether it is that of the due date.</param>
+    /// <param name="year">What is known of the months of the year.</param>
+    /// <param name="clock">Of an average, the time it is over and the time it is to be over.</param>
+    internal static ProgressAssessment Judge(
+        TargetQuestion asked, Figure rate, TargetInputs inputs, Measure growth, bool isFinal, YearToDateFigures? year = null,
+            ElapsedShare? clock = null)
     {
         Obstacle obstacle = asked.Resolve(new LevelGoal(rate), asked.Indicator.Direction, StandardUnits.Percent, out ResolvedGoal? goal, inputs.Current?.Figure);
         if (goal is null)
@@ -103,6 +121,8 @@ internal static class GrowthAssessor
         var numbers = new AssessmentNumbers { JudgedValue = growth };
         if (GrowthGap.TryEvaluate(goal, growth, out Measure gap) == Obstacle.None)
             numbers.Gap = gap;
+        if (clock is { Unit: ElapsedUnit.Months } time)
+            numbers.RequiredGrowth = RequiredPace.OfAverage(goal, growth, time.Elapsed, time.Total);
         Verdict verdict = UnrepeatableVerdict.Of(asked, goal, Achieved.By(goal, growth), isFinal);
         return new ProgressAssessment(inputs with { Goal = goal }, verdict, new Measures(numbers) { Beside = NumbersBeside.Of(year) });
     }

@@ -30,6 +30,9 @@ internal sealed class ExplainedMeasures(TargetInputs inputs, Measures measures, 
     /// <summary>Of a goal that is met, or was met from the start, nothing more is needed.</summary>
     private bool NeedsMore => verdict.IsMet != true && verdict.Reason != Obstacle.MetAtBaseline;
 
+    /// <summary>An average to date settles nothing before its due date: what is left of the time still has a growth to bring.</summary>
+    private bool IsAverage => inputs.IsGrowth && B is null && !measures.RequiredGrowth.IsAbsent;
+
     public void Way()
     {
         Parts();
@@ -37,16 +40,19 @@ internal sealed class ExplainedMeasures(TargetInputs inputs, Measures measures, 
         if (measures.YearToDate is not null || inputs.IsUsedUp)
             steps.Add(ExplanationKind.ShareOfYear, measures.Completion, V is { } used && Threshold() is { } all ? $"{Term(used)} / {Term(all)}" : null);
         else
-            steps.Add(ExplanationKind.Completion, measures.Completion, OnTheWay((v, b, t) => $"({Of(v)} − {Term(b)}) / ({Of(t)} − {Term(b)})"));
-        steps.Add(ExplanationKind.LogCompletion, measures.LogCompletion, OnTheWay((v, b, t) => $"ln({Of(v)}/{Term(b)}) / ln({Of(t)}/{Term(b)})"));
+            OnTheWay(ExplanationKind.Completion, measures.Completion, (v, b, t) => $"({Of(v)} − {Term(b)}) / ({Of(t)} − {Term(b)})");
+        OnTheWay(ExplanationKind.LogCompletion, measures.LogCompletion, (v, b, t) => $"ln({Of(v)}/{Term(b)}) / ln({Of(t)}/{Term(b)})");
         Schedule();
-        string? ratio = N is { } n && Whole is { } years ? OnTheWay((v, b, t) => $"(({Of(v)}/{Term(b)})^(1/{n}) − 1) / |({Of(t)}/{Term(b)})^(1/{years}) − 1|") : null;
-        steps.Add(ExplanationKind.GrowthRatio, measures.GrowthRatio, ratio);
+        if (N is { } n && Whole is { } years)
+            OnTheWay(ExplanationKind.GrowthRatio, measures.GrowthRatio, (v, b, t) =>
+                $"(({Of(v)}/{Term(b)})^(1/{n}) − 1) / |({Of(t)}/{Term(b)})^(1/{years}) − 1|");
+        else
+            steps.Add(ExplanationKind.GrowthRatio, measures.GrowthRatio);
     }
 
     public void Ahead()
     {
-        if (NeedsMore)
+        if (NeedsMore || IsAverage)
             Needed(inputs.Goal is { } goal ? MeasuresRecord.PaceUnitOf(goal.Unit) : null);
         string? projected = measures.YearToDate is null && V is { } value && B is { } start && M is { } rest && N is { } gone
             ? $"{Of(value)} + ({Of(value)} − {Term(start)}) × {rest} / {gone}"
@@ -75,12 +81,19 @@ internal sealed class ExplainedMeasures(TargetInputs inputs, Measures measures, 
         string? pace = V is { } v && Left is { } t && M is { } m ? $"({Of(t)} − {Term(v)}) / {m}" : null;
         steps.Add(inputs.IsUsedUp ? ExplanationKind.LeftPace : ExplanationKind.RequiredPace, measures.RequiredPace, pace, unit);
         steps.Add(ExplanationKind.MilestonePace, measures.MilestonePace, ToMilestone(), unit);
-        steps.Add(ExplanationKind.RequiredGrowth, measures.RequiredGrowth, V is { } x && Left is { } y && M is { } left ? $"({Of(y)} / {Term(x)})^(1/{left}) − 1" : null);
+        steps.Add(ExplanationKind.RequiredGrowth, measures.RequiredGrowth, IsAverage ? AverageLeft() : RateLeft());
         string? times = V is { } now && B is { } from && Left is { } to && M is { } rest && N is { } gone ? $"[({Of(to)} − {Term(now)}) / {rest}] / [({Of(now)} − {Term(from)}) / {gone}]" : null;
         // A pace that leads away from the goal is not to be taken so many times.
         if (measures.Acceleration.Value is not < 0m)
             steps.Add(ExplanationKind.Acceleration, measures.Acceleration, times);
     }
+
+    private string? RateLeft() => V is { } v && Left is { } t && M is { } m ? $"({Of(t)} / {Term(v)})^(1/{m}) − 1" : null;
+
+    /// <summary>What the years left must average, by the factors of both averages.</summary>
+    private string? AverageLeft() => V is { } v && Left is { } t && N is { } n && Whole is { } all && M is { } m
+        ? $"({Of(1m + (t / 100m))}^{all} / {Of(1m + (v / 100m))}^{n})^(1/{m}) − 1"
+        : null;
 
     private string? ToMilestone() =>
         measures.NextMilestone is { } next && inputs.Goal is { } goal && V is { } v && inputs.PlanElapsed is { Unit: ElapsedUnit.Months } gone && inputs.PlanClock is { } clock
@@ -88,18 +101,26 @@ internal sealed class ExplainedMeasures(TargetInputs inputs, Measures measures, 
             ? $"({Of(amount)} − {Term(v)}) / {Of((clock.ShareElapsed(next.Period.End).Elapsed - gone.Elapsed) / 12m)}"
             : null;
 
-    /// <summary>A formula of value, baseline and threshold in their numbers; beyond the far edge of a range nothing of the way is gone, and why.</summary>
-    private string? OnTheWay(Func<decimal, decimal, decimal, string> formula)
+    /// <summary>
+    /// A measure with its formula of value, baseline and threshold in their numbers; beyond the far edge of a range it is nothing, and why.
+    /// </summary>
+    private void OnTheWay(ExplanationKind kind, Measure measure, Func<decimal, decimal, decimal, string> formula)
     {
-        if (V is not { } v || B is not { } b || T is not { } t)
+        bool isKnown = V is not null && B is not null && T is not null;
+        if (isKnown && Beyond() is { } beyond)
+            steps.AddBecause(kind, measure, language => language.Say("explain.beyond-edge", beyond));
+        else
+            steps.Add(kind, measure, isKnown ? formula(V!.Value, B!.Value, T!.Value) : null);
+    }
+
+    /// <summary>Value and far edge of a range that the value has left on the other side; null where it has not.</summary>
+    private string? Beyond()
+    {
+        if (V is not { } v || T is not { } t || inputs.Goal is not { Side: GoalSide.Within } goal)
             return null;
-        if (inputs.Goal is not { Side: GoalSide.Within } goal)
-            return formula(v, b, t);
-        bool isFromBelow = b < t;
+        bool isFromBelow = B < t;
         decimal far = (isFromBelow ? goal.ThresholdOrNull(Start, upper: true) : goal.ThresholdOrNull(Start)) ?? t;
-        if (isFromBelow ? v > far : v < far)
-            return $"0, {Of(v)} {(isFromBelow ? ">" : "<")} {Of(far)}";
-        return formula(v, b, t);
+        return (isFromBelow ? v > far : v < far) ? $"{Of(v)} {(isFromBelow ? ">" : "<")} {Of(far)}" : null;
     }
 
     private decimal? Edge(decimal? from)

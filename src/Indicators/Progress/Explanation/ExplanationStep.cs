@@ -14,6 +14,9 @@ public sealed record ExplanationStep(ExplanationKind Kind, Measure Result, Unit?
     internal ExplanationStep(ExplanationKind kind, Func<Language, string> words, params IReadOnlyList<ExplanationTerm> terms)
         : this(kind, default, null, null, terms) => _words = words;
 
+    /// <summary>Why the number is what it is, where no formula gives it.</summary>
+    internal Func<Language, string>? Because { get; init; }
+
     /// <summary>What came out, in words: the number with its range and unit, how it was worked out, or the text.</summary>
     internal string ValueText(Language language)
     {
@@ -28,6 +31,8 @@ public sealed record ExplanationStep(ExplanationKind Kind, Measure Result, Unit?
             number = language.Say("amount.points", number);
         else if (Unit?.ToString() is { Length: > 0 } symbol)
             number = $"{number} {symbol}";
+        if (Because is { } why)
+            return language.Say("explain.because", number, why(language));
         return Calculation is null ? number : $"{number} = {Calculation}";
     }
 

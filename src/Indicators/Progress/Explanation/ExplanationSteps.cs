@@ -14,6 +14,13 @@ internal sealed class ExplanationSteps
             _steps.Add(new ExplanationStep(kind, result, unit, calculation, []));
     }
 
+    /// <summary>A number that no formula gives, and why it is that.</summary>
+    public void AddBecause(ExplanationKind kind, Measure result, Func<Language, string> why)
+    {
+        if (!result.IsAbsent)
+            _steps.Add(new ExplanationStep(kind, result, null, null, []) { Because = why });
+    }
+
     /// <summary>Something told in words.</summary>
     public void Say(ExplanationKind kind, Func<Language, string> words, params IReadOnlyList<ExplanationTerm> terms) => _steps.Add(new ExplanationStep(kind, words, terms));
 

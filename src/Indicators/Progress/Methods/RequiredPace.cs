@@ -14,6 +14,9 @@ namespace Indicators.Progress.Methods;
 /// </remarks>
 internal static class RequiredPace
 {
+    /// <summary>A rate beyond it, in percent, is none that anybody needs.</summary>
+    private const decimal Largest = 1e9m;
+
     /// <summary>The amount a year, in the goal's unit: (T − v)/m.</summary>
     /// <param name="goal">The goal; for a range of targets, the edge that is nearer from the value.</param>
     /// <param name="value">The current value v, in the goal's unit.</param>
@@ -45,6 +48,39 @@ internal static class RequiredPace
             return Obstacle.CrossesZero;
         result = Corners.Evaluate(new Rate(threshold, remainingMonths), value, b, sign > 0 ? Slope.Falling : Slope.Rising).WithClosedEnds();
         return Obstacle.None;
+    }
+
+    /// <summary>
+    /// The average rate of the years left that makes an average so far the one wanted: ((1 + g)^N / (1 + a)^n)^(1/m) − 1; 0.05 is 5 %. To
+    /// 20
+    /// decimals.
+    /// </summary>
+    /// <param name="goal">g, in percent; of a range of rates the edge that is nearer from the average so far.</param>
+    /// <param name="average">a, in percent.</param>
+    /// <param name="elapsedMonths">n: whole months of the average so far.</param>
+    /// <param name="totalMonths">N: whole months it is wanted of.</param>
+    /// <returns>Absent where no time is left, or a rate leaves nothing.</returns>
+    public static Measure OfAverage(ResolvedGoal goal, Measure average, int elapsedMonths, int totalMonths)
+    {
+        int left = totalMonths - elapsedMonths;
+        if (elapsedMonths <= 0 || TryThreshold(goal, average, null, left, out Threshold threshold, out _) != Obstacle.None)
+            return default;
+        decimal wanted = threshold.At(0m);
+        return new Measure(
+            RateLeft(wanted, average.Value, elapsedMonths, left), RateLeft(wanted, average.High, elapsedMonths, left), RateLeft(wanted,
+                average.Low, elapsedMonths, left));
+    }
+
+    private static decimal? RateLeft(decimal wanted, decimal? average, int elapsed, int left)
+    {
+        if (wanted <= -100m || wanted >= Largest || average is not (> -100m and < Largest) || average is not { } known)
+            return null;
+        // What stays as it is needs nothing else, to the last digit.
+        if (known == wanted)
+            return known / 100m;
+        decimal exponent = ((RealMath.LnRatio(100m + wanted, 100m) * (elapsed + left)) - (RealMath.LnRatio(100m + known,
+            100m) * elapsed)) / left;
+        return RealMath.ExpMinusOne(exponent) is { } rate ? RealMath.Rounded(rate) : null;
     }
 
     /// <summary>AF: the pace needed over the pace so far. 1 keeps it up, 2 doubles it, below 0 turns it round.</summary>

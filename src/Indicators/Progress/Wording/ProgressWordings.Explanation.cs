@@ -24,6 +24,8 @@ public static partial class ProgressWordings
         ("explain.more-than", "大于", "more than"),
         ("explain.less-than", "小于", "less than"),
         ("explain.yearly-target", "{0} {1}：{2}", "{0}, {1}: {2}"),
+        ("explain.because", "{0}（{1}）", "{0} ({1})"),
+        ("explain.beyond-edge", "{0}，越过区间的远端", "{0}, beyond the far edge of the range"),
         ("explain.name", "{0}·{1}", "{1} of {0}"),
     ];
 

@@ -101,6 +101,12 @@ public class GrowthReadingTests
             a.Status.Should().Equal([elapsed == years ? Cuts.WhenDue(isMet) : Cuts.OfGrowth(isMet, isNearlyMet: false)], "{0} to {1} in {2} of {3}, {4} {5}", from, to, elapsed, years, goal, word);
             double gap = ((Math.Pow(to / (double)from, 1d / elapsed) - 1d) * 100d) - (goal / 10d);
             ((double)a.Measures.Gap.Value!.Value).Should().BeApproximately(gap, Close);
+            // The years left have to make up for the years gone: (1 + g)^N = (v/b)·(1 + r)^m.
+            Measure left = a.Measures.RequiredGrowth;
+            left.IsAbsent.Should().Be(elapsed == years);
+            if (elapsed < years)
+                ((double)left.Value!.Value).Should().BeApproximately(Math.Pow(Math.Pow(1d + (goal / 1000d),
+                    years) / (to / (double)from), 1d / (years - elapsed)) - 1d, Close);
         }
     }
 

@@ -98,6 +98,27 @@ public class ReadAsAPersonTests
             .And.Contain("其余月份需增长 (T − A)/(Y − B) − 1：0.051563  [0.050929, 0.052196] = (1.05 × 4100 − 940) / (4100 − 900) − 1");
     }
 
+    // 8 % a year over five years, 6 % over the first three: 1.08^5 / 1.06^3 = 1.233676 over two, 11.071 % a year.
+    [Fact]
+    public void An_average_says_what_the_years_left_have_to_grow_by()
+    {
+        ProgressAssessment a = Case.Of("亿元", "flow", "increase")
+            .With("2021 growth-year: 6.0%", "2022 growth-year: 6.0%", "2023 growth-year: 6.0%")
+            .Target("'span': '2021-01-01/P5Y', 'goal': { 'averageGrowth': '8%' }, 'baseline': { 'period': '2020' }").AtEndOf(2023);
+        Lines(a).Should().ContainSingle(line => line.StartsWith("还需年均增速：0.11071") && line.EndsWith(" = (1.08^5 / 1.06^3)^(1/2) − 1"));
+        a.ToString().Should().NotBeEmpty();
+        AssessmentRecord.Of(a).Measures.RequiredGrowth!.Value.Value!.Value.Should().BeApproximately(0.11071m, 1e-5m);
+    }
+
+    [Fact]
+    public void An_average_that_is_due_needs_nothing_more()
+    {
+        ProgressAssessment a = Case.Of("亿元", "flow", "increase").With("2021 growth-year: 6.0%", "2022 growth-year: 6.0%")
+            .Target("'span': '2021-01-01/P2Y', 'goal': { 'averageGrowth': '8%' }, 'baseline': { 'period': '2020' }").AtEndOf(2022);
+        a.Measures.RequiredGrowth.IsAbsent.Should().BeTrue();
+        Lines(a).Should().NotContain(line => line.StartsWith("还需年均增速"));
+    }
+
     [Fact]
     public void A_ceiling_over_the_months_is_cut_by_what_is_used_up() =>
         Lines(Case.Of("万吨", "flow", "decrease").With("2022-01-01/P6M: 450万吨").Target("'due': '2022', 'goal': '1000万吨以内'").At(2022, 7, 31))
@@ -110,7 +131,7 @@ public class ReadAsAPersonTests
         Case c = Case.Of("%", "ratio", "decrease").With("2020: 8.0%", "2021: 4.0%", "2022: 1.5%").Target("'due': '2025', 'goal': { 'between': ['2%', '3%'] }, 'baseline': { 'period': '2020' }");
         Lines(c.AtEndOf(2021)).Should().Contain("p = (v − b) / (T − b)：0.8  [0.787879, 0.811881] = (4 − 8) / (3 − 8)").And.Contain("还需每年：-0.25  [-0.2625, -0.2375]个百分点 = (3 − 4) / 4");
         ProgressAssessment beyond = c.AtEndOf(2022);
-        Lines(beyond).Should().Contain("p = (v − b) / (T − b)：0 = 0, 1.5 < 2").And.Contain("还需每年：0.166667  [0.15, 0.183333]个百分点 = (2 − 1.5) / 3");
+        Lines(beyond).Should().Contain("p = (v − b) / (T − b)：0（1.5 < 2，越过区间的远端）").And.Contain("还需每年：0.166667  [0.15, 0.183333]个百分点 = (2 − 1.5) / 3");
         beyond.ToText(Language.Chinese).Should().Contain("距目标0.5个百分点，较基期下降6.5个百分点").And.NotContain("完成0.0%");
     }
 
