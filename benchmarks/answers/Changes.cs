@@ -103,6 +103,8 @@ internal static class Changes
         new(31, "Of a value or baseline with an open end a measure has its other end.",
             (pair, what) => what is not ("possible" or "date") && Has(pair, Words) && IsTighter(pair, what)
                 && (pair.Old.Of(what) is not null || pair.Present.Of(what) is { } ends && (ends.Low is null || ends.High is null))),
+        new(32, "An average growth says what the years left have to grow by.",
+            (pair, what) => pair.Kind is "average-growth" && what == "growth" && pair.Old.Of(what) is null),
     ];
 
     public static Change? Of(Pair pair, string what) => All.FirstOrDefault(change => change.Covers(pair, what));
