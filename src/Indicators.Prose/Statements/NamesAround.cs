@@ -32,7 +32,8 @@ internal static class NamesAround
     {
         int verb = clause.Index - 1;
         if (verb < clause.First || !sentence[verb].Has(WordRole.Down) || sentence[verb].End != sentence[clause.Index].Start
-            || !sentence.Lexicon.Lessened.TryGetValue(sentence.Span[sentence[verb].Start..sentence[verb].End].ToString(), out string? noun))
+            || !sentence.Lexicon.Lessened.TryGetValue(
+                sentence.Strings.Of(sentence.Span[sentence[verb].Start..sentence[verb].End]), out string? noun))
             return null;
         bool isBehindWord = verb > clause.First
             && sentence[verb - 1].Kind == TokenKind.Word && sentence[verb - 1].End == sentence[verb].Start;

@@ -19,7 +19,8 @@ internal static class EnglishNouns
         {
             int end = EndOfWord(text, at);
             ReadOnlySpan<char> word = text[at..end];
-            if (sentence.Lexicon.EnglishCounted.TryGetValue(word.ToString(), out string? symbol) && UnitOf(sentence, symbol) is { } unit)
+            if (sentence.Lexicon.EnglishCounted.TryGetValue(sentence.Strings.Of(word), out string? symbol)
+                && UnitOf(sentence, symbol) is { } unit)
             {
                 figure.SharedUnit = unit.Scaled(figure.Figure.Unit.Scale);
                 figure.NounEnd = end;
