@@ -92,8 +92,8 @@ static int Library(string path)
     return count;
 }
 
-// One run of each that does not count: what is measured is the reading, not its translation to machine code. The time of the processor
-// stands beside that of the clock: on a machine that does other things as well, the first can be trusted.
+// One run of each that does not count: what is measured is the reading, not its translation to machine code. The time of the
+// processor stands beside that of the clock: on a machine that does other things as well, the first can be trusted.
 static void Pairs(string theirs, Func<int> them, string ours, Func<int> us, int pairs)
 {
     them();
@@ -114,7 +114,8 @@ static void Pairs(string theirs, Func<int> them, string ours, Func<int> us, int 
 
     Console.WriteLine(string.Create(
         CultureInfo.InvariantCulture,
-        $"{ours}: {Median(ratios):0.00} times {theirs} by the clock, {Median(processorRatios):0.00} by the processor (medians of {pairs})"));
+        $"{ours}: {Median(ratios):0.00} times {theirs} by the clock, {Median(processorRatios):0.00} by the processor "
+            + $"(medians of {pairs})"));
 }
 
 static double Median(List<double> numbers)
