@@ -34,6 +34,13 @@ public sealed class HostileTextTests
     }
 
     [Theory]
+    [InlineData("几万")]
+    [InlineData("几万 ")]
+    [InlineData("几万。")]
+    public void Several_of_a_scale_are_an_amount_wherever_the_text_ends(string text) =>
+        PolicyTextReader.Read(text).Should().ContainSingle().Which.Literal.Should().Be("几万");
+
+    [Theory]
     [InlineData("4千十")]
     [InlineData("4千十 ")]
     [InlineData("4千十\n")]

@@ -23,11 +23,11 @@ internal static class VagueAmounts
     {
         amount = default;
         text = text[..Math.Min(Longest, text.Length)];
-        if (text.Length < 3)
+        if (text.Length < 2)
             return false;
         if (lexicon[WordSet.Several].Has(text[0]))
             return IsPlace(text[1]) && TryReadSeveral(text, units, out amount);
-        return TryReadPair(text, units, out amount) || TryReadOdd(text, units, out amount);
+        return text.Length > 2 && (TryReadPair(text, units, out amount) || TryReadOdd(text, units, out amount));
     }
 
     /// <summary>数百, 几十万: several of a place.</summary>
