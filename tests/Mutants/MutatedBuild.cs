@@ -10,6 +10,8 @@ namespace Indicators.Mutants;
 /// <param name="references">The folder with what it refers to.</param>
 internal sealed class MutatedBuild(string project, string references)
 {
+    private const int LongestShown = 110;
+
     private const string Switch = """
         namespace Indicators;
         public static class MutantSwitch
@@ -43,7 +45,7 @@ internal sealed class MutatedBuild(string project, string references)
     public void Emit(string[] floors, int sample, int seed, string output)
     {
         string name = Path.GetFileName(project);
-        CSharpSyntaxTree[] plain = [.. Sources().Select(file => (CSharpSyntaxTree)CSharpSyntaxTree.ParseText(File.ReadAllText(file), Parsing, file, System.Text.Encoding.UTF8))];
+        CSharpSyntaxTree[] plain = [.. Sources().Select(Parsed)];
         CSharpCompilation whole = CSharpCompilation.Create(name, plain, References(), Options());
         SyntaxTree[] generated = [.. Generate(whole).SyntaxTrees.Except(plain)];
         SyntaxTree[] mutated = [.. Mutate(plain, floors, sample, seed), .. generated, CSharpSyntaxTree.ParseText(Switch, Parsing, "Switch.cs")];
@@ -63,10 +65,17 @@ internal sealed class MutatedBuild(string project, string references)
         new(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release, checkOverflow: true, allowUnsafe: true,
             generalDiagnosticOption: ReportDiagnostic.Suppress, nullableContextOptions: NullableContextOptions.Enable);
 
+    private static CSharpSyntaxTree Parsed(string file) =>
+        (CSharpSyntaxTree)CSharpSyntaxTree.ParseText(File.ReadAllText(file), Parsing, file, System.Text.Encoding.UTF8);
+
     private IEnumerable<string> Sources() =>
-        Directory.EnumerateFiles(project, "*.cs", SearchOption.AllDirectories).Where(file => !file.Contains("/bin/", StringComparison.Ordinal)
-            && (!file.Contains("/obj/", StringComparison.Ordinal) || (file.Contains("/obj/Debug/", StringComparison.Ordinal) && Path.GetFileName(file).StartsWith("Indicators", StringComparison.Ordinal))))
-            .Order(StringComparer.Ordinal);
+        Directory.EnumerateFiles(project, "*.cs", SearchOption.AllDirectories).Where(IsSource).Order(StringComparer.Ordinal);
+
+    /// <summary>What is written by hand, and the attributes and usings that the build has written.</summary>
+    private static bool IsSource(string file) =>
+        !file.Contains("/bin/", StringComparison.Ordinal)
+        && (!file.Contains("/obj/", StringComparison.Ordinal)
+            || (file.Contains("/obj/Debug/", StringComparison.Ordinal) && Path.GetFileName(file).StartsWith("Indicators", StringComparison.Ordinal)));
 
     private IEnumerable<MetadataReference> References()
     {
@@ -89,7 +98,8 @@ internal sealed class MutatedBuild(string project, string references)
     {
         string packs = Path.Combine(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "../../../packs/Microsoft.NETCore.App.Ref");
         IEnumerable<ISourceGenerator> generators = Directory.EnumerateFiles(packs, "*.dll", SearchOption.AllDirectories)
-            .Where(file => file.Contains("analyzers/dotnet/cs/System.Text", StringComparison.Ordinal) && !file.EndsWith("resources.dll", StringComparison.Ordinal))
+            .Where(file => file.Contains("analyzers/dotnet/cs/System.Text", StringComparison.Ordinal))
+            .Where(file => !file.EndsWith("resources.dll", StringComparison.Ordinal))
             .GroupBy(Path.GetFileName).Select(files => Assembly.LoadFrom(files.Order().Last()))
             .SelectMany(TypesOf).Where(type => type.GetCustomAttribute<GeneratorAttribute>() is not null)
             .Select(type => Activator.CreateInstance(type)).OfType<IIncrementalGenerator>().Select(one => one.AsSourceGenerator());
@@ -150,7 +160,8 @@ internal sealed class MutatedBuild(string project, string references)
     {
         int line = tree.GetLineSpan(node.Span).StartLinePosition.Line + 1;
         string was = string.Join(' ', node.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        _mutants.Add(_mutants.Count, new Mutant(_mutants.Count, floor, Path.GetRelativePath(project, tree.FilePath), line, was.Length > 110 ? was[..110] + "…" : was, now));
+        string file = Path.GetRelativePath(project, tree.FilePath);
+        _mutants.Add(_mutants.Count, new Mutant(_mutants.Count, floor, file, line, was.Length > LongestShown ? was[..LongestShown] + "…" : was, now));
         return _mutants.Count - 1;
     }
 

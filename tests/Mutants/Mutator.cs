@@ -81,7 +81,8 @@ internal sealed class Mutator(Func<bool> chosen, Func<SyntaxNode, string, int> a
     {
         var visited = (ExpressionStatementSyntax)base.VisitExpressionStatement(node)!;
         bool isEffect = node.Expression is InvocationExpressionSyntax or PostfixUnaryExpressionSyntax
-            || (node.Expression is AssignmentExpressionSyntax { Left: var left } && (left is not IdentifierNameSyntax || !node.Expression.IsKind(SyntaxKind.SimpleAssignmentExpression)));
+            || (node.Expression is AssignmentExpressionSyntax { Left: var left }
+                && (left is not IdentifierNameSyntax || !node.Expression.IsKind(SyntaxKind.SimpleAssignmentExpression)));
         if (!isEffect || node.Parent is not (BlockSyntax or IfStatementSyntax or ElseClauseSyntax) || !chosen())
             return visited;
         int id = add(node, "left out");

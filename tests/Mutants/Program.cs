@@ -8,7 +8,8 @@ if (args is ["trial", var bin, var testAssembly, var libraryName, var file])
     return Trial.Run(bin, testAssembly, libraryName, file);
 if (args.Length < 5)
 {
-    Console.Error.WriteLine("mutants <library> <tests> <sample> <seed> <floor>...   e.g. Indicators Indicators.Tests 40 1 Quantities Time; '.' is the whole library");
+    Console.Error.WriteLine("mutants <library> <tests> <sample> <seed> <floor>...   Indicators Indicators.Tests 40 1 Quantities Time");
+    Console.Error.WriteLine("A floor is a folder of the library; '.' is all of it: Indicators.Prose Indicators.Prose.Tests 40 1 .");
     return 2;
 }
 

@@ -10,7 +10,8 @@ internal static class Report
 
     public static void Print(Mutant[] mutants, string[] lines, Dictionary<string, int> possible)
     {
-        var outcomes = lines.Select(line => line.Split('\t')).GroupBy(cells => int.Parse(cells[0], CultureInfo.InvariantCulture)).ToDictionary(cells => cells.Key, cells => cells.Last());
+        var outcomes = lines.Select(line => line.Split('\t')).GroupBy(cells => int.Parse(cells[0], CultureInfo.InvariantCulture))
+            .ToDictionary(cells => cells.Key, cells => cells.Last());
         Console.WriteLine("| floor | changes possible | tried | noticed | score | interval |");
         Console.WriteLine("|---|--:|--:|--:|--:|---|");
         foreach (IGrouping<string, Mutant> floor in mutants.Where(one => outcomes.ContainsKey(one.Id)).GroupBy(one => one.Floor))

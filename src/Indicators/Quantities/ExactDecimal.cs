@@ -30,7 +30,7 @@ internal static class ExactDecimal
         int exponent = places - bits.Scale;
         if (exponent is <= 0 and >= -28)
         {
-            result = new decimal(unchecked((int)bits.Low), unchecked((int)(bits.Low >> 32)), unchecked((int)bits.High), bits.IsNegative, (byte)-exponent);
+            result = unchecked(new decimal((int)bits.Low, (int)(bits.Low >> 32), (int)bits.High, bits.IsNegative, (byte)-exponent));
             return true;
         }
 
@@ -91,7 +91,10 @@ internal static class ExactDecimal
             int magnitudes = ((a.Low | b.Low | x | y) >> 32) == 0
                 ? Order(a.Low * x, b.Low * y)
                 : OrderOfProducts(a.Low, x, b.Low, y);
-            order = a.IsNegative == b.IsNegative ? (a.IsNegative ? -magnitudes : magnitudes) : (a.Low | b.Low) == 0 ? 0 : a.IsNegative ? -1 : 1;
+            if (a.IsNegative == b.IsNegative)
+                order = a.IsNegative ? -magnitudes : magnitudes;
+            else
+                order = (a.Low | b.Low) == 0 ? 0 : a.IsNegative ? -1 : 1;
             return true;
         }
     }

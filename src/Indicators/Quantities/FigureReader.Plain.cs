@@ -62,7 +62,8 @@ internal ref partial struct FigureReader
         int end = PlainNumberEnd(text, 0, out ulong high, out int upperDecimals);
         if (end == 0 || upperDecimals != decimals || high < low || !text[end..].SequenceEqual(unitText))
             return false;
-        figure = new Figure(DecimalParts.Compose(low, decimals, isNegative: false), unit, FigureDetail.Plain.WithUpper(DecimalParts.Compose(high, decimals, isNegative: false)));
+        FigureDetail form = FigureDetail.Plain.WithUpper(DecimalParts.Compose(high, decimals, isNegative: false));
+        figure = new Figure(DecimalParts.Compose(low, decimals, isNegative: false), unit, form);
         return true;
     }
 
